@@ -1,5 +1,5 @@
-export const id = 4314;
-export const ids = [4314,73,1041];
+export const id = 2909;
+export const ids = [2909,1405,7364];
 export const modules = {
 
 /***/ "action.js":

@@ -583,9 +583,10 @@ function isSdk({ manager, name, url }, { modules = [], frameworks = [], packages
     }
     if (manager === 'swiftpm' && modules.includes(name))
         return true;
-    const written = `${manager} ${nameIn({ manager, name, url })}`;
+    const inCase = (text) => (ANY_CASE.has(manager) ? text.toLowerCase() : text);
+    const written = inCase(`${manager} ${nameIn({ manager, name, url })}`);
     return packages.some((one) => {
-        const known = manager === 'swiftpm' ? one.toLowerCase() : one;
+        const known = inCase(one);
         return known.endsWith('*') ? written.startsWith(known.slice(0, -1)) : written === known;
     });
 }
@@ -594,11 +595,9 @@ function nameIn({ manager, name, url }) {
         return repositoryOf(url ?? '');
     return manager === 'cocoapods' ? name.replace(/\/.*/, '') : name;
 }
+const ANY_CASE = new Set(['swiftpm', 'nuget']);
 function repositoryOf(url) {
-    const path = url
-        .toLowerCase()
-        .replace(/(?<!\/)\/+$/, '')
-        .replace(/\.git$/, '');
+    const path = url.replace(/(?<!\/)\/+$/, '').replace(/\.git$/i, '');
     return /(?:^|[/:])([^/:]+\/[^/:]+)$/.exec(path)?.[1] ?? path;
 }
 const NOUNS = {

@@ -1,5 +1,5 @@
-export const id = 5843;
-export const ids = [5843,1041,7266];
+export const id = 9948;
+export const ids = [9948,7364,479];
 export const modules = {
 
 /***/ "catalogue/house-rules.js":

@@ -209,11 +209,14 @@ function pairGiven(statement) {
 
 ;// CONCATENATED MODULE: ./lib/code/languages/type-arguments.js
 const OF_ELEMENTS = /^(?:empty|mutable|list|set|map|array|hash|linked|sequence|flow|channel|cast|oftype|tolist|toset|toarray|makensobject|from)/i;
+const OF_ONE = /^(?:array|cast|OfType|Cast)$/;
 function givesType(call, type) {
     if (call.kind !== 'call' || !type || /^(?:HK|NS)[A-Z]/.test(type.name))
         return call;
     const { callee, args, site } = call;
     const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
+    if (callee.kind === 'member' && args.length === 0 && OF_ONE.test(name))
+        return { kind: 'cast', value: call, to: { name: 'Array', args: [type] }, site };
     if (OF_ELEMENTS.test(name) || args.some(({ value }) => value.kind === 'closure' || value.kind === 'list'))
         return call;
     return { kind: 'cast', value: call, to: BOXES.test(name) ? { name: 'Box', args: [type] } : type, site };
@@ -3001,17 +3004,59 @@ function callDrift(callee, args, site, unit) {
         return (0,languages_words/* wordsAt */.n4)(site, (variable) => noteShared(unit.seen.routes, variable, site)).shared(TABLE + table);
     if (callee.kind !== 'member' || !callee.of)
         return undefined;
-    const rows = more[0];
-    if (IN_BATCH.test(name) && table !== undefined && rows && callee.of.kind === 'name') {
-        const of = (0,languages_words/* wordsAt */.n4)(site, (variable) => noteShared(unit.seen.routes, variable, site)).shared(TABLE + table);
-        return { kind: 'call', callee: { ...callee, of, name: 'formUnion' }, args: [{ value: rows }], site };
+    const [rows] = more;
+    if (name === 'copyWith' && callee.of.kind === 'dictionary') {
+        const copied = callee.of;
+        return { ...copied, pairs: [...copied.pairs, ...pairsOf(args, site)] };
     }
-    if (!isTable(callee.of))
+    if (IN_BATCH.test(name) && table !== undefined && rows && callee.of.kind === 'name' && !databases_tableOf(callee.of)) {
+        const of = (0,languages_words/* wordsAt */.n4)(site, (variable) => noteShared(unit.seen.routes, variable, site)).shared(TABLE + table);
+        const told = name.includes('All') ? 'formUnion' : 'append';
+        return { kind: 'call', callee: { ...callee, of, name: told }, args: [{ value: rowOf(rows) }], site };
+    }
+    const managed = managedTable(callee.of);
+    const of = managed === undefined
+        ? databases_tableOf(callee.of)
+        : (0,languages_words/* wordsAt */.n4)(site, (variable) => noteShared(unit.seen.routes, variable, site)).shared(TABLE + managed);
+    if (!of)
         return undefined;
-    const told = databases_METHODS.get(name);
-    return told === undefined ? undefined : { kind: 'call', callee: { ...callee, name: told }, args, site };
+    const told = databases_METHODS.get(name) ?? (managed === undefined ? undefined : OF_MANAGER.get(name));
+    if (told === undefined)
+        return managed === undefined ? undefined : of;
+    const puts = told === 'append' || told === 'formUnion';
+    const given = puts ? args.map((arg) => ({ ...arg, value: rowOf(arg.value) })) : args;
+    return { kind: 'call', callee: { ...callee, ...((puts || managed) && { of }), name: told }, args: given, site };
 }
-const IN_BATCH = /^(?:insertAll|insertAllOnConflictUpdate|replaceAll)$/;
+function managedTable(of) {
+    const isManaged = of.kind === 'member' && of.of?.kind === 'member' && of.of.name === 'managers';
+    return isManaged ? of.name : undefined;
+}
+const OF_MANAGER = new Map([
+    ['create', 'append'],
+    ['update', 'append'],
+    ['bulkCreate', 'formUnion'],
+    ['get', 'array'],
+]);
+function rowOf(value) {
+    if (value.kind === 'closure') {
+        const [only, more] = value.body.body;
+        const back = only?.kind === 'return' && !more ? only.value : undefined;
+        if (back?.kind === 'list')
+            return { ...back, items: back.items.map(rowMade) };
+        return back ? rowMade(back) : value;
+    }
+    return value.kind === 'call' && value.callee.kind === 'name' && /^[A-Z]/.test(value.callee.name)
+        ? rowMade(value)
+        : value;
+}
+function rowMade(value) {
+    const isOfParts = value.kind === 'call' && value.args.length > 0 && value.args.every(({ label }) => label !== undefined);
+    return isOfParts ? { kind: 'dictionary', pairs: pairsOf(value.args, value.site), site: value.site } : value;
+}
+function pairsOf(args, site) {
+    return args.map(({ label, value }) => [{ kind: 'literal', value: label ?? '', site }, value]);
+}
+const IN_BATCH = /^(?:insert|insertAll|insertAllOnConflictUpdate|update|replace|replaceAll)$/;
 const databases_METHODS = new Map([
     ['insert', 'append'],
     ['insertOnConflictUpdate', 'append'],
@@ -3026,10 +3071,10 @@ const databases_METHODS = new Map([
     ['watchSingle', 'array'],
     ['watchSingleOrNull', 'array'],
 ]);
-function isTable(of) {
+function databases_tableOf(of) {
     if (of.kind === 'either')
-        return of.of.some(isTable);
-    return of.kind === 'name' && of.name.startsWith(TABLE);
+        return of.of.map(databases_tableOf).find((it) => it !== undefined);
+    return of.kind === 'name' && of.name.startsWith(TABLE) ? of : undefined;
 }
 function collectionOfIsar(of, name, site, unit) {
     const root = of.kind === 'name' || of.kind === 'member' ? of.name : '';
@@ -3046,7 +3091,7 @@ function callIsar(callee, args, site, unit) {
         return undefined;
     return { kind: 'call', callee: { ...callee, name: 'array' }, args, site };
 }
-const NARROWS = /^(?:watch|build|offset|limit|not|and|or|group|optional|anyOf|allOf|(?:sort|then|distinct)By\w{1,60}|\w{1,60}(?:Empty|Null|EqualTo|Contains|StartsWith|EndsWith|GreaterThan|LessThan|Between|Matches))$/;
+const NARROWS = /^(?:getAll(?:By\w{1,60})?(?:Sync)?|watch|build|offset|limit|not|and|or|group|optional|anyOf|allOf|(?:sort|then|distinct)By\w{1,60}|\w{1,60}(?:Empty|Null|EqualTo|Contains|StartsWith|EndsWith|GreaterThan|LessThan|Between|Matches))$/;
 function isOfIsar(of) {
     if (of.kind === 'cast')
         return of.value.kind === 'member' && of.to.name === 'Array';
@@ -3105,7 +3150,7 @@ function types_nameType(text, args, unit) {
     return /^_?[A-Z]/.test(text) &&
         !/^(?:Object|Function|Iterable|Widget|BuildContext)$/.test(text) &&
         !unit.letters.has(text)
-        ? { name: text, args: [] }
+        ? { name: text, args: text === 'Box' ? args : [] }
         : undefined;
 }
 
@@ -4093,10 +4138,24 @@ const type_arguments_WRITTEN = /(?<=\w)<([A-Za-z_][\w\s,.?<>[\]]{0,120})>(?=\()/
 function takeTypeArguments(text) {
     const typeArguments = new Map();
     const rest = text.replace(type_arguments_WRITTEN, (whole, inner, at) => {
-        typeArguments.set(at + whole.length, inner);
-        return ' '.repeat(whole.length);
+        const start = lastOpened(whole);
+        typeArguments.set(at + whole.length, start === 0 ? inner : whole.slice(start + 1, -1));
+        return whole.slice(0, start) + ' '.repeat(whole.length - start);
     });
     return { text: rest, typeArguments };
+}
+function lastOpened(text) {
+    let depth = 0;
+    for (let at = text.length - 1; at > 0; at -= 1) {
+        const letter = text.charAt(at);
+        if (letter === '>')
+            depth += 1;
+        else if (letter === '<')
+            depth -= 1;
+        if (depth === 0)
+            return at;
+    }
+    return 0;
 }
 const TYPE = /^([\w.]{1,200})\s{0,20}(?:<(.{0,2000})>)?\s{0,20}\??$/s;
 function readTypes(text, deepest = 5) {
@@ -4181,6 +4240,7 @@ function givesWritten(call, written, site, unit, isHolder) {
 
 
 
+
 const calls_METHODS = new Map([
     ['call', 'callAsFunction'],
     ['toList', 'array'],
@@ -4216,9 +4276,8 @@ const calls_METHODS = new Map([
 function calls_methodName(name) {
     return calls_METHODS.get(name) ?? name;
 }
-const IT = '\0it';
 function calls_targetOf(value, site) {
-    return isPath(value) ? value : { kind: 'name', name: IT, site };
+    return isPath(value) ? value : { kind: 'name', name: facts/* CASCADED */.T6, site };
 }
 function cascaded(value, sections, site) {
     if (isPath(value))
@@ -4226,8 +4285,8 @@ function cascaded(value, sections, site) {
     const words = (0,languages_words/* wordsAt */.n4)(site);
     const made = value.kind === 'call' && value.callee.kind === 'name' ? value.callee.name : '';
     const type = value.kind === 'cast' ? value.to : /^_?[A-Z]/.test(made) ? { name: made, args: [] } : undefined;
-    const it = { name: IT, ...(type && { type }), site };
-    const does = words.closure([it], [...sections.map(words.does), words.give(words.name(IT))]);
+    const it = { name: facts/* CASCADED */.T6, ...(type && { type }), site };
+    const does = words.closure([it], [...sections.map(words.does), words.give(words.name(facts/* CASCADED */.T6))]);
     const typed = type && does.kind === 'closure' ? { ...does, body: { ...does.body, result: type } } : does;
     return words.call(typed, [value]);
 }
@@ -7259,7 +7318,7 @@ function lowerState(name, value, unit) {
     const body = makeSetter((0,lowering/* textOf */.b6)(state, unit), site);
     return [...statements, ...declare(setter, { kind: 'closure', body, site }, unit)];
 }
-function declare(pattern, value, unit, type = undefined) {
+function declare(pattern, value, unit, type = undefined, parts = new Map()) {
     const site = (0,lowering/* siteOf */.zU)(pattern, unit);
     switch (pattern.type) {
         case 'identifier':
@@ -7304,7 +7363,8 @@ function declare(pattern, value, unit, type = undefined) {
                         return declare(part, restOf(whole, part, all, unit), unit);
                     const key = part.type === 'pair_pattern' ? (0,syntax/* childOf */.GG)(part, 'key') : ((0,syntax/* childOf */.GG)(part, 'left') ?? part);
                     const target = part.type === 'pair_pattern' ? (0,syntax/* childOf */.GG)(part, 'value') : part;
-                    return key && target ? declare(target, taken(lowerKey(key, unit)), unit) : [];
+                    const said = key && parts.get((0,lowering/* textOf */.b6)(key, unit));
+                    return key && target ? declare(target, taken(lowerKey(key, unit)), unit, said) : [];
                 }),
             ];
         }
@@ -7404,7 +7464,44 @@ function restOf(whole, rest, parts, unit) {
     return { kind: 'dictionary', pairs, spreads: [of], site };
 }
 
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/said-parts.js
+
+
+
+function typesIn(root, read) {
+    const found = new Map();
+    for (const node of root) {
+        const one = node.type === 'export_statement' ? (0,syntax/* childOf */.GG)(node, 'declaration') : node;
+        const parts = one && /^(?:interface|type_alias)_declaration$/.test(one.type) ? said_parts_membersOf(one) : undefined;
+        const name = one && (0,syntax/* childOf */.GG)(one, 'name');
+        if (parts && name)
+            found.set(read(name), parts);
+    }
+    return found;
+}
+function said_parts_membersOf(declaration) {
+    const members = (0,syntax/* childOf */.GG)(declaration, 'body') ?? (0,syntax/* childOf */.GG)(declaration, 'value');
+    return members && /^(?:object_type|interface_body)$/.test(members.type) ? members : undefined;
+}
+function saidParts(annotation, unit) {
+    const said = new Map();
+    let written = annotation;
+    while (written && /^(?:type_annotation|readonly_type|parenthesized_type)$/.test(written.type))
+        [written] = (0,syntax/* namedChildren */.TP)(written);
+    const members = written?.type === 'type_identifier' ? unit.seen.types?.get((0,lowering/* textOf */.b6)(written, unit)) : written;
+    if (!members || !/^(?:object_type|interface_body)$/.test(members.type))
+        return said;
+    for (const part of (0,syntax/* namedChildren */.TP)(members)) {
+        const name = part.type === 'property_signature' ? (0,syntax/* childOf */.GG)(part, 'name') : undefined;
+        const type = name && lowerAnnotation((0,syntax/* childOf */.GG)(part, 'type'), unit);
+        if (name && type)
+            said.set((0,lowering/* textOf */.b6)(name, unit), type);
+    }
+    return said;
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/functions.js
+
 
 
 
@@ -7446,7 +7543,7 @@ function functions_lowerFunction(node, outer, name) {
             site: at,
         });
         if (!isPlain)
-            (0,lists/* addAll */.RZ)(taken, declare(inner, { kind: 'name', name: parameter, site: at }, unit));
+            (0,lists/* addAll */.RZ)(taken, declare(inner, { kind: 'name', name: parameter, site: at }, unit, undefined, saidParts(annotation, unit)));
     }
     const result = lowerAnnotation((0,syntax/* childOf */.GG)(node, 'return_type'), unit);
     return {
@@ -10065,10 +10162,12 @@ function withProperties(method, body, unit) {
 
 
 
+
 function readJavaScript({ path, lines, text }, tree, own, modules, { markup, template, vue, parse }) {
     const { root } = tree;
     const file = { path, lines };
-    const seen = { shared: new Set() };
+    const types = typesIn((0,syntax/* namedChildren */.TP)(root), (node) => text.slice(node.start, node.end));
+    const seen = { shared: new Set(), types };
     let count = 0;
     const fresh = () => {
         count += 1;
@@ -11794,7 +11893,7 @@ function lowerArgument(node, unit) {
     const written = parts.at(-1);
     const value = written ? kotlin_expressions_lowerExpression(written, unit) : (0,lowering/* nothing */.s6)((0,lowering/* siteOf */.zU)(node, unit));
     const [label] = (0,syntax/* findType */.up)(node, '=') ? parts : [];
-    return { ...(label && { label: (0,lowering/* textOf */.b6)(label, unit) }), value };
+    return { ...(label && { label: (0,lowering/* textOf */.b6)(label, unit) }), value, isLoose: true };
 }
 function kotlin_calls_lowerMember(node, unit, isCalled = false) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);

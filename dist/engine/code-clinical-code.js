@@ -1247,7 +1247,10 @@ function withLeft(found, left) {
 var policy_screens = __webpack_require__("code/choose/policy-screens.js");
 // EXTERNAL MODULE: ./lib/code/choose/privacy-links.js
 var privacy_links = __webpack_require__("code/choose/privacy-links.js");
+// EXTERNAL MODULE: ./lib/code/facts/lists-by-name.js
+var lists_by_name = __webpack_require__("code/facts/lists-by-name.js");
 ;// CONCATENATED MODULE: ./lib/code/choose/said-names.js
+
 
 
 
@@ -1292,6 +1295,8 @@ function createFindPlaces(scans, files) {
             }));
     };
     const find = (names) => {
+        if (!scans.some(({ isEntry }) => isEntry))
+            return undefined;
         if (scans.some(({ path, skipped }) => skipped || isOpenTo(rawOf(path, files) ?? '')))
             return undefined;
         const places = [];
@@ -1314,7 +1319,7 @@ function createFindPlaces(scans, files) {
                 if (!names.has(name) || (previews.at(-1)?.from ?? index) < index)
                     continue;
                 const isCode = code.startsWith(name, index);
-                const isSaid = isCode ? !said_names_declares(code, index, name) : isText(text, index, name);
+                const isSaid = isCode ? !said_names_declares(code, index, name, language) : isText(text, index, name);
                 if (isSaid)
                     places.push({ name, path, start: isCode && IN_ATTRIBUTE.test(lead(code, index)) ? -1 : index });
             }
@@ -1323,13 +1328,42 @@ function createFindPlaces(scans, files) {
             noteListed(rawOf(path, files) ?? '', types, (name) => places.push({ name, path, start: -1 }));
         return places;
     };
-    return Object.assign(find, {
-        declares: hasInterface,
-        starts: (language) => language === 'kotlin'
-            ? scans.some(({ isEntry }) => isEntry)
-            : foreignSources(scans, files).some((one) => one.language === language && STARTS[language]?.test(rawOf(one.path, files) ?? '')),
-    });
+    const starts = (language) => {
+        if (language === 'objective-c')
+            return (!files.paths.some(isOfNativeScript) && !scans.some(({ path }) => BY_SELECTOR.test(rawOf(path, files) ?? '')));
+        if (language === 'kotlin')
+            return true;
+        const begins = STARTS[language];
+        return foreignSources(scans, files).some((one) => one.language === language && begins?.test(rawOf(one.path, files) ?? ''));
+    };
+    let kept;
+    const protocolsOf = (name) => {
+        kept ??= protocolsIn(files);
+        return kept.get(name) ?? [];
+    };
+    return Object.assign(find, { declares: hasInterface, starts: remember(starts), protocolsOf });
 }
+function remember(ask) {
+    const known = new Map();
+    return (key) => {
+        const found = known.get(key) ?? ask(key);
+        known.set(key, found);
+        return found;
+    };
+}
+function protocolsIn(files) {
+    const found = new Map();
+    for (const path of files.paths.filter((one) => /\.(?:h|mm?)$/.test(one)))
+        for (const { 1: name = '', 3: list = '' } of (rawOf(path, files) ?? '').matchAll(KEEPS))
+            for (const [word] of list.matchAll(WORDS))
+                (0,lists_by_name/* push */.V)(found, name, word);
+    return found;
+}
+const KEEPS = /@interface[ \t]{1,9}(\w{1,99})([^<{;@]{0,400})<([^<>]{1,999})>/g;
+function isOfNativeScript(path) {
+    return /(?:^|\/)(?:nativescript\.config\.[jt]s|nsconfig\.json)$/.test(path);
+}
+const BY_SELECTOR = /NSSelectorFromString|sel_(?:registerName|getUid)|objc_msgSend|class_copyMethodList|performSelector\w{0,30}:\s?(?!@selector)[a-z[]|\bSelector\(\s?(?!")/;
 const STARTS = {
     dart: /\brunApp\s?\(/,
     javascript: /\b(?:registerComponent|registerRootComponent|createRoot|bootstrapApplication|bootstrapModule|createApp)\s?\(|\bReactDOM\.render\b|\bmount\(App\b/,
@@ -1355,7 +1389,7 @@ function wordsAfter(text, from, name) {
 function placesIn(path, language, names, files) {
     const { text } = (0,facts_source/* readSource */.o$)(path, language, files);
     const code = (0,blank/* blankProse */.W)(text, language);
-    const imports = importsIn(code, language);
+    const imports = importsIn(text, language);
     return [...text.matchAll(WORDS)].flatMap(({ 0: name, index }) => {
         if (!names.has(name))
             return [];
@@ -1363,23 +1397,29 @@ function placesIn(path, language, names, files) {
         if (isCode ? DECLARES_FOREIGN.test(lead(code, index)) : isComment(text, index))
             return [];
         const isImport = imports.some(({ from, to }) => from <= index && index < to);
-        return [{ name, path, start: index, ...(isImport && isCode && { isImport }) }];
+        return [{ name, path, start: index, ...(isImport && { isImport }) }];
     });
 }
 const DECLARES_FOREIGN = /\b(?:function\*?|const|let|var|class|fun|val|object|interface|typealias)\s{1,9}$/;
 function isComment(text, index) {
     return /^[ \t]*(?:\/\/|\/?\*)/.test(text.slice(text.lastIndexOf('\n', index) + 1, index));
 }
-function importsIn(code, language) {
+function importsIn(text, language) {
     const pattern = language === 'javascript' ? OF_SCRIPTS : language === 'kotlin' ? OF_KOTLIN : undefined;
-    return (pattern ? [...code.matchAll(pattern)] : []).flatMap(({ 0: said, index }) => /\bas\b/.test(said) ? [] : [{ from: index, to: index + said.length }]);
+    return (pattern ? [...text.matchAll(pattern)] : []).flatMap(({ 0: said, index }) => /\bas\b/.test(said) ? [] : [{ from: index, to: index + said.length }]);
 }
-const OF_SCRIPTS = /\b(?:import|export)\s{1,9}(?:\w{1,99}\s?,\s?)?\{[^{}]{0,4000}\}\s{1,9}from\b/g;
+const OF_SCRIPTS = /\b(?:import|export)\s{1,9}(?:\w{1,99}\s?,\s?)?\{[^{}]{0,4000}\}\s{1,9}from\s{1,9}['"][^'"\n]{0,400}['"]/g;
 const OF_KOTLIN = /^import [\w.]{1,400}(?: as \w{1,99})?/gm;
 const IN_ATTRIBUTE = /@[\w.]+\([^()\n]*$/;
+const DECLARES_MESSAGE = /^[ \t]{0,9}[-+][ \t]{0,9}\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)[ \t]{0,9}$/m;
 const DECLARES_MEMBER = /\b(?:func|var|let)\s+$/;
-function said_names_declares(code, index, name) {
-    return declaresType(code, index) || DECLARES_MEMBER.test(lead(code, index)) || declaresOrFills(code, index, name);
+function said_names_declares(code, index, name, language) {
+    const before = lead(code, index);
+    if (declaresType(code, index))
+        return true;
+    if (language === 'objective-c')
+        return DECLARES_MESSAGE.test(before);
+    return DECLARES_MEMBER.test(before) || declaresOrFills(code, index, name);
 }
 function lead(code, index) {
     return code.slice(Math.max(0, index - 80), index);
@@ -2032,11 +2072,52 @@ function declareName(scope, name, value) {
 
 // EXTERNAL MODULE: ./lib/code/models/storage-calls.js
 var storage_calls = __webpack_require__("code/models/storage-calls.js");
+;// CONCATENATED MODULE: ./lib/code/program/keychain-items.js
+const NAMES_ITEM = /^kSecAttr(?:Account|ApplicationTag)$/;
+function accountIn({ pairs }) {
+    return pairs.find(([key]) => namesItem(key))?.[1];
+}
+function namesItem(key) {
+    if (key.kind === 'name')
+        return NAMES_ITEM.test(key.name);
+    if (key.kind === 'cast')
+        return namesItem(key.value);
+    const parts = key.kind === 'other' ? key.parts : key.kind === 'operation' ? key.operands : [];
+    return parts.length === 1 && parts.some(namesItem);
+}
+function answerOf({ body }) {
+    const last = body.at(-1);
+    return body.length === 1 && (last?.kind === 'evaluate' || last?.kind === 'return') ? last.value : undefined;
+}
+
 // EXTERNAL MODULE: ./lib/code/program/mentions.js
 var program_mentions = __webpack_require__("code/program/mentions.js");
 // EXTERNAL MODULE: ./lib/code/models/destinations.js + 2 modules
 var destinations = __webpack_require__("code/models/destinations.js");
+;// CONCATENATED MODULE: ./lib/code/program/kotlin-from-swift.js
+
+const ONLY_OBJECT = new Set(['shared', 'companion']);
+function isOnlyObject({ types }, type, name) {
+    const info = ONLY_OBJECT.has(name) ? types.get(type) : undefined;
+    return info !== undefined && isOfKotlin(info) && !info.variables.has(name);
+}
+function callOfFile({ types, functions }, call) {
+    const { callee } = call;
+    const of = callee.kind === 'member' && callee.of?.kind === 'name' ? callee.of.name : '';
+    if (callee.kind !== 'member' || !/^[A-Z]\w*Kt$/.test(of) || types.has(of))
+        return undefined;
+    const isThere = functions.get(callee.name)?.some(({ file }) => isKotlin(file.path));
+    return isThere ? { ...call, callee: { kind: 'name', name: callee.name, site: callee.site } } : undefined;
+}
+function isOfKotlin({ site }) {
+    return site !== undefined && isKotlin(site.file.path);
+}
+function isKotlin(path) {
+    return (0,facts_source/* languageOf */.eX)(path) === 'kotlin';
+}
+
 ;// CONCATENATED MODULE: ./lib/code/program/meaning.js
+
 
 
 
@@ -2131,6 +2212,11 @@ function typeNamed(program, expression, around) {
             return (0,program_program/* findTypeInfo */.iL)(program, name)?.name ?? program.aliases.get(name)?.name ?? name;
         return /^[A-Z]/.test(name) && !LIKE_CONSTANT.test(name) && !program.functions.has(name) ? name : undefined;
     }
+    if (expression.kind === 'member' && expression.of?.kind === 'name') {
+        const outer = typeNamed(program, expression.of, around);
+        if (outer !== undefined && isOnlyObject(program, outer, expression.name))
+            return outer;
+    }
     if (expression.kind === 'member' && expression.of && /^[A-Z]/.test(expression.name)) {
         const qualified = typeOfModule(program, expression, around);
         if (qualified !== undefined)
@@ -2186,6 +2272,15 @@ function isMadeElsewhere(type, { fact, owner, file }) {
 function messageGetter(program, type, name) {
     const getter = (0,program_called/* methodsOf */.oz)(program, type, name).find(({ fact }) => fact.isMessage);
     return getter?.fact.parameters.length === 0 ? getter : undefined;
+}
+function messageGetters(program, type, name) {
+    const own = messageGetter(program, type, name);
+    if (own?.fact.body.length || type.kind !== 'protocol')
+        return own ? [own] : [];
+    return (0,inheritance/* descendants */.DG)(program, type).flatMap((heir) => {
+        const told = heir.functions.get(name)?.find(({ fact }) => fact.isMessage && fact.parameters.length === 0);
+        return told ? [told] : [];
+    });
 }
 const DYNAMIC_MEMBER = 'dynamicMember';
 function isDynamic({ fact }) {
@@ -2260,6 +2355,86 @@ function variableAbove(program, { of, name }, owner) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./lib/code/models/storage.js
+var storage = __webpack_require__("code/models/storage.js");
+// EXTERNAL MODULE: ./lib/code/models/collections.js
+var collections = __webpack_require__("code/models/collections.js");
+;// CONCATENATED MODULE: ./lib/code/models/fhir-models.js
+
+const RESOURCES = new Set([
+    'Resource',
+    'DomainResource',
+    'AllergyIntolerance',
+    'Condition',
+    'Coverage',
+    'DiagnosticReport',
+    'DocumentReference',
+    'Immunization',
+    'MedicationDispense',
+    'MedicationOrder',
+    'MedicationRequest',
+    'MedicationStatement',
+    'Observation',
+    'Patient',
+    'Procedure',
+]);
+function namesItsKind(type, info, part) {
+    if (part !== 'description' || type === undefined || type.args.length > 0)
+        return false;
+    return (info === undefined || info.kind === 'extension') && RESOURCES.has((0,type_names/* elementType */.rk)(type).name);
+}
+
+;// CONCATENATED MODULE: ./lib/code/models/notified.js
+const NOTIFICATION = 'a notification';
+const FILLED = new Set(['UNMutableNotificationContent', 'UILocalNotification']);
+const LEADS = new Set([
+    ...['UNNotificationResponse', 'UNTextInputNotificationResponse', 'UNNotification', 'UNNotificationRequest'],
+    ...['UNNotificationContent', 'UILocalNotification'],
+]);
+const CARRIES = new Set(['userInfo', 'title', 'subtitle', 'body', 'alertBody', 'alertTitle']);
+function partOfNotification(type, name, isFilled) {
+    const part = name.charAt(0).toLowerCase() + name.slice(1);
+    return type !== undefined && (isFilled ? FILLED : LEADS).has(type) && CARRIES.has(part) ? part : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/models/sides.js
+const MAKES_FAILED = new Set('Left left Err err errAsync failure Fail FinFail raise addError'.split(' '));
+const IS_FAILED = new Set(`error Error Errors leftValue Left exceptionOrNull leftOrNull reason Exception unwrapErr _unsafeUnwrapErr
+  getLeft`.split(/\s+/));
+const IS_WELL = new Set('value Value getOrNull getOrDefault getOrThrow getRight rightOrNull unwrap unwrapOr _unsafeUnwrap Right'.split(' '));
+const CALLS = new Map([
+    ['fold', ['failed', 'well'], 'results'],
+    ['Match MatchAsync', ['well', 'failed'], 'results'],
+    ['match when maybeWhen', ['failed', 'well'], 'results'],
+    ['onFailure onLeft tapLeft orElseDo IfFail IfLeft', ['failed'], 'same'],
+    ['onSuccess onRight', ['well'], 'same'],
+    ['getOrElse recover recoverCatching', ['failed'], 'well'],
+    ['mapLeft leftMap mapErr mapError MapLeft', ['failed'], 'failed'],
+    ['sink', ['well', 'failed'], 'same'],
+].flatMap(([names, sides, gives]) => names.split(' ').map((name) => [name, { sides, gives }])));
+const LABELS = new Map([
+    ...'onError onFailure onLeft ifLeft Left left error failure Fail Failure orElse'
+        .split(' ')
+        .map((label) => [label, 'failed']),
+    ...'onSuccess onData onRight ifRight Right right data success Succ Success'
+        .split(' ')
+        .map((label) => [label, 'well']),
+]);
+const SIDE_TYPES = new Map([
+    ['Left', 'failed'],
+    ['Err', 'failed'],
+    ['Right', 'well'],
+    ['Ok', 'well'],
+]);
+function sideCall(name) {
+    return CALLS.get(name);
+}
+function sideOf({ sides }, label, index) {
+    return label === undefined ? sides[index] : LABELS.get(label);
+}
+
+// EXTERNAL MODULE: ./lib/code/program/constrained.js
+var constrained = __webpack_require__("code/program/constrained.js");
 ;// CONCATENATED MODULE: ./lib/code/flow/queue.js
 function createQueue() {
     let items = [];
@@ -2576,10 +2751,12 @@ const DEEPEST = 4;
 const AROUND_ACTION = 3;
 const MOST_VALUES = 10_000;
 const DEEPEST_FUNCTION = 2;
+const given = (value) => value.kind === 'function' || value.kind === 'own' || value.kind === 'foreign' || value.path.includes(HELD)
+    ? undefined
+    : value;
 const whole = (value) => {
-    if (value.kind === 'function' || value.kind === 'foreign' || value.path.includes(HELD))
-        return undefined;
-    return value.path.length === 0 ? value : { ...value, path: [] };
+    const it = given(value);
+    return it && it.path.length > 0 ? { ...it, path: [] } : it;
 };
 function createValues() {
     const known = new Map();
@@ -2623,6 +2800,7 @@ function createValues() {
     return {
         intern,
         whole: once(whole),
+        given: once(given),
         derive: once((value) => (value.kind === 'record' ? { ...value, strength: 'derived', path: [] } : undefined)),
         real: once((value) => (value.kind === 'record' && value.latent !== 'no' ? { ...value, latent: 'no' } : value)),
         fetched: (value) => value.kind === 'record' && value.latent === 'certain' ? { ...value, latent: 'no', path: [] } : value,
@@ -2714,12 +2892,18 @@ function createValues() {
                     paths.add(foreign);
                     return { ...value, foreign };
                 }
-                return value.kind === 'function' || value.kind === 'object' ? undefined : value;
+                return value.kind === 'function' || value.kind === 'own' || value.kind === 'object' ? undefined : value;
             }
             if (first === ENCODED)
                 return whole(value);
-            return first === part ? { ...value, path: rest } : undefined;
+            if (first !== part)
+                return undefined;
+            if (value.kind !== 'record' || value.of === undefined || rest.length > 0)
+                return { ...value, path: rest };
+            const { of: _, ...bare } = value;
+            return { ...bare, path: rest };
         }),
+        carried: (type) => memo(`^${type}`, () => (value) => (value.kind === 'record' && value.path.length > 0 ? { ...value, of: type } : value)),
         doubted: (type) => memo(`?${type}`, () => (value) => (value.kind === 'record' && value.doubt === undefined ? { ...value, doubt: type } : value)),
     };
 }
@@ -2735,13 +2919,15 @@ function keyOf(value) {
     const path = value.path.join('.');
     switch (value.kind) {
         case 'record':
-            return `r${value.origin.id}|${value.strength}|${value.latent}|${path}${value.doubt === undefined ? '' : `|?${value.doubt}`}`;
+            return `r${value.origin.id}|${value.strength}|${value.latent}|${path}${value.doubt === undefined ? '' : `|?${value.doubt}`}${value.of === undefined ? '' : `|^${value.of}`}`;
         case 'object':
             return `o${value.thing.id}|${path}${value.doubt === undefined ? '' : `|?${value.doubt}`}`;
         case 'function':
             return `f${value.made.id}|${path}`;
         case 'place':
             return `p${value.place.kind}|${value.place.name}|${path}`;
+        case 'own':
+            return `c${value.type.name}|${path}`;
         case 'foreign':
             return `x${value.foreign}|${path}`;
     }
@@ -2765,6 +2951,7 @@ function payload(name, index) {
 
 
 
+const NO_CALLS = { sites: [] };
 const MOST_EXPRESSIONS = 3_000_000;
 const LEAST_EXPRESSIONS = 20_000;
 function createTaint(given, budget, apart) {
@@ -2887,263 +3074,6 @@ function innerFrame(frame) {
     return { ...frame, scope: { outer: frame.scope } };
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/place-names.js
-
-
-
-
-
-
-
-
-const place_names_DEEPEST = 6;
-function placeName(taint, expression, frame, depth = 0) {
-    if (depth > place_names_DEEPEST)
-        return undefined;
-    const inner = (each) => placeName(taint, each, frame, depth + 1);
-    switch (expression.kind) {
-        case 'literal':
-            return expression.value === null ? undefined : `${expression.value}`;
-        case 'name': {
-            const name = nameIn(frame, expression.name);
-            const local = findName(frame.scope, name);
-            if (local)
-                return local.place ?? (local.made && inner(local.made));
-            const meaning = meaningOf(taint.program, name, frame.owner);
-            return meaning?.kind === 'global' || meaning?.kind === 'variable'
-                ? nameOfVariable(taint, meaning.variable, depth)
-                : undefined;
-        }
-        case 'member':
-            return nameOfMember(taint, expression, frame, depth);
-        case 'call':
-            return nameOfCall(taint, expression, frame, depth);
-        case 'cast':
-            return inner(expression.value);
-        case 'text': {
-            const last = expression.parts.at(-1);
-            return last && fileIn(last);
-        }
-        case 'operation': {
-            const [only] = expression.operands;
-            if (expression.operands.length === 1 && only)
-                return inner(only);
-            const last = expression.operands.at(-1);
-            return expression.operator === '+' && last ? fileIn(last) : undefined;
-        }
-        case 'other': {
-            const [only] = expression.parts;
-            return expression.parts.length === 1 && only ? inner(only) : undefined;
-        }
-        case 'reference':
-            return inner(expression.to);
-        default:
-            return undefined;
-    }
-}
-function keyText(taint, expression, frame, type) {
-    const own = type && caseNamed(taint, expression, type);
-    if (own !== undefined)
-        return own;
-    const name = placeName(taint, expression, frame);
-    return name !== undefined && (expression.kind === 'literal' || !isDeclaration(taint, name)) ? name : undefined;
-}
-function caseNamed({ program }, expression, type) {
-    if (expression.kind !== 'member' || expression.of)
-        return undefined;
-    const info = (0,program_named/* declaredType */.t1)(program, type.name);
-    return info && place_names_rawOf(info, expression.name);
-}
-function ownKeys({ program }, table) {
-    const [key] = table?.name === 'Dictionary' ? table.args : [];
-    const info = key && (0,program_named/* declaredType */.t1)(program, key.name);
-    return info && info.cases.size > 1 ? key : undefined;
-}
-function isDeclaration({ program }, name) {
-    const [, owner = '', member = ''] = /^(\w*)\.(\w+)(?:\(\))?$/.exec(name) ?? [];
-    if (member === '')
-        return false;
-    const type = owner === '' ? undefined : (0,program_named/* declaredType */.t1)(program, owner);
-    if (type)
-        return type.variables.has(member) || type.functions.has(member);
-    return owner === '' && ((0,program_named/* globalNamed */.xV)(program, member) !== undefined || (0,program_named/* functionsNamed */.je)(program, member).length > 0);
-}
-function fileIn(last) {
-    const text = last.kind === 'literal' ? `${last.value}` : '';
-    return /\.\w{1,8}$/.test(text) ? text.replace(/^.*\//, '') : undefined;
-}
-function nameOfMember(taint, expression, frame, depth) {
-    const { of, name } = expression;
-    const { program } = taint;
-    if (!of) {
-        const [variable, ...others] = impliedVariables(program, name, undefined);
-        if (variable)
-            return others.length === 0 ? nameOfVariable(taint, variable, depth) : undefined;
-        const [info, ...more] = (0,program_named/* typesWithCase */.KF)(program, name);
-        const raw = info && more.length === 0 ? place_names_rawOf(info, name) : undefined;
-        return raw === undefined ? undefined : noteWord(taint, raw, name);
-    }
-    if (name === 'rawValue' || name === 'path' || name === 'absoluteString' || name === 'name') {
-        const raw = rawValue(taint, of, frame);
-        if (raw !== undefined)
-            return noteWord(taint, raw, of.kind === 'member' ? of.name : raw);
-        const own = placeName(taint, of, frame, depth + 1);
-        if (own !== undefined)
-            return own;
-    }
-    const typeName = typeBefore(program, { of, name }, frame);
-    if (name === 'self' && typeName !== undefined)
-        return typeName;
-    const info = typeName === undefined ? undefined : (0,program_named/* declaredType */.t1)(program, typeName);
-    if (info) {
-        const member = staticMemberOf(program, info, name);
-        if (member?.kind === 'variable')
-            return nameOfVariable(taint, member.variable, depth);
-        return member?.kind === 'case' ? place_names_rawOf(info, name) : undefined;
-    }
-    if (of.kind !== 'name')
-        return undefined;
-    const local = findName(frame.scope, nameIn(frame, of.name));
-    const type = of.name === 'self' || of.name === 'this' ? frame.owner : local && typeInfoOf(taint, local.type);
-    const variable = type && (0,program_program/* findVariable */.q3)(program, type, name);
-    return variable && nameOfVariable(taint, variable, depth);
-}
-function rawValue({ program }, of, frame) {
-    if (of.kind !== 'member' || !of.of)
-        return undefined;
-    const typeName = typeNamed(program, of.of, frame);
-    const info = typeName === undefined ? undefined : (0,program_named/* declaredType */.t1)(program, typeName);
-    return info && place_names_rawOf(info, of.name);
-}
-function place_names_rawOf(info, name) {
-    const fact = info.cases.get(name);
-    if (!fact)
-        return undefined;
-    return fact.raw?.kind === 'literal' ? `${fact.raw.value}` : name;
-}
-function nameOfVariable(taint, variable, depth) {
-    const { fact, file, owner } = variable;
-    const told = toldBy(fact);
-    const text = told && placeName(taint, told, runs_topFrame(taint, file, owner), depth + 1);
-    if (text !== undefined)
-        return told && noteWord(taint, text, fact.name);
-    return fact.isConstant || fact.getter || isStatic(variable) ? `${owner?.name ?? ''}.${fact.name}` : undefined;
-}
-function noteWord({ placeWords }, text, word) {
-    const words = placeWords.get(text) ?? new Set();
-    placeWords.set(text, words.add(plainName(word)));
-    return text;
-}
-function toldBy({ value, getter, isConstant, modifiers }) {
-    if (getter)
-        return answerOf(getter);
-    return isConstant || modifiers.has('static') || modifiers.has('const') ? value : undefined;
-}
-function answerOf({ body }) {
-    const last = body.at(-1);
-    return body.length === 1 && (last?.kind === 'evaluate' || last?.kind === 'return') ? last.value : undefined;
-}
-const LEADS_TO = /^(?:appendingPathComponent|appendPathComponent|appending|stringByAppendingPathComponent|URLByAppendingPathComponent|join|resolve|Combine)$/;
-const MAKES = /^(?:init|open\w{0,10}|box|lazyBox|initWith\w{0,20}|fileURLWithPath)$/;
-function classOf(callee) {
-    return callee.kind === 'foreign' ? (/#(\w{1,100})$/.exec(callee.path)?.[1] ?? '') : '';
-}
-function nameOfCall(taint, call, frame, depth) {
-    const { callee, args } = call;
-    const name = callee.kind === 'member' || callee.kind === 'name' ? callee.name : classOf(callee);
-    if (LEADS_TO.test(name)) {
-        const last = /^(?:join|resolve|Combine)$/.test(name) ? args.at(-1) : args[0];
-        return last && placeName(taint, last.value, frame, depth + 1);
-    }
-    const isMaker = callee.kind === 'type' || /^[A-Z]/.test(name) || MAKES.test(name);
-    const [first] = args;
-    const naming = name === 'File' ? args.at(-1) : first;
-    if (isMaker)
-        return naming && placeName(taint, naming.value, frame, depth + 1);
-    if (callee.kind !== 'name' || args.length > 0)
-        return undefined;
-    const called = (0,program_called/* calledByName */.M_)(taint.program, name, call, frame.owner, { most: 2, onMore: () => undefined });
-    const functions = called?.kind === 'functions' ? called.functions : called?.kind === 'methods' ? called.methods : [];
-    const [only] = functions;
-    if (!only || functions.length > 1)
-        return undefined;
-    const answer = answerOf(only.fact);
-    const told = answer && placeName(taint, answer, runs_topFrame(taint, only.file, only.owner), depth + 1);
-    if (told !== undefined)
-        return noteWord(taint, told, only.fact.name);
-    return `${only.owner?.name ?? ''}.${only.fact.name}()`;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/branches.js
-
-
-
-
-
-const SELF = 'self';
-function choiceOf(program, type) {
-    const info = type && (0,program_named/* declaredType */.t1)(program, (0,type_names/* elementType */.rk)(type).name);
-    if (info?.kind !== 'enum' || info.cases.size < 2)
-        return undefined;
-    return [...info.cases.values()].every(({ parameters }) => parameters.length === 0) ? info : undefined;
-}
-const switching = new WeakMap();
-function switchesOverItself(info) {
-    const known = switching.get(info);
-    if (known !== undefined)
-        return known;
-    const bodies = [
-        ...[...info.variables.values()].flatMap(({ fact }) => fact.getter?.body ?? []),
-        ...[...info.functions.values()].flatMap((all) => all.flatMap(({ fact }) => fact.body)),
-    ];
-    const found = (0,program_mentions/* mentionsOf */.jO)(bodies).subjects.has(SELF);
-    switching.set(info, found);
-    return found;
-}
-function isChoice({ program }, { name, type }, body) {
-    const { subjects, names, assigned } = body;
-    if (assigned.has(name) || (!subjects.has(name) && !names.has(name)))
-        return false;
-    const info = choiceOf(program, type);
-    return info !== undefined && (subjects.has(name) || switchesOverItself(info));
-}
-function boundToCase({ program }, { type, place }) {
-    const info = place === undefined ? undefined : choiceOf(program, type);
-    if (place === undefined || !info || !switchesOverItself(info))
-        return undefined;
-    return { types: new Map(), places: new Map([[SELF, place]]), key: `${SELF}:${place}` };
-}
-function branchesMeant(taint, subject, { type }, cases, frame) {
-    if (subject.kind !== 'name')
-        return cases;
-    const local = findName(frame.scope, subject.name);
-    const place = local ? local.place : subject.name === SELF ? frame.bound?.places.get(SELF) : undefined;
-    const info = place === undefined ? undefined : choiceOf(taint.program, type);
-    const name = info && [...info.cases.keys()].find((each) => place_names_rawOf(info, each) === place);
-    if (name === undefined)
-        return cases;
-    const meant = [];
-    for (const each of cases) {
-        const { patterns, where } = each;
-        if (!patterns.every(isPlain))
-            return cases;
-        const isTaken = patterns.length === 0 || patterns.some((it) => isFor(taint, it, name, place, frame));
-        if (isTaken)
-            meant.push(each);
-        if (isTaken && !where)
-            return meant;
-    }
-    return cases;
-}
-function isPlain(pattern) {
-    return pattern.kind === 'value' || pattern.kind === 'any' || (pattern.kind === 'case' && pattern.parts.length === 0);
-}
-function isFor(taint, pattern, name, place, frame) {
-    if (pattern.kind === 'case')
-        return pattern.name === name;
-    return pattern.kind === 'any' || (pattern.kind === 'value' && placeName(taint, pattern.value, frame) === place);
-}
-
 ;// CONCATENATED MODULE: ./lib/code/records/answers.js
 
 
@@ -3176,299 +3106,6 @@ function answering(taint, { cell }, name, into) {
     state_link(taint, cell, into, (value) => value.kind === 'function' && isAtHand(value) && value.made.fills ? value : undefined);
 }
 const answered = (value) => (value.kind === 'function' && value.made.fills ? undefined : value);
-
-;// CONCATENATED MODULE: ./lib/code/records/method-channels.js
-
-
-
-const INVOKES = /^flutter#MethodChannel\.invoke(?:List|Map)?Method$/;
-const INVOKING = new Set(['invokeMethod', 'invokeListMethod', 'invokeMapMethod']);
-function invokesMethod(path) {
-    return INVOKES.test(path);
-}
-function methodAnswer(taint, method) {
-    return memoize(taint, `method ${method}`, () => newCell(taint));
-}
-function methodGiven(taint, method) {
-    return memoize(taint, `method given ${method}`, () => newCell(taint));
-}
-function answerIn(taint, methods, frame, site) {
-    const name = methods.length > 0 ? answererIn(frame) : undefined;
-    const known = name === undefined ? undefined : findName(frame.scope, name);
-    if (name === undefined || !known)
-        return;
-    const given = newCell(taint);
-    for (const method of methods)
-        state_link(taint, given, methodAnswer(taint, method), taint.values.keyed);
-    const cell = makeFiller(taint, given, { kind: 'call', callee: { kind: 'name', name, site }, args: [], site });
-    state_link(taint, known.cell, cell);
-    declareName(frame.scope, name, { ...known, cell });
-}
-function giveIn(taint, methods, frame) {
-    const name = frame.function?.fact.parameters.find(({ type }) => type?.name === 'FlutterMethodCall')?.name ?? 'call';
-    const known = methods.length > 0 ? findName(frame.scope, name) : undefined;
-    if (!known)
-        return;
-    const cell = newCell(taint);
-    state_link(taint, known.cell, cell);
-    for (const method of methods)
-        state_link(taint, methodGiven(taint, method), cell, taint.values.push('arguments'));
-    declareName(frame.scope, name, { ...known, cell });
-}
-function answerOthers(frame) {
-    const name = answererIn(frame);
-    const known = findName(frame.scope, name);
-    if (known)
-        declareName(frame.scope, name, known);
-}
-function answererIn({ function: info }) {
-    return info?.fact.parameters.find(({ type }) => type?.name === 'FlutterResult')?.name ?? 'result';
-}
-function methodsOfCase(taint, subject, patterns, frame) {
-    if (!isMethod(taint, subject, frame))
-        return [];
-    return patterns.flatMap((pattern) => (pattern.kind === 'value' ? textsOf(pattern.value) : []));
-}
-function methodsAskedFor(taint, conditions, frame) {
-    return conditions.flatMap((condition) => {
-        if (condition.kind !== 'test')
-            return [];
-        const { value } = condition;
-        const sides = value.kind === 'operation' && value.operator === '=='
-            ? value.operands
-            : value.kind === 'call' && value.callee.kind === 'member' && value.callee.of && EQUALS.test(value.callee.name)
-                ? [value.callee.of, ...value.args.map((it) => it.value)]
-                : [];
-        return sides.some((side) => isMethod(taint, side, frame)) ? sides.flatMap(textsOf) : [];
-    });
-}
-const EQUALS = /^isEqual(?:ToString)?$/;
-function textsOf(value) {
-    return value.kind === 'literal' && typeof value.value === 'string' ? [value.value] : [];
-}
-function isMethod(taint, value, { file }) {
-    if (value.kind !== 'member' || value.name !== 'method' || value.of?.kind !== 'name')
-        return false;
-    return file.traits.isNative && taint.importsOf(file.path).has('Flutter');
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/bound.js
-
-
-
-
-
-
-
-
-
-
-function boundOf(taint, info, call, matched, given, self, frame) {
-    const { fact, owner } = info;
-    const generics = owner && owner.generics.length > 0 ? [...owner.generics, ...(fact.generics ?? [])] : fact.generics;
-    const keys = keysOf(taint, info);
-    if ((!generics || generics.length === 0) && keys.size === 0)
-        return undefined;
-    const types = new Map();
-    const places = new Map();
-    if (owner && owner.generics.length > 0) {
-        for (const [name, type] of typesOfSelf(taint, info, self, frame))
-            types.set(name, type);
-    }
-    for (const [index, name] of fact.generics?.entries() ?? []) {
-        const type = call.types?.[index];
-        if (type && type.name !== '')
-            types.set(name, meantBy(type, frame));
-    }
-    for (const [index, { name, type }] of fact.parameters.entries()) {
-        const at = matched ? matched[index] : index;
-        const argument = at === undefined ? undefined : call.args[at];
-        if (!argument)
-            continue;
-        if (keys.has(name)) {
-            const place = (type && caseNamed(taint, argument.value, type)) ?? placeName(taint, argument.value, frame);
-            if (place !== undefined && isFew(taint, info, name, place))
-                places.set(name, place);
-        }
-        const inner = type && (0,type_names/* elementType */.rk)(type);
-        if (!inner || !generics?.includes(inner.name))
-            continue;
-        const told = typeTold(argument.value, given[at ?? 0]?.typed, inner, frame);
-        if (told)
-            types.set(inner.name, told);
-    }
-    if (types.size === 0 && places.size === 0)
-        return undefined;
-    const key = [
-        ...[...types].map(([name, type]) => `${name}=${type.name}`),
-        ...[...places].map(([name, place]) => `${name}:${place}`),
-    ].join(' ');
-    return { types, places, key };
-}
-const MOST_ENTRIES = 60;
-function isFew(taint, { id, fact }, parameter, key) {
-    if (!(0,program_mentions/* mentionsOf */.jO)(fact.body).keys.has(parameter))
-        return true;
-    const known = memoize(taint, `entries ${id}`, () => new Set());
-    if (known.size < MOST_ENTRIES)
-        known.add(key);
-    return known.has(key);
-}
-function typeTold(value, typed, { isMetatype }, frame) {
-    if (value.kind === 'member' && value.name === 'self' && value.of) {
-        if (value.of.kind === 'type')
-            return value.of.type;
-        return value.of.kind === 'name' ? meantBy({ name: value.of.name, args: [] }, frame) : undefined;
-    }
-    return isMetatype || !typed?.type ? undefined : (0,type_names/* elementType */.rk)(typed.type);
-}
-function typesOfSelf({ program }, { owner }, self, frame) {
-    if (!owner)
-        return [];
-    if (self && self === frame.self)
-        return [...(frame.bound?.types ?? [])].filter(([name]) => owner.generics.includes(name));
-    const type = self?.type;
-    const info = type && (0,program_program/* findTypeInfo */.iL)(program, type.name);
-    if (!type || !info)
-        return [];
-    const own = type.args.length > 0 ? type.args : (0,program_named/* aliasedArguments */._1)(program, type.name);
-    if (info !== owner && (0,inheritance/* lineage */.OZ)(program, owner).includes(info))
-        return typesOfHeir(program, owner, info, own, frame);
-    const args = info === owner ? own : basesOf(program, info, owner.name)[0]?.args;
-    return owner.generics.flatMap((name, index) => {
-        const arg = args?.[index];
-        return arg ? [[name, meantBy(arg, frame)]] : [];
-    });
-}
-function typesOfHeir(program, owner, above, told, frame) {
-    const [base] = basesOf(program, owner, above.name);
-    return (base?.args ?? []).flatMap(({ name }, index) => {
-        const arg = told[index];
-        return arg && owner.generics.includes(name) ? [[name, meantBy(arg, frame)]] : [];
-    });
-}
-function basesOf(program, type, name) {
-    return (0,inheritance/* lineage */.OZ)(program, type).flatMap(({ bases }) => bases.filter((base) => base.name === name));
-}
-function meantBy(type, { bound }) {
-    if (!bound || bound.types.size === 0)
-        return type;
-    const own = bound.types.get(type.name);
-    if (own)
-        return own;
-    return type.args.length > 0 ? { ...type, args: type.args.map((arg) => meantBy(arg, { bound })) } : type;
-}
-const NONE = new Set();
-const INDICES = new Set([
-    'Int',
-    'NSInteger',
-    'NSUInteger',
-    'NSIndexPath',
-    'IndexPath',
-    'int',
-    'Index',
-]);
-const bound_DEEPEST = 3;
-function keysOf(taint, info, depth = 0) {
-    const { parameters, body } = info.fact;
-    if (parameters.length === 0 || depth > bound_DEEPEST)
-        return NONE;
-    return memoize(taint, `keys ${info.id}`, () => {
-        taint.memo.set(`keys ${info.id}`, NONE);
-        const names = new Set(parameters.map(({ name }) => name));
-        const found = new Set();
-        const mentions = (0,program_mentions/* mentionsOf */.jO)(body);
-        for (const parameter of parameters) {
-            const { name, type } = parameter;
-            const isKey = mentions.keys.has(name) && !INDICES.has(type?.name ?? '');
-            if (isKey || isChoice(taint, parameter, mentions))
-                found.add(name);
-        }
-        for (const [name, calls] of mentions.calls) {
-            const isStore = (0,storage_calls/* storeCalls */.f_)(name) !== undefined || name === 'objectForKey' || INVOKING.has(name);
-            const others = isStore ? [] : (0,program_named/* callableNamed */.Wz)(taint.program, name).slice(0, 3);
-            const isHanding = others.some((other) => keysOf(taint, other, depth + 1).size > 0);
-            if (!isStore && !isHanding)
-                continue;
-            for (const { args } of calls) {
-                for (const { value } of args) {
-                    const used = nameOfKey(value);
-                    if (used !== undefined && names.has(used))
-                        found.add(used);
-                }
-            }
-        }
-        return found.size > 0 ? found : NONE;
-    });
-}
-function nameOfKey(value) {
-    if (value.kind === 'name')
-        return value.name;
-    return value.kind === 'member' && value.of?.kind === 'name' ? value.of.name : undefined;
-}
-
-// EXTERNAL MODULE: ./lib/code/models/collections.js
-var collections = __webpack_require__("code/models/collections.js");
-;// CONCATENATED MODULE: ./lib/code/models/fhir-models.js
-
-const RESOURCES = new Set([
-    'Resource',
-    'DomainResource',
-    'AllergyIntolerance',
-    'Condition',
-    'Coverage',
-    'DiagnosticReport',
-    'DocumentReference',
-    'Immunization',
-    'MedicationDispense',
-    'MedicationOrder',
-    'MedicationRequest',
-    'MedicationStatement',
-    'Observation',
-    'Patient',
-    'Procedure',
-]);
-function namesItsKind(type, info, part) {
-    if (part !== 'description' || type === undefined || type.args.length > 0)
-        return false;
-    return (info === undefined || info.kind === 'extension') && RESOURCES.has((0,type_names/* elementType */.rk)(type).name);
-}
-
-;// CONCATENATED MODULE: ./lib/code/models/sides.js
-const MAKES_FAILED = new Set('Left left Err err errAsync failure Fail FinFail raise addError'.split(' '));
-const IS_FAILED = new Set(`error Error Errors leftValue Left exceptionOrNull leftOrNull reason Exception unwrapErr _unsafeUnwrapErr
-  getLeft`.split(/\s+/));
-const IS_WELL = new Set('value Value getOrNull getOrDefault getOrThrow getRight rightOrNull unwrap unwrapOr _unsafeUnwrap Right'.split(' '));
-const CALLS = new Map([
-    ['fold', ['failed', 'well'], 'results'],
-    ['Match MatchAsync', ['well', 'failed'], 'results'],
-    ['match when maybeWhen', ['failed', 'well'], 'results'],
-    ['onFailure onLeft tapLeft orElseDo IfFail IfLeft', ['failed'], 'same'],
-    ['onSuccess onRight', ['well'], 'same'],
-    ['getOrElse recover recoverCatching', ['failed'], 'well'],
-    ['mapLeft leftMap mapErr mapError MapLeft', ['failed'], 'failed'],
-    ['sink', ['well', 'failed'], 'same'],
-].flatMap(([names, sides, gives]) => names.split(' ').map((name) => [name, { sides, gives }])));
-const LABELS = new Map([
-    ...'onError onFailure onLeft ifLeft Left left error failure Fail Failure orElse'
-        .split(' ')
-        .map((label) => [label, 'failed']),
-    ...'onSuccess onData onRight ifRight Right right data success Succ Success'
-        .split(' ')
-        .map((label) => [label, 'well']),
-]);
-const SIDE_TYPES = new Map([
-    ['Left', 'failed'],
-    ['Err', 'failed'],
-    ['Right', 'well'],
-    ['Ok', 'well'],
-]);
-function sideCall(name) {
-    return CALLS.get(name);
-}
-function sideOf({ sides }, label, index) {
-    return label === undefined ? sides[index] : LABELS.get(label);
-}
 
 ;// CONCATENATED MODULE: ./lib/code/program/constant-tables.js
 
@@ -3510,8 +3147,93 @@ function mayEqual(one, other) {
     return one?.kind !== other.kind || one.name === other.name;
 }
 
+;// CONCATENATED MODULE: ./lib/code/program/literals.js
+
+const literals_known = new WeakMap();
+function madeOfLiteral(program, expression, expected) {
+    const wanted = expected?.name === 'Optional' ? expected.args[0] : expected;
+    const info = wanted && (0,program_program/* findTypeInfo */.iL)(program, wanted.name);
+    const given = info && info.kind !== 'extension' ? givenBy(expression) : undefined;
+    const [first, ...rest] = given?.values ?? [];
+    if (!info || !given || !(0,program_program/* findMethods */.Gg)(program, info, 'init').some(({ fact }) => takes(fact, given.label)))
+        return undefined;
+    const found = literals_known.get(expression);
+    if (found?.callee.kind === 'name' && found.callee.name === info.name)
+        return found;
+    const { site } = expression;
+    const args = [
+        ...(first ? [{ label: given.label, value: first }] : []),
+        ...rest.map((value) => ({ value })),
+    ];
+    const call = { kind: 'call', callee: { kind: 'name', name: info.name, site }, args, site };
+    literals_known.set(expression, call);
+    return call;
+}
+function takes({ parameters }, label) {
+    return parameters[0]?.label === label;
+}
+function givenBy(expression) {
+    const { kind, site } = expression;
+    if (kind === 'list')
+        return { label: 'arrayLiteral', values: expression.items };
+    if (kind === 'dictionary') {
+        const values = expression.pairs.map(([key, value]) => ({ kind: 'tuple', items: [{ value: key }, { value }], site }));
+        return { label: 'dictionaryLiteral', values };
+    }
+    const isText = kind === 'text' || (kind === 'literal' && typeof expression.value === 'string');
+    if (isText)
+        return { label: 'stringLiteral', values: [expression] };
+    return kind === 'literal' && typeof expression.value === 'number'
+        ? { label: 'integerLiteral', values: [expression] }
+        : undefined;
+}
+
 // EXTERNAL MODULE: ./lib/code/languages/words.js
 var languages_words = __webpack_require__("code/languages/words.js");
+;// CONCATENATED MODULE: ./lib/code/program/makers.js
+
+
+
+const makers_known = new WeakMap();
+function makerNamed(program, member, typeName) {
+    if (member.name !== 'init')
+        return undefined;
+    const found = makers_known.get(member) ?? { closure: maker(program, member, typeName) };
+    makers_known.set(member, found);
+    return found.closure;
+}
+function makerReferred(program, reference) {
+    const { to } = reference;
+    if (to.kind !== 'name' || program.functions.has(to.name) || !program.types.has(to.name))
+        return undefined;
+    const found = makers_known.get(reference) ?? { closure: maker(program, reference, to.name) };
+    makers_known.set(reference, found);
+    return found.closure;
+}
+function maker(program, { site }, typeName) {
+    const info = (0,program_program/* findTypeInfo */.iL)(program, typeName);
+    const taken = info && takenBy(program, info);
+    if (!info || !taken || taken.length === 0)
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const parameters = taken.map((it, index) => ({ ...it, name: `\0taken${index}` }));
+    const args = parameters.map(({ label, name }) => {
+        return { ...(label !== undefined && label !== '_' && { label }), value: words.name(name) };
+    });
+    const made = { kind: 'call', callee: words.name(info.name), args, site };
+    return words.closure(parameters, [words.give(made)]);
+}
+function takenBy(program, info) {
+    const [own, ...others] = (0,program_program/* findMethods */.Gg)(program, info, 'init');
+    if (own)
+        return others.length === 0 ? own.fact.parameters : undefined;
+    if (info.kind !== 'struct')
+        return undefined;
+    const stored = [...info.variables.values()].filter((it) => !it.fact.getter && !isStatic(it));
+    const left = stored.filter(({ fact: { isConstant, value } }) => !(isConstant && value));
+    return left.map(({ fact: { name, type, site } }) => ({ label: name, name, ...(type && { type }), site }));
+}
+
 ;// CONCATENATED MODULE: ./lib/code/program/unbound.js
 
 
@@ -3670,7 +3392,11 @@ function typeMadeAtOnce(callee) {
 
 
 
+
 function callOfObject(program, call, around) {
+    const ofFile = callOfFile(program, call);
+    if (ofFile)
+        return ofFile;
     const { callee } = call;
     if (call.isMessage || !program.methods.has(program_called/* CALLED_AS_FUNCTION */.Ac))
         return undefined;
@@ -3773,8 +3499,6 @@ function pickIn({ args }, name) {
     return id.kind === 'key-path' ? { index: 0, path: id.path } : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/code/models/storage.js
-var storage = __webpack_require__("code/models/storage.js");
 // EXTERNAL MODULE: ./lib/code/models/containers.js
 var containers = __webpack_require__("code/models/containers.js");
 ;// CONCATENATED MODULE: ./lib/code/records/factories.js
@@ -3805,18 +3529,18 @@ const RESOLVES = new Set(['resolve', 'callAsFunction']);
 
 
 
-const filled_NONE = new Set();
+const NONE = new Set();
 const filled_DEEPEST = 3;
 const MOST_NAMED = 3;
 function filledBy(taint, fact, traits, depth = 0) {
     const { parameters, body } = fact;
     if (parameters.length === 0 || depth > filled_DEEPEST)
-        return filled_NONE;
+        return NONE;
     const known = memoize(taint, 'filled', () => new WeakMap());
     const before = known.get(fact);
     if (before)
         return before;
-    known.set(fact, filled_NONE);
+    known.set(fact, NONE);
     const found = new Set();
     const { filled, replaced, grown, calls } = (0,program_mentions/* mentionsOf */.jO)(body);
     const places = new Map();
@@ -3844,7 +3568,7 @@ function filledBy(taint, fact, traits, depth = 0) {
                     found.add(index);
             }
         }
-    const result = found.size > 0 ? found : filled_NONE;
+    const result = found.size > 0 ? found : NONE;
     known.set(fact, result);
     return result;
 }
@@ -4002,8 +3726,6 @@ function apply(taint, made, args, call, frame, what, places, backs = []) {
     return result;
 }
 
-// EXTERNAL MODULE: ./lib/code/facts/lists-by-name.js
-var lists_by_name = __webpack_require__("code/facts/lists-by-name.js");
 ;// CONCATENATED MODULE: ./lib/code/program/thrown.js
 
 
@@ -4189,7 +3911,7 @@ function functionResults(taint, system, plain) {
     const backs = isGivingBack ? [newCell(taint)] : [];
     const isOfElements = method?.closure !== undefined && method.closure !== 'argument';
     const elements = isOfElements || own.length === 0 ? (receiver ? [receiver.cell] : []) : own;
-    const each = joined(taint, elements, isOfElements ? succeeded : undefined);
+    const each = joined(taint, elements, isOfElements ? succeeded : noFunction);
     for (const back of backs)
         state_link(taint, makeFiller(taint, back, call), each);
     const args = method?.closure === 'two elements' ? [each, joined(taint, [each])] : [each, each, each];
@@ -4199,6 +3921,7 @@ function functionResults(taint, system, plain) {
     const isGroup = /Group$/.test(made?.name ?? name);
     return isGivingBack && !isGroup ? [...backs, ...unfolded(given, results)] : [...results, ...backs];
 }
+const noFunction = (value) => (value.kind === 'function' && value.path.length === 0 ? undefined : value);
 function unfolded(given, results) {
     return results.filter((_, index) => {
         const { label, value } = given[index]?.argument ?? {};
@@ -4244,159 +3967,6 @@ function partsFor(taint, { closure }, args, frame) {
     return isTuple ? args.map((each, index) => joined(taint, [each], taint.values.part(index))) : args;
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/objects.js
-
-
-
-
-
-
-
-function createApart(types) {
-    return { types, made: new Map(), families: new Map(), wanted: new Map() };
-}
-function isApart({ apart }, type) {
-    return type !== undefined && apart.types.has(type.name);
-}
-const MOST_THINGS = 60;
-function noteFamily({ apart }, type, cells) {
-    const known = apart.families.get(type);
-    if (known)
-        (0,lists/* addAll */.RZ)(known, cells);
-    else
-        apart.families.set(type, [...cells]);
-}
-function holdsRecord({ values }) {
-    return values.some((value) => value.kind === 'record' && value.strength === 'value');
-}
-function tellsApart(cell) {
-    return holdsRecord(cell) || cell.values.some((value) => value.kind === 'foreign' && value.foreign.startsWith(storage/* OPENED */.C_));
-}
-function makeThing(taint, type, call) {
-    const { made } = taint.apart;
-    const sites = made.get(type);
-    if (sites)
-        sites.add(call);
-    else
-        made.set(type, new Set([call]));
-    if (!isApart(taint, type))
-        return undefined;
-    const cell = newCell(taint);
-    put(taint, cell, { kind: 'object', thing: isShared(type) ? newThing(taint, type) : kindOf(taint, type), path: [] });
-    return cell;
-}
-function newThing(taint, type) {
-    const count = memoize(taint, `things ${type.id}`, () => ({ things: 0 }));
-    if (count.things >= MOST_THINGS)
-        return standIn(taint, type, 'any');
-    count.things += 1;
-    return { id: taint.nextId(), type, fields: new Map() };
-}
-function kindOf(taint, type) {
-    return memoize(taint, `kind ${type.id}`, () => ({ id: taint.nextId(), type, fields: new Map() }));
-}
-function kindCell(taint, type) {
-    const cell = newCell(taint);
-    if (isApart(taint, type))
-        put(taint, cell, { kind: 'object', thing: kindOf(taint, type), path: [] });
-    return cell;
-}
-function standIn(taint, type, stands) {
-    return memoize(taint, `${stands} ${type.id}`, () => ({ id: taint.nextId(), type, fields: new Map(), stands }));
-}
-function watchThings(taint, { cell }, type, frame, see) {
-    want(taint, cell, type, frame);
-    taint.solver.watch(cell, (value) => {
-        if (value.kind === 'object' && isAtHand(value) && isOf(taint.program, value.thing, type))
-            see(value.thing, value.doubt);
-    });
-}
-function want({ apart }, cell, type, frame) {
-    if (!apart.wanted.has(cell))
-        apart.wanted.set(cell, { type, frame });
-}
-function isOf(program, { type, stands }, wanted) {
-    return (0,inheritance/* lineage */.OZ)(program, type).includes(wanted) || (stands !== undefined && (0,inheritance/* lineage */.OZ)(program, wanted).includes(type));
-}
-function fillIn(taint) {
-    for (const isSelf of [true, false]) {
-        let isPut = false;
-        for (const [cell, { type, frame }] of taint.apart.wanted) {
-            if ((frame?.self?.cell === cell) !== isSelf)
-                continue;
-            taint.apart.wanted.delete(cell);
-            if (frame?.root && taint.memo.has(enteredKey(frame.root)))
-                continue;
-            if (cell.values.some((value) => value.kind === 'object' && isOf(taint.program, value.thing, type)))
-                continue;
-            put(taint, cell, { kind: 'object', thing: standIn(taint, type, isSelf ? 'each' : 'any'), path: [] });
-            isPut = true;
-        }
-        if (isPut)
-            return true;
-    }
-    return false;
-}
-function enteredKey({ id }) {
-    return `entered ${id}`;
-}
-function isOfThings(taint, variable) {
-    const { owner } = variable;
-    return isApart(taint, owner) && isShared(owner) && !isStatic(variable);
-}
-function commonCell(taint, variable) {
-    if (!isOfThings(taint, variable))
-        return fieldCell(taint, variable);
-    return memoize(taint, `common ${variable.id}`, () => {
-        const cell = newCell(taint);
-        state_link(taint, cell, fieldCell(taint, variable));
-        return cell;
-    });
-}
-function readThing(taint, thing, variable, into) {
-    if (!thing.stands)
-        state_link(taint, objects_fieldOf(taint, thing, variable), into);
-    else if (thing.stands === 'each')
-        state_link(taint, fieldCell(taint, variable), into);
-    else {
-        state_link(taint, commonCell(taint, variable), into);
-        state_link(taint, fieldCell(taint, variable), into, taint.values.doubted(thing.type.name));
-    }
-}
-function storeOf(taint, thing, variable) {
-    return thing.stands ? commonCell(taint, variable) : objects_fieldOf(taint, thing, variable);
-}
-function objects_fieldOf(taint, thing, variable) {
-    const known = thing.fields.get(variable);
-    if (known)
-        return known;
-    const cell = newCell(taint);
-    thing.fields.set(variable, cell);
-    state_link(taint, commonCell(taint, variable), cell);
-    state_link(taint, cell, fieldCell(taint, variable));
-    return cell;
-}
-function typesToTell(taint) {
-    const { program, apart, fields } = taint;
-    const names = new Set();
-    const add = (type) => {
-        for (const each of [type, ...(0,inheritance/* descendants */.DG)(program, type)])
-            names.add(each.name);
-    };
-    for (const [family, cells] of apart.families)
-        if (cells.some(holdsRecord))
-            add(family);
-    for (const [{ owner }, cell] of fields) {
-        if (!owner || names.has(owner.name) || !isShared(owner) || !tellsApart(cell))
-            continue;
-        const heirs = [owner, ...(0,inheritance/* descendants */.DG)(program, owner)];
-        const sites = heirs.reduce((sum, type) => sum + (apart.made.get(type)?.size ?? 0), 0);
-        if (sites > 1)
-            add(owner);
-    }
-    return names;
-}
-
 ;// CONCATENATED MODULE: ./lib/code/records/encoded.js
 
 
@@ -4440,10 +4010,7 @@ function spill(taint, from, into, depth = 0) {
         const { thing } = value;
         for (const name of OWN)
             for (const method of (0,program_called/* methodsOf */.oz)(program, thing.type, name).slice(0, 1)) {
-                const self = newCell(taint);
-                put(taint, self, { ...value, path: [] });
-                const type = { name: thing.type.name, args: [] };
-                callInfo(taint, method, { cell: self, type }, [], method.fact.site, into, []);
+                state_link(taint, saidBy(taint, thing, method), into, value.doubt === undefined ? undefined : values.doubted(value.doubt));
                 return;
             }
         if (isLoose(thing.type))
@@ -4451,7 +4018,7 @@ function spill(taint, from, into, depth = 0) {
         for (const variable of (0,inheritance/* lineage */.OZ)(program, thing.type).slice(0, 20).flatMap(stored)) {
             const part = newCell(taint);
             if (isApart(taint, variable.owner))
-                readThing(taint, thing, variable, part);
+                objects_readThing(taint, thing, variable, part);
             else
                 state_link(taint, fieldCell(taint, variable), part);
             state_link(taint, part, into, values.push(variable.fact.name));
@@ -4460,88 +4027,22 @@ function spill(taint, from, into, depth = 0) {
         }
     });
 }
+function saidBy(taint, thing, method) {
+    return memoize(taint, `said ${thing.id} ${method.id}`, () => {
+        const [self, said] = [newCell(taint), newCell(taint)];
+        put(taint, self, { kind: 'object', thing, path: [] });
+        const own = { types: NOTHING, places: NOTHING, key: `thing ${thing.id}` };
+        const type = { name: thing.type.name, args: [] };
+        callInfo(taint, method, { cell: self, type }, [], method.fact.site, said, NO_CALLS, [], own);
+        return said;
+    });
+}
+const NOTHING = new Map();
 function stored({ variables }) {
     return [...variables.values()].filter((variable) => !variable.fact.getter && !isStatic(variable));
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/model-contexts.js
-
-
-
-
-
-
-
-const model_contexts_DEEPEST = 6;
-function isContextSynced(taint, context, frame) {
-    const answers = new Set(storesBehind(taint, context, frame, 0).map(isSynced));
-    const [only] = answers;
-    return answers.size === 1 ? only : undefined;
-}
-function storesBehind(taint, expression, frame, depth) {
-    if (depth > model_contexts_DEEPEST)
-        return [];
-    const inner = (each) => storesBehind(taint, each, frame, depth + 1);
-    const ofVariable = ({ fact: { isConstant, value }, file, owner }) => isConstant && value ? storesBehind(taint, value, runs_topFrame(taint, file, owner), depth + 1) : [];
-    const written = (0,program_mentions/* mentionsOf */.jO)(expression).calls.get('ModelConfiguration');
-    if (written)
-        return written;
-    switch (expression.kind) {
-        case 'name': {
-            const local = findName(frame.scope, nameIn(frame, expression.name));
-            if (local)
-                return local.made ? inner(local.made) : [];
-            const meaning = meaningOf(taint.program, expression.name, frame.owner);
-            return meaning?.kind === 'global' || meaning?.kind === 'variable' ? ofVariable(meaning.variable) : [];
-        }
-        case 'member': {
-            const { of, name } = expression;
-            if (!of)
-                return [];
-            if (name === 'mainContext')
-                return inner(of);
-            const typeName = typeBefore(taint.program, { of, name }, frame);
-            const info = typeName === undefined ? undefined : (0,program_named/* declaredType */.t1)(taint.program, typeName);
-            const member = info && staticMemberOf(taint.program, info, name);
-            if (member?.kind === 'variable')
-                return ofVariable(member.variable);
-            const own = of.kind === 'name' && of.name === 'self' && frame.owner;
-            const variable = own && (0,program_program/* findVariable */.q3)(taint.program, own, name);
-            return variable ? ofVariable(variable) : [];
-        }
-        case 'call':
-            return model_contexts_allOf(expression.args.filter(({ label }) => label !== 'for').map(({ value }) => inner(value)));
-        case 'list':
-            return model_contexts_allOf(expression.items.map(inner));
-        case 'operation':
-            return expression.operands.length === 1 && expression.operands[0] ? inner(expression.operands[0]) : [];
-        case 'other':
-            return expression.parts.length === 1 && expression.parts[0] ? inner(expression.parts[0]) : [];
-        case 'cast':
-            return inner(expression.value);
-        default:
-            return [];
-    }
-}
-function model_contexts_allOf(lists) {
-    return lists.some((calls) => calls.length === 0) ? [] : lists.flat();
-}
-function isSynced({ args }) {
-    const given = (name) => args.find(({ label }) => label === name)?.value;
-    const database = given('cloudKitDatabase');
-    if (!database) {
-        const memory = given('isStoredInMemoryOnly');
-        return !memory || (memory.kind === 'literal' && memory.value === false) ? true : undefined;
-    }
-    const named = database.kind === 'call' ? database.callee : database;
-    if (named.kind !== 'member')
-        return undefined;
-    return named.name === 'none' ? false : DATABASES.has(named.name) ? true : undefined;
-}
-const DATABASES = new Set(['automatic', 'private']);
-
 ;// CONCATENATED MODULE: ./lib/code/records/hits.js
-
 
 
 
@@ -4570,8 +4071,7 @@ function supertypesOf({ program }, type) {
     const names = new Set((0,inheritance/* lineage */.OZ)(program, type).flatMap(({ supertypes }) => [...supertypes]));
     return [...names].filter((name) => !(0,program_named/* isDeclared */.vo)(program, name));
 }
-function hitCall(taint, receiver, name, given, { callee, site }, frame) {
-    const of = callee.kind === 'member' ? callee.of : undefined;
+function hitCall(taint, receiver, name, given, { site }, frame) {
     const known = receiver ? namesOf(taint, receiver) : [undefined];
     const types = known.length > 0 ? known : ['Data'];
     let isHit = false;
@@ -4582,11 +4082,11 @@ function hitCall(taint, receiver, name, given, { callee, site }, frame) {
             const model = destination.isDeep ? given[0]?.typed.type : receiver?.type;
             if (!counts(taint, destination, type, frame.file, receiver, model))
                 continue;
-            if (of && destination.isDeep && destination.syncedBy && isContextSynced(taint, of, frame) === false)
-                continue;
             const cells = handedOver(taint, destination, given, receiver, frame);
             const api = `${type === undefined || name === 'init' ? '' : `${type}.`}${name === 'init' ? type : name}(${labelsOf(given)})`;
-            const places = [receiver?.cell, ...given.map(({ typed }) => typed.cell)].filter((cell) => cell !== undefined);
+            const places = destination.syncedBy
+                ? [receiver?.cell].filter((cell) => cell !== undefined)
+                : [receiver?.cell, ...given.map(({ typed }) => typed.cell)].filter((cell) => cell !== undefined);
             taint.hits.push({ destination, api, site, cells, places });
             if (destination.at === undefined)
                 isHit = true;
@@ -4603,8 +4103,9 @@ function hitAssignment(taint, receiver, target, value, frame) {
         if (!destination)
             continue;
         const api = name === '[]' ? `${type}[_]` : `${type}.${name}`;
-        taint.hits.push({ destination, api, site: target.site, cells: [value], places: [] });
-        return true;
+        const places = destination.syncedBy ? [receiver.cell] : [];
+        taint.hits.push({ destination, api, site: target.site, cells: [value], places });
+        return destination.syncedBy === undefined;
     }
     return false;
 }
@@ -4657,10 +4158,10 @@ function handedOver(taint, destination, given, receiver, frame) {
     const cells = taken.map(({ typed }) => (destination.isDeep ? contentOf(taint, typed, frame) : typed.cell));
     if (destination.isLazy)
         for (const { typed } of taken)
-            cells.push(givenBy(taint, typed));
+            cells.push(hits_givenBy(taint, typed));
     return destination.at === 'icloud-folder' && receiver ? [...cells, receiver.cell] : cells;
 }
-function givenBy(taint, { cell: functions }) {
+function hits_givenBy(taint, { cell: functions }) {
     const cell = newCell(taint);
     taint.solver.watch(functions, (value) => {
         if (value.kind === 'function' && value.made.closure)
@@ -4717,7 +4218,7 @@ function contentOfThing(taint, thing, info, depth) {
     const types = [...(0,inheritance/* lineage */.OZ)(taint.program, thing.type), ...(thing.stands ? (0,inheritance/* descendants */.DG)(taint.program, info) : [])];
     return contentOfParts(taint, `${depth} thing ${thing.id} ${info.id}`, types, depth, (variable) => {
         const part = newCell(taint);
-        readThing(taint, thing, variable, part);
+        objects_readThing(taint, thing, variable, part);
         return part;
     });
 }
@@ -4775,7 +4276,7 @@ function handleStream(taint, { name, of, given, frame, call }) {
     state_link(taint, fills, storage_placeOf(taint, storage/* CHANNELS */.l_, `${place}/`), taint.values.keyed, step);
     for (const listen of LISTENS.flatMap((it) => info.functions.get(it) ?? [])) {
         const at = listen.fact.parameters.findIndex(({ type }) => type?.name === 'FlutterEventSink');
-        const sink = runOf(taint, listen, []).parameters[at];
+        const sink = runOf(taint, listen).parameters[at];
         if (sink)
             put(taint, sink, { kind: 'function', made: { id: taint.nextId(), fills, site: call.site }, path: [] });
     }
@@ -4799,23 +4300,31 @@ const LISTENS = ['onListen', 'onListenWithArguments'];
 
 
 
+
+
+
+
 function storage_placeOf(taint, store, place) {
     return memoize(taint, `stored ${store} ${place}`, () => {
         const cell = newCell(taint);
         taint.places.push({ store, place, cell });
+        state_link(taint, cell, allIn(taint, store), taint.values.tabled(place));
         if (store === storage/* EVENTS */.qY)
             callListeners(taint, place, cell);
         return cell;
     });
+}
+function allIn(taint, store) {
+    return memoize(taint, `all in ${store}`, () => newCell(taint));
 }
 function openedAt(taint, { store }, place) {
     const cell = newCell(taint);
     put(taint, cell, { kind: 'foreign', foreign: `${storage/* OPENED */.C_}${store.name}#${place}`, path: [] });
     return cell;
 }
-function watchPlaces(taint, { store }, { cell }, named, onPlace) {
-    if (named !== undefined)
-        onPlace(named);
+function watchPlaces(taint, { store }, { cell }, named, frame, onPlace) {
+    if (named && !named.isHanded)
+        place_names_watchNames(taint, named, 'opens', frame, onPlace);
     else
         taint.solver.watch(cell, ({ kind, path, ...value }) => {
             if (kind !== 'foreign' || path.length > 0 || !('foreign' in value))
@@ -4836,13 +4345,21 @@ function callStore(taint, system) {
         const parts = partsOf(row, system.given);
         if (!parts)
             continue;
-        if (row.does === 'opens') {
+        if (row.does === 'opens' || row.does === 'boxes') {
             const [opened] = parts;
-            const place = opened && placeName(taint, opened.given.argument.value, system.frame);
-            return place === undefined
-                ? undefined
-                : { brought: { cell: openedAt(taint, row, place) }, isPlace: true, isKept: false };
+            if (row.does === 'boxes' && row.args.length === 0)
+                return { brought: { cell: openedAt(taint, row, system.name) }, isPlace: true, isKept: false };
+            const places = opened && placesNamed(taint, opened.given.argument.value, system.frame);
+            if (!places && row.does === 'boxes')
+                continue;
+            if (!places)
+                return undefined;
+            const cell = newCell(taint);
+            place_names_watchNames(taint, places, 'opens', system.frame, (place) => state_link(taint, openedAt(taint, row, place), cell));
+            return { brought: { cell }, isPlace: true, isKept: false };
         }
+        if (row.isOfAll)
+            return { brought: { cell: allOfStore(taint, row, system) }, isKept: false };
         const brought = runRow(taint, row, parts, system);
         if (brought)
             return { brought, isKept: false };
@@ -4851,11 +4368,18 @@ function callStore(taint, system) {
             for (const { role, given } of parts)
                 if (role === 'key')
                     askForKey(taint, given.argument.value, system.given);
+            if (row.on === 'self' && !isByKey && system.receiver)
+                return { brought: system.receiver, isKept: false };
             return { isKept: isByKey };
         }
         return isByKey ? { brought: { cell: newCell(taint) }, isKept: false } : undefined;
     }
     return undefined;
+}
+function allOfStore(taint, row, { call }) {
+    const cell = newCell(taint);
+    state_link(taint, allIn(taint, row.store.name), cell, undefined, stepOf(row, call.site));
+    return cell;
 }
 function callUntoldStore(taint, system, into) {
     const { receiver, name, given, frame } = system;
@@ -4873,21 +4397,39 @@ function callUntoldStore(taint, system, into) {
 }
 function callStoreAt(taint, path, { call, given, receiver, result, frame, }) {
     let isStore = false;
+    const box = (0,foreign_paths/* boxIn */.L7)(path);
     for (const row of (0,storage_calls/* storeCallsAt */.Ew)(path)) {
-        const parts = partsOf(row, given);
+        const parts = row.does === 'boxes' ? undefined : partsOf(row, given);
         if (!parts)
             continue;
         isStore = true;
-        if (runMany(taint, row, parts, result, { call, frame }))
+        if (runMany(taint, row, parts, result, { call, frame, box }))
             continue;
         const of = call.callee.kind === 'member' ? call.callee.of : undefined;
-        const brought = runRow(taint, row, parts, { call, name: '', given, receiver, ...(of && { of }), frame });
+        const brought = runRow(taint, row, parts, { call, name: '', given, receiver, ...(of && { of }), frame, box });
         if (brought)
-            state_link(taint, brought.cell, result);
+            state_link(taint, brought.cell, result, row.isBoth ? taint.values.push('0') : undefined);
+        const place = row.isBoth ? storage_keyOf(taint, parts, frame)?.name : undefined;
+        if (place === undefined)
+            continue;
+        const filler = makeFiller(taint, storage_placeOf(taint, row.store.name, inBox(box, place)), call);
+        state_link(taint, filler, result, taint.values.push('1'));
     }
     return isStore;
 }
-function runMany(taint, row, parts, result, { call, frame }) {
+function boxGiven(taint, path, given, frame) {
+    for (const row of (0,storage_calls/* storeCallsAt */.Ew)(path)) {
+        const parts = row.does === 'boxes' ? partsOf(row, given) : undefined;
+        const name = parts && storage_keyOf(taint, parts, frame)?.name;
+        if (name !== undefined)
+            return name;
+    }
+    return undefined;
+}
+function inBox(box, place) {
+    return box === undefined ? place : `${box}/${place}`;
+}
+function runMany(taint, row, parts, result, { call, frame, box }) {
     const many = parts.find(({ role }) => role === 'pairs' || role === 'keys');
     if (!many)
         return false;
@@ -4898,7 +4440,7 @@ function runMany(taint, row, parts, result, { call, frame }) {
         const place = key && placeName(taint, key, frame);
         if (place === undefined)
             continue;
-        const kept = storage_placeOf(taint, row.store.name, place);
+        const kept = storage_placeOf(taint, row.store.name, inBox(box, place));
         if (many.role === 'keys')
             state_link(taint, kept, result, undefined, step);
         else if (value)
@@ -4911,11 +4453,11 @@ function readStored(taint, base, name, expression, frame) {
     if (!rows || expression.kind !== 'member' || !expression.of)
         return undefined;
     const names = namesOf(taint, base);
-    const row = rows.find((it) => isMeant(taint, it, names, frame));
+    const row = rows.find((it) => it.does === 'gets' && isMeant(taint, it, names, frame));
     if (!row)
         return undefined;
     const cell = newCell(taint);
-    watchPlaces(taint, row, base, placeName(taint, expression.of, frame), (around) => state_link(taint, takenOut(taint, row, wholePlaces(around), expression.site), cell));
+    watchPlaces(taint, row, base, placesNamed(taint, expression.of, frame), frame, (around) => state_link(taint, takenOut(taint, row, wholePlaces(around), expression.site), cell));
     return cell;
 }
 function indexStore(taint, base, target, frame, value) {
@@ -4923,24 +4465,34 @@ function indexStore(taint, base, target, frame, value) {
         return undefined;
     const names = namesOf(taint, base);
     const row = ((0,storage_calls/* storeCalls */.f_)(storage_calls/* SUBSCRIPT */.M0) ?? []).find((it) => it.does === (value ? 'puts' : 'gets') && isMeant(taint, it, names, frame));
-    const place = row && placeName(taint, target.index, frame);
-    if (!row || place === undefined)
+    const places = row && placesNamed(taint, target.index, frame);
+    if (!row || !places)
         return undefined;
-    const cell = storage_placeOf(taint, row.store.name, place);
-    if (value)
-        state_link(taint, value, cell, undefined, stepOf(row, target.site));
+    const cell = newCell(taint);
+    const step = stepOf(row, target.site);
+    keepAt(taint, row, places, frame, (key, doubt) => inBoxes(taint, row, base, key, frame, (place) => {
+        const kept = storage_placeOf(taint, row.store.name, place);
+        if (value)
+            state_link(taint, value, kept, undefined, step);
+        else
+            state_link(taint, kept, cell, doubt === undefined ? undefined : taint.values.doubted(doubt), step);
+    }));
     return cell;
 }
 function setInStore(taint, base, target, value, frame) {
-    const place = placeName(taint, target.index, frame);
-    if (place === undefined)
+    const places = placesNamed(taint, target.index, frame);
+    if (!places)
         return;
     taint.solver.watch(base.cell, (of) => {
         if (of.kind !== 'foreign' || of.path.length > 0)
             return;
-        for (const row of (0,storage_calls/* storeCallsAt */.Ew)(`${of.foreign}.set`))
-            if (row.args.length === 2)
-                state_link(taint, value, storage_placeOf(taint, row.store.name, place), undefined, stepOf(row, target.site));
+        for (const row of (0,storage_calls/* storeCallsAt */.Ew)(`${of.foreign}.set`)) {
+            if (row.args.length !== 2)
+                continue;
+            const step = stepOf(row, target.site);
+            const box = (0,foreign_paths/* boxIn */.L7)(of.foreign);
+            keepAt(taint, row, places, frame, (place) => state_link(taint, value, storage_placeOf(taint, row.store.name, inBox(box, place)), undefined, step));
+        }
     });
 }
 function wrapStored(taint, variable, cell) {
@@ -5002,16 +4554,67 @@ function partsOf({ args }, given) {
 function runRow(taint, row, parts, system) {
     const { frame, receiver, of } = system;
     const model = modelOf(taint, row, parts, system);
-    const key = model ?? storage_keyOf(taint, parts, frame);
-    if (row.on !== 'at')
-        return key === undefined ? undefined : runAt(taint, row, key, parts, system, model);
+    if (row.on !== 'at' && model !== undefined)
+        return runAt(taint, row, model, parts, system, model);
+    const keys = storage_keyOf(taint, parts, frame);
+    if (row.on !== 'at' && !keys)
+        return undefined;
     const cell = newCell(taint);
-    watchPlaces(taint, row, receiver ?? { cell }, of && placeName(taint, of, frame), (around) => {
-        const brought = runAt(taint, row, `${around}/${key ?? ''}`, parts, system);
+    let type;
+    const run = (place, doubt) => {
+        const brought = runAt(taint, row, place, parts, system);
         if (brought)
-            state_link(taint, brought.cell, cell);
+            state_link(taint, brought.cell, cell, doubt === undefined ? undefined : taint.values.doubted(doubt));
+        type ??= brought?.type;
+    };
+    const around = of && row.on === 'at' ? placesNamed(taint, of, frame) : undefined;
+    if (row.on !== 'at' && keys)
+        keepAt(taint, row, keys, frame, (place, doubt) => {
+            if (system.box !== undefined || !receiver)
+                run(inBox(system.box, place), doubt);
+            else
+                inBoxes(taint, row, receiver, place, frame, (each) => run(each, doubt));
+        });
+    else {
+        if (around?.by && !around.isHanded)
+            noteKeeper(taint, around.by, storage_placeOf(taint, row.store.name, `${around.name}/${keys?.name ?? ''}`));
+        watchPlaces(taint, row, receiver ?? { cell }, around, frame, (place) => run(`${place}/${model ?? keys?.name ?? ''}`));
+    }
+    return row.does === 'puts' ? undefined : { cell, ...(type && { type }) };
+}
+function inBoxes(taint, { store, does }, { cell }, key, { calls: { root } }, use) {
+    if (!store.boxes) {
+        use(key);
+        return;
+    }
+    let isKnown = false;
+    taint.solver.watch(cell, (value) => {
+        if (value.kind !== 'foreign' || value.path.length > 0)
+            return;
+        const [name, box] = value.foreign.split('#');
+        if (name !== storage/* OPENED */.C_ + store.name || box === undefined)
+            return;
+        isKnown = true;
+        use(inBox(box, key));
+        use(does === 'puts' ? key : inBox(ANY_BOX, key));
     });
-    return row.does === 'puts' ? undefined : { cell };
+    taint.deferred.push(() => {
+        if (isKnown || (root && taint.memo.has(enteredKey(root))))
+            return;
+        use(key);
+        if (does === 'puts')
+            use(inBox(ANY_BOX, key));
+    });
+}
+const ANY_BOX = '*';
+function openNamed(taint, type, name) {
+    const row = (0,storage_calls/* storeProperties */.bi)(name)?.find(({ does, store }) => does === 'boxes' && store.types?.includes(type));
+    return row && openedAt(taint, row, name);
+}
+function keepAt(taint, { store, does }, places, frame, use) {
+    if (places.by)
+        noteKeeper(taint, places.by, storage_placeOf(taint, store.name, places.name));
+    place_names_watchNames(taint, places, does, frame, use);
 }
 function runAt(taint, row, place, parts, { frame, call, receiver }, model) {
     const { values } = taint;
@@ -5029,6 +4632,8 @@ function runAt(taint, row, place, parts, { frame, call, receiver }, model) {
                 putFields(taint, fields, given, kept, frame, step);
             else if (role === 'model')
                 state_link(taint, given.typed.cell, kept, isRow ? crossing : undefined, step);
+            else if (role === 'table')
+                state_link(taint, given.typed.cell, kept, undefined, step);
             else if (role === 'value')
                 state_link(taint, given.typed.cell, kept, part === undefined ? crossing : values.push(part), step);
         }
@@ -5036,6 +4641,9 @@ function runAt(taint, row, place, parts, { frame, call, receiver }, model) {
     }
     const isOfAll = row.on === 'at' && place.endsWith('/') && !row.args.some(({ role }) => role === 'key');
     const cell = takenOut(taint, row, isOfAll ? wholePlaces(place.slice(0, -1)) : [place], call.site);
+    const slash = row.on === 'at' && !isOfAll ? place.lastIndexOf('/') : -1;
+    if (slash >= 0)
+        state_link(taint, storage_placeOf(taint, row.store.name, place.slice(0, slash + 1)), cell, entryNamed(place.slice(slash + 1)), stepOf(row, call.site));
     const type = typeOf(row, model);
     const typed = { cell, ...(type && { type }) };
     for (const { role, given } of parts)
@@ -5045,6 +4653,9 @@ function runAt(taint, row, place, parts, { frame, call, receiver }, model) {
     for (const part of parts)
         hear(taint, part, parts, typed, { call, frame });
     return typed;
+}
+function entryNamed(key) {
+    return (value) => value.path.length > 0 && partName(value) === key ? { ...value, path: value.path.slice(1) } : undefined;
 }
 function wholePlaces(around) {
     return [`${around}/`, `${around}/*`];
@@ -5070,7 +4681,7 @@ function storage_keyOf(taint, parts, frame) {
     const key = parts.find(({ role }) => role === 'key');
     const inner = key ?? parts.find(({ fields }) => fields?.some(({ role }) => role === 'key'));
     const value = key ? key.given.argument.value : inner && storage_fieldOf(inner.given.argument.value, inner.fields);
-    return value && placeName(taint, value, frame);
+    return value && placesNamed(taint, value, frame);
 }
 function storage_fieldOf(value, fields = []) {
     const key = fields.find(({ role }) => role === 'key')?.label;
@@ -5185,7 +4796,7 @@ function keepManaged(taint, base, name, value, site) {
     const place = storage_placeOf(taint, STORE, (0,type_names/* elementType */.rk)(base.type).name);
     state_link(taint, value, place, taint.values.push(name), { what: `kept in ${STORE}`, site });
 }
-const managed_MAKES = /^(?:insertNewObject|insertNewObjectForEntityForName|entity|entityForName)$/;
+const MAKES = /^(?:insertNewObject|insertNewObjectForEntityForName|entity|entityForName)$/;
 const SETS = new Set(['setValue', 'setPrimitiveValue']);
 const GETS = new Set(['value', 'primitiveValue', 'valueForKey', 'primitiveValueForKey']);
 function entityOf({ name, given, receiver, made, }) {
@@ -5196,7 +4807,7 @@ function entityOf({ name, given, receiver, made, }) {
         (index === 0 && /(?:ForName|WithEntityName)$/.test(name)));
     const entity = named && textIn(named);
     if (entity !== undefined)
-        return managed_MAKES.test(name) ? { name: entity, args: [] } : requestFor(entity);
+        return MAKES.test(name) ? { name: entity, args: [] } : requestFor(entity);
     return made?.name === OBJECT ? given.find(({ argument }) => argument.label === 'entity')?.typed.type : undefined;
 }
 function requestFor(entity) {
@@ -5296,10 +4907,17 @@ function evaluateArguments(taint, call, frame, typeAt = () => undefined, of, val
     return given;
 }
 const VENDORS = new Set(['advertising', 'analytics', 'crash-reporting', 'remote-ai']);
+const LENDS = new Map([
+    ['Database.transaction', 'Transaction'],
+    ['Database.readTransaction', 'Transaction'],
+]);
 function typeOfClosure(taint, { name, receiver }, first, label, index) {
     const root = receiver?.root ?? receiver?.type?.name;
     if (root !== undefined && (0,destinations/* destinationsOf */.Nu)(root, name).some(({ kind }) => VENDORS.has(kind)))
         return { name: '->', args: [{ name: '()', args: [{ name: root, args: [] }] }] };
+    const lent = LENDS.get(`${root}.${name}`);
+    if (lent !== undefined)
+        return { name: '->', args: [{ name: '()', args: [{ name: lent, args: [] }] }] };
     if (name === 'observe' && receiver?.type && index > 0)
         return { name: '->', args: [{ name: '()', args: [receiver.type] }] };
     const [left, right, ...more] = receiver?.type?.args ?? [];
@@ -5315,7 +4933,7 @@ function typeOfClosure(taint, { name, receiver }, first, label, index) {
     const isOfElements = method?.closure !== undefined && method.closure !== 'argument';
     const of = isOfElements ? receiver?.type : SHOWS.has(name) ? first?.type : undefined;
     const element = of && (0,type_names/* elementType */.rk)(of.name === 'Dictionary' ? (of.args[1] ?? of) : of);
-    const isKnown = element && (typeInfoOf(taint, element) || isManaged(taint, element));
+    const isKnown = element && (typeInfoOf(taint, element) || isManaged(taint, element) || taint.isDeclared(element.name));
     if (method?.gives === 'total') {
         const total = index === 0 ? element : first?.type;
         const next = isKnown ? element : ANY;
@@ -5339,6 +4957,81 @@ function backOf(taint, value, frame) {
 }
 function backsOf(taint, call, frame) {
     return call.args.map(({ value }) => backOf(taint, value, frame));
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/method-channels.js
+
+
+
+const INVOKES = /^flutter#MethodChannel\.invoke(?:List|Map)?Method$/;
+const INVOKING = new Set(['invokeMethod', 'invokeListMethod', 'invokeMapMethod']);
+function invokesMethod(path) {
+    return INVOKES.test(path);
+}
+function methodAnswer(taint, method) {
+    return memoize(taint, `method ${method}`, () => newCell(taint));
+}
+function methodGiven(taint, method) {
+    return memoize(taint, `method given ${method}`, () => newCell(taint));
+}
+function answerIn(taint, methods, frame, site) {
+    const name = methods.length > 0 ? answererIn(frame) : undefined;
+    const known = name === undefined ? undefined : findName(frame.scope, name);
+    if (name === undefined || !known)
+        return;
+    const given = newCell(taint);
+    for (const method of methods)
+        state_link(taint, given, methodAnswer(taint, method), taint.values.keyed);
+    const cell = makeFiller(taint, given, { kind: 'call', callee: { kind: 'name', name, site }, args: [], site });
+    state_link(taint, known.cell, cell);
+    declareName(frame.scope, name, { ...known, cell });
+}
+function giveIn(taint, methods, frame) {
+    const name = frame.function?.fact.parameters.find(({ type }) => type?.name === 'FlutterMethodCall')?.name ?? 'call';
+    const known = methods.length > 0 ? findName(frame.scope, name) : undefined;
+    if (!known)
+        return;
+    const cell = newCell(taint);
+    state_link(taint, known.cell, cell);
+    for (const method of methods)
+        state_link(taint, methodGiven(taint, method), cell, taint.values.push('arguments'));
+    declareName(frame.scope, name, { ...known, cell });
+}
+function answerOthers(frame) {
+    const name = answererIn(frame);
+    const known = findName(frame.scope, name);
+    if (known)
+        declareName(frame.scope, name, known);
+}
+function answererIn({ function: info }) {
+    return info?.fact.parameters.find(({ type }) => type?.name === 'FlutterResult')?.name ?? 'result';
+}
+function methodsOfCase(taint, subject, patterns, frame) {
+    if (!isMethod(taint, subject, frame))
+        return [];
+    return patterns.flatMap((pattern) => (pattern.kind === 'value' ? textsOf(pattern.value) : []));
+}
+function methodsAskedFor(taint, conditions, frame) {
+    return conditions.flatMap((condition) => {
+        if (condition.kind !== 'test')
+            return [];
+        const { value } = condition;
+        const sides = value.kind === 'operation' && value.operator === '=='
+            ? value.operands
+            : value.kind === 'call' && value.callee.kind === 'member' && value.callee.of && EQUALS.test(value.callee.name)
+                ? [value.callee.of, ...value.args.map((it) => it.value)]
+                : [];
+        return sides.some((side) => isMethod(taint, side, frame)) ? sides.flatMap(textsOf) : [];
+    });
+}
+const EQUALS = /^isEqual(?:ToString)?$/;
+function textsOf(value) {
+    return value.kind === 'literal' && typeof value.value === 'string' ? [value.value] : [];
+}
+function isMethod(taint, value, { file }) {
+    if (value.kind !== 'member' || value.name !== 'method' || value.of?.kind !== 'name')
+        return false;
+    return file.traits.isNative && taint.importsOf(file.path).has('Flutter');
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/sequences.js
@@ -5424,143 +5117,6 @@ function call(taint, method, self, { site }, { calls }) {
 }
 function typed(cell, type) {
     return { cell, ...(type && { type }) };
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/chosen.js
-
-
-
-
-function choosing(taint, call, frame) {
-    const target = frame.file.traits.hasBindings ? selectionOf(call) : undefined;
-    if (!target)
-        return frame;
-    const chosen = newCell(taint);
-    assign_assign(taint, target, chosen, frame);
-    return { ...frame, chosen };
-}
-function offer(taint, { name, made, given, call, frame }) {
-    const choice = frame.chosen && pickIn(call, made?.name ?? name);
-    const shown = choice && given.find(({ argument }) => argument === call.args[choice.index])?.typed;
-    if (!frame.chosen || !shown)
-        return;
-    const told = choice.path.reduce((of, part) => members_readMember(taint, of, part, call, frame), shown);
-    state_link(taint, told.cell, frame.chosen);
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/reads.js
-
-
-
-
-function described(taint, call, frame) {
-    const cell = newCell(taint);
-    const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
-    if (read) {
-        const origin = originAt(taint, call.site, 'the query brings clinical records', frame.symbol, read.types);
-        put(taint, cell, recordOf(origin, read.isCertain ? 'certain' : 'maybe'));
-    }
-    return { cell };
-}
-function bringQuery(taint, call, name, given, frame) {
-    const query = newCell(taint);
-    if (given.some(({ argument }) => argument.label === 'samplePredicate'))
-        return query;
-    const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
-    const position = QUERY_HANDLERS.get(name) ?? 1;
-    const samples = newCell(taint);
-    if (read) {
-        const origin = originAt(taint, call.site, 'the query brings clinical records', frame.symbol, read.types);
-        put(taint, samples, recordOf(origin, read.isCertain ? 'no' : 'maybe'));
-    }
-    const args = argumentsWith(taint, samples, position);
-    for (const { typed } of given) {
-        state_link(taint, typed.cell, samples, (value) => (value.kind === 'record' ? taint.values.fetched(value) : undefined));
-        taint.solver.watch(typed.cell, (value) => {
-            if (value.kind === 'function')
-                apply(taint, value.made, args, call, frame);
-        });
-    }
-    const made = { id: taint.nextId(), gives: samples, site: call.site };
-    put(taint, query, { kind: 'function', made, path: [UPDATES] });
-    return query;
-}
-function argumentsWith(taint, samples, position) {
-    const nothing = newCell(taint);
-    return Array.from({ length: position + 1 }, (_, index) => (index === position ? samples : nothing));
-}
-function tellUpdates(taint, query, handler, call, frame) {
-    taint.solver.watch(joined(taint, [query], taint.values.pop(UPDATES)), (value) => {
-        const samples = value.kind === 'function' && value.path.length === 0 ? value.made.gives : undefined;
-        if (!samples)
-            return;
-        const args = argumentsWith(taint, samples, 1);
-        taint.solver.watch(handler, (told) => {
-            if (told.kind === 'function')
-                apply(taint, told.made, args, call, frame);
-        });
-    });
-}
-function readsDirectly(taint, call, name, frame) {
-    const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
-    if (!read || !READS_DIRECTLY.has(name))
-        return undefined;
-    const cell = newCell(taint);
-    const origin = originAt(taint, call.site, 'the query brings clinical records', frame.symbol, read.types);
-    put(taint, cell, recordOf(origin, read.isCertain ? 'no' : 'maybe'));
-    return cell;
-}
-
-// EXTERNAL MODULE: ./lib/code/program/reducers.js
-var reducers = __webpack_require__("code/program/reducers.js");
-;// CONCATENATED MODULE: ./lib/code/records/reducers.js
-
-
-
-function actionsOf(taint, { path }) {
-    return memoize(taint, `actions ${path}`, () => newCell(taint));
-}
-function statesOf(taint) {
-    return memoize(taint, 'states', () => newCell(taint));
-}
-function bringState(taint, { name }, made) {
-    if (name === reducers/* STATE */.c4 && taint.imports.has(reducers/* ARCHITECTURE */._Z))
-        state_link(taint, made.cell, statesOf(taint));
-    return made;
-}
-function sendAction(taint, { name: type }, name, made, frame) {
-    if (type !== reducers/* ACTION */.hr || !taint.imports.has(reducers/* ARCHITECTURE */._Z))
-        return;
-    const feature = (0,reducers/* featureOf */.mo)(taint.program, name, frame.file);
-    if (feature)
-        state_link(taint, made, actionsOf(taint, feature));
-}
-function reducerOf(taint, type) {
-    if (!reducers/* REDUCES */._y.has(type) || !taint.imports.has(reducers/* ARCHITECTURE */._Z) || !(0,program_program/* findTypeInfo */.iL)(taint.program, reducers/* STATE */.c4))
-        return undefined;
-    const given = { name: '()', args: [{ name: reducers/* STATE */.c4, args: [] }] };
-    return { name: '->', args: [given] };
-}
-function reduceWith(taint, type, given, { file }) {
-    if (!reducers/* REDUCES */._y.has(type) || !taint.imports.has(reducers/* ARCHITECTURE */._Z))
-        return;
-    for (const { typed } of given)
-        taint.solver.watch(typed.cell, (value) => {
-            const action = value.kind === 'function' ? value.made.closure?.parameters[reducers/* ACTION_AT */.LV] : undefined;
-            if (action)
-                state_link(taint, actionsOf(taint, file), action.cell);
-            const state = value.kind === 'function' ? value.made.closure?.parameters[0] : undefined;
-            if (state)
-                state_link(taint, statesOf(taint), state.cell);
-        });
-}
-function reduceIn(taint, info, parameters) {
-    const action = parameters[reducers/* ACTION_AT */.LV];
-    if (!action || !(0,reducers/* isAction */.ve)(info, reducers/* ACTION_AT */.LV) || !taint.imports.has(reducers/* ARCHITECTURE */._Z))
-        return;
-    state_link(taint, actionsOf(taint, info.file), action);
-    if (parameters[0])
-        state_link(taint, statesOf(taint), parameters[0]);
 }
 
 ;// CONCATENATED MODULE: ./lib/code/program/message-channels.js
@@ -5844,7 +5400,7 @@ function likelyAt(site, lead) {
 
 const analysis_MOST_EXPRESSIONS = 2_000_000;
 const analysis_LEAST_EXPRESSIONS = 20_000;
-function createAnalysis(program, compilation, narrowed, relevant, strangers, budget) {
+function createAnalysis(program, compilation, narrowed, relevant, strangers, budget, namedElsewhere) {
     let ids = 0;
     return {
         program,
@@ -5861,6 +5417,7 @@ function createAnalysis(program, compilation, narrowed, relevant, strangers, bud
         escapes: [],
         nothing: createNothing(),
         strangers,
+        ...(namedElsewhere && { namedElsewhere }),
         unknownTypes: new Map(),
         fuel: (0,flow_fuel/* createFuel */.zz)(budget.share(analysis_MOST_EXPRESSIONS, analysis_LEAST_EXPRESSIONS)),
         pending: createQueue(),
@@ -5995,11 +5552,11 @@ function anyOf(analysis, type, site) {
         return unknownValue(`which \`${type.name}\` is meant cannot be told`, site);
     return { kind: 'object', thing: starOf(analysis, type), tags: NO_TAGS };
 }
-const things_MOST_THINGS = 60;
-function things_newThing(analysis, form, site, type, made, isTable = made?.kind === 'dictionary' && made.isTable === true) {
+const MOST_THINGS = 60;
+function newThing(analysis, form, site, type, made, isTable = made?.kind === 'dictionary' && made.isTable === true) {
     if (type) {
         const count = (analysis.things.get(type) ?? 0) + 1;
-        if (count > things_MOST_THINGS)
+        if (count > MOST_THINGS)
             return starOf(analysis, type);
         analysis.things.set(type, count);
     }
@@ -6144,42 +5701,6 @@ function isOpen({ program }, name) {
 }
 const casts_OF_THE_SYSTEM = /^(?:(?:NS|UI|HK)[A-Z]\w*|Sendable|Hashable|Equatable|Identifiable|Comparable|Codable|Decodable|Encodable|Error|AnyObject|ObservableObject|Actor|View|CaseIterable)$/;
 
-;// CONCATENATED MODULE: ./lib/code/program/makers.js
-
-
-
-const makers_known = new WeakMap();
-function makerNamed(program, member, typeName) {
-    if (member.name !== 'init')
-        return undefined;
-    const found = makers_known.get(member) ?? { closure: maker(program, member, typeName) };
-    makers_known.set(member, found);
-    return found.closure;
-}
-function maker(program, { site }, typeName) {
-    const info = (0,program_program/* findTypeInfo */.iL)(program, typeName);
-    const taken = info && takenBy(program, info);
-    if (!info || !taken || taken.length === 0)
-        return undefined;
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    const parameters = taken.map((it, index) => ({ ...it, name: `\0taken${index}` }));
-    const args = parameters.map(({ label, name }) => {
-        return { ...(label !== undefined && label !== '_' && { label }), value: words.name(name) };
-    });
-    const made = { kind: 'call', callee: words.name(info.name), args, site };
-    return words.closure(parameters, [words.give(made)]);
-}
-function takenBy(program, info) {
-    const [own, ...others] = (0,program_program/* findMethods */.Gg)(program, info, 'init');
-    if (own)
-        return others.length === 0 ? own.fact.parameters : undefined;
-    if (info.kind !== 'struct')
-        return undefined;
-    const stored = [...info.variables.values()].filter((it) => !it.fact.getter && !isStatic(it));
-    const left = stored.filter(({ fact: { isConstant, value } }) => !(isConstant && value));
-    return left.map(({ fact: { name, type, site } }) => ({ label: name, name, ...(type && { type }), site }));
-}
-
 ;// CONCATENATED MODULE: ./lib/code/program/for-good.js
 
 
@@ -6219,43 +5740,8 @@ function frames_innerFrame(frame, more = {}) {
 
 // EXTERNAL MODULE: ./lib/code/program/promised-defaults.js
 var promised_defaults = __webpack_require__("code/program/promised-defaults.js");
-;// CONCATENATED MODULE: ./lib/code/program/associated-types.js
-
-
-function typeInside(program, type, name) {
-    for (const it of (0,inheritance/* lineage */.OZ)(program, type)) {
-        const [plain = '', outer] = it.name.split('@', 2);
-        const inside = `${name}@${outer === undefined ? plain : `${outer}.${plain}`}`;
-        if (program.aliases.has(inside) || program.types.has(inside))
-            return inside;
-        if (it.aliases.has(name) || program.types.get(name)?.outer === it)
-            return name;
-    }
-    return typeGiven(program, type, name);
-}
-function typeGiven(program, type, name) {
-    for (const { associated, variables, functions } of (0,inheritance/* lineage */.OZ)(program, type)) {
-        if (!associated.includes(name))
-            continue;
-        for (const { fact } of variables.values()) {
-            const own = fact.type && (0,type_names/* elementType */.rk)(fact.type).name === name ? type.variables.get(fact.name) : undefined;
-            if (own?.fact.type)
-                return (0,type_names/* elementType */.rk)(own.fact.type).name;
-        }
-        for (const required of functions.values()) {
-            for (const { fact } of required) {
-                const own = type.functions.get(fact.name)?.find((it) => it.fact.parameters.length === fact.parameters.length);
-                const types = [fact.result, ...fact.parameters.map((it) => it.type)];
-                const at = types.findIndex((it) => it && (0,type_names/* elementType */.rk)(it).name === name);
-                const given = at < 0 ? undefined : at === 0 ? own?.fact.result : own?.fact.parameters[at - 1]?.type;
-                if (given)
-                    return (0,type_names/* elementType */.rk)(given).name;
-            }
-        }
-    }
-    return undefined;
-}
-
+// EXTERNAL MODULE: ./lib/code/program/associated-types.js
+var associated_types = __webpack_require__("code/program/associated-types.js");
 ;// CONCATENATED MODULE: ./lib/code/types/self-type.js
 
 
@@ -6321,6 +5807,9 @@ function withoutSelf(of) {
 function slotOf(parameter) {
     return `\0type ${parameter}`;
 }
+function typeArgument(analysis, thing, parameter) {
+    return fields_fieldOf(analysis, thing, slotOf(parameter));
+}
 function genericsOf(analysis, type) {
     return analysis_memoize(analysis, `generics ${type.id}`, () => [
         ...new Set((0,inheritance/* lineage */.OZ)(analysis.program, type).flatMap(({ generics }) => generics)),
@@ -6362,7 +5851,7 @@ function genericNames(analysis, owner, self, said) {
                 if (value.kind === 'unknown')
                     analysis_put(analysis, cell, value);
                 else if (value.kind === 'object')
-                    analysis.solver.flow(fields_fieldOf(analysis, value.thing, slotOf(name)), cell);
+                    analysis.solver.flow(typeArgument(analysis, value.thing, name), cell);
             });
             unknownIn(cell, name);
             return [name, { cell }];
@@ -6396,7 +5885,7 @@ function bindGenerics(analysis, thing, args, given, frame) {
     const { type } = thing;
     if (!type || genericsOf(analysis, type).length === 0)
         return;
-    const slot = (name) => fields_fieldOf(analysis, thing, slotOf(name));
+    const slot = (name) => typeArgument(analysis, thing, name);
     for (const [index, name] of type.generics.entries()) {
         const isLast = index === type.generics.length - 1;
         for (const arg of args.slice(index, isLast ? undefined : index + 1))
@@ -6497,7 +5986,7 @@ function insideOf(analysis, outer, name) {
         if (value.kind === 'unknown')
             analysis_put(analysis, cell, value);
         const type = value.kind === 'type' ? (0,program_program/* findTypeInfo */.iL)(program, value.name) : undefined;
-        const inside = type && typeInside(program, type, name);
+        const inside = type && (0,associated_types/* typeInside */.l)(program, type, name);
         if (inside !== undefined)
             analysis_put(analysis, cell, { kind: 'type', name: (0,program_program/* findTypeInfo */.iL)(program, inside)?.name ?? inside, tags: NO_TAGS });
     });
@@ -6713,6 +6202,23 @@ function readGlobal(analysis, variable, expression, frame, of = variable.owner?.
     const type = typeOfVariable(analysis, variable);
     return { cell, ...(type && { type }) };
 }
+function isOneOfSeveral({ kind, name, variables }, { fact }) {
+    const makesOne = ({ isConstant, modifiers, value }) => {
+        const callee = isConstant && modifiers.has('static') && value?.kind === 'call' ? value.callee : undefined;
+        return callee !== undefined && 'name' in callee && (callee.name === name || callee.name === 'init');
+    };
+    return kind === 'struct' && makesOne(fact) && [...variables.values()].filter((it) => makesOne(it.fact)).length > 1;
+}
+function named(analysis, { cell, type }, owner, name, site) {
+    const to = analysis_newCell(analysis);
+    const by = { kind: 'case', name, site, tags: NO_TAGS };
+    const flag = analysis_memoize(analysis, `named ${name} ${site.file.path} ${site.start}`, () => ({
+        id: analysis.nextId(),
+        by,
+    }));
+    analysis.solver.flow(cell, to, (it) => (it.kind === 'object' && it.thing.type === owner ? tagged(it, { flag }) : it));
+    return { cell: to, ...(type && { type }) };
+}
 function staticMember(analysis, typeName, name, site, frame, expression) {
     const { program } = analysis;
     const cell = analysis_newCell(analysis);
@@ -6744,7 +6250,7 @@ function staticMember(analysis, typeName, name, site, frame, expression) {
                     analysis_put(analysis, self, { kind: 'type', name: info.name, tags: NO_TAGS });
                     callFunction(analysis, getter, self, [], expression, frame, read.cell);
                 }
-                return read;
+                return isOneOfSeveral(info, member.variable) ? named(analysis, read, info, name, site) : read;
             }
             case 'all-cases':
                 putAllCases(analysis, info, site, cell);
@@ -6754,7 +6260,7 @@ function staticMember(analysis, typeName, name, site, frame, expression) {
                 return { cell };
         }
     }
-    const inside = info && /^[A-Z]/.test(name) ? typeInside(program, info, name) : undefined;
+    const inside = info && /^[A-Z]/.test(name) ? (0,associated_types/* typeInside */.l)(program, info, name) : undefined;
     if (inside !== undefined) {
         analysis_put(analysis, cell, { kind: 'type', name: (0,program_program/* findTypeInfo */.iL)(program, inside)?.name ?? inside, tags: NO_TAGS });
         return { cell };
@@ -6880,6 +6386,7 @@ function isOfferedByApp(type, name) {
 
 
 
+
 const SAME_TYPE = new Set(`identifier rawValue sampleType hkSampleType objectType hashValue description`.split(/\s+/));
 const PLAIN_PARTS = new Set('capacity hash debugDescription localizedDescription isProxy superclass'.split(' '));
 function readMember(analysis, of, name, expression, frame) {
@@ -6889,12 +6396,23 @@ function readMember(analysis, of, name, expression, frame) {
     const info = base.type && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(base.type).name);
     const declared = info && (0,program_program/* findVariable */.q3)(program, info, name);
     const type = declared ? typeOfVariable(analysis, declared) : partType(base.type, name);
-    const shared = declared ? undefined : memberOfCollections(analysis, base.type, name);
-    if (shared) {
-        const run = runFunction(analysis, shared, [...frame.calls, expression], frame.tags, frame);
-        solver.flow(base.cell, run.self);
-        solver.flow(run.result, cell);
-        return { cell, ...(shared.fact.result && { type: shared.fact.result }) };
+    const shared = declared ? [] : membersOfCollections(analysis, base.type, name);
+    const [first, ...more] = shared;
+    if (first) {
+        const run = (variable) => {
+            const info = program.getters.get(variable);
+            const made = info && runFunction(analysis, info, [...frame.calls, expression], frame.tags, frame);
+            if (!made)
+                return;
+            solver.flow(base.cell, made.self, (it) => (isOfElement(analysis, variable, it) ? it : undefined));
+            solver.flow(made.result, cell);
+        };
+        if (more.length === 0)
+            run(first);
+        else
+            for (const one of shared)
+                whenAny(analysis, base.cell, (it) => isOfElement(analysis, one, it), () => run(one));
+        return { cell, ...(first.fact.type && { type: first.fact.type }) };
     }
     if (isOfferedByApp(base.type, name)) {
         const reason = `\`${name}\` is set by the user's choice`;
@@ -6912,11 +6430,12 @@ function readMember(analysis, of, name, expression, frame) {
     if (name === 'indices')
         analysis_put(analysis, cell, { kind: 'numbers', tags: NO_TAGS });
     solver.watch(base.cell, (value) => {
-        const { choice, flag } = value.tags;
-        const to = choice || flag ? analysis_newCell(analysis) : cell;
-        if (choice || flag)
+        const { choice, flag, conditional } = value.tags;
+        const to = choice || flag || conditional ? analysis_newCell(analysis) : cell;
+        if (to !== cell)
             solver.flow(to, cell, (part) => {
-                const chosen = choice ? tagged(part, { choice }) : part;
+                const told = conditional ? tagged(part, { conditional }) : part;
+                const chosen = choice ? tagged(told, { choice }) : told;
                 return flag ? ledTo(analysis, chosen, flag.by, 'flag') : chosen;
             });
         readOf(analysis, value, name, to, expression, frame);
@@ -6949,17 +6468,21 @@ function readAbove(analysis, variable, expression, frame) {
         });
     return { cell, ...(type && { type }) };
 }
-function memberOfCollections({ program }, type, name) {
+function membersOfCollections({ program }, type, name) {
     const all = (0,program_named/* membersNamed */.l_)(program, name);
     const around = all.find(({ owner, fact }) => owner && program_called/* AROUND_VALUES */.Ti.has(owner.name) && fact.getter);
     if (around)
-        return program.getters.get(around);
+        return [around];
     if (type && !(0,collections/* makesCollection */.uM)(type.name))
-        return undefined;
-    const found = all.find(({ owner, fact }) => owner && type_names/* COLLECTIONS */.I.has(owner.name) && fact.getter);
-    if (!found || (!type && all.some(({ owner }) => !owner || !type_names/* COLLECTIONS */.I.has(owner.name))))
-        return undefined;
-    return program.getters.get(found);
+        return [];
+    const found = all.filter(({ owner, fact }) => owner && type_names/* COLLECTIONS */.I.has(owner.name) && fact.getter);
+    if (!type && all.some(({ owner }) => !owner || !type_names/* COLLECTIONS */.I.has(owner.name)))
+        return [];
+    const element = type?.args[0]?.name;
+    const own = found.filter((it) => element === undefined || (0,constrained/* isOfElements */.Ri)(program, it, element));
+    const exact = own.filter(({ owner }) => owner?.name === type?.name);
+    const [first, ...more] = exact.length > 0 ? exact : own.length > 0 ? own : found;
+    return first ? [first, ...more.filter(({ requires }) => requires)] : [];
 }
 function isElsewhere({ program }, type) {
     const { name } = (0,type_names/* elementType */.rk)(type);
@@ -7012,7 +6535,7 @@ function readOf(analysis, value, name, to, expression, frame) {
             else if (member?.kind === 'methods')
                 bindMethods(analysis, member.methods, value, to, expression, frame);
             else if (thing.form !== 'object')
-                entries_readThing(analysis, thing, name, to, frame);
+                readThing(analysis, thing, name, to, frame);
             else if ((0,collections/* givesElements */.c$)('types', name))
                 analysis_put(analysis, to, value);
             else if (member?.kind === 'dynamic')
@@ -7420,6 +6943,8 @@ function thrown_join(analysis, from, { cell, tried, by }) {
         analysis.solver.flow(thrown, cell);
 }
 
+// EXTERNAL MODULE: ./lib/code/program/reducers.js
+var reducers = __webpack_require__("code/program/reducers.js");
 ;// CONCATENATED MODULE: ./lib/code/program/containers.js
 
 function containerCall(name, { args }) {
@@ -7697,19 +7222,23 @@ const KNOWN = {
     kotlin: words(`
     kotlin. kotlinx. platform. java. javax. android. androidx. org.koin. org.kodein. io.ktor. com.arkivanov. co.touchlab.
     app.cash. com.squareup. org.jetbrains. cafe.adriel. moe.tlaster. com.russhwolf. io.github.aakira. io.insert-koin. arrow.
-    io.realm. com.rickclephas. dev.icerock. me.tatarka. org.orbitmvi. com.benasher44. okio. io.coil-kt. coil`),
+    io.realm. com.rickclephas. dev.icerock. me.tatarka. org.orbitmvi. com.benasher44. okio. io.coil-kt. coil dev.gitlive.
+    io.github.jan.supabase.`),
 };
-const OF_VENDORS = new Set(sdks/* SDKS */.S.flatMap(({ packages = [] }) => packages.map((one) => one.slice(one.indexOf(' ') + 1).replace(/\*$/, ''))));
+const OF_VENDORS = new Set(sdks/* SDKS */.S.flatMap(({ packages = [], dotnet = [], kotlin = [] }) => [
+    ...packages.map((one) => one.slice(one.indexOf(' ') + 1).replace(/\*$/, '')),
+    ...[...(typeof dotnet === 'string' ? [] : dotnet), ...kotlin].flatMap(({ modules = [] }) => modules),
+]));
 const OF_HEALTH = /health|clinical|record|fhir|\behr\b|medic|patient/i;
 function isStrange(module, language) {
     const plain = module.replace(/^package:/, '');
-    if ((0,foreign_paths/* packageOf */.wg)((0,foreign_paths/* foreignRoot */.rQ)(plain)) || known_modules_isOf(plain, OF_VENDORS))
+    if ((0,foreign_paths/* packageOf */.wg)((0,foreign_paths/* foreignRoot */.rQ)(plain)) || isOf(plain, OF_VENDORS))
         return false;
     if (OF_HEALTH.test(module) && !/^(?:HealthKit|platform\.)/.test(module))
         return true;
     return !(KNOWN[language] ?? []).some((start) => beginsWith(module, start));
 }
-function known_modules_isOf(module, names) {
+function isOf(module, names) {
     return names.has(module) || [...names].some((name) => module.startsWith(`${name}/`) || module.startsWith(`${name}.`));
 }
 function beginsWith(module, start) {
@@ -7827,7 +7356,7 @@ function recordEscape(analysis, name, base, given, call, frame, { path, isFollow
     if ((!isOfRecords && isHarmless(called, frame.file, module)) || isSinkCall(call) || isOfTheSystem(base?.type?.name))
         return;
     const common = { given: given.map(({ cell }) => cell), site: call.site, isKnown: isFollowed };
-    if (given.some((one) => isStore(analysis, one)) && !KEEPS.test(called))
+    if (given.some((one) => isStore(analysis, one)) && !escapes_KEEPS.test(called))
         analysis.escapes.push({
             ...common,
             hasStore: true,
@@ -7852,7 +7381,7 @@ function isStore(analysis, { type, expression }) {
     const made = expression.kind === 'call' ? typeOfCall(analysis, expression) : undefined;
     return type?.name === escapes_STORE || made?.name === escapes_STORE;
 }
-const KEEPS = /^(?:HK[A-Z]\w*|results?|register\w*|declare|bind\w*|provide\w*|with\w*|single\w*|factory|inject\w*|environment\w*|Add(?:Keyed)?(?:Singleton|Scoped|Transient)|(?:Try)?Add|assign|lazyPut|put|value)$/i;
+const escapes_KEEPS = /^(?:HK[A-Z]\w*|results?|register\w*|declare|bind\w*|provide\w*|with\w*|single\w*|factory|inject\w*|environment\w*|Add(?:Keyed)?(?:Singleton|Scoped|Transient)|(?:Try)?Add|assign|lazyPut|put|value)$/i;
 function recordCallOfValue(analysis, callee, given, call, frame) {
     if (given.length === 0 ||
         frame.tags.conditional !== undefined ||
@@ -7907,13 +7436,13 @@ function typesIn(analysis, { values }, depth) {
 
 
 const PRESENTS = /^(?:sheet|fullScreenCover|popover|navigationDestination|inspector|alert|confirmationDialog)$/;
-function presented_boundOf(expression) {
+function boundOf(expression) {
     if (expression.kind === 'call') {
         const { callee, args } = expression;
         return callee.kind === 'name' && callee.name === 'Bindable' && args.length === 1 ? args[0]?.value : undefined;
     }
     if (expression.kind === 'member') {
-        const of = expression.of && presented_boundOf(expression.of);
+        const of = expression.of && boundOf(expression.of);
         return of && { ...expression, of };
     }
     const name = expression.kind === 'name' ? boundName(expression.name) : undefined;
@@ -8016,7 +7545,7 @@ function callUnknown(analysis, name, base, given, call, frame, isKnown = () => f
     const cell = analysis_newCell(analysis);
     chooseFreely(analysis, given);
     if (base)
-        chosen_offer(analysis, name, given, call, frame);
+        offer(analysis, name, given, call, frame);
     if (containers_keepFactory(analysis, name, given, frame, cell))
         return { cell };
     if (passesPredicates(name)) {
@@ -8262,7 +7791,7 @@ function storeInto(analysis, base, name, expression, frame) {
         const target = thing.form === 'object' && thing.type
             ? variable && isStatic(variable)
                 ? globalCell(analysis, variable)
-                : fields_storeOf(analysis, thing, field)
+                : storeOf(analysis, thing, field)
             : thing.form === 'dictionary'
                 ? storeEntry(analysis, thing, name)
                 : fields_fieldOf(analysis, thing, name);
@@ -8277,7 +7806,7 @@ function storeInto(analysis, base, name, expression, frame) {
         const owners = info ? [info] : (0,program_named/* ownersOf */.K2)(analysis.program, name);
         for (const owner of owners.slice(0, 4)) {
             const field = ownVariable(analysis.program, owner, name)?.fact.name ?? name;
-            analysis.solver.flow(into, fields_storeOf(analysis, starOf(analysis, owner), field));
+            analysis.solver.flow(into, storeOf(analysis, starOf(analysis, owner), field));
         }
     });
     return into;
@@ -8323,7 +7852,7 @@ function becomeAnother(analysis, other, { self, owner }) {
         const stored = [...own.thing.type.variables.values()].filter((it) => !it.fact.getter && !isStatic(it));
         analysis.solver.watch(other, (value) => {
             for (const { fact } of stored) {
-                const into = fields_storeOf(analysis, thing, fact.name);
+                const into = storeOf(analysis, thing, fact.name);
                 if (value.kind === 'unknown')
                     analysis_put(analysis, into, value);
                 else if (value.kind === 'object' && value.thing !== thing)
@@ -8690,7 +8219,7 @@ function functionValue(analysis, fact, frame, see = () => undefined) {
 }
 function runs_makeFunction(analysis, fact, frame) {
     const value = { id: analysis.nextId(), fact, frame };
-    const run = runClosure(analysis, value, fact, frame, [], NO_TAGS);
+    const run = runClosure(analysis, value, fact, frame, takesNothing(fact) ? frame.calls : [], NO_TAGS);
     if (fact.isPositional)
         expectCallers(analysis, value, run);
     else {
@@ -8739,10 +8268,13 @@ function runValue(analysis, made, call, frame) {
         analysis.memo.set(`called ${made.id}`, true);
         calledFacts(analysis).add(made.fact);
     }
-    const isPlain = made.fact.parameters.length === 0 && (made.fact.anonymous ?? 0) === 0;
-    const calls = isPlain ? [] : [...frame.calls, call];
+    const isPlain = takesNothing(made.fact);
+    const calls = isPlain ? made.frame.calls : [...frame.calls, call];
     const tags = isPlain ? NO_TAGS : frame.tags;
     return runClosure(analysis, made, made.fact, made.frame, calls, tags);
+}
+function takesNothing({ parameters, anonymous = 0 }) {
+    return parameters.length === 0 && anonymous === 0;
 }
 function runAsRoot(analysis, info, isOffered = false) {
     const run = runFunction(analysis, info, [], NO_TAGS, { isOffered });
@@ -9849,12 +9381,77 @@ function keysIn(analysis, from) {
     const cell = analysis_newCell(analysis);
     analysis.solver.watch(from, (value) => {
         if (value.kind === 'object' && value.thing.form === 'dictionary') {
-            analysis.solver.flow(entries_keysOf(analysis, value.thing), cell);
+            analysis.solver.flow(keysOf(analysis, value.thing), cell);
         }
         else
             analysis_put(analysis, cell, value);
     });
     return cell;
+}
+
+;// CONCATENATED MODULE: ./lib/code/program/flags.js
+
+
+
+
+function flagForGood(program, variable, namedElsewhere) {
+    const { fact, owner, file, others = [] } = variable;
+    const { value, getter, isConstant, modifiers } = fact;
+    const isPlain = others.length === 0 && ![...modifiers].some((word) => word.startsWith('@') || word === 'lazy');
+    if (!owner || isStatic(variable) || !isPlain || (0,facts_source/* languageOf */.eX)(file.path) !== 'swift' || program.isPartial)
+        return undefined;
+    if (getter)
+        return flags_isOnlyOne(program, owner, fact.name) ? flagOf(onlyGiven(getter.body)) : undefined;
+    if (!isConstant)
+        return undefined;
+    return value ? flagOf(value) : madeWith(program, owner, fact.name, namedElsewhere);
+}
+function flagOf(expression) {
+    return expression?.kind === 'literal' && typeof expression.value === 'boolean' ? expression.value : undefined;
+}
+function onlyGiven(body) {
+    const [only, ...more] = body;
+    return only?.kind === 'return' && more.length === 0 ? only.value : undefined;
+}
+function flags_isOnlyOne(program, owner, name) {
+    if (owner.kind !== 'struct' && owner.kind !== 'enum')
+        return false;
+    return (0,inheritance/* lineage */.OZ)(program, owner).every((it) => it === owner || !it.variables.has(name)) && areKnown(program, owner);
+}
+function madeWith(program, owner, name, namedElsewhere) {
+    if ((owner.kind !== 'struct' && owner.kind !== 'class') || !areKnown(program, owner))
+        return undefined;
+    const inits = owner.functions.get('init') ?? [];
+    if (!inits.every((init) => keeps(init, name)) || (owner.kind === 'class' && inits.length === 0))
+        return undefined;
+    const given = inits.flatMap(({ fact }) => {
+        const said = fact.parameters.find((it) => (it.label ?? it.name) === name)?.default;
+        return said ? [flagOf(said)] : [];
+    });
+    for (const { mentions } of (0,relevance/* listUnits */.EN)(program)) {
+        for (const calls of mentions.calls.values())
+            for (const { args } of calls)
+                for (const { label, value } of args)
+                    if (label === name)
+                        given.push(flagOf(value));
+    }
+    const [first] = given;
+    const isSame = first !== undefined && given.every((it) => it === first);
+    return isSame && !namedElsewhere(new Set([name])).has(name) ? first : undefined;
+}
+function keeps({ fact: { parameters, body } }, name) {
+    if (!parameters.some((it) => (it.label ?? it.name) === name && it.name === name))
+        return false;
+    return body.some((statement) => {
+        const put = statement.kind === 'evaluate' ? statement.value : undefined;
+        if (put?.kind !== 'assign' || put.target.kind !== 'member')
+            return false;
+        return put.target.name === name && put.value.kind === 'name' && put.value.name === name;
+    });
+}
+const flags_PLAIN = new Set(['Sendable', 'Equatable', 'Hashable', 'Identifiable', 'Comparable', 'CustomStringConvertible']);
+function areKnown(program, owner) {
+    return (0,inheritance/* lineage */.OZ)(program, owner).every(({ supertypes }) => [...supertypes].every((name) => flags_PLAIN.has(name) || program.types.get(name)?.kind === 'protocol'));
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/passed-over.js
@@ -9904,6 +9501,8 @@ function passed_over_namesIn(test) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/gates.js
+
+
 
 
 
@@ -10123,6 +9722,11 @@ function forkOf(analysis, asked, frame, around, evaluate) {
     if (held)
         return held;
     const cell = evaluate(test);
+    const written = flagOfObject(analysis, test, frame);
+    if (written !== undefined) {
+        const never = createBranch(frame.gate, around);
+        return written ? { no: never } : { yes: never };
+    }
     const isPassed = test.kind === 'name' && findName(frame.scope, test.name) !== undefined;
     if (!isPassed && !isWrittenOut(analysis, test, frame))
         return {};
@@ -10140,6 +9744,40 @@ function isWrittenOut({ program }, test, { file }) {
     const own = test.kind === 'name' ? (0,program_named/* globalNamed */.xV)(program, test.name) : undefined;
     const found = [...(own ? [own] : []), ...(0,program_named/* membersNamed */.l_)(program, test.name)];
     return found.length > 0 && found.every(isFlagForGood);
+}
+function flagOfObject(analysis, test, frame) {
+    const { program, namedElsewhere } = analysis;
+    const isMember = test.kind === 'member' && test.of !== undefined;
+    if (!namedElsewhere || !(isMember || test.kind === 'name') || (0,facts_source/* languageOf */.eX)(frame.file.path) !== 'swift')
+        return undefined;
+    const owner = isMember ? typeAt(analysis, test.of, frame) : ownOf(analysis, test.name, frame);
+    const variable = owner && (0,program_program/* findVariable */.q3)(program, owner, test.name);
+    if (!variable)
+        return undefined;
+    return analysis_memoize(analysis, `flag ${variable.id}`, () => ({ is: flagForGood(program, variable, namedElsewhere) })).is;
+}
+function ownOf({ program }, name, { owner, scope }) {
+    return owner && !findName(scope, name) && (0,program_program/* findVariable */.q3)(program, owner, name) ? owner : undefined;
+}
+function typeAt(analysis, path, frame) {
+    const { program } = analysis;
+    const typed = (variable) => {
+        const type = variable && typeOfVariable(analysis, variable);
+        return type && type.name !== 'Optional' ? (0,program_program/* findTypeInfo */.iL)(program, type.name) : undefined;
+    };
+    if (path?.kind === 'name') {
+        if (path.name === 'self')
+            return frame.owner;
+        const local = findName(frame.scope, path.name);
+        if (local)
+            return local.type && (0,program_program/* findTypeInfo */.iL)(program, local.type.name);
+        return typed((frame.owner && (0,program_program/* findVariable */.q3)(program, frame.owner, path.name)) ?? (0,program_named/* globalNamed */.xV)(program, path.name));
+    }
+    if (path?.kind !== 'member' || !path.of)
+        return undefined;
+    const isType = path.of.kind === 'name' && /^[A-Z]/.test(path.of.name);
+    const of = isType && path.of?.kind === 'name' ? (0,program_program/* findTypeInfo */.iL)(program, path.of.name) : typeAt(analysis, path.of, frame);
+    return of && typed((0,program_program/* findVariable */.q3)(program, of, path.name));
 }
 function flagAsked({ program }, asked) {
     const test = asContains(asked);
@@ -10336,17 +9974,17 @@ function gateAfter(analysis, statement, frame) {
     if (leaves === undefined || (!isGuard && conditions.length > 1))
         return undefined;
     const tests = conditions.flatMap((it) => (it.kind === 'test' ? it.value : it.kind === 'bind' ? caseAsked(it) : []));
-    const test = tests.find((it) => it !== undefined && branches_isPlain(it));
+    const test = tests.find((it) => it !== undefined && isPlain(it));
     if (!test)
         return undefined;
     const nowhere = { ...site, end: site.start };
     const fork = forkOf(analysis, test, frame, nowhere, (it) => evaluate(analysis, it, frame).cell);
     return leaves === 'body' ? fork.no : fork.yes;
 }
-function branches_isPlain(test) {
+function isPlain(test) {
     if (test.kind === 'operation')
-        return test.operands.every(branches_isPlain);
-    return test.kind === 'name' || test.kind === 'literal' || (test.kind === 'member' && (!test.of || branches_isPlain(test.of)));
+        return test.operands.every(isPlain);
+    return test.kind === 'name' || test.kind === 'literal' || (test.kind === 'member' && (!test.of || isPlain(test.of)));
 }
 function negation(test) {
     return { kind: 'operation', operator: '!', operands: [test], site: test.site };
@@ -10984,6 +10622,7 @@ function dropConstants(value) {
 
 
 
+
 function evaluate(analysis, expression, frame, expected) {
     if (!analysis.fuel.enter(expression.site))
         return { cell: analysis_newCell(analysis) };
@@ -10995,6 +10634,9 @@ function evaluateOne(analysis, expression, frame, expected) {
     const picked = pickedBy(analysis, expression, frame);
     if (picked)
         return evaluate(analysis, picked.value, picked.frame, expected);
+    const made = expected && madeOfLiteral(analysis.program, expression, expected);
+    if (made)
+        return callExpression(analysis, made, frame, expected);
     switch (expression.kind) {
         case 'name':
             return readName(analysis, expression, frame);
@@ -11037,7 +10679,7 @@ function evaluateInto(analysis, expression, frame, cell, expected) {
             return { cell, ...(type && { type }) };
         }
         case 'dictionary': {
-            const thing = things_newThing(analysis, 'dictionary', site, undefined, expression);
+            const thing = newThing(analysis, 'dictionary', site, undefined, expression);
             const [keyType, valueType] = expected?.name === 'Dictionary' ? expected.args : [];
             for (const [key, value] of expression.pairs) {
                 const keyCell = evaluate(analysis, key, frame, keyType).cell;
@@ -11052,7 +10694,7 @@ function evaluateInto(analysis, expression, frame, cell, expected) {
             putForeign(analysis, expression.path, site, tagsAt(analysis, frame, site), cell);
             return { cell };
         case 'tuple': {
-            const thing = things_newThing(analysis, 'tuple', site, undefined, expression);
+            const thing = newThing(analysis, 'tuple', site, undefined, expression);
             const parts = expected?.name === '()' ? expected : undefined;
             for (const [index, { label, value }] of expression.items.entries()) {
                 const part = evaluate(analysis, value, frame, parts?.args[index]).cell;
@@ -11132,7 +10774,7 @@ function spreadInto(analysis, thing, spreads, frame) {
         analysis.solver.watch(base, (value) => {
             if (value.kind !== 'object' || value.thing.form !== 'dictionary')
                 return;
-            analysis.solver.flow(entries_keysOf(analysis, value.thing), entries_keysOf(analysis, thing));
+            analysis.solver.flow(keysOf(analysis, value.thing), keysOf(analysis, thing));
             analysis.solver.flow(valuesOf(analysis, value.thing), valuesOf(analysis, thing));
         });
     }
@@ -11195,7 +10837,7 @@ function chooseInState(analysis, { of, name, site }, frame, reason) {
         if (!isOther && (value.kind !== 'unknown' || isNobody(value)))
             return;
         for (const owner of likelyOwners(analysis, name)) {
-            const field = fields_storeOf(analysis, starOf(analysis, owner), name);
+            const field = storeOf(analysis, starOf(analysis, owner), name);
             chooseAny(analysis, field, (0,program_program/* findVariable */.q3)(analysis.program, owner, name)?.fact.type, { reason, site });
         }
     });
@@ -11205,7 +10847,7 @@ function evaluateMember(analysis, expression, frame, expected) {
     const projected = readOfProjected(analysis, expression, frame);
     if (projected)
         return projected;
-    const bound = of && frame.file.traits.hasBindings ? presented_boundOf(expression) : undefined;
+    const bound = of && frame.file.traits.hasBindings ? boundOf(expression) : undefined;
     if (bound?.kind === 'member')
         return readBinding(analysis, bound, frame);
     const name = nameIn(frame, expression.name);
@@ -11256,6 +10898,8 @@ function evaluateMember(analysis, expression, frame, expected) {
 
 
 
+
+
 function readDynamically(analysis, methods, name, self, to, expression, frame) {
     for (const method of methods) {
         const { site } = expression;
@@ -11282,8 +10926,39 @@ function readVariable(analysis, variable, thing, self, to, expression, frame) {
     }
 }
 function callGetter(analysis, variable, self, to, expression, frame) {
-    for (const other of variable.others ?? [])
-        callGetter(analysis, other, self, to, expression, frame);
+    const { others = [] } = variable;
+    if (others.length === 0)
+        runGetter(analysis, variable, self, to, expression, frame);
+    for (const one of others.length > 0 ? [variable, ...others] : [])
+        whenMeant(analysis, one, self, () => runGetter(analysis, one, self, to, expression, frame));
+}
+function whenMeant(analysis, variable, self, act) {
+    const [one] = variable.requires ?? [];
+    const [name = '', ...inside] = one?.path ?? [];
+    const isBound = self.kind === 'object' && self.thing.type?.generics.includes(name) && inside.length === 0;
+    if (one && isBound)
+        whenAny(analysis, typeArgument(analysis, self.thing, name), (it) => it.kind !== 'type' || (0,constrained/* isAsAsked */.$6)(analysis.program, it.name, one) !== false, act);
+    else if (isOfElement(analysis, variable, self))
+        act();
+}
+function whenAny(analysis, cell, isMeant, act) {
+    let isDone = false;
+    const once = () => {
+        if (!isDone)
+            act();
+        isDone = true;
+    };
+    analysis.solver.watch(cell, (value) => {
+        if (isMeant(value))
+            once();
+    });
+    whenEmpty(analysis, cell, 'unknown', once);
+}
+function isOfElement({ program }, variable, value) {
+    const type = value.kind === 'object' ? value.thing.type?.name : value.kind === 'case' ? value.owner?.name : undefined;
+    return type === undefined || (0,constrained/* isOfElements */.Ri)(program, variable, type);
+}
+function runGetter(analysis, variable, self, to, expression, frame) {
     const info = analysis.program.getters.get(variable);
     if (!info || isIdle(analysis, info)) {
         analysis.nothing.cells.add(to);
@@ -11524,7 +11199,7 @@ function everyone(analysis, type) {
         site: { file: { path: '', lines: [0] }, start: 0, end: 0 },
     }));
 }
-function fields_storeOf(analysis, thing, name) {
+function storeOf(analysis, thing, name) {
     if (!thing.type || !isStar(analysis, thing))
         return fields_fieldOf(analysis, thing, name);
     fields_fieldOf(analysis, thing, name);
@@ -11546,7 +11221,8 @@ function initialOf(analysis, variable, maker) {
             if (!fact.value)
                 return;
             const { cell: value } = evaluate(analysis, fact.value, frame, fact.type);
-            analysis.solver.flow(value, cell);
+            const { tags } = top;
+            analysis.solver.flow(value, cell, tags === NO_TAGS ? undefined : (it) => tagged(it, tags));
             if (fact.isConstant || !analysis.nothing.cells.delete(value))
                 return;
             analysis.nothing.unset.push({ cell, variable });
@@ -11627,7 +11303,7 @@ function globalCell(analysis, variable) {
 
 
 
-function entries_readThing(analysis, thing, name, to, frame) {
+function readThing(analysis, thing, name, to, frame) {
     const { solver } = analysis;
     if (thing.form === 'dictionary') {
         if (analysis.program.traitsOf(thing.site.file).hasKeyedObjects) {
@@ -11641,7 +11317,7 @@ function entries_readThing(analysis, thing, name, to, frame) {
                 analysis_put(analysis, to, { kind: 'object', thing, tags: NO_TAGS });
         }
         if (name === 'key' || name === 'keys' || name === 'allKeys' || name === 'keyEnumerator')
-            solver.flow(entries_keysOf(analysis, thing), to);
+            solver.flow(keysOf(analysis, thing), to);
         else if (name === 'value' ||
             name === 'Value' ||
             name === 'values' ||
@@ -11669,7 +11345,7 @@ function readPart(analysis, { cell: from, type }, index, label) {
         else if (value.kind !== 'object' || value.thing.form === 'object')
             analysis_put(analysis, cell, value);
         else if (value.thing.form === 'dictionary') {
-            solver.flow(index === 0 ? entries_keysOf(analysis, value.thing) : valuesOf(analysis, value.thing), cell);
+            solver.flow(index === 0 ? keysOf(analysis, value.thing) : valuesOf(analysis, value.thing), cell);
         }
         else {
             const field = (label !== undefined && value.thing.fields.get(label)) || value.thing.fields.get(`${index}`);
@@ -11682,7 +11358,7 @@ function readPart(analysis, { cell: from, type }, index, label) {
 }
 const KEYS = '\0keys';
 const entries_VALUES = '\0values';
-function entries_keysOf(analysis, thing) {
+function keysOf(analysis, thing) {
     return innerCell(analysis, thing, KEYS);
 }
 function valuesOf(analysis, thing) {
@@ -11820,13 +11496,13 @@ function storeIndex(analysis, base, key, value) {
             return;
         const { thing } = it;
         solver.flow(value, valuesOf(analysis, thing));
-        solver.flow(key, entries_keysOf(analysis, thing));
+        solver.flow(key, keysOf(analysis, thing));
         solver.watch(key, (each) => solver.flow(value, innerCell(analysis, thing, keyName(each) ?? '\0any')));
     });
 }
 function putEntry(analysis, thing, key, value) {
     const { solver } = analysis;
-    solver.flow(key, entries_keysOf(analysis, thing));
+    solver.flow(key, keysOf(analysis, thing));
     solver.flow(value, valuesOf(analysis, thing));
     solver.watch(key, (each) => solver.flow(value, innerCell(analysis, thing, keyName(each) ?? '\0any')));
 }
@@ -11916,9 +11592,9 @@ function readPayload(analysis, { cell: from, type }, name, index) {
 
 
 
-function chosen_choosing(analysis, call, frame) {
+function choosing(analysis, call, frame) {
     const selection = frame.file.traits.hasBindings ? selectionOf(call) : undefined;
-    const target = selection && presented_boundOf(selection);
+    const target = selection && boundOf(selection);
     const into = target && lvalue(analysis, target, frame);
     if (!into)
         return frame;
@@ -11946,7 +11622,7 @@ function pickable(analysis, name) {
     return analysis_memoize(analysis, `pickable ${name}`, () => analysis_newCell(analysis));
 }
 const chosen_ANY = '';
-function chosen_offer(analysis, name, given, call, frame) {
+function offer(analysis, name, given, call, frame) {
     const choice = frame.file.traits.hasBindings ? pickIn(call, name) : undefined;
     const shown = choice && given[choice.index];
     if (!shown)
@@ -11979,7 +11655,7 @@ function mayHold({ program }, selection, told) {
 
 
 function makeDictionary(analysis, given, call, frame, expected) {
-    const thing = things_newThing(analysis, 'dictionary', call.site, undefined, undefined, true);
+    const thing = newThing(analysis, 'dictionary', call.site, undefined, undefined, true);
     const cell = analysis_newCell(analysis);
     analysis_put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
     for (const arg of given) {
@@ -12069,12 +11745,12 @@ function eachOf(analysis, list, call, see) {
 }
 function entriesIn(analysis, thing, call, see) {
     const seen = new Set();
-    analysis.solver.watch(entries_keysOf(analysis, thing), (key) => {
+    analysis.solver.watch(keysOf(analysis, thing), (key) => {
         const name = keyName(key);
         if (name === undefined || seen.has(name))
             return;
         seen.add(name);
-        const entry = things_newThing(analysis, 'tuple', call.site);
+        const entry = newThing(analysis, 'tuple', call.site);
         const value = analysis_newCell(analysis);
         readEntry(analysis, thing, name, value);
         for (const part of ['0', 'key'])
@@ -12090,7 +11766,7 @@ function makeOfObjects(analysis, name, given, call, frame) {
     const isEmpty = EMPTY.test(name);
     if ((kind === undefined && !isEmpty) || !call.isMessage)
         return undefined;
-    const thing = things_newThing(analysis, 'dictionary', call.site);
+    const thing = newThing(analysis, 'dictionary', call.site);
     const [objects, keys] = given;
     if (isEmpty) {
     }
@@ -12124,12 +11800,12 @@ function makeOfObjects(analysis, name, given, call, frame) {
 
 
 function mapValues(analysis, base, made, call) {
-    const thing = things_newThing(analysis, 'dictionary', call.site);
+    const thing = newThing(analysis, 'dictionary', call.site);
     analysis.solver.flow(made, valuesOf(analysis, thing));
     analysis.solver.flow(made, unkeyedOf(analysis, thing));
     analysis.solver.watch(base.cell, (value) => {
         if (value.kind === 'object' && value.thing.form === 'dictionary') {
-            analysis.solver.flow(entries_keysOf(analysis, value.thing), entries_keysOf(analysis, thing));
+            analysis.solver.flow(keysOf(analysis, value.thing), keysOf(analysis, thing));
         }
     });
     const cell = analysis_newCell(analysis);
@@ -12157,7 +11833,7 @@ function reduce(analysis, base, given, call, frame) {
     return { cell, ...(type && { type }) };
 }
 function enumerate(analysis, base, call) {
-    const thing = things_newThing(analysis, 'tuple', call.site);
+    const thing = newThing(analysis, 'tuple', call.site);
     const offset = analysis_newCell(analysis);
     analysis_put(analysis, offset, { kind: 'numbers', tags: NO_TAGS });
     for (const name of ['0', 'offset'])
@@ -12173,7 +11849,7 @@ function enumerate(analysis, base, call) {
     };
 }
 function pair(analysis, parts, call) {
-    const thing = things_newThing(analysis, 'tuple', call.site);
+    const thing = newThing(analysis, 'tuple', call.site);
     for (const [index, part] of parts.entries())
         thing.fields.set(`${index}`, part.cell);
     const cell = analysis_newCell(analysis);
@@ -12404,7 +12080,7 @@ function notifications_nameOf(value) {
 function noteNamed(analysis, name) {
     return analysis_memoize(analysis, `notification ${name}`, () => {
         const site = { file: { path: '', lines: [0] }, start: 0, end: 0 };
-        const note = things_newThing(analysis, 'any', site);
+        const note = newThing(analysis, 'any', site);
         const parts = [
             ['object', analysis_newCell(analysis)],
             ['userInfo', analysis_newCell(analysis)],
@@ -12546,9 +12222,9 @@ function construct(analysis, call, type, frame) {
         ...(element && (0,collections/* makesCollection */.uM)(name) && { type: element }),
         site: call.site,
     }));
-    const inner = chosen_choosing(analysis, call, frame);
+    const inner = choosing(analysis, call, frame);
     const given = give(analysis, call, inner, wanted);
-    chosen_offer(analysis, name, given, call, inner);
+    offer(analysis, name, given, call, inner);
     recordHit(analysis, name, given, call, frame, []);
     const cell = analysis_newCell(analysis);
     if ((0,healthkit/* isOtherType */.t_)(name)) {
@@ -12591,7 +12267,7 @@ function constructOwn(analysis, info, call, frame, args) {
     if (info.cases.size > 0 && label === 'rawValue' && inits.length === 0) {
         return caseFromRaw(analysis, info, call, frame);
     }
-    const thing = things_newThing(analysis, 'object', call.site, info, call);
+    const thing = newThing(analysis, 'object', call.site, info, call);
     if (inits[0]) {
         const self = analysis_newCell(analysis);
         if (info.cases.size === 0 && !type_names/* COLLECTIONS */.I.has(info.name))
@@ -12634,7 +12310,7 @@ function constructOwn(analysis, info, call, frame, args) {
                 leaveOpen(analysis, thing, stored, call.site);
             continue;
         }
-        const into = fields_storeOf(analysis, thing, parameter.name);
+        const into = storeOf(analysis, thing, parameter.name);
         const via = coerce(analysis, parameter.type);
         if (via)
             analysis.solver.flow(arg.cell, into, via);
@@ -12652,7 +12328,7 @@ function leaveOpen(analysis, thing, stored, site) {
         if (fact.value)
             continue;
         const unknown = unknownValue(`how \`${thing.type?.name}\` is made is not known here`, site);
-        analysis_put(analysis, fields_storeOf(analysis, thing, fact.name), unknown);
+        analysis_put(analysis, storeOf(analysis, thing, fact.name), unknown);
     }
 }
 function pairs(parameters, given) {
@@ -12672,7 +12348,7 @@ function anyCase(analysis, owner, name) {
     if (!fact || fact.parameters.length === 0)
         return undefined;
     return analysis_memoize(analysis, `any case ${owner.id} ${name}`, () => {
-        const payload = things_newThing(analysis, 'tuple', fact.site);
+        const payload = newThing(analysis, 'tuple', fact.site);
         for (const index of fact.parameters.keys())
             payload.fields.set(`${index}`, payloadOfAny(analysis, owner, name, index));
         return { kind: 'case', name, owner, fact, payload, site: fact.site, tags: NO_TAGS };
@@ -12684,7 +12360,7 @@ function anyCases(analysis, owner) {
 function constructCase(analysis, owner, name, call, frame) {
     const fact = owner.cases.get(name);
     const given = give(analysis, call, frame, fact?.parameters);
-    const payload = things_newThing(analysis, 'tuple', call.site);
+    const payload = newThing(analysis, 'tuple', call.site);
     for (const [index, arg] of given.entries()) {
         const type = fact?.parameters[index]?.type;
         const via = coerce(analysis, type);
@@ -12872,7 +12548,7 @@ function entriesOf(analysis, { fact }, only) {
             return;
         const { thing } = value;
         analysis.solver.flow(valuesOf(analysis, thing), isFirst ? first : second);
-        analysis.solver.flow(entries_keysOf(analysis, thing), isFirst ? second : first);
+        analysis.solver.flow(keysOf(analysis, thing), isFirst ? second : first);
     });
     return [
         { ...only, cell: first },
@@ -12919,7 +12595,7 @@ function answerTo(analysis, value, given) {
         analysis.solver.flow(answer.cell, answers);
 }
 function whoAnswers(analysis, call, answers) {
-    const thing = things_newThing(analysis, 'any', call.site);
+    const thing = newThing(analysis, 'any', call.site);
     thing.fields.set(ANSWER, answers);
     const cell = analysis_newCell(analysis);
     analysis_put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
@@ -12946,7 +12622,7 @@ function callForAnswers(analysis, name, given, call, frame) {
 function answers_makeStream(analysis, call) {
     return analysis_memoize(analysis, `stream ${callId(analysis, call)}`, () => {
         const elements = analysis_newCell(analysis);
-        const thing = things_newThing(analysis, 'tuple', call.site);
+        const thing = newThing(analysis, 'tuple', call.site);
         const filler = whoAnswers(analysis, call, elements);
         for (const name of ['0', 'stream'])
             thing.fields.set(name, elements);
@@ -13016,10 +12692,17 @@ function callBuiltin(analysis, base, name, given, call, frame) {
                 analysis.solver.flow(part.cell, cell, via);
             return { cell, ...(base.type && { type: base.type }) };
         }
-        case 'either':
-            for (const part of [base, ...given])
-                analysis.solver.flow(builtins_narrowed(analysis, part).cell, cell);
+        case 'either': {
+            const of = call.callee.kind === 'member' ? call.callee.of : undefined;
+            const sides = [{ ...base, expression: of }, ...given];
+            for (const side of sides) {
+                const [other, ...more] = sides.filter((it) => it !== side).map(({ expression }) => expression);
+                const isOne = other !== undefined && more.length === 0;
+                const kept = isOne ? keptBeside(analysis, side, 'others', other, frame) : undefined;
+                analysis.solver.flow((kept ?? builtins_narrowed(analysis, side)).cell, cell);
+            }
             return { cell, ...(base.type && { type: base.type }) };
+        }
         case 'some': {
             const other = given[0]?.expression;
             return (other && keptBeside(analysis, base, method.keeps, other, frame)) ?? builtins_narrowed(analysis, base);
@@ -13255,12 +12938,12 @@ function madeByMessage(analysis, base, name, call) {
         if (!type)
             analysis_put(analysis, cell, value);
         else
-            analysis_put(analysis, cell, { kind: 'object', thing: things_newThing(analysis, 'object', call.site, type), tags: NO_TAGS });
+            analysis_put(analysis, cell, { kind: 'object', thing: newThing(analysis, 'object', call.site, type), tags: NO_TAGS });
     });
     return { ...base, cell };
 }
 const messages_MAKES = /^(?:alloc|allocWithZone|new)$|^init(?![a-z])/;
-function messages_classOf(analysis, of, typeName, frame) {
+function classOf(analysis, of, typeName, frame) {
     if (typeName === undefined)
         return typesOf(analysis, evaluate(analysis, of, frame));
     const cell = analysis_newCell(analysis);
@@ -13280,7 +12963,63 @@ function blockSent(analysis, call, callee, frame) {
     return { cell };
 }
 
+;// CONCATENATED MODULE: ./lib/code/types/typed-messages.js
+
+
+
+
+
+
+
+const POSTS = /^,?(?:,subject)?$/;
+const OBSERVES = /^(?:of,)?for,(?:using)?$/;
+const GIVES = /^(?:of,)?for(?:,bufferSize)?$/;
+function callTypedMessages(analysis, name, given, call, frame) {
+    if (name !== 'post' && name !== 'addObserver' && name !== 'messages')
+        return undefined;
+    const labels = given.map(({ label }) => label ?? '').join();
+    const [first] = given;
+    if (name === 'post') {
+        if (!first || !POSTS.test(labels) || given.length > 2)
+            return undefined;
+        analysis.solver.flow(first.cell, posted(analysis));
+        return given.length === 2 ? { cell: analysis_newCell(analysis) } : undefined;
+    }
+    if (!(name === 'messages' ? GIVES : OBSERVES).test(labels))
+        return undefined;
+    const type = given.find(({ label }) => label === 'for');
+    if (!type)
+        return undefined;
+    const heard = analysis_newCell(analysis);
+    const of = identified(analysis, type);
+    flowOfType(analysis, posted(analysis), of ? cellWith(analysis, of) : type.cell, heard);
+    analysis.solver.watch(type.cell, (value) => {
+        if (value.kind === 'type' && !(0,program_program/* findTypeInfo */.iL)(analysis.program, value.name))
+            analysis_put(analysis, heard, unseen(call));
+    });
+    if (type.expression.kind === 'member' && type.expression.name !== 'self')
+        whenEmpty(analysis, heard, 'unknown', () => analysis_put(analysis, heard, unseen(call)));
+    if (name === 'messages')
+        return { cell: heard };
+    const message = { cell: heard, isTrailing: false, expression: call };
+    for (const { cell } of given.slice(-1))
+        callValues(analysis, cell, [message], call, frame, analysis_newCell(analysis));
+    return { cell: analysis_newCell(analysis) };
+}
+function posted(analysis) {
+    return analysis_memoize(analysis, 'messages posted', () => analysis_newCell(analysis));
+}
+function unseen({ site }) {
+    return unknownValue('who posts the message is not seen', site, true);
+}
+function identified({ program }, { expression }) {
+    const told = expression.kind === 'member' ? (0,program_named/* membersNamed */.l_)(program, expression.name) : [];
+    const type = told.map(({ fact }) => fact.type).find((it) => it?.name.endsWith('MessageIdentifier'))?.args[0];
+    return type && { kind: 'type', name: type.name, tags: NO_TAGS };
+}
+
 ;// CONCATENATED MODULE: ./lib/code/types/methods.js
+
 
 
 
@@ -13346,7 +13085,7 @@ function callMember(analysis, call, callee, frame, expected) {
         return callMethod(analysis, madeByMessage(analysis, self, name, call), name, call, frame);
     const typeName = typeBefore(analysis.program, { of, name }, frame);
     if (name === 'class' && call.isMessage && call.args.length === 0)
-        return messages_classOf(analysis, of, typeName, frame);
+        return classOf(analysis, of, typeName, frame);
     if (typeName !== undefined)
         return callStatic(analysis, call, typeName, name, frame, expected);
     const named = containers/* ASKS_BY_NAME */.pM.has(name) ? resolveWanted(analysis, name, call, frame, expected) : undefined;
@@ -13423,7 +13162,7 @@ function callStatic(analysis, call, typeName, name, frame, expected) {
             if (isInit)
                 analysis_put(analysis, self, {
                     kind: 'object',
-                    thing: things_newThing(analysis, 'object', call.site, info, call),
+                    thing: newThing(analysis, 'object', call.site, info, call),
                     tags: NO_TAGS,
                 });
             else
@@ -13445,7 +13184,7 @@ function callStatic(analysis, call, typeName, name, frame, expected) {
             give(analysis, call, frame);
             analysis_put(analysis, cell, {
                 kind: 'object',
-                thing: things_newThing(analysis, 'object', call.site, info, call),
+                thing: newThing(analysis, 'object', call.site, info, call),
                 tags: NO_TAGS,
             });
             return { cell, type: { name: info.name, args: [] } };
@@ -13501,7 +13240,7 @@ function callMethod(analysis, of, name, call, frame) {
     storeByTable(analysis, base, name, given, call, frame);
     if (name === 'toggle' && given.length === 0)
         turnOver(analysis, call, frame);
-    const notified = callNotifications(analysis, name, given, call, frame);
+    const notified = callNotifications(analysis, name, given, call, frame) ?? callTypedMessages(analysis, name, given, call, frame);
     if (notified)
         return notified;
     const contained = callContainer(analysis, name, given, call, frame);
@@ -13732,7 +13471,7 @@ function give(analysis, call, frame, parameters, wanted, uncalled = calls_NONE) 
         const type = parameter?.type ?? wantedBySystem(call, arg.label) ?? (calls_isElement(arg) ? wanted : undefined);
         const isOwn = parameter !== undefined && parameter.name !== '';
         const isShown = isOnlyShown(call, arg.label) || isPickedHere(analysis, frame, arg.label);
-        const bound = isOwn || isShown ? presented_boundOf(arg.value) : undefined;
+        const bound = isOwn || isShown ? boundOf(arg.value) : undefined;
         if (uncalled.has(arg.label ?? '') && arg.value.kind === 'closure')
             return nothingOf(analysis, arg);
         const typed = evaluate(analysis, bound ?? builtArgument(analysis.program, parameter, arg.value), frame, type);
@@ -13990,7 +13729,7 @@ function bridged(analysis, { fact }, given, call) {
     const type = fact.parameters[0]?.type?.name;
     if (type !== 'CDVInvokedUrlCommand')
         return given;
-    const thing = things_newThing(analysis, 'dictionary', call.site);
+    const thing = newThing(analysis, 'dictionary', call.site);
     for (const arg of given)
         bridge_enter(analysis, thing, 'arguments', arg.cell);
     return [bridge_cellWith(analysis, { kind: 'object', thing, tags: NO_TAGS }, call)];
@@ -14006,7 +13745,7 @@ function bridge_enter(analysis, thing, name, from) {
     thing.fields.set(key, cell);
     analysis.solver.flow(from, cell);
     analysis.solver.flow(from, valuesOf(analysis, thing));
-    entries_keysOf(analysis, thing);
+    keysOf(analysis, thing);
 }
 function connect(analysis, info, given, call, frame, result) {
     const self = analysis_newCell(analysis);
@@ -14112,7 +13851,7 @@ function callHandlers(analysis, given, call, frame, result) {
     const [method, args] = given;
     if (!method)
         return;
-    const thing = things_newThing(analysis, 'dictionary', call.site);
+    const thing = newThing(analysis, 'dictionary', call.site);
     analysis.solver.watch(method.cell, (value) => noteSelecting(analysis, value));
     bridge_enter(analysis, thing, 'method', method.cell);
     if (args)
@@ -14171,7 +13910,7 @@ function handIn(taint, path, { call, given, frame }) {
     const args = given.map(({ typed }) => typed);
     askFor(taint, native.method, args);
     for (const { fact, ...info } of exportedMethods(taint, native)) {
-        const { parameters } = runOf(taint, { ...info, fact }, []);
+        const { parameters } = runOf(taint, { ...info, fact });
         for (const [index, cell] of parameters.entries()) {
             const parameter = fact.parameters[index];
             const all = HOLDS_ALL.get(parameter?.type?.name ?? '');
@@ -14270,7 +14009,7 @@ function bridge_answered(taint, answers, site) {
 }
 function bridge_answersOf(taint, info) {
     return memoize(taint, `answers ${(0,facts_source/* siteKey */.Dd)(info.fact.site)}`, () => {
-        const { parameters } = runOf(taint, info, []);
+        const { parameters } = runOf(taint, info);
         const given = newCell(taint);
         for (const [index, parameter] of info.fact.parameters.entries()) {
             const answers = parameters[index];
@@ -14302,201 +14041,422 @@ function bridge_answerOf(taint, path, { call, given, frame }) {
     return cell;
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/sql.js
+;// CONCATENATED MODULE: ./lib/code/records/clients.js
 
 
 
 
-
-
-
-
-function callNamedSql(taint, { call, name, of, given, frame }) {
-    const owner = of?.kind === 'member' || of?.kind === 'name' ? of.name : '';
-    const text = /ueries$/.test(owner) ? statementNamed(taint, owner, name) : undefined;
-    if (text === undefined)
-        return undefined;
-    memoize(taint, 'tables of files', () => {
-        for (const made of taint.statements.get('') ?? [])
-            noteTables(taint, readSql(made));
-        return true;
-    });
-    const plain = given.filter(({ argument }) => argument.value.kind !== 'closure');
-    const rows = newCell(taint);
-    const statements = memoize(taint, `sql ${text}`, () => readSql(text));
-    runStatements(taint, statements, rows, { given: plain, order: parametersIn(text) }, { call, frame });
-    const mapper = given.find(({ argument }) => argument.value.kind === 'closure');
-    return { cell: mapper ? mapped(taint, statements, rows, mapper, { call, frame }) : rows };
-}
-function statementNamed({ statements }, owner, name) {
-    const own = statements.get(`${owner}.${name}`);
-    if (own)
-        return own[0];
-    const [only, ...more] = [...statements].filter(([key]) => key.endsWith(`.${name}`));
-    return more.length === 0 && !statements.has(`${owner}.`) ? only?.[1][0] : undefined;
-}
-function mapped(taint, statements, rows, mapper, { call, frame }) {
-    const [first] = statements;
-    if (first?.does !== 'gets')
-        return newCell(taint);
-    const [table = ''] = first.tables;
-    const names = first.columns?.map(({ name }) => name) ?? columnsOf(taint, table) ?? [];
-    const columns = names.map((name) => joined(taint, [rows], taint.values.pop(name)));
-    const made = newCell(taint);
-    taint.solver.watch(mapper.typed.cell, (value) => {
-        if (value.kind === 'function')
-            state_link(taint, apply(taint, value.made, columns, call, frame), made);
-    });
+const CLIENT = 'client#';
+const clients_GIVEN = 'given#';
+function asClient(taint, made, { name, made: type, frame }) {
+    if (type)
+        return asClientOf(taint, made, type.name, frame);
+    const { root } = made;
+    if (root === undefined || !frame.file.traits.infersWhatIsGiven || !(0,destinations/* isDestinationType */.Bp)(root))
+        return made;
+    if ((0,destinations/* destinationsOf */.Nu)(root, name).some(({ members }) => members))
+        return made;
+    put(taint, made.cell, { kind: 'foreign', foreign: clients_GIVEN + root, path: [] });
     return made;
 }
-function callSql(taint, { call, given, frame }) {
-    const at = given.findIndex(({ argument: { value } }) => mayBeSql(value));
-    const first = given[at];
-    const written = first && sqlOf(taint, first.argument.value, frame);
-    return written && runSql(taint, written, given.slice(at + 1), { call, given, frame });
+function asClientOf(taint, made, type, { file }) {
+    if (!file.traits.isNative && !isScript(file) && (0,destinations/* isDestinationType */.Bp)(type))
+        put(taint, made.cell, { kind: 'foreign', foreign: CLIENT + type, path: [] });
+    return made;
 }
-const BEHIND = [[], ['rows'], ['rows', '_array'], ['values']];
-function runSql(taint, { text, holes }, rest, { call, given, frame }) {
-    const statements = memoize(taint, `sql ${text}`, () => readSql(text));
-    if (statements.length === 0)
-        return undefined;
-    const rows = newCell(taint);
-    runStatements(taint, statements, rows, { holes, given: rest }, { call, frame });
-    const brought = newCell(taint);
-    for (const names of BEHIND)
-        state_link(taint, names.reduceRight((cell, name) => joined(taint, [cell], taint.values.push(name)), rows), brought);
-    for (const { typed } of given) {
-        taint.solver.watch(typed.cell, (value) => {
-            if (value.kind !== 'function' || value.path.length > 0)
-                return;
-            const isSecond = (value.made.closure?.parameters.length ?? 0) > 1;
-            apply(taint, value.made, isSecond ? [newCell(taint), brought] : [brought], call, frame);
-        });
-    }
-    return brought;
+function callClient(taint, path, call, receiver, given, result, frame) {
+    const start = [CLIENT, clients_GIVEN].find((it) => path.startsWith(it));
+    if (start === undefined)
+        return false;
+    const [type = '', ...names] = path.slice(start.length).split('.');
+    const name = names.at(-1);
+    if (name === undefined || (start === clients_GIVEN && names.length > 1))
+        return true;
+    const value = { kind: 'foreign', foreign: clients_GIVEN + type, path: [] };
+    if (frame.file.traits.infersWhatIsGiven)
+        put(taint, result, value);
+    const isKnown = receiver?.root !== undefined || receiver?.type?.name === type;
+    if (!isKnown)
+        hitCall(taint, { cell: receiver?.cell ?? newCell(taint), root: type }, name, given, call, frame);
+    return true;
 }
-function runStatements(taint, statements, rows, handed, { call: { site }, frame }) {
-    noteTables(taint, statements);
-    for (const statement of statements) {
-        if (statement.does === 'gets')
-            get(taint, statement, rows, site, frame);
-        else if (statement.does === 'puts')
-            putRow(taint, statement, sql_parametersOf(taint, handed, frame), site);
-    }
+
+;// CONCATENATED MODULE: ./lib/code/records/chosen.js
+
+
+
+
+function chosen_choosing(taint, call, frame) {
+    const target = frame.file.traits.hasBindings ? selectionOf(call) : undefined;
+    if (!target)
+        return frame;
+    const chosen = newCell(taint);
+    assign_assign(taint, target, chosen, frame);
+    return { ...frame, chosen };
 }
-function noteTables(taint, statements) {
-    for (const it of statements)
-        if (it.does === 'makes')
-            memoize(taint, columnsKey(it.table), () => it.columns);
+function chosen_offer(taint, { name, made, given, call, frame }) {
+    const choice = frame.chosen && pickIn(call, made?.name ?? name);
+    const shown = choice && given.find(({ argument }) => argument === call.args[choice.index])?.typed;
+    if (!frame.chosen || !shown)
+        return;
+    const told = choice.path.reduce((of, part) => members_readMember(taint, of, part, call, frame), shown);
+    state_link(taint, told.cell, frame.chosen);
 }
-function columnsKey(table) {
-    return `columns of ${table}`;
+
+;// CONCATENATED MODULE: ./lib/code/records/errors.js
+
+
+
+
+
+const ERRORS = /^(?:\w{0,60}(?:Error|Exception)|Throwable)@?$/;
+const SAID = ['message', 'cause'];
+const ALIASES = new Map([
+    ['Message', 'message'],
+    ['localizedMessage', 'message'],
+    ['InnerException', 'cause'],
+]);
+function saidAs(name) {
+    return ALIASES.get(name) ?? name;
 }
-function columnsOf({ memo }, table) {
-    return memo.get(columnsKey(table));
+const errors_known = new WeakMap();
+function isError(program, type) {
+    const found = errors_known.get(type);
+    if (found !== undefined)
+        return found;
+    const inherits = (0,inheritance/* lineage */.OZ)(program, type).some(({ supertypes }) => [...supertypes].some((name) => ERRORS.test(name)));
+    errors_known.set(type, inherits);
+    return inherits;
 }
-function get(taint, { tables, columns }, rows, site, { file }) {
+function sayInto(taint, given, into, isScript) {
     const { values } = taint;
-    const step = { what: `comes out of ${storage/* TABLES */.CG}`, site };
-    const { isNative } = file.traits;
-    const enter = isNative ? values.entered : values.push;
-    for (const table of tables) {
-        const kept = storage_placeOf(taint, storage/* TABLES */.CG, table);
-        if (!columns)
-            state_link(taint, kept, rows, isNative ? (value) => keyed(taint, value) : undefined, step);
-        for (const { name, of, isAnswer } of columns ?? []) {
-            for (const column of of) {
-                const part = joined(taint, [kept], values.pop(column));
-                state_link(taint, isAnswer ? joined(taint, [part], values.derive) : part, rows, enter(name), step);
-            }
-        }
+    for (const [index, { argument, typed }] of given.entries()) {
+        const part = argument.label === undefined ? SAID[index] : saidAs(argument.label);
+        if (part === undefined || !SAID.includes(part))
+            continue;
+        const cell = isScript && part === 'cause' ? joined(taint, [typed.cell], values.pop(part)) : typed.cell;
+        state_link(taint, cell, into, values.push(part));
     }
 }
-function keyed({ values }, value) {
-    const [column] = value.path;
-    const inner = column === undefined ? undefined : values.pop(column)(value);
-    return inner && column !== undefined ? values.entered(column)(inner) : value;
+function said(value) {
+    const [first] = value.path;
+    return first !== undefined && SAID.includes(first) ? value : undefined;
 }
-function putRow(taint, { table, columns }, parameters, site) {
-    const kept = storage_placeOf(taint, storage/* TABLES */.CG, table);
-    const step = { what: `kept in ${storage/* TABLES */.CG}`, site };
-    const putInto = (column, { from }) => {
-        for (const each of from) {
-            const value = parameters.get(each) ?? (column === undefined ? undefined : parameters.get(column));
-            if (value)
-                state_link(taint, value, kept, column === undefined ? undefined : taint.values.push(column), step);
+function withHeld(taint, made, frame) {
+    const info = typeInfoOf(taint, made.type);
+    if (!info || frame.file.traits.isNative || !isError(taint.program, info))
+        return made;
+    const { values } = taint;
+    const cell = joined(taint, [made.cell]);
+    const hold = values.push(HELD);
+    if (isLoose(info))
+        state_link(taint, looseCells(taint, info), cell, hold);
+    for (const { variables } of (0,inheritance/* lineage */.OZ)(taint.program, info).slice(0, 20))
+        for (const { fact } of variables.values()) {
+            if (fact.getter || fact.modifiers.has('static'))
+                continue;
+            const part = members_readMember(taint, made, fact.name, { kind: 'other', parts: [], site: fact.site }, frame);
+            state_link(taint, joined(taint, [part.cell], values.push(fact.name)), cell, hold);
         }
-    };
-    if (columns.every(({ column }) => column !== undefined))
-        for (const each of columns)
-            putInto(each.column, each);
-    else
-        taint.deferred.push(() => {
-            const names = columnsOf(taint, table);
-            const [only] = columns;
-            if (columns.length === 1 && only && (names?.length ?? 2) > 1)
-                putInto(undefined, only);
-            else if (names)
-                for (const [at, each] of columns.entries())
-                    putInto(names[at % names.length], each);
+    return { ...made, cell };
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/reads.js
+
+
+
+
+function described(taint, call, frame) {
+    const cell = newCell(taint);
+    const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
+    if (read) {
+        const origin = originAt(taint, call.site, 'the query brings clinical records', frame.symbol, read.types);
+        put(taint, cell, recordOf(origin, read.isCertain ? 'certain' : 'maybe'));
+    }
+    return { cell };
+}
+function bringQuery(taint, call, name, given, frame) {
+    const query = newCell(taint);
+    if (given.some(({ argument }) => argument.label === 'samplePredicate'))
+        return query;
+    const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
+    const position = QUERY_HANDLERS.get(name) ?? 1;
+    const samples = newCell(taint);
+    if (read) {
+        const origin = originAt(taint, call.site, 'the query brings clinical records', frame.symbol, read.types);
+        put(taint, samples, recordOf(origin, read.isCertain ? 'no' : 'maybe'));
+    }
+    const args = argumentsWith(taint, samples, position);
+    for (const { typed } of given) {
+        state_link(taint, typed.cell, samples, (value) => (value.kind === 'record' ? taint.values.fetched(value) : undefined));
+        taint.solver.watch(typed.cell, (value) => {
+            if (value.kind === 'function')
+                apply(taint, value.made, args, call, frame);
+        });
+    }
+    const made = { id: taint.nextId(), gives: samples, site: call.site };
+    put(taint, query, { kind: 'function', made, path: [UPDATES] });
+    return query;
+}
+function argumentsWith(taint, samples, position) {
+    const nothing = newCell(taint);
+    return Array.from({ length: position + 1 }, (_, index) => (index === position ? samples : nothing));
+}
+function tellUpdates(taint, query, handler, call, frame) {
+    taint.solver.watch(joined(taint, [query], taint.values.pop(UPDATES)), (value) => {
+        const samples = value.kind === 'function' && value.path.length === 0 ? value.made.gives : undefined;
+        if (!samples)
+            return;
+        const args = argumentsWith(taint, samples, 1);
+        taint.solver.watch(handler, (told) => {
+            if (told.kind === 'function')
+                apply(taint, told.made, args, call, frame);
+        });
+    });
+}
+function readsDirectly(taint, call, name, frame) {
+    const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
+    if (!read || !READS_DIRECTLY.has(name))
+        return undefined;
+    const cell = newCell(taint);
+    const origin = originAt(taint, call.site, 'the query brings clinical records', frame.symbol, read.types);
+    put(taint, cell, recordOf(origin, read.isCertain ? 'no' : 'maybe'));
+    return cell;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/reducers.js
+
+
+
+function actionsOf(taint, { path }) {
+    return memoize(taint, `actions ${path}`, () => newCell(taint));
+}
+function statesOf(taint) {
+    return memoize(taint, 'states', () => newCell(taint));
+}
+function bringState(taint, { name }, made) {
+    if (name === reducers/* STATE */.c4 && taint.imports.has(reducers/* ARCHITECTURE */._Z))
+        state_link(taint, made.cell, statesOf(taint));
+    return made;
+}
+function sendAction(taint, { name: type }, name, made, frame) {
+    if (type !== reducers/* ACTION */.hr || !taint.imports.has(reducers/* ARCHITECTURE */._Z))
+        return;
+    const feature = (0,reducers/* featureOf */.mo)(taint.program, name, frame.file);
+    if (feature)
+        state_link(taint, made, actionsOf(taint, feature));
+}
+function reducerOf(taint, type) {
+    if (!reducers/* REDUCES */._y.has(type) || !taint.imports.has(reducers/* ARCHITECTURE */._Z) || !(0,program_program/* findTypeInfo */.iL)(taint.program, reducers/* STATE */.c4))
+        return undefined;
+    const given = { name: '()', args: [{ name: reducers/* STATE */.c4, args: [] }] };
+    return { name: '->', args: [given] };
+}
+function reduceWith(taint, type, given, { file }) {
+    if (!reducers/* REDUCES */._y.has(type) || !taint.imports.has(reducers/* ARCHITECTURE */._Z))
+        return;
+    for (const { typed } of given)
+        taint.solver.watch(typed.cell, (value) => {
+            const action = value.kind === 'function' ? value.made.closure?.parameters[reducers/* ACTION_AT */.LV] : undefined;
+            if (action)
+                state_link(taint, actionsOf(taint, file), action.cell);
+            const state = value.kind === 'function' ? value.made.closure?.parameters[0] : undefined;
+            if (state)
+                state_link(taint, statesOf(taint), state.cell);
         });
 }
-function sql_parametersOf(taint, { given, holes = [], order }, frame) {
-    const found = new Map();
-    const bare = given.filter(({ argument: { value } }) => value.kind !== 'closure');
-    const written = bare.map(({ argument: { value } }) => writtenOut(value, frame));
-    const together = written.find((it) => it.kind === 'list' || it.kind === 'dictionary');
-    const cellOf = (value) => evaluate_evaluate(taint, value, frame).cell;
-    for (const [at, hole] of holes.entries())
-        found.set(`${HOLE}${at}`, cellOf(hole));
-    if (together?.kind === 'list') {
-        for (const [at, item] of together.items.entries())
-            found.set(at, cellOf(item));
+function reduceIn(taint, info, parameters) {
+    const action = parameters[reducers/* ACTION_AT */.LV];
+    if (!action || !(0,reducers/* isAction */.ve)(info, reducers/* ACTION_AT */.LV) || !taint.imports.has(reducers/* ARCHITECTURE */._Z))
+        return;
+    state_link(taint, actionsOf(taint, info.file), action);
+    if (parameters[0])
+        state_link(taint, statesOf(taint), parameters[0]);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/snapshots.js
+
+
+
+
+
+const snapshots_SOURCES = /DiffableDataSource(?:Reference)?$/;
+const SNAPSHOTS = /^NSDiffableDataSource(?:Section)?Snapshot$/;
+const REGISTRATIONS = /^CellRegistration$/;
+const APPLIES = /^apply(?:Snapshot(?:UsingReloadData)?)?$/;
+const ITEMS = /^item(?:s|Identifiers?(?:ForIndexPath|InSectionWithIdentifier)?)$/;
+function typeOfProvider({ name, args }) {
+    const item = snapshots_SOURCES.test(name) || REGISTRATIONS.test(name) ? args[1] : undefined;
+    return item && { name: '->', args: [{ name: '()', args: [snapshots_NOTHING, snapshots_NOTHING, item] }] };
+}
+const snapshots_NOTHING = { name: 'Any', args: [] };
+function makeSource(taint, { made, given, call, frame }) {
+    if (!made || !(snapshots_SOURCES.test(made.name) || REGISTRATIONS.test(made.name)))
+        return undefined;
+    const items = newCell(taint);
+    for (const { typed } of given)
+        taint.solver.watch(typed.cell, (value) => {
+            if (value.kind === 'function')
+                apply(taint, value.made, [newCell(taint), newCell(taint), items], call, frame);
+        });
+    const cell = makeFiller(taint, items, call);
+    state_link(taint, items, cell);
+    return cell;
+}
+function callSource(taint, system) {
+    const { name, of, given, frame } = system;
+    const receiver = system.receiver ?? (of ? undefined : frame.self);
+    if (!receiver || !frame.file.traits.isNative)
+        return undefined;
+    const own = makeSource(taint, system);
+    if (own && system.made)
+        return { cell: own, type: system.made };
+    const item = given.find(({ argument }) => argument.label === 'item');
+    const [first] = given;
+    if (name.startsWith('dequeueConfiguredReusableCell') && first && item) {
+        fill(taint, first.typed, item.typed.cell);
+        return { cell: newCell(taint) };
     }
-    else if (together?.kind === 'dictionary') {
-        for (const [key, value] of together.pairs)
-            if (key.kind === 'literal')
-                found.set(`${key.value}`.replace(/^[:@$]/, ''), cellOf(value));
+    const names = namesOf(taint, receiver);
+    const isSource = names.some((it) => snapshots_SOURCES.test(it));
+    if (isSource && APPLIES.test(name) && first) {
+        fill(taint, receiver, first.typed.cell);
+        if (!of)
+            state_link(taint, first.typed.cell, receiver.cell);
+        if (of?.kind === 'name' || of?.kind === 'member')
+            assign_assign(taint, of, first.typed.cell, frame);
+        return { cell: newCell(taint) };
     }
-    else {
-        for (const [at, { typed, argument }] of bare.entries())
-            found.set(argument.label ?? order?.[at] ?? at, typed.cell);
+    const [sections, items] = receiver.type?.args ?? [];
+    if (isSource && name === 'snapshot') {
+        const args = sections && items ? [sections, items] : [];
+        return { cell: receiver.cell, type: { name: 'NSDiffableDataSourceSnapshot', args } };
     }
-    return found;
+    if (!ITEMS.test(name) || !(isSource || names.some((it) => SNAPSHOTS.test(it))))
+        return undefined;
+    return itemsOf(receiver, name);
 }
-function writtenOut(value, frame) {
-    if (value.kind === 'cast')
-        return writtenOut(value.value, frame);
-    return (value.kind === 'name' && findName(frame.scope, value.name)?.made) || value;
+function itemsOf({ cell, type }, name) {
+    if (!type || !ITEMS.test(name) || !(SNAPSHOTS.test(type.name) || snapshots_SOURCES.test(type.name)))
+        return undefined;
+    const item = type.args.at(-1);
+    return { cell, ...(item && { type: /s$|Section/.test(name) ? { name: 'Array', args: [item] } : item }) };
 }
-function mayBeSql({ kind }) {
-    return kind === 'literal' || kind === 'text' || kind === 'name' || kind === 'member' || kind === 'operation';
+
+;// CONCATENATED MODULE: ./lib/code/records/stacks.js
+
+
+
+const SYNCED = 'NSPersistentCloudKitContainer';
+const HERE = new Set(['NSPersistentContainer', 'NSPersistentStoreCoordinator']);
+const DESCRIPTION = 'NSPersistentStoreDescription';
+const stacks_OBJECT = 'NSManagedObject';
+function createStacks() {
+    return { on: new Set(), off: new Set(), replaced: new Map() };
 }
-const HOLE = '_hole';
-const QUOTED_HOLE = /'(:_hole\d{1,4})'/g;
-function sqlOf(taint, expression, frame) {
-    const holes = [];
-    const textOf = (each) => {
-        const made = writtenOut(each, frame);
-        if (made !== each)
-            return textOf(made);
-        if (each.kind === 'literal')
-            return typeof each.value === 'string' ? each.value : undefined;
-        if (each.kind === 'text')
-            return all(each.parts);
-        if (each.kind === 'operation')
-            return each.operator === '+' ? all(each.operands) : undefined;
-        return each.kind === 'name' || each.kind === 'member' ? placeName(taint, each, frame) : undefined;
-    };
-    const all = (parts) => parts
-        .map((part) => {
-        const text = textOf(part);
-        return text ?? `:${HOLE}${holes.push(part) - 1}`;
-    })
-        .join('');
-    const text = textOf(expression)?.replace(QUOTED_HOLE, '$1');
-    return text !== undefined && isSql(text) ? { text, holes } : undefined;
+const NAMES_STACKS = /\b(?:NSPersistent(?:CloudKit)?Container|NSPersistentStoreCoordinator|NSManagedObjectContext|viewContext|newBackgroundContext|performBackgroundTask|managedObjectContext|Model(?:Container|Context|Configuration|Actor)|model(?:Container|Context))\b/;
+function stackMade(taint, type, site) {
+    if (!taint.stacks || type === undefined)
+        return undefined;
+    const isSynced = type === SYNCED ? true : HERE.has(type) ? false : undefined;
+    if (isSynced === undefined && type !== DESCRIPTION)
+        return undefined;
+    return stackAt(taint, site, isSynced ?? false);
 }
+function modelStackMade(taint, type, call, given) {
+    if (!taint.stacks || (type !== CONFIGURATION && type !== CONTAINER))
+        return undefined;
+    const told = given.filter(({ argument }) => !NO_CONFIGURATION.has(argument.label ?? ''));
+    const isOfOthers = type === CONTAINER && told.length > 0;
+    if (!isOfOthers)
+        return stackAt(taint, call.site, type === CONTAINER || isConfigurationSynced(call) !== false);
+    const cells = told.map(({ typed }) => typed.cell);
+    return joined(taint, cells, onlyStacks);
+}
+const CONFIGURATION = 'ModelConfiguration';
+const CONTAINER = 'ModelContainer';
+const NO_CONFIGURATION = new Set(['for', 'migrationPlan']);
+function stackAt(taint, site, isSynced) {
+    const cell = newCell(taint);
+    put(taint, cell, { kind: 'place', place: { kind: 'stack', name: (0,facts_source/* siteKey */.Dd)(site), isSynced }, path: [] });
+    return cell;
+}
+function stackOfMade(taint, info, given, site) {
+    if (!taint.stacks)
+        return undefined;
+    const above = new Set((0,inheritance/* lineage */.OZ)(taint.program, info).flatMap(({ supertypes }) => [...supertypes]));
+    if (above.has(stacks_OBJECT))
+        return joined(taint, given().map(({ typed }) => typed.cell), onlyStacks);
+    const model = given().find(({ argument }) => argument.label === 'modelContainer');
+    if (model)
+        return joined(taint, [model.typed.cell], onlyStacks);
+    const container = [SYNCED, ...HERE].find((name) => above.has(name));
+    return stackMade(taint, container, site);
+}
+function onlyStacks(value) {
+    return value.kind === 'place' && value.place.kind === 'stack' && value.path.length === 0 ? value : undefined;
+}
+function isOfStacks({ values }) {
+    return values.some((value) => onlyStacks(value) !== undefined);
+}
+const OF_CONTEXT = new Set(['parent', 'parentContext', 'persistentStoreCoordinator']);
+function setStack(taint, base, name, value, written, frame, intoBase) {
+    const { stacks } = taint;
+    if (!stacks || !written)
+        return;
+    if (OF_CONTEXT.has(name))
+        intoBase(joined(taint, [value], onlyStacks));
+    const each = (note) => taint.solver.watch(base.cell, (it) => {
+        const stack = onlyStacks(it);
+        if (stack?.kind === 'place')
+            note(stack.place.name);
+    });
+    if (name === 'cloudKitContainerOptions') {
+        const isOff = written.kind === 'literal' && written.value === null;
+        each((stack) => (isOff ? isAlways(frame) && stacks.off.add(stack) : stacks.on.add(stack)));
+    }
+    if (name === 'persistentStoreDescriptions')
+        each((stack) => stacks.replaced.set(stack, [...(stacks.replaced.get(stack) ?? []), value]));
+}
+function staysHere({ stacks, hits }, { places, site }) {
+    if (!stacks)
+        return false;
+    const seen = (cells) => cells.flatMap(({ values }) => stacksIn([...values]));
+    const own = seen(places);
+    const told = own.length > 0 ? own : hits.flatMap((hit) => (hit.site === site ? seen(hit.places) : []));
+    return told.length > 0 && told.every((place) => !isSynced(stacks, place));
+}
+function stacksIn(values) {
+    return values.flatMap((value) => (value.kind === 'place' && onlyStacks(value) ? [value.place] : []));
+}
+function isSynced({ on, off, replaced }, { name, isSynced: isSyncedByItself }) {
+    const others = replaced.get(name);
+    if (!isSyncedByItself)
+        return on.has(name);
+    if (!others)
+        return on.has(name) || !off.has(name);
+    const told = others.map(({ values }) => stacksIn([...values]));
+    return told.some((places) => places.length === 0 || places.some((place) => on.has(place.name)));
+}
+function isAlways({ scope }) {
+    for (let at = scope; at; at = at.outer)
+        if (at.isSometimes)
+            return false;
+    return true;
+}
+function isConfigurationSynced({ args }) {
+    const given = (name) => args.find(({ label }) => label === name)?.value;
+    const database = given('cloudKitDatabase');
+    if (!database) {
+        const memory = given('isStoredInMemoryOnly');
+        return !memory || (memory.kind === 'literal' && memory.value === false) ? true : undefined;
+    }
+    const named = database.kind === 'call' ? database.callee : database;
+    if (named.kind !== 'member')
+        return undefined;
+    return named.name === 'none' ? false : DATABASES.has(named.name) ? true : undefined;
+}
+const DATABASES = new Set(['automatic', 'private']);
 
 ;// CONCATENATED MODULE: ./lib/code/records/adds.js
 
@@ -14511,6 +14471,8 @@ function addTo(taint, { name, receiver, of, given, frame }, results) {
     const isFailing = given.some(({ argument }) => argument.label === FAILS);
     const isBuilding = name === 'union' && BUILDERS.has(receiver?.type?.name ?? '');
     if (!receiver || !of || !(isFailing || isBuilding || (0,collections/* putsInto */.Dl)(name)))
+        return;
+    if (name === 'write' && given.every(({ argument }) => argument.value.kind === 'closure'))
         return;
     if (name === 'encode' && given.length === 1)
         return;
@@ -14579,7 +14541,153 @@ function isListed(name, given) {
     return adds_LISTS.test(name) && (name === 'append' || given.every(({ argument }) => !argument.isTrailing));
 }
 
+;// CONCATENATED MODULE: ./lib/code/records/setters.js
+
+
+function setters_runSetters(taint, variable, base, value, site, frame) {
+    const { fact, owner } = variable;
+    for (const setter of taint.program.setters.get(variable) ?? []) {
+        if (setter.fact.parameters.length > 0)
+            callInfo(taint, setter, base, [value], site, newCell(taint), frame?.calls ?? NO_CALLS);
+        else if (owner && !isShared(owner)) {
+            const self = joined(taint, base ? [base.cell] : []);
+            state_link(taint, value, self, taint.values.push(fact.name));
+            const type = base?.type ?? { name: owner.name, args: [] };
+            callInfo(taint, setter, { cell: self, type }, [], site, newCell(taint), frame?.calls ?? NO_CALLS);
+        }
+    }
+    return fact.setter !== undefined;
+}
+function callSubscriptSetters(taint, subscripts, base, value, site, frame, args = []) {
+    let isSet = false;
+    for (const { id, fact, ...rest } of subscripts) {
+        if (!fact.setter)
+            continue;
+        isSet = true;
+        const setter = { ...rest, id: -id - 0.1, fact: { ...fact.setter, modifiers: fact.modifiers } };
+        const given = fact.parameters.map((_, index) => args[index]);
+        callInfo(taint, setter, base, [...given, value], site, newCell(taint), frame?.calls ?? NO_CALLS);
+    }
+    return isSet;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/wrappers.js
+
+
+
+
+
+
+
+const records_wrappers_WRAPPED = 'wrappedValue';
+const wrappers_PROJECTED = 'projectedValue';
+const ENCLOSING = '_enclosingInstance';
+function wrappers_wrapperOf(taint, { modifiers }) {
+    for (const word of modifiers) {
+        if (!/^@[A-Z]/.test(word))
+            continue;
+        const info = (0,program_program/* findTypeInfo */.iL)(taint.program, wrapperName(word));
+        if (info && ((0,program_program/* findVariable */.q3)(taint.program, info, records_wrappers_WRAPPED) || isEnclosing(info)))
+            return info;
+    }
+    return undefined;
+}
+function wrapperName(word) {
+    return word.slice(word.lastIndexOf('.') + 1).replace('@', '');
+}
+function isEnclosing({ functions }) {
+    return (functions.get('[]') ?? []).some(({ fact }) => fact.parameters[0]?.label === ENCLOSING);
+}
+function makeWrapper(taint, info, wrapped, key, frame) {
+    return memoize(taint, `wrapper ${key}`, () => {
+        const cell = newCell(taint);
+        const args = info.generics.length === 1 && wrapped.type ? [wrapped.type] : [];
+        const type = { name: info.name, args };
+        const { site, value, observers } = wrapped;
+        const [making] = observers?.find(({ name }) => name === 'make')?.body ?? [];
+        const written = making?.kind === 'evaluate' && making.value.kind === 'call' ? making.value.args : [];
+        const first = value ? [{ label: records_wrappers_WRAPPED, value }] : [];
+        const callee = { kind: 'name', name: info.name, site };
+        const call = { kind: 'call', callee, args: [...first, ...written], site };
+        if (call.args.length > 0)
+            taint.pending.push(() => state_link(taint, make(taint, call, type, frame).cell, cell));
+        return { cell, type };
+    });
+}
+function wrapProperty(taint, variable) {
+    const { fact, file, owner, id } = variable;
+    const info = wrappers_wrapperOf(taint, fact);
+    return info && makeWrapper(taint, info, fact, `${id}`, runs_topFrame(taint, file, owner));
+}
+function setWrapped(taint, variable, value, site, frame) {
+    const wrapper = wrapProperty(taint, variable);
+    if (wrapper)
+        setWrapper(taint, wrapper, value, site, frame);
+    else
+        askForWrapper(taint, variable.fact, value);
+}
+function setWrapper(taint, wrapper, value, site, frame) {
+    const info = wrapper.type && (0,program_program/* findTypeInfo */.iL)(taint.program, wrapper.type.name);
+    if (info && isEnclosing(info))
+        callSubscriptSetters(taint, info.functions.get('[]') ?? [], wrapper, value, site, frame);
+    storeMember(taint, wrapper, records_wrappers_WRAPPED, value, site, (part) => state_link(taint, part, wrapper.cell), frame);
+}
+function askForWrapper(taint, { modifiers }, value) {
+    const names = [...modifiers].flatMap((word) => (/^@[A-Z]/.test(word) ? wrapperName(word) : []));
+    const asked = names.filter((name) => taint.isDeclared(name));
+    if (asked.length > 0)
+        taint.solver.watch(value, ({ kind }) => {
+            if (kind === 'record')
+                for (const name of asked)
+                    taint.unknownCalls.add(name);
+        });
+}
+function readWrapped(taint, variable, into, expression, frame = runs_topFrame(taint, variable.file, variable.owner)) {
+    const wrapper = wrapProperty(taint, variable);
+    if (wrapper)
+        state_link(taint, members_readMember(taint, wrapper, records_wrappers_WRAPPED, expression, frame).cell, into);
+}
+function wrappers_readWrapper(taint, variable, written, expression, frame) {
+    const isProjected = written.startsWith('$');
+    if (!isProjected && !written.startsWith('_'))
+        return undefined;
+    const wrapper = wrapProperty(taint, variable);
+    if (!wrapper || !isProjected)
+        return wrapper;
+    const info = wrapper.type && (0,program_program/* findTypeInfo */.iL)(taint.program, wrapper.type.name);
+    if (!info || !(0,program_program/* findVariable */.q3)(taint.program, info, wrappers_PROJECTED))
+        return undefined;
+    const shown = members_readMember(taint, wrapper, wrappers_PROJECTED, expression, frame);
+    return shown.type?.name === 'Self' || shown.type?.name === info.name
+        ? { ...shown, cell: shown.cell, ...(wrapper.type && { type: wrapper.type }) }
+        : shown;
+}
+function wrapParameter(taint, { attributes, name, type, site }, given, frame) {
+    if (!attributes)
+        return;
+    const value = { kind: 'name', name, site };
+    const wrapped = { modifiers: attributes, site, value, ...(type && { type }) };
+    const info = wrappers_wrapperOf(taint, wrapped);
+    if (info)
+        makeWrapper(taint, info, wrapped, `${taint.nextId()} ${name}`, frame);
+    else
+        askForWrapper(taint, wrapped, given);
+}
+function wrapLocal(taint, variable, frame) {
+    const info = variable && wrappers_wrapperOf(taint, variable);
+    const local = variable && findName(frame.scope, variable.name);
+    if (!info || !local)
+        return;
+    const wrapper = makeWrapper(taint, info, variable, `${taint.nextId()} ${variable.name}`, frame);
+    const into = newCell(taint);
+    state_link(taint, into, local.into ?? local.cell);
+    setWrapper(taint, wrapper, into, variable.site, frame);
+    declareName(frame.scope, variable.name, { ...local, into });
+}
+
 ;// CONCATENATED MODULE: ./lib/code/records/static-members.js
+
+
 
 
 
@@ -14610,7 +14718,8 @@ function static_members_evaluateMember(taint, expression, frame, expected) {
         const implied = impliedVariables(taint.program, name, owner).map((variable) => fields_readGlobal(taint, variable).cell);
         if (implied.length > 0)
             return { cell: joined(taint, implied), ...(expected && { type: expected }) };
-        return { cell: newCell(taint), ...(expected && { type: expected, root: (0,type_names/* elementType */.rk)(expected).name }) };
+        const cell = (expected && openNamed(taint, (0,type_names/* elementType */.rk)(expected).name, name)) ?? newCell(taint);
+        return { cell, ...(expected && { type: expected, root: (0,type_names/* elementType */.rk)(expected).name }) };
     }
     const typeName = static_members_typeMeant(taint, of, frame, name);
     if (typeName !== undefined) {
@@ -14623,7 +14732,10 @@ function static_members_evaluateMember(taint, expression, frame, expected) {
             return found;
         const cell = newCell(taint);
         memberElsewhere(taint, typeName, expression.site, cell, expected);
-        return { cell, root: typeName };
+        const opened = openNamed(taint, typeName, name);
+        if (opened)
+            state_link(taint, opened, cell);
+        return asClientOf(taint, { cell, root: typeName }, typeName, frame);
     }
     const base = evaluate_evaluate(taint, of, frame);
     return readShown(taint, base, expression, frame) ?? members_readMember(taint, base, name, expression, frame);
@@ -14720,7 +14832,7 @@ function containers_callContainer(taint, name, given, call, frame) {
 ;// CONCATENATED MODULE: ./lib/code/records/given-types.js
 
 
-function given_types_typeGiven({ program }, given) {
+function typeGiven({ program }, given) {
     const functions = given
         .map(({ argument }) => argument.value)
         .filter((it) => given_types_FUNCTIONS.has(it.kind) || (it.kind === 'name' && (0,program_named/* callableNamed */.Wz)(program, it.name).length > 0));
@@ -14770,37 +14882,185 @@ function saidByAll(program, name) {
 
 
 
+
+
 function injectedAs(taint, type) {
     return memoize(taint, `injected ${type}`, () => newCell(taint));
+}
+function anyInjected(taint, type) {
+    return injectedAs(taint, `${type}<>`);
 }
 function injected_takeForContainer(taint, { name, given, call, frame }) {
     const taken = frame.file.traits.isNative || !(0,containers/* takesForContainer */.vX)(name) ? undefined : given.at(-1);
     if (!taken)
         return;
-    const info = typeInfoOf(taint, taken.typed.type ?? given_types_typeGiven(taint, [taken]));
-    for (const type of info ? (0,inheritance/* lineage */.OZ)(taint.program, info) : []) {
-        const into = injectedAs(taint, type.name);
-        state_link(taint, taken.typed.cell, into, (value) => (value.kind === 'function' ? undefined : value));
-        taint.solver.watch(taken.typed.cell, (value) => {
+    const { argument, typed } = taken;
+    const { kind } = argument.value;
+    const ofClass = kind === 'name' || kind === 'type' ? typeNamed(taint.program, argument.value, frame) : undefined;
+    const said = ofClass === undefined ? (typed.type ?? typeGiven(taint, [taken])) : { name: ofClass, args: [] };
+    const info = typeInfoOf(taint, said);
+    if (!info)
+        return;
+    const held = (ofClass === undefined ? undefined : makeThing(taint, info, call)) ?? typed.cell;
+    const closed = [...(call.types ?? []), ...(said ? [said] : [])].filter(({ args }) => args.length > 0);
+    for (const { name } of (0,inheritance/* lineage */.OZ)(taint.program, info)) {
+        const as = closed.find((type) => type.name === name);
+        const into = injectedAs(taint, as ? textOf(as) : name);
+        if (as)
+            state_link(taint, into, anyInjected(taint, name));
+        state_link(taint, held, into, (value) => (value.kind === 'function' ? undefined : value));
+        taint.solver.watch(held, (value) => {
             if (value.kind === 'function')
                 state_link(taint, apply(taint, value.made, [newCell(taint)], call, frame), into);
         });
     }
 }
-function askContainer(taint, { name, expected, frame }) {
+function askContainer(taint, { name, call, expected, frame }) {
     const info = frame.file.traits.isNative || !containers/* ASKS_CONTAINER */.dD.has(name) ? undefined : typeInfoOf(taint, expected);
-    return info && expected ? { cell: injectedAs(taint, info.name), type: expected } : undefined;
+    return info && expected
+        ? { cell: resolved(taint, info, { type: expected, site: call.site }, injected_NONE), type: expected }
+        : undefined;
 }
-function inject(taint, { fact, file }, parameters) {
+const injected_NONE = [];
+function inject(taint, { fact, file, owner }, parameters) {
     if (fact.name !== 'init' || file.traits.isNative)
         return;
-    for (const [index, { type }] of fact.parameters.entries()) {
+    for (const [index, { type, site }] of fact.parameters.entries()) {
         const info = typeInfoOf(taint, type);
         const cell = parameters[index];
-        if (info && cell)
-            state_link(taint, injectedAs(taint, info.name), cell);
+        if (type && info && cell)
+            state_link(taint, resolved(taint, info, { type, site }, owner?.generics ?? injected_NONE), cell);
     }
 }
+function resolved(taint, info, { type, site }, open) {
+    const { name, args } = type;
+    const all = injectedAs(taint, info.name);
+    if (name !== info.name || args.length === 0)
+        return all;
+    const isOpen = args.some((arg) => open.includes(arg.name));
+    return memoize(taint, `resolved ${textOf(type)}${isOpen ? '?' : ''}`, () => {
+        const cell = newCell(taint);
+        state_link(taint, isOpen ? anyInjected(taint, name) : injectedAs(taint, textOf(type)), cell);
+        const own = new Map();
+        const asked = { kind: 'type', type, site };
+        for (const each of [info, ...(0,inheritance/* descendants */.DG)(taint.program, info)])
+            if (each.generics.length > 0)
+                own.set(each, makeThing(taint, each, asked));
+        state_link(taint, all, cell, (value) => (value.kind === 'object' && own.has(value.thing.type) ? undefined : value));
+        taint.solver.watch(all, (value) => {
+            const made = value.kind === 'object' ? own.get(value.thing.type) : undefined;
+            if (made)
+                state_link(taint, made, cell);
+        });
+        return cell;
+    });
+}
+function textOf({ name, args }) {
+    return args.length === 0 ? name : `${name}<${args.map(textOf).join(', ')}>`;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/keychain.js
+
+
+
+
+
+
+
+
+
+
+
+const KEYCHAIN = 'the keychain';
+const keychain_PUTS = new Set(['SecItemAdd', 'SecItemUpdate']);
+const keychain_GETS = 'SecItemCopyMatching';
+const KEYCHAIN_WORDS = [keychain_GETS];
+const keychain_DEEPEST = 6;
+function callKeychain(taint, { name: written, made, given, call, frame }) {
+    const name = made?.name ?? written;
+    const [query, other] = given;
+    if (!query || !other || !(keychain_PUTS.has(name) || name === keychain_GETS))
+        return;
+    const places = itemNamed(taint, query.argument.value, frame);
+    if (!places)
+        return;
+    const { site } = call;
+    if (places.by)
+        noteKeeper(taint, places.by, storage_placeOf(taint, KEYCHAIN, places.name));
+    if (name !== keychain_GETS) {
+        const value = name === 'SecItemAdd' ? query : other;
+        place_names_watchNames(taint, places, 'puts', frame, (place) => state_link(taint, value.typed.cell, storage_placeOf(taint, KEYCHAIN, place), taint.values.element, {
+            what: `kept in ${KEYCHAIN}`,
+            site,
+        }));
+        return;
+    }
+    const { value } = other.argument;
+    const [target] = value.kind === 'operation' ? value.operands : [value];
+    if (!target)
+        return;
+    const cell = newCell(taint);
+    place_names_watchNames(taint, places, 'gets', frame, (place, doubt) => state_link(taint, storage_placeOf(taint, KEYCHAIN, place), cell, doubt === undefined ? undefined : taint.values.doubted(doubt), {
+        what: `comes out of ${KEYCHAIN}`,
+        site,
+    }));
+    assign_assign(taint, target, cell, frame);
+}
+function itemNamed(taint, query, frame, depth = 0) {
+    if (depth > keychain_DEEPEST)
+        return undefined;
+    const inner = (each, around = frame) => itemNamed(taint, each, around, depth + 1);
+    switch (query.kind) {
+        case 'dictionary': {
+            const account = accountIn(query);
+            return account && placesNamed(taint, account, frame);
+        }
+        case 'cast':
+            return inner(query.value);
+        case 'other':
+        case 'operation': {
+            const [only, ...more] = query.kind === 'other' ? query.parts : query.operands;
+            return only && more.length === 0 ? inner(only) : undefined;
+        }
+        case 'name': {
+            const local = findName(frame.scope, query.name);
+            if (local)
+                return local.began && inner(local.began);
+            const meaning = meaningOf(taint.program, query.name, frame.owner);
+            if (meaning?.kind !== 'variable' && meaning?.kind !== 'global')
+                return undefined;
+            const { fact, file, owner } = meaning.variable;
+            const told = fact.getter ? answerOf(fact.getter) : fact.value;
+            const own = owner !== undefined && owner === frame.owner;
+            return told && inner(told, own ? { ...frame, scope: {} } : runs_topFrame(taint, file, owner));
+        }
+        case 'member':
+            return query.of?.kind === 'name' && query.of.name === 'self'
+                ? inner({ kind: 'name', name: query.name, site: query.site })
+                : undefined;
+        case 'call': {
+            const { callee, args } = query;
+            const isOwn = callee.kind === 'name' || (callee.kind === 'member' && callee.of?.kind === 'name' && keychain_OWN.test(callee.of.name));
+            const name = isOwn && (callee.kind === 'name' || callee.kind === 'member') ? callee.name : undefined;
+            const limit = { most: 2, onMore: () => undefined };
+            const called = name === undefined ? undefined : (0,program_called/* calledByName */.M_)(taint.program, name, query, frame.owner, limit);
+            const functions = called?.kind === 'functions' ? called.functions : called?.kind === 'methods' ? called.methods : [];
+            const [only, ...more] = functions;
+            const answer = only && more.length === 0 ? answerOf(only.fact) : undefined;
+            if (!only || answer?.kind !== 'dictionary')
+                return undefined;
+            const account = accountIn(answer);
+            const at = only.fact.parameters.findIndex((it) => account?.kind === 'name' && it.name === account.name);
+            if (at < 0)
+                return inner(answer, { ...frame, scope: {} });
+            const argument = args[(0,program_arguments/* matchArguments */.aJ)(only.fact, args, query.isMessage)?.[at] ?? -1];
+            return argument && placesNamed(taint, argument.value, frame);
+        }
+        default:
+            return undefined;
+    }
+}
+const keychain_OWN = /^(?:self|Self|[A-Z]\w*)$/;
 
 ;// CONCATENATED MODULE: ./lib/code/records/mediated.js
 
@@ -15028,73 +15288,200 @@ function sides_isFunction(kind) {
     return kind === 'closure' || kind === 'reference' || kind === 'name' || kind === 'member';
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/snapshots.js
+;// CONCATENATED MODULE: ./lib/code/records/sql.js
 
 
 
 
 
-const snapshots_SOURCES = /DiffableDataSource(?:Reference)?$/;
-const SNAPSHOTS = /^NSDiffableDataSource(?:Section)?Snapshot$/;
-const REGISTRATIONS = /^CellRegistration$/;
-const APPLIES = /^apply(?:Snapshot(?:UsingReloadData)?)?$/;
-const ITEMS = /^item(?:s|Identifiers?(?:ForIndexPath|InSectionWithIdentifier)?)$/;
-function typeOfProvider({ name, args }) {
-    const item = snapshots_SOURCES.test(name) || REGISTRATIONS.test(name) ? args[1] : undefined;
-    return item && { name: '->', args: [{ name: '()', args: [NOTHING, NOTHING, item] }] };
-}
-const NOTHING = { name: 'Any', args: [] };
-function makeSource(taint, { made, given, call, frame }) {
-    if (!made || !(snapshots_SOURCES.test(made.name) || REGISTRATIONS.test(made.name)))
+
+
+
+function callNamedSql(taint, { call, name, of, given, frame }) {
+    const owner = of?.kind === 'member' || of?.kind === 'name' ? of.name : '';
+    const text = /ueries$/.test(owner) ? statementNamed(taint, owner, name) : undefined;
+    if (text === undefined)
         return undefined;
-    const items = newCell(taint);
-    for (const { typed } of given)
+    memoize(taint, 'tables of files', () => {
+        for (const made of taint.statements.get('') ?? [])
+            noteTables(taint, readSql(made));
+        return true;
+    });
+    const plain = given.filter(({ argument }) => argument.value.kind !== 'closure');
+    const rows = newCell(taint);
+    const statements = memoize(taint, `sql ${text}`, () => readSql(text));
+    runStatements(taint, statements, rows, { given: plain, order: parametersIn(text) }, { call, frame });
+    const mapper = given.find(({ argument }) => argument.value.kind === 'closure');
+    return { cell: mapper ? mapped(taint, statements, rows, mapper, { call, frame }) : rows };
+}
+function statementNamed({ statements }, owner, name) {
+    const own = statements.get(`${owner}.${name}`);
+    if (own)
+        return own[0];
+    const [only, ...more] = [...statements].filter(([key]) => key.endsWith(`.${name}`));
+    return more.length === 0 && !statements.has(`${owner}.`) ? only?.[1][0] : undefined;
+}
+function mapped(taint, statements, rows, mapper, { call, frame }) {
+    const [first] = statements;
+    if (first?.does !== 'gets')
+        return newCell(taint);
+    const [table = ''] = first.tables;
+    const names = first.columns?.map(({ name }) => name) ?? columnsOf(taint, table) ?? [];
+    const columns = names.map((name) => joined(taint, [rows], taint.values.pop(name)));
+    const made = newCell(taint);
+    taint.solver.watch(mapper.typed.cell, (value) => {
+        if (value.kind === 'function')
+            state_link(taint, apply(taint, value.made, columns, call, frame), made);
+    });
+    return made;
+}
+function callSql(taint, { call, given, frame }) {
+    const at = given.findIndex(({ argument: { value } }) => mayBeSql(value));
+    const first = given[at];
+    const written = first && sqlOf(taint, first.argument.value, frame);
+    return written && runSql(taint, written, given.slice(at + 1), { call, given, frame });
+}
+const BEHIND = [[], ['rows'], ['rows', '_array'], ['values']];
+function runSql(taint, { text, holes }, rest, { call, given, frame }) {
+    const statements = memoize(taint, `sql ${text}`, () => readSql(text));
+    if (statements.length === 0)
+        return undefined;
+    const rows = newCell(taint);
+    runStatements(taint, statements, rows, { holes, given: rest }, { call, frame });
+    const brought = newCell(taint);
+    for (const names of BEHIND)
+        state_link(taint, names.reduceRight((cell, name) => joined(taint, [cell], taint.values.push(name)), rows), brought);
+    for (const { typed } of given) {
         taint.solver.watch(typed.cell, (value) => {
-            if (value.kind === 'function')
-                apply(taint, value.made, [newCell(taint), newCell(taint), items], call, frame);
+            if (value.kind !== 'function' || value.path.length > 0)
+                return;
+            const isSecond = (value.made.closure?.parameters.length ?? 0) > 1;
+            apply(taint, value.made, isSecond ? [newCell(taint), brought] : [brought], call, frame);
         });
-    const cell = makeFiller(taint, items, call);
-    state_link(taint, items, cell);
-    return cell;
+    }
+    return brought;
 }
-function callSource(taint, system) {
-    const { name, of, given, frame } = system;
-    const receiver = system.receiver ?? (of ? undefined : frame.self);
-    if (!receiver || !frame.file.traits.isNative)
-        return undefined;
-    const own = makeSource(taint, system);
-    if (own && system.made)
-        return { cell: own, type: system.made };
-    const item = given.find(({ argument }) => argument.label === 'item');
-    const [first] = given;
-    if (name.startsWith('dequeueConfiguredReusableCell') && first && item) {
-        fill(taint, first.typed, item.typed.cell);
-        return { cell: newCell(taint) };
+function runStatements(taint, statements, rows, handed, { call: { site }, frame }) {
+    noteTables(taint, statements);
+    for (const statement of statements) {
+        if (statement.does === 'gets')
+            get(taint, statement, rows, site, frame);
+        else if (statement.does === 'puts')
+            putRow(taint, statement, sql_parametersOf(taint, handed, frame), site);
     }
-    const names = namesOf(taint, receiver);
-    const isSource = names.some((it) => snapshots_SOURCES.test(it));
-    if (isSource && APPLIES.test(name) && first) {
-        fill(taint, receiver, first.typed.cell);
-        if (!of)
-            state_link(taint, first.typed.cell, receiver.cell);
-        if (of?.kind === 'name' || of?.kind === 'member')
-            assign_assign(taint, of, first.typed.cell, frame);
-        return { cell: newCell(taint) };
-    }
-    const [sections, items] = receiver.type?.args ?? [];
-    if (isSource && name === 'snapshot') {
-        const args = sections && items ? [sections, items] : [];
-        return { cell: receiver.cell, type: { name: 'NSDiffableDataSourceSnapshot', args } };
-    }
-    if (!ITEMS.test(name) || !(isSource || names.some((it) => SNAPSHOTS.test(it))))
-        return undefined;
-    return itemsOf(receiver, name);
 }
-function itemsOf({ cell, type }, name) {
-    if (!type || !ITEMS.test(name) || !(SNAPSHOTS.test(type.name) || snapshots_SOURCES.test(type.name)))
-        return undefined;
-    const item = type.args.at(-1);
-    return { cell, ...(item && { type: /s$|Section/.test(name) ? { name: 'Array', args: [item] } : item }) };
+function noteTables(taint, statements) {
+    for (const it of statements)
+        if (it.does === 'makes')
+            memoize(taint, columnsKey(it.table), () => it.columns);
+}
+function columnsKey(table) {
+    return `columns of ${table}`;
+}
+function columnsOf({ memo }, table) {
+    return memo.get(columnsKey(table));
+}
+function get(taint, { tables, columns }, rows, site, { file }) {
+    const { values } = taint;
+    const step = { what: `comes out of ${storage/* TABLES */.CG}`, site };
+    const { isNative } = file.traits;
+    const enter = isNative ? values.entered : values.push;
+    for (const table of tables) {
+        const kept = storage_placeOf(taint, storage/* TABLES */.CG, table);
+        if (!columns)
+            state_link(taint, kept, rows, isNative ? (value) => keyed(taint, value) : undefined, step);
+        for (const { name, of, isAnswer } of columns ?? []) {
+            for (const column of of) {
+                const part = joined(taint, [kept], values.pop(column));
+                state_link(taint, isAnswer ? joined(taint, [part], values.derive) : part, rows, enter(name), step);
+            }
+        }
+    }
+}
+function keyed({ values }, value) {
+    const [column] = value.path;
+    const inner = column === undefined ? undefined : values.pop(column)(value);
+    return inner && column !== undefined ? values.entered(column)(inner) : value;
+}
+function putRow(taint, { table, columns }, parameters, site) {
+    const kept = storage_placeOf(taint, storage/* TABLES */.CG, table);
+    const step = { what: `kept in ${storage/* TABLES */.CG}`, site };
+    const putInto = (column, { from }) => {
+        for (const each of from) {
+            const value = parameters.get(each) ?? (column === undefined ? undefined : parameters.get(column));
+            if (value)
+                state_link(taint, value, kept, column === undefined ? undefined : taint.values.push(column), step);
+        }
+    };
+    if (columns.every(({ column }) => column !== undefined))
+        for (const each of columns)
+            putInto(each.column, each);
+    else
+        taint.deferred.push(() => {
+            const names = columnsOf(taint, table);
+            const [only] = columns;
+            if (columns.length === 1 && only && (names?.length ?? 2) > 1)
+                putInto(undefined, only);
+            else if (names)
+                for (const [at, each] of columns.entries())
+                    putInto(names[at % names.length], each);
+        });
+}
+function sql_parametersOf(taint, { given, holes = [], order }, frame) {
+    const found = new Map();
+    const bare = given.filter(({ argument: { value } }) => value.kind !== 'closure');
+    const written = bare.map(({ argument: { value } }) => writtenOut(value, frame));
+    const together = written.find((it) => it.kind === 'list' || it.kind === 'dictionary');
+    const cellOf = (value) => evaluate_evaluate(taint, value, frame).cell;
+    for (const [at, hole] of holes.entries())
+        found.set(`${HOLE}${at}`, cellOf(hole));
+    if (together?.kind === 'list') {
+        for (const [at, item] of together.items.entries())
+            found.set(at, cellOf(item));
+    }
+    else if (together?.kind === 'dictionary') {
+        for (const [key, value] of together.pairs)
+            if (key.kind === 'literal')
+                found.set(`${key.value}`.replace(/^[:@$]/, ''), cellOf(value));
+    }
+    else {
+        for (const [at, { typed, argument }] of bare.entries())
+            found.set(argument.label ?? order?.[at] ?? at, typed.cell);
+    }
+    return found;
+}
+function writtenOut(value, frame) {
+    if (value.kind === 'cast')
+        return writtenOut(value.value, frame);
+    return (value.kind === 'name' && findName(frame.scope, value.name)?.made) || value;
+}
+function mayBeSql({ kind }) {
+    return kind === 'literal' || kind === 'text' || kind === 'name' || kind === 'member' || kind === 'operation';
+}
+const HOLE = '_hole';
+const QUOTED_HOLE = /'(:_hole\d{1,4})'/g;
+function sqlOf(taint, expression, frame) {
+    const holes = [];
+    const textOf = (each) => {
+        const made = writtenOut(each, frame);
+        if (made !== each)
+            return textOf(made);
+        if (each.kind === 'literal')
+            return typeof each.value === 'string' ? each.value : undefined;
+        if (each.kind === 'text')
+            return all(each.parts);
+        if (each.kind === 'operation')
+            return each.operator === '+' ? all(each.operands) : undefined;
+        return each.kind === 'name' || each.kind === 'member' ? placeName(taint, each, frame) : undefined;
+    };
+    const all = (parts) => parts
+        .map((part) => {
+        const text = textOf(part);
+        return text ?? `:${HOLE}${holes.push(part) - 1}`;
+    })
+        .join('');
+    const text = textOf(expression)?.replace(QUOTED_HOLE, '$1');
+    return text !== undefined && isSql(text) ? { text, holes } : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/unknown.js
@@ -15141,17 +15528,28 @@ function itemsOf({ cell, type }, name) {
 
 
 
-function callSystem(taint, written) {
+
+
+
+
+function callSystem(taint, system) {
+    return asClient(taint, callOther(taint, system), system);
+}
+function callOther(taint, written) {
     const system = ofElements(taint, written);
     const { call, name, receiver, given, frame, made } = system;
     const { values } = taint;
     const entity = entityOf(system);
     const type = entity ?? made ?? resultType(taint, system);
     const isManaged = (entity && entity.name !== 'NSFetchRequest') ||
+        (made && MADE_IN.test(name) && hasCoreData(taint, frame)) ||
         (made && given.some(({ argument }) => argument.label === 'context') && hasCoreData(taint, frame));
     const root = isManaged ? 'NSManagedObject' : made ? undefined : rootOf(name, receiver);
     const said = receiver && root !== undefined && root === receiver.root ? saidWith(receiver) : {};
     const shape = { ...said, ...(type && { type }), ...(root !== undefined && { root }) };
+    const stack = stackMade(taint, made?.name, call.site) ?? modelStackMade(taint, made?.name, call, given);
+    if (stack)
+        return { cell: stack, ...shape };
     if (DESCRIBES.has(name) && taint.reads.has((0,facts_source/* siteKey */.Dd)(call.site)))
         return described(taint, call, frame);
     if (QUERY_HANDLERS.has(name)) {
@@ -15182,20 +15580,24 @@ function callSystem(taint, written) {
     const messages = messages_callMessages(taint, system);
     if (messages)
         return messages;
-    offer(taint, system);
+    chosen_offer(taint, system);
     const told = observe(taint, system) ?? callSource(taint, system);
     if (told)
         return told;
     if (name === 'makeStream' && receiver && frame.file.traits.isNative)
         return { cell: makeStream(taint, call) };
     putAround(taint, name, given, call, frame);
+    callKeychain(taint, system);
     const managed = callManaged(taint, system);
     const stored = callStore(taint, system);
     if (stored?.brought) {
         runFunctions(taint, given, [], call, frame);
+        if (receiver && taint.stacks)
+            state_link(taint, receiver.cell, stored.brought.cell, onlyStacks);
         return { ...(stored.isPlace ? shape : type && { type }), ...stored.brought };
     }
     const brought = newCell(taint);
+    untyped_callOwn(taint, system, brought);
     callUntoldStore(taint, system, brought);
     if (receiver && !frame.file.traits.isNative && !isScript(frame.file)) {
         const held = joined(taint, [receiver.cell], values.pop(name));
@@ -15363,11 +15765,11 @@ function callSystem(taint, written) {
     }
     const isRunning = RUNS.test(name);
     for (const each of results)
-        state_link(taint, each, cell, isWrapped || isRunning ? undefined : values.whole);
+        state_link(taint, each, cell, isWrapped || isRunning ? undefined : values.given);
     const content = made?.args[0] ? made : made && given[0]?.typed.type;
-    const wrapped = isRunning ? given_types_typeGiven(taint, given) : isWrapped ? content : undefined;
+    const wrapped = isRunning ? typeGiven(taint, given) : isWrapped ? content : undefined;
     const got = THROWING.test(name) ? tryValue(taint, cell, frame) : cell;
-    if (made && FILLED.test(made.name))
+    if (made && unknown_FILLED.test(made.name))
         state_link(taint, makeFiller(taint, got, call), got);
     return { cell: got, ...shape, ...(wrapped && { type: wrapped }) };
 }
@@ -15395,11 +15797,12 @@ function makeError(taint, { name, receiver, of, made, given, frame }) {
     sayInto(taint, given, into, isScript(frame.file));
     return { cell: isSuper ? newCell(taint) : into, ...(made && { type: made }) };
 }
+const MADE_IN = /^initWith(?:Context|Entity)$/;
 function hasCoreData({ importsOf }, { file }) {
     return importsOf(file.path).has('CoreData');
 }
 const GIVES_NOTHING = /^(?:resume|finish|yield)$/;
-const FILLED = /^(?:\w{1,60}(?:Subject|Relay)|StreamController|AsyncChannel|AsyncThrowingChannel|Channel)$/;
+const unknown_FILLED = /^(?:\w{1,60}(?:Subject|Relay)|StreamController|AsyncChannel|AsyncThrowingChannel|Channel)$/;
 const RUNS = /^(?:assumeIsolated|sync|perform|performAndWait|with(?:TaskCancellationHandler|TaskPriorityEscalationHandler|ObservationTracking|ExtendedLifetime|Transaction|IntervalSignpost)|runAfterInteractions|runInAction|flushSync|runZoned|runZonedGuarded|measureTimedValue|runCatching)$/;
 const THROWING = /^with(?:Checked|Unsafe)ThrowingContinuation$/;
 const UBIQUITY = new Set(['forUbiquityContainerIdentifier', 'URLForUbiquityContainerIdentifier']);
@@ -15408,7 +15811,7 @@ const BRINGS_PARTS = /^(?:decode(?:FromString)?|parse|jsonDecode|Deserialize(?:O
 function typeOfResults(taint, { name, receiver, given }) {
     if (given.length === 1 && mapsToSame(given))
         return receiver?.type ? { type: receiver.type } : {};
-    const made = given_types_typeGiven(taint, given);
+    const made = typeGiven(taint, given);
     return made ? { type: name === 'then' ? made : { name: 'Array', args: [made] } } : {};
 }
 function mapsToSame(given) {
@@ -15467,14 +15870,158 @@ function isSystemFunction({ program }, value, frame) {
     return type !== undefined && !(0,program_named/* isDeclared */.vo)(program, type);
 }
 
+;// CONCATENATED MODULE: ./lib/code/records/makes.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function makeCase(taint, call, info, name, frame) {
+    const made = fillCase(taint, info, name, evaluateArguments(taint, call, frame));
+    sendAction(taint, info, name, made.cell, frame);
+    return made;
+}
+function fillCase(taint, info, name, given) {
+    const cell = newCell(taint);
+    for (const [index, { typed }] of given.entries())
+        state_link(taint, typed.cell, cell, taint.values.push(payload(name, index)));
+    return { cell, type: { name: info.name, args: [] } };
+}
+function make(taint, call, written, frame) {
+    const { program, values } = taint;
+    const type = meantBy(written, frame);
+    const info = (0,program_program/* findTypeInfo */.iL)(program, type.name);
+    if (!info || info.kind === 'extension') {
+        const added = info ? (0,program_called/* initsOf */.jh)(program, info, call) : [];
+        if (added.length > 0)
+            return { ...callMethods(taint, call, added, undefined, frame), type };
+        const reducer = reducerOf(taint, type.name);
+        const inner = chosen_choosing(taint, call, frame);
+        const wanted = reducer ?? typeOfProvider(type);
+        const given = evaluateArguments(taint, call, inner, wanted && (() => wanted), { name: type.name });
+        const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
+        if (read && DESCRIBES.has(type.name))
+            return described(taint, call, frame);
+        if (QUERY_HANDLERS.has(type.name))
+            return { cell: bringQuery(taint, call, type.name, given, frame), type };
+        reduceWith(taint, type.name, given, frame);
+        return callSystem(taint, {
+            call,
+            name: 'init',
+            receiver: { cell: newCell(taint), root: type.name },
+            made: type,
+            given,
+            frame: inner,
+        });
+    }
+    const told = type.args.length > 0 ? type.args : call.types?.map((each) => meantBy(each, frame));
+    const args = told ?? (0,program_named/* aliasedArguments */._1)(program, type.name);
+    const made = { name: info.name, args: args.length > 0 ? args : argumentsTold(info, call) };
+    const inits = (0,program_called/* initsOf */.jh)(program, info, call);
+    const thing = makeThing(taint, info, call, textsSaid(taint, info, inits[0], call, frame));
+    showView(taint, info, thing && { cell: thing, type: made }, call, frame);
+    const seen = seenToEncode(taint, info);
+    const stack = stackOfMade(taint, info, () => evaluateArguments(taint, call, frame), call.site);
+    const among = [thing, seen, stack].filter((it) => it !== undefined);
+    if (inits.length > 0) {
+        const own = [thing, stack].filter((it) => it !== undefined);
+        const self = own.length > 0 ? { cell: joined(taint, own), type: made } : undefined;
+        const { cell } = callMethods(taint, call, inits, self, frame);
+        const whole = { cell: among.length > 0 ? joined(taint, [...among, cell]) : cell, type: made };
+        return withHeld(taint, bringState(taint, info, markMade(taint, info, whole, frame)), frame);
+    }
+    const types = call.args.map(({ label }) => (label === undefined ? undefined : info.variables.get(label)?.fact.type));
+    const given = evaluateArguments(taint, call, frame, (index) => types[index]);
+    const cell = thing ?? newCell(taint);
+    if (stack)
+        state_link(taint, stack, cell);
+    const stored = [...info.variables.values()].filter(({ fact }) => !fact.getter && !fact.modifiers.has('static') && !fact.modifiers.has('class'));
+    for (const { argument, typed } of given) {
+        const { label } = argument;
+        const variable = label === undefined ? stored.at(-1) : info.variables.get(label);
+        const step = { what: `made part of \`${plainName(info.name)}\``, site: call.site };
+        if (!variable) {
+            if (info.cases.size > 0)
+                state_link(taint, typed.cell, cell, values.whole);
+            continue;
+        }
+        const isBound = variable.fact.modifiers.has('@Binding');
+        const back = isBound ? bindingBack(taint, argument.value, frame) : undefined;
+        const field = isSourceType(taint, variable.fact.type) ? joined(taint, [typed.cell], values.real) : typed.cell;
+        if (isOfThings(taint, variable))
+            watchThings(taint, { cell }, info, frame, (each) => {
+                state_link(taint, field, objects_storeOf(taint, each, variable), undefined, step);
+                if (back)
+                    state_link(taint, objects_storeOf(taint, each, variable), back);
+            });
+        else if (isShared(info)) {
+            state_link(taint, field, fieldCell(taint, variable), undefined, step);
+            if (back)
+                state_link(taint, fieldCell(taint, variable), back);
+        }
+        else
+            state_link(taint, field, cell, values.push(variable.fact.name), step);
+        setWrapped(taint, variable, typed.cell, call.site, frame);
+        markPushed(taint, variable, typed.cell);
+    }
+    if (isError(program, info) && !frame.file.traits.isNative)
+        sayInto(taint, given, cell, isScript(frame.file));
+    const whole = { cell: seen ? joined(taint, [seen, cell]) : cell, type: made };
+    return withHeld(taint, bringState(taint, info, markMade(taint, info, whole, frame)), frame);
+}
+function showView(taint, info, view, call, { calls, chosen }) {
+    if (!view && !chosen)
+        return;
+    const body = info.supertypes.has('View') ? (0,program_program/* findVariable */.q3)(taint.program, info, 'body') : undefined;
+    const getter = body && taint.program.getters.get(body);
+    if (getter)
+        callInfo(taint, getter, view, [], call.site, newCell(taint), calls, [], undefined, chosen);
+}
+function bindingBack(taint, value, frame) {
+    if (value.kind !== 'name' && value.kind !== 'member')
+        return undefined;
+    const back = newCell(taint);
+    assign_assign(taint, value, back, frame);
+    return back;
+}
+function argumentsTold(info, call) {
+    const told = info.generics.map((name) => {
+        const argument = call.args.find(({ label }) => label !== undefined && info.variables.get(label)?.fact.type?.name === name);
+        const value = argument?.value;
+        return value?.kind === 'member' && value.name === 'self' && value.of?.kind === 'name' ? value.of.name : undefined;
+    });
+    return told.every((name) => name !== undefined) ? told.map((name) => ({ name: name ?? '', args: [] })) : [];
+}
+
 ;// CONCATENATED MODULE: ./lib/code/records/watermelon.js
 
 
 
 
 const COLLECTION = /^@nozbe\/watermelondb#Database\.(?:collections\.)?([\w-]{1,100})\.([\w.]{1,200})$/;
-const watermelon_MAKES = /^(?:create|prepareCreate)$/;
-const GIVES = /(?:^|\.)(?:first|find|fetch|observe|observeWithColumns|findAndObserve)$/;
+const watermelon_MAKES = /^(?:create|prepareCreate)$|\.(?:update|prepareUpdate)$/;
+const watermelon_GIVES = /(?:^|\.)(?:first|find|fetch|observe|observeWithColumns|findAndObserve)$/;
 const watermelon_HEARS = /\.(?:observe|observeWithColumns|findAndObserve)\.(?:sink|subscribe)$/;
 function callWatermelon(taint, path, { call, given, result, frame }) {
     const [, table, method = ''] = COLLECTION.exec(path) ?? [];
@@ -15482,7 +16029,7 @@ function callWatermelon(taint, path, { call, given, result, frame }) {
         return false;
     const isMaking = watermelon_MAKES.test(method);
     const isHearing = watermelon_HEARS.test(method);
-    if (!isMaking && !isHearing && !GIVES.test(method))
+    if (!isMaking && !isHearing && !watermelon_GIVES.test(method))
         return false;
     const kept = storage_placeOf(taint, storage/* WATERMELON */.D8, table);
     for (const { typed } of given)
@@ -15500,6 +16047,7 @@ function callWatermelon(taint, path, { call, given, result, frame }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/scripts.js
+
 
 
 
@@ -15586,7 +16134,7 @@ function keepState(taint, call, state, frame) {
     });
 }
 function callHeld(taint, { call, name, receiver, of, held }, frame) {
-    const given = evaluateArguments(taint, call, frame);
+    const given = evaluateArguments(taint, call, frame, undefined, receiver?.type ? { name, receiver } : undefined);
     const args = given.map(({ typed }) => typed.cell);
     const cell = newCell(taint);
     const backs = backsOf(taint, call, frame);
@@ -15607,7 +16155,7 @@ function callHeld(taint, { call, name, receiver, of, held }, frame) {
         const own = receiver && !receiver.type && receiver.root === undefined ? methodsNamed(taint, name, call) : [];
         if (own.length > 0)
             state_link(taint, callMethods(taint, call, own, undefined, frame).cell, cell);
-        else
+        if (own.length === 0 || (0,collections/* collectionMethod */.kt)('records', name)?.stores)
             state_link(taint, callSystem(taint, { call, name, receiver, ...(of && { of }), given, frame }).cell, cell);
     };
     if (name.startsWith('\0')) {
@@ -15635,9 +16183,14 @@ function watchForeign(taint, of, onKnown) {
             scripts_callForeign(taint, value.foreign, of, onKnown);
     });
 }
-function scripts_callForeign(taint, path, of, onKnown) {
+function scripts_callForeign(taint, boxed, of, onKnown) {
     const { call, given, receiver, result, frame } = of;
-    const itself = { kind: 'foreign', foreign: moduleOf(path, given) ?? path, path: [] };
+    const path = (0,foreign_paths/* withoutBox */.QB)(boxed);
+    const box = boxGiven(taint, path, given, frame);
+    if (callClient(taint, path, call, receiver, given, result, frame))
+        return;
+    const as = box === undefined ? boxed : (0,foreign_paths/* boxAt */.bE)(path, box);
+    const itself = { kind: 'foreign', foreign: moduleOf(path, given) ?? as, path: [] };
     const answer = bridge_answerOf(taint, path, of);
     if (answer)
         handIn(taint, path, of);
@@ -15662,7 +16215,7 @@ function scripts_callForeign(taint, path, of, onKnown) {
     }
     if (bringRecords(taint, path, of))
         onKnown();
-    if (callStoreAt(taint, path, of) || callWatermelon(taint, path, of))
+    if (callStoreAt(taint, boxed, of) || callWatermelon(taint, path, of))
         onKnown();
     const rows = callSql(taint, of);
     if (rows) {
@@ -15726,7 +16279,7 @@ function runAll(taint, given, args, call, frame) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/makes.js
+;// CONCATENATED MODULE: ./lib/code/records/untyped.js
 
 
 
@@ -15734,279 +16287,55 @@ function runAll(taint, given, args, call, frame) {
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function makeCase(taint, call, info, name, frame) {
-    const made = fillCase(taint, info, name, evaluateArguments(taint, call, frame));
-    sendAction(taint, info, name, made.cell, frame);
+function markMade(taint, info, made, { file }) {
+    if (!isScript(file) || info.kind !== 'class' || !doesSomething(info))
+        return made;
+    put(taint, made.cell, { kind: 'own', type: { name: info.name, args: [] }, path: [] });
     return made;
 }
-function fillCase(taint, info, name, given) {
-    const cell = newCell(taint);
-    for (const [index, { typed }] of given.entries())
-        state_link(taint, typed.cell, cell, taint.values.push(payload(name, index)));
-    return { cell, type: { name: info.name, args: [] } };
+function doesSomething({ functions, variables }) {
+    return ([...functions.keys()].some((name) => name !== 'init') || [...variables.values()].some(({ fact }) => fact.getter));
 }
-function make(taint, call, written, frame) {
-    const { program, values } = taint;
-    const type = meantBy(written, frame);
-    const info = (0,program_program/* findTypeInfo */.iL)(program, type.name);
-    if (!info || info.kind === 'extension') {
-        const added = info ? (0,program_called/* initsOf */.jh)(program, info, call) : [];
-        if (added.length > 0)
-            return { ...callMethods(taint, call, added, undefined, frame), type };
-        const reducer = reducerOf(taint, type.name);
-        const inner = choosing(taint, call, frame);
-        const wanted = reducer ?? typeOfProvider(type);
-        const given = evaluateArguments(taint, call, inner, wanted && (() => wanted), { name: type.name });
-        const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
-        if (read && DESCRIBES.has(type.name))
-            return described(taint, call, frame);
-        if (QUERY_HANDLERS.has(type.name))
-            return { cell: bringQuery(taint, call, type.name, given, frame), type };
-        reduceWith(taint, type.name, given, frame);
-        return callSystem(taint, {
-            call,
-            name: 'init',
-            receiver: { cell: newCell(taint), root: type.name },
-            made: type,
-            given,
-            frame: inner,
-        });
-    }
-    const told = type.args.length > 0 ? type.args : call.types?.map((each) => meantBy(each, frame));
-    const args = told ?? (0,program_named/* aliasedArguments */._1)(program, type.name);
-    const made = { name: info.name, args: args.length > 0 ? args : argumentsTold(info, call) };
-    const inits = (0,program_called/* initsOf */.jh)(program, info, call);
-    const thing = makeThing(taint, info, call);
-    showView(taint, info, thing && { cell: thing, type: made }, call, frame);
-    const seen = seenToEncode(taint, info);
-    const among = [thing, seen].filter((it) => it !== undefined);
-    if (inits.length > 0) {
-        const { cell } = callMethods(taint, call, inits, thing && { cell: thing, type: made }, frame);
-        const whole = { cell: among.length > 0 ? joined(taint, [...among, cell]) : cell, type: made };
-        return withHeld(taint, bringState(taint, info, whole), frame);
-    }
-    const types = call.args.map(({ label }) => (label === undefined ? undefined : info.variables.get(label)?.fact.type));
-    const given = evaluateArguments(taint, call, frame, (index) => types[index]);
-    const cell = thing ?? newCell(taint);
-    const stored = [...info.variables.values()].filter(({ fact }) => !fact.getter && !fact.modifiers.has('static') && !fact.modifiers.has('class'));
-    for (const { argument, typed } of given) {
-        const { label } = argument;
-        const variable = label === undefined ? stored.at(-1) : info.variables.get(label);
-        const step = { what: `made part of \`${plainName(info.name)}\``, site: call.site };
-        if (!variable) {
-            if (info.cases.size > 0)
-                state_link(taint, typed.cell, cell, values.whole);
-            continue;
-        }
-        const isBound = variable.fact.modifiers.has('@Binding');
-        const back = isBound ? bindingBack(taint, argument.value, frame) : undefined;
-        const field = isSourceType(taint, variable.fact.type) ? joined(taint, [typed.cell], values.real) : typed.cell;
-        if (isOfThings(taint, variable))
-            watchThings(taint, { cell }, info, frame, (each) => {
-                state_link(taint, field, storeOf(taint, each, variable), undefined, step);
-                if (back)
-                    state_link(taint, storeOf(taint, each, variable), back);
-            });
-        else if (isShared(info)) {
-            state_link(taint, field, fieldCell(taint, variable), undefined, step);
-            if (back)
-                state_link(taint, fieldCell(taint, variable), back);
-        }
-        else
-            state_link(taint, field, cell, values.push(variable.fact.name), step);
-        setWrapped(taint, variable, typed.cell, call.site, frame);
-        markPushed(taint, variable, typed.cell);
-    }
-    if (isError(program, info) && !frame.file.traits.isNative)
-        sayInto(taint, given, cell, isScript(frame.file));
-    const whole = { cell: seen ? joined(taint, [seen, cell]) : cell, type: made };
-    return withHeld(taint, bringState(taint, info, whole), frame);
-}
-function showView(taint, info, view, call, { calls, chosen }) {
-    if (!view && !chosen)
+function giveUntyped(taint, { type }, { result, resultType, file }) {
+    if (!file.traits.infersWhatIsGiven || typeInfoOf(taint, resultType))
         return;
-    const body = info.supertypes.has('View') ? (0,program_program/* findVariable */.q3)(taint.program, info, 'body') : undefined;
-    const getter = body && taint.program.getters.get(body);
-    if (getter)
-        callInfo(taint, getter, view, [], call.site, newCell(taint), calls, [], undefined, chosen);
+    const info = type && type.args.length === 0 ? typeInfoOf(taint, type) : undefined;
+    if (info?.kind === 'class' && type && info.functions.size > 0)
+        put(taint, result, { kind: 'own', type, path: [] });
 }
-function bindingBack(taint, value, frame) {
-    if (value.kind !== 'name' && value.kind !== 'member')
-        return undefined;
-    const back = newCell(taint);
-    assign_assign(taint, value, back, frame);
-    return back;
-}
-function argumentsTold(info, call) {
-    const told = info.generics.map((name) => {
-        const argument = call.args.find(({ label }) => label !== undefined && info.variables.get(label)?.fact.type?.name === name);
-        const value = argument?.value;
-        return value?.kind === 'member' && value.name === 'self' && value.of?.kind === 'name' ? value.of.name : undefined;
-    });
-    return told.every((name) => name !== undefined) ? told.map((name) => ({ name: name ?? '', args: [] })) : [];
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/setters.js
-
-
-function setters_runSetters(taint, variable, base, value, site, frame) {
-    const { fact, owner } = variable;
-    for (const setter of taint.program.setters.get(variable) ?? []) {
-        if (setter.fact.parameters.length > 0)
-            callInfo(taint, setter, base, [value], site, newCell(taint), frame?.calls ?? []);
-        else if (owner && !isShared(owner)) {
-            const self = joined(taint, base ? [base.cell] : []);
-            state_link(taint, value, self, taint.values.push(fact.name));
-            const type = base?.type ?? { name: owner.name, args: [] };
-            callInfo(taint, setter, { cell: self, type }, [], site, newCell(taint), frame?.calls ?? []);
-        }
-    }
-    return fact.setter !== undefined;
-}
-function callSubscriptSetters(taint, subscripts, base, value, site, frame, args = []) {
-    let isSet = false;
-    for (const { id, fact, ...rest } of subscripts) {
-        if (!fact.setter)
-            continue;
-        isSet = true;
-        const setter = { ...rest, id: -id - 0.1, fact: { ...fact.setter, modifiers: fact.modifiers } };
-        const given = fact.parameters.map((_, index) => args[index]);
-        callInfo(taint, setter, base, [...given, value], site, newCell(taint), frame?.calls ?? []);
-    }
-    return isSet;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/wrappers.js
-
-
-
-
-
-
-
-const records_wrappers_WRAPPED = 'wrappedValue';
-const wrappers_PROJECTED = 'projectedValue';
-const ENCLOSING = '_enclosingInstance';
-function wrappers_wrapperOf(taint, { modifiers }) {
-    for (const word of modifiers) {
-        if (!/^@[A-Z]/.test(word))
-            continue;
-        const info = (0,program_program/* findTypeInfo */.iL)(taint.program, wrapperName(word));
-        if (info && ((0,program_program/* findVariable */.q3)(taint.program, info, records_wrappers_WRAPPED) || isEnclosing(info)))
-            return info;
-    }
-    return undefined;
-}
-function wrapperName(word) {
-    return word.slice(word.lastIndexOf('.') + 1).replace('@', '');
-}
-function isEnclosing({ functions }) {
-    return (functions.get('[]') ?? []).some(({ fact }) => fact.parameters[0]?.label === ENCLOSING);
-}
-function makeWrapper(taint, info, wrapped, key, frame) {
-    return memoize(taint, `wrapper ${key}`, () => {
-        const cell = newCell(taint);
-        const args = info.generics.length === 1 && wrapped.type ? [wrapped.type] : [];
-        const type = { name: info.name, args };
-        const { site, value, observers } = wrapped;
-        const [making] = observers?.find(({ name }) => name === 'make')?.body ?? [];
-        const written = making?.kind === 'evaluate' && making.value.kind === 'call' ? making.value.args : [];
-        const first = value ? [{ label: records_wrappers_WRAPPED, value }] : [];
-        const callee = { kind: 'name', name: info.name, site };
-        const call = { kind: 'call', callee, args: [...first, ...written], site };
-        if (call.args.length > 0)
-            taint.pending.push(() => state_link(taint, make(taint, call, type, frame).cell, cell));
-        return { cell, type };
+function watchOwn(taint, of, frame, see) {
+    const isInferred = frame.file.traits.infersWhatIsGiven || isScript(frame.file);
+    if (of.type || of.root !== undefined || !isInferred)
+        return;
+    taint.solver.watch(of.cell, (value) => {
+        if (value.kind === 'own' && value.path.length === 0)
+            see({ cell: of.cell, type: value.type });
     });
 }
-function wrapProperty(taint, variable) {
-    const { fact, file, owner, id } = variable;
-    const info = wrappers_wrapperOf(taint, fact);
-    return info && makeWrapper(taint, info, fact, `${id}`, runs_topFrame(taint, file, owner));
-}
-function setWrapped(taint, variable, value, site, frame) {
-    const wrapper = wrapProperty(taint, variable);
-    if (wrapper)
-        setWrapper(taint, wrapper, value, site, frame);
-    else
-        askForWrapper(taint, variable.fact, value);
-}
-function setWrapper(taint, wrapper, value, site, frame) {
-    const info = wrapper.type && (0,program_program/* findTypeInfo */.iL)(taint.program, wrapper.type.name);
-    if (info && isEnclosing(info))
-        callSubscriptSetters(taint, info.functions.get('[]') ?? [], wrapper, value, site, frame);
-    storeMember(taint, wrapper, records_wrappers_WRAPPED, value, site, (part) => state_link(taint, part, wrapper.cell), frame);
-}
-function askForWrapper(taint, { modifiers }, value) {
-    const names = [...modifiers].flatMap((word) => (/^@[A-Z]/.test(word) ? wrapperName(word) : []));
-    const asked = names.filter((name) => taint.isDeclared(name));
-    if (asked.length > 0)
-        taint.solver.watch(value, ({ kind }) => {
-            if (kind === 'record')
-                for (const name of asked)
-                    taint.unknownCalls.add(name);
-        });
-}
-function readWrapped(taint, variable, into, expression, frame = runs_topFrame(taint, variable.file, variable.owner)) {
-    const wrapper = wrapProperty(taint, variable);
-    if (wrapper)
-        state_link(taint, members_readMember(taint, wrapper, records_wrappers_WRAPPED, expression, frame).cell, into);
-}
-function wrappers_readWrapper(taint, variable, written, expression, frame) {
-    const isProjected = written.startsWith('$');
-    if (!isProjected && !written.startsWith('_'))
-        return undefined;
-    const wrapper = wrapProperty(taint, variable);
-    if (!wrapper || !isProjected)
-        return wrapper;
-    const info = wrapper.type && (0,program_program/* findTypeInfo */.iL)(taint.program, wrapper.type.name);
-    if (!info || !(0,program_program/* findVariable */.q3)(taint.program, info, wrappers_PROJECTED))
-        return undefined;
-    const shown = members_readMember(taint, wrapper, wrappers_PROJECTED, expression, frame);
-    return shown.type?.name === 'Self' || shown.type?.name === info.name
-        ? { ...shown, cell: shown.cell, ...(wrapper.type && { type: wrapper.type }) }
-        : shown;
-}
-function wrapParameter(taint, { attributes, name, type, site }, given, frame) {
-    if (!attributes)
+function untyped_callOwn(taint, { call, name, receiver, frame }, into) {
+    if (!receiver || (0,program_named/* methodsNamed */.WP)(taint.program, name).length === 0)
         return;
-    const value = { kind: 'name', name, site };
-    const wrapped = { modifiers: attributes, site, value, ...(type && { type }) };
-    const info = wrappers_wrapperOf(taint, wrapped);
-    if (info)
-        makeWrapper(taint, info, wrapped, `${taint.nextId()} ${name}`, frame);
-    else
-        askForWrapper(taint, wrapped, given);
+    watchOwn(taint, receiver, frame, (own) => {
+        const info = typeInfoOf(taint, own.type);
+        const limit = createLimit();
+        const meant = info && (0,program_called/* calledOf */.dG)(taint.program, info, name, call, limit);
+        if (meant)
+            state_link(taint, callMethods(taint, call, call_methods_allOf(meant), own, frame, { limit, meant }).cell, into);
+    });
 }
-function wrapLocal(taint, variable, frame) {
-    const info = variable && wrappers_wrapperOf(taint, variable);
-    const local = variable && findName(frame.scope, variable.name);
-    if (!info || !local)
+function readOwn(taint, base, name, expression, frame, into) {
+    const isThere = (0,program_named/* membersNamed */.l_)(taint.program, name).length > 0 || (0,program_named/* methodsNamed */.WP)(taint.program, name).length > 0;
+    if (!isThere)
         return;
-    const wrapper = makeWrapper(taint, info, variable, `${taint.nextId()} ${variable.name}`, frame);
-    const into = newCell(taint);
-    state_link(taint, into, local.into ?? local.cell);
-    setWrapper(taint, wrapper, into, variable.site, frame);
-    declareName(frame.scope, variable.name, { ...local, into });
+    watchOwn(taint, base, frame, (own) => {
+        const info = typeInfoOf(taint, own.type);
+        if (info && memberOf(taint.program, info, name))
+            state_link(taint, members_readMember(taint, own, name, expression, frame).cell, into);
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/execute.js
+
 
 
 
@@ -16061,6 +16390,7 @@ function execute_executeOne(taint, statement, frame) {
         case 'return': {
             const value = evaluate_evaluate(taint, statement.value, frame, frame.resultType);
             flowTyped(taint, value.cell, frame.result, frame.resultType);
+            giveUntyped(taint, value, frame);
             return;
         }
         case 'for': {
@@ -16137,7 +16467,7 @@ function notePlace({ scope }, name, { place }) {
 function noteMade({ scope }, name, made) {
     const known = scope.names?.get(name);
     if (known && made && execute_TELLING.has(made.kind))
-        declareName(scope, name, { ...known, made });
+        declareName(scope, name, { ...known, made, began: made });
 }
 const execute_TELLING = new Set([
     ...['literal', 'text', 'list', 'dictionary'],
@@ -16146,6 +16476,7 @@ const execute_TELLING = new Set([
 function executeBranch(taint, branch, frame, yields) {
     const methods = methodsAskedFor(taint, branch.conditions, frame);
     const site = branch.conditions.find((it) => it.kind === 'test')?.value.site;
+    const isTested = site !== undefined;
     if (branch.isGuard) {
         giveIn(taint, methods, frame);
         for (const condition of branch.conditions)
@@ -16157,9 +16488,15 @@ function executeBranch(taint, branch, frame, yields) {
             execute_executeOne(taint, each, inner);
         if (site)
             answerIn(taint, methods, frame, site);
+        if (isTested)
+            frame.scope.isSometimes = true;
         return;
     }
     const inner = innerFrame(frame);
+    const other = innerFrame(frame);
+    if (isTested)
+        inner.scope.isSometimes = true;
+    other.scope.isSometimes = true;
     giveIn(taint, methods, inner);
     for (const condition of branch.conditions)
         executeCondition(taint, condition, inner);
@@ -16168,7 +16505,7 @@ function executeBranch(taint, branch, frame, yields) {
     const yes = execute_execute(taint, branch.body, inner);
     if (yes)
         yields(yes);
-    const no = execute_execute(taint, branch.otherwise, innerFrame(frame));
+    const no = execute_execute(taint, branch.otherwise, other);
     if (no)
         yields(no);
 }
@@ -16176,6 +16513,7 @@ function execute_executeSwitch(taint, { subject, cases }, frame, yields) {
     const value = evaluate_evaluate(taint, subject, frame);
     for (const { patterns, where, body } of branchesMeant(taint, subject, value, cases, frame)) {
         const inner = innerFrame(frame);
+        inner.scope.isSometimes = true;
         for (const pattern of patterns)
             execute_bind(taint, pattern, value, inner);
         execute_narrow(taint, subject, patterns, value, inner);
@@ -16301,6 +16639,7 @@ function isOfFailure({ path }) {
 
 
 
+
 function names_readName(taint, expression, frame) {
     const { program } = taint;
     if (frame.file.traits.hasBindings && DOLLAR.test(expression.name))
@@ -16343,6 +16682,8 @@ function names_readName(taint, expression, frame) {
     if (frame.file.traits.isNative && taint.isDeclared(name))
         taint.unknownCalls.add(name);
     const type = GIVEN_MEMBERS.get(name);
+    if (type && frame.self && taint.stacks)
+        state_link(taint, frame.self.cell, cell, onlyStacks);
     return { cell, ...(type && { type }) };
 }
 const DOLLAR = /^\$(\d)$/;
@@ -16421,6 +16762,8 @@ function selfOf(taint, owner, { owner: around, self }) {
 
 
 
+
+
 function evaluateCall(taint, call, frame, expected) {
     const { callee } = call;
     const table = makeTable(taint, call, frame);
@@ -16438,11 +16781,21 @@ function evaluateCall(taint, call, frame, expected) {
         return make(taint, call, callee.type, frame);
     if (callee.kind === 'member')
         return calls_callMember(taint, call, callee, frame, expected);
+    const it = callee.kind === 'closure' && callee.body.parameters[0]?.name === facts/* CASCADED */.T6 ? call.args[0] : undefined;
+    if (it)
+        return callCascade(taint, call, it.value, frame);
     const type = typeCalledAtOnce(callee, expected);
     const target = evaluate_evaluate(taint, callee, frame, type);
     const given = callValue(taint, type ? { ...target, type } : target, call, frame);
     const made = given.type || given.root !== undefined ? undefined : typeMadeAtOnce(callee);
     return made ? { ...given, type: made } : given;
+}
+function callCascade(taint, call, value, frame) {
+    const it = evaluate_evaluate(taint, value, frame);
+    const name = it.type ?? (it.root === undefined ? undefined : { name: it.root, args: [] });
+    const type = name && { name: '->', args: [{ name: '()', args: [name] }] };
+    const { cell } = callValue(taint, evaluate_evaluate(taint, call.callee, frame, type), call, frame);
+    return { ...it, cell };
 }
 function calls_callName(taint, call, name, frame, expected) {
     const { program } = taint;
@@ -16533,7 +16886,7 @@ function calls_callMember(taint, call, callee, frame, expected) {
         if (isTaken)
             return bindTaken(taint, call, type, methods, frame);
         if (methods.length > 0) {
-            const thing = info && isMaker ? makeThing(taint, info, call) : undefined;
+            const thing = info && isMaker ? makeThing(taint, info, call, textsSaid(taint, info, methods[0], call, frame)) : undefined;
             const self = thing ? { cell: thing, type } : staticSelf(taint, of, type, frame);
             const made = callMethods(taint, call, methods, self, frame, { limit });
             const seen = info && isMaker ? seenToEncode(taint, info) : undefined;
@@ -16548,8 +16901,9 @@ function calls_callMember(taint, call, callee, frame, expected) {
         const receiver = { cell: newCell(taint), root: typeName };
         const given = evaluateArguments(taint, call, frame, undefined, { name, receiver });
         const brought = callSystem(taint, { call, name, receiver, given, frame, expected, ...(isMaker && { made: type }) });
-        const seen = info && isMaker ? seenToEncode(taint, info) : undefined;
-        return seen ? { ...brought, cell: joined(taint, [seen, brought.cell]) } : brought;
+        const made = info && isMaker ? [makeThing(taint, info, call), seenToEncode(taint, info)] : [];
+        const among = made.filter((it) => it !== undefined);
+        return among.length > 0 ? { ...brought, cell: joined(taint, [...among, brought.cell]) } : brought;
     }
     const base = evaluate_evaluate(taint, of, frame);
     if (isPlainSign(program, call, name))
@@ -16561,7 +16915,7 @@ function calls_callMember(taint, call, callee, frame, expected) {
         return base;
     }
     const meant = (0,program_called/* calledOn */.du)(program, base.type, name, call, limit);
-    const methods = meant ? call_methods_allOf(meant) : isOfPackage(of) ? [] : addedTo(taint, base, call, name);
+    const methods = meant ? call_methods_allOf(meant) : isOfPackage(of) ? [] : addedTo(taint, base, call, callee, frame);
     const block = methods.length === 0 && frame.file.traits.hasReceivers ? findName(frame.scope, name) : undefined;
     if (block?.type?.name === '->')
         return callValue(taint, block, { ...call, args: [{ value: of }, ...call.args] }, frame);
@@ -16612,14 +16966,23 @@ function isOfPackage(expression) {
         return isOfPackage(expression.callee);
     return expression.kind === 'foreign';
 }
-function addedTo(taint, { type, root }, call, name) {
+function addedTo(taint, { type, root }, call, { of, name }, frame) {
     const { program } = taint;
     const added = type ? (0,program_called/* addedMethods */.vX)(program, type, name, call) : [];
     if (added.length > 0 || typeInfoOf(taint, type))
         return added;
-    const isKnown = type !== undefined || root !== undefined;
+    const isKnown = type !== undefined || root !== undefined || (of !== undefined && beginsAsList(taint, of, frame));
     const found = (0,program_called/* calledAnywhere */.nH)(program, name, call).filter(({ fact, owner }) => isKnown ? owner?.kind === 'extension' : fact.parameters.length > 0 || owner?.kind === 'extension');
     return found.length <= 3 ? found : [];
+}
+function beginsAsList({ program }, of, { scope, owner }) {
+    const isOwn = of.kind === 'member' && of.of?.kind === 'name' && /^(?:self|this)$/.test(of.of.name);
+    if (of.kind !== 'name' && !isOwn)
+        return false;
+    const meaning = of.kind === 'name' && findName(scope, of.name) ? undefined : meaningOf(program, of.name, owner);
+    const variable = meaning?.kind === 'variable' || meaning?.kind === 'global' ? meaning.variable : undefined;
+    const first = variable?.fact.value?.kind;
+    return first === 'list' || first === 'dictionary';
 }
 function calls_callDelegate(taint, base, call, frame) {
     const given = callValue(taint, base, call, frame);
@@ -16702,6 +17065,9 @@ function operators_callOperator(taint, expression, frame) {
 
 
 
+
+
+
 const evaluate_STRING = { name: 'String', args: [] };
 const BOOL = { name: 'Bool', args: [] };
 function evaluate_evaluate(taint, expression, frame, expected) {
@@ -16719,6 +17085,9 @@ function evaluatePart(taint, part, frame) {
 function evaluate_evaluateOne(taint, expression, frame, expected) {
     const { values } = taint;
     const visit = (each, wanted) => evaluate_evaluate(taint, each, frame, wanted);
+    const made = expected && madeOfLiteral(taint.program, expression, expected);
+    if (made)
+        return evaluateCall(taint, made, frame, expected);
     switch (expression.kind) {
         case 'literal': {
             const cell = newCell(taint);
@@ -16846,7 +17215,7 @@ function evaluate_evaluateOne(taint, expression, frame, expected) {
             return { cell };
         }
         case 'reference':
-            return visit(unboundFunction(taint.program, expression) ?? expression.to);
+            return visit(unboundFunction(taint.program, expression) ?? makerReferred(taint.program, expression) ?? expression.to);
         case 'text': {
             const parts = expression.parts.map((part) => evaluatePart(taint, part, frame).cell);
             return { cell: joined(taint, parts, values.whole), type: evaluate_STRING };
@@ -16873,7 +17242,7 @@ function evaluate_evaluateOne(taint, expression, frame, expected) {
         case 'assign': {
             const target = evaluate_typeOfTarget(taint, expression.target, frame);
             const value = visit(expression.value, target);
-            assign_assign(taint, expression.target, value.cell, frame);
+            assign_assign(taint, expression.target, value.cell, frame, expression.value);
             return { cell: newCell(taint) };
         }
         case 'other':
@@ -16915,7 +17284,7 @@ function flowTyped(taint, from, to, type) {
         state_link(taint, from, to, (value) => (carrierOf(value) === undefined || carrierOf(value) === name ? value : undefined));
     }
     else
-        state_link(taint, from, to);
+        state_link(taint, from, to, type && onlyOf(taint, type));
 }
 function evaluate_typeOfTarget(taint, target, frame) {
     return target.kind === 'name' || target.kind === 'member' ? evaluate_evaluate(taint, target, frame).type : undefined;
@@ -17066,7 +17435,8 @@ function entries_readPath(taint, base, path, expression, frame) {
 
 
 
-function assign_assign(taint, target, value, frame) {
+
+function assign_assign(taint, target, value, frame, written) {
     const { values, program } = taint;
     switch (target.kind) {
         case 'name': {
@@ -17111,6 +17481,8 @@ function assign_assign(taint, target, value, frame) {
                     return;
                 const member = meaning.kind === 'variable' ? meaning.variable.fact.name : name;
                 const self = selfOf(taint, meaning.owner, frame);
+                if (meaning.kind === 'variable' && hitAssignment(taint, self, { ...target, kind: 'member', of }, value, frame))
+                    return;
                 storeMember(taint, self, member, value, target.site, (part) => {
                     if (self === frame.self)
                         assignSelf(taint, part, frame);
@@ -17133,6 +17505,7 @@ function assign_assign(taint, target, value, frame) {
             if (target.name === UPDATES)
                 tellUpdates(taint, base.cell, value, target, frame);
             const { of } = target;
+            setStack(taint, base, target.name, value, written, frame, (stacks) => assign_assign(taint, of, stacks, frame));
             storeMember(taint, base, nameIn(frame, target.name), value, target.site, (part) => assign_assign(taint, of, part, frame), frame);
             return;
         }
@@ -17238,6 +17611,7 @@ function assignSelf(taint, part, { self }) {
 
 
 
+
 function call_methods_allOf({ methods, others }) {
     return others.length > 0 ? [...methods, ...others] : methods;
 }
@@ -17257,7 +17631,7 @@ function callMethods(taint, call, methods, self, frame, { limit, of, meant } = {
         const type = parameterAt(index)?.type;
         if (type?.name !== '->' || !first)
             return type;
-        const bound = boundOf(taint, first, call, order, given, self, frame);
+        const bound = bound_boundOf(taint, first, call, order, given, self, frame);
         return meantBy(type, { ...(bound && { bound }) });
     };
     const built = call.args.map(({ value }, index) => builtFor(program, chosen, call, index, value));
@@ -17289,13 +17663,16 @@ function callMethods(taint, call, methods, self, frame, { limit, of, meant } = {
                 return undefined;
             return backOf(taint, call.args[at]?.value, frame) ?? (filled.has(index) ? places(at) : undefined);
         });
-        const bound = boundOf(taint, info, call, matched, given, self, frame);
         const result = doubt === undefined ? cell : newCell(taint);
         if (doubt !== undefined)
             state_link(taint, result, cell, taint.values.doubted(doubt));
-        callInfo(taint, info, own, args, call.site, result, frame.calls, backs, bound, frame.chosen);
-        if (info === first)
-            told = bound;
+        const tell = (around) => {
+            const bound = bound_boundOf(taint, info, call, matched, given, self, around);
+            callInfo(taint, info, own, args, call.site, result, frame.calls, backs, bound, frame.chosen);
+            if (info === first)
+                told = bound;
+        };
+        ofEachKeeper(taint, info, call, frame, [cell, ...given.map(({ typed }) => typed.cell)], tell);
     };
     if (self && meant && meant.others.length > 0)
         noteFamily(taint, meant.owner, [cell, ...given.map(({ typed }) => typed.cell)]);
@@ -17329,7 +17706,7 @@ function callOn(taint, self, { owner, others }, call, frame, chosen, connect) {
     const connected = new Map();
     const meantBy = ({ type, stands }) => {
         const own = stands ? [] : (0,program_called/* nearest */.pA)(taint.program, type, first.fact.name, call);
-        return own.some(({ fact }) => fact.body.length > 0) ? own : chosen;
+        return own.some((it) => it.fact.body.length > 0 || it.owner === type) ? own : chosen;
     };
     watchThings(taint, self, owner, frame, (thing, doubt) => {
         const known = connected.get(doubt) ?? new Set();
@@ -17351,6 +17728,10 @@ function selfTarget(taint, self, of, called, frame) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/members.js
+
+
+
+
 
 
 
@@ -17409,6 +17790,7 @@ function members_readMember(taint, base, name, expression, frame) {
     if (info && member?.kind === 'variable')
         return members_readVariable(taint, base, info, member.variable, site, frame);
     const cell = newCell(taint);
+    readOwn(taint, base, name, expression, frame, cell);
     if (member?.kind === 'methods') {
         const sent = info && sendByDot(taint, base, info, name, expression, frame);
         if (sent)
@@ -17442,14 +17824,23 @@ function members_readMember(taint, base, name, expression, frame) {
     }
     const ofLists = member === undefined && (base.type === undefined || (0,collections/* makesCollection */.uM)(base.type.name));
     if (ofLists && !(0,collections/* givesElements */.c$)('records', name)) {
-        const [added] = (0,program_named/* membersNamed */.l_)(program, name).filter(({ owner, fact }) => owner && type_names/* COLLECTIONS */.I.has(owner.name) && fact.getter);
+        const all = (0,program_named/* membersNamed */.l_)(program, name).filter(({ owner, fact }) => owner && type_names/* COLLECTIONS */.I.has(owner.name) && fact.getter);
+        const element = base.type?.args[0]?.name;
+        const added = all.find((it) => element !== undefined && (0,constrained/* isOfElements */.Ri)(program, it, element)) ?? all[0];
         if (added && base.type)
             return members_readVariable(taint, base, added.owner, added, site, frame);
         for (const each of type_names/* COLLECTIONS */.I)
             askForExtension(taint, each, frame.file.traits);
     }
+    if (name === 'value' && info && member === undefined && frame.file.traits.isNative && isOfKotlin(info))
+        return base;
     if (!info || (0,program_neighbours/* isAnnounced */.I)(info))
         memberElsewhere(taint, base.type ? (0,type_names/* elementType */.rk)(base.type).name : base.root, site, cell);
+    const carried = info ? undefined : partOfNotification(base.root ?? base.type?.name, name, false);
+    if (carried !== undefined) {
+        state_link(taint, storage_placeOf(taint, NOTIFICATION, carried), cell, undefined, { what: 'comes with a notification', site });
+        return { cell };
+    }
     const items = info ? undefined : itemsOf(base, name);
     if (items)
         return items;
@@ -17542,13 +17933,16 @@ function members_readVariable(taint, base, info, variable, site, frame) {
         state_link(taint, raw, cell, via);
     const read = (one, into, thing) => {
         const getter = program.getters.get(one);
-        const message = getter || !one.owner ? undefined : messageGetter(program, thing?.type ?? one.owner, fact.name);
-        if (message)
+        const type = thing && !thing.stands ? thing.type : (info ?? one.owner);
+        const messages = getter || !one.owner || !type ? [] : messageGetters(program, type, fact.name);
+        if (!thing && info && messages.length > 1)
+            noteFamily(taint, info, [raw]);
+        for (const message of messages)
             callInfo(taint, message, base, [], site, into, frame.calls);
         if (getter)
             callInfo(taint, getter, base, [], site, into, frame.calls, [], boundToCase(taint, base), frame.chosen);
         else if (thing && isOfThings(taint, one))
-            readThing(taint, thing, one, into);
+            objects_readThing(taint, thing, one, into);
         else
             state_link(taint, fieldCell(taint, one), into);
         for (const other of one.others ?? [])
@@ -17604,7 +17998,7 @@ function storeMember(taint, base, name, value, site, intoBase, frame) {
     const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base);
     const variable = info && ownVariable(program, info, name);
     const owner = variable?.owner;
-    if (!info && base.type)
+    if ((!info || info.kind === 'extension') && base.type)
         askForType(taint, base.type, value);
     if (!variable && frame && base.root !== undefined)
         askForExtension(taint, base.root, frame.file.traits);
@@ -17619,7 +18013,7 @@ function storeMember(taint, base, name, value, site, intoBase, frame) {
         const typed = newCell(taint);
         flowTyped(taint, value, typed, variable.fact.type);
         if (info && isOfThings(taint, variable))
-            watchThings(taint, base, info, frame, (thing) => state_link(taint, typed, storeOf(taint, thing, variable), undefined, step));
+            watchThings(taint, base, info, frame, (thing) => state_link(taint, typed, objects_storeOf(taint, thing, variable), undefined, step));
         else
             state_link(taint, typed, fieldCell(taint, variable), undefined, step);
         if (owner && frame?.function?.fact.modifiers.has(facts/* VALUE */.Qg))
@@ -17637,6 +18031,9 @@ function storeMember(taint, base, name, value, site, intoBase, frame) {
     }
     if (!info)
         keepManaged(taint, base, name, value, site);
+    const carried = info ? undefined : partOfNotification(base.type?.name ?? base.root, name, true);
+    if (carried !== undefined)
+        state_link(taint, value, storage_placeOf(taint, NOTIFICATION, carried), undefined, { what: 'put into a notification', site });
     if (frame && isScript(frame.file))
         keepItself(taint, base, name, value, site, frame);
     const isOfAddress = ADDRESSES.has(base.type?.name ?? base.root ?? '');
@@ -17669,6 +18066,7 @@ function members_readByKey(taint, name, base, given, expression, frame) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/environment.js
+
 
 
 
@@ -17715,14 +18113,32 @@ function environment_valueNamed({ program, unknownCalls }, around, name) {
         return undefined;
     const info = (0,program_named/* declaredType */.t1)(program, around);
     const found = info && (0,program_program/* findVariable */.q3)(program, info, name);
-    if (!found)
+    if (!found && name !== CONTEXT && name !== MODEL_CONTEXT)
         unknownCalls.add(aroundKey(name));
     return found;
 }
 function aroundKey(name) {
     return `\\.${name}`;
 }
+const CONTEXT = 'managedObjectContext';
+const MODEL_CONTEXT = 'modelContext';
+const PUTS_CONTEXT = new Set([MODEL_CONTEXT, 'modelContainer']);
+const FETCHES_AROUND = ['@FetchRequest', '@SectionedFetchRequest'];
+function contextAround(taint, name) {
+    return memoize(taint, `around ${name}`, () => newCell(taint));
+}
+function putModels(taint, name, given, call) {
+    const [first] = given;
+    if (!taint.stacks || !PUTS_CONTEXT.has(name) || !first)
+        return;
+    const isMade = first.argument.label === 'for';
+    state_link(taint, isMade ? stackAt(taint, call.site, true) : first.typed.cell, contextAround(taint, MODEL_CONTEXT));
+}
 function takeFromAround(taint, variable, cell) {
+    const isFetched = FETCHES_AROUND.some((word) => variable.fact.modifiers.has(word));
+    const name = isFetched ? CONTEXT : (pathTaken(variable)?.join('.') ?? '');
+    if (taint.stacks && (name === CONTEXT || name === MODEL_CONTEXT))
+        state_link(taint, contextAround(taint, name), cell, onlyStacks);
     const taken = takenFrom(taint, variable);
     if (taken)
         state_link(taint, readTaken(taint, taken).cell, cell);
@@ -17743,12 +18159,16 @@ function typeFromAround(taint, variable) {
     return type?.name === 'Factory' ? type.args[0] : type;
 }
 function putAround(taint, name, given, call, frame) {
+    putModels(taint, name, given, call);
     const type = environment_PUTS.get(name);
     if (type === undefined)
         return;
     const [path, value] = given;
     const to = path?.argument.value;
     const isWhole = to?.kind === 'key-path' && to.path.length === 1;
+    const [first = ''] = isWhole ? to.path : [];
+    if (value && taint.stacks && (first === CONTEXT || first === MODEL_CONTEXT))
+        state_link(taint, value.typed.cell, contextAround(taint, first));
     const declared = isWhole && value && environment_valueNamed(taint, type, to.path[0]);
     if (!declared)
         return;
@@ -17867,7 +18287,7 @@ function readOne(taint, variable) {
     const type = variable.fact.type;
     if (getter) {
         const cell = newCell(taint);
-        callInfo(taint, getter, undefined, [], getter.fact.site, cell, []);
+        callInfo(taint, getter, undefined, [], getter.fact.site, cell, NO_CALLS);
         return { cell, saidIn: variable.file.path, ...(type && { type }) };
     }
     readWrapped(taint, variable, fieldCell(taint, variable), { kind: 'other', parts: [], site: variable.fact.site });
@@ -17881,65 +18301,722 @@ function readOne(taint, variable) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/errors.js
+;// CONCATENATED MODULE: ./lib/code/records/objects.js
 
 
 
 
 
-const ERRORS = /^(?:\w{0,60}(?:Error|Exception)|Throwable)@?$/;
-const SAID = ['message', 'cause'];
-const ALIASES = new Map([
-    ['Message', 'message'],
-    ['localizedMessage', 'message'],
-    ['InnerException', 'cause'],
-]);
-function saidAs(name) {
-    return ALIASES.get(name) ?? name;
+
+
+
+
+function createApart(types) {
+    return { types, made: new Map(), families: new Map(), keepers: new Map(), wanted: new Map() };
 }
-const errors_known = new WeakMap();
-function isError(program, type) {
-    const found = errors_known.get(type);
-    if (found !== undefined)
-        return found;
-    const inherits = (0,inheritance/* lineage */.OZ)(program, type).some(({ supertypes }) => [...supertypes].some((name) => ERRORS.test(name)));
-    errors_known.set(type, inherits);
-    return inherits;
+function isApart({ apart }, type) {
+    return type !== undefined && apart.types.has(type.name);
 }
-function sayInto(taint, given, into, isScript) {
-    const { values } = taint;
-    for (const [index, { argument, typed }] of given.entries()) {
-        const part = argument.label === undefined ? SAID[index] : saidAs(argument.label);
-        if (part === undefined || !SAID.includes(part))
-            continue;
-        const cell = isScript && part === 'cause' ? joined(taint, [typed.cell], values.pop(part)) : typed.cell;
-        state_link(taint, cell, into, values.push(part));
+const objects_MOST_THINGS = 60;
+function noteFamily({ apart }, type, cells) {
+    const known = apart.families.get(type);
+    if (known)
+        (0,lists/* addAll */.RZ)(known, cells);
+    else
+        apart.families.set(type, [...cells]);
+}
+function noteKeeper({ apart: { keepers } }, type, place) {
+    const known = keepers.get(type);
+    if (known)
+        known.add(place);
+    else
+        keepers.set(type, new Set([place]));
+}
+function holdsRecord({ values }) {
+    return values.some((value) => value.kind === 'record' && value.strength === 'value');
+}
+function tellsApart(cell) {
+    return holdsRecord(cell) || cell.values.some(isKept);
+}
+function isKept(value) {
+    return onlyStacks(value) !== undefined || (value.kind === 'foreign' && value.foreign.startsWith(storage/* OPENED */.C_));
+}
+function makeThing(taint, type, call, said) {
+    const { made } = taint.apart;
+    const sites = made.get(type);
+    if (sites)
+        sites.add(call);
+    else
+        made.set(type, new Set([call]));
+    if (!isApart(taint, type))
+        return undefined;
+    const cell = newCell(taint);
+    put(taint, cell, {
+        kind: 'object',
+        thing: isShared(type) ? objects_newThing(taint, type, said) : kindOf(taint, type),
+        path: [],
+    });
+    return cell;
+}
+function objects_newThing(taint, type, said) {
+    const count = memoize(taint, `things ${type.id}`, () => ({ things: 0 }));
+    if (count.things >= objects_MOST_THINGS)
+        return standIn(taint, type, 'any');
+    count.things += 1;
+    return { id: taint.nextId(), type, fields: new Map(), ...(said && { said }) };
+}
+function kindOf(taint, type) {
+    return memoize(taint, `kind ${type.id}`, () => ({ id: taint.nextId(), type, fields: new Map() }));
+}
+function kindCell(taint, type) {
+    const cell = newCell(taint);
+    if (isApart(taint, type))
+        put(taint, cell, { kind: 'object', thing: kindOf(taint, type), path: [] });
+    return cell;
+}
+function standIn(taint, type, stands) {
+    return memoize(taint, `${stands} ${type.id}`, () => ({ id: taint.nextId(), type, fields: new Map(), stands }));
+}
+function watchThings(taint, { cell }, type, frame, see) {
+    want(taint, cell, type, frame);
+    taint.solver.watch(cell, (value) => {
+        if (value.kind === 'object' && isAtHand(value) && objects_isOf(taint.program, value.thing, type))
+            see(value.thing, value.doubt);
+    });
+}
+function onlyOf(taint, type) {
+    const { program } = taint;
+    let inner = type;
+    while (inner.args.length === 1 && inner.args[0] && !(0,program_program/* findTypeInfo */.iL)(program, inner.name))
+        [inner] = inner.args;
+    if (objects_PLAIN.has(inner.name))
+        return plain;
+    const wanted = (0,program_program/* findTypeInfo */.iL)(program, inner.name);
+    if (!isApart(taint, wanted) || wanted.kind !== 'class')
+        return undefined;
+    return (value) => {
+        if (value.kind === 'object' && isAtHand(value))
+            return objects_isOf(program, value.thing, wanted) || !isWhole(taint, value.thing.type) ? value : undefined;
+        const carrier = value.kind === 'record' && value.of !== undefined ? (0,program_program/* findTypeInfo */.iL)(program, value.of) : undefined;
+        return !carrier || (0,inheritance/* lineage */.OZ)(program, carrier).includes(wanted) || !isWhole(taint, carrier) ? value : undefined;
+    };
+}
+const objects_PLAIN = new Set('String string Int int long Double double Float float num number Date DateTime'.split(' '));
+const plain = (value) => (value.kind === 'object' && isAtHand(value) ? undefined : value);
+function isWhole({ program, isDeclared }, type) {
+    return (0,inheritance/* lineage */.OZ)(program, type).every(({ kind, supertypes }) => kind !== 'extension' && [...supertypes].every((name) => (0,program_program/* findTypeInfo */.iL)(program, name) || !isDeclared(name)));
+}
+function want({ apart }, cell, type, frame) {
+    if (!apart.wanted.has(cell))
+        apart.wanted.set(cell, { type, frame });
+}
+function objects_isOf(program, { type, stands }, wanted) {
+    return (0,inheritance/* lineage */.OZ)(program, type).includes(wanted) || (stands !== undefined && (0,inheritance/* lineage */.OZ)(program, wanted).includes(type));
+}
+function fillIn(taint) {
+    for (const isSelf of [true, false]) {
+        let isPut = false;
+        for (const [cell, { type, frame }] of taint.apart.wanted) {
+            if ((frame?.self?.cell === cell) !== isSelf)
+                continue;
+            taint.apart.wanted.delete(cell);
+            const root = frame?.calls.root;
+            if (root && taint.memo.has(enteredKey(root)))
+                continue;
+            if (cell.values.some((value) => value.kind === 'object' && objects_isOf(taint.program, value.thing, type)))
+                continue;
+            put(taint, cell, { kind: 'object', thing: standIn(taint, type, isSelf ? 'each' : 'any'), path: [] });
+            isPut = true;
+        }
+        if (isPut)
+            return true;
+    }
+    return false;
+}
+function enteredKey({ id }) {
+    return `entered ${id}`;
+}
+function isOfThings(taint, variable) {
+    const { owner } = variable;
+    return isApart(taint, owner) && isShared(owner) && !isStatic(variable);
+}
+function commonCell(taint, variable) {
+    if (!isOfThings(taint, variable))
+        return fieldCell(taint, variable);
+    return memoize(taint, `common ${variable.id}`, () => {
+        const cell = newCell(taint);
+        state_link(taint, cell, fieldCell(taint, variable));
+        return cell;
+    });
+}
+function objects_readThing(taint, thing, variable, into) {
+    if (!thing.stands)
+        state_link(taint, objects_fieldOf(taint, thing, variable), into);
+    else if (thing.stands === 'each')
+        state_link(taint, fieldCell(taint, variable), into);
+    else {
+        state_link(taint, commonCell(taint, variable), into);
+        state_link(taint, fieldCell(taint, variable), into, taint.values.doubted(thing.type.name));
     }
 }
-function said(value) {
-    const [first] = value.path;
-    return first !== undefined && SAID.includes(first) ? value : undefined;
+function objects_storeOf(taint, thing, variable) {
+    return thing.stands ? commonCell(taint, variable) : objects_fieldOf(taint, thing, variable);
 }
-function withHeld(taint, made, frame) {
-    const info = typeInfoOf(taint, made.type);
-    if (!info || frame.file.traits.isNative || !isError(taint.program, info))
-        return made;
-    const { values } = taint;
-    const cell = joined(taint, [made.cell]);
-    const hold = values.push(HELD);
-    if (isLoose(info))
-        state_link(taint, looseCells(taint, info), cell, hold);
-    for (const { variables } of (0,inheritance/* lineage */.OZ)(taint.program, info).slice(0, 20))
-        for (const { fact } of variables.values()) {
-            if (fact.getter || fact.modifiers.has('static'))
-                continue;
-            const part = members_readMember(taint, made, fact.name, { kind: 'other', parts: [], site: fact.site }, frame);
-            state_link(taint, joined(taint, [part.cell], values.push(fact.name)), cell, hold);
+function objects_fieldOf(taint, thing, variable) {
+    const known = thing.fields.get(variable);
+    if (known)
+        return known;
+    const cell = newCell(taint);
+    thing.fields.set(variable, cell);
+    state_link(taint, commonCell(taint, variable), cell);
+    state_link(taint, cell, fieldCell(taint, variable));
+    return cell;
+}
+function typesToTell(taint) {
+    const { program, apart, fields } = taint;
+    const names = new Set();
+    const add = (type) => {
+        for (const each of [type, ...(0,inheritance/* descendants */.DG)(program, type)])
+            names.add(each.name);
+    };
+    for (const [family, cells] of apart.families)
+        if (cells.some(tellsApart))
+            add(family);
+    const isMadeTwice = (type) => [type, ...(0,inheritance/* descendants */.DG)(program, type)].reduce((sum, each) => sum + (apart.made.get(each)?.size ?? 0), 0) > 1;
+    const mayDiffer = (owner) => owner !== undefined && !names.has(owner.name) && isShared(owner) && isMadeTwice(owner);
+    for (const [{ owner }, cell] of fields)
+        if (tellsApart(cell) && mayDiffer(owner))
+            add(owner);
+    for (const [owner, cells] of apart.keepers)
+        if ([...cells].some(holdsRecord) && mayDiffer(owner))
+            add(owner);
+    for (let known = -1; known !== names.size;) {
+        known = names.size;
+        for (const variable of fields.keys())
+            if (mayDiffer(variable.owner) && typesKept(taint, variable).some((name) => names.has(name)))
+                add(variable.owner);
+    }
+    return names;
+}
+function typesKept({ memo }, { id, fact }) {
+    const { type } = fact.type ? fact : (memo.get(`first ${id}`) ?? {});
+    return type ? objects_namesIn(type) : [];
+}
+function objects_namesIn({ name, args }) {
+    return name === '->' ? [] : [name, ...args.flatMap(objects_namesIn)];
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/place-names.js
+
+
+
+
+
+
+
+
+
+
+
+
+const place_names_DEEPEST = 6;
+function placeName(taint, expression, frame, depth = 0) {
+    if (depth > place_names_DEEPEST)
+        return undefined;
+    const inner = (each) => placeName(taint, each, frame, depth + 1);
+    switch (expression.kind) {
+        case 'literal':
+            return expression.value === null ? undefined : `${expression.value}`;
+        case 'name': {
+            const name = nameIn(frame, expression.name);
+            const local = findName(frame.scope, name);
+            if (local)
+                return local.place ?? (local.made && inner(local.made));
+            const meaning = meaningOf(taint.program, name, frame.owner);
+            return meaning?.kind === 'global' || meaning?.kind === 'variable'
+                ? nameOfVariable(taint, meaning.variable, frame, depth)
+                : undefined;
         }
-    return { ...made, cell };
+        case 'member':
+            return nameOfMember(taint, expression, frame, depth);
+        case 'call':
+            return nameOfCall(taint, expression, frame, depth);
+        case 'cast':
+            return inner(expression.value);
+        case 'text': {
+            return fileAmong(expression.parts, inner);
+        }
+        case 'operation': {
+            const [only] = expression.operands;
+            if (expression.operands.length === 1 && only)
+                return inner(only);
+            return expression.operator === '+' ? fileAmong(expression.operands, inner) : undefined;
+        }
+        case 'other': {
+            const [only] = expression.parts;
+            return expression.parts.length === 1 && only ? inner(only) : undefined;
+        }
+        case 'reference':
+            return inner(expression.to);
+        default:
+            return undefined;
+    }
+}
+function keyText(taint, expression, frame, type) {
+    const own = type && caseNamed(taint, expression, type);
+    if (own !== undefined)
+        return own;
+    const name = placeName(taint, expression, frame);
+    return name !== undefined && (expression.kind === 'literal' || !isDeclaration(taint, name)) ? name : undefined;
+}
+function caseNamed({ program }, expression, type) {
+    if (expression.kind !== 'member' || expression.of)
+        return undefined;
+    const info = (0,program_named/* declaredType */.t1)(program, type.name);
+    return info && place_names_rawOf(info, expression.name);
+}
+function ownKeys({ program }, table) {
+    const [key] = table?.name === 'Dictionary' ? table.args : [];
+    const info = key && (0,program_named/* declaredType */.t1)(program, key.name);
+    return info && info.cases.size > 1 ? key : undefined;
+}
+function isDeclaration({ program }, name) {
+    const [, owner = '', member = ''] = /^(\w*)\.(\w+)(?:\(\))?$/.exec(name) ?? [];
+    if (member === '')
+        return false;
+    const type = owner === '' ? undefined : (0,program_named/* declaredType */.t1)(program, owner);
+    if (type)
+        return type.variables.has(member) || type.functions.has(member);
+    return owner === '' && ((0,program_named/* globalNamed */.xV)(program, member) !== undefined || (0,program_named/* functionsNamed */.je)(program, member).length > 0);
+}
+function fileAmong(parts, nameOf) {
+    const last = parts.at(-1);
+    const file = last && fileIn(last);
+    const before = file?.startsWith('.') ? parts.at(-2) : undefined;
+    return before && before.kind !== 'literal' ? `${nameOf(before) ?? ''}${file}` : file;
+}
+function fileIn(last) {
+    const text = last.kind === 'literal' ? `${last.value}` : '';
+    return /\.\w{1,8}$/.test(text) ? text.replace(/^.*\//, '') : undefined;
+}
+function nameOfMember(taint, expression, frame, depth) {
+    const { of, name } = expression;
+    const { program } = taint;
+    if (!of) {
+        const [variable, ...others] = impliedVariables(program, name, undefined);
+        if (variable)
+            return others.length === 0 ? nameOfVariable(taint, variable, frame, depth) : undefined;
+        const [info, ...more] = (0,program_named/* typesWithCase */.KF)(program, name);
+        const raw = info && more.length === 0 ? place_names_rawOf(info, name) : undefined;
+        return raw === undefined ? undefined : noteWord(taint, raw, name);
+    }
+    if (name === 'rawValue' || name === 'path' || name === 'absoluteString' || name === 'name') {
+        const raw = rawValue(taint, of, frame);
+        if (raw !== undefined)
+            return noteWord(taint, raw, of.kind === 'member' ? of.name : raw);
+        const own = placeName(taint, of, frame, depth + 1);
+        if (own !== undefined)
+            return own;
+    }
+    const typeName = typeBefore(program, { of, name }, frame);
+    if (name === 'self' && typeName !== undefined)
+        return typeName;
+    const info = typeName === undefined ? undefined : (0,program_named/* declaredType */.t1)(program, typeName);
+    if (info) {
+        const member = staticMemberOf(program, info, name);
+        if (member?.kind === 'variable')
+            return nameOfVariable(taint, member.variable, frame, depth);
+        return member?.kind === 'case' ? place_names_rawOf(info, name) : undefined;
+    }
+    if (of.kind !== 'name')
+        return undefined;
+    const local = findName(frame.scope, nameIn(frame, of.name));
+    const type = of.name === 'self' || of.name === 'this' ? frame.owner : local && typeInfoOf(taint, local.type);
+    const variable = type && (0,program_program/* findVariable */.q3)(program, type, name);
+    return variable && nameOfVariable(taint, variable, frame, depth);
+}
+function rawValue({ program }, of, frame) {
+    if (of.kind !== 'member' || !of.of)
+        return undefined;
+    const typeName = typeNamed(program, of.of, frame);
+    const info = typeName === undefined ? undefined : (0,program_named/* declaredType */.t1)(program, typeName);
+    return info && place_names_rawOf(info, of.name);
+}
+function place_names_rawOf(info, name) {
+    const fact = info.cases.get(name);
+    if (!fact)
+        return undefined;
+    return fact.raw?.kind === 'literal' ? `${fact.raw.value}` : name;
+}
+function nameOfVariable(taint, variable, frame, depth) {
+    const { fact, file, owner } = variable;
+    const told = toldBy(fact);
+    const text = told && placeName(taint, told, within(runs_topFrame(taint, file, owner), frame), depth + 1);
+    if (text !== undefined)
+        return told && noteWord(taint, text, fact.name);
+    const declared = `${owner?.name ?? ''}.${fact.name}`;
+    if (isStatic(variable))
+        return declared;
+    const isKept = fact.isConstant || fact.isFixed || fact.getter || isToldAtFirst(variable);
+    return isKept ? (frame.nameKey?.(variable, declared) ?? declared) : undefined;
+}
+function within(inner, { nameKey }) {
+    return nameKey ? { ...inner, nameKey } : inner;
+}
+function isToldAtFirst({ fact, owner }) {
+    if (fact.value || !owner)
+        return false;
+    const inits = [...owner.functions].flatMap(([name, functions]) => (name.startsWith('init') ? functions : []));
+    return inits.some(({ fact: { parameters } }) => parameters.some(({ name }) => name === bareName(fact.name)));
+}
+function bareName(name) {
+    return name.replace(/^_/, '');
+}
+function ofEachKeeper(taint, info, { args }, frame, passed, tell) {
+    const { self, owner } = frame;
+    const isKeeping = self !== undefined && bound_keysOf(taint, info).size > 0;
+    const by = isKeeping ? args.map(({ value }) => placesNamed(taint, value, frame)?.by).find((it) => it) : undefined;
+    if (by)
+        for (const cell of passed)
+            noteKeeper(taint, by, cell);
+    if (!self || !by || !isApart(taint, owner))
+        tell(frame);
+    else
+        watchThings(taint, self, owner, frame, (thing) => tell({ ...frame, nameKey: (variable, declared) => keyTold(thing, variable) ?? declared }));
+}
+function placesNamed(taint, expression, frame) {
+    let by;
+    let handed;
+    const nameFor = (nameKey) => placeName(taint, expression, { ...frame, ...(nameKey && { nameKey }) }) ?? '';
+    const name = placeName(taint, expression, {
+        ...frame,
+        nameKey: (variable, declared) => {
+            by = variable.owner;
+            if (!variable.fact.isConstant && !variable.fact.getter)
+                handed = declared;
+            return declared;
+        },
+    });
+    return name === undefined
+        ? undefined
+        : { name, ...(by && { by }), ...(name === handed && { isHanded: true }), nameFor };
+}
+function textsSaid(taint, type, init, { args, isMessage }, frame) {
+    if (!isApart(taint, type))
+        return undefined;
+    const order = init && (0,program_arguments/* matchArguments */.aJ)(init.fact, args, isMessage);
+    const said = new Map();
+    for (const [index, { label, value }] of args.entries()) {
+        const name = order ? init.fact.parameters[order.indexOf(index)]?.name : label;
+        const text = name === undefined ? undefined : keyText(taint, value, frame);
+        if (name !== undefined && text !== undefined)
+            said.set(name, text);
+    }
+    return said;
+}
+function keyTold({ said }, { fact }) {
+    return said?.get(fact.name) ?? said?.get(bareName(fact.name));
+}
+const EACH = '@each';
+const ALL = '@all';
+function place_names_watchNames(taint, { name, by, nameFor }, does, frame, onName) {
+    const { self } = frame;
+    if (!isApart(taint, by) || !self || typeInfoOf(taint, self.type) === undefined) {
+        onName(name);
+        return;
+    }
+    const of = (ending) => nameFor((_, declared) => `${declared}${ending}`);
+    watchThings(taint, self, by, frame, (thing, doubt) => {
+        const own = nameFor((variable, declared) => keyTold(thing, variable) ?? declared);
+        if (does === 'opens')
+            onName(own);
+        else if (thing.stands) {
+            if (does === 'puts' || thing.stands === 'any')
+                onName(of(EACH));
+            onName(of(ALL), thing.stands === 'any' && does === 'gets' ? by.name : doubt);
+        }
+        else
+            for (const each of [own, of(does === 'puts' ? ALL : EACH)])
+                onName(each, doubt);
+    });
+}
+function noteWord({ placeWords }, text, word) {
+    const words = placeWords.get(text) ?? new Set();
+    placeWords.set(text, words.add(plainName(word)));
+    return text;
+}
+function toldBy({ value, getter, isConstant, modifiers }) {
+    if (getter)
+        return answerOf(getter);
+    return isConstant || modifiers.has('static') || modifiers.has('const') ? value : undefined;
+}
+const LEADS_TO = /^(?:appendingPathComponent|appendPathComponent|appending|stringByAppendingPathComponent|URLByAppendingPathComponent|join|resolve|Combine)$/;
+const place_names_MAKES = /^(?:init|open\w{0,10}|box|lazyBox|initWith\w{0,20}|fileURLWithPath)$/;
+function place_names_classOf(callee) {
+    return callee.kind === 'foreign' ? (/#(\w{1,100})$/.exec(callee.path)?.[1] ?? '') : '';
+}
+function nameOfCall(taint, call, frame, depth) {
+    const { callee, args } = call;
+    const name = callee.kind === 'member' || callee.kind === 'name' ? callee.name : place_names_classOf(callee);
+    if (LEADS_TO.test(name)) {
+        const last = /^(?:join|resolve|Combine)$/.test(name) ? args.at(-1) : args[0];
+        return last && placeName(taint, last.value, frame, depth + 1);
+    }
+    const isMaker = callee.kind === 'type' || /^[A-Z]/.test(name) || place_names_MAKES.test(name);
+    const [first] = args;
+    const naming = name === 'File' ? args.at(-1) : first;
+    if (isMaker)
+        return naming && placeName(taint, naming.value, frame, depth + 1);
+    if (callee.kind !== 'name' || args.length > 0)
+        return undefined;
+    const called = (0,program_called/* calledByName */.M_)(taint.program, name, call, frame.owner, { most: 2, onMore: () => undefined });
+    const functions = called?.kind === 'functions' ? called.functions : called?.kind === 'methods' ? called.methods : [];
+    const [only] = functions;
+    if (!only || functions.length > 1)
+        return undefined;
+    const answer = answerOf(only.fact);
+    const told = answer && placeName(taint, answer, within(runs_topFrame(taint, only.file, only.owner), frame), depth + 1);
+    if (told !== undefined)
+        return noteWord(taint, told, only.fact.name);
+    return `${only.owner?.name ?? ''}.${only.fact.name}()`;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/branches.js
+
+
+
+
+
+const SELF = 'self';
+function choiceOf(program, type) {
+    const info = type && (0,program_named/* declaredType */.t1)(program, (0,type_names/* elementType */.rk)(type).name);
+    if (info?.kind !== 'enum' || info.cases.size < 2)
+        return undefined;
+    return [...info.cases.values()].every(({ parameters }) => parameters.length === 0) ? info : undefined;
+}
+const switching = new WeakMap();
+function switchesOverItself(info) {
+    const known = switching.get(info);
+    if (known !== undefined)
+        return known;
+    const bodies = [
+        ...[...info.variables.values()].flatMap(({ fact }) => fact.getter?.body ?? []),
+        ...[...info.functions.values()].flatMap((all) => all.flatMap(({ fact }) => fact.body)),
+    ];
+    const found = (0,program_mentions/* mentionsOf */.jO)(bodies).subjects.has(SELF);
+    switching.set(info, found);
+    return found;
+}
+function isChoice({ program }, { name, type }, body) {
+    const { subjects, names, assigned } = body;
+    if (assigned.has(name) || (!subjects.has(name) && !names.has(name)))
+        return false;
+    const info = choiceOf(program, type);
+    return info !== undefined && (subjects.has(name) || switchesOverItself(info));
+}
+function boundToCase({ program }, { type, place }) {
+    const info = place === undefined ? undefined : choiceOf(program, type);
+    if (place === undefined || !info || !switchesOverItself(info))
+        return undefined;
+    return { types: new Map(), places: new Map([[SELF, place]]), key: `${SELF}:${place}` };
+}
+function branchesMeant(taint, subject, { type }, cases, frame) {
+    if (subject.kind !== 'name')
+        return cases;
+    const local = findName(frame.scope, subject.name);
+    const place = local ? local.place : subject.name === SELF ? frame.bound?.places.get(SELF) : undefined;
+    const info = place === undefined ? undefined : choiceOf(taint.program, type);
+    const name = info && [...info.cases.keys()].find((each) => place_names_rawOf(info, each) === place);
+    if (name === undefined)
+        return cases;
+    const meant = [];
+    for (const each of cases) {
+        const { patterns, where } = each;
+        if (!patterns.every(branches_isPlain))
+            return cases;
+        const isTaken = patterns.length === 0 || patterns.some((it) => isFor(taint, it, name, place, frame));
+        if (isTaken)
+            meant.push(each);
+        if (isTaken && !where)
+            return meant;
+    }
+    return cases;
+}
+function branches_isPlain(pattern) {
+    return pattern.kind === 'value' || pattern.kind === 'any' || (pattern.kind === 'case' && pattern.parts.length === 0);
+}
+function isFor(taint, pattern, name, place, frame) {
+    if (pattern.kind === 'case')
+        return pattern.name === name;
+    return pattern.kind === 'any' || (pattern.kind === 'value' && placeName(taint, pattern.value, frame) === place);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/bound.js
+
+
+
+
+
+
+
+
+
+
+
+function bound_boundOf(taint, info, call, matched, given, self, frame) {
+    const { fact, owner } = info;
+    const generics = owner && owner.generics.length > 0 ? [...owner.generics, ...(fact.generics ?? [])] : fact.generics;
+    const keys = bound_keysOf(taint, info);
+    if ((!generics || generics.length === 0) && keys.size === 0)
+        return undefined;
+    const types = new Map();
+    const places = new Map();
+    if (owner && owner.generics.length > 0) {
+        for (const [name, type] of typesOfSelf(taint, info, self, frame))
+            types.set(name, type);
+    }
+    for (const [index, name] of fact.generics?.entries() ?? []) {
+        const type = call.types?.[index];
+        if (type && type.name !== '')
+            types.set(name, meantBy(type, frame));
+    }
+    for (const [index, { name, type }] of fact.parameters.entries()) {
+        const at = matched ? matched[index] : index;
+        const argument = at === undefined ? undefined : call.args[at];
+        if (!argument)
+            continue;
+        if (keys.has(name)) {
+            const place = (type && caseNamed(taint, argument.value, type)) ?? placeName(taint, argument.value, frame);
+            if (place !== undefined && isFew(taint, info, name, place))
+                places.set(name, place);
+        }
+        const inner = type && (0,type_names/* elementType */.rk)(type);
+        if (!inner || !generics?.includes(inner.name))
+            continue;
+        const told = typeTold(argument.value, given[at ?? 0]?.typed, inner, frame);
+        if (told)
+            types.set(inner.name, told);
+    }
+    if (types.size === 0 && places.size === 0)
+        return undefined;
+    const key = [
+        ...[...types].map(([name, type]) => `${name}=${type.name}`),
+        ...[...places].map(([name, place]) => `${name}:${place}`),
+    ].join(' ');
+    return { types, places, key };
+}
+const MOST_ENTRIES = 60;
+function isFew(taint, { id, fact }, parameter, key) {
+    if (!(0,program_mentions/* mentionsOf */.jO)(fact.body).keys.has(parameter))
+        return true;
+    const known = memoize(taint, `entries ${id}`, () => new Set());
+    if (known.size < MOST_ENTRIES)
+        known.add(key);
+    return known.has(key);
+}
+function typeTold(value, typed, { isMetatype }, frame) {
+    if (value.kind === 'member' && value.name === 'self' && value.of) {
+        if (value.of.kind === 'type')
+            return value.of.type;
+        return value.of.kind === 'name' ? meantBy({ name: value.of.name, args: [] }, frame) : undefined;
+    }
+    return isMetatype || !typed?.type ? undefined : (0,type_names/* elementType */.rk)(typed.type);
+}
+function typesOfSelf({ program }, { owner }, self, frame) {
+    if (!owner)
+        return [];
+    if (self && self === frame.self)
+        return [...(frame.bound?.types ?? [])].filter(([name]) => owner.generics.includes(name));
+    const type = self?.type;
+    const info = type && (0,program_program/* findTypeInfo */.iL)(program, type.name);
+    if (!type || !info)
+        return [];
+    const own = type.args.length > 0 ? type.args : (0,program_named/* aliasedArguments */._1)(program, type.name);
+    if (info !== owner && (0,inheritance/* lineage */.OZ)(program, owner).includes(info))
+        return typesOfHeir(program, owner, info, own, frame);
+    const args = info === owner ? own : basesOf(program, info, owner.name)[0]?.args;
+    return owner.generics.flatMap((name, index) => {
+        const arg = args?.[index];
+        return arg ? [[name, meantBy(arg, frame)]] : [];
+    });
+}
+function typesOfHeir(program, owner, above, told, frame) {
+    const [base] = basesOf(program, owner, above.name);
+    return (base?.args ?? []).flatMap(({ name }, index) => {
+        const arg = told[index];
+        return arg && owner.generics.includes(name) ? [[name, meantBy(arg, frame)]] : [];
+    });
+}
+function basesOf(program, type, name) {
+    return (0,inheritance/* lineage */.OZ)(program, type).flatMap(({ bases }) => bases.filter((base) => base.name === name));
+}
+function meantBy(type, { bound }) {
+    if (!bound || bound.types.size === 0)
+        return type;
+    const own = bound.types.get(type.name);
+    if (own)
+        return own;
+    return type.args.length > 0 ? { ...type, args: type.args.map((arg) => meantBy(arg, { bound })) } : type;
+}
+const bound_NONE = new Set();
+const INDICES = new Set([
+    'Int',
+    'NSInteger',
+    'NSUInteger',
+    'NSIndexPath',
+    'IndexPath',
+    'int',
+    'Index',
+]);
+const bound_DEEPEST = 3;
+function bound_keysOf(taint, info, depth = 0) {
+    const { parameters, body } = info.fact;
+    if (parameters.length === 0 || depth > bound_DEEPEST)
+        return bound_NONE;
+    return memoize(taint, `keys ${info.id}`, () => {
+        taint.memo.set(`keys ${info.id}`, bound_NONE);
+        const names = new Set(parameters.map(({ name }) => name));
+        const found = new Set();
+        const mentions = (0,program_mentions/* mentionsOf */.jO)(body);
+        for (const parameter of parameters) {
+            const { name, type } = parameter;
+            const isKey = mentions.keys.has(name) && !INDICES.has(type?.name ?? '');
+            if (isKey || isChoice(taint, parameter, mentions))
+                found.add(name);
+        }
+        for (const [name, calls] of mentions.calls) {
+            const isStore = (0,storage_calls/* storeCalls */.f_)(name) !== undefined || name === 'objectForKey' || INVOKING.has(name);
+            const others = isStore ? [] : (0,program_named/* callableNamed */.Wz)(taint.program, name).slice(0, 3);
+            const isHanding = others.some((other) => bound_keysOf(taint, other, depth + 1).size > 0);
+            if (!isStore && !isHanding)
+                continue;
+            for (const { args } of calls) {
+                for (const { value } of args) {
+                    const used = nameOfKey(value);
+                    if (used !== undefined && names.has(used))
+                        found.add(used);
+                }
+            }
+        }
+        const account = answersQuery(info.fact);
+        if (account !== undefined && names.has(account))
+            found.add(account);
+        return found.size > 0 ? found : bound_NONE;
+    });
+}
+function answersQuery(fact) {
+    const answer = answerOf(fact);
+    const account = answer?.kind === 'dictionary' ? accountIn(answer) : undefined;
+    return account && nameOfKey(account);
+}
+function nameOfKey(value) {
+    if (value.kind === 'name')
+        return value.name;
+    return value.kind === 'member' && value.of?.kind === 'name' ? value.of.name : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/runs.js
+
 
 
 
@@ -17962,40 +19039,41 @@ function runs_topFrame(taint, file, owner) {
     return memoize(taint, `top ${file.path} ${owner?.id ?? ''}`, () => ({
         file,
         scope: {},
-        calls: [],
+        calls: { sites: [] },
         ...(owner && { owner, self: { cell: newCell(taint), type: { name: owner.name, args: [] } } }),
         result: newCell(taint),
         symbol: owner?.name ?? '',
     }));
 }
-function runOf(taint, info, calls, bound) {
+function runOf(taint, info, calls = NO_CALLS, bound) {
     const { owner, file } = info;
     const builder = builderOf(taint.program, info);
     const fact = builder ? builtFunction(taint.program, builder, info.fact) : info.fact;
     const count = memoize(taint, `count ${info.id}`, () => ({ runs: 0 }));
     const all = memoize(taint, 'count', () => ({ runs: 0 }));
     const isLate = all.runs > MOST_IN_ALL;
-    const last = isLate ? [] : count.runs > runs_MOST_RUNS ? calls.slice(-1) : calls.slice(-runs_MEMORY);
-    const chain = last.map((call) => `${call.site.file.path}:${call.site.start}`).join(' ');
+    const last = isLate ? [] : calls.sites.slice(count.runs > runs_MOST_RUNS ? -1 : -runs_MEMORY);
+    const chain = last.map((site) => `${site.file.path}:${site.start}`).join(' ');
     return memoize(taint, `run ${info.id} ${chain}${bound ? ` ${bound.key}` : ''}`, () => {
         count.runs += 1;
         all.runs += 1;
         const self = newCell(taint);
         const result = newCell(taint);
-        const isRoot = calls.length === 0;
+        const isRoot = calls.sites.length === 0;
+        const root = isRoot ? info : last.length < calls.sites.length || last.length === runs_MEMORY ? undefined : calls.root;
         const offered = file.traits.hasBindings && SEEN.test(fact.result?.name ?? '') ? newCell(taint) : undefined;
+        const resultType = fact.result && meantBy(fact.result, { ...(bound && { bound }) });
         const frame = {
             file,
             scope: {},
-            calls: last,
+            calls: { sites: last, ...(root && { root }) },
             ...(owner && { owner, self: { cell: self, type: { name: owner.name, args: [] } } }),
             result,
-            ...(fact.result && { resultType: fact.result }),
+            ...(resultType && { resultType }),
             symbol: symbolOf(info),
             function: info,
             ...(bound && { bound }),
             ...(offered && { chosen: offered }),
-            ...(isRoot && { root: info }),
         };
         const filling = filledBy(taint, fact, file.traits);
         const filled = [];
@@ -18033,7 +19111,7 @@ function runOf(taint, info, calls, bound) {
             taint.pending.push(() => {
                 const value = execute_execute(taint, fact.body, frame);
                 if (value && fact.name !== 'init')
-                    flowTyped(taint, value.cell, result, fact.result);
+                    flowTyped(taint, value.cell, result, resultType);
             });
         };
         if (isRoot && !bound)
@@ -18044,7 +19122,7 @@ function runOf(taint, info, calls, bound) {
     });
 }
 function startUnlessTold(taint, info, start) {
-    if (keysOf(taint, info).size === 0) {
+    if (bound_keysOf(taint, info).size === 0) {
         start();
         return;
     }
@@ -18115,9 +19193,11 @@ function callInfo(taint, info, self, args, site, result, calls, backs = [], boun
         }
         if (fact.name === 'init') {
             if (!sharesSelf || carriesParts(owner))
-                state_link(taint, run.self, result);
+                state_link(taint, run.self, result, isApart(taint, owner) ? taint.values.carried(owner.name) : undefined);
             else if (owner && isError(taint.program, owner))
                 state_link(taint, run.self, result, said);
+            if (taint.stacks && owner)
+                state_link(taint, run.self, result, onlyStacks);
         }
         else {
             state_link(taint, run.result, result, undefined, back);
@@ -18125,7 +19205,7 @@ function callInfo(taint, info, self, args, site, result, calls, backs = [], boun
                 state_link(taint, run.self, self.into ?? self.cell);
         }
     };
-    connect(runOf(taint, info, [], bound));
+    connect(runOf(taint, info, NO_CALLS, bound));
     noteTold(taint, info, bound);
     let isMade = false;
     const enter = (value) => {
@@ -18138,8 +19218,7 @@ function callInfo(taint, info, self, args, site, result, calls, backs = [], boun
             return;
         isMade = true;
         taint.memo.set(enteredKey(info), true);
-        const own = { kind: 'other', parts: [], site };
-        const run = runOf(taint, info, [...calls, own], bound);
+        const run = runOf(taint, info, { ...calls, sites: [...calls.sites, site] }, bound);
         for (const [index, cell] of args.entries()) {
             const parameter = fact.parameters[index];
             const into = run.parameters[index];
@@ -18156,7 +19235,7 @@ function callInfo(taint, info, self, args, site, result, calls, backs = [], boun
         taint.solver.watch(cell, enter);
 }
 function noteTold(taint, info, bound) {
-    const keys = keysOf(taint, info);
+    const keys = bound_keysOf(taint, info);
     if (keys.size === 0)
         return;
     const told = memoize(taint, `calls ${info.id}`, () => ({ isTold: false }));
@@ -18235,7 +19314,8 @@ function closureValue(taint, fact, outer, expected) {
 
 function askForType(taint, type, value) {
     const { name } = (0,type_names/* elementType */.rk)(type);
-    if (!taint.isDeclared(name) || (0,program_named/* isDeclared */.vo)(taint.program, name))
+    const known = (0,program_named/* declaredType */.t1)(taint.program, name)?.kind ?? 'extension';
+    if (!taint.isDeclared(name) || known !== 'extension')
         return;
     taint.solver.watch(value, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
 }
@@ -18318,7 +19398,7 @@ function noteUnknown(taint, { call, name, receiver, given, made, frame }) {
             for (const cell of closure?.dropped ? [closure.result, closure.dropped] : [])
                 taint.solver.watch(cell, see);
             if (method)
-                taint.solver.watch(runOf(taint, method, []).result, see);
+                taint.solver.watch(runOf(taint, method).result, see);
         });
     }
     if (receiver)
@@ -18326,10 +19406,14 @@ function noteUnknown(taint, { call, name, receiver, given, made, frame }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/core-data-stores.js
+const CONTAINERS = /\bNSPersistentCloudKitContainer(?:\s{0,9}\(|\s{1,9}(?:alloc|new)\b)/g;
+function containersIn(code) {
+    return [...code.matchAll(CONTAINERS)].length;
+}
 const MADE = /\bNSPersistentStoreDescription(?:\s{0,9}\(|\s{1,9}(?:alloc|new|persistentStoreDescription))/g;
 const DEFAULT = /\bpersistentStoreDescriptions\s{0,9}(?:\.first\b|\[0\]|\.firstObject\b|\.forEach\b)/g;
 const REPLACES = /\bpersistentStoreDescriptions\s{0,9}=(?!=)/;
-const CONFIGURATION = /\.configuration\s{0,9}=(?!=)\s{0,9}(@?"([^"\n]{0,200})")?/;
+const core_data_stores_CONFIGURATION = /\.configuration\s{0,9}=(?!=)\s{0,9}(@?"([^"\n]{0,200})")?/;
 const OPTIONS = /\.cloudKitContainerOptions\s{0,9}=(?!=)\s{0,99}(nil\b)?/g;
 function describedStoresOf(text, code) {
     const starts = [
@@ -18342,17 +19426,40 @@ function describedStoresOf(text, code) {
         const options = [...part.matchAll(OPTIONS)];
         const isOff = (match) => match[1] !== undefined;
         const isSynced = isDefault
-            ? !options.some((match) => isOff(match) && isAlways(part.slice(0, match.index))) || !options.every(isOff)
+            ? !options.some((match) => isOff(match) && core_data_stores_isAlways(code, index, index + match.index)) || !options.every(isOff)
             : !options.every(isOff);
-        const named = part.search(CONFIGURATION);
-        const configuration = named < 0 ? '' : CONFIGURATION.exec(text.slice(index + named, end))?.[2];
+        const named = part.search(core_data_stores_CONFIGURATION);
+        const configuration = named < 0 ? '' : core_data_stores_CONFIGURATION.exec(text.slice(index + named, end))?.[2];
         return { configuration, isSynced, isDefault };
     });
     return { stores, isReplacing: REPLACES.test(code) };
 }
-function isAlways(before) {
-    return before.split('{').length <= before.split('}').length;
+function core_data_stores_isAlways(code, named, at) {
+    const between = code.slice(named, at);
+    return (between.split('{').length <= between.split('}').length && !isTested(code.slice(Math.max(0, named - core_data_stores_AROUND), named)));
 }
+const core_data_stores_AROUND = 2000;
+const TEST = /(?:\bif|\belse|\bcase|\bdefault|\bswitch)\b[^{}]{0,300}$/;
+const TAKES_APART = /\bif\s{1,9}(?:let|var)\b[^{}&,]{0,300}$/;
+function isTested(before) {
+    let depth = 0;
+    for (let at = before.length - 1; at >= 0; at -= 1) {
+        const sign = before.charAt(at);
+        if (sign === '}')
+            depth += 1;
+        if (sign !== '{')
+            continue;
+        if (depth > 0)
+            depth -= 1;
+        else {
+            const head = before.slice(Math.max(0, at - AROUND_TEST), at);
+            if (TEST.test(head) && !TAKES_APART.test(head))
+                return true;
+        }
+    }
+    return false;
+}
+const AROUND_TEST = 310;
 const MEMBER = /<memberEntity\b[^>]{0,400}\bname="([^"]{1,200})"/g;
 const ENTITY = /<entity\b[^>]{0,800}>/g;
 const NAME = /\sname="([^"]{1,200})"/;
@@ -18375,12 +19482,13 @@ function splitAt(text, sign) {
     const at = text.indexOf(sign);
     return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at)];
 }
-function mayBeInCloud(described, configurations, entity) {
+function mayBeInCloud(described, configurations, entity, containers = 1) {
     const told = described.flatMap(({ stores }) => stores);
     const isReplaced = described.some(({ isReplacing }) => isReplacing);
     const isDefaultTold = told.some(({ isDefault }) => isDefault);
     const byItself = { configuration: '', isSynced: true, isDefault: true };
-    const stores = isReplaced ? told.filter(({ isDefault }) => !isDefault) : isDefaultTold ? told : [...told, byItself];
+    const known = isReplaced ? told.filter(({ isDefault }) => !isDefault) : isDefaultTold ? told : [...told, byItself];
+    const stores = containers > 1 ? [...known, byItself] : known;
     if (stores.length === 0)
         return true;
     const synced = stores.filter(({ isSynced }) => isSynced);
@@ -18391,7 +19499,7 @@ function mayBeInCloud(described, configurations, entity) {
     return !isKeptHere || synced.some(holds);
 }
 
-// EXTERNAL MODULE: ./lib/code/program/build-program.js + 5 modules
+// EXTERNAL MODULE: ./lib/code/program/build-program.js + 4 modules
 var build_program = __webpack_require__("code/program/build-program.js");
 ;// CONCATENATED MODULE: ./lib/code/records/shipping.js
 
@@ -18423,10 +19531,11 @@ function shippingIn(files, compilation) {
 
 
 
+
 function collectFlows(taint, read, shipping) {
     const groups = new Map();
     for (const hit of taint.hits) {
-        const to = destinationOf(hit);
+        const to = destinationOf(taint, hit);
         if (!to)
             continue;
         const key = `${(0,facts_source/* siteKey */.Dd)(hit.site)} ${to.kind} ${to.name}`;
@@ -18455,11 +19564,11 @@ function isShown({ path }, { kind }, { file }) {
     return !path.includes(HELD) || (kind === 'logging' && isScript(file));
 }
 function arrivesAnywhere(taint) {
-    return taint.hits.some((hit) => getsRecord(hit) && (destinationOf(hit)?.kind ?? 'network') !== 'network');
+    return taint.hits.some((hit) => getsRecord(hit) && (destinationOf(taint, hit)?.kind ?? 'network') !== 'network');
 }
 function sendersOf(taint) {
     const isOpen = (hit) => {
-        const to = destinationOf(hit);
+        const to = destinationOf(taint, hit);
         return to ? to.kind === 'network' : hit.destination.at === 'icloud-folder';
     };
     const sent = taint.hits.filter((hit) => getsRecord(hit) && isOpen(hit));
@@ -18514,7 +19623,10 @@ function compareWays(a, b) {
 }
 const MOST_ORIGINS = 100;
 const MOST_ARRIVALS = 100;
-function destinationOf({ destination, places }) {
+function destinationOf(taint, hit) {
+    const { destination, places } = hit;
+    if (destination.syncedBy && staysHere(taint, hit))
+        return undefined;
     const found = places.flatMap((cell) => [...cell.values]).filter((value) => value.kind === 'place');
     const pointedAt = (kind) => found.find(({ place }) => place.kind === kind)?.place;
     if (destination.at !== undefined && !pointedAt(destination.at))
@@ -18644,17 +19756,29 @@ function trace_place({ file, start, end }) {
 
 
 
+
+
+
 const MOST_OF_ONE = 3_000_000;
 const MOST_OF_ALL_RECORDS = 6_000_000;
 const LEAST = 30_000;
 const STAGES = ['cast', 'closure', 'property', 'parameter'];
 function followRecords(input, apart = follow_records_NONE) {
-    const { files, reads, importsOf, imports, isDeclared, isSynced, statements } = input;
+    const { files, reads, importsOf, imports, isDeclared, isSynced, statements, tellsStacks } = input;
     const program = (0,build_program/* buildProgram */.TB)(files);
-    const taint = createTaint({ program, reads, importsOf, imports, isDeclared, isSynced, statements }, input.budget, createApart(apart));
+    const taint = createTaint({
+        program,
+        reads,
+        importsOf,
+        imports,
+        isDeclared,
+        isSynced,
+        statements,
+        stacks: tellsStacks ? createStacks() : undefined,
+    }, input.budget, createApart(apart));
     const roots = [...program.everyFunction, ...program.getters.values()];
     for (const info of roots)
-        taint.pending.push(() => hitAnswer(taint, info, runOf(taint, info, []).result));
+        taint.pending.push(() => hitAnswer(taint, info, runOf(taint, info).result));
     for (const variable of program.everyVariable) {
         const { fact, file, owner } = variable;
         if (!fact.getter)
@@ -18768,6 +19892,10 @@ const follow_records_LISTENS = ['.on(', '.once(', 'addListener', 'addEventListen
 function follow_records_wordsOf(store) {
     if (store === storage/* EVENTS */.qY)
         return follow_records_LISTENS;
+    if (store === NOTIFICATION)
+        return [...LEADS];
+    if (store === KEYCHAIN)
+        return [...(0,storage_calls/* storeWords */.fI)(store), ...KEYCHAIN_WORDS];
     return store === storage/* TABLES */.CG ? [...SELECTS, ...(0,storage_calls/* storeWords */.fI)(store)] : (0,storage_calls/* storeWords */.fI)(store);
 }
 const SELECTS = ['SELECT', 'select', 'ueries.'];
@@ -18775,7 +19903,7 @@ function keptIn(taint) {
     const { places, placeWords, events, program } = taint;
     const heard = [...events].map((event) => ({ names: [event], words: follow_records_LISTENS }));
     const helpers = places.some(({ cell }) => holds(cell.values))
-        ? program.everyFunction.filter((info) => keysOf(taint, info).size > 0).map((it) => it.owner?.name ?? it.fact.name)
+        ? program.everyFunction.filter((info) => bound_keysOf(taint, info).size > 0).map((it) => it.owner?.name ?? it.fact.name)
         : [];
     const named = taint.statements.size > 0 ? ['ueries.'] : [];
     const kept = places.flatMap(({ store, place, cell }) => {
@@ -18801,6 +19929,13 @@ const follow_records_NONE = new Set();
 function typeHeld({ type, value }) {
     return type ? (0,type_names/* elementType */.rk)(type).name : follow_records_typeMade(value);
 }
+function typeKept({ type, value }, { traits }) {
+    if (type || traits.isNative)
+        return type;
+    const inner = value?.kind === 'call' ? value.args[0]?.value : undefined;
+    const name = follow_records_typeMade(inner) ?? follow_records_typeMade(value);
+    return name === undefined ? undefined : { name, args: [] };
+}
 function follow_records_typeMade(value) {
     return value?.kind === 'call' && value.callee.kind === 'name' ? value.callee.name : undefined;
 }
@@ -18809,7 +19944,7 @@ function carriersOf(taint) {
     const givers = new Set();
     for (const [{ owner, fact, file }, cell] of taint.fields) {
         const isGiving = givesSome(cell.values);
-        if (holds(cell.values) || isGiving)
+        if (holds(cell.values) || isGiving || isOfStacks(cell))
             names.add(owner?.name ?? fact.name);
         if (isGiving && owner && file.traits.isNative)
             givers.add(owner.name);
@@ -18821,10 +19956,11 @@ function carriersOf(taint) {
         if (!owner && type !== undefined && names.has(type))
             names.add(fact.name);
     }
-    const note = (info, name, isVariable) => {
-        const { result, parameters } = runOf(taint, info, []);
+    const note = (info, name) => {
+        const { result, parameters } = runOf(taint, info);
         const isGiving = holds(result.values) ||
             givesSome(result.values) ||
+            isOfStacks(result) ||
             parameters.some(({ values }, at) => holds(values) && !isSourceType(taint, info.fact.parameters[at]?.type));
         if (!isGiving)
             return;
@@ -18832,16 +19968,16 @@ function carriersOf(taint) {
         if (info.owner && info.file.traits.isNative && givesSome(result.values))
             givers.add(info.owner.name);
         for (const above of info.owner ? (0,inheritance/* lineage */.OZ)(taint.program, info.owner) : [])
-            if ((isVariable ? above.variables : above.functions).has(name))
+            if (above.variables.has(name) || above.functions.has(name))
                 names.add(above.name);
         for (const above of info.owner?.supertypes ?? [])
             if (taint.isDeclared(above) && !(0,program_named/* isDeclared */.vo)(taint.program, above))
                 names.add(above);
     };
     for (const info of taint.program.everyFunction)
-        note(info, info.fact.name, false);
+        note(info, info.fact.name);
     for (const [{ fact }, info] of taint.program.getters)
-        note(info, fact.name, true);
+        note(info, fact.name);
     for (let round = 0; round < ROUNDS_OF_HOLDERS; round += 1)
         addHolders(taint, names, givers);
     for (const alias of (0,program_named/* aliasesOf */.QI)(taint.program, names))
@@ -18851,7 +19987,7 @@ function carriersOf(taint) {
 const ROUNDS_OF_HOLDERS = 2;
 function addHolders({ program }, names, givers) {
     const isOfOne = (type, known) => type !== undefined && known.has((0,type_names/* elementType */.rk)(type).name);
-    const holders = program.everyVariable.flatMap(({ fact, file, owner }) => owner && isOfOne(fact.type, file.traits.isNative ? givers : names) ? [owner.name] : []);
+    const holders = program.everyVariable.flatMap(({ fact, file, owner }) => owner && isOfOne(typeKept(fact, file), file.traits.isNative ? givers : names) ? [owner.name] : []);
     const makers = program.everyFunction.flatMap(({ fact, file, owner }) => file.traits.isNative || !isOfOne(fact.result, names)
         ? []
         : [owner?.name ?? fact.name, ...(owner ? (0,inheritance/* lineage */.OZ)(program, owner) : []).map(({ name }) => name)]);
@@ -18942,6 +20078,7 @@ function mayBeSynced(stores, model) {
 
 
 
+
 const files_ROUNDS = 5;
 const files_MOST_BYTES = 4_000_000;
 async function findRecordFlows({ scans, parsed, reads, budget, parse }, files) {
@@ -18955,9 +20092,16 @@ async function findRecordFlows({ scans, parsed, reads, budget, parse }, files) {
     const everywhere = usable.flatMap((scan) => (scan.language === 'c-sharp' ? globalUsings(scan.path, files) : []));
     const importsOf = new Map(usable.map((scan) => [scan.path, modulesOf(scan, files, everywhere)]));
     const hasCloudContainer = seen.some((it) => it.hasCloudContainer);
+    const stores = seen.flatMap((it) => it.stores);
+    const hasStacks = hasCloudContainer || stores.some(({ isSynced }) => isSynced === false);
+    const naming = hasStacks ? usable.filter((scan) => namesStacks(scan, files)) : [];
+    const tellsStacks = hasStacks && naming.reduce((sum, { size }) => sum + size, 0) <= MOST_OF_STACKS;
+    if (tellsStacks)
+        for (const { path } of naming)
+            chosen.add(path);
+    const containers = seen.reduce((sum, it) => sum + it.containers, 0);
     const described = seen.flatMap((it) => it.described ?? []);
     const configurations = configurationsOf(hasCloudContainer ? modelsIn(files) : []);
-    const stores = seen.flatMap((it) => it.stores);
     const statements = usable.some(({ language }) => language === 'kotlin') ? statementsIn(files) : NO_STATEMENTS;
     let bytes = files_MOST_BYTES;
     for (let round = 0;; round += 1) {
@@ -18967,12 +20111,13 @@ async function findRecordFlows({ scans, parsed, reads, budget, parse }, files) {
             budget,
             reads: reads.calls,
             statements,
+            tellsStacks,
             importsOf: (path) => importsOf.get(path) ?? files_NOTHING,
             imports: new Set([...importsOf.values()].flatMap((names) => [...names])),
             isDeclared: (name) => declared.has(name),
             isSynced: (by, model) => by === 'swift-data-sync'
                 ? mayBeSynced(stores, model)
-                : hasCloudContainer && mayBeInCloud(described, configurations, model),
+                : hasCloudContainer && mayBeInCloud(described, configurations, model, containers),
         };
         const followed = followRecords(input);
         const { wanted, carriers, kept, isComplete } = followed;
@@ -18984,15 +20129,15 @@ async function findRecordFlows({ scans, parsed, reads, budget, parse }, files) {
             : usable.filter((scan) => {
                 if (chosen.has(scan.path) || scan.size > bytes)
                     return false;
-                if (kept.length > 0 && getsSome(kept, textOf(scan.path, files)))
+                if (kept.length > 0 && getsSome(kept, files_textOf(scan.path, files)))
                     return true;
                 if (scan.language === 'javascript')
-                    return asked.has(scan.path) || (imported?.test(textOf(scan.path, files)) ?? false);
+                    return asked.has(scan.path) || (imported?.test(files_textOf(scan.path, files)) ?? false);
                 const { declares } = glanceAt(scan, files);
-                return [...wanted].some((name) => declares.has(name)) || named?.test(textOf(scan.path, files));
+                return [...wanted].some((name) => declares.has(name)) || named?.test(files_textOf(scan.path, files));
             });
         const closed = round >= files_ROUNDS ? [] : usable.filter((scan) => !chosen.has(scan.path) && !near.includes(scan));
-        const addresses = findAddresses(followed.senders, usable, closed, ({ path }) => textOf(path, files), (scan) => glanceAt(scan, files).declares);
+        const addresses = findAddresses(followed.senders, usable, closed, ({ path }) => files_textOf(path, files), (scan) => glanceAt(scan, files).declares);
         for (const scan of addresses)
             near.push(scan);
         for (const scan of near) {
@@ -19004,6 +20149,10 @@ async function findRecordFlows({ scans, parsed, reads, budget, parse }, files) {
         if (near.length === 0 || !isComplete)
             return tellApart(input, followed);
     }
+}
+const MOST_OF_STACKS = 1_000_000;
+function namesStacks({ path, language }, files) {
+    return (0,languages/* traitsOf */.J)(language).isNative && NAMES_STACKS.test(files_textOf(path, files));
 }
 function getsSome(kept, text) {
     return kept.some(({ names, words }) => names.some((name) => text.includes(name)) && words.some((word) => text.includes(word)));
@@ -19034,13 +20183,13 @@ function modulesOf({ path, language, imports }, files, everywhere) {
     const pattern = IMPORTED.get(language);
     if (!pattern)
         return new Set(imports.map(({ value }) => value));
-    const names = [...textOf(path, files).matchAll(pattern)].map((match) => match[1] ?? match[2] ?? '');
+    const names = [...files_textOf(path, files).matchAll(pattern)].map((match) => match[1] ?? match[2] ?? '');
     const pods = names.flatMap((name) => /^cocoapods\.(\w+)\./.exec(name)?.[1] ?? []);
     const packages = language === 'kotlin' ? names.map((name) => name.slice(0, name.lastIndexOf('.'))) : [];
     return new Set([...names, ...pods, ...packages, ...(language === 'c-sharp' ? everywhere : [])]);
 }
 function globalUsings(path, files) {
-    const text = textOf(path, files);
+    const text = files_textOf(path, files);
     if (!text.includes('global'))
         return [];
     return [...text.matchAll(/^[ \t]*global[ \t]{1,20}using[ \t]{1,20}([\w.]{1,200})[ \t]{0,20};/gm)].map(([, name = '']) => name);
@@ -19067,7 +20216,7 @@ function glanceAt(scan, files) {
     return found;
 }
 function glance({ path, language }, files) {
-    const raw = textOf(path, files);
+    const raw = files_textOf(path, files);
     const hasWord = SOURCE_WORDS.some((word) => raw.includes(word));
     const code = hasWord ? (0,blank/* blankProse */.W)(raw, language) : raw;
     const declares = new Set();
@@ -19108,6 +20257,7 @@ function glance({ path, language }, files) {
         declares,
         hasSource: hasWord && SOURCE_WORDS.some((word) => code.includes(word)),
         hasCloudContainer: raw.includes(CLOUD_CONTAINER),
+        containers: raw.includes(CLOUD_CONTAINER) ? containersIn((0,blank/* blankProse */.W)(raw, language)) : 0,
         ...(raw.includes('ersistentStoreDescription') && { described: describedStoresOf(raw, (0,blank/* blankProse */.W)(raw, language)) }),
         stores: raw.includes('SwiftData') && (raw.includes('ModelConfiguration') || raw.includes('cloudKitDatabase'))
             ? modelStoresOf((0,blank/* blankProse */.W)(raw, language))
@@ -19124,7 +20274,7 @@ const MODEL = /\.xcdatamodel\/contents$/;
 const MOST_MODELS = 50;
 function modelsIn(files) {
     const paths = files.paths.filter((path) => MODEL.test(path)).slice(0, MOST_MODELS);
-    return paths.map((path) => textOf(path, files).slice(0, MOST_OF_MODEL));
+    return paths.map((path) => files_textOf(path, files).slice(0, MOST_OF_MODEL));
 }
 const MOST_OF_MODEL = 1_000_000;
 const NO_STATEMENTS = new Map();
@@ -19135,7 +20285,7 @@ function statementsIn(files) {
     for (const path of files.paths.filter((it) => STATEMENTS.test(it)).slice(0, MOST_MODELS)) {
         const [, name = ''] = STATEMENTS.exec(path) ?? [];
         const owner = `${name.charAt(0).toLowerCase()}${name.slice(1)}Queries`;
-        for (const [label, statement] of namedStatements(textOf(path, files).slice(0, MOST_OF_MODEL)))
+        for (const [label, statement] of namedStatements(files_textOf(path, files).slice(0, MOST_OF_MODEL)))
             add(label === '' ? '' : `${owner}.${label}`, statement);
         add(`${owner}.`, '');
     }
@@ -19145,7 +20295,7 @@ function files_namesOf(carriers) {
     const words = [...carriers].filter((name) => /^\w+$/.test(name));
     return words.length > 0 ? new RegExp(`\\b(?:${words.join('|')})\\b`) : undefined;
 }
-function textOf(path, files) {
+function files_textOf(path, files) {
     const bytes = files.bytes(path);
     return (0,lib_bytes/* bufferOf */.Kb)(bytes).toString('latin1');
 }
@@ -19380,7 +20530,7 @@ function collectTaken(analysis, hit, taken, cell, { uses, unresolved, showAt }) 
             const clinical = toClinical(analysis, value, hit.sink.foreign?.words);
             if (clinical?.kind === 'clinical') {
                 const open = role === 'read' ? undefined : openChoice(analysis, clinical.tags);
-                const choice = open && isOneOfSeveral(analysis, cell, open) ? open : undefined;
+                const choice = open && collect_isOneOfSeveral(analysis, cell, open) ? open : undefined;
                 const tags = choice ? { ...clinical.tags, upperBound: true } : clinical.tags;
                 const named = shownAt(clinical.site, clinical.tags.lead);
                 const shown = showAt(named, hit, role);
@@ -19409,7 +20559,7 @@ function collectTaken(analysis, hit, taken, cell, { uses, unresolved, showAt }) 
         }
     }
 }
-function isOneOfSeveral(analysis, { values }, { id }) {
+function collect_isOneOfSeveral(analysis, { values }, { id }) {
     const chosen = values.filter(({ tags }) => tags.choice?.id === id).map((value) => toClinical(analysis, value));
     return new Set(chosen.map((value) => (value?.kind === 'clinical' ? value.type : undefined))).size > 1;
 }
@@ -19572,7 +20722,36 @@ function compareUses(a, b) {
 
 // EXTERNAL MODULE: ./lib/code/program/unmade.js
 var unmade = __webpack_require__("code/program/unmade.js");
+// EXTERNAL MODULE: ./lib/code/languages/objective-c/selectors.js
+var objective_c_selectors = __webpack_require__("code/languages/objective-c/selectors.js");
+;// CONCATENATED MODULE: ./lib/code/program/unrun-messages.js
+
+function namesOfMessage({ types }, { fact, owner }, protocolsOf) {
+    const { name, modifiers, parameters, isMessage } = fact;
+    const isOfRuntime = BY_RUNTIME.test(name) || [...modifiers].some((word) => word.startsWith('@'));
+    const isTold = parameters.some(({ type }) => OF_SYSTEM.test(type?.name ?? ''));
+    if (!isMessage || !owner || isOfRuntime || isTold)
+        return undefined;
+    const isOwn = (type) => type.supertypes.size > 0 &&
+        ![...type.supertypes].some((one) => /^UI[A-Z]/.test(one)) &&
+        protocolsOf(type.name).every((one) => unrun_messages_PLAIN.has(one) || types.get(one)?.kind === 'protocol');
+    return [owner, ...above(types, owner)].every(isOwn)
+        ? [name, ...(0,objective_c_selectors/* swiftNames */.kL)(fact).flatMap((it) => [it.name, `__${it.name}`])]
+        : undefined;
+}
+function above(types, { supertypes }, seen = new Set()) {
+    return [...supertypes].flatMap((name) => {
+        const type = seen.has(name) ? undefined : types.get(name);
+        seen.add(name);
+        return type?.kind === 'class' ? [type, ...above(types, type, seen)] : [];
+    });
+}
+const BY_RUNTIME = /^(?:(?:load|initialize|dealloc|hash|description|debugDescription|new|alloc)$|init|copy|mutableCopy|encode|set[A-Z]|is[A-Z]|observeValueForKeyPath|forward|resolve|method|awake|replacement|validate|supportsSecureCoding|automaticallyNotifies|keyPathsFor)/;
+const OF_SYSTEM = /^(?:UI|WK|UN|CL|BG|WC|SK|AV|CK|MK|EK|PH|NS(?:Notification|Coder|Control|Event|Timer|UserActivity|URLSession|Stream|XMLParser|Fetched))/;
+const unrun_messages_PLAIN = new Set(['NSObject', 'NSCopying', 'NSSecureCoding', 'NSCoding']);
+
 ;// CONCATENATED MODULE: ./lib/code/program/unrun.js
+
 
 
 
@@ -19665,7 +20844,7 @@ function suspects(program, units, finds) {
     }
     return { dead, types, awaited, membersOf, namesOf };
 }
-function namesToCome(program, unit, variables, { declares, starts }) {
+function namesToCome(program, unit, variables, { declares, starts, protocolsOf }) {
     if (unit.kind === 'file')
         return undefined;
     const { fact, owner, file } = unit.kind === 'function' ? unit.info : unit.variable;
@@ -19673,7 +20852,13 @@ function namesToCome(program, unit, variables, { declares, starts }) {
     const language = (0,facts_source/* languageOf */.eX)(file.path);
     if (!file.traits.isNative)
         return owner || isTold || !language || !starts(language) ? undefined : namesAtTop(unit, fact.name, file.path);
-    const name = unit.kind === 'function' ? nameToCall(program, unit.info, variables.get(unit.info), declares) : undefined;
+    if (unit.kind !== 'function')
+        return undefined;
+    if (language === 'objective-c') {
+        const isOwn = owner && starts(language) && hasOnlyOwnCallers(program.types, owner, declares);
+        return isOwn ? namesOfMessage(program, unit.info, protocolsOf) : undefined;
+    }
+    const name = nameToCall(program, unit.info, variables.get(unit.info), declares);
     return name === undefined ? undefined : [name];
 }
 function namesAtTop({ kind }, name, path) {
@@ -19746,8 +20931,11 @@ function hasOnlyOwnCallers(types, type, declares, seen = new Set()) {
 function createLookUp(program, units) {
     const byFile = new Map();
     const add = (site, it) => {
-        if (site)
-            (0,lists_by_name/* push */.V)(byFile, site.file.path, { start: site.start, it });
+        if (!site)
+            return;
+        const { file, start } = site;
+        const end = program.traitsOf(file).isNative ? Number.POSITIVE_INFINITY : site.end;
+        (0,lists_by_name/* push */.V)(byFile, file.path, { start, end, it });
     };
     const byGetter = new Map();
     const byVariable = new Map();
@@ -19784,7 +20972,8 @@ function createLookUp(program, units) {
             else
                 to = middle;
         }
-        return list[from - 1]?.it;
+        const found = list[from - 1];
+        return found && start < found.end ? found.it : undefined;
     };
 }
 function isUnit(it) {
@@ -19792,6 +20981,7 @@ function isUnit(it) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/roots.js
+
 
 
 
@@ -19817,8 +21007,10 @@ function isBehindGate(analysis, { fact: { name, modifiers }, file }, { all }) {
     if (!file.traits.hidesPrivate || !PRIVATE.some((word) => modifiers.has(word)))
         return false;
     const callers = all.filter(({ mentions }) => mentions.names.has(name) || mentions.references.has(name));
+    const isNameOfField = (0,program_named/* membersNamed */.l_)(analysis.program, name).length > 0;
     return callers.every(({ unit, mentions }) => {
-        const { references, selectors, macros, keys, calls } = mentions;
+        const { selectors, macros, keys, calls } = mentions;
+        const references = isNameOfField ? mentions.ownReferences : mentions.references;
         if (unit.kind !== 'function' || !wasRun(analysis, unit.info))
             return false;
         if ([references, selectors, macros, keys].some((names) => names.has(name)))
@@ -20023,7 +21215,7 @@ function followFlows(files, compilation, options) {
         unmade: new Set([...whole.unmade, ...unrun.types]),
         unrun: new Set([...unrun.units].flatMap((unit) => (unit.kind === 'file' ? [] : [infoOf(unit)]))),
     };
-    const analysis = createAnalysis(program, compilation, relevant.narrowed, new Set(relevant.units.flatMap((unit) => (unit.kind === 'function' ? [unit.info.id] : []))), strangers, options.budget);
+    const analysis = createAnalysis(program, compilation, relevant.narrowed, new Set(relevant.units.flatMap((unit) => (unit.kind === 'function' ? [unit.info.id] : []))), strangers, options.budget, options.namedElsewhere);
     const called = [];
     const hasBridge = files.some(({ traits }) => !traits.isNative);
     const isUsed = options.offer ? findUsed(program, relevant.all, options.offer) : () => true;
@@ -20077,7 +21269,11 @@ function nameOfUnit(unit) {
     const own = `${(0,shared_names/* plainName */.M)(fact.name)}${unit.kind === 'function' ? '()' : ''}`;
     return [{ name: owner ? `${(0,shared_names/* plainName */.M)(owner.name)}.${own}` : own, at: (0,facts_source/* locate */.x5)(file, start, end) }];
 }
-const UNKNOWN_PLACES = Object.assign(() => undefined, { declares: () => false, starts: () => false });
+const UNKNOWN_PLACES = Object.assign(() => undefined, {
+    declares: () => false,
+    starts: () => false,
+    protocolsOf: () => [],
+});
 const MOST_IN_TURN = 400;
 function createMayBeCalled(analysis, { all, units }, called) {
     if (called.length > MOST_IN_TURN)
@@ -20633,7 +21829,7 @@ function factsOf(input, scans, parsed, { isBesideApp, isPartial, namesTypes, fil
         isOnlyDescribed: input.kind === 'library',
         namesTypes,
         budget,
-        ...(isApp && input.kind !== 'library' && { sayNames }),
+        ...(isApp && input.kind !== 'library' && { sayNames, namedElsewhere: namedBeside(scans, files, repository) }),
     };
     const clinicalPaths = new Set(scans.flatMap(({ path, clinical, namesTypes: names }) => (clinical || names ? [path] : [])));
     const offer = offerOf(input, scans, files, repository);
@@ -20687,15 +21883,18 @@ function withoutIdle(all, run, code) {
     return { ...all, requested: kept('requested'), read: kept('read'), unrun };
 }
 function offerOf({ offered = [] }, scans, parsed, files) {
-    if (offered.length === 0 || scans.some(({ language, skipped }) => skipped || !(0,languages/* traitsOf */.J)(language).isNative))
+    if (offered.length === 0)
         return undefined;
     const entries = new Set(scans.flatMap(({ path, isEntry }) => (isEntry ? [path] : [])));
+    const namedElsewhere = namedBeside(scans, parsed, files);
+    return namedElsewhere && { files: new Set(offered.filter((path) => !entries.has(path))), namedElsewhere };
+}
+function namedBeside(scans, parsed, files) {
+    if (scans.some(({ language, skipped }) => skipped || !(0,languages/* traitsOf */.J)(language).isNative))
+        return undefined;
     const known = new Set(parsed.map(({ path }) => path));
     const others = scans.flatMap(({ path }) => (known.has(path) ? [] : [path]));
-    return {
-        files: new Set(offered.filter((path) => !entries.has(path))),
-        namedElsewhere: (words) => wordsIn(others, words, files),
-    };
+    return (words) => wordsIn(others, words, files);
 }
 function clinical_code_partOf({ faults, tooDeep }) {
     if (tooDeep) {
@@ -20748,6 +21947,7 @@ function foreignSigns(files, { hits }) {
 /* harmony export */   FN: () => (/* binding */ OF_FILE),
 /* harmony export */   J: () => (/* binding */ KEEPS),
 /* harmony export */   Qg: () => (/* binding */ VALUE),
+/* harmony export */   T6: () => (/* binding */ CASCADED),
 /* harmony export */   Ub: () => (/* binding */ MERGES),
 /* harmony export */   Wg: () => (/* binding */ FLAGS),
 /* harmony export */   Y_: () => (/* binding */ PROMISED),
@@ -20757,6 +21957,7 @@ function foreignSigns(files, { hits }) {
 const PROMISED = '@expect';
 const THROWN = '\0thrown';
 const KEEPS = '\0keeps';
+const CASCADED = '\0it';
 const MADE = '\0made';
 const MERGES = '{…}=';
 const ENTRIES = '\0entries';
@@ -21634,6 +22835,169 @@ function readHeader(path, files) {
 
 /***/ }),
 
+/***/ "code/languages/objective-c/selectors.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QZ: () => (/* binding */ awaited),
+/* harmony export */   _$: () => (/* binding */ objectiveCName),
+/* harmony export */   kL: () => (/* binding */ swiftNames)
+/* harmony export */ });
+/* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/facts/type-names.js");
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/languages/words.js");
+
+
+const PREPOSITIONS = 'For|With|From|By|In|Into|At|To|Of|On|Onto|Using|And|Matching|Containing|As|Before|After|Between|Since|Until';
+const PREPOSITION = new RegExp(`^(.*?[a-z0-9])(${PREPOSITIONS})([A-Z][\\s\\S]*)?$`);
+const LAST_PREPOSITION = new RegExp(`^(.*[a-z0-9])(${PREPOSITIONS})([A-Z][\\s\\S]*)?$`);
+const BEGINS_WITH_PREPOSITION = new RegExp(`^(?:${PREPOSITIONS}|${PREPOSITIONS.toLowerCase()})(?![a-z])`);
+const COMPLETION = /^(?:with)?(?:completion(?:Handler|Block)?|reply(?:To)?)$/i;
+const WITH_COMPLETION = /With(?:Completion(?:Handler|Block)?|Reply(?:To)?)$/;
+function swiftNames(fact) {
+    const plain = { ...fact, isMessage: false };
+    const { otherName, parameters, name } = fact;
+    const all = otherName === undefined ? namesOf(plain) : [named(plain, otherName)];
+    const last = parameters.at(-1);
+    if (!last || !(0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isCallable */ .du)(last))
+        return distinct(all);
+    const isSole = parameters.length === 1;
+    const piece = isSole ? WITH_COMPLETION.exec(name)?.[0] : (last.label ?? '');
+    if (piece === undefined || !COMPLETION.test(piece))
+        return distinct(all);
+    const awaited = all.map((it) => withoutLast(it));
+    return distinct([
+        ...all,
+        ...(isSole ? [{ ...withoutLast(plain), name: name.slice(0, -piece.length) }] : []),
+        ...awaited,
+    ]);
+}
+function awaited(fact, as) {
+    const { name, parameters, site } = fact;
+    const block = parameters.at(-1);
+    if (!block || !as.parameters.at(-1)?.default)
+        return undefined;
+    const words = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsAt */ .n4)(site);
+    const [kept, given] = ['\0kept', '\0given'];
+    const keeps = words.closure([given], [words.assign(words.name(kept), words.name(given))]);
+    const args = parameters.map((it) => ({
+        value: it === block ? keeps : words.name(it.name),
+        ...(it.label !== undefined && { label: it.label }),
+    }));
+    const callee = words.member(words.name('self'), name);
+    const { result: _, ...plain } = as;
+    return {
+        ...plain,
+        parameters: as.parameters.slice(0, -1),
+        body: [
+            words.declare(kept),
+            words.does({ kind: 'call', callee, args, site, isMessage: true }),
+            words.give(words.name(kept)),
+        ],
+    };
+}
+function namesOf(plain) {
+    const { name, parameters } = plain;
+    const [first, ...rest] = parameters;
+    if (!first)
+        return [plain];
+    const others = rest.map((it) => relabel(it, it.label && shortened(it.label, it.type, true)));
+    const made = (base, label) => [rest, others].map((more) => ({ ...plain, name: base, parameters: [relabel(first, label), ...more] }));
+    if (name.startsWith('initWith')) {
+        const label = lowerFirst(name.slice('initWith'.length));
+        return [...made('init', label), ...made('init', shortened(label, first.type, true))];
+    }
+    const split = [PREPOSITION, LAST_PREPOSITION].flatMap((pattern) => {
+        const [, base = '', preposition = '', noun = ''] = pattern.exec(name) ?? [];
+        if (base === '')
+            return [];
+        const word = preposition.toLowerCase();
+        const ofWith = word === 'with' && noun !== '' ? made(base, lowerFirst(noun)) : [];
+        return [
+            ...made(base, word + noun),
+            ...made(base, word),
+            ...made(base, shortened(word + noun, first.type, true)),
+            ...ofWith,
+        ];
+    });
+    return [...made(name, undefined), ...made(shortened(name, first.type, false), undefined), ...split];
+}
+function named(plain, otherName) {
+    const [, name = otherName, list = ''] = /^([\w.]+)\(([\w:]*)\)$/.exec(otherName) ?? [];
+    const labels = list.split(':');
+    return {
+        ...plain,
+        name,
+        parameters: plain.parameters.map((it, index) => relabel(it, labels[index] === '_' ? undefined : labels[index])),
+    };
+}
+function shortened(words, type, isLabel) {
+    const own = words.split(/(?=[A-Z])/);
+    const said = typeWords(type);
+    let kept = own.length;
+    for (let at = said.length - 1; at >= 0 && kept > 1; at -= 1) {
+        const word = own[kept - 1];
+        if (word !== said[at] && word !== `${said[at]}s`)
+            break;
+        kept -= 1;
+    }
+    const short = own.slice(0, kept).join('');
+    return isLabel && !BEGINS_WITH_PREPOSITION.test(own[kept - 1] ?? '') ? words : short;
+}
+function typeWords(type) {
+    const inner = type?.args[0] && /(?:Array|Set)$/.test(type.name) ? type.args[0] : type;
+    return inner ? inner.name.replace(/^NS/, '').split(/(?=[A-Z][a-z])/) : [];
+}
+function withoutLast(fact) {
+    const last = fact.parameters.at(-1);
+    if (!last)
+        return fact;
+    const nothing = { kind: 'literal', value: null, site: last.site };
+    return { ...fact, parameters: [...fact.parameters.slice(0, -1), { ...last, default: nothing }] };
+}
+function distinct(facts) {
+    const known = new Map();
+    for (const fact of facts) {
+        const key = `${fact.name}(${fact.parameters.map((it) => `${it.label ?? '_'}${it.default ? '=' : ''}`).join()})`;
+        if (!known.has(key))
+            known.set(key, fact);
+    }
+    return [...known.values()];
+}
+function objectiveCName(fact) {
+    const { name, parameters, otherName } = fact;
+    if (name === '[]' || name === 'get' || name === '')
+        return undefined;
+    const plain = { ...fact, isMessage: true };
+    if (otherName !== undefined) {
+        const [base = otherName, ...labels] = otherName.split(':');
+        return {
+            ...plain,
+            name: base,
+            parameters: parameters.map((it, index) => relabel(it, index === 0 ? undefined : labels[index - 1])),
+        };
+    }
+    const all = fact.isAsync ? [...parameters, handlerOf(fact)] : parameters;
+    const [first, ...rest] = all;
+    const label = first?.label;
+    const joined = label === undefined ? '' : BEGINS_WITH_PREPOSITION.test(label) ? upperFirst(label) : `With${upperFirst(label)}`;
+    return { ...plain, name: name + joined, parameters: first ? [relabel(first, undefined), ...rest] : [] };
+}
+function handlerOf({ site }) {
+    return { label: 'completionHandler', name: 'completionHandler', type: { name: '->', args: [] }, site };
+}
+function relabel({ label: _, ...parameter }, label) {
+    return label === undefined || label === '' ? parameter : { ...parameter, label };
+}
+function lowerFirst(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
+}
+function upperFirst(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+
+/***/ }),
+
 /***/ "code/languages/objective-c/swift-names.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -22061,7 +23425,12 @@ function isType({ type }) {
 const UNKNOWN = { name: '', args: [] };
 const EMPTY = { type: '', isNamed: false, field: '', start: 0, end: 0, children: [] };
 function modifiersOf(node, unit) {
-    const modifiers = node.children.flatMap((child) => child.type === 'modifiers' ? child.children : child.type === 'attribute' ? [child] : []);
+    const isType = node.type === 'class_declaration';
+    const modifiers = node.children.flatMap((child) => {
+        if (child.type === 'modifiers')
+            return child.children;
+        return child.type === 'attribute' || (child.type === 'class' && !isType) ? [child] : [];
+    });
     return new Set(modifiers.flatMap((modifier) => {
         if (modifier.type !== 'attribute')
             return [(0,lowering/* textOf */.b6)(modifier, unit)];
@@ -22386,6 +23755,21 @@ function boundsOf(node, unit) {
     });
     const all = [...bounds, ...behind];
     return all.length > 0 ? { bounds: new Map(all) } : {};
+}
+function requirementsOf(node, unit) {
+    const where = (0,syntax/* findType */.up)(node, 'type_constraints');
+    const requires = (where ? (0,syntax/* namedChildren */.TP)(where) : []).flatMap((each) => {
+        const same = (0,syntax/* findType */.up)(each, 'equality_constraint');
+        const said = same ?? (0,syntax/* findType */.up)(each, 'inheritance_constraint');
+        const path = said ? (0,syntax/* namedChildren */.TP)((0,syntax/* childOf */.GG)(said, 'constrained_type') ?? said).map((it) => (0,lowering/* textOf */.b6)(it, unit)) : [];
+        const written = said && (0,syntax/* childOf */.GG)(said, 'name');
+        if (path.length === 0 || !written)
+            return [];
+        return [
+            { path: path[0] === 'Self' ? path.slice(1) : path, type: lowerType(written, unit), isSame: same !== undefined },
+        ];
+    });
+    return requires.length > 0 ? { requires } : {};
 }
 const WRITTEN = new Set(['user_type', 'protocol_composition_type', 'existential_type']);
 function nameOfGeneric(parameter) {
@@ -23299,6 +24683,7 @@ function lowerTypeDeclaration(node, unit) {
         ...genericsOf(node, unit),
         ...boundsOf(node, unit),
         ...(kind === 'protocol' && body && { associated: associatedIn(body, unit) }),
+        ...(kind === 'extension' && requirementsOf(node, unit)),
         ...lowerMembers(body ? (0,syntax/* namedChildren */.TP)(body) : [], unit),
         modifiers: modifiersOf(node, unit),
         ...(available !== undefined && { available }),
@@ -24651,6 +26036,7 @@ const ROLES = new Map([
     ['MADE', 'made'],
     ['PAIRS', 'pairs'],
     ['KEYS', 'keys'],
+    ['TABLE', 'table'],
     ['SELECTOR', 'selector'],
     ['_', 'any'],
 ]);
@@ -24662,10 +26048,12 @@ const RECEIVERS = new Map([
     ['AT', 'at'],
 ]);
 const OF_TYPE = ' OF';
+const OF_ALL = ' ALL';
+const BOTH = ' BOTH';
 const SUBSCRIPT = '[]';
 const CALLS = new Map();
 for (const store of _storage_js__WEBPACK_IMPORTED_MODULE_0__/* .STORES */ .ZZ) {
-    for (const does of ['opens', 'puts', 'gets']) {
+    for (const does of ['opens', 'boxes', 'puts', 'gets']) {
         for (const text of store[does] ?? []) {
             const { name, ...call } = read(text);
             const made = { store, does, ...call };
@@ -24677,7 +26065,10 @@ function read(text) {
     if (text === '[KEY]')
         return { name: SUBSCRIPT, path: SUBSCRIPT, on: 'store', args: [{ role: 'key' }] };
     const isOfType = text.endsWith(OF_TYPE);
-    const [written = '', rest] = (isOfType ? text.slice(0, -OF_TYPE.length) : text).split('(');
+    const isOfAll = text.endsWith(OF_ALL);
+    const isBoth = text.endsWith(BOTH);
+    const end = isOfType ? OF_TYPE.length : isOfAll ? OF_ALL.length : isBoth ? BOTH.length : 0;
+    const [written = '', rest] = text.slice(0, text.length - end).split('(');
     const [first = '', ...names] = written.split('.');
     const on = RECEIVERS.get(first);
     const path = on ? names.join('.') : written;
@@ -24688,6 +26079,8 @@ function read(text) {
         on: on ?? 'store',
         args: argumentsOf((rest ?? '').slice(0, -1)),
         ...(isOfType && { isOfType }),
+        ...(isOfAll && { isOfAll }),
+        ...(isBoth && { isBoth }),
     };
 }
 function argumentsOf(text) {
@@ -24767,6 +26160,13 @@ const APPLE_STORES = [
     {
         name: 'UserDefaults',
         types: ['UserDefaults', 'NSUserDefaults'],
+        boxes: [
+            'init(suiteName: KEY)',
+            'initWithSuiteName(KEY)',
+            'standard',
+            'standardUserDefaults',
+            'standardUserDefaults()',
+        ],
         puts: [...FOR_KEY, 'setURL(VALUE, forKey: KEY)', '[KEY]'],
         gets: [...BY_KEY, '[KEY]'],
         wrappers: ['@AppStorage', '@Default'],
@@ -24875,6 +26275,13 @@ const APPLE_STORES = [
         from: `${APPLE}/foundation/notificationcenter`,
     },
     {
+        name: 'messages',
+        types: ['NotificationCenter'],
+        puts: ['post(MODEL)'],
+        gets: ['addObserver(for: OF, using: HEARD)', 'messages(for: OF)'],
+        from: `${APPLE}/foundation/notificationcenter/mainactormessage`,
+    },
+    {
         name: 'notifications',
         types: ['Notification', 'NSNotification'],
         puts: [
@@ -24937,6 +26344,7 @@ const SWIFT_STORES = [
         name: 'the keychain',
         types: ['Keychain'],
         modules: ['KeychainAccess'],
+        boxes: ['init(service: KEY)'],
         puts: ['set(VALUE, key: KEY)', '[KEY]'],
         gets: ['get(KEY)', 'getString(KEY)', 'getData(KEY)', '[KEY]'],
         from: 'https://github.com/kishikawakatsumi/KeychainAccess',
@@ -24994,6 +26402,7 @@ const SCRIPT_STORES = [
     {
         name: 'localForage',
         modules: ['localforage'],
+        boxes: ['createInstance({ name: KEY })', 'createInstance({ storeName: KEY })'],
         puts: ['setItem(KEY, VALUE)'],
         gets: ['getItem(KEY)'],
         from: 'https://localforage.github.io/localForage/',
@@ -25001,6 +26410,7 @@ const SCRIPT_STORES = [
     {
         name: 'Ionic Storage',
         modules: ['@ionic/storage', '@ionic/storage-angular'],
+        boxes: ['Storage({ name: KEY })'],
         puts: ['set(KEY, VALUE)'],
         gets: ['get(KEY)'],
         from: 'https://github.com/ionic-team/ionic-storage',
@@ -25008,13 +26418,18 @@ const SCRIPT_STORES = [
     {
         name: 'MMKV',
         modules: ['react-native-mmkv'],
+        boxes: ['MMKV({ id: KEY })', 'createMMKV({ id: KEY })'],
         puts: ['set(KEY, VALUE)'],
-        gets: words('getString getNumber getBoolean getBuffer').map((name) => `${name}(KEY)`),
+        gets: [
+            ...words('getString getNumber getBoolean getBuffer').map((name) => `${name}(KEY)`),
+            ...words('useMMKVString useMMKVNumber useMMKVObject useMMKVBuffer').map((name) => `${name}(KEY) BOTH`),
+        ],
         from: 'https://github.com/mrousavy/react-native-mmkv',
     },
     {
         name: 'MMKV',
         modules: ['react-native-mmkv-storage'],
+        boxes: ['withInstanceID(KEY)'],
         puts: words('setString setMap setArray setStringAsync setMapAsync').map((name) => `${name}(KEY, VALUE)`),
         gets: words('getString getMap getArray getStringAsync getMapAsync').map((name) => `${name}(KEY)`),
         from: 'https://github.com/ammarahm-ed/react-native-mmkv-storage',
@@ -25119,7 +26534,7 @@ const DART_STORES = [
         types: ['SharedPreferences', 'SharedPreferencesAsync', 'SharedPreferencesWithCache'],
         modules: ['shared_preferences'],
         puts: words('setString setStringList setInt setDouble').map((name) => `${name}(KEY, VALUE)`),
-        gets: words('getString getStringList getInt getDouble get').map((name) => `${name}(KEY)`),
+        gets: [...words('getString getStringList getInt getDouble get').map((name) => `${name}(KEY)`), 'getAll() ALL'],
         from: 'https://pub.dev/packages/shared_preferences',
     },
     {
@@ -25127,8 +26542,11 @@ const DART_STORES = [
         types: ['Hive', 'Box', 'LazyBox'],
         modules: ['hive', 'hive_flutter', 'hive_ce', 'hive_ce_flutter'],
         opens: words('box openBox lazyBox openLazyBox').map((name) => `${name}(KEY)`),
-        puts: ['AT.put(KEY, VALUE)', 'AT.putAll(VALUE)', 'AT.putAt(_, VALUE)', 'AT.add(VALUE)', 'AT.formUnion(VALUE)'],
-        gets: ['AT.get(KEY)', 'AT.getAt(_)', 'AT.toMap()', 'AT.values', 'AT.valuesBetween()'],
+        puts: ['AT.put(KEY, VALUE)', 'AT.putAll(TABLE)', 'AT.putAt(_, VALUE)', 'AT.add(VALUE)', 'AT.formUnion(VALUE)'],
+        gets: [
+            ...['AT.get(KEY)', 'AT.getAt(_)', 'AT.toMap()', 'AT.values', 'AT.valuesBetween()'],
+            ...['AT.watch(key: KEY)', 'AT.watch()'],
+        ],
         from: 'https://pub.dev/packages/hive',
     },
     {
@@ -25144,14 +26562,15 @@ const DART_STORES = [
         types: ['FlutterSecureStorage'],
         modules: ['flutter_secure_storage'],
         puts: ['write(key: KEY, value: VALUE)'],
-        gets: ['read(key: KEY)'],
+        gets: ['read(key: KEY)', 'readAll() ALL'],
         from: 'https://pub.dev/packages/flutter_secure_storage',
     },
     {
         name: 'GetStorage',
         types: ['GetStorage'],
         modules: ['get_storage'],
-        puts: ['write(KEY, VALUE)'],
+        boxes: ['init(KEY)'],
+        puts: ['write(KEY, VALUE)', 'writeIfNull(KEY, VALUE)'],
         gets: ['read(KEY)'],
         from: 'https://pub.dev/packages/get_storage',
     },
@@ -25159,6 +26578,7 @@ const DART_STORES = [
         name: 'MMKV',
         types: ['MMKV'],
         modules: ['mmkv'],
+        boxes: ['init(KEY)'],
         puts: ['encodeString(KEY, VALUE)'],
         gets: ['decodeString(KEY)'],
         from: 'https://pub.dev/packages/mmkv',
@@ -25194,6 +26614,7 @@ const BINDING_STORES = [
         name: 'UserDefaults',
         types: ['NSUserDefaults'],
         ending: '.cs',
+        boxes: ['init(KEY)', 'StandardUserDefaults'],
         puts: ['SetString(VALUE, KEY)', 'SetURL(VALUE, KEY)', 'SetValueForKey(VALUE, KEY)', '[KEY]'],
         gets: [...words('String StringArray Array Dictionary Data Value URL').map((name) => `${name}ForKey(KEY)`), '[KEY]'],
         from: 'https://learn.microsoft.com/dotnet/api/foundation.nsuserdefaults',
@@ -25284,6 +26705,8 @@ function words(text) {
 /* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/facts/type-names.js");
 
 function matchParameters(parameters, args, isMessage = false) {
+    if (args.some(({ isLoose }) => isLoose))
+        return matchFromKotlin(parameters, args);
     const matched = parameters.map(() => undefined);
     let at = 0;
     for (const [index, arg] of args.entries()) {
@@ -25315,6 +26738,15 @@ function matchParameters(parameters, args, isMessage = false) {
     const missing = parameters.some((parameter, index) => matched[index] === undefined && !parameter.default && !parameter.isVariadic);
     return missing ? undefined : matched;
 }
+function matchFromKotlin(parameters, args) {
+    const plain = args.flatMap(({ label }, index) => (label === undefined ? [index] : []));
+    const matched = parameters.map(({ label, name }) => {
+        const named = args.findIndex((arg) => arg.label !== undefined && arg.label === (label ?? name));
+        return named >= 0 ? named : plain.shift();
+    });
+    const isMissing = parameters.some(({ default: value }, index) => matched[index] === undefined && !value);
+    return isMissing || plain.length > 0 ? undefined : matched;
+}
 function matchLoosely(parameters, args) {
     const plain = args.flatMap(({ label }, index) => (label === undefined ? [index] : []));
     let next = 0;
@@ -25345,6 +26777,53 @@ function fits(fact, call) {
 
 /***/ }),
 
+/***/ "code/program/associated-types.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ typeInside)
+/* harmony export */ });
+/* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/facts/type-names.js");
+/* harmony import */ var _inheritance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/program/inheritance.js");
+
+
+function typeInside(program, type, name) {
+    for (const it of (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_1__/* .lineage */ .OZ)(program, type)) {
+        const [plain = '', outer] = it.name.split('@', 2);
+        const inside = `${name}@${outer === undefined ? plain : `${outer}.${plain}`}`;
+        if (program.aliases.has(inside) || program.types.has(inside))
+            return inside;
+        if (it.aliases.has(name) || program.types.get(name)?.outer === it)
+            return name;
+    }
+    return typeGiven(program, type, name);
+}
+function typeGiven(program, type, name) {
+    for (const { associated, variables, functions } of (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_1__/* .lineage */ .OZ)(program, type)) {
+        if (!associated.includes(name))
+            continue;
+        for (const { fact } of variables.values()) {
+            const own = fact.type && (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(fact.type).name === name ? type.variables.get(fact.name) : undefined;
+            if (own?.fact.type)
+                return (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(own.fact.type).name;
+        }
+        for (const required of functions.values()) {
+            for (const { fact } of required) {
+                const own = type.functions.get(fact.name)?.find((it) => it.fact.parameters.length === fact.parameters.length);
+                const types = [fact.result, ...fact.parameters.map((it) => it.type)];
+                const at = types.findIndex((it) => it && (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(it).name === name);
+                const given = at < 0 ? undefined : at === 0 ? own?.fact.result : own?.fact.parameters[at - 1]?.type;
+                if (given)
+                    return (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(given).name;
+            }
+        }
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ "code/program/build-program.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -25364,161 +26843,10 @@ var lists_by_name = __webpack_require__("code/facts/lists-by-name.js");
 var source = __webpack_require__("code/facts/source.js");
 // EXTERNAL MODULE: ./lib/code/languages/index.js
 var languages = __webpack_require__("code/languages/index.js");
-// EXTERNAL MODULE: ./lib/code/facts/type-names.js
-var type_names = __webpack_require__("code/facts/type-names.js");
-// EXTERNAL MODULE: ./lib/code/languages/words.js
-var languages_words = __webpack_require__("code/languages/words.js");
-;// CONCATENATED MODULE: ./lib/code/languages/objective-c/selectors.js
-
-
-const PREPOSITIONS = 'For|With|From|By|In|Into|At|To|Of|On|Onto|Using|And|Matching|Containing|As|Before|After|Between|Since|Until';
-const PREPOSITION = new RegExp(`^(.*?[a-z0-9])(${PREPOSITIONS})([A-Z][\\s\\S]*)?$`);
-const LAST_PREPOSITION = new RegExp(`^(.*[a-z0-9])(${PREPOSITIONS})([A-Z][\\s\\S]*)?$`);
-const BEGINS_WITH_PREPOSITION = new RegExp(`^(?:${PREPOSITIONS}|${PREPOSITIONS.toLowerCase()})(?![a-z])`);
-const COMPLETION = /^(?:with)?(?:completion(?:Handler|Block)?|reply(?:To)?)$/i;
-const WITH_COMPLETION = /With(?:Completion(?:Handler|Block)?|Reply(?:To)?)$/;
-function swiftNames(fact) {
-    const plain = { ...fact, isMessage: false };
-    const { otherName, parameters, name } = fact;
-    const all = otherName === undefined ? namesOf(plain) : [named(plain, otherName)];
-    const last = parameters.at(-1);
-    if (!last || !(0,type_names/* isCallable */.du)(last))
-        return distinct(all);
-    const isSole = parameters.length === 1;
-    const piece = isSole ? WITH_COMPLETION.exec(name)?.[0] : (last.label ?? '');
-    if (piece === undefined || !COMPLETION.test(piece))
-        return distinct(all);
-    const awaited = all.map((it) => withoutLast(it));
-    return distinct([
-        ...all,
-        ...(isSole ? [{ ...withoutLast(plain), name: name.slice(0, -piece.length) }] : []),
-        ...awaited,
-    ]);
-}
-function awaited(fact, as) {
-    const { name, parameters, site } = fact;
-    const block = parameters.at(-1);
-    if (!block || !as.parameters.at(-1)?.default)
-        return undefined;
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    const [kept, given] = ['\0kept', '\0given'];
-    const keeps = words.closure([given], [words.assign(words.name(kept), words.name(given))]);
-    const args = parameters.map((it) => ({
-        value: it === block ? keeps : words.name(it.name),
-        ...(it.label !== undefined && { label: it.label }),
-    }));
-    const callee = words.member(words.name('self'), name);
-    const { result: _, ...plain } = as;
-    return {
-        ...plain,
-        parameters: as.parameters.slice(0, -1),
-        body: [
-            words.declare(kept),
-            words.does({ kind: 'call', callee, args, site, isMessage: true }),
-            words.give(words.name(kept)),
-        ],
-    };
-}
-function namesOf(plain) {
-    const { name, parameters } = plain;
-    const [first, ...rest] = parameters;
-    if (!first)
-        return [plain];
-    const others = rest.map((it) => relabel(it, it.label && shortened(it.label, it.type, true)));
-    const made = (base, label) => [rest, others].map((more) => ({ ...plain, name: base, parameters: [relabel(first, label), ...more] }));
-    if (name.startsWith('initWith')) {
-        const label = lowerFirst(name.slice('initWith'.length));
-        return [...made('init', label), ...made('init', shortened(label, first.type, true))];
-    }
-    const split = [PREPOSITION, LAST_PREPOSITION].flatMap((pattern) => {
-        const [, base = '', preposition = '', noun = ''] = pattern.exec(name) ?? [];
-        if (base === '')
-            return [];
-        const word = preposition.toLowerCase();
-        const ofWith = word === 'with' && noun !== '' ? made(base, lowerFirst(noun)) : [];
-        return [
-            ...made(base, word + noun),
-            ...made(base, word),
-            ...made(base, shortened(word + noun, first.type, true)),
-            ...ofWith,
-        ];
-    });
-    return [...made(name, undefined), ...made(shortened(name, first.type, false), undefined), ...split];
-}
-function named(plain, otherName) {
-    const [, name = otherName, list = ''] = /^([\w.]+)\(([\w:]*)\)$/.exec(otherName) ?? [];
-    const labels = list.split(':');
-    return {
-        ...plain,
-        name,
-        parameters: plain.parameters.map((it, index) => relabel(it, labels[index] === '_' ? undefined : labels[index])),
-    };
-}
-function shortened(words, type, isLabel) {
-    const own = words.split(/(?=[A-Z])/);
-    const said = typeWords(type);
-    let kept = own.length;
-    for (let at = said.length - 1; at >= 0 && kept > 1; at -= 1) {
-        const word = own[kept - 1];
-        if (word !== said[at] && word !== `${said[at]}s`)
-            break;
-        kept -= 1;
-    }
-    const short = own.slice(0, kept).join('');
-    return isLabel && !BEGINS_WITH_PREPOSITION.test(own[kept - 1] ?? '') ? words : short;
-}
-function typeWords(type) {
-    const inner = type?.args[0] && /(?:Array|Set)$/.test(type.name) ? type.args[0] : type;
-    return inner ? inner.name.replace(/^NS/, '').split(/(?=[A-Z][a-z])/) : [];
-}
-function withoutLast(fact) {
-    const last = fact.parameters.at(-1);
-    if (!last)
-        return fact;
-    const nothing = { kind: 'literal', value: null, site: last.site };
-    return { ...fact, parameters: [...fact.parameters.slice(0, -1), { ...last, default: nothing }] };
-}
-function distinct(facts) {
-    const known = new Map();
-    for (const fact of facts) {
-        const key = `${fact.name}(${fact.parameters.map((it) => `${it.label ?? '_'}${it.default ? '=' : ''}`).join()})`;
-        if (!known.has(key))
-            known.set(key, fact);
-    }
-    return [...known.values()];
-}
-function objectiveCName(fact) {
-    const { name, parameters, otherName } = fact;
-    if (name === '[]' || name === 'get' || name === '')
-        return undefined;
-    const plain = { ...fact, isMessage: true };
-    if (otherName !== undefined) {
-        const [base = otherName, ...labels] = otherName.split(':');
-        return {
-            ...plain,
-            name: base,
-            parameters: parameters.map((it, index) => relabel(it, index === 0 ? undefined : labels[index - 1])),
-        };
-    }
-    const all = fact.isAsync ? [...parameters, handlerOf(fact)] : parameters;
-    const [first, ...rest] = all;
-    const label = first?.label;
-    const joined = label === undefined ? '' : BEGINS_WITH_PREPOSITION.test(label) ? upperFirst(label) : `With${upperFirst(label)}`;
-    return { ...plain, name: name + joined, parameters: first ? [relabel(first, undefined), ...rest] : [] };
-}
-function handlerOf({ site }) {
-    return { label: 'completionHandler', name: 'completionHandler', type: { name: '->', args: [] }, site };
-}
-function relabel({ label: _, ...parameter }, label) {
-    return label === undefined || label === '' ? parameter : { ...parameter, label };
-}
-function lowerFirst(text) {
-    return text.charAt(0).toLowerCase() + text.slice(1);
-}
-function upperFirst(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
+// EXTERNAL MODULE: ./lib/code/languages/objective-c/selectors.js
+var selectors = __webpack_require__("code/languages/objective-c/selectors.js");
+// EXTERNAL MODULE: ./lib/code/program/constrained.js
+var constrained = __webpack_require__("code/program/constrained.js");
 ;// CONCATENATED MODULE: ./lib/code/program/handed-on.js
 function handedOn({ functions, variables }, field) {
     const doer = (site) => {
@@ -25571,9 +26899,14 @@ function nameAsRequired(program, tell) {
             continue;
         const required = (0,inheritance/* lineage */.OZ)(program, type).flatMap((above) => (above === type ? [] : askedBy(above)));
         for (const message of required) {
+            const { otherName } = message;
+            const own = otherName === undefined ? [] : (type.functions.get(message.name) ?? []);
+            for (const info of own.filter(({ fact }) => fact.isMessage && !fact.otherName && isAlike(fact, message)))
+                for (const named of (0,selectors/* swiftNames */.kL)({ ...info.fact, ...(otherName !== undefined && { otherName }) }))
+                    tell(info, named);
             if (type.functions.get(message.name)?.some(({ fact }) => fact.isMessage && isAlike(fact, message)))
                 continue;
-            const done = swiftNames(message).flatMap((named) => type.functions.get(named.name)?.filter(isSame(named)) ?? [])[0];
+            const done = (0,selectors/* swiftNames */.kL)(message).flatMap((named) => type.functions.get(named.name)?.filter(isSame(named)) ?? [])[0];
             if (done)
                 tell(done, asMessage(done.fact, message));
         }
@@ -25647,6 +26980,8 @@ function objectiveCConstants({ types, aliases }) {
 
 // EXTERNAL MODULE: ./lib/code/program/unmade.js
 var unmade = __webpack_require__("code/program/unmade.js");
+// EXTERNAL MODULE: ./lib/code/facts/type-names.js
+var type_names = __webpack_require__("code/facts/type-names.js");
 ;// CONCATENATED MODULE: ./lib/code/program/unsaid.js
 
 function findUnsaid({ everyVariable, aliases }, sayNames) {
@@ -25679,12 +27014,13 @@ function findUnsaid({ everyVariable, aliases }, sayNames) {
 
 
 
+
 const OF_NO_FILE = (0,languages/* traitsOf */.J)('swift');
 function isInRegion({ fact: { site }, file: { regions } }) {
     return regions.some(({ start, end }) => start <= site.start && site.start < end);
 }
 function buildProgram(parsed, { isPartial = false, others = [], sayNames = () => undefined } = {}) {
-    const files = (0,shared_names/* tellTypesApart */.j)(parsed);
+    const { files, apart } = (0,constrained/* tellExtensionsApart */.CD)((0,shared_names/* tellTypesApart */.j)(parsed));
     const types = new Map();
     const functions = new Map();
     const variables = new Map();
@@ -25722,11 +27058,11 @@ function buildProgram(parsed, { isPartial = false, others = [], sayNames = () =>
         everyFunction.push(info);
         return info;
     };
-    const addVariable = (written, file, owner) => {
+    const addVariable = (written, file, owner, requires) => {
         ids += 1;
         const type = functionNamed(written.type);
         const fact = type ? { ...written, type } : written;
-        const info = { id: ids, fact, file, ...(owner && { owner }) };
+        const info = { id: ids, fact, file, ...(owner && { owner }), ...(requires && { requires }) };
         everyVariable.push(info);
         return info;
     };
@@ -25782,11 +27118,11 @@ function buildProgram(parsed, { isPartial = false, others = [], sayNames = () =>
         for (const it of fact.cases)
             type.cases.set(it.name, it);
         for (const it of fact.variables) {
-            const info = addVariable(it, file, type);
+            const info = addVariable(it, file, type, fact.requires);
             const known = type.variables.get(it.name);
             if (!known || (!known.fact.getter && !known.fact.value))
                 type.variables.set(it.name, info);
-            else if (isInRegion(info))
+            else if (isInRegion(info) || fact.requires)
                 known.others = [...(known.others ?? []), info];
             (0,lists_by_name/* push */.V)(members, it.name, info);
             if (languages.refined.has(it.name) && !build_program_SWIFT.test(file.path))
@@ -25797,7 +27133,7 @@ function buildProgram(parsed, { isPartial = false, others = [], sayNames = () =>
             const alsoNamed = namesAcross(it, languages);
             const info = addFunction(it, file, type, alsoNamed);
             for (const named of [it, ...alsoNamed]) {
-                const waits = it.isMessage ? awaited(it, named) : undefined;
+                const waits = it.isMessage ? (0,selectors/* awaited */.QZ)(it, named) : undefined;
                 const other = waits ? addFunction(waits, file, type) : named === it ? info : { ...info, fact: named };
                 (0,lists_by_name/* push */.V)(type.functions, named.name, other);
                 (0,lists_by_name/* push */.V)(methods, named.name, other);
@@ -25882,6 +27218,7 @@ function buildProgram(parsed, { isPartial = false, others = [], sayNames = () =>
             }
         }
     }
+    (0,constrained/* joinApart */.BA)({ types, aliases }, apart);
     const getters = new Map();
     for (const variable of everyVariable) {
         const { id, fact, file, owner } = variable;
@@ -25930,7 +27267,8 @@ function buildProgram(parsed, { isPartial = false, others = [], sayNames = () =>
     };
     if (languages.hasSwift && languages.hasObjectiveC) {
         nameAsRequired(program, (info, named) => {
-            const other = { ...info, fact: named };
+            const waits = info.fact.isMessage ? (0,selectors/* awaited */.QZ)(info.fact, named) : undefined;
+            const other = waits ? addFunction(waits, info.file, info.owner) : { ...info, fact: named };
             if (info.owner)
                 (0,lists_by_name/* push */.V)(info.owner.functions, named.name, other);
             (0,lists_by_name/* push */.V)(methods, named.name, other);
@@ -25969,10 +27307,10 @@ function namesAcross(fact, { hasSwift, hasObjectiveC, refined, }) {
     if (!hasSwift || !hasObjectiveC)
         return [];
     if (fact.isMessage) {
-        const names = swiftNames(fact);
+        const names = (0,selectors/* swiftNames */.kL)(fact);
         return [...names, ...names.flatMap((it) => refinedName(it, refined))];
     }
-    const named = objectiveCName(fact);
+    const named = (0,selectors/* objectiveCName */._$)(fact);
     return named ? [named] : [];
 }
 
@@ -26245,6 +27583,116 @@ function hasOtherSelves(program, owner) {
 
 /***/ }),
 
+/***/ "code/program/constrained.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ isAsAsked),
+/* harmony export */   BA: () => (/* binding */ joinApart),
+/* harmony export */   CD: () => (/* binding */ tellExtensionsApart),
+/* harmony export */   Ri: () => (/* binding */ isOfElements)
+/* harmony export */ });
+/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("code/facts/lists-by-name.js");
+/* harmony import */ var _associated_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/program/associated-types.js");
+/* harmony import */ var _inheritance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/program/inheritance.js");
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/program/program.js");
+
+
+
+
+function tellExtensionsApart(files) {
+    const apart = new Map();
+    const all = files.flatMap(({ types }) => types.filter(({ kind }) => kind === 'extension'));
+    if (!all.some(({ requires }) => requires))
+        return { files, apart };
+    const every = files.flatMap(({ types }) => types);
+    const kinds = new Map(every.flatMap(({ kind, name }) => (kind === 'extension' ? [] : [[name, kind]])));
+    const above = new Set(every.flatMap(({ supertypes }) => supertypes.map(({ name }) => name)));
+    const isProtocol = (name) => (kinds.get(name) ?? (above.has(name) && 'protocol')) === 'protocol';
+    const having = new Map();
+    for (const type of all)
+        for (const member of membersOf(type))
+            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_3__/* .push */ .V)(having, `${type.name} ${member}`, type);
+    const isOneOfSeveral = (type) => type.requires !== undefined &&
+        isProtocol(type.name) &&
+        membersOf(type).some((member) => (having.get(`${type.name} ${member}`)?.length ?? 0) > 1);
+    const told = files.map((file) => {
+        if (!file.types.some((type) => type.kind === 'extension' && isOneOfSeveral(type)))
+            return file;
+        const types = file.types.map((type) => {
+            if (type.kind !== 'extension' || !isOneOfSeveral(type))
+                return type;
+            const { requires = [], bounds: _, ...rest } = type;
+            const name = `${type.name} where ${requires.map(saidBy).join(', ')}`;
+            apart.set(name, { of: type.name, requires });
+            return { ...rest, name, kind: 'protocol', supertypes: [{ name: type.name, args: [] }, ...type.supertypes] };
+        });
+        return { ...file, types };
+    });
+    return { files: told, apart };
+}
+function saidBy({ path, type, isSame }) {
+    return `${['Self', ...path].join('.')} ${isSame ? '==' : ':'} ${type.name}`;
+}
+function membersOf({ variables, functions }) {
+    return [...variables.map(({ name }) => name), ...functions.map(shapeOf)];
+}
+function shapeOf({ name, parameters }) {
+    return `${name}(${parameters.map(({ label, name: own }) => `${label ?? own}:`).join('')})`;
+}
+function joinApart(program, apart) {
+    if (apart.size === 0)
+        return;
+    for (const type of program.types.values()) {
+        if (type.kind === 'protocol' || type.kind === 'extension')
+            continue;
+        const probe = { ...type };
+        const above = new Set((0,_inheritance_js__WEBPACK_IMPORTED_MODULE_1__/* .lineage */ .OZ)(program, probe).map(({ name }) => name));
+        const may = [...apart].flatMap(([name, { of, requires }]) => {
+            if (!above.has(of))
+                return [];
+            const met = requires.map((it) => isMet(program, probe, it));
+            return met.includes(false) ? [] : [{ name, isSure: !met.includes(undefined), asks: requires.length }];
+        });
+        const sure = may.filter(({ isSure }) => isSure).sort((a, b) => b.asks - a.asks);
+        const meant = sure.length > 0 || may.length > 1 ? sure : may;
+        const own = [...type.supertypes];
+        type.supertypes.clear();
+        for (const name of [...meant.map((it) => it.name), ...own])
+            type.supertypes.add(name);
+    }
+}
+function isMet(program, type, { path, type: asked, isSame }) {
+    let found = type;
+    let name = type.name;
+    for (const step of path) {
+        const inside = found && ((0,_associated_types_js__WEBPACK_IMPORTED_MODULE_0__/* .typeInside */ .l)(program, found, step) ?? nested(program, found, step));
+        if (inside === undefined)
+            return undefined;
+        found = (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .findTypeInfo */ .iL)(program, inside);
+        name = found?.name ?? program.aliases.get(inside)?.name ?? inside;
+    }
+    return isAsAsked(program, name, { type: asked, isSame }, found && { ...found });
+}
+function isAsAsked(program, name, { type: asked, isSame }, found = (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .findTypeInfo */ .iL)(program, name)) {
+    if (name === ((0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .findTypeInfo */ .iL)(program, asked.name)?.name ?? asked.name))
+        return true;
+    if (isSame)
+        return asked.args.length > 0 ? undefined : false;
+    return found && (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_1__/* .lineage */ .OZ)(program, found).some((it) => it.name === asked.name || it.supertypes.has(asked.name));
+}
+function nested({ types }, type, name) {
+    const outer = types.get(type.name);
+    const inner = types.get(name);
+    return outer !== undefined && inner?.outer === outer ? name : undefined;
+}
+function isOfElements(program, { requires = [] }, type) {
+    return requires.every((it) => it.path.join() !== 'Element' || isAsAsked(program, type, it) !== false);
+}
+
+
+/***/ }),
+
 /***/ "code/program/fitting.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -26289,7 +27737,9 @@ function indexOf(functions) {
     return index;
 }
 function fittingLabelled(index, call) {
-    const says = call.args.map(({ label = '', isTrailing }) => `${label}${isTrailing ? '>' : ''},`).join('');
+    const says = call.args
+        .map(({ label = '', isTrailing, isLoose }) => `${label}${isTrailing ? '>' : ''}${isLoose ? '!' : ''},`)
+        .join('');
     const key = `${says}${call.isMessage ? ':' : ''}`;
     let found = index.found.get(key);
     if (!found) {
@@ -26540,7 +27990,9 @@ const NOTHING = {
     narrowed: new Set(),
     calls: new Map(),
     references: new Set(),
+    ownReferences: new Set(),
     keys: new Set(),
+    tested: new Set(),
     subjects: new Set(),
     passed: new Map(),
     listed: new Map(),
@@ -26580,7 +28032,9 @@ function findMentions(code, defaults) {
     const narrowed = new Set();
     const calls = new Map();
     const references = new Set();
+    const ownReferences = new Set();
     const keys = new Set();
+    const tested = new Set();
     const subjects = new Set();
     const passed = new Map();
     const listed = new Map();
@@ -26636,12 +28090,15 @@ function findMentions(code, defaults) {
             case 'name':
                 names.add(expression.name);
                 references.add(expression.name);
+                ownReferences.add(expression.name);
                 if (expression.name.startsWith('$'))
                     assigned.add(expression.name.slice(1)).add(expression.name);
                 return;
             case 'member':
                 names.add(expression.name);
                 references.add(expression.name);
+                if (!expression.of || (expression.of.kind === 'name' && expression.of.name === 'self'))
+                    ownReferences.add(expression.name);
                 if (isBinding(expression))
                     assigned.add(expression.name);
                 if (expression.of)
@@ -26762,6 +28219,7 @@ function findMentions(code, defaults) {
                 for (const name of expression.path) {
                     names.add(name);
                     references.add(name);
+                    ownReferences.add(name);
                 }
                 return;
             case 'reference':
@@ -26805,10 +28263,19 @@ function findMentions(code, defaults) {
                 return;
         }
     };
+    const ask = (test) => {
+        if (test.kind === 'operation')
+            test.operands.forEach(ask);
+        const of = test.kind === 'member' ? test.of : undefined;
+        if (of?.kind === 'name' || of?.kind === 'member')
+            tested.add(of.name);
+    };
     const visitConditions = (conditions) => {
         for (const condition of conditions) {
             if (condition.kind !== 'available')
                 visit(condition.value);
+            if (condition.kind === 'test')
+                ask(condition.value);
             if (condition.kind === 'bind')
                 noteLocal(condition.pattern, condition.value);
         }
@@ -26869,7 +28336,9 @@ function findMentions(code, defaults) {
         narrowed: orNothing(narrowed, NOTHING.narrowed),
         calls: orNothing(calls, NOTHING.calls),
         references: orNothing(references, NOTHING.references),
+        ownReferences: orNothing(ownReferences, NOTHING.ownReferences),
         keys: orNothing(keys, NOTHING.keys),
+        tested: orNothing(tested, NOTHING.tested),
         subjects: orNothing(subjects, NOTHING.subjects),
         passed: orNothing(passed, NOTHING.passed),
         listed: orNothing(listed, NOTHING.listed),
@@ -26999,15 +28468,17 @@ function enumsOf({ types }) {
 const NEVER = /(?!)/g;
 const DECLARED = /(\b(?:enum(?: {1,9}class)?|record(?: {1,9}(?:class|struct))?|class|struct|actor|protocol|interface|object|extension|typealias)|@interface|@implementation)\s+(\w+)/g;
 const VALUES = /^(?:struct|enum|record)\b/;
+const FLAG = /\blet\s{1,9}\w{1,200}\s{0,9}(?::\s{0,9}Bool\b|=\s{0,9}(?:true|false)\b)/;
+const DOES = /\b(?:func|class|actor|View|import\s{1,9}(?!Foundation\b))\b/;
 const CONSTANT = /\bconst\s+(\w+)\s*=|\b(?:NS|CF)_(?:CLOSED_|ERROR_)?(?:ENUM|OPTIONS)\s*\(\s*\w+\s*,\s*(\w+)\s*\)/g;
 const MACRO_LINES = /^[ \t]*#[ \t]*define\b(?:[^\n\\]|\\[\s\S])*/gm;
 function findNeighbours(parsed, others, files, earlier) {
     const program = (0,_build_program_js__WEBPACK_IMPORTED_MODULE_4__/* .buildProgram */ .TB)(parsed, { others });
-    const { functions, types, missing, above, operators, free } = findDoors(program);
+    const { functions, types, missing, above, operators, free, asked } = findDoors(program);
     const extended = new Set([...program.types.values()].filter(({ kind }) => kind === 'extension').map((it) => (0,_shared_names_js__WEBPACK_IMPORTED_MODULE_11__/* .plainName */ .M)(it.name)));
     const isRefining = parsed.some(({ refined }) => refined !== undefined && refined.size > 0);
     const stems = new Set(parsed.map(({ path }) => stemOf(path)));
-    const doors = JSON.stringify([functions, types, missing, above, extended, operators, free].map((one) => [...one]));
+    const doors = JSON.stringify([functions, types, missing, above, extended, operators, free, asked].map((one) => [...one]));
     const called = wordsPattern([...functions.keys()], '\\s*[({]');
     const sent = wordsPattern([...functions.keys()], '\\s*[:\\]]');
     const named = wordsPattern([...types].map(_shared_names_js__WEBPACK_IMPORTED_MODULE_11__/* .plainName */ .M), '');
@@ -27038,10 +28509,12 @@ function findNeighbours(parsed, others, files, earlier) {
             return true;
         if (operators.size > 0 && declaresOperator(text, operators))
             return true;
-        if (![...missing, ...above].some((name) => text.includes(name)))
+        if (![...missing, ...above, ...asked].some((name) => text.includes(name)))
             return false;
         for (const [, word = '', name = ''] of text.matchAll(DECLARED))
-            if (above.has(name) && (word === 'class' || word === 'typealias'))
+            if (asked.has(name) && FLAG.test(text) && !DOES.test(text))
+                return true;
+            else if (above.has(name) && (word === 'class' || word === 'typealias'))
                 return true;
             else if (missing.has(name) && (!extended.has(name) || isOpened(word, path)))
                 return true;
@@ -27096,6 +28569,7 @@ function findDoors(program) {
     const above = new Set();
     const operators = new Set();
     const free = new Set();
+    const asked = new Set();
     const carriers = new Set();
     const opened = new Set();
     const made = new Set();
@@ -27211,7 +28685,15 @@ function findDoors(program) {
     }
     for (const name of macrosWith(program, functions))
         types.add(name);
-    return { functions, types, missing, above, operators, free };
+    for (const { unit, mentions } of units)
+        for (const type of [...mentions.tested].flatMap((name) => typeOf(unit, name) ?? []))
+            if (isMissing(program, type))
+                asked.add(type);
+    return { functions, types, missing, above, operators, free, asked };
+}
+function typeOf(unit, name) {
+    const taken = unit.kind === 'function' ? unit.info.fact.parameters.find((it) => it.name === name) : undefined;
+    return (taken?.type ?? (0,_relevance_js__WEBPACK_IMPORTED_MODULE_10__/* .ownerOf */ .bf)(unit)?.variables.get(name)?.fact.type)?.name;
 }
 function namesOfKind(program, type) {
     const all = [...(0,_inheritance_js__WEBPACK_IMPORTED_MODULE_5__/* .lineage */ .OZ)(program, type), ...(0,_inheritance_js__WEBPACK_IMPORTED_MODULE_5__/* .descendants */ .DG)(program, type)];
@@ -27263,7 +28745,8 @@ function isAnnounced({ kind, functions, site }) {
 const HEARS = new Map([
     ['publisher', ['for']],
     ['notifications', ['named']],
-    ['addObserver', ['forName', 'name']],
+    ['addObserver', ['forName', 'name', 'for']],
+    ['messages', ['for']],
     ['addObserverForName', ['']],
 ]);
 const POSTS = new Map([
@@ -27275,12 +28758,15 @@ const POSTS = new Map([
     ['initWithName', ['']],
 ]);
 function heardIn(mentions) {
-    return [...namesIn(mentions, HEARS), ...(isShownFor(mentions) ? [LED_TO] : [])];
+    const isOfType = hasLabel(mentions.calls.get('addObserver'), 'for') || hasLabel(mentions.calls.get('messages'), 'for');
+    return [...namesIn(mentions, HEARS), ...(isShownFor(mentions) ? [LED_TO] : []), ...(isOfType ? [OF_TYPE] : [])];
 }
 function postedIn(mentions) {
-    return [...namesIn(mentions, POSTS), ...(leadsToValue(mentions) ? [LED_TO] : [])];
+    const isOfType = mentions.calls.get('post')?.some(({ args: [first] }) => first && !first.label) === true;
+    return [...namesIn(mentions, POSTS), ...(leadsToValue(mentions) ? [LED_TO] : []), ...(isOfType ? [OF_TYPE] : [])];
 }
 const LED_TO = '\0led to';
+const OF_TYPE = '\0of a type';
 const SHOWN_FOR = ['WindowGroup', 'ImmersiveSpace', 'navigationDestination'];
 function isShownFor({ calls }) {
     const isFor = (name) => hasLabel(calls.get(name), 'for');
@@ -27296,6 +28782,8 @@ function namesIn({ calls }, ways) {
     return [...ways].flatMap(([call, labels]) => (calls.get(call) ?? []).flatMap(({ args }) => nameOf(args.find(({ label = '' }) => labels.includes(label))?.value) ?? []));
 }
 function nameOf(value) {
+    if (value?.kind === 'member' && value.name === 'self')
+        return nameOf(value.of);
     if (value?.kind === 'member' || value?.kind === 'name')
         return value.name;
     if (value?.kind === 'literal')

@@ -1,5 +1,5 @@
-export const id = 1300;
-export const ids = [1300,7266];
+export const id = 133;
+export const ids = [133,479];
 export const modules = {
 
 /***/ "catalogue/house-rules.js":

@@ -13997,9 +13997,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: build, buildBinary, parseBinary, parseOpenStep
 
-// EXTERNAL MODULE: ../me/node_modules/@xmldom/xmldom/lib/index.js
+// EXTERNAL MODULE: ./node_modules/@xmldom/xmldom/lib/index.js
 var lib = __webpack_require__("@xmldom/xmldom/lib/index.js");
-;// CONCATENATED MODULE: ../me/node_modules/plist/dist/parse-binary.js
+;// CONCATENATED MODULE: ./node_modules/plist/dist/parse-binary.js
 const EPOCH_2001 = 978307200000; // ms between 1970-01-01 and 2001-01-01
 function readSizedInt(view, offset, size) {
     switch (size) {
@@ -14130,7 +14130,7 @@ function parseBinary(data) {
     return parseObject(topObject);
 }
 //# sourceMappingURL=parse-binary.js.map
-;// CONCATENATED MODULE: ../me/node_modules/plist/dist/parse-openstep.js
+;// CONCATENATED MODULE: ./node_modules/plist/dist/parse-openstep.js
 class OpenStepParser {
     input;
     pos;
@@ -14328,7 +14328,7 @@ function parseOpenStep(input) {
     return value;
 }
 //# sourceMappingURL=parse-openstep.js.map
-;// CONCATENATED MODULE: ../me/node_modules/plist/dist/parse.js
+;// CONCATENATED MODULE: ./node_modules/plist/dist/parse.js
 
 
 
@@ -14538,9 +14538,9 @@ function parsePlistXML(node) {
     return null;
 }
 //# sourceMappingURL=parse.js.map
-// EXTERNAL MODULE: ../me/node_modules/xmlbuilder/lib/index.js
+// EXTERNAL MODULE: ./node_modules/xmlbuilder/lib/index.js
 var xmlbuilder_lib = __webpack_require__("xmlbuilder/lib/index.js");
-;// CONCATENATED MODULE: ../me/node_modules/plist/dist/build.js
+;// CONCATENATED MODULE: ./node_modules/plist/dist/build.js
 
 /**
  * Encode a Uint8Array into a base64 string.
@@ -14635,7 +14635,7 @@ function walk_obj(next, next_child) {
     }
 }
 //# sourceMappingURL=build.js.map
-;// CONCATENATED MODULE: ../me/node_modules/plist/dist/index.js
+;// CONCATENATED MODULE: ./node_modules/plist/dist/index.js
 
 
 

@@ -1,5 +1,5 @@
-export const id = 8325;
-export const ids = [8325,9909];
+export const id = 5958;
+export const ids = [5958,7882];
 export const modules = {
 
 /***/ "reporters/apps.js":

@@ -1,5 +1,5 @@
-export const id = 7623;
-export const ids = [7623,9356];
+export const id = 1814;
+export const ids = [1814,433];
 export const modules = {
 
 /***/ "reporters/example-files.js":

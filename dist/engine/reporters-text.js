@@ -1,5 +1,5 @@
-export const id = 1996;
-export const ids = [1996,9909,9356];
+export const id = 2845;
+export const ids = [2845,7882,433];
 export const modules = {
 
 /***/ "reporters/artifacts.js":

@@ -1,5 +1,5 @@
-export const id = 8171;
-export const ids = [8171,1041,7266];
+export const id = 5154;
+export const ids = [5154,7364,479];
 export const modules = {
 
 /***/ "base/map-lines.js":

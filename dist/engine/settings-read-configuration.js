@@ -1,5 +1,5 @@
-export const id = 4915;
-export const ids = [4915,1041,7266];
+export const id = 3733;
+export const ids = [3733,7364,479];
 export const modules = {
 
 /***/ "catalogue/house-rules.js":

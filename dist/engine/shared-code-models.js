@@ -760,10 +760,13 @@ const FOREIGN_SINKS = FOREIGN_PACKAGES.flatMap(({ names, words, calls }) => call
 /* harmony export */   GP: () => (/* binding */ MODULE_GETTERS),
 /* harmony export */   I3: () => (/* binding */ isHybridSpec),
 /* harmony export */   Jn: () => (/* binding */ elsewhere),
+/* harmony export */   L7: () => (/* binding */ boxIn),
 /* harmony export */   Mo: () => (/* binding */ nativeCall),
 /* harmony export */   OR: () => (/* binding */ isForeignSeed),
+/* harmony export */   QB: () => (/* binding */ withoutBox),
 /* harmony export */   S_: () => (/* binding */ lastPart),
 /* harmony export */   UR: () => (/* binding */ isWordOfPackage),
+/* harmony export */   bE: () => (/* binding */ boxAt),
 /* harmony export */   fL: () => (/* binding */ foreignMember),
 /* harmony export */   mQ: () => (/* binding */ MESSAGE_CHANNEL),
 /* harmony export */   mc: () => (/* binding */ INPUTS),
@@ -808,6 +811,18 @@ const MODULE_GETTERS = new Set([
 const TO_MODULES = new Set([...MODULE_GETTERS].flatMap((path) => [path, path.replace(/\.\w+$/, '')]));
 const CHANNEL = 'flutter#MethodChannel';
 const MESSAGE_CHANNEL = 'flutter#BasicMessageChannel';
+const BOX = '.\0box ';
+function boxAt(path, name) {
+    return `${withoutBox(path)}${BOX}${name.replace(/[.#]/g, '_')}`;
+}
+function boxIn(path) {
+    const at = path.indexOf(BOX);
+    return at < 0 ? undefined : path.slice(at + BOX.length).split('.', 1)[0];
+}
+function withoutBox(path) {
+    const box = boxIn(path);
+    return box === undefined ? path : path.replace(`${BOX}${box}`, '');
+}
 function foreignRoot(module) {
     return canonical(`${packageIn(module)}#`);
 }

@@ -1482,6 +1482,7 @@ const APPLES = {
     takesOutOne: false,
     namesByModule: false,
     hidesByLibrary: false,
+    infersWhatIsGiven: false,
     hasReceivers: false,
     isMadeByCode: false,
     hasPromises: false,
@@ -1508,6 +1509,7 @@ const BRIDGED = {
     takesOutOne: true,
     namesByModule: false,
     hidesByLibrary: false,
+    infersWhatIsGiven: false,
     hasReceivers: false,
     isMadeByCode: false,
     hasPromises: true,
@@ -1519,7 +1521,7 @@ const TRAITS = {
     swift: APPLES,
     'objective-c': APPLES,
     javascript: { ...BRIDGED, givesValuesFirst: true, namesByModule: true },
-    dart: { ...BRIDGED, hidesByLibrary: true },
+    dart: { ...BRIDGED, hidesByLibrary: true, infersWhatIsGiven: true },
     'c-sharp': BRIDGED,
     kotlin: { ...BRIDGED, hasReceivers: true, isMadeByCode: true, keepsParameters: true },
 };
@@ -2374,7 +2376,7 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__("external \"node:fs\"");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__("external \"node:path\"");
-// EXTERNAL MODULE: ../me/node_modules/fast-glob/out/index.js
+// EXTERNAL MODULE: ./node_modules/fast-glob/out/index.js
 var out = __webpack_require__("fast-glob/out/index.js");
 // EXTERNAL MODULE: ./lib/bytes.js
 var bytes = __webpack_require__("bytes.js");

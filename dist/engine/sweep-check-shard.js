@@ -621,7 +621,7 @@ var promises_ = __webpack_require__("external \"node:fs/promises\"");
 var external_node_stream_ = __webpack_require__("external \"node:stream\"");
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__("external \"node:stream/promises\"");
-// EXTERNAL MODULE: ../me/node_modules/tar-stream/index.js
+// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
 var tar_stream = __webpack_require__("tar-stream/index.js");
 // EXTERNAL MODULE: ./lib/files/names-git.js
 var names_git = __webpack_require__("files/names-git.js");

@@ -1,5 +1,5 @@
-export const id = 6530;
-export const ids = [6530,2900];
+export const id = 2528;
+export const ids = [2528,1639];
 export const modules = {
 
 /***/ "reporters/escape-markdown.js":

@@ -677,7 +677,7 @@ function findLooseTargets(files) {
             bundleIdentifier: known(loose, 'CFBundleIdentifier'),
             manualSigning: false,
             sources: sources.get(loose) ?? [],
-            flags: new Map(),
+            flags: new Map([['DEBUG', false]]),
         };
         return {
             name: loose.name,

@@ -193,7 +193,7 @@ function describePackage(one, packages, depth = 'whole') {
             manualSigning: false,
             sources: isTest && depth === 'whole' ? packages.sourcesOf(one, target) : content.sources,
             ...(content.unseen.length > 0 && { unseen: content.unseen }),
-            flags: new Map(),
+            flags: new Map([['DEBUG', false]]),
         };
         return [
             {

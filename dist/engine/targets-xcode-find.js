@@ -3772,7 +3772,7 @@ function from_xcproj_readScript(phase) {
     return [...at('script'), ...at('output-paths')].join('\n');
 }
 
-// EXTERNAL MODULE: ../me/node_modules/saxes/saxes.js
+// EXTERNAL MODULE: ./node_modules/saxes/saxes.js
 var saxes = __webpack_require__("saxes/saxes.js");
 // EXTERNAL MODULE: ./lib/read/values.js
 var values = __webpack_require__("read/values.js");
