@@ -160,13 +160,18 @@ function namesAtTop({ kind }: Unit, name: string, path: string): readonly string
   const plain = plainName(name);
   const language = languageOf(path);
   const isRunByName = kind === 'function' || language === 'dart';
-  if (!isRunByName || language === 'c-sharp' || BY_PLACE.test(path)) return undefined;
+  if (!isRunByName || language === 'c-sharp' || isFoundByPlace(path)) return undefined;
   if (!/^[A-Za-z_]\w*$/.test(plain) || OF_NOBODY.test(plain)) return undefined;
   return plain === name ? [name] : [name, plain];
 }
 
-/** What routers find by the place of its file, and what stands beside markup. */
-const BY_PLACE = /(?:^|\/)(?:app|pages|routes|plugins)\/(?:.*\/)?[^/]+\.(?!dart|kt)\w+$|\/\+[^/]+$|\.(?:vue|svelte)$/;
+/** Whether routers find a file by its place, or it stands beside markup. */
+function isFoundByPlace(path: string): boolean {
+  return (IN_ROUTES.test(path) && !/\.(?:dart|kts?)$/.test(path)) || ROUTE.test(path);
+}
+
+const IN_ROUTES = /(?:^|\/)(?:app|pages|routes|plugins)\//;
+const ROUTE = /\/\+[^/]+$|\.(?:vue|svelte)$/;
 
 /** Where a program starts, and what has no name of its own. */
 const OF_NOBODY = /^(?:main|default|exports)$/;
