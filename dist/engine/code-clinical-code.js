@@ -20865,13 +20865,17 @@ function namesAtTop({ kind }, name, path) {
     const plain = (0,shared_names/* plainName */.M)(name);
     const language = (0,facts_source/* languageOf */.eX)(path);
     const isRunByName = kind === 'function' || language === 'dart';
-    if (!isRunByName || language === 'c-sharp' || BY_PLACE.test(path))
+    if (!isRunByName || language === 'c-sharp' || isFoundByPlace(path))
         return undefined;
     if (!/^[A-Za-z_]\w*$/.test(plain) || OF_NOBODY.test(plain))
         return undefined;
     return plain === name ? [name] : [name, plain];
 }
-const BY_PLACE = /(?:^|\/)(?:app|pages|routes|plugins)\/(?:.*\/)?[^/]+\.(?!dart|kt)\w+$|\/\+[^/]+$|\.(?:vue|svelte)$/;
+function isFoundByPlace(path) {
+    return (IN_ROUTES.test(path) && !/\.(?:dart|kts?)$/.test(path)) || ROUTE.test(path);
+}
+const IN_ROUTES = /(?:^|\/)(?:app|pages|routes|plugins)\//;
+const ROUTE = /\/\+[^/]+$|\.(?:vue|svelte)$/;
 const OF_NOBODY = /^(?:main|default|exports)$/;
 function namedByCode({ files, types }) {
     return files
