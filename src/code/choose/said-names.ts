@@ -12,29 +12,34 @@ import { traitsOf } from '../languages/index.ts';
 import type { SayNames } from '../program/unmade.ts';
 import type { FindPlaces, NamePlace } from '../program/unrun.ts';
 import type { Scan } from '../scan/scan.ts';
+import { createDeclared, isOfOther, type Owners, receiversIn } from './other-members.ts';
 
 /** Looks through all that a target is made of, once for each name. */
 export function createSayNames(scans: readonly Scan[], files: RepoFiles): SayNames {
   if (isOpenToOthers(scans)) return () => undefined;
   const all = { types: new Map<string, boolean>(), members: new Map<string, boolean>() };
   let isOpen: boolean | undefined;
-  return (names, of) => {
+  const declared = createDeclared(scans, files);
+  return (names, of, owners) => {
     const known = all[of];
     isOpen ??= scans.some(({ path }) => isOpenTo(rawOf(path, files) ?? ''));
     if (isOpen) return undefined;
-    const asked = new Set([...names].filter((name) => !known.has(name)));
-    for (const name of asked) known.set(name, false);
+    // every round may see more of them
+    const keyOf = (name: string): string => [name, ...(owners?.(name) ?? [])].join(' ');
+    const asked = new Set([...names].filter((name) => !known.has(keyOf(name))));
+    for (const name of asked) known.set(keyOf(name), false);
     const note = (name: string): void => {
-      known.set(name, true);
+      known.set(keyOf(name), true);
       asked.delete(name);
     };
     for (const scan of scans) {
       if (asked.size === 0) break;
-      if (hasWord(rawOf(scan.path, files), asked)) noteSaid(scan, asked, of, files, note);
+      if (hasWord(rawOf(scan.path, files), asked))
+        noteSaid(scan, asked, files, note, owners && { of: owners, types: declared });
     }
     for (const path of of === 'types' && asked.size > 0 ? files.paths.filter((one) => NAMES_CLASSES.test(one)) : [])
       noteListed(rawOf(path, files) ?? '', asked, note);
-    return new Set([...names].filter((name) => known.get(name)));
+    return new Set([...names].filter((name) => known.get(keyOf(name))));
   };
 }
 
@@ -285,16 +290,20 @@ function declaresOrFills(code: string, index: number, word: string): boolean {
 function noteSaid(
   { path, language }: Pick<Scan, 'path' | 'language'>,
   names: ReadonlySet<string>,
-  of: 'types' | 'members',
   files: RepoFiles,
   note: (name: string) => void,
+  owners: Owners | undefined,
 ): void {
-  const isDeclared = of === 'types' ? declaresType : declaresOrFills;
   const { text } = readSource(path, language, files);
   const code = blankProse(text, language);
+  const receivers = receiversIn(code);
+  const isDeclared = (index: number, word: string): boolean =>
+    owners
+      ? declaresOrFills(code, index, word) || (language === 'swift' && isOfOther(code, index, word, owners, receivers))
+      : declaresType(code, index);
   for (const { 0: word, index } of text.matchAll(WORDS)) {
     if (!names.has(word)) continue;
-    const isSaid = code.startsWith(word, index) ? !isDeclared(code, index, word) : isText(text, index, word);
+    const isSaid = code.startsWith(word, index) ? !isDeclared(index, word) : isText(text, index, word);
     if (isSaid) note(word);
   }
 }

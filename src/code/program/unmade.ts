@@ -9,8 +9,12 @@ import type { FunctionInfo, Program, TypeInfo } from './program.ts';
 import { plainName } from './shared-names.ts';
 
 /** Which of the names stand anywhere but where the type by that name is declared, or the member declared and filled.
- *  Undefined where nobody can tell. */
-export type SayNames = (names: ReadonlySet<string>, of: 'types' | 'members') => ReadonlySet<string> | undefined;
+ *  `owners`: the types whose member is asked for. Undefined where nobody can tell. */
+export type SayNames = (
+  names: ReadonlySet<string>,
+  of: 'types' | 'members',
+  owners?: (name: string) => readonly string[],
+) => ReadonlySet<string> | undefined;
 
 export function findUnmade(
   { files, types }: Pick<Program, 'files' | 'types'>,

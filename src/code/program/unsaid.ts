@@ -4,6 +4,7 @@
 import type { TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Program, VariableInfo } from './program.ts';
+import { plainName } from './shared-names.ts';
 import type { SayNames } from './unmade.ts';
 
 export function findUnsaid(
@@ -24,6 +25,10 @@ export function findUnsaid(
       /^[A-Za-z_]\w+$/.test(name) &&
       isFunction(type),
   );
-  const said = found.length > 0 ? sayNames(new Set(found.map(({ fact }) => fact.name)), 'members') : undefined;
+  if (found.length === 0) return new Set();
+  const names = new Set(found.map(({ fact }) => fact.name));
+  const said = sayNames(names, 'members', (name) =>
+    found.flatMap(({ owner, fact }) => (owner && fact.name === name ? plainName(owner.name) : [])),
+  );
   return new Set(said ? found.filter(({ fact }) => !said.has(fact.name)) : []);
 }
