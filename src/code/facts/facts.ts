@@ -171,7 +171,13 @@ export type Pattern =
       readonly labels: readonly string[];
     }
   | { readonly kind: 'value'; readonly value: Expression }
-  | { readonly kind: 'cast'; readonly pattern: Pattern; readonly to: TypeName }
+  | {
+      readonly kind: 'cast';
+      readonly pattern: Pattern;
+      readonly to: TypeName;
+      /** What it asks of the object's properties: `Load(kind: Kind.labs)`. */
+      readonly asks?: readonly { readonly name: string; readonly pattern: Pattern }[];
+    }
   | { readonly kind: 'any' };
 
 export type Condition =

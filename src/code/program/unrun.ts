@@ -209,7 +209,7 @@ function withoutDeclarations({ files }: Program, places: readonly NamePlace[]): 
 }
 
 /** The name without which nobody can call a function of Swift, or read what is computed. */
-function nameToCall(
+export function nameToCall(
   { types }: Program,
   { fact, owner, file }: FunctionInfo,
   variable: VariableInfo | undefined,

@@ -9,13 +9,15 @@ import { typesWithCase } from '../program/named.ts';
 import { findTypeInfo } from '../program/program.ts';
 import { declareName, findName } from '../program/scopes.ts';
 import { ANYTHING, type Analysis, isNobody, newCell, put } from './analysis.ts';
+import { enterCode, noteBehind, runBehind } from './behind.ts';
 import { bind } from './bindings.ts';
 import { anyCase } from './construct.ts';
 import { evaluate } from './evaluate.ts';
 import { execute } from './execute.ts';
 import { type Frame, innerFrame, type Typed } from './frames.ts';
-import { type Branch, branchesOf, forkOf } from './gates.ts';
+import { type Branch, branchesOf, type Fork, forkOf } from './gates.ts';
 import { frameWhere } from './passed-over.ts';
+import { asksMore, WRAPPING } from './patterns.ts';
 import { asksStoredFlag } from './stored-flags.ts';
 import { joinTags, NO_TAGS, type Tags, type Value } from './values.ts';
 
@@ -57,12 +59,15 @@ export function gateAfter(analysis: Analysis, statement: Statement, frame: Frame
   const { branch, site } = statement.value;
   const { conditions, isGuard, leaves = isGuard ? 'otherwise' : undefined } = branch;
   if (leaves === undefined || (!isGuard && conditions.length > 1)) return undefined;
-  const tests = conditions.flatMap((it) => (it.kind === 'test' ? it.value : it.kind === 'bind' ? caseAsked(it) : []));
-  const test = tests.find((it) => it !== undefined && isPlain(it));
-  if (!test) return undefined;
+  const asked = conditions.find((it) => (it.kind === 'test' || isOfCase(it)) && isPlain(it.value));
+  if (!asked || asked.kind === 'available') return undefined;
   // nothing that is named there is shown at what led to it
   const nowhere = { ...site, end: site.start };
-  const fork = forkOf(analysis, test, frame, nowhere, (it) => evaluate(analysis, it, frame).cell);
+  const evaluated = (it: Expression): Cell<Value> => evaluate(analysis, it, frame).cell;
+  const fork =
+    asked.kind === 'test'
+      ? forkOf(analysis, asked.value, frame, nowhere, evaluated)
+      : forkOfCase(analysis, evaluated(asked.value), asked.pattern, frame, nowhere);
   return leaves === 'body' ? fork.no : fork.yes;
 }
 
@@ -76,9 +81,21 @@ function negation(test: Expression): Expression {
   return { kind: 'operation', operator: '!', operands: [test], site: test.site };
 }
 
+/** `case .load(.shots) = command` */
+function isOfCase(condition: Condition): condition is Extract<Condition, { kind: 'bind' }> {
+  return condition.kind === 'bind' && condition.pattern.kind === 'case' && !WRAPPING.has(condition.pattern.name);
+}
+
+function forkOfCase(analysis: Analysis, cell: Cell<Value>, pattern: Pattern, frame: Frame, around: Site): Fork {
+  const [yes, no] = branchesOf(analysis, cell, [{ patterns: [pattern], body: [] }, OTHERWISE], frame, around);
+  return { ...(yes && { yes }), ...(no && { no }) };
+}
+
+const OTHERWISE: Case = { patterns: [], body: [] };
+
 /** `case .shots = kind`, which asks for nothing that the case carries, as a test. */
 function caseAsked({ pattern, value }: Extract<Condition, { kind: 'bind' }>): Expression | undefined {
-  if (pattern.kind !== 'case' || value.kind !== 'name') return undefined;
+  if (pattern.kind !== 'case' || value.kind !== 'name' || pattern.parts.some(asksMore)) return undefined;
   const { site } = value;
   const asked: Expression = { kind: 'member', name: pattern.name, site };
   return { kind: 'operation', operator: '==', operands: [value, asked], site };
@@ -99,15 +116,25 @@ export function executeIf(
   const [only] = branch.conditions;
   const body = (inner: Frame): void => yields(execute(analysis, branch.body, inner, wanted), inner);
   const otherwise = (inner: Frame): void => yields(execute(analysis, branch.otherwise, inner, wanted), inner);
+  if (branch.conditions.length === 1 && only && isOfCase(only) && frame.file.traits.isNative) {
+    const { pattern, value } = only;
+    const cases = [
+      { patterns: [pattern], body: branch.body },
+      { ...OTHERWISE, body: branch.otherwise },
+    ];
+    const name = value.kind === 'name' ? value.name : undefined;
+    executeSwitch(analysis, evaluate(analysis, value, frame), cases, name, around, frame, yields, wanted);
+    return;
+  }
   if (branch.conditions.length === 1 && only?.kind === 'test') {
     const fork = forkOf(analysis, only.value, frame, around, (it) => evaluate(analysis, it, frame).cell);
-    const run = (gate: typeof fork.yes, act: (inner: Frame) => void): void => {
-      if (gate) gate.onOpen(() => act(innerFrame(frame, { gate })));
+    const run = (gate: typeof fork.yes, code: readonly Statement[], act: (inner: Frame) => void): void => {
+      if (gate) runBehind(analysis, gate, code, () => act(innerFrame(frame, { gate })));
       else act(innerFrame(frame));
     };
     if (fork.yes || fork.no) {
-      run(fork.yes, body);
-      run(fork.no, otherwise);
+      run(fork.yes, branch.body, body);
+      run(fork.no, branch.otherwise, otherwise);
     } else {
       body(innerFrame(frameWhere(analysis, only.value, frame)));
       otherwise(innerFrame(frameWhere(analysis, negation(only.value), frame)));
@@ -115,7 +142,7 @@ export function executeIf(
     return;
   }
   const negated = branch.conditions.find((it) => it.kind === 'available' && it.negated);
-  enter(analysis, branch.conditions, innerFrame(frame), body);
+  enter(analysis, branch.conditions, branch.body, innerFrame(frame), body);
   const version = negated?.kind === 'available' ? negated.version : undefined;
   otherwise(innerFrame(frame, version === undefined ? {} : { tags: since(version) }));
 }
@@ -125,27 +152,40 @@ function since(version: string): Tags {
   return version === '0' ? NO_TAGS : { available: version };
 }
 
-/** Runs `act` where all conditions hold. */
+/** Runs `act`, which is what `code` does, where all conditions hold. */
 export function enter(
   analysis: Analysis,
   conditions: readonly Condition[],
+  code: readonly Statement[],
   frame: Frame,
   act: (inner: Frame) => void,
   from = 0,
 ): void {
   const condition = conditions[from];
   if (!condition) {
+    enterCode(analysis, code);
     act(frame);
     return;
   }
-  const next = (inner: Frame): void => enter(analysis, conditions, inner, act, from + 1);
+  const next = (inner: Frame): void => enter(analysis, conditions, code, inner, act, from + 1);
+  if (from === 0) noteBehind(analysis, code);
   if (condition.kind === 'available') {
     next(condition.negated ? frame : { ...frame, tags: joinTags(frame.tags, since(condition.version)) });
   } else if (condition.kind === 'bind') {
     const value = evaluate(analysis, condition.value, frame);
-    const inner = innerFrame(frame);
-    bind(analysis, condition.pattern, value, inner, inner);
-    next(inner);
+    const bound = (gate?: Branch): void => {
+      const inner = innerFrame(frame, gate && { gate });
+      const { gate: _, ...open } = inner;
+      // as in a branch of a `switch`
+      bind(analysis, condition.pattern, value, { ...open, ...(frame.gate && { gate: frame.gate }) }, inner);
+      next(inner);
+    };
+    const { yes } =
+      isOfCase(condition) && frame.file.traits.isNative
+        ? forkOfCase(analysis, value.cell, condition.pattern, frame, condition.value.site)
+        : {};
+    if (yes) yes.onOpen(() => bound(yes));
+    else bound();
   } else {
     const { yes } = forkOf(
       analysis,
@@ -225,6 +265,7 @@ export function executeSwitch(
     });
   for (const [index, { patterns, where, body }] of cases.entries()) {
     const branch = branches[index];
+    if (branch) noteBehind(analysis, body);
     branch?.onOpen(() => {
       const inner = innerFrame(frame, { gate: branch });
       const matched = by ? subject.cell : newCell(analysis);
@@ -244,8 +285,14 @@ export function executeSwitch(
       const { gate: _, ...open } = inner;
       for (const pattern of patterns)
         bind(analysis, pattern, typed, frame.gate ? { ...open, gate: frame.gate } : open, inner);
-      if (where) evaluate(analysis, where, inner);
-      yields(execute(analysis, body, inner, wanted), inner);
+      const run = (it: Frame): void => {
+        enterCode(analysis, body);
+        yields(execute(analysis, body, it, wanted), it);
+      };
+      if (!where) return run(inner);
+      const { yes } = forkOf(analysis, where, inner, where.site, (it) => evaluate(analysis, it, inner).cell);
+      if (yes) yes.onOpen(() => run({ ...inner, gate: yes }));
+      else run(inner);
     });
   }
 }

@@ -14,8 +14,8 @@ import { keyName, putEntry, readEntry, readIndex, valuesOf } from './entries.ts'
 import { enumerate, mapValues, pair, reduce } from './folds.ts';
 import type { Frame, Typed } from './frames.ts';
 import { callValues } from './function-values.ts';
-import { constantOf } from './gates.ts';
 import { readByKey, storeByKey } from './key-value.ts';
+import { constantOf } from './patterns.ts';
 import { keptBeside, keptBy } from './removals.ts';
 import { elementsIn } from './sequences.ts';
 import { lvalue } from './store.ts';

@@ -14,6 +14,7 @@ import { isDeclared } from '../program/named.ts';
 import { findVariable } from '../program/program.ts';
 import { unboundFunction } from '../program/unbound.ts';
 import { type Analysis, emit, isNobody, newCell, put, regionTags, unknownValue } from './analysis.ts';
+import { runBehind } from './behind.ts';
 import { emitAs } from './bindings.ts';
 import { executeIf, executeSwitch, partAsked } from './branches.ts';
 import { callExpression } from './calls.ts';
@@ -259,7 +260,7 @@ function evaluateEither(
   for (const [index, each] of of.entries()) {
     const gate = index === 0 ? fork.yes : fork.no;
     const act = (inner: Frame): void => emit(analysis, inner, evaluate(analysis, each, inner, expected).cell, cell);
-    if (gate) gate.onOpen(() => act(innerFrame(frame, { gate })));
+    if (gate) runBehind(analysis, gate, each, () => act(innerFrame(frame, { gate })));
     else act(frame);
   }
   return { cell, ...(expected && { type: expected }) };

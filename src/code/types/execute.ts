@@ -8,6 +8,7 @@ import type { Cell } from '../flow/solver.ts';
 import { changedIn } from '../program/for-good.ts';
 import { declareName, findName } from '../program/scopes.ts';
 import { type Analysis, newCell, put, regionTags } from './analysis.ts';
+import { runBehind } from './behind.ts';
 import { bind, bindName, emitAs } from './bindings.ts';
 import { afterLeaving, enter, executeGuard, gateAfter } from './branches.ts';
 import { keysOf } from './entries.ts';
@@ -59,7 +60,9 @@ function executeFrom(
     current = frameAfter(analysis, statement, statements, executeOne(analysis, statement, current));
     if (!gate) continue;
     const after = { ...current, gate };
-    gate.onOpen(() => executeFrom(analysis, statements, index + 1, after, gates + 1));
+    runBehind(analysis, gate, statements.slice(index + 1), () =>
+      executeFrom(analysis, statements, index + 1, after, gates + 1),
+    );
     return;
   }
 }
@@ -122,6 +125,7 @@ function executeOne(analysis: Analysis, statement: Statement, outer: Frame): Fra
       enter(
         analysis,
         statement.conditions,
+        statement.body,
         innerFrame(frame, statement.tried && { tried: statement.tried }),
         (inner) => {
           execute(analysis, statement.body, inner);

@@ -26,12 +26,13 @@ import { plainName } from '../program/shared-names.ts';
 import { isOfUnmade, type SayNames } from '../program/unmade.ts';
 import { type FindPlaces, findUnrun, type Unrun } from '../program/unrun.ts';
 import { type Analysis, createAnalysis, type Fallback, type Urgency } from './analysis.ts';
+import { isBehindGate } from './behind.ts';
 import { takesCall } from './bridge.ts';
 import { collectFacts } from './collect.ts';
 import { foreignWithStrangers } from './escapes.ts';
 import { execute } from './execute.ts';
 import { fieldOf, globalCell } from './fields.ts';
-import { isBehindGate, isComponent, isDead, isDoor, startRoot, wasRun } from './roots.ts';
+import { isComponent, isDead, isDoor, startRoot, wasRun } from './roots.ts';
 import { topFrame } from './runs.ts';
 import { starOf } from './things.ts';
 
@@ -196,6 +197,7 @@ function settle(
 ): boolean {
   const { fallbacks, fuel, pending, solver } = analysis;
   const mayBeCalled = createMayBeCalled(analysis, relevant, turns.flat());
+  const { declares } = options.findPlaces ?? UNKNOWN_PLACES;
   const most = options.budget.share(BUDGET, LEAST);
   let budget = Math.min(most, options.namesTypes ? LITTLE : LEAST);
   const run = (): boolean => {
@@ -231,7 +233,7 @@ function settle(
         // who is called by others of them has to wait for these
         const free = waiting.findIndex((it) => wasRun(analysis, it) || !mayBeCalled(it));
         const [info] = waiting.splice(Math.max(0, free), 1);
-        if (info && !wasRun(analysis, info) && !isBehindGate(analysis, info, relevant))
+        if (info && !wasRun(analysis, info) && !isBehindGate(analysis, info, relevant, declares))
           return () => startRoot(analysis, info, relevant, options);
       }
     }

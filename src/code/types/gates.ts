@@ -6,10 +6,8 @@
 import type { Case, Expression, Pattern, Site } from '../facts/facts.ts';
 import { languageOf } from '../facts/source.ts';
 import type { Cell } from '../flow/solver.ts';
-import { caseName, fhirCase, typeOfCase } from '../models/healthkit.ts';
+import { typeOfCase } from '../models/healthkit.ts';
 import { flagForGood } from '../program/flags.ts';
-import { lineage } from '../program/inheritance.ts';
-import { isStatic } from '../program/meaning.ts';
 import { globalNamed, membersNamed } from '../program/named.ts';
 import { findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
@@ -17,9 +15,9 @@ import { ANYTHING, type Analysis, isNobody, memoize, unknownValue, whenEmpty } f
 import { isFlagForGood } from './fields.ts';
 import { asContains, isFlag } from './flags.ts';
 import type { Frame, Gate } from './frames.ts';
-import { isConstantMember, isMadeAs } from './own-constants.ts';
+import { isConstantMember } from './own-constants.ts';
 import { isPassedOver } from './passed-over.ts';
-import { isStar } from './things.ts';
+import { askPatterns, constantOf, isOfNobody } from './patterns.ts';
 import type { Value } from './values.ts';
 import { typeOfVariable } from './variable-types.ts';
 
@@ -65,23 +63,24 @@ export function branchesOf(
   around: Site,
 ): Branch[] {
   const branches = cases.map(() => createBranch(frame.gate, around));
+  const all = cases.flatMap(({ patterns }) => patterns);
   analysis.solver.watch(subject, (value) => {
     // the receiver of an enum's own method that nobody is seen to call: no case at all
     if (value.kind === 'object' && value.thing.type && value.thing.type.cases.size > 0) return;
-    // what a function of another language passes on that nobody calls
-    if (isNobody(value) && 'site' in value && analysis.program.traitsOf(value.site.file).isCalledFromOutside) return;
-    if (isPassedOver(analysis, value)) return;
-    let isTaken = false;
-    for (const [index, { patterns, where }] of cases.entries()) {
-      const answers = patterns.length === 0 ? [true] : patterns.map((pattern) => matches(analysis, pattern, value));
-      if (answers.every((answer) => answer === false) || isTaken) continue;
-      // of a sealed class any subclass may be meant, and whoever passes it is not here
-      const isOfClass = value.kind === 'object' && value.thing.form !== 'tuple';
-      if (isOfClass && frame.file.traits.isCalledFromOutside && !answers.includes(true))
-        branches[index]?.let(unknownValue('which object is passed cannot be told', around, true));
-      else branches[index]?.let(isOwnChoice(analysis, value, patterns) ? ANYTHING : value);
-      if (answers.includes(true) && !where) isTaken = true;
-    }
+    if (isOfNobody(analysis, value) || isPassedOver(analysis, value)) return;
+    askPatterns(analysis, all, value, (ask) => {
+      let isTaken = false;
+      for (const [index, { patterns, where }] of cases.entries()) {
+        const answers = patterns.length === 0 ? [true] : patterns.map(ask);
+        if (answers.every((answer) => answer === false) || isTaken) continue;
+        // of a sealed class any subclass may be meant, and whoever passes it is not here
+        const isOfClass = value.kind === 'object' && value.thing.form !== 'tuple';
+        if (isOfClass && frame.file.traits.isCalledFromOutside && !answers.includes(true))
+          branches[index]?.let(unknownValue('which object is passed cannot be told', around, true));
+        else branches[index]?.let(isOwnChoice(analysis, value, patterns) ? ANYTHING : value);
+        if (answers.includes(true) && !where) isTaken = true;
+      }
+    });
   });
   whenEmpty(analysis, subject, 'branch', () => {
     for (const branch of branches) branch.let(ANYTHING);
@@ -99,111 +98,6 @@ function isOwnChoice(analysis: Analysis, value: Value, patterns: readonly Patter
     patterns.every((pattern) => pattern.kind === 'case' && !typeOfCase(pattern.name)) &&
     !analysis.program.files.some(({ traits }) => traits.passesTexts)
   );
-}
-
-/** True or false where it can be told. */
-function matches(analysis: Analysis, pattern: Pattern, value: Value): boolean | undefined {
-  switch (pattern.kind) {
-    case 'any':
-    case 'name':
-      return true;
-    case 'cast':
-      return isOfType(analysis, value, pattern.to.name);
-    case 'case':
-      if (WRAPPING.has(pattern.name) && !isOwnCase(value, pattern.name)) return undefined;
-      if (value.kind === 'case')
-        return value.name === pattern.name || (mayBeOther(analysis, value, pattern.name) ? undefined : false);
-      if (value.kind === 'clinical') return caseName(value.type) === pattern.name;
-      if (value.kind === 'fhir') return fhirCase(value.name) === pattern.name;
-      if (value.kind === 'constant') return isConstantOf(analysis, pattern.name, value.value);
-      if (value.kind === 'object')
-        return isMadeAs(value.thing, pattern.name) ?? isOfType(analysis, value, pattern.name);
-      return value.kind === 'other-type' ? false : undefined;
-    case 'value': {
-      // a Kotlin `object` beside its sealed class is a type that is its own only value
-      const named = value.kind === 'type' && pattern.value.kind === 'name' ? pattern.value.name : undefined;
-      if (value.kind === 'type' && named !== undefined && findTypeInfo(analysis.program, named))
-        return value.name === named;
-      const type = value.kind === 'object' ? typeIn(analysis, pattern.value) : undefined;
-      if (type !== undefined) return isOfType(analysis, value, type);
-      const constant = constantOf(analysis, pattern.value);
-      if (constant === undefined) return undefined;
-      // only a flag is true or false: anything else is asked whether it is there
-      if (typeof constant === 'boolean' && !(value.kind === 'constant' && typeof value.value === 'boolean'))
-        return undefined;
-      if (value.kind === 'constant') return value.value === constant;
-      if (value.kind === 'clinical') return value.type === constant;
-      if (value.kind === 'fhir') return typeof constant === 'string' && fhirCase(value.name) === fhirCase(constant);
-      return value.kind === 'case' && value.name === constant ? true : undefined;
-    }
-    case 'tuple':
-      return pattern.items.every((it) => it.pattern.kind === 'any' || it.pattern.kind === 'name') ? true : undefined;
-  }
-}
-
-/** Whether a constant is the one that a static member of the app's own has, `.labs`, where all by that name are told. */
-function isConstantOf(analysis: Analysis, name: string, value: unknown): boolean | undefined {
-  const own = membersNamed(analysis.program, name).filter(isStatic);
-  const all = own.map(({ fact }) => (fact.value?.kind === 'literal' ? fact.value.value : undefined));
-  return all.length === 0 || all.includes(undefined) ? undefined : all.includes(value as string | number | boolean);
-}
-
-/** The class that an expression names where a value may stand: `Labs => …`, `Card.Labs => …`. */
-function typeIn({ program }: Analysis, expression: Expression): string | undefined {
-  const { kind } = expression;
-  if (kind !== 'name' && kind !== 'member') return undefined;
-  const { name } = expression;
-  const around = kind === 'member' && expression.of?.kind === 'name' ? expression.of.name : undefined;
-  if (kind === 'member' && (around === undefined || !findTypeInfo(program, around))) return undefined;
-  if (kind === 'name' && globalNamed(program, name)) return undefined;
-  return findTypeInfo(program, name)?.kind === 'class' && membersNamed(program, name).length === 0 ? name : undefined;
-}
-
-/** Whether an object is of a class of the app's, where both are known. Any object of a class may be one of a subclass. */
-function isOfType(analysis: Analysis, value: Value, name: string): boolean | undefined {
-  const { program } = analysis;
-  const to = findTypeInfo(program, name);
-  const type = value.kind === 'object' ? value.thing.type : undefined;
-  if (value.kind !== 'object' || !type || !to || to.kind !== 'class') return undefined;
-  if (lineage(program, type).includes(to)) return true;
-  return isStar(analysis, value.thing) && lineage(program, to).includes(type) ? undefined : false;
-}
-
-/** The cases of Optional and Result: what is held by one is in the cell itself, and whether it is there is not known. */
-const WRAPPING = new Set(['some', 'none', 'success', 'failure']);
-
-/** Whether a case may be the one that is asked for by another name: `.current` of an enum that is not seen to have it. */
-function mayBeOther({ program }: Analysis, value: Extract<Value, { kind: 'case' }>, asked: string): boolean {
-  return isOfFlags(value, asked) || (!value.owner && !program.withCase.has(value.name));
-}
-
-/** A member of an enum that is made of its cases: `All = Labs | Shots`. */
-function isOfFlags({ owner, name }: Extract<Value, { kind: 'case' }>, asked: string): boolean {
-  return (
-    name !== asked &&
-    owner?.cases.has(asked) === false &&
-    owner.variables.get(asked)?.fact.modifiers.has('static') === true
-  );
-}
-
-function isOwnCase(value: Value, name: string): boolean {
-  return value.kind === 'case' && (value.name === name || value.owner?.cases.has(name) === true);
-}
-
-/** A literal, or the name of a constant with one. */
-export function constantOf(
-  analysis: Analysis,
-  expression: Expression,
-  depth = 0,
-): string | number | boolean | undefined {
-  if (expression.kind === 'literal') return expression.value ?? undefined;
-  if (expression.kind === 'member' && !expression.of) return expression.name;
-  if (depth > 3) return undefined;
-  const name = expression.kind === 'name' || expression.kind === 'member' ? expression.name : undefined;
-  if (name === undefined) return undefined;
-  const variable = globalNamed(analysis.program, name) ?? membersNamed(analysis.program, name)[0];
-  if (variable?.fact.value) return constantOf(analysis, variable.fact.value, depth + 1);
-  return expression.kind === 'name' && name.startsWith('HKClinicalTypeIdentifier') ? name : undefined;
 }
 
 export interface Fork {

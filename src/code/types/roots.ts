@@ -2,14 +2,13 @@
  * Functions that nobody here calls, and what they are given by whoever does.
  */
 
-import type { Expression, Site, TypeName } from '../facts/facts.ts';
+import type { Site, TypeName } from '../facts/facts.ts';
 import { languageOf } from '../facts/source.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { takesForContainer } from '../models/containers.ts';
 import { isHybridSpec, isNameOfPackage } from '../models/foreign-paths.ts';
 import { lineage } from '../program/inheritance.ts';
-import { membersNamed } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo, type Program, resolveAlias, type TypeInfo } from '../program/program.ts';
 import { isAction, STATE } from '../program/reducers.ts';
 import { isPlain, listUnits, type Relevant } from '../program/relevance.ts';
@@ -32,30 +31,6 @@ export function isDead({ fact: { name, modifiers }, file }: FunctionInfo, releva
 }
 
 const PRIVATE = ['private', 'fileprivate'];
-
-/** A private function that is called by name alone, of the object itself, by functions that ran and never came to it: what
- *  leads there is a branch that nothing enters. */
-export function isBehindGate(
-  analysis: Analysis,
-  { fact: { name, modifiers }, file }: FunctionInfo,
-  { all }: Relevant,
-): boolean {
-  if (!file.traits.hidesPrivate || !PRIVATE.some((word) => modifiers.has(word))) return false;
-  const callers = all.filter(({ mentions }) => mentions.names.has(name) || mentions.references.has(name));
-  // `flags.coverage`, beside a function `coverage()`
-  const isNameOfField = membersNamed(analysis.program, name).length > 0;
-  return callers.every(({ unit, mentions }) => {
-    const { selectors, macros, keys, calls } = mentions;
-    const references = isNameOfField ? mentions.ownReferences : mentions.references;
-    if (unit.kind !== 'function' || !wasRun(analysis, unit.info)) return false;
-    if ([references, selectors, macros, keys].some((names) => names.has(name))) return false;
-    return (calls.get(name) ?? []).every(({ callee }) => callee.kind === 'name' || isOfSelf(callee));
-  });
-}
-
-function isOfSelf(callee: Expression): boolean {
-  return callee.kind === 'member' && callee.of?.kind === 'name' && callee.of.name === 'self';
-}
 
 /** Runs a function for callers that are not seen. Whatever may call it passes unknown values; where nobody can, nothing
  *  comes. In an app even what is public has no callers but those that are here. */

@@ -182,12 +182,15 @@ function patternsOf(node: Syntax, unit: CSharpUnit): Pattern[] {
       const name = childOf(node, 'name');
       const text = name ? nameOf(name, unit) : fieldsOf(node).length > 0 ? wholeOf(node) : undefined;
       const pattern: Pattern = text === undefined ? { kind: 'any' } : { kind: 'name', name: text, site };
-      return [to ? { kind: 'cast', pattern, to } : pattern];
+      const asks = asksOf(node, unit);
+      return [to ? { kind: 'cast', pattern, to, ...(asks.length > 0 && { asks }) } : pattern];
     }
     case 'relational_pattern':
     case 'negated_pattern':
     case 'and_pattern':
     case 'list_pattern':
+      // may hold or not
+      return [{ kind: 'value', value: nothing(site) }];
     case 'discard':
       return [{ kind: 'any' }];
     default: {
@@ -198,6 +201,27 @@ function patternsOf(node: Syntax, unit: CSharpUnit): Pattern[] {
       return [isCase ? { kind: 'case', name: value.name, parts: [], labels: [] } : { kind: 'value', value }];
     }
   }
+}
+
+/** `{ Kind: Kind.Labs }`, and no `{ Kind: var kind }`. */
+function asksOf(node: Syntax, unit: CSharpUnit): readonly { readonly name: string; readonly pattern: Pattern }[] {
+  const clause = findType(node, 'property_pattern_clause');
+  return (clause ? namedChildren(clause) : []).flatMap((part) => {
+    const [first, last] = namedChildren(part);
+    const [pattern, ...others] = first && last ? patternsOf(last, unit) : [];
+    if (!first || !pattern || pattern.kind === 'any' || pattern.kind === 'name') return [];
+    const path = pathOf(first);
+    const [name] = path;
+    const isTold = path.length === 1 && others.length === 0;
+    return name
+      ? [
+          {
+            name: nameOf(name, unit),
+            pattern: isTold ? pattern : { kind: 'value', value: nothing(siteOf(node, unit)) },
+          },
+        ]
+      : [];
+  });
 }
 
 /** The test of a case, `when x`. */

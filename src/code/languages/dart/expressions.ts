@@ -19,7 +19,7 @@ import { isMap, lowerForElement, lowerList, lowerMap, lowerString } from './coll
 import { lowerParameters } from './functions.ts';
 import { isPattern, lowerFields, lowerPattern, lowerPatternAssignment } from './patterns.ts';
 import type { Routes } from './routes.ts';
-import { lowerFunctionBody } from './statements.ts';
+import { guardOf, lowerFunctionBody, mayNotHold } from './statements.ts';
 import { mended } from './tails.ts';
 import { lowerType } from './types.ts';
 
@@ -264,9 +264,13 @@ function lowerSwitchExpression(node: Syntax, unit: DartUnit): Expression {
       const matched = each.children.slice(0, arrow).filter(isPattern);
       const patterns = matched.flatMap((it) => lowerPattern(it, unit));
       const value = lowerRun(each.children.slice(arrow + 1), unit);
+      const bound = lowerFields(matched, unit);
+      const when = guardOf(each, '=>');
+      const asked: Statement[] = when.length > 0 ? [{ kind: 'evaluate', value: lowerRun(when, unit) }] : [];
       return {
         patterns: patterns.some(({ kind }) => kind === 'any') ? [] : patterns,
-        body: yielding(lowerFields(matched, unit), value, site),
+        ...mayNotHold(when, unit),
+        body: yielding([...bound, ...asked], value, site),
       };
     });
   return { kind: 'switch', subject: subject ? lowerRun([subject], unit) : nothing(site), cases, site };

@@ -63,7 +63,20 @@ function lowerTyped(node: Syntax, unit: DartUnit): Pattern[] {
   const name = node.type === 'object_pattern' ? undefined : findType(node, 'identifier');
   const text = node.type === 'object_pattern' ? wholeOf(node) : name && textOf(name, unit);
   const pattern: Pattern = text === undefined || text === '_' ? { kind: 'any' } : { kind: 'name', name: text, site };
-  return [to ? { kind: 'cast', pattern, to } : pattern];
+  const asks = node.type === 'object_pattern' ? asksOf(node, unit) : [];
+  return [to ? { kind: 'cast', pattern, to, ...(asks.length > 0 && { asks }) } : pattern];
+}
+
+/** `kind: Kind.labs`, and no `kind: final it`. */
+function asksOf(node: Syntax, unit: DartUnit): readonly { readonly name: string; readonly pattern: Pattern }[] {
+  return partsOf(node).flatMap((part) => {
+    const name = fieldOf(part, unit);
+    const [first, ...others] = part.patterns.flatMap((it) => lowerPattern(it, unit));
+    if (name === undefined || !first || first.kind === 'any' || first.kind === 'name') return [];
+    // one of several, and all of them at once, look alike
+    const isOne = others.length === 0;
+    return [{ name, pattern: isOne ? first : { kind: 'value', value: nothing(siteOf(node, unit)) } }];
+  });
 }
 
 /** What is taken apart is called so. */

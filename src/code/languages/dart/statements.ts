@@ -102,6 +102,18 @@ function testOf(node: Syntax): Readonly<Record<'value' | 'matched' | 'guard', re
   return { value: named(0, asked), matched: named(asked, more).filter(isPattern), guard: named(more) };
 }
 
+/** What stands between `when` and what ends it. */
+export function guardOf({ children }: Syntax, end: ':' | '=>'): readonly Syntax[] {
+  const from = children.findIndex(({ type }) => type === 'when');
+  const to = children.findIndex(({ type }, index) => index > from && type === end);
+  return from < 0 ? [] : children.slice(from + 1, to < 0 ? children.length : to).filter(({ isNamed }) => isNamed);
+}
+
+/** What is asked stands in the body, behind what the pattern binds. */
+export function mayNotHold(guard: readonly Syntax[], unit: DartUnit): Pick<Case, 'where'> {
+  return guard.length === 0 ? {} : { where: nothing(spanOf(guard, unit)) };
+}
+
 /** What runs where one more thing holds. */
 function guarded(guard: readonly Syntax[], body: Statement[], unit: DartUnit): Statement[] {
   if (guard.length === 0) return body;
@@ -221,7 +233,8 @@ function lowerSwitch(node: Syntax, unit: DartUnit): Expression {
   let isDefault = false;
   for (const entry of block ? namedChildren(block) : []) {
     if (entry.type === 'switch_statement_default') isDefault = true;
-    const parts = namedChildren(entry);
+    const when = guardOf(entry, ':');
+    const parts = namedChildren(entry).filter((it) => !when.includes(it));
     const matched = parts.filter(({ type }) => type.endsWith('_pattern'));
     addAll(
       waiting,
@@ -230,8 +243,9 @@ function lowerSwitch(node: Syntax, unit: DartUnit): Expression {
     const statements = parts.filter(({ type }) => !type.endsWith('_pattern') && !type.endsWith('_builtin'));
     if (statements.length === 0) continue;
     const isOpen = isDefault || waiting.some(({ kind }) => kind === 'any');
-    const body = [...lowerFields(matched, unit), ...lowerStatements(statements, unit)];
-    cases.push({ patterns: isOpen ? [] : waiting, body });
+    const bound = lowerFields(matched, unit);
+    const body = [...bound, ...guarded(when, lowerStatements(statements, unit), unit)];
+    cases.push({ patterns: isOpen ? [] : waiting, ...mayNotHold(when, unit), body });
     waiting = [];
     isDefault = false;
   }

@@ -1,0 +1,90 @@
+/**
+ * Code behind branches, and whether anything entered it. A function that is called from nowhere else is run by nobody.
+ */
+import type { Expression, Statement } from '../facts/facts.ts';
+import { type Call, mentionsOf } from '../program/mentions.ts';
+import { membersNamed } from '../program/named.ts';
+import type { FunctionInfo } from '../program/program.ts';
+import type { Relevant, UnitMentions } from '../program/relevance.ts';
+import { type FindPlaces, nameToCall } from '../program/unrun.ts';
+import { type Analysis, memoize } from './analysis.ts';
+import type { Branch } from './gates.ts';
+
+type Code = readonly Statement[] | Expression;
+
+interface Behind {
+  /** Each by its first piece, with whether it was entered. */
+  readonly codes: Map<object, { readonly code: Code; isEntered: boolean }>;
+  /** Functions that are called from behind branches alone. */
+  readonly idle: Set<FunctionInfo>;
+}
+
+function behindIn(analysis: Analysis): Behind {
+  return memoize(analysis, 'behind', () => ({ codes: new Map(), idle: new Set() }));
+}
+
+/** Notes code that a branch leads to. What runs it says so: {@link enterCode}. */
+export function noteBehind(analysis: Analysis, code: Code): void {
+  const { codes } = behindIn(analysis);
+  const key = keyOf(code);
+  if (key && !codes.has(key)) codes.set(key, { code, isEntered: false });
+}
+
+export function enterCode(analysis: Analysis, code: Code): void {
+  const key = keyOf(code);
+  const known = key && behindIn(analysis).codes.get(key);
+  if (known) known.isEntered = true;
+}
+
+/** Runs code once a branch is open. */
+export function runBehind(analysis: Analysis, branch: Branch, code: Code, act: () => void): void {
+  noteBehind(analysis, code);
+  branch.onOpen(() => {
+    enterCode(analysis, code);
+    act();
+  });
+}
+
+function keyOf(code: Code): object | undefined {
+  return 'kind' in code ? code : code[0];
+}
+
+const PRIVATE = ['private', 'fileprivate'];
+
+/** Whether all that calls a function stands behind branches that nothing entered, or is called so itself. What is private is
+ *  called by name alone; anybody may say another name, in a file that was not opened too. */
+export function isBehindGate(
+  analysis: Analysis,
+  info: FunctionInfo,
+  { all }: Relevant,
+  declares: FindPlaces['declares'],
+): boolean {
+  const { name, modifiers } = info.fact;
+  const { idle } = behindIn(analysis);
+  const isPrivate = info.file.traits.hidesPrivate && PRIVATE.some((word) => modifiers.has(word));
+  if (!isPrivate && nameToCall(analysis.program, info, undefined, declares) === undefined) return false;
+  const closed = closedCalls(analysis, name);
+  const isField = membersNamed(analysis.program, name).length > 0;
+  const isShut = ({ unit, mentions }: UnitMentions): boolean => {
+    if (unit.kind === 'function' && (unit.info === info || idle.has(unit.info))) return true;
+    const { selectors, macros, keys, calls, references, ownReferences } = mentions;
+    // `flags.coverage`, beside a function `coverage()`
+    const handed = isPrivate && isField ? ownReferences : references;
+    if ([handed, selectors, macros, keys].some((names) => names.has(name))) return false;
+    return (calls.get(name) ?? []).every((call) => closed.has(call));
+  };
+  const isIdle =
+    closed.size + idle.size > 0 &&
+    all.every((it) => !(it.mentions.names.has(name) || it.mentions.references.has(name)) || isShut(it)) &&
+    (isPrivate || analysis.namedElsewhere?.(new Set([name])).has(name) === false);
+  if (isIdle) idle.add(info);
+  return isIdle;
+}
+
+/** The calls of a name that stand where nothing went. */
+function closedCalls(analysis: Analysis, name: string): ReadonlySet<Call> {
+  const found = new Set<Call>();
+  for (const { code, isEntered } of behindIn(analysis).codes.values())
+    if (!isEntered) for (const call of mentionsOf(code).calls.get(name) ?? []) found.add(call);
+  return found;
+}
