@@ -16,6 +16,13 @@ const FEW_NEIGHBOURS = 100_000;
 /** So many bytes of code that names no type are not followed to the end, whatever stands beside it. */
 const MOST_WITHOUT_TYPES = 500_000;
 
+/** An app of that many bytes is parsed whole: what nobody looks for by a name is seen then too. */
+const SMALL = 150_000;
+
+function isSmall(scans: readonly Scan[]): boolean {
+  return scans.some(({ isRelevant }) => isRelevant) && scans.reduce((sum, { size }) => sum + size, 0) <= SMALL;
+}
+
 interface Choice {
   readonly scans: readonly Scan[];
   /** Others would have had to be read too. */
@@ -31,7 +38,8 @@ export async function chooseFiles(
   namesTypes: boolean,
   beside: readonly FileFacts[] = [],
 ): Promise<Choice> {
-  const chosen = new Set(scans.filter((scan) => scan.isRelevant));
+  const isWhole = namesTypes && isSmall(scans);
+  const chosen = new Set(scans.filter((scan) => scan.isRelevant || (isWhole && !scan.skipped)));
   const size = [...chosen].reduce((sum, scan) => sum + scan.size, 0);
   if (!namesTypes && size > MOST_WITHOUT_TYPES) return { scans: [...chosen], isPartial: true };
   let budget = namesTypes ? MOST_NEIGHBOURS : FEW_NEIGHBOURS;
