@@ -33,6 +33,7 @@ import { boundOf } from './presented.ts';
 import { recordHit } from './record-hit.ts';
 import { functionValue } from './runs.ts';
 import { selfType } from './self-type.ts';
+import { shownInList } from './shown-at.ts';
 import { staticMember } from './static-members.ts';
 import { assign, lvalue } from './store.ts';
 import { readSubscript } from './subscripts.ts';
@@ -97,7 +98,8 @@ function evaluateInto(
         return evaluateInto(analysis, { kind: 'dictionary', pairs: [], site }, frame, cell, expected);
       const inner = expected && elementType(expected);
       const items = expression.items.map((item) => evaluate(analysis, item, frame, inner));
-      for (const item of items) solver.flow(item.cell, cell);
+      for (const [index, item] of items.entries())
+        solver.flow(item.cell, cell, shownInList(analysis, expression.items[index], frame));
       if (items.length === 0) analysis.nothing.cells.add(cell);
       const type = expected ?? (items[0]?.type && { name: 'Array', args: [items[0].type] });
       return { cell, ...(type && { type }) };

@@ -4,10 +4,14 @@
  */
 
 import type { ClinicalType } from '../../types.ts';
-import type { Site } from '../facts/facts.ts';
+import type { Expression, Site } from '../facts/facts.ts';
+import { languageOf } from '../facts/source.ts';
 import { typeOfCase, typeOfRaw } from '../models/healthkit.ts';
+import { variableNamed } from '../program/meaning.ts';
+import { findName } from '../program/scopes.ts';
 import { type Analysis, memoize } from './analysis.ts';
-import { type Lead, tagged, type Value, type Way } from './values.ts';
+import type { Frame } from './frames.ts';
+import { type Lead, NO_TAGS, tagged, type Value, type Way } from './values.ts';
 
 /** Further steps say nothing that people would want to know. */
 const MOST_STEPS = 4;
@@ -39,6 +43,19 @@ export function ledTo(analysis: Analysis, value: Value, by: Value & { readonly s
     return { id: analysis.nextId(), way, ...(lead && { before: lead }) };
   });
   return { ...through, tags: { ...through.tags, lead: next } };
+}
+
+/** `[allergies, labs]`: a property that stands for one type is shown where the list names it. */
+export function shownInList(
+  analysis: Analysis,
+  item: Expression | undefined,
+  { file, scope, owner }: Frame,
+): ((value: Value) => Value) | undefined {
+  if (item?.kind !== 'name' || languageOf(file.path) !== 'swift' || findName(scope, item.name)) return undefined;
+  const { name, site } = item;
+  if (!variableNamed(analysis.program, name, owner)) return undefined;
+  const by = { kind: 'case', name, site, tags: NO_TAGS } as const;
+  return (value) => (value.kind === 'clinical' ? ledTo(analysis, value, by, 'listed') : value);
 }
 
 /** `data object Labs : Shelf { override val type = … }`: what a type says for itself stands for nothing else. */
