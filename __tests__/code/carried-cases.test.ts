@@ -127,8 +127,6 @@ enum Kind { allergies, coverages }
 sealed class Command { const Command(); }
 class Load extends Command { const Load(this.kind); final Kind kind; }
 class Stop extends Command { const Stop(); }
-void allergies() { HealthKitReporter.sampleQuery(ClinicalType.allergyRecord.identifier, p); }
-void coverages() { HealthKitReporter.sampleQuery(ClinicalType.coverageRecord.identifier, p); }
 `;
 const C_SHARP = `using HealthKit;
 enum Kind { Allergies, Coverages }
@@ -142,10 +140,10 @@ const others: readonly (readonly [string, (sent: readonly string[]) => Readonly<
     'objects in Dart',
     (sent) => ({
       'lib/main.dart': `${DART}void send(Command command) { switch (command) {
-  case Load(kind: Kind.coverages): coverages();
-  case Load(kind: Kind.allergies): allergies();
+  case Load(kind: Kind.coverages): HealthKitReporter.sampleQuery(ClinicalType.coverageRecord.identifier, p);
+  case Load(kind: Kind.allergies): HealthKitReporter.sampleQuery(ClinicalType.allergyRecord.identifier, p);
   case Stop(): break; } }
-void main() { ${sent.map((name) => `send(const Load(Kind.${name.toLowerCase()}));`).join('\n')} }
+void main() { runApp(const App()); ${sent.map((name) => `send(const Load(Kind.${name.toLowerCase()}));`).join('\n')} }
 `,
     }),
   ],
@@ -153,21 +151,10 @@ void main() { ${sent.map((name) => `send(const Load(Kind.${name.toLowerCase()}))
     'a switch expression of Dart',
     (sent) => ({
       'lib/main.dart': `${DART}void send(Command command) => switch (command) {
-  Load(kind: Kind.coverages) => coverages(),
-  Load(kind: Kind.allergies) => allergies(),
+  Load(kind: Kind.coverages) => HealthKitReporter.sampleQuery(ClinicalType.coverageRecord.identifier, p),
+  Load(kind: Kind.allergies) => HealthKitReporter.sampleQuery(ClinicalType.allergyRecord.identifier, p),
   _ => null };
-void main() { ${sent.map((name) => `send(const Load(Kind.${name.toLowerCase()}));`).join('\n')} }
-`,
-    }),
-  ],
-  [
-    'a guard of Dart',
-    (sent) => ({
-      'lib/main.dart': `${DART}void send(Command command) { switch (command) {
-  case Load(:final kind) when kind == Kind.coverages: coverages();
-  case Load(:final kind) when kind == Kind.allergies: allergies();
-  default: break; } }
-void main() { ${sent.map((name) => `send(const Load(Kind.${name.toLowerCase()}));`).join('\n')} }
+void main() { runApp(const App()); ${sent.map((name) => `send(const Load(Kind.${name.toLowerCase()}));`).join('\n')} }
 `,
     }),
   ],
@@ -204,4 +191,14 @@ describe.each(others)('what an object holds, by %s', (_, files) => {
   test('leads to nothing else', async () => {
     expect(await flow(files(['Allergies']))).toBe('| allergy');
   });
+});
+
+test('what follows a case of Dart whose guard may not hold', async () => {
+  const code = `${DART}void send(Command command, bool isOn) { switch (command) {
+  case Load() when isOn: HealthKitReporter.sampleQuery(ClinicalType.allergyRecord.identifier, p);
+  case Load(): HealthKitReporter.sampleQuery(ClinicalType.coverageRecord.identifier, p);
+  case Stop(): break; } }
+void main() { send(const Load(Kind.allergies), isOnline()); }
+`;
+  expect(await flow({ 'lib/main.dart': code })).toBe('| allergy coverage');
 });

@@ -61,3 +61,43 @@ describe('what a property of the enum chooses', () => {
     expect(await chosenBy(own, 'Kind.allCases.filter(\\.isShown)', other)).toBe(CHOSEN);
   });
 });
+
+describe('what is compared', () => {
+  const tier = 'var tier: Tier { switch self { case .labs: .always\n case .shots: .later } }';
+  const tiers = (more: string, cases = 'case always, later'): string =>
+    `enum Tier: Int, Comparable { ${cases}\n ${more} }`;
+  const byRaw = 'static func < (left: Tier, right: Tier) -> Bool { left.rawValue < right.rawValue }';
+
+  test.each([
+    ['a part that is a case', tier, '$0.tier == .always', 'enum Tier { case always, later }'],
+    ['one that is not', tier, '$0.tier != .later', 'enum Tier { case always, later }'],
+    ['one of several', tier, '[.always].contains($0.tier)', 'enum Tier { case always, later }'],
+    ['cases by the order they have', tier, '$0.tier < .later', 'enum Tier: Comparable { case always, later }'],
+    ['cases by their numbers', tier, '$0.tier <= .always', tiers(byRaw)],
+    ['cases by numbers that are written', tier, '$0.tier > .later', tiers(byRaw, 'case always = 5, later = 2')],
+    ['the other way round', tier, '.later > $0.tier', tiers(byRaw)],
+    ['a number', 'var rank: Int { switch self { case .labs: 1\n case .shots: 3 } }', '$0.rank < 2', ''],
+    ['the element', '', '$0 < .shots', 'extension Kind: Comparable {}'],
+    ['not', tier, '!($0.tier >= .later)', tiers(byRaw)],
+  ])('%s', async (_, property, test_, more) => {
+    expect(await chosenBy(property, `Kind.allCases.filter { ${test_} }`, more)).toBe(CHOSEN);
+  });
+
+  test.each([
+    [
+      'an order of its own',
+      tier,
+      '$0.tier < .later',
+      tiers('static func < (left: Tier, right: Tier) -> Bool { order(left, right) }'),
+    ],
+    ['a case by what nobody knows', tier, '$0.tier < limit', `${tiers(byRaw)}\nvar limit = Tier.later`],
+    [
+      'a part that is worked out',
+      'var tier: Tier { made() }',
+      '$0.tier == .always',
+      'enum Tier { case always, later }',
+    ],
+  ])('%s is not known', async (_, property, test_, more) => {
+    expect(await chosenBy(property, `Kind.allCases.filter { ${test_} }`, more)).toBe(ANY);
+  });
+});

@@ -29,6 +29,8 @@ const objc = (shown: string, more: Texts = {}): Texts => ({
   'App/Home.m': `#import "Importer.h"\n@implementation Home\n- (void)viewDidLoad { Importer *importer = [Importer new]; [importer ask]; [importer loadAllergies]; ${shown} }\n@end\n`,
   'App/Home.h': '#import <UIKit/UIKit.h>\n@interface Home : UIViewController\n@end\n',
   'App/main.m': 'int main(int argc, char *argv[]) { return UIApplicationMain(argc, argv, nil, @"Delegate"); }\n',
+  'App/Delegate.m':
+    '#import "Home.h"\n@implementation Delegate\n- (BOOL)application:(UIApplication *)application didFinishLaunchingWithOptions:(NSDictionary *)options { self.window.rootViewController = [Home new]; return YES; }\n@end\n',
   ...more,
 });
 
@@ -116,7 +118,7 @@ final class HealthSource: Source {
 describe('nothing runs it', () => {
   test.each<[title: string, texts: Texts]>([
     ['a method of Objective-C', objc('')],
-    ['one that a comment names', objc('// [importer loadVisitsWithCompletion:nil];')],
+    ['one that a comment names', objc('// [importer loadVisitsWithCompletion:nil];\n')],
     [
       'one that only such a one calls',
       objc('', {

@@ -191,7 +191,6 @@ bothFlows(
           `final class Page { let row: any Showing\n init(row: any Showing) { self.row = row }\n func go() { row.show(title: ${make}, at: 1) } }\nfunc go() { Page(row: Row()).go() }`,
         ),
       }),
-      { fails: ['records'] },
     ],
     [
       'a method that a protocol names for Swift, of the class itself',
@@ -245,7 +244,6 @@ const table = (title: string, key: string, signature: string, call: string, swif
     ),
     ...swift(`final class Use { let shelf = Shelf()\n func go() { shelf.${call} } }`),
   }),
-  { fails: ['beside'] },
 ];
 
 bothFlows(OBJECTIVE_C, [

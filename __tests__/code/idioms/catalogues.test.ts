@@ -88,7 +88,6 @@ const SWIFT_ROWS: Rows = [
       'App/View.swift':
         'import SwiftUI\nstruct Page: View { let model = Model()\n var body: some View { Button("Load") { model.load() } } }\n',
     }),
-    { fails: ['beside'] },
   ],
 ];
 

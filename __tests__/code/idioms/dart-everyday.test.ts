@@ -57,7 +57,7 @@ const ROWS: Rows = [
   [
     'a switch expression with a guard',
     (make, use, _, other) =>
-      `enum Section { labs, notes }\nVALUE kindOf(Section section, int year) => switch (section) { Section.labs when year > 2000 => ${make}, _ => ${other} };\nvoid go() { ${use('kindOf(Section.labs, 2001)')} }`,
+      `enum Section { labs, notes }\nVALUE kindOf(Section section, int year) => switch (section) { Section.labs when year > 2000 => ${make}, Section.labs => ${make}, _ => ${other} };\nvoid go() { ${use('kindOf(Section.labs, 2001)')} }`,
     OF_TYPES,
   ],
   [

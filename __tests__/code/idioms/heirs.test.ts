@@ -35,7 +35,6 @@ const IN_SWIFT: Rows = [
       'App/Main.swift':
         'import SwiftUI\n@main struct Main: App { let model = Model(permission: Clinic())\n var body: some Scene { WindowGroup { Text("").task { model.load() } } } }\n',
     }),
-    { fails: ['beside'] },
   ],
   [
     'super.init',

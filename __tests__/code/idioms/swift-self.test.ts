@@ -55,7 +55,6 @@ const ROWS: Rows = [
       'App/Live.swift': `import HealthKit\nimport Mixpanel\nextension Client { static func live() -> Self { .init(show: { section in ${use('section.kind')} }) } }`,
       'App/Screen.swift': `import SwiftUI\nstruct Screen: View { let client: Client\n var body: some View { Text("").onAppear { client.show(.labs) } } }\nstruct Home: View { var body: some View { Screen(client: .live()) } }`,
     }),
-    { fails: ['records'] },
   ],
 ];
 bothFlows(SWIFT, ROWS);

@@ -32,7 +32,7 @@ export interface FindPlaces {
   readonly protocolsOf: (name: string) => readonly string[];
 }
 
-type Finds = Pick<FindPlaces, 'declares' | 'starts' | 'protocolsOf'>;
+export type Finds = Pick<FindPlaces, 'declares' | 'starts' | 'protocolsOf'>;
 
 export interface Unrun {
   readonly units: ReadonlySet<Unit>;
@@ -133,7 +133,7 @@ function suspects(program: Program, units: readonly UnitMentions[], finds: Finds
 }
 
 /** The names without any of which nobody can come to a piece of code. */
-function namesToCome(
+export function namesToCome(
   program: Program,
   unit: Unit,
   variables: ReadonlyMap<FunctionInfo, VariableInfo>,
@@ -209,7 +209,7 @@ function withoutDeclarations({ files }: Program, places: readonly NamePlace[]): 
 }
 
 /** The name without which nobody can call a function of Swift, or read what is computed. */
-export function nameToCall(
+function nameToCall(
   { types }: Program,
   { fact, owner, file }: FunctionInfo,
   variable: VariableInfo | undefined,

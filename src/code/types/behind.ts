@@ -4,9 +4,9 @@
 import type { Expression, Statement } from '../facts/facts.ts';
 import { type Call, mentionsOf } from '../program/mentions.ts';
 import { membersNamed } from '../program/named.ts';
-import type { FunctionInfo } from '../program/program.ts';
+import type { FunctionInfo, VariableInfo } from '../program/program.ts';
 import type { Relevant, UnitMentions } from '../program/relevance.ts';
-import { type FindPlaces, nameToCall } from '../program/unrun.ts';
+import { type Finds, namesToCome } from '../program/unrun.ts';
 import { type Analysis, memoize } from './analysis.ts';
 import type { Branch } from './gates.ts';
 
@@ -49,20 +49,17 @@ function keyOf(code: Code): object | undefined {
   return 'kind' in code ? code : code[0];
 }
 
+const NONE = new Map<FunctionInfo, VariableInfo>();
 const PRIVATE = ['private', 'fileprivate'];
 
 /** Whether all that calls a function stands behind branches that nothing entered, or is called so itself. What is private is
  *  called by name alone; anybody may say another name, in a file that was not opened too. */
-export function isBehindGate(
-  analysis: Analysis,
-  info: FunctionInfo,
-  { all }: Relevant,
-  declares: FindPlaces['declares'],
-): boolean {
+export function isBehindGate(analysis: Analysis, info: FunctionInfo, { all }: Relevant, finds: Finds): boolean {
   const { name, modifiers } = info.fact;
   const { idle } = behindIn(analysis);
   const isPrivate = info.file.traits.hidesPrivate && PRIVATE.some((word) => modifiers.has(word));
-  if (!isPrivate && nameToCall(analysis.program, info, undefined, declares) === undefined) return false;
+  const names = isPrivate ? [] : namesToCome(analysis.program, { kind: 'function', info }, NONE, finds);
+  if (!names) return false;
   const closed = closedCalls(analysis, name);
   const isField = membersNamed(analysis.program, name).length > 0;
   const isShut = ({ unit, mentions }: UnitMentions): boolean => {
@@ -76,7 +73,7 @@ export function isBehindGate(
   const isIdle =
     closed.size + idle.size > 0 &&
     all.every((it) => !(it.mentions.names.has(name) || it.mentions.references.has(name)) || isShut(it)) &&
-    (isPrivate || analysis.namedElsewhere?.(new Set([name])).has(name) === false);
+    (isPrivate || analysis.namedElsewhere?.(new Set(names)).size === 0);
   if (isIdle) idle.add(info);
   return isIdle;
 }

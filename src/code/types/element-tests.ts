@@ -3,12 +3,13 @@
  * `$0.group == .always`.
  */
 
-import type { Expression, FunctionFact } from '../facts/facts.ts';
+import type { Expression } from '../facts/facts.ts';
 import { membersNamed } from '../program/named.ts';
 import { findVariable, type TypeInfo } from '../program/program.ts';
 import type { Analysis } from './analysis.ts';
 import type { Frame } from './frames.ts';
-import { partWritten } from './parts-written.ts';
+import { onlyExpression, partWritten } from './parts-written.ts';
+import { orderOf } from './ranks.ts';
 import type { Value } from './values.ts';
 import { nameOf, nameOfValue, namesIn } from './written-names.ts';
 
@@ -36,6 +37,8 @@ export function keeping(
       const second = keeping(analysis, right, element, frame, depth);
       return first && second && joined(first, second, test.operator === '||');
     }
+    const order = ORDERS[test.operator];
+    if (order) return ordered(analysis, left, right, element, frame, order);
     if (test.operator !== '==' && test.operator !== '!=') return undefined;
     const equal = equality(analysis, left, right, element, frame) ?? equality(analysis, right, left, element, frame);
     return test.operator === '==' ? equal : negated(equal);
@@ -83,6 +86,44 @@ function equality(
   return (value) => {
     const name = nameIn(value);
     return typeof name === 'object' ? name.name === wanted : name;
+  };
+}
+
+/** What an operator asks of which comes first. */
+interface Order {
+  readonly isTurned: boolean;
+  readonly isNegated: boolean;
+}
+
+const ORDERS: Readonly<Record<string, Order>> = {
+  '<': { isTurned: false, isNegated: false },
+  '>': { isTurned: true, isNegated: false },
+  '<=': { isTurned: true, isNegated: true },
+  '>=': { isTurned: false, isNegated: true },
+};
+
+/** `$0.tier <= .standard`, `$0.priority < 3` */
+function ordered(
+  analysis: Analysis,
+  left: Expression,
+  right: Expression,
+  element: string,
+  frame: Frame,
+  order: Order,
+): Keeps | undefined {
+  const [nameLeft, nameRight] = [left, right].map((it) => namerOf(analysis, it, element, frame));
+  const nameIn = nameLeft ?? nameRight;
+  const subject = nameLeft ? left : right;
+  const wanted = nameWritten(analysis, nameLeft ? right : left, frame);
+  if (!nameIn || wanted === undefined || (nameLeft && nameRight)) return undefined;
+  const part = partOf(subject, element);
+  return (value) => {
+    const name = nameIn(value);
+    if (typeof name !== 'object') return name;
+    const names = nameLeft ? [name.name, wanted] : [wanted, name.name];
+    const [first = '', second = ''] = order.isTurned ? names.toReversed() : names;
+    const isBefore = orderOf(analysis.program, value, part)(first, second);
+    return isBefore === undefined ? 'maybe' : isBefore !== order.isNegated;
   };
 }
 
@@ -171,11 +212,4 @@ function joined(first: Keeps, second: Keeps, decides: boolean): Keeps {
 
 export function isElement(expression: Expression, element: string): boolean {
   return expression.kind === 'name' && expression.name === element;
-}
-
-/** What a function gives that does nothing else. */
-export function onlyExpression({ body }: FunctionFact): Expression | undefined {
-  const [only] = body;
-  if (body.length !== 1 || !only) return undefined;
-  return only.kind === 'return' || only.kind === 'evaluate' ? only.value : undefined;
 }

@@ -197,7 +197,7 @@ function settle(
 ): boolean {
   const { fallbacks, fuel, pending, solver } = analysis;
   const mayBeCalled = createMayBeCalled(analysis, relevant, turns.flat());
-  const { declares } = options.findPlaces ?? UNKNOWN_PLACES;
+  const finds = options.findPlaces ?? UNKNOWN_PLACES;
   const most = options.budget.share(BUDGET, LEAST);
   let budget = Math.min(most, options.namesTypes ? LITTLE : LEAST);
   const run = (): boolean => {
@@ -233,7 +233,7 @@ function settle(
         // who is called by others of them has to wait for these
         const free = waiting.findIndex((it) => wasRun(analysis, it) || !mayBeCalled(it));
         const [info] = waiting.splice(Math.max(0, free), 1);
-        if (info && !wasRun(analysis, info) && !isBehindGate(analysis, info, relevant, declares))
+        if (info && !wasRun(analysis, info) && !isBehindGate(analysis, info, relevant, finds))
           return () => startRoot(analysis, info, relevant, options);
       }
     }

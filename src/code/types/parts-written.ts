@@ -3,7 +3,7 @@
  * `Section(kind: .labs, isShown: false)`, a part of a tuple, a member of an object of JavaScript.
  */
 
-import type { Expression, FunctionFact } from '../facts/facts.ts';
+import type { Expression, FunctionFact, Pattern } from '../facts/facts.ts';
 import { matchArguments } from '../program/arguments.ts';
 import { initsOf } from '../program/called.ts';
 import { assignedIn } from '../program/for-good.ts';
@@ -13,6 +13,7 @@ import type { Value } from './values.ts';
 
 /** Undefined where the part may be anything, or is worked out. */
 export function partWritten(program: Program, value: Value, name: string): Expression | undefined {
+  if (value.kind === 'case') return value.owner && partOfCase(program, value.owner, value.name, name);
   if (value.kind !== 'object') return undefined;
   const { made, type, fields } = value.thing;
   switch (made?.kind) {
@@ -57,4 +58,32 @@ function parameterFor({ body, parameters }: FunctionFact, name: string): number 
     return value.kind === 'name' ? parameters.findIndex((it) => it.name === value.name) : -1;
   }
   return undefined;
+}
+
+/** `var tier: Tier { switch self { case .labs: .standard … } }` */
+function partOfCase(program: Program, owner: TypeInfo, name: string, part: string): Expression | undefined {
+  const getter = findVariable(program, owner, part)?.fact.getter;
+  const given = getter && onlyExpression(getter);
+  if (given?.kind !== 'switch') return given && isWrittenOut(given) ? given : undefined;
+  if (given.subject.kind !== 'name' || given.subject.name !== 'self') return undefined;
+  const found = given.cases.find(({ patterns }) => patterns.length === 0 || patterns.some((it) => takes(it, name)));
+  if (!found || given.cases.some(({ where }) => where)) return undefined;
+  const [only] = found.body;
+  return found.body.length === 1 && (only?.kind === 'return' || only?.kind === 'evaluate') ? only.value : undefined;
+}
+
+function takes(pattern: Pattern, name: string): boolean {
+  return pattern.kind === 'any' || (pattern.kind === 'case' && pattern.name === name);
+}
+
+/** The same for every case. */
+function isWrittenOut({ kind }: Expression): boolean {
+  return kind === 'literal' || kind === 'member';
+}
+
+/** What a function gives that does nothing else. */
+export function onlyExpression({ body }: FunctionFact): Expression | undefined {
+  const [only] = body;
+  if (body.length !== 1 || !only) return undefined;
+  return only.kind === 'return' || only.kind === 'evaluate' ? only.value : undefined;
 }

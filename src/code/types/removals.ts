@@ -9,11 +9,12 @@ import type { CollectionMethod } from '../models/collections.ts';
 import type { Call } from '../program/mentions.ts';
 import { findName } from '../program/scopes.ts';
 import { type Analysis, memoize, newCell } from './analysis.ts';
-import { isElement, type Keeps, keeping, type Namer, namerOf, negated, onlyExpression } from './element-tests.ts';
+import { isElement, type Keeps, keeping, type Namer, namerOf, negated } from './element-tests.ts';
 import { evaluate } from './evaluate.ts';
 import { areFlags, asContains } from './flags.ts';
 import type { Frame, Typed } from './frames.ts';
 import { isMadeAs } from './own-constants.ts';
+import { onlyExpression } from './parts-written.ts';
 import { type Flag, tagged, type Value } from './values.ts';
 import { nameOf, nameOfValue, namesIn } from './written-names.ts';
 
