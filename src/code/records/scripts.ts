@@ -212,8 +212,16 @@ function callForeign(taint: Taint, boxed: string, of: ForeignCallOf, onKnown: ()
   else if (!answer) put(taint, result, itself);
   const name = nameElsewhere(path);
   if (name !== undefined) {
+    const ask = ({ kind }: TaintValue): void => {
+      if (kind === 'record') taint.unknownCalls.add(name);
+    };
     for (const { typed } of given)
-      taint.solver.watch(typed.cell, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
+      taint.solver.watch(typed.cell, (value) => {
+        ask(value);
+        // `database.get('labs').create((row) => { row.title = title; })`
+        const filled = value.kind === 'function' ? (value.made.closure?.filled ?? []) : [];
+        for (const each of filled) if (each) taint.solver.watch(each, ask);
+      });
     return;
   }
   if (answer) {
