@@ -1,37 +1,11 @@
 /** Two objects of one class: what one of them keeps, or is made with, is not in the other, wherever it is put. */
-import { describe, expect, test } from 'vitest';
-import { factsOf } from '../code.ts';
-import type { Language } from './both-flows.ts';
 import { C_SHARP } from './c-sharp.ts';
 import { DART } from './dart.ts';
+import { eachApart } from './each-apart.ts';
 import { JAVASCRIPT } from './javascript.ts';
 import { KOTLIN } from './kotlin.ts';
 import { OBJECTIVE_C } from './objective-c.ts';
 import { SWIFT } from './swift.ts';
-
-/** `first` holds the record and `second` a text: `use(told)` is of one of them. */
-type Told = 'first' | 'second';
-type Pairs = readonly (readonly [
-  title: string,
-  code: (make: string, use: (value: string) => string, told: Told, other: string) => string,
-])[];
-
-/** Where a record goes, but for what keeps it unprotected on the device. */
-async function told({ file, head, records, text }: Language, code: Pairs[number][1], of: Told): Promise<string> {
-  const body = code(text.make, records.use, of, text.other);
-  const { flows } = await factsOf({ ...records.beside, [file]: `${head}${body}\n` });
-  const kinds = flows.flatMap(({ kind, strength }) => (strength === 'value' && kind !== 'user-defaults' ? kind : []));
-  return [...new Set(kinds)].join(' ');
-}
-
-function eachApart(name: string, language: Language, pairs: Pairs): void {
-  describe(name, () => {
-    test.each(pairs)('%s', async (_, code) => {
-      expect(await told(language, code, 'second')).toBe('');
-      expect(await told(language, code, 'first')).toBe(language.records.kind);
-    });
-  });
-}
 
 const LEDGER =
   'private var lines: [String] = []\n func add(_ line: String) { lines.append(line) }\n var newest: String? { lines.last }';

@@ -121,6 +121,9 @@ const APPLE: Rows = [
   ['self', { gives: 'all', isProperty: true, only: 'types' }],
   ['stream element unsafelyUnwrapped', { gives: 'all', isProperty: true }],
   ['anyObject firstObject lastObject', { gives: 'one', isProperty: true }],
+  // Dart
+  ['firstOrNull lastOrNull singleOrNull', { gives: 'one', isProperty: true }],
+  ['nonNulls', { gives: 'all', isProperty: true }],
   ['nextObject', { gives: 'one' }],
   ['objectForKey objectForKeyedSubscript valueForKey valueForKeyPath', { gives: 'entry' }],
   ['filteredArrayUsingPredicate filteredSetUsingPredicate', { gives: 'some' }],

@@ -63,18 +63,26 @@ const BOX = '.\0box ';
 
 /** One of several stores, by its name. */
 export function boxAt(path: string, name: string): string {
-  return `${withoutBox(path)}${BOX}${name.replace(/[.#]/g, '_')}`;
+  return `${withoutBox(path)}${BOX}${name.replaceAll('.', DOT).replaceAll('#', HASH)}`;
 }
+
+/** What stands for marks of a path in the name of a store. */
+const DOT = '\u0001';
+const HASH = '\u0002';
 
 /** The name of such a store that a path leads through. */
 export function boxIn(path: string): string | undefined {
+  return boxWritten(path)?.replaceAll(DOT, '.').replaceAll(HASH, '#');
+}
+
+function boxWritten(path: string): string | undefined {
   const at = path.indexOf(BOX);
   return at < 0 ? undefined : path.slice(at + BOX.length).split('.', 1)[0];
 }
 
 /** The path as it is known of any such store. */
 export function withoutBox(path: string): string {
-  const box = boxIn(path);
+  const box = boxWritten(path);
   return box === undefined ? path : path.replace(`${BOX}${box}`, '');
 }
 

@@ -6,7 +6,19 @@ import { STORES, type Store } from './storage.ts';
 /** What an argument is to a store. */
 export interface StoreArgument {
   readonly label?: string;
-  readonly role: 'key' | 'value' | 'model' | 'of' | 'heard' | 'made' | 'pairs' | 'keys' | 'table' | 'selector' | 'any';
+  readonly role:
+    | 'key'
+    | 'value'
+    | 'model'
+    | 'of'
+    | 'heard'
+    | 'made'
+    | 'pairs'
+    | 'keys'
+    | 'table'
+    | 'selector'
+    | 'like'
+    | 'any';
   /** The part of what is kept that a value is. */
   readonly part?: string;
   /** `{ key: KEY }`: an object with such arguments in it. */
@@ -40,6 +52,7 @@ const ROLES: ReadonlyMap<string, StoreArgument['role']> = new Map([
   ['KEYS', 'keys'],
   ['TABLE', 'table'],
   ['SELECTOR', 'selector'],
+  ['LIKE', 'like'],
   ['_', 'any'],
 ]);
 
@@ -68,6 +81,9 @@ for (const store of STORES) {
 }
 
 function read(text: string): Omit<StoreCall, 'store' | 'does'> & { readonly name: string } {
+  const [set, isSet] = text.split(' = ');
+  if (set !== undefined && isSet !== undefined)
+    return { name: settingKey(set), path: set, on: 'store', args: argumentsOf(isSet) };
   if (text === '[KEY]') return { name: SUBSCRIPT, path: SUBSCRIPT, on: 'store', args: [{ role: 'key' }] };
   const isOfType = text.endsWith(OF_TYPE);
   const isOfAll = text.endsWith(OF_ALL);
@@ -113,6 +129,15 @@ function propertyKey(name: string): string {
   return `.${name}`;
 }
 
+function settingKey(name: string): string {
+  return `${name}=`;
+}
+
+/** The stores that are told which they are by setting a property of this name. */
+export function storeSettings(name: string): readonly StoreCall[] | undefined {
+  return CALLS.get(settingKey(name));
+}
+
 /** What stores give by a property of this name. */
 export function storeProperties(name: string): readonly StoreCall[] | undefined {
   return CALLS.get(propertyKey(name));
@@ -121,6 +146,35 @@ export function storeProperties(name: string): readonly StoreCall[] | undefined 
 /** What stores do with a call of this name. */
 export function storeCalls(name: string): readonly StoreCall[] | undefined {
   return CALLS.get(name);
+}
+
+/** The type of an argument that says which of several stores is made, `Realm(configuration: .init(…))`. */
+export function configurationOf(type: string, label: string | undefined): string | undefined {
+  const row =
+    label === undefined
+      ? undefined
+      : CALLS.get('init')?.find(
+          ({ store, args }) =>
+            store.configuration !== undefined &&
+            store.types?.includes(type) &&
+            args.some((it) => it.role === 'like' && it.label === label),
+        );
+  return row?.store.configuration;
+}
+
+const MADE: ReadonlySet<string> = new Set(
+  (CALLS.get('init') ?? []).flatMap(({ store: { types = [] }, args }) =>
+    args.flatMap(({ role, label }) => (role === 'key' ? types.map((type) => madeBy(type, label)) : [])),
+  ),
+);
+
+function madeBy(type: string, label: string | undefined): string {
+  return `${type}(${label ?? ''})`;
+}
+
+/** Whether an argument names the store that is made, or what is taken out of one: `UserDefaults(suiteName:)`. */
+export function namesStoreMade(type: string, label: string | undefined): boolean {
+  return MADE.has(madeBy(type, label));
 }
 
 /** The words without which no file has to do with a store of that name. */

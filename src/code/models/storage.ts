@@ -10,9 +10,10 @@
  * - `OF` tells the type that is asked for: `Reading.self`, `FetchDescriptor<Reading>()`, or the type that the place wants;
  * - `HEARD` is a function that is given what is put there, now or later, `MADE` one whose result is put there, and
  *   `SELECTOR` a method of the first argument;
+ * - `LIKE` is one of several stores, or says which: a configuration that is told where the store is;
  * - `ANY.f(…)` is called on whatever there is: nobody else gives such a name to anything.
  * - `OF.f(…)` is called on a box of the model, `TYPE.f(…)` is called on the model's type, `SELF.f(…)` on what is kept, `AT.f(…)` on what the place is called by (a box,
- *   a file), `f() OF` is told the type in angles, `[KEY]` is a subscript, and what has no brackets is a property.
+ *   a file), `f() OF` is told the type in angles, `[KEY]` is a subscript, `f = KEY` sets a property, and what has no brackets is a property.
  * Arguments that are not written may be there all the same.
  */
 
@@ -27,12 +28,15 @@ export interface Store {
   readonly ending?: string;
   /** Calls that give a place by its name, which may be handed on to whoever uses it. */
   readonly opens?: readonly string[];
-  /** Calls that give one of several stores by its name: a key is another place in each. */
+  /** Calls that give one of several stores by its name: a key is another place in each. Without a key the call is named by
+   *  all that it is given, as a file is. */
   readonly boxes?: readonly string[];
   readonly puts: readonly string[];
   readonly gets: readonly string[];
   /** Property wrappers of Swift that keep what the property is set to, under the key or the type they are for. */
   readonly wrappers?: readonly string[];
+  /** The type of what says which of several stores is meant. */
+  readonly configuration?: string;
   /** The type of what comes out, where it is always the same. */
   readonly gives?: string;
   /** Where the fact comes from. */
@@ -236,8 +240,20 @@ const NATIVE_EVENTS: readonly Store[] = [
 const SWIFT_STORES: readonly Store[] = [
   {
     name: 'Realm',
-    types: ['Realm', 'RLMRealm'],
+    types: ['Realm', 'RLMRealm', 'Configuration', 'Realm.Configuration', 'RLMRealmConfiguration'],
     modules: ['RealmSwift', 'Realm'],
+    boxes: [
+      ...[
+        'init(fileURL: KEY)',
+        'init(inMemoryIdentifier: KEY)',
+        'init(configuration: LIKE)',
+        'open(configuration: LIKE)',
+      ],
+      ...['asyncOpen(configuration: LIKE)', 'realmWithConfiguration(LIKE)', 'realmWithURL(KEY)', 'init()'],
+      ...['defaultConfiguration', 'defaultConfiguration()', 'defaultRealm', 'defaultRealm()'],
+      ...['fileURL = KEY', 'inMemoryIdentifier = KEY'],
+    ],
+    configuration: 'Realm.Configuration',
     puts: ['add(MODEL)', 'create(OF, value: VALUE)', 'addObject(MODEL)', 'addOrUpdateObject(MODEL)'],
     gets: ['objects(OF)', 'object(ofType: OF)'],
     wrappers: ['@ObservedResults'],
@@ -406,6 +422,7 @@ const SCRIPT_STORES: readonly Store[] = [
   {
     name: 'a file',
     modules: ['expo-file-system', 'expo-file-system/next'],
+    boxes: ['File(_)'],
     puts: ['AT.write(VALUE)'],
     gets: words('text textSync json bytes bytesSync base64 base64Sync').map((name) => `AT.${name}()`),
     from: 'https://docs.expo.dev/versions/latest/sdk/filesystem/',
@@ -435,9 +452,10 @@ const SCRIPT_STORES: readonly Store[] = [
   },
   {
     name: 'Realm',
-    modules: ['realm'],
+    modules: ['realm', '@realm/react'],
+    boxes: [...['({ path: KEY })', 'Realm({ path: KEY })', 'open({ path: KEY })', 'createRealmContext({ path: KEY })']],
     puts: ['create(KEY, VALUE)'],
-    gets: ['objects(KEY)', 'objectForPrimaryKey(KEY)'],
+    gets: ['objects(KEY)', 'objectForPrimaryKey(KEY)', 'useQuery(KEY)', 'useObject(KEY)'],
     from: 'https://www.mongodb.com/docs/atlas/device-sdks/sdk/react-native/',
   },
 ];

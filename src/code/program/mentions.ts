@@ -12,6 +12,7 @@ import {
 } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
 import { collectionMethod, putsInto } from '../models/collections.ts';
+import { lastPart } from '../models/foreign-paths.ts';
 
 export type Call = Extract<Expression, { kind: 'call' }>;
 /** `Kinds.labs`, `.labs`, or `labs` in its own type. */
@@ -19,6 +20,9 @@ export type Named = Extract<Expression, { kind: 'member' | 'name' }>;
 
 /** The name that subscripts are declared and looked up by. */
 export const SUBSCRIPT = '[]';
+
+/** What stands before the name of what a package brings, where that is called. */
+export const OF_PACKAGE = '#';
 
 /** What keeps a value beside an object, and what reads it there. */
 export const KEEPS_BESIDE = 'objc_setAssociatedObject';
@@ -225,6 +229,7 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
           if (callee.kind === 'member' && callee.of) visit(callee.of);
         } else {
           visit(callee);
+          if (callee.kind === 'foreign') push(calls, OF_PACKAGE + lastPart(callee.path), expression);
           // what is called where it stands may put something into what it is given
           if (callee.kind === 'closure') for (const { value } of expression.args) fill(value);
         }

@@ -23,7 +23,7 @@ import { isScript } from './scripts.ts';
 import { callSubscriptSetters, runSetters } from './setters.ts';
 import { setStack } from './stacks.ts';
 import { joined, link, newCell, type Taint, type TaintFrame, type TaintScope, type TaintTyped } from './state.ts';
-import { indexStore, setInStore } from './storage.ts';
+import { indexStore, setBox, setInStore } from './storage.ts';
 import { UPDATES } from './system.ts';
 import { throwValue } from './thrown.ts';
 import type { TaintValue } from './values.ts';
@@ -111,7 +111,9 @@ export function assign(
       }
       if (target.name === UPDATES) tellUpdates(taint, base.cell, value, target, frame);
       const { of } = target;
-      setStack(taint, base, target.name, value, written, frame, (stacks) => assign(taint, of, stacks, frame));
+      const intoBase = (places: Cell<TaintValue>): void => assign(taint, of, places, frame);
+      setStack(taint, base, target.name, value, written, frame, intoBase);
+      setBox(taint, base, target.name, written, frame, intoBase);
       storeMember(
         taint,
         base,

@@ -4,16 +4,17 @@
  */
 import type { Expression, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
-import { storeCalls } from '../models/storage-calls.ts';
+import { namesStoreMade, storeCalls } from '../models/storage-calls.ts';
 import { lineage } from '../program/inheritance.ts';
 import { accountIn, answerOf } from '../program/keychain-items.ts';
-import { mentionsOf } from '../program/mentions.ts';
+import { mentionsOf, OF_PACKAGE } from '../program/mentions.ts';
 import { aliasedArguments, callableNamed } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo, type Program, type TypeInfo } from '../program/program.ts';
 import { isChoice } from './branches.ts';
 import type { Given } from './hits.ts';
 import { INVOKING } from './method-channels.ts';
-import { caseNamed, placeName } from './place-names.ts';
+import { caseNamed, leadsOn, placeName } from './place-names.ts';
+import { holesForTables, isStatement } from './sql-tables.ts';
 import { memoize, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import type { Call } from './values.ts';
 
@@ -172,15 +173,15 @@ export function keysOf(taint: Taint, info: FunctionInfo, depth = 0): ReadonlySet
       const isKey = mentions.keys.has(name) && !INDICES.has(type?.name ?? '');
       if (isKey || isChoice(taint, parameter, mentions)) found.add(name);
     }
-    for (const [name, calls] of mentions.calls) {
+    for (const [called, calls] of mentions.calls) {
+      const name = called.startsWith(OF_PACKAGE) ? called.slice(OF_PACKAGE.length) : called;
       const isStore = storeCalls(name) !== undefined || name === 'objectForKey' || INVOKING.has(name);
       const others = isStore ? [] : callableNamed(taint.program, name).slice(0, 3);
-      const isHanding = others.some((other) => keysOf(taint, other, depth + 1).size > 0);
-      if (!isStore && !isHanding) continue;
+      const isHanding = isStore || others.some((other) => keysOf(taint, other, depth + 1).size > 0);
       for (const { args } of calls) {
-        for (const { value } of args) {
-          const used = nameOfKey(value);
-          if (used !== undefined && names.has(used)) found.add(used);
+        for (const { label, value } of args) {
+          const isKey = isHanding || namesStoreMade(name, label) || isStatement(value);
+          for (const used of isKey ? namesOfKey(value) : []) if (names.has(used)) found.add(used);
         }
       }
     }
@@ -195,6 +196,31 @@ function answersQuery(fact: FunctionInfo['fact']): string | undefined {
   const answer = answerOf(fact);
   const account = answer?.kind === 'dictionary' ? accountIn(answer) : undefined;
   return account && nameOfKey(account);
+}
+
+/** What names the place among options of a store. */
+const SAYS_KEY = /^(?:key|path|id|name|storeName|service)$/;
+
+/** What a key, a file or a table in a statement is named by: `key`, `"\\(name).txt"`, `folder.appending(path: name)`. */
+function namesOfKey(value: Expression): readonly string[] {
+  const own = nameOfKey(value);
+  if (own !== undefined) return [own];
+  switch (value.kind) {
+    case 'text': {
+      const { parts } = value;
+      return (isStatement(value) ? holesForTables(parts) : parts).flatMap(namesOfKey);
+    }
+    case 'operation':
+      return value.operands.flatMap(namesOfKey);
+    case 'dictionary':
+      return value.pairs.flatMap(([key, named]) =>
+        key.kind === 'literal' && SAYS_KEY.test(`${key.value}`) ? namesOfKey(named) : [],
+      );
+    case 'call':
+      return leadsOn(value.callee) ? value.args.flatMap((arg) => namesOfKey(arg.value)) : [];
+    default:
+      return [];
+  }
 }
 
 /** `key`, `key.rawValue`. */

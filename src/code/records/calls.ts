@@ -174,7 +174,7 @@ export function callMember(
     if (!info && typeName === 'Result' && WRAPPING.has(name)) return callImplicit(taint, call, name, frame, type);
     // what a named constructor of Dart is run on
     if (info && name === 'alloc' && !frame.file.traits.isNative)
-      return { cell: makeThing(taint, info, call) ?? newCell(taint), type };
+      return { cell: makeThing(taint, info, call, frame) ?? newCell(taint), type };
     const meant = info && isSelf ? calledOf(program, info, name, call, limit) : undefined;
     if (meant)
       return callMethods(taint, call, allOf(meant), staticSelf(taint, of, type, frame), frame, { limit, meant });
@@ -186,7 +186,9 @@ export function callMember(
     if (isTaken) return bindTaken(taint, call, type, methods, frame);
     if (methods.length > 0) {
       const thing =
-        info && isMaker ? makeThing(taint, info, call, textsSaid(taint, info, methods[0], call, frame)) : undefined;
+        info && isMaker
+          ? makeThing(taint, info, call, frame, textsSaid(taint, info, methods[0], call, frame))
+          : undefined;
       const self = thing ? { cell: thing, type } : staticSelf(taint, of, type, frame);
       const made = callMethods(taint, call, methods, self, frame, { limit });
       const seen = info && isMaker ? seenToEncode(taint, info) : undefined;
@@ -201,7 +203,7 @@ export function callMember(
     const given = evaluateArguments(taint, call, frame, undefined, { name, receiver });
     const brought = callSystem(taint, { call, name, receiver, given, frame, expected, ...(isMaker && { made: type }) });
     // `[Ledger new]`, of a class without an initialiser of its own
-    const made = info && isMaker ? [makeThing(taint, info, call), seenToEncode(taint, info)] : [];
+    const made = info && isMaker ? [makeThing(taint, info, call, frame), seenToEncode(taint, info)] : [];
     const among = made.filter((it) => it !== undefined);
     return among.length > 0 ? { ...brought, cell: joined(taint, [...among, brought.cell]) } : brought;
   }

@@ -14,8 +14,9 @@ import { EVENTS, TABLES } from '../models/storage.ts';
 import { storeWords } from '../models/storage-calls.ts';
 import { buildProgram } from '../program/build-program.ts';
 import { lineage } from '../program/inheritance.ts';
-import { aliasesOf, declaredType, globalsBeginning, isDeclared } from '../program/named.ts';
-import type { FunctionInfo, TypeInfo } from '../program/program.ts';
+import { mentionsOf } from '../program/mentions.ts';
+import { aliasesOf, declaredType, functionsNamed, globalsBeginning, isDeclared } from '../program/named.ts';
+import { type FunctionInfo, findVariable, type TypeInfo } from '../program/program.ts';
 import type { RecordRead } from '../types/record-reads.ts';
 import { keysOf } from './bound.ts';
 import { AROUND_TYPES, AROUND_WRAPPERS } from './environment.ts';
@@ -306,6 +307,7 @@ function carriersOf(taint: Taint): ReadonlySet<string> {
     const { result, parameters } = runOf(taint, info);
     // what a function that it is given is called with is there too
     const isGiving =
+      tellsOn(taint, info) ||
       holds(result.values) ||
       givesSome(result.values) ||
       isOfStacks(result) ||
@@ -326,6 +328,16 @@ function carriersOf(taint: Taint): ReadonlySet<string> {
   for (let round = 0; round < ROUNDS_OF_HOLDERS; round += 1) addHolders(taint, names, givers);
   for (const alias of aliasesOf(taint.program, names)) names.add(alias);
   return names;
+}
+
+/** Whether a method is given a record and calls functions that somebody handed to its object: `listener(text)`. */
+function tellsOn({ memo, program }: Taint, { id, fact, file, owner }: FunctionInfo): boolean {
+  if (!owner || file.traits.isNative || !memo.has(`cloned ${id}`)) return false;
+  return [...mentionsOf(fact.body).calls].some(
+    ([name, [call]]) =>
+      (call?.callee.kind === 'name' && functionsNamed(program, name).length === 0 && !isDeclared(program, name)) ||
+      findVariable(program, owner, name) !== undefined,
+  );
 }
 
 /** Objects in objects that are looked for: a message holds a row, which holds the record. */

@@ -11,7 +11,7 @@ import type { FunctionInfo, TypeInfo } from '../program/program.ts';
 import { apply } from './call-values.ts';
 import { typeGiven } from './given-types.ts';
 import { makeThing } from './objects.ts';
-import { link, memoize, newCell, type Taint, type TaintTyped, typeInfoOf } from './state.ts';
+import { link, memoize, NO_CALLS, newCell, type Taint, type TaintTyped, typeInfoOf } from './state.ts';
 import type { SystemCall } from './unknown.ts';
 import type { TaintValue } from './values.ts';
 
@@ -35,7 +35,7 @@ export function takeForContainer(taint: Taint, { name, given, call, frame }: Sys
   const said = ofClass === undefined ? (typed.type ?? typeGiven(taint, [taken])) : { name: ofClass, args: [] };
   const info = typeInfoOf(taint, said);
   if (!info) return;
-  const held = (ofClass === undefined ? undefined : makeThing(taint, info, call)) ?? typed.cell;
+  const held = (ofClass === undefined ? undefined : makeThing(taint, info, call, frame)) ?? typed.cell;
   const closed = [...(call.types ?? []), ...(said ? [said] : [])].filter(({ args }) => args.length > 0);
   for (const { name } of lineage(taint.program, info)) {
     const as = closed.find((type) => type.name === name);
@@ -90,7 +90,7 @@ function resolved(
     const own = new Map<TypeInfo, Cell<TaintValue> | undefined>();
     const asked = { kind: 'type', type, site } as const;
     for (const each of [info, ...descendants(taint.program, info)])
-      if (each.generics.length > 0) own.set(each, makeThing(taint, each, asked));
+      if (each.generics.length > 0) own.set(each, makeThing(taint, each, asked, { calls: NO_CALLS }));
     link(taint, all, cell, (value) => (value.kind === 'object' && own.has(value.thing.type) ? undefined : value));
     taint.solver.watch(all, (value) => {
       const made = value.kind === 'object' ? own.get(value.thing.type) : undefined;

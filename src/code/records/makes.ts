@@ -5,6 +5,7 @@
 import type { Expression, TypeName } from '../facts/facts.ts';
 import { siteKey } from '../facts/source.ts';
 import type { Cell } from '../flow/solver.ts';
+import { configurationOf } from '../models/storage-calls.ts';
 import { initsOf } from '../program/called.ts';
 import { aliasedArguments } from '../program/named.ts';
 import { findTypeInfo, findVariable, type TypeInfo } from '../program/program.ts';
@@ -56,7 +57,7 @@ export function make(taint: Taint, call: Call, written: TypeName, frame: TaintFr
     const reducer = reducerOf(taint, type.name);
     const inner = choosing(taint, call, frame);
     const wanted = reducer ?? typeOfProvider(type);
-    const given = evaluateArguments(taint, call, inner, wanted && (() => wanted), { name: type.name });
+    const given = evaluateArguments(taint, call, inner, (at) => wanted ?? ofStore(type, call, at), { name: type.name });
     const read = taint.reads.get(siteKey(call.site));
     if (read && DESCRIBES.has(type.name)) return described(taint, call, frame);
     if (QUERY_HANDLERS.has(type.name)) return { cell: bringQuery(taint, call, type.name, given, frame), type };
@@ -74,7 +75,7 @@ export function make(taint: Taint, call: Call, written: TypeName, frame: TaintFr
   const args = told ?? aliasedArguments(program, type.name);
   const made: TypeName = { name: info.name, args: args.length > 0 ? args : argumentsTold(info, call) };
   const inits = initsOf(program, info, call);
-  const thing = makeThing(taint, info, call, textsSaid(taint, info, inits[0], call, frame));
+  const thing = makeThing(taint, info, call, frame, textsSaid(taint, info, inits[0], call, frame));
   showView(taint, info, thing && { cell: thing, type: made }, call, frame);
   const seen = seenToEncode(taint, info);
   const stack = stackOfMade(taint, info, () => evaluateArguments(taint, call, frame), call.site);
@@ -119,6 +120,12 @@ export function make(taint: Taint, call: Call, written: TypeName, frame: TaintFr
   if (isError(program, info) && !frame.file.traits.isNative) sayInto(taint, given, cell, isScript(frame.file));
   const whole = { cell: seen ? joined(taint, [seen, cell]) : cell, type: made };
   return withHeld(taint, bringState(taint, info, markMade(taint, info, whole, frame)), frame);
+}
+
+/** `Realm(configuration: .init(…))`. */
+function ofStore({ name }: TypeName, { args }: Call, at: number): TypeName | undefined {
+  const told = configurationOf(name, args[at]?.label);
+  return told === undefined ? undefined : { name: told, args: [] };
 }
 
 /** A view shows its body, and offers what that does. What the body of one that is told apart does, it does to this one. */

@@ -5,9 +5,11 @@
  */
 import type { Condition, Expression, Pattern } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
+import { mentionsOf } from '../program/mentions.ts';
 import { declareName, findName } from '../program/scopes.ts';
 import { makeFiller } from './answers.ts';
 import { link, memoize, newCell, type Taint, type TaintFrame } from './state.ts';
+import type { SystemCall } from './unknown.ts';
 import type { TaintValue } from './values.ts';
 
 const INVOKES = /^flutter#MethodChannel\.invoke(?:List|Map)?Method$/;
@@ -21,8 +23,42 @@ export function invokesMethod(path: string): boolean {
 
 /** What native code answers a method with. */
 export function methodAnswer(taint: Taint, method: string): Cell<TaintValue> {
-  return memoize(taint, `method ${method}`, () => newCell(taint));
+  return memoize(taint, `method ${method}`, () => {
+    const cell = newCell(taint);
+    taint.deferred.push(() => {
+      if (!taint.memo.has(branchKey(method))) link(taint, anyAnswer(taint), cell);
+    });
+    return cell;
+  });
 }
+
+/** What handlers answer that do not ask which method it is. */
+function anyAnswer(taint: Taint): Cell<TaintValue> {
+  return memoize(taint, 'any method', () => newCell(taint));
+}
+
+function branchKey(method: string): string {
+  return `branch for ${method}`;
+}
+
+/** `channel.setMethodCallHandler { _, result in … }`: whatever is called, that is answered. */
+export function handleAny(taint: Taint, { name, given, frame, call }: SystemCall): void {
+  if (name !== HANDLES || !taint.importsOf(frame.file.path).has('Flutter')) return;
+  for (const { typed } of given)
+    taint.solver.watch(typed.cell, (value) => {
+      const closure = value.kind === 'function' && value.path.length === 0 ? value.made.closure : undefined;
+      const [asked, answerer] = closure?.fact.parameters ?? [];
+      const into = closure?.parameters[1];
+      if (!closure || !asked || !answerer || !into) return;
+      // who hands on what is called may ask there
+      if (mentionsOf(closure.fact.body).names.has(asked.name)) return;
+      const answered = newCell(taint);
+      link(taint, answered, anyAnswer(taint), taint.values.keyed);
+      link(taint, makeFiller(taint, answered, call), into.cell);
+    });
+}
+
+const HANDLES = 'setMethodCallHandler';
 
 /** What native code is given with the call of a method. */
 export function methodGiven(taint: Taint, method: string): Cell<TaintValue> {
@@ -35,7 +71,10 @@ export function answerIn(taint: Taint, methods: readonly string[], frame: TaintF
   const known = name === undefined ? undefined : findName(frame.scope, name);
   if (name === undefined || !known) return;
   const given = newCell(taint);
-  for (const method of methods) link(taint, given, methodAnswer(taint, method), taint.values.keyed);
+  for (const method of methods) {
+    taint.memo.set(branchKey(method), true);
+    link(taint, given, methodAnswer(taint, method), taint.values.keyed);
+  }
   const cell = makeFiller(taint, given, { kind: 'call', callee: { kind: 'name', name, site }, args: [], site });
   link(taint, known.cell, cell);
   declareName(frame.scope, name, { ...known, cell });

@@ -5,14 +5,26 @@
  */
 import { addAll } from '../../lists.ts';
 import type { Expression, TypeName } from '../facts/facts.ts';
+import { siteKey } from '../facts/source.ts';
 import type { Cell } from '../flow/solver.ts';
+import { boxIn } from '../models/foreign-paths.ts';
 import { OPENED } from '../models/storage.ts';
 import { descendants, lineage } from '../program/inheritance.ts';
 import { isStatic } from '../program/meaning.ts';
 import { findTypeInfo, type Program, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import { fieldCell } from './fields.ts';
 import { onlyStacks } from './stacks.ts';
-import { isShared, link, memoize, newCell, put, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
+import {
+  type Chain,
+  isShared,
+  link,
+  memoize,
+  newCell,
+  put,
+  type Taint,
+  type TaintFrame,
+  type TaintTyped,
+} from './state.ts';
 import { isAtHand, type TaintValue, type Via } from './values.ts';
 
 /** An object, or what stands for several. */
@@ -30,8 +42,10 @@ export interface Thing {
 export interface Apart {
   /** Names of types. */
   readonly types: ReadonlySet<string>;
-  /** Where objects are made, by their type. */
-  readonly made: Map<TypeInfo, Set<Expression>>;
+  /** Where objects are made, by their type, and by which calls one comes there that bring something. */
+  readonly made: Map<TypeInfo, Map<Expression, Set<string>>>;
+  /** Whose code makes objects of a type. */
+  readonly makers: Map<TypeInfo, Set<TypeInfo>>;
   /** Types of which a member means one thing or another, with what it is given and gives. */
   readonly families: Map<TypeInfo, Cell<TaintValue>[]>;
   /** Types whose objects name the places that these are. */
@@ -46,7 +60,7 @@ interface Wanted {
 }
 
 export function createApart(types: ReadonlySet<string>): Apart {
-  return { types, made: new Map(), families: new Map(), keepers: new Map(), wanted: new Map() };
+  return { types, made: new Map(), makers: new Map(), families: new Map(), keepers: new Map(), wanted: new Map() };
 }
 
 export function isApart({ apart }: Taint, type: TypeInfo | undefined): type is TypeInfo {
@@ -76,11 +90,19 @@ function holdsRecord({ values }: Cell<TaintValue>): boolean {
 
 /** Whether it is worth telling which object has it: a record, or the place that it may be kept at. */
 function tellsApart(cell: Cell<TaintValue>): boolean {
-  return holdsRecord(cell) || cell.values.some(isKept);
+  return holdsRecord(cell) || cell.values.some((value) => isKept(value) || hearsRecord(value));
+}
+
+/** Whether it is a function that a record comes to: who hears of one may not hear of another. */
+function hearsRecord(value: TaintValue): boolean {
+  return value.kind === 'function' && (value.made.closure?.parameters.some(({ cell }) => holdsRecord(cell)) ?? false);
 }
 
 function isKept(value: TaintValue): boolean {
-  return onlyStacks(value) !== undefined || (value.kind === 'foreign' && value.foreign.startsWith(OPENED));
+  return (
+    onlyStacks(value) !== undefined ||
+    (value.kind === 'foreign' && (value.foreign.startsWith(OPENED) || boxIn(value.foreign) !== undefined))
+  );
 }
 
 /** Notes where an object is made; where its type is told apart, the object is in the cell that comes back. */
@@ -88,20 +110,34 @@ export function makeThing(
   taint: Taint,
   type: TypeInfo,
   call: Expression,
+  { calls, owner }: Pick<TaintFrame, 'calls' | 'owner'>,
   said?: ReadonlyMap<string, string>,
 ): Cell<TaintValue> | undefined {
-  const { made } = taint.apart;
-  const sites = made.get(type);
-  if (sites) sites.add(call);
-  else made.set(type, new Set([call]));
+  noteMade(taint, type, call, calls);
+  if (owner) taint.apart.makers.set(type, (taint.apart.makers.get(type) ?? new Set()).add(owner));
   if (!isApart(taint, type)) return undefined;
   const cell = newCell(taint);
   put(taint, cell, {
     kind: 'object',
-    thing: isShared(type) ? newThing(taint, type, said) : kindOf(taint, type),
+    thing: isShared(type) || (said && said.size > 0) ? newThing(taint, type, said) : kindOf(taint, type),
     path: [],
   });
   return cell;
+}
+
+function noteMade({ apart: { made } }: Taint, type: TypeInfo, call: Expression, { sites }: Chain): void {
+  const calls = made.get(type) ?? new Map<Expression, Set<string>>();
+  const chains = calls.get(call) ?? new Set<string>();
+  made.set(type, calls.set(call, chains));
+  // who calls it with nothing makes none that is told apart
+  if (sites.length > 0) chains.add(sites.map(siteKey).join(' '));
+}
+
+/** How many objects of a type are seen to be made. */
+function countMade({ apart: { made } }: Taint, type: TypeInfo): number {
+  let count = 0;
+  for (const chains of made.get(type)?.values() ?? []) count += Math.max(chains.size, 1);
+  return count;
 }
 
 function newThing(taint: Taint, type: TypeInfo, said?: ReadonlyMap<string, string>): Thing {
@@ -256,16 +292,23 @@ export function typesToTell(taint: Taint): ReadonlySet<string> {
   const add = (type: TypeInfo): void => {
     for (const each of [type, ...descendants(program, type)]) names.add(each.name);
   };
+  const isMadeByEach = (type: TypeInfo | undefined): type is TypeInfo =>
+    type !== undefined &&
+    !names.has(type.name) &&
+    isShared(type) &&
+    [...(apart.makers.get(type) ?? [])].some(({ name }) => names.has(name));
   for (const [family, cells] of apart.families) if (cells.some(tellsApart)) add(family);
   const isMadeTwice = (type: TypeInfo): boolean =>
-    [type, ...descendants(program, type)].reduce((sum, each) => sum + (apart.made.get(each)?.size ?? 0), 0) > 1;
+    [type, ...descendants(program, type)].reduce((sum, each) => sum + countMade(taint, each), 0) > 1;
+  const isNew = (owner: TypeInfo): boolean => !names.has(owner.name) && isMadeTwice(owner);
   const mayDiffer = (owner: TypeInfo | undefined): owner is TypeInfo =>
-    owner !== undefined && !names.has(owner.name) && isShared(owner) && isMadeTwice(owner);
+    owner !== undefined && isShared(owner) && isNew(owner);
   for (const [{ owner }, cell] of fields) if (tellsApart(cell) && mayDiffer(owner)) add(owner);
-  for (const [owner, cells] of apart.keepers) if ([...cells].some(holdsRecord) && mayDiffer(owner)) add(owner);
-  // who keeps one of them: a setting keeps what it goes to
+  for (const [owner, cells] of apart.keepers) if (isNew(owner) && [...cells].some(holdsRecord)) add(owner);
+  // who keeps one of them: a setting keeps what it goes to; and what each of them makes, once
   for (let known = -1; known !== names.size; ) {
     known = names.size;
+    for (const [{ owner }, cell] of fields) if (isMadeByEach(owner) && tellsApart(cell)) add(owner);
     for (const variable of fields.keys())
       if (mayDiffer(variable.owner) && typesKept(taint, variable).some((name) => names.has(name))) add(variable.owner);
   }

@@ -306,6 +306,13 @@ function toldBy({ value, getter, isConstant, modifiers }: VariableFact): Express
 /** Calls that give a folder or a file in what they are called on: it is told by its own name. */
 const LEADS_TO =
   /^(?:appendingPathComponent|appendPathComponent|appending|stringByAppendingPathComponent|URLByAppendingPathComponent|join|resolve|Combine)$/;
+/** Whether a call is of what it is given: a file in a folder, or what is made of its name. */
+export function leadsOn(callee: Expression): boolean {
+  if (callee.kind === 'type') return true;
+  const name = callee.kind === 'member' || callee.kind === 'name' ? callee.name : classOf(callee);
+  return LEADS_TO.test(name) || MAKES.test(name) || /^[A-Z]/.test(name);
+}
+
 /** Calls whose last argument does not say what they give. */
 const MAKES = /^(?:init|open\w{0,10}|box|lazyBox|initWith\w{0,20}|fileURLWithPath)$/;
 

@@ -69,7 +69,14 @@ export function topFrame(taint: Taint, file: FileFacts, owner?: TypeInfo): Taint
 }
 
 /** The run of a function for a chain of calls. The empty chain is the run for callers that bring nothing. */
-export function runOf(taint: Taint, info: FunctionInfo, calls: Chain = NO_CALLS, bound?: Bound): TaintRun {
+export function runOf(
+  taint: Taint,
+  info: FunctionInfo,
+  calls: Chain = NO_CALLS,
+  bound?: Bound,
+  /** What the last of these calls passes. */
+  args: readonly (Cell<TaintValue> | undefined)[] = [],
+): TaintRun {
   const { owner, file } = info;
   const builder = builderOf(taint.program, info);
   const fact = builder ? builtFunction(taint.program, builder, info.fact) : info.fact;
@@ -104,7 +111,7 @@ export function runOf(taint: Taint, info: FunctionInfo, calls: Chain = NO_CALLS,
     const parameters = fact.parameters.map((parameter, index) => {
       const given = newCell(taint);
       if (filling.has(index)) filled[index] = newCell(taint);
-      bindParameter(taint, parameter, given, frame, filled[index]);
+      bindParameter(taint, parameter, given, frame, filled[index], last.length > 0 && args[index] !== undefined);
       if (isRoot && isSourceType(taint, parameter.type) && parameter.type) {
         const { name, type, site } = parameter;
         const what = `\`${name}\` of \`${frame.symbol}\` is a \`${sourceName(type)}\``;
@@ -182,6 +189,7 @@ function bindParameter(
   given: Cell<TaintValue>,
   frame: TaintFrame,
   filled: Cell<TaintValue> | undefined,
+  isGiven: boolean,
 ): void {
   if (filled) link(taint, filled, given);
   const type = parameter.type && meantBy(parameter.type, frame);
@@ -202,7 +210,7 @@ function bindParameter(
   wrapParameter(taint, parameter, given, frame);
   // what an inout parameter is given comes to the body too
   if (type) link(taint, given, cell);
-  const value = parameter.default;
+  const value = isGiven ? undefined : parameter.default;
   if (value) taint.pending.push(() => link(taint, evaluate(taint, value, frame, type).cell, given));
 }
 
@@ -253,7 +261,7 @@ export function callInfo(
     if (isMade) return;
     isMade = true;
     taint.memo.set(enteredKey(info), true);
-    const run = runOf(taint, info, { ...calls, sites: [...calls.sites, site] }, bound);
+    const run = runOf(taint, info, { ...calls, sites: [...calls.sites, site] }, bound, args);
     for (const [index, cell] of args.entries()) {
       const parameter = fact.parameters[index];
       const into = run.parameters[index];

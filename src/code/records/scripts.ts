@@ -37,6 +37,7 @@ import { handIn } from './into-native.ts';
 import { make } from './makes.ts';
 import { readMember } from './members.ts';
 import { EVENT } from './native-events.ts';
+import { watchNames } from './place-names.ts';
 import { plainName } from './runs.ts';
 import { callSql } from './sql.ts';
 import {
@@ -198,19 +199,29 @@ export function watchForeign(taint: Taint, of: ForeignCallOf, onKnown: () => voi
 function callForeign(taint: Taint, boxed: string, of: ForeignCallOf, onKnown: () => void): void {
   const { call, given, receiver, result, frame } = of;
   const path = withoutBox(boxed);
-  const box = boxGiven(taint, path, given, frame);
+  const box = boxGiven(taint, path, of);
   if (callClient(taint, path, call, receiver, given, result, frame)) return;
   // what a package gives is reached as the package is: `analytics().logEvent`
-  const as = box === undefined ? boxed : boxAt(path, box);
-  const itself: TaintValue = { kind: 'foreign', foreign: moduleOf(path, given) ?? as, path: [] };
+  const native = moduleOf(path, given);
+  const itself: TaintValue = { kind: 'foreign', foreign: native ?? boxed, path: [] };
   const answer = answerOf(taint, path, of);
   if (answer) handIn(taint, path, of);
   // what native code answers is data: `X.fetch().map(…)` calls nothing of the module’s
-  if (!answer) put(taint, result, itself);
+  if (!answer && box && native === undefined)
+    watchNames(taint, box, 'opens', frame, (name) => put(taint, result, { ...itself, foreign: boxAt(path, name) }));
+  else if (!answer) put(taint, result, itself);
   const name = nameElsewhere(path);
   if (name !== undefined) {
+    const ask = ({ kind }: TaintValue): void => {
+      if (kind === 'record') taint.unknownCalls.add(name);
+    };
     for (const { typed } of given)
-      taint.solver.watch(typed.cell, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
+      taint.solver.watch(typed.cell, (value) => {
+        ask(value);
+        // `database.get('labs').create((row) => { row.title = title; })`
+        const filled = value.kind === 'function' ? (value.made.closure?.filled ?? []) : [];
+        for (const each of filled) if (each) taint.solver.watch(each, ask);
+      });
     return;
   }
   if (answer) {

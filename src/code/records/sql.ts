@@ -6,17 +6,20 @@ import type { Expression, Site } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import { isSql, parametersIn, readSql, type SqlParameter, type SqlPut, type SqlStatement } from '../models/sql.ts';
 import { TABLES } from '../models/storage.ts';
+import type { TypeInfo, VariableInfo } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
 import { apply } from './call-values.ts';
 import { evaluate } from './evaluate.ts';
 import type { Given } from './hits.ts';
-import { placeName } from './place-names.ts';
+import { noteKeeper } from './objects.ts';
+import { placeName, watchNames } from './place-names.ts';
+import { isBeforeTable } from './sql-tables.ts';
 import { joined, link, memoize, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import { placeOf } from './storage.ts';
 import type { SystemCall } from './unknown.ts';
-import type { TaintValue } from './values.ts';
+import type { TaintValue, Via } from './values.ts';
 
-type SqlCall = Pick<SystemCall, 'call' | 'given' | 'frame'>;
+type SqlCall = Pick<SystemCall, 'call' | 'given' | 'frame'> & Partial<Pick<SystemCall, 'name' | 'receiver'>>;
 
 /** What a call of a statement by its name brings: `database.labQueries.newest(20)`. */
 export function callNamedSql(taint: Taint, { call, name, of, given, frame }: SystemCall): TaintTyped | undefined {
@@ -64,17 +67,27 @@ function mapped(
 }
 
 /** What a call brings that is handed a statement; undefined for any other. */
-export function callSql(taint: Taint, { call, given, frame }: SqlCall): Cell<TaintValue> | undefined {
-  const at = given.findIndex(({ argument: { value } }) => mayBeSql(value));
-  const first = given[at];
-  const written = first && sqlOf(taint, first.argument.value, frame);
-  return written && runSql(taint, written, given.slice(at + 1), { call, given, frame });
+export function callSql(taint: Taint, called: SqlCall): Cell<TaintValue> | undefined {
+  const { call, given, frame, name, receiver } = called;
+  for (const [at, { argument }] of given.entries()) {
+    const written = mayBeSql(argument.value) ? sqlOf(taint, argument.value, frame) : undefined;
+    if (!written) continue;
+    const of = FETCHES.test(name ?? '') ? (receiver?.root ?? receiver?.type?.name) : undefined;
+    return runSql(taint, written, given.slice(at + 1), { call, given, frame }, of);
+  }
+  return undefined;
 }
+
+/** `String.fetchOne(db, sql: …)` of GRDB. */
+const FETCHES = /^fetch(?:One|All|Set|Cursor)$/;
 
 interface Written {
   readonly text: string;
   /** What stands in it by itself: `VALUES ('${title}')`. */
   readonly holes: readonly Expression[];
+  /** Whose property names a table in it. */
+  readonly by?: TypeInfo;
+  nameFor(name: (variable: VariableInfo, declared: string) => string): string;
 }
 
 /** Where rows stand in what a library gives: the list itself, or behind one of these names. */
@@ -82,14 +95,21 @@ const BEHIND: readonly (readonly string[])[] = [[], ['rows'], ['rows', '_array']
 
 function runSql(
   taint: Taint,
-  { text, holes }: Written,
+  { text, holes, by, nameFor }: Written,
   rest: readonly Given[],
   { call, given, frame }: SqlCall,
+  of: string | undefined,
 ): Cell<TaintValue> | undefined {
-  const statements = memoize(taint, `sql ${text}`, () => readSql(text));
+  const statements = statementsIn(taint, text);
   if (statements.length === 0) return undefined;
   const rows = newCell(taint);
-  runStatements(taint, statements, rows, { holes, given: rest }, { call, frame });
+  const handed = { holes, given: rest, ...(of !== undefined && { of }) };
+  if (by)
+    for (const each of statements) if (each.does === 'puts') noteKeeper(taint, by, placeOf(taint, TABLES, each.table));
+  const does = statements.some((it) => it.does === 'puts') ? 'puts' : 'gets';
+  watchNames(taint, { name: text, ...(by && { by }), nameFor }, does, frame, (own) =>
+    runStatements(taint, statementsIn(taint, own), rows, handed, { call, frame }),
+  );
   const brought = newCell(taint);
   for (const names of BEHIND)
     link(
@@ -108,7 +128,13 @@ function runSql(
   return brought;
 }
 
+function statementsIn(taint: Taint, text: string): readonly SqlStatement[] {
+  return memoize(taint, `sql ${text}`, () => readSql(text));
+}
+
 interface Handed {
+  /** The type that makes of a row what comes out. */
+  readonly of?: string;
   readonly given: readonly Given[];
   readonly holes?: readonly Expression[];
   /** Which parameter each stands for, where it is not its number. */
@@ -124,7 +150,7 @@ function runStatements(
 ): void {
   noteTables(taint, statements);
   for (const statement of statements) {
-    if (statement.does === 'gets') get(taint, statement, rows, site, frame);
+    if (statement.does === 'gets') get(taint, statement, rows, handed.of, site, frame);
     else if (statement.does === 'puts') putRow(taint, statement, parametersOf(taint, handed, frame), site);
   }
 }
@@ -145,16 +171,20 @@ function get(
   taint: Taint,
   { tables, columns }: Extract<SqlStatement, { does: 'gets' }>,
   rows: Cell<TaintValue>,
+  of: string | undefined,
   site: Site,
   { file }: TaintFrame,
 ): void {
   const { values } = taint;
   const step = { what: `comes out of ${TABLES}`, site };
   const { isNative } = file.traits;
-  const enter = isNative ? values.entered : values.push;
+  const isPlain = of !== undefined && PLAIN.test(of);
+  const isOwn = of !== undefined && taint.isDeclared(of);
+  const enter = (name: string): Via | undefined =>
+    isPlain ? undefined : isNative && !isOwn ? values.entered(name) : values.push(name);
   for (const table of tables) {
     const kept = placeOf(taint, TABLES, table);
-    if (!columns) link(taint, kept, rows, isNative ? (value) => keyed(taint, value) : undefined, step);
+    if (!columns) link(taint, kept, rows, isNative && !isOwn ? (value) => keyed(taint, value) : undefined, step);
     for (const { name, of, isAnswer } of columns ?? []) {
       for (const column of of) {
         const part = joined(taint, [kept], values.pop(column));
@@ -163,6 +193,9 @@ function get(
     }
   }
 }
+
+/** Of a row that is asked for as one of these only what it holds is left. */
+const PLAIN = /^(?:String|Int|Int64|Double|Data|Date|URL|UUID|Bool|Decimal)$/;
 
 /** In native code a row is read by keys: `row["title"]`. */
 function keyed({ values }: Taint, value: TaintValue): TaintValue | undefined {
@@ -234,24 +267,41 @@ const HOLE = '_hole';
 /** `'${title}'` */
 const QUOTED_HOLE = /'(:_hole\d{1,4})'/g;
 
-/** The statement that an expression is; what stands in it by itself is a parameter like any other. */
+/** The statement that an expression is; what stands in it by itself is a parameter like any other, unless it names a table. */
 function sqlOf(taint: Taint, expression: Expression, frame: TaintFrame): Written | undefined {
   const holes: Expression[] = [];
-  const textOf = (each: Expression): string | undefined => {
-    const made = writtenOut(each, frame);
-    if (made !== each) return textOf(made);
-    if (each.kind === 'literal') return typeof each.value === 'string' ? each.value : undefined;
-    if (each.kind === 'text') return all(each.parts);
-    if (each.kind === 'operation') return each.operator === '+' ? all(each.operands) : undefined;
-    return each.kind === 'name' || each.kind === 'member' ? placeName(taint, each, frame) : undefined;
+  let by: TypeInfo | undefined;
+  const read = (nameKey: NonNullable<TaintFrame['nameKey']>): string | undefined => {
+    holes.length = 0;
+    const tableOf = (each: Expression): string | undefined =>
+      placeName(taint, each, { ...frame, nameKey: (variable, declared) => inSql(nameKey(variable, declared)) });
+    const textOf = (each: Expression, before?: Expression): string | undefined => {
+      const made = writtenOut(each, frame);
+      if (made !== each) return textOf(made);
+      if (each.kind === 'literal') return typeof each.value === 'string' ? each.value : undefined;
+      if (each.kind === 'text') return all(each.parts);
+      if (each.kind === 'operation') return each.operator === '+' ? all(each.operands) : undefined;
+      if (isBeforeTable(before)) return tableOf(each);
+      return each.kind === 'name' || each.kind === 'member' ? placeName(taint, each, frame) : undefined;
+    };
+    const all = (parts: readonly Expression[]): string =>
+      parts
+        .map((part, at) => {
+          const text = textOf(part, parts[at - 1]);
+          return text ?? `:${HOLE}${holes.push(part) - 1}`;
+        })
+        .join('');
+    return textOf(expression)?.replace(QUOTED_HOLE, '$1');
   };
-  const all = (parts: readonly Expression[]): string =>
-    parts
-      .map((part) => {
-        const text = textOf(part);
-        return text ?? `:${HOLE}${holes.push(part) - 1}`;
-      })
-      .join('');
-  const text = textOf(expression)?.replace(QUOTED_HOLE, '$1');
-  return text !== undefined && isSql(text) ? { text, holes } : undefined;
+  const text = read((variable, declared) => {
+    by = variable.owner;
+    return declared;
+  });
+  if (text === undefined || !isSql(text)) return undefined;
+  return { text, holes, ...(by && { by }), nameFor: (name) => read(name) ?? '' };
+}
+
+/** A name that stands for a table of which the text is not known. */
+function inSql(name: string): string {
+  return name.replace(/\W/g, '_');
 }

@@ -15,6 +15,7 @@ import {
   storeCallsAt,
   storeOfWrapper,
   storeProperties,
+  storeSettings,
 } from '../models/storage-calls.ts';
 import { lineage } from '../program/inheritance.ts';
 import { methodsNamed } from '../program/named.ts';
@@ -71,6 +72,8 @@ function watchPlaces(
   else
     taint.solver.watch(cell, ({ kind, path, ...value }) => {
       if (kind !== 'foreign' || path.length > 0 || !('foreign' in value)) return;
+      const box = boxIn(value.foreign);
+      if (box !== undefined && store.modules?.some((module) => value.foreign.startsWith(`${module}#`))) onPlace(box);
       const [name, place] = value.foreign.split('#');
       if (name === OPENED + store.name && place !== undefined) onPlace(place);
     });
@@ -89,6 +92,7 @@ export function callStore(taint: Taint, system: SystemCall): Stored | undefined 
   const rows = storeCalls(system.name);
   if (!rows) return undefined;
   const names = receiverNames(taint, system);
+  let isUntold = false;
   for (const row of rows) {
     if (!isMeant(taint, row, names, system.frame)) continue;
     const parts = partsOf(row, system.given);
@@ -96,12 +100,18 @@ export function callStore(taint: Taint, system: SystemCall): Stored | undefined 
     if (row.does === 'opens' || row.does === 'boxes') {
       const [opened] = parts;
       // `[NSUserDefaults standardUserDefaults]`
+      if (row.does === 'boxes' && row.args.length === 0 && isUntold) continue;
       if (row.does === 'boxes' && row.args.length === 0)
-        return { brought: { cell: openedAt(taint, row, system.name) }, isPlace: true, isKept: false };
+        return { brought: { cell: openedAt(taint, row, OWN_BOX) }, isPlace: true, isKept: false };
+      if (opened?.role === 'like')
+        return { brought: { cell: likeBox(taint, row, opened.given) }, isPlace: true, isKept: false };
       const places = opened && placesNamed(taint, opened.given.argument.value, system.frame);
+      // whose name nobody can tell: not the one without
+      isUntold ||= !places && row.does === 'boxes';
       if (!places && row.does === 'boxes') continue;
       if (!places) return undefined;
       const cell = newCell(taint);
+      if (places.by && row.does === 'boxes') noteKeeper(taint, places.by, allIn(taint, row.store.name));
       watchNames(taint, places, 'opens', system.frame, (place) => link(taint, openedAt(taint, row, place), cell));
       return { brought: { cell }, isPlace: true, isKept: false };
     }
@@ -119,6 +129,39 @@ export function callStore(taint: Taint, system: SystemCall): Stored | undefined 
     return isByKey ? { brought: { cell: newCell(taint) }, isKept: false } : undefined;
   }
   return undefined;
+}
+
+/** `configuration.fileURL = …`: which of several stores it says. */
+export function setBox(
+  taint: Taint,
+  base: TaintTyped,
+  name: string,
+  written: Expression | undefined,
+  frame: TaintFrame,
+  intoBase: (boxes: Cell<TaintValue>) => void,
+): void {
+  const rows = storeSettings(name);
+  if (!rows || !written) return;
+  const names = namesOf(taint, base);
+  const row = rows.find((it) => isMeant(taint, it, names, frame));
+  const places = row && placesNamed(taint, written, frame);
+  if (!places) return;
+  const cell = newCell(taint);
+  if (places.by) noteKeeper(taint, places.by, allIn(taint, row.store.name));
+  watchNames(taint, places, 'opens', frame, (place) => link(taint, openedAt(taint, row, `${place}#set`), cell));
+  intoBase(cell);
+}
+
+/** The store of a name that nobody gave. */
+const OWN_BOX = 'standard';
+
+/** `Realm(configuration: configuration)`: the store that it says. */
+function likeBox(taint: Taint, { store }: StoreCall, { typed }: Given): Cell<TaintValue> {
+  return joined(taint, [typed.cell], (value) =>
+    value.kind === 'foreign' && value.path.length === 0 && value.foreign.startsWith(`${OPENED}${store.name}#`)
+      ? value
+      : undefined,
+  );
 }
 
 function allOfStore(taint: Taint, row: StoreCall, { call }: SystemCall): Cell<TaintValue> {
@@ -171,11 +214,18 @@ export function callStoreAt(
 }
 
 /** The name of the store that a call gives, which is one of several. */
-export function boxGiven(taint: Taint, path: string, given: readonly Given[], frame: TaintFrame): string | undefined {
+export function boxGiven(
+  taint: Taint,
+  path: string,
+  { call, given, frame }: Pick<SystemCall, 'call' | 'given' | 'frame'>,
+): Places | undefined {
   for (const row of storeCallsAt(path)) {
     const parts = row.does === 'boxes' ? partsOf(row, given) : undefined;
-    const name = parts && keyOf(taint, parts, frame)?.name;
-    if (name !== undefined) return name;
+    const isByKey = row.args.some(({ role, fields }) => role === 'key' || fields);
+    const places = parts && (isByKey ? keyOf(taint, parts, frame) : placesNamed(taint, call, frame));
+    if (!places) continue;
+    if (places.by) noteKeeper(taint, places.by, allIn(taint, row.store.name));
+    return places;
   }
   return undefined;
 }
@@ -338,7 +388,10 @@ function partsOf({ args }: StoreCall, given: readonly Given[]): readonly Part[] 
 function runRow(taint: Taint, row: StoreCall, parts: readonly Part[], system: SystemCall): TaintTyped | undefined {
   const { frame, receiver, of } = system;
   const model = modelOf(taint, row, parts, system);
-  if (row.on !== 'at' && model !== undefined) return runAt(taint, row, model, parts, system, model);
+  if (row.on !== 'at' && model !== undefined) {
+    if (!row.store.boxes || !receiver) return runAt(taint, row, model, parts, system, model);
+    return runInBoxes(taint, row, model, parts, system);
+  }
   const keys = keyOf(taint, parts, frame);
   if (row.on !== 'at' && !keys) return undefined;
   const cell = newCell(taint);
@@ -365,6 +418,24 @@ function runRow(taint: Taint, row: StoreCall, parts: readonly Part[], system: Sy
   return row.does === 'puts' ? undefined : { cell, ...(type && { type }) };
 }
 
+/** What is kept as a model, in one of several stores. */
+function runInBoxes(
+  taint: Taint,
+  row: StoreCall,
+  model: string,
+  parts: readonly Part[],
+  system: SystemCall,
+): TaintTyped | undefined {
+  const cell = newCell(taint);
+  const { receiver = { cell } } = system;
+  inBoxes(taint, row, receiver, model, system.frame, (place) => {
+    const brought = runAt(taint, row, place, parts, system, model);
+    if (brought) link(taint, brought.cell, cell);
+  });
+  const type = typeOf(row, model);
+  return row.does === 'puts' ? undefined : { cell, ...(type && { type }) };
+}
+
 /** Calls back for a key in each of the stores that are known to be meant; where none is, it may be in any. */
 function inBoxes(
   taint: Taint,
@@ -379,15 +450,24 @@ function inBoxes(
     return;
   }
   let isKnown = false;
-  taint.solver.watch(cell, (value) => {
-    if (value.kind !== 'foreign' || value.path.length > 0) return;
-    const [name, box] = value.foreign.split('#');
-    if (name !== OPENED + store.name || box === undefined) return;
-    isKnown = true;
+  let isSet = false;
+  let isOwn = false;
+  const useBox = (box: string): void => {
     use(inBox(box, key));
     use(does === 'puts' ? key : inBox(ANY_BOX, key));
+  };
+  taint.solver.watch(cell, (value) => {
+    if (value.kind !== 'foreign' || value.path.length > 0) return;
+    const [name, box, set] = value.foreign.split('#');
+    if (name !== OPENED + store.name || box === undefined) return;
+    isKnown = true;
+    isSet ||= set !== undefined;
+    if (box === OWN_BOX && store.configuration !== undefined) isOwn = true;
+    else useBox(box);
   });
   taint.deferred.push(() => {
+    // a configuration that is told later which one it is for
+    if (isOwn && !isSet) useBox(OWN_BOX);
     // whoever calls it, with what it keeps, has a run of its own
     if (isKnown || (root && taint.memo.has(enteredKey(root)))) return;
     use(key);
@@ -401,7 +481,7 @@ const ANY_BOX = '*';
 /** `UserDefaults.standard`: one of several stores by a name of its own. */
 export function openNamed(taint: Taint, type: string, name: string): Cell<TaintValue> | undefined {
   const row = storeProperties(name)?.find(({ does, store }) => does === 'boxes' && store.types?.includes(type));
-  return row && openedAt(taint, row, name);
+  return row && openedAt(taint, row, OWN_BOX);
 }
 
 /** Calls back for the places of a key: one, or each of those that the objects name which keep things there. */

@@ -35,6 +35,7 @@ import { callManaged, entityOf } from './managed.ts';
 import { callHandler } from './mediated.ts';
 import { readByKey } from './members.ts';
 import { callMessages } from './messages.ts';
+import { handleAny } from './method-channels.ts';
 import { callNamedClient } from './named-clients.ts';
 import { handleStream } from './native-events.ts';
 import { observe } from './observed.ts';
@@ -169,6 +170,7 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
   }
   if (made && frame.file.traits.isNative) defineAnswer(taint, made.name, given);
   if (frame.file.traits.isNative) handleStream(taint, system);
+  if (frame.file.traits.isNative) handleAny(taint, system);
   if (name === 'get' && receiver && given.length === 0 && frame.file.traits.isNative)
     return { cell: tryValue(taint, receiver.cell, frame), ...(receiver.type && { type: receiver.type }) };
   const plain = given.filter(({ argument }) => argument.value.kind !== 'closure');

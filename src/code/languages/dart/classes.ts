@@ -8,12 +8,14 @@ import type {
   Expression,
   FunctionFact,
   Parameter,
+  Requirement,
   Site,
   Statement,
   TypeFact,
   TypeName,
   VariableFact,
 } from '../../facts/facts.ts';
+import { COLLECTIONS } from '../../facts/type-names.ts';
 import { siteOf, textOf } from '../lowering.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { inheritedMembers } from './blocs.ts';
@@ -37,7 +39,10 @@ export function lowerTypeDeclaration(node: Syntax, unit: DartUnit): TypeFact[] {
   const nameNode = kind === 'extension' ? extended : named;
   const body = childOf(node, 'body') ?? findType(node, 'class_body');
   if (!nameNode) return [];
-  const name = textOf(nameNode, unit);
+  const added =
+    kind === 'extension' ? lowerType(node.children.slice(node.children.indexOf(nameNode)), unit) : undefined;
+  const ofElements = added && COLLECTIONS.has(added.name) ? added : undefined;
+  const name = ofElements?.name ?? textOf(nameNode, unit);
   const nodes = body ? body.children.filter(({ isNamed }) => isNamed) : [];
   const held = representationOf(node, unit);
   const constants = nodes
@@ -63,6 +68,7 @@ export function lowerTypeDeclaration(node: Syntax, unit: DartUnit): TypeFact[] {
     {
       name,
       kind,
+      ...(ofElements && { requires: elementsOf(ofElements) }),
       supertypes: supertypesOf(node, unit),
       ...(held && { handsOn: new Map(supertypesOf(node, unit).map((type) => [type.name, held.field.name])) }),
       cases,
@@ -80,6 +86,11 @@ export function lowerTypeDeclaration(node: Syntax, unit: DartUnit): TypeFact[] {
     },
     ...(frozen?.types ?? []),
   ];
+}
+
+/** `extension on List<Dose>`: of lists of these alone. */
+function elementsOf({ args }: TypeName): readonly Requirement[] {
+  return args.slice(-1).map((type) => ({ path: ['Element'], type, isSame: true }));
 }
 
 /** `this.records` is of the type of the field. */
