@@ -5,7 +5,7 @@
 import { addAll } from '../../../lists.ts';
 import type { Case, Condition, Expression, Pattern, Statement } from '../../facts/facts.ts';
 import { leaving } from '../leaving.ts';
-import { countedIn, siteOf, textOf } from '../lowering.ts';
+import { countedIn, loopOverRange, siteOf, textOf } from '../lowering.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { wordsAt } from '../words.ts';
 import { CAUGHT, type DartUnit, lowerClosure, lowerRun, nothing, spanOf } from './expressions.ts';
@@ -179,8 +179,13 @@ function lowerFor(node: Syntax, unit: DartUnit): Statement {
   if (!each) {
     const first = loop && childOf(loop, 'init');
     const begun = first ? lowerStatement(first, unit) : [];
-    const counted = loop ? childrenOf(loop, 'update').flatMap((each) => countedIn(begun, each, unit)) : [];
-    return { kind: 'block', conditions: [], body: [...begun, ...counted, ...body] };
+    const updates = loop ? childrenOf(loop, 'update') : [];
+    const tests = loop ? childrenOf(loop, 'condition').filter(({ isNamed }) => isNamed) : [];
+    const test = tests.length > 0 ? lowerRun(tests, unit) : undefined;
+    const [written] = childrenOf(node, 'body');
+    const range = updates.length === 1 ? loopOverRange(begun, test, updates[0], written, body, unit) : undefined;
+    const counted = updates.flatMap((each) => countedIn(begun, each, unit));
+    return { kind: 'block', conditions: [], body: range ?? [...begun, ...counted, ...body] };
   }
   const isTrying = node.children.some(({ type }) => type === 'await');
   return {
