@@ -161,6 +161,7 @@ const UNKNOWN_PLACES: FindPlaces = Object.assign(() => undefined, {
   declares: () => false,
   starts: () => false,
   protocolsOf: () => [],
+  callsByText: () => false,
 });
 
 /** Beyond which nobody looks who calls whom. */
