@@ -16,7 +16,13 @@ export function howSaid(text: string, code: string, index: number, name: string,
   const isGeneric = next.startsWith('<') && /^<[\w.,<>?[\] ]{1,99}>\(/.test(code.slice(after, after + 110));
   if (isMember) return isCall || isGeneric ? 'called' : 'member';
   if (isCall || isGeneric) return isDeclared(before, code, after, language) ? 'declared' : 'called';
+  if (language === 'javascript' && isTaken(before, code.slice(after, after + 320))) return 'taken';
   return /^\s{0,9}\??:(?!:)/.test(next) && !/\?\s{0,9}$/.test(before) ? 'label' : 'word';
+}
+
+/** `const { load, name: other } = records`, `({ load }) => …`. */
+function isTaken(before: string, rest: string): boolean {
+  return /[{,]\s{0,60}$/.test(before) && /^[\w\s,:.='"?]{0,300}\}\s?(?:=(?![=>])|of\b|:|\)\s?(?:=>|:|\{))/.test(rest);
 }
 
 /** Where what follows a name in braces is what it is called with. */

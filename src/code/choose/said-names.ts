@@ -98,6 +98,14 @@ export function createFindPlaces(scans: readonly Scan[], files: RepoFiles): Find
     foreignSources(scans, files).some(
       (one) => one.language === 'javascript' && BY_INDEX.test(rawOf(one.path, files) ?? ''),
     );
+  const channels = (): ReadonlyMap<string, string> =>
+    new Map(
+      scans.flatMap(({ path, language }) =>
+        language === 'swift'
+          ? [...(rawOf(path, files) ?? '').matchAll(CHANNEL)].map(({ 1: name = '' }) => [name, path] as const)
+          : [],
+      ),
+    );
   let kept: ReadonlyMap<string, readonly string[]> | undefined;
   const protocolsOf = (name: string): readonly string[] => {
     kept ??= protocolsIn(files);
@@ -108,6 +116,7 @@ export function createFindPlaces(scans: readonly Scan[], files: RepoFiles): Find
     starts: remember(starts),
     protocolsOf,
     callsByText: once(callsByText),
+    channels: once(channels),
   });
 }
 
@@ -153,6 +162,9 @@ const STARTS: Partial<Record<Language, RegExp>> = {
   javascript:
     /\b(?:registerComponent|registerRootComponent|createRoot|bootstrapApplication|bootstrapModule|createApp)\s?\(|\bReactDOM\.render\b|\bmount\(App\b/,
 };
+
+/** What Pigeon calls the channel of a method: `dev.flutter.pigeon.app.CampApi.allergies`. */
+const CHANNEL = /"dev\.flutter\.pigeon\.(?:\w{1,99}\.)?(\w{1,99}\.\w{1,99})[\\"]/g;
 
 /** A method of a module that is found by a text: `Records[name](kind)`. */
 const BY_INDEX = /[\w\])]\[(?!['"\d])[^\]\n]{1,99}\]\(/;

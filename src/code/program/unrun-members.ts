@@ -17,9 +17,14 @@ const CALLERS: Readonly<Partial<Record<Language, readonly Language[]>>> = {
   kotlin: ['kotlin', 'swift', 'objective-c'],
 };
 
-/** Called by the name of what a key is for. */
+/** A function called by its name. */
 export function keyOfCall(language: Language, name: string): string {
   return `${language}:${name}()`;
+}
+
+/** A member called. */
+function keyOfMember(language: Language, name: string): string {
+  return `${language}:.${name}()`;
 }
 
 /** The keys without any of which nobody comes to a member of a class; undefined where somebody may by another way. */
@@ -38,7 +43,7 @@ export function keysOfMember(
   const family = lineage(program, owner);
   if (!family.every((type) => isOnlyOurs(program, type))) return undefined;
   const own = family.map((type) => `${language}:${type.name}.${name}`);
-  return [isGetter ? `${language}:${name}` : keyOfCall(language, name), ...own];
+  return [isGetter ? `${language}:${name}` : keyOfMember(language, name), ...own];
 }
 
 /** Languages in which what is computed for a member is read by its name alone: no reader of JSON, and no view, does. */
@@ -76,7 +81,7 @@ export function keysOfExported(
   const isTold = [...modifiers].some((word) => OF_SWIFT.has(word));
   const isModule = modifiers.has('@exported') || (modifiers.has('@objc') && [...owner.supertypes].some(isOfModules));
   if (!isModule || isTold || OF_MODULES.test(name)) return undefined;
-  return [keyOfCall('javascript', name), keyOfCall('swift', writtenName), keyOfCall('objective-c', writtenName)];
+  return [keyOfMember('javascript', name), keyOfMember('swift', writtenName), keyOfMember('objective-c', writtenName)];
 }
 
 const OF_SWIFT: ReadonlySet<string> = new Set(['override', '@IBAction', 'dynamic']);
@@ -88,26 +93,42 @@ function isOfModules(name: string): boolean {
 const OF_MODULES =
   /^(?:init|load|pluginInitialize|supportedEvents|constantsToExport|getConstants|methodQueue|requiresMainQueueSetup|moduleName|startObserving|stopObserving|invalidate|addListener|removeListeners?|removeAllListeners|checkPermissions|requestPermissions|getTurboModule)$/;
 
+/** What Swift does for an interface that Pigeon writes: Dart calls it, through what Pigeon writes in Swift. */
+export function keysOfHeard(
+  { types }: Program,
+  { name }: FunctionFact,
+  owner: TypeInfo,
+  channels: ReadonlyMap<string, string>,
+): readonly string[] | undefined {
+  const by = [...owner.supertypes].find(
+    (one) => types.get(one)?.kind === 'protocol' && channels.has(`${plainName(one)}.${name}`),
+  );
+  return by === undefined ? undefined : [keyOfMember('dart', name), keyOfMember('swift', name)];
+}
+
 /** Which keys a place says, where fields of the languages have the names of `fields`. */
 export function keysSaid(
   { name, how, path }: NamePlace,
   fields: ReadonlySet<string>,
   program: Program,
   around: TypeInfo | undefined,
+  generated: ReadonlySet<string>,
 ): readonly string[] {
+  if (generated.has(path)) return [];
   const from = languageOf(path) ?? (how === 'called' ? 'markup' : undefined);
   if (!from || how === 'declared' || how === 'label') return [];
   return LANGUAGES.flatMap((language): readonly string[] => {
     const isMarkup = from === 'markup';
     const callers = CALLERS[language] ?? [language];
     if (!isMarkup && !callers.some((one) => one === from)) return [];
+    const member = keyOfMember(language, name);
     const call = keyOfCall(language, name);
     const read = `${language}:${name}`;
-    if (how === 'called') return [call, read];
-    if (how === 'member') return fields.has(name) ? [read] : [call, read];
-    // by its name alone what is in the same object is meant, or what a script has taken out of one
-    const own = around ? lineage(program, around).map((type) => `${language}:${type.name}.${name}`) : [];
-    return language === 'javascript' ? [call, read, ...own] : own;
+    if (how === 'called' || how === 'taken') return [call, member, read];
+    if (how === 'member') return fields.has(name) ? [read] : [call, member, read];
+    // by its name alone what is in the same object is meant; in scripts what the file has
+    if (language === 'javascript') return [call];
+    return around ? lineage(program, around).map((type) => `${language}:${type.name}.${name}`) : [];
   });
 }
 

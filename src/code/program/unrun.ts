@@ -10,12 +10,12 @@ import type { FunctionInfo, Program, TypeInfo, VariableInfo } from './program.ts
 import { ownerOf, type Unit, type UnitMentions } from './relevance.ts';
 import { plainName } from './shared-names.ts';
 import { isMadeByName, isOtherName, typesByName } from './unmade.ts';
-import { keyOfCall, keysOfExported, keysOfMember, keysSaid } from './unrun-members.ts';
+import { keyOfCall, keysOfExported, keysOfHeard, keysOfMember, keysSaid } from './unrun-members.ts';
 import { namesOfMessage } from './unrun-messages.ts';
 
-/** How a name stands at a place: called, read of something, where something by that name is declared, as a label, or any other
- *  way. */
-export type How = 'called' | 'member' | 'declared' | 'label' | 'word';
+/** How a name stands at a place: called, read of something, taken out of something that is taken apart, where something by that
+ *  name is declared, as a label, or any other way. */
+export type How = 'called' | 'member' | 'taken' | 'declared' | 'label' | 'word';
 
 /** Where a name stands: not where it is declared, and in no preview. */
 export interface NamePlace {
@@ -38,9 +38,11 @@ export interface FindPlaces {
   readonly protocolsOf: (name: string) => readonly string[];
   /** Whether scripts call what they find by a text. */
   readonly callsByText: () => boolean;
+  /** The files of Swift that hear what Dart calls, by `Interface.method`. */
+  readonly channels: () => ReadonlyMap<string, string>;
 }
 
-type Finds = Pick<FindPlaces, 'declares' | 'starts' | 'protocolsOf' | 'callsByText'>;
+type Finds = Pick<FindPlaces, 'declares' | 'starts' | 'protocolsOf' | 'callsByText' | 'channels'>;
 
 export interface Unrun {
   readonly units: ReadonlySet<Unit>;
@@ -93,11 +95,15 @@ export function findUnrun(
   if (!places) return NONE;
   const around = createLookUp(program, units);
   const fields = fieldsOf(program, places);
+  const generated = new Set(findPlaces.channels().values());
   for (const place of withoutDeclarations(program, places)) {
     const it = around(place);
     const isDead = it && (isUnit(it) ? dead.has(it) : types.has(it));
     const owner = it && isUnit(it) ? ownerOf(it) : it;
-    for (const key of [...(place.how === 'declared' ? [] : [place.name]), ...keysSaid(place, fields, program, owner)]) {
+    for (const key of [
+      ...(place.how === 'declared' ? [] : [place.name]),
+      ...keysSaid(place, fields, program, owner, generated),
+    ]) {
       if (!awaited.has(key)) continue;
       if (it && isDead) namedIn.set(it, (namedIn.get(it) ?? new Set()).add(key));
       else say(key);
@@ -163,7 +169,7 @@ function namesToCome(
   program: Program,
   unit: Unit,
   variables: ReadonlyMap<FunctionInfo, VariableInfo>,
-  { declares, starts, protocolsOf, callsByText }: Finds,
+  { declares, starts, protocolsOf, callsByText, channels }: Finds,
 ): readonly string[] | undefined {
   if (unit.kind === 'file') return undefined;
   const { fact, owner, file } = unit.kind === 'function' ? unit.info : unit.variable;
@@ -180,6 +186,8 @@ function namesToCome(
   if (unit.kind !== 'function') return undefined;
   const exported = owner && starts('javascript') && !callsByText() && keysOfExported(unit.info.fact, owner);
   if (exported) return exported;
+  const heard = owner && starts('dart') && keysOfHeard(program, unit.info.fact, owner, channels());
+  if (heard) return heard;
   if (language === 'objective-c') {
     const isOwn = owner && starts(language) && hasOnlyOwnCallers(program.types, owner, declares);
     return isOwn ? namesOfMessage(program, unit.info, protocolsOf) : undefined;

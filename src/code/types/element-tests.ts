@@ -3,11 +3,12 @@
  * `$0.group == .always`.
  */
 
-import type { Expression, FunctionFact } from '../facts/facts.ts';
+import type { Expression } from '../facts/facts.ts';
 import { membersNamed } from '../program/named.ts';
 import { findVariable, type TypeInfo } from '../program/program.ts';
 import type { Analysis } from './analysis.ts';
 import type { Frame } from './frames.ts';
+import { onlyExpression } from './only.ts';
 import { partWritten } from './parts-written.ts';
 import type { Value } from './values.ts';
 import { nameOf, nameOfValue, namesIn } from './written-names.ts';
@@ -171,11 +172,4 @@ function joined(first: Keeps, second: Keeps, decides: boolean): Keeps {
 
 export function isElement(expression: Expression, element: string): boolean {
   return expression.kind === 'name' && expression.name === element;
-}
-
-/** What a function gives that does nothing else. */
-export function onlyExpression({ body }: FunctionFact): Expression | undefined {
-  const [only] = body;
-  if (body.length !== 1 || !only) return undefined;
-  return only.kind === 'return' || only.kind === 'evaluate' ? only.value : undefined;
 }

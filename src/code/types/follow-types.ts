@@ -162,6 +162,7 @@ const UNKNOWN_PLACES: FindPlaces = Object.assign(() => undefined, {
   starts: () => false,
   protocolsOf: () => [],
   callsByText: () => false,
+  channels: () => new Map(),
 });
 
 /** Beyond which nobody looks who calls whom. */

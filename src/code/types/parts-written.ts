@@ -3,16 +3,18 @@
  * `Section(kind: .labs, isShown: false)`, a part of a tuple, a member of an object of JavaScript.
  */
 
-import type { Expression, FunctionFact } from '../facts/facts.ts';
+import type { Expression, FunctionFact, Pattern } from '../facts/facts.ts';
 import { matchArguments } from '../program/arguments.ts';
 import { initsOf } from '../program/called.ts';
 import { assignedIn } from '../program/for-good.ts';
 import type { Call } from '../program/mentions.ts';
 import { findVariable, type Program, type TypeInfo } from '../program/program.ts';
+import { onlyExpression } from './only.ts';
 import type { Value } from './values.ts';
 
 /** Undefined where the part may be anything, or is worked out. */
 export function partWritten(program: Program, value: Value, name: string): Expression | undefined {
+  if (value.kind === 'case') return partOfCase(program, value, name);
   if (value.kind !== 'object') return undefined;
   const { made, type, fields } = value.thing;
   switch (made?.kind) {
@@ -28,6 +30,34 @@ export function partWritten(program: Program, value: Value, name: string): Expre
     default:
       return undefined;
   }
+}
+
+/** What an enum says of a case: `var slug: String { switch self { case .labs: "labs" … } }`, an entry of Kotlin's or Dart's that
+ *  is made with it, or its raw value. */
+function partOfCase(
+  program: Program,
+  { name: own, owner, fact, site }: Extract<Value, { kind: 'case' }>,
+  name: string,
+): Expression | undefined {
+  if (!owner) return undefined;
+  const getter = findVariable(program, owner, name)?.fact.getter;
+  const asked = getter && onlyExpression(getter);
+  if (asked?.kind === 'switch' && isSelf(asked.subject)) {
+    const meant = asked.cases.find(({ patterns, where }) => !where && patterns.some((it) => isCase(it, own)));
+    const isPlain = asked.cases.every(({ patterns, where }) => !where && patterns.every(({ kind }) => kind !== 'name'));
+    return meant && isPlain ? onlyExpression(meant) : undefined;
+  }
+  if (name !== 'rawValue' || getter || owner.variables.has(name)) return undefined;
+  const raw = (fact ?? owner.cases.get(own))?.raw;
+  return raw ?? (owner.supertypes.has('String') ? { kind: 'literal', value: own, site } : undefined);
+}
+
+function isSelf(subject: Expression): boolean {
+  return subject.kind === 'name' && (subject.name === 'self' || subject.name === 'this');
+}
+
+function isCase(pattern: Pattern, name: string): boolean {
+  return pattern.kind === 'case' && pattern.name === name;
 }
 
 function memberOf({ pairs }: Extract<Expression, { kind: 'dictionary' }>, name: string): Expression | undefined {
