@@ -31,6 +31,8 @@ import { TOO_MUCH } from './unread.ts';
 
 /** Bytes beyond which no further files are parsed: some seconds. */
 const MOST_BYTES = 6_000_000;
+/** Bytes of what only those import that come to the files with clinical records. */
+const MOST_BESIDE = 500_000;
 /** How far files are looked for that the files with clinical records import. */
 const DEEPEST_IMPORT = 2;
 
@@ -196,6 +198,17 @@ function chooseFiles(
   };
   choose(seeds, (path) => imports.get(path) ?? [], DEEPEST_IMPORT);
   choose(seeds, (path) => importers.get(path) ?? [], Number.POSITIVE_INFINITY);
+  // constants that they pass stand in files of their own: the smallest first
+  let beside = Math.min(MOST_BESIDE, budget);
+  for (let step = 0; step < DEEPEST_IMPORT; step += 1) {
+    const near = new Set([...chosen].flatMap((path) => imports.get(path) ?? []));
+    const more = [...near].flatMap((path) => (chosen.has(path) ? [] : (byPath.get(path) ?? [])));
+    for (const { path, size } of more.toSorted((a, b) => a.size - b.size)) {
+      beside -= size;
+      if (beside < 0) break;
+      chosen.add(path);
+    }
+  }
   return { chosen: scans.filter(({ path }) => chosen.has(path)), left };
 }
 

@@ -13,6 +13,7 @@ import type { SayNames } from '../program/unmade.ts';
 import type { FindPlaces, NamePlace } from '../program/unrun.ts';
 import type { Scan } from '../scan/scan.ts';
 import { createDeclared, isOfOther, type Owners, receiversIn } from './other-members.ts';
+import { howSaid } from './said-how.ts';
 
 /** Looks through all that a target is made of, once for each name. */
 export function createSayNames(scans: readonly Scan[], files: RepoFiles): SayNames {
@@ -74,12 +75,17 @@ export function createFindPlaces(scans: readonly Scan[], files: RepoFiles): Find
         if (!names.has(name) || (previews.at(-1)?.from ?? index) < index) continue;
         const isCode = code.startsWith(name, index);
         const isSaid = isCode ? !declares(code, index, name, language) : isText(text, index, name);
+        const how = howSaid(text, code, index, name, language);
         // what an attribute says belongs to what follows it
-        if (isSaid) places.push({ name, path, start: isCode && IN_ATTRIBUTE.test(lead(code, index)) ? -1 : index });
+        if (isSaid)
+          places.push({ name, path, how, start: isCode && IN_ATTRIBUTE.test(lead(code, index)) ? -1 : index });
+        else if (isCode) places.push({ name, path, how: 'declared', start: index });
       }
     }
     for (const path of files.paths.filter((one) => NAMES_CLASSES.test(one)))
-      noteListed(rawOf(path, files) ?? '', types, (name) => places.push({ name, path, start: -1 }));
+      noteListed(rawOf(path, files) ?? '', types, (name) => places.push({ name, path, how: 'word', start: -1 }));
+    for (const path of others.length > 0 ? files.paths.filter((one) => MARKUP.test(one)) : [])
+      noteListed(rawOf(path, files) ?? '', names, (name) => places.push({ name, path, how: 'called', start: -1 }));
     return places;
   };
   const starts = (language: Language): boolean => {
@@ -93,12 +99,35 @@ export function createFindPlaces(scans: readonly Scan[], files: RepoFiles): Find
       (one) => one.language === language && begins?.test(rawOf(one.path, files) ?? ''),
     );
   };
+  const callsByText = (): boolean =>
+    foreignSources(scans, files).some(
+      (one) => one.language === 'javascript' && BY_INDEX.test(rawOf(one.path, files) ?? ''),
+    );
+  const channels = (): ReadonlyMap<string, string> =>
+    new Map(
+      scans.flatMap(({ path, language }) =>
+        language === 'swift'
+          ? [...(rawOf(path, files) ?? '').matchAll(CHANNEL)].map(({ 1: name = '' }) => [name, path] as const)
+          : [],
+      ),
+    );
   let kept: ReadonlyMap<string, readonly string[]> | undefined;
   const protocolsOf = (name: string): readonly string[] => {
     kept ??= protocolsIn(files);
     return kept.get(name) ?? [];
   };
-  return Object.assign(find, { declares: hasInterface, starts: remember(starts), protocolsOf });
+  return Object.assign(find, {
+    declares: hasInterface,
+    starts: remember(starts),
+    protocolsOf,
+    callsByText: once(callsByText),
+    channels: once(channels),
+  });
+}
+
+function once<V>(ask: () => V): () => V {
+  const known = remember((_: 'all') => ask());
+  return () => known('all');
 }
 
 /** Keeps the answers: each takes a look at all files. */
@@ -133,10 +162,17 @@ const BY_SELECTOR =
 
 /** What begins an app. */
 const STARTS: Partial<Record<Language, RegExp>> = {
+  'c-sharp': /\bUIApplication\.Main\s?\(|\bCreateMauiApp\s?\(|\bUseMauiApp\s?</,
   dart: /\brunApp\s?\(/,
   javascript:
     /\b(?:registerComponent|registerRootComponent|createRoot|bootstrapApplication|bootstrapModule|createApp)\s?\(|\bReactDOM\.render\b|\bmount\(App\b/,
 };
+
+/** What Pigeon calls the channel of a method: `dev.flutter.pigeon.app.CampApi.allergies`. */
+const CHANNEL = /"dev\.flutter\.pigeon\.(?:\w{1,99}\.)?(\w{1,99}\.\w{1,99})[\\"]/g;
+
+/** A method of a module that is found by a text: `Records[name](kind)`. */
+const BY_INDEX = /[\w\])]\[(?!['"\d])[^\]\n]{1,99}\]\(/;
 
 /** Code of other languages, of the target and whoever else may call it. */
 function foreignSources(
@@ -181,9 +217,11 @@ function placesIn(
   return [...text.matchAll(WORDS)].flatMap(({ 0: name, index }): readonly NamePlace[] => {
     if (!names.has(name)) return [];
     const isCode = code.startsWith(name, index);
-    if (isCode ? DECLARES_FOREIGN.test(lead(code, index)) : isComment(text, index)) return [];
+    if (!isCode && isComment(text, index)) return [];
+    const isDeclared = isCode && DECLARES_FOREIGN.test(lead(code, index));
     const isImport = imports.some(({ from, to }) => from <= index && index < to);
-    return [{ name, path, start: index, ...(isImport && { isImport }) }];
+    const how = isDeclared ? 'declared' : howSaid(text, code, index, name, language);
+    return [{ name, path, how, start: index, ...(isImport && { isImport }) }];
   });
 }
 
@@ -249,6 +287,9 @@ function isOpenToOthers(scans: readonly Scan[]): boolean {
 /** Classes that are found by no name that stands anywhere, and names that a macro puts together. */
 const BY_TEXT =
   /NSClassFromString|objc_(?:get|copy|lookUp|enumerate)\w{0,9}Class|\bclassNamed\b|_typeByName|##|objc_runtime_name|NS_SWIFT_NAME/;
+
+/** Views of other languages, which call what stands beside them. */
+const MARKUP = /\.(?:html|xaml|razor|cshtml|axml)$/i;
 
 /** Where the system learns which classes it is to make. */
 const NAMES_CLASSES =

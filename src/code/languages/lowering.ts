@@ -57,6 +57,57 @@ export function countedIn(begun: readonly Statement[], update: Syntax | undefine
   });
 }
 
+/** A loop that counts by one, `for (int i = 0; i < COUNT; i++)`, is one over a range. Undefined for any other. */
+export function loopOverRange(
+  begun: readonly Statement[],
+  test: Expression | undefined,
+  update: Syntax | undefined,
+  written: Syntax | undefined,
+  body: readonly Statement[],
+  unit: Unit,
+): readonly Statement[] | undefined {
+  if (test?.kind !== 'operation' || !update) return undefined;
+  const [left, right] = test.operator === '>' || test.operator === '>=' ? test.operands.toReversed() : test.operands;
+  const operator = RANGES.get(test.operator);
+  const first = begun.find(
+    (one) =>
+      one.kind === 'declare' && one.pattern.kind === 'name' && left?.kind === 'name' && one.pattern.name === left.name,
+  );
+  if (!operator || !right || first?.kind !== 'declare' || !first.value || left?.kind !== 'name') return undefined;
+  const [step, code] = [update, written].map((node) => (node ? textOf(node, unit) : ''));
+  const { name } = left;
+  if (!isOneMore(step ?? '', name) || sets(code ?? '', name)) return undefined;
+  const { site } = test;
+  const collection: Expression = { kind: 'operation', operator, operands: [first.value, right], site };
+  return [
+    ...begun.filter((one) => one !== first),
+    { kind: 'for', pattern: first.pattern, collection, body, site: siteOf(update, unit) },
+  ];
+}
+
+const RANGES: ReadonlyMap<string, string> = new Map([
+  ['<', '..<'],
+  ['>', '..<'],
+  ['!=', '..<'],
+  ['!==', '..<'],
+  ['<=', '...'],
+  ['>=', '...'],
+]);
+
+function isOneMore(step: string, name: string): boolean {
+  const plain = step.replaceAll(/[\s();]/g, '');
+  return [`${name}++`, `++${name}`, `${name}+=1`].includes(plain);
+}
+
+/** Whether code may give a variable another value. */
+function sets(code: string, name: string): boolean {
+  return [...code.matchAll(/[A-Za-z_$][\w$]*/g)].some(({ 0: word, index }) => {
+    if (word !== name) return false;
+    const [before, after] = [code.slice(Math.max(0, index - 3), index), code.slice(index + word.length).slice(0, 6)];
+    return /(?:\+\+|--|&) ?$/.test(before) || /^ ?(?:\+\+|--|[-+*/%]?=(?!=))/.test(after);
+  });
+}
+
 /** What has no word in the facts: its parts are looked at all the same. */
 export function nothing(site: Site, parts: readonly Expression[] = []): Expression {
   return { kind: 'other', parts, site };

@@ -44,6 +44,8 @@ const FLAG = /\blet\s{1,9}\w{1,200}\s{0,9}(?::\s{0,9}Bool\b|=\s{0,9}(?:true|fals
 const DOES = /\b(?:func|class|actor|View|import\s{1,9}(?!Foundation\b))\b/;
 /** Constants of Objective-C, by their own names or by that of their enum. */
 const CONSTANT = /\bconst\s+(\w+)\s*=|\b(?:NS|CF)_(?:CLOSED_|ERROR_)?(?:ENUM|OPTIONS)\s*\(\s*\w+\s*,\s*(\w+)\s*\)/g;
+/** What a module of React Native is handed is made of what JavaScript passes. */
+const CONVERTS = /(?:@implementation|\bextension) {1,9}RCTConvert\b/;
 const MACRO_LINES = /^[ \t]*#[ \t]*define\b(?:[^\n\\]|\\[\s\S])*/gm;
 
 export interface Neighbours {
@@ -61,7 +63,7 @@ export function findNeighbours(
   earlier?: Neighbours,
 ): Neighbours {
   const program = buildProgram(parsed, { others });
-  const { functions, types, missing, above, operators, free, asked } = findDoors(program);
+  const { functions, types, missing, above, operators, free, asked, taken } = findDoors(program);
   const extended = new Set(
     [...program.types.values()].filter(({ kind }) => kind === 'extension').map((it) => plainName(it.name)),
   );
@@ -69,7 +71,7 @@ export function findNeighbours(
   const isRefining = parsed.some(({ refined }) => refined !== undefined && refined.size > 0);
   const stems = new Set(parsed.map(({ path }) => stemOf(path)));
   const doors = JSON.stringify(
-    [functions, types, missing, above, extended, operators, free, asked].map((one) => [...one]),
+    [functions, types, missing, above, extended, operators, free, asked, taken].map((one) => [...one]),
   );
   const called = wordsPattern([...functions.keys()], '\\s*[({]');
   const sent = wordsPattern([...functions.keys()], '\\s*[:\\]]');
@@ -96,6 +98,7 @@ export function findNeighbours(
     }
     if (path.endsWith('.h')) return false;
     if (named?.test(text) || declaring?.test(text)) return true;
+    if (CONVERTS.test(text) && [...taken].some((name) => text.includes(name))) return true;
     if (operators.size > 0 && declaresOperator(text, operators)) return true;
     if (![...missing, ...above, ...asked].some((name) => text.includes(name))) return false;
     for (const [, word = '', name = ''] of text.matchAll(DECLARED))
@@ -156,6 +159,8 @@ interface Doors {
   readonly asked: ReadonlySet<string>;
   /** Functions that are called there without an object, and not declared. */
   readonly free: ReadonlySet<string>;
+  /** Types of what JavaScript passes to methods there. */
+  readonly taken: ReadonlySet<string>;
   /** Signs that are used there: an operator of the app's own may be declared by itself. */
   readonly operators: ReadonlySet<string>;
 }
@@ -287,7 +292,12 @@ function findDoors(program: Program): Doors {
   for (const { unit, mentions } of units)
     for (const type of [...mentions.tested].flatMap((name) => typeOf(unit, name) ?? []))
       if (isMissing(program, type)) asked.add(type);
-  return { functions, types, missing, above, operators, free, asked };
+  const taken = new Set(
+    program.everyFunction
+      .filter(({ fact }) => fact.modifiers.has('@exported'))
+      .flatMap(({ fact }) => fact.parameters.flatMap(({ type }) => (type ? elementType(type).name : []))),
+  );
+  return { functions, types, missing, above, operators, free, asked, taken };
 }
 
 /** What a piece of code says of a parameter of its own, or the type that it stands in of a field. */

@@ -10,13 +10,19 @@ import type { FunctionInfo, Program, TypeInfo, VariableInfo } from './program.ts
 import { ownerOf, type Unit, type UnitMentions } from './relevance.ts';
 import { plainName } from './shared-names.ts';
 import { isMadeByName, isOtherName, typesByName } from './unmade.ts';
+import { keyOfCall, keysOfExported, keysOfHeard, keysOfMember, keysSaid } from './unrun-members.ts';
 import { namesOfMessage } from './unrun-messages.ts';
+
+/** How a name stands at a place: called, read of something, taken out of something that is taken apart, where something by that
+ *  name is declared, as a label, or any other way. */
+export type How = 'called' | 'member' | 'taken' | 'declared' | 'label' | 'word';
 
 /** Where a name stands: not where it is declared, and in no preview. */
 export interface NamePlace {
   readonly name: string;
   readonly path: string;
   readonly start: number;
+  readonly how: How;
   /** Brings the name into the file, under which others then say it. */
   readonly isImport?: true;
 }
@@ -30,9 +36,13 @@ export interface FindPlaces {
   readonly starts: (language: Language) => boolean;
   /** The protocols that a class of Objective-C says anywhere that it keeps. */
   readonly protocolsOf: (name: string) => readonly string[];
+  /** Whether scripts call what they find by a text. */
+  readonly callsByText: () => boolean;
+  /** The files of Swift that hear what Dart calls, by `Interface.method`. */
+  readonly channels: () => ReadonlyMap<string, string>;
 }
 
-export type Finds = Pick<FindPlaces, 'declares' | 'starts' | 'protocolsOf'>;
+export type Finds = Pick<FindPlaces, 'declares' | 'starts' | 'protocolsOf' | 'callsByText' | 'channels'>;
 
 export interface Unrun {
   readonly units: ReadonlySet<Unit>;
@@ -80,18 +90,40 @@ export function findUnrun(
 
   run();
   if (![...dead.keys()].some(isAsked)) return NONE;
-  const places = findPlaces(new Set([...awaited.keys()].filter((name) => !said.has(name))));
+  const left = [...awaited.keys()].filter((name) => !said.has(name));
+  const places = findPlaces(new Set(left.flatMap(nameInKey)));
   if (!places) return NONE;
   const around = createLookUp(program, units);
-  for (const { name, ...place } of withoutDeclarations(program, places)) {
+  const fields = fieldsOf(program, places);
+  const generated = new Set(findPlaces.channels().values());
+  for (const place of withoutDeclarations(program, places)) {
     const it = around(place);
-    if (it && (isUnit(it) ? dead.has(it) : types.has(it))) {
-      const names = namedIn.get(it) ?? new Set();
-      namedIn.set(it, names.add(name));
-    } else say(name);
+    const isDead = it && (isUnit(it) ? dead.has(it) : types.has(it));
+    const owner = it && isUnit(it) ? ownerOf(it) : it;
+    for (const key of [
+      ...(place.how === 'declared' ? [] : [place.name]),
+      ...keysSaid(place, fields, program, owner, generated),
+    ]) {
+      if (!awaited.has(key)) continue;
+      if (it && isDead) namedIn.set(it, (namedIn.get(it) ?? new Set()).add(key));
+      else say(key);
+    }
   }
   run();
   return { units: new Set(dead.keys()), types };
+}
+
+/** `load` of `dart:load()`; what a class has by its name is among them. */
+function nameInKey(key: string): readonly string[] {
+  return /^[\w@./-]*$/.test(key) && !key.includes(':') ? [key] : [/(\w+)(?:\(\))?$/.exec(key)?.[1] ?? ''];
+}
+
+/** The names of what is kept, and no function: by such a name a member need not be the method. */
+function fieldsOf({ everyVariable, getters }: Program, places: readonly NamePlace[]): ReadonlySet<string> {
+  return new Set([
+    ...everyVariable.filter((it) => !getters.has(it)).map(({ fact }) => plainName(fact.name)),
+    ...places.flatMap(({ how, name }) => (how === 'label' ? name : [])),
+  ]);
 }
 
 const NONE: Unrun = { units: new Set(), types: new Set() };
@@ -137,15 +169,25 @@ export function namesToCome(
   program: Program,
   unit: Unit,
   variables: ReadonlyMap<FunctionInfo, VariableInfo>,
-  { declares, starts, protocolsOf }: Finds,
+  { declares, starts, protocolsOf, callsByText, channels }: Finds,
 ): readonly string[] | undefined {
   if (unit.kind === 'file') return undefined;
   const { fact, owner, file } = unit.kind === 'function' ? unit.info : unit.variable;
   const isTold = [...fact.modifiers].some((word) => word.startsWith('@'));
   const language = languageOf(file.path);
-  if (!file.traits.isNative)
-    return owner || isTold || !language || !starts(language) ? undefined : namesAtTop(unit, fact.name, file.path);
+  if (!file.traits.isNative) {
+    if (!language || !starts(language)) return undefined;
+    if (!owner) return isTold ? undefined : namesAtTop(unit, fact.name, file.path);
+    if (unit.kind !== 'function') return undefined;
+    const variable = variables.get(unit.info);
+    const named = variable ? { ...unit.info.fact, name: variable.fact.name } : unit.info.fact;
+    return keysOfMember(program, owner, named, variable !== undefined, language);
+  }
   if (unit.kind !== 'function') return undefined;
+  const exported = owner && starts('javascript') && !callsByText() && keysOfExported(unit.info.fact, owner);
+  if (exported) return exported;
+  const heard = owner && starts('dart') && keysOfHeard(program, unit.info.fact, owner, channels());
+  if (heard) return heard;
   if (language === 'objective-c') {
     const isOwn = owner && starts(language) && hasOnlyOwnCallers(program.types, owner, declares);
     return isOwn ? namesOfMessage(program, unit.info, protocolsOf) : undefined;
@@ -162,6 +204,7 @@ function namesAtTop({ kind }: Unit, name: string, path: string): readonly string
   const isRunByName = kind === 'function' || language === 'dart';
   if (!isRunByName || language === 'c-sharp' || isFoundByPlace(path)) return undefined;
   if (!/^[A-Za-z_]\w*$/.test(plain) || OF_NOBODY.test(plain)) return undefined;
+  if (language === 'javascript') return [name, keyOfCall(language, plain)];
   return plain === name ? [name] : [name, plain];
 }
 
@@ -193,7 +236,11 @@ function withoutDeclarations({ files }: Program, places: readonly NamePlace[]): 
   const declared = new Map<string, Site[]>();
   const note = (name: string, site: Site): void => push(declared, `${site.file.path} ${plainName(name)}`, site);
   for (const file of files) {
-    if (languageOf(file.path) !== 'dart') continue;
+    const language = languageOf(file.path);
+    if (file.traits.isNative) continue;
+    for (const type of language === 'dart' ? [] : file.types)
+      for (const { name, site } of type.functions) note(name, site);
+    if (language !== 'dart') continue;
     for (const { name, site } of [...file.functions, ...file.variables]) note(name, site);
     for (const type of file.types)
       for (const { name, site } of [...type.functions, ...type.variables]) note(name, site);

@@ -93,6 +93,25 @@ function asCases(analysis: Analysis, { cell, ...given }: Given, type: TypeName |
   return { ...given, cell: cases };
 }
 
+/** What React Native makes of a value of JavaScript, by the name of the type that a method takes: `+[RCTConvert RBSection:]`. */
+function converted(
+  analysis: Analysis,
+  given: Given,
+  type: TypeName | undefined,
+  call: Expression,
+  frame: Frame,
+): Given {
+  const [converter] = type ? methodsNamed(analysis.program, type.name).filter(isConverter) : [];
+  if (!converter) return given;
+  const cell = newCell(analysis);
+  callFunction(analysis, converter, undefined, [given], call, frame, cell);
+  return { ...given, cell };
+}
+
+function isConverter({ owner, fact }: FunctionInfo): boolean {
+  return owner?.name === 'RCTConvert' && fact.parameters.length === 1;
+}
+
 /** What the method's parameters get: a plugin's call holds the options, a command its arguments. */
 function bridged(
   analysis: Analysis,
@@ -137,7 +156,9 @@ function connect(
     const { label: _, ...rest } = arg;
     const parameter = info.fact.parameters[index];
     const label = parameter?.label;
-    const taken = isHybrid(info.owner) ? asCases(analysis, rest, parameter?.type) : rest;
+    const taken = isHybrid(info.owner)
+      ? asCases(analysis, rest, parameter?.type)
+      : converted(analysis, rest, parameter?.type, call, frame);
     return { ...taken, ...(label !== undefined && { label }) };
   });
   const missing = info.fact.parameters.slice(given.length).map(({ label, type }): Given => {

@@ -34,12 +34,28 @@ export function construct(analysis: Analysis, call: Call, type: TypeName, frame:
   const { program } = analysis;
   const info = findTypeInfo(program, type.name);
   const name = info?.name ?? aliasedName(program, type.name);
+  const added = info?.kind === 'extension' ? addedInit(program, info, call) : undefined;
+  if (info && (added === 'own' || info.kind !== 'extension'))
+    return constructOwn(analysis, info, call, frame, argumentsOf(program, type, call));
+  const own = info && added && constructOwn(analysis, info, call, frame, []);
+  const made = constructOther(analysis, call, type, name, frame);
+  if (own) analysis.solver.flow(own.cell, made.cell);
+  return made;
+}
+
+/** An initialiser that an extension adds to a type of the system. Without a label it may be meant, or the type's own. */
+function addedInit(program: Program, info: TypeInfo, call: Call): 'own' | 'perhaps' | undefined {
+  const [init] = initsOf(program, info, call);
+  if (!init) return undefined;
+  const isLabelled = call.args.every(({ label, isTrailing }) => label !== undefined || isTrailing);
+  return COLLECTIONS.has(info.name) || isLabelled ? 'own' : 'perhaps';
+}
+
+/** What is made of a type that is not declared here. */
+function constructOther(analysis: Analysis, call: Call, type: TypeName, name: string, frame: Frame): Typed {
   if (name === 'HKClinicalType' || name === 'HKClinicalTypeIdentifier') {
     return convert(analysis, call, frame, { name, args: [] });
   }
-  const isOwn =
-    info && (info.kind !== 'extension' || (COLLECTIONS.has(info.name) && initsOf(program, info, call).length > 0));
-  if (isOwn) return constructOwn(analysis, info, call, frame, argumentsOf(program, type, call));
   const element = type.args[0];
   const wanted: Parameter[] = call.args.map((arg) => ({
     ...(arg.label !== undefined && { label: arg.label }),
@@ -97,15 +113,15 @@ function constructOwn(analysis: Analysis, info: TypeInfo, call: Call, frame: Fra
   const thing = newThing(analysis, 'object', call.site, info, call);
   if (inits[0]) {
     const self = newCell(analysis);
-    if (info.cases.size === 0 && !COLLECTIONS.has(info.name))
-      put(analysis, self, { kind: 'object', thing, tags: NO_TAGS });
+    const isOther = info.kind === 'extension' || COLLECTIONS.has(info.name);
+    if (info.cases.size === 0 && !isOther) put(analysis, self, { kind: 'object', thing, tags: NO_TAGS });
     const [init] = inits;
     const given = give(analysis, call, frame, init.fact.parameters);
     bindGenerics(analysis, thing, args, pairs(init.fact.parameters, given), frame);
     callFunctions(analysis, [init], self, call, frame, given);
     // an enum's init assigns one of its cases to self
     analysis.solver.flow(self, cell);
-    if (COLLECTIONS.has(info.name)) {
+    if (isOther) {
       const run = runFunction(analysis, init, [...frame.calls, call], callTags(analysis, call, frame), frame);
       analysis.solver.flow(run.self, cell);
     }

@@ -162,6 +162,8 @@ const UNKNOWN_PLACES: FindPlaces = Object.assign(() => undefined, {
   declares: () => false,
   starts: () => false,
   protocolsOf: () => [],
+  callsByText: () => false,
+  channels: () => new Map(),
 });
 
 /** Beyond which nobody looks who calls whom. */

@@ -28,7 +28,7 @@ import { typeBefore } from '../program/meaning.ts';
 import type { Call } from '../program/mentions.ts';
 import { declaredType, methodsNamed } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo, findVariable, type TypeInfo } from '../program/program.ts';
-import { type Analysis, isNobody, newCell, put, whenEmpty } from './analysis.ts';
+import { type Analysis, emit, isNobody, newCell, put, whenEmpty } from './analysis.ts';
 import { makeStream } from './answers.ts';
 import { emitAs } from './bindings.ts';
 import { callMessages, readOption } from './bridge.ts';
@@ -100,12 +100,12 @@ export function callMember(
 }
 
 /** `self.init(kind: kind)`, where the type has no such initialiser but the one that it is given: each member is filled, and a
- *  collection holds what it is made of. */
+ *  collection, or a type of the system that is extended, is what it is made of. */
 function fillsMembers(analysis: Analysis, call: Call, frame: Frame): boolean {
   const { owner, self } = frame;
   if (!owner || !self || initsOf(analysis.program, owner, call).length > 0) return false;
-  if (COLLECTIONS.has(owner.name)) {
-    analysis.solver.flow(construct(analysis, call, { name: owner.name, args: [] }, frame).cell, self);
+  if (COLLECTIONS.has(owner.name) || owner.kind === 'extension') {
+    emit(analysis, frame, construct(analysis, call, { name: owner.name, args: [] }, frame).cell, self);
     return true;
   }
   if (owner.kind !== 'struct') return false;

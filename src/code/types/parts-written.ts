@@ -9,11 +9,12 @@ import { initsOf } from '../program/called.ts';
 import { assignedIn } from '../program/for-good.ts';
 import type { Call } from '../program/mentions.ts';
 import { findVariable, type Program, type TypeInfo } from '../program/program.ts';
+import { onlyExpression } from './only.ts';
 import type { Value } from './values.ts';
 
 /** Undefined where the part may be anything, or is worked out. */
 export function partWritten(program: Program, value: Value, name: string): Expression | undefined {
-  if (value.kind === 'case') return value.owner && partOfCase(program, value.owner, value.name, name);
+  if (value.kind === 'case') return partOfCase(program, value, name);
   if (value.kind !== 'object') return undefined;
   const { made, type, fields } = value.thing;
   switch (made?.kind) {
@@ -29,6 +30,36 @@ export function partWritten(program: Program, value: Value, name: string): Expre
     default:
       return undefined;
   }
+}
+
+/** What an enum says of a case: `var slug: String { switch self { case .labs: "labs" … } }`, an entry of Kotlin's or Dart's that
+ *  is made with it, or its raw value. */
+function partOfCase(
+  program: Program,
+  { name: own, owner, fact, site }: Extract<Value, { kind: 'case' }>,
+  name: string,
+): Expression | undefined {
+  if (!owner) return undefined;
+  const getter = findVariable(program, owner, name)?.fact.getter;
+  const asked = getter && onlyExpression(getter);
+  if (asked?.kind === 'switch' && isSelf(asked.subject)) {
+    const meant = asked.cases.find(({ patterns }) => patterns.length === 0 || patterns.some((it) => isCase(it, own)));
+    const isPlain = asked.cases.every(({ patterns, where }) => !where && patterns.every(({ kind }) => kind !== 'name'));
+    return meant && isPlain ? onlyExpression(meant) : undefined;
+  }
+  // the same of every case
+  if (asked?.kind === 'literal' || asked?.kind === 'member') return asked;
+  if (name !== 'rawValue' || getter || owner.variables.has(name)) return undefined;
+  const raw = (fact ?? owner.cases.get(own))?.raw;
+  return raw ?? (owner.supertypes.has('String') ? { kind: 'literal', value: own, site } : undefined);
+}
+
+function isSelf(subject: Expression): boolean {
+  return subject.kind === 'name' && (subject.name === 'self' || subject.name === 'this');
+}
+
+function isCase(pattern: Pattern, name: string): boolean {
+  return pattern.kind === 'any' || (pattern.kind === 'case' && pattern.name === name);
 }
 
 function memberOf({ pairs }: Extract<Expression, { kind: 'dictionary' }>, name: string): Expression | undefined {
@@ -58,32 +89,4 @@ function parameterFor({ body, parameters }: FunctionFact, name: string): number 
     return value.kind === 'name' ? parameters.findIndex((it) => it.name === value.name) : -1;
   }
   return undefined;
-}
-
-/** `var tier: Tier { switch self { case .labs: .standard … } }` */
-function partOfCase(program: Program, owner: TypeInfo, name: string, part: string): Expression | undefined {
-  const getter = findVariable(program, owner, part)?.fact.getter;
-  const given = getter && onlyExpression(getter);
-  if (given?.kind !== 'switch') return given && isWrittenOut(given) ? given : undefined;
-  if (given.subject.kind !== 'name' || given.subject.name !== 'self') return undefined;
-  const found = given.cases.find(({ patterns }) => patterns.length === 0 || patterns.some((it) => takes(it, name)));
-  if (!found || given.cases.some(({ where }) => where)) return undefined;
-  const [only] = found.body;
-  return found.body.length === 1 && (only?.kind === 'return' || only?.kind === 'evaluate') ? only.value : undefined;
-}
-
-function takes(pattern: Pattern, name: string): boolean {
-  return pattern.kind === 'any' || (pattern.kind === 'case' && pattern.name === name);
-}
-
-/** The same for every case. */
-function isWrittenOut({ kind }: Expression): boolean {
-  return kind === 'literal' || kind === 'member';
-}
-
-/** What a function gives that does nothing else. */
-export function onlyExpression({ body }: FunctionFact): Expression | undefined {
-  const [only] = body;
-  if (body.length !== 1 || !only) return undefined;
-  return only.kind === 'return' || only.kind === 'evaluate' ? only.value : undefined;
 }

@@ -90,6 +90,7 @@ function pickOf(analysis: Analysis, expression: Expression, frame: Frame, depth 
   if (expression.kind !== 'call' || !isCount(count)) return undefined;
   if (name === 'slice') return slice(of, args, numberIn);
   if (args.length > 1) return undefined;
+  if (name === 'prefix' && count && isRange(count.value)) return stretch(of, count.value, numberIn);
   const many = count ? numberIn(count.value) : 1;
   if (many === undefined) return undefined;
   // JavaScript's `at` is called `first`: that takes no number
@@ -140,13 +141,21 @@ function numberOf(analysis: Analysis, expression: Expression, frame: Frame, dept
     if (operands.length === 1) return operator === '-' ? -left : left;
     return right === undefined ? undefined : operator === '-' ? left - right : left + right;
   }
-  if (expression.kind === 'member' && expression.name === 'count' && expression.of) {
-    const counted = itemsIn(analysis, expression.of, frame, depth + 1)?.items.length;
-    if (counted !== undefined) return counted;
+  const { callee = expression, args = [] } = expression.kind === 'call' ? expression : {};
+  const less = callee.kind === 'member' && args.length === 0 ? COUNTS.get(callee.name) : undefined;
+  if (less !== undefined && callee.kind === 'member' && callee.of) {
+    const counted = itemsIn(analysis, callee.of, frame, depth + 1)?.items.length;
+    if (counted !== undefined) return counted - less;
   }
   const isNamed = expression.kind === 'name' || expression.kind === 'member';
   return isNamed ? inner(keptForGood(analysis, expression, frame)) : undefined;
 }
+
+/** What says how many are in a list, and the last of their places. */
+const COUNTS: ReadonlyMap<string, number> = new Map([
+  ...['count', 'length', 'size', 'Count', 'Length'].map((name) => [name, 0] as const),
+  ['lastIndex', 1],
+]);
 
 interface Written {
   readonly items: Items;

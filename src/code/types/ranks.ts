@@ -4,7 +4,7 @@
  */
 import { elementType } from '../facts/type-names.ts';
 import { findTypeInfo, findVariable, type Program, type TypeInfo } from '../program/program.ts';
-import { onlyExpression } from './parts-written.ts';
+import { onlyExpression } from './only.ts';
 import type { Value } from './values.ts';
 
 /** Whether the first comes before the second; undefined where nobody can tell. */

@@ -45,7 +45,12 @@ export function caseFromRaw(analysis: Analysis, info: TypeInfo, call: Call, fram
     return { cell, type };
   }
   // a number that is counted is none that others send
-  whenEmpty(analysis, cell, 'receiver', () => (numbers ? chooseAny() : put(analysis, cell, unknownCase(info, call))));
+  if (numbers) whenEmpty(analysis, cell, 'receiver', chooseAny);
+  // a text may come by a branch that opens once other answers are known not to be told
+  else
+    whenEmpty(analysis, cell, 'unknown', () =>
+      whenEmpty(analysis, cell, 'unknown', () => put(analysis, cell, unknownCase(info, call))),
+    );
   analysis.solver.watch(raw.cell, (value) => {
     if (value.kind === 'numbers' || (value.kind === 'unknown' && value.isOffered)) chooseAny();
     else if (value.kind === 'unknown') put(analysis, cell, isNobody(value) ? value : unknownCase(info, call));

@@ -8,13 +8,13 @@ import { COLLECTIONS } from '../facts/type-names.ts';
 import type { CollectionMethod } from '../models/collections.ts';
 import type { Call } from '../program/mentions.ts';
 import { findName } from '../program/scopes.ts';
-import { type Analysis, memoize, newCell } from './analysis.ts';
+import { type Analysis, isNobody, memoize, newCell } from './analysis.ts';
 import { isElement, type Keeps, keeping, type Namer, namerOf, negated } from './element-tests.ts';
 import { evaluate } from './evaluate.ts';
 import { areFlags, asContains } from './flags.ts';
 import type { Frame, Typed } from './frames.ts';
+import { onlyExpression } from './only.ts';
 import { isMadeAs } from './own-constants.ts';
-import { onlyExpression } from './parts-written.ts';
 import { type Flag, tagged, type Value } from './values.ts';
 import { nameOf, nameOfValue, namesIn } from './written-names.ts';
 
@@ -77,7 +77,38 @@ export function keptWhere(
   const keeps = keeping(analysis, test, element, frame);
   if (keeps) return kept(analysis, base, keeps, doubt);
   const asked = askedFor(analysis, test, element, frame);
-  return asked && sharedWith(analysis, base, evaluate(analysis, asked.of, frame), asked.namer, asked.asksFlag);
+  if (asked) return sharedWith(analysis, base, evaluate(analysis, asked.of, frame), asked.namer, asked.asksFlag);
+  const wanted = wantedBy(analysis, test, element, frame);
+  return wanted && sharedWith(analysis, base, withoutNobody(analysis, wanted.of, frame), wanted.namer);
+}
+
+/** `{ $0.key == key }`: what a part of the element is to be is told by who passes it. */
+function wantedBy(
+  analysis: Analysis,
+  test: Expression,
+  element: string,
+  frame: Frame,
+): { readonly of: Expression; readonly namer: Namer } | undefined {
+  if (test.kind !== 'operation' || test.operator !== '==') return undefined;
+  const [left, right] = test.operands;
+  if (!left || !right) return undefined;
+  for (const [part, of] of [
+    [left, right],
+    [right, left],
+  ] as const) {
+    const isOther = of.kind === 'name' || (of.kind === 'member' && of.of?.kind === 'name' && of.of.name !== element);
+    const namer = isOther && !isElement(part, element) ? namerOf(analysis, part, element, frame) : undefined;
+    if (namer && !isElement(of, element)) return { of, namer };
+  }
+  return undefined;
+}
+
+/** Who runs a function for nobody asks for nothing. */
+function withoutNobody(analysis: Analysis, of: Expression, frame: Frame): Typed {
+  const { cell, ...typed } = evaluate(analysis, of, frame);
+  const some = newCell(analysis);
+  analysis.solver.flow(cell, some, (value) => (isNobody(value) ? undefined : value));
+  return { ...typed, cell: some };
 }
 
 /** The collection that a test asks for the element, or for a part of it: `wanted.contains(kind)`. */

@@ -231,10 +231,11 @@ export function assign(analysis: Analysis, expression: Extract<Expression, { kin
 }
 
 /** `self = try decoder.decode(Self.self, from: data)` in an initialiser: what is made has all that the other has. */
-function becomeAnother(analysis: Analysis, other: Cell<Value>, { self, owner }: Frame): void {
+function becomeAnother(analysis: Analysis, other: Cell<Value>, frame: Frame): void {
+  const { self, owner } = frame;
   if (!self) return;
-  // what a collection is made of: `self = kinds.filter { … }`
-  if (owner && COLLECTIONS.has(owner.name)) analysis.solver.flow(other, self);
+  // what a collection, or a type of the system, is made of: `self = kinds.filter { … }`
+  if (owner && (COLLECTIONS.has(owner.name) || owner.kind === 'extension')) emit(analysis, frame, other, self);
   analysis.solver.watch(self, (own) => {
     // `self = [super init]` is the same object
     if (own.kind !== 'object' || own.thing.type?.kind !== 'struct') return;

@@ -7,7 +7,7 @@ import { takesForContainer } from '../../models/containers.ts';
 import { typeOfCase } from '../../models/healthkit.ts';
 import { storesByType } from '../../models/storage-calls.ts';
 import { isHeavy } from '../depth.ts';
-import { nothing, siteOf } from '../lowering.ts';
+import { nothing, siteOf, textOf } from '../lowering.ts';
 import { callOfGiven } from '../running.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { tableBy } from '../tables.ts';
@@ -69,9 +69,40 @@ export function lowerIndex(node: Syntax, unit: CSharpUnit): Expression {
   const of = subject ? lowerExpression(subject, unit) : nothing(site);
   const index = first ? lowerExpression(first, unit) : nothing(site);
   const isRange = first && innerOf(first)?.type === 'range_expression';
+  // `kinds[1..]`, `kinds[..^1]`
+  const bounds = isRange ? boundsOf(first, of, unit) : undefined;
   if (isRange)
-    return { kind: 'call', callee: { kind: 'member', of, name: 'prefix', site }, args: [{ value: index }], site };
+    return {
+      kind: 'call',
+      callee: { kind: 'member', of, name: 'prefix', site },
+      args: [{ value: bounds ?? index }],
+      site,
+    };
   return { kind: 'index', of, index, site };
+}
+
+/** Both bounds of a range, of which the second is not in it; `^1` is counted from the end. */
+function boundsOf(node: Syntax, of: Expression, unit: CSharpUnit): Expression | undefined {
+  const range = innerOf(node);
+  if (!range) return undefined;
+  const site = siteOf(range, unit);
+  const count: Expression = { kind: 'member', of, name: 'count', site };
+  const at = range.children.findIndex(({ type }) => type === '..');
+  const side = (parts: readonly Syntax[], open: Expression): Expression | undefined => {
+    const [part] = parts.filter(({ isNamed }) => isNamed);
+    if (!part) return open;
+    const [counted] = namedChildren(part);
+    if (part.type !== 'prefix_unary_expression') return lowerExpression(part, unit);
+    const isFromEnd = textOf(part, unit).startsWith('^') && counted;
+    return isFromEnd
+      ? { kind: 'operation', operator: '-', operands: [count, lowerExpression(counted, unit)], site }
+      : undefined;
+  };
+  const [low, high] = [
+    side(range.children.slice(0, at), { kind: 'literal', value: 0, site }),
+    side(range.children.slice(at + 1), count),
+  ];
+  return at >= 0 && low && high ? { kind: 'operation', operator: '..<', operands: [low, high], site } : undefined;
 }
 
 /** What stands in `<…>` before the arguments. */

@@ -3,7 +3,7 @@
  */
 import type { Condition, Expression, FunctionFact, Pattern, Statement } from '../../facts/facts.ts';
 import { leaving } from '../leaving.ts';
-import { countedIn, nothing, siteOf } from '../lowering.ts';
+import { countedIn, loopOverRange, nothing, siteOf } from '../lowering.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { type Catch, catching } from '../throwing.ts';
 import { innerOf, lowerExpression, valuesIn } from './expressions.ts';
@@ -86,7 +86,15 @@ function lowerStatement(node: Syntax, unit: CSharpUnit): Statement[] {
       const rest = [...childrenOf(node, 'condition'), ...childrenOf(node, 'update')].filter(({ isNamed }) => isNamed);
       const body = lowerBody(childOf(node, 'body'), unit);
       const begun = first.flatMap((part) => lowerStatement(part, unit));
-      const counted = childrenOf(node, 'update').flatMap((each) => countedIn(begun, each, unit));
+      const updates = childrenOf(node, 'update');
+      const [test] = childrenOf(node, 'condition').filter(({ isNamed }) => isNamed);
+      const [update, ...more] = updates;
+      const range =
+        test && more.length === 0
+          ? loopOverRange(begun, lowerExpression(test, unit), update, childOf(node, 'body'), body, unit)
+          : undefined;
+      if (range) return block(range);
+      const counted = updates.flatMap((each) => countedIn(begun, each, unit));
       return block([...begun, ...counted, ...evaluate(rest), ...body]);
     }
     case 'while_statement':

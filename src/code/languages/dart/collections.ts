@@ -8,7 +8,7 @@ import { childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { wordsAt } from '../words.ts';
 import { noteRaw } from './calls.ts';
 import { type DartUnit, lowerRun, SKIPPED } from './expressions.ts';
-import { loopedOver } from './statements.ts';
+import { counting, loopedOver } from './statements.ts';
 import { lowerType } from './types.ts';
 
 /** Runs of nodes between commas. */
@@ -86,8 +86,17 @@ export function lowerForElement(node: Syntax, unit: DartUnit): Expression {
   const loop = findType(node, 'for_loop_parts');
   const each = loop && loopedOver(loop, unit);
   const body = lowerRun(childrenOf(node, 'body'), unit);
-  if (!each) return body;
   const words = wordsAt(site);
+  if (!each) {
+    const all: FunctionFact = {
+      name: '',
+      parameters: [],
+      body: [...counting(node, [words.give(body)], unit)],
+      modifiers: new Set(),
+      site,
+    };
+    return words.call({ kind: 'closure', body: all, site }, []);
+  }
   const { pattern, bound, collection } = each;
   const name = pattern.kind === 'name' ? pattern.name : EACH;
   const taken: Statement[] = pattern.kind === 'name' ? [] : [{ kind: 'declare', pattern, value: words.name(EACH) }];

@@ -5,7 +5,7 @@
 import { addAll } from '../../../lists.ts';
 import type { Case, Condition, Expression, Pattern, Statement } from '../../facts/facts.ts';
 import { leaving } from '../leaving.ts';
-import { countedIn, siteOf, textOf } from '../lowering.ts';
+import { countedIn, loopOverRange, siteOf, textOf } from '../lowering.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { wordsAt } from '../words.ts';
 import { CAUGHT, type DartUnit, lowerClosure, lowerRun, nothing, spanOf } from './expressions.ts';
@@ -188,12 +188,7 @@ function lowerFor(node: Syntax, unit: DartUnit): Statement {
   const loop = findType(node, 'for_loop_parts');
   const each = loop && loopedOver(loop, unit);
   const body = lowerBody(childrenOf(node, 'body'), unit);
-  if (!each) {
-    const first = loop && childOf(loop, 'init');
-    const begun = first ? lowerStatement(first, unit) : [];
-    const counted = loop ? childrenOf(loop, 'update').flatMap((each) => countedIn(begun, each, unit)) : [];
-    return { kind: 'block', conditions: [], body: [...begun, ...counted, ...body] };
-  }
+  if (!each) return { kind: 'block', conditions: [], body: counting(node, body, unit) };
   const isTrying = node.children.some(({ type }) => type === 'await');
   return {
     kind: 'for',
@@ -203,6 +198,19 @@ function lowerFor(node: Syntax, unit: DartUnit): Statement {
     body: [...each.bound, ...body],
     site,
   };
+}
+
+/** `for (var i = 0; i < kinds.length; i++) body`, as a statement and among the elements of a list. */
+export function counting(node: Syntax, body: readonly Statement[], unit: DartUnit): readonly Statement[] {
+  const loop = findType(node, 'for_loop_parts');
+  const first = loop && childOf(loop, 'init');
+  const begun = first ? lowerStatement(first, unit) : [];
+  const updates = loop ? childrenOf(loop, 'update') : [];
+  const tests = loop ? childrenOf(loop, 'condition').filter(({ isNamed }) => isNamed) : [];
+  const test = tests.length > 0 ? lowerRun(tests, unit) : undefined;
+  const [written] = childrenOf(node, 'body');
+  const range = updates.length === 1 ? loopOverRange(begun, test, updates[0], written, body, unit) : undefined;
+  return range ?? [...begun, ...updates.flatMap((each) => countedIn(begun, each, unit)), ...body];
 }
 
 /** What a loop gives a name to, and of what. Undefined for one that counts. */

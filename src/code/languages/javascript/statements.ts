@@ -4,7 +4,7 @@
 
 import type { Case, Condition, Expression, If, Pattern, Statement } from '../../facts/facts.ts';
 import { leaving } from '../leaving.ts';
-import { countedIn, siteOf, textOf } from '../lowering.ts';
+import { countedIn, loopOverRange, siteOf, textOf } from '../lowering.ts';
 import { childOf, childrenOf, namedChildren, type Syntax } from '../syntax.ts';
 import { wordsAt } from '../words.ts';
 import { lowerExpression, nothing } from './expressions.ts';
@@ -49,9 +49,12 @@ export function lowerStatement(node: Syntax, unit: ScriptUnit): Statement[] {
       const first = childOf(node, 'initializer');
       const inner = first ? inScope(unit, declaredNames([first], unit)) : unit;
       const begun = first ? lowerStatement(first, inner) : [];
-      const counted = countedIn(begun, childOf(node, 'increment'), inner);
+      const [update, bodyNode] = [childOf(node, 'increment'), childOf(node, 'body')];
+      const test = childOf(node, 'condition');
+      const body = lowerBody(bodyNode, inner);
+      const range = loopOverRange(begun, test && lowerExpression(test, inner), update, bodyNode, body, inner);
       return [
-        { kind: 'block', conditions: [], body: [...begun, ...counted, ...lowerBody(childOf(node, 'body'), inner)] },
+        { kind: 'block', conditions: [], body: range ?? [...begun, ...countedIn(begun, update, inner), ...body] },
       ];
     }
     case 'while_statement':

@@ -94,13 +94,14 @@ export function lowerInfix(node: Syntax, unit: KotlinUnit): Expression {
     ];
     return { kind: 'tuple', items, site };
   }
-  if (RANGES.has(name)) return { kind: 'operation', operator: name, operands: [left, right], site };
+  if (RANGES.has(name))
+    return { kind: 'operation', operator: name === 'until' ? '..<' : name, operands: [left, right], site };
   return madeBy({ kind: 'member', of: left, name, site }, [{ value: right }], site);
 }
 
 /** `a..b`, `a..<b`. */
 export function lowerRange(node: Syntax, unit: KotlinUnit): Expression {
   const operands = namedChildren(node).map((part) => lowerExpression(part, unit));
-  const operator = findType(node, '..<') ? '..<' : '..';
+  const operator = findType(node, '..<') ? '..<' : '...';
   return { kind: 'operation', operator, operands, site: siteOf(node, unit) };
 }

@@ -4,6 +4,7 @@
  */
 import { addAll } from '../../../lists.ts';
 import type { FileRef, Site } from '../../facts/facts.ts';
+import { CONVERTER } from './converters.ts';
 import { type Definition, endOfDirective, isSame, type Macro, type Token, tokensOf } from './defines.ts';
 import { argumentsOf, substitute } from './substitution.ts';
 
@@ -120,7 +121,7 @@ function wordsIn(code: string): readonly string[] {
 }
 
 function define(macros: Macros, { name, macro }: Definition): void {
-  if (SYSTEMS.test(name)) return;
+  if (SYSTEMS.test(name) && !CONVERTER.test(name)) return;
   const known = macros.get(name) ?? [];
   if (!macro) macros.delete(name);
   else if (!known.some((one) => isSame(one, macro))) macros.set(name, [...known, macro]);

@@ -20,6 +20,7 @@ import { traitsOf } from '../index.ts';
 import { siteOf, textOf, type Unit } from '../lowering.ts';
 import type { ParseText } from '../parser.ts';
 import { childOf, namedChildren, type Syntax } from '../syntax.ts';
+import { convertersIn } from './converters.ts';
 import { lowerClass, lowerEnumerators, lowerFunction, variableOf } from './declarations.ts';
 import { findDefinitions, wordsOf } from './defines.ts';
 import { expandMacros } from './expansion.ts';
@@ -45,7 +46,10 @@ export function readObjectiveC(
   const { text: unconditional, regions } = blankDirectives(whole, code);
   const file = { path, lines };
   const own = findDefinitions(source, code);
-  const expanded = expandMacros(unconditional, code, file, own, around.definitions(source));
+  const expanded = expandMacros(unconditional, code, file, own, [
+    ...convertersIn(source),
+    ...around.definitions(source),
+  ]);
   const plain = (): Read | { failure: string } => readText(unconditional, code, parse);
   const read = expanded?.siteOf ? readText(expanded.text, blankProse(expanded.text, 'objective-c'), parse) : plain();
   // what makes no sense to the grammar is read as it is written

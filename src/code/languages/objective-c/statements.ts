@@ -4,7 +4,7 @@
 
 import type { Argument, Case, Condition, Expression, Pattern, Statement, TypeName } from '../../facts/facts.ts';
 import { leaving } from '../leaving.ts';
-import { countedIn, siteOf, textOf, type Unit } from '../lowering.ts';
+import { countedIn, loopOverRange, siteOf, textOf, type Unit } from '../lowering.ts';
 import { childOf, childrenOf, namedChildren, type Syntax } from '../syntax.ts';
 import { declaredName, lowerExpression, lowerType } from './expressions.ts';
 
@@ -176,11 +176,9 @@ function lowerFor(node: Syntax, unit: Unit): Statement {
   if (!isIn) {
     const first = childOf(node, 'initializer');
     const begun = first ? lowerStatement(first, unit) : [];
-    return {
-      kind: 'block',
-      conditions: [],
-      body: [...begun, ...countedIn(begun, childOf(node, 'update'), unit), ...body],
-    };
+    const [update, test] = [childOf(node, 'update'), childOf(node, 'condition')];
+    const range = loopOverRange(begun, test && lowerExpression(test, unit), update, bodyNode, body, unit);
+    return { kind: 'block', conditions: [], body: range ?? [...begun, ...countedIn(begun, update, unit), ...body] };
   }
   const at = node.children.findIndex(({ type }) => type === 'in');
   const typeNode = childOf(node, 'type');

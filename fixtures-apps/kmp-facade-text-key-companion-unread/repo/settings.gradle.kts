@@ -1,0 +1,2 @@
+rootProject.name = "Sorrelby"
+include(":shared")

@@ -1,0 +1,3 @@
+package health.sorrelby
+
+data class FileEntry(val title: String, val source: String)

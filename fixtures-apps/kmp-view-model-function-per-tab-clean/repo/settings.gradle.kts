@@ -1,0 +1,2 @@
+rootProject.name = "Elderfen"
+include(":shared")

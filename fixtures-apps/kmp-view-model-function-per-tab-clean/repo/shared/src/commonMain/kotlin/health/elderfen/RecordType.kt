@@ -1,0 +1,7 @@
+package health.elderfen
+
+enum class RecordType {
+    LAB_RESULT,
+    VITAL_SIGN,
+    MEDICATION,
+}

@@ -1,0 +1,11 @@
+import Shared
+import SwiftUI
+
+@main
+struct iOSApp: App {
+    private let model = KidneyViewModel()
+
+    var body: some Scene {
+        WindowGroup { StartView(model: model) }
+    }
+}

@@ -1,0 +1,4 @@
+#import <React/RCTBridgeModule.h>
+
+@interface CounterModule : NSObject <RCTBridgeModule>
+@end
