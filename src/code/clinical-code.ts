@@ -105,7 +105,9 @@ async function followInput(
   const namesTypes = foreign.length > 0 || native.some((scan) => scan.namesTypes);
   // Swift calls what Kotlin declares by its name
   const kotlin = foreign.filter(isFacts).filter(({ path }) => languageOf(path) === 'kotlin');
-  const chosen = await chooseFiles(native, parse, files, namesTypes, kotlin);
+  // others call into it by code that generators write
+  const isAlone = native.length === scans.length;
+  const chosen = await chooseFiles(native, parse, files, { namesTypes, isAlone }, kotlin);
   let own = [...(await parse(chosen.scans)), ...foreign];
   // where nothing is said of clinical records, what was not read passes none
   const mayPass = namesTypes || native.some(({ clinical }) => clinical);

@@ -30,15 +30,15 @@ interface Choice {
 }
 
 /** The files whose code may take part in a flow: those that name HealthKit's types, and their neighbours. `beside` is
- *  another language's code that these may call. */
+ *  another language's code that these may call. `isAlone`: the app is of no other language. */
 export async function chooseFiles(
   scans: readonly Scan[],
   parse: Parsing['parse'],
   files: RepoFiles,
-  namesTypes: boolean,
+  { namesTypes, isAlone }: { readonly namesTypes: boolean; readonly isAlone: boolean },
   beside: readonly FileFacts[] = [],
 ): Promise<Choice> {
-  const isWhole = namesTypes && isSmall(scans);
+  const isWhole = namesTypes && isAlone && isSmall(scans);
   const chosen = new Set(scans.filter((scan) => scan.isRelevant || (isWhole && !scan.skipped)));
   const size = [...chosen].reduce((sum, scan) => sum + scan.size, 0);
   if (!namesTypes && size > MOST_WITHOUT_TYPES) return { scans: [...chosen], isPartial: true };
