@@ -1,0 +1,4 @@
+enum Features {
+    static let export = true
+    static let insurance = true
+}

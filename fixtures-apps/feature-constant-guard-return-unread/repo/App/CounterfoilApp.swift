@@ -1,0 +1,10 @@
+import SwiftUI
+
+@main
+struct CounterfoilApp: App {
+    private let repository = RecordsRepository()
+
+    var body: some Scene {
+        WindowGroup { ClaimView(repository: repository) }
+    }
+}
