@@ -151,6 +151,7 @@ export const SYSTEM_DESTINATIONS: readonly Destination[] = [
     name: 'CloudKit',
     types: ['CKRecord'],
     members: ['init', '[]', 'setValue', 'setObject', 'setValuesForKeys', 'encryptedValues'],
+    isHeld: true,
     from: 'https://developer.apple.com/documentation/cloudkit/ckrecord',
   },
   {

@@ -37,6 +37,8 @@ export interface Destination {
   readonly unless?: string;
   /** Handed over with everything that an object of the app's own holds. */
   readonly isDeep?: true;
+  /** It is handed over with what it is put into: told where that is seen to be handed over, else here. */
+  readonly isHeld?: true;
   /** Only in a target that imports this. */
   readonly needs?: string;
   /** Only where that syncs the model that is kept. */

@@ -77,6 +77,7 @@ export function hitCall(
         ? [receiver?.cell].filter((cell) => cell !== undefined)
         : [receiver?.cell, ...given.map(({ typed }) => typed.cell)].filter((cell) => cell !== undefined);
       taint.hits.push({ destination, api, site, cells, places });
+      if (destination.isHeld && receiver) for (const cell of cells) link(taint, cell, receiver.into ?? receiver.cell);
       if (destination.at === undefined) isHit = true;
       break;
     }
@@ -100,8 +101,8 @@ export function hitAssignment(
     const api = name === '[]' ? `${type}[_]` : `${type}.${name}`;
     const places = destination.syncedBy ? [receiver.cell] : [];
     taint.hits.push({ destination, api, site: target.site, cells: [value], places });
-    // what is in a store comes out again
-    return destination.syncedBy === undefined;
+    // what is in a store comes out again, and what is held goes where that goes
+    return destination.syncedBy === undefined && !destination.isHeld;
   }
   return false;
 }

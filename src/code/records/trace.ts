@@ -40,6 +40,18 @@ export function collectFlows(taint: Taint, read: readonly TypeUse[], shipping: S
     }
     if (group.arrivals.length > 0) groups.set(key, group);
   }
+  for (const [key, { to, arrivals }] of groups) {
+    const isHeld = arrivals.every(({ hit }) => hit.destination.isHeld);
+    if (
+      isHeld &&
+      isHandedOver(
+        taint,
+        arrivals,
+        [...groups.values()].filter((it) => it.to.name === to.name),
+      )
+    )
+      groups.delete(key);
+  }
   if (groups.size === 0) return [];
   const ends = new Set([...groups.values()].flatMap(({ arrivals }) => arrivals.map(({ cell }) => cell)));
   const between = cellsTo(ends, taint);
@@ -50,6 +62,25 @@ export function collectFlows(taint: Taint, read: readonly TypeUse[], shipping: S
   return [...groups.values()]
     .flatMap(({ to, arrivals }) => tellFlow(to, arrivals, ways, read, shipping) ?? [])
     .sort((a, b) => comparePlaces(a.at, b.at) || compare(a.destination, b.destination));
+}
+
+/** Cells that are looked through from what something is put into to where that is handed over. */
+const MOST_HELD = 5_000;
+
+/** Whether what something was put into is seen to be handed over: it is told there. */
+function isHandedOver(
+  { solver }: Taint,
+  held: readonly Arrival[],
+  groups: readonly { readonly arrivals: readonly Arrival[] }[],
+): boolean {
+  const over = groups.flatMap(({ arrivals }) => arrivals).filter(({ hit }) => !hit.destination.isHeld);
+  const ends = new Set(over.map(({ cell }) => cell));
+  const seen = new Set(held.map(({ cell }) => cell));
+  for (const cell of ends.size > 0 ? seen : []) {
+    if (ends.has(cell)) return true;
+    if (seen.size < MOST_HELD) for (const { to } of solver.flowsFrom(cell)) seen.add(to);
+  }
+  return false;
 }
 
 /** JavaScript's console shows all that an error holds, and nobody else more than what it says. */
