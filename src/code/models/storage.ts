@@ -575,6 +575,16 @@ const BINDING_STORES: readonly Store[] = [
     from: 'https://github.com/praeclarum/sqlite-net',
   },
   {
+    name: 'Realm',
+    types: ['Realm', 'RealmConfiguration', 'InMemoryConfiguration'],
+    ending: '.cs',
+    boxes: ['init(KEY)', 'init()', 'GetInstance(LIKE)', 'GetInstanceAsync(LIKE)', 'GetInstance()'],
+    configuration: 'RealmConfiguration',
+    puts: ['append(MODEL)', 'Add(MODEL)'],
+    gets: ['All() OF', 'allSatisfy() OF', 'Find() OF'],
+    from: 'https://www.mongodb.com/docs/atlas/device-sdks/sdk/dotnet/',
+  },
+  {
     name: 'LiteDB',
     types: ['Box', 'ILiteCollection', 'LiteCollection'],
     ending: '.cs',

@@ -156,7 +156,9 @@ export function setBox(
 const OWN_BOX = 'standard';
 
 /** `Realm(configuration: configuration)`: the store that it says. */
-function likeBox(taint: Taint, { store }: StoreCall, { typed }: Given): Cell<TaintValue> {
+function likeBox(taint: Taint, row: StoreCall, { argument: { value }, typed }: Given): Cell<TaintValue> {
+  const { store } = row;
+  if (value.kind === 'literal' && typeof value.value === 'string') return openedAt(taint, row, value.value);
   return joined(taint, [typed.cell], (value) =>
     value.kind === 'foreign' && value.path.length === 0 && value.foreign.startsWith(`${OPENED}${store.name}#`)
       ? value
