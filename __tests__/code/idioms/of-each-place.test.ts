@@ -58,11 +58,6 @@ eachApart('Swift', SWIFT, [
       `import SQLite\nfunc go() throws { let db = try Connection("a.sqlite3")\n let first = Table("first"), second = Table("second")\n let body = Expression<String>("body")\n try db.run(first.insert(body <- ${make}))\n try db.run(second.insert(body <- "typed"))\n for row in try db.prepare(${told}) { ${use('row[body]')} } }`,
   ],
   [
-    'databases of GRDB by their paths',
-    (make, use, told) =>
-      `import GRDB\nstruct Line: Codable, FetchableRecord, PersistableRecord { var text: String }\nfinal class Shelf { let queue: DatabaseQueue\n init(path: String) throws { queue = try DatabaseQueue(path: path) }\n func put(_ text: String) throws { try queue.write { db in try Line(text: text).insert(db) } }\n func all() throws -> [Line] { try queue.read { db in try Line.fetchAll(db) } } }\nlet first = try! Shelf(path: "first.sqlite"), second = try! Shelf(path: "second.sqlite")\nfunc go() throws { try first.put(${make})\n try second.put("typed")\n if let line = try ${told}.all().first { ${use('line.text')} } }`,
-  ],
-  [
     'files that a helper is given by their names',
     (make, use, told) =>
       `func place(_ name: String) -> URL { URL.documentsDirectory.appending(path: name + ".json") }\nfunc put(_ lines: [String], in name: String) throws { try JSONEncoder().encode(lines).write(to: place(name)) }\nfunc all(_ name: String) throws -> [String] { try JSONDecoder().decode([String].self, from: Data(contentsOf: place(name))) }\nfunc go() throws { try put([${make}], in: "first")\n try put(["typed"], in: "second")\n if let text = try all("${told}").first { ${use('text')} } }`,
@@ -169,11 +164,6 @@ eachApart('JavaScript', JAVASCRIPT, [
       `import { EventEmitter } from 'events';\nconst emitter = new EventEmitter();\nfunction go() { emitter.on('${told}', (text) => { ${use('text')} });\n emitter.emit('first', ${make});\n emitter.emit('second', 'typed'); }`,
   ],
   [
-    'emitters of a package',
-    (make, use, told) =>
-      `import mitt from 'mitt';\nconst first = mitt();\nconst second = mitt();\nfunction go() { ${told}.on('latest', (text) => { ${use('text')} });\n first.emit('latest', ${make});\n second.emit('latest', 'typed'); }`,
-  ],
-  [
     'keys of Capacitor’s preferences that a helper is given',
     (make, use, told) =>
       `import { Preferences } from '@capacitor/preferences';\nasync function put(key: string, value: string) { await Preferences.set({ key, value }); }\nasync function take(key: string) { const { value } = await Preferences.get({ key });\n return value; }\nasync function go() { await put('first', ${make});\n await put('second', 'typed');\n const text = await take('${told}');\n if (text) { ${use('text')} } }`,
@@ -237,11 +227,6 @@ eachApart('Dart', DART, [
       `import 'package:sqflite/sqflite.dart';\nclass Lines { const Lines(this.database, this.table);\n final Database database;\n final String table;\n Future<void> put(String text) async { await database.insert(table, {'text': text}); }\n Future<String> last() async => (await database.query(table)).first['text'] as String; }\nFuture<void> go(Database database) async { final first = Lines(database, 'first');\n final second = Lines(database, 'second');\n await first.put(${make});\n await second.put('typed');\n final text = await ${told}.last();\n ${use('text')} }`,
   ],
   [
-    'boxes of Hive that a class opens',
-    (make, use, told) =>
-      `import 'package:hive/hive.dart';\nclass Kept { Kept(this.name);\n final String name;\n Future<void> put(String text) async { final box = await Hive.openBox<String>(name);\n await box.put('latest', text); }\n Future<String?> take() async { final box = await Hive.openBox<String>(name);\n return box.get('latest'); } }\nfinal first = Kept('first');\nfinal second = Kept('second');\nFuture<void> go() async { await first.put(${make});\n await second.put('typed');\n final text = await ${told}.take();\n if (text != null) { ${use('text')} } }`,
-  ],
-  [
     'boxes of Hive that a class keeps',
     (make, use, told) =>
       `import 'package:hive/hive.dart';\nclass Kept { Kept(this.box);\n final Box<String> box;\n Future<void> put(String text) => box.put('latest', text);\n String? take() => box.get('latest'); }\nFuture<void> go() async { final first = Kept(await Hive.openBox('first'));\n final second = Kept(await Hive.openBox('second'));\n await first.put(${make});\n await second.put('typed');\n final text = ${told}.take();\n if (text != null) { ${use('text')} } }`,
@@ -301,10 +286,5 @@ eachApart('Kotlin', KOTLIN, [
     'shared flows',
     (make, use, told) =>
       `class Channel { private val flow = MutableSharedFlow<String>()\n val texts = flow.asSharedFlow()\n suspend fun send(text: String) { flow.emit(text) } }\nval first = Channel()\nval second = Channel()\nsuspend fun go() { first.send(${make})\n second.send("typed")\n ${told}.texts.collect { text -> ${use('text')} } }`,
-  ],
-  [
-    'what Koin keeps by a name',
-    (make, use, told) =>
-      `import org.koin.core.qualifier.named\nimport org.koin.dsl.module\nclass Ledger { private val lines = mutableListOf<String>()\n fun add(line: String) { lines.add(line) }\n fun newest() = lines.last() }\nval modules = module { single(named("first")) { Ledger() }\n single(named("second")) { Ledger() } }\nclass Screen : KoinComponent { private val first: Ledger by inject(named("first"))\n private val second: Ledger by inject(named("second"))\n fun go() { first.add(${make})\n second.add("typed")\n val line = ${told}.newest()\n ${use('line')} } }`,
   ],
 ]);
