@@ -108,6 +108,11 @@ eachApart('Swift', SWIFT, [
       `final class Channel { private let name: Notification.Name\n init(_ name: String) { self.name = Notification.Name(name) }\n func send(_ text: String) { NotificationCenter.default.post(name: name, object: nil, userInfo: ["text": text]) }\n func hear(_ block: @escaping (String) -> Void) { NotificationCenter.default.addObserver(forName: name, object: nil, queue: nil) { note in if let text = note.userInfo?["text"] as? String { block(text) } } } }\nlet first = Channel("first"), second = Channel("second")\nfunc go() { ${told}.hear { text in ${use('text')} }\n first.send(${make})\n second.send("typed") }`,
   ],
   [
+    'what a container keeps by a name',
+    (make, use, told) =>
+      `import Swinject\nfinal class Ledger { private var lines: [String] = []\n func add(_ line: String) { lines.append(line) }\n var newest: String? { lines.last } }\nlet container = Container()\nfunc register() { container.register(Ledger.self, name: "first") { _ in Ledger() }\n container.register(Ledger.self, name: "second") { _ in Ledger() } }\nfinal class Screen { let first = container.resolve(Ledger.self, name: "first")!\n let second = container.resolve(Ledger.self, name: "second")!\n func go() { first.add(${make})\n second.add("typed")\n if let line = ${told}.newest { ${use('line')} } } }`,
+  ],
+  [
     'keychains by their services',
     (make, use, told) =>
       `import KeychainAccess\nfinal class Safe { private let keychain: Keychain\n init(service: String) { keychain = Keychain(service: service) }\n func put(_ text: String) throws { try keychain.set(text, key: "latest") }\n func take() throws -> String? { try keychain.get("latest") } }\nlet first = Safe(service: "first"), second = Safe(service: "second")\nfunc go() throws { try first.put(${make})\n try second.put("typed")\n if let text = try ${told}.take() { ${use('text')} } }`,
@@ -227,6 +232,11 @@ eachApart('Dart', DART, [
       `import 'package:sqflite/sqflite.dart';\nclass Lines { const Lines(this.database, this.table);\n final Database database;\n final String table;\n Future<void> put(String text) async { await database.insert(table, {'text': text}); }\n Future<String> last() async => (await database.query(table)).first['text'] as String; }\nFuture<void> go(Database database) async { final first = Lines(database, 'first');\n final second = Lines(database, 'second');\n await first.put(${make});\n await second.put('typed');\n final text = await ${told}.last();\n ${use('text')} }`,
   ],
   [
+    'boxes of Hive that a class opens',
+    (make, use, told) =>
+      `import 'package:hive/hive.dart';\nclass Kept { Kept(this.name);\n final String name;\n Future<void> put(String text) async { final box = await Hive.openBox<String>(name);\n await box.put('latest', text); }\n Future<String?> take() async { final box = await Hive.openBox<String>(name);\n return box.get('latest'); } }\nfinal first = Kept('first');\nfinal second = Kept('second');\nFuture<void> go() async { await first.put(${make});\n await second.put('typed');\n final text = await ${told}.take();\n if (text != null) { ${use('text')} } }`,
+  ],
+  [
     'boxes of Hive that a class keeps',
     (make, use, told) =>
       `import 'package:hive/hive.dart';\nclass Kept { Kept(this.box);\n final Box<String> box;\n Future<void> put(String text) => box.put('latest', text);\n String? take() => box.get('latest'); }\nFuture<void> go() async { final first = Kept(await Hive.openBox('first'));\n final second = Kept(await Hive.openBox('second'));\n await first.put(${make});\n await second.put('typed');\n final text = ${told}.take();\n if (text != null) { ${use('text')} } }`,
@@ -270,6 +280,11 @@ eachApart('C#', C_SHARP, [
       `public class Slot { readonly string _path;\n public Slot(string name) { _path = Path.Combine(FileSystem.AppDataDirectory, name + ".txt"); }\n public void Put(string text) => File.WriteAllText(_path, text);\n public string Take() => File.ReadAllText(_path); }\npublic class Screen { readonly Slot first = new("first");\n readonly Slot second = new("second");\n public void Go() { first.Put(${make});\n second.Put("typed");\n var text = ${told}.Take();\n ${use('text')} } }`,
   ],
   [
+    'what a container keeps by a key',
+    (make, use, told) =>
+      `public class Ledger { private readonly List<string> lines = new();\n public void Add(string line) => lines.Add(line);\n public string Newest() => lines.Last(); }\npublic static class Program { public static void Start(IServiceCollection services) { services.AddKeyedSingleton<Ledger>("first", (provider, key) => new Ledger());\n services.AddKeyedSingleton<Ledger>("second", (provider, key) => new Ledger()); } }\npublic class Screen { readonly IServiceProvider provider;\n public Screen(IServiceProvider provider) { this.provider = provider; }\n public void Go() { var first = provider.GetRequiredKeyedService<Ledger>("first");\n var second = provider.GetRequiredKeyedService<Ledger>("second");\n first.Add(${make});\n second.Add("typed");\n var line = ${told}.Newest();\n ${use('line')} } }`,
+  ],
+  [
     'items of the keychain',
     (make, use, told) =>
       `public class Screen { public async Task Go() { await SecureStorage.Default.SetAsync("first", ${make});\n await SecureStorage.Default.SetAsync("second", "typed");\n var text = await SecureStorage.Default.GetAsync("${told}");\n ${use('text')} } }`,
@@ -286,5 +301,10 @@ eachApart('Kotlin', KOTLIN, [
     'shared flows',
     (make, use, told) =>
       `class Channel { private val flow = MutableSharedFlow<String>()\n val texts = flow.asSharedFlow()\n suspend fun send(text: String) { flow.emit(text) } }\nval first = Channel()\nval second = Channel()\nsuspend fun go() { first.send(${make})\n second.send("typed")\n ${told}.texts.collect { text -> ${use('text')} } }`,
+  ],
+  [
+    'what Koin keeps by a name',
+    (make, use, told) =>
+      `import org.koin.core.qualifier.named\nimport org.koin.dsl.module\nclass Ledger { private val lines = mutableListOf<String>()\n fun add(line: String) { lines.add(line) }\n fun newest() = lines.last() }\nval modules = module { single(named("first")) { Ledger() }\n single(named("second")) { Ledger() } }\nclass Screen : KoinComponent { private val first: Ledger by inject(named("first"))\n private val second: Ledger by inject(named("second"))\n fun go() { first.add(${make})\n second.add("typed")\n val line = ${told}.newest()\n ${use('line')} } }`,
   ],
 ]);

@@ -111,7 +111,7 @@ export function callStore(taint: Taint, system: SystemCall): Stored | undefined 
       if (!places && row.does === 'boxes') continue;
       if (!places) return undefined;
       const cell = newCell(taint);
-      if (places.by && row.does === 'boxes') noteKeeper(taint, places.by, allIn(taint, row.store.name));
+      if (places.by) noteKeeper(taint, places.by, allIn(taint, row.store.name));
       watchNames(taint, places, 'opens', system.frame, (place) => link(taint, openedAt(taint, row, place), cell));
       return { brought: { cell }, isPlace: true, isKept: false };
     }
