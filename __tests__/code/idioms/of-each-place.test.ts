@@ -4,6 +4,7 @@ import { C_SHARP } from './c-sharp.ts';
 import { DART } from './dart.ts';
 import { eachApart } from './each-apart.ts';
 import { JAVASCRIPT } from './javascript.ts';
+import { KOTLIN } from './kotlin.ts';
 import { OBJECTIVE_C } from './objective-c.ts';
 import { SWIFT } from './swift.ts';
 
@@ -51,6 +52,71 @@ eachApart('Swift', SWIFT, [
     (make, use, told) =>
       `import GRDB\nstruct Base { let queue: DatabaseQueue\n func insert(_ text: String, into table: String) throws { try queue.write { db in try db.execute(sql: "INSERT INTO \\(table) (text) VALUES (?)", arguments: [text]) } }\n func newest(of table: String) throws -> String? { try queue.read { db in try String.fetchOne(db, sql: "SELECT text FROM \\(table) LIMIT 1") } } }\nfinal class Model { let base: Base\n init(base: Base) { self.base = base }\n func go() throws { try base.insert(${make}, into: "first")\n try base.insert("typed", into: "second")\n if let text = try base.newest(of: "${told}") { ${use('text')} } } }`,
   ],
+  [
+    'a table of SQLite.swift',
+    (make, use, told) =>
+      `import SQLite\nfunc go() throws { let db = try Connection("a.sqlite3")\n let first = Table("first"), second = Table("second")\n let body = Expression<String>("body")\n try db.run(first.insert(body <- ${make}))\n try db.run(second.insert(body <- "typed"))\n for row in try db.prepare(${told}) { ${use('row[body]')} } }`,
+  ],
+  [
+    'files that a helper is given by their names',
+    (make, use, told) =>
+      `func place(_ name: String) -> URL { URL.documentsDirectory.appending(path: name + ".json") }\nfunc put(_ lines: [String], in name: String) throws { try JSONEncoder().encode(lines).write(to: place(name)) }\nfunc all(_ name: String) throws -> [String] { try JSONDecoder().decode([String].self, from: Data(contentsOf: place(name))) }\nfunc go() throws { try put([${make}], in: "first")\n try put(["typed"], in: "second")\n if let text = try all("${told}").first { ${use('text')} } }`,
+  ],
+  [
+    'files through handles',
+    (make, use, told) =>
+      `func go() throws { let folder = URL.documentsDirectory\n let one = try FileHandle(forWritingTo: folder.appending(path: "first.txt"))\n try one.write(contentsOf: Data(${make}.utf8))\n let other = try FileHandle(forWritingTo: folder.appending(path: "second.txt"))\n try other.write(contentsOf: Data("typed".utf8))\n let reading = try FileHandle(forReadingFrom: folder.appending(path: "${told}.txt"))\n if let data = try reading.readToEnd() { ${use('String(decoding: data, as: UTF8.self)')} } }`,
+  ],
+  [
+    'caches',
+    (make, use, told) =>
+      `final class Kept { static let first = NSCache<NSString, NSString>()\n static let second = NSCache<NSString, NSString>() }\nfunc go() { Kept.first.setObject(${make} as NSString, forKey: "latest")\n Kept.second.setObject("typed", forKey: "latest")\n if let text = Kept.${told}.object(forKey: "latest") { ${use('text as String')} } }`,
+  ],
+  [
+    'caches that a class keeps',
+    (make, use, told) =>
+      `final class Cache { private let kept = NSCache<NSString, NSString>()\n func put(_ text: String) { kept.setObject(text as NSString, forKey: "latest") }\n var text: String? { kept.object(forKey: "latest") as String? } }\nlet first = Cache(), second = Cache()\nfunc go() { first.put(${make})\n second.put("typed")\n if let text = ${told}.text { ${use('text')} } }`,
+  ],
+  [
+    'subjects of Combine',
+    (make, use, told) =>
+      `final class Feeds { let first = PassthroughSubject<String, Never>()\n let second = PassthroughSubject<String, Never>()\n var bag = Set<AnyCancellable>()\n func go() { ${told}.sink { text in ${use('text')} }.store(in: &bag)\n first.send(${make})\n second.send("typed") } }`,
+  ],
+  [
+    'subjects of two channels of one class',
+    (make, use, told) =>
+      `final class Channel { private let subject = CurrentValueSubject<String, Never>("")\n var texts: AnyPublisher<String, Never> { subject.eraseToAnyPublisher() }\n func send(_ text: String) { subject.send(text) } }\nfinal class Feeds { let first = Channel()\n let second = Channel()\n var bag = Set<AnyCancellable>()\n func go() { ${told}.texts.sink { text in ${use('text')} }.store(in: &bag)\n first.send(${make})\n second.send("typed") } }`,
+  ],
+  [
+    'streams that are made in pairs',
+    (make, use, told) =>
+      `final class Channel { let stream: AsyncStream<String>\n private let continuation: AsyncStream<String>.Continuation\n init() { (stream, continuation) = AsyncStream.makeStream(of: String.self) }\n func send(_ text: String) { continuation.yield(text) } }\nlet first = Channel(), second = Channel()\nfunc go() async { first.send(${make})\n second.send("typed")\n for await text in ${told}.stream { ${use('text')} } }`,
+  ],
+  [
+    'listeners of emitters of the app’s own',
+    (make, use, told) =>
+      `final class Emitter { private var listeners: [(String) -> Void] = []\n func on(_ listener: @escaping (String) -> Void) { listeners.append(listener) }\n func emit(_ text: String) { for listener in listeners { listener(text) } } }\nlet first = Emitter(), second = Emitter()\nfunc go() { ${told}.on { text in ${use('text')} }\n first.emit(${make})\n second.emit("typed") }`,
+  ],
+  [
+    'one closure each',
+    (make, use, told) =>
+      `final class Field { var onChange: ((String) -> Void)?\n func change(_ text: String) { onChange?(text) } }\nlet first = Field(), second = Field()\nfunc go() { ${told}.onChange = { text in ${use('text')} }\n first.change(${make})\n second.change("typed") }`,
+  ],
+  [
+    'notifications that objects are told the names of',
+    (make, use, told) =>
+      `final class Channel { private let name: Notification.Name\n init(_ name: String) { self.name = Notification.Name(name) }\n func send(_ text: String) { NotificationCenter.default.post(name: name, object: nil, userInfo: ["text": text]) }\n func hear(_ block: @escaping (String) -> Void) { NotificationCenter.default.addObserver(forName: name, object: nil, queue: nil) { note in if let text = note.userInfo?["text"] as? String { block(text) } } } }\nlet first = Channel("first"), second = Channel("second")\nfunc go() { ${told}.hear { text in ${use('text')} }\n first.send(${make})\n second.send("typed") }`,
+  ],
+  [
+    'what a container keeps by a name',
+    (make, use, told) =>
+      `import Swinject\nfinal class Ledger { private var lines: [String] = []\n func add(_ line: String) { lines.append(line) }\n var newest: String? { lines.last } }\nlet container = Container()\nfunc register() { container.register(Ledger.self, name: "first") { _ in Ledger() }\n container.register(Ledger.self, name: "second") { _ in Ledger() } }\nfinal class Screen { let first = container.resolve(Ledger.self, name: "first")!\n let second = container.resolve(Ledger.self, name: "second")!\n func go() { first.add(${make})\n second.add("typed")\n if let line = ${told}.newest { ${use('line')} } } }`,
+  ],
+  [
+    'keychains by their services',
+    (make, use, told) =>
+      `import KeychainAccess\nfinal class Safe { private let keychain: Keychain\n init(service: String) { keychain = Keychain(service: service) }\n func put(_ text: String) throws { try keychain.set(text, key: "latest") }\n func take() throws -> String? { try keychain.get("latest") } }\nlet first = Safe(service: "first"), second = Safe(service: "second")\nfunc go() throws { try first.put(${make})\n try second.put("typed")\n if let text = try ${told}.take() { ${use('text')} } }`,
+  ],
 ]);
 
 eachApart('Objective-C', OBJECTIVE_C, [
@@ -97,6 +163,41 @@ eachApart('JavaScript', JAVASCRIPT, [
     (make, use, told) =>
       `import { Database, Model } from '@nozbe/watermelondb';\nimport SQLiteAdapter from '@nozbe/watermelondb/adapters/sqlite';\nimport { text } from '@nozbe/watermelondb/decorators';\nexport class First extends Model { static table = 'first';\n @text('body') body!: string; }\nexport class Second extends Model { static table = 'second';\n @text('body') body!: string; }\nexport const database = new Database({ adapter: new SQLiteAdapter({ dbName: 'a' }), modelClasses: [First, Second] });\nasync function go() { const names = [${make}];\n await database.write(async () => { for (const name of names) { await database.get<First>('first').create((row) => { row.body = name; }); }\n await database.get<Second>('second').create((row) => { row.body = 'typed'; }); });\n const rows = await database.get<${told === 'first' ? 'First' : 'Second'}>('${told}').query().fetch();\n ${use('rows.map((row) => row.body)[0]')} }`,
   ],
+  [
+    'events of one emitter by their names',
+    (make, use, told) =>
+      `import { EventEmitter } from 'events';\nconst emitter = new EventEmitter();\nfunction go() { emitter.on('${told}', (text) => { ${use('text')} });\n emitter.emit('first', ${make});\n emitter.emit('second', 'typed'); }`,
+  ],
+  [
+    'keys of Capacitor’s preferences that a helper is given',
+    (make, use, told) =>
+      `import { Preferences } from '@capacitor/preferences';\nasync function put(key: string, value: string) { await Preferences.set({ key, value }); }\nasync function take(key: string) { const { value } = await Preferences.get({ key });\n return value; }\nasync function go() { await put('first', ${make});\n await put('second', 'typed');\n const text = await take('${told}');\n if (text) { ${use('text')} } }`,
+  ],
+  [
+    'keys of Capacitor’s preferences that an object is told',
+    (make, use, told) =>
+      `import { Preferences } from '@capacitor/preferences';\nclass Slot { constructor(private readonly key: string) {}\n put(value: string) { return Preferences.set({ key: this.key, value }); }\n async take() { return (await Preferences.get({ key: this.key })).value; } }\nconst first = new Slot('first');\nconst second = new Slot('second');\nasync function go() { await first.put(${make});\n await second.put('typed');\n const text = await ${told}.take();\n if (text) { ${use('text')} } }`,
+  ],
+  [
+    'tables of Expo SQLite that an object is told',
+    (make, use, told) =>
+      `import * as SQLite from 'expo-sqlite';\nconst database = SQLite.openDatabaseSync('a.db');\nclass Table { constructor(private readonly name: string) {}\n put(text: string) { database.runSync(\`INSERT INTO \${this.name} (text) VALUES (?)\`, [text]); }\n all() { return database.getAllSync<{ text: string }>(\`SELECT text FROM \${this.name}\`); } }\nconst first = new Table('first');\nconst second = new Table('second');\nfunction go() { first.put(${make});\n second.put('typed');\n const rows = ${told}.all();\n ${use('rows[0].text')} }`,
+  ],
+  [
+    'stores by an id that a function is given',
+    (make, use, told) =>
+      `import { MMKV } from 'react-native-mmkv';\nclass Kept { private readonly store: MMKV;\n constructor(id: string) { this.store = new MMKV({ id }); }\n put(text: string) { this.store.set('latest', text); }\n take() { return this.store.getString('latest'); } }\nconst first = new Kept('first');\nconst second = new Kept('second');\nfunction go() { first.put(${make});\n second.put('typed');\n const text = ${told}.take();\n if (text) { ${use('text')} } }`,
+  ],
+  [
+    'subjects of RxJS',
+    (make, use, told) =>
+      `import { BehaviorSubject } from 'rxjs';\nclass Channel { private readonly subject = new BehaviorSubject('');\n readonly texts = this.subject.asObservable();\n send(text: string) { this.subject.next(text); } }\nconst first = new Channel();\nconst second = new Channel();\nfunction go() { ${told}.texts.subscribe((text) => { ${use('text')} });\n first.send(${make});\n second.send('typed'); }`,
+  ],
+  [
+    'rows of Realm by their classes',
+    (make, use, told) =>
+      `import Realm from 'realm';\nclass First extends Realm.Object { text!: string; static schema = { name: 'First' }; }\nclass Second extends Realm.Object { text!: string; static schema = { name: 'Second' }; }\nconst realm = new Realm({ schema: [First, Second] });\nfunction go() { realm.write(() => { realm.create(First, { text: ${make} });\n realm.create(Second, { text: 'typed' }); });\n const row = realm.objects(${told === 'first' ? 'First' : 'Second'})[0];\n ${use('row.text')} }`,
+  ],
 ]);
 
 eachApart('Dart', DART, [
@@ -120,6 +221,46 @@ eachApart('Dart', DART, [
     (make, use, told) =>
       `class Dose { const Dose(this.first, this.second);\n final String first;\n final String second; }\nextension DoseEvent on List<Dose> { Map<String, String> get parameters => {'count': '$length', 'latest': isNotEmpty ? last.${told} : ''}; }\nvoid go() { final doses = [Dose(${make}, 'typed')];\n ${use("doses.parameters['latest']!")} }`,
   ],
+  [
+    'databases of sqflite by their paths',
+    (make, use, told) =>
+      `import 'package:sqflite/sqflite.dart';\nFuture<void> go() async { final first = await openDatabase('first.db');\n final second = await openDatabase('second.db');\n await first.insert('lines', {'text': ${make}});\n await second.insert('lines', {'text': 'typed'});\n final rows = await ${told}.query('lines');\n ${use("rows.first['text'] as String")} }`,
+  ],
+  [
+    'tables of sqflite that a class is told',
+    (make, use, told) =>
+      `import 'package:sqflite/sqflite.dart';\nclass Lines { const Lines(this.database, this.table);\n final Database database;\n final String table;\n Future<void> put(String text) async { await database.insert(table, {'text': text}); }\n Future<String> last() async => (await database.query(table)).first['text'] as String; }\nFuture<void> go(Database database) async { final first = Lines(database, 'first');\n final second = Lines(database, 'second');\n await first.put(${make});\n await second.put('typed');\n final text = await ${told}.last();\n ${use('text')} }`,
+  ],
+  [
+    'boxes of Hive that a class opens',
+    (make, use, told) =>
+      `import 'package:hive/hive.dart';\nclass Kept { Kept(this.name);\n final String name;\n Future<void> put(String text) async { final box = await Hive.openBox<String>(name);\n await box.put('latest', text); }\n Future<String?> take() async { final box = await Hive.openBox<String>(name);\n return box.get('latest'); } }\nfinal first = Kept('first');\nfinal second = Kept('second');\nFuture<void> go() async { await first.put(${make});\n await second.put('typed');\n final text = await ${told}.take();\n if (text != null) { ${use('text')} } }`,
+  ],
+  [
+    'boxes of Hive that a class keeps',
+    (make, use, told) =>
+      `import 'package:hive/hive.dart';\nclass Kept { Kept(this.box);\n final Box<String> box;\n Future<void> put(String text) => box.put('latest', text);\n String? take() => box.get('latest'); }\nFuture<void> go() async { final first = Kept(await Hive.openBox('first'));\n final second = Kept(await Hive.openBox('second'));\n await first.put(${make});\n await second.put('typed');\n final text = ${told}.take();\n if (text != null) { ${use('text')} } }`,
+  ],
+  [
+    'what listens to a class of the app’s own',
+    (make, use, told) =>
+      `class Emitter { final _listeners = <void Function(String)>[];\n void on(void Function(String) listener) => _listeners.add(listener);\n void emit(String text) { for (final listener in _listeners) { listener(text); } } }\nfinal first = Emitter();\nfinal second = Emitter();\nvoid go() { ${told}.on((text) { ${use('text')} });\n first.emit(${make});\n second.emit('typed'); }`,
+  ],
+  [
+    'streams of a class of the app’s own',
+    (make, use, told) =>
+      `class Channel { final _controller = StreamController<String>.broadcast();\n Stream<String> get texts => _controller.stream;\n void send(String text) => _controller.add(text); }\nfinal first = Channel();\nfinal second = Channel();\nvoid go() { ${told}.texts.listen((text) { ${use('text')} });\n first.send(${make});\n second.send('typed'); }`,
+  ],
+  [
+    'a batch of sqflite',
+    (make, use, told) =>
+      `import 'package:sqflite/sqflite.dart';\nFuture<void> go(Database database) async { final batch = database.batch();\n batch.insert('first', {'text': ${make}});\n batch.insert('second', {'text': 'typed'});\n await batch.commit(noResult: true);\n final rows = await database.query('${told}');\n ${use("rows.first['text'] as String")} }`,
+  ],
+  [
+    'a query of ObjectBox',
+    (make, use, told) =>
+      `import 'package:objectbox/objectbox.dart';\n@Entity() class First { int id = 0; String text = ''; }\n@Entity() class Second { int id = 0; String text = ''; }\nvoid go(Store store) { store.box<First>().put(First()..text = ${make});\n store.box<Second>().put(Second()..text = 'typed');\n final query = store.box<${told === 'first' ? 'First' : 'Second'}>().query().build();\n final rows = query.find();\n ${use('rows.first.text')} }`,
+  ],
 ]);
 
 eachApart('C#', C_SHARP, [
@@ -127,5 +268,43 @@ eachApart('C#', C_SHARP, [
     'Realms by their configurations',
     (make, use, told) =>
       `public partial class Line : IRealmObject { public string Text { get; set; } }\npublic class Screen { readonly Realm first = Realm.GetInstance(new RealmConfiguration("first.realm"));\n readonly Realm second = Realm.GetInstance(new InMemoryConfiguration("second"));\n public void Go() { first.Write(() => { first.Add(new Line { Text = ${make} }); });\n second.Write(() => second.Add(new Line { Text = "typed" }));\n var line = ${told}.All<Line>().First();\n ${use('line.Text')} } }`,
+  ],
+  [
+    'what listens to a class of the app’s own',
+    (make, use, told) =>
+      `public class Emitter { public event Action<string> Heard;\n public void Emit(string text) { Heard?.Invoke(text); } }\npublic class Screen { readonly Emitter first = new();\n readonly Emitter second = new();\n public void Go() { ${told}.Heard += text => { ${use('text')} };\n first.Emit(${make});\n second.Emit("typed"); } }`,
+  ],
+  [
+    'files that a class is told',
+    (make, use, told) =>
+      `public class Slot { readonly string _path;\n public Slot(string name) { _path = Path.Combine(FileSystem.AppDataDirectory, name + ".txt"); }\n public void Put(string text) => File.WriteAllText(_path, text);\n public string Take() => File.ReadAllText(_path); }\npublic class Screen { readonly Slot first = new("first");\n readonly Slot second = new("second");\n public void Go() { first.Put(${make});\n second.Put("typed");\n var text = ${told}.Take();\n ${use('text')} } }`,
+  ],
+  [
+    'what a container keeps by a key',
+    (make, use, told) =>
+      `public class Ledger { private readonly List<string> lines = new();\n public void Add(string line) => lines.Add(line);\n public string Newest() => lines.Last(); }\npublic static class Program { public static void Start(IServiceCollection services) { services.AddKeyedSingleton<Ledger>("first", (provider, key) => new Ledger());\n services.AddKeyedSingleton<Ledger>("second", (provider, key) => new Ledger()); } }\npublic class Screen { readonly IServiceProvider provider;\n public Screen(IServiceProvider provider) { this.provider = provider; }\n public void Go() { var first = provider.GetRequiredKeyedService<Ledger>("first");\n var second = provider.GetRequiredKeyedService<Ledger>("second");\n first.Add(${make});\n second.Add("typed");\n var line = ${told}.Newest();\n ${use('line')} } }`,
+  ],
+  [
+    'items of the keychain',
+    (make, use, told) =>
+      `public class Screen { public async Task Go() { await SecureStorage.Default.SetAsync("first", ${make});\n await SecureStorage.Default.SetAsync("second", "typed");\n var text = await SecureStorage.Default.GetAsync("${told}");\n ${use('text')} } }`,
+  ],
+]);
+
+eachApart('Kotlin', KOTLIN, [
+  [
+    'a function that is called by its own name',
+    (make, use, told) =>
+      `class Emitter { private val listeners = mutableListOf<(String) -> Unit>()\n fun on(listener: (String) -> Unit) { listeners.add(listener) }\n fun emit(text: String) { listeners.forEach { it.invoke(text) } } }\nval first = Emitter()\nval second = Emitter()\nfun go() { ${told}.on { text -> ${use('text')} }\n first.emit(${make})\n second.emit("typed") }`,
+  ],
+  [
+    'shared flows',
+    (make, use, told) =>
+      `class Channel { private val flow = MutableSharedFlow<String>()\n val texts = flow.asSharedFlow()\n suspend fun send(text: String) { flow.emit(text) } }\nval first = Channel()\nval second = Channel()\nsuspend fun go() { first.send(${make})\n second.send("typed")\n ${told}.texts.collect { text -> ${use('text')} } }`,
+  ],
+  [
+    'what Koin keeps by a name',
+    (make, use, told) =>
+      `import org.koin.core.qualifier.named\nimport org.koin.dsl.module\nclass Ledger { private val lines = mutableListOf<String>()\n fun add(line: String) { lines.add(line) }\n fun newest() = lines.last() }\nval modules = module { single(named("first")) { Ledger() }\n single(named("second")) { Ledger() } }\nclass Screen : KoinComponent { private val first: Ledger by inject(named("first"))\n private val second: Ledger by inject(named("second"))\n fun go() { first.add(${make})\n second.add("typed")\n val line = ${told}.newest()\n ${use('line')} } }`,
   ],
 ]);

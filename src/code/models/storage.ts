@@ -123,6 +123,21 @@ const APPLE_STORES: readonly Store[] = [
     from: `${APPLE}/foundation/data/write(to:options:)`,
   },
   {
+    name: 'a file',
+    types: ['FileHandle', 'NSFileHandle'],
+    opens: [
+      ...words('forWritingTo forReadingFrom forUpdating forWritingAtPath forReadingAtPath forUpdatingAtPath').map(
+        (label) => `init(${label}: KEY)`,
+      ),
+      ...words('fileHandleForWritingAtPath fileHandleForReadingAtPath fileHandleForUpdatingAtPath').map(
+        (name) => `${name}(KEY)`,
+      ),
+    ],
+    puts: ['AT.write(contentsOf: VALUE)', 'AT.write(VALUE)', 'AT.writeData(VALUE)'],
+    gets: words('readToEnd readDataToEndOfFile read').map((name) => `AT.${name}()`),
+    from: `${APPLE}/foundation/filehandle`,
+  },
+  {
     name: 'SwiftData',
     types: ['ModelContext'],
     modules: ['SwiftData', 'SwiftUI'],
@@ -573,6 +588,16 @@ const BINDING_STORES: readonly Store[] = [
       (name) => `${name}() OF`,
     ),
     from: 'https://github.com/praeclarum/sqlite-net',
+  },
+  {
+    name: 'Realm',
+    types: ['Realm', 'RealmConfiguration', 'InMemoryConfiguration'],
+    ending: '.cs',
+    boxes: ['init(KEY)', 'init()', 'GetInstance(LIKE)', 'GetInstanceAsync(LIKE)', 'GetInstance()'],
+    configuration: 'RealmConfiguration',
+    puts: ['append(MODEL)', 'Add(MODEL)'],
+    gets: ['All() OF', 'allSatisfy() OF', 'Find() OF'],
+    from: 'https://www.mongodb.com/docs/atlas/device-sdks/sdk/dotnet/',
   },
   {
     name: 'LiteDB',

@@ -13,7 +13,7 @@ import { type FunctionInfo, findTypeInfo, type Program, type TypeInfo } from '..
 import { isChoice } from './branches.ts';
 import type { Given } from './hits.ts';
 import { INVOKING } from './method-channels.ts';
-import { caseNamed, leadsOn, placeName } from './place-names.ts';
+import { caseNamed, leadsOn, leadsToFile, placeName } from './place-names.ts';
 import { holesForTables, isStatement } from './sql-tables.ts';
 import { memoize, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import type { Call } from './values.ts';
@@ -180,7 +180,8 @@ export function keysOf(taint: Taint, info: FunctionInfo, depth = 0): ReadonlySet
       const isHanding = isStore || others.some((other) => keysOf(taint, other, depth + 1).size > 0);
       for (const { args } of calls) {
         for (const { label, value } of args) {
-          const isKey = isHanding || namesStoreMade(name, label) || isStatement(value);
+          const isFile = leadsToFile(name, [label]);
+          const isKey = isHanding || isFile || namesStoreMade(name, label) || isStatement(value);
           for (const used of isKey ? namesOfKey(value) : []) if (names.has(used)) found.add(used);
         }
       }

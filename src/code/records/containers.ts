@@ -2,12 +2,13 @@
  * Containers of dependency injection, in the flow of records: what is registered for a type is what it is resolved to.
  */
 
-import { containerCall } from '../program/containers.ts';
+import type { Cell } from '../flow/solver.ts';
+import { type ContainerCall, containerCall, nameInContainer } from '../program/containers.ts';
 import { apply } from './call-values.ts';
 import type { Given } from './hits.ts';
 import { link, memoize, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import { typeMeant } from './static-members.ts';
-import type { Call } from './values.ts';
+import type { Call, TaintValue } from './values.ts';
 
 /** A call that registers or resolves. Undefined for any other. */
 export function callContainer(
@@ -20,7 +21,12 @@ export function callContainer(
   const contained = frame.file.traits.isNative ? containerCall(name, call) : undefined;
   const type = contained && typeMeant(taint, contained.type, frame);
   if (!contained || type === undefined) return undefined;
-  const registered = memoize(taint, `registered ${type}`, () => newCell(taint));
+  const registered = registeredAs(
+    taint,
+    type,
+    nameInContainer(name, call) ?? (isNamed(call) ? undefined : ''),
+    contained,
+  );
   // Swinject's `resolve(Feed.self, argument: topic)`: passed to what makes it, behind the resolver
   const passed = memoize(taint, `arguments for ${type}`, () => Array.from({ length: 3 }, () => newCell(taint)));
   if (!contained.makers) {
@@ -40,4 +46,29 @@ export function callContainer(
     });
   }
   return { cell: newCell(taint) };
+}
+
+function isNamed({ args }: Call): boolean {
+  return args.some(({ label }) => label === 'name');
+}
+
+/** What is registered for a type by a name, `''` for none. What nobody can tell the name of may be any. */
+function registeredAs(
+  taint: Taint,
+  type: string,
+  name: string | undefined,
+  { makers }: ContainerCall,
+): Cell<TaintValue> {
+  const any = memoize(taint, `registered ${type} *`, () => newCell(taint));
+  const all = memoize(taint, `registered ${type}`, () => newCell(taint));
+  if (name === undefined) {
+    link(taint, any, all);
+    return makers ? any : all;
+  }
+  return memoize(taint, `registered ${type} as ${name}`, () => {
+    const cell = newCell(taint);
+    link(taint, any, cell);
+    link(taint, cell, all);
+    return cell;
+  });
 }

@@ -3,15 +3,16 @@
  */
 
 import type { Cell } from '../flow/solver.ts';
+import { mentionsOf } from '../program/mentions.ts';
 import type { TypeInfo, VariableInfo } from '../program/program.ts';
 import { takeFromAround } from './environment.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
-import { commonCell } from './objects.ts';
+import { commonCell, fillerFor, isFiller, isOfThings, type Thing } from './objects.ts';
 import { callInfo, topFrame } from './runs.ts';
-import { link, memoize, NO_CALLS, newCell, originAt, type Taint, type TaintTyped } from './state.ts';
+import { link, memoize, NO_CALLS, newCell, originAt, put, type Taint, type TaintTyped } from './state.ts';
 import { wrapStored } from './storage.ts';
 import { isSourceType, sourceName } from './system.ts';
-import type { TaintValue } from './values.ts';
+import type { TaintValue, Via } from './values.ts';
 import { readWrapped } from './wrappers.ts';
 
 /** What every instance of a type holds in a property, where instances are not told apart. */
@@ -76,10 +77,46 @@ export function firstValue(taint: Taint, variable: VariableInfo): TaintTyped {
     // in case it leads back here
     taint.memo.set(`first ${variable.id}`, { cell: newCell(taint), ...(fact.type && { type: fact.type }) });
     const value = evaluate(taint, fact.value, topFrame(taint, file, owner), fact.type);
-    flowTyped(taint, value.cell, commonCell(taint, variable), fact.type);
+    const given = newCell(taint);
+    flowTyped(taint, value.cell, given, fact.type);
+    if (!isOfThings(taint, variable)) link(taint, given, commonCell(taint, variable));
+    else {
+      const isOwn = asksItself(taint, variable);
+      if (!isOwn) link(taint, given, commonCell(taint, variable), ofNoObject);
+      // of an object that nobody can tell
+      link(taint, given, fieldCell(taint, variable), isOwn ? undefined : (it) => (isFiller(it) ? it : undefined));
+    }
     return value;
   });
 }
+
+/** What a property of one object is first given: `readonly texts = this.subject.asObservable()`. */
+export function firstOf(taint: Taint, thing: Thing, variable: VariableInfo, into: Cell<TaintValue>): void {
+  const { fact, file, owner } = variable;
+  if (!owner || !fact.value || !asksItself(taint, variable)) {
+    link(taint, firstValue(taint, variable).cell, into, (value) =>
+      isFiller(value) ? { ...value, made: fillerFor(taint, value.made, thing, into) } : undefined,
+    );
+    return;
+  }
+  const self = newCell(taint);
+  put(taint, self, { kind: 'object', thing, path: [] });
+  const frame = { ...topFrame(taint, file, owner), self: { cell: self, type: { name: owner.name, args: [] } } };
+  flowTyped(taint, evaluate(taint, fact.value, frame, fact.type).cell, into, fact.type);
+}
+
+/** Whether what a property is first given is made of others of the same object. */
+function asksItself(taint: Taint, { id, fact, owner }: VariableInfo): boolean {
+  const { value } = fact;
+  if (!value || value.kind === 'literal') return false;
+  return memoize(taint, `asks itself ${id}`, () => {
+    const { names } = mentionsOf(value);
+    return [...names].some((name) => owner?.variables.has(name) || owner?.functions.has(name));
+  });
+}
+
+/** Each object has its own subject or stream, which its own code fills. */
+const ofNoObject: Via = (value) => (isFiller(value) ? undefined : value);
 
 export function readGlobal(taint: Taint, variable: VariableInfo): TaintTyped {
   const read = readOne(taint, variable);

@@ -4,7 +4,8 @@
  */
 import type { Site, TypeName } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
-import { ASKS_CONTAINER, takesForContainer } from '../models/containers.ts';
+import { ASKS_BY_NAME, ASKS_CONTAINER, takesForContainer } from '../models/containers.ts';
+import { nameInContainer } from '../program/containers.ts';
 import { descendants, lineage } from '../program/inheritance.ts';
 import { typeNamed } from '../program/meaning.ts';
 import type { FunctionInfo, TypeInfo } from '../program/program.ts';
@@ -13,7 +14,7 @@ import { typeGiven } from './given-types.ts';
 import { makeThing } from './objects.ts';
 import { link, memoize, NO_CALLS, newCell, type Taint, type TaintTyped, typeInfoOf } from './state.ts';
 import type { SystemCall } from './unknown.ts';
-import type { TaintValue } from './values.ts';
+import type { TaintValue, Via } from './values.ts';
 
 /** What there is of a type: `Shelf<Row>` has what is registered as that, `Shelf` what is registered for all that it may hold. */
 function injectedAs(taint: Taint, type: string): Cell<TaintValue> {
@@ -26,8 +27,8 @@ function anyInjected(taint: Taint, type: string): Cell<TaintValue> {
 }
 
 /** `services.AddSingleton(source)`, `AddSingleton<Source>(provider => new Source(…))`, `AddSingleton<Shelf<Row>>()`. */
-export function takeForContainer(taint: Taint, { name, given, call, frame }: SystemCall): void {
-  const taken = frame.file.traits.isNative || !takesForContainer(name) ? undefined : given.at(-1);
+export function takeForContainer(taint: Taint, { name: called, given, call, frame }: SystemCall): void {
+  const taken = frame.file.traits.isNative || !takesForContainer(called) ? undefined : given.at(-1);
   if (!taken) return;
   const { argument, typed } = taken;
   const { kind } = argument.value;
@@ -36,24 +37,41 @@ export function takeForContainer(taint: Taint, { name, given, call, frame }: Sys
   const info = typeInfoOf(taint, said);
   if (!info) return;
   const held = (ofClass === undefined ? undefined : makeThing(taint, info, call, frame)) ?? typed.cell;
+  const told = nameInContainer(called, call);
   const closed = [...(call.types ?? []), ...(said ? [said] : [])].filter(({ args }) => args.length > 0);
   for (const { name } of lineage(taint.program, info)) {
     const as = closed.find((type) => type.name === name);
     const into = injectedAs(taint, as ? textOf(as) : name);
+    if (told !== undefined) link(taint, held, injectedAs(taint, named(name, told)), noFunction);
     if (as) link(taint, into, anyInjected(taint, name));
-    link(taint, held, into, (value) => (value.kind === 'function' ? undefined : value));
+    link(taint, held, into, noFunction);
     taint.solver.watch(held, (value) => {
-      if (value.kind === 'function') link(taint, apply(taint, value.made, [newCell(taint)], call, frame), into);
+      if (value.kind !== 'function') return;
+      const made = apply(taint, value.made, [newCell(taint)], call, frame);
+      link(taint, made, into);
+      if (told !== undefined) link(taint, made, injectedAs(taint, named(name, told)));
     });
   }
 }
 
-/** `provider.GetRequiredService<Source>()`: whatever the place says that it is. */
+const noFunction: Via = (value) => (value.kind === 'function' ? undefined : value);
+
+/** One of several of a type. */
+function named(type: string, name: string): string {
+  return `${type} as ${name}`;
+}
+
+/** `provider.GetRequiredService<Source>()`, `by inject(named("first"))`: whatever the place says that it is. */
 export function askContainer(taint: Taint, { name, call, expected, frame }: SystemCall): TaintTyped | undefined {
-  const info = frame.file.traits.isNative || !ASKS_CONTAINER.has(name) ? undefined : typeInfoOf(taint, expected);
-  return info && expected
-    ? { cell: resolved(taint, info, { type: expected, site: call.site }, NONE), type: expected }
-    : undefined;
+  const asks = ASKS_CONTAINER.has(name) || ASKS_BY_NAME.has(name);
+  const info = frame.file.traits.isNative || !asks ? undefined : typeInfoOf(taint, expected);
+  if (!info || !expected) return undefined;
+  const told = nameInContainer(name, call);
+  const cell =
+    told === undefined
+      ? resolved(taint, info, { type: expected, site: call.site }, NONE)
+      : injectedAs(taint, named(info.name, told));
+  return { cell, type: expected };
 }
 
 const NONE: readonly string[] = [];

@@ -12,7 +12,7 @@ import { OPENED } from '../models/storage.ts';
 import { descendants, lineage } from '../program/inheritance.ts';
 import { isStatic } from '../program/meaning.ts';
 import { findTypeInfo, type Program, type TypeInfo, type VariableInfo } from '../program/program.ts';
-import { fieldCell } from './fields.ts';
+import { fieldCell, firstOf } from './fields.ts';
 import { onlyStacks } from './stacks.ts';
 import {
   type Chain,
@@ -25,7 +25,7 @@ import {
   type TaintFrame,
   type TaintTyped,
 } from './state.ts';
-import { isAtHand, type TaintValue, type Via } from './values.ts';
+import { isAtHand, type Made, type TaintValue, type Via } from './values.ts';
 
 /** An object, or what stands for several. */
 export interface Thing {
@@ -281,7 +281,20 @@ function fieldOf(taint: Taint, thing: Thing, variable: VariableInfo): Cell<Taint
   thing.fields.set(variable, cell);
   link(taint, commonCell(taint, variable), cell);
   link(taint, cell, fieldCell(taint, variable));
+  taint.pending.push(() => firstOf(taint, thing, variable, cell));
   return cell;
+}
+
+type Filler = Extract<TaintValue, { kind: 'function' }>;
+
+/** A subject, or whatever else is filled by whoever has it. */
+export function isFiller(value: TaintValue): value is Filler {
+  return value.kind === 'function' && value.path.length === 0 && value.made.fills !== undefined;
+}
+
+/** The same of one object. */
+export function fillerFor(taint: Taint, made: Made, { id }: Thing, fills: Cell<TaintValue>): Made {
+  return memoize(taint, `filler ${made.id} ${id}`, () => ({ ...made, id: taint.nextId(), fills }));
 }
 
 /** The types that a second run has to tell apart: those of which one object may hold a record and another may not, and

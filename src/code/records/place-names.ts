@@ -12,11 +12,11 @@ import { isStatic, meaningOf, nameIn, typeBefore, typeNamed } from '../program/m
 import { impliedVariables, staticMemberOf } from '../program/members.ts';
 import { declaredType, functionsNamed, globalNamed, typesWithCase } from '../program/named.ts';
 import { type FunctionInfo, findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
-import { findName } from '../program/scopes.ts';
+import { declareName, findName } from '../program/scopes.ts';
 import { keysOf } from './bound.ts';
 import { isApart, noteKeeper, type Thing, watchThings } from './objects.ts';
 import { plainName, topFrame } from './runs.ts';
-import { type Taint, type TaintFrame, typeInfoOf } from './state.ts';
+import { newCell, type Taint, type TaintFrame, type TaintScope, typeInfoOf } from './state.ts';
 import type { Call, TaintValue } from './values.ts';
 
 /** Declarations that stand for one another: further than that is not looked. */
@@ -33,9 +33,10 @@ export function placeName(taint: Taint, expression: Expression, frame: TaintFram
       const local = findName(frame.scope, name);
       if (local) return local.place ?? (local.made && inner(local.made));
       const meaning = meaningOf(taint.program, name, frame.owner);
-      return meaning?.kind === 'global' || meaning?.kind === 'variable'
-        ? nameOfVariable(taint, meaning.variable, frame, depth)
-        : undefined;
+      if (meaning?.kind === 'global' || meaning?.kind === 'variable')
+        return nameOfVariable(taint, meaning.variable, frame, depth);
+      // `realm.create(Lab, …)`: a class stands for what is kept of it
+      return !meaning && declaredType(taint.program, name) ? plainName(name) : undefined;
     }
     case 'member':
       return nameOfMember(taint, expression, frame, depth);
@@ -255,7 +256,24 @@ export function textsSaid(
     const text = name === undefined ? undefined : keyText(taint, value, frame);
     if (name !== undefined && text !== undefined) said.set(name, text);
   }
+  if (init && said.size > 0) sayKept(taint, type, init, said);
   return said;
+}
+
+/** `path = folder + name + '.txt'` in the constructor: what is made of such a text, by the property that keeps it. */
+function sayKept(taint: Taint, type: TypeInfo, { fact, file }: FunctionInfo, said: Map<string, string>): void {
+  const scope = {};
+  for (const [name, place] of said) declareName(scope, name, { cell: newCell(taint), place });
+  const frame = { ...topFrame(taint, file, type), scope };
+  for (const statement of fact.body) {
+    const does = statement.kind === 'evaluate' ? statement.value : undefined;
+    if (does?.kind !== 'assign') continue;
+    const { target, value } = does;
+    const isOwn = target.kind === 'member' && target.of?.kind === 'name' && /^(?:self|this)$/.test(target.of.name);
+    if (!isOwn && target.kind !== 'name') continue;
+    const text = said.has(target.name) ? undefined : keyText(taint, value, frame);
+    if (text !== undefined) said.set(target.name, text);
+  }
 }
 
 /** What an object was told at first that it keeps its things under. */
@@ -306,6 +324,12 @@ function toldBy({ value, getter, isConstant, modifiers }: VariableFact): Express
 /** Calls that give a folder or a file in what they are called on: it is told by its own name. */
 const LEADS_TO =
   /^(?:appendingPathComponent|appendPathComponent|appending|stringByAppendingPathComponent|URLByAppendingPathComponent|join|resolve|Combine)$/;
+/** Whether a call gives a file in the folder that it is called on, by the names of the call and of its arguments. */
+export function leadsToFile(name: string, labels: readonly (string | undefined)[]): boolean {
+  if (name === 'appending') return labels.some((label) => label === 'path' || label === 'component');
+  return LEADS_TO.test(name) && /Path|Combine/.test(name);
+}
+
 /** Whether a call is of what it is given: a file in a folder, or what is made of its name. */
 export function leadsOn(callee: Expression): boolean {
   if (callee.kind === 'type') return true;
@@ -339,13 +363,34 @@ function nameOfCall(
   // a folder, and the name of a file in it
   const naming = name === 'File' ? args.at(-1) : first;
   if (isMaker) return naming && placeName(taint, naming.value, frame, depth + 1);
-  if (callee.kind !== 'name' || args.length > 0) return undefined;
+  if (callee.kind !== 'name') return undefined;
   const called = calledByName(taint.program, name, call, frame.owner, { most: 2, onMore: () => undefined });
   const functions = called?.kind === 'functions' ? called.functions : called?.kind === 'methods' ? called.methods : [];
   const [only] = functions;
   if (!only || functions.length > 1) return undefined;
   const answer = answerOf(only.fact);
-  const told = answer && placeName(taint, answer, within(topFrame(taint, only.file, only.owner), frame), depth + 1);
+  const top = within(topFrame(taint, only.file, only.owner), frame);
+  const inner = args.length === 0 ? top : { ...top, scope: scopeOfPlaces(taint, only, call, frame, depth) };
+  const told = answer && placeName(taint, answer, inner, depth + 1);
+  if (args.length > 0) return told;
   if (told !== undefined) return noteWord(taint, told, only.fact.name);
   return `${only.owner?.name ?? ''}.${only.fact.name}()`;
+}
+
+/** What the arguments of a call are called, by the parameters: `file(name)`. */
+function scopeOfPlaces(
+  taint: Taint,
+  { fact }: FunctionInfo,
+  { args, isMessage }: Call,
+  frame: TaintFrame,
+  depth: number,
+): TaintScope {
+  const scope: TaintScope = {};
+  const order = matchArguments(fact, args, isMessage);
+  for (const [at, { name }] of fact.parameters.entries()) {
+    const value = order ? args[order[at] ?? -1]?.value : undefined;
+    const place = value && placeName(taint, value, frame, depth + 1);
+    declareName(scope, name, { cell: newCell(taint), ...(place !== undefined && { place }) });
+  }
+  return scope;
 }

@@ -111,7 +111,7 @@ export function callStore(taint: Taint, system: SystemCall): Stored | undefined 
       if (!places && row.does === 'boxes') continue;
       if (!places) return undefined;
       const cell = newCell(taint);
-      if (places.by && row.does === 'boxes') noteKeeper(taint, places.by, allIn(taint, row.store.name));
+      if (places.by) noteKeeper(taint, places.by, allIn(taint, row.store.name));
       watchNames(taint, places, 'opens', system.frame, (place) => link(taint, openedAt(taint, row, place), cell));
       return { brought: { cell }, isPlace: true, isKept: false };
     }
@@ -156,7 +156,9 @@ export function setBox(
 const OWN_BOX = 'standard';
 
 /** `Realm(configuration: configuration)`: the store that it says. */
-function likeBox(taint: Taint, { store }: StoreCall, { typed }: Given): Cell<TaintValue> {
+function likeBox(taint: Taint, row: StoreCall, { argument: { value }, typed }: Given): Cell<TaintValue> {
+  const { store } = row;
+  if (value.kind === 'literal' && typeof value.value === 'string') return openedAt(taint, row, value.value);
   return joined(taint, [typed.cell], (value) =>
     value.kind === 'foreign' && value.path.length === 0 && value.foreign.startsWith(`${OPENED}${store.name}#`)
       ? value
@@ -195,22 +197,35 @@ export function callStoreAt(
     frame,
   }: Pick<SystemCall, 'call' | 'given' | 'receiver' | 'frame'> & { readonly result: Cell<TaintValue> },
 ): boolean {
-  let isStore = false;
-  const box = boxIn(path);
-  for (const row of storeCallsAt(path)) {
+  const rows = storeCallsAt(path).flatMap((row) => {
     const parts = row.does === 'boxes' ? undefined : partsOf(row, given);
-    if (!parts) continue;
-    isStore = true;
-    if (runMany(taint, row, parts, result, { call, frame, box })) continue;
-    const of = call.callee.kind === 'member' ? call.callee.of : undefined;
-    const brought = runRow(taint, row, parts, { call, name: '', given, receiver, ...(of && { of }), frame, box });
-    if (brought) link(taint, brought.cell, result, row.isBoth ? taint.values.push('0') : undefined);
-    const place = row.isBoth ? keyOf(taint, parts, frame)?.name : undefined;
-    if (place === undefined) continue;
-    const filler = makeFiller(taint, placeOf(taint, row.store.name, inBox(box, place)), call);
-    link(taint, filler, result, taint.values.push('1'));
-  }
-  return isStore;
+    return parts ? [{ row, parts }] : [];
+  });
+  const box = boxIn(path);
+  const of = call.callee.kind === 'member' ? call.callee.of : undefined;
+  const system = { call, name: '', given, receiver, ...(of && { of }), frame, box };
+  const runAll = (): void => {
+    for (const { row, parts } of rows) {
+      if (runMany(taint, row, parts, result, { call, frame, box })) continue;
+      const brought = runRow(taint, row, parts, system);
+      if (brought) link(taint, brought.cell, result, row.isBoth ? taint.values.push('0') : undefined);
+      const place = row.isBoth ? keyOf(taint, parts, frame)?.name : undefined;
+      if (place === undefined) continue;
+      const filler = makeFiller(taint, placeOf(taint, row.store.name, inBox(box, place)), call);
+      link(taint, filler, result, taint.values.push('1'));
+    }
+  };
+  if (box === undefined && receiver && rows.some(({ row }) => row.store.boxes))
+    unlessBoxed(taint, receiver.cell, runAll);
+  else runAll();
+  return rows.length > 0;
+}
+
+/** What is only said to be of a class that has several stores may be any: but not where it is known which one it is. */
+function unlessBoxed(taint: Taint, { values }: Cell<TaintValue>, act: () => void): void {
+  taint.deferred.push(() => {
+    if (!values.some((value) => value.kind === 'foreign' && boxIn(value.foreign) !== undefined)) act();
+  });
 }
 
 /** The name of the store that a call gives, which is one of several. */
@@ -316,13 +331,16 @@ export function setInStore(
   if (!places) return;
   taint.solver.watch(base.cell, (of) => {
     if (of.kind !== 'foreign' || of.path.length > 0) return;
+    const box = boxIn(of.foreign);
     for (const row of storeCallsAt(`${of.foreign}.set`)) {
       if (row.args.length !== 2) continue;
       const step = stepOf(row, target.site);
-      const box = boxIn(of.foreign);
-      keepAt(taint, row, places, frame, (place) =>
-        link(taint, value, placeOf(taint, row.store.name, inBox(box, place)), undefined, step),
-      );
+      const keep = (): void =>
+        keepAt(taint, row, places, frame, (place) =>
+          link(taint, value, placeOf(taint, row.store.name, inBox(box, place)), undefined, step),
+        );
+      if (box === undefined && row.store.boxes) unlessBoxed(taint, base.cell, keep);
+      else keep();
     }
   });
 }

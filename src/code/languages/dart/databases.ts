@@ -143,3 +143,25 @@ function isOfIsar(of: Expression): boolean {
   const { callee } = of.kind === 'call' ? of : { callee: undefined };
   return callee?.kind === 'member' && callee.of !== undefined && isOfIsar(callee.of);
 }
+
+/** What a query of ObjectBox gives once it is built: `box.query().build().find()`. https://docs.objectbox.io/queries */
+export function callObjectBox(
+  callee: Expression,
+  args: readonly Argument[],
+  site: Site,
+  unit: DartUnit,
+): Expression | undefined {
+  if (callee.kind !== 'member' || !callee.of || args.length > 0 || !unit.text.includes('package:objectbox'))
+    return undefined;
+  const name = OF_QUERY.get(callee.name);
+  const isOther = callee.of.kind === 'name' && /^[A-Z]/.test(callee.of.name);
+  return name === undefined || isOther ? undefined : { kind: 'call', callee: { ...callee, name }, args, site };
+}
+
+const OF_QUERY: ReadonlyMap<string, string> = new Map([
+  ['build', 'array'],
+  ['find', 'array'],
+  ['findAsync', 'array'],
+  ['findUnique', 'first'],
+  ['findUniqueAsync', 'first'],
+]);
