@@ -52,7 +52,7 @@ export function createFindPlaces(scans: readonly Scan[], files: RepoFiles): Find
     );
   };
   const find = (names: ReadonlySet<string>): readonly NamePlace[] | undefined => {
-    if (!scans.some(({ isEntry }) => isEntry)) return undefined;
+    if (!scans.some(({ isEntry }) => isEntry) && !starts('c-sharp')) return undefined;
     if (scans.some(({ path, skipped }) => skipped || isOpenTo(rawOf(path, files) ?? ''))) return undefined;
     const places: NamePlace[] = [];
     const types = new Set([...names].filter((name) => /^[A-Z]/.test(name)));

@@ -35,7 +35,8 @@ export function keysOfMember(
   isGetter: boolean,
   language: Language,
 ): readonly string[] | undefined {
-  const { name, modifiers, body } = fact;
+  const { modifiers, body } = fact;
+  const name = fact.writtenName ?? fact.name;
   if (owner.kind === 'protocol' || owner.kind === 'extension' || !/^_?[A-Za-z]\w*$/.test(name)) return undefined;
   if (BY_LANGUAGE.test(name) || body.length === 0 || (isGetter && !HAS_GETTERS.has(language))) return undefined;
   const words = [...modifiers];

@@ -180,7 +180,8 @@ function namesToCome(
     if (!owner) return isTold ? undefined : namesAtTop(unit, fact.name, file.path);
     if (unit.kind !== 'function') return undefined;
     const variable = variables.get(unit.info);
-    const named = variable ? { ...unit.info.fact, name: variable.fact.name } : unit.info.fact;
+    const { writtenName: _, ...getter } = unit.info.fact;
+    const named = variable ? { ...getter, name: variable.fact.name } : unit.info.fact;
     return keysOfMember(program, owner, named, variable !== undefined, language);
   }
   if (unit.kind !== 'function') return undefined;
@@ -239,11 +240,12 @@ function withoutDeclarations({ files }: Program, places: readonly NamePlace[]): 
     const language = languageOf(file.path);
     if (file.traits.isNative) continue;
     for (const type of language === 'dart' ? [] : file.types)
-      for (const { name, site } of type.functions) note(name, site);
+      for (const { name, writtenName = name, site } of type.functions) note(writtenName, site);
     if (language !== 'dart') continue;
     for (const { name, site } of [...file.functions, ...file.variables]) note(name, site);
     for (const type of file.types)
-      for (const { name, site } of [...type.functions, ...type.variables]) note(name, site);
+      for (const { name, site, ...more } of [...type.functions, ...type.variables])
+        note(('writtenName' in more && more.writtenName) || name, site);
   }
   const isDeclared = ({ name, path, start }: NamePlace): boolean => {
     const sites = declared.get(`${path} ${name}`);
