@@ -111,6 +111,7 @@ const cSharp = (used: string, more = ''): Texts => ({
   'Records.cs': `using HealthKit;
 using Foundation;
 namespace App;
+public record Sheet(string[] Allergies, string[] Visits);
 public class Records
 {
   readonly HKHealthStore store = new();
@@ -121,7 +122,7 @@ public class Records
   ${more}
 }
 `,
-  'Page.cs': `using UIKit;\nnamespace App;\npublic record Sheet(string[] Allergies, string[] Visits);\npublic class Page : UIViewController\n{\n  public override void ViewDidLoad() { var records = new Records(); records.Ask(); records.Allergies(); ${used} }\n}\n`,
+  'Page.cs': `using UIKit;\nnamespace App;\npublic class Page : UIViewController\n{\n  public override void ViewDidLoad() { var records = new Records(); records.Ask(); records.Allergies(); ${used} }\n}\n`,
 });
 
 describe('nothing runs it', () => {

@@ -78,3 +78,8 @@ function closingOf(code: string, from: number): number | undefined {
   }
   return undefined;
 }
+
+/** What a member is read of, where that has a name: `records` of `records.load`. */
+export function receiverSaid(code: string, index: number): string | undefined {
+  return /(\w{1,99})(?:\?|!!?)?\.$/.exec(code.slice(Math.max(0, index - 110), index))?.[1];
+}

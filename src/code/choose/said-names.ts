@@ -12,7 +12,7 @@ import { traitsOf } from '../languages/index.ts';
 import type { SayNames } from '../program/unmade.ts';
 import type { FindPlaces, NamePlace } from '../program/unrun.ts';
 import type { Scan } from '../scan/scan.ts';
-import { howSaid } from './said-how.ts';
+import { howSaid, receiverSaid } from './said-how.ts';
 
 /** Looks through all that a target is made of, once for each name. */
 export function createSayNames(scans: readonly Scan[], files: RepoFiles): SayNames {
@@ -72,8 +72,9 @@ export function createFindPlaces(scans: readonly Scan[], files: RepoFiles): Find
         const isSaid = isCode ? !declares(code, index, name, language) : isText(text, index, name);
         const how = howSaid(text, code, index, name, language);
         // what an attribute says belongs to what follows it
-        if (isSaid)
-          places.push({ name, path, how, start: isCode && IN_ATTRIBUTE.test(lead(code, index)) ? -1 : index });
+        const start = isCode && IN_ATTRIBUTE.test(lead(code, index)) ? -1 : index;
+        const of = receiverSaid(code, index);
+        if (isSaid) places.push({ name, path, how, start, ...(of !== undefined && { of }) });
         else if (isCode) places.push({ name, path, how: 'declared', start: index });
       }
     }
@@ -216,7 +217,8 @@ function placesIn(
     const isDeclared = isCode && DECLARES_FOREIGN.test(lead(code, index));
     const isImport = imports.some(({ from, to }) => from <= index && index < to);
     const how = isDeclared ? 'declared' : howSaid(text, code, index, name, language);
-    return [{ name, path, how, start: index, ...(isImport && { isImport }) }];
+    const of = receiverSaid(code, index);
+    return [{ name, path, how, start: index, ...(of !== undefined && { of }), ...(isImport && { isImport }) }];
   });
 }
 
