@@ -9,7 +9,9 @@ import type { How } from '../program/unrun.ts';
 export function howSaid(text: string, code: string, index: number, name: string, language: Language): How {
   const [before, after] = [code.slice(Math.max(0, index - 80), index), index + name.length];
   const next = code.slice(after, after + 3);
-  if (!code.startsWith(name, index)) return isWholeText(text, index, after) ? 'called' : 'word';
+  // what native code says in a text it tells others of
+  const isCode = code.startsWith(name, index);
+  if (!isCode) return !NATIVE.has(language) && isWholeText(text, index, after) ? 'called' : 'word';
   if (language === 'objective-c') return howInObjectiveC(before, next);
   const isMember = /(?:\.|::)\s{0,9}$/.test(before);
   const isCall = /^(?:\(|\?\.\(|!\()/.test(next) || (CLOSES.has(language) && /^ ?\{/.test(next) && isMember);
@@ -24,6 +26,8 @@ export function howSaid(text: string, code: string, index: number, name: string,
 function isTaken(before: string, rest: string): boolean {
   return /[{,]\s{0,60}$/.test(before) && /^[\w\s,:.='"?]{0,300}\}\s?(?:=(?![=>])|of\b|:|\)\s?(?:=>|:|\{))/.test(rest);
 }
+
+const NATIVE: ReadonlySet<Language> = new Set(['swift', 'objective-c']);
 
 /** Where what follows a name in braces is what it is called with. */
 const CLOSES: ReadonlySet<Language> = new Set(['kotlin', 'swift']);
@@ -73,4 +77,9 @@ function closingOf(code: string, from: number): number | undefined {
     }
   }
   return undefined;
+}
+
+/** What a member is read of, where that has a name: `records` of `records.load`. */
+export function receiverSaid(code: string, index: number): string | undefined {
+  return /(\w{1,99})(?:\?|!!?)?\.$/.exec(code.slice(Math.max(0, index - 110), index))?.[1];
 }

@@ -13,7 +13,7 @@ import type { SayNames } from '../program/unmade.ts';
 import type { FindPlaces, NamePlace } from '../program/unrun.ts';
 import type { Scan } from '../scan/scan.ts';
 import { createDeclared, isOfOther, type Owners, receiversIn } from './other-members.ts';
-import { howSaid } from './said-how.ts';
+import { howSaid, receiverSaid } from './said-how.ts';
 
 /** Looks through all that a target is made of, once for each name. */
 export function createSayNames(scans: readonly Scan[], files: RepoFiles): SayNames {
@@ -57,7 +57,7 @@ export function createFindPlaces(scans: readonly Scan[], files: RepoFiles): Find
     );
   };
   const find = (names: ReadonlySet<string>): readonly NamePlace[] | undefined => {
-    if (!scans.some(({ isEntry }) => isEntry)) return undefined;
+    if (!scans.some(({ isEntry }) => isEntry) && !starts('c-sharp')) return undefined;
     if (scans.some(({ path, skipped }) => skipped || isOpenTo(rawOf(path, files) ?? ''))) return undefined;
     const places: NamePlace[] = [];
     const types = new Set([...names].filter((name) => /^[A-Z]/.test(name)));
@@ -77,8 +77,9 @@ export function createFindPlaces(scans: readonly Scan[], files: RepoFiles): Find
         const isSaid = isCode ? !declares(code, index, name, language) : isText(text, index, name);
         const how = howSaid(text, code, index, name, language);
         // what an attribute says belongs to what follows it
-        if (isSaid)
-          places.push({ name, path, how, start: isCode && IN_ATTRIBUTE.test(lead(code, index)) ? -1 : index });
+        const start = isCode && IN_ATTRIBUTE.test(lead(code, index)) ? -1 : index;
+        const of = receiverSaid(code, index);
+        if (isSaid) places.push({ name, path, how, start, ...(of !== undefined && { of }) });
         else if (isCode) places.push({ name, path, how: 'declared', start: index });
       }
     }
@@ -221,7 +222,8 @@ function placesIn(
     const isDeclared = isCode && DECLARES_FOREIGN.test(lead(code, index));
     const isImport = imports.some(({ from, to }) => from <= index && index < to);
     const how = isDeclared ? 'declared' : howSaid(text, code, index, name, language);
-    return [{ name, path, how, start: index, ...(isImport && { isImport }) }];
+    const of = receiverSaid(code, index);
+    return [{ name, path, how, start: index, ...(of !== undefined && { of }), ...(isImport && { isImport }) }];
   });
 }
 

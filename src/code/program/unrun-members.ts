@@ -35,7 +35,8 @@ export function keysOfMember(
   isGetter: boolean,
   language: Language,
 ): readonly string[] | undefined {
-  const { name, modifiers, body } = fact;
+  const { modifiers, body } = fact;
+  const name = fact.writtenName ?? fact.name;
   if (owner.kind === 'protocol' || owner.kind === 'extension' || !/^_?[A-Za-z]\w*$/.test(name)) return undefined;
   if (BY_LANGUAGE.test(name) || body.length === 0 || (isGetter && !HAS_GETTERS.has(language))) return undefined;
   const words = [...modifiers];
@@ -81,7 +82,12 @@ export function keysOfExported(
   const isTold = [...modifiers].some((word) => OF_SWIFT.has(word));
   const isModule = modifiers.has('@exported') || (modifiers.has('@objc') && [...owner.supertypes].some(isOfModules));
   if (!isModule || isTold || OF_MODULES.test(name)) return undefined;
-  return [keyOfMember('javascript', name), keyOfMember('swift', writtenName), keyOfMember('objective-c', writtenName)];
+  return [
+    keyOfMember('javascript', name),
+    keyOfMember('swift', writtenName),
+    keyOfMember('objective-c', writtenName),
+    `javascript:${owner.name}.${name}`,
+  ];
 }
 
 const OF_SWIFT: ReadonlySet<string> = new Set(['override', '@IBAction', 'dynamic']);
@@ -106,13 +112,21 @@ export function keysOfHeard(
   return by === undefined ? undefined : [keyOfMember('dart', name), keyOfMember('swift', name)];
 }
 
-/** Which keys a place says, where fields of the languages have the names of `fields`. */
+export interface Beside {
+  /** The names that something has which is kept, and no function. */
+  readonly fields: ReadonlySet<string>;
+  /** Files that a generator writes to call what is here. */
+  readonly generated: ReadonlySet<string>;
+  /** The types of which something by a name is seen to be. */
+  ownersOf(name: string): ReadonlySet<string>;
+}
+
+/** Which keys a place says. */
 export function keysSaid(
-  { name, how, path }: NamePlace,
-  fields: ReadonlySet<string>,
+  { name, how, path, of }: NamePlace,
+  { fields, generated, ownersOf }: Beside,
   program: Program,
   around: TypeInfo | undefined,
-  generated: ReadonlySet<string>,
 ): readonly string[] {
   if (generated.has(path)) return [];
   const from = languageOf(path) ?? (how === 'called' ? 'markup' : undefined);
@@ -125,7 +139,8 @@ export function keysSaid(
     const call = keyOfCall(language, name);
     const read = `${language}:${name}`;
     if (how === 'called' || how === 'taken') return [call, member, read];
-    if (how === 'member') return fields.has(name) ? [read] : [call, member, read];
+    if (how === 'member' && !fields.has(name)) return [call, member, read];
+    if (how === 'member') return [read, ...[...ownersOf(of ?? '')].map((owner) => `${language}:${owner}.${name}`)];
     // by its name alone what is in the same object is meant; in scripts what the file has
     if (language === 'javascript') return [call];
     return around ? lineage(program, around).map((type) => `${language}:${type.name}.${name}`) : [];

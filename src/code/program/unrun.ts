@@ -23,6 +23,8 @@ export interface NamePlace {
   readonly path: string;
   readonly start: number;
   readonly how: How;
+  /** What it is read of, by its last name. */
+  readonly of?: string;
   /** Brings the name into the file, under which others then say it. */
   readonly isImport?: true;
 }
@@ -96,13 +98,14 @@ export function findUnrun(
   const around = createLookUp(program, units);
   const fields = fieldsOf(program, places);
   const generated = new Set(findPlaces.channels().values());
+  const ownersOf = receivers(places, awaited);
   for (const place of withoutDeclarations(program, places)) {
     const it = around(place);
     const isDead = it && (isUnit(it) ? dead.has(it) : types.has(it));
     const owner = it && isUnit(it) ? ownerOf(it) : it;
     for (const key of [
       ...(place.how === 'declared' ? [] : [place.name]),
-      ...keysSaid(place, fields, program, owner, generated),
+      ...keysSaid(place, { fields, generated, ownersOf }, program, owner),
     ]) {
       if (!awaited.has(key)) continue;
       if (it && isDead) namedIn.set(it, (namedIn.get(it) ?? new Set()).add(key));
@@ -117,6 +120,28 @@ export function findUnrun(
 function nameInKey(key: string): readonly string[] {
   return /^[\w@./-]*$/.test(key) && !key.includes(':') ? [key] : [/(\w+)(?:\(\))?$/.exec(key)?.[1] ?? ''];
 }
+
+/** Whose methods are called of what has a name. */
+function receivers(
+  places: readonly NamePlace[],
+  awaited: ReadonlyMap<string, readonly (Unit | TypeInfo)[]>,
+): (name: string) => ReadonlySet<string> {
+  const methods = new Map<string, Set<string>>();
+  for (const [key, found] of awaited)
+    for (const it of key.includes(':') ? found : []) {
+      const owner = isUnit(it) ? ownerOf(it) : undefined;
+      const [name = ''] = nameInKey(key);
+      if (owner) methods.set(name, (methods.get(name) ?? new Set()).add(owner.name));
+    }
+  const byReceiver = new Map<string, Set<string>>();
+  for (const { name, how, of } of places)
+    for (const owner of how === 'called' && of !== undefined && !OF_ITSELF.has(of) ? (methods.get(name) ?? []) : [])
+      byReceiver.set(of ?? '', (byReceiver.get(of ?? '') ?? new Set()).add(owner));
+  return (name) => byReceiver.get(name) ?? NOBODY;
+}
+
+const OF_ITSELF: ReadonlySet<string> = new Set(['this', 'self', 'super']);
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** The names of what is kept, and no function: by such a name a member need not be the method. */
 function fieldsOf({ everyVariable, getters }: Program, places: readonly NamePlace[]): ReadonlySet<string> {
@@ -152,8 +177,8 @@ function suspects(program: Program, units: readonly UnitMentions[], finds: Finds
     const { unit } = one;
     const owner = ownerOf(unit);
     const isMember = owner !== undefined && types.has(owner);
-    const names =
-      owner !== undefined && open.has(owner.name) ? undefined : namesToCome(program, unit, variables, finds);
+    const isOpen = owner !== undefined && open.has(owner.name);
+    const names = namesForScripts(unit, finds) ?? (isOpen ? undefined : namesToCome(program, unit, variables, finds));
     if (isMember) membersOf.set(owner, [...(membersOf.get(owner) ?? []), unit]);
     if (names) {
       namesOf.set(unit, names);
@@ -164,12 +189,19 @@ function suspects(program: Program, units: readonly UnitMentions[], finds: Finds
   return { dead, types, awaited, membersOf, namesOf };
 }
 
+/** The same of what native code lets scripts call, where these call nothing by a text that is put together. */
+function namesForScripts(unit: Unit, { starts, callsByText }: Finds): readonly string[] | undefined {
+  if (unit.kind !== 'function' || !unit.info.owner || !unit.info.file.traits.isNative) return undefined;
+  const keys = keysOfExported(unit.info.fact, unit.info.owner);
+  return keys && starts('javascript') && !callsByText() ? keys : undefined;
+}
+
 /** The names without any of which nobody can come to a piece of code. */
 export function namesToCome(
   program: Program,
   unit: Unit,
   variables: ReadonlyMap<FunctionInfo, VariableInfo>,
-  { declares, starts, protocolsOf, callsByText, channels }: Finds,
+  { declares, starts, protocolsOf, channels }: Finds,
 ): readonly string[] | undefined {
   if (unit.kind === 'file') return undefined;
   const { fact, owner, file } = unit.kind === 'function' ? unit.info : unit.variable;
@@ -180,12 +212,11 @@ export function namesToCome(
     if (!owner) return isTold ? undefined : namesAtTop(unit, fact.name, file.path);
     if (unit.kind !== 'function') return undefined;
     const variable = variables.get(unit.info);
-    const named = variable ? { ...unit.info.fact, name: variable.fact.name } : unit.info.fact;
+    const { writtenName: _, ...getter } = unit.info.fact;
+    const named = variable ? { ...getter, name: variable.fact.name } : unit.info.fact;
     return keysOfMember(program, owner, named, variable !== undefined, language);
   }
   if (unit.kind !== 'function') return undefined;
-  const exported = owner && starts('javascript') && !callsByText() && keysOfExported(unit.info.fact, owner);
-  if (exported) return exported;
   const heard = owner && starts('dart') && keysOfHeard(program, unit.info.fact, owner, channels());
   if (heard) return heard;
   if (language === 'objective-c') {
@@ -239,11 +270,12 @@ function withoutDeclarations({ files }: Program, places: readonly NamePlace[]): 
     const language = languageOf(file.path);
     if (file.traits.isNative) continue;
     for (const type of language === 'dart' ? [] : file.types)
-      for (const { name, site } of type.functions) note(name, site);
+      for (const { name, writtenName = name, site } of type.functions) note(writtenName, site);
     if (language !== 'dart') continue;
     for (const { name, site } of [...file.functions, ...file.variables]) note(name, site);
     for (const type of file.types)
-      for (const { name, site } of [...type.functions, ...type.variables]) note(name, site);
+      for (const { name, site, ...more } of [...type.functions, ...type.variables])
+        note(('writtenName' in more && more.writtenName) || name, site);
   }
   const isDeclared = ({ name, path, start }: NamePlace): boolean => {
     const sites = declared.get(`${path} ${name}`);
