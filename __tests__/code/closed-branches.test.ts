@@ -58,6 +58,45 @@ describe('nobody calls', () => {
   });
 });
 
+const wrapped = (wrapper: string, made = '@Switch(false) static var covers: Bool'): string =>
+  `@propertyWrapper struct Switch { ${wrapper} }\nenum Switches { ${made} }\nfunc send(_ kind: Kind) { load(kind)\n if Switches.covers { loadCoverages() } }`;
+
+describe('a flag of a wrapper', () => {
+  const plain = 'private let isOn: Bool\n init(_ isOn: Bool) { self.isOn = isOn }\n var wrappedValue: Bool { isOn }';
+
+  test.each([
+    ['that keeps it', wrapped(plain)],
+    [
+      'that is made by its part',
+      wrapped('let isOn: Bool\n var wrappedValue: Bool { isOn }', '@Switch(isOn: false) static var covers: Bool'),
+    ],
+  ])('%s is closed', async (_, code) => {
+    expect(await flow(files(code))).toBe('| allergy');
+  });
+
+  test.each([
+    ['that is on', wrapped(plain, '@Switch(true) static var covers: Bool')],
+    [
+      'that may be set',
+      wrapped(
+        'var isOn: Bool\n init(_ isOn: Bool) { self.isOn = isOn }\n var wrappedValue: Bool { get { isOn } set { isOn = newValue } }',
+      ),
+    ],
+    [
+      'that asks a store',
+      wrapped(
+        'let isOn: Bool\n init(_ isOn: Bool) { self.isOn = isOn }\n var wrappedValue: Bool { UserDefaults.standard.bool(forKey: "covers") }',
+      ),
+    ],
+    [
+      'that is turned',
+      wrapped('let isOn: Bool\n init(_ isOn: Bool) { self.isOn = !isOn }\n var wrappedValue: Bool { isOn }'),
+    ],
+  ])('%s is open', async (_, code) => {
+    expect(await flow(files(code))).toBe('| allergy coverage');
+  });
+});
+
 describe('somebody may call', () => {
   const gated = 'func send(_ kind: Kind) { load(kind)\n if Flags.covers { loadCoverages() } }\n';
   test.each([

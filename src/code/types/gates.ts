@@ -20,6 +20,8 @@ import { isPassedOver } from './passed-over.ts';
 import { askPatterns, constantOf, isOfNobody } from './patterns.ts';
 import type { Value } from './values.ts';
 import { typeOfVariable } from './variable-types.ts';
+import { flagWrapped } from './wrappers.ts';
+import { variableMeant } from './written-names.ts';
 
 export interface Branch extends Gate {
   /** Calls back once, when the first value leads here. */
@@ -151,7 +153,8 @@ export function forkOf(
   const held = containment(analysis, test, frame, around, evaluate);
   if (held) return held;
   const cell = evaluate(test);
-  const written = flagOfObject(analysis, test, frame);
+  const written =
+    flagOfObject(analysis, test, frame) ?? flagWrapped(analysis, variableMeant(analysis.program, test, frame));
   if (written !== undefined) {
     const never = createBranch(frame.gate, around);
     return written ? { no: never } : { yes: never };

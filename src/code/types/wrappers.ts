@@ -3,7 +3,7 @@
  * for it, with what stands beside its attribute.
  * https://docs.swift.org/swift-book/documentation/the-swift-programming-language/properties/#Property-Wrappers
  */
-import type { Argument, Expression, TypeName } from '../facts/facts.ts';
+import type { Argument, Expression, FunctionFact, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import { boundName, variableNamed } from '../program/meaning.ts';
 import { type Call, mentionsOf } from '../program/mentions.ts';
@@ -14,6 +14,7 @@ import { construct } from './construct.ts';
 import { evaluate } from './evaluate.ts';
 import type { Frame, Typed } from './frames.ts';
 import { readMember } from './members.ts';
+import { onlyExpression } from './only.ts';
 import { topFrame } from './runs.ts';
 
 const WRAPPED = 'wrappedValue';
@@ -74,14 +75,46 @@ function wrapperOf({ program }: Analysis, { fact: { modifiers } }: VariableInfo)
   return undefined;
 }
 
+/** `@Switch(false) static var showsCoverage: Bool`, where all that the wrapper does is to give what it is made with. */
+export function flagWrapped(analysis: Analysis, variable: VariableInfo | undefined): boolean | undefined {
+  const info = variable && wrapperOf(analysis, variable);
+  const { fact: shown } = (info && findVariable(analysis.program, info, WRAPPED)) ?? {};
+  const [init, ...others] = info?.functions.get('init') ?? [];
+  if (info?.kind !== 'struct' || !shown?.getter || shown.setter || others.length > 0) return undefined;
+  const [arg, ...more] = writtenFor(variable?.fact);
+  const given = onlyExpression(shown.getter);
+  const kept = given && (given.kind === 'name' || given.kind === 'member') ? given.name : undefined;
+  const field = kept === undefined ? undefined : info.variables.get(kept)?.fact;
+  const [parameter] = init?.fact.parameters ?? [];
+  const isKept = init ? keepsAs(init.fact, parameter?.name, kept) : arg?.label === kept;
+  const isOne = arg !== undefined && more.length === 0 && !variable?.fact.value;
+  if (!isOne || !isKept || field?.isConstant !== true || field.value || field.getter) return undefined;
+  return arg.value.kind === 'literal' && typeof arg.value.value === 'boolean' ? arg.value.value : undefined;
+}
+
+/** `init(_ isOn: Bool) { self.isOn = isOn }` */
+function keepsAs({ parameters, body }: FunctionFact, from: string | undefined, to: string | undefined): boolean {
+  const [only, ...others] = body;
+  const put = only?.kind === 'evaluate' && only.value.kind === 'assign' ? only.value : undefined;
+  if (!put || others.length > 0 || parameters.length !== 1) return false;
+  const { target, value } = put;
+  const isTo = (target.kind === 'member' || target.kind === 'name') && target.name === to;
+  return isTo && value.kind === 'name' && value.name === from;
+}
+
+/** What stands beside the attribute of a property. */
+function writtenFor(fact: VariableInfo['fact'] | undefined): readonly Argument[] {
+  const [made] = fact?.observers?.find((each) => each.name === 'make')?.body ?? [];
+  return made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value.args : [];
+}
+
 /** Undefined where it is made elsewhere, `_name = Wrapper(kind)`, or of what is not told here. */
 function wrapperMade(analysis: Analysis, { fact, file, owner, id }: VariableInfo, info: TypeInfo): Typed | undefined {
-  const { name, type, value, observers, site } = fact;
+  const { name, type, value, site } = fact;
   const isMadeByInit = owner?.functions
     .get('init')
     ?.some((init) => mentionsOf(init.fact.body).assigned.has(`_${name}`));
-  const [made] = observers?.find((each) => each.name === 'make')?.body ?? [];
-  const written = made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value.args : [];
+  const written = writtenFor(fact);
   const first: readonly Argument[] = value ? [{ label: WRAPPED, value }] : [];
   const args = [...first, ...written];
   const generics: readonly TypeName[] = info.generics.length === 1 && type ? [type] : [];
