@@ -113,6 +113,26 @@ eachApart('Swift', SWIFT, [
       `import Swinject\nfinal class Ledger { private var lines: [String] = []\n func add(_ line: String) { lines.append(line) }\n var newest: String? { lines.last } }\nlet container = Container()\nfunc register() { container.register(Ledger.self, name: "first") { _ in Ledger() }\n container.register(Ledger.self, name: "second") { _ in Ledger() } }\nfinal class Screen { let first = container.resolve(Ledger.self, name: "first")!\n let second = container.resolve(Ledger.self, name: "second")!\n func go() { first.add(${make})\n second.add("typed")\n if let line = ${told}.newest { ${use('line')} } } }`,
   ],
   [
+    'suites of the defaults that a class is told',
+    (make, use, told) =>
+      `final class Kept { private let defaults: UserDefaults\n init(suite: String) { defaults = UserDefaults(suiteName: suite)! }\n func put(_ text: String) { defaults.set(text, forKey: "latest") }\n var text: String? { defaults.string(forKey: "latest") } }\nlet first = Kept(suite: "first"), second = Kept(suite: "second")\nfunc go() { first.put(${make})\n second.put("typed")\n if let text = ${told}.text { ${use('text')} } }`,
+  ],
+  [
+    'files by an address that a struct keeps',
+    (make, use, told) =>
+      `struct Slot { private let url: URL\n init(name: String) { url = URL.documentsDirectory.appending(path: "\\(name).json") }\n func put(_ lines: [String]) throws { try JSONEncoder().encode(lines).write(to: url) }\n func all() throws -> [String] { try JSONDecoder().decode([String].self, from: Data(contentsOf: url)) } }\nlet first = Slot(name: "first"), second = Slot(name: "second")\nfunc go() throws { try first.put([${make}])\n try second.put(["typed"])\n if let text = try ${told}.all().first { ${use('text')} } }`,
+  ],
+  [
+    'files by an address that a class keeps',
+    (make, use, told) =>
+      `final class Slot { private let url: URL\n init(name: String, in folder: URL = .documentsDirectory) { self.url = folder.appendingPathComponent(name).appendingPathExtension("json") }\n func put(_ text: String) throws { try Data(text.utf8).write(to: url) }\n func take() throws -> String { try String(contentsOf: url, encoding: .utf8) } }\nlet first = Slot(name: "first"), second = Slot(name: "second")\nfunc go() throws { try first.put(${make})\n try second.put("typed")\n let text = try ${told}.take()\n ${use('text')} }`,
+  ],
+  [
+    'files in folders of one name',
+    (make, use, told) =>
+      `func go() throws { let first = URL.documentsDirectory.appending(path: "first.json")\n let second = URL.cachesDirectory.appending(path: "second.json")\n try Data(${make}.utf8).write(to: first)\n try Data("typed".utf8).write(to: second)\n let text = try String(contentsOf: ${told}, encoding: .utf8)\n ${use('text')} }`,
+  ],
+  [
     'keychains by their services',
     (make, use, told) =>
       `import KeychainAccess\nfinal class Safe { private let keychain: Keychain\n init(service: String) { keychain = Keychain(service: service) }\n func put(_ text: String) throws { try keychain.set(text, key: "latest") }\n func take() throws -> String? { try keychain.get("latest") } }\nlet first = Safe(service: "first"), second = Safe(service: "second")\nfunc go() throws { try first.put(${make})\n try second.put("typed")\n if let text = try ${told}.take() { ${use('text')} } }`,
@@ -194,6 +214,21 @@ eachApart('JavaScript', JAVASCRIPT, [
       `import { BehaviorSubject } from 'rxjs';\nclass Channel { private readonly subject = new BehaviorSubject('');\n readonly texts = this.subject.asObservable();\n send(text: string) { this.subject.next(text); } }\nconst first = new Channel();\nconst second = new Channel();\nfunction go() { ${told}.texts.subscribe((text) => { ${use('text')} });\n first.send(${make});\n second.send('typed'); }`,
   ],
   [
+    'parts of a notification of Expo',
+    (make, use, told) =>
+      `import * as Notifications from 'expo-notifications';\nasync function schedule() { await Notifications.scheduleNotificationAsync({ content: { title: 'New', data: { first: ${make}, second: 'typed' } }, trigger: null }); }\nNotifications.addNotificationResponseReceivedListener((response) => { const { data } = response.notification.request.content;\n ${use(`data.${told}`)} });`,
+  ],
+  [
+    'parts of a notification of Notifee',
+    (make, use, told) =>
+      `import notifee, { EventType } from '@notifee/react-native';\nasync function show() { await notifee.displayNotification({ title: 'New', data: { first: ${make}, second: 'typed' } }); }\nnotifee.onForegroundEvent(({ type, detail }) => { if (type === EventType.PRESS) { ${use(`detail.notification.data.${told}`)} } });`,
+  ],
+  [
+    'of a class, in the props of a component by its type',
+    (make, use, told) =>
+      `import React from 'react';\nclass Topic { constructor(readonly name: string) {}\n get slug() { return this.name.toLowerCase(); } }\ninterface Props { readonly topic: Topic }\nexport const Banner: React.FC<Props> = ({ topic }) => { ${use('topic.slug')}\n return null; };\nconst first = new Topic(${make});\nconst second = new Topic('typed');\nexport function Page() { return <Banner topic={${told}} />; }\nexport function other() { return first.name.length; }`,
+  ],
+  [
     'rows of Realm by their classes',
     (make, use, told) =>
       `import Realm from 'realm';\nclass First extends Realm.Object { text!: string; static schema = { name: 'First' }; }\nclass Second extends Realm.Object { text!: string; static schema = { name: 'Second' }; }\nconst realm = new Realm({ schema: [First, Second] });\nfunction go() { realm.write(() => { realm.create(First, { text: ${make} });\n realm.create(Second, { text: 'typed' }); });\n const row = realm.objects(${told === 'first' ? 'First' : 'Second'})[0];\n ${use('row.text')} }`,
@@ -255,6 +290,11 @@ eachApart('Dart', DART, [
     'a batch of sqflite',
     (make, use, told) =>
       `import 'package:sqflite/sqflite.dart';\nFuture<void> go(Database database) async { final batch = database.batch();\n batch.insert('first', {'text': ${make}});\n batch.insert('second', {'text': 'typed'});\n await batch.commit(noResult: true);\n final rows = await database.query('${told}');\n ${use("rows.first['text'] as String")} }`,
+  ],
+  [
+    'what a local notification is shown with',
+    (make, use, told) =>
+      `import 'package:flutter_local_notifications/flutter_local_notifications.dart';\nfinal plugin = FlutterLocalNotificationsPlugin();\nFuture<void> start() => plugin.initialize(const InitializationSettings(), onDidReceiveNotificationResponse: (response) { final text = response.payload ?? '';\n ${use('text')} });\nFuture<void> show() => plugin.show(1, 'New', ${told === 'first' ? "'typed'" : make}, const NotificationDetails(), payload: ${told === 'first' ? make : "'typed'"});`,
   ],
   [
     'a query of ObjectBox',

@@ -6,7 +6,7 @@
  * - `PAIRS` is a list of keys with what is kept under each, `KEYS` a list of keys, for which as many pairs come out;
  * - `TABLE` is a table of keys with what is kept under each, and `ALL` behind a call says that one comes out;
  * - `BOTH` behind a call says that what is kept comes out with the function that keeps another, as of a hook;
- * - `KEY` names the place, `VALUE` is kept there, `.part` is kept as that part of it, `MODEL` is kept under its own type;
+ * - `KEY` names the place, `VALUE` is kept there, `.part` is kept as that part of it (`.part.of` as one in another), `MODEL` is kept under its own type;
  * - `OF` tells the type that is asked for: `Reading.self`, `FetchDescriptor<Reading>()`, or the type that the place wants;
  * - `HEARD` is a function that is given what is put there, now or later, `MADE` one whose result is put there, and
  *   `SELECTOR` a method of the first argument;
@@ -31,6 +31,8 @@ export interface Store {
   /** Calls that give one of several stores by its name: a key is another place in each. Without a key the call is named by
    *  all that it is given, as a file is. */
   readonly boxes?: readonly string[];
+  /** The one place that all of its calls mean, which are told no key. */
+  readonly place?: string;
   readonly puts: readonly string[];
   readonly gets: readonly string[];
   /** Property wrappers of Swift that keep what the property is set to, under the key or the type they are for. */
@@ -465,6 +467,31 @@ const SCRIPT_STORES: readonly Store[] = [
     ],
     from: 'https://reactnative.dev/docs/native-modules-ios#sending-events-to-javascript',
   },
+  // what is shown comes back with whoever opens it
+  {
+    name: 'a notification',
+    modules: ['expo-notifications'],
+    place: 'data',
+    puts: [
+      'scheduleNotificationAsync({ content: .notification.request.content })',
+      'scheduleNotificationAsync({ content: .request.content })',
+    ],
+    gets: [
+      ...['addNotificationResponseReceivedListener(HEARD)', 'addNotificationReceivedListener(HEARD)'],
+      ...['useLastNotificationResponse()', 'getLastNotificationResponseAsync()', 'getLastNotificationResponse()'],
+    ],
+    from: 'https://docs.expo.dev/versions/latest/sdk/notifications/',
+  },
+  {
+    name: 'a notification',
+    modules: ['@notifee/react-native'],
+    place: 'data',
+    puts: ['displayNotification', 'createTriggerNotification'].flatMap((name) =>
+      ['detail.notification', 'notification'].map((part) => `${name}(.${part})`),
+    ),
+    gets: ['onForegroundEvent(HEARD)', 'onBackgroundEvent(HEARD)', 'getInitialNotification()'],
+    from: 'https://notifee.app/react-native/docs/events',
+  },
   {
     name: 'Realm',
     modules: ['realm', '@realm/react'],
@@ -511,6 +538,21 @@ const DART_STORES: readonly Store[] = [
     puts: ['write(key: KEY, value: VALUE)'],
     gets: ['read(key: KEY)', 'readAll() ALL'],
     from: 'https://pub.dev/packages/flutter_secure_storage',
+  },
+  {
+    name: 'a notification',
+    types: ['FlutterLocalNotificationsPlugin'],
+    modules: ['flutter_local_notifications'],
+    place: 'payload',
+    puts: words('show zonedSchedule periodicallyShow periodicallyShowWithDuration').map(
+      (name) => `${name}(payload: .payload)`,
+    ),
+    gets: [
+      ...['onDidReceiveNotificationResponse', 'onDidReceiveBackgroundNotificationResponse'].map(
+        (label) => `initialize(${label}: HEARD)`,
+      ),
+    ],
+    from: 'https://pub.dev/packages/flutter_local_notifications',
   },
   {
     name: 'GetStorage',

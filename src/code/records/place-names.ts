@@ -357,6 +357,11 @@ function nameOfCall(
     const last = /^(?:join|resolve|Combine)$/.test(name) ? args.at(-1) : args[0];
     return last && placeName(taint, last.value, frame, depth + 1);
   }
+  if (/athExtension$/.test(name) && callee.kind === 'member' && callee.of) {
+    const inner = (of: Expression | undefined): string | undefined => of && placeName(taint, of, frame, depth + 1);
+    const [file, ending] = [inner(callee.of), inner(args[0]?.value)];
+    return file === undefined || ending === undefined ? file : `${file}.${ending}`;
+  }
   // `Notification.Name("picked")`, `.init("picked")`, `Key<String>("name", default: "")`, `File(path)`
   const isMaker = callee.kind === 'type' || /^[A-Z]/.test(name) || MAKES.test(name);
   const [first] = args;

@@ -410,7 +410,7 @@ function runRow(taint: Taint, row: StoreCall, parts: readonly Part[], system: Sy
     if (!row.store.boxes || !receiver) return runAt(taint, row, model, parts, system, model);
     return runInBoxes(taint, row, model, parts, system);
   }
-  const keys = keyOf(taint, parts, frame);
+  const keys = keyOf(taint, parts, frame) ?? onlyPlace(row);
   if (row.on !== 'at' && !keys) return undefined;
   const cell = newCell(taint);
   let type: TypeName | undefined;
@@ -434,6 +434,15 @@ function runRow(taint: Taint, row: StoreCall, parts: readonly Part[], system: Sy
     );
   }
   return row.does === 'puts' ? undefined : { cell, ...(type && { type }) };
+}
+
+function onlyPlace({ store: { place } }: StoreCall): Places | undefined {
+  return place === undefined ? undefined : { name: place, nameFor: () => place };
+}
+
+/** A part of what is kept, and one in another: `notification.data`. */
+function asPart(taint: Taint, cell: Cell<TaintValue>, part: string): Cell<TaintValue> {
+  return part.split('.').reduceRight((inner, name) => joined(taint, [inner], taint.values.around(name)), cell);
 }
 
 /** What is kept as a model, in one of several stores. */
@@ -537,7 +546,13 @@ function runAt(
       else if (role === 'model') link(taint, given.typed.cell, kept, isRow ? crossing : undefined, step);
       else if (role === 'table') link(taint, given.typed.cell, kept, undefined, step);
       else if (role === 'value')
-        link(taint, given.typed.cell, kept, part === undefined ? crossing : values.push(part), step);
+        link(
+          taint,
+          part === undefined ? given.typed.cell : asPart(taint, given.typed.cell, part),
+          kept,
+          part === undefined ? crossing : undefined,
+          step,
+        );
     }
     return undefined;
   }
@@ -622,7 +637,7 @@ function putFields(
   for (const { role, label = '', part = '' } of fields) {
     if (role !== 'value') continue;
     const own = joined(taint, [given.typed.cell], taint.values.pop(label));
-    link(taint, own, kept, taint.values.push(part), { ...step, site: given.argument.value.site ?? frame.file });
+    link(taint, asPart(taint, own, part), kept, undefined, { ...step, site: given.argument.value.site ?? frame.file });
   }
 }
 

@@ -179,6 +179,8 @@ export interface Values {
   /** What any object of a type may hold. */
   doubted(type: string): Via;
   pop(part: string): Via;
+  /** As a part of what a library puts around it. */
+  around(part: string): Via;
   /** As a part that an object of a class carries. */
   carried(type: string): Via;
 }
@@ -230,8 +232,14 @@ export function createValues(): Values {
       const depth = known.size < MOST_VALUES ? DEEPEST + around : 1;
       return { ...value, path: [part, ...value.path].slice(0, depth) };
     });
+  const around = (part: string): Via =>
+    memo(`++${part}`, () => (value) => {
+      if (value.kind !== 'record' && value.path.length >= DEEPEST_FUNCTION) return undefined;
+      return { ...value, path: [part, ...value.path].slice(0, DEEPEST + AROUND_ACTION) };
+    });
   return {
     intern,
+    around,
     whole: once(whole),
     given: once(given),
     derive: once((value) => (value.kind === 'record' ? { ...value, strength: 'derived', path: [] } : undefined)),
