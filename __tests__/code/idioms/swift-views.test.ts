@@ -125,4 +125,23 @@ const ROWS: Rows = [
   ],
 ];
 
-bothFlows(SWIFT, ROWS);
+/** What a modifier of the app's own may stand on. */
+const VIEWS: readonly (readonly [title: string, view: string])[] = [
+  ['a list', 'List { Text("Labs") }'],
+  ['a list of rows', 'List(names, id: \\.self) { Text($0) }'],
+  ['a list with a selection', 'List(selection: $selected) { Text("Labs") }'],
+  ['a form in a stack', 'NavigationStack { Form { Text("Labs") } }'],
+  ['rows', 'ForEach(names, id: \\.self) { Text($0) }'],
+  ['a table', 'Table(rows) { TableColumn("Name", value: \\.name) }'],
+  ['a map', 'Map { Marker("Labs", coordinate: place) }'],
+  ['a group', 'Group { if isOn { Text("Labs") } else { Text("Notes") } }'],
+  ['what another modifier gives', 'List { Text("Labs") }.navigationTitle("Labs").padding()'],
+  ['a button', 'Button("Labs", systemImage: "drop") { isOn.toggle() }'],
+];
+const ON_VIEWS: Rows = VIEWS.map(([title, view]) => [
+  `a modifier on ${title}`,
+  (make, use) =>
+    `struct Loading: ViewModifier { let kind: VALUE\n func body(content: Content) -> some View { content.task { load() } }\n private func load() { ${use('kind')} } }\nextension View { func loading(_ kind: VALUE) -> some View { modifier(Loading(kind: kind)) } }\nstruct Page: View { @State private var isOn = true\n @State private var selected: String?\n let names = ["a"]\n var body: some View { ${view}\n.loading(${make}) } }`,
+]);
+
+bothFlows(SWIFT, [...ROWS, ...ON_VIEWS]);

@@ -36,6 +36,8 @@ export function callFree(
   if (binding) return binding;
   const view = VIEWS.has(name) && frame.file.traits.isNative ? fillView(analysis, given, call, frame) : undefined;
   if (view) return view;
+  // `List { … }` of SwiftUI holds views, and is no list of Realm's
+  if (name === 'List' && given.some(({ isTrailing }) => isTrailing)) return undefined;
   const elements = ERASED.test(name)
     ? given.find(({ isTrailing, expression }) => isTrailing || expression.kind === 'closure')
     : undefined;
