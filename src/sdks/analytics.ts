@@ -112,6 +112,7 @@ export const ANALYTICS: readonly Sdk[] = [
       'nuget AmplitudeSharp',
     ],
     swift: ['Amplitude', 'AMPIdentify', 'AMPRevenue', 'BaseEvent', 'Identify'],
+    carriers: ['AMPIdentify', 'AMPRevenue', 'BaseEvent', 'Identify'],
     dart: ['Amplitude', 'BaseEvent', 'Identify'],
     dotnet: [{ modules: ['AmplitudeSharp'], types: ['AmplitudeService'] }],
     hosts: ['api2.amplitude.com', 'api.eu.amplitude.com'],

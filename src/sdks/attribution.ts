@@ -59,6 +59,7 @@ export const ATTRIBUTION: readonly Sdk[] = [
       'nuget AdjustSdk.Xamarin.iOS',
     ],
     swift: ['Adjust', 'ADJEvent', 'ADJAdRevenue'],
+    carriers: ['ADJEvent', 'ADJAdRevenue', 'AdjustEvent'],
     dart: ['Adjust', 'AdjustEvent'],
     dotnet: [{ modules: ['AdjustSdk', 'AdjustBindingsiOS'], types: ['Adjust', 'AdjustEvent', 'ADJEvent'] }],
     globals: ['Adjust.trackEvent'],
@@ -89,6 +90,7 @@ export const ATTRIBUTION: readonly Sdk[] = [
       'nuget Branch-Xamarin-Linking-SDK',
     ],
     swift: ['Branch', 'BranchEvent', 'BranchUniversalObject', 'BranchLinkProperties'],
+    carriers: ['BranchUniversalObject', 'BranchLinkProperties'],
     dart: ['FlutterBranchSdk', 'BranchEvent', 'BranchUniversalObject'],
     dotnet: [
       {

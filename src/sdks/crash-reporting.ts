@@ -66,6 +66,7 @@ export const CRASH_REPORTING: readonly Sdk[] = [
       'pub sentry',
     ],
     swift: ['SentrySDK', 'SentryEvent', 'SentryBreadcrumb', common('Breadcrumb', 'Scope', 'Event')],
+    carriers: ['SentryEvent', 'SentryBreadcrumb', 'Breadcrumb', 'Event'],
     dart: ['Sentry', 'Breadcrumb', 'Scope', 'SentryEvent'],
     // its package has a global using: no file need name it
     dotnet: [

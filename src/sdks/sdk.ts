@@ -32,6 +32,8 @@ export interface Sdk {
   readonly dotnet?: string | readonly SomeCalls[];
   /** In Kotlin, by libraries of its own, where a file imports one of the packages. */
   readonly kotlin?: readonly (SomeCalls & { readonly modules: readonly string[] })[];
+  /** Types of these whose objects are handed over later, by another call: what is put into one is told there. */
+  readonly carriers?: readonly string[];
   /** In JavaScript where a plugin of Cordova puts it: calls by their path, which no import begins. */
   readonly globals?: string | readonly string[];
   /** In JavaScript. Every call of the packages of `npm`, when left out. */

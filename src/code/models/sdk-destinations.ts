@@ -54,14 +54,24 @@ function destinations(sdk: Sdk, calls: Calls = [], modules?: readonly string[]):
   if (typeof calls === 'string') return [];
   const types = calls.filter((one) => typeof one === 'string');
   const some = calls.filter((one): one is SomeCalls => typeof one !== 'string');
-  return (types.length > 0 ? [{ types }, ...some] : some).map(
-    ({ isCommon, ...call }: SomeCalls): Destination => ({
-      ...receiver(sdk),
-      ...(modules && { modules }),
-      ...call,
-      ...(isCommon && { isCommonName: true }),
-    }),
-  );
+  return (types.length > 0 ? [{ types }, ...some] : some)
+    .map(
+      ({ isCommon, ...call }: SomeCalls): Destination => ({
+        ...receiver(sdk),
+        ...(modules && { modules }),
+        ...call,
+        ...(isCommon && { isCommonName: true }),
+      }),
+    )
+    .flatMap((row) => apart(row, sdk.carriers ?? []));
+}
+
+/** A row for the types whose objects are handed over later, and one for the others. */
+function apart(row: Destination, carriers: readonly string[]): readonly Destination[] {
+  const held = row.types?.filter((type) => carriers.includes(type)) ?? [];
+  const others = row.types?.filter((type) => !carriers.includes(type)) ?? [];
+  if (held.length === 0) return [row];
+  return [...(others.length > 0 ? [{ ...row, types: others }] : []), { ...row, types: held, isHeld: true }];
 }
 
 function common(row: Destination): Destination {

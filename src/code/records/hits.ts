@@ -53,7 +53,8 @@ function supertypesOf({ program }: Taint, type: TypeInfo): readonly string[] {
   return [...names].filter((name) => !isDeclared(program, name));
 }
 
-/** Notes a call of what is not the app's own. True when it is a destination: what it gives back is not the record. */
+/** Notes a call of what is not the app's own. Where it is a destination what it gives back is not the record, but for an
+ *  object that holds it until it is handed over. */
 export function hitCall(
   taint: Taint,
   receiver: TaintTyped | undefined,
@@ -61,11 +62,11 @@ export function hitCall(
   given: readonly Given[],
   { site }: Call,
   frame: TaintFrame,
-): boolean {
+): 'handed' | 'held' | undefined {
   const known = receiver ? namesOf(taint, receiver) : [undefined];
   // where a place decides, whatever is written there counts
   const types = known.length > 0 ? known : ['Data'];
-  let isHit = false;
+  let hit: 'handed' | 'held' | undefined;
   for (const type of types) {
     for (const destination of destinationsOf(type, name)) {
       if (known.length === 0 && destination.at === undefined) continue;
@@ -78,11 +79,11 @@ export function hitCall(
         : [receiver?.cell, ...given.map(({ typed }) => typed.cell)].filter((cell) => cell !== undefined);
       taint.hits.push({ destination, api, site, cells, places });
       if (destination.isHeld && receiver) for (const cell of cells) link(taint, cell, receiver.into ?? receiver.cell);
-      if (destination.at === undefined) isHit = true;
+      if (destination.at === undefined) hit = destination.isHeld ? 'held' : 'handed';
       break;
     }
   }
-  return isHit;
+  return hit;
 }
 
 /** Notes `receiver.name = value` and `receiver[…] = value`. True when it is a destination: it is told once. */

@@ -153,11 +153,12 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
     put(taint, cell, { kind: 'place', place: { kind: 'icloud-folder', name: 'iCloud' }, path: [] });
     return { cell };
   }
-  if (hitCall(taint, receiver, name, given, call, frame)) {
+  const hit = hitCall(taint, receiver, name, given, call, frame);
+  if (hit) {
     runFunctions(taint, given, [], call, frame);
     // a client remembers the address that it was made with
     const addresses = [...(receiver ? [receiver.cell] : []), ...given.map(({ typed }) => typed.cell)];
-    return { cell: joined(taint, addresses, values.placed), ...shape };
+    return { cell: joined(taint, addresses, hit === 'held' ? undefined : values.placed), ...shape };
   }
   const queried = callNamedSql(taint, system);
   if (queried) return queried;
