@@ -28,6 +28,7 @@ export function executeGuard(analysis: Analysis, branch: If, frame: Frame, outer
     if (condition.kind === 'bind') {
       const value = evaluate(analysis, condition.value, { ...after, tags: joinTags(after.tags, frame.tags) });
       bind(analysis, condition.pattern, value, after, after);
+      keepConstant(condition, after);
       const asked = caseAsked(condition);
       if (asked) after = frameWhere(analysis, asked, after);
     } else if (condition.kind === 'test') {
@@ -36,6 +37,12 @@ export function executeGuard(analysis: Analysis, branch: If, frame: Frame, outer
     } else if (!condition.negated) after = { ...after, tags: joinTags(after.tags, since(condition.version)) };
   }
   return after;
+}
+
+/** `guard let type = HKObjectType.clinicalType(forIdentifier: .labResultRecord)` */
+function keepConstant({ pattern, value }: Extract<Condition, { kind: 'bind' }>, frame: Frame): void {
+  const bound = pattern.kind === 'name' && value.kind === 'call' ? findName(frame.scope, pattern.name) : undefined;
+  if (bound && pattern.kind === 'name') declareName(frame.scope, pattern.name, { ...bound, constant: value });
 }
 
 /** What follows `if asked { return }`, `if #unavailable(iOS 16.4) { return }`. */
@@ -178,6 +185,7 @@ export function enter(
       const { gate: _, ...open } = inner;
       // as in a branch of a `switch`
       bind(analysis, condition.pattern, value, { ...open, ...(frame.gate && { gate: frame.gate }) }, inner);
+      keepConstant(condition, inner);
       next(inner);
     };
     const { yes } =

@@ -45,15 +45,16 @@ export function ledTo(analysis: Analysis, value: Value, by: Value & { readonly s
   return { ...through, tags: { ...through.tags, lead: next } };
 }
 
-/** `[allergies, labs]`: a property that stands for one type is shown where the list names it. */
+/** `[allergies, labs]`: a constant that stands for one type is shown where the list names it. */
 export function shownInList(
   analysis: Analysis,
   item: Expression | undefined,
   { file, scope, owner }: Frame,
 ): ((value: Value) => Value) | undefined {
-  if (item?.kind !== 'name' || languageOf(file.path) !== 'swift' || findName(scope, item.name)) return undefined;
+  if (item?.kind !== 'name' || languageOf(file.path) !== 'swift') return undefined;
   const { name, site } = item;
-  if (!variableNamed(analysis.program, name, owner)) return undefined;
+  const local = findName(scope, name);
+  if (local ? local.constant?.kind !== 'call' : !variableNamed(analysis.program, name, owner)) return undefined;
   const by = { kind: 'case', name, site, tags: NO_TAGS } as const;
   return (value) => (value.kind === 'clinical' ? ledTo(analysis, value, by, 'listed') : value);
 }
