@@ -38,6 +38,11 @@ eachApart('Swift', SWIFT, [
       `${LINE}final class Shelf { private let configuration: Realm.Configuration\n init(configuration: Realm.Configuration = .defaultConfiguration) { self.configuration = configuration }\n func put(_ text: String) throws { let realm = try Realm(configuration: configuration)\n ${ADD} }\n func all() throws -> [String] { try Realm(configuration: configuration).objects(Line.self).map(\\.text) } }\nlet first = Shelf(), second = Shelf(configuration: Realm.Configuration(inMemoryIdentifier: "second"))\nfunc go() throws { try first.put(${make})\n try second.put("typed")\n if let text = try ${told}.all().first { ${use('text')} } }`,
   ],
   [
+    'the Realm by default, whatever its configuration says of rows',
+    (make, use, told) =>
+      `${LINE}func put(_ text: String, _ realm: Realm) throws { ${ADD} }\nfunc go() throws { let first = try Realm(configuration: Realm.Configuration(schemaVersion: 2))\n let second = try Realm(configuration: .init(inMemoryIdentifier: "second"))\n try put(${make}, try Realm())\n try put("typed", second)\n if let text = ${told}.objects(Line.self).first?.text { ${use('text')} } }`,
+  ],
+  [
     'a table that a struct names in its statements',
     (make, use, told) =>
       `import GRDB\nstruct TextTable { let queue: DatabaseQueue\n let name: String\n func insert(_ text: String) throws { try queue.write { db in try db.execute(sql: "INSERT INTO \\(name) (text) VALUES (?)", arguments: [text]) } }\n func newest() throws -> String? { try queue.read { db in try String.fetchOne(db, sql: "SELECT text FROM \\(name) ORDER BY id DESC LIMIT 1") } } }\nstruct Base { let first: TextTable\n let second: TextTable\n init(path: String) throws { let queue = try DatabaseQueue(path: path)\n first = TextTable(queue: queue, name: "one")\n second = TextTable(queue: queue, name: "other") } }\nfinal class Model { let base: Base\n init(base: Base) { self.base = base }\n func go() throws { try base.first.insert(${make})\n try base.second.insert("typed")\n if let text = try base.${told}.newest() { ${use('text')} } } }\nlet model = Model(base: try! Base(path: "a"))`,

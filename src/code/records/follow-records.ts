@@ -330,13 +330,22 @@ function carriersOf(taint: Taint): ReadonlySet<string> {
   return names;
 }
 
+/** Calls a function by a name of its own, or each of a list of them. */
+const RUNS_HELD = /^(?:[Ii]nvoke|callAsFunction|[Ff]orEach)$/;
+
 /** Whether a method is given a record and calls functions that somebody handed to its object: `listener(text)`. */
 function tellsOn({ memo, program }: Taint, { id, fact, file, owner }: FunctionInfo): boolean {
   if (!owner || file.traits.isNative || !memo.has(`cloned ${id}`)) return false;
+  const isOwn = (name: string): boolean => findVariable(program, owner, name) !== undefined;
+  const isHanded = (name: string): boolean => functionsNamed(program, name).length === 0 && !isDeclared(program, name);
   return [...mentionsOf(fact.body).calls].some(
-    ([name, [call]]) =>
-      (call?.callee.kind === 'name' && functionsNamed(program, name).length === 0 && !isDeclared(program, name)) ||
-      findVariable(program, owner, name) !== undefined,
+    ([name, calls]) =>
+      isOwn(name) ||
+      calls.some(({ callee }) => {
+        if (callee.kind === 'name') return isHanded(name);
+        const of = callee.kind === 'member' ? callee.of : undefined;
+        return RUNS_HELD.test(name) && (of?.kind === 'name' || of?.kind === 'member') && isOwn(of.name);
+      }),
   );
 }
 

@@ -305,14 +305,14 @@ export function typesToTell(taint: Taint): ReadonlySet<string> {
   const add = (type: TypeInfo): void => {
     for (const each of [type, ...descendants(program, type)]) names.add(each.name);
   };
+  for (const [family, cells] of apart.families) if (cells.some(tellsApart)) add(family);
+  const isMadeTwice = (type: TypeInfo): boolean =>
+    [type, ...descendants(program, type)].reduce((sum, each) => sum + countMade(taint, each), 0) > 1;
   const isMadeByEach = (type: TypeInfo | undefined): type is TypeInfo =>
     type !== undefined &&
     !names.has(type.name) &&
     isShared(type) &&
-    [...(apart.makers.get(type) ?? [])].some(({ name }) => names.has(name));
-  for (const [family, cells] of apart.families) if (cells.some(tellsApart)) add(family);
-  const isMadeTwice = (type: TypeInfo): boolean =>
-    [type, ...descendants(program, type)].reduce((sum, each) => sum + countMade(taint, each), 0) > 1;
+    [...(apart.makers.get(type) ?? [])].some((maker) => names.has(maker.name) && isMadeTwice(maker));
   const isNew = (owner: TypeInfo): boolean => !names.has(owner.name) && isMadeTwice(owner);
   const mayDiffer = (owner: TypeInfo | undefined): owner is TypeInfo =>
     owner !== undefined && isShared(owner) && isNew(owner);
