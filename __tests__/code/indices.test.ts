@@ -149,8 +149,8 @@ describe('in Objective-C', () => {
       add('[ids objectAtIndex:[[NSUserDefaults standardUserDefaults] integerForKey:@"kind"]]'),
       'allergy* labResult*! |',
     ],
-    ['a macro', `\n#define kChosen 1\n${add('ids[kChosen]')}`, 'allergy labResult |'],
-    ['the last', add('ids[ids.count - 1]'), 'allergy labResult |'],
+    ['a macro', `\n#define kChosen 1\n${add('ids[kChosen]')}`, 'labResult |'],
+    ['the last', add('ids[ids.count - 1]'), 'labResult |'],
   ])('%s', async (_, body, expected) => {
     expect(await flow(objectiveC(body))).toBe(expected);
   });

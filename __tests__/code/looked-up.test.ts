@@ -41,6 +41,14 @@ const sw = (loop: string) => ({
   'A.swift': `import HealthKit\nstruct Kind { let slug: String\n let type: HKClinicalTypeIdentifier }\nlet kinds = [${K.map((k) => `Kind(slug: "${k}", type: .${k.toLowerCase()}Record)`).join(', ')}]\nfunc load(_ k: HKClinicalTypeIdentifier) { HKHealthStore().execute(HKSampleQuery(sampleType: HKClinicalType(k), predicate: nil, limit: 0, sortDescriptors: nil) { _, _, _ in }) }\n${loop}\n`,
 });
 
+test('a part by a word that packages take for a type', async () => {
+  const texts = js("KINDS.filter(({ slug }) => slug !== 'coverage').forEach((k) => load(k.type));");
+  const worded = Object.fromEntries(
+    Object.entries(texts).map(([path, text]) => [path, text.replace("slug: 'Condition'", "slug: 'coverage'")]),
+  );
+  expect(await flow(worded, { kind: 'app' })).toBe('| allergy procedure');
+});
+
 test.each([
   ['JavaScript, filter', js("KINDS.filter(({ slug }) => slug !== 'Condition').forEach((k) => load(k.type));")],
   [

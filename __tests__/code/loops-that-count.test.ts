@@ -107,6 +107,11 @@ test.each([
     'Kotlin: kinds.subList(0, kinds.size - 1).forEach { load(it) }',
     kt('kinds.subList(0, kinds.size - 1).forEach { load(it) }'),
   ],
+  ['Objective-C: a local list', objc('for (NSUInteger i = 0; i < types.count - 1; i++) { [self load:types[i]]; }')],
+  [
+    'Objective-C: what the initialiser fills',
+    objc('for (NSUInteger i = 0; i < self.types.count - 1; i++) { HKClinicalType *t = self.types[i]; [self load:t]; }'),
+  ],
 ])('all but the last: %s', async (_, texts) => {
   expect(await flow(texts, { kind: 'app' })).toBe('| allergy procedure');
 });
@@ -130,6 +135,27 @@ test.each([
   ['C#: foreach (var k in Kinds[1..]) Load(k);', cs('foreach (var k in Kinds[1..]) Load(k);')],
   ['Kotlin: for (i in 1..<kinds.size) load(kinds[i])', kt('for (i in 1..<kinds.size) load(kinds[i])')],
   ['Kotlin: kinds.drop(1).forEach { load(it) }', kt('kinds.drop(1).forEach { load(it) }')],
+  [
+    'Objective-C: by messages',
+    objc('for (int i = 1; i < [types count]; i++) { [self load:[types objectAtIndex:i]]; }'),
+  ],
+  [
+    'Objective-C: what the initialiser fills',
+    objc('for (NSUInteger i = 1; i < self.types.count; i++) { [self load:self.types[i]]; }'),
+  ],
 ])('all but the first: %s', async (_, texts) => {
   expect(await flow(texts, { kind: 'app' })).toBe('| condition procedure');
+});
+
+test.each([
+  [
+    'what is put in its place',
+    'self.types = other; for (NSUInteger i = 1; i < self.types.count; i++) { [self load:self.types[i]]; }',
+  ],
+  [
+    'a local that is replaced',
+    'NSArray *some = types;\n types = other;\n for (NSUInteger i = 1; i < types.count; i++) { [self load:types[i]]; }',
+  ],
+])('may be another in Objective-C: %s', async (_, loop) => {
+  expect(await flow(objc(loop), { kind: 'app' })).toMatch(/allergy/);
 });

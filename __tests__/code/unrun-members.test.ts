@@ -153,6 +153,14 @@ describe('something may run it', () => {
     ['a script, taken out', script('const { visits } = records; return visits();')],
     ['a script, handed on', script('return <Button onPress={records.visits} />;')],
     ['a script that finds it by a text', script('for (const name of names) records[name](); return null;')],
+    [
+      'a template that is written in a text',
+      SERVICE('render(`<button (click)="service.loadVisits()">`); return null;'),
+    ],
+    [
+      'a template in a file',
+      { ...SERVICE('return null;'), 'src/app.html': '<button (click)="loadVisits()">Visits</button>\n' },
+    ],
     ['a method of a class', SERVICE("service.loadVisits(); return null;\n import { service } from './service';")],
     ['a script, of a plugin', plugin('Records.visits(); return null;')],
     ['Dart', dart('repository.visits();')],
@@ -160,6 +168,7 @@ describe('something may run it', () => {
     ['Swift', kotlin('card.visits()')],
     ['Kotlin, in the class', kotlin('card.all()', 'fun all() { visits() }')],
     ['Kotlin, handed on', kotlin('card.all()', 'fun all() { run(::visits) }')],
+    ['Kotlin, handed on of an object', kotlin('card.all()', 'val visits2 = 1\n    fun all() { run(this::visits) }')],
     ['C#', cSharp('records.Visits();')],
     ['C#, in the class', cSharp('records.All();', 'public void All() { Visits(); }')],
     ['C#, handed on', cSharp('Later(records.Visits);')],

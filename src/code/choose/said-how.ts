@@ -11,8 +11,10 @@ export function howSaid(text: string, code: string, index: number, name: string,
   const next = code.slice(after, after + 3);
   // what native code says in a text it tells others of
   const isCode = code.startsWith(name, index);
-  if (!isCode) return !NATIVE.has(language) && isWholeText(text, index, after) ? 'called' : 'word';
+  if (!isCode) return !NATIVE.has(language) && isCallInText(text, index, after, language) ? 'called' : 'word';
   if (language === 'objective-c') return howInObjectiveC(before, next);
+  // `records::load`
+  if (before.endsWith('::')) return 'called';
   const isMember = /(?:\.|::)\s{0,9}$/.test(before);
   const isCall = /^(?:\(|\?\.\(|!\()/.test(next) || (CLOSES.has(language) && /^ ?\{/.test(next) && isMember);
   const isGeneric = next.startsWith('<') && /^<[\w.,<>?[\] ]{1,99}>\(/.test(code.slice(after, after + 110));
@@ -38,9 +40,11 @@ function howInObjectiveC(before: string, next: string): How {
   return before.endsWith('.') ? 'member' : /(?:@selector\(|\[)$/.test(before) ? 'called' : 'word';
 }
 
-/** `'load'` and no more. */
-function isWholeText(text: string, start: number, end: number): boolean {
-  return /["'`]/.test(text.charAt(start - 1)) && /["'`:]/.test(text.charAt(end));
+/** `'load'` and no more, or what a template or a text with code in it calls: `(click)="load()"`, `"${records.load()}"`. */
+function isCallInText(text: string, start: number, end: number, language: Language): boolean {
+  const [before, next] = [text.charAt(start - 1), text.charAt(end)];
+  if (next === '(' || (language === 'javascript' && before === '.')) return true;
+  return /["'`]/.test(before) && /["'`:]/.test(next);
 }
 
 /** `load(kind: Kind): Promise<Row[]>` of an interface, `Future<void> load()` of a class: no call. */

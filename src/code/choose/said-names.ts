@@ -173,7 +173,7 @@ const STARTS: Partial<Record<Language, RegExp>> = {
 const CHANNEL = /"dev\.flutter\.pigeon\.(?:\w{1,99}\.)?(\w{1,99}\.\w{1,99})[\\"]/g;
 
 /** A method of a module that is found by a text: `Records[name](kind)`. */
-const BY_INDEX = /[\w\])]\[(?!['"\d])[^\]\n]{1,99}\]\(/;
+const BY_INDEX = /[\w\])]\[(?!['"\d])[^\]\n]{1,99}\]\(|\w\[`/;
 
 /** Code of other languages, of the target and whoever else may call it. */
 function foreignSources(

@@ -4,8 +4,9 @@
 
 import type { Expression } from '../facts/facts.ts';
 import { isInitialiser } from './called.ts';
+import { mentionsOf } from './mentions.ts';
 import type { Program, VariableInfo } from './program.ts';
-import { listUnits } from './relevance.ts';
+import { listUnits, ownerOf } from './relevance.ts';
 
 /** Undefined where the variable may come to hold something else, or more. What grows is told by its name, whichever object
  *  it belongs to. */
@@ -34,6 +35,36 @@ export function assignedIn(program: Program): ReadonlySet<string> {
     );
   assigned.set(program, found);
   return found;
+}
+
+/** The list that a variable of objects is filled with, where that is done once, by its type, with what has a meaning there, and
+ *  nothing is put in or taken out. */
+export function filledOnce(program: Program, variable: VariableInfo | undefined): Expression | undefined {
+  if (!variable) return undefined;
+  const byVariable = filled.get(program) ?? new Map<VariableInfo, Expression | undefined>();
+  filled.set(program, byVariable);
+  if (!byVariable.has(variable)) byVariable.set(variable, findFilled(program, variable));
+  return byVariable.get(variable);
+}
+
+const filled = new WeakMap<Program, Map<VariableInfo, Expression | undefined>>();
+
+function findFilled(program: Program, variable: VariableInfo): Expression | undefined {
+  const { name, value, getter } = variable.fact;
+  if (!variable.owner || value || getter || variable.fact.modifiers.has('static')) return undefined;
+  let found: Expression | undefined;
+  for (const { unit, mentions } of listUnits(program)) {
+    const given = mentions.given.get(name) ?? [];
+    const isChanged = mentions.filled.has(name) || mentions.narrowed.has(name) || mentions.grown.has(name);
+    if (isChanged || (given.length === 0 && mentions.changed.has(name))) return undefined;
+    const [only, ...more] = given;
+    if (!only) continue;
+    if (found || more.length > 0 || ownerOf(unit) !== variable.owner) return undefined;
+    found = only;
+  }
+  if (found?.kind !== 'list') return undefined;
+  const isOfAll = (one: string): boolean => /^[A-Z]/.test(one) || one === 'self';
+  return [...mentionsOf(found).ownReferences].every(isOfAll) ? found : undefined;
 }
 
 const known = new WeakMap<Program, ReadonlySet<string>>();

@@ -39,6 +39,8 @@ export interface Mentions {
   readonly filled: ReadonlySet<string>;
   /** What means something else from then on: `name = …`. */
   readonly replaced: ReadonlySet<string>;
+  /** What is put into what has a name, there or in `self`, by `=`: each time. */
+  readonly given: ReadonlyMap<string, readonly Expression[]>;
   /** `name += …`: one of both, as the language has it. */
   readonly grown: ReadonlySet<string>;
   /** Methods in selectors: called by the system. */
@@ -96,6 +98,7 @@ export const NOTHING: Mentions = {
   changed: new Set(),
   filled: new Set(),
   replaced: new Set(),
+  given: new Map(),
   grown: new Set(),
   selectors: new Set(),
   narrowed: new Set(),
@@ -141,6 +144,7 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
   const changed = new Set<string>();
   const filled = new Set<string>();
   const replaced = new Set<string>();
+  const given = new Map<string, Expression[]>();
   const grown = new Set<string>();
   const selectors = new Set<string>();
   const narrowed = new Set<string>();
@@ -349,6 +353,8 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
         change(expression.target);
         if (expression.target.kind !== 'name' || expression.operator === MERGES) fill(expression.target);
         else (expression.operator === '=' ? replaced : grown).add(expression.target.name);
+        if (expression.operator === '=' && 'name' in expression.target)
+          push(given, expression.target.name.replace(/^_/, ''), expression.value);
         visit(expression.target);
         visit(expression.value);
         return;
@@ -409,6 +415,7 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
     changed: orNothing(changed, NOTHING.changed),
     filled: orNothing(filled, NOTHING.filled),
     replaced: orNothing(replaced, NOTHING.replaced),
+    given: orNothing(given, NOTHING.given),
     grown: orNothing(grown, NOTHING.grown),
     selectors: orNothing(selectors, NOTHING.selectors),
     narrowed: orNothing(narrowed, NOTHING.narrowed),

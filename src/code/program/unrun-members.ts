@@ -38,6 +38,7 @@ export function keysOfMember(
   const { modifiers, body } = fact;
   const name = fact.writtenName ?? fact.name;
   if (owner.kind === 'protocol' || owner.kind === 'extension' || !/^_?[A-Za-z]\w*$/.test(name)) return undefined;
+  if (language === 'kotlin' && RENAMED.test(name)) return undefined;
   if (BY_LANGUAGE.test(name) || body.length === 0 || (isGetter && !HAS_GETTERS.has(language))) return undefined;
   const words = [...modifiers];
   if (words.some((word) => BY_OTHERS.has(word) || (word.startsWith('@') && word !== '@override'))) return undefined;
@@ -46,6 +47,9 @@ export function keysOfMember(
   const own = family.map((type) => `${language}:${type.name}.${name}`);
   return [isGetter ? `${language}:${name}` : keyOfMember(language, name), ...own];
 }
+
+/** Families of methods that Objective-C has a meaning for: Kotlin's get another name there. */
+const RENAMED = /^(?:init|alloc|new|copy|mutableCopy)(?![a-z])/;
 
 /** Languages in which what is computed for a member is read by its name alone: no reader of JSON, and no view, does. */
 const HAS_GETTERS: ReadonlySet<Language> = new Set(['dart', 'kotlin']);

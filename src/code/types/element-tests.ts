@@ -12,7 +12,7 @@ import { onlyExpression } from './only.ts';
 import { partWritten } from './parts-written.ts';
 import { orderOf } from './ranks.ts';
 import type { Value } from './values.ts';
-import { nameOf, nameOfValue, namesIn } from './written-names.ts';
+import { keptForGood, nameOf, nameOfValue, namesIn } from './written-names.ts';
 
 /** Whether the test holds of it. Undefined of what has no name, `maybe` where a part of it is not written out. */
 export type Answer = boolean | 'maybe' | undefined;
@@ -70,7 +70,7 @@ export function namerOf(analysis: Analysis, expression: Expression, element: str
   if (part === undefined) return undefined;
   return (value) => {
     const written = partWritten(analysis.program, value, part);
-    return named(written && nameWritten(analysis, written, frame)) ?? 'maybe';
+    return named(written && nameOfPart(analysis, written, frame)) ?? 'maybe';
   };
 }
 
@@ -82,7 +82,8 @@ function equality(
   frame: Frame,
 ): Keeps | undefined {
   const nameIn = namerOf(analysis, subject, element, frame);
-  const wanted = nameIn && nameWritten(analysis, other, frame);
+  const nameOther = isElement(subject, element) ? nameWritten : nameOfPart;
+  const wanted = nameIn && nameOther(analysis, other, frame);
   if (!nameIn || wanted === undefined) return undefined;
   return (value) => {
     const name = nameIn(value);
@@ -126,6 +127,14 @@ function ordered(
     const isBefore = orderOf(analysis.program, value, part)(first, second);
     return isBefore === undefined ? 'maybe' : isBefore !== order.isNegated;
   };
+}
+
+/** A part that is a text is that text, whatever a package takes the word for. */
+function nameOfPart(analysis: Analysis, expression: Expression, frame: Frame): string | undefined {
+  const name = nameWritten(analysis, expression, frame);
+  if (name !== undefined) return name;
+  const value = keptForGood(analysis, expression, frame) ?? expression;
+  return value.kind === 'literal' && typeof value.value === 'string' ? `"${value.value}"` : undefined;
 }
 
 /** Of what is written at another place a bare name means something else there. */

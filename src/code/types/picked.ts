@@ -4,6 +4,7 @@
  */
 
 import type { Argument, Expression } from '../facts/facts.ts';
+import { filledOnce } from '../program/for-good.ts';
 import type { Call } from '../program/mentions.ts';
 import { declaredType } from '../program/named.ts';
 import type { Program } from '../program/program.ts';
@@ -91,10 +92,13 @@ function pickOf(analysis: Analysis, expression: Expression, frame: Frame, depth 
   if (name === 'slice') return slice(of, args, numberIn);
   if (args.length > 1) return undefined;
   if (name === 'prefix' && count && isRange(count.value)) return stretch(of, count.value, numberIn);
+  const range = isAt(name) && count?.value.kind === 'name' ? findName(frame.scope, count.value.name)?.range : undefined;
+  const run = range && stretch(of, range, numberIn);
+  if (range) return run && { ...run, isOne: true };
   const many = count ? numberIn(count.value) : 1;
   if (many === undefined) return undefined;
   // JavaScript's `at` is called `first`: that takes no number
-  if (name === 'objectAtIndex' || name === 'first') return count && one(of, many);
+  if (isAt(name)) return count && one(of, many);
   if (many < 0) return undefined;
   if (name === 'dropFirst') return { of, from: (items) => items.slice(many) };
   if (name === 'dropLast') return { of, from: (items) => items.slice(0, Math.max(0, items.length - many)) };
@@ -109,6 +113,10 @@ function slice(of: Expression, args: readonly Argument[], numberIn: Numbers): Pi
   const places = args.map(({ value }) => numberIn(value));
   const [from, to] = places;
   return from === undefined || places.includes(undefined) ? undefined : { of, from: (items) => items.slice(from, to) };
+}
+
+function isAt(name: string): boolean {
+  return name === 'objectAtIndex' || name === 'first';
 }
 
 /** `prefix(while:)` and `prefix(through:)` are others. */
@@ -176,7 +184,10 @@ function itemsIn(analysis: Analysis, expression: Expression, frame: Frame, depth
   if (expression.kind === 'call') return mappedItems(analysis, expression, frame, depth);
   const cases = casesIn(analysis.program, expression);
   if (cases) return { items: cases, frame };
-  const value = keptForGood(analysis, expression, frame);
+  const isLocal = expression.kind === 'name' && findName(frame.scope, expression.name) !== undefined;
+  const value =
+    keptForGood(analysis, expression, frame) ??
+    (isLocal ? undefined : filledOnce(analysis.program, variableMeant(analysis.program, expression, frame)));
   return value && itemsIn(analysis, value, frameOf(analysis, expression, frame), depth + 1);
 }
 

@@ -79,7 +79,9 @@ export function keptWhere(
   const asked = askedFor(analysis, test, element, frame);
   if (asked) return sharedWith(analysis, base, evaluate(analysis, asked.of, frame), asked.namer, asked.asksFlag);
   const wanted = wantedBy(analysis, test, element, frame);
-  return wanted && sharedWith(analysis, base, withoutNobody(analysis, wanted.of, frame), wanted.namer);
+  return (
+    wanted && sharedWith(analysis, base, withoutNobody(analysis, wanted.of, frame), wanted.namer, false, nameAsked)
+  );
 }
 
 /** `{ $0.key == key }`: what a part of the element is to be is told by who passes it. */
@@ -101,6 +103,12 @@ function wantedBy(
     if (namer && !isElement(of, element)) return { of, namer };
   }
   return undefined;
+}
+
+/** A text that a part is to be, whatever a package takes the word for. */
+function nameAsked(value: Value): string | undefined {
+  const name = nameOfValue(value);
+  return name === undefined && value.kind === 'constant' ? `"${value.value}"` : name;
 }
 
 /** Who runs a function for nobody asks for nothing. */
@@ -140,10 +148,17 @@ const byItself: Namer = (value) => {
 };
 
 /** What both hold, by name. Where the other holds what has none, or is open, all may be. */
-function sharedWith(analysis: Analysis, base: Typed, other: Typed, namer = byItself, asksFlag = false): Typed {
+function sharedWith(
+  analysis: Analysis,
+  base: Typed,
+  other: Typed,
+  namer = byItself,
+  asksFlag = false,
+  nameOther = nameOfValue,
+): Typed {
   const cell = newCell(analysis);
   analysis.solver.watch(other.cell, (it) => {
-    const wanted = nameOfValue(it);
+    const wanted = nameOther(it);
     analysis.solver.flow(base.cell, cell, (value) => {
       const named = namer(value);
       const name = typeof named === 'object' ? named.name : undefined;

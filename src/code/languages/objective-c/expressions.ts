@@ -43,6 +43,7 @@ export function lowerExpression(node: Syntax, unit: Unit): Expression {
       return lowerCall(node, unit);
     case 'field_expression': {
       const member = lowerMember(node, unit);
+      if (member.of && UNBOXES.test(member.name)) return member.of;
       return isSent(member.name) ? { kind: 'call', callee: member, args: [], site, isMessage: true } : member;
     }
     case 'subscript_expression':
@@ -186,6 +187,7 @@ function lowerMessage(node: Syntax, unit: Unit): Expression {
     of.callee.name === 'alloc' &&
     of.callee.of?.kind === 'name' &&
     name.startsWith('init');
+  if (args.length === 0 && UNBOXES.test(name) && of.kind !== 'literal') return of;
   const target = isMade && of.callee.kind === 'member' && of.callee.of ? of.callee.of : of;
   return (
     performed(target, name, args, site) ?? {
@@ -197,6 +199,9 @@ function lowerMessage(node: Syntax, unit: Unit): Expression {
     }
   );
 }
+
+/** The number in an object: `@(RBSectionLabs)` is that as it is. */
+const UNBOXES = /^(?:(?:unsigned)?(?:Integer|Int|Long|Short|LongLong)|integer|int|long|short|longLong)Value$/;
 
 /** `[self performSelector:@selector(show:) withObject:kind afterDelay:1]` is `[self show:kind]`. */
 function performed(of: Expression, name: string, args: readonly Argument[], site: Site): Expression | undefined {

@@ -58,7 +58,9 @@ function lowerStatement(node: Syntax, unit: Unit): Statement[] {
           ...(type && { type }),
           site: siteOf(name, unit),
         };
-        return { kind: 'declare', pattern, ...(value && { value }) };
+        // a list that no statement puts another in the place of
+        const isConstant = value?.kind === 'list' && !replacedIn(unit).has(pattern.name);
+        return { kind: 'declare', pattern, ...(value && { value }), ...(isConstant && { isConstant }) };
       });
     case 'return_statement': {
       const [value] = namedChildren(node);
@@ -97,6 +99,17 @@ function lowerStatement(node: Syntax, unit: Unit): Statement[] {
       return [{ kind: 'evaluate', value: lowerExpression(node, unit) }];
   }
 }
+
+const replaced = new WeakMap<Unit, ReadonlySet<string>>();
+
+/** The names that stand first in a statement that puts something into them. */
+function replacedIn(unit: Unit): ReadonlySet<string> {
+  const found = replaced.get(unit) ?? new Set([...unit.text.matchAll(REPLACES)].map(({ 1: name = '' }) => name));
+  replaced.set(unit, found);
+  return found;
+}
+
+const REPLACES = /(?:^|[;{}])[ \t]{0,40}(\w{1,99})[ \t]{0,9}=(?!=)/gm;
 
 function lowerBody(node: Syntax, unit: Unit): Statement[] {
   return node.type === 'compound_statement' ? lowerStatements(node, unit) : lowerStatement(node, unit);
