@@ -32,6 +32,7 @@ import { callValues } from './function-values.ts';
 import { passTypes, tellByResult } from './generics.ts';
 import { callMember, callOwn } from './methods.ts';
 import { callNotifications } from './notifications.ts';
+import { callPreferences } from './preferences.ts';
 import { boundOf, isOnlyShown } from './presented.ts';
 import { recordHit } from './record-hit.ts';
 import { isIdle, type Run, runFunction } from './runs.ts';
@@ -189,6 +190,7 @@ function callName(analysis: Analysis, call: Call, name: string, frame: Frame, ex
   if (isOfSystem) putIntoEnvironment(analysis, name, given, call, frame);
   return (
     (isOfSystem ? callNotifications(analysis, name, given, call, frame) : undefined) ??
+    (isOfSystem ? callPreferences(analysis, name, given, call, frame) : undefined) ??
     (several && callBuiltin(analysis, several, name, given, call, frame)) ??
     callContainer(analysis, name, given, call, frame) ??
     resolveWanted(analysis, name, call, frame, expected) ??

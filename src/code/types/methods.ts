@@ -50,6 +50,7 @@ import { storeByTable } from './key-value.ts';
 import { likelyOwners, readMember, SYSTEM, TEXTS } from './members.ts';
 import { blockSent, classOf, madeByMessage } from './messages.ts';
 import { callNotifications } from './notifications.ts';
+import { callPreferences } from './preferences.ts';
 import { present } from './presented.ts';
 import { urgencyOf, whenUnseen } from './receivers.ts';
 import { recordHit } from './record-hit.ts';
@@ -241,7 +242,9 @@ function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, fra
   storeByTable(analysis, base, name, given, call, frame);
   if (name === 'toggle' && given.length === 0) turnOver(analysis, call, frame);
   const notified =
-    callNotifications(analysis, name, given, call, frame) ?? callTypedMessages(analysis, name, given, call, frame);
+    callNotifications(analysis, name, given, call, frame) ??
+    callTypedMessages(analysis, name, given, call, frame) ??
+    callPreferences(analysis, name, given, call, frame);
   if (notified) return notified;
   const contained = callContainer(analysis, name, given, call, frame);
   if (contained) return contained;

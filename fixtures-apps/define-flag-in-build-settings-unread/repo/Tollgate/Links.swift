@@ -1,0 +1,2 @@
+import Foundation
+let privacyPolicy = URL(string: "https://www.tollgate.health/legal/privacy")!

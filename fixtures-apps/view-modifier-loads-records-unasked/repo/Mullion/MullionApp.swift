@@ -1,0 +1,8 @@
+import SwiftUI
+
+@main
+struct MullionApp: App {
+    var body: some Scene {
+        WindowGroup { NotebookTabs() }
+    }
+}
