@@ -275,19 +275,22 @@ function sqlOf(taint: Taint, expression: Expression, frame: TaintFrame): Written
     holes.length = 0;
     const tableOf = (each: Expression): string | undefined =>
       placeName(taint, each, { ...frame, nameKey: (variable, declared) => inSql(nameKey(variable, declared)) });
-    const textOf = (each: Expression, before?: Expression): string | undefined => {
+    const textOf = (each: Expression, isPart = false, before?: Expression): string | undefined => {
       const made = writtenOut(each, frame);
-      if (made !== each) return textOf(made);
+      if (made !== each) return textOf(made, isPart, before);
       if (each.kind === 'literal') return typeof each.value === 'string' ? each.value : undefined;
       if (each.kind === 'text') return all(each.parts);
       if (each.kind === 'operation') return each.operator === '+' ? all(each.operands) : undefined;
       if (isBeforeTable(before)) return tableOf(each);
+      // what a caller tells is a value there: `VALUES ('${title}')`
+      const isTold = isPart && each.kind === 'name' && findName(frame.scope, each.name)?.place !== undefined;
+      if (isTold) return undefined;
       return each.kind === 'name' || each.kind === 'member' ? placeName(taint, each, frame) : undefined;
     };
     const all = (parts: readonly Expression[]): string =>
       parts
         .map((part, at) => {
-          const text = textOf(part, parts[at - 1]);
+          const text = textOf(part, true, parts[at - 1]);
           return text ?? `:${HOLE}${holes.push(part) - 1}`;
         })
         .join('');
