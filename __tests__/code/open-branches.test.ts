@@ -142,10 +142,10 @@ describe('may be entered by', () => {
     ],
     [
       'optional binding',
-      view(
+      `${view(
         '@State private var kind: Kind?',
         `Text("").sheet(item: $kind) { kind in Text("").task { ${LOAD}(kind) } }`,
-      ) + 'extension Kind: Identifiable { var id: String { rawValue } }',
+      )}extension Kind: Identifiable { var id: String { rawValue } }`,
     ],
     [
       'dictionary by text',
