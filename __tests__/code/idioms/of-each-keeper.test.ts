@@ -12,6 +12,7 @@ const FEED =
   'actor Feed { private var listeners: [AsyncStream<String>.Continuation] = []\n func values() -> AsyncStream<String> { let (stream, continuation) = AsyncStream.makeStream(of: String.self)\n listeners.append(continuation)\n return stream }\n func post(_ text: String) { for listener in listeners { listener.yield(text) } } }\n';
 const FEED_BY_ID =
   'actor Feed { private var listeners: [UUID: AsyncStream<String>.Continuation] = [:]\n func values() -> AsyncStream<String> { AsyncStream { continuation in listeners[UUID()] = continuation } }\n func post(_ text: String) { listeners.values.forEach { $0.yield(text) } } }\n';
+const LINE = 'struct Line: Codable, FetchableRecord, PersistableRecord { var id: String\n var body: String }\n';
 
 eachApart('Swift', SWIFT, [
   [
@@ -73,6 +74,26 @@ eachApart('Swift', SWIFT, [
     'states of a view',
     (make, use, told) =>
       `@Observable final class Shelf { var lines: [String] = []\n func put(_ line: String) { lines.append(line) }\n var newest: String? { lines.last } }\nstruct Screen: View { @State private var first = Shelf()\n @State private var second = Shelf()\n var body: some View { Button("Go") { first.put(${make})\n second.put("typed")\n if let line = ${told}.newest { ${use('line')} } } } }`,
+  ],
+  [
+    'queues of GRDB by paths that a class is told',
+    (make, use, told) =>
+      `import GRDB\n${LINE}final class Lines { private let queue: DatabaseQueue\n init(path: String) throws { queue = try DatabaseQueue(path: path) }\n func put(_ line: Line) throws { try queue.write { db in try line.upsert(db) } }\n func newest() throws -> Line? { try queue.read { db in try Line.fetchOne(db) } } }\nstruct Files { let first: Lines\n let second: Lines\n init() throws { let folder = URL.applicationSupportDirectory\n first = try Lines(path: folder.appending(path: "first.sqlite").path)\n second = try Lines(path: folder.appending(path: "second.sqlite").path) } }\nfinal class Importer { private let lines: Lines\n init(lines: Lines) { self.lines = lines }\n func run() throws { try lines.put(Line(id: "a", body: ${make})) } }\nstruct Screen: View { let files: Files\n var body: some View { Button("Go") { go() } }\n private func go() { try? Importer(lines: files.first).run()\n try? files.second.put(Line(id: "b", body: "typed"))\n if let line = try? files.${told}.newest() { ${use('line.body')} } } }\nstruct Top: View { var body: some View { Screen(files: try! Files()) } }`,
+  ],
+  [
+    'queues of GRDB that a class is handed',
+    (make, use, told) =>
+      `import GRDB\n${LINE}final class Lines { private let queue: DatabaseQueue\n init(queue: DatabaseQueue) { self.queue = queue }\n func put(_ line: Line) throws { try queue.write { db in try line.insert(db) } }\n func newest() throws -> Line? { try queue.read { db in try Line.order(Column("id")).fetchOne(db) } } }\nlet first = Lines(queue: try! DatabaseQueue(path: "first.sqlite")), second = Lines(queue: try! DatabaseQueue())\nfunc go() throws { try first.put(Line(id: "a", body: ${make}))\n try second.put(Line(id: "b", body: "typed"))\n if let line = try ${told}.newest() { ${use('line.body')} } }`,
+  ],
+  [
+    'pools of GRDB at hand',
+    (make, use, told) =>
+      `import GRDB\n${LINE}func go() throws { let first = try DatabasePool(path: "first.sqlite")\n let second = try DatabasePool(path: "second.sqlite")\n try first.write { db in try Line(id: "a", body: ${make}).insert(db) }\n try second.write { db in try Line(id: "b", body: "typed").insert(db) }\n if let line = try ${told}.read({ db in try Line.fetchOne(db) }) { ${use('line.body')} } }`,
+  ],
+  [
+    'statements to queues of GRDB by paths that a class is told',
+    (make, use, told) =>
+      `import GRDB\nfinal class Lines { private let queue: DatabaseQueue\n init(path: String) throws { queue = try DatabaseQueue(path: path) }\n func put(_ text: String) throws { try queue.write { db in try db.execute(sql: "INSERT INTO line (text) VALUES (?)", arguments: [text]) } }\n func newest() throws -> String? { try queue.read { db in try String.fetchOne(db, sql: "SELECT text FROM line LIMIT 1") } } }\nlet first = try! Lines(path: "first.sqlite"), second = try! Lines(path: "second.sqlite")\nfunc go() throws { try first.put(${make})\n try second.put("typed")\n if let text = try ${told}.newest() { ${use('text')} } }`,
   ],
 ]);
 
