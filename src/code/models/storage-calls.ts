@@ -18,6 +18,7 @@ export interface StoreArgument {
     | 'table'
     | 'selector'
     | 'like'
+    | 'in'
     | 'any';
   /** The part of what is kept that a value is. */
   readonly part?: string;
@@ -53,6 +54,7 @@ const ROLES: ReadonlyMap<string, StoreArgument['role']> = new Map([
   ['TABLE', 'table'],
   ['SELECTOR', 'selector'],
   ['LIKE', 'like'],
+  ['IN', 'in'],
   ['_', 'any'],
 ]);
 
@@ -146,6 +148,11 @@ export function storeProperties(name: string): readonly StoreCall[] | undefined 
 /** What stores do with a call of this name. */
 export function storeCalls(name: string): readonly StoreCall[] | undefined {
   return CALLS.get(name);
+}
+
+/** The first row of a store. */
+export function storeNamed(name: string): Store | undefined {
+  return STORES.find((it) => it.name === name);
 }
 
 /** The type of an argument that says which of several stores is made, `Realm(configuration: .init(…))`. */

@@ -11,6 +11,7 @@
  * - `HEARD` is a function that is given what is put there, now or later, `MADE` one whose result is put there, and
  *   `SELECTOR` a method of the first argument;
  * - `LIKE` is one of several stores, or says which: a configuration that is told where the store is;
+ * - `IN` is which of several stores it is kept in;
  * - `ANY.f(…)` is called on whatever there is: nobody else gives such a name to anything.
  * - `OF.f(…)` is called on a box of the model, `TYPE.f(…)` is called on the model's type, `SELF.f(…)` on what is kept, `AT.f(…)` on what the place is called by (a box,
  *   a file), `f() OF` is told the type in angles, `[KEY]` is a subscript, `f = KEY` sets a property, and what has no brackets is a property.
@@ -51,6 +52,8 @@ export const EVENTS = 'events';
 export const OPENED = '\0opened ';
 /** Tables by their names, whatever keeps them. */
 export const TABLES = 'a database';
+/** Of which each has tables of its own. */
+export const DATABASES = 'GRDB';
 /** Tables whose rows a function fills: `records/watermelon.ts`. */
 export const WATERMELON = 'WatermelonDB';
 /** Channels of Flutter by their names. */
@@ -277,11 +280,15 @@ const SWIFT_STORES: readonly Store[] = [
     from: 'https://github.com/realm/realm-swift',
   },
   {
-    name: 'GRDB',
-    types: ['FetchableRecord', 'PersistableRecord', 'MutablePersistableRecord', 'TableRecord', 'Record'],
+    name: DATABASES,
+    types: [
+      ...['FetchableRecord', 'PersistableRecord', 'MutablePersistableRecord', 'TableRecord', 'Record'],
+      ...['DatabaseQueue', 'DatabasePool'],
+    ],
     modules: ['GRDB'],
-    puts: words('insert save upsert update inserted saved').map((name) => `SELF.${name}(_)`),
-    gets: words('fetchAll fetchOne fetchSet fetchCursor find').map((name) => `TYPE.${name}(_)`),
+    boxes: ['init(path: KEY)', 'init(named: KEY)', 'init()'],
+    puts: words('insert save upsert update inserted saved').map((name) => `SELF.${name}(IN)`),
+    gets: words('fetchAll fetchOne fetchSet fetchCursor find').map((name) => `TYPE.${name}(IN)`),
     from: 'https://github.com/groue/GRDB.swift',
   },
   {

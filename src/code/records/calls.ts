@@ -297,20 +297,24 @@ function addedTo(
   // a type of the system's may inherit from the one that is extended
   if (added.length > 0 || typeInfoOf(taint, type)) return added;
   const isKnown = type !== undefined || root !== undefined || (of !== undefined && beginsAsList(taint, of, frame));
-  const found = calledAnywhere(program, name, call).filter(({ fact, owner }) =>
-    isKnown ? owner?.kind === 'extension' : fact.parameters.length > 0 || owner?.kind === 'extension',
-  );
+  const found = calledAnywhere(program, name, call).filter((info) => {
+    const isAdded = info.owner?.kind === 'extension';
+    // what a method calls by its own name on something else is done by the same with another object, if it is meant at all
+    return isKnown || isAdded ? isAdded : info.fact.parameters.length > 0 && info !== frame.function;
+  });
   return found.length <= 3 ? found : [];
 }
 
 /** `lines.add(line)`, where `lines` is first an empty list: no object of the app's that has such a method. */
-function beginsAsList({ program }: Taint, of: Expression, { scope, owner }: TaintFrame): boolean {
+export function beginsAsList({ program }: Taint, of: Expression, { scope, owner }: TaintFrame): boolean {
   const isOwn = of.kind === 'member' && of.of?.kind === 'name' && /^(?:self|this)$/.test(of.of.name);
   if (of.kind !== 'name' && !isOwn) return false;
   const meaning = of.kind === 'name' && findName(scope, of.name) ? undefined : meaningOf(program, of.name, owner);
   const variable = meaning?.kind === 'variable' || meaning?.kind === 'global' ? meaning.variable : undefined;
-  const first = variable?.fact.value?.kind;
-  return first === 'list' || first === 'dictionary';
+  let first = variable?.fact.value;
+  // of what it says it is: `StreamController<String>.broadcast()`
+  while (first?.kind === 'operation' && first.operator === '' && first.operands.length === 1) [first] = first.operands;
+  return first?.kind === 'list' || first?.kind === 'dictionary';
 }
 
 /** What a delegate gives for a property that has no `getValue` of the app's own: what a function gives, else what it holds. */

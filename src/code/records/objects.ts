@@ -93,9 +93,11 @@ function tellsApart(cell: Cell<TaintValue>): boolean {
   return holdsRecord(cell) || cell.values.some((value) => isKept(value) || hearsRecord(value));
 }
 
-/** Whether it is a function that a record comes to: who hears of one may not hear of another. */
+/** Whether it is a function that a record comes to, or who fills a stream: who hears of one may not hear of another. */
 function hearsRecord(value: TaintValue): boolean {
-  return value.kind === 'function' && (value.made.closure?.parameters.some(({ cell }) => holdsRecord(cell)) ?? false);
+  if (value.kind !== 'function') return false;
+  const { closure, fills } = value.made;
+  return (closure?.parameters.some(({ cell }) => holdsRecord(cell)) ?? false) || (fills ? holdsRecord(fills) : false);
 }
 
 function isKept(value: TaintValue): boolean {

@@ -27,7 +27,7 @@ import { answerOf, moduleOf } from './bridge.ts';
 import { backsOf, evaluateArguments } from './call-arguments.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
 import { apply } from './call-values.ts';
-import { callMember } from './calls.ts';
+import { beginsAsList, callMember } from './calls.ts';
 import { callClient } from './clients.ts';
 import { evaluate } from './evaluate.ts';
 import { fieldCell, looseCell } from './fields.ts';
@@ -145,7 +145,9 @@ function callHeld(taint: Taint, { call, name, receiver, of, held }: HeldCall, fr
   const otherwise = (): void => {
     if (isKnown) return;
     // an object that nothing tells the class of: by an interface, say
-    const own = receiver && !receiver.type && receiver.root === undefined ? methodsNamed(taint, name, call) : [];
+    const isOpen = receiver && !receiver.type && receiver.root === undefined && !(of && beginsAsList(taint, of, frame));
+    // what a method calls by its own name on a part of its object is a list's more likely than itself
+    const own = isOpen ? methodsNamed(taint, name, call).filter((it) => it !== frame.function) : [];
     if (own.length > 0) link(taint, callMethods(taint, call, own, undefined, frame).cell, cell);
     // a set, or a list, may be meant as well: `this.names.add(name)`, in a class that has such a method itself
     if (own.length === 0 || collectionMethod('records', name)?.stores)

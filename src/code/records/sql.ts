@@ -15,7 +15,7 @@ import { noteKeeper } from './objects.ts';
 import { placeName, watchNames } from './place-names.ts';
 import { isBeforeTable } from './sql-tables.ts';
 import { joined, link, memoize, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
-import { placeOf } from './storage.ts';
+import { inDatabases, placeOf } from './storage.ts';
 import type { SystemCall } from './unknown.ts';
 import type { TaintValue, Via } from './values.ts';
 
@@ -73,7 +73,7 @@ export function callSql(taint: Taint, called: SqlCall): Cell<TaintValue> | undef
     const written = mayBeSql(argument.value) ? sqlOf(taint, argument.value, frame) : undefined;
     if (!written) continue;
     const of = FETCHES.test(name ?? '') ? (receiver?.root ?? receiver?.type?.name) : undefined;
-    return runSql(taint, written, given.slice(at + 1), { call, given, frame }, of);
+    return runSql(taint, written, given.slice(at + 1), called, of);
   }
   return undefined;
 }
@@ -97,13 +97,16 @@ function runSql(
   taint: Taint,
   { text, holes, by, nameFor }: Written,
   rest: readonly Given[],
-  { call, given, frame }: SqlCall,
+  { call, given, receiver, frame }: SqlCall,
   of: string | undefined,
 ): Cell<TaintValue> | undefined {
   const statements = statementsIn(taint, text);
   if (statements.length === 0) return undefined;
   const rows = newCell(taint);
-  const handed = { holes, given: rest, ...(of !== undefined && { of }) };
+  // what it is called on, or given: `String.fetchOne(db, sql: …)`
+  const cells = [...(receiver ? [receiver.cell] : []), ...given.map(({ typed }) => typed.cell)];
+  const database = { cell: joined(taint, cells, (value) => (value.kind === 'foreign' ? value : undefined)) };
+  const handed = { holes, given: rest, database, ...(of !== undefined && { of }) };
   if (by)
     for (const each of statements) if (each.does === 'puts') noteKeeper(taint, by, placeOf(taint, TABLES, each.table));
   const does = statements.some((it) => it.does === 'puts') ? 'puts' : 'gets';
@@ -133,6 +136,8 @@ function statementsIn(taint: Taint, text: string): readonly SqlStatement[] {
 }
 
 interface Handed {
+  /** What the tables may be in. */
+  readonly database?: TaintTyped;
   /** The type that makes of a row what comes out. */
   readonly of?: string;
   readonly given: readonly Given[];
@@ -150,9 +155,29 @@ function runStatements(
 ): void {
   noteTables(taint, statements);
   for (const statement of statements) {
-    if (statement.does === 'gets') get(taint, statement, rows, handed.of, site, frame);
-    else if (statement.does === 'puts') putRow(taint, statement, parametersOf(taint, handed, frame), site);
+    const tableOf = tablesIn(taint, statement.does, handed.database, frame);
+    if (statement.does === 'gets') get(taint, statement, rows, tableOf, handed.of, site, frame);
+    else if (statement.does === 'puts') putRow(taint, statement, tableOf, parametersOf(taint, handed, frame), site);
   }
+}
+
+/** A table in each of the databases that may be meant. */
+type TableOf = (table: string) => Cell<TaintValue>;
+
+function tablesIn(
+  taint: Taint,
+  does: SqlStatement['does'],
+  database: TaintTyped | undefined,
+  frame: TaintFrame,
+): TableOf {
+  return (table) => {
+    const cell = newCell(taint);
+    if (does === 'puts')
+      inDatabases(taint, does, database, table, frame, (place) => link(taint, cell, placeOf(taint, TABLES, place)));
+    else
+      inDatabases(taint, 'gets', database, table, frame, (place) => link(taint, placeOf(taint, TABLES, place), cell));
+    return cell;
+  };
 }
 
 function noteTables(taint: Taint, statements: readonly SqlStatement[]): void {
@@ -171,6 +196,7 @@ function get(
   taint: Taint,
   { tables, columns }: Extract<SqlStatement, { does: 'gets' }>,
   rows: Cell<TaintValue>,
+  tableOf: TableOf,
   of: string | undefined,
   site: Site,
   { file }: TaintFrame,
@@ -183,7 +209,7 @@ function get(
   const enter = (name: string): Via | undefined =>
     isPlain ? undefined : isNative && !isOwn ? values.entered(name) : values.push(name);
   for (const table of tables) {
-    const kept = placeOf(taint, TABLES, table);
+    const kept = tableOf(table);
     if (!columns) link(taint, kept, rows, isNative && !isOwn ? (value) => keyed(taint, value) : undefined, step);
     for (const { name, of, isAnswer } of columns ?? []) {
       for (const column of of) {
@@ -209,10 +235,11 @@ type Parameters = ReadonlyMap<SqlParameter, Cell<TaintValue>>;
 function putRow(
   taint: Taint,
   { table, columns }: Extract<SqlStatement, { does: 'puts' }>,
+  tableOf: TableOf,
   parameters: Parameters,
   site: Site,
 ): void {
-  const kept = placeOf(taint, TABLES, table);
+  const kept = tableOf(table);
   const step = { what: `kept in ${TABLES}`, site };
   const putInto = (column: string | undefined, { from }: SqlPut): void => {
     for (const each of from) {

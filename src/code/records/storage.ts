@@ -6,13 +6,14 @@ import type { Expression, Site, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { boxIn } from '../models/foreign-paths.ts';
-import { EVENTS, OPENED, TABLES } from '../models/storage.ts';
+import { DATABASES, EVENTS, OPENED, TABLES } from '../models/storage.ts';
 import {
   type StoreArgument,
   type StoreCall,
   SUBSCRIPT,
   storeCalls,
   storeCallsAt,
+  storeNamed,
   storeOfWrapper,
   storeProperties,
   storeSettings,
@@ -397,7 +398,7 @@ function partsOf({ args }: StoreCall, given: readonly Given[]): readonly Part[] 
         : (given.find(({ argument }) => argument.label === wanted.label) ??
           (wanted.role === 'heard' ? given.find(({ argument }) => argument.isTrailing) : undefined));
     if (found) parts.push({ ...wanted, given: found });
-    else if (wanted.role !== 'any' && wanted.part === undefined) return undefined;
+    else if (wanted.role !== 'any' && wanted.role !== 'in' && wanted.part === undefined) return undefined;
   }
   return parts;
 }
@@ -407,8 +408,9 @@ function runRow(taint: Taint, row: StoreCall, parts: readonly Part[], system: Sy
   const { frame, receiver, of } = system;
   const model = modelOf(taint, row, parts, system);
   if (row.on !== 'at' && model !== undefined) {
-    if (!row.store.boxes || !receiver) return runAt(taint, row, model, parts, system, model);
-    return runInBoxes(taint, row, model, parts, system);
+    const box = parts.find(({ role }) => role === 'in')?.given.typed ?? receiver;
+    if (!row.store.boxes || !box) return runAt(taint, row, model, parts, system, model);
+    return runInBoxes(taint, row, model, parts, system, box);
   }
   const keys = keyOf(taint, parts, frame) ?? onlyPlace(row);
   if (row.on !== 'at' && !keys) return undefined;
@@ -452,10 +454,10 @@ function runInBoxes(
   model: string,
   parts: readonly Part[],
   system: SystemCall,
+  box: TaintTyped,
 ): TaintTyped | undefined {
   const cell = newCell(taint);
-  const { receiver = { cell } } = system;
-  inBoxes(taint, row, receiver, model, system.frame, (place) => {
+  inBoxes(taint, row, box, model, system.frame, (place) => {
     const brought = runAt(taint, row, place, parts, system, model);
     if (brought) link(taint, brought.cell, cell);
   });
@@ -466,7 +468,7 @@ function runInBoxes(
 /** Calls back for a key in each of the stores that are known to be meant; where none is, it may be in any. */
 function inBoxes(
   taint: Taint,
-  { store, does }: StoreCall,
+  { store, does }: Pick<StoreCall, 'store' | 'does'>,
   { cell }: TaintTyped,
   key: string,
   { calls: { root } }: TaintFrame,
@@ -500,6 +502,21 @@ function inBoxes(
     use(key);
     if (does === 'puts') use(inBox(ANY_BOX, key));
   });
+}
+
+/** Calls back for a table in each of the databases that a statement may be for. */
+export function inDatabases(
+  taint: Taint,
+  does: 'puts' | 'gets',
+  database: TaintTyped | undefined,
+  table: string,
+  frame: TaintFrame,
+  use: (place: string) => void,
+): void {
+  const store = storeNamed(DATABASES);
+  if (database && store?.modules?.some((module) => taint.imports.has(module)))
+    inBoxes(taint, { store, does }, database, table, frame, use);
+  else use(table);
 }
 
 /** What is put where nobody can tell which store it is. */

@@ -1,0 +1,13 @@
+import Sentry
+
+struct Trail: Sendable {
+    let feeds: Feeds
+
+    func follow() async {
+        for await text in await feeds.results.values() {
+            let crumb = Breadcrumb(level: .info, category: "list")
+            crumb.message = text
+            SentrySDK.addBreadcrumb(crumb)
+        }
+    }
+}

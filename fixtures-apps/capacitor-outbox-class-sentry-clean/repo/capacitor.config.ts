@@ -1,0 +1,9 @@
+import type { CapacitorConfig } from '@capacitor/cli';
+
+const config: CapacitorConfig = {
+  appId: 'com.cliniclip.ios',
+  appName: 'Cliniclip',
+  webDir: 'dist',
+};
+
+export default config;
