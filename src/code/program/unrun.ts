@@ -118,7 +118,9 @@ export function findUnrun(
 
 /** `load` of `dart:load()`; what a class has by its name is among them. */
 function nameInKey(key: string): readonly string[] {
-  return /^[\w@./-]*$/.test(key) && !key.includes(':') ? [key] : [/(\w+)(?:\(\))?$/.exec(key)?.[1] ?? ''];
+  if (/^[\w@./-]*$/.test(key) && !key.includes(':')) return [key];
+  const called = key.endsWith('()') ? key.slice(0, -2) : key;
+  return called.split(/\W/).slice(-1);
 }
 
 /** Whose methods are called of what has a name. */
