@@ -61,6 +61,21 @@ eachApart('Swift', SWIFT, [
       `final class Hub { private var handlers: [UUID: (String) -> Void] = [:]\n @discardableResult func hear(_ handler: @escaping (String) -> Void) -> UUID { let id = UUID()\n handlers[id] = handler\n return id }\n func tell(_ text: String) { for (_, handler) in handlers { handler(text) } } }\nstruct Hubs { let first = Hub()\n let second = Hub() }\nfinal class Model { let hubs: Hubs\n init(hubs: Hubs) { self.hubs = hubs }\n func go() { hubs.${told}.hear { text in ${use('text')} }\n hubs.first.tell(${make})\n hubs.second.tell("typed") } }\nlet model = Model(hubs: Hubs())`,
   ],
   [
+    'in another object that each keeps',
+    (make, use, told) =>
+      `final class Box { private var lines: [String] = []\n func put(_ line: String) { lines.append(line) }\n var newest: String? { lines.last } }\nfinal class Shelf { private let box = Box()\n func put(_ line: String) { box.put(line) }\n var newest: String? { box.newest } }\nfinal class Model { let first = Shelf()\n let second = Shelf()\n func go() { first.put(${make})\n second.put("typed")\n if let line = ${told}.newest { ${use('line')} } } }`,
+  ],
+  [
+    'two deep in objects that each keeps',
+    (make, use, told) =>
+      `final class Box { private var lines: [String] = []\n func put(_ line: String) { lines.append(line) }\n var newest: String? { lines.last } }\nfinal class Drawer { let box = Box() }\nfinal class Shelf { private let drawer: Drawer\n init() { drawer = Drawer() }\n func put(_ line: String) { drawer.box.put(line) }\n var newest: String? { drawer.box.newest } }\nfinal class Model { let first = Shelf()\n let second = Shelf()\n func go() { first.put(${make})\n second.put("typed")\n if let line = ${told}.newest { ${use('line')} } } }`,
+  ],
+  [
+    'a pair of a stream and who fills it',
+    (make, use, told) =>
+      `final class Feed { private let pair = AsyncStream.makeStream(of: String.self)\n var values: AsyncStream<String> { pair.stream }\n func post(_ text: String) { pair.continuation.yield(text) } }\nstruct Feeds { let first = Feed()\n let second = Feed() }\nfinal class Model { let feeds: Feeds\n init(feeds: Feeds) { self.feeds = feeds }\n func follow() async { for await text in feeds.${told}.values { ${use('text')} } }\n func go() { feeds.first.post(${make})\n feeds.second.post("typed") } }\nlet model = Model(feeds: Feeds())`,
+  ],
+  [
     'delegates',
     (make, use, told) =>
       `protocol SourceDelegate: AnyObject { func source(_ source: Source, gave text: String) }\nfinal class Source { weak var delegate: SourceDelegate?\n func run(_ text: String) { delegate?.source(self, gave: text) } }\nfinal class Teller: SourceDelegate { func source(_ source: Source, gave text: String) { ${use('text')} } }\nfinal class Keeper: SourceDelegate { var texts: [String] = []\n func source(_ source: Source, gave text: String) { texts.append(text) } }\nfinal class Model { let first = Source()\n let second = Source()\n let teller = Teller()\n let keeper = Keeper()\n func go() { ${told}.delegate = teller\n ${told === 'first' ? 'second' : 'first'}.delegate = keeper\n first.run(${make})\n second.run("typed") } }`,
@@ -113,6 +128,11 @@ eachApart('JavaScript', JAVASCRIPT, [
     (make, use, told) =>
       `class Bag { #items = new Set<string>();\n add(item: string) { this.#items.add(item); return this; }\n forEach(each: (item: string) => void) { this.#items.forEach((item) => each(item)); } }\nclass Bags { static first = new Bag();\n static second = new Bag(); }\nexport function go() { Bags.first.add(${make});\n Bags.second.add('typed');\n Bags.${told}.forEach((text) => { ${use('text')} }); }`,
   ],
+  [
+    'in an object that is exported',
+    (make, use, told) =>
+      `class Queue { items = [];\n enqueue(item) { this.items = [...this.items, item]; }\n map(each) { return this.items.map(each); }\n shift() { return this.items.shift(); } }\nexport const queues = { first: new Queue(), second: new Queue() };\nexport function go() { queues.first.enqueue(${make});\n queues.second.enqueue('typed');\n const text = queues.${told}.shift();\n ${use('text')} }`,
+  ],
 ]);
 
 eachApart('Dart', DART, [
@@ -125,6 +145,11 @@ eachApart('Dart', DART, [
     'sinks of controllers, at the top of a file',
     (make, use, told) =>
       `class Topic { final StreamController<String> _controller = StreamController<String>.broadcast();\n Stream<String> get stream => _controller.stream;\n Sink<String> get sink => _controller.sink; }\nfinal first = Topic();\nfinal second = Topic();\nvoid go() { ${told}.stream.listen((text) { ${use('text')} });\n first.sink.add(${make});\n second.sink.add('typed'); }`,
+  ],
+  [
+    'controllers that a constructor makes',
+    (make, use, told) =>
+      `class Topic { Topic() : _controller = StreamController<String>.broadcast();\n final StreamController<String> _controller;\n Stream<String> get stream => _controller.stream;\n void add(String text) => _controller.add(text); }\nclass Topics { static final first = Topic();\n static final second = Topic(); }\nvoid go() { Topics.${told}.stream.listen((text) { ${use('text')} });\n [${make}].forEach(Topics.first.add);\n Topics.second.add('typed'); }`,
   ],
   [
     'notifiers that are heard',
@@ -150,6 +175,16 @@ eachApart('Kotlin', KOTLIN, [
       `class Topic { private val _texts = MutableSharedFlow<String>()\n val texts: SharedFlow<String> get() = _texts\n suspend fun add(text: String) = _texts.emit(text) }\nclass Topics { val first = Topic()\n val second = Topic() }\nclass Listener(private val topics: Topics) { suspend fun listen() { topics.${told}.texts.collect { text -> ${use('text')} } } }\nsuspend fun go() { val topics = Topics()\n Listener(topics).listen()\n listOf(${make}).forEach { topics.first.add(it) }\n topics.second.add("typed") }`,
   ],
   [
+    'states, in an object',
+    (make, use, told) =>
+      `class Topic { private val _text = MutableStateFlow("")\n val text = _text.asStateFlow()\n fun put(text: String) { _text.value = text } }\nobject Topics { val first = Topic()\n val second = Topic() }\nfun go() { Topics.first.put(${make})\n Topics.second.put("typed")\n ${use(`Topics.${told}.text.value`)} }`,
+  ],
+  [
+    'channels',
+    (make, use, told) =>
+      `import kotlinx.coroutines.channels.Channel\nclass Topic { private val channel = Channel<String>(Channel.BUFFERED)\n val texts = channel.receiveAsFlow()\n suspend fun send(text: String) { channel.send(text) } }\nval first = Topic()\nval second = Topic()\nsuspend fun go() { ${told}.texts.collect { text -> ${use('text')} }\n first.send(${make})\n second.send("typed") }`,
+  ],
+  [
     'flows that an object makes for whoever asks',
     (make, use, told) =>
       `class Feed { private val flows = mutableListOf<MutableSharedFlow<String>>()\n fun values(): SharedFlow<String> { val flow = MutableSharedFlow<String>()\n flows.add(flow)\n return flow }\n suspend fun post(text: String) { flows.forEach { it.emit(text) } } }\nval first = Feed()\nval second = Feed()\nsuspend fun go() { ${told}.values().collect { text -> ${use('text')} }\n first.post(${make})\n second.post("typed") }`,
@@ -166,6 +201,16 @@ eachApart('C#', C_SHARP, [
     'functions in a list',
     (make, use, told) =>
       `public class Hub { readonly List<Action<string>> _heard = new();\n public void Hear(Action<string> each) => _heard.Add(each);\n public void Tell(string text) { foreach (var each in _heard) each(text); } }\npublic class Screen { readonly Hub first = new();\n readonly Hub second = new();\n public void Go() { ${told}.Hear(text => { ${use('text')} });\n first.Tell(${make});\n second.Tell("typed"); } }`,
+  ],
+  [
+    'events with arguments',
+    (make, use, told) =>
+      `public class TextEventArgs : EventArgs { public string Text { get; init; } }\npublic class Topic { public event EventHandler<TextEventArgs>? Heard;\n public void Add(string text) => Heard?.Invoke(this, new TextEventArgs { Text = text }); }\npublic record Topics(Topic First, Topic Second);\npublic class Screen { readonly Topics topics = new(new Topic(), new Topic());\n public void Go() { topics.${told === 'first' ? 'First' : 'Second'}.Heard += (sender, args) => { ${use('args.Text')} };\n topics.First.Add(${make});\n topics.Second.Add("typed"); } }`,
+  ],
+  [
+    'channels',
+    (make, use, told) =>
+      `public class Topic { readonly Channel<string> _channel = Channel.CreateUnbounded<string>();\n public IAsyncEnumerable<string> Texts() => _channel.Reader.ReadAllAsync();\n public ValueTask Add(string text) => _channel.Writer.WriteAsync(text); }\npublic class Screen { readonly Topic first = new();\n readonly Topic second = new();\n public async Task Go() { await first.Add(${make});\n await second.Add("typed");\n await foreach (var text in ${told}.Texts()) { ${use('text')} } } }`,
   ],
 ]);
 

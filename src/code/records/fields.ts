@@ -2,6 +2,7 @@
  * What properties hold where the objects of a type are not told apart.
  */
 
+import type { Expression } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import { mentionsOf } from '../program/mentions.ts';
 import type { TypeInfo, VariableInfo } from '../program/program.ts';
@@ -81,7 +82,7 @@ export function firstValue(taint: Taint, variable: VariableInfo): TaintTyped {
     flowTyped(taint, value.cell, given, fact.type);
     if (!isOfThings(taint, variable)) link(taint, given, commonCell(taint, variable));
     else {
-      const isOwn = asksItself(taint, variable);
+      const isOwn = isOfEach(taint, variable);
       if (!isOwn) link(taint, given, commonCell(taint, variable), ofNoObject);
       // of an object that nobody can tell
       link(taint, given, fieldCell(taint, variable), isOwn ? undefined : (it) => (isFiller(it) ? it : undefined));
@@ -93,7 +94,7 @@ export function firstValue(taint: Taint, variable: VariableInfo): TaintTyped {
 /** What a property of one object is first given: `readonly texts = this.subject.asObservable()`. */
 export function firstOf(taint: Taint, thing: Thing, variable: VariableInfo, into: Cell<TaintValue>): void {
   const { fact, file, owner } = variable;
-  if (!owner || !fact.value || !asksItself(taint, variable)) {
+  if (!owner || !fact.value || !isOfEach(taint, variable)) {
     link(taint, firstValue(taint, variable).cell, into, (value) =>
       isFiller(value) ? { ...value, made: fillerFor(taint, value.made, thing, into) } : undefined,
     );
@@ -101,18 +102,27 @@ export function firstOf(taint: Taint, thing: Thing, variable: VariableInfo, into
   }
   const self = newCell(taint);
   put(taint, self, { kind: 'object', thing, path: [] });
-  const frame = { ...topFrame(taint, file, owner), self: { cell: self, type: { name: owner.name, args: [] } } };
+  // what another object made by the same calls is not taken for its own
+  const top = topFrame(taint, file, owner);
+  const frame = { ...top, scope: {}, self: { cell: self, type: { name: owner.name, args: [] } } };
   flowTyped(taint, evaluate(taint, fact.value, frame, fact.type).cell, into, fact.type);
 }
 
-/** Whether what a property is first given is made of others of the same object. */
-function asksItself(taint: Taint, { id, fact, owner }: VariableInfo): boolean {
+/** Whether what a property is first given is made for each object: of others that it holds, or by a call. */
+function isOfEach(taint: Taint, { id, fact, owner }: VariableInfo): boolean {
   const { value } = fact;
   if (!value || value.kind === 'literal') return false;
-  return memoize(taint, `asks itself ${id}`, () => {
+  return memoize(taint, `of each ${id}`, () => {
     const { names } = mentionsOf(value);
-    return [...names].some((name) => owner?.variables.has(name) || owner?.functions.has(name));
+    return makes(value) || [...names].some((name) => owner?.variables.has(name) || owner?.functions.has(name));
   });
+}
+
+/** `try! Box()`, `Channel.CreateUnbounded<string>()`. */
+function makes(value: Expression): boolean {
+  if (value.kind === 'operation') return value.operands.some(makes);
+  if (value.kind === 'cast') return makes(value.value);
+  return value.kind === 'call' || value.kind === 'dictionary' || value.kind === 'tuple';
 }
 
 /** Each object has its own subject or stream, which its own code fills. */

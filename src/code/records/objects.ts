@@ -319,6 +319,7 @@ export function typesToTell(taint: Taint): ReadonlySet<string> {
   const mayDiffer = (owner: TypeInfo | undefined): owner is TypeInfo =>
     owner !== undefined && isShared(owner) && isNew(owner);
   for (const [{ owner }, cell] of fields) if (tellsApart(cell) && mayDiffer(owner)) add(owner);
+  for (const type of makersApart(taint, mayDiffer)) add(type);
   for (const [owner, cells] of apart.keepers) if (isNew(owner) && [...cells].some(holdsRecord)) add(owner);
   // who keeps one of them: a setting keeps what it goes to; and what each of them makes, once
   for (let known = -1; known !== names.size; ) {
@@ -328,6 +329,37 @@ export function typesToTell(taint: Taint): ReadonlySet<string> {
       if (mayDiffer(variable.owner) && typesKept(taint, variable).some((name) => names.has(name))) add(variable.owner);
   }
   return names;
+}
+
+/** Who is made more than once, and makes what it keeps, or what it hands on to those that listen, once; with that. */
+function makersApart(taint: Taint, mayDiffer: (type: TypeInfo) => boolean): ReadonlySet<TypeInfo> {
+  const { apart, fields } = taint;
+  const heard = new Set<TypeInfo>();
+  const kept = new Map<TypeInfo, Set<string>>();
+  const holders = new Set<TypeInfo>();
+  for (const [variable, cell] of fields) {
+    const { owner } = variable;
+    if (!owner) continue;
+    if (tellsApart(cell)) holders.add(owner);
+    if (cell.values.some(({ kind }) => kind === 'function')) heard.add(owner);
+    const names = kept.get(owner) ?? new Set();
+    kept.set(owner, names);
+    for (const name of typesKept(taint, variable)) names.add(name);
+  }
+  const found = new Set<TypeInfo>();
+  const below = new Map<TypeInfo, TypeInfo>();
+  for (const holder of holders)
+    for (const maker of apart.makers.get(holder) ?? []) {
+      if (maker === holder || !(heard.has(maker) || kept.get(maker)?.has(holder.name))) continue;
+      if (mayDiffer(maker)) {
+        found.add(maker);
+        for (let each: TypeInfo | undefined = holder; each; each = below.get(each)) if (isShared(each)) found.add(each);
+      } else if (!holders.has(maker)) {
+        holders.add(maker);
+        below.set(maker, holder);
+      }
+    }
+  return found;
 }
 
 /** The types of what a property keeps, by what it says and what it is first given. */

@@ -33,7 +33,7 @@ import {
   type TaintTyped,
 } from './state.ts';
 import { isSourceType, sourceName } from './system.ts';
-import type { Made, TaintValue } from './values.ts';
+import type { Made, TaintValue, Via } from './values.ts';
 import { wrapParameter } from './wrappers.ts';
 
 /** How many calls back runs are told apart. */
@@ -242,7 +242,7 @@ export function callInfo(
     }
     if (fact.name === 'init') {
       if (!sharesSelf || carriesParts(owner))
-        link(taint, run.self, result, isApart(taint, owner) ? taint.values.carried(owner.name) : undefined);
+        link(taint, run.self, result, isApart(taint, owner) ? carriedBy(taint, owner, sharesSelf) : undefined);
       else if (owner && isError(taint.program, owner)) link(taint, run.self, result, said);
       if (taint.stacks && owner) link(taint, run.self, result, onlyStacks);
     } else {
@@ -274,6 +274,12 @@ export function callInfo(
     connect(run);
   };
   for (const cell of given) taint.solver.watch(cell, enter);
+}
+
+/** What an object carries of what it was made with. Who fills a stream of its own is kept by each of them. */
+function carriedBy({ values }: Taint, { name }: TypeInfo, isShared: boolean): Via {
+  const carried = values.carried(name);
+  return isShared ? (value) => (value.kind === 'function' && value.made.fills ? undefined : carried(value)) : carried;
 }
 
 function noteTold(taint: Taint, info: FunctionInfo, bound: Bound | undefined): void {

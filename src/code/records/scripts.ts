@@ -54,6 +54,7 @@ import {
 } from './state.ts';
 import { boxGiven, callStoreAt } from './storage.ts';
 import { callSystem } from './unknown.ts';
+import { callOwn } from './untyped.ts';
 import type { Call, TaintValue } from './values.ts';
 import { callWatermelon } from './watermelon.ts';
 
@@ -148,10 +149,16 @@ function callHeld(taint: Taint, { call, name, receiver, of, held }: HeldCall, fr
     const isOpen = receiver && !receiver.type && receiver.root === undefined && !(of && beginsAsList(taint, of, frame));
     // what a method calls by its own name on a part of its object is a list's more likely than itself
     const own = isOpen ? methodsNamed(taint, name, call).filter((it) => it !== frame.function) : [];
-    if (own.length > 0) link(taint, callMethods(taint, call, own, undefined, frame).cell, cell);
+    const system = { call, name, receiver, ...(of && { of }), given, frame };
     // a set, or a list, may be meant as well: `this.names.add(name)`, in a class that has such a method itself
     if (own.length === 0 || collectionMethod('records', name)?.stores)
-      link(taint, callSystem(taint, { call, name, receiver, ...(of && { of }), given, frame }).cell, cell);
+      link(taint, callSystem(taint, system).cell, cell);
+    else callOwn(taint, system, cell);
+    if (own.length === 0) return;
+    taint.deferred.push(() => {
+      if (!receiver?.cell.values.some((value) => value.kind === 'own' && value.path.length === 0))
+        link(taint, callMethods(taint, call, own, undefined, frame).cell, cell);
+    });
   };
   // a name that lowering made up, for what a state is set to, may be no function
   if (name.startsWith('\0')) {

@@ -68,7 +68,7 @@ function mapped(
 
 /** What a call brings that is handed a statement; undefined for any other. */
 export function callSql(taint: Taint, called: SqlCall): Cell<TaintValue> | undefined {
-  const { call, given, frame, name, receiver } = called;
+  const { given, frame, name, receiver } = called;
   for (const [at, { argument }] of given.entries()) {
     const written = mayBeSql(argument.value) ? sqlOf(taint, argument.value, frame) : undefined;
     if (!written) continue;
