@@ -145,7 +145,6 @@ const ROWS: Rows = [
     'a preference that goes up',
     (make, use) =>
       `struct KindKey: PreferenceKey { static let defaultValue: VALUE? = nil\n static func reduce(value: inout VALUE?, nextValue: () -> VALUE?) { value = value ?? nextValue() } }\nstruct Home: View { var body: some View { Text("").preference(key: KindKey.self, value: ${make}).onPreferenceChange(KindKey.self) { kind in if let kind { ${use('kind')} } } } }`,
-    { fails: ['asked', 'read'] },
   ],
   [
     'a function by a name for its type, behind other parameters',
