@@ -2555,8 +2555,8 @@ catch: the app ends.`,
                 ...app({
                     'App/Records.swift': swift(`
 func load() {
-  let shots = HKClinicalType(↓.immunizationRecord)
-  store.requestAuthorization(toShare: [shots], read: [shots]) { _, _ in
+  let shots = HKClinicalType(.immunizationRecord)
+  store.requestAuthorization(toShare: [↓shots], read: [shots]) { _, _ in
     self.store.execute(HKSampleQuery(sampleType: shots, predicate: nil, limit: 0, sortDescriptors: nil) { _, _, _ in })
   }
 }`),

@@ -204,7 +204,7 @@ async function readCode(inputs, unkept) {
     if (!present.some(({ clinical, isVerifiable }) => clinical || isVerifiable) &&
         !(0,foreign_scan/* isForeignClinical */._)(present, isDeclared))
         return withMade(inputs.map(plain));
-    const { readClinicalCode } = await __webpack_require__.e("code-clinical-code").then(__webpack_require__.bind(__webpack_require__, "code/clinical-code.js"));
+    const { readClinicalCode } = await Promise.all(/* import() */[__webpack_require__.e("shared-code-languages-objective-c"), __webpack_require__.e("code-clinical-code")]).then(__webpack_require__.bind(__webpack_require__, "code/clinical-code.js"));
     const followed = inputs.filter((input) => input.kind !== 'library' || isWorthFollowing(input, scansOf(input), inputs));
     const read = await readClinicalCode(followed, scans, files);
     const facts = new Map(followed.map((input, index) => [input, read[index]]));
@@ -228,7 +228,7 @@ async function withMadeNames(facts, inputs, scansOf, files) {
     const asked = inputs.map(isAsked);
     if (!asked.includes(true))
         return facts;
-    const { lookForMadeNames } = await __webpack_require__.e("code-scan-made-names").then(__webpack_require__.bind(__webpack_require__, "code/scan/made-names.js"));
+    const { lookForMadeNames } = await Promise.all(/* import() */[__webpack_require__.e("shared-code-languages-objective-c"), __webpack_require__.e("code-scan-made-names")]).then(__webpack_require__.bind(__webpack_require__, "code/scan/made-names.js"));
     const findMadeNames = lookForMadeNames(files);
     const known = new Map();
     return facts.map((one, index) => {

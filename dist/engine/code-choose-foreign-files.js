@@ -882,12 +882,14 @@ function patternsOf(node, unit) {
             const name = (0,syntax/* childOf */.GG)(node, 'name');
             const text = name ? nameOf(name, unit) : fieldsOf(node).length > 0 ? wholeOf(node) : undefined;
             const pattern = text === undefined ? { kind: 'any' } : { kind: 'name', name: text, site };
-            return [to ? { kind: 'cast', pattern, to } : pattern];
+            const asks = asksOf(node, unit);
+            return [to ? { kind: 'cast', pattern, to, ...(asks.length > 0 && { asks }) } : pattern];
         }
         case 'relational_pattern':
         case 'negated_pattern':
         case 'and_pattern':
         case 'list_pattern':
+            return [{ kind: 'value', value: (0,lowering/* nothing */.s6)(site) }];
         case 'discard':
             return [{ kind: 'any' }];
         default: {
@@ -898,6 +900,26 @@ function patternsOf(node, unit) {
             return [isCase ? { kind: 'case', name: value.name, parts: [], labels: [] } : { kind: 'value', value }];
         }
     }
+}
+function asksOf(node, unit) {
+    const clause = (0,syntax/* findType */.up)(node, 'property_pattern_clause');
+    return (clause ? (0,syntax/* namedChildren */.TP)(clause) : []).flatMap((part) => {
+        const [first, last] = (0,syntax/* namedChildren */.TP)(part);
+        const [pattern, ...others] = first && last ? patternsOf(last, unit) : [];
+        if (!first || !pattern || pattern.kind === 'any' || pattern.kind === 'name')
+            return [];
+        const path = pathOf(first);
+        const [name] = path;
+        const isTold = path.length === 1 && others.length === 0;
+        return name
+            ? [
+                {
+                    name: nameOf(name, unit),
+                    pattern: isTold ? pattern : { kind: 'value', value: (0,lowering/* nothing */.s6)((0,lowering/* siteOf */.zU)(node, unit)) },
+                },
+            ]
+            : [];
+    });
 }
 function lowerWhen(node, unit) {
     const test = (0,syntax/* findType */.up)(node, 'when_clause');
@@ -1035,7 +1057,15 @@ function lowerStatement(node, unit) {
             const rest = [...(0,syntax/* childrenOf */.LU)(node, 'condition'), ...(0,syntax/* childrenOf */.LU)(node, 'update')].filter(({ isNamed }) => isNamed);
             const body = lowerBody((0,syntax/* childOf */.GG)(node, 'body'), unit);
             const begun = first.flatMap((part) => lowerStatement(part, unit));
-            const counted = (0,syntax/* childrenOf */.LU)(node, 'update').flatMap((each) => (0,lowering/* countedIn */.se)(begun, each, unit));
+            const updates = (0,syntax/* childrenOf */.LU)(node, 'update');
+            const [test] = (0,syntax/* childrenOf */.LU)(node, 'condition').filter(({ isNamed }) => isNamed);
+            const [update, ...more] = updates;
+            const range = test && more.length === 0
+                ? (0,lowering/* loopOverRange */.A8)(begun, lowerExpression(test, unit), update, (0,syntax/* childOf */.GG)(node, 'body'), body, unit)
+                : undefined;
+            if (range)
+                return block(range);
+            const counted = updates.flatMap((each) => (0,lowering/* countedIn */.se)(begun, each, unit));
             return block([...begun, ...counted, ...evaluate(rest), ...body]);
         }
         case 'while_statement':
@@ -1891,9 +1921,40 @@ function lowerIndex(node, unit) {
     const of = subject ? lowerExpression(subject, unit) : (0,lowering/* nothing */.s6)(site);
     const index = first ? lowerExpression(first, unit) : (0,lowering/* nothing */.s6)(site);
     const isRange = first && innerOf(first)?.type === 'range_expression';
+    const bounds = isRange ? boundsOf(first, of, unit) : undefined;
     if (isRange)
-        return { kind: 'call', callee: { kind: 'member', of, name: 'prefix', site }, args: [{ value: index }], site };
+        return {
+            kind: 'call',
+            callee: { kind: 'member', of, name: 'prefix', site },
+            args: [{ value: bounds ?? index }],
+            site,
+        };
     return { kind: 'index', of, index, site };
+}
+function boundsOf(node, of, unit) {
+    const range = innerOf(node);
+    if (!range)
+        return undefined;
+    const site = (0,lowering/* siteOf */.zU)(range, unit);
+    const count = { kind: 'member', of, name: 'count', site };
+    const at = range.children.findIndex(({ type }) => type === '..');
+    const side = (parts, open) => {
+        const [part] = parts.filter(({ isNamed }) => isNamed);
+        if (!part)
+            return open;
+        const [counted] = (0,syntax/* namedChildren */.TP)(part);
+        if (part.type !== 'prefix_unary_expression')
+            return lowerExpression(part, unit);
+        const isFromEnd = (0,lowering/* textOf */.b6)(part, unit).startsWith('^') && counted;
+        return isFromEnd
+            ? { kind: 'operation', operator: '-', operands: [count, lowerExpression(counted, unit)], site }
+            : undefined;
+    };
+    const [low, high] = [
+        side(range.children.slice(0, at), { kind: 'literal', value: 0, site }),
+        side(range.children.slice(at + 1), count),
+    ];
+    return at >= 0 && low && high ? { kind: 'operation', operator: '..<', operands: [low, high], site } : undefined;
 }
 function typesOf(callee, unit) {
     const named = callee.type === 'generic_name' ? callee : (0,syntax/* childOf */.GG)(callee, 'name');
@@ -2830,6 +2891,8 @@ function lettersIn(root, unit) {
     return letters;
 }
 
+// EXTERNAL MODULE: ./lib/code/facts/type-names.js
+var type_names = __webpack_require__("code/facts/type-names.js");
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/builders.js
 
 function callBuilder(callee, written, args, site) {
@@ -3098,6 +3161,20 @@ function isOfIsar(of) {
     const { callee } = of.kind === 'call' ? of : { callee: undefined };
     return callee?.kind === 'member' && callee.of !== undefined && isOfIsar(callee.of);
 }
+function callObjectBox(callee, args, site, unit) {
+    if (callee.kind !== 'member' || !callee.of || args.length > 0 || !unit.text.includes('package:objectbox'))
+        return undefined;
+    const name = OF_QUERY.get(callee.name);
+    const isOther = callee.of.kind === 'name' && /^[A-Z]/.test(callee.of.name);
+    return name === undefined || isOther ? undefined : { kind: 'call', callee: { ...callee, name }, args, site };
+}
+const OF_QUERY = new Map([
+    ['build', 'array'],
+    ['find', 'array'],
+    ['findAsync', 'array'],
+    ['findUnique', 'first'],
+    ['findUniqueAsync', 'first'],
+]);
 
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/types.js
 
@@ -3210,7 +3287,18 @@ function lowerTyped(node, unit) {
     const name = node.type === 'object_pattern' ? undefined : (0,syntax/* findType */.up)(node, 'identifier');
     const text = node.type === 'object_pattern' ? patterns_wholeOf(node) : name && (0,lowering/* textOf */.b6)(name, unit);
     const pattern = text === undefined || text === '_' ? { kind: 'any' } : { kind: 'name', name: text, site };
-    return [to ? { kind: 'cast', pattern, to } : pattern];
+    const asks = node.type === 'object_pattern' ? patterns_asksOf(node, unit) : [];
+    return [to ? { kind: 'cast', pattern, to, ...(asks.length > 0 && { asks }) } : pattern];
+}
+function patterns_asksOf(node, unit) {
+    return patterns_partsOf(node).flatMap((part) => {
+        const name = fieldOf(part, unit);
+        const [first, ...others] = part.patterns.flatMap((it) => lowerPattern(it, unit));
+        if (name === undefined || !first || first.kind === 'any' || first.kind === 'name')
+            return [];
+        const isOne = others.length === 0;
+        return [{ name, pattern: isOne ? first : { kind: 'value', value: nothing((0,lowering/* siteOf */.zU)(node, unit)) } }];
+    });
 }
 function patterns_wholeOf({ start }) {
     return `\0${start}`;
@@ -3404,6 +3492,14 @@ function testOf(node) {
     const named = (from, to) => test.slice(from, to).filter(({ isNamed }) => isNamed);
     return { value: named(0, asked), matched: named(asked, more).filter(isPattern), guard: named(more) };
 }
+function guardOf({ children }, end) {
+    const from = children.findIndex(({ type }) => type === 'when');
+    const to = children.findIndex(({ type }, index) => index > from && type === end);
+    return from < 0 ? [] : children.slice(from + 1, to < 0 ? children.length : to).filter(({ isNamed }) => isNamed);
+}
+function mayNotHold(guard, unit) {
+    return guard.length === 0 ? {} : { where: nothing(spanOf(guard, unit)) };
+}
 function guarded(guard, body, unit) {
     if (guard.length === 0)
         return body;
@@ -3478,12 +3574,8 @@ function lowerFor(node, unit) {
     const loop = (0,syntax/* findType */.up)(node, 'for_loop_parts');
     const each = loop && loopedOver(loop, unit);
     const body = statements_lowerBody((0,syntax/* childrenOf */.LU)(node, 'body'), unit);
-    if (!each) {
-        const first = loop && (0,syntax/* childOf */.GG)(loop, 'init');
-        const begun = first ? statements_lowerStatement(first, unit) : [];
-        const counted = loop ? (0,syntax/* childrenOf */.LU)(loop, 'update').flatMap((each) => (0,lowering/* countedIn */.se)(begun, each, unit)) : [];
-        return { kind: 'block', conditions: [], body: [...begun, ...counted, ...body] };
-    }
+    if (!each)
+        return { kind: 'block', conditions: [], body: counting(node, body, unit) };
     const isTrying = node.children.some(({ type }) => type === 'await');
     return {
         kind: 'for',
@@ -3493,6 +3585,17 @@ function lowerFor(node, unit) {
         body: [...each.bound, ...body],
         site,
     };
+}
+function counting(node, body, unit) {
+    const loop = (0,syntax/* findType */.up)(node, 'for_loop_parts');
+    const first = loop && (0,syntax/* childOf */.GG)(loop, 'init');
+    const begun = first ? statements_lowerStatement(first, unit) : [];
+    const updates = loop ? (0,syntax/* childrenOf */.LU)(loop, 'update') : [];
+    const tests = loop ? (0,syntax/* childrenOf */.LU)(loop, 'condition').filter(({ isNamed }) => isNamed) : [];
+    const test = tests.length > 0 ? lowerRun(tests, unit) : undefined;
+    const [written] = (0,syntax/* childrenOf */.LU)(node, 'body');
+    const range = updates.length === 1 ? (0,lowering/* loopOverRange */.A8)(begun, test, updates[0], written, body, unit) : undefined;
+    return range ?? [...begun, ...updates.flatMap((each) => (0,lowering/* countedIn */.se)(begun, each, unit)), ...body];
 }
 function loopedOver(loop, unit) {
     const name = (0,syntax/* childOf */.GG)(loop, 'name');
@@ -3518,15 +3621,17 @@ function statements_lowerSwitch(node, unit) {
     for (const entry of block ? (0,syntax/* namedChildren */.TP)(block) : []) {
         if (entry.type === 'switch_statement_default')
             isDefault = true;
-        const parts = (0,syntax/* namedChildren */.TP)(entry);
+        const when = guardOf(entry, ':');
+        const parts = (0,syntax/* namedChildren */.TP)(entry).filter((it) => !when.includes(it));
         const matched = parts.filter(({ type }) => type.endsWith('_pattern'));
         (0,lists/* addAll */.RZ)(waiting, matched.flatMap((it) => lowerPattern(it, unit)));
         const statements = parts.filter(({ type }) => !type.endsWith('_pattern') && !type.endsWith('_builtin'));
         if (statements.length === 0)
             continue;
         const isOpen = isDefault || waiting.some(({ kind }) => kind === 'any');
-        const body = [...patterns_lowerFields(matched, unit), ...statements_lowerStatements(statements, unit)];
-        cases.push({ patterns: isOpen ? [] : waiting, body });
+        const bound = patterns_lowerFields(matched, unit);
+        const body = [...bound, ...guarded(when, statements_lowerStatements(statements, unit), unit)];
+        cases.push({ patterns: isOpen ? [] : waiting, ...mayNotHold(when, unit), body });
         waiting = [];
         isDefault = false;
     }
@@ -3895,9 +4000,13 @@ function expressions_lowerSwitchExpression(node, unit) {
         const matched = each.children.slice(0, arrow).filter(isPattern);
         const patterns = matched.flatMap((it) => lowerPattern(it, unit));
         const value = lowerRun(each.children.slice(arrow + 1), unit);
+        const bound = patterns_lowerFields(matched, unit);
+        const when = guardOf(each, '=>');
+        const asked = when.length > 0 ? [{ kind: 'evaluate', value: lowerRun(when, unit) }] : [];
         return {
             patterns: patterns.some(({ kind }) => kind === 'any') ? [] : patterns,
-            body: expressions_yielding(patterns_lowerFields(matched, unit), value, site),
+            ...mayNotHold(when, unit),
+            body: expressions_yielding([...bound, ...asked], value, site),
         };
     });
     return { kind: 'switch', subject: subject ? lowerRun([subject], unit) : nothing(site), cases, site };
@@ -4258,7 +4367,12 @@ const calls_METHODS = new Map([
     ['firstWhere', 'first'],
     ['lastWhere', 'last'],
     ['singleWhere', 'first'],
+    ['firstWhereOrNull', 'first'],
+    ['lastWhereOrNull', 'last'],
+    ['singleWhereOrNull', 'first'],
+    ['whereNotNull', 'array'],
     ['elementAt', 'objectAtIndex'],
+    ['elementAtOrNull', 'objectAtIndex'],
     ['followedBy', 'union'],
     ['union', 'union'],
     ['skip', 'dropFirst'],
@@ -4364,6 +4478,7 @@ function calls_lowerCall(callee, part, site, unit) {
         callHolder(callee, args, site) ??
         callObservable(callee, args, site) ??
         callDrift(callee, args, site, unit) ??
+        callObjectBox(callee, args, site, unit) ??
         callIsar(callee, args, site, unit) ??
         (0,running/* callOfGiven */.F)('dart', callee, args, site);
     const call = holder ?? openRoute(name, args, site, unit, (all) => callPlain(callee, all, site)) ?? callPlain(callee, args, site);
@@ -4605,9 +4720,17 @@ function lowerForElement(node, unit) {
     const loop = (0,syntax/* findType */.up)(node, 'for_loop_parts');
     const each = loop && loopedOver(loop, unit);
     const body = lowerRun((0,syntax/* childrenOf */.LU)(node, 'body'), unit);
-    if (!each)
-        return body;
     const words = (0,languages_words/* wordsAt */.n4)(site);
+    if (!each) {
+        const all = {
+            name: '',
+            parameters: [],
+            body: [...counting(node, [words.give(body)], unit)],
+            modifiers: new Set(),
+            site,
+        };
+        return words.call({ kind: 'closure', body: all, site }, []);
+    }
     const { pattern, bound, collection } = each;
     const name = pattern.kind === 'name' ? pattern.name : collections_EACH;
     const taken = pattern.kind === 'name' ? [] : [{ kind: 'declare', pattern, value: words.name(collections_EACH) }];
@@ -5085,6 +5208,7 @@ function factoriesOf({ name, functions }) {
 
 
 
+
 const TOLD = '@told';
 function classes_lowerTypeDeclaration(node, unit) {
     const kind = classes_KINDS.get(node.type);
@@ -5096,7 +5220,9 @@ function classes_lowerTypeDeclaration(node, unit) {
     const body = (0,syntax/* childOf */.GG)(node, 'body') ?? (0,syntax/* findType */.up)(node, 'class_body');
     if (!nameNode)
         return [];
-    const name = (0,lowering/* textOf */.b6)(nameNode, unit);
+    const added = kind === 'extension' ? types_lowerType(node.children.slice(node.children.indexOf(nameNode)), unit) : undefined;
+    const ofElements = added && type_names/* COLLECTIONS */.I.has(added.name) ? added : undefined;
+    const name = ofElements?.name ?? (0,lowering/* textOf */.b6)(nameNode, unit);
     const nodes = body ? body.children.filter(({ isNamed }) => isNamed) : [];
     const held = representationOf(node, unit);
     const constants = nodes
@@ -5122,6 +5248,7 @@ function classes_lowerTypeDeclaration(node, unit) {
         {
             name,
             kind,
+            ...(ofElements && { requires: elementsOf(ofElements) }),
             supertypes: supertypesOf(node, unit),
             ...(held && { handsOn: new Map(supertypesOf(node, unit).map((type) => [type.name, held.field.name])) }),
             cases,
@@ -5139,6 +5266,9 @@ function classes_lowerTypeDeclaration(node, unit) {
         },
         ...(frozen?.types ?? []),
     ];
+}
+function elementsOf({ args }) {
+    return args.slice(-1).map((type) => ({ path: ['Element'], type, isSame: true }));
 }
 function withFieldTypes(fact, variables) {
     if (fact.name !== 'init' && !fact.modifiers.has('static'))
@@ -7370,7 +7500,7 @@ function declare(pattern, value, unit, type = undefined, parts = new Map()) {
         }
         case 'array_pattern': {
             const parts = javascript_patterns_partsOf(pattern);
-            const elements = elementsOf(value, unit);
+            const elements = patterns_elementsOf(value, unit);
             if (elements && !parts.some((part) => part?.type === 'rest_pattern')) {
                 const unnamed = elements.filter((_, index) => !parts[index]);
                 return [
@@ -7426,7 +7556,7 @@ function putParts(pattern, value, unit) {
         return [{ ...one, pattern: { kind: 'tuple', items } }, ...later];
     });
 }
-function elementsOf(value, { text }) {
+function patterns_elementsOf(value, { text }) {
     if (value?.kind !== 'list')
         return undefined;
     const isSpread = ({ site: { start } }) => text.slice(start - 3, start) === '...';
@@ -7626,9 +7756,12 @@ function javascript_statements_lowerStatement(node, unit) {
             const first = (0,syntax/* childOf */.GG)(node, 'initializer');
             const inner = first ? inScope(unit, declaredNames([first], unit)) : unit;
             const begun = first ? javascript_statements_lowerStatement(first, inner) : [];
-            const counted = (0,lowering/* countedIn */.se)(begun, (0,syntax/* childOf */.GG)(node, 'increment'), inner);
+            const [update, bodyNode] = [(0,syntax/* childOf */.GG)(node, 'increment'), (0,syntax/* childOf */.GG)(node, 'body')];
+            const test = (0,syntax/* childOf */.GG)(node, 'condition');
+            const body = javascript_statements_lowerBody(bodyNode, inner);
+            const range = (0,lowering/* loopOverRange */.A8)(begun, test && expressions_lowerExpression(test, inner), update, bodyNode, body, inner);
             return [
-                { kind: 'block', conditions: [], body: [...begun, ...counted, ...javascript_statements_lowerBody((0,syntax/* childOf */.GG)(node, 'body'), inner)] },
+                { kind: 'block', conditions: [], body: range ?? [...begun, ...(0,lowering/* countedIn */.se)(begun, update, inner), ...body] },
             ];
         }
         case 'while_statement':
@@ -11633,12 +11766,12 @@ function lowerInfix(node, unit) {
         return { kind: 'tuple', items, site };
     }
     if (RANGES.has(name))
-        return { kind: 'operation', operator: name, operands: [left, right], site };
+        return { kind: 'operation', operator: name === 'until' ? '..<' : name, operands: [left, right], site };
     return library_madeBy({ kind: 'member', of: left, name, site }, [{ value: right }], site);
 }
 function lowerRange(node, unit) {
     const operands = (0,syntax/* namedChildren */.TP)(node).map((part) => kotlin_expressions_lowerExpression(part, unit));
-    const operator = (0,syntax/* findType */.up)(node, '..<') ? '..<' : '..';
+    const operator = (0,syntax/* findType */.up)(node, '..<') ? '..<' : '...';
     return { kind: 'operation', operator, operands, site: (0,lowering/* siteOf */.zU)(node, unit) };
 }
 
@@ -12413,6 +12546,7 @@ var unread = __webpack_require__("code/choose/unread.js");
 
 
 const foreign_files_MOST_BYTES = 6_000_000;
+const MOST_BESIDE = 500_000;
 const DEEPEST_IMPORT = 2;
 async function readForeignFiles(scans, files) {
     const scripts = scans.filter(({ language }) => language === 'javascript');
@@ -12544,6 +12678,17 @@ function chooseFiles(scans, resolve, files) {
     };
     choose(seeds, (path) => imports.get(path) ?? [], DEEPEST_IMPORT);
     choose(seeds, (path) => importers.get(path) ?? [], Number.POSITIVE_INFINITY);
+    let beside = Math.min(MOST_BESIDE, budget);
+    for (let step = 0; step < DEEPEST_IMPORT; step += 1) {
+        const near = new Set([...chosen].flatMap((path) => imports.get(path) ?? []));
+        const more = [...near].flatMap((path) => (chosen.has(path) ? [] : (byPath.get(path) ?? [])));
+        for (const { path, size } of more.toSorted((a, b) => a.size - b.size)) {
+            beside -= size;
+            if (beside < 0)
+                break;
+            chosen.add(path);
+        }
+    }
     return { chosen: scans.filter(({ path }) => chosen.has(path)), left };
 }
 function withRoutes({ chosen, left }, scans, files, { reads, opens, packageOf }) {

@@ -37,6 +37,8 @@ var directives = __webpack_require__("code/languages/directives.js");
 var lowering = __webpack_require__("code/languages/lowering.js");
 // EXTERNAL MODULE: ./lib/code/languages/syntax.js
 var syntax = __webpack_require__("code/languages/syntax.js");
+// EXTERNAL MODULE: ./lib/code/languages/objective-c/converters.js
+var converters = __webpack_require__("code/languages/objective-c/converters.js");
 // EXTERNAL MODULE: ./lib/code/models/sinks.js + 1 modules
 var sinks = __webpack_require__("code/models/sinks.js");
 // EXTERNAL MODULE: ./lib/code/languages/selectors.js
@@ -98,7 +100,8 @@ function lowerStatement(node, unit) {
                     ...(type && { type }),
                     site: (0,lowering/* siteOf */.zU)(name, unit),
                 };
-                return { kind: 'declare', pattern, ...(value && { value }) };
+                const isConstant = value?.kind === 'list' && !replacedIn(unit).has(pattern.name);
+                return { kind: 'declare', pattern, ...(value && { value }), ...(isConstant && { isConstant }) };
             });
         case 'return_statement': {
             const [value] = (0,syntax/* namedChildren */.TP)(node);
@@ -135,6 +138,13 @@ function lowerStatement(node, unit) {
             return [{ kind: 'evaluate', value: lowerExpression(node, unit) }];
     }
 }
+const replaced = new WeakMap();
+function replacedIn(unit) {
+    const found = replaced.get(unit) ?? new Set([...unit.text.matchAll(REPLACES)].map(({ 1: name = '' }) => name));
+    replaced.set(unit, found);
+    return found;
+}
+const REPLACES = /(?:^|[;{}])[ \t]{0,40}(\w{1,99})[ \t]{0,9}=(?!=)/gm;
 function lowerBody(node, unit) {
     return node.type === 'compound_statement' ? lowerStatements(node, unit) : lowerStatement(node, unit);
 }
@@ -205,11 +215,9 @@ function lowerFor(node, unit) {
     if (!isIn) {
         const first = (0,syntax/* childOf */.GG)(node, 'initializer');
         const begun = first ? lowerStatement(first, unit) : [];
-        return {
-            kind: 'block',
-            conditions: [],
-            body: [...begun, ...(0,lowering/* countedIn */.se)(begun, (0,syntax/* childOf */.GG)(node, 'update'), unit), ...body],
-        };
+        const [update, test] = [(0,syntax/* childOf */.GG)(node, 'update'), (0,syntax/* childOf */.GG)(node, 'condition')];
+        const range = (0,lowering/* loopOverRange */.A8)(begun, test && lowerExpression(test, unit), update, bodyNode, body, unit);
+        return { kind: 'block', conditions: [], body: range ?? [...begun, ...(0,lowering/* countedIn */.se)(begun, update, unit), ...body] };
     }
     const at = node.children.findIndex(({ type }) => type === 'in');
     const typeNode = (0,syntax/* childOf */.GG)(node, 'type');
@@ -299,6 +307,8 @@ function lowerExpression(node, unit) {
             return lowerCall(node, unit);
         case 'field_expression': {
             const member = lowerMember(node, unit);
+            if (member.of && UNBOXES.test(member.name))
+                return member.of;
             return isSent(member.name) ? { kind: 'call', callee: member, args: [], site, isMessage: true } : member;
         }
         case 'subscript_expression':
@@ -440,6 +450,8 @@ function lowerMessage(node, unit) {
         of.callee.name === 'alloc' &&
         of.callee.of?.kind === 'name' &&
         name.startsWith('init');
+    if (args.length === 0 && UNBOXES.test(name) && of.kind !== 'literal')
+        return of;
     const target = isMade && of.callee.kind === 'member' && of.callee.of ? of.callee.of : of;
     return (performed(target, name, args, site) ?? {
         kind: 'call',
@@ -449,6 +461,7 @@ function lowerMessage(node, unit) {
         isMessage: true,
     });
 }
+const UNBOXES = /^(?:(?:unsigned)?(?:Integer|Int|Long|Short|LongLong)|integer|int|long|short|longLong)Value$/;
 function performed(of, name, args, site) {
     const selector = /^performSelector(?:OnMainThread|InBackground)?$/.test(name) ? args[0]?.value : undefined;
     if (selector?.kind !== 'reference' || !selector.isSelector || selector.to.kind !== 'name')
@@ -861,13 +874,17 @@ var swift_names = __webpack_require__("code/languages/objective-c/swift-names.js
 
 
 
+
 function readObjectiveC(source, parse, around = headers/* NOTHING_AROUND */.A) {
     const { path, lines, text: whole } = source;
     const code = (0,blank/* blankProse */.W)(whole, 'objective-c');
     const { text: unconditional, regions } = (0,directives/* blankDirectives */.b6)(whole, code);
     const file = { path, lines };
     const own = (0,defines/* findDefinitions */.Cc)(source, code);
-    const expanded = (0,expansion/* expandMacros */.Q)(unconditional, code, file, own, around.definitions(source));
+    const expanded = (0,expansion/* expandMacros */.Q)(unconditional, code, file, own, [
+        ...(0,converters/* convertersIn */.l)(source),
+        ...around.definitions(source),
+    ]);
     const plain = () => readText(unconditional, code, parse);
     const read = expanded?.siteOf ? readText(expanded.text, (0,blank/* blankProse */.W)(expanded.text, 'objective-c'), parse) : plain();
     const other = expanded?.siteOf && ('failure' in read || read.faults.length > 0) ? plain() : read;
@@ -1039,8 +1056,13 @@ const ROUNDS = 6;
 const MOST_NEIGHBOURS = 1_500_000;
 const FEW_NEIGHBOURS = 100_000;
 const MOST_WITHOUT_TYPES = 500_000;
-async function chooseFiles(scans, parse, files, namesTypes, beside = []) {
-    const chosen = new Set(scans.filter((scan) => scan.isRelevant));
+const SMALL = 30_000;
+function isSmall(scans) {
+    return scans.some(({ isRelevant }) => isRelevant) && scans.reduce((sum, { size }) => sum + size, 0) <= SMALL;
+}
+async function chooseFiles(scans, parse, files, { namesTypes, isAlone }, beside = []) {
+    const isWhole = namesTypes && isAlone && isSmall(scans);
+    const chosen = new Set(scans.filter((scan) => scan.isRelevant || (isWhole && !scan.skipped)));
     const size = [...chosen].reduce((sum, scan) => sum + scan.size, 0);
     if (!namesTypes && size > MOST_WITHOUT_TYPES)
         return { scans: [...chosen], isPartial: true };
@@ -1249,7 +1271,158 @@ var policy_screens = __webpack_require__("code/choose/policy-screens.js");
 var privacy_links = __webpack_require__("code/choose/privacy-links.js");
 // EXTERNAL MODULE: ./lib/code/facts/lists-by-name.js
 var lists_by_name = __webpack_require__("code/facts/lists-by-name.js");
+;// CONCATENATED MODULE: ./lib/code/choose/other-members.js
+
+
+const STORES = /^(?:Store|StoreOf|ViewStore|ViewStoreOf|BindableStore)$/;
+function receiversIn(code) {
+    const known = new Map();
+    return {
+        typesOf: (name) => {
+            if (!known.has(name))
+                known.set(name, findTypes(code, name));
+            return known.get(name);
+        },
+    };
+}
+function findTypes(code, name) {
+    const said = [];
+    for (const { index } of code.matchAll(new RegExp(`\\b${name}\\b`, 'g'))) {
+        const before = code.slice(Math.max(0, index - 40), index);
+        const after = code.slice(index + name.length, index + name.length + 120);
+        const type = /^\s?:\s?(?:inout\s)?(\w+)/.exec(after)?.[1];
+        const isVariable = /\b(?:let|var)\s+$/.test(before);
+        if (type !== undefined && (isVariable || /^[A-Z]/.test(type)))
+            said.push(type);
+        else if (isVariable) {
+            const made = /^\s?=\s?([A-Z]\w*)\(/.exec(after)?.[1];
+            if (made === undefined)
+                return undefined;
+            said.push(made);
+        }
+        else if (OF_REDUCE.test(before))
+            said.push('Store');
+        else if (/^(?:\s?,\s?\w+){0,4}\s+in\b/.test(after))
+            return undefined;
+    }
+    return said.length > 0 ? said : undefined;
+}
+const OF_REDUCE = /\bReduce\s?(?:\(\s?)?\{\s{0,9}$/;
+function createDeclared(scans, files) {
+    let found;
+    return (name) => {
+        found ??= findDeclared(scans, files);
+        return found.has(name);
+    };
+}
+function findDeclared(scans, files) {
+    const found = new Set();
+    const refused = new Set();
+    for (const { path, language } of scans) {
+        if (language !== 'swift')
+            continue;
+        const code = (0,blank/* blankProse */.W)((0,facts_source/* readSource */.o$)(path, language, files).text, language);
+        for (const { 1: word, 2: name = '' } of code.matchAll(other_members_DECLARES))
+            (word === 'typealias' || word === 'protocol' ? refused : found).add(name);
+        for (const { 1: name = '' } of code.matchAll(LOOKS_UP))
+            refused.add(name);
+    }
+    for (const name of refused)
+        found.delete(name);
+    return found;
+}
+const other_members_DECLARES = /\b(struct|class|enum|actor|typealias|protocol)\s{1,9}(\w+)/g;
+const LOOKS_UP = /@dynamicMemberLookup\b[^{}]{0,200}?\b(?:struct|class|enum|actor)\s{1,9}(\w+)/g;
+function isOfOther(code, index, word, owners, receivers) {
+    const before = code.slice(Math.max(0, index - 80), index);
+    const after = code.slice(index + word.length, index + word.length + 4);
+    if (/\b(?:func|var|let|case)\s+$/.test(before))
+        return true;
+    if (/\w\.$/.test(before) && /^\s=[^=]/.test(after))
+        return true;
+    if (/(?:[([,:]\s?|\bcase\s)\.$/.test(before))
+        return true;
+    const receiver = /(?:^|[^.\w])(?:self\.)?(\w+)[?!]?\.$/.exec(before)?.[1];
+    if (receiver === undefined || receiver === 'self')
+        return false;
+    const types = receivers.typesOf(receiver);
+    return types?.every((type) => STORES.test(type) || (owners.types(type) && !owners.of(word).includes(type))) === true;
+}
+
+;// CONCATENATED MODULE: ./lib/code/choose/said-how.js
+function howSaid(text, code, index, name, language) {
+    const [before, after] = [code.slice(Math.max(0, index - 80), index), index + name.length];
+    const next = code.slice(after, after + 3);
+    const isCode = code.startsWith(name, index);
+    if (!isCode)
+        return !NATIVE.has(language) && isCallInText(text, index, after, language) ? 'called' : 'word';
+    if (language === 'objective-c')
+        return howInObjectiveC(before, next);
+    if (before.endsWith('::'))
+        return 'called';
+    const isMember = /(?:\.|::)\s{0,9}$/.test(before);
+    const isCall = /^(?:\(|\?\.\(|!\()/.test(next) || (CLOSES.has(language) && /^ ?\{/.test(next) && isMember);
+    const isGeneric = next.startsWith('<') && /^<[\w.,<>?[\] ]{1,99}>\(/.test(code.slice(after, after + 110));
+    if (isMember)
+        return isCall || isGeneric ? 'called' : 'member';
+    if (isCall || isGeneric)
+        return isDeclared(before, code, after, language) ? 'declared' : 'called';
+    if (language === 'javascript' && isTaken(before, code.slice(after, after + 320)))
+        return 'taken';
+    return /^\s{0,9}\??:(?!:)/.test(next) && !/\?\s{0,9}$/.test(before) ? 'label' : 'word';
+}
+function isTaken(before, rest) {
+    return /[{,]\s{0,60}$/.test(before) && /^[\w\s,:.='"?]{0,300}\}\s?(?:=(?![=>])|of\b|:|\)\s?(?:=>|:|\{))/.test(rest);
+}
+const NATIVE = new Set(['swift', 'objective-c']);
+const CLOSES = new Set(['kotlin', 'swift']);
+function howInObjectiveC(before, next) {
+    if (/[\w\])]\s{1,9}$/.test(before) && /^\s?[:\]]/.test(next))
+        return 'called';
+    return before.endsWith('.') ? 'member' : /(?:@selector\(|\[)$/.test(before) ? 'called' : 'word';
+}
+function isCallInText(text, start, end, language) {
+    const [before, next] = [text.charAt(start - 1), text.charAt(end)];
+    if (next === '(' || (language === 'javascript' && before === '.'))
+        return true;
+    return /["'`]/.test(before) && /["'`:]/.test(next);
+}
+function isDeclared(before, code, after, language) {
+    if (language === 'javascript') {
+        if (!/(?:^|[{;,\n])\s{0,40}(?:(?:public|private|protected|readonly|static|async|override|abstract) ){0,4}$/.test(before))
+            return false;
+        const close = closingOf(code, after);
+        return close !== undefined && /^\s{0,9}[:{]/.test(code.slice(close, close + 10));
+    }
+    if (language !== 'dart' && language !== 'c-sharp')
+        return false;
+    const last = /([\w>\]?]{1,60}) $/.exec(before)?.[1] ?? '';
+    if (last === '' || CALLING.test(last))
+        return false;
+    return !/(?: |=)[>?]$/.test(before.trimEnd());
+}
+const CALLING = /^(?:return|await|throw|yield|new|const|in|else|case|do|is|as|out|ref|not|and|or|if|when)$/;
+const LONGEST = 600;
+function closingOf(code, from) {
+    let depth = 0;
+    for (let at = from; at < Math.min(code.length, from + LONGEST); at += 1) {
+        if (code[at] === '(')
+            depth += 1;
+        else if (code[at] === ')') {
+            depth -= 1;
+            if (depth === 0)
+                return at + 1;
+        }
+    }
+    return undefined;
+}
+function receiverSaid(code, index) {
+    return /(\w{1,99})(?:\?|!!?)?\.$/.exec(code.slice(Math.max(0, index - 110), index))?.[1];
+}
+
 ;// CONCATENATED MODULE: ./lib/code/choose/said-names.js
+
+
 
 
 
@@ -1262,27 +1435,29 @@ function createSayNames(scans, files) {
         return () => undefined;
     const all = { types: new Map(), members: new Map() };
     let isOpen;
-    return (names, of) => {
+    const declared = createDeclared(scans, files);
+    return (names, of, owners) => {
         const known = all[of];
         isOpen ??= scans.some(({ path }) => isOpenTo(rawOf(path, files) ?? ''));
         if (isOpen)
             return undefined;
-        const asked = new Set([...names].filter((name) => !known.has(name)));
+        const keyOf = (name) => [name, ...(owners?.(name) ?? [])].join(' ');
+        const asked = new Set([...names].filter((name) => !known.has(keyOf(name))));
         for (const name of asked)
-            known.set(name, false);
+            known.set(keyOf(name), false);
         const note = (name) => {
-            known.set(name, true);
+            known.set(keyOf(name), true);
             asked.delete(name);
         };
         for (const scan of scans) {
             if (asked.size === 0)
                 break;
             if (hasWord(rawOf(scan.path, files), asked))
-                noteSaid(scan, asked, of, files, note);
+                noteSaid(scan, asked, files, note, owners && { of: owners, types: declared });
         }
         for (const path of of === 'types' && asked.size > 0 ? files.paths.filter((one) => NAMES_CLASSES.test(one)) : [])
             noteListed(rawOf(path, files) ?? '', asked, note);
-        return new Set([...names].filter((name) => known.get(name)));
+        return new Set([...names].filter((name) => known.get(keyOf(name))));
     };
 }
 function createFindPlaces(scans, files) {
@@ -1295,7 +1470,7 @@ function createFindPlaces(scans, files) {
             }));
     };
     const find = (names) => {
-        if (!scans.some(({ isEntry }) => isEntry))
+        if (!scans.some(({ isEntry }) => isEntry) && !starts('c-sharp'))
             return undefined;
         if (scans.some(({ path, skipped }) => skipped || isOpenTo(rawOf(path, files) ?? '')))
             return undefined;
@@ -1320,12 +1495,19 @@ function createFindPlaces(scans, files) {
                     continue;
                 const isCode = code.startsWith(name, index);
                 const isSaid = isCode ? !said_names_declares(code, index, name, language) : isText(text, index, name);
+                const how = howSaid(text, code, index, name, language);
+                const start = isCode && IN_ATTRIBUTE.test(lead(code, index)) ? -1 : index;
+                const of = receiverSaid(code, index);
                 if (isSaid)
-                    places.push({ name, path, start: isCode && IN_ATTRIBUTE.test(lead(code, index)) ? -1 : index });
+                    places.push({ name, path, how, start, ...(of !== undefined && { of }) });
+                else if (isCode)
+                    places.push({ name, path, how: 'declared', start: index });
             }
         }
         for (const path of files.paths.filter((one) => NAMES_CLASSES.test(one)))
-            noteListed(rawOf(path, files) ?? '', types, (name) => places.push({ name, path, start: -1 }));
+            noteListed(rawOf(path, files) ?? '', types, (name) => places.push({ name, path, how: 'word', start: -1 }));
+        for (const path of others.length > 0 ? files.paths.filter((one) => MARKUP.test(one)) : [])
+            noteListed(rawOf(path, files) ?? '', names, (name) => places.push({ name, path, how: 'called', start: -1 }));
         return places;
     };
     const starts = (language) => {
@@ -1336,12 +1518,26 @@ function createFindPlaces(scans, files) {
         const begins = STARTS[language];
         return foreignSources(scans, files).some((one) => one.language === language && begins?.test(rawOf(one.path, files) ?? ''));
     };
+    const callsByText = () => foreignSources(scans, files).some((one) => one.language === 'javascript' && BY_INDEX.test(rawOf(one.path, files) ?? ''));
+    const channels = () => new Map(scans.flatMap(({ path, language }) => language === 'swift'
+        ? [...(rawOf(path, files) ?? '').matchAll(CHANNEL)].map(({ 1: name = '' }) => [name, path])
+        : []));
     let kept;
     const protocolsOf = (name) => {
         kept ??= protocolsIn(files);
         return kept.get(name) ?? [];
     };
-    return Object.assign(find, { declares: hasInterface, starts: remember(starts), protocolsOf });
+    return Object.assign(find, {
+        declares: hasInterface,
+        starts: remember(starts),
+        protocolsOf,
+        callsByText: once(callsByText),
+        channels: once(channels),
+    });
+}
+function once(ask) {
+    const known = remember((_) => ask());
+    return () => known('all');
 }
 function remember(ask) {
     const known = new Map();
@@ -1365,9 +1561,12 @@ function isOfNativeScript(path) {
 }
 const BY_SELECTOR = /NSSelectorFromString|sel_(?:registerName|getUid)|objc_msgSend|class_copyMethodList|performSelector\w{0,30}:\s?(?!@selector)[a-z[]|\bSelector\(\s?(?!")/;
 const STARTS = {
+    'c-sharp': /\bUIApplication\.Main\s?\(|\bCreateMauiApp\s?\(|\bUseMauiApp\s?</,
     dart: /\brunApp\s?\(/,
     javascript: /\b(?:registerComponent|registerRootComponent|createRoot|bootstrapApplication|bootstrapModule|createApp)\s?\(|\bReactDOM\.render\b|\bmount\(App\b/,
 };
+const CHANNEL = /"dev\.flutter\.pigeon\.(?:\w{1,99}\.)?(\w{1,99}\.\w{1,99})[\\"]/g;
+const BY_INDEX = /[\w\])]\[(?!['"\d])[^\]\n]{1,99}\]\(|\w\[`/;
 function foreignSources(scans, { paths }) {
     if (!scans.some(({ language }) => !(0,languages/* traitsOf */.J)(language).isNative))
         return [];
@@ -1394,10 +1593,13 @@ function placesIn(path, language, names, files) {
         if (!names.has(name))
             return [];
         const isCode = code.startsWith(name, index);
-        if (isCode ? DECLARES_FOREIGN.test(lead(code, index)) : isComment(text, index))
+        if (!isCode && isComment(text, index))
             return [];
+        const isDeclared = isCode && DECLARES_FOREIGN.test(lead(code, index));
         const isImport = imports.some(({ from, to }) => from <= index && index < to);
-        return [{ name, path, start: index, ...(isImport && { isImport }) }];
+        const how = isDeclared ? 'declared' : howSaid(text, code, index, name, language);
+        const of = receiverSaid(code, index);
+        return [{ name, path, how, start: index, ...(of !== undefined && { of }), ...(isImport && { isImport }) }];
     });
 }
 const DECLARES_FOREIGN = /\b(?:function\*?|const|let|var|class|fun|val|object|interface|typealias)\s{1,9}$/;
@@ -1447,6 +1649,7 @@ function isOpenToOthers(scans) {
     return scans.some(({ language, skipped }) => skipped || !(0,languages/* traitsOf */.J)(language).isNative);
 }
 const BY_TEXT = /NSClassFromString|objc_(?:get|copy|lookUp|enumerate)\w{0,9}Class|\bclassNamed\b|_typeByName|##|objc_runtime_name|NS_SWIFT_NAME/;
+const MARKUP = /\.(?:html|xaml|razor|cshtml|axml)$/i;
 const NAMES_CLASSES = /\.(?:storyboard|xib|nib|plist|pbxproj|xcconfig|ya?ml|intentdefinition)$|(?:^|\/)(?:contents|Project\.swift|BUILD|BUILD\.bazel)$/i;
 const WORDS = /[A-Za-z_]\w*/g;
 function isOpenTo(text) {
@@ -1472,14 +1675,17 @@ function declaresType(code, index) {
 function declaresOrFills(code, index, word) {
     return code[index + word.length] === ':' && !/[?.]\s{0,9}$/.test(code.slice(Math.max(0, index - 10), index));
 }
-function noteSaid({ path, language }, names, of, files, note) {
-    const isDeclared = of === 'types' ? declaresType : declaresOrFills;
+function noteSaid({ path, language }, names, files, note, owners) {
     const { text } = (0,facts_source/* readSource */.o$)(path, language, files);
     const code = (0,blank/* blankProse */.W)(text, language);
+    const receivers = receiversIn(code);
+    const isDeclared = (index, word) => owners
+        ? declaresOrFills(code, index, word) || (language === 'swift' && isOfOther(code, index, word, owners, receivers))
+        : declaresType(code, index);
     for (const { 0: word, index } of text.matchAll(WORDS)) {
         if (!names.has(word))
             continue;
-        const isSaid = code.startsWith(word, index) ? !isDeclared(code, index, word) : isText(text, index, word);
+        const isSaid = code.startsWith(word, index) ? !isDeclared(index, word) : isText(text, index, word);
         if (isSaid)
             note(word);
     }
@@ -1711,11 +1917,11 @@ function withOffered(used, offered) {
 // EXTERNAL MODULE: ./lib/code/models/shell.js
 var shell = __webpack_require__("code/models/shell.js");
 ;// CONCATENATED MODULE: ./lib/code/models/sql.js
-const LONGEST = 20_000;
+const sql_LONGEST = 20_000;
 const sql_STARTS = /^\s*(?:--[^\n]{0,200}\n\s*){0,5}(?:insert|replace|update|select|create)\s/i;
 const TOKEN = /--[^\n]*|'[^']*'|"([^"\n]{0,200})"|`([^`\n]{0,200})`|\[([^\]\n]{0,200})\]|\?\d*|[:@$][A-Za-z_]\w*|[A-Za-z_]\w*|\d+|[(),;.*=|]/g;
 function isSql(text) {
-    return text.length <= LONGEST && sql_STARTS.test(text);
+    return text.length <= sql_LONGEST && sql_STARTS.test(text);
 }
 function readSql(text) {
     if (!isSql(text))
@@ -2355,6 +2561,8 @@ function variableAbove(program, { of, name }, owner) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./lib/code/models/foreign-paths.js
+var foreign_paths = __webpack_require__("code/models/foreign-paths.js");
 // EXTERNAL MODULE: ./lib/code/models/storage.js
 var storage = __webpack_require__("code/models/storage.js");
 // EXTERNAL MODULE: ./lib/code/models/collections.js
@@ -2647,6 +2855,9 @@ const MEMBER_TYPES = new Map([
     ['FHIRStore.llmRelevantResources', 'FHIRResource'],
     ['String.count', 'Int'],
     ['ModelContainer.mainContext', 'ModelContext'],
+    ['CKContainer.privateCloudDatabase', 'CKDatabase'],
+    ['CKContainer.sharedCloudDatabase', 'CKDatabase'],
+    ['CKContainer.publicCloudDatabase', 'CKDatabase'],
     ['NSPersistentContainer.viewContext', 'NSManagedObjectContext'],
     ['NSPersistentCloudKitContainer.viewContext', 'NSManagedObjectContext'],
 ].map(([key = '', name = '']) => [key, { name, args: [] }]));
@@ -2725,8 +2936,6 @@ const READS_DIRECTLY = new Set([
 ]);
 const DESCRIBES = new Set(['clinicalRecord', 'sample', 'HKQueryDescriptor']);
 
-// EXTERNAL MODULE: ./lib/code/models/foreign-paths.js
-var foreign_paths = __webpack_require__("code/models/foreign-paths.js");
 ;// CONCATENATED MODULE: ./lib/code/records/values.js
 
 
@@ -2797,8 +3006,14 @@ function createValues() {
         const depth = known.size < MOST_VALUES ? DEEPEST + around : 1;
         return { ...value, path: [part, ...value.path].slice(0, depth) };
     });
+    const around = (part) => memo(`++${part}`, () => (value) => {
+        if (value.kind !== 'record' && value.path.length >= DEEPEST_FUNCTION)
+            return undefined;
+        return { ...value, path: [part, ...value.path].slice(0, DEEPEST + AROUND_ACTION) };
+    });
     return {
         intern,
+        around,
         whole: once(whole),
         given: once(given),
         derive: once((value) => (value.kind === 'record' ? { ...value, strength: 'derived', path: [] } : undefined)),
@@ -4074,7 +4289,7 @@ function supertypesOf({ program }, type) {
 function hitCall(taint, receiver, name, given, { site }, frame) {
     const known = receiver ? namesOf(taint, receiver) : [undefined];
     const types = known.length > 0 ? known : ['Data'];
-    let isHit = false;
+    let hit;
     for (const type of types) {
         for (const destination of (0,destinations/* destinationsOf */.Nu)(type, name)) {
             if (known.length === 0 && destination.at === undefined)
@@ -4088,12 +4303,15 @@ function hitCall(taint, receiver, name, given, { site }, frame) {
                 ? [receiver?.cell].filter((cell) => cell !== undefined)
                 : [receiver?.cell, ...given.map(({ typed }) => typed.cell)].filter((cell) => cell !== undefined);
             taint.hits.push({ destination, api, site, cells, places });
+            if (destination.isHeld && receiver)
+                for (const cell of cells)
+                    state_link(taint, cell, receiver.into ?? receiver.cell);
             if (destination.at === undefined)
-                isHit = true;
+                hit = destination.isHeld ? 'held' : 'handed';
             break;
         }
     }
-    return isHit;
+    return hit;
 }
 function hitAssignment(taint, receiver, target, value, frame) {
     const name = target.kind === 'member' ? target.name : '[]';
@@ -4105,7 +4323,7 @@ function hitAssignment(taint, receiver, target, value, frame) {
         const api = name === '[]' ? `${type}[_]` : `${type}.${name}`;
         const places = destination.syncedBy ? [receiver.cell] : [];
         taint.hits.push({ destination, api, site: target.site, cells: [value], places });
-        return destination.syncedBy === undefined;
+        return destination.syncedBy === undefined && !destination.isHeld;
     }
     return false;
 }
@@ -4329,6 +4547,9 @@ function watchPlaces(taint, { store }, { cell }, named, frame, onPlace) {
         taint.solver.watch(cell, ({ kind, path, ...value }) => {
             if (kind !== 'foreign' || path.length > 0 || !('foreign' in value))
                 return;
+            const box = (0,foreign_paths/* boxIn */.L7)(value.foreign);
+            if (box !== undefined && store.modules?.some((module) => value.foreign.startsWith(`${module}#`)))
+                onPlace(box);
             const [name, place] = value.foreign.split('#');
             if (name === storage/* OPENED */.C_ + store.name && place !== undefined)
                 onPlace(place);
@@ -4339,6 +4560,7 @@ function callStore(taint, system) {
     if (!rows)
         return undefined;
     const names = receiverNames(taint, system);
+    let isUntold = false;
     for (const row of rows) {
         if (!isMeant(taint, row, names, system.frame))
             continue;
@@ -4347,14 +4569,21 @@ function callStore(taint, system) {
             continue;
         if (row.does === 'opens' || row.does === 'boxes') {
             const [opened] = parts;
+            if (row.does === 'boxes' && row.args.length === 0 && isUntold)
+                continue;
             if (row.does === 'boxes' && row.args.length === 0)
-                return { brought: { cell: openedAt(taint, row, system.name) }, isPlace: true, isKept: false };
+                return { brought: { cell: openedAt(taint, row, OWN_BOX) }, isPlace: true, isKept: false };
+            if (opened?.role === 'like')
+                return { brought: { cell: likeBox(taint, row, opened.given) }, isPlace: true, isKept: false };
             const places = opened && placesNamed(taint, opened.given.argument.value, system.frame);
+            isUntold ||= !places && row.does === 'boxes';
             if (!places && row.does === 'boxes')
                 continue;
             if (!places)
                 return undefined;
             const cell = newCell(taint);
+            if (places.by)
+                noteKeeper(taint, places.by, allIn(taint, row.store.name));
             place_names_watchNames(taint, places, 'opens', system.frame, (place) => state_link(taint, openedAt(taint, row, place), cell));
             return { brought: { cell }, isPlace: true, isKept: false };
         }
@@ -4376,6 +4605,30 @@ function callStore(taint, system) {
     }
     return undefined;
 }
+function setBox(taint, base, name, written, frame, intoBase) {
+    const rows = (0,storage_calls/* storeSettings */.lj)(name);
+    if (!rows || !written)
+        return;
+    const names = namesOf(taint, base);
+    const row = rows.find((it) => isMeant(taint, it, names, frame));
+    const places = row && placesNamed(taint, written, frame);
+    if (!places)
+        return;
+    const cell = newCell(taint);
+    if (places.by)
+        noteKeeper(taint, places.by, allIn(taint, row.store.name));
+    place_names_watchNames(taint, places, 'opens', frame, (place) => state_link(taint, openedAt(taint, row, `${place}#set`), cell));
+    intoBase(cell);
+}
+const OWN_BOX = 'standard';
+function likeBox(taint, row, { argument: { value }, typed }) {
+    const { store } = row;
+    if (value.kind === 'literal' && typeof value.value === 'string')
+        return openedAt(taint, row, value.value);
+    return joined(taint, [typed.cell], (value) => value.kind === 'foreign' && value.path.length === 0 && value.foreign.startsWith(`${storage/* OPENED */.C_}${store.name}#`)
+        ? value
+        : undefined);
+}
 function allOfStore(taint, row, { call }) {
     const cell = newCell(taint);
     state_link(taint, allIn(taint, row.store.name), cell, undefined, stepOf(row, call.site));
@@ -4396,33 +4649,49 @@ function callUntoldStore(taint, system, into) {
     }
 }
 function callStoreAt(taint, path, { call, given, receiver, result, frame, }) {
-    let isStore = false;
-    const box = (0,foreign_paths/* boxIn */.L7)(path);
-    for (const row of (0,storage_calls/* storeCallsAt */.Ew)(path)) {
+    const rows = (0,storage_calls/* storeCallsAt */.Ew)(path).flatMap((row) => {
         const parts = row.does === 'boxes' ? undefined : partsOf(row, given);
-        if (!parts)
-            continue;
-        isStore = true;
-        if (runMany(taint, row, parts, result, { call, frame, box }))
-            continue;
-        const of = call.callee.kind === 'member' ? call.callee.of : undefined;
-        const brought = runRow(taint, row, parts, { call, name: '', given, receiver, ...(of && { of }), frame, box });
-        if (brought)
-            state_link(taint, brought.cell, result, row.isBoth ? taint.values.push('0') : undefined);
-        const place = row.isBoth ? storage_keyOf(taint, parts, frame)?.name : undefined;
-        if (place === undefined)
-            continue;
-        const filler = makeFiller(taint, storage_placeOf(taint, row.store.name, inBox(box, place)), call);
-        state_link(taint, filler, result, taint.values.push('1'));
-    }
-    return isStore;
+        return parts ? [{ row, parts }] : [];
+    });
+    const box = (0,foreign_paths/* boxIn */.L7)(path);
+    const of = call.callee.kind === 'member' ? call.callee.of : undefined;
+    const system = { call, name: '', given, receiver, ...(of && { of }), frame, box };
+    const runAll = () => {
+        for (const { row, parts } of rows) {
+            if (runMany(taint, row, parts, result, { call, frame, box }))
+                continue;
+            const brought = runRow(taint, row, parts, system);
+            if (brought)
+                state_link(taint, brought.cell, result, row.isBoth ? taint.values.push('0') : undefined);
+            const place = row.isBoth ? storage_keyOf(taint, parts, frame)?.name : undefined;
+            if (place === undefined)
+                continue;
+            const filler = makeFiller(taint, storage_placeOf(taint, row.store.name, inBox(box, place)), call);
+            state_link(taint, filler, result, taint.values.push('1'));
+        }
+    };
+    if (box === undefined && receiver && rows.some(({ row }) => row.store.boxes))
+        unlessBoxed(taint, receiver.cell, runAll);
+    else
+        runAll();
+    return rows.length > 0;
 }
-function boxGiven(taint, path, given, frame) {
+function unlessBoxed(taint, { values }, act) {
+    taint.deferred.push(() => {
+        if (!values.some((value) => value.kind === 'foreign' && (0,foreign_paths/* boxIn */.L7)(value.foreign) !== undefined))
+            act();
+    });
+}
+function boxGiven(taint, path, { call, given, frame }) {
     for (const row of (0,storage_calls/* storeCallsAt */.Ew)(path)) {
         const parts = row.does === 'boxes' ? partsOf(row, given) : undefined;
-        const name = parts && storage_keyOf(taint, parts, frame)?.name;
-        if (name !== undefined)
-            return name;
+        const isByKey = row.args.some(({ role, fields }) => role === 'key' || fields);
+        const places = parts && (isByKey ? storage_keyOf(taint, parts, frame) : placesNamed(taint, call, frame));
+        if (!places)
+            continue;
+        if (places.by)
+            noteKeeper(taint, places.by, allIn(taint, row.store.name));
+        return places;
     }
     return undefined;
 }
@@ -4486,12 +4755,16 @@ function setInStore(taint, base, target, value, frame) {
     taint.solver.watch(base.cell, (of) => {
         if (of.kind !== 'foreign' || of.path.length > 0)
             return;
+        const box = (0,foreign_paths/* boxIn */.L7)(of.foreign);
         for (const row of (0,storage_calls/* storeCallsAt */.Ew)(`${of.foreign}.set`)) {
             if (row.args.length !== 2)
                 continue;
             const step = stepOf(row, target.site);
-            const box = (0,foreign_paths/* boxIn */.L7)(of.foreign);
-            keepAt(taint, row, places, frame, (place) => state_link(taint, value, storage_placeOf(taint, row.store.name, inBox(box, place)), undefined, step));
+            const keep = () => keepAt(taint, row, places, frame, (place) => state_link(taint, value, storage_placeOf(taint, row.store.name, inBox(box, place)), undefined, step));
+            if (box === undefined && row.store.boxes)
+                unlessBoxed(taint, base.cell, keep);
+            else
+                keep();
         }
     });
 }
@@ -4546,7 +4819,7 @@ function partsOf({ args }, given) {
                 (wanted.role === 'heard' ? given.find(({ argument }) => argument.isTrailing) : undefined));
         if (found)
             parts.push({ ...wanted, given: found });
-        else if (wanted.role !== 'any' && wanted.part === undefined)
+        else if (wanted.role !== 'any' && wanted.role !== 'in' && wanted.part === undefined)
             return undefined;
     }
     return parts;
@@ -4554,9 +4827,13 @@ function partsOf({ args }, given) {
 function runRow(taint, row, parts, system) {
     const { frame, receiver, of } = system;
     const model = modelOf(taint, row, parts, system);
-    if (row.on !== 'at' && model !== undefined)
-        return runAt(taint, row, model, parts, system, model);
-    const keys = storage_keyOf(taint, parts, frame);
+    if (row.on !== 'at' && model !== undefined) {
+        const box = parts.find(({ role }) => role === 'in')?.given.typed ?? receiver;
+        if (!row.store.boxes || !box)
+            return runAt(taint, row, model, parts, system, model);
+        return runInBoxes(taint, row, model, parts, system, box);
+    }
+    const keys = storage_keyOf(taint, parts, frame) ?? onlyPlace(row);
     if (row.on !== 'at' && !keys)
         return undefined;
     const cell = newCell(taint);
@@ -4582,23 +4859,50 @@ function runRow(taint, row, parts, system) {
     }
     return row.does === 'puts' ? undefined : { cell, ...(type && { type }) };
 }
+function onlyPlace({ store: { place } }) {
+    return place === undefined ? undefined : { name: place, nameFor: () => place };
+}
+function asPart(taint, cell, part) {
+    return part.split('.').reduceRight((inner, name) => joined(taint, [inner], taint.values.around(name)), cell);
+}
+function runInBoxes(taint, row, model, parts, system, box) {
+    const cell = newCell(taint);
+    inBoxes(taint, row, box, model, system.frame, (place) => {
+        const brought = runAt(taint, row, place, parts, system, model);
+        if (brought)
+            state_link(taint, brought.cell, cell);
+    });
+    const type = typeOf(row, model);
+    return row.does === 'puts' ? undefined : { cell, ...(type && { type }) };
+}
 function inBoxes(taint, { store, does }, { cell }, key, { calls: { root } }, use) {
     if (!store.boxes) {
         use(key);
         return;
     }
     let isKnown = false;
+    let isSet = false;
+    let isOwn = false;
+    const useBox = (box) => {
+        use(inBox(box, key));
+        use(does === 'puts' ? key : inBox(ANY_BOX, key));
+    };
     taint.solver.watch(cell, (value) => {
         if (value.kind !== 'foreign' || value.path.length > 0)
             return;
-        const [name, box] = value.foreign.split('#');
+        const [name, box, set] = value.foreign.split('#');
         if (name !== storage/* OPENED */.C_ + store.name || box === undefined)
             return;
         isKnown = true;
-        use(inBox(box, key));
-        use(does === 'puts' ? key : inBox(ANY_BOX, key));
+        isSet ||= set !== undefined;
+        if (box === OWN_BOX && store.configuration !== undefined)
+            isOwn = true;
+        else
+            useBox(box);
     });
     taint.deferred.push(() => {
+        if (isOwn && !isSet)
+            useBox(OWN_BOX);
         if (isKnown || (root && taint.memo.has(enteredKey(root))))
             return;
         use(key);
@@ -4606,10 +4910,17 @@ function inBoxes(taint, { store, does }, { cell }, key, { calls: { root } }, use
             use(inBox(ANY_BOX, key));
     });
 }
+function inDatabases(taint, does, database, table, frame, use) {
+    const store = (0,storage_calls/* storeNamed */.LQ)(storage/* DATABASES */.Lv);
+    if (database && store?.modules?.some((module) => taint.imports.has(module)))
+        inBoxes(taint, { store, does }, database, table, frame, use);
+    else
+        use(table);
+}
 const ANY_BOX = '*';
 function openNamed(taint, type, name) {
     const row = (0,storage_calls/* storeProperties */.bi)(name)?.find(({ does, store }) => does === 'boxes' && store.types?.includes(type));
-    return row && openedAt(taint, row, name);
+    return row && openedAt(taint, row, OWN_BOX);
 }
 function keepAt(taint, { store, does }, places, frame, use) {
     if (places.by)
@@ -4635,7 +4946,7 @@ function runAt(taint, row, place, parts, { frame, call, receiver }, model) {
             else if (role === 'table')
                 state_link(taint, given.typed.cell, kept, undefined, step);
             else if (role === 'value')
-                state_link(taint, given.typed.cell, kept, part === undefined ? crossing : values.push(part), step);
+                state_link(taint, part === undefined ? given.typed.cell : asPart(taint, given.typed.cell, part), kept, part === undefined ? crossing : undefined, step);
         }
         return undefined;
     }
@@ -4695,7 +5006,7 @@ function putFields(taint, fields, given, kept, frame, step) {
         if (role !== 'value')
             continue;
         const own = joined(taint, [given.typed.cell], taint.values.pop(label));
-        state_link(taint, own, kept, taint.values.push(part), { ...step, site: given.argument.value.site ?? frame.file });
+        state_link(taint, asPart(taint, own, part), kept, undefined, { ...step, site: given.argument.value.site ?? frame.file });
     }
 }
 function modelOf(taint, row, parts, { receiver, expected, frame }) {
@@ -4963,14 +5274,46 @@ function backsOf(taint, call, frame) {
 
 
 
+
 const INVOKES = /^flutter#MethodChannel\.invoke(?:List|Map)?Method$/;
 const INVOKING = new Set(['invokeMethod', 'invokeListMethod', 'invokeMapMethod']);
 function invokesMethod(path) {
     return INVOKES.test(path);
 }
 function methodAnswer(taint, method) {
-    return memoize(taint, `method ${method}`, () => newCell(taint));
+    return memoize(taint, `method ${method}`, () => {
+        const cell = newCell(taint);
+        taint.deferred.push(() => {
+            if (!taint.memo.has(branchKey(method)))
+                state_link(taint, anyAnswer(taint), cell);
+        });
+        return cell;
+    });
 }
+function anyAnswer(taint) {
+    return memoize(taint, 'any method', () => newCell(taint));
+}
+function branchKey(method) {
+    return `branch for ${method}`;
+}
+function handleAny(taint, { name, given, frame, call }) {
+    if (name !== HANDLES || !taint.importsOf(frame.file.path).has('Flutter'))
+        return;
+    for (const { typed } of given)
+        taint.solver.watch(typed.cell, (value) => {
+            const closure = value.kind === 'function' && value.path.length === 0 ? value.made.closure : undefined;
+            const [asked, answerer] = closure?.fact.parameters ?? [];
+            const into = closure?.parameters[1];
+            if (!closure || !asked || !answerer || !into)
+                return;
+            if ((0,program_mentions/* mentionsOf */.jO)(closure.fact.body).names.has(asked.name))
+                return;
+            const answered = newCell(taint);
+            state_link(taint, answered, anyAnswer(taint), taint.values.keyed);
+            state_link(taint, makeFiller(taint, answered, call), into.cell);
+        });
+}
+const HANDLES = 'setMethodCallHandler';
 function methodGiven(taint, method) {
     return memoize(taint, `method given ${method}`, () => newCell(taint));
 }
@@ -4980,8 +5323,10 @@ function answerIn(taint, methods, frame, site) {
     if (name === undefined || !known)
         return;
     const given = newCell(taint);
-    for (const method of methods)
+    for (const method of methods) {
+        taint.memo.set(branchKey(method), true);
         state_link(taint, given, methodAnswer(taint, method), taint.values.keyed);
+    }
     const cell = makeFiller(taint, given, { kind: 'call', callee: { kind: 'name', name, site }, args: [], site });
     state_link(taint, known.cell, cell);
     declareName(frame.scope, name, { ...known, cell });
@@ -5336,6 +5681,9 @@ function latest(a, b) {
 
 
 
+
+
+
 const shown_at_MOST_STEPS = 4;
 function noteSelecting({ memo }, value) {
     if (value.kind === 'constant')
@@ -5363,6 +5711,16 @@ function ledTo(analysis, value, by, at) {
         return { id: analysis.nextId(), way, ...(lead && { before: lead }) };
     });
     return { ...through, tags: { ...through.tags, lead: next } };
+}
+function shownInList(analysis, item, { file, scope, owner }) {
+    if (item?.kind !== 'name' || (0,facts_source/* languageOf */.eX)(file.path) !== 'swift')
+        return undefined;
+    const { name, site } = item;
+    const local = findName(scope, name);
+    if (local ? local.constant?.kind !== 'call' : !variableNamed(analysis.program, name, owner))
+        return undefined;
+    const by = { kind: 'case', name, site, tags: NO_TAGS };
+    return (value) => (value.kind === 'clinical' ? ledTo(analysis, value, by, 'listed') : value);
 }
 function isNamedIn(by, value) {
     const own = by.kind === 'case' && by.fact?.ownType ? by.fact.site : undefined;
@@ -5464,12 +5822,12 @@ function emit(analysis, frame, from, to) {
 function unknownText(site) {
     return unknownValue('what texts are put together to is not known here', site);
 }
-function asPart(value, site) {
+function analysis_asPart(value, site) {
     return value.kind === 'constant' && typeof value.value === 'string' ? unknownText(site) : value;
 }
 function partOf(analysis, cell, site) {
     const part = analysis_newCell(analysis);
-    analysis.solver.flow(cell, part, (value) => asPart(value, site));
+    analysis.solver.flow(cell, part, (value) => analysis_asPart(value, site));
     return part;
 }
 const ANYTHING = unknownValue('', { file: { path: '', lines: [0] }, start: 0, end: 0 });
@@ -5701,7 +6059,508 @@ function isOpen({ program }, name) {
 }
 const casts_OF_THE_SYSTEM = /^(?:(?:NS|UI|HK)[A-Z]\w*|Sendable|Hashable|Equatable|Identifiable|Comparable|Codable|Decodable|Encodable|Error|AnyObject|ObservableObject|Actor|View|CaseIterable)$/;
 
+// EXTERNAL MODULE: ./lib/code/program/unmade.js
+var unmade = __webpack_require__("code/program/unmade.js");
+;// CONCATENATED MODULE: ./lib/code/program/unrun-members.js
+
+
+
+const CALLERS = {
+    javascript: ['javascript'],
+    dart: ['dart'],
+    'c-sharp': ['c-sharp'],
+    kotlin: ['kotlin', 'swift', 'objective-c'],
+};
+function keyOfCall(language, name) {
+    return `${language}:${name}()`;
+}
+function keyOfMember(language, name) {
+    return `${language}:.${name}()`;
+}
+function keysOfMember(program, owner, fact, isGetter, language) {
+    const { modifiers, body } = fact;
+    const name = fact.writtenName ?? fact.name;
+    if (owner.kind === 'protocol' || owner.kind === 'extension' || !/^_?[A-Za-z]\w*$/.test(name))
+        return undefined;
+    if (language === 'kotlin' && RENAMED.test(name))
+        return undefined;
+    if (BY_LANGUAGE.test(name) || body.length === 0 || (isGetter && !HAS_GETTERS.has(language)))
+        return undefined;
+    const words = [...modifiers];
+    if (words.some((word) => BY_OTHERS.has(word) || (word.startsWith('@') && word !== '@override')))
+        return undefined;
+    const family = (0,inheritance/* lineage */.OZ)(program, owner);
+    if (!family.every((type) => isOnlyOurs(program, type)))
+        return undefined;
+    const own = family.map((type) => `${language}:${type.name}.${name}`);
+    return [isGetter ? `${language}:${name}` : keyOfMember(language, name), ...own];
+}
+const RENAMED = /^(?:init|alloc|new|copy|mutableCopy)(?![a-z])/;
+const HAS_GETTERS = new Set(['dart', 'kotlin']);
+const BY_OTHERS = new Set(['operator', 'partial', 'external', 'extern', 'native']);
+const BY_LANGUAGE = /^(?:init|get|set|constructor|main|Main|build|call|invoke|then|next|render|toString|ToString|toJson|fromJson|toJSON|toMap|hashCode|GetHashCode|equals|Equals|compareTo|CompareTo|noSuchMethod|dispose|Dispose|DisposeAsync|close|initState|createState|didChange\w*|component\d{1,2}|copy|copyWith|getValue|setValue|provideDelegate|iterator|GetEnumerator|Deconstruct|Invoke\w*|Configure\w*|FinishedLaunching|ApplyQueryAttributes|On[A-Z]\w*|on[A-Z]\w*|ng[A-Z]\w*|component[DW]\w*|should[A-Z]\w*|transform|resolve|canActivate|canMatch|canLoad|canDeactivate|intercept|handleError|validate|writeValue|register\w*|setDisabledState|connectedCallback|disconnectedCallback)$/;
+function isOnlyOurs({ types }, { name, supertypes }) {
+    const isDeclared = (one) => {
+        const type = types.get(one);
+        return (type !== undefined && type.kind !== 'extension') || unrun_members_PLAIN.has(one);
+    };
+    return /^\w+$/.test((0,shared_names/* plainName */.M)(name)) && [...supertypes].every(isDeclared);
+}
+const unrun_members_PLAIN = new Set([
+    'Object',
+    'Any',
+    'NSObject',
+    'Equatable',
+    'ChangeNotifier',
+    'ObservableObject',
+]);
+function keysOfExported({ name, writtenName = name, modifiers }, owner) {
+    const isTold = [...modifiers].some((word) => OF_SWIFT.has(word));
+    const isModule = modifiers.has('@exported') || (modifiers.has('@objc') && [...owner.supertypes].some(isOfModules));
+    if (!isModule || isTold || unrun_members_OF_MODULES.test(name))
+        return undefined;
+    return [
+        keyOfMember('javascript', name),
+        keyOfMember('swift', writtenName),
+        keyOfMember('objective-c', writtenName),
+        `javascript:${owner.name}.${name}`,
+    ];
+}
+const OF_SWIFT = new Set(['override', '@IBAction', 'dynamic']);
+function isOfModules(name) {
+    return /^(?:CAPPlugin|CAPBridgedPlugin|CDVPlugin|RCTEventEmitter|RCTBridgeModule)$/.test(name);
+}
+const unrun_members_OF_MODULES = /^(?:init|load|pluginInitialize|supportedEvents|constantsToExport|getConstants|methodQueue|requiresMainQueueSetup|moduleName|startObserving|stopObserving|invalidate|addListener|removeListeners?|removeAllListeners|checkPermissions|requestPermissions|getTurboModule)$/;
+function keysOfHeard({ types }, { name }, owner, channels) {
+    const by = [...owner.supertypes].find((one) => types.get(one)?.kind === 'protocol' && channels.has(`${(0,shared_names/* plainName */.M)(one)}.${name}`));
+    return by === undefined ? undefined : [keyOfMember('dart', name), keyOfMember('swift', name)];
+}
+function keysSaid({ name, how, path, of }, { fields, generated, ownersOf }, program, around) {
+    if (generated.has(path))
+        return [];
+    const from = (0,facts_source/* languageOf */.eX)(path) ?? (how === 'called' ? 'markup' : undefined);
+    if (!from || how === 'declared' || how === 'label')
+        return [];
+    return LANGUAGES.flatMap((language) => {
+        const isMarkup = from === 'markup';
+        const callers = CALLERS[language] ?? [language];
+        if (!isMarkup && !callers.some((one) => one === from))
+            return [];
+        const member = keyOfMember(language, name);
+        const call = keyOfCall(language, name);
+        const read = `${language}:${name}`;
+        if (how === 'called' || how === 'taken')
+            return [call, member, read];
+        if (how === 'member' && !fields.has(name))
+            return [call, member, read];
+        if (how === 'member')
+            return [read, ...[...ownersOf(of ?? '')].map((owner) => `${language}:${owner}.${name}`)];
+        if (language === 'javascript')
+            return [call];
+        return around ? (0,inheritance/* lineage */.OZ)(program, around).map((type) => `${language}:${type.name}.${name}`) : [];
+    });
+}
+const LANGUAGES = ['javascript', 'dart', 'c-sharp', 'kotlin', 'swift', 'objective-c'];
+
+// EXTERNAL MODULE: ./lib/code/languages/objective-c/selectors.js
+var objective_c_selectors = __webpack_require__("code/languages/objective-c/selectors.js");
+;// CONCATENATED MODULE: ./lib/code/program/unrun-messages.js
+
+function namesOfMessage({ types }, { fact, owner }, protocolsOf) {
+    const { name, modifiers, parameters, isMessage } = fact;
+    const isOfRuntime = BY_RUNTIME.test(name) || [...modifiers].some((word) => word.startsWith('@'));
+    const isTold = parameters.some(({ type }) => OF_SYSTEM.test(type?.name ?? ''));
+    if (!isMessage || !owner || isOfRuntime || isTold)
+        return undefined;
+    const isOwn = (type) => type.supertypes.size > 0 &&
+        ![...type.supertypes].some((one) => /^UI[A-Z]/.test(one)) &&
+        protocolsOf(type.name).every((one) => unrun_messages_PLAIN.has(one) || types.get(one)?.kind === 'protocol');
+    return [owner, ...above(types, owner)].every(isOwn)
+        ? [name, ...(0,objective_c_selectors/* swiftNames */.kL)(fact).flatMap((it) => [it.name, `__${it.name}`])]
+        : undefined;
+}
+function above(types, { supertypes }, seen = new Set()) {
+    return [...supertypes].flatMap((name) => {
+        const type = seen.has(name) ? undefined : types.get(name);
+        seen.add(name);
+        return type?.kind === 'class' ? [type, ...above(types, type, seen)] : [];
+    });
+}
+const BY_RUNTIME = /^(?:(?:load|initialize|dealloc|hash|description|debugDescription|new|alloc)$|init|copy|mutableCopy|encode|set[A-Z]|is[A-Z]|observeValueForKeyPath|forward|resolve|method|awake|replacement|validate|supportsSecureCoding|automaticallyNotifies|keyPathsFor)/;
+const OF_SYSTEM = /^(?:UI|WK|UN|CL|BG|WC|SK|AV|CK|MK|EK|PH|NS(?:Notification|Coder|Control|Event|Timer|UserActivity|URLSession|Stream|XMLParser|Fetched))/;
+const unrun_messages_PLAIN = new Set(['NSObject', 'NSCopying', 'NSSecureCoding', 'NSCoding']);
+
+;// CONCATENATED MODULE: ./lib/code/program/unrun.js
+
+
+
+
+
+
+
+function findUnrun(program, units, isAsked, findPlaces) {
+    const { dead, types, awaited, membersOf, namesOf } = suspects(program, units, findPlaces);
+    const said = new Set();
+    const namedIn = new Map();
+    const waiting = units.filter(({ unit }) => !dead.has(unit));
+    const wake = (unit) => {
+        const owner = (0,relevance/* ownerOf */.bf)(unit);
+        const names = namesOf.get(unit);
+        if ((owner && types.has(owner)) || names?.every((name) => !said.has(name)))
+            return;
+        const one = dead.get(unit);
+        if (one && dead.delete(unit))
+            waiting.push(one);
+    };
+    const say = (name) => {
+        if (said.has(name))
+            return;
+        const named = awaited.get(name) ?? [];
+        if (named.length > 0)
+            said.add(name);
+        for (const it of named) {
+            if (isUnit(it))
+                wake(it);
+            else if (types.delete(it)) {
+                namedIn.get(it)?.forEach(say);
+                membersOf.get(it)?.forEach(wake);
+            }
+        }
+    };
+    const run = () => {
+        for (let one = waiting.pop(); one; one = waiting.pop()) {
+            const { names, references, assigned, selectors, macros, keys } = one.mentions;
+            for (const some of [names, references, assigned, selectors, macros, keys])
+                some.forEach(say);
+            namedIn.get(one.unit)?.forEach(say);
+        }
+    };
+    run();
+    if (![...dead.keys()].some(isAsked))
+        return unrun_NONE;
+    const left = [...awaited.keys()].filter((name) => !said.has(name));
+    const places = findPlaces(new Set(left.flatMap(nameInKey)));
+    if (!places)
+        return unrun_NONE;
+    const around = createLookUp(program, units);
+    const fields = fieldsOf(program, places);
+    const generated = new Set(findPlaces.channels().values());
+    const ownersOf = receivers(places, awaited);
+    for (const place of withoutDeclarations(program, places)) {
+        const it = around(place);
+        const isDead = it && (isUnit(it) ? dead.has(it) : types.has(it));
+        const owner = it && isUnit(it) ? (0,relevance/* ownerOf */.bf)(it) : it;
+        for (const key of [
+            ...(place.how === 'declared' ? [] : [place.name]),
+            ...keysSaid(place, { fields, generated, ownersOf }, program, owner),
+        ]) {
+            if (!awaited.has(key))
+                continue;
+            if (it && isDead)
+                namedIn.set(it, (namedIn.get(it) ?? new Set()).add(key));
+            else
+                say(key);
+        }
+    }
+    run();
+    return { units: new Set(dead.keys()), types };
+}
+function nameInKey(key) {
+    if (/^[\w@./-]*$/.test(key) && !key.includes(':'))
+        return [key];
+    const called = key.endsWith('()') ? key.slice(0, -2) : key;
+    return called.split(/\W/).slice(-1);
+}
+function receivers(places, awaited) {
+    const methods = new Map();
+    for (const [key, found] of awaited)
+        for (const it of key.includes(':') ? found : []) {
+            const owner = isUnit(it) ? (0,relevance/* ownerOf */.bf)(it) : undefined;
+            const [name = ''] = nameInKey(key);
+            if (owner)
+                methods.set(name, (methods.get(name) ?? new Set()).add(owner.name));
+        }
+    const byReceiver = new Map();
+    for (const { name, how, of } of places)
+        for (const owner of how === 'called' && of !== undefined && !OF_ITSELF.has(of) ? (methods.get(name) ?? []) : [])
+            byReceiver.set(of ?? '', (byReceiver.get(of ?? '') ?? new Set()).add(owner));
+    return (name) => byReceiver.get(name) ?? unrun_NOBODY;
+}
+const OF_ITSELF = new Set(['this', 'self', 'super']);
+const unrun_NOBODY = new Set();
+function fieldsOf({ everyVariable, getters }, places) {
+    return new Set([
+        ...everyVariable.filter((it) => !getters.has(it)).map(({ fact }) => (0,shared_names/* plainName */.M)(fact.name)),
+        ...places.flatMap(({ how, name }) => (how === 'label' ? name : [])),
+    ]);
+}
+const unrun_NONE = { units: new Set(), types: new Set() };
+function suspects(program, units, finds) {
+    const { found, open } = (0,unmade/* typesByName */.EF)(program);
+    const variables = new Map([...program.getters].map(([variable, info]) => [info, variable]));
+    const previews = [...program.types.values()].filter(({ supertypes }) => supertypes.has('PreviewProvider'));
+    const named = [...found.values()].filter((type) => (0,unmade/* isMadeByName */.mH)(program.types, type) && !previews.includes(type));
+    const types = new Set([...named, ...previews, ...(finds.starts('dart') ? namedByCode(program) : [])]);
+    const dead = new Map();
+    const awaited = new Map();
+    const membersOf = new Map();
+    const namesOf = new Map();
+    for (const type of types)
+        if (!previews.includes(type))
+            (0,lists_by_name/* push */.V)(awaited, (0,shared_names/* plainName */.M)(type.name), type);
+    for (const one of units) {
+        const { unit } = one;
+        const owner = (0,relevance/* ownerOf */.bf)(unit);
+        const isMember = owner !== undefined && types.has(owner);
+        const isOpen = owner !== undefined && open.has(owner.name);
+        const names = namesForScripts(unit, finds) ?? (isOpen ? undefined : namesToCome(program, unit, variables, finds));
+        if (isMember)
+            membersOf.set(owner, [...(membersOf.get(owner) ?? []), unit]);
+        if (names) {
+            namesOf.set(unit, names);
+            for (const name of names)
+                (0,lists_by_name/* push */.V)(awaited, name, unit);
+        }
+        if (isMember || names)
+            dead.set(unit, one);
+    }
+    return { dead, types, awaited, membersOf, namesOf };
+}
+function namesForScripts(unit, { starts, callsByText }) {
+    if (unit.kind !== 'function' || !unit.info.owner || !unit.info.file.traits.isNative)
+        return undefined;
+    const keys = keysOfExported(unit.info.fact, unit.info.owner);
+    return keys && starts('javascript') && !callsByText() ? keys : undefined;
+}
+function namesToCome(program, unit, variables, { declares, starts, protocolsOf, channels }) {
+    if (unit.kind === 'file')
+        return undefined;
+    const { fact, owner, file } = unit.kind === 'function' ? unit.info : unit.variable;
+    const isTold = [...fact.modifiers].some((word) => word.startsWith('@'));
+    const language = (0,facts_source/* languageOf */.eX)(file.path);
+    if (!file.traits.isNative) {
+        if (!language || !starts(language))
+            return undefined;
+        if (!owner)
+            return isTold ? undefined : namesAtTop(unit, fact.name, file.path);
+        if (unit.kind !== 'function')
+            return undefined;
+        const variable = variables.get(unit.info);
+        const { writtenName: _, ...getter } = unit.info.fact;
+        const named = variable ? { ...getter, name: variable.fact.name } : unit.info.fact;
+        return keysOfMember(program, owner, named, variable !== undefined, language);
+    }
+    if (unit.kind !== 'function')
+        return undefined;
+    const heard = owner && starts('dart') && keysOfHeard(program, unit.info.fact, owner, channels());
+    if (heard)
+        return heard;
+    if (language === 'objective-c') {
+        const isOwn = owner && starts(language) && hasOnlyOwnCallers(program.types, owner, declares);
+        return isOwn ? namesOfMessage(program, unit.info, protocolsOf) : undefined;
+    }
+    const name = nameToCall(program, unit.info, variables.get(unit.info), declares);
+    return name === undefined ? undefined : [name];
+}
+function namesAtTop({ kind }, name, path) {
+    const plain = (0,shared_names/* plainName */.M)(name);
+    const language = (0,facts_source/* languageOf */.eX)(path);
+    const isRunByName = kind === 'function' || language === 'dart';
+    if (!isRunByName || language === 'c-sharp' || isFoundByPlace(path))
+        return undefined;
+    if (!/^[A-Za-z_]\w*$/.test(plain) || OF_NOBODY.test(plain))
+        return undefined;
+    if (language === 'javascript')
+        return [name, keyOfCall(language, plain)];
+    return plain === name ? [name] : [name, plain];
+}
+function isFoundByPlace(path) {
+    return (IN_ROUTES.test(path) && !/\.(?:dart|kts?)$/.test(path)) || ROUTE.test(path);
+}
+const IN_ROUTES = /(?:^|\/)(?:app|pages|routes|plugins)\//;
+const ROUTE = /\/\+[^/]+$|\.(?:vue|svelte)$/;
+const OF_NOBODY = /^(?:main|default|exports)$/;
+function namedByCode({ files, types }) {
+    return files
+        .filter(({ path }) => (0,facts_source/* languageOf */.eX)(path) === 'dart')
+        .flatMap((file) => file.types)
+        .flatMap(({ name, kind, modifiers }) => {
+        const type = kind === 'class' && modifiers.size === 0 ? types.get(name) : undefined;
+        return type?.kind === 'class' && /^\w+$/.test((0,shared_names/* plainName */.M)(name)) ? [type] : [];
+    });
+}
+function withoutDeclarations({ files }, places) {
+    const parsed = new Set(files.flatMap(({ path, traits }) => (traits.isNative ? [] : [path])));
+    const declared = new Map();
+    const note = (name, site) => (0,lists_by_name/* push */.V)(declared, `${site.file.path} ${(0,shared_names/* plainName */.M)(name)}`, site);
+    for (const file of files) {
+        const language = (0,facts_source/* languageOf */.eX)(file.path);
+        if (file.traits.isNative)
+            continue;
+        for (const type of language === 'dart' ? [] : file.types)
+            for (const { name, writtenName = name, site } of type.functions)
+                note(writtenName, site);
+        if (language !== 'dart')
+            continue;
+        for (const { name, site } of [...file.functions, ...file.variables])
+            note(name, site);
+        for (const type of file.types)
+            for (const { name, site, ...more } of [...type.functions, ...type.variables])
+                note(('writtenName' in more && more.writtenName) || name, site);
+    }
+    const isDeclared = ({ name, path, start }) => {
+        const sites = declared.get(`${path} ${name}`);
+        const at = sites?.findIndex((site) => site.start <= start && start < site.end) ?? -1;
+        if (at >= 0)
+            sites?.splice(at, 1);
+        return at >= 0;
+    };
+    return places.filter((place) => !(place.isImport && parsed.has(place.path)) && !isDeclared(place));
+}
+function nameToCall({ types }, { fact, owner, file }, variable, declares) {
+    const { name, modifiers } = variable?.fact ?? fact;
+    const words = [...modifiers, ...fact.modifiers];
+    const isOther = words.some((word) => WORDS_OF_OTHERS.has(word) || ((0,unmade/* isOtherName */.O3)(word) && !BUILDS.test(word)));
+    const isOwn = !owner || (hasOnlyOwnCallers(types, owner, declares) && (owner.kind !== 'extension' || EXTENDED.test(owner.name)));
+    const isPlain = (0,facts_source/* languageOf */.eX)(file.path) === 'swift' && /^[A-Za-z_]\w*$/.test(name) && !unrun_BY_LANGUAGE.test(name);
+    return isPlain && isOwn && !isOther ? name : undefined;
+}
+const WORDS_OF_OTHERS = new Set(['override', 'dynamic']);
+const BUILDS = /^@(?:\w*Builder|discardableResult|Sendable|inlinable|usableFromInline|concurrent)\b/;
+const unrun_BY_LANGUAGE = /^(?:init|deinit|get|main|body|id|hash|encode|copy|next|previews|build[A-Z]\w*|append(?:Interpolation|Literal)|make(?:Async)?Iterator|callAsFunction|dynamicallyCall|(?:wrapped|projected|raw|hash|int|string)Value|allCases|animatableData|(?:debug|error)?[dD]escription|failureReason|recoverySuggestion|helpAnchor|customMirror|unownedExecutor|objectWillChange|reduce|reducer)$/;
+const EXTENDED = /^(?:HK\w+|String|Substring|Character|U?Int\d*|Double|Bool|Array|Set|Dictionary|Optional|Result|Date|Data|URL|Color|View|Text|Image|Bundle|Sequence|Collection|Publisher|Task|UserDefaults|FileManager|Calendar|NotificationCenter|Notification\.Name|EnvironmentValues|ModelContext|UI(?:View|ViewController|Color|Image|Application))$/;
+function hasOnlyOwnCallers(types, type, declares, seen = new Set()) {
+    if (seen.has(type))
+        return true;
+    seen.add(type);
+    return [...type.supertypes].every((name) => {
+        const parent = types.get(name);
+        if (parent && parent.kind !== 'extension')
+            return hasOnlyOwnCallers(types, parent, declares, seen);
+        const isPlain = (0,unmade/* isMadeByName */.mH)(types, { ...type, supertypes: new Set([name]) }) && !/(?:Delegate|DataSource)$/.test(name);
+        return isPlain || declares(name);
+    });
+}
+function createLookUp(program, units) {
+    const byFile = new Map();
+    const add = (site, it) => {
+        if (!site)
+            return;
+        const { file, start } = site;
+        const end = program.traitsOf(file).isNative ? Number.POSITIVE_INFINITY : site.end;
+        (0,lists_by_name/* push */.V)(byFile, file.path, { start, end, it });
+    };
+    const byGetter = new Map();
+    const byVariable = new Map();
+    for (const { unit } of units) {
+        if (unit.kind === 'function') {
+            byGetter.set(unit.info, unit);
+            add(unit.info.fact.site, unit);
+        }
+        else if (unit.kind === 'value')
+            byVariable.set(unit.variable, unit);
+    }
+    for (const variable of program.everyVariable) {
+        const getter = program.getters.get(variable);
+        add(variable.fact.site, (getter && byGetter.get(getter)) ?? byVariable.get(variable) ?? variable.owner);
+    }
+    const addType = ({ name, site, cases, types }) => {
+        const type = program.types.get(name);
+        add(site, type);
+        for (const one of cases)
+            add(one.site, type);
+        types.forEach(addType);
+    };
+    for (const file of program.files)
+        file.types.forEach(addType);
+    for (const list of byFile.values())
+        list.sort((a, b) => a.start - b.start);
+    return ({ path, start }) => {
+        const list = byFile.get(path) ?? [];
+        let [from, to] = [0, list.length];
+        while (from < to) {
+            const middle = (from + to) >>> 1;
+            if ((list[middle]?.start ?? 0) <= start)
+                from = middle + 1;
+            else
+                to = middle;
+        }
+        const found = list[from - 1];
+        return found && start < found.end ? found.it : undefined;
+    };
+}
+function isUnit(it) {
+    return !('supertypes' in it);
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/behind.js
+
+
+
+
+function behindIn(analysis) {
+    return analysis_memoize(analysis, 'behind', () => ({ codes: new Map(), idle: new Set() }));
+}
+function noteBehind(analysis, code) {
+    const { codes } = behindIn(analysis);
+    const key = behind_keyOf(code);
+    if (key && !codes.has(key))
+        codes.set(key, { code, isEntered: false });
+}
+function enterCode(analysis, code) {
+    const key = behind_keyOf(code);
+    const known = key && behindIn(analysis).codes.get(key);
+    if (known)
+        known.isEntered = true;
+}
+function runBehind(analysis, branch, code, act) {
+    noteBehind(analysis, code);
+    branch.onOpen(() => {
+        enterCode(analysis, code);
+        act();
+    });
+}
+function behind_keyOf(code) {
+    return 'kind' in code ? code : code[0];
+}
+const behind_NONE = new Map();
+const PRIVATE = ['private', 'fileprivate'];
+function isBehindGate(analysis, info, { all }, finds) {
+    const { name, modifiers } = info.fact;
+    const { idle } = behindIn(analysis);
+    const isPrivate = info.file.traits.hidesPrivate && PRIVATE.some((word) => modifiers.has(word));
+    const names = isPrivate ? [] : namesToCome(analysis.program, { kind: 'function', info }, behind_NONE, finds);
+    if (!names)
+        return false;
+    const closed = closedCalls(analysis, name);
+    const isField = (0,program_named/* membersNamed */.l_)(analysis.program, name).length > 0;
+    const isShut = ({ unit, mentions }) => {
+        if (unit.kind === 'function' && (unit.info === info || idle.has(unit.info)))
+            return true;
+        const { selectors, macros, keys, calls, references, ownReferences } = mentions;
+        const handed = isPrivate && isField ? ownReferences : references;
+        if ([handed, selectors, macros, keys].some((names) => names.has(name)))
+            return false;
+        return (calls.get(name) ?? []).every((call) => closed.has(call));
+    };
+    const isIdle = closed.size + idle.size > 0 &&
+        all.every((it) => !(it.mentions.names.has(name) || it.mentions.references.has(name)) || isShut(it)) &&
+        (isPrivate || analysis.namedElsewhere?.(new Set(names)).size === 0);
+    if (isIdle)
+        idle.add(info);
+    return isIdle;
+}
+function closedCalls(analysis, name) {
+    const found = new Set();
+    for (const { code, isEntered } of behindIn(analysis).codes.values())
+        if (!isEntered)
+            for (const call of (0,program_mentions/* mentionsOf */.jO)(code).calls.get(name) ?? [])
+                found.add(call);
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./lib/code/program/for-good.js
+
 
 
 function valueForGood(program, variable) {
@@ -5722,6 +6581,38 @@ function assignedIn(program) {
         new Set((0,relevance/* listUnits */.EN)(program).flatMap(({ unit, mentions }) => unit.kind === 'function' && (0,program_called/* isInitialiser */.YR)(unit.info.fact) ? [] : [...mentions.changed, ...mentions.assigned]));
     assigned.set(program, found);
     return found;
+}
+function filledOnce(program, variable) {
+    if (!variable)
+        return undefined;
+    const byVariable = for_good_filled.get(program) ?? new Map();
+    for_good_filled.set(program, byVariable);
+    if (!byVariable.has(variable))
+        byVariable.set(variable, findFilled(program, variable));
+    return byVariable.get(variable);
+}
+const for_good_filled = new WeakMap();
+function findFilled(program, variable) {
+    const { name, value, getter } = variable.fact;
+    if (!variable.owner || value || getter || variable.fact.modifiers.has('static'))
+        return undefined;
+    let found;
+    for (const { unit, mentions } of (0,relevance/* listUnits */.EN)(program)) {
+        const given = mentions.given.get(name) ?? [];
+        const isChanged = mentions.filled.has(name) || mentions.narrowed.has(name) || mentions.grown.has(name);
+        if (isChanged || (given.length === 0 && mentions.changed.has(name)))
+            return undefined;
+        const [only, ...more] = given;
+        if (!only)
+            continue;
+        if (found || more.length > 0 || (0,relevance/* ownerOf */.bf)(unit) !== variable.owner)
+            return undefined;
+        found = only;
+    }
+    if (found?.kind !== 'list')
+        return undefined;
+    const isOfAll = (one) => /^[A-Z]/.test(one) || one === 'self';
+    return [...(0,program_mentions/* mentionsOf */.jO)(found).ownReferences].every(isOfAll) ? found : undefined;
 }
 const for_good_known = new WeakMap();
 const assigned = new WeakMap();
@@ -7840,11 +8731,12 @@ function store_assign(analysis, expression, frame) {
         handOutOf(analysis, given.cell, expression, frame);
     }
 }
-function becomeAnother(analysis, other, { self, owner }) {
+function becomeAnother(analysis, other, frame) {
+    const { self, owner } = frame;
     if (!self)
         return;
-    if (owner && type_names/* COLLECTIONS */.I.has(owner.name))
-        analysis.solver.flow(other, self);
+    if (owner && (type_names/* COLLECTIONS */.I.has(owner.name) || owner.kind === 'extension'))
+        emit(analysis, frame, other, self);
     analysis.solver.watch(self, (own) => {
         if (own.kind !== 'object' || own.thing.type?.kind !== 'struct')
             return;
@@ -7869,7 +8761,7 @@ function turnOver(analysis, { callee, site }, frame) {
 }
 function setByMessage(analysis, base, name, given, call, frame) {
     const [only, ...more] = given;
-    if (!call.isMessage || !only || more.length > 0 || !/^set[A-Z]/.test(name) || name === HANDLES)
+    if (!call.isMessage || !only || more.length > 0 || !/^set[A-Z]/.test(name) || name === bridge_HANDLES)
         return;
     const property = name.charAt(3).toLowerCase() + name.slice(4);
     analysis.solver.flow(only.cell, storeInto(analysis, base, property, call, frame));
@@ -8459,6 +9351,7 @@ const written_names_DEEPEST = 5;
 
 
 
+
 function pickedBy(analysis, expression, frame) {
     const pick = pickOf(analysis, expression, frame);
     const written = pick && itemsIn(analysis, pick.of, frame, 0);
@@ -8526,10 +9419,16 @@ function pickOf(analysis, expression, frame, depth = 0) {
         return slice(of, args, numberIn);
     if (args.length > 1)
         return undefined;
+    if (name === 'prefix' && count && isRange(count.value))
+        return stretch(of, count.value, numberIn);
+    const range = isAt(name) && count?.value.kind === 'name' ? findName(frame.scope, count.value.name)?.range : undefined;
+    const run = range && stretch(of, range, numberIn);
+    if (range)
+        return run && { ...run, isOne: true };
     const many = count ? numberIn(count.value) : 1;
     if (many === undefined)
         return undefined;
-    if (name === 'objectAtIndex' || name === 'first')
+    if (isAt(name))
         return count && one(of, many);
     if (many < 0)
         return undefined;
@@ -8549,6 +9448,9 @@ function slice(of, args, numberIn) {
     const places = args.map(({ value }) => numberIn(value));
     const [from, to] = places;
     return from === undefined || places.includes(undefined) ? undefined : { of, from: (items) => items.slice(from, to) };
+}
+function isAt(name) {
+    return name === 'objectAtIndex' || name === 'first';
 }
 function isCount(given) {
     return given?.label === undefined || given.label === 'maxLength' || given.label === 'at';
@@ -8578,14 +9480,20 @@ function numberOf(analysis, expression, frame, depth) {
             return operator === '-' ? -left : left;
         return right === undefined ? undefined : operator === '-' ? left - right : left + right;
     }
-    if (expression.kind === 'member' && expression.name === 'count' && expression.of) {
-        const counted = itemsIn(analysis, expression.of, frame, depth + 1)?.items.length;
+    const { callee = expression, args = [] } = expression.kind === 'call' ? expression : {};
+    const less = callee.kind === 'member' && args.length === 0 ? COUNTS.get(callee.name) : undefined;
+    if (less !== undefined && callee.kind === 'member' && callee.of) {
+        const counted = itemsIn(analysis, callee.of, frame, depth + 1)?.items.length;
         if (counted !== undefined)
-            return counted;
+            return counted - less;
     }
     const isNamed = expression.kind === 'name' || expression.kind === 'member';
     return isNamed ? inner(keptForGood(analysis, expression, frame)) : undefined;
 }
+const COUNTS = new Map([
+    ...['count', 'length', 'size', 'Count', 'Length'].map((name) => [name, 0]),
+    ['lastIndex', 1],
+]);
 function itemsIn(analysis, expression, frame, depth) {
     if (depth > picked_DEEPEST)
         return undefined;
@@ -8602,7 +9510,9 @@ function itemsIn(analysis, expression, frame, depth) {
     const cases = casesIn(analysis.program, expression);
     if (cases)
         return { items: cases, frame };
-    const value = keptForGood(analysis, expression, frame);
+    const isLocal = expression.kind === 'name' && findName(frame.scope, expression.name) !== undefined;
+    const value = keptForGood(analysis, expression, frame) ??
+        (isLocal ? undefined : filledOnce(analysis.program, written_names_variableMeant(analysis.program, expression, frame)));
     return value && itemsIn(analysis, value, frameOf(analysis, expression, frame), depth + 1);
 }
 function frameOf(analysis, expression, frame) {
@@ -8632,12 +9542,23 @@ function casesIn(program, expression) {
     return [...type.cases.keys()].map((name) => ({ kind: 'member', of, name, site }));
 }
 
+;// CONCATENATED MODULE: ./lib/code/types/only.js
+function onlyExpression({ body }) {
+    const [only] = body;
+    if (body.length !== 1 || !only)
+        return undefined;
+    return only.kind === 'return' || only.kind === 'evaluate' ? only.value : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/code/types/parts-written.js
 
 
 
 
+
 function partWritten(program, value, name) {
+    if (value.kind === 'case')
+        return partOfCase(program, value, name);
     if (value.kind !== 'object')
         return undefined;
     const { made, type, fields } = value.thing;
@@ -8653,6 +9574,29 @@ function partWritten(program, value, name) {
         default:
             return undefined;
     }
+}
+function partOfCase(program, { name: own, owner, fact, site }, name) {
+    if (!owner)
+        return undefined;
+    const getter = (0,program_program/* findVariable */.q3)(program, owner, name)?.fact.getter;
+    const asked = getter && onlyExpression(getter);
+    if (asked?.kind === 'switch' && parts_written_isSelf(asked.subject)) {
+        const meant = asked.cases.find(({ patterns }) => patterns.length === 0 || patterns.some((it) => isCase(it, own)));
+        const isPlain = asked.cases.every(({ patterns, where }) => !where && patterns.every(({ kind }) => kind !== 'name'));
+        return meant && isPlain ? onlyExpression(meant) : undefined;
+    }
+    if (asked?.kind === 'literal' || asked?.kind === 'member')
+        return asked;
+    if (name !== 'rawValue' || getter || owner.variables.has(name))
+        return undefined;
+    const raw = (fact ?? owner.cases.get(own))?.raw;
+    return raw ?? (owner.supertypes.has('String') ? { kind: 'literal', value: own, site } : undefined);
+}
+function parts_written_isSelf(subject) {
+    return subject.kind === 'name' && (subject.name === 'self' || subject.name === 'this');
+}
+function isCase(pattern, name) {
+    return pattern.kind === 'any' || (pattern.kind === 'case' && pattern.name === name);
 }
 function parts_written_memberOf({ pairs }, name) {
     return pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
@@ -8687,7 +9631,56 @@ function parameterFor({ body, parameters }, name) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/code/types/ranks.js
+
+
+
+const ranks_NUMBER = /^-?\d+(?:\.\d+)?$/;
+function orderOf(program, value, part) {
+    const owner = value.kind === 'case' ? value.owner : value.kind === 'object' ? value.thing.type : undefined;
+    const type = part === undefined ? undefined : owner && (0,program_program/* findVariable */.q3)(program, owner, part)?.fact.type;
+    const compared = part === undefined ? owner : type && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(type).name);
+    const ranks = compared && ranksOf(compared);
+    return (first, second) => {
+        if (ranks_NUMBER.test(first) && ranks_NUMBER.test(second))
+            return Number(first) < Number(second);
+        const [one, other] = [ranks?.get(first), ranks?.get(second)];
+        return one === undefined || other === undefined ? undefined : one < other;
+    };
+}
+function ranksOf({ cases, supertypes, functions }) {
+    if (!supertypes.has('Comparable') || cases.size === 0)
+        return undefined;
+    const all = [...cases.values()];
+    const own = functions.get('<');
+    if (own) {
+        const asked = own.length === 1 && own[0] ? onlyExpression(own[0].fact) : undefined;
+        const isByRaw = asked?.kind === 'operation' &&
+            asked.operator === '<' &&
+            asked.operands.every((it, index) => {
+                const name = own[0]?.fact.parameters[index]?.name;
+                return it.kind === 'member' && it.name === 'rawValue' && it.of?.kind === 'name' && it.of.name === name;
+            });
+        if (!isByRaw || !supertypes.has('Int'))
+            return undefined;
+    }
+    const ranks = new Map();
+    let next = 0;
+    for (const { name, raw } of all) {
+        const said = raw?.kind === 'literal' ? raw.value : undefined;
+        if (raw && typeof said !== 'number')
+            return undefined;
+        if (typeof said === 'number' && own)
+            next = said;
+        ranks.set(name, next);
+        next += 1;
+    }
+    return ranks;
+}
+
 ;// CONCATENATED MODULE: ./lib/code/types/element-tests.js
+
+
 
 
 
@@ -8707,6 +9700,9 @@ function keeping(analysis, test, element, frame, depth = 0) {
             const second = keeping(analysis, right, element, frame, depth);
             return first && second && element_tests_joined(first, second, test.operator === '||');
         }
+        const order = ORDERS[test.operator];
+        if (order)
+            return ordered(analysis, left, right, element, frame, order);
         if (test.operator !== '==' && test.operator !== '!=')
             return undefined;
         const equal = equality(analysis, left, right, element, frame) ?? equality(analysis, right, left, element, frame);
@@ -8740,18 +9736,50 @@ function namerOf(analysis, expression, element, frame) {
         return undefined;
     return (value) => {
         const written = partWritten(analysis.program, value, part);
-        return named(written && nameWritten(analysis, written, frame)) ?? 'maybe';
+        return named(written && nameOfPart(analysis, written, frame)) ?? 'maybe';
     };
 }
 function equality(analysis, subject, other, element, frame) {
     const nameIn = namerOf(analysis, subject, element, frame);
-    const wanted = nameIn && nameWritten(analysis, other, frame);
+    const nameOther = isElement(subject, element) ? nameWritten : nameOfPart;
+    const wanted = nameIn && nameOther(analysis, other, frame);
     if (!nameIn || wanted === undefined)
         return undefined;
     return (value) => {
         const name = nameIn(value);
         return typeof name === 'object' ? name.name === wanted : name;
     };
+}
+const ORDERS = {
+    '<': { isTurned: false, isNegated: false },
+    '>': { isTurned: true, isNegated: false },
+    '<=': { isTurned: true, isNegated: true },
+    '>=': { isTurned: false, isNegated: true },
+};
+function ordered(analysis, left, right, element, frame, order) {
+    const [nameLeft, nameRight] = [left, right].map((it) => namerOf(analysis, it, element, frame));
+    const nameIn = nameLeft ?? nameRight;
+    const subject = nameLeft ? left : right;
+    const wanted = nameWritten(analysis, nameLeft ? right : left, frame);
+    if (!nameIn || wanted === undefined || (nameLeft && nameRight))
+        return undefined;
+    const part = element_tests_partOf(subject, element);
+    return (value) => {
+        const name = nameIn(value);
+        if (typeof name !== 'object')
+            return name;
+        const names = nameLeft ? [name.name, wanted] : [wanted, name.name];
+        const [first = '', second = ''] = order.isTurned ? names.toReversed() : names;
+        const isBefore = orderOf(analysis.program, value, part)(first, second);
+        return isBefore === undefined ? 'maybe' : isBefore !== order.isNegated;
+    };
+}
+function nameOfPart(analysis, expression, frame) {
+    const name = nameWritten(analysis, expression, frame);
+    if (name !== undefined)
+        return name;
+    const value = keptForGood(analysis, expression, frame) ?? expression;
+    return value.kind === 'literal' && typeof value.value === 'string' ? `"${value.value}"` : undefined;
 }
 function nameWritten(analysis, expression, frame) {
     if (expression.kind === 'literal' && expression.value !== null && typeof expression.value !== 'string')
@@ -8835,12 +9863,6 @@ function element_tests_joined(first, second, decides) {
 }
 function isElement(expression, element) {
     return expression.kind === 'name' && expression.name === element;
-}
-function onlyExpression({ body }) {
-    const [only] = body;
-    if (body.length !== 1 || !only)
-        return undefined;
-    return only.kind === 'return' || only.kind === 'evaluate' ? only.value : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/flags.js
@@ -8941,6 +9963,7 @@ function sides(mask) {
 
 
 
+
 function keptBy(analysis, base, keeps, predicate, frame) {
     const test = testOf(predicate);
     const element = (predicate.kind === 'closure' && predicate.body.parameters[0]?.name) || '$0';
@@ -8989,7 +10012,37 @@ function keptWhere(analysis, base, test, element, frame, doubt) {
     if (keeps)
         return kept(analysis, base, keeps, doubt);
     const asked = askedFor(analysis, test, element, frame);
-    return asked && sharedWith(analysis, base, evaluate(analysis, asked.of, frame), asked.namer, asked.asksFlag);
+    if (asked)
+        return sharedWith(analysis, base, evaluate(analysis, asked.of, frame), asked.namer, asked.asksFlag);
+    const wanted = wantedBy(analysis, test, element, frame);
+    return (wanted && sharedWith(analysis, base, withoutNobody(analysis, wanted.of, frame), wanted.namer, false, nameAsked));
+}
+function wantedBy(analysis, test, element, frame) {
+    if (test.kind !== 'operation' || test.operator !== '==')
+        return undefined;
+    const [left, right] = test.operands;
+    if (!left || !right)
+        return undefined;
+    for (const [part, of] of [
+        [left, right],
+        [right, left],
+    ]) {
+        const isOther = of.kind === 'name' || (of.kind === 'member' && of.of?.kind === 'name' && of.of.name !== element);
+        const namer = isOther && !isElement(part, element) ? namerOf(analysis, part, element, frame) : undefined;
+        if (namer && !isElement(of, element))
+            return { of, namer };
+    }
+    return undefined;
+}
+function nameAsked(value) {
+    const name = nameOfValue(value);
+    return name === undefined && value.kind === 'constant' ? `"${value.value}"` : name;
+}
+function withoutNobody(analysis, of, frame) {
+    const { cell, ...typed } = evaluate(analysis, of, frame);
+    const some = analysis_newCell(analysis);
+    analysis.solver.flow(cell, some, (value) => (isNobody(value) ? undefined : value));
+    return { ...typed, cell: some };
 }
 function askedFor(analysis, asks, element, frame) {
     const test = asContains(asks);
@@ -9011,10 +10064,10 @@ const byItself = (value) => {
     const name = nameOfValue(value);
     return name === undefined ? undefined : { name };
 };
-function sharedWith(analysis, base, other, namer = byItself, asksFlag = false) {
+function sharedWith(analysis, base, other, namer = byItself, asksFlag = false, nameOther = nameOfValue) {
     const cell = analysis_newCell(analysis);
     analysis.solver.watch(other.cell, (it) => {
-        const wanted = nameOfValue(it);
+        const wanted = nameOther(it);
         analysis.solver.flow(base.cell, cell, (value) => {
             const named = namer(value);
             const name = typeof named === 'object' ? named.name : undefined;
@@ -9229,6 +10282,7 @@ function closuresIn(statements) {
 
 
 
+
 function execute(analysis, statements, frame, wanted) {
     const [only] = statements;
     if (statements.length === 1 &&
@@ -9251,7 +10305,7 @@ function executeFrom(analysis, statements, from, frame, gates) {
         if (!gate)
             continue;
         const after = { ...current, gate };
-        gate.onOpen(() => executeFrom(analysis, statements, index + 1, after, gates + 1));
+        runBehind(analysis, gate, statements.slice(index + 1), () => executeFrom(analysis, statements, index + 1, after, gates + 1));
         return;
     }
 }
@@ -9307,7 +10361,7 @@ function executeOne(analysis, statement, outer) {
             executeFor(analysis, statement, frame);
             return outer;
         case 'block':
-            enter(analysis, statement.conditions, frames_innerFrame(frame, statement.tried && { tried: statement.tried }), (inner) => {
+            enter(analysis, statement.conditions, statement.body, frames_innerFrame(frame, statement.tried && { tried: statement.tried }), (inner) => {
                 execute(analysis, statement.body, inner);
             });
             return outer;
@@ -9500,7 +10554,7 @@ function passed_over_namesIn(test) {
     return test.kind === 'call' ? test.args.flatMap(({ value }) => passed_over_namesIn(value)) : [];
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/gates.js
+;// CONCATENATED MODULE: ./lib/code/types/patterns.js
 
 
 
@@ -9510,80 +10564,55 @@ function passed_over_namesIn(test) {
 
 
 
-
-
-
-
-
-
-function createBranch(outer, around) {
-    const matched = [];
-    const seers = [];
-    return {
-        ...(outer && { outer }),
-        name: `${around.file.path} ${around.start}`,
-        covers: ({ file, start }) => file.path === around.file.path && start >= around.start && start < around.end,
-        onMatch(see) {
-            seers.push(see);
-            for (const value of [...matched])
-                see(value);
-        },
-        onOpen(act) {
-            let isOpen = false;
-            this.onMatch(() => {
-                if (isOpen)
-                    return;
-                isOpen = true;
-                act();
-            });
-        },
-        let(value) {
-            if (matched.includes(value))
-                return;
-            matched.push(value);
-            for (const see of [...seers])
-                see(value);
-        },
+function askPatterns(analysis, patterns, value, see) {
+    const own = patterns.flatMap((it) => (matches(analysis, it, value) === true ? partsAsked(it) : []));
+    const key = mostAsked(own);
+    const part = key === undefined ? undefined : patterns_partOf(analysis, value, key);
+    const answer = (askPart) => (pattern) => {
+        const whole = matches(analysis, pattern, value);
+        if (whole !== true)
+            return whole;
+        const answers = partsAsked(pattern).map((it) => (it.key === key ? askPart(it.pattern) : undefined));
+        return answers.includes(false) ? false : answers.every((it) => it === true) || undefined;
     };
-}
-function branchesOf(analysis, subject, cases, frame, around) {
-    const branches = cases.map(() => createBranch(frame.gate, around));
-    analysis.solver.watch(subject, (value) => {
-        if (value.kind === 'object' && value.thing.type && value.thing.type.cases.size > 0)
-            return;
-        if (isNobody(value) && 'site' in value && analysis.program.traitsOf(value.site.file).isCalledFromOutside)
-            return;
-        if (isPassedOver(analysis, value))
-            return;
-        let isTaken = false;
-        for (const [index, { patterns, where }] of cases.entries()) {
-            const answers = patterns.length === 0 ? [true] : patterns.map((pattern) => matches(analysis, pattern, value));
-            if (answers.every((answer) => answer === false) || isTaken)
-                continue;
-            const isOfClass = value.kind === 'object' && value.thing.form !== 'tuple';
-            if (isOfClass && frame.file.traits.isCalledFromOutside && !answers.includes(true))
-                branches[index]?.let(unknownValue('which object is passed cannot be told', around, true));
-            else
-                branches[index]?.let(isOwnChoice(analysis, value, patterns) ? ANYTHING : value);
-            if (answers.includes(true) && !where)
-                isTaken = true;
-        }
+    if (!part) {
+        see(answer(() => undefined));
+        return;
+    }
+    const inner = own.flatMap((it) => (it.key === key ? it.pattern : []));
+    analysis.solver.watch(part, (one) => {
+        if (!isOfNobody(analysis, one))
+            askPatterns(analysis, inner, one, (askPart) => see(answer(askPart)));
     });
-    whenEmpty(analysis, subject, 'branch', () => {
-        for (const branch of branches)
-            branch.let(ANYTHING);
-    });
-    return branches;
+    whenEmpty(analysis, part, 'branch', () => see(answer(() => undefined)));
 }
-function isOwnChoice(analysis, value, patterns) {
-    if (value.kind === 'unknown' && value.isOffered)
-        return true;
-    if (value.kind !== 'unknown' || !value.isOutside || value.isText || patterns.length === 0)
-        return false;
-    if (patterns.every((it) => it.kind === 'value' && typeof constantOf(analysis, it.value) === 'boolean'))
-        return true;
-    return (patterns.every((pattern) => pattern.kind === 'case' && !(0,healthkit/* typeOfCase */.ao)(pattern.name)) &&
-        !analysis.program.files.some(({ traits }) => traits.passesTexts));
+function isOfNobody({ program }, value) {
+    return isNobody(value) && 'site' in value && program.traitsOf(value.site.file).isCalledFromOutside === true;
+}
+function patterns_partOf(analysis, value, key) {
+    if (value.kind === 'case')
+        return value.payload?.fields.get(key);
+    return value.kind === 'object' && value.thing.form === 'object' ? fields_fieldOf(analysis, value.thing, key) : undefined;
+}
+function partsAsked(pattern) {
+    const parts = pattern.kind === 'case'
+        ? pattern.parts.map((it, index) => ({ key: `${index}`, pattern: it }))
+        : pattern.kind === 'cast'
+            ? (pattern.asks ?? []).map(({ name, pattern: asked }) => ({ key: name, pattern: asked }))
+            : [];
+    return parts.filter((it) => asksMore(it.pattern));
+}
+function mostAsked(parts) {
+    const counts = new Map();
+    for (const { key } of parts)
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+    const most = [...counts.values()].reduce((one, next) => Math.max(one, next), 0);
+    return [...counts].find(([, count]) => count === most)?.[0];
+}
+function asksMore(pattern) {
+    if (pattern.kind === 'tuple')
+        return pattern.items.some((it) => asksMore(it.pattern));
+    return pattern.kind === 'case' || pattern.kind === 'value' || pattern.kind === 'cast';
 }
 function matches(analysis, pattern, value) {
     switch (pattern.kind) {
@@ -9610,7 +10639,7 @@ function matches(analysis, pattern, value) {
             const named = value.kind === 'type' && pattern.value.kind === 'name' ? pattern.value.name : undefined;
             if (value.kind === 'type' && named !== undefined && (0,program_program/* findTypeInfo */.iL)(analysis.program, named))
                 return value.name === named;
-            const type = value.kind === 'object' ? gates_typeIn(analysis, pattern.value) : undefined;
+            const type = value.kind === 'object' ? patterns_typeIn(analysis, pattern.value) : undefined;
             if (type !== undefined)
                 return isOfType(analysis, value, type);
             const constant = constantOf(analysis, pattern.value);
@@ -9635,7 +10664,7 @@ function isConstantOf(analysis, name, value) {
     const all = own.map(({ fact }) => (fact.value?.kind === 'literal' ? fact.value.value : undefined));
     return all.length === 0 || all.includes(undefined) ? undefined : all.includes(value);
 }
-function gates_typeIn({ program }, expression) {
+function patterns_typeIn({ program }, expression) {
     const { kind } = expression;
     if (kind !== 'name' && kind !== 'member')
         return undefined;
@@ -9684,6 +10713,199 @@ function constantOf(analysis, expression, depth = 0) {
         return constantOf(analysis, variable.fact.value, depth + 1);
     return expression.kind === 'name' && name.startsWith('HKClinicalTypeIdentifier') ? name : undefined;
 }
+
+;// CONCATENATED MODULE: ./lib/code/types/wrappers.js
+
+
+
+
+
+
+
+
+
+
+
+const wrappers_WRAPPED = 'wrappedValue';
+const PROJECTED = 'projectedValue';
+function readProjected(analysis, variable, expression, frame) {
+    const info = wrapperOf(analysis, variable);
+    const name = info && (0,program_program/* findVariable */.q3)(analysis.program, info, PROJECTED)?.fact.type?.name;
+    const shown = name === 'Self' ? info : name === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(analysis.program, name);
+    const wrapper = info && shown && wrapperMade(analysis, variable, info);
+    if (!wrapper)
+        return undefined;
+    return { ...readMember(analysis, wrapper, PROJECTED, expression, frame), type: { name: shown.name, args: [] } };
+}
+function readOfProjected(analysis, expression, frame) {
+    const { of, name } = expression;
+    if (!of || !frame.file.traits.hasBindings)
+        return undefined;
+    const { program } = analysis;
+    const wrapper = of.kind === 'name' && of.name === 'self' ? readWrapper(analysis, name, frame) : undefined;
+    if (wrapper)
+        return wrapper;
+    const own = of.kind === 'name' ? boundName(of.name) : undefined;
+    if (own !== undefined) {
+        const variable = findName(frame.scope, own) ? undefined : variableNamed(program, own, frame.owner);
+        const projected = variable && readProjected(analysis, variable, of, frame);
+        return projected && readMember(analysis, projected, name, expression, frame);
+    }
+    const bound = boundName(name);
+    const type = bound === undefined ? undefined : evaluate(analysis, of, frame).type;
+    const info = type && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(type).name);
+    const variable = info && bound !== undefined && (0,program_program/* findVariable */.q3)(program, info, bound);
+    return variable ? readProjected(analysis, variable, expression, frame) : undefined;
+}
+function readWrapper(analysis, name, frame) {
+    if (!name.startsWith('_') || frame.owner?.variables.has(name))
+        return undefined;
+    const variable = variableNamed(analysis.program, name.slice(1), frame.owner);
+    const info = variable && wrapperOf(analysis, variable);
+    return info && wrapperMade(analysis, variable, info);
+}
+function wrapperOf({ program }, { fact: { modifiers } }) {
+    for (const word of modifiers) {
+        const info = /^@[A-Z]/.test(word) ? (0,program_program/* findTypeInfo */.iL)(program, word.slice(1)) : undefined;
+        if (info && (0,program_program/* findVariable */.q3)(program, info, wrappers_WRAPPED))
+            return info;
+    }
+    return undefined;
+}
+function flagWrapped(analysis, variable) {
+    const info = variable && wrapperOf(analysis, variable);
+    const { fact: shown } = (info && (0,program_program/* findVariable */.q3)(analysis.program, info, wrappers_WRAPPED)) ?? {};
+    const [init, ...others] = info?.functions.get('init') ?? [];
+    if (info?.kind !== 'struct' || !shown?.getter || shown.setter || others.length > 0)
+        return undefined;
+    const [arg, ...more] = wrappers_writtenFor(variable?.fact);
+    const given = onlyExpression(shown.getter);
+    const kept = given && (given.kind === 'name' || given.kind === 'member') ? given.name : undefined;
+    const field = kept === undefined ? undefined : info.variables.get(kept)?.fact;
+    const [parameter] = init?.fact.parameters ?? [];
+    const isKept = init ? keepsAs(init.fact, parameter?.name, kept) : arg?.label === kept;
+    const isOne = arg !== undefined && more.length === 0 && !variable?.fact.value;
+    if (!isOne || !isKept || field?.isConstant !== true || field.value || field.getter)
+        return undefined;
+    return arg.value.kind === 'literal' && typeof arg.value.value === 'boolean' ? arg.value.value : undefined;
+}
+function keepsAs({ parameters, body }, from, to) {
+    const [only, ...others] = body;
+    const put = only?.kind === 'evaluate' && only.value.kind === 'assign' ? only.value : undefined;
+    if (!put || others.length > 0 || parameters.length !== 1)
+        return false;
+    const { target, value } = put;
+    const isTo = (target.kind === 'member' || target.kind === 'name') && target.name === to;
+    return isTo && value.kind === 'name' && value.name === from;
+}
+function wrappers_writtenFor(fact) {
+    const [made] = fact?.observers?.find((each) => each.name === 'make')?.body ?? [];
+    return made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value.args : [];
+}
+function wrapperMade(analysis, { fact, file, owner, id }, info) {
+    const { name, type, value, site } = fact;
+    const isMadeByInit = owner?.functions
+        .get('init')
+        ?.some((init) => (0,program_mentions/* mentionsOf */.jO)(init.fact.body).assigned.has(`_${name}`));
+    const written = wrappers_writtenFor(fact);
+    const first = value ? [{ label: wrappers_WRAPPED, value }] : [];
+    const args = [...first, ...written];
+    const generics = info.generics.length === 1 && type ? [type] : [];
+    if (isMadeByInit || args.length === 0 || generics.length !== info.generics.length)
+        return undefined;
+    return analysis_memoize(analysis, `wrapper ${id}`, () => {
+        const call = { kind: 'call', callee: { kind: 'name', name: info.name, site }, args, site };
+        const frame = topFrame(analysis, file, `${owner?.name ?? ''}.${name}`, owner, site.start);
+        return construct(analysis, call, { name: info.name, args: generics }, frame);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/gates.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function createBranch(outer, around) {
+    const matched = [];
+    const seers = [];
+    return {
+        ...(outer && { outer }),
+        name: `${around.file.path} ${around.start}`,
+        covers: ({ file, start }) => file.path === around.file.path && start >= around.start && start < around.end,
+        onMatch(see) {
+            seers.push(see);
+            for (const value of [...matched])
+                see(value);
+        },
+        onOpen(act) {
+            let isOpen = false;
+            this.onMatch(() => {
+                if (isOpen)
+                    return;
+                isOpen = true;
+                act();
+            });
+        },
+        let(value) {
+            if (matched.includes(value))
+                return;
+            matched.push(value);
+            for (const see of [...seers])
+                see(value);
+        },
+    };
+}
+function branchesOf(analysis, subject, cases, frame, around) {
+    const branches = cases.map(() => createBranch(frame.gate, around));
+    const all = cases.flatMap(({ patterns }) => patterns);
+    analysis.solver.watch(subject, (value) => {
+        if (value.kind === 'object' && value.thing.type && value.thing.type.cases.size > 0)
+            return;
+        if (isOfNobody(analysis, value) || isPassedOver(analysis, value))
+            return;
+        askPatterns(analysis, all, value, (ask) => {
+            let isTaken = false;
+            for (const [index, { patterns, where }] of cases.entries()) {
+                const answers = patterns.length === 0 ? [true] : patterns.map(ask);
+                if (answers.every((answer) => answer === false) || isTaken)
+                    continue;
+                const isOfClass = value.kind === 'object' && value.thing.form !== 'tuple';
+                if (isOfClass && frame.file.traits.isCalledFromOutside && !answers.includes(true))
+                    branches[index]?.let(unknownValue('which object is passed cannot be told', around, true));
+                else
+                    branches[index]?.let(isOwnChoice(analysis, value, patterns) ? ANYTHING : value);
+                if (answers.includes(true) && !where)
+                    isTaken = true;
+            }
+        });
+    });
+    whenEmpty(analysis, subject, 'branch', () => {
+        for (const branch of branches)
+            branch.let(ANYTHING);
+    });
+    return branches;
+}
+function isOwnChoice(analysis, value, patterns) {
+    if (value.kind === 'unknown' && value.isOffered)
+        return true;
+    if (value.kind !== 'unknown' || !value.isOutside || value.isText || patterns.length === 0)
+        return false;
+    if (patterns.every((it) => it.kind === 'value' && typeof constantOf(analysis, it.value) === 'boolean'))
+        return true;
+    return (patterns.every((pattern) => pattern.kind === 'case' && !(0,healthkit/* typeOfCase */.ao)(pattern.name)) &&
+        !analysis.program.files.some(({ traits }) => traits.passesTexts));
+}
 function forkOf(analysis, asked, frame, around, evaluate) {
     const test = flagAsked(analysis, asked) ?? asked;
     if (test.kind === 'operation') {
@@ -9722,7 +10944,7 @@ function forkOf(analysis, asked, frame, around, evaluate) {
     if (held)
         return held;
     const cell = evaluate(test);
-    const written = flagOfObject(analysis, test, frame);
+    const written = flagOfObject(analysis, test, frame) ?? flagWrapped(analysis, written_names_variableMeant(analysis.program, test, frame));
     if (written !== undefined) {
         const never = createBranch(frame.gate, around);
         return written ? { no: never } : { yes: never };
@@ -9836,7 +11058,7 @@ function gates_equality(analysis, subject, constant, frame, around, evaluate, is
 ;// CONCATENATED MODULE: ./lib/code/types/stored-flags.js
 
 
-const STORES = new Set([
+const stored_flags_STORES = new Set([
     'UserDefaults',
     'NSUserDefaults',
     'AppStorage',
@@ -9900,11 +11122,11 @@ function namesStore(analysis, receiver, depth) {
     if (depth > stored_flags_DEEPEST)
         return false;
     if (receiver.kind === 'name') {
-        if (STORES.has(receiver.name))
+        if (stored_flags_STORES.has(receiver.name))
             return true;
         const variable = (0,program_named/* membersNamed */.l_)(analysis.program, receiver.name)[0] ?? (0,program_named/* globalNamed */.xV)(analysis.program, receiver.name);
         if (variable?.fact.type)
-            return STORES.has(variable.fact.type.name);
+            return stored_flags_STORES.has(variable.fact.type.name);
         if (variable?.fact.value)
             return namesStore(analysis, variable.fact.value, depth + 1);
         return !variable && /^(?:user)?defaults$/i.test(receiver.name);
@@ -9932,6 +11154,8 @@ function namesStore(analysis, receiver, depth) {
 
 
 
+
+
 function executeGuard(analysis, branch, frame, outer) {
     execute(analysis, branch.otherwise, frames_innerFrame(frame));
     let after = asksStoredFlag(analysis, branch.conditions) ? { ...outer, isOnce: true } : outer;
@@ -9939,6 +11163,7 @@ function executeGuard(analysis, branch, frame, outer) {
         if (condition.kind === 'bind') {
             const value = evaluate(analysis, condition.value, { ...after, tags: joinTags(after.tags, frame.tags) });
             bind(analysis, condition.pattern, value, after, after);
+            keepConstant(condition, after);
             const asked = caseAsked(condition);
             if (asked)
                 after = frameWhere(analysis, asked, after);
@@ -9951,6 +11176,11 @@ function executeGuard(analysis, branch, frame, outer) {
             after = { ...after, tags: joinTags(after.tags, since(condition.version)) };
     }
     return after;
+}
+function keepConstant({ pattern, value }, frame) {
+    const bound = pattern.kind === 'name' && value.kind === 'call' ? findName(frame.scope, pattern.name) : undefined;
+    if (bound && pattern.kind === 'name')
+        declareName(frame.scope, pattern.name, { ...bound, constant: value });
 }
 function afterLeaving(analysis, { conditions, leaves }, outer) {
     const [only] = conditions;
@@ -9973,12 +11203,14 @@ function gateAfter(analysis, statement, frame) {
     const { conditions, isGuard, leaves = isGuard ? 'otherwise' : undefined } = branch;
     if (leaves === undefined || (!isGuard && conditions.length > 1))
         return undefined;
-    const tests = conditions.flatMap((it) => (it.kind === 'test' ? it.value : it.kind === 'bind' ? caseAsked(it) : []));
-    const test = tests.find((it) => it !== undefined && isPlain(it));
-    if (!test)
+    const asked = conditions.find((it) => (it.kind === 'test' || isOfCase(it)) && isPlain(it.value));
+    if (!asked || asked.kind === 'available')
         return undefined;
     const nowhere = { ...site, end: site.start };
-    const fork = forkOf(analysis, test, frame, nowhere, (it) => evaluate(analysis, it, frame).cell);
+    const evaluated = (it) => evaluate(analysis, it, frame).cell;
+    const fork = asked.kind === 'test'
+        ? forkOf(analysis, asked.value, frame, nowhere, evaluated)
+        : forkOfCase(analysis, evaluated(asked.value), asked.pattern, frame, nowhere);
     return leaves === 'body' ? fork.no : fork.yes;
 }
 function isPlain(test) {
@@ -9989,8 +11221,16 @@ function isPlain(test) {
 function negation(test) {
     return { kind: 'operation', operator: '!', operands: [test], site: test.site };
 }
+function isOfCase(condition) {
+    return condition.kind === 'bind' && condition.pattern.kind === 'case' && !WRAPPING.has(condition.pattern.name);
+}
+function forkOfCase(analysis, cell, pattern, frame, around) {
+    const [yes, no] = branchesOf(analysis, cell, [{ patterns: [pattern], body: [] }, OTHERWISE], frame, around);
+    return { ...(yes && { yes }), ...(no && { no }) };
+}
+const OTHERWISE = { patterns: [], body: [] };
 function caseAsked({ pattern, value }) {
-    if (pattern.kind !== 'case' || value.kind !== 'name')
+    if (pattern.kind !== 'case' || value.kind !== 'name' || pattern.parts.some(asksMore))
         return undefined;
     const { site } = value;
     const asked = { kind: 'member', name: pattern.name, site };
@@ -10001,17 +11241,27 @@ function executeIf(analysis, branch, around, outer, yields, wanted) {
     const [only] = branch.conditions;
     const body = (inner) => yields(execute(analysis, branch.body, inner, wanted), inner);
     const otherwise = (inner) => yields(execute(analysis, branch.otherwise, inner, wanted), inner);
+    if (branch.conditions.length === 1 && only && isOfCase(only) && frame.file.traits.isNative) {
+        const { pattern, value } = only;
+        const cases = [
+            { patterns: [pattern], body: branch.body },
+            { ...OTHERWISE, body: branch.otherwise },
+        ];
+        const name = value.kind === 'name' ? value.name : undefined;
+        executeSwitch(analysis, evaluate(analysis, value, frame), cases, name, around, frame, yields, wanted);
+        return;
+    }
     if (branch.conditions.length === 1 && only?.kind === 'test') {
         const fork = forkOf(analysis, only.value, frame, around, (it) => evaluate(analysis, it, frame).cell);
-        const run = (gate, act) => {
+        const run = (gate, code, act) => {
             if (gate)
-                gate.onOpen(() => act(frames_innerFrame(frame, { gate })));
+                runBehind(analysis, gate, code, () => act(frames_innerFrame(frame, { gate })));
             else
                 act(frames_innerFrame(frame));
         };
         if (fork.yes || fork.no) {
-            run(fork.yes, body);
-            run(fork.no, otherwise);
+            run(fork.yes, branch.body, body);
+            run(fork.no, branch.otherwise, otherwise);
         }
         else {
             body(frames_innerFrame(frameWhere(analysis, only.value, frame)));
@@ -10020,28 +11270,42 @@ function executeIf(analysis, branch, around, outer, yields, wanted) {
         return;
     }
     const negated = branch.conditions.find((it) => it.kind === 'available' && it.negated);
-    enter(analysis, branch.conditions, frames_innerFrame(frame), body);
+    enter(analysis, branch.conditions, branch.body, frames_innerFrame(frame), body);
     const version = negated?.kind === 'available' ? negated.version : undefined;
     otherwise(frames_innerFrame(frame, version === undefined ? {} : { tags: since(version) }));
 }
 function since(version) {
     return version === '0' ? NO_TAGS : { available: version };
 }
-function enter(analysis, conditions, frame, act, from = 0) {
+function enter(analysis, conditions, code, frame, act, from = 0) {
     const condition = conditions[from];
     if (!condition) {
+        enterCode(analysis, code);
         act(frame);
         return;
     }
-    const next = (inner) => enter(analysis, conditions, inner, act, from + 1);
+    const next = (inner) => enter(analysis, conditions, code, inner, act, from + 1);
+    if (from === 0)
+        noteBehind(analysis, code);
     if (condition.kind === 'available') {
         next(condition.negated ? frame : { ...frame, tags: joinTags(frame.tags, since(condition.version)) });
     }
     else if (condition.kind === 'bind') {
         const value = evaluate(analysis, condition.value, frame);
-        const inner = frames_innerFrame(frame);
-        bind(analysis, condition.pattern, value, inner, inner);
-        next(inner);
+        const bound = (gate) => {
+            const inner = frames_innerFrame(frame, gate && { gate });
+            const { gate: _, ...open } = inner;
+            bind(analysis, condition.pattern, value, { ...open, ...(frame.gate && { gate: frame.gate }) }, inner);
+            keepConstant(condition, inner);
+            next(inner);
+        };
+        const { yes } = isOfCase(condition) && frame.file.traits.isNative
+            ? forkOfCase(analysis, value.cell, condition.pattern, frame, condition.value.site)
+            : {};
+        if (yes)
+            yes.onOpen(() => bound(yes));
+        else
+            bound();
     }
     else {
         const { yes } = forkOf(analysis, condition.value, frame, condition.value.site, (it) => evaluate(analysis, it, frame).cell);
@@ -10095,6 +11359,8 @@ function executeSwitch(analysis, subject, cases, subjectName, around, frame, yie
         });
     for (const [index, { patterns, where, body }] of cases.entries()) {
         const branch = branches[index];
+        if (branch)
+            noteBehind(analysis, body);
         branch?.onOpen(() => {
             const inner = frames_innerFrame(frame, { gate: branch });
             const matched = by ? subject.cell : analysis_newCell(analysis);
@@ -10116,9 +11382,17 @@ function executeSwitch(analysis, subject, cases, subjectName, around, frame, yie
             const { gate: _, ...open } = inner;
             for (const pattern of patterns)
                 bind(analysis, pattern, typed, frame.gate ? { ...open, gate: frame.gate } : open, inner);
-            if (where)
-                evaluate(analysis, where, inner);
-            yields(execute(analysis, body, inner, wanted), inner);
+            const run = (it) => {
+                enterCode(analysis, body);
+                yields(execute(analysis, body, it, wanted), it);
+            };
+            if (!where)
+                return run(inner);
+            const { yes } = forkOf(analysis, where, inner, where.site, (it) => evaluate(analysis, it, inner).cell);
+            if (yes)
+                yes.onOpen(() => run({ ...inner, gate: yes }));
+            else
+                run(inner);
         });
     }
 }
@@ -10177,82 +11451,6 @@ function usesTypes(program, start) {
 }
 function keepsTypes(program, name) {
     return (0,program_named/* membersNamed */.l_)(program, name).some(({ fact: { type } }) => type && healthkit/* CLINICAL_TYPE_NAMES */.Ys.has((0,type_names/* elementType */.rk)(type).name));
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/wrappers.js
-
-
-
-
-
-
-
-
-
-
-const wrappers_WRAPPED = 'wrappedValue';
-const PROJECTED = 'projectedValue';
-function readProjected(analysis, variable, expression, frame) {
-    const info = wrapperOf(analysis, variable);
-    const name = info && (0,program_program/* findVariable */.q3)(analysis.program, info, PROJECTED)?.fact.type?.name;
-    const shown = name === 'Self' ? info : name === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(analysis.program, name);
-    const wrapper = info && shown && wrapperMade(analysis, variable, info);
-    if (!wrapper)
-        return undefined;
-    return { ...readMember(analysis, wrapper, PROJECTED, expression, frame), type: { name: shown.name, args: [] } };
-}
-function readOfProjected(analysis, expression, frame) {
-    const { of, name } = expression;
-    if (!of || !frame.file.traits.hasBindings)
-        return undefined;
-    const { program } = analysis;
-    const wrapper = of.kind === 'name' && of.name === 'self' ? readWrapper(analysis, name, frame) : undefined;
-    if (wrapper)
-        return wrapper;
-    const own = of.kind === 'name' ? boundName(of.name) : undefined;
-    if (own !== undefined) {
-        const variable = findName(frame.scope, own) ? undefined : variableNamed(program, own, frame.owner);
-        const projected = variable && readProjected(analysis, variable, of, frame);
-        return projected && readMember(analysis, projected, name, expression, frame);
-    }
-    const bound = boundName(name);
-    const type = bound === undefined ? undefined : evaluate(analysis, of, frame).type;
-    const info = type && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(type).name);
-    const variable = info && bound !== undefined && (0,program_program/* findVariable */.q3)(program, info, bound);
-    return variable ? readProjected(analysis, variable, expression, frame) : undefined;
-}
-function readWrapper(analysis, name, frame) {
-    if (!name.startsWith('_') || frame.owner?.variables.has(name))
-        return undefined;
-    const variable = variableNamed(analysis.program, name.slice(1), frame.owner);
-    const info = variable && wrapperOf(analysis, variable);
-    return info && wrapperMade(analysis, variable, info);
-}
-function wrapperOf({ program }, { fact: { modifiers } }) {
-    for (const word of modifiers) {
-        const info = /^@[A-Z]/.test(word) ? (0,program_program/* findTypeInfo */.iL)(program, word.slice(1)) : undefined;
-        if (info && (0,program_program/* findVariable */.q3)(program, info, wrappers_WRAPPED))
-            return info;
-    }
-    return undefined;
-}
-function wrapperMade(analysis, { fact, file, owner, id }, info) {
-    const { name, type, value, observers, site } = fact;
-    const isMadeByInit = owner?.functions
-        .get('init')
-        ?.some((init) => (0,program_mentions/* mentionsOf */.jO)(init.fact.body).assigned.has(`_${name}`));
-    const [made] = observers?.find((each) => each.name === 'make')?.body ?? [];
-    const written = made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value.args : [];
-    const first = value ? [{ label: wrappers_WRAPPED, value }] : [];
-    const args = [...first, ...written];
-    const generics = info.generics.length === 1 && type ? [type] : [];
-    if (isMadeByInit || args.length === 0 || generics.length !== info.generics.length)
-        return undefined;
-    return analysis_memoize(analysis, `wrapper ${id}`, () => {
-        const call = { kind: 'call', callee: { kind: 'name', name: info.name, site }, args, site };
-        const frame = topFrame(analysis, file, `${owner?.name ?? ''}.${name}`, owner, site.start);
-        return construct(analysis, call, { name: info.name, args: generics }, frame);
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/names.js
@@ -10623,6 +11821,8 @@ function dropConstants(value) {
 
 
 
+
+
 function evaluate(analysis, expression, frame, expected) {
     if (!analysis.fuel.enter(expression.site))
         return { cell: analysis_newCell(analysis) };
@@ -10671,8 +11871,8 @@ function evaluateInto(analysis, expression, frame, cell, expected) {
                 return evaluateInto(analysis, { kind: 'dictionary', pairs: [], site }, frame, cell, expected);
             const inner = expected && (0,type_names/* elementType */.rk)(expected);
             const items = expression.items.map((item) => evaluate(analysis, item, frame, inner));
-            for (const item of items)
-                solver.flow(item.cell, cell);
+            for (const [index, item] of items.entries())
+                solver.flow(item.cell, cell, shownInList(analysis, expression.items[index], frame));
             if (items.length === 0)
                 analysis.nothing.cells.add(cell);
             const type = expected ?? (items[0]?.type && { name: 'Array', args: [items[0].type] });
@@ -10814,7 +12014,7 @@ function evaluateEither(analysis, expression, frame, expected) {
         const gate = index === 0 ? fork.yes : fork.no;
         const act = (inner) => emit(analysis, inner, evaluate(analysis, each, inner, expected).cell, cell);
         if (gate)
-            gate.onOpen(() => act(frames_innerFrame(frame, { gate })));
+            runBehind(analysis, gate, each, () => act(frames_innerFrame(frame, { gate })));
         else
             act(frame);
     }
@@ -11883,6 +13083,8 @@ function callFree(analysis, name, given, call, frame, expected) {
     const view = VIEWS.has(name) && frame.file.traits.isNative ? fillView(analysis, given, call, frame) : undefined;
     if (view)
         return view;
+    if (name === 'List' && given.some(({ isTrailing }) => isTrailing))
+        return undefined;
     const elements = ERASED.test(name)
         ? given.find(({ isTrailing, expression }) => isTrailing || expression.kind === 'closure')
         : undefined;
@@ -12135,7 +13337,10 @@ function caseFromRaw(analysis, info, call, frame) {
         chooseAny();
         return { cell, type };
     }
-    whenEmpty(analysis, cell, 'receiver', () => (numbers ? chooseAny() : analysis_put(analysis, cell, unknownCase(info, call))));
+    if (numbers)
+        whenEmpty(analysis, cell, 'receiver', chooseAny);
+    else
+        whenEmpty(analysis, cell, 'unknown', () => whenEmpty(analysis, cell, 'unknown', () => analysis_put(analysis, cell, unknownCase(info, call))));
     analysis.solver.watch(raw.cell, (value) => {
         if (value.kind === 'numbers' || (value.kind === 'unknown' && value.isOffered))
             chooseAny();
@@ -12209,12 +13414,26 @@ function construct(analysis, call, type, frame) {
     const { program } = analysis;
     const info = (0,program_program/* findTypeInfo */.iL)(program, type.name);
     const name = info?.name ?? (0,program_named/* aliasedName */.x8)(program, type.name);
+    const added = info?.kind === 'extension' ? addedInit(program, info, call) : undefined;
+    if (info && (added === 'own' || info.kind !== 'extension'))
+        return constructOwn(analysis, info, call, frame, argumentsOf(program, type, call));
+    const own = info && added && constructOwn(analysis, info, call, frame, []);
+    const made = constructOther(analysis, call, type, name, frame);
+    if (own)
+        analysis.solver.flow(own.cell, made.cell);
+    return made;
+}
+function addedInit(program, info, call) {
+    const [init] = (0,program_called/* initsOf */.jh)(program, info, call);
+    if (!init)
+        return undefined;
+    const isLabelled = call.args.every(({ label, isTrailing }) => label !== undefined || isTrailing);
+    return type_names/* COLLECTIONS */.I.has(info.name) || isLabelled ? 'own' : 'perhaps';
+}
+function constructOther(analysis, call, type, name, frame) {
     if (name === 'HKClinicalType' || name === 'HKClinicalTypeIdentifier') {
         return convert(analysis, call, frame, { name, args: [] });
     }
-    const isOwn = info && (info.kind !== 'extension' || (type_names/* COLLECTIONS */.I.has(info.name) && (0,program_called/* initsOf */.jh)(program, info, call).length > 0));
-    if (isOwn)
-        return constructOwn(analysis, info, call, frame, argumentsOf(program, type, call));
     const element = type.args[0];
     const wanted = call.args.map((arg) => ({
         ...(arg.label !== undefined && { label: arg.label }),
@@ -12270,14 +13489,15 @@ function constructOwn(analysis, info, call, frame, args) {
     const thing = newThing(analysis, 'object', call.site, info, call);
     if (inits[0]) {
         const self = analysis_newCell(analysis);
-        if (info.cases.size === 0 && !type_names/* COLLECTIONS */.I.has(info.name))
+        const isOther = info.kind === 'extension' || type_names/* COLLECTIONS */.I.has(info.name);
+        if (info.cases.size === 0 && !isOther)
             analysis_put(analysis, self, { kind: 'object', thing, tags: NO_TAGS });
         const [init] = inits;
         const given = give(analysis, call, frame, init.fact.parameters);
         bindGenerics(analysis, thing, args, pairs(init.fact.parameters, given), frame);
         callFunctions(analysis, [init], self, call, frame, given);
         analysis.solver.flow(self, cell);
-        if (type_names/* COLLECTIONS */.I.has(info.name)) {
+        if (isOther) {
             const run = runFunction(analysis, init, [...frame.calls, call], callTags(analysis, call, frame), frame);
             analysis.solver.flow(run.self, cell);
         }
@@ -12687,7 +13907,7 @@ function callBuiltin(analysis, base, name, given, call, frame) {
     switch (method.gives) {
         case 'both': {
             const areTexts = method.ofTexts === 'whole' ? !isOfLists(base, call) : builtins_isText(analysis, base, call);
-            const via = areTexts ? (it) => asPart(it, call.site) : undefined;
+            const via = areTexts ? (it) => analysis_asPart(it, call.site) : undefined;
             for (const part of [base, ...given])
                 analysis.solver.flow(part.cell, cell, via);
             return { cell, ...(base.type && { type: base.type }) };
@@ -12963,6 +14183,39 @@ function blockSent(analysis, call, callee, frame) {
     return { cell };
 }
 
+;// CONCATENATED MODULE: ./lib/code/types/preferences.js
+
+
+
+const HEARS = new Set([
+    'onPreferenceChange',
+    'overlayPreferenceValue',
+    'backgroundPreferenceValue',
+]);
+function callPreferences(analysis, name, given, call, frame) {
+    if (name !== 'preference' && !HEARS.has(name))
+        return undefined;
+    const [key, value] = given;
+    const type = key && preferences_typeNamed(key.expression);
+    if (!type || !value || !(0,program_program/* findTypeInfo */.iL)(analysis.program, type))
+        return undefined;
+    const said = preferences_saidBy(analysis, type);
+    if (name === 'preference')
+        analysis.solver.flow(value.cell, said);
+    else
+        callValues(analysis, value.cell, [{ ...value, cell: said, isTrailing: false }], call, frame, analysis_newCell(analysis));
+    return { cell: analysis_newCell(analysis) };
+}
+function preferences_saidBy(analysis, type) {
+    return analysis_memoize(analysis, `preference ${type}`, () => analysis_newCell(analysis));
+}
+function preferences_typeNamed(key) {
+    if (key.kind === 'type')
+        return key.type.name;
+    const of = key.kind === 'member' && key.name === 'self' ? key.of : undefined;
+    return of?.kind === 'name' ? of.name : of?.kind === 'type' ? of.type.name : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/code/types/typed-messages.js
 
 
@@ -13063,6 +14316,7 @@ function identified({ program }, { expression }) {
 
 
 
+
 function callMember(analysis, call, callee, frame, expected) {
     const { program } = analysis;
     const { of, name } = callee;
@@ -13106,8 +14360,8 @@ function fillsMembers(analysis, call, frame) {
     const { owner, self } = frame;
     if (!owner || !self || (0,program_called/* initsOf */.jh)(analysis.program, owner, call).length > 0)
         return false;
-    if (type_names/* COLLECTIONS */.I.has(owner.name)) {
-        analysis.solver.flow(construct(analysis, call, { name: owner.name, args: [] }, frame).cell, self);
+    if (type_names/* COLLECTIONS */.I.has(owner.name) || owner.kind === 'extension') {
+        emit(analysis, frame, construct(analysis, call, { name: owner.name, args: [] }, frame).cell, self);
         return true;
     }
     if (owner.kind !== 'struct')
@@ -13240,7 +14494,9 @@ function callMethod(analysis, of, name, call, frame) {
     storeByTable(analysis, base, name, given, call, frame);
     if (name === 'toggle' && given.length === 0)
         turnOver(analysis, call, frame);
-    const notified = callNotifications(analysis, name, given, call, frame) ?? callTypedMessages(analysis, name, given, call, frame);
+    const notified = callNotifications(analysis, name, given, call, frame) ??
+        callTypedMessages(analysis, name, given, call, frame) ??
+        callPreferences(analysis, name, given, call, frame);
     if (notified)
         return notified;
     const contained = callContainer(analysis, name, given, call, frame);
@@ -13442,6 +14698,7 @@ function callOwn(analysis, { owner: own, methods, others }, name, base, call, fr
 
 
 
+
 function callExpression(analysis, call, outer, expected) {
     const { callee } = call;
     const frame = expected?.name ? { ...outer, wanted: { call, type: expected } } : outer;
@@ -13566,6 +14823,7 @@ function callName(analysis, call, name, frame, expected) {
     if (isOfSystem)
         putIntoEnvironment(analysis, name, given, call, frame);
     return ((isOfSystem ? callNotifications(analysis, name, given, call, frame) : undefined) ??
+        (isOfSystem ? callPreferences(analysis, name, given, call, frame) : undefined) ??
         (several && callBuiltin(analysis, several, name, given, call, frame)) ??
         callContainer(analysis, name, given, call, frame) ??
         resolveWanted(analysis, name, call, frame, expected) ??
@@ -13725,6 +14983,17 @@ function asCases(analysis, { cell, ...given }, type) {
         : value);
     return { ...given, cell: cases };
 }
+function converted(analysis, given, type, call, frame) {
+    const [converter] = type ? (0,program_named/* methodsNamed */.WP)(analysis.program, type.name).filter(isConverter) : [];
+    if (!converter)
+        return given;
+    const cell = analysis_newCell(analysis);
+    callFunction(analysis, converter, undefined, [given], call, frame, cell);
+    return { ...given, cell };
+}
+function isConverter({ owner, fact }) {
+    return owner?.name === 'RCTConvert' && fact.parameters.length === 1;
+}
 function bridged(analysis, { fact }, given, call) {
     const type = fact.parameters[0]?.type?.name;
     if (type !== 'CDVInvokedUrlCommand')
@@ -13755,7 +15024,9 @@ function connect(analysis, info, given, call, frame, result) {
         const { label: _, ...rest } = arg;
         const parameter = info.fact.parameters[index];
         const label = parameter?.label;
-        const taken = isHybrid(info.owner) ? asCases(analysis, rest, parameter?.type) : rest;
+        const taken = isHybrid(info.owner)
+            ? asCases(analysis, rest, parameter?.type)
+            : converted(analysis, rest, parameter?.type, call, frame);
         return { ...taken, ...(label !== undefined && { label }) };
     });
     const missing = info.fact.parameters.slice(given.length).map(({ label, type }) => {
@@ -13789,11 +15060,11 @@ function door(analysis, name) {
     return analysis_memoize(analysis, `native ${name}`, () => ({ functions: analysis_newCell(analysis), called: analysis_newCell(analysis) }));
 }
 const DEFINERS = new Set(['AsyncFunction', 'Function']);
-const HANDLES = 'setMethodCallHandler';
+const bridge_HANDLES = 'setMethodCallHandler';
 function defineNative(analysis, name, given, otherwise) {
     const literal = given[0]?.expression;
     const isDefiner = DEFINERS.has(name) && literal?.kind === 'literal' && given.length > 1;
-    if (!isDefiner && name !== HANDLES)
+    if (!isDefiner && name !== bridge_HANDLES)
         return false;
     putBehind(analysis, door(analysis, isDefiner ? `${literal.value}` : ''), given, otherwise);
     return true;
@@ -13809,17 +15080,17 @@ function putBehind(analysis, { functions, called }, given, otherwise) {
     whenEmpty(analysis, called, 'door', otherwise);
 }
 const SENDS = new Set(['send', 'sendMessage']);
-const HEARS = 'setMessageHandler';
+const bridge_HEARS = 'setMessageHandler';
 function callMessages(analysis, name, given, call, frame, otherwise) {
     const of = call.kind === 'call' && call.callee.kind === 'member' ? call.callee.of : undefined;
-    if (!of || !(SENDS.has(name) || name === HEARS))
+    if (!of || !(SENDS.has(name) || name === bridge_HEARS))
         return undefined;
     const channel = channelIn(of, (made) => findName(frame.scope, made)?.made);
     if (channel === undefined)
         return undefined;
     const { isNative } = frame.file.traits;
     const result = analysis_newCell(analysis);
-    if (name === HEARS)
+    if (name === bridge_HEARS)
         putBehind(analysis, door(analysis, `${channel} ${isNative}`), given, otherwise);
     else {
         const [message, ...answered] = given;
@@ -14806,7 +16077,7 @@ function containers_callContainer(taint, name, given, call, frame) {
     const type = contained && static_members_typeMeant(taint, contained.type, frame);
     if (!contained || type === undefined)
         return undefined;
-    const registered = memoize(taint, `registered ${type}`, () => newCell(taint));
+    const registered = registeredAs(taint, type, nameInContainer(name, call) ?? (isNamed(call) ? undefined : ''), contained);
     const passed = memoize(taint, `arguments for ${type}`, () => Array.from({ length: 3 }, () => newCell(taint)));
     if (!contained.makers) {
         const first = given.findIndex(({ argument }) => argument.label === 'argument' || argument.label === 'arguments');
@@ -14827,6 +16098,23 @@ function containers_callContainer(taint, name, given, call, frame) {
         });
     }
     return { cell: newCell(taint) };
+}
+function isNamed({ args }) {
+    return args.some(({ label }) => label === 'name');
+}
+function registeredAs(taint, type, name, { makers }) {
+    const any = memoize(taint, `registered ${type} *`, () => newCell(taint));
+    const all = memoize(taint, `registered ${type}`, () => newCell(taint));
+    if (name === undefined) {
+        state_link(taint, any, all);
+        return makers ? any : all;
+    }
+    return memoize(taint, `registered ${type} as ${name}`, () => {
+        const cell = newCell(taint);
+        state_link(taint, any, cell);
+        state_link(taint, cell, all);
+        return cell;
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/given-types.js
@@ -14884,14 +16172,15 @@ function saidByAll(program, name) {
 
 
 
+
 function injectedAs(taint, type) {
     return memoize(taint, `injected ${type}`, () => newCell(taint));
 }
 function anyInjected(taint, type) {
     return injectedAs(taint, `${type}<>`);
 }
-function injected_takeForContainer(taint, { name, given, call, frame }) {
-    const taken = frame.file.traits.isNative || !(0,containers/* takesForContainer */.vX)(name) ? undefined : given.at(-1);
+function injected_takeForContainer(taint, { name: called, given, call, frame }) {
+    const taken = frame.file.traits.isNative || !(0,containers/* takesForContainer */.vX)(called) ? undefined : given.at(-1);
     if (!taken)
         return;
     const { argument, typed } = taken;
@@ -14901,25 +16190,41 @@ function injected_takeForContainer(taint, { name, given, call, frame }) {
     const info = typeInfoOf(taint, said);
     if (!info)
         return;
-    const held = (ofClass === undefined ? undefined : makeThing(taint, info, call)) ?? typed.cell;
+    const held = (ofClass === undefined ? undefined : makeThing(taint, info, call, frame)) ?? typed.cell;
+    const told = nameInContainer(called, call);
     const closed = [...(call.types ?? []), ...(said ? [said] : [])].filter(({ args }) => args.length > 0);
     for (const { name } of (0,inheritance/* lineage */.OZ)(taint.program, info)) {
         const as = closed.find((type) => type.name === name);
         const into = injectedAs(taint, as ? textOf(as) : name);
+        if (told !== undefined)
+            state_link(taint, held, injectedAs(taint, injected_named(name, told)), injected_noFunction);
         if (as)
             state_link(taint, into, anyInjected(taint, name));
-        state_link(taint, held, into, (value) => (value.kind === 'function' ? undefined : value));
+        state_link(taint, held, into, injected_noFunction);
         taint.solver.watch(held, (value) => {
-            if (value.kind === 'function')
-                state_link(taint, apply(taint, value.made, [newCell(taint)], call, frame), into);
+            if (value.kind !== 'function')
+                return;
+            const made = apply(taint, value.made, [newCell(taint)], call, frame);
+            state_link(taint, made, into);
+            if (told !== undefined)
+                state_link(taint, made, injectedAs(taint, injected_named(name, told)));
         });
     }
 }
+const injected_noFunction = (value) => (value.kind === 'function' ? undefined : value);
+function injected_named(type, name) {
+    return `${type} as ${name}`;
+}
 function askContainer(taint, { name, call, expected, frame }) {
-    const info = frame.file.traits.isNative || !containers/* ASKS_CONTAINER */.dD.has(name) ? undefined : typeInfoOf(taint, expected);
-    return info && expected
-        ? { cell: resolved(taint, info, { type: expected, site: call.site }, injected_NONE), type: expected }
-        : undefined;
+    const asks = containers/* ASKS_CONTAINER */.dD.has(name) || containers/* ASKS_BY_NAME */.pM.has(name);
+    const info = frame.file.traits.isNative || !asks ? undefined : typeInfoOf(taint, expected);
+    if (!info || !expected)
+        return undefined;
+    const told = nameInContainer(name, call);
+    const cell = told === undefined
+        ? resolved(taint, info, { type: expected, site: call.site }, injected_NONE)
+        : injectedAs(taint, injected_named(info.name, told));
+    return { cell, type: expected };
 }
 const injected_NONE = [];
 function inject(taint, { fact, file, owner }, parameters) {
@@ -14945,7 +16250,7 @@ function resolved(taint, info, { type, site }, open) {
         const asked = { kind: 'type', type, site };
         for (const each of [info, ...(0,inheritance/* descendants */.DG)(taint.program, info)])
             if (each.generics.length > 0)
-                own.set(each, makeThing(taint, each, asked));
+                own.set(each, makeThing(taint, each, asked, { calls: NO_CALLS }));
         state_link(taint, all, cell, (value) => (value.kind === 'object' && own.has(value.thing.type) ? undefined : value));
         taint.solver.watch(all, (value) => {
             const made = value.kind === 'object' ? own.get(value.thing.type) : undefined;
@@ -15288,7 +16593,23 @@ function sides_isFunction(kind) {
     return kind === 'closure' || kind === 'reference' || kind === 'name' || kind === 'member';
 }
 
+;// CONCATENATED MODULE: ./lib/code/records/sql-tables.js
+
+const BEFORE_TABLE = /\b(?:into|from|update|join|table|exists)\s{1,20}["`[]?$/i;
+function isStatement(value) {
+    const [first] = value.kind === 'text' ? value.parts : [];
+    return first?.kind === 'literal' && isSql(`${first.value}`);
+}
+function holesForTables(parts) {
+    return parts.filter((part, at) => part.kind !== 'literal' && isBeforeTable(parts[at - 1]));
+}
+function isBeforeTable(before) {
+    return before?.kind === 'literal' && BEFORE_TABLE.test(`${before.value}`.slice(-60));
+}
+
 ;// CONCATENATED MODULE: ./lib/code/records/sql.js
+
+
 
 
 
@@ -15335,19 +16656,33 @@ function mapped(taint, statements, rows, mapper, { call, frame }) {
     });
     return made;
 }
-function callSql(taint, { call, given, frame }) {
-    const at = given.findIndex(({ argument: { value } }) => mayBeSql(value));
-    const first = given[at];
-    const written = first && sqlOf(taint, first.argument.value, frame);
-    return written && runSql(taint, written, given.slice(at + 1), { call, given, frame });
+function callSql(taint, called) {
+    const { given, frame, name, receiver } = called;
+    for (const [at, { argument }] of given.entries()) {
+        const written = mayBeSql(argument.value) ? sqlOf(taint, argument.value, frame) : undefined;
+        if (!written)
+            continue;
+        const of = sql_FETCHES.test(name ?? '') ? (receiver?.root ?? receiver?.type?.name) : undefined;
+        return runSql(taint, written, given.slice(at + 1), called, of);
+    }
+    return undefined;
 }
+const sql_FETCHES = /^fetch(?:One|All|Set|Cursor)$/;
 const BEHIND = [[], ['rows'], ['rows', '_array'], ['values']];
-function runSql(taint, { text, holes }, rest, { call, given, frame }) {
-    const statements = memoize(taint, `sql ${text}`, () => readSql(text));
+function runSql(taint, { text, holes, by, nameFor }, rest, { call, given, receiver, frame }, of) {
+    const statements = statementsIn(taint, text);
     if (statements.length === 0)
         return undefined;
     const rows = newCell(taint);
-    runStatements(taint, statements, rows, { holes, given: rest }, { call, frame });
+    const cells = [...(receiver ? [receiver.cell] : []), ...given.map(({ typed }) => typed.cell)];
+    const database = { cell: joined(taint, cells, (value) => (value.kind === 'foreign' ? value : undefined)) };
+    const handed = { holes, given: rest, database, ...(of !== undefined && { of }) };
+    if (by)
+        for (const each of statements)
+            if (each.does === 'puts')
+                noteKeeper(taint, by, storage_placeOf(taint, storage/* TABLES */.CG, each.table));
+    const does = statements.some((it) => it.does === 'puts') ? 'puts' : 'gets';
+    place_names_watchNames(taint, { name: text, ...(by && { by }), nameFor }, does, frame, (own) => runStatements(taint, statementsIn(taint, own), rows, handed, { call, frame }));
     const brought = newCell(taint);
     for (const names of BEHIND)
         state_link(taint, names.reduceRight((cell, name) => joined(taint, [cell], taint.values.push(name)), rows), brought);
@@ -15361,14 +16696,28 @@ function runSql(taint, { text, holes }, rest, { call, given, frame }) {
     }
     return brought;
 }
+function statementsIn(taint, text) {
+    return memoize(taint, `sql ${text}`, () => readSql(text));
+}
 function runStatements(taint, statements, rows, handed, { call: { site }, frame }) {
     noteTables(taint, statements);
     for (const statement of statements) {
+        const tableOf = sql_tablesIn(taint, statement.does, handed.database, frame);
         if (statement.does === 'gets')
-            get(taint, statement, rows, site, frame);
+            get(taint, statement, rows, tableOf, handed.of, site, frame);
         else if (statement.does === 'puts')
-            putRow(taint, statement, sql_parametersOf(taint, handed, frame), site);
+            putRow(taint, statement, tableOf, sql_parametersOf(taint, handed, frame), site);
     }
+}
+function sql_tablesIn(taint, does, database, frame) {
+    return (table) => {
+        const cell = newCell(taint);
+        if (does === 'puts')
+            inDatabases(taint, does, database, table, frame, (place) => state_link(taint, cell, storage_placeOf(taint, storage/* TABLES */.CG, place)));
+        else
+            inDatabases(taint, 'gets', database, table, frame, (place) => state_link(taint, storage_placeOf(taint, storage/* TABLES */.CG, place), cell));
+        return cell;
+    };
 }
 function noteTables(taint, statements) {
     for (const it of statements)
@@ -15381,15 +16730,17 @@ function columnsKey(table) {
 function columnsOf({ memo }, table) {
     return memo.get(columnsKey(table));
 }
-function get(taint, { tables, columns }, rows, site, { file }) {
+function get(taint, { tables, columns }, rows, tableOf, of, site, { file }) {
     const { values } = taint;
     const step = { what: `comes out of ${storage/* TABLES */.CG}`, site };
     const { isNative } = file.traits;
-    const enter = isNative ? values.entered : values.push;
+    const isPlain = of !== undefined && sql_PLAIN.test(of);
+    const isOwn = of !== undefined && taint.isDeclared(of);
+    const enter = (name) => isPlain ? undefined : isNative && !isOwn ? values.entered(name) : values.push(name);
     for (const table of tables) {
-        const kept = storage_placeOf(taint, storage/* TABLES */.CG, table);
+        const kept = tableOf(table);
         if (!columns)
-            state_link(taint, kept, rows, isNative ? (value) => keyed(taint, value) : undefined, step);
+            state_link(taint, kept, rows, isNative && !isOwn ? (value) => keyed(taint, value) : undefined, step);
         for (const { name, of, isAnswer } of columns ?? []) {
             for (const column of of) {
                 const part = joined(taint, [kept], values.pop(column));
@@ -15398,13 +16749,14 @@ function get(taint, { tables, columns }, rows, site, { file }) {
         }
     }
 }
+const sql_PLAIN = /^(?:String|Int|Int64|Double|Data|Date|URL|UUID|Bool|Decimal)$/;
 function keyed({ values }, value) {
     const [column] = value.path;
     const inner = column === undefined ? undefined : values.pop(column)(value);
     return inner && column !== undefined ? values.entered(column)(inner) : value;
 }
-function putRow(taint, { table, columns }, parameters, site) {
-    const kept = storage_placeOf(taint, storage/* TABLES */.CG, table);
+function putRow(taint, { table, columns }, tableOf, parameters, site) {
+    const kept = tableOf(table);
     const step = { what: `kept in ${storage/* TABLES */.CG}`, site };
     const putInto = (column, { from }) => {
         for (const each of from) {
@@ -15462,29 +16814,49 @@ const HOLE = '_hole';
 const QUOTED_HOLE = /'(:_hole\d{1,4})'/g;
 function sqlOf(taint, expression, frame) {
     const holes = [];
-    const textOf = (each) => {
-        const made = writtenOut(each, frame);
-        if (made !== each)
-            return textOf(made);
-        if (each.kind === 'literal')
-            return typeof each.value === 'string' ? each.value : undefined;
-        if (each.kind === 'text')
-            return all(each.parts);
-        if (each.kind === 'operation')
-            return each.operator === '+' ? all(each.operands) : undefined;
-        return each.kind === 'name' || each.kind === 'member' ? placeName(taint, each, frame) : undefined;
+    let by;
+    const read = (nameKey) => {
+        holes.length = 0;
+        const tableOf = (each) => placeName(taint, each, { ...frame, nameKey: (variable, declared) => inSql(nameKey(variable, declared)) });
+        const textOf = (each, isPart = false, before) => {
+            const made = writtenOut(each, frame);
+            if (made !== each)
+                return textOf(made, isPart, before);
+            if (each.kind === 'literal')
+                return typeof each.value === 'string' ? each.value : undefined;
+            if (each.kind === 'text')
+                return all(each.parts);
+            if (each.kind === 'operation')
+                return each.operator === '+' ? all(each.operands) : undefined;
+            if (isBeforeTable(before))
+                return tableOf(each);
+            const isTold = isPart && each.kind === 'name' && findName(frame.scope, each.name)?.place !== undefined;
+            if (isTold)
+                return undefined;
+            return each.kind === 'name' || each.kind === 'member' ? placeName(taint, each, frame) : undefined;
+        };
+        const all = (parts) => parts
+            .map((part, at) => {
+            const text = textOf(part, true, parts[at - 1]);
+            return text ?? `:${HOLE}${holes.push(part) - 1}`;
+        })
+            .join('');
+        return textOf(expression)?.replace(QUOTED_HOLE, '$1');
     };
-    const all = (parts) => parts
-        .map((part) => {
-        const text = textOf(part);
-        return text ?? `:${HOLE}${holes.push(part) - 1}`;
-    })
-        .join('');
-    const text = textOf(expression)?.replace(QUOTED_HOLE, '$1');
-    return text !== undefined && isSql(text) ? { text, holes } : undefined;
+    const text = read((variable, declared) => {
+        by = variable.owner;
+        return declared;
+    });
+    if (text === undefined || !isSql(text))
+        return undefined;
+    return { text, holes, ...(by && { by }), nameFor: (name) => read(name) ?? '' };
+}
+function inSql(name) {
+    return name.replace(/\W/g, '_');
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/unknown.js
+
 
 
 
@@ -15613,10 +16985,11 @@ function callOther(taint, written) {
         put(taint, cell, { kind: 'place', place: { kind: 'icloud-folder', name: 'iCloud' }, path: [] });
         return { cell };
     }
-    if (hitCall(taint, receiver, name, given, call, frame)) {
+    const hit = hitCall(taint, receiver, name, given, call, frame);
+    if (hit) {
         runFunctions(taint, given, [], call, frame);
         const addresses = [...(receiver ? [receiver.cell] : []), ...given.map(({ typed }) => typed.cell)];
-        return { cell: joined(taint, addresses, values.placed), ...shape };
+        return { cell: joined(taint, addresses, hit === 'held' ? undefined : values.placed), ...shape };
     }
     const queried = callNamedSql(taint, system);
     if (queried)
@@ -15634,6 +17007,8 @@ function callOther(taint, written) {
         defineAnswer(taint, made.name, given);
     if (frame.file.traits.isNative)
         handleStream(taint, system);
+    if (frame.file.traits.isNative)
+        handleAny(taint, system);
     if (name === 'get' && receiver && given.length === 0 && frame.file.traits.isNative)
         return { cell: tryValue(taint, receiver.cell, frame), ...(receiver.type && { type: receiver.type }) };
     const plain = given.filter(({ argument }) => argument.value.kind !== 'closure');
@@ -15897,6 +17272,7 @@ function isSystemFunction({ program }, value, frame) {
 
 
 
+
 function makeCase(taint, call, info, name, frame) {
     const made = fillCase(taint, info, name, evaluateArguments(taint, call, frame));
     sendAction(taint, info, name, made.cell, frame);
@@ -15919,7 +17295,7 @@ function make(taint, call, written, frame) {
         const reducer = reducerOf(taint, type.name);
         const inner = chosen_choosing(taint, call, frame);
         const wanted = reducer ?? typeOfProvider(type);
-        const given = evaluateArguments(taint, call, inner, wanted && (() => wanted), { name: type.name });
+        const given = evaluateArguments(taint, call, inner, (at) => wanted ?? ofStore(type, call, at), { name: type.name });
         const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
         if (read && DESCRIBES.has(type.name))
             return described(taint, call, frame);
@@ -15939,7 +17315,7 @@ function make(taint, call, written, frame) {
     const args = told ?? (0,program_named/* aliasedArguments */._1)(program, type.name);
     const made = { name: info.name, args: args.length > 0 ? args : argumentsTold(info, call) };
     const inits = (0,program_called/* initsOf */.jh)(program, info, call);
-    const thing = makeThing(taint, info, call, textsSaid(taint, info, inits[0], call, frame));
+    const thing = makeThing(taint, info, call, frame, textsSaid(taint, info, inits[0], call, frame));
     showView(taint, info, thing && { cell: thing, type: made }, call, frame);
     const seen = seenToEncode(taint, info);
     const stack = stackOfMade(taint, info, () => evaluateArguments(taint, call, frame), call.site);
@@ -15989,6 +17365,10 @@ function make(taint, call, written, frame) {
         sayInto(taint, given, cell, isScript(frame.file));
     const whole = { cell: seen ? joined(taint, [seen, cell]) : cell, type: made };
     return withHeld(taint, bringState(taint, info, markMade(taint, info, whole, frame)), frame);
+}
+function ofStore({ name }, { args }, at) {
+    const told = (0,storage_calls/* configurationOf */.QV)(name, args[at]?.label);
+    return told === undefined ? undefined : { name: told, args: [] };
 }
 function showView(taint, info, view, call, { calls, chosen }) {
     if (!view && !chosen)
@@ -16047,6 +17427,8 @@ function callWatermelon(taint, path, { call, given, result, frame }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/scripts.js
+
+
 
 
 
@@ -16152,11 +17534,19 @@ function callHeld(taint, { call, name, receiver, of, held }, frame) {
     const otherwise = () => {
         if (isKnown)
             return;
-        const own = receiver && !receiver.type && receiver.root === undefined ? methodsNamed(taint, name, call) : [];
-        if (own.length > 0)
-            state_link(taint, callMethods(taint, call, own, undefined, frame).cell, cell);
+        const isOpen = receiver && !receiver.type && receiver.root === undefined && !(of && beginsAsList(taint, of, frame));
+        const own = isOpen ? methodsNamed(taint, name, call).filter((it) => it !== frame.function) : [];
+        const system = { call, name, receiver, ...(of && { of }), given, frame };
         if (own.length === 0 || (0,collections/* collectionMethod */.kt)('records', name)?.stores)
-            state_link(taint, callSystem(taint, { call, name, receiver, ...(of && { of }), given, frame }).cell, cell);
+            state_link(taint, callSystem(taint, system).cell, cell);
+        else
+            untyped_callOwn(taint, system, cell);
+        if (own.length === 0)
+            return;
+        taint.deferred.push(() => {
+            if (!receiver?.cell.values.some((value) => value.kind === 'own' && value.path.length === 0))
+                state_link(taint, callMethods(taint, call, own, undefined, frame).cell, cell);
+        });
     };
     if (name.startsWith('\0')) {
         if (name.startsWith(EVENT))
@@ -16186,20 +17576,32 @@ function watchForeign(taint, of, onKnown) {
 function scripts_callForeign(taint, boxed, of, onKnown) {
     const { call, given, receiver, result, frame } = of;
     const path = (0,foreign_paths/* withoutBox */.QB)(boxed);
-    const box = boxGiven(taint, path, given, frame);
+    const box = boxGiven(taint, path, of);
     if (callClient(taint, path, call, receiver, given, result, frame))
         return;
-    const as = box === undefined ? boxed : (0,foreign_paths/* boxAt */.bE)(path, box);
-    const itself = { kind: 'foreign', foreign: moduleOf(path, given) ?? as, path: [] };
+    const native = moduleOf(path, given);
+    const itself = { kind: 'foreign', foreign: native ?? boxed, path: [] };
     const answer = bridge_answerOf(taint, path, of);
     if (answer)
         handIn(taint, path, of);
-    if (!answer)
+    if (!answer && box && native === undefined)
+        place_names_watchNames(taint, box, 'opens', frame, (name) => put(taint, result, { ...itself, foreign: (0,foreign_paths/* boxAt */.bE)(path, name) }));
+    else if (!answer)
         put(taint, result, itself);
     const name = (0,foreign_paths/* nameElsewhere */.u3)(path);
     if (name !== undefined) {
+        const ask = ({ kind }) => {
+            if (kind === 'record')
+                taint.unknownCalls.add(name);
+        };
         for (const { typed } of given)
-            taint.solver.watch(typed.cell, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
+            taint.solver.watch(typed.cell, (value) => {
+                ask(value);
+                const filled = value.kind === 'function' ? (value.made.closure?.filled ?? []) : [];
+                for (const each of filled)
+                    if (each)
+                        taint.solver.watch(each, ask);
+            });
         return;
     }
     if (answer) {
@@ -16875,7 +18277,7 @@ function calls_callMember(taint, call, callee, frame, expected) {
         if (!info && typeName === 'Result' && execute_WRAPPING.has(name))
             return calls_callImplicit(taint, call, name, frame, type);
         if (info && name === 'alloc' && !frame.file.traits.isNative)
-            return { cell: makeThing(taint, info, call) ?? newCell(taint), type };
+            return { cell: makeThing(taint, info, call, frame) ?? newCell(taint), type };
         const meant = info && isSelf ? (0,program_called/* calledOf */.dG)(program, info, name, call, limit) : undefined;
         if (meant)
             return callMethods(taint, call, call_methods_allOf(meant), staticSelf(taint, of, type, frame), frame, { limit, meant });
@@ -16886,7 +18288,9 @@ function calls_callMember(taint, call, callee, frame, expected) {
         if (isTaken)
             return bindTaken(taint, call, type, methods, frame);
         if (methods.length > 0) {
-            const thing = info && isMaker ? makeThing(taint, info, call, textsSaid(taint, info, methods[0], call, frame)) : undefined;
+            const thing = info && isMaker
+                ? makeThing(taint, info, call, frame, textsSaid(taint, info, methods[0], call, frame))
+                : undefined;
             const self = thing ? { cell: thing, type } : staticSelf(taint, of, type, frame);
             const made = callMethods(taint, call, methods, self, frame, { limit });
             const seen = info && isMaker ? seenToEncode(taint, info) : undefined;
@@ -16901,7 +18305,7 @@ function calls_callMember(taint, call, callee, frame, expected) {
         const receiver = { cell: newCell(taint), root: typeName };
         const given = evaluateArguments(taint, call, frame, undefined, { name, receiver });
         const brought = callSystem(taint, { call, name, receiver, given, frame, expected, ...(isMaker && { made: type }) });
-        const made = info && isMaker ? [makeThing(taint, info, call), seenToEncode(taint, info)] : [];
+        const made = info && isMaker ? [makeThing(taint, info, call, frame), seenToEncode(taint, info)] : [];
         const among = made.filter((it) => it !== undefined);
         return among.length > 0 ? { ...brought, cell: joined(taint, [...among, brought.cell]) } : brought;
     }
@@ -16972,7 +18376,10 @@ function addedTo(taint, { type, root }, call, { of, name }, frame) {
     if (added.length > 0 || typeInfoOf(taint, type))
         return added;
     const isKnown = type !== undefined || root !== undefined || (of !== undefined && beginsAsList(taint, of, frame));
-    const found = (0,program_called/* calledAnywhere */.nH)(program, name, call).filter(({ fact, owner }) => isKnown ? owner?.kind === 'extension' : fact.parameters.length > 0 || owner?.kind === 'extension');
+    const found = (0,program_called/* calledAnywhere */.nH)(program, name, call).filter((info) => {
+        const isAdded = info.owner?.kind === 'extension';
+        return isKnown || isAdded ? isAdded : info.fact.parameters.length > 0 && info !== frame.function;
+    });
     return found.length <= 3 ? found : [];
 }
 function beginsAsList({ program }, of, { scope, owner }) {
@@ -16981,8 +18388,10 @@ function beginsAsList({ program }, of, { scope, owner }) {
         return false;
     const meaning = of.kind === 'name' && findName(scope, of.name) ? undefined : meaningOf(program, of.name, owner);
     const variable = meaning?.kind === 'variable' || meaning?.kind === 'global' ? meaning.variable : undefined;
-    const first = variable?.fact.value?.kind;
-    return first === 'list' || first === 'dictionary';
+    let first = variable?.fact.value;
+    while (first?.kind === 'operation' && first.operator === '' && first.operands.length === 1)
+        [first] = first.operands;
+    return first?.kind === 'list' || first?.kind === 'dictionary';
 }
 function calls_callDelegate(taint, base, call, frame) {
     const given = callValue(taint, base, call, frame);
@@ -17102,10 +18511,10 @@ function evaluate_evaluateOne(taint, expression, frame, expected) {
             return names_readName(taint, expression, frame);
         case 'member':
             return expression.of?.kind === 'member'
-                ? once(frame, expression, () => static_members_evaluateMember(taint, expression, frame, expected))
+                ? evaluate_once(frame, expression, () => static_members_evaluateMember(taint, expression, frame, expected))
                 : static_members_evaluateMember(taint, expression, frame, expected);
         case 'call':
-            return once(frame, expression, () => {
+            return evaluate_once(frame, expression, () => {
                 const call = isPrinted(expression, frame)
                     ? printed(expression, (of) => asText(taint, of, visit(of), frame))
                     : expression;
@@ -17251,7 +18660,7 @@ function evaluate_evaluateOne(taint, expression, frame, expected) {
             };
     }
 }
-function once({ scope }, expression, make) {
+function evaluate_once({ scope }, expression, make) {
     const found = scope.known?.get(expression);
     if (found)
         return found;
@@ -17505,7 +18914,9 @@ function assign_assign(taint, target, value, frame, written) {
             if (target.name === UPDATES)
                 tellUpdates(taint, base.cell, value, target, frame);
             const { of } = target;
-            setStack(taint, base, target.name, value, written, frame, (stacks) => assign_assign(taint, of, stacks, frame));
+            const intoBase = (places) => assign_assign(taint, of, places, frame);
+            setStack(taint, base, target.name, value, written, frame, intoBase);
+            setBox(taint, base, target.name, written, frame, intoBase);
             storeMember(taint, base, nameIn(frame, target.name), value, target.site, (part) => assign_assign(taint, of, part, frame), frame);
             return;
         }
@@ -18219,6 +19630,7 @@ function keyedField(taint, expression, frame) {
 
 
 
+
 function fieldCell(taint, variable) {
     const known = taint.fields.get(variable);
     if (known)
@@ -18272,10 +19684,48 @@ function firstValue(taint, variable) {
             return { cell: newCell(taint), ...(fact.type && { type: fact.type }) };
         taint.memo.set(`first ${variable.id}`, { cell: newCell(taint), ...(fact.type && { type: fact.type }) });
         const value = evaluate_evaluate(taint, fact.value, runs_topFrame(taint, file, owner), fact.type);
-        flowTyped(taint, value.cell, commonCell(taint, variable), fact.type);
+        const given = newCell(taint);
+        flowTyped(taint, value.cell, given, fact.type);
+        if (!isOfThings(taint, variable))
+            state_link(taint, given, commonCell(taint, variable));
+        else {
+            const isOwn = isOfEach(taint, variable);
+            if (!isOwn)
+                state_link(taint, given, commonCell(taint, variable), ofNoObject);
+            state_link(taint, given, fieldCell(taint, variable), isOwn ? undefined : (it) => (isFiller(it) ? it : undefined));
+        }
         return value;
     });
 }
+function firstOf(taint, thing, variable, into) {
+    const { fact, file, owner } = variable;
+    if (!owner || !fact.value || !isOfEach(taint, variable)) {
+        state_link(taint, firstValue(taint, variable).cell, into, (value) => isFiller(value) ? { ...value, made: fillerFor(taint, value.made, thing, into) } : undefined);
+        return;
+    }
+    const self = newCell(taint);
+    put(taint, self, { kind: 'object', thing, path: [] });
+    const top = runs_topFrame(taint, file, owner);
+    const frame = { ...top, scope: {}, self: { cell: self, type: { name: owner.name, args: [] } } };
+    flowTyped(taint, evaluate_evaluate(taint, fact.value, frame, fact.type).cell, into, fact.type);
+}
+function isOfEach(taint, { id, fact, owner }) {
+    const { value } = fact;
+    if (!value || value.kind === 'literal')
+        return false;
+    return memoize(taint, `of each ${id}`, () => {
+        const { names } = (0,program_mentions/* mentionsOf */.jO)(value);
+        return makes(value) || [...names].some((name) => owner?.variables.has(name) || owner?.functions.has(name));
+    });
+}
+function makes(value) {
+    if (value.kind === 'operation')
+        return value.operands.some(makes);
+    if (value.kind === 'cast')
+        return makes(value.value);
+    return value.kind === 'call' || value.kind === 'dictionary' || value.kind === 'tuple';
+}
+const ofNoObject = (value) => (isFiller(value) ? undefined : value);
 function fields_readGlobal(taint, variable) {
     const read = readOne(taint, variable);
     for (const other of variable.others ?? [])
@@ -18311,8 +19761,10 @@ function readOne(taint, variable) {
 
 
 
+
+
 function createApart(types) {
-    return { types, made: new Map(), families: new Map(), keepers: new Map(), wanted: new Map() };
+    return { types, made: new Map(), makers: new Map(), families: new Map(), keepers: new Map(), wanted: new Map() };
 }
 function isApart({ apart }, type) {
     return type !== undefined && apart.types.has(type.name);
@@ -18336,27 +19788,44 @@ function holdsRecord({ values }) {
     return values.some((value) => value.kind === 'record' && value.strength === 'value');
 }
 function tellsApart(cell) {
-    return holdsRecord(cell) || cell.values.some(isKept);
+    return holdsRecord(cell) || cell.values.some((value) => isKept(value) || hearsRecord(value));
+}
+function hearsRecord(value) {
+    if (value.kind !== 'function')
+        return false;
+    const { closure, fills } = value.made;
+    return (closure?.parameters.some(({ cell }) => holdsRecord(cell)) ?? false) || (fills ? holdsRecord(fills) : false);
 }
 function isKept(value) {
-    return onlyStacks(value) !== undefined || (value.kind === 'foreign' && value.foreign.startsWith(storage/* OPENED */.C_));
+    return (onlyStacks(value) !== undefined ||
+        (value.kind === 'foreign' && (value.foreign.startsWith(storage/* OPENED */.C_) || (0,foreign_paths/* boxIn */.L7)(value.foreign) !== undefined)));
 }
-function makeThing(taint, type, call, said) {
-    const { made } = taint.apart;
-    const sites = made.get(type);
-    if (sites)
-        sites.add(call);
-    else
-        made.set(type, new Set([call]));
+function makeThing(taint, type, call, { calls, owner }, said) {
+    objects_noteMade(taint, type, call, calls);
+    if (owner)
+        taint.apart.makers.set(type, (taint.apart.makers.get(type) ?? new Set()).add(owner));
     if (!isApart(taint, type))
         return undefined;
     const cell = newCell(taint);
     put(taint, cell, {
         kind: 'object',
-        thing: isShared(type) ? objects_newThing(taint, type, said) : kindOf(taint, type),
+        thing: isShared(type) || (said && said.size > 0) ? objects_newThing(taint, type, said) : kindOf(taint, type),
         path: [],
     });
     return cell;
+}
+function objects_noteMade({ apart: { made } }, type, call, { sites }) {
+    const calls = made.get(type) ?? new Map();
+    const chains = calls.get(call) ?? new Set();
+    made.set(type, calls.set(call, chains));
+    if (sites.length > 0)
+        chains.add(sites.map(facts_source/* siteKey */.Dd).join(' '));
+}
+function countMade({ apart: { made } }, type) {
+    let count = 0;
+    for (const chains of made.get(type)?.values() ?? [])
+        count += Math.max(chains.size, 1);
+    return count;
 }
 function objects_newThing(taint, type, said) {
     const count = memoize(taint, `things ${type.id}`, () => ({ things: 0 }));
@@ -18470,7 +19939,14 @@ function objects_fieldOf(taint, thing, variable) {
     thing.fields.set(variable, cell);
     state_link(taint, commonCell(taint, variable), cell);
     state_link(taint, cell, fieldCell(taint, variable));
+    taint.pending.push(() => firstOf(taint, thing, variable, cell));
     return cell;
+}
+function isFiller(value) {
+    return value.kind === 'function' && value.path.length === 0 && value.made.fills !== undefined;
+}
+function fillerFor(taint, made, { id }, fills) {
+    return memoize(taint, `filler ${made.id} ${id}`, () => ({ ...made, id: taint.nextId(), fills }));
 }
 function typesToTell(taint) {
     const { program, apart, fields } = taint;
@@ -18482,21 +19958,68 @@ function typesToTell(taint) {
     for (const [family, cells] of apart.families)
         if (cells.some(tellsApart))
             add(family);
-    const isMadeTwice = (type) => [type, ...(0,inheritance/* descendants */.DG)(program, type)].reduce((sum, each) => sum + (apart.made.get(each)?.size ?? 0), 0) > 1;
-    const mayDiffer = (owner) => owner !== undefined && !names.has(owner.name) && isShared(owner) && isMadeTwice(owner);
+    const isMadeTwice = (type) => [type, ...(0,inheritance/* descendants */.DG)(program, type)].reduce((sum, each) => sum + countMade(taint, each), 0) > 1;
+    const isMadeByEach = (type) => type !== undefined &&
+        !names.has(type.name) &&
+        isShared(type) &&
+        [...(apart.makers.get(type) ?? [])].some((maker) => names.has(maker.name) && isMadeTwice(maker));
+    const isNew = (owner) => !names.has(owner.name) && isMadeTwice(owner);
+    const mayDiffer = (owner) => owner !== undefined && isShared(owner) && isNew(owner);
     for (const [{ owner }, cell] of fields)
         if (tellsApart(cell) && mayDiffer(owner))
             add(owner);
+    for (const type of makersApart(taint, mayDiffer))
+        add(type);
     for (const [owner, cells] of apart.keepers)
-        if ([...cells].some(holdsRecord) && mayDiffer(owner))
+        if (isNew(owner) && [...cells].some(holdsRecord))
             add(owner);
     for (let known = -1; known !== names.size;) {
         known = names.size;
+        for (const [{ owner }, cell] of fields)
+            if (isMadeByEach(owner) && tellsApart(cell))
+                add(owner);
         for (const variable of fields.keys())
             if (mayDiffer(variable.owner) && typesKept(taint, variable).some((name) => names.has(name)))
                 add(variable.owner);
     }
     return names;
+}
+function makersApart(taint, mayDiffer) {
+    const { apart, fields } = taint;
+    const heard = new Set();
+    const kept = new Map();
+    const holders = new Set();
+    for (const [variable, cell] of fields) {
+        const { owner } = variable;
+        if (!owner)
+            continue;
+        if (tellsApart(cell))
+            holders.add(owner);
+        if (cell.values.some(({ kind }) => kind === 'function'))
+            heard.add(owner);
+        const names = kept.get(owner) ?? new Set();
+        kept.set(owner, names);
+        for (const name of typesKept(taint, variable))
+            names.add(name);
+    }
+    const found = new Set();
+    const below = new Map();
+    for (const holder of holders)
+        for (const maker of apart.makers.get(holder) ?? []) {
+            if (maker === holder || !(heard.has(maker) || kept.get(maker)?.has(holder.name)))
+                continue;
+            if (mayDiffer(maker)) {
+                found.add(maker);
+                for (let each = holder; each; each = below.get(each))
+                    if (isShared(each))
+                        found.add(each);
+            }
+            else if (!holders.has(maker)) {
+                holders.add(maker);
+                below.set(maker, holder);
+            }
+        }
+    return found;
 }
 function typesKept({ memo }, { id, fact }) {
     const { type } = fact.type ? fact : (memo.get(`first ${id}`) ?? {});
@@ -18533,9 +20056,9 @@ function placeName(taint, expression, frame, depth = 0) {
             if (local)
                 return local.place ?? (local.made && inner(local.made));
             const meaning = meaningOf(taint.program, name, frame.owner);
-            return meaning?.kind === 'global' || meaning?.kind === 'variable'
-                ? nameOfVariable(taint, meaning.variable, frame, depth)
-                : undefined;
+            if (meaning?.kind === 'global' || meaning?.kind === 'variable')
+                return nameOfVariable(taint, meaning.variable, frame, depth);
+            return !meaning && (0,program_named/* declaredType */.t1)(taint.program, name) ? plainName(name) : undefined;
         }
         case 'member':
             return nameOfMember(taint, expression, frame, depth);
@@ -18712,7 +20235,27 @@ function textsSaid(taint, type, init, { args, isMessage }, frame) {
         if (name !== undefined && text !== undefined)
             said.set(name, text);
     }
+    if (init && said.size > 0)
+        sayKept(taint, type, init, said);
     return said;
+}
+function sayKept(taint, type, { fact, file }, said) {
+    const scope = {};
+    for (const [name, place] of said)
+        declareName(scope, name, { cell: newCell(taint), place });
+    const frame = { ...runs_topFrame(taint, file, type), scope };
+    for (const statement of fact.body) {
+        const does = statement.kind === 'evaluate' ? statement.value : undefined;
+        if (does?.kind !== 'assign')
+            continue;
+        const { target, value } = does;
+        const isOwn = target.kind === 'member' && target.of?.kind === 'name' && /^(?:self|this)$/.test(target.of.name);
+        if (!isOwn && target.kind !== 'name')
+            continue;
+        const text = said.has(target.name) ? undefined : keyText(taint, value, frame);
+        if (text !== undefined)
+            said.set(target.name, text);
+    }
 }
 function keyTold({ said }, { fact }) {
     return said?.get(fact.name) ?? said?.get(bareName(fact.name));
@@ -18751,6 +20294,17 @@ function toldBy({ value, getter, isConstant, modifiers }) {
     return isConstant || modifiers.has('static') || modifiers.has('const') ? value : undefined;
 }
 const LEADS_TO = /^(?:appendingPathComponent|appendPathComponent|appending|stringByAppendingPathComponent|URLByAppendingPathComponent|join|resolve|Combine)$/;
+function leadsToFile(name, labels) {
+    if (name === 'appending')
+        return labels.some((label) => label === 'path' || label === 'component');
+    return LEADS_TO.test(name) && /Path|Combine/.test(name);
+}
+function leadsOn(callee) {
+    if (callee.kind === 'type')
+        return true;
+    const name = callee.kind === 'member' || callee.kind === 'name' ? callee.name : place_names_classOf(callee);
+    return LEADS_TO.test(name) || place_names_MAKES.test(name) || /^[A-Z]/.test(name);
+}
 const place_names_MAKES = /^(?:init|open\w{0,10}|box|lazyBox|initWith\w{0,20}|fileURLWithPath)$/;
 function place_names_classOf(callee) {
     return callee.kind === 'foreign' ? (/#(\w{1,100})$/.exec(callee.path)?.[1] ?? '') : '';
@@ -18762,12 +20316,17 @@ function nameOfCall(taint, call, frame, depth) {
         const last = /^(?:join|resolve|Combine)$/.test(name) ? args.at(-1) : args[0];
         return last && placeName(taint, last.value, frame, depth + 1);
     }
+    if (/athExtension$/.test(name) && callee.kind === 'member' && callee.of) {
+        const inner = (of) => of && placeName(taint, of, frame, depth + 1);
+        const [file, ending] = [inner(callee.of), inner(args[0]?.value)];
+        return file === undefined || ending === undefined ? file : `${file}.${ending}`;
+    }
     const isMaker = callee.kind === 'type' || /^[A-Z]/.test(name) || place_names_MAKES.test(name);
     const [first] = args;
     const naming = name === 'File' ? args.at(-1) : first;
     if (isMaker)
         return naming && placeName(taint, naming.value, frame, depth + 1);
-    if (callee.kind !== 'name' || args.length > 0)
+    if (callee.kind !== 'name')
         return undefined;
     const called = (0,program_called/* calledByName */.M_)(taint.program, name, call, frame.owner, { most: 2, onMore: () => undefined });
     const functions = called?.kind === 'functions' ? called.functions : called?.kind === 'methods' ? called.methods : [];
@@ -18775,10 +20334,24 @@ function nameOfCall(taint, call, frame, depth) {
     if (!only || functions.length > 1)
         return undefined;
     const answer = answerOf(only.fact);
-    const told = answer && placeName(taint, answer, within(runs_topFrame(taint, only.file, only.owner), frame), depth + 1);
+    const top = within(runs_topFrame(taint, only.file, only.owner), frame);
+    const inner = args.length === 0 ? top : { ...top, scope: scopeOfPlaces(taint, only, call, frame, depth) };
+    const told = answer && placeName(taint, answer, inner, depth + 1);
+    if (args.length > 0)
+        return told;
     if (told !== undefined)
         return noteWord(taint, told, only.fact.name);
     return `${only.owner?.name ?? ''}.${only.fact.name}()`;
+}
+function scopeOfPlaces(taint, { fact }, { args, isMessage }, frame, depth) {
+    const scope = {};
+    const order = (0,program_arguments/* matchArguments */.aJ)(fact, args, isMessage);
+    for (const [at, { name }] of fact.parameters.entries()) {
+        const value = order ? args[order[at] ?? -1]?.value : undefined;
+        const place = value && placeName(taint, value, frame, depth + 1);
+        declareName(scope, name, { cell: newCell(taint), ...(place !== undefined && { place }) });
+    }
+    return scope;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/branches.js
@@ -18852,6 +20425,7 @@ function isFor(taint, pattern, name, place, frame) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/bound.js
+
 
 
 
@@ -18984,17 +20558,18 @@ function bound_keysOf(taint, info, depth = 0) {
             if (isKey || isChoice(taint, parameter, mentions))
                 found.add(name);
         }
-        for (const [name, calls] of mentions.calls) {
+        for (const [called, calls] of mentions.calls) {
+            const name = called.startsWith(program_mentions/* OF_PACKAGE */.FJ) ? called.slice(program_mentions/* OF_PACKAGE */.FJ.length) : called;
             const isStore = (0,storage_calls/* storeCalls */.f_)(name) !== undefined || name === 'objectForKey' || INVOKING.has(name);
             const others = isStore ? [] : (0,program_named/* callableNamed */.Wz)(taint.program, name).slice(0, 3);
-            const isHanding = others.some((other) => bound_keysOf(taint, other, depth + 1).size > 0);
-            if (!isStore && !isHanding)
-                continue;
+            const isHanding = isStore || others.some((other) => bound_keysOf(taint, other, depth + 1).size > 0);
             for (const { args } of calls) {
-                for (const { value } of args) {
-                    const used = nameOfKey(value);
-                    if (used !== undefined && names.has(used))
-                        found.add(used);
+                for (const { label, value } of args) {
+                    const isFile = leadsToFile(name, [label]);
+                    const isKey = isHanding || isFile || (0,storage_calls/* namesStoreMade */.TN)(name, label) || isStatement(value);
+                    for (const used of isKey ? namesOfKey(value) : [])
+                        if (names.has(used))
+                            found.add(used);
                 }
             }
         }
@@ -19008,6 +20583,26 @@ function answersQuery(fact) {
     const answer = answerOf(fact);
     const account = answer?.kind === 'dictionary' ? accountIn(answer) : undefined;
     return account && nameOfKey(account);
+}
+const SAYS_KEY = /^(?:key|path|id|name|storeName|service)$/;
+function namesOfKey(value) {
+    const own = nameOfKey(value);
+    if (own !== undefined)
+        return [own];
+    switch (value.kind) {
+        case 'text': {
+            const { parts } = value;
+            return (isStatement(value) ? holesForTables(parts) : parts).flatMap(namesOfKey);
+        }
+        case 'operation':
+            return value.operands.flatMap(namesOfKey);
+        case 'dictionary':
+            return value.pairs.flatMap(([key, named]) => key.kind === 'literal' && SAYS_KEY.test(`${key.value}`) ? namesOfKey(named) : []);
+        case 'call':
+            return leadsOn(value.callee) ? value.args.flatMap((arg) => namesOfKey(arg.value)) : [];
+        default:
+            return [];
+    }
 }
 function nameOfKey(value) {
     if (value.kind === 'name')
@@ -19045,7 +20640,7 @@ function runs_topFrame(taint, file, owner) {
         symbol: owner?.name ?? '',
     }));
 }
-function runOf(taint, info, calls = NO_CALLS, bound) {
+function runOf(taint, info, calls = NO_CALLS, bound, args = []) {
     const { owner, file } = info;
     const builder = builderOf(taint.program, info);
     const fact = builder ? builtFunction(taint.program, builder, info.fact) : info.fact;
@@ -19081,7 +20676,7 @@ function runOf(taint, info, calls = NO_CALLS, bound) {
             const given = newCell(taint);
             if (filling.has(index))
                 filled[index] = newCell(taint);
-            runs_bindParameter(taint, parameter, given, frame, filled[index]);
+            runs_bindParameter(taint, parameter, given, frame, filled[index], last.length > 0 && args[index] !== undefined);
             if (isRoot && isSourceType(taint, parameter.type) && parameter.type) {
                 const { name, type, site } = parameter;
                 const what = `\`${name}\` of \`${frame.symbol}\` is a \`${sourceName(type)}\``;
@@ -19149,7 +20744,7 @@ function symbolOf({ owner, fact }) {
 function plainName(name) {
     return name.replace(/@[^@]*$/, '');
 }
-function runs_bindParameter(taint, parameter, given, frame, filled) {
+function runs_bindParameter(taint, parameter, given, frame, filled, isGiven) {
     if (filled)
         state_link(taint, filled, given);
     const type = parameter.type && meantBy(parameter.type, frame);
@@ -19171,7 +20766,7 @@ function runs_bindParameter(taint, parameter, given, frame, filled) {
     wrapParameter(taint, parameter, given, frame);
     if (type)
         state_link(taint, given, cell);
-    const value = parameter.default;
+    const value = isGiven ? undefined : parameter.default;
     if (value)
         taint.pending.push(() => state_link(taint, evaluate_evaluate(taint, value, frame, type).cell, given));
 }
@@ -19193,7 +20788,7 @@ function callInfo(taint, info, self, args, site, result, calls, backs = [], boun
         }
         if (fact.name === 'init') {
             if (!sharesSelf || carriesParts(owner))
-                state_link(taint, run.self, result, isApart(taint, owner) ? taint.values.carried(owner.name) : undefined);
+                state_link(taint, run.self, result, isApart(taint, owner) ? carriedBy(taint, owner, sharesSelf) : undefined);
             else if (owner && isError(taint.program, owner))
                 state_link(taint, run.self, result, said);
             if (taint.stacks && owner)
@@ -19218,7 +20813,7 @@ function callInfo(taint, info, self, args, site, result, calls, backs = [], boun
             return;
         isMade = true;
         taint.memo.set(enteredKey(info), true);
-        const run = runOf(taint, info, { ...calls, sites: [...calls.sites, site] }, bound);
+        const run = runOf(taint, info, { ...calls, sites: [...calls.sites, site] }, bound, args);
         for (const [index, cell] of args.entries()) {
             const parameter = fact.parameters[index];
             const into = run.parameters[index];
@@ -19233,6 +20828,10 @@ function callInfo(taint, info, self, args, site, result, calls, backs = [], boun
     };
     for (const cell of given)
         taint.solver.watch(cell, enter);
+}
+function carriedBy({ values }, { name }, isShared) {
+    const carried = values.carried(name);
+    return isShared ? (value) => (value.kind === 'function' && value.made.fills ? undefined : carried(value)) : carried;
 }
 function noteTold(taint, info, bound) {
     const keys = bound_keysOf(taint, info);
@@ -19412,7 +21011,7 @@ function containersIn(code) {
 }
 const MADE = /\bNSPersistentStoreDescription(?:\s{0,9}\(|\s{1,9}(?:alloc|new|persistentStoreDescription))/g;
 const DEFAULT = /\bpersistentStoreDescriptions\s{0,9}(?:\.first\b|\[0\]|\.firstObject\b|\.forEach\b)/g;
-const REPLACES = /\bpersistentStoreDescriptions\s{0,9}=(?!=)/;
+const core_data_stores_REPLACES = /\bpersistentStoreDescriptions\s{0,9}=(?!=)/;
 const core_data_stores_CONFIGURATION = /\.configuration\s{0,9}=(?!=)\s{0,9}(@?"([^"\n]{0,200})")?/;
 const OPTIONS = /\.cloudKitContainerOptions\s{0,9}=(?!=)\s{0,99}(nil\b)?/g;
 function describedStoresOf(text, code) {
@@ -19432,7 +21031,7 @@ function describedStoresOf(text, code) {
         const configuration = named < 0 ? '' : core_data_stores_CONFIGURATION.exec(text.slice(index + named, end))?.[2];
         return { configuration, isSynced, isDefault };
     });
-    return { stores, isReplacing: REPLACES.test(code) };
+    return { stores, isReplacing: core_data_stores_REPLACES.test(code) };
 }
 function core_data_stores_isAlways(code, named, at) {
     const between = code.slice(named, at);
@@ -19549,6 +21148,12 @@ function collectFlows(taint, read, shipping) {
         if (group.arrivals.length > 0)
             groups.set(key, group);
     }
+    for (const [key, { to, arrivals }] of groups) {
+        const isHeld = arrivals.every(({ hit }) => hit.destination.isHeld);
+        if (isHeld &&
+            isHandedOver(taint, arrivals, [...groups.values()].filter((it) => it.to.name === to.name)))
+            groups.delete(key);
+    }
     if (groups.size === 0)
         return [];
     const ends = new Set([...groups.values()].flatMap(({ arrivals }) => arrivals.map(({ cell }) => cell)));
@@ -19559,6 +21164,20 @@ function collectFlows(taint, read, shipping) {
     return [...groups.values()]
         .flatMap(({ to, arrivals }) => tellFlow(to, arrivals, ways, read, shipping) ?? [])
         .sort((a, b) => (0,order/* comparePlaces */.ig)(a.at, b.at) || (0,order/* compare */.UD)(a.destination, b.destination));
+}
+const MOST_HELD = 5_000;
+function isHandedOver({ solver }, held, groups) {
+    const over = groups.flatMap(({ arrivals }) => arrivals).filter(({ hit }) => !hit.destination.isHeld);
+    const ends = new Set(over.map(({ cell }) => cell));
+    const seen = new Set(held.map(({ cell }) => cell));
+    for (const cell of ends.size > 0 ? seen : []) {
+        if (ends.has(cell))
+            return true;
+        if (seen.size < MOST_HELD)
+            for (const { to } of solver.flowsFrom(cell))
+                seen.add(to);
+    }
+    return false;
 }
 function isShown({ path }, { kind }, { file }) {
     return !path.includes(HELD) || (kind === 'logging' && isScript(file));
@@ -19736,6 +21355,8 @@ function trace_place({ file, start, end }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/follow-records.js
+
+
 
 
 
@@ -19958,7 +21579,8 @@ function carriersOf(taint) {
     }
     const note = (info, name) => {
         const { result, parameters } = runOf(taint, info);
-        const isGiving = holds(result.values) ||
+        const isGiving = tellsOn(taint, info) ||
+            holds(result.values) ||
             givesSome(result.values) ||
             isOfStacks(result) ||
             parameters.some(({ values }, at) => holds(values) && !isSourceType(taint, info.fact.parameters[at]?.type));
@@ -19983,6 +21605,20 @@ function carriersOf(taint) {
     for (const alias of (0,program_named/* aliasesOf */.QI)(taint.program, names))
         names.add(alias);
     return names;
+}
+const RUNS_HELD = /^(?:[Ii]nvoke|callAsFunction|[Ff]orEach)$/;
+function tellsOn({ memo, program }, { id, fact, file, owner }) {
+    if (!owner || file.traits.isNative || !memo.has(`cloned ${id}`))
+        return false;
+    const isOwn = (name) => (0,program_program/* findVariable */.q3)(program, owner, name) !== undefined;
+    const isHanded = (name) => (0,program_named/* functionsNamed */.je)(program, name).length === 0 && !(0,program_named/* isDeclared */.vo)(program, name);
+    return [...(0,program_mentions/* mentionsOf */.jO)(fact.body).calls].some(([name, calls]) => isOwn(name) ||
+        calls.some(({ callee }) => {
+            if (callee.kind === 'name')
+                return isHanded(name);
+            const of = callee.kind === 'member' ? callee.of : undefined;
+            return RUNS_HELD.test(name) && (of?.kind === 'name' || of?.kind === 'member') && isOwn(of.name);
+        }));
 }
 const ROUNDS_OF_HOLDERS = 2;
 function addHolders({ program }, names, givers) {
@@ -20102,7 +21738,7 @@ async function findRecordFlows({ scans, parsed, reads, budget, parse }, files) {
     const containers = seen.reduce((sum, it) => sum + it.containers, 0);
     const described = seen.flatMap((it) => it.described ?? []);
     const configurations = configurationsOf(hasCloudContainer ? modelsIn(files) : []);
-    const statements = usable.some(({ language }) => language === 'kotlin') ? statementsIn(files) : NO_STATEMENTS;
+    const statements = usable.some(({ language }) => language === 'kotlin') ? files_statementsIn(files) : NO_STATEMENTS;
     let bytes = files_MOST_BYTES;
     for (let round = 0;; round += 1) {
         const facts = (await parse(usable.filter(({ path }) => chosen.has(path)))).filter(isFacts);
@@ -20279,7 +21915,7 @@ function modelsIn(files) {
 const MOST_OF_MODEL = 1_000_000;
 const NO_STATEMENTS = new Map();
 const STATEMENTS = /(?:^|\/)(\w{1,200})\.sq$/;
-function statementsIn(files) {
+function files_statementsIn(files) {
     const found = new Map();
     const add = (key, statement) => found.set(key, [...(found.get(key) ?? []), statement]);
     for (const path of files.paths.filter((it) => STATEMENTS.test(it)).slice(0, MOST_MODELS)) {
@@ -20720,270 +22356,6 @@ function compareUses(a, b) {
     return (0,order/* compare */.UD)(a.type, b.type) || (0,order/* comparePlaces */.ig)(a.at, b.at) || (0,order/* comparePlaces */.ig)(a.call, b.call);
 }
 
-// EXTERNAL MODULE: ./lib/code/program/unmade.js
-var unmade = __webpack_require__("code/program/unmade.js");
-// EXTERNAL MODULE: ./lib/code/languages/objective-c/selectors.js
-var objective_c_selectors = __webpack_require__("code/languages/objective-c/selectors.js");
-;// CONCATENATED MODULE: ./lib/code/program/unrun-messages.js
-
-function namesOfMessage({ types }, { fact, owner }, protocolsOf) {
-    const { name, modifiers, parameters, isMessage } = fact;
-    const isOfRuntime = BY_RUNTIME.test(name) || [...modifiers].some((word) => word.startsWith('@'));
-    const isTold = parameters.some(({ type }) => OF_SYSTEM.test(type?.name ?? ''));
-    if (!isMessage || !owner || isOfRuntime || isTold)
-        return undefined;
-    const isOwn = (type) => type.supertypes.size > 0 &&
-        ![...type.supertypes].some((one) => /^UI[A-Z]/.test(one)) &&
-        protocolsOf(type.name).every((one) => unrun_messages_PLAIN.has(one) || types.get(one)?.kind === 'protocol');
-    return [owner, ...above(types, owner)].every(isOwn)
-        ? [name, ...(0,objective_c_selectors/* swiftNames */.kL)(fact).flatMap((it) => [it.name, `__${it.name}`])]
-        : undefined;
-}
-function above(types, { supertypes }, seen = new Set()) {
-    return [...supertypes].flatMap((name) => {
-        const type = seen.has(name) ? undefined : types.get(name);
-        seen.add(name);
-        return type?.kind === 'class' ? [type, ...above(types, type, seen)] : [];
-    });
-}
-const BY_RUNTIME = /^(?:(?:load|initialize|dealloc|hash|description|debugDescription|new|alloc)$|init|copy|mutableCopy|encode|set[A-Z]|is[A-Z]|observeValueForKeyPath|forward|resolve|method|awake|replacement|validate|supportsSecureCoding|automaticallyNotifies|keyPathsFor)/;
-const OF_SYSTEM = /^(?:UI|WK|UN|CL|BG|WC|SK|AV|CK|MK|EK|PH|NS(?:Notification|Coder|Control|Event|Timer|UserActivity|URLSession|Stream|XMLParser|Fetched))/;
-const unrun_messages_PLAIN = new Set(['NSObject', 'NSCopying', 'NSSecureCoding', 'NSCoding']);
-
-;// CONCATENATED MODULE: ./lib/code/program/unrun.js
-
-
-
-
-
-
-function findUnrun(program, units, isAsked, findPlaces) {
-    const { dead, types, awaited, membersOf, namesOf } = suspects(program, units, findPlaces);
-    const said = new Set();
-    const namedIn = new Map();
-    const waiting = units.filter(({ unit }) => !dead.has(unit));
-    const wake = (unit) => {
-        const owner = (0,relevance/* ownerOf */.bf)(unit);
-        const names = namesOf.get(unit);
-        if ((owner && types.has(owner)) || names?.every((name) => !said.has(name)))
-            return;
-        const one = dead.get(unit);
-        if (one && dead.delete(unit))
-            waiting.push(one);
-    };
-    const say = (name) => {
-        if (said.has(name))
-            return;
-        const named = awaited.get(name) ?? [];
-        if (named.length > 0)
-            said.add(name);
-        for (const it of named) {
-            if (isUnit(it))
-                wake(it);
-            else if (types.delete(it)) {
-                namedIn.get(it)?.forEach(say);
-                membersOf.get(it)?.forEach(wake);
-            }
-        }
-    };
-    const run = () => {
-        for (let one = waiting.pop(); one; one = waiting.pop()) {
-            const { names, references, assigned, selectors, macros, keys } = one.mentions;
-            for (const some of [names, references, assigned, selectors, macros, keys])
-                some.forEach(say);
-            namedIn.get(one.unit)?.forEach(say);
-        }
-    };
-    run();
-    if (![...dead.keys()].some(isAsked))
-        return unrun_NONE;
-    const places = findPlaces(new Set([...awaited.keys()].filter((name) => !said.has(name))));
-    if (!places)
-        return unrun_NONE;
-    const around = createLookUp(program, units);
-    for (const { name, ...place } of withoutDeclarations(program, places)) {
-        const it = around(place);
-        if (it && (isUnit(it) ? dead.has(it) : types.has(it))) {
-            const names = namedIn.get(it) ?? new Set();
-            namedIn.set(it, names.add(name));
-        }
-        else
-            say(name);
-    }
-    run();
-    return { units: new Set(dead.keys()), types };
-}
-const unrun_NONE = { units: new Set(), types: new Set() };
-function suspects(program, units, finds) {
-    const { found, open } = (0,unmade/* typesByName */.EF)(program);
-    const variables = new Map([...program.getters].map(([variable, info]) => [info, variable]));
-    const previews = [...program.types.values()].filter(({ supertypes }) => supertypes.has('PreviewProvider'));
-    const named = [...found.values()].filter((type) => (0,unmade/* isMadeByName */.mH)(program.types, type) && !previews.includes(type));
-    const types = new Set([...named, ...previews, ...(finds.starts('dart') ? namedByCode(program) : [])]);
-    const dead = new Map();
-    const awaited = new Map();
-    const membersOf = new Map();
-    const namesOf = new Map();
-    for (const type of types)
-        if (!previews.includes(type))
-            (0,lists_by_name/* push */.V)(awaited, (0,shared_names/* plainName */.M)(type.name), type);
-    for (const one of units) {
-        const { unit } = one;
-        const owner = (0,relevance/* ownerOf */.bf)(unit);
-        const isMember = owner !== undefined && types.has(owner);
-        const names = owner !== undefined && open.has(owner.name) ? undefined : namesToCome(program, unit, variables, finds);
-        if (isMember)
-            membersOf.set(owner, [...(membersOf.get(owner) ?? []), unit]);
-        if (names) {
-            namesOf.set(unit, names);
-            for (const name of names)
-                (0,lists_by_name/* push */.V)(awaited, name, unit);
-        }
-        if (isMember || names)
-            dead.set(unit, one);
-    }
-    return { dead, types, awaited, membersOf, namesOf };
-}
-function namesToCome(program, unit, variables, { declares, starts, protocolsOf }) {
-    if (unit.kind === 'file')
-        return undefined;
-    const { fact, owner, file } = unit.kind === 'function' ? unit.info : unit.variable;
-    const isTold = [...fact.modifiers].some((word) => word.startsWith('@'));
-    const language = (0,facts_source/* languageOf */.eX)(file.path);
-    if (!file.traits.isNative)
-        return owner || isTold || !language || !starts(language) ? undefined : namesAtTop(unit, fact.name, file.path);
-    if (unit.kind !== 'function')
-        return undefined;
-    if (language === 'objective-c') {
-        const isOwn = owner && starts(language) && hasOnlyOwnCallers(program.types, owner, declares);
-        return isOwn ? namesOfMessage(program, unit.info, protocolsOf) : undefined;
-    }
-    const name = nameToCall(program, unit.info, variables.get(unit.info), declares);
-    return name === undefined ? undefined : [name];
-}
-function namesAtTop({ kind }, name, path) {
-    const plain = (0,shared_names/* plainName */.M)(name);
-    const language = (0,facts_source/* languageOf */.eX)(path);
-    const isRunByName = kind === 'function' || language === 'dart';
-    if (!isRunByName || language === 'c-sharp' || isFoundByPlace(path))
-        return undefined;
-    if (!/^[A-Za-z_]\w*$/.test(plain) || OF_NOBODY.test(plain))
-        return undefined;
-    return plain === name ? [name] : [name, plain];
-}
-function isFoundByPlace(path) {
-    return (IN_ROUTES.test(path) && !/\.(?:dart|kts?)$/.test(path)) || ROUTE.test(path);
-}
-const IN_ROUTES = /(?:^|\/)(?:app|pages|routes|plugins)\//;
-const ROUTE = /\/\+[^/]+$|\.(?:vue|svelte)$/;
-const OF_NOBODY = /^(?:main|default|exports)$/;
-function namedByCode({ files, types }) {
-    return files
-        .filter(({ path }) => (0,facts_source/* languageOf */.eX)(path) === 'dart')
-        .flatMap((file) => file.types)
-        .flatMap(({ name, kind, modifiers }) => {
-        const type = kind === 'class' && modifiers.size === 0 ? types.get(name) : undefined;
-        return type?.kind === 'class' && /^\w+$/.test((0,shared_names/* plainName */.M)(name)) ? [type] : [];
-    });
-}
-function withoutDeclarations({ files }, places) {
-    const parsed = new Set(files.flatMap(({ path, traits }) => (traits.isNative ? [] : [path])));
-    const declared = new Map();
-    const note = (name, site) => (0,lists_by_name/* push */.V)(declared, `${site.file.path} ${(0,shared_names/* plainName */.M)(name)}`, site);
-    for (const file of files) {
-        if ((0,facts_source/* languageOf */.eX)(file.path) !== 'dart')
-            continue;
-        for (const { name, site } of [...file.functions, ...file.variables])
-            note(name, site);
-        for (const type of file.types)
-            for (const { name, site } of [...type.functions, ...type.variables])
-                note(name, site);
-    }
-    const isDeclared = ({ name, path, start }) => {
-        const sites = declared.get(`${path} ${name}`);
-        const at = sites?.findIndex((site) => site.start <= start && start < site.end) ?? -1;
-        if (at >= 0)
-            sites?.splice(at, 1);
-        return at >= 0;
-    };
-    return places.filter((place) => !(place.isImport && parsed.has(place.path)) && !isDeclared(place));
-}
-function nameToCall({ types }, { fact, owner, file }, variable, declares) {
-    const { name, modifiers } = variable?.fact ?? fact;
-    const words = [...modifiers, ...fact.modifiers];
-    const isOther = words.some((word) => WORDS_OF_OTHERS.has(word) || ((0,unmade/* isOtherName */.O3)(word) && !BUILDS.test(word)));
-    const isOwn = !owner || (hasOnlyOwnCallers(types, owner, declares) && (owner.kind !== 'extension' || EXTENDED.test(owner.name)));
-    const isPlain = (0,facts_source/* languageOf */.eX)(file.path) === 'swift' && /^[A-Za-z_]\w*$/.test(name) && !BY_LANGUAGE.test(name);
-    return isPlain && isOwn && !isOther ? name : undefined;
-}
-const WORDS_OF_OTHERS = new Set(['override', 'dynamic']);
-const BUILDS = /^@(?:\w*Builder|discardableResult|Sendable|inlinable|usableFromInline|concurrent)\b/;
-const BY_LANGUAGE = /^(?:init|deinit|get|main|body|id|hash|encode|copy|next|previews|build[A-Z]\w*|append(?:Interpolation|Literal)|make(?:Async)?Iterator|callAsFunction|dynamicallyCall|(?:wrapped|projected|raw|hash|int|string)Value|allCases|animatableData|(?:debug|error)?[dD]escription|failureReason|recoverySuggestion|helpAnchor|customMirror|unownedExecutor|objectWillChange|reduce|reducer)$/;
-const EXTENDED = /^(?:HK\w+|String|Substring|Character|U?Int\d*|Double|Bool|Array|Set|Dictionary|Optional|Result|Date|Data|URL|Color|View|Text|Image|Bundle|Sequence|Collection|Publisher|Task|UserDefaults|FileManager|Calendar|NotificationCenter|Notification\.Name|EnvironmentValues|ModelContext|UI(?:View|ViewController|Color|Image|Application))$/;
-function hasOnlyOwnCallers(types, type, declares, seen = new Set()) {
-    if (seen.has(type))
-        return true;
-    seen.add(type);
-    return [...type.supertypes].every((name) => {
-        const parent = types.get(name);
-        if (parent && parent.kind !== 'extension')
-            return hasOnlyOwnCallers(types, parent, declares, seen);
-        const isPlain = (0,unmade/* isMadeByName */.mH)(types, { ...type, supertypes: new Set([name]) }) && !/(?:Delegate|DataSource)$/.test(name);
-        return isPlain || declares(name);
-    });
-}
-function createLookUp(program, units) {
-    const byFile = new Map();
-    const add = (site, it) => {
-        if (!site)
-            return;
-        const { file, start } = site;
-        const end = program.traitsOf(file).isNative ? Number.POSITIVE_INFINITY : site.end;
-        (0,lists_by_name/* push */.V)(byFile, file.path, { start, end, it });
-    };
-    const byGetter = new Map();
-    const byVariable = new Map();
-    for (const { unit } of units) {
-        if (unit.kind === 'function') {
-            byGetter.set(unit.info, unit);
-            add(unit.info.fact.site, unit);
-        }
-        else if (unit.kind === 'value')
-            byVariable.set(unit.variable, unit);
-    }
-    for (const variable of program.everyVariable) {
-        const getter = program.getters.get(variable);
-        add(variable.fact.site, (getter && byGetter.get(getter)) ?? byVariable.get(variable) ?? variable.owner);
-    }
-    const addType = ({ name, site, cases, types }) => {
-        const type = program.types.get(name);
-        add(site, type);
-        for (const one of cases)
-            add(one.site, type);
-        types.forEach(addType);
-    };
-    for (const file of program.files)
-        file.types.forEach(addType);
-    for (const list of byFile.values())
-        list.sort((a, b) => a.start - b.start);
-    return ({ path, start }) => {
-        const list = byFile.get(path) ?? [];
-        let [from, to] = [0, list.length];
-        while (from < to) {
-            const middle = (from + to) >>> 1;
-            if ((list[middle]?.start ?? 0) <= start)
-                from = middle + 1;
-            else
-                to = middle;
-        }
-        const found = list[from - 1];
-        return found && start < found.end ? found.it : undefined;
-    };
-}
-function isUnit(it) {
-    return !('supertypes' in it);
-}
-
 ;// CONCATENATED MODULE: ./lib/code/types/roots.js
 
 
@@ -20999,32 +22371,13 @@ function isUnit(it) {
 
 
 
-
 function isDead({ fact: { name, modifiers }, file }, relevant) {
-    if (!file.traits.hidesPrivate || !PRIVATE.some((word) => modifiers.has(word)) || !/^[a-z_]\w*$/i.test(name))
+    if (!file.traits.hidesPrivate || !roots_PRIVATE.some((word) => modifiers.has(word)) || !/^[a-z_]\w*$/i.test(name))
         return false;
     const isNamedOtherwise = [...modifiers].some((word) => word.startsWith('@') || word === 'override');
     return !isNamedOtherwise && name !== 'init' && name !== 'get' && !relevant.isNamed(name);
 }
-const PRIVATE = ['private', 'fileprivate'];
-function isBehindGate(analysis, { fact: { name, modifiers }, file }, { all }) {
-    if (!file.traits.hidesPrivate || !PRIVATE.some((word) => modifiers.has(word)))
-        return false;
-    const callers = all.filter(({ mentions }) => mentions.names.has(name) || mentions.references.has(name));
-    const isNameOfField = (0,program_named/* membersNamed */.l_)(analysis.program, name).length > 0;
-    return callers.every(({ unit, mentions }) => {
-        const { selectors, macros, keys, calls } = mentions;
-        const references = isNameOfField ? mentions.ownReferences : mentions.references;
-        if (unit.kind !== 'function' || !wasRun(analysis, unit.info))
-            return false;
-        if ([references, selectors, macros, keys].some((names) => names.has(name)))
-            return false;
-        return (calls.get(name) ?? []).every(({ callee }) => callee.kind === 'name' || isOfSelf(callee));
-    });
-}
-function isOfSelf(callee) {
-    return callee.kind === 'member' && callee.of?.kind === 'name' && callee.of.name === 'self';
-}
+const roots_PRIVATE = ['private', 'fileprivate'];
 function startRoot(analysis, info, relevant, options) {
     const { fact, owner, file } = info;
     const isOutside = file.traits.isCalledFromOutside;
@@ -21093,7 +22446,7 @@ function isInjected({ program }, type) {
     return info !== undefined && info.cases.size === 0 && (isList || hasContainer(program));
 }
 function isSeenFromSwift({ fact: { modifiers }, file }) {
-    return (0,facts_source/* languageOf */.eX)(file.path) === 'kotlin' && !PRIVATE.some((word) => modifiers.has(word));
+    return (0,facts_source/* languageOf */.eX)(file.path) === 'kotlin' && !roots_PRIVATE.some((word) => modifiers.has(word));
 }
 function isOfLibrary({ program }, { fact, owner }, type) {
     const { name, args } = (0,program_program/* resolveAlias */.Zg)(program, type);
@@ -21202,6 +22555,7 @@ function wasRun({ memo }, { id }) {
 
 
 
+
 const BUDGET = 700_000;
 const LITTLE = 150_000;
 const follow_types_LEAST = 10_000;
@@ -21277,6 +22631,8 @@ const UNKNOWN_PLACES = Object.assign(() => undefined, {
     declares: () => false,
     starts: () => false,
     protocolsOf: () => [],
+    callsByText: () => false,
+    channels: () => new Map(),
 });
 const MOST_IN_TURN = 400;
 function createMayBeCalled(analysis, { all, units }, called) {
@@ -21295,6 +22651,7 @@ function createMayBeCalled(analysis, { all, units }, called) {
 function follow_types_settle(analysis, turns, relevant, options) {
     const { fallbacks, fuel, pending, solver } = analysis;
     const mayBeCalled = createMayBeCalled(analysis, relevant, turns.flat());
+    const finds = options.findPlaces ?? UNKNOWN_PLACES;
     const most = options.budget.share(BUDGET, follow_types_LEAST);
     let budget = Math.min(most, options.namesTypes ? LITTLE : follow_types_LEAST);
     const run = () => {
@@ -21335,7 +22692,7 @@ function follow_types_settle(analysis, turns, relevant, options) {
             while (waiting.length > 0) {
                 const free = waiting.findIndex((it) => wasRun(analysis, it) || !mayBeCalled(it));
                 const [info] = waiting.splice(Math.max(0, free), 1);
-                if (info && !wasRun(analysis, info) && !isBehindGate(analysis, info, relevant))
+                if (info && !wasRun(analysis, info) && !isBehindGate(analysis, info, relevant, finds))
                     return () => startRoot(analysis, info, relevant, options);
             }
         }
@@ -21735,7 +23092,8 @@ async function followInput(input, scans, { parse, parsed, files, hasApp, budget 
     const foreign = scans.flatMap(({ path, language }) => ((0,languages/* traitsOf */.J)(language).isReadWhole ? (parsed(path) ?? []) : []));
     const namesTypes = foreign.length > 0 || native.some((scan) => scan.namesTypes);
     const kotlin = foreign.filter(isFacts).filter(({ path }) => (0,facts_source/* languageOf */.eX)(path) === 'kotlin');
-    const chosen = await chooseFiles(native, parse, files, namesTypes, kotlin);
+    const isAlone = native.length === scans.length;
+    const chosen = await chooseFiles(native, parse, files, { namesTypes, isAlone }, kotlin);
     let own = [...(await parse(chosen.scans)), ...foreign];
     const mayPass = namesTypes || native.some(({ clinical }) => clinical);
     const sayNames = createSayNames(scans, files);
@@ -21968,23 +23326,6 @@ const ENTRIES = '\0entries';
 const VALUE = '@Value';
 const FLAGS = '@Flags';
 const OF_FILE = 'static to its file';
-
-
-/***/ }),
-
-/***/ "code/facts/lists-by-name.js":
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ push)
-/* harmony export */ });
-function push(map, key, value) {
-    const list = map.get(key);
-    if (list)
-        list.push(value);
-    else
-        map.set(key, [value]);
-}
 
 
 /***/ }),
@@ -22288,6 +23629,7 @@ function isLeft(node) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A8: () => (/* binding */ loopOverRange),
 /* harmony export */   HX: () => (/* binding */ throwsOn),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   s6: () => (/* binding */ nothing),
@@ -22324,516 +23666,47 @@ function countedIn(begun, update, unit) {
         return [{ kind: 'evaluate', value: { kind: 'assign', target, operator: '=', value, site } }];
     });
 }
+function loopOverRange(begun, test, update, written, body, unit) {
+    if (test?.kind !== 'operation' || !update)
+        return undefined;
+    const [left, right] = test.operator === '>' || test.operator === '>=' ? test.operands.toReversed() : test.operands;
+    const operator = RANGES.get(test.operator);
+    const first = begun.find((one) => one.kind === 'declare' && one.pattern.kind === 'name' && left?.kind === 'name' && one.pattern.name === left.name);
+    if (!operator || !right || first?.kind !== 'declare' || !first.value || left?.kind !== 'name')
+        return undefined;
+    const [step, code] = [update, written].map((node) => (node ? textOf(node, unit) : ''));
+    const { name } = left;
+    if (!isOneMore(step ?? '', name) || sets(code ?? '', name))
+        return undefined;
+    const { site } = test;
+    const collection = { kind: 'operation', operator, operands: [first.value, right], site };
+    return [
+        ...begun.filter((one) => one !== first),
+        { kind: 'for', pattern: first.pattern, collection, body, site: siteOf(update, unit) },
+    ];
+}
+const RANGES = new Map([
+    ['<', '..<'],
+    ['>', '..<'],
+    ['!=', '..<'],
+    ['!==', '..<'],
+    ['<=', '...'],
+    ['>=', '...'],
+]);
+function isOneMore(step, name) {
+    const plain = step.replaceAll(/[\s();]/g, '');
+    return [`${name}++`, `++${name}`, `${name}+=1`].includes(plain);
+}
+function sets(code, name) {
+    return [...code.matchAll(/[A-Za-z_$][\w$]*/g)].some(({ 0: word, index }) => {
+        if (word !== name)
+            return false;
+        const [before, after] = [code.slice(Math.max(0, index - 3), index), code.slice(index + word.length).slice(0, 6)];
+        return /(?:\+\+|--|&) ?$/.test(before) || /^ ?(?:\+\+|--|[-+*/%]?=(?!=))/.test(after);
+    });
+}
 function nothing(site, parts = []) {
     return { kind: 'other', parts, site };
-}
-
-
-/***/ }),
-
-/***/ "code/languages/objective-c/defines.js":
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cc: () => (/* binding */ findDefinitions),
-/* harmony export */   Ft: () => (/* binding */ isSame),
-/* harmony export */   Z9: () => (/* binding */ wordsOf),
-/* harmony export */   iy: () => (/* binding */ endOfDirective),
-/* harmony export */   k8: () => (/* binding */ tokensOf)
-/* harmony export */ });
-const DIRECTIVE = /^[ \t]*#[ \t]*(define|undef)[ \t]+([A-Za-z_]\w*)/gm;
-const TOKEN = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|@?"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\.)*'|[A-Za-z_]\w*|\d[\w.]*|##|(?:\s|\\\r?\n)+|[\s\S]/g;
-const LONGEST = 20_000;
-function findDefinitions({ path, lines, text }, code) {
-    if (!text.includes('define'))
-        return [];
-    const file = { path, lines };
-    return [...code.matchAll(DIRECTIVE)].map(([line, word, name = ''], index, all) => {
-        const start = (all[index]?.index ?? 0) + line.length;
-        const end = endOfDirective(code, start);
-        if (word === 'undef' || end - start > LONGEST)
-            return { name, end };
-        const tokens = tokensOf(text.slice(start, end), start, file);
-        return { name, end, macro: macroOf(name, tokens) };
-    });
-}
-function endOfDirective(code, from) {
-    for (let end = code.indexOf('\n', from); end >= 0; end = code.indexOf('\n', end + 1)) {
-        if (!/\\\r?$/.test(code.slice(Math.max(from, end - 2), end)))
-            return end;
-    }
-    return code.length;
-}
-function tokensOf(text, from, file) {
-    return [...text.matchAll(TOKEN)].map(({ 0: match, index }) => ({
-        text: /^(?:\/[/*]|\s|\\\r?\n)/.test(match) ? ' ' : match,
-        site: { file, start: from + index, end: from + index + match.length },
-    }));
-}
-function macroOf(name, tokens) {
-    const close = tokens[0]?.text === '(' ? tokens.findIndex(({ text }) => text === ')') : -1;
-    if (close < 0)
-        return { name, isVariadic: false, body: trim(tokens) };
-    const words = tokens.slice(1, close).map(({ text }) => text);
-    const isVariadic = words.includes('.');
-    const names = words.filter((text) => /^[A-Za-z_]/.test(text));
-    const parameters = isVariadic && (words.at(-4) ?? ',') === ',' ? [...names, '__VA_ARGS__'] : names;
-    return { name, parameters, isVariadic, body: trim(tokens.slice(close + 1)) };
-}
-function trim(tokens) {
-    const first = tokens.findIndex(({ text }) => text !== ' ');
-    const last = tokens.findLastIndex(({ text }) => text !== ' ');
-    return first < 0 ? [] : tokens.slice(first, last + 1);
-}
-function isSame(a, b) {
-    const said = ({ parameters, body }) => `${parameters}|${body.map(({ text }) => text).join('')}`;
-    return said(a) === said(b);
-}
-function wordsOf(definitions) {
-    const words = new Map();
-    for (const { name, macro } of definitions) {
-        if (!macro || (!macro.parameters && macro.body.length < 2))
-            continue;
-        const own = macro.body.flatMap(({ text }) => (/^[A-Za-z_]/.test(text) ? [text] : []));
-        words.set(name, new Set([...(words.get(name) ?? []), ...own]));
-    }
-    return words;
-}
-
-
-/***/ }),
-
-/***/ "code/languages/objective-c/expansion.js":
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ expandMacros)
-});
-
-// EXTERNAL MODULE: ./lib/lists.js
-var lists = __webpack_require__("lists.js");
-// EXTERNAL MODULE: ./lib/code/languages/objective-c/defines.js
-var defines = __webpack_require__("code/languages/objective-c/defines.js");
-;// CONCATENATED MODULE: ./lib/code/languages/objective-c/substitution.js
-
-function argumentsOf(tokens, from) {
-    let open = from;
-    while (tokens[open]?.text === ' ')
-        open += 1;
-    if (tokens[open]?.text !== '(')
-        return undefined;
-    const args = [[]];
-    let depth = 0;
-    for (let end = open; end < tokens.length; end += 1) {
-        const token = tokens[end];
-        if (!token)
-            break;
-        if (token.text === '(')
-            depth += 1;
-        else if (token.text === ')')
-            depth -= 1;
-        if (depth === 0)
-            return { args, end };
-        if (token.text === ',' && depth === 1)
-            args.push([]);
-        else if (end > open)
-            args.at(-1)?.push(token);
-    }
-    return undefined;
-}
-const MOST_TOKENS = 20_000;
-function substitute({ parameters = [], isVariadic, body }, given, expanded) {
-    const count = parameters.length;
-    if (count > 0 && (isVariadic ? given.length < count - 1 : given.length !== count))
-        return undefined;
-    const argument = (name, all) => {
-        const index = name === undefined ? -1 : parameters.indexOf(name);
-        if (index < 0)
-            return undefined;
-        if (!isVariadic || index < count - 1)
-            return all[index] ?? [];
-        return all
-            .slice(index)
-            .flatMap((one, at) => (at === 0 ? one : [{ text: ',', site: one[0]?.site ?? NOWHERE }, ...one]));
-    };
-    const out = [];
-    const near = (from, step) => {
-        let at = from + step;
-        while (body[at]?.text === ' ')
-            at += step;
-        return at;
-    };
-    for (let at = 0; at < body.length; at += 1) {
-        const token = body[at];
-        if (!token)
-            break;
-        if (out.length > MOST_TOKENS)
-            return undefined;
-        if (token.text === '##') {
-            const right = near(at, 1);
-            const word = body[right];
-            while (out.at(-1)?.text === ' ')
-                out.pop();
-            const words = argument(word?.text, given);
-            const pasted = words ? trimmed(words).slice(0, MOST_TOKENS) : word ? [word] : [];
-            const [first] = pasted;
-            const last = out.at(-1);
-            if (last?.text === ',' && word?.text === parameters.at(-1) && isVariadic) {
-                if (first)
-                    (0,lists/* addAll */.RZ)(out, pasted);
-                else
-                    out.pop();
-            }
-            else if (last && first) {
-                out[out.length - 1] = { text: last.text + first.text, site: words ? first.site : last.site };
-                (0,lists/* addAll */.RZ)(out, pasted.slice(1));
-            }
-            else
-                (0,lists/* addAll */.RZ)(out, pasted);
-            at = right;
-        }
-        else if (token.text === '#' && argument(body[near(at, 1)]?.text, given)) {
-            at = near(at, 1);
-            const words = trimmed(argument(body[at]?.text, given) ?? [])
-                .map(({ text }) => text)
-                .join('');
-            out.push({ text: `"${words.replace(/["\\]/g, '\\$&')}"`, site: token.site });
-        }
-        else {
-            const isPasted = body[near(at, 1)]?.text === '##';
-            const words = argument(token.text, isPasted ? given : expanded);
-            if (words)
-                (0,lists/* addAll */.RZ)(out, trimmed(words));
-            else
-                out.push(token);
-        }
-    }
-    return out;
-}
-const NOWHERE = { file: { path: '', lines: [0] }, start: 0, end: 0 };
-function trimmed(tokens) {
-    const first = tokens.findIndex(({ text }) => text !== ' ');
-    return first < 0 ? [] : tokens.slice(first, tokens.findLastIndex(({ text }) => text !== ' ') + 1);
-}
-
-;// CONCATENATED MODULE: ./lib/code/languages/objective-c/expansion.js
-
-
-
-const WORD = /[A-Za-z_]\w*|^[ \t]*#/gm;
-const SYSTEMS = /^(?:_|(?:NS|CF|API|RCT|UI|DISPATCH|OBJC)_)/;
-const UNFIT = /^(?:__attribute__|_Pragma|__asm__|__declspec|extern)$/;
-const NAMED = /^@?"|^[A-Z]/;
-const MOST_DEPTH = 24;
-const expansion_MOST_TOKENS = 5_000;
-const MOST_LOOKED = 300_000;
-function expandMacros(text, code, file, own, around) {
-    if (own.length + around.length === 0)
-        return undefined;
-    const macros = new Map();
-    for (const definition of around)
-        expansion_define(macros, definition);
-    const pieces = [];
-    const parts = [];
-    const uses = [];
-    const unexpanded = [];
-    let length = 0;
-    const add = (part, site, use) => {
-        pieces.push({ at: length, text: use ? part : '', site, ...(use && { use }) });
-        parts.push(part);
-        length += part.length;
-    };
-    let made = 0;
-    let looked = 0;
-    let words;
-    let kept = 0;
-    let next = 0;
-    WORD.lastIndex = 0;
-    for (let match = WORD.exec(code); match; match = WORD.exec(code)) {
-        const [name] = match;
-        const start = match.index;
-        if (name.endsWith('#')) {
-            WORD.lastIndex = (0,defines/* endOfDirective */.iy)(code, start);
-            for (; next < own.length && (own[next]?.end ?? 0) <= WORD.lastIndex; next += 1)
-                if (own[next])
-                    expansion_define(macros, own[next]);
-            continue;
-        }
-        const meanings = macros.get(name);
-        if (!meanings || !isMeant(meanings, macros))
-            continue;
-        const isCalled = meanings.some(({ parameters }) => parameters);
-        const close = isCalled ? endOfArguments(code, start + name.length) : undefined;
-        if (isCalled && close === undefined && meanings.length === 1)
-            continue;
-        const end = close ?? start + name.length;
-        const use = { name, site: { file, start, end }, mentions: new Set() };
-        WORD.lastIndex = end;
-        if (looked > MOST_LOOKED) {
-            words ??= allWords(macros);
-            unexpanded.push({ ...use, mentions: words });
-            continue;
-        }
-        for (const word of wordsIn(code.slice(start, end)))
-            collectMentions(word, macros, use.mentions);
-        const expansion = expandAll((0,defines/* tokensOf */.k8)(text.slice(start, end), start, file), macros);
-        const { tokens } = expansion;
-        looked += expansion.looked + use.mentions.size;
-        made += tokens?.length ?? 0;
-        (tokens ? uses : unexpanded).push(use);
-        if (!tokens || made > expansion_MOST_TOKENS)
-            continue;
-        if (start > kept)
-            add(text.slice(kept, start), { file, start: kept, end: start });
-        for (const token of tokens)
-            add(token.text, token.site, use.site);
-        kept = end;
-    }
-    if (made > expansion_MOST_TOKENS)
-        return { text, uses: [], unexpanded: [...uses, ...unexpanded] };
-    if (uses.length === 0)
-        return unexpanded.length > 0 ? { text, uses, unexpanded } : undefined;
-    if (kept < text.length)
-        add(text.slice(kept), { file, start: kept, end: text.length });
-    return { text: parts.join(''), uses, unexpanded, siteOf: (start, end) => siteIn(pieces, file, start, end) };
-}
-function wordsIn(code) {
-    return code.match(/[A-Za-z_]\w*/g) ?? [];
-}
-function expansion_define(macros, { name, macro }) {
-    if (SYSTEMS.test(name))
-        return;
-    const known = macros.get(name) ?? [];
-    if (!macro)
-        macros.delete(name);
-    else if (!known.some((one) => (0,defines/* isSame */.Ft)(one, macro)))
-        macros.set(name, [...known, macro]);
-}
-function isMeant(meanings, macros, seen = new Set()) {
-    if (seen.size > MOST_DEPTH || seen.has(meanings))
-        return false;
-    seen.add(meanings);
-    return meanings.some(({ body, parameters, name }) => {
-        if (body.length === 0)
-            return false;
-        const words = body.filter(({ text }) => text !== '(' && text !== ')' && text !== ' ');
-        const [only] = words;
-        if (parameters || words.length !== 1 || !only)
-            return words.length > 0;
-        if (/^\d/.test(only.text))
-            return true;
-        const target = only.text === name ? undefined : macros.get(only.text);
-        return target !== undefined && isMeant(target, macros, seen);
-    });
-}
-function collectMentions(name, macros, into, seen = new Set()) {
-    if (seen.has(name))
-        return;
-    seen.add(name);
-    for (const { body } of macros.get(name) ?? []) {
-        for (const { text } of body) {
-            if (!/^@?["A-Za-z_]/.test(text))
-                continue;
-            into.add(text.replace(/^@?"|"$/g, ''));
-            collectMentions(text, macros, into, seen);
-        }
-    }
-}
-function allWords(macros) {
-    const words = new Set();
-    const seen = new Set();
-    for (const name of macros.keys())
-        collectMentions(name, macros, words, seen);
-    return words;
-}
-function endOfArguments(code, from) {
-    const open = /^\s*\(/.exec(code.slice(from, from + 200));
-    if (!open)
-        return undefined;
-    let depth = 0;
-    for (let at = from + open[0].length - 1; at < code.length; at += 1) {
-        if (code[at] === '(')
-            depth += 1;
-        else if (code[at] === ')')
-            depth -= 1;
-        if (depth === 0)
-            return at + 1;
-    }
-    return undefined;
-}
-function expandAll(tokens, macros) {
-    let left = expansion_MOST_TOKENS;
-    const expand = (from, hidden) => {
-        const out = [];
-        for (let at = 0; at < from.length; at += 1) {
-            const token = from[at];
-            if (!token)
-                break;
-            left -= 1;
-            if (left < 0 || hidden.length > MOST_DEPTH)
-                return undefined;
-            const meanings = hidden.includes(token.text) ? undefined : macros.get(token.text);
-            const [macro, other] = meanings ?? [];
-            if (!meanings || !macro || !isMeant(meanings, macros)) {
-                out.push(token);
-                continue;
-            }
-            if (other || macro.body.some(({ text }) => UNFIT.test(text)))
-                return undefined;
-            let args = [];
-            if (macro.parameters) {
-                const found = argumentsOf(from, at + 1);
-                if (!found) {
-                    out.push(token);
-                    continue;
-                }
-                args = found.args;
-                at = found.end;
-            }
-            const inner = [];
-            for (const arg of args) {
-                const expanded = expand(arg, hidden);
-                if (!expanded)
-                    return undefined;
-                inner.push(expanded);
-            }
-            const body = substitute(macro, args, inner);
-            const expanded = body && expand(body, [...hidden, token.text]);
-            if (!expanded)
-                return undefined;
-            (0,lists/* addAll */.RZ)(out, expanded);
-        }
-        return out;
-    };
-    const expanded = expand(tokens, []);
-    return { tokens: expanded, looked: expansion_MOST_TOKENS - left };
-}
-function siteIn(pieces, file, start, end) {
-    const first = pieceAt(pieces, start);
-    const last = pieceAt(pieces, Math.max(start, end - 1));
-    if (!first || !last)
-        return { file, start: 0, end: 0 };
-    if (first === last && first.use && NAMED.test(first.text))
-        return first.site;
-    const from = first.use ? first.use.start : first.site.start + start - first.at;
-    const to = last.use ? last.use.end : last.site.start + end - last.at;
-    return { file, start: from, end: Math.max(from, to) };
-}
-function pieceAt(pieces, offset) {
-    let low = 0;
-    let high = pieces.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((pieces[middle]?.at ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return pieces[low];
-}
-
-
-/***/ }),
-
-/***/ "code/languages/objective-c/headers.js":
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ NOTHING_AROUND),
-/* harmony export */   B: () => (/* binding */ createHeaders)
-/* harmony export */ });
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("types.js");
-/* harmony import */ var _facts_blank_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/facts/blank.js");
-/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("code/facts/lists-by-name.js");
-/* harmony import */ var _facts_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/facts/source.js");
-/* harmony import */ var _defines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("code/languages/objective-c/defines.js");
-/* harmony import */ var _swift_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("code/languages/objective-c/swift-names.js");
-
-
-
-
-
-
-const NOTHING_AROUND = {
-    definitions: () => [],
-    swiftNames: () => _swift_names_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_NAMES */ .p8,
-    superclasses: () => _swift_names_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_NAMES */ .p8,
-};
-const IMPORT = /^[ \t]*#[ \t]*(?:import|include)[ \t]+["<]([^">\n]{1,1000})[">]/gm;
-const NONE = { definitions: [], swiftNames: _swift_names_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_NAMES */ .p8, superclasses: _swift_names_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_NAMES */ .p8, imports: [] };
-const INTERFACE = /^[ \t]*@interface[ \t]+(\w+)(?:[ \t]*<[^<>\n]{0,200}>)?[ \t]*:[ \t]*(\w+)/gm;
-const MOST = 400;
-function createHeaders(files) {
-    let places;
-    const known = new Map();
-    const read = (path) => {
-        let header = known.get(path);
-        if (!header) {
-            header = readHeader(path, files);
-            known.set(path, header);
-        }
-        return header;
-    };
-    const findAll = ({ path, text }) => {
-        places ??= findHeaders(files);
-        const { byName, prefixes } = places;
-        const found = new Set();
-        const waiting = [...importsIn(text), ...prefixes.flatMap((prefix) => read(prefix).imports)];
-        const seen = new Set(waiting);
-        for (let name = waiting.pop(); name !== undefined && found.size < MOST; name = waiting.pop()) {
-            for (const one of byName.get(name) ?? []) {
-                if (found.has(one) || one === path)
-                    continue;
-                found.add(one);
-                for (const next of read(one).imports) {
-                    if (!seen.has(next))
-                        waiting.push(next);
-                    seen.add(next);
-                }
-            }
-        }
-        return [...prefixes, ...found].map(read);
-    };
-    let last;
-    const headersOf = (source) => {
-        if (last?.source !== source)
-            last = { source, headers: findAll(source) };
-        return last.headers;
-    };
-    return {
-        definitions: (source) => headersOf(source).flatMap(({ definitions }) => definitions),
-        swiftNames: (source) => (0,_swift_names_js__WEBPACK_IMPORTED_MODULE_3__/* .joinNames */ .JH)(headersOf(source).map(({ swiftNames }) => swiftNames)),
-        superclasses: (source) => (0,_swift_names_js__WEBPACK_IMPORTED_MODULE_3__/* .joinNames */ .JH)(headersOf(source).map(({ superclasses }) => superclasses)),
-    };
-}
-function findHeaders({ paths }) {
-    const byName = new Map();
-    for (const path of paths)
-        if (path.endsWith('.h'))
-            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_4__/* .push */ .V)(byName, path.slice(path.lastIndexOf('/') + 1), path);
-    return { byName, prefixes: paths.filter((path) => path.endsWith('.pch')) };
-}
-function importsIn(text) {
-    return [...text.matchAll(IMPORT)].flatMap(([, path = '']) => path.endsWith('.h') ? path.slice(path.lastIndexOf('/') + 1) : []);
-}
-function readHeader(path, files) {
-    try {
-        const source = (0,_facts_source_js__WEBPACK_IMPORTED_MODULE_2__/* .readSource */ .o$)(path, 'objective-c', files);
-        const code = (0,_facts_blank_js__WEBPACK_IMPORTED_MODULE_1__/* .blankProse */ .W)(source.text, 'objective-c');
-        return {
-            definitions: (0,_defines_js__WEBPACK_IMPORTED_MODULE_5__/* .findDefinitions */ .Cc)(source, code),
-            swiftNames: (0,_swift_names_js__WEBPACK_IMPORTED_MODULE_3__/* .findSwiftNames */ .Z3)(code),
-            superclasses: new Map([...code.matchAll(INTERFACE)].map(([, name = '', above = '']) => [name, above])),
-            imports: importsIn(source.text),
-        };
-    }
-    catch (error) {
-        if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i))
-            throw error;
-        return NONE;
-    }
 }
 
 
@@ -22997,66 +23870,6 @@ function lowerFirst(text) {
 }
 function upperFirst(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-
-/***/ }),
-
-/***/ "code/languages/objective-c/swift-names.js":
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JH: () => (/* binding */ joinNames),
-/* harmony export */   Z3: () => (/* binding */ findSwiftNames),
-/* harmony export */   p8: () => (/* binding */ NO_NAMES)
-/* harmony export */ });
-const NO_NAMES = new Map();
-const NAMED = /\b(?:NS|CF)_SWIFT_NAME\s*\(\s*([\w.]+(?:\([\w:]*\))?)\s*\)/g;
-const TYPE = /@(?:interface|protocol|implementation)\s+(\w+)/g;
-const TYPEDEF = /\btypedef\s[^;{}]{1,200}?\b(\w+)(?:\s{1,20}NS_\w{1,40})?\s{0,20}$/;
-const LONGEST = 2_000;
-function findSwiftNames(code) {
-    if (!code.includes('_SWIFT_NAME'))
-        return NO_NAMES;
-    const names = new Map();
-    const types = [...code.matchAll(TYPE)].map(({ index, 1: name = '' }) => ({ index, name }));
-    let passed = 0;
-    for (const { 0: whole, 1: name = '', index } of code.matchAll(NAMED)) {
-        const near = code.slice(Math.max(0, index - LONGEST), index);
-        const before = near.slice(Math.max(near.lastIndexOf(';'), near.lastIndexOf('}')) + 1);
-        const declared = before.slice(before.lastIndexOf('{') + 1);
-        const typedef = TYPEDEF.exec(declared)?.[1];
-        const begins = declared.search(/[-+]\s{0,9}\(/);
-        const method = begins < 0 ? undefined : declared.slice(begins);
-        while ((types[passed]?.index ?? index) < index)
-            passed += 1;
-        const [around, next] = [types[passed - 1], types[passed]];
-        if (method && around)
-            names.set(`${around.name} ${selectorOf(method)}`, name);
-        else if (typedef)
-            names.set(typedef, name);
-        else if (next && /^\s*$/.test(code.slice(index + whole.length, next.index)))
-            names.set(next.name, name);
-    }
-    return names;
-}
-function selectorOf(declaration) {
-    let plain = '';
-    let depth = 0;
-    for (const sign of declaration) {
-        if (sign === '(')
-            depth += 1;
-        else if (sign === ')')
-            depth -= 1;
-        else if (depth === 0)
-            plain += sign;
-    }
-    const parts = [...plain.matchAll(/\b(\w{1,200})\s{0,9}:/g)].map(([, part = '']) => `${part}:`);
-    return parts.length > 0 ? parts.join('') : (/\w+/.exec(plain)?.[0] ?? '');
-}
-function joinNames(all) {
-    const some = all.filter(({ size }) => size > 0);
-    return some.length === 0 ? NO_NAMES : new Map(some.flatMap((names) => [...names]));
 }
 
 
@@ -25061,6 +25874,8 @@ const APPLE = [
     ['self', { gives: 'all', isProperty: true, only: 'types' }],
     ['stream element unsafelyUnwrapped', { gives: 'all', isProperty: true }],
     ['anyObject firstObject lastObject', { gives: 'one', isProperty: true }],
+    ['firstOrNull lastOrNull singleOrNull', { gives: 'one', isProperty: true }],
+    ['nonNulls', { gives: 'all', isProperty: true }],
     ['nextObject', { gives: 'one' }],
     ['objectForKey objectForKeyedSubscript valueForKey valueForKeyPath', { gives: 'entry' }],
     ['filteredArrayUsingPredicate filteredSetUsingPredicate', { gives: 'some' }],
@@ -25558,6 +26373,7 @@ const SYSTEM_DESTINATIONS = [
         name: 'CloudKit',
         types: ['CKRecord'],
         members: ['init', '[]', 'setValue', 'setObject', 'setValuesForKeys', 'encryptedValues'],
+        isHeld: true,
         from: 'https://developer.apple.com/documentation/cloudkit/ckrecord',
     },
     {
@@ -26023,11 +26839,15 @@ function matchSink(name, args) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ee: () => (/* binding */ storesByType),
 /* harmony export */   Ew: () => (/* binding */ storeCallsAt),
+/* harmony export */   LQ: () => (/* binding */ storeNamed),
 /* harmony export */   M0: () => (/* binding */ SUBSCRIPT),
 /* harmony export */   MI: () => (/* binding */ storeOfWrapper),
+/* harmony export */   QV: () => (/* binding */ configurationOf),
+/* harmony export */   TN: () => (/* binding */ namesStoreMade),
 /* harmony export */   bi: () => (/* binding */ storeProperties),
 /* harmony export */   fI: () => (/* binding */ storeWords),
-/* harmony export */   f_: () => (/* binding */ storeCalls)
+/* harmony export */   f_: () => (/* binding */ storeCalls),
+/* harmony export */   lj: () => (/* binding */ storeSettings)
 /* harmony export */ });
 /* harmony import */ var _storage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/models/storage.js");
 
@@ -26042,6 +26862,8 @@ const ROLES = new Map([
     ['KEYS', 'keys'],
     ['TABLE', 'table'],
     ['SELECTOR', 'selector'],
+    ['LIKE', 'like'],
+    ['IN', 'in'],
     ['_', 'any'],
 ]);
 const RECEIVERS = new Map([
@@ -26066,6 +26888,9 @@ for (const store of _storage_js__WEBPACK_IMPORTED_MODULE_0__/* .STORES */ .ZZ) {
     }
 }
 function read(text) {
+    const [set, isSet] = text.split(' = ');
+    if (set !== undefined && isSet !== undefined)
+        return { name: settingKey(set), path: set, on: 'store', args: argumentsOf(isSet) };
     if (text === '[KEY]')
         return { name: SUBSCRIPT, path: SUBSCRIPT, on: 'store', args: [{ role: 'key' }] };
     const isOfType = text.endsWith(OF_TYPE);
@@ -26107,11 +26932,35 @@ function storesByType(name) {
 function propertyKey(name) {
     return `.${name}`;
 }
+function settingKey(name) {
+    return `${name}=`;
+}
+function storeSettings(name) {
+    return CALLS.get(settingKey(name));
+}
 function storeProperties(name) {
     return CALLS.get(propertyKey(name));
 }
 function storeCalls(name) {
     return CALLS.get(name);
+}
+function storeNamed(name) {
+    return _storage_js__WEBPACK_IMPORTED_MODULE_0__/* .STORES */ .ZZ.find((it) => it.name === name);
+}
+function configurationOf(type, label) {
+    const row = label === undefined
+        ? undefined
+        : CALLS.get('init')?.find(({ store, args }) => store.configuration !== undefined &&
+            store.types?.includes(type) &&
+            args.some((it) => it.role === 'like' && it.label === label));
+    return row?.store.configuration;
+}
+const MADE = new Set((CALLS.get('init') ?? []).flatMap(({ store: { types = [] }, args }) => args.flatMap(({ role, label }) => (role === 'key' ? types.map((type) => madeBy(type, label)) : []))));
+function madeBy(type, label) {
+    return `${type}(${label ?? ''})`;
+}
+function namesStoreMade(type, label) {
+    return MADE.has(madeBy(type, label));
 }
 function storeWords(name) {
     return _storage_js__WEBPACK_IMPORTED_MODULE_0__/* .STORES */ .ZZ.filter((it) => it.name === name).flatMap(({ types = [], modules = [], wrappers = [] }) => [
@@ -26147,6 +26996,7 @@ function storeCallsAt(path) {
 /* harmony export */   CG: () => (/* binding */ TABLES),
 /* harmony export */   C_: () => (/* binding */ OPENED),
 /* harmony export */   D8: () => (/* binding */ WATERMELON),
+/* harmony export */   Lv: () => (/* binding */ DATABASES),
 /* harmony export */   ZZ: () => (/* binding */ STORES),
 /* harmony export */   l_: () => (/* binding */ CHANNELS),
 /* harmony export */   qY: () => (/* binding */ EVENTS)
@@ -26154,6 +27004,7 @@ function storeCallsAt(path) {
 const EVENTS = 'events';
 const OPENED = '\0opened ';
 const TABLES = 'a database';
+const DATABASES = 'GRDB';
 const WATERMELON = 'WatermelonDB';
 const CHANNELS = 'an event channel';
 const APPLE = 'https://developer.apple.com/documentation';
@@ -26215,6 +27066,17 @@ const APPLE_STORES = [
             ...words('stringWithContentsOfFile stringWithContentsOfURL arrayWithContentsOfFile').map((name) => `${name}(KEY)`),
         ],
         from: `${APPLE}/foundation/data/write(to:options:)`,
+    },
+    {
+        name: 'a file',
+        types: ['FileHandle', 'NSFileHandle'],
+        opens: [
+            ...words('forWritingTo forReadingFrom forUpdating forWritingAtPath forReadingAtPath forUpdatingAtPath').map((label) => `init(${label}: KEY)`),
+            ...words('fileHandleForWritingAtPath fileHandleForReadingAtPath fileHandleForUpdatingAtPath').map((name) => `${name}(KEY)`),
+        ],
+        puts: ['AT.write(contentsOf: VALUE)', 'AT.write(VALUE)', 'AT.writeData(VALUE)'],
+        gets: words('readToEnd readDataToEndOfFile read').map((name) => `AT.${name}()`),
+        from: `${APPLE}/foundation/filehandle`,
     },
     {
         name: 'SwiftData',
@@ -26329,19 +27191,35 @@ const NATIVE_EVENTS = [
 const SWIFT_STORES = [
     {
         name: 'Realm',
-        types: ['Realm', 'RLMRealm'],
+        types: ['Realm', 'RLMRealm', 'Configuration', 'Realm.Configuration', 'RLMRealmConfiguration'],
         modules: ['RealmSwift', 'Realm'],
+        boxes: [
+            ...[
+                'init(fileURL: KEY)',
+                'init(inMemoryIdentifier: KEY)',
+                'init(configuration: LIKE)',
+                'open(configuration: LIKE)',
+            ],
+            ...['asyncOpen(configuration: LIKE)', 'realmWithConfiguration(LIKE)', 'realmWithURL(KEY)', 'init()'],
+            ...['defaultConfiguration', 'defaultConfiguration()', 'defaultRealm', 'defaultRealm()'],
+            ...['fileURL = KEY', 'inMemoryIdentifier = KEY'],
+        ],
+        configuration: 'Realm.Configuration',
         puts: ['add(MODEL)', 'create(OF, value: VALUE)', 'addObject(MODEL)', 'addOrUpdateObject(MODEL)'],
         gets: ['objects(OF)', 'object(ofType: OF)'],
         wrappers: ['@ObservedResults'],
         from: 'https://github.com/realm/realm-swift',
     },
     {
-        name: 'GRDB',
-        types: ['FetchableRecord', 'PersistableRecord', 'MutablePersistableRecord', 'TableRecord', 'Record'],
+        name: DATABASES,
+        types: [
+            ...['FetchableRecord', 'PersistableRecord', 'MutablePersistableRecord', 'TableRecord', 'Record'],
+            ...['DatabaseQueue', 'DatabasePool'],
+        ],
         modules: ['GRDB'],
-        puts: words('insert save upsert update inserted saved').map((name) => `SELF.${name}(_)`),
-        gets: words('fetchAll fetchOne fetchSet fetchCursor find').map((name) => `TYPE.${name}(_)`),
+        boxes: ['init(path: KEY)', 'init(named: KEY)', 'init()'],
+        puts: words('insert save upsert update inserted saved').map((name) => `SELF.${name}(IN)`),
+        gets: words('fetchAll fetchOne fetchSet fetchCursor find').map((name) => `TYPE.${name}(IN)`),
         from: 'https://github.com/groue/GRDB.swift',
     },
     {
@@ -26497,6 +27375,7 @@ const SCRIPT_STORES = [
     {
         name: 'a file',
         modules: ['expo-file-system', 'expo-file-system/next'],
+        boxes: ['File(_)'],
         puts: ['AT.write(VALUE)'],
         gets: words('text textSync json bytes bytesSync base64 base64Sync').map((name) => `AT.${name}()`),
         from: 'https://docs.expo.dev/versions/latest/sdk/filesystem/',
@@ -26525,10 +27404,33 @@ const SCRIPT_STORES = [
         from: 'https://reactnative.dev/docs/native-modules-ios#sending-events-to-javascript',
     },
     {
+        name: 'a notification',
+        modules: ['expo-notifications'],
+        place: 'data',
+        puts: [
+            'scheduleNotificationAsync({ content: .notification.request.content })',
+            'scheduleNotificationAsync({ content: .request.content })',
+        ],
+        gets: [
+            ...['addNotificationResponseReceivedListener(HEARD)', 'addNotificationReceivedListener(HEARD)'],
+            ...['useLastNotificationResponse()', 'getLastNotificationResponseAsync()', 'getLastNotificationResponse()'],
+        ],
+        from: 'https://docs.expo.dev/versions/latest/sdk/notifications/',
+    },
+    {
+        name: 'a notification',
+        modules: ['@notifee/react-native'],
+        place: 'data',
+        puts: ['displayNotification', 'createTriggerNotification'].flatMap((name) => ['detail.notification', 'notification'].map((part) => `${name}(.${part})`)),
+        gets: ['onForegroundEvent(HEARD)', 'onBackgroundEvent(HEARD)', 'getInitialNotification()'],
+        from: 'https://notifee.app/react-native/docs/events',
+    },
+    {
         name: 'Realm',
-        modules: ['realm'],
+        modules: ['realm', '@realm/react'],
+        boxes: [...['({ path: KEY })', 'Realm({ path: KEY })', 'open({ path: KEY })', 'createRealmContext({ path: KEY })']],
         puts: ['create(KEY, VALUE)'],
-        gets: ['objects(KEY)', 'objectForPrimaryKey(KEY)'],
+        gets: ['objects(KEY)', 'objectForPrimaryKey(KEY)', 'useQuery(KEY)', 'useObject(KEY)'],
         from: 'https://www.mongodb.com/docs/atlas/device-sdks/sdk/react-native/',
     },
 ];
@@ -26568,6 +27470,17 @@ const DART_STORES = [
         puts: ['write(key: KEY, value: VALUE)'],
         gets: ['read(key: KEY)', 'readAll() ALL'],
         from: 'https://pub.dev/packages/flutter_secure_storage',
+    },
+    {
+        name: 'a notification',
+        types: ['FlutterLocalNotificationsPlugin'],
+        modules: ['flutter_local_notifications'],
+        place: 'payload',
+        puts: words('show zonedSchedule periodicallyShow periodicallyShowWithDuration').map((name) => `${name}(payload: .payload)`),
+        gets: [
+            ...['onDidReceiveNotificationResponse', 'onDidReceiveBackgroundNotificationResponse'].map((label) => `initialize(${label}: HEARD)`),
+        ],
+        from: 'https://pub.dev/packages/flutter_local_notifications',
     },
     {
         name: 'GetStorage',
@@ -26639,6 +27552,16 @@ const BINDING_STORES = [
       InsertAllAsync Update UpdateAsync UpdateAll UpdateAllAsync InsertWithChildren InsertWithChildrenAsync`).map((name) => `${name}(MODEL)`),
         gets: words('Table Get GetAsync Find FindAsync Query QueryAsync GetAllWithChildren GetAllWithChildrenAsync').map((name) => `${name}() OF`),
         from: 'https://github.com/praeclarum/sqlite-net',
+    },
+    {
+        name: 'Realm',
+        types: ['Realm', 'RealmConfiguration', 'InMemoryConfiguration'],
+        ending: '.cs',
+        boxes: ['init(KEY)', 'init()', 'GetInstance(LIKE)', 'GetInstanceAsync(LIKE)', 'GetInstance()'],
+        configuration: 'RealmConfiguration',
+        puts: ['append(MODEL)', 'Add(MODEL)'],
+        gets: ['All() OF', 'allSatisfy() OF', 'Find() OF'],
+        from: 'https://www.mongodb.com/docs/atlas/device-sdks/sdk/dotnet/',
     },
     {
         name: 'LiteDB',
@@ -26988,6 +27911,7 @@ var unmade = __webpack_require__("code/program/unmade.js");
 var type_names = __webpack_require__("code/facts/type-names.js");
 ;// CONCATENATED MODULE: ./lib/code/program/unsaid.js
 
+
 function findUnsaid({ everyVariable, aliases }, sayNames) {
     const isFunction = (type) => {
         const inner = type && (0,type_names/* elementType */.rk)(type);
@@ -27000,7 +27924,10 @@ function findUnsaid({ everyVariable, aliases }, sayNames) {
         !modifiers.has('static') &&
         /^[A-Za-z_]\w+$/.test(name) &&
         isFunction(type));
-    const said = found.length > 0 ? sayNames(new Set(found.map(({ fact }) => fact.name)), 'members') : undefined;
+    if (found.length === 0)
+        return new Set();
+    const names = new Set(found.map(({ fact }) => fact.name));
+    const said = sayNames(names, 'members', (name) => found.flatMap(({ owner, fact }) => (owner && fact.name === name ? (0,shared_names/* plainName */.M)(owner.name) : [])));
     return new Set(said ? found.filter(({ fact }) => !said.has(fact.name)) : []);
 }
 
@@ -27945,6 +28872,7 @@ function isMadeBy(program, type, labels, call) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FJ: () => (/* binding */ OF_PACKAGE),
 /* harmony export */   K$: () => (/* binding */ NOTHING),
 /* harmony export */   M0: () => (/* binding */ SUBSCRIPT),
 /* harmony export */   QF: () => (/* binding */ KEEPS_BESIDE),
@@ -27953,13 +28881,16 @@ function isMadeBy(program, type, labels, call) {
 /* harmony export */   jO: () => (/* binding */ mentionsOf),
 /* harmony export */   o1: () => (/* binding */ TAKES_OUT)
 /* harmony export */ });
-/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/facts/facts.js");
-/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/facts/lists-by-name.js");
+/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("code/facts/facts.js");
+/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/facts/lists-by-name.js");
 /* harmony import */ var _models_collections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/models/collections.js");
+/* harmony import */ var _models_foreign_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/models/foreign-paths.js");
+
 
 
 
 const SUBSCRIPT = '[]';
+const OF_PACKAGE = '#';
 const KEEPS_BESIDE = 'objc_setAssociatedObject';
 const READS_BESIDE = 'objc_getAssociatedObject';
 const TAKES_OUT = new Set([
@@ -27989,6 +28920,7 @@ const NOTHING = {
     changed: new Set(),
     filled: new Set(),
     replaced: new Set(),
+    given: new Map(),
     grown: new Set(),
     selectors: new Set(),
     narrowed: new Set(),
@@ -28031,6 +28963,7 @@ function findMentions(code, defaults) {
     const changed = new Set();
     const filled = new Set();
     const replaced = new Set();
+    const given = new Map();
     const grown = new Set();
     const selectors = new Set();
     const narrowed = new Set();
@@ -28048,7 +28981,7 @@ function findMentions(code, defaults) {
         const member = value.kind === 'call' && value.args.length === 0 ? value.callee : value;
         if (member.kind !== 'member' || (member.of && !(member.of.kind === 'name' && /^_?[A-Z]/.test(member.of.name))))
             return;
-        (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_1__/* .push */ .V)(into, member.name, member);
+        (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_2__/* .push */ .V)(into, member.name, member);
     };
     const assign = (target) => {
         if (target.kind === 'name' || target.kind === 'member') {
@@ -28127,7 +29060,7 @@ function findMentions(code, defaults) {
                     names.add(callee.name);
                     if (callee.name === KEEPS_BESIDE)
                         assigned.add(READS_BESIDE);
-                    (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_1__/* .push */ .V)(calls, callee.name, expression);
+                    (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_2__/* .push */ .V)(calls, callee.name, expression);
                     if (expression.isMessage && expression.args.length === 1 && /^set[A-Z]/.test(callee.name))
                         assigned.add(callee.name.charAt(3).toLowerCase() + callee.name.slice(4));
                     if (callee.kind === 'member' && callee.of)
@@ -28135,6 +29068,8 @@ function findMentions(code, defaults) {
                 }
                 else {
                     visit(callee);
+                    if (callee.kind === 'foreign')
+                        (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_2__/* .push */ .V)(calls, OF_PACKAGE + (0,_models_foreign_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .lastPart */ .S_)(callee.path), expression);
                     if (callee.kind === 'closure')
                         for (const { value } of expression.args)
                             fill(value);
@@ -28164,13 +29099,13 @@ function findMentions(code, defaults) {
                 if (expression.args) {
                     const { args, site } = expression;
                     names.add(SUBSCRIPT);
-                    (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_1__/* .push */ .V)(calls, SUBSCRIPT, { kind: 'call', callee: { kind: 'name', name: SUBSCRIPT, site }, args, site });
+                    (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_2__/* .push */ .V)(calls, SUBSCRIPT, { kind: 'call', callee: { kind: 'name', name: SUBSCRIPT, site }, args, site });
                 }
                 return;
             case 'list':
                 for (const item of expression.items) {
                     if (item.kind === 'name' || (item.kind === 'member' && item.of))
-                        (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_1__/* .push */ .V)(listed, item.name, item);
+                        (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_2__/* .push */ .V)(listed, item.name, item);
                     else
                         note(listed, item);
                     visit(item);
@@ -28248,7 +29183,7 @@ function findMentions(code, defaults) {
                         assign(operand);
                 const { operator, operands, site } = expression;
                 const args = operands.map((value) => ({ value }));
-                (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_1__/* .push */ .V)(calls, operator, { kind: 'call', callee: { kind: 'name', name: operator, site }, args, site });
+                (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_2__/* .push */ .V)(calls, operator, { kind: 'call', callee: { kind: 'name', name: operator, site }, args, site });
                 return;
             }
             case 'literal':
@@ -28258,10 +29193,12 @@ function findMentions(code, defaults) {
             case 'assign':
                 assign(expression.target);
                 change(expression.target);
-                if (expression.target.kind !== 'name' || expression.operator === _facts_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .MERGES */ .Ub)
+                if (expression.target.kind !== 'name' || expression.operator === _facts_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .MERGES */ .Ub)
                     fill(expression.target);
                 else
                     (expression.operator === '=' ? replaced : grown).add(expression.target.name);
+                if (expression.operator === '=' && 'name' in expression.target)
+                    (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_2__/* .push */ .V)(given, expression.target.name.replace(/^_/, ''), expression.value);
                 visit(expression.target);
                 visit(expression.value);
                 return;
@@ -28335,6 +29272,7 @@ function findMentions(code, defaults) {
         changed: orNothing(changed, NOTHING.changed),
         filled: orNothing(filled, NOTHING.filled),
         replaced: orNothing(replaced, NOTHING.replaced),
+        given: orNothing(given, NOTHING.given),
         grown: orNothing(grown, NOTHING.grown),
         selectors: orNothing(selectors, NOTHING.selectors),
         narrowed: orNothing(narrowed, NOTHING.narrowed),
@@ -28475,14 +29413,15 @@ const VALUES = /^(?:struct|enum|record)\b/;
 const FLAG = /\blet\s{1,9}\w{1,200}\s{0,9}(?::\s{0,9}Bool\b|=\s{0,9}(?:true|false)\b)/;
 const DOES = /\b(?:func|class|actor|View|import\s{1,9}(?!Foundation\b))\b/;
 const CONSTANT = /\bconst\s+(\w+)\s*=|\b(?:NS|CF)_(?:CLOSED_|ERROR_)?(?:ENUM|OPTIONS)\s*\(\s*\w+\s*,\s*(\w+)\s*\)/g;
+const CONVERTS = /(?:@implementation|\bextension) {1,9}RCTConvert\b/;
 const MACRO_LINES = /^[ \t]*#[ \t]*define\b(?:[^\n\\]|\\[\s\S])*/gm;
 function findNeighbours(parsed, others, files, earlier) {
     const program = (0,_build_program_js__WEBPACK_IMPORTED_MODULE_4__/* .buildProgram */ .TB)(parsed, { others });
-    const { functions, types, missing, above, operators, free, asked } = findDoors(program);
+    const { functions, types, missing, above, operators, free, asked, taken } = findDoors(program);
     const extended = new Set([...program.types.values()].filter(({ kind }) => kind === 'extension').map((it) => (0,_shared_names_js__WEBPACK_IMPORTED_MODULE_11__/* .plainName */ .M)(it.name)));
     const isRefining = parsed.some(({ refined }) => refined !== undefined && refined.size > 0);
     const stems = new Set(parsed.map(({ path }) => stemOf(path)));
-    const doors = JSON.stringify([functions, types, missing, above, extended, operators, free, asked].map((one) => [...one]));
+    const doors = JSON.stringify([functions, types, missing, above, extended, operators, free, asked, taken].map((one) => [...one]));
     const called = wordsPattern([...functions.keys()], '\\s*[({]');
     const sent = wordsPattern([...functions.keys()], '\\s*[:\\]]');
     const named = wordsPattern([...types].map(_shared_names_js__WEBPACK_IMPORTED_MODULE_11__/* .plainName */ .M), '');
@@ -28510,6 +29449,8 @@ function findNeighbours(parsed, others, files, earlier) {
         if (path.endsWith('.h'))
             return false;
         if (named?.test(text) || declaring?.test(text))
+            return true;
+        if (CONVERTS.test(text) && [...taken].some((name) => text.includes(name)))
             return true;
         if (operators.size > 0 && declaresOperator(text, operators))
             return true;
@@ -28693,7 +29634,10 @@ function findDoors(program) {
         for (const type of [...mentions.tested].flatMap((name) => typeOf(unit, name) ?? []))
             if (isMissing(program, type))
                 asked.add(type);
-    return { functions, types, missing, above, operators, free, asked };
+    const taken = new Set(program.everyFunction
+        .filter(({ fact }) => fact.modifiers.has('@exported'))
+        .flatMap(({ fact }) => fact.parameters.flatMap(({ type }) => (type ? (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(type).name : []))));
+    return { functions, types, missing, above, operators, free, asked, taken };
 }
 function typeOf(unit, name) {
     const taken = unit.kind === 'function' ? unit.info.fact.parameters.find((it) => it.name === name) : undefined;

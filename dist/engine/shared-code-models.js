@@ -813,14 +813,19 @@ const CHANNEL = 'flutter#MethodChannel';
 const MESSAGE_CHANNEL = 'flutter#BasicMessageChannel';
 const BOX = '.\0box ';
 function boxAt(path, name) {
-    return `${withoutBox(path)}${BOX}${name.replace(/[.#]/g, '_')}`;
+    return `${withoutBox(path)}${BOX}${name.replaceAll('.', DOT).replaceAll('#', HASH)}`;
 }
+const DOT = '\u0001';
+const HASH = '\u0002';
 function boxIn(path) {
+    return boxWritten(path)?.replaceAll(DOT, '.').replaceAll(HASH, '#');
+}
+function boxWritten(path) {
     const at = path.indexOf(BOX);
     return at < 0 ? undefined : path.slice(at + BOX.length).split('.', 1)[0];
 }
 function withoutBox(path) {
-    const box = boxIn(path);
+    const box = boxWritten(path);
     return box === undefined ? path : path.replace(`${BOX}${box}`, '');
 }
 function foreignRoot(module) {
@@ -1088,12 +1093,21 @@ function destinations(sdk, calls = [], modules) {
         return [];
     const types = calls.filter((one) => typeof one === 'string');
     const some = calls.filter((one) => typeof one !== 'string');
-    return (types.length > 0 ? [{ types }, ...some] : some).map(({ isCommon, ...call }) => ({
+    return (types.length > 0 ? [{ types }, ...some] : some)
+        .map(({ isCommon, ...call }) => ({
         ...receiver(sdk),
         ...(modules && { modules }),
         ...call,
         ...(isCommon && { isCommonName: true }),
-    }));
+    }))
+        .flatMap((row) => apart(row, sdk.carriers ?? []));
+}
+function apart(row, carriers) {
+    const held = row.types?.filter((type) => carriers.includes(type)) ?? [];
+    const others = row.types?.filter((type) => !carriers.includes(type)) ?? [];
+    if (held.length === 0)
+        return [row];
+    return [...(others.length > 0 ? [{ ...row, types: others }] : []), { ...row, types: held, isHeld: true }];
 }
 function common(row) {
     return { ...row, isCommonName: true };

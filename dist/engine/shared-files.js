@@ -765,7 +765,7 @@ async function makesNames(sources, languages, targets, files) {
     const linksHealthKit = targets.some(({ dependencies }) => dependencies.some(({ name }) => name === 'HealthKit'));
     if (!(0,may_be_clinical/* mayMakeNames */.qE)(sources, files, { native: new Set(languages.keys()), linksHealthKit }))
         return false;
-    const room = await Promise.all(/* import() */[__webpack_require__.e("shared-sdks"), __webpack_require__.e("shared-code-models"), __webpack_require__.e("code-scan-made-names")]).then(__webpack_require__.bind(__webpack_require__, "code/scan/made-names.js"));
+    const room = await Promise.all(/* import() */[__webpack_require__.e("shared-sdks"), __webpack_require__.e("shared-code-models"), __webpack_require__.e("shared-code-languages-objective-c"), __webpack_require__.e("code-scan-made-names-2")]).then(__webpack_require__.bind(__webpack_require__, "code/scan/made-names.js"));
     return room.makesNames(sources, files, linksHealthKit, languages);
 }
 async function readDependencies(targets, depth, files) {

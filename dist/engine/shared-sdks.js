@@ -597,6 +597,7 @@ const ANALYTICS = [
             'nuget AmplitudeSharp',
         ],
         swift: ['Amplitude', 'AMPIdentify', 'AMPRevenue', 'BaseEvent', 'Identify'],
+        carriers: ['AMPIdentify', 'AMPRevenue', 'BaseEvent', 'Identify'],
         dart: ['Amplitude', 'BaseEvent', 'Identify'],
         dotnet: [{ modules: ['AmplitudeSharp'], types: ['AmplitudeService'] }],
         hosts: ['api2.amplitude.com', 'api.eu.amplitude.com'],
@@ -862,6 +863,7 @@ const ATTRIBUTION = [
             'nuget AdjustSdk.Xamarin.iOS',
         ],
         swift: ['Adjust', 'ADJEvent', 'ADJAdRevenue'],
+        carriers: ['ADJEvent', 'ADJAdRevenue', 'AdjustEvent'],
         dart: ['Adjust', 'AdjustEvent'],
         dotnet: [{ modules: ['AdjustSdk', 'AdjustBindingsiOS'], types: ['Adjust', 'AdjustEvent', 'ADJEvent'] }],
         globals: ['Adjust.trackEvent'],
@@ -892,6 +894,7 @@ const ATTRIBUTION = [
             'nuget Branch-Xamarin-Linking-SDK',
         ],
         swift: ['Branch', 'BranchEvent', 'BranchUniversalObject', 'BranchLinkProperties'],
+        carriers: ['BranchUniversalObject', 'BranchLinkProperties'],
         dart: ['FlutterBranchSdk', 'BranchEvent', 'BranchUniversalObject'],
         dotnet: [
             {
@@ -1331,6 +1334,7 @@ const CRASH_REPORTING = [
             'pub sentry',
         ],
         swift: ['SentrySDK', 'SentryEvent', 'SentryBreadcrumb', common('Breadcrumb', 'Scope', 'Event')],
+        carriers: ['SentryEvent', 'SentryBreadcrumb', 'Breadcrumb', 'Event'],
         dart: ['Sentry', 'Breadcrumb', 'Scope', 'SentryEvent'],
         dotnet: [
             { types: ['SentrySdk', 'SentryClient', 'ISentryClient', 'SentryEvent'] },
