@@ -21,6 +21,7 @@ import {
   newCell,
   type Taint,
   type TaintFrame,
+  type TaintHit,
   type TaintTyped,
   typeInfoOf,
 } from './state.ts';
@@ -62,11 +63,11 @@ export function hitCall(
   given: readonly Given[],
   { site }: Call,
   frame: TaintFrame,
-): 'handed' | 'held' | undefined {
+): TaintHit | undefined {
   const known = receiver ? namesOf(taint, receiver) : [undefined];
   // where a place decides, whatever is written there counts
   const types = known.length > 0 ? known : ['Data'];
-  let hit: 'handed' | 'held' | undefined;
+  let hit: TaintHit | undefined;
   for (const type of types) {
     for (const destination of destinationsOf(type, name)) {
       if (known.length === 0 && destination.at === undefined) continue;
@@ -77,13 +78,20 @@ export function hitCall(
       const places = destination.syncedBy
         ? [receiver?.cell].filter((cell) => cell !== undefined)
         : [receiver?.cell, ...given.map(({ typed }) => typed.cell)].filter((cell) => cell !== undefined);
-      taint.hits.push({ destination, api, site, cells, places });
-      if (destination.isHeld && receiver) for (const cell of cells) link(taint, cell, receiver.into ?? receiver.cell);
-      if (destination.at === undefined) hit = destination.isHeld ? 'held' : 'handed';
+      const held = destination.isHeld ? heldBy(taint, receiver) : undefined;
+      const found: TaintHit = { destination, api, site, cells, places, ...(held && { held }) };
+      taint.hits.push(found);
+      if (held) for (const cell of cells) link(taint, cell, held);
+      if (destination.at === undefined) hit = found;
       break;
     }
   }
   return hit;
+}
+
+/** What an object is made of, or the object that something is put into. */
+function heldBy(taint: Taint, receiver: TaintTyped | undefined): Cell<TaintValue> {
+  return receiver ? (receiver.into ?? receiver.cell) : newCell(taint);
 }
 
 /** Notes `receiver.name = value` and `receiver[…] = value`. True when it is a destination: it is told once. */
@@ -101,7 +109,8 @@ export function hitAssignment(
     if (!destination) continue;
     const api = name === '[]' ? `${type}[_]` : `${type}.${name}`;
     const places = destination.syncedBy ? [receiver.cell] : [];
-    taint.hits.push({ destination, api, site: target.site, cells: [value], places });
+    const held = destination.isHeld ? heldBy(taint, receiver) : undefined;
+    taint.hits.push({ destination, api, site: target.site, cells: [value], places, ...(held && { held }) });
     // what is in a store comes out again, and what is held goes where that goes
     return destination.syncedBy === undefined && !destination.isHeld;
   }

@@ -92,6 +92,8 @@ export interface TaintHit {
   readonly cells: readonly Cell<TaintValue>[];
   /** Cells that tell where to: an address, a folder. */
   readonly places: readonly Cell<TaintValue>[];
+  /** What holds it until that is handed over. */
+  readonly held?: Cell<TaintValue>;
 }
 
 /** What a typed place holds when nobody is seen to put anything into it. */

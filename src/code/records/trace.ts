@@ -75,7 +75,7 @@ function isHandedOver(
 ): boolean {
   const over = groups.flatMap(({ arrivals }) => arrivals).filter(({ hit }) => !hit.destination.isHeld);
   const ends = new Set(over.map(({ cell }) => cell));
-  const seen = new Set(held.map(({ cell }) => cell));
+  const seen = new Set(held.flatMap(({ hit }) => hit.held ?? []));
   for (const cell of ends.size > 0 ? seen : []) {
     if (ends.has(cell)) return true;
     if (seen.size < MOST_HELD) for (const { to } of solver.flowsFrom(cell)) seen.add(to);

@@ -158,7 +158,9 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
     runFunctions(taint, given, [], call, frame);
     // a client remembers the address that it was made with
     const addresses = [...(receiver ? [receiver.cell] : []), ...given.map(({ typed }) => typed.cell)];
-    return { cell: joined(taint, addresses, hit === 'held' ? undefined : values.placed), ...shape };
+    const result = joined(taint, addresses, values.placed);
+    if (hit.held) link(taint, hit.held, result);
+    return { cell: result, ...shape };
   }
   const queried = callNamedSql(taint, system);
   if (queried) return queried;
