@@ -4302,16 +4302,21 @@ function hitCall(taint, receiver, name, given, { site }, frame) {
             const places = destination.syncedBy
                 ? [receiver?.cell].filter((cell) => cell !== undefined)
                 : [receiver?.cell, ...given.map(({ typed }) => typed.cell)].filter((cell) => cell !== undefined);
-            taint.hits.push({ destination, api, site, cells, places });
-            if (destination.isHeld && receiver)
+            const held = destination.isHeld ? heldBy(taint, receiver) : undefined;
+            const found = { destination, api, site, cells, places, ...(held && { held }) };
+            taint.hits.push(found);
+            if (held)
                 for (const cell of cells)
-                    state_link(taint, cell, receiver.into ?? receiver.cell);
+                    state_link(taint, cell, held);
             if (destination.at === undefined)
-                hit = destination.isHeld ? 'held' : 'handed';
+                hit = found;
             break;
         }
     }
     return hit;
+}
+function heldBy(taint, receiver) {
+    return receiver ? (receiver.into ?? receiver.cell) : newCell(taint);
 }
 function hitAssignment(taint, receiver, target, value, frame) {
     const name = target.kind === 'member' ? target.name : '[]';
@@ -4322,7 +4327,8 @@ function hitAssignment(taint, receiver, target, value, frame) {
             continue;
         const api = name === '[]' ? `${type}[_]` : `${type}.${name}`;
         const places = destination.syncedBy ? [receiver.cell] : [];
-        taint.hits.push({ destination, api, site: target.site, cells: [value], places });
+        const held = destination.isHeld ? heldBy(taint, receiver) : undefined;
+        taint.hits.push({ destination, api, site: target.site, cells: [value], places, ...(held && { held }) });
         return destination.syncedBy === undefined && !destination.isHeld;
     }
     return false;
@@ -16989,7 +16995,10 @@ function callOther(taint, written) {
     if (hit) {
         runFunctions(taint, given, [], call, frame);
         const addresses = [...(receiver ? [receiver.cell] : []), ...given.map(({ typed }) => typed.cell)];
-        return { cell: joined(taint, addresses, hit === 'held' ? undefined : values.placed), ...shape };
+        const result = joined(taint, addresses, values.placed);
+        if (hit.held)
+            state_link(taint, hit.held, result);
+        return { cell: result, ...shape };
     }
     const queried = callNamedSql(taint, system);
     if (queried)
@@ -21169,7 +21178,7 @@ const MOST_HELD = 5_000;
 function isHandedOver({ solver }, held, groups) {
     const over = groups.flatMap(({ arrivals }) => arrivals).filter(({ hit }) => !hit.destination.isHeld);
     const ends = new Set(over.map(({ cell }) => cell));
-    const seen = new Set(held.map(({ cell }) => cell));
+    const seen = new Set(held.flatMap(({ hit }) => hit.held ?? []));
     for (const cell of ends.size > 0 ? seen : []) {
         if (ends.has(cell))
             return true;
