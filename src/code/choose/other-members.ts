@@ -3,6 +3,7 @@
  * closure of a client. What is not told counts as said.
  */
 
+import { literal } from '../../patterns.ts';
 import type { RepoFiles } from '../../types.ts';
 import { blankProse } from '../facts/blank.ts';
 import { readSource } from '../facts/source.ts';
@@ -29,7 +30,7 @@ export function receiversIn(code: string): Receivers {
 /** The types that a file says of a name, wherever it declares it; undefined where one of the places does not tell. */
 function findTypes(code: string, name: string): readonly string[] | undefined {
   const said: string[] = [];
-  for (const { index } of code.matchAll(new RegExp(`\\b${name}\\b`, 'g'))) {
+  for (const { index } of code.matchAll(new RegExp(`(?<![\\w$])${literal(name)}(?![\\w$])`, 'g'))) {
     const before = code.slice(Math.max(0, index - 40), index);
     const after = code.slice(index + name.length, index + name.length + 120);
     const type = /^\s?:\s?(?:inout\s)?(\w+)/.exec(after)?.[1];

@@ -2,6 +2,7 @@
  * Where files that were not opened say a name: as a call, a reference or a selector. Looks at bytes only.
  */
 import { bufferOf } from '../../bytes.ts';
+import { anyOf } from '../../patterns.ts';
 import { type Location, type RepoFiles, UnreadableFile } from '../../types.ts';
 import { blankProse } from '../facts/blank.ts';
 import { type Language, locate, readSource } from '../facts/source.ts';
@@ -24,7 +25,7 @@ export function findSaid(
   const buffer = read(path, files);
   const present = buffer ? [...names].filter((name) => buffer.includes(name)) : [];
   if (!buffer || present.length === 0) return undefined;
-  const words = new RegExp(`(?<![\\w$])(?:${present.join('|')})(?![\\w$])`, 'g');
+  const words = new RegExp(`(?<![\\w$])(?:${anyOf(present)})(?![\\w$])`, 'g');
   if (buffer.toString('latin1').search(words) < 0) return undefined;
   const source = readSource(path, language, files);
   const code = blankProse(source.text, language);
@@ -43,7 +44,7 @@ export function findSaid(
 /** What puts something into a variable of an object: `model.kind = …`, `$model.kind`, `Bindable(model).kind`, `\\.kind`,
  *  `&model.kind`, a method that is called on it, and `kind.value = …`, `kind.set(…)` of what is kept in a variable. */
 function setting(names: readonly string[]): RegExp {
-  const name = `(${names.join('|')})(?![\\w$])`;
+  const name = `(${anyOf(names)})(?![\\w$])`;
   return new RegExp(
     `(?:[\\w\\])?!]\\.${name}\\s{0,9}(?:[-+|&?]{0,2}=(?![=>])|\\.\\w{1,99}\\()|[$&]\\w{1,99}(?:[?!]?\\.\\w{1,99}){0,5}?\\.${name}|\\bBindable\\([\\w.]{1,99}\\)\\.${name}|\\\\(?:\\w{1,99})?\\.${name}|(?<![\\w$])${name}(?:[?!]?\\.\\w{1,99}){1,4}\\s{0,9}=(?![=>])|(?<![\\w$])${name}[?!]?\\.${PUTS}\\()`,
     'g',
@@ -71,7 +72,7 @@ export function findSet(
   if (!buffer || present.length + called.length === 0) return undefined;
   const words = [
     ...(present.length > 0 ? [setting(present)] : []),
-    ...(called.length > 0 ? [new RegExp(`(?<!\\w)(${called.map(setterOf).join('|')}):`, 'g')] : []),
+    ...(called.length > 0 ? [new RegExp(`(?<!\\w)(${anyOf(called.map(setterOf))}):`, 'g')] : []),
   ];
   if (words.every((one) => buffer.toString('latin1').search(one) < 0)) return undefined;
   const source = readSource(path, language, files);

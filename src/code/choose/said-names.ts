@@ -4,6 +4,7 @@
  */
 import { bufferOf } from '../../bytes.ts';
 import { addAll } from '../../lists.ts';
+import { literal } from '../../patterns.ts';
 import { type RepoFiles, UnreadableFile } from '../../types.ts';
 import { blankProse } from '../facts/blank.ts';
 import { push } from '../facts/lists-by-name.ts';
@@ -47,7 +48,7 @@ export function createSayNames(scans: readonly Scan[], files: RepoFiles): SayNam
 /** Finds all places at once; undefined where others may know the code by names that do not stand here. */
 export function createFindPlaces(scans: readonly Scan[], files: RepoFiles): FindPlaces {
   const hasInterface = (name: string): boolean => {
-    const pattern = new RegExp(`\\binterface\\s{1,9}${name}\\s{0,9}\\{`);
+    const pattern = new RegExp(`\\binterface\\s{1,9}${literal(name)}\\s{0,9}\\{`);
     return (
       /^\w+$/.test(name) &&
       foreignSources(scans, files).some(({ path, language }) => {
@@ -322,7 +323,14 @@ const OF_FILE = /^\.(?:swift|mm?|h)\b/;
 const DECLARES = /(?:\b(?:class|struct|enum|actor|extension)|@(?:interface|implementation|class))\s+$/;
 
 function declaresType(code: string, index: number): boolean {
-  return DECLARES.test(code.slice(Math.max(0, index - 40), index));
+  return DECLARES.test(code.slice(Math.max(0, index - 40), index)) || isAskedOfExtended(code, index);
+}
+
+/** `extension Feed where Self == LabFeed`: what an extension is of makes no object. */
+function isAskedOfExtended(code: string, index: number): boolean {
+  const before = code.slice(Math.max(0, index - 300), index);
+  const head = before.slice(Math.max(before.lastIndexOf('{'), before.lastIndexOf('}')) + 1);
+  return /\bwhere\b/.test(head) && /\bextension\b/.test(head) && !/\b(?:func|var|let|init)\b/.test(head);
 }
 
 /** `var labs: () -> Void`, `Client(labs: { … })`; what follows a question mark, or a dot, is no label. */

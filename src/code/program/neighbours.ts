@@ -4,6 +4,7 @@
  */
 
 import { bufferOf } from '../../bytes.ts';
+import { anyOf } from '../../patterns.ts';
 import type { RepoFiles } from '../../types.ts';
 import type { FileFacts } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
@@ -17,7 +18,7 @@ import { callsKept, findKeepers } from './kept-functions.ts';
 import { type Mentions, SUBSCRIPT } from './mentions.ts';
 import { aliasesOf } from './named.ts';
 import { heardIn, postedIn } from './notices.ts';
-import type { Program, TypeInfo, VariableInfo } from './program.ts';
+import type { FunctionInfo, Program, TypeInfo, VariableInfo } from './program.ts';
 import { STATE } from './reducers.ts';
 import {
   hasClassAbove,
@@ -122,6 +123,15 @@ function givesConstant(text: string, missing: ReadonlySet<string>): boolean {
 /** `func |> <A, B>(value: A, next: (A) -> B) -> B`. */
 const OPERATOR = /\bfunc\s{1,9}([-+*/%=<>!&|^~?.•∘]{1,9}?)\s{0,9}(?:<\s{0,9}[A-Za-z]|\()/g;
 
+/** A name that is an operator's. */
+const SIGN = /^[^\w\s[\](){}@#$"]+$/;
+
+/** Whoever uses an operator of a type has that type from somewhere that names it. */
+function typesOfSign({ types }: Program, { fact, owner }: FunctionInfo): readonly string[] {
+  const taken = fact.parameters.flatMap(({ type }) => (type ? elementType(type).name : []));
+  return [...(owner ? [owner.name] : []), ...taken].filter((name) => types.has(name));
+}
+
 function declaresOperator(text: string, operators: ReadonlySet<string>): boolean {
   for (const [, name = ''] of text.matchAll(OPERATOR)) if (operators.has(name)) return true;
   return false;
@@ -130,7 +140,7 @@ function declaresOperator(text: string, operators: ReadonlySet<string>): boolean
 /** Of functions that stand in no type, in Swift and in C. */
 function declarationOf(names: readonly string[]): RegExp | undefined {
   if (names.length === 0) return undefined;
-  const any = `(?:${names.join('|')})`;
+  const any = `(?:${anyOf(names)})`;
   return new RegExp(
     `^(?:@\\w{1,99}[ \\t\\n]{1,9}){0,3}(?:(?:public|internal|package) ){0,1}func ${any}\\b|^[A-Z][\\w<>]{0,99}[ *]{1,5}${any}\\(`,
     'm',
@@ -138,7 +148,7 @@ function declarationOf(names: readonly string[]): RegExp | undefined {
 }
 
 function wordsPattern(words: readonly string[], after: string): RegExp | undefined {
-  return words.length > 0 ? new RegExp(`\\b(${words.join('|')})\\b${after}`, after ? 'g' : '') : undefined;
+  return words.length > 0 ? new RegExp(`(?<![\\w$])(${anyOf(words)})(?![\\w$])${after}`, after ? 'g' : '') : undefined;
 }
 
 function stemOf(path: string): string {
@@ -227,7 +237,7 @@ function findDoors(program: Program): Doors {
       for (const post of ['post', 'postNotificationName']) push(functions, post, [notice]);
       choose(byPosted.get(notice));
     }
-    for (const name of next.mentions.calls.keys()) if (/^[^\w\s[\](){}@#$"]+$/.test(name)) operators.add(name);
+    for (const name of next.mentions.calls.keys()) if (SIGN.test(name)) operators.add(name);
     const { unit } = next;
     const maker = ownerOf(unit);
     if (maker && isMissing(program, maker.name)) missing.add(maker.name);
@@ -271,6 +281,7 @@ function findDoors(program: Program): Doors {
       choose(byName.get(fact.name));
     }
     if (takes && fact.name === SUBSCRIPT && owner) types.add(owner.name);
+    else if (takes && SIGN.test(fact.name)) for (const name of typesOfSign(program, unit.info)) types.add(name);
     else if (takes && fact.name !== 'init' && isNew([fact, ...alsoNamed].map(shapeOf).join(' '))) {
       for (const named of [fact, ...alsoNamed]) {
         const isOwn = named === fact;

@@ -2,6 +2,7 @@
  * What package managers put into a checkout: dependencies, whoever refers to their folders. Podfiles name React Native's
  * pods by paths into `node_modules`, workspaces the project that CocoaPods makes.
  */
+import { literal } from '../../patterns.ts';
 import type { RepoFiles } from '../../types.ts';
 import { foldersUp, inFolder, isInside, nameOf } from '../paths.ts';
 import { readTextIfPossible } from '../plist-paths.ts';
@@ -50,7 +51,7 @@ function isNamed(name: string, folder: string, base: string, files: RepoFiles): 
       const path = inFolder(around, file);
       return files.has(path) && pattern.test(readTextIfPossible(files, path));
     });
-  const word = name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  const word = literal(name);
   switch (folder) {
     case 'node_modules':
       return (

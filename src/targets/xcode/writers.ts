@@ -3,6 +3,7 @@
  * https://docs.fastlane.tools/actions/set_info_plist_value/
  */
 
+import { literal } from '../../patterns.ts';
 import type { Location, PropertyList } from '../../types.ts';
 import type { Checkout } from '../checkout.ts';
 import { folderOf, isInside } from '../paths.ts';
@@ -51,10 +52,6 @@ function sets(lane: string, key: string): boolean {
     `set_info_plist_value\\b[^)]{0,400}\\bkey: {0,9}${name}|\\[ {0,9}${name} {0,9}\\] {0,9}=(?!=)`,
   );
   return set.test(linesOf(lane).join('\n')) || writes(lane, key);
-}
-
-function literal(key: string): string {
-  return key.replaceAll(/[^\w-]/g, '\\$&');
 }
 
 function linesOf(text: string): string[] {

@@ -1,0 +1,8 @@
+import SwiftUI
+
+@main
+struct BrambleApp: App {
+    var body: some Scene {
+        WindowGroup { AllergyTestView() }
+    }
+}
