@@ -95,14 +95,26 @@ describe('a type that somebody may make', () => {
   });
   const rows: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
     ['by its name', classes({ 'App/More.swift': '@_cdecl("more") func more() { load(CoveragePage()) }\n' })],
-    ['by its type', classes({ 'App/More.swift': 'let kinds: [Page.Type] = [CoveragePage.self]\n' })],
+    [
+      'by its type',
+      classes({
+        'App/More.swift':
+          'let kinds: [Page.Type] = [CoveragePage.self]\n@_cdecl("more") func more() { print(kinds) }\n',
+      }),
+    ],
     ['by another name of it', classes({ 'App/More.swift': 'typealias Last = CoveragePage\n' })],
     [
       'as what a generic stands for',
       classes({ 'App/More.swift': '@_cdecl("more") func more(_ make: Maker<CoveragePage>) { load(make.one()) }\n' }),
     ],
-    ['by the text of its name', classes({ 'App/More.swift': 'let names = ["CoveragePage"]\n' })],
-    ['by a text with its module', classes({ 'App/More.swift': 'let names = ["App.CoveragePage"]\n' })],
+    [
+      'by the text of its name',
+      classes({ 'App/More.swift': 'let names = ["CoveragePage"]\n@_cdecl("more") func more() { print(names) }\n' }),
+    ],
+    [
+      'by a text with its module',
+      classes({ 'App/More.swift': 'let names = ["App.CoveragePage"]\n@_cdecl("more") func more() { print(names) }\n' }),
+    ],
     [
       'by any text',
       classes({

@@ -29,6 +29,8 @@ export interface Traits {
   readonly narrowsByTests: boolean;
   /** Nobody runs a private function that its file names nowhere. */
   readonly hidesPrivate: boolean;
+  /** Whether the type that a receiver is declared with decides which function a call means. */
+  readonly callsByType: boolean;
   /** Whoever makes an object of a class names its properties, whatever its initialiser is. */
   readonly namesPropertiesWhenMade: boolean;
   /** A case is what stands behind the name of its enum, wherever that is declared. */

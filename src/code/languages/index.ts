@@ -20,6 +20,7 @@ const APPLES: Traits = {
   takesMethodsFromTypes: true,
   narrowsByTests: false,
   hidesPrivate: true,
+  callsByType: true,
   namesPropertiesWhenMade: false,
   namesCasesByEnum: false,
   takesOutOne: false,
@@ -50,6 +51,7 @@ const BRIDGED: Traits = {
   takesMethodsFromTypes: false,
   narrowsByTests: true,
   hidesPrivate: false,
+  callsByType: false,
   namesPropertiesWhenMade: true,
   namesCasesByEnum: true,
   takesOutOne: true,
@@ -66,11 +68,11 @@ const BRIDGED: Traits = {
 
 const TRAITS: Readonly<Record<Language, Traits>> = {
   swift: APPLES,
-  'objective-c': APPLES,
+  'objective-c': { ...APPLES, callsByType: false },
   javascript: { ...BRIDGED, givesValuesFirst: true, namesByModule: true },
   dart: { ...BRIDGED, hidesByLibrary: true, infersWhatIsGiven: true },
-  'c-sharp': BRIDGED,
-  kotlin: { ...BRIDGED, hasReceivers: true, isMadeByCode: true, keepsParameters: true },
+  'c-sharp': { ...BRIDGED, callsByType: true },
+  kotlin: { ...BRIDGED, callsByType: true, hasReceivers: true, isMadeByCode: true, keepsParameters: true },
 };
 
 export function traitsOf(language: Language): Traits {

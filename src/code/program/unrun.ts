@@ -3,7 +3,7 @@
  * wherever it stands in the target, in files that were not opened, texts and screens too; what the system, a library or a
  * runtime may call by itself runs. Previews run on no device of a user.
  */
-import type { Site, TypeFact } from '../facts/facts.ts';
+import type { Expression, FunctionFact, Site, TypeFact } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
 import { type Language, languageOf } from '../facts/source.ts';
 import type { FunctionInfo, Program, TypeInfo, VariableInfo } from './program.ts';
@@ -218,7 +218,7 @@ export function namesToCome(
     const named = variable ? { ...getter, name: variable.fact.name } : unit.info.fact;
     return keysOfMember(program, owner, named, variable !== undefined, language);
   }
-  if (unit.kind !== 'function') return undefined;
+  if (unit.kind === 'value') return nameOfValue(program, unit.variable, declares);
   const heard = owner && starts('dart') && keysOfHeard(program, unit.info.fact, owner, channels());
   if (heard) return heard;
   if (language === 'objective-c') {
@@ -289,11 +289,36 @@ function withoutDeclarations({ files }: Program, places: readonly NamePlace[]): 
   return places.filter((place) => !(place.isImport && parsed.has(place.path)) && !isDeclared(place));
 }
 
+/** The same of what is made when it is first asked for, and of a query that is made and kept: it does nothing by itself. */
+function nameOfValue(
+  program: Program,
+  { fact, owner, file }: VariableInfo,
+  declares: FindPlaces['declares'],
+): readonly string[] | undefined {
+  const { modifiers, value } = fact;
+  const isTold = [...modifiers].some((word) => word.startsWith('@'));
+  const isOfFile = !owner && !file.path.endsWith('/main.swift');
+  const waits = isOfFile || ['lazy', 'static', 'class'].some((word) => modifiers.has(word)) || makesQuery(value);
+  if (isTold || !waits) return undefined;
+  const name = nameToCall(program, { fact, file, ...(owner && { owner }) }, undefined, declares);
+  return name === undefined ? undefined : [name];
+}
+
+function makesQuery(value: Expression | undefined): boolean {
+  return (
+    value?.kind === 'call' && value.callee.kind === 'name' && /^HK\w*Query(?:Descriptor)?$/.test(value.callee.name)
+  );
+}
+
 /** The name without which nobody can call a function of Swift, or read what is computed. */
 function nameToCall(
   { types }: Program,
-  { fact, owner, file }: FunctionInfo,
-  variable: VariableInfo | undefined,
+  {
+    fact,
+    owner,
+    file,
+  }: Pick<FunctionInfo, 'owner' | 'file'> & { readonly fact: Pick<FunctionFact, 'name' | 'modifiers'> },
+  variable: Pick<VariableInfo, 'fact'> | undefined,
   declares: FindPlaces['declares'],
 ): string | undefined {
   const { name, modifiers } = variable?.fact ?? fact;

@@ -9,6 +9,7 @@ import type { Relevant, UnitMentions } from '../program/relevance.ts';
 import { type Finds, namesToCome } from '../program/unrun.ts';
 import { type Analysis, memoize } from './analysis.ts';
 import type { Branch } from './gates.ts';
+import { isCallOfOthers } from './whose-calls.ts';
 
 type Code = readonly Statement[] | Expression;
 
@@ -52,9 +53,16 @@ function keyOf(code: Code): object | undefined {
 const NONE = new Map<FunctionInfo, VariableInfo>();
 const PRIVATE = ['private', 'fileprivate'];
 
-/** Whether all that calls a function stands behind branches that nothing entered, or is called so itself. What is private is
- *  called by name alone; anybody may say another name, in a file that was not opened too. */
-export function isBehindGate(analysis: Analysis, info: FunctionInfo, { all }: Relevant, finds: Finds): boolean {
+/** Whether all that calls a function stands behind branches that nothing entered, or is called so itself; `orPassed`: or is
+ *  seen to call another by its name. What is private is called by name alone; anybody may say another name, in a file that
+ *  was not opened too. */
+export function isCalledByNobody(
+  analysis: Analysis,
+  info: FunctionInfo,
+  { all }: Relevant,
+  finds: Finds,
+  orPassed: boolean,
+): boolean {
   const { name, modifiers } = info.fact;
   const { idle } = behindIn(analysis);
   const isPrivate = info.file.traits.hidesPrivate && PRIVATE.some((word) => modifiers.has(word));
@@ -68,10 +76,11 @@ export function isBehindGate(analysis: Analysis, info: FunctionInfo, { all }: Re
     // `flags.coverage`, beside a function `coverage()`
     const handed = isPrivate && isField ? ownReferences : references;
     if ([handed, selectors, macros, keys].some((names) => names.has(name))) return false;
-    return (calls.get(name) ?? []).every((call) => closed.has(call));
+    const isPassed = (call: Call): boolean => orPassed && isCallOfOthers(analysis, call, info);
+    return (calls.get(name) ?? []).every((call) => closed.has(call) || isPassed(call));
   };
   const isIdle =
-    closed.size + idle.size > 0 &&
+    (orPassed || closed.size + idle.size > 0) &&
     all.every((it) => !(it.mentions.names.has(name) || it.mentions.references.has(name)) || isShut(it)) &&
     (isPrivate || analysis.namedElsewhere?.(new Set(names)).size === 0);
   if (isIdle) idle.add(info);

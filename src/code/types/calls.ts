@@ -40,6 +40,7 @@ import { changeReceiver, lvalue } from './store.ts';
 import { anyOf } from './things.ts';
 import { callUnknown } from './unknown-calls.ts';
 import { joinTags, NO_TAGS, type Value } from './values.ts';
+import { noteCalled, someTried } from './whose-calls.ts';
 
 /** An argument, evaluated once for all functions that may be meant. */
 export interface Given extends Typed {
@@ -166,7 +167,7 @@ function callName(analysis: Analysis, call: Call, name: string, frame: Frame, ex
     callValues(analysis, made.cell, given, call, frame, cell);
     return { cell };
   }
-  if (meant) return callFunctions(analysis, meant.functions.slice(0, 3), undefined, call, frame);
+  if (meant) return callFunctions(analysis, someTried(analysis, call, meant.functions, 3), undefined, call, frame);
   const isCase = call.callee.kind === 'name' && !frame.file.traits.isNative;
   const own = isCase ? ownCase(program, call.callee, frame.owner) : undefined;
   if (own) return callMember(analysis, call, own, frame, expected);
@@ -273,6 +274,7 @@ export function callFunction(
   result: Cell<Value>,
 ): void {
   changeReceiver(analysis, info, call, frame);
+  if (call.kind === 'call') noteCalled(analysis, call, info);
   if (isIdle(analysis, info)) {
     // it gives no type
     analysis.nothing.cells.add(result);

@@ -132,7 +132,8 @@ function initialOf(analysis: Analysis, variable: VariableInfo, maker?: Thing): C
     const names = self && owner && genericNames(analysis, owner, self, mentionsOf(fact.value ?? []).names);
     const frame = self ? { ...top, self, ...(names && { scope: { names } }) } : top;
     analysis.pending.push(() => {
-      if (!fact.value) return;
+      // who makes the object does not ask for what it makes later
+      if (!fact.value || analysis.program.unrun?.has(variable)) return;
       const { cell: value } = evaluate(analysis, fact.value, frame, fact.type);
       // what other constants hold is here on the same condition as this one
       const { tags } = top;

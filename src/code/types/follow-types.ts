@@ -26,7 +26,7 @@ import { plainName } from '../program/shared-names.ts';
 import { isOfUnmade, type SayNames } from '../program/unmade.ts';
 import { type FindPlaces, findUnrun, type Unrun } from '../program/unrun.ts';
 import { type Analysis, createAnalysis, type Fallback, type Urgency } from './analysis.ts';
-import { isBehindGate } from './behind.ts';
+import { isCalledByNobody } from './behind.ts';
 import { takesCall } from './bridge.ts';
 import { collectFacts } from './collect.ts';
 import { foreignWithStrangers } from './escapes.ts';
@@ -134,15 +134,18 @@ export function followFlows(files: readonly FileFacts[], compilation: Compilatio
     relevant.selectors.has(fact.name) ? 0 : takesCall(fact.parameters) ? 3 : takesSomething(program, fact) ? 2 : 1;
   // what may start by itself calls the others: only then is it seen who does not
   const turns = [0, 1, 2].map((each) => called.filter((info) => turn(info) === each));
-  const isComplete = settle(analysis, turns, relevant, options);
+  const late: Turns = { turns, started: [], left: [] };
+  const isComplete = settle(analysis, late, relevant, options);
   noteSpent(analysis.solver.steps());
   options.budget.spend(analysis.solver.steps() + analysis.fuel.used());
   const usedUpAt = analysis.fuel.usedUpAt();
   const hasUnrun = (findPlaces: FindPlaces): boolean => {
     const { units } = unrunBy(findPlaces);
-    return relevant.units.some((unit) => units.has(unit));
+    const isPassed = (info: FunctionInfo): boolean => isCalledByNobody(analysis, info, relevant, findPlaces, true);
+    return relevant.units.some((unit) => units.has(unit)) || late.started.some(isPassed);
   };
-  const idle = relevant.units.filter((unit) => unrun.units.has(unit)).flatMap(nameOfUnit);
+  const left = late.left.map((info): Unit => ({ kind: 'function', info }));
+  const idle = [...relevant.units.filter((unit) => unrun.units.has(unit)), ...left].flatMap(nameOfUnit);
   return { analysis, units: relevant.all, hasUnrun, idle, isComplete, ...(usedUpAt && { usedUpAt }) };
 }
 
@@ -189,11 +192,19 @@ function createMayBeCalled(
     );
 }
 
+interface Turns {
+  /** Who is started where nobody is seen to call them, the first before the others. */
+  readonly turns: readonly FunctionInfo[][];
+  /** Those that were, and those that are left out: it is seen that nobody calls them. */
+  readonly started: FunctionInfo[];
+  readonly left: FunctionInfo[];
+}
+
 /** Runs to the end; where nothing arrived, tries what may stand for it, the most likely first, and runs again. One at a
  *  time: what the first brings may reach the next. */
 function settle(
   analysis: Analysis,
-  turns: readonly FunctionInfo[][],
+  { turns, started, left }: Turns,
   relevant: Relevant,
   options: FlowOptions,
 ): boolean {
@@ -235,8 +246,13 @@ function settle(
         // who is called by others of them has to wait for these
         const free = waiting.findIndex((it) => wasRun(analysis, it) || !mayBeCalled(it));
         const [info] = waiting.splice(Math.max(0, free), 1);
-        if (info && !wasRun(analysis, info) && !isBehindGate(analysis, info, relevant, finds))
-          return () => startRoot(analysis, info, relevant, options);
+        if (!info || wasRun(analysis, info)) continue;
+        if (isCalledByNobody(analysis, info, relevant, finds, options.findPlaces !== undefined)) {
+          left.push(info);
+          continue;
+        }
+        started.push(info);
+        return () => startRoot(analysis, info, relevant, options);
       }
     }
     for (let due = fallbacks.door.shift(); due; due = fallbacks.door.shift())

@@ -61,6 +61,7 @@ import { anyOf, isStar, newThing } from './things.ts';
 import { callTypedMessages } from './typed-messages.ts';
 import { callUnknown } from './unknown-calls.ts';
 import { NO_TAGS, otherType, type Value } from './values.ts';
+import { someTried } from './whose-calls.ts';
 
 export function callMember(
   analysis: Analysis,
@@ -133,7 +134,7 @@ function callImplicit(
   const meant = calledImplicitly(program, expected, name, call);
   if (meant?.kind === 'case') return constructCase(analysis, meant.owner, name, call, frame);
   if (isWrapping(name, call)) return wrap(analysis, name, call, frame, expected);
-  if (meant) return callFunctions(analysis, meant.methods.slice(0, 3), undefined, call, frame);
+  if (meant) return callFunctions(analysis, someTried(analysis, call, meant.methods, 3), undefined, call, frame);
   const given = give(analysis, call, frame);
   recordHit(analysis, name, given, call, frame, []);
   return callUnknown(analysis, name, undefined, given, call, frame);
@@ -335,7 +336,7 @@ function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, fra
             : likelyOwners(analysis, name);
       for (const owner of named.length === 0 ? keepers : [])
         put(analysis, base.cell, anyOf(analysis, owner, call.site));
-      for (const method of named.slice(0, 8)) {
+      for (const method of someTried(analysis, call, named, 8)) {
         const self = method.owner ? someOf(analysis, method.owner, call.site) : undefined;
         callFunction(analysis, method, self, given, call, frame, result);
       }

@@ -12,6 +12,7 @@ import { type FunctionInfo, findTypeInfo, type Program, type TypeInfo } from '..
 import { mayInheritDefault } from '../program/promised-defaults.ts';
 import { isPlain, isSystemType } from '../program/relevance.ts';
 import { builderOf, builtFunction } from '../program/result-builders.ts';
+import { plainName } from '../program/shared-names.ts';
 import {
   type Analysis,
   callId,
@@ -98,7 +99,7 @@ export function runFunction(
   const self = (frameCalls: readonly Expression[]): Frame => {
     const cell = newCell(analysis);
     const names = fact.isMessage ? undefined : genericNames(analysis, owner, cell, mentionsOf(fact.body).names);
-    const symbol = `${owner ? `${owner.name}.` : ''}${fact.name}()`;
+    const symbol = `${owner ? `${plainName(owner.name)}.` : ''}${plainName(fact.name)}()`;
     return {
       id: analysis.nextId(),
       file,

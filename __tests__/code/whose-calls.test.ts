@@ -1,0 +1,203 @@
+/**
+ * A function that a call of its name may mean is run, and one that every such call passes by is not: whose it is decides the
+ * type that stands before it.
+ */
+import { describe, expect, test } from 'vitest';
+import { flow } from './code.ts';
+
+const HEAD = `import HealthKit
+import SwiftUI
+let store = HKHealthStore()
+func query(_ type: HKClinicalTypeIdentifier) { store.execute(HKSampleQuery(sampleType: HKClinicalType(type), predicate: nil, limit: 0, sortDescriptors: nil) { _, _, _ in }) }
+@main struct Main: App { var body: some Scene { WindowGroup { Home() } } }
+`;
+const home = (run: string, fields = ''): string => `${HEAD}struct Home: View { ${fields}
+  var body: some View { Text("").task {
+    store.requestAuthorization(toShare: nil, read: [HKClinicalType(.allergyRecord), HKClinicalType(.procedureRecord)]) { _, _ in }
+    ${run} } } }\n`;
+const TWO = (kind: string, above = '', word = ''): string => `import HealthKit
+${kind} Allergies${above} { ${word}let title = ""\n${word}func load() { query(.allergyRecord) } }
+${kind} Visits${above} { ${word}let title = ""\n${word}func load() { query(.procedureRecord) } }\n`;
+const told = (main: string, more: string, rest: Readonly<Record<string, string>> = {}): Promise<string> =>
+  flow({ 'App/Main.swift': main, 'App/Model.swift': more, ...rest }, { kind: 'app' });
+
+describe('every call of the name is another’s', () => {
+  test.each<[title: string, main: string, more: string]>([
+    ['of types', home('Allergies.load()\nprint(Visits.title)'), TWO('enum', '', 'static ')],
+    ['of fields', home('one.load()\nprint(two.title)', 'let one = Allergies()\nlet two = Visits()'), TWO('struct')],
+    [
+      'of objects of classes',
+      home('one.load()\nprint(two.title)', '@State var one = Allergies()\n@State var two = Visits()'),
+      TWO('@Observable final class'),
+    ],
+    [
+      'of what takes something',
+      home('one.load(.allergyRecord)\nprint(two.title)', 'let one = Allergies()\nlet two = Visits()'),
+      TWO('struct')
+        .replaceAll('load()', 'load(_ type: HKClinicalTypeIdentifier)')
+        .replace('query(.allergyRecord)', 'query(type)'),
+    ],
+    [
+      'of types inside of others',
+      home('Allergies.Reader().load()\nprint(Visits.title)'),
+      `enum Allergies { static let title = ""\nstruct Reader { func load() { query(.allergyRecord) } } }
+enum Visits { static let title = ""\nstruct Reader { func load() { query(.procedureRecord) } } }`,
+    ],
+    [
+      'of one that a function is called on itself',
+      home('Allergies().start()\nprint(Visits().title)'),
+      `${TWO('struct')}extension Allergies { func start() { load() } }\n`,
+    ],
+    [
+      'of a protocol that has no such function',
+      home('one.load()\nprint(two.title)', 'let one = Allergies()\nlet two = Visits()'),
+      `protocol Titled { var title: String { get } }\n${TWO('struct', ': Titled')}`,
+    ],
+    [
+      'of actors',
+      home('await one.load()\nprint(await two.title)', 'let one = Allergies()\nlet two = Visits()'),
+      TWO('actor'),
+    ],
+  ])('%s', async (_, main, more) => {
+    expect(await told(main, more)).toBe('allergy procedure | allergy');
+  });
+});
+
+const BOTH = 'let one = Allergies()\nlet two = Visits()';
+const P = 'protocol Feed { func load() }\n';
+
+describe('a call may mean it', () => {
+  test.each<[title: string, main: string, more: string]>([
+    ['its own', home('one.load()\ntwo.load()', BOTH), TWO('struct')],
+    [
+      'of each of a list',
+      home(
+        'one.load()\nfor it in all { it.load() }',
+        `let one = Allergies()\nlet all: [any Feed] = [Allergies(), Visits()]`,
+      ),
+      P + TWO('struct', ': Feed'),
+    ],
+    [
+      'of each of a list that the flow does not know',
+      home(
+        'one.load()\nfor it in shuffled(all) { it.load() }',
+        `let one = Allergies()\nlet all: [any Feed] = [Visits()]`,
+      ),
+      P + TWO('struct', ': Feed'),
+    ],
+    [
+      'of a generic function',
+      home('run(one)\nrun(two)', `${BOTH}\nfunc run<T: Feed>(_ it: T) { it.load() }`),
+      P + TWO('struct', ': Feed'),
+    ],
+    [
+      'of a generic function, for one and for what is not followed',
+      home('run(one)\nrun(Kit.next() as! Visits)', `${BOTH}\nfunc run<T: Feed>(_ it: T) { it.load() }`),
+      P + TWO('struct', ': Feed'),
+    ],
+    [
+      'of a protocol that another file declares',
+      home('one.load()\nrun()', 'let one = Allergies()'),
+      TWO('struct', ': Feed'),
+    ],
+    [
+      'of a class above',
+      home('one.load()\nfor it in all { it.load() }', 'let one = Allergies()\nlet all: [Page] = make()'),
+      `class Page { func load() {} }\nclass Allergies: Page { override func load() { query(.allergyRecord) } }\nclass Visits: Page { override func load() { query(.procedureRecord) } }\nfunc make() -> [Page] { [Allergies(), Visits()] }\n`,
+    ],
+    ['as a method', home('one.load()\nrun(two.load)', `${BOTH}\nfunc run(_ it: () -> Void) { it() }`), TWO('struct')],
+    ['as a method of the type', home('one.load()\nVisits.load(two)()', BOTH), TWO('struct')],
+    [
+      'as an action of a button',
+      HEAD +
+        `struct Home: View { ${BOTH}\n var body: some View { Button("", action: two.load).task { store.requestAuthorization(toShare: nil, read: [HKClinicalType(.allergyRecord), HKClinicalType(.procedureRecord)]) { _, _ in }\n one.load() } } }`,
+      TWO('struct'),
+    ],
+    [
+      'by a selector',
+      home(
+        'one.load()\nTimer.scheduledTimer(timeInterval: 1, target: two, selector: #selector(Visits.load), userInfo: nil, repeats: true)',
+        BOTH,
+      ),
+      TWO('class', ': NSObject', '@objc ').replaceAll('@objc let', 'let'),
+    ],
+    [
+      'of what a function gives whose type is said elsewhere',
+      home('one.load()\nmake().load()', 'let one = Allergies()'),
+      `${TWO('struct')}func make() -> some Any { Visits() }\n`,
+    ],
+    [
+      'of an optional',
+      home('one.load()\nmaybe?.load()', 'let one = Allergies()\nvar maybe: Visits? = Visits()'),
+      TWO('struct'),
+    ],
+    [
+      'in an extension of the type',
+      home('one.load()\ntwo.start()', BOTH),
+      `${TWO('struct')}extension Visits { func start() { load() } }`,
+    ],
+    [
+      'through a typealias',
+      home('one.load()\nAppointments().load()', 'let one = Allergies()'),
+      `${TWO('struct')}typealias Appointments = Visits\n`,
+    ],
+    [
+      'of an element by its index',
+      home('one.load()\npair.1.load()', 'let one = Allergies()\nlet pair = (Allergies(), Visits())'),
+      TWO('struct'),
+    ],
+    [
+      'in a closure that is kept',
+      home('one.load()\nlater()', `let one = Allergies()\nlet later: () -> Void = { Visits().load() }`),
+      TWO('struct'),
+    ],
+    [
+      'through a key path',
+      home('one.load()\nself[keyPath: path].load()', `${BOTH}\nlet path: KeyPath<Home, Visits> = \\.two`),
+      TWO('struct'),
+    ],
+    [
+      'through a dynamic member',
+      home('one.load()\nbox.load()', 'let one = Allergies()\nlet box = Box(Visits())'),
+      `${TWO('struct')}@dynamicMemberLookup struct Box<T> { let it: T\n init(_ it: T) { self.it = it }\n subscript<V>(dynamicMember path: KeyPath<T, V>) -> V { it[keyPath: path] } }\nextension Box where T == Visits { func load() { it.load() } }`,
+    ],
+    [
+      'through the environment',
+      HEAD +
+        `struct Home: View { @Environment(Visits.self) var two\n let one = Allergies()\n var body: some View { Text("").task { store.requestAuthorization(toShare: nil, read: [HKClinicalType(.allergyRecord), HKClinicalType(.procedureRecord)]) { _, _ in }\n one.load()\n two.load() } } }`,
+      TWO('@Observable class'),
+    ],
+    [
+      'of a generic type',
+      home('Box(Allergies()).run()\nBox(Visits()).run()'),
+      `${P}${TWO('struct', ': Feed')}struct Box<T: Feed> { let it: T\n init(_ it: T) { self.it = it }\n func run() { it.load() } }`,
+    ],
+    [
+      'of a generic type, by its type',
+      home('Box<Allergies>.run()\nBox<Visits>.run()'),
+      `protocol Feed { static func load() }\n${TWO('struct', ': Feed', 'static ')}struct Box<T: Feed> { static func run() { T.load() } }`,
+    ],
+    [
+      'by default of a protocol',
+      home('one.start()\ntwo.start()', BOTH),
+      `protocol Feed { func load() }\nextension Feed { func start() { load() } }\n${TWO('struct', ': Feed')}`,
+    ],
+  ])('%s', async (title, main, more) => {
+    const rest: Record<string, string> = title.includes('another file declares')
+      ? {
+          'App/Feed.swift':
+            'protocol Feed { func load() }\nfunc run() { for it in feeds() { it.load() } }\nfunc feeds() -> [any Feed] { [Allergies(), Visits()] }',
+        }
+      : {};
+    expect(await told(main, more, rest)).toMatch(/^allergy procedure!? \| allergy (?:procedure!?|!)$/);
+  });
+});
+
+test('where nothing says who is meant, of more than are tried', async () => {
+  const others = [...'ABCDEFGHIJ'].map((it) => `struct ${it} { func load() {} }`).join('\n');
+  const main = home('one.load()\nfirst { $0.load() }', 'let one = Allergies()');
+  const more = `${others}\n${TWO('struct')}func first(_ run: (Visits) -> Void) { Kit.each(run) }\n`;
+  expect(await told(main, more)).toBe('allergy procedure | allergy procedure');
+  const open = home('one.load()\nKit.each { $0.load() }\nprint(Visits().title)', 'let one = Allergies()');
+  expect(await told(open, `${others}\n${TWO('struct')}`)).toBe('allergy procedure | allergy procedure');
+});

@@ -1,0 +1,8 @@
+import SwiftUI
+
+@main
+struct MesaApp: App {
+    var body: some Scene {
+        WindowGroup { TimelineScreen() }
+    }
+}

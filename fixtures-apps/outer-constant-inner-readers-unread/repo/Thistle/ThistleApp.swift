@@ -1,0 +1,8 @@
+import SwiftUI
+
+@main
+struct ThistleApp: App {
+    var body: some Scene {
+        WindowGroup { IntakeView() }
+    }
+}

@@ -1,0 +1,8 @@
+import SwiftUI
+
+@main
+struct HarbourApp: App {
+    var body: some Scene {
+        WindowGroup { NavigationStack { HomeView() } }
+    }
+}

@@ -1,0 +1,70 @@
+/**
+ * Which functions a call is seen to come to. Where the type that a receiver is declared with decides it, a call that comes to
+ * one type's function comes to none of a type that has that function from nowhere else.
+ */
+
+import { lineage } from '../program/inheritance.ts';
+import type { Call } from '../program/mentions.ts';
+import type { FunctionInfo, Program, TypeInfo } from '../program/program.ts';
+import { type Analysis, memoize } from './analysis.ts';
+
+interface Known {
+  readonly called: Map<Call, Set<FunctionInfo>>;
+  /** Of which nothing says who is meant, and of whom only some were tried. */
+  readonly guessed: Set<Call>;
+}
+
+function knownIn(analysis: Analysis): Known {
+  return memoize(analysis, 'whose calls', () => ({ called: new Map(), guessed: new Set() }));
+}
+
+/** Notes that a call comes to a function. */
+export function noteCalled(analysis: Analysis, call: Call, info: FunctionInfo): void {
+  const { called } = knownIn(analysis);
+  const known = called.get(call);
+  if (known) known.add(info);
+  else called.set(call, new Set([info]));
+}
+
+/** The first of those that a call may come to, where it is not seen to whom. */
+export function someTried(
+  analysis: Analysis,
+  call: Call,
+  infos: readonly FunctionInfo[],
+  most: number,
+): readonly FunctionInfo[] {
+  if (infos.length > most) knownIn(analysis).guessed.add(call);
+  return infos.slice(0, most);
+}
+
+/** Whether a call is seen to come to functions of others, and may come to no other than these. */
+export function isCallOfOthers(analysis: Analysis, call: Call, info: FunctionInfo): boolean {
+  const { called, guessed } = knownIn(analysis);
+  const found = called.get(call);
+  if (!found || guessed.has(call) || call.isMessage || !analysis.program.traitsOf(call.site.file).callsByType)
+    return false;
+  return [...found].every((other) => areApart(analysis.program, other, info));
+}
+
+/** Whether no declared type has both functions. */
+function areApart(program: Program, one: FunctionInfo, other: FunctionInfo): boolean {
+  if (!one.owner || !other.owner) return one.owner !== other.owner;
+  const [own, others] = [lineage(program, one.owner), lineage(program, other.owner)];
+  const may = namesAbove(program, own);
+  if ([...namesAbove(program, others)].some((name) => may.has(name))) return false;
+  return !own.some((type) => others.includes(type) && hasMember(type, other.fact.name));
+}
+
+/** What the types say that they are and is not declared here: it may have any member. */
+function namesAbove({ types, aliases }: Program, line: readonly TypeInfo[]): ReadonlySet<string> {
+  const all = line.flatMap(({ supertypes }) => [...supertypes]);
+  return new Set(all.filter((name) => !types.has(name) && !aliases.has(name) && !OF_SYSTEM.test(name)));
+}
+
+/** Types of the system that have no member by a name of the app's own, but what extensions add to them. */
+const OF_SYSTEM =
+  /^(?:Sendable|Hashable|Equatable|Identifiable|Comparable|AnyObject|Codable|(?:De|En)codable|CaseIterable|OptionSet|RawRepresentable|String|Int|NSObject|NSObjectProtocol|ObservableObject|Error|LocalizedError|Actor|App|View|ViewModifier|class|UI[A-Z]\w*)$/;
+
+function hasMember({ functions, variables }: TypeInfo, name: string): boolean {
+  return functions.has(name) || variables.has(name);
+}
