@@ -87,7 +87,7 @@ describe('a type that nobody makes', () => {
 });
 
 describe('a type that somebody may make', () => {
-  const any = `${SHOW}func load(_ page: Page) { page.load() }\n`;
+  const any = `${SHOW}@_cdecl("load") func load(_ page: Page) { page.load() }\n`;
   const classes = (more: Readonly<Record<string, string>>, from = CLASSES): Record<string, string> => ({
     'App/Pages.swift': from,
     'App/Show.swift': any,

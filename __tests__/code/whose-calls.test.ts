@@ -21,6 +21,9 @@ ${kind} Visits${above} { ${word}let title = ""\n${word}func load() { query(.proc
 const told = (main: string, more: string, rest: Readonly<Record<string, string>> = {}): Promise<string> =>
   flow({ 'App/Main.swift': main, 'App/Model.swift': more, ...rest }, { kind: 'app' });
 
+const BOTH = 'let one = Allergies()\nlet two = Visits()';
+const P = 'protocol Feed { func load() }\n';
+
 describe('every call of the name is another’s', () => {
   test.each<[title: string, main: string, more: string]>([
     ['of types', home('Allergies.load()\nprint(Visits.title)'), TWO('enum', '', 'static ')],
@@ -58,17 +61,83 @@ enum Visits { static let title = ""\nstruct Reader { func load() { query(.proced
       home('await one.load()\nprint(await two.title)', 'let one = Allergies()\nlet two = Visits()'),
       TWO('actor'),
     ],
+    [
+      'of one that shares a protocol with it, by its own type',
+      home('one.load()\nprint(two.title)', BOTH),
+      P + TWO('struct', ': Feed'),
+    ],
+    [
+      'with other labels',
+      home('one.load(id: 1)', 'let one = Allergies()'),
+      `struct Allergies { func load(id: Int) { query(.allergyRecord) }\nfunc load(name: String) { query(.procedureRecord) } }`,
+    ],
+    [
+      'with nothing',
+      home('one.load()', 'let one = Allergies()'),
+      `struct Allergies { func load() { query(.allergyRecord) }\nfunc load(after date: Date) { query(.procedureRecord) } }`,
+    ],
+    [
+      'a function inside of another',
+      home('Allergies().load()'),
+      `struct Allergies { func load() { func first() { query(.allergyRecord) }\nfunc last() { query(.procedureRecord) }\nfirst() } }`,
+    ],
+    [
+      'a closure that is kept in a function',
+      home('Allergies().load()'),
+      `struct Allergies { func load() { let first = { query(.allergyRecord) }\nlet last = { query(.procedureRecord) }\nfirst() } }`,
+    ],
   ])('%s', async (_, main, more) => {
     expect(await told(main, more)).toBe('allergy procedure | allergy');
   });
 });
 
-const BOTH = 'let one = Allergies()\nlet two = Visits()';
-const P = 'protocol Feed { func load() }\n';
-
 describe('a call may mean it', () => {
   test.each<[title: string, main: string, more: string]>([
     ['its own', home('one.load()\ntwo.load()', BOTH), TWO('struct')],
+    [
+      'with what is left out',
+      home('one.load()', 'let one = Allergies()'),
+      `struct Allergies { func load() { query(.allergyRecord)\nload(limit: 2) }\nfunc load(limit: Int, after date: Date? = nil) { query(.procedureRecord) } }`,
+    ],
+    [
+      'with a closure behind it',
+      home('one.load()\none.load { print($0) }', 'let one = Allergies()'),
+      `typealias Done = (Int) -> Void\nstruct Allergies { func load() { query(.allergyRecord) }\nfunc load(limit: Int = 1, done: Done) { query(.procedureRecord) } }`,
+    ],
+    [
+      'with several',
+      home('one.load(1)\none.load(1, 2)', 'let one = Allergies()'),
+      `struct Allergies { func load(_ id: Int) { query(.allergyRecord) }\nfunc load(_ ids: Int...) { query(.procedureRecord) } }`,
+    ],
+    [
+      'of one that stands for any of a protocol',
+      home('one.load()\nKit.keep(Visits())\nany.load()', 'let one = Allergies()\nlet any: any Feed = Kit.feed()'),
+      P + TWO('struct', ': Feed'),
+    ],
+    [
+      'of a generic parameter, whichever it is bound to here',
+      home(
+        'one.load()\nrun(one)\nKit.each(Visits.self, run)',
+        `let one = Allergies()\nfunc run<T: Feed>(_ it: T) { it.load() }`,
+      ),
+      P + TWO('struct', ': Feed'),
+    ],
+    [
+      'of an heir',
+      home('one.load()\nKit.keep(Visits())\npage.load()', 'let one = Allergies()\nlet page: Page = Kit.page()'),
+      `class Page { func load() {} }\nfinal class Visits: Page { override func load() { query(.procedureRecord) } }\n${TWO('struct').split('struct Visits')[0]}func make() -> Page { Visits() }\n`,
+    ],
+    [
+      'a function inside of another that is handed on',
+      home('Allergies().load()'),
+      `struct Allergies { func load() { func first() { query(.allergyRecord) }\nfunc last() { query(.procedureRecord) }\nfirst()\nDispatchQueue.main.async(execute: last) } }`,
+    ],
+    [
+      'a closure that is called in another',
+      home('Allergies().load()'),
+      `struct Allergies { func load() { let last = { query(.procedureRecord) }\nlet first = { query(.allergyRecord)\nlast() }\nfirst() } }`,
+    ],
+
     [
       'of each of a list',
       home(
@@ -200,4 +269,18 @@ test('where nothing says who is meant, of more than are tried', async () => {
   expect(await told(main, more)).toBe('allergy procedure | allergy procedure');
   const open = home('one.load()\nKit.each { $0.load() }\nprint(Visits().title)', 'let one = Allergies()');
   expect(await told(open, `${others}\n${TWO('struct')}`)).toBe('allergy procedure | allergy procedure');
+});
+
+test('by a name that Objective-C has for it', async () => {
+  const more = `@objcMembers final class Visits: NSObject { let title = ""
+func load(after date: Date) { query(.procedureRecord) } }
+struct Allergies { func load() { query(.allergyRecord) } }`;
+  const main = home('Allergies().load()\nShelf(Visits()).open()');
+  const rest = {
+    'App/Shelf.h':
+      '#import <Foundation/Foundation.h>\n@class Visits;\n@interface Shelf : NSObject\n- (instancetype)init:(Visits *)visits;\n- (void)open;\n@end',
+    'App/Shelf.m':
+      '#import "Shelf.h"\n@implementation Shelf { Visits *_visits; }\n- (instancetype)init:(Visits *)visits { _visits = visits; return self; }\n- (void)open { [_visits loadAfter:[NSDate date]]; }\n@end',
+  };
+  expect(await told(main, more, rest)).toBe('allergy procedure | allergy procedure');
 });

@@ -31,6 +31,8 @@ export interface Relevant {
   readonly all: readonly UnitMentions[];
   /** Whether other code than its own calls a function, or hands it on. */
   isMentioned(info: FunctionInfo): boolean;
+  /** The code that says a name: calls it, or reads what is by it. */
+  naming(name: string): readonly UnitMentions[];
   /** Whether code is seen to set what a setter is of. */
   isSet(info: FunctionInfo): boolean;
   /** Whether any code says a name, in whatever sense. */
@@ -270,6 +272,7 @@ export function findRelevant(program: Program, strangers: ReadonlySet<string> = 
         }),
       );
     },
+    naming: (name) => (byName.get(name) ?? []).flatMap((index) => units[index] ?? []),
     isSet: ({ fact: { name } }) => name.endsWith(SETTER) && byAssigned.has(name.slice(0, -SETTER.length)),
     isNamed: (name) =>
       units.some(({ mentions: { references, calls, macros, selectors } }) =>

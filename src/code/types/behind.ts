@@ -6,6 +6,7 @@ import { type Call, mentionsOf } from '../program/mentions.ts';
 import { membersNamed } from '../program/named.ts';
 import type { FunctionInfo, VariableInfo } from '../program/program.ts';
 import type { Relevant, UnitMentions } from '../program/relevance.ts';
+import { typesByName } from '../program/unmade.ts';
 import { type Finds, namesToCome } from '../program/unrun.ts';
 import { type Analysis, memoize } from './analysis.ts';
 import type { Branch } from './gates.ts';
@@ -59,7 +60,7 @@ const PRIVATE = ['private', 'fileprivate'];
 export function isCalledByNobody(
   analysis: Analysis,
   info: FunctionInfo,
-  { all }: Relevant,
+  { naming }: Relevant,
   finds: Finds,
   orPassed: boolean,
 ): boolean {
@@ -67,7 +68,7 @@ export function isCalledByNobody(
   const { idle } = behindIn(analysis);
   const isPrivate = info.file.traits.hidesPrivate && PRIVATE.some((word) => modifiers.has(word));
   const names = isPrivate ? [] : namesToCome(analysis.program, { kind: 'function', info }, NONE, finds);
-  if (!names) return false;
+  if (!names || (info.owner && openTypes(analysis).has(info.owner.name))) return false;
   const closed = closedCalls(analysis, name);
   const isField = membersNamed(analysis.program, name).length > 0;
   const isShut = ({ unit, mentions }: UnitMentions): boolean => {
@@ -81,10 +82,15 @@ export function isCalledByNobody(
   };
   const isIdle =
     (orPassed || closed.size + idle.size > 0) &&
-    all.every((it) => !(it.mentions.names.has(name) || it.mentions.references.has(name)) || isShut(it)) &&
+    naming(name).every(isShut) &&
     (isPrivate || analysis.namedElsewhere?.(new Set(names)).size === 0);
   if (isIdle) idle.add(info);
   return isIdle;
+}
+
+/** Types that Objective-C calls by other names. */
+function openTypes(analysis: Analysis): ReadonlySet<string> {
+  return memoize(analysis, 'open types', () => typesByName(analysis.program).open);
 }
 
 /** The calls of a name that stand where nothing went. */

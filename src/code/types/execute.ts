@@ -6,6 +6,7 @@ import type { FileFacts, Region, Site, Statement, TypeName } from '../facts/fact
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { changedIn } from '../program/for-good.ts';
+import { mentionsOf } from '../program/mentions.ts';
 import { declareName, findName } from '../program/scopes.ts';
 import { type Analysis, newCell, put, regionTags } from './analysis.ts';
 import { runBehind } from './behind.ts';
@@ -57,7 +58,7 @@ function executeFrom(
     if (!statement) return;
     const gate =
       gates < MOST_GATES && index + 1 < statements.length ? gateAfter(analysis, statement, current) : undefined;
-    current = frameAfter(analysis, statement, statements, executeOne(analysis, statement, current));
+    current = frameAfter(analysis, statement, statements, executeOne(analysis, statement, current, statements));
     if (!gate) continue;
     const after = { ...current, gate };
     runBehind(analysis, gate, statements.slice(index + 1), () =>
@@ -70,7 +71,8 @@ function executeFrom(
 const MAY_NAME_CHANNELS: ReadonlySet<string> = new Set(['literal', 'text', 'operation', 'call', 'cast', 'other']);
 
 /** Returns the frame for what follows: a `guard` binds names and checks availability for the rest of its block. */
-function executeOne(analysis: Analysis, statement: Statement, outer: Frame): Frame {
+function executeOne(analysis: Analysis, statement: Statement, outer: Frame, block: readonly Statement[]): Frame {
+  if (isIdleHere(statement, block, outer)) return outer;
   const frame = inRegion(analysis, statement, outer);
   switch (statement.kind) {
     case 'declare': {
@@ -141,6 +143,15 @@ function executeOne(analysis: Analysis, statement: Statement, outer: Frame): Fra
     case 'type':
       return outer;
   }
+}
+
+/** A function inside of another, or a closure that is only kept, that nothing around it names. */
+function isIdleHere(statement: Statement, block: readonly Statement[], { file }: Frame): boolean {
+  if (!file.traits.callsByType || block === file.body) return false;
+  const { names } = mentionsOf(block);
+  if (statement.kind === 'function') return !names.has(statement.fact.name);
+  const isKept = statement.kind === 'declare' && statement.value?.kind === 'closure' && !statement.variable?.getter;
+  return isKept && statement.pattern.kind === 'name' && !names.has(statement.pattern.name);
 }
 
 function siteOf(statement: Statement): Site | undefined {

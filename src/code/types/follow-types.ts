@@ -3,6 +3,7 @@
  * given up on.
  */
 
+import { addAll } from '../../lists.ts';
 import type { Location } from '../../types.ts';
 import type { FileFacts, Site } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
@@ -24,7 +25,7 @@ import {
 } from '../program/relevance.ts';
 import { plainName } from '../program/shared-names.ts';
 import { isOfUnmade, type SayNames } from '../program/unmade.ts';
-import { type FindPlaces, findUnrun, type Unrun } from '../program/unrun.ts';
+import { type FindPlaces, findUnrun, namesToCome, type Unrun } from '../program/unrun.ts';
 import { type Analysis, createAnalysis, type Fallback, type Urgency } from './analysis.ts';
 import { isCalledByNobody } from './behind.ts';
 import { takesCall } from './bridge.ts';
@@ -111,6 +112,11 @@ export function followFlows(files: readonly FileFacts[], compilation: Compilatio
     options.namedElsewhere,
   );
   const called: FunctionInfo[] = [];
+  /** Who has a name that is said, and is not seen to be called by it. */
+  const passed: FunctionInfo[] = [];
+  const isCalledByName = (unit: Unit & { readonly kind: 'function' }): boolean =>
+    relevant.naming(unit.info.fact.name).length > 0 &&
+    namesToCome(program, unit, NO_VARIABLES, options.findPlaces ?? UNKNOWN_PLACES) !== undefined;
   const hasBridge = files.some(({ traits }) => !traits.isNative);
   const isUsed = options.offer ? findUsed(program, relevant.all, options.offer) : () => true;
   for (const unit of relevant.units.filter((one) => isUsed(one) && !unrun.units.has(one))) {
@@ -128,8 +134,11 @@ export function followFlows(files: readonly FileFacts[], compilation: Compilatio
     else if (isMadeHere(unit.info, relevant)) called.push(unit.info);
     // calls may come across a bridge: who they are is seen only when they do
     else if (hasBridge && isDoor(unit.info)) called.push(unit.info);
+    else if (isCalledByName(unit)) passed.push(unit.info);
     else analysis.pending.push(() => startRoot(analysis, unit.info, relevant, options));
   }
+  if (options.findPlaces) addAll(called, passed);
+  else for (const info of passed) analysis.pending.push(() => startRoot(analysis, info, relevant, options));
   const turn = ({ fact }: FunctionInfo): number =>
     relevant.selectors.has(fact.name) ? 0 : takesCall(fact.parameters) ? 3 : takesSomething(program, fact) ? 2 : 1;
   // what may start by itself calls the others: only then is it seen who does not
@@ -142,7 +151,7 @@ export function followFlows(files: readonly FileFacts[], compilation: Compilatio
   const hasUnrun = (findPlaces: FindPlaces): boolean => {
     const { units } = unrunBy(findPlaces);
     const isPassed = (info: FunctionInfo): boolean => isCalledByNobody(analysis, info, relevant, findPlaces, true);
-    return relevant.units.some((unit) => units.has(unit)) || late.started.some(isPassed);
+    return relevant.units.some((unit) => units.has(unit)) || [...late.started, ...passed].some(isPassed);
   };
   const left = late.left.map((info): Unit => ({ kind: 'function', info }));
   const idle = [...relevant.units.filter((unit) => unrun.units.has(unit)), ...left].flatMap(nameOfUnit);
@@ -161,6 +170,7 @@ function nameOfUnit(unit: Unit): readonly { readonly name: string; readonly at: 
   return [{ name: owner ? `${plainName(owner.name)}.${own}` : own, at: locate(file, start, end) }];
 }
 
+const NO_VARIABLES = new Map<FunctionInfo, VariableInfo>();
 const UNKNOWN_PLACES: FindPlaces = Object.assign(() => undefined, {
   declares: () => false,
   starts: () => false,

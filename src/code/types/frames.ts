@@ -64,6 +64,8 @@ export interface Frame {
   readonly wanted?: { readonly call: Expression; readonly type: TypeName };
   /** Runs only where an app calls what a library offers. */
   readonly isOffered?: boolean;
+  /** A type in it may stand for several. */
+  readonly isGeneric?: boolean;
 }
 
 /** The frame inside a block: names declared there end with it. */

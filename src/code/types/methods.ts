@@ -61,7 +61,7 @@ import { anyOf, isStar, newThing } from './things.ts';
 import { callTypedMessages } from './typed-messages.ts';
 import { callUnknown } from './unknown-calls.ts';
 import { NO_TAGS, otherType, type Value } from './values.ts';
-import { someTried } from './whose-calls.ts';
+import { noteReceiver, someTried } from './whose-calls.ts';
 
 export function callMember(
   analysis: Analysis,
@@ -379,6 +379,7 @@ export function callOwn(
   frame: Frame,
 ): Typed {
   const { program, solver } = analysis;
+  noteReceiver(analysis, call, own, frame);
   const { chosen, given: known } = overloadOf(analysis, methods, call, frame);
   const [first] = chosen;
   const given = known ?? give(analysis, call, frame, (first ?? others[0])?.fact.parameters);

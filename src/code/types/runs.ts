@@ -96,6 +96,7 @@ export function runFunction(
   const { owner, file } = info;
   const builder = builderOf(analysis.program, info);
   const fact = builder ? builtFunction(analysis.program, builder, info.fact) : info.fact;
+  const isGeneric = (owner?.generics.length ?? 0) + (fact.generics?.length ?? 0) > 0;
   const self = (frameCalls: readonly Expression[]): Frame => {
     const cell = newCell(analysis);
     const names = fact.isMessage ? undefined : genericNames(analysis, owner, cell, mentionsOf(fact.body).names);
@@ -114,6 +115,7 @@ export function runFunction(
       symbol,
       ...(isOnce && { isOnce }),
       ...(isOffered && { isOffered }),
+      ...(isGeneric && { isGeneric }),
     };
   };
   const known = analysis.relevant.has(info.id) ? calls : calls.slice(-1);

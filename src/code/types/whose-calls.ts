@@ -3,19 +3,23 @@
  * one type's function comes to none of a type that has that function from nowhere else.
  */
 
-import { lineage } from '../program/inheritance.ts';
+import { fits } from '../program/arguments.ts';
+import { descendants, lineage } from '../program/inheritance.ts';
 import type { Call } from '../program/mentions.ts';
 import type { FunctionInfo, Program, TypeInfo } from '../program/program.ts';
 import { type Analysis, memoize } from './analysis.ts';
+import type { Frame } from './frames.ts';
 
 interface Known {
   readonly called: Map<Call, Set<FunctionInfo>>;
   /** Of which nothing says who is meant, and of whom only some were tried. */
   readonly guessed: Set<Call>;
+  /** What a receiver is declared as. */
+  readonly receivers: Map<Call, Set<TypeInfo>>;
 }
 
 function knownIn(analysis: Analysis): Known {
-  return memoize(analysis, 'whose calls', () => ({ called: new Map(), guessed: new Set() }));
+  return memoize(analysis, 'whose calls', () => ({ called: new Map(), guessed: new Set(), receivers: new Map() }));
 }
 
 /** Notes that a call comes to a function. */
@@ -24,6 +28,15 @@ export function noteCalled(analysis: Analysis, call: Call, info: FunctionInfo): 
   const known = called.get(call);
   if (known) known.add(info);
   else called.set(call, new Set([info]));
+}
+
+/** Notes what the receiver of a call is declared as, where that stands for one type alone. */
+export function noteReceiver(analysis: Analysis, call: Call, type: TypeInfo, { isGeneric }: Frame): void {
+  const { receivers } = knownIn(analysis);
+  if (isGeneric) knownIn(analysis).guessed.add(call);
+  const known = receivers.get(call);
+  if (known) known.add(type);
+  else receivers.set(call, new Set([type]));
 }
 
 /** The first of those that a call may come to, where it is not seen to whom. */
@@ -39,12 +52,30 @@ export function someTried(
 
 /** Whether a call is seen to come to functions of others, and may come to no other than these. */
 export function isCallOfOthers(analysis: Analysis, call: Call, info: FunctionInfo): boolean {
-  const { called, guessed } = knownIn(analysis);
+  const { called, guessed, receivers } = knownIn(analysis);
+  if (call.isMessage || !analysis.program.traitsOf(call.site.file).callsByType) return false;
+  if (!mayFit(call, info)) return true;
   const found = called.get(call);
-  if (!found || guessed.has(call) || call.isMessage || !analysis.program.traitsOf(call.site.file).callsByType)
-    return false;
+  if (!found || guessed.has(call)) return false;
+  const declared = receivers.get(call);
+  if (declared && [...declared].every((type) => isOfNone(analysis.program, type, info))) return true;
   return [...found].every((other) => areApart(analysis.program, other, info));
 }
+
+/** Whether the labels of a call may be those of a function. A closure after the parentheses has none. */
+function mayFit(call: Call, { fact, alsoNamed = [] }: FunctionInfo): boolean {
+  if (call.args.some(({ isTrailing, isLoose }) => isTrailing || isLoose)) return true;
+  return [fact, ...alsoNamed].some((named) => named.isMessage || fits({ ...fact, ...named }, call));
+}
+
+/** Whether nothing that is of a type has a function. */
+function isOfNone(program: Program, type: TypeInfo, { owner }: FunctionInfo): boolean {
+  if (!owner || !OF_ONE.has(type.kind)) return false;
+  return !lineage(program, type).includes(owner) && !descendants(program, type).includes(owner);
+}
+
+/** Kinds of types that are no others' too. */
+const OF_ONE: ReadonlySet<TypeInfo['kind']> = new Set(['struct', 'enum', 'class']);
 
 /** Whether no declared type has both functions. */
 function areApart(program: Program, one: FunctionInfo, other: FunctionInfo): boolean {
