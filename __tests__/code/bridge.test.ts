@@ -234,6 +234,58 @@ describe('Flutter', () => {
     default: result(FlutterMethodNotImplemented)
     }`;
 
+  const LISTEN =
+    'store.execute(HKSampleQuery(sampleType: type as! HKSampleType, predicate: nil, limit: 0, sortDescriptors: nil) { _, r, _ in events(r) })';
+  test.each<[title: string, native: Readonly<Record<string, string>>, passed: string]>([
+    [
+      'a text',
+      {
+        'ios/Runner/Feed.swift': `final class Feed: NSObject, FlutterStreamHandler {
+  func onListen(withArguments arguments: Any?, eventSink events: @escaping FlutterEventSink) -> FlutterError? {
+    guard let name = arguments as? String, let type = typeNamed(name) else { return nil }
+    ${LISTEN}
+    return nil
+  }
+  func onCancel(withArguments arguments: Any?) -> FlutterError? { nil }
+}
+${TABLE}`,
+      },
+      "'labs'",
+    ],
+    [
+      'a map',
+      {
+        'ios/Runner/Feed.swift': `final class Feed: NSObject, FlutterStreamHandler {
+  func onListen(withArguments arguments: Any?, eventSink events: @escaping FlutterEventSink) -> FlutterError? {
+    guard let options = arguments as? [String: Any], let name = options["type"] as? String, let type = typeNamed(name) else { return nil }
+    ${LISTEN}
+    return nil
+  }
+  func onCancel(withArguments arguments: Any?) -> FlutterError? { nil }
+}
+${TABLE}`,
+      },
+      "{'type': 'labs'}",
+    ],
+    [
+      'a text, in Objective-C',
+      {
+        'ios/Runner/Feed.m': `#import <HealthKit/HealthKit.h>
+@implementation Feed
+- (FlutterError *)onListenWithArguments:(id)arguments eventSink:(FlutterEventSink)events {
+  HKSampleQuery *query = [[HKSampleQuery alloc] initWithSampleType:[HKObjectType clinicalTypeForIdentifier:arguments] predicate:nil limit:0 sortDescriptors:nil resultsHandler:^(HKSampleQuery *q, NSArray *r, NSError *e) { events(r); }];
+  [[HKHealthStore new] executeQuery:query];
+  return nil;
+}
+@end`,
+      },
+      "'HKClinicalTypeIdentifierLabResultRecord'",
+    ],
+  ])('a stream that is listened to with %s', async (_, native, passed) => {
+    const dart = `import 'package:flutter/services.dart';\nclass Feeds {\n  static const _events = EventChannel('app/feed');\n  Stream<List> labs() => _listen(${passed});\n  Stream<List> _listen(Object kind) => _events.receiveBroadcastStream(kind).map((it) => it as List);\n}\nvoid main() { Feeds().labs().listen(print); }\n`;
+    expect(await flow({ ...native, 'lib/main.dart': dart })).toBe('| labResult');
+  });
+
   test('a plugin', async () => {
     const native = `class RecordsPlugin: NSObject, FlutterPlugin {\n  let store = HKHealthStore()\n  public func handle(_ call: FlutterMethodCall, result: @escaping FlutterResult) {${body}\n  }\n}\n${TABLE}`;
     expect(await flow({ 'ios/Runner/RecordsPlugin.swift': native, 'lib/main.dart': script })).toBe(

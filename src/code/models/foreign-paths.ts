@@ -58,6 +58,9 @@ export const CHANNEL = 'flutter#MethodChannel';
 /** Its other way there, which Pigeon takes. https://api.flutter.dev/flutter/services/BasicMessageChannel-class.html */
 export const MESSAGE_CHANNEL = 'flutter#BasicMessageChannel';
 
+/** Its way to what native code sends by itself, of any object. https://api.flutter.dev/flutter/services/EventChannel-class.html */
+export const LISTENS_TO_NATIVE = 'receiveBroadcastStream';
+
 /** What stands in a path before the name of a store that is one of several. */
 const BOX = '.\0box ';
 

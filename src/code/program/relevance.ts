@@ -5,7 +5,7 @@
 import type { FileFacts, TypeName } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
 import { elementType } from '../facts/type-names.ts';
-import { isForeignSeed } from '../models/foreign-paths.ts';
+import { isForeignSeed, LISTENS_TO_NATIVE } from '../models/foreign-paths.ts';
 import { CLINICAL_TYPE_NAMES, typeOfCase } from '../models/healthkit.ts';
 import { isSinkName, matchSink, takesTypes } from '../models/sinks.ts';
 import { fits, shapeOf } from './arguments.ts';
@@ -327,7 +327,7 @@ const STANDARD = new Set(
 export function isSeed({ names, calls }: Mentions): boolean {
   for (const name of names) {
     if (name.startsWith('HKClinical') || name.startsWith('clinicalType') || typeOfCase(name)) return true;
-    if (name.includes('#') && isForeignSeed(name)) return true;
+    if (name === LISTENS_TO_NATIVE || (name.includes('#') && isForeignSeed(name))) return true;
     if (takesTypes(name) && calls.get(name)?.some(({ args }) => matchSink(name, args))) return true;
   }
   return false;

@@ -42,7 +42,8 @@ export function executeGuard(analysis: Analysis, branch: If, frame: Frame, outer
 /** `guard let type = HKObjectType.clinicalType(forIdentifier: .labResultRecord)` */
 function keepConstant({ pattern, value }: Extract<Condition, { kind: 'bind' }>, frame: Frame): void {
   const bound = pattern.kind === 'name' && value.kind === 'call' ? findName(frame.scope, pattern.name) : undefined;
-  if (bound && pattern.kind === 'name') declareName(frame.scope, pattern.name, { ...bound, constant: value });
+  if (bound && pattern.kind === 'name')
+    declareName(frame.scope, pattern.name, { ...bound, constant: value, isTried: true });
 }
 
 /** What follows `if asked { return }`, `if #unavailable(iOS 16.4) { return }`. */

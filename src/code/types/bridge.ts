@@ -14,7 +14,7 @@
 import type { Expression, FunctionFact, Parameter, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
-import { isHybridSpec, nativeCall } from '../models/foreign-paths.ts';
+import { isHybridSpec, LISTENS_TO_NATIVE, nativeCall } from '../models/foreign-paths.ts';
 import { channelIn } from '../program/message-channels.ts';
 import { methodsNamed } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo, type TypeInfo } from '../program/program.ts';
@@ -326,6 +326,24 @@ function callHandlers(
     connect(analysis, info, [passed], call, frame, result);
   }
   enterDoor(analysis, '', [passed, answerTo(analysis, result, call, frame)], call, frame, result);
+}
+
+/** What the handler of an event channel does when it is listened to. */
+const HEARD = /^onListen(?:WithArguments)?$/;
+
+/** `channel.receiveBroadcastStream(arguments)` runs `onListen(withArguments:eventSink:)`.
+ *  https://api.flutter.dev/flutter/services/EventChannel/receiveBroadcastStream.html */
+export function listenToNative(
+  analysis: Analysis,
+  name: string,
+  given: readonly Given[],
+  call: Expression,
+  frame: Frame,
+): void {
+  if (name !== LISTENS_TO_NATIVE || frame.file.traits.isNative) return;
+  for (const info of analysis.program.everyFunction)
+    if (info.file.traits.isNative && HEARD.test(info.fact.name))
+      connect(analysis, info, given, call, frame, newCell(analysis));
 }
 
 /** Whether a function handles the calls of a Flutter channel. */

@@ -19,6 +19,8 @@ export interface Typed {
   readonly isInTurn?: boolean;
   /** What a `let` was given. */
   readonly constant?: Expression;
+  /** Is had where it could be had: `guard let labs = …`. */
+  readonly isTried?: boolean;
   /** The numbers that a loop runs through: `0..<kinds.count`. */
   readonly range?: Expression;
   /** What it was made by, which may name a channel. */

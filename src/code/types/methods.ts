@@ -31,7 +31,7 @@ import { type FunctionInfo, findTypeInfo, findVariable, type TypeInfo } from '..
 import { type Analysis, emit, isNobody, newCell, put, whenEmpty } from './analysis.ts';
 import { makeStream } from './answers.ts';
 import { emitAs } from './bindings.ts';
-import { callMessages, readOption } from './bridge.ts';
+import { callMessages, listenToNative, readOption } from './bridge.ts';
 import { callBuiltin, lookUp } from './builtins.ts';
 import { callFunction, callFunctions, cellOf, give, heldParameters, limitAt, overloadOf, someOf } from './calls.ts';
 import { construct, constructCase, isWrapping, wrap } from './construct.ts';
@@ -238,6 +238,7 @@ function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, fra
     callUnknown(analysis, name, base, given, call, frame);
   });
   if (sent) return { cell: sent };
+  listenToNative(analysis, name, given, call, frame);
   putIntoEnvironment(analysis, name, given, call, frame);
   setByMessage(analysis, base, name, given, call, frame);
   storeByTable(analysis, base, name, given, call, frame);

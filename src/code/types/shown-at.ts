@@ -45,7 +45,8 @@ export function ledTo(analysis: Analysis, value: Value, by: Value & { readonly s
   return { ...through, tags: { ...through.tags, lead: next } };
 }
 
-/** `[allergies, labs]`: a constant that stands for one type is shown where the list names it. */
+/** `[allergies, labs]`: a constant that stands for one type is shown where the list names it, but for one that a function
+ *  names a type by just before. */
 export function shownInList(
   analysis: Analysis,
   item: Expression | undefined,
@@ -54,7 +55,7 @@ export function shownInList(
   if (item?.kind !== 'name' || languageOf(file.path) !== 'swift') return undefined;
   const { name, site } = item;
   const local = findName(scope, name);
-  if (local ? local.constant?.kind !== 'call' : !variableNamed(analysis.program, name, owner)) return undefined;
+  if (local ? !local.isTried : !variableNamed(analysis.program, name, owner)) return undefined;
   const by = { kind: 'case', name, site, tags: NO_TAGS } as const;
   return (value) => (value.kind === 'clinical' ? ledTo(analysis, value, by, 'listed') : value);
 }

@@ -1,0 +1,10 @@
+import SwiftUI
+
+@main
+struct TwinListsApp: App {
+    private let container = AppContainer()
+
+    var body: some Scene {
+        WindowGroup { container.makeListsView() }
+    }
+}

@@ -1,0 +1,7 @@
+import Foundation
+
+extension Date {
+    var shortText: String {
+        formatted(date: .abbreviated, time: .omitted)
+    }
+}

@@ -1,0 +1,8 @@
+import SwiftUI
+
+@main
+struct TileboardApp: App {
+    var body: some Scene {
+        WindowGroup { BoardView() }
+    }
+}
