@@ -14,6 +14,7 @@ import { evaluate, flowTyped } from './evaluate.ts';
 import { execute } from './execute.ts';
 import { filledBy } from './filled.ts';
 import { inject } from './injected.ts';
+import { isOfEachCall, noteCalled } from './made-by-calls.ts';
 import { enteredKey, isApart } from './objects.ts';
 import { reduceIn } from './reducers.ts';
 import { onlyStacks } from './stacks.ts';
@@ -250,11 +251,11 @@ export function callInfo(
       if (self && !sharesSelf) link(taint, run.self, self.into ?? self.cell);
     }
   };
-  connect(runOf(taint, info, NO_CALLS, bound));
+  noteCalled(taint, info, site);
   noteTold(taint, info, bound);
   let isMade = false;
-  const enter = (value: TaintValue): void => {
-    if (value.kind === 'record') {
+  const enter = (value?: TaintValue): void => {
+    if (value?.kind === 'record') {
       taint.memo.set(`cloned ${info.id}`, true);
       if (owner?.kind === 'protocol') taint.askedOf.add(owner.name);
     }
@@ -273,6 +274,8 @@ export function callInfo(
     if (self) link(taint, self.cell, run.self);
     connect(run);
   };
+  if (isOfEachCall(taint, info)) enter();
+  else connect(runOf(taint, info, NO_CALLS, bound));
   for (const cell of given) taint.solver.watch(cell, enter);
 }
 
