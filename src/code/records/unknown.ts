@@ -14,6 +14,7 @@ import { addTo, assignTo } from './adds.ts';
 import { makeFiller, makeStream } from './answers.ts';
 import { noteUnknown } from './asked.ts';
 import { assign } from './assign.ts';
+import { makeBinding, onlySetters } from './bindings.ts';
 import { defineAnswer } from './bridge.ts';
 import { apply } from './call-values.ts';
 import { offer } from './chosen.ts';
@@ -107,6 +108,8 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
   const direct = readsDirectly(taint, call, name, frame);
   if (direct) return { cell: direct, ...shape };
   noteUnknown(taint, system);
+  const binding = makeBinding(taint, system);
+  if (binding) return binding;
   const saying = makeError(taint, system);
   if (saying) return saying;
   const factory = keepFactory(taint, made?.name ?? name, given, frame);
@@ -278,6 +281,7 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
   }
   const isWrapped = GIVES_BACK.test(made?.name ?? name) || (made !== undefined && isWrapping(made.name));
   if (receiver) link(taint, receiver.cell, cell, FETCHES.has(name) ? values.fetched : values.whole);
+  if (receiver && MOVES.has(name)) link(taint, receiver.cell, cell, onlySetters);
   const step = decodeStep(taint, system);
   const via = KEEPS_PARTS.test(name) ? values.encoded : BRINGS_PARTS.test(name) ? values.decoded : values.whole;
   for (const { typed } of plain) {
@@ -334,6 +338,8 @@ const FILLED = /^(?:\w{1,60}(?:Subject|Relay)|StreamController|AsyncChannel|Asyn
  *  nothing of the call but that function is in `languages/running.ts`. */
 const RUNS =
   /^(?:assumeIsolated|sync|perform|performAndWait|with(?:TaskCancellationHandler|TaskPriorityEscalationHandler|ObservationTracking|ExtendedLifetime|Transaction|IntervalSignpost)|runAfterInteractions|runInAction|flushSync|runZoned|runZonedGuarded|measureTimedValue|runCatching)$/;
+/** Of a binding: the same one, with how what it shows moves. */
+const MOVES: ReadonlySet<string> = new Set(['animation', 'transaction']);
 const THROWING = /^with(?:Checked|Unsafe)ThrowingContinuation$/;
 
 /** Calls that let a function change what is in a lock. https://developer.apple.com/documentation/synchronization/mutex */
