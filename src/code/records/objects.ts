@@ -114,6 +114,7 @@ export function hearsRecord(value: TaintValue): boolean {
 function isKept(value: TaintValue): boolean {
   return (
     onlyStacks(value) !== undefined ||
+    value.kind === 'place' ||
     (value.kind === 'foreign' && (value.foreign.startsWith(OPENED) || boxIn(value.foreign) !== undefined))
   );
 }

@@ -20,6 +20,7 @@ import { apply } from './call-values.ts';
 import { offer } from './chosen.ts';
 import { asClient } from './clients.ts';
 import { callContainer } from './containers.ts';
+import { callDocument, fillInherited } from './documents.ts';
 import { ENCODES } from './encoded.ts';
 import { readElement } from './entries.ts';
 import { putAround } from './environment.ts';
@@ -129,6 +130,8 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
   if (told) return told;
   if (name === 'makeStream' && receiver && frame.file.traits.isNative) return { cell: makeStream(taint, call) };
   putAround(taint, name, given, call, frame);
+  callDocument(taint, system);
+  fillInherited(taint, system);
   callKeychain(taint, system);
   const managed = callManaged(taint, system);
   const stored = callStore(taint, system);
@@ -136,7 +139,10 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
     runFunctions(taint, given, [], call, frame);
     if (receiver && taint.stacks) link(taint, receiver.cell, stored.brought.cell, onlyStacks);
     // what comes out of a store is no store: `defaults.stringArray(forKey: "last")[0]`
-    return { ...(stored.isPlace ? shape : type && { type }), ...stored.brought };
+    if (!stored.isPlace) return { ...(type && { type }), ...stored.brought };
+    const cell = joined(taint, [stored.brought.cell]);
+    for (const { typed } of given) link(taint, typed.cell, cell, values.placed);
+    return { ...shape, ...stored.brought, cell };
   }
   const brought = newCell(taint);
   callOwn(taint, system, brought);
