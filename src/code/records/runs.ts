@@ -8,7 +8,7 @@ import { isDeclared } from '../program/named.ts';
 import type { FunctionInfo, TypeInfo } from '../program/program.ts';
 import { builderOf, builtFunction } from '../program/result-builders.ts';
 import { declareName } from '../program/scopes.ts';
-import { type Bound, keysOf, meantBy } from './bound.ts';
+import { type Bound, keysOf, meantBy, typeOfParameter } from './bound.ts';
 import { isError, said } from './errors.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
 import { execute } from './execute.ts';
@@ -193,7 +193,7 @@ function bindParameter(
   isGiven: boolean,
 ): void {
   if (filled) link(taint, filled, given);
-  const type = parameter.type && meantBy(parameter.type, frame);
+  const type = typeOfParameter(parameter, frame);
   const place = frame.bound?.places.get(parameter.name);
   const cell = newCell(taint);
   flowTyped(taint, given, cell, type);
