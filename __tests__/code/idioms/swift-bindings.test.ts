@@ -190,6 +190,29 @@ bringsNone(SWIFT, [
       `${PAGE}extension Binding where Value == String { static var cover: Binding<String> { ${told(use)} } }\n${root(`VStack { Page(cover: .constant(""), put: ${make})\n Text("a") }`)}`,
   ],
   [
+    'what a control of the system shows beside a binding',
+    (make, use) => root(`TextField(${make}, text: ${told(use)})`),
+  ],
+  [
+    'what a control of the system shows by a binding',
+    (make, use) => root(`TextField("Cover", text: Binding(get: { ${make} }, set: { text in ${use('text')} }))`),
+  ],
+  [
+    'what a view of the app shows beside a binding',
+    (make, use) =>
+      `struct Field: View { let title: String\n @Binding var text: String\n var body: some View { TextField(title, text: $text) } }\n${root(`Field(title: ${make}, text: ${told(use)})`)}`,
+  ],
+  [
+    'what another state is set to',
+    (make, use) =>
+      `struct Page: View { @Binding var cover: String\n @State private var note = ""\n var body: some View { Button("Go") { note = ${make}\n cover = "typed" } } }\n${root(`Page(cover: ${told(use)})`)}`,
+  ],
+  [
+    'what one binding is assigned of another',
+    (make, use) =>
+      `struct Page: View { @Binding var cover: String\n @Binding var note: String\n var body: some View { Button("Go") { note = cover\n note = ${make} } } }\n${root(`Page(cover: ${told(use)}, note: .constant(""))`)}`,
+  ],
+  [
     'another part of what is bound',
     (make, use) =>
       `struct Sheet { var cover = ""\n var note = "" }\nstruct Page: View { @Binding var sheet: Sheet\n let put: String\n var body: some View { Button("Go") { sheet.note = put } } }\n${root(`Page(sheet: Binding(get: { Sheet() }, set: { sheet in ${use('sheet.cover')} }), put: ${make})`)}`,
