@@ -12,7 +12,7 @@ import type { Closure, TaintValue } from './values.ts';
 
 /** Whether each call of a function has a run of its own, whatever it brings. */
 export function isOfEachCall({ apart }: Taint, { fact }: FunctionInfo): boolean {
-  return apart.types.has(siteKey(fact.site));
+  return apart.types.size > 0 && apart.types.has(siteKey(fact.site));
 }
 
 export function noteCalled({ apart: { called } }: Taint, info: FunctionInfo, site: Site): void {
