@@ -217,3 +217,18 @@ func go() {
 }`;
   expect(await toldLines(code)).toBe('19');
 });
+
+test('an object is made with the address that it sends to', async () => {
+  const code = (sent: string): string => `final class Api { private let base: URL
+ init(base: URL) { self.base = base }
+ func send(_ text: String) async throws { var request = URLRequest(url: base)
+ request.httpBody = Data(text.utf8)
+ _ = try await URLSession.shared.data(for: request) } }
+let own = Api(base: URL(string: "https://records.example.org/items")!)
+let model = Api(base: URL(string: "https://api.openai.com/v1/chat/completions")!)
+func go() async throws { ${sent} }`;
+  const kinds = async (sent: string): Promise<readonly string[]> =>
+    (await factsOf({ 'App/App.swift': `${HEAD}${code(sent)}` })).flows.map(({ kind }) => kind);
+  expect(await kinds('try await model.send(Journal.shared.name); try await own.send("a")')).toEqual(['remote-ai']);
+  expect(await kinds('try await own.send(Journal.shared.name); try await model.send("a")')).toEqual(['network']);
+});

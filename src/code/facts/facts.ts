@@ -63,8 +63,15 @@ export interface TypeName {
 export type Expression =
   | { readonly kind: 'literal'; readonly value: string | number | boolean | null; readonly site: Site }
   | { readonly kind: 'name'; readonly name: string; readonly site: Site }
-  /** `of.name`; without `of` a member of whatever type the place wants, `.name`. */
-  | { readonly kind: 'member'; readonly of?: Expression; readonly name: string; readonly site: Site }
+  /** `of.name`; without `of` a member of whatever type the place wants, `.name`. `written`: how it is written, where a method
+   *  of collections has another name here. */
+  | {
+      readonly kind: 'member';
+      readonly of?: Expression;
+      readonly name: string;
+      readonly written?: string;
+      readonly site: Site;
+    }
   | {
       readonly kind: 'call';
       readonly callee: Expression;

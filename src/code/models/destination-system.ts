@@ -4,6 +4,9 @@
  */
 import type { Destination } from './destinations.ts';
 
+/** What a file is written by. */
+const FILES: readonly string[] = ['FileHandle', 'NSFileHandle', 'FileWrapper', 'NSFileWrapper'];
+
 export const SYSTEM_DESTINATIONS: readonly Destination[] = [
   // Logs that others can read.
   {
@@ -163,10 +166,22 @@ export const SYSTEM_DESTINATIONS: readonly Destination[] = [
   {
     kind: 'icloud',
     name: 'a file in iCloud',
-    types: ['Data', 'String', 'NSData', 'NSString', 'FileManager', 'NSFileManager'],
-    members: ['write', 'writeToFile', 'writeToURL', 'createFile', 'createFileAtPath', 'copyItem', 'moveItem'],
+    types: ['Data', 'String', 'NSData', 'NSString', 'FileManager', 'NSFileManager', ...FILES],
+    members: ['write', 'writeToFile', 'writeToURL', 'writeData', 'createFile', 'createFileAtPath'],
     at: 'icloud-folder',
     from: 'https://developer.apple.com/documentation/foundation/filemanager/url(forubiquitycontaineridentifier:)',
+  },
+  {
+    kind: 'icloud',
+    name: 'a file in iCloud',
+    types: ['FileManager', 'NSFileManager'],
+    members: [
+      ...['copyItem', 'moveItem', 'replaceItem'].flatMap((it) => [it, `${it}At`, `${it}AtURL`, `${it}AtPath`]),
+      'setUbiquitous',
+    ],
+    at: 'icloud-folder',
+    isOfFile: true,
+    from: 'https://developer.apple.com/documentation/foundation/filemanager/setubiquitous(_:itemat:destinationurl:)',
   },
   {
     kind: 'icloud',

@@ -8,6 +8,7 @@ import { push } from '../facts/lists-by-name.ts';
 import { languageOf } from '../facts/source.ts';
 import { traitsOf } from '../languages/index.ts';
 import { awaited, objectiveCName, swiftNames } from '../languages/objective-c/selectors.ts';
+import { partsInherited } from '../models/inherited-parts.ts';
 import { joinApart, tellExtensionsApart } from './constrained.ts';
 import { handedOn } from './handed-on.ts';
 import { type FunctionInfo, type Program, resolveAlias, type TypeInfo, type VariableInfo } from './program.ts';
@@ -147,6 +148,13 @@ export function buildProgram(
       push(members, it.name, info);
       if (languages.refined.has(it.name) && !SWIFT.test(file.path)) refined.push([type, info]);
     }
+    for (const { name } of fact.supertypes)
+      for (const part of partsInherited(name)) {
+        if (type.variables.has(part.name)) continue;
+        const info = addVariable({ ...part, modifiers: new Set(), site: fact.site }, file, type);
+        type.variables.set(part.name, info);
+        push(members, part.name, info);
+      }
     for (const own of fact.functions) {
       const it = withDefaults(own, file, fact);
       const alsoNamed = namesAcross(it, languages);

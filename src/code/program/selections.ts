@@ -11,8 +11,7 @@ export const SHOWS: ReadonlySet<string> = new Set(['ForEach', 'List', 'Table', '
 
 /** What the picked value is put into: `selection: $kind`. */
 export function selectionOf({ args }: Call): Expression | undefined {
-  const target = args.find(({ label }) => label === 'selection')?.value;
-  return target?.kind === 'name' || target?.kind === 'member' ? target : undefined;
+  return args.find(({ label }) => label === 'selection')?.value;
 }
 
 /** What one call of a view, or of a method on one, lets pick: the members along `path` of the argument at `index`, or of

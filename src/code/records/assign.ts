@@ -77,7 +77,6 @@ export function assign(
         const own: TaintTyped = { cell: newCell(taint), root: meaning.owner.name };
         if (meaning.kind === 'given' && hitAssignment(taint, own, { ...target, kind: 'member', of }, value, frame))
           return;
-        const member = meaning.kind === 'variable' ? meaning.variable.fact.name : name;
         const self = selfOf(taint, meaning.owner, frame);
         // `name = text`, in what an object of Core Data does itself
         if (meaning.kind === 'variable' && hitAssignment(taint, self, { ...target, kind: 'member', of }, value, frame))
@@ -85,7 +84,7 @@ export function assign(
         storeMember(
           taint,
           self,
-          member,
+          name,
           value,
           target.site,
           (part) => {

@@ -2,20 +2,21 @@
  * What a caller tells a function by what it writes, and not by values: which type a type parameter stands for, and which
  * place a key names. Such a function is followed once for each.
  */
-import type { Expression, TypeName } from '../facts/facts.ts';
+import type { Expression, Parameter, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
-import { namesStoreMade, storeCalls } from '../models/storage-calls.ts';
+import { namesStoreMade, type StoreArgument, storeCalls } from '../models/storage-calls.ts';
 import { lineage } from '../program/inheritance.ts';
 import { accountIn, answerOf } from '../program/keychain-items.ts';
 import { mentionsOf, OF_PACKAGE } from '../program/mentions.ts';
 import { aliasedArguments, callableNamed } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo, type Program, type TypeInfo } from '../program/program.ts';
 import { isChoice } from './branches.ts';
+import { evaluate } from './evaluate.ts';
 import type { Given } from './hits.ts';
 import { INVOKING } from './method-channels.ts';
 import { caseNamed, leadsOn, leadsToFile, placeName } from './place-names.ts';
 import { holesForTables, isStatement } from './sql-tables.ts';
-import { memoize, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
+import { memoize, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
 import type { Call } from './values.ts';
 
 export interface Bound {
@@ -39,7 +40,8 @@ export function boundOf(
   const { fact, owner } = info;
   const generics = owner && owner.generics.length > 0 ? [...owner.generics, ...(fact.generics ?? [])] : fact.generics;
   const keys = keysOf(taint, info);
-  if ((!generics || generics.length === 0) && keys.size === 0) return undefined;
+  const keepsAny = keepsModels(taint, info);
+  if ((!generics || generics.length === 0) && keys.size === 0 && !keepsAny) return undefined;
   const types = new Map<string, TypeName>();
   const places = new Map<string, string>();
   if (owner && owner.generics.length > 0) {
@@ -58,9 +60,11 @@ export function boundOf(
       if (place !== undefined && isFew(taint, info, name, place)) places.set(name, place);
     }
     const inner = type && elementType(type);
-    if (!inner || !generics?.includes(inner.name)) continue;
-    const told = typeTold(argument.value, given[at ?? 0]?.typed, inner, frame);
-    if (told) types.set(inner.name, told);
+    const isGeneric = inner !== undefined && generics?.includes(inner.name) === true;
+    if (!inner || !(isGeneric || keepsAny)) continue;
+    const told = typeTold(taint, argument.value, given[at ?? 0]?.typed, inner, frame);
+    if (told && isGeneric) types.set(inner.name, told);
+    else if (told && told.name !== inner.name && isModel(taint, told)) types.set(modelKey(name), told);
   }
   if (types.size === 0 && places.size === 0) return undefined;
   const key = [
@@ -81,8 +85,45 @@ function isFew(taint: Taint, { id, fact }: FunctionInfo, parameter: string, key:
   return known.has(key);
 }
 
-/** `Lab.self`, or a value of a type. */
+/** Whether it is a class or a struct of the app's own, that a store may keep by. */
+function isModel(taint: Taint, type: TypeName): boolean {
+  const kind = typeInfoOf(taint, type)?.kind;
+  return kind === 'struct' || kind === 'class';
+}
+
+function modelKey(parameter: string): string {
+  return `\0of ${parameter}`;
+}
+
+/** The type of a parameter in a run: what is kept by a store is of the type that the caller passes, `some PersistableRecord`. */
+export function typeOfParameter({ name, type }: Parameter, frame: Pick<TaintFrame, 'bound'>): TypeName | undefined {
+  const told = frame.bound?.types.get(modelKey(name));
+  if (!told || !type) return type && meantBy(type, frame);
+  return elementType(type) === type ? told : { ...type, args: [told] };
+}
+
+/** Whether a function keeps something in a store by its type. */
+function keepsModels(taint: Taint, { id, fact }: FunctionInfo, depth = 0): boolean {
+  if (fact.parameters.length === 0 || depth > DEEPEST) return false;
+  return memoize(taint, `keeps models ${id}`, () => {
+    taint.memo.set(`keeps models ${id}`, false);
+    return [...mentionsOf(fact.body).calls.keys()].some((name) => {
+      const rows = storeCalls(name);
+      if (rows) return rows.some(({ does, on, args }) => does === 'puts' && (on === 'self' || args.some(isOfModel)));
+      return callableNamed(taint.program, name)
+        .slice(0, 3)
+        .some((other) => keepsModels(taint, other, depth + 1));
+    });
+  });
+}
+
+function isOfModel({ role }: StoreArgument): boolean {
+  return role === 'model';
+}
+
+/** `Lab.self`, or a value of a type, or each of a list. */
 function typeTold(
+  taint: Taint,
   value: Expression,
   typed: TaintTyped | undefined,
   { isMetatype }: TypeName,
@@ -91,6 +132,10 @@ function typeTold(
   if (value.kind === 'member' && value.name === 'self' && value.of) {
     if (value.of.kind === 'type') return value.of.type;
     return value.of.kind === 'name' ? meantBy({ name: value.of.name, args: [] }, frame) : undefined;
+  }
+  if (value.kind === 'list') {
+    const [first, ...others] = value.items.map((item) => evaluate(taint, item, frame).type);
+    return first && others.every((other) => other?.name === first.name) ? first : undefined;
   }
   return isMetatype || !typed?.type ? undefined : elementType(typed.type);
 }

@@ -15,6 +15,7 @@ import { assign } from './assign.ts';
 import { evaluate, evaluatePart, STRING } from './evaluate.ts';
 import type { Given } from './hits.ts';
 import { isManaged } from './managed.ts';
+import { CHANGE, hearsChanges } from './observed.ts';
 import { joined, newCell, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
 import { LOCKS } from './system.ts';
 import { ANY } from './tables.ts';
@@ -74,6 +75,8 @@ function typeOfClosure(
   // `store.observe(\.name) { store, change in … }`
   if (name === 'observe' && receiver?.type && index > 0)
     return { name: '->', args: [{ name: '()', args: [receiver.type] }] };
+  if (receiver?.type && hearsChanges(taint, name, index))
+    return { name: '->', args: [{ name: '()', args: [{ name: CHANGE, args: [receiver.type] }] }] };
   const [left, right, ...more] = receiver?.type?.args ?? [];
   const sides = left && right && more.length === 0 ? sideCall(name) : undefined;
   const side = sides && sideOf(sides, label, index);

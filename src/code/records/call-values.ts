@@ -70,11 +70,12 @@ export function apply(
   places?: Places,
   backs: Backs = [],
 ): Cell<TaintValue> {
-  const { closure, method, keyPath, self, gives, fills, of } = made;
+  const { closure, method, keyPath, self, gives, fills, sets, of } = made;
   const result = newCell(taint);
   const [given] = args;
   if (gives) link(taint, gives, result);
   if (fills && given) link(taint, given, fills);
+  if (sets && given) link(taint, given, sets());
   if (of !== undefined) askForMember(taint, of, args);
   if (made.isUnbound && method) {
     const bound = { id: taint.nextId(), method, site: made.site, self: { ...self, cell: args[0] ?? newCell(taint) } };

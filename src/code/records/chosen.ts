@@ -1,6 +1,7 @@
 /** What a person picks in a view of SwiftUI comes to what its `selection` is bound to. */
 import { pickIn, selectionOf } from '../program/selections.ts';
-import { assign } from './assign.ts';
+import { BINDING, setBound } from './bindings.ts';
+import { evaluate } from './evaluate.ts';
 import { readMember } from './members.ts';
 import { link, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import type { SystemCall } from './unknown.ts';
@@ -11,7 +12,7 @@ export function choosing(taint: Taint, call: Call, frame: TaintFrame): TaintFram
   const target = frame.file.traits.hasBindings ? selectionOf(call) : undefined;
   if (!target) return frame;
   const chosen = newCell(taint);
-  assign(taint, target, chosen, frame);
+  setBound(taint, evaluate(taint, target, frame, { name: BINDING, args: [] }).cell, chosen, call.site, frame);
   return { ...frame, chosen };
 }
 

@@ -16,6 +16,7 @@ import { unboundFunction } from '../program/unbound.ts';
 import { makeFiller } from './answers.ts';
 import { asText, isPrinted, printed } from './as-text.ts';
 import { assign } from './assign.ts';
+import { withSetter } from './bindings.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
 import { evaluateCall } from './calls.ts';
 import { evaluateObject, readElement, readEntries, readEntry, readPath } from './entries.ts';
@@ -65,12 +66,17 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, ex
       return { cell, type: STRING };
     }
     case 'name':
-      return readName(taint, expression, frame);
+      return withSetter(taint, expression, readName(taint, expression, frame), frame);
     case 'member':
       // `a.b.c = d` asks for each part of it
-      return expression.of?.kind === 'member'
-        ? once(frame, expression, () => evaluateMember(taint, expression, frame, expected))
-        : evaluateMember(taint, expression, frame, expected);
+      return withSetter(
+        taint,
+        expression,
+        expression.of?.kind === 'member'
+          ? once(frame, expression, () => evaluateMember(taint, expression, frame, expected))
+          : evaluateMember(taint, expression, frame, expected),
+        frame,
+      );
     case 'call':
       return once(frame, expression, () => {
         const call = isPrinted(expression, frame)

@@ -13,6 +13,7 @@ import { sideMeant, tryValue } from './failures.ts';
 import { shareElement } from './filled.ts';
 import { keysIn, readMember } from './members.ts';
 import { answerIn, answerOthers, giveIn, methodsAskedFor, methodsOfCase } from './method-channels.ts';
+import { CHANGE } from './observed.ts';
 import { closureValue } from './runs.ts';
 import { elementsOf } from './sequences.ts';
 import {
@@ -287,7 +288,7 @@ export function bind(taint: Taint, pattern: Pattern, value: TaintTyped, frame: T
         );
         if (isWrapping && pattern.name !== FAILURE)
           link(taint, value.cell, cell, (it) => (isOfFailure(it) ? undefined : it));
-        const type = isWrapping ? value.type : undefined;
+        const type = isWrapping ? value.type : value.type?.name === CHANGE ? value.type.args[0] : undefined;
         bind(taint, inner, { cell, ...(type && { type }) }, frame);
       }
       return;

@@ -11,6 +11,7 @@ import type { Call } from '../program/mentions.ts';
 import { aliasedName, functionsNamed, isDeclared } from '../program/named.ts';
 import type { FunctionInfo, TypeInfo, VariableInfo } from '../program/program.ts';
 import { spill } from './encoded.ts';
+import { evaluate } from './evaluate.ts';
 import { fieldCell } from './fields.ts';
 import { isApart, readThing, type Thing, watchThings } from './objects.ts';
 import {
@@ -186,9 +187,17 @@ function handedOver(
     ({ argument }) => !takes || (argument.label !== undefined && takes.includes(argument.label)),
   );
   const cells = taken.map(({ typed }) => (destination.isDeep ? contentOf(taint, typed, frame) : typed.cell));
+  if (destination.isOfFile) for (const { argument } of taken) cells.push(inFile(taint, argument.value, frame));
   if (destination.isLazy) for (const { typed } of taken) cells.push(givenBy(taint, typed));
   // a file is written by what it holds
   return destination.at === 'icloud-folder' && receiver ? [...cells, receiver.cell] : cells;
+}
+
+/** What was written to a file. */
+function inFile(taint: Taint, file: Expression, frame: TaintFrame): Cell<TaintValue> {
+  const { site } = file;
+  const callee: Expression = { kind: 'name', name: 'Data', site };
+  return evaluate(taint, { kind: 'call', callee, args: [{ label: 'contentsOf', value: file }], site }, frame).cell;
 }
 
 /** What functions give that come to a cell. */

@@ -2,14 +2,12 @@
  * Constructors and cases, for the record flow: what they are given is part of what they make.
  */
 
-import type { Expression, TypeName } from '../facts/facts.ts';
+import type { TypeName } from '../facts/facts.ts';
 import { siteKey } from '../facts/source.ts';
-import type { Cell } from '../flow/solver.ts';
 import { configurationOf } from '../models/storage-calls.ts';
 import { initsOf } from '../program/called.ts';
 import { aliasedArguments } from '../program/named.ts';
 import { findTypeInfo, findVariable, type TypeInfo } from '../program/program.ts';
-import { assign } from './assign.ts';
 import { meantBy } from './bound.ts';
 import { evaluateArguments } from './call-arguments.ts';
 import { callMethods } from './call-methods.ts';
@@ -30,7 +28,7 @@ import { isShared, joined, link, newCell, type Taint, type TaintFrame, type Tain
 import { DESCRIBES, isSourceType, QUERY_HANDLERS } from './system.ts';
 import { callSystem } from './unknown.ts';
 import { markMade } from './untyped.ts';
-import { type Call, payload, type TaintValue } from './values.ts';
+import { type Call, payload } from './values.ts';
 import { setWrapped } from './wrappers.ts';
 
 export function makeCase(taint: Taint, call: Call, info: TypeInfo, name: string, frame: TaintFrame): TaintTyped {
@@ -102,18 +100,13 @@ export function make(taint: Taint, call: Call, written: TypeName, frame: TaintFr
       if (info.cases.size > 0) link(taint, typed.cell, cell, values.whole);
       continue;
     }
-    const isBound = variable.fact.modifiers.has('@Binding');
-    const back = isBound ? bindingBack(taint, argument.value, frame) : undefined;
     const field = isSourceType(taint, variable.fact.type) ? joined(taint, [typed.cell], values.real) : typed.cell;
     if (isOfThings(taint, variable))
       watchThings(taint, { cell }, info, frame, (each) => {
         link(taint, field, storeOf(taint, each, variable), undefined, step);
-        if (back) link(taint, storeOf(taint, each, variable), back);
       });
-    else if (isShared(info)) {
-      link(taint, field, fieldCell(taint, variable), undefined, step);
-      if (back) link(taint, fieldCell(taint, variable), back);
-    } else link(taint, field, cell, values.push(variable.fact.name), step);
+    else if (isShared(info)) link(taint, field, fieldCell(taint, variable), undefined, step);
+    else link(taint, field, cell, values.push(variable.fact.name), step);
     setWrapped(taint, variable, typed.cell, call.site, frame);
     markPushed(taint, variable, typed.cell);
   }
@@ -140,14 +133,6 @@ function showView(
   const body = info.supertypes.has('View') ? findVariable(taint.program, info, 'body') : undefined;
   const getter = body && taint.program.getters.get(body);
   if (getter) callInfo(taint, getter, view, [], call.site, newCell(taint), calls, [], undefined, chosen);
-}
-
-/** `Picked(kind: $kind)`: what the view puts into its binding is in what that is bound to. */
-function bindingBack(taint: Taint, value: Expression, frame: TaintFrame): Cell<TaintValue> | undefined {
-  if (value.kind !== 'name' && value.kind !== 'member') return undefined;
-  const back = newCell(taint);
-  assign(taint, value, back, frame);
-  return back;
 }
 
 /** `Repo(source: Lab.self)`: the type arguments that the arguments tell. */

@@ -20,6 +20,7 @@ import { isAnnounced } from '../program/neighbours.ts';
 import { type FunctionInfo, findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import { answering } from './answers.ts';
 import { askForExtension, askForType, memberElsewhere } from './asked.ts';
+import { setBound, shownOf } from './bindings.ts';
 import { boundToCase } from './branches.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
 import { apply } from './call-values.ts';
@@ -327,7 +328,7 @@ export function storeMember(
   taint: Taint,
   base: TaintTyped,
   name: string,
-  value: Cell<TaintValue>,
+  given: Cell<TaintValue>,
   site: Site,
   intoBase: (part: Cell<TaintValue>) => void,
   frame?: TaintFrame,
@@ -336,13 +337,20 @@ export function storeMember(
   const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base);
   const variable = info && ownVariable(program, info, name);
   const owner = variable?.owner;
-  if ((!info || info.kind === 'extension') && base.type) askForType(taint, base.type, value);
+  if ((!info || info.kind === 'extension') && base.type) askForType(taint, base.type, given);
   if (!variable && frame && base.root !== undefined) askForExtension(taint, base.root, frame.file.traits);
+  if (!variable && name === 'wrappedValue' && frame) setBound(taint, base.cell, given, site, frame);
+  const bound = variable?.fact.modifiers.has('@Binding') && variable.fact.name === name ? variable : undefined;
+  const value = bound ? shownOf(taint, given) : given;
+  if (bound && frame) setBound(taint, readVariable(taint, base, info, bound, site, frame).cell, value, site, frame);
   if (variable && frame) hitWrapped(taint, variable, value, site, frame);
   if (variable) setWrapped(taint, variable, value, site, frame);
   if (variable && runSetters(taint, variable, base, value, site, frame)) return;
   if (variable && (!owner || isStatic(variable) || isShared(owner))) {
-    const step = { what: `kept in \`${owner ? `${plainName(owner.name)}.` : ''}${plainName(name)}\``, site };
+    const step = {
+      what: `kept in \`${owner ? `${plainName(owner.name)}.` : ''}${plainName(variable.fact.name)}\``,
+      site,
+    };
     const typed = newCell(taint);
     flowTyped(taint, value, typed, variable.fact.type);
     if (info && isOfThings(taint, variable))

@@ -4,15 +4,16 @@
  * only where a record then goes somewhere, a second one tells apart those that may be the reason.
  */
 import { addAll } from '../../lists.ts';
-import type { Expression, TypeName } from '../facts/facts.ts';
+import type { Expression, Site, TypeName } from '../facts/facts.ts';
 import { siteKey } from '../facts/source.ts';
 import type { Cell } from '../flow/solver.ts';
 import { boxIn } from '../models/foreign-paths.ts';
 import { OPENED } from '../models/storage.ts';
 import { descendants, lineage } from '../program/inheritance.ts';
 import { isStatic } from '../program/meaning.ts';
-import { findTypeInfo, type Program, type TypeInfo, type VariableInfo } from '../program/program.ts';
+import { type FunctionInfo, findTypeInfo, type Program, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import { fieldCell, firstOf } from './fields.ts';
+import { functionsToTell } from './made-by-calls.ts';
 import { onlyStacks } from './stacks.ts';
 import {
   type Chain,
@@ -52,6 +53,8 @@ export interface Apart {
   readonly keepers: Map<TypeInfo, Set<Cell<TaintValue>>>;
   /** What an object is expected in. */
   readonly wanted: Map<Cell<TaintValue>, Wanted>;
+  /** Where functions are called. */
+  readonly called: Map<FunctionInfo, Set<Site>>;
 }
 
 interface Wanted {
@@ -60,7 +63,15 @@ interface Wanted {
 }
 
 export function createApart(types: ReadonlySet<string>): Apart {
-  return { types, made: new Map(), makers: new Map(), families: new Map(), keepers: new Map(), wanted: new Map() };
+  return {
+    types,
+    made: new Map(),
+    makers: new Map(),
+    families: new Map(),
+    keepers: new Map(),
+    wanted: new Map(),
+    called: new Map(),
+  };
 }
 
 export function isApart({ apart }: Taint, type: TypeInfo | undefined): type is TypeInfo {
@@ -84,7 +95,7 @@ export function noteKeeper({ apart: { keepers } }: Taint, type: TypeInfo, place:
   else keepers.set(type, new Set([place]));
 }
 
-function holdsRecord({ values }: Cell<TaintValue>): boolean {
+export function holdsRecord({ values }: Cell<TaintValue>): boolean {
   return values.some((value) => value.kind === 'record' && value.strength === 'value');
 }
 
@@ -94,7 +105,7 @@ function tellsApart(cell: Cell<TaintValue>): boolean {
 }
 
 /** Whether it is a function that a record comes to, or who fills a stream: who hears of one may not hear of another. */
-function hearsRecord(value: TaintValue): boolean {
+export function hearsRecord(value: TaintValue): boolean {
   if (value.kind !== 'function') return false;
   const { closure, fills } = value.made;
   return (closure?.parameters.some(({ cell }) => holdsRecord(cell)) ?? false) || (fills ? holdsRecord(fills) : false);
@@ -103,6 +114,7 @@ function hearsRecord(value: TaintValue): boolean {
 function isKept(value: TaintValue): boolean {
   return (
     onlyStacks(value) !== undefined ||
+    value.kind === 'place' ||
     (value.kind === 'foreign' && (value.foreign.startsWith(OPENED) || boxIn(value.foreign) !== undefined))
   );
 }
@@ -328,6 +340,7 @@ export function typesToTell(taint: Taint): ReadonlySet<string> {
     for (const variable of fields.keys())
       if (mayDiffer(variable.owner) && typesKept(taint, variable).some((name) => names.has(name))) add(variable.owner);
   }
+  for (const name of functionsToTell(taint)) names.add(name);
   return names;
 }
 

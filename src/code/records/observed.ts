@@ -1,22 +1,35 @@
 /**
- * Properties that are observed by their names: whoever hears that one changed is given what it holds.
+ * Properties that are observed by their names, and what a database is asked for again and again: whoever hears that it
+ * changed is given what it holds.
  * https://developer.apple.com/documentation/swift/using-key-value-observing-in-swift
+ * https://github.com/groue/GRDB.swift#database-changes-observation
  */
 
 import type { Expression } from '../facts/facts.ts';
 import { findMethods } from '../program/program.ts';
 import { apply } from './call-values.ts';
+import { runFunctions } from './given-functions.ts';
 import type { Given } from './hits.ts';
 import { readMember } from './members.ts';
 import { placeName } from './place-names.ts';
 import { callInfo } from './runs.ts';
 import { joined, link, memoize, newCell, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
 import type { SystemCall } from './unknown.ts';
+import { payload } from './values.ts';
 
 /** What hears of all that its object observes, in Swift and in Objective-C: path, object, change, context. */
 const HEARS: readonly string[] = ['observeValue', 'observeValueForKeyPath'];
 /** What a change has of the property. */
 const PARTS: readonly string[] = ['newValue', 'oldValue'];
+
+/** What a change of results has. https://www.mongodb.com/docs/atlas/device-sdks/sdk/swift/react-to-changes/ */
+export const CHANGE = 'RealmCollectionChange';
+const CHANGES: readonly string[] = ['initial', 'update'];
+
+/** Whether a function that is given there hears of results that change. */
+export function hearsChanges({ imports }: Taint, name: string, index: number): boolean {
+  return name === 'observe' && index === 0 && imports.has('RealmSwift');
+}
 
 /** Undefined for what is no such call, or tells its observer and gives nothing. */
 export function observe(taint: Taint, system: SystemCall): TaintTyped | undefined {
@@ -25,6 +38,17 @@ export function observe(taint: Taint, system: SystemCall): TaintTyped | undefine
   const [first, second] = given;
   if (name === 'addObserver' && second?.argument.label === 'forKeyPath' && first)
     tell(taint, receiver, first, second, system);
+  const changed = name === 'start' ? given.find(({ argument }) => argument.label === 'onChange') : undefined;
+  if (changed) {
+    runFunctions(taint, [changed], [receiver.cell], call, frame);
+    return { cell: newCell(taint) };
+  }
+  if (first?.argument.value.kind === 'closure' && hearsChanges(taint, name, 0)) {
+    const changes = newCell(taint);
+    for (const each of CHANGES) link(taint, receiver.cell, changes, taint.values.push(payload(each, 0)));
+    runFunctions(taint, [first], [changes], call, frame);
+    return { cell: newCell(taint) };
+  }
   const path = first?.argument.value;
   if (path?.kind !== 'key-path' || path.path.length === 0) return undefined;
   const isPublisher = name === 'publisher' && first?.argument.label === 'for';

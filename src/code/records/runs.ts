@@ -8,12 +8,13 @@ import { isDeclared } from '../program/named.ts';
 import type { FunctionInfo, TypeInfo } from '../program/program.ts';
 import { builderOf, builtFunction } from '../program/result-builders.ts';
 import { declareName } from '../program/scopes.ts';
-import { type Bound, keysOf, meantBy } from './bound.ts';
+import { type Bound, keysOf, meantBy, typeOfParameter } from './bound.ts';
 import { isError, said } from './errors.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
 import { execute } from './execute.ts';
 import { filledBy } from './filled.ts';
 import { inject } from './injected.ts';
+import { isOfEachCall, noteCalled } from './made-by-calls.ts';
 import { enteredKey, isApart } from './objects.ts';
 import { reduceIn } from './reducers.ts';
 import { onlyStacks } from './stacks.ts';
@@ -192,7 +193,7 @@ function bindParameter(
   isGiven: boolean,
 ): void {
   if (filled) link(taint, filled, given);
-  const type = parameter.type && meantBy(parameter.type, frame);
+  const type = typeOfParameter(parameter, frame);
   const place = frame.bound?.places.get(parameter.name);
   const cell = newCell(taint);
   flowTyped(taint, given, cell, type);
@@ -250,11 +251,11 @@ export function callInfo(
       if (self && !sharesSelf) link(taint, run.self, self.into ?? self.cell);
     }
   };
-  connect(runOf(taint, info, NO_CALLS, bound));
+  noteCalled(taint, info, site);
   noteTold(taint, info, bound);
   let isMade = false;
-  const enter = (value: TaintValue): void => {
-    if (value.kind === 'record') {
+  const enter = (value?: TaintValue): void => {
+    if (value?.kind === 'record') {
       taint.memo.set(`cloned ${info.id}`, true);
       if (owner?.kind === 'protocol') taint.askedOf.add(owner.name);
     }
@@ -273,6 +274,8 @@ export function callInfo(
     if (self) link(taint, self.cell, run.self);
     connect(run);
   };
+  if (isOfEachCall(taint, info)) enter();
+  else connect(runOf(taint, info, NO_CALLS, bound));
   for (const cell of given) taint.solver.watch(cell, enter);
 }
 

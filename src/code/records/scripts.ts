@@ -95,7 +95,12 @@ export function callScript(taint: Taint, call: Call, frame: TaintFrame): TaintTy
   // of a class that is not declared here: an error says what it is given
   if (name === 'init' && of.kind === 'name' && of.name === 'super')
     return callSystem(taint, { call, name, receiver: base, of, given: evaluateArguments(taint, call, frame), frame });
-  const held = info ? readMember(taint, base, name, callee, frame).cell : joined(taint, [base.cell], values.pop(name));
+  const read = (name: string): Cell<TaintValue> =>
+    info ? readMember(taint, base, name, callee, frame).cell : joined(taint, [base.cell], values.pop(name));
+  const held = read(name);
+  // a function that an object holds by the name of a method of collections
+  if (callee.written !== undefined)
+    link(taint, read(callee.written), held, (value) => (value.kind === 'function' ? value : undefined));
   if (info && name === 'setState') {
     const state = findVariable(program, info, 'state');
     keepState(taint, call, state ? fieldCell(taint, state) : looseCell(taint, info, 'state'), frame);

@@ -15,6 +15,7 @@ import { memberElsewhere } from './asked.ts';
 import { asClientOf } from './clients.ts';
 import { evaluate } from './evaluate.ts';
 import { readGlobal } from './fields.ts';
+import { readerNamed } from './handed-stores.ts';
 import { readAbove, readMember, sendByDot } from './members.ts';
 import { isApart, kindCell } from './objects.ts';
 import { rawOf } from './place-names.ts';
@@ -46,6 +47,9 @@ export function evaluateMember(
     const maker = frame.file.traits.isNative ? makerNamed(taint.program, expression, typeName) : undefined;
     if (maker) return evaluate(taint, maker, frame, expected);
     const info = declaredType(taint.program, typeName);
+    const isOwn = info && staticMemberOf(taint.program, info, name);
+    const reader = isOwn ? undefined : readerNamed(taint, expression, typeName, frame);
+    if (reader) return evaluate(taint, reader, frame, expected);
     const found = info && readStatic(taint, info, name, expression, frame, of);
     if (found) return found;
     const cell = newCell(taint);

@@ -92,7 +92,7 @@ interface Stored {
 export function callStore(taint: Taint, system: SystemCall): Stored | undefined {
   const rows = storeCalls(system.name);
   if (!rows) return undefined;
-  const names = receiverNames(taint, system);
+  const names = receiverNames(taint, system.receiver);
   let isUntold = false;
   for (const row of rows) {
     if (!isMeant(taint, row, names, system.frame)) continue;
@@ -364,7 +364,7 @@ export function wrapStored(taint: Taint, variable: VariableInfo, cell: Cell<Tain
 }
 
 /** The names that what is called on may be known by. */
-function receiverNames(taint: Taint, { receiver }: SystemCall): readonly string[] {
+export function receiverNames(taint: Taint, receiver: TaintTyped | undefined): readonly string[] {
   if (!receiver) return NOBODY;
   const names = namesOf(taint, receiver);
   const info = receiver.root === undefined ? undefined : findTypeInfo(taint.program, receiver.root);
@@ -373,7 +373,7 @@ function receiverNames(taint: Taint, { receiver }: SystemCall): readonly string[
 
 const NOBODY: readonly string[] = [];
 
-function isMeant(taint: Taint, { store, on }: StoreCall, names: readonly string[], frame: TaintFrame): boolean {
+export function isMeant(taint: Taint, { store, on }: StoreCall, names: readonly string[], frame: TaintFrame): boolean {
   const { types, modules, ending } = store;
   if (ending !== undefined && !frame.file.path.endsWith(ending)) return false;
   if (modules && !modules.some((module) => taint.imports.has(module))) return false;

@@ -14,11 +14,13 @@ import { addTo, assignTo } from './adds.ts';
 import { makeFiller, makeStream } from './answers.ts';
 import { noteUnknown } from './asked.ts';
 import { assign } from './assign.ts';
+import { makeBinding, onlySetters } from './bindings.ts';
 import { defineAnswer } from './bridge.ts';
 import { apply } from './call-values.ts';
 import { offer } from './chosen.ts';
 import { asClient } from './clients.ts';
 import { callContainer } from './containers.ts';
+import { callDocument, fillInherited } from './documents.ts';
 import { ENCODES } from './encoded.ts';
 import { readElement } from './entries.ts';
 import { putAround } from './environment.ts';
@@ -107,6 +109,8 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
   const direct = readsDirectly(taint, call, name, frame);
   if (direct) return { cell: direct, ...shape };
   noteUnknown(taint, system);
+  const binding = makeBinding(taint, system);
+  if (binding) return binding;
   const saying = makeError(taint, system);
   if (saying) return saying;
   const factory = keepFactory(taint, made?.name ?? name, given, frame);
@@ -126,6 +130,8 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
   if (told) return told;
   if (name === 'makeStream' && receiver && frame.file.traits.isNative) return { cell: makeStream(taint, call) };
   putAround(taint, name, given, call, frame);
+  callDocument(taint, system);
+  fillInherited(taint, system);
   callKeychain(taint, system);
   const managed = callManaged(taint, system);
   const stored = callStore(taint, system);
@@ -133,7 +139,10 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
     runFunctions(taint, given, [], call, frame);
     if (receiver && taint.stacks) link(taint, receiver.cell, stored.brought.cell, onlyStacks);
     // what comes out of a store is no store: `defaults.stringArray(forKey: "last")[0]`
-    return { ...(stored.isPlace ? shape : type && { type }), ...stored.brought };
+    if (!stored.isPlace) return { ...(type && { type }), ...stored.brought };
+    const cell = joined(taint, [stored.brought.cell]);
+    for (const { typed } of given) link(taint, typed.cell, cell, values.placed);
+    return { ...shape, ...stored.brought, cell };
   }
   const brought = newCell(taint);
   callOwn(taint, system, brought);
@@ -278,6 +287,7 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
   }
   const isWrapped = GIVES_BACK.test(made?.name ?? name) || (made !== undefined && isWrapping(made.name));
   if (receiver) link(taint, receiver.cell, cell, FETCHES.has(name) ? values.fetched : values.whole);
+  if (receiver && MOVES.has(name)) link(taint, receiver.cell, cell, onlySetters);
   const step = decodeStep(taint, system);
   const via = KEEPS_PARTS.test(name) ? values.encoded : BRINGS_PARTS.test(name) ? values.decoded : values.whole;
   for (const { typed } of plain) {
@@ -334,6 +344,8 @@ const FILLED = /^(?:\w{1,60}(?:Subject|Relay)|StreamController|AsyncChannel|Asyn
  *  nothing of the call but that function is in `languages/running.ts`. */
 const RUNS =
   /^(?:assumeIsolated|sync|perform|performAndWait|with(?:TaskCancellationHandler|TaskPriorityEscalationHandler|ObservationTracking|ExtendedLifetime|Transaction|IntervalSignpost)|runAfterInteractions|runInAction|flushSync|runZoned|runZonedGuarded|measureTimedValue|runCatching)$/;
+/** Of a binding: the same one, with how what it shows moves. */
+const MOVES: ReadonlySet<string> = new Set(['animation', 'transaction']);
 const THROWING = /^with(?:Checked|Unsafe)ThrowingContinuation$/;
 
 /** Calls that let a function change what is in a lock. https://developer.apple.com/documentation/synchronization/mutex */

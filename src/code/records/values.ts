@@ -41,6 +41,8 @@ export type TaintValue =
   /** An object of the app's own, where they are told apart. `doubt`: the entry that may not be the one that holds it. */
   | { readonly kind: 'object'; readonly thing: Thing; readonly path: readonly string[]; readonly doubt?: string }
   | { readonly kind: 'function'; readonly made: Made; readonly path: readonly string[] }
+  /** What sets a binding, beside what that shows. */
+  | { readonly kind: 'setter'; readonly made: Made; readonly path: readonly string[] }
   /** An object of a class of the app's own, where nothing says its type: what a provider gives. */
   | { readonly kind: 'own'; readonly type: TypeName; readonly path: readonly string[] }
   | { readonly kind: 'place'; readonly place: Place; readonly path: readonly string[] }
@@ -66,6 +68,8 @@ export interface Made {
   readonly gives?: Cell<TaintValue>;
   /** What it is given comes there: who fills a stream. */
   readonly fills?: Cell<TaintValue>;
+  /** The same, where it is looked for only when somebody puts something there: into what is bound. */
+  readonly sets?: () => Cell<TaintValue>;
   /** A member of a type whose file is not at hand, which may be a function: it is opened by the name of the type. */
   readonly of?: string;
   readonly site: Site;
@@ -185,10 +189,9 @@ export interface Values {
   carried(type: string): Via;
 }
 
-const given: Via = (value) =>
-  value.kind === 'function' || value.kind === 'own' || value.kind === 'foreign' || value.path.includes(HELD)
-    ? undefined
-    : value;
+const given: Via = (value) => (NOT_GIVEN.has(value.kind) || value.path.includes(HELD) ? undefined : value);
+
+const NOT_GIVEN: ReadonlySet<TaintValue['kind']> = new Set(['function', 'setter', 'own', 'foreign'] as const);
 
 const whole: Via = (value) => {
   const it = given(value);
@@ -334,7 +337,7 @@ export function createValues(): Values {
             paths.add(foreign);
             return { ...value, foreign };
           }
-          return value.kind === 'function' || value.kind === 'own' || value.kind === 'object' ? undefined : value;
+          return HAS_NO_PARTS.has(value.kind) ? undefined : value;
         }
         if (first === ENCODED) return whole(value);
         if (first !== part) return undefined;
@@ -358,6 +361,8 @@ export function createValues(): Values {
 /** What of all samples records alone have: https://developer.apple.com/documentation/healthkit/hkclinicalrecord */
 const RECORDS_ALONE: ReadonlySet<string> = new Set(['displayName', 'fhirResource', 'FHIRResource', 'clinicalType']);
 
+const HAS_NO_PARTS: ReadonlySet<TaintValue['kind']> = new Set(['function', 'setter', 'own', 'object'] as const);
+
 /** Longer paths are not told apart: what a loop reads from itself comes to an end. */
 const MOST_MEMBERS = 5;
 
@@ -378,6 +383,8 @@ function keyOf(value: TaintValue): string {
       return `o${value.thing.id}|${path}${value.doubt === undefined ? '' : `|?${value.doubt}`}`;
     case 'function':
       return `f${value.made.id}|${path}`;
+    case 'setter':
+      return `s${value.made.id}|${path}`;
     case 'place':
       return `p${value.place.kind}|${value.place.name}|${path}`;
     case 'own':

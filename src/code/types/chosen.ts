@@ -3,6 +3,7 @@
 import type { TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
+import { boundOf } from '../program/bindings.ts';
 import type { Call } from '../program/mentions.ts';
 import { findTypeInfo, type TypeInfo } from '../program/program.ts';
 import { isPlain } from '../program/relevance.ts';
@@ -13,7 +14,6 @@ import type { Given } from './calls.ts';
 import { evaluate } from './evaluate.ts';
 import type { Frame, Typed } from './frames.ts';
 import { readMember } from './members.ts';
-import { boundOf } from './presented.ts';
 import { lvalue } from './store.ts';
 import type { Value } from './values.ts';
 

@@ -5,6 +5,7 @@
 import type { Expression, Site, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
+import { boundOf } from '../program/bindings.ts';
 import { isSelfType } from '../program/called.ts';
 import { madeOfLiteral } from '../program/literals.ts';
 import { makerNamed } from '../program/makers.ts';
@@ -29,7 +30,6 @@ import { likelyOwners, readAbove, readMember } from './members.ts';
 import { implicitMember, readName } from './names.ts';
 import { evaluateOperation } from './operators.ts';
 import { pickedBy, zipped } from './picked.ts';
-import { boundOf } from './presented.ts';
 import { recordHit } from './record-hit.ts';
 import { functionValue } from './runs.ts';
 import { selfType } from './self-type.ts';

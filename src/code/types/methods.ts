@@ -216,6 +216,11 @@ function callStatic(
 /** Of JavaScriptCore: `context.setObject(read, forKeyedSubscript: "read")`. */
 const GIVEN_TO_SCRIPTS = 'forKeyedSubscript';
 
+/** What an object may hold it by: as it is written too. */
+function namesOf(callee: Expression, name: string): readonly string[] {
+  return callee.kind === 'member' && callee.written !== undefined ? [name, callee.written] : [name];
+}
+
 /** A method of a value: the app's own for its type, else what collections do, else something unknown. */
 function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, frame: Frame): Typed {
   const { program, solver } = analysis;
@@ -255,6 +260,7 @@ function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, fra
   const builtin = callBuiltin(analysis, base, name, given, call, frame);
   // what the values are decides, where their types are the app's
   const result = builtin?.cell ?? newCell(analysis);
+  const names = namesOf(call.callee, name);
   let isOwn = false;
   const seen = new Set<TypeInfo>();
   const asksKey = given[0]?.label === 'forKey';
@@ -274,7 +280,7 @@ function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, fra
       program.traitsOf(value.thing.site.file).hasKeyedObjects
     ) {
       const entry = newCell(analysis);
-      readEntry(analysis, value.thing, keyOfName(name), entry);
+      for (const each of names) readEntry(analysis, value.thing, keyOfName(each), entry);
       if (frame.file.traits.isNative) readOption(analysis, value.thing, name, given[0], result);
       callValues(analysis, entry, given, call, frame, result);
       isOwn = true;
@@ -302,11 +308,11 @@ function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, fra
     }
     const [method] = nearest(program, type, name, call);
     if (!method) {
-      const variable = findVariable(program, type, name);
-      if (variable) isOwn = true;
-      if (variable && !seen.has(type)) {
+      const kept = names.find((each) => findVariable(program, type, each));
+      if (kept !== undefined) isOwn = true;
+      if (kept !== undefined && !seen.has(type)) {
         seen.add(type);
-        const field = readMember(analysis, { cell: base.cell }, name, call.callee, frame);
+        const field = readMember(analysis, { cell: base.cell }, kept, call.callee, frame);
         callValues(analysis, field.cell, given, call, frame, result);
       }
       return;

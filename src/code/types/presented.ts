@@ -3,10 +3,8 @@
  * there gives the value; a person only opens and closes.
  */
 
-import type { Expression } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import { lineage } from '../program/inheritance.ts';
-import { boundName } from '../program/meaning.ts';
 import type { Call } from '../program/mentions.ts';
 import { findTypeInfo, type Program } from '../program/program.ts';
 import { type Analysis, memoize, newCell } from './analysis.ts';
@@ -18,20 +16,6 @@ import { chooseAny } from './user-choice.ts';
 import type { Value } from './values.ts';
 
 const PRESENTS = /^(?:sheet|fullScreenCover|popover|navigationDestination|inspector|alert|confirmationDialog)$/;
-
-/** `$kind`, `$model.kind`, `Bindable(model).kind`: a binding, as what is bound. Undefined for any other expression. */
-export function boundOf(expression: Expression): Expression | undefined {
-  if (expression.kind === 'call') {
-    const { callee, args } = expression;
-    return callee.kind === 'name' && callee.name === 'Bindable' && args.length === 1 ? args[0]?.value : undefined;
-  }
-  if (expression.kind === 'member') {
-    const of = expression.of && boundOf(expression.of);
-    return of && { ...expression, of };
-  }
-  const name = expression.kind === 'name' ? boundName(expression.name) : undefined;
-  return expression.kind === 'name' && name !== undefined ? { ...expression, name } : undefined;
-}
 
 const LISTS: ReadonlySet<string> = new Set(['ForEach', 'List', 'Table']);
 

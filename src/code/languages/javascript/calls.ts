@@ -17,6 +17,7 @@ import { isKey, makeKey, provideKey } from './libraries/keys.ts';
 import { listenTo } from './libraries/redux.ts';
 import { openedAs, paramsOf } from './libraries/routes.ts';
 import { pipe } from './libraries/rxjs.ts';
+import { asMethod } from './method-names.ts';
 import { pathMeaning, type ScriptUnit } from './names.ts';
 import { entriesOf } from './own-entries.ts';
 import { callDefine, callEmit } from './vue-components.ts';
@@ -106,10 +107,10 @@ export function callSpecial(
           words.declare('\0part', part),
           words.does(words.call(second, [words.name('\0part'), words.name('\0part')])),
         ]);
-        return words.call(words.member(of(), 'sink'), [words.closure(['\0state'], [words.does(told)])]);
+        return words.call(asMethod(words.member(of(), 'subscribe')), [words.closure(['\0state'], [words.does(told)])]);
       }
       if (first?.kind !== 'dictionary') return undefined;
-      const heard = words.call(words.member(of(), 'sink'), [words.member(first, 'next')]);
+      const heard = words.call(asMethod(words.member(of(), 'subscribe')), [words.member(first, 'next')]);
       const failed = first.pairs.find(([key]) => key.kind === 'literal' && key.value === 'error')?.[1];
       return failed ? words.rescued(heard, failed) : heard;
     }

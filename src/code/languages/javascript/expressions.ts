@@ -16,9 +16,9 @@ import { routeData } from './libraries/angular-routes.ts';
 import { callLibrary } from './libraries/index.ts';
 import { callStore, selectorOf } from './libraries/ngrx.ts';
 import { isRoute, openedWith, opensRoute, paramsOf } from './libraries/routes.ts';
-import { methodName } from './method-names.ts';
+import { asMethod } from './method-names.ts';
 import type { Meaning } from './modules.ts';
-import { lowerAnnotation, lowerMeaning, lowerName, lowerPath, type ScriptUnit } from './names.ts';
+import { lowerAnnotation, lowerMeaning, lowerName, lowerPath, type ScriptUnit, storeMeant } from './names.ts';
 import { lowerObject } from './objects.ts';
 import { putParts } from './patterns.ts';
 import { requiredModule } from './read-module.ts';
@@ -200,9 +200,11 @@ function lowerAssignment(node: Syntax, unit: ScriptUnit): Expression {
   if (!left || !right) return nothing(site);
   if (left.type === 'object_pattern' || left.type === 'array_pattern')
     return wordsAt(site).run(putParts(left, lowerExpression(right, unit), unit));
-  const target = lowerExpression(left, unit);
   const value = lowerExpression(right, unit);
   const words = wordsAt(site, (name) => unit.seen.shared.add(name));
+  const store = left.type === 'identifier' && storeMeant(textOf(left, unit), site, unit);
+  if (store) return words.call(words.member(store, 'set'), [value]);
+  const target = lowerExpression(left, unit);
   return putInModel(target, value, words, unit) ?? { kind: 'assign', target, operator: '=', value, site };
 }
 
@@ -257,9 +259,7 @@ function lowerAll(whole: Meaning, site: Site, unit: ScriptUnit): Expression {
 function lowerPlainCall(callee: Expression, args: readonly Argument[], site: Site): Expression {
   if (callee.kind === 'name' && callee.name === 'super')
     return { kind: 'call', callee: { kind: 'member', of: callee, name: 'init', site }, args, site };
-  if (callee.kind !== 'member') return { kind: 'call', callee, args, site };
-  const name = methodName(callee.name);
-  return { kind: 'call', callee: { ...callee, name }, args, site };
+  return { kind: 'call', callee: asMethod(callee), args, site };
 }
 
 function openRoute(

@@ -1,8 +1,8 @@
 /**
  * What methods of JavaScript's collections and promises are called in the flow.
  */
+import type { Expression } from '../../facts/facts.ts';
 
-/** What methods of arrays, sets, maps and promises are called in the flow. */
 const METHODS: ReadonlyMap<string, string> = new Map([
   ['concat', 'union'],
   ['flat', 'joined'],
@@ -30,4 +30,10 @@ const METHODS: ReadonlyMap<string, string> = new Map([
 
 export function methodName(name: string): string {
   return METHODS.get(name) ?? name;
+}
+
+/** A method as it is called: what an object of the app's own holds is found by the name that is written. */
+export function asMethod(callee: Expression): Expression {
+  const name = callee.kind === 'member' ? methodName(callee.name) : '';
+  return callee.kind === 'member' && name !== callee.name ? { ...callee, name, written: callee.name } : callee;
 }

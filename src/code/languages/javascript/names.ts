@@ -7,6 +7,7 @@ import { foreignMember, foreignRoot } from '../../models/foreign-paths.ts';
 import { siteOf, textOf, type Unit } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { wordsAt } from '../words.ts';
+import { told } from './libraries/atoms.ts';
 import type { Markup } from './markup.ts';
 import type { Meaning, Modules } from './modules.ts';
 import { patternNames } from './read-module.ts';
@@ -79,8 +80,18 @@ export function meaningOf(name: string, unit: ScriptUnit): Meaning | undefined {
 const KEPT =
   /^(?:HK|NS)[A-Z]\w*$|^(?:Set|Array|Map|Promise|Object|String|Number|Boolean|Symbol|JSON|Math|Date|undefined)$/;
 
+/** `$labs` in a component of Svelte: the store of that name. https://svelte.dev/docs/svelte/stores */
+export function storeMeant(name: string, site: Site, unit: ScriptUnit): Expression | undefined {
+  const own = name.startsWith('$') && unit.path.endsWith('.svelte') ? name.slice(1) : '';
+  return own !== '' && (isLocal(own, unit) || unit.modules.find(unit.path, own))
+    ? lowerName(own, site, unit)
+    : undefined;
+}
+
 export function lowerName(name: string, site: Site, unit: ScriptUnit): Expression {
   if (isLocal(name, unit)) return { kind: 'name', name, site };
+  const store = storeMeant(name, site, unit);
+  if (store) return told(store, wordsAt(site));
   const meaning = unit.modules.find(unit.path, name);
   if (unit.declared && !unit.declared.has(name) && !KEPT.test(name)) return wordsAt(site).unknown(name);
   if (unit.ofTemplate && !KEPT.test(name) && (!meaning || meaning.kind === 'own'))

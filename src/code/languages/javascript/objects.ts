@@ -56,9 +56,12 @@ function lowerParts(node: Syntax, unit: ScriptUnit): Expression {
       pairs.push([{ kind: 'literal', value: textOf(part, unit), site: at }, lowerExpression(part, unit)]);
     else if (part.type === 'method_definition') {
       const method = lowerMethod(part, unit);
+      const body: Expression = { kind: 'closure', body: method, site: at };
+      // a part that is computed is what its function gives
+      const isGetter = part.children.some(({ type }) => type === 'get');
       pairs.push([
         { kind: 'literal', value: nameOfPart(part, unit) ?? method.name, site: at },
-        { kind: 'closure', body: method, site: at },
+        isGetter ? { kind: 'call', callee: body, args: [], site: at } : body,
       ]);
     } else {
       const key = childOf(part, 'key');

@@ -89,6 +89,11 @@ export function readModule(root: Syntax, { path, lines }: FileRef, text: string)
       case 'expression_statement':
         if (readCommonExport(node, textOf, exports, declared)) isModule = true;
         break;
+      case 'labeled_statement': {
+        const name = reactiveName(node, path, textOf);
+        if (name !== undefined) declared.add(name);
+        break;
+      }
       default: {
         const names = declare(node);
         for (const [name, origin] of requires(node, textOf)) {
@@ -101,6 +106,16 @@ export function readModule(root: Syntax, { path, lines }: FileRef, text: string)
     }
   }
   return { path, isModule, imports, exports, stars, declared, enums };
+}
+
+/** `$: newest = names[0]` declares the name in a component of Svelte. */
+export function reactiveName(node: Syntax, path: string, textOf: (node: Syntax) => string): string | undefined {
+  const label = childOf(node, 'label');
+  const body = childOf(node, 'body');
+  if (!label || !body || textOf(label) !== '$' || !path.endsWith('.svelte')) return undefined;
+  const [assignment] = namedChildren(body);
+  const left = assignment?.type === 'assignment_expression' ? childOf(assignment, 'left') : undefined;
+  return left?.type === 'identifier' && !textOf(left).startsWith('$') ? textOf(left) : undefined;
 }
 
 function readImport(node: Syntax, textOf: (node: Syntax) => string, imports: Map<string, Origin>): void {

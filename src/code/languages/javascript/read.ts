@@ -22,7 +22,7 @@ import { chosenFor, writtenByMarkup } from './markup-writes.ts';
 import { type Modules, programName } from './modules.ts';
 import { declaredNames, lowerAnnotation, lowerName, meaningOf, type ScriptSeen, type ScriptUnit } from './names.ts';
 import { declare, isConstant } from './patterns.ts';
-import { commonName, functionsIn, type ModuleFacts, patternNames, requires } from './read-module.ts';
+import { commonName, functionsIn, type ModuleFacts, patternNames, reactiveName, requires } from './read-module.ts';
 import { typesIn } from './said-parts.ts';
 import { lowerStatement } from './statements.ts';
 import { doneByTemplate, noteModel, propsOf } from './vue-components.ts';
@@ -133,8 +133,13 @@ function lowerTop(node: Syntax, unit: ScriptUnit, own: ModuleFacts, to: Lowered,
       for (const child of body ? namedChildren(body) : []) lowerTop(child, unit, own, to);
       return;
     }
-    default:
+    default: {
+      const name = reactiveName(node, unit.path, (child) => textOf(child, unit));
+      const known = name === undefined ? undefined : inProgram(name);
+      if (known !== undefined && !to.variables.some((it) => it.name === known))
+        to.variables.push({ name: known, modifiers: new Set(['static']), site: siteOf(node, unit) });
       addAll(to.body, lowerStatement(node, unit));
+    }
   }
 }
 

@@ -57,8 +57,7 @@ const selectAtom: Library = ([of, select], words) =>
 const jotaiStore: Library = (_, words) => {
   const [given, next] = [words.name('\0given'), words.name('\0next')];
   return words.object({
-    // as `methodName` calls it
-    objectForKey: reader(words),
+    get: reader(words),
     set: words.closure(['\0given', '\0next'], [words.give(words.call(setAtom(given, words), [next]))]),
   });
 };
@@ -138,10 +137,10 @@ export function nanoStore(value: Expression | undefined, words: Words): Expressi
       '\0store',
       words.object({
         ...(value && { value }),
-        // as `methodName` calls them
-        objectForKey: words.closure([], [words.give(read)]),
+        get: words.closure([], [words.give(read)]),
         set: words.closure(['\0next'], [words.assign(read, words.name('\0next'))]),
-        sink: listen,
+        update: setter(read, words),
+        subscribe: listen,
         listen,
       }),
     ),
@@ -166,10 +165,20 @@ const NANO: Readonly<Record<string, Library>> = {
   ...Object.fromEntries(['react', 'preact', 'vue', 'solid'].map((name) => [`@nanostores/${name}#useStore`, useValue])),
 };
 
+/** What a store of Svelte tells whoever subscribes: a store is any object that one can subscribe to. */
+export function told(store: Expression, words: Words): Expression {
+  const [next, kept] = [words.name('\0next'), words.name('\0told')];
+  return words.run([
+    words.declare('\0told'),
+    words.does(words.call(words.member(store, 'subscribe'), [words.closure(['\0next'], [words.assign(kept, next)])])),
+    words.give(kept),
+  ]);
+}
+
 /** `derived(kind, ($kind) => …)`, `derived([kind, page], ([$kind]) => …)`. */
 const derived: Library = ([of, make], words) => {
   if (!of || !make) return undefined;
-  const value = of.kind === 'list' ? words.tuple(...of.items.map((each) => kept(each, words))) : kept(of, words);
+  const value = of.kind === 'list' ? words.tuple(...of.items.map((each) => told(each, words))) : told(of, words);
   return nanoStore(words.call(make, [value]), words);
 };
 
@@ -178,7 +187,7 @@ const SVELTE: Readonly<Record<string, Library>> = {
   'svelte/store#writable': ([init], words) => nanoStore(init, words),
   'svelte/store#readable': ([init], words) => nanoStore(init, words),
   'svelte/store#derived': derived,
-  'svelte/store#get': useValue,
+  'svelte/store#get': ([store], words) => store && told(store, words),
 };
 
 /** A proxy is what it stands before. */

@@ -99,8 +99,7 @@ export function machineOf(
       words.object({
         send: words.name(MACHINE.SEND),
         getSnapshot: words.closure([], [words.give(snapshot)]),
-        // as `methodName` calls it
-        sink: listens,
+        subscribe: listens,
         onTransition: listens,
         start: same,
         stop: same,

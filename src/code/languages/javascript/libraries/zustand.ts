@@ -16,8 +16,7 @@ function createStore(init: Expression, words: Words): Expression {
     getState: words.closure([], [words.give(state)]),
     getInitialState: words.closure([], [words.give(state)]),
     setState: words.name('\0set'),
-    // as `methodName` calls it
-    sink: words.closure(
+    subscribe: words.closure(
       ['\0listener'],
       [words.does(words.call(words.name('\0listener'), [state, state])), words.give(words.closure([], []))],
     ),

@@ -1,0 +1,4 @@
+import { createStore } from './createStore';
+
+export const allergyStore = createStore<string[]>([]);
+export const filterStore = createStore<string[]>([]);
