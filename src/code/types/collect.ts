@@ -125,7 +125,7 @@ function collectTaken(
         const open = role === 'read' ? undefined : openChoice(analysis, clinical.tags);
         const choice = open && isOneOfSeveral(analysis, cell, open) ? open : undefined;
         const tags = choice ? { ...clinical.tags, upperBound: true } : clinical.tags;
-        const named = shownAt(clinical.site, clinical.tags.lead);
+        const named = shownAt(clinical.site, clinical.tags.lead, role === 'shared');
         const shown = showAt(named, hit, role);
         addUse(uses[role], hit, clinical.type, shown, clinical.spelling, tags);
         if (choice && isMeant(hit) && hit.frame.tags.conditional === undefined && tags.conditional === undefined) {
@@ -288,7 +288,7 @@ function collectApi(analysis: Analysis, hit: Hit, apis: Map<string, ApiUse>): vo
       if (use === 'requestPerObjectReadAuthorization' && clinical?.kind === 'clinical')
         elements.push({
           name: 'clinicalTypePerObject',
-          at: place(shownAt(clinical.site, clinical.tags.lead)),
+          at: place(shownAt(clinical.site, clinical.tags.lead, true)),
           types: [clinical.type],
           call: at,
         });

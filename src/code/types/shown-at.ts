@@ -15,6 +15,8 @@ import { type Lead, NO_TAGS, tagged, type Value, type Way } from './values.ts';
 
 /** Further steps say nothing that people would want to know. */
 const MOST_STEPS = 4;
+/** The way of a constant that the function itself names a type by. */
+const LOCAL = 'local';
 
 /** A text that says which code is run, and stands for no type: the name of a method. What that code does is shown there. */
 export function noteSelecting({ memo }: Analysis, value: Value): void {
@@ -35,7 +37,9 @@ export function ledTo(analysis: Analysis, value: Value, by: Value & { readonly s
   const what = by.kind === 'case' ? by.name : by.kind === 'constant' ? `"${by.value}` : by.kind;
   const key = `way ${at} ${what} ${by.site.file.path} ${by.site.start} ${by.tags.lead?.id ?? ''}`;
   const way = memoize(analysis, key, (): Way => {
-    return { id: analysis.nextId(), site: by.site, types: new Set(), ...(by.tags.lead && { lead: by.tags.lead }) };
+    const { site, tags } = by;
+    const isOfLocal = at === LOCAL;
+    return { id: analysis.nextId(), site, types: new Set(), isOfLocal, ...(tags.lead && { lead: tags.lead }) };
   });
   way.types.add(type);
   if (stepsOf(lead).some((step) => step.way === way) || stepsOf(lead).length >= MOST_STEPS) return through;
@@ -45,8 +49,7 @@ export function ledTo(analysis: Analysis, value: Value, by: Value & { readonly s
   return { ...through, tags: { ...through.tags, lead: next } };
 }
 
-/** `[allergies, labs]`: a constant that stands for one type is shown where the list names it, but for one that a function
- *  names a type by just before. */
+/** `[allergies, labs]`: a constant that stands for one type is shown where the list names it. */
 export function shownInList(
   analysis: Analysis,
   item: Expression | undefined,
@@ -55,9 +58,10 @@ export function shownInList(
   if (item?.kind !== 'name' || languageOf(file.path) !== 'swift') return undefined;
   const { name, site } = item;
   const local = findName(scope, name);
-  if (local ? !local.isTried : !variableNamed(analysis.program, name, owner)) return undefined;
+  if (local ? local.constant?.kind !== 'call' : !variableNamed(analysis.program, name, owner)) return undefined;
+  const at = local && !local.isTried ? LOCAL : 'listed';
   const by = { kind: 'case', name, site, tags: NO_TAGS } as const;
-  return (value) => (value.kind === 'clinical' ? ledTo(analysis, value, by, 'listed') : value);
+  return (value) => (value.kind === 'clinical' ? ledTo(analysis, value, by, at) : value);
 }
 
 /** `data object Labs : Shelf { override val type = … }`: what a type says for itself stands for nothing else. */
@@ -80,10 +84,11 @@ function stepsOf(lead: Lead | undefined): readonly Lead[] {
   return lead ? [lead, ...stepsOf(lead.before)] : [];
 }
 
-/** Where a value is shown, once all is known of what led to it. */
-export function shownAt(site: Site, lead: Lead | undefined): Site {
-  const last = stepsOf(lead).find(({ way }) => way.types.size === 1);
-  return last ? shownAt(last.way.site, last.way.lead) : site;
+/** Where a value is shown, once all is known of what led to it. A constant of the same function is shown where it names its
+ *  type, unless it is the list alone that has to be edited. */
+export function shownAt(site: Site, lead: Lead | undefined, isListEdited = false): Site {
+  const last = stepsOf(lead).find(({ way }) => way.types.size === 1 && (isListEdited || !way.isOfLocal));
+  return last ? shownAt(last.way.site, last.way.lead, isListEdited) : site;
 }
 
 /** Where it is shown if each step stands for one type. */

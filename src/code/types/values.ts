@@ -44,6 +44,8 @@ export interface Way {
   /** What led to that. */
   readonly lead?: Lead;
   readonly types: Set<ClinicalType>;
+  /** A list names a constant that the same function names the type by. */
+  readonly isOfLocal?: boolean;
 }
 
 /** A place where an index says which element is meant. */
