@@ -7,6 +7,7 @@ import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { hostIn } from '../models/destinations.ts';
 import { entriesMeant } from '../program/constant-tables.ts';
+import { typeAmong } from '../program/inheritance.ts';
 import { madeOfLiteral } from '../program/literals.ts';
 import { makerReferred } from '../program/makers.ts';
 import { messageSubscript, subscriptCall, subscriptsOf } from '../program/members.ts';
@@ -103,7 +104,11 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, ex
     case 'list': {
       const inner = expected && elementType(expected);
       const items = expression.items.map((item) => visit(item, inner));
-      const type = expected ?? (items[0]?.type && { name: 'Array', args: [items[0].type] });
+      const among = typeAmong(
+        taint.program,
+        items.map((item) => item.type),
+      );
+      const type = expected ?? (among && { name: 'Array', args: [among] });
       const cell = joined(
         taint,
         items.map((item) => item.cell),

@@ -32,7 +32,7 @@ import { errorsOf, failing, succeeded, tryValue } from './failures.ts';
 import { fieldCell, firstValue, isLoose, looseCell, markPushed } from './fields.ts';
 import { type Given, hitWrapped } from './hits.ts';
 import { keepManaged } from './managed.ts';
-import { isApart, isOfThings, noteFamily, readThing, storeOf, type Thing, watchThings } from './objects.ts';
+import { asOwn, isApart, isOfThings, noteFamily, readThing, storeOf, type Thing, watchThings } from './objects.ts';
 import { callInfo, plainName } from './runs.ts';
 import { isScript } from './scripts.ts';
 import { runSetters } from './setters.ts';
@@ -265,14 +265,15 @@ function readVariable(
     const type = thing && !thing.stands ? thing.type : (info ?? one.owner);
     const messages = getter || !one.owner || !type ? [] : messageGetters(program, type, fact.name);
     if (!thing && info && messages.length > 1) noteFamily(taint, info, [raw]);
-    for (const message of messages) callInfo(taint, message, base, [], site, into, frame.calls);
-    if (getter) callInfo(taint, getter, base, [], site, into, frame.calls, [], boundToCase(taint, base), frame.chosen);
+    const of = thing ? asOwn(taint, base, one) : base;
+    for (const message of messages) callInfo(taint, message, of, [], site, into, frame.calls);
+    if (getter) callInfo(taint, getter, of, [], site, into, frame.calls, [], boundToCase(taint, base), frame.chosen);
     else if (thing && isOfThings(taint, one)) readThing(taint, thing, one, into);
     else link(taint, fieldCell(taint, one), into);
     for (const other of one.others ?? []) read(other, into, thing);
   };
   const others = info ? overridingVariables(program, info, fact.name) : [];
-  if (info && others.length > 0) noteFamily(taint, info, [raw]);
+  if (info && others.length > 0) noteFamily(taint, info, [base.cell, raw]);
   if (isApart(taint, info) && (others.length > 0 || isOfThings(taint, variable))) {
     const meant = ({ type, stands }: Thing): readonly VariableInfo[] => {
       const own = stands ? undefined : findVariable(program, type, fact.name);

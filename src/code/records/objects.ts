@@ -17,6 +17,7 @@ import { onlyStacks } from './stacks.ts';
 import {
   type Chain,
   isShared,
+  joined,
   link,
   memoize,
   newCell,
@@ -25,7 +26,7 @@ import {
   type TaintFrame,
   type TaintTyped,
 } from './state.ts';
-import { isAtHand, type Made, type TaintValue, type Via } from './values.ts';
+import { carriedIn, isAtHand, type Made, type TaintValue, type Via } from './values.ts';
 
 /** An object, or what stands for several. */
 export interface Thing {
@@ -180,7 +181,7 @@ export function watchThings(
   });
 }
 
-/** What comes to a place that says of which class it is, or its elements are: no object of another. What a class is of is
+/** What comes to a place that says of which type it is, or its elements are: no object of another. What a type is of is
  *  told where it is declared, but who is a protocol may be told anywhere. */
 export function onlyOf(taint: Taint, type: TypeName): Via | undefined {
   const { program } = taint;
@@ -188,11 +189,12 @@ export function onlyOf(taint: Taint, type: TypeName): Via | undefined {
   while (inner.args.length === 1 && inner.args[0] && !findTypeInfo(program, inner.name)) [inner] = inner.args;
   if (PLAIN.has(inner.name)) return plain;
   const wanted = findTypeInfo(program, inner.name);
-  if (!isApart(taint, wanted) || wanted.kind !== 'class') return undefined;
+  if (!isApart(taint, wanted) || wanted.kind === 'protocol' || wanted.kind === 'extension') return undefined;
   return (value) => {
     if (value.kind === 'object' && isAtHand(value))
       return isOf(program, value.thing, wanted) || !isWhole(taint, value.thing.type) ? value : undefined;
-    const carrier = value.kind === 'record' && value.of !== undefined ? findTypeInfo(program, value.of) : undefined;
+    const carriedBy = value.kind === 'record' ? carriedIn(value) : undefined;
+    const carrier = carriedBy === undefined ? undefined : findTypeInfo(program, carriedBy);
     return !carrier || lineage(program, carrier).includes(wanted) || !isWhole(taint, carrier) ? value : undefined;
   };
 }
@@ -203,6 +205,16 @@ const PLAIN: ReadonlySet<string> = new Set(
 
 /** No object of the app's is a text or a number. */
 const plain: Via = (value) => (value.kind === 'object' && isAtHand(value) ? undefined : value);
+
+/** What a member is called on: of all that is at hand what is of the type that has it. */
+export function asOwn(
+  taint: Taint,
+  base: TaintTyped,
+  { owner }: { readonly owner?: TypeInfo | undefined },
+): TaintTyped {
+  const via = owner && onlyOf(taint, { name: owner.name, args: [] });
+  return via ? { ...base, into: base.into ?? base.cell, cell: joined(taint, [base.cell], via) } : base;
+}
 
 /** Whether all that a class is of is known. */
 function isWhole({ program, isDeclared }: Taint, type: TypeInfo): boolean {

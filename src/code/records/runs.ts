@@ -14,7 +14,7 @@ import { evaluate, flowTyped } from './evaluate.ts';
 import { execute } from './execute.ts';
 import { filledBy } from './filled.ts';
 import { inject } from './injected.ts';
-import { enteredKey, isApart } from './objects.ts';
+import { enteredKey, isApart, onlyOf } from './objects.ts';
 import { reduceIn } from './reducers.ts';
 import { onlyStacks } from './stacks.ts';
 import {
@@ -209,7 +209,7 @@ function bindParameter(
     });
   wrapParameter(taint, parameter, given, frame);
   // what an inout parameter is given comes to the body too
-  if (type) link(taint, given, cell);
+  if (type) link(taint, given, cell, onlyOf(taint, type));
   const value = isGiven ? undefined : parameter.default;
   if (value) taint.pending.push(() => link(taint, evaluate(taint, value, frame, type).cell, given));
 }

@@ -35,8 +35,8 @@ export type TaintValue =
       /** The type of which any object was meant on its way, or the entry that may not be the one that holds it: what is at
        *  hand may hold something else. */
       readonly doubt?: string;
-      /** Of a part that an object carries: the class of that, where its objects are told apart. */
-      readonly of?: string;
+      /** Of a part that objects carry, where those are told apart: what each is, the innermost first. */
+      readonly of?: readonly Carrier[];
     }
   /** An object of the app's own, where they are told apart. `doubt`: the entry that may not be the one that holds it. */
   | { readonly kind: 'object'; readonly thing: Thing; readonly path: readonly string[]; readonly doubt?: string }
@@ -48,6 +48,12 @@ export type TaintValue =
   | { readonly kind: 'foreign'; readonly foreign: string; readonly path: readonly string[] };
 
 export type RecordValue = Extract<TaintValue, { kind: 'record' }>;
+
+/** The type of an object that carries a part, and how deep in it that is. */
+interface Carrier {
+  readonly type: string;
+  readonly depth: number;
+}
 
 /** A function as a value. */
 export interface Made {
@@ -119,6 +125,12 @@ export function partName({ path: [first = ''] }: TaintValue): string {
   return first.startsWith(KEY) ? first.slice(KEY.length) : first;
 }
 
+/** The type of the object at hand that carries it, itself or as an entry of a table. */
+export function carriedIn({ path, of = [] }: RecordValue): string | undefined {
+  const outer = path.findIndex((part) => !part.startsWith(KEY) && !NUMBER.test(part));
+  return of.find(({ depth }) => depth === path.length - outer)?.type;
+}
+
 /** A key by itself: none where it is not told. */
 function bareKey(part: string): readonly string[] {
   return part === KEY ? [] : [part.slice(KEY.length)];
@@ -181,7 +193,7 @@ export interface Values {
   pop(part: string): Via;
   /** As a part of what a library puts around it. */
   around(part: string): Via;
-  /** As a part that an object of a class carries. */
+  /** As a part that an object of a type carries. */
   carried(type: string): Via;
 }
 
@@ -195,13 +207,39 @@ const whole: Via = (value) => {
   return it && it.path.length > 0 ? { ...it, path: [] } : it;
 };
 
+/** As a part of something; of what is too deep to be told apart nothing carries it. */
+function under(part: string, value: TaintValue, most: number): TaintValue {
+  const path = [part, ...value.path];
+  if (path.length <= most) return { ...value, path };
+  return { ...carriedBy(value, []), path: path.slice(0, most) };
+}
+
+/** What was taken out of an object is carried by that no more. */
+function stillCarried(value: TaintValue): TaintValue {
+  if (value.kind !== 'record' || !value.of) return value;
+  const { of, path } = value;
+  return of.every(({ depth }) => depth <= path.length)
+    ? value
+    : carriedBy(
+        value,
+        of.filter(({ depth }) => depth <= path.length),
+      );
+}
+
+function carriedBy(value: TaintValue, of: readonly Carrier[]): TaintValue {
+  if (value.kind !== 'record' || !value.of) return value;
+  const { of: _, ...bare } = value;
+  return of.length > 0 ? { ...bare, of } : bare;
+}
+
 export function createValues(): Values {
   const known = new Map<string, TaintValue>();
   const vias = new Map<string, Via>();
   const paths = new Set<string>();
   const standing = new Set<TaintValue>();
-  const intern = (value: TaintValue): TaintValue => {
-    if (standing.has(value)) return value;
+  const intern = (made: TaintValue): TaintValue => {
+    if (standing.has(made)) return made;
+    const value = stillCarried(made);
     const key = keyOf(value);
     const found = known.get(key);
     if (found) return found;
@@ -230,12 +268,12 @@ export function createValues(): Values {
       if (value.kind !== 'record' && value.path.length >= DEEPEST_FUNCTION) return undefined;
       const around = part === MADE || value.path.includes(MADE) ? AROUND_ACTION : 0;
       const depth = known.size < MOST_VALUES ? DEEPEST + around : 1;
-      return { ...value, path: [part, ...value.path].slice(0, depth) };
+      return under(part, value, depth);
     });
   const around = (part: string): Via =>
     memo(`++${part}`, () => (value) => {
       if (value.kind !== 'record' && value.path.length >= DEEPEST_FUNCTION) return undefined;
-      return { ...value, path: [part, ...value.path].slice(0, DEEPEST + AROUND_ACTION) };
+      return under(part, value, DEEPEST + AROUND_ACTION);
     });
   return {
     intern,
@@ -249,7 +287,7 @@ export function createValues(): Values {
     element: once((value) => (value.path.length > 0 ? { ...value, path: value.path.slice(1) } : value)),
     encoded: (value) => {
       if (value.kind === 'function' || value.kind === 'foreign' || value.path[0] === ENCODED) return whole(value);
-      return { ...value, path: [ENCODED, ...value.path].slice(0, DEEPEST + 1) };
+      return under(ENCODED, value, DEEPEST + 1);
     },
     decoded: (value) => (value.path[0] === ENCODED ? { ...value, path: value.path.slice(1) } : whole(value)),
     paired: once((value) => {
@@ -296,9 +334,7 @@ export function createValues(): Values {
       memo(
         `=${KEY}${key}`,
         () => (value) =>
-          value.kind === 'record' || value.kind === 'object'
-            ? { ...value, path: [KEY + key, ...value.path].slice(0, DEEPEST) }
-            : value,
+          value.kind === 'record' || value.kind === 'object' ? under(KEY + key, value, DEEPEST) : value,
       ),
     entry: (key, doubt) =>
       memo(`-${KEY}${key}${doubt === undefined ? '' : `?${doubt}`}`, () => (value) => {
@@ -337,16 +373,14 @@ export function createValues(): Values {
           return value.kind === 'function' || value.kind === 'own' || value.kind === 'object' ? undefined : value;
         }
         if (first === ENCODED) return whole(value);
-        if (first !== part) return undefined;
-        if (value.kind !== 'record' || value.of === undefined || rest.length > 0) return { ...value, path: rest };
-        const { of: _, ...bare } = value;
-        return { ...bare, path: rest };
+        return first === part ? { ...value, path: rest } : undefined;
       }),
     carried: (type) =>
-      memo(
-        `^${type}`,
-        () => (value) => (value.kind === 'record' && value.path.length > 0 ? { ...value, of: type } : value),
-      ),
+      memo(`^${type}`, () => (value) => {
+        const depth = value.path.length;
+        if (value.kind !== 'record' || depth === 0) return value;
+        return { ...value, of: [...(value.of ?? []).filter((it) => it.depth < depth), { type, depth }] };
+      }),
     doubted: (type) =>
       memo(
         `?${type}`,
@@ -373,7 +407,7 @@ function keyOf(value: TaintValue): string {
   const path = value.path.join('.');
   switch (value.kind) {
     case 'record':
-      return `r${value.origin.id}|${value.strength}|${value.latent}|${path}${value.doubt === undefined ? '' : `|?${value.doubt}`}${value.of === undefined ? '' : `|^${value.of}`}`;
+      return `r${value.origin.id}|${value.strength}|${value.latent}|${path}${value.doubt === undefined ? '' : `|?${value.doubt}`}${(value.of ?? []).map(({ type, depth }) => `|^${type} ${depth}`).join('')}`;
     case 'object':
       return `o${value.thing.id}|${path}${value.doubt === undefined ? '' : `|?${value.doubt}`}`;
     case 'function':
