@@ -107,7 +107,7 @@ const APPLE_STORES: readonly Store[] = [
   },
   {
     name: 'a file',
-    types: ['Data', 'String', 'NSData', 'NSString', 'NSArray', 'NSDictionary', 'FileManager', 'NSFileManager'],
+    types: words('Data String Array Dictionary NSData NSString NSArray NSDictionary FileManager NSFileManager'),
     puts: [
       ...['write(to: KEY)', 'writeToFile(KEY)', 'writeToURL(KEY)', 'write(toFile: KEY)'].map((it) => `SELF.${it}`),
       'createFile(atPath: KEY, contents: VALUE)',
@@ -121,9 +121,10 @@ const APPLE_STORES: readonly Store[] = [
       ...words('dataWithContentsOfURL dataWithContentsOfFile initWithContentsOfURL initWithContentsOfFile').map(
         (name) => `${name}(KEY)`,
       ),
-      ...words('stringWithContentsOfFile stringWithContentsOfURL arrayWithContentsOfFile').map(
-        (name) => `${name}(KEY)`,
-      ),
+      ...['string', 'array', 'dictionary'].flatMap((it) => [
+        `${it}WithContentsOfFile(KEY)`,
+        `${it}WithContentsOfURL(KEY)`,
+      ]),
     ],
     from: `${APPLE}/foundation/data/write(to:options:)`,
   },

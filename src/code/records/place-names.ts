@@ -2,16 +2,18 @@
  * What the place is called that something is kept at: the text of a key, or the one declaration that stands for it. What
  * may be one text or another has no name: nothing is joined by a guess.
  */
-import type { Expression, TypeName, VariableFact } from '../facts/facts.ts';
+import type { Expression, Statement, TypeName } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import type { StoreCall } from '../models/storage-calls.ts';
 import { matchArguments } from '../program/arguments.ts';
 import { calledByName } from '../program/called.ts';
+import { setLater, valueForGood } from '../program/for-good.ts';
 import { answerOf } from '../program/keychain-items.ts';
 import { isStatic, meaningOf, nameIn, typeBefore, typeNamed } from '../program/meaning.ts';
 import { impliedVariables, staticMemberOf } from '../program/members.ts';
+import { mentionsOf } from '../program/mentions.ts';
 import { declaredType, functionsNamed, globalNamed, typesWithCase } from '../program/named.ts';
-import { type FunctionInfo, findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
+import { type FunctionInfo, findVariable, type Program, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import { declareName, findName } from '../program/scopes.ts';
 import { keysOf } from './bound.ts';
 import { isApart, noteKeeper, type Thing, watchThings } from './objects.ts';
@@ -167,12 +169,12 @@ export function rawOf(info: TypeInfo, name: string): string | undefined {
 /** Of what never changes, the text it stands for; else the declaration itself, which is the same for all who name it. */
 function nameOfVariable(taint: Taint, variable: VariableInfo, frame: TaintFrame, depth: number): string | undefined {
   const { fact, file, owner } = variable;
-  const told = toldBy(fact);
+  const told = toldBy(taint, variable);
   const text = told && placeName(taint, told, within(topFrame(taint, file, owner), frame), depth + 1);
   if (text !== undefined) return told && noteWord(taint, text, fact.name);
   const declared = `${owner?.name ?? ''}.${fact.name}`;
   if (isStatic(variable)) return declared;
-  const isKept = fact.isConstant || fact.isFixed || fact.getter || isToldAtFirst(variable);
+  const isKept = fact.isConstant || fact.isFixed || fact.getter || isToldAtFirst(taint.program, variable);
   return isKept ? (frame.nameKey?.(variable, declared) ?? declared) : undefined;
 }
 
@@ -180,11 +182,13 @@ function within(inner: TaintFrame, { nameKey }: TaintFrame): TaintFrame {
   return nameKey ? { ...inner, nameKey } : inner;
 }
 
-/** Whether it is what a constructor is given by its name. */
-function isToldAtFirst({ fact, owner }: VariableInfo): boolean {
+/** Whether it is what a constructor is given by its name, or what that alone puts there. */
+function isToldAtFirst(program: Program, { fact, owner }: VariableInfo): boolean {
   if (fact.value || !owner) return false;
+  const own = bareName(fact.name);
   const inits = [...owner.functions].flatMap(([name, functions]) => (name.startsWith('init') ? functions : []));
-  return inits.some(({ fact: { parameters } }) => parameters.some(({ name }) => name === bareName(fact.name)));
+  if (inits.some(({ fact: { parameters } }) => parameters.some(({ name }) => name === own))) return true;
+  return !setLater(program).has(own) && inits.some(({ fact: { body } }) => mentionsOf(body).given.has(own));
 }
 
 function bareName(name: string): string {
@@ -265,7 +269,9 @@ function sayKept(taint: Taint, type: TypeInfo, { fact, file }: FunctionInfo, sai
   const scope = {};
   for (const [name, place] of said) declareName(scope, name, { cell: newCell(taint), place });
   const frame = { ...topFrame(taint, file, type), scope };
-  for (const statement of fact.body) {
+  for (const statement of doneIn(fact.body)) {
+    const { pattern, value: first } = statement.kind === 'declare' ? statement : {};
+    if (first && pattern?.kind === 'name') declareName(scope, pattern.name, { cell: newCell(taint), made: first });
     const does = statement.kind === 'evaluate' ? statement.value : undefined;
     if (does?.kind !== 'assign') continue;
     const { target, value } = does;
@@ -276,9 +282,18 @@ function sayKept(taint: Taint, type: TypeInfo, { fact, file }: FunctionInfo, sai
   }
 }
 
+/** The statements of a constructor, also under a condition: `if ((self = [super init])) { … }`. */
+function doneIn(body: readonly Statement[]): readonly Statement[] {
+  return body.flatMap((statement): readonly Statement[] => {
+    if (statement.kind === 'block') return doneIn(statement.body);
+    const does = statement.kind === 'evaluate' ? statement.value : undefined;
+    return does?.kind === 'if' ? doneIn(does.branch.body) : [statement];
+  });
+}
+
 /** What an object was told at first that it keeps its things under. */
-export function keyTold({ said }: Thing, { fact }: VariableInfo): string | undefined {
-  return said?.get(fact.name) ?? said?.get(bareName(fact.name));
+export function keyTold({ said }: Thing, { fact: { name } }: VariableInfo): string | undefined {
+  return said?.get(name) ?? said?.get(bareName(name)) ?? said?.get(`_${name}`);
 }
 
 /** Of what is kept at the places of objects that nobody tells apart, and of all of them. */
@@ -316,9 +331,10 @@ function noteWord({ placeWords }: Taint, text: string, word: string): string {
   return text;
 }
 
-function toldBy({ value, getter, isConstant, modifiers }: VariableFact): Expression | undefined {
+function toldBy({ program }: Taint, variable: VariableInfo): Expression | undefined {
+  const { value, getter, modifiers } = variable.fact;
   if (getter) return answerOf(getter);
-  return isConstant || modifiers.has('static') || modifiers.has('const') ? value : undefined;
+  return modifiers.has('static') || modifiers.has('const') ? value : valueForGood(program, variable);
 }
 
 /** Calls that give a folder or a file in what they are called on: it is told by its own name. */

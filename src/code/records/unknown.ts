@@ -340,8 +340,10 @@ const THROWING = /^with(?:Checked|Unsafe)ThrowingContinuation$/;
 
 const UBIQUITY: ReadonlySet<string> = new Set(['forUbiquityContainerIdentifier', 'URLForUbiquityContainerIdentifier']);
 /** Of Swift, JavaScript, Dart, Kotlin and C#, by the names that nobody else's methods have. */
-const KEEPS_PARTS = /^(?:encode(?:ToString)?|stringify|jsonEncode|Serialize(?:Object)?)$/;
-const BRINGS_PARTS = /^(?:decode(?:FromString)?|parse|jsonDecode|Deserialize(?:Object)?)$/;
+const KEEPS_PARTS =
+  /^(?:encode(?:To(?:String|ByteArray))?|archivedData(?:WithRootObject)?|stringify|jsonEncode|Serialize(?:Object|Async|ToUtf8Bytes)?)$/;
+const BRINGS_PARTS =
+  /^(?:decode(?:From(?:String|ByteArray))?|unarchive[A-Z]\w{0,30}|unarchivedObject\w{0,20}|parse|jsonDecode|Deserialize(?:Object|Async)?)$/;
 
 /** What a function makes of each element, or of what comes at last. */
 function typeOfResults(taint: Taint, { name, receiver, given }: SystemCall): { readonly type?: TypeName } {
@@ -394,8 +396,12 @@ function numbered(type: TypeName): TypeName {
 /** Only for {@link resultType}, which does not look at it. */
 const NO_FRAME = {} as TaintFrame;
 
+const CODERS = /(?:Archiver|Serialization)$/;
+
 /** `Mixpanel.mainInstance()` is a Mixpanel, and so is what it gives, and what a value of that type gives. */
 function rootOf(name: string, receiver: TaintTyped | undefined): string | undefined {
+  // what is encoded is no encoder
+  if (ENCODES.test(name) && CODERS.test(receiver?.root ?? '')) return undefined;
   if (receiver?.root !== undefined) return receiver.root;
   const type = receiver?.type?.name;
   return INSTANCES.test(name) || (type !== undefined && isDestinationType(type)) ? type : undefined;
