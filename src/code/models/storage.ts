@@ -11,6 +11,7 @@
  * - `HEARD` is a function that is given what is put there, now or later, `MADE` one whose result is put there, and
  *   `SELECTOR` a method of the first argument;
  * - `LIKE` is one of several stores, or says which: a configuration that is told where the store is;
+ * - `ID` is what identifies an object;
  * - `IN` is which of several stores it is kept in;
  * - `ANY.f(…)` is called on whatever there is: nobody else gives such a name to anything.
  * - `OF.f(…)` is called on a box of the model, `TYPE.f(…)` is called on the model's type, `SELF.f(…)` on what is kept, `AT.f(…)` on what the place is called by (a box,
@@ -148,17 +149,18 @@ const APPLE_STORES: readonly Store[] = [
     types: ['ModelContext'],
     modules: ['SwiftData', 'SwiftUI'],
     puts: ['insert(MODEL)'],
-    gets: ['fetch(OF)', 'model(OF)', 'registeredModel(OF)', 'enumerate(OF, HEARD)'],
+    gets: ['fetch(OF)', 'model(for: ID)', 'registeredModel(for: ID)', 'enumerate(OF, HEARD)'],
     wrappers: ['@Query'],
     from: `${APPLE}/swiftdata/modelcontext`,
   },
   {
     name: 'Core Data',
     types: ['NSManagedObjectContext'],
+    modules: ['CoreData'],
     puts: ['insert(MODEL)', 'insertObject(MODEL)'],
     gets: [
-      ...['fetch(OF)', 'existingObject(OF)', 'object(OF)'],
-      ...['executeFetchRequest(OF)', 'existingObjectWithID(OF)', 'objectWithID(OF)'],
+      ...['fetch(OF)', 'existingObject(with: ID)', 'object(with: ID)', 'registeredObject(for: ID)'],
+      ...['executeFetchRequest(OF)', 'existingObjectWithID(ID)', 'objectWithID(ID)', 'objectRegisteredForID(ID)'],
     ],
     wrappers: ['@FetchRequest', '@SectionedFetchRequest'],
     from: `${APPLE}/coredata/nsmanagedobjectcontext`,
@@ -276,7 +278,7 @@ const SWIFT_STORES: readonly Store[] = [
     ],
     configuration: 'Realm.Configuration',
     puts: ['add(MODEL)', 'create(OF, value: VALUE)', 'addObject(MODEL)', 'addOrUpdateObject(MODEL)'],
-    gets: ['objects(OF)', 'object(ofType: OF)'],
+    gets: ['objects(OF)', 'object(ofType: OF, forPrimaryKey: ID)'],
     wrappers: ['@ObservedResults'],
     from: 'https://github.com/realm/realm-swift',
   },

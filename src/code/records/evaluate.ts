@@ -23,6 +23,7 @@ import { evaluateObject, readElement, readEntries, readEntry, readPath } from '.
 import { keyedValue } from './environment.ts';
 import { executeBranch, executeSwitch } from './execute.ts';
 import { sideMeant } from './failures.ts';
+import { readIdentified } from './identified.ts';
 import { readName } from './names.ts';
 import { onlyOf } from './objects.ts';
 import { callOperator } from './operators.ts';
@@ -91,7 +92,8 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, ex
       const own = base.type && findTypeInfo(taint.program, base.type.name);
       const message = own && !expression.args ? messageSubscript(taint.program, own, expression) : undefined;
       if (message) return callMethods(taint, message.call, [message.method], base, frame, { limit, of });
-      visit(index);
+      const asked = readIdentified(taint, expression, visit(index));
+      if (asked) return asked;
       const keyed = keyedValue(taint, expression, frame);
       if (keyed) return keyed;
       const stored = indexStore(taint, base, expression, frame);

@@ -31,6 +31,7 @@ import { isFactory } from './factories.ts';
 import { errorsOf, failing, succeeded, tryValue } from './failures.ts';
 import { fieldCell, firstValue, isLoose, looseCell, markPushed } from './fields.ts';
 import { type Given, hitWrapped } from './hits.ts';
+import { readIdentity, readPrimaryKey } from './identified.ts';
 import { keepManaged } from './managed.ts';
 import { asOwn, isApart, isOfThings, noteFamily, readThing, storeOf, type Thing, watchThings } from './objects.ts';
 import { callInfo, plainName } from './runs.ts';
@@ -95,6 +96,7 @@ export function readMember(
   if (info && member?.kind === 'variable') return readVariable(taint, base, info, member.variable, site, frame);
   const cell = newCell(taint);
   readOwn(taint, base, name, expression, frame, cell);
+  readIdentity(taint, base, name, cell);
   if (member?.kind === 'methods') {
     const sent = info && sendByDot(taint, base, info, name, expression, frame);
     if (sent) return sent;
@@ -289,6 +291,7 @@ function readVariable(
   const saidIn = variable.file.path;
   if (program.getters.has(variable)) return { cell, saidIn, ...(fact.type && { type: fact.type }) };
   readWrapped(taint, variable, raw, { kind: 'other', parts: [], site }, frame);
+  readPrimaryKey(taint, base, fact, raw);
   const first = fact.type ? undefined : firstValue(taint, variable);
   const type = boundSaid(variable) ?? fact.type ?? first?.type ?? typeFromAround(taint, variable);
   const own = isSourceType(taint, type) ? values.real : undefined;

@@ -11,7 +11,8 @@ import { boxIn } from '../models/foreign-paths.ts';
 import { OPENED } from '../models/storage.ts';
 import { descendants, lineage } from '../program/inheritance.ts';
 import { isStatic } from '../program/meaning.ts';
-import { findTypeInfo, type Program, type TypeInfo, type VariableInfo } from '../program/program.ts';
+import { type FunctionInfo, findTypeInfo, type Program, type TypeInfo, type VariableInfo } from '../program/program.ts';
+import { type Caller, isCalledPlainly } from './callers.ts';
 import { fieldCell, firstOf } from './fields.ts';
 import { onlyStacks } from './stacks.ts';
 import {
@@ -44,7 +45,9 @@ export interface Apart {
   /** Names of types. */
   readonly types: ReadonlySet<string>;
   /** Where objects are made, by their type, and by which calls one comes there that bring something. */
-  readonly made: Map<TypeInfo, Map<Expression, Set<string>>>;
+  readonly made: Map<TypeInfo, Map<Expression, MadeAt>>;
+  /** Who calls a function. */
+  readonly callers: Map<FunctionInfo, Caller[]>;
   /** Whose code makes objects of a type. */
   readonly makers: Map<TypeInfo, Set<TypeInfo>>;
   /** Types of which a member means one thing or another, with what it is given and gives. */
@@ -55,13 +58,20 @@ export interface Apart {
   readonly wanted: Map<Cell<TaintValue>, Wanted>;
 }
 
+interface MadeAt {
+  readonly chains: Set<string>;
+  /** The function that makes it for whoever calls that with nothing. */
+  root?: FunctionInfo;
+}
+
 interface Wanted {
   readonly type: TypeInfo;
   readonly frame: TaintFrame | undefined;
 }
 
 export function createApart(types: ReadonlySet<string>): Apart {
-  return { types, made: new Map(), makers: new Map(), families: new Map(), keepers: new Map(), wanted: new Map() };
+  const none = { made: new Map(), callers: new Map(), makers: new Map() };
+  return { types, ...none, families: new Map(), keepers: new Map(), wanted: new Map() };
 }
 
 export function isApart({ apart }: Taint, type: TypeInfo | undefined): type is TypeInfo {
@@ -128,18 +138,19 @@ export function makeThing(
   return cell;
 }
 
-function noteMade({ apart: { made } }: Taint, type: TypeInfo, call: Expression, { sites }: Chain): void {
-  const calls = made.get(type) ?? new Map<Expression, Set<string>>();
-  const chains = calls.get(call) ?? new Set<string>();
-  made.set(type, calls.set(call, chains));
-  // who calls it with nothing makes none that is told apart
-  if (sites.length > 0) chains.add(sites.map(siteKey).join(' '));
+function noteMade({ apart: { made } }: Taint, type: TypeInfo, call: Expression, { sites, root }: Chain): void {
+  const calls = made.get(type) ?? new Map<Expression, MadeAt>();
+  const at = calls.get(call) ?? { chains: new Set() };
+  made.set(type, calls.set(call, at));
+  if (sites.length > 0) at.chains.add(sites.map(siteKey).join(' '));
+  else if (root) at.root = root;
 }
 
 /** How many objects of a type are seen to be made. */
-function countMade({ apart: { made } }: Taint, type: TypeInfo): number {
+function countMade(taint: Taint, type: TypeInfo): number {
   let count = 0;
-  for (const chains of made.get(type)?.values() ?? []) count += Math.max(chains.size, 1);
+  for (const { chains, root } of taint.apart.made.get(type)?.values() ?? [])
+    count += Math.max(chains.size + (root && isCalledPlainly(taint, root) ? 1 : 0), 1);
   return count;
 }
 

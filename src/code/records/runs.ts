@@ -9,6 +9,7 @@ import type { FunctionInfo, TypeInfo } from '../program/program.ts';
 import { builderOf, builtFunction } from '../program/result-builders.ts';
 import { declareName } from '../program/scopes.ts';
 import { type Bound, keysOf, meantBy } from './bound.ts';
+import { noteCaller } from './callers.ts';
 import { isError, said } from './errors.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
 import { execute } from './execute.ts';
@@ -252,6 +253,7 @@ export function callInfo(
   };
   connect(runOf(taint, info, NO_CALLS, bound));
   noteTold(taint, info, bound);
+  const caller = noteCaller(taint, info, calls);
   let isMade = false;
   const enter = (value: TaintValue): void => {
     if (value.kind === 'record') {
@@ -260,6 +262,7 @@ export function callInfo(
     }
     if (isMade) return;
     isMade = true;
+    if (caller) caller.brings = true;
     taint.memo.set(enteredKey(info), true);
     const run = runOf(taint, info, { ...calls, sites: [...calls.sites, site] }, bound, args);
     for (const [index, cell] of args.entries()) {

@@ -28,6 +28,7 @@ import { callFailing, caughtIn, tryValue } from './failures.ts';
 import { functionResults, runFunctions } from './given-functions.ts';
 import { typeGiven } from './given-types.ts';
 import { contentOf, type Given, hitCall } from './hits.ts';
+import { callIdentity } from './identified.ts';
 import { askContainer, takeForContainer } from './injected.ts';
 import { readOption } from './into-native.ts';
 import { callKeychain } from './keychain.ts';
@@ -136,6 +137,7 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
     return { ...(stored.isPlace ? shape : type && { type }), ...stored.brought };
   }
   const brought = newCell(taint);
+  callIdentity(taint, system, brought);
   callOwn(taint, system, brought);
   callUntoldStore(taint, system, brought);
   if (receiver && !frame.file.traits.isNative && !isScript(frame.file)) {

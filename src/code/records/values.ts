@@ -108,6 +108,13 @@ const KEY = '\0key ';
 /** What stands before what is a key of a dictionary itself, and none of what is under it. */
 const OF_KEYS = '\0of keys';
 
+/** What stands for an object that it identifies: none of its parts, and what it is said by is as good. */
+export const IDENTITY = '\0identity';
+
+export function isIdentity({ path }: TaintValue): boolean {
+  return path.includes(IDENTITY);
+}
+
 const NUMBER = /^\d+$/;
 
 /** Whether it is at hand itself, or as an entry of a table: none of something's other parts. */
@@ -204,6 +211,7 @@ const given: Via = (value) =>
 
 const whole: Via = (value) => {
   const it = given(value);
+  if (it && isIdentity(it)) return { ...it, path: [IDENTITY] };
   return it && it.path.length > 0 ? { ...it, path: [] } : it;
 };
 
@@ -284,7 +292,9 @@ export function createValues(): Values {
     real: once((value) => (value.kind === 'record' && value.latent !== 'no' ? { ...value, latent: 'no' } : value)),
     fetched: (value) =>
       value.kind === 'record' && value.latent === 'certain' ? { ...value, latent: 'no', path: [] } : value,
-    element: once((value) => (value.path.length > 0 ? { ...value, path: value.path.slice(1) } : value)),
+    element: once((value) =>
+      value.path.length > 0 && value.path[0] !== IDENTITY ? { ...value, path: value.path.slice(1) } : value,
+    ),
     encoded: (value) => {
       if (value.kind === 'function' || value.kind === 'foreign' || value.path[0] === ENCODED) return whole(value);
       return under(ENCODED, value, DEEPEST + 1);
@@ -372,7 +382,7 @@ export function createValues(): Values {
           }
           return value.kind === 'function' || value.kind === 'own' || value.kind === 'object' ? undefined : value;
         }
-        if (first === ENCODED) return whole(value);
+        if (first === ENCODED || first === IDENTITY) return whole(value);
         return first === part ? { ...value, path: rest } : undefined;
       }),
     carried: (type) =>
