@@ -50,6 +50,26 @@ eachApart('Swift', SWIFT, [
     (make, use, told) =>
       `import RealmSwift\nfinal class Line: Object { @Persisted(primaryKey: true) var _id: ObjectId\n @Persisted var text = "" }\nstruct Lines { let realm: Realm\n func add(_ text: String) throws -> ObjectId { let line = Line()\n line.text = text\n try realm.write { realm.add(line) }\n return line._id } }\nfunc go() throws { let realm = try Realm()\n let lines = Lines(realm: realm)\n let first = try lines.add(${make})\n let second = try lines.add("typed")\n if let line = realm.object(ofType: Line.self, forPrimaryKey: ${told}) { ${use('line.text')} } }`,
   ],
+  [
+    'objects of a class in a table by their own ids',
+    (make, use, told) =>
+      `final class Note { let id = UUID()\n let text: String\n init(text: String) { self.text = text } }\nfinal class Shelf { private var notes: [UUID: Note] = [:]\n func add(_ note: Note) -> UUID { notes[note.id] = note\n return note.id }\n func note(_ id: UUID) -> Note? { notes[id] } }\nfunc go() { let shelf = Shelf()\n let first = shelf.add(Note(text: ${make}))\n let second = shelf.add(Note(text: "typed"))\n if let note = shelf.note(${told}) { ${use('note.text')} } }`,
+  ],
+  [
+    'objects of a class in a list that are asked for by their own ids',
+    (make, use, told) =>
+      `final class Note: Identifiable { let id = UUID()\n let text: String\n init(text: String) { self.text = text } }\nfinal class Shelf { private var notes: [Note] = []\n func add(_ note: Note) { notes.append(note) }\n func note(_ id: UUID) -> Note? { notes.first { $0.id == id } } }\nfunc go() { let shelf = Shelf()\n let first = Note(text: ${make}), second = Note(text: "typed")\n shelf.add(first)\n shelf.add(second)\n if let note = shelf.note(${told}.id) { ${use('note.text')} } }`,
+  ],
+  [
+    'objects of Core Data by ids that a struct keeps',
+    (make, use, told) =>
+      `import CoreData\n@objc(Note) final class Note: NSManagedObject { @NSManaged var body: String }\nstruct Ids { var first: NSManagedObjectID?\n var second: NSManagedObjectID? }\nfinal class Desk { let context: NSManagedObjectContext\n private var ids = Ids()\n init(context: NSManagedObjectContext) { self.context = context }\n func add(_ text: String) -> NSManagedObjectID { let note = Note(context: context)\n note.body = text\n return note.objectID }\n func go() { ids.first = add(${make})\n ids.second = add("typed")\n guard let id = ids.${told}, let note = context.object(with: id) as? Note else { return }\n ${use('note.body')} } }`,
+  ],
+  [
+    'models of SwiftData by identifiers that a view hands on',
+    (make, use, told) =>
+      `import SwiftData\n@Model final class Card { var heading: String\n init(heading: String) { self.heading = heading } }\nlet container = try! ModelContainer(for: Card.self, configurations: ModelConfiguration(cloudKitDatabase: .none))\nstruct Screen: View { @Environment(\\.modelContext) private var context\n @State private var first: PersistentIdentifier?\n @State private var second: PersistentIdentifier?\n var body: some View { VStack { Button("Load") { let card = Card(heading: ${make})\n context.insert(card)\n first = card.persistentModelID }\n Button("Type") { let card = Card(heading: "typed")\n context.insert(card)\n second = card.persistentModelID }\n if let id = ${told} { CardView(id: id) } } } }\nstruct CardView: View { let id: PersistentIdentifier\n @Environment(\\.modelContext) private var context\n var body: some View { Button("Tell") { guard let card = context.model(for: id) as? Card else { return }\n ${use('card.heading')} } } }`,
+  ],
 ]);
 
 eachApart('Objective-C', OBJECTIVE_C, [

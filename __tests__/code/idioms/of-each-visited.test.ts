@@ -14,6 +14,8 @@ const Upper = { first: 'First', second: 'Second' } as const;
 const VISITOR = 'protocol Visitor { func visit(first: First)\n func visit(second: Second) }\n';
 const COUNTER =
   'final class Counter: Visitor { private(set) var count = 0\n func visit(first: First) { count += 1 }\n func visit(second: Second) { count += 1 } }\n';
+const entries = (told: Told, use: (value: string) => string): string =>
+  `protocol Entry { func tell() }\nstruct First: Entry, Codable { var text = ""\n func tell() { ${told === 'first' ? use('text') : ''} }\n mutating func rename(_ to: String) { text = to } }\nstruct Second: Entry, Codable { var text = ""\n func tell() { ${told === 'second' ? use('text') : ''} } }\n`;
 const reporter = (told: Told, use: (value: string) => string): string =>
   (['first', 'second'] as const)
     .map((each) => `func visit(${each}: ${Upper[each]}) { ${each === told ? use(`${each}.text`) : ''} }`)
@@ -75,6 +77,61 @@ eachApart('Swift', SWIFT, [
     (make, use, told) =>
       `protocol Entry { func match(first: (String) -> Void, second: (String) -> Void) }\nstruct First: Entry { let text: String\n func match(first: (String) -> Void, second: (String) -> Void) { first(text) } }\nstruct Second: Entry { let text: String\n func match(first: (String) -> Void, second: (String) -> Void) { second(text) } }\nfunc go() { let entries: [any Entry] = [First(text: ${make}), Second(text: "typed")]\n for entry in entries { entry.match(first: { text in ${told === 'first' ? use('text') : ''} }, second: { text in ${told === 'second' ? use('text') : ''} }) } }`,
   ],
+  [
+    'structs that are filled later',
+    (make, use, told) =>
+      `${entries(told, use)}func go() { var first = First()\n first.text = ${make}\n let entries: [any Entry] = [first, Second(text: "typed")]\n for entry in entries { entry.tell() } }`,
+  ],
+  [
+    'structs that a method of their own fills',
+    (make, use, told) =>
+      `${entries(told, use)}func go() { var first = First()\n first.rename(${make})\n let entries: [any Entry] = [first, Second(text: "typed")]\n for entry in entries { entry.tell() } }`,
+  ],
+  [
+    'structs that are decoded',
+    (make, use, told) =>
+      `${entries(told, use)}func go() throws { let data = try JSONEncoder().encode([First(text: ${make})])\n var entries: [any Entry] = try JSONDecoder().decode([First].self, from: data)\n entries.append(Second(text: "typed"))\n for entry in entries { entry.tell() } }`,
+  ],
+  [
+    'structs that are decoded from a file, added to others',
+    (make, use, told) =>
+      `${entries(told, use)}func save() throws { try JSONEncoder().encode([First(text: ${make})]).write(to: URL.documentsDirectory.appending(path: "a.json")) }\nfunc go() throws { let data = try Data(contentsOf: URL.documentsDirectory.appending(path: "a.json"))\n var entries: [any Entry] = [Second(text: "typed")]\n entries += try JSONDecoder().decode([First].self, from: data)\n for entry in entries { entry.tell() } }`,
+  ],
+  [
+    'structs that a method of their type makes',
+    (make, use, told) =>
+      `${entries(told, use)}extension First { static func of(_ text: String) -> Self { .init(text: text) } }\nfunc go() { let entries: [any Entry] = [First.of(${make}), Second(text: "typed")]\n entries.forEach { $0.tell() } }`,
+  ],
+  [
+    'structs by a reference to what makes them',
+    (make, use, told) =>
+      `${entries(told, use)}func go() { var entries: [any Entry] = [${make}].map(First.init)\n entries.append(Second(text: "typed"))\n entries.forEach { $0.tell() } }`,
+  ],
+  [
+    'structs that a case carries',
+    (make, use, told) =>
+      `${entries(told, use)}enum Item { case entry(any Entry), none }\nfunc go() { let items: [Item] = [.entry(First(text: ${make})), .entry(Second(text: "typed"))]\n for item in items { if case .entry(let entry) = item { entry.tell() } } }`,
+  ],
+  [
+    'structs whose visitor collects of each',
+    (make, use, told) =>
+      `protocol Visitor { func visit(first: First)\n func visit(second: Second) }\nprotocol Entry { func accept(_ visitor: any Visitor) }\nstruct First: Entry { let text: String\n func accept(_ visitor: any Visitor) { visitor.visit(first: self) } }\nstruct Second: Entry { let text: String\n func accept(_ visitor: any Visitor) { visitor.visit(second: self) } }\nfinal class Lines: Visitor { var firsts: [String] = []\n var seconds: [String] = []\n func visit(first: First) { firsts.append(first.text) }\n func visit(second: Second) { seconds.append(second.text) } }\nfunc go() { let entries: [any Entry] = [First(text: ${make}), Second(text: "typed")]\n let lines = Lines()\n for entry in entries { entry.accept(lines) }\n ${use(`lines.${told}s[0]`)} }`,
+  ],
+  [
+    'structs of one type that accept two visitors',
+    (make, use, told) =>
+      `protocol Visitor { func visit(_ entry: Note) }\nstruct Note { let text: String\n func accept(_ visitor: any Visitor) { visitor.visit(self) } }\nfinal class Lines: Visitor { var all: [String] = []\n func visit(_ entry: Note) { all.append(entry.text) } }\nfunc go() { let first = Lines(), second = Lines()\n [Note(text: ${make})].forEach { $0.accept(first) }\n [Note(text: "typed")].forEach { $0.accept(second) }\n ${use(`${told}.all[0]`)} }`,
+  ],
+  [
+    'structs that change a visitor',
+    (make, use, told) =>
+      `protocol Visitor { mutating func visit(first: First)\n mutating func visit(second: Second) }\nprotocol Entry { func accept<V: Visitor>(_ visitor: inout V) }\nstruct First: Entry { let text: String\n func accept<V: Visitor>(_ visitor: inout V) { visitor.visit(first: self) } }\nstruct Second: Entry { let text: String\n func accept<V: Visitor>(_ visitor: inout V) { visitor.visit(second: self) } }\nstruct Lines: Visitor { var all: [String] = []\n mutating func visit(first: First) { ${told === 'first' ? 'all.append(first.text)' : ''} }\n mutating func visit(second: Second) { ${told === 'second' ? 'all.append(second.text)' : ''} } }\nfunc go() { let entries: [any Entry] = [First(text: ${make}), Second(text: "typed")]\n var lines = Lines()\n for entry in entries { entry.accept(&lines) }\n ${use('lines.all[0]')} }`,
+  ],
+  [
+    'structs that a screen tells whoever listens of',
+    (make, use, told) =>
+      `protocol Heard: AnyObject { func opened(_ entry: any Entry) }\nprotocol Entry { var line: String { get } }\nstruct First: Entry { let text: String\n var line: String { ${told === 'first' ? 'text' : '""'} } }\nstruct Second: Entry { let text: String\n var line: String { ${told === 'second' ? 'text' : '""'} } }\nfinal class Screen { weak var heard: (any Heard)?\n func open(_ entry: any Entry) { heard?.opened(entry) } }\nfinal class Model: Heard { func opened(_ entry: any Entry) { ${use('entry.line')} }\n func go() { let screen = Screen()\n screen.heard = self\n screen.open(First(text: ${make}))\n screen.open(Second(text: "typed")) } }`,
+  ],
 ]);
 
 eachApart('Kotlin', KOTLIN, [
@@ -92,6 +149,16 @@ eachApart('Kotlin', KOTLIN, [
     'data classes that say what they are',
     (make, use, told) =>
       `interface Entry { fun line(): String? }\ndata class First(val text: String) : Entry { override fun line() = ${told === 'first' ? 'text' : 'null'} }\ndata class Second(val text: String) : Entry { override fun line() = ${told === 'second' ? 'text' : 'null'} }\nfun go() { val entries: List<Entry> = listOf(First(${make}), Second("typed"))\n for (entry in entries) { entry.line()?.let { line -> ${use('line')} } } }`,
+  ],
+  [
+    'data classes that are told apart by a branch',
+    (make, use, told) =>
+      `sealed interface Entry\ndata class First(val text: String) : Entry\ndata class Second(val text: String) : Entry\nfun tell(entry: Entry) { when (entry) { is First -> { ${told === 'first' ? use('entry.text') : ''} }\n is Second -> { ${told === 'second' ? use('entry.text') : ''} } } }\nfun go() { listOf(First(${make}), Second("typed")).forEach { tell(it) } }`,
+  ],
+  [
+    'classes that are given functions to call back',
+    (make, use, told) =>
+      `sealed class Entry { abstract fun <T> fold(first: (String) -> T, second: (String) -> T): T }\nclass First(private val text: String) : Entry() { override fun <T> fold(first: (String) -> T, second: (String) -> T) = first(text) }\nclass Second(private val text: String) : Entry() { override fun <T> fold(first: (String) -> T, second: (String) -> T) = second(text) }\nfun go() { val entries = mutableListOf<Entry>()\n entries += First(${make})\n entries += Second("typed")\n for (entry in entries) entry.fold({ text -> ${told === 'first' ? use('text') : ''} }, { text -> ${told === 'second' ? use('text') : ''} }) }`,
   ],
 ]);
 

@@ -131,6 +131,13 @@ const APPLE_STORES: readonly Store[] = [
   },
   {
     name: 'a file',
+    types: ['NSKeyedArchiver', 'NSKeyedUnarchiver'],
+    puts: ['archiveRootObject(VALUE, toFile: KEY)'],
+    gets: ['unarchiveObject(withFile: KEY)', 'unarchiveObjectWithFile(KEY)'],
+    from: `${APPLE}/foundation/nskeyedarchiver/archiverootobject(_:tofile:)`,
+  },
+  {
+    name: 'a file',
     types: ['FileHandle', 'NSFileHandle'],
     opens: [
       ...words('forWritingTo forReadingFrom forUpdating forWritingAtPath forReadingAtPath forUpdatingAtPath').map(
@@ -686,6 +693,15 @@ const BINDING_STORES: readonly Store[] = [
       (name) => `${name}(KEY)`,
     ),
     from: 'https://learn.microsoft.com/dotnet/api/system.io.file.writealltext',
+  },
+  {
+    name: 'a file',
+    types: ['StreamWriter', 'StreamReader'],
+    ending: '.cs',
+    opens: ['init(KEY)'],
+    puts: words('Write WriteAsync WriteLine WriteLineAsync').map((name) => `AT.${name}(VALUE)`),
+    gets: words('ReadToEnd ReadToEndAsync ReadLine ReadLineAsync').map((name) => `AT.${name}()`),
+    from: 'https://learn.microsoft.com/dotnet/api/system.io.streamwriter',
   },
   {
     name: 'Settings',

@@ -25,7 +25,7 @@ import { executeBranch, executeSwitch } from './execute.ts';
 import { sideMeant } from './failures.ts';
 import { readIdentified } from './identified.ts';
 import { readName } from './names.ts';
-import { onlyOf } from './objects.ts';
+import { noteCast, onlyOf } from './objects.ts';
 import { callOperator } from './operators.ts';
 import { keyText } from './place-names.ts';
 import { closureValue } from './runs.ts';
@@ -92,7 +92,8 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, ex
       const own = base.type && findTypeInfo(taint.program, base.type.name);
       const message = own && !expression.args ? messageSubscript(taint.program, own, expression) : undefined;
       if (message) return callMethods(taint, message.call, [message.method], base, frame, { limit, of });
-      const asked = readIdentified(taint, expression, visit(index));
+      const at = visit(index);
+      const asked = readIdentified(taint, expression, at);
       if (asked) return asked;
       const keyed = keyedValue(taint, expression, frame);
       if (keyed) return keyed;
@@ -101,7 +102,7 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, ex
       if (frame.file.traits.hasKeyedObjects) return readElement(taint, base, index, site, frame);
       const entries = entriesMeant(taint.program, expression, frame);
       if (entries) return readEntries(taint, entries, base.type);
-      return readEntry(taint, base, expression, frame);
+      return readEntry(taint, base, expression, at, frame);
     }
     case 'list': {
       const inner = expected && elementType(expected);
@@ -148,6 +149,7 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, ex
     case 'cast': {
       const value = visit(expression.value, expression.to);
       const cell = newCell(taint);
+      noteCast(taint, value, expression.to);
       flowTyped(taint, value.cell, cell, expression.to);
       if (isSourceType(taint, expression.to)) {
         const what = `what is here is a \`${sourceName(expression.to)}\``;

@@ -5,11 +5,12 @@
 import type { Expression, TypeName, VariableFact } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import { declaredType } from '../program/named.ts';
+import { evaluate } from './evaluate.ts';
 import { entityMade } from './managed.ts';
 import { enteredKey, isApart, makeThing } from './objects.ts';
-import { isShared, joined, link, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
+import { isShared, joined, link, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
 import type { SystemCall } from './unknown.ts';
-import { IDENTITY, isIdentity, type TaintValue, type Via } from './values.ts';
+import { IDENTITY, isAtHand, isIdentity, type TaintValue, type Via } from './values.ts';
 
 /** https://developer.apple.com/documentation/coredata/nsmanagedobject/objectid,
  *  https://developer.apple.com/documentation/swiftdata/persistentmodel/persistentmodelid */
@@ -27,12 +28,56 @@ export function readIdentity(taint: Taint, { cell }: TaintTyped, name: string, i
   if (IDENTIFIES.has(name)) link(taint, cell, into, identity);
 }
 
-/** `@Persisted(primaryKey: true) var id`. */
-export function readPrimaryKey(taint: Taint, { cell }: TaintTyped, fact: VariableFact, into: Cell<TaintValue>): void {
+/** `let id = UUID()`, `@Persisted(primaryKey: true) var key`. */
+export function readKey(taint: Taint, { cell }: TaintTyped, fact: VariableFact, into: Cell<TaintValue>): void {
+  if (OWN.test(fact.name)) link(taint, cell, into, identity);
   if (!fact.modifiers.has('@Persisted')) return;
   const [made] = fact.observers?.find(({ name }) => name === 'make')?.body ?? [];
   const call = made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value : undefined;
   if (call?.args.some(({ label }) => label === 'primaryKey')) link(taint, cell, into, identity);
+}
+
+const OWN = /^_?(?:id|uuid)$/i;
+
+/** Of the objects in a cell those that are identified; where none of them is seen to be, it may be any. */
+export function onlyIdentified(
+  taint: Taint,
+  from: Cell<TaintValue>,
+  id: Cell<TaintValue>,
+  { calls: { root } }: TaintFrame,
+): Cell<TaintValue> {
+  const isObject = (value: TaintValue): boolean => value.kind === 'object' && isAtHand(value);
+  const cell = joined(taint, [from], (value) => (isObject(value) ? undefined : value));
+  taint.solver.watch(id, (it) => {
+    if (it.kind === 'object' && isIdentity(it))
+      link(taint, from, cell, (value) =>
+        value.kind === 'object' && isObject(value) && value.thing === it.thing ? value : undefined,
+      );
+  });
+  taint.deferred.push(() => {
+    if (!id.values.some(isIdentity) && !(root && taint.memo.has(enteredKey(root)))) link(taint, from, cell);
+  });
+  return cell;
+}
+
+/** `notes.first { $0.id == id }`: what a function compares the identifier of each with. */
+function identityAsked(value: Expression | undefined): Expression | undefined {
+  if (value?.kind !== 'closure') return undefined;
+  const { parameters, body } = value.body;
+  const [only, ...more] = body;
+  const asked = only?.kind === 'evaluate' || only?.kind === 'return' ? only.value : undefined;
+  if (more.length > 0 || asked?.kind !== 'operation' || !/^={2,3}$/.test(asked.operator)) return undefined;
+  const each = parameters[0]?.name ?? '$0';
+  const isOfEach = (it: Expression): boolean =>
+    it.kind === 'member' && OWN.test(it.name) && it.of?.kind === 'name' && it.of.name === each;
+  const others = asked.operands.filter((it) => !isOfEach(it));
+  return others.length === 1 ? others[0] : undefined;
+}
+
+/** What a function leaves of a list: of objects that are told apart those whose identifier it asks for. */
+export function askedFor(taint: Taint, { given, frame }: SystemCall, { cell, type }: TaintTyped): Cell<TaintValue> {
+  const asked = isApart(taint, typeInfoOf(taint, type)) ? identityAsked(given[0]?.argument.value) : undefined;
+  return asked ? onlyIdentified(taint, cell, evaluate(taint, asked, frame).cell, frame) : cell;
 }
 
 /** An object that is made by the name of its class, and what a message says of its receiver. */

@@ -31,9 +31,19 @@ import { isFactory } from './factories.ts';
 import { errorsOf, failing, succeeded, tryValue } from './failures.ts';
 import { fieldCell, firstValue, isLoose, looseCell, markPushed } from './fields.ts';
 import { type Given, hitWrapped } from './hits.ts';
-import { readIdentity, readPrimaryKey } from './identified.ts';
+import { readIdentity, readKey } from './identified.ts';
 import { keepManaged } from './managed.ts';
-import { asOwn, isApart, isOfThings, noteFamily, readThing, storeOf, type Thing, watchThings } from './objects.ts';
+import {
+  asOwn,
+  isApart,
+  isOfThings,
+  noteFamily,
+  partCarried,
+  readThing,
+  storeOf,
+  type Thing,
+  watchThings,
+} from './objects.ts';
 import { callInfo, plainName } from './runs.ts';
 import { isScript } from './scripts.ts';
 import { runSetters } from './setters.ts';
@@ -291,7 +301,7 @@ function readVariable(
   const saidIn = variable.file.path;
   if (program.getters.has(variable)) return { cell, saidIn, ...(fact.type && { type: fact.type }) };
   readWrapped(taint, variable, raw, { kind: 'other', parts: [], site }, frame);
-  readPrimaryKey(taint, base, fact, raw);
+  readKey(taint, base, fact, raw);
   const first = fact.type ? undefined : firstValue(taint, variable);
   const type = boundSaid(variable) ?? fact.type ?? first?.type ?? typeFromAround(taint, variable);
   const own = isSourceType(taint, type) ? values.real : undefined;
@@ -373,7 +383,8 @@ export function storeMember(
   if (frame && isScript(frame.file)) keepItself(taint, base, name, value, site, frame);
   // a part of an object of the system's taints it: the body of a request, the text of a label
   const isOfAddress = ADDRESSES.has(base.type?.name ?? base.root ?? '');
-  intoBase(isOfAddress ? value : joined(taint, [value], values.push(variable?.fact.name ?? name)));
+  const part = isOfAddress ? value : joined(taint, [value], values.push(variable?.fact.name ?? name));
+  intoBase(partCarried(taint, info, part));
 }
 
 /** A store that is known by another name is filled by it too. */

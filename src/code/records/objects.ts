@@ -26,6 +26,7 @@ import {
   type Taint,
   type TaintFrame,
   type TaintTyped,
+  typeInfoOf,
 } from './state.ts';
 import { carriedIn, isAtHand, type Made, type TaintValue, type Via } from './values.ts';
 
@@ -86,6 +87,18 @@ export function noteFamily({ apart }: Taint, type: TypeInfo, cells: readonly Cel
   const known = apart.families.get(type);
   if (known) addAll(known, cells);
   else apart.families.set(type, [...cells]);
+}
+
+/** Notes that a cast, or a branch, lets only what is of a type through. */
+export function noteCast(taint: Taint, { cell, type }: TaintTyped, to: TypeName): void {
+  const wanted = typeInfoOf(taint, to);
+  if (wanted?.kind !== 'class' && wanted?.kind !== 'struct') return;
+  for (const each of [wanted, typeInfoOf(taint, type)]) if (each) noteFamily(taint, each, [cell]);
+}
+
+/** A part of a value that carries its parts. */
+export function partCarried(taint: Taint, info: TypeInfo | undefined, part: Cell<TaintValue>): Cell<TaintValue> {
+  return isApart(taint, info) && !isShared(info) ? joined(taint, [part], taint.values.carried(info.name)) : part;
 }
 
 /** Notes a place that is named by a property of an object. */

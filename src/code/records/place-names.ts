@@ -2,13 +2,12 @@
  * What the place is called that something is kept at: the text of a key, or the one declaration that stands for it. What
  * may be one text or another has no name: nothing is joined by a guess.
  */
-import type { Expression, Statement, TypeName } from '../facts/facts.ts';
+import type { Expression, FunctionFact, Statement, TypeName } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import type { StoreCall } from '../models/storage-calls.ts';
 import { matchArguments } from '../program/arguments.ts';
-import { calledByName } from '../program/called.ts';
+import { calledByName, calledStatically } from '../program/called.ts';
 import { setLater, valueForGood } from '../program/for-good.ts';
-import { answerOf } from '../program/keychain-items.ts';
 import { isStatic, meaningOf, nameIn, typeBefore, typeNamed } from '../program/meaning.ts';
 import { impliedVariables, staticMemberOf } from '../program/members.ts';
 import { mentionsOf } from '../program/mentions.ts';
@@ -103,6 +102,9 @@ function isDeclaration({ program }: Taint, name: string): boolean {
 /** `${folder}/name.txt`, `${folder}/${name}.txt`: what ends like the name of a file, with what stands for the rest of it. */
 function fileAmong(parts: readonly Expression[], nameOf: (part: Expression) => string | undefined): string | undefined {
   const last = parts.at(-1);
+  const folder = parts.at(-2);
+  if (last && last.kind !== 'literal' && folder?.kind === 'literal' && `${folder.value}`.endsWith('/'))
+    return nameOf(last);
   const file = last && fileIn(last);
   const before = file?.startsWith('.') ? parts.at(-2) : undefined;
   return before && before.kind !== 'literal' ? `${nameOf(before) ?? ''}${file}` : file;
@@ -129,7 +131,7 @@ function nameOfMember(
     const raw = info && more.length === 0 ? rawOf(info, name) : undefined;
     return raw === undefined ? undefined : noteWord(taint, raw, name);
   }
-  if (name === 'rawValue' || name === 'path' || name === 'absoluteString' || name === 'name') {
+  if (SAYS_ITSELF.has(name)) {
     const raw = rawValue(taint, of, frame);
     if (raw !== undefined) return noteWord(taint, raw, of.kind === 'member' ? of.name : raw);
     const own = placeName(taint, of, frame, depth + 1);
@@ -151,6 +153,9 @@ function nameOfMember(
   return variable && nameOfVariable(taint, variable, frame, depth);
 }
 
+/** What a key or a file is called by the text that it is. */
+const SAYS_ITSELF: ReadonlySet<string> = new Set(['rawValue', 'path', 'absoluteString', 'name', 'FullName']);
+
 /** `Key.last.rawValue`, `.last`. */
 function rawValue({ program }: Taint, of: Expression, frame: TaintFrame): string | undefined {
   if (of.kind !== 'member' || !of.of) return undefined;
@@ -169,8 +174,8 @@ export function rawOf(info: TypeInfo, name: string): string | undefined {
 /** Of what never changes, the text it stands for; else the declaration itself, which is the same for all who name it. */
 function nameOfVariable(taint: Taint, variable: VariableInfo, frame: TaintFrame, depth: number): string | undefined {
   const { fact, file, owner } = variable;
-  const told = toldBy(taint, variable);
-  const text = told && placeName(taint, told, within(topFrame(taint, file, owner), frame), depth + 1);
+  const [told, inside] = toldBy(taint, variable, within(topFrame(taint, file, owner), frame)) ?? [];
+  const text = told && inside && placeName(taint, told, inside, depth + 1);
   if (text !== undefined) return told && noteWord(taint, text, fact.name);
   const declared = `${owner?.name ?? ''}.${fact.name}`;
   if (isStatic(variable)) return declared;
@@ -331,10 +336,33 @@ function noteWord({ placeWords }: Taint, text: string, word: string): string {
   return text;
 }
 
-function toldBy({ program }: Taint, variable: VariableInfo): Expression | undefined {
+type Within = readonly [Expression, TaintFrame];
+
+function toldBy(taint: Taint, variable: VariableInfo, frame: TaintFrame): Within | undefined {
   const { value, getter, modifiers } = variable.fact;
-  if (getter) return answerOf(getter);
-  return modifiers.has('static') || modifiers.has('const') ? value : valueForGood(program, variable);
+  if (getter) return answerIn(taint, getter, frame);
+  const told = modifiers.has('static') || modifiers.has('const') ? value : valueForGood(taint.program, variable);
+  return told && [told, frame];
+}
+
+/** What a function gives, whatever it does before: `final folder = await documents(); return File('${folder.path}/$name');`. */
+function answerIn(taint: Taint, { body }: FunctionFact, frame: TaintFrame): Within | undefined {
+  const last = body.at(-1);
+  const answer = last?.kind === 'evaluate' || last?.kind === 'return' ? last.value : undefined;
+  if (!answer || !body.slice(0, -1).every(isPassed)) return undefined;
+  const scope: TaintScope = { outer: frame.scope };
+  for (const statement of body)
+    if (statement.kind === 'declare' && statement.pattern.kind === 'name')
+      declareName(scope, statement.pattern.name, {
+        cell: newCell(taint),
+        ...(statement.value && { made: statement.value }),
+      });
+  return [answer, { ...frame, scope }];
+}
+
+/** What comes before an answer, and leads to no other. */
+function isPassed(statement: Statement): boolean {
+  return statement.kind === 'declare' || (statement.kind === 'evaluate' && statement.value.kind === 'call');
 }
 
 /** Calls that give a folder or a file in what they are called on: it is told by its own name. */
@@ -384,18 +412,30 @@ function nameOfCall(
   // a folder, and the name of a file in it
   const naming = name === 'File' ? args.at(-1) : first;
   if (isMaker) return naming && placeName(taint, naming.value, frame, depth + 1);
-  if (callee.kind !== 'name') return undefined;
-  const called = calledByName(taint.program, name, call, frame.owner, { most: 2, onMore: () => undefined });
-  const functions = called?.kind === 'functions' ? called.functions : called?.kind === 'methods' ? called.methods : [];
+  const functions = ownCalled(taint.program, call, name, frame);
   const [only] = functions;
   if (!only || functions.length > 1) return undefined;
-  const answer = answerOf(only.fact);
   const top = within(topFrame(taint, only.file, only.owner), frame);
   const inner = args.length === 0 ? top : { ...top, scope: scopeOfPlaces(taint, only, call, frame, depth) };
-  const told = answer && placeName(taint, answer, inner, depth + 1);
+  const [answer, inside] = answerIn(taint, only.fact, inner) ?? [];
+  const told = answer && inside && placeName(taint, answer, inside, depth + 1);
   if (args.length > 0) return told;
   if (told !== undefined) return noteWord(taint, told, only.fact.name);
   return `${only.owner?.name ?? ''}.${only.fact.name}()`;
+}
+
+/** The functions of the app's own, of the object itself or of a type that is named, that a call is of. */
+function ownCalled(program: Program, call: Call, name: string, frame: TaintFrame): readonly FunctionInfo[] {
+  const { callee } = call;
+  const of = callee.kind === 'member' ? callee.of : undefined;
+  if (callee.kind !== 'name' && !of) return [];
+  if (of && !(of.kind === 'name' && /^(?:self|this)$/.test(of.name))) {
+    const type = typeNamed(program, of, frame);
+    const info = type === undefined ? undefined : declaredType(program, type);
+    return info ? calledStatically(program, info, name, call).methods : [];
+  }
+  const called = calledByName(program, name, call, frame.owner, { most: 2, onMore: () => undefined });
+  return called?.kind === 'functions' ? called.functions : called?.kind === 'methods' ? called.methods : [];
 }
 
 /** What the arguments of a call are called, by the parameters: `file(name)`. */

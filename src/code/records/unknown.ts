@@ -28,7 +28,7 @@ import { callFailing, caughtIn, tryValue } from './failures.ts';
 import { functionResults, runFunctions } from './given-functions.ts';
 import { typeGiven } from './given-types.ts';
 import { contentOf, type Given, hitCall } from './hits.ts';
-import { callIdentity } from './identified.ts';
+import { askedFor, callIdentity } from './identified.ts';
 import { askContainer, takeForContainer } from './injected.ts';
 import { readOption } from './into-native.ts';
 import { callKeychain } from './keychain.ts';
@@ -270,7 +270,7 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
     case 'both':
     case 'either':
       if (!receiver) break;
-      link(taint, receiver.cell, cell);
+      link(taint, askedFor(taint, system, receiver), cell);
       for (const each of method.gives === 'both' || method.gives === 'either' ? args : []) link(taint, each, cell);
       return {
         cell,
