@@ -13,10 +13,11 @@ import { type Bound, boundOf, meantBy } from './bound.ts';
 import { backOf, evaluateArguments } from './call-arguments.ts';
 import { filledBy, placesOf } from './filled.ts';
 import type { Given } from './hits.ts';
-import { asOwn, isApart, noteFamily, type Thing, want, watchThings } from './objects.ts';
+import { isApart, noteFamily, type Thing, want, watchThings } from './objects.ts';
 import { ofEachKeeper } from './place-names.ts';
 import { callInfo } from './runs.ts';
 import { isShared, joined, link, newCell, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
+import { asOwn } from './told-by-type.ts';
 import type { Call, TaintValue } from './values.ts';
 
 /** Who is called on is not told apart: whatever may stand in for the nearest is called too. */

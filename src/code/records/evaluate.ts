@@ -25,7 +25,6 @@ import { executeBranch, executeSwitch } from './execute.ts';
 import { sideMeant } from './failures.ts';
 import { readIdentified } from './identified.ts';
 import { readName } from './names.ts';
-import { noteCast, onlyOf } from './objects.ts';
 import { callOperator } from './operators.ts';
 import { keyText } from './place-names.ts';
 import { closureValue } from './runs.ts';
@@ -33,6 +32,7 @@ import { joined, link, newCell, originAt, put, type Taint, type TaintFrame, type
 import { evaluateMember } from './static-members.ts';
 import { indexStore } from './storage.ts';
 import { isSourceType, sourceName, TRUTHS } from './system.ts';
+import { noteCast, onlyOf } from './told-by-type.ts';
 import { carrierOf, type TaintValue } from './values.ts';
 
 export const STRING: TypeName = { name: 'String', args: [] };

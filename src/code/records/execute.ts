@@ -14,7 +14,6 @@ import { sideMeant, tryValue } from './failures.ts';
 import { shareElement } from './filled.ts';
 import { keysIn, readMember } from './members.ts';
 import { answerIn, answerOthers, giveIn, methodsAskedFor, methodsOfCase } from './method-channels.ts';
-import { noteCast } from './objects.ts';
 import { closureValue } from './runs.ts';
 import { elementsOf } from './sequences.ts';
 import {
@@ -32,6 +31,7 @@ import {
 } from './state.ts';
 import { isSourceType, sourceName } from './system.ts';
 import { caughtFrom } from './thrown.ts';
+import { noteCast } from './told-by-type.ts';
 import { giveUntyped } from './untyped.ts';
 import { carrierOf, FAILURE, payload, type TaintValue } from './values.ts';
 import { wrapLocal } from './wrappers.ts';

@@ -33,17 +33,7 @@ import { fieldCell, firstValue, isLoose, looseCell, markPushed } from './fields.
 import { type Given, hitWrapped } from './hits.ts';
 import { readIdentity, readKey } from './identified.ts';
 import { keepManaged } from './managed.ts';
-import {
-  asOwn,
-  isApart,
-  isOfThings,
-  noteFamily,
-  partCarried,
-  readThing,
-  storeOf,
-  type Thing,
-  watchThings,
-} from './objects.ts';
+import { isApart, isOfThings, noteFamily, readThing, storeOf, type Thing, watchThings } from './objects.ts';
 import { callInfo, plainName } from './runs.ts';
 import { isScript } from './scripts.ts';
 import { runSetters } from './setters.ts';
@@ -71,6 +61,7 @@ import {
   TELLING_PARTS,
   TRUTHS,
 } from './system.ts';
+import { asOwn, partCarried } from './told-by-type.ts';
 import { readOwn } from './untyped.ts';
 import type { Call, TaintValue } from './values.ts';
 import { readWrapped, setWrapped } from './wrappers.ts';

@@ -7,17 +7,17 @@ import type { Cell } from '../flow/solver.ts';
 import type { StoreCall } from '../models/storage-calls.ts';
 import { matchArguments } from '../program/arguments.ts';
 import { calledByName, calledStatically } from '../program/called.ts';
-import { setLater, valueForGood } from '../program/for-good.ts';
+import { valueForGood } from '../program/for-good.ts';
 import { isStatic, meaningOf, nameIn, typeBefore, typeNamed } from '../program/meaning.ts';
 import { impliedVariables, staticMemberOf } from '../program/members.ts';
-import { mentionsOf } from '../program/mentions.ts';
 import { declaredType, functionsNamed, globalNamed, typesWithCase } from '../program/named.ts';
 import { type FunctionInfo, findVariable, type Program, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import { declareName, findName } from '../program/scopes.ts';
 import { keysOf } from './bound.ts';
-import { isApart, noteKeeper, type Thing, watchThings } from './objects.ts';
+import { isApart, noteKeeper, watchThings } from './objects.ts';
 import { plainName, topFrame } from './runs.ts';
 import { newCell, type Taint, type TaintFrame, type TaintScope, typeInfoOf } from './state.ts';
+import { isToldAtFirst, keyTold } from './told-texts.ts';
 import type { Call, TaintValue } from './values.ts';
 
 /** Declarations that stand for one another: further than that is not looked. */
@@ -187,19 +187,6 @@ function within(inner: TaintFrame, { nameKey }: TaintFrame): TaintFrame {
   return nameKey ? { ...inner, nameKey } : inner;
 }
 
-/** Whether it is what a constructor is given by its name, or what that alone puts there. */
-function isToldAtFirst(program: Program, { fact, owner }: VariableInfo): boolean {
-  if (fact.value || !owner) return false;
-  const own = bareName(fact.name);
-  const inits = [...owner.functions].flatMap(([name, functions]) => (name.startsWith('init') ? functions : []));
-  if (inits.some(({ fact: { parameters } }) => parameters.some(({ name }) => name === own))) return true;
-  return !setLater(program).has(own) && inits.some(({ fact: { body } }) => mentionsOf(body).given.has(own));
-}
-
-function bareName(name: string): string {
-  return name.replace(/^_/, '');
-}
-
 /** A place by its name, or the one of each object whose property names it. */
 export interface Places {
   readonly name: string;
@@ -247,58 +234,6 @@ export function placesNamed(taint: Taint, expression: Expression, frame: TaintFr
   return name === undefined
     ? undefined
     : { name, ...(by && { by }), ...(name === handed && { isHanded: true }), nameFor };
-}
-
-/** What a constructor is told by texts: the keys that an object keeps its things under. */
-export function textsSaid(
-  taint: Taint,
-  type: TypeInfo,
-  init: FunctionInfo | undefined,
-  { args, isMessage }: Call,
-  frame: TaintFrame,
-): ReadonlyMap<string, string> | undefined {
-  if (!isApart(taint, type)) return undefined;
-  const order = init && matchArguments(init.fact, args, isMessage);
-  const said = new Map<string, string>();
-  for (const [index, { label, value }] of args.entries()) {
-    const name = order ? init.fact.parameters[order.indexOf(index)]?.name : label;
-    const text = name === undefined ? undefined : keyText(taint, value, frame);
-    if (name !== undefined && text !== undefined) said.set(name, text);
-  }
-  if (init && said.size > 0) sayKept(taint, type, init, said);
-  return said;
-}
-
-/** `path = folder + name + '.txt'` in the constructor: what is made of such a text, by the property that keeps it. */
-function sayKept(taint: Taint, type: TypeInfo, { fact, file }: FunctionInfo, said: Map<string, string>): void {
-  const scope = {};
-  for (const [name, place] of said) declareName(scope, name, { cell: newCell(taint), place });
-  const frame = { ...topFrame(taint, file, type), scope };
-  for (const statement of doneIn(fact.body)) {
-    const { pattern, value: first } = statement.kind === 'declare' ? statement : {};
-    if (first && pattern?.kind === 'name') declareName(scope, pattern.name, { cell: newCell(taint), made: first });
-    const does = statement.kind === 'evaluate' ? statement.value : undefined;
-    if (does?.kind !== 'assign') continue;
-    const { target, value } = does;
-    const isOwn = target.kind === 'member' && target.of?.kind === 'name' && /^(?:self|this)$/.test(target.of.name);
-    if (!isOwn && target.kind !== 'name') continue;
-    const text = said.has(target.name) ? undefined : keyText(taint, value, frame);
-    if (text !== undefined) said.set(target.name, text);
-  }
-}
-
-/** The statements of a constructor, also under a condition: `if ((self = [super init])) { … }`. */
-function doneIn(body: readonly Statement[]): readonly Statement[] {
-  return body.flatMap((statement): readonly Statement[] => {
-    if (statement.kind === 'block') return doneIn(statement.body);
-    const does = statement.kind === 'evaluate' ? statement.value : undefined;
-    return does?.kind === 'if' ? doneIn(does.branch.body) : [statement];
-  });
-}
-
-/** What an object was told at first that it keeps its things under. */
-export function keyTold({ said }: Thing, { fact: { name } }: VariableInfo): string | undefined {
-  return said?.get(name) ?? said?.get(bareName(name)) ?? said?.get(`_${name}`);
 }
 
 /** Of what is kept at the places of objects that nobody tells apart, and of all of them. */

@@ -15,7 +15,7 @@ import { evaluate, flowTyped } from './evaluate.ts';
 import { execute } from './execute.ts';
 import { filledBy } from './filled.ts';
 import { inject } from './injected.ts';
-import { enteredKey, isApart, onlyOf } from './objects.ts';
+import { enteredKey, isApart } from './objects.ts';
 import { reduceIn } from './reducers.ts';
 import { onlyStacks } from './stacks.ts';
 import {
@@ -34,6 +34,7 @@ import {
   type TaintTyped,
 } from './state.ts';
 import { isSourceType, sourceName } from './system.ts';
+import { onlyOf } from './told-by-type.ts';
 import type { Made, TaintValue, Via } from './values.ts';
 import { wrapParameter } from './wrappers.ts';
 

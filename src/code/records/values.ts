@@ -7,6 +7,7 @@ import type { Cell } from '../flow/solver.ts';
 import type { Place } from '../models/destinations.ts';
 import { foreignMember, nameElsewhere } from '../models/foreign-paths.ts';
 import type { FunctionInfo } from '../program/program.ts';
+import { type Carrier, stillCarried, under } from './carried.ts';
 import type { Thing } from './objects.ts';
 import type { TaintFrame, TaintTyped } from './state.ts';
 
@@ -48,12 +49,6 @@ export type TaintValue =
   | { readonly kind: 'foreign'; readonly foreign: string; readonly path: readonly string[] };
 
 export type RecordValue = Extract<TaintValue, { kind: 'record' }>;
-
-/** The type of an object that carries a part, and how deep in it that is. */
-interface Carrier {
-  readonly type: string;
-  readonly depth: number;
-}
 
 /** A function as a value. */
 export interface Made {
@@ -214,31 +209,6 @@ const whole: Via = (value) => {
   if (it && isIdentity(it)) return { ...it, path: [IDENTITY] };
   return it && it.path.length > 0 ? { ...it, path: [] } : it;
 };
-
-/** As a part of something; of what is too deep to be told apart nothing carries it. */
-function under(part: string, value: TaintValue, most: number): TaintValue {
-  const path = [part, ...value.path];
-  if (path.length <= most) return { ...value, path };
-  return { ...carriedBy(value, []), path: path.slice(0, most) };
-}
-
-/** What was taken out of an object is carried by that no more. */
-function stillCarried(value: TaintValue): TaintValue {
-  if (value.kind !== 'record' || !value.of) return value;
-  const { of, path } = value;
-  return of.every(({ depth }) => depth <= path.length)
-    ? value
-    : carriedBy(
-        value,
-        of.filter(({ depth }) => depth <= path.length),
-      );
-}
-
-function carriedBy(value: TaintValue, of: readonly Carrier[]): TaintValue {
-  if (value.kind !== 'record' || !value.of) return value;
-  const { of: _, ...bare } = value;
-  return of.length > 0 ? { ...bare, of } : bare;
-}
 
 export function createValues(): Values {
   const known = new Map<string, TaintValue>();
