@@ -90,7 +90,6 @@ const ROWS: Rows = [
     'a builder with a sign for texts',
     (make, use, _, other) =>
       `class Row(val kind: VALUE, val spare: VALUE)\nclass Shelf { val rows = mutableListOf<Row>()\n operator fun Row.unaryPlus() { rows += this } }\nfun shelf(fill: Shelf.() -> Unit): Shelf { val made = Shelf()\n made.fill()\n return made }\nfun go() { val made = shelf { +Row(${make}, ${other}) }\n for (row in made.rows) { ${use('row.kind')} } }`,
-    { fails: ['records'] },
   ],
   [
     'a sign that an object of the app takes',

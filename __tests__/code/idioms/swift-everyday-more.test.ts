@@ -113,13 +113,11 @@ const ROWS: Rows = [
     'a list of existentials that is cast',
     (make, use, _, other) =>
       `protocol Part {}\nstruct Labs: Part { let kind: VALUE }\nstruct Rest: Part { let kind: VALUE }\nfunc go() { let parts: [any Part] = [Labs(kind: ${make}), Rest(kind: ${other})]\n for case let labs as Labs in parts { ${use('labs.kind')} } }`,
-    { fails: ['beside'] },
   ],
   [
     'compactMap that casts',
     (make, use, _, other) =>
       `protocol Part {}\nstruct Labs: Part { let kind: VALUE }\nstruct Rest: Part { let kind: VALUE }\nfunc go() { let parts: [any Part] = [Labs(kind: ${make}), Rest(kind: ${other})]\n for labs in parts.compactMap({ $0 as? Labs }) { ${use('labs.kind')} } }`,
-    { fails: ['beside'] },
   ],
   [
     'a subscript with a default of its own',

@@ -2,7 +2,7 @@
  * Calls that are told by a type what to give: `get<Records>()`, `services.GetRequiredService<IRecords>()`,
  * `context.read<Records>()`. Containers of dependency injection are asked like this in every language.
  */
-import type { Expression, TypeName } from '../facts/facts.ts';
+import type { Expression, Site, TypeName } from '../facts/facts.ts';
 
 /** What makes a collection, or takes one apart: its type argument is that of the elements. */
 const OF_ELEMENTS =
@@ -13,7 +13,7 @@ const OF_ONE = /^(?:array|cast|OfType|Cast)$/;
 
 /** The same call, as the type says that it gives: one given a closure gives what that makes. */
 export function givesType(call: Expression, type: TypeName | undefined): Expression {
-  if (call.kind !== 'call' || !type || /^(?:HK|NS)[A-Z]/.test(type.name)) return call;
+  if (call.kind !== 'call' || !type || OF_SYSTEM.test(type.name)) return call;
   const { callee, args, site } = call;
   const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
   if (callee.kind === 'member' && args.length === 0 && OF_ONE.test(name))
@@ -24,4 +24,13 @@ export function givesType(call: Expression, type: TypeName | undefined): Express
   return { kind: 'cast', value: call, to: BOXES.test(name) ? { name: 'Box', args: [type] } : type, site };
 }
 
+/** `listOf<Entry>(lab, note)`, `<Entry>[]`: a list that says of which type its elements are. */
+export function listOf(items: readonly Expression[], type: TypeName | undefined, site: Site): Expression {
+  const list: Expression = { kind: 'list', items, site };
+  return type && !OF_SYSTEM.test(type.name)
+    ? { kind: 'cast', value: list, to: { name: 'Array', args: [type] }, site }
+    : list;
+}
+
+const OF_SYSTEM = /^(?:HK|NS)[A-Z]/;
 const BOXES = /^(?:box|lazyBox|openBox|openLazyBox|GetCollection)$/;

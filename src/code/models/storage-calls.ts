@@ -19,6 +19,7 @@ export interface StoreArgument {
     | 'selector'
     | 'like'
     | 'in'
+    | 'id'
     | 'any';
   /** The part of what is kept that a value is. */
   readonly part?: string;
@@ -55,6 +56,7 @@ const ROLES: ReadonlyMap<string, StoreArgument['role']> = new Map([
   ['SELECTOR', 'selector'],
   ['LIKE', 'like'],
   ['IN', 'in'],
+  ['ID', 'id'],
   ['_', 'any'],
 ]);
 

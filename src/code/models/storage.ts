@@ -11,6 +11,7 @@
  * - `HEARD` is a function that is given what is put there, now or later, `MADE` one whose result is put there, and
  *   `SELECTOR` a method of the first argument;
  * - `LIKE` is one of several stores, or says which: a configuration that is told where the store is;
+ * - `ID` is what identifies an object;
  * - `IN` is which of several stores it is kept in;
  * - `ANY.f(…)` is called on whatever there is: nobody else gives such a name to anything.
  * - `OF.f(…)` is called on a box of the model, `TYPE.f(…)` is called on the model's type, `SELF.f(…)` on what is kept, `AT.f(…)` on what the place is called by (a box,
@@ -107,7 +108,7 @@ const APPLE_STORES: readonly Store[] = [
   },
   {
     name: 'a file',
-    types: ['Data', 'String', 'NSData', 'NSString', 'NSArray', 'NSDictionary', 'FileManager', 'NSFileManager'],
+    types: words('Data String Array Dictionary NSData NSString NSArray NSDictionary FileManager NSFileManager'),
     puts: [
       ...['write(to: KEY)', 'writeToFile(KEY)', 'writeToURL(KEY)', 'write(toFile: KEY)'].map((it) => `SELF.${it}`),
       'createFile(atPath: KEY, contents: VALUE)',
@@ -121,11 +122,19 @@ const APPLE_STORES: readonly Store[] = [
       ...words('dataWithContentsOfURL dataWithContentsOfFile initWithContentsOfURL initWithContentsOfFile').map(
         (name) => `${name}(KEY)`,
       ),
-      ...words('stringWithContentsOfFile stringWithContentsOfURL arrayWithContentsOfFile').map(
-        (name) => `${name}(KEY)`,
-      ),
+      ...['string', 'array', 'dictionary'].flatMap((it) => [
+        `${it}WithContentsOfFile(KEY)`,
+        `${it}WithContentsOfURL(KEY)`,
+      ]),
     ],
     from: `${APPLE}/foundation/data/write(to:options:)`,
+  },
+  {
+    name: 'a file',
+    types: ['NSKeyedArchiver', 'NSKeyedUnarchiver'],
+    puts: ['archiveRootObject(VALUE, toFile: KEY)'],
+    gets: ['unarchiveObject(withFile: KEY)', 'unarchiveObjectWithFile(KEY)'],
+    from: `${APPLE}/foundation/nskeyedarchiver/archiverootobject(_:tofile:)`,
   },
   {
     name: 'a file',
@@ -147,17 +156,18 @@ const APPLE_STORES: readonly Store[] = [
     types: ['ModelContext'],
     modules: ['SwiftData', 'SwiftUI'],
     puts: ['insert(MODEL)'],
-    gets: ['fetch(OF)', 'model(OF)', 'registeredModel(OF)', 'enumerate(OF, HEARD)'],
+    gets: ['fetch(OF)', 'model(for: ID)', 'registeredModel(for: ID)', 'enumerate(OF, HEARD)'],
     wrappers: ['@Query'],
     from: `${APPLE}/swiftdata/modelcontext`,
   },
   {
     name: 'Core Data',
     types: ['NSManagedObjectContext'],
+    modules: ['CoreData'],
     puts: ['insert(MODEL)', 'insertObject(MODEL)'],
     gets: [
-      ...['fetch(OF)', 'existingObject(OF)', 'object(OF)'],
-      ...['executeFetchRequest(OF)', 'existingObjectWithID(OF)', 'objectWithID(OF)'],
+      ...['fetch(OF)', 'existingObject(with: ID)', 'object(with: ID)', 'registeredObject(for: ID)'],
+      ...['executeFetchRequest(OF)', 'existingObjectWithID(ID)', 'objectWithID(ID)', 'objectRegisteredForID(ID)'],
     ],
     wrappers: ['@FetchRequest', '@SectionedFetchRequest'],
     from: `${APPLE}/coredata/nsmanagedobjectcontext`,
@@ -275,7 +285,7 @@ const SWIFT_STORES: readonly Store[] = [
     ],
     configuration: 'Realm.Configuration',
     puts: ['add(MODEL)', 'create(OF, value: VALUE)', 'addObject(MODEL)', 'addOrUpdateObject(MODEL)'],
-    gets: ['objects(OF)', 'object(ofType: OF)'],
+    gets: ['objects(OF)', 'object(ofType: OF, forPrimaryKey: ID)'],
     wrappers: ['@ObservedResults'],
     from: 'https://github.com/realm/realm-swift',
   },
@@ -683,6 +693,15 @@ const BINDING_STORES: readonly Store[] = [
       (name) => `${name}(KEY)`,
     ),
     from: 'https://learn.microsoft.com/dotnet/api/system.io.file.writealltext',
+  },
+  {
+    name: 'a file',
+    types: ['StreamWriter', 'StreamReader'],
+    ending: '.cs',
+    opens: ['init(KEY)'],
+    puts: words('Write WriteAsync WriteLine WriteLineAsync').map((name) => `AT.${name}(VALUE)`),
+    gets: words('ReadToEnd ReadToEndAsync ReadLine ReadLineAsync').map((name) => `AT.${name}()`),
+    from: 'https://learn.microsoft.com/dotnet/api/system.io.streamwriter',
   },
   {
     name: 'Settings',

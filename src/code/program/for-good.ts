@@ -37,6 +37,19 @@ export function assignedIn(program: Program): ReadonlySet<string> {
   return found;
 }
 
+/** The names of what something is put into by `=` once an object is made. */
+export function setLater(program: Program): ReadonlySet<string> {
+  const found =
+    later.get(program) ??
+    new Set(
+      listUnits(program).flatMap(({ unit, mentions }) =>
+        unit.kind === 'function' && isInitialiser(unit.info.fact) ? [] : [...mentions.given.keys()],
+      ),
+    );
+  later.set(program, found);
+  return found;
+}
+
 /** The list that a variable of objects is filled with, where that is done once, by its type, with what has a meaning there, and
  *  nothing is put in or taken out. */
 export function filledOnce(program: Program, variable: VariableInfo | undefined): Expression | undefined {
@@ -67,5 +80,6 @@ function findFilled(program: Program, variable: VariableInfo): Expression | unde
   return [...mentionsOf(found).ownReferences].every(isOfAll) ? found : undefined;
 }
 
+const later = new WeakMap<Program, ReadonlySet<string>>();
 const known = new WeakMap<Program, ReadonlySet<string>>();
 const assigned = new WeakMap<Program, ReadonlySet<string>>();

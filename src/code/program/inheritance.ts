@@ -2,6 +2,7 @@
  * What a type inherits, and who inherits from it.
  */
 
+import type { TypeName } from '../facts/facts.ts';
 import { findTypeInfo, type Program, type TypeInfo } from './program.ts';
 
 /** By the type, once all declarations are known: most of what is looked up goes through it. */
@@ -26,6 +27,17 @@ function findLineage(program: Pick<Program, 'types' | 'aliases'>, type: TypeInfo
     }
   }
   return line;
+}
+
+/** The type of what stands in one list: of several of the app's own the nearest that all of them are of, where there is one. */
+export function typeAmong(program: Program, types: readonly (TypeName | undefined)[]): TypeName | undefined {
+  const [first] = types;
+  const found = types.map((type) => type && findTypeInfo(program, type.name));
+  const [own] = found;
+  const others = found.filter((it): it is TypeInfo => it !== undefined && it !== own);
+  if (!own || others.length === 0) return first;
+  const shared = lineage(program, own).find((it) => others.every((each) => lineage(program, each).includes(it)));
+  return shared && { name: shared.name, args: [] };
 }
 
 /** Types of the app's own that conform to what is declared elsewhere. */

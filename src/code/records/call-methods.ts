@@ -17,6 +17,7 @@ import { isApart, noteFamily, type Thing, want, watchThings } from './objects.ts
 import { ofEachKeeper } from './place-names.ts';
 import { callInfo } from './runs.ts';
 import { isShared, joined, link, newCell, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
+import { asOwn } from './told-by-type.ts';
 import type { Call, TaintValue } from './values.ts';
 
 /** Who is called on is not told apart: whatever may stand in for the nearest is called too. */
@@ -66,7 +67,7 @@ export function callMethods(
   const own = self && of ? { ...self, into: selfTarget(taint, self, of, chosen, frame) } : self;
   let told: Bound | undefined;
   const places = placesOf(taint, given, frame);
-  const connect = (info: FunctionInfo, doubt?: string): void => {
+  const connect = (info: FunctionInfo, doubt?: string, on = own): void => {
     const matched = matchArguments(info.fact, call.args, call.isMessage);
     const args = info.fact.parameters.map(({ isVariadic }, index) => {
       const at = matched ? matched[index] : index;
@@ -93,14 +94,14 @@ export function callMethods(
     if (doubt !== undefined) link(taint, result, cell, taint.values.doubted(doubt));
     const tell = (around: TaintFrame): void => {
       const bound = boundOf(taint, info, call, matched, given, self, around);
-      callInfo(taint, info, own, args, call.site, result, frame.calls, backs, bound, frame.chosen);
+      callInfo(taint, info, on, args, call.site, result, frame.calls, backs, bound, frame.chosen);
       if (info === first) told = bound;
     };
     ofEachKeeper(taint, info, call, frame, [cell, ...given.map(({ typed }) => typed.cell)], tell);
   };
   if (self && meant && meant.others.length > 0)
-    noteFamily(taint, meant.owner, [cell, ...given.map(({ typed }) => typed.cell)]);
-  if (self && isApart(taint, meant?.owner) && meant) callOn(taint, self, meant, call, frame, chosen, connect);
+    noteFamily(taint, meant.owner, [self.cell, cell, ...given.map(({ typed }) => typed.cell)]);
+  if (own && isApart(taint, meant?.owner) && meant) callOn(taint, own, meant, call, frame, chosen, connect);
   else for (const info of chosen) connect(info);
   const type = first?.fact.result && meantBy(first.fact.result, { ...(told && { bound: told }) });
   return { cell, ...(type && first && { type, saidIn: first.file.path }) };
@@ -131,7 +132,7 @@ function callOn(
   call: Call,
   frame: TaintFrame,
   chosen: readonly FunctionInfo[],
-  connect: (info: FunctionInfo, doubt?: string) => void,
+  connect: (info: FunctionInfo, doubt?: string, on?: TaintTyped) => void,
 ): void {
   const [first] = chosen;
   if (others.length === 0 || !first) {
@@ -151,7 +152,7 @@ function callOn(
     for (const info of meantBy(thing)) {
       if (known.has(info)) continue;
       known.add(info);
-      connect(info, doubt);
+      connect(info, doubt, asOwn(taint, self, info));
     }
   });
 }

@@ -41,7 +41,6 @@ import { make, makeCase } from './makes.ts';
 import { readMember } from './members.ts';
 import { anonymousParameter, selfOf } from './names.ts';
 import { kindCell, makeThing } from './objects.ts';
-import { textsSaid } from './place-names.ts';
 import { described } from './reads.ts';
 import { callScript, isScript } from './scripts.ts';
 import { elementsOf } from './sequences.ts';
@@ -59,6 +58,7 @@ import {
 import { typeMeant } from './static-members.ts';
 import { DESCRIBES } from './system.ts';
 import { makeTable } from './tables.ts';
+import { textsSaid } from './told-texts.ts';
 import { callSystem } from './unknown.ts';
 import { type Call, FAILURE, payload } from './values.ts';
 

@@ -13,7 +13,7 @@ import { fieldCell, isLoose, looseCells } from './fields.ts';
 import { isApart, kindOf, readThing, type Thing } from './objects.ts';
 import { callInfo } from './runs.ts';
 import { isShared, link, memoize, NO_CALLS, newCell, put, type Taint } from './state.ts';
-import type { TaintValue } from './values.ts';
+import { isIdentity, type TaintValue } from './values.ts';
 
 /** Calls whose result, or receiver, has in it what the object holds that they are given, by names of Swift, Objective-C,
  *  JavaScript, Dart, Kotlin and C#. */
@@ -59,7 +59,7 @@ const OWN: readonly string[] = ['toJson', 'toJSON'];
 export function spill(taint: Taint, from: Cell<TaintValue>, into: Cell<TaintValue>, depth = 0): void {
   const { program, values } = taint;
   taint.solver.watch(from, (value) => {
-    if (value.kind !== 'object' || !isShared(value.thing.type)) return;
+    if (value.kind !== 'object' || isIdentity(value) || !isShared(value.thing.type)) return;
     const { thing } = value;
     for (const name of OWN)
       for (const method of methodsOf(program, thing.type, name).slice(0, 1)) {

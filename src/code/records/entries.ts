@@ -6,10 +6,12 @@ import type { Expression, Site, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { TableEntries } from '../program/constant-tables.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
+import { onlyIdentified } from './identified.ts';
 import { readMember } from './members.ts';
+import { isApart } from './objects.ts';
 import { keyText, ownKeys } from './place-names.ts';
 import { plainName, topFrame } from './runs.ts';
-import { joined, link, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
+import { joined, link, newCell, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
 import { isSourceType } from './system.ts';
 import { ANY } from './tables.ts';
 import { isEntry, partName, type TaintValue } from './values.ts';
@@ -66,13 +68,18 @@ export function readEntry(
   taint: Taint,
   base: TaintTyped,
   { of, index }: Extract<Expression, { kind: 'index' }>,
+  at: TaintTyped,
   frame: TaintFrame,
 ): TaintTyped {
   const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type && elementType(base.type);
   const root = base.root === undefined ? {} : { root: base.root };
   const keys = ownKeys(taint, base.type);
   const key = keyText(taint, index, frame, keys);
-  if (key === undefined) return { cell: base.cell, ...(type && { type }), ...root };
+  if (key === undefined) {
+    const isOfThings = isApart(taint, typeInfoOf(taint, type));
+    const cell = isOfThings ? onlyIdentified(taint, base.cell, at.cell, frame) : base.cell;
+    return { cell, ...(type && { type }), ...root };
+  }
   const table = of.kind === 'name' || of.kind === 'member' ? plainName(of.name) : 'table';
   const doubt = keys && !isSourceType(taint, type) ? `${table}[.${key}]` : undefined;
   const cell = joined(taint, [base.cell], taint.values.entry(key, doubt));

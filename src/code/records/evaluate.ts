@@ -7,6 +7,7 @@ import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { hostIn } from '../models/destinations.ts';
 import { entriesMeant } from '../program/constant-tables.ts';
+import { typeAmong } from '../program/inheritance.ts';
 import { madeOfLiteral } from '../program/literals.ts';
 import { makerReferred } from '../program/makers.ts';
 import { messageSubscript, subscriptCall, subscriptsOf } from '../program/members.ts';
@@ -23,8 +24,8 @@ import { evaluateObject, readElement, readEntries, readEntry, readPath } from '.
 import { keyedValue } from './environment.ts';
 import { executeBranch, executeSwitch } from './execute.ts';
 import { sideMeant } from './failures.ts';
+import { readIdentified } from './identified.ts';
 import { readName } from './names.ts';
-import { onlyOf } from './objects.ts';
 import { callOperator } from './operators.ts';
 import { keyText } from './place-names.ts';
 import { closureValue } from './runs.ts';
@@ -32,6 +33,7 @@ import { joined, link, newCell, originAt, put, type Taint, type TaintFrame, type
 import { evaluateMember } from './static-members.ts';
 import { indexStore } from './storage.ts';
 import { isSourceType, sourceName, TRUTHS } from './system.ts';
+import { noteCast, onlyOf } from './told-by-type.ts';
 import { carrierOf, type TaintValue } from './values.ts';
 
 export const STRING: TypeName = { name: 'String', args: [] };
@@ -96,7 +98,9 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, ex
       const own = base.type && findTypeInfo(taint.program, base.type.name);
       const message = own && !expression.args ? messageSubscript(taint.program, own, expression) : undefined;
       if (message) return callMethods(taint, message.call, [message.method], base, frame, { limit, of });
-      visit(index);
+      const at = visit(index);
+      const asked = readIdentified(taint, expression, at);
+      if (asked) return asked;
       const keyed = keyedValue(taint, expression, frame);
       if (keyed) return keyed;
       const stored = indexStore(taint, base, expression, frame);
@@ -104,12 +108,16 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, ex
       if (frame.file.traits.hasKeyedObjects) return readElement(taint, base, index, site, frame);
       const entries = entriesMeant(taint.program, expression, frame);
       if (entries) return readEntries(taint, entries, base.type);
-      return readEntry(taint, base, expression, frame);
+      return readEntry(taint, base, expression, at, frame);
     }
     case 'list': {
       const inner = expected && elementType(expected);
       const items = expression.items.map((item) => visit(item, inner));
-      const type = expected ?? (items[0]?.type && { name: 'Array', args: [items[0].type] });
+      const among = typeAmong(
+        taint.program,
+        items.map((item) => item.type),
+      );
+      const type = expected ?? (among && { name: 'Array', args: [among] });
       const cell = joined(
         taint,
         items.map((item) => item.cell),
@@ -147,6 +155,7 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, ex
     case 'cast': {
       const value = visit(expression.value, expression.to);
       const cell = newCell(taint);
+      noteCast(taint, value, expression.to);
       flowTyped(taint, value.cell, cell, expression.to);
       if (isSourceType(taint, expression.to)) {
         const what = `what is here is a \`${sourceName(expression.to)}\``;

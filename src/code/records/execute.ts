@@ -5,7 +5,8 @@
 import type { Condition, Expression, If, Pattern, Statement, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
-import { declaredType } from '../program/named.ts';
+import { declaredType, typesWithCase } from '../program/named.ts';
+import { findTypeInfo } from '../program/program.ts';
 import { declareName } from '../program/scopes.ts';
 import { branchesMeant } from './branches.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
@@ -31,6 +32,7 @@ import {
 } from './state.ts';
 import { isSourceType, sourceName } from './system.ts';
 import { caughtFrom } from './thrown.ts';
+import { noteCast } from './told-by-type.ts';
 import { giveUntyped } from './untyped.ts';
 import { carrierOf, FAILURE, payload, type TaintValue } from './values.ts';
 import { wrapLocal } from './wrappers.ts';
@@ -220,7 +222,11 @@ function narrow(
   const name = only?.kind === 'cast' ? only.to.name : only?.kind === 'case' ? only.name : undefined;
   const type = name === undefined || others.length > 0 ? undefined : declaredType(taint.program, name);
   if (type?.kind === 'class' || type?.kind === 'struct') {
-    declareName(scope, subject.name, { ...value, type: { name: type.name, args: [] }, into });
+    const to = { name: type.name, args: [] };
+    const own = newCell(taint);
+    noteCast(taint, value, to);
+    flowTyped(taint, value.cell, own, to);
+    declareName(scope, subject.name, { ...value, cell: own, type: to, into });
     return;
   }
   const side = name === undefined || others.length > 0 ? undefined : sideMeant(taint, name);
@@ -288,12 +294,15 @@ export function bind(taint: Taint, pattern: Pattern, value: TaintTyped, frame: T
         );
         if (isWrapping && pattern.name !== FAILURE)
           link(taint, value.cell, cell, (it) => (isOfFailure(it) ? undefined : it));
-        const type = isWrapping ? value.type : value.type?.name === CHANGE ? value.type.args[0] : undefined;
+        const carried = (): TypeName | undefined =>
+          value.type?.name === CHANGE ? value.type.args[0] : typeCarried(taint, value.type, pattern.name, index);
+        const type = isWrapping ? value.type : carried();
         bind(taint, inner, { cell, ...(type && { type }) }, frame);
       }
       return;
     case 'cast': {
       const cell = newCell(taint);
+      noteCast(taint, value, pattern.to);
       flowTyped(taint, value.cell, cell, pattern.to);
       if (isSourceType(taint, pattern.to) && pattern.pattern.kind === 'name')
         noteRecord(taint, pattern.pattern, pattern.to, cell, frame);
@@ -304,6 +313,16 @@ export function bind(taint: Taint, pattern: Pattern, value: TaintTyped, frame: T
     case 'any':
       return;
   }
+}
+
+/** The type of the app's own that a case carries at a place. */
+function typeCarried({ program }: Taint, of: TypeName | undefined, name: string, index: number): TypeName | undefined {
+  const told = of && declaredType(program, elementType(of).name);
+  const [only, ...others] = told ? [told] : typesWithCase(program, name);
+  const type = others.length === 0 ? only?.cases.get(name)?.parameters[index]?.type : undefined;
+  return type && !only?.generics.includes(type.name) && findTypeInfo(program, elementType(type).name)
+    ? type
+    : undefined;
 }
 
 function wholeFunction(value: TaintValue): TaintValue | undefined {

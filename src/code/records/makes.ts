@@ -16,8 +16,7 @@ import { seenToEncode } from './encoded.ts';
 import { isError, sayInto, withHeld } from './errors.ts';
 import { fieldCell, markPushed } from './fields.ts';
 import type { Given } from './hits.ts';
-import { isOfThings, makeThing, storeOf, watchThings } from './objects.ts';
-import { textsSaid } from './place-names.ts';
+import { isApart, isOfThings, kindCell, makeThing, storeOf, watchThings } from './objects.ts';
 import { bringQuery, described } from './reads.ts';
 import { bringState, reducerOf, reduceWith, sendAction } from './reducers.ts';
 import { callInfo, plainName } from './runs.ts';
@@ -26,6 +25,7 @@ import { typeOfProvider } from './snapshots.ts';
 import { stackOfMade } from './stacks.ts';
 import { isShared, joined, link, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import { DESCRIBES, isSourceType, QUERY_HANDLERS } from './system.ts';
+import { textsSaid } from './told-texts.ts';
 import { callSystem } from './unknown.ts';
 import { markMade } from './untyped.ts';
 import { type Call, payload } from './values.ts';
@@ -38,9 +38,11 @@ export function makeCase(taint: Taint, call: Call, info: TypeInfo, name: string,
 }
 
 export function fillCase(taint: Taint, info: TypeInfo, name: string, given: readonly Given[]): TaintTyped {
-  const cell = newCell(taint);
+  const cell = kindCell(taint, info);
+  const parts = isApart(taint, info) ? newCell(taint) : cell;
   for (const [index, { typed }] of given.entries())
-    link(taint, typed.cell, cell, taint.values.push(payload(name, index)));
+    link(taint, typed.cell, parts, taint.values.push(payload(name, index)));
+  link(taint, parts, cell, taint.values.carried(info.name));
   return { cell, type: { name: info.name, args: [] } };
 }
 
@@ -88,6 +90,8 @@ export function make(taint: Taint, call: Call, written: TypeName, frame: TaintFr
   const types = call.args.map(({ label }) => (label === undefined ? undefined : info.variables.get(label)?.fact.type));
   const given = evaluateArguments(taint, call, frame, (index) => types[index]);
   const cell = thing ?? newCell(taint);
+  const parts = thing && !isShared(info) ? newCell(taint) : cell;
+  link(taint, parts, cell, values.carried(info.name));
   if (stack) link(taint, stack, cell);
   const stored = [...info.variables.values()].filter(
     ({ fact }) => !fact.getter && !fact.modifiers.has('static') && !fact.modifiers.has('class'),
@@ -106,7 +110,7 @@ export function make(taint: Taint, call: Call, written: TypeName, frame: TaintFr
         link(taint, field, storeOf(taint, each, variable), undefined, step);
       });
     else if (isShared(info)) link(taint, field, fieldCell(taint, variable), undefined, step);
-    else link(taint, field, cell, values.push(variable.fact.name), step);
+    else link(taint, field, parts, values.push(variable.fact.name), step);
     setWrapped(taint, variable, typed.cell, call.site, frame);
     markPushed(taint, variable, typed.cell);
   }

@@ -56,6 +56,11 @@ export function entityOf({
   return made?.name === OBJECT ? given.find(({ argument }) => argument.label === 'entity')?.typed.type : undefined;
 }
 
+/** The entity that a call makes an object of. */
+export function entityMade(system: Pick<SystemCall, 'name' | 'given' | 'receiver' | 'made'>): string | undefined {
+  return /^insertNewObject/.test(system.name) ? entityOf(system)?.name : undefined;
+}
+
 function requestFor(entity: string): TypeName {
   return { name: 'NSFetchRequest', args: [{ name: entity, args: [] }] };
 }

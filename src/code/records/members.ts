@@ -32,6 +32,7 @@ import { isFactory } from './factories.ts';
 import { errorsOf, failing, succeeded, tryValue } from './failures.ts';
 import { fieldCell, firstValue, isLoose, looseCell, markPushed } from './fields.ts';
 import { type Given, hitWrapped } from './hits.ts';
+import { readIdentity, readKey } from './identified.ts';
 import { keepManaged } from './managed.ts';
 import { isApart, isOfThings, noteFamily, readThing, storeOf, type Thing, watchThings } from './objects.ts';
 import { callInfo, plainName } from './runs.ts';
@@ -61,6 +62,7 @@ import {
   TELLING_PARTS,
   TRUTHS,
 } from './system.ts';
+import { asOwn, partCarried } from './told-by-type.ts';
 import { readOwn } from './untyped.ts';
 import type { Call, TaintValue } from './values.ts';
 import { readWrapped, setWrapped } from './wrappers.ts';
@@ -96,6 +98,7 @@ export function readMember(
   if (info && member?.kind === 'variable') return readVariable(taint, base, info, member.variable, site, frame);
   const cell = newCell(taint);
   readOwn(taint, base, name, expression, frame, cell);
+  readIdentity(taint, base, name, cell);
   if (member?.kind === 'methods') {
     const sent = info && sendByDot(taint, base, info, name, expression, frame);
     if (sent) return sent;
@@ -266,14 +269,15 @@ function readVariable(
     const type = thing && !thing.stands ? thing.type : (info ?? one.owner);
     const messages = getter || !one.owner || !type ? [] : messageGetters(program, type, fact.name);
     if (!thing && info && messages.length > 1) noteFamily(taint, info, [raw]);
-    for (const message of messages) callInfo(taint, message, base, [], site, into, frame.calls);
-    if (getter) callInfo(taint, getter, base, [], site, into, frame.calls, [], boundToCase(taint, base), frame.chosen);
+    const of = thing ? asOwn(taint, base, one) : base;
+    for (const message of messages) callInfo(taint, message, of, [], site, into, frame.calls);
+    if (getter) callInfo(taint, getter, of, [], site, into, frame.calls, [], boundToCase(taint, base), frame.chosen);
     else if (thing && isOfThings(taint, one)) readThing(taint, thing, one, into);
     else link(taint, fieldCell(taint, one), into);
     for (const other of one.others ?? []) read(other, into, thing);
   };
   const others = info ? overridingVariables(program, info, fact.name) : [];
-  if (info && others.length > 0) noteFamily(taint, info, [raw]);
+  if (info && others.length > 0) noteFamily(taint, info, [base.cell, raw]);
   if (isApart(taint, info) && (others.length > 0 || isOfThings(taint, variable))) {
     const meant = ({ type, stands }: Thing): readonly VariableInfo[] => {
       const own = stands ? undefined : findVariable(program, type, fact.name);
@@ -289,6 +293,7 @@ function readVariable(
   const saidIn = variable.file.path;
   if (program.getters.has(variable)) return { cell, saidIn, ...(fact.type && { type: fact.type }) };
   readWrapped(taint, variable, raw, { kind: 'other', parts: [], site }, frame);
+  readKey(taint, base, fact, raw);
   const first = fact.type ? undefined : firstValue(taint, variable);
   const type = boundSaid(variable) ?? fact.type ?? first?.type ?? typeFromAround(taint, variable);
   const own = isSourceType(taint, type) ? values.real : undefined;
@@ -377,7 +382,8 @@ export function storeMember(
   if (frame && isScript(frame.file)) keepItself(taint, base, name, value, site, frame);
   // a part of an object of the system's taints it: the body of a request, the text of a label
   const isOfAddress = ADDRESSES.has(base.type?.name ?? base.root ?? '');
-  intoBase(isOfAddress ? value : joined(taint, [value], values.push(variable?.fact.name ?? name)));
+  const part = isOfAddress ? value : joined(taint, [value], values.push(variable?.fact.name ?? name));
+  intoBase(partCarried(taint, info, part));
 }
 
 /** A store that is known by another name is filled by it too. */

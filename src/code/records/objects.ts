@@ -11,7 +11,8 @@ import { boxIn } from '../models/foreign-paths.ts';
 import { OPENED } from '../models/storage.ts';
 import { descendants, lineage } from '../program/inheritance.ts';
 import { isStatic } from '../program/meaning.ts';
-import { type FunctionInfo, findTypeInfo, type Program, type TypeInfo, type VariableInfo } from '../program/program.ts';
+import type { FunctionInfo, Program, TypeInfo, VariableInfo } from '../program/program.ts';
+import { type Caller, isCalledPlainly } from './callers.ts';
 import { fieldCell, firstOf } from './fields.ts';
 import { functionsToTell } from './made-by-calls.ts';
 import { onlyStacks } from './stacks.ts';
@@ -26,7 +27,7 @@ import {
   type TaintFrame,
   type TaintTyped,
 } from './state.ts';
-import { isAtHand, type Made, type TaintValue, type Via } from './values.ts';
+import { isAtHand, type Made, type TaintValue } from './values.ts';
 
 /** An object, or what stands for several. */
 export interface Thing {
@@ -44,7 +45,9 @@ export interface Apart {
   /** Names of types. */
   readonly types: ReadonlySet<string>;
   /** Where objects are made, by their type, and by which calls one comes there that bring something. */
-  readonly made: Map<TypeInfo, Map<Expression, Set<string>>>;
+  readonly made: Map<TypeInfo, Map<Expression, MadeAt>>;
+  /** Who calls a function. */
+  readonly callers: Map<FunctionInfo, Caller[]>;
   /** Whose code makes objects of a type. */
   readonly makers: Map<TypeInfo, Set<TypeInfo>>;
   /** Types of which a member means one thing or another, with what it is given and gives. */
@@ -57,21 +60,20 @@ export interface Apart {
   readonly called: Map<FunctionInfo, Set<Site>>;
 }
 
+interface MadeAt {
+  readonly chains: Set<string>;
+  /** The function that makes it for whoever calls that with nothing. */
+  root?: FunctionInfo;
+}
+
 interface Wanted {
   readonly type: TypeInfo;
   readonly frame: TaintFrame | undefined;
 }
 
 export function createApart(types: ReadonlySet<string>): Apart {
-  return {
-    types,
-    made: new Map(),
-    makers: new Map(),
-    families: new Map(),
-    keepers: new Map(),
-    wanted: new Map(),
-    called: new Map(),
-  };
+  const none = { made: new Map(), callers: new Map(), makers: new Map(), called: new Map() };
+  return { types, ...none, families: new Map(), keepers: new Map(), wanted: new Map() };
 }
 
 export function isApart({ apart }: Taint, type: TypeInfo | undefined): type is TypeInfo {
@@ -139,18 +141,19 @@ export function makeThing(
   return cell;
 }
 
-function noteMade({ apart: { made } }: Taint, type: TypeInfo, call: Expression, { sites }: Chain): void {
-  const calls = made.get(type) ?? new Map<Expression, Set<string>>();
-  const chains = calls.get(call) ?? new Set<string>();
-  made.set(type, calls.set(call, chains));
-  // who calls it with nothing makes none that is told apart
-  if (sites.length > 0) chains.add(sites.map(siteKey).join(' '));
+function noteMade({ apart: { made } }: Taint, type: TypeInfo, call: Expression, { sites, root }: Chain): void {
+  const calls = made.get(type) ?? new Map<Expression, MadeAt>();
+  const at = calls.get(call) ?? { chains: new Set() };
+  made.set(type, calls.set(call, at));
+  if (sites.length > 0) at.chains.add(sites.map(siteKey).join(' '));
+  else if (root) at.root = root;
 }
 
 /** How many objects of a type are seen to be made. */
-function countMade({ apart: { made } }: Taint, type: TypeInfo): number {
+function countMade(taint: Taint, type: TypeInfo): number {
   let count = 0;
-  for (const chains of made.get(type)?.values() ?? []) count += Math.max(chains.size, 1);
+  for (const { chains, root } of taint.apart.made.get(type)?.values() ?? [])
+    count += Math.max(chains.size + (root && isCalledPlainly(taint, root) ? 1 : 0), 1);
   return count;
 }
 
@@ -192,44 +195,13 @@ export function watchThings(
   });
 }
 
-/** What comes to a place that says of which class it is, or its elements are: no object of another. What a class is of is
- *  told where it is declared, but who is a protocol may be told anywhere. */
-export function onlyOf(taint: Taint, type: TypeName): Via | undefined {
-  const { program } = taint;
-  let inner = type;
-  while (inner.args.length === 1 && inner.args[0] && !findTypeInfo(program, inner.name)) [inner] = inner.args;
-  if (PLAIN.has(inner.name)) return plain;
-  const wanted = findTypeInfo(program, inner.name);
-  if (!isApart(taint, wanted) || wanted.kind !== 'class') return undefined;
-  return (value) => {
-    if (value.kind === 'object' && isAtHand(value))
-      return isOf(program, value.thing, wanted) || !isWhole(taint, value.thing.type) ? value : undefined;
-    const carrier = value.kind === 'record' && value.of !== undefined ? findTypeInfo(program, value.of) : undefined;
-    return !carrier || lineage(program, carrier).includes(wanted) || !isWhole(taint, carrier) ? value : undefined;
-  };
-}
-
-const PLAIN: ReadonlySet<string> = new Set(
-  'String string Int int long Double double Float float num number Date DateTime'.split(' '),
-);
-
-/** No object of the app's is a text or a number. */
-const plain: Via = (value) => (value.kind === 'object' && isAtHand(value) ? undefined : value);
-
-/** Whether all that a class is of is known. */
-function isWhole({ program, isDeclared }: Taint, type: TypeInfo): boolean {
-  return lineage(program, type).every(
-    ({ kind, supertypes }) =>
-      kind !== 'extension' && [...supertypes].every((name) => findTypeInfo(program, name) || !isDeclared(name)),
-  );
-}
-
 /** An object of a type is expected in a cell: where none comes, it may be any. */
 export function want({ apart }: Taint, cell: Cell<TaintValue>, type: TypeInfo, frame: TaintFrame | undefined): void {
   if (!apart.wanted.has(cell)) apart.wanted.set(cell, { type, frame });
 }
 
-function isOf(program: Program, { type, stands }: Thing, wanted: TypeInfo): boolean {
+/** Whether an object is, or may be, of a type. */
+export function isOf(program: Program, { type, stands }: Thing, wanted: TypeInfo): boolean {
   return lineage(program, type).includes(wanted) || (stands !== undefined && lineage(program, wanted).includes(type));
 }
 

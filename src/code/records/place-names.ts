@@ -2,21 +2,22 @@
  * What the place is called that something is kept at: the text of a key, or the one declaration that stands for it. What
  * may be one text or another has no name: nothing is joined by a guess.
  */
-import type { Expression, TypeName, VariableFact } from '../facts/facts.ts';
+import type { Expression, FunctionFact, Statement, TypeName } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import type { StoreCall } from '../models/storage-calls.ts';
 import { matchArguments } from '../program/arguments.ts';
-import { calledByName } from '../program/called.ts';
-import { answerOf } from '../program/keychain-items.ts';
+import { calledByName, calledStatically } from '../program/called.ts';
+import { valueForGood } from '../program/for-good.ts';
 import { isStatic, meaningOf, nameIn, typeBefore, typeNamed } from '../program/meaning.ts';
 import { impliedVariables, staticMemberOf } from '../program/members.ts';
 import { declaredType, functionsNamed, globalNamed, typesWithCase } from '../program/named.ts';
-import { type FunctionInfo, findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
+import { type FunctionInfo, findVariable, type Program, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import { declareName, findName } from '../program/scopes.ts';
 import { keysOf } from './bound.ts';
-import { isApart, noteKeeper, type Thing, watchThings } from './objects.ts';
+import { isApart, noteKeeper, watchThings } from './objects.ts';
 import { plainName, topFrame } from './runs.ts';
 import { newCell, type Taint, type TaintFrame, type TaintScope, typeInfoOf } from './state.ts';
+import { isToldAtFirst, keyTold } from './told-texts.ts';
 import type { Call, TaintValue } from './values.ts';
 
 /** Declarations that stand for one another: further than that is not looked. */
@@ -101,6 +102,9 @@ function isDeclaration({ program }: Taint, name: string): boolean {
 /** `${folder}/name.txt`, `${folder}/${name}.txt`: what ends like the name of a file, with what stands for the rest of it. */
 function fileAmong(parts: readonly Expression[], nameOf: (part: Expression) => string | undefined): string | undefined {
   const last = parts.at(-1);
+  const folder = parts.at(-2);
+  if (last && last.kind !== 'literal' && folder?.kind === 'literal' && `${folder.value}`.endsWith('/'))
+    return nameOf(last);
   const file = last && fileIn(last);
   const before = file?.startsWith('.') ? parts.at(-2) : undefined;
   return before && before.kind !== 'literal' ? `${nameOf(before) ?? ''}${file}` : file;
@@ -127,7 +131,7 @@ function nameOfMember(
     const raw = info && more.length === 0 ? rawOf(info, name) : undefined;
     return raw === undefined ? undefined : noteWord(taint, raw, name);
   }
-  if (name === 'rawValue' || name === 'path' || name === 'absoluteString' || name === 'name') {
+  if (SAYS_ITSELF.has(name)) {
     const raw = rawValue(taint, of, frame);
     if (raw !== undefined) return noteWord(taint, raw, of.kind === 'member' ? of.name : raw);
     const own = placeName(taint, of, frame, depth + 1);
@@ -149,6 +153,9 @@ function nameOfMember(
   return variable && nameOfVariable(taint, variable, frame, depth);
 }
 
+/** What a key or a file is called by the text that it is. */
+const SAYS_ITSELF: ReadonlySet<string> = new Set(['rawValue', 'path', 'absoluteString', 'name', 'FullName']);
+
 /** `Key.last.rawValue`, `.last`. */
 function rawValue({ program }: Taint, of: Expression, frame: TaintFrame): string | undefined {
   if (of.kind !== 'member' || !of.of) return undefined;
@@ -167,28 +174,17 @@ export function rawOf(info: TypeInfo, name: string): string | undefined {
 /** Of what never changes, the text it stands for; else the declaration itself, which is the same for all who name it. */
 function nameOfVariable(taint: Taint, variable: VariableInfo, frame: TaintFrame, depth: number): string | undefined {
   const { fact, file, owner } = variable;
-  const told = toldBy(fact);
-  const text = told && placeName(taint, told, within(topFrame(taint, file, owner), frame), depth + 1);
+  const [told, inside] = toldBy(taint, variable, within(topFrame(taint, file, owner), frame)) ?? [];
+  const text = told && inside && placeName(taint, told, inside, depth + 1);
   if (text !== undefined) return told && noteWord(taint, text, fact.name);
   const declared = `${owner?.name ?? ''}.${fact.name}`;
   if (isStatic(variable)) return declared;
-  const isKept = fact.isConstant || fact.isFixed || fact.getter || isToldAtFirst(variable);
+  const isKept = fact.isConstant || fact.isFixed || fact.getter || isToldAtFirst(taint.program, variable);
   return isKept ? (frame.nameKey?.(variable, declared) ?? declared) : undefined;
 }
 
 function within(inner: TaintFrame, { nameKey }: TaintFrame): TaintFrame {
   return nameKey ? { ...inner, nameKey } : inner;
-}
-
-/** Whether it is what a constructor is given by its name. */
-function isToldAtFirst({ fact, owner }: VariableInfo): boolean {
-  if (fact.value || !owner) return false;
-  const inits = [...owner.functions].flatMap(([name, functions]) => (name.startsWith('init') ? functions : []));
-  return inits.some(({ fact: { parameters } }) => parameters.some(({ name }) => name === bareName(fact.name)));
-}
-
-function bareName(name: string): string {
-  return name.replace(/^_/, '');
 }
 
 /** A place by its name, or the one of each object whose property names it. */
@@ -240,47 +236,6 @@ export function placesNamed(taint: Taint, expression: Expression, frame: TaintFr
     : { name, ...(by && { by }), ...(name === handed && { isHanded: true }), nameFor };
 }
 
-/** What a constructor is told by texts: the keys that an object keeps its things under. */
-export function textsSaid(
-  taint: Taint,
-  type: TypeInfo,
-  init: FunctionInfo | undefined,
-  { args, isMessage }: Call,
-  frame: TaintFrame,
-): ReadonlyMap<string, string> | undefined {
-  if (!isApart(taint, type)) return undefined;
-  const order = init && matchArguments(init.fact, args, isMessage);
-  const said = new Map<string, string>();
-  for (const [index, { label, value }] of args.entries()) {
-    const name = order ? init.fact.parameters[order.indexOf(index)]?.name : label;
-    const text = name === undefined ? undefined : keyText(taint, value, frame);
-    if (name !== undefined && text !== undefined) said.set(name, text);
-  }
-  if (init && said.size > 0) sayKept(taint, type, init, said);
-  return said;
-}
-
-/** `path = folder + name + '.txt'` in the constructor: what is made of such a text, by the property that keeps it. */
-function sayKept(taint: Taint, type: TypeInfo, { fact, file }: FunctionInfo, said: Map<string, string>): void {
-  const scope = {};
-  for (const [name, place] of said) declareName(scope, name, { cell: newCell(taint), place });
-  const frame = { ...topFrame(taint, file, type), scope };
-  for (const statement of fact.body) {
-    const does = statement.kind === 'evaluate' ? statement.value : undefined;
-    if (does?.kind !== 'assign') continue;
-    const { target, value } = does;
-    const isOwn = target.kind === 'member' && target.of?.kind === 'name' && /^(?:self|this)$/.test(target.of.name);
-    if (!isOwn && target.kind !== 'name') continue;
-    const text = said.has(target.name) ? undefined : keyText(taint, value, frame);
-    if (text !== undefined) said.set(target.name, text);
-  }
-}
-
-/** What an object was told at first that it keeps its things under. */
-export function keyTold({ said }: Thing, { fact }: VariableInfo): string | undefined {
-  return said?.get(fact.name) ?? said?.get(bareName(fact.name));
-}
-
 /** Of what is kept at the places of objects that nobody tells apart, and of all of them. */
 const EACH = '@each';
 const ALL = '@all';
@@ -316,9 +271,33 @@ function noteWord({ placeWords }: Taint, text: string, word: string): string {
   return text;
 }
 
-function toldBy({ value, getter, isConstant, modifiers }: VariableFact): Expression | undefined {
-  if (getter) return answerOf(getter);
-  return isConstant || modifiers.has('static') || modifiers.has('const') ? value : undefined;
+type Within = readonly [Expression, TaintFrame];
+
+function toldBy(taint: Taint, variable: VariableInfo, frame: TaintFrame): Within | undefined {
+  const { value, getter, modifiers } = variable.fact;
+  if (getter) return answerIn(taint, getter, frame);
+  const told = modifiers.has('static') || modifiers.has('const') ? value : valueForGood(taint.program, variable);
+  return told && [told, frame];
+}
+
+/** What a function gives, whatever it does before: `final folder = await documents(); return File('${folder.path}/$name');`. */
+function answerIn(taint: Taint, { body }: FunctionFact, frame: TaintFrame): Within | undefined {
+  const last = body.at(-1);
+  const answer = last?.kind === 'evaluate' || last?.kind === 'return' ? last.value : undefined;
+  if (!answer || !body.slice(0, -1).every(isPassed)) return undefined;
+  const scope: TaintScope = { outer: frame.scope };
+  for (const statement of body)
+    if (statement.kind === 'declare' && statement.pattern.kind === 'name')
+      declareName(scope, statement.pattern.name, {
+        cell: newCell(taint),
+        ...(statement.value && { made: statement.value }),
+      });
+  return [answer, { ...frame, scope }];
+}
+
+/** What comes before an answer, and leads to no other. */
+function isPassed(statement: Statement): boolean {
+  return statement.kind === 'declare' || (statement.kind === 'evaluate' && statement.value.kind === 'call');
 }
 
 /** Calls that give a folder or a file in what they are called on: it is told by its own name. */
@@ -368,18 +347,30 @@ function nameOfCall(
   // a folder, and the name of a file in it
   const naming = name === 'File' ? args.at(-1) : first;
   if (isMaker) return naming && placeName(taint, naming.value, frame, depth + 1);
-  if (callee.kind !== 'name') return undefined;
-  const called = calledByName(taint.program, name, call, frame.owner, { most: 2, onMore: () => undefined });
-  const functions = called?.kind === 'functions' ? called.functions : called?.kind === 'methods' ? called.methods : [];
+  const functions = ownCalled(taint.program, call, name, frame);
   const [only] = functions;
   if (!only || functions.length > 1) return undefined;
-  const answer = answerOf(only.fact);
   const top = within(topFrame(taint, only.file, only.owner), frame);
   const inner = args.length === 0 ? top : { ...top, scope: scopeOfPlaces(taint, only, call, frame, depth) };
-  const told = answer && placeName(taint, answer, inner, depth + 1);
+  const [answer, inside] = answerIn(taint, only.fact, inner) ?? [];
+  const told = answer && inside && placeName(taint, answer, inside, depth + 1);
   if (args.length > 0) return told;
   if (told !== undefined) return noteWord(taint, told, only.fact.name);
   return `${only.owner?.name ?? ''}.${only.fact.name}()`;
+}
+
+/** The functions of the app's own, of the object itself or of a type that is named, that a call is of. */
+function ownCalled(program: Program, call: Call, name: string, frame: TaintFrame): readonly FunctionInfo[] {
+  const { callee } = call;
+  const of = callee.kind === 'member' ? callee.of : undefined;
+  if (callee.kind !== 'name' && !of) return [];
+  if (of && !(of.kind === 'name' && /^(?:self|this)$/.test(of.name))) {
+    const type = typeNamed(program, of, frame);
+    const info = type === undefined ? undefined : declaredType(program, type);
+    return info ? calledStatically(program, info, name, call).methods : [];
+  }
+  const called = calledByName(program, name, call, frame.owner, { most: 2, onMore: () => undefined });
+  return called?.kind === 'functions' ? called.functions : called?.kind === 'methods' ? called.methods : [];
 }
 
 /** What the arguments of a call are called, by the parameters: `file(name)`. */

@@ -9,6 +9,7 @@ import type { FunctionInfo, TypeInfo } from '../program/program.ts';
 import { builderOf, builtFunction } from '../program/result-builders.ts';
 import { declareName } from '../program/scopes.ts';
 import { type Bound, keysOf, meantBy, typeOfParameter } from './bound.ts';
+import { noteCaller } from './callers.ts';
 import { isError, said } from './errors.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
 import { execute } from './execute.ts';
@@ -34,6 +35,7 @@ import {
   type TaintTyped,
 } from './state.ts';
 import { isSourceType, sourceName } from './system.ts';
+import { onlyOf } from './told-by-type.ts';
 import type { Made, TaintValue, Via } from './values.ts';
 import { wrapParameter } from './wrappers.ts';
 
@@ -210,7 +212,7 @@ function bindParameter(
     });
   wrapParameter(taint, parameter, given, frame);
   // what an inout parameter is given comes to the body too
-  if (type) link(taint, given, cell);
+  if (type) link(taint, given, cell, onlyOf(taint, type));
   const value = isGiven ? undefined : parameter.default;
   if (value) taint.pending.push(() => link(taint, evaluate(taint, value, frame, type).cell, given));
 }
@@ -253,6 +255,7 @@ export function callInfo(
   };
   noteCalled(taint, info, site);
   noteTold(taint, info, bound);
+  const caller = noteCaller(taint, info, calls);
   let isMade = false;
   const enter = (value?: TaintValue): void => {
     if (value?.kind === 'record') {
@@ -261,6 +264,7 @@ export function callInfo(
     }
     if (isMade) return;
     isMade = true;
+    if (caller) caller.brings = true;
     taint.memo.set(enteredKey(info), true);
     const run = runOf(taint, info, { ...calls, sites: [...calls.sites, site] }, bound, args);
     for (const [index, cell] of args.entries()) {

@@ -28,6 +28,7 @@ import { apply } from './call-values.ts';
 import { evaluate } from './evaluate.ts';
 import { runFunctions } from './given-functions.ts';
 import { type Given, namesOf } from './hits.ts';
+import { findIdentified } from './identified.ts';
 import { callListeners } from './native-events.ts';
 import { enteredKey, noteKeeper } from './objects.ts';
 import { type Places, placeName, placesNamed, watchNames } from './place-names.ts';
@@ -117,7 +118,18 @@ export function callStore(taint: Taint, system: SystemCall): Stored | undefined 
       return { brought: { cell }, isPlace: true, isKept: false };
     }
     if (row.isOfAll) return { brought: { cell: allOfStore(taint, row, system) }, isKept: false };
-    const brought = runRow(taint, row, parts, system);
+    const id = parts.find(({ role }) => role === 'id');
+    const find = (): TaintTyped | undefined => runRow(taint, row, parts, system);
+    const model = id && modelOf(taint, row, parts, system);
+    const brought = id
+      ? findIdentified(
+          taint,
+          id.given.typed,
+          model === undefined ? undefined : { name: model, args: [] },
+          system.frame,
+          find,
+        )
+      : find();
     if (brought) return { brought, isKept: false };
     // under which key is not known: nothing is joined by a guess
     const isByKey = parts.some(({ role }) => role === 'key');
@@ -373,14 +385,19 @@ export function receiverNames(taint: Taint, receiver: TaintTyped | undefined): r
 
 const NOBODY: readonly string[] = [];
 
-export function isMeant(taint: Taint, { store, on }: StoreCall, names: readonly string[], frame: TaintFrame): boolean {
+export function isMeant(
+  taint: Taint,
+  { store, on, args }: StoreCall,
+  names: readonly string[],
+  frame: TaintFrame,
+): boolean {
   const { types, modules, ending } = store;
   if (ending !== undefined && !frame.file.path.endsWith(ending)) return false;
   if (modules && !modules.some((module) => taint.imports.has(module))) return false;
   if (on === 'any') return true;
   if (!types) return false;
-  // data of nobody knows which type
-  if (names.length === 0) return on === 'self' && types.includes('Data');
+  // data of nobody knows which type, and a context of nobody knows what
+  if (names.length === 0) return (on === 'self' && types.includes('Data')) || args.some(({ role }) => role === 'id');
   return types.some((type) => names.includes(type) && !taint.isDeclared(type));
 }
 
@@ -673,7 +690,7 @@ function modelOf(
   const kept = parts.find(({ role }) => role === 'model');
   if (kept) return kept.given.typed.type && modelIn(kept.given.typed.type, frame);
   const asked = parts.find(({ role }) => role === 'of');
-  if (!asked) return undefined;
+  if (!asked) return expected && parts.some(({ role }) => role === 'id') ? modelIn(expected, frame) : undefined;
   const { argument, typed } = asked.given;
   const { value } = argument;
   if (value.kind === 'member' && value.name === 'self' && value.of) {

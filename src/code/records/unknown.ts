@@ -30,6 +30,7 @@ import { callFailing, caughtIn, tryValue } from './failures.ts';
 import { functionResults, runFunctions } from './given-functions.ts';
 import { typeGiven } from './given-types.ts';
 import { contentOf, type Given, hitCall } from './hits.ts';
+import { askedFor, callIdentity } from './identified.ts';
 import { askContainer, takeForContainer } from './injected.ts';
 import { readOption } from './into-native.ts';
 import { callKeychain } from './keychain.ts';
@@ -145,6 +146,7 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
     return { ...shape, ...stored.brought, cell };
   }
   const brought = newCell(taint);
+  callIdentity(taint, system, brought);
   callOwn(taint, system, brought);
   callUntoldStore(taint, system, brought);
   if (receiver && !frame.file.traits.isNative && !isScript(frame.file)) {
@@ -277,7 +279,7 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
     case 'both':
     case 'either':
       if (!receiver) break;
-      link(taint, receiver.cell, cell);
+      link(taint, askedFor(taint, system, receiver), cell);
       for (const each of method.gives === 'both' || method.gives === 'either' ? args : []) link(taint, each, cell);
       return {
         cell,
@@ -352,8 +354,10 @@ const THROWING = /^with(?:Checked|Unsafe)ThrowingContinuation$/;
 
 const UBIQUITY: ReadonlySet<string> = new Set(['forUbiquityContainerIdentifier', 'URLForUbiquityContainerIdentifier']);
 /** Of Swift, JavaScript, Dart, Kotlin and C#, by the names that nobody else's methods have. */
-const KEEPS_PARTS = /^(?:encode(?:ToString)?|stringify|jsonEncode|Serialize(?:Object)?)$/;
-const BRINGS_PARTS = /^(?:decode(?:FromString)?|parse|jsonDecode|Deserialize(?:Object)?)$/;
+const KEEPS_PARTS =
+  /^(?:encode(?:To(?:String|ByteArray))?|archivedData(?:WithRootObject)?|stringify|jsonEncode|Serialize(?:Object|Async|ToUtf8Bytes)?)$/;
+const BRINGS_PARTS =
+  /^(?:decode(?:From(?:String|ByteArray))?|unarchive[A-Z]\w{0,30}|unarchivedObject\w{0,20}|parse|jsonDecode|Deserialize(?:Object|Async)?)$/;
 
 /** What a function makes of each element, or of what comes at last. */
 function typeOfResults(taint: Taint, { name, receiver, given }: SystemCall): { readonly type?: TypeName } {
@@ -406,8 +410,12 @@ function numbered(type: TypeName): TypeName {
 /** Only for {@link resultType}, which does not look at it. */
 const NO_FRAME = {} as TaintFrame;
 
+const CODERS = /(?:Archiver|Serialization)$/;
+
 /** `Mixpanel.mainInstance()` is a Mixpanel, and so is what it gives, and what a value of that type gives. */
 function rootOf(name: string, receiver: TaintTyped | undefined): string | undefined {
+  // what is encoded is no encoder
+  if (ENCODES.test(name) && CODERS.test(receiver?.root ?? '')) return undefined;
   if (receiver?.root !== undefined) return receiver.root;
   const type = receiver?.type?.name;
   return INSTANCES.test(name) || (type !== undefined && isDestinationType(type)) ? type : undefined;

@@ -7,6 +7,7 @@ import type { Cell } from '../flow/solver.ts';
 import type { Place } from '../models/destinations.ts';
 import { foreignMember, nameElsewhere } from '../models/foreign-paths.ts';
 import type { FunctionInfo } from '../program/program.ts';
+import { type Carrier, stillCarried, under } from './carried.ts';
 import type { Thing } from './objects.ts';
 import type { TaintFrame, TaintTyped } from './state.ts';
 
@@ -35,8 +36,8 @@ export type TaintValue =
       /** The type of which any object was meant on its way, or the entry that may not be the one that holds it: what is at
        *  hand may hold something else. */
       readonly doubt?: string;
-      /** Of a part that an object carries: the class of that, where its objects are told apart. */
-      readonly of?: string;
+      /** Of a part that objects carry, where those are told apart: what each is, the innermost first. */
+      readonly of?: readonly Carrier[];
     }
   /** An object of the app's own, where they are told apart. `doubt`: the entry that may not be the one that holds it. */
   | { readonly kind: 'object'; readonly thing: Thing; readonly path: readonly string[]; readonly doubt?: string }
@@ -106,6 +107,13 @@ const KEY = '\0key ';
 /** What stands before what is a key of a dictionary itself, and none of what is under it. */
 const OF_KEYS = '\0of keys';
 
+/** What stands for an object that it identifies: none of its parts, and what it is said by is as good. */
+export const IDENTITY = '\0identity';
+
+export function isIdentity({ path }: TaintValue): boolean {
+  return path.includes(IDENTITY);
+}
+
 const NUMBER = /^\d+$/;
 
 /** Whether it is at hand itself, or as an entry of a table: none of something's other parts. */
@@ -121,6 +129,12 @@ export function isEntry({ path: [first] }: TaintValue): boolean {
 /** The key that an entry is found by, or the name of a part. */
 export function partName({ path: [first = ''] }: TaintValue): string {
   return first.startsWith(KEY) ? first.slice(KEY.length) : first;
+}
+
+/** The type of the object at hand that carries it, itself or as an entry of a table. */
+export function carriedIn({ path, of = [] }: RecordValue): string | undefined {
+  const outer = path.findIndex((part) => !part.startsWith(KEY) && !NUMBER.test(part));
+  return of.find(({ depth }) => depth === path.length - outer)?.type;
 }
 
 /** A key by itself: none where it is not told. */
@@ -185,7 +199,7 @@ export interface Values {
   pop(part: string): Via;
   /** As a part of what a library puts around it. */
   around(part: string): Via;
-  /** As a part that an object of a class carries. */
+  /** As a part that an object of a type carries. */
   carried(type: string): Via;
 }
 
@@ -195,6 +209,7 @@ const NOT_GIVEN: ReadonlySet<TaintValue['kind']> = new Set(['function', 'setter'
 
 const whole: Via = (value) => {
   const it = given(value);
+  if (it && isIdentity(it)) return { ...it, path: [IDENTITY] };
   return it && it.path.length > 0 ? { ...it, path: [] } : it;
 };
 
@@ -203,8 +218,9 @@ export function createValues(): Values {
   const vias = new Map<string, Via>();
   const paths = new Set<string>();
   const standing = new Set<TaintValue>();
-  const intern = (value: TaintValue): TaintValue => {
-    if (standing.has(value)) return value;
+  const intern = (made: TaintValue): TaintValue => {
+    if (standing.has(made)) return made;
+    const value = stillCarried(made);
     const key = keyOf(value);
     const found = known.get(key);
     if (found) return found;
@@ -233,12 +249,12 @@ export function createValues(): Values {
       if (value.kind !== 'record' && value.path.length >= DEEPEST_FUNCTION) return undefined;
       const around = part === MADE || value.path.includes(MADE) ? AROUND_ACTION : 0;
       const depth = known.size < MOST_VALUES ? DEEPEST + around : 1;
-      return { ...value, path: [part, ...value.path].slice(0, depth) };
+      return under(part, value, depth);
     });
   const around = (part: string): Via =>
     memo(`++${part}`, () => (value) => {
       if (value.kind !== 'record' && value.path.length >= DEEPEST_FUNCTION) return undefined;
-      return { ...value, path: [part, ...value.path].slice(0, DEEPEST + AROUND_ACTION) };
+      return under(part, value, DEEPEST + AROUND_ACTION);
     });
   return {
     intern,
@@ -249,10 +265,12 @@ export function createValues(): Values {
     real: once((value) => (value.kind === 'record' && value.latent !== 'no' ? { ...value, latent: 'no' } : value)),
     fetched: (value) =>
       value.kind === 'record' && value.latent === 'certain' ? { ...value, latent: 'no', path: [] } : value,
-    element: once((value) => (value.path.length > 0 ? { ...value, path: value.path.slice(1) } : value)),
+    element: once((value) =>
+      value.path.length > 0 && value.path[0] !== IDENTITY ? { ...value, path: value.path.slice(1) } : value,
+    ),
     encoded: (value) => {
       if (value.kind === 'function' || value.kind === 'foreign' || value.path[0] === ENCODED) return whole(value);
-      return { ...value, path: [ENCODED, ...value.path].slice(0, DEEPEST + 1) };
+      return under(ENCODED, value, DEEPEST + 1);
     },
     decoded: (value) => (value.path[0] === ENCODED ? { ...value, path: value.path.slice(1) } : whole(value)),
     paired: once((value) => {
@@ -299,9 +317,7 @@ export function createValues(): Values {
       memo(
         `=${KEY}${key}`,
         () => (value) =>
-          value.kind === 'record' || value.kind === 'object'
-            ? { ...value, path: [KEY + key, ...value.path].slice(0, DEEPEST) }
-            : value,
+          value.kind === 'record' || value.kind === 'object' ? under(KEY + key, value, DEEPEST) : value,
       ),
     entry: (key, doubt) =>
       memo(`-${KEY}${key}${doubt === undefined ? '' : `?${doubt}`}`, () => (value) => {
@@ -339,17 +355,15 @@ export function createValues(): Values {
           }
           return HAS_NO_PARTS.has(value.kind) ? undefined : value;
         }
-        if (first === ENCODED) return whole(value);
-        if (first !== part) return undefined;
-        if (value.kind !== 'record' || value.of === undefined || rest.length > 0) return { ...value, path: rest };
-        const { of: _, ...bare } = value;
-        return { ...bare, path: rest };
+        if (first === ENCODED || first === IDENTITY) return whole(value);
+        return first === part ? { ...value, path: rest } : undefined;
       }),
     carried: (type) =>
-      memo(
-        `^${type}`,
-        () => (value) => (value.kind === 'record' && value.path.length > 0 ? { ...value, of: type } : value),
-      ),
+      memo(`^${type}`, () => (value) => {
+        const depth = value.path.length;
+        if (value.kind !== 'record' || depth === 0) return value;
+        return { ...value, of: [...(value.of ?? []).filter((it) => it.depth < depth), { type, depth }] };
+      }),
     doubted: (type) =>
       memo(
         `?${type}`,
@@ -378,7 +392,7 @@ function keyOf(value: TaintValue): string {
   const path = value.path.join('.');
   switch (value.kind) {
     case 'record':
-      return `r${value.origin.id}|${value.strength}|${value.latent}|${path}${value.doubt === undefined ? '' : `|?${value.doubt}`}${value.of === undefined ? '' : `|^${value.of}`}`;
+      return `r${value.origin.id}|${value.strength}|${value.latent}|${path}${value.doubt === undefined ? '' : `|?${value.doubt}`}${(value.of ?? []).map(({ type, depth }) => `|^${type} ${depth}`).join('')}`;
     case 'object':
       return `o${value.thing.id}|${path}${value.doubt === undefined ? '' : `|?${value.doubt}`}`;
     case 'function':

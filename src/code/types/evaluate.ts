@@ -7,6 +7,7 @@ import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { boundOf } from '../program/bindings.ts';
 import { isSelfType } from '../program/called.ts';
+import { typeAmong } from '../program/inheritance.ts';
 import { madeOfLiteral } from '../program/literals.ts';
 import { makerNamed } from '../program/makers.ts';
 import { nameIn, typeBefore } from '../program/meaning.ts';
@@ -101,7 +102,11 @@ function evaluateInto(
       for (const [index, item] of items.entries())
         solver.flow(item.cell, cell, shownInList(analysis, expression.items[index], frame));
       if (items.length === 0) analysis.nothing.cells.add(cell);
-      const type = expected ?? (items[0]?.type && { name: 'Array', args: [items[0].type] });
+      const among = typeAmong(
+        analysis.program,
+        items.map((item) => item.type),
+      );
+      const type = expected ?? (among && { name: 'Array', args: [among] });
       return { cell, ...(type && { type }) };
     }
     case 'dictionary': {

@@ -5,6 +5,7 @@
 import type { Expression, FunctionFact, Statement } from '../../facts/facts.ts';
 import { siteOf } from '../lowering.ts';
 import { childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
+import { listOf } from '../type-arguments.ts';
 import { wordsAt } from '../words.ts';
 import { noteRaw } from './calls.ts';
 import { type DartUnit, lowerRun, SKIPPED } from './expressions.ts';
@@ -44,11 +45,9 @@ export function lowerString(node: Syntax, unit: DartUnit): Expression {
 export function lowerList(node: Syntax, unit: DartUnit): Expression {
   const runs = splitRuns(node);
   for (const run of runs) if (run[0] && run.length === 1) noteRaw(run[0], unit);
-  const list: Expression = { kind: 'list', items: runs.map((run) => lowerRun(run, unit)), site: siteOf(node, unit) };
-  // nothing else tells what will be in an empty one
-  const written = runs.length === 0 ? findType(node, 'type_arguments') : undefined;
-  const element = written && lowerType(written.children, unit);
-  return element ? { kind: 'cast', value: list, to: { name: 'Array', args: [element] }, site: list.site } : list;
+  const written = findType(node, 'type_arguments');
+  const items = runs.map((run) => lowerRun(run, unit));
+  return listOf(items, written && lowerType(written.children, unit), siteOf(node, unit));
 }
 
 export function lowerMap(node: Syntax, unit: DartUnit): Expression {

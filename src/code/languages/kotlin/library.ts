@@ -6,6 +6,7 @@ import { isHeavy } from '../depth.ts';
 import { putsEntry } from '../entries.ts';
 import { nothing } from '../lowering.ts';
 import { tableBy, tableOfPairs } from '../tables.ts';
+import { listOf } from '../type-arguments.ts';
 import { type Words, wordsAt } from '../words.ts';
 import { SAYS_THIS } from './lambdas.ts';
 import { methodName } from './types.ts';
@@ -59,7 +60,12 @@ const FIRST_LABELS = new Set(['typesToShare', 'identifier', 'type', 'withFHIRRes
 
 export function madeBy(callee: Expression, given: readonly Argument[], site: Site, type?: TypeName): Expression {
   const name = callee.kind === 'name' ? callee.name : undefined;
-  if (name !== undefined && LISTS.has(name)) return { kind: 'list', items: given.map(({ value }) => value), site };
+  if (name !== undefined && LISTS.has(name))
+    return listOf(
+      given.map(({ value }) => value),
+      type,
+      site,
+    );
   if (name !== undefined && MAPS.has(name)) {
     const pairs = given.flatMap(({ value }): (readonly [Expression, Expression])[] => {
       const [key, entry] = value.kind === 'tuple' ? value.items : [];

@@ -1,0 +1,134 @@
+/** Two objects of one class that each keep a file, by whatever they are told of it and however they write it: what is in one
+ *  of the files is not in the other. */
+import { C_SHARP } from './c-sharp.ts';
+import { DART } from './dart.ts';
+import { eachApart } from './each-apart.ts';
+import { KOTLIN } from './kotlin.ts';
+import { OBJECTIVE_C } from './objective-c.ts';
+import { SWIFT } from './swift.ts';
+
+const Upper = { first: 'First', second: 'Second' } as const;
+
+const DRAWER =
+  'File.WriteAllTextAsync(_path, JsonSerializer.Serialize(lines));\n public async Task<IReadOnlyList<string>> OpenAsync() => File.Exists(_path) ? JsonSerializer.Deserialize<List<string>>(await File.ReadAllTextAsync(_path)) ?? [] : [];';
+const ENTRY =
+  '@interface Entry : NSObject <NSSecureCoding>\n@property (nonatomic, copy, readonly) NSString *title;\n- (instancetype)initWithTitle:(NSString *)title;\n@end\n@implementation Entry\n+ (BOOL)supportsSecureCoding { return YES; }\n- (instancetype)initWithTitle:(NSString *)title { if ((self = [super init])) { _title = [title copy]; } return self; }\n- (instancetype)initWithCoder:(NSCoder *)coder { return [self initWithTitle:[coder decodeObjectOfClass:NSString.class forKey:@"title"]]; }\n- (void)encodeWithCoder:(NSCoder *)coder { [coder encodeObject:self.title forKey:@"title"]; }\n@end\n';
+const KEYED =
+  '- (void)save:(Entry *)entry { NSData *data = [NSKeyedArchiver archivedDataWithRootObject:entry requiringSecureCoding:YES error:nil];\n [data writeToURL:self.url options:NSDataWritingAtomic error:nil]; }\n- (Entry *)restore { NSData *data = [NSData dataWithContentsOfURL:self.url];\n return data ? [NSKeyedUnarchiver unarchivedObjectOfClass:Entry.class fromData:data error:nil] : nil; }\n';
+const HOLDER =
+  '@interface Idiom : NSObject\n@property (nonatomic, strong) Archive *first;\n@property (nonatomic, strong) Archive *second;\n@end\n@implementation Idiom\n';
+
+eachApart('Swift', SWIFT, [
+  [
+    'objects of a class in a keyed archive',
+    (make, use, told) =>
+      `final class Entry: NSObject, NSSecureCoding { static let supportsSecureCoding = true\n let title: String\n init(title: String) { self.title = title }\n required init?(coder: NSCoder) { title = coder.decodeObject(of: NSString.self, forKey: "title") as String? ?? "" }\n func encode(with coder: NSCoder) { coder.encode(title, forKey: "title") } }\nfinal class Archive { private let url: URL\n init(name: String) { url = URL.applicationSupportDirectory.appending(path: name) }\n func save(_ entry: Entry) throws { let data = try NSKeyedArchiver.archivedData(withRootObject: entry, requiringSecureCoding: true)\n try data.write(to: url, options: .atomic) }\n func restore() throws -> Entry? { try NSKeyedUnarchiver.unarchivedObject(ofClass: Entry.self, from: Data(contentsOf: url)) } }\nfinal class Model { let first = Archive(name: "first")\n let second = Archive(name: "second")\n func go() throws { try first.save(Entry(title: ${make}))\n try second.save(Entry(title: "typed"))\n if let entry = try ${told}.restore() { ${use('entry.title')} } } }`,
+  ],
+  [
+    'objects of a class in JSON',
+    (make, use, told) =>
+      `final class Entry: Codable { let title: String\n init(title: String) { self.title = title } }\nfinal class Archive { private let url: URL\n init(name: String) { url = URL.documentsDirectory.appending(path: name).appendingPathExtension("json") }\n func save(_ entry: Entry) throws { try JSONEncoder().encode(entry).write(to: url) }\n func restore() throws -> Entry { try JSONDecoder().decode(Entry.self, from: Data(contentsOf: url)) } }\nfinal class Model { let first = Archive(name: "first")\n let second = Archive(name: "second")\n func go() throws { try first.save(Entry(title: ${make}))\n try second.save(Entry(title: "typed"))\n let entry = try ${told}.restore()\n ${use('entry.title')} } }`,
+  ],
+  [
+    'objects of a class in a property list, of a generic file',
+    (make, use, told) =>
+      `final class Entry: Codable { let title: String\n init(title: String) { self.title = title } }\nstruct Archive<Value: Codable> { let name: String\n private var url: URL { URL.documentsDirectory.appending(component: "\\(name).plist") }\n func save(_ value: Value) throws { try PropertyListEncoder().encode(value).write(to: url) }\n func restore() throws -> Value { try PropertyListDecoder().decode(Value.self, from: Data(contentsOf: url)) } }\nfinal class Model { let first = Archive<Entry>(name: "first")\n let second = Archive<Entry>(name: "second")\n func go() throws { try first.save(Entry(title: ${make}))\n try second.save(Entry(title: "typed"))\n let entry = try ${told}.restore()\n ${use('entry.title')} } }`,
+  ],
+  [
+    'a list of objects of a class, that are changed later',
+    (make, use, told) =>
+      `final class Entry: Codable { var title = ""\n var pinned = false }\nfinal class Archive { private let url: URL\n private let encoder = PropertyListEncoder()\n private let decoder = PropertyListDecoder()\n init(name: String) { url = URL.documentsDirectory.appending(path: name) }\n func save(_ entries: [Entry]) throws { try encoder.encode(entries).write(to: url) }\n func all() -> [Entry] { guard let data = try? Data(contentsOf: url) else { return [] }\n return (try? decoder.decode([Entry].self, from: data)) ?? [] } }\nlet first = Archive(name: "first"), second = Archive(name: "second")\nfunc go() throws { let one = Entry(), other = Entry()\n one.title = ${make}\n other.title = "typed"\n try first.save([one])\n try second.save([other])\n for entry in ${told}.all() { ${use('entry.title')} } }`,
+  ],
+  [
+    'archives in the defaults by their keys',
+    (make, use, told) =>
+      `final class Entry: NSObject, NSCoding { let title: String\n init(title: String) { self.title = title }\n required init?(coder: NSCoder) { title = coder.decodeObject(forKey: "title") as? String ?? "" }\n func encode(with coder: NSCoder) { coder.encode(title, forKey: "title") } }\nfunc save(_ entry: Entry, _ key: String) { UserDefaults.standard.set(try? NSKeyedArchiver.archivedData(withRootObject: entry, requiringSecureCoding: false), forKey: key) }\nfunc take(_ key: String) -> Entry? { guard let data = UserDefaults.standard.data(forKey: key) else { return nil }\n return try? NSKeyedUnarchiver.unarchiveTopLevelObjectWithData(data) as? Entry }\nfunc go() { save(Entry(title: ${make}), "first")\n save(Entry(title: "typed"), "second")\n if let entry = take("${told}") { ${use('entry.title')} } }`,
+  ],
+]);
+
+eachApart('Objective-C', OBJECTIVE_C, [
+  [
+    'objects of a class in a keyed archive',
+    (make, use, told) =>
+      `${ENTRY}@interface Archive : NSObject\n@property (nonatomic, strong) NSURL *url;\n- (instancetype)initWithName:(NSString *)name;\n- (void)save:(Entry *)entry;\n- (Entry *)restore;\n@end\n@implementation Archive\n- (instancetype)initWithName:(NSString *)name { if ((self = [super init])) { NSURL *folder = [NSFileManager.defaultManager URLsForDirectory:NSApplicationSupportDirectory inDomains:NSUserDomainMask].firstObject;\n _url = [folder URLByAppendingPathComponent:name]; } return self; }\n${KEYED}@end\n${HOLDER}- (void)go { self.first = [[Archive alloc] initWithName:@"first"];\n self.second = [[Archive alloc] initWithName:@"second"];\n [self.first save:[[Entry alloc] initWithTitle:${make}]];\n [self.second save:[[Entry alloc] initWithTitle:@"typed"]];\n Entry *entry = [self.${told} restore];\n ${use('entry.title')} }\n@end`,
+  ],
+  [
+    'a dictionary in a property list',
+    (make, use, told) =>
+      `@interface Archive : NSObject\n@property (nonatomic, copy, readonly) NSString *path;\n- (instancetype)initWithPath:(NSString *)path;\n- (void)save:(NSString *)text;\n- (NSString *)restore;\n@end\n@implementation Archive\n- (instancetype)initWithPath:(NSString *)path { if ((self = [super init])) { _path = [path copy]; } return self; }\n- (void)save:(NSString *)text { [@{ @"text": text } writeToFile:self.path atomically:YES]; }\n- (NSString *)restore { return [NSDictionary dictionaryWithContentsOfFile:self.path][@"text"]; }\n@end\n${HOLDER}- (void)go { NSString *folder = NSSearchPathForDirectoriesInDomains(NSDocumentDirectory, NSUserDomainMask, YES).firstObject;\n self.first = [[Archive alloc] initWithPath:[folder stringByAppendingPathComponent:@"first.plist"]];\n self.second = [[Archive alloc] initWithPath:[folder stringByAppendingPathComponent:@"second.plist"]];\n [self.first save:${make}];\n [self.second save:@"typed"];\n NSString *text = [self.${told} restore];\n ${use('text')} }\n@end`,
+  ],
+  [
+    'archives that are written at once',
+    (make, use, told) =>
+      `@interface Entry : NSObject <NSCoding>\n@property (nonatomic, copy) NSString *title;\n@end\n@implementation Entry\n- (instancetype)initWithCoder:(NSCoder *)coder { if ((self = [super init])) { _title = [coder decodeObjectForKey:@"title"]; } return self; }\n- (void)encodeWithCoder:(NSCoder *)coder { [coder encodeObject:self.title forKey:@"title"]; }\n@end\n@interface Idiom : NSObject\n@end\n@implementation Idiom\n- (NSString *)path:(NSString *)name { return [NSSearchPathForDirectoriesInDomains(NSDocumentDirectory, NSUserDomainMask, YES).firstObject stringByAppendingPathComponent:name]; }\n- (void)go { Entry *one = [Entry new];\n one.title = ${make};\n Entry *other = [Entry new];\n other.title = @"typed";\n [NSKeyedArchiver archiveRootObject:one toFile:[self path:@"first"]];\n [NSKeyedArchiver archiveRootObject:other toFile:[self path:@"second"]];\n Entry *entry = [NSKeyedUnarchiver unarchiveObjectWithFile:[self path:@"${told}"]];\n ${use('entry.title')} }\n@end`,
+  ],
+]);
+
+eachApart('C#', C_SHARP, [
+  [
+    'a path that a field makes of what a primary constructor is told',
+    (make, use, told) =>
+      `using System.IO;\nusing System.Text.Json;\npublic sealed class Drawer(string name) { private readonly string _path = Path.Combine(FileSystem.AppDataDirectory, name);\n public Task PutAsync(IReadOnlyList<string> lines) => ${DRAWER} }\npublic sealed class Cabinet { public Drawer First { get; } = new("first.json");\n public Drawer Second { get; } = new("second.json"); }\npublic class Screen(Cabinet cabinet) { public async Task Go() { await cabinet.First.PutAsync([${make}]);\n await cabinet.Second.PutAsync(["typed"]);\n var lines = await cabinet.${Upper[told]}.OpenAsync();\n var text = string.Join(", ", lines);\n ${use('text')} } }`,
+  ],
+  [
+    'a path that a constructor makes',
+    (make, use, told) =>
+      `using System.IO;\nusing System.Text.Json;\npublic sealed class Drawer { private readonly string _path;\n public Drawer(string name) { _path = Path.Combine(FileSystem.AppDataDirectory, name + ".json"); }\n public Task PutAsync(IReadOnlyList<string> lines) => ${DRAWER} }\npublic sealed class Cabinet { public Drawer First { get; } = new("first");\n public Drawer Second { get; } = new("second"); }\npublic class Screen { readonly Cabinet cabinet = new();\n public async Task Go() { await cabinet.First.PutAsync([${make}]);\n await cabinet.Second.PutAsync(["typed"]);\n foreach (var text in await cabinet.${Upper[told]}.OpenAsync()) { ${use('text')} } } }`,
+  ],
+  [
+    'a name that a primary constructor is told',
+    (make, use, told) =>
+      `using System.IO;\nusing System.Text.Json;\npublic sealed class Drawer(string name) { string _path => Path.Combine(FileSystem.AppDataDirectory, $"{name}.json");\n public Task PutAsync(IReadOnlyList<string> lines) => ${DRAWER} }\npublic static class Cabinet { public static readonly Drawer First = new("first");\n public static readonly Drawer Second = new("second"); }\npublic class Screen { public async Task Go() { await Cabinet.First.PutAsync([${make}]);\n await Cabinet.Second.PutAsync(["typed"]);\n foreach (var text in await Cabinet.${Upper[told]}.OpenAsync()) { ${use('text')} } } }`,
+  ],
+  [
+    'a generic class, by its type and a name',
+    (make, use, told) =>
+      `using System.IO;\nusing System.Text.Json;\npublic record Line(string Text);\npublic sealed class Drawer<T>(string name) where T : class { private readonly string _path = Path.Combine(FileSystem.AppDataDirectory, name);\n public void Put(T value) { var json = JsonSerializer.Serialize(value);\n File.WriteAllText(_path, json); }\n public T? Open() => JsonSerializer.Deserialize<T>(File.ReadAllText(_path)); }\npublic class Screen { readonly Drawer<Line> first = new("first.json");\n readonly Drawer<Line> second = new("second.json");\n public void Go() { first.Put(new Line(${make}));\n second.Put(new Line("typed"));\n var line = ${told}.Open();\n ${use('line.Text')} } }`,
+  ],
+  [
+    'files that an object says the paths of',
+    (make, use, told) =>
+      `using System.IO;\npublic class Screen { readonly FileInfo first = new(Path.Combine(FileSystem.AppDataDirectory, "first.txt"));\n readonly FileInfo second = new(Path.Combine(FileSystem.AppDataDirectory, "second.txt"));\n public void Go() { File.WriteAllText(first.FullName, ${make});\n File.WriteAllText(second.FullName, "typed");\n var text = File.ReadAllText(${told}.FullName);\n ${use('text')} } }`,
+  ],
+  [
+    'files through writers and readers',
+    (make, use, told) =>
+      `using System.IO;\npublic class Screen { static string Of(string name) => Path.Combine(FileSystem.AppDataDirectory, name);\n public void Go() { using (var one = new StreamWriter(Of("first.txt"))) one.Write(${make});\n using (var other = new StreamWriter(Of("second.txt"))) other.Write("typed");\n using var reader = new StreamReader(Of("${told}.txt"));\n var text = reader.ReadToEnd();\n ${use('text')} } }`,
+  ],
+]);
+
+eachApart('Dart', DART, [
+  [
+    'a file that a class makes of its name',
+    (make, use, told) =>
+      `import 'dart:convert';\nimport 'dart:io';\nclass Drawer { Drawer(this.folder, this.name);\n final Directory folder;\n final String name;\n File get _file => File('\${folder.path}/$name.json');\n Future<void> put(List<String> lines) => _file.writeAsString(jsonEncode(lines));\n Future<List<String>> open() async => (jsonDecode(await _file.readAsString()) as List).cast<String>(); }\nclass Cabinet { Cabinet(Directory folder) : first = Drawer(folder, 'first'), second = Drawer(folder, 'second');\n final Drawer first;\n final Drawer second; }\nFuture<void> go(Cabinet cabinet) async { await cabinet.first.put([${make}]);\n await cabinet.second.put(['typed']);\n for (final text in await cabinet.${told}.open()) { ${use('text')} } }`,
+  ],
+  [
+    'a late file',
+    (make, use, told) =>
+      `import 'dart:io';\nimport 'package:path/path.dart' as p;\nclass Drawer { Drawer(String folder, String name) : _file = File(p.join(folder, '$name.txt'));\n final File _file;\n void put(String text) => _file.writeAsStringSync(text);\n String open() => _file.readAsStringSync(); }\nfinal first = Drawer('a', 'first');\nfinal second = Drawer('a', 'second');\nvoid go() { first.put(${make});\n second.put('typed');\n final text = ${told}.open();\n ${use('text')} }`,
+  ],
+  [
+    'a file that a class makes of a case',
+    (make, use, told) =>
+      `import 'dart:convert';\nimport 'dart:io';\nenum Kind { first, second }\nclass Drawer { Drawer(this.kind);\n final Kind kind;\n File get _file => File('/tmp/\${kind.name}.json');\n Future<void> put(List<String> lines) => _file.writeAsString(jsonEncode(lines));\n Future<List<String>> open() async => (jsonDecode(await _file.readAsString()) as List).cast<String>(); }\nFuture<void> go() async { final first = Drawer(Kind.first);\n final second = Drawer(Kind.second);\n await first.put([${make}]);\n await second.put(['typed']);\n for (final text in await ${told}.open()) { ${use('text')} } }`,
+  ],
+  [
+    'a file that a property makes',
+    (make, use, told) =>
+      `import 'dart:io';\nclass Drawer { Drawer(this.name);\n final String name;\n late final File file = File('/tmp/$name');\n void put(String text) => file.writeAsStringSync(text);\n String open() => file.readAsStringSync(); }\nfinal first = Drawer('first');\nfinal second = Drawer('second');\nvoid go() { first.put(${make});\n second.put('typed');\n final text = ${told}.open();\n ${use('text')} }`,
+  ],
+  [
+    'a file that a getter makes in a folder that it waits for',
+    (make, use, told) =>
+      `import 'dart:io';\nimport 'package:path_provider/path_provider.dart';\nclass Drawer { const Drawer(this.name);\n final String name;\n Future<File> get _file async { final folder = await getApplicationDocumentsDirectory();\n return File('\${folder.path}/$name'); }\n Future<void> put(String text) async { final file = await _file;\n await file.writeAsString(text); }\n Future<String> open() async { final file = await _file;\n return file.readAsString(); } }\nconst first = Drawer('first.txt');\nconst second = Drawer('second.txt');\nFuture<void> go() async { await first.put(${make});\n await second.put('typed');\n final text = await ${told}.open();\n ${use('text')} }`,
+  ],
+]);
+
+eachApart('Kotlin', KOTLIN, [
+  [
+    'a file that a class is told the name of',
+    (make, use, told) =>
+      `import platform.Foundation.*\nclass Drawer(private val name: String) { private val path = "/docs/$name.json"\n fun put(text: String) { NSFileManager.defaultManager.createFileAtPath(path, contents = text.encodeToByteArray().toNSData(), attributes = null) }\n fun open(): String = NSFileManager.defaultManager.contentsAtPath(path).toString() }\nval first = Drawer("first")\nval second = Drawer("second")\nfun go() { first.put(${make})\n second.put("typed")\n val text = ${told}.open()\n ${use('text')} }`,
+  ],
+]);

@@ -1,0 +1,14 @@
+import FacebookCore
+
+struct Reporter: EntryVisitor {
+    func visit(lab: LabEntry) {
+    }
+
+    func visit(sample: SampleEntry) {
+        log(sample.headline)
+    }
+
+    private func log(_ headline: String) {
+        AppEvents.shared.logEvent(AppEvents.Name("entry_shown"), parameters: [AppEvents.ParameterName("headline"): headline])
+    }
+}
