@@ -72,6 +72,11 @@ enum Visits { static let title = ""\nstruct Reader { func load() { query(.proced
       `struct Allergies { func load(id: Int) { query(.allergyRecord) }\nfunc load(name: String) { query(.procedureRecord) } }`,
     ],
     [
+      'with what is of another type',
+      home('one.load(Near())\none.load(Near())', 'let one = Allergies()'),
+      `struct Near { }\nstruct Far { }\nstruct Allergies { func load(_ it: Near) { query(.allergyRecord) }\nfunc load(_ it: Far) { query(.procedureRecord) } }`,
+    ],
+    [
       'with nothing',
       home('one.load()', 'let one = Allergies()'),
       `struct Allergies { func load() { query(.allergyRecord) }\nfunc load(after date: Date) { query(.procedureRecord) } }`,
@@ -94,6 +99,21 @@ enum Visits { static let title = ""\nstruct Reader { func load() { query(.proced
 describe('a call may mean it', () => {
   test.each<[title: string, main: string, more: string]>([
     ['its own', home('one.load()\ntwo.load()', BOTH), TWO('struct')],
+    [
+      'with what an heir is',
+      home('one.load(Near())\none.load(Far())', 'let one = Allergies()'),
+      `class Place { }\nfinal class Near: Place { }\nfinal class Far: Place { }\nstruct Allergies { func load(_ it: Near) { query(.allergyRecord) }\nfunc load(_ it: Place) { query(.procedureRecord) } }`,
+    ],
+    [
+      'with what another name of the type is',
+      home('one.load(Near())\none.load(There())', 'let one = Allergies()'),
+      `struct Near { }\nstruct Far { }\ntypealias There = Far\nstruct Allergies { func load(_ it: Near) { query(.allergyRecord) }\nfunc load(_ it: Far) { query(.procedureRecord) } }`,
+    ],
+    [
+      'with what a parameter of any type is',
+      home('one.load(Near())\none.load(Near())\none.load(Far())', 'let one = Allergies()'),
+      `protocol Place { }\nstruct Near: Place { }\nstruct Far: Place { }\nstruct Allergies { func load(_ it: Near) { query(.allergyRecord) }\nfunc load(_ it: some Place) { query(.procedureRecord) } }`,
+    ],
     [
       'with what is left out',
       home('one.load()', 'let one = Allergies()'),

@@ -239,7 +239,11 @@ export function overloadOf(
 }
 
 /** Whether a value of one type may be passed where another is taken: of two types of the app's own, where it inherits. */
-function mayBeOf({ program }: Analysis, given: TypeName | undefined, wanted: TypeName): boolean {
+export function mayBeOf(
+  { program }: Pick<Analysis, 'program'>,
+  given: TypeName | undefined,
+  wanted: TypeName,
+): boolean {
   const own = given && findTypeInfo(program, given.name);
   const taken = findTypeInfo(program, wanted.name);
   return !own || !taken || lineage(program, own).includes(taken);
@@ -275,7 +279,7 @@ export function callFunction(
   result: Cell<Value>,
 ): void {
   changeReceiver(analysis, info, call, frame);
-  if (call.kind === 'call') noteCalled(analysis, call, info);
+  if (call.kind === 'call') noteCalled(analysis, call, info, given, frame);
   if (isIdle(analysis, info)) {
     // it gives no type
     analysis.nothing.cells.add(result);

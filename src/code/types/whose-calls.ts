@@ -3,11 +3,12 @@
  * one type's function comes to none of a type that has that function from nowhere else.
  */
 
-import { fits } from '../program/arguments.ts';
+import { fits, matchArguments } from '../program/arguments.ts';
 import { descendants, lineage } from '../program/inheritance.ts';
 import type { Call } from '../program/mentions.ts';
-import type { FunctionInfo, Program, TypeInfo } from '../program/program.ts';
+import { type FunctionInfo, findTypeInfo, type Program, type TypeInfo } from '../program/program.ts';
 import { type Analysis, memoize } from './analysis.ts';
+import { type Given, mayBeOf } from './calls.ts';
 import type { Frame } from './frames.ts';
 
 interface Known {
@@ -16,15 +17,29 @@ interface Known {
   readonly guessed: Set<Call>;
   /** What a receiver is declared as. */
   readonly receivers: Map<Call, Set<TypeInfo>>;
+  readonly passed: Map<Call, readonly Given[]>;
 }
 
 function knownIn(analysis: Analysis): Known {
-  return memoize(analysis, 'whose calls', () => ({ called: new Map(), guessed: new Set(), receivers: new Map() }));
+  return memoize(analysis, 'whose calls', () => ({
+    called: new Map(),
+    guessed: new Set(),
+    receivers: new Map(),
+    passed: new Map(),
+  }));
 }
 
-/** Notes that a call comes to a function. */
-export function noteCalled(analysis: Analysis, call: Call, info: FunctionInfo): void {
-  const { called } = knownIn(analysis);
+/** Notes that a call comes to a function, and the types of what it passes, where each stands for one alone. */
+export function noteCalled(
+  analysis: Analysis,
+  call: Call,
+  info: FunctionInfo,
+  given: readonly Given[],
+  { isGeneric }: Frame,
+): void {
+  const { called, passed } = knownIn(analysis);
+  if (isGeneric) passed.set(call, NOTHING);
+  else if (!passed.has(call)) passed.set(call, given);
   const known = called.get(call);
   if (known) known.add(info);
   else called.set(call, new Set([info]));
@@ -52,9 +67,9 @@ export function someTried(
 
 /** Whether a call is seen to come to functions of others, and may come to no other than these. */
 export function isCallOfOthers(analysis: Analysis, call: Call, info: FunctionInfo): boolean {
-  const { called, guessed, receivers } = knownIn(analysis);
+  const { called, guessed, receivers, passed } = knownIn(analysis);
   if (call.isMessage || !analysis.program.traitsOf(call.site.file).callsByType) return false;
-  if (!mayFit(call, info)) return true;
+  if (!mayFit(call, info) || !mayTake(analysis, info, passed.get(call) ?? NOTHING)) return true;
   const found = called.get(call);
   if (!found || guessed.has(call)) return false;
   const declared = receivers.get(call);
@@ -66,6 +81,19 @@ export function isCallOfOthers(analysis: Analysis, call: Call, info: FunctionInf
 function mayFit(call: Call, { fact, alsoNamed = [] }: FunctionInfo): boolean {
   if (call.args.some(({ isTrailing, isLoose }) => isTrailing || isLoose)) return true;
   return [fact, ...alsoNamed].some((named) => named.isMessage || fits({ ...fact, ...named }, call));
+}
+
+const NOTHING: readonly Given[] = [];
+
+/** Whether a function may be given what a call passes, by its types. */
+function mayTake(analysis: Analysis, { fact }: FunctionInfo, given: readonly Given[]): boolean {
+  const matched = matchArguments(fact, given);
+  return fact.parameters.every(({ type }, index) => {
+    const at = matched?.[index];
+    const own = at === undefined ? undefined : given[at]?.type;
+    const info = own && findTypeInfo(analysis.program, own.name);
+    return !type || !own || !info || !OF_ONE.has(info.kind) || mayBeOf(analysis, own, type);
+  });
 }
 
 /** Whether nothing that is of a type has a function. */

@@ -1,0 +1,7 @@
+import Foundation
+
+enum Ordering: String, CaseIterable {
+    case newest, oldest
+
+    var title: String { rawValue.capitalized }
+}
