@@ -3,6 +3,7 @@
  * one type's function comes to none of a type that has that function from nowhere else.
  */
 
+import type { TypeName } from '../facts/facts.ts';
 import { fits, matchArguments } from '../program/arguments.ts';
 import { descendants, lineage } from '../program/inheritance.ts';
 import type { Call } from '../program/mentions.ts';
@@ -91,8 +92,12 @@ function mayTake(analysis: Analysis, { fact }: FunctionInfo, given: readonly Giv
   return fact.parameters.every(({ type }, index) => {
     const at = matched?.[index];
     const own = at === undefined ? undefined : given[at]?.type;
-    const info = own && findTypeInfo(analysis.program, own.name);
-    return !type || !own || !info || !OF_ONE.has(info.kind) || mayBeOf(analysis, own, type);
+    // that one keeps a protocol may be said anywhere
+    const isOne = (one: TypeName | undefined): boolean => {
+      const info = one && findTypeInfo(analysis.program, one.name);
+      return info !== undefined && OF_ONE.has(info.kind);
+    };
+    return !type || !own || !isOne(own) || !isOne(type) || mayBeOf(analysis, own, type);
   });
 }
 
