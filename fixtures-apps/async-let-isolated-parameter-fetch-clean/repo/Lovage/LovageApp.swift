@@ -1,0 +1,8 @@
+import SwiftUI
+
+@main
+struct LovageApp: App {
+    var body: some Scene {
+        WindowGroup { DoseView() }
+    }
+}

@@ -1,0 +1,5 @@
+@MainActor
+protocol Refreshing: AnyObject {
+    var lines: [String] { get }
+    func refresh() async
+}

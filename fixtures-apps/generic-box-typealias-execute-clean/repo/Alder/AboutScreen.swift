@@ -1,0 +1,12 @@
+import SwiftUI
+
+struct AboutScreen: View {
+    var body: some View {
+        List {
+            Section("Alder") {
+                LabeledContent("Version", value: Bundle.main.object(forInfoDictionaryKey: "CFBundleShortVersionString") as? String ?? "–")
+                Link("Privacy policy", destination: URL(string: "https://www.alderapp.com/privacy-policy")!)
+            }
+        }
+    }
+}

@@ -1,0 +1,7 @@
+struct AllergyUseCase: UseCase {
+    let gateway: RecordGateway
+
+    func execute() async throws -> [String] {
+        try await gateway.titles(.allergyRecord)
+    }
+}

@@ -1,0 +1,5 @@
+import Foundation
+
+extension Date {
+    var shortLabel: String { formatted(date: .abbreviated, time: .omitted) }
+}

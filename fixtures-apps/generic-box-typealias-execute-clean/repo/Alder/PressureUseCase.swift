@@ -1,0 +1,7 @@
+struct PressureUseCase: UseCase {
+    let gateway: RecordGateway
+
+    func execute() async throws -> String? {
+        try await gateway.titles(.vitalSignRecord).last
+    }
+}

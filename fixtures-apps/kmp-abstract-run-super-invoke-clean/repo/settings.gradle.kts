@@ -1,0 +1,2 @@
+rootProject.name = "Spindle"
+include(":shared")

@@ -1,0 +1,2 @@
+rootProject.name = "Cedar"
+include(":shared")

@@ -1,0 +1,5 @@
+#import <Foundation/Foundation.h>
+
+@interface RSHBoard : NSObject
+- (void)open;
+@end

@@ -1,0 +1,6 @@
+import HealthKit
+
+public protocol Shelf: Sendable {
+    var records: Records { get }
+    var type: HKClinicalType { get }
+}

@@ -1,0 +1,7 @@
+import HealthKit
+
+struct VaccineStep: Step {
+    func run() async throws -> [String] {
+        try await Nursery.names(HKClinicalType(.immunizationRecord))
+    }
+}
