@@ -18,6 +18,7 @@ export interface StoreArgument {
     | 'table'
     | 'selector'
     | 'like'
+    | 'alone'
     | 'in'
     | 'id'
     | 'any';
@@ -55,6 +56,7 @@ const ROLES: ReadonlyMap<string, StoreArgument['role']> = new Map([
   ['TABLE', 'table'],
   ['SELECTOR', 'selector'],
   ['LIKE', 'like'],
+  ['ALONE', 'alone'],
   ['IN', 'in'],
   ['ID', 'id'],
   ['_', 'any'],

@@ -11,6 +11,7 @@
  * - `HEARD` is a function that is given what is put there, now or later, `MADE` one whose result is put there, and
  *   `SELECTOR` a method of the first argument;
  * - `LIKE` is one of several stores, or says which: a configuration that is told where the store is;
+ * - `ALONE` says, where it is true, that it is a store of its own;
  * - `ID` is what identifies an object;
  * - `IN` is which of several stores it is kept in;
  * - `ANY.f(…)` is called on whatever there is: nobody else gives such a name to anything.
@@ -153,8 +154,28 @@ const APPLE_STORES: readonly Store[] = [
   },
   {
     name: 'SwiftData',
+    types: ['ModelConfiguration'],
+    modules: ['SwiftData'],
+    boxes: ['init(url: KEY)', 'init(KEY)', 'init(isStoredInMemoryOnly: ALONE)', 'init()'],
+    puts: [],
+    gets: [],
+    from: `${APPLE}/swiftdata/modelconfiguration`,
+  },
+  {
+    name: 'SwiftData',
+    types: ['ModelContainer'],
+    modules: ['SwiftData'],
+    boxes: ['init(configurations: LIKE)', 'init()'],
+    configuration: 'ModelConfiguration',
+    puts: [],
+    gets: [],
+    from: `${APPLE}/swiftdata/modelcontainer`,
+  },
+  {
+    name: 'SwiftData',
     types: ['ModelContext'],
     modules: ['SwiftData', 'SwiftUI'],
+    boxes: ['init(LIKE)'],
     puts: ['insert(MODEL)'],
     gets: ['fetch(OF)', 'model(for: ID)', 'registeredModel(for: ID)', 'enumerate(OF, HEARD)'],
     wrappers: ['@Query'],

@@ -13,7 +13,7 @@ import { type Bound, boundOf, meantBy } from './bound.ts';
 import { backOf, evaluateArguments } from './call-arguments.ts';
 import { filledBy, placesOf } from './filled.ts';
 import type { Given } from './hits.ts';
-import { isApart, noteFamily, type Thing, want, watchThings } from './objects.ts';
+import { isApart, noteFamily, type Thing, watchThings } from './objects.ts';
 import { ofEachKeeper } from './place-names.ts';
 import { callInfo } from './runs.ts';
 import { isShared, joined, link, newCell, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
@@ -136,8 +136,12 @@ function callOn(
 ): void {
   const [first] = chosen;
   if (others.length === 0 || !first) {
-    want(taint, self.cell, owner, frame);
-    for (const info of chosen) connect(info);
+    let isCalled = false;
+    watchThings(taint, self, owner, frame, () => {
+      if (isCalled) return;
+      isCalled = true;
+      for (const info of chosen) connect(info);
+    });
     return;
   }
   const connected = new Map<string | undefined, Set<FunctionInfo>>();

@@ -14,6 +14,7 @@ import { messageSubscript, subscriptCall, subscriptsOf } from '../program/member
 import { enumOfCase } from '../program/named.ts';
 import { findTypeInfo } from '../program/program.ts';
 import { unboundFunction } from '../program/unbound.ts';
+import { nobody } from './absent.ts';
 import { makeFiller } from './answers.ts';
 import { asText, isPrinted, printed } from './as-text.ts';
 import { assign } from './assign.ts';
@@ -29,7 +30,17 @@ import { readName } from './names.ts';
 import { callOperator } from './operators.ts';
 import { keyText } from './place-names.ts';
 import { closureValue } from './runs.ts';
-import { joined, link, newCell, originAt, put, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
+import {
+  joined,
+  link,
+  newCell,
+  originAt,
+  put,
+  type Taint,
+  type TaintFrame,
+  type TaintTyped,
+  typeInfoOf,
+} from './state.ts';
 import { evaluateMember } from './static-members.ts';
 import { indexStore } from './storage.ts';
 import { isSourceType, sourceName, TRUTHS } from './system.ts';
@@ -61,6 +72,7 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, ex
   if (made) return evaluateCall(taint, made, frame, expected);
   switch (expression.kind) {
     case 'literal': {
+      if (expression.value === null) return { cell: nobody(taint, typeInfoOf(taint, expected)) };
       const cell = newCell(taint);
       if (typeof expression.value !== 'string') return { cell, ...typeOfLiteral(expression.value) };
       const place = hostIn(expression.value);

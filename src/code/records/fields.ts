@@ -74,7 +74,8 @@ export function markPushed(taint: Taint, variable: VariableInfo, value: Cell<Tai
 export function firstValue(taint: Taint, variable: VariableInfo): TaintTyped {
   return memoize(taint, `first ${variable.id}`, () => {
     const { fact, file, owner } = variable;
-    if (!fact.value) return { cell: newCell(taint), ...(fact.type && { type: fact.type }) };
+    const isNothing = !fact.value || (fact.value.kind === 'literal' && fact.value.value === null);
+    if (!fact.value || isNothing) return { cell: newCell(taint), ...(fact.type && { type: fact.type }) };
     // in case it leads back here
     taint.memo.set(`first ${variable.id}`, { cell: newCell(taint), ...(fact.type && { type: fact.type }) });
     const value = evaluate(taint, fact.value, topFrame(taint, file, owner), fact.type);

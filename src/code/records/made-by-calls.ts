@@ -5,7 +5,7 @@
 import type { FunctionFact, Site } from '../facts/facts.ts';
 import { siteKey } from '../facts/source.ts';
 import type { FunctionInfo } from '../program/program.ts';
-import { hearsRecord, holdsRecord } from './objects.ts';
+import { passesRecord } from './objects.ts';
 import { runOf } from './runs.ts';
 import type { Taint } from './state.ts';
 import type { Closure, TaintValue } from './values.ts';
@@ -26,7 +26,7 @@ export function functionsToTell(taint: Taint): ReadonlySet<string> {
   const givers = new Map<FunctionFact, FunctionInfo[]>();
   for (const info of taint.apart.called.keys())
     for (const value of runOf(taint, info).result.values) {
-      const closure = keeping(value);
+      const closure = keeping(taint, value);
       if (!closure) continue;
       const known = givers.get(closure.fact);
       if (known) known.push(info);
@@ -40,7 +40,7 @@ export function functionsToTell(taint: Taint): ReadonlySet<string> {
 }
 
 /** A function that is given a record, or gives one. */
-function keeping(value: TaintValue): Closure | undefined {
+function keeping(taint: Taint, value: TaintValue): Closure | undefined {
   const closure = value.kind === 'function' ? value.made.closure : undefined;
-  return closure && (holdsRecord(closure.result) || hearsRecord(value)) ? closure : undefined;
+  return closure && passesRecord(taint, value) ? closure : undefined;
 }

@@ -78,7 +78,7 @@ export function make(taint: Taint, call: Call, written: TypeName, frame: TaintFr
   const thing = makeThing(taint, info, call, frame, textsSaid(taint, info, inits[0], call, frame));
   showView(taint, info, thing && { cell: thing, type: made }, call, frame);
   const seen = seenToEncode(taint, info);
-  const stack = stackOfMade(taint, info, () => evaluateArguments(taint, call, frame), call.site);
+  const stack = stackOfMade(taint, info, () => evaluateArguments(taint, call, frame), call);
   const among = [thing, seen, stack].filter((it) => it !== undefined);
   if (inits.length > 0) {
     const own = [thing, stack].filter((it) => it !== undefined);

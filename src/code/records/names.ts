@@ -10,7 +10,7 @@ import { findName } from '../program/scopes.ts';
 import { readGlobal } from './fields.ts';
 import { readMember } from './members.ts';
 import { isScript } from './scripts.ts';
-import { onlyStacks } from './stacks.ts';
+import { onlyStores } from './stacks.ts';
 import { link, newCell, put, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import { evaluateMember } from './static-members.ts';
 import { GIVEN_MEMBERS } from './system.ts';
@@ -58,7 +58,7 @@ export function readName(
   if (frame.file.traits.isNative && taint.isDeclared(name)) taint.unknownCalls.add(name);
   const type = GIVEN_MEMBERS.get(name);
   // `modelContext`, in an actor of SwiftData
-  if (type && frame.self && taint.stacks) link(taint, frame.self.cell, cell, onlyStacks);
+  if (type && frame.self) link(taint, frame.self.cell, cell, onlyStores);
   return { cell, ...(type && { type }) };
 }
 

@@ -12,9 +12,11 @@ import { OPENED } from '../models/storage.ts';
 import { descendants, lineage } from '../program/inheritance.ts';
 import { isStatic } from '../program/meaning.ts';
 import type { FunctionInfo, Program, TypeInfo, VariableInfo } from '../program/program.ts';
+import { fillAbsent, toldThrough } from './absent.ts';
 import { type Caller, isCalledPlainly } from './callers.ts';
 import { fieldCell, firstOf } from './fields.ts';
 import { functionsToTell } from './made-by-calls.ts';
+import { runOf } from './runs.ts';
 import { onlyStacks } from './stacks.ts';
 import {
   type Chain,
@@ -36,8 +38,9 @@ export interface Thing {
   readonly fields: Map<VariableInfo, Cell<TaintValue>>;
   /** Texts that it is made with, by the parameters. */
   readonly said?: ReadonlyMap<string, string>;
-  /** `each`: all that are made, one after the other, as the system calls them. `any`: one of them, nobody can tell which. */
-  readonly stands?: 'each' | 'any';
+  /** `each`: all that are made, one after the other, as the system calls them. `any`: one of them, nobody can tell which.
+   *  `none`: nobody, and that is known (`absent.ts`). */
+  readonly stands?: 'each' | 'any' | 'none';
 }
 
 /** What a run tells apart, and what it sees of what there is to tell. */
@@ -54,6 +57,10 @@ export interface Apart {
   readonly families: Map<TypeInfo, Cell<TaintValue>[]>;
   /** Types whose objects name the places that these are. */
   readonly keepers: Map<TypeInfo, Set<Cell<TaintValue>>>;
+  /** What single objects keep, by the property. */
+  readonly kept: Map<Cell<TaintValue>, Kept>;
+  /** The objects into a property of which something is put. */
+  readonly given: Map<VariableInfo, Set<Thing>>;
   /** What an object is expected in. */
   readonly wanted: Map<Cell<TaintValue>, Wanted>;
   /** Where functions are called. */
@@ -66,6 +73,11 @@ interface MadeAt {
   root?: FunctionInfo;
 }
 
+interface Kept {
+  readonly thing: Thing;
+  readonly variable: VariableInfo;
+}
+
 interface Wanted {
   readonly type: TypeInfo;
   readonly frame: TaintFrame | undefined;
@@ -73,7 +85,15 @@ interface Wanted {
 
 export function createApart(types: ReadonlySet<string>): Apart {
   const none = { made: new Map(), callers: new Map(), makers: new Map(), called: new Map() };
-  return { types, ...none, families: new Map(), keepers: new Map(), wanted: new Map() };
+  return {
+    types,
+    ...none,
+    families: new Map(),
+    keepers: new Map(),
+    kept: new Map(),
+    given: new Map(),
+    wanted: new Map(),
+  };
 }
 
 export function isApart({ apart }: Taint, type: TypeInfo | undefined): type is TypeInfo {
@@ -102,15 +122,21 @@ export function holdsRecord({ values }: Cell<TaintValue>): boolean {
 }
 
 /** Whether it is worth telling which object has it: a record, or the place that it may be kept at. */
-function tellsApart(cell: Cell<TaintValue>): boolean {
-  return holdsRecord(cell) || cell.values.some((value) => isKept(value) || hearsRecord(value));
+function tellsApart(taint: Taint, cell: Cell<TaintValue>): boolean {
+  return holdsRecord(cell) || cell.values.some((value) => isKept(value) || passesRecord(taint, value));
 }
 
-/** Whether it is a function that a record comes to, or who fills a stream: who hears of one may not hear of another. */
-export function hearsRecord(value: TaintValue): boolean {
+/** Whether it is a function that a record comes to, or that gives one, or who fills a stream: who hears of one, or says it,
+ *  may not be another. */
+export function passesRecord(taint: Taint, value: TaintValue): boolean {
   if (value.kind !== 'function') return false;
-  const { closure, fills } = value.made;
-  return (closure?.parameters.some(({ cell }) => holdsRecord(cell)) ?? false) || (fills ? holdsRecord(fills) : false);
+  const { closure, method, fills } = value.made;
+  const cells = [
+    ...(closure ? [closure.result, ...closure.parameters.map(({ cell }) => cell)] : []),
+    ...(method ? [runOf(taint, method).result] : []),
+    ...(fills ? [fills] : []),
+  ];
+  return cells.some(holdsRecord);
 }
 
 function isKept(value: TaintValue): boolean {
@@ -161,12 +187,16 @@ function newThing(taint: Taint, type: TypeInfo, said?: ReadonlyMap<string, strin
   const count = memoize(taint, `things ${type.id}`, () => ({ things: 0 }));
   if (count.things >= MOST_THINGS) return standIn(taint, type, 'any');
   count.things += 1;
-  return { id: taint.nextId(), type, fields: new Map(), ...(said && { said }) };
+  return { ...blank(taint, type), ...(said && { said }) };
+}
+
+function blank(taint: Taint, type: TypeInfo): Thing {
+  return { id: taint.nextId(), type, fields: new Map() };
 }
 
 /** The type itself, and every value of it that carries its parts with it. */
 export function kindOf(taint: Taint, type: TypeInfo): Thing {
-  return memoize(taint, `kind ${type.id}`, () => ({ id: taint.nextId(), type, fields: new Map() }));
+  return memoize(taint, `kind ${type.id}`, () => blank(taint, type));
 }
 
 /** A cell with the type itself in it, where types of its family are told apart. */
@@ -176,8 +206,8 @@ export function kindCell(taint: Taint, type: TypeInfo): Cell<TaintValue> {
   return cell;
 }
 
-function standIn(taint: Taint, type: TypeInfo, stands: 'each' | 'any'): Thing {
-  return memoize(taint, `${stands} ${type.id}`, () => ({ id: taint.nextId(), type, fields: new Map(), stands }));
+export function standIn(taint: Taint, type: TypeInfo, stands: 'each' | 'any' | 'none'): Thing {
+  return memoize(taint, `${stands} ${type.id}`, () => ({ ...blank(taint, type), stands }));
 }
 
 /** Calls back for each object of a type that comes to be in a cell, once; `doubt` where it may be another. */
@@ -190,8 +220,8 @@ export function watchThings(
 ): void {
   want(taint, cell, type, frame);
   taint.solver.watch(cell, (value) => {
-    if (value.kind === 'object' && isAtHand(value) && isOf(taint.program, value.thing, type))
-      see(value.thing, value.doubt);
+    if (value.kind !== 'object' || value.thing.stands === 'none') return;
+    if (isAtHand(value) && isOf(taint.program, value.thing, type)) see(value.thing, value.doubt);
   });
 }
 
@@ -206,7 +236,7 @@ export function isOf(program: Program, { type, stands }: Thing, wanted: TypeInfo
 }
 
 /** Puts what stands for objects where one is expected and none came: into what a function is called on by nobody that is
- *  seen, then wherever else. True when it put something. */
+ *  seen, then, but where nobody is, wherever else. True when it put something. */
 export function fillIn(taint: Taint): boolean {
   for (const isSelf of [true, false]) {
     let isPut = false;
@@ -220,7 +250,7 @@ export function fillIn(taint: Taint): boolean {
       put(taint, cell, { kind: 'object', thing: standIn(taint, type, isSelf ? 'each' : 'any'), path: [] });
       isPut = true;
     }
-    if (isPut) return true;
+    if (isPut || (isSelf && fillAbsent(taint))) return true;
   }
   return false;
 }
@@ -248,6 +278,7 @@ export function commonCell(taint: Taint, variable: VariableInfo): Cell<TaintValu
 /** What is read from a property of an object. */
 export function readThing(taint: Taint, thing: Thing, variable: VariableInfo, into: Cell<TaintValue>): void {
   if (!thing.stands) link(taint, fieldOf(taint, thing, variable), into);
+  else if (thing.stands === 'none') return;
   else if (thing.stands === 'each') link(taint, fieldCell(taint, variable), into);
   else {
     link(taint, commonCell(taint, variable), into);
@@ -257,6 +288,8 @@ export function readThing(taint: Taint, thing: Thing, variable: VariableInfo, in
 
 /** Where what is put into a property of an object goes. */
 export function storeOf(taint: Taint, thing: Thing, variable: VariableInfo): Cell<TaintValue> {
+  const { given } = taint.apart;
+  given.set(variable, (given.get(variable) ?? new Set()).add(thing));
   return thing.stands ? commonCell(taint, variable) : fieldOf(taint, thing, variable);
 }
 
@@ -265,6 +298,7 @@ function fieldOf(taint: Taint, thing: Thing, variable: VariableInfo): Cell<Taint
   if (known) return known;
   const cell = newCell(taint);
   thing.fields.set(variable, cell);
+  taint.apart.kept.set(cell, { thing, variable });
   link(taint, commonCell(taint, variable), cell);
   link(taint, cell, fieldCell(taint, variable));
   taint.pending.push(() => firstOf(taint, thing, variable, cell));
@@ -291,7 +325,8 @@ export function typesToTell(taint: Taint): ReadonlySet<string> {
   const add = (type: TypeInfo): void => {
     for (const each of [type, ...descendants(program, type)]) names.add(each.name);
   };
-  for (const [family, cells] of apart.families) if (cells.some(tellsApart)) add(family);
+  const holdsOne = (cell: Cell<TaintValue>): boolean => tellsApart(taint, cell);
+  for (const [family, cells] of apart.families) if (cells.some(holdsOne)) add(family);
   const isMadeTwice = (type: TypeInfo): boolean =>
     [type, ...descendants(program, type)].reduce((sum, each) => sum + countMade(taint, each), 0) > 1;
   const isMadeByEach = (type: TypeInfo | undefined): type is TypeInfo =>
@@ -302,13 +337,17 @@ export function typesToTell(taint: Taint): ReadonlySet<string> {
   const isNew = (owner: TypeInfo): boolean => !names.has(owner.name) && isMadeTwice(owner);
   const mayDiffer = (owner: TypeInfo | undefined): owner is TypeInfo =>
     owner !== undefined && isShared(owner) && isNew(owner);
-  for (const [{ owner }, cell] of fields) if (tellsApart(cell) && mayDiffer(owner)) add(owner);
+  for (const [{ owner }, cell] of fields) if (tellsApart(taint, cell) && mayDiffer(owner)) add(owner);
   for (const type of makersApart(taint, mayDiffer)) add(type);
   for (const [owner, cells] of apart.keepers) if (isNew(owner) && [...cells].some(holdsRecord)) add(owner);
   // who keeps one of them: a setting keeps what it goes to; and what each of them makes, once
   for (let known = -1; known !== names.size; ) {
     known = names.size;
-    for (const [{ owner }, cell] of fields) if (isMadeByEach(owner) && tellsApart(cell)) add(owner);
+    for (const [{ owner }, cell] of fields) if (isMadeByEach(owner) && tellsApart(taint, cell)) add(owner);
+    for (const variable of fields.keys()) {
+      const told = names.has(variable.owner?.name ?? '') ? toldThrough(taint, variable) : undefined;
+      if (told && !names.has(told.name)) add(told);
+    }
     for (const variable of fields.keys())
       if (mayDiffer(variable.owner) && typesKept(taint, variable).some((name) => names.has(name))) add(variable.owner);
   }
@@ -325,7 +364,7 @@ function makersApart(taint: Taint, mayDiffer: (type: TypeInfo) => boolean): Read
   for (const [variable, cell] of fields) {
     const { owner } = variable;
     if (!owner) continue;
-    if (tellsApart(cell)) holders.add(owner);
+    if (tellsApart(taint, cell)) holders.add(owner);
     if (cell.values.some(({ kind }) => kind === 'function')) heard.add(owner);
     const names = kept.get(owner) ?? new Set();
     kept.set(owner, names);

@@ -214,7 +214,9 @@ function bindParameter(
   // what an inout parameter is given comes to the body too
   if (type) link(taint, given, cell, onlyOf(taint, type));
   const value = isGiven ? undefined : parameter.default;
-  if (value) taint.pending.push(() => link(taint, evaluate(taint, value, frame, type).cell, given));
+  // who brings nothing may be seen nowhere
+  const isOpen = value?.kind === 'literal' && value.value === null && frame.calls.sites.length === 0;
+  if (value && !isOpen) taint.pending.push(() => link(taint, evaluate(taint, value, frame, type).cell, given));
 }
 
 /** A call of a function of the program: `args` are the cells for its parameters. */

@@ -7,6 +7,7 @@ import type { Expression, Site } from '../facts/facts.ts';
 import { siteKey } from '../facts/source.ts';
 import type { Cell } from '../flow/solver.ts';
 import type { Place } from '../models/destinations.ts';
+import { OPENED } from '../models/storage.ts';
 import { lineage } from '../program/inheritance.ts';
 import type { TypeInfo } from '../program/program.ts';
 import type { Given } from './hits.ts';
@@ -78,13 +79,17 @@ export function stackAt(taint: Taint, site: Site, isSynced: boolean): Cell<Taint
   return cell;
 }
 
-/** The same of a class of the app's own, and the stack of the context that an object of Core Data is made in. */
+/** The same of a class of the app's own, and the stack of the context that an object of Core Data is made in. What an actor of
+ *  SwiftData is made with is its own, whichever of several stores it is. */
 export function stackOfMade(
   taint: Taint,
   info: TypeInfo,
   given: () => readonly Given[],
-  site: Site,
+  { args, site }: Call,
 ): Cell<TaintValue> | undefined {
+  const isOfModels = args.some(({ label }) => label === 'modelContainer');
+  const model = isOfModels ? given().find(({ argument }) => argument.label === 'modelContainer') : undefined;
+  if (model) return joined(taint, [model.typed.cell], onlyStores);
   if (!taint.stacks) return undefined;
   const above = new Set(lineage(taint.program, info).flatMap(({ supertypes }) => [...supertypes]));
   if (above.has(OBJECT))
@@ -93,9 +98,6 @@ export function stackOfMade(
       given().map(({ typed }) => typed.cell),
       onlyStacks,
     );
-  // what an actor of SwiftData is made with is its own
-  const model = given().find(({ argument }) => argument.label === 'modelContainer');
-  if (model) return joined(taint, [model.typed.cell], onlyStacks);
   const container = [SYNCED, ...HERE].find((name) => above.has(name));
   return stackMade(taint, container, site);
 }
@@ -103,6 +105,12 @@ export function stackOfMade(
 /** Of all that a value is, the stack it comes of. */
 export function onlyStacks(value: TaintValue): TaintValue | undefined {
   return value.kind === 'place' && value.place.kind === 'stack' && value.path.length === 0 ? value : undefined;
+}
+
+/** The same, and which of several stores it is. */
+export function onlyStores(value: TaintValue): TaintValue | undefined {
+  const isStore = value.kind === 'foreign' && value.path.length === 0 && value.foreign.startsWith(OPENED);
+  return isStore ? value : onlyStacks(value);
 }
 
 /** Whether somebody who names it may mean a stack. */

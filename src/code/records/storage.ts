@@ -3,6 +3,7 @@
  * Putting something there joins, getting it brings.
  */
 import type { Expression, Site, TypeName } from '../facts/facts.ts';
+import { siteKey } from '../facts/source.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { boxIn } from '../models/foreign-paths.ts';
@@ -107,6 +108,13 @@ export function callStore(taint: Taint, system: SystemCall): Stored | undefined 
         return { brought: { cell: openedAt(taint, row, OWN_BOX) }, isPlace: true, isKept: false };
       if (opened?.role === 'like')
         return { brought: { cell: likeBox(taint, row, opened.given) }, isPlace: true, isKept: false };
+      if (opened?.role === 'alone') {
+        const { value } = opened.given.argument;
+        if (value.kind === 'literal' && value.value === true)
+          return { brought: { cell: openedAt(taint, row, siteKey(system.call.site)) }, isPlace: true, isKept: false };
+        isUntold ||= value.kind !== 'literal';
+        continue;
+      }
       const places = opened && placesNamed(taint, opened.given.argument.value, system.frame);
       // whose name nobody can tell: not the one without
       isUntold ||= !places && row.does === 'boxes';
@@ -697,9 +705,10 @@ function modelOf(
     if (value.of.kind === 'type') return modelName(value.of.type);
     if (value.of.kind === 'name') return value.of.name;
   }
-  const [inner] = typed.type?.args ?? [];
+  const [written] = typed.type?.args ?? [];
+  const inner = written && meantBy(written, frame);
   if (inner && !isAnyModel(inner)) return modelName(inner);
-  const wanted = expected && modelName(expected);
+  const wanted = expected && modelName(meantBy(expected, frame));
   return wanted ?? (taint.isDeclared(typed.type?.name ?? '') ? typed.type?.name : undefined);
 }
 

@@ -101,7 +101,8 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
   const said = receiver && root !== undefined && root === receiver.root ? saidWith(receiver) : {};
   const shape = { ...said, ...(type && { type }), ...(root !== undefined && { root }) };
   const stack = stackMade(taint, made?.name, call.site) ?? modelStackMade(taint, made?.name, call, given);
-  if (stack) return { cell: stack, ...shape };
+  if (stack)
+    return { cell: joined(taint, [stack, callStore(taint, system)?.brought?.cell ?? newCell(taint)]), ...shape };
   if (DESCRIBES.has(name) && taint.reads.has(siteKey(call.site))) return described(taint, call, frame);
   if (QUERY_HANDLERS.has(name)) {
     const query = bringQuery(taint, call, name, given, frame);

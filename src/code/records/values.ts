@@ -6,6 +6,7 @@ import { type Expression, type FunctionFact, MADE, type Site, type TypeName } fr
 import type { Cell } from '../flow/solver.ts';
 import type { Place } from '../models/destinations.ts';
 import { foreignMember, nameElsewhere } from '../models/foreign-paths.ts';
+import { OPENED } from '../models/storage.ts';
 import type { FunctionInfo } from '../program/program.ts';
 import { type Carrier, stillCarried, under } from './carried.ts';
 import type { Thing } from './objects.ts';
@@ -347,6 +348,7 @@ export function createValues(): Values {
         if (first === undefined) {
           // a sample has no such part that is no record
           if (value.kind === 'record' && RECORDS_ALONE.has(part)) return { ...value, latent: 'no' };
+          if (value.kind === 'foreign' && value.foreign.startsWith(OPENED) && OF_STORE.has(part)) return value;
           if (value.kind === 'foreign') {
             if (paths.size >= MOST_PATHS) return undefined;
             const foreign = memberPath(value.foreign, part);
@@ -376,6 +378,9 @@ export function createValues(): Values {
 const RECORDS_ALONE: ReadonlySet<string> = new Set(['displayName', 'fhirResource', 'FHIRResource', 'clinicalType']);
 
 const HAS_NO_PARTS: ReadonlySet<TaintValue['kind']> = new Set(['function', 'setter', 'own', 'object'] as const);
+
+/** What a store gives of itself. https://developer.apple.com/documentation/swiftdata/modelcontainer/maincontext */
+const OF_STORE: ReadonlySet<string> = new Set(['mainContext', 'container']);
 
 /** Longer paths are not told apart: what a loop reads from itself comes to an end. */
 const MOST_MEMBERS = 5;
