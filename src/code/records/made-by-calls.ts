@@ -6,7 +6,7 @@ import { type Expression, type FunctionFact, OF_EACH_CALL, type Site } from '../
 import { siteKey } from '../facts/source.ts';
 import type { FunctionInfo } from '../program/program.ts';
 import { isOfObject } from './entries.ts';
-import { hearsRecord, holdsRecord } from './objects.ts';
+import { givesRecord, hearsRecord, holdsRecord } from './objects.ts';
 import { closureValue, runOf } from './runs.ts';
 import { memoize, type Taint, type TaintFrame } from './state.ts';
 import type { Closure, Made, TaintValue } from './values.ts';
@@ -91,5 +91,5 @@ interface Giver {
 function keeping(value: TaintValue): string | undefined {
   if (isOfObject(value)) return holdsRecord(value.made.fills) ? siteKey(value.made.site) : undefined;
   const closure = value.kind === 'function' ? value.made.closure : undefined;
-  return closure && (holdsRecord(closure.result) || hearsRecord(value)) ? siteKey(closure.fact.site) : undefined;
+  return closure && (givesRecord(value) || hearsRecord(value)) ? siteKey(closure.fact.site) : undefined;
 }

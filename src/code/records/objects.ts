@@ -105,7 +105,7 @@ export function holdsRecord({ values }: Cell<TaintValue>): boolean {
 
 /** Whether it is worth telling which object has it: a record, or the place that it may be kept at. */
 function tellsApart(cell: Cell<TaintValue>): boolean {
-  return holdsRecord(cell) || cell.values.some((value) => isKept(value) || hearsRecord(value));
+  return holdsRecord(cell) || cell.values.some((value) => isKept(value) || hearsRecord(value) || givesRecord(value));
 }
 
 /** Whether it is a function that a record comes to, or who fills a stream: who hears of one may not hear of another. */
@@ -113,6 +113,12 @@ export function hearsRecord(value: TaintValue): boolean {
   if (value.kind !== 'function') return false;
   const { closure, fills } = value.made;
   return (closure?.parameters.some(({ cell }) => holdsRecord(cell)) ?? false) || (fills ? holdsRecord(fills) : false);
+}
+
+/** Whether it is a function of which a record comes. */
+export function givesRecord(value: TaintValue): boolean {
+  const closure = value.kind === 'function' ? value.made.closure : undefined;
+  return closure !== undefined && holdsRecord(closure.result);
 }
 
 function isKept(value: TaintValue): boolean {
