@@ -80,6 +80,26 @@ eachApart('Swift', SWIFT, [
 
 eachApart('JavaScript', JAVASCRIPT, [
   [
+    'the first of a list that is made of another',
+    (make, use, told) =>
+      `export function go() { const first = [${make}].map((text) => ({ text })), second = ['typed'].map((text) => ({ text })); const [row] = ${told}; ${use('row.text')} }`,
+  ],
+  [
+    'the first of a list that a function gives',
+    (make, use, told) =>
+      `function all(text: string) { return [{ text }]; }\nexport function go() { const first = all(${make}), second = all('typed'); const [row] = ${told}; ${use('row.text')} }`,
+  ],
+  [
+    'a part of the first of a list',
+    (make, use, told) =>
+      `export function go() { const first = [{ text: ${make} }], second = [{ text: 'typed' }]; const [{ text }] = ${told}; ${use('text')} }`,
+  ],
+  [
+    'another part of the first of a list',
+    (make, use, told) =>
+      `export function go() { const rows = [{ first: ${make}, second: 'typed' }]; const [row] = rows; ${use(`row.${told}`)} }`,
+  ],
+  [
     'a store by its id',
     (make, use, told) =>
       `import { MMKV } from 'react-native-mmkv';\nconst first = new MMKV({ id: 'first' });\nconst second = new MMKV({ id: 'second' });\nfunction go() { first.set('latest', ${make});\n second.set('latest', 'typed');\n const text = ${told}.getString('latest');\n ${use('text')} }`,

@@ -42,6 +42,9 @@ export const ENTRIES = '\0entries';
 /** The word before what makes a class whose objects are what they are made with: whoever has one has its parts. */
 export const VALUE = '@Value';
 
+/** Of a function of a library that many things are handed to: what one call of it does is told apart from another. */
+export const OF_EACH_CALL = '@OfEachCall';
+
 /** What an enum is besides whose cases may be several in one value. */
 export const FLAGS = '@Flags';
 
@@ -100,6 +103,8 @@ export type Expression =
       readonly spreads?: readonly Expression[];
       /** Its entries are found by their keys alone, and none is a member: `mapOf("labs" to kind)`, `new Map(…)`. */
       readonly isTable?: true;
+      /** Whoever has it fills it, by whatever name: an atom. */
+      readonly isFilled?: true;
       readonly site: Site;
     }
   | { readonly kind: 'tuple'; readonly items: readonly Argument[]; readonly site: Site }

@@ -6,11 +6,14 @@ import {
   type Expression,
   type FunctionFact,
   MERGES,
+  OF_EACH_CALL,
   type Parameter,
   type Site,
   type Statement,
   THROWN,
 } from '../facts/facts.ts';
+
+type DictionaryExpression = Extract<Expression, { kind: 'dictionary' }>;
 
 export interface Words {
   readonly site: Site;
@@ -25,6 +28,8 @@ export interface Words {
   open(parameters: readonly string[], body: readonly Statement[]): Expression;
   /** A function that nobody calls who is not seen. */
   closure(parameters: readonly (string | Parameter)[], body: readonly Statement[]): Expression;
+  /** The same, of which each call is told apart: one of a library that many things are handed to. */
+  each(parameters: readonly string[], body: readonly Statement[]): Expression;
   /** Runs statements where it stands. */
   run(body: readonly Statement[]): Expression;
   give(value: Expression): Statement;
@@ -42,6 +47,8 @@ export interface Words {
   either(...of: readonly Expression[]): Expression;
   tuple(...items: readonly Expression[]): Expression;
   object(entries: Readonly<Record<string, Expression>>, spreads?: readonly Expression[]): Expression;
+  /** An object that whoever has it fills, by whatever name. */
+  filled(entries: Readonly<Record<string, Expression>>): Expression;
   /** What a library gives that is not followed. */
   unknown(what: string): Expression;
 }
@@ -65,17 +72,24 @@ export function wordsAt(site: Site, seen: (name: string) => void = () => undefin
     parameters: readonly (string | Parameter)[],
     body: readonly Statement[],
     isPositional: boolean,
+    modifiers: ReadonlySet<string> = new Set(),
   ): Expression => {
     const named = parameters.map((it): Parameter => (typeof it === 'string' ? { name: it, site } : it));
-    const fact: FunctionFact = { name: '', parameters: named, body, modifiers: new Set(), site };
+    const fact: FunctionFact = { name: '', parameters: named, body, modifiers, site };
     return { kind: 'closure', body: isPositional ? { ...fact, isPositional } : fact, site };
   };
+  const object = (entries: Readonly<Record<string, Expression>>): DictionaryExpression => ({
+    kind: 'dictionary',
+    pairs: Object.entries(entries).map(([key, value]) => [{ kind: 'literal', value: key, site }, value]),
+    site,
+  });
   return {
     site,
     give,
     call,
     open: (parameters, body) => make(parameters, body, true),
     closure: (parameters, body) => make(parameters, body, false),
+    each: (parameters, body) => make(parameters, body, false, new Set([OF_EACH_CALL])),
     run: (body) => call(make([], body, false), []),
     name: (text) => ({ kind: 'name', name: text, site }),
     shared: (name) => {
@@ -100,12 +114,8 @@ export function wordsAt(site: Site, seen: (name: string) => void = () => undefin
     },
     either: (...of) => ({ kind: 'either', of, site }),
     tuple: (...items) => ({ kind: 'tuple', items: items.map((value) => ({ value })), site }),
-    object: (entries, spreads = []) => ({
-      kind: 'dictionary',
-      pairs: Object.entries(entries).map(([key, value]) => [{ kind: 'literal', value: key, site }, value]),
-      ...(spreads.length > 0 && { spreads }),
-      site,
-    }),
+    object: (entries, spreads = []) => ({ ...object(entries), ...(spreads.length > 0 && { spreads }) }),
+    filled: (entries) => ({ ...object(entries), isFilled: true }),
     unknown: (what) => call({ kind: 'foreign', path: `library#${what}`, site }, []),
   };
 }

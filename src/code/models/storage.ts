@@ -58,6 +58,8 @@ export const TABLES = 'a database';
 export const DATABASES = 'GRDB';
 /** Tables whose rows a function fills: `records/watermelon.ts`. */
 export const WATERMELON = 'WatermelonDB';
+/** Tables by their names, which may be properties: `records/indexed.ts`. */
+export const INDEXED = 'a table of IndexedDB';
 /** Channels of Flutter by their names. */
 export const CHANNELS = 'an event channel';
 
@@ -352,6 +354,8 @@ const SWIFT_STORES: readonly Store[] = [
   },
 ];
 
+const POUCH: readonly string[] = ['pouchdb', 'pouchdb-browser', 'pouchdb-core', 'pouchdb-react-native'];
+
 const SCRIPT_STORES: readonly Store[] = [
   {
     name: 'AsyncStorage',
@@ -383,9 +387,60 @@ const SCRIPT_STORES: readonly Store[] = [
     from: 'https://watermelondb.dev/docs/CRUD',
   },
   {
+    name: INDEXED,
+    modules: ['dexie'],
+    boxes: ['table(KEY)'],
+    puts: [],
+    gets: [],
+    from: 'https://dexie.org/docs/Dexie/Dexie.table()',
+  },
+  {
+    name: INDEXED,
+    types: [
+      '.toArray(',
+      '.getAll(',
+      '.get(',
+      '.bulkGet(',
+      '.where(',
+      '.orderBy(',
+      '.toCollection(',
+      '.filter(',
+      '.each(',
+    ],
+    modules: ['dexie'],
+    puts: [],
+    gets: [],
+    from: 'https://dexie.org/docs/Table/Table',
+  },
+  {
+    name: INDEXED,
+    modules: ['idb'],
+    boxes: ['transaction(KEY)', 'objectStore(KEY)'],
+    puts: ['put(KEY, VALUE)', 'add(KEY, VALUE)'],
+    gets: words('get getAll getFromIndex getAllFromIndex').map((name) => `${name}(KEY)`),
+    from: 'https://github.com/jakearchibald/idb',
+  },
+  {
+    name: 'PouchDB',
+    modules: POUCH,
+    boxes: ['(KEY)'],
+    place: 'a document',
+    puts: words('put post bulkDocs').map((name) => `${name}(VALUE)`),
+    gets: ['get(_)'],
+    from: 'https://pouchdb.com/api.html',
+  },
+  {
+    name: 'PouchDB',
+    modules: POUCH,
+    place: 'all documents',
+    puts: words('put post bulkDocs').map((name) => `${name}(.rows.doc)`),
+    gets: ['allDocs()'],
+    from: 'https://pouchdb.com/api.html#batch_fetch',
+  },
+  {
     name: 'localForage',
     modules: ['localforage'],
-    boxes: ['createInstance({ name: KEY })', 'createInstance({ storeName: KEY })'],
+    boxes: ['createInstance({ storeName: KEY })', 'createInstance({ name: KEY })'],
     puts: ['setItem(KEY, VALUE)'],
     gets: ['getItem(KEY)'],
     from: 'https://localforage.github.io/localForage/',

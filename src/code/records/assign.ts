@@ -9,7 +9,7 @@ import { subscriptsOf } from '../program/members.ts';
 import { findName } from '../program/scopes.ts';
 import { askForType } from './asked.ts';
 import { allOf, createLimit } from './call-methods.ts';
-import { partOfKey } from './entries.ts';
+import { fillObjects, partOfKey } from './entries.ts';
 import { keyedField } from './environment.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
 import { fieldCell } from './fields.ts';
@@ -108,6 +108,7 @@ export function assign(
           assign(taint, target.of, joined(taint, [value], taint.values.placed), frame);
         return;
       }
+      if (isScript(frame.file)) fillObjects(taint, base.cell, target.name, value);
       if (target.name === UPDATES) tellUpdates(taint, base.cell, value, target, frame);
       const { of } = target;
       const intoBase = (places: Cell<TaintValue>): void => assign(taint, of, places, frame);
@@ -160,10 +161,14 @@ export function assign(
             : key !== undefined && base.type?.name !== 'Array'
               ? joined(taint, [value], taint.values.entered(key))
               : value;
-      assign(taint, target.of, part, frame);
-      // `counts[title] += 1`: a key that only the run knows is in the table too
-      if (name === undefined && key === undefined && base.type?.name !== 'Array')
-        assign(taint, target.of, joined(taint, [evaluate(taint, target.index, frame).cell], values.asKey), frame);
+      const keep = (): void => {
+        assign(taint, target.of, part, frame);
+        // `counts[title] += 1`: a key that only the run knows is in the table too
+        if (name === undefined && key === undefined && base.type?.name !== 'Array')
+          assign(taint, target.of, joined(taint, [evaluate(taint, target.index, frame).cell], values.asKey), frame);
+      };
+      if (target.isOfTable && isScript(frame.file)) unlessItSets(taint, base.cell, keep);
+      else keep();
       return;
     }
     case 'cast':
@@ -190,6 +195,13 @@ export function assign(
     default:
       return;
   }
+}
+
+/** `store.set(key, value)`: what a function of the object's own does is all that is done. */
+function unlessItSets(taint: Taint, { values }: Cell<TaintValue>, keep: () => void): void {
+  taint.deferred.push(() => {
+    if (!values.some(({ kind, path }) => kind === 'function' && path.length === 1 && path[0] === 'set')) keep();
+  });
 }
 
 /** `_name = Told(wrappedValue: name)`: what wraps a property is put there itself. */

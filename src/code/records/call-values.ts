@@ -11,6 +11,7 @@ import { type Backs, backsOf, evaluateArguments } from './call-arguments.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
 import { isFactory } from './factories.ts';
 import { filledBy, type Places, placesOf } from './filled.ts';
+import { closureCalled } from './made-by-calls.ts';
 import { readMember } from './members.ts';
 import { callInfo } from './runs.ts';
 import { link, newCell, put, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
@@ -70,7 +71,8 @@ export function apply(
   places?: Places,
   backs: Backs = [],
 ): Cell<TaintValue> {
-  const { closure, method, keyPath, self, gives, fills, sets, of } = made;
+  const { method, keyPath, self, gives, fills, sets, of } = made;
+  const closure = closureCalled(taint, made, call, frame);
   const result = newCell(taint);
   const [given] = args;
   if (gives) link(taint, gives, result);

@@ -29,6 +29,7 @@ import { isDeclared } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo, findVariable } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
 import { askForCase } from './asked.ts';
+import { assign } from './assign.ts';
 import { evaluateArguments } from './call-arguments.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
 import { callValue } from './call-values.ts';
@@ -234,6 +235,8 @@ export function callMember(
   }
   if (name === CALLED_AS_FUNCTION) return callValue(taint, base, call, frame);
   if (propertyDelegated(call) !== undefined) return callDelegate(taint, base, call, frame);
+  const property = callProperty(taint, call, callee, base, frame);
+  if (property) return property;
   const info = typeInfoOf(taint, base.type);
   const holder = info ?? (base.root === undefined ? undefined : findTypeInfo(program, base.root));
   const held = holder && findVariable(program, holder, name);
@@ -243,6 +246,25 @@ export function callMember(
   const receiver = collectionMethod('records', name) ? elementsOf(taint, base, of, frame) : base;
   const given = evaluateArguments(taint, call, frame, undefined, { name, receiver });
   return callSystem(taint, { call, name, receiver, of, given, frame, expected });
+}
+
+/** `[card setTitle:title]`, `[card title]`, of a property of the app's own: it is set, or read. */
+function callProperty(
+  taint: Taint,
+  { isMessage, args: [given, ...more] }: Call,
+  callee: Extract<Expression, { kind: 'member' }>,
+  base: TaintTyped,
+  frame: TaintFrame,
+): TaintTyped | undefined {
+  const info = isMessage && more.length === 0 ? typeInfoOf(taint, base.type) : undefined;
+  const name = given ? /^set(?=[A-Z])(.*)/.exec(callee.name)?.[1] : callee.name;
+  const said = given && name !== undefined ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  const variable = info && said !== undefined ? findVariable(taint.program, info, said) : undefined;
+  if (!variable || said === undefined) return undefined;
+  if (!given) return readMember(taint, base, said, callee, frame);
+  const { cell } = evaluate(taint, given.value, frame, variable.fact.type);
+  assign(taint, { ...callee, name: said }, cell, frame, given.value);
+  return { cell: newCell(taint) };
 }
 
 const NONE = { methods: [], isTaken: false };

@@ -4,6 +4,7 @@
 
 import type { Expression, Site, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
+import type { Cell } from '../flow/solver.ts';
 import type { TableEntries } from '../program/constant-tables.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
 import { onlyIdentified } from './identified.ts';
@@ -11,15 +12,15 @@ import { readMember } from './members.ts';
 import { isApart } from './objects.ts';
 import { keyText, ownKeys } from './place-names.ts';
 import { plainName, topFrame } from './runs.ts';
-import { joined, link, newCell, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
+import { joined, link, newCell, put, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
 import { isSourceType } from './system.ts';
 import { ANY } from './tables.ts';
-import { isEntry, partName, type TaintValue } from './values.ts';
+import { isEntry, partName, type TaintValue, type Via } from './values.ts';
 
 /** `{ a: b, ...c }` of JavaScript and Dart: each part is told apart by its key, where the source tells it. */
 export function evaluateObject(
   taint: Taint,
-  { pairs, spreads = [], isTable }: Extract<Expression, { kind: 'dictionary' }>,
+  { pairs, spreads = [], isTable, isFilled, site }: Extract<Expression, { kind: 'dictionary' }>,
   frame: TaintFrame,
   expected?: TypeName,
 ): TaintTyped {
@@ -50,11 +51,31 @@ export function evaluateObject(
     held ??= type?.name === 'Dictionary' ? type.args[1] : undefined;
     link(taint, from, cell, own.size > 0 ? (it) => (isLeft(it) ? it : undefined) : undefined);
   }
+  if (isFilled) put(taint, cell, { kind: 'setter', made: { id: taint.nextId(), fills: cell, site }, path: [] });
   if (!isTable) return { cell };
   link(taint, keys, cell);
   const type = expected ?? (held && { name: 'Dictionary', args: [ANY, held] });
   return { cell, keys, ...(type && { type }) };
 }
+
+/** Puts a part into the objects that come to a cell, wherever else these are. */
+export function fillObjects(taint: Taint, objects: Cell<TaintValue>, part: string, value: Cell<TaintValue>): void {
+  taint.solver.watch(objects, (it) => {
+    if (isOfObject(it) && it.path.length === 0) link(taint, value, it.made.fills, taint.values.push(part));
+  });
+}
+
+/** What fills an object. */
+export function isOfObject(value: TaintValue): value is Extract<TaintValue, { kind: 'setter' }> & ObjectFiller {
+  return value.kind === 'setter' && value.made.fills !== undefined;
+}
+
+interface ObjectFiller {
+  readonly made: { readonly fills: Cell<TaintValue> };
+}
+
+/** What a function makes of each of a list: which of them is filled nobody can tell. */
+export const ofMany: Via = (value) => (isOfObject(value) ? undefined : value);
 
 /** The text that a key is: written out, of a constant, or told by a caller. A number is the index of a list. */
 export function partOfKey(taint: Taint, key: Expression, frame: TaintFrame): string | undefined {

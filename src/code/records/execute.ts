@@ -16,6 +16,7 @@ import { keysIn, readMember } from './members.ts';
 import { answerIn, answerOthers, giveIn, methodsAskedFor, methodsOfCase } from './method-channels.ts';
 import { CHANGE } from './observed.ts';
 import { closureValue } from './runs.ts';
+import { isScript } from './scripts.ts';
 import { elementsOf } from './sequences.ts';
 import {
   innerFrame,
@@ -34,7 +35,7 @@ import { isSourceType, sourceName } from './system.ts';
 import { caughtFrom } from './thrown.ts';
 import { noteCast } from './told-by-type.ts';
 import { giveUntyped } from './untyped.ts';
-import { carrierOf, FAILURE, payload, type TaintValue } from './values.ts';
+import { carrierOf, FAILURE, isNamedPart, payload, type TaintValue, type Via } from './values.ts';
 import { wrapLocal } from './wrappers.ts';
 
 /** Gives the value of a block that is one expression. */
@@ -271,7 +272,10 @@ export function bind(taint: Taint, pattern: Pattern, value: TaintTyped, frame: T
       for (const [index, item] of pattern.items.entries()) {
         const told = value.type?.name === '()' ? value.type.args[index] : undefined;
         const type = told?.name === '' ? undefined : told;
-        const cells = [joined(taint, [value.cell], values.pop(`${index}`))];
+        // what is taken apart so is a list in JavaScript: its elements have parts of their own
+        const part = values.pop(`${index}`);
+        const via: Via = isScript(frame.file) ? (it) => (isNamedPart(it) ? it : part(it)) : part;
+        const cells = [joined(taint, [value.cell], via)];
         const component = componentOf(taint, value, index, frame);
         if (component) cells.push(component);
         // of an entry, which is as good as the whole: `for (key, tell) in handlers`

@@ -4,7 +4,7 @@
  * only where a record then goes somewhere, a second one tells apart those that may be the reason.
  */
 import { addAll } from '../../lists.ts';
-import type { Expression, Site, TypeName } from '../facts/facts.ts';
+import type { Expression, FunctionFact, Site, TypeName } from '../facts/facts.ts';
 import { siteKey } from '../facts/source.ts';
 import type { Cell } from '../flow/solver.ts';
 import { boxIn } from '../models/foreign-paths.ts';
@@ -29,7 +29,7 @@ import {
   type TaintFrame,
   type TaintTyped,
 } from './state.ts';
-import { isAtHand, type Made, type TaintValue } from './values.ts';
+import { type Closure, isAtHand, type Made, type TaintValue } from './values.ts';
 
 /** An object, or what stands for several. */
 export interface Thing {
@@ -65,6 +65,8 @@ export interface Apart {
   readonly wanted: Map<Cell<TaintValue>, Wanted>;
   /** Where functions are called. */
   readonly called: Map<FunctionInfo, Set<Site>>;
+  /** The same of closures, and what each of them is in the runs of what is around it. */
+  readonly closures: Map<FunctionFact, { readonly sites: Set<Site>; readonly closures: Set<Closure> }>;
 }
 
 interface MadeAt {
@@ -84,7 +86,7 @@ interface Wanted {
 }
 
 export function createApart(types: ReadonlySet<string>): Apart {
-  const none = { made: new Map(), callers: new Map(), makers: new Map(), called: new Map() };
+  const none = { made: new Map(), callers: new Map(), makers: new Map(), called: new Map(), closures: new Map() };
   return {
     types,
     ...none,

@@ -33,6 +33,7 @@ import { evaluate } from './evaluate.ts';
 import { fieldCell, looseCell } from './fields.ts';
 import { placesOf } from './filled.ts';
 import type { Given } from './hits.ts';
+import { callIndexed } from './indexed.ts';
 import { handIn } from './into-native.ts';
 import { make } from './makes.ts';
 import { readMember } from './members.ts';
@@ -250,7 +251,7 @@ function callForeign(taint: Taint, boxed: string, of: ForeignCallOf, onKnown: ()
     onKnown();
   }
   if (bringRecords(taint, path, of)) onKnown();
-  if (callStoreAt(taint, boxed, of) || callWatermelon(taint, path, of)) onKnown();
+  if (callStoreAt(taint, boxed, of) || callWatermelon(taint, path, of) || callIndexed(taint, boxed, of)) onKnown();
   const rows = callSql(taint, of);
   if (rows) {
     link(taint, rows, result);

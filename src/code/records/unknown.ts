@@ -22,7 +22,7 @@ import { asClient } from './clients.ts';
 import { callContainer } from './containers.ts';
 import { callDocument, fillInherited } from './documents.ts';
 import { ENCODES } from './encoded.ts';
-import { readElement } from './entries.ts';
+import { ofMany, readElement } from './entries.ts';
 import { putAround } from './environment.ts';
 import { ERRORS, isError, sayInto } from './errors.ts';
 import { keepFactory } from './factories.ts';
@@ -239,7 +239,7 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
     case 'values':
       // `prices.Max()`: nothing is made of them
       if (given.length === 0) break;
-      for (const each of results) link(taint, each, cell);
+      for (const each of results) link(taint, each, cell, ofMany);
       // `map(String.init)`: a function of the system's
       for (const { argument } of receiver ? plain : [])
         if (receiver && isSystemFunction(taint, argument.value, frame)) link(taint, receiver.cell, cell, values.whole);

@@ -127,6 +127,11 @@ export function isEntry({ path: [first] }: TaintValue): boolean {
   return first?.startsWith(KEY) === true;
 }
 
+/** Whether it is in a part of something that has a name. */
+export function isNamedPart({ path: [first = '\0'] }: TaintValue): boolean {
+  return !first.startsWith('\0') && !NUMBER.test(first);
+}
+
 /** The key that an entry is found by, or the name of a part. */
 export function partName({ path: [first = ''] }: TaintValue): string {
   return first.startsWith(KEY) ? first.slice(KEY.length) : first;

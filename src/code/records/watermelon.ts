@@ -18,26 +18,36 @@ const GIVES = /(?:^|\.)(?:first|find|fetch|observe|observeWithColumns|findAndObs
 const HEARS = /\.(?:observe|observeWithColumns|findAndObserve)\.(?:sink|subscribe)$/;
 
 /** Whether a call is one of a collection. */
-export function callWatermelon(taint: Taint, path: string, { call, given, result, frame }: WatermelonCall): boolean {
+export function callWatermelon(taint: Taint, path: string, { call, given, result, frame }: TableCall): boolean {
   const [, table, method = ''] = COLLECTION.exec(path) ?? [];
   if (table === undefined || table === 'objectForKey') return false;
   const isMaking = MAKES.test(method);
   const isHearing = HEARS.test(method);
   if (!isMaking && !isHearing && !GIVES.test(method)) return false;
   const kept = placeOf(taint, WATERMELON, table);
-  for (const { typed } of given)
-    taint.solver.watch(typed.cell, (value) => {
-      if (value.kind !== 'function' || value.path.length > 0) return;
-      apply(taint, value.made, [isHearing ? kept : newCell(taint)], call, frame);
-      const put = isMaking ? value.made.closure?.filled[0] : undefined;
-      const step = { what: `kept in ${WATERMELON}`, site: call.site };
-      if (put) link(taint, put, kept, undefined, step);
-    });
+  runOnRows(taint, { call, given, frame }, isHearing ? kept : newCell(taint), isMaking ? kept : undefined, WATERMELON);
   link(taint, kept, result, undefined, { what: `comes out of ${WATERMELON}`, site: call.site });
   return true;
 }
 
-interface WatermelonCall {
+/** Runs the functions that a call is given with a row, and keeps what they put into it. */
+export function runOnRows(
+  taint: Taint,
+  { call, given, frame }: Omit<TableCall, 'result'>,
+  row: Cell<TaintValue>,
+  kept: Cell<TaintValue> | undefined,
+  store: string,
+): void {
+  for (const { typed } of given)
+    taint.solver.watch(typed.cell, (value) => {
+      if (value.kind !== 'function' || value.path.length > 0) return;
+      apply(taint, value.made, [row], call, frame);
+      const put = kept && value.made.closure?.filled[0];
+      if (put) link(taint, put, kept, undefined, { what: `kept in ${store}`, site: call.site });
+    });
+}
+
+export interface TableCall {
   readonly call: Call;
   readonly given: readonly Given[];
   readonly result: Cell<TaintValue>;

@@ -12,7 +12,7 @@ import { lowerExpression } from './expressions.ts';
 import { lowerMethod } from './functions.ts';
 import { readContext } from './libraries/react.ts';
 import { methodsOfTemplate } from './markup-writes.ts';
-import { injected, lowerAnnotation, type ScriptUnit } from './names.ts';
+import { injected, lowerAnnotation, type ScriptUnit, tableOf } from './names.ts';
 
 /** A class, under its name in the whole program, with what stands before it. */
 export function lowerClass(node: Syntax, name: string, around: ScriptUnit, before = ''): TypeFact {
@@ -44,7 +44,9 @@ export function lowerClass(node: Syntax, name: string, around: ScriptUnit, befor
       const value = childOf(member, 'value');
       if (!key) continue;
       const annotation = childOf(member, 'type');
-      const given = value ? lowerExpression(value, unit) : injected(annotation, unit);
+      const given = value
+        ? lowerExpression(value, unit)
+        : (tableOf(textOf(key, unit), annotation, unit) ?? injected(annotation, unit));
       const type = lowerAnnotation(annotation, unit);
       const isSignal = value !== undefined && /^(?:input|model)(?:\.required)?\b/.test(textOf(value, unit));
       if (isSignal || isFilled(member, unit)) inputs.push({ name: textOf(key, unit), isSignal });

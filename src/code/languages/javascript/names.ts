@@ -205,6 +205,15 @@ export function injected(node: Syntax | undefined, unit: ScriptUnit): Expression
     : undefined;
 }
 
+/** `labs!: Table<Lab>` of Dexie: the table of that name. https://dexie.org/docs/Typescript */
+export function tableOf(name: string, node: Syntax | undefined, unit: ScriptUnit): Expression | undefined {
+  return node &&
+    /^:\s{0,9}(?:Dexie\.)?(?:Entity)?Table\s{0,9}</.test(textOf(node, unit)) &&
+    /['"]dexie['"]/.test(unit.text)
+    ? { kind: 'foreign', path: foreignMember(foreignRoot('dexie'), name), site: siteOf(node, unit) }
+    : undefined;
+}
+
 /** The names that statements declare in their block, and functions in theirs. */
 export function declaredNames(statements: readonly Syntax[], unit: ScriptUnit): readonly string[] {
   const read = (node: Syntax): string => textOf(node, unit);

@@ -10,17 +10,17 @@ import type { Library } from './index.ts';
 const kept = (given: Expression, words: Words): Expression => words.member(given, 'value');
 
 /** `get(atom)`. */
-const reader = (words: Words): Expression => words.closure(['\0atom'], [words.give(kept(words.name('\0atom'), words))]);
+const reader = (words: Words): Expression => words.each(['\0atom'], [words.give(kept(words.name('\0atom'), words))]);
 
 /** `set(atom, value)`: what is written beside its value is run with that. */
 const writer = (words: Words): Expression => {
   const [atom, next] = [words.name('\0atom'), words.name('\0next')];
-  return words.closure(['\0atom', '\0next'], [words.does(words.call(setter(kept(atom, words), words), [next]))]);
+  return words.each(['\0atom', '\0next'], [words.does(words.call(setter(kept(atom, words), words), [next]))]);
 };
 
 const atom: Library = ([init, write], words) => {
   const value = init?.kind === 'closure' ? words.call(init, [reader(words)]) : init;
-  return words.object({ ...(value && { value }), ...(write && { write }) });
+  return words.filled({ ...(value && { value }), ...(write && { write }) });
 };
 
 function setAtom(given: Expression, words: Words): Expression {
@@ -58,7 +58,7 @@ const jotaiStore: Library = (_, words) => {
   const [given, next] = [words.name('\0given'), words.name('\0next')];
   return words.object({
     get: reader(words),
-    set: words.closure(['\0given', '\0next'], [words.give(words.call(setAtom(given, words), [next]))]),
+    set: words.each(['\0given', '\0next'], [words.give(words.call(setAtom(given, words), [next]))]),
   });
 };
 
@@ -76,7 +76,7 @@ const JOTAI: Readonly<Record<string, Library>> = {
   'jotai/utils#loadable': ([of], words) => of && words.object({ value: loaded(of, words) }),
   'jotai/utils#atomWithDefault': atom,
   'jotai/utils#atomWithStorage': ([, init], words) =>
-    words.object({ ...(init && { value: words.either(init, words.unknown('storage')) }) }),
+    words.filled({ ...(init && { value: words.either(init, words.unknown('storage')) }) }),
 };
 
 /** What Recoil hands to functions that read and write atoms. */
@@ -98,7 +98,7 @@ function recoilAtom(options: Expression, words: Words, param?: Expression): Expr
   );
   return words.run([
     words.declare('\0options', options),
-    words.give(words.object({ value: words.either(first, words.call(made(get), [recoilApi(words)])), write })),
+    words.give(words.filled({ value: words.either(first, words.call(made(get), [recoilApi(words)])), write })),
   ]);
 }
 

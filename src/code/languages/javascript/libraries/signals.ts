@@ -98,7 +98,7 @@ const toSignal: Library = ([source, options], words) => {
 
 const toObservable: Library = ([source], words) => source && words.call(source, []);
 
-const value: Library = ([initial], words) => words.object(initial ? { value: initial } : {});
+const value: Library = ([initial], words) => words.filled(initial ? { value: initial } : {});
 const computedValue: Library = ([read], words) => read && words.object({ value: words.call(read, []) });
 
 const PREACT: Readonly<Record<string, Library>> = Object.fromEntries(

@@ -7,7 +7,7 @@ import type { Words } from '../../words.ts';
 import type { Library } from './index.ts';
 import { PROVIDED } from './keys.ts';
 
-const ref: Library = ([value], words) => words.object(value ? { value } : {});
+const ref: Library = ([value], words) => words.filled(value ? { value } : {});
 
 const same: Library = ([value]) => value;
 

@@ -1,0 +1,9 @@
+import type { CapacitorConfig } from '@capacitor/cli';
+
+const config: CapacitorConfig = {
+  appId: 'org.bramley-orchard.bramley',
+  appName: 'Bramley',
+  webDir: 'dist',
+};
+
+export default config;

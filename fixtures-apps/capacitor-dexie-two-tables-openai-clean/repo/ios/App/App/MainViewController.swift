@@ -1,0 +1,8 @@
+import Capacitor
+import UIKit
+
+class MainViewController: CAPBridgeViewController {
+    override func capacitorDidLoad() {
+        bridge?.registerPluginInstance(RecordsPlugin())
+    }
+}

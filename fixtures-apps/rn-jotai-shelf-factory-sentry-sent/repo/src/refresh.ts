@@ -1,0 +1,8 @@
+import { medicationNames } from './health/medications';
+import { jar, medicationShelf } from './state/shelf';
+import { crumb } from './telemetry';
+
+export async function refresh() {
+  jar.set(medicationShelf.titles, await medicationNames());
+  crumb(medicationShelf);
+}
