@@ -94,17 +94,17 @@ eachApart('JavaScript', JAVASCRIPT, [
   [
     'selectors of Recoil',
     (make, use, told) =>
-      `import { atom, selector, useRecoilValue, useSetRecoilState } from 'selectors of Recoil';\nfunction make(key: string) { const all = atom<string[]>({ key, default: [] }); const top = selector({ key: key + 'top', get: ({ get }) => get(all)[0] }); return { all, top }; }\nconst first = make('a'), second = make('b');\nexport function Page() { const put = useSetRecoilState(first.all); const text = useRecoilValue(${told}.top); put([${make}]); ${use('text')} return null; }`,
+      `import { atom, selector, useRecoilValue, useSetRecoilState } from 'recoil';\nfunction make(key: string) { const all = atom<string[]>({ key, default: [] }); const top = selector({ key: key + 'top', get: ({ get }) => get(all)[0] }); return { all, top }; }\nconst first = make('a'), second = make('b');\nexport function Page() { const put = useSetRecoilState(first.all); const text = useRecoilValue(${told}.top); put([${make}]); ${use('text')} return null; }`,
   ],
   [
     'proxies of Valtio',
     (make, use, told) =>
-      `import { proxy } from 'proxies of Valtio';\nconst make = () => proxy({ text: '' });\n${TWO}export function go() { first.text = ${make}; second.text = 'typed'; ${use(`${told}.text`)} }`,
+      `import { proxy } from 'valtio';\nconst make = () => proxy({ text: '' });\n${TWO}export function go() { first.text = ${make}; second.text = 'typed'; ${use(`${told}.text`)} }`,
   ],
   [
     'proxies of Valtio that a function fills',
     (make, use, told) =>
-      `import { proxy, useSnapshot } from 'proxies of Valtio';\nfunction make() { const state = proxy({ text: '' }); return { state, put: (text: string) => { state.text = text; } }; }\n${TWO}export function Page() { first.put(${make}); second.put('typed'); const shown = useSnapshot(${told}.state); ${use(`shown.text`)} return null; }`,
+      `import { proxy, useSnapshot } from 'valtio';\nfunction make() { const state = proxy({ text: '' }); return { state, put: (text: string) => { state.text = text; } }; }\n${TWO}export function Page() { first.put(${make}); second.put('typed'); const shown = useSnapshot(${told}.state); ${use(`shown.text`)} return null; }`,
   ],
   [
     'what an atom of Nano Stores is made of',
