@@ -211,7 +211,7 @@ function pairGiven(statement) {
 const OF_ELEMENTS = /^(?:empty|mutable|list|set|map|array|hash|linked|sequence|flow|channel|cast|oftype|tolist|toset|toarray|makensobject|from)/i;
 const OF_ONE = /^(?:array|cast|OfType|Cast)$/;
 function givesType(call, type) {
-    if (call.kind !== 'call' || !type || /^(?:HK|NS)[A-Z]/.test(type.name))
+    if (call.kind !== 'call' || !type || OF_SYSTEM.test(type.name))
         return call;
     const { callee, args, site } = call;
     const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
@@ -221,6 +221,13 @@ function givesType(call, type) {
         return call;
     return { kind: 'cast', value: call, to: BOXES.test(name) ? { name: 'Box', args: [type] } : type, site };
 }
+function listOf(items, type, site) {
+    const list = { kind: 'list', items, site };
+    return type && !OF_SYSTEM.test(type.name)
+        ? { kind: 'cast', value: list, to: { name: 'Array', args: [type] }, site }
+        : list;
+}
+const OF_SYSTEM = /^(?:HK|NS)[A-Z]/;
 const BOXES = /^(?:box|lazyBox|openBox|openLazyBox|GetCollection)$/;
 
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/completion.js
@@ -4640,6 +4647,7 @@ function noteRaw(node, unit) {
 
 
 
+
 function splitRuns(node) {
     const runs = [[]];
     for (const child of node.children) {
@@ -4677,10 +4685,9 @@ function lowerList(node, unit) {
     for (const run of runs)
         if (run[0] && run.length === 1)
             noteRaw(run[0], unit);
-    const list = { kind: 'list', items: runs.map((run) => lowerRun(run, unit)), site: (0,lowering/* siteOf */.zU)(node, unit) };
-    const written = runs.length === 0 ? (0,syntax/* findType */.up)(node, 'type_arguments') : undefined;
-    const element = written && types_lowerType(written.children, unit);
-    return element ? { kind: 'cast', value: list, to: { name: 'Array', args: [element] }, site: list.site } : list;
+    const written = (0,syntax/* findType */.up)(node, 'type_arguments');
+    const items = runs.map((run) => lowerRun(run, unit));
+    return listOf(items, written && types_lowerType(written.children, unit), (0,lowering/* siteOf */.zU)(node, unit));
 }
 function lowerMap(node, unit) {
     const pairs = [];
@@ -6565,6 +6572,167 @@ function rxjs_pathOf(callee) {
     return of === undefined || callee.kind !== 'member' ? undefined : (0,foreign_paths/* foreignMember */.fL)(of, callee.name);
 }
 
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/method-names.js
+const method_names_METHODS = new Map([
+    ['concat', 'union'],
+    ['flat', 'joined'],
+    ['find', 'first'],
+    ['findLast', 'last'],
+    ['at', 'first'],
+    ['some', 'contains'],
+    ['every', 'allSatisfy'],
+    ['includes', 'contains'],
+    ['has', 'contains'],
+    ['push', 'append'],
+    ['unshift', 'append'],
+    ['pop', 'popLast'],
+    ['shift', 'popFirst'],
+    ['toSorted', 'sorted'],
+    ['sort', 'sorted'],
+    ['reverse', 'reversed'],
+    ['toReversed', 'reversed'],
+    ['get', 'objectForKey'],
+    ['catch', 'handleEvents'],
+    ['finally', 'handleEvents'],
+    ['delete', 'removeObject'],
+    ['subscribe', 'sink'],
+]);
+function method_names_methodName(name) {
+    return method_names_METHODS.get(name) ?? name;
+}
+function asMethod(callee) {
+    const name = callee.kind === 'member' ? method_names_methodName(callee.name) : '';
+    return callee.kind === 'member' && name !== callee.name ? { ...callee, name, written: callee.name } : callee;
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/atoms.js
+
+const atoms_kept = (given, words) => words.member(given, 'value');
+const reader = (words) => words.each(['\0atom'], [words.give(atoms_kept(words.name('\0atom'), words))]);
+const writer = (words) => {
+    const [atom, next] = [words.name('\0atom'), words.name('\0next')];
+    return words.each(['\0atom', '\0next'], [words.does(words.call((0,languages_words/* setter */.qB)(atoms_kept(atom, words), words), [next]))]);
+};
+const atom = ([init, write], words) => {
+    const value = init?.kind === 'closure' ? words.call(init, [reader(words)]) : init;
+    return words.filled({ ...(value && { value }), ...(write && { write }) });
+};
+function setAtom(given, words) {
+    const written = words.call(words.member(given, 'write'), [reader(words), writer(words), words.name('\0next')]);
+    return words.closure(['\0next'], [words.does(words.call((0,languages_words/* setter */.qB)(atoms_kept(given, words), words), [words.name('\0next')])), words.give(written)]);
+}
+const withAtom = (make) => ([given], words) => given?.kind === 'name'
+    ? make(given, words)
+    : given && words.call(words.closure(['\0given'], [words.give(make(words.name('\0given'), words))]), [given]);
+const useValue = withAtom(atoms_kept);
+const useSetter = withAtom(setAtom);
+const useBoth = withAtom((given, words) => words.tuple(atoms_kept(given, words), setAtom(given, words)));
+const loaded = (given, words) => words.object({ data: atoms_kept(given, words), contents: atoms_kept(given, words) });
+const atoms_same = ([given]) => given;
+const selectAtom = ([of, select], words) => of && select && words.object({ value: words.call(select, [atoms_kept(of, words)]) });
+const jotaiStore = (_, words) => {
+    const [given, next] = [words.name('\0given'), words.name('\0next')];
+    return words.object({
+        get: reader(words),
+        set: words.each(['\0given', '\0next'], [words.give(words.call(setAtom(given, words), [next]))]),
+    });
+};
+const JOTAI = {
+    'jotai#atom': atom,
+    'jotai#useAtomValue': useValue,
+    'jotai#useSetAtom': useSetter,
+    'jotai#useAtom': useBoth,
+    'jotai#createStore': jotaiStore,
+    'jotai#getDefaultStore': jotaiStore,
+    'jotai-family#atomFamily': atoms_same,
+    'jotai/utils#atomFamily': atoms_same,
+    'jotai/utils#unwrap': atoms_same,
+    'jotai/utils#selectAtom': selectAtom,
+    'jotai/utils#loadable': ([of], words) => of && words.object({ value: loaded(of, words) }),
+    'jotai/utils#atomWithDefault': atom,
+    'jotai/utils#atomWithStorage': ([, init], words) => words.filled({ ...(init && { value: words.either(init, words.unknown('storage')) }) }),
+};
+const recoilApi = (words) => words.object({ get: reader(words), set: writer(words) });
+function recoilAtom(options, words, param) {
+    const own = words.name('\0options');
+    const [initial, get, set] = ['default', 'get', 'set'].map((name) => words.member(own, name));
+    const made = (of) => (param ? words.call(of, [param]) : of);
+    const first = param ? words.either(initial, made(initial)) : initial;
+    const write = words.closure(['\0read', '\0put', '\0next'], [words.give(words.call(made(set), [recoilApi(words), words.name('\0next')]))]);
+    return words.run([
+        words.declare('\0options', options),
+        words.give(words.filled({ value: words.either(first, words.call(made(get), [recoilApi(words)])), write })),
+    ]);
+}
+const recoil = ([options], words) => options && recoilAtom(options, words);
+const recoilFamily = ([options], words) => options &&
+    words.run([
+        words.declare('\0family', options),
+        words.give(words.closure(['\0param'], [words.give(recoilAtom(words.name('\0family'), words, words.name('\0param')))])),
+    ]);
+const RECOIL = {
+    'recoil#atom': recoil,
+    'recoil#selector': recoil,
+    'recoil#atomFamily': recoilFamily,
+    'recoil#selectorFamily': recoilFamily,
+    'recoil#useRecoilValue': useValue,
+    'recoil#useSetRecoilState': useSetter,
+    'recoil#useRecoilState': useBoth,
+    'recoil#useRecoilValueLoadable': withAtom(loaded),
+};
+function nanoStore(value, words) {
+    const own = words.name('\0store');
+    const read = atoms_kept(own, words);
+    const listen = words.closure(['\0listener'], [words.does(words.call(words.name('\0listener'), [read])), words.give(words.closure([], []))]);
+    return words.run([
+        words.declare('\0store', words.object({
+            ...(value && { value }),
+            get: words.closure([], [words.give(read)]),
+            set: words.closure(['\0next'], [words.assign(read, words.name('\0next'))]),
+            update: (0,languages_words/* setter */.qB)(read, words),
+            subscribe: listen,
+            listen,
+        })),
+        words.give(own),
+    ]);
+}
+const NANO = {
+    'nanostores#atom': ([init], words) => nanoStore(init, words),
+    'nanostores#map': ([init], words) => nanoStore(init, words),
+    'nanostores#computed': ([of, make], words) => {
+        if (!of || !make)
+            return undefined;
+        const all = of.kind === 'list' ? of.items : [of];
+        return nanoStore(words.call(make, all.map((each) => atoms_kept(each, words))), words);
+    },
+    ...Object.fromEntries(['react', 'preact', 'vue', 'solid'].map((name) => [`@nanostores/${name}#useStore`, useValue])),
+};
+function atoms_told(store, words) {
+    const [next, kept] = [words.name('\0next'), words.name('\0told')];
+    return words.run([
+        words.declare('\0told'),
+        words.does(words.call(words.member(store, 'subscribe'), [words.closure(['\0next'], [words.assign(kept, next)])])),
+        words.give(kept),
+    ]);
+}
+const derived = ([of, make], words) => {
+    if (!of || !make)
+        return undefined;
+    const value = of.kind === 'list' ? words.tuple(...of.items.map((each) => atoms_told(each, words))) : atoms_told(of, words);
+    return nanoStore(words.call(make, [value]), words);
+};
+const SVELTE = {
+    'svelte/store#writable': ([init], words) => nanoStore(init, words),
+    'svelte/store#readable': ([init], words) => nanoStore(init, words),
+    'svelte/store#derived': derived,
+    'svelte/store#get': ([store], words) => store && atoms_told(store, words),
+};
+const VALTIO = {
+    ...Object.fromEntries(['valtio', 'valtio/vanilla', 'valtio/react'].flatMap((name) => ['proxy', 'useSnapshot', 'snapshot', 'ref', 'useProxy'].map((each) => [`${name}#${each}`, atoms_same]))),
+    'valtio/utils#subscribeKey': ([of, key, heard], words) => of && heard && key?.kind === 'literal' ? words.call(heard, [words.member(of, `${key.value}`)]) : undefined,
+};
+const ATOMS = { ...JOTAI, ...RECOIL, ...NANO, ...SVELTE, ...VALTIO };
+
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/texts.js
 
 function isPlainText({ type, children }) {
@@ -6650,6 +6818,12 @@ function readModule(root, { path, lines }, text) {
                 if (readCommonExport(node, textOf, exports, declared))
                     isModule = true;
                 break;
+            case 'labeled_statement': {
+                const name = reactiveName(node, path, textOf);
+                if (name !== undefined)
+                    declared.add(name);
+                break;
+            }
             default: {
                 const names = declare(node);
                 for (const [name, origin] of requires(node, textOf)) {
@@ -6663,6 +6837,15 @@ function readModule(root, { path, lines }, text) {
         }
     }
     return { path, isModule, imports, exports, stars, declared, enums };
+}
+function reactiveName(node, path, textOf) {
+    const label = (0,syntax/* childOf */.GG)(node, 'label');
+    const body = (0,syntax/* childOf */.GG)(node, 'body');
+    if (!label || !body || textOf(label) !== '$' || !path.endsWith('.svelte'))
+        return undefined;
+    const [assignment] = (0,syntax/* namedChildren */.TP)(body);
+    const left = assignment?.type === 'assignment_expression' ? (0,syntax/* childOf */.GG)(assignment, 'left') : undefined;
+    return left?.type === 'identifier' && !textOf(left).startsWith('$') ? textOf(left) : undefined;
 }
 function readImport(node, textOf, imports) {
     const required = (0,syntax/* findType */.up)(node, 'import_require_clause');
@@ -6844,6 +7027,7 @@ function enumMembers(node, textOf, file) {
 
 
 
+
 function inScope(unit, names) {
     const set = new Set(names);
     return set.size === 0 ? unit : { ...unit, scope: { names: set, ...(unit.scope && { outer: unit.scope }) } };
@@ -6858,9 +7042,18 @@ function meaningOf(name, unit) {
     return isLocal(name, unit) ? undefined : unit.modules.find(unit.path, name);
 }
 const names_KEPT = /^(?:HK|NS)[A-Z]\w*$|^(?:Set|Array|Map|Promise|Object|String|Number|Boolean|Symbol|JSON|Math|Date|undefined)$/;
+function storeMeant(name, site, unit) {
+    const own = name.startsWith('$') && unit.path.endsWith('.svelte') ? name.slice(1) : '';
+    return own !== '' && (isLocal(own, unit) || unit.modules.find(unit.path, own))
+        ? names_lowerName(own, site, unit)
+        : undefined;
+}
 function names_lowerName(name, site, unit) {
     if (isLocal(name, unit))
         return { kind: 'name', name, site };
+    const store = storeMeant(name, site, unit);
+    if (store)
+        return atoms_told(store, (0,languages_words/* wordsAt */.n4)(site));
     const meaning = unit.modules.find(unit.path, name);
     if (unit.declared && !unit.declared.has(name) && !names_KEPT.test(name))
         return (0,languages_words/* wordsAt */.n4)(site).unknown(name);
@@ -6969,6 +7162,13 @@ function names_injected(node, unit) {
         ? { kind: 'foreign', path: meaning.path, site: (0,lowering/* siteOf */.zU)(type, unit) }
         : undefined;
 }
+function names_tableOf(name, node, unit) {
+    return node &&
+        /^:\s{0,9}(?:Dexie\.)?(?:Entity)?Table\s{0,9}</.test((0,lowering/* textOf */.b6)(node, unit)) &&
+        /['"]dexie['"]/.test(unit.text)
+        ? { kind: 'foreign', path: (0,foreign_paths/* foreignMember */.fL)((0,foreign_paths/* foreignRoot */.rQ)('dexie'), name), site: (0,lowering/* siteOf */.zU)(node, unit) }
+        : undefined;
+}
 function declaredNames(statements, unit) {
     const read = (node) => (0,lowering/* textOf */.b6)(node, unit);
     return statements.flatMap((node) => {
@@ -7001,35 +7201,6 @@ function entriesOf(of, site) {
     const part = (name) => ({ value: { kind: 'member', of, name, site } });
     const whole = isPath(of) ? [{ label: facts/* ENTRIES */.lf, value: of }] : [];
     return { kind: 'tuple', items: [part('keys'), part('values'), ...whole], site };
-}
-
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/method-names.js
-const method_names_METHODS = new Map([
-    ['concat', 'union'],
-    ['flat', 'joined'],
-    ['find', 'first'],
-    ['findLast', 'last'],
-    ['at', 'first'],
-    ['some', 'contains'],
-    ['every', 'allSatisfy'],
-    ['includes', 'contains'],
-    ['has', 'contains'],
-    ['push', 'append'],
-    ['unshift', 'append'],
-    ['pop', 'popLast'],
-    ['shift', 'popFirst'],
-    ['toSorted', 'sorted'],
-    ['sort', 'sorted'],
-    ['reverse', 'reversed'],
-    ['toReversed', 'reversed'],
-    ['get', 'objectForKey'],
-    ['catch', 'handleEvents'],
-    ['finally', 'handleEvents'],
-    ['delete', 'removeObject'],
-    ['subscribe', 'sink'],
-]);
-function method_names_methodName(name) {
-    return method_names_METHODS.get(name) ?? name;
 }
 
 // EXTERNAL MODULE: ./lib/read/javascript/module-paths.js
@@ -7136,7 +7307,7 @@ function routeData(object, name, text, words) {
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/vue.js
 
 
-const ref = ([value], words) => words.object(value ? { value } : {});
+const ref = ([value], words) => words.filled(value ? { value } : {});
 const vue_same = ([value]) => value;
 const computed = ([read], words) => read && words.object({ value: words.call(read.kind === 'dictionary' ? words.member(read, 'get') : read, []) });
 function vue_watched(source, words) {
@@ -7369,9 +7540,11 @@ function lowerParts(node, unit) {
             pairs.push([{ kind: 'literal', value: (0,lowering/* textOf */.b6)(part, unit), site: at }, expressions_lowerExpression(part, unit)]);
         else if (part.type === 'method_definition') {
             const method = functions_lowerMethod(part, unit);
+            const body = { kind: 'closure', body: method, site: at };
+            const isGetter = part.children.some(({ type }) => type === 'get');
             pairs.push([
                 { kind: 'literal', value: nameOfPart(part, unit) ?? method.name, site: at },
-                { kind: 'closure', body: method, site: at },
+                isGetter ? { kind: 'call', callee: body, args: [], site: at } : body,
             ]);
         }
         else {
@@ -8150,6 +8323,7 @@ function componentOf(tag, { modules, path }) {
 
 
 
+
 function callSpecial(callee, args, node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const text = (0,lowering/* textOf */.b6)(callee, unit);
@@ -8230,11 +8404,11 @@ function callSpecial(callee, args, node, unit) {
                     words.declare('\0part', part),
                     words.does(words.call(second, [words.name('\0part'), words.name('\0part')])),
                 ]);
-                return words.call(words.member(of(), 'sink'), [words.closure(['\0state'], [words.does(told)])]);
+                return words.call(asMethod(words.member(of(), 'subscribe')), [words.closure(['\0state'], [words.does(told)])]);
             }
             if (first?.kind !== 'dictionary')
                 return undefined;
-            const heard = words.call(words.member(of(), 'sink'), [words.member(first, 'next')]);
+            const heard = words.call(asMethod(words.member(of(), 'subscribe')), [words.member(first, 'next')]);
             const failed = first.pairs.find(([key]) => key.kind === 'literal' && key.value === 'error')?.[1];
             return failed ? words.rescued(heard, failed) : heard;
         }
@@ -8536,135 +8710,16 @@ const SECTION = '\0section';
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/angular.js
 const toSignal = ([of], words) => of && words.closure([], [words.give(of)]);
 const toObservable = ([of], words) => of && words.call(of, []);
-const loaded = (name) => ([options], words) => options &&
+const angular_loaded = (name) => ([options], words) => options &&
     words.object({
         value: words.closure([], [words.give(words.call(words.member(options, name), [words.unknown('request')]))]),
     });
 const ANGULAR = {
-    '@angular/core#resource': loaded('loader'),
-    '@angular/core/rxjs-interop#rxResource': loaded('stream'),
+    '@angular/core#resource': angular_loaded('loader'),
+    '@angular/core/rxjs-interop#rxResource': angular_loaded('stream'),
     '@angular/core/rxjs-interop#toSignal': toSignal,
     '@angular/core/rxjs-interop#toObservable': toObservable,
 };
-
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/atoms.js
-
-const atoms_kept = (given, words) => words.member(given, 'value');
-const reader = (words) => words.closure(['\0atom'], [words.give(atoms_kept(words.name('\0atom'), words))]);
-const writer = (words) => {
-    const [atom, next] = [words.name('\0atom'), words.name('\0next')];
-    return words.closure(['\0atom', '\0next'], [words.does(words.call((0,languages_words/* setter */.qB)(atoms_kept(atom, words), words), [next]))]);
-};
-const atom = ([init, write], words) => {
-    const value = init?.kind === 'closure' ? words.call(init, [reader(words)]) : init;
-    return words.object({ ...(value && { value }), ...(write && { write }) });
-};
-function setAtom(given, words) {
-    const written = words.call(words.member(given, 'write'), [reader(words), writer(words), words.name('\0next')]);
-    return words.closure(['\0next'], [words.does(words.call((0,languages_words/* setter */.qB)(atoms_kept(given, words), words), [words.name('\0next')])), words.give(written)]);
-}
-const withAtom = (make) => ([given], words) => given?.kind === 'name'
-    ? make(given, words)
-    : given && words.call(words.closure(['\0given'], [words.give(make(words.name('\0given'), words))]), [given]);
-const useValue = withAtom(atoms_kept);
-const useSetter = withAtom(setAtom);
-const useBoth = withAtom((given, words) => words.tuple(atoms_kept(given, words), setAtom(given, words)));
-const atoms_loaded = (given, words) => words.object({ data: atoms_kept(given, words), contents: atoms_kept(given, words) });
-const atoms_same = ([given]) => given;
-const selectAtom = ([of, select], words) => of && select && words.object({ value: words.call(select, [atoms_kept(of, words)]) });
-const jotaiStore = (_, words) => {
-    const [given, next] = [words.name('\0given'), words.name('\0next')];
-    return words.object({
-        objectForKey: reader(words),
-        set: words.closure(['\0given', '\0next'], [words.give(words.call(setAtom(given, words), [next]))]),
-    });
-};
-const JOTAI = {
-    'jotai#atom': atom,
-    'jotai#useAtomValue': useValue,
-    'jotai#useSetAtom': useSetter,
-    'jotai#useAtom': useBoth,
-    'jotai#createStore': jotaiStore,
-    'jotai#getDefaultStore': jotaiStore,
-    'jotai-family#atomFamily': atoms_same,
-    'jotai/utils#atomFamily': atoms_same,
-    'jotai/utils#unwrap': atoms_same,
-    'jotai/utils#selectAtom': selectAtom,
-    'jotai/utils#loadable': ([of], words) => of && words.object({ value: atoms_loaded(of, words) }),
-    'jotai/utils#atomWithDefault': atom,
-    'jotai/utils#atomWithStorage': ([, init], words) => words.object({ ...(init && { value: words.either(init, words.unknown('storage')) }) }),
-};
-const recoilApi = (words) => words.object({ get: reader(words), set: writer(words) });
-function recoilAtom(options, words, param) {
-    const own = words.name('\0options');
-    const [initial, get, set] = ['default', 'get', 'set'].map((name) => words.member(own, name));
-    const made = (of) => (param ? words.call(of, [param]) : of);
-    const first = param ? words.either(initial, made(initial)) : initial;
-    const write = words.closure(['\0read', '\0put', '\0next'], [words.give(words.call(made(set), [recoilApi(words), words.name('\0next')]))]);
-    return words.run([
-        words.declare('\0options', options),
-        words.give(words.object({ value: words.either(first, words.call(made(get), [recoilApi(words)])), write })),
-    ]);
-}
-const recoil = ([options], words) => options && recoilAtom(options, words);
-const recoilFamily = ([options], words) => options &&
-    words.run([
-        words.declare('\0family', options),
-        words.give(words.closure(['\0param'], [words.give(recoilAtom(words.name('\0family'), words, words.name('\0param')))])),
-    ]);
-const RECOIL = {
-    'recoil#atom': recoil,
-    'recoil#selector': recoil,
-    'recoil#atomFamily': recoilFamily,
-    'recoil#selectorFamily': recoilFamily,
-    'recoil#useRecoilValue': useValue,
-    'recoil#useSetRecoilState': useSetter,
-    'recoil#useRecoilState': useBoth,
-    'recoil#useRecoilValueLoadable': withAtom(atoms_loaded),
-};
-function nanoStore(value, words) {
-    const own = words.name('\0store');
-    const read = atoms_kept(own, words);
-    const listen = words.closure(['\0listener'], [words.does(words.call(words.name('\0listener'), [read])), words.give(words.closure([], []))]);
-    return words.run([
-        words.declare('\0store', words.object({
-            ...(value && { value }),
-            objectForKey: words.closure([], [words.give(read)]),
-            set: words.closure(['\0next'], [words.assign(read, words.name('\0next'))]),
-            sink: listen,
-            listen,
-        })),
-        words.give(own),
-    ]);
-}
-const NANO = {
-    'nanostores#atom': ([init], words) => nanoStore(init, words),
-    'nanostores#map': ([init], words) => nanoStore(init, words),
-    'nanostores#computed': ([of, make], words) => {
-        if (!of || !make)
-            return undefined;
-        const all = of.kind === 'list' ? of.items : [of];
-        return nanoStore(words.call(make, all.map((each) => atoms_kept(each, words))), words);
-    },
-    ...Object.fromEntries(['react', 'preact', 'vue', 'solid'].map((name) => [`@nanostores/${name}#useStore`, useValue])),
-};
-const derived = ([of, make], words) => {
-    if (!of || !make)
-        return undefined;
-    const value = of.kind === 'list' ? words.tuple(...of.items.map((each) => atoms_kept(each, words))) : atoms_kept(of, words);
-    return nanoStore(words.call(make, [value]), words);
-};
-const SVELTE = {
-    'svelte/store#writable': ([init], words) => nanoStore(init, words),
-    'svelte/store#readable': ([init], words) => nanoStore(init, words),
-    'svelte/store#derived': derived,
-    'svelte/store#get': useValue,
-};
-const VALTIO = {
-    ...Object.fromEntries(['valtio', 'valtio/vanilla', 'valtio/react'].flatMap((name) => ['proxy', 'useSnapshot', 'snapshot', 'ref', 'useProxy'].map((each) => [`${name}#${each}`, atoms_same]))),
-    'valtio/utils#subscribeKey': ([of, key, heard], words) => of && heard && key?.kind === 'literal' ? words.call(heard, [words.member(of, `${key.value}`)]) : undefined,
-};
-const ATOMS = { ...JOTAI, ...RECOIL, ...NANO, ...SVELTE, ...VALTIO };
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/either.js
 const either_same = ([of]) => of;
@@ -9189,7 +9244,7 @@ const signals_toSignal = ([source, options], words) => {
     ]);
 };
 const signals_toObservable = ([source], words) => source && words.call(source, []);
-const value = ([initial], words) => words.object(initial ? { value: initial } : {});
+const value = ([initial], words) => words.filled(initial ? { value: initial } : {});
 const computedValue = ([read], words) => read && words.object({ value: words.call(read, []) });
 const PREACT = Object.fromEntries(['@preact/signals', '@preact/signals-core', '@preact/signals-react'].flatMap((name) => [
     [`${name}#signal`, value],
@@ -9342,7 +9397,7 @@ function machineOf(implementations, context, running, words) {
         words.assign(actor, words.object({
             send: words.name(MACHINE.SEND),
             getSnapshot: words.closure([], [words.give(snapshot)]),
-            sink: listens,
+            subscribe: listens,
             onTransition: listens,
             start: same,
             stop: same,
@@ -9582,7 +9637,7 @@ function zustand_createStore(init, words) {
         getState: words.closure([], [words.give(state)]),
         getInitialState: words.closure([], [words.give(state)]),
         setState: words.name('\0set'),
-        sink: words.closure(['\0listener'], [words.does(words.call(words.name('\0listener'), [state, state])), words.give(words.closure([], []))]),
+        subscribe: words.closure(['\0listener'], [words.does(words.call(words.name('\0listener'), [state, state])), words.give(words.closure([], []))]),
     });
     const made = words.call(init, [
         words.name('\0set'),
@@ -9891,9 +9946,12 @@ function expressions_lowerAssignment(node, unit) {
         return expressions_nothing(site);
     if (left.type === 'object_pattern' || left.type === 'array_pattern')
         return (0,languages_words/* wordsAt */.n4)(site).run(putParts(left, expressions_lowerExpression(right, unit), unit));
-    const target = expressions_lowerExpression(left, unit);
     const value = expressions_lowerExpression(right, unit);
     const words = (0,languages_words/* wordsAt */.n4)(site, (name) => unit.seen.shared.add(name));
+    const store = left.type === 'identifier' && storeMeant((0,lowering/* textOf */.b6)(left, unit), site, unit);
+    if (store)
+        return words.call(words.member(store, 'set'), [value]);
+    const target = expressions_lowerExpression(left, unit);
     return putInModel(target, value, words, unit) ?? { kind: 'assign', target, operator: '=', value, site };
 }
 function expressions_lowerCall(node, unit) {
@@ -9939,10 +9997,7 @@ function lowerAll(whole, site, unit) {
 function lowerPlainCall(callee, args, site) {
     if (callee.kind === 'name' && callee.name === 'super')
         return { kind: 'call', callee: { kind: 'member', of: callee, name: 'init', site }, args, site };
-    if (callee.kind !== 'member')
-        return { kind: 'call', callee, args, site };
-    const name = method_names_methodName(callee.name);
-    return { kind: 'call', callee: { ...callee, name }, args, site };
+    return { kind: 'call', callee: asMethod(callee), args, site };
 }
 function expressions_openRoute(node, callee, args, unit) {
     const object = (0,syntax/* childOf */.GG)(node, 'object');
@@ -10125,7 +10180,9 @@ function lowerClass(node, name, around, before = '') {
             if (!key)
                 continue;
             const annotation = (0,syntax/* childOf */.GG)(member, 'type');
-            const given = value ? expressions_lowerExpression(value, unit) : names_injected(annotation, unit);
+            const given = value
+                ? expressions_lowerExpression(value, unit)
+                : (names_tableOf((0,lowering/* textOf */.b6)(key, unit), annotation, unit) ?? names_injected(annotation, unit));
             const type = lowerAnnotation(annotation, unit);
             const isSignal = value !== undefined && /^(?:input|model)(?:\.required)?\b/.test((0,lowering/* textOf */.b6)(value, unit));
             if (isSignal || isFilled(member, unit))
@@ -10393,8 +10450,13 @@ function lowerTop(node, unit, own, to, before = '') {
                 lowerTop(child, unit, own, to);
             return;
         }
-        default:
+        default: {
+            const name = reactiveName(node, unit.path, (child) => (0,lowering/* textOf */.b6)(child, unit));
+            const known = name === undefined ? undefined : inProgram(name);
+            if (known !== undefined && !to.variables.some((it) => it.name === known))
+                to.variables.push({ name: known, modifiers: new Set(['static']), site: (0,lowering/* siteOf */.zU)(node, unit) });
             (0,lists/* addAll */.RZ)(to.body, javascript_statements_lowerStatement(node, unit));
+        }
     }
 }
 function lowerVariable(node, isConst, unit, own, to) {
@@ -11400,6 +11462,7 @@ function lowerTest(node, unit) {
 
 
 
+
 const library_LISTS = new Set([
     'listOf',
     'setOf',
@@ -11439,7 +11502,7 @@ const FIRST_LABELS = new Set(['typesToShare', 'identifier', 'type', 'withFHIRRes
 function library_madeBy(callee, given, site, type) {
     const name = callee.kind === 'name' ? callee.name : undefined;
     if (name !== undefined && library_LISTS.has(name))
-        return { kind: 'list', items: given.map(({ value }) => value), site };
+        return listOf(given.map(({ value }) => value), type, site);
     if (name !== undefined && library_MAPS.has(name)) {
         const pairs = given.flatMap(({ value }) => {
             const [key, entry] = value.kind === 'tuple' ? value.items : [];

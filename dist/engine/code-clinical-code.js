@@ -1105,9 +1105,12 @@ function filesWithStrangers(scans) {
 
 // EXTERNAL MODULE: ./lib/bytes.js
 var lib_bytes = __webpack_require__("bytes.js");
+// EXTERNAL MODULE: ./lib/patterns.js
+var patterns = __webpack_require__("patterns.js");
 // EXTERNAL MODULE: ./lib/types.js
 var types = __webpack_require__("types.js");
 ;// CONCATENATED MODULE: ./lib/code/choose/said-elsewhere.js
+
 
 
 
@@ -1118,7 +1121,7 @@ function findSaid({ path, language }, names, files) {
     const present = buffer ? [...names].filter((name) => buffer.includes(name)) : [];
     if (!buffer || present.length === 0)
         return undefined;
-    const words = new RegExp(`(?<![\\w$])(?:${present.join('|')})(?![\\w$])`, 'g');
+    const words = new RegExp(`(?<![\\w$])(?:${(0,patterns/* anyOf */.E)(present)})(?![\\w$])`, 'g');
     if (buffer.toString('latin1').search(words) < 0)
         return undefined;
     const source = (0,facts_source/* readSource */.o$)(path, language, files);
@@ -1138,7 +1141,7 @@ function findSaid({ path, language }, names, files) {
     return undefined;
 }
 function setting(names) {
-    const name = `(${names.join('|')})(?![\\w$])`;
+    const name = `(${(0,patterns/* anyOf */.E)(names)})(?![\\w$])`;
     return new RegExp(`(?:[\\w\\])?!]\\.${name}\\s{0,9}(?:[-+|&?]{0,2}=(?![=>])|\\.\\w{1,99}\\()|[$&]\\w{1,99}(?:[?!]?\\.\\w{1,99}){0,5}?\\.${name}|\\bBindable\\([\\w.]{1,99}\\)\\.${name}|\\\\(?:\\w{1,99})?\\.${name}|(?<![\\w$])${name}(?:[?!]?\\.\\w{1,99}){1,4}\\s{0,9}=(?![=>])|(?<![\\w$])${name}[?!]?\\.${PUTS}\\()`, 'g');
 }
 const PUTS = '(?:set|update|next|send|emit|setState|setValue|postValue|tryEmit|accept)';
@@ -1153,7 +1156,7 @@ function findSet({ path, language }, names, files) {
         return undefined;
     const words = [
         ...(present.length > 0 ? [setting(present)] : []),
-        ...(called.length > 0 ? [new RegExp(`(?<!\\w)(${called.map(setterOf).join('|')}):`, 'g')] : []),
+        ...(called.length > 0 ? [new RegExp(`(?<!\\w)(${(0,patterns/* anyOf */.E)(called.map(setterOf))}):`, 'g')] : []),
     ];
     if (words.every((one) => buffer.toString('latin1').search(one) < 0))
         return undefined;
@@ -1274,6 +1277,7 @@ var lists_by_name = __webpack_require__("code/facts/lists-by-name.js");
 ;// CONCATENATED MODULE: ./lib/code/choose/other-members.js
 
 
+
 const STORES = /^(?:Store|StoreOf|ViewStore|ViewStoreOf|BindableStore)$/;
 function receiversIn(code) {
     const known = new Map();
@@ -1287,7 +1291,7 @@ function receiversIn(code) {
 }
 function findTypes(code, name) {
     const said = [];
-    for (const { index } of code.matchAll(new RegExp(`\\b${name}\\b`, 'g'))) {
+    for (const { index } of code.matchAll(new RegExp(`(?<![\\w$])${(0,patterns/* literal */.e)(name)}(?![\\w$])`, 'g'))) {
         const before = code.slice(Math.max(0, index - 40), index);
         const after = code.slice(index + name.length, index + name.length + 120);
         const type = /^\s?:\s?(?:inout\s)?(\w+)/.exec(after)?.[1];
@@ -1430,6 +1434,7 @@ function receiverSaid(code, index) {
 
 
 
+
 function createSayNames(scans, files) {
     if (isOpenToOthers(scans))
         return () => undefined;
@@ -1462,7 +1467,7 @@ function createSayNames(scans, files) {
 }
 function createFindPlaces(scans, files) {
     const hasInterface = (name) => {
-        const pattern = new RegExp(`\\binterface\\s{1,9}${name}\\s{0,9}\\{`);
+        const pattern = new RegExp(`\\binterface\\s{1,9}${(0,patterns/* literal */.e)(name)}\\s{0,9}\\{`);
         return (/^\w+$/.test(name) &&
             foreignSources(scans, files).some(({ path, language }) => {
                 const raw = language === 'kotlin' ? rawOf(path, files) : undefined;
@@ -1670,7 +1675,12 @@ function noteListed(text, names, note) {
 const OF_FILE = /^\.(?:swift|mm?|h)\b/;
 const said_names_DECLARES = /(?:\b(?:class|struct|enum|actor|extension)|@(?:interface|implementation|class))\s+$/;
 function declaresType(code, index) {
-    return said_names_DECLARES.test(code.slice(Math.max(0, index - 40), index));
+    return said_names_DECLARES.test(code.slice(Math.max(0, index - 40), index)) || isAskedOfExtended(code, index);
+}
+function isAskedOfExtended(code, index) {
+    const before = code.slice(Math.max(0, index - 300), index);
+    const head = before.slice(Math.max(before.lastIndexOf('{'), before.lastIndexOf('}')) + 1);
+    return /\bwhere\b/.test(head) && /\bextension\b/.test(head) && !/\b(?:func|var|let|init)\b/.test(head);
 }
 function declaresOrFills(code, index, word) {
     return code[index + word.length] === ':' && !/[?.]\s{0,9}$/.test(code.slice(Math.max(0, index - 10), index));
@@ -2298,6 +2308,71 @@ function answerOf({ body }) {
 
 // EXTERNAL MODULE: ./lib/code/program/mentions.js
 var program_mentions = __webpack_require__("code/program/mentions.js");
+;// CONCATENATED MODULE: ./lib/code/program/for-good.js
+
+
+
+function valueForGood(program, variable) {
+    if (!variable)
+        return undefined;
+    const { name, value, getter, isConstant, isFixed } = variable.fact;
+    if (isConstant)
+        return value;
+    return isFixed && !getter && !changedIn(program).has(name) ? value : undefined;
+}
+function changedIn(program) {
+    const found = for_good_known.get(program) ?? new Set((0,relevance/* listUnits */.EN)(program).flatMap(({ mentions }) => [...mentions.changed]));
+    for_good_known.set(program, found);
+    return found;
+}
+function assignedIn(program) {
+    const found = assigned.get(program) ??
+        new Set((0,relevance/* listUnits */.EN)(program).flatMap(({ unit, mentions }) => unit.kind === 'function' && (0,program_called/* isInitialiser */.YR)(unit.info.fact) ? [] : [...mentions.changed, ...mentions.assigned]));
+    assigned.set(program, found);
+    return found;
+}
+function setLater(program) {
+    const found = later.get(program) ??
+        new Set((0,relevance/* listUnits */.EN)(program).flatMap(({ unit, mentions }) => unit.kind === 'function' && (0,program_called/* isInitialiser */.YR)(unit.info.fact) ? [] : [...mentions.given.keys()]));
+    later.set(program, found);
+    return found;
+}
+function filledOnce(program, variable) {
+    if (!variable)
+        return undefined;
+    const byVariable = for_good_filled.get(program) ?? new Map();
+    for_good_filled.set(program, byVariable);
+    if (!byVariable.has(variable))
+        byVariable.set(variable, findFilled(program, variable));
+    return byVariable.get(variable);
+}
+const for_good_filled = new WeakMap();
+function findFilled(program, variable) {
+    const { name, value, getter } = variable.fact;
+    if (!variable.owner || value || getter || variable.fact.modifiers.has('static'))
+        return undefined;
+    let found;
+    for (const { unit, mentions } of (0,relevance/* listUnits */.EN)(program)) {
+        const given = mentions.given.get(name) ?? [];
+        const isChanged = mentions.filled.has(name) || mentions.narrowed.has(name) || mentions.grown.has(name);
+        if (isChanged || (given.length === 0 && mentions.changed.has(name)))
+            return undefined;
+        const [only, ...more] = given;
+        if (!only)
+            continue;
+        if (found || more.length > 0 || (0,relevance/* ownerOf */.bf)(unit) !== variable.owner)
+            return undefined;
+        found = only;
+    }
+    if (found?.kind !== 'list')
+        return undefined;
+    const isOfAll = (one) => /^[A-Z]/.test(one) || one === 'self';
+    return [...(0,program_mentions/* mentionsOf */.jO)(found).ownReferences].every(isOfAll) ? found : undefined;
+}
+const later = new WeakMap();
+const for_good_known = new WeakMap();
+const assigned = new WeakMap();
+
 // EXTERNAL MODULE: ./lib/code/models/destinations.js + 2 modules
 var destinations = __webpack_require__("code/models/destinations.js");
 ;// CONCATENATED MODULE: ./lib/code/program/kotlin-from-swift.js
@@ -2936,13 +3011,40 @@ const READS_DIRECTLY = new Set([
 ]);
 const DESCRIBES = new Set(['clinicalRecord', 'sample', 'HKQueryDescriptor']);
 
+;// CONCATENATED MODULE: ./lib/code/records/carried.js
+function under(part, value, most) {
+    const path = [part, ...value.path];
+    if (path.length <= most)
+        return { ...value, path };
+    return { ...carriedBy(value, []), path: path.slice(0, most) };
+}
+function stillCarried(value) {
+    if (value.kind !== 'record' || !value.of)
+        return value;
+    const { length } = value.path;
+    const of = value.of.filter(({ depth }) => depth <= length);
+    return of.length < value.of.length ? carriedBy(value, of) : value;
+}
+function carriedBy(value, of) {
+    if (value.kind !== 'record' || !value.of)
+        return value;
+    const { of: _, ...bare } = value;
+    return of.length > 0 ? { ...bare, of } : bare;
+}
+
 ;// CONCATENATED MODULE: ./lib/code/records/values.js
+
+
 
 
 const ENCODED = '\0encoded';
 const HELD = '\0held';
 const KEY = '\0key ';
 const OF_KEYS = '\0of keys';
+const IDENTITY = '\0identity';
+function isIdentity({ path }) {
+    return path.includes(IDENTITY);
+}
 const NUMBER = /^\d+$/;
 function isAtHand({ path }) {
     return path.every((part) => part.startsWith(KEY));
@@ -2950,8 +3052,15 @@ function isAtHand({ path }) {
 function isEntry({ path: [first] }) {
     return first?.startsWith(KEY) === true;
 }
+function isNamedPart({ path: [first = '\0'] }) {
+    return !first.startsWith('\0') && !NUMBER.test(first);
+}
 function partName({ path: [first = ''] }) {
     return first.startsWith(KEY) ? first.slice(KEY.length) : first;
+}
+function carriedIn({ path, of = [] }) {
+    const outer = path.findIndex((part) => !part.startsWith(KEY) && !NUMBER.test(part));
+    return of.find(({ depth }) => depth === path.length - outer)?.type;
 }
 function bareKey(part) {
     return part === KEY ? [] : [part.slice(KEY.length)];
@@ -2960,11 +3069,12 @@ const DEEPEST = 4;
 const AROUND_ACTION = 3;
 const MOST_VALUES = 10_000;
 const DEEPEST_FUNCTION = 2;
-const given = (value) => value.kind === 'function' || value.kind === 'own' || value.kind === 'foreign' || value.path.includes(HELD)
-    ? undefined
-    : value;
+const given = (value) => (NOT_GIVEN.has(value.kind) || value.path.includes(HELD) ? undefined : value);
+const NOT_GIVEN = new Set(['function', 'setter', 'own', 'foreign']);
 const whole = (value) => {
     const it = given(value);
+    if (it && isIdentity(it))
+        return { ...it, path: [IDENTITY] };
     return it && it.path.length > 0 ? { ...it, path: [] } : it;
 };
 function createValues() {
@@ -2972,9 +3082,10 @@ function createValues() {
     const vias = new Map();
     const paths = new Set();
     const standing = new Set();
-    const intern = (value) => {
-        if (standing.has(value))
-            return value;
+    const intern = (made) => {
+        if (standing.has(made))
+            return made;
+        const value = stillCarried(made);
         const key = keyOf(value);
         const found = known.get(key);
         if (found)
@@ -3004,12 +3115,12 @@ function createValues() {
             return undefined;
         const around = part === facts/* MADE */.E3 || value.path.includes(facts/* MADE */.E3) ? AROUND_ACTION : 0;
         const depth = known.size < MOST_VALUES ? DEEPEST + around : 1;
-        return { ...value, path: [part, ...value.path].slice(0, depth) };
+        return under(part, value, depth);
     });
     const around = (part) => memo(`++${part}`, () => (value) => {
         if (value.kind !== 'record' && value.path.length >= DEEPEST_FUNCTION)
             return undefined;
-        return { ...value, path: [part, ...value.path].slice(0, DEEPEST + AROUND_ACTION) };
+        return under(part, value, DEEPEST + AROUND_ACTION);
     });
     return {
         intern,
@@ -3019,11 +3130,11 @@ function createValues() {
         derive: once((value) => (value.kind === 'record' ? { ...value, strength: 'derived', path: [] } : undefined)),
         real: once((value) => (value.kind === 'record' && value.latent !== 'no' ? { ...value, latent: 'no' } : value)),
         fetched: (value) => value.kind === 'record' && value.latent === 'certain' ? { ...value, latent: 'no', path: [] } : value,
-        element: once((value) => (value.path.length > 0 ? { ...value, path: value.path.slice(1) } : value)),
+        element: once((value) => value.path.length > 0 && value.path[0] !== IDENTITY ? { ...value, path: value.path.slice(1) } : value),
         encoded: (value) => {
             if (value.kind === 'function' || value.kind === 'foreign' || value.path[0] === ENCODED)
                 return whole(value);
-            return { ...value, path: [ENCODED, ...value.path].slice(0, DEEPEST + 1) };
+            return under(ENCODED, value, DEEPEST + 1);
         },
         decoded: (value) => (value.path[0] === ENCODED ? { ...value, path: value.path.slice(1) } : whole(value)),
         paired: once((value) => {
@@ -3065,9 +3176,7 @@ function createValues() {
         }),
         push,
         tabled: (key) => push(KEY + key),
-        entered: (key) => memo(`=${KEY}${key}`, () => (value) => value.kind === 'record' || value.kind === 'object'
-            ? { ...value, path: [KEY + key, ...value.path].slice(0, DEEPEST) }
-            : value),
+        entered: (key) => memo(`=${KEY}${key}`, () => (value) => value.kind === 'record' || value.kind === 'object' ? under(KEY + key, value, DEEPEST) : value),
         entry: (key, doubt) => memo(`-${KEY}${key}${doubt === undefined ? '' : `?${doubt}`}`, () => (value) => {
             const [first, ...rest] = value.path;
             if (first === OF_KEYS)
@@ -3100,6 +3209,8 @@ function createValues() {
             if (first === undefined) {
                 if (value.kind === 'record' && RECORDS_ALONE.has(part))
                     return { ...value, latent: 'no' };
+                if (value.kind === 'foreign' && value.foreign.startsWith(storage/* OPENED */.C_) && OF_STORE.has(part))
+                    return value;
                 if (value.kind === 'foreign') {
                     if (paths.size >= MOST_PATHS)
                         return undefined;
@@ -3107,22 +3218,24 @@ function createValues() {
                     paths.add(foreign);
                     return { ...value, foreign };
                 }
-                return value.kind === 'function' || value.kind === 'own' || value.kind === 'object' ? undefined : value;
+                return HAS_NO_PARTS.has(value.kind) ? undefined : value;
             }
-            if (first === ENCODED)
+            if (first === ENCODED || first === IDENTITY)
                 return whole(value);
-            if (first !== part)
-                return undefined;
-            if (value.kind !== 'record' || value.of === undefined || rest.length > 0)
-                return { ...value, path: rest };
-            const { of: _, ...bare } = value;
-            return { ...bare, path: rest };
+            return first === part ? { ...value, path: rest } : undefined;
         }),
-        carried: (type) => memo(`^${type}`, () => (value) => (value.kind === 'record' && value.path.length > 0 ? { ...value, of: type } : value)),
+        carried: (type) => memo(`^${type}`, () => (value) => {
+            const depth = value.path.length;
+            if (value.kind !== 'record' || depth === 0)
+                return value;
+            return { ...value, of: [...(value.of ?? []).filter((it) => it.depth < depth), { type, depth }] };
+        }),
         doubted: (type) => memo(`?${type}`, () => (value) => (value.kind === 'record' && value.doubt === undefined ? { ...value, doubt: type } : value)),
     };
 }
 const RECORDS_ALONE = new Set(['displayName', 'fhirResource', 'FHIRResource', 'clinicalType']);
+const HAS_NO_PARTS = new Set(['function', 'setter', 'own', 'object']);
+const OF_STORE = new Set(['mainContext', 'container']);
 const MOST_MEMBERS = 5;
 const MOST_PATHS = 20_000;
 function memberPath(path, name) {
@@ -3134,11 +3247,13 @@ function keyOf(value) {
     const path = value.path.join('.');
     switch (value.kind) {
         case 'record':
-            return `r${value.origin.id}|${value.strength}|${value.latent}|${path}${value.doubt === undefined ? '' : `|?${value.doubt}`}${value.of === undefined ? '' : `|^${value.of}`}`;
+            return `r${value.origin.id}|${value.strength}|${value.latent}|${path}${value.doubt === undefined ? '' : `|?${value.doubt}`}${(value.of ?? []).map(({ type, depth }) => `|^${type} ${depth}`).join('')}`;
         case 'object':
             return `o${value.thing.id}|${path}${value.doubt === undefined ? '' : `|?${value.doubt}`}`;
         case 'function':
             return `f${value.made.id}|${path}`;
+        case 'setter':
+            return `s${value.made.id}|${path}`;
         case 'place':
             return `p${value.place.kind}|${value.place.name}|${path}`;
         case 'own':
@@ -3321,6 +3436,42 @@ function answering(taint, { cell }, name, into) {
     state_link(taint, cell, into, (value) => value.kind === 'function' && isAtHand(value) && value.made.fills ? value : undefined);
 }
 const answered = (value) => (value.kind === 'function' && value.made.fills ? undefined : value);
+
+;// CONCATENATED MODULE: ./lib/code/program/bindings.js
+
+function boundOf(expression) {
+    if (expression.kind === 'call') {
+        const { callee, args } = expression;
+        return callee.kind === 'name' && callee.name === 'Bindable' && args.length === 1 ? args[0]?.value : undefined;
+    }
+    if (expression.kind === 'member') {
+        const of = expression.of && boundOf(expression.of);
+        return of && { ...expression, of };
+    }
+    const name = expression.kind === 'name' ? boundName(expression.name) : undefined;
+    return expression.kind === 'name' && name !== undefined ? { ...expression, name } : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/program/selections.js
+const SHOWS = new Set(['ForEach', 'List', 'Table', 'OutlineGroup']);
+function selectionOf({ args }) {
+    return args.find(({ label }) => label === 'selection')?.value;
+}
+function pickIn({ args }, name) {
+    if (name === 'tag' && args.length > 0)
+        return { index: 0, path: [] };
+    if (name === 'NavigationLink') {
+        const index = args.findIndex(({ label }) => label === 'value');
+        return index < 0 ? undefined : { index, path: [] };
+    }
+    const [first] = args;
+    if (!SHOWS.has(name) || !first || first.label !== undefined || first.value.kind === 'closure')
+        return undefined;
+    const id = args.find(({ label }) => label === 'id')?.value;
+    if (!id)
+        return { index: 0, path: ['id'] };
+    return id.kind === 'key-path' ? { index: 0, path: id.path } : undefined;
+}
 
 ;// CONCATENATED MODULE: ./lib/code/program/constant-tables.js
 
@@ -3692,28 +3843,6 @@ function implied_receivers_memberOf({ name, site }) {
 
 // EXTERNAL MODULE: ./lib/code/program/made-by-labels.js
 var made_by_labels = __webpack_require__("code/program/made-by-labels.js");
-;// CONCATENATED MODULE: ./lib/code/program/selections.js
-const SHOWS = new Set(['ForEach', 'List', 'Table', 'OutlineGroup']);
-function selectionOf({ args }) {
-    const target = args.find(({ label }) => label === 'selection')?.value;
-    return target?.kind === 'name' || target?.kind === 'member' ? target : undefined;
-}
-function pickIn({ args }, name) {
-    if (name === 'tag' && args.length > 0)
-        return { index: 0, path: [] };
-    if (name === 'NavigationLink') {
-        const index = args.findIndex(({ label }) => label === 'value');
-        return index < 0 ? undefined : { index, path: [] };
-    }
-    const [first] = args;
-    if (!SHOWS.has(name) || !first || first.label !== undefined || first.value.kind === 'closure')
-        return undefined;
-    const id = args.find(({ label }) => label === 'id')?.value;
-    if (!id)
-        return { index: 0, path: ['id'] };
-    return id.kind === 'key-path' ? { index: 0, path: id.path } : undefined;
-}
-
 // EXTERNAL MODULE: ./lib/code/models/containers.js
 var containers = __webpack_require__("code/models/containers.js");
 ;// CONCATENATED MODULE: ./lib/code/records/factories.js
@@ -3844,101 +3973,6 @@ function filled_placesOf(taint, given, frame) {
             made[at] ??= placeOf(taint, each.argument.value, each.typed, frame);
         return made[at];
     };
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/call-values.js
-
-
-
-
-
-
-
-
-
-
-function callValue(taint, callee, call, frame, holder) {
-    const limit = createLimit();
-    const own = (0,program_called/* calledAsFunction */.iW)(taint.program, callee.type, call, limit);
-    if (own)
-        return callMethods(taint, call, call_methods_allOf(own), callee, frame, { limit });
-    const [wanted] = callee.type?.name === '->' ? callee.type.args : [];
-    const types = wanted?.name === '()' ? wanted.args : wanted ? [wanted] : [];
-    const given = evaluateArguments(taint, call, frame, (index) => types[index]);
-    const cell = newCell(taint);
-    const args = given.map(({ typed }) => typed.cell);
-    const backs = backsOf(taint, call, frame);
-    const places = filled_placesOf(taint, given, frame);
-    if (callee.type)
-        callStore(taint, { call, name: program_called/* CALLED_AS_FUNCTION */.Ac, receiver: callee, given, frame });
-    taint.solver.watch(callee.cell, (value) => {
-        if (value.kind !== 'function')
-            return;
-        state_link(taint, apply(taint, value.made, args, call, frame, call_values_GIVEN, places, backs), cell);
-    });
-    const { owner } = frame;
-    for (const arg of args) {
-        state_link(taint, arg, callee.into ?? callee.cell);
-        askForCallee(taint, callee, arg);
-        for (const type of [owner, holder])
-            if (type)
-                taint.solver.watch(arg, ({ kind }) => kind === 'record' && taint.askedOf.add(type.name));
-    }
-    const type = callee.type?.name === '->' || isFactory(callee) ? callee.type?.args.at(-1) : undefined;
-    const root = callee.root ?? (callee.type && !type && !typeInfoOf(taint, callee.type) ? callee.type.name : undefined);
-    return { cell, ...(type && { type }), ...(root !== undefined && { root }) };
-}
-const call_values_GIVEN = 'passed to a closure';
-function apply(taint, made, args, call, frame, what, places, backs = []) {
-    const { closure, method, keyPath, self, gives, fills, of } = made;
-    const result = newCell(taint);
-    const [given] = args;
-    if (gives)
-        state_link(taint, gives, result);
-    if (fills && given)
-        state_link(taint, given, fills);
-    if (of !== undefined)
-        askForMember(taint, of, args);
-    if (made.isUnbound && method) {
-        const bound = { id: taint.nextId(), method, site: made.site, self: { ...self, cell: args[0] ?? newCell(taint) } };
-        put(taint, result, { kind: 'function', made: bound, path: [] });
-    }
-    else if (closure) {
-        const step = what === undefined ? undefined : { what, site: call.site };
-        for (const [index, parameter] of closure.parameters.entries()) {
-            const isRest = closure.fact.parameters[index]?.isVariadic === true && closure.fact.isPositional === true;
-            for (const arg of isRest ? args.slice(index) : args.slice(index, index + 1))
-                state_link(taint, arg, parameter.cell, undefined, step);
-            const missing = index < args.length ? undefined : closure.defaults.get(index);
-            if (missing)
-                state_link(taint, missing, parameter.cell);
-            const back = backs[index];
-            if (back)
-                state_link(taint, parameter.cell, back);
-        }
-        for (const [index, put] of closure.filled.entries()) {
-            const place = put && places?.(index);
-            if (place)
-                state_link(taint, put, place);
-        }
-        state_link(taint, closure.result, result);
-    }
-    else if (method) {
-        const into = [...backs];
-        for (const index of filledBy(taint, method.fact, method.file.traits))
-            into[index] ??= places?.(index);
-        callInfo(taint, method, self, args, call.site, result, frame.calls, into);
-    }
-    else if (keyPath) {
-        const [first] = args;
-        let part = first && { cell: first, ...(made.from && { type: made.from }) };
-        const at = { kind: 'other', parts: [], site: made.site };
-        for (const name of keyPath)
-            part = part && members_readMember(taint, part, name, at, frame);
-        if (part)
-            state_link(taint, part.cell, result);
-    }
-    return result;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/program/thrown.js
@@ -4191,6 +4225,7 @@ function partsFor(taint, { closure }, args, frame) {
 
 
 
+
 const ENCODES = /^(?:encode(?:To(?:String|ByteArray|JsonElement|Stream)|Object)?|archivedData(?:WithRootObject)?|archiveRootObject|jsonObject|dataWithJSONObject|data|stringify|jsonEncode|Serialize(?:Object|Async|To(?:Utf8Bytes|Element|Node|Document))?)$/;
 const ENCODABLE = new Set(['Codable', 'Encodable', 'NSCoding', 'NSSecureCoding']);
 const encoding = new WeakMap();
@@ -4220,7 +4255,7 @@ const OWN = ['toJson', 'toJSON'];
 function spill(taint, from, into, depth = 0) {
     const { program, values } = taint;
     taint.solver.watch(from, (value) => {
-        if (value.kind !== 'object' || !isShared(value.thing.type))
+        if (value.kind !== 'object' || isIdentity(value) || !isShared(value.thing.type))
             return;
         const { thing } = value;
         for (const name of OWN)
@@ -4258,6 +4293,7 @@ function stored({ variables }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/hits.js
+
 
 
 
@@ -4380,10 +4416,18 @@ function handedOver(taint, destination, given, receiver, frame) {
     const { takes } = destination;
     const taken = given.filter(({ argument }) => !takes || (argument.label !== undefined && takes.includes(argument.label)));
     const cells = taken.map(({ typed }) => (destination.isDeep ? contentOf(taint, typed, frame) : typed.cell));
+    if (destination.isOfFile)
+        for (const { argument } of taken)
+            cells.push(inFile(taint, argument.value, frame));
     if (destination.isLazy)
         for (const { typed } of taken)
             cells.push(hits_givenBy(taint, typed));
     return destination.at === 'icloud-folder' && receiver ? [...cells, receiver.cell] : cells;
+}
+function inFile(taint, file, frame) {
+    const { site } = file;
+    const callee = { kind: 'name', name: 'Data', site };
+    return evaluate_evaluate(taint, { kind: 'call', callee, args: [{ label: 'contentsOf', value: file }], site }, frame).cell;
 }
 function hits_givenBy(taint, { cell: functions }) {
     const cell = newCell(taint);
@@ -4528,6 +4572,8 @@ const LISTENS = ['onListen', 'onListenWithArguments'];
 
 
 
+
+
 function storage_placeOf(taint, store, place) {
     return memoize(taint, `stored ${store} ${place}`, () => {
         const cell = newCell(taint);
@@ -4565,7 +4611,7 @@ function callStore(taint, system) {
     const rows = (0,storage_calls/* storeCalls */.f_)(system.name);
     if (!rows)
         return undefined;
-    const names = receiverNames(taint, system);
+    const names = receiverNames(taint, system.receiver);
     let isUntold = false;
     for (const row of rows) {
         if (!isMeant(taint, row, names, system.frame))
@@ -4581,6 +4627,13 @@ function callStore(taint, system) {
                 return { brought: { cell: openedAt(taint, row, OWN_BOX) }, isPlace: true, isKept: false };
             if (opened?.role === 'like')
                 return { brought: { cell: likeBox(taint, row, opened.given) }, isPlace: true, isKept: false };
+            if (opened?.role === 'alone') {
+                const { value } = opened.given.argument;
+                if (value.kind === 'literal' && value.value === true)
+                    return { brought: { cell: openedAt(taint, row, (0,facts_source/* siteKey */.Dd)(system.call.site)) }, isPlace: true, isKept: false };
+                isUntold ||= value.kind !== 'literal';
+                continue;
+            }
             const places = opened && placesNamed(taint, opened.given.argument.value, system.frame);
             isUntold ||= !places && row.does === 'boxes';
             if (!places && row.does === 'boxes')
@@ -4595,7 +4648,12 @@ function callStore(taint, system) {
         }
         if (row.isOfAll)
             return { brought: { cell: allOfStore(taint, row, system) }, isKept: false };
-        const brought = runRow(taint, row, parts, system);
+        const id = parts.find(({ role }) => role === 'id');
+        const find = () => runRow(taint, row, parts, system);
+        const model = id && modelOf(taint, row, parts, system);
+        const brought = id
+            ? findIdentified(taint, id.given.typed, model === undefined ? undefined : { name: model, args: [] }, system.frame, find)
+            : find();
         if (brought)
             return { brought, isKept: false };
         const isByKey = parts.some(({ role }) => role === 'key');
@@ -4792,7 +4850,7 @@ function wrapStored(taint, variable, cell) {
     if (!ofModel)
         state_link(taint, cell, kept);
 }
-function receiverNames(taint, { receiver }) {
+function receiverNames(taint, receiver) {
     if (!receiver)
         return NOBODY;
     const names = namesOf(taint, receiver);
@@ -4800,7 +4858,7 @@ function receiverNames(taint, { receiver }) {
     return info ? [...names, ...(0,inheritance/* lineage */.OZ)(taint.program, info).flatMap(({ supertypes }) => [...supertypes])] : names;
 }
 const NOBODY = [];
-function isMeant(taint, { store, on }, names, frame) {
+function isMeant(taint, { store, on, args }, names, frame) {
     const { types, modules, ending } = store;
     if (ending !== undefined && !frame.file.path.endsWith(ending))
         return false;
@@ -4811,7 +4869,7 @@ function isMeant(taint, { store, on }, names, frame) {
     if (!types)
         return false;
     if (names.length === 0)
-        return on === 'self' && types.includes('Data');
+        return (on === 'self' && types.includes('Data')) || args.some(({ role }) => role === 'id');
     return types.some((type) => names.includes(type) && !taint.isDeclared(type));
 }
 function partsOf({ args }, given) {
@@ -5029,7 +5087,7 @@ function modelOf(taint, row, parts, { receiver, expected, frame }) {
         return kept.given.typed.type && modelIn(kept.given.typed.type, frame);
     const asked = parts.find(({ role }) => role === 'of');
     if (!asked)
-        return undefined;
+        return expected && parts.some(({ role }) => role === 'id') ? modelIn(expected, frame) : undefined;
     const { argument, typed } = asked.given;
     const { value } = argument;
     if (value.kind === 'member' && value.name === 'self' && value.of) {
@@ -5038,10 +5096,11 @@ function modelOf(taint, row, parts, { receiver, expected, frame }) {
         if (value.of.kind === 'name')
             return value.of.name;
     }
-    const [inner] = typed.type?.args ?? [];
+    const [written] = typed.type?.args ?? [];
+    const inner = written && meantBy(written, frame);
     if (inner && !isAnyModel(inner))
         return modelName(inner);
-    const wanted = expected && modelName(expected);
+    const wanted = expected && modelName(meantBy(expected, frame));
     return wanted ?? (taint.isDeclared(typed.type?.name ?? '') ? typed.type?.name : undefined);
 }
 function modelIn(type, frame) {
@@ -5127,6 +5186,9 @@ function entityOf({ name, given, receiver, made, }) {
         return MAKES.test(name) ? { name: entity, args: [] } : requestFor(entity);
     return made?.name === OBJECT ? given.find(({ argument }) => argument.label === 'entity')?.typed.type : undefined;
 }
+function entityMade(system) {
+    return /^insertNewObject/.test(system.name) ? entityOf(system)?.name : undefined;
+}
 function requestFor(entity) {
     return { name: 'NSFetchRequest', args: [{ name: entity, args: [] }] };
 }
@@ -5149,6 +5211,92 @@ function callManaged(taint, system) {
         return undefined;
     storeMember(taint, receiver, attribute, value.typed.cell, call.site, (part) => state_link(taint, part, receiver.into ?? receiver.cell));
     return { cell: newCell(taint) };
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/identified.js
+
+
+
+
+
+
+const IDENTIFIES = new Set(['objectID', 'persistentModelID', 'id']);
+const identity = (value) => value.kind === 'object' && value.path.length === 0 && isShared(value.thing.type)
+    ? { ...value, path: [IDENTITY] }
+    : undefined;
+const identified = (value) => (value.kind === 'object' && isIdentity(value) ? { ...value, path: [] } : undefined);
+function readIdentity(taint, { cell }, name, into) {
+    if (IDENTIFIES.has(name))
+        state_link(taint, cell, into, identity);
+}
+function readKey(taint, { cell }, fact, into) {
+    if (identified_OWN.test(fact.name))
+        state_link(taint, cell, into, identity);
+    if (!fact.modifiers.has('@Persisted'))
+        return;
+    const [made] = fact.observers?.find(({ name }) => name === 'make')?.body ?? [];
+    const call = made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value : undefined;
+    if (call?.args.some(({ label }) => label === 'primaryKey'))
+        state_link(taint, cell, into, identity);
+}
+const identified_OWN = /^_?(?:id|uuid)$/i;
+function onlyIdentified(taint, from, id, { calls: { root } }) {
+    const isObject = (value) => value.kind === 'object' && isAtHand(value);
+    const cell = joined(taint, [from], (value) => (isObject(value) ? undefined : value));
+    taint.solver.watch(id, (it) => {
+        if (it.kind === 'object' && isIdentity(it))
+            state_link(taint, from, cell, (value) => value.kind === 'object' && isObject(value) && value.thing === it.thing ? value : undefined);
+    });
+    taint.deferred.push(() => {
+        if (!id.values.some(isIdentity) && !(root && taint.memo.has(enteredKey(root))))
+            state_link(taint, from, cell);
+    });
+    return cell;
+}
+function identityAsked(value) {
+    if (value?.kind !== 'closure')
+        return undefined;
+    const { parameters, body } = value.body;
+    const [only, ...more] = body;
+    const asked = only?.kind === 'evaluate' || only?.kind === 'return' ? only.value : undefined;
+    if (more.length > 0 || asked?.kind !== 'operation' || !/^={2,3}$/.test(asked.operator))
+        return undefined;
+    const each = parameters[0]?.name ?? '$0';
+    const isOfEach = (it) => it.kind === 'member' && identified_OWN.test(it.name) && it.of?.kind === 'name' && it.of.name === each;
+    const others = asked.operands.filter((it) => !isOfEach(it));
+    return others.length === 1 ? others[0] : undefined;
+}
+function askedFor(taint, { given, frame }, { cell, type }) {
+    const asked = isApart(taint, typeInfoOf(taint, type)) ? identityAsked(given[0]?.argument.value) : undefined;
+    return asked ? onlyIdentified(taint, cell, evaluate_evaluate(taint, asked, frame).cell, frame) : cell;
+}
+function callIdentity(taint, system, into) {
+    const { name, given, receiver, call, frame } = system;
+    if (receiver && given.length === 0)
+        readIdentity(taint, receiver, name, into);
+    const entity = entityMade(system);
+    const info = entity === undefined ? undefined : (0,program_named/* declaredType */.t1)(taint.program, entity);
+    const thing = info && makeThing(taint, info, call, frame);
+    if (thing)
+        state_link(taint, thing, into);
+}
+function findIdentified(taint, id, model, { calls: { root } }, findAny) {
+    const cell = joined(taint, [id.cell], identified);
+    taint.deferred.push(() => {
+        if (id.cell.values.some(isIdentity) || (root && taint.memo.has(enteredKey(root))))
+            return;
+        const any = findAny();
+        const isOne = isApart(taint, model && (0,program_named/* declaredType */.t1)(taint.program, model.name));
+        if (any)
+            state_link(taint, any.cell, cell, model && isOne ? taint.values.doubted(model.name) : undefined);
+    });
+    return { cell, ...(model && { type: model }) };
+}
+function readIdentified(taint, { args }, id) {
+    const as = args?.find(({ label }) => label === 'as')?.value;
+    if (as?.kind !== 'member' || as.name !== 'self' || as.of?.kind !== 'name')
+        return undefined;
+    return { cell: joined(taint, [id.cell], identified), type: { name: as.of.name, args: [] } };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/tables.js
@@ -5192,7 +5340,7 @@ function tableOf(taint, given, results) {
     return { cell, keys, type: { name: 'Dictionary', args: [ANY, value ?? ANY] } };
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/call-arguments.js
+;// CONCATENATED MODULE: ./lib/code/records/entries.js
 
 
 
@@ -5204,76 +5352,310 @@ function tableOf(taint, given, results) {
 
 
 
-function evaluateArguments(taint, call, frame, typeAt = () => undefined, of, values = []) {
-    let first;
-    const given = [];
-    for (const [index, argument] of call.args.entries()) {
-        const value = values[index] ?? argument.value;
-        if (value.kind !== 'text') {
-            const isTold = (value.kind === 'closure' || value.kind === 'key-path') && of !== undefined;
-            const type = typeAt(index, given) ?? (isTold ? typeOfClosure(taint, of, first, argument.label, index) : undefined);
-            const typed = evaluate_evaluate(taint, value, frame, type);
-            first ??= typed;
-            given.push({ argument, typed });
-            continue;
-        }
-        const parts = value.parts.map((part) => evaluatePart(taint, part, frame));
-        const cells = parts.map((part) => part.cell);
-        given.push({ argument, typed: { cell: joined(taint, cells, taint.values.whole), type: evaluate_STRING }, parts });
-    }
-    return given;
-}
-const VENDORS = new Set(['advertising', 'analytics', 'crash-reporting', 'remote-ai']);
-const LENDS = new Map([
-    ['Database.transaction', 'Transaction'],
-    ['Database.readTransaction', 'Transaction'],
-]);
-function typeOfClosure(taint, { name, receiver }, first, label, index) {
-    const root = receiver?.root ?? receiver?.type?.name;
-    if (root !== undefined && (0,destinations/* destinationsOf */.Nu)(root, name).some(({ kind }) => VENDORS.has(kind)))
-        return { name: '->', args: [{ name: '()', args: [{ name: root, args: [] }] }] };
-    const lent = LENDS.get(`${root}.${name}`);
-    if (lent !== undefined)
-        return { name: '->', args: [{ name: '()', args: [{ name: lent, args: [] }] }] };
-    if (name === 'observe' && receiver?.type && index > 0)
-        return { name: '->', args: [{ name: '()', args: [receiver.type] }] };
-    const [left, right, ...more] = receiver?.type?.args ?? [];
-    const sides = left && right && more.length === 0 ? sideCall(name) : undefined;
-    const side = sides && sideOf(sides, label, index);
-    if (side && left && right)
-        return { name: '->', args: [{ name: '()', args: [side === 'failed' ? left : right] }] };
-    if (LOCKS.test(name)) {
-        const kept = receiver?.type?.args[0] ?? receiver?.type;
-        return kept && typeInfoOf(taint, kept) ? { name: '->', args: [{ name: '()', args: [kept] }] } : undefined;
-    }
-    const method = (0,collections/* collectionMethod */.kt)('records', name);
-    const isOfElements = method?.closure !== undefined && method.closure !== 'argument';
-    const of = isOfElements ? receiver?.type : SHOWS.has(name) ? first?.type : undefined;
-    const element = of && (0,type_names/* elementType */.rk)(of.name === 'Dictionary' ? (of.args[1] ?? of) : of);
-    const isKnown = element && (typeInfoOf(taint, element) || isManaged(taint, element) || taint.isDeclared(element.name));
-    if (method?.gives === 'total') {
-        const total = index === 0 ? element : first?.type;
-        const next = isKnown ? element : ANY;
-        const before = total && typeInfoOf(taint, total) ? total : ANY;
-        return next === ANY && before === ANY ? undefined : { name: '->', args: [{ name: '()', args: [before, next] }] };
-    }
-    if (!element || !isKnown)
-        return undefined;
-    return {
-        name: '->',
-        args: [{ name: '()', args: method?.closure === 'two elements' ? [element, element] : [element] }],
-    };
-}
-function backOf(taint, value, frame) {
-    const [operand, other] = value?.kind === 'operation' && value.operator === '&' ? value.operands : [];
-    if (!operand || other)
-        return undefined;
+function evaluateObject(taint, { pairs, spreads = [], isTable, isFilled, site }, frame, expected) {
+    const { values } = taint;
     const cell = newCell(taint);
-    assign_assign(taint, operand, cell, frame);
-    return cell;
+    const keys = newCell(taint);
+    const own = new Map();
+    const wanted = expected?.name === 'Dictionary' ? expected.args[1] : undefined;
+    let held = wanted;
+    for (const [key, value] of pairs) {
+        const given = evaluate_evaluate(taint, value, frame, wanted);
+        const part = given.cell;
+        held ??= given.type;
+        const name = partOfKey(taint, key, frame);
+        if (name !== undefined)
+            own.set(name, key.site.start);
+        if (isTable) {
+            state_link(taint, part, cell, values.tabled(name ?? ''));
+            if (name === undefined)
+                state_link(taint, evaluate_evaluate(taint, key, frame).cell, keys);
+        }
+        else if (name === undefined) {
+            state_link(taint, part, cell);
+            state_link(taint, evaluate_evaluate(taint, key, frame).cell, cell);
+        }
+        else
+            state_link(taint, part, cell, values.push(name));
+    }
+    for (const each of spreads) {
+        const isLeft = (it) => (own.get(partName(it)) ?? -1) <= each.site.start;
+        const { cell: from, type } = evaluate_evaluate(taint, each, frame);
+        held ??= type?.name === 'Dictionary' ? type.args[1] : undefined;
+        state_link(taint, from, cell, own.size > 0 ? (it) => (isLeft(it) ? it : undefined) : undefined);
+    }
+    if (isFilled)
+        put(taint, cell, { kind: 'setter', made: { id: taint.nextId(), fills: cell, site }, path: [] });
+    if (!isTable)
+        return { cell };
+    state_link(taint, keys, cell);
+    const type = expected ?? (held && { name: 'Dictionary', args: [ANY, held] });
+    return { cell, keys, ...(type && { type }) };
 }
-function backsOf(taint, call, frame) {
-    return call.args.map(({ value }) => backOf(taint, value, frame));
+function fillObjects(taint, objects, part, value) {
+    taint.solver.watch(objects, (it) => {
+        if (isOfObject(it) && it.path.length === 0)
+            state_link(taint, value, it.made.fills, taint.values.push(part));
+    });
+}
+function isOfObject(value) {
+    return value.kind === 'setter' && value.made.fills !== undefined;
+}
+const ofMany = (value) => (isOfObject(value) ? undefined : value);
+function partOfKey(taint, key, frame) {
+    if (key.kind === 'literal')
+        return typeof key.value === 'string' ? key.value : undefined;
+    const told = key.kind === 'name' || key.kind === 'member' ? keyText(taint, key, frame) : undefined;
+    return told === undefined || /^\d/.test(told) ? undefined : told;
+}
+function readEntry(taint, base, { of, index }, at, frame) {
+    const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type && (0,type_names/* elementType */.rk)(base.type);
+    const root = base.root === undefined ? {} : { root: base.root };
+    const keys = ownKeys(taint, base.type);
+    const key = keyText(taint, index, frame, keys);
+    if (key === undefined) {
+        const isOfThings = isApart(taint, typeInfoOf(taint, type));
+        const cell = isOfThings ? onlyIdentified(taint, base.cell, at.cell, frame) : base.cell;
+        return { cell, ...(type && { type }), ...root };
+    }
+    const table = of.kind === 'name' || of.kind === 'member' ? plainName(of.name) : 'table';
+    const doubt = keys && !isSourceType(taint, type) ? `${table}[.${key}]` : undefined;
+    const cell = joined(taint, [base.cell], taint.values.entry(key, doubt));
+    return { cell, into: base.into ?? base.cell, ...(type && { type }), ...root };
+}
+function readEntries(taint, { table, values }, type) {
+    const wanted = type?.name === 'Dictionary' ? type.args[1] : undefined;
+    const frame = runs_topFrame(taint, table.file, table.owner);
+    const read = values.map((value) => evaluate_evaluate(taint, value, frame, wanted));
+    const cell = newCell(taint);
+    for (const each of read)
+        flowTyped(taint, each.cell, cell, wanted);
+    const found = wanted ?? read[0]?.type;
+    return { cell, ...(found && { type: found }) };
+}
+function readElement(taint, base, index, site, frame) {
+    const name = partOfKey(taint, index, frame);
+    const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type && (0,type_names/* elementType */.rk)(base.type);
+    const known = type && type.name !== '' ? { type } : {};
+    if (name !== undefined) {
+        const plain = joined(taint, [base.cell], (value) => (isEntry(value) ? undefined : value));
+        const read = members_readMember(taint, { ...base, cell: plain }, name, { kind: 'index', of: index, index, site }, frame);
+        const cell = joined(taint, [read.cell]);
+        const entry = taint.values.entry(name);
+        state_link(taint, base.cell, cell, (value) => (isEntry(value) ? entry(value) : undefined));
+        return { ...(base.type?.name === 'Dictionary' && known), ...read, cell };
+    }
+    const place = index.kind === 'literal' && typeof index.value === 'number' ? index.value : undefined;
+    const isOfList = base.type?.name === 'Array';
+    if (!isOfList && (place !== undefined || isIndex(index)))
+        return { cell: joined(taint, [base.cell], taint.values.at(place)), ...known, ...rootOf(base) };
+    const cell = isOfList ? newCell(taint) : joined(taint, [base.cell], taint.values.element);
+    state_link(taint, base.cell, cell);
+    return { cell, ...known, ...rootOf(base) };
+}
+function rootOf({ root }) {
+    return root === undefined ? {} : { root };
+}
+function isIndex(index) {
+    if (index.kind === 'operation')
+        return index.operator === '-' || (index.operator === '+' && index.operands.every(isIndex));
+    if (index.kind === 'literal')
+        return typeof index.value === 'number';
+    return index.kind === 'name' && /^(?:[ijkn]|idx|index|\w{1,60}Index)$/.test(index.name);
+}
+function readPath(taint, base, path, expression, frame) {
+    const cell = newCell(taint);
+    taint.solver.watch(path.cell, (value) => {
+        const made = value.kind === 'function' ? value.made : undefined;
+        const from = base.type ? undefined : made?.from;
+        let part = from ? { ...base, type: from } : base;
+        for (const name of made?.keyPath ?? [])
+            part = members_readMember(taint, part, name, expression, frame);
+        if (part.cell !== base.cell)
+            state_link(taint, part.cell, cell);
+    });
+    return { cell };
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/made-by-calls.js
+
+
+
+
+
+
+function isOfEachCall({ apart }, { fact }) {
+    return apart.types.size > 0 && apart.types.has((0,facts_source/* siteKey */.Dd)(fact.site));
+}
+function noteCalled({ apart: { called } }, info, site) {
+    const sites = called.get(info);
+    if (sites)
+        sites.add(site);
+    else
+        called.set(info, new Set([site]));
+}
+function closureCalled(taint, made, call, { calls }) {
+    const { closure } = made;
+    if (!closure || call.kind !== 'call' || call.callee.kind === 'closure')
+        return closure;
+    const { fact } = closure;
+    const isOwn = fact.modifiers.has(facts/* OF_EACH_CALL */.R4);
+    if (!isOwn)
+        noteClosure(taint, closure, call.site);
+    if (!isOwn && !(taint.apart.types.size > 0 && taint.apart.types.has((0,facts_source/* siteKey */.Dd)(fact.site))))
+        return closure;
+    const chain = [...calls.sites, call.site].map(facts_source/* siteKey */.Dd).join(' ');
+    return memoize(taint, `call of ${made.id} ${chain}`, () => {
+        const count = memoize(taint, `calls of ${(0,facts_source/* siteKey */.Dd)(fact.site)}`, () => ({ closures: 0 }));
+        if (count.closures >= MOST_CALLS)
+            return closure;
+        count.closures += 1;
+        return ofCall(taint, closure, call.site);
+    });
+}
+const MOST_CALLS = 100;
+function ofCall(taint, closure, site) {
+    const { fact, frame, parameters } = closure;
+    const { scope, calls, resultType } = frame;
+    const types = parameters.map(({ type }) => type ?? { name: '', args: [] });
+    const given = { name: '()', args: types };
+    const outer = { ...frame, scope: scope.outer ?? {}, calls: { ...calls, sites: [...calls.sites, site] } };
+    const expected = { name: '->', args: resultType ? [given, resultType] : [given] };
+    return closureValue(taint, fact, outer, expected).closure ?? closure;
+}
+function noteClosure({ apart: { closures } }, closure, site) {
+    const known = closures.get(closure.fact) ?? { sites: new Set(), closures: new Set() };
+    closures.set(closure.fact, known);
+    known.sites.add(site);
+    known.closures.add(closure);
+}
+function functionsToTell(taint) {
+    const { called, closures } = taint.apart;
+    const givers = new Map();
+    const note = (giver, values) => {
+        for (const keeper of new Set(values.flatMap((value) => keeping(taint, value) ?? []))) {
+            const known = givers.get(keeper);
+            if (known)
+                known.push(giver);
+            else
+                givers.set(keeper, [giver]);
+        }
+    };
+    for (const [info, sites] of called)
+        note({ fact: info.fact, calls: sites.size }, runOf(taint, info).result.values);
+    for (const [fact, { sites, closures: made }] of closures)
+        note({ fact, calls: sites.size }, [...made].flatMap(({ result }) => result.values));
+    const names = new Set();
+    for (const all of givers.values())
+        if (all.some(({ calls }) => calls > 1))
+            for (const { fact } of all)
+                names.add((0,facts_source/* siteKey */.Dd)(fact.site));
+    return names;
+}
+function keeping(taint, value) {
+    if (isOfObject(value))
+        return holdsRecord(value.made.fills) ? (0,facts_source/* siteKey */.Dd)(value.made.site) : undefined;
+    const closure = value.kind === 'function' ? value.made.closure : undefined;
+    return closure && passesRecord(taint, value) ? (0,facts_source/* siteKey */.Dd)(closure.fact.site) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/call-values.js
+
+
+
+
+
+
+
+
+
+
+
+function callValue(taint, callee, call, frame, holder) {
+    const limit = createLimit();
+    const own = (0,program_called/* calledAsFunction */.iW)(taint.program, callee.type, call, limit);
+    if (own)
+        return callMethods(taint, call, call_methods_allOf(own), callee, frame, { limit });
+    const [wanted] = callee.type?.name === '->' ? callee.type.args : [];
+    const types = wanted?.name === '()' ? wanted.args : wanted ? [wanted] : [];
+    const given = evaluateArguments(taint, call, frame, (index) => types[index]);
+    const cell = newCell(taint);
+    const args = given.map(({ typed }) => typed.cell);
+    const backs = backsOf(taint, call, frame);
+    const places = filled_placesOf(taint, given, frame);
+    if (callee.type)
+        callStore(taint, { call, name: program_called/* CALLED_AS_FUNCTION */.Ac, receiver: callee, given, frame });
+    taint.solver.watch(callee.cell, (value) => {
+        if (value.kind !== 'function')
+            return;
+        state_link(taint, apply(taint, value.made, args, call, frame, call_values_GIVEN, places, backs), cell);
+    });
+    const { owner } = frame;
+    for (const arg of args) {
+        state_link(taint, arg, callee.into ?? callee.cell);
+        askForCallee(taint, callee, arg);
+        for (const type of [owner, holder])
+            if (type)
+                taint.solver.watch(arg, ({ kind }) => kind === 'record' && taint.askedOf.add(type.name));
+    }
+    const type = callee.type?.name === '->' || isFactory(callee) ? callee.type?.args.at(-1) : undefined;
+    const root = callee.root ?? (callee.type && !type && !typeInfoOf(taint, callee.type) ? callee.type.name : undefined);
+    return { cell, ...(type && { type }), ...(root !== undefined && { root }) };
+}
+const call_values_GIVEN = 'passed to a closure';
+function apply(taint, made, args, call, frame, what, places, backs = []) {
+    const { method, keyPath, self, gives, fills, sets, of } = made;
+    const closure = closureCalled(taint, made, call, frame);
+    const result = newCell(taint);
+    const [given] = args;
+    if (gives)
+        state_link(taint, gives, result);
+    if (fills && given)
+        state_link(taint, given, fills);
+    if (sets && given)
+        state_link(taint, given, sets());
+    if (of !== undefined)
+        askForMember(taint, of, args);
+    if (made.isUnbound && method) {
+        const bound = { id: taint.nextId(), method, site: made.site, self: { ...self, cell: args[0] ?? newCell(taint) } };
+        put(taint, result, { kind: 'function', made: bound, path: [] });
+    }
+    else if (closure) {
+        const step = what === undefined ? undefined : { what, site: call.site };
+        for (const [index, parameter] of closure.parameters.entries()) {
+            const isRest = closure.fact.parameters[index]?.isVariadic === true && closure.fact.isPositional === true;
+            for (const arg of isRest ? args.slice(index) : args.slice(index, index + 1))
+                state_link(taint, arg, parameter.cell, undefined, step);
+            const missing = index < args.length ? undefined : closure.defaults.get(index);
+            if (missing)
+                state_link(taint, missing, parameter.cell);
+            const back = backs[index];
+            if (back)
+                state_link(taint, parameter.cell, back);
+        }
+        for (const [index, put] of closure.filled.entries()) {
+            const place = put && places?.(index);
+            if (place)
+                state_link(taint, put, place);
+        }
+        state_link(taint, closure.result, result);
+    }
+    else if (method) {
+        const into = [...backs];
+        for (const index of filledBy(taint, method.fact, method.file.traits))
+            into[index] ??= places?.(index);
+        callInfo(taint, method, self, args, call.site, result, frame.calls, into);
+    }
+    else if (keyPath) {
+        const [first] = args;
+        let part = first && { cell: first, ...(made.from && { type: made.from }) };
+        const at = { kind: 'other', parts: [], site: made.site };
+        for (const name of keyPath)
+            part = part && members_readMember(taint, part, name, at, frame);
+        if (part)
+            state_link(taint, part.cell, result);
+    }
+    return result;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/method-channels.js
@@ -5385,7 +5767,7 @@ function isMethod(taint, value, { file }) {
     return file.traits.isNative && taint.importsOf(file.path).has('Flutter');
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/sequences.js
+;// CONCATENATED MODULE: ./lib/code/records/observed.js
 
 
 
@@ -5394,80 +5776,71 @@ function isMethod(taint, value, { file }) {
 
 
 
-const MAKES_ITERATOR = [
-    ...['makeIterator', 'makeAsyncIterator', 'GetEnumerator', 'GetAsyncEnumerator', 'iterator'],
-    ...['[Symbol.iterator]', '[Symbol.asyncIterator]'],
-];
-const GIVES_ELEMENT = ['next', 'Current', 'current'];
-const MOST_STEPS = 4;
-const MOST_MEANT = 3;
-const ITERATORS = new Set([
-    ...['IteratorProtocol', 'AsyncIteratorProtocol', 'IEnumerator', 'IAsyncEnumerator', 'Iterator'],
-]);
-const SEQUENCES = new Set(['Sequence', 'AsyncSequence', 'Collection', ...ITERATORS]);
-function elementsOf(taint, over, at, frame, depth = 0) {
-    const name = over.type?.name;
-    if (name === undefined || depth > MOST_STEPS)
-        return over;
-    const info = (0,program_program/* findTypeInfo */.iL)(taint.program, name);
-    if (info)
-        return info.kind === 'extension' ? over : elementsIn(taint, over, info, at, frame, depth);
-    if (!SEQUENCES.has(name))
-        return over;
-    const own = (0,inheritance/* conforming */.pP)(taint.program, name);
-    const told = (own.length > MOST_MEANT ? [] : own).map((each) => elementsIn(taint, { cell: over.cell, type: { name: each.name, args: [] } }, each, at, frame, depth + 1));
-    const element = over.type?.args[0] ?? told[0]?.type;
-    if (told.length === 0 && !ITERATORS.has(name))
-        return over;
-    return typed(joined(taint, [over.cell, ...told.map(({ cell }) => cell)]), element);
+const HEARS = ['observeValue', 'observeValueForKeyPath'];
+const PARTS = ['newValue', 'oldValue'];
+const CHANGE = 'RealmCollectionChange';
+const CHANGES = ['initial', 'update'];
+function hearsChanges({ imports }, name, index) {
+    return name === 'observe' && index === 0 && imports.has('RealmSwift');
 }
-function elementsIn(taint, over, info, at, frame, depth) {
-    const made = memberNamed(taint, over, info, MAKES_ITERATOR, at, frame);
-    if (made) {
-        const isItself = made.type?.name === 'Self' || (made.type && (0,program_program/* findTypeInfo */.iL)(taint.program, made.type.name)) === info;
-        const iterator = made.type ? made : { ...made, type: ANY_ITERATOR };
-        return isItself ? elementIn(taint, over, info, at, frame) : elementsOf(taint, iterator, at, frame, depth + 1);
+function observe(taint, system) {
+    const { name, receiver, given, call, frame } = system;
+    if (!receiver || !frame.file.traits.isNative)
+        return undefined;
+    const [first, second] = given;
+    if (name === 'addObserver' && second?.argument.label === 'forKeyPath' && first)
+        tell(taint, receiver, first, second, system);
+    const changed = name === 'start' ? given.find(({ argument }) => argument.label === 'onChange') : undefined;
+    if (changed) {
+        runFunctions(taint, [changed], [receiver.cell], call, frame);
+        return { cell: newCell(taint) };
     }
-    return elementIn(taint, over, info, at, frame);
-}
-const ANY_ITERATOR = { name: 'Iterator', args: [] };
-function elementIn(taint, over, info, at, frame) {
-    const element = memberNamed(taint, over, info, GIVES_ELEMENT, at, frame);
-    if (element && frame.file.traits.hasPromises)
-        state_link(taint, element.cell, element.cell, taint.values.pop('value'));
-    if (element)
-        return element;
-    const behind = [...info.variables.keys()].find((name) => name.startsWith('by '));
-    if (behind !== undefined)
-        return members_readMember(taint, over, behind, at, frame);
-    const isCollection = [...info.supertypes].some((it) => it.endsWith('Collection'));
-    const [subscript] = isCollection
-        ? (0,program_called/* methodsOf */.oz)(taint.program, info, '[]').filter(({ fact }) => fact.parameters.length === 1)
-        : [];
-    return subscript ? call(taint, subscript, over, at, frame) : over;
-}
-function memberNamed(taint, of, info, names, at, frame) {
-    for (const name of names) {
-        const [method] = (0,program_called/* methodsOf */.oz)(taint.program, info, name).filter(needsNothing);
-        if (method)
-            return call(taint, method, of, at, frame);
-        if (memberOf(taint.program, info, name)?.kind === 'variable')
-            return members_readMember(taint, of, name, at, frame);
+    if (first?.argument.value.kind === 'closure' && hearsChanges(taint, name, 0)) {
+        const changes = newCell(taint);
+        for (const each of CHANGES)
+            state_link(taint, receiver.cell, changes, taint.values.push(payload(each, 0)));
+        runFunctions(taint, [first], [changes], call, frame);
+        return { cell: newCell(taint) };
     }
-    return undefined;
+    const path = first?.argument.value;
+    if (path?.kind !== 'key-path' || path.path.length === 0)
+        return undefined;
+    const isPublisher = name === 'publisher' && first?.argument.label === 'for';
+    if (!isPublisher && name !== 'observe')
+        return undefined;
+    const value = readAlong(taint, receiver, path.path, call, frame);
+    if (isPublisher)
+        return value;
+    const change = newCell(taint);
+    for (const part of PARTS)
+        state_link(taint, value.cell, change, taint.values.push(part));
+    for (const { typed } of given.slice(1))
+        taint.solver.watch(typed.cell, (it) => {
+            if (it.kind === 'function')
+                apply(taint, it.made, [receiver.cell, change], call, frame);
+        });
+    return { cell: newCell(taint) };
 }
-function needsNothing({ fact }) {
-    return fact.parameters.every((it) => it.default !== undefined);
+function tell(taint, of, observer, key, { call, frame }) {
+    const path = pathOf(taint, key.argument.value, frame);
+    const info = typeInfoOf(taint, observer.typed.type);
+    if (path === undefined || !info)
+        return;
+    const changed = hearing(taint, `${info.id}`, path);
+    const change = joined(taint, [readAlong(taint, of, path.split('.'), call, frame).cell], taint.values.entered(''));
+    const given = newCell(taint);
+    state_link(taint, change, given, (value) => (changed.size > 1 ? taint.values.doubted(info.name)(value) : value));
+    for (const method of HEARS.flatMap((name) => (0,program_program/* findMethods */.Gg)(taint.program, info, name)))
+        callInfo(taint, method, observer.typed, [undefined, of.cell, given], call.site, newCell(taint), frame.calls);
 }
-function call(taint, method, self, { site }, { calls }) {
-    const cell = newCell(taint);
-    const given = method.fact.parameters.map(() => newCell(taint));
-    callInfo(taint, method, self, given, site, cell, calls);
-    const type = method.fact.result;
-    return typed(cell, type && (type.name === 'Self' ? self.type : (0,type_names/* elementType */.rk)(type)));
+function hearing(taint, id, path) {
+    return memoize(taint, `hears ${id}`, () => new Set()).add(path);
 }
-function typed(cell, type) {
-    return { cell, ...(type && { type }) };
+function pathOf(taint, key, frame) {
+    return key.kind === 'literal' && typeof key.value === 'string' ? key.value : placeName(taint, key, frame);
+}
+function readAlong(taint, base, path, at, frame) {
+    return path.reduce((of, part) => members_readMember(taint, of, part, at, frame), base);
 }
 
 ;// CONCATENATED MODULE: ./lib/code/program/message-channels.js
@@ -5600,9 +5973,9 @@ function createIntern() {
 function values_keyOf(value) {
     const { upperBound, conditional, available, choice, lead, flag } = value.tags;
     const way = `${choice?.id ?? ''}|${lead?.id ?? ''}|${flag?.id ?? ''}`;
-    return `${identity(value)}|${upperBound ? 1 : ''}|${conditional ?? ''}|${available ?? ''}|${way}`;
+    return `${values_identity(value)}|${upperBound ? 1 : ''}|${conditional ?? ''}|${available ?? ''}|${way}`;
 }
-function identity(value) {
+function values_identity(value) {
     switch (value.kind) {
         case 'clinical':
             return `t${value.type}|${place(value.site)}`;
@@ -5690,7 +6063,8 @@ function latest(a, b) {
 
 
 
-const shown_at_MOST_STEPS = 4;
+const MOST_STEPS = 4;
+const LOCAL = 'local';
 function noteSelecting({ memo }, value) {
     if (value.kind === 'constant')
         memo.set(selecting(value.site), true);
@@ -5708,10 +6082,12 @@ function ledTo(analysis, value, by, at) {
     const what = by.kind === 'case' ? by.name : by.kind === 'constant' ? `"${by.value}` : by.kind;
     const key = `way ${at} ${what} ${by.site.file.path} ${by.site.start} ${by.tags.lead?.id ?? ''}`;
     const way = analysis_memoize(analysis, key, () => {
-        return { id: analysis.nextId(), site: by.site, types: new Set(), ...(by.tags.lead && { lead: by.tags.lead }) };
+        const { site, tags } = by;
+        const isOfLocal = at === LOCAL;
+        return { id: analysis.nextId(), site, types: new Set(), isOfLocal, ...(tags.lead && { lead: tags.lead }) };
     });
     way.types.add(type);
-    if (stepsOf(lead).some((step) => step.way === way) || stepsOf(lead).length >= shown_at_MOST_STEPS)
+    if (stepsOf(lead).some((step) => step.way === way) || stepsOf(lead).length >= MOST_STEPS)
         return through;
     const next = analysis_memoize(analysis, `lead ${way.id} ${lead?.id ?? ''}`, () => {
         return { id: analysis.nextId(), way, ...(lead && { before: lead }) };
@@ -5725,8 +6101,9 @@ function shownInList(analysis, item, { file, scope, owner }) {
     const local = findName(scope, name);
     if (local ? local.constant?.kind !== 'call' : !variableNamed(analysis.program, name, owner))
         return undefined;
+    const at = local && !local.isTried ? LOCAL : 'listed';
     const by = { kind: 'case', name, site, tags: NO_TAGS };
-    return (value) => (value.kind === 'clinical' ? ledTo(analysis, value, by, 'listed') : value);
+    return (value) => (value.kind === 'clinical' ? ledTo(analysis, value, by, at) : value);
 }
 function isNamedIn(by, value) {
     const own = by.kind === 'case' && by.fact?.ownType ? by.fact.site : undefined;
@@ -5745,9 +6122,9 @@ function typeIn(value) {
 function stepsOf(lead) {
     return lead ? [lead, ...stepsOf(lead.before)] : [];
 }
-function shownAt(site, lead) {
-    const last = stepsOf(lead).find(({ way }) => way.types.size === 1);
-    return last ? shownAt(last.way.site, last.way.lead) : site;
+function shownAt(site, lead, isListEdited = false) {
+    const last = stepsOf(lead).find(({ way }) => way.types.size === 1 && (isListEdited || !way.isOfLocal));
+    return last ? shownAt(last.way.site, last.way.lead, isListEdited) : site;
 }
 function likelyAt(site, lead) {
     return lead ? likelyAt(lead.way.site, lead.way.lead) : site;
@@ -6356,8 +6733,8 @@ function namesToCome(program, unit, variables, { declares, starts, protocolsOf, 
         const named = variable ? { ...getter, name: variable.fact.name } : unit.info.fact;
         return keysOfMember(program, owner, named, variable !== undefined, language);
     }
-    if (unit.kind !== 'function')
-        return undefined;
+    if (unit.kind === 'value')
+        return nameOfValue(program, unit.variable, declares);
     const heard = owner && starts('dart') && keysOfHeard(program, unit.info.fact, owner, channels());
     if (heard)
         return heard;
@@ -6423,7 +6800,20 @@ function withoutDeclarations({ files }, places) {
     };
     return places.filter((place) => !(place.isImport && parsed.has(place.path)) && !isDeclared(place));
 }
-function nameToCall({ types }, { fact, owner, file }, variable, declares) {
+function nameOfValue(program, { fact, owner, file }, declares) {
+    const { modifiers, value } = fact;
+    const isTold = [...modifiers].some((word) => word.startsWith('@'));
+    const isOfFile = !owner && !file.path.endsWith('/main.swift');
+    const waits = isOfFile || ['lazy', 'static', 'class'].some((word) => modifiers.has(word)) || makesQuery(value);
+    if (isTold || !waits)
+        return undefined;
+    const name = nameToCall(program, { fact, file, ...(owner && { owner }) }, undefined, declares);
+    return name === undefined ? undefined : [name];
+}
+function makesQuery(value) {
+    return (value?.kind === 'call' && value.callee.kind === 'name' && /^HK\w*Query(?:Descriptor)?$/.test(value.callee.name));
+}
+function nameToCall({ types }, { fact, owner, file, }, variable, declares) {
     const { name, modifiers } = variable?.fact ?? fact;
     const words = [...modifiers, ...fact.modifiers];
     const isOther = words.some((word) => WORDS_OF_OTHERS.has(word) || ((0,unmade/* isOtherName */.O3)(word) && !BUILDS.test(word)));
@@ -6499,7 +6889,106 @@ function isUnit(it) {
     return !('supertypes' in it);
 }
 
+;// CONCATENATED MODULE: ./lib/code/types/whose-calls.js
+
+
+
+
+
+function knownIn(analysis) {
+    return analysis_memoize(analysis, 'whose calls', () => ({
+        called: new Map(),
+        guessed: new Set(),
+        receivers: new Map(),
+        passed: new Map(),
+    }));
+}
+function whose_calls_noteCalled(analysis, call, info, given, { isGeneric }) {
+    const { called, passed } = knownIn(analysis);
+    if (isGeneric)
+        passed.set(call, whose_calls_NOTHING);
+    else if (!passed.has(call))
+        passed.set(call, given);
+    const known = called.get(call);
+    if (known)
+        known.add(info);
+    else
+        called.set(call, new Set([info]));
+}
+function noteReceiver(analysis, call, type, { isGeneric }) {
+    const { receivers } = knownIn(analysis);
+    if (isGeneric)
+        knownIn(analysis).guessed.add(call);
+    const known = receivers.get(call);
+    if (known)
+        known.add(type);
+    else
+        receivers.set(call, new Set([type]));
+}
+function someTried(analysis, call, infos, most) {
+    if (infos.length > most)
+        knownIn(analysis).guessed.add(call);
+    return infos.slice(0, most);
+}
+function isCallOfOthers(analysis, call, info) {
+    const { called, guessed, receivers, passed } = knownIn(analysis);
+    if (call.isMessage || !analysis.program.traitsOf(call.site.file).callsByType)
+        return false;
+    if (!mayFit(call, info) || !mayTake(analysis, info, passed.get(call) ?? whose_calls_NOTHING))
+        return true;
+    const found = called.get(call);
+    if (!found || guessed.has(call))
+        return false;
+    const declared = receivers.get(call);
+    if (declared && [...declared].every((type) => isOfNone(analysis.program, type, info)))
+        return true;
+    return [...found].every((other) => areApart(analysis.program, other, info));
+}
+function mayFit(call, { fact, alsoNamed = [] }) {
+    if (call.args.some(({ isTrailing, isLoose }) => isTrailing || isLoose))
+        return true;
+    return [fact, ...alsoNamed].some((named) => named.isMessage || (0,program_arguments/* fits */.lA)({ ...fact, ...named }, call));
+}
+const whose_calls_NOTHING = [];
+function mayTake(analysis, { fact }, given) {
+    const matched = (0,program_arguments/* matchArguments */.aJ)(fact, given);
+    return fact.parameters.every(({ type }, index) => {
+        const at = matched?.[index];
+        const own = at === undefined ? undefined : given[at]?.type;
+        const isOne = (one) => {
+            const info = one && (0,program_program/* findTypeInfo */.iL)(analysis.program, one.name);
+            return info !== undefined && OF_ONE.has(info.kind);
+        };
+        return !type || !own || !isOne(own) || !isOne(type) || mayBeOf(analysis, own, type);
+    });
+}
+function isOfNone(program, type, { owner }) {
+    if (!owner || !OF_ONE.has(type.kind))
+        return false;
+    return !(0,inheritance/* lineage */.OZ)(program, type).includes(owner) && !(0,inheritance/* descendants */.DG)(program, type).includes(owner);
+}
+const OF_ONE = new Set(['struct', 'enum', 'class']);
+function areApart(program, one, other) {
+    if (!one.owner || !other.owner)
+        return one.owner !== other.owner;
+    const [own, others] = [(0,inheritance/* lineage */.OZ)(program, one.owner), (0,inheritance/* lineage */.OZ)(program, other.owner)];
+    const may = namesAbove(program, own);
+    if ([...namesAbove(program, others)].some((name) => may.has(name)))
+        return false;
+    return !own.some((type) => others.includes(type) && hasMember(type, other.fact.name));
+}
+function namesAbove({ types, aliases }, line) {
+    const all = line.flatMap(({ supertypes }) => [...supertypes]);
+    return new Set(all.filter((name) => !types.has(name) && !aliases.has(name) && !whose_calls_OF_SYSTEM.test(name)));
+}
+const whose_calls_OF_SYSTEM = /^(?:Sendable|Hashable|Equatable|Identifiable|Comparable|AnyObject|Codable|(?:De|En)codable|CaseIterable|OptionSet|RawRepresentable|String|Int|NSObject|NSObjectProtocol|ObservableObject|Error|LocalizedError|Actor|App|View|ViewModifier|class|UI[A-Z]\w*)$/;
+function hasMember({ functions, variables }, name) {
+    return functions.has(name) || variables.has(name);
+}
+
 ;// CONCATENATED MODULE: ./lib/code/types/behind.js
+
+
 
 
 
@@ -6531,12 +7020,12 @@ function behind_keyOf(code) {
 }
 const behind_NONE = new Map();
 const PRIVATE = ['private', 'fileprivate'];
-function isBehindGate(analysis, info, { all }, finds) {
+function isCalledByNobody(analysis, info, { naming }, finds, orPassed) {
     const { name, modifiers } = info.fact;
     const { idle } = behindIn(analysis);
     const isPrivate = info.file.traits.hidesPrivate && PRIVATE.some((word) => modifiers.has(word));
     const names = isPrivate ? [] : namesToCome(analysis.program, { kind: 'function', info }, behind_NONE, finds);
-    if (!names)
+    if (!names || (info.owner && openTypes(analysis).has(info.owner.name)))
         return false;
     const closed = closedCalls(analysis, name);
     const isField = (0,program_named/* membersNamed */.l_)(analysis.program, name).length > 0;
@@ -6547,14 +7036,18 @@ function isBehindGate(analysis, info, { all }, finds) {
         const handed = isPrivate && isField ? ownReferences : references;
         if ([handed, selectors, macros, keys].some((names) => names.has(name)))
             return false;
-        return (calls.get(name) ?? []).every((call) => closed.has(call));
+        const isPassed = (call) => orPassed && isCallOfOthers(analysis, call, info);
+        return (calls.get(name) ?? []).every((call) => closed.has(call) || isPassed(call));
     };
-    const isIdle = closed.size + idle.size > 0 &&
-        all.every((it) => !(it.mentions.names.has(name) || it.mentions.references.has(name)) || isShut(it)) &&
+    const isIdle = (orPassed || closed.size + idle.size > 0) &&
+        naming(name).every(isShut) &&
         (isPrivate || analysis.namedElsewhere?.(new Set(names)).size === 0);
     if (isIdle)
         idle.add(info);
     return isIdle;
+}
+function openTypes(analysis) {
+    return analysis_memoize(analysis, 'open types', () => (0,unmade/* typesByName */.EF)(analysis.program).open);
 }
 function closedCalls(analysis, name) {
     const found = new Set();
@@ -6564,64 +7057,6 @@ function closedCalls(analysis, name) {
                 found.add(call);
     return found;
 }
-
-;// CONCATENATED MODULE: ./lib/code/program/for-good.js
-
-
-
-function valueForGood(program, variable) {
-    if (!variable)
-        return undefined;
-    const { name, value, getter, isConstant, isFixed } = variable.fact;
-    if (isConstant)
-        return value;
-    return isFixed && !getter && !changedIn(program).has(name) ? value : undefined;
-}
-function changedIn(program) {
-    const found = for_good_known.get(program) ?? new Set((0,relevance/* listUnits */.EN)(program).flatMap(({ mentions }) => [...mentions.changed]));
-    for_good_known.set(program, found);
-    return found;
-}
-function assignedIn(program) {
-    const found = assigned.get(program) ??
-        new Set((0,relevance/* listUnits */.EN)(program).flatMap(({ unit, mentions }) => unit.kind === 'function' && (0,program_called/* isInitialiser */.YR)(unit.info.fact) ? [] : [...mentions.changed, ...mentions.assigned]));
-    assigned.set(program, found);
-    return found;
-}
-function filledOnce(program, variable) {
-    if (!variable)
-        return undefined;
-    const byVariable = for_good_filled.get(program) ?? new Map();
-    for_good_filled.set(program, byVariable);
-    if (!byVariable.has(variable))
-        byVariable.set(variable, findFilled(program, variable));
-    return byVariable.get(variable);
-}
-const for_good_filled = new WeakMap();
-function findFilled(program, variable) {
-    const { name, value, getter } = variable.fact;
-    if (!variable.owner || value || getter || variable.fact.modifiers.has('static'))
-        return undefined;
-    let found;
-    for (const { unit, mentions } of (0,relevance/* listUnits */.EN)(program)) {
-        const given = mentions.given.get(name) ?? [];
-        const isChanged = mentions.filled.has(name) || mentions.narrowed.has(name) || mentions.grown.has(name);
-        if (isChanged || (given.length === 0 && mentions.changed.has(name)))
-            return undefined;
-        const [only, ...more] = given;
-        if (!only)
-            continue;
-        if (found || more.length > 0 || (0,relevance/* ownerOf */.bf)(unit) !== variable.owner)
-            return undefined;
-        found = only;
-    }
-    if (found?.kind !== 'list')
-        return undefined;
-    const isOfAll = (one) => /^[A-Z]/.test(one) || one === 'self';
-    return [...(0,program_mentions/* mentionsOf */.jO)(found).ownReferences].every(isOfAll) ? found : undefined;
-}
-const for_good_known = new WeakMap();
-const assigned = new WeakMap();
 
 ;// CONCATENATED MODULE: ./lib/code/types/frames.js
 
@@ -6960,7 +7395,7 @@ function readConstant(analysis, path, site, to) {
 function readFrom(analysis, all, name, to) {
     analysis.solver.watch(all, (value) => {
         if (value.kind === 'object' && value.thing.form === 'dictionary')
-            readEntry(analysis, value.thing, keyOfName(name), to);
+            entries_readEntry(analysis, value.thing, keyOfName(name), to);
         else if (value.kind === 'unknown')
             analysis.solver.flow(all, to, (it) => (it === value ? it : undefined));
     });
@@ -7707,10 +8142,10 @@ function readSubscript(analysis, expression, frame) {
     const base = evaluateBase(analysis, expression, frame);
     const index = () => evaluate(analysis, expression.index, frame);
     if (expression.args?.[0]?.label === 'keyPath')
-        return readPath(analysis, expression, base, index(), frame);
+        return subscripts_readPath(analysis, expression, base, index(), frame);
     const key = keyType(analysis, expression, frame);
     if (key)
-        return readKey(analysis, key, expression, frame);
+        return subscripts_readKey(analysis, key, expression, frame);
     const meant = frame.file.traits.hasOwnOperators
         ? subscriptsOf(analysis.program, base.type, expression, frame, limitAt(analysis, expression.site))
         : undefined;
@@ -7754,7 +8189,7 @@ const DEFAULTS = ['defaultValue', 'liveValue', 'currentValue'];
 function keptUnder(analysis, key) {
     return analysis_memoize(analysis, `kept under ${key.name}`, () => analysis_newCell(analysis));
 }
-function readKey(analysis, key, expression, frame) {
+function subscripts_readKey(analysis, key, expression, frame) {
     const cell = analysis_newCell(analysis);
     analysis.solver.flow(keptUnder(analysis, key), cell);
     let type;
@@ -7772,7 +8207,7 @@ function storeSubscript(analysis, expression, frame) {
     const key = keyType(analysis, expression, frame);
     return key && keptUnder(analysis, key);
 }
-function readPath(analysis, expression, base, path, frame) {
+function subscripts_readPath(analysis, expression, base, path, frame) {
     const cell = analysis_newCell(analysis);
     const given = { ...base, isTrailing: false, expression: expression.of };
     callValues(analysis, path.cell, [given], expression, frame, cell);
@@ -8331,20 +8766,7 @@ function typesIn(analysis, { values }, depth) {
 
 
 
-
 const PRESENTS = /^(?:sheet|fullScreenCover|popover|navigationDestination|inspector|alert|confirmationDialog)$/;
-function boundOf(expression) {
-    if (expression.kind === 'call') {
-        const { callee, args } = expression;
-        return callee.kind === 'name' && callee.name === 'Bindable' && args.length === 1 ? args[0]?.value : undefined;
-    }
-    if (expression.kind === 'member') {
-        const of = expression.of && boundOf(expression.of);
-        return of && { ...expression, of };
-    }
-    const name = expression.kind === 'name' ? boundName(expression.name) : undefined;
-    return expression.kind === 'name' && name !== undefined ? { ...expression, name } : undefined;
-}
 const LISTS = new Set(['ForEach', 'List', 'Table']);
 function isOnlyShown({ callee }, label) {
     const name = callee.kind === 'member' || callee.kind === 'name' ? callee.name : '';
@@ -8958,6 +9380,7 @@ function shareGate(first) {
 
 
 
+
 const MEMORY = 3;
 const MOST_RUNS = 80;
 const WRITES = /^NSMutable|^(?:SEL|Selector)$|KeyPath$/;
@@ -8983,10 +9406,11 @@ function runFunction(analysis, info, calls, tags, { isOnce, isOffered } = {}) {
     const { owner, file } = info;
     const builder = builderOf(analysis.program, info);
     const fact = builder ? builtFunction(analysis.program, builder, info.fact) : info.fact;
+    const isGeneric = (owner?.generics.length ?? 0) + (fact.generics?.length ?? 0) > 0;
     const self = (frameCalls) => {
         const cell = analysis_newCell(analysis);
         const names = fact.isMessage ? undefined : genericNames(analysis, owner, cell, (0,program_mentions/* mentionsOf */.jO)(fact.body).names);
-        const symbol = `${owner ? `${owner.name}.` : ''}${fact.name}()`;
+        const symbol = `${owner ? `${(0,shared_names/* plainName */.M)(owner.name)}.` : ''}${(0,shared_names/* plainName */.M)(fact.name)}()`;
         return {
             id: analysis.nextId(),
             file,
@@ -9001,6 +9425,7 @@ function runFunction(analysis, info, calls, tags, { isOnce, isOffered } = {}) {
             symbol,
             ...(isOnce && { isOnce }),
             ...(isOffered && { isOffered }),
+            ...(isGeneric && { isGeneric }),
         };
     };
     const known = analysis.relevant.has(info.id) ? calls : calls.slice(-1);
@@ -9266,7 +9691,7 @@ function bitsOf(expression) {
 
 
 
-function nameOfValue(value) {
+function written_names_nameOfValue(value) {
     if (value.kind === 'clinical')
         return (0,healthkit/* caseName */.cY)(value.type);
     if (value.kind === 'constant' && typeof value.value === 'string')
@@ -9692,18 +10117,18 @@ function ranksOf({ cases, supertypes, functions }) {
 
 
 const element_tests_DEEPEST = 5;
-function keeping(analysis, test, element, frame, depth = 0) {
+function element_tests_keeping(analysis, test, element, frame, depth = 0) {
     if (depth > element_tests_DEEPEST)
         return undefined;
     if (test.kind === 'operation') {
         const [left, right] = test.operands;
         if (test.operator === '!' && left)
-            return negated(keeping(analysis, left, element, frame, depth));
+            return negated(element_tests_keeping(analysis, left, element, frame, depth));
         if (!left || !right)
             return undefined;
         if (test.operator === '&&' || test.operator === '||') {
-            const first = keeping(analysis, left, element, frame, depth);
-            const second = keeping(analysis, right, element, frame, depth);
+            const first = element_tests_keeping(analysis, left, element, frame, depth);
+            const second = element_tests_keeping(analysis, right, element, frame, depth);
             return first && second && element_tests_joined(first, second, test.operator === '||');
         }
         const order = ORDERS[test.operator];
@@ -9736,7 +10161,7 @@ function keeping(analysis, test, element, frame, depth = 0) {
 function namerOf(analysis, expression, element, frame) {
     const named = (name) => (name === undefined ? undefined : { name });
     if (isElement(expression, element))
-        return (value) => named(nameOfValue(value));
+        return (value) => named(written_names_nameOfValue(value));
     const part = element_tests_partOf(expression, element);
     if (part === undefined)
         return undefined;
@@ -9804,7 +10229,7 @@ function keptByProperty(analysis, name, frame, depth) {
         if (!known.has(owner)) {
             const getter = (0,program_program/* findVariable */.q3)(program, owner, name)?.fact.getter;
             const asked = getter && onlyExpression(getter);
-            known.set(owner, asked && keeping(analysis, asked, 'self', frame, depth + 1));
+            known.set(owner, asked && element_tests_keeping(analysis, asked, 'self', frame, depth + 1));
         }
         return known.get(owner);
     };
@@ -9812,7 +10237,7 @@ function keptByProperty(analysis, name, frame, depth) {
     if (owners.some(({ kind }) => kind === 'protocol'))
         return undefined;
     return (value) => {
-        const owner = ownerOf(value) ?? (owners.length === 1 && nameOfValue(value) !== undefined ? owners[0] : undefined);
+        const owner = ownerOf(value) ?? (owners.length === 1 && written_names_nameOfValue(value) !== undefined ? owners[0] : undefined);
         const keeps = owner && byGetter(owner);
         if (keeps)
             return keeps(value);
@@ -9846,7 +10271,7 @@ function keptBySwitch({ cases }) {
         }
     }
     return (value) => {
-        const name = nameOfValue(value);
+        const name = written_names_nameOfValue(value);
         return name === undefined ? undefined : (answers.get(name) ?? otherwise ?? true);
     };
 }
@@ -9975,7 +10400,7 @@ function keptBy(analysis, base, keeps, predicate, frame) {
     const element = (predicate.kind === 'closure' && predicate.body.parameters[0]?.name) || '$0';
     if (!test || keeps === 'chosen')
         return test && keptWhere(analysis, base, test, element, frame);
-    const passes = keeps === 'unchosen' ? negated(keeping(analysis, test, element, frame)) : undefined;
+    const passes = keeps === 'unchosen' ? negated(element_tests_keeping(analysis, test, element, frame)) : undefined;
     return passes && kept(analysis, base, passes);
 }
 function testOf(predicate) {
@@ -10014,10 +10439,10 @@ function withNames(test, parts) {
     return { ...test, args: test.args.map((arg) => ({ ...arg, value: named(arg.value) })) };
 }
 function keptWhere(analysis, base, test, element, frame, doubt) {
-    const keeps = keeping(analysis, test, element, frame);
+    const keeps = element_tests_keeping(analysis, test, element, frame);
     if (keeps)
         return kept(analysis, base, keeps, doubt);
-    const asked = askedFor(analysis, test, element, frame);
+    const asked = removals_askedFor(analysis, test, element, frame);
     if (asked)
         return sharedWith(analysis, base, evaluate(analysis, asked.of, frame), asked.namer, asked.asksFlag);
     const wanted = wantedBy(analysis, test, element, frame);
@@ -10041,7 +10466,7 @@ function wantedBy(analysis, test, element, frame) {
     return undefined;
 }
 function nameAsked(value) {
-    const name = nameOfValue(value);
+    const name = written_names_nameOfValue(value);
     return name === undefined && value.kind === 'constant' ? `"${value.value}"` : name;
 }
 function withoutNobody(analysis, of, frame) {
@@ -10050,7 +10475,7 @@ function withoutNobody(analysis, of, frame) {
     analysis.solver.flow(cell, some, (value) => (isNobody(value) ? undefined : value));
     return { ...typed, cell: some };
 }
-function askedFor(analysis, asks, element, frame) {
+function removals_askedFor(analysis, asks, element, frame) {
     const test = asContains(asks);
     if (test.kind !== 'call' || !('name' in test.callee) || test.callee.name !== 'contains')
         return undefined;
@@ -10067,10 +10492,10 @@ function ownSet(site, { owner, self, scope }) {
     return self && isOwn ? { kind: 'name', name: 'self', site } : undefined;
 }
 const byItself = (value) => {
-    const name = nameOfValue(value);
+    const name = written_names_nameOfValue(value);
     return name === undefined ? undefined : { name };
 };
-function sharedWith(analysis, base, other, namer = byItself, asksFlag = false, nameOther = nameOfValue) {
+function sharedWith(analysis, base, other, namer = byItself, asksFlag = false, nameOther = written_names_nameOfValue) {
     const cell = analysis_newCell(analysis);
     analysis.solver.watch(other.cell, (it) => {
         const wanted = nameOther(it);
@@ -10118,7 +10543,7 @@ function keptAfter(analysis, base, { callee, args }, frame) {
             return undefined;
         const { body } = given.value;
         const test = onlyExpression(body);
-        const left = negated(test && keeping(analysis, test, body.parameters[0]?.name ?? '$0', frame));
+        const left = negated(test && element_tests_keeping(analysis, test, body.parameters[0]?.name ?? '$0', frame));
         return left && kept(analysis, base, left);
     }
     const shared = name === 'formIntersection' || name === 'intersectSet';
@@ -10147,7 +10572,7 @@ function flagAt(analysis, by) {
 }
 function byName(keeps) {
     return (value) => {
-        const name = nameOfValue(value);
+        const name = written_names_nameOfValue(value);
         return name === undefined ? undefined : keeps(name);
     };
 }
@@ -10159,7 +10584,7 @@ function byName(keeps) {
 
 const STEPS = ['makeIterator', 'makeAsyncIterator', 'next', '[]'];
 const sequences_MOST_STEPS = 4;
-function sequences_elementsIn(analysis, from, at, frame) {
+function elementsIn(analysis, from, at, frame) {
     const names = frame.file.traits.hasOwnOperators
         ? STEPS.filter((name) => (0,program_named/* methodsNamed */.WP)(analysis.program, name).length > 0)
         : [];
@@ -10289,6 +10714,7 @@ function closuresIn(statements) {
 
 
 
+
 function execute(analysis, statements, frame, wanted) {
     const [only] = statements;
     if (statements.length === 1 &&
@@ -10307,7 +10733,7 @@ function executeFrom(analysis, statements, from, frame, gates) {
         if (!statement)
             return;
         const gate = gates < MOST_GATES && index + 1 < statements.length ? gateAfter(analysis, statement, current) : undefined;
-        current = frameAfter(analysis, statement, statements, executeOne(analysis, statement, current));
+        current = frameAfter(analysis, statement, statements, executeOne(analysis, statement, current, statements));
         if (!gate)
             continue;
         const after = { ...current, gate };
@@ -10316,7 +10742,9 @@ function executeFrom(analysis, statements, from, frame, gates) {
     }
 }
 const MAY_NAME_CHANNELS = new Set(['literal', 'text', 'operation', 'call', 'cast', 'other']);
-function executeOne(analysis, statement, outer) {
+function executeOne(analysis, statement, outer, block) {
+    if (isIdleHere(statement, block, outer))
+        return outer;
     const frame = inRegion(analysis, statement, outer);
     switch (statement.kind) {
         case 'declare': {
@@ -10381,6 +10809,15 @@ function executeOne(analysis, statement, outer) {
             return outer;
     }
 }
+function isIdleHere(statement, block, { file }) {
+    if (!file.traits.callsByType || block === file.body)
+        return false;
+    const { names } = (0,program_mentions/* mentionsOf */.jO)(block);
+    if (statement.kind === 'function')
+        return !names.has(statement.fact.name);
+    const isKept = statement.kind === 'declare' && statement.value?.kind === 'closure' && !statement.variable?.getter;
+    return isKept && statement.pattern.kind === 'name' && !names.has(statement.pattern.name);
+}
 function siteOf(statement) {
     switch (statement.kind) {
         case 'return':
@@ -10407,7 +10844,7 @@ function inRegion(analysis, statement, frame) {
 function executeFor(analysis, statement, frame) {
     const collection = evaluate(analysis, statement.collection, frame);
     const inner = frames_innerFrame(frame);
-    let cell = sequences_elementsIn(analysis, collection.cell, statement.collection, frame);
+    let cell = elementsIn(analysis, collection.cell, statement.collection, frame);
     if (statement.where) {
         const { pattern, where } = statement;
         const kept = pattern.kind === 'name' ? keptWhere(analysis, { ...collection, cell }, where, pattern.name, frame) : undefined;
@@ -11186,7 +11623,7 @@ function executeGuard(analysis, branch, frame, outer) {
 function keepConstant({ pattern, value }, frame) {
     const bound = pattern.kind === 'name' && value.kind === 'call' ? findName(frame.scope, pattern.name) : undefined;
     if (bound && pattern.kind === 'name')
-        declareName(frame.scope, pattern.name, { ...bound, constant: value });
+        declareName(frame.scope, pattern.name, { ...bound, constant: value, isTried: true });
 }
 function afterLeaving(analysis, { conditions, leaves }, outer) {
     const [only] = conditions;
@@ -11829,6 +12266,7 @@ function dropConstants(value) {
 
 
 
+
 function evaluate(analysis, expression, frame, expected) {
     if (!analysis.fuel.enter(expression.site))
         return { cell: analysis_newCell(analysis) };
@@ -11881,7 +12319,8 @@ function evaluateInto(analysis, expression, frame, cell, expected) {
                 solver.flow(item.cell, cell, shownInList(analysis, expression.items[index], frame));
             if (items.length === 0)
                 analysis.nothing.cells.add(cell);
-            const type = expected ?? (items[0]?.type && { name: 'Array', args: [items[0].type] });
+            const among = (0,inheritance/* typeAmong */.He)(analysis.program, items.map((item) => item.type));
+            const type = expected ?? (among && { name: 'Array', args: [among] });
             return { cell, ...(type && { type }) };
         }
         case 'dictionary': {
@@ -12424,7 +12863,7 @@ function initialOf(analysis, variable, maker) {
         const names = self && owner && genericNames(analysis, owner, self, (0,program_mentions/* mentionsOf */.jO)(fact.value ?? []).names);
         const frame = self ? { ...top, self, ...(names && { scope: { names } }) } : top;
         analysis.pending.push(() => {
-            if (!fact.value)
+            if (!fact.value || analysis.program.unrun?.has(variable))
                 return;
             const { cell: value } = evaluate(analysis, fact.value, frame, fact.type);
             const { tags } = top;
@@ -12516,7 +12955,7 @@ function readThing(analysis, thing, name, to, frame) {
             const key = keyOfName(name);
             const own = thing.fields.get(key);
             const isOwn = own !== undefined && !analysis.nothing.cells.has(own);
-            readEntry(analysis, thing, key, to);
+            entries_readEntry(analysis, thing, key, to);
             if (isOwn)
                 return;
             if (name === 'options' && frame.file.traits.isNative)
@@ -12601,7 +13040,7 @@ function isUndeclared({ program }, value) {
 function keyOfName(name) {
     return `"${name}`;
 }
-function readEntry(analysis, thing, key, to) {
+function entries_readEntry(analysis, thing, key, to) {
     const { solver } = analysis;
     const isOwn = thing.fields.has(key);
     const own = innerCell(analysis, thing, key);
@@ -12614,7 +13053,7 @@ function readEntry(analysis, thing, key, to) {
     for (const base of thing.bases ?? []) {
         solver.watch(base, (value) => {
             if (value.kind === 'object' && value.thing.form === 'dictionary')
-                readEntry(analysis, value.thing, key, own);
+                entries_readEntry(analysis, value.thing, key, own);
             else if (value.kind === 'unknown')
                 analysis_put(analysis, own, value);
         });
@@ -12684,11 +13123,11 @@ function readPosition(analysis, thing, key, to) {
 }
 function readKeyed(analysis, thing, name, key, to) {
     if (key.kind !== 'constant' || !analysis.program.traitsOf(key.site.file).passesTexts) {
-        readEntry(analysis, thing, name, to);
+        entries_readEntry(analysis, thing, name, to);
         return;
     }
     const cell = analysis_newCell(analysis);
-    readEntry(analysis, thing, name, cell);
+    entries_readEntry(analysis, thing, name, cell);
     const { file, start } = thing.site;
     const isAcross = key.site.file.path !== file.path || key.site.start < start || key.site.start >= thing.site.end;
     analysis.solver.flow(cell, to, (value) => isAcross && (value.kind === 'clinical' || value.kind === 'case' || value.kind === 'constant')
@@ -12958,7 +13397,7 @@ function entriesIn(analysis, thing, call, see) {
         seen.add(name);
         const entry = newThing(analysis, 'tuple', call.site);
         const value = analysis_newCell(analysis);
-        readEntry(analysis, thing, name, value);
+        entries_readEntry(analysis, thing, name, value);
         for (const part of ['0', 'key'])
             entry.fields.set(part, cellOf(analysis, key));
         for (const part of ['1', 'value'])
@@ -13907,7 +14346,7 @@ function callBuiltin(analysis, base, name, given, call, frame) {
     }
     const closures = method.closure ? given.filter(isFunctionLike) : [];
     if (closures.length > 0) {
-        const each = { ...base, cell: sequences_elementsIn(analysis, base.cell, call, frame) };
+        const each = { ...base, cell: elementsIn(analysis, base.cell, call, frame) };
         return runEach(analysis, each, method, closures, call, frame);
     }
     switch (method.gives) {
@@ -14090,7 +14529,7 @@ function lookUp(analysis, base, key, call, frame) {
             if (field)
                 solver.flow(field, cell);
             else if (name !== undefined)
-                readEntry(analysis, thing, name, cell);
+                entries_readEntry(analysis, thing, name, cell);
             else if (it.kind === 'unknown')
                 analysis_put(analysis, cell, it.isOutside || isNobody(it) ? it : unknownValue('the key is not known', call.site));
         });
@@ -14132,7 +14571,7 @@ function callDelegate(analysis, call, of, frame) {
         else if (value.kind === 'function')
             function_values_callValue(analysis, value.made, given, call, frame, cell);
         else if (value.kind === 'object' && value.thing.form === 'dictionary')
-            readEntry(analysis, value.thing, keyOfName(property), cell);
+            entries_readEntry(analysis, value.thing, keyOfName(property), cell);
         else
             analysis_put(analysis, cell, value);
     });
@@ -14193,13 +14632,13 @@ function blockSent(analysis, call, callee, frame) {
 
 
 
-const HEARS = new Set([
+const preferences_HEARS = new Set([
     'onPreferenceChange',
     'overlayPreferenceValue',
     'backgroundPreferenceValue',
 ]);
 function callPreferences(analysis, name, given, call, frame) {
-    if (name !== 'preference' && !HEARS.has(name))
+    if (name !== 'preference' && !preferences_HEARS.has(name))
         return undefined;
     const [key, value] = given;
     const type = key && preferences_typeNamed(key.expression);
@@ -14250,7 +14689,7 @@ function callTypedMessages(analysis, name, given, call, frame) {
     if (!type)
         return undefined;
     const heard = analysis_newCell(analysis);
-    const of = identified(analysis, type);
+    const of = typed_messages_identified(analysis, type);
     flowOfType(analysis, posted(analysis), of ? cellWith(analysis, of) : type.cell, heard);
     analysis.solver.watch(type.cell, (value) => {
         if (value.kind === 'type' && !(0,program_program/* findTypeInfo */.iL)(analysis.program, value.name))
@@ -14271,13 +14710,14 @@ function posted(analysis) {
 function unseen({ site }) {
     return unknownValue('who posts the message is not seen', site, true);
 }
-function identified({ program }, { expression }) {
+function typed_messages_identified({ program }, { expression }) {
     const told = expression.kind === 'member' ? (0,program_named/* membersNamed */.l_)(program, expression.name) : [];
     const type = told.map(({ fact }) => fact.type).find((it) => it?.name.endsWith('MessageIdentifier'))?.args[0];
     return type && { kind: 'type', name: type.name, tags: NO_TAGS };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/methods.js
+
 
 
 
@@ -14393,7 +14833,7 @@ function callImplicit(analysis, call, name, frame, expected) {
     if (isWrapping(name, call))
         return wrap(analysis, name, call, frame, expected);
     if (meant)
-        return callFunctions(analysis, meant.methods.slice(0, 3), undefined, call, frame);
+        return callFunctions(analysis, someTried(analysis, call, meant.methods, 3), undefined, call, frame);
     const given = give(analysis, call, frame);
     recordHit(analysis, name, given, call, frame, []);
     return callUnknown(analysis, name, undefined, given, call, frame);
@@ -14472,6 +14912,9 @@ function callStatic(analysis, call, typeName, name, frame, expected) {
     return free ?? callUnknown(analysis, `${typeName}.${name}`, undefined, given, call, frame);
 }
 const GIVEN_TO_SCRIPTS = 'forKeyedSubscript';
+function methods_namesOf(callee, name) {
+    return callee.kind === 'member' && callee.written !== undefined ? [name, callee.written] : [name];
+}
 function callMethod(analysis, of, name, call, frame) {
     const { program, solver } = analysis;
     const base = withoutSelf(of);
@@ -14495,6 +14938,7 @@ function callMethod(analysis, of, name, call, frame) {
     });
     if (sent)
         return { cell: sent };
+    listenToNative(analysis, name, given, call, frame);
     putIntoEnvironment(analysis, name, given, call, frame);
     setByMessage(analysis, base, name, given, call, frame);
     storeByTable(analysis, base, name, given, call, frame);
@@ -14514,6 +14958,7 @@ function callMethod(analysis, of, name, call, frame) {
         assignTo(analysis, base, given, call, frame);
     const builtin = callBuiltin(analysis, base, name, given, call, frame);
     const result = builtin?.cell ?? analysis_newCell(analysis);
+    const names = methods_namesOf(call.callee, name);
     let isOwn = false;
     const seen = new Set();
     const asksKey = given[0]?.label === 'forKey';
@@ -14533,7 +14978,8 @@ function callMethod(analysis, of, name, call, frame) {
             value.thing.form === 'dictionary' &&
             program.traitsOf(value.thing.site.file).hasKeyedObjects) {
             const entry = analysis_newCell(analysis);
-            readEntry(analysis, value.thing, keyOfName(name), entry);
+            for (const each of names)
+                entries_readEntry(analysis, value.thing, keyOfName(each), entry);
             if (frame.file.traits.isNative)
                 readOption(analysis, value.thing, name, given[0], result);
             callValues(analysis, entry, given, call, frame, result);
@@ -14564,12 +15010,12 @@ function callMethod(analysis, of, name, call, frame) {
         }
         const [method] = (0,program_called/* nearest */.pA)(program, type, name, call);
         if (!method) {
-            const variable = (0,program_program/* findVariable */.q3)(program, type, name);
-            if (variable)
+            const kept = names.find((each) => (0,program_program/* findVariable */.q3)(program, type, each));
+            if (kept !== undefined)
                 isOwn = true;
-            if (variable && !seen.has(type)) {
+            if (kept !== undefined && !seen.has(type)) {
                 seen.add(type);
-                const field = readMember(analysis, { cell: base.cell }, name, call.callee, frame);
+                const field = readMember(analysis, { cell: base.cell }, kept, call.callee, frame);
                 callValues(analysis, field.cell, given, call, frame, result);
             }
             return;
@@ -14597,7 +15043,7 @@ function callMethod(analysis, of, name, call, frame) {
                     : likelyOwners(analysis, name);
             for (const owner of named.length === 0 ? keepers : [])
                 analysis_put(analysis, base.cell, anyOf(analysis, owner, call.site));
-            for (const method of named.slice(0, 8)) {
+            for (const method of someTried(analysis, call, named, 8)) {
                 const self = method.owner ? someOf(analysis, method.owner, call.site) : undefined;
                 callFunction(analysis, method, self, given, call, frame, result);
             }
@@ -14622,6 +15068,7 @@ function addedToSystem({ program }, value, name, call) {
 }
 function callOwn(analysis, { owner: own, methods, others }, name, base, call, frame) {
     const { program, solver } = analysis;
+    noteReceiver(analysis, call, own, frame);
     const { chosen, given: known } = overloadOf(analysis, methods, call, frame);
     const [first] = chosen;
     const given = known ?? give(analysis, call, frame, (first ?? others[0])?.fact.parameters);
@@ -14671,6 +15118,8 @@ function callOwn(analysis, { owner: own, methods, others }, name, base, call, fr
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/calls.js
+
+
 
 
 
@@ -14803,7 +15252,7 @@ function callName(analysis, call, name, frame, expected) {
         return { cell };
     }
     if (meant)
-        return callFunctions(analysis, meant.functions.slice(0, 3), undefined, call, frame);
+        return callFunctions(analysis, someTried(analysis, call, meant.functions, 3), undefined, call, frame);
     const isCase = call.callee.kind === 'name' && !frame.file.traits.isNative;
     const own = isCase ? ownCase(program, call.callee, frame.owner) : undefined;
     if (own)
@@ -14880,6 +15329,8 @@ function callFunctions(analysis, infos, self, call, frame, known) {
 }
 function callFunction(analysis, info, self, given, call, frame, result) {
     changeReceiver(analysis, info, call, frame);
+    if (call.kind === 'call')
+        whose_calls_noteCalled(analysis, call, info, given, frame);
     if (isIdle(analysis, info)) {
         analysis.nothing.cells.add(result);
         return;
@@ -15141,6 +15592,14 @@ function callHandlers(analysis, given, call, frame, result) {
     }
     enterDoor(analysis, '', [passed, bridge_answerTo(analysis, result, call, frame)], call, frame, result);
 }
+const HEARD = /^onListen(?:WithArguments)?$/;
+function listenToNative(analysis, name, given, call, frame) {
+    if (name !== foreign_paths/* LISTENS_TO_NATIVE */.XP || frame.file.traits.isNative)
+        return;
+    for (const info of analysis.program.everyFunction)
+        if (info.file.traits.isNative && HEARD.test(info.fact.name))
+            connect(analysis, info, given, call, frame, analysis_newCell(analysis));
+}
 function takesCall(parameters) {
     return parameters[0]?.type?.name === 'FlutterMethodCall';
 }
@@ -15149,7 +15608,7 @@ function readOption(analysis, thing, name, key, to) {
         return;
     analysis.solver.watch(key.cell, (value) => {
         if (value.kind === 'constant')
-            readEntry(analysis, thing, `"${value.value}`, to);
+            entries_readEntry(analysis, thing, `"${value.value}`, to);
     });
 }
 
@@ -15358,7 +15817,79 @@ function callClient(taint, path, call, receiver, given, result, frame) {
     return true;
 }
 
+;// CONCATENATED MODULE: ./lib/code/records/watermelon.js
+
+
+
+
+const COLLECTION = /^@nozbe\/watermelondb#Database\.(?:collections\.)?([\w-]{1,100})\.([\w.]{1,200})$/;
+const watermelon_MAKES = /^(?:create|prepareCreate)$|\.(?:update|prepareUpdate)$/;
+const watermelon_GIVES = /(?:^|\.)(?:first|find|fetch|observe|observeWithColumns|findAndObserve)$/;
+const watermelon_HEARS = /\.(?:observe|observeWithColumns|findAndObserve)\.(?:sink|subscribe)$/;
+function callWatermelon(taint, path, { call, given, result, frame }) {
+    const [, table, method = ''] = COLLECTION.exec(path) ?? [];
+    if (table === undefined || table === 'objectForKey')
+        return false;
+    const isMaking = watermelon_MAKES.test(method);
+    const isHearing = watermelon_HEARS.test(method);
+    if (!isMaking && !isHearing && !watermelon_GIVES.test(method))
+        return false;
+    const kept = storage_placeOf(taint, storage/* WATERMELON */.D8, table);
+    runOnRows(taint, { call, given, frame }, isHearing ? kept : newCell(taint), isMaking ? kept : undefined, storage/* WATERMELON */.D8);
+    state_link(taint, kept, result, undefined, { what: `comes out of ${storage/* WATERMELON */.D8}`, site: call.site });
+    return true;
+}
+function runOnRows(taint, { call, given, frame }, row, kept, store) {
+    for (const { typed } of given)
+        taint.solver.watch(typed.cell, (value) => {
+            if (value.kind !== 'function' || value.path.length > 0)
+                return;
+            apply(taint, value.made, [row], call, frame);
+            const put = kept && value.made.closure?.filled[0];
+            if (put)
+                state_link(taint, put, kept, undefined, { what: `kept in ${store}`, site: call.site });
+        });
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/indexed.js
+
+
+
+
+
+const indexed_PUTS = new Map([
+    ...['add', 'put', 'bulkAdd', 'bulkPut', 'modify'].map((name) => [name, 0]),
+    ...['update', 'upsert'].map((name) => [name, 1]),
+]);
+const indexed_GIVES = new Set(`objectForKey get bulkGet toArray getAll getFromIndex getAllFromIndex toCollection where orderBy filter offset limit reverse first last each
+  sortBy`.split(/\s+/));
+function callIndexed(taint, path, { result, ...of }) {
+    const { table, method } = tableIn(path) ?? {};
+    const put = method === undefined ? undefined : indexed_PUTS.get(method);
+    if (table === undefined || method === undefined || (put === undefined && !indexed_GIVES.has(method)))
+        return false;
+    const kept = storage_placeOf(taint, storage/* INDEXED */.s6, table);
+    const { site } = of.call;
+    const value = put === undefined ? undefined : of.given[put]?.typed.cell;
+    if (value)
+        state_link(taint, value, kept, undefined, { what: `kept in ${storage/* INDEXED */.s6}`, site });
+    runOnRows(taint, of, kept, method === 'modify' ? kept : undefined, storage/* INDEXED */.s6);
+    if (put === undefined)
+        state_link(taint, kept, result, undefined, { what: `comes out of ${storage/* INDEXED */.s6}`, site });
+    return true;
+}
+function tableIn(path) {
+    const [module, steps = ''] = (0,foreign_paths/* withoutBox */.QB)(path).split('#');
+    const names = steps.replace(/^Dexie\./, '').split('.');
+    const [first, ...calls] = names;
+    if (module === 'dexie')
+        return { table: first === 'table' ? (0,foreign_paths/* boxIn */.L7)(path) : first, method: calls.at(-1) };
+    const at = module === 'idb' ? names.findIndex((name) => name === 'objectStore' || name === 'store') : -1;
+    return at < 0 ? undefined : { table: (0,foreign_paths/* boxIn */.L7)(path), method: names.slice(at + 1).at(-1) };
+}
+
 ;// CONCATENATED MODULE: ./lib/code/records/chosen.js
+
 
 
 
@@ -15368,7 +15899,7 @@ function chosen_choosing(taint, call, frame) {
     if (!target)
         return frame;
     const chosen = newCell(taint);
-    assign_assign(taint, target, chosen, frame);
+    setBound(taint, evaluate_evaluate(taint, target, frame, { name: BINDING, args: [] }).cell, chosen, call.site, frame);
     return { ...frame, chosen };
 }
 function chosen_offer(taint, { name, made, given, call, frame }) {
@@ -15624,6 +16155,7 @@ function itemsOf({ cell, type }, name) {
 
 
 
+
 const SYNCED = 'NSPersistentCloudKitContainer';
 const HERE = new Set(['NSPersistentContainer', 'NSPersistentStoreCoordinator']);
 const DESCRIPTION = 'NSPersistentStoreDescription';
@@ -15658,20 +16190,25 @@ function stackAt(taint, site, isSynced) {
     put(taint, cell, { kind: 'place', place: { kind: 'stack', name: (0,facts_source/* siteKey */.Dd)(site), isSynced }, path: [] });
     return cell;
 }
-function stackOfMade(taint, info, given, site) {
+function stackOfMade(taint, info, given, { args, site }) {
+    const isOfModels = args.some(({ label }) => label === 'modelContainer');
+    const model = isOfModels ? given().find(({ argument }) => argument.label === 'modelContainer') : undefined;
+    if (model)
+        return joined(taint, [model.typed.cell], onlyStores);
     if (!taint.stacks)
         return undefined;
     const above = new Set((0,inheritance/* lineage */.OZ)(taint.program, info).flatMap(({ supertypes }) => [...supertypes]));
     if (above.has(stacks_OBJECT))
         return joined(taint, given().map(({ typed }) => typed.cell), onlyStacks);
-    const model = given().find(({ argument }) => argument.label === 'modelContainer');
-    if (model)
-        return joined(taint, [model.typed.cell], onlyStacks);
     const container = [SYNCED, ...HERE].find((name) => above.has(name));
     return stackMade(taint, container, site);
 }
 function onlyStacks(value) {
     return value.kind === 'place' && value.place.kind === 'stack' && value.path.length === 0 ? value : undefined;
+}
+function onlyStores(value) {
+    const isStore = value.kind === 'foreign' && value.path.length === 0 && value.foreign.startsWith(storage/* OPENED */.C_);
+    return isStore ? value : onlyStacks(value);
 }
 function isOfStacks({ values }) {
     return values.some((value) => onlyStacks(value) !== undefined);
@@ -15734,6 +16271,75 @@ function isConfigurationSynced({ args }) {
     return named.name === 'none' ? false : DATABASES.has(named.name) ? true : undefined;
 }
 const DATABASES = new Set(['automatic', 'private']);
+
+;// CONCATENATED MODULE: ./lib/code/records/told-texts.js
+
+
+
+
+
+
+
+
+function textsSaid(taint, type, init, { args, isMessage }, frame) {
+    if (!isApart(taint, type))
+        return undefined;
+    const order = init && (0,program_arguments/* matchArguments */.aJ)(init.fact, args, isMessage);
+    const said = new Map();
+    for (const [index, { label, value }] of args.entries()) {
+        const name = order ? init.fact.parameters[order.indexOf(index)]?.name : label;
+        const text = name === undefined ? undefined : keyText(taint, value, frame);
+        if (name !== undefined && text !== undefined)
+            said.set(name, text);
+    }
+    if (init && said.size > 0)
+        sayKept(taint, type, init, said);
+    return said;
+}
+function sayKept(taint, type, { fact, file }, said) {
+    const scope = {};
+    for (const [name, place] of said)
+        declareName(scope, name, { cell: newCell(taint), place });
+    const frame = { ...runs_topFrame(taint, file, type), scope };
+    for (const statement of doneIn(fact.body)) {
+        const { pattern, value: first } = statement.kind === 'declare' ? statement : {};
+        if (first && pattern?.kind === 'name')
+            declareName(scope, pattern.name, { cell: newCell(taint), made: first });
+        const does = statement.kind === 'evaluate' ? statement.value : undefined;
+        if (does?.kind !== 'assign')
+            continue;
+        const { target, value } = does;
+        const isOwn = target.kind === 'member' && target.of?.kind === 'name' && /^(?:self|this)$/.test(target.of.name);
+        if (!isOwn && target.kind !== 'name')
+            continue;
+        const text = said.has(target.name) ? undefined : keyText(taint, value, frame);
+        if (text !== undefined)
+            said.set(target.name, text);
+    }
+}
+function doneIn(body) {
+    return body.flatMap((statement) => {
+        if (statement.kind === 'block')
+            return doneIn(statement.body);
+        const does = statement.kind === 'evaluate' ? statement.value : undefined;
+        return does?.kind === 'if' ? doneIn(does.branch.body) : [statement];
+    });
+}
+function keyTold({ said }, { fact: { name } }) {
+    return said?.get(name) ?? said?.get(bareName(name)) ?? said?.get(`_${name}`);
+}
+function isToldAtFirst(program, { fact, owner }) {
+    if (fact.value || !owner)
+        return false;
+    const own = bareName(fact.name);
+    const inits = [...owner.functions].flatMap(([name, functions]) => (name.startsWith('init') ? functions : []));
+    if (inits.some(({ fact: { parameters } }) => parameters.some(({ name }) => name === own)))
+        return true;
+    return !setLater(program).has(own) && inits.some(({ fact: { body } }) => (0,program_mentions/* mentionsOf */.jO)(body).given.has(own));
+}
+function bareName(name) {
+    return name.replace(/^_/, '');
+}
 
 ;// CONCATENATED MODULE: ./lib/code/records/adds.js
 
@@ -15816,6 +16422,24 @@ function adds_assignTo(taint, receiver, { given, frame, call }) {
 const adds_LISTS = /^(?:append|insert|push|add|updateValue|(?:add|insert|set|replace)Object(?:AtIndex|sFromArray)?)$/;
 function isListed(name, given) {
     return adds_LISTS.test(name) && (name === 'append' || given.every(({ argument }) => !argument.isTrailing));
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/handed-stores.js
+
+
+
+
+const handed_stores_known = new WeakMap();
+function readerNamed(taint, member, type, frame) {
+    const rows = ((0,storage_calls/* storeCalls */.f_)(member.name) ?? []).filter(({ on, does }) => on === 'type' && does === 'gets');
+    const names = rows.length > 0 ? receiverNames(taint, { cell: newCell(taint), root: type }) : [];
+    if (!member.of || !rows.some((row) => isMeant(taint, row, names, frame)))
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(member.site);
+    const from = '\0from';
+    const made = handed_stores_known.get(member) ?? words.closure([from], [words.give(words.call(member, [words.name(from)]))]);
+    handed_stores_known.set(member, made);
+    return made;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/setters.js
@@ -15981,6 +16605,7 @@ function wrapLocal(taint, variable, frame) {
 
 
 
+
 function static_members_evaluateMember(taint, expression, frame, expected) {
     const { of } = expression;
     const name = nameIn(frame, expression.name);
@@ -16004,6 +16629,10 @@ function static_members_evaluateMember(taint, expression, frame, expected) {
         if (maker)
             return evaluate_evaluate(taint, maker, frame, expected);
         const info = (0,program_named/* declaredType */.t1)(taint.program, typeName);
+        const isOwn = info && staticMemberOf(taint.program, info, name);
+        const reader = isOwn ? undefined : readerNamed(taint, expression, typeName, frame);
+        if (reader)
+            return evaluate_evaluate(taint, reader, frame, expected);
         const found = info && readStatic(taint, info, name, expression, frame, of);
         if (found)
             return found;
@@ -16121,6 +16750,77 @@ function registeredAs(taint, type, name, { makers }) {
         state_link(taint, cell, all);
         return cell;
     });
+}
+
+// EXTERNAL MODULE: ./lib/code/models/inherited-parts.js
+var inherited_parts = __webpack_require__("code/models/inherited-parts.js");
+;// CONCATENATED MODULE: ./lib/code/records/documents.js
+
+
+
+
+
+
+
+const DOCUMENT = 'UIDocument';
+const ADDRESS = 'fileURL';
+const documents_WRITES = /^(?:save|saveToURL|close\w*|autosave\w*|updateChangeCount)$/;
+const READS = /^(?:open\w*|revert\w*)$/;
+const SAYS_WHERE = /^(?:save|revert)/;
+function callDocument(taint, { name, receiver, of, given, call, frame }) {
+    const isWritten = documents_WRITES.test(name);
+    if (!of || !(isWritten || READS.test(name)) || !frame.file.traits.isNative)
+        return;
+    const info = typeInfoOf(taint, receiver?.type);
+    const types = info && !(0,program_named/* isDeclared */.vo)(taint.program, DOCUMENT) ? (0,inheritance/* lineage */.OZ)(taint.program, info) : [];
+    if (!types.some(({ supertypes }) => supertypes.has(DOCUMENT)))
+        return;
+    const { site } = call;
+    const isMessage = types.some(({ functions }) => functions.has('contentsForType') || functions.has('loadFromContents'));
+    const own = { kind: 'member', of, name: ADDRESS, site };
+    const said = SAYS_WHERE.test(name) ? given[0]?.argument.value : undefined;
+    const file = said && !isAddressOf(said, of) ? said : (addressGiven(of, frame) ?? own);
+    const none = { value: { kind: 'literal', value: null, site } };
+    const asked = isMessage
+        ? send(of, 'contentsForType', [none, { ...none, label: 'error' }], site, true)
+        : send(of, 'contents', [{ ...none, label: 'forType' }], site);
+    const written = send(asData(asked, site), 'write', [{ label: 'to', value: file }], site);
+    const read = {
+        kind: 'call',
+        callee: { kind: 'name', name: 'Data', site },
+        args: [{ label: 'contentsOf', value: file }],
+        site,
+    };
+    const loaded = isMessage
+        ? send(of, 'loadFromContents', [{ value: read }, { ...none, label: 'ofType' }, { ...none, label: 'error' }], site, true)
+        : send(of, 'load', [
+            { label: 'fromContents', value: read },
+            { ...none, label: 'ofType' },
+        ], site);
+    evaluate_evaluate(taint, isWritten ? written : loaded, frame);
+}
+function isAddressOf(said, of) {
+    const isNamed = said.kind === 'member' && said.name === ADDRESS && said.of?.kind === 'name' && of.kind === 'name';
+    return isNamed && said.of.name === of.name;
+}
+function addressGiven(of, frame) {
+    const made = of.kind === 'name' ? findName(frame.scope, of.name)?.began : undefined;
+    return made?.kind === 'call' ? made.args.find(({ label }) => label === ADDRESS)?.value : undefined;
+}
+function fillInherited(taint, { name, of, given, frame }) {
+    const { self, owner } = frame;
+    if (name !== 'init' || of?.kind !== 'name' || of.name !== 'super' || !self || !owner)
+        return;
+    const parts = (0,inheritance/* lineage */.OZ)(taint.program, owner).flatMap(({ supertypes }) => [...supertypes].flatMap(inherited_parts/* partsInherited */.l));
+    for (const { argument, typed } of given)
+        if (parts.some((part) => part.name === argument.label))
+            storeMember(taint, self, argument.label ?? '', typed.cell, argument.value.site, () => undefined, frame);
+}
+function send(of, name, args, site, isMessage = false) {
+    return { kind: 'call', callee: { kind: 'member', of, name, site }, args, site, ...(isMessage && { isMessage }) };
+}
+function asData(value, site) {
+    return { kind: 'cast', value, to: { name: 'Data', args: [] }, site };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/given-types.js
@@ -16469,61 +17169,89 @@ function clientNamed(taint, key, frame) {
     return name === undefined ? undefined : memoize(taint, `client ${name}`, () => newCell(taint));
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/observed.js
+;// CONCATENATED MODULE: ./lib/code/records/sequences.js
 
 
 
 
 
 
-const observed_HEARS = ['observeValue', 'observeValueForKeyPath'];
-const PARTS = ['newValue', 'oldValue'];
-function observe(taint, system) {
-    const { name, receiver, given, call, frame } = system;
-    if (!receiver || !frame.file.traits.isNative)
-        return undefined;
-    const [first, second] = given;
-    if (name === 'addObserver' && second?.argument.label === 'forKeyPath' && first)
-        tell(taint, receiver, first, second, system);
-    const path = first?.argument.value;
-    if (path?.kind !== 'key-path' || path.path.length === 0)
-        return undefined;
-    const isPublisher = name === 'publisher' && first?.argument.label === 'for';
-    if (!isPublisher && name !== 'observe')
-        return undefined;
-    const value = readAlong(taint, receiver, path.path, call, frame);
-    if (isPublisher)
-        return value;
-    const change = newCell(taint);
-    for (const part of PARTS)
-        state_link(taint, value.cell, change, taint.values.push(part));
-    for (const { typed } of given.slice(1))
-        taint.solver.watch(typed.cell, (it) => {
-            if (it.kind === 'function')
-                apply(taint, it.made, [receiver.cell, change], call, frame);
-        });
-    return { cell: newCell(taint) };
+
+
+const MAKES_ITERATOR = [
+    ...['makeIterator', 'makeAsyncIterator', 'GetEnumerator', 'GetAsyncEnumerator', 'iterator'],
+    ...['[Symbol.iterator]', '[Symbol.asyncIterator]'],
+];
+const GIVES_ELEMENT = ['next', 'Current', 'current'];
+const records_sequences_MOST_STEPS = 4;
+const MOST_MEANT = 3;
+const ITERATORS = new Set([
+    ...['IteratorProtocol', 'AsyncIteratorProtocol', 'IEnumerator', 'IAsyncEnumerator', 'Iterator'],
+]);
+const SEQUENCES = new Set(['Sequence', 'AsyncSequence', 'Collection', ...ITERATORS]);
+function elementsOf(taint, over, at, frame, depth = 0) {
+    const name = over.type?.name;
+    if (name === undefined || depth > records_sequences_MOST_STEPS)
+        return over;
+    const info = (0,program_program/* findTypeInfo */.iL)(taint.program, name);
+    if (info)
+        return info.kind === 'extension' ? over : sequences_elementsIn(taint, over, info, at, frame, depth);
+    if (!SEQUENCES.has(name))
+        return over;
+    const own = (0,inheritance/* conforming */.pP)(taint.program, name);
+    const told = (own.length > MOST_MEANT ? [] : own).map((each) => sequences_elementsIn(taint, { cell: over.cell, type: { name: each.name, args: [] } }, each, at, frame, depth + 1));
+    const element = over.type?.args[0] ?? told[0]?.type;
+    if (told.length === 0 && !ITERATORS.has(name))
+        return over;
+    return typed(joined(taint, [over.cell, ...told.map(({ cell }) => cell)]), element);
 }
-function tell(taint, of, observer, key, { call, frame }) {
-    const path = pathOf(taint, key.argument.value, frame);
-    const info = typeInfoOf(taint, observer.typed.type);
-    if (path === undefined || !info)
-        return;
-    const changed = hearing(taint, `${info.id}`, path);
-    const change = joined(taint, [readAlong(taint, of, path.split('.'), call, frame).cell], taint.values.entered(''));
-    const given = newCell(taint);
-    state_link(taint, change, given, (value) => (changed.size > 1 ? taint.values.doubted(info.name)(value) : value));
-    for (const method of observed_HEARS.flatMap((name) => (0,program_program/* findMethods */.Gg)(taint.program, info, name)))
-        callInfo(taint, method, observer.typed, [undefined, of.cell, given], call.site, newCell(taint), frame.calls);
+function sequences_elementsIn(taint, over, info, at, frame, depth) {
+    const made = memberNamed(taint, over, info, MAKES_ITERATOR, at, frame);
+    if (made) {
+        const isItself = made.type?.name === 'Self' || (made.type && (0,program_program/* findTypeInfo */.iL)(taint.program, made.type.name)) === info;
+        const iterator = made.type ? made : { ...made, type: ANY_ITERATOR };
+        return isItself ? elementIn(taint, over, info, at, frame) : elementsOf(taint, iterator, at, frame, depth + 1);
+    }
+    return elementIn(taint, over, info, at, frame);
 }
-function hearing(taint, id, path) {
-    return memoize(taint, `hears ${id}`, () => new Set()).add(path);
+const ANY_ITERATOR = { name: 'Iterator', args: [] };
+function elementIn(taint, over, info, at, frame) {
+    const element = memberNamed(taint, over, info, GIVES_ELEMENT, at, frame);
+    if (element && frame.file.traits.hasPromises)
+        state_link(taint, element.cell, element.cell, taint.values.pop('value'));
+    if (element)
+        return element;
+    const behind = [...info.variables.keys()].find((name) => name.startsWith('by '));
+    if (behind !== undefined)
+        return members_readMember(taint, over, behind, at, frame);
+    const isCollection = [...info.supertypes].some((it) => it.endsWith('Collection'));
+    const [subscript] = isCollection
+        ? (0,program_called/* methodsOf */.oz)(taint.program, info, '[]').filter(({ fact }) => fact.parameters.length === 1)
+        : [];
+    return subscript ? call(taint, subscript, over, at, frame) : over;
 }
-function pathOf(taint, key, frame) {
-    return key.kind === 'literal' && typeof key.value === 'string' ? key.value : placeName(taint, key, frame);
+function memberNamed(taint, of, info, names, at, frame) {
+    for (const name of names) {
+        const [method] = (0,program_called/* methodsOf */.oz)(taint.program, info, name).filter(needsNothing);
+        if (method)
+            return call(taint, method, of, at, frame);
+        if (memberOf(taint.program, info, name)?.kind === 'variable')
+            return members_readMember(taint, of, name, at, frame);
+    }
+    return undefined;
 }
-function readAlong(taint, base, path, at, frame) {
-    return path.reduce((of, part) => members_readMember(taint, of, part, at, frame), base);
+function needsNothing({ fact }) {
+    return fact.parameters.every((it) => it.default !== undefined);
+}
+function call(taint, method, self, { site }, { calls }) {
+    const cell = newCell(taint);
+    const given = method.fact.parameters.map(() => newCell(taint));
+    callInfo(taint, method, self, given, site, cell, calls);
+    const type = method.fact.result;
+    return typed(cell, type && (type.name === 'Self' ? self.type : (0,type_names/* elementType */.rk)(type)));
+}
+function typed(cell, type) {
+    return { cell, ...(type && { type }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/sides.js
@@ -16861,7 +17589,65 @@ function inSql(name) {
     return name.replace(/\W/g, '_');
 }
 
+;// CONCATENATED MODULE: ./lib/code/records/untyped.js
+
+
+
+
+
+
+
+function markMade(taint, info, made, { file }) {
+    if (!isScript(file) || info.kind !== 'class' || !doesSomething(info))
+        return made;
+    put(taint, made.cell, { kind: 'own', type: { name: info.name, args: [] }, path: [] });
+    return made;
+}
+function doesSomething({ functions, variables }) {
+    return ([...functions.keys()].some((name) => name !== 'init') || [...variables.values()].some(({ fact }) => fact.getter));
+}
+function giveUntyped(taint, { type }, { result, resultType, file }) {
+    if (!file.traits.infersWhatIsGiven || typeInfoOf(taint, resultType))
+        return;
+    const info = type && type.args.length === 0 ? typeInfoOf(taint, type) : undefined;
+    if (info?.kind === 'class' && type && info.functions.size > 0)
+        put(taint, result, { kind: 'own', type, path: [] });
+}
+function watchOwn(taint, of, frame, see) {
+    const isInferred = frame.file.traits.infersWhatIsGiven || isScript(frame.file);
+    if (of.type || of.root !== undefined || !isInferred)
+        return;
+    taint.solver.watch(of.cell, (value) => {
+        if (value.kind === 'own' && value.path.length === 0)
+            see({ cell: of.cell, type: value.type });
+    });
+}
+function untyped_callOwn(taint, { call, name, receiver, frame }, into) {
+    if (!receiver || (0,program_named/* methodsNamed */.WP)(taint.program, name).length === 0)
+        return;
+    watchOwn(taint, receiver, frame, (own) => {
+        const info = typeInfoOf(taint, own.type);
+        const limit = createLimit();
+        const meant = info && (0,program_called/* calledOf */.dG)(taint.program, info, name, call, limit);
+        if (meant)
+            state_link(taint, callMethods(taint, call, call_methods_allOf(meant), own, frame, { limit, meant }).cell, into);
+    });
+}
+function readOwn(taint, base, name, expression, frame, into) {
+    const isThere = (0,program_named/* membersNamed */.l_)(taint.program, name).length > 0 || (0,program_named/* methodsNamed */.WP)(taint.program, name).length > 0;
+    if (!isThere)
+        return;
+    watchOwn(taint, base, frame, (own) => {
+        const info = typeInfoOf(taint, own.type);
+        if (info && memberOf(taint.program, info, name))
+            state_link(taint, members_readMember(taint, own, name, expression, frame).cell, into);
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/code/records/unknown.js
+
+
+
 
 
 
@@ -16922,12 +17708,12 @@ function callOther(taint, written) {
     const isManaged = (entity && entity.name !== 'NSFetchRequest') ||
         (made && MADE_IN.test(name) && hasCoreData(taint, frame)) ||
         (made && given.some(({ argument }) => argument.label === 'context') && hasCoreData(taint, frame));
-    const root = isManaged ? 'NSManagedObject' : made ? undefined : rootOf(name, receiver);
+    const root = isManaged ? 'NSManagedObject' : made ? undefined : unknown_rootOf(name, receiver);
     const said = receiver && root !== undefined && root === receiver.root ? saidWith(receiver) : {};
     const shape = { ...said, ...(type && { type }), ...(root !== undefined && { root }) };
     const stack = stackMade(taint, made?.name, call.site) ?? modelStackMade(taint, made?.name, call, given);
     if (stack)
-        return { cell: stack, ...shape };
+        return { cell: joined(taint, [stack, callStore(taint, system)?.brought?.cell ?? newCell(taint)]), ...shape };
     if (DESCRIBES.has(name) && taint.reads.has((0,facts_source/* siteKey */.Dd)(call.site)))
         return described(taint, call, frame);
     if (QUERY_HANDLERS.has(name)) {
@@ -16939,6 +17725,9 @@ function callOther(taint, written) {
     if (direct)
         return { cell: direct, ...shape };
     noteUnknown(taint, system);
+    const binding = bindings_makeBinding(taint, system);
+    if (binding)
+        return binding;
     const saying = makeError(taint, system);
     if (saying)
         return saying;
@@ -16965,6 +17754,8 @@ function callOther(taint, written) {
     if (name === 'makeStream' && receiver && frame.file.traits.isNative)
         return { cell: makeStream(taint, call) };
     putAround(taint, name, given, call, frame);
+    callDocument(taint, system);
+    fillInherited(taint, system);
     callKeychain(taint, system);
     const managed = callManaged(taint, system);
     const stored = callStore(taint, system);
@@ -16972,9 +17763,15 @@ function callOther(taint, written) {
         runFunctions(taint, given, [], call, frame);
         if (receiver && taint.stacks)
             state_link(taint, receiver.cell, stored.brought.cell, onlyStacks);
-        return { ...(stored.isPlace ? shape : type && { type }), ...stored.brought };
+        if (!stored.isPlace)
+            return { ...(type && { type }), ...stored.brought };
+        const cell = joined(taint, [stored.brought.cell]);
+        for (const { typed } of given)
+            state_link(taint, typed.cell, cell, values.placed);
+        return { ...shape, ...stored.brought, cell };
     }
     const brought = newCell(taint);
+    callIdentity(taint, system, brought);
     untyped_callOwn(taint, system, brought);
     callUntoldStore(taint, system, brought);
     if (receiver && !frame.file.traits.isNative && !isScript(frame.file)) {
@@ -17082,7 +17879,7 @@ function callOther(taint, written) {
             if (given.length === 0)
                 break;
             for (const each of results)
-                state_link(taint, each, cell);
+                state_link(taint, each, cell, ofMany);
             for (const { argument } of receiver ? plain : [])
                 if (receiver && isSystemFunction(taint, argument.value, frame))
                     state_link(taint, receiver.cell, cell, values.whole);
@@ -17129,7 +17926,7 @@ function callOther(taint, written) {
         case 'either':
             if (!receiver)
                 break;
-            state_link(taint, receiver.cell, cell);
+            state_link(taint, askedFor(taint, system, receiver), cell);
             for (const each of method.gives === 'both' || method.gives === 'either' ? args : [])
                 state_link(taint, each, cell);
             return {
@@ -17141,6 +17938,8 @@ function callOther(taint, written) {
     const isWrapped = GIVES_BACK.test(made?.name ?? name) || (made !== undefined && (0,collections/* isWrapping */.zB)(made.name));
     if (receiver)
         state_link(taint, receiver.cell, cell, FETCHES.has(name) ? values.fetched : values.whole);
+    if (receiver && MOVES.has(name))
+        state_link(taint, receiver.cell, cell, onlySetters);
     const step = decodeStep(taint, system);
     const via = KEEPS_PARTS.test(name) ? values.encoded : BRINGS_PARTS.test(name) ? values.decoded : values.whole;
     for (const { typed } of plain) {
@@ -17188,10 +17987,11 @@ function hasCoreData({ importsOf }, { file }) {
 const GIVES_NOTHING = /^(?:resume|finish|yield)$/;
 const unknown_FILLED = /^(?:\w{1,60}(?:Subject|Relay)|StreamController|AsyncChannel|AsyncThrowingChannel|Channel)$/;
 const RUNS = /^(?:assumeIsolated|sync|perform|performAndWait|with(?:TaskCancellationHandler|TaskPriorityEscalationHandler|ObservationTracking|ExtendedLifetime|Transaction|IntervalSignpost)|runAfterInteractions|runInAction|flushSync|runZoned|runZonedGuarded|measureTimedValue|runCatching)$/;
+const MOVES = new Set(['animation', 'transaction']);
 const THROWING = /^with(?:Checked|Unsafe)ThrowingContinuation$/;
 const UBIQUITY = new Set(['forUbiquityContainerIdentifier', 'URLForUbiquityContainerIdentifier']);
-const KEEPS_PARTS = /^(?:encode(?:ToString)?|stringify|jsonEncode|Serialize(?:Object)?)$/;
-const BRINGS_PARTS = /^(?:decode(?:FromString)?|parse|jsonDecode|Deserialize(?:Object)?)$/;
+const KEEPS_PARTS = /^(?:encode(?:To(?:String|ByteArray))?|archivedData(?:WithRootObject)?|stringify|jsonEncode|Serialize(?:Object|Async|ToUtf8Bytes)?)$/;
+const BRINGS_PARTS = /^(?:decode(?:From(?:String|ByteArray))?|unarchive[A-Z]\w{0,30}|unarchivedObject\w{0,20}|parse|jsonDecode|Deserialize(?:Object|Async)?)$/;
 function typeOfResults(taint, { name, receiver, given }) {
     if (given.length === 1 && mapsToSame(given))
         return receiver?.type ? { type: receiver.type } : {};
@@ -17233,7 +18033,10 @@ function numbered(type) {
     return { name: '()', args: [{ name: 'Int', args: [] }, (0,type_names/* elementType */.rk)(type)], labels: ['offset', 'element'] };
 }
 const NO_FRAME = {};
-function rootOf(name, receiver) {
+const CODERS = /(?:Archiver|Serialization)$/;
+function unknown_rootOf(name, receiver) {
+    if (ENCODES.test(name) && CODERS.test(receiver?.root ?? ''))
+        return undefined;
     if (receiver?.root !== undefined)
         return receiver.root;
     const type = receiver?.type?.name;
@@ -17281,16 +18084,17 @@ function isSystemFunction({ program }, value, frame) {
 
 
 
-
 function makeCase(taint, call, info, name, frame) {
     const made = fillCase(taint, info, name, evaluateArguments(taint, call, frame));
     sendAction(taint, info, name, made.cell, frame);
     return made;
 }
 function fillCase(taint, info, name, given) {
-    const cell = newCell(taint);
+    const cell = kindCell(taint, info);
+    const parts = isApart(taint, info) ? newCell(taint) : cell;
     for (const [index, { typed }] of given.entries())
-        state_link(taint, typed.cell, cell, taint.values.push(payload(name, index)));
+        state_link(taint, typed.cell, parts, taint.values.push(payload(name, index)));
+    state_link(taint, parts, cell, taint.values.carried(info.name));
     return { cell, type: { name: info.name, args: [] } };
 }
 function make(taint, call, written, frame) {
@@ -17327,7 +18131,7 @@ function make(taint, call, written, frame) {
     const thing = makeThing(taint, info, call, frame, textsSaid(taint, info, inits[0], call, frame));
     showView(taint, info, thing && { cell: thing, type: made }, call, frame);
     const seen = seenToEncode(taint, info);
-    const stack = stackOfMade(taint, info, () => evaluateArguments(taint, call, frame), call.site);
+    const stack = stackOfMade(taint, info, () => evaluateArguments(taint, call, frame), call);
     const among = [thing, seen, stack].filter((it) => it !== undefined);
     if (inits.length > 0) {
         const own = [thing, stack].filter((it) => it !== undefined);
@@ -17339,6 +18143,8 @@ function make(taint, call, written, frame) {
     const types = call.args.map(({ label }) => (label === undefined ? undefined : info.variables.get(label)?.fact.type));
     const given = evaluateArguments(taint, call, frame, (index) => types[index]);
     const cell = thing ?? newCell(taint);
+    const parts = thing && !isShared(info) ? newCell(taint) : cell;
+    state_link(taint, parts, cell, values.carried(info.name));
     if (stack)
         state_link(taint, stack, cell);
     const stored = [...info.variables.values()].filter(({ fact }) => !fact.getter && !fact.modifiers.has('static') && !fact.modifiers.has('class'));
@@ -17351,22 +18157,15 @@ function make(taint, call, written, frame) {
                 state_link(taint, typed.cell, cell, values.whole);
             continue;
         }
-        const isBound = variable.fact.modifiers.has('@Binding');
-        const back = isBound ? bindingBack(taint, argument.value, frame) : undefined;
         const field = isSourceType(taint, variable.fact.type) ? joined(taint, [typed.cell], values.real) : typed.cell;
         if (isOfThings(taint, variable))
             watchThings(taint, { cell }, info, frame, (each) => {
                 state_link(taint, field, objects_storeOf(taint, each, variable), undefined, step);
-                if (back)
-                    state_link(taint, objects_storeOf(taint, each, variable), back);
             });
-        else if (isShared(info)) {
+        else if (isShared(info))
             state_link(taint, field, fieldCell(taint, variable), undefined, step);
-            if (back)
-                state_link(taint, fieldCell(taint, variable), back);
-        }
         else
-            state_link(taint, field, cell, values.push(variable.fact.name), step);
+            state_link(taint, field, parts, values.push(variable.fact.name), step);
         setWrapped(taint, variable, typed.cell, call.site, frame);
         markPushed(taint, variable, typed.cell);
     }
@@ -17387,13 +18186,6 @@ function showView(taint, info, view, call, { calls, chosen }) {
     if (getter)
         callInfo(taint, getter, view, [], call.site, newCell(taint), calls, [], undefined, chosen);
 }
-function bindingBack(taint, value, frame) {
-    if (value.kind !== 'name' && value.kind !== 'member')
-        return undefined;
-    const back = newCell(taint);
-    assign_assign(taint, value, back, frame);
-    return back;
-}
 function argumentsTold(info, call) {
     const told = info.generics.map((name) => {
         const argument = call.args.find(({ label }) => label !== undefined && info.variables.get(label)?.fact.type?.name === name);
@@ -17403,39 +18195,8 @@ function argumentsTold(info, call) {
     return told.every((name) => name !== undefined) ? told.map((name) => ({ name: name ?? '', args: [] })) : [];
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/watermelon.js
-
-
-
-
-const COLLECTION = /^@nozbe\/watermelondb#Database\.(?:collections\.)?([\w-]{1,100})\.([\w.]{1,200})$/;
-const watermelon_MAKES = /^(?:create|prepareCreate)$|\.(?:update|prepareUpdate)$/;
-const watermelon_GIVES = /(?:^|\.)(?:first|find|fetch|observe|observeWithColumns|findAndObserve)$/;
-const watermelon_HEARS = /\.(?:observe|observeWithColumns|findAndObserve)\.(?:sink|subscribe)$/;
-function callWatermelon(taint, path, { call, given, result, frame }) {
-    const [, table, method = ''] = COLLECTION.exec(path) ?? [];
-    if (table === undefined || table === 'objectForKey')
-        return false;
-    const isMaking = watermelon_MAKES.test(method);
-    const isHearing = watermelon_HEARS.test(method);
-    if (!isMaking && !isHearing && !watermelon_GIVES.test(method))
-        return false;
-    const kept = storage_placeOf(taint, storage/* WATERMELON */.D8, table);
-    for (const { typed } of given)
-        taint.solver.watch(typed.cell, (value) => {
-            if (value.kind !== 'function' || value.path.length > 0)
-                return;
-            apply(taint, value.made, [isHearing ? kept : newCell(taint)], call, frame);
-            const put = isMaking ? value.made.closure?.filled[0] : undefined;
-            const step = { what: `kept in ${storage/* WATERMELON */.D8}`, site: call.site };
-            if (put)
-                state_link(taint, put, kept, undefined, step);
-        });
-    state_link(taint, kept, result, undefined, { what: `comes out of ${storage/* WATERMELON */.D8}`, site: call.site });
-    return true;
-}
-
 ;// CONCATENATED MODULE: ./lib/code/records/scripts.js
+
 
 
 
@@ -17504,7 +18265,10 @@ function callScript(taint, call, frame) {
         return callMethods(taint, call, call_methods_allOf(meant), base, frame, { limit, of, meant });
     if (name === 'init' && of.kind === 'name' && of.name === 'super')
         return callSystem(taint, { call, name, receiver: base, of, given: evaluateArguments(taint, call, frame), frame });
-    const held = info ? members_readMember(taint, base, name, callee, frame).cell : joined(taint, [base.cell], values.pop(name));
+    const read = (name) => info ? members_readMember(taint, base, name, callee, frame).cell : joined(taint, [base.cell], values.pop(name));
+    const held = read(name);
+    if (callee.written !== undefined)
+        state_link(taint, read(callee.written), held, (value) => (value.kind === 'function' ? value : undefined));
     if (info && name === 'setState') {
         const state = (0,program_program/* findVariable */.q3)(program, info, 'state');
         keepState(taint, call, state ? fieldCell(taint, state) : looseCell(taint, info, 'state'), frame);
@@ -17626,7 +18390,7 @@ function scripts_callForeign(taint, boxed, of, onKnown) {
     }
     if (bringRecords(taint, path, of))
         onKnown();
-    if (callStoreAt(taint, boxed, of) || callWatermelon(taint, path, of))
+    if (callStoreAt(taint, boxed, of) || callWatermelon(taint, path, of) || callIndexed(taint, boxed, of))
         onKnown();
     const rows = callSql(taint, of);
     if (rows) {
@@ -17690,62 +18454,56 @@ function runAll(taint, given, args, call, frame) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/untyped.js
+;// CONCATENATED MODULE: ./lib/code/records/told-by-type.js
 
 
 
 
 
-
-
-function markMade(taint, info, made, { file }) {
-    if (!isScript(file) || info.kind !== 'class' || !doesSomething(info))
-        return made;
-    put(taint, made.cell, { kind: 'own', type: { name: info.name, args: [] }, path: [] });
-    return made;
+function onlyOf(taint, type) {
+    const { program } = taint;
+    let inner = type;
+    while (inner.args.length === 1 && inner.args[0] && !(0,program_program/* findTypeInfo */.iL)(program, inner.name))
+        [inner] = inner.args;
+    if (told_by_type_PLAIN.has(inner.name))
+        return plain;
+    const wanted = (0,program_program/* findTypeInfo */.iL)(program, inner.name);
+    if (!isApart(taint, wanted) || wanted.kind === 'protocol' || wanted.kind === 'extension')
+        return undefined;
+    return (value) => {
+        if (value.kind === 'object' && isAtHand(value))
+            return objects_isOf(program, value.thing, wanted) || !isWhole(taint, value.thing.type) ? value : undefined;
+        const carriedBy = value.kind === 'record' ? carriedIn(value) : undefined;
+        const carrier = carriedBy === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, carriedBy);
+        return !carrier || (0,inheritance/* lineage */.OZ)(program, carrier).includes(wanted) || !isWhole(taint, carrier) ? value : undefined;
+    };
 }
-function doesSomething({ functions, variables }) {
-    return ([...functions.keys()].some((name) => name !== 'init') || [...variables.values()].some(({ fact }) => fact.getter));
+const told_by_type_PLAIN = new Set('String string Int int long Double double Float float num number Date DateTime'.split(' '));
+const plain = (value) => (value.kind === 'object' && isAtHand(value) ? undefined : value);
+function asOwn(taint, base, { owner }) {
+    const via = owner && onlyOf(taint, { name: owner.name, args: [] });
+    return via ? { ...base, into: base.into ?? base.cell, cell: joined(taint, [base.cell], via) } : base;
 }
-function giveUntyped(taint, { type }, { result, resultType, file }) {
-    if (!file.traits.infersWhatIsGiven || typeInfoOf(taint, resultType))
+function isWhole({ program, isDeclared }, type) {
+    return (0,inheritance/* lineage */.OZ)(program, type).every(({ kind, supertypes }) => kind !== 'extension' && [...supertypes].every((name) => (0,program_program/* findTypeInfo */.iL)(program, name) || !isDeclared(name)));
+}
+function noteCast(taint, { cell, type }, to) {
+    const wanted = typeInfoOf(taint, to);
+    if (wanted?.kind !== 'class' && wanted?.kind !== 'struct')
         return;
-    const info = type && type.args.length === 0 ? typeInfoOf(taint, type) : undefined;
-    if (info?.kind === 'class' && type && info.functions.size > 0)
-        put(taint, result, { kind: 'own', type, path: [] });
+    for (const each of [wanted, typeInfoOf(taint, type)])
+        if (each)
+            noteFamily(taint, each, [cell]);
 }
-function watchOwn(taint, of, frame, see) {
-    const isInferred = frame.file.traits.infersWhatIsGiven || isScript(frame.file);
-    if (of.type || of.root !== undefined || !isInferred)
-        return;
-    taint.solver.watch(of.cell, (value) => {
-        if (value.kind === 'own' && value.path.length === 0)
-            see({ cell: of.cell, type: value.type });
-    });
-}
-function untyped_callOwn(taint, { call, name, receiver, frame }, into) {
-    if (!receiver || (0,program_named/* methodsNamed */.WP)(taint.program, name).length === 0)
-        return;
-    watchOwn(taint, receiver, frame, (own) => {
-        const info = typeInfoOf(taint, own.type);
-        const limit = createLimit();
-        const meant = info && (0,program_called/* calledOf */.dG)(taint.program, info, name, call, limit);
-        if (meant)
-            state_link(taint, callMethods(taint, call, call_methods_allOf(meant), own, frame, { limit, meant }).cell, into);
-    });
-}
-function readOwn(taint, base, name, expression, frame, into) {
-    const isThere = (0,program_named/* membersNamed */.l_)(taint.program, name).length > 0 || (0,program_named/* methodsNamed */.WP)(taint.program, name).length > 0;
-    if (!isThere)
-        return;
-    watchOwn(taint, base, frame, (own) => {
-        const info = typeInfoOf(taint, own.type);
-        if (info && memberOf(taint.program, info, name))
-            state_link(taint, members_readMember(taint, own, name, expression, frame).cell, into);
-    });
+function partCarried(taint, info, part) {
+    return isApart(taint, info) && !isShared(info) ? joined(taint, [part], taint.values.carried(info.name)) : part;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/execute.js
+
+
+
+
 
 
 
@@ -17946,7 +18704,11 @@ function execute_narrow(taint, subject, patterns, value, { scope }) {
     const name = only?.kind === 'cast' ? only.to.name : only?.kind === 'case' ? only.name : undefined;
     const type = name === undefined || others.length > 0 ? undefined : (0,program_named/* declaredType */.t1)(taint.program, name);
     if (type?.kind === 'class' || type?.kind === 'struct') {
-        declareName(scope, subject.name, { ...value, type: { name: type.name, args: [] }, into });
+        const to = { name: type.name, args: [] };
+        const own = newCell(taint);
+        noteCast(taint, value, to);
+        flowTyped(taint, value.cell, own, to);
+        declareName(scope, subject.name, { ...value, cell: own, type: to, into });
         return;
     }
     const side = name === undefined || others.length > 0 ? undefined : sideMeant(taint, name);
@@ -17990,7 +18752,9 @@ function execute_bind(taint, pattern, value, frame) {
             for (const [index, item] of pattern.items.entries()) {
                 const told = value.type?.name === '()' ? value.type.args[index] : undefined;
                 const type = told?.name === '' ? undefined : told;
-                const cells = [joined(taint, [value.cell], values.pop(`${index}`))];
+                const part = values.pop(`${index}`);
+                const via = isScript(frame.file) ? (it) => (isNamedPart(it) ? it : part(it)) : part;
+                const cells = [joined(taint, [value.cell], via)];
                 const component = componentOf(taint, value, index, frame);
                 if (component)
                     cells.push(component);
@@ -18009,12 +18773,14 @@ function execute_bind(taint, pattern, value, frame) {
                 state_link(taint, value.cell, cell, pattern.name === FAILURE ? (it) => (isOfFailure(it) ? part(it) : undefined) : part);
                 if (isWrapping && pattern.name !== FAILURE)
                     state_link(taint, value.cell, cell, (it) => (isOfFailure(it) ? undefined : it));
-                const type = isWrapping ? value.type : undefined;
+                const carried = () => value.type?.name === CHANGE ? value.type.args[0] : typeCarried(taint, value.type, pattern.name, index);
+                const type = isWrapping ? value.type : carried();
                 execute_bind(taint, inner, { cell, ...(type && { type }) }, frame);
             }
             return;
         case 'cast': {
             const cell = newCell(taint);
+            noteCast(taint, value, pattern.to);
             flowTyped(taint, value.cell, cell, pattern.to);
             if (isSourceType(taint, pattern.to) && pattern.pattern.kind === 'name')
                 noteRecord(taint, pattern.pattern, pattern.to, cell, frame);
@@ -18025,6 +18791,14 @@ function execute_bind(taint, pattern, value, frame) {
         case 'any':
             return;
     }
+}
+function typeCarried({ program }, of, name, index) {
+    const told = of && (0,program_named/* declaredType */.t1)(program, (0,type_names/* elementType */.rk)(of).name);
+    const [only, ...others] = told ? [told] : (0,program_named/* typesWithCase */.KF)(program, name);
+    const type = others.length === 0 ? only?.cases.get(name)?.parameters[index]?.type : undefined;
+    return type && !only?.generics.includes(type.name) && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(type).name)
+        ? type
+        : undefined;
 }
 function wholeFunction(value) {
     return value.kind === 'function' && value.path.length === 0 ? value : undefined;
@@ -18093,8 +18867,8 @@ function names_readName(taint, expression, frame) {
     if (frame.file.traits.isNative && taint.isDeclared(name))
         taint.unknownCalls.add(name);
     const type = GIVEN_MEMBERS.get(name);
-    if (type && frame.self && taint.stacks)
-        state_link(taint, frame.self.cell, cell, onlyStacks);
+    if (type && frame.self)
+        state_link(taint, frame.self.cell, cell, onlyStores);
     return { cell, ...(type && { type }) };
 }
 const DOLLAR = /^\$(\d)$/;
@@ -18136,6 +18910,7 @@ function selfOf(taint, owner, { owner: around, self }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/calls.js
+
 
 
 
@@ -18347,6 +19122,9 @@ function calls_callMember(taint, call, callee, frame, expected) {
         return callValue(taint, base, call, frame);
     if (propertyDelegated(call) !== undefined)
         return calls_callDelegate(taint, base, call, frame);
+    const property = callProperty(taint, call, callee, base, frame);
+    if (property)
+        return property;
     const info = typeInfoOf(taint, base.type);
     const holder = info ?? (base.root === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, base.root));
     const held = holder && (0,program_program/* findVariable */.q3)(program, holder, name);
@@ -18355,6 +19133,19 @@ function calls_callMember(taint, call, callee, frame, expected) {
     const receiver = (0,collections/* collectionMethod */.kt)('records', name) ? elementsOf(taint, base, of, frame) : base;
     const given = evaluateArguments(taint, call, frame, undefined, { name, receiver });
     return callSystem(taint, { call, name, receiver, of, given, frame, expected });
+}
+function callProperty(taint, { isMessage, args: [given, ...more] }, callee, base, frame) {
+    const info = isMessage && more.length === 0 ? typeInfoOf(taint, base.type) : undefined;
+    const name = given ? /^set(?=[A-Z])(.*)/.exec(callee.name)?.[1] : callee.name;
+    const said = given && name !== undefined ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+    const variable = info && said !== undefined ? (0,program_program/* findVariable */.q3)(taint.program, info, said) : undefined;
+    if (!variable || said === undefined)
+        return undefined;
+    if (!given)
+        return members_readMember(taint, base, said, callee, frame);
+    const { cell } = evaluate_evaluate(taint, given.value, frame, variable.fact.type);
+    assign_assign(taint, { ...callee, name: said }, cell, frame, given.value);
+    return { cell: newCell(taint) };
 }
 const records_calls_NONE = { methods: [], isTaken: false };
 function calls_typeOfModule(taint, callee, outer, frame) {
@@ -18486,6 +19277,10 @@ function operators_callOperator(taint, expression, frame) {
 
 
 
+
+
+
+
 const evaluate_STRING = { name: 'String', args: [] };
 const BOOL = { name: 'Bool', args: [] };
 function evaluate_evaluate(taint, expression, frame, expected) {
@@ -18508,6 +19303,8 @@ function evaluate_evaluateOne(taint, expression, frame, expected) {
         return evaluateCall(taint, made, frame, expected);
     switch (expression.kind) {
         case 'literal': {
+            if (expression.value === null)
+                return { cell: absent_nobody(taint, typeInfoOf(taint, expected)) };
             const cell = newCell(taint);
             if (typeof expression.value !== 'string')
                 return { cell, ...typeOfLiteral(expression.value) };
@@ -18517,11 +19314,11 @@ function evaluate_evaluateOne(taint, expression, frame, expected) {
             return { cell, type: evaluate_STRING };
         }
         case 'name':
-            return names_readName(taint, expression, frame);
+            return withSetter(taint, expression, names_readName(taint, expression, frame), frame);
         case 'member':
-            return expression.of?.kind === 'member'
+            return withSetter(taint, expression, expression.of?.kind === 'member'
                 ? evaluate_once(frame, expression, () => static_members_evaluateMember(taint, expression, frame, expected))
-                : static_members_evaluateMember(taint, expression, frame, expected);
+                : static_members_evaluateMember(taint, expression, frame, expected), frame);
         case 'call':
             return evaluate_once(frame, expression, () => {
                 const call = isPrinted(expression, frame)
@@ -18533,7 +19330,7 @@ function evaluate_evaluateOne(taint, expression, frame, expected) {
             const { of, index, site } = expression;
             const base = visit(of);
             if (expression.args?.[0]?.label === 'keyPath')
-                return entries_readPath(taint, base, visit(index), expression, frame);
+                return readPath(taint, base, visit(index), expression, frame);
             const limit = createLimit();
             const meant = frame.file.traits.hasOwnOperators
                 ? subscriptsOf(taint.program, base.type, expression, frame, limit)
@@ -18544,7 +19341,10 @@ function evaluate_evaluateOne(taint, expression, frame, expected) {
             const message = own && !expression.args ? messageSubscript(taint.program, own, expression) : undefined;
             if (message)
                 return callMethods(taint, message.call, [message.method], base, frame, { limit, of });
-            visit(index);
+            const at = visit(index);
+            const asked = readIdentified(taint, expression, at);
+            if (asked)
+                return asked;
             const keyed = keyedValue(taint, expression, frame);
             if (keyed)
                 return keyed;
@@ -18556,12 +19356,13 @@ function evaluate_evaluateOne(taint, expression, frame, expected) {
             const entries = entriesMeant(taint.program, expression, frame);
             if (entries)
                 return readEntries(taint, entries, base.type);
-            return entries_readEntry(taint, base, expression, frame);
+            return readEntry(taint, base, expression, at, frame);
         }
         case 'list': {
             const inner = expected && (0,type_names/* elementType */.rk)(expected);
             const items = expression.items.map((item) => visit(item, inner));
-            const type = expected ?? (items[0]?.type && { name: 'Array', args: [items[0].type] });
+            const among = (0,inheritance/* typeAmong */.He)(taint.program, items.map((item) => item.type));
+            const type = expected ?? (among && { name: 'Array', args: [among] });
             const cell = joined(taint, items.map((item) => item.cell));
             if (expression.isFilled)
                 state_link(taint, makeFiller(taint, cell, expression), cell);
@@ -18598,6 +19399,7 @@ function evaluate_evaluateOne(taint, expression, frame, expected) {
         case 'cast': {
             const value = visit(expression.value, expression.to);
             const cell = newCell(taint);
+            noteCast(taint, value, expression.to);
             flowTyped(taint, value.cell, cell, expression.to);
             if (isSourceType(taint, expression.to)) {
                 const what = `what is here is a \`${sourceName(expression.to)}\``;
@@ -18708,7 +19510,7 @@ function evaluate_typeOfTarget(taint, target, frame) {
     return target.kind === 'name' || target.kind === 'member' ? evaluate_evaluate(taint, target, frame).type : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/entries.js
+;// CONCATENATED MODULE: ./lib/code/records/call-arguments.js
 
 
 
@@ -18718,114 +19520,214 @@ function evaluate_typeOfTarget(taint, target, frame) {
 
 
 
-function evaluateObject(taint, { pairs, spreads = [], isTable }, frame, expected) {
-    const { values } = taint;
-    const cell = newCell(taint);
-    const keys = newCell(taint);
-    const own = new Map();
-    const wanted = expected?.name === 'Dictionary' ? expected.args[1] : undefined;
-    let held = wanted;
-    for (const [key, value] of pairs) {
-        const given = evaluate_evaluate(taint, value, frame, wanted);
-        const part = given.cell;
-        held ??= given.type;
-        const name = partOfKey(taint, key, frame);
-        if (name !== undefined)
-            own.set(name, key.site.start);
-        if (isTable) {
-            state_link(taint, part, cell, values.tabled(name ?? ''));
-            if (name === undefined)
-                state_link(taint, evaluate_evaluate(taint, key, frame).cell, keys);
+
+
+
+function evaluateArguments(taint, call, frame, typeAt = () => undefined, of, values = []) {
+    let first;
+    const given = [];
+    for (const [index, argument] of call.args.entries()) {
+        const value = values[index] ?? argument.value;
+        if (value.kind !== 'text') {
+            const isTold = (value.kind === 'closure' || value.kind === 'key-path') && of !== undefined;
+            const type = typeAt(index, given) ?? (isTold ? typeOfClosure(taint, of, first, argument.label, index) : undefined);
+            const typed = evaluate_evaluate(taint, value, frame, type);
+            first ??= typed;
+            given.push({ argument, typed });
+            continue;
         }
-        else if (name === undefined) {
-            state_link(taint, part, cell);
-            state_link(taint, evaluate_evaluate(taint, key, frame).cell, cell);
+        const parts = value.parts.map((part) => evaluatePart(taint, part, frame));
+        const cells = parts.map((part) => part.cell);
+        given.push({ argument, typed: { cell: joined(taint, cells, taint.values.whole), type: evaluate_STRING }, parts });
+    }
+    return given;
+}
+const VENDORS = new Set(['advertising', 'analytics', 'crash-reporting', 'remote-ai']);
+const LENDS = new Map([
+    ['Database.transaction', 'Transaction'],
+    ['Database.readTransaction', 'Transaction'],
+]);
+function typeOfClosure(taint, { name, receiver }, first, label, index) {
+    const root = receiver?.root ?? receiver?.type?.name;
+    if (root !== undefined && (0,destinations/* destinationsOf */.Nu)(root, name).some(({ kind }) => VENDORS.has(kind)))
+        return { name: '->', args: [{ name: '()', args: [{ name: root, args: [] }] }] };
+    const lent = LENDS.get(`${root}.${name}`);
+    if (lent !== undefined)
+        return { name: '->', args: [{ name: '()', args: [{ name: lent, args: [] }] }] };
+    if (name === 'observe' && receiver?.type && index > 0)
+        return { name: '->', args: [{ name: '()', args: [receiver.type] }] };
+    if (receiver?.type && hearsChanges(taint, name, index))
+        return { name: '->', args: [{ name: '()', args: [{ name: CHANGE, args: [receiver.type] }] }] };
+    const [left, right, ...more] = receiver?.type?.args ?? [];
+    const sides = left && right && more.length === 0 ? sideCall(name) : undefined;
+    const side = sides && sideOf(sides, label, index);
+    if (side && left && right)
+        return { name: '->', args: [{ name: '()', args: [side === 'failed' ? left : right] }] };
+    if (LOCKS.test(name)) {
+        const kept = receiver?.type?.args[0] ?? receiver?.type;
+        return kept && typeInfoOf(taint, kept) ? { name: '->', args: [{ name: '()', args: [kept] }] } : undefined;
+    }
+    const method = (0,collections/* collectionMethod */.kt)('records', name);
+    const isOfElements = method?.closure !== undefined && method.closure !== 'argument';
+    const of = isOfElements ? receiver?.type : SHOWS.has(name) ? first?.type : undefined;
+    const element = of && (0,type_names/* elementType */.rk)(of.name === 'Dictionary' ? (of.args[1] ?? of) : of);
+    const isKnown = element && (typeInfoOf(taint, element) || isManaged(taint, element) || taint.isDeclared(element.name));
+    if (method?.gives === 'total') {
+        const total = index === 0 ? element : first?.type;
+        const next = isKnown ? element : ANY;
+        const before = total && typeInfoOf(taint, total) ? total : ANY;
+        return next === ANY && before === ANY ? undefined : { name: '->', args: [{ name: '()', args: [before, next] }] };
+    }
+    if (!element || !isKnown)
+        return undefined;
+    return {
+        name: '->',
+        args: [{ name: '()', args: method?.closure === 'two elements' ? [element, element] : [element] }],
+    };
+}
+function backOf(taint, value, frame) {
+    const [operand, other] = value?.kind === 'operation' && value.operator === '&' ? value.operands : [];
+    if (!operand || other)
+        return undefined;
+    const cell = newCell(taint);
+    assign_assign(taint, operand, cell, frame);
+    return cell;
+}
+function backsOf(taint, call, frame) {
+    return call.args.map(({ value }) => backOf(taint, value, frame));
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/call-methods.js
+
+
+
+
+
+
+
+
+
+
+
+
+function call_methods_allOf({ methods, others }) {
+    return others.length > 0 ? [...methods, ...others] : methods;
+}
+const call_methods_MOST_CALLED = 30;
+function createLimit() {
+    const limit = { most: call_methods_MOST_CALLED, isCut: false, onMore: () => (limit.isCut = true) };
+    return limit;
+}
+function callMethods(taint, call, methods, self, frame, { limit, of, meant } = {}) {
+    const { program } = taint;
+    const chosen = methods.slice(0, call_methods_MOST_CALLED);
+    const isCut = limit?.isCut === true || chosen.length < methods.length;
+    const [first] = chosen;
+    const order = first && (0,program_arguments/* matchArguments */.aJ)(first.fact, call.args, call.isMessage);
+    const parameterAt = (index) => first?.fact.parameters[order?.indexOf(index) ?? -1];
+    const typeAt = (index, given) => {
+        const type = parameterAt(index)?.type;
+        if (type?.name !== '->' || !first)
+            return type;
+        const bound = bound_boundOf(taint, first, call, order, given, self, frame);
+        return meantBy(type, { ...(bound && { bound }) });
+    };
+    const built = call.args.map(({ value }, index) => builtFor(program, chosen, call, index, value));
+    const given = evaluateArguments(taint, call, frame, typeAt, undefined, built);
+    for (const { typed } of isCut ? given : [])
+        taint.solver.watch(typed.cell, ({ kind }) => kind === 'record' && taint.fuel.giveOut(call.site));
+    const cell = newCell(taint);
+    const own = self && of ? { ...self, into: selfTarget(taint, self, of, chosen, frame) } : self;
+    let told;
+    const places = filled_placesOf(taint, given, frame);
+    const connect = (info, doubt, on = own) => {
+        const matched = (0,program_arguments/* matchArguments */.aJ)(info.fact, call.args, call.isMessage);
+        const args = info.fact.parameters.map(({ isVariadic }, index) => {
+            const at = matched ? matched[index] : index;
+            if (at === undefined)
+                return undefined;
+            if (isVariadic) {
+                const further = given.slice(at + 1);
+                const end = info.fact.isPositional ? -1 : further.findIndex((it) => it.argument.label !== undefined);
+                const rest = [given[at], ...(end < 0 ? further : further.slice(0, end))];
+                return joined(taint, rest.flatMap((it) => it?.typed.cell ?? []));
+            }
+            return given[at]?.typed.cell;
+        });
+        const filled = filledBy(taint, info.fact, info.file.traits);
+        const backs = info.fact.parameters.map((_, index) => {
+            const at = matched?.[index];
+            if (at === undefined)
+                return undefined;
+            return backOf(taint, call.args[at]?.value, frame) ?? (filled.has(index) ? places(at) : undefined);
+        });
+        const result = doubt === undefined ? cell : newCell(taint);
+        if (doubt !== undefined)
+            state_link(taint, result, cell, taint.values.doubted(doubt));
+        const tell = (around) => {
+            const bound = bound_boundOf(taint, info, call, matched, given, self, around);
+            callInfo(taint, info, on, args, call.site, result, frame.calls, backs, bound, frame.chosen);
+            if (info === first)
+                told = bound;
+        };
+        ofEachKeeper(taint, info, call, frame, [cell, ...given.map(({ typed }) => typed.cell)], tell);
+    };
+    if (self && meant && meant.others.length > 0)
+        noteFamily(taint, meant.owner, [self.cell, cell, ...given.map(({ typed }) => typed.cell)]);
+    if (own && isApart(taint, meant?.owner) && meant)
+        callOn(taint, own, meant, call, frame, chosen, connect);
+    else
+        for (const info of chosen)
+            connect(info);
+    const type = first?.fact.result && meantBy(first.fact.result, { ...(told && { bound: told }) });
+    return { cell, ...(type && first && { type, saidIn: first.file.path }) };
+}
+function builtFor(program, methods, { args, isMessage }, index, value) {
+    if (value.kind !== 'closure')
+        return value;
+    for (const { fact } of methods) {
+        const at = (0,program_arguments/* matchArguments */.aJ)(fact, args, isMessage)?.indexOf(index) ?? -1;
+        const built = builtArgument(program, fact.parameters[at], value);
+        if (built !== value)
+            return built;
+    }
+    return value;
+}
+function callOn(taint, self, { owner, others }, call, frame, chosen, connect) {
+    const [first] = chosen;
+    if (others.length === 0 || !first) {
+        let isCalled = false;
+        watchThings(taint, self, owner, frame, () => {
+            if (isCalled)
+                return;
+            isCalled = true;
+            for (const info of chosen)
+                connect(info);
+        });
+        return;
+    }
+    const connected = new Map();
+    const meantBy = ({ type, stands }) => {
+        const own = stands ? [] : (0,program_called/* nearest */.pA)(taint.program, type, first.fact.name, call);
+        return own.some((it) => it.fact.body.length > 0 || it.owner === type) ? own : chosen;
+    };
+    watchThings(taint, self, owner, frame, (thing, doubt) => {
+        const known = connected.get(doubt) ?? new Set();
+        connected.set(doubt, known);
+        for (const info of meantBy(thing)) {
+            if (known.has(info))
+                continue;
+            known.add(info);
+            connect(info, doubt, asOwn(taint, self, info));
         }
-        else
-            state_link(taint, part, cell, values.push(name));
-    }
-    for (const each of spreads) {
-        const isLeft = (it) => (own.get(partName(it)) ?? -1) <= each.site.start;
-        const { cell: from, type } = evaluate_evaluate(taint, each, frame);
-        held ??= type?.name === 'Dictionary' ? type.args[1] : undefined;
-        state_link(taint, from, cell, own.size > 0 ? (it) => (isLeft(it) ? it : undefined) : undefined);
-    }
-    if (!isTable)
-        return { cell };
-    state_link(taint, keys, cell);
-    const type = expected ?? (held && { name: 'Dictionary', args: [ANY, held] });
-    return { cell, keys, ...(type && { type }) };
-}
-function partOfKey(taint, key, frame) {
-    if (key.kind === 'literal')
-        return typeof key.value === 'string' ? key.value : undefined;
-    const told = key.kind === 'name' || key.kind === 'member' ? keyText(taint, key, frame) : undefined;
-    return told === undefined || /^\d/.test(told) ? undefined : told;
-}
-function entries_readEntry(taint, base, { of, index }, frame) {
-    const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type && (0,type_names/* elementType */.rk)(base.type);
-    const root = base.root === undefined ? {} : { root: base.root };
-    const keys = ownKeys(taint, base.type);
-    const key = keyText(taint, index, frame, keys);
-    if (key === undefined)
-        return { cell: base.cell, ...(type && { type }), ...root };
-    const table = of.kind === 'name' || of.kind === 'member' ? plainName(of.name) : 'table';
-    const doubt = keys && !isSourceType(taint, type) ? `${table}[.${key}]` : undefined;
-    const cell = joined(taint, [base.cell], taint.values.entry(key, doubt));
-    return { cell, into: base.into ?? base.cell, ...(type && { type }), ...root };
-}
-function readEntries(taint, { table, values }, type) {
-    const wanted = type?.name === 'Dictionary' ? type.args[1] : undefined;
-    const frame = runs_topFrame(taint, table.file, table.owner);
-    const read = values.map((value) => evaluate_evaluate(taint, value, frame, wanted));
-    const cell = newCell(taint);
-    for (const each of read)
-        flowTyped(taint, each.cell, cell, wanted);
-    const found = wanted ?? read[0]?.type;
-    return { cell, ...(found && { type: found }) };
-}
-function readElement(taint, base, index, site, frame) {
-    const name = partOfKey(taint, index, frame);
-    const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type && (0,type_names/* elementType */.rk)(base.type);
-    const known = type && type.name !== '' ? { type } : {};
-    if (name !== undefined) {
-        const plain = joined(taint, [base.cell], (value) => (isEntry(value) ? undefined : value));
-        const read = members_readMember(taint, { ...base, cell: plain }, name, { kind: 'index', of: index, index, site }, frame);
-        const cell = joined(taint, [read.cell]);
-        const entry = taint.values.entry(name);
-        state_link(taint, base.cell, cell, (value) => (isEntry(value) ? entry(value) : undefined));
-        return { ...(base.type?.name === 'Dictionary' && known), ...read, cell };
-    }
-    const place = index.kind === 'literal' && typeof index.value === 'number' ? index.value : undefined;
-    const isOfList = base.type?.name === 'Array';
-    if (!isOfList && (place !== undefined || isIndex(index)))
-        return { cell: joined(taint, [base.cell], taint.values.at(place)), ...known, ...entries_rootOf(base) };
-    const cell = isOfList ? newCell(taint) : joined(taint, [base.cell], taint.values.element);
-    state_link(taint, base.cell, cell);
-    return { cell, ...known, ...entries_rootOf(base) };
-}
-function entries_rootOf({ root }) {
-    return root === undefined ? {} : { root };
-}
-function isIndex(index) {
-    if (index.kind === 'operation')
-        return index.operator === '-' || (index.operator === '+' && index.operands.every(isIndex));
-    if (index.kind === 'literal')
-        return typeof index.value === 'number';
-    return index.kind === 'name' && /^(?:[ijkn]|idx|index|\w{1,60}Index)$/.test(index.name);
-}
-function entries_readPath(taint, base, path, expression, frame) {
-    const cell = newCell(taint);
-    taint.solver.watch(path.cell, (value) => {
-        const made = value.kind === 'function' ? value.made : undefined;
-        const from = base.type ? undefined : made?.from;
-        let part = from ? { ...base, type: from } : base;
-        for (const name of made?.keyPath ?? [])
-            part = members_readMember(taint, part, name, expression, frame);
-        if (part.cell !== base.cell)
-            state_link(taint, part.cell, cell);
     });
-    return { cell };
+}
+function selfTarget(taint, self, of, called, frame) {
+    const cell = newCell(taint);
+    const info = typeInfoOf(taint, self.type) ?? called.find(({ owner }) => owner?.kind === 'extension')?.owner;
+    if (info && !isShared(info) && (of.kind === 'name' || of.kind === 'member'))
+        assign_assign(taint, of, cell, frame);
+    return cell;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/assign.js
@@ -18897,11 +19799,10 @@ function assign_assign(taint, target, value, frame, written) {
                 const own = { cell: newCell(taint), root: meaning.owner.name };
                 if (meaning.kind === 'given' && hitAssignment(taint, own, { ...target, kind: 'member', of }, value, frame))
                     return;
-                const member = meaning.kind === 'variable' ? meaning.variable.fact.name : name;
                 const self = selfOf(taint, meaning.owner, frame);
                 if (meaning.kind === 'variable' && hitAssignment(taint, self, { ...target, kind: 'member', of }, value, frame))
                     return;
-                storeMember(taint, self, member, value, target.site, (part) => {
+                storeMember(taint, self, name, value, target.site, (part) => {
                     if (self === frame.self)
                         assignSelf(taint, part, frame);
                 }, frame);
@@ -18920,6 +19821,8 @@ function assign_assign(taint, target, value, frame, written) {
                     assign_assign(taint, target.of, joined(taint, [value], taint.values.placed), frame);
                 return;
             }
+            if (isScript(frame.file))
+                fillObjects(taint, base.cell, target.name, value);
             if (target.name === UPDATES)
                 tellUpdates(taint, base.cell, value, target, frame);
             const { of } = target;
@@ -18967,9 +19870,15 @@ function assign_assign(taint, target, value, frame, written) {
                     : key !== undefined && base.type?.name !== 'Array'
                         ? joined(taint, [value], taint.values.entered(key))
                         : value;
-            assign_assign(taint, target.of, part, frame);
-            if (name === undefined && key === undefined && base.type?.name !== 'Array')
-                assign_assign(taint, target.of, joined(taint, [evaluate_evaluate(taint, target.index, frame).cell], values.asKey), frame);
+            const keep = () => {
+                assign_assign(taint, target.of, part, frame);
+                if (name === undefined && key === undefined && base.type?.name !== 'Array')
+                    assign_assign(taint, target.of, joined(taint, [evaluate_evaluate(taint, target.index, frame).cell], values.asKey), frame);
+            };
+            if (target.isOfTable && isScript(frame.file))
+                unlessItSets(taint, base.cell, keep);
+            else
+                keep();
             return;
         }
         case 'cast':
@@ -18998,6 +19907,12 @@ function assign_assign(taint, target, value, frame, written) {
             return;
     }
 }
+function unlessItSets(taint, { values }, keep) {
+    taint.deferred.push(() => {
+        if (!values.some(({ kind, path }) => kind === 'function' && path.length === 1 && path[0] === 'set'))
+            keep();
+    });
+}
 function wrapperMeant(taint, meaning, written, expression, frame) {
     const isMeant = (meaning?.kind === 'variable' || meaning?.kind === 'global') && meaning.variable.fact.name !== written;
     return isMeant ? wrappers_readWrapper(taint, meaning.variable, written, expression, frame) : undefined;
@@ -19020,134 +19935,55 @@ function assignSelf(taint, part, { self }) {
         state_link(taint, part, self.into ?? self.cell);
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/call-methods.js
+;// CONCATENATED MODULE: ./lib/code/records/bindings.js
 
 
 
 
 
-
-
-
-
-
-
-function call_methods_allOf({ methods, others }) {
-    return others.length > 0 ? [...methods, ...others] : methods;
-}
-const call_methods_MOST_CALLED = 30;
-function createLimit() {
-    const limit = { most: call_methods_MOST_CALLED, isCut: false, onMore: () => (limit.isCut = true) };
-    return limit;
-}
-function callMethods(taint, call, methods, self, frame, { limit, of, meant } = {}) {
-    const { program } = taint;
-    const chosen = methods.slice(0, call_methods_MOST_CALLED);
-    const isCut = limit?.isCut === true || chosen.length < methods.length;
-    const [first] = chosen;
-    const order = first && (0,program_arguments/* matchArguments */.aJ)(first.fact, call.args, call.isMessage);
-    const parameterAt = (index) => first?.fact.parameters[order?.indexOf(index) ?? -1];
-    const typeAt = (index, given) => {
-        const type = parameterAt(index)?.type;
-        if (type?.name !== '->' || !first)
-            return type;
-        const bound = bound_boundOf(taint, first, call, order, given, self, frame);
-        return meantBy(type, { ...(bound && { bound }) });
+function withSetter(taint, expression, shown, frame) {
+    const bound = frame.file.traits.hasBindings ? boundOf(expression) : undefined;
+    if (!bound)
+        return shown;
+    let into;
+    const sets = () => {
+        if (into)
+            return into;
+        into = newCell(taint);
+        assign_assign(taint, bound, into, frame);
+        return into;
     };
-    const built = call.args.map(({ value }, index) => builtFor(program, chosen, call, index, value));
-    const given = evaluateArguments(taint, call, frame, typeAt, undefined, built);
-    for (const { typed } of isCut ? given : [])
-        taint.solver.watch(typed.cell, ({ kind }) => kind === 'record' && taint.fuel.giveOut(call.site));
-    const cell = newCell(taint);
-    const own = self && of ? { ...self, into: selfTarget(taint, self, of, chosen, frame) } : self;
-    let told;
-    const places = filled_placesOf(taint, given, frame);
-    const connect = (info, doubt) => {
-        const matched = (0,program_arguments/* matchArguments */.aJ)(info.fact, call.args, call.isMessage);
-        const args = info.fact.parameters.map(({ isVariadic }, index) => {
-            const at = matched ? matched[index] : index;
-            if (at === undefined)
-                return undefined;
-            if (isVariadic) {
-                const further = given.slice(at + 1);
-                const end = info.fact.isPositional ? -1 : further.findIndex((it) => it.argument.label !== undefined);
-                const rest = [given[at], ...(end < 0 ? further : further.slice(0, end))];
-                return joined(taint, rest.flatMap((it) => it?.typed.cell ?? []));
-            }
-            return given[at]?.typed.cell;
-        });
-        const filled = filledBy(taint, info.fact, info.file.traits);
-        const backs = info.fact.parameters.map((_, index) => {
-            const at = matched?.[index];
-            if (at === undefined)
-                return undefined;
-            return backOf(taint, call.args[at]?.value, frame) ?? (filled.has(index) ? places(at) : undefined);
-        });
-        const result = doubt === undefined ? cell : newCell(taint);
-        if (doubt !== undefined)
-            state_link(taint, result, cell, taint.values.doubted(doubt));
-        const tell = (around) => {
-            const bound = bound_boundOf(taint, info, call, matched, given, self, around);
-            callInfo(taint, info, own, args, call.site, result, frame.calls, backs, bound, frame.chosen);
-            if (info === first)
-                told = bound;
-        };
-        ofEachKeeper(taint, info, call, frame, [cell, ...given.map(({ typed }) => typed.cell)], tell);
-    };
-    if (self && meant && meant.others.length > 0)
-        noteFamily(taint, meant.owner, [cell, ...given.map(({ typed }) => typed.cell)]);
-    if (self && isApart(taint, meant?.owner) && meant)
-        callOn(taint, self, meant, call, frame, chosen, connect);
-    else
-        for (const info of chosen)
-            connect(info);
-    const type = first?.fact.result && meantBy(first.fact.result, { ...(told && { bound: told }) });
-    return { cell, ...(type && first && { type, saidIn: first.file.path }) };
+    const cell = joined(taint, [shown.cell]);
+    put(taint, cell, { kind: 'setter', made: { id: taint.nextId(), sets, site: expression.site }, path: [] });
+    return { ...shown, cell };
 }
-function builtFor(program, methods, { args, isMessage }, index, value) {
-    if (value.kind !== 'closure')
-        return value;
-    for (const { fact } of methods) {
-        const at = (0,program_arguments/* matchArguments */.aJ)(fact, args, isMessage)?.indexOf(index) ?? -1;
-        const built = builtArgument(program, fact.parameters[at], value);
-        if (built !== value)
-            return built;
-    }
-    return value;
+function bindings_makeBinding(taint, { made, given, call, frame }) {
+    const set = made?.name === BINDING ? given.find(({ argument }) => argument.label === 'set') : undefined;
+    const get = given.find((it) => it !== set);
+    if (!made || !set || !get)
+        return undefined;
+    const cell = joined(taint, runFunctions(taint, [get], [], call, frame));
+    state_link(taint, set.typed.cell, cell, asSetter);
+    return { cell, type: made };
 }
-function callOn(taint, self, { owner, others }, call, frame, chosen, connect) {
-    const [first] = chosen;
-    if (others.length === 0 || !first) {
-        want(taint, self.cell, owner, frame);
-        for (const info of chosen)
-            connect(info);
-        return;
-    }
-    const connected = new Map();
-    const meantBy = ({ type, stands }) => {
-        const own = stands ? [] : (0,program_called/* nearest */.pA)(taint.program, type, first.fact.name, call);
-        return own.some((it) => it.fact.body.length > 0 || it.owner === type) ? own : chosen;
-    };
-    watchThings(taint, self, owner, frame, (thing, doubt) => {
-        const known = connected.get(doubt) ?? new Set();
-        connected.set(doubt, known);
-        for (const info of meantBy(thing)) {
-            if (known.has(info))
-                continue;
-            known.add(info);
-            connect(info, doubt);
-        }
+const BINDING = 'Binding';
+const asSetter = (value) => (value.kind === 'function' ? { ...value, kind: 'setter' } : undefined);
+const onlySetters = (value) => (value.kind === 'setter' ? value : undefined);
+function setBound(taint, binding, value, site, frame) {
+    taint.solver.watch(binding, (it) => {
+        if (it.kind !== 'setter' || it.path.length > 0)
+            return;
+        apply(taint, it.made, [value], { kind: 'other', parts: [], site }, frame, 'put into a binding');
     });
 }
-function selfTarget(taint, self, of, called, frame) {
-    const cell = newCell(taint);
-    const info = typeInfoOf(taint, self.type) ?? called.find(({ owner }) => owner?.kind === 'extension')?.owner;
-    if (info && !isShared(info) && (of.kind === 'name' || of.kind === 'member'))
-        assign_assign(taint, of, cell, frame);
-    return cell;
+function shownOf(taint, value) {
+    return joined(taint, [value], (it) => (it.kind === 'setter' ? undefined : it));
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/members.js
+
+
+
 
 
 
@@ -19211,6 +20047,7 @@ function members_readMember(taint, base, name, expression, frame) {
         return members_readVariable(taint, base, info, member.variable, site, frame);
     const cell = newCell(taint);
     readOwn(taint, base, name, expression, frame, cell);
+    readIdentity(taint, base, name, cell);
     if (member?.kind === 'methods') {
         const sent = info && sendByDot(taint, base, info, name, expression, frame);
         if (sent)
@@ -19357,10 +20194,11 @@ function members_readVariable(taint, base, info, variable, site, frame) {
         const messages = getter || !one.owner || !type ? [] : messageGetters(program, type, fact.name);
         if (!thing && info && messages.length > 1)
             noteFamily(taint, info, [raw]);
+        const of = thing ? asOwn(taint, base, one) : base;
         for (const message of messages)
-            callInfo(taint, message, base, [], site, into, frame.calls);
+            callInfo(taint, message, of, [], site, into, frame.calls);
         if (getter)
-            callInfo(taint, getter, base, [], site, into, frame.calls, [], boundToCase(taint, base), frame.chosen);
+            callInfo(taint, getter, of, [], site, into, frame.calls, [], boundToCase(taint, base), frame.chosen);
         else if (thing && isOfThings(taint, one))
             objects_readThing(taint, thing, one, into);
         else
@@ -19370,7 +20208,7 @@ function members_readVariable(taint, base, info, variable, site, frame) {
     };
     const others = info ? overridingVariables(program, info, fact.name) : [];
     if (info && others.length > 0)
-        noteFamily(taint, info, [raw]);
+        noteFamily(taint, info, [base.cell, raw]);
     if (isApart(taint, info) && (others.length > 0 || isOfThings(taint, variable))) {
         const meant = ({ type, stands }) => {
             const own = stands ? undefined : (0,program_program/* findVariable */.q3)(program, type, fact.name);
@@ -19391,6 +20229,7 @@ function members_readVariable(taint, base, info, variable, site, frame) {
     if (program.getters.has(variable))
         return { cell, saidIn, ...(fact.type && { type: fact.type }) };
     readWrapped(taint, variable, raw, { kind: 'other', parts: [], site }, frame);
+    readKey(taint, base, fact, raw);
     const first = fact.type ? undefined : firstValue(taint, variable);
     const type = boundSaid(variable) ?? fact.type ?? first?.type ?? typeFromAround(taint, variable);
     const own = isSourceType(taint, type) ? values.real : undefined;
@@ -19413,15 +20252,21 @@ function extendedBy({ program }, { type, root }) {
     const info = type || root === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, root);
     return info?.kind === 'extension' ? info : undefined;
 }
-function storeMember(taint, base, name, value, site, intoBase, frame) {
+function storeMember(taint, base, name, given, site, intoBase, frame) {
     const { program, values } = taint;
     const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base);
     const variable = info && ownVariable(program, info, name);
     const owner = variable?.owner;
     if ((!info || info.kind === 'extension') && base.type)
-        askForType(taint, base.type, value);
+        askForType(taint, base.type, given);
     if (!variable && frame && base.root !== undefined)
         askForExtension(taint, base.root, frame.file.traits);
+    if (!variable && name === 'wrappedValue' && frame)
+        setBound(taint, base.cell, given, site, frame);
+    const bound = variable?.fact.modifiers.has('@Binding') && variable.fact.name === name ? variable : undefined;
+    const value = bound ? shownOf(taint, given) : given;
+    if (bound && frame)
+        setBound(taint, members_readVariable(taint, base, info, bound, site, frame).cell, value, site, frame);
     if (variable && frame)
         hitWrapped(taint, variable, value, site, frame);
     if (variable)
@@ -19429,7 +20274,10 @@ function storeMember(taint, base, name, value, site, intoBase, frame) {
     if (variable && setters_runSetters(taint, variable, base, value, site, frame))
         return;
     if (variable && (!owner || isStatic(variable) || isShared(owner))) {
-        const step = { what: `kept in \`${owner ? `${plainName(owner.name)}.` : ''}${plainName(name)}\``, site };
+        const step = {
+            what: `kept in \`${owner ? `${plainName(owner.name)}.` : ''}${plainName(variable.fact.name)}\``,
+            site,
+        };
         const typed = newCell(taint);
         flowTyped(taint, value, typed, variable.fact.type);
         if (info && isOfThings(taint, variable))
@@ -19457,7 +20305,8 @@ function storeMember(taint, base, name, value, site, intoBase, frame) {
     if (frame && isScript(frame.file))
         keepItself(taint, base, name, value, site, frame);
     const isOfAddress = ADDRESSES.has(base.type?.name ?? base.root ?? '');
-    intoBase(isOfAddress ? value : joined(taint, [value], values.push(variable?.fact.name ?? name)));
+    const part = isOfAddress ? value : joined(taint, [value], values.push(variable?.fact.name ?? name));
+    intoBase(partCarried(taint, info, part));
 }
 function keepItself(taint, base, name, value, site, frame) {
     taint.solver.watch(base.cell, (it) => {
@@ -19689,7 +20538,8 @@ function markPushed(taint, variable, value) {
 function firstValue(taint, variable) {
     return memoize(taint, `first ${variable.id}`, () => {
         const { fact, file, owner } = variable;
-        if (!fact.value)
+        const isNothing = !fact.value || (fact.value.kind === 'literal' && fact.value.value === null);
+        if (!fact.value || isNothing)
             return { cell: newCell(taint), ...(fact.type && { type: fact.type }) };
         taint.memo.set(`first ${variable.id}`, { cell: newCell(taint), ...(fact.type && { type: fact.type }) });
         const value = evaluate_evaluate(taint, fact.value, runs_topFrame(taint, file, owner), fact.type);
@@ -19760,6 +20610,93 @@ function readOne(taint, variable) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/code/records/absent.js
+
+
+
+
+
+
+const absent_PLAIN = new Set(['@objc', '@nonobjc', '@MainActor', '@ObservationIgnored', '@Published']);
+const LATER = new Set(['late', 'lateinit']);
+function fillAbsent(taint) {
+    let isPut = false;
+    for (const [cell, { thing, variable }] of taint.apart.kept) {
+        const type = keptType(taint, variable);
+        const others = taint.apart.given.get(variable);
+        if (!isApart(taint, type) || !others || others.has(thing) || holdsSome(taint, cell, type))
+            continue;
+        if (!mayBeAbsent(taint, variable) || [...others].some(({ stands }) => stands))
+            continue;
+        putNobody(taint, cell, type);
+        isPut = true;
+    }
+    return isPut;
+}
+function absent_nobody(taint, type) {
+    const cell = newCell(taint);
+    if (isApart(taint, type))
+        putNobody(taint, cell, type);
+    return cell;
+}
+function putNobody(taint, cell, type) {
+    put(taint, cell, { kind: 'object', thing: standIn(taint, type, 'none'), path: [] });
+}
+function holdsSome({ program }, { values }, type) {
+    return values.some((value) => value.kind === 'object' && objects_isOf(program, value.thing, type));
+}
+function toldThrough(taint, variable) {
+    const { owner, fact } = variable;
+    const type = keptType(taint, variable);
+    if (!owner || !isShared(owner) || !type || !isShared(type) || !mayBeAbsent(taint, variable))
+        return undefined;
+    const isMadeWith = owner.functions.get('init')?.some((init) => (0,program_mentions/* mentionsOf */.jO)(init.fact.body).given.has(fact.name));
+    if (fact.isConstant || fact.isFixed || isMadeWith)
+        return undefined;
+    const isTold = (info) => taint.memo.has(`cloned ${info.id}`) || holdsRecord(runOf(taint, info).result);
+    return [...type.functions.values()].some((infos) => infos.some(isTold)) ? type : undefined;
+}
+function keptType(taint, variable) {
+    return typeInfoOf(taint, variable.fact.type ?? firstValue(taint, variable).type);
+}
+function mayBeAbsent(taint, variable) {
+    const { modifiers, type = firstValue(taint, variable).type } = variable.fact;
+    let { value } = variable.fact;
+    while (value?.kind === 'cast')
+        value = value.value;
+    if ([...modifiers].some((word) => LATER.has(word) || (word.startsWith('@') && !absent_PLAIN.has(word))))
+        return false;
+    if (!value)
+        return true;
+    if (value.kind === 'call')
+        return value.args.length === 0 && type !== undefined && (0,type_names/* holdsSeveral */.jq)(type);
+    if (value.kind === 'list')
+        return value.items.length === 0;
+    if (value.kind === 'dictionary')
+        return value.pairs.length === 0;
+    return value.kind === 'literal' && value.value === null;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/callers.js
+
+function noteCaller({ apart: { callers } }, info, calls) {
+    if (calls.sites.length > 0)
+        return undefined;
+    const caller = { of: calls.root, brings: false };
+    const known = callers.get(info);
+    if (known)
+        known.push(caller);
+    else
+        callers.set(info, [caller]);
+    return caller;
+}
+function isCalledPlainly(taint, info, seen = new Set()) {
+    if (seen.has(info))
+        return false;
+    seen.add(info);
+    return (taint.apart.callers.get(info) ?? []).some(({ of, brings }) => !brings && (!of || !taint.memo.has(enteredKey(of)) || isCalledPlainly(taint, of, seen)));
+}
+
 ;// CONCATENATED MODULE: ./lib/code/records/objects.js
 
 
@@ -19772,8 +20709,20 @@ function readOne(taint, variable) {
 
 
 
+
+
+
 function createApart(types) {
-    return { types, made: new Map(), makers: new Map(), families: new Map(), keepers: new Map(), wanted: new Map() };
+    const none = { made: new Map(), callers: new Map(), makers: new Map(), called: new Map(), closures: new Map() };
+    return {
+        types,
+        ...none,
+        families: new Map(),
+        keepers: new Map(),
+        kept: new Map(),
+        given: new Map(),
+        wanted: new Map(),
+    };
 }
 function isApart({ apart }, type) {
     return type !== undefined && apart.types.has(type.name);
@@ -19796,17 +20745,23 @@ function noteKeeper({ apart: { keepers } }, type, place) {
 function holdsRecord({ values }) {
     return values.some((value) => value.kind === 'record' && value.strength === 'value');
 }
-function tellsApart(cell) {
-    return holdsRecord(cell) || cell.values.some((value) => isKept(value) || hearsRecord(value));
+function tellsApart(taint, cell) {
+    return holdsRecord(cell) || cell.values.some((value) => isKept(value) || passesRecord(taint, value));
 }
-function hearsRecord(value) {
+function passesRecord(taint, value) {
     if (value.kind !== 'function')
         return false;
-    const { closure, fills } = value.made;
-    return (closure?.parameters.some(({ cell }) => holdsRecord(cell)) ?? false) || (fills ? holdsRecord(fills) : false);
+    const { closure, method, fills } = value.made;
+    const cells = [
+        ...(closure ? [closure.result, ...closure.parameters.map(({ cell }) => cell)] : []),
+        ...(method ? [runOf(taint, method).result] : []),
+        ...(fills ? [fills] : []),
+    ];
+    return cells.some(holdsRecord);
 }
 function isKept(value) {
     return (onlyStacks(value) !== undefined ||
+        value.kind === 'place' ||
         (value.kind === 'foreign' && (value.foreign.startsWith(storage/* OPENED */.C_) || (0,foreign_paths/* boxIn */.L7)(value.foreign) !== undefined)));
 }
 function makeThing(taint, type, call, { calls, owner }, said) {
@@ -19823,17 +20778,19 @@ function makeThing(taint, type, call, { calls, owner }, said) {
     });
     return cell;
 }
-function objects_noteMade({ apart: { made } }, type, call, { sites }) {
+function objects_noteMade({ apart: { made } }, type, call, { sites, root }) {
     const calls = made.get(type) ?? new Map();
-    const chains = calls.get(call) ?? new Set();
-    made.set(type, calls.set(call, chains));
+    const at = calls.get(call) ?? { chains: new Set() };
+    made.set(type, calls.set(call, at));
     if (sites.length > 0)
-        chains.add(sites.map(facts_source/* siteKey */.Dd).join(' '));
+        at.chains.add(sites.map(facts_source/* siteKey */.Dd).join(' '));
+    else if (root)
+        at.root = root;
 }
-function countMade({ apart: { made } }, type) {
+function countMade(taint, type) {
     let count = 0;
-    for (const chains of made.get(type)?.values() ?? [])
-        count += Math.max(chains.size, 1);
+    for (const { chains, root } of taint.apart.made.get(type)?.values() ?? [])
+        count += Math.max(chains.size + (root && isCalledPlainly(taint, root) ? 1 : 0), 1);
     return count;
 }
 function objects_newThing(taint, type, said) {
@@ -19841,10 +20798,13 @@ function objects_newThing(taint, type, said) {
     if (count.things >= objects_MOST_THINGS)
         return standIn(taint, type, 'any');
     count.things += 1;
-    return { id: taint.nextId(), type, fields: new Map(), ...(said && { said }) };
+    return { ...objects_blank(taint, type), ...(said && { said }) };
+}
+function objects_blank(taint, type) {
+    return { id: taint.nextId(), type, fields: new Map() };
 }
 function kindOf(taint, type) {
-    return memoize(taint, `kind ${type.id}`, () => ({ id: taint.nextId(), type, fields: new Map() }));
+    return memoize(taint, `kind ${type.id}`, () => objects_blank(taint, type));
 }
 function kindCell(taint, type) {
     const cell = newCell(taint);
@@ -19853,36 +20813,16 @@ function kindCell(taint, type) {
     return cell;
 }
 function standIn(taint, type, stands) {
-    return memoize(taint, `${stands} ${type.id}`, () => ({ id: taint.nextId(), type, fields: new Map(), stands }));
+    return memoize(taint, `${stands} ${type.id}`, () => ({ ...objects_blank(taint, type), stands }));
 }
 function watchThings(taint, { cell }, type, frame, see) {
     want(taint, cell, type, frame);
     taint.solver.watch(cell, (value) => {
-        if (value.kind === 'object' && isAtHand(value) && objects_isOf(taint.program, value.thing, type))
+        if (value.kind !== 'object' || value.thing.stands === 'none')
+            return;
+        if (isAtHand(value) && objects_isOf(taint.program, value.thing, type))
             see(value.thing, value.doubt);
     });
-}
-function onlyOf(taint, type) {
-    const { program } = taint;
-    let inner = type;
-    while (inner.args.length === 1 && inner.args[0] && !(0,program_program/* findTypeInfo */.iL)(program, inner.name))
-        [inner] = inner.args;
-    if (objects_PLAIN.has(inner.name))
-        return plain;
-    const wanted = (0,program_program/* findTypeInfo */.iL)(program, inner.name);
-    if (!isApart(taint, wanted) || wanted.kind !== 'class')
-        return undefined;
-    return (value) => {
-        if (value.kind === 'object' && isAtHand(value))
-            return objects_isOf(program, value.thing, wanted) || !isWhole(taint, value.thing.type) ? value : undefined;
-        const carrier = value.kind === 'record' && value.of !== undefined ? (0,program_program/* findTypeInfo */.iL)(program, value.of) : undefined;
-        return !carrier || (0,inheritance/* lineage */.OZ)(program, carrier).includes(wanted) || !isWhole(taint, carrier) ? value : undefined;
-    };
-}
-const objects_PLAIN = new Set('String string Int int long Double double Float float num number Date DateTime'.split(' '));
-const plain = (value) => (value.kind === 'object' && isAtHand(value) ? undefined : value);
-function isWhole({ program, isDeclared }, type) {
-    return (0,inheritance/* lineage */.OZ)(program, type).every(({ kind, supertypes }) => kind !== 'extension' && [...supertypes].every((name) => (0,program_program/* findTypeInfo */.iL)(program, name) || !isDeclared(name)));
 }
 function want({ apart }, cell, type, frame) {
     if (!apart.wanted.has(cell))
@@ -19906,7 +20846,7 @@ function fillIn(taint) {
             put(taint, cell, { kind: 'object', thing: standIn(taint, type, isSelf ? 'each' : 'any'), path: [] });
             isPut = true;
         }
-        if (isPut)
+        if (isPut || (isSelf && fillAbsent(taint)))
             return true;
     }
     return false;
@@ -19930,6 +20870,8 @@ function commonCell(taint, variable) {
 function objects_readThing(taint, thing, variable, into) {
     if (!thing.stands)
         state_link(taint, objects_fieldOf(taint, thing, variable), into);
+    else if (thing.stands === 'none')
+        return;
     else if (thing.stands === 'each')
         state_link(taint, fieldCell(taint, variable), into);
     else {
@@ -19938,6 +20880,8 @@ function objects_readThing(taint, thing, variable, into) {
     }
 }
 function objects_storeOf(taint, thing, variable) {
+    const { given } = taint.apart;
+    given.set(variable, (given.get(variable) ?? new Set()).add(thing));
     return thing.stands ? commonCell(taint, variable) : objects_fieldOf(taint, thing, variable);
 }
 function objects_fieldOf(taint, thing, variable) {
@@ -19946,6 +20890,7 @@ function objects_fieldOf(taint, thing, variable) {
         return known;
     const cell = newCell(taint);
     thing.fields.set(variable, cell);
+    taint.apart.kept.set(cell, { thing, variable });
     state_link(taint, commonCell(taint, variable), cell);
     state_link(taint, cell, fieldCell(taint, variable));
     taint.pending.push(() => firstOf(taint, thing, variable, cell));
@@ -19964,8 +20909,9 @@ function typesToTell(taint) {
         for (const each of [type, ...(0,inheritance/* descendants */.DG)(program, type)])
             names.add(each.name);
     };
+    const holdsOne = (cell) => tellsApart(taint, cell);
     for (const [family, cells] of apart.families)
-        if (cells.some(tellsApart))
+        if (cells.some(holdsOne))
             add(family);
     const isMadeTwice = (type) => [type, ...(0,inheritance/* descendants */.DG)(program, type)].reduce((sum, each) => sum + countMade(taint, each), 0) > 1;
     const isMadeByEach = (type) => type !== undefined &&
@@ -19975,7 +20921,7 @@ function typesToTell(taint) {
     const isNew = (owner) => !names.has(owner.name) && isMadeTwice(owner);
     const mayDiffer = (owner) => owner !== undefined && isShared(owner) && isNew(owner);
     for (const [{ owner }, cell] of fields)
-        if (tellsApart(cell) && mayDiffer(owner))
+        if (tellsApart(taint, cell) && mayDiffer(owner))
             add(owner);
     for (const type of makersApart(taint, mayDiffer))
         add(type);
@@ -19985,12 +20931,19 @@ function typesToTell(taint) {
     for (let known = -1; known !== names.size;) {
         known = names.size;
         for (const [{ owner }, cell] of fields)
-            if (isMadeByEach(owner) && tellsApart(cell))
+            if (isMadeByEach(owner) && tellsApart(taint, cell))
                 add(owner);
+        for (const variable of fields.keys()) {
+            const told = names.has(variable.owner?.name ?? '') ? toldThrough(taint, variable) : undefined;
+            if (told && !names.has(told.name))
+                add(told);
+        }
         for (const variable of fields.keys())
             if (mayDiffer(variable.owner) && typesKept(taint, variable).some((name) => names.has(name)))
                 add(variable.owner);
     }
+    for (const name of functionsToTell(taint))
+        names.add(name);
     return names;
 }
 function makersApart(taint, mayDiffer) {
@@ -20002,7 +20955,7 @@ function makersApart(taint, mayDiffer) {
         const { owner } = variable;
         if (!owner)
             continue;
-        if (tellsApart(cell))
+        if (tellsApart(taint, cell))
             holders.add(owner);
         if (cell.values.some(({ kind }) => kind === 'function'))
             heard.add(owner);
@@ -20039,6 +20992,7 @@ function objects_namesIn({ name, args }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/place-names.js
+
 
 
 
@@ -20123,6 +21077,9 @@ function isDeclaration({ program }, name) {
 }
 function fileAmong(parts, nameOf) {
     const last = parts.at(-1);
+    const folder = parts.at(-2);
+    if (last && last.kind !== 'literal' && folder?.kind === 'literal' && `${folder.value}`.endsWith('/'))
+        return nameOf(last);
     const file = last && fileIn(last);
     const before = file?.startsWith('.') ? parts.at(-2) : undefined;
     return before && before.kind !== 'literal' ? `${nameOf(before) ?? ''}${file}` : file;
@@ -20142,7 +21099,7 @@ function nameOfMember(taint, expression, frame, depth) {
         const raw = info && more.length === 0 ? place_names_rawOf(info, name) : undefined;
         return raw === undefined ? undefined : noteWord(taint, raw, name);
     }
-    if (name === 'rawValue' || name === 'path' || name === 'absoluteString' || name === 'name') {
+    if (SAYS_ITSELF.has(name)) {
         const raw = rawValue(taint, of, frame);
         if (raw !== undefined)
             return noteWord(taint, raw, of.kind === 'member' ? of.name : raw);
@@ -20167,6 +21124,7 @@ function nameOfMember(taint, expression, frame, depth) {
     const variable = type && (0,program_program/* findVariable */.q3)(program, type, name);
     return variable && nameOfVariable(taint, variable, frame, depth);
 }
+const SAYS_ITSELF = new Set(['rawValue', 'path', 'absoluteString', 'name', 'FullName']);
 function rawValue({ program }, of, frame) {
     if (of.kind !== 'member' || !of.of)
         return undefined;
@@ -20182,27 +21140,18 @@ function place_names_rawOf(info, name) {
 }
 function nameOfVariable(taint, variable, frame, depth) {
     const { fact, file, owner } = variable;
-    const told = toldBy(fact);
-    const text = told && placeName(taint, told, within(runs_topFrame(taint, file, owner), frame), depth + 1);
+    const [told, inside] = toldBy(taint, variable, within(runs_topFrame(taint, file, owner), frame)) ?? [];
+    const text = told && inside && placeName(taint, told, inside, depth + 1);
     if (text !== undefined)
         return told && noteWord(taint, text, fact.name);
     const declared = `${owner?.name ?? ''}.${fact.name}`;
     if (isStatic(variable))
         return declared;
-    const isKept = fact.isConstant || fact.isFixed || fact.getter || isToldAtFirst(variable);
+    const isKept = fact.isConstant || fact.isFixed || fact.getter || isToldAtFirst(taint.program, variable);
     return isKept ? (frame.nameKey?.(variable, declared) ?? declared) : undefined;
 }
 function within(inner, { nameKey }) {
     return nameKey ? { ...inner, nameKey } : inner;
-}
-function isToldAtFirst({ fact, owner }) {
-    if (fact.value || !owner)
-        return false;
-    const inits = [...owner.functions].flatMap(([name, functions]) => (name.startsWith('init') ? functions : []));
-    return inits.some(({ fact: { parameters } }) => parameters.some(({ name }) => name === bareName(fact.name)));
-}
-function bareName(name) {
-    return name.replace(/^_/, '');
 }
 function ofEachKeeper(taint, info, { args }, frame, passed, tell) {
     const { self, owner } = frame;
@@ -20233,42 +21182,6 @@ function placesNamed(taint, expression, frame) {
         ? undefined
         : { name, ...(by && { by }), ...(name === handed && { isHanded: true }), nameFor };
 }
-function textsSaid(taint, type, init, { args, isMessage }, frame) {
-    if (!isApart(taint, type))
-        return undefined;
-    const order = init && (0,program_arguments/* matchArguments */.aJ)(init.fact, args, isMessage);
-    const said = new Map();
-    for (const [index, { label, value }] of args.entries()) {
-        const name = order ? init.fact.parameters[order.indexOf(index)]?.name : label;
-        const text = name === undefined ? undefined : keyText(taint, value, frame);
-        if (name !== undefined && text !== undefined)
-            said.set(name, text);
-    }
-    if (init && said.size > 0)
-        sayKept(taint, type, init, said);
-    return said;
-}
-function sayKept(taint, type, { fact, file }, said) {
-    const scope = {};
-    for (const [name, place] of said)
-        declareName(scope, name, { cell: newCell(taint), place });
-    const frame = { ...runs_topFrame(taint, file, type), scope };
-    for (const statement of fact.body) {
-        const does = statement.kind === 'evaluate' ? statement.value : undefined;
-        if (does?.kind !== 'assign')
-            continue;
-        const { target, value } = does;
-        const isOwn = target.kind === 'member' && target.of?.kind === 'name' && /^(?:self|this)$/.test(target.of.name);
-        if (!isOwn && target.kind !== 'name')
-            continue;
-        const text = said.has(target.name) ? undefined : keyText(taint, value, frame);
-        if (text !== undefined)
-            said.set(target.name, text);
-    }
-}
-function keyTold({ said }, { fact }) {
-    return said?.get(fact.name) ?? said?.get(bareName(fact.name));
-}
 const EACH = '@each';
 const ALL = '@all';
 function place_names_watchNames(taint, { name, by, nameFor }, does, frame, onName) {
@@ -20297,10 +21210,29 @@ function noteWord({ placeWords }, text, word) {
     placeWords.set(text, words.add(plainName(word)));
     return text;
 }
-function toldBy({ value, getter, isConstant, modifiers }) {
+function toldBy(taint, variable, frame) {
+    const { value, getter, modifiers } = variable.fact;
     if (getter)
-        return answerOf(getter);
-    return isConstant || modifiers.has('static') || modifiers.has('const') ? value : undefined;
+        return place_names_answerIn(taint, getter, frame);
+    const told = modifiers.has('static') || modifiers.has('const') ? value : valueForGood(taint.program, variable);
+    return told && [told, frame];
+}
+function place_names_answerIn(taint, { body }, frame) {
+    const last = body.at(-1);
+    const answer = last?.kind === 'evaluate' || last?.kind === 'return' ? last.value : undefined;
+    if (!answer || !body.slice(0, -1).every(isPassed))
+        return undefined;
+    const scope = { outer: frame.scope };
+    for (const statement of body)
+        if (statement.kind === 'declare' && statement.pattern.kind === 'name')
+            declareName(scope, statement.pattern.name, {
+                cell: newCell(taint),
+                ...(statement.value && { made: statement.value }),
+            });
+    return [answer, { ...frame, scope }];
+}
+function isPassed(statement) {
+    return statement.kind === 'declare' || (statement.kind === 'evaluate' && statement.value.kind === 'call');
 }
 const LEADS_TO = /^(?:appendingPathComponent|appendPathComponent|appending|stringByAppendingPathComponent|URLByAppendingPathComponent|join|resolve|Combine)$/;
 function leadsToFile(name, labels) {
@@ -20335,22 +21267,32 @@ function nameOfCall(taint, call, frame, depth) {
     const naming = name === 'File' ? args.at(-1) : first;
     if (isMaker)
         return naming && placeName(taint, naming.value, frame, depth + 1);
-    if (callee.kind !== 'name')
-        return undefined;
-    const called = (0,program_called/* calledByName */.M_)(taint.program, name, call, frame.owner, { most: 2, onMore: () => undefined });
-    const functions = called?.kind === 'functions' ? called.functions : called?.kind === 'methods' ? called.methods : [];
+    const functions = ownCalled(taint.program, call, name, frame);
     const [only] = functions;
     if (!only || functions.length > 1)
         return undefined;
-    const answer = answerOf(only.fact);
     const top = within(runs_topFrame(taint, only.file, only.owner), frame);
     const inner = args.length === 0 ? top : { ...top, scope: scopeOfPlaces(taint, only, call, frame, depth) };
-    const told = answer && placeName(taint, answer, inner, depth + 1);
+    const [answer, inside] = place_names_answerIn(taint, only.fact, inner) ?? [];
+    const told = answer && inside && placeName(taint, answer, inside, depth + 1);
     if (args.length > 0)
         return told;
     if (told !== undefined)
         return noteWord(taint, told, only.fact.name);
     return `${only.owner?.name ?? ''}.${only.fact.name}()`;
+}
+function ownCalled(program, call, name, frame) {
+    const { callee } = call;
+    const of = callee.kind === 'member' ? callee.of : undefined;
+    if (callee.kind !== 'name' && !of)
+        return [];
+    if (of && !(of.kind === 'name' && /^(?:self|this)$/.test(of.name))) {
+        const type = typeNamed(program, of, frame);
+        const info = type === undefined ? undefined : (0,program_named/* declaredType */.t1)(program, type);
+        return info ? (0,program_called/* calledStatically */.mG)(program, info, name, call).methods : [];
+    }
+    const called = (0,program_called/* calledByName */.M_)(program, name, call, frame.owner, { most: 2, onMore: () => undefined });
+    return called?.kind === 'functions' ? called.functions : called?.kind === 'methods' ? called.methods : [];
 }
 function scopeOfPlaces(taint, { fact }, { args, isMessage }, frame, depth) {
     const scope = {};
@@ -20446,11 +21388,13 @@ function isFor(taint, pattern, name, place, frame) {
 
 
 
+
 function bound_boundOf(taint, info, call, matched, given, self, frame) {
     const { fact, owner } = info;
     const generics = owner && owner.generics.length > 0 ? [...owner.generics, ...(fact.generics ?? [])] : fact.generics;
     const keys = bound_keysOf(taint, info);
-    if ((!generics || generics.length === 0) && keys.size === 0)
+    const keepsAny = keepsModels(taint, info);
+    if ((!generics || generics.length === 0) && keys.size === 0 && !keepsAny)
         return undefined;
     const types = new Map();
     const places = new Map();
@@ -20474,11 +21418,14 @@ function bound_boundOf(taint, info, call, matched, given, self, frame) {
                 places.set(name, place);
         }
         const inner = type && (0,type_names/* elementType */.rk)(type);
-        if (!inner || !generics?.includes(inner.name))
+        const isGeneric = inner !== undefined && generics?.includes(inner.name) === true;
+        if (!inner || !(isGeneric || keepsAny))
             continue;
-        const told = typeTold(argument.value, given[at ?? 0]?.typed, inner, frame);
-        if (told)
+        const told = typeTold(taint, argument.value, given[at ?? 0]?.typed, inner, frame);
+        if (told && isGeneric)
             types.set(inner.name, told);
+        else if (told && told.name !== inner.name && isModel(taint, told))
+            types.set(modelKey(name), told);
     }
     if (types.size === 0 && places.size === 0)
         return undefined;
@@ -20497,11 +21444,46 @@ function isFew(taint, { id, fact }, parameter, key) {
         known.add(key);
     return known.has(key);
 }
-function typeTold(value, typed, { isMetatype }, frame) {
+function isModel(taint, type) {
+    const kind = typeInfoOf(taint, type)?.kind;
+    return kind === 'struct' || kind === 'class';
+}
+function modelKey(parameter) {
+    return `\0of ${parameter}`;
+}
+function typeOfParameter({ name, type }, frame) {
+    const told = frame.bound?.types.get(modelKey(name));
+    if (!told || !type)
+        return type && meantBy(type, frame);
+    return (0,type_names/* elementType */.rk)(type) === type ? told : { ...type, args: [told] };
+}
+function keepsModels(taint, { id, fact }, depth = 0) {
+    if (fact.parameters.length === 0 || depth > bound_DEEPEST)
+        return false;
+    return memoize(taint, `keeps models ${id}`, () => {
+        taint.memo.set(`keeps models ${id}`, false);
+        return [...(0,program_mentions/* mentionsOf */.jO)(fact.body).calls.keys()].some((name) => {
+            const rows = (0,storage_calls/* storeCalls */.f_)(name);
+            if (rows)
+                return rows.some(({ does, on, args }) => does === 'puts' && (on === 'self' || args.some(isOfModel)));
+            return (0,program_named/* callableNamed */.Wz)(taint.program, name)
+                .slice(0, 3)
+                .some((other) => keepsModels(taint, other, depth + 1));
+        });
+    });
+}
+function isOfModel({ role }) {
+    return role === 'model';
+}
+function typeTold(taint, value, typed, { isMetatype }, frame) {
     if (value.kind === 'member' && value.name === 'self' && value.of) {
         if (value.of.kind === 'type')
             return value.of.type;
         return value.of.kind === 'name' ? meantBy({ name: value.of.name, args: [] }, frame) : undefined;
+    }
+    if (value.kind === 'list') {
+        const [first, ...others] = value.items.map((item) => evaluate_evaluate(taint, item, frame).type);
+        return first && others.every((other) => other?.name === first.name) ? first : undefined;
     }
     return isMetatype || !typed?.type ? undefined : (0,type_names/* elementType */.rk)(typed.type);
 }
@@ -20620,6 +21602,9 @@ function nameOfKey(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/runs.js
+
+
+
 
 
 
@@ -20756,7 +21741,7 @@ function plainName(name) {
 function runs_bindParameter(taint, parameter, given, frame, filled, isGiven) {
     if (filled)
         state_link(taint, filled, given);
-    const type = parameter.type && meantBy(parameter.type, frame);
+    const type = typeOfParameter(parameter, frame);
     const place = frame.bound?.places.get(parameter.name);
     const cell = newCell(taint);
     flowTyped(taint, given, cell, type);
@@ -20774,9 +21759,10 @@ function runs_bindParameter(taint, parameter, given, frame, filled, isGiven) {
         });
     wrapParameter(taint, parameter, given, frame);
     if (type)
-        state_link(taint, given, cell);
+        state_link(taint, given, cell, onlyOf(taint, type));
     const value = isGiven ? undefined : parameter.default;
-    if (value)
+    const isOpen = value?.kind === 'literal' && value.value === null && frame.calls.sites.length === 0;
+    if (value && !isOpen)
         taint.pending.push(() => state_link(taint, evaluate_evaluate(taint, value, frame, type).cell, given));
 }
 function callInfo(taint, info, self, args, site, result, calls, backs = [], bound, chosen) {
@@ -20797,7 +21783,7 @@ function callInfo(taint, info, self, args, site, result, calls, backs = [], boun
         }
         if (fact.name === 'init') {
             if (!sharesSelf || carriesParts(owner))
-                state_link(taint, run.self, result, isApart(taint, owner) ? carriedBy(taint, owner, sharesSelf) : undefined);
+                state_link(taint, run.self, result, isApart(taint, owner) ? runs_carriedBy(taint, owner, sharesSelf) : undefined);
             else if (owner && isError(taint.program, owner))
                 state_link(taint, run.self, result, said);
             if (taint.stacks && owner)
@@ -20809,11 +21795,12 @@ function callInfo(taint, info, self, args, site, result, calls, backs = [], boun
                 state_link(taint, run.self, self.into ?? self.cell);
         }
     };
-    connect(runOf(taint, info, NO_CALLS, bound));
+    noteCalled(taint, info, site);
     noteTold(taint, info, bound);
+    const caller = noteCaller(taint, info, calls);
     let isMade = false;
     const enter = (value) => {
-        if (value.kind === 'record') {
+        if (value?.kind === 'record') {
             taint.memo.set(`cloned ${info.id}`, true);
             if (owner?.kind === 'protocol')
                 taint.askedOf.add(owner.name);
@@ -20821,6 +21808,8 @@ function callInfo(taint, info, self, args, site, result, calls, backs = [], boun
         if (isMade)
             return;
         isMade = true;
+        if (caller)
+            caller.brings = true;
         taint.memo.set(enteredKey(info), true);
         const run = runOf(taint, info, { ...calls, sites: [...calls.sites, site] }, bound, args);
         for (const [index, cell] of args.entries()) {
@@ -20835,10 +21824,14 @@ function callInfo(taint, info, self, args, site, result, calls, backs = [], boun
             state_link(taint, self.cell, run.self);
         connect(run);
     };
+    if (isOfEachCall(taint, info))
+        enter();
+    else
+        connect(runOf(taint, info, NO_CALLS, bound));
     for (const cell of given)
         taint.solver.watch(cell, enter);
 }
-function carriedBy({ values }, { name }, isShared) {
+function runs_carriedBy({ values }, { name }, isShared) {
     const carried = values.carried(name);
     return isShared ? (value) => (value.kind === 'function' && value.made.fills ? undefined : carried(value)) : carried;
 }
@@ -22177,7 +23170,7 @@ function collectTaken(analysis, hit, taken, cell, { uses, unresolved, showAt }) 
                 const open = role === 'read' ? undefined : openChoice(analysis, clinical.tags);
                 const choice = open && collect_isOneOfSeveral(analysis, cell, open) ? open : undefined;
                 const tags = choice ? { ...clinical.tags, upperBound: true } : clinical.tags;
-                const named = shownAt(clinical.site, clinical.tags.lead);
+                const named = shownAt(clinical.site, clinical.tags.lead, role === 'shared');
                 const shown = showAt(named, hit, role);
                 addUse(uses[role], hit, clinical.type, shown, clinical.spelling, tags);
                 if (choice && collect_isMeant(hit) && hit.frame.tags.conditional === undefined && tags.conditional === undefined) {
@@ -22317,7 +23310,7 @@ function collectApi(analysis, hit, apis) {
             if (use === 'requestPerObjectReadAuthorization' && clinical?.kind === 'clinical')
                 elements.push({
                     name: 'clinicalTypePerObject',
-                    at: collect_place(shownAt(clinical.site, clinical.tags.lead)),
+                    at: collect_place(shownAt(clinical.site, clinical.tags.lead, true)),
                     types: [clinical.type],
                     call: at,
                 });
@@ -22565,6 +23558,7 @@ function wasRun({ memo }, { id }) {
 
 
 
+
 const BUDGET = 700_000;
 const LITTLE = 150_000;
 const follow_types_LEAST = 10_000;
@@ -22584,6 +23578,9 @@ function followFlows(files, compilation, options) {
     };
     const analysis = createAnalysis(program, compilation, relevant.narrowed, new Set(relevant.units.flatMap((unit) => (unit.kind === 'function' ? [unit.info.id] : []))), strangers, options.budget, options.namedElsewhere);
     const called = [];
+    const passed = [];
+    const isCalledByName = (unit) => relevant.naming(unit.info.fact.name).length > 0 &&
+        namesToCome(program, unit, NO_VARIABLES, options.findPlaces ?? UNKNOWN_PLACES) !== undefined;
     const hasBridge = files.some(({ traits }) => !traits.isNative);
     const isUsed = options.offer ? findUsed(program, relevant.all, options.offer) : () => true;
     for (const unit of relevant.units.filter((one) => isUsed(one) && !unrun.units.has(one))) {
@@ -22609,20 +23606,30 @@ function followFlows(files, compilation, options) {
             called.push(unit.info);
         else if (hasBridge && isDoor(unit.info))
             called.push(unit.info);
+        else if (isCalledByName(unit))
+            passed.push(unit.info);
         else
             analysis.pending.push(() => startRoot(analysis, unit.info, relevant, options));
     }
+    if (options.findPlaces)
+        (0,lists/* addAll */.RZ)(called, passed);
+    else
+        for (const info of passed)
+            analysis.pending.push(() => startRoot(analysis, info, relevant, options));
     const turn = ({ fact }) => relevant.selectors.has(fact.name) ? 0 : takesCall(fact.parameters) ? 3 : (0,relevance/* takesSomething */.rd)(program, fact) ? 2 : 1;
     const turns = [0, 1, 2].map((each) => called.filter((info) => turn(info) === each));
-    const isComplete = follow_types_settle(analysis, turns, relevant, options);
+    const late = { turns, started: [], left: [] };
+    const isComplete = follow_types_settle(analysis, late, relevant, options);
     (0,flow_fuel/* noteSpent */.Fl)(analysis.solver.steps());
     options.budget.spend(analysis.solver.steps() + analysis.fuel.used());
     const usedUpAt = analysis.fuel.usedUpAt();
     const hasUnrun = (findPlaces) => {
         const { units } = unrunBy(findPlaces);
-        return relevant.units.some((unit) => units.has(unit));
+        const isPassed = (info) => isCalledByNobody(analysis, info, relevant, findPlaces, true);
+        return relevant.units.some((unit) => units.has(unit)) || [...late.started, ...passed].some(isPassed);
     };
-    const idle = relevant.units.filter((unit) => unrun.units.has(unit)).flatMap(nameOfUnit);
+    const left = late.left.map((info) => ({ kind: 'function', info }));
+    const idle = [...relevant.units.filter((unit) => unrun.units.has(unit)), ...left].flatMap(nameOfUnit);
     return { analysis, units: relevant.all, hasUnrun, idle, isComplete, ...(usedUpAt && { usedUpAt }) };
 }
 function infoOf(unit) {
@@ -22636,6 +23643,7 @@ function nameOfUnit(unit) {
     const own = `${(0,shared_names/* plainName */.M)(fact.name)}${unit.kind === 'function' ? '()' : ''}`;
     return [{ name: owner ? `${(0,shared_names/* plainName */.M)(owner.name)}.${own}` : own, at: (0,facts_source/* locate */.x5)(file, start, end) }];
 }
+const NO_VARIABLES = new Map();
 const UNKNOWN_PLACES = Object.assign(() => undefined, {
     declares: () => false,
     starts: () => false,
@@ -22657,7 +23665,7 @@ function createMayBeCalled(analysis, { all, units }, called) {
         return info.id !== id && !wasRun(analysis, info) && (0,relevance/* leadsTo */.Rs)(mentions, named);
     }));
 }
-function follow_types_settle(analysis, turns, relevant, options) {
+function follow_types_settle(analysis, { turns, started, left }, relevant, options) {
     const { fallbacks, fuel, pending, solver } = analysis;
     const mayBeCalled = createMayBeCalled(analysis, relevant, turns.flat());
     const finds = options.findPlaces ?? UNKNOWN_PLACES;
@@ -22701,8 +23709,14 @@ function follow_types_settle(analysis, turns, relevant, options) {
             while (waiting.length > 0) {
                 const free = waiting.findIndex((it) => wasRun(analysis, it) || !mayBeCalled(it));
                 const [info] = waiting.splice(Math.max(0, free), 1);
-                if (info && !wasRun(analysis, info) && !isBehindGate(analysis, info, relevant, finds))
-                    return () => startRoot(analysis, info, relevant, options);
+                if (!info || wasRun(analysis, info))
+                    continue;
+                if (isCalledByNobody(analysis, info, relevant, finds, options.findPlaces !== undefined)) {
+                    left.push(info);
+                    continue;
+                }
+                started.push(info);
+                return () => startRoot(analysis, info, relevant, options);
             }
         }
         for (let due = fallbacks.door.shift(); due; due = fallbacks.door.shift())
@@ -23318,6 +24332,7 @@ function foreignSigns(files, { hits }) {
 /* harmony export */   FN: () => (/* binding */ OF_FILE),
 /* harmony export */   J: () => (/* binding */ KEEPS),
 /* harmony export */   Qg: () => (/* binding */ VALUE),
+/* harmony export */   R4: () => (/* binding */ OF_EACH_CALL),
 /* harmony export */   T6: () => (/* binding */ CASCADED),
 /* harmony export */   Ub: () => (/* binding */ MERGES),
 /* harmony export */   Wg: () => (/* binding */ FLAGS),
@@ -23333,6 +24348,7 @@ const MADE = '\0made';
 const MERGES = '{…}=';
 const ENTRIES = '\0entries';
 const VALUE = '@Value';
+const OF_EACH_CALL = '@OfEachCall';
 const FLAGS = '@Flags';
 const OF_FILE = 'static to its file';
 
@@ -25748,17 +26764,23 @@ function wordsAt(site, seen = () => undefined) {
         args: args.map((value) => ({ value })),
         site,
     });
-    const make = (parameters, body, isPositional) => {
+    const make = (parameters, body, isPositional, modifiers = new Set()) => {
         const named = parameters.map((it) => (typeof it === 'string' ? { name: it, site } : it));
-        const fact = { name: '', parameters: named, body, modifiers: new Set(), site };
+        const fact = { name: '', parameters: named, body, modifiers, site };
         return { kind: 'closure', body: isPositional ? { ...fact, isPositional } : fact, site };
     };
+    const object = (entries) => ({
+        kind: 'dictionary',
+        pairs: Object.entries(entries).map(([key, value]) => [{ kind: 'literal', value: key, site }, value]),
+        site,
+    });
     return {
         site,
         give,
         call,
         open: (parameters, body) => make(parameters, body, true),
         closure: (parameters, body) => make(parameters, body, false),
+        each: (parameters, body) => make(parameters, body, false, new Set([_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .OF_EACH_CALL */ .R4])),
         run: (body) => call(make([], body, false), []),
         name: (text) => ({ kind: 'name', name: text, site }),
         shared: (name) => {
@@ -25783,12 +26805,8 @@ function wordsAt(site, seen = () => undefined) {
         },
         either: (...of) => ({ kind: 'either', of, site }),
         tuple: (...items) => ({ kind: 'tuple', items: items.map((value) => ({ value })), site }),
-        object: (entries, spreads = []) => ({
-            kind: 'dictionary',
-            pairs: Object.entries(entries).map(([key, value]) => [{ kind: 'literal', value: key, site }, value]),
-            ...(spreads.length > 0 && { spreads }),
-            site,
-        }),
+        object: (entries, spreads = []) => ({ ...object(entries), ...(spreads.length > 0 && { spreads }) }),
+        filled: (entries) => ({ ...object(entries), isFilled: true }),
         unknown: (what) => call({ kind: 'foreign', path: `library#${what}`, site }, []),
     };
 }
@@ -26241,6 +27259,7 @@ const BINDING_DESTINATIONS = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/code/models/destination-system.js
+const FILES = ['FileHandle', 'NSFileHandle', 'FileWrapper', 'NSFileWrapper'];
 const SYSTEM_DESTINATIONS = [
     {
         kind: 'logging',
@@ -26394,10 +27413,22 @@ const SYSTEM_DESTINATIONS = [
     {
         kind: 'icloud',
         name: 'a file in iCloud',
-        types: ['Data', 'String', 'NSData', 'NSString', 'FileManager', 'NSFileManager'],
-        members: ['write', 'writeToFile', 'writeToURL', 'createFile', 'createFileAtPath', 'copyItem', 'moveItem'],
+        types: ['Data', 'String', 'NSData', 'NSString', 'FileManager', 'NSFileManager', ...FILES],
+        members: ['write', 'writeToFile', 'writeToURL', 'writeData', 'createFile', 'createFileAtPath'],
         at: 'icloud-folder',
         from: 'https://developer.apple.com/documentation/foundation/filemanager/url(forubiquitycontaineridentifier:)',
+    },
+    {
+        kind: 'icloud',
+        name: 'a file in iCloud',
+        types: ['FileManager', 'NSFileManager'],
+        members: [
+            ...['copyItem', 'moveItem', 'replaceItem'].flatMap((it) => [it, `${it}At`, `${it}AtURL`, `${it}AtPath`]),
+            'setUbiquitous',
+        ],
+        at: 'icloud-folder',
+        isOfFile: true,
+        from: 'https://developer.apple.com/documentation/foundation/filemanager/setubiquitous(_:itemat:destinationurl:)',
     },
     {
         kind: 'icloud',
@@ -26519,6 +27550,23 @@ function hostIn(text) {
         return undefined;
     const labels = host.split('.');
     return labels.map((_, index) => sdk_destinations/* SDK_HOSTS */.jk.get(labels.slice(index).join('.'))).find((place) => place !== undefined);
+}
+
+
+/***/ }),
+
+/***/ "code/models/inherited-parts.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ partsInherited)
+/* harmony export */ });
+const URL = { name: 'URL', args: [] };
+const PARTS = new Map([
+    ['UIDocument', [{ name: 'fileURL', type: URL }]],
+]);
+function partsInherited(type) {
+    return PARTS.get(type) ?? [];
 }
 
 
@@ -26872,7 +27920,9 @@ const ROLES = new Map([
     ['TABLE', 'table'],
     ['SELECTOR', 'selector'],
     ['LIKE', 'like'],
+    ['ALONE', 'alone'],
     ['IN', 'in'],
+    ['ID', 'id'],
     ['_', 'any'],
 ]);
 const RECEIVERS = new Map([
@@ -27008,13 +28058,15 @@ function storeCallsAt(path) {
 /* harmony export */   Lv: () => (/* binding */ DATABASES),
 /* harmony export */   ZZ: () => (/* binding */ STORES),
 /* harmony export */   l_: () => (/* binding */ CHANNELS),
-/* harmony export */   qY: () => (/* binding */ EVENTS)
+/* harmony export */   qY: () => (/* binding */ EVENTS),
+/* harmony export */   s6: () => (/* binding */ INDEXED)
 /* harmony export */ });
 const EVENTS = 'events';
 const OPENED = '\0opened ';
 const TABLES = 'a database';
 const DATABASES = 'GRDB';
 const WATERMELON = 'WatermelonDB';
+const INDEXED = 'a table of IndexedDB';
 const CHANNELS = 'an event channel';
 const APPLE = 'https://developer.apple.com/documentation';
 const FOR_KEY = ['set(VALUE, forKey: KEY)', 'setValue(VALUE, forKey: KEY)', 'setObject(VALUE, forKey: KEY)'];
@@ -27060,7 +28112,7 @@ const APPLE_STORES = [
     },
     {
         name: 'a file',
-        types: ['Data', 'String', 'NSData', 'NSString', 'NSArray', 'NSDictionary', 'FileManager', 'NSFileManager'],
+        types: words('Data String Array Dictionary NSData NSString NSArray NSDictionary FileManager NSFileManager'),
         puts: [
             ...['write(to: KEY)', 'writeToFile(KEY)', 'writeToURL(KEY)', 'write(toFile: KEY)'].map((it) => `SELF.${it}`),
             'createFile(atPath: KEY, contents: VALUE)',
@@ -27072,9 +28124,19 @@ const APPLE_STORES = [
             'contents(atPath: KEY)',
             'contentsAtPath(KEY)',
             ...words('dataWithContentsOfURL dataWithContentsOfFile initWithContentsOfURL initWithContentsOfFile').map((name) => `${name}(KEY)`),
-            ...words('stringWithContentsOfFile stringWithContentsOfURL arrayWithContentsOfFile').map((name) => `${name}(KEY)`),
+            ...['string', 'array', 'dictionary'].flatMap((it) => [
+                `${it}WithContentsOfFile(KEY)`,
+                `${it}WithContentsOfURL(KEY)`,
+            ]),
         ],
         from: `${APPLE}/foundation/data/write(to:options:)`,
+    },
+    {
+        name: 'a file',
+        types: ['NSKeyedArchiver', 'NSKeyedUnarchiver'],
+        puts: ['archiveRootObject(VALUE, toFile: KEY)'],
+        gets: ['unarchiveObject(withFile: KEY)', 'unarchiveObjectWithFile(KEY)'],
+        from: `${APPLE}/foundation/nskeyedarchiver/archiverootobject(_:tofile:)`,
     },
     {
         name: 'a file',
@@ -27089,20 +28151,41 @@ const APPLE_STORES = [
     },
     {
         name: 'SwiftData',
+        types: ['ModelConfiguration'],
+        modules: ['SwiftData'],
+        boxes: ['init(url: KEY)', 'init(KEY)', 'init(isStoredInMemoryOnly: ALONE)', 'init()'],
+        puts: [],
+        gets: [],
+        from: `${APPLE}/swiftdata/modelconfiguration`,
+    },
+    {
+        name: 'SwiftData',
+        types: ['ModelContainer'],
+        modules: ['SwiftData'],
+        boxes: ['init(configurations: LIKE)', 'init()'],
+        configuration: 'ModelConfiguration',
+        puts: [],
+        gets: [],
+        from: `${APPLE}/swiftdata/modelcontainer`,
+    },
+    {
+        name: 'SwiftData',
         types: ['ModelContext'],
         modules: ['SwiftData', 'SwiftUI'],
+        boxes: ['init(LIKE)'],
         puts: ['insert(MODEL)'],
-        gets: ['fetch(OF)', 'model(OF)', 'registeredModel(OF)', 'enumerate(OF, HEARD)'],
+        gets: ['fetch(OF)', 'model(for: ID)', 'registeredModel(for: ID)', 'enumerate(OF, HEARD)'],
         wrappers: ['@Query'],
         from: `${APPLE}/swiftdata/modelcontext`,
     },
     {
         name: 'Core Data',
         types: ['NSManagedObjectContext'],
+        modules: ['CoreData'],
         puts: ['insert(MODEL)', 'insertObject(MODEL)'],
         gets: [
-            ...['fetch(OF)', 'existingObject(OF)', 'object(OF)'],
-            ...['executeFetchRequest(OF)', 'existingObjectWithID(OF)', 'objectWithID(OF)'],
+            ...['fetch(OF)', 'existingObject(with: ID)', 'object(with: ID)', 'registeredObject(for: ID)'],
+            ...['executeFetchRequest(OF)', 'existingObjectWithID(ID)', 'objectWithID(ID)', 'objectRegisteredForID(ID)'],
         ],
         wrappers: ['@FetchRequest', '@SectionedFetchRequest'],
         from: `${APPLE}/coredata/nsmanagedobjectcontext`,
@@ -27215,7 +28298,7 @@ const SWIFT_STORES = [
         ],
         configuration: 'Realm.Configuration',
         puts: ['add(MODEL)', 'create(OF, value: VALUE)', 'addObject(MODEL)', 'addOrUpdateObject(MODEL)'],
-        gets: ['objects(OF)', 'object(ofType: OF)'],
+        gets: ['objects(OF)', 'object(ofType: OF, forPrimaryKey: ID)'],
         wrappers: ['@ObservedResults'],
         from: 'https://github.com/realm/realm-swift',
     },
@@ -27260,6 +28343,7 @@ const SWIFT_STORES = [
         from: 'https://github.com/cesarferreira/SwiftEventBus',
     },
 ];
+const POUCH = ['pouchdb', 'pouchdb-browser', 'pouchdb-core', 'pouchdb-react-native'];
 const SCRIPT_STORES = [
     {
         name: 'AsyncStorage',
@@ -27291,9 +28375,60 @@ const SCRIPT_STORES = [
         from: 'https://watermelondb.dev/docs/CRUD',
     },
     {
+        name: INDEXED,
+        modules: ['dexie'],
+        boxes: ['table(KEY)'],
+        puts: [],
+        gets: [],
+        from: 'https://dexie.org/docs/Dexie/Dexie.table()',
+    },
+    {
+        name: INDEXED,
+        types: [
+            '.toArray(',
+            '.getAll(',
+            '.get(',
+            '.bulkGet(',
+            '.where(',
+            '.orderBy(',
+            '.toCollection(',
+            '.filter(',
+            '.each(',
+        ],
+        modules: ['dexie'],
+        puts: [],
+        gets: [],
+        from: 'https://dexie.org/docs/Table/Table',
+    },
+    {
+        name: INDEXED,
+        modules: ['idb'],
+        boxes: ['transaction(KEY)', 'objectStore(KEY)'],
+        puts: ['put(KEY, VALUE)', 'add(KEY, VALUE)'],
+        gets: words('get getAll getFromIndex getAllFromIndex').map((name) => `${name}(KEY)`),
+        from: 'https://github.com/jakearchibald/idb',
+    },
+    {
+        name: 'PouchDB',
+        modules: POUCH,
+        boxes: ['(KEY)'],
+        place: 'a document',
+        puts: words('put post bulkDocs').map((name) => `${name}(VALUE)`),
+        gets: ['get(_)'],
+        from: 'https://pouchdb.com/api.html',
+    },
+    {
+        name: 'PouchDB',
+        modules: POUCH,
+        place: 'all documents',
+        puts: words('put post bulkDocs').map((name) => `${name}(.rows.doc)`),
+        gets: ['allDocs()'],
+        from: 'https://pouchdb.com/api.html#batch_fetch',
+    },
+    {
         name: 'localForage',
         modules: ['localforage'],
-        boxes: ['createInstance({ name: KEY })', 'createInstance({ storeName: KEY })'],
+        boxes: ['createInstance({ storeName: KEY })', 'createInstance({ name: KEY })'],
         puts: ['setItem(KEY, VALUE)'],
         gets: ['getItem(KEY)'],
         from: 'https://localforage.github.io/localForage/',
@@ -27605,6 +28740,15 @@ const BINDING_STORES = [
         from: 'https://learn.microsoft.com/dotnet/api/system.io.file.writealltext',
     },
     {
+        name: 'a file',
+        types: ['StreamWriter', 'StreamReader'],
+        ending: '.cs',
+        opens: ['init(KEY)'],
+        puts: words('Write WriteAsync WriteLine WriteLineAsync').map((name) => `AT.${name}(VALUE)`),
+        gets: words('ReadToEnd ReadToEndAsync ReadLine ReadLineAsync').map((name) => `AT.${name}()`),
+        from: 'https://learn.microsoft.com/dotnet/api/system.io.streamwriter',
+    },
+    {
         name: 'Settings',
         types: ['Settings', 'ObservableSettings', 'NSUserDefaultsSettings'],
         modules: ['com.russhwolf.settings.Settings', 'com.russhwolf.settings.set', 'com.russhwolf.settings.get'],
@@ -27781,6 +28925,8 @@ var source = __webpack_require__("code/facts/source.js");
 var languages = __webpack_require__("code/languages/index.js");
 // EXTERNAL MODULE: ./lib/code/languages/objective-c/selectors.js
 var selectors = __webpack_require__("code/languages/objective-c/selectors.js");
+// EXTERNAL MODULE: ./lib/code/models/inherited-parts.js
+var inherited_parts = __webpack_require__("code/models/inherited-parts.js");
 // EXTERNAL MODULE: ./lib/code/program/constrained.js
 var constrained = __webpack_require__("code/program/constrained.js");
 ;// CONCATENATED MODULE: ./lib/code/program/handed-on.js
@@ -27955,6 +29101,7 @@ function findUnsaid({ everyVariable, aliases }, sayNames) {
 
 
 
+
 const OF_NO_FILE = (0,languages/* traitsOf */.J)('swift');
 function isInRegion({ fact: { site }, file: { regions } }) {
     return regions.some(({ start, end }) => start <= site.start && site.start < end);
@@ -28068,6 +29215,14 @@ function buildProgram(parsed, { isPartial = false, others = [], sayNames = () =>
             if (languages.refined.has(it.name) && !build_program_SWIFT.test(file.path))
                 refined.push([type, info]);
         }
+        for (const { name } of fact.supertypes)
+            for (const part of (0,inherited_parts/* partsInherited */.l)(name)) {
+                if (type.variables.has(part.name))
+                    continue;
+                const info = addVariable({ ...part, modifiers: new Set(), site: fact.site }, file, type);
+                type.variables.set(part.name, info);
+                (0,lists_by_name/* push */.V)(members, part.name, info);
+            }
         for (const own of fact.functions) {
             const it = withDefaults(own, file, fact);
             const alsoNamed = namesAcross(it, languages);
@@ -28736,6 +29891,7 @@ function callsLocal({ name }, { functions, methods, types }, { calls, names }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DG: () => (/* binding */ descendants),
+/* harmony export */   He: () => (/* binding */ typeAmong),
 /* harmony export */   OZ: () => (/* binding */ lineage),
 /* harmony export */   pP: () => (/* binding */ conforming)
 /* harmony export */ });
@@ -28760,6 +29916,16 @@ function findLineage(program, type) {
         }
     }
     return line;
+}
+function typeAmong(program, types) {
+    const [first] = types;
+    const found = types.map((type) => type && (0,_program_js__WEBPACK_IMPORTED_MODULE_0__/* .findTypeInfo */ .iL)(program, type.name));
+    const [own] = found;
+    const others = found.filter((it) => it !== undefined && it !== own);
+    if (!own || others.length === 0)
+        return first;
+    const shared = lineage(program, own).find((it) => others.every((each) => lineage(program, each).includes(it)));
+    return shared && { name: shared.name, args: [] };
 }
 function conforming({ subtypes, unmade }, name) {
     return [...(subtypes.get(name) ?? [])].filter((it) => !unmade.has(it));
@@ -29387,7 +30553,8 @@ function enumsOf({ types }) {
 /* harmony export */   S: () => (/* binding */ findNeighbours)
 /* harmony export */ });
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__("bytes.js");
-/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__("code/facts/lists-by-name.js");
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__("patterns.js");
+/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__("code/facts/lists-by-name.js");
 /* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/facts/type-names.js");
 /* harmony import */ var _models_containers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/models/containers.js");
 /* harmony import */ var _models_shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/models/shell.js");
@@ -29396,11 +30563,12 @@ function enumsOf({ types }) {
 /* harmony import */ var _inheritance_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("code/program/inheritance.js");
 /* harmony import */ var _kept_functions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("code/program/kept-functions.js");
 /* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("code/program/mentions.js");
-/* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__("code/program/named.js");
+/* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__("code/program/named.js");
 /* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("code/program/notices.js");
 /* harmony import */ var _reducers_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("code/program/reducers.js");
 /* harmony import */ var _relevance_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("code/program/relevance.js");
 /* harmony import */ var _shared_names_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("code/program/shared-names.js");
+
 
 
 
@@ -29486,6 +30654,11 @@ function givesConstant(text, missing) {
     return false;
 }
 const OPERATOR = /\bfunc\s{1,9}([-+*/%=<>!&|^~?.•∘]{1,9}?)\s{0,9}(?:<\s{0,9}[A-Za-z]|\()/g;
+const SIGN = /^[^\w\s[\](){}@#$"]+$/;
+function typesOfSign({ types }, { fact, owner }) {
+    const taken = fact.parameters.flatMap(({ type }) => (type ? (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(type).name : []));
+    return [...(owner ? [owner.name] : []), ...taken].filter((name) => types.has(name));
+}
 function declaresOperator(text, operators) {
     for (const [, name = ''] of text.matchAll(OPERATOR))
         if (operators.has(name))
@@ -29495,11 +30668,11 @@ function declaresOperator(text, operators) {
 function declarationOf(names) {
     if (names.length === 0)
         return undefined;
-    const any = `(?:${names.join('|')})`;
+    const any = `(?:${(0,_patterns_js__WEBPACK_IMPORTED_MODULE_13__/* .anyOf */ .E)(names)})`;
     return new RegExp(`^(?:@\\w{1,99}[ \\t\\n]{1,9}){0,3}(?:(?:public|internal|package) ){0,1}func ${any}\\b|^[A-Z][\\w<>]{0,99}[ *]{1,5}${any}\\(`, 'm');
 }
 function wordsPattern(words, after) {
-    return words.length > 0 ? new RegExp(`\\b(${words.join('|')})\\b${after}`, after ? 'g' : '') : undefined;
+    return words.length > 0 ? new RegExp(`(?<![\\w$])(${(0,_patterns_js__WEBPACK_IMPORTED_MODULE_13__/* .anyOf */ .E)(words)})(?![\\w$])${after}`, after ? 'g' : '') : undefined;
 }
 function stemOf(path) {
     return path.slice(0, path.lastIndexOf('.'));
@@ -29511,9 +30684,9 @@ function findDoors(program) {
     const byPosted = new Map();
     for (const unit of units) {
         for (const name of unit.mentions.names)
-            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_13__/* .push */ .V)(byName, name, unit);
+            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_14__/* .push */ .V)(byName, name, unit);
         for (const name of (0,_notices_js__WEBPACK_IMPORTED_MODULE_8__/* .postedIn */ .$)(unit.mentions))
-            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_13__/* .push */ .V)(byPosted, name, unit);
+            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_14__/* .push */ .V)(byPosted, name, unit);
     }
     const functions = new Map();
     const shapes = new Set();
@@ -29542,7 +30715,7 @@ function findDoors(program) {
         made.add(name);
         types.add(name);
         choose(byName.get(name));
-        for (const alias of (0,_named_js__WEBPACK_IMPORTED_MODULE_14__/* .aliasesOf */ .QI)(program, new Set([name])))
+        for (const alias of (0,_named_js__WEBPACK_IMPORTED_MODULE_15__/* .aliasesOf */ .QI)(program, new Set([name])))
             openMakers(alias);
     };
     for (const { mentions } of units)
@@ -29569,11 +30742,11 @@ function findDoors(program) {
         }
         for (const notice of (0,_notices_js__WEBPACK_IMPORTED_MODULE_8__/* .heardIn */ .G)(next.mentions)) {
             for (const post of ['post', 'postNotificationName'])
-                (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_13__/* .push */ .V)(functions, post, [notice]);
+                (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_14__/* .push */ .V)(functions, post, [notice]);
             choose(byPosted.get(notice));
         }
         for (const name of next.mentions.calls.keys())
-            if (/^[^\w\s[\](){}@#$"]+$/.test(name))
+            if (SIGN.test(name))
                 operators.add(name);
         const { unit } = next;
         const maker = (0,_relevance_js__WEBPACK_IMPORTED_MODULE_10__/* .ownerOf */ .bf)(unit);
@@ -29603,7 +30776,7 @@ function findDoors(program) {
         const called = isTold && next.unit.kind === 'function' ? next.unit.info.fact.name : '';
         if (maker && called !== 'init' && /^\w+$/.test(called) && program.methods.has(called))
             for (const name of namesOfKind(program, maker))
-                (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_13__/* .push */ .V)(functions, called, [name]);
+                (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_14__/* .push */ .V)(functions, called, [name]);
         if (maker?.generics.some((name) => next.mentions.names.has(name)))
             openMakers(maker.name);
         if (unit.kind !== 'function')
@@ -29621,6 +30794,9 @@ function findDoors(program) {
         }
         if (takes && fact.name === _mentions_js__WEBPACK_IMPORTED_MODULE_7__/* .SUBSCRIPT */ .M0 && owner)
             types.add(owner.name);
+        else if (takes && SIGN.test(fact.name))
+            for (const name of typesOfSign(program, unit.info))
+                types.add(name);
         else if (takes && fact.name !== 'init' && isNew([fact, ...alsoNamed].map(_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .shapeOf */ .F5).join(' '))) {
             for (const named of [fact, ...alsoNamed]) {
                 const isOwn = named === fact;
@@ -29629,7 +30805,7 @@ function findDoors(program) {
                 const isLabelled = named.isMessage || (!isOwn && !(last && !last.default && (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isCallable */ .du)(last)));
                 const needed = isLabelled ? labels : labels.slice(0, -1);
                 const isCommon = !isOwn && named.name.length <= 5 && needed.length === 0;
-                (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_13__/* .push */ .V)(functions, named.name, isCommon && owner ? [owner.name] : needed);
+                (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_14__/* .push */ .V)(functions, named.name, isCommon && owner ? [owner.name] : needed);
             }
             choose(byName.get(fact.name)?.filter(({ mentions }) => (0,_relevance_js__WEBPACK_IMPORTED_MODULE_10__/* .leadsTo */ .Rs)(mentions, fact)));
         }
@@ -30166,6 +31342,7 @@ function findRelevant(program, strangers = new Set()) {
                 return leadsTo(mentions, named);
             }));
         },
+        naming: (name) => (byName.get(name) ?? []).flatMap((index) => units[index] ?? []),
         isSet: ({ fact: { name } }) => name.endsWith(_build_program_js__WEBPACK_IMPORTED_MODULE_5__/* .SETTER */ .sO) && byAssigned.has(name.slice(0, -_build_program_js__WEBPACK_IMPORTED_MODULE_5__/* .SETTER */ .sO.length)),
         isNamed: (name) => units.some(({ mentions: { references, calls, macros, selectors } }) => [references, calls, macros, selectors].some((names) => names.has(name))),
         selectors: union(({ selectors }) => selectors),
@@ -30209,7 +31386,7 @@ function isSeed({ names, calls }) {
     for (const name of names) {
         if (name.startsWith('HKClinical') || name.startsWith('clinicalType') || (0,_models_healthkit_js__WEBPACK_IMPORTED_MODULE_2__/* .typeOfCase */ .ao)(name))
             return true;
-        if (name.includes('#') && (0,_models_foreign_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeignSeed */ .OR)(name))
+        if (name === _models_foreign_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .LISTENS_TO_NATIVE */ .XP || (name.includes('#') && (0,_models_foreign_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeignSeed */ .OR)(name)))
             return true;
         if ((0,_models_sinks_js__WEBPACK_IMPORTED_MODULE_3__/* .takesTypes */ .AF)(name) && calls.get(name)?.some(({ args }) => (0,_models_sinks_js__WEBPACK_IMPORTED_MODULE_3__/* .matchSink */ .hi)(name, args)))
             return true;
@@ -30834,6 +32011,23 @@ function isMadeByName(types, type, seen = new Set()) {
 }
 const PLAIN = new Set('Sendable Hashable Equatable Identifiable Comparable AnyObject Codable Decodable Encodable CaseIterable OptionSet RawRepresentable String Int CustomStringConvertible CustomDebugStringConvertible NSObject NSObjectProtocol NSCopying ObservableObject Error LocalizedError Actor View ViewModifier App class'.split(' '));
 const OF_SCREENS = /^UI(?:Responder|View|Control|Button|Label|StackView|(?:Table|Collection|Scroll)View(?:Cell)?|(?:Table|Collection|Page|Navigation|TabBar|Split)?View(?:Controller|DataSource|Delegate)|TabBarController|NavigationController)$/;
+
+
+/***/ }),
+
+/***/ "patterns.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ anyOf),
+/* harmony export */   e: () => (/* binding */ literal)
+/* harmony export */ });
+function literal(text) {
+    return text.replaceAll(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+}
+function anyOf(texts) {
+    return texts.map(literal).join('|');
+}
 
 
 /***/ }),

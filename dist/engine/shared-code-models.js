@@ -766,6 +766,7 @@ const FOREIGN_SINKS = FOREIGN_PACKAGES.flatMap(({ names, words, calls }) => call
 /* harmony export */   QB: () => (/* binding */ withoutBox),
 /* harmony export */   S_: () => (/* binding */ lastPart),
 /* harmony export */   UR: () => (/* binding */ isWordOfPackage),
+/* harmony export */   XP: () => (/* binding */ LISTENS_TO_NATIVE),
 /* harmony export */   bE: () => (/* binding */ boxAt),
 /* harmony export */   fL: () => (/* binding */ foreignMember),
 /* harmony export */   mQ: () => (/* binding */ MESSAGE_CHANNEL),
@@ -811,6 +812,7 @@ const MODULE_GETTERS = new Set([
 const TO_MODULES = new Set([...MODULE_GETTERS].flatMap((path) => [path, path.replace(/\.\w+$/, '')]));
 const CHANNEL = 'flutter#MethodChannel';
 const MESSAGE_CHANNEL = 'flutter#BasicMessageChannel';
+const LISTENS_TO_NATIVE = 'receiveBroadcastStream';
 const BOX = '.\0box ';
 function boxAt(path, name) {
     return `${withoutBox(path)}${BOX}${name.replaceAll('.', DOT).replaceAll('#', HASH)}`;

@@ -1477,6 +1477,7 @@ const APPLES = {
     takesMethodsFromTypes: true,
     narrowsByTests: false,
     hidesPrivate: true,
+    callsByType: true,
     namesPropertiesWhenMade: false,
     namesCasesByEnum: false,
     takesOutOne: false,
@@ -1504,6 +1505,7 @@ const BRIDGED = {
     takesMethodsFromTypes: false,
     narrowsByTests: true,
     hidesPrivate: false,
+    callsByType: false,
     namesPropertiesWhenMade: true,
     namesCasesByEnum: true,
     takesOutOne: true,
@@ -1519,11 +1521,11 @@ const BRIDGED = {
 };
 const TRAITS = {
     swift: APPLES,
-    'objective-c': APPLES,
+    'objective-c': { ...APPLES, callsByType: false },
     javascript: { ...BRIDGED, givesValuesFirst: true, namesByModule: true },
     dart: { ...BRIDGED, hidesByLibrary: true, infersWhatIsGiven: true },
-    'c-sharp': BRIDGED,
-    kotlin: { ...BRIDGED, hasReceivers: true, isMadeByCode: true, keepsParameters: true },
+    'c-sharp': { ...BRIDGED, callsByType: true },
+    kotlin: { ...BRIDGED, callsByType: true, hasReceivers: true, isMadeByCode: true, keepsParameters: true },
 };
 function traitsOf(language) {
     return TRAITS[language];

@@ -2,6 +2,23 @@ export const id = "shared-targets-packages-installed";
 export const ids = ["shared-targets-packages-installed"];
 export const modules = {
 
+/***/ "patterns.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ anyOf),
+/* harmony export */   e: () => (/* binding */ literal)
+/* harmony export */ });
+function literal(text) {
+    return text.replaceAll(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+}
+function anyOf(texts) {
+    return texts.map(literal).join('|');
+}
+
+
+/***/ }),
+
 /***/ "targets/absent.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -54,9 +71,11 @@ function readSubmodules({ files }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ isInstalled)
 /* harmony export */ });
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("patterns.js");
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("targets/paths.js");
 /* harmony import */ var _plist_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("targets/plist-paths.js");
 /* harmony import */ var _npm_packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("targets/packages/npm-packages.js");
+
 
 
 
@@ -95,7 +114,7 @@ function isNamed(name, folder, base, files) {
         const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .inFolder */ ._z)(around, file);
         return files.has(path) && pattern.test((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextIfPossible */ .e1)(files, path));
     });
-    const word = name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+    const word = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .e)(name);
     switch (folder) {
         case 'node_modules':
             return ((0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .findPackages */ .tP)(files).some((one) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isInside */ .FK)(one.folder, base) && (0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .dependsOn */ .fr)(one, name)) ||

@@ -2761,7 +2761,10 @@ function own_code_isFor({ platforms }, platform) {
     return platforms.length === 0 || platforms.includes(FILTER_NAMES[platform]);
 }
 
+// EXTERNAL MODULE: ./lib/patterns.js
+var patterns = __webpack_require__("patterns.js");
 ;// CONCATENATED MODULE: ./lib/targets/xcode/writers.js
+
 
 
 
@@ -2783,16 +2786,13 @@ function withUnknown(list, why) {
 function writes(scripts, key) {
     if (!scripts.includes(key.replace(/^.*\./, '')))
         return false;
-    const command = new RegExp(`(?:\\b(?:Add|Set) {1,9}:|\\bplutil {1,9}-(?:insert|replace) {1,9}|\\bdefaults {1,9}write {1,9}\\S{1,200} {1,9})['"]?${literal(key)}(?![\\w.-])`);
+    const command = new RegExp(`(?:\\b(?:Add|Set) {1,9}:|\\bplutil {1,9}-(?:insert|replace) {1,9}|\\bdefaults {1,9}write {1,9}\\S{1,200} {1,9})['"]?${(0,patterns/* literal */.e)(key)}(?![\\w.-])`);
     return linesOf(scripts).some((line) => command.test(line.replaceAll('\\.', '.')));
 }
 function sets(lane, key) {
-    const name = `["':]${literal(key)}["']?`;
+    const name = `["':]${(0,patterns/* literal */.e)(key)}["']?`;
     const set = new RegExp(`set_info_plist_value\\b[^)]{0,400}\\bkey: {0,9}${name}|\\[ {0,9}${name} {0,9}\\] {0,9}=(?!=)`);
     return set.test(linesOf(lane).join('\n')) || writes(lane, key);
-}
-function literal(key) {
-    return key.replaceAll(/[^\w-]/g, '\\$&');
 }
 function linesOf(text) {
     return text.split('\n').filter((line) => !/^\s*#/.test(line));
