@@ -304,3 +304,22 @@ struct Allergies { func load() { query(.allergyRecord) } }`;
   };
   expect(await told(main, more, rest)).toBe('allergy procedure | allergy procedure');
 });
+
+test('what a file by the name of main makes', async () => {
+  const kept = `import HealthKit
+final class Reader { init(_ type: HKClinicalTypeIdentifier) { query(type) } }
+enum Readers { static let allergies = Reader(.allergyRecord) }`;
+  const main = `import HealthKit
+import UIKit
+let store = HKHealthStore()
+func query(_ type: HKClinicalTypeIdentifier) { store.execute(HKSampleQuery(sampleType: HKClinicalType(type), predicate: nil, limit: 0, sortDescriptors: nil) { _, _, _ in }) }
+store.requestAuthorization(toShare: nil, read: [HKClinicalType(.allergyRecord), HKClinicalType(.procedureRecord)]) { _, _ in }
+print(Readers.allergies)
+let visits = Reader(.procedureRecord)
+UIApplicationMain(CommandLine.argc, CommandLine.unsafeArgv, nil, nil)
+`;
+  for (const path of ['main.swift', 'App/main.swift'])
+    expect(await flow({ [path]: main, 'App/Kept.swift': kept }, { kind: 'app' })).toBe(
+      'allergy procedure | allergy procedure',
+    );
+});

@@ -297,12 +297,15 @@ function nameOfValue(
 ): readonly string[] | undefined {
   const { modifiers, value } = fact;
   const isTold = [...modifiers].some((word) => word.startsWith('@'));
-  const isOfFile = !owner && !file.path.endsWith('/main.swift');
+  const isOfFile = !owner && !RUN_AT_ONCE.test(file.path);
   const waits = isOfFile || ['lazy', 'static', 'class'].some((word) => modifiers.has(word)) || makesQuery(value);
   if (isTold || !waits) return undefined;
   const name = nameToCall(program, { fact, file, ...(owner && { owner }) }, undefined, declares);
   return name === undefined ? undefined : [name];
 }
+
+/** A file whose variables are made in turn, as its statements are. */
+const RUN_AT_ONCE = /(?:^|\/)main\.swift$/;
 
 function makesQuery(value: Expression | undefined): boolean {
   return (
