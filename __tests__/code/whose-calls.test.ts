@@ -323,3 +323,16 @@ UIApplicationMain(CommandLine.argc, CommandLine.unsafeArgv, nil, nil)
       'allergy procedure | allergy procedure',
     );
 });
+
+test('what a library reads of a type that says elsewhere what it is', async () => {
+  const key = `import HealthKit
+struct Client { let load: () -> Void }
+enum ClientKey { static let liveValue = Client { query(.procedureRecord) } }
+struct Allergies { func load() { query(.allergyRecord) } }`;
+  const more = `import Dependencies
+extension ClientKey: DependencyKey { }
+extension DependencyValues { var client: Client { self[ClientKey.self] } }
+${'// beside the point\n'.repeat(3000)}`;
+  const main = home('Allergies().load()\nclient.load()', '@Dependency(\\.client) var client');
+  expect(await told(main, key, { 'App/Keys.swift': more })).toBe('allergy procedure | allergy procedure');
+});
