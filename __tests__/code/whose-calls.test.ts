@@ -115,6 +115,16 @@ describe('a call may mean it', () => {
       `protocol Place { }\nstruct Near: Place { }\nstruct Far: Place { }\nstruct Allergies { func load(_ it: Near) { query(.allergyRecord) }\nfunc load(_ it: some Place) { query(.procedureRecord) } }`,
     ],
     [
+      'with a label that is a word of the language',
+      home('one.load()\none.load(in: 1)\none.load(default: 2)', 'let one = Allergies()'),
+      `struct Allergies { func load() { query(.allergyRecord) }\nfunc load(in year: Int) { load(year) }\nfunc load(\`default\` year: Int) { load(year) }\nfunc load(_ year: Int) { query(.procedureRecord) } }`,
+    ],
+    [
+      'with what a wrapped parameter takes',
+      home('one.load()\none.load(if: true)', 'let one = Allergies()'),
+      `struct Allergies { func load() { query(.allergyRecord) }\nfunc load(@Clamped if isOn: Bool) { query(.procedureRecord) } }`,
+    ],
+    [
       'with what is left out',
       home('one.load()', 'let one = Allergies()'),
       `struct Allergies { func load() { query(.allergyRecord)\nload(limit: 2) }\nfunc load(limit: Int, after date: Date? = nil) { query(.procedureRecord) } }`,

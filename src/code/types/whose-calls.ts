@@ -78,8 +78,12 @@ export function isCallOfOthers(analysis: Analysis, call: Call, info: FunctionInf
   return [...found].every((other) => areApart(analysis.program, other, info));
 }
 
-/** Whether the labels of a call may be those of a function. A closure after the parentheses has none. */
+/** Whether the labels of a call may be those of a function. A closure after the parentheses has none, and a method that is
+ *  taken from its type is given the object first: `Visits.load(visits)()`. */
 function mayFit(call: Call, { fact, alsoNamed = [] }: FunctionInfo): boolean {
+  const of = call.callee.kind === 'member' ? call.callee.of : undefined;
+  const isOfType = of?.kind === 'type' || (of?.kind === 'name' && /^[A-Z]/.test(of.name));
+  if (isOfType && call.args.length === 1 && call.args[0]?.label === undefined) return true;
   if (call.args.some(({ isTrailing, isLoose }) => isTrailing || isLoose)) return true;
   return [fact, ...alsoNamed].some((named) => named.isMessage || fits({ ...fact, ...named }, call));
 }
