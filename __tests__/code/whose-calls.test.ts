@@ -346,3 +346,49 @@ ${'// beside the point\n'.repeat(3000)}`;
   const main = home('Allergies().load()\nclient.load()', '@Dependency(\\.client) var client');
   expect(await told(main, key, { 'App/Keys.swift': more })).toBe('allergy procedure | allergy procedure');
 });
+
+describe('a call of C# may mean it', () => {
+  const app = (run: string, more: string) => ({
+    'Main.cs': `using UIKit;\nUIApplication.Main(args, null, typeof(AppDelegate));\n`,
+    'AppDelegate.cs': `using Foundation;\nusing HealthKit;\nusing UIKit;
+[Register("AppDelegate")] public class AppDelegate : UIApplicationDelegate {
+  readonly HKHealthStore store = new HKHealthStore();
+  public override bool FinishedLaunching(UIApplication app, NSDictionary options) {
+    store.RequestAuthorizationToShare(new NSSet(), new NSSet(HKObjectType.GetClinicalType(HKClinicalTypeIdentifier.AllergyRecord), HKObjectType.GetClinicalType(HKClinicalTypeIdentifier.ProcedureRecord)), (ok, error) => {});
+    var one = new Allergies(); var two = new Visits(); Console.WriteLine(two.Title);
+    ${run}
+    return true;
+  }
+}`,
+    'Readers.cs': `using HealthKit;
+public static class Queries { public static void Run(HKClinicalTypeIdentifier kind) { new HKHealthStore().ExecuteQuery(new HKSampleQuery(HKObjectType.GetClinicalType(kind), null, 0, null, (q, r, e) => {})); } }
+${more}`,
+  });
+  const two = (
+    above = '',
+  ) => `public class Allergies${above} { public string Title = ""; public void Load() { Queries.Run(HKClinicalTypeIdentifier.AllergyRecord); } }
+public class Visits${above} { public string Title = ""; public void Load() { Queries.Run(HKClinicalTypeIdentifier.ProcedureRecord); } }`;
+  test.each<[title: string, run: string, more: string, told: string]>([
+    ['its own', 'one.Load(); two.Load();', two(), 'allergy procedure | allergy procedure'],
+    [
+      'of each of a list',
+      'one.Load(); foreach (var it in new IFeed[] { one, two }) it.Load();',
+      `public interface IFeed { void Load(); }\n${two(' : IFeed')}`,
+      'allergy procedure | allergy procedure',
+    ],
+    [
+      'of a parameter',
+      'one.Load(); Run(two);',
+      `public interface IFeed { void Load(); }\n${two(' : IFeed')}`,
+      'allergy procedure | allergy procedure',
+    ],
+    ['as a method', 'one.Load(); Later(two.Load);', two(), 'allergy procedure | allergy procedure'],
+  ])('%s', async (_, run, more, told) => {
+    const extra = `public static class Feeds { public static void Run(IFeed feed) { feed.Load(); } }`;
+    const texts = app(
+      run.replace('Run(two)', 'Feeds.Run(two)').replace('Later(', 'NSTimer.CreateScheduledTimer(1, _ => '),
+      run.includes('Run(two)') ? `${more}\n${extra}` : more,
+    );
+    expect(await flow(texts, { kind: 'app' })).toBe(told);
+  });
+});

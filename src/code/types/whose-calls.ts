@@ -69,8 +69,11 @@ export function someTried(
 /** Whether a call is seen to come to functions of others, and may come to no other than these. */
 export function isCallOfOthers(analysis: Analysis, call: Call, info: FunctionInfo): boolean {
   const { called, guessed, receivers, passed } = knownIn(analysis);
-  if (call.isMessage || !analysis.program.traitsOf(call.site.file).callsByType) return false;
-  if (!mayFit(call, info) || !mayTake(analysis, info, passed.get(call) ?? NOTHING)) return true;
+  const { callsByType, isNative } = analysis.program.traitsOf(call.site.file);
+  if (call.isMessage || !callsByType) return false;
+  // C# may make one type of another by itself
+  const given = (isNative && passed.get(call)) || NOTHING;
+  if (!mayFit(call, info) || !mayTake(analysis, info, given)) return true;
   const found = called.get(call);
   if (!found || guessed.has(call)) return false;
   const declared = receivers.get(call);
