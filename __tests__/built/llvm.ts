@@ -1,10 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import path from 'node:path';
 
-/** The compilers' own readers, where they are installed: what ours is held against. */
+/** The compilers' own readers, where they are installed: what ours is held against. LLVM before 15 knows no chained fixups. */
 const VERSIONS = ['-19', ''];
 const suffix = VERSIONS.find((it) =>
-  ['nm', 'objdump'].every((tool) => spawnSync(`llvm-${tool}${it}`, ['--version']).status === 0),
+  ['nm', 'objdump'].every((tool) => {
+    const { status, stdout } = spawnSync(`llvm-${tool}${it}`, ['--version'], { encoding: 'utf8' });
+    return status === 0 && Number(/version (\d+)/.exec(stdout)?.[1] ?? 0) >= 15;
+  }),
 );
 
 export const isThere = suffix !== undefined;
