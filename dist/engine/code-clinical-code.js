@@ -6803,13 +6803,14 @@ function withoutDeclarations({ files }, places) {
 function nameOfValue(program, { fact, owner, file }, declares) {
     const { modifiers, value } = fact;
     const isTold = [...modifiers].some((word) => word.startsWith('@'));
-    const isOfFile = !owner && !file.path.endsWith('/main.swift');
+    const isOfFile = !owner && !RUN_AT_ONCE.test(file.path);
     const waits = isOfFile || ['lazy', 'static', 'class'].some((word) => modifiers.has(word)) || makesQuery(value);
     if (isTold || !waits)
         return undefined;
     const name = nameToCall(program, { fact, file, ...(owner && { owner }) }, undefined, declares);
     return name === undefined ? undefined : [name];
 }
+const RUN_AT_ONCE = /(?:^|\/)main\.swift$/;
 function makesQuery(value) {
     return (value?.kind === 'call' && value.callee.kind === 'name' && /^HK\w*Query(?:Descriptor)?$/.test(value.callee.name));
 }
@@ -6823,7 +6824,7 @@ function nameToCall({ types }, { fact, owner, file, }, variable, declares) {
 }
 const WORDS_OF_OTHERS = new Set(['override', 'dynamic']);
 const BUILDS = /^@(?:\w*Builder|discardableResult|Sendable|inlinable|usableFromInline|concurrent)\b/;
-const unrun_BY_LANGUAGE = /^(?:init|deinit|get|main|body|id|hash|encode|copy|next|previews|build[A-Z]\w*|append(?:Interpolation|Literal)|make(?:Async)?Iterator|callAsFunction|dynamicallyCall|(?:wrapped|projected|raw|hash|int|string)Value|allCases|animatableData|(?:debug|error)?[dD]escription|failureReason|recoverySuggestion|helpAnchor|customMirror|unownedExecutor|objectWillChange|reduce|reducer)$/;
+const unrun_BY_LANGUAGE = /^(?:init|deinit|get|main|body|id|hash|encode|copy|next|previews|build[A-Z]\w*|append(?:Interpolation|Literal)|make(?:Async)?Iterator|callAsFunction|dynamicallyCall|(?:wrapped|projected|raw|hash|int|string|default|live|test|preview)Value|allCases|animatableData|(?:debug|error)?[dD]escription|failureReason|recoverySuggestion|helpAnchor|customMirror|unownedExecutor|objectWillChange|reduce|reducer)$/;
 const EXTENDED = /^(?:HK\w+|String|Substring|Character|U?Int\d*|Double|Bool|Array|Set|Dictionary|Optional|Result|Date|Data|URL|Color|View|Text|Image|Bundle|Sequence|Collection|Publisher|Task|UserDefaults|FileManager|Calendar|NotificationCenter|Notification\.Name|EnvironmentValues|ModelContext|UI(?:View|ViewController|Color|Image|Application))$/;
 function hasOnlyOwnCallers(types, type, declares, seen = new Set()) {
     if (seen.has(type))
@@ -6932,9 +6933,11 @@ function someTried(analysis, call, infos, most) {
 }
 function isCallOfOthers(analysis, call, info) {
     const { called, guessed, receivers, passed } = knownIn(analysis);
-    if (call.isMessage || !analysis.program.traitsOf(call.site.file).callsByType)
+    const { callsByType, isNative } = analysis.program.traitsOf(call.site.file);
+    if (call.isMessage || !callsByType)
         return false;
-    if (!mayFit(call, info) || !mayTake(analysis, info, passed.get(call) ?? whose_calls_NOTHING))
+    const given = (isNative && passed.get(call)) || whose_calls_NOTHING;
+    if (!mayFit(call, info) || !mayTake(analysis, info, given))
         return true;
     const found = called.get(call);
     if (!found || guessed.has(call))
@@ -6945,6 +6948,10 @@ function isCallOfOthers(analysis, call, info) {
     return [...found].every((other) => areApart(analysis.program, other, info));
 }
 function mayFit(call, { fact, alsoNamed = [] }) {
+    const of = call.callee.kind === 'member' ? call.callee.of : undefined;
+    const isOfType = of?.kind === 'type' || (of?.kind === 'name' && /^[A-Z]/.test(of.name));
+    if (isOfType && call.args.length === 1 && call.args[0]?.label === undefined)
+        return true;
     if (call.args.some(({ isTrailing, isLoose }) => isTrailing || isLoose))
         return true;
     return [fact, ...alsoNamed].some((named) => named.isMessage || (0,program_arguments/* fits */.lA)({ ...fact, ...named }, call));
