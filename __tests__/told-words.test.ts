@@ -127,11 +127,11 @@ test.each([
     'npx clinical-records-check',
   ],
   ['/usr/local/bin/clinical-records-check', { PATH: '/bin:/usr/local/bin' }, 'clinical-records-check'],
-  ['/work/app/node_modules/.bin/clinical-records-check', { PATH: '/bin' }, 'npx clinical-records-check'],
-  ['/work/check/dist/cli/index.js', {}, 'node ../check/dist/cli/index.js'],
+  ['/home/dev/app/node_modules/.bin/clinical-records-check', { PATH: '/bin' }, 'npx clinical-records-check'],
+  ['/home/dev/check/dist/cli/index.js', {}, 'node ../check/dist/cli/index.js'],
   ["/srv/o'neil/dist/cli/index.js", {}, "node '/srv/o'\\''neil/dist/cli/index.js'"],
 ])('%s is called again by %j as %s', (script, environment, words) => {
-  expect(howCalled(script, environment, '/work/app')).toBe(words);
+  expect(howCalled(script, environment, '/home/dev/app')).toBe(words);
 });
 
 describe.skipIf(NO_BUNDLE)('a clone of this check in the folder of the app', () => {

@@ -180,7 +180,7 @@ function suspects(program: Program, units: readonly UnitMentions[], finds: Finds
     const owner = ownerOf(unit);
     const isMember = owner !== undefined && types.has(owner);
     const isOpen = owner !== undefined && open.has(owner.name);
-    const names = namesForScripts(unit, finds) ?? (isOpen ? undefined : namesToCome(program, unit, variables, finds));
+    const names = namesForScripts(unit, finds) ?? (isOpen ? undefined : namesToCome(program, unit, finds, variables));
     if (isMember) membersOf.set(owner, [...(membersOf.get(owner) ?? []), unit]);
     if (names) {
       namesOf.set(unit, names);
@@ -198,12 +198,14 @@ function namesForScripts(unit: Unit, { starts, callsByText }: Finds): readonly s
   return keys && starts('javascript') && !callsByText() ? keys : undefined;
 }
 
+const NO_GETTERS: ReadonlyMap<FunctionInfo, VariableInfo> = new Map();
+
 /** The names without any of which nobody can come to a piece of code. */
 export function namesToCome(
   program: Program,
   unit: Unit,
-  variables: ReadonlyMap<FunctionInfo, VariableInfo>,
   { declares, starts, protocolsOf, channels }: Finds,
+  variables: ReadonlyMap<FunctionInfo, VariableInfo> = NO_GETTERS,
 ): readonly string[] | undefined {
   if (unit.kind === 'file') return undefined;
   const { fact, owner, file } = unit.kind === 'function' ? unit.info : unit.variable;

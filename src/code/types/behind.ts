@@ -4,7 +4,7 @@
 import type { Expression, Statement } from '../facts/facts.ts';
 import { type Call, mentionsOf } from '../program/mentions.ts';
 import { membersNamed } from '../program/named.ts';
-import type { FunctionInfo, VariableInfo } from '../program/program.ts';
+import type { FunctionInfo } from '../program/program.ts';
 import type { Relevant, UnitMentions } from '../program/relevance.ts';
 import { typesByName } from '../program/unmade.ts';
 import { type Finds, namesToCome } from '../program/unrun.ts';
@@ -51,7 +51,6 @@ function keyOf(code: Code): object | undefined {
   return 'kind' in code ? code : code[0];
 }
 
-const NONE = new Map<FunctionInfo, VariableInfo>();
 const PRIVATE = ['private', 'fileprivate'];
 
 /** Whether all that calls a function stands behind branches that nothing entered, or is called so itself; `orPassed`: or is
@@ -67,7 +66,7 @@ export function isCalledByNobody(
   const { name, modifiers } = info.fact;
   const { idle } = behindIn(analysis);
   const isPrivate = info.file.traits.hidesPrivate && PRIVATE.some((word) => modifiers.has(word));
-  const names = isPrivate ? [] : namesToCome(analysis.program, { kind: 'function', info }, NONE, finds);
+  const names = isPrivate ? [] : namesToCome(analysis.program, { kind: 'function', info }, finds);
   if (!names || (info.owner && openTypes(analysis).has(info.owner.name))) return false;
   const closed = closedCalls(analysis, name);
   const isField = membersNamed(analysis.program, name).length > 0;

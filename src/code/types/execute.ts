@@ -148,10 +148,14 @@ function executeOne(analysis: Analysis, statement: Statement, outer: Frame, bloc
 /** A function inside of another, or a closure that is only kept, that nothing around it names. */
 function isIdleHere(statement: Statement, block: readonly Statement[], { file }: Frame): boolean {
   if (!file.traits.callsByType || block === file.body) return false;
-  const { names } = mentionsOf(block);
-  if (statement.kind === 'function') return !names.has(statement.fact.name);
-  const isKept = statement.kind === 'declare' && statement.value?.kind === 'closure' && !statement.variable?.getter;
-  return isKept && statement.pattern.kind === 'name' && !names.has(statement.pattern.name);
+  const name = statement.kind === 'function' ? statement.fact.name : keptClosure(statement);
+  return name !== undefined && !mentionsOf(block).names.has(name);
+}
+
+function keptClosure(statement: Statement): string | undefined {
+  if (statement.kind !== 'declare' || statement.value?.kind !== 'closure' || statement.variable?.getter)
+    return undefined;
+  return statement.pattern.kind === 'name' ? statement.pattern.name : undefined;
 }
 
 function siteOf(statement: Statement): Site | undefined {

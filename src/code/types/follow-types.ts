@@ -116,7 +116,7 @@ export function followFlows(files: readonly FileFacts[], compilation: Compilatio
   const passed: FunctionInfo[] = [];
   const isCalledByName = (unit: Unit & { readonly kind: 'function' }): boolean =>
     relevant.naming(unit.info.fact.name).length > 0 &&
-    namesToCome(program, unit, NO_VARIABLES, options.findPlaces ?? UNKNOWN_PLACES) !== undefined;
+    namesToCome(program, unit, options.findPlaces ?? UNKNOWN_PLACES) !== undefined;
   const hasBridge = files.some(({ traits }) => !traits.isNative);
   const isUsed = options.offer ? findUsed(program, relevant.all, options.offer) : () => true;
   for (const unit of relevant.units.filter((one) => isUsed(one) && !unrun.units.has(one))) {
@@ -170,7 +170,6 @@ function nameOfUnit(unit: Unit): readonly { readonly name: string; readonly at: 
   return [{ name: owner ? `${plainName(owner.name)}.${own}` : own, at: locate(file, start, end) }];
 }
 
-const NO_VARIABLES = new Map<FunctionInfo, VariableInfo>();
 const UNKNOWN_PLACES: FindPlaces = Object.assign(() => undefined, {
   declares: () => false,
   starts: () => false,

@@ -41,18 +41,20 @@ export function noteCalled(
   const { called, passed } = knownIn(analysis);
   if (isGeneric) passed.set(call, NOTHING);
   else if (!passed.has(call)) passed.set(call, given);
-  const known = called.get(call);
-  if (known) known.add(info);
-  else called.set(call, new Set([info]));
+  addTo(called, call, info);
 }
 
 /** Notes what the receiver of a call is declared as, where that stands for one type alone. */
 export function noteReceiver(analysis: Analysis, call: Call, type: TypeInfo, { isGeneric }: Frame): void {
-  const { receivers } = knownIn(analysis);
-  if (isGeneric) knownIn(analysis).guessed.add(call);
-  const known = receivers.get(call);
-  if (known) known.add(type);
-  else receivers.set(call, new Set([type]));
+  const { receivers, guessed } = knownIn(analysis);
+  if (isGeneric) guessed.add(call);
+  addTo(receivers, call, type);
+}
+
+function addTo<T>(sets: Map<Call, Set<T>>, call: Call, item: T): void {
+  const known = sets.get(call);
+  if (known) known.add(item);
+  else sets.set(call, new Set([item]));
 }
 
 /** The first of those that a call may come to, where it is not seen to whom. */
