@@ -6696,7 +6696,7 @@ function suspects(program, units, finds) {
         const owner = (0,relevance/* ownerOf */.bf)(unit);
         const isMember = owner !== undefined && types.has(owner);
         const isOpen = owner !== undefined && open.has(owner.name);
-        const names = namesForScripts(unit, finds) ?? (isOpen ? undefined : namesToCome(program, unit, variables, finds));
+        const names = namesForScripts(unit, finds) ?? (isOpen ? undefined : namesToCome(program, unit, finds, variables));
         if (isMember)
             membersOf.set(owner, [...(membersOf.get(owner) ?? []), unit]);
         if (names) {
@@ -6715,7 +6715,8 @@ function namesForScripts(unit, { starts, callsByText }) {
     const keys = keysOfExported(unit.info.fact, unit.info.owner);
     return keys && starts('javascript') && !callsByText() ? keys : undefined;
 }
-function namesToCome(program, unit, variables, { declares, starts, protocolsOf, channels }) {
+const NO_GETTERS = new Map();
+function namesToCome(program, unit, { declares, starts, protocolsOf, channels }, variables = NO_GETTERS) {
     if (unit.kind === 'file')
         return undefined;
     const { fact, owner, file } = unit.kind === 'function' ? unit.info : unit.variable;
@@ -6910,21 +6911,20 @@ function whose_calls_noteCalled(analysis, call, info, given, { isGeneric }) {
         passed.set(call, whose_calls_NOTHING);
     else if (!passed.has(call))
         passed.set(call, given);
-    const known = called.get(call);
-    if (known)
-        known.add(info);
-    else
-        called.set(call, new Set([info]));
+    addTo(called, call, info);
 }
 function noteReceiver(analysis, call, type, { isGeneric }) {
-    const { receivers } = knownIn(analysis);
+    const { receivers, guessed } = knownIn(analysis);
     if (isGeneric)
-        knownIn(analysis).guessed.add(call);
-    const known = receivers.get(call);
+        guessed.add(call);
+    addTo(receivers, call, type);
+}
+function addTo(sets, call, item) {
+    const known = sets.get(call);
     if (known)
-        known.add(type);
+        known.add(item);
     else
-        receivers.set(call, new Set([type]));
+        sets.set(call, new Set([item]));
 }
 function someTried(analysis, call, infos, most) {
     if (infos.length > most)
@@ -7025,13 +7025,12 @@ function runBehind(analysis, branch, code, act) {
 function behind_keyOf(code) {
     return 'kind' in code ? code : code[0];
 }
-const behind_NONE = new Map();
 const PRIVATE = ['private', 'fileprivate'];
 function isCalledByNobody(analysis, info, { naming }, finds, orPassed) {
     const { name, modifiers } = info.fact;
     const { idle } = behindIn(analysis);
     const isPrivate = info.file.traits.hidesPrivate && PRIVATE.some((word) => modifiers.has(word));
-    const names = isPrivate ? [] : namesToCome(analysis.program, { kind: 'function', info }, behind_NONE, finds);
+    const names = isPrivate ? [] : namesToCome(analysis.program, { kind: 'function', info }, finds);
     if (!names || (info.owner && openTypes(analysis).has(info.owner.name)))
         return false;
     const closed = closedCalls(analysis, name);
@@ -10819,11 +10818,13 @@ function executeOne(analysis, statement, outer, block) {
 function isIdleHere(statement, block, { file }) {
     if (!file.traits.callsByType || block === file.body)
         return false;
-    const { names } = (0,program_mentions/* mentionsOf */.jO)(block);
-    if (statement.kind === 'function')
-        return !names.has(statement.fact.name);
-    const isKept = statement.kind === 'declare' && statement.value?.kind === 'closure' && !statement.variable?.getter;
-    return isKept && statement.pattern.kind === 'name' && !names.has(statement.pattern.name);
+    const name = statement.kind === 'function' ? statement.fact.name : keptClosure(statement);
+    return name !== undefined && !(0,program_mentions/* mentionsOf */.jO)(block).names.has(name);
+}
+function keptClosure(statement) {
+    if (statement.kind !== 'declare' || statement.value?.kind !== 'closure' || statement.variable?.getter)
+        return undefined;
+    return statement.pattern.kind === 'name' ? statement.pattern.name : undefined;
 }
 function siteOf(statement) {
     switch (statement.kind) {
@@ -16357,7 +16358,7 @@ function bareName(name) {
 
 
 
-function addTo(taint, { name, receiver, of, given, frame }, results) {
+function adds_addTo(taint, { name, receiver, of, given, frame }, results) {
     const isFailing = given.some(({ argument }) => argument.label === FAILS);
     const isBuilding = name === 'union' && BUILDERS.has(receiver?.type?.name ?? '');
     if (!receiver || !of || !(isFailing || isBuilding || (0,collections/* putsInto */.Dl)(name)))
@@ -17297,7 +17298,7 @@ function makeFailed(taint, system, maker) {
         return { cell: failWith(taint, of) };
     const failed = first && { ...first, typed: { cell: failWith(taint, of) } };
     if (failed)
-        addTo(taint, { ...system, given: [failed] }, []);
+        adds_addTo(taint, { ...system, given: [failed] }, []);
     return { cell: newCell(taint) };
 }
 function handleSides(taint, system, receiver) {
@@ -17859,7 +17860,7 @@ function callOther(taint, written) {
     if (failed)
         return { ...failed, ...shape };
     const results = functionResults(taint, name === 'then' ? { ...system, given: given.slice(0, 1) } : system, plain);
-    addTo(taint, system, results);
+    adds_addTo(taint, system, results);
     if (GIVES_NOTHING.test(name) && receiver && frame.file.traits.isNative)
         return { cell: newCell(taint) };
     if (name === 'withValue' && system.of?.kind === 'member') {
@@ -23587,7 +23588,7 @@ function followFlows(files, compilation, options) {
     const called = [];
     const passed = [];
     const isCalledByName = (unit) => relevant.naming(unit.info.fact.name).length > 0 &&
-        namesToCome(program, unit, NO_VARIABLES, options.findPlaces ?? UNKNOWN_PLACES) !== undefined;
+        namesToCome(program, unit, options.findPlaces ?? UNKNOWN_PLACES) !== undefined;
     const hasBridge = files.some(({ traits }) => !traits.isNative);
     const isUsed = options.offer ? findUsed(program, relevant.all, options.offer) : () => true;
     for (const unit of relevant.units.filter((one) => isUsed(one) && !unrun.units.has(one))) {
@@ -23650,7 +23651,6 @@ function nameOfUnit(unit) {
     const own = `${(0,shared_names/* plainName */.M)(fact.name)}${unit.kind === 'function' ? '()' : ''}`;
     return [{ name: owner ? `${(0,shared_names/* plainName */.M)(owner.name)}.${own}` : own, at: (0,facts_source/* locate */.x5)(file, start, end) }];
 }
-const NO_VARIABLES = new Map();
 const UNKNOWN_PLACES = Object.assign(() => undefined, {
     declares: () => false,
     starts: () => false,
