@@ -292,6 +292,157 @@ describe('a call may mean it', () => {
   });
 });
 
+const MIXED = (visits: string, kind = 'struct'): string => `struct Allergies { func load() { query(.allergyRecord) } }
+${kind} Visits { var title = ""\nfunc load() { query(.procedureRecord) }${visits} }\n`;
+const ONE = 'let one = Allergies()\nlet two = Visits()';
+const SHELF = '@Observable final class Shelf { var load = 0\nvar rows: [String] = [] }\n';
+
+describe('everything by the name is another’s', () => {
+  test.each<[title: string, main: string, more: string]>([
+    [
+      'a property of another object',
+      home('one.load()\nprint(two.title, shelf.load)', `${ONE}\nlet shelf = Shelf()`),
+      MIXED('') + SHELF,
+    ],
+    [
+      'a property of an object of another',
+      home('one.load()\nprint(two.title, desk.shelf.load)', `${ONE}\nlet desk = Desk()`),
+      `${MIXED('')}${SHELF}struct Desk { let shelf: Shelf }\n`,
+    ],
+    [
+      'a property of what a parameter is',
+      home('one.load()\nprint(two.title)\nshow(Shelf())', `${ONE}\nfunc show(_ it: Shelf?) { print(it?.load ?? 0) }`),
+      MIXED('') + SHELF,
+    ],
+    [
+      'a property of what a local is',
+      home('one.load()\nprint(two.title)\nlet it = Shelf()\nprint(it.load)', ONE),
+      MIXED('') + SHELF,
+    ],
+    [
+      'a property of its own type, in closures and behind self',
+      home('one.load()\nprint(two.title)\nDesk().start()', ONE),
+      `${MIXED('')}struct Desk { var load: [Int] = []\nfunc start() { each { self.load = [$0] }\nprint(load.count) }\nfunc each(_ run: (Int) -> Void) { run(1) } }\n`,
+    ],
+    [
+      'a static property',
+      home('one.load()\nprint(two.title, Theme.load)', ONE),
+      `${MIXED('')}enum Theme { static let load = 12 }\n`,
+    ],
+    [
+      'a case of an enum',
+      home(
+        'one.load()\nprint(two.title)\nlet step: Step = .load\nswitch step { case .load: break\ndefault: break }',
+        ONE,
+      ),
+      `${MIXED('')}enum Step { case idle, load }\n`,
+    ],
+    [
+      'a pattern',
+      home('one.load()\nprint(two.title, Step.idle.text)', ONE),
+      `${MIXED('')}enum Step { case idle, load\nvar text: String { switch self { case .load: "a"\ndefault: "b" } } }\n`,
+    ],
+    [
+      'a name of a block of another type',
+      home('one.load()\nprint(two.title)\nlet load = 1\nprint(load)', ONE),
+      MIXED(''),
+    ],
+    [
+      'a key path',
+      home('one.load()\nprint(two.title, shelves.map(\\.load))', `${ONE}\nlet shelves = [Shelf()]`),
+      MIXED('') + SHELF,
+    ],
+  ])('%s', async (_, main, more) => {
+    expect(await told(main, more)).toBe('allergy procedure | allergy');
+  });
+});
+
+describe('something by the name may mean it', () => {
+  const RUN = 'func run(_ it: () -> Void) { it() }';
+  test.each<[title: string, main: string, more: string]>([
+    ['as a method', home('one.load()\nrun(two.load)', `${ONE}\n${RUN}`), MIXED('') + SHELF],
+    [
+      'as a method, by its labels',
+      home('one.load(id: 1)\nrun(two.load(id:))', `${ONE}\nfunc run(_ it: (Int) -> Void) { it(1) }`),
+      MIXED('').replaceAll('load()', 'load(id: Int)') + SHELF,
+    ],
+    [
+      'of what is declared elsewhere',
+      home('one.load()\nrun(kit.load)', `${ONE}\nlet kit = Kit.shared\n${RUN}`),
+      MIXED('') + SHELF,
+    ],
+    [
+      'of what a block hides',
+      home(
+        'one.load()\nprint(two.title)\nKit.each { shelf in run(shelf.load) }',
+        `${ONE}\nlet shelf = Shelf()\n${RUN}`,
+      ),
+      MIXED('') + SHELF,
+    ],
+    [
+      'of what a condition hides',
+      home(
+        'one.load()\nprint(two.title)\nif let shelf = Kit.visits() { run(shelf.load) }',
+        `${ONE}\nlet shelf = Shelf()\n${RUN}`,
+      ),
+      MIXED('') + SHELF,
+    ],
+    ['of itself', home('one.load()\ntwo.start()', ONE), MIXED(`\nfunc start() { run(load) }\n${RUN}`)],
+    ['of itself, by self', home('one.load()\ntwo.start()', ONE), MIXED(`\nfunc start() { run(self.load) }\n${RUN}`)],
+    [
+      'of itself, in an extension',
+      home('one.load()\ntwo.start()', ONE),
+      `${MIXED('')}extension Visits { func start() { run(load) }\n${RUN} }\n`,
+    ],
+    [
+      'of itself, in one that an heir is',
+      home('one.load()\nHospital().start()', ONE),
+      `${MIXED('', 'class')}final class Hospital: Visits { func start() { run(load) }\n${RUN} }\n`,
+    ],
+    [
+      'of what is one by a typealias',
+      home('one.load()\nrun(it.load)', `${ONE}\nlet it: Appointments = Visits()\n${RUN}`),
+      `${MIXED('')}${SHELF}typealias Appointments = Visits\n`,
+    ],
+    [
+      'of what is one by a protocol',
+      home('one.load()\nrun(it.load)', `${ONE}\nlet it: any Feed = Visits()\n${RUN}`),
+      `${P}${MIXED('').replace('struct Visits', 'struct Visits: Feed')}${SHELF}`,
+    ],
+    [
+      'of what a generic parameter is',
+      home('one.load()\nBox(it: two).start()', ONE),
+      `${P}${MIXED('').replace('struct Visits', 'struct Visits: Feed')}${SHELF}struct Box<T: Feed> { let it: T\nfunc start() { run(it.load) }\n${RUN} }`,
+    ],
+    [
+      'of what a dynamic member leads to',
+      home('one.load()\nrun(box.load)', `${ONE}\nlet box = Box(it: Visits())\n${RUN}`),
+      `${MIXED('')}${SHELF}@dynamicMemberLookup struct Box { let it: Visits\nsubscript<V>(dynamicMember path: KeyPath<Visits, V>) -> V { it[keyPath: path] } }`,
+    ],
+    [
+      'a static function, by its own name',
+      home('Allergies().load()\nDesk().start()'),
+      `struct Allergies { func load() { query(.allergyRecord) } }
+struct Desk { static func load() { query(.procedureRecord) }\nfunc start() { Inner().start() }
+struct Inner { func start() { run(Desk.load)\n}\n${RUN} } }`,
+    ],
+    [
+      'a static function of a type around',
+      home('Allergies().load()\nDesk().start()'),
+      `struct Allergies { func load() { query(.allergyRecord) } }
+struct Desk { static func load() { query(.procedureRecord) }\nfunc start() { Inner().start() }
+struct Inner { func start() { run(load)\n}\n${RUN} } }`,
+    ],
+    [
+      'a function of the file',
+      home('Allergies().load()\nrun(load)', RUN),
+      `struct Allergies { func load() { query(.allergyRecord) } }\nfunc load() { query(.procedureRecord) }\n${SHELF}`,
+    ],
+  ])('%s', async (_, main, more) => {
+    expect(await told(main, more)).toMatch(/^allergy procedure!? \| allergy (?:procedure!?|!)$/);
+  });
+});
+
 test('where nothing says who is meant, of more than are tried', async () => {
   const others = [...'ABCDEFGHIJ'].map((it) => `struct ${it} { func load() {} }`).join('\n');
   const main = home('one.load()\nfirst { $0.load() }', 'let one = Allergies()');

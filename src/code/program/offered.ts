@@ -6,7 +6,7 @@ import { bufferOf } from '../../bytes.ts';
 import type { ClinicalType, CodeFacts, RepoFiles, TypeUse } from '../../types.ts';
 import type { TypeName } from '../facts/facts.ts';
 import type { Program, TypeInfo } from './program.ts';
-import { ownerOf, type Unit, type UnitMentions } from './relevance.ts';
+import { fileOf, ownerOf, type Unit, type UnitMentions } from './relevance.ts';
 import { plainName } from './shared-names.ts';
 
 /** The files that packages offer, and the code of the app that is not parsed. */
@@ -37,8 +37,7 @@ export function findUsed(program: Program, units: readonly UnitMentions[], offer
 
   function take({ unit, mentions }: UnitMentions): void {
     used.add(unit);
-    for (const set of [mentions.names, mentions.references, mentions.assigned, mentions.selectors])
-      for (const name of set) names.add(name);
+    for (const set of [mentions.names, mentions.assigned, mentions.selectors]) for (const name of set) names.add(name);
     if (unit.kind === 'function') {
       const { parameters, result } = unit.info.fact;
       for (const type of [result, ...parameters.map((parameter) => parameter.type)]) addType(type);
@@ -54,7 +53,7 @@ export function findUsed(program: Program, units: readonly UnitMentions[], offer
   }
 
   for (const one of units) {
-    if (one.unit.kind !== 'file' && offer.files.has(fileOf(one.unit))) open.add(one);
+    if (one.unit.kind !== 'file' && offer.files.has(fileOf(one.unit).path)) open.add(one);
     else take(one);
   }
   const words = new Set([...open].flatMap(({ unit, gives }) => [...gives, ownerOf(unit)?.name ?? '']));
@@ -105,10 +104,6 @@ function isPlainType(program: Program, type: TypeInfo, seen = new Set<TypeInfo>(
     const declared = program.types.get(name);
     return PLAIN.has(name) || (declared && declared.kind !== 'extension' && isPlainType(program, declared, seen));
   });
-}
-
-function fileOf(unit: Unit): string {
-  return (unit.kind === 'file' ? unit.file : unit.kind === 'value' ? unit.variable.file : unit.info.file).path;
 }
 
 /** Which of the words stand in any of the files, byte for byte. */

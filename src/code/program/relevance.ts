@@ -342,7 +342,8 @@ function leadsByName(unit: Unit): boolean {
   return fileOf(unit).traits.leadsByName;
 }
 
-function fileOf(unit: Unit): FileFacts {
+/** The file that a piece of code stands in. */
+export function fileOf(unit: Unit): FileFacts {
   return unit.kind === 'file' ? unit.file : unit.kind === 'value' ? unit.variable.file : unit.info.file;
 }
 

@@ -84,8 +84,8 @@ export function findUnrun(
   };
   const run = (): void => {
     for (let one = waiting.pop(); one; one = waiting.pop()) {
-      const { names, references, assigned, selectors, macros, keys } = one.mentions;
-      for (const some of [names, references, assigned, selectors, macros, keys]) some.forEach(say);
+      const { names, assigned, selectors, macros, keys } = one.mentions;
+      for (const some of [names, assigned, selectors, macros, keys]) some.forEach(say);
       namedIn.get(one.unit)?.forEach(say);
     }
   };

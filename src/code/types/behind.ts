@@ -11,6 +11,7 @@ import { type Finds, namesToCome } from '../program/unrun.ts';
 import { type Analysis, memoize } from './analysis.ts';
 import type { Branch } from './gates.ts';
 import { isCallOfOthers } from './whose-calls.ts';
+import { mayRefer } from './whose-references.ts';
 
 type Code = readonly Statement[] | Expression;
 
@@ -75,7 +76,8 @@ export function isCalledByNobody(
     const { selectors, macros, keys, calls, references, ownReferences } = mentions;
     // `flags.coverage`, beside a function `coverage()`
     const handed = isPrivate && isField ? ownReferences : references;
-    if ([handed, selectors, macros, keys].some((names) => names.has(name))) return false;
+    if ([selectors, macros, keys].some((names) => names.has(name))) return false;
+    if (handed.has(name) && !(orPassed && !mayRefer(analysis, unit, info))) return false;
     const isPassed = (call: Call): boolean => orPassed && isCallOfOthers(analysis, call, info);
     return (calls.get(name) ?? []).every((call) => closed.has(call) || isPassed(call));
   };

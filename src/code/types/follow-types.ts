@@ -7,12 +7,13 @@ import { addAll } from '../../lists.ts';
 import type { Location } from '../../types.ts';
 import type { FileFacts, Site } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
-import { locate } from '../facts/source.ts';
+import { languageOf, locate } from '../facts/source.ts';
 import { type Budget, noteSpent, within } from '../flow/fuel.ts';
 import type { Compilation } from '../languages/directives.ts';
 import { buildProgram } from '../program/build-program.ts';
 import type { NamedElsewhere } from '../program/flags.ts';
 import type { Mentions } from '../program/mentions.ts';
+import { typesWithCase } from '../program/named.ts';
 import { findUsed, type Offer } from '../program/offered.ts';
 import type { FunctionInfo, VariableInfo } from '../program/program.ts';
 import {
@@ -114,9 +115,13 @@ export function followFlows(files: readonly FileFacts[], compilation: Compilatio
   const called: FunctionInfo[] = [];
   /** Who has a name that is said, and is not seen to be called by it. */
   const passed: FunctionInfo[] = [];
-  const isCalledByName = (unit: Unit & { readonly kind: 'function' }): boolean =>
-    relevant.naming(unit.info.fact.name).length > 0 &&
-    namesToCome(program, unit, options.findPlaces ?? UNKNOWN_PLACES) !== undefined;
+  const isCalledByName = (unit: Unit & { readonly kind: 'function' }): boolean => {
+    const { name } = unit.info.fact;
+    const names = namesToCome(program, unit, options.findPlaces ?? UNKNOWN_PLACES);
+    // a pattern, `case .labs:`, is what says the name then
+    const isOfCase = languageOf(unit.info.file.path) === 'swift' && typesWithCase(program, name).length > 0;
+    return names !== undefined && (isOfCase || relevant.naming(name).length > 0);
+  };
   const hasBridge = files.some(({ traits }) => !traits.isNative);
   const isUsed = options.offer ? findUsed(program, relevant.all, options.offer) : () => true;
   for (const unit of relevant.units.filter((one) => isUsed(one) && !unrun.units.has(one))) {

@@ -111,7 +111,7 @@ function mayTake(analysis: Analysis, { fact }: FunctionInfo, given: readonly Giv
 }
 
 /** Whether nothing that is of a type has a function. */
-function isOfNone(program: Program, type: TypeInfo, { owner }: FunctionInfo): boolean {
+export function isOfNone(program: Program, type: TypeInfo, { owner }: FunctionInfo): boolean {
   if (!owner || !OF_ONE.has(type.kind)) return false;
   return !lineage(program, type).includes(owner) && !descendants(program, type).includes(owner);
 }

@@ -1,0 +1,7 @@
+import Foundation
+
+struct MoodEntry: Identifiable, Codable {
+    var id = UUID()
+    var day: Date
+    var mood: Int
+}
