@@ -130,3 +130,15 @@ export const READ_ONLY_TYPES: ReadonlySet<string> = new Set([
 export function isOtherType(name: string): boolean {
   return /^HK\w*Type(Identifier)?$/.test(name) && !CLINICAL_TYPE_NAMES.has(name) && name !== 'HKFHIRResourceType';
 }
+
+/** The system's types that an app may extend, and a clinical type may be seen as. */
+export const SYSTEM_TYPES: readonly string[] = [
+  'HKClinicalTypeIdentifier',
+  'HKClinicalType',
+  'HKSampleType',
+  'HKObjectType',
+  'ClinicalType',
+];
+
+/** The same of texts: an identifier is one, of other languages than Swift or as its raw value. */
+export const TEXT_TYPES: readonly string[] = ['String', 'StringProtocol', 'NSString'];

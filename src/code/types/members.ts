@@ -6,6 +6,7 @@ import type { Expression, TypeName } from '../facts/facts.ts';
 import { COLLECTIONS, elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { givesAnswer, givesElements, makesCollection } from '../models/collections.ts';
+import { SYSTEM_TYPES, TEXT_TYPES } from '../models/healthkit.ts';
 import { AROUND_VALUES } from '../program/called.ts';
 import { isOfElements } from '../program/constrained.ts';
 import { descendants } from '../program/inheritance.ts';
@@ -235,7 +236,7 @@ function readOf(
       return;
     }
     case 'clinical': {
-      for (const system of SYSTEM) {
+      for (const system of [...SYSTEM_TYPES, ...TEXT_TYPES]) {
         // a plugin's own name for it, in a repository that has the plugin too
         if (system === 'ClinicalType' && SAME_TYPE.has(name)) continue;
         const variable = declaredType(program, system)?.variables.get(name);
@@ -278,15 +279,9 @@ function byType(analysis: Analysis, value: Value, by: Extract<Value, { kind: 'ty
 
 /** A computed property that the app adds to the system's texts. */
 function memberOfTexts({ program }: Analysis, name: string): VariableInfo | undefined {
-  const found = TEXTS.map((type) => declaredType(program, type)?.variables.get(name));
+  const found = TEXT_TYPES.map((type) => declaredType(program, type)?.variables.get(name));
   return found.find((variable) => variable?.fact.getter);
 }
-
-/** The same, of a text. */
-export const TEXTS = ['String', 'StringProtocol', 'NSString'];
-
-/** The system's types that an app may extend, and a clinical type may be seen as. */
-export const SYSTEM = ['HKClinicalTypeIdentifier', 'HKClinicalType', 'HKSampleType', 'HKObjectType', 'ClinicalType'];
 
 /** The one enum of the app that has both the case and the member. */
 function onlyOwner({ program }: Analysis, caseName: string, member: string): TypeInfo | undefined {

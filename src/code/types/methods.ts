@@ -7,7 +7,7 @@ import { COLLECTIONS, elementType } from '../facts/type-names.ts';
 import { collectionMethod, makesCollection, TABLES } from '../models/collections.ts';
 import { ASKS_BY_NAME } from '../models/containers.ts';
 import { foreignMember, foreignSinkName } from '../models/foreign-paths.ts';
-import { OTHER_TYPE_MAKERS } from '../models/healthkit.ts';
+import { OTHER_TYPE_MAKERS, SYSTEM_TYPES, TEXT_TYPES } from '../models/healthkit.ts';
 import { isSinkName } from '../models/sinks.ts';
 import {
   addedMethods,
@@ -47,7 +47,7 @@ import { callFree } from './free-functions.ts';
 import { callForeign, callValue, callValues } from './function-values.ts';
 import { anyOfDeclared } from './generics.ts';
 import { storeByTable } from './key-value.ts';
-import { likelyOwners, readMember, SYSTEM, TEXTS } from './members.ts';
+import { likelyOwners, readMember } from './members.ts';
 import { blockSent, classOf, madeByMessage } from './messages.ts';
 import { callNotifications } from './notifications.ts';
 import { callPreferences } from './preferences.ts';
@@ -369,7 +369,7 @@ function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, fra
 function addedToSystem({ program }: Analysis, value: Value, name: string, call: Call): readonly FunctionInfo[] {
   const isType = value.kind === 'clinical' || (value.kind === 'case' && !value.owner);
   const isText = value.kind === 'constant' && typeof value.value === 'string';
-  const owners = isType ? SYSTEM : isText ? TEXTS : [];
+  const owners = isType ? [...SYSTEM_TYPES, ...TEXT_TYPES] : isText ? TEXT_TYPES : [];
   return owners.flatMap((owner) => {
     const info = declaredType(program, owner);
     return info ? nearest(program, info, name, call) : [];

@@ -9,6 +9,7 @@ import {
   isOtherType,
   OTHER_TYPE_MAKERS,
   PER_OBJECT_TYPES,
+  SYSTEM_TYPES,
   typeOfCase,
   typesOfFhir,
 } from '../models/healthkit.ts';
@@ -22,7 +23,6 @@ import { clinicalValue } from './coerce.ts';
 import { dropFlags, globalCell, isFlagForGood } from './fields.ts';
 import type { Frame, Typed } from './frames.ts';
 import { bindMethods, callGetter } from './getters.ts';
-import { SYSTEM } from './members.ts';
 import { NO_TAGS, otherType, tagged, type Value } from './values.ts';
 import { typeOfVariable } from './variable-types.ts';
 
@@ -139,7 +139,7 @@ export function staticMember(
     put(analysis, cell, clinicalValue(clinical, site, 'case', tags));
     return { cell, type: { name: 'HKClinicalTypeIdentifier', args: [] } };
   }
-  if (name === 'allCases' && SYSTEM.includes(type.name)) {
+  if (name === 'allCases' && SYSTEM_TYPES.includes(type.name)) {
     for (const each of CLINICAL_TYPES) put(analysis, cell, clinicalValue(each, site, 'all', tags));
     return { cell, type: { name: 'HKClinicalTypeIdentifier', args: [] } };
   }

@@ -3,13 +3,16 @@
  */
 
 import type { Expression, Site } from '../facts/facts.ts';
+import { SYSTEM_TYPES, TEXT_TYPES } from '../models/healthkit.ts';
 import type { TypeInfo } from '../program/program.ts';
 import { type Analysis, unknownValue } from './analysis.ts';
 import { NO_TAGS, type Thing, type Value } from './values.ts';
 
 /** Any object of a type: who is meant when no object is seen. Of an enum it is some case, nobody knows which. */
 export function anyOf(analysis: Analysis, type: TypeInfo, site: Site): Value {
-  if (type.cases.size > 0) return unknownValue(`which \`${type.name}\` is meant cannot be told`, site);
+  // what the app adds to the system's types is asked of a clinical type too
+  const isOfSystem = type.kind === 'extension' && [...SYSTEM_TYPES, ...TEXT_TYPES].includes(type.name);
+  if (type.cases.size > 0 || isOfSystem) return unknownValue(`which \`${type.name}\` is meant cannot be told`, site);
   return { kind: 'object', thing: starOf(analysis, type), tags: NO_TAGS };
 }
 

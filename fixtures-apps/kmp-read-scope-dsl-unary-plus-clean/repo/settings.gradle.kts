@@ -1,0 +1,2 @@
+rootProject.name = "Waypoint"
+include(":shared")
