@@ -443,6 +443,61 @@ struct Inner { func start() { run(load)\n}\n${RUN} } }`,
   });
 });
 
+describe('what is said of something that nothing tells', () => {
+  const KIT = `${ONE}\nlet kit = Kit.shared`;
+  test.each<[where: string, said: string]>([
+    ['counted', 'print(kit.load.count)'],
+    ['asked by its place', 'print(kit.load[0])'],
+    ['compared', 'print(kit.load == 1)'],
+    ['set', 'kit.load = 1'],
+    ['told', 'print("\\(kit.load)")'],
+    ['gone through', 'for it in kit.load { print(it) }'],
+    ['a condition', 'if kit.load { print(1) }'],
+    ['what a switch is over', 'switch kit.load { case 1: break\ndefault: break }'],
+    ['shown', 'Kit.show { ForEach(kit.load, id: \\.self) { Text($0) } }'],
+  ])('no function: %s', async (_, said) => {
+    expect(await told(home(`one.load()\nprint(two.title)\n${said}`, KIT), MIXED(''))).toBe(
+      'allergy procedure | allergy',
+    );
+  });
+  test.each<[where: string, said: string]>([
+    ['handed to a function', 'Kit.run(kit.load)'],
+    ['kept', 'let later = kit.load\nlater()'],
+    ['in a list', 'let all = [kit.load]\nall.forEach { $0() }'],
+    ['the action of a button', 'Kit.show { Button("", action: kit.load) }'],
+    ['one of two', 'let later = Kit.isOn ? kit.load : one.load\nlater()'],
+    ['where there is none', 'let later = Kit.later ?? kit.load\nlater()'],
+    ['composed', 'let later = kit.load >>> Kit.done\nlater()'],
+    ['put into something', 'Kit.later = kit.load'],
+  ])('a function, perhaps: %s', async (_, said) => {
+    expect(await told(home(`one.load()\nprint(two.title)\n${said}`, KIT), MIXED(''))).toMatch(
+      /^allergy procedure!? \| allergy (?:procedure!?|!)$/,
+    );
+  });
+});
+
+test('what only a preview calls, and what only that calls', async () => {
+  const model = `import HealthKit
+struct Service { func allergies() { query(.allergyRecord) }\nfunc visits() { query(.procedureRecord) } }
+final class Model { let service = Service()\nvar visits: [Int] = []\nfunc load() { service.allergies() }\nfunc loadVisits() { service.visits() } }
+final class Fake { func loadVisits() {} }
+#Preview { let model = Fake()\nText("").task { model.loadVisits() } }\n`;
+  const main = home('model.load()\nprint(model.visits)', 'let model = Model()');
+  expect(await told(main, model)).toBe('allergy procedure | allergy');
+  expect(
+    await told(
+      `${main}struct Other: View { let model = Model()\nvar body: some View { Text("").task { model.loadVisits() } } }\n`,
+      model,
+    ),
+  ).toBe('allergy procedure | allergy');
+  expect(
+    await told(
+      `${main.replace('print(model.visits)', 'print(Other())')}struct Other: View { let model = Model()\nvar body: some View { Text("").task { model.loadVisits() } } }\n`,
+      model,
+    ),
+  ).toBe('allergy procedure | allergy procedure');
+});
+
 test('where nothing says who is meant, of more than are tried', async () => {
   const others = [...'ABCDEFGHIJ'].map((it) => `struct ${it} { func load() {} }`).join('\n');
   const main = home('one.load()\nfirst { $0.load() }', 'let one = Allergies()');

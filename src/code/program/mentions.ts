@@ -21,6 +21,14 @@ export type Named = Extract<Expression, { kind: 'member' | 'name' }>;
 /** The name that subscripts are declared and looked up by. */
 export const SUBSCRIPT = '[]';
 
+/** What stands before a text among names. */
+const TEXT = '"';
+
+/** Whether a literal may tell which of several is meant. */
+function isWord(value: string | number | boolean | null): boolean {
+  return typeof value === 'string' && /^[\w.-]{1,40}$/.test(value);
+}
+
 /** What stands before the name of what a package brings, where that is called. */
 export const OF_PACKAGE = '#';
 
@@ -29,7 +37,7 @@ export const KEEPS_BESIDE = 'objc_setAssociatedObject';
 export const READS_BESIDE = 'objc_getAssociatedObject';
 
 export interface Mentions {
-  /** What is called or read. */
+  /** What is called or read, and texts that may be a word: `"labs`. */
   readonly names: ReadonlySet<string>;
   /** What something is put into. */
   readonly assigned: ReadonlySet<string>;
@@ -59,6 +67,8 @@ export interface Mentions {
   readonly tested: ReadonlySet<string>;
   /** Names that a `switch` is over. */
   readonly subjects: ReadonlySet<string>;
+  /** Which values it asks for, by the names that say them: `case .labs`, `step == Step.labs`, `case "labs"`. */
+  readonly asked: ReadonlySet<string>;
   /** Members of types, `Kinds.labs` and `.labs`, that are passed in calls, and those that stand in lists; there by their
    *  names alone too, and those of objects. */
   readonly passed: ReadonlyMap<string, readonly Named[]>;
@@ -108,6 +118,7 @@ export const NOTHING: Mentions = {
   keys: new Set(),
   tested: new Set(),
   subjects: new Set(),
+  asked: new Set(),
   passed: new Map(),
   listed: new Map(),
   macros: new Set(),
@@ -154,6 +165,7 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
   const keys = new Set<string>();
   const tested = new Set<string>();
   const subjects = new Set<string>();
+  const asked = new Set<string>();
   const passed = new Map<string, Named[]>();
   const listed = new Map<string, Named[]>();
   const macros = new Set<string>();
@@ -181,6 +193,17 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
   const noteLocal = (pattern: Pattern, value: Expression): void => {
     if (pattern.kind === 'name') locals.push([pattern.name, value]);
     else if (pattern.kind === 'tuple') for (const item of pattern.items) noteLocal(item.pattern, value);
+  };
+  const noteAsked = (pattern: Pattern): void => {
+    if (pattern.kind === 'case') {
+      asked.add(pattern.name);
+      pattern.parts.forEach(noteAsked);
+    } else if (pattern.kind === 'tuple') for (const item of pattern.items) noteAsked(item.pattern);
+    else if (pattern.kind === 'value') noteValue(pattern.value);
+  };
+  const noteValue = (value: Expression): void => {
+    if (value.kind === 'member') asked.add(value.name);
+    else if (value.kind === 'literal' && isWord(value.value)) asked.add(TEXT + value.value);
   };
   const change = (target: Expression | undefined): void => {
     if (target?.kind === 'name' || target?.kind === 'member') changed.add(target.name);
@@ -307,7 +330,8 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
       case 'switch':
         visit(expression.subject);
         if (expression.subject.kind === 'name') subjects.add(expression.subject.name);
-        for (const { body, where } of expression.cases) {
+        for (const { patterns, body, where } of expression.cases) {
+          patterns.forEach(noteAsked);
           if (where) visit(where);
           visitAll(body);
         }
@@ -336,6 +360,7 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
         return;
       case 'operation': {
         expression.operands.forEach(visit);
+        if (/^[!=]==?$/.test(expression.operator)) expression.operands.forEach(noteValue);
         if (expression.operator === '&' && expression.operands.length === 1)
           for (const operand of expression.operands) assign(operand);
         // an operator of the app's own is called like this
@@ -347,6 +372,7 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
       case 'literal':
         if (typeof expression.value === 'string' && expression.value.startsWith('HKClinical'))
           names.add(expression.value);
+        if (isWord(expression.value)) names.add(TEXT + expression.value);
         return;
       case 'assign':
         assign(expression.target);
@@ -369,7 +395,9 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
     for (const condition of conditions) {
       if (condition.kind !== 'available') visit(condition.value);
       if (condition.kind === 'test') ask(condition.value);
-      if (condition.kind === 'bind') noteLocal(condition.pattern, condition.value);
+      if (condition.kind !== 'bind') continue;
+      noteLocal(condition.pattern, condition.value);
+      noteAsked(condition.pattern);
     }
   };
   const visitAll = (statements: readonly Statement[]): void => {
@@ -391,6 +419,7 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
           if (statement.where) visit(statement.where);
           visitAll(statement.body);
           noteLocal(statement.pattern, statement.collection);
+          noteAsked(statement.pattern);
           if (statement.pattern.kind === 'name' && filled.has(statement.pattern.name)) fill(statement.collection);
           break;
         case 'block':
@@ -425,6 +454,7 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
     keys: orNothing(keys, NOTHING.keys),
     tested: orNothing(tested, NOTHING.tested),
     subjects: orNothing(subjects, NOTHING.subjects),
+    asked: orNothing(asked, NOTHING.asked),
     passed: orNothing(passed, NOTHING.passed),
     listed: orNothing(listed, NOTHING.listed),
     macros: orNothing(macros, NOTHING.macros),

@@ -14,6 +14,7 @@ import { CALLED_BY_NO_NAME, callsLocal, holdersOf } from './holders.ts';
 import { callsKept, findKeepers } from './kept-functions.ts';
 import { namesMadeByLabels } from './made-by-labels.ts';
 import { type Mentions, mentionsOf, NOTHING, READS_BESIDE } from './mentions.ts';
+import { membersNamed, typesWithCase } from './named.ts';
 import { heardIn, postedIn } from './notices.ts';
 import type { FunctionInfo, Program, TypeInfo, VariableInfo } from './program.ts';
 import { STATE } from './reducers.ts';
@@ -170,6 +171,7 @@ export function findRelevant(program: Program, strangers: ReadonlySet<string> = 
     choose(byName.get(name), distance);
   };
   const written = new Set<string>();
+  const decided = new Set<string>();
   const givers = findGivers(program, units);
   const passed = new Set<Mentions>();
   /** The names that code says, and those of what gives it types: who fills what that reads has a say too. */
@@ -226,6 +228,13 @@ export function findRelevant(program: Program, strangers: ReadonlySet<string> = 
       const { fact, owner } = unit.kind === 'function' ? unit.info : { fact: undefined, owner: undefined };
       if (owner && fact && CALLED_BY_NO_NAME.has(fact.name))
         for (const name of holdersOf(owner, program)) chooseAll(name, distance);
+    }
+    // who says a value decides whether what asks for it runs
+    for (const name of mentions.asked) {
+      if (decided.has(name)) continue;
+      decided.add(name);
+      if (/^\W/.test(name) || membersNamed(program, name).length > 0 || typesWithCase(program, name).length > 0)
+        choose(byName.get(name), FARTHEST);
     }
     if (distance > 0) continue;
     for (const name of heardIn(mentions)) choose(byPosted.get(name), 0);

@@ -73,6 +73,8 @@ export function isCalledByNobody(
   const isField = membersNamed(analysis.program, name).length > 0;
   const isShut = ({ unit, mentions }: UnitMentions): boolean => {
     if (unit.kind === 'function' && (unit.info === info || idle.has(unit.info))) return true;
+    if (unit.kind !== 'file' && analysis.program.unrun?.has(unit.kind === 'function' ? unit.info : unit.variable))
+      return true;
     const { selectors, macros, keys, calls, references, ownReferences } = mentions;
     // `flags.coverage`, beside a function `coverage()`
     const handed = isPrivate && isField ? ownReferences : references;

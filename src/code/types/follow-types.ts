@@ -190,10 +190,11 @@ const MOST_IN_TURN = 400;
 function createMayBeCalled(
   analysis: Analysis,
   { all, units }: Relevant,
-  called: readonly FunctionInfo[],
+  { turns, left }: Turns,
 ): (info: FunctionInfo) => boolean {
-  if (called.length > MOST_IN_TURN) return () => false;
-  const followed = new Set<unknown>(units);
+  if (turns.flat().length > MOST_IN_TURN) return () => false;
+  const { unrun } = analysis.program;
+  const followed = new Set<unknown>(units.filter((unit) => unit.kind === 'function' && !unrun?.has(unit.info)));
   const callers = new Map<string, { readonly info: FunctionInfo; readonly mentions: Mentions }[]>();
   for (const { unit, mentions } of all)
     if (unit.kind === 'function' && followed.has(unit))
@@ -201,7 +202,7 @@ function createMayBeCalled(
   return ({ id, fact, alsoNamed = [] }) =>
     [fact, ...alsoNamed].some((named) =>
       callers.get(named.name)?.some(({ info, mentions }) => {
-        return info.id !== id && !wasRun(analysis, info) && leadsTo(mentions, named);
+        return info.id !== id && !wasRun(analysis, info) && !left.includes(info) && leadsTo(mentions, named);
       }),
     );
 }
@@ -216,22 +217,19 @@ interface Turns {
 
 /** Runs to the end; where nothing arrived, tries what may stand for it, the most likely first, and runs again. One at a
  *  time: what the first brings may reach the next. */
-function settle(
-  analysis: Analysis,
-  { turns, started, left }: Turns,
-  relevant: Relevant,
-  options: FlowOptions,
-): boolean {
+function settle(analysis: Analysis, late: Turns, relevant: Relevant, options: FlowOptions): boolean {
   const { fallbacks, fuel, pending, solver } = analysis;
-  const mayBeCalled = createMayBeCalled(analysis, relevant, turns.flat());
+  const { turns, started, left } = late;
+  const mayBeCalled = createMayBeCalled(analysis, relevant, late);
   const finds = options.findPlaces ?? UNKNOWN_PLACES;
   const most = options.budget.share(BUDGET, LEAST);
   let budget = Math.min(most, options.namesTypes ? LITTLE : LEAST);
   const run = (): boolean => {
-    if (solver.run(budget)) return true;
-    if (!options.namesTypes || budget === most || options.isOnlyDescribed || isOpen(analysis)) return false;
-    budget = most;
-    return solver.run(budget);
+    while (!solver.run(budget)) {
+      if (!options.namesTypes || budget === most || options.isOnlyDescribed || isOpen(analysis)) return false;
+      budget = Math.min(most, budget + LITTLE);
+    }
+    return true;
   };
   const isSpent = (): boolean => fuel.isSpent() || solver.steps() > most;
   const drain = (): boolean => {

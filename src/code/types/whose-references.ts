@@ -3,7 +3,7 @@
  * source says of Swift: types, parameters, locals. Where it says nothing, the function may be meant.
  */
 
-import type { Expression, Parameter, Pattern, TypeName } from '../facts/facts.ts';
+import type { Argument, Expression, Parameter, Pattern, TypeName } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
 import { languageOf } from '../facts/source.ts';
 import { elementType } from '../facts/type-names.ts';
@@ -124,20 +124,57 @@ function collect(piece: unknown, said: Said): void {
   for (const { name, type } of one.parameters ?? []) declare(said, name, type);
   if (one.pattern) declareAll(one.pattern, one.value ?? one.collection, said);
   for (const pattern of one.patterns ?? []) declareAll(pattern, undefined, said);
-  const { callee } = one;
-  const isByName = callee?.kind === 'name' || callee?.kind === 'member';
+  const isShown = one.kind === 'call' && one.callee?.kind === 'name' && SHOWS.has(one.callee.name);
   for (const [field, value] of Object.entries(piece)) {
-    if (field === 'callee' && isByName) collect(callee.kind === 'member' ? callee.of : undefined, said);
-    else if (!NO_CODE.has(field)) collect(value, said);
+    if (NO_CODE.has(field)) continue;
+    if (isShown && field === 'args') for (const arg of one.args ?? []) collectValues(arg.value, said);
+    else if (isOfValue(one, field)) collectValues(value, said);
+    else collect(value, said);
   }
 }
+
+/** The same where only a value can stand: what has a name there is no function, and what it is of is none either. */
+function collectValues(value: unknown, said: Said): void {
+  for (const each of Array.isArray(value) ? value : [value]) {
+    const one = each as Partial<Piece> | undefined;
+    if (one?.kind === 'name' || one?.kind === 'member') collectValues(one.of, said);
+    else collect(each, said);
+  }
+}
+
+/** Whether what stands there is called, has parts, is set, compared, told, counted or asked: a function that is handed on is
+ *  none of that. */
+function isOfValue({ kind, operator = '' }: Partial<Piece>, field: string): boolean {
+  if (kind === 'operation') return field === 'operands' && OPERATORS.test(operator);
+  return PLACES.has(`${kind} ${field}`);
+}
+
+/** Those of Swift's own, which take no functions. */
+const OPERATORS = /^(?:[-+*/%<>!]|[=!<>]=|&&|\|\||\.\.[.<])$/;
+
+const PLACES: ReadonlySet<string> = new Set([
+  'call callee',
+  'member of',
+  'index of',
+  'assign target',
+  'text parts',
+  'for collection',
+  'switch subject',
+  'test value',
+]);
+
+/** Views that are given what they show, and closures. */
+const SHOWS: ReadonlySet<string> = new Set(['ForEach', 'List', 'Table', 'Chart', 'Text', 'LabeledContent']);
 
 /** What is asked of statements, expressions and functions alike. */
 interface Piece {
   readonly kind: string;
   readonly name: string;
   readonly path: readonly string[];
+  readonly of: Expression;
   readonly callee: Expression;
+  readonly args: readonly Argument[];
+  readonly operator: string;
   readonly parameters: readonly Parameter[];
   readonly pattern: Pattern;
   readonly patterns: readonly Pattern[];

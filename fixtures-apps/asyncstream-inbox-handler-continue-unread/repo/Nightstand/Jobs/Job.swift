@@ -1,0 +1,5 @@
+enum Job: Sendable {
+    case conditions
+    case notes
+    case clear
+}

@@ -1,0 +1,4 @@
+struct CardActions {
+    var openLabs: () async -> Void
+    var openShots: () async -> Void
+}

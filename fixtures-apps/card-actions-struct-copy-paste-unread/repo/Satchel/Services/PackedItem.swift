@@ -1,0 +1,6 @@
+import Foundation
+
+struct PackedItem: Identifiable, Sendable {
+    let id = UUID()
+    let title: String
+}

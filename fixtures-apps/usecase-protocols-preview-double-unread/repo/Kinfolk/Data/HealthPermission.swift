@@ -1,0 +1,13 @@
+import HealthKit
+
+struct HealthPermission: Sendable {
+    private let store = HKHealthStore()
+
+    func request() async throws {
+        guard HKHealthStore.isHealthDataAvailable(), store.supportsHealthRecords() else { return }
+        try await store.requestAuthorization(toShare: [], read: [
+            HKClinicalType(.vitalSignRecord),
+            HKClinicalType(.immunizationRecord),
+        ])
+    }
+}
