@@ -65,7 +65,7 @@ export const CRASH_REPORTING: readonly Sdk[] = [
       'npm @sentry/vue',
       'pub sentry',
     ],
-    swift: ['SentrySDK', 'SentryEvent', 'SentryBreadcrumb', common('Breadcrumb', 'Scope', 'Event')],
+    swift: ['SentrySDK', 'SentryEvent', 'SentryBreadcrumb', common('Breadcrumb', 'Scope', 'Event', 'Span')],
     carriers: ['SentryEvent', 'SentryBreadcrumb', 'Breadcrumb', 'Event'],
     dart: ['Sentry', 'Breadcrumb', 'Scope', 'SentryEvent'],
     // its package has a global using: no file need name it

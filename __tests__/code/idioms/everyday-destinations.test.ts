@@ -28,6 +28,8 @@ const SWIFT_CALLS: Calls = [
       'SentrySDK.logger.info(TEXT)',
       'SentrySDK.logger.error("failed", attributes: ["title": TEXT])',
       'let span = SentrySDK.startTransaction(name: "load", operation: "labs")\nspan.setData(value: TEXT, key: "lab")',
+      'let span: any Span = Traces.begin()\nspan.setData(value: TEXT, key: "lab")',
+      'let span: (any Span)? = Traces.current\nspan?.setTag(value: TEXT, key: "lab")',
       'SentrySDK.startTransaction(name: TEXT, operation: "labs")',
       'SentrySDK.setUser(User(userId: TEXT))',
       'let user = User()\nuser.data = ["lab": TEXT]\nSentrySDK.setUser(user)',
