@@ -3,7 +3,8 @@
  * out again by the same key or model, wherever in the app that is. All languages ask here; another store is another row.
  *
  * `puts` and `gets` are the calls, written with what their arguments are:
- * - `PAIRS` is a list of keys with what is kept under each, `KEYS` a list of keys, for which as many pairs come out;
+ * - `PAIRS` is a list, or an object, of keys with what is kept under each, `KEYS` a list of keys, for which as many pairs come
+ *   out, and `NAMES` one for which an object does;
  * - `TABLE` is a table of keys with what is kept under each, and `ALL` behind a call says that one comes out;
  * - `BOTH` behind a call says that what is kept comes out with the function that keeps another, as of a hook;
  * - `KEY` names the place, `VALUE` is kept there, `.part` is kept as that part of it (`.part.of` as one in another), `MODEL` is kept under its own type;
@@ -368,7 +369,7 @@ const SCRIPT_STORES: readonly Store[] = [
     name: 'AsyncStorage',
     modules: ['@react-native-async-storage/async-storage', '@react-native-community/async-storage'],
     puts: ['multiSet(PAIRS)', 'multiMerge(PAIRS)', 'setMany(PAIRS)'],
-    gets: ['multiGet(KEYS)', 'getMany(KEYS)'],
+    gets: ['multiGet(KEYS)', 'getMany(NAMES)'],
     from: 'https://react-native-async-storage.github.io/async-storage/docs/api/',
   },
   {
@@ -584,6 +585,16 @@ const SCRIPT_STORES: readonly Store[] = [
     ),
     gets: ['onForegroundEvent(HEARD)', 'onBackgroundEvent(HEARD)', 'getInitialNotification()'],
     from: 'https://notifee.app/react-native/docs/events',
+  },
+  {
+    name: 'a notification',
+    modules: ['react-native-push-notification'],
+    place: 'data',
+    puts: ['localNotification', 'localNotificationSchedule'].flatMap((name) =>
+      ['data', 'userInfo'].map((part) => `${name}({ userInfo: .${part} })`),
+    ),
+    gets: ['configure({ onNotification: HEARD })', 'popInitialNotification(HEARD)'],
+    from: 'https://github.com/zo0r/react-native-push-notification',
   },
   {
     name: 'Realm',

@@ -146,11 +146,40 @@ function nameOfMember(
     if (member?.kind === 'variable') return nameOfVariable(taint, member.variable, frame, depth);
     return member?.kind === 'case' ? rawOf(info, name) : undefined;
   }
+  const entry = entryMeant(taint, of, name, frame);
+  const text = entry && placeName(taint, entry, frame, depth + 1);
+  if (text !== undefined) return noteWord(taint, text, name);
   if (of.kind !== 'name') return undefined;
   const local = findName(frame.scope, nameIn(frame, of.name));
   const type = of.name === 'self' || of.name === 'this' ? frame.owner : local && typeInfoOf(taint, local.type);
   const variable = type && findVariable(program, type, name);
   return variable && nameOfVariable(taint, variable, frame, depth);
+}
+
+/** `KEYS.last`: what stands in an object that is written out, and that nobody puts anything else into. */
+function entryMeant(taint: Taint, of: Expression, name: string, frame: TaintFrame, depth = 0): Expression | undefined {
+  if (depth > DEEPEST || !frame.file.traits.hasKeyedObjects) return undefined;
+  switch (of.kind) {
+    case 'dictionary': {
+      if (of.spreads || of.isTable) return undefined;
+      const [found, ...others] = of.pairs.filter(([key]) => key.kind !== 'literal' || `${key.value}` === name);
+      return found?.[0].kind === 'literal' && others.length === 0 ? found[1] : undefined;
+    }
+    case 'cast':
+      return entryMeant(taint, of.value, name, frame, depth + 1);
+    case 'name': {
+      if (findName(frame.scope, nameIn(frame, of.name))) return undefined;
+      const meaning = meaningOf(taint.program, of.name, frame.owner);
+      const value = meaning?.kind === 'global' ? valueForGood(taint.program, meaning.variable) : undefined;
+      return value && entryMeant(taint, value, name, frame, depth + 1);
+    }
+    case 'member': {
+      const outer = of.of && entryMeant(taint, of.of, of.name, frame, depth + 1);
+      return outer && entryMeant(taint, outer, name, frame, depth + 1);
+    }
+    default:
+      return undefined;
+  }
 }
 
 /** What a key or a file is called by the text that it is. */
