@@ -561,6 +561,30 @@ const SCRIPT_STORES: readonly Store[] = [
     ],
     from: 'https://reactnative.dev/docs/native-modules-ios#sending-events-to-javascript',
   },
+  // one that is made is made to be dispatched
+  {
+    name: EVENTS,
+    modules: ['global'],
+    puts: ['CustomEvent(KEY, { detail: .detail })'],
+    gets: [],
+    from: 'https://developer.mozilla.org/docs/Web/API/CustomEvent',
+  },
+  {
+    name: EVENTS,
+    modules: ['global'],
+    boxes: ['BroadcastChannel(KEY)'],
+    place: 'message',
+    puts: ['postMessage(.data)'],
+    gets: ['addEventListener(KEY, HEARD)'],
+    from: 'https://developer.mozilla.org/docs/Web/API/BroadcastChannel',
+  },
+  {
+    name: EVENTS,
+    types: ['EventTarget@'],
+    puts: [],
+    gets: ['addEventListener(KEY, HEARD)'],
+    from: 'https://developer.mozilla.org/docs/Web/API/EventTarget',
+  },
   // what is shown comes back with whoever opens it
   {
     name: 'a notification',

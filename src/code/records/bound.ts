@@ -219,7 +219,8 @@ export function keysOf(taint: Taint, info: FunctionInfo, depth = 0): ReadonlySet
       if (isKey || isChoice(taint, parameter, mentions)) found.add(name);
     }
     for (const [called, calls] of mentions.calls) {
-      const name = called.startsWith(OF_PACKAGE) ? called.slice(OF_PACKAGE.length) : called;
+      // of a package, or a class that is there for all: `CustomEvent@`
+      const name = called.startsWith(OF_PACKAGE) ? called.slice(OF_PACKAGE.length) : called.replace(/@$/, '');
       const isStore = storeCalls(name) !== undefined || name === 'objectForKey' || INVOKING.has(name);
       const others = isStore ? [] : callableNamed(taint.program, name).slice(0, 3);
       const isHanding = isStore || others.some((other) => keysOf(taint, other, depth + 1).size > 0);
