@@ -807,9 +807,9 @@ const BINDING_STORES: readonly Store[] = [
   },
   {
     name: 'a file',
-    types: ['StreamWriter', 'StreamReader'],
+    types: ['StreamWriter', 'StreamReader', 'FileStream', 'File'],
     ending: '.cs',
-    opens: ['init(KEY)'],
+    opens: words('init Create OpenRead OpenWrite Open OpenText CreateText AppendText').map((name) => `${name}(KEY)`),
     puts: words('Write WriteAsync WriteLine WriteLineAsync').map((name) => `AT.${name}(VALUE)`),
     gets: words('ReadToEnd ReadToEndAsync ReadLine ReadLineAsync').map((name) => `AT.${name}()`),
     from: 'https://learn.microsoft.com/dotnet/api/system.io.streamwriter',

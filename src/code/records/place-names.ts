@@ -346,7 +346,8 @@ export function leadsOn(callee: Expression): boolean {
 }
 
 /** Calls whose last argument does not say what they give. */
-const MAKES = /^(?:init|open\w{0,10}|box|lazyBox|initWith\w{0,20}|fileURLWithPath)$/;
+const MAKES =
+  /^(?:init|open\w{0,10}|box|lazyBox|initWith\w{0,20}|fileURLWithPath|Open(?:Read|Write|Text)?|Create(?:Text)?|AppendText)$/;
 
 /** `File` of `expo-file-system#File`. */
 function classOf(callee: Expression): string {
