@@ -815,6 +815,17 @@ const BINDING_STORES: readonly Store[] = [
     from: 'https://learn.microsoft.com/dotnet/api/system.io.streamwriter',
   },
   {
+    name: 'a file',
+    // `FileSystem.SYSTEM`
+    types: words('FileSystem SYSTEM SystemFileSystem BufferedSink BufferedSource Sink Source RawSink RawSource'),
+    modules: ['okio', 'kotlinx.io', 'kotlinx.io.files'],
+    opens: words('sink source appendingSink').map((name) => `${name}(KEY)`),
+    puts: words('write writeUtf8 writeUtf8Line writeString').map((name) => `AT.${name}(VALUE)`),
+    gets: words(`readUtf8 readUtf8Line readUtf8LineStrict readByteArray readByteString readString readLine
+      readLineStrict`).map((name) => `AT.${name}()`),
+    from: 'https://square.github.io/okio/file_system/',
+  },
+  {
     name: 'Settings',
     types: ['Settings', 'ObservableSettings', 'NSUserDefaultsSettings'],
     modules: ['com.russhwolf.settings.Settings', 'com.russhwolf.settings.set', 'com.russhwolf.settings.get'],

@@ -54,6 +54,7 @@ export function placeName(taint: Taint, expression: Expression, frame: TaintFram
       const [only] = expression.operands;
       if (expression.operands.length === 1 && only) return inner(only);
       // a folder and the name of a file
+      if (expression.operator === '/') return inner(expression.operands[1] ?? expression);
       return expression.operator === '+' ? fileAmong(expression.operands, inner) : undefined;
     }
     case 'other': {
@@ -349,6 +350,9 @@ export function leadsOn(callee: Expression): boolean {
 const MAKES =
   /^(?:init|open\w{0,10}|box|lazyBox|initWith\w{0,20}|fileURLWithPath|Open(?:Read|Write|Text)?|Create(?:Text)?|AppendText)$/;
 
+/** Calls of a text that give the file of that name. */
+export const SAID_AS_PATH: ReadonlySet<string> = new Set(['toPath']);
+
 /** `File` of `expo-file-system#File`. */
 function classOf(callee: Expression): string {
   return callee.kind === 'foreign' ? (/#(\w{1,100})$/.exec(callee.path)?.[1] ?? '') : '';
@@ -371,11 +375,14 @@ function nameOfCall(
     const [file, ending] = [inner(callee.of), inner(args[0]?.value)];
     return file === undefined || ending === undefined ? file : `${file}.${ending}`;
   }
+  // `"${folder}/name.txt".toPath()`
+  if (SAID_AS_PATH.has(name) && callee.kind === 'member' && callee.of)
+    return placeName(taint, callee.of, frame, depth + 1);
   // `Notification.Name("picked")`, `.init("picked")`, `Key<String>("name", default: "")`, `File(path)`
   const isMaker = callee.kind === 'type' || /^[A-Z]/.test(name) || MAKES.test(name);
   const [first] = args;
   // a folder, and the name of a file in it
-  const naming = name === 'File' ? args.at(-1) : first;
+  const naming = name === 'File' || name === 'Path' ? args.at(-1) : first;
   if (isMaker) return naming && placeName(taint, naming.value, frame, depth + 1);
   const functions = ownCalled(taint.program, call, name, frame);
   const [only] = functions;
