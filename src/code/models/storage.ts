@@ -651,6 +651,16 @@ const DART_STORES: readonly Store[] = [
     ],
     from: 'https://pub.dev/packages/hive',
   },
+  // a record is told by its store: `languages/dart/databases.ts`
+  {
+    name: 'sembast',
+    types: ['StoreRef'],
+    modules: ['sembast', 'sembast_web', 'sembast_sqflite'],
+    opens: ['init(KEY)'],
+    puts: ['AT.putRecord(KEY, VALUE)', 'AT.add(_, VALUE)', 'AT.addAll(_, VALUE)'],
+    gets: ['AT.getRecord(KEY)', ...words('find findFirst findSync query').map((name) => `AT.${name}(_)`)],
+    from: 'https://pub.dev/packages/sembast',
+  },
   {
     name: 'ObjectBox',
     types: ['Box'],
