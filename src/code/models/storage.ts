@@ -421,6 +421,15 @@ const SCRIPT_STORES: readonly Store[] = [
     gets: words('get getAll getFromIndex getAllFromIndex').map((name) => `${name}(KEY)`),
     from: 'https://github.com/jakearchibald/idb',
   },
+  // without a package
+  {
+    name: INDEXED,
+    modules: ['indexedDB'],
+    boxes: ['objectStore(KEY)'],
+    puts: [],
+    gets: [],
+    from: 'https://developer.mozilla.org/docs/Web/API/IDBObjectStore',
+  },
   {
     name: 'PouchDB',
     modules: POUCH,

@@ -59,6 +59,17 @@ export function hearMessages(target: Expression, listener: Expression, words: Wo
   ]);
 }
 
+/** `request.onsuccess = (event) => …`, as it is called then. Undefined for any other property. */
+export function hearRequest(target: Expression, listener: Expression, words: Words): Expression | undefined {
+  if (target.kind !== 'member' || !target.of || target.name !== 'onsuccess') return undefined;
+  const heard = words.name('\0heard');
+  return words.run([
+    words.declare('\0heard', listener),
+    words.assign(target, heard),
+    words.does(words.call(heard, [words.object({ target: target.of })])),
+  ]);
+}
+
 const MESSAGE = 'message';
 const HEARS = 'addEventListener';
 
