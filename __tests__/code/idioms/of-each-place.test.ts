@@ -219,6 +219,41 @@ eachApart('JavaScript', JAVASCRIPT, [
       `import { BehaviorSubject } from 'rxjs';\nclass Channel { private readonly subject = new BehaviorSubject('');\n readonly texts = this.subject.asObservable();\n send(text: string) { this.subject.next(text); } }\nconst first = new Channel();\nconst second = new Channel();\nfunction go() { ${told}.texts.subscribe((text) => { ${use('text')} });\n first.send(${make});\n second.send('typed'); }`,
   ],
   [
+    'by keys that an object lists',
+    (make, use, told) =>
+      `import AsyncStorage from '@react-native-async-storage/async-storage';\nexport const KEYS = { first: '@first', deep: { second: '@second' } } as const;\nasync function put() { await AsyncStorage.setItem(KEYS.first, ${make});\n await AsyncStorage.setItem(KEYS.deep.second, 'typed'); }\nasync function go() { ${use(`await AsyncStorage.getItem('@${told}')`)} }`,
+  ],
+  [
+    'by keys that a frozen object lists',
+    (make, use, told) =>
+      `const KEYS = Object.freeze({ first: '@first', second: '@second' });\nfunction put() { localStorage.setItem('@first', ${make});\n localStorage.setItem('@second', 'typed'); }\nfunction go() { ${use(`localStorage.getItem(KEYS.${told})`)} }`,
+  ],
+  [
+    'of several keys at once, taken apart',
+    (make, use, told) =>
+      `import AsyncStorage from '@react-native-async-storage/async-storage';\nasync function put() { await AsyncStorage.multiSet([['first', ${make}], ['second', 'typed']]); }\nasync function go() { const [[, first], [, second]] = await AsyncStorage.multiGet(['first', 'second']);\n ${use(told)} }`,
+  ],
+  [
+    'of several keys at once, in a function of then',
+    (make, use, told) =>
+      `import AsyncStorage from '@react-native-async-storage/async-storage';\nasync function put() { await AsyncStorage.multiSet([['first', ${make}], ['second', 'typed']]); }\nconst keys = { first: 'first', second: 'second' };\nfunction go() { AsyncStorage.multiGet([keys.second, keys.first]).then(([second, first]) => { ${use(`${told}[1]`)} }); }`,
+  ],
+  [
+    'of several keys at once, by a place',
+    (make, use, told) =>
+      `import AsyncStorage from '@react-native-async-storage/async-storage';\nasync function put() { await AsyncStorage.multiMerge([['second', 'typed'], ['first', JSON.stringify({ text: ${make} })]]); }\nasync function all() { return await AsyncStorage.multiGet(['first', 'second']); }\nasync function go() { const pairs = await all();\n ${use(`pairs[${told === 'first' ? 0 : 1}][1]`)} }`,
+  ],
+  [
+    'of several keys at once, as a map',
+    (make, use, told) =>
+      `import AsyncStorage from '@react-native-async-storage/async-storage';\nasync function put() { await AsyncStorage.multiSet([['first', ${make}], ['second', 'typed']]); }\nasync function go() { const all = new Map(await AsyncStorage.multiGet(['first', 'second']));\n ${use(`all.get('${told}')`)} }`,
+  ],
+  [
+    'of several keys at once, as the newest gives them',
+    (make, use, told) =>
+      `import AsyncStorage from '@react-native-async-storage/async-storage';\nasync function put() { await AsyncStorage.setMany({ first: ${make}, second: 'typed' }); }\nasync function go() { const all = await AsyncStorage.getMany(['first', 'second']);\n ${use(`all.${told}`)} }`,
+  ],
+  [
     'parts of a notification of Expo',
     (make, use, told) =>
       `import * as Notifications from 'expo-notifications';\nasync function schedule() { await Notifications.scheduleNotificationAsync({ content: { title: 'New', data: { first: ${make}, second: 'typed' } }, trigger: null }); }\nNotifications.addNotificationResponseReceivedListener((response) => { const { data } = response.notification.request.content;\n ${use(`data.${told}`)} });`,

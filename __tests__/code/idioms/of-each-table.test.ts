@@ -54,6 +54,16 @@ eachApart('Dexie', JAVASCRIPT, [
       `${DB}export async function go() { await db.first.add({ text: ${make} }); await db.second.add({ text: 'typed' }); await db.${told}.each((row) => { ${use('row.text')} }); }`,
   ],
   [
+    'of a browser, as a request brings it',
+    (make, use, told) =>
+      `function openAll() { return new Promise<IDBDatabase>((resolve, reject) => { const request = indexedDB.open('a', 1);\n request.onupgradeneeded = () => { request.result.createObjectStore('first'); request.result.createObjectStore('second'); };\n request.onsuccess = () => resolve(request.result);\n request.onerror = () => reject(request.error); }); }\nasync function put(name: string, text: string) { const db = await openAll();\n db.transaction(name, 'readwrite').objectStore(name).put({ text }, 'latest'); }\nasync function get(name: string) { const db = await openAll();\n return new Promise<{ text: string }>((resolve) => { const request = db.transaction(name).objectStore(name).get('latest');\n request.onsuccess = () => resolve(request.result); }); }\nexport async function go() { await put('first', ${make});\n await put('second', 'typed');\n const row = await get('${told}');\n ${use('row.text')} }`,
+  ],
+  [
+    'of a browser, by the event of a request',
+    (make, use, told) =>
+      `const opening = window.indexedDB.open('a');\nopening.onsuccess = (event) => { const db = (event.target as IDBOpenDBRequest).result;\n const store = db.transaction(['first', 'second'], 'readwrite').objectStore('first');\n store.add({ text: ${make} });\n db.transaction('second', 'readwrite').objectStore('second').add({ text: 'typed' });\n db.transaction('${told}').objectStore('${told}').getAll().onsuccess = (found) => { const rows = (found.target as IDBRequest).result;\n ${use('rows[0].text')} }; };`,
+  ],
+  [
     'tables by their names',
     (make, use, told) =>
       `${DEXIE}const db = new Dexie('a');\nexport async function go() { await db.table('first').add({ text: ${make} }); await db.table('second').add({ text: 'typed' }); const rows = await db.table('${told}').toArray(); ${use('rows[0].text')} }`,

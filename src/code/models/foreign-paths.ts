@@ -12,6 +12,9 @@ const BY_NAME: ReadonlyMap<string, ForeignPackage> = new Map(
   FOREIGN_PACKAGES.flatMap((it) => it.names.map((name) => [name, it] as const)),
 );
 
+/** The database of a browser, without a package. */
+export const INDEXED_DB = 'indexedDB';
+
 /** Paths that lead to the same thing, the longest first. */
 const ALIASES: readonly (readonly [string, string])[] = [
   ...FOREIGN_PACKAGES.flatMap(({ names, paths = [] }) => paths.map((path) => [path, `${names[0]}#`] as const)),
@@ -23,6 +26,7 @@ const ALIASES: readonly (readonly [string, string])[] = [
   ['@capacitor/core#Capacitor.Plugins', 'native#'] as const,
   ['global#Capacitor.Plugins', 'native#'] as const,
   ['global#NativeModules', 'native#'] as const,
+  ['global#indexedDB', `${INDEXED_DB}#`] as const,
   ['global#window', 'global#'] as const,
   ['global#globalThis', 'global#'] as const,
 ].toSorted(([a], [b]) => b.length - a.length);

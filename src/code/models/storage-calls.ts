@@ -15,6 +15,7 @@ export interface StoreArgument {
     | 'made'
     | 'pairs'
     | 'keys'
+    | 'names'
     | 'table'
     | 'selector'
     | 'like'
@@ -53,6 +54,7 @@ const ROLES: ReadonlyMap<string, StoreArgument['role']> = new Map([
   ['MADE', 'made'],
   ['PAIRS', 'pairs'],
   ['KEYS', 'keys'],
+  ['NAMES', 'names'],
   ['TABLE', 'table'],
   ['SELECTOR', 'selector'],
   ['LIKE', 'like'],

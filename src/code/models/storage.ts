@@ -3,7 +3,8 @@
  * out again by the same key or model, wherever in the app that is. All languages ask here; another store is another row.
  *
  * `puts` and `gets` are the calls, written with what their arguments are:
- * - `PAIRS` is a list of keys with what is kept under each, `KEYS` a list of keys, for which as many pairs come out;
+ * - `PAIRS` is a list, or an object, of keys with what is kept under each, `KEYS` a list of keys, for which as many pairs come
+ *   out, and `NAMES` one for which an object does;
  * - `TABLE` is a table of keys with what is kept under each, and `ALL` behind a call says that one comes out;
  * - `BOTH` behind a call says that what is kept comes out with the function that keeps another, as of a hook;
  * - `KEY` names the place, `VALUE` is kept there, `.part` is kept as that part of it (`.part.of` as one in another), `MODEL` is kept under its own type;
@@ -368,7 +369,7 @@ const SCRIPT_STORES: readonly Store[] = [
     name: 'AsyncStorage',
     modules: ['@react-native-async-storage/async-storage', '@react-native-community/async-storage'],
     puts: ['multiSet(PAIRS)', 'multiMerge(PAIRS)', 'setMany(PAIRS)'],
-    gets: ['multiGet(KEYS)', 'getMany(KEYS)'],
+    gets: ['multiGet(KEYS)', 'getMany(NAMES)'],
     from: 'https://react-native-async-storage.github.io/async-storage/docs/api/',
   },
   {
@@ -419,6 +420,15 @@ const SCRIPT_STORES: readonly Store[] = [
     puts: ['put(KEY, VALUE)', 'add(KEY, VALUE)'],
     gets: words('get getAll getFromIndex getAllFromIndex').map((name) => `${name}(KEY)`),
     from: 'https://github.com/jakearchibald/idb',
+  },
+  // without a package
+  {
+    name: INDEXED,
+    modules: ['indexedDB'],
+    boxes: ['objectStore(KEY)'],
+    puts: [],
+    gets: [],
+    from: 'https://developer.mozilla.org/docs/Web/API/IDBObjectStore',
   },
   {
     name: 'PouchDB',
@@ -560,6 +570,30 @@ const SCRIPT_STORES: readonly Store[] = [
     ],
     from: 'https://reactnative.dev/docs/native-modules-ios#sending-events-to-javascript',
   },
+  // one that is made is made to be dispatched
+  {
+    name: EVENTS,
+    modules: ['global'],
+    puts: ['CustomEvent(KEY, { detail: .detail })'],
+    gets: [],
+    from: 'https://developer.mozilla.org/docs/Web/API/CustomEvent',
+  },
+  {
+    name: EVENTS,
+    modules: ['global'],
+    boxes: ['BroadcastChannel(KEY)'],
+    place: 'message',
+    puts: ['postMessage(.data)'],
+    gets: ['addEventListener(KEY, HEARD)'],
+    from: 'https://developer.mozilla.org/docs/Web/API/BroadcastChannel',
+  },
+  {
+    name: EVENTS,
+    types: ['EventTarget@'],
+    puts: [],
+    gets: ['addEventListener(KEY, HEARD)'],
+    from: 'https://developer.mozilla.org/docs/Web/API/EventTarget',
+  },
   // what is shown comes back with whoever opens it
   {
     name: 'a notification',
@@ -584,6 +618,16 @@ const SCRIPT_STORES: readonly Store[] = [
     ),
     gets: ['onForegroundEvent(HEARD)', 'onBackgroundEvent(HEARD)', 'getInitialNotification()'],
     from: 'https://notifee.app/react-native/docs/events',
+  },
+  {
+    name: 'a notification',
+    modules: ['react-native-push-notification'],
+    place: 'data',
+    puts: ['localNotification', 'localNotificationSchedule'].flatMap((name) =>
+      ['data', 'userInfo'].map((part) => `${name}({ userInfo: .${part} })`),
+    ),
+    gets: ['configure({ onNotification: HEARD })', 'popInitialNotification(HEARD)'],
+    from: 'https://github.com/zo0r/react-native-push-notification',
   },
   {
     name: 'Realm',
@@ -615,6 +659,16 @@ const DART_STORES: readonly Store[] = [
       ...['AT.watch(key: KEY)', 'AT.watch()'],
     ],
     from: 'https://pub.dev/packages/hive',
+  },
+  // a record is told by its store: `languages/dart/databases.ts`
+  {
+    name: 'sembast',
+    types: ['StoreRef'],
+    modules: ['sembast', 'sembast_web', 'sembast_sqflite'],
+    opens: ['init(KEY)'],
+    puts: ['AT.putRecord(KEY, VALUE)', 'AT.add(_, VALUE)', 'AT.addAll(_, VALUE)'],
+    gets: ['AT.getRecord(KEY)', ...words('find findFirst findSync query').map((name) => `AT.${name}(_)`)],
+    from: 'https://pub.dev/packages/sembast',
   },
   {
     name: 'ObjectBox',
@@ -772,12 +826,23 @@ const BINDING_STORES: readonly Store[] = [
   },
   {
     name: 'a file',
-    types: ['StreamWriter', 'StreamReader'],
+    types: ['StreamWriter', 'StreamReader', 'FileStream', 'File'],
     ending: '.cs',
-    opens: ['init(KEY)'],
+    opens: words('init Create OpenRead OpenWrite Open OpenText CreateText AppendText').map((name) => `${name}(KEY)`),
     puts: words('Write WriteAsync WriteLine WriteLineAsync').map((name) => `AT.${name}(VALUE)`),
     gets: words('ReadToEnd ReadToEndAsync ReadLine ReadLineAsync').map((name) => `AT.${name}()`),
     from: 'https://learn.microsoft.com/dotnet/api/system.io.streamwriter',
+  },
+  {
+    name: 'a file',
+    // `FileSystem.SYSTEM`
+    types: words('FileSystem SYSTEM SystemFileSystem BufferedSink BufferedSource Sink Source RawSink RawSource'),
+    modules: ['okio', 'kotlinx.io', 'kotlinx.io.files'],
+    opens: words('sink source appendingSink').map((name) => `${name}(KEY)`),
+    puts: words('write writeUtf8 writeUtf8Line writeString').map((name) => `AT.${name}(VALUE)`),
+    gets: words(`readUtf8 readUtf8Line readUtf8LineStrict readByteArray readByteString readString readLine
+      readLineStrict`).map((name) => `AT.${name}()`),
+    from: 'https://square.github.io/okio/file_system/',
   },
   {
     name: 'Settings',

@@ -14,7 +14,7 @@ import { isChoice } from './branches.ts';
 import { evaluate } from './evaluate.ts';
 import type { Given } from './hits.ts';
 import { INVOKING } from './method-channels.ts';
-import { caseNamed, leadsOn, leadsToFile, placeName } from './place-names.ts';
+import { caseNamed, leadsOn, leadsToFile, placeName, SAID_AS_PATH } from './place-names.ts';
 import { holesForTables, isStatement } from './sql-tables.ts';
 import { memoize, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
 import type { Call } from './values.ts';
@@ -219,7 +219,8 @@ export function keysOf(taint: Taint, info: FunctionInfo, depth = 0): ReadonlySet
       if (isKey || isChoice(taint, parameter, mentions)) found.add(name);
     }
     for (const [called, calls] of mentions.calls) {
-      const name = called.startsWith(OF_PACKAGE) ? called.slice(OF_PACKAGE.length) : called;
+      // of a package, or a class that is there for all: `CustomEvent@`
+      const name = called.startsWith(OF_PACKAGE) ? called.slice(OF_PACKAGE.length) : called.replace(/@$/, '');
       const isStore = storeCalls(name) !== undefined || name === 'objectForKey' || INVOKING.has(name);
       const others = isStore ? [] : callableNamed(taint.program, name).slice(0, 3);
       const isHanding = isStore || others.some((other) => keysOf(taint, other, depth + 1).size > 0);
@@ -262,8 +263,12 @@ function namesOfKey(value: Expression): readonly string[] {
       return value.pairs.flatMap(([key, named]) =>
         key.kind === 'literal' && SAYS_KEY.test(`${key.value}`) ? namesOfKey(named) : [],
       );
-    case 'call':
-      return leadsOn(value.callee) ? value.args.flatMap((arg) => namesOfKey(arg.value)) : [];
+    case 'call': {
+      const { callee, args } = value;
+      if (callee.kind === 'member' && callee.of && SAID_AS_PATH.has(callee.name)) return namesOfKey(callee.of);
+      // what is made of it by a function of the object's own: `path(name)`
+      return leadsOn(callee) || callee.kind === 'name' ? args.flatMap((arg) => namesOfKey(arg.value)) : [];
+    }
     default:
       return [];
   }

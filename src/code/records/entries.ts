@@ -135,7 +135,8 @@ export function readElement(
     const cell = joined(taint, [read.cell]);
     const entry = taint.values.entry(name);
     link(taint, base.cell, cell, (value) => (isEntry(value) ? entry(value) : undefined));
-    return { ...(base.type?.name === 'Dictionary' && known), ...read, cell };
+    // a key may be called as something is that a list has: `drawers["first"]`
+    return { ...read, ...(base.type?.name === 'Dictionary' && known), cell };
   }
   // what is in a list has parts of its own
   const place = index.kind === 'literal' && typeof index.value === 'number' ? index.value : undefined;

@@ -133,6 +133,7 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, ex
       const cell = joined(
         taint,
         items.map((item) => item.cell),
+        values.unplaced,
       );
       // a controller of a stream is filled by whoever has it
       if (expression.isFilled) link(taint, makeFiller(taint, cell, expression), cell);

@@ -86,7 +86,8 @@ function executeOne(taint: Taint, statement: Statement, frame: TaintFrame): void
       const { pattern } = statement;
       const type = collection.type && elementOf(collection.type);
       const [key] = pattern.kind === 'tuple' ? pattern.items : [];
-      bind(taint, pattern, { cell: collection.cell, ...(type && { type }) }, inner);
+      const cell = isScript(frame.file) ? joined(taint, [collection.cell], taint.values.unplaced) : collection.cell;
+      bind(taint, pattern, { cell, ...(type && { type }) }, inner);
       if (pattern.kind === 'name') shareElement(taint, pattern.name, statement, over, inner);
       if (key && collection.keys) bind(taint, key.pattern, { cell: keysIn(taint, collection, collection.keys) }, inner);
       if (statement.where) evaluate(taint, statement.where, inner);

@@ -233,7 +233,7 @@ const LISTENS: readonly string[] = ['.on(', '.once(', 'addListener', 'addEventLi
 /** Who gets something out of a store writes one of these. */
 function wordsOf(store: string): readonly string[] {
   if (store === EVENTS) return LISTENS;
-  if (store === NOTIFICATION) return [...LEADS];
+  if (store === NOTIFICATION) return [...LEADS, ...storeWords(store)];
   if (store === KEYCHAIN) return [...storeWords(store), ...KEYCHAIN_WORDS];
   return store === TABLES ? [...SELECTS, ...storeWords(store)] : storeWords(store);
 }

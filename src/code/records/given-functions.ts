@@ -34,7 +34,7 @@ export function functionResults(
   const backs: Cell<TaintValue>[] = isGivingBack ? [newCell(taint)] : [];
   const isOfElements = method?.closure !== undefined && method.closure !== 'argument';
   const elements = isOfElements || own.length === 0 ? (receiver ? [receiver.cell] : []) : own;
-  const each = joined(taint, elements, isOfElements ? succeeded : noFunction);
+  const each = joined(taint, elements, name === 'then' ? succeeded : isOfElements ? oneOf(taint) : noFunction);
   // who fills it may hand itself on, or be kept
   for (const back of backs) link(taint, makeFiller(taint, back, call), each);
   const args = method?.closure === 'two elements' ? [each, joined(taint, [each])] : [each, each, each];
@@ -43,6 +43,11 @@ export function functionResults(
   // a group gives what its function does; all else waits for who is answered to
   const isGroup = /Group$/.test(made?.name ?? name);
   return isGivingBack && !isGroup ? [...backs, ...unfolded(given, results)] : [...results, ...backs];
+}
+
+/** One of those that there are. */
+function oneOf({ values }: Taint): Via {
+  return (value) => succeeded(values.unplaced(value) ?? value);
 }
 
 /** What is given beside a function may be passed to it, but for what else is called. */

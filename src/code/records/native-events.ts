@@ -5,13 +5,14 @@
  */
 
 import type { Cell } from '../flow/solver.ts';
-import { CHANNELS } from '../models/storage.ts';
+import { CHANNELS, EVENTS } from '../models/storage.ts';
+import { lineage } from '../program/inheritance.ts';
 import { globalNamed } from '../program/named.ts';
 import { apply } from './call-values.ts';
 import { fieldCell } from './fields.ts';
 import { placeName } from './place-names.ts';
 import { runOf, topFrame } from './runs.ts';
-import { link, newCell, put, type Taint, typeInfoOf } from './state.ts';
+import { link, newCell, put, type Taint, type TaintFrame, typeInfoOf } from './state.ts';
 import { placeOf } from './storage.ts';
 import type { SystemCall } from './unknown.ts';
 import type { Call, TaintValue } from './values.ts';
@@ -30,6 +31,21 @@ export function callListeners(taint: Taint, event: string, sent: Cell<TaintValue
       apply(taint, value.made, [sent], call, topFrame(taint, listeners.file));
   });
 }
+
+/** `super('opened')` in an event of the app's own, which is made to be dispatched. */
+export function keepEvent(taint: Taint, { args: [name] }: Call, frame: TaintFrame): void {
+  const { owner, self } = frame;
+  const isEvent =
+    owner && lineage(taint.program, owner).some(({ supertypes }) => EVENT_TYPES.some((it) => supertypes.has(it)));
+  const place = isEvent && name && placeName(taint, name.value, frame);
+  if (!place) return;
+  const kept = placeOf(taint, EVENTS, place);
+  put(taint, kept, { kind: 'own', type: { name: owner.name, args: [] }, path: [] });
+  if (self) link(taint, self.cell, kept);
+}
+
+/** Of JavaScript's own, as it calls what is there for all. */
+const EVENT_TYPES: readonly string[] = ['Event@', 'CustomEvent@'];
 
 /** `channel.setStreamHandler(handler)`: who is asked to listen is given a block, whose arguments come out of the channel. */
 export function handleStream(taint: Taint, { name, of, given, frame, call }: SystemCall): void {

@@ -54,6 +54,7 @@ export function placeName(taint: Taint, expression: Expression, frame: TaintFram
       const [only] = expression.operands;
       if (expression.operands.length === 1 && only) return inner(only);
       // a folder and the name of a file
+      if (expression.operator === '/') return inner(expression.operands[1] ?? expression);
       return expression.operator === '+' ? fileAmong(expression.operands, inner) : undefined;
     }
     case 'other': {
@@ -146,11 +147,40 @@ function nameOfMember(
     if (member?.kind === 'variable') return nameOfVariable(taint, member.variable, frame, depth);
     return member?.kind === 'case' ? rawOf(info, name) : undefined;
   }
+  const entry = entryMeant(taint, of, name, frame);
+  const text = entry && placeName(taint, entry, frame, depth + 1);
+  if (text !== undefined) return noteWord(taint, text, name);
   if (of.kind !== 'name') return undefined;
   const local = findName(frame.scope, nameIn(frame, of.name));
   const type = of.name === 'self' || of.name === 'this' ? frame.owner : local && typeInfoOf(taint, local.type);
   const variable = type && findVariable(program, type, name);
   return variable && nameOfVariable(taint, variable, frame, depth);
+}
+
+/** `KEYS.last`: what stands in an object that is written out, and that nobody puts anything else into. */
+function entryMeant(taint: Taint, of: Expression, name: string, frame: TaintFrame, depth = 0): Expression | undefined {
+  if (depth > DEEPEST || !frame.file.traits.hasKeyedObjects) return undefined;
+  switch (of.kind) {
+    case 'dictionary': {
+      if (of.spreads || of.isTable) return undefined;
+      const [found, ...others] = of.pairs.filter(([key]) => key.kind !== 'literal' || `${key.value}` === name);
+      return found?.[0].kind === 'literal' && others.length === 0 ? found[1] : undefined;
+    }
+    case 'cast':
+      return entryMeant(taint, of.value, name, frame, depth + 1);
+    case 'name': {
+      if (findName(frame.scope, nameIn(frame, of.name))) return undefined;
+      const meaning = meaningOf(taint.program, of.name, frame.owner);
+      const value = meaning?.kind === 'global' ? valueForGood(taint.program, meaning.variable) : undefined;
+      return value && entryMeant(taint, value, name, frame, depth + 1);
+    }
+    case 'member': {
+      const outer = of.of && entryMeant(taint, of.of, of.name, frame, depth + 1);
+      return outer && entryMeant(taint, outer, name, frame, depth + 1);
+    }
+    default:
+      return undefined;
+  }
 }
 
 /** What a key or a file is called by the text that it is. */
@@ -317,7 +347,11 @@ export function leadsOn(callee: Expression): boolean {
 }
 
 /** Calls whose last argument does not say what they give. */
-const MAKES = /^(?:init|open\w{0,10}|box|lazyBox|initWith\w{0,20}|fileURLWithPath)$/;
+const MAKES =
+  /^(?:init|open\w{0,10}|box|lazyBox|initWith\w{0,20}|fileURLWithPath|Open(?:Read|Write|Text)?|Create(?:Text)?|AppendText)$/;
+
+/** Calls of a text that give the file of that name. */
+export const SAID_AS_PATH: ReadonlySet<string> = new Set(['toPath']);
 
 /** `File` of `expo-file-system#File`. */
 function classOf(callee: Expression): string {
@@ -341,11 +375,14 @@ function nameOfCall(
     const [file, ending] = [inner(callee.of), inner(args[0]?.value)];
     return file === undefined || ending === undefined ? file : `${file}.${ending}`;
   }
+  // `"${folder}/name.txt".toPath()`
+  if (SAID_AS_PATH.has(name) && callee.kind === 'member' && callee.of)
+    return placeName(taint, callee.of, frame, depth + 1);
   // `Notification.Name("picked")`, `.init("picked")`, `Key<String>("name", default: "")`, `File(path)`
   const isMaker = callee.kind === 'type' || /^[A-Z]/.test(name) || MAKES.test(name);
   const [first] = args;
   // a folder, and the name of a file in it
-  const naming = name === 'File' ? args.at(-1) : first;
+  const naming = name === 'File' || name === 'Path' ? args.at(-1) : first;
   if (isMaker) return naming && placeName(taint, naming.value, frame, depth + 1);
   const functions = ownCalled(taint.program, call, name, frame);
   const [only] = functions;

@@ -37,7 +37,7 @@ import { callIndexed } from './indexed.ts';
 import { handIn } from './into-native.ts';
 import { make } from './makes.ts';
 import { readMember } from './members.ts';
-import { EVENT } from './native-events.ts';
+import { EVENT, keepEvent } from './native-events.ts';
 import { watchNames } from './place-names.ts';
 import { plainName } from './runs.ts';
 import { callSql } from './sql.ts';
@@ -94,6 +94,7 @@ export function callScript(taint: Taint, call: Call, frame: TaintFrame): TaintTy
   const meant = info && calledOf(program, info, name, call, limit);
   if (meant) return callMethods(taint, call, allOf(meant), base, frame, { limit, of, meant });
   // of a class that is not declared here: an error says what it is given
+  if (name === 'init' && of.kind === 'name' && of.name === 'super') keepEvent(taint, call, frame);
   if (name === 'init' && of.kind === 'name' && of.name === 'super')
     return callSystem(taint, { call, name, receiver: base, of, given: evaluateArguments(taint, call, frame), frame });
   const read = (name: string): Cell<TaintValue> =>

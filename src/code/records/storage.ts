@@ -278,16 +278,27 @@ function runMany(
   result: Cell<TaintValue>,
   { call, frame, box }: Pick<SystemCall, 'call' | 'frame' | 'box'>,
 ): boolean {
-  const many = parts.find(({ role }) => role === 'pairs' || role === 'keys');
+  const many = parts.find(({ role }) => role === 'pairs' || role === 'keys' || role === 'names');
   if (!many) return false;
   const { value: list } = many.given.argument;
   const step = stepOf(row, call.site);
-  for (const item of list.kind === 'list' ? list.items : []) {
-    const [key, value] = many.role === 'keys' ? [item] : item.kind === 'list' ? item.items : [];
+  const { values } = taint;
+  const written = list.kind === 'dictionary' ? list.pairs : list.kind === 'list' ? list.items : [];
+  for (const [at, item] of written.entries()) {
+    const [key, value] = !('kind' in item)
+      ? item
+      : many.role !== 'pairs'
+        ? [item]
+        : item.kind === 'list'
+          ? item.items
+          : [];
     const place = key && placeName(taint, key, frame);
     if (place === undefined) continue;
     const kept = placeOf(taint, row.store.name, inBox(box, place));
-    if (many.role === 'keys') link(taint, kept, result, undefined, step);
+    if (many.role === 'names') link(taint, kept, result, values.push(place), step);
+    // a pair of its key and what is kept
+    else if (many.role === 'keys')
+      link(taint, joined(taint, [kept], values.push('1')), result, values.standing(at, place), step);
     else if (value) link(taint, evaluate(taint, value, frame).cell, kept, undefined, step);
   }
   return true;
@@ -745,9 +756,11 @@ function hear(
   brought: TaintTyped,
   { call, frame }: Pick<SystemCall, 'call' | 'frame'>,
 ): void {
-  const { role, given } = part;
-  if (role === 'heard') {
-    taint.solver.watch(given.typed.cell, (value) => {
+  const { role, given, fields } = part;
+  const label = fields?.find((it) => it.role === 'heard')?.label;
+  if (role === 'heard' || label !== undefined) {
+    const heard = label === undefined ? given.typed.cell : joined(taint, [given.typed.cell], taint.values.pop(label));
+    taint.solver.watch(heard, (value) => {
       if (value.kind !== 'function' || value.path.length > 0) return;
       // who sent it comes first where there are two
       const isSecond = (value.made.closure?.parameters.length ?? 0) > 1 && parts.some((it) => it.role === 'any');

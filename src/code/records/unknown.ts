@@ -280,7 +280,7 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
     case 'both':
     case 'either':
       if (!receiver) break;
-      link(taint, askedFor(taint, system, receiver), cell);
+      link(taint, askedFor(taint, system, receiver), cell, values.unplaced);
       for (const each of method.gives === 'both' || method.gives === 'either' ? args : []) link(taint, each, cell);
       return {
         cell,

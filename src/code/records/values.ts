@@ -115,6 +115,13 @@ export function isIdentity({ path }: TaintValue): boolean {
   return path.includes(IDENTITY);
 }
 
+/** What stands before a place in a list of JavaScript and the key of the pair that stands there, where that is known. */
+const PLACE = '\0place ';
+
+function placed(place: number | string): string {
+  return `${PLACE}${place} `;
+}
+
 const NUMBER = /^\d+$/;
 
 /** Whether it is at hand itself, or as an entry of a table: none of something's other parts. */
@@ -175,6 +182,9 @@ export interface Values {
   readonly element: Via;
   /** What stands at a place of a list, or of a tuple, `list[0].name`; at any, where it is not told. */
   at(place: number | undefined): Via;
+  /** In the pair of a key at a place of a list, and whichever it is at. */
+  standing(place: number, key: string): Via;
+  readonly unplaced: Via;
   /** Made into bytes or a text, and back again: the parts stay. */
   readonly encoded: Via;
   readonly decoded: Via;
@@ -218,6 +228,10 @@ const whole: Via = (value) => {
   if (it && isIdentity(it)) return { ...it, path: [IDENTITY] };
   return it && it.path.length > 0 ? { ...it, path: [] } : it;
 };
+
+function unplaced(value: TaintValue): TaintValue {
+  return value.path[0]?.startsWith(PLACE) ? { ...value, path: value.path.slice(1) } : value;
+}
 
 export function createValues(): Values {
   const known = new Map<string, TaintValue>();
@@ -279,12 +293,19 @@ export function createValues(): Values {
       return under(ENCODED, value, DEEPEST + 1);
     },
     decoded: (value) => (value.path[0] === ENCODED ? { ...value, path: value.path.slice(1) } : whole(value)),
+    standing: (place, key) => push(placed(place) + key),
+    unplaced: once(unplaced),
     paired: once((value) => {
-      const [first, ...rest] = value.path;
-      if (first === '0' || first?.startsWith(KEY)) return first === '0' ? undefined : value;
-      return push(KEY)(first === '1' ? { ...value, path: rest } : value);
+      const [of = '', ...inner] = value.path;
+      const key = of.startsWith(PLACE) ? of.slice(of.indexOf(' ', PLACE.length) + 1) : '';
+      const [first, ...rest] = of.startsWith(PLACE) ? inner : value.path;
+      if (first === '0' || first?.startsWith(KEY)) return first === '0' ? undefined : unplaced(value);
+      return push(KEY + key)(first === '1' ? { ...value, path: rest } : unplaced(value));
     }),
-    pairedKey: once((value) => (value.path[0] === '0' ? { ...value, path: value.path.slice(1) } : undefined)),
+    pairedKey: once((whole) => {
+      const value = unplaced(whole);
+      return value.path[0] === '0' ? { ...value, path: value.path.slice(1) } : undefined;
+    }),
     keyed: (value) =>
       value.path.some((part) => part.startsWith(KEY))
         ? { ...value, path: value.path.flatMap((part) => (part.startsWith(KEY) ? bareKey(part) : [part])) }
@@ -310,6 +331,8 @@ export function createValues(): Values {
     at: (place) =>
       memo(`@${place}`, () => (value) => {
         const [first, ...rest] = value.path;
+        if (first?.startsWith(PLACE))
+          return place === undefined || first.startsWith(placed(place)) ? { ...value, path: rest } : undefined;
         if (first === undefined || !(first.startsWith(KEY) || NUMBER.test(first))) return value;
         // an entry by another key may stand in a table in the list
         if (first.startsWith(KEY) && !NUMBER.test(first.slice(KEY.length)))
@@ -363,7 +386,7 @@ export function createValues(): Values {
           return HAS_NO_PARTS.has(value.kind) ? undefined : value;
         }
         if (first === ENCODED || first === IDENTITY) return whole(value);
-        return first === part ? { ...value, path: rest } : undefined;
+        return first === part || first.startsWith(placed(part)) ? { ...value, path: rest } : undefined;
       }),
     carried: (type) =>
       memo(`^${type}`, () => (value) => {

@@ -17,6 +17,7 @@ import { makeChannel } from './completion.ts';
 import { innerOf, lowerExpression } from './expressions.ts';
 import { configured, typedClient } from './http-clients.ts';
 import { SETS } from './new.ts';
+import { bindList } from './picked.ts';
 import { callReactive } from './reactive.ts';
 import { opensPage } from './shell.ts';
 import { kept, lowerTypeArguments, methodName } from './types.ts';
@@ -129,6 +130,11 @@ export function lowerCall(node: Syntax, unit: CSharpUnit): Expression {
     if (callee.name === 'AddHttpClient' && registered) return typedClient(callee.of, registered, args, site);
     const client = callee.name === 'ConfigureHttpClient' ? configured(callee.of, args, site) : undefined;
     if (client) return client;
+    const bound =
+      callee.name === 'SetBinding' && list
+        ? bindList(callee.of, args, textOf(list, unit), { kind: 'call', callee, args, site }, site)
+        : undefined;
+    if (bound) return bound;
   }
   // `AddSingleton<IRecords, Records>()`: what the container makes, as if it were given the class
   const isRegistered = registered && args.length === 0 && callee.kind === 'member' && takesForContainer(callee.name);
@@ -154,6 +160,27 @@ export function withTypes(call: Expression, types: readonly TypeName[]): Express
 /** Of `Create<Row, Unit>` what comes first is what it takes; of `Create<Row>` what it takes, or gives. */
 function parameterOf([first, ...more]: readonly TypeName[]): TypeName | undefined {
   return more.length > 0 ? kept(first) : undefined;
+}
+
+/** `JsonSerializer.SerializeAsync(stream, row)`, `JsonSerializer.DeserializeAsync<Row>(stream)`: what is written is put into
+ *  the stream, and what is read comes out of it. */
+function throughStream(
+  callee: Extract<Expression, { kind: 'member' }>,
+  [stream, ...more]: readonly Argument[],
+  site: Site,
+): Expression | undefined {
+  const words = wordsAt(site);
+  const [row] = more;
+  const call = (name: string, args: readonly Argument[]): Expression => ({
+    kind: 'call',
+    callee: { ...callee, name },
+    args,
+    site,
+  });
+  if (callee.name === 'SerializeAsync' && stream && row)
+    return words.call(words.member(stream.value, 'Write'), [call('Serialize', more)]);
+  if (callee.name !== 'DeserializeAsync' || !stream) return undefined;
+  return call('Deserialize', [{ value: words.call(words.member(stream.value, 'ReadToEnd'), []) }, ...more]);
 }
 
 /** `nameof(A.B)` is a text. */
@@ -208,6 +235,8 @@ function callOf(callee: Expression, args: readonly Argument[], site: Site, given
     const table = callee.of && tableOf(callee.of, callee.name, args, site);
     if (table) return table;
     const owner = callee.of?.kind === 'name' ? callee.of.name : '';
+    const streamed = owner === 'JsonSerializer' ? throughStream(callee, args, site) : undefined;
+    if (streamed) return streamed;
     if (owner === 'Channel' && /^Create(?:Unb|B)ounded/.test(callee.name)) return makeChannel(given, site);
     const isMaker = SETS.test(owner) && /^(?:MakeNSObjectSet|FromObjects|FromNSObjects|From)/.test(callee.name);
     if (isMaker || owner === 'ImmutableArray' || owner === 'ImmutableHashSet')

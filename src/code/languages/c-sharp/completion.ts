@@ -19,6 +19,12 @@ export function completionSource(site: Site): Expression {
   ]);
 }
 
+/** `new Progress<T>(text => …)`: whoever reports to it calls the function. Undefined where nothing is told so.
+ *  https://learn.microsoft.com/dotnet/api/system.progress-1 */
+export function reportsTo(type: string, [told, ...more]: readonly Expression[], site: Site): Expression | undefined {
+  return type === 'Progress' && told && more.length === 0 ? wordsAt(site).object({ Report: told }) : undefined;
+}
+
 /** `Channel.CreateUnbounded<T>()`. */
 export function makeChannel(type: TypeName | undefined, site: Site): Expression {
   const words = wordsAt(site);

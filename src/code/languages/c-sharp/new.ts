@@ -5,11 +5,13 @@
 import type { Expression, Site, Statement, TypeName } from '../../facts/facts.ts';
 import { nothing, siteOf } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
+import { wordsAt } from '../words.ts';
 import { lowerArguments, withTypes } from './calls.ts';
 import { commandOf } from './commands.ts';
-import { COMPLETION, completionSource } from './completion.ts';
+import { COMPLETION, completionSource, reportsTo } from './completion.ts';
 import { lowerExpression, valuesIn } from './expressions.ts';
 import { closure } from './lambdas.ts';
+import { oneShown, PICKED, SHOWN } from './picked.ts';
 import { lowerType } from './types.ts';
 import { type CSharpUnit, nameOf } from './unit.ts';
 
@@ -35,6 +37,8 @@ export function lowerNew(node: Syntax, unit: CSharpUnit): Expression {
     return { kind: 'dictionary', pairs: made?.pairs ?? [], isTable: true, site };
   if (isCollection) return typed({ kind: 'list', items, site }, type);
   if (type?.name === COMPLETION) return completionSource(site);
+  const reporting = type && reportsTo(type.name, items, site);
+  if (reporting) return reporting;
   const command = commandOf(type, args, site);
   if (command) return command;
   // the type that is declared says what `new(…)` makes
@@ -56,10 +60,12 @@ function withFields(
   type?: TypeName,
 ): Expression {
   const made: Expression = { kind: 'name', name: MADE, site };
-  const stores = pairs.map(([key, value]): Statement => {
+  const stores = pairs.flatMap(([key, value]): Statement[] => {
     const name = key.kind === 'literal' ? `${key.value}` : '';
     const target: Expression = { kind: 'member', of: made, name, site: key.site };
-    return { kind: 'evaluate', value: { kind: 'assign', target, operator: '=', value, site: key.site } };
+    const words = wordsAt(key.site);
+    const store = words.assign(target, value);
+    return name === SHOWN ? [store, words.assign(words.member(made, PICKED), oneShown(made, key.site))] : [store];
   });
   const body: Statement[] = [...stores, { kind: 'return', value: made, site }];
   const fills = closure([{ name: MADE, ...(type && { type }), site }], body, site, type);
@@ -166,6 +172,12 @@ function typedNew(args: readonly { readonly value: Expression }[], type: TypeNam
   if (args.length === 1 && first?.value.kind === 'closure' && first.value.body.parameters.length === 0)
     return { kind: 'call', callee: first.value, args: [], site };
   if (type.name === COMPLETION) return completionSource(site);
+  const reporting = reportsTo(
+    type.name,
+    args.map(({ value }) => value),
+    site,
+  );
+  if (reporting) return reporting;
   if (type.name === 'Dictionary') return { kind: 'dictionary', pairs: [], isTable: true, site };
   if (type.name === 'Array') return typed({ kind: 'list', items: args.map((arg) => arg.value), site }, type);
   return withTypes({ kind: 'call', callee: { kind: 'name', name: type.name, site }, args, site }, type.args);

@@ -6,6 +6,7 @@ import type { Expression } from '../../facts/facts.ts';
 import { nothing, siteOf } from '../lowering.ts';
 import { childOf, type Syntax } from '../syntax.ts';
 import { innerOf, lowerExpression } from './expressions.ts';
+import { setInList } from './picked.ts';
 import { kept, lowerType } from './types.ts';
 import type { CSharpUnit } from './unit.ts';
 
@@ -17,7 +18,8 @@ export function lowerAssignment(node: Syntax, unit: CSharpUnit): Expression {
     const flags: Expression = { kind: 'operation', operator: operator.charAt(0), operands: [target, value], site };
     return { kind: 'assign', target, operator: '=', value: flags, site };
   }
-  return { kind: 'assign', target, operator: operator === '??=' ? '=' : operator, value, site };
+  const inList = setInList(target, operator, value, site);
+  return inList ?? { kind: 'assign', target, operator: operator === '??=' ? '=' : operator, value, site };
 }
 
 export function lowerBinary(node: Syntax, unit: CSharpUnit): Expression {

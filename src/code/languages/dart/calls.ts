@@ -12,7 +12,7 @@ import { tableBy, tableOfPairs } from '../tables.ts';
 import { wordsAt } from '../words.ts';
 import { callHandler } from './blocs.ts';
 import { callBuilder } from './builders.ts';
-import { callDrift, callIsar, callObjectBox, collectionOfIsar } from './databases.ts';
+import { callDrift, callIsar, callObjectBox, callSembast, collectionOfIsar } from './databases.ts';
 import { type DartUnit, lowerRun, nothing } from './expressions.ts';
 import { callObservable, observed } from './observables.ts';
 import { callProvider } from './providers.ts';
@@ -158,6 +158,7 @@ export function lowerCall(callee: Expression, part: Syntax | undefined, site: Si
     callHolder(callee, args, site) ??
     callObservable(callee, args, site) ??
     callDrift(callee, args, site, unit) ??
+    callSembast(callee, args, site, unit) ??
     callObjectBox(callee, args, site, unit) ??
     callIsar(callee, args, site, unit) ??
     callOfGiven('dart', callee, args, site);

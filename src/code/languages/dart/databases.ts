@@ -1,6 +1,6 @@
 /**
- * Databases of Dart whose classes are made by a generator: drift, by its tables, and Isar, by its collections.
- * https://drift.simonbinder.eu/dart_api/writes/ https://isar.dev/crud.html
+ * Databases of Dart: drift, by its tables, Isar, by its collections, whose classes a generator makes, and sembast, by its stores.
+ * https://drift.simonbinder.eu/dart_api/writes/ https://isar.dev/crud.html https://pub.dev/packages/sembast
  */
 import type { Argument, Expression, Site } from '../../facts/facts.ts';
 import { wordsAt } from '../words.ts';
@@ -165,3 +165,37 @@ const OF_QUERY: ReadonlyMap<string, string> = new Map([
   ['findUnique', 'first'],
   ['findUniqueAsync', 'first'],
 ]);
+
+/** What is done to a record of sembast, as its store does it: `models/storage.ts`. */
+const OF_RECORD: ReadonlyMap<string, string> = new Map([
+  ...['put', 'add', 'update'].map((name) => [name, 'putRecord'] as const),
+  ...['get', 'getSync', 'getSnapshot', 'onSnapshot'].map((name) => [name, 'getRecord'] as const),
+]);
+
+/** What makes a store of sembast by its name, or the one that has none. */
+const STORE = 'StoreRef';
+const MAKES_STORE = /^(?:int|string)MapStoreFactory$/;
+const OWN_STORE = '_main';
+
+/** `store.record(key).put(database, row)`, `intMapStoreFactory.store('labs')`, in a file that imports sembast. */
+export function callSembast(
+  callee: Expression,
+  given: readonly Argument[],
+  site: Site,
+  unit: DartUnit,
+): Expression | undefined {
+  if (callee.kind !== 'member' || !unit.text.includes('package:sembast')) return undefined;
+  const of = callee.of?.kind === 'name' ? callee.of.name : undefined;
+  const isOwn = of === STORE && callee.name === 'main';
+  if (isOwn || (of !== undefined && callee.name === 'store' && MAKES_STORE.test(of))) {
+    const name: Argument = { value: { kind: 'literal', value: OWN_STORE, site } };
+    return { kind: 'call', callee: { kind: 'name', name: STORE, site }, args: given.length > 0 ? given : [name], site };
+  }
+  const [, row] = given;
+  if (callee.of?.kind !== 'call') return undefined;
+  const { callee: by, args } = callee.of;
+  const does = OF_RECORD.get(callee.name);
+  if (does === undefined || by.kind !== 'member' || by.name !== 'record' || !by.of) return undefined;
+  const isPut = does === 'putRecord';
+  return { kind: 'call', callee: { ...by, name: does }, args: isPut && row ? [...args, row] : args, site };
+}

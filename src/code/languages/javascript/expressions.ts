@@ -13,6 +13,7 @@ import { callSpecial } from './calls.ts';
 import { lowerFunction } from './functions.ts';
 import { lowerElement } from './jsx.ts';
 import { routeData } from './libraries/angular-routes.ts';
+import { hearMessages, hearRequest } from './libraries/events.ts';
 import { callLibrary } from './libraries/index.ts';
 import { callStore, selectorOf } from './libraries/ngrx.ts';
 import { isRoute, openedWith, opensRoute, paramsOf } from './libraries/routes.ts';
@@ -205,6 +206,8 @@ function lowerAssignment(node: Syntax, unit: ScriptUnit): Expression {
   const store = left.type === 'identifier' && storeMeant(textOf(left, unit), site, unit);
   if (store) return words.call(words.member(store, 'set'), [value]);
   const target = lowerExpression(left, unit);
+  const heard = hearMessages(target, value, words) ?? hearRequest(target, value, words);
+  if (heard) return heard;
   return putInModel(target, value, words, unit) ?? { kind: 'assign', target, operator: '=', value, site };
 }
 

@@ -12,6 +12,7 @@ import { navigated } from './decompose.ts';
 import { lowerExpression } from './expressions.ts';
 import { lowerLambda } from './lambdas.ts';
 import { allOf, madeBy, sentBy } from './library.ts';
+import { callFile, onFile } from './okio.ts';
 import { isType, methodName, onlyArgument } from './types.ts';
 import type { KotlinUnit } from './unit.ts';
 
@@ -66,10 +67,13 @@ export function lowerCall(node: Syntax, unit: KotlinUnit): Expression {
   const { callee: written, types, args: list, block } = parts;
   const isMember = written.type === 'navigation_expression';
   const value = isMember ? lowerMember(written, unit, list !== undefined) : lowerExpression(written, unit);
-  const callee = onReceiver(value, unit);
+  const callee = onFile(onReceiver(value, unit), unit);
   const given = types && onlyArgument(types, unit);
   const args = list ? lowerArguments(list, unit) : [];
   const literal = block && findType(block, 'lambda_literal');
+  const opened =
+    literal && callFile(callee, args, unit, site, (file) => lowerLambda(literal, { ...unit, opened: file }));
+  if (opened) return opened;
   if (literal) {
     const lambda = lowerLambda(literal, unit);
     addAll(args, sentBy(lambda));

@@ -14,7 +14,7 @@ import { siteOf, textOf } from '../lowering.ts';
 import { setterOf } from '../setters.ts';
 import { findType, namedChildren, type Syntax } from '../syntax.ts';
 import { lowerTypeDeclaration } from './classes.ts';
-import { delegated } from './delegates.ts';
+import { delegated, setDelegated } from './delegates.ts';
 import { lowerExpression } from './expressions.ts';
 import { lowerExtended, lowerFunction, lowerParameters, RECEIVERS, valueBehind, wordsOf } from './functions.ts';
 import { lowerVariable } from './lambdas.ts';
@@ -91,10 +91,15 @@ export function extension(
   };
 }
 
+/** What stands behind `by`. */
+function delegateOf(node: Syntax): Syntax | undefined {
+  const delegate = findType(node, 'property_delegate');
+  return delegate && namedChildren(delegate)[0];
+}
+
 /** What a property is declared with: behind `=`, or `by`. */
 export function initialValue(node: Syntax, name: string, unit: KotlinUnit): Expression | undefined {
-  const delegate = findType(node, 'property_delegate');
-  const [does] = delegate ? namedChildren(delegate) : [];
+  const does = delegateOf(node);
   if (does) return delegated(lowerExpression(does, unit), name, siteOf(does, unit));
   const value = valueBehind(node);
   return value && lowerExpression(value, unit);
@@ -107,7 +112,10 @@ function lowerProperty(node: Syntax, unit: KotlinUnit, to: Members): void {
   const written = node.children.find(isType);
   const receiver = written && lowerReceiver(written, unit);
   const { name, type } = lowerVariable(declared, unit);
-  const value = initialValue(node, name, unit);
+  const delegate = findType(node, 'val') ? undefined : delegateOf(node);
+  const made = delegate && setDelegated(lowerExpression(delegate, unit), name, type, siteOf(delegate, unit));
+  if (made?.kept) to.variables.push(made.kept);
+  const value = made ? made.told.value : initialValue(node, name, unit);
   const getter = findType(node, 'getter');
   const body = getter && findType(getter, 'function_body') && lowerExtended(getter, receiver, unit);
   const setter = findType(node, 'setter');
@@ -117,6 +125,7 @@ function lowerProperty(node: Syntax, unit: KotlinUnit, to: Members): void {
     name,
     ...(type && { type }),
     ...(setter && setterOf(set, parameterOf(setter, unit), type, isComputed, siteOf(setter, unit))),
+    ...(made?.told.observers && { observers: made.told.observers }),
     ...(value && { value }),
     ...(getter &&
       body &&

@@ -13,4 +13,6 @@ export interface KotlinUnit extends Unit {
   readonly letters: ReadonlySet<string>;
   /** What `this` is in the extension of a collection that is lowered. */
   receiver?: TypeName;
+  /** What a block that writes or reads a file is on. */
+  opened?: string;
 }

@@ -2,7 +2,7 @@
  * Events of a bus, an emitter or a window: who emits one by its name calls all that listen to it.
  */
 import type { Argument, Expression, Site, VariableFact } from '../../../facts/facts.ts';
-import { wordsAt } from '../../words.ts';
+import { type Words, wordsAt } from '../../words.ts';
 import type { Library } from './index.ts';
 import { PROVIDED } from './keys.ts';
 import { ROUTE_OF } from './routes.ts';
@@ -22,6 +22,8 @@ export function callEvent(
 ): Expression | undefined {
   const [event, ...given] = args.map(({ value }) => value);
   if (event?.kind !== 'literal' || typeof event.value !== 'string') return undefined;
+  // each channel has messages of its own: `records/storage.ts`
+  if (event.value === MESSAGE && method === HEARS) return undefined;
   const words = wordsAt(site);
   const listeners = words.name(nameOf(event.value));
   const [listener] = given;
@@ -43,6 +45,33 @@ export function callEvent(
     words.give(words.call(callee(), [event, ...given.map((_, index) => words.name(`\0given${index}`))])),
   ]);
 }
+
+/** `channel.onmessage = f`, as `channel.addEventListener('message', f)`. Undefined for any other property. */
+export function hearMessages(target: Expression, listener: Expression, words: Words): Expression | undefined {
+  if (target.kind !== 'member' || !target.of || target.name !== `on${MESSAGE}`) return undefined;
+  const heard = words.name('\0heard');
+  return words.run([
+    words.declare('\0heard', listener),
+    words.assign(target, heard),
+    words.does(
+      words.call(words.member(target.of, HEARS), [{ kind: 'literal', value: MESSAGE, site: words.site }, heard]),
+    ),
+  ]);
+}
+
+/** `request.onsuccess = (event) => …`, as it is called then. Undefined for any other property. */
+export function hearRequest(target: Expression, listener: Expression, words: Words): Expression | undefined {
+  if (target.kind !== 'member' || !target.of || target.name !== 'onsuccess') return undefined;
+  const heard = words.name('\0heard');
+  return words.run([
+    words.declare('\0heard', listener),
+    words.assign(target, heard),
+    words.does(words.call(heard, [words.object({ target: target.of })])),
+  ]);
+}
+
+const MESSAGE = 'message';
+const HEARS = 'addEventListener';
 
 /** Hooks of Expo, by which a component listens. https://docs.expo.dev/versions/latest/sdk/expo/#hooks */
 const useEventListener: Library = ([, event, listener], words) =>

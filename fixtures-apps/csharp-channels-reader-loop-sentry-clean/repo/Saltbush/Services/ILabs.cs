@@ -1,0 +1,7 @@
+namespace Saltbush.Services;
+
+public interface ILabs
+{
+    Task<bool> AskAsync();
+    Task<IReadOnlyList<string>> NamesAsync();
+}

@@ -1,0 +1,15 @@
+import 'package:flutter/material.dart';
+import 'package:url_launcher/url_launcher.dart';
+
+class AboutPage extends StatelessWidget {
+  const AboutPage({super.key});
+
+  @override
+  Widget build(BuildContext context) => Scaffold(
+        appBar: AppBar(title: const Text('About')),
+        body: ListTile(
+          title: const Text('Privacy policy'),
+          onTap: () => launchUrl(Uri.parse('https://catkin-app.org/privacy')),
+        ),
+      );
+}

@@ -1,0 +1,2 @@
+rootProject.name = "Woodruff"
+include(":shared")

@@ -1,0 +1,13 @@
+plugins {
+    kotlin("multiplatform")
+}
+
+kotlin {
+    listOf(iosArm64(), iosSimulatorArm64()).forEach { it.binaries.framework { baseName = "Shared" } }
+    sourceSets {
+        commonMain.dependencies {
+            implementation("dev.gitlive:firebase-crashlytics:2.4.0")
+            implementation("org.jetbrains.kotlinx:kotlinx-coroutines-core:1.10.2")
+        }
+    }
+}

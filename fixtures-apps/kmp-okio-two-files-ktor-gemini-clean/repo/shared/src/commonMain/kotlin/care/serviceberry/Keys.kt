@@ -1,0 +1,5 @@
+package care.serviceberry
+
+object Keys {
+    const val GEMINI = "set-by-ci"
+}

@@ -1,0 +1,2 @@
+rootProject.name = "Serviceberry"
+include(":shared")
