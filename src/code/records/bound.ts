@@ -7,14 +7,15 @@ import { elementType } from '../facts/type-names.ts';
 import { namesStoreMade, type StoreArgument, storeCalls } from '../models/storage-calls.ts';
 import { lineage } from '../program/inheritance.ts';
 import { accountIn, answerOf } from '../program/keychain-items.ts';
-import { mentionsOf, OF_PACKAGE } from '../program/mentions.ts';
+import { type Mentions, mentionsOf, OF_PACKAGE } from '../program/mentions.ts';
 import { aliasedArguments, callableNamed } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo, type Program, type TypeInfo } from '../program/program.ts';
 import { isChoice } from './branches.ts';
 import { evaluate } from './evaluate.ts';
 import type { Given } from './hits.ts';
+import { type Parts, partKey, partsTold, pathTold } from './key-parts.ts';
 import { INVOKING } from './method-channels.ts';
-import { caseNamed, leadsOn, leadsToFile, placeName } from './place-names.ts';
+import { leadsOn, leadsToFile, namedBy, placeName } from './place-names.ts';
 import { holesForTables, isStatement } from './sql-tables.ts';
 import { memoize, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
 import type { Call } from './values.ts';
@@ -56,8 +57,13 @@ export function boundOf(
     const argument = at === undefined ? undefined : call.args[at];
     if (!argument) continue;
     if (keys.has(name)) {
-      const place = (type && caseNamed(taint, argument.value, type)) ?? placeName(taint, argument.value, frame);
-      if (place !== undefined && isFew(taint, info, name, place)) places.set(name, place);
+      const parts = type ? partsTold(taint, argument.value, frame, type) : NO_PARTS;
+      const own = (type && namedBy(taint, argument.value, type, frame)) ?? placeName(taint, argument.value, frame);
+      const place = own ?? (parts.size > 0 ? [...parts.values()].join(' ') : undefined);
+      if (place !== undefined && isFew(taint, info, name, place)) {
+        places.set(name, place);
+        for (const [part, text] of parts) places.set(partKey(name, part), text);
+      }
     }
     const inner = type && elementType(type);
     const isGeneric = inner !== undefined && generics?.includes(inner.name) === true;
@@ -73,6 +79,8 @@ export function boundOf(
   ].join(' ');
   return { types, places, key };
 }
+
+const NO_PARTS: Parts = new Map();
 
 /** Entries of tables that one function is asked for by callers who name them: texts of an app are thousands. */
 const MOST_ENTRIES = 60;
@@ -216,7 +224,7 @@ export function keysOf(taint: Taint, info: FunctionInfo, depth = 0): ReadonlySet
     for (const parameter of parameters) {
       const { name, type } = parameter;
       const isKey = mentions.keys.has(name) && !INDICES.has(type?.name ?? '');
-      if (isKey || isChoice(taint, parameter, mentions)) found.add(name);
+      if (isKey || isChoice(taint, parameter, mentions) || givesQuery(taint, parameter, mentions)) found.add(name);
     }
     for (const [called, calls] of mentions.calls) {
       const name = called.startsWith(OF_PACKAGE) ? called.slice(OF_PACKAGE.length) : called;
@@ -237,10 +245,21 @@ export function keysOf(taint: Taint, info: FunctionInfo, depth = 0): ReadonlySet
   });
 }
 
+/** Whether it is asked for the query of an item that it names: `item.query`. */
+function givesQuery(taint: Taint, { type }: Parameter, { names }: Mentions): boolean {
+  return [...(typeInfoOf(taint, type)?.variables.values() ?? [])].some(
+    ({ fact }) => names.has(fact.name) && fact.getter !== undefined && accountAsked(fact.getter) !== undefined,
+  );
+}
+
+function accountAsked(fact: FunctionInfo['fact']): Expression | undefined {
+  const answer = answerOf(fact);
+  return answer?.kind === 'dictionary' ? accountIn(answer) : undefined;
+}
+
 /** The parameter that names the item of the keychain of which a function gives the query. */
 function answersQuery(fact: FunctionInfo['fact']): string | undefined {
-  const answer = answerOf(fact);
-  const account = answer?.kind === 'dictionary' ? accountIn(answer) : undefined;
+  const account = accountAsked(fact);
   return account && nameOfKey(account);
 }
 
@@ -272,5 +291,6 @@ function namesOfKey(value: Expression): readonly string[] {
 /** `key`, `key.rawValue`. */
 function nameOfKey(value: Expression): string | undefined {
   if (value.kind === 'name') return value.name;
-  return value.kind === 'member' && value.of?.kind === 'name' ? value.of.name : undefined;
+  const of = value.kind === 'member' && value.of ? (pathTold(value.of) ?? value.of) : undefined;
+  return of?.kind === 'name' ? of.name : undefined;
 }

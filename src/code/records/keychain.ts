@@ -8,8 +8,9 @@ import { accountIn, answerOf } from '../program/keychain-items.ts';
 import { meaningOf } from '../program/meaning.ts';
 import { findName } from '../program/scopes.ts';
 import { assign } from './assign.ts';
+import { answerOfPart } from './key-parts.ts';
 import { noteKeeper } from './objects.ts';
-import { type Places, placesNamed, watchNames } from './place-names.ts';
+import { type Places, placesNamed, watchNames } from './places-named.ts';
 import { topFrame } from './runs.ts';
 import { link, newCell, type Taint, type TaintFrame } from './state.ts';
 import { placeOf } from './storage.ts';
@@ -84,10 +85,12 @@ function itemNamed(taint: Taint, query: Expression, frame: TaintFrame, depth = 0
       const own = owner !== undefined && owner === frame.owner;
       return told && inner(told, own ? { ...frame, scope: {} } : topFrame(taint, file, owner));
     }
-    case 'member':
-      return query.of?.kind === 'name' && query.of.name === 'self'
-        ? inner({ kind: 'name', name: query.name, site: query.site })
-        : undefined;
+    case 'member': {
+      const isOwn = query.of?.kind === 'name' && query.of.name === 'self';
+      if (isOwn) return inner({ kind: 'name', name: query.name, site: query.site });
+      const [told, inside] = answerOfPart(taint, query, frame) ?? [];
+      return told && inner(told, inside);
+    }
     case 'call': {
       const { callee, args } = query;
       const isOwn =
