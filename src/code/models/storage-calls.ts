@@ -21,6 +21,8 @@ export interface StoreArgument {
     | 'alone'
     | 'in'
     | 'id'
+    | 'out'
+    | 'at'
     | 'any';
   /** The part of what is kept that a value is. */
   readonly part?: string;
@@ -59,6 +61,8 @@ const ROLES: ReadonlyMap<string, StoreArgument['role']> = new Map([
   ['ALONE', 'alone'],
   ['IN', 'in'],
   ['ID', 'id'],
+  ['OUT', 'out'],
+  ['AT', 'at'],
   ['_', 'any'],
 ]);
 

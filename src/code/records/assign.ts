@@ -127,7 +127,7 @@ export function assign(
       }
       const intoBase = (places: Cell<TaintValue>): void => assign(taint, of, places, frame);
       setStack(taint, base, target.name, value, written, frame, intoBase);
-      setBox(taint, base, target.name, written, frame, intoBase);
+      setBox(taint, base, target.name, written, value, frame, intoBase);
       storeMember(
         taint,
         base,

@@ -6,7 +6,7 @@ import { matchArguments } from '../program/arguments.ts';
 import { setLater } from '../program/for-good.ts';
 import { mentionsOf } from '../program/mentions.ts';
 import type { FunctionInfo, Program, TypeInfo, VariableInfo } from '../program/program.ts';
-import { declareName } from '../program/scopes.ts';
+import { declareName, findName } from '../program/scopes.ts';
 import { type Parts, partKey, partsIn, partsTold } from './key-parts.ts';
 import { isApart, type Thing } from './objects.ts';
 import { keyText } from './place-names.ts';
@@ -66,7 +66,10 @@ function sayKept(taint: Taint, type: TypeInfo, { fact, file }: FunctionInfo, sai
     const isOwn = target.kind === 'member' && target.of?.kind === 'name' && /^(?:self|this)$/.test(target.of.name);
     if (!isOwn && target.kind !== 'name') continue;
     const text = said.has(target.name) ? undefined : keyText(taint, value, frame);
-    if (text !== undefined) said.set(target.name, text);
+    if (text !== undefined) {
+      said.set(target.name, text);
+      if (!findName(scope, target.name)) declareName(scope, target.name, { cell: newCell(taint), place: text });
+    }
     for (const [part, each] of partsTold(taint, value, frame, undefined)) said.set(partKey(target.name, part), each);
   }
 }

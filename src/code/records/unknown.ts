@@ -64,6 +64,7 @@ import {
   QUERY_HANDLERS,
 } from './system.ts';
 import { tableOf } from './tables.ts';
+import { printInto } from './text-streams.ts';
 import { callOwn } from './untyped.ts';
 import type { Call } from './values.ts';
 
@@ -134,6 +135,7 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
   putAround(taint, name, given, call, frame);
   callDocument(taint, system);
   fillInherited(taint, system);
+  printInto(taint, system);
   callKeychain(taint, system);
   const managed = callManaged(taint, system);
   const stored = callStore(taint, system);
