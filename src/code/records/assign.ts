@@ -14,6 +14,7 @@ import { keyedField } from './environment.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
 import { fieldCell } from './fields.ts';
 import { hitAssignment } from './hits.ts';
+import { noteKey } from './identified.ts';
 import { storeMember } from './members.ts';
 import { anonymousParameter, selfOf } from './names.ts';
 import { keyText, ownKeys } from './place-names.ts';
@@ -127,6 +128,7 @@ export function assign(
       }
       const intoBase = (places: Cell<TaintValue>): void => assign(taint, of, places, frame);
       setStack(taint, base, target.name, value, written, frame, intoBase);
+      if (written) noteKey(taint, base, target.name, written, frame);
       setBox(taint, base, target.name, written, value, frame, intoBase);
       storeMember(
         taint,

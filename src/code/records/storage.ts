@@ -133,13 +133,7 @@ export function callStore(taint: Taint, system: SystemCall): Stored | undefined 
     const find = (): TaintTyped | undefined => runRow(taint, row, parts, system);
     const model = id && modelOf(taint, row, parts, system);
     const brought = id
-      ? findIdentified(
-          taint,
-          id.given.typed,
-          model === undefined ? undefined : { name: model, args: [] },
-          system.frame,
-          find,
-        )
+      ? findIdentified(taint, id.given, model === undefined ? undefined : { name: model, args: [] }, system.frame, find)
       : find();
     if (brought) return { brought, isKept: false };
     // under which key is not known: nothing is joined by a guess
