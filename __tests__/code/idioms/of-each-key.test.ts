@@ -6,6 +6,7 @@ import { eachApart } from './each-apart.ts';
 import { KOTLIN } from './kotlin.ts';
 import { SWIFT } from './swift.ts';
 
+const QUERY = 'kSecClass as String: kSecClassGenericPassword';
 const SECRET =
   'import Security\nstruct Secret<Value: Codable> { let account: String }\nextension Secret where Value == String { static var first: Secret { Secret(account: "a") }\n static var second: Secret { Secret(account: "b") } }\n';
 const VAULT = `struct Vault { func store<Value>(_ value: Value, at secret: Secret<Value>) throws { let data = try JSONEncoder().encode(value)
@@ -155,6 +156,26 @@ eachApart('Swift', SWIFT, [
     'items by a service and an account',
     (make, use, told) =>
       `import Security\nstruct Item { let service: String\n let account: String\n static let first = Item(service: "app", account: "a")\n static let second = Item(service: "app", account: "b")\n var query: [String: Any] { [kSecClass as String: kSecClassGenericPassword, kSecAttrService as String: service, kSecAttrAccount as String: account] } }\nfunc put(_ text: String, _ item: Item) { var query = item.query\n query[kSecValueData as String] = Data(text.utf8)\n SecItemAdd(query as CFDictionary, nil) }\nfunc get(_ item: Item) -> String? { var query = item.query\n query[kSecReturnData as String] = true\n var found: AnyObject?\n SecItemCopyMatching(query as CFDictionary, &found)\n return (found as? Data).map { String(decoding: $0, as: UTF8.self) } }\nfunc go() { put(${make}, .first)\n put("typed", .second)\n if let text = get(.${told}) { ${use('text')} } }`,
+  ],
+  [
+    'items of one account, of two services',
+    (make, use, told) =>
+      `import Security\nfunc query(_ service: String) -> [String: Any] { [${QUERY}, kSecAttrService as String: service, kSecAttrAccount as String: "person"] }\nfunc put(_ text: String, _ service: String) { var item = query(service)\n item[kSecValueData as String] = Data(text.utf8)\n SecItemAdd(item as CFDictionary, nil) }\nfunc get(_ service: String) -> String? { var item = query(service)\n item[kSecReturnData as String] = true\n var found: AnyObject?\n SecItemCopyMatching(item as CFDictionary, &found)\n return (found as? Data).map { String(decoding: $0, as: UTF8.self) } }\nfunc go() { put(${make}, "first")\n put("typed", "second")\n if let text = get("${told}") { ${use('text')} } }`,
+  ],
+  [
+    'items of one account, in the groups that objects are told',
+    (make, use, told) =>
+      `import Security\nstruct Chain { let group: String\n func put(_ text: String, _ account: String) { let item: [String: Any] = [${QUERY}, kSecAttrAccount as String: account, kSecAttrAccessGroup as String: group, kSecValueData as String: Data(text.utf8)]\n SecItemAdd(item as CFDictionary, nil) }\n func get(_ account: String) -> String? { let item: [String: Any] = [${QUERY}, kSecAttrAccount as String: account, kSecAttrAccessGroup as String: group, kSecReturnData as String: true]\n var found: AnyObject?\n SecItemCopyMatching(item as CFDictionary, &found)\n return (found as? Data).map { String(decoding: $0, as: UTF8.self) } } }\nlet first = Chain(group: "a"), second = Chain(group: "b")\nfunc go() { first.put(${make}, "latest")\n second.put("typed", "latest")\n if let text = ${told}.get("latest") { ${use('text')} } }`,
+  ],
+  [
+    'items that are asked for without their service',
+    (make, use, told) =>
+      `import Security\nfunc put(_ text: String, _ account: String) { let item: [String: Any] = [${QUERY}, kSecAttrAccount as String: account, kSecAttrService as String: "app", kSecValueData as String: Data(text.utf8)]\n SecItemAdd(item as CFDictionary, nil) }\nfunc get(_ account: String) -> String? { let item: [String: Any] = [${QUERY}, kSecAttrAccount as String: account, kSecReturnData as String: true]\n var found: AnyObject?\n SecItemCopyMatching(item as CFDictionary, &found)\n return (found as? Data).map { String(decoding: $0, as: UTF8.self) } }\nfunc go() { put(${make}, "first")\n put("typed", "second")\n if let text = get("${told}") { ${use('text')} } }`,
+  ],
+  [
+    'items by their services alone',
+    (make, use, told) =>
+      `import Security\nfunc put(_ text: String, _ service: String) { let item = [${QUERY}, kSecAttrService as String: service, kSecValueData as String: Data(text.utf8)] as [String: Any]\n SecItemAdd(item as CFDictionary, nil) }\nfunc get(_ service: String) -> String? { let item = [${QUERY}, kSecAttrService as String: service, kSecReturnData as String: true] as [String: Any]\n var found: AnyObject?\n SecItemCopyMatching(item as CFDictionary, &found)\n return (found as? Data).map { String(decoding: $0, as: UTF8.self) } }\nfunc go() { put(${make}, "first")\n put("typed", "second")\n if let text = get("${told}") { ${use('text')} } }`,
   ],
 ]);
 

@@ -6,7 +6,7 @@ import type { Expression, Parameter, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import { namesStoreMade, type StoreArgument, storeCalls } from '../models/storage-calls.ts';
 import { lineage } from '../program/inheritance.ts';
-import { accountIn, answerOf } from '../program/keychain-items.ts';
+import { answerOf, itemIn } from '../program/keychain-items.ts';
 import { type Mentions, mentionsOf, OF_PACKAGE } from '../program/mentions.ts';
 import { aliasedArguments, callableNamed } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo, type Program, type TypeInfo } from '../program/program.ts';
@@ -239,8 +239,7 @@ export function keysOf(taint: Taint, info: FunctionInfo, depth = 0): ReadonlySet
         }
       }
     }
-    const account = answersQuery(info.fact);
-    if (account !== undefined && names.has(account)) found.add(account);
+    for (const name of itemAsked(info.fact).flatMap(namesOfKey)) if (names.has(name)) found.add(name);
     return found.size > 0 ? found : NONE;
   });
 }
@@ -248,19 +247,14 @@ export function keysOf(taint: Taint, info: FunctionInfo, depth = 0): ReadonlySet
 /** Whether it is asked for the query of an item that it names: `item.query`. */
 function givesQuery(taint: Taint, { type }: Parameter, { names }: Mentions): boolean {
   return [...(typeInfoOf(taint, type)?.variables.values() ?? [])].some(
-    ({ fact }) => names.has(fact.name) && fact.getter !== undefined && accountAsked(fact.getter) !== undefined,
+    ({ fact }) => names.has(fact.name) && fact.getter !== undefined && itemAsked(fact.getter).length > 0,
   );
 }
 
-function accountAsked(fact: FunctionInfo['fact']): Expression | undefined {
+/** What names the item of the keychain of which a function gives the query. */
+function itemAsked(fact: FunctionInfo['fact']): readonly Expression[] {
   const answer = answerOf(fact);
-  return answer?.kind === 'dictionary' ? accountIn(answer) : undefined;
-}
-
-/** The parameter that names the item of the keychain of which a function gives the query. */
-function answersQuery(fact: FunctionInfo['fact']): string | undefined {
-  const account = accountAsked(fact);
-  return account && nameOfKey(account);
+  return answer?.kind === 'dictionary' ? itemIn(answer) : [];
 }
 
 /** What names the place among options of a store. */

@@ -132,6 +132,8 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
   const told = observe(taint, system) ?? callSource(taint, system);
   if (told) return told;
   if (name === 'makeStream' && receiver && frame.file.traits.isNative) return { cell: makeStream(taint, call) };
+  // a subject of RxSwift, by which others fill it
+  if (name === 'asObserver' && receiver && given.length === 0 && frame.file.traits.isNative) return receiver;
   putAround(taint, name, given, call, frame);
   callDocument(taint, system);
   fillInherited(taint, system);
