@@ -188,6 +188,21 @@ final class Steps: Reader { let kind = Kind.steps
 test('an object that comes out of a table may be another, where what it is filled by cannot be told', async () => {
   const code = `${READERS}final class Engine {
   private var readers: [Kind: any Reader] = [:]
+  func register(_ reader: any Reader, as kind: Kind) { readers[kind] = reader }
+  func text(of kind: Kind) -> String { readers[kind]?.text() ?? "" }
+}
+func go(_ one: Kind, _ other: Kind) {
+  let engine = Engine()
+  engine.register(Labs(), as: one)
+  engine.register(Steps(), as: other)
+  ${track('engine.text(of: .steps)')}
+}`;
+  expect(await toldLines(code)).toBe('17?');
+});
+
+test('an object that is put into a table by what it says of itself comes out by that', async () => {
+  const code = `${READERS}final class Engine {
+  private var readers: [Kind: any Reader] = [:]
   func register(_ reader: any Reader) { readers[reader.kind] = reader }
   func text(of kind: Kind) -> String { readers[kind]?.text() ?? "" }
 }
@@ -196,8 +211,9 @@ func go() {
   engine.register(Labs())
   engine.register(Steps())
   ${track('engine.text(of: .steps)')}
+  ${track('engine.text(of: .labs)')}
 }`;
-  expect(await toldLines(code)).toBe('17?');
+  expect(await toldLines(code)).toBe('18');
 });
 
 test('an object that is put into a table by its case comes out by that', async () => {

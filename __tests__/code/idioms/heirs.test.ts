@@ -12,6 +12,16 @@ const SHOWN = 'class Home: UITabBarController { override func viewDidLoad() { vi
 
 const IN_SWIFT: Rows = [
   [
+    'what the app adds to a class of Apple’s above the one that is inherited from',
+    (make, use, _, other) =>
+      `extension UIViewController { var kind: VALUE { ${make} }\n var rest: VALUE { ${other} } }\nfinal class Screen: UITableViewController { func go() { ${use('kind')} } }`,
+  ],
+  [
+    'the same two classes above, in a cell',
+    (make, use, _, other) =>
+      `extension UIResponder { func kindShown(_ kind: VALUE) { ${use('kind')} } }\nclass Row: UITableViewCell { let rest = ${other} }\nfinal class Large: Row { func go() { kindShown(${make}) } }`,
+  ],
+  [
     'what the class above computes, by super',
     (make, use, _, other) =>
       `class Base { var kinds: [VALUE] { [${make}] } }\nfinal class Labs: Base { let rest = ${other}\n override var kinds: [VALUE] { super.kinds + [] } }\nfunc go() { for kind in Labs().kinds { ${use('kind')} } }`,
@@ -78,6 +88,11 @@ const IN_SWIFT: Rows = [
 bothFlows(SWIFT, IN_SWIFT);
 
 bothFlows(OBJECTIVE_C, [
+  [
+    'what a category adds to a class of Apple’s above the one that is inherited from',
+    (make, use, _, other) =>
+      `@interface UIViewController (Kinds)\n@property (nonatomic, readonly) VALUEkind;\n@property (nonatomic, readonly) VALUErest;\n@end\n@implementation UIViewController (Kinds)\n- (VALUE)kind { return ${make}; }\n- (VALUE)rest { return ${other}; }\n@end\n@interface Screen : UITableViewController\n@end\n@implementation Screen\n- (void)viewDidLoad { [super viewDidLoad];\n ${use('self.kind')} }\n@end`,
+  ],
   [
     'super init',
     (make, use) =>

@@ -15,6 +15,12 @@ const ENTRY =
   '@interface Entry : NSObject <NSSecureCoding>\n@property (nonatomic, copy, readonly) NSString *title;\n- (instancetype)initWithTitle:(NSString *)title;\n@end\n@implementation Entry\n+ (BOOL)supportsSecureCoding { return YES; }\n- (instancetype)initWithTitle:(NSString *)title { if ((self = [super init])) { _title = [title copy]; } return self; }\n- (instancetype)initWithCoder:(NSCoder *)coder { return [self initWithTitle:[coder decodeObjectOfClass:NSString.class forKey:@"title"]]; }\n- (void)encodeWithCoder:(NSCoder *)coder { [coder encodeObject:self.title forKey:@"title"]; }\n@end\n';
 const KEYED =
   '- (void)save:(Entry *)entry { NSData *data = [NSKeyedArchiver archivedDataWithRootObject:entry requiringSecureCoding:YES error:nil];\n [data writeToURL:self.url options:NSDataWritingAtomic error:nil]; }\n- (Entry *)restore { NSData *data = [NSData dataWithContentsOfURL:self.url];\n return data ? [NSKeyedUnarchiver unarchivedObjectOfClass:Entry.class fromData:data error:nil] : nil; }\n';
+const DIARY =
+  'struct Diary { let url: URL\n static let first = Diary(url: .applicationSupportDirectory.appending(path: "a.txt"))\n static let second = Diary(url: .applicationSupportDirectory.appending(path: "b.txt"))\n func append(_ line: String) throws { let handle = try FileHandle(forWritingTo: url)\n defer { try? handle.close() }\n try handle.seekToEnd()\n try handle.write(contentsOf: Data((line + "\\n").utf8)) }\n';
+const TWO = 'try Diary.first.append(MAKE)\n try Diary.second.append("typed")\n';
+const put = (make: string): string => TWO.replace('MAKE', make);
+const FOLDER =
+  'let folder = URL.documentsDirectory\nlet first = folder.appending(path: "a.txt"), second = folder.appending(path: "b.txt")\n';
 const HOLDER =
   '@interface Idiom : NSObject\n@property (nonatomic, strong) Archive *first;\n@property (nonatomic, strong) Archive *second;\n@end\n@implementation Idiom\n';
 
@@ -44,9 +50,79 @@ eachApart('Swift', SWIFT, [
     (make, use, told) =>
       `final class Entry: NSObject, NSCoding { let title: String\n init(title: String) { self.title = title }\n required init?(coder: NSCoder) { title = coder.decodeObject(forKey: "title") as? String ?? "" }\n func encode(with coder: NSCoder) { coder.encode(title, forKey: "title") } }\nfunc save(_ entry: Entry, _ key: String) { UserDefaults.standard.set(try? NSKeyedArchiver.archivedData(withRootObject: entry, requiringSecureCoding: false), forKey: key) }\nfunc take(_ key: String) -> Entry? { guard let data = UserDefaults.standard.data(forKey: key) else { return nil }\n return try? NSKeyedUnarchiver.unarchiveTopLevelObjectWithData(data) as? Entry }\nfunc go() { save(Entry(title: ${make}), "first")\n save(Entry(title: "typed"), "second")\n if let entry = take("${told}") { ${use('entry.title')} } }`,
   ],
+  [
+    'lines of a file',
+    (make, use, told) =>
+      `${DIARY} func all() async throws -> [String] { var found: [String] = []\n for try await line in url.lines { found.append(line) }\n return found } }\nfunc go() async throws { ${put(make)} for line in try await Diary.${told}.all() { ${use('line')} } }`,
+  ],
+  [
+    'lines of the bytes of a handle',
+    (make, use, told) =>
+      `${DIARY} func each(_ body: (String) -> Void) async throws { let handle = try FileHandle(forReadingFrom: url)\n for try await line in handle.bytes.lines { body(line) } } }\nfunc go() async throws { ${put(make)} try await Diary.${told}.each { line in ${use('line')} } }`,
+  ],
+  [
+    'what is read whole, and was written by a handle',
+    (make, use, told) =>
+      `${DIARY} func text() throws -> String { try String(contentsOf: url, encoding: .utf8) } }\nfunc go() throws { ${put(make)} ${use(`try Diary.${told}.text()`)} }`,
+  ],
+  [
+    'what a handle reads, and was written whole',
+    (make, use, told) =>
+      `${FOLDER}func go() throws { try ${make}.write(to: first, atomically: true, encoding: .utf8)\n try "typed".write(to: second, atomically: true, encoding: .utf8)\n let handle = try FileHandle(forReadingFrom: ${told})\n if let data = try handle.read(upToCount: 80) { ${use('String(decoding: data, as: UTF8.self)')} } }`,
+  ],
+  [
+    'what a handle has at hand',
+    (make, use, told) =>
+      `${DIARY} func text() throws -> String { String(decoding: try FileHandle(forReadingFrom: url).availableData, as: UTF8.self) } }\nfunc go() throws { ${put(make)} ${use(`try Diary.${told}.text()`)} }`,
+  ],
+  [
+    'what a handle tells of when it can be read',
+    (make, use, told) =>
+      `${DIARY} func hear(_ body: @escaping (String) -> Void) throws { let handle = try FileHandle(forReadingFrom: url)\n handle.readabilityHandler = { handle in body(String(decoding: handle.availableData, as: UTF8.self)) } } }\nfunc go() throws { ${put(make)} try Diary.${told}.hear { text in ${use('text')} } }`,
+  ],
+  [
+    'what comes in the background',
+    (make, use, told) =>
+      `${FOLDER}func go() async throws { let one = FileHandle(forWritingAtPath: first.path)\n one?.write(Data(${make}.utf8))\n let other = FileHandle(forWritingAtPath: second.path)\n other?.write(Data("typed".utf8))\n var text = ""\n for try await byte in ${told}.resourceBytes { text.append(Character(UnicodeScalar(byte))) }\n ${use('text')} }`,
+  ],
+  [
+    'a handle that an object keeps',
+    (make, use, told) =>
+      `final class Log { private let handle: FileHandle\n private let url: URL\n init(name: String) throws { url = URL.documentsDirectory.appending(path: name)\n handle = try FileHandle(forUpdating: url) }\n func add(_ line: String) { handle.write(Data(line.utf8)) }\n func all() -> String { (try? String(contentsOf: url, encoding: .utf8)) ?? "" } }\nfunc go() throws { let first = try Log(name: "a.log"), second = try Log(name: "b.log")\n first.add(${make})\n second.add("typed")\n ${use(`${told}.all()`)} }`,
+  ],
+  [
+    'what streams write',
+    (make, use, told) =>
+      `${FOLDER}func append(_ line: String, to url: URL) { guard let stream = OutputStream(url: url, append: true) else { return }\n stream.open()\n let bytes = Array(line.utf8)\n stream.write(bytes, maxLength: bytes.count)\n stream.close() }\nfunc go() throws { append(${make}, to: first)\n append("typed", to: second)\n ${use(`try String(contentsOf: ${told}, encoding: .utf8)`)} }`,
+  ],
+  [
+    'what streams write through a pointer, and read',
+    (make, use, told) =>
+      `${FOLDER}func append(_ data: Data, to path: String) { let stream = OutputStream(toFileAtPath: path, append: true)!\n data.withUnsafeBytes { stream.write($0.bindMemory(to: UInt8.self).baseAddress!, maxLength: data.count) } }\nfunc all(_ path: String) -> String { let stream = InputStream(fileAtPath: path)!\n stream.open()\n var bytes = [UInt8](repeating: 0, count: 1024)\n let count = stream.read(&bytes, maxLength: bytes.count)\n return String(decoding: bytes[0..<count], as: UTF8.self) }\nfunc go() { append(Data(${make}.utf8), to: first.path)\n append(Data("typed".utf8), to: second.path)\n ${use(`all(${told}.path)`)} }`,
+  ],
+  [
+    'what is printed into a text that is written',
+    (make, use, told) =>
+      `${FOLDER}func go() throws { var one = "", other = ""\n print(${make}, to: &one)\n print("typed", to: &other)\n try one.write(to: first, atomically: true, encoding: .utf8)\n try other.write(to: second, atomically: true, encoding: .utf8)\n ${use(`try String(contentsOf: ${told}, encoding: .utf8)`)} }`,
+  ],
+  [
+    'what is printed to a stream of the app’s own',
+    (make, use, told) =>
+      `struct Log: TextOutputStream { let url: URL\n mutating func write(_ string: String) { guard let handle = try? FileHandle(forWritingTo: url) else { return }\n handle.seekToEndOfFile()\n handle.write(Data(string.utf8)) }\n var all: String { (try? String(contentsOf: url, encoding: .utf8)) ?? "" } }\n${FOLDER}func go() throws { var one = Log(url: first), other = Log(url: second)\n print(${make}, to: &one)\n print("typed", to: &other)\n ${use(told === 'first' ? 'one.all' : 'other.all')} }`,
+  ],
 ]);
 
 eachApart('Objective-C', OBJECTIVE_C, [
+  [
+    'handles and lines',
+    (make, use, told) =>
+      `@interface Log : NSObject\n- (instancetype)initWithName:(NSString *)name;\n- (void)add:(NSString *)line;\n- (NSArray<NSString *> *)lines;\n@end\n@implementation Log { NSURL *_url; }\n- (instancetype)initWithName:(NSString *)name { if ((self = [super init])) { NSURL *folder = [NSFileManager.defaultManager URLsForDirectory:NSDocumentDirectory inDomains:NSUserDomainMask].firstObject;\n _url = [folder URLByAppendingPathComponent:name]; } return self; }\n- (void)add:(NSString *)line { NSFileHandle *handle = [NSFileHandle fileHandleForWritingToURL:_url error:nil];\n [handle seekToEndOfFile];\n [handle writeData:[line dataUsingEncoding:NSUTF8StringEncoding]];\n [handle closeFile]; }\n- (NSArray<NSString *> *)lines { NSString *text = [NSString stringWithContentsOfURL:_url encoding:NSUTF8StringEncoding error:nil];\n return [text componentsSeparatedByString:@"\\n"]; }\n@end\n@interface Idiom : NSObject\n@property (nonatomic, strong) Log *first;\n@property (nonatomic, strong) Log *second;\n@end\n@implementation Idiom\n- (void)go { self.first = [[Log alloc] initWithName:@"a.txt"];\n self.second = [[Log alloc] initWithName:@"b.txt"];\n [self.first add:${make}];\n [self.second add:@"typed"];\n for (NSString *line in [self.${told} lines]) { ${use('line')} } }\n@end`,
+  ],
+  [
+    'streams',
+    (make, use, told) =>
+      `@interface Idiom : NSObject\n@end\n@implementation Idiom\n- (NSString *)path:(NSString *)name { return [NSSearchPathForDirectoriesInDomains(NSDocumentDirectory, NSUserDomainMask, YES).firstObject stringByAppendingPathComponent:name]; }\n- (void)add:(NSString *)line to:(NSString *)name { NSOutputStream *stream = [NSOutputStream outputStreamToFileAtPath:[self path:name] append:YES];\n [stream open];\n NSData *data = [line dataUsingEncoding:NSUTF8StringEncoding];\n [stream write:data.bytes maxLength:data.length]; }\n- (void)go { [self add:${make} to:@"first"];\n [self add:@"typed" to:@"second"];\n NSFileHandle *handle = [NSFileHandle fileHandleForReadingAtPath:[self path:@"${told}"]];\n NSString *text = [[NSString alloc] initWithData:[handle readDataToEndOfFile] encoding:NSUTF8StringEncoding];\n ${use('text')} }\n@end`,
+  ],
   [
     'objects of a class in a keyed archive',
     (make, use, told) =>

@@ -9,7 +9,57 @@ const NOTE =
 const CARD =
   'import SwiftData\n@Model final class Card { var heading: String\n var colour: Int\n init(heading: String, colour: Int = 0) { self.heading = heading\n self.colour = colour } }\nlet container = try! ModelContainer(for: Card.self, configurations: ModelConfiguration(cloudKitDatabase: .none))\n';
 
+const FOLDER = `import RealmSwift
+final class Leaf: EmbeddedObject { @Persisted var text = ""
+ convenience init(text: String) { self.init()
+ self.text = text } }
+final class Folder: Object { @Persisted(primaryKey: true) var key = ""
+ @Persisted var leaves: List<Leaf>
+ @Persisted var best: Leaf?
+ @Persisted var tags: MutableSet<String>
+ @Persisted var named: Map<String, String>
+ convenience init(key: String) { self.init()
+ self.key = key } }
+`;
+const HELPER = `extension Realm { func folder(_ key: String) -> Folder { if let known = object(ofType: Folder.self, forPrimaryKey: key) { return known }
+ let made = Folder()
+ made.key = key
+ add(made)
+ return made } }
+`;
+const key = (told: string): string => (told === 'first' ? 'a' : 'b');
+
 eachApart('Swift', SWIFT, [
+  [
+    'rows of Realm by keys, that a helper finds or makes',
+    (make, use, told) =>
+      `${FOLDER}${HELPER}final class Shelf { func fill() throws { let realm = try Realm()\n try realm.write { let folder = realm.folder("a")\n folder.leaves.removeAll()\n folder.leaves.append(objectsIn: [${make}].map { Leaf(text: $0) }) } }\n func tag(_ typed: String) throws { let realm = try Realm()\n try realm.write { realm.folder("b").leaves.append(Leaf(text: typed)) } }\n func tell() throws { let realm = try Realm()\n guard let folder = realm.object(ofType: Folder.self, forPrimaryKey: "${key(told)}") else { return }\n ${use('folder.leaves.first?.text ?? ""')} } }`,
+  ],
+  [
+    'rows of Realm by keys, through the helper alone',
+    (make, use, told) =>
+      `${FOLDER}${HELPER}func go() throws { let realm = try Realm()\n try realm.write { realm.folder("a").leaves.append(Leaf(text: ${make}))\n realm.folder("b").leaves.append(Leaf(text: "typed")) }\n for leaf in realm.folder("${key(told)}").leaves { ${use('leaf.text')} } }`,
+  ],
+  [
+    'rows of Realm by keys that they are made with',
+    (make, use, told) =>
+      `${FOLDER}func go() throws { let realm = try Realm()\n let one = Folder(key: "a"), other = Folder(key: "b")\n one.best = Leaf(text: ${make})\n other.best = Leaf(text: "typed")\n try realm.write { realm.add([one, other]) }\n let folder = realm.object(ofType: Folder.self, forPrimaryKey: "${key(told)}")\n ${use('folder?.best?.text ?? ""')} }`,
+  ],
+  [
+    'entries of a map of Realm',
+    (make, use, told) =>
+      `${FOLDER}func go() throws { let realm = try Realm()\n let folder = Folder(key: "a")\n folder.named["a"] = ${make}\n folder.named["b"] = "typed"\n try realm.write { realm.add(folder) }\n ${use(`realm.objects(Folder.self).first?.named["${key(told)}"] ?? ""`)} }`,
+  ],
+  [
+    'lists of one row of Realm',
+    (make, use, told) =>
+      `import RealmSwift\nfinal class Board: Object { @Persisted var one: List<String>\n @Persisted var other: List<String> }\nfunc go() throws { let realm = try Realm()\n try realm.write { let board = Board()\n board.one.append(${make})\n board.other.append("typed")\n realm.add(board) }\n for text in realm.objects(Board.self).first?.${told === 'first' ? 'one' : 'other'} ?? List<String>() { ${use('text')} } }`,
+  ],
+  [
+    'rows of Realm that others link to',
+    (make, use, told) =>
+      `import RealmSwift\nfinal class Line: Object { @Persisted var text = ""\n @Persisted(originProperty: "lines") var shelves: LinkingObjects<Shelf> }\nfinal class Shelf: Object { @Persisted var title = ""\n @Persisted var lines: List<Line> }\nfunc go() { let first = Line(), second = Line()\n first.text = ${make}\n second.text = "typed"\n let one = Shelf(), other = Shelf()\n one.lines.append(first)\n other.lines.append(second)\n for line in ${told === 'first' ? 'one' : 'other'}.lines { ${use('line.text')} } }`,
+  ],
   [
     'objects of Core Data by their ids, in properties',
     (make, use, told) =>

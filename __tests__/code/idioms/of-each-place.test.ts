@@ -142,6 +142,16 @@ eachApart('Swift', SWIFT, [
     (make, use, told) =>
       `import KeychainAccess\nfinal class Safe { private let keychain: Keychain\n init(service: String) { keychain = Keychain(service: service) }\n func put(_ text: String) throws { try keychain.set(text, key: "latest") }\n func take() throws -> String? { try keychain.get("latest") } }\nlet first = Safe(service: "first"), second = Safe(service: "second")\nfunc go() throws { try first.put(${make})\n try second.put("typed")\n if let text = try ${told}.take() { ${use('text')} } }`,
   ],
+  [
+    'subjects of RxSwift, by their observers',
+    (make, use, told) =>
+      `import RxSwift\nfinal class Feeds { let first = PublishSubject<String>()\n let second = PublishSubject<String>()\n let bag = DisposeBag()\n func go() { ${told}.subscribe(onNext: { text in ${use('text')} }).disposed(by: bag)\n first.asObserver().onNext(${make})\n second.asObserver().onNext("typed") } }`,
+  ],
+  [
+    'observers of RxSwift that are handed on',
+    (make, use, told) =>
+      `import RxSwift\nfinal class Feed { private let subject = PublishSubject<String>()\n var texts: Observable<String> { subject.asObservable() }\n var sink: AnyObserver<String> { subject.asObserver() } }\nlet first = Feed(), second = Feed()\nlet bag = DisposeBag()\nfunc put(_ text: String, _ sink: AnyObserver<String>) { sink.onNext(text) }\nfunc go() { ${told}.texts.subscribe(onNext: { text in ${use('text')} }).disposed(by: bag)\n put(${make}, first.sink)\n put("typed", second.sink) }`,
+  ],
 ]);
 
 eachApart('Objective-C', OBJECTIVE_C, [

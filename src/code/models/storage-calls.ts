@@ -22,6 +22,8 @@ export interface StoreArgument {
     | 'alone'
     | 'in'
     | 'id'
+    | 'out'
+    | 'at'
     | 'any';
   /** The part of what is kept that a value is. */
   readonly part?: string;
@@ -61,6 +63,8 @@ const ROLES: ReadonlyMap<string, StoreArgument['role']> = new Map([
   ['ALONE', 'alone'],
   ['IN', 'in'],
   ['ID', 'id'],
+  ['OUT', 'out'],
+  ['AT', 'at'],
   ['_', 'any'],
 ]);
 

@@ -11,6 +11,7 @@
  * - `OF` tells the type that is asked for: `Reading.self`, `FetchDescriptor<Reading>()`, or the type that the place wants;
  * - `HEARD` is a function that is given what is put there, now or later, `MADE` one whose result is put there, and
  *   `SELECTOR` a method of the first argument;
+ * - `OUT` is filled with what comes out, and a function that `f = AT` sets is given the place itself;
  * - `LIKE` is one of several stores, or says which: a configuration that is told where the store is;
  * - `ALONE` says, where it is true, that it is a store of its own;
  * - `ID` is what identifies an object;
@@ -51,6 +52,8 @@ export interface Store {
 
 /** Events by their names, whoever sends them. */
 export const EVENTS = 'events';
+/** Files by their names, whoever writes and reads them. */
+export const FILES = 'a file';
 /** What stands before the name of a store and of a place in it, where that is a value. */
 export const OPENED = '\0opened ';
 /** Tables by their names, whatever keeps them. */
@@ -111,7 +114,7 @@ const APPLE_STORES: readonly Store[] = [
     from: `${APPLE}/foundation/nsubiquitouskeyvaluestore`,
   },
   {
-    name: 'a file',
+    name: FILES,
     types: words('Data String Array Dictionary NSData NSString NSArray NSDictionary FileManager NSFileManager'),
     puts: [
       ...['write(to: KEY)', 'writeToFile(KEY)', 'writeToURL(KEY)', 'write(toFile: KEY)'].map((it) => `SELF.${it}`),
@@ -134,26 +137,51 @@ const APPLE_STORES: readonly Store[] = [
     from: `${APPLE}/foundation/data/write(to:options:)`,
   },
   {
-    name: 'a file',
+    name: FILES,
     types: ['NSKeyedArchiver', 'NSKeyedUnarchiver'],
     puts: ['archiveRootObject(VALUE, toFile: KEY)'],
     gets: ['unarchiveObject(withFile: KEY)', 'unarchiveObjectWithFile(KEY)'],
     from: `${APPLE}/foundation/nskeyedarchiver/archiverootobject(_:tofile:)`,
   },
   {
-    name: 'a file',
+    name: FILES,
     types: ['FileHandle', 'NSFileHandle'],
     opens: [
       ...words('forWritingTo forReadingFrom forUpdating forWritingAtPath forReadingAtPath forUpdatingAtPath').map(
         (label) => `init(${label}: KEY)`,
       ),
-      ...words('fileHandleForWritingAtPath fileHandleForReadingAtPath fileHandleForUpdatingAtPath').map(
-        (name) => `${name}(KEY)`,
-      ),
+      ...words('Writing Reading Updating').flatMap((does) => [
+        `fileHandleFor${does}AtPath(KEY)`,
+        `fileHandleFor${does}${does === 'Reading' ? 'From' : 'To'}URL(KEY)`,
+      ]),
+      'fileHandleForUpdatingURL(KEY)',
     ],
     puts: ['AT.write(contentsOf: VALUE)', 'AT.write(VALUE)', 'AT.writeData(VALUE)'],
-    gets: words('readToEnd readDataToEndOfFile read').map((name) => `AT.${name}()`),
+    gets: [
+      ...words(`readToEnd readDataToEndOfFile read readData readDataOfLength readDataToEndOfFileAndReturnError
+        readDataUpToLength availableData`).map((name) => `AT.${name}()`),
+      ...['AT.availableData', 'AT.bytes', 'readabilityHandler = AT'],
+    ],
     from: `${APPLE}/foundation/filehandle`,
+  },
+  {
+    name: FILES,
+    types: ['OutputStream', 'NSOutputStream', 'InputStream', 'NSInputStream'],
+    opens: [
+      ...['init(url: KEY)', 'init(toFileAtPath: KEY)', 'init(fileAtPath: KEY)', 'initToFileAtPath(KEY)'],
+      ...words('initWithURL initWithFileAtPath outputStreamToFileAtPath outputStreamWithURL').map((it) => `${it}(KEY)`),
+      ...words('inputStreamWithFileAtPath inputStreamWithURL').map((it) => `${it}(KEY)`),
+    ],
+    puts: ['AT.write(VALUE)'],
+    gets: ['AT.read(OUT)'],
+    from: `${APPLE}/foundation/outputstream`,
+  },
+  {
+    name: FILES,
+    types: ['URL', 'NSURL'],
+    puts: [],
+    gets: ['AT.lines', 'AT.resourceBytes'],
+    from: `${APPLE}/foundation/url/lines`,
   },
   {
     name: 'SwiftData',
@@ -525,14 +553,14 @@ const SCRIPT_STORES: readonly Store[] = [
     from: 'https://github.com/jakearchibald/idb-keyval',
   },
   {
-    name: 'a file',
+    name: FILES,
     modules: ['@capacitor/filesystem'],
     puts: ['writeFile({ path: KEY, data: .data })', 'appendFile({ path: KEY, data: .data })'],
     gets: ['readFile({ path: KEY })'],
     from: 'https://capacitorjs.com/docs/apis/filesystem',
   },
   {
-    name: 'a file',
+    name: FILES,
     modules: ['expo-file-system', 'expo-file-system/legacy', 'react-native-fs', 'react-native-blob-util'],
     puts: ['writeAsStringAsync(KEY, VALUE)', 'writeFile(KEY, VALUE)', 'appendFile(KEY, VALUE)'],
     gets: ['readAsStringAsync(KEY)', 'readFile(KEY)'],
@@ -540,7 +568,7 @@ const SCRIPT_STORES: readonly Store[] = [
   },
   // `new File(Paths.document, 'labs.json')`
   {
-    name: 'a file',
+    name: FILES,
     modules: ['expo-file-system', 'expo-file-system/next'],
     boxes: ['File(_)'],
     puts: ['AT.write(VALUE)'],
@@ -728,7 +756,7 @@ const DART_STORES: readonly Store[] = [
     from: 'https://pub.dev/packages/sqflite',
   },
   {
-    name: 'a file',
+    name: FILES,
     types: ['File'],
     modules: ['dart:io'],
     opens: ['init(KEY)'],
@@ -813,7 +841,7 @@ const BINDING_STORES: readonly Store[] = [
     from: 'https://learn.microsoft.com/dotnet/maui/fundamentals/messagingcenter',
   },
   {
-    name: 'a file',
+    name: FILES,
     types: ['File'],
     ending: '.cs',
     puts: words('WriteAllText WriteAllTextAsync WriteAllBytes WriteAllBytesAsync WriteAllLines AppendAllText').map(
@@ -825,7 +853,7 @@ const BINDING_STORES: readonly Store[] = [
     from: 'https://learn.microsoft.com/dotnet/api/system.io.file.writealltext',
   },
   {
-    name: 'a file',
+    name: FILES,
     types: ['StreamWriter', 'StreamReader', 'FileStream', 'File'],
     ending: '.cs',
     opens: words('init Create OpenRead OpenWrite Open OpenText CreateText AppendText').map((name) => `${name}(KEY)`),
@@ -834,7 +862,7 @@ const BINDING_STORES: readonly Store[] = [
     from: 'https://learn.microsoft.com/dotnet/api/system.io.streamwriter',
   },
   {
-    name: 'a file',
+    name: FILES,
     // `FileSystem.SYSTEM`
     types: words('FileSystem SYSTEM SystemFileSystem BufferedSink BufferedSource Sink Source RawSink RawSource'),
     modules: ['okio', 'kotlinx.io', 'kotlinx.io.files'],

@@ -1,10 +1,10 @@
 /**
  * What is kept beside an object under a key: `objc_setAssociatedObject(self, &key, kind, …)`, the stored property of an
- * extension. The key is the address of a variable, so the variable tells which is meant; objects are not told apart.
+ * extension. The key is the address of a variable, so the variable tells which is meant; types do not tell objects apart.
  */
 
 import type { Expression } from '../facts/facts.ts';
-import { type Around, typeNamed, variableNamed } from './meaning.ts';
+import { type Around, isStatic, typeNamed, variableNamed } from './meaning.ts';
 import { type Call, KEEPS_BESIDE, READS_BESIDE } from './mentions.ts';
 import { findTypeInfo, findVariable, type Program, type VariableInfo } from './program.ts';
 import { findName } from './scopes.ts';
@@ -12,6 +12,8 @@ import { findName } from './scopes.ts';
 export interface AssociatedObject {
   /** The same for all calls that mean the same key. Undefined where it cannot be told. */
   readonly key?: string;
+  /** The key is a part of the object at hand, or that itself. */
+  readonly isOwn?: boolean;
   /** Which of the arguments is kept; undefined where what was kept is read. */
   readonly stored?: number;
 }
@@ -21,7 +23,23 @@ export function associatedObject(program: Program, call: Call, around: Around): 
   const { callee, args } = call;
   const meant = callee.kind === 'name' ? FUNCTIONS.get(callee.name) : undefined;
   const key = meant && args[1] && keyOf(program, args[1].value, around);
-  return meant && { ...meant, ...(key !== undefined && { key }) };
+  const isOwn = key !== undefined && args[1] !== undefined && isOwnKey(program, args[1].value, around);
+  return meant && { ...meant, ...(key !== undefined && { key }), ...(isOwn && { isOwn }) };
+}
+
+function isOwnKey(program: Program, expression: Expression, around: Around): boolean {
+  const of = addressOf(expression) ?? expression;
+  if (of.kind === 'name' && of.name === 'self') return true;
+  const variable = of.kind === 'name' || of.kind === 'member' ? variableMeant(program, of, around) : undefined;
+  return variable?.owner !== undefined && variable.owner === around.owner && !isStatic(variable);
+}
+
+/** `Unmanaged.passUnretained(self).toOpaque()`. */
+function addressOf(expression: Expression): Expression | undefined {
+  const of = expression.kind === 'call' && expression.callee.kind === 'member' ? expression.callee : undefined;
+  if (of?.name !== 'toOpaque' || of.of?.kind !== 'call') return undefined;
+  const { callee, args } = of.of;
+  return callee.kind === 'member' && callee.name === 'passUnretained' ? args[0]?.value : undefined;
 }
 
 const FUNCTIONS: ReadonlyMap<string, AssociatedObject> = new Map([
@@ -46,6 +64,11 @@ function keyOf(program: Program, expression: Expression, around: Around): string
         : undefined;
     case 'call': {
       const { callee, args } = expression;
+      const of = addressOf(expression);
+      if (of)
+        return of.kind === 'name' && of.name === 'self'
+          ? `object ${around.owner?.name ?? ''}`
+          : keyOf(program, of, around);
       const isAddress = callee.kind === 'name' && callee.name === 'UnsafeRawPointer' && args[0]?.label === undefined;
       return isAddress && args[0] ? keyOf(program, args[0].value, around) : undefined;
     }

@@ -3,6 +3,7 @@
  */
 
 import type { TypeName } from '../facts/facts.ts';
+import { appleParent } from '../models/apple-classes.ts';
 import { findTypeInfo, type Program, type TypeInfo } from './program.ts';
 
 /** By the type, once all declarations are known: most of what is looked up goes through it. */
@@ -21,12 +22,23 @@ export function lineage(program: Pick<Program, 'types' | 'aliases'>, type: TypeI
 function findLineage(program: Pick<Program, 'types' | 'aliases'>, type: TypeInfo): readonly TypeInfo[] {
   const line = [type];
   for (let index = 0; index < line.length && line.length < 30; index += 1) {
-    for (const name of line[index]?.supertypes ?? []) {
-      const parent = findTypeInfo(program, name);
+    const one = line[index];
+    const above = one?.kind === 'extension' ? appleParent(one.name) : undefined;
+    for (const name of [...(one?.supertypes ?? []), ...(above === undefined ? [] : [above])]) {
+      const parent = findTypeInfo(program, name) ?? extendedAbove(program, name);
       if (parent && !line.includes(parent)) line.push(parent);
     }
   }
   return line;
+}
+
+/** The nearest class of Apple's above one that the app adds something to. */
+function extendedAbove(program: Pick<Program, 'types' | 'aliases'>, name: string): TypeInfo | undefined {
+  for (let above = appleParent(name); above !== undefined; above = appleParent(above)) {
+    const found = program.types.get(above);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** The type of what stands in one list: of several of the app's own the nearest that all of them are of, where there is one. */

@@ -1,22 +1,27 @@
 /**
- * What a query of the system's keychain names: the account, in the dictionary that it is, wherever that is written out.
+ * What a query of the system's keychain names: the account, the service and the group, in the dictionary that it is, wherever that is written out.
  * https://developer.apple.com/documentation/security/storing-keys-in-the-keychain
  */
 import type { Expression, FunctionFact } from '../facts/facts.ts';
 
-const NAMES_ITEM = /^kSecAttr(?:Account|ApplicationTag)$/;
+/** The account comes last, after the group and the service that it is one of. */
+const NAMES_ITEM = [/^kSecAttrAccessGroup$/, /^kSecAttrService$/, /^kSecAttr(?:Account|ApplicationTag)$/];
 
-/** What the entry that names the item holds. */
-export function accountIn({ pairs }: Extract<Expression, { kind: 'dictionary' }>): Expression | undefined {
-  return pairs.find(([key]) => namesItem(key))?.[1];
+/** What the entries that name the item hold. */
+export function itemIn({ pairs }: Extract<Expression, { kind: 'dictionary' }>): readonly Expression[] {
+  return NAMES_ITEM.flatMap((name) => pairs.flatMap(([key, value]) => (isNamed(key, name) ? [value] : [])));
+}
+
+export function namesItem(key: Expression): boolean {
+  return NAMES_ITEM.some((name) => isNamed(key, name));
 }
 
 /** `kSecAttrAccount as String`, `(__bridge id)kSecAttrAccount`. */
-function namesItem(key: Expression): boolean {
-  if (key.kind === 'name') return NAMES_ITEM.test(key.name);
-  if (key.kind === 'cast') return namesItem(key.value);
+function isNamed(key: Expression, name: RegExp): boolean {
+  if (key.kind === 'name') return name.test(key.name);
+  if (key.kind === 'cast') return isNamed(key.value, name);
   const parts = key.kind === 'other' ? key.parts : key.kind === 'operation' ? key.operands : [];
-  return parts.length === 1 && parts.some(namesItem);
+  return parts.length === 1 && parts.some((part) => isNamed(part, name));
 }
 
 /** What a function gives that does nothing else. */

@@ -71,6 +71,20 @@ export function takesKeyPath({ fact }: FunctionInfo): boolean {
   return fact.parameters[0]?.type?.name.endsWith('KeyPath') === true;
 }
 
+/** `value[dynamicMember: "name"]`, for which `value.name` stands. */
+export function dynamicIndex(
+  program: Program,
+  type: TypeInfo | undefined,
+  { of, name, site }: Extract<Expression, { kind: 'member' }>,
+): Index | undefined {
+  const member = of && type && program.methods.has(SUBSCRIPT) ? memberOf(program, type, name) : undefined;
+  if (!of || member?.kind !== 'dynamic') return undefined;
+  const index: Expression = member.methods.some(takesKeyPath)
+    ? { kind: 'key-path', path: [name], site }
+    : { kind: 'literal', value: name, site };
+  return { kind: 'index', of, index, args: [{ label: DYNAMIC_MEMBER, value: index }], site };
+}
+
 /** `Type.name`, of the app's own. */
 export type StaticMember =
   | { readonly kind: 'case'; readonly fact: CaseFact }

@@ -13,6 +13,7 @@ import {
 import { push } from '../facts/lists-by-name.ts';
 import { collectionMethod, putsInto } from '../models/collections.ts';
 import { lastPart } from '../models/foreign-paths.ts';
+import { namesItem } from './keychain-items.ts';
 
 export type Call = Extract<Expression, { kind: 'call' }>;
 /** `Kinds.labs`, `.labs`, or `labs` in its own type. */
@@ -298,6 +299,7 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
       case 'dictionary':
         for (const [key, value] of expression.pairs) {
           visit(key);
+          if (value.kind === 'name' && namesItem(key)) keys.add(value.name);
           visit(value);
         }
         expression.spreads?.forEach(visit);

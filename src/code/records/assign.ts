@@ -5,7 +5,7 @@ import { type Expression, THROWN } from '../facts/facts.ts';
 import { siteKey } from '../facts/source.ts';
 import type { Cell } from '../flow/solver.ts';
 import { type Meaning, meaningOf, nameIn, typeNamed } from '../program/meaning.ts';
-import { subscriptsOf } from '../program/members.ts';
+import { dynamicIndex, subscriptCall, subscriptsOf } from '../program/members.ts';
 import { findName } from '../program/scopes.ts';
 import { askForType } from './asked.ts';
 import { allOf, createLimit } from './call-methods.ts';
@@ -14,6 +14,7 @@ import { keyedField } from './environment.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
 import { fieldCell } from './fields.ts';
 import { hitAssignment } from './hits.ts';
+import { noteKey } from './identified.ts';
 import { storeMember } from './members.ts';
 import { anonymousParameter, selfOf } from './names.ts';
 import { keyText, ownKeys } from './place-names.ts';
@@ -22,7 +23,16 @@ import { plainName } from './runs.ts';
 import { isScript } from './scripts.ts';
 import { callSubscriptSetters, runSetters } from './setters.ts';
 import { setStack } from './stacks.ts';
-import { joined, link, newCell, type Taint, type TaintFrame, type TaintScope, type TaintTyped } from './state.ts';
+import {
+  joined,
+  link,
+  newCell,
+  type Taint,
+  type TaintFrame,
+  type TaintScope,
+  type TaintTyped,
+  typeInfoOf,
+} from './state.ts';
 import { indexStore, setBox, setInStore } from './storage.ts';
 import { UPDATES } from './system.ts';
 import { throwValue } from './thrown.ts';
@@ -111,9 +121,15 @@ export function assign(
       if (isScript(frame.file)) fillObjects(taint, base.cell, target.name, value);
       if (target.name === UPDATES) tellUpdates(taint, base.cell, value, target, frame);
       const { of } = target;
+      const index = dynamicIndex(taint.program, typeInfoOf(taint, base.type), target);
+      if (index) {
+        assign(taint, index, value, frame, written);
+        return;
+      }
       const intoBase = (places: Cell<TaintValue>): void => assign(taint, of, places, frame);
       setStack(taint, base, target.name, value, written, frame, intoBase);
-      setBox(taint, base, target.name, written, frame, intoBase);
+      if (written) noteKey(taint, base, target.name, written, frame);
+      setBox(taint, base, target.name, written, value, frame, intoBase);
       storeMember(
         taint,
         base,
@@ -136,10 +152,14 @@ export function assign(
       const own = frame.file.traits.hasOwnOperators
         ? subscriptsOf(taint.program, base.type, target, frame, limit)
         : undefined;
-      const args = (target.args ?? []).map((it) => evaluate(taint, it.value, frame).cell);
+      const given = (target.args ?? []).map((argument) => ({
+        argument,
+        typed: evaluate(taint, argument.value, frame),
+      }));
       const type = base.type ?? (base.root === undefined ? undefined : { name: base.root, args: [] });
       if (type) askForType(taint, type, value);
-      if (own && callSubscriptSetters(taint, allOf(own), base, value, target.site, frame, args)) return;
+      const call = subscriptCall(target);
+      if (own && callSubscriptSetters(taint, allOf(own), base, value, target.site, frame, call, given)) return;
       if (isScript(frame.file)) setInStore(taint, base, target, value, frame);
       if (indexStore(taint, base, target, frame, value)) {
         hitAssignment(taint, base, target, value, frame);

@@ -6,15 +6,16 @@ import type { Expression, Parameter, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import { namesStoreMade, type StoreArgument, storeCalls } from '../models/storage-calls.ts';
 import { lineage } from '../program/inheritance.ts';
-import { accountIn, answerOf } from '../program/keychain-items.ts';
-import { mentionsOf, OF_PACKAGE } from '../program/mentions.ts';
+import { answerOf, itemIn } from '../program/keychain-items.ts';
+import { type Mentions, mentionsOf, OF_PACKAGE } from '../program/mentions.ts';
 import { aliasedArguments, callableNamed } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo, type Program, type TypeInfo } from '../program/program.ts';
 import { isChoice } from './branches.ts';
 import { evaluate } from './evaluate.ts';
 import type { Given } from './hits.ts';
+import { type Parts, partKey, partsTold, pathTold } from './key-parts.ts';
 import { INVOKING } from './method-channels.ts';
-import { caseNamed, leadsOn, leadsToFile, placeName, SAID_AS_PATH } from './place-names.ts';
+import { leadsOn, leadsToFile, namedBy, placeName, SAID_AS_PATH } from './place-names.ts';
 import { holesForTables, isStatement } from './sql-tables.ts';
 import { memoize, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
 import type { Call } from './values.ts';
@@ -56,8 +57,13 @@ export function boundOf(
     const argument = at === undefined ? undefined : call.args[at];
     if (!argument) continue;
     if (keys.has(name)) {
-      const place = (type && caseNamed(taint, argument.value, type)) ?? placeName(taint, argument.value, frame);
-      if (place !== undefined && isFew(taint, info, name, place)) places.set(name, place);
+      const parts = type ? partsTold(taint, argument.value, frame, type) : NO_PARTS;
+      const own = (type && namedBy(taint, argument.value, type, frame)) ?? placeName(taint, argument.value, frame);
+      const place = own ?? (parts.size > 0 ? [...parts.values()].join(' ') : undefined);
+      if (place !== undefined && isFew(taint, info, name, place)) {
+        places.set(name, place);
+        for (const [part, text] of parts) places.set(partKey(name, part), text);
+      }
     }
     const inner = type && elementType(type);
     const isGeneric = inner !== undefined && generics?.includes(inner.name) === true;
@@ -73,6 +79,8 @@ export function boundOf(
   ].join(' ');
   return { types, places, key };
 }
+
+const NO_PARTS: Parts = new Map();
 
 /** Entries of tables that one function is asked for by callers who name them: texts of an app are thousands. */
 const MOST_ENTRIES = 60;
@@ -216,7 +224,7 @@ export function keysOf(taint: Taint, info: FunctionInfo, depth = 0): ReadonlySet
     for (const parameter of parameters) {
       const { name, type } = parameter;
       const isKey = mentions.keys.has(name) && !INDICES.has(type?.name ?? '');
-      if (isKey || isChoice(taint, parameter, mentions)) found.add(name);
+      if (isKey || isChoice(taint, parameter, mentions) || givesQuery(taint, parameter, mentions)) found.add(name);
     }
     for (const [called, calls] of mentions.calls) {
       // of a package, or a class that is there for all: `CustomEvent@`
@@ -232,17 +240,22 @@ export function keysOf(taint: Taint, info: FunctionInfo, depth = 0): ReadonlySet
         }
       }
     }
-    const account = answersQuery(info.fact);
-    if (account !== undefined && names.has(account)) found.add(account);
+    for (const name of itemAsked(info.fact).flatMap(namesOfKey)) if (names.has(name)) found.add(name);
     return found.size > 0 ? found : NONE;
   });
 }
 
-/** The parameter that names the item of the keychain of which a function gives the query. */
-function answersQuery(fact: FunctionInfo['fact']): string | undefined {
+/** Whether it is asked for the query of an item that it names: `item.query`. */
+function givesQuery(taint: Taint, { type }: Parameter, { names }: Mentions): boolean {
+  return [...(typeInfoOf(taint, type)?.variables.values() ?? [])].some(
+    ({ fact }) => names.has(fact.name) && fact.getter !== undefined && itemAsked(fact.getter).length > 0,
+  );
+}
+
+/** What names the item of the keychain of which a function gives the query. */
+function itemAsked(fact: FunctionInfo['fact']): readonly Expression[] {
   const answer = answerOf(fact);
-  const account = answer?.kind === 'dictionary' ? accountIn(answer) : undefined;
-  return account && nameOfKey(account);
+  return answer?.kind === 'dictionary' ? itemIn(answer) : [];
 }
 
 /** What names the place among options of a store. */
@@ -277,5 +290,6 @@ function namesOfKey(value: Expression): readonly string[] {
 /** `key`, `key.rawValue`. */
 function nameOfKey(value: Expression): string | undefined {
   if (value.kind === 'name') return value.name;
-  return value.kind === 'member' && value.of?.kind === 'name' ? value.of.name : undefined;
+  const of = value.kind === 'member' && value.of ? (pathTold(value.of) ?? value.of) : undefined;
+  return of?.kind === 'name' ? of.name : undefined;
 }

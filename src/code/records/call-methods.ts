@@ -14,7 +14,7 @@ import { backOf, evaluateArguments } from './call-arguments.ts';
 import { filledBy, placesOf } from './filled.ts';
 import type { Given } from './hits.ts';
 import { isApart, noteFamily, type Thing, watchThings } from './objects.ts';
-import { ofEachKeeper } from './place-names.ts';
+import { ofEachKeeper } from './places-named.ts';
 import { callInfo } from './runs.ts';
 import { isShared, joined, link, newCell, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
 import { asOwn } from './told-by-type.ts';

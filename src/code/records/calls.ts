@@ -7,7 +7,6 @@ import { siteKey } from '../facts/source.ts';
 import { elementType } from '../facts/type-names.ts';
 import { collectionMethod } from '../models/collections.ts';
 import { destinationsOf, isDestinationType } from '../models/destinations.ts';
-import { associatedObject, placesOf } from '../program/associated-objects.ts';
 import {
   addedMethods,
   CALLED_AS_FUNCTION,
@@ -30,6 +29,7 @@ import { type FunctionInfo, findTypeInfo, findVariable } from '../program/progra
 import { findName } from '../program/scopes.ts';
 import { askForCase } from './asked.ts';
 import { assign } from './assign.ts';
+import { callAssociated } from './beside.ts';
 import { evaluateArguments } from './call-arguments.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
 import { callValue } from './call-values.ts';
@@ -45,17 +45,7 @@ import { kindCell, makeThing } from './objects.ts';
 import { described } from './reads.ts';
 import { callScript, isScript } from './scripts.ts';
 import { elementsOf } from './sequences.ts';
-import {
-  joined,
-  link,
-  memoize,
-  newCell,
-  put,
-  type Taint,
-  type TaintFrame,
-  type TaintTyped,
-  typeInfoOf,
-} from './state.ts';
+import { joined, newCell, put, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
 import { typeMeant } from './static-members.ts';
 import { DESCRIBES } from './system.ts';
 import { makeTable } from './tables.ts';
@@ -134,21 +124,6 @@ function callName(
     frame,
     expected,
   });
-}
-
-/** What is kept beside an object, and read there. */
-function callAssociated(taint: Taint, call: Call, frame: TaintFrame): TaintTyped | undefined {
-  const associated = associatedObject(taint.program, call, frame);
-  if (!associated) return undefined;
-  const cell = newCell(taint);
-  const given = evaluateArguments(taint, call, frame);
-  const value = associated.stored === undefined ? undefined : given[associated.stored]?.typed.cell;
-  for (const place of placesOf(associated)) {
-    const kept = memoize(taint, `associated ${place}`, () => newCell(taint));
-    if (value) link(taint, value, kept, undefined, { what: 'kept beside an object', site: call.site });
-    else link(taint, kept, cell);
-  }
-  return { cell };
 }
 
 export function callMember(

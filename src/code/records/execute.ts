@@ -156,7 +156,7 @@ function noteMade({ scope }: TaintFrame, name: string, made: Expression | undefi
 
 const TELLING: ReadonlySet<Expression['kind']> = new Set([
   ...(['literal', 'text', 'list', 'dictionary'] as const),
-  ...(['call', 'other', 'member', 'name'] as const),
+  ...(['call', 'cast', 'other', 'member', 'name'] as const),
 ]);
 
 /** What a branch yields. */

@@ -4,11 +4,16 @@
  */
 import type { Expression, TypeName, VariableFact } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
+import { lineage } from '../program/inheritance.ts';
 import { declaredType } from '../program/named.ts';
+import { findVariable } from '../program/program.ts';
 import { evaluate } from './evaluate.ts';
+import type { Given } from './hits.ts';
 import { entityMade } from './managed.ts';
-import { enteredKey, isApart, makeThing } from './objects.ts';
-import { isShared, joined, link, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
+import { enteredKey, isApart, makeThing, type Thing, watchThings } from './objects.ts';
+import { keyText } from './place-names.ts';
+import { isShared, joined, link, memoize, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
+import { keyTold } from './told-texts.ts';
 import type { SystemCall } from './unknown.ts';
 import { IDENTITY, isAtHand, isIdentity, type TaintValue, type Via } from './values.ts';
 
@@ -30,11 +35,30 @@ export function readIdentity(taint: Taint, { cell }: TaintTyped, name: string, i
 
 /** `let id = UUID()`, `@Persisted(primaryKey: true) var key`. */
 export function readKey(taint: Taint, { cell }: TaintTyped, fact: VariableFact, into: Cell<TaintValue>): void {
-  if (OWN.test(fact.name)) link(taint, cell, into, identity);
-  if (!fact.modifiers.has('@Persisted')) return;
-  const [made] = fact.observers?.find(({ name }) => name === 'make')?.body ?? [];
+  if (OWN.test(fact.name) || isPrimary(fact)) link(taint, cell, into, identity);
+}
+
+function isPrimary({ modifiers, observers }: VariableFact): boolean {
+  if (!modifiers.has('@Persisted')) return false;
+  const [made] = observers?.find(({ name }) => name === 'make')?.body ?? [];
   const call = made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value : undefined;
-  if (call?.args.some(({ label }) => label === 'primaryKey')) link(taint, cell, into, identity);
+  return call?.args.some(({ label }) => label === 'primaryKey') === true;
+}
+
+/** `folder.key = "plan"`: a text by which an object is found again. */
+export function noteKey(taint: Taint, base: TaintTyped, name: string, written: Expression, frame: TaintFrame): void {
+  const info = typeInfoOf(taint, base.type);
+  const variable = isApart(taint, info) ? findVariable(taint.program, info, name) : undefined;
+  const text = variable && isPrimary(variable.fact) ? keyText(taint, written, frame) : undefined;
+  if (text !== undefined && info) watchThings(taint, base, info, frame, (thing) => textsOf(taint, thing).add(text));
+}
+
+/** The keys that an object is seen to have. */
+function textsOf(taint: Taint, thing: Thing): Set<string> {
+  return memoize(taint, `keys of thing ${thing.id}`, () => {
+    const variables = lineage(taint.program, thing.type).flatMap((it) => [...it.variables.values()]);
+    return new Set(variables.flatMap((it) => (isPrimary(it.fact) ? (keyTold(thing, it) ?? []) : [])));
+  });
 }
 
 const OWN = /^_?(?:id|uuid)$/i;
@@ -90,21 +114,30 @@ export function callIdentity(taint: Taint, system: SystemCall, into: Cell<TaintV
   if (thing) link(taint, thing, into);
 }
 
-/** `context.model(for: id)`: the objects of the identifiers that come there; where none does, it may be any of the model. */
+/** `context.model(for: id)`: the objects of the identifiers that come there; where none does, those that have the key which is
+ *  written; else it may be any of the model. */
 export function findIdentified(
   taint: Taint,
-  id: TaintTyped,
+  { argument: { value: written }, typed: id }: Given,
   model: TypeName | undefined,
-  { calls: { root } }: TaintFrame,
+  frame: TaintFrame,
   findAny: () => TaintTyped | undefined,
 ): TaintTyped {
   const cell = joined(taint, [id.cell], identified);
+  const text = keyText(taint, written, frame);
+  const { root } = frame.calls;
   taint.deferred.push(() => {
     // whoever calls it with one has a run of its own
-    if (id.cell.values.some(isIdentity) || (root && taint.memo.has(enteredKey(root)))) return;
+    if (id.cell.values.some(isIdentity) || (text === undefined && root && taint.memo.has(enteredKey(root)))) return;
     const any = findAny();
     const isOne = isApart(taint, model && declaredType(taint.program, model.name));
-    if (any) link(taint, any.cell, cell, model && isOne ? taint.values.doubted(model.name) : undefined);
+    const doubted = model && isOne ? taint.values.doubted(model.name) : undefined;
+    const keyed: Via = (value) => {
+      const texts = value.kind === 'object' && text !== undefined ? textsOf(taint, value.thing) : undefined;
+      if (!texts || texts.size === 0 || text === undefined) return doubted ? doubted(value) : value;
+      return texts.has(text) ? value : undefined;
+    };
+    if (any) link(taint, any.cell, cell, isOne ? keyed : doubted);
   });
   return { cell, ...(model && { type: model }) };
 }

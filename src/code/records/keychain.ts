@@ -4,12 +4,13 @@
 import type { Expression } from '../facts/facts.ts';
 import { matchArguments } from '../program/arguments.ts';
 import { calledByName } from '../program/called.ts';
-import { accountIn, answerOf } from '../program/keychain-items.ts';
+import { answerOf, itemIn } from '../program/keychain-items.ts';
 import { meaningOf } from '../program/meaning.ts';
 import { findName } from '../program/scopes.ts';
 import { assign } from './assign.ts';
+import { answerOfPart } from './key-parts.ts';
 import { noteKeeper } from './objects.ts';
-import { type Places, placesNamed, watchNames } from './place-names.ts';
+import { type Places, placesNamed, watchNames } from './places-named.ts';
 import { topFrame } from './runs.ts';
 import { link, newCell, type Taint, type TaintFrame } from './state.ts';
 import { placeOf } from './storage.ts';
@@ -37,25 +38,34 @@ export function callKeychain(taint: Taint, { name: written, made, given, call, f
   if (places.by) noteKeeper(taint, places.by, placeOf(taint, KEYCHAIN, places.name));
   if (name !== GETS) {
     const value = name === 'SecItemAdd' ? query : other;
-    watchNames(taint, places, 'puts', frame, (place) =>
-      link(taint, value.typed.cell, placeOf(taint, KEYCHAIN, place), taint.values.element, {
-        what: `kept in ${KEYCHAIN}`,
-        site,
-      }),
-    );
+    watchNames(taint, places, 'puts', frame, (place) => {
+      const step = { what: `kept in ${KEYCHAIN}`, site };
+      for (const each of [place, ...(place.includes('/') ? [ofAny(place)] : [])])
+        link(taint, value.typed.cell, placeOf(taint, KEYCHAIN, each), taint.values.element, step);
+    });
     return;
   }
   const { value } = other.argument;
   const [target] = value.kind === 'operation' ? value.operands : [value];
   if (!target) return;
   const cell = newCell(taint);
-  watchNames(taint, places, 'gets', frame, (place, doubt) =>
-    link(taint, placeOf(taint, KEYCHAIN, place), cell, doubt === undefined ? undefined : taint.values.doubted(doubt), {
-      what: `comes out of ${KEYCHAIN}`,
-      site,
-    }),
-  );
+  watchNames(taint, places, 'gets', frame, (place, doubt) => {
+    const via = doubt === undefined ? undefined : taint.values.doubted(doubt);
+    const step = { what: `comes out of ${KEYCHAIN}`, site };
+    // one of the two may say no service
+    for (const each of [place, place.includes('/') ? accountOf(place) : ofAny(place)])
+      link(taint, placeOf(taint, KEYCHAIN, each), cell, via, step);
+  });
   assign(taint, target, cell, frame);
+}
+
+function accountOf(place: string): string {
+  return place.slice(place.lastIndexOf('/') + 1);
+}
+
+/** Of whatever service and group. */
+function ofAny(place: string): string {
+  return `*/${accountOf(place)}`;
 }
 
 /** The item that a query is of. */
@@ -63,10 +73,8 @@ function itemNamed(taint: Taint, query: Expression, frame: TaintFrame, depth = 0
   if (depth > DEEPEST) return undefined;
   const inner = (each: Expression, around = frame): Places | undefined => itemNamed(taint, each, around, depth + 1);
   switch (query.kind) {
-    case 'dictionary': {
-      const account = accountIn(query);
-      return account && placesNamed(taint, account, frame);
-    }
+    case 'dictionary':
+      return together(itemIn(query).map((each) => placesNamed(taint, each, frame)));
     case 'cast':
       return inner(query.value);
     case 'other':
@@ -84,10 +92,12 @@ function itemNamed(taint: Taint, query: Expression, frame: TaintFrame, depth = 0
       const own = owner !== undefined && owner === frame.owner;
       return told && inner(told, own ? { ...frame, scope: {} } : topFrame(taint, file, owner));
     }
-    case 'member':
-      return query.of?.kind === 'name' && query.of.name === 'self'
-        ? inner({ kind: 'name', name: query.name, site: query.site })
-        : undefined;
+    case 'member': {
+      const isOwn = query.of?.kind === 'name' && query.of.name === 'self';
+      if (isOwn) return inner({ kind: 'name', name: query.name, site: query.site });
+      const [told, inside] = answerOfPart(taint, query, frame) ?? [];
+      return told && inner(told, inside);
+    }
     case 'call': {
       const { callee, args } = query;
       const isOwn =
@@ -100,15 +110,31 @@ function itemNamed(taint: Taint, query: Expression, frame: TaintFrame, depth = 0
       const [only, ...more] = functions;
       const answer = only && more.length === 0 ? answerOf(only.fact) : undefined;
       if (!only || answer?.kind !== 'dictionary') return undefined;
-      const account = accountIn(answer);
-      const at = only.fact.parameters.findIndex((it) => account?.kind === 'name' && it.name === account.name);
-      if (at < 0) return inner(answer, { ...frame, scope: {} });
-      const argument = args[matchArguments(only.fact, args, query.isMessage)?.[at] ?? -1];
-      return argument && placesNamed(taint, argument.value, frame);
+      const order = matchArguments(only.fact, args, query.isMessage);
+      return together(
+        itemIn(answer).map((each) => {
+          const at = only.fact.parameters.findIndex((it) => each.kind === 'name' && it.name === each.name);
+          const argument = at < 0 ? undefined : args[order?.[at] ?? -1];
+          if (at < 0) return placesNamed(taint, each, { ...frame, scope: {} });
+          return argument && placesNamed(taint, argument.value, frame);
+        }),
+      );
     }
     default:
       return undefined;
   }
+}
+
+/** The name of an item is that of all that names it, as far as it is told. */
+function together(named: readonly (Places | undefined)[]): Places | undefined {
+  const told = named.filter((it) => it !== undefined);
+  const by = told.find((it) => it.by)?.by;
+  if (told.length === 0) return undefined;
+  return {
+    name: told.map(({ name }) => name).join('/'),
+    ...(by && { by }),
+    nameFor: (name) => told.map((it) => it.nameFor(name)).join('/'),
+  };
 }
 
 const OWN = /^(?:self|Self|[A-Z]\w*)$/;

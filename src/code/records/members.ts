@@ -14,10 +14,10 @@ import { isOfElements } from '../program/constrained.ts';
 import { descendants, lineage } from '../program/inheritance.ts';
 import { isOfKotlin } from '../program/kotlin-from-swift.ts';
 import { isStatic, ownVariable } from '../program/meaning.ts';
-import { memberOf, messageGetters, overridingVariables, takesKeyPath } from '../program/members.ts';
+import { dynamicIndex, memberOf, messageGetters, overridingVariables } from '../program/members.ts';
 import { membersNamed } from '../program/named.ts';
 import { isAnnounced } from '../program/neighbours.ts';
-import { type FunctionInfo, findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
+import { findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import { answering } from './answers.ts';
 import { askForExtension, askForType, memberElsewhere } from './asked.ts';
 import { setBound, shownOf } from './bindings.ts';
@@ -27,7 +27,7 @@ import { apply } from './call-values.ts';
 import { readElement } from './entries.ts';
 import { typeFromAround } from './environment.ts';
 import { saidAs } from './errors.ts';
-import { flowTyped } from './evaluate.ts';
+import { evaluate, flowTyped } from './evaluate.ts';
 import { isFactory } from './factories.ts';
 import { errorsOf, failing, succeeded, tryValue } from './failures.ts';
 import { fieldCell, firstValue, isLoose, looseCell, markPushed } from './fields.ts';
@@ -106,7 +106,8 @@ export function readMember(
       put(taint, cell, { kind: 'function', made: { id: taint.nextId(), method, self: base, site }, path: [] });
     return { cell };
   }
-  if (member?.kind === 'dynamic') return readDynamically(taint, member.methods, base, name, site, frame);
+  const index = expression.kind === 'member' ? dynamicIndex(program, info, expression) : undefined;
+  if (index) return evaluate(taint, index, frame);
   if (info) {
     if (isLoose(info)) link(taint, looseCell(taint, info, name), cell);
     // `if (state is Loaded)`: what is known to be one of those that inherit it
@@ -223,26 +224,6 @@ export function sendByDot(
   const limit = createLimit();
   const meant = calledOf(taint.program, info, name, call, limit);
   return meant && callMethods(taint, call, allOf(meant), base, frame, { limit, meant });
-}
-
-/** `@dynamicMemberLookup`: what the subscripts give for the name. */
-function readDynamically(
-  taint: Taint,
-  methods: readonly FunctionInfo[],
-  base: TaintTyped,
-  name: string,
-  site: Site,
-  frame: TaintFrame,
-): TaintTyped {
-  const cell = newCell(taint);
-  for (const method of methods) {
-    const given = newCell(taint);
-    if (takesKeyPath(method))
-      put(taint, given, { kind: 'function', made: { id: taint.nextId(), keyPath: [name], site }, path: [] });
-    callInfo(taint, method, base, [given], site, cell, frame.calls);
-  }
-  const type = methods[0]?.fact.result;
-  return { cell, ...(type && { type }) };
 }
 
 /** Of `let source: S`, in a type that says `<S: Source>`. */

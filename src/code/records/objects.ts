@@ -154,10 +154,10 @@ export function makeThing(
   taint: Taint,
   type: TypeInfo,
   call: Expression,
-  { calls, owner }: Pick<TaintFrame, 'calls' | 'owner'>,
+  { calls, owner, bound }: Pick<TaintFrame, 'calls' | 'owner' | 'bound'>,
   said?: ReadonlyMap<string, string>,
 ): Cell<TaintValue> | undefined {
-  noteMade(taint, type, call, calls);
+  noteMade(taint, type, call, calls, bound?.key);
   if (owner) taint.apart.makers.set(type, (taint.apart.makers.get(type) ?? new Set()).add(owner));
   if (!isApart(taint, type)) return undefined;
   const cell = newCell(taint);
@@ -169,11 +169,17 @@ export function makeThing(
   return cell;
 }
 
-function noteMade({ apart: { made } }: Taint, type: TypeInfo, call: Expression, { sites, root }: Chain): void {
+function noteMade(
+  { apart: { made } }: Taint,
+  type: TypeInfo,
+  call: Expression,
+  { sites, root }: Chain,
+  key: string | undefined,
+): void {
   const calls = made.get(type) ?? new Map<Expression, MadeAt>();
   const at = calls.get(call) ?? { chains: new Set() };
   made.set(type, calls.set(call, at));
-  if (sites.length > 0) at.chains.add(sites.map(siteKey).join(' '));
+  if (sites.length > 0 || key !== undefined) at.chains.add(`${key ?? ''} ${sites.map(siteKey).join(' ')}`);
   else if (root) at.root = root;
 }
 

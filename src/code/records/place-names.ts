@@ -3,8 +3,7 @@
  * may be one text or another has no name: nothing is joined by a guess.
  */
 import type { Expression, FunctionFact, Statement, TypeName } from '../facts/facts.ts';
-import type { Cell } from '../flow/solver.ts';
-import type { StoreCall } from '../models/storage-calls.ts';
+import { elementType } from '../facts/type-names.ts';
 import { matchArguments } from '../program/arguments.ts';
 import { calledByName, calledStatically } from '../program/called.ts';
 import { valueForGood } from '../program/for-good.ts';
@@ -13,15 +12,16 @@ import { impliedVariables, staticMemberOf } from '../program/members.ts';
 import { declaredType, functionsNamed, globalNamed, typesWithCase } from '../program/named.ts';
 import { type FunctionInfo, findVariable, type Program, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import { declareName, findName } from '../program/scopes.ts';
-import { keysOf } from './bound.ts';
-import { isApart, noteKeeper, watchThings } from './objects.ts';
+import { meantBy } from './bound.ts';
+import { branchesMeant } from './branches.ts';
+import { partNamed, partsTold } from './key-parts.ts';
 import { plainName, topFrame } from './runs.ts';
 import { newCell, type Taint, type TaintFrame, type TaintScope, typeInfoOf } from './state.ts';
-import { isToldAtFirst, keyTold } from './told-texts.ts';
-import type { Call, TaintValue } from './values.ts';
+import { isToldAtFirst } from './told-texts.ts';
+import type { Call } from './values.ts';
 
 /** Declarations that stand for one another: further than that is not looked. */
-const DEEPEST = 6;
+export const DEEPEST = 6;
 
 export function placeName(taint: Taint, expression: Expression, frame: TaintFrame, depth = 0): string | undefined {
   if (depth > DEEPEST) return undefined;
@@ -45,17 +45,26 @@ export function placeName(taint: Taint, expression: Expression, frame: TaintFram
       return nameOfCall(taint, expression, frame, depth);
     case 'cast':
       return inner(expression.value);
-    case 'text': {
+    case 'text':
       // `${folder}/name.txt`
-      return fileAmong(expression.parts, inner);
-    }
+      return fileAmong(expression.parts, inner) ?? joinedName(taint, expression.parts, inner);
     case 'operation': {
       // `key!`, `try key`, `await box`
       const [only] = expression.operands;
       if (expression.operands.length === 1 && only) return inner(only);
       // a folder and the name of a file
       if (expression.operator === '/') return inner(expression.operands[1] ?? expression);
-      return expression.operator === '+' ? fileAmong(expression.operands, inner) : undefined;
+      return expression.operator === '+'
+        ? (fileAmong(expression.operands, inner) ?? joinedName(taint, expression.operands, inner))
+        : undefined;
+    }
+    case 'switch': {
+      const { subject, cases } = expression;
+      const local = subject.kind === 'name' ? findName(frame.scope, subject.name) : undefined;
+      const [only, ...more] = local?.place === undefined ? [] : branchesMeant(taint, subject, local, cases, frame);
+      const [answer, ...others] = only && more.length === 0 ? only.body : [];
+      const isAnswer = others.length === 0 && (answer?.kind === 'evaluate' || answer?.kind === 'return');
+      return isAnswer && answer.value ? inner(answer.value) : undefined;
     }
     case 'other': {
       const [only] = expression.parts;
@@ -71,17 +80,20 @@ export function placeName(taint: Taint, expression: Expression, frame: TaintFram
 /** The text, or the case, that a key of a dictionary is; `type` is that of the keys, where it is told. Undefined where only
  *  its declaration is known: it may stand for a text that others write. */
 export function keyText(taint: Taint, expression: Expression, frame: TaintFrame, type?: TypeName): string | undefined {
-  const own = type && caseNamed(taint, expression, type);
+  const own = type && namedBy(taint, expression, type, frame);
   if (own !== undefined) return own;
   const name = placeName(taint, expression, frame);
   return name !== undefined && (expression.kind === 'literal' || !isDeclaration(taint, name)) ? name : undefined;
 }
 
-/** What `.labs` stands for where the place tells its type: several types may have such a case. */
-export function caseNamed({ program }: Taint, expression: Expression, type: TypeName): string | undefined {
+/** What `.labs` stands for where the place tells its type: several types may have such a case, or such a constant. */
+export function namedBy(taint: Taint, expression: Expression, type: TypeName, frame: TaintFrame): string | undefined {
   if (expression.kind !== 'member' || expression.of) return undefined;
-  const info = declaredType(program, type.name);
-  return info && rawOf(info, expression.name);
+  const info = declaredType(taint.program, elementType(type).name);
+  const raw = info && rawOf(info, expression.name);
+  if (!info || raw !== undefined) return raw;
+  const [variable, ...others] = impliedVariables(taint.program, expression.name, info);
+  return variable && others.length === 0 ? nameOfVariable(taint, variable, frame, 0) : undefined;
 }
 
 /** The keys of a dictionary, where they are cases of the app's own enum: each has a value of its own kind. */
@@ -111,6 +123,16 @@ function fileAmong(parts: readonly Expression[], nameOf: (part: Expression) => s
   return before && before.kind !== 'literal' ? `${nameOf(before) ?? ''}${file}` : file;
 }
 
+/** `"app.\(name)"`: a text all of whose parts are told. */
+function joinedName(
+  taint: Taint,
+  parts: readonly Expression[],
+  nameOf: (part: Expression) => string | undefined,
+): string | undefined {
+  const names = parts.map(nameOf);
+  return names.every((name) => name !== undefined && !isDeclaration(taint, name)) ? names.join('') : undefined;
+}
+
 function fileIn(last: Expression): string | undefined {
   const text = last.kind === 'literal' ? `${last.value}` : '';
   return /\.\w{1,8}$/.test(text) ? text.replace(/^.*\//, '') : undefined;
@@ -132,13 +154,17 @@ function nameOfMember(
     const raw = info && more.length === 0 ? rawOf(info, name) : undefined;
     return raw === undefined ? undefined : noteWord(taint, raw, name);
   }
+  const part = partNamed(taint, { of, name }, frame, depth);
+  if (part !== undefined) return noteWord(taint, part, of.kind === 'member' ? of.name : name);
   if (SAYS_ITSELF.has(name)) {
     const raw = rawValue(taint, of, frame);
     if (raw !== undefined) return noteWord(taint, raw, of.kind === 'member' ? of.name : raw);
     const own = placeName(taint, of, frame, depth + 1);
     if (own !== undefined) return own;
   }
-  const typeName = typeBefore(program, { of, name }, frame);
+  const bound = of.kind === 'name' ? meantBy({ name: of.name, args: [] }, frame).name : undefined;
+  const typeName =
+    bound !== undefined && declaredType(program, bound) ? bound : typeBefore(program, { of, name }, frame);
   // a type that stands for a place: `TitleKey.self`
   if (name === 'self' && typeName !== undefined) return typeName;
   const info = typeName === undefined ? undefined : declaredType(program, typeName);
@@ -217,93 +243,17 @@ function within(inner: TaintFrame, { nameKey }: TaintFrame): TaintFrame {
   return nameKey ? { ...inner, nameKey } : inner;
 }
 
-/** A place by its name, or the one of each object whose property names it. */
-export interface Places {
-  readonly name: string;
-  /** Who keeps what names it. */
-  readonly by?: TypeInfo;
-  /** It is what an object was given, by the name that it is kept by there. */
-  readonly isHanded?: true;
-  nameFor(name: (variable: VariableInfo, declared: string) => string): string;
-}
-
-/** Calls a function for each object around the call that names a place by what it was told, where it is given such a name. */
-export function ofEachKeeper(
-  taint: Taint,
-  info: FunctionInfo,
-  { args }: Call,
-  frame: TaintFrame,
-  passed: readonly Cell<TaintValue>[],
-  tell: (around: TaintFrame) => void,
-): void {
-  const { self, owner } = frame;
-  const isKeeping = self !== undefined && keysOf(taint, info).size > 0;
-  const by = isKeeping ? args.map(({ value }) => placesNamed(taint, value, frame)?.by).find((it) => it) : undefined;
-  if (by) for (const cell of passed) noteKeeper(taint, by, cell);
-  if (!self || !by || !isApart(taint, owner)) tell(frame);
-  else
-    watchThings(taint, self, owner, frame, (thing) =>
-      tell({ ...frame, nameKey: (variable, declared) => keyTold(thing, variable) ?? declared }),
-    );
-}
-
-/** Whose property names a place, beside what it is called. */
-export function placesNamed(taint: Taint, expression: Expression, frame: TaintFrame): Places | undefined {
-  let by: TypeInfo | undefined;
-  let handed: string | undefined;
-  const nameFor = (nameKey: TaintFrame['nameKey']): string =>
-    placeName(taint, expression, { ...frame, ...(nameKey && { nameKey }) }) ?? '';
-  const name = placeName(taint, expression, {
-    ...frame,
-    nameKey: (variable, declared) => {
-      by = variable.owner;
-      if (!variable.fact.isConstant && !variable.fact.getter) handed = declared;
-      return declared;
-    },
-  });
-  return name === undefined
-    ? undefined
-    : { name, ...(by && { by }), ...(name === handed && { isHanded: true }), nameFor };
-}
-
-/** Of what is kept at the places of objects that nobody tells apart, and of all of them. */
-const EACH = '@each';
-const ALL = '@all';
-
-/** Calls back for each name of a place, where objects that keep it are told apart for each of theirs. */
-export function watchNames(
-  taint: Taint,
-  { name, by, nameFor }: Places,
-  does: StoreCall['does'],
-  frame: TaintFrame,
-  onName: (name: string, doubt?: string) => void,
-): void {
-  const { self } = frame;
-  if (!isApart(taint, by) || !self || typeInfoOf(taint, self.type) === undefined) {
-    onName(name);
-    return;
-  }
-  const of = (ending: string): string => nameFor((_, declared) => `${declared}${ending}`);
-  watchThings(taint, self, by, frame, (thing, doubt) => {
-    const own = nameFor((variable, declared) => keyTold(thing, variable) ?? declared);
-    if (does === 'opens') onName(own);
-    else if (thing.stands) {
-      if (does === 'puts' || thing.stands === 'any') onName(of(EACH));
-      onName(of(ALL), thing.stands === 'any' && does === 'gets' ? by.name : doubt);
-    } else for (const each of [own, of(does === 'puts' ? ALL : EACH)]) onName(each, doubt);
-  });
-}
-
 /** Files that name the place may write this instead of its text. */
-function noteWord({ placeWords }: Taint, text: string, word: string): string {
+export function noteWord({ placeWords }: Taint, text: string, word: string): string {
   const words = placeWords.get(text) ?? new Set();
   placeWords.set(text, words.add(plainName(word)));
   return text;
 }
 
-type Within = readonly [Expression, TaintFrame];
+export type Within = readonly [Expression, TaintFrame];
 
-function toldBy(taint: Taint, variable: VariableInfo, frame: TaintFrame): Within | undefined {
+/** What says what a variable is. */
+export function toldBy(taint: Taint, variable: VariableInfo, frame: TaintFrame): Within | undefined {
   const { value, getter, modifiers } = variable.fact;
   if (getter) return answerIn(taint, getter, frame);
   const told = modifiers.has('static') || modifiers.has('const') ? value : valueForGood(taint.program, variable);
@@ -311,7 +261,7 @@ function toldBy(taint: Taint, variable: VariableInfo, frame: TaintFrame): Within
 }
 
 /** What a function gives, whatever it does before: `final folder = await documents(); return File('${folder.path}/$name');`. */
-function answerIn(taint: Taint, { body }: FunctionFact, frame: TaintFrame): Within | undefined {
+export function answerIn(taint: Taint, { body }: FunctionFact, frame: TaintFrame): Within | undefined {
   const last = body.at(-1);
   const answer = last?.kind === 'evaluate' || last?.kind === 'return' ? last.value : undefined;
   if (!answer || !body.slice(0, -1).every(isPassed)) return undefined;
@@ -420,10 +370,16 @@ function scopeOfPlaces(
 ): TaintScope {
   const scope: TaintScope = {};
   const order = matchArguments(fact, args, isMessage);
-  for (const [at, { name }] of fact.parameters.entries()) {
+  for (const [at, { name, type }] of fact.parameters.entries()) {
     const value = order ? args[order[at] ?? -1]?.value : undefined;
     const place = value && placeName(taint, value, frame, depth + 1);
-    declareName(scope, name, { cell: newCell(taint), ...(place !== undefined && { place }) });
+    const parts = value && type ? partsTold(taint, value, frame, type, depth + 1) : undefined;
+    declareName(scope, name, {
+      cell: newCell(taint),
+      ...(type && { type }),
+      ...(place !== undefined && { place }),
+      ...(parts && parts.size > 0 && { parts }),
+    });
   }
   return scope;
 }

@@ -15,6 +15,7 @@ import { evaluate, flowTyped } from './evaluate.ts';
 import { execute } from './execute.ts';
 import { filledBy } from './filled.ts';
 import { inject } from './injected.ts';
+import { partsIn } from './key-parts.ts';
 import { isOfEachCall, noteCalled } from './made-by-calls.ts';
 import { enteredKey, isApart } from './objects.ts';
 import { reduceIn } from './reducers.ts';
@@ -197,6 +198,7 @@ function bindParameter(
   if (filled) link(taint, filled, given);
   const type = typeOfParameter(parameter, frame);
   const place = frame.bound?.places.get(parameter.name);
+  const parts = place === undefined ? undefined : partsIn(frame.bound?.places, parameter.name);
   const cell = newCell(taint);
   flowTyped(taint, given, cell, type);
   if (parameter.isLazy) {
@@ -209,6 +211,7 @@ function bindParameter(
       ...(type && { type }),
       into: filled ?? given,
       ...(place !== undefined && { place }),
+      ...(parts && { parts }),
     });
   wrapParameter(taint, parameter, given, frame);
   // what an inout parameter is given comes to the body too

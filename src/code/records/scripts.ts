@@ -38,7 +38,7 @@ import { handIn } from './into-native.ts';
 import { make } from './makes.ts';
 import { readMember } from './members.ts';
 import { EVENT, keepEvent } from './native-events.ts';
-import { watchNames } from './place-names.ts';
+import { watchNames } from './places-named.ts';
 import { plainName } from './runs.ts';
 import { callSql } from './sql.ts';
 import {

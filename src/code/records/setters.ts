@@ -4,9 +4,12 @@
 import type { Site } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import type { FunctionInfo, VariableInfo } from '../program/program.ts';
+import { boundOf } from './bound.ts';
+import type { Given } from './hits.ts';
+import { ofEachKeeper } from './places-named.ts';
 import { callInfo } from './runs.ts';
 import { isShared, joined, link, NO_CALLS, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
-import type { TaintValue } from './values.ts';
+import type { Call, TaintValue } from './values.ts';
 
 /** Runs what is told of a value that is set. Whether it is kept nowhere else: the property is computed. */
 export function runSetters(
@@ -40,15 +43,21 @@ export function callSubscriptSetters(
   value: Cell<TaintValue>,
   site: Site,
   frame: TaintFrame | undefined,
-  args: readonly (Cell<TaintValue> | undefined)[] = [],
+  call?: Call,
+  given: readonly Given[] = [],
 ): boolean {
   let isSet = false;
   for (const { id, fact, ...rest } of subscripts) {
     if (!fact.setter) continue;
     isSet = true;
     const setter = { ...rest, id: -id - 0.1, fact: { ...fact.setter, modifiers: fact.modifiers } };
-    const given = fact.parameters.map((_, index) => args[index]);
-    callInfo(taint, setter, base, [...given, value], site, newCell(taint), frame?.calls ?? NO_CALLS);
+    const args = [...fact.parameters.map((_, index) => given[index]?.typed.cell), value];
+    const tell = (around: TaintFrame | undefined): void => {
+      const bound = around && call && boundOf(taint, setter, call, undefined, given, base, around);
+      callInfo(taint, setter, base, args, site, newCell(taint), frame?.calls ?? NO_CALLS, [], bound);
+    };
+    if (frame && call) ofEachKeeper(taint, setter, call, frame, [value], tell);
+    else tell(frame);
   }
   return isSet;
 }

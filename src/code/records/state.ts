@@ -37,6 +37,8 @@ export interface TaintTyped {
   readonly began?: Expression;
   /** The place that a parameter names, where that is known of each caller. */
   readonly place?: string;
+  /** The same of the parts of a key that is an object. */
+  readonly parts?: ReadonlyMap<string, string>;
 }
 
 export interface TaintScope extends Scope<TaintTyped> {
@@ -74,8 +76,8 @@ export interface TaintFrame {
   readonly bound?: Bound;
   /** The function that it is a run of. */
   readonly function?: FunctionInfo;
-  /** What a property of an object is in the name of a place, where it is told by whoever makes the object. */
-  nameKey?(variable: VariableInfo, declared: string): string;
+  /** What a property of an object, or a part of that, is in the name of a place, where it is told by whoever makes the object. */
+  nameKey?(variable: VariableInfo, declared: string, part?: string): string;
 }
 
 /** One step of a value, for the trace. */

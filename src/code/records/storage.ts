@@ -7,7 +7,7 @@ import { siteKey } from '../facts/source.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { boxIn } from '../models/foreign-paths.ts';
-import { DATABASES, EVENTS, OPENED, TABLES } from '../models/storage.ts';
+import { DATABASES, EVENTS, FILES, OPENED, TABLES } from '../models/storage.ts';
 import {
   type StoreArgument,
   type StoreCall,
@@ -24,6 +24,7 @@ import { methodsNamed } from '../program/named.ts';
 import { findTypeInfo, type VariableInfo } from '../program/program.ts';
 import { makeFiller } from './answers.ts';
 import { askForKey } from './asked.ts';
+import { assign } from './assign.ts';
 import { meantBy } from './bound.ts';
 import { apply } from './call-values.ts';
 import { evaluate } from './evaluate.ts';
@@ -31,8 +32,9 @@ import { runFunctions } from './given-functions.ts';
 import { type Given, namesOf } from './hits.ts';
 import { findIdentified } from './identified.ts';
 import { callListeners } from './native-events.ts';
-import { enteredKey, noteKeeper } from './objects.ts';
-import { type Places, placeName, placesNamed, watchNames } from './place-names.ts';
+import { enteredKey, isApart, noteKeeper } from './objects.ts';
+import { placeName } from './place-names.ts';
+import { type Places, placesNamed, watchNames } from './places-named.ts';
 import { callInfo, plainName, topFrame } from './runs.ts';
 import { joined, link, memoize, newCell, put, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import type { SystemCall } from './unknown.ts';
@@ -72,14 +74,15 @@ function watchPlaces(
 ): void {
   // a box is what comes to it
   if (named && !named.isHanded) watchNames(taint, named, 'opens', frame, onPlace);
-  else
-    taint.solver.watch(cell, ({ kind, path, ...value }) => {
-      if (kind !== 'foreign' || path.length > 0 || !('foreign' in value)) return;
-      const box = boxIn(value.foreign);
-      if (box !== undefined && store.modules?.some((module) => value.foreign.startsWith(`${module}#`))) onPlace(box);
-      const [name, place] = value.foreign.split('#');
-      if (name === OPENED + store.name && place !== undefined) onPlace(place);
-    });
+  // what an object keeps is opened by another name
+  if (named && !named.isHanded && (!named.by || isApart(taint, named.by))) return;
+  taint.solver.watch(cell, ({ kind, path, ...value }) => {
+    if (kind !== 'foreign' || path.length > 0 || !('foreign' in value)) return;
+    const box = boxIn(value.foreign);
+    if (box !== undefined && store.modules?.some((module) => value.foreign.startsWith(`${module}#`))) onPlace(box);
+    const [name, place] = value.foreign.split('#');
+    if (name === OPENED + store.name && place !== undefined) onPlace(place);
+  });
 }
 
 /** What a call of a store does: what comes out of it, and whether it keeps what it is given. */
@@ -130,13 +133,7 @@ export function callStore(taint: Taint, system: SystemCall): Stored | undefined 
     const find = (): TaintTyped | undefined => runRow(taint, row, parts, system);
     const model = id && modelOf(taint, row, parts, system);
     const brought = id
-      ? findIdentified(
-          taint,
-          id.given.typed,
-          model === undefined ? undefined : { name: model, args: [] },
-          system.frame,
-          find,
-        )
+      ? findIdentified(taint, id.given, model === undefined ? undefined : { name: model, args: [] }, system.frame, find)
       : find();
     if (brought) return { brought, isKept: false };
     // under which key is not known: nothing is joined by a guess
@@ -152,12 +149,13 @@ export function callStore(taint: Taint, system: SystemCall): Stored | undefined 
   return undefined;
 }
 
-/** `configuration.fileURL = …`: which of several stores it says. */
+/** `configuration.fileURL = …`: which of several stores it says. `handle.readabilityHandler = …`: who is handed the place. */
 export function setBox(
   taint: Taint,
   base: TaintTyped,
   name: string,
   written: Expression | undefined,
+  value: Cell<TaintValue>,
   frame: TaintFrame,
   intoBase: (boxes: Cell<TaintValue>) => void,
 ): void {
@@ -165,6 +163,12 @@ export function setBox(
   if (!rows || !written) return;
   const names = namesOf(taint, base);
   const row = rows.find((it) => isMeant(taint, it, names, frame));
+  if (row?.args.some(({ role }) => role === 'at')) {
+    taint.solver.watch(value, (it) => {
+      if (it.kind === 'function' && it.path.length === 0) apply(taint, it.made, [base.cell], written, frame);
+    });
+    return;
+  }
   const places = row && placesNamed(taint, written, frame);
   if (!places) return;
   const cell = newCell(taint);
@@ -319,7 +323,7 @@ export function readStored(
   if (!row) return undefined;
   const cell = newCell(taint);
   watchPlaces(taint, row, base, placesNamed(taint, expression.of, frame), frame, (around) =>
-    link(taint, takenOut(taint, row, wholePlaces(around), expression.site), cell),
+    link(taint, takenOut(taint, row, isFile(row) ? [around] : wholePlaces(around), expression.site), cell),
   );
   return cell;
 }
@@ -465,13 +469,22 @@ function runRow(taint: Taint, row: StoreCall, parts: readonly Part[], system: Sy
     });
   else {
     if (around?.by && !around.isHanded)
-      noteKeeper(taint, around.by, placeOf(taint, row.store.name, `${around.name}/${keys?.name ?? ''}`));
+      noteKeeper(taint, around.by, placeOf(taint, row.store.name, placeIn(row, around.name, keys?.name)));
     // entries by keys that differ are those of one box
     watchPlaces(taint, row, receiver ?? { cell }, around, frame, (place) =>
-      run(`${place}/${model ?? keys?.name ?? ''}`),
+      run(placeIn(row, place, model ?? keys?.name)),
     );
   }
   return row.does === 'puts' ? undefined : { cell, ...(type && { type }) };
+}
+
+/** Whether what is opened is the place itself, and nothing in it has a key. */
+function isFile({ on, store }: StoreCall): boolean {
+  return on === 'at' && store.name === FILES;
+}
+
+function placeIn(row: StoreCall, around: string, key = ''): string {
+  return isFile(row) ? around : `${around}/${key}`;
 }
 
 function onlyPlace({ store: { place } }: StoreCall): Places | undefined {
@@ -588,7 +601,8 @@ function runAt(
   if (row.does === 'puts') {
     const kept = placeOf(taint, row.store.name, place);
     // whoever gets all there is gets this too
-    if (row.on === 'at' && !place.endsWith('/')) link(taint, kept, placeOf(taint, row.store.name, allOf(place)));
+    if (row.on === 'at' && !isFile(row) && !place.endsWith('/'))
+      link(taint, kept, placeOf(taint, row.store.name, allOf(place)));
     const step = stepOf(row, call.site);
     // a column is a part of its table
     const isRow = row.store.name === TABLES && !frame.file.traits.isNative;
@@ -609,10 +623,11 @@ function runAt(
     }
     return undefined;
   }
-  const isOfAll = row.on === 'at' && place.endsWith('/') && !row.args.some(({ role }) => role === 'key');
+  const isOfAll =
+    row.on === 'at' && !isFile(row) && place.endsWith('/') && !row.args.some(({ role }) => role === 'key');
   const cell = takenOut(taint, row, isOfAll ? wholePlaces(place.slice(0, -1)) : [place], call.site);
   // what was put there as a table
-  const slash = row.on === 'at' && !isOfAll ? place.lastIndexOf('/') : -1;
+  const slash = row.on === 'at' && !isFile(row) && !isOfAll ? place.lastIndexOf('/') : -1;
   if (slash >= 0)
     link(
       taint,
@@ -627,8 +642,17 @@ function runAt(
     if (role === 'made')
       for (const each of runFunctions(taint, [given], [], call, frame))
         link(taint, each, placeOf(taint, row.store.name, place));
-  for (const part of parts) hear(taint, part, parts, typed, { call, frame });
+  for (const part of parts) {
+    hear(taint, part, parts, typed, { call, frame });
+    if (part.role === 'out') fill(taint, part.given, cell, frame);
+  }
   return typed;
+}
+
+/** `stream.read(&bytes, maxLength: 80)`. */
+function fill(taint: Taint, { argument: { value } }: Given, cell: Cell<TaintValue>, frame: TaintFrame): void {
+  const [target] = value.kind === 'operation' ? value.operands : [value];
+  if (target) assign(taint, target, cell, frame);
 }
 
 /** An entry of a table that stands there by this very key. */

@@ -45,8 +45,8 @@ export const TELLING_PARTS: ReadonlySet<string> = new Set([
 ]);
 
 /** Types of what the system's types have. */
-export const MEMBER_TYPES: ReadonlyMap<string, TypeName> = new Map(
-  [
+export const MEMBER_TYPES: ReadonlyMap<string, TypeName> = new Map([
+  ...[
     ['HKClinicalRecord.fhirResource', 'HKFHIRResource'],
     ['HKClinicalRecord.FHIRResource', 'HKFHIRResource'],
     ['HKClinicalRecord.displayName', 'String'],
@@ -62,8 +62,22 @@ export const MEMBER_TYPES: ReadonlyMap<string, TypeName> = new Map(
     ['CKContainer.publicCloudDatabase', 'CKDatabase'],
     ['NSPersistentContainer.viewContext', 'NSManagedObjectContext'],
     ['NSPersistentCloudKitContainer.viewContext', 'NSManagedObjectContext'],
-  ].map(([key = '', name = '']) => [key, { name, args: [] }]),
-);
+  ].map(([key = '', name = '']): [string, TypeName] => [key, { name, args: [] }]),
+  ...['FileHandle.readabilityHandler', 'FileHandle.writeabilityHandler'].map((key): [string, TypeName] => [
+    key,
+    handlerOf('FileHandle'),
+  ]),
+]);
+
+function handlerOf(name: string): TypeName {
+  return {
+    name: '->',
+    args: [
+      { name: '()', args: [{ name, args: [] }] },
+      { name: 'Void', args: [] },
+    ],
+  };
+}
 
 /** What a macro, or what one inherits from, gives the type around: names that are declared nowhere. */
 export const GIVEN_MEMBERS: ReadonlyMap<string, TypeName> = new Map([

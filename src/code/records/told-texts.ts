@@ -6,7 +6,8 @@ import { matchArguments } from '../program/arguments.ts';
 import { setLater } from '../program/for-good.ts';
 import { mentionsOf } from '../program/mentions.ts';
 import type { FunctionInfo, Program, TypeInfo, VariableInfo } from '../program/program.ts';
-import { declareName } from '../program/scopes.ts';
+import { declareName, findName } from '../program/scopes.ts';
+import { type Parts, partKey, partsIn, partsTold } from './key-parts.ts';
 import { isApart, type Thing } from './objects.ts';
 import { keyText } from './place-names.ts';
 import { topFrame } from './runs.ts';
@@ -18,16 +19,31 @@ export function textsSaid(
   taint: Taint,
   type: TypeInfo,
   init: FunctionInfo | undefined,
+  call: Call,
+  frame: TaintFrame,
+): Parts | undefined {
+  return isApart(taint, type) ? textsGiven(taint, type, init, call, frame) : undefined;
+}
+
+/** The same of any object; what a key that is an object says is told by its parts, `entry.id`. */
+export function textsGiven(
+  taint: Taint,
+  type: TypeInfo,
+  init: FunctionInfo | undefined,
   { args, isMessage }: Call,
   frame: TaintFrame,
-): ReadonlyMap<string, string> | undefined {
-  if (!isApart(taint, type)) return undefined;
+  depth = 0,
+): Parts {
   const order = init && matchArguments(init.fact, args, isMessage);
   const said = new Map<string, string>();
   for (const [index, { label, value }] of args.entries()) {
-    const name = order ? init.fact.parameters[order.indexOf(index)]?.name : label;
-    const text = name === undefined ? undefined : keyText(taint, value, frame);
-    if (name !== undefined && text !== undefined) said.set(name, text);
+    const parameter = order && init.fact.parameters[order.indexOf(index)];
+    const name = order ? parameter?.name : label;
+    if (name === undefined) continue;
+    const wanted = order ? parameter?.type : type.variables.get(name)?.fact.type;
+    const text = keyText(taint, value, frame, wanted);
+    if (text !== undefined) said.set(name, text);
+    for (const [part, each] of partsTold(taint, value, frame, wanted, depth + 1)) said.set(partKey(name, part), each);
   }
   if (init && said.size > 0) sayKept(taint, type, init, said);
   return said;
@@ -36,7 +52,10 @@ export function textsSaid(
 /** `path = folder + name + '.txt'` in the constructor: what is made of such a text, by the property that keeps it. */
 function sayKept(taint: Taint, type: TypeInfo, { fact, file }: FunctionInfo, said: Map<string, string>): void {
   const scope = {};
-  for (const [name, place] of said) declareName(scope, name, { cell: newCell(taint), place });
+  for (const [name, place] of said) {
+    const parts = partsIn(said, name);
+    declareName(scope, name, { cell: newCell(taint), place, ...(parts && { parts }) });
+  }
   const frame = { ...topFrame(taint, file, type), scope };
   for (const statement of doneIn(fact.body)) {
     const { pattern, value: first } = statement.kind === 'declare' ? statement : {};
@@ -47,7 +66,11 @@ function sayKept(taint: Taint, type: TypeInfo, { fact, file }: FunctionInfo, sai
     const isOwn = target.kind === 'member' && target.of?.kind === 'name' && /^(?:self|this)$/.test(target.of.name);
     if (!isOwn && target.kind !== 'name') continue;
     const text = said.has(target.name) ? undefined : keyText(taint, value, frame);
-    if (text !== undefined) said.set(target.name, text);
+    if (text !== undefined) {
+      said.set(target.name, text);
+      if (!findName(scope, target.name)) declareName(scope, target.name, { cell: newCell(taint), place: text });
+    }
+    for (const [part, each] of partsTold(taint, value, frame, undefined)) said.set(partKey(target.name, part), each);
   }
 }
 
@@ -60,9 +83,10 @@ function doneIn(body: readonly Statement[]): readonly Statement[] {
   });
 }
 
-/** What an object was told at first that it keeps its things under. */
-export function keyTold({ said }: Thing, { fact: { name } }: VariableInfo): string | undefined {
-  return said?.get(name) ?? said?.get(bareName(name)) ?? said?.get(`_${name}`);
+/** What an object was told at first that it keeps its things under; of a key that is an object by one of its parts. */
+export function keyTold({ said }: Thing, { fact: { name } }: VariableInfo, part?: string): string | undefined {
+  const told = (one: string): string | undefined => said?.get(part === undefined ? one : partKey(one, part));
+  return told(name) ?? told(bareName(name)) ?? told(`_${name}`);
 }
 
 /** Whether it is what a constructor is given by its name, or what that alone puts there. */

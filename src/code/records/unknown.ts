@@ -64,6 +64,7 @@ import {
   QUERY_HANDLERS,
 } from './system.ts';
 import { tableOf } from './tables.ts';
+import { printInto } from './text-streams.ts';
 import { callOwn } from './untyped.ts';
 import type { Call } from './values.ts';
 
@@ -131,9 +132,12 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
   const told = observe(taint, system) ?? callSource(taint, system);
   if (told) return told;
   if (name === 'makeStream' && receiver && frame.file.traits.isNative) return { cell: makeStream(taint, call) };
+  // a subject of RxSwift, by which others fill it
+  if (name === 'asObserver' && receiver && given.length === 0 && frame.file.traits.isNative) return receiver;
   putAround(taint, name, given, call, frame);
   callDocument(taint, system);
   fillInherited(taint, system);
+  printInto(taint, system);
   callKeychain(taint, system);
   const managed = callManaged(taint, system);
   const stored = callStore(taint, system);

@@ -49,7 +49,7 @@ export function lowerType(node: Syntax, unit: Unit): TypeName {
         undefined,
       );
       return {
-        name: name ? textOf(name, unit) : textOf(node, unit),
+        name: name ? collectionNamed(textOf(name, unit), args, unit) : textOf(node, unit),
         args: args
           ? namedChildren(args)
               .filter(isType)
@@ -81,6 +81,20 @@ export function lowerType(node: Syntax, unit: Unit): TypeName {
     default:
       return parts()[0] ?? { name: textOf(node, unit), args: [] };
   }
+}
+
+/** Collections of Realm, by what they are elsewhere.
+ *  https://www.mongodb.com/docs/atlas/device-sdks/sdk/swift/model-data/supported-types/ */
+const OF_REALM: ReadonlyMap<string, string> = new Map([
+  ['List', 'Array'],
+  ['LinkingObjects', 'Array'],
+  ['MutableSet', 'Set'],
+  ['Map', 'Dictionary'],
+]);
+
+function collectionNamed(name: string, args: Syntax | undefined, { text }: Unit): string {
+  const known = args && OF_REALM.get(name);
+  return known !== undefined && /^[ \t]*import RealmSwift\b/m.test(text) ? known : name;
 }
 
 function isType({ type }: Syntax): boolean {

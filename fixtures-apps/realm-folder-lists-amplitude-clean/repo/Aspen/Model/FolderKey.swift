@@ -1,0 +1,4 @@
+enum FolderKey {
+    static let diagnoses = "diagnoses"
+    static let tags = "tags"
+}

@@ -1,0 +1,10 @@
+import SwiftUI
+
+@main
+struct AspenApp: App {
+    var body: some Scene {
+        WindowGroup {
+            NavigationStack { ShelfView(shelf: Shelf()) }
+        }
+    }
+}
