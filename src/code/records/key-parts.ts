@@ -41,6 +41,9 @@ export function partsIn(told: Parts | undefined, name: string): Parts | undefine
 const RAW = 'rawValue';
 /** Parts of one type that are asked for. */
 const MOST_PARTS = 20;
+/** Keys in keys: each part of one asks for all of the next. */
+const MOST_KEYS = 2;
+const NO_PARTS: Parts = new Map();
 
 /** What `secret.account` is called, where `secret` is a key. */
 export function partNamed(
@@ -92,6 +95,7 @@ export function partsTold(
 ): Parts {
   const local = value.kind === 'name' ? findName(frame.scope, nameIn(frame, value.name)) : undefined;
   if (local?.parts) return local.parts;
+  if (depth > MOST_KEYS) return NO_PARTS;
   const key = keyMeant(taint, value, frame, type, depth);
   const kept = key ? undefined : keptIn(taint, value, frame);
   const info = key?.info ?? typeInfoOf(taint, kept?.fact.type);
@@ -150,10 +154,13 @@ function keyMeant(
   if (depth > DEEPEST) return undefined;
   const { program } = taint;
   const ofVariable = (variable: VariableInfo): Key | undefined => {
-    const [told, inside] = toldBy(taint, variable, topFrame(taint, variable.file, variable.owner)) ?? [];
-    const key = told && inside && keyMeant(taint, told, inside, variable.fact.type ?? type, depth + 1);
-    for (const text of key?.said.values() ?? []) noteWord(taint, text, variable.fact.name);
-    return key;
+    const asked = variable.fact.type ?? type;
+    return once(taint, `key ${variable.id} ${asked?.name}`, NO_KEY, () => {
+      const [told, inside] = toldBy(taint, variable, topFrame(taint, variable.file, variable.owner)) ?? [];
+      const key = told && inside && keyMeant(taint, told, inside, asked, depth + 1);
+      for (const text of key?.said.values() ?? []) noteWord(taint, text, variable.fact.name);
+      return { key };
+    }).key;
   };
   switch (value.kind) {
     case 'call':
@@ -170,7 +177,8 @@ function keyMeant(
       const owner = of ? typeBefore(program, { of, name }, frame) : type && elementType(type).name;
       const info = owner === undefined ? undefined : declaredType(program, owner);
       // a type that stands for a key: `Stored.self`
-      if (of && name === 'self') return info && { info, said: staticsOf(taint, info, depth) };
+      if (of && name === 'self')
+        return info && { info, said: once(taint, `statics ${info.id}`, NO_PARTS, () => staticsOf(taint, info)) };
       const raw = info && rawOf(info, name);
       if (info && raw !== undefined) return { info, said: new Map([[RAW, raw]]) };
       const member = of && info ? staticMemberOf(program, info, name) : undefined;
@@ -190,11 +198,24 @@ function keyMeant(
   }
 }
 
-function staticsOf(taint: Taint, info: TypeInfo, depth: number): Parts {
+/** What a declaration stands for, told once for all who ask; nothing to what asks on the way there. */
+function once<T>({ memo }: Taint, key: string, nothing: T, tell: () => T): T {
+  const known = memo.get(key);
+  if (known !== undefined) return known as T;
+  memo.set(key, nothing);
+  const told = tell();
+  memo.set(key, told);
+  return told;
+}
+
+const NO_KEY: { readonly key: Key | undefined } = { key: undefined };
+
+/** What the static members of a type, and of what it is, are called. */
+function staticsOf(taint: Taint, info: TypeInfo): Parts {
   const said = new Map<string, string>();
   for (const it of lineage(taint.program, info).flatMap(({ variables }) => [...variables.values()].filter(isStatic))) {
     const [told, inside] = toldBy(taint, it, topFrame(taint, it.file, it.owner)) ?? [];
-    const text = said.has(it.fact.name) ? undefined : told && inside && placeName(taint, told, inside, depth + 1);
+    const text = said.has(it.fact.name) ? undefined : told && inside && placeName(taint, told, inside, 1);
     if (text !== undefined) said.set(it.fact.name, text);
   }
   return said;

@@ -79,21 +79,33 @@ export function placeName(taint: Taint, expression: Expression, frame: TaintFram
 
 /** The text, or the case, that a key of a dictionary is; `type` is that of the keys, where it is told. Undefined where only
  *  its declaration is known: it may stand for a text that others write. */
-export function keyText(taint: Taint, expression: Expression, frame: TaintFrame, type?: TypeName): string | undefined {
-  const own = type && namedBy(taint, expression, type, frame);
+export function keyText(
+  taint: Taint,
+  expression: Expression,
+  frame: TaintFrame,
+  type?: TypeName,
+  depth = 0,
+): string | undefined {
+  const own = type && namedBy(taint, expression, type, frame, depth);
   if (own !== undefined) return own;
-  const name = placeName(taint, expression, frame);
+  const name = placeName(taint, expression, frame, depth);
   return name !== undefined && (expression.kind === 'literal' || !isDeclaration(taint, name)) ? name : undefined;
 }
 
 /** What `.labs` stands for where the place tells its type: several types may have such a case, or such a constant. */
-export function namedBy(taint: Taint, expression: Expression, type: TypeName, frame: TaintFrame): string | undefined {
+export function namedBy(
+  taint: Taint,
+  expression: Expression,
+  type: TypeName,
+  frame: TaintFrame,
+  depth = 0,
+): string | undefined {
   if (expression.kind !== 'member' || expression.of) return undefined;
   const info = declaredType(taint.program, elementType(type).name);
   const raw = info && rawOf(info, expression.name);
   if (!info || raw !== undefined) return raw;
   const [variable, ...others] = impliedVariables(taint.program, expression.name, info);
-  return variable && others.length === 0 ? nameOfVariable(taint, variable, frame, 0) : undefined;
+  return variable && others.length === 0 ? nameOfVariable(taint, variable, frame, depth) : undefined;
 }
 
 /** The keys of a dictionary, where they are cases of the app's own enum: each has a value of its own kind. */

@@ -41,16 +41,22 @@ export function textsGiven(
     const name = order ? parameter?.name : label;
     if (name === undefined) continue;
     const wanted = order ? parameter?.type : type.variables.get(name)?.fact.type;
-    const text = keyText(taint, value, frame, wanted);
+    const text = keyText(taint, value, frame, wanted, depth);
     if (text !== undefined) said.set(name, text);
     for (const [part, each] of partsTold(taint, value, frame, wanted, depth + 1)) said.set(partKey(name, part), each);
   }
-  if (init && said.size > 0) sayKept(taint, type, init, said);
+  if (init && said.size > 0) sayKept(taint, type, init, said, depth);
   return said;
 }
 
 /** `path = folder + name + '.txt'` in the constructor: what is made of such a text, by the property that keeps it. */
-function sayKept(taint: Taint, type: TypeInfo, { fact, file }: FunctionInfo, said: Map<string, string>): void {
+function sayKept(
+  taint: Taint,
+  type: TypeInfo,
+  { fact, file }: FunctionInfo,
+  said: Map<string, string>,
+  depth: number,
+): void {
   const scope = {};
   for (const [name, place] of said) {
     const parts = partsIn(said, name);
@@ -65,12 +71,13 @@ function sayKept(taint: Taint, type: TypeInfo, { fact, file }: FunctionInfo, sai
     const { target, value } = does;
     const isOwn = target.kind === 'member' && target.of?.kind === 'name' && /^(?:self|this)$/.test(target.of.name);
     if (!isOwn && target.kind !== 'name') continue;
-    const text = said.has(target.name) ? undefined : keyText(taint, value, frame);
+    const text = said.has(target.name) ? undefined : keyText(taint, value, frame, undefined, depth);
     if (text !== undefined) {
       said.set(target.name, text);
       if (!findName(scope, target.name)) declareName(scope, target.name, { cell: newCell(taint), place: text });
     }
-    for (const [part, each] of partsTold(taint, value, frame, undefined)) said.set(partKey(target.name, part), each);
+    for (const [part, each] of partsTold(taint, value, frame, undefined, depth + 1))
+      said.set(partKey(target.name, part), each);
   }
 }
 
