@@ -243,6 +243,9 @@ function completionSource(site) {
         words.give(words.object({ Task: kept, SetResult: set, TrySetResult: set })),
     ]);
 }
+function reportsTo(type, [told, ...more], site) {
+    return type === 'Progress' && told && more.length === 0 ? (0,languages_words/* wordsAt */.n4)(site).object({ Report: told }) : undefined;
+}
 function makeChannel(type, site) {
     const words = (0,languages_words/* wordsAt */.n4)(site);
     const kept = words.name('\0kept');
@@ -299,6 +302,79 @@ function commandOf(type, [run], site) {
         words.declare('\0execute', words.open(['\0given'], [words.give(words.call(words.name('\0run'), [parameter]))])),
         words.give(words.object({ Execute: execute, ExecuteAsync: execute })),
     ]);
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/picked.js
+
+
+const SHOWN = 'ItemsSource';
+const PICKED = 'SelectedItem';
+const TELLS = new Set([
+    'SelectionChanged',
+    'ItemSelected',
+    'ItemTapped',
+    'SelectedIndexChanged',
+    'CurrentItemChanged',
+]);
+function setInList(target, operator, value, site) {
+    if (target.kind !== 'member' || !target.of)
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    if (target.name === SHOWN && operator === '=')
+        return showIn(target.of, value, words);
+    return operator === '+=' && TELLS.has(target.name) ? tellOf(target, target.of, value, words) : undefined;
+}
+function showIn(list, items, words) {
+    return words.run([
+        words.assign(words.member(list, SHOWN), items),
+        words.assign(words.member(list, PICKED), oneShown(list, words.site)),
+    ]);
+}
+function oneShown(list, site) {
+    return { kind: 'index', of: (0,languages_words/* wordsAt */.n4)(site).member(list, SHOWN), index: (0,lowering/* nothing */.s6)(site), site };
+}
+function tellOf(target, list, listener, words) {
+    const { site } = words;
+    const heard = words.name('\0heard');
+    const items = words.member(list, SHOWN);
+    const one = oneShown(list, site);
+    const event = words.object({
+        CurrentSelection: items,
+        PreviousSelection: items,
+        CurrentItem: one,
+        [PICKED]: one,
+        Item: one,
+    });
+    return words.run([
+        words.declare('\0heard', listener),
+        words.does({ kind: 'assign', target, operator: '+=', value: heard, site }),
+        words.does(words.call(heard, [list, event])),
+    ]);
+}
+function bindList(list, [what, by], written, call, site) {
+    if (what?.value.kind !== 'member' || what.value.name !== `${SHOWN}Property` || !by)
+        return undefined;
+    const path = pathIn(by.value, written);
+    if (!path)
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const model = {
+        kind: 'cast',
+        value: words.member(words.name('self'), 'BindingContext'),
+        to: path.type,
+        site,
+    };
+    return words.run([words.does(showIn(list, words.member(model, path.name), words)), words.give(call)]);
+}
+function pathIn(by, written) {
+    if (by.kind === 'closure') {
+        const [parameter] = by.body.parameters;
+        const [only] = by.body.body;
+        const value = only?.kind === 'return' || only?.kind === 'evaluate' ? only.value : undefined;
+        return parameter?.type && value?.kind === 'member' ? { type: parameter.type, name: value.name } : undefined;
+    }
+    const [, model, name] = /\bnameof\(\s{0,9}(?:\w{1,99}\.){0,6}?(\w{1,99})\.(\w{1,99})\s{0,9}\)/.exec(written) ?? [];
+    return model !== undefined && name !== undefined ? { type: { name: model, args: [] }, name } : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/unit.js
@@ -590,6 +666,8 @@ function kept(type) {
 
 
 
+
+
 const SETS = /^NS(?:Mutable)?(?:Set|Array)$/;
 function lowerNew(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
@@ -612,6 +690,9 @@ function lowerNew(node, unit) {
         return typed({ kind: 'list', items, site }, type);
     if (type?.name === COMPLETION)
         return completionSource(site);
+    const reporting = type && reportsTo(type.name, items, site);
+    if (reporting)
+        return reporting;
     const command = commandOf(type, args, site);
     if (command)
         return command;
@@ -626,10 +707,12 @@ function isDictionary({ pairs, items, isObject }) {
 }
 function withFields(object, pairs, site, type) {
     const made = { kind: 'name', name: MADE, site };
-    const stores = pairs.map(([key, value]) => {
+    const stores = pairs.flatMap(([key, value]) => {
         const name = key.kind === 'literal' ? `${key.value}` : '';
         const target = { kind: 'member', of: made, name, site: key.site };
-        return { kind: 'evaluate', value: { kind: 'assign', target, operator: '=', value, site: key.site } };
+        const words = (0,languages_words/* wordsAt */.n4)(key.site);
+        const store = words.assign(target, value);
+        return name === SHOWN ? [store, words.assign(words.member(made, PICKED), oneShown(made, key.site))] : [store];
     });
     const body = [...stores, { kind: 'return', value: made, site }];
     const fills = closure([{ name: MADE, ...(type && { type }), site }], body, site, type);
@@ -725,6 +808,9 @@ function typedNew(args, type, site) {
         return { kind: 'call', callee: first.value, args: [], site };
     if (type.name === COMPLETION)
         return completionSource(site);
+    const reporting = reportsTo(type.name, args.map(({ value }) => value), site);
+    if (reporting)
+        return reporting;
     if (type.name === 'Dictionary')
         return { kind: 'dictionary', pairs: [], isTable: true, site };
     if (type.name === 'Array')
@@ -1281,6 +1367,7 @@ function parametersOf(node, unit) {
 
 
 
+
 function lowerAssignment(node, unit) {
     const [target, operator, value] = operators_partsOf(node, unit);
     const site = (0,lowering/* siteOf */.zU)(node, unit);
@@ -1288,7 +1375,8 @@ function lowerAssignment(node, unit) {
         const flags = { kind: 'operation', operator: operator.charAt(0), operands: [target, value], site };
         return { kind: 'assign', target, operator: '=', value: flags, site };
     }
-    return { kind: 'assign', target, operator: operator === '??=' ? '=' : operator, value, site };
+    const inList = setInList(target, operator, value, site);
+    return inList ?? { kind: 'assign', target, operator: operator === '??=' ? '=' : operator, value, site };
 }
 function lowerBinary(node, unit) {
     const [left, operator, right] = operators_partsOf(node, unit);
@@ -1886,6 +1974,7 @@ function queried(node, unit) {
 
 
 
+
 function lowerMember(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const of = (0,syntax/* childOf */.GG)(node, 'expression') ?? (0,syntax/* childOf */.GG)(node, 'qualifier') ?? (0,syntax/* childOf */.GG)(node, 'alias');
@@ -1991,6 +2080,11 @@ function lowerCall(node, unit) {
         const client = callee.name === 'ConfigureHttpClient' ? configured(callee.of, args, site) : undefined;
         if (client)
             return client;
+        const bound = callee.name === 'SetBinding' && list
+            ? bindList(callee.of, args, (0,lowering/* textOf */.b6)(list, unit), { kind: 'call', callee, args, site }, site)
+            : undefined;
+        if (bound)
+            return bound;
     }
     const isRegistered = registered && args.length === 0 && callee.kind === 'member' && (0,containers/* takesForContainer */.vX)(callee.name);
     const made = isRegistered ? [{ kind: 'name', name: registered.name, site }] : [];
@@ -2010,6 +2104,21 @@ function withTypes(call, types) {
 }
 function parameterOf([first, ...more]) {
     return more.length > 0 ? kept(first) : undefined;
+}
+function throughStream(callee, [stream, ...more], site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const [row] = more;
+    const call = (name, args) => ({
+        kind: 'call',
+        callee: { ...callee, name },
+        args,
+        site,
+    });
+    if (callee.name === 'SerializeAsync' && stream && row)
+        return words.call(words.member(stream.value, 'Write'), [call('Serialize', more)]);
+    if (callee.name !== 'DeserializeAsync' || !stream)
+        return undefined;
+    return call('Deserialize', [{ value: words.call(words.member(stream.value, 'ReadToEnd'), []) }, ...more]);
 }
 function nameOfWhat([first], site) {
     const of = first?.value;
@@ -2058,6 +2167,9 @@ function callOf(callee, args, site, given) {
         if (table)
             return table;
         const owner = callee.of?.kind === 'name' ? callee.of.name : '';
+        const streamed = owner === 'JsonSerializer' ? throughStream(callee, args, site) : undefined;
+        if (streamed)
+            return streamed;
         if (owner === 'Channel' && /^Create(?:Unb|B)ounded/.test(callee.name))
             return makeChannel(given, site);
         const isMaker = SETS.test(owner) && /^(?:MakeNSObjectSet|FromObjects|FromNSObjects|From)/.test(callee.name);
@@ -3182,6 +3294,32 @@ const OF_QUERY = new Map([
     ['findUnique', 'first'],
     ['findUniqueAsync', 'first'],
 ]);
+const OF_RECORD = new Map([
+    ...['put', 'add', 'update'].map((name) => [name, 'putRecord']),
+    ...['get', 'getSync', 'getSnapshot', 'onSnapshot'].map((name) => [name, 'getRecord']),
+]);
+const STORE = 'StoreRef';
+const MAKES_STORE = /^(?:int|string)MapStoreFactory$/;
+const OWN_STORE = '_main';
+function callSembast(callee, given, site, unit) {
+    if (callee.kind !== 'member' || !unit.text.includes('package:sembast'))
+        return undefined;
+    const of = callee.of?.kind === 'name' ? callee.of.name : undefined;
+    const isOwn = of === STORE && callee.name === 'main';
+    if (isOwn || (of !== undefined && callee.name === 'store' && MAKES_STORE.test(of))) {
+        const name = { value: { kind: 'literal', value: OWN_STORE, site } };
+        return { kind: 'call', callee: { kind: 'name', name: STORE, site }, args: given.length > 0 ? given : [name], site };
+    }
+    const [, row] = given;
+    if (callee.of?.kind !== 'call')
+        return undefined;
+    const { callee: by, args } = callee.of;
+    const does = OF_RECORD.get(callee.name);
+    if (does === undefined || by.kind !== 'member' || by.name !== 'record' || !by.of)
+        return undefined;
+    const isPut = does === 'putRecord';
+    return { kind: 'call', callee: { ...by, name: does }, args: isPut && row ? [...args, row] : args, site };
+}
 
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/types.js
 
@@ -4485,6 +4623,7 @@ function calls_lowerCall(callee, part, site, unit) {
         callHolder(callee, args, site) ??
         callObservable(callee, args, site) ??
         callDrift(callee, args, site, unit) ??
+        callSembast(callee, args, site, unit) ??
         callObjectBox(callee, args, site, unit) ??
         callIsar(callee, args, site, unit) ??
         (0,running/* callOfGiven */.F)('dart', callee, args, site);
@@ -5484,13 +5623,13 @@ function readMarkup(markup, isInBraces) {
             if (!markup_BINDS.test(name))
                 continue;
             const end = markup.indexOf('}', start);
-            (0,lists/* addAll */.RZ)(writes, pathIn(markup.slice(start, end < 0 ? start : end), start));
+            (0,lists/* addAll */.RZ)(writes, markup_pathIn(markup.slice(start, end < 0 ? start : end), start));
         }
         else if (quoted !== undefined) {
             const from = start - quoted.length + 1;
             const code = quoted.slice(1, -1);
             if (markup_BINDS.test(name))
-                (0,lists/* addAll */.RZ)(writes, pathIn(code, from));
+                (0,lists/* addAll */.RZ)(writes, markup_pathIn(code, from));
             else if (HANDLES.test(name) && !isInBraces)
                 (0,lists/* addAll */.RZ)(writes, assignmentsIn(code, from));
         }
@@ -5507,7 +5646,7 @@ const NAMES = '[A-Za-z_$][\\w$]{0,99}(?:[?!]?\\.[A-Za-z_$][\\w$]{0,99}){0,8}';
 const PATH = new RegExp(`^["'{(\\s]{0,9}(${NAMES})`);
 const ASSIGNMENT = new RegExp(`(?<![\\w$.])(${NAMES})\\s{0,9}(?:(?:[?|&+*/-]{0,2}=(?![=>])|\\+\\+|--)\\s{0,9}(?:'([^'\\n]{0,200})'|"([^"\\n]{0,200})")?|\\()`, 'g');
 const PUTS = /^(?:set|update|next|setValue|patchValue|mutate|reset|emit|add|push)$/;
-function pathIn(code, offset) {
+function markup_pathIn(code, offset) {
     const name = PATH.exec(code)?.[1];
     return name === undefined ? [] : [{ path: markup_partsOf(name), start: offset, end: offset + code.length }];
 }
@@ -5929,6 +6068,8 @@ function callEvent(method, args, site, seen, callee) {
     const [event, ...given] = args.map(({ value }) => value);
     if (event?.kind !== 'literal' || typeof event.value !== 'string')
         return undefined;
+    if (event.value === MESSAGE && method === events_HEARS)
+        return undefined;
     const words = (0,languages_words/* wordsAt */.n4)(site);
     const listeners = words.name(events_nameOf(event.value));
     const [listener] = given;
@@ -5945,6 +6086,28 @@ function callEvent(method, args, site, seen, callee) {
         words.give(words.call(callee(), [event, ...given.map((_, index) => words.name(`\0given${index}`))])),
     ]);
 }
+function hearMessages(target, listener, words) {
+    if (target.kind !== 'member' || !target.of || target.name !== `on${MESSAGE}`)
+        return undefined;
+    const heard = words.name('\0heard');
+    return words.run([
+        words.declare('\0heard', listener),
+        words.assign(target, heard),
+        words.does(words.call(words.member(target.of, events_HEARS), [{ kind: 'literal', value: MESSAGE, site: words.site }, heard])),
+    ]);
+}
+function hearRequest(target, listener, words) {
+    if (target.kind !== 'member' || !target.of || target.name !== 'onsuccess')
+        return undefined;
+    const heard = words.name('\0heard');
+    return words.run([
+        words.declare('\0heard', listener),
+        words.assign(target, heard),
+        words.does(words.call(heard, [words.object({ target: target.of })])),
+    ]);
+}
+const MESSAGE = 'message';
+const events_HEARS = 'addEventListener';
 const useEventListener = ([, event, listener], words) => event?.kind === 'literal' && listener
     ? words.run([words.assign(words.shared(events_nameOf(`${event.value}`)), listener)])
     : undefined;
@@ -9781,6 +9944,7 @@ function libraryValue(path, site, seen) {
 
 
 
+
 function expressions_nothing(site, parts = []) {
     return { kind: 'other', parts, site };
 }
@@ -9952,6 +10116,9 @@ function expressions_lowerAssignment(node, unit) {
     if (store)
         return words.call(words.member(store, 'set'), [value]);
     const target = expressions_lowerExpression(left, unit);
+    const heard = hearMessages(target, value, words) ?? hearRequest(target, value, words);
+    if (heard)
+        return heard;
     return putInModel(target, value, words, unit) ?? { kind: 'assign', target, operator: '=', value, site };
 }
 function expressions_lowerCall(node, unit) {
@@ -10986,16 +11153,54 @@ function lowerBehind([first, second], unit) {
 
 ;// CONCATENATED MODULE: ./lib/code/languages/kotlin/delegates.js
 
+
 const OF_LIBRARIES = /^(?:lazy|lazyOf|notNull|observable|vetoable|remember\w*|mutable\w*StateOf|derivedStateOf|produceState|collectAsState\w*|observeAsState|animate\w*AsState|\w*[vV]iewModels?|\w*[iI]nject)$/;
+const OBSERVED = /^(?:observable|vetoable)$/;
 function delegated(of, property, site) {
-    const callee = of.kind === 'call' ? of.callee : of;
-    const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : undefined;
-    const isOwn = of.kind === 'name' || of.kind === 'member' || (name !== undefined && !OF_LIBRARIES.test(name));
-    if (!isOwn)
-        return of;
+    const [first] = of.kind === 'call' && isObserved(of) ? of.args : [];
+    if (first)
+        return first.value;
+    return isOwn(of) ? asked(of, 'getValue', property, (0,languages_words/* wordsAt */.n4)(site)) : of;
+}
+function setDelegated(of, property, type, site) {
     const words = (0,languages_words/* wordsAt */.n4)(site);
-    const told = words.object({ name: { kind: 'literal', value: property, site } });
-    return words.call(words.member(of, 'getValue'), [words.name('self'), told]);
+    const value = words.name(SET_TO);
+    const observed = (does) => setterOf([words.does(does)], SET_TO, type, false, site);
+    const [, listener] = of.kind === 'call' && isObserved(of) ? of.args : [];
+    if (listener) {
+        const before = words.member(words.name('self'), property);
+        const does = words.call(listener.value, [delegates_named(property, words), before, value]);
+        return { told: { value: delegated(of, property, site), ...observed(does) } };
+    }
+    if (!isOwn(of) || of.kind !== 'call')
+        return { told: { value: delegated(of, property, site) } };
+    const keeper = words.name(`\0by ${property}`);
+    return {
+        told: {
+            value: asked(keeper, 'getValue', property, words),
+            ...observed(asked(keeper, 'setValue', property, words, [value])),
+        },
+        kept: { name: `\0by ${property}`, value: of, isFixed: true, modifiers: new Set(['private']), site },
+    };
+}
+const SET_TO = '\0set';
+function delegates_named(property, words) {
+    return words.object({ name: { kind: 'literal', value: property, site: words.site } });
+}
+function asked(of, name, property, words, given = []) {
+    return words.call(words.member(of, name), [words.name('self'), delegates_named(property, words), ...given]);
+}
+function isObserved(of) {
+    const name = delegates_nameOf(of);
+    return name !== undefined && OBSERVED.test(name);
+}
+function isOwn(of) {
+    const name = delegates_nameOf(of);
+    return of.kind === 'name' || of.kind === 'member' || (name !== undefined && !OF_LIBRARIES.test(name));
+}
+function delegates_nameOf(of) {
+    const callee = of.kind === 'call' ? of.callee : of;
+    return callee.kind === 'name' || callee.kind === 'member' ? callee.name : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/kotlin/members.js
@@ -11067,9 +11272,12 @@ function extension(name, members, { site }) {
         site,
     };
 }
-function members_initialValue(node, name, unit) {
+function delegateOf(node) {
     const delegate = (0,syntax/* findType */.up)(node, 'property_delegate');
-    const [does] = delegate ? (0,syntax/* namedChildren */.TP)(delegate) : [];
+    return delegate && (0,syntax/* namedChildren */.TP)(delegate)[0];
+}
+function members_initialValue(node, name, unit) {
+    const does = delegateOf(node);
     if (does)
         return delegated(kotlin_expressions_lowerExpression(does, unit), name, (0,lowering/* siteOf */.zU)(does, unit));
     const value = valueBehind(node);
@@ -11082,7 +11290,11 @@ function members_lowerProperty(node, unit, to) {
     const written = node.children.find(isType);
     const receiver = written && lowerReceiver(written, unit);
     const { name, type } = lambdas_lowerVariable(declared, unit);
-    const value = members_initialValue(node, name, unit);
+    const delegate = (0,syntax/* findType */.up)(node, 'val') ? undefined : delegateOf(node);
+    const made = delegate && setDelegated(kotlin_expressions_lowerExpression(delegate, unit), name, type, (0,lowering/* siteOf */.zU)(delegate, unit));
+    if (made?.kept)
+        to.variables.push(made.kept);
+    const value = made ? made.told.value : members_initialValue(node, name, unit);
     const getter = (0,syntax/* findType */.up)(node, 'getter');
     const body = getter && (0,syntax/* findType */.up)(getter, 'function_body') && lowerExtended(getter, receiver, unit);
     const setter = (0,syntax/* findType */.up)(node, 'setter');
@@ -11092,6 +11304,7 @@ function members_lowerProperty(node, unit, to) {
         name,
         ...(type && { type }),
         ...(setter && setterOf(set, members_parameterOf(setter, unit), type, isComputed, (0,lowering/* siteOf */.zU)(setter, unit))),
+        ...(made?.told.observers && { observers: made.told.observers }),
         ...(value && { value }),
         ...(getter &&
             body &&
@@ -12008,7 +12221,32 @@ function returnedBy(node) {
     return (0,syntax/* namedChildren */.TP)(node).find(({ field }) => field !== 'label');
 }
 
+;// CONCATENATED MODULE: ./lib/code/languages/kotlin/okio.js
+
+const okio_OPENS = new Map([
+    ['write', 'sink'],
+    ['read', 'source'],
+]);
+const FILE = '\0file';
+const OF_FILE = /^(?:write|read)[A-Z]?\w{0,30}$/;
+function callFile(callee, [path], { text }, site, lowerBlock) {
+    const opens = callee.kind === 'member' && callee.of && path ? okio_OPENS.get(callee.name) : undefined;
+    if (opens === undefined || callee.kind !== 'member' || !callee.of || !path || !text.includes('okio.'))
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    return words.run([
+        words.declare(FILE, words.call(words.member(callee.of, opens), [path.value])),
+        words.give(words.call(lowerBlock(FILE), [words.name(FILE)])),
+    ]);
+}
+function onFile(callee, { opened }) {
+    if (opened === undefined || callee.kind !== 'name' || !OF_FILE.test(callee.name))
+        return callee;
+    return (0,languages_words/* wordsAt */.n4)(callee.site).member((0,languages_words/* wordsAt */.n4)(callee.site).name(opened), callee.name);
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/kotlin/calls.js
+
 
 
 
@@ -12059,10 +12297,13 @@ function kotlin_calls_lowerCall(node, unit) {
     const { callee: written, types, args: list, block } = parts;
     const isMember = written.type === 'navigation_expression';
     const value = isMember ? kotlin_calls_lowerMember(written, unit, list !== undefined) : kotlin_expressions_lowerExpression(written, unit);
-    const callee = onReceiver(value, unit);
+    const callee = onFile(onReceiver(value, unit), unit);
     const given = types && onlyArgument(types, unit);
     const args = list ? kotlin_calls_lowerArguments(list, unit) : [];
     const literal = block && (0,syntax/* findType */.up)(block, 'lambda_literal');
+    const opened = literal && callFile(callee, args, unit, site, (file) => lambdas_lowerLambda(literal, { ...unit, opened: file }));
+    if (opened)
+        return opened;
     if (literal) {
         const lambda = lambdas_lowerLambda(literal, unit);
         (0,lists/* addAll */.RZ)(args, sentBy(lambda));
@@ -12358,7 +12599,7 @@ function kotlin_classes_lowerTypeDeclaration(node, unit, to, owner) {
         modifiers: node.type === 'object_declaration' ? new Set([...words, ONLY_ONE]) : words,
         site,
     });
-    if (node.type === 'object_declaration' && isOwn(node, supertypes, owner, unit))
+    if (node.type === 'object_declaration' && classes_isOwn(node, supertypes, owner, unit))
         to.variables.push(asStatic(onlyOne(name, site)));
 }
 function madeOfFunction(functions, site) {
@@ -12383,7 +12624,7 @@ function madeOfFunction(functions, site) {
     };
 }
 const DOES = '\0does';
-function isOwn(node, supertypes, owner, unit) {
+function classes_isOwn(node, supertypes, owner, unit) {
     const sealed = supertypes.filter(({ name }) => unit.sealed.has(name));
     if (sealed.some(({ name }) => name === owner))
         return false;

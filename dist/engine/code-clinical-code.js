@@ -1805,7 +1805,7 @@ function findUsed(program, units, offer) {
     const open = new Set();
     function take({ unit, mentions }) {
         used.add(unit);
-        for (const set of [mentions.names, mentions.references, mentions.assigned, mentions.selectors])
+        for (const set of [mentions.names, mentions.assigned, mentions.selectors])
             for (const name of set)
                 names.add(name);
         if (unit.kind === 'function') {
@@ -1824,7 +1824,7 @@ function findUsed(program, units, offer) {
         type.args.forEach(addType);
     }
     for (const one of units) {
-        if (one.unit.kind !== 'file' && offer.files.has(fileOf(one.unit)))
+        if (one.unit.kind !== 'file' && offer.files.has((0,relevance/* fileOf */.W7)(one.unit).path))
             open.add(one);
         else
             take(one);
@@ -1888,9 +1888,6 @@ function isPlainType(program, type, seen = new Set()) {
         const declared = program.types.get(name);
         return PLAIN.has(name) || (declared && declared.kind !== 'extension' && isPlainType(program, declared, seen));
     });
-}
-function fileOf(unit) {
-    return (unit.kind === 'file' ? unit.file : unit.kind === 'value' ? unit.variable.file : unit.info.file).path;
 }
 function wordsIn(paths, words, files) {
     const found = new Set();
@@ -2165,7 +2162,7 @@ var program_named = __webpack_require__("code/program/named.js");
 var program_program = __webpack_require__("code/program/program.js");
 // EXTERNAL MODULE: ./lib/code/program/arguments.js
 var program_arguments = __webpack_require__("code/program/arguments.js");
-// EXTERNAL MODULE: ./lib/code/program/inheritance.js
+// EXTERNAL MODULE: ./lib/code/program/inheritance.js + 1 modules
 var inheritance = __webpack_require__("code/program/inheritance.js");
 ;// CONCATENATED MODULE: ./lib/code/program/result-builders.js
 
@@ -2288,24 +2285,8 @@ function declareName(scope, name, value) {
 
 // EXTERNAL MODULE: ./lib/code/models/storage-calls.js
 var storage_calls = __webpack_require__("code/models/storage-calls.js");
-;// CONCATENATED MODULE: ./lib/code/program/keychain-items.js
-const NAMES_ITEM = /^kSecAttr(?:Account|ApplicationTag)$/;
-function accountIn({ pairs }) {
-    return pairs.find(([key]) => namesItem(key))?.[1];
-}
-function namesItem(key) {
-    if (key.kind === 'name')
-        return NAMES_ITEM.test(key.name);
-    if (key.kind === 'cast')
-        return namesItem(key.value);
-    const parts = key.kind === 'other' ? key.parts : key.kind === 'operation' ? key.operands : [];
-    return parts.length === 1 && parts.some(namesItem);
-}
-function answerOf({ body }) {
-    const last = body.at(-1);
-    return body.length === 1 && (last?.kind === 'evaluate' || last?.kind === 'return') ? last.value : undefined;
-}
-
+// EXTERNAL MODULE: ./lib/code/program/keychain-items.js
+var keychain_items = __webpack_require__("code/program/keychain-items.js");
 // EXTERNAL MODULE: ./lib/code/program/mentions.js
 var program_mentions = __webpack_require__("code/program/mentions.js");
 ;// CONCATENATED MODULE: ./lib/code/program/for-good.js
@@ -2570,6 +2551,15 @@ function isDynamic({ fact }) {
 function takesKeyPath({ fact }) {
     return fact.parameters[0]?.type?.name.endsWith('KeyPath') === true;
 }
+function dynamicIndex(program, type, { of, name, site }) {
+    const member = of && type && program.methods.has(program_mentions/* SUBSCRIPT */.M0) ? memberOf(program, type, name) : undefined;
+    if (!of || member?.kind !== 'dynamic')
+        return undefined;
+    const index = member.methods.some(takesKeyPath)
+        ? { kind: 'key-path', path: [name], site }
+        : { kind: 'literal', value: name, site };
+    return { kind: 'index', of, index, args: [{ label: DYNAMIC_MEMBER, value: index }], site };
+}
 function staticMemberOf(program, type, name) {
     const fact = (0,program_program/* findCase */.Gd)(type, name);
     if (fact)
@@ -2636,88 +2626,6 @@ function variableAbove(program, { of, name }, owner) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./lib/code/models/foreign-paths.js
-var foreign_paths = __webpack_require__("code/models/foreign-paths.js");
-// EXTERNAL MODULE: ./lib/code/models/storage.js
-var storage = __webpack_require__("code/models/storage.js");
-// EXTERNAL MODULE: ./lib/code/models/collections.js
-var collections = __webpack_require__("code/models/collections.js");
-;// CONCATENATED MODULE: ./lib/code/models/fhir-models.js
-
-const RESOURCES = new Set([
-    'Resource',
-    'DomainResource',
-    'AllergyIntolerance',
-    'Condition',
-    'Coverage',
-    'DiagnosticReport',
-    'DocumentReference',
-    'Immunization',
-    'MedicationDispense',
-    'MedicationOrder',
-    'MedicationRequest',
-    'MedicationStatement',
-    'Observation',
-    'Patient',
-    'Procedure',
-]);
-function namesItsKind(type, info, part) {
-    if (part !== 'description' || type === undefined || type.args.length > 0)
-        return false;
-    return (info === undefined || info.kind === 'extension') && RESOURCES.has((0,type_names/* elementType */.rk)(type).name);
-}
-
-;// CONCATENATED MODULE: ./lib/code/models/notified.js
-const NOTIFICATION = 'a notification';
-const FILLED = new Set(['UNMutableNotificationContent', 'UILocalNotification']);
-const LEADS = new Set([
-    ...['UNNotificationResponse', 'UNTextInputNotificationResponse', 'UNNotification', 'UNNotificationRequest'],
-    ...['UNNotificationContent', 'UILocalNotification'],
-]);
-const CARRIES = new Set(['userInfo', 'title', 'subtitle', 'body', 'alertBody', 'alertTitle']);
-function partOfNotification(type, name, isFilled) {
-    const part = name.charAt(0).toLowerCase() + name.slice(1);
-    return type !== undefined && (isFilled ? FILLED : LEADS).has(type) && CARRIES.has(part) ? part : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/code/models/sides.js
-const MAKES_FAILED = new Set('Left left Err err errAsync failure Fail FinFail raise addError'.split(' '));
-const IS_FAILED = new Set(`error Error Errors leftValue Left exceptionOrNull leftOrNull reason Exception unwrapErr _unsafeUnwrapErr
-  getLeft`.split(/\s+/));
-const IS_WELL = new Set('value Value getOrNull getOrDefault getOrThrow getRight rightOrNull unwrap unwrapOr _unsafeUnwrap Right'.split(' '));
-const CALLS = new Map([
-    ['fold', ['failed', 'well'], 'results'],
-    ['Match MatchAsync', ['well', 'failed'], 'results'],
-    ['match when maybeWhen', ['failed', 'well'], 'results'],
-    ['onFailure onLeft tapLeft orElseDo IfFail IfLeft', ['failed'], 'same'],
-    ['onSuccess onRight', ['well'], 'same'],
-    ['getOrElse recover recoverCatching', ['failed'], 'well'],
-    ['mapLeft leftMap mapErr mapError MapLeft', ['failed'], 'failed'],
-    ['sink', ['well', 'failed'], 'same'],
-].flatMap(([names, sides, gives]) => names.split(' ').map((name) => [name, { sides, gives }])));
-const LABELS = new Map([
-    ...'onError onFailure onLeft ifLeft Left left error failure Fail Failure orElse'
-        .split(' ')
-        .map((label) => [label, 'failed']),
-    ...'onSuccess onData onRight ifRight Right right data success Succ Success'
-        .split(' ')
-        .map((label) => [label, 'well']),
-]);
-const SIDE_TYPES = new Map([
-    ['Left', 'failed'],
-    ['Err', 'failed'],
-    ['Right', 'well'],
-    ['Ok', 'well'],
-]);
-function sideCall(name) {
-    return CALLS.get(name);
-}
-function sideOf({ sides }, label, index) {
-    return label === undefined ? sides[index] : LABELS.get(label);
-}
-
-// EXTERNAL MODULE: ./lib/code/program/constrained.js
-var constrained = __webpack_require__("code/program/constrained.js");
 ;// CONCATENATED MODULE: ./lib/code/flow/queue.js
 function createQueue() {
     let items = [];
@@ -2920,22 +2828,37 @@ const TELLING_PARTS = new Set([
     'jsonDescription',
 ]);
 const MEMBER_TYPES = new Map([
-    ['HKClinicalRecord.fhirResource', 'HKFHIRResource'],
-    ['HKClinicalRecord.FHIRResource', 'HKFHIRResource'],
-    ['HKClinicalRecord.displayName', 'String'],
-    ['HKFHIRResource.data', 'Data'],
-    ['HKFHIRResource.identifier', 'String'],
-    ['FHIRResource.displayName', 'String'],
-    ['FHIRStore.allResources', 'FHIRResource'],
-    ['FHIRStore.llmRelevantResources', 'FHIRResource'],
-    ['String.count', 'Int'],
-    ['ModelContainer.mainContext', 'ModelContext'],
-    ['CKContainer.privateCloudDatabase', 'CKDatabase'],
-    ['CKContainer.sharedCloudDatabase', 'CKDatabase'],
-    ['CKContainer.publicCloudDatabase', 'CKDatabase'],
-    ['NSPersistentContainer.viewContext', 'NSManagedObjectContext'],
-    ['NSPersistentCloudKitContainer.viewContext', 'NSManagedObjectContext'],
-].map(([key = '', name = '']) => [key, { name, args: [] }]));
+    ...[
+        ['HKClinicalRecord.fhirResource', 'HKFHIRResource'],
+        ['HKClinicalRecord.FHIRResource', 'HKFHIRResource'],
+        ['HKClinicalRecord.displayName', 'String'],
+        ['HKFHIRResource.data', 'Data'],
+        ['HKFHIRResource.identifier', 'String'],
+        ['FHIRResource.displayName', 'String'],
+        ['FHIRStore.allResources', 'FHIRResource'],
+        ['FHIRStore.llmRelevantResources', 'FHIRResource'],
+        ['String.count', 'Int'],
+        ['ModelContainer.mainContext', 'ModelContext'],
+        ['CKContainer.privateCloudDatabase', 'CKDatabase'],
+        ['CKContainer.sharedCloudDatabase', 'CKDatabase'],
+        ['CKContainer.publicCloudDatabase', 'CKDatabase'],
+        ['NSPersistentContainer.viewContext', 'NSManagedObjectContext'],
+        ['NSPersistentCloudKitContainer.viewContext', 'NSManagedObjectContext'],
+    ].map(([key = '', name = '']) => [key, { name, args: [] }]),
+    ...['FileHandle.readabilityHandler', 'FileHandle.writeabilityHandler'].map((key) => [
+        key,
+        handlerOf('FileHandle'),
+    ]),
+]);
+function handlerOf(name) {
+    return {
+        name: '->',
+        args: [
+            { name: '()', args: [{ name, args: [] }] },
+            { name: 'Void', args: [] },
+        ],
+    };
+}
 const GIVEN_MEMBERS = new Map([
     ['modelContext', { name: 'ModelContext', args: [] }],
     ['managedObjectContext', { name: 'NSManagedObjectContext', args: [] }],
@@ -3011,6 +2934,10 @@ const READS_DIRECTLY = new Set([
 ]);
 const DESCRIBES = new Set(['clinicalRecord', 'sample', 'HKQueryDescriptor']);
 
+// EXTERNAL MODULE: ./lib/code/models/foreign-paths.js
+var foreign_paths = __webpack_require__("code/models/foreign-paths.js");
+// EXTERNAL MODULE: ./lib/code/models/storage.js
+var storage = __webpack_require__("code/models/storage.js");
 ;// CONCATENATED MODULE: ./lib/code/records/carried.js
 function under(part, value, most) {
     const path = [part, ...value.path];
@@ -3045,6 +2972,10 @@ const IDENTITY = '\0identity';
 function isIdentity({ path }) {
     return path.includes(IDENTITY);
 }
+const PLACE = '\0place ';
+function placed(place) {
+    return `${PLACE}${place} `;
+}
 const NUMBER = /^\d+$/;
 function isAtHand({ path }) {
     return path.every((part) => part.startsWith(KEY));
@@ -3077,6 +3008,9 @@ const whole = (value) => {
         return { ...it, path: [IDENTITY] };
     return it && it.path.length > 0 ? { ...it, path: [] } : it;
 };
+function unplaced(value) {
+    return value.path[0]?.startsWith(PLACE) ? { ...value, path: value.path.slice(1) } : value;
+}
 function createValues() {
     const known = new Map();
     const vias = new Map();
@@ -3137,13 +3071,20 @@ function createValues() {
             return under(ENCODED, value, DEEPEST + 1);
         },
         decoded: (value) => (value.path[0] === ENCODED ? { ...value, path: value.path.slice(1) } : whole(value)),
+        standing: (place, key) => push(placed(place) + key),
+        unplaced: once(unplaced),
         paired: once((value) => {
-            const [first, ...rest] = value.path;
+            const [of = '', ...inner] = value.path;
+            const key = of.startsWith(PLACE) ? of.slice(of.indexOf(' ', PLACE.length) + 1) : '';
+            const [first, ...rest] = of.startsWith(PLACE) ? inner : value.path;
             if (first === '0' || first?.startsWith(KEY))
-                return first === '0' ? undefined : value;
-            return push(KEY)(first === '1' ? { ...value, path: rest } : value);
+                return first === '0' ? undefined : unplaced(value);
+            return push(KEY + key)(first === '1' ? { ...value, path: rest } : unplaced(value));
         }),
-        pairedKey: once((value) => (value.path[0] === '0' ? { ...value, path: value.path.slice(1) } : undefined)),
+        pairedKey: once((whole) => {
+            const value = unplaced(whole);
+            return value.path[0] === '0' ? { ...value, path: value.path.slice(1) } : undefined;
+        }),
         keyed: (value) => value.path.some((part) => part.startsWith(KEY))
             ? { ...value, path: value.path.flatMap((part) => (part.startsWith(KEY) ? bareKey(part) : [part])) }
             : value,
@@ -3166,6 +3107,8 @@ function createValues() {
         }),
         at: (place) => memo(`@${place}`, () => (value) => {
             const [first, ...rest] = value.path;
+            if (first?.startsWith(PLACE))
+                return place === undefined || first.startsWith(placed(place)) ? { ...value, path: rest } : undefined;
             if (first === undefined || !(first.startsWith(KEY) || NUMBER.test(first)))
                 return value;
             if (first.startsWith(KEY) && !NUMBER.test(first.slice(KEY.length)))
@@ -3222,7 +3165,7 @@ function createValues() {
             }
             if (first === ENCODED || first === IDENTITY)
                 return whole(value);
-            return first === part ? { ...value, path: rest } : undefined;
+            return first === part || first.startsWith(placed(part)) ? { ...value, path: rest } : undefined;
         }),
         carried: (type) => memo(`^${type}`, () => (value) => {
             const depth = value.path.length;
@@ -3404,6 +3347,84 @@ function innerFrame(frame) {
     return { ...frame, scope: { outer: frame.scope } };
 }
 
+// EXTERNAL MODULE: ./lib/code/models/collections.js
+var collections = __webpack_require__("code/models/collections.js");
+;// CONCATENATED MODULE: ./lib/code/models/fhir-models.js
+
+const RESOURCES = new Set([
+    'Resource',
+    'DomainResource',
+    'AllergyIntolerance',
+    'Condition',
+    'Coverage',
+    'DiagnosticReport',
+    'DocumentReference',
+    'Immunization',
+    'MedicationDispense',
+    'MedicationOrder',
+    'MedicationRequest',
+    'MedicationStatement',
+    'Observation',
+    'Patient',
+    'Procedure',
+]);
+function namesItsKind(type, info, part) {
+    if (part !== 'description' || type === undefined || type.args.length > 0)
+        return false;
+    return (info === undefined || info.kind === 'extension') && RESOURCES.has((0,type_names/* elementType */.rk)(type).name);
+}
+
+;// CONCATENATED MODULE: ./lib/code/models/notified.js
+const NOTIFICATION = 'a notification';
+const FILLED = new Set(['UNMutableNotificationContent', 'UILocalNotification']);
+const LEADS = new Set([
+    ...['UNNotificationResponse', 'UNTextInputNotificationResponse', 'UNNotification', 'UNNotificationRequest'],
+    ...['UNNotificationContent', 'UILocalNotification'],
+]);
+const CARRIES = new Set(['userInfo', 'title', 'subtitle', 'body', 'alertBody', 'alertTitle']);
+function partOfNotification(type, name, isFilled) {
+    const part = name.charAt(0).toLowerCase() + name.slice(1);
+    return type !== undefined && (isFilled ? FILLED : LEADS).has(type) && CARRIES.has(part) ? part : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/models/sides.js
+const MAKES_FAILED = new Set('Left left Err err errAsync failure Fail FinFail raise addError'.split(' '));
+const IS_FAILED = new Set(`error Error Errors leftValue Left exceptionOrNull leftOrNull reason Exception unwrapErr _unsafeUnwrapErr
+  getLeft`.split(/\s+/));
+const IS_WELL = new Set('value Value getOrNull getOrDefault getOrThrow getRight rightOrNull unwrap unwrapOr _unsafeUnwrap Right'.split(' '));
+const CALLS = new Map([
+    ['fold', ['failed', 'well'], 'results'],
+    ['Match MatchAsync', ['well', 'failed'], 'results'],
+    ['match when maybeWhen', ['failed', 'well'], 'results'],
+    ['onFailure onLeft tapLeft orElseDo IfFail IfLeft', ['failed'], 'same'],
+    ['onSuccess onRight', ['well'], 'same'],
+    ['getOrElse recover recoverCatching', ['failed'], 'well'],
+    ['mapLeft leftMap mapErr mapError MapLeft', ['failed'], 'failed'],
+    ['sink', ['well', 'failed'], 'same'],
+].flatMap(([names, sides, gives]) => names.split(' ').map((name) => [name, { sides, gives }])));
+const LABELS = new Map([
+    ...'onError onFailure onLeft ifLeft Left left error failure Fail Failure orElse'
+        .split(' ')
+        .map((label) => [label, 'failed']),
+    ...'onSuccess onData onRight ifRight Right right data success Succ Success'
+        .split(' ')
+        .map((label) => [label, 'well']),
+]);
+const SIDE_TYPES = new Map([
+    ['Left', 'failed'],
+    ['Err', 'failed'],
+    ['Right', 'well'],
+    ['Ok', 'well'],
+]);
+function sideCall(name) {
+    return CALLS.get(name);
+}
+function sideOf({ sides }, label, index) {
+    return label === undefined ? sides[index] : LABELS.get(label);
+}
+
+// EXTERNAL MODULE: ./lib/code/program/constrained.js
+var constrained = __webpack_require__("code/program/constrained.js");
 ;// CONCATENATED MODULE: ./lib/code/records/answers.js
 
 
@@ -3673,65 +3694,6 @@ function printed(call, tell) {
     return args.every(({ value }, index) => value === call.args[index]?.value) ? call : { ...call, args };
 }
 
-;// CONCATENATED MODULE: ./lib/code/program/associated-objects.js
-
-
-
-
-function associatedObject(program, call, around) {
-    const { callee, args } = call;
-    const meant = callee.kind === 'name' ? FUNCTIONS.get(callee.name) : undefined;
-    const key = meant && args[1] && associated_objects_keyOf(program, args[1].value, around);
-    return meant && { ...meant, ...(key !== undefined && { key }) };
-}
-const FUNCTIONS = new Map([
-    [program_mentions/* READS_BESIDE */.Tp, {}],
-    [program_mentions/* KEEPS_BESIDE */.QF, { stored: 2 }],
-]);
-function placesOf({ key, stored }) {
-    if (stored === undefined)
-        return [key ?? EVERY, UNTOLD];
-    return key === undefined ? [UNTOLD] : [key, EVERY];
-}
-const EVERY = 'every key';
-const UNTOLD = 'a key that cannot be told';
-function associated_objects_keyOf(program, expression, around) {
-    switch (expression.kind) {
-        case 'operation':
-            return expression.operator === '&' && expression.operands[0]
-                ? associated_objects_keyOf(program, expression.operands[0], around)
-                : undefined;
-        case 'call': {
-            const { callee, args } = expression;
-            const isAddress = callee.kind === 'name' && callee.name === 'UnsafeRawPointer' && args[0]?.label === undefined;
-            return isAddress && args[0] ? associated_objects_keyOf(program, args[0].value, around) : undefined;
-        }
-        case 'literal':
-            return typeof expression.value === 'string' ? `text ${expression.value}` : undefined;
-        case 'reference': {
-            const { to } = expression;
-            return expression.isSelector && (to.kind === 'name' || to.kind === 'member') ? `selector ${to.name}` : undefined;
-        }
-        case 'name':
-        case 'member': {
-            const variable = variableMeant(program, expression, around);
-            return variable && `variable ${variable.id}`;
-        }
-        default:
-            return undefined;
-    }
-}
-function variableMeant(program, expression, around) {
-    const { name } = expression;
-    if (expression.kind === 'name')
-        return findName(around.scope, name) ? undefined : variableNamed(program, name, around.owner);
-    if (!expression.of)
-        return undefined;
-    const type = typeNamed(program, expression.of, around);
-    const info = type === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, type);
-    return info && (0,program_program/* findVariable */.q3)(program, info, name);
-}
-
 ;// CONCATENATED MODULE: ./lib/code/program/called-at-once.js
 function typeCalledAtOnce(callee, expected) {
     const fact = callee.kind === 'closure' ? callee.body : undefined;
@@ -3843,6 +3805,145 @@ function implied_receivers_memberOf({ name, site }) {
 
 // EXTERNAL MODULE: ./lib/code/program/made-by-labels.js
 var made_by_labels = __webpack_require__("code/program/made-by-labels.js");
+;// CONCATENATED MODULE: ./lib/code/program/associated-objects.js
+
+
+
+
+function associatedObject(program, call, around) {
+    const { callee, args } = call;
+    const meant = callee.kind === 'name' ? FUNCTIONS.get(callee.name) : undefined;
+    const key = meant && args[1] && associated_objects_keyOf(program, args[1].value, around);
+    const isOwn = key !== undefined && args[1] !== undefined && isOwnKey(program, args[1].value, around);
+    return meant && { ...meant, ...(key !== undefined && { key }), ...(isOwn && { isOwn }) };
+}
+function isOwnKey(program, expression, around) {
+    const of = addressOf(expression) ?? expression;
+    if (of.kind === 'name' && of.name === 'self')
+        return true;
+    const variable = of.kind === 'name' || of.kind === 'member' ? variableMeant(program, of, around) : undefined;
+    return variable?.owner !== undefined && variable.owner === around.owner && !isStatic(variable);
+}
+function addressOf(expression) {
+    const of = expression.kind === 'call' && expression.callee.kind === 'member' ? expression.callee : undefined;
+    if (of?.name !== 'toOpaque' || of.of?.kind !== 'call')
+        return undefined;
+    const { callee, args } = of.of;
+    return callee.kind === 'member' && callee.name === 'passUnretained' ? args[0]?.value : undefined;
+}
+const FUNCTIONS = new Map([
+    [program_mentions/* READS_BESIDE */.Tp, {}],
+    [program_mentions/* KEEPS_BESIDE */.QF, { stored: 2 }],
+]);
+function placesOf({ key, stored }) {
+    if (stored === undefined)
+        return [key ?? EVERY, UNTOLD];
+    return key === undefined ? [UNTOLD] : [key, EVERY];
+}
+const EVERY = 'every key';
+const UNTOLD = 'a key that cannot be told';
+function associated_objects_keyOf(program, expression, around) {
+    switch (expression.kind) {
+        case 'operation':
+            return expression.operator === '&' && expression.operands[0]
+                ? associated_objects_keyOf(program, expression.operands[0], around)
+                : undefined;
+        case 'call': {
+            const { callee, args } = expression;
+            const of = addressOf(expression);
+            if (of)
+                return of.kind === 'name' && of.name === 'self'
+                    ? `object ${around.owner?.name ?? ''}`
+                    : associated_objects_keyOf(program, of, around);
+            const isAddress = callee.kind === 'name' && callee.name === 'UnsafeRawPointer' && args[0]?.label === undefined;
+            return isAddress && args[0] ? associated_objects_keyOf(program, args[0].value, around) : undefined;
+        }
+        case 'literal':
+            return typeof expression.value === 'string' ? `text ${expression.value}` : undefined;
+        case 'reference': {
+            const { to } = expression;
+            return expression.isSelector && (to.kind === 'name' || to.kind === 'member') ? `selector ${to.name}` : undefined;
+        }
+        case 'name':
+        case 'member': {
+            const variable = variableMeant(program, expression, around);
+            return variable && `variable ${variable.id}`;
+        }
+        default:
+            return undefined;
+    }
+}
+function variableMeant(program, expression, around) {
+    const { name } = expression;
+    if (expression.kind === 'name')
+        return findName(around.scope, name) ? undefined : variableNamed(program, name, around.owner);
+    if (!expression.of)
+        return undefined;
+    const type = typeNamed(program, expression.of, around);
+    const info = type === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, type);
+    return info && (0,program_program/* findVariable */.q3)(program, info, name);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/beside.js
+
+
+
+
+
+
+function callAssociated(taint, call, frame) {
+    const associated = associatedObject(taint.program, call, frame);
+    if (!associated)
+        return undefined;
+    const cell = newCell(taint);
+    const given = evaluateArguments(taint, call, frame);
+    const value = associated.stored === undefined ? undefined : given[associated.stored]?.typed.cell;
+    const step = { what: 'kept beside an object', site: call.site };
+    const base = associated.isOwn ? frame.self : given[0]?.typed;
+    const owner = classOf(taint, base);
+    for (const place of placesOf(associated)) {
+        const beside = owner && besideOf(taint, owner, place, call, frame);
+        const untold = memoize(taint, `beside ${place}`, () => newCell(taint));
+        const all = memoize(taint, `beside any ${place}`, () => newCell(taint));
+        if (value)
+            state_link(taint, value, beside ? all : untold, undefined, step);
+        else
+            for (const kept of beside ? [untold] : [untold, all])
+                state_link(taint, kept, cell);
+        if (!base || !owner || !beside)
+            continue;
+        if (!isOfThings(taint, beside)) {
+            if (value)
+                state_link(taint, value, fieldCell(taint, beside), undefined, step);
+            else
+                state_link(taint, fieldCell(taint, beside), cell);
+        }
+        else
+            watchThings(taint, base, owner, frame, (thing, doubt) => {
+                if (value)
+                    state_link(taint, value, objects_storeOf(taint, thing, beside), undefined, step);
+                else {
+                    const read = newCell(taint);
+                    objects_readThing(taint, thing, beside, read);
+                    state_link(taint, read, cell, doubt === undefined ? undefined : taint.values.doubted(doubt));
+                }
+            });
+    }
+    return { cell };
+}
+function classOf(taint, base) {
+    const info = typeInfoOf(taint, base?.type);
+    return info && (0,inheritance/* lineage */.OZ)(taint.program, info).findLast(({ kind }) => kind === 'class');
+}
+function besideOf(taint, owner, place, { site }, { file }) {
+    return memoize(taint, `beside ${owner.id} ${place}`, () => ({
+        id: taint.nextId() + 0.5,
+        fact: { name: place, modifiers: new Set(), site },
+        file,
+        owner,
+    }));
+}
+
 // EXTERNAL MODULE: ./lib/code/models/containers.js
 var containers = __webpack_require__("code/models/containers.js");
 ;// CONCATENATED MODULE: ./lib/code/records/factories.js
@@ -4160,7 +4261,7 @@ function functionResults(taint, system, plain) {
     const backs = isGivingBack ? [newCell(taint)] : [];
     const isOfElements = method?.closure !== undefined && method.closure !== 'argument';
     const elements = isOfElements || own.length === 0 ? (receiver ? [receiver.cell] : []) : own;
-    const each = joined(taint, elements, isOfElements ? succeeded : noFunction);
+    const each = joined(taint, elements, name === 'then' ? succeeded : isOfElements ? oneOf(taint) : noFunction);
     for (const back of backs)
         state_link(taint, makeFiller(taint, back, call), each);
     const args = method?.closure === 'two elements' ? [each, joined(taint, [each])] : [each, each, each];
@@ -4169,6 +4270,9 @@ function functionResults(taint, system, plain) {
         giveBack(taint, receiver, system);
     const isGroup = /Group$/.test(made?.name ?? name);
     return isGivingBack && !isGroup ? [...backs, ...unfolded(given, results)] : [...results, ...backs];
+}
+function oneOf({ values }) {
+    return (value) => succeeded(values.unplaced(value) ?? value);
 }
 const noFunction = (value) => (value.kind === 'function' && value.path.length === 0 ? undefined : value);
 function unfolded(given, results) {
@@ -4519,6 +4623,7 @@ function contentOfParts(taint, key, types, depth, read) {
 
 
 
+
 const EVENT = '\0event ';
 function callListeners(taint, event, sent) {
     const listeners = (0,program_named/* globalNamed */.xV)(taint.program, EVENT + event);
@@ -4531,6 +4636,18 @@ function callListeners(taint, event, sent) {
             apply(taint, value.made, [sent], call, runs_topFrame(taint, listeners.file));
     });
 }
+function keepEvent(taint, { args: [name] }, frame) {
+    const { owner, self } = frame;
+    const isEvent = owner && (0,inheritance/* lineage */.OZ)(taint.program, owner).some(({ supertypes }) => EVENT_TYPES.some((it) => supertypes.has(it)));
+    const place = isEvent && name && placeName(taint, name.value, frame);
+    if (!place)
+        return;
+    const kept = storage_placeOf(taint, storage/* EVENTS */.qY, place);
+    put(taint, kept, { kind: 'own', type: { name: owner.name, args: [] }, path: [] });
+    if (self)
+        state_link(taint, self.cell, kept);
+}
+const EVENT_TYPES = ['Event@', 'CustomEvent@'];
 function handleStream(taint, { name, of, given, frame, call }) {
     const [handler] = given;
     if (name !== 'setStreamHandler' || !handler || !of)
@@ -4551,7 +4668,68 @@ function handleStream(taint, { name, of, given, frame, call }) {
 }
 const LISTENS = ['onListen', 'onListenWithArguments'];
 
+;// CONCATENATED MODULE: ./lib/code/records/places-named.js
+
+
+
+
+
+function ofEachKeeper(taint, info, { args }, frame, passed, tell) {
+    const { self, owner } = frame;
+    const isKeeping = self !== undefined && bound_keysOf(taint, info).size > 0;
+    const by = isKeeping ? args.map(({ value }) => placesNamed(taint, value, frame)?.by).find((it) => it) : undefined;
+    if (by)
+        for (const cell of passed)
+            noteKeeper(taint, by, cell);
+    if (!self || !by || !isApart(taint, owner))
+        tell(frame);
+    else
+        watchThings(taint, self, owner, frame, (thing) => tell({ ...frame, nameKey: (variable, declared, part) => keyTold(thing, variable, part) ?? declared }));
+}
+function placesNamed(taint, expression, frame) {
+    let by;
+    let handed;
+    const nameFor = (nameKey) => placeName(taint, expression, { ...frame, ...(nameKey && { nameKey }) }) ?? '';
+    const name = placeName(taint, expression, {
+        ...frame,
+        nameKey: (variable, declared) => {
+            by = variable.owner;
+            if (!variable.fact.isConstant && !variable.fact.getter)
+                handed = declared;
+            return declared;
+        },
+    });
+    return name === undefined
+        ? undefined
+        : { name, ...(by && { by }), ...(name === handed && { isHanded: true }), nameFor };
+}
+const EACH = '@each';
+const ALL = '@all';
+function watchNames(taint, { name, by, nameFor }, does, frame, onName) {
+    const { self } = frame;
+    if (!isApart(taint, by) || !self || typeInfoOf(taint, self.type) === undefined) {
+        onName(name);
+        return;
+    }
+    const of = (ending) => nameFor((_, declared) => `${declared}${ending}`);
+    watchThings(taint, self, by, frame, (thing, doubt) => {
+        const own = nameFor((variable, declared, part) => keyTold(thing, variable, part) ?? declared);
+        if (does === 'opens')
+            onName(own);
+        else if (thing.stands) {
+            if (does === 'puts' || thing.stands === 'any')
+                onName(of(EACH));
+            onName(of(ALL), thing.stands === 'any' && does === 'gets' ? by.name : doubt);
+        }
+        else
+            for (const each of [own, of(does === 'puts' ? ALL : EACH)])
+                onName(each, doubt);
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/code/records/storage.js
+
+
 
 
 
@@ -4594,18 +4772,19 @@ function openedAt(taint, { store }, place) {
 }
 function watchPlaces(taint, { store }, { cell }, named, frame, onPlace) {
     if (named && !named.isHanded)
-        place_names_watchNames(taint, named, 'opens', frame, onPlace);
-    else
-        taint.solver.watch(cell, ({ kind, path, ...value }) => {
-            if (kind !== 'foreign' || path.length > 0 || !('foreign' in value))
-                return;
-            const box = (0,foreign_paths/* boxIn */.L7)(value.foreign);
-            if (box !== undefined && store.modules?.some((module) => value.foreign.startsWith(`${module}#`)))
-                onPlace(box);
-            const [name, place] = value.foreign.split('#');
-            if (name === storage/* OPENED */.C_ + store.name && place !== undefined)
-                onPlace(place);
-        });
+        watchNames(taint, named, 'opens', frame, onPlace);
+    if (named && !named.isHanded && (!named.by || isApart(taint, named.by)))
+        return;
+    taint.solver.watch(cell, ({ kind, path, ...value }) => {
+        if (kind !== 'foreign' || path.length > 0 || !('foreign' in value))
+            return;
+        const box = (0,foreign_paths/* boxIn */.L7)(value.foreign);
+        if (box !== undefined && store.modules?.some((module) => value.foreign.startsWith(`${module}#`)))
+            onPlace(box);
+        const [name, place] = value.foreign.split('#');
+        if (name === storage/* OPENED */.C_ + store.name && place !== undefined)
+            onPlace(place);
+    });
 }
 function callStore(taint, system) {
     const rows = (0,storage_calls/* storeCalls */.f_)(system.name);
@@ -4643,7 +4822,7 @@ function callStore(taint, system) {
             const cell = newCell(taint);
             if (places.by)
                 noteKeeper(taint, places.by, allIn(taint, row.store.name));
-            place_names_watchNames(taint, places, 'opens', system.frame, (place) => state_link(taint, openedAt(taint, row, place), cell));
+            watchNames(taint, places, 'opens', system.frame, (place) => state_link(taint, openedAt(taint, row, place), cell));
             return { brought: { cell }, isPlace: true, isKept: false };
         }
         if (row.isOfAll)
@@ -4652,7 +4831,7 @@ function callStore(taint, system) {
         const find = () => runRow(taint, row, parts, system);
         const model = id && modelOf(taint, row, parts, system);
         const brought = id
-            ? findIdentified(taint, id.given.typed, model === undefined ? undefined : { name: model, args: [] }, system.frame, find)
+            ? findIdentified(taint, id.given, model === undefined ? undefined : { name: model, args: [] }, system.frame, find)
             : find();
         if (brought)
             return { brought, isKept: false };
@@ -4669,19 +4848,26 @@ function callStore(taint, system) {
     }
     return undefined;
 }
-function setBox(taint, base, name, written, frame, intoBase) {
+function setBox(taint, base, name, written, value, frame, intoBase) {
     const rows = (0,storage_calls/* storeSettings */.lj)(name);
     if (!rows || !written)
         return;
     const names = namesOf(taint, base);
     const row = rows.find((it) => isMeant(taint, it, names, frame));
+    if (row?.args.some(({ role }) => role === 'at')) {
+        taint.solver.watch(value, (it) => {
+            if (it.kind === 'function' && it.path.length === 0)
+                apply(taint, it.made, [base.cell], written, frame);
+        });
+        return;
+    }
     const places = row && placesNamed(taint, written, frame);
     if (!places)
         return;
     const cell = newCell(taint);
     if (places.by)
         noteKeeper(taint, places.by, allIn(taint, row.store.name));
-    place_names_watchNames(taint, places, 'opens', frame, (place) => state_link(taint, openedAt(taint, row, `${place}#set`), cell));
+    watchNames(taint, places, 'opens', frame, (place) => state_link(taint, openedAt(taint, row, `${place}#set`), cell));
     intoBase(cell);
 }
 const OWN_BOX = 'standard';
@@ -4763,19 +4949,29 @@ function inBox(box, place) {
     return box === undefined ? place : `${box}/${place}`;
 }
 function runMany(taint, row, parts, result, { call, frame, box }) {
-    const many = parts.find(({ role }) => role === 'pairs' || role === 'keys');
+    const many = parts.find(({ role }) => role === 'pairs' || role === 'keys' || role === 'names');
     if (!many)
         return false;
     const { value: list } = many.given.argument;
     const step = stepOf(row, call.site);
-    for (const item of list.kind === 'list' ? list.items : []) {
-        const [key, value] = many.role === 'keys' ? [item] : item.kind === 'list' ? item.items : [];
+    const { values } = taint;
+    const written = list.kind === 'dictionary' ? list.pairs : list.kind === 'list' ? list.items : [];
+    for (const [at, item] of written.entries()) {
+        const [key, value] = !('kind' in item)
+            ? item
+            : many.role !== 'pairs'
+                ? [item]
+                : item.kind === 'list'
+                    ? item.items
+                    : [];
         const place = key && placeName(taint, key, frame);
         if (place === undefined)
             continue;
         const kept = storage_placeOf(taint, row.store.name, inBox(box, place));
-        if (many.role === 'keys')
-            state_link(taint, kept, result, undefined, step);
+        if (many.role === 'names')
+            state_link(taint, kept, result, values.push(place), step);
+        else if (many.role === 'keys')
+            state_link(taint, joined(taint, [kept], values.push('1')), result, values.standing(at, place), step);
         else if (value)
             state_link(taint, evaluate_evaluate(taint, value, frame).cell, kept, undefined, step);
     }
@@ -4790,7 +4986,7 @@ function readStored(taint, base, name, expression, frame) {
     if (!row)
         return undefined;
     const cell = newCell(taint);
-    watchPlaces(taint, row, base, placesNamed(taint, expression.of, frame), frame, (around) => state_link(taint, takenOut(taint, row, wholePlaces(around), expression.site), cell));
+    watchPlaces(taint, row, base, placesNamed(taint, expression.of, frame), frame, (around) => state_link(taint, takenOut(taint, row, isFile(row) ? [around] : wholePlaces(around), expression.site), cell));
     return cell;
 }
 function indexStore(taint, base, target, frame, value) {
@@ -4918,10 +5114,16 @@ function runRow(taint, row, parts, system) {
         });
     else {
         if (around?.by && !around.isHanded)
-            noteKeeper(taint, around.by, storage_placeOf(taint, row.store.name, `${around.name}/${keys?.name ?? ''}`));
-        watchPlaces(taint, row, receiver ?? { cell }, around, frame, (place) => run(`${place}/${model ?? keys?.name ?? ''}`));
+            noteKeeper(taint, around.by, storage_placeOf(taint, row.store.name, placeIn(row, around.name, keys?.name)));
+        watchPlaces(taint, row, receiver ?? { cell }, around, frame, (place) => run(placeIn(row, place, model ?? keys?.name)));
     }
     return row.does === 'puts' ? undefined : { cell, ...(type && { type }) };
+}
+function isFile({ on, store }) {
+    return on === 'at' && store.name === storage/* FILES */.cn;
+}
+function placeIn(row, around, key = '') {
+    return isFile(row) ? around : `${around}/${key}`;
 }
 function onlyPlace({ store: { place } }) {
     return place === undefined ? undefined : { name: place, nameFor: () => place };
@@ -4989,13 +5191,13 @@ function openNamed(taint, type, name) {
 function keepAt(taint, { store, does }, places, frame, use) {
     if (places.by)
         noteKeeper(taint, places.by, storage_placeOf(taint, store.name, places.name));
-    place_names_watchNames(taint, places, does, frame, use);
+    watchNames(taint, places, does, frame, use);
 }
 function runAt(taint, row, place, parts, { frame, call, receiver }, model) {
     const { values } = taint;
     if (row.does === 'puts') {
         const kept = storage_placeOf(taint, row.store.name, place);
-        if (row.on === 'at' && !place.endsWith('/'))
+        if (row.on === 'at' && !isFile(row) && !place.endsWith('/'))
             state_link(taint, kept, storage_placeOf(taint, row.store.name, storage_allOf(place)));
         const step = stepOf(row, call.site);
         const isRow = row.store.name === storage/* TABLES */.CG && !frame.file.traits.isNative;
@@ -5014,9 +5216,9 @@ function runAt(taint, row, place, parts, { frame, call, receiver }, model) {
         }
         return undefined;
     }
-    const isOfAll = row.on === 'at' && place.endsWith('/') && !row.args.some(({ role }) => role === 'key');
+    const isOfAll = row.on === 'at' && !isFile(row) && place.endsWith('/') && !row.args.some(({ role }) => role === 'key');
     const cell = takenOut(taint, row, isOfAll ? wholePlaces(place.slice(0, -1)) : [place], call.site);
-    const slash = row.on === 'at' && !isOfAll ? place.lastIndexOf('/') : -1;
+    const slash = row.on === 'at' && !isFile(row) && !isOfAll ? place.lastIndexOf('/') : -1;
     if (slash >= 0)
         state_link(taint, storage_placeOf(taint, row.store.name, place.slice(0, slash + 1)), cell, entryNamed(place.slice(slash + 1)), stepOf(row, call.site));
     const type = typeOf(row, model);
@@ -5025,9 +5227,17 @@ function runAt(taint, row, place, parts, { frame, call, receiver }, model) {
         if (role === 'made')
             for (const each of runFunctions(taint, [given], [], call, frame))
                 state_link(taint, each, storage_placeOf(taint, row.store.name, place));
-    for (const part of parts)
+    for (const part of parts) {
         hear(taint, part, parts, typed, { call, frame });
+        if (part.role === 'out')
+            storage_fill(taint, part.given, cell, frame);
+    }
     return typed;
+}
+function storage_fill(taint, { argument: { value } }, cell, frame) {
+    const [target] = value.kind === 'operation' ? value.operands : [value];
+    if (target)
+        assign_assign(taint, target, cell, frame);
 }
 function entryNamed(key) {
     return (value) => value.path.length > 0 && partName(value) === key ? { ...value, path: value.path.slice(1) } : undefined;
@@ -5122,9 +5332,11 @@ function isAnyModel({ name }) {
     return /^(?:NSManagedObject|NSFetchRequestResult|Object|RLMObject|RealmSwiftObject|PersistentModel|T|id|Any)$/.test(name);
 }
 function hear(taint, part, parts, brought, { call, frame }) {
-    const { role, given } = part;
-    if (role === 'heard') {
-        taint.solver.watch(given.typed.cell, (value) => {
+    const { role, given, fields } = part;
+    const label = fields?.find((it) => it.role === 'heard')?.label;
+    if (role === 'heard' || label !== undefined) {
+        const heard = label === undefined ? given.typed.cell : joined(taint, [given.typed.cell], taint.values.pop(label));
+        taint.solver.watch(heard, (value) => {
             if (value.kind !== 'function' || value.path.length > 0)
                 return;
             const isSecond = (value.made.closure?.parameters.length ?? 0) > 1 && parts.some((it) => it.role === 'any');
@@ -5220,6 +5432,10 @@ function callManaged(taint, system) {
 
 
 
+
+
+
+
 const IDENTIFIES = new Set(['objectID', 'persistentModelID', 'id']);
 const identity = (value) => value.kind === 'object' && value.path.length === 0 && isShared(value.thing.type)
     ? { ...value, path: [IDENTITY] }
@@ -5230,14 +5446,28 @@ function readIdentity(taint, { cell }, name, into) {
         state_link(taint, cell, into, identity);
 }
 function readKey(taint, { cell }, fact, into) {
-    if (identified_OWN.test(fact.name))
+    if (identified_OWN.test(fact.name) || isPrimary(fact))
         state_link(taint, cell, into, identity);
-    if (!fact.modifiers.has('@Persisted'))
-        return;
-    const [made] = fact.observers?.find(({ name }) => name === 'make')?.body ?? [];
+}
+function isPrimary({ modifiers, observers }) {
+    if (!modifiers.has('@Persisted'))
+        return false;
+    const [made] = observers?.find(({ name }) => name === 'make')?.body ?? [];
     const call = made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value : undefined;
-    if (call?.args.some(({ label }) => label === 'primaryKey'))
-        state_link(taint, cell, into, identity);
+    return call?.args.some(({ label }) => label === 'primaryKey') === true;
+}
+function noteKey(taint, base, name, written, frame) {
+    const info = typeInfoOf(taint, base.type);
+    const variable = isApart(taint, info) ? (0,program_program/* findVariable */.q3)(taint.program, info, name) : undefined;
+    const text = variable && isPrimary(variable.fact) ? keyText(taint, written, frame) : undefined;
+    if (text !== undefined && info)
+        watchThings(taint, base, info, frame, (thing) => textsOf(taint, thing).add(text));
+}
+function textsOf(taint, thing) {
+    return memoize(taint, `keys of thing ${thing.id}`, () => {
+        const variables = (0,inheritance/* lineage */.OZ)(taint.program, thing.type).flatMap((it) => [...it.variables.values()]);
+        return new Set(variables.flatMap((it) => (isPrimary(it.fact) ? (keyTold(thing, it) ?? []) : [])));
+    });
 }
 const identified_OWN = /^_?(?:id|uuid)$/i;
 function onlyIdentified(taint, from, id, { calls: { root } }) {
@@ -5280,15 +5510,24 @@ function callIdentity(taint, system, into) {
     if (thing)
         state_link(taint, thing, into);
 }
-function findIdentified(taint, id, model, { calls: { root } }, findAny) {
+function findIdentified(taint, { argument: { value: written }, typed: id }, model, frame, findAny) {
     const cell = joined(taint, [id.cell], identified);
+    const text = keyText(taint, written, frame);
+    const { root } = frame.calls;
     taint.deferred.push(() => {
-        if (id.cell.values.some(isIdentity) || (root && taint.memo.has(enteredKey(root))))
+        if (id.cell.values.some(isIdentity) || (text === undefined && root && taint.memo.has(enteredKey(root))))
             return;
         const any = findAny();
         const isOne = isApart(taint, model && (0,program_named/* declaredType */.t1)(taint.program, model.name));
+        const doubted = model && isOne ? taint.values.doubted(model.name) : undefined;
+        const keyed = (value) => {
+            const texts = value.kind === 'object' && text !== undefined ? textsOf(taint, value.thing) : undefined;
+            if (!texts || texts.size === 0 || text === undefined)
+                return doubted ? doubted(value) : value;
+            return texts.has(text) ? value : undefined;
+        };
         if (any)
-            state_link(taint, any.cell, cell, model && isOne ? taint.values.doubted(model.name) : undefined);
+            state_link(taint, any.cell, cell, isOne ? keyed : doubted);
     });
     return { cell, ...(model && { type: model }) };
 }
@@ -5443,7 +5682,7 @@ function readElement(taint, base, index, site, frame) {
         const cell = joined(taint, [read.cell]);
         const entry = taint.values.entry(name);
         state_link(taint, base.cell, cell, (value) => (isEntry(value) ? entry(value) : undefined));
-        return { ...(base.type?.name === 'Dictionary' && known), ...read, cell };
+        return { ...read, ...(base.type?.name === 'Dictionary' && known), cell };
     }
     const place = index.kind === 'literal' && typeof index.value === 'number' ? index.value : undefined;
     const isOfList = base.type?.name === 'Array';
@@ -5742,7 +5981,7 @@ function answererIn({ function: info }) {
 function methodsOfCase(taint, subject, patterns, frame) {
     if (!isMethod(taint, subject, frame))
         return [];
-    return patterns.flatMap((pattern) => (pattern.kind === 'value' ? textsOf(pattern.value) : []));
+    return patterns.flatMap((pattern) => (pattern.kind === 'value' ? method_channels_textsOf(pattern.value) : []));
 }
 function methodsAskedFor(taint, conditions, frame) {
     return conditions.flatMap((condition) => {
@@ -5754,11 +5993,11 @@ function methodsAskedFor(taint, conditions, frame) {
             : value.kind === 'call' && value.callee.kind === 'member' && value.callee.of && EQUALS.test(value.callee.name)
                 ? [value.callee.of, ...value.args.map((it) => it.value)]
                 : [];
-        return sides.some((side) => isMethod(taint, side, frame)) ? sides.flatMap(textsOf) : [];
+        return sides.some((side) => isMethod(taint, side, frame)) ? sides.flatMap(method_channels_textsOf) : [];
     });
 }
 const EQUALS = /^isEqual(?:ToString)?$/;
-function textsOf(value) {
+function method_channels_textsOf(value) {
     return value.kind === 'literal' && typeof value.value === 'string' ? [value.value] : [];
 }
 function isMethod(taint, value, { file }) {
@@ -6288,8 +6527,10 @@ function callId(analysis, call) {
 ;// CONCATENATED MODULE: ./lib/code/types/things.js
 
 
+
 function anyOf(analysis, type, site) {
-    if (type.cases.size > 0)
+    const isOfSystem = type.kind === 'extension' && [...healthkit/* SYSTEM_TYPES */.O3, ...healthkit/* TEXT_TYPES */.AL].includes(type.name);
+    if (type.cases.size > 0 || isOfSystem)
         return unknownValue(`which \`${type.name}\` is meant cannot be told`, site);
     return { kind: 'object', thing: starOf(analysis, type), tags: NO_TAGS };
 }
@@ -6612,8 +6853,8 @@ function findUnrun(program, units, isAsked, findPlaces) {
     };
     const run = () => {
         for (let one = waiting.pop(); one; one = waiting.pop()) {
-            const { names, references, assigned, selectors, macros, keys } = one.mentions;
-            for (const some of [names, references, assigned, selectors, macros, keys])
+            const { names, assigned, selectors, macros, keys } = one.mentions;
+            for (const some of [names, assigned, selectors, macros, keys])
                 some.forEach(say);
             namedIn.get(one.unit)?.forEach(say);
         }
@@ -6993,7 +7234,212 @@ function hasMember({ functions, variables }, name) {
     return functions.has(name) || variables.has(name);
 }
 
+;// CONCATENATED MODULE: ./lib/code/types/variable-types.js
+
+function typeOfVariable(analysis, { fact, owner }) {
+    if (fact.type)
+        return fact.type;
+    const { value } = fact;
+    if (value?.kind === 'call')
+        return typeOfCall(analysis, value);
+    if (value?.kind === 'member' && value.of?.kind === 'name') {
+        const type = (0,program_program/* findTypeInfo */.iL)(analysis.program, value.of.name);
+        const member = type && (0,program_program/* findVariable */.q3)(analysis.program, type, value.name);
+        if (member && member.owner !== owner)
+            return typeOfVariable(analysis, member);
+        if (type && value.name === 'shared')
+            return { name: type.name, args: [] };
+        if (type?.cases.has(value.name))
+            return { name: type.name, args: [] };
+    }
+    return undefined;
+}
+function typeOfCall(analysis, call) {
+    const { callee } = call;
+    if (callee.kind === 'type')
+        return callee.type;
+    if (callee.kind !== 'name' && callee.kind !== 'member')
+        return undefined;
+    if (callee.kind === 'member' && callee.name === 'init' && callee.of?.kind === 'name')
+        return { name: callee.of.name, args: [] };
+    return (0,program_program/* findTypeInfo */.iL)(analysis.program, callee.name) || /^HK|^NS/.test(callee.name)
+        ? { name: callee.name, args: [] }
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/whose-references.js
+
+
+
+
+
+
+
+
+function mayRefer(analysis, unit, info) {
+    if (!isOfSwift(info.file.path) || !isOfSwift((0,relevance/* fileOf */.W7)(unit).path))
+        return true;
+    const { references, locals } = saidIn(unit);
+    return (references.get(info.fact.name) ?? []).some((one) => mayMean(analysis, one, unit, locals, info));
+}
+function isOfSwift(path) {
+    return (0,facts_source/* languageOf */.eX)(path) === 'swift';
+}
+function mayMean(analysis, reference, unit, locals, info) {
+    const { program } = analysis;
+    if (reference.kind === 'key-path')
+        return false;
+    if (reference.kind === 'member') {
+        if (!reference.of)
+            return false;
+        const type = whose_references_typeOf(analysis, reference.of, unit, locals);
+        return !type || !isOfNone(program, type, info);
+    }
+    const owner = (0,relevance/* ownerOf */.bf)(unit);
+    const isMethod = info.owner !== undefined && !info.fact.modifiers.has('static') && !info.fact.modifiers.has('class');
+    if (isMethod)
+        return owner !== undefined && !isOfNone(program, owner, info);
+    return !owner || locals.has(info.fact.name) || (0,program_program/* findVariable */.q3)(program, owner, info.fact.name) === undefined;
+}
+function whose_references_typeOf(analysis, expression, unit, locals) {
+    const { program } = analysis;
+    const declared = (type) => type && !isGeneric(type.name, unit) ? (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(type).name) : undefined;
+    const owner = (0,relevance/* ownerOf */.bf)(unit);
+    switch (expression.kind) {
+        case 'name': {
+            if (expression.name === 'self' || expression.name === 'Self')
+                return owner;
+            const name = expression.name.replace(/^\$(?=[A-Za-z_])/, '');
+            if (locals.has(name)) {
+                const local = locals.get(name);
+                if (!local || !('kind' in local))
+                    return declared(local);
+                const isItself = local.kind === 'name' && local.name === name;
+                const others = isItself ? new Map([...locals].filter(([other]) => other !== name)) : locals;
+                return whose_references_typeOf(analysis, local, unit, others);
+            }
+            const variable = (owner && (0,program_program/* findVariable */.q3)(program, owner, name)) ?? (0,program_named/* globalNamed */.xV)(program, name);
+            if (variable)
+                return declared(typeOfVariable(analysis, variable));
+            return /^[A-Z]/.test(name) ? declared({ name, args: [] }) : undefined;
+        }
+        case 'member': {
+            const of = expression.of && whose_references_typeOf(analysis, expression.of, unit, locals);
+            const variable = of && (0,program_program/* findVariable */.q3)(program, of, expression.name);
+            return variable && declared(typeOfVariable(analysis, variable));
+        }
+        case 'call':
+            return declared(typeOfCall(analysis, expression));
+        case 'cast':
+            return declared(expression.to);
+        default:
+            return undefined;
+    }
+}
+function isGeneric(name, unit) {
+    const own = unit.kind === 'function' ? unit.info.fact.generics : undefined;
+    return own?.includes(name) || (0,relevance/* ownerOf */.bf)(unit)?.generics.includes(name) || false;
+}
+const whose_references_known = new WeakMap();
+function saidIn(unit) {
+    const code = unit.kind === 'function' ? unit.info.fact : unit.kind === 'value' ? unit.variable.fact : unit.file.body;
+    let said = whose_references_known.get(code);
+    if (!said) {
+        said = { references: new Map(), locals: new Map() };
+        collect(code, said);
+        whose_references_known.set(code, said);
+    }
+    return said;
+}
+function collect(piece, said) {
+    if (typeof piece !== 'object' || piece === null)
+        return;
+    if (Array.isArray(piece)) {
+        for (const item of piece)
+            collect(item, said);
+        return;
+    }
+    const one = piece;
+    if (one.kind === 'name' || one.kind === 'member')
+        (0,lists_by_name/* push */.V)(said.references, one.name ?? '', piece);
+    if (one.kind === 'key-path')
+        for (const name of one.path ?? [])
+            (0,lists_by_name/* push */.V)(said.references, name, piece);
+    for (const { name, type } of one.parameters ?? [])
+        declare(said, name, type);
+    if (one.pattern)
+        declareAll(one.pattern, one.value ?? one.collection, said);
+    for (const pattern of one.patterns ?? [])
+        declareAll(pattern, undefined, said);
+    const isShown = one.kind === 'call' && one.callee?.kind === 'name' && whose_references_SHOWS.has(one.callee.name);
+    for (const [field, value] of Object.entries(piece)) {
+        if (NO_CODE.has(field))
+            continue;
+        if (isShown && field === 'args')
+            for (const arg of one.args ?? [])
+                collectValues(arg.value, said);
+        else if (isOfValue(one, field))
+            collectValues(value, said);
+        else
+            collect(value, said);
+    }
+}
+function collectValues(value, said) {
+    for (const each of Array.isArray(value) ? value : [value]) {
+        const one = each;
+        if (one?.kind === 'name' || one?.kind === 'member')
+            collectValues(one.of, said);
+        else
+            collect(each, said);
+    }
+}
+function isOfValue({ kind, operator = '' }, field) {
+    if (kind === 'operation')
+        return field === 'operands' && OPERATORS.test(operator);
+    return PLACES.has(`${kind} ${field}`);
+}
+const OPERATORS = /^(?:[-+*/%<>!]|[=!<>]=|&&|\|\||\.\.[.<])$/;
+const PLACES = new Set([
+    'call callee',
+    'member of',
+    'index of',
+    'assign target',
+    'text parts',
+    'for collection',
+    'switch subject',
+    'test value',
+]);
+const whose_references_SHOWS = new Set(['ForEach', 'List', 'Table', 'Chart', 'Text', 'LabeledContent']);
+const NO_CODE = new Set([
+    'site',
+    'modifiers',
+    'type',
+    'types',
+    'to',
+    'result',
+    'pattern',
+    'patterns',
+]);
+function declareAll(pattern, value, said) {
+    if (pattern.kind === 'name')
+        declare(said, pattern.name, pattern.type ?? value);
+    else if (pattern.kind === 'tuple')
+        for (const item of pattern.items)
+            declareAll(item.pattern, undefined, said);
+    else if (pattern.kind === 'case')
+        for (const part of pattern.parts)
+            declareAll(part, undefined, said);
+    else if (pattern.kind === 'cast')
+        declareAll(pattern.pattern, undefined, said);
+    else if (pattern.kind === 'value')
+        collect(pattern.value, said);
+}
+function declare({ locals }, name, as) {
+    locals.set(name, locals.has(name) ? undefined : as);
+}
+
 ;// CONCATENATED MODULE: ./lib/code/types/behind.js
+
 
 
 
@@ -7038,9 +7484,13 @@ function isCalledByNobody(analysis, info, { naming }, finds, orPassed) {
     const isShut = ({ unit, mentions }) => {
         if (unit.kind === 'function' && (unit.info === info || idle.has(unit.info)))
             return true;
+        if (unit.kind !== 'file' && analysis.program.unrun?.has(unit.kind === 'function' ? unit.info : unit.variable))
+            return true;
         const { selectors, macros, keys, calls, references, ownReferences } = mentions;
         const handed = isPrivate && isField ? ownReferences : references;
-        if ([handed, selectors, macros, keys].some((names) => names.has(name)))
+        if ([selectors, macros, keys].some((names) => names.has(name)))
+            return false;
+        if (handed.has(name) && !(orPassed && !mayRefer(analysis, unit, info)))
             return false;
         const isPassed = (call) => orPassed && isCallOfOthers(analysis, call, info);
         return (calls.get(name) ?? []).every((call) => closed.has(call) || isPassed(call));
@@ -7484,41 +7934,7 @@ function foreignResult(path, first, site) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/variable-types.js
-
-function typeOfVariable(analysis, { fact, owner }) {
-    if (fact.type)
-        return fact.type;
-    const { value } = fact;
-    if (value?.kind === 'call')
-        return typeOfCall(analysis, value);
-    if (value?.kind === 'member' && value.of?.kind === 'name') {
-        const type = (0,program_program/* findTypeInfo */.iL)(analysis.program, value.of.name);
-        const member = type && (0,program_program/* findVariable */.q3)(analysis.program, type, value.name);
-        if (member && member.owner !== owner)
-            return typeOfVariable(analysis, member);
-        if (type && value.name === 'shared')
-            return { name: type.name, args: [] };
-        if (type?.cases.has(value.name))
-            return { name: type.name, args: [] };
-    }
-    return undefined;
-}
-function typeOfCall(analysis, call) {
-    const { callee } = call;
-    if (callee.kind === 'type')
-        return callee.type;
-    if (callee.kind !== 'name' && callee.kind !== 'member')
-        return undefined;
-    if (callee.kind === 'member' && callee.name === 'init' && callee.of?.kind === 'name')
-        return { name: callee.of.name, args: [] };
-    return (0,program_program/* findTypeInfo */.iL)(analysis.program, callee.name) || /^HK|^NS/.test(callee.name)
-        ? { name: callee.name, args: [] }
-        : undefined;
-}
-
 ;// CONCATENATED MODULE: ./lib/code/types/static-members.js
-
 
 
 
@@ -7616,7 +8032,7 @@ function staticMember(analysis, typeName, name, site, frame, expression) {
         analysis_put(analysis, cell, clinicalValue(clinical, site, 'case', tags));
         return { cell, type: { name: 'HKClinicalTypeIdentifier', args: [] } };
     }
-    if (name === 'allCases' && members_SYSTEM.includes(type.name)) {
+    if (name === 'allCases' && healthkit/* SYSTEM_TYPES */.O3.includes(type.name)) {
         for (const each of healthkit/* CLINICAL_TYPES */.Gb)
             analysis_put(analysis, cell, clinicalValue(each, site, 'all', tags));
         return { cell, type: { name: 'HKClinicalTypeIdentifier', args: [] } };
@@ -7700,6 +8116,7 @@ function isOfferedByApp(type, name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/members.js
+
 
 
 
@@ -7903,7 +8320,7 @@ function readOf(analysis, value, name, to, expression, frame) {
             return;
         }
         case 'clinical': {
-            for (const system of members_SYSTEM) {
+            for (const system of [...healthkit/* SYSTEM_TYPES */.O3, ...healthkit/* TEXT_TYPES */.AL]) {
                 if (system === 'ClinicalType' && SAME_TYPE.has(name))
                     continue;
                 const variable = (0,program_named/* declaredType */.t1)(program, system)?.variables.get(name);
@@ -7948,11 +8365,9 @@ function byType(analysis, value, by) {
     return by.site ? ledTo(analysis, value, { ...by, site: by.site }, by.name) : value;
 }
 function memberOfTexts({ program }, name) {
-    const found = TEXTS.map((type) => (0,program_named/* declaredType */.t1)(program, type)?.variables.get(name));
+    const found = healthkit/* TEXT_TYPES */.AL.map((type) => (0,program_named/* declaredType */.t1)(program, type)?.variables.get(name));
     return found.find((variable) => variable?.fact.getter);
 }
-const TEXTS = ['String', 'StringProtocol', 'NSString'];
-const members_SYSTEM = ['HKClinicalTypeIdentifier', 'HKClinicalType', 'HKSampleType', 'HKObjectType', 'ClinicalType'];
 function onlyOwner({ program }, caseName, member) {
     return (0,program_named/* ownersOf */.K2)(program, member).find(({ cases }) => cases.has(caseName));
 }
@@ -8044,7 +8459,7 @@ function openChoice({ program }, { choice }) {
 function ownType(value) {
     return value.kind === 'object' && value.thing.form === 'object' ? value.thing.type : undefined;
 }
-function watchNames(analysis, key, see) {
+function key_value_watchNames(analysis, key, see) {
     analysis.solver.watch(key, (value) => {
         if (value.kind === 'constant' && typeof value.value === 'string')
             see(value.value);
@@ -8053,7 +8468,7 @@ function watchNames(analysis, key, see) {
 function readByKey(analysis, value, key, to, at, frame) {
     if (!ownType(value))
         return;
-    watchNames(analysis, key, (path) => {
+    key_value_watchNames(analysis, key, (path) => {
         const read = key_value_partOf(analysis, value, key_value_partsOf(path), at, frame);
         analysis.solver.flow(read.cell, to);
     });
@@ -8078,7 +8493,7 @@ function keptAs(program, type, key) {
 function storeByKey(analysis, value, key, from, at, frame) {
     if (!ownType(value))
         return;
-    watchNames(analysis, key, (path) => storeAtPath(analysis, value, key_value_partsOf(path), from, at, frame));
+    key_value_watchNames(analysis, key, (path) => storeAtPath(analysis, value, key_value_partsOf(path), from, at, frame));
 }
 function storeAtPath(analysis, value, path, from, at, frame) {
     const { program, solver } = analysis;
@@ -13579,7 +13994,7 @@ function callFree(analysis, name, given, call, frame, expected) {
         callValues(analysis, next.cell, [element], call, frame, cell);
         return { cell, ...(start.type && { type: { name: 'Array', args: [start.type] } }) };
     }
-    const associated = callAssociated(analysis, given, call, frame);
+    const associated = free_functions_callAssociated(analysis, given, call, frame);
     if (associated)
         return associated;
     const answered = callForAnswers(analysis, name, given, call, frame);
@@ -13597,7 +14012,7 @@ function callFree(analysis, name, given, call, frame, expected) {
     }
     return undefined;
 }
-function callAssociated(analysis, given, call, frame) {
+function free_functions_callAssociated(analysis, given, call, frame) {
     const associated = associatedObject(analysis.program, call, frame);
     if (!associated)
         return undefined;
@@ -14439,13 +14854,13 @@ function runPlainly(analysis, base, { stores, gives }, given, call, frame) {
 }
 function builtins_isText(analysis, { type }, { callee }) {
     if (type)
-        return builtins_TEXTS.has(type.name);
+        return TEXTS.has(type.name);
     const of = callee.kind === 'member' ? callee.of : undefined;
     if (of?.kind !== 'literal' && of?.kind !== 'name')
         return of?.kind === 'text';
     return typeof constantOf(analysis, of) === 'string';
 }
-const builtins_TEXTS = new Set(['String', 'Substring', 'NSString', 'NSMutableString']);
+const TEXTS = new Set(['String', 'Substring', 'NSString', 'NSMutableString']);
 function isOfLists({ type }, { callee, args }) {
     const list = callee.kind === 'member' && callee.of?.kind === 'list' ? callee.of : undefined;
     return args.length === 0 && (list?.items.some(({ kind }) => kind === 'list') || type?.args[0]?.name === 'Array');
@@ -14492,7 +14907,7 @@ function store(analysis, base, where, given, call, frame) {
         return;
     }
     const target = call.callee.kind === 'member' && call.callee.of ? lvalue(analysis, call.callee.of, frame) : undefined;
-    const isWhole = base.type === undefined || !builtins_TEXTS.has(base.type.name);
+    const isWhole = base.type === undefined || !TEXTS.has(base.type.name);
     for (const arg of given)
         storeAnswer(analysis, base, arg.cell);
     for (const arg of given) {
@@ -14616,7 +15031,7 @@ function madeByMessage(analysis, base, name, call) {
     return { ...base, cell };
 }
 const messages_MAKES = /^(?:alloc|allocWithZone|new)$|^init(?![a-z])/;
-function classOf(analysis, of, typeName, frame) {
+function messages_classOf(analysis, of, typeName, frame) {
     if (typeName === undefined)
         return typesOf(analysis, evaluate(analysis, of, frame));
     const cell = analysis_newCell(analysis);
@@ -14793,7 +15208,7 @@ function callMember(analysis, call, callee, frame, expected) {
         return callMethod(analysis, madeByMessage(analysis, self, name, call), name, call, frame);
     const typeName = typeBefore(analysis.program, { of, name }, frame);
     if (name === 'class' && call.isMessage && call.args.length === 0)
-        return classOf(analysis, of, typeName, frame);
+        return messages_classOf(analysis, of, typeName, frame);
     if (typeName !== undefined)
         return callStatic(analysis, call, typeName, name, frame, expected);
     const named = containers/* ASKS_BY_NAME */.pM.has(name) ? resolveWanted(analysis, name, call, frame, expected) : undefined;
@@ -15068,7 +15483,7 @@ function callMethod(analysis, of, name, call, frame) {
 function addedToSystem({ program }, value, name, call) {
     const isType = value.kind === 'clinical' || (value.kind === 'case' && !value.owner);
     const isText = value.kind === 'constant' && typeof value.value === 'string';
-    const owners = isType ? members_SYSTEM : isText ? TEXTS : [];
+    const owners = isType ? [...healthkit/* SYSTEM_TYPES */.O3, ...healthkit/* TEXT_TYPES */.AL] : isText ? healthkit/* TEXT_TYPES */.AL : [];
     return owners.flatMap((owner) => {
         const info = (0,program_named/* declaredType */.t1)(program, owner);
         return info ? (0,program_called/* nearest */.pA)(program, info, name, call) : [];
@@ -15763,7 +16178,7 @@ function bridge_answersOf(taint, info) {
         return given;
     });
 }
-function bridge_answerOf(taint, path, { call, given, frame }) {
+function answerOf(taint, path, { call, given, frame }) {
     if (invokesMethod(path)) {
         const [first] = given;
         const method = first && placeName(taint, first.argument.value, frame);
@@ -15870,7 +16285,7 @@ const indexed_PUTS = new Map([
     ...['update', 'upsert'].map((name) => [name, 1]),
 ]);
 const indexed_GIVES = new Set(`objectForKey get bulkGet toArray getAll getFromIndex getAllFromIndex toCollection where orderBy filter offset limit reverse first last each
-  sortBy`.split(/\s+/));
+  sortBy openCursor`.split(/\s+/));
 function callIndexed(taint, path, { result, ...of }) {
     const { table, method } = tableIn(path) ?? {};
     const put = method === undefined ? undefined : indexed_PUTS.get(method);
@@ -15882,8 +16297,10 @@ function callIndexed(taint, path, { result, ...of }) {
     if (value)
         state_link(taint, value, kept, undefined, { what: `kept in ${storage/* INDEXED */.s6}`, site });
     runOnRows(taint, of, kept, method === 'modify' ? kept : undefined, storage/* INDEXED */.s6);
+    const found = method === 'openCursor' ? joined(taint, [kept], taint.values.push('value')) : kept;
+    const via = path.startsWith(`${foreign_paths/* INDEXED_DB */.dK}#`) ? taint.values.push('result') : undefined;
     if (put === undefined)
-        state_link(taint, kept, result, undefined, { what: `comes out of ${storage/* INDEXED */.s6}`, site });
+        state_link(taint, found, result, via, { what: `comes out of ${storage/* INDEXED */.s6}`, site });
     return true;
 }
 function tableIn(path) {
@@ -15892,7 +16309,9 @@ function tableIn(path) {
     const [first, ...calls] = names;
     if (module === 'dexie')
         return { table: first === 'table' ? (0,foreign_paths/* boxIn */.L7)(path) : first, method: calls.at(-1) };
-    const at = module === 'idb' ? names.findIndex((name) => name === 'objectStore' || name === 'store') : -1;
+    const at = module === 'idb' || module === foreign_paths/* INDEXED_DB */.dK
+        ? names.findIndex((name) => name === 'objectStore' || name === 'store')
+        : -1;
     return at < 0 ? undefined : { table: (0,foreign_paths/* boxIn */.L7)(path), method: names.slice(at + 1).at(-1) };
 }
 
@@ -16280,75 +16699,6 @@ function isConfigurationSynced({ args }) {
 }
 const DATABASES = new Set(['automatic', 'private']);
 
-;// CONCATENATED MODULE: ./lib/code/records/told-texts.js
-
-
-
-
-
-
-
-
-function textsSaid(taint, type, init, { args, isMessage }, frame) {
-    if (!isApart(taint, type))
-        return undefined;
-    const order = init && (0,program_arguments/* matchArguments */.aJ)(init.fact, args, isMessage);
-    const said = new Map();
-    for (const [index, { label, value }] of args.entries()) {
-        const name = order ? init.fact.parameters[order.indexOf(index)]?.name : label;
-        const text = name === undefined ? undefined : keyText(taint, value, frame);
-        if (name !== undefined && text !== undefined)
-            said.set(name, text);
-    }
-    if (init && said.size > 0)
-        sayKept(taint, type, init, said);
-    return said;
-}
-function sayKept(taint, type, { fact, file }, said) {
-    const scope = {};
-    for (const [name, place] of said)
-        declareName(scope, name, { cell: newCell(taint), place });
-    const frame = { ...runs_topFrame(taint, file, type), scope };
-    for (const statement of doneIn(fact.body)) {
-        const { pattern, value: first } = statement.kind === 'declare' ? statement : {};
-        if (first && pattern?.kind === 'name')
-            declareName(scope, pattern.name, { cell: newCell(taint), made: first });
-        const does = statement.kind === 'evaluate' ? statement.value : undefined;
-        if (does?.kind !== 'assign')
-            continue;
-        const { target, value } = does;
-        const isOwn = target.kind === 'member' && target.of?.kind === 'name' && /^(?:self|this)$/.test(target.of.name);
-        if (!isOwn && target.kind !== 'name')
-            continue;
-        const text = said.has(target.name) ? undefined : keyText(taint, value, frame);
-        if (text !== undefined)
-            said.set(target.name, text);
-    }
-}
-function doneIn(body) {
-    return body.flatMap((statement) => {
-        if (statement.kind === 'block')
-            return doneIn(statement.body);
-        const does = statement.kind === 'evaluate' ? statement.value : undefined;
-        return does?.kind === 'if' ? doneIn(does.branch.body) : [statement];
-    });
-}
-function keyTold({ said }, { fact: { name } }) {
-    return said?.get(name) ?? said?.get(bareName(name)) ?? said?.get(`_${name}`);
-}
-function isToldAtFirst(program, { fact, owner }) {
-    if (fact.value || !owner)
-        return false;
-    const own = bareName(fact.name);
-    const inits = [...owner.functions].flatMap(([name, functions]) => (name.startsWith('init') ? functions : []));
-    if (inits.some(({ fact: { parameters } }) => parameters.some(({ name }) => name === own)))
-        return true;
-    return !setLater(program).has(own) && inits.some(({ fact: { body } }) => (0,program_mentions/* mentionsOf */.jO)(body).given.has(own));
-}
-function bareName(name) {
-    return name.replace(/^_/, '');
-}
-
 ;// CONCATENATED MODULE: ./lib/code/records/adds.js
 
 
@@ -16386,7 +16736,7 @@ function adds_addTo(taint, { name, receiver, of, given, frame }, results) {
     ];
     for (const each of cells)
         state_link(taint, each, added, isKept ? undefined : (value) => (value.kind === 'function' ? undefined : value));
-    const place = placeIn(of, frame);
+    const place = adds_placeIn(of, frame);
     if (place)
         assign_assign(taint, place, added, frame);
     if (receiver.into)
@@ -16403,7 +16753,7 @@ function partSet({ program }, name, { type }, of, [, key, ...more]) {
         return undefined;
     return path.reduce((holder, part) => ({ kind: 'member', of: holder, name: part, site: of.site }), of);
 }
-function placeIn(of, frame) {
+function adds_placeIn(of, frame) {
     if (of.kind === 'name' || of.kind === 'member' || of.kind === 'index' || of.kind === 'cast')
         return of;
     if (of.kind !== 'call' || (of.callee.kind !== 'member' && of.callee.kind !== 'name'))
@@ -16412,7 +16762,7 @@ function placeIn(of, frame) {
     if (!(0,collections/* putsInto */.Dl)(callee.name) && callee.name !== 'union')
         return undefined;
     if (callee.kind === 'member')
-        return callee.of && placeIn(callee.of, frame);
+        return callee.of && adds_placeIn(callee.of, frame);
     return frame.owner?.kind === 'extension' ? { kind: 'name', name: 'self', site } : undefined;
 }
 const BUILDERS = new Set(['StringBuilder']);
@@ -16453,6 +16803,8 @@ function readerNamed(taint, member, type, frame) {
 ;// CONCATENATED MODULE: ./lib/code/records/setters.js
 
 
+
+
 function setters_runSetters(taint, variable, base, value, site, frame) {
     const { fact, owner } = variable;
     for (const setter of taint.program.setters.get(variable) ?? []) {
@@ -16467,15 +16819,22 @@ function setters_runSetters(taint, variable, base, value, site, frame) {
     }
     return fact.setter !== undefined;
 }
-function callSubscriptSetters(taint, subscripts, base, value, site, frame, args = []) {
+function callSubscriptSetters(taint, subscripts, base, value, site, frame, call, given = []) {
     let isSet = false;
     for (const { id, fact, ...rest } of subscripts) {
         if (!fact.setter)
             continue;
         isSet = true;
         const setter = { ...rest, id: -id - 0.1, fact: { ...fact.setter, modifiers: fact.modifiers } };
-        const given = fact.parameters.map((_, index) => args[index]);
-        callInfo(taint, setter, base, [...given, value], site, newCell(taint), frame?.calls ?? NO_CALLS);
+        const args = [...fact.parameters.map((_, index) => given[index]?.typed.cell), value];
+        const tell = (around) => {
+            const bound = around && call && bound_boundOf(taint, setter, call, undefined, given, base, around);
+            callInfo(taint, setter, base, args, site, newCell(taint), frame?.calls ?? NO_CALLS, [], bound);
+        };
+        if (frame && call)
+            ofEachKeeper(taint, setter, call, frame, [value], tell);
+        else
+            tell(frame);
     }
     return isSet;
 }
@@ -16990,6 +17349,7 @@ function textOf({ name, args }) {
 
 
 
+
 const KEYCHAIN = 'the keychain';
 const keychain_PUTS = new Set(['SecItemAdd', 'SecItemUpdate']);
 const keychain_GETS = 'SecItemCopyMatching';
@@ -17008,10 +17368,11 @@ function callKeychain(taint, { name: written, made, given, call, frame }) {
         noteKeeper(taint, places.by, storage_placeOf(taint, KEYCHAIN, places.name));
     if (name !== keychain_GETS) {
         const value = name === 'SecItemAdd' ? query : other;
-        place_names_watchNames(taint, places, 'puts', frame, (place) => state_link(taint, value.typed.cell, storage_placeOf(taint, KEYCHAIN, place), taint.values.element, {
-            what: `kept in ${KEYCHAIN}`,
-            site,
-        }));
+        watchNames(taint, places, 'puts', frame, (place) => {
+            const step = { what: `kept in ${KEYCHAIN}`, site };
+            for (const each of [place, ...(place.includes('/') ? [ofAny(place)] : [])])
+                state_link(taint, value.typed.cell, storage_placeOf(taint, KEYCHAIN, each), taint.values.element, step);
+        });
         return;
     }
     const { value } = other.argument;
@@ -17019,21 +17380,27 @@ function callKeychain(taint, { name: written, made, given, call, frame }) {
     if (!target)
         return;
     const cell = newCell(taint);
-    place_names_watchNames(taint, places, 'gets', frame, (place, doubt) => state_link(taint, storage_placeOf(taint, KEYCHAIN, place), cell, doubt === undefined ? undefined : taint.values.doubted(doubt), {
-        what: `comes out of ${KEYCHAIN}`,
-        site,
-    }));
+    watchNames(taint, places, 'gets', frame, (place, doubt) => {
+        const via = doubt === undefined ? undefined : taint.values.doubted(doubt);
+        const step = { what: `comes out of ${KEYCHAIN}`, site };
+        for (const each of [place, place.includes('/') ? accountOf(place) : ofAny(place)])
+            state_link(taint, storage_placeOf(taint, KEYCHAIN, each), cell, via, step);
+    });
     assign_assign(taint, target, cell, frame);
+}
+function accountOf(place) {
+    return place.slice(place.lastIndexOf('/') + 1);
+}
+function ofAny(place) {
+    return `*/${accountOf(place)}`;
 }
 function itemNamed(taint, query, frame, depth = 0) {
     if (depth > keychain_DEEPEST)
         return undefined;
     const inner = (each, around = frame) => itemNamed(taint, each, around, depth + 1);
     switch (query.kind) {
-        case 'dictionary': {
-            const account = accountIn(query);
-            return account && placesNamed(taint, account, frame);
-        }
+        case 'dictionary':
+            return together((0,keychain_items/* itemIn */.XV)(query).map((each) => placesNamed(taint, each, frame)));
         case 'cast':
             return inner(query.value);
         case 'other':
@@ -17049,14 +17416,17 @@ function itemNamed(taint, query, frame, depth = 0) {
             if (meaning?.kind !== 'variable' && meaning?.kind !== 'global')
                 return undefined;
             const { fact, file, owner } = meaning.variable;
-            const told = fact.getter ? answerOf(fact.getter) : fact.value;
+            const told = fact.getter ? (0,keychain_items/* answerOf */.ut)(fact.getter) : fact.value;
             const own = owner !== undefined && owner === frame.owner;
             return told && inner(told, own ? { ...frame, scope: {} } : runs_topFrame(taint, file, owner));
         }
-        case 'member':
-            return query.of?.kind === 'name' && query.of.name === 'self'
-                ? inner({ kind: 'name', name: query.name, site: query.site })
-                : undefined;
+        case 'member': {
+            const isOwn = query.of?.kind === 'name' && query.of.name === 'self';
+            if (isOwn)
+                return inner({ kind: 'name', name: query.name, site: query.site });
+            const [told, inside] = answerOfPart(taint, query, frame) ?? [];
+            return told && inner(told, inside);
+        }
         case 'call': {
             const { callee, args } = query;
             const isOwn = callee.kind === 'name' || (callee.kind === 'member' && callee.of?.kind === 'name' && keychain_OWN.test(callee.of.name));
@@ -17065,19 +17435,32 @@ function itemNamed(taint, query, frame, depth = 0) {
             const called = name === undefined ? undefined : (0,program_called/* calledByName */.M_)(taint.program, name, query, frame.owner, limit);
             const functions = called?.kind === 'functions' ? called.functions : called?.kind === 'methods' ? called.methods : [];
             const [only, ...more] = functions;
-            const answer = only && more.length === 0 ? answerOf(only.fact) : undefined;
+            const answer = only && more.length === 0 ? (0,keychain_items/* answerOf */.ut)(only.fact) : undefined;
             if (!only || answer?.kind !== 'dictionary')
                 return undefined;
-            const account = accountIn(answer);
-            const at = only.fact.parameters.findIndex((it) => account?.kind === 'name' && it.name === account.name);
-            if (at < 0)
-                return inner(answer, { ...frame, scope: {} });
-            const argument = args[(0,program_arguments/* matchArguments */.aJ)(only.fact, args, query.isMessage)?.[at] ?? -1];
-            return argument && placesNamed(taint, argument.value, frame);
+            const order = (0,program_arguments/* matchArguments */.aJ)(only.fact, args, query.isMessage);
+            return together((0,keychain_items/* itemIn */.XV)(answer).map((each) => {
+                const at = only.fact.parameters.findIndex((it) => each.kind === 'name' && it.name === each.name);
+                const argument = at < 0 ? undefined : args[order?.[at] ?? -1];
+                if (at < 0)
+                    return placesNamed(taint, each, { ...frame, scope: {} });
+                return argument && placesNamed(taint, argument.value, frame);
+            }));
         }
         default:
             return undefined;
     }
+}
+function together(named) {
+    const told = named.filter((it) => it !== undefined);
+    const by = told.find((it) => it.by)?.by;
+    if (told.length === 0)
+        return undefined;
+    return {
+        name: told.map(({ name }) => name).join('/'),
+        ...(by && { by }),
+        nameFor: (name) => told.map((it) => it.nameFor(name)).join('/'),
+    };
 }
 const keychain_OWN = /^(?:self|Self|[A-Z]\w*)$/;
 
@@ -17360,6 +17743,7 @@ function isBeforeTable(before) {
 
 
 
+
 function callNamedSql(taint, { call, name, of, given, frame }) {
     const owner = of?.kind === 'member' || of?.kind === 'name' ? of.name : '';
     const text = /ueries$/.test(owner) ? statementNamed(taint, owner, name) : undefined;
@@ -17424,7 +17808,7 @@ function runSql(taint, { text, holes, by, nameFor }, rest, { call, given, receiv
             if (each.does === 'puts')
                 noteKeeper(taint, by, storage_placeOf(taint, storage/* TABLES */.CG, each.table));
     const does = statements.some((it) => it.does === 'puts') ? 'puts' : 'gets';
-    place_names_watchNames(taint, { name: text, ...(by && { by }), nameFor }, does, frame, (own) => runStatements(taint, statementsIn(taint, own), rows, handed, { call, frame }));
+    watchNames(taint, { name: text, ...(by && { by }), nameFor }, does, frame, (own) => runStatements(taint, statementsIn(taint, own), rows, handed, { call, frame }));
     const brought = newCell(taint);
     for (const names of BEHIND)
         state_link(taint, names.reduceRight((cell, name) => joined(taint, [cell], taint.values.push(name)), rows), brought);
@@ -17597,6 +17981,35 @@ function inSql(name) {
     return name.replace(/\W/g, '_');
 }
 
+;// CONCATENATED MODULE: ./lib/code/records/text-streams.js
+
+
+
+
+const text_streams_PRINTS = new Set(['print', 'debugPrint', 'dump']);
+const text_streams_WRITES = 'write';
+function printInto(taint, { name, of, given, call, frame }) {
+    if (!(of ? name === text_streams_WRITES : text_streams_PRINTS.has(name)) || !frame.file.traits.isNative)
+        return;
+    const to = given.find(({ argument }) => argument.label === 'to')?.argument.value;
+    const [stream] = to?.kind === 'operation' && to.operator === '&' ? to.operands : [];
+    if (!stream)
+        return;
+    const texts = of ? [of] : given.flatMap(({ argument }) => (argument.label === undefined ? argument.value : []));
+    const info = typeInfoOf(taint, evaluate_evaluate(taint, stream, frame).type);
+    const { site } = call;
+    for (const value of texts) {
+        const callee = { kind: 'member', of: stream, name: text_streams_WRITES, site };
+        if (info && (0,program_called/* methodsOf */.oz)(taint.program, info, text_streams_WRITES).length > 0)
+            evaluate_evaluate(taint, { kind: 'call', callee, args: [{ value }], site }, frame);
+        else {
+            const cell = newCell(taint);
+            state_link(taint, evaluate_evaluate(taint, value, frame).cell, cell, taint.values.whole);
+            assign_assign(taint, stream, cell, frame);
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/code/records/untyped.js
 
 
@@ -17653,6 +18066,7 @@ function readOwn(taint, base, name, expression, frame, into) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/unknown.js
+
 
 
 
@@ -17761,9 +18175,12 @@ function callOther(taint, written) {
         return told;
     if (name === 'makeStream' && receiver && frame.file.traits.isNative)
         return { cell: makeStream(taint, call) };
+    if (name === 'asObserver' && receiver && given.length === 0 && frame.file.traits.isNative)
+        return receiver;
     putAround(taint, name, given, call, frame);
     callDocument(taint, system);
     fillInherited(taint, system);
+    printInto(taint, system);
     callKeychain(taint, system);
     const managed = callManaged(taint, system);
     const stored = callStore(taint, system);
@@ -17934,7 +18351,7 @@ function callOther(taint, written) {
         case 'either':
             if (!receiver)
                 break;
-            state_link(taint, askedFor(taint, system, receiver), cell);
+            state_link(taint, askedFor(taint, system, receiver), cell, values.unplaced);
             for (const each of method.gives === 'both' || method.gives === 'either' ? args : [])
                 state_link(taint, each, cell);
             return {
@@ -18272,6 +18689,8 @@ function callScript(taint, call, frame) {
     if (meant)
         return callMethods(taint, call, call_methods_allOf(meant), base, frame, { limit, of, meant });
     if (name === 'init' && of.kind === 'name' && of.name === 'super')
+        keepEvent(taint, call, frame);
+    if (name === 'init' && of.kind === 'name' && of.name === 'super')
         return callSystem(taint, { call, name, receiver: base, of, given: evaluateArguments(taint, call, frame), frame });
     const read = (name) => info ? members_readMember(taint, base, name, callee, frame).cell : joined(taint, [base.cell], values.pop(name));
     const held = read(name);
@@ -18362,11 +18781,11 @@ function scripts_callForeign(taint, boxed, of, onKnown) {
         return;
     const native = moduleOf(path, given);
     const itself = { kind: 'foreign', foreign: native ?? boxed, path: [] };
-    const answer = bridge_answerOf(taint, path, of);
+    const answer = answerOf(taint, path, of);
     if (answer)
         handIn(taint, path, of);
     if (!answer && box && native === undefined)
-        place_names_watchNames(taint, box, 'opens', frame, (name) => put(taint, result, { ...itself, foreign: (0,foreign_paths/* boxAt */.bE)(path, name) }));
+        watchNames(taint, box, 'opens', frame, (name) => put(taint, result, { ...itself, foreign: (0,foreign_paths/* boxAt */.bE)(path, name) }));
     else if (!answer)
         put(taint, result, itself);
     const name = (0,foreign_paths/* nameElsewhere */.u3)(path);
@@ -18578,7 +18997,8 @@ function execute_executeOne(taint, statement, frame) {
             const { pattern } = statement;
             const type = collection.type && execute_elementOf(collection.type);
             const [key] = pattern.kind === 'tuple' ? pattern.items : [];
-            execute_bind(taint, pattern, { cell: collection.cell, ...(type && { type }) }, inner);
+            const cell = isScript(frame.file) ? joined(taint, [collection.cell], taint.values.unplaced) : collection.cell;
+            execute_bind(taint, pattern, { cell, ...(type && { type }) }, inner);
             if (pattern.kind === 'name')
                 shareElement(taint, pattern.name, statement, over, inner);
             if (key && collection.keys)
@@ -18648,7 +19068,7 @@ function noteMade({ scope }, name, made) {
 }
 const execute_TELLING = new Set([
     ...['literal', 'text', 'list', 'dictionary'],
-    ...['call', 'other', 'member', 'name'],
+    ...['call', 'cast', 'other', 'member', 'name'],
 ]);
 function executeBranch(taint, branch, frame, yields) {
     const methods = methodsAskedFor(taint, branch.conditions, frame);
@@ -19016,7 +19436,7 @@ function calls_callName(taint, call, name, frame, expected) {
         return make(taint, call, { name: frame.owner.name, args: [] }, frame);
     if (/^_?[A-Z]/.test(name) && (0,destinations/* destinationsOf */.Nu)(undefined, name).length === 0)
         return make(taint, call, { name, args: [] }, frame);
-    const associated = calls_callAssociated(taint, call, frame);
+    const associated = callAssociated(taint, call, frame);
     if (associated)
         return associated;
     const isFunction = (0,destinations/* destinationsOf */.Nu)(undefined, name).length > 0;
@@ -19030,22 +19450,6 @@ function calls_callName(taint, call, name, frame, expected) {
         frame,
         expected,
     });
-}
-function calls_callAssociated(taint, call, frame) {
-    const associated = associatedObject(taint.program, call, frame);
-    if (!associated)
-        return undefined;
-    const cell = newCell(taint);
-    const given = evaluateArguments(taint, call, frame);
-    const value = associated.stored === undefined ? undefined : given[associated.stored]?.typed.cell;
-    for (const place of placesOf(associated)) {
-        const kept = memoize(taint, `associated ${place}`, () => newCell(taint));
-        if (value)
-            state_link(taint, value, kept, undefined, { what: 'kept beside an object', site: call.site });
-        else
-            state_link(taint, kept, cell);
-    }
-    return { cell };
 }
 function calls_callMember(taint, call, callee, frame, expected) {
     const { program } = taint;
@@ -19371,7 +19775,7 @@ function evaluate_evaluateOne(taint, expression, frame, expected) {
             const items = expression.items.map((item) => visit(item, inner));
             const among = (0,inheritance/* typeAmong */.He)(taint.program, items.map((item) => item.type));
             const type = expected ?? (among && { name: 'Array', args: [among] });
-            const cell = joined(taint, items.map((item) => item.cell));
+            const cell = joined(taint, items.map((item) => item.cell), values.unplaced);
             if (expression.isFilled)
                 state_link(taint, makeFiller(taint, cell, expression), cell);
             return { cell, ...(type && { type }) };
@@ -19764,6 +20168,7 @@ function selfTarget(taint, self, of, called, frame) {
 
 
 
+
 function assign_assign(taint, target, value, frame, written) {
     const { values, program } = taint;
     switch (target.kind) {
@@ -19834,9 +20239,16 @@ function assign_assign(taint, target, value, frame, written) {
             if (target.name === UPDATES)
                 tellUpdates(taint, base.cell, value, target, frame);
             const { of } = target;
+            const index = dynamicIndex(taint.program, typeInfoOf(taint, base.type), target);
+            if (index) {
+                assign_assign(taint, index, value, frame, written);
+                return;
+            }
             const intoBase = (places) => assign_assign(taint, of, places, frame);
             setStack(taint, base, target.name, value, written, frame, intoBase);
-            setBox(taint, base, target.name, written, frame, intoBase);
+            if (written)
+                noteKey(taint, base, target.name, written, frame);
+            setBox(taint, base, target.name, written, value, frame, intoBase);
             storeMember(taint, base, nameIn(frame, target.name), value, target.site, (part) => assign_assign(taint, of, part, frame), frame);
             return;
         }
@@ -19851,11 +20263,15 @@ function assign_assign(taint, target, value, frame, written) {
             const own = frame.file.traits.hasOwnOperators
                 ? subscriptsOf(taint.program, base.type, target, frame, limit)
                 : undefined;
-            const args = (target.args ?? []).map((it) => evaluate_evaluate(taint, it.value, frame).cell);
+            const given = (target.args ?? []).map((argument) => ({
+                argument,
+                typed: evaluate_evaluate(taint, argument.value, frame),
+            }));
             const type = base.type ?? (base.root === undefined ? undefined : { name: base.root, args: [] });
             if (type)
                 askForType(taint, type, value);
-            if (own && callSubscriptSetters(taint, call_methods_allOf(own), base, value, target.site, frame, args))
+            const call = subscriptCall(target);
+            if (own && callSubscriptSetters(taint, call_methods_allOf(own), base, value, target.site, frame, call, given))
                 return;
             if (isScript(frame.file))
                 setInStore(taint, base, target, value, frame);
@@ -20064,8 +20480,9 @@ function members_readMember(taint, base, name, expression, frame) {
             put(taint, cell, { kind: 'function', made: { id: taint.nextId(), method, self: base, site }, path: [] });
         return { cell };
     }
-    if (member?.kind === 'dynamic')
-        return members_readDynamically(taint, member.methods, base, name, site, frame);
+    const index = expression.kind === 'member' ? dynamicIndex(program, info, expression) : undefined;
+    if (index)
+        return evaluate_evaluate(taint, index, frame);
     if (info) {
         if (isLoose(info))
             state_link(taint, looseCell(taint, info, name), cell);
@@ -20173,17 +20590,6 @@ function sendByDot(taint, base, info, name, callee, frame) {
     const limit = createLimit();
     const meant = (0,program_called/* calledOf */.dG)(taint.program, info, name, call, limit);
     return meant && callMethods(taint, call, call_methods_allOf(meant), base, frame, { limit, meant });
-}
-function members_readDynamically(taint, methods, base, name, site, frame) {
-    const cell = newCell(taint);
-    for (const method of methods) {
-        const given = newCell(taint);
-        if (takesKeyPath(method))
-            put(taint, given, { kind: 'function', made: { id: taint.nextId(), keyPath: [name], site }, path: [] });
-        callInfo(taint, method, base, [given], site, cell, frame.calls);
-    }
-    const type = methods[0]?.fact.result;
-    return { cell, ...(type && { type }) };
 }
 function boundSaid({ fact: { type }, owner }) {
     return type && owner?.generics.includes(type.name) ? owner.bounds.get(type.name) : undefined;
@@ -20772,8 +21178,8 @@ function isKept(value) {
         value.kind === 'place' ||
         (value.kind === 'foreign' && (value.foreign.startsWith(storage/* OPENED */.C_) || (0,foreign_paths/* boxIn */.L7)(value.foreign) !== undefined)));
 }
-function makeThing(taint, type, call, { calls, owner }, said) {
-    objects_noteMade(taint, type, call, calls);
+function makeThing(taint, type, call, { calls, owner, bound }, said) {
+    objects_noteMade(taint, type, call, calls, bound?.key);
     if (owner)
         taint.apart.makers.set(type, (taint.apart.makers.get(type) ?? new Set()).add(owner));
     if (!isApart(taint, type))
@@ -20786,12 +21192,12 @@ function makeThing(taint, type, call, { calls, owner }, said) {
     });
     return cell;
 }
-function objects_noteMade({ apart: { made } }, type, call, { sites, root }) {
+function objects_noteMade({ apart: { made } }, type, call, { sites, root }, key) {
     const calls = made.get(type) ?? new Map();
     const at = calls.get(call) ?? { chains: new Set() };
     made.set(type, calls.set(call, at));
-    if (sites.length > 0)
-        at.chains.add(sites.map(facts_source/* siteKey */.Dd).join(' '));
+    if (sites.length > 0 || key !== undefined)
+        at.chains.add(`${key ?? ''} ${sites.map(facts_source/* siteKey */.Dd).join(' ')}`);
     else if (root)
         at.root = root;
 }
@@ -20999,7 +21405,285 @@ function objects_namesIn({ name, args }) {
     return name === '->' ? [] : [name, ...args.flatMap(objects_namesIn)];
 }
 
+;// CONCATENATED MODULE: ./lib/code/records/told-texts.js
+
+
+
+
+
+
+
+
+
+function textsSaid(taint, type, init, call, frame) {
+    return isApart(taint, type) ? textsGiven(taint, type, init, call, frame) : undefined;
+}
+function textsGiven(taint, type, init, { args, isMessage }, frame, depth = 0) {
+    const order = init && (0,program_arguments/* matchArguments */.aJ)(init.fact, args, isMessage);
+    const said = new Map();
+    for (const [index, { label, value }] of args.entries()) {
+        const parameter = order && init.fact.parameters[order.indexOf(index)];
+        const name = order ? parameter?.name : label;
+        if (name === undefined)
+            continue;
+        const wanted = order ? parameter?.type : type.variables.get(name)?.fact.type;
+        const text = keyText(taint, value, frame, wanted, depth);
+        if (text !== undefined)
+            said.set(name, text);
+        for (const [part, each] of partsTold(taint, value, frame, wanted, depth + 1))
+            said.set(partKey(name, part), each);
+    }
+    if (init && said.size > 0)
+        sayKept(taint, type, init, said, depth);
+    return said;
+}
+function sayKept(taint, type, { fact, file }, said, depth) {
+    const scope = {};
+    for (const [name, place] of said) {
+        const parts = partsIn(said, name);
+        declareName(scope, name, { cell: newCell(taint), place, ...(parts && { parts }) });
+    }
+    const frame = { ...runs_topFrame(taint, file, type), scope };
+    for (const statement of doneIn(fact.body)) {
+        const { pattern, value: first } = statement.kind === 'declare' ? statement : {};
+        if (first && pattern?.kind === 'name')
+            declareName(scope, pattern.name, { cell: newCell(taint), made: first });
+        const does = statement.kind === 'evaluate' ? statement.value : undefined;
+        if (does?.kind !== 'assign')
+            continue;
+        const { target, value } = does;
+        const isOwn = target.kind === 'member' && target.of?.kind === 'name' && /^(?:self|this)$/.test(target.of.name);
+        if (!isOwn && target.kind !== 'name')
+            continue;
+        const text = said.has(target.name) ? undefined : keyText(taint, value, frame, undefined, depth);
+        if (text !== undefined) {
+            said.set(target.name, text);
+            if (!findName(scope, target.name))
+                declareName(scope, target.name, { cell: newCell(taint), place: text });
+        }
+        for (const [part, each] of partsTold(taint, value, frame, undefined, depth + 1))
+            said.set(partKey(target.name, part), each);
+    }
+}
+function doneIn(body) {
+    return body.flatMap((statement) => {
+        if (statement.kind === 'block')
+            return doneIn(statement.body);
+        const does = statement.kind === 'evaluate' ? statement.value : undefined;
+        return does?.kind === 'if' ? doneIn(does.branch.body) : [statement];
+    });
+}
+function keyTold({ said }, { fact: { name } }, part) {
+    const told = (one) => said?.get(part === undefined ? one : partKey(one, part));
+    return told(name) ?? told(bareName(name)) ?? told(`_${name}`);
+}
+function isToldAtFirst(program, { fact, owner }) {
+    if (fact.value || !owner)
+        return false;
+    const own = bareName(fact.name);
+    const inits = [...owner.functions].flatMap(([name, functions]) => (name.startsWith('init') ? functions : []));
+    if (inits.some(({ fact: { parameters } }) => parameters.some(({ name }) => name === own)))
+        return true;
+    return !setLater(program).has(own) && inits.some(({ fact: { body } }) => (0,program_mentions/* mentionsOf */.jO)(body).given.has(own));
+}
+function bareName(name) {
+    return name.replace(/^_/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/key-parts.js
+
+
+
+
+
+
+
+
+
+
+
+
+function partKey(name, part) {
+    return `${name}.${part}`;
+}
+function partsIn(told, name) {
+    const start = partKey(name, '');
+    const parts = [...(told ?? [])].flatMap(([key, text]) => key.startsWith(start) ? [[key.slice(start.length), text]] : []);
+    return parts.length > 0 ? new Map(parts) : undefined;
+}
+const RAW = 'rawValue';
+const MOST_PARTS = 20;
+const MOST_KEYS = 2;
+const NO_PARTS = new Map();
+function partNamed(taint, { of, name }, frame, depth) {
+    const path = pathTold(of);
+    if (path)
+        return partNamed(taint, { of: path, name }, frame, depth);
+    const local = of.kind === 'name' ? findName(frame.scope, nameIn(frame, of.name)) : undefined;
+    if (local?.parts)
+        return local.parts.get(name);
+    if (local?.place !== undefined) {
+        const info = typeInfoOf(taint, local.type);
+        const [only, ...more] = info && info.kind !== 'enum' ? storedIn(info) : [];
+        return only?.fact.name === name && more.length === 0 ? local.place : undefined;
+    }
+    const key = keyMeant(taint, of, frame, undefined, depth);
+    if (key)
+        return key_parts_partOf(taint, key, name, depth);
+    const kept = keptIn(taint, of, frame);
+    const declared = kept && `${kept.owner?.name ?? ''}.${partKey(kept.fact.name, name)}`;
+    return kept && declared !== undefined ? (frame.nameKey?.(kept, declared, name) ?? declared) : undefined;
+}
+function pathTold(value) {
+    return value.kind === 'index' && value.args?.[0]?.label === 'keyPath' ? value.index : undefined;
+}
+function keptIn({ program }, value, frame) {
+    const isOwn = value.kind === 'member' && value.of?.kind === 'name' && /^(?:self|this)$/.test(value.of.name);
+    if (!isOwn && (value.kind !== 'name' || findName(frame.scope, nameIn(frame, value.name))))
+        return undefined;
+    const variable = frame.owner && ownVariable(program, frame.owner, value.name);
+    if (!variable || isStatic(variable) || variable.fact.value || variable.fact.getter)
+        return undefined;
+    const { isConstant, isFixed } = variable.fact;
+    return isConstant || isFixed || isToldAtFirst(program, variable) ? variable : undefined;
+}
+function partsTold(taint, value, frame, type, depth = 0) {
+    const local = value.kind === 'name' ? findName(frame.scope, nameIn(frame, value.name)) : undefined;
+    if (local?.parts)
+        return local.parts;
+    if (depth > MOST_KEYS)
+        return NO_PARTS;
+    const key = keyMeant(taint, value, frame, type, depth);
+    const kept = key ? undefined : keptIn(taint, value, frame);
+    const info = key?.info ?? typeInfoOf(taint, kept?.fact.type);
+    const found = new Map();
+    const names = info ? (0,inheritance/* lineage */.OZ)(taint.program, info).flatMap(({ variables }) => [...variables.keys()]) : [];
+    for (const name of [RAW, ...names].slice(0, MOST_PARTS)) {
+        const text = key ? key_parts_partOf(taint, key, name, depth) : kept && frame.nameKey?.(kept, '', name);
+        if (text)
+            found.set(name, text);
+    }
+    return found;
+}
+function storedIn({ variables }) {
+    return [...variables.values()].filter((it) => !isStatic(it) && !it.fact.getter);
+}
+function key_parts_partOf(taint, { info, said }, name, depth) {
+    const own = said.get(name) ?? said.get(`_${name}`);
+    const variable = own === undefined ? (0,program_program/* findVariable */.q3)(taint.program, info, name) : undefined;
+    if (!variable || isStatic(variable))
+        return own;
+    const [answer, inside] = key_parts_answerOf(taint, { info, said }, variable) ?? [];
+    return answer && inside && placeName(taint, answer, inside, depth + 1);
+}
+function key_parts_answerOf(taint, { info, said }, { fact, file, owner }) {
+    const scope = {};
+    for (const [part, place] of said)
+        declareName(scope, part, { cell: newCell(taint), place });
+    const raw = said.get(RAW);
+    const self = { cell: newCell(taint), type: { name: info.name, args: [] }, parts: said };
+    declareName(scope, 'self', { ...self, ...(raw !== undefined && { place: raw }) });
+    const frame = { ...runs_topFrame(taint, file, owner), scope };
+    return fact.getter ? place_names_answerIn(taint, fact.getter, frame) : fact.value && [fact.value, frame];
+}
+function answerOfPart(taint, { of, name }, frame) {
+    const local = of?.kind === 'name' ? findName(frame.scope, of.name) : undefined;
+    const info = local && typeInfoOf(taint, local.type);
+    const key = local?.parts && info ? { info, said: local.parts } : of && keyMeant(taint, of, frame, undefined, 0);
+    const variable = key && (0,program_program/* findVariable */.q3)(taint.program, key.info, name);
+    return variable && !isStatic(variable) ? key_parts_answerOf(taint, key, variable) : undefined;
+}
+function keyMeant(taint, value, frame, type, depth) {
+    if (depth > place_names_DEEPEST)
+        return undefined;
+    const { program } = taint;
+    const ofVariable = (variable) => {
+        const asked = variable.fact.type ?? type;
+        return key_parts_once(taint, `key ${variable.id} ${asked?.name}`, NO_KEY, () => {
+            const [told, inside] = toldBy(taint, variable, runs_topFrame(taint, variable.file, variable.owner)) ?? [];
+            const key = told && inside && keyMeant(taint, told, inside, asked, depth + 1);
+            for (const text of key?.said.values() ?? [])
+                noteWord(taint, text, variable.fact.name);
+            return { key };
+        }).key;
+    };
+    switch (value.kind) {
+        case 'call':
+            return keyMade(taint, value, frame, type, depth);
+        case 'name': {
+            const name = nameIn(frame, value.name);
+            const local = findName(frame.scope, name);
+            if (local)
+                return local.made && keyMeant(taint, local.made, frame, type, depth + 1);
+            const meaning = meaningOf(program, name, frame.owner);
+            return meaning?.kind === 'global' || meaning?.kind === 'variable' ? ofVariable(meaning.variable) : undefined;
+        }
+        case 'member': {
+            const { of, name } = value;
+            const owner = of ? typeBefore(program, { of, name }, frame) : type && (0,type_names/* elementType */.rk)(type).name;
+            const info = owner === undefined ? undefined : (0,program_named/* declaredType */.t1)(program, owner);
+            if (of && name === 'self')
+                return info && { info, said: key_parts_once(taint, `statics ${info.id}`, NO_PARTS, () => staticsOf(taint, info)) };
+            const raw = info && place_names_rawOf(info, name);
+            if (info && raw !== undefined)
+                return { info, said: new Map([[RAW, raw]]) };
+            const member = of && info ? staticMemberOf(program, info, name) : undefined;
+            if (member)
+                return member.kind === 'variable' ? ofVariable(member.variable) : undefined;
+            const [only, ...more] = of ? [] : impliedVariables(program, name, info);
+            return only && more.length === 0 ? ofVariable(only) : undefined;
+        }
+        case 'key-path': {
+            const [name, ...others] = value.path;
+            const root = value.root ?? type?.args[0];
+            const info = root && (0,program_named/* declaredType */.t1)(program, root.name);
+            const variable = info && name !== undefined && others.length === 0 && (0,program_program/* findVariable */.q3)(program, info, name);
+            return variable ? ofVariable(variable) : undefined;
+        }
+        default:
+            return undefined;
+    }
+}
+function key_parts_once({ memo }, key, nothing, tell) {
+    const known = memo.get(key);
+    if (known !== undefined)
+        return known;
+    memo.set(key, nothing);
+    const told = tell();
+    memo.set(key, told);
+    return told;
+}
+const NO_KEY = { key: undefined };
+function staticsOf(taint, info) {
+    const said = new Map();
+    for (const it of (0,inheritance/* lineage */.OZ)(taint.program, info).flatMap(({ variables }) => [...variables.values()].filter(isStatic))) {
+        const [told, inside] = toldBy(taint, it, runs_topFrame(taint, it.file, it.owner)) ?? [];
+        const text = said.has(it.fact.name) ? undefined : told && inside && placeName(taint, told, inside, 1);
+        if (text !== undefined)
+            said.set(it.fact.name, text);
+    }
+    return said;
+}
+function keyMade(taint, call, frame, type, depth) {
+    const { program } = taint;
+    const name = key_parts_typeMade(call, frame) ?? (type && (0,type_names/* elementType */.rk)(type).name);
+    const info = name === undefined ? undefined : (0,program_named/* declaredType */.t1)(program, name);
+    if (!info || info.kind === 'protocol')
+        return undefined;
+    return { info, said: textsGiven(taint, info, (0,program_called/* initsOf */.jh)(program, info, call)[0], call, frame, depth) };
+}
+function key_parts_typeMade({ callee }, { owner }) {
+    const made = callee.kind === 'member' && callee.name === 'init' ? callee.of : callee;
+    if (made?.kind === 'type')
+        return made.type.name;
+    if (made?.kind === 'name')
+        return made.name === 'Self' ? owner?.name : made.name;
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/code/records/place-names.js
+
+
 
 
 
@@ -21037,14 +21721,25 @@ function placeName(taint, expression, frame, depth = 0) {
             return nameOfCall(taint, expression, frame, depth);
         case 'cast':
             return inner(expression.value);
-        case 'text': {
-            return fileAmong(expression.parts, inner);
-        }
+        case 'text':
+            return fileAmong(expression.parts, inner) ?? joinedName(taint, expression.parts, inner);
         case 'operation': {
             const [only] = expression.operands;
             if (expression.operands.length === 1 && only)
                 return inner(only);
-            return expression.operator === '+' ? fileAmong(expression.operands, inner) : undefined;
+            if (expression.operator === '/')
+                return inner(expression.operands[1] ?? expression);
+            return expression.operator === '+'
+                ? (fileAmong(expression.operands, inner) ?? joinedName(taint, expression.operands, inner))
+                : undefined;
+        }
+        case 'switch': {
+            const { subject, cases } = expression;
+            const local = subject.kind === 'name' ? findName(frame.scope, subject.name) : undefined;
+            const [only, ...more] = local?.place === undefined ? [] : branchesMeant(taint, subject, local, cases, frame);
+            const [answer, ...others] = only && more.length === 0 ? only.body : [];
+            const isAnswer = others.length === 0 && (answer?.kind === 'evaluate' || answer?.kind === 'return');
+            return isAnswer && answer.value ? inner(answer.value) : undefined;
         }
         case 'other': {
             const [only] = expression.parts;
@@ -21056,18 +21751,22 @@ function placeName(taint, expression, frame, depth = 0) {
             return undefined;
     }
 }
-function keyText(taint, expression, frame, type) {
-    const own = type && caseNamed(taint, expression, type);
+function keyText(taint, expression, frame, type, depth = 0) {
+    const own = type && namedBy(taint, expression, type, frame, depth);
     if (own !== undefined)
         return own;
-    const name = placeName(taint, expression, frame);
+    const name = placeName(taint, expression, frame, depth);
     return name !== undefined && (expression.kind === 'literal' || !isDeclaration(taint, name)) ? name : undefined;
 }
-function caseNamed({ program }, expression, type) {
+function namedBy(taint, expression, type, frame, depth = 0) {
     if (expression.kind !== 'member' || expression.of)
         return undefined;
-    const info = (0,program_named/* declaredType */.t1)(program, type.name);
-    return info && place_names_rawOf(info, expression.name);
+    const info = (0,program_named/* declaredType */.t1)(taint.program, (0,type_names/* elementType */.rk)(type).name);
+    const raw = info && place_names_rawOf(info, expression.name);
+    if (!info || raw !== undefined)
+        return raw;
+    const [variable, ...others] = impliedVariables(taint.program, expression.name, info);
+    return variable && others.length === 0 ? nameOfVariable(taint, variable, frame, depth) : undefined;
 }
 function ownKeys({ program }, table) {
     const [key] = table?.name === 'Dictionary' ? table.args : [];
@@ -21092,6 +21791,10 @@ function fileAmong(parts, nameOf) {
     const before = file?.startsWith('.') ? parts.at(-2) : undefined;
     return before && before.kind !== 'literal' ? `${nameOf(before) ?? ''}${file}` : file;
 }
+function joinedName(taint, parts, nameOf) {
+    const names = parts.map(nameOf);
+    return names.every((name) => name !== undefined && !isDeclaration(taint, name)) ? names.join('') : undefined;
+}
 function fileIn(last) {
     const text = last.kind === 'literal' ? `${last.value}` : '';
     return /\.\w{1,8}$/.test(text) ? text.replace(/^.*\//, '') : undefined;
@@ -21107,6 +21810,9 @@ function nameOfMember(taint, expression, frame, depth) {
         const raw = info && more.length === 0 ? place_names_rawOf(info, name) : undefined;
         return raw === undefined ? undefined : noteWord(taint, raw, name);
     }
+    const part = partNamed(taint, { of, name }, frame, depth);
+    if (part !== undefined)
+        return noteWord(taint, part, of.kind === 'member' ? of.name : name);
     if (SAYS_ITSELF.has(name)) {
         const raw = rawValue(taint, of, frame);
         if (raw !== undefined)
@@ -21115,7 +21821,8 @@ function nameOfMember(taint, expression, frame, depth) {
         if (own !== undefined)
             return own;
     }
-    const typeName = typeBefore(program, { of, name }, frame);
+    const bound = of.kind === 'name' ? meantBy({ name: of.name, args: [] }, frame).name : undefined;
+    const typeName = bound !== undefined && (0,program_named/* declaredType */.t1)(program, bound) ? bound : typeBefore(program, { of, name }, frame);
     if (name === 'self' && typeName !== undefined)
         return typeName;
     const info = typeName === undefined ? undefined : (0,program_named/* declaredType */.t1)(program, typeName);
@@ -21125,12 +21832,43 @@ function nameOfMember(taint, expression, frame, depth) {
             return nameOfVariable(taint, member.variable, frame, depth);
         return member?.kind === 'case' ? place_names_rawOf(info, name) : undefined;
     }
+    const entry = entryMeant(taint, of, name, frame);
+    const text = entry && placeName(taint, entry, frame, depth + 1);
+    if (text !== undefined)
+        return noteWord(taint, text, name);
     if (of.kind !== 'name')
         return undefined;
     const local = findName(frame.scope, nameIn(frame, of.name));
     const type = of.name === 'self' || of.name === 'this' ? frame.owner : local && typeInfoOf(taint, local.type);
     const variable = type && (0,program_program/* findVariable */.q3)(program, type, name);
     return variable && nameOfVariable(taint, variable, frame, depth);
+}
+function entryMeant(taint, of, name, frame, depth = 0) {
+    if (depth > place_names_DEEPEST || !frame.file.traits.hasKeyedObjects)
+        return undefined;
+    switch (of.kind) {
+        case 'dictionary': {
+            if (of.spreads || of.isTable)
+                return undefined;
+            const [found, ...others] = of.pairs.filter(([key]) => key.kind !== 'literal' || `${key.value}` === name);
+            return found?.[0].kind === 'literal' && others.length === 0 ? found[1] : undefined;
+        }
+        case 'cast':
+            return entryMeant(taint, of.value, name, frame, depth + 1);
+        case 'name': {
+            if (findName(frame.scope, nameIn(frame, of.name)))
+                return undefined;
+            const meaning = meaningOf(taint.program, of.name, frame.owner);
+            const value = meaning?.kind === 'global' ? valueForGood(taint.program, meaning.variable) : undefined;
+            return value && entryMeant(taint, value, name, frame, depth + 1);
+        }
+        case 'member': {
+            const outer = of.of && entryMeant(taint, of.of, of.name, frame, depth + 1);
+            return outer && entryMeant(taint, outer, name, frame, depth + 1);
+        }
+        default:
+            return undefined;
+    }
 }
 const SAYS_ITSELF = new Set(['rawValue', 'path', 'absoluteString', 'name', 'FullName']);
 function rawValue({ program }, of, frame) {
@@ -21160,58 +21898,6 @@ function nameOfVariable(taint, variable, frame, depth) {
 }
 function within(inner, { nameKey }) {
     return nameKey ? { ...inner, nameKey } : inner;
-}
-function ofEachKeeper(taint, info, { args }, frame, passed, tell) {
-    const { self, owner } = frame;
-    const isKeeping = self !== undefined && bound_keysOf(taint, info).size > 0;
-    const by = isKeeping ? args.map(({ value }) => placesNamed(taint, value, frame)?.by).find((it) => it) : undefined;
-    if (by)
-        for (const cell of passed)
-            noteKeeper(taint, by, cell);
-    if (!self || !by || !isApart(taint, owner))
-        tell(frame);
-    else
-        watchThings(taint, self, owner, frame, (thing) => tell({ ...frame, nameKey: (variable, declared) => keyTold(thing, variable) ?? declared }));
-}
-function placesNamed(taint, expression, frame) {
-    let by;
-    let handed;
-    const nameFor = (nameKey) => placeName(taint, expression, { ...frame, ...(nameKey && { nameKey }) }) ?? '';
-    const name = placeName(taint, expression, {
-        ...frame,
-        nameKey: (variable, declared) => {
-            by = variable.owner;
-            if (!variable.fact.isConstant && !variable.fact.getter)
-                handed = declared;
-            return declared;
-        },
-    });
-    return name === undefined
-        ? undefined
-        : { name, ...(by && { by }), ...(name === handed && { isHanded: true }), nameFor };
-}
-const EACH = '@each';
-const ALL = '@all';
-function place_names_watchNames(taint, { name, by, nameFor }, does, frame, onName) {
-    const { self } = frame;
-    if (!isApart(taint, by) || !self || typeInfoOf(taint, self.type) === undefined) {
-        onName(name);
-        return;
-    }
-    const of = (ending) => nameFor((_, declared) => `${declared}${ending}`);
-    watchThings(taint, self, by, frame, (thing, doubt) => {
-        const own = nameFor((variable, declared) => keyTold(thing, variable) ?? declared);
-        if (does === 'opens')
-            onName(own);
-        else if (thing.stands) {
-            if (does === 'puts' || thing.stands === 'any')
-                onName(of(EACH));
-            onName(of(ALL), thing.stands === 'any' && does === 'gets' ? by.name : doubt);
-        }
-        else
-            for (const each of [own, of(does === 'puts' ? ALL : EACH)])
-                onName(each, doubt);
-    });
 }
 function noteWord({ placeWords }, text, word) {
     const words = placeWords.get(text) ?? new Set();
@@ -21254,7 +21940,8 @@ function leadsOn(callee) {
     const name = callee.kind === 'member' || callee.kind === 'name' ? callee.name : place_names_classOf(callee);
     return LEADS_TO.test(name) || place_names_MAKES.test(name) || /^[A-Z]/.test(name);
 }
-const place_names_MAKES = /^(?:init|open\w{0,10}|box|lazyBox|initWith\w{0,20}|fileURLWithPath)$/;
+const place_names_MAKES = /^(?:init|open\w{0,10}|box|lazyBox|initWith\w{0,20}|fileURLWithPath|Open(?:Read|Write|Text)?|Create(?:Text)?|AppendText)$/;
+const SAID_AS_PATH = new Set(['toPath']);
 function place_names_classOf(callee) {
     return callee.kind === 'foreign' ? (/#(\w{1,100})$/.exec(callee.path)?.[1] ?? '') : '';
 }
@@ -21270,9 +21957,11 @@ function nameOfCall(taint, call, frame, depth) {
         const [file, ending] = [inner(callee.of), inner(args[0]?.value)];
         return file === undefined || ending === undefined ? file : `${file}.${ending}`;
     }
+    if (SAID_AS_PATH.has(name) && callee.kind === 'member' && callee.of)
+        return placeName(taint, callee.of, frame, depth + 1);
     const isMaker = callee.kind === 'type' || /^[A-Z]/.test(name) || place_names_MAKES.test(name);
     const [first] = args;
-    const naming = name === 'File' ? args.at(-1) : first;
+    const naming = name === 'File' || name === 'Path' ? args.at(-1) : first;
     if (isMaker)
         return naming && placeName(taint, naming.value, frame, depth + 1);
     const functions = ownCalled(taint.program, call, name, frame);
@@ -21305,10 +21994,16 @@ function ownCalled(program, call, name, frame) {
 function scopeOfPlaces(taint, { fact }, { args, isMessage }, frame, depth) {
     const scope = {};
     const order = (0,program_arguments/* matchArguments */.aJ)(fact, args, isMessage);
-    for (const [at, { name }] of fact.parameters.entries()) {
+    for (const [at, { name, type }] of fact.parameters.entries()) {
         const value = order ? args[order[at] ?? -1]?.value : undefined;
         const place = value && placeName(taint, value, frame, depth + 1);
-        declareName(scope, name, { cell: newCell(taint), ...(place !== undefined && { place }) });
+        const parts = value && type ? partsTold(taint, value, frame, type, depth + 1) : undefined;
+        declareName(scope, name, {
+            cell: newCell(taint),
+            ...(type && { type }),
+            ...(place !== undefined && { place }),
+            ...(parts && parts.size > 0 && { parts }),
+        });
     }
     return scope;
 }
@@ -21397,6 +22092,7 @@ function isFor(taint, pattern, name, place, frame) {
 
 
 
+
 function bound_boundOf(taint, info, call, matched, given, self, frame) {
     const { fact, owner } = info;
     const generics = owner && owner.generics.length > 0 ? [...owner.generics, ...(fact.generics ?? [])] : fact.generics;
@@ -21421,9 +22117,14 @@ function bound_boundOf(taint, info, call, matched, given, self, frame) {
         if (!argument)
             continue;
         if (keys.has(name)) {
-            const place = (type && caseNamed(taint, argument.value, type)) ?? placeName(taint, argument.value, frame);
-            if (place !== undefined && isFew(taint, info, name, place))
+            const parts = type ? partsTold(taint, argument.value, frame, type) : bound_NO_PARTS;
+            const own = (type && namedBy(taint, argument.value, type, frame)) ?? placeName(taint, argument.value, frame);
+            const place = own ?? (parts.size > 0 ? [...parts.values()].join(' ') : undefined);
+            if (place !== undefined && isFew(taint, info, name, place)) {
                 places.set(name, place);
+                for (const [part, text] of parts)
+                    places.set(partKey(name, part), text);
+            }
         }
         const inner = type && (0,type_names/* elementType */.rk)(type);
         const isGeneric = inner !== undefined && generics?.includes(inner.name) === true;
@@ -21443,6 +22144,7 @@ function bound_boundOf(taint, info, call, matched, given, self, frame) {
     ].join(' ');
     return { types, places, key };
 }
+const bound_NO_PARTS = new Map();
 const MOST_ENTRIES = 60;
 function isFew(taint, { id, fact }, parameter, key) {
     if (!(0,program_mentions/* mentionsOf */.jO)(fact.body).keys.has(parameter))
@@ -21554,11 +22256,11 @@ function bound_keysOf(taint, info, depth = 0) {
         for (const parameter of parameters) {
             const { name, type } = parameter;
             const isKey = mentions.keys.has(name) && !INDICES.has(type?.name ?? '');
-            if (isKey || isChoice(taint, parameter, mentions))
+            if (isKey || isChoice(taint, parameter, mentions) || givesQuery(taint, parameter, mentions))
                 found.add(name);
         }
         for (const [called, calls] of mentions.calls) {
-            const name = called.startsWith(program_mentions/* OF_PACKAGE */.FJ) ? called.slice(program_mentions/* OF_PACKAGE */.FJ.length) : called;
+            const name = called.startsWith(program_mentions/* OF_PACKAGE */.FJ) ? called.slice(program_mentions/* OF_PACKAGE */.FJ.length) : called.replace(/@$/, '');
             const isStore = (0,storage_calls/* storeCalls */.f_)(name) !== undefined || name === 'objectForKey' || INVOKING.has(name);
             const others = isStore ? [] : (0,program_named/* callableNamed */.Wz)(taint.program, name).slice(0, 3);
             const isHanding = isStore || others.some((other) => bound_keysOf(taint, other, depth + 1).size > 0);
@@ -21572,16 +22274,18 @@ function bound_keysOf(taint, info, depth = 0) {
                 }
             }
         }
-        const account = answersQuery(info.fact);
-        if (account !== undefined && names.has(account))
-            found.add(account);
+        for (const name of itemAsked(info.fact).flatMap(namesOfKey))
+            if (names.has(name))
+                found.add(name);
         return found.size > 0 ? found : bound_NONE;
     });
 }
-function answersQuery(fact) {
-    const answer = answerOf(fact);
-    const account = answer?.kind === 'dictionary' ? accountIn(answer) : undefined;
-    return account && nameOfKey(account);
+function givesQuery(taint, { type }, { names }) {
+    return [...(typeInfoOf(taint, type)?.variables.values() ?? [])].some(({ fact }) => names.has(fact.name) && fact.getter !== undefined && itemAsked(fact.getter).length > 0);
+}
+function itemAsked(fact) {
+    const answer = (0,keychain_items/* answerOf */.ut)(fact);
+    return answer?.kind === 'dictionary' ? (0,keychain_items/* itemIn */.XV)(answer) : [];
 }
 const SAYS_KEY = /^(?:key|path|id|name|storeName|service)$/;
 function namesOfKey(value) {
@@ -21597,8 +22301,12 @@ function namesOfKey(value) {
             return value.operands.flatMap(namesOfKey);
         case 'dictionary':
             return value.pairs.flatMap(([key, named]) => key.kind === 'literal' && SAYS_KEY.test(`${key.value}`) ? namesOfKey(named) : []);
-        case 'call':
-            return leadsOn(value.callee) ? value.args.flatMap((arg) => namesOfKey(arg.value)) : [];
+        case 'call': {
+            const { callee, args } = value;
+            if (callee.kind === 'member' && callee.of && SAID_AS_PATH.has(callee.name))
+                return namesOfKey(callee.of);
+            return leadsOn(callee) || callee.kind === 'name' ? args.flatMap((arg) => namesOfKey(arg.value)) : [];
+        }
         default:
             return [];
     }
@@ -21606,10 +22314,12 @@ function namesOfKey(value) {
 function nameOfKey(value) {
     if (value.kind === 'name')
         return value.name;
-    return value.kind === 'member' && value.of?.kind === 'name' ? value.of.name : undefined;
+    const of = value.kind === 'member' && value.of ? (pathTold(value.of) ?? value.of) : undefined;
+    return of?.kind === 'name' ? of.name : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/runs.js
+
 
 
 
@@ -21751,6 +22461,7 @@ function runs_bindParameter(taint, parameter, given, frame, filled, isGiven) {
         state_link(taint, filled, given);
     const type = typeOfParameter(parameter, frame);
     const place = frame.bound?.places.get(parameter.name);
+    const parts = place === undefined ? undefined : partsIn(frame.bound?.places, parameter.name);
     const cell = newCell(taint);
     flowTyped(taint, given, cell, type);
     if (parameter.isLazy) {
@@ -21764,6 +22475,7 @@ function runs_bindParameter(taint, parameter, given, frame, filled, isGiven) {
             ...(type && { type }),
             into: filled ?? given,
             ...(place !== undefined && { place }),
+            ...(parts && { parts }),
         });
     wrapParameter(taint, parameter, given, frame);
     if (type)
@@ -22434,7 +23146,7 @@ function followRecords(input, apart = follow_records_NONE) {
         wanted: taint.unknownCalls,
         senders: sendersOf(taint),
         carriers,
-        kept: [...keptIn(taint), ...takenByPath(taint, carriers), ...sharedIn(carriers), ...heldIn(taint, carriers)],
+        kept: [...follow_records_keptIn(taint), ...takenByPath(taint, carriers), ...sharedIn(carriers), ...heldIn(taint, carriers)],
         toTell: typesToTell(taint),
         isComplete,
     };
@@ -22524,13 +23236,13 @@ function follow_records_wordsOf(store) {
     if (store === storage/* EVENTS */.qY)
         return follow_records_LISTENS;
     if (store === NOTIFICATION)
-        return [...LEADS];
+        return [...LEADS, ...(0,storage_calls/* storeWords */.fI)(store)];
     if (store === KEYCHAIN)
         return [...(0,storage_calls/* storeWords */.fI)(store), ...KEYCHAIN_WORDS];
     return store === storage/* TABLES */.CG ? [...SELECTS, ...(0,storage_calls/* storeWords */.fI)(store)] : (0,storage_calls/* storeWords */.fI)(store);
 }
 const SELECTS = ['SELECT', 'select', 'ueries.'];
-function keptIn(taint) {
+function follow_records_keptIn(taint) {
     const { places, placeWords, events, program } = taint;
     const heard = [...events].map((event) => ({ names: [event], words: follow_records_LISTENS }));
     const helpers = places.some(({ cell }) => holds(cell.values))
@@ -23567,6 +24279,7 @@ function wasRun({ memo }, { id }) {
 
 
 
+
 const BUDGET = 700_000;
 const LITTLE = 150_000;
 const follow_types_LEAST = 10_000;
@@ -23587,8 +24300,12 @@ function followFlows(files, compilation, options) {
     const analysis = createAnalysis(program, compilation, relevant.narrowed, new Set(relevant.units.flatMap((unit) => (unit.kind === 'function' ? [unit.info.id] : []))), strangers, options.budget, options.namedElsewhere);
     const called = [];
     const passed = [];
-    const isCalledByName = (unit) => relevant.naming(unit.info.fact.name).length > 0 &&
-        namesToCome(program, unit, options.findPlaces ?? UNKNOWN_PLACES) !== undefined;
+    const isCalledByName = (unit) => {
+        const { name } = unit.info.fact;
+        const names = namesToCome(program, unit, options.findPlaces ?? UNKNOWN_PLACES);
+        const isOfCase = (0,facts_source/* languageOf */.eX)(unit.info.file.path) === 'swift' && (0,program_named/* typesWithCase */.KF)(program, name).length > 0;
+        return names !== undefined && (isOfCase || relevant.naming(name).length > 0);
+    };
     const hasBridge = files.some(({ traits }) => !traits.isNative);
     const isUsed = options.offer ? findUsed(program, relevant.all, options.offer) : () => true;
     for (const unit of relevant.units.filter((one) => isUsed(one) && !unrun.units.has(one))) {
@@ -23659,32 +24376,34 @@ const UNKNOWN_PLACES = Object.assign(() => undefined, {
     channels: () => new Map(),
 });
 const MOST_IN_TURN = 400;
-function createMayBeCalled(analysis, { all, units }, called) {
-    if (called.length > MOST_IN_TURN)
+function createMayBeCalled(analysis, { all, units }, { turns, left }) {
+    if (turns.flat().length > MOST_IN_TURN)
         return () => false;
-    const followed = new Set(units);
+    const { unrun } = analysis.program;
+    const followed = new Set(units.filter((unit) => unit.kind === 'function' && !unrun?.has(unit.info)));
     const callers = new Map();
     for (const { unit, mentions } of all)
         if (unit.kind === 'function' && followed.has(unit))
             for (const name of mentions.names)
                 (0,lists_by_name/* push */.V)(callers, name, { info: unit.info, mentions });
     return ({ id, fact, alsoNamed = [] }) => [fact, ...alsoNamed].some((named) => callers.get(named.name)?.some(({ info, mentions }) => {
-        return info.id !== id && !wasRun(analysis, info) && (0,relevance/* leadsTo */.Rs)(mentions, named);
+        return info.id !== id && !wasRun(analysis, info) && !left.includes(info) && (0,relevance/* leadsTo */.Rs)(mentions, named);
     }));
 }
-function follow_types_settle(analysis, { turns, started, left }, relevant, options) {
+function follow_types_settle(analysis, late, relevant, options) {
     const { fallbacks, fuel, pending, solver } = analysis;
-    const mayBeCalled = createMayBeCalled(analysis, relevant, turns.flat());
+    const { turns, started, left } = late;
+    const mayBeCalled = createMayBeCalled(analysis, relevant, late);
     const finds = options.findPlaces ?? UNKNOWN_PLACES;
     const most = options.budget.share(BUDGET, follow_types_LEAST);
     let budget = Math.min(most, options.namesTypes ? LITTLE : follow_types_LEAST);
     const run = () => {
-        if (solver.run(budget))
-            return true;
-        if (!options.namesTypes || budget === most || options.isOnlyDescribed || follow_types_isOpen(analysis))
-            return false;
-        budget = most;
-        return solver.run(budget);
+        while (!solver.run(budget)) {
+            if (!options.namesTypes || budget === most || options.isOnlyDescribed || follow_types_isOpen(analysis))
+                return false;
+            budget = Math.min(most, budget + LITTLE);
+        }
+        return true;
     };
     const isSpent = () => fuel.isSpent() || solver.steps() > most;
     const drain = () => {
@@ -25234,7 +25953,7 @@ function lowerType(node, unit) {
             const outer = names.slice(0, isMetatype ? -2 : -1).map((each) => (0,lowering/* textOf */.b6)(each, unit));
             const of = outer.reduce((around, name) => ({ name, args: [], ...(around && { of: around }) }), undefined);
             return {
-                name: name ? (0,lowering/* textOf */.b6)(name, unit) : (0,lowering/* textOf */.b6)(node, unit),
+                name: name ? collectionNamed((0,lowering/* textOf */.b6)(name, unit), args, unit) : (0,lowering/* textOf */.b6)(node, unit),
                 args: args
                     ? (0,syntax/* namedChildren */.TP)(args)
                         .filter(isType)
@@ -25267,6 +25986,16 @@ function lowerType(node, unit) {
         default:
             return parts()[0] ?? { name: (0,lowering/* textOf */.b6)(node, unit), args: [] };
     }
+}
+const OF_REALM = new Map([
+    ['List', 'Array'],
+    ['LinkingObjects', 'Array'],
+    ['MutableSet', 'Set'],
+    ['Map', 'Dictionary'],
+]);
+function collectionNamed(name, args, { text }) {
+    const known = args && OF_REALM.get(name);
+    return known !== undefined && /^[ \t]*import RealmSwift\b/m.test(text) ? known : name;
 }
 function isType({ type }) {
     return TYPES.has(type);
@@ -27924,12 +28653,15 @@ const ROLES = new Map([
     ['MADE', 'made'],
     ['PAIRS', 'pairs'],
     ['KEYS', 'keys'],
+    ['NAMES', 'names'],
     ['TABLE', 'table'],
     ['SELECTOR', 'selector'],
     ['LIKE', 'like'],
     ['ALONE', 'alone'],
     ['IN', 'in'],
     ['ID', 'id'],
+    ['OUT', 'out'],
+    ['AT', 'at'],
     ['_', 'any'],
 ]);
 const RECEIVERS = new Map([
@@ -28064,11 +28796,13 @@ function storeCallsAt(path) {
 /* harmony export */   D8: () => (/* binding */ WATERMELON),
 /* harmony export */   Lv: () => (/* binding */ DATABASES),
 /* harmony export */   ZZ: () => (/* binding */ STORES),
+/* harmony export */   cn: () => (/* binding */ FILES),
 /* harmony export */   l_: () => (/* binding */ CHANNELS),
 /* harmony export */   qY: () => (/* binding */ EVENTS),
 /* harmony export */   s6: () => (/* binding */ INDEXED)
 /* harmony export */ });
 const EVENTS = 'events';
+const FILES = 'a file';
 const OPENED = '\0opened ';
 const TABLES = 'a database';
 const DATABASES = 'GRDB';
@@ -28118,7 +28852,7 @@ const APPLE_STORES = [
         from: `${APPLE}/foundation/nsubiquitouskeyvaluestore`,
     },
     {
-        name: 'a file',
+        name: FILES,
         types: words('Data String Array Dictionary NSData NSString NSArray NSDictionary FileManager NSFileManager'),
         puts: [
             ...['write(to: KEY)', 'writeToFile(KEY)', 'writeToURL(KEY)', 'write(toFile: KEY)'].map((it) => `SELF.${it}`),
@@ -28139,22 +28873,49 @@ const APPLE_STORES = [
         from: `${APPLE}/foundation/data/write(to:options:)`,
     },
     {
-        name: 'a file',
+        name: FILES,
         types: ['NSKeyedArchiver', 'NSKeyedUnarchiver'],
         puts: ['archiveRootObject(VALUE, toFile: KEY)'],
         gets: ['unarchiveObject(withFile: KEY)', 'unarchiveObjectWithFile(KEY)'],
         from: `${APPLE}/foundation/nskeyedarchiver/archiverootobject(_:tofile:)`,
     },
     {
-        name: 'a file',
+        name: FILES,
         types: ['FileHandle', 'NSFileHandle'],
         opens: [
             ...words('forWritingTo forReadingFrom forUpdating forWritingAtPath forReadingAtPath forUpdatingAtPath').map((label) => `init(${label}: KEY)`),
-            ...words('fileHandleForWritingAtPath fileHandleForReadingAtPath fileHandleForUpdatingAtPath').map((name) => `${name}(KEY)`),
+            ...words('Writing Reading Updating').flatMap((does) => [
+                `fileHandleFor${does}AtPath(KEY)`,
+                `fileHandleFor${does}${does === 'Reading' ? 'From' : 'To'}URL(KEY)`,
+            ]),
+            'fileHandleForUpdatingURL(KEY)',
         ],
         puts: ['AT.write(contentsOf: VALUE)', 'AT.write(VALUE)', 'AT.writeData(VALUE)'],
-        gets: words('readToEnd readDataToEndOfFile read').map((name) => `AT.${name}()`),
+        gets: [
+            ...words(`readToEnd readDataToEndOfFile read readData readDataOfLength readDataToEndOfFileAndReturnError
+        readDataUpToLength availableData`).map((name) => `AT.${name}()`),
+            ...['AT.availableData', 'AT.bytes', 'readabilityHandler = AT'],
+        ],
         from: `${APPLE}/foundation/filehandle`,
+    },
+    {
+        name: FILES,
+        types: ['OutputStream', 'NSOutputStream', 'InputStream', 'NSInputStream'],
+        opens: [
+            ...['init(url: KEY)', 'init(toFileAtPath: KEY)', 'init(fileAtPath: KEY)', 'initToFileAtPath(KEY)'],
+            ...words('initWithURL initWithFileAtPath outputStreamToFileAtPath outputStreamWithURL').map((it) => `${it}(KEY)`),
+            ...words('inputStreamWithFileAtPath inputStreamWithURL').map((it) => `${it}(KEY)`),
+        ],
+        puts: ['AT.write(VALUE)'],
+        gets: ['AT.read(OUT)'],
+        from: `${APPLE}/foundation/outputstream`,
+    },
+    {
+        name: FILES,
+        types: ['URL', 'NSURL'],
+        puts: [],
+        gets: ['AT.lines', 'AT.resourceBytes'],
+        from: `${APPLE}/foundation/url/lines`,
     },
     {
         name: 'SwiftData',
@@ -28363,7 +29124,7 @@ const SCRIPT_STORES = [
         name: 'AsyncStorage',
         modules: ['@react-native-async-storage/async-storage', '@react-native-community/async-storage'],
         puts: ['multiSet(PAIRS)', 'multiMerge(PAIRS)', 'setMany(PAIRS)'],
-        gets: ['multiGet(KEYS)', 'getMany(KEYS)'],
+        gets: ['multiGet(KEYS)', 'getMany(NAMES)'],
         from: 'https://react-native-async-storage.github.io/async-storage/docs/api/',
     },
     {
@@ -28414,6 +29175,14 @@ const SCRIPT_STORES = [
         puts: ['put(KEY, VALUE)', 'add(KEY, VALUE)'],
         gets: words('get getAll getFromIndex getAllFromIndex').map((name) => `${name}(KEY)`),
         from: 'https://github.com/jakearchibald/idb',
+    },
+    {
+        name: INDEXED,
+        modules: ['indexedDB'],
+        boxes: ['objectStore(KEY)'],
+        puts: [],
+        gets: [],
+        from: 'https://developer.mozilla.org/docs/Web/API/IDBObjectStore',
     },
     {
         name: 'PouchDB',
@@ -28510,21 +29279,21 @@ const SCRIPT_STORES = [
         from: 'https://github.com/jakearchibald/idb-keyval',
     },
     {
-        name: 'a file',
+        name: FILES,
         modules: ['@capacitor/filesystem'],
         puts: ['writeFile({ path: KEY, data: .data })', 'appendFile({ path: KEY, data: .data })'],
         gets: ['readFile({ path: KEY })'],
         from: 'https://capacitorjs.com/docs/apis/filesystem',
     },
     {
-        name: 'a file',
+        name: FILES,
         modules: ['expo-file-system', 'expo-file-system/legacy', 'react-native-fs', 'react-native-blob-util'],
         puts: ['writeAsStringAsync(KEY, VALUE)', 'writeFile(KEY, VALUE)', 'appendFile(KEY, VALUE)'],
         gets: ['readAsStringAsync(KEY)', 'readFile(KEY)'],
         from: 'https://docs.expo.dev/versions/latest/sdk/filesystem/',
     },
     {
-        name: 'a file',
+        name: FILES,
         modules: ['expo-file-system', 'expo-file-system/next'],
         boxes: ['File(_)'],
         puts: ['AT.write(VALUE)'],
@@ -28555,6 +29324,29 @@ const SCRIPT_STORES = [
         from: 'https://reactnative.dev/docs/native-modules-ios#sending-events-to-javascript',
     },
     {
+        name: EVENTS,
+        modules: ['global'],
+        puts: ['CustomEvent(KEY, { detail: .detail })'],
+        gets: [],
+        from: 'https://developer.mozilla.org/docs/Web/API/CustomEvent',
+    },
+    {
+        name: EVENTS,
+        modules: ['global'],
+        boxes: ['BroadcastChannel(KEY)'],
+        place: 'message',
+        puts: ['postMessage(.data)'],
+        gets: ['addEventListener(KEY, HEARD)'],
+        from: 'https://developer.mozilla.org/docs/Web/API/BroadcastChannel',
+    },
+    {
+        name: EVENTS,
+        types: ['EventTarget@'],
+        puts: [],
+        gets: ['addEventListener(KEY, HEARD)'],
+        from: 'https://developer.mozilla.org/docs/Web/API/EventTarget',
+    },
+    {
         name: 'a notification',
         modules: ['expo-notifications'],
         place: 'data',
@@ -28575,6 +29367,14 @@ const SCRIPT_STORES = [
         puts: ['displayNotification', 'createTriggerNotification'].flatMap((name) => ['detail.notification', 'notification'].map((part) => `${name}(.${part})`)),
         gets: ['onForegroundEvent(HEARD)', 'onBackgroundEvent(HEARD)', 'getInitialNotification()'],
         from: 'https://notifee.app/react-native/docs/events',
+    },
+    {
+        name: 'a notification',
+        modules: ['react-native-push-notification'],
+        place: 'data',
+        puts: ['localNotification', 'localNotificationSchedule'].flatMap((name) => ['data', 'userInfo'].map((part) => `${name}({ userInfo: .${part} })`)),
+        gets: ['configure({ onNotification: HEARD })', 'popInitialNotification(HEARD)'],
+        from: 'https://github.com/zo0r/react-native-push-notification',
     },
     {
         name: 'Realm',
@@ -28605,6 +29405,15 @@ const DART_STORES = [
             ...['AT.watch(key: KEY)', 'AT.watch()'],
         ],
         from: 'https://pub.dev/packages/hive',
+    },
+    {
+        name: 'sembast',
+        types: ['StoreRef'],
+        modules: ['sembast', 'sembast_web', 'sembast_sqflite'],
+        opens: ['init(KEY)'],
+        puts: ['AT.putRecord(KEY, VALUE)', 'AT.add(_, VALUE)', 'AT.addAll(_, VALUE)'],
+        gets: ['AT.getRecord(KEY)', ...words('find findFirst findSync query').map((name) => `AT.${name}(_)`)],
+        from: 'https://pub.dev/packages/sembast',
     },
     {
         name: 'ObjectBox',
@@ -28660,7 +29469,7 @@ const DART_STORES = [
         from: 'https://pub.dev/packages/sqflite',
     },
     {
-        name: 'a file',
+        name: FILES,
         types: ['File'],
         modules: ['dart:io'],
         opens: ['init(KEY)'],
@@ -28739,7 +29548,7 @@ const BINDING_STORES = [
         from: 'https://learn.microsoft.com/dotnet/maui/fundamentals/messagingcenter',
     },
     {
-        name: 'a file',
+        name: FILES,
         types: ['File'],
         ending: '.cs',
         puts: words('WriteAllText WriteAllTextAsync WriteAllBytes WriteAllBytesAsync WriteAllLines AppendAllText').map((name) => `${name}(KEY, VALUE)`),
@@ -28747,13 +29556,23 @@ const BINDING_STORES = [
         from: 'https://learn.microsoft.com/dotnet/api/system.io.file.writealltext',
     },
     {
-        name: 'a file',
-        types: ['StreamWriter', 'StreamReader'],
+        name: FILES,
+        types: ['StreamWriter', 'StreamReader', 'FileStream', 'File'],
         ending: '.cs',
-        opens: ['init(KEY)'],
+        opens: words('init Create OpenRead OpenWrite Open OpenText CreateText AppendText').map((name) => `${name}(KEY)`),
         puts: words('Write WriteAsync WriteLine WriteLineAsync').map((name) => `AT.${name}(VALUE)`),
         gets: words('ReadToEnd ReadToEndAsync ReadLine ReadLineAsync').map((name) => `AT.${name}()`),
         from: 'https://learn.microsoft.com/dotnet/api/system.io.streamwriter',
+    },
+    {
+        name: FILES,
+        types: words('FileSystem SYSTEM SystemFileSystem BufferedSink BufferedSource Sink Source RawSink RawSource'),
+        modules: ['okio', 'kotlinx.io', 'kotlinx.io.files'],
+        opens: words('sink source appendingSink').map((name) => `${name}(KEY)`),
+        puts: words('write writeUtf8 writeUtf8Line writeString').map((name) => `AT.${name}(VALUE)`),
+        gets: words(`readUtf8 readUtf8Line readUtf8LineStrict readByteArray readByteString readString readLine
+      readLineStrict`).map((name) => `AT.${name}()`),
+        from: 'https://square.github.io/okio/file_system/',
     },
     {
         name: 'Settings',
@@ -28971,7 +29790,7 @@ function handedOn({ functions, variables }, field) {
 var program_program = __webpack_require__("code/program/program.js");
 // EXTERNAL MODULE: ./lib/code/program/promised-defaults.js
 var promised_defaults = __webpack_require__("code/program/promised-defaults.js");
-// EXTERNAL MODULE: ./lib/code/program/inheritance.js
+// EXTERNAL MODULE: ./lib/code/program/inheritance.js + 1 modules
 var inheritance = __webpack_require__("code/program/inheritance.js");
 ;// CONCATENATED MODULE: ./lib/code/program/required-names.js
 
@@ -29896,13 +30715,63 @@ function callsLocal({ name }, { functions, methods, types }, { calls, names }) {
 /***/ "code/program/inheritance.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DG: () => (/* binding */ descendants),
-/* harmony export */   He: () => (/* binding */ typeAmong),
-/* harmony export */   OZ: () => (/* binding */ lineage),
-/* harmony export */   pP: () => (/* binding */ conforming)
-/* harmony export */ });
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/program/program.js");
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pP: () => (/* binding */ conforming),
+  DG: () => (/* binding */ descendants),
+  OZ: () => (/* binding */ lineage),
+  He: () => (/* binding */ typeAmong)
+});
+
+;// CONCATENATED MODULE: ./lib/code/models/apple-classes.js
+const LINES = [
+    'UITableViewController UIViewController UIResponder NSObject',
+    'UICollectionViewController UIViewController',
+    'UINavigationController UIViewController',
+    'UITabBarController UIViewController',
+    'UISplitViewController UIViewController',
+    'UIPageViewController UIViewController',
+    'UIAlertController UIViewController',
+    'UISearchController UIViewController',
+    'UIHostingController UIViewController',
+    'UITableViewCell UIView UIResponder',
+    'UITableView UIScrollView UIView',
+    'UICollectionView UIScrollView',
+    'UITextView UIScrollView',
+    'UICollectionViewListCell UICollectionViewCell UICollectionReusableView UIView',
+    'UITableViewHeaderFooterView UIView',
+    'UIButton UIControl UIView',
+    'UITextField UIControl',
+    'UISwitch UIControl',
+    'UISlider UIControl',
+    'UISegmentedControl UIControl',
+    'UILabel UIView',
+    'UIImageView UIView',
+    'UIStackView UIView',
+    'UIWindow UIView',
+    'UIApplication UIResponder',
+    'NSViewController NSResponder NSObject',
+    'NSView NSResponder',
+    'NSWindow NSResponder',
+    'NSWindowController NSResponder',
+    'Operation NSObject',
+    'NSOperation NSObject',
+    'NSManagedObject NSObject',
+    'UIDocument NSObject',
+];
+const PARENTS = new Map(LINES.flatMap((line) => {
+    const names = line.split(' ');
+    return names.slice(1).map((parent, index) => [names[index] ?? '', parent]);
+}));
+function appleParent(name) {
+    return PARENTS.get(name);
+}
+
+// EXTERNAL MODULE: ./lib/code/program/program.js
+var program_program = __webpack_require__("code/program/program.js");
+;// CONCATENATED MODULE: ./lib/code/program/inheritance.js
+
 
 const lines = new WeakMap();
 function lineage(program, type) {
@@ -29916,17 +30785,27 @@ function lineage(program, type) {
 function findLineage(program, type) {
     const line = [type];
     for (let index = 0; index < line.length && line.length < 30; index += 1) {
-        for (const name of line[index]?.supertypes ?? []) {
-            const parent = (0,_program_js__WEBPACK_IMPORTED_MODULE_0__/* .findTypeInfo */ .iL)(program, name);
+        const one = line[index];
+        const above = one?.kind === 'extension' ? appleParent(one.name) : undefined;
+        for (const name of [...(one?.supertypes ?? []), ...(above === undefined ? [] : [above])]) {
+            const parent = (0,program_program/* findTypeInfo */.iL)(program, name) ?? extendedAbove(program, name);
             if (parent && !line.includes(parent))
                 line.push(parent);
         }
     }
     return line;
 }
+function extendedAbove(program, name) {
+    for (let above = appleParent(name); above !== undefined; above = appleParent(above)) {
+        const found = program.types.get(above);
+        if (found)
+            return found;
+    }
+    return undefined;
+}
 function typeAmong(program, types) {
     const [first] = types;
-    const found = types.map((type) => type && (0,_program_js__WEBPACK_IMPORTED_MODULE_0__/* .findTypeInfo */ .iL)(program, type.name));
+    const found = types.map((type) => type && (0,program_program/* findTypeInfo */.iL)(program, type.name));
     const [own] = found;
     const others = found.filter((it) => it !== undefined && it !== own);
     if (!own || others.length === 0)
@@ -30013,6 +30892,37 @@ function callsKept({ references, calls }, { fact: { name } }) {
 
 /***/ }),
 
+/***/ "code/program/keychain-items.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S6: () => (/* binding */ namesItem),
+/* harmony export */   XV: () => (/* binding */ itemIn),
+/* harmony export */   ut: () => (/* binding */ answerOf)
+/* harmony export */ });
+const NAMES_ITEM = [/^kSecAttrAccessGroup$/, /^kSecAttrService$/, /^kSecAttr(?:Account|ApplicationTag)$/];
+function itemIn({ pairs }) {
+    return NAMES_ITEM.flatMap((name) => pairs.flatMap(([key, value]) => (isNamed(key, name) ? [value] : [])));
+}
+function namesItem(key) {
+    return NAMES_ITEM.some((name) => isNamed(key, name));
+}
+function isNamed(key, name) {
+    if (key.kind === 'name')
+        return name.test(key.name);
+    if (key.kind === 'cast')
+        return isNamed(key.value, name);
+    const parts = key.kind === 'other' ? key.parts : key.kind === 'operation' ? key.operands : [];
+    return parts.length === 1 && parts.some((part) => isNamed(part, name));
+}
+function answerOf({ body }) {
+    const last = body.at(-1);
+    return body.length === 1 && (last?.kind === 'evaluate' || last?.kind === 'return') ? last.value : undefined;
+}
+
+
+/***/ }),
+
 /***/ "code/program/made-by-labels.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -30063,15 +30973,21 @@ function isMadeBy(program, type, labels, call) {
 /* harmony export */   jO: () => (/* binding */ mentionsOf),
 /* harmony export */   o1: () => (/* binding */ TAKES_OUT)
 /* harmony export */ });
-/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("code/facts/facts.js");
+/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("code/facts/facts.js");
 /* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/facts/lists-by-name.js");
 /* harmony import */ var _models_collections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/models/collections.js");
 /* harmony import */ var _models_foreign_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/models/foreign-paths.js");
+/* harmony import */ var _keychain_items_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("code/program/keychain-items.js");
+
 
 
 
 
 const SUBSCRIPT = '[]';
+const TEXT = '"';
+function isWord(value) {
+    return typeof value === 'string' && /^[\w.-]{1,40}$/.test(value);
+}
 const OF_PACKAGE = '#';
 const KEEPS_BESIDE = 'objc_setAssociatedObject';
 const READS_BESIDE = 'objc_getAssociatedObject';
@@ -30112,6 +31028,7 @@ const NOTHING = {
     keys: new Set(),
     tested: new Set(),
     subjects: new Set(),
+    asked: new Set(),
     passed: new Map(),
     listed: new Map(),
     macros: new Set(),
@@ -30155,6 +31072,7 @@ function findMentions(code, defaults) {
     const keys = new Set();
     const tested = new Set();
     const subjects = new Set();
+    const asked = new Set();
     const passed = new Map();
     const listed = new Map();
     const macros = new Set();
@@ -30186,6 +31104,23 @@ function findMentions(code, defaults) {
         else if (pattern.kind === 'tuple')
             for (const item of pattern.items)
                 noteLocal(item.pattern, value);
+    };
+    const noteAsked = (pattern) => {
+        if (pattern.kind === 'case') {
+            asked.add(pattern.name);
+            pattern.parts.forEach(noteAsked);
+        }
+        else if (pattern.kind === 'tuple')
+            for (const item of pattern.items)
+                noteAsked(item.pattern);
+        else if (pattern.kind === 'value')
+            noteValue(pattern.value);
+    };
+    const noteValue = (value) => {
+        if (value.kind === 'member')
+            asked.add(value.name);
+        else if (value.kind === 'literal' && isWord(value.value))
+            asked.add(TEXT + value.value);
     };
     const change = (target) => {
         if (target?.kind === 'name' || target?.kind === 'member')
@@ -30296,6 +31231,8 @@ function findMentions(code, defaults) {
             case 'dictionary':
                 for (const [key, value] of expression.pairs) {
                     visit(key);
+                    if (value.kind === 'name' && (0,_keychain_items_js__WEBPACK_IMPORTED_MODULE_3__/* .namesItem */ .S6)(key))
+                        keys.add(value.name);
                     visit(value);
                 }
                 expression.spreads?.forEach(visit);
@@ -30330,7 +31267,8 @@ function findMentions(code, defaults) {
                 visit(expression.subject);
                 if (expression.subject.kind === 'name')
                     subjects.add(expression.subject.name);
-                for (const { body, where } of expression.cases) {
+                for (const { patterns, body, where } of expression.cases) {
+                    patterns.forEach(noteAsked);
                     if (where)
                         visit(where);
                     visitAll(body);
@@ -30360,6 +31298,8 @@ function findMentions(code, defaults) {
                 return;
             case 'operation': {
                 expression.operands.forEach(visit);
+                if (/^[!=]==?$/.test(expression.operator))
+                    expression.operands.forEach(noteValue);
                 if (expression.operator === '&' && expression.operands.length === 1)
                     for (const operand of expression.operands)
                         assign(operand);
@@ -30371,11 +31311,13 @@ function findMentions(code, defaults) {
             case 'literal':
                 if (typeof expression.value === 'string' && expression.value.startsWith('HKClinical'))
                     names.add(expression.value);
+                if (isWord(expression.value))
+                    names.add(TEXT + expression.value);
                 return;
             case 'assign':
                 assign(expression.target);
                 change(expression.target);
-                if (expression.target.kind !== 'name' || expression.operator === _facts_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .MERGES */ .Ub)
+                if (expression.target.kind !== 'name' || expression.operator === _facts_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .MERGES */ .Ub)
                     fill(expression.target);
                 else
                     (expression.operator === '=' ? replaced : grown).add(expression.target.name);
@@ -30399,8 +31341,10 @@ function findMentions(code, defaults) {
                 visit(condition.value);
             if (condition.kind === 'test')
                 ask(condition.value);
-            if (condition.kind === 'bind')
-                noteLocal(condition.pattern, condition.value);
+            if (condition.kind !== 'bind')
+                continue;
+            noteLocal(condition.pattern, condition.value);
+            noteAsked(condition.pattern);
         }
     };
     const visitAll = (statements) => {
@@ -30424,6 +31368,7 @@ function findMentions(code, defaults) {
                         visit(statement.where);
                     visitAll(statement.body);
                     noteLocal(statement.pattern, statement.collection);
+                    noteAsked(statement.pattern);
                     if (statement.pattern.kind === 'name' && filled.has(statement.pattern.name))
                         fill(statement.collection);
                     break;
@@ -30464,6 +31409,7 @@ function findMentions(code, defaults) {
         keys: orNothing(keys, NOTHING.keys),
         tested: orNothing(tested, NOTHING.tested),
         subjects: orNothing(subjects, NOTHING.subjects),
+        asked: orNothing(asked, NOTHING.asked),
         passed: orNothing(passed, NOTHING.passed),
         listed: orNothing(listed, NOTHING.listed),
         macros: orNothing(macros, NOTHING.macros),
@@ -31119,6 +32065,7 @@ function isAction({ fact }, index) {
 /* harmony export */   Mr: () => (/* binding */ isSystemType),
 /* harmony export */   Rs: () => (/* binding */ leadsTo),
 /* harmony export */   Ub: () => (/* binding */ isSeed),
+/* harmony export */   W7: () => (/* binding */ fileOf),
 /* harmony export */   bf: () => (/* binding */ ownerOf),
 /* harmony export */   eN: () => (/* binding */ hasClassAbove),
 /* harmony export */   rd: () => (/* binding */ takesSomething)
@@ -31135,8 +32082,10 @@ function isAction({ fact }, index) {
 /* harmony import */ var _kept_functions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("code/program/kept-functions.js");
 /* harmony import */ var _made_by_labels_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("code/program/made-by-labels.js");
 /* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("code/program/mentions.js");
+/* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__("code/program/named.js");
 /* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("code/program/notices.js");
 /* harmony import */ var _reducers_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("code/program/reducers.js");
+
 
 
 
@@ -31249,6 +32198,7 @@ function findRelevant(program, strangers = new Set()) {
         choose(byName.get(name), distance);
     };
     const written = new Set();
+    const decided = new Set();
     const givers = findGivers(program, units);
     const passed = new Set();
     const namesBehind = (mentions) => {
@@ -31303,6 +32253,13 @@ function findRelevant(program, strangers = new Set()) {
             if (owner && fact && _holders_js__WEBPACK_IMPORTED_MODULE_6__/* .CALLED_BY_NO_NAME */ .AD.has(fact.name))
                 for (const name of (0,_holders_js__WEBPACK_IMPORTED_MODULE_6__/* .holdersOf */ .pW)(owner, program))
                     chooseAll(name, distance);
+        }
+        for (const name of mentions.asked) {
+            if (decided.has(name))
+                continue;
+            decided.add(name);
+            if (/^\W/.test(name) || (0,_named_js__WEBPACK_IMPORTED_MODULE_13__/* .membersNamed */ .l_)(program, name).length > 0 || (0,_named_js__WEBPACK_IMPORTED_MODULE_13__/* .typesWithCase */ .KF)(program, name).length > 0)
+                choose(byName.get(name), FARTHEST);
         }
         if (distance > 0)
             continue;

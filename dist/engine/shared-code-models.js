@@ -768,6 +768,7 @@ const FOREIGN_SINKS = FOREIGN_PACKAGES.flatMap(({ names, words, calls }) => call
 /* harmony export */   UR: () => (/* binding */ isWordOfPackage),
 /* harmony export */   XP: () => (/* binding */ LISTENS_TO_NATIVE),
 /* harmony export */   bE: () => (/* binding */ boxAt),
+/* harmony export */   dK: () => (/* binding */ INDEXED_DB),
 /* harmony export */   fL: () => (/* binding */ foreignMember),
 /* harmony export */   mQ: () => (/* binding */ MESSAGE_CHANNEL),
 /* harmony export */   mc: () => (/* binding */ INPUTS),
@@ -784,6 +785,7 @@ const FOREIGN_SINKS = FOREIGN_PACKAGES.flatMap(({ names, words, calls }) => call
 
 const LONGEST = 200;
 const BY_NAME = new Map(_foreign_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .FOREIGN_PACKAGES */ .x.flatMap((it) => it.names.map((name) => [name, it])));
+const INDEXED_DB = 'indexedDB';
 const ALIASES = [
     ..._foreign_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .FOREIGN_PACKAGES */ .x.flatMap(({ names, paths = [] }) => paths.map((path) => [path, `${names[0]}#`])),
     ..._foreign_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .FOREIGN_PACKAGES */ .x.flatMap(({ names: [first, ...others] }) => others.map((name) => [`${name}#`, `${first}#`])),
@@ -792,6 +794,7 @@ const ALIASES = [
     ['@capacitor/core#Capacitor.Plugins', 'native#'],
     ['global#Capacitor.Plugins', 'native#'],
     ['global#NativeModules', 'native#'],
+    ['global#indexedDB', `${INDEXED_DB}#`],
     ['global#window', 'global#'],
     ['global#globalThis', 'global#'],
 ].toSorted(([a], [b]) => b.length - a.length);
@@ -932,11 +935,13 @@ function isWithinTwo(a, b) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AL: () => (/* binding */ TEXT_TYPES),
 /* harmony export */   Aq: () => (/* binding */ OTHER_TYPE_MAKERS),
 /* harmony export */   Cd: () => (/* binding */ typesOfFhir),
 /* harmony export */   EF: () => (/* binding */ PER_OBJECT_TYPES),
 /* harmony export */   Gb: () => (/* binding */ CLINICAL_TYPES),
 /* harmony export */   H3: () => (/* binding */ PREFIX),
+/* harmony export */   O3: () => (/* binding */ SYSTEM_TYPES),
 /* harmony export */   U$: () => (/* binding */ fhirCase),
 /* harmony export */   Ys: () => (/* binding */ CLINICAL_TYPE_NAMES),
 /* harmony export */   ao: () => (/* binding */ typeOfCase),
@@ -1043,6 +1048,14 @@ const READ_ONLY_TYPES = new Set([
 function isOtherType(name) {
     return /^HK\w*Type(Identifier)?$/.test(name) && !CLINICAL_TYPE_NAMES.has(name) && name !== 'HKFHIRResourceType';
 }
+const SYSTEM_TYPES = [
+    'HKClinicalTypeIdentifier',
+    'HKClinicalType',
+    'HKSampleType',
+    'HKObjectType',
+    'ClinicalType',
+];
+const TEXT_TYPES = ['String', 'StringProtocol', 'NSString'];
 
 
 /***/ }),

@@ -1333,7 +1333,7 @@ const CRASH_REPORTING = [
             'npm @sentry/vue',
             'pub sentry',
         ],
-        swift: ['SentrySDK', 'SentryEvent', 'SentryBreadcrumb', common('Breadcrumb', 'Scope', 'Event')],
+        swift: ['SentrySDK', 'SentryEvent', 'SentryBreadcrumb', common('Breadcrumb', 'Scope', 'Event', 'Span')],
         carriers: ['SentryEvent', 'SentryBreadcrumb', 'Breadcrumb', 'Event'],
         dart: ['Sentry', 'Breadcrumb', 'Scope', 'SentryEvent'],
         dotnet: [
