@@ -6,7 +6,7 @@ import type { Expression, TypeName } from '../facts/facts.ts';
 import { COLLECTIONS, elementType } from '../facts/type-names.ts';
 import { collectionMethod, makesCollection, TABLES } from '../models/collections.ts';
 import { ASKS_BY_NAME } from '../models/containers.ts';
-import { foreignMember, foreignSinkName } from '../models/foreign-paths.ts';
+import { foreignMember, foreignSinkName, lastPart } from '../models/foreign-paths.ts';
 import { OTHER_TYPE_MAKERS, SYSTEM_TYPES, TEXT_TYPES } from '../models/healthkit.ts';
 import { isSinkName } from '../models/sinks.ts';
 import {
@@ -271,7 +271,9 @@ function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, fra
     if (value.kind === 'unknown' && !builtin) put(analysis, result, value);
     if (value.kind === 'foreign') {
       const path = foreignMember(value.path, name);
-      if (!builtin || isSinkName(foreignSinkName(path))) callForeign(analysis, path, given, call, frame, result);
+      const [added] = addedToSystem(analysis, value, name, call);
+      if (added) callFunction(analysis, added, cellOf(analysis, value), given, call, frame, result);
+      else if (!builtin || isSinkName(foreignSinkName(path))) callForeign(analysis, path, given, call, frame, result);
       isOwn = true;
     }
     if (
@@ -365,10 +367,15 @@ function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, fra
   return { cell: result, ...(type && { type }) };
 }
 
-/** What the app adds to the system's types, of a value whose static type nobody says: `ids.Select(id => id.ToType())`. */
+/** What the app adds to the system's types, of a value whose static type nobody says, `ids.Select(id => id.ToType())`, and to
+ *  classes of packages. */
 function addedToSystem({ program }: Analysis, value: Value, name: string, call: Call): readonly FunctionInfo[] {
   const isType = value.kind === 'clinical' || (value.kind === 'case' && !value.owner);
   const isText = value.kind === 'constant' && typeof value.value === 'string';
+  if (value.kind === 'foreign') {
+    const added = declaredType(program, lastPart(value.path));
+    return added?.kind === 'extension' ? nearest(program, added, name, call) : [];
+  }
   const owners = isType ? [...SYSTEM_TYPES, ...TEXT_TYPES] : isText ? TEXT_TYPES : [];
   return owners.flatMap((owner) => {
     const info = declaredType(program, owner);

@@ -16,6 +16,7 @@ import type {
   VariableFact,
 } from '../../facts/facts.ts';
 import { COLLECTIONS } from '../../facts/type-names.ts';
+import { packageOf } from '../../models/foreign-paths.ts';
 import { siteOf, textOf } from '../lowering.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { inheritedMembers } from './blocs.ts';
@@ -48,7 +49,11 @@ export function lowerTypeDeclaration(node: Syntax, unit: DartUnit): TypeFact[] {
   const constants = nodes
     .filter(({ type }) => type === 'enum_constant')
     .flatMap((one) => findType(one, 'identifier') ?? []);
-  const inner = { ...unit, constants: new Set(constants.map((one) => textOf(one, unit))) };
+  const inner = {
+    ...unit,
+    ...packageAround(node, kind === 'extension' ? textOf(nameNode, unit) : undefined, nodes, unit),
+    constants: new Set(constants.map((one) => textOf(one, unit))),
+  };
   const members = lowerMembers(held ? [held.constructed, ...nodes] : nodes, inner, name);
   const variables = [...(held ? [held.field] : []), ...members.variables];
   const parent = supertypesOf(node, unit)[0]?.name ?? '';
@@ -86,6 +91,24 @@ export function lowerTypeDeclaration(node: Syntax, unit: DartUnit): TypeFact[] {
     },
     ...(frozen?.types ?? []),
   ];
+}
+
+/** `extension on HealthKitReporter`, `class Records extends HealthKitReporter`: who has what a package's class has calls it
+ *  by its name alone, but for what is declared here. */
+function packageAround(
+  node: Syntax,
+  extended: string | undefined,
+  members: readonly Syntax[],
+  unit: DartUnit,
+): Pick<DartUnit, 'package'> {
+  const names = extended === undefined ? supertypesOf(node, unit).map(({ name }) => name) : [extended];
+  const path = names.flatMap((name) => unit.injected.get(name) ?? [])[0];
+  const known = path === undefined ? undefined : packageOf(path);
+  if (path === undefined || !known) return {};
+  const signatures = members.filter(({ type }) => type !== 'function_body');
+  const declared = new Set(signatures.flatMap((one) => /\b(\w+)\s*\(/.exec(textOf(one, unit))?.[1] ?? []));
+  const calls = new Set(known.calls.flatMap(({ name }) => (declared.has(name) ? [] : name)));
+  return { package: { path, calls, isExtended: extended !== undefined } };
 }
 
 /** `extension on List<Dose>`: of lists of these alone. */

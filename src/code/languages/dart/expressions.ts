@@ -42,6 +42,8 @@ export interface DartUnit extends Unit {
   };
   /** The cases of the enum around, which it may name by themselves. */
   readonly constants?: ReadonlySet<string>;
+  /** The class of a known package that the type around adds to, or is: its path, and what is called of it by its name alone. */
+  readonly package?: { readonly path: string; readonly calls: ReadonlySet<string>; readonly isExtended: boolean };
   /** By what the route around is opened. */
   readonly routes?: readonly string[];
 }
@@ -86,6 +88,8 @@ function lowerPrimary(node: Syntax, unit: DartUnit): Expression {
       return lowerName(textOf(node, unit), site, unit);
     case 'this':
     case 'super':
+      if (unit.package && (node.type === 'super' || unit.package.isExtended))
+        return { kind: 'foreign', path: unit.package.path, site };
       return { kind: 'name', name: node.type === 'super' ? 'super' : 'self', site };
     case 'record_literal':
       return { kind: 'tuple', items: namedChildren(node).map((part) => lowerPart(part, unit)), site };
@@ -212,6 +216,8 @@ function throwing(value: Expression, site: Site): Expression {
 function lowerName(name: string, site: Site, unit: DartUnit): Expression {
   const path = unit.foreign.get(name);
   if (path !== undefined) return { kind: 'foreign', path, site };
+  if (unit.package?.calls.has(name))
+    return { kind: 'member', of: { kind: 'foreign', path: unit.package.path, site }, name, site };
   if (name === 'MethodChannel') return { kind: 'foreign', path: CHANNEL, site };
   if (name === 'BasicMessageChannel') return { kind: 'foreign', path: MESSAGE_CHANNEL, site };
   return { kind: 'name', name, site };
