@@ -3977,6 +3977,8 @@ function lowerPrimary(node, unit) {
             return lowerName((0,lowering/* textOf */.b6)(node, unit), site, unit);
         case 'this':
         case 'super':
+            if (unit.package && (node.type === 'super' || unit.package.isExtended))
+                return { kind: 'foreign', path: unit.package.path, site };
             return { kind: 'name', name: node.type === 'super' ? 'super' : 'self', site };
         case 'record_literal':
             return { kind: 'tuple', items: (0,syntax/* namedChildren */.TP)(node).map((part) => expressions_lowerPart(part, unit)), site };
@@ -4093,6 +4095,8 @@ function lowerName(name, site, unit) {
     const path = unit.foreign.get(name);
     if (path !== undefined)
         return { kind: 'foreign', path, site };
+    if (unit.package?.calls.has(name))
+        return { kind: 'member', of: { kind: 'foreign', path: unit.package.path, site }, name, site };
     if (name === 'MethodChannel')
         return { kind: 'foreign', path: foreign_paths/* CHANNEL */.s$, site };
     if (name === 'BasicMessageChannel')
@@ -5355,6 +5359,7 @@ function factoriesOf({ name, functions }) {
 
 
 
+
 const TOLD = '@told';
 function classes_lowerTypeDeclaration(node, unit) {
     const kind = classes_KINDS.get(node.type);
@@ -5374,7 +5379,11 @@ function classes_lowerTypeDeclaration(node, unit) {
     const constants = nodes
         .filter(({ type }) => type === 'enum_constant')
         .flatMap((one) => (0,syntax/* findType */.up)(one, 'identifier') ?? []);
-    const inner = { ...unit, constants: new Set(constants.map((one) => (0,lowering/* textOf */.b6)(one, unit))) };
+    const inner = {
+        ...unit,
+        ...packageAround(node, kind === 'extension' ? (0,lowering/* textOf */.b6)(nameNode, unit) : undefined, nodes, unit),
+        constants: new Set(constants.map((one) => (0,lowering/* textOf */.b6)(one, unit))),
+    };
     const members = lowerMembers(held ? [held.constructed, ...nodes] : nodes, inner, name);
     const variables = [...(held ? [held.field] : []), ...members.variables];
     const parent = supertypesOf(node, unit)[0]?.name ?? '';
@@ -5412,6 +5421,17 @@ function classes_lowerTypeDeclaration(node, unit) {
         },
         ...(frozen?.types ?? []),
     ];
+}
+function packageAround(node, extended, members, unit) {
+    const names = extended === undefined ? supertypesOf(node, unit).map(({ name }) => name) : [extended];
+    const path = names.flatMap((name) => unit.injected.get(name) ?? [])[0];
+    const known = path === undefined ? undefined : (0,foreign_paths/* packageOf */.wg)(path);
+    if (path === undefined || !known)
+        return {};
+    const signatures = members.filter(({ type }) => type !== 'function_body');
+    const declared = new Set(signatures.flatMap((one) => /\b(\w+)\s*\(/.exec((0,lowering/* textOf */.b6)(one, unit))?.[1] ?? []));
+    const calls = new Set(known.calls.flatMap(({ name }) => (declared.has(name) ? [] : name)));
+    return { package: { path, calls, isExtended: extended !== undefined } };
 }
 function elementsOf({ args }) {
     return args.slice(-1).map((type) => ({ path: ['Element'], type, isSame: true }));
@@ -13014,7 +13034,7 @@ function withRoutes({ chosen, left }, scans, files, { reads, opens, packageOf })
         left: new Set([...left, ...beyond]),
     };
 }
-function packageAround(path) {
+function foreign_files_packageAround(path) {
     return `/${path}`.slice(0, `/${path}`.lastIndexOf('/lib/') + 1);
 }
 function packageBeside(path, files) {
@@ -13029,7 +13049,7 @@ function packageBeside(path, files) {
 const ROUTES_OF_DART = {
     reads: ['.extra', 'settings.arguments', 'Get.arguments'],
     opens: ['extra:', 'arguments:'],
-    packageOf: packageAround,
+    packageOf: foreign_files_packageAround,
 };
 const ROUTES_OF_SCRIPTS = {
     reads: ['.Screen'],

@@ -15393,7 +15393,10 @@ function callMethod(analysis, of, name, call, frame) {
             analysis_put(analysis, result, value);
         if (value.kind === 'foreign') {
             const path = (0,foreign_paths/* foreignMember */.fL)(value.path, name);
-            if (!builtin || (0,sinks/* isSinkName */.$z)((0,foreign_paths/* foreignSinkName */.zc)(path)))
+            const [added] = addedToSystem(analysis, value, name, call);
+            if (added)
+                callFunction(analysis, added, cellOf(analysis, value), given, call, frame, result);
+            else if (!builtin || (0,sinks/* isSinkName */.$z)((0,foreign_paths/* foreignSinkName */.zc)(path)))
                 callForeign(analysis, path, given, call, frame, result);
             isOwn = true;
         }
@@ -15483,6 +15486,10 @@ function callMethod(analysis, of, name, call, frame) {
 function addedToSystem({ program }, value, name, call) {
     const isType = value.kind === 'clinical' || (value.kind === 'case' && !value.owner);
     const isText = value.kind === 'constant' && typeof value.value === 'string';
+    if (value.kind === 'foreign') {
+        const added = (0,program_named/* declaredType */.t1)(program, (0,foreign_paths/* lastPart */.S_)(value.path));
+        return added?.kind === 'extension' ? (0,program_called/* nearest */.pA)(program, added, name, call) : [];
+    }
     const owners = isType ? [...healthkit/* SYSTEM_TYPES */.O3, ...healthkit/* TEXT_TYPES */.AL] : isText ? healthkit/* TEXT_TYPES */.AL : [];
     return owners.flatMap((owner) => {
         const info = (0,program_named/* declaredType */.t1)(program, owner);
