@@ -1,7 +1,8 @@
 /**
  * The rows of `storage.ts`, by the calls that they name.
  */
-import { STORES, type Store } from './storage.ts';
+import type { Store } from './storage.ts';
+import { STORES } from './stores/index.ts';
 
 /** What an argument is to a store. */
 export interface StoreArgument {

@@ -166,7 +166,7 @@ const OF_QUERY: ReadonlyMap<string, string> = new Map([
   ['findUniqueAsync', 'first'],
 ]);
 
-/** What is done to a record of sembast, as its store does it: `models/storage.ts`. */
+/** What is done to a record of sembast, as its store does it: `models/stores/dart.ts`. */
 const OF_RECORD: ReadonlyMap<string, string> = new Map([
   ...['put', 'add', 'update'].map((name) => [name, 'putRecord'] as const),
   ...['get', 'getSync', 'getSnapshot', 'onSnapshot'].map((name) => [name, 'getRecord'] as const),

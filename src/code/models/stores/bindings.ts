@@ -1,0 +1,118 @@
+/** Stores of C# and Kotlin. */
+import { FILES, type Store, words } from '../storage.ts';
+
+export const BINDING_STORES: readonly Store[] = [
+  {
+    name: 'Preferences',
+    types: ['Preferences', 'SecureStorage'],
+    // MAUI imports its namespaces for every file
+    ending: '.cs',
+    puts: ['Set(KEY, VALUE)', 'SetAsync(KEY, VALUE)'],
+    gets: ['Get(KEY)', 'GetAsync(KEY)'],
+    from: 'https://learn.microsoft.com/dotnet/maui/platform-integration/storage/preferences',
+  },
+  {
+    name: 'UserDefaults',
+    types: ['NSUserDefaults'],
+    ending: '.cs',
+    boxes: ['init(KEY)', 'StandardUserDefaults'],
+    puts: ['SetString(VALUE, KEY)', 'SetURL(VALUE, KEY)', 'SetValueForKey(VALUE, KEY)', '[KEY]'],
+    gets: [...words('String StringArray Array Dictionary Data Value URL').map((name) => `${name}ForKey(KEY)`), '[KEY]'],
+    from: 'https://learn.microsoft.com/dotnet/api/foundation.nsuserdefaults',
+  },
+  {
+    name: 'the iCloud key-value store',
+    types: ['NSUbiquitousKeyValueStore'],
+    ending: '.cs',
+    puts: [...words('SetString SetArray SetDictionary SetData').map((name) => `${name}(KEY, VALUE)`), '[KEY]'],
+    gets: [...words('GetString GetArray GetDictionary GetData').map((name) => `${name}(KEY)`), '[KEY]'],
+    from: 'https://learn.microsoft.com/dotnet/api/foundation.nsubiquitouskeyvaluestore',
+  },
+  {
+    name: 'SQLite',
+    types: ['SQLiteConnection', 'SQLiteAsyncConnection', 'ISQLiteConnection', 'ISQLiteAsyncConnection'],
+    ending: '.cs',
+    puts: words(`Insert InsertAsync InsertOrReplace InsertOrReplaceAsync InsertOrIgnore InsertOrIgnoreAsync InsertAll
+      InsertAllAsync Update UpdateAsync UpdateAll UpdateAllAsync InsertWithChildren InsertWithChildrenAsync`).map(
+      (name) => `${name}(MODEL)`,
+    ),
+    gets: words('Table Get GetAsync Find FindAsync Query QueryAsync GetAllWithChildren GetAllWithChildrenAsync').map(
+      (name) => `${name}() OF`,
+    ),
+    from: 'https://github.com/praeclarum/sqlite-net',
+  },
+  {
+    name: 'Realm',
+    types: ['Realm', 'RealmConfiguration', 'InMemoryConfiguration'],
+    ending: '.cs',
+    boxes: ['init(KEY)', 'init()', 'GetInstance(LIKE)', 'GetInstanceAsync(LIKE)', 'GetInstance()'],
+    configuration: 'RealmConfiguration',
+    puts: ['append(MODEL)', 'Add(MODEL)'],
+    gets: ['All() OF', 'allSatisfy() OF', 'Find() OF'],
+    from: 'https://www.mongodb.com/docs/atlas/device-sdks/sdk/dotnet/',
+  },
+  {
+    name: 'LiteDB',
+    types: ['Box', 'ILiteCollection', 'LiteCollection'],
+    ending: '.cs',
+    puts: words('Insert InsertBulk Upsert Update').map((name) => `${name}(MODEL)`),
+    gets: words('FindAll Find FindOne FindById Query').map((name) => `OF.${name}()`),
+    from: 'https://www.litedb.org/docs/collections/',
+  },
+  {
+    name: 'MonkeyCache',
+    types: ['Barrel'],
+    ending: '.cs',
+    puts: ['append(KEY, VALUE)'],
+    gets: ['Get(KEY)'],
+    from: 'https://github.com/jamesmontemagno/monkey-cache',
+  },
+  {
+    name: 'messages',
+    types: ['MessagingCenter'],
+    ending: '.cs',
+    puts: ['Send(_, KEY, VALUE)'],
+    gets: ['Subscribe(_, KEY, HEARD)'],
+    from: 'https://learn.microsoft.com/dotnet/maui/fundamentals/messagingcenter',
+  },
+  {
+    name: FILES,
+    types: ['File'],
+    ending: '.cs',
+    puts: words('WriteAllText WriteAllTextAsync WriteAllBytes WriteAllBytesAsync WriteAllLines AppendAllText').map(
+      (name) => `${name}(KEY, VALUE)`,
+    ),
+    gets: words('ReadAllText ReadAllTextAsync ReadAllBytes ReadAllBytesAsync ReadAllLines ReadLines').map(
+      (name) => `${name}(KEY)`,
+    ),
+    from: 'https://learn.microsoft.com/dotnet/api/system.io.file.writealltext',
+  },
+  {
+    name: FILES,
+    types: ['StreamWriter', 'StreamReader', 'FileStream', 'File'],
+    ending: '.cs',
+    opens: words('init Create OpenRead OpenWrite Open OpenText CreateText AppendText').map((name) => `${name}(KEY)`),
+    puts: words('Write WriteAsync WriteLine WriteLineAsync').map((name) => `AT.${name}(VALUE)`),
+    gets: words('ReadToEnd ReadToEndAsync ReadLine ReadLineAsync').map((name) => `AT.${name}()`),
+    from: 'https://learn.microsoft.com/dotnet/api/system.io.streamwriter',
+  },
+  {
+    name: FILES,
+    // `FileSystem.SYSTEM`
+    types: words('FileSystem SYSTEM SystemFileSystem BufferedSink BufferedSource Sink Source RawSink RawSource'),
+    modules: ['okio', 'kotlinx.io', 'kotlinx.io.files'],
+    opens: words('sink source appendingSink').map((name) => `${name}(KEY)`),
+    puts: words('write writeUtf8 writeUtf8Line writeString').map((name) => `AT.${name}(VALUE)`),
+    gets: words(`readUtf8 readUtf8Line readUtf8LineStrict readByteArray readByteString readString readLine
+      readLineStrict`).map((name) => `AT.${name}()`),
+    from: 'https://square.github.io/okio/file_system/',
+  },
+  {
+    name: 'Settings',
+    types: ['Settings', 'ObservableSettings', 'NSUserDefaultsSettings'],
+    modules: ['com.russhwolf.settings.Settings', 'com.russhwolf.settings.set', 'com.russhwolf.settings.get'],
+    puts: ['putString(KEY, VALUE)', '[KEY]'],
+    gets: ['getString(KEY)', 'getStringOrNull(KEY)', 'objectForKey(KEY)', '[KEY]'],
+    from: 'https://github.com/russhwolf/multiplatform-settings',
+  },
+];
