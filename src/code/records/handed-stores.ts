@@ -3,7 +3,7 @@ import type { Expression } from '../facts/facts.ts';
 import { wordsAt } from '../languages/words.ts';
 import { storeCalls } from '../models/storage-calls.ts';
 import { newCell, type Taint, type TaintFrame } from './state.ts';
-import { isMeant, receiverNames } from './storage.ts';
+import { isMeant, receiverNames } from './store-rows.ts';
 
 type Member = Extract<Expression, { kind: 'member' }>;
 

@@ -6,7 +6,7 @@
 import { boxIn, INDEXED_DB, withoutBox } from '../models/foreign-paths.ts';
 import { INDEXED } from '../models/storage.ts';
 import { joined, link, type Taint } from './state.ts';
-import { placeOf } from './storage.ts';
+import { placeOf } from './stored-places.ts';
 import { runOnRows, type TableCall } from './watermelon.ts';
 
 /** Calls that keep an argument, by its position. */

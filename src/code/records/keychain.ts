@@ -13,7 +13,7 @@ import { noteKeeper } from './objects.ts';
 import { type Places, placesNamed, watchNames } from './places-named.ts';
 import { topFrame } from './runs.ts';
 import { link, newCell, type Taint, type TaintFrame } from './state.ts';
-import { placeOf } from './storage.ts';
+import { placeOf } from './stored-places.ts';
 import type { SystemCall } from './unknown.ts';
 
 export const KEYCHAIN = 'the keychain';

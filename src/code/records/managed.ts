@@ -8,7 +8,7 @@ import type { Cell } from '../flow/solver.ts';
 import type { Given } from './hits.ts';
 import { readMember, storeMember } from './members.ts';
 import { link, newCell, type Taint, type TaintTyped, typeInfoOf } from './state.ts';
-import { placeOf } from './storage.ts';
+import { placeOf } from './stored-places.ts';
 import type { SystemCall } from './unknown.ts';
 import type { TaintValue } from './values.ts';
 

@@ -51,7 +51,8 @@ import {
   type TaintTyped,
   typeInfoOf,
 } from './state.ts';
-import { placeOf, readStored } from './storage.ts';
+import { readStored } from './storage.ts';
+import { placeOf } from './stored-places.ts';
 import {
   GIVEN_MEMBERS,
   isSourceType,

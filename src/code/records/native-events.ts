@@ -13,7 +13,7 @@ import { fieldCell } from './fields.ts';
 import { placeName } from './place-names.ts';
 import { runOf, topFrame } from './runs.ts';
 import { link, newCell, put, type Taint, type TaintFrame, typeInfoOf } from './state.ts';
-import { placeOf } from './storage.ts';
+import { placeOf } from './stored-places.ts';
 import type { SystemCall } from './unknown.ts';
 import type { Call, TaintValue } from './values.ts';
 

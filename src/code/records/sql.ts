@@ -8,6 +8,7 @@ import { isSql, parametersIn, readSql, type SqlParameter, type SqlPut, type SqlS
 import { TABLES } from '../models/storage.ts';
 import type { TypeInfo, VariableInfo } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
+import { inDatabases } from './boxes.ts';
 import { apply } from './call-values.ts';
 import { evaluate } from './evaluate.ts';
 import type { Given } from './hits.ts';
@@ -16,7 +17,7 @@ import { placeName } from './place-names.ts';
 import { watchNames } from './places-named.ts';
 import { isBeforeTable } from './sql-tables.ts';
 import { joined, link, memoize, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
-import { inDatabases, placeOf } from './storage.ts';
+import { placeOf } from './stored-places.ts';
 import type { SystemCall } from './unknown.ts';
 import type { TaintValue, Via } from './values.ts';
 

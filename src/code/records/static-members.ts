@@ -12,6 +12,7 @@ import { impliedVariables, staticMemberOf, typeWanted, variableAbove } from '../
 import { declaredType, isDeclared } from '../program/named.ts';
 import { type FunctionInfo, findVariable, type Program, type TypeInfo } from '../program/program.ts';
 import { memberElsewhere } from './asked.ts';
+import { openNamed } from './boxes.ts';
 import { asClientOf } from './clients.ts';
 import { evaluate } from './evaluate.ts';
 import { readGlobal } from './fields.ts';
@@ -20,7 +21,6 @@ import { readAbove, readMember, sendByDot } from './members.ts';
 import { isApart, kindCell } from './objects.ts';
 import { rawOf } from './place-names.ts';
 import { joined, link, newCell, put, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
-import { openNamed } from './storage.ts';
 import { readWrapper } from './wrappers.ts';
 
 export function evaluateMember(

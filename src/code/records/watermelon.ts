@@ -7,7 +7,7 @@ import { WATERMELON } from '../models/storage.ts';
 import { apply } from './call-values.ts';
 import type { Given } from './hits.ts';
 import { link, newCell, type Taint, type TaintFrame } from './state.ts';
-import { placeOf } from './storage.ts';
+import { placeOf } from './stored-places.ts';
 import type { Call, TaintValue } from './values.ts';
 
 /** `database.get('labs').create`, `database.collections.get('labs').query().fetch`, as the path that leads there. */
