@@ -11,7 +11,7 @@ export interface Room {
 
 /** The nouns, and a few lines that everything stands on: any room may import them. They import nothing but each other. */
 export const GROUND = [
-  ...['types.ts', 'order.ts', 'sentence.ts', 'bytes.ts', 'lists.ts', 'patterns.ts', 'tool.ts', 'progress.ts'],
+  ...['types.ts', 'nouns/', 'order.ts', 'sentence.ts', 'bytes.ts', 'lists.ts', 'patterns.ts', 'tool.ts', 'progress.ts'],
   ...['credentials/', 'files/names-git.ts'],
 ];
 
