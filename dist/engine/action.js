@@ -2350,7 +2350,7 @@ __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ describeContext)
 });
 
-// EXTERNAL MODULE: ./lib/types.js
+// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
 // EXTERNAL MODULE: ./lib/base/blob-name.js
 var blob_name = __webpack_require__("base/blob-name.js");

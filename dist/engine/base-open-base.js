@@ -19,7 +19,7 @@ var folders = __webpack_require__("files/folders.js");
 var names_git = __webpack_require__("files/names-git.js");
 // EXTERNAL MODULE: ./lib/files/passed-by.js
 var passed_by = __webpack_require__("files/passed-by.js");
-// EXTERNAL MODULE: ./lib/types.js
+// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
 // EXTERNAL MODULE: ./lib/base/blob-name.js
 var blob_name = __webpack_require__("base/blob-name.js");

@@ -80,7 +80,7 @@ __webpack_require__.d(__webpack_exports__, {
   readMachO: () => (/* binding */ readMachO)
 });
 
-// EXTERNAL MODULE: ./lib/types.js
+// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
 // EXTERNAL MODULE: ./lib/built/clinical-names.js
 var clinical_names = __webpack_require__("built/clinical-names.js");

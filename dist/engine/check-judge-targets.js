@@ -447,7 +447,7 @@ function describeRest(targets, said) {
 
 // EXTERNAL MODULE: ./lib/read/plist.js
 var plist = __webpack_require__("read/plist.js");
-// EXTERNAL MODULE: ./lib/types.js
+// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
 // EXTERNAL MODULE: ./lib/dependencies/attempt.js
 var attempt = __webpack_require__("dependencies/attempt.js");

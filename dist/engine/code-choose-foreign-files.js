@@ -19,7 +19,7 @@ var lib_bytes = __webpack_require__("bytes.js");
 var lists = __webpack_require__("lists.js");
 // EXTERNAL MODULE: ./lib/read/javascript/specifiers.js
 var specifiers = __webpack_require__("read/javascript/specifiers.js");
-// EXTERNAL MODULE: ./lib/types.js
+// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
 // EXTERNAL MODULE: ./lib/code/facts/read-source.js + 1 modules
 var read_source = __webpack_require__("code/facts/read-source.js");
@@ -117,7 +117,7 @@ var languages_words = __webpack_require__("code/languages/words.js");
 var containers = __webpack_require__("code/models/containers.js");
 // EXTERNAL MODULE: ./lib/code/models/healthkit.js
 var healthkit = __webpack_require__("code/models/healthkit.js");
-// EXTERNAL MODULE: ./lib/code/models/storage-calls.js
+// EXTERNAL MODULE: ./lib/code/models/storage-calls.js + 6 modules
 var storage_calls = __webpack_require__("code/models/storage-calls.js");
 ;// CONCATENATED MODULE: ./lib/code/languages/depth.js
 const DEEPEST = 600;

@@ -1107,7 +1107,7 @@ function filesWithStrangers(scans) {
 var lib_bytes = __webpack_require__("bytes.js");
 // EXTERNAL MODULE: ./lib/patterns.js
 var patterns = __webpack_require__("patterns.js");
-// EXTERNAL MODULE: ./lib/types.js
+// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
 ;// CONCATENATED MODULE: ./lib/code/choose/said-elsewhere.js
 
@@ -2283,7 +2283,7 @@ function declareName(scope, name, value) {
     scope.names.set(name, value);
 }
 
-// EXTERNAL MODULE: ./lib/code/models/storage-calls.js
+// EXTERNAL MODULE: ./lib/code/models/storage-calls.js + 6 modules
 var storage_calls = __webpack_require__("code/models/storage-calls.js");
 // EXTERNAL MODULE: ./lib/code/program/keychain-items.js
 var keychain_items = __webpack_require__("code/program/keychain-items.js");
@@ -4076,6 +4076,368 @@ function filled_placesOf(taint, given, frame) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/code/records/native-events.js
+
+
+
+
+
+
+
+
+
+const EVENT = '\0event ';
+function callListeners(taint, event, sent) {
+    const listeners = (0,program_named/* globalNamed */.xV)(taint.program, EVENT + event);
+    if (!listeners)
+        return;
+    const { site } = listeners.fact;
+    const call = { kind: 'call', callee: { kind: 'name', name: event, site }, args: [], site };
+    taint.solver.watch(fieldCell(taint, listeners), (value) => {
+        if (value.kind === 'function' && value.path.length === 0)
+            apply(taint, value.made, [sent], call, runs_topFrame(taint, listeners.file));
+    });
+}
+function keepEvent(taint, { args: [name] }, frame) {
+    const { owner, self } = frame;
+    const isEvent = owner && (0,inheritance/* lineage */.OZ)(taint.program, owner).some(({ supertypes }) => EVENT_TYPES.some((it) => supertypes.has(it)));
+    const place = isEvent && name && placeName(taint, name.value, frame);
+    if (!place)
+        return;
+    const kept = stored_places_placeOf(taint, storage/* EVENTS */.qY, place);
+    put(taint, kept, { kind: 'own', type: { name: owner.name, args: [] }, path: [] });
+    if (self)
+        state_link(taint, self.cell, kept);
+}
+const EVENT_TYPES = ['Event@', 'CustomEvent@'];
+function handleStream(taint, { name, of, given, frame, call }) {
+    const [handler] = given;
+    if (name !== 'setStreamHandler' || !handler || !of)
+        return;
+    const place = placeName(taint, of, frame);
+    const info = typeInfoOf(taint, handler.typed.type);
+    if (place === undefined || !info)
+        return;
+    const fills = newCell(taint);
+    const step = { what: 'sent through an event channel', site: call.site };
+    state_link(taint, fills, stored_places_placeOf(taint, storage/* CHANNELS */.l_, `${place}/`), taint.values.keyed, step);
+    for (const listen of LISTENS.flatMap((it) => info.functions.get(it) ?? [])) {
+        const at = listen.fact.parameters.findIndex(({ type }) => type?.name === 'FlutterEventSink');
+        const sink = runOf(taint, listen).parameters[at];
+        if (sink)
+            put(taint, sink, { kind: 'function', made: { id: taint.nextId(), fills, site: call.site }, path: [] });
+    }
+}
+const LISTENS = ['onListen', 'onListenWithArguments'];
+
+;// CONCATENATED MODULE: ./lib/code/records/places-named.js
+
+
+
+
+
+function ofEachKeeper(taint, info, { args }, frame, passed, tell) {
+    const { self, owner } = frame;
+    const isKeeping = self !== undefined && bound_keysOf(taint, info).size > 0;
+    const by = isKeeping ? args.map(({ value }) => placesNamed(taint, value, frame)?.by).find((it) => it) : undefined;
+    if (by)
+        for (const cell of passed)
+            noteKeeper(taint, by, cell);
+    if (!self || !by || !isApart(taint, owner))
+        tell(frame);
+    else
+        watchThings(taint, self, owner, frame, (thing) => tell({ ...frame, nameKey: (variable, declared, part) => keyTold(thing, variable, part) ?? declared }));
+}
+function placesNamed(taint, expression, frame) {
+    let by;
+    let handed;
+    const nameFor = (nameKey) => placeName(taint, expression, { ...frame, ...(nameKey && { nameKey }) }) ?? '';
+    const name = placeName(taint, expression, {
+        ...frame,
+        nameKey: (variable, declared) => {
+            by = variable.owner;
+            if (!variable.fact.isConstant && !variable.fact.getter)
+                handed = declared;
+            return declared;
+        },
+    });
+    return name === undefined
+        ? undefined
+        : { name, ...(by && { by }), ...(name === handed && { isHanded: true }), nameFor };
+}
+const EACH = '@each';
+const ALL = '@all';
+function watchNames(taint, { name, by, nameFor }, does, frame, onName) {
+    const { self } = frame;
+    if (!isApart(taint, by) || !self || typeInfoOf(taint, self.type) === undefined) {
+        onName(name);
+        return;
+    }
+    const of = (ending) => nameFor((_, declared) => `${declared}${ending}`);
+    watchThings(taint, self, by, frame, (thing, doubt) => {
+        const own = nameFor((variable, declared, part) => keyTold(thing, variable, part) ?? declared);
+        if (does === 'opens')
+            onName(own);
+        else if (thing.stands) {
+            if (does === 'puts' || thing.stands === 'any')
+                onName(of(EACH));
+            onName(of(ALL), thing.stands === 'any' && does === 'gets' ? by.name : doubt);
+        }
+        else
+            for (const each of [own, of(does === 'puts' ? ALL : EACH)])
+                onName(each, doubt);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/stored-places.js
+
+
+
+
+
+
+
+function stored_places_placeOf(taint, store, place) {
+    return memoize(taint, `stored ${store} ${place}`, () => {
+        const cell = newCell(taint);
+        taint.places.push({ store, place, cell });
+        state_link(taint, cell, allIn(taint, store), taint.values.tabled(place));
+        if (store === storage/* EVENTS */.qY)
+            callListeners(taint, place, cell);
+        return cell;
+    });
+}
+function allIn(taint, store) {
+    return memoize(taint, `all in ${store}`, () => newCell(taint));
+}
+function openedAt(taint, { store }, place) {
+    const cell = newCell(taint);
+    put(taint, cell, { kind: 'foreign', foreign: `${storage/* OPENED */.C_}${store.name}#${place}`, path: [] });
+    return cell;
+}
+function watchPlaces(taint, { store }, { cell }, named, frame, onPlace) {
+    if (named && !named.isHanded)
+        watchNames(taint, named, 'opens', frame, onPlace);
+    if (named && !named.isHanded && (!named.by || isApart(taint, named.by)))
+        return;
+    taint.solver.watch(cell, ({ kind, path, ...value }) => {
+        if (kind !== 'foreign' || path.length > 0 || !('foreign' in value))
+            return;
+        const box = (0,foreign_paths/* boxIn */.L7)(value.foreign);
+        if (box !== undefined && store.modules?.some((module) => value.foreign.startsWith(`${module}#`)))
+            onPlace(box);
+        const [name, place] = value.foreign.split('#');
+        if (name === storage/* OPENED */.C_ + store.name && place !== undefined)
+            onPlace(place);
+    });
+}
+function keepAt(taint, { store, does }, places, frame, use) {
+    if (places.by)
+        noteKeeper(taint, places.by, stored_places_placeOf(taint, store.name, places.name));
+    watchNames(taint, places, does, frame, use);
+}
+function isFile({ on, store }) {
+    return on === 'at' && store.name === storage/* FILES */.cn;
+}
+function placeIn(row, around, key = '') {
+    return isFile(row) ? around : `${around}/${key}`;
+}
+function onlyPlace({ store: { place } }) {
+    return place === undefined ? undefined : { name: place, nameFor: () => place };
+}
+function wholePlaces(around) {
+    return [`${around}/`, `${around}/*`];
+}
+function stored_places_allOf(place) {
+    return `${place.slice(0, place.lastIndexOf('/'))}/*`;
+}
+function takenOut(taint, row, places, site) {
+    const cell = newCell(taint);
+    for (const place of places)
+        state_link(taint, stored_places_placeOf(taint, row.store.name, place), cell, undefined, stepOf(row, site));
+    return cell;
+}
+function stepOf({ store, does }, site) {
+    return { what: does === 'puts' ? `kept in ${store.name}` : `comes out of ${store.name}`, site };
+}
+function entryNamed(key) {
+    return (value) => value.path.length > 0 && partName(value) === key ? { ...value, path: value.path.slice(1) } : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/managed.js
+
+
+
+
+const STORE = 'Core Data';
+const OBJECT = 'NSManagedObject';
+const SYSTEM = /^(?:(?:NS|UI|HK|CK|CL|CG|AV|SK|UN|WK|MK)[A-Z]\w*|String|Substring|Data|Date|URL|UUID|U?Int\d*|Double|Float|Decimal|Bool|Any\w*|Array|Set|Dictionary|Optional|Result|Task|Text|View|Color|Image|Void|Never|Character|Locale|Calendar|Notification|Binding|LocalizedStringKey|IndexSet|[A-Z])$/;
+function isManaged(taint, type) {
+    if (!taint.imports.has('CoreData'))
+        return false;
+    const { name } = (0,type_names/* elementType */.rk)(type);
+    return /^[A-Z]/.test(name) && !SYSTEM.test(name) && !taint.isDeclared(name) && !typeInfoOf(taint, type);
+}
+function keepManaged(taint, base, name, value, site) {
+    if (!base.type || !isManaged(taint, base.type))
+        return;
+    const place = stored_places_placeOf(taint, STORE, (0,type_names/* elementType */.rk)(base.type).name);
+    state_link(taint, value, place, taint.values.push(name), { what: `kept in ${STORE}`, site });
+}
+const MAKES = /^(?:insertNewObject|insertNewObjectForEntityForName|entity|entityForName)$/;
+const SETS = new Set(['setValue', 'setPrimitiveValue']);
+const GETS = new Set(['value', 'primitiveValue', 'valueForKey', 'primitiveValueForKey']);
+function entityOf({ name, given, receiver, made, }) {
+    if (name === 'fetchRequest')
+        return receiver?.root === undefined ? undefined : requestFor(receiver.root);
+    const named = given.find(({ argument }, index) => argument.label === 'entityName' ||
+        argument.label === 'forEntityName' ||
+        (index === 0 && /(?:ForName|WithEntityName)$/.test(name)));
+    const entity = named && textIn(named);
+    if (entity !== undefined)
+        return MAKES.test(name) ? { name: entity, args: [] } : requestFor(entity);
+    return made?.name === OBJECT ? given.find(({ argument }) => argument.label === 'entity')?.typed.type : undefined;
+}
+function entityMade(system) {
+    return /^insertNewObject/.test(system.name) ? entityOf(system)?.name : undefined;
+}
+function requestFor(entity) {
+    return { name: 'NSFetchRequest', args: [{ name: entity, args: [] }] };
+}
+function textIn({ argument: { value } }) {
+    return value.kind === 'literal' && typeof value.value === 'string' ? value.value : undefined;
+}
+function callManaged(taint, system) {
+    const { name, given, receiver, call, frame } = system;
+    const isSetting = SETS.has(name);
+    if (!receiver?.type || !(isSetting || GETS.has(name)))
+        return undefined;
+    const key = given.find(({ argument }, index) => argument.label === 'forKey' || (index === 0 && name.endsWith('Key')));
+    const attribute = key && textIn(key);
+    if (attribute === undefined || !isManaged(taint, receiver.type))
+        return undefined;
+    if (!isSetting)
+        return members_readMember(taint, receiver, attribute, call, frame);
+    const [value] = given;
+    if (!value || value === key)
+        return undefined;
+    storeMember(taint, receiver, attribute, value.typed.cell, call.site, (part) => state_link(taint, part, receiver.into ?? receiver.cell));
+    return { cell: newCell(taint) };
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/identified.js
+
+
+
+
+
+
+
+
+
+
+const IDENTIFIES = new Set(['objectID', 'persistentModelID', 'id']);
+const identity = (value) => value.kind === 'object' && value.path.length === 0 && isShared(value.thing.type)
+    ? { ...value, path: [IDENTITY] }
+    : undefined;
+const identified = (value) => (value.kind === 'object' && isIdentity(value) ? { ...value, path: [] } : undefined);
+function readIdentity(taint, { cell }, name, into) {
+    if (IDENTIFIES.has(name))
+        state_link(taint, cell, into, identity);
+}
+function readKey(taint, { cell }, fact, into) {
+    if (OWN.test(fact.name) || isPrimary(fact))
+        state_link(taint, cell, into, identity);
+}
+function isPrimary({ modifiers, observers }) {
+    if (!modifiers.has('@Persisted'))
+        return false;
+    const [made] = observers?.find(({ name }) => name === 'make')?.body ?? [];
+    const call = made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value : undefined;
+    return call?.args.some(({ label }) => label === 'primaryKey') === true;
+}
+function noteKey(taint, base, name, written, frame) {
+    const info = typeInfoOf(taint, base.type);
+    const variable = isApart(taint, info) ? (0,program_program/* findVariable */.q3)(taint.program, info, name) : undefined;
+    const text = variable && isPrimary(variable.fact) ? keyText(taint, written, frame) : undefined;
+    if (text !== undefined && info)
+        watchThings(taint, base, info, frame, (thing) => textsOf(taint, thing).add(text));
+}
+function textsOf(taint, thing) {
+    return memoize(taint, `keys of thing ${thing.id}`, () => {
+        const variables = (0,inheritance/* lineage */.OZ)(taint.program, thing.type).flatMap((it) => [...it.variables.values()]);
+        return new Set(variables.flatMap((it) => (isPrimary(it.fact) ? (keyTold(thing, it) ?? []) : [])));
+    });
+}
+const OWN = /^_?(?:id|uuid)$/i;
+function onlyIdentified(taint, from, id, { calls: { root } }) {
+    const isObject = (value) => value.kind === 'object' && isAtHand(value);
+    const cell = joined(taint, [from], (value) => (isObject(value) ? undefined : value));
+    taint.solver.watch(id, (it) => {
+        if (it.kind === 'object' && isIdentity(it))
+            state_link(taint, from, cell, (value) => value.kind === 'object' && isObject(value) && value.thing === it.thing ? value : undefined);
+    });
+    taint.deferred.push(() => {
+        if (!id.values.some(isIdentity) && !(root && taint.memo.has(enteredKey(root))))
+            state_link(taint, from, cell);
+    });
+    return cell;
+}
+function identityAsked(value) {
+    if (value?.kind !== 'closure')
+        return undefined;
+    const { parameters, body } = value.body;
+    const [only, ...more] = body;
+    const asked = only?.kind === 'evaluate' || only?.kind === 'return' ? only.value : undefined;
+    if (more.length > 0 || asked?.kind !== 'operation' || !/^={2,3}$/.test(asked.operator))
+        return undefined;
+    const each = parameters[0]?.name ?? '$0';
+    const isOfEach = (it) => it.kind === 'member' && OWN.test(it.name) && it.of?.kind === 'name' && it.of.name === each;
+    const others = asked.operands.filter((it) => !isOfEach(it));
+    return others.length === 1 ? others[0] : undefined;
+}
+function askedFor(taint, { given, frame }, { cell, type }) {
+    const asked = isApart(taint, typeInfoOf(taint, type)) ? identityAsked(given[0]?.argument.value) : undefined;
+    return asked ? onlyIdentified(taint, cell, evaluate_evaluate(taint, asked, frame).cell, frame) : cell;
+}
+function callIdentity(taint, system, into) {
+    const { name, given, receiver, call, frame } = system;
+    if (receiver && given.length === 0)
+        readIdentity(taint, receiver, name, into);
+    const entity = entityMade(system);
+    const info = entity === undefined ? undefined : (0,program_named/* declaredType */.t1)(taint.program, entity);
+    const thing = info && makeThing(taint, info, call, frame);
+    if (thing)
+        state_link(taint, thing, into);
+}
+function findIdentified(taint, { argument: { value: written }, typed: id }, model, frame, findAny) {
+    const cell = joined(taint, [id.cell], identified);
+    const text = keyText(taint, written, frame);
+    const { root } = frame.calls;
+    taint.deferred.push(() => {
+        if (id.cell.values.some(isIdentity) || (text === undefined && root && taint.memo.has(enteredKey(root))))
+            return;
+        const any = findAny();
+        const isOne = isApart(taint, model && (0,program_named/* declaredType */.t1)(taint.program, model.name));
+        const doubted = model && isOne ? taint.values.doubted(model.name) : undefined;
+        const keyed = (value) => {
+            const texts = value.kind === 'object' && text !== undefined ? textsOf(taint, value.thing) : undefined;
+            if (!texts || texts.size === 0 || text === undefined)
+                return doubted ? doubted(value) : value;
+            return texts.has(text) ? value : undefined;
+        };
+        if (any)
+            state_link(taint, any.cell, cell, isOne ? keyed : doubted);
+    });
+    return { cell, ...(model && { type: model }) };
+}
+function readIdentified(taint, { args }, id) {
+    const as = args?.find(({ label }) => label === 'as')?.value;
+    if (as?.kind !== 'member' || as.name !== 'self' || as.of?.kind !== 'name')
+        return undefined;
+    return { cell: joined(taint, [id.cell], identified), type: { name: as.of.name, args: [] } };
+}
+
 ;// CONCATENATED MODULE: ./lib/code/program/thrown.js
 
 
@@ -4318,1224 +4680,6 @@ function partsFor(taint, { closure }, args, frame) {
     if (isTuple && frame.file.traits.givesValuesFirst)
         return args.map((each, index) => index > 0 ? joined(taint, [each], (it) => (isEntry(it) ? undefined : it)) : each);
     return isTuple ? args.map((each, index) => joined(taint, [each], taint.values.part(index))) : args;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/encoded.js
-
-
-
-
-
-
-
-
-
-const ENCODES = /^(?:encode(?:To(?:String|ByteArray|JsonElement|Stream)|Object)?|archivedData(?:WithRootObject)?|archiveRootObject|jsonObject|dataWithJSONObject|data|stringify|jsonEncode|Serialize(?:Object|Async|To(?:Utf8Bytes|Element|Node|Document))?)$/;
-const ENCODABLE = new Set(['Codable', 'Encodable', 'NSCoding', 'NSSecureCoding']);
-const encoding = new WeakMap();
-function encodesSomething(program) {
-    const known = encoding.get(program);
-    if (known !== undefined)
-        return known;
-    const found = [...program.everyFunction, ...program.getters.values()].some(({ fact }) => [...(0,program_mentions/* mentionsOf */.jO)(fact.body).names].some((name) => name !== 'data' && ENCODES.test(name)));
-    encoding.set(program, found);
-    return found;
-}
-function seenToEncode(taint, type) {
-    const isTold = isApart(taint, type);
-    if (isTold || !isShared(type) || type.kind !== 'class')
-        return undefined;
-    const { program } = taint;
-    const isNative = type.site !== undefined && program.traitsOf(type.site.file).isNative;
-    const isEncodable = !isNative || (0,inheritance/* lineage */.OZ)(program, type).some(({ supertypes }) => [...supertypes].some((name) => ENCODABLE.has(name)));
-    if (!isEncodable || !encodesSomething(program))
-        return undefined;
-    const cell = newCell(taint);
-    put(taint, cell, { kind: 'object', thing: kindOf(taint, type), path: [] });
-    return cell;
-}
-const encoded_DEEPEST = 3;
-const OWN = ['toJson', 'toJSON'];
-function spill(taint, from, into, depth = 0) {
-    const { program, values } = taint;
-    taint.solver.watch(from, (value) => {
-        if (value.kind !== 'object' || isIdentity(value) || !isShared(value.thing.type))
-            return;
-        const { thing } = value;
-        for (const name of OWN)
-            for (const method of (0,program_called/* methodsOf */.oz)(program, thing.type, name).slice(0, 1)) {
-                state_link(taint, saidBy(taint, thing, method), into, value.doubt === undefined ? undefined : values.doubted(value.doubt));
-                return;
-            }
-        if (isLoose(thing.type))
-            state_link(taint, looseCells(taint, thing.type), into);
-        for (const variable of (0,inheritance/* lineage */.OZ)(program, thing.type).slice(0, 20).flatMap(stored)) {
-            const part = newCell(taint);
-            if (isApart(taint, variable.owner))
-                objects_readThing(taint, thing, variable, part);
-            else
-                state_link(taint, fieldCell(taint, variable), part);
-            state_link(taint, part, into, values.push(variable.fact.name));
-            if (depth < encoded_DEEPEST)
-                spill(taint, part, into, depth + 1);
-        }
-    });
-}
-function saidBy(taint, thing, method) {
-    return memoize(taint, `said ${thing.id} ${method.id}`, () => {
-        const [self, said] = [newCell(taint), newCell(taint)];
-        put(taint, self, { kind: 'object', thing, path: [] });
-        const own = { types: NOTHING, places: NOTHING, key: `thing ${thing.id}` };
-        const type = { name: thing.type.name, args: [] };
-        callInfo(taint, method, { cell: self, type }, [], method.fact.site, said, NO_CALLS, [], own);
-        return said;
-    });
-}
-const NOTHING = new Map();
-function stored({ variables }) {
-    return [...variables.values()].filter((variable) => !variable.fact.getter && !isStatic(variable));
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/hits.js
-
-
-
-
-
-
-
-
-
-
-function namesOf(taint, { type, root }) {
-    const names = new Set();
-    if (type) {
-        const info = typeInfoOf(taint, type);
-        if (info && info.kind !== 'extension') {
-            for (const name of supertypesOf(taint, info))
-                names.add(name);
-        }
-        else
-            names.add((0,program_named/* aliasedName */.x8)(taint.program, (0,type_names/* elementType */.rk)(type).name));
-    }
-    if (root !== undefined)
-        names.add(root);
-    return [...names];
-}
-function supertypesOf({ program }, type) {
-    const names = new Set((0,inheritance/* lineage */.OZ)(program, type).flatMap(({ supertypes }) => [...supertypes]));
-    return [...names].filter((name) => !(0,program_named/* isDeclared */.vo)(program, name));
-}
-function hitCall(taint, receiver, name, given, { site }, frame) {
-    const known = receiver ? namesOf(taint, receiver) : [undefined];
-    const types = known.length > 0 ? known : ['Data'];
-    let hit;
-    for (const type of types) {
-        for (const destination of (0,destinations/* destinationsOf */.Nu)(type, name)) {
-            if (known.length === 0 && destination.at === undefined)
-                continue;
-            const model = destination.isDeep ? given[0]?.typed.type : receiver?.type;
-            if (!counts(taint, destination, type, frame.file, receiver, model))
-                continue;
-            const cells = handedOver(taint, destination, given, receiver, frame);
-            const api = `${type === undefined || name === 'init' ? '' : `${type}.`}${name === 'init' ? type : name}(${labelsOf(given)})`;
-            const places = destination.syncedBy
-                ? [receiver?.cell].filter((cell) => cell !== undefined)
-                : [receiver?.cell, ...given.map(({ typed }) => typed.cell)].filter((cell) => cell !== undefined);
-            const held = destination.isHeld ? heldBy(taint, receiver) : undefined;
-            const found = { destination, api, site, cells, places, ...(held && { held }) };
-            taint.hits.push(found);
-            if (held)
-                for (const cell of cells)
-                    state_link(taint, cell, held);
-            if (destination.at === undefined)
-                hit = found;
-            break;
-        }
-    }
-    return hit;
-}
-function heldBy(taint, receiver) {
-    return receiver ? (receiver.into ?? receiver.cell) : newCell(taint);
-}
-function hitAssignment(taint, receiver, target, value, frame) {
-    const name = target.kind === 'member' ? target.name : '[]';
-    for (const type of namesOf(taint, receiver)) {
-        const rows = [...(0,destinations/* destinationsOf */.Nu)(type, name), ...(0,destinations/* destinationsOf */.Nu)(type, '=')];
-        const destination = rows.find((row) => counts(taint, row, type, frame.file, receiver));
-        if (!destination)
-            continue;
-        const api = name === '[]' ? `${type}[_]` : `${type}.${name}`;
-        const places = destination.syncedBy ? [receiver.cell] : [];
-        const held = destination.isHeld ? heldBy(taint, receiver) : undefined;
-        taint.hits.push({ destination, api, site: target.site, cells: [value], places, ...(held && { held }) });
-        return destination.syncedBy === undefined && !destination.isHeld;
-    }
-    return false;
-}
-function hitWrapped(taint, { fact: { modifiers, name } }, value, site, { file }) {
-    for (const word of modifiers) {
-        const type = word.startsWith('@') ? word.slice(1) : undefined;
-        const destination = type && (0,destinations/* destinationsOf */.Nu)(type, '=').find((row) => counts(taint, row, type, file));
-        if (destination)
-            taint.hits.push({ destination, api: `${word} ${name}`, site, cells: [value], places: [] });
-    }
-}
-function hitAnswer(taint, { fact, owner, file }, result) {
-    for (const type of owner ? supertypesOf(taint, owner) : []) {
-        const [destination] = (0,destinations/* destinationsOf */.Nu)(type, `return ${fact.name}`);
-        if (!destination || !counts(taint, destination, type, file))
-            continue;
-        const api = `${type}.${fact.name}()`;
-        taint.hits.push({ destination, api, site: fact.site, cells: [result], places: [] });
-    }
-}
-function counts(taint, row, type, file, receiver, model = receiver?.type) {
-    if (row.needs !== undefined && !taint.imports.has(row.needs))
-        return false;
-    if (row.syncedBy !== undefined && !taint.isSynced(row.syncedBy, model && (0,type_names/* elementType */.rk)(model).name))
-        return false;
-    if (row.unless !== undefined && taint.imports.has(row.unless))
-        return false;
-    if (type !== undefined ? taint.isDeclared(type) : (0,program_named/* functionsNamed */.je)(taint.program, row.members?.[0] ?? '').length > 0)
-        return false;
-    if (!row.modules)
-        return true;
-    const own = taint.importsOf(file.path);
-    const said = receiver?.saidIn === undefined ? own : taint.importsOf(receiver.saidIn);
-    if (row.modules.some((module) => own.has(module) || said.has(module)))
-        return true;
-    return !row.isCommonName && row.modules.some((module) => taint.imports.has(module));
-}
-function labelsOf(given) {
-    return given.map(({ argument }) => `${argument.label ?? (argument.isTrailing ? 'completion' : '_')}:`).join('');
-}
-function handedOver(taint, destination, given, receiver, frame) {
-    if (destination.privacy === 'logger')
-        return given.flatMap((it) => shownParts(it));
-    if (destination.privacy === 'format')
-        return formatted(given);
-    if (destination.types === undefined && given.some(({ argument }) => argument.label === 'to'))
-        return [];
-    const { takes } = destination;
-    const taken = given.filter(({ argument }) => !takes || (argument.label !== undefined && takes.includes(argument.label)));
-    const cells = taken.map(({ typed }) => (destination.isDeep ? contentOf(taint, typed, frame) : typed.cell));
-    if (destination.isOfFile)
-        for (const { argument } of taken)
-            cells.push(inFile(taint, argument.value, frame));
-    if (destination.isLazy)
-        for (const { typed } of taken)
-            cells.push(hits_givenBy(taint, typed));
-    return destination.at === 'icloud-folder' && receiver ? [...cells, receiver.cell] : cells;
-}
-function inFile(taint, file, frame) {
-    const { site } = file;
-    const callee = { kind: 'name', name: 'Data', site };
-    return evaluate_evaluate(taint, { kind: 'call', callee, args: [{ label: 'contentsOf', value: file }], site }, frame).cell;
-}
-function hits_givenBy(taint, { cell: functions }) {
-    const cell = newCell(taint);
-    taint.solver.watch(functions, (value) => {
-        if (value.kind === 'function' && value.made.closure)
-            state_link(taint, value.made.closure.result, cell);
-    });
-    return cell;
-}
-function shownParts({ argument, parts }) {
-    const { value } = argument;
-    if (value.kind !== 'text' || !parts)
-        return [];
-    return parts.flatMap(({ cell, type }, index) => {
-        const privacy = value.privacy?.[index];
-        const isShown = privacy === undefined ? type !== undefined && NUMBERS.has(type.name) : privacy === 'public';
-        return isShown ? [cell] : [];
-    });
-}
-function formatted(given) {
-    const at = given.findIndex(({ argument }) => {
-        const { value, label } = argument;
-        return label === undefined && value.kind === 'literal' && typeof value.value === 'string';
-    });
-    const format = given[at]?.argument.value;
-    if (format?.kind !== 'literal')
-        return given.flatMap((it) => shownParts(it));
-    const args = given.slice(at + 1).filter(({ argument }) => argument.label === undefined || argument.label === 'args');
-    const holes = [
-        ...`${format.value}`.matchAll(/%(?:\{([^}]{0,200})\})?[-+ #0-9.*]*(?:hh|h|ll|l|q|z|t|j|L)?([@a-zA-Z])/g),
-    ];
-    return args.flatMap(({ typed }, index) => {
-        const hole = holes[index];
-        if (!hole)
-            return [];
-        const [, options = '', conversion = ''] = hole;
-        const isNumber = /^[dDiuUxXoOfFeEgGaAcC]$/.test(conversion);
-        const isShown = /\bpublic\b/.test(options) || (isNumber && !/\b(?:private|sensitive)\b/.test(options));
-        return isShown ? [typed.cell] : [];
-    });
-}
-const hits_DEEPEST = 3;
-function contentOf(taint, typed, frame, depth = 1) {
-    const info = typeInfoOf(taint, typed.type);
-    const cell = joined(taint, [typed.cell]);
-    spill(taint, typed.cell, cell);
-    if (!info || info.kind === 'extension' || depth > hits_DEEPEST)
-        return cell;
-    if (isApart(taint, info) && isShared(info))
-        watchThings(taint, typed, info, frame, (thing) => state_link(taint, contentOfThing(taint, thing, info, depth), cell));
-    else
-        state_link(taint, contentOfType(taint, info, depth), cell);
-    return cell;
-}
-function contentOfThing(taint, thing, info, depth) {
-    const types = [...(0,inheritance/* lineage */.OZ)(taint.program, thing.type), ...(thing.stands ? (0,inheritance/* descendants */.DG)(taint.program, info) : [])];
-    return contentOfParts(taint, `${depth} thing ${thing.id} ${info.id}`, types, depth, (variable) => {
-        const part = newCell(taint);
-        objects_readThing(taint, thing, variable, part);
-        return part;
-    });
-}
-function contentOfType(taint, info, depth) {
-    const types = [...(0,inheritance/* lineage */.OZ)(taint.program, info), ...(0,inheritance/* descendants */.DG)(taint.program, info)];
-    return contentOfParts(taint, `${depth} type ${info.id}`, types, depth, (variable) => fieldCell(taint, variable));
-}
-function contentOfParts(taint, key, types, depth, read) {
-    return memoize(taint, `content ${key}`, () => {
-        const cell = newCell(taint);
-        for (const variable of types.slice(0, 20).flatMap(({ variables }) => [...variables.values()])) {
-            const { getter, modifiers, type, name } = variable.fact;
-            if (getter || modifiers.has('static'))
-                continue;
-            const part = read(variable);
-            const isObject = type !== undefined && typeInfoOf(taint, type) !== undefined;
-            const whole = isObject ? contentOf(taint, { cell: part, type }, undefined, depth + 1) : part;
-            state_link(taint, whole, cell, taint.values.push(name));
-        }
-        return cell;
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/native-events.js
-
-
-
-
-
-
-
-
-
-const EVENT = '\0event ';
-function callListeners(taint, event, sent) {
-    const listeners = (0,program_named/* globalNamed */.xV)(taint.program, EVENT + event);
-    if (!listeners)
-        return;
-    const { site } = listeners.fact;
-    const call = { kind: 'call', callee: { kind: 'name', name: event, site }, args: [], site };
-    taint.solver.watch(fieldCell(taint, listeners), (value) => {
-        if (value.kind === 'function' && value.path.length === 0)
-            apply(taint, value.made, [sent], call, runs_topFrame(taint, listeners.file));
-    });
-}
-function keepEvent(taint, { args: [name] }, frame) {
-    const { owner, self } = frame;
-    const isEvent = owner && (0,inheritance/* lineage */.OZ)(taint.program, owner).some(({ supertypes }) => EVENT_TYPES.some((it) => supertypes.has(it)));
-    const place = isEvent && name && placeName(taint, name.value, frame);
-    if (!place)
-        return;
-    const kept = storage_placeOf(taint, storage/* EVENTS */.qY, place);
-    put(taint, kept, { kind: 'own', type: { name: owner.name, args: [] }, path: [] });
-    if (self)
-        state_link(taint, self.cell, kept);
-}
-const EVENT_TYPES = ['Event@', 'CustomEvent@'];
-function handleStream(taint, { name, of, given, frame, call }) {
-    const [handler] = given;
-    if (name !== 'setStreamHandler' || !handler || !of)
-        return;
-    const place = placeName(taint, of, frame);
-    const info = typeInfoOf(taint, handler.typed.type);
-    if (place === undefined || !info)
-        return;
-    const fills = newCell(taint);
-    const step = { what: 'sent through an event channel', site: call.site };
-    state_link(taint, fills, storage_placeOf(taint, storage/* CHANNELS */.l_, `${place}/`), taint.values.keyed, step);
-    for (const listen of LISTENS.flatMap((it) => info.functions.get(it) ?? [])) {
-        const at = listen.fact.parameters.findIndex(({ type }) => type?.name === 'FlutterEventSink');
-        const sink = runOf(taint, listen).parameters[at];
-        if (sink)
-            put(taint, sink, { kind: 'function', made: { id: taint.nextId(), fills, site: call.site }, path: [] });
-    }
-}
-const LISTENS = ['onListen', 'onListenWithArguments'];
-
-;// CONCATENATED MODULE: ./lib/code/records/places-named.js
-
-
-
-
-
-function ofEachKeeper(taint, info, { args }, frame, passed, tell) {
-    const { self, owner } = frame;
-    const isKeeping = self !== undefined && bound_keysOf(taint, info).size > 0;
-    const by = isKeeping ? args.map(({ value }) => placesNamed(taint, value, frame)?.by).find((it) => it) : undefined;
-    if (by)
-        for (const cell of passed)
-            noteKeeper(taint, by, cell);
-    if (!self || !by || !isApart(taint, owner))
-        tell(frame);
-    else
-        watchThings(taint, self, owner, frame, (thing) => tell({ ...frame, nameKey: (variable, declared, part) => keyTold(thing, variable, part) ?? declared }));
-}
-function placesNamed(taint, expression, frame) {
-    let by;
-    let handed;
-    const nameFor = (nameKey) => placeName(taint, expression, { ...frame, ...(nameKey && { nameKey }) }) ?? '';
-    const name = placeName(taint, expression, {
-        ...frame,
-        nameKey: (variable, declared) => {
-            by = variable.owner;
-            if (!variable.fact.isConstant && !variable.fact.getter)
-                handed = declared;
-            return declared;
-        },
-    });
-    return name === undefined
-        ? undefined
-        : { name, ...(by && { by }), ...(name === handed && { isHanded: true }), nameFor };
-}
-const EACH = '@each';
-const ALL = '@all';
-function watchNames(taint, { name, by, nameFor }, does, frame, onName) {
-    const { self } = frame;
-    if (!isApart(taint, by) || !self || typeInfoOf(taint, self.type) === undefined) {
-        onName(name);
-        return;
-    }
-    const of = (ending) => nameFor((_, declared) => `${declared}${ending}`);
-    watchThings(taint, self, by, frame, (thing, doubt) => {
-        const own = nameFor((variable, declared, part) => keyTold(thing, variable, part) ?? declared);
-        if (does === 'opens')
-            onName(own);
-        else if (thing.stands) {
-            if (does === 'puts' || thing.stands === 'any')
-                onName(of(EACH));
-            onName(of(ALL), thing.stands === 'any' && does === 'gets' ? by.name : doubt);
-        }
-        else
-            for (const each of [own, of(does === 'puts' ? ALL : EACH)])
-                onName(each, doubt);
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/storage.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function storage_placeOf(taint, store, place) {
-    return memoize(taint, `stored ${store} ${place}`, () => {
-        const cell = newCell(taint);
-        taint.places.push({ store, place, cell });
-        state_link(taint, cell, allIn(taint, store), taint.values.tabled(place));
-        if (store === storage/* EVENTS */.qY)
-            callListeners(taint, place, cell);
-        return cell;
-    });
-}
-function allIn(taint, store) {
-    return memoize(taint, `all in ${store}`, () => newCell(taint));
-}
-function openedAt(taint, { store }, place) {
-    const cell = newCell(taint);
-    put(taint, cell, { kind: 'foreign', foreign: `${storage/* OPENED */.C_}${store.name}#${place}`, path: [] });
-    return cell;
-}
-function watchPlaces(taint, { store }, { cell }, named, frame, onPlace) {
-    if (named && !named.isHanded)
-        watchNames(taint, named, 'opens', frame, onPlace);
-    if (named && !named.isHanded && (!named.by || isApart(taint, named.by)))
-        return;
-    taint.solver.watch(cell, ({ kind, path, ...value }) => {
-        if (kind !== 'foreign' || path.length > 0 || !('foreign' in value))
-            return;
-        const box = (0,foreign_paths/* boxIn */.L7)(value.foreign);
-        if (box !== undefined && store.modules?.some((module) => value.foreign.startsWith(`${module}#`)))
-            onPlace(box);
-        const [name, place] = value.foreign.split('#');
-        if (name === storage/* OPENED */.C_ + store.name && place !== undefined)
-            onPlace(place);
-    });
-}
-function callStore(taint, system) {
-    const rows = (0,storage_calls/* storeCalls */.f_)(system.name);
-    if (!rows)
-        return undefined;
-    const names = receiverNames(taint, system.receiver);
-    let isUntold = false;
-    for (const row of rows) {
-        if (!isMeant(taint, row, names, system.frame))
-            continue;
-        const parts = partsOf(row, system.given);
-        if (!parts)
-            continue;
-        if (row.does === 'opens' || row.does === 'boxes') {
-            const [opened] = parts;
-            if (row.does === 'boxes' && row.args.length === 0 && isUntold)
-                continue;
-            if (row.does === 'boxes' && row.args.length === 0)
-                return { brought: { cell: openedAt(taint, row, OWN_BOX) }, isPlace: true, isKept: false };
-            if (opened?.role === 'like')
-                return { brought: { cell: likeBox(taint, row, opened.given) }, isPlace: true, isKept: false };
-            if (opened?.role === 'alone') {
-                const { value } = opened.given.argument;
-                if (value.kind === 'literal' && value.value === true)
-                    return { brought: { cell: openedAt(taint, row, (0,facts_source/* siteKey */.Dd)(system.call.site)) }, isPlace: true, isKept: false };
-                isUntold ||= value.kind !== 'literal';
-                continue;
-            }
-            const places = opened && placesNamed(taint, opened.given.argument.value, system.frame);
-            isUntold ||= !places && row.does === 'boxes';
-            if (!places && row.does === 'boxes')
-                continue;
-            if (!places)
-                return undefined;
-            const cell = newCell(taint);
-            if (places.by)
-                noteKeeper(taint, places.by, allIn(taint, row.store.name));
-            watchNames(taint, places, 'opens', system.frame, (place) => state_link(taint, openedAt(taint, row, place), cell));
-            return { brought: { cell }, isPlace: true, isKept: false };
-        }
-        if (row.isOfAll)
-            return { brought: { cell: allOfStore(taint, row, system) }, isKept: false };
-        const id = parts.find(({ role }) => role === 'id');
-        const find = () => runRow(taint, row, parts, system);
-        const model = id && modelOf(taint, row, parts, system);
-        const brought = id
-            ? findIdentified(taint, id.given, model === undefined ? undefined : { name: model, args: [] }, system.frame, find)
-            : find();
-        if (brought)
-            return { brought, isKept: false };
-        const isByKey = parts.some(({ role }) => role === 'key');
-        if (row.does === 'puts') {
-            for (const { role, given } of parts)
-                if (role === 'key')
-                    askForKey(taint, given.argument.value, system.given);
-            if (row.on === 'self' && !isByKey && system.receiver)
-                return { brought: system.receiver, isKept: false };
-            return { isKept: isByKey };
-        }
-        return isByKey ? { brought: { cell: newCell(taint) }, isKept: false } : undefined;
-    }
-    return undefined;
-}
-function setBox(taint, base, name, written, value, frame, intoBase) {
-    const rows = (0,storage_calls/* storeSettings */.lj)(name);
-    if (!rows || !written)
-        return;
-    const names = namesOf(taint, base);
-    const row = rows.find((it) => isMeant(taint, it, names, frame));
-    if (row?.args.some(({ role }) => role === 'at')) {
-        taint.solver.watch(value, (it) => {
-            if (it.kind === 'function' && it.path.length === 0)
-                apply(taint, it.made, [base.cell], written, frame);
-        });
-        return;
-    }
-    const places = row && placesNamed(taint, written, frame);
-    if (!places)
-        return;
-    const cell = newCell(taint);
-    if (places.by)
-        noteKeeper(taint, places.by, allIn(taint, row.store.name));
-    watchNames(taint, places, 'opens', frame, (place) => state_link(taint, openedAt(taint, row, `${place}#set`), cell));
-    intoBase(cell);
-}
-const OWN_BOX = 'standard';
-function likeBox(taint, row, { argument: { value }, typed }) {
-    const { store } = row;
-    if (value.kind === 'literal' && typeof value.value === 'string')
-        return openedAt(taint, row, value.value);
-    return joined(taint, [typed.cell], (value) => value.kind === 'foreign' && value.path.length === 0 && value.foreign.startsWith(`${storage/* OPENED */.C_}${store.name}#`)
-        ? value
-        : undefined);
-}
-function allOfStore(taint, row, { call }) {
-    const cell = newCell(taint);
-    state_link(taint, allIn(taint, row.store.name), cell, undefined, stepOf(row, call.site));
-    return cell;
-}
-function callUntoldStore(taint, system, into) {
-    const { receiver, name, given, frame } = system;
-    if (!receiver || receiver.type || receiver.root !== undefined || frame.file.traits.isNative)
-        return;
-    for (const row of (0,storage_calls/* storeCalls */.f_)(name) ?? []) {
-        const { on, store } = row;
-        if (on !== 'at' || !store.opens || !store.modules?.some((module) => taint.imports.has(module)))
-            continue;
-        const parts = partsOf(row, given);
-        const brought = parts && runRow(taint, row, parts, system);
-        if (brought)
-            state_link(taint, brought.cell, into);
-    }
-}
-function callStoreAt(taint, path, { call, given, receiver, result, frame, }) {
-    const rows = (0,storage_calls/* storeCallsAt */.Ew)(path).flatMap((row) => {
-        const parts = row.does === 'boxes' ? undefined : partsOf(row, given);
-        return parts ? [{ row, parts }] : [];
-    });
-    const box = (0,foreign_paths/* boxIn */.L7)(path);
-    const of = call.callee.kind === 'member' ? call.callee.of : undefined;
-    const system = { call, name: '', given, receiver, ...(of && { of }), frame, box };
-    const runAll = () => {
-        for (const { row, parts } of rows) {
-            if (runMany(taint, row, parts, result, { call, frame, box }))
-                continue;
-            const brought = runRow(taint, row, parts, system);
-            if (brought)
-                state_link(taint, brought.cell, result, row.isBoth ? taint.values.push('0') : undefined);
-            const place = row.isBoth ? storage_keyOf(taint, parts, frame)?.name : undefined;
-            if (place === undefined)
-                continue;
-            const filler = makeFiller(taint, storage_placeOf(taint, row.store.name, inBox(box, place)), call);
-            state_link(taint, filler, result, taint.values.push('1'));
-        }
-    };
-    if (box === undefined && receiver && rows.some(({ row }) => row.store.boxes))
-        unlessBoxed(taint, receiver.cell, runAll);
-    else
-        runAll();
-    return rows.length > 0;
-}
-function unlessBoxed(taint, { values }, act) {
-    taint.deferred.push(() => {
-        if (!values.some((value) => value.kind === 'foreign' && (0,foreign_paths/* boxIn */.L7)(value.foreign) !== undefined))
-            act();
-    });
-}
-function boxGiven(taint, path, { call, given, frame }) {
-    for (const row of (0,storage_calls/* storeCallsAt */.Ew)(path)) {
-        const parts = row.does === 'boxes' ? partsOf(row, given) : undefined;
-        const isByKey = row.args.some(({ role, fields }) => role === 'key' || fields);
-        const places = parts && (isByKey ? storage_keyOf(taint, parts, frame) : placesNamed(taint, call, frame));
-        if (!places)
-            continue;
-        if (places.by)
-            noteKeeper(taint, places.by, allIn(taint, row.store.name));
-        return places;
-    }
-    return undefined;
-}
-function inBox(box, place) {
-    return box === undefined ? place : `${box}/${place}`;
-}
-function runMany(taint, row, parts, result, { call, frame, box }) {
-    const many = parts.find(({ role }) => role === 'pairs' || role === 'keys' || role === 'names');
-    if (!many)
-        return false;
-    const { value: list } = many.given.argument;
-    const step = stepOf(row, call.site);
-    const { values } = taint;
-    const written = list.kind === 'dictionary' ? list.pairs : list.kind === 'list' ? list.items : [];
-    for (const [at, item] of written.entries()) {
-        const [key, value] = !('kind' in item)
-            ? item
-            : many.role !== 'pairs'
-                ? [item]
-                : item.kind === 'list'
-                    ? item.items
-                    : [];
-        const place = key && placeName(taint, key, frame);
-        if (place === undefined)
-            continue;
-        const kept = storage_placeOf(taint, row.store.name, inBox(box, place));
-        if (many.role === 'names')
-            state_link(taint, kept, result, values.push(place), step);
-        else if (many.role === 'keys')
-            state_link(taint, joined(taint, [kept], values.push('1')), result, values.standing(at, place), step);
-        else if (value)
-            state_link(taint, evaluate_evaluate(taint, value, frame).cell, kept, undefined, step);
-    }
-    return true;
-}
-function readStored(taint, base, name, expression, frame) {
-    const rows = (0,storage_calls/* storeProperties */.bi)(name);
-    if (!rows || expression.kind !== 'member' || !expression.of)
-        return undefined;
-    const names = namesOf(taint, base);
-    const row = rows.find((it) => it.does === 'gets' && isMeant(taint, it, names, frame));
-    if (!row)
-        return undefined;
-    const cell = newCell(taint);
-    watchPlaces(taint, row, base, placesNamed(taint, expression.of, frame), frame, (around) => state_link(taint, takenOut(taint, row, isFile(row) ? [around] : wholePlaces(around), expression.site), cell));
-    return cell;
-}
-function indexStore(taint, base, target, frame, value) {
-    if (base.type === undefined && base.root === undefined)
-        return undefined;
-    const names = namesOf(taint, base);
-    const row = ((0,storage_calls/* storeCalls */.f_)(storage_calls/* SUBSCRIPT */.M0) ?? []).find((it) => it.does === (value ? 'puts' : 'gets') && isMeant(taint, it, names, frame));
-    const places = row && placesNamed(taint, target.index, frame);
-    if (!row || !places)
-        return undefined;
-    const cell = newCell(taint);
-    const step = stepOf(row, target.site);
-    keepAt(taint, row, places, frame, (key, doubt) => inBoxes(taint, row, base, key, frame, (place) => {
-        const kept = storage_placeOf(taint, row.store.name, place);
-        if (value)
-            state_link(taint, value, kept, undefined, step);
-        else
-            state_link(taint, kept, cell, doubt === undefined ? undefined : taint.values.doubted(doubt), step);
-    }));
-    return cell;
-}
-function setInStore(taint, base, target, value, frame) {
-    const places = placesNamed(taint, target.index, frame);
-    if (!places)
-        return;
-    taint.solver.watch(base.cell, (of) => {
-        if (of.kind !== 'foreign' || of.path.length > 0)
-            return;
-        const box = (0,foreign_paths/* boxIn */.L7)(of.foreign);
-        for (const row of (0,storage_calls/* storeCallsAt */.Ew)(`${of.foreign}.set`)) {
-            if (row.args.length !== 2)
-                continue;
-            const step = stepOf(row, target.site);
-            const keep = () => keepAt(taint, row, places, frame, (place) => state_link(taint, value, storage_placeOf(taint, row.store.name, inBox(box, place)), undefined, step));
-            if (box === undefined && row.store.boxes)
-                unlessBoxed(taint, base.cell, keep);
-            else
-                keep();
-        }
-    });
-}
-function wrapStored(taint, variable, cell) {
-    const { fact, file, owner } = variable;
-    const store = (0,storage_calls/* storeOfWrapper */.MI)(fact.modifiers);
-    if (!store)
-        return;
-    const [made] = (fact.observers ?? []).find(({ name }) => name === 'make')?.body ?? [];
-    const call = made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value : undefined;
-    const ofModel = store.gets.some((text) => text.includes('OF'));
-    const key = call?.args[0]?.value;
-    const model = fact.type && modelName(fact.type);
-    const place = ofModel ? model : key && placeName(taint, key, runs_topFrame(taint, file, owner));
-    if (place === undefined)
-        return;
-    const kept = storage_placeOf(taint, store.name, place);
-    state_link(taint, kept, cell, undefined, { what: `comes out of ${store.name}`, site: fact.site });
-    if (!ofModel)
-        state_link(taint, cell, kept);
-}
-function receiverNames(taint, receiver) {
-    if (!receiver)
-        return NOBODY;
-    const names = namesOf(taint, receiver);
-    const info = receiver.root === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(taint.program, receiver.root);
-    return info ? [...names, ...(0,inheritance/* lineage */.OZ)(taint.program, info).flatMap(({ supertypes }) => [...supertypes])] : names;
-}
-const NOBODY = [];
-function isMeant(taint, { store, on, args }, names, frame) {
-    const { types, modules, ending } = store;
-    if (ending !== undefined && !frame.file.path.endsWith(ending))
-        return false;
-    if (modules && !modules.some((module) => taint.imports.has(module)))
-        return false;
-    if (on === 'any')
-        return true;
-    if (!types)
-        return false;
-    if (names.length === 0)
-        return (on === 'self' && types.includes('Data')) || args.some(({ role }) => role === 'id');
-    return types.some((type) => names.includes(type) && !taint.isDeclared(type));
-}
-function partsOf({ args }, given) {
-    const parts = [];
-    let at = 0;
-    const bare = given.filter(({ argument }) => argument.label === undefined);
-    for (const wanted of args) {
-        const found = wanted.label === undefined
-            ? bare[at++]
-            : (given.find(({ argument }) => argument.label === wanted.label) ??
-                (wanted.role === 'heard' ? given.find(({ argument }) => argument.isTrailing) : undefined));
-        if (found)
-            parts.push({ ...wanted, given: found });
-        else if (wanted.role !== 'any' && wanted.role !== 'in' && wanted.part === undefined)
-            return undefined;
-    }
-    return parts;
-}
-function runRow(taint, row, parts, system) {
-    const { frame, receiver, of } = system;
-    const model = modelOf(taint, row, parts, system);
-    if (row.on !== 'at' && model !== undefined) {
-        const box = parts.find(({ role }) => role === 'in')?.given.typed ?? receiver;
-        if (!row.store.boxes || !box)
-            return runAt(taint, row, model, parts, system, model);
-        return runInBoxes(taint, row, model, parts, system, box);
-    }
-    const keys = storage_keyOf(taint, parts, frame) ?? onlyPlace(row);
-    if (row.on !== 'at' && !keys)
-        return undefined;
-    const cell = newCell(taint);
-    let type;
-    const run = (place, doubt) => {
-        const brought = runAt(taint, row, place, parts, system);
-        if (brought)
-            state_link(taint, brought.cell, cell, doubt === undefined ? undefined : taint.values.doubted(doubt));
-        type ??= brought?.type;
-    };
-    const around = of && row.on === 'at' ? placesNamed(taint, of, frame) : undefined;
-    if (row.on !== 'at' && keys)
-        keepAt(taint, row, keys, frame, (place, doubt) => {
-            if (system.box !== undefined || !receiver)
-                run(inBox(system.box, place), doubt);
-            else
-                inBoxes(taint, row, receiver, place, frame, (each) => run(each, doubt));
-        });
-    else {
-        if (around?.by && !around.isHanded)
-            noteKeeper(taint, around.by, storage_placeOf(taint, row.store.name, placeIn(row, around.name, keys?.name)));
-        watchPlaces(taint, row, receiver ?? { cell }, around, frame, (place) => run(placeIn(row, place, model ?? keys?.name)));
-    }
-    return row.does === 'puts' ? undefined : { cell, ...(type && { type }) };
-}
-function isFile({ on, store }) {
-    return on === 'at' && store.name === storage/* FILES */.cn;
-}
-function placeIn(row, around, key = '') {
-    return isFile(row) ? around : `${around}/${key}`;
-}
-function onlyPlace({ store: { place } }) {
-    return place === undefined ? undefined : { name: place, nameFor: () => place };
-}
-function asPart(taint, cell, part) {
-    return part.split('.').reduceRight((inner, name) => joined(taint, [inner], taint.values.around(name)), cell);
-}
-function runInBoxes(taint, row, model, parts, system, box) {
-    const cell = newCell(taint);
-    inBoxes(taint, row, box, model, system.frame, (place) => {
-        const brought = runAt(taint, row, place, parts, system, model);
-        if (brought)
-            state_link(taint, brought.cell, cell);
-    });
-    const type = typeOf(row, model);
-    return row.does === 'puts' ? undefined : { cell, ...(type && { type }) };
-}
-function inBoxes(taint, { store, does }, { cell }, key, { calls: { root } }, use) {
-    if (!store.boxes) {
-        use(key);
-        return;
-    }
-    let isKnown = false;
-    let isSet = false;
-    let isOwn = false;
-    const useBox = (box) => {
-        use(inBox(box, key));
-        use(does === 'puts' ? key : inBox(ANY_BOX, key));
-    };
-    taint.solver.watch(cell, (value) => {
-        if (value.kind !== 'foreign' || value.path.length > 0)
-            return;
-        const [name, box, set] = value.foreign.split('#');
-        if (name !== storage/* OPENED */.C_ + store.name || box === undefined)
-            return;
-        isKnown = true;
-        isSet ||= set !== undefined;
-        if (box === OWN_BOX && store.configuration !== undefined)
-            isOwn = true;
-        else
-            useBox(box);
-    });
-    taint.deferred.push(() => {
-        if (isOwn && !isSet)
-            useBox(OWN_BOX);
-        if (isKnown || (root && taint.memo.has(enteredKey(root))))
-            return;
-        use(key);
-        if (does === 'puts')
-            use(inBox(ANY_BOX, key));
-    });
-}
-function inDatabases(taint, does, database, table, frame, use) {
-    const store = (0,storage_calls/* storeNamed */.LQ)(storage/* DATABASES */.Lv);
-    if (database && store?.modules?.some((module) => taint.imports.has(module)))
-        inBoxes(taint, { store, does }, database, table, frame, use);
-    else
-        use(table);
-}
-const ANY_BOX = '*';
-function openNamed(taint, type, name) {
-    const row = (0,storage_calls/* storeProperties */.bi)(name)?.find(({ does, store }) => does === 'boxes' && store.types?.includes(type));
-    return row && openedAt(taint, row, OWN_BOX);
-}
-function keepAt(taint, { store, does }, places, frame, use) {
-    if (places.by)
-        noteKeeper(taint, places.by, storage_placeOf(taint, store.name, places.name));
-    watchNames(taint, places, does, frame, use);
-}
-function runAt(taint, row, place, parts, { frame, call, receiver }, model) {
-    const { values } = taint;
-    if (row.does === 'puts') {
-        const kept = storage_placeOf(taint, row.store.name, place);
-        if (row.on === 'at' && !isFile(row) && !place.endsWith('/'))
-            state_link(taint, kept, storage_placeOf(taint, row.store.name, storage_allOf(place)));
-        const step = stepOf(row, call.site);
-        const isRow = row.store.name === storage/* TABLES */.CG && !frame.file.traits.isNative;
-        const crossing = row.store.name === storage/* EVENTS */.qY || isRow ? values.keyed : undefined;
-        if (row.on === 'self' && receiver)
-            state_link(taint, receiver.cell, kept, undefined, step);
-        for (const { role, part, given, fields } of parts) {
-            if (fields)
-                putFields(taint, fields, given, kept, frame, step);
-            else if (role === 'model')
-                state_link(taint, given.typed.cell, kept, isRow ? crossing : undefined, step);
-            else if (role === 'table')
-                state_link(taint, given.typed.cell, kept, undefined, step);
-            else if (role === 'value')
-                state_link(taint, part === undefined ? given.typed.cell : asPart(taint, given.typed.cell, part), kept, part === undefined ? crossing : undefined, step);
-        }
-        return undefined;
-    }
-    const isOfAll = row.on === 'at' && !isFile(row) && place.endsWith('/') && !row.args.some(({ role }) => role === 'key');
-    const cell = takenOut(taint, row, isOfAll ? wholePlaces(place.slice(0, -1)) : [place], call.site);
-    const slash = row.on === 'at' && !isFile(row) && !isOfAll ? place.lastIndexOf('/') : -1;
-    if (slash >= 0)
-        state_link(taint, storage_placeOf(taint, row.store.name, place.slice(0, slash + 1)), cell, entryNamed(place.slice(slash + 1)), stepOf(row, call.site));
-    const type = typeOf(row, model);
-    const typed = { cell, ...(type && { type }) };
-    for (const { role, given } of parts)
-        if (role === 'made')
-            for (const each of runFunctions(taint, [given], [], call, frame))
-                state_link(taint, each, storage_placeOf(taint, row.store.name, place));
-    for (const part of parts) {
-        hear(taint, part, parts, typed, { call, frame });
-        if (part.role === 'out')
-            storage_fill(taint, part.given, cell, frame);
-    }
-    return typed;
-}
-function storage_fill(taint, { argument: { value } }, cell, frame) {
-    const [target] = value.kind === 'operation' ? value.operands : [value];
-    if (target)
-        assign_assign(taint, target, cell, frame);
-}
-function entryNamed(key) {
-    return (value) => value.path.length > 0 && partName(value) === key ? { ...value, path: value.path.slice(1) } : undefined;
-}
-function wholePlaces(around) {
-    return [`${around}/`, `${around}/*`];
-}
-function storage_allOf(place) {
-    return `${place.slice(0, place.lastIndexOf('/'))}/*`;
-}
-function takenOut(taint, row, places, site) {
-    const cell = newCell(taint);
-    for (const place of places)
-        state_link(taint, storage_placeOf(taint, row.store.name, place), cell, undefined, stepOf(row, site));
-    return cell;
-}
-function stepOf({ store, does }, site) {
-    return { what: does === 'puts' ? `kept in ${store.name}` : `comes out of ${store.name}`, site };
-}
-function typeOf({ store }, model) {
-    if (store.gives !== undefined)
-        return { name: store.gives, args: [] };
-    return model === undefined ? undefined : { name: 'Array', args: [{ name: model, args: [] }] };
-}
-function storage_keyOf(taint, parts, frame) {
-    const key = parts.find(({ role }) => role === 'key');
-    const inner = key ?? parts.find(({ fields }) => fields?.some(({ role }) => role === 'key'));
-    const value = key ? key.given.argument.value : inner && storage_fieldOf(inner.given.argument.value, inner.fields);
-    return value && placesNamed(taint, value, frame);
-}
-function storage_fieldOf(value, fields = []) {
-    const key = fields.find(({ role }) => role === 'key')?.label;
-    return value.kind === 'dictionary' ? entryOf(value, key) : undefined;
-}
-function entryOf({ pairs }, key) {
-    return pairs.find(([name]) => name.kind === 'literal' && name.value === key)?.[1];
-}
-function putFields(taint, fields, given, kept, frame, step) {
-    for (const { role, label = '', part = '' } of fields) {
-        if (role !== 'value')
-            continue;
-        const own = joined(taint, [given.typed.cell], taint.values.pop(label));
-        state_link(taint, asPart(taint, own, part), kept, undefined, { ...step, site: given.argument.value.site ?? frame.file });
-    }
-}
-function modelOf(taint, row, parts, { receiver, expected, frame }) {
-    if (row.isOfType)
-        return expected && modelIn(expected, frame);
-    if (row.on === 'of')
-        return receiver?.type?.args[0] && modelIn(receiver.type.args[0], frame);
-    if (row.on === 'type')
-        return receiver?.root ?? (receiver?.type && modelName(receiver.type));
-    if (row.on === 'self' && !row.args.some(({ role }) => role === 'key'))
-        return receiver?.type && modelName(receiver.type);
-    const kept = parts.find(({ role }) => role === 'model');
-    if (kept)
-        return kept.given.typed.type && modelIn(kept.given.typed.type, frame);
-    const asked = parts.find(({ role }) => role === 'of');
-    if (!asked)
-        return expected && parts.some(({ role }) => role === 'id') ? modelIn(expected, frame) : undefined;
-    const { argument, typed } = asked.given;
-    const { value } = argument;
-    if (value.kind === 'member' && value.name === 'self' && value.of) {
-        if (value.of.kind === 'type')
-            return modelName(value.of.type);
-        if (value.of.kind === 'name')
-            return value.of.name;
-    }
-    const [written] = typed.type?.args ?? [];
-    const inner = written && meantBy(written, frame);
-    if (inner && !isAnyModel(inner))
-        return modelName(inner);
-    const wanted = expected && modelName(meantBy(expected, frame));
-    return wanted ?? (taint.isDeclared(typed.type?.name ?? '') ? typed.type?.name : undefined);
-}
-function modelIn(type, frame) {
-    const name = modelName(meantBy(type, frame));
-    const generics = [...(frame.owner?.generics ?? []), ...(frame.function?.fact.generics ?? [])];
-    return name === undefined || generics.includes(name) ? undefined : name;
-}
-function modelName(type) {
-    let inner = (0,type_names/* elementType */.rk)(type);
-    while (RESULTS.has(inner.name) && inner.args.length > 0)
-        inner = (0,type_names/* elementType */.rk)(inner.args.at(-1) ?? inner);
-    return inner.name === '' || isAnyModel(inner) ? undefined : inner.name;
-}
-const RESULTS = new Set([
-    ...['FetchedResults', 'SectionedFetchResults', 'Results', 'RLMResults', 'FetchDescriptor', 'NSFetchRequest'],
-    ...['RLMArray', 'FetchResultsCollection', 'Query'],
-]);
-function isAnyModel({ name }) {
-    return /^(?:NSManagedObject|NSFetchRequestResult|Object|RLMObject|RealmSwiftObject|PersistentModel|T|id|Any)$/.test(name);
-}
-function hear(taint, part, parts, brought, { call, frame }) {
-    const { role, given, fields } = part;
-    const label = fields?.find((it) => it.role === 'heard')?.label;
-    if (role === 'heard' || label !== undefined) {
-        const heard = label === undefined ? given.typed.cell : joined(taint, [given.typed.cell], taint.values.pop(label));
-        taint.solver.watch(heard, (value) => {
-            if (value.kind !== 'function' || value.path.length > 0)
-                return;
-            const isSecond = (value.made.closure?.parameters.length ?? 0) > 1 && parts.some((it) => it.role === 'any');
-            apply(taint, value.made, isSecond ? [newCell(taint), brought.cell] : [brought.cell], call, frame);
-        });
-    }
-    if (role !== 'selector')
-        return;
-    const { value } = given.argument;
-    const to = value.kind === 'reference' ? value.to : value;
-    const name = to.kind === 'name' || to.kind === 'member' ? plainName(to.name) : undefined;
-    const self = parts.find((it) => it.role === 'any')?.given.typed;
-    const owner = self?.type?.name;
-    const methods = name === undefined ? [] : (0,program_named/* methodsNamed */.WP)(taint.program, name);
-    const own = methods.filter((it) => owner === undefined || it.owner?.name === owner);
-    const heard = (own.length > 0 ? own : methods).slice(0, 3);
-    for (const method of heard)
-        callInfo(taint, method, self, [brought.cell], call.site, newCell(taint), frame.calls);
-    if (heard.length > 0)
-        return;
-    taint.solver.watch(given.typed.cell, (it) => {
-        const method = it.kind === 'function' && it.path.length === 0 ? it.made.method : undefined;
-        if (method && it.kind === 'function')
-            callInfo(taint, method, it.made.self ?? self, [brought.cell], call.site, newCell(taint), frame.calls);
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/managed.js
-
-
-
-
-const STORE = 'Core Data';
-const OBJECT = 'NSManagedObject';
-const SYSTEM = /^(?:(?:NS|UI|HK|CK|CL|CG|AV|SK|UN|WK|MK)[A-Z]\w*|String|Substring|Data|Date|URL|UUID|U?Int\d*|Double|Float|Decimal|Bool|Any\w*|Array|Set|Dictionary|Optional|Result|Task|Text|View|Color|Image|Void|Never|Character|Locale|Calendar|Notification|Binding|LocalizedStringKey|IndexSet|[A-Z])$/;
-function isManaged(taint, type) {
-    if (!taint.imports.has('CoreData'))
-        return false;
-    const { name } = (0,type_names/* elementType */.rk)(type);
-    return /^[A-Z]/.test(name) && !SYSTEM.test(name) && !taint.isDeclared(name) && !typeInfoOf(taint, type);
-}
-function keepManaged(taint, base, name, value, site) {
-    if (!base.type || !isManaged(taint, base.type))
-        return;
-    const place = storage_placeOf(taint, STORE, (0,type_names/* elementType */.rk)(base.type).name);
-    state_link(taint, value, place, taint.values.push(name), { what: `kept in ${STORE}`, site });
-}
-const MAKES = /^(?:insertNewObject|insertNewObjectForEntityForName|entity|entityForName)$/;
-const SETS = new Set(['setValue', 'setPrimitiveValue']);
-const GETS = new Set(['value', 'primitiveValue', 'valueForKey', 'primitiveValueForKey']);
-function entityOf({ name, given, receiver, made, }) {
-    if (name === 'fetchRequest')
-        return receiver?.root === undefined ? undefined : requestFor(receiver.root);
-    const named = given.find(({ argument }, index) => argument.label === 'entityName' ||
-        argument.label === 'forEntityName' ||
-        (index === 0 && /(?:ForName|WithEntityName)$/.test(name)));
-    const entity = named && textIn(named);
-    if (entity !== undefined)
-        return MAKES.test(name) ? { name: entity, args: [] } : requestFor(entity);
-    return made?.name === OBJECT ? given.find(({ argument }) => argument.label === 'entity')?.typed.type : undefined;
-}
-function entityMade(system) {
-    return /^insertNewObject/.test(system.name) ? entityOf(system)?.name : undefined;
-}
-function requestFor(entity) {
-    return { name: 'NSFetchRequest', args: [{ name: entity, args: [] }] };
-}
-function textIn({ argument: { value } }) {
-    return value.kind === 'literal' && typeof value.value === 'string' ? value.value : undefined;
-}
-function callManaged(taint, system) {
-    const { name, given, receiver, call, frame } = system;
-    const isSetting = SETS.has(name);
-    if (!receiver?.type || !(isSetting || GETS.has(name)))
-        return undefined;
-    const key = given.find(({ argument }, index) => argument.label === 'forKey' || (index === 0 && name.endsWith('Key')));
-    const attribute = key && textIn(key);
-    if (attribute === undefined || !isManaged(taint, receiver.type))
-        return undefined;
-    if (!isSetting)
-        return members_readMember(taint, receiver, attribute, call, frame);
-    const [value] = given;
-    if (!value || value === key)
-        return undefined;
-    storeMember(taint, receiver, attribute, value.typed.cell, call.site, (part) => state_link(taint, part, receiver.into ?? receiver.cell));
-    return { cell: newCell(taint) };
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/identified.js
-
-
-
-
-
-
-
-
-
-
-const IDENTIFIES = new Set(['objectID', 'persistentModelID', 'id']);
-const identity = (value) => value.kind === 'object' && value.path.length === 0 && isShared(value.thing.type)
-    ? { ...value, path: [IDENTITY] }
-    : undefined;
-const identified = (value) => (value.kind === 'object' && isIdentity(value) ? { ...value, path: [] } : undefined);
-function readIdentity(taint, { cell }, name, into) {
-    if (IDENTIFIES.has(name))
-        state_link(taint, cell, into, identity);
-}
-function readKey(taint, { cell }, fact, into) {
-    if (identified_OWN.test(fact.name) || isPrimary(fact))
-        state_link(taint, cell, into, identity);
-}
-function isPrimary({ modifiers, observers }) {
-    if (!modifiers.has('@Persisted'))
-        return false;
-    const [made] = observers?.find(({ name }) => name === 'make')?.body ?? [];
-    const call = made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value : undefined;
-    return call?.args.some(({ label }) => label === 'primaryKey') === true;
-}
-function noteKey(taint, base, name, written, frame) {
-    const info = typeInfoOf(taint, base.type);
-    const variable = isApart(taint, info) ? (0,program_program/* findVariable */.q3)(taint.program, info, name) : undefined;
-    const text = variable && isPrimary(variable.fact) ? keyText(taint, written, frame) : undefined;
-    if (text !== undefined && info)
-        watchThings(taint, base, info, frame, (thing) => textsOf(taint, thing).add(text));
-}
-function textsOf(taint, thing) {
-    return memoize(taint, `keys of thing ${thing.id}`, () => {
-        const variables = (0,inheritance/* lineage */.OZ)(taint.program, thing.type).flatMap((it) => [...it.variables.values()]);
-        return new Set(variables.flatMap((it) => (isPrimary(it.fact) ? (keyTold(thing, it) ?? []) : [])));
-    });
-}
-const identified_OWN = /^_?(?:id|uuid)$/i;
-function onlyIdentified(taint, from, id, { calls: { root } }) {
-    const isObject = (value) => value.kind === 'object' && isAtHand(value);
-    const cell = joined(taint, [from], (value) => (isObject(value) ? undefined : value));
-    taint.solver.watch(id, (it) => {
-        if (it.kind === 'object' && isIdentity(it))
-            state_link(taint, from, cell, (value) => value.kind === 'object' && isObject(value) && value.thing === it.thing ? value : undefined);
-    });
-    taint.deferred.push(() => {
-        if (!id.values.some(isIdentity) && !(root && taint.memo.has(enteredKey(root))))
-            state_link(taint, from, cell);
-    });
-    return cell;
-}
-function identityAsked(value) {
-    if (value?.kind !== 'closure')
-        return undefined;
-    const { parameters, body } = value.body;
-    const [only, ...more] = body;
-    const asked = only?.kind === 'evaluate' || only?.kind === 'return' ? only.value : undefined;
-    if (more.length > 0 || asked?.kind !== 'operation' || !/^={2,3}$/.test(asked.operator))
-        return undefined;
-    const each = parameters[0]?.name ?? '$0';
-    const isOfEach = (it) => it.kind === 'member' && identified_OWN.test(it.name) && it.of?.kind === 'name' && it.of.name === each;
-    const others = asked.operands.filter((it) => !isOfEach(it));
-    return others.length === 1 ? others[0] : undefined;
-}
-function askedFor(taint, { given, frame }, { cell, type }) {
-    const asked = isApart(taint, typeInfoOf(taint, type)) ? identityAsked(given[0]?.argument.value) : undefined;
-    return asked ? onlyIdentified(taint, cell, evaluate_evaluate(taint, asked, frame).cell, frame) : cell;
-}
-function callIdentity(taint, system, into) {
-    const { name, given, receiver, call, frame } = system;
-    if (receiver && given.length === 0)
-        readIdentity(taint, receiver, name, into);
-    const entity = entityMade(system);
-    const info = entity === undefined ? undefined : (0,program_named/* declaredType */.t1)(taint.program, entity);
-    const thing = info && makeThing(taint, info, call, frame);
-    if (thing)
-        state_link(taint, thing, into);
-}
-function findIdentified(taint, { argument: { value: written }, typed: id }, model, frame, findAny) {
-    const cell = joined(taint, [id.cell], identified);
-    const text = keyText(taint, written, frame);
-    const { root } = frame.calls;
-    taint.deferred.push(() => {
-        if (id.cell.values.some(isIdentity) || (text === undefined && root && taint.memo.has(enteredKey(root))))
-            return;
-        const any = findAny();
-        const isOne = isApart(taint, model && (0,program_named/* declaredType */.t1)(taint.program, model.name));
-        const doubted = model && isOne ? taint.values.doubted(model.name) : undefined;
-        const keyed = (value) => {
-            const texts = value.kind === 'object' && text !== undefined ? textsOf(taint, value.thing) : undefined;
-            if (!texts || texts.size === 0 || text === undefined)
-                return doubted ? doubted(value) : value;
-            return texts.has(text) ? value : undefined;
-        };
-        if (any)
-            state_link(taint, any.cell, cell, isOne ? keyed : doubted);
-    });
-    return { cell, ...(model && { type: model }) };
-}
-function readIdentified(taint, { args }, id) {
-    const as = args?.find(({ label }) => label === 'as')?.value;
-    if (as?.kind !== 'member' || as.name !== 'self' || as.of?.kind !== 'name')
-        return undefined;
-    return { cell: joined(taint, [id.cell], identified), type: { name: as.of.name, args: [] } };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/tables.js
@@ -5796,6 +4940,894 @@ function keeping(taint, value) {
         return holdsRecord(value.made.fills) ? (0,facts_source/* siteKey */.Dd)(value.made.site) : undefined;
     const closure = value.kind === 'function' ? value.made.closure : undefined;
     return closure && passesRecord(taint, value) ? (0,facts_source/* siteKey */.Dd)(closure.fact.site) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/boxes.js
+
+
+
+
+
+
+const OWN_BOX = 'standard';
+const ANY_BOX = '*';
+function inBox(box, place) {
+    return box === undefined ? place : `${box}/${place}`;
+}
+function likeBox(taint, row, { argument: { value }, typed }) {
+    const { store } = row;
+    if (value.kind === 'literal' && typeof value.value === 'string')
+        return openedAt(taint, row, value.value);
+    return joined(taint, [typed.cell], (value) => value.kind === 'foreign' && value.path.length === 0 && value.foreign.startsWith(`${storage/* OPENED */.C_}${store.name}#`)
+        ? value
+        : undefined);
+}
+function openNamed(taint, type, name) {
+    const row = (0,storage_calls/* storeProperties */.bi)(name)?.find(({ does, store }) => does === 'boxes' && store.types?.includes(type));
+    return row && openedAt(taint, row, OWN_BOX);
+}
+function unlessBoxed(taint, { values }, act) {
+    taint.deferred.push(() => {
+        if (!values.some((value) => value.kind === 'foreign' && (0,foreign_paths/* boxIn */.L7)(value.foreign) !== undefined))
+            act();
+    });
+}
+function inBoxes(taint, { store, does }, { cell }, key, { calls: { root } }, use) {
+    if (!store.boxes) {
+        use(key);
+        return;
+    }
+    let isKnown = false;
+    let isSet = false;
+    let isOwn = false;
+    const useBox = (box) => {
+        use(inBox(box, key));
+        use(does === 'puts' ? key : inBox(ANY_BOX, key));
+    };
+    taint.solver.watch(cell, (value) => {
+        if (value.kind !== 'foreign' || value.path.length > 0)
+            return;
+        const [name, box, set] = value.foreign.split('#');
+        if (name !== storage/* OPENED */.C_ + store.name || box === undefined)
+            return;
+        isKnown = true;
+        isSet ||= set !== undefined;
+        if (box === OWN_BOX && store.configuration !== undefined)
+            isOwn = true;
+        else
+            useBox(box);
+    });
+    taint.deferred.push(() => {
+        if (isOwn && !isSet)
+            useBox(OWN_BOX);
+        if (isKnown || (root && taint.memo.has(enteredKey(root))))
+            return;
+        use(key);
+        if (does === 'puts')
+            use(inBox(ANY_BOX, key));
+    });
+}
+function inDatabases(taint, does, database, table, frame, use) {
+    const store = (0,storage_calls/* storeNamed */.LQ)(storage/* DATABASES */.Lv);
+    if (database && store?.modules?.some((module) => taint.imports.has(module)))
+        inBoxes(taint, { store, does }, database, table, frame, use);
+    else
+        use(table);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/encoded.js
+
+
+
+
+
+
+
+
+
+const ENCODES = /^(?:encode(?:To(?:String|ByteArray|JsonElement|Stream)|Object)?|archivedData(?:WithRootObject)?|archiveRootObject|jsonObject|dataWithJSONObject|data|stringify|jsonEncode|Serialize(?:Object|Async|To(?:Utf8Bytes|Element|Node|Document))?)$/;
+const ENCODABLE = new Set(['Codable', 'Encodable', 'NSCoding', 'NSSecureCoding']);
+const encoding = new WeakMap();
+function encodesSomething(program) {
+    const known = encoding.get(program);
+    if (known !== undefined)
+        return known;
+    const found = [...program.everyFunction, ...program.getters.values()].some(({ fact }) => [...(0,program_mentions/* mentionsOf */.jO)(fact.body).names].some((name) => name !== 'data' && ENCODES.test(name)));
+    encoding.set(program, found);
+    return found;
+}
+function seenToEncode(taint, type) {
+    const isTold = isApart(taint, type);
+    if (isTold || !isShared(type) || type.kind !== 'class')
+        return undefined;
+    const { program } = taint;
+    const isNative = type.site !== undefined && program.traitsOf(type.site.file).isNative;
+    const isEncodable = !isNative || (0,inheritance/* lineage */.OZ)(program, type).some(({ supertypes }) => [...supertypes].some((name) => ENCODABLE.has(name)));
+    if (!isEncodable || !encodesSomething(program))
+        return undefined;
+    const cell = newCell(taint);
+    put(taint, cell, { kind: 'object', thing: kindOf(taint, type), path: [] });
+    return cell;
+}
+const encoded_DEEPEST = 3;
+const encoded_OWN = ['toJson', 'toJSON'];
+function spill(taint, from, into, depth = 0) {
+    const { program, values } = taint;
+    taint.solver.watch(from, (value) => {
+        if (value.kind !== 'object' || isIdentity(value) || !isShared(value.thing.type))
+            return;
+        const { thing } = value;
+        for (const name of encoded_OWN)
+            for (const method of (0,program_called/* methodsOf */.oz)(program, thing.type, name).slice(0, 1)) {
+                state_link(taint, saidBy(taint, thing, method), into, value.doubt === undefined ? undefined : values.doubted(value.doubt));
+                return;
+            }
+        if (isLoose(thing.type))
+            state_link(taint, looseCells(taint, thing.type), into);
+        for (const variable of (0,inheritance/* lineage */.OZ)(program, thing.type).slice(0, 20).flatMap(stored)) {
+            const part = newCell(taint);
+            if (isApart(taint, variable.owner))
+                objects_readThing(taint, thing, variable, part);
+            else
+                state_link(taint, fieldCell(taint, variable), part);
+            state_link(taint, part, into, values.push(variable.fact.name));
+            if (depth < encoded_DEEPEST)
+                spill(taint, part, into, depth + 1);
+        }
+    });
+}
+function saidBy(taint, thing, method) {
+    return memoize(taint, `said ${thing.id} ${method.id}`, () => {
+        const [self, said] = [newCell(taint), newCell(taint)];
+        put(taint, self, { kind: 'object', thing, path: [] });
+        const own = { types: NOTHING, places: NOTHING, key: `thing ${thing.id}` };
+        const type = { name: thing.type.name, args: [] };
+        callInfo(taint, method, { cell: self, type }, [], method.fact.site, said, NO_CALLS, [], own);
+        return said;
+    });
+}
+const NOTHING = new Map();
+function stored({ variables }) {
+    return [...variables.values()].filter((variable) => !variable.fact.getter && !isStatic(variable));
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/hits.js
+
+
+
+
+
+
+
+
+
+
+function namesOf(taint, { type, root }) {
+    const names = new Set();
+    if (type) {
+        const info = typeInfoOf(taint, type);
+        if (info && info.kind !== 'extension') {
+            for (const name of supertypesOf(taint, info))
+                names.add(name);
+        }
+        else
+            names.add((0,program_named/* aliasedName */.x8)(taint.program, (0,type_names/* elementType */.rk)(type).name));
+    }
+    if (root !== undefined)
+        names.add(root);
+    return [...names];
+}
+function supertypesOf({ program }, type) {
+    const names = new Set((0,inheritance/* lineage */.OZ)(program, type).flatMap(({ supertypes }) => [...supertypes]));
+    return [...names].filter((name) => !(0,program_named/* isDeclared */.vo)(program, name));
+}
+function hitCall(taint, receiver, name, given, { site }, frame) {
+    const known = receiver ? namesOf(taint, receiver) : [undefined];
+    const types = known.length > 0 ? known : ['Data'];
+    let hit;
+    for (const type of types) {
+        for (const destination of (0,destinations/* destinationsOf */.Nu)(type, name)) {
+            if (known.length === 0 && destination.at === undefined)
+                continue;
+            const model = destination.isDeep ? given[0]?.typed.type : receiver?.type;
+            if (!counts(taint, destination, type, frame.file, receiver, model))
+                continue;
+            const cells = handedOver(taint, destination, given, receiver, frame);
+            const api = `${type === undefined || name === 'init' ? '' : `${type}.`}${name === 'init' ? type : name}(${labelsOf(given)})`;
+            const places = destination.syncedBy
+                ? [receiver?.cell].filter((cell) => cell !== undefined)
+                : [receiver?.cell, ...given.map(({ typed }) => typed.cell)].filter((cell) => cell !== undefined);
+            const held = destination.isHeld ? heldBy(taint, receiver) : undefined;
+            const found = { destination, api, site, cells, places, ...(held && { held }) };
+            taint.hits.push(found);
+            if (held)
+                for (const cell of cells)
+                    state_link(taint, cell, held);
+            if (destination.at === undefined)
+                hit = found;
+            break;
+        }
+    }
+    return hit;
+}
+function heldBy(taint, receiver) {
+    return receiver ? (receiver.into ?? receiver.cell) : newCell(taint);
+}
+function hitAssignment(taint, receiver, target, value, frame) {
+    const name = target.kind === 'member' ? target.name : '[]';
+    for (const type of namesOf(taint, receiver)) {
+        const rows = [...(0,destinations/* destinationsOf */.Nu)(type, name), ...(0,destinations/* destinationsOf */.Nu)(type, '=')];
+        const destination = rows.find((row) => counts(taint, row, type, frame.file, receiver));
+        if (!destination)
+            continue;
+        const api = name === '[]' ? `${type}[_]` : `${type}.${name}`;
+        const places = destination.syncedBy ? [receiver.cell] : [];
+        const held = destination.isHeld ? heldBy(taint, receiver) : undefined;
+        taint.hits.push({ destination, api, site: target.site, cells: [value], places, ...(held && { held }) });
+        return destination.syncedBy === undefined && !destination.isHeld;
+    }
+    return false;
+}
+function hitWrapped(taint, { fact: { modifiers, name } }, value, site, { file }) {
+    for (const word of modifiers) {
+        const type = word.startsWith('@') ? word.slice(1) : undefined;
+        const destination = type && (0,destinations/* destinationsOf */.Nu)(type, '=').find((row) => counts(taint, row, type, file));
+        if (destination)
+            taint.hits.push({ destination, api: `${word} ${name}`, site, cells: [value], places: [] });
+    }
+}
+function hitAnswer(taint, { fact, owner, file }, result) {
+    for (const type of owner ? supertypesOf(taint, owner) : []) {
+        const [destination] = (0,destinations/* destinationsOf */.Nu)(type, `return ${fact.name}`);
+        if (!destination || !counts(taint, destination, type, file))
+            continue;
+        const api = `${type}.${fact.name}()`;
+        taint.hits.push({ destination, api, site: fact.site, cells: [result], places: [] });
+    }
+}
+function counts(taint, row, type, file, receiver, model = receiver?.type) {
+    if (row.needs !== undefined && !taint.imports.has(row.needs))
+        return false;
+    if (row.syncedBy !== undefined && !taint.isSynced(row.syncedBy, model && (0,type_names/* elementType */.rk)(model).name))
+        return false;
+    if (row.unless !== undefined && taint.imports.has(row.unless))
+        return false;
+    if (type !== undefined ? taint.isDeclared(type) : (0,program_named/* functionsNamed */.je)(taint.program, row.members?.[0] ?? '').length > 0)
+        return false;
+    if (!row.modules)
+        return true;
+    const own = taint.importsOf(file.path);
+    const said = receiver?.saidIn === undefined ? own : taint.importsOf(receiver.saidIn);
+    if (row.modules.some((module) => own.has(module) || said.has(module)))
+        return true;
+    return !row.isCommonName && row.modules.some((module) => taint.imports.has(module));
+}
+function labelsOf(given) {
+    return given.map(({ argument }) => `${argument.label ?? (argument.isTrailing ? 'completion' : '_')}:`).join('');
+}
+function handedOver(taint, destination, given, receiver, frame) {
+    if (destination.privacy === 'logger')
+        return given.flatMap((it) => shownParts(it));
+    if (destination.privacy === 'format')
+        return formatted(given);
+    if (destination.types === undefined && given.some(({ argument }) => argument.label === 'to'))
+        return [];
+    const { takes } = destination;
+    const taken = given.filter(({ argument }) => !takes || (argument.label !== undefined && takes.includes(argument.label)));
+    const cells = taken.map(({ typed }) => (destination.isDeep ? contentOf(taint, typed, frame) : typed.cell));
+    if (destination.isOfFile)
+        for (const { argument } of taken)
+            cells.push(inFile(taint, argument.value, frame));
+    if (destination.isLazy)
+        for (const { typed } of taken)
+            cells.push(hits_givenBy(taint, typed));
+    return destination.at === 'icloud-folder' && receiver ? [...cells, receiver.cell] : cells;
+}
+function inFile(taint, file, frame) {
+    const { site } = file;
+    const callee = { kind: 'name', name: 'Data', site };
+    return evaluate_evaluate(taint, { kind: 'call', callee, args: [{ label: 'contentsOf', value: file }], site }, frame).cell;
+}
+function hits_givenBy(taint, { cell: functions }) {
+    const cell = newCell(taint);
+    taint.solver.watch(functions, (value) => {
+        if (value.kind === 'function' && value.made.closure)
+            state_link(taint, value.made.closure.result, cell);
+    });
+    return cell;
+}
+function shownParts({ argument, parts }) {
+    const { value } = argument;
+    if (value.kind !== 'text' || !parts)
+        return [];
+    return parts.flatMap(({ cell, type }, index) => {
+        const privacy = value.privacy?.[index];
+        const isShown = privacy === undefined ? type !== undefined && NUMBERS.has(type.name) : privacy === 'public';
+        return isShown ? [cell] : [];
+    });
+}
+function formatted(given) {
+    const at = given.findIndex(({ argument }) => {
+        const { value, label } = argument;
+        return label === undefined && value.kind === 'literal' && typeof value.value === 'string';
+    });
+    const format = given[at]?.argument.value;
+    if (format?.kind !== 'literal')
+        return given.flatMap((it) => shownParts(it));
+    const args = given.slice(at + 1).filter(({ argument }) => argument.label === undefined || argument.label === 'args');
+    const holes = [
+        ...`${format.value}`.matchAll(/%(?:\{([^}]{0,200})\})?[-+ #0-9.*]*(?:hh|h|ll|l|q|z|t|j|L)?([@a-zA-Z])/g),
+    ];
+    return args.flatMap(({ typed }, index) => {
+        const hole = holes[index];
+        if (!hole)
+            return [];
+        const [, options = '', conversion = ''] = hole;
+        const isNumber = /^[dDiuUxXoOfFeEgGaAcC]$/.test(conversion);
+        const isShown = /\bpublic\b/.test(options) || (isNumber && !/\b(?:private|sensitive)\b/.test(options));
+        return isShown ? [typed.cell] : [];
+    });
+}
+const hits_DEEPEST = 3;
+function contentOf(taint, typed, frame, depth = 1) {
+    const info = typeInfoOf(taint, typed.type);
+    const cell = joined(taint, [typed.cell]);
+    spill(taint, typed.cell, cell);
+    if (!info || info.kind === 'extension' || depth > hits_DEEPEST)
+        return cell;
+    if (isApart(taint, info) && isShared(info))
+        watchThings(taint, typed, info, frame, (thing) => state_link(taint, contentOfThing(taint, thing, info, depth), cell));
+    else
+        state_link(taint, contentOfType(taint, info, depth), cell);
+    return cell;
+}
+function contentOfThing(taint, thing, info, depth) {
+    const types = [...(0,inheritance/* lineage */.OZ)(taint.program, thing.type), ...(thing.stands ? (0,inheritance/* descendants */.DG)(taint.program, info) : [])];
+    return contentOfParts(taint, `${depth} thing ${thing.id} ${info.id}`, types, depth, (variable) => {
+        const part = newCell(taint);
+        objects_readThing(taint, thing, variable, part);
+        return part;
+    });
+}
+function contentOfType(taint, info, depth) {
+    const types = [...(0,inheritance/* lineage */.OZ)(taint.program, info), ...(0,inheritance/* descendants */.DG)(taint.program, info)];
+    return contentOfParts(taint, `${depth} type ${info.id}`, types, depth, (variable) => fieldCell(taint, variable));
+}
+function contentOfParts(taint, key, types, depth, read) {
+    return memoize(taint, `content ${key}`, () => {
+        const cell = newCell(taint);
+        for (const variable of types.slice(0, 20).flatMap(({ variables }) => [...variables.values()])) {
+            const { getter, modifiers, type, name } = variable.fact;
+            if (getter || modifiers.has('static'))
+                continue;
+            const part = read(variable);
+            const isObject = type !== undefined && typeInfoOf(taint, type) !== undefined;
+            const whole = isObject ? contentOf(taint, { cell: part, type }, undefined, depth + 1) : part;
+            state_link(taint, whole, cell, taint.values.push(name));
+        }
+        return cell;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/kept-models.js
+
+
+function modelOf(taint, row, parts, { receiver, expected, frame }) {
+    if (row.isOfType)
+        return expected && modelIn(expected, frame);
+    if (row.on === 'of')
+        return receiver?.type?.args[0] && modelIn(receiver.type.args[0], frame);
+    if (row.on === 'type')
+        return receiver?.root ?? (receiver?.type && modelName(receiver.type));
+    if (row.on === 'self' && !row.args.some(({ role }) => role === 'key'))
+        return receiver?.type && modelName(receiver.type);
+    const kept = parts.find(({ role }) => role === 'model');
+    if (kept)
+        return kept.given.typed.type && modelIn(kept.given.typed.type, frame);
+    const asked = parts.find(({ role }) => role === 'of');
+    if (!asked)
+        return expected && parts.some(({ role }) => role === 'id') ? modelIn(expected, frame) : undefined;
+    const { argument, typed } = asked.given;
+    const { value } = argument;
+    if (value.kind === 'member' && value.name === 'self' && value.of) {
+        if (value.of.kind === 'type')
+            return modelName(value.of.type);
+        if (value.of.kind === 'name')
+            return value.of.name;
+    }
+    const [written] = typed.type?.args ?? [];
+    const inner = written && meantBy(written, frame);
+    if (inner && !isAnyModel(inner))
+        return modelName(inner);
+    const wanted = expected && modelName(meantBy(expected, frame));
+    return wanted ?? (taint.isDeclared(typed.type?.name ?? '') ? typed.type?.name : undefined);
+}
+function modelIn(type, frame) {
+    const name = modelName(meantBy(type, frame));
+    const generics = [...(frame.owner?.generics ?? []), ...(frame.function?.fact.generics ?? [])];
+    return name === undefined || generics.includes(name) ? undefined : name;
+}
+function modelName(type) {
+    let inner = (0,type_names/* elementType */.rk)(type);
+    while (RESULTS.has(inner.name) && inner.args.length > 0)
+        inner = (0,type_names/* elementType */.rk)(inner.args.at(-1) ?? inner);
+    return inner.name === '' || isAnyModel(inner) ? undefined : inner.name;
+}
+const RESULTS = new Set([
+    ...['FetchedResults', 'SectionedFetchResults', 'Results', 'RLMResults', 'FetchDescriptor', 'NSFetchRequest'],
+    ...['RLMArray', 'FetchResultsCollection', 'Query'],
+]);
+function isAnyModel({ name }) {
+    return /^(?:NSManagedObject|NSFetchRequestResult|Object|RLMObject|RealmSwiftObject|PersistentModel|T|id|Any)$/.test(name);
+}
+function typeOf({ store }, model) {
+    if (store.gives !== undefined)
+        return { name: store.gives, args: [] };
+    return model === undefined ? undefined : { name: 'Array', args: [{ name: model, args: [] }] };
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/store-rows.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function receiverNames(taint, receiver) {
+    if (!receiver)
+        return NOBODY;
+    const names = namesOf(taint, receiver);
+    const info = receiver.root === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(taint.program, receiver.root);
+    return info ? [...names, ...(0,inheritance/* lineage */.OZ)(taint.program, info).flatMap(({ supertypes }) => [...supertypes])] : names;
+}
+const NOBODY = [];
+function isMeant(taint, { store, on, args }, names, frame) {
+    const { types, modules, ending } = store;
+    if (ending !== undefined && !frame.file.path.endsWith(ending))
+        return false;
+    if (modules && !modules.some((module) => taint.imports.has(module)))
+        return false;
+    if (on === 'any')
+        return true;
+    if (!types)
+        return false;
+    if (names.length === 0)
+        return (on === 'self' && types.includes('Data')) || args.some(({ role }) => role === 'id');
+    return types.some((type) => names.includes(type) && !taint.isDeclared(type));
+}
+function partsOf({ args }, given) {
+    const parts = [];
+    let at = 0;
+    const bare = given.filter(({ argument }) => argument.label === undefined);
+    for (const wanted of args) {
+        const found = wanted.label === undefined
+            ? bare[at++]
+            : (given.find(({ argument }) => argument.label === wanted.label) ??
+                (wanted.role === 'heard' ? given.find(({ argument }) => argument.isTrailing) : undefined));
+        if (found)
+            parts.push({ ...wanted, given: found });
+        else if (wanted.role !== 'any' && wanted.role !== 'in' && wanted.part === undefined)
+            return undefined;
+    }
+    return parts;
+}
+function runRow(taint, row, parts, system) {
+    const { frame, receiver, of } = system;
+    const model = modelOf(taint, row, parts, system);
+    if (row.on !== 'at' && model !== undefined) {
+        const box = parts.find(({ role }) => role === 'in')?.given.typed ?? receiver;
+        if (!row.store.boxes || !box)
+            return runAt(taint, row, model, parts, system, model);
+        return runInBoxes(taint, row, model, parts, system, box);
+    }
+    const keys = store_rows_keyOf(taint, parts, frame) ?? onlyPlace(row);
+    if (row.on !== 'at' && !keys)
+        return undefined;
+    const cell = newCell(taint);
+    let type;
+    const run = (place, doubt) => {
+        const brought = runAt(taint, row, place, parts, system);
+        if (brought)
+            state_link(taint, brought.cell, cell, doubt === undefined ? undefined : taint.values.doubted(doubt));
+        type ??= brought?.type;
+    };
+    const around = of && row.on === 'at' ? placesNamed(taint, of, frame) : undefined;
+    if (row.on !== 'at' && keys)
+        keepAt(taint, row, keys, frame, (place, doubt) => {
+            if (system.box !== undefined || !receiver)
+                run(inBox(system.box, place), doubt);
+            else
+                inBoxes(taint, row, receiver, place, frame, (each) => run(each, doubt));
+        });
+    else {
+        if (around?.by && !around.isHanded)
+            noteKeeper(taint, around.by, stored_places_placeOf(taint, row.store.name, placeIn(row, around.name, keys?.name)));
+        watchPlaces(taint, row, receiver ?? { cell }, around, frame, (place) => run(placeIn(row, place, model ?? keys?.name)));
+    }
+    return row.does === 'puts' ? undefined : { cell, ...(type && { type }) };
+}
+function runInBoxes(taint, row, model, parts, system, box) {
+    const cell = newCell(taint);
+    inBoxes(taint, row, box, model, system.frame, (place) => {
+        const brought = runAt(taint, row, place, parts, system, model);
+        if (brought)
+            state_link(taint, brought.cell, cell);
+    });
+    const type = typeOf(row, model);
+    return row.does === 'puts' ? undefined : { cell, ...(type && { type }) };
+}
+function runAt(taint, row, place, parts, { frame, call, receiver }, model) {
+    const { values } = taint;
+    if (row.does === 'puts') {
+        const kept = stored_places_placeOf(taint, row.store.name, place);
+        if (row.on === 'at' && !isFile(row) && !place.endsWith('/'))
+            state_link(taint, kept, stored_places_placeOf(taint, row.store.name, stored_places_allOf(place)));
+        const step = stepOf(row, call.site);
+        const isRow = row.store.name === storage/* TABLES */.CG && !frame.file.traits.isNative;
+        const crossing = row.store.name === storage/* EVENTS */.qY || isRow ? values.keyed : undefined;
+        if (row.on === 'self' && receiver)
+            state_link(taint, receiver.cell, kept, undefined, step);
+        for (const { role, part, given, fields } of parts) {
+            if (fields)
+                putFields(taint, fields, given, kept, frame, step);
+            else if (role === 'model')
+                state_link(taint, given.typed.cell, kept, isRow ? crossing : undefined, step);
+            else if (role === 'table')
+                state_link(taint, given.typed.cell, kept, undefined, step);
+            else if (role === 'value')
+                state_link(taint, part === undefined ? given.typed.cell : asPart(taint, given.typed.cell, part), kept, part === undefined ? crossing : undefined, step);
+        }
+        return undefined;
+    }
+    const isOfAll = row.on === 'at' && !isFile(row) && place.endsWith('/') && !row.args.some(({ role }) => role === 'key');
+    const cell = takenOut(taint, row, isOfAll ? wholePlaces(place.slice(0, -1)) : [place], call.site);
+    const slash = row.on === 'at' && !isFile(row) && !isOfAll ? place.lastIndexOf('/') : -1;
+    if (slash >= 0)
+        state_link(taint, stored_places_placeOf(taint, row.store.name, place.slice(0, slash + 1)), cell, entryNamed(place.slice(slash + 1)), stepOf(row, call.site));
+    const type = typeOf(row, model);
+    const typed = { cell, ...(type && { type }) };
+    for (const { role, given } of parts)
+        if (role === 'made')
+            for (const each of runFunctions(taint, [given], [], call, frame))
+                state_link(taint, each, stored_places_placeOf(taint, row.store.name, place));
+    for (const part of parts) {
+        hear(taint, part, parts, typed, { call, frame });
+        if (part.role === 'out')
+            store_rows_fill(taint, part.given, cell, frame);
+    }
+    return typed;
+}
+function store_rows_fill(taint, { argument: { value } }, cell, frame) {
+    const [target] = value.kind === 'operation' ? value.operands : [value];
+    if (target)
+        assign_assign(taint, target, cell, frame);
+}
+function asPart(taint, cell, part) {
+    return part.split('.').reduceRight((inner, name) => joined(taint, [inner], taint.values.around(name)), cell);
+}
+function putFields(taint, fields, given, kept, frame, step) {
+    for (const { role, label = '', part = '' } of fields) {
+        if (role !== 'value')
+            continue;
+        const own = joined(taint, [given.typed.cell], taint.values.pop(label));
+        state_link(taint, asPart(taint, own, part), kept, undefined, { ...step, site: given.argument.value.site ?? frame.file });
+    }
+}
+function store_rows_keyOf(taint, parts, frame) {
+    const key = parts.find(({ role }) => role === 'key');
+    const inner = key ?? parts.find(({ fields }) => fields?.some(({ role }) => role === 'key'));
+    const value = key ? key.given.argument.value : inner && store_rows_fieldOf(inner.given.argument.value, inner.fields);
+    return value && placesNamed(taint, value, frame);
+}
+function store_rows_fieldOf(value, fields = []) {
+    const key = fields.find(({ role }) => role === 'key')?.label;
+    return value.kind === 'dictionary' ? entryOf(value, key) : undefined;
+}
+function entryOf({ pairs }, key) {
+    return pairs.find(([name]) => name.kind === 'literal' && name.value === key)?.[1];
+}
+function hear(taint, part, parts, brought, { call, frame }) {
+    const { role, given, fields } = part;
+    const label = fields?.find((it) => it.role === 'heard')?.label;
+    if (role === 'heard' || label !== undefined) {
+        const heard = label === undefined ? given.typed.cell : joined(taint, [given.typed.cell], taint.values.pop(label));
+        taint.solver.watch(heard, (value) => {
+            if (value.kind !== 'function' || value.path.length > 0)
+                return;
+            const isSecond = (value.made.closure?.parameters.length ?? 0) > 1 && parts.some((it) => it.role === 'any');
+            apply(taint, value.made, isSecond ? [newCell(taint), brought.cell] : [brought.cell], call, frame);
+        });
+    }
+    if (role !== 'selector')
+        return;
+    const { value } = given.argument;
+    const to = value.kind === 'reference' ? value.to : value;
+    const name = to.kind === 'name' || to.kind === 'member' ? plainName(to.name) : undefined;
+    const self = parts.find((it) => it.role === 'any')?.given.typed;
+    const owner = self?.type?.name;
+    const methods = name === undefined ? [] : (0,program_named/* methodsNamed */.WP)(taint.program, name);
+    const own = methods.filter((it) => owner === undefined || it.owner?.name === owner);
+    const heard = (own.length > 0 ? own : methods).slice(0, 3);
+    for (const method of heard)
+        callInfo(taint, method, self, [brought.cell], call.site, newCell(taint), frame.calls);
+    if (heard.length > 0)
+        return;
+    taint.solver.watch(given.typed.cell, (it) => {
+        const method = it.kind === 'function' && it.path.length === 0 ? it.made.method : undefined;
+        if (method && it.kind === 'function')
+            callInfo(taint, method, it.made.self ?? self, [brought.cell], call.site, newCell(taint), frame.calls);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/storage.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function callStore(taint, system) {
+    const rows = (0,storage_calls/* storeCalls */.f_)(system.name);
+    if (!rows)
+        return undefined;
+    const names = receiverNames(taint, system.receiver);
+    let isUntold = false;
+    for (const row of rows) {
+        if (!isMeant(taint, row, names, system.frame))
+            continue;
+        const parts = partsOf(row, system.given);
+        if (!parts)
+            continue;
+        if (row.does === 'opens' || row.does === 'boxes') {
+            const [opened] = parts;
+            if (row.does === 'boxes' && row.args.length === 0 && isUntold)
+                continue;
+            if (row.does === 'boxes' && row.args.length === 0)
+                return { brought: { cell: openedAt(taint, row, OWN_BOX) }, isPlace: true, isKept: false };
+            if (opened?.role === 'like')
+                return { brought: { cell: likeBox(taint, row, opened.given) }, isPlace: true, isKept: false };
+            if (opened?.role === 'alone') {
+                const { value } = opened.given.argument;
+                if (value.kind === 'literal' && value.value === true)
+                    return { brought: { cell: openedAt(taint, row, (0,facts_source/* siteKey */.Dd)(system.call.site)) }, isPlace: true, isKept: false };
+                isUntold ||= value.kind !== 'literal';
+                continue;
+            }
+            const places = opened && placesNamed(taint, opened.given.argument.value, system.frame);
+            isUntold ||= !places && row.does === 'boxes';
+            if (!places && row.does === 'boxes')
+                continue;
+            if (!places)
+                return undefined;
+            const cell = newCell(taint);
+            if (places.by)
+                noteKeeper(taint, places.by, allIn(taint, row.store.name));
+            watchNames(taint, places, 'opens', system.frame, (place) => state_link(taint, openedAt(taint, row, place), cell));
+            return { brought: { cell }, isPlace: true, isKept: false };
+        }
+        if (row.isOfAll)
+            return { brought: { cell: allOfStore(taint, row, system) }, isKept: false };
+        const id = parts.find(({ role }) => role === 'id');
+        const find = () => runRow(taint, row, parts, system);
+        const model = id && modelOf(taint, row, parts, system);
+        const brought = id
+            ? findIdentified(taint, id.given, model === undefined ? undefined : { name: model, args: [] }, system.frame, find)
+            : find();
+        if (brought)
+            return { brought, isKept: false };
+        const isByKey = parts.some(({ role }) => role === 'key');
+        if (row.does === 'puts') {
+            for (const { role, given } of parts)
+                if (role === 'key')
+                    askForKey(taint, given.argument.value, system.given);
+            if (row.on === 'self' && !isByKey && system.receiver)
+                return { brought: system.receiver, isKept: false };
+            return { isKept: isByKey };
+        }
+        return isByKey ? { brought: { cell: newCell(taint) }, isKept: false } : undefined;
+    }
+    return undefined;
+}
+function setBox(taint, base, name, written, value, frame, intoBase) {
+    const rows = (0,storage_calls/* storeSettings */.lj)(name);
+    if (!rows || !written)
+        return;
+    const names = namesOf(taint, base);
+    const row = rows.find((it) => isMeant(taint, it, names, frame));
+    if (row?.args.some(({ role }) => role === 'at')) {
+        taint.solver.watch(value, (it) => {
+            if (it.kind === 'function' && it.path.length === 0)
+                apply(taint, it.made, [base.cell], written, frame);
+        });
+        return;
+    }
+    const places = row && placesNamed(taint, written, frame);
+    if (!places)
+        return;
+    const cell = newCell(taint);
+    if (places.by)
+        noteKeeper(taint, places.by, allIn(taint, row.store.name));
+    watchNames(taint, places, 'opens', frame, (place) => state_link(taint, openedAt(taint, row, `${place}#set`), cell));
+    intoBase(cell);
+}
+function allOfStore(taint, row, { call }) {
+    const cell = newCell(taint);
+    state_link(taint, allIn(taint, row.store.name), cell, undefined, stepOf(row, call.site));
+    return cell;
+}
+function callUntoldStore(taint, system, into) {
+    const { receiver, name, given, frame } = system;
+    if (!receiver || receiver.type || receiver.root !== undefined || frame.file.traits.isNative)
+        return;
+    for (const row of (0,storage_calls/* storeCalls */.f_)(name) ?? []) {
+        const { on, store } = row;
+        if (on !== 'at' || !store.opens || !store.modules?.some((module) => taint.imports.has(module)))
+            continue;
+        const parts = partsOf(row, given);
+        const brought = parts && runRow(taint, row, parts, system);
+        if (brought)
+            state_link(taint, brought.cell, into);
+    }
+}
+function callStoreAt(taint, path, { call, given, receiver, result, frame, }) {
+    const rows = (0,storage_calls/* storeCallsAt */.Ew)(path).flatMap((row) => {
+        const parts = row.does === 'boxes' ? undefined : partsOf(row, given);
+        return parts ? [{ row, parts }] : [];
+    });
+    const box = (0,foreign_paths/* boxIn */.L7)(path);
+    const of = call.callee.kind === 'member' ? call.callee.of : undefined;
+    const system = { call, name: '', given, receiver, ...(of && { of }), frame, box };
+    const runAll = () => {
+        for (const { row, parts } of rows) {
+            if (runMany(taint, row, parts, result, { call, frame, box }))
+                continue;
+            const brought = runRow(taint, row, parts, system);
+            if (brought)
+                state_link(taint, brought.cell, result, row.isBoth ? taint.values.push('0') : undefined);
+            const place = row.isBoth ? store_rows_keyOf(taint, parts, frame)?.name : undefined;
+            if (place === undefined)
+                continue;
+            const filler = makeFiller(taint, stored_places_placeOf(taint, row.store.name, inBox(box, place)), call);
+            state_link(taint, filler, result, taint.values.push('1'));
+        }
+    };
+    if (box === undefined && receiver && rows.some(({ row }) => row.store.boxes))
+        unlessBoxed(taint, receiver.cell, runAll);
+    else
+        runAll();
+    return rows.length > 0;
+}
+function boxGiven(taint, path, { call, given, frame }) {
+    for (const row of (0,storage_calls/* storeCallsAt */.Ew)(path)) {
+        const parts = row.does === 'boxes' ? partsOf(row, given) : undefined;
+        const isByKey = row.args.some(({ role, fields }) => role === 'key' || fields);
+        const places = parts && (isByKey ? store_rows_keyOf(taint, parts, frame) : placesNamed(taint, call, frame));
+        if (!places)
+            continue;
+        if (places.by)
+            noteKeeper(taint, places.by, allIn(taint, row.store.name));
+        return places;
+    }
+    return undefined;
+}
+function runMany(taint, row, parts, result, { call, frame, box }) {
+    const many = parts.find(({ role }) => role === 'pairs' || role === 'keys' || role === 'names');
+    if (!many)
+        return false;
+    const { value: list } = many.given.argument;
+    const step = stepOf(row, call.site);
+    const { values } = taint;
+    const written = list.kind === 'dictionary' ? list.pairs : list.kind === 'list' ? list.items : [];
+    for (const [at, item] of written.entries()) {
+        const [key, value] = !('kind' in item)
+            ? item
+            : many.role !== 'pairs'
+                ? [item]
+                : item.kind === 'list'
+                    ? item.items
+                    : [];
+        const place = key && placeName(taint, key, frame);
+        if (place === undefined)
+            continue;
+        const kept = stored_places_placeOf(taint, row.store.name, inBox(box, place));
+        if (many.role === 'names')
+            state_link(taint, kept, result, values.push(place), step);
+        else if (many.role === 'keys')
+            state_link(taint, joined(taint, [kept], values.push('1')), result, values.standing(at, place), step);
+        else if (value)
+            state_link(taint, evaluate_evaluate(taint, value, frame).cell, kept, undefined, step);
+    }
+    return true;
+}
+function readStored(taint, base, name, expression, frame) {
+    const rows = (0,storage_calls/* storeProperties */.bi)(name);
+    if (!rows || expression.kind !== 'member' || !expression.of)
+        return undefined;
+    const names = namesOf(taint, base);
+    const row = rows.find((it) => it.does === 'gets' && isMeant(taint, it, names, frame));
+    if (!row)
+        return undefined;
+    const cell = newCell(taint);
+    watchPlaces(taint, row, base, placesNamed(taint, expression.of, frame), frame, (around) => state_link(taint, takenOut(taint, row, isFile(row) ? [around] : wholePlaces(around), expression.site), cell));
+    return cell;
+}
+function indexStore(taint, base, target, frame, value) {
+    if (base.type === undefined && base.root === undefined)
+        return undefined;
+    const names = namesOf(taint, base);
+    const row = ((0,storage_calls/* storeCalls */.f_)(storage_calls/* SUBSCRIPT */.M0) ?? []).find((it) => it.does === (value ? 'puts' : 'gets') && isMeant(taint, it, names, frame));
+    const places = row && placesNamed(taint, target.index, frame);
+    if (!row || !places)
+        return undefined;
+    const cell = newCell(taint);
+    const step = stepOf(row, target.site);
+    keepAt(taint, row, places, frame, (key, doubt) => inBoxes(taint, row, base, key, frame, (place) => {
+        const kept = stored_places_placeOf(taint, row.store.name, place);
+        if (value)
+            state_link(taint, value, kept, undefined, step);
+        else
+            state_link(taint, kept, cell, doubt === undefined ? undefined : taint.values.doubted(doubt), step);
+    }));
+    return cell;
+}
+function setInStore(taint, base, target, value, frame) {
+    const places = placesNamed(taint, target.index, frame);
+    if (!places)
+        return;
+    taint.solver.watch(base.cell, (of) => {
+        if (of.kind !== 'foreign' || of.path.length > 0)
+            return;
+        const box = (0,foreign_paths/* boxIn */.L7)(of.foreign);
+        for (const row of (0,storage_calls/* storeCallsAt */.Ew)(`${of.foreign}.set`)) {
+            if (row.args.length !== 2)
+                continue;
+            const step = stepOf(row, target.site);
+            const keep = () => keepAt(taint, row, places, frame, (place) => state_link(taint, value, stored_places_placeOf(taint, row.store.name, inBox(box, place)), undefined, step));
+            if (box === undefined && row.store.boxes)
+                unlessBoxed(taint, base.cell, keep);
+            else
+                keep();
+        }
+    });
+}
+function wrapStored(taint, variable, cell) {
+    const { fact, file, owner } = variable;
+    const store = (0,storage_calls/* storeOfWrapper */.MI)(fact.modifiers);
+    if (!store)
+        return;
+    const [made] = (fact.observers ?? []).find(({ name }) => name === 'make')?.body ?? [];
+    const call = made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value : undefined;
+    const ofModel = store.gets.some((text) => text.includes('OF'));
+    const key = call?.args[0]?.value;
+    const model = fact.type && modelName(fact.type);
+    const place = ofModel ? model : key && placeName(taint, key, runs_topFrame(taint, file, owner));
+    if (place === undefined)
+        return;
+    const kept = stored_places_placeOf(taint, store.name, place);
+    state_link(taint, kept, cell, undefined, { what: `comes out of ${store.name}`, site: fact.site });
+    if (!ofModel)
+        state_link(taint, cell, kept);
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/call-values.js
@@ -16264,7 +16296,7 @@ function callWatermelon(taint, path, { call, given, result, frame }) {
     const isHearing = watermelon_HEARS.test(method);
     if (!isMaking && !isHearing && !watermelon_GIVES.test(method))
         return false;
-    const kept = storage_placeOf(taint, storage/* WATERMELON */.D8, table);
+    const kept = stored_places_placeOf(taint, storage/* WATERMELON */.D8, table);
     runOnRows(taint, { call, given, frame }, isHearing ? kept : newCell(taint), isMaking ? kept : undefined, storage/* WATERMELON */.D8);
     state_link(taint, kept, result, undefined, { what: `comes out of ${storage/* WATERMELON */.D8}`, site: call.site });
     return true;
@@ -16298,7 +16330,7 @@ function callIndexed(taint, path, { result, ...of }) {
     const put = method === undefined ? undefined : indexed_PUTS.get(method);
     if (table === undefined || method === undefined || (put === undefined && !indexed_GIVES.has(method)))
         return false;
-    const kept = storage_placeOf(taint, storage/* INDEXED */.s6, table);
+    const kept = stored_places_placeOf(taint, storage/* INDEXED */.s6, table);
     const { site } = of.call;
     const value = put === undefined ? undefined : of.given[put]?.typed.cell;
     if (value)
@@ -17372,13 +17404,13 @@ function callKeychain(taint, { name: written, made, given, call, frame }) {
         return;
     const { site } = call;
     if (places.by)
-        noteKeeper(taint, places.by, storage_placeOf(taint, KEYCHAIN, places.name));
+        noteKeeper(taint, places.by, stored_places_placeOf(taint, KEYCHAIN, places.name));
     if (name !== keychain_GETS) {
         const value = name === 'SecItemAdd' ? query : other;
         watchNames(taint, places, 'puts', frame, (place) => {
             const step = { what: `kept in ${KEYCHAIN}`, site };
             for (const each of [place, ...(place.includes('/') ? [ofAny(place)] : [])])
-                state_link(taint, value.typed.cell, storage_placeOf(taint, KEYCHAIN, each), taint.values.element, step);
+                state_link(taint, value.typed.cell, stored_places_placeOf(taint, KEYCHAIN, each), taint.values.element, step);
         });
         return;
     }
@@ -17391,7 +17423,7 @@ function callKeychain(taint, { name: written, made, given, call, frame }) {
         const via = doubt === undefined ? undefined : taint.values.doubted(doubt);
         const step = { what: `comes out of ${KEYCHAIN}`, site };
         for (const each of [place, place.includes('/') ? accountOf(place) : ofAny(place)])
-            state_link(taint, storage_placeOf(taint, KEYCHAIN, each), cell, via, step);
+            state_link(taint, stored_places_placeOf(taint, KEYCHAIN, each), cell, via, step);
     });
     assign_assign(taint, target, cell, frame);
 }
@@ -17751,6 +17783,7 @@ function isBeforeTable(before) {
 
 
 
+
 function callNamedSql(taint, { call, name, of, given, frame }) {
     const owner = of?.kind === 'member' || of?.kind === 'name' ? of.name : '';
     const text = /ueries$/.test(owner) ? statementNamed(taint, owner, name) : undefined;
@@ -17813,7 +17846,7 @@ function runSql(taint, { text, holes, by, nameFor }, rest, { call, given, receiv
     if (by)
         for (const each of statements)
             if (each.does === 'puts')
-                noteKeeper(taint, by, storage_placeOf(taint, storage/* TABLES */.CG, each.table));
+                noteKeeper(taint, by, stored_places_placeOf(taint, storage/* TABLES */.CG, each.table));
     const does = statements.some((it) => it.does === 'puts') ? 'puts' : 'gets';
     watchNames(taint, { name: text, ...(by && { by }), nameFor }, does, frame, (own) => runStatements(taint, statementsIn(taint, own), rows, handed, { call, frame }));
     const brought = newCell(taint);
@@ -17846,9 +17879,9 @@ function sql_tablesIn(taint, does, database, frame) {
     return (table) => {
         const cell = newCell(taint);
         if (does === 'puts')
-            inDatabases(taint, does, database, table, frame, (place) => state_link(taint, cell, storage_placeOf(taint, storage/* TABLES */.CG, place)));
+            inDatabases(taint, does, database, table, frame, (place) => state_link(taint, cell, stored_places_placeOf(taint, storage/* TABLES */.CG, place)));
         else
-            inDatabases(taint, 'gets', database, table, frame, (place) => state_link(taint, storage_placeOf(taint, storage/* TABLES */.CG, place), cell));
+            inDatabases(taint, 'gets', database, table, frame, (place) => state_link(taint, stored_places_placeOf(taint, storage/* TABLES */.CG, place), cell));
         return cell;
     };
 }
@@ -20454,6 +20487,7 @@ function shownOf(taint, value) {
 
 
 
+
 const OF_MAPS = new Set(['keys', 'values', 'entries', 'size', 'length']);
 function members_keysIn(taint, table, known) {
     return joined(taint, [known, joined(taint, [table.cell], taint.values.keys)]);
@@ -20527,7 +20561,7 @@ function members_readMember(taint, base, name, expression, frame) {
         memberElsewhere(taint, base.type ? (0,type_names/* elementType */.rk)(base.type).name : base.root, site, cell);
     const carried = info ? undefined : partOfNotification(base.root ?? base.type?.name, name, false);
     if (carried !== undefined) {
-        state_link(taint, storage_placeOf(taint, NOTIFICATION, carried), cell, undefined, { what: 'comes with a notification', site });
+        state_link(taint, stored_places_placeOf(taint, NOTIFICATION, carried), cell, undefined, { what: 'comes with a notification', site });
         return { cell };
     }
     const items = info ? undefined : itemsOf(base, name);
@@ -20722,7 +20756,7 @@ function storeMember(taint, base, name, given, site, intoBase, frame) {
         keepManaged(taint, base, name, value, site);
     const carried = info ? undefined : partOfNotification(base.type?.name ?? base.root, name, true);
     if (carried !== undefined)
-        state_link(taint, value, storage_placeOf(taint, NOTIFICATION, carried), undefined, { what: 'put into a notification', site });
+        state_link(taint, value, stored_places_placeOf(taint, NOTIFICATION, carried), undefined, { what: 'put into a notification', site });
     if (frame && isScript(frame.file))
         keepItself(taint, base, name, value, site, frame);
     const isOfAddress = ADDRESSES.has(base.type?.name ?? base.root ?? '');
@@ -28636,189 +28670,29 @@ function matchSink(name, args) {
 /***/ "code/models/storage-calls.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ee: () => (/* binding */ storesByType),
-/* harmony export */   Ew: () => (/* binding */ storeCallsAt),
-/* harmony export */   LQ: () => (/* binding */ storeNamed),
-/* harmony export */   M0: () => (/* binding */ SUBSCRIPT),
-/* harmony export */   MI: () => (/* binding */ storeOfWrapper),
-/* harmony export */   QV: () => (/* binding */ configurationOf),
-/* harmony export */   TN: () => (/* binding */ namesStoreMade),
-/* harmony export */   bi: () => (/* binding */ storeProperties),
-/* harmony export */   fI: () => (/* binding */ storeWords),
-/* harmony export */   f_: () => (/* binding */ storeCalls),
-/* harmony export */   lj: () => (/* binding */ storeSettings)
-/* harmony export */ });
-/* harmony import */ var _storage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/models/storage.js");
 
-const ROLES = new Map([
-    ['KEY', 'key'],
-    ['VALUE', 'value'],
-    ['MODEL', 'model'],
-    ['OF', 'of'],
-    ['HEARD', 'heard'],
-    ['MADE', 'made'],
-    ['PAIRS', 'pairs'],
-    ['KEYS', 'keys'],
-    ['NAMES', 'names'],
-    ['TABLE', 'table'],
-    ['SELECTOR', 'selector'],
-    ['LIKE', 'like'],
-    ['ALONE', 'alone'],
-    ['IN', 'in'],
-    ['ID', 'id'],
-    ['OUT', 'out'],
-    ['AT', 'at'],
-    ['_', 'any'],
-]);
-const RECEIVERS = new Map([
-    ['ANY', 'any'],
-    ['TYPE', 'type'],
-    ['OF', 'of'],
-    ['SELF', 'self'],
-    ['AT', 'at'],
-]);
-const OF_TYPE = ' OF';
-const OF_ALL = ' ALL';
-const BOTH = ' BOTH';
-const SUBSCRIPT = '[]';
-const CALLS = new Map();
-for (const store of _storage_js__WEBPACK_IMPORTED_MODULE_0__/* .STORES */ .ZZ) {
-    for (const does of ['opens', 'boxes', 'puts', 'gets']) {
-        for (const text of store[does] ?? []) {
-            const { name, ...call } = read(text);
-            const made = { store, does, ...call };
-            CALLS.set(name, [...(CALLS.get(name) ?? []), made]);
-        }
-    }
-}
-function read(text) {
-    const [set, isSet] = text.split(' = ');
-    if (set !== undefined && isSet !== undefined)
-        return { name: settingKey(set), path: set, on: 'store', args: argumentsOf(isSet) };
-    if (text === '[KEY]')
-        return { name: SUBSCRIPT, path: SUBSCRIPT, on: 'store', args: [{ role: 'key' }] };
-    const isOfType = text.endsWith(OF_TYPE);
-    const isOfAll = text.endsWith(OF_ALL);
-    const isBoth = text.endsWith(BOTH);
-    const end = isOfType ? OF_TYPE.length : isOfAll ? OF_ALL.length : isBoth ? BOTH.length : 0;
-    const [written = '', rest] = text.slice(0, text.length - end).split('(');
-    const [first = '', ...names] = written.split('.');
-    const on = RECEIVERS.get(first);
-    const path = on ? names.join('.') : written;
-    const name = path.slice(path.lastIndexOf('.') + 1);
-    return {
-        name: rest === undefined ? propertyKey(name) : name,
-        path,
-        on: on ?? 'store',
-        args: argumentsOf((rest ?? '').slice(0, -1)),
-        ...(isOfType && { isOfType }),
-        ...(isOfAll && { isOfAll }),
-        ...(isBoth && { isBoth }),
-    };
-}
-function argumentsOf(text) {
-    return text === '' ? [] : text.split(/, (?![^{]*\})/).map(argumentOf);
-}
-function argumentOf(text) {
-    if (text.startsWith('{'))
-        return { role: 'any', fields: argumentsOf(text.slice(1, -1).trim()) };
-    const [word = '', label] = text.split(': ').reverse();
-    const part = word.startsWith('.') ? word.slice(1) : undefined;
-    return {
-        role: part === undefined ? (ROLES.get(word) ?? 'any') : 'value',
-        ...(label !== undefined && { label }),
-        ...(part !== undefined && { part }),
-    };
-}
-function storesByType(name) {
-    return CALLS.get(name)?.some(({ isOfType }) => isOfType) ?? false;
-}
-function propertyKey(name) {
-    return `.${name}`;
-}
-function settingKey(name) {
-    return `${name}=`;
-}
-function storeSettings(name) {
-    return CALLS.get(settingKey(name));
-}
-function storeProperties(name) {
-    return CALLS.get(propertyKey(name));
-}
-function storeCalls(name) {
-    return CALLS.get(name);
-}
-function storeNamed(name) {
-    return _storage_js__WEBPACK_IMPORTED_MODULE_0__/* .STORES */ .ZZ.find((it) => it.name === name);
-}
-function configurationOf(type, label) {
-    const row = label === undefined
-        ? undefined
-        : CALLS.get('init')?.find(({ store, args }) => store.configuration !== undefined &&
-            store.types?.includes(type) &&
-            args.some((it) => it.role === 'like' && it.label === label));
-    return row?.store.configuration;
-}
-const MADE = new Set((CALLS.get('init') ?? []).flatMap(({ store: { types = [] }, args }) => args.flatMap(({ role, label }) => (role === 'key' ? types.map((type) => madeBy(type, label)) : []))));
-function madeBy(type, label) {
-    return `${type}(${label ?? ''})`;
-}
-function namesStoreMade(type, label) {
-    return MADE.has(madeBy(type, label));
-}
-function storeWords(name) {
-    return _storage_js__WEBPACK_IMPORTED_MODULE_0__/* .STORES */ .ZZ.filter((it) => it.name === name).flatMap(({ types = [], modules = [], wrappers = [] }) => [
-        ...types,
-        ...modules.map((it) => (it === 'global' ? 'Storage' : it)),
-        ...wrappers,
-    ]);
-}
-const BY_WRAPPER = new Map(_storage_js__WEBPACK_IMPORTED_MODULE_0__/* .STORES */ .ZZ.flatMap((store) => (store.wrappers ?? []).map((word) => [word, store])));
-function storeOfWrapper(modifiers) {
-    for (const word of modifiers) {
-        const found = word.startsWith('@') ? BY_WRAPPER.get(word) : undefined;
-        if (found)
-            return found;
-    }
-    return undefined;
-}
-function storeCallsAt(path) {
-    const at = path.indexOf('#');
-    const names = `.${path.slice(at + 1).replace(/(?<=^|\.)objectForKey$/, 'get')}`;
-    const module = path.slice(0, at);
-    const calls = CALLS.get(names.slice(names.lastIndexOf('.') + 1)) ?? [];
-    return calls.filter(({ store, path: wanted }) => !store.types && store.modules?.includes(module) && names.endsWith(`.${wanted}`));
-}
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M0: () => (/* binding */ SUBSCRIPT),
+  QV: () => (/* binding */ configurationOf),
+  TN: () => (/* binding */ namesStoreMade),
+  f_: () => (/* binding */ storeCalls),
+  Ew: () => (/* binding */ storeCallsAt),
+  LQ: () => (/* binding */ storeNamed),
+  MI: () => (/* binding */ storeOfWrapper),
+  bi: () => (/* binding */ storeProperties),
+  lj: () => (/* binding */ storeSettings),
+  fI: () => (/* binding */ storeWords),
+  Ee: () => (/* binding */ storesByType)
+});
 
+// EXTERNAL MODULE: ./lib/code/models/storage.js
+var storage = __webpack_require__("code/models/storage.js");
+;// CONCATENATED MODULE: ./lib/code/models/stores/apple.js
 
-/***/ }),
-
-/***/ "code/models/storage.js":
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CG: () => (/* binding */ TABLES),
-/* harmony export */   C_: () => (/* binding */ OPENED),
-/* harmony export */   D8: () => (/* binding */ WATERMELON),
-/* harmony export */   Lv: () => (/* binding */ DATABASES),
-/* harmony export */   ZZ: () => (/* binding */ STORES),
-/* harmony export */   cn: () => (/* binding */ FILES),
-/* harmony export */   l_: () => (/* binding */ CHANNELS),
-/* harmony export */   qY: () => (/* binding */ EVENTS),
-/* harmony export */   s6: () => (/* binding */ INDEXED)
-/* harmony export */ });
-const EVENTS = 'events';
-const FILES = 'a file';
-const OPENED = '\0opened ';
-const TABLES = 'a database';
-const DATABASES = 'GRDB';
-const WATERMELON = 'WatermelonDB';
-const INDEXED = 'a table of IndexedDB';
-const CHANNELS = 'an event channel';
 const APPLE = 'https://developer.apple.com/documentation';
 const FOR_KEY = ['set(VALUE, forKey: KEY)', 'setValue(VALUE, forKey: KEY)', 'setObject(VALUE, forKey: KEY)'];
-const BY_KEY = words(`object string array stringArray dictionary data value url integer double float bool objectForKey
+const BY_KEY = (0,storage/* words */.aL)(`object string array stringArray dictionary data value url integer double float bool objectForKey
   stringForKey arrayForKey stringArrayForKey dictionaryForKey dataForKey valueForKey URLForKey longLong`).flatMap((name) => (name.endsWith('ForKey') ? [`${name}(KEY)`] : [`${name}(forKey: KEY)`]));
 const APPLE_STORES = [
     {
@@ -28859,8 +28733,8 @@ const APPLE_STORES = [
         from: `${APPLE}/foundation/nsubiquitouskeyvaluestore`,
     },
     {
-        name: FILES,
-        types: words('Data String Array Dictionary NSData NSString NSArray NSDictionary FileManager NSFileManager'),
+        name: storage/* FILES */.cn,
+        types: (0,storage/* words */.aL)('Data String Array Dictionary NSData NSString NSArray NSDictionary FileManager NSFileManager'),
         puts: [
             ...['write(to: KEY)', 'writeToFile(KEY)', 'writeToURL(KEY)', 'write(toFile: KEY)'].map((it) => `SELF.${it}`),
             'createFile(atPath: KEY, contents: VALUE)',
@@ -28871,7 +28745,7 @@ const APPLE_STORES = [
             'init(contentsOfFile: KEY)',
             'contents(atPath: KEY)',
             'contentsAtPath(KEY)',
-            ...words('dataWithContentsOfURL dataWithContentsOfFile initWithContentsOfURL initWithContentsOfFile').map((name) => `${name}(KEY)`),
+            ...(0,storage/* words */.aL)('dataWithContentsOfURL dataWithContentsOfFile initWithContentsOfURL initWithContentsOfFile').map((name) => `${name}(KEY)`),
             ...['string', 'array', 'dictionary'].flatMap((it) => [
                 `${it}WithContentsOfFile(KEY)`,
                 `${it}WithContentsOfURL(KEY)`,
@@ -28880,18 +28754,18 @@ const APPLE_STORES = [
         from: `${APPLE}/foundation/data/write(to:options:)`,
     },
     {
-        name: FILES,
+        name: storage/* FILES */.cn,
         types: ['NSKeyedArchiver', 'NSKeyedUnarchiver'],
         puts: ['archiveRootObject(VALUE, toFile: KEY)'],
         gets: ['unarchiveObject(withFile: KEY)', 'unarchiveObjectWithFile(KEY)'],
         from: `${APPLE}/foundation/nskeyedarchiver/archiverootobject(_:tofile:)`,
     },
     {
-        name: FILES,
+        name: storage/* FILES */.cn,
         types: ['FileHandle', 'NSFileHandle'],
         opens: [
-            ...words('forWritingTo forReadingFrom forUpdating forWritingAtPath forReadingAtPath forUpdatingAtPath').map((label) => `init(${label}: KEY)`),
-            ...words('Writing Reading Updating').flatMap((does) => [
+            ...(0,storage/* words */.aL)('forWritingTo forReadingFrom forUpdating forWritingAtPath forReadingAtPath forUpdatingAtPath').map((label) => `init(${label}: KEY)`),
+            ...(0,storage/* words */.aL)('Writing Reading Updating').flatMap((does) => [
                 `fileHandleFor${does}AtPath(KEY)`,
                 `fileHandleFor${does}${does === 'Reading' ? 'From' : 'To'}URL(KEY)`,
             ]),
@@ -28899,26 +28773,26 @@ const APPLE_STORES = [
         ],
         puts: ['AT.write(contentsOf: VALUE)', 'AT.write(VALUE)', 'AT.writeData(VALUE)'],
         gets: [
-            ...words(`readToEnd readDataToEndOfFile read readData readDataOfLength readDataToEndOfFileAndReturnError
+            ...(0,storage/* words */.aL)(`readToEnd readDataToEndOfFile read readData readDataOfLength readDataToEndOfFileAndReturnError
         readDataUpToLength availableData`).map((name) => `AT.${name}()`),
             ...['AT.availableData', 'AT.bytes', 'readabilityHandler = AT'],
         ],
         from: `${APPLE}/foundation/filehandle`,
     },
     {
-        name: FILES,
+        name: storage/* FILES */.cn,
         types: ['OutputStream', 'NSOutputStream', 'InputStream', 'NSInputStream'],
         opens: [
             ...['init(url: KEY)', 'init(toFileAtPath: KEY)', 'init(fileAtPath: KEY)', 'initToFileAtPath(KEY)'],
-            ...words('initWithURL initWithFileAtPath outputStreamToFileAtPath outputStreamWithURL').map((it) => `${it}(KEY)`),
-            ...words('inputStreamWithFileAtPath inputStreamWithURL').map((it) => `${it}(KEY)`),
+            ...(0,storage/* words */.aL)('initWithURL initWithFileAtPath outputStreamToFileAtPath outputStreamWithURL').map((it) => `${it}(KEY)`),
+            ...(0,storage/* words */.aL)('inputStreamWithFileAtPath inputStreamWithURL').map((it) => `${it}(KEY)`),
         ],
         puts: ['AT.write(VALUE)'],
         gets: ['AT.read(OUT)'],
         from: `${APPLE}/foundation/outputstream`,
     },
     {
-        name: FILES,
+        name: storage/* FILES */.cn,
         types: ['URL', 'NSURL'],
         puts: [],
         gets: ['AT.lines', 'AT.resourceBytes'],
@@ -29028,9 +28902,9 @@ const APPLE_STORES = [
 ];
 const NATIVE_EVENTS = [
     {
-        name: EVENTS,
+        name: storage/* EVENTS */.qY,
         puts: [
-            ...words('sendEvent sendAppEvent sendDeviceEvent').flatMap((name) => [
+            ...(0,storage/* words */.aL)('sendEvent sendAppEvent sendDeviceEvent').flatMap((name) => [
                 `ANY.${name}(withName: KEY, body: VALUE)`,
                 `ANY.${name}WithName(KEY, body: VALUE)`,
             ]),
@@ -29040,14 +28914,14 @@ const NATIVE_EVENTS = [
         from: 'https://reactnative.dev/docs/legacy/native-modules-ios#sending-events-to-javascript',
     },
     {
-        name: EVENTS,
+        name: storage/* EVENTS */.qY,
         modules: ['ExpoModulesCore'],
         puts: ['ANY.sendEvent(KEY, VALUE)'],
         gets: [],
         from: 'https://docs.expo.dev/modules/module-api/#sendevent',
     },
     {
-        name: CHANNELS,
+        name: storage/* CHANNELS */.l_,
         types: ['EventChannel'],
         modules: ['flutter'],
         puts: [],
@@ -29055,69 +28929,213 @@ const NATIVE_EVENTS = [
         from: 'https://api.flutter.dev/flutter/services/EventChannel-class.html',
     },
 ];
-const SWIFT_STORES = [
+
+;// CONCATENATED MODULE: ./lib/code/models/stores/bindings.js
+
+const BINDING_STORES = [
+    {
+        name: 'Preferences',
+        types: ['Preferences', 'SecureStorage'],
+        ending: '.cs',
+        puts: ['Set(KEY, VALUE)', 'SetAsync(KEY, VALUE)'],
+        gets: ['Get(KEY)', 'GetAsync(KEY)'],
+        from: 'https://learn.microsoft.com/dotnet/maui/platform-integration/storage/preferences',
+    },
+    {
+        name: 'UserDefaults',
+        types: ['NSUserDefaults'],
+        ending: '.cs',
+        boxes: ['init(KEY)', 'StandardUserDefaults'],
+        puts: ['SetString(VALUE, KEY)', 'SetURL(VALUE, KEY)', 'SetValueForKey(VALUE, KEY)', '[KEY]'],
+        gets: [...(0,storage/* words */.aL)('String StringArray Array Dictionary Data Value URL').map((name) => `${name}ForKey(KEY)`), '[KEY]'],
+        from: 'https://learn.microsoft.com/dotnet/api/foundation.nsuserdefaults',
+    },
+    {
+        name: 'the iCloud key-value store',
+        types: ['NSUbiquitousKeyValueStore'],
+        ending: '.cs',
+        puts: [...(0,storage/* words */.aL)('SetString SetArray SetDictionary SetData').map((name) => `${name}(KEY, VALUE)`), '[KEY]'],
+        gets: [...(0,storage/* words */.aL)('GetString GetArray GetDictionary GetData').map((name) => `${name}(KEY)`), '[KEY]'],
+        from: 'https://learn.microsoft.com/dotnet/api/foundation.nsubiquitouskeyvaluestore',
+    },
+    {
+        name: 'SQLite',
+        types: ['SQLiteConnection', 'SQLiteAsyncConnection', 'ISQLiteConnection', 'ISQLiteAsyncConnection'],
+        ending: '.cs',
+        puts: (0,storage/* words */.aL)(`Insert InsertAsync InsertOrReplace InsertOrReplaceAsync InsertOrIgnore InsertOrIgnoreAsync InsertAll
+      InsertAllAsync Update UpdateAsync UpdateAll UpdateAllAsync InsertWithChildren InsertWithChildrenAsync`).map((name) => `${name}(MODEL)`),
+        gets: (0,storage/* words */.aL)('Table Get GetAsync Find FindAsync Query QueryAsync GetAllWithChildren GetAllWithChildrenAsync').map((name) => `${name}() OF`),
+        from: 'https://github.com/praeclarum/sqlite-net',
+    },
     {
         name: 'Realm',
-        types: ['Realm', 'RLMRealm', 'Configuration', 'Realm.Configuration', 'RLMRealmConfiguration'],
-        modules: ['RealmSwift', 'Realm'],
-        boxes: [
-            ...[
-                'init(fileURL: KEY)',
-                'init(inMemoryIdentifier: KEY)',
-                'init(configuration: LIKE)',
-                'open(configuration: LIKE)',
-            ],
-            ...['asyncOpen(configuration: LIKE)', 'realmWithConfiguration(LIKE)', 'realmWithURL(KEY)', 'init()'],
-            ...['defaultConfiguration', 'defaultConfiguration()', 'defaultRealm', 'defaultRealm()'],
-            ...['fileURL = KEY', 'inMemoryIdentifier = KEY'],
-        ],
-        configuration: 'Realm.Configuration',
-        puts: ['add(MODEL)', 'create(OF, value: VALUE)', 'addObject(MODEL)', 'addOrUpdateObject(MODEL)'],
-        gets: ['objects(OF)', 'object(ofType: OF, forPrimaryKey: ID)'],
-        wrappers: ['@ObservedResults'],
-        from: 'https://github.com/realm/realm-swift',
+        types: ['Realm', 'RealmConfiguration', 'InMemoryConfiguration'],
+        ending: '.cs',
+        boxes: ['init(KEY)', 'init()', 'GetInstance(LIKE)', 'GetInstanceAsync(LIKE)', 'GetInstance()'],
+        configuration: 'RealmConfiguration',
+        puts: ['append(MODEL)', 'Add(MODEL)'],
+        gets: ['All() OF', 'allSatisfy() OF', 'Find() OF'],
+        from: 'https://www.mongodb.com/docs/atlas/device-sdks/sdk/dotnet/',
     },
     {
-        name: DATABASES,
-        types: [
-            ...['FetchableRecord', 'PersistableRecord', 'MutablePersistableRecord', 'TableRecord', 'Record'],
-            ...['DatabaseQueue', 'DatabasePool'],
-        ],
-        modules: ['GRDB'],
-        boxes: ['init(path: KEY)', 'init(named: KEY)', 'init()'],
-        puts: words('insert save upsert update inserted saved').map((name) => `SELF.${name}(IN)`),
-        gets: words('fetchAll fetchOne fetchSet fetchCursor find').map((name) => `TYPE.${name}(IN)`),
-        from: 'https://github.com/groue/GRDB.swift',
+        name: 'LiteDB',
+        types: ['Box', 'ILiteCollection', 'LiteCollection'],
+        ending: '.cs',
+        puts: (0,storage/* words */.aL)('Insert InsertBulk Upsert Update').map((name) => `${name}(MODEL)`),
+        gets: (0,storage/* words */.aL)('FindAll Find FindOne FindById Query').map((name) => `OF.${name}()`),
+        from: 'https://www.litedb.org/docs/collections/',
     },
     {
-        name: 'the keychain',
-        types: ['Keychain'],
-        modules: ['KeychainAccess'],
-        boxes: ['init(service: KEY)'],
-        puts: ['set(VALUE, key: KEY)', '[KEY]'],
-        gets: ['get(KEY)', 'getString(KEY)', 'getData(KEY)', '[KEY]'],
-        from: 'https://github.com/kishikawakatsumi/KeychainAccess',
+        name: 'MonkeyCache',
+        types: ['Barrel'],
+        ending: '.cs',
+        puts: ['append(KEY, VALUE)'],
+        gets: ['Get(KEY)'],
+        from: 'https://github.com/jamesmontemagno/monkey-cache',
     },
     {
-        name: 'the keychain',
-        types: ['KeychainSwift', 'KeychainWrapper', 'Valet', 'SecureEnclaveValet'],
-        puts: [
-            ...['set(VALUE, forKey: KEY)', 'setString(VALUE, forKey: KEY)', 'setObject(VALUE, forKey: KEY)'],
-            ...['[KEY]'],
-        ],
-        gets: [...['get(KEY)', 'getData(KEY)', 'string(forKey: KEY)', 'data(forKey: KEY)', 'object(forKey: KEY)'], '[KEY]'],
-        from: 'https://github.com/evgenyneu/keychain-swift',
+        name: 'messages',
+        types: ['MessagingCenter'],
+        ending: '.cs',
+        puts: ['Send(_, KEY, VALUE)'],
+        gets: ['Subscribe(_, KEY, HEARD)'],
+        from: 'https://learn.microsoft.com/dotnet/maui/fundamentals/messagingcenter',
     },
     {
-        name: 'an event bus',
-        types: ['SwiftEventBus'],
-        modules: ['SwiftEventBus'],
-        puts: ['post(KEY, sender: .object, userInfo: .userInfo)', 'postToMainThread(KEY, sender: .object)'],
-        gets: ['on(_, name: KEY, handler: HEARD)', 'onMainThread(_, name: KEY, handler: HEARD)'],
-        gives: 'Notification',
-        from: 'https://github.com/cesarferreira/SwiftEventBus',
+        name: storage/* FILES */.cn,
+        types: ['File'],
+        ending: '.cs',
+        puts: (0,storage/* words */.aL)('WriteAllText WriteAllTextAsync WriteAllBytes WriteAllBytesAsync WriteAllLines AppendAllText').map((name) => `${name}(KEY, VALUE)`),
+        gets: (0,storage/* words */.aL)('ReadAllText ReadAllTextAsync ReadAllBytes ReadAllBytesAsync ReadAllLines ReadLines').map((name) => `${name}(KEY)`),
+        from: 'https://learn.microsoft.com/dotnet/api/system.io.file.writealltext',
+    },
+    {
+        name: storage/* FILES */.cn,
+        types: ['StreamWriter', 'StreamReader', 'FileStream', 'File'],
+        ending: '.cs',
+        opens: (0,storage/* words */.aL)('init Create OpenRead OpenWrite Open OpenText CreateText AppendText').map((name) => `${name}(KEY)`),
+        puts: (0,storage/* words */.aL)('Write WriteAsync WriteLine WriteLineAsync').map((name) => `AT.${name}(VALUE)`),
+        gets: (0,storage/* words */.aL)('ReadToEnd ReadToEndAsync ReadLine ReadLineAsync').map((name) => `AT.${name}()`),
+        from: 'https://learn.microsoft.com/dotnet/api/system.io.streamwriter',
+    },
+    {
+        name: storage/* FILES */.cn,
+        types: (0,storage/* words */.aL)('FileSystem SYSTEM SystemFileSystem BufferedSink BufferedSource Sink Source RawSink RawSource'),
+        modules: ['okio', 'kotlinx.io', 'kotlinx.io.files'],
+        opens: (0,storage/* words */.aL)('sink source appendingSink').map((name) => `${name}(KEY)`),
+        puts: (0,storage/* words */.aL)('write writeUtf8 writeUtf8Line writeString').map((name) => `AT.${name}(VALUE)`),
+        gets: (0,storage/* words */.aL)(`readUtf8 readUtf8Line readUtf8LineStrict readByteArray readByteString readString readLine
+      readLineStrict`).map((name) => `AT.${name}()`),
+        from: 'https://square.github.io/okio/file_system/',
+    },
+    {
+        name: 'Settings',
+        types: ['Settings', 'ObservableSettings', 'NSUserDefaultsSettings'],
+        modules: ['com.russhwolf.settings.Settings', 'com.russhwolf.settings.set', 'com.russhwolf.settings.get'],
+        puts: ['putString(KEY, VALUE)', '[KEY]'],
+        gets: ['getString(KEY)', 'getStringOrNull(KEY)', 'objectForKey(KEY)', '[KEY]'],
+        from: 'https://github.com/russhwolf/multiplatform-settings',
     },
 ];
+
+;// CONCATENATED MODULE: ./lib/code/models/stores/dart.js
+
+const DART_STORES = [
+    {
+        name: 'SharedPreferences',
+        types: ['SharedPreferences', 'SharedPreferencesAsync', 'SharedPreferencesWithCache'],
+        modules: ['shared_preferences'],
+        puts: (0,storage/* words */.aL)('setString setStringList setInt setDouble').map((name) => `${name}(KEY, VALUE)`),
+        gets: [...(0,storage/* words */.aL)('getString getStringList getInt getDouble get').map((name) => `${name}(KEY)`), 'getAll() ALL'],
+        from: 'https://pub.dev/packages/shared_preferences',
+    },
+    {
+        name: 'Hive',
+        types: ['Hive', 'Box', 'LazyBox'],
+        modules: ['hive', 'hive_flutter', 'hive_ce', 'hive_ce_flutter'],
+        opens: (0,storage/* words */.aL)('box openBox lazyBox openLazyBox').map((name) => `${name}(KEY)`),
+        puts: ['AT.put(KEY, VALUE)', 'AT.putAll(TABLE)', 'AT.putAt(_, VALUE)', 'AT.add(VALUE)', 'AT.formUnion(VALUE)'],
+        gets: [
+            ...['AT.get(KEY)', 'AT.getAt(_)', 'AT.toMap()', 'AT.values', 'AT.valuesBetween()'],
+            ...['AT.watch(key: KEY)', 'AT.watch()'],
+        ],
+        from: 'https://pub.dev/packages/hive',
+    },
+    {
+        name: 'sembast',
+        types: ['StoreRef'],
+        modules: ['sembast', 'sembast_web', 'sembast_sqflite'],
+        opens: ['init(KEY)'],
+        puts: ['AT.putRecord(KEY, VALUE)', 'AT.add(_, VALUE)', 'AT.addAll(_, VALUE)'],
+        gets: ['AT.getRecord(KEY)', ...(0,storage/* words */.aL)('find findFirst findSync query').map((name) => `AT.${name}(_)`)],
+        from: 'https://pub.dev/packages/sembast',
+    },
+    {
+        name: 'ObjectBox',
+        types: ['Box'],
+        modules: ['objectbox'],
+        puts: (0,storage/* words */.aL)('put putMany putAsync putAndGetAsync putQueued').map((name) => `${name}(MODEL)`),
+        gets: (0,storage/* words */.aL)('get getAsync getMany getAll getAllAsync query').map((name) => `OF.${name}()`),
+        from: 'https://pub.dev/packages/objectbox',
+    },
+    {
+        name: 'the keychain',
+        types: ['FlutterSecureStorage'],
+        modules: ['flutter_secure_storage'],
+        puts: ['write(key: KEY, value: VALUE)'],
+        gets: ['read(key: KEY)', 'readAll() ALL'],
+        from: 'https://pub.dev/packages/flutter_secure_storage',
+    },
+    {
+        name: 'a notification',
+        types: ['FlutterLocalNotificationsPlugin'],
+        modules: ['flutter_local_notifications'],
+        place: 'payload',
+        puts: (0,storage/* words */.aL)('show zonedSchedule periodicallyShow periodicallyShowWithDuration').map((name) => `${name}(payload: .payload)`),
+        gets: [
+            ...['onDidReceiveNotificationResponse', 'onDidReceiveBackgroundNotificationResponse'].map((label) => `initialize(${label}: HEARD)`),
+        ],
+        from: 'https://pub.dev/packages/flutter_local_notifications',
+    },
+    {
+        name: 'GetStorage',
+        types: ['GetStorage'],
+        modules: ['get_storage'],
+        boxes: ['init(KEY)'],
+        puts: ['write(KEY, VALUE)', 'writeIfNull(KEY, VALUE)'],
+        gets: ['read(KEY)'],
+        from: 'https://pub.dev/packages/get_storage',
+    },
+    {
+        name: 'MMKV',
+        types: ['MMKV'],
+        modules: ['mmkv'],
+        boxes: ['init(KEY)'],
+        puts: ['encodeString(KEY, VALUE)'],
+        gets: ['decodeString(KEY)'],
+        from: 'https://pub.dev/packages/mmkv',
+    },
+    {
+        name: storage/* TABLES */.CG,
+        types: ['Database', 'DatabaseExecutor', 'Transaction', 'Batch'],
+        modules: ['sqflite', 'sqflite_sqlcipher', 'sqflite_common_ffi'],
+        puts: ['insert(KEY, VALUE)', 'update(KEY, VALUE)'],
+        gets: ['query(KEY)'],
+        from: 'https://pub.dev/packages/sqflite',
+    },
+    {
+        name: storage/* FILES */.cn,
+        types: ['File'],
+        modules: ['dart:io'],
+        opens: ['init(KEY)'],
+        puts: (0,storage/* words */.aL)('writeAsString writeAsStringSync writeAsBytes').map((name) => `AT.${name}(VALUE)`),
+        gets: (0,storage/* words */.aL)('readAsString readAsStringSync readAsLines readAsBytes').map((name) => `AT.${name}()`),
+        from: 'https://api.dart.dev/dart-io/File-class.html',
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/code/models/stores/scripts.js
+
 const POUCH = ['pouchdb', 'pouchdb-browser', 'pouchdb-core', 'pouchdb-react-native'];
 const SCRIPT_STORES = [
     {
@@ -29137,12 +29155,12 @@ const SCRIPT_STORES = [
     {
         name: 'the store of Expo SQLite',
         modules: ['expo-sqlite/kv-store'],
-        puts: words('setItem setItemAsync setItemSync mergeItem mergeItemAsync').map((name) => `${name}(KEY, VALUE)`),
-        gets: words('getItem getItemAsync getItemSync').map((name) => `${name}(KEY)`),
+        puts: (0,storage/* words */.aL)('setItem setItemAsync setItemSync mergeItem mergeItemAsync').map((name) => `${name}(KEY, VALUE)`),
+        gets: (0,storage/* words */.aL)('getItem getItemAsync getItemSync').map((name) => `${name}(KEY)`),
         from: 'https://docs.expo.dev/versions/latest/sdk/sqlite/',
     },
     {
-        name: WATERMELON,
+        name: storage/* WATERMELON */.D8,
         types: ['.query(', '.find(', '.observe', 'findAndObserve'],
         modules: ['@nozbe/watermelondb'],
         puts: [],
@@ -29150,7 +29168,7 @@ const SCRIPT_STORES = [
         from: 'https://watermelondb.dev/docs/CRUD',
     },
     {
-        name: INDEXED,
+        name: storage/* INDEXED */.s6,
         modules: ['dexie'],
         boxes: ['table(KEY)'],
         puts: [],
@@ -29158,7 +29176,7 @@ const SCRIPT_STORES = [
         from: 'https://dexie.org/docs/Dexie/Dexie.table()',
     },
     {
-        name: INDEXED,
+        name: storage/* INDEXED */.s6,
         types: [
             '.toArray(',
             '.getAll(',
@@ -29176,15 +29194,15 @@ const SCRIPT_STORES = [
         from: 'https://dexie.org/docs/Table/Table',
     },
     {
-        name: INDEXED,
+        name: storage/* INDEXED */.s6,
         modules: ['idb'],
         boxes: ['transaction(KEY)', 'objectStore(KEY)'],
         puts: ['put(KEY, VALUE)', 'add(KEY, VALUE)'],
-        gets: words('get getAll getFromIndex getAllFromIndex').map((name) => `${name}(KEY)`),
+        gets: (0,storage/* words */.aL)('get getAll getFromIndex getAllFromIndex').map((name) => `${name}(KEY)`),
         from: 'https://github.com/jakearchibald/idb',
     },
     {
-        name: INDEXED,
+        name: storage/* INDEXED */.s6,
         modules: ['indexedDB'],
         boxes: ['objectStore(KEY)'],
         puts: [],
@@ -29196,7 +29214,7 @@ const SCRIPT_STORES = [
         modules: POUCH,
         boxes: ['(KEY)'],
         place: 'a document',
-        puts: words('put post bulkDocs').map((name) => `${name}(VALUE)`),
+        puts: (0,storage/* words */.aL)('put post bulkDocs').map((name) => `${name}(VALUE)`),
         gets: ['get(_)'],
         from: 'https://pouchdb.com/api.html',
     },
@@ -29204,7 +29222,7 @@ const SCRIPT_STORES = [
         name: 'PouchDB',
         modules: POUCH,
         place: 'all documents',
-        puts: words('put post bulkDocs').map((name) => `${name}(.rows.doc)`),
+        puts: (0,storage/* words */.aL)('put post bulkDocs').map((name) => `${name}(.rows.doc)`),
         gets: ['allDocs()'],
         from: 'https://pouchdb.com/api.html#batch_fetch',
     },
@@ -29230,8 +29248,8 @@ const SCRIPT_STORES = [
         boxes: ['MMKV({ id: KEY })', 'createMMKV({ id: KEY })'],
         puts: ['set(KEY, VALUE)'],
         gets: [
-            ...words('getString getNumber getBoolean getBuffer').map((name) => `${name}(KEY)`),
-            ...words('useMMKVString useMMKVNumber useMMKVObject useMMKVBuffer').map((name) => `${name}(KEY) BOTH`),
+            ...(0,storage/* words */.aL)('getString getNumber getBoolean getBuffer').map((name) => `${name}(KEY)`),
+            ...(0,storage/* words */.aL)('useMMKVString useMMKVNumber useMMKVObject useMMKVBuffer').map((name) => `${name}(KEY) BOTH`),
         ],
         from: 'https://github.com/mrousavy/react-native-mmkv',
     },
@@ -29239,8 +29257,8 @@ const SCRIPT_STORES = [
         name: 'MMKV',
         modules: ['react-native-mmkv-storage'],
         boxes: ['withInstanceID(KEY)'],
-        puts: words('setString setMap setArray setStringAsync setMapAsync').map((name) => `${name}(KEY, VALUE)`),
-        gets: words('getString getMap getArray getStringAsync getMapAsync').map((name) => `${name}(KEY)`),
+        puts: (0,storage/* words */.aL)('setString setMap setArray setStringAsync setMapAsync').map((name) => `${name}(KEY, VALUE)`),
+        gets: (0,storage/* words */.aL)('getString getMap getArray getStringAsync getMapAsync').map((name) => `${name}(KEY)`),
         from: 'https://github.com/ammarahm-ed/react-native-mmkv-storage',
     },
     {
@@ -29286,29 +29304,29 @@ const SCRIPT_STORES = [
         from: 'https://github.com/jakearchibald/idb-keyval',
     },
     {
-        name: FILES,
+        name: storage/* FILES */.cn,
         modules: ['@capacitor/filesystem'],
         puts: ['writeFile({ path: KEY, data: .data })', 'appendFile({ path: KEY, data: .data })'],
         gets: ['readFile({ path: KEY })'],
         from: 'https://capacitorjs.com/docs/apis/filesystem',
     },
     {
-        name: FILES,
+        name: storage/* FILES */.cn,
         modules: ['expo-file-system', 'expo-file-system/legacy', 'react-native-fs', 'react-native-blob-util'],
         puts: ['writeAsStringAsync(KEY, VALUE)', 'writeFile(KEY, VALUE)', 'appendFile(KEY, VALUE)'],
         gets: ['readAsStringAsync(KEY)', 'readFile(KEY)'],
         from: 'https://docs.expo.dev/versions/latest/sdk/filesystem/',
     },
     {
-        name: FILES,
+        name: storage/* FILES */.cn,
         modules: ['expo-file-system', 'expo-file-system/next'],
         boxes: ['File(_)'],
         puts: ['AT.write(VALUE)'],
-        gets: words('text textSync json bytes bytesSync base64 base64Sync').map((name) => `AT.${name}()`),
+        gets: (0,storage/* words */.aL)('text textSync json bytes bytesSync base64 base64Sync').map((name) => `AT.${name}()`),
         from: 'https://docs.expo.dev/versions/latest/sdk/filesystem/',
     },
     {
-        name: EVENTS,
+        name: storage/* EVENTS */.qY,
         modules: [
             'native',
             'expo',
@@ -29325,20 +29343,20 @@ const SCRIPT_STORES = [
             ...['NativeEventEmitter.emit(KEY, VALUE)', 'EventRegister.emit(KEY, VALUE)'],
         ],
         gets: [
-            ...words('on once addListener addEventListener').map((name) => `${name}(KEY, HEARD)`),
+            ...(0,storage/* words */.aL)('on once addListener addEventListener').map((name) => `${name}(KEY, HEARD)`),
             ...['DeviceEventEmitter.addListener(KEY, HEARD)', 'EventRegister.addEventListener(KEY, HEARD)'],
         ],
         from: 'https://reactnative.dev/docs/native-modules-ios#sending-events-to-javascript',
     },
     {
-        name: EVENTS,
+        name: storage/* EVENTS */.qY,
         modules: ['global'],
         puts: ['CustomEvent(KEY, { detail: .detail })'],
         gets: [],
         from: 'https://developer.mozilla.org/docs/Web/API/CustomEvent',
     },
     {
-        name: EVENTS,
+        name: storage/* EVENTS */.qY,
         modules: ['global'],
         boxes: ['BroadcastChannel(KEY)'],
         place: 'message',
@@ -29347,7 +29365,7 @@ const SCRIPT_STORES = [
         from: 'https://developer.mozilla.org/docs/Web/API/BroadcastChannel',
     },
     {
-        name: EVENTS,
+        name: storage/* EVENTS */.qY,
         types: ['EventTarget@'],
         puts: [],
         gets: ['addEventListener(KEY, HEARD)'],
@@ -29392,204 +29410,79 @@ const SCRIPT_STORES = [
         from: 'https://www.mongodb.com/docs/atlas/device-sdks/sdk/react-native/',
     },
 ];
-const DART_STORES = [
+
+;// CONCATENATED MODULE: ./lib/code/models/stores/swift.js
+
+const SWIFT_STORES = [
     {
-        name: 'SharedPreferences',
-        types: ['SharedPreferences', 'SharedPreferencesAsync', 'SharedPreferencesWithCache'],
-        modules: ['shared_preferences'],
-        puts: words('setString setStringList setInt setDouble').map((name) => `${name}(KEY, VALUE)`),
-        gets: [...words('getString getStringList getInt getDouble get').map((name) => `${name}(KEY)`), 'getAll() ALL'],
-        from: 'https://pub.dev/packages/shared_preferences',
-    },
-    {
-        name: 'Hive',
-        types: ['Hive', 'Box', 'LazyBox'],
-        modules: ['hive', 'hive_flutter', 'hive_ce', 'hive_ce_flutter'],
-        opens: words('box openBox lazyBox openLazyBox').map((name) => `${name}(KEY)`),
-        puts: ['AT.put(KEY, VALUE)', 'AT.putAll(TABLE)', 'AT.putAt(_, VALUE)', 'AT.add(VALUE)', 'AT.formUnion(VALUE)'],
-        gets: [
-            ...['AT.get(KEY)', 'AT.getAt(_)', 'AT.toMap()', 'AT.values', 'AT.valuesBetween()'],
-            ...['AT.watch(key: KEY)', 'AT.watch()'],
+        name: 'Realm',
+        types: ['Realm', 'RLMRealm', 'Configuration', 'Realm.Configuration', 'RLMRealmConfiguration'],
+        modules: ['RealmSwift', 'Realm'],
+        boxes: [
+            ...[
+                'init(fileURL: KEY)',
+                'init(inMemoryIdentifier: KEY)',
+                'init(configuration: LIKE)',
+                'open(configuration: LIKE)',
+            ],
+            ...['asyncOpen(configuration: LIKE)', 'realmWithConfiguration(LIKE)', 'realmWithURL(KEY)', 'init()'],
+            ...['defaultConfiguration', 'defaultConfiguration()', 'defaultRealm', 'defaultRealm()'],
+            ...['fileURL = KEY', 'inMemoryIdentifier = KEY'],
         ],
-        from: 'https://pub.dev/packages/hive',
+        configuration: 'Realm.Configuration',
+        puts: ['add(MODEL)', 'create(OF, value: VALUE)', 'addObject(MODEL)', 'addOrUpdateObject(MODEL)'],
+        gets: ['objects(OF)', 'object(ofType: OF, forPrimaryKey: ID)'],
+        wrappers: ['@ObservedResults'],
+        from: 'https://github.com/realm/realm-swift',
     },
     {
-        name: 'sembast',
-        types: ['StoreRef'],
-        modules: ['sembast', 'sembast_web', 'sembast_sqflite'],
-        opens: ['init(KEY)'],
-        puts: ['AT.putRecord(KEY, VALUE)', 'AT.add(_, VALUE)', 'AT.addAll(_, VALUE)'],
-        gets: ['AT.getRecord(KEY)', ...words('find findFirst findSync query').map((name) => `AT.${name}(_)`)],
-        from: 'https://pub.dev/packages/sembast',
-    },
-    {
-        name: 'ObjectBox',
-        types: ['Box'],
-        modules: ['objectbox'],
-        puts: words('put putMany putAsync putAndGetAsync putQueued').map((name) => `${name}(MODEL)`),
-        gets: words('get getAsync getMany getAll getAllAsync query').map((name) => `OF.${name}()`),
-        from: 'https://pub.dev/packages/objectbox',
+        name: storage/* DATABASES */.Lv,
+        types: [
+            ...['FetchableRecord', 'PersistableRecord', 'MutablePersistableRecord', 'TableRecord', 'Record'],
+            ...['DatabaseQueue', 'DatabasePool'],
+        ],
+        modules: ['GRDB'],
+        boxes: ['init(path: KEY)', 'init(named: KEY)', 'init()'],
+        puts: (0,storage/* words */.aL)('insert save upsert update inserted saved').map((name) => `SELF.${name}(IN)`),
+        gets: (0,storage/* words */.aL)('fetchAll fetchOne fetchSet fetchCursor find').map((name) => `TYPE.${name}(IN)`),
+        from: 'https://github.com/groue/GRDB.swift',
     },
     {
         name: 'the keychain',
-        types: ['FlutterSecureStorage'],
-        modules: ['flutter_secure_storage'],
-        puts: ['write(key: KEY, value: VALUE)'],
-        gets: ['read(key: KEY)', 'readAll() ALL'],
-        from: 'https://pub.dev/packages/flutter_secure_storage',
+        types: ['Keychain'],
+        modules: ['KeychainAccess'],
+        boxes: ['init(service: KEY)'],
+        puts: ['set(VALUE, key: KEY)', '[KEY]'],
+        gets: ['get(KEY)', 'getString(KEY)', 'getData(KEY)', '[KEY]'],
+        from: 'https://github.com/kishikawakatsumi/KeychainAccess',
     },
     {
-        name: 'a notification',
-        types: ['FlutterLocalNotificationsPlugin'],
-        modules: ['flutter_local_notifications'],
-        place: 'payload',
-        puts: words('show zonedSchedule periodicallyShow periodicallyShowWithDuration').map((name) => `${name}(payload: .payload)`),
-        gets: [
-            ...['onDidReceiveNotificationResponse', 'onDidReceiveBackgroundNotificationResponse'].map((label) => `initialize(${label}: HEARD)`),
+        name: 'the keychain',
+        types: ['KeychainSwift', 'KeychainWrapper', 'Valet', 'SecureEnclaveValet'],
+        puts: [
+            ...['set(VALUE, forKey: KEY)', 'setString(VALUE, forKey: KEY)', 'setObject(VALUE, forKey: KEY)'],
+            ...['[KEY]'],
         ],
-        from: 'https://pub.dev/packages/flutter_local_notifications',
+        gets: [...['get(KEY)', 'getData(KEY)', 'string(forKey: KEY)', 'data(forKey: KEY)', 'object(forKey: KEY)'], '[KEY]'],
+        from: 'https://github.com/evgenyneu/keychain-swift',
     },
     {
-        name: 'GetStorage',
-        types: ['GetStorage'],
-        modules: ['get_storage'],
-        boxes: ['init(KEY)'],
-        puts: ['write(KEY, VALUE)', 'writeIfNull(KEY, VALUE)'],
-        gets: ['read(KEY)'],
-        from: 'https://pub.dev/packages/get_storage',
-    },
-    {
-        name: 'MMKV',
-        types: ['MMKV'],
-        modules: ['mmkv'],
-        boxes: ['init(KEY)'],
-        puts: ['encodeString(KEY, VALUE)'],
-        gets: ['decodeString(KEY)'],
-        from: 'https://pub.dev/packages/mmkv',
-    },
-    {
-        name: TABLES,
-        types: ['Database', 'DatabaseExecutor', 'Transaction', 'Batch'],
-        modules: ['sqflite', 'sqflite_sqlcipher', 'sqflite_common_ffi'],
-        puts: ['insert(KEY, VALUE)', 'update(KEY, VALUE)'],
-        gets: ['query(KEY)'],
-        from: 'https://pub.dev/packages/sqflite',
-    },
-    {
-        name: FILES,
-        types: ['File'],
-        modules: ['dart:io'],
-        opens: ['init(KEY)'],
-        puts: words('writeAsString writeAsStringSync writeAsBytes').map((name) => `AT.${name}(VALUE)`),
-        gets: words('readAsString readAsStringSync readAsLines readAsBytes').map((name) => `AT.${name}()`),
-        from: 'https://api.dart.dev/dart-io/File-class.html',
+        name: 'an event bus',
+        types: ['SwiftEventBus'],
+        modules: ['SwiftEventBus'],
+        puts: ['post(KEY, sender: .object, userInfo: .userInfo)', 'postToMainThread(KEY, sender: .object)'],
+        gets: ['on(_, name: KEY, handler: HEARD)', 'onMainThread(_, name: KEY, handler: HEARD)'],
+        gives: 'Notification',
+        from: 'https://github.com/cesarferreira/SwiftEventBus',
     },
 ];
-const BINDING_STORES = [
-    {
-        name: 'Preferences',
-        types: ['Preferences', 'SecureStorage'],
-        ending: '.cs',
-        puts: ['Set(KEY, VALUE)', 'SetAsync(KEY, VALUE)'],
-        gets: ['Get(KEY)', 'GetAsync(KEY)'],
-        from: 'https://learn.microsoft.com/dotnet/maui/platform-integration/storage/preferences',
-    },
-    {
-        name: 'UserDefaults',
-        types: ['NSUserDefaults'],
-        ending: '.cs',
-        boxes: ['init(KEY)', 'StandardUserDefaults'],
-        puts: ['SetString(VALUE, KEY)', 'SetURL(VALUE, KEY)', 'SetValueForKey(VALUE, KEY)', '[KEY]'],
-        gets: [...words('String StringArray Array Dictionary Data Value URL').map((name) => `${name}ForKey(KEY)`), '[KEY]'],
-        from: 'https://learn.microsoft.com/dotnet/api/foundation.nsuserdefaults',
-    },
-    {
-        name: 'the iCloud key-value store',
-        types: ['NSUbiquitousKeyValueStore'],
-        ending: '.cs',
-        puts: [...words('SetString SetArray SetDictionary SetData').map((name) => `${name}(KEY, VALUE)`), '[KEY]'],
-        gets: [...words('GetString GetArray GetDictionary GetData').map((name) => `${name}(KEY)`), '[KEY]'],
-        from: 'https://learn.microsoft.com/dotnet/api/foundation.nsubiquitouskeyvaluestore',
-    },
-    {
-        name: 'SQLite',
-        types: ['SQLiteConnection', 'SQLiteAsyncConnection', 'ISQLiteConnection', 'ISQLiteAsyncConnection'],
-        ending: '.cs',
-        puts: words(`Insert InsertAsync InsertOrReplace InsertOrReplaceAsync InsertOrIgnore InsertOrIgnoreAsync InsertAll
-      InsertAllAsync Update UpdateAsync UpdateAll UpdateAllAsync InsertWithChildren InsertWithChildrenAsync`).map((name) => `${name}(MODEL)`),
-        gets: words('Table Get GetAsync Find FindAsync Query QueryAsync GetAllWithChildren GetAllWithChildrenAsync').map((name) => `${name}() OF`),
-        from: 'https://github.com/praeclarum/sqlite-net',
-    },
-    {
-        name: 'Realm',
-        types: ['Realm', 'RealmConfiguration', 'InMemoryConfiguration'],
-        ending: '.cs',
-        boxes: ['init(KEY)', 'init()', 'GetInstance(LIKE)', 'GetInstanceAsync(LIKE)', 'GetInstance()'],
-        configuration: 'RealmConfiguration',
-        puts: ['append(MODEL)', 'Add(MODEL)'],
-        gets: ['All() OF', 'allSatisfy() OF', 'Find() OF'],
-        from: 'https://www.mongodb.com/docs/atlas/device-sdks/sdk/dotnet/',
-    },
-    {
-        name: 'LiteDB',
-        types: ['Box', 'ILiteCollection', 'LiteCollection'],
-        ending: '.cs',
-        puts: words('Insert InsertBulk Upsert Update').map((name) => `${name}(MODEL)`),
-        gets: words('FindAll Find FindOne FindById Query').map((name) => `OF.${name}()`),
-        from: 'https://www.litedb.org/docs/collections/',
-    },
-    {
-        name: 'MonkeyCache',
-        types: ['Barrel'],
-        ending: '.cs',
-        puts: ['append(KEY, VALUE)'],
-        gets: ['Get(KEY)'],
-        from: 'https://github.com/jamesmontemagno/monkey-cache',
-    },
-    {
-        name: 'messages',
-        types: ['MessagingCenter'],
-        ending: '.cs',
-        puts: ['Send(_, KEY, VALUE)'],
-        gets: ['Subscribe(_, KEY, HEARD)'],
-        from: 'https://learn.microsoft.com/dotnet/maui/fundamentals/messagingcenter',
-    },
-    {
-        name: FILES,
-        types: ['File'],
-        ending: '.cs',
-        puts: words('WriteAllText WriteAllTextAsync WriteAllBytes WriteAllBytesAsync WriteAllLines AppendAllText').map((name) => `${name}(KEY, VALUE)`),
-        gets: words('ReadAllText ReadAllTextAsync ReadAllBytes ReadAllBytesAsync ReadAllLines ReadLines').map((name) => `${name}(KEY)`),
-        from: 'https://learn.microsoft.com/dotnet/api/system.io.file.writealltext',
-    },
-    {
-        name: FILES,
-        types: ['StreamWriter', 'StreamReader', 'FileStream', 'File'],
-        ending: '.cs',
-        opens: words('init Create OpenRead OpenWrite Open OpenText CreateText AppendText').map((name) => `${name}(KEY)`),
-        puts: words('Write WriteAsync WriteLine WriteLineAsync').map((name) => `AT.${name}(VALUE)`),
-        gets: words('ReadToEnd ReadToEndAsync ReadLine ReadLineAsync').map((name) => `AT.${name}()`),
-        from: 'https://learn.microsoft.com/dotnet/api/system.io.streamwriter',
-    },
-    {
-        name: FILES,
-        types: words('FileSystem SYSTEM SystemFileSystem BufferedSink BufferedSource Sink Source RawSink RawSource'),
-        modules: ['okio', 'kotlinx.io', 'kotlinx.io.files'],
-        opens: words('sink source appendingSink').map((name) => `${name}(KEY)`),
-        puts: words('write writeUtf8 writeUtf8Line writeString').map((name) => `AT.${name}(VALUE)`),
-        gets: words(`readUtf8 readUtf8Line readUtf8LineStrict readByteArray readByteString readString readLine
-      readLineStrict`).map((name) => `AT.${name}()`),
-        from: 'https://square.github.io/okio/file_system/',
-    },
-    {
-        name: 'Settings',
-        types: ['Settings', 'ObservableSettings', 'NSUserDefaultsSettings'],
-        modules: ['com.russhwolf.settings.Settings', 'com.russhwolf.settings.set', 'com.russhwolf.settings.get'],
-        puts: ['putString(KEY, VALUE)', '[KEY]'],
-        gets: ['getString(KEY)', 'getStringOrNull(KEY)', 'objectForKey(KEY)', '[KEY]'],
-        from: 'https://github.com/russhwolf/multiplatform-settings',
-    },
-];
+
+;// CONCATENATED MODULE: ./lib/code/models/stores/index.js
+
+
+
+
+
 const STORES = [
     ...APPLE_STORES,
     ...NATIVE_EVENTS,
@@ -29598,6 +29491,174 @@ const STORES = [
     ...DART_STORES,
     ...BINDING_STORES,
 ];
+
+;// CONCATENATED MODULE: ./lib/code/models/storage-calls.js
+
+const ROLES = new Map([
+    ['KEY', 'key'],
+    ['VALUE', 'value'],
+    ['MODEL', 'model'],
+    ['OF', 'of'],
+    ['HEARD', 'heard'],
+    ['MADE', 'made'],
+    ['PAIRS', 'pairs'],
+    ['KEYS', 'keys'],
+    ['NAMES', 'names'],
+    ['TABLE', 'table'],
+    ['SELECTOR', 'selector'],
+    ['LIKE', 'like'],
+    ['ALONE', 'alone'],
+    ['IN', 'in'],
+    ['ID', 'id'],
+    ['OUT', 'out'],
+    ['AT', 'at'],
+    ['_', 'any'],
+]);
+const RECEIVERS = new Map([
+    ['ANY', 'any'],
+    ['TYPE', 'type'],
+    ['OF', 'of'],
+    ['SELF', 'self'],
+    ['AT', 'at'],
+]);
+const OF_TYPE = ' OF';
+const OF_ALL = ' ALL';
+const BOTH = ' BOTH';
+const SUBSCRIPT = '[]';
+const CALLS = new Map();
+for (const store of STORES) {
+    for (const does of ['opens', 'boxes', 'puts', 'gets']) {
+        for (const text of store[does] ?? []) {
+            const { name, ...call } = read(text);
+            const made = { store, does, ...call };
+            CALLS.set(name, [...(CALLS.get(name) ?? []), made]);
+        }
+    }
+}
+function read(text) {
+    const [set, isSet] = text.split(' = ');
+    if (set !== undefined && isSet !== undefined)
+        return { name: settingKey(set), path: set, on: 'store', args: argumentsOf(isSet) };
+    if (text === '[KEY]')
+        return { name: SUBSCRIPT, path: SUBSCRIPT, on: 'store', args: [{ role: 'key' }] };
+    const isOfType = text.endsWith(OF_TYPE);
+    const isOfAll = text.endsWith(OF_ALL);
+    const isBoth = text.endsWith(BOTH);
+    const end = isOfType ? OF_TYPE.length : isOfAll ? OF_ALL.length : isBoth ? BOTH.length : 0;
+    const [written = '', rest] = text.slice(0, text.length - end).split('(');
+    const [first = '', ...names] = written.split('.');
+    const on = RECEIVERS.get(first);
+    const path = on ? names.join('.') : written;
+    const name = path.slice(path.lastIndexOf('.') + 1);
+    return {
+        name: rest === undefined ? propertyKey(name) : name,
+        path,
+        on: on ?? 'store',
+        args: argumentsOf((rest ?? '').slice(0, -1)),
+        ...(isOfType && { isOfType }),
+        ...(isOfAll && { isOfAll }),
+        ...(isBoth && { isBoth }),
+    };
+}
+function argumentsOf(text) {
+    return text === '' ? [] : text.split(/, (?![^{]*\})/).map(argumentOf);
+}
+function argumentOf(text) {
+    if (text.startsWith('{'))
+        return { role: 'any', fields: argumentsOf(text.slice(1, -1).trim()) };
+    const [word = '', label] = text.split(': ').reverse();
+    const part = word.startsWith('.') ? word.slice(1) : undefined;
+    return {
+        role: part === undefined ? (ROLES.get(word) ?? 'any') : 'value',
+        ...(label !== undefined && { label }),
+        ...(part !== undefined && { part }),
+    };
+}
+function storesByType(name) {
+    return CALLS.get(name)?.some(({ isOfType }) => isOfType) ?? false;
+}
+function propertyKey(name) {
+    return `.${name}`;
+}
+function settingKey(name) {
+    return `${name}=`;
+}
+function storeSettings(name) {
+    return CALLS.get(settingKey(name));
+}
+function storeProperties(name) {
+    return CALLS.get(propertyKey(name));
+}
+function storeCalls(name) {
+    return CALLS.get(name);
+}
+function storeNamed(name) {
+    return STORES.find((it) => it.name === name);
+}
+function configurationOf(type, label) {
+    const row = label === undefined
+        ? undefined
+        : CALLS.get('init')?.find(({ store, args }) => store.configuration !== undefined &&
+            store.types?.includes(type) &&
+            args.some((it) => it.role === 'like' && it.label === label));
+    return row?.store.configuration;
+}
+const MADE = new Set((CALLS.get('init') ?? []).flatMap(({ store: { types = [] }, args }) => args.flatMap(({ role, label }) => (role === 'key' ? types.map((type) => madeBy(type, label)) : []))));
+function madeBy(type, label) {
+    return `${type}(${label ?? ''})`;
+}
+function namesStoreMade(type, label) {
+    return MADE.has(madeBy(type, label));
+}
+function storeWords(name) {
+    return STORES.filter((it) => it.name === name).flatMap(({ types = [], modules = [], wrappers = [] }) => [
+        ...types,
+        ...modules.map((it) => (it === 'global' ? 'Storage' : it)),
+        ...wrappers,
+    ]);
+}
+const BY_WRAPPER = new Map(STORES.flatMap((store) => (store.wrappers ?? []).map((word) => [word, store])));
+function storeOfWrapper(modifiers) {
+    for (const word of modifiers) {
+        const found = word.startsWith('@') ? BY_WRAPPER.get(word) : undefined;
+        if (found)
+            return found;
+    }
+    return undefined;
+}
+function storeCallsAt(path) {
+    const at = path.indexOf('#');
+    const names = `.${path.slice(at + 1).replace(/(?<=^|\.)objectForKey$/, 'get')}`;
+    const module = path.slice(0, at);
+    const calls = CALLS.get(names.slice(names.lastIndexOf('.') + 1)) ?? [];
+    return calls.filter(({ store, path: wanted }) => !store.types && store.modules?.includes(module) && names.endsWith(`.${wanted}`));
+}
+
+
+/***/ }),
+
+/***/ "code/models/storage.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ TABLES),
+/* harmony export */   C_: () => (/* binding */ OPENED),
+/* harmony export */   D8: () => (/* binding */ WATERMELON),
+/* harmony export */   Lv: () => (/* binding */ DATABASES),
+/* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   cn: () => (/* binding */ FILES),
+/* harmony export */   l_: () => (/* binding */ CHANNELS),
+/* harmony export */   qY: () => (/* binding */ EVENTS),
+/* harmony export */   s6: () => (/* binding */ INDEXED)
+/* harmony export */ });
+const EVENTS = 'events';
+const FILES = 'a file';
+const OPENED = '\0opened ';
+const TABLES = 'a database';
+const DATABASES = 'GRDB';
+const WATERMELON = 'WatermelonDB';
+const INDEXED = 'a table of IndexedDB';
+const CHANNELS = 'an event channel';
 function words(text) {
     return text.split(/\s+/);
 }

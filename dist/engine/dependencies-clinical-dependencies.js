@@ -192,7 +192,7 @@ function builtFrameworks({ manager, name, path, at }, files) {
 
 // EXTERNAL MODULE: ./lib/built/binary.js
 var binary = __webpack_require__("built/binary.js");
-// EXTERNAL MODULE: ./lib/types.js
+// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
 // EXTERNAL MODULE: ./lib/dependencies/binary-search.js
 var binary_search = __webpack_require__("dependencies/binary-search.js");

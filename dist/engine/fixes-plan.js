@@ -61,7 +61,7 @@ __webpack_require__.d(__webpack_exports__, {
   planMends: () => (/* binding */ planMends)
 });
 
-// EXTERNAL MODULE: ./lib/types.js
+// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
 // EXTERNAL MODULE: ./lib/read/pbxproj.js
 var pbxproj = __webpack_require__("read/pbxproj.js");

@@ -250,7 +250,7 @@ __webpack_require__.d(__webpack_exports__, {
 var lib_lists = __webpack_require__("lists.js");
 // EXTERNAL MODULE: ./lib/targets/property-list.js
 var property_list = __webpack_require__("targets/property-list.js");
-// EXTERNAL MODULE: ./lib/types.js
+// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
 // EXTERNAL MODULE: ./lib/built/binary.js
 var built_binary = __webpack_require__("built/binary.js");

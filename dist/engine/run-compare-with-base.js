@@ -907,7 +907,7 @@ var folders = __webpack_require__("files/folders.js");
 var external_node_crypto_ = __webpack_require__("external \"node:crypto\"");
 // EXTERNAL MODULE: ./lib/order.js
 var order = __webpack_require__("order.js");
-// EXTERNAL MODULE: ./lib/types.js
+// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
 ;// CONCATENATED MODULE: ./lib/loosened/renames.js
 

@@ -412,7 +412,7 @@ var fixes_plan = __webpack_require__("fixes/plan.js");
 var plist = __webpack_require__("read/plist.js");
 // EXTERNAL MODULE: ./lib/read/text.js
 var read_text = __webpack_require__("read/text.js");
-// EXTERNAL MODULE: ./lib/types.js
+// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
 ;// CONCATENATED MODULE: ./lib/fixes/second-reader.js
 

@@ -1254,7 +1254,7 @@ var lib_bytes = __webpack_require__("bytes.js");
 var numbered = __webpack_require__("read/numbered.js");
 // EXTERNAL MODULE: ./lib/read/spliced.js
 var spliced = __webpack_require__("read/spliced.js");
-// EXTERNAL MODULE: ./lib/types.js
+// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
 // EXTERNAL MODULE: ./lib/code/facts/blank.js + 1 modules
 var blank = __webpack_require__("code/facts/blank.js");

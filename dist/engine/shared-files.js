@@ -447,7 +447,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/exceptions/marks.js
 var marks = __webpack_require__("exceptions/marks.js");
-// EXTERNAL MODULE: ./lib/types.js
+// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
 // EXTERNAL MODULE: ./lib/files/stand-ins.js
 var stand_ins = __webpack_require__("files/stand-ins.js");
@@ -2382,7 +2382,7 @@ var external_node_path_ = __webpack_require__("external \"node:path\"");
 var out = __webpack_require__("fast-glob/out/index.js");
 // EXTERNAL MODULE: ./lib/bytes.js
 var bytes = __webpack_require__("bytes.js");
-// EXTERNAL MODULE: ./lib/types.js
+// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
 // EXTERNAL MODULE: ./lib/files/file-bytes.js
 var file_bytes = __webpack_require__("files/file-bytes.js");
@@ -5669,7 +5669,7 @@ var files_files = __webpack_require__("files/files.js");
 var git_stores = __webpack_require__("files/git-stores.js");
 // EXTERNAL MODULE: ./lib/files/names-git.js
 var names_git = __webpack_require__("files/names-git.js");
-// EXTERNAL MODULE: ./lib/types.js
+// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
 // EXTERNAL MODULE: ./lib/run/open-store.js + 9 modules
 var open_store = __webpack_require__("run/open-store.js");
@@ -6801,10 +6801,14 @@ function rulePage(id) {
 /***/ "types.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ UnreadableFile),
-/* harmony export */   l: () => (/* binding */ LEADS_OUT)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* reexport */ LEADS_OUT),
+  i: () => (/* reexport */ UnreadableFile)
+});
+
+;// CONCATENATED MODULE: ./lib/nouns/files.js
 const LEADS_OUT = 'leads out of the checkout';
 class UnreadableFile extends Error {
     at;
@@ -6817,6 +6821,16 @@ class UnreadableFile extends Error {
         return /^(?:is|holds|nests)\b/.test(this.message) ? `it ${this.message}` : this.message;
     }
 }
+
+;// CONCATENATED MODULE: ./lib/types.js
+
+
+
+
+
+
+
+
 
 
 /***/ })

@@ -414,7 +414,7 @@ function findIgnoredFiles(files, found) {
     }));
 }
 
-// EXTERNAL MODULE: ./lib/types.js
+// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
 // EXTERNAL MODULE: ./lib/policy/words.js
 var words = __webpack_require__("policy/words.js");

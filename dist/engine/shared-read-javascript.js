@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   b: () => (/* binding */ openReading)
 });
 
-// EXTERNAL MODULE: ./lib/types.js
+// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
 // EXTERNAL MODULE: ./lib/read/text.js
 var read_text = __webpack_require__("read/text.js");

@@ -468,7 +468,7 @@ var paths = __webpack_require__("targets/paths.js");
 var external_node_path_ = __webpack_require__("external \"node:path\"");
 // EXTERNAL MODULE: ./lib/read/text.js
 var read_text = __webpack_require__("read/text.js");
-// EXTERNAL MODULE: ./lib/types.js
+// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
 ;// CONCATENATED MODULE: ./lib/targets/packages/kotlin-sources.js
 

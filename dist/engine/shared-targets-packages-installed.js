@@ -334,7 +334,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/read/swift/manifest.js
 var swift_manifest = __webpack_require__("read/swift/manifest.js");
-// EXTERNAL MODULE: ./lib/types.js
+// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
 // EXTERNAL MODULE: ./lib/targets/absent.js
 var absent = __webpack_require__("targets/absent.js");

@@ -409,7 +409,7 @@ function skipTo(reader, stops) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/types.js
+// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
 // EXTERNAL MODULE: ./lib/targets/paths.js
 var paths = __webpack_require__("targets/paths.js");

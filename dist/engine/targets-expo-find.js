@@ -191,7 +191,7 @@ var bytes = __webpack_require__("bytes.js");
 var literals = __webpack_require__("read/javascript/literals.js");
 // EXTERNAL MODULE: ./lib/read/json.js
 var read_json = __webpack_require__("read/json.js");
-// EXTERNAL MODULE: ./lib/types.js
+// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
 // EXTERNAL MODULE: ./lib/targets/checkout.js
 var checkout = __webpack_require__("targets/checkout.js");

@@ -690,7 +690,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/read/strings.js
 var strings = __webpack_require__("read/strings.js");
-// EXTERNAL MODULE: ./lib/types.js
+// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
 // EXTERNAL MODULE: ./lib/read/json.js
 var json = __webpack_require__("read/json.js");
@@ -842,7 +842,7 @@ __webpack_require__.d(__webpack_exports__, {
 var lists = __webpack_require__("lists.js");
 // EXTERNAL MODULE: ./lib/read/pbxproj.js
 var read_pbxproj = __webpack_require__("read/pbxproj.js");
-// EXTERNAL MODULE: ./lib/types.js
+// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
 // EXTERNAL MODULE: ./lib/read/json5.js
 var json5 = __webpack_require__("read/json5.js");

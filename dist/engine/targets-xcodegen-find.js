@@ -362,7 +362,7 @@ var lists = __webpack_require__("lists.js");
 var json = __webpack_require__("read/json.js");
 // EXTERNAL MODULE: ./lib/read/yaml.js
 var yaml = __webpack_require__("read/yaml.js");
-// EXTERNAL MODULE: ./lib/types.js
+// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
 // EXTERNAL MODULE: ./lib/targets/property-list.js
 var property_list = __webpack_require__("targets/property-list.js");
