@@ -155,13 +155,14 @@ interface Around {
   readonly path: readonly Key[];
   /** Names of type parameters. */
   readonly hidden: ReadonlySet<string>;
+  /** What `Self` is said to be: `extension Feed where Self == LabFeed`. */
+  readonly itself?: Key | undefined;
   readonly unclear: Set<string>;
 }
-
 /** The type that a bare name means: of the innermost type around that has one, or inherits it. */
-function keyOf(name: string, { declared, file, path, hidden, unclear }: Around): Key | undefined {
+function keyOf(name: string, { declared, file, path, hidden, itself, unclear }: Around): Key | undefined {
   if (hidden.has(name)) return undefined;
-  if (name === 'Self') return path.at(-1);
+  if (name === 'Self') return itself ?? path.at(-1);
   for (const outer of path.toReversed()) {
     const found = memberKey(declared, outer, name, 0);
     if (found !== undefined) return found;
@@ -310,7 +311,12 @@ function within(piece: object, around: Around): Around {
   const generics = 'generics' in piece && Array.isArray(piece.generics) ? (piece.generics as readonly string[]) : [];
   const hidden = generics.length > 0 ? new Set([...around.hidden, ...generics]) : around.hidden;
   if (!isType(piece)) return hidden === around.hidden ? around : { ...around, hidden };
-  return { ...around, path: [...around.path, keyOfFact(piece, around)], hidden };
+  return { ...around, path: [...around.path, keyOfFact(piece, around)], hidden, itself: keyOfItself(piece, around) };
+}
+
+function keyOfItself({ requires = [] }: TypeFact, around: Around): Key | undefined {
+  const said = requires.find(({ path, type, isSame }) => isSame && path.length === 0 && type.args.length === 0)?.type;
+  return said && (keyOfType(said, around) ?? said.name);
 }
 
 function keyOfFact(fact: TypeFact, around: Around): Key {
@@ -332,7 +338,7 @@ function nameMeant(piece: object, around: Around): string | undefined {
   const written = (piece as { readonly name: string }).name;
   if (key === undefined || written !== 'Self') return other(written, key && around.declared.names.get(key));
   // whoever inherits from it is another `Self`
-  const isOne = isTypeName(piece) && !around.declared.open.has(key);
+  const isOne = around.itself !== undefined || (isTypeName(piece) && !around.declared.open.has(key));
   return isOne ? (around.declared.names.get(key) ?? key) : undefined;
 }
 
