@@ -13,6 +13,7 @@ import { makerReferred } from '../program/makers.ts';
 import { messageSubscript, subscriptCall, subscriptsOf } from '../program/members.ts';
 import { enumOfCase } from '../program/named.ts';
 import { findTypeInfo } from '../program/program.ts';
+import { sideBySide, typeSaidBeside } from '../program/side-by-side.ts';
 import { unboundFunction } from '../program/unbound.ts';
 import { nobody } from './absent.ts';
 import { makeFiller } from './answers.ts';
@@ -65,7 +66,8 @@ export function evaluatePart(taint: Taint, part: Expression, frame: TaintFrame):
   return told ? evaluate(taint, told, frame) : whole;
 }
 
-function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, expected?: TypeName): TaintTyped {
+function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, asked?: TypeName): TaintTyped {
+  const expected = asked ?? typeSaidBeside(taint.program, expression);
   const { values } = taint;
   const visit = (each: Expression, wanted?: TypeName): TaintTyped => evaluate(taint, each, frame, wanted);
   const made = expected && madeOfLiteral(taint.program, expression, expected);
@@ -124,7 +126,7 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, ex
     }
     case 'list': {
       const inner = expected && elementType(expected);
-      const items = expression.items.map((item) => visit(item, inner));
+      const items = sideBySide(taint.program, expression.items, inner, visit);
       const among = typeAmong(
         taint.program,
         items.map((item) => item.type),

@@ -14,6 +14,7 @@ import { nameIn, typeBefore } from '../program/meaning.ts';
 import { variableAbove } from '../program/members.ts';
 import { isDeclared } from '../program/named.ts';
 import { findVariable } from '../program/program.ts';
+import { sideBySide, typeSaidBeside } from '../program/side-by-side.ts';
 import { unboundFunction } from '../program/unbound.ts';
 import { type Analysis, emit, isNobody, newCell, put, regionTags, unknownValue } from './analysis.ts';
 import { runBehind } from './behind.ts';
@@ -52,7 +53,8 @@ export function evaluate(analysis: Analysis, expression: Expression, frame: Fram
   return made;
 }
 
-function evaluateOne(analysis: Analysis, expression: Expression, frame: Frame, expected?: TypeName): Typed {
+function evaluateOne(analysis: Analysis, expression: Expression, frame: Frame, wanted?: TypeName): Typed {
+  const expected = wanted ?? typeSaidBeside(analysis.program, expression);
   const picked = pickedBy(analysis, expression, frame);
   if (picked) return evaluate(analysis, picked.value, picked.frame, expected);
   const made = expected && madeOfLiteral(analysis.program, expression, expected);
@@ -98,7 +100,9 @@ function evaluateInto(
       if (expression.items.length === 0 && expected?.name === 'Dictionary' && frame.file.traits.hasKeyedObjects)
         return evaluateInto(analysis, { kind: 'dictionary', pairs: [], site }, frame, cell, expected);
       const inner = expected && elementType(expected);
-      const items = expression.items.map((item) => evaluate(analysis, item, frame, inner));
+      const items = sideBySide(analysis.program, expression.items, inner, (item, wanted) =>
+        evaluate(analysis, item, frame, wanted),
+      );
       for (const [index, item] of items.entries())
         solver.flow(item.cell, cell, shownInList(analysis, expression.items[index], frame));
       if (items.length === 0) analysis.nothing.cells.add(cell);
@@ -258,7 +262,7 @@ function evaluateEither(
   const cell = newCell(analysis);
   const { test, of } = expression;
   if (!test) {
-    const all = of.map((each) => evaluate(analysis, each, frame, expected));
+    const all = sideBySide(analysis.program, of, expected, (each, wanted) => evaluate(analysis, each, frame, wanted));
     for (const each of all) analysis.solver.flow(each.cell, cell);
     const type = expected ?? all.find((each) => each.type)?.type;
     return { cell, ...(type && { type }) };

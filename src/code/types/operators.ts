@@ -10,6 +10,7 @@ import { fittingOf } from '../program/fitting.ts';
 import type { Call } from '../program/mentions.ts';
 import { callableNamed } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo, type Program } from '../program/program.ts';
+import { sideBySide } from '../program/side-by-side.ts';
 import { type Analysis, newCell, put } from './analysis.ts';
 import { callFunction, type Given, limitAt } from './calls.ts';
 import { evaluate } from './evaluate.ts';
@@ -102,7 +103,10 @@ export function evaluateOperation(
     const [operand] = operands;
     return operand ? evaluate(analysis, operand, frame) : { cell };
   }
-  const values = operands.map((operand) => evaluate(analysis, operand, frame, operator === '+' ? expected : undefined));
+  const wanted = operator === '+' ? expected : undefined;
+  const values = sideBySide(analysis.program, operands, wanted, (operand, type) =>
+    evaluate(analysis, operand, frame, type),
+  );
   if (operator === '!') {
     const [operand] = values;
     if (operand) {

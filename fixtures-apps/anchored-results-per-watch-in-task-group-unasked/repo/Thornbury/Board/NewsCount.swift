@@ -1,0 +1,6 @@
+struct NewsCount: Sendable, Identifiable {
+    let label: String
+    let added: Int
+
+    var id: String { label }
+}
