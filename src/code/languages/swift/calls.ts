@@ -3,7 +3,7 @@
  */
 
 import { greatest } from '../../../lists.ts';
-import type { Argument, Expression, FunctionFact, Parameter } from '../../facts/facts.ts';
+import type { Argument, Expression, FunctionFact, Parameter, Site } from '../../facts/facts.ts';
 import { siteOf, textOf, type Unit } from '../lowering.ts';
 import { callOfGiven } from '../running.ts';
 import { selectorMade } from '../selectors.ts';
@@ -58,8 +58,25 @@ export function lowerCall(node: Syntax, unit: Unit): Expression {
       return { ...inner, args: [...inner.args, ...trailing(suffix, unit)], site };
     }
     const given = [...lowered, ...trailing(suffix, unit)];
-    return callOfGiven('swift', inner, given, site) ?? { kind: 'call', callee: inner, args: given, site };
+    return (
+      exchanged(inner, given, site) ??
+      callOfGiven('swift', inner, given, site) ?? { kind: 'call', callee: inner, args: given, site }
+    );
   });
+}
+
+/** `swap(&first, &second)`: each is given what the other holds. */
+function exchanged(callee: Expression, args: readonly Argument[], site: Site): Expression | undefined {
+  if (callee.kind !== 'name' || callee.name !== 'swap') return undefined;
+  const places = args.flatMap(({ value }) =>
+    value.kind === 'operation' && value.operator === '&' && value.operands.length === 1 ? value.operands : [],
+  );
+  const [first, second, ...more] = places;
+  if (!first || !second || more.length > 0) return undefined;
+  const give = (target: Expression, value: Expression): Argument => ({
+    value: { kind: 'assign', target, operator: '=', value, site },
+  });
+  return { kind: 'tuple', items: [give(first, second), give(second, first)], site };
 }
 
 /** `[X]()` and `[K: V]()` make empty collections: a type stands where a literal seems to. */
