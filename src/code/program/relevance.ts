@@ -16,7 +16,7 @@ import { namesMadeByLabels } from './made-by-labels.ts';
 import { type Mentions, mentionsOf, NOTHING, READS_BESIDE } from './mentions.ts';
 import { membersNamed, typesWithCase } from './named.ts';
 import { heardIn, postedIn } from './notices.ts';
-import type { FunctionInfo, Program, TypeInfo, VariableInfo } from './program.ts';
+import { type FunctionInfo, findTypeInfo, type Program, type TypeInfo, type VariableInfo } from './program.ts';
 import { STATE } from './reducers.ts';
 
 /** Code that runs as one: a function, a getter, the first value of a variable, what stands outside of all. */
@@ -171,6 +171,7 @@ export function findRelevant(program: Program, strangers: ReadonlySet<string> = 
     choose(byName.get(name), distance);
   };
   const written = new Set<string>();
+  const filled = new Set<string>();
   const decided = new Set<string>();
   const givers = findGivers(program, units);
   const passed = new Set<Mentions>();
@@ -204,7 +205,9 @@ export function findRelevant(program: Program, strangers: ReadonlySet<string> = 
     if (unit.kind === 'function' && !unit.info.fact.isPositional) {
       // who calls it decides what it gets; who reads a property or a list does nothing with it by that alone
       const { fact, alsoNamed = [], owner } = unit.info;
-      const next = takesSomething(program, fact) ? distance : distance + 1;
+      // of a method that several types have, the object that it is called on decides
+      const isDecided = takesSomething(program, fact) || isOfHeirs(program, unit.info);
+      const next = isDecided ? distance : distance + 1;
       // who sets a property calls its setter
       if (fact.name.endsWith(SETTER) && fact.parameters.length > 0)
         choose(byAssigned.get(fact.name.slice(0, -SETTER.length)), next);
@@ -216,6 +219,8 @@ export function findRelevant(program: Program, strangers: ReadonlySet<string> = 
         chooseBy(named.name, next, (it) =>
           fact.parameters.length > 0 ? leadsTo(it, named) : it.calls.has(named.name),
         );
+        // who hands it on decides whether it runs
+        if (fact.parameters.length === 0) chooseBy(named.name, FARTHEST, (it) => it.references.has(named.name));
       }
       if (owner && CALLED_BY_NO_NAME.has(fact.name))
         for (const name of [owner.name, ...holdersOf(owner, program)]) chooseAll(name, next);
@@ -236,7 +241,15 @@ export function findRelevant(program: Program, strangers: ReadonlySet<string> = 
       if (/^\W/.test(name) || membersNamed(program, name).length > 0 || typesWithCase(program, name).length > 0)
         choose(byName.get(name), FARTHEST);
     }
-    if (distance > 0) continue;
+    if (distance > 0) {
+      // which object is called on decides whose code runs
+      for (const name of mentions.names) {
+        if (written.has(name) || filled.has(name)) continue;
+        filled.add(name);
+        if (program.members.get(name)?.some((it) => isOfSeveral(program, it))) choose(byAssigned.get(name), distance);
+      }
+      continue;
+    }
     for (const name of heardIn(mentions)) choose(byPosted.get(name), 0);
     for (const name of namesBehind(mentions)) {
       if (written.has(name)) continue;
@@ -405,6 +418,22 @@ export function isWatched(program: Program, variable: VariableInfo): boolean {
   if (inner.name === 'String') return /type|identifier|kind|key|record|categor|name|resource/i.test(name);
   if (inner.name !== '->' && isSystemType(inner.name)) return false;
   return program.types.get(inner.name)?.kind !== 'class' || program.subtypes.has(inner.name);
+}
+
+/** Whether the object that a method is called on decides what runs: others are of its type, or have the method too. */
+function isOfHeirs({ subtypes, types }: Program, { fact: { name }, owner }: FunctionInfo): boolean {
+  if (!owner) return false;
+  const above = [...owner.supertypes].filter((type) => (subtypes.get(type)?.length ?? 0) > 1);
+  return subtypes.has(owner.name) || above.some((type) => types.get(type)?.functions.has(name));
+}
+
+/** Whether what a variable holds may be of one of several types of the app's own. */
+function isOfSeveral(program: Program, { fact: { type } }: VariableInfo): boolean {
+  const isOne = ({ name, args }: TypeName): boolean => {
+    const info = findTypeInfo(program, name);
+    return info?.kind === 'protocol' || (info !== undefined && program.subtypes.has(info.name)) || args.some(isOne);
+  };
+  return type !== undefined && isOne(type);
 }
 
 function mayHoldGlobal({ variables }: Program, name: string): boolean {

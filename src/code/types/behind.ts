@@ -2,15 +2,16 @@
  * Code behind branches, and whether anything entered it. A function that is called from nowhere else is run by nobody.
  */
 import type { Expression, Statement } from '../facts/facts.ts';
+import { descendants } from '../program/inheritance.ts';
 import { type Call, mentionsOf } from '../program/mentions.ts';
 import { membersNamed } from '../program/named.ts';
-import type { FunctionInfo } from '../program/program.ts';
-import type { Relevant, UnitMentions } from '../program/relevance.ts';
+import type { FunctionInfo, TypeInfo } from '../program/program.ts';
+import type { Relevant, Unit, UnitMentions } from '../program/relevance.ts';
 import { typesByName } from '../program/unmade.ts';
 import { type Finds, namesToCome } from '../program/unrun.ts';
 import { type Analysis, memoize } from './analysis.ts';
 import type { Branch } from './gates.ts';
-import { isCallOfOthers } from './whose-calls.ts';
+import { isCallOfOtherObjects, isCallOfOthers } from './whose-calls.ts';
 import { mayRefer } from './whose-references.ts';
 
 type Code = readonly Statement[] | Expression;
@@ -56,14 +57,17 @@ const PRIVATE = ['private', 'fileprivate'];
 
 /** Whether all that calls a function stands behind branches that nothing entered, or is called so itself; `orPassed`: or is
  *  seen to call another by its name. What is private is called by name alone; anybody may say another name, in a file that
- *  was not opened too. */
+ *  was not opened too. `besides`: whether the objects that are seen so far decide too, where these others are called by
+ *  nobody. */
 export function isCalledByNobody(
   analysis: Analysis,
   info: FunctionInfo,
-  { naming }: Relevant,
+  relevant: Relevant,
   finds: Finds,
   orPassed: boolean,
+  besides?: readonly FunctionInfo[],
 ): boolean {
+  const { naming } = relevant;
   const { name, modifiers } = info.fact;
   const { idle } = behindIn(analysis);
   const isPrivate = info.file.traits.hidesPrivate && PRIVATE.some((word) => modifiers.has(word));
@@ -71,8 +75,10 @@ export function isCalledByNobody(
   if (!names || (info.owner && openTypes(analysis).has(info.owner.name))) return false;
   const closed = closedCalls(analysis, name);
   const isField = membersNamed(analysis.program, name).length > 0;
+  const byObjects = besides !== undefined && isMadeWhereSeen(analysis, info, relevant);
   const isShut = ({ unit, mentions }: UnitMentions): boolean => {
     if (unit.kind === 'function' && (unit.info === info || idle.has(unit.info))) return true;
+    if (unit.kind === 'function' && byObjects && besides.includes(unit.info)) return true;
     if (unit.kind !== 'file' && analysis.program.unrun?.has(unit.kind === 'function' ? unit.info : unit.variable))
       return true;
     const { selectors, macros, keys, calls, references, ownReferences } = mentions;
@@ -80,15 +86,37 @@ export function isCalledByNobody(
     const handed = isPrivate && isField ? ownReferences : references;
     if ([selectors, macros, keys].some((names) => names.has(name))) return false;
     if (handed.has(name) && !(orPassed && !mayRefer(analysis, unit, info))) return false;
-    const isPassed = (call: Call): boolean => orPassed && isCallOfOthers(analysis, call, info);
+    const isPassed = (call: Call): boolean =>
+      orPassed && (isCallOfOthers(analysis, call, info) || (byObjects && isCallOfOtherObjects(analysis, call, info)));
     return (calls.get(name) ?? []).every((call) => closed.has(call) || isPassed(call));
   };
   const isIdle =
     (orPassed || closed.size + idle.size > 0) &&
     naming(name).every(isShut) &&
     (isPrivate || analysis.namedElsewhere?.(new Set(names)).size === 0);
-  if (isIdle) idle.add(info);
+  if (isIdle && !besides) idle.add(info);
   return isIdle;
+}
+
+const PLAIN_OBJECTS: ReadonlySet<TypeInfo['kind']> = new Set(['struct', 'class', 'enum']);
+
+/** Whether all code that names a type is followed, so that no object of it comes from elsewhere; or keeps it where only such
+ *  code would look. */
+function isMadeWhereSeen(analysis: Analysis, { owner }: FunctionInfo, { naming, units }: Relevant): boolean {
+  if (!owner || !PLAIN_OBJECTS.has(owner.kind)) return false;
+  const followed = memoize(analysis, 'followed', () => new Set(units));
+  const isOf = (unit: Unit, type: TypeInfo): boolean =>
+    unit.kind !== 'file' && (unit.kind === 'function' ? unit.info : unit.variable).owner === type;
+  const known = new Set<Unit>();
+  const isLookedAt = ({ unit }: UnitMentions): boolean => {
+    if (followed.has(unit) || known.has(unit)) return true;
+    if (unit.kind !== 'value') return false;
+    known.add(unit);
+    return naming(unit.variable.fact.name).every(isLookedAt);
+  };
+  return [owner, ...descendants(analysis.program, owner)].every((type) =>
+    naming(type.name).every((it) => isOf(it.unit, type) || isLookedAt(it)),
+  );
 }
 
 /** Types that Objective-C calls by other names. */

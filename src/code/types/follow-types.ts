@@ -15,7 +15,7 @@ import type { NamedElsewhere } from '../program/flags.ts';
 import type { Mentions } from '../program/mentions.ts';
 import { typesWithCase } from '../program/named.ts';
 import { findUsed, type Offer } from '../program/offered.ts';
-import type { FunctionInfo, VariableInfo } from '../program/program.ts';
+import type { FunctionInfo, Program, VariableInfo } from '../program/program.ts';
 import {
   findRelevant,
   leadsTo,
@@ -136,7 +136,7 @@ export function followFlows(files: readonly FileFacts[], compilation: Compilatio
     } else if (isDead(unit.info, relevant) || isOfUnmade(program, unit.info)) continue;
     else if (isComponent(unit.info)) analysis.pending.push(() => startRoot(analysis, unit.info, relevant, options));
     else if (unit.info.fact.name !== 'init' && relevant.isMentioned(unit.info)) called.push(unit.info);
-    else if (isMadeHere(unit.info, relevant)) called.push(unit.info);
+    else if (isMadeHere(program, unit.info, relevant)) called.push(unit.info);
     // calls may come across a bridge: who they are is seen only when they do
     else if (hasBridge && isDoor(unit.info)) called.push(unit.info);
     else if (isCalledByName(unit)) passed.push(unit.info);
@@ -148,14 +148,16 @@ export function followFlows(files: readonly FileFacts[], compilation: Compilatio
     relevant.selectors.has(fact.name) ? 0 : takesCall(fact.parameters) ? 3 : takesSomething(program, fact) ? 2 : 1;
   // what may start by itself calls the others: only then is it seen who does not
   const turns = [0, 1, 2].map((each) => called.filter((info) => turn(info) === each));
-  const late: Turns = { turns, started: [], left: [] };
+  const late: Turns = { turns, started: [], held: [], left: [] };
   const isComplete = settle(analysis, late, relevant, options);
   noteSpent(analysis.solver.steps());
   options.budget.spend(analysis.solver.steps() + analysis.fuel.used());
   const usedUpAt = analysis.fuel.usedUpAt();
   const hasUnrun = (findPlaces: FindPlaces): boolean => {
     const { units } = unrunBy(findPlaces);
-    const isPassed = (info: FunctionInfo): boolean => isCalledByNobody(analysis, info, relevant, findPlaces, true);
+    const isPassed = (info: FunctionInfo): boolean =>
+      isCalledByNobody(analysis, info, relevant, findPlaces, true) ||
+      isCalledByNobody(analysis, info, relevant, findPlaces, true, []);
     return relevant.units.some((unit) => units.has(unit)) || [...late.started, ...passed].some(isPassed);
   };
   const left = late.left.map((info): Unit => ({ kind: 'function', info }));
@@ -190,7 +192,7 @@ const MOST_IN_TURN = 400;
 function createMayBeCalled(
   analysis: Analysis,
   { all, units }: Relevant,
-  { turns, left }: Turns,
+  { turns, held, left }: Turns,
 ): (info: FunctionInfo) => boolean {
   if (turns.flat().length > MOST_IN_TURN) return () => false;
   const { unrun } = analysis.program;
@@ -202,7 +204,8 @@ function createMayBeCalled(
   return ({ id, fact, alsoNamed = [] }) =>
     [fact, ...alsoNamed].some((named) =>
       callers.get(named.name)?.some(({ info, mentions }) => {
-        return info.id !== id && !wasRun(analysis, info) && !left.includes(info) && leadsTo(mentions, named);
+        const isDecided = [held, left].some((some) => some.includes(info));
+        return info.id !== id && !wasRun(analysis, info) && !isDecided && leadsTo(mentions, named);
       }),
     );
 }
@@ -213,13 +216,15 @@ interface Turns {
   /** Those that were, and those that are left out: it is seen that nobody calls them. */
   readonly started: FunctionInfo[];
   readonly left: FunctionInfo[];
+  /** Those that no object seen so far has: all else runs first, and may bring one that does. */
+  readonly held: FunctionInfo[];
 }
 
 /** Runs to the end; where nothing arrived, tries what may stand for it, the most likely first, and runs again. One at a
  *  time: what the first brings may reach the next. */
 function settle(analysis: Analysis, late: Turns, relevant: Relevant, options: FlowOptions): boolean {
   const { fallbacks, fuel, pending, solver } = analysis;
-  const { turns, started, left } = late;
+  const { turns, started, held, left } = late;
   const mayBeCalled = createMayBeCalled(analysis, relevant, late);
   const finds = options.findPlaces ?? UNKNOWN_PLACES;
   const most = options.budget.share(BUDGET, LEAST);
@@ -238,6 +243,11 @@ function settle(analysis: Analysis, late: Turns, relevant: Relevant, options: Fl
       if (isSpent() || !within(fuel, run)) return false;
     } while (pending.size > 0);
     return true;
+  };
+  const orPassed = options.findPlaces !== undefined;
+  const start = (info: FunctionInfo): (() => void) => {
+    started.push(info);
+    return () => startRoot(analysis, info, relevant, options);
   };
   const idle: Fallback[] = [];
   const next = (): (() => void) | undefined => {
@@ -259,16 +269,19 @@ function settle(analysis: Analysis, late: Turns, relevant: Relevant, options: Fl
         const free = waiting.findIndex((it) => wasRun(analysis, it) || !mayBeCalled(it));
         const [info] = waiting.splice(Math.max(0, free), 1);
         if (!info || wasRun(analysis, info)) continue;
-        if (isCalledByNobody(analysis, info, relevant, finds, options.findPlaces !== undefined)) {
-          left.push(info);
-          continue;
-        }
-        started.push(info);
-        return () => startRoot(analysis, info, relevant, options);
+        if (isCalledByNobody(analysis, info, relevant, finds, orPassed)) left.push(info);
+        else if (orPassed && isCalledByNobody(analysis, info, relevant, finds, true, held)) held.push(info);
+        else return start(info);
       }
     }
     for (let due = fallbacks.door.shift(); due; due = fallbacks.door.shift())
       if (due.cell.values.length === 0) return due.act;
+    const called = held.findIndex(
+      (it) => wasRun(analysis, it) || !isCalledByNobody(analysis, it, relevant, finds, true, held),
+    );
+    const [info] = called < 0 ? [] : held.splice(called, 1);
+    if (info) return start(info);
+    addAll(left, held.splice(0));
     return undefined;
   };
   if (!drain()) return false;
@@ -285,7 +298,9 @@ function isOpen(analysis: Analysis): boolean {
   return roles.has('requested') && roles.has('read');
 }
 
-/** A constructor whose class is named somewhere: who makes an object there passes what it takes. */
-function isMadeHere({ fact, owner, file }: FunctionInfo, relevant: Relevant): boolean {
-  return fact.name === 'init' && file.traits.isMadeByCode && owner !== undefined && relevant.isNamed(owner.name);
+/** A constructor whose class is named somewhere: who makes an object there passes what it takes, and is followed where that is
+ *  one of several. */
+function isMadeHere(program: Program, { fact, owner, file }: FunctionInfo, relevant: Relevant): boolean {
+  if (fact.name !== 'init' || !owner || !relevant.isNamed(owner.name)) return false;
+  return file.traits.isMadeByCode || (file.traits.isNative && takesSomething(program, fact));
 }

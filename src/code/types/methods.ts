@@ -61,7 +61,7 @@ import { anyOf, isStar, newThing } from './things.ts';
 import { callTypedMessages } from './typed-messages.ts';
 import { callUnknown } from './unknown-calls.ts';
 import { NO_TAGS, otherType, type Value } from './values.ts';
-import { noteReceiver, someTried } from './whose-calls.ts';
+import { noteObject, noteReceiver, someTried } from './whose-calls.ts';
 
 export function callMember(
   analysis: Analysis,
@@ -266,6 +266,8 @@ function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, fra
   const asksKey = given[0]?.label === 'forKey';
   solver.watch(base.cell, (value) => {
     const type = value.kind === 'object' ? value.thing.type : value.kind === 'case' ? value.owner : undefined;
+    const isAny = value.kind === 'object' && isStar(analysis, value.thing);
+    if (!isNobody(value)) noteObject(analysis, call, type !== undefined && !isAny);
     if (value.kind === 'function' && CALLS_WHAT_IS_HELD.has(name))
       callValue(analysis, value.made, given, call, frame, result);
     if (value.kind === 'unknown' && !builtin) put(analysis, result, value);
@@ -322,7 +324,7 @@ function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, fra
     isOwn = true;
     // who stands for every object of an interface stands for those that do what it asks for
     const others =
-      value.kind === 'object' && isStar(analysis, value.thing) && !seen.has(type)
+      isAny && !seen.has(type)
         ? (calledOn(program, { name: type.name, args: [] }, name, call, limitAt(analysis, call.site))?.others ?? [])
         : [];
     if (!seen.has(type)) recordHit(analysis, name, [], call, frame, [method, ...others]);
@@ -336,6 +338,7 @@ function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, fra
   const named = base.type && !own && base.type.name !== '' ? [] : calledAnywhere(program, name, call);
   if (!builtin) {
     whenUnseen(analysis, base.cell, call.site, () => {
+      noteObject(analysis, call, false);
       // a closure that is kept in a field is called like a method
       const keepers =
         own && findVariable(program, own, name)
@@ -422,6 +425,7 @@ export function callOwn(
     const found = actual && nearest(program, actual, name, call)[0];
     // who stands for every object of a class stands for those of its subclasses too
     const isAny = value.kind === 'object' && isStar(analysis, value.thing);
+    if (!isNobody(value)) noteObject(analysis, call, found !== undefined && !isAny);
     const targets = found
       ? isAny
         ? [found, ...(others.every((one) => stoodFor.has(one)) ? [] : heirsOf(program, actual, others))]

@@ -1,6 +1,7 @@
 /**
  * Which functions a call is seen to come to. Where the type that a receiver is declared with decides it, a call that comes to
- * one type's function comes to none of a type that has that function from nowhere else.
+ * one type's function comes to none of a type that has that function from nowhere else. Where all objects that it is called on
+ * are seen, `any Source` that is one of two, it comes to theirs alone.
  */
 
 import type { TypeName } from '../facts/facts.ts';
@@ -19,6 +20,8 @@ interface Known {
   /** What a receiver is declared as. */
   readonly receivers: Map<Call, Set<TypeInfo>>;
   readonly passed: Map<Call, readonly Given[]>;
+  /** Whether each object that is called on is seen, of calls that come to what their objects have. */
+  readonly ofObjects: Map<Call, boolean>;
 }
 
 function knownIn(analysis: Analysis): Known {
@@ -27,6 +30,7 @@ function knownIn(analysis: Analysis): Known {
     guessed: new Set(),
     receivers: new Map(),
     passed: new Map(),
+    ofObjects: new Map(),
   }));
 }
 
@@ -49,6 +53,19 @@ export function noteReceiver(analysis: Analysis, call: Call, type: TypeInfo, { i
   const { receivers, guessed } = knownIn(analysis);
   if (isGeneric) guessed.add(call);
   addTo(receivers, call, type);
+}
+
+/** Notes that the objects of a call decide to whom it comes, and whether one is seen or may be any. */
+export function noteObject(analysis: Analysis, call: Call, isSeen: boolean): void {
+  const { ofObjects } = knownIn(analysis);
+  ofObjects.set(call, isSeen && ofObjects.get(call) !== false);
+}
+
+/** Whether all objects that a call is made on are seen, and none of them has a function: what is so far, of a flow that goes
+ *  on. */
+export function isCallOfOtherObjects(analysis: Analysis, call: Call, info: FunctionInfo): boolean {
+  const { called, guessed, ofObjects } = knownIn(analysis);
+  return ofObjects.get(call) === true && !guessed.has(call) && called.get(call)?.has(info) !== true;
 }
 
 function addTo<T>(sets: Map<Call, Set<T>>, call: Call, item: T): void {

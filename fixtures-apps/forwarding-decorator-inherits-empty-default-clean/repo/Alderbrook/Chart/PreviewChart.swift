@@ -1,0 +1,5 @@
+struct PreviewChart: ChartReading {
+    func notes() async throws -> [String] {
+        ["Follow-up visit", "Phone call"]
+    }
+}

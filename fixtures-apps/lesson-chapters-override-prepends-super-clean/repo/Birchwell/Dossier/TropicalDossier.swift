@@ -1,0 +1,6 @@
+/// A trip that needs proof of vaccination as well.
+final class TropicalDossier: Dossier {
+    override func chapters() -> [DossierChapter] {
+        super.chapters() + [DossierChapter(title: "Vaccinations", write: shelf.vaccinations)]
+    }
+}

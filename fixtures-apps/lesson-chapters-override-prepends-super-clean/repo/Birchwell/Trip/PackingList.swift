@@ -1,0 +1,8 @@
+/// Boxes that the user ticks by hand.
+struct PackingList {
+    var passport = false
+    var allergies = false
+    var mosquitoNet = false
+
+    var isComplete: Bool { passport && allergies && mosquitoNet }
+}

@@ -1,0 +1,5 @@
+@MainActor
+protocol WeekService: AnyObject {
+    var name: String { get }
+    func start() async throws
+}
