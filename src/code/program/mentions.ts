@@ -42,6 +42,8 @@ export interface Mentions {
   readonly names: ReadonlySet<string>;
   /** What something is put into. */
   readonly assigned: ReadonlySet<string>;
+  /** What is given another value itself: not only something in it, by a method that is called on it. */
+  readonly reassigned: ReadonlySet<string>;
   /** What something is put into as above, or may be put into or taken out of by a method that is called on it. */
   readonly changed: ReadonlySet<string>;
   /** What something is put into, wherever in it: `table[key] = …`, `event.extra.code = …`, `list.add(…)`. */
@@ -106,6 +108,7 @@ function leavesAlone(name: string): boolean {
 export const NOTHING: Mentions = {
   names: new Set(),
   assigned: new Set(),
+  reassigned: new Set(),
   changed: new Set(),
   filled: new Set(),
   replaced: new Set(),
@@ -153,6 +156,7 @@ export function mentionsOf(code: readonly Statement[] | Expression, defaults: re
 function findMentions(code: readonly Statement[] | Expression, defaults: readonly Expression[]): Mentions {
   const names = new Set<string>();
   const assigned = new Set<string>();
+  const reassigned = new Set<string>();
   const changed = new Set<string>();
   const filled = new Set<string>();
   const replaced = new Set<string>();
@@ -179,17 +183,27 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
       return;
     push(into, member.name, member);
   };
-  const assign = (target: Expression): void => {
+  const assign = (target: Expression, isCalled = false): void => {
     if (target.kind === 'name' || target.kind === 'member') {
       assigned.add(target.name);
+      if (!isCalled) reassigned.add(target.name);
       // `state.kind = …`: what holds it is another one from then on
       for (let of = target.kind === 'member' ? target.of : undefined; of; of = of.kind === 'member' ? of.of : undefined)
         if ((of.kind === 'name' && of.name !== 'self') || of.kind === 'member') assigned.add(of.name);
       // what a property of Objective-C is kept in
-      if (target.name.startsWith('_')) assigned.add(target.name.slice(1));
+      if (target.name.startsWith('_')) {
+        assigned.add(target.name.slice(1));
+        if (!isCalled) reassigned.add(target.name.slice(1));
+      }
     } else if (target.kind === 'index' || target.kind === 'cast')
-      assign(target.kind === 'index' ? target.of : target.value);
-    else if (target.kind === 'tuple') for (const item of target.items) assign(item.value);
+      assign(target.kind === 'index' ? target.of : target.value, isCalled);
+    else if (target.kind === 'tuple') for (const item of target.items) assign(item.value, isCalled);
+  };
+  const put = (...names: readonly string[]): void => {
+    for (const name of names) {
+      assigned.add(name);
+      reassigned.add(name);
+    }
   };
   const noteLocal = (pattern: Pattern, value: Expression): void => {
     if (pattern.kind === 'name') locals.push([pattern.name, value]);
@@ -226,14 +240,14 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
         references.add(expression.name);
         ownReferences.add(expression.name);
         // a binding: whoever gets it may write
-        if (expression.name.startsWith('$')) assigned.add(expression.name.slice(1)).add(expression.name);
+        if (expression.name.startsWith('$')) put(expression.name.slice(1), expression.name);
         return;
       case 'member':
         names.add(expression.name);
         references.add(expression.name);
         if (!expression.of || (expression.of.kind === 'name' && expression.of.name === 'self'))
           ownReferences.add(expression.name);
-        if (isBinding(expression)) assigned.add(expression.name);
+        if (isBinding(expression)) put(expression.name);
         if (expression.of) visit(expression.of);
         return;
       case 'call': {
@@ -242,18 +256,18 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
           const { of } = callee;
           if (of?.kind === 'name' || of?.kind === 'member') narrowed.add(of.name);
         }
-        if (callee.kind === 'member' && callee.of) assign(callee.of);
+        if (callee.kind === 'member' && callee.of) assign(callee.of, true);
         if (callee.kind === 'member' && !leavesAlone(callee.name)) change(callee.of);
         if (callee.kind === 'member' && (putsInto(callee.name) || callee.name === 'union')) fill(callee.of);
         // into what a block of Kotlin is given
         if (callee.kind === 'name' && putsInto(callee.name)) filled.add('it');
         if (callee.kind === 'name' || callee.kind === 'member') {
           names.add(callee.name);
-          if (callee.name === KEEPS_BESIDE) assigned.add(READS_BESIDE);
+          if (callee.name === KEEPS_BESIDE) put(READS_BESIDE);
           push(calls, callee.name, expression);
           // `[model setKind:…]`
           if (expression.isMessage && expression.args.length === 1 && /^set[A-Z]/.test(callee.name))
-            assigned.add(callee.name.charAt(3).toLowerCase() + callee.name.slice(4));
+            put(callee.name.charAt(3).toLowerCase() + callee.name.slice(4));
           if (callee.kind === 'member' && callee.of) visit(callee.of);
         } else {
           visit(callee);
@@ -266,7 +280,7 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
           if (label !== undefined && isBinding(value)) names.add(label);
           // `set(\\.kind, to: …)`, `environment(\\.kind, …)`: what it leads to may be filled
           const last = value.kind === 'key-path' && expression.args.length > 1 ? value.path.at(-1) : undefined;
-          if (last !== undefined) assigned.add(last);
+          if (last !== undefined) put(last);
           note(passed, value);
           visit(value);
           // `rows.forEach((row) => { row.name = … })`
@@ -438,11 +452,13 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
   };
   if ('kind' in code) visit(code);
   else visitAll(code);
-  for (const [name, value] of [...locals, ...locals.reverse()]) if (assigned.has(name)) assign(value);
+  for (const [name, value] of [...locals, ...locals.reverse()])
+    if (assigned.has(name)) assign(value, !reassigned.has(name));
   for (const value of defaults) visit(value);
   return {
     names: orNothing(names, NOTHING.names),
     assigned: orNothing(assigned, NOTHING.assigned),
+    reassigned: orNothing(reassigned, NOTHING.reassigned),
     changed: orNothing(changed, NOTHING.changed),
     filled: orNothing(filled, NOTHING.filled),
     replaced: orNothing(replaced, NOTHING.replaced),

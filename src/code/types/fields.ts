@@ -140,7 +140,7 @@ function initialOf(analysis: Analysis, variable: VariableInfo, maker?: Thing): C
       analysis.solver.flow(value, cell, tags === NO_TAGS ? undefined : (it) => tagged(it, tags));
       if (fact.isConstant || !analysis.nothing.cells.delete(value)) return;
       // it starts with nothing, and is filled later
-      analysis.nothing.unset.push({ cell, variable });
+      analysis.nothing.unset.push({ cell: value, variable }, { cell, variable });
     });
     return cell;
   });

@@ -37,6 +37,7 @@ import { fieldOf, globalCell } from './fields.ts';
 import { isComponent, isDead, isDoor, startRoot, wasRun } from './roots.ts';
 import { topFrame } from './runs.ts';
 import { starOf } from './things.ts';
+import { noteUnfilled } from './unfilled.ts';
 
 /** Deliveries that one target may take. The largest app met that can be followed takes 510,000. */
 const BUDGET = 700_000;
@@ -112,6 +113,7 @@ export function followFlows(files: readonly FileFacts[], compilation: Compilatio
     options.budget,
     options.namedElsewhere,
   );
+  noteUnfilled(analysis, relevant.all);
   const called: FunctionInfo[] = [];
   /** Who has a name that is said, and is not seen to be called by it. */
   const passed: FunctionInfo[] = [];

@@ -59,9 +59,10 @@ import { staticMember } from './static-members.ts';
 import { assignTo, setByMessage, storeInto, turnOver } from './store.ts';
 import { anyOf, isStar, newThing } from './things.ts';
 import { callTypedMessages } from './typed-messages.ts';
+import { isNothing, isUnfilledType } from './unfilled.ts';
 import { callUnknown } from './unknown-calls.ts';
 import { NO_TAGS, otherType, type Value } from './values.ts';
-import { noteObject, noteReceiver, someTried } from './whose-calls.ts';
+import { noteNobody, noteObject, noteReceiver, someTried } from './whose-calls.ts';
 
 export function callMember(
   analysis: Analysis,
@@ -232,6 +233,8 @@ function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, fra
   if (meant) return callOwn(analysis, meant, name, base, call, frame);
   const added = addedMethods(program, base.type, name, call);
   if (added.length > 0) return callFunctions(analysis, added, base.cell, call, frame);
+  // a closure that is kept is called like a method
+  if (static_ && findVariable(program, static_, name)) noteReceiver(analysis, call, static_, frame);
   const held = own && heldParameters(findVariable(program, own, name)?.fact.type, call);
   const isPut = base.type && collectionMethod('types', name)?.stores === 'element';
   const wanted = isPut ? base.type && elementType(base.type) : undefined;
@@ -403,12 +406,23 @@ export function callOwn(
   recordHit(analysis, name, given, call, frame, [...methods, ...others]);
   const cell = newCell(analysis);
   const type = (first ?? others[0])?.fact.result;
+  const mayBeNobody = isUnfilledType(analysis, own);
   whenEmpty(analysis, base.cell, urgencyOf([own]), () => {
+    if (mayBeNobody && isNothing(analysis, base.cell)) {
+      noteNobody(analysis, call);
+      return;
+    }
     const owners = [own, ...others.flatMap(({ owner }) => (owner ? [owner] : []))];
     for (const owner of owners) put(analysis, base.cell, anyOfDeclared(analysis, owner, base.type, call.site));
   });
   if (others.length === 0 && first) {
-    callFunction(analysis, first, base.cell, given, call, frame, cell);
+    let isRun = false;
+    const run = (): void => {
+      if (!isRun) callFunction(analysis, first, base.cell, given, call, frame, cell);
+      isRun = true;
+    };
+    if (mayBeNobody) solver.watch(base.cell, run);
+    else run();
     return { cell, ...(type && { type }) };
   }
   const stoodFor = new Set<FunctionInfo>();

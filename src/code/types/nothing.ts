@@ -3,8 +3,11 @@
  * only such cells lead to gets nothing; one that nothing leads to at all was lost on the way.
  */
 
+import { languageOf } from '../facts/source.ts';
+import { elementType } from '../facts/type-names.ts';
 import type { Cell, Solver } from '../flow/solver.ts';
-import type { VariableInfo } from '../program/program.ts';
+import type { NamedElsewhere } from '../program/flags.ts';
+import type { Program, VariableInfo } from '../program/program.ts';
 import type { UnitMentions } from '../program/relevance.ts';
 import type { Value } from './values.ts';
 
@@ -28,6 +31,7 @@ export function reachOfNothing(
   { cells, unset, makes, branches }: Nothing,
   solver: Pick<Solver<Value>, 'flowsFrom' | 'sourcesOf'>,
   units: readonly UnitMentions[],
+  unfilled: ReadonlySet<VariableInfo> = new Set(),
 ): ReadonlySet<Cell<Value>> {
   const made = new Map<Cell<Value>, Cell<Value>[]>();
   for (const [from, to] of makes) {
@@ -39,7 +43,7 @@ export function reachOfNothing(
   const reached = new Set([
     ...cells,
     ...branches,
-    ...unset.flatMap(({ cell, variable }) => (isSet(variable) ? [] : [cell])),
+    ...unset.flatMap(({ cell, variable }) => (isSet(variable) && !unfilled.has(variable) ? [] : [cell])),
   ]);
   const leadTo = new Map<Cell<Value>, number>();
   for (const cell of reached) {
@@ -64,6 +68,50 @@ export function reachOfNothing(
   return reached;
 }
 
+/** Variables of Swift that hold nothing for good: `var visits: VisitService?`, that nobody fills, here or in code that was not
+ *  opened. */
+export function findUnfilled(
+  { everyVariable }: Pick<Program, 'everyVariable'>,
+  units: readonly UnitMentions[],
+  namedElsewhere: NamedElsewhere,
+): ReadonlySet<VariableInfo> {
+  const isReset = whoIsReset(units);
+  const unfilled = everyVariable.filter((variable) => {
+    const { value, getter, type } = variable.fact;
+    const isEmpty = !value || (value.kind === 'literal' && value.value === null);
+    const isOne = type !== undefined && elementType(type) === type;
+    return isSwift(variable) && isOne && isEmpty && !getter && !isReset(variable);
+  });
+  const elsewhere = namedElsewhere(new Set(unfilled.map(({ fact }) => fact.name)));
+  return new Set(unfilled.filter(({ fact }) => !elsewhere.has(fact.name)));
+}
+
+function isSwift({ file }: VariableInfo): boolean {
+  return languageOf(file.path) === 'swift';
+}
+
+/** Whether anybody gives a variable of Swift another value, as far as its name tells: a method that is called on it fills
+ *  what is there, and leaves nothing as it is. */
+function whoIsReset(units: readonly UnitMentions[]): (variable: VariableInfo) => boolean {
+  const names = new Set<string>();
+  const labels = new Set<string>();
+  let isSetByKey = false;
+  for (const { mentions } of units) {
+    for (const name of mentions.reassigned) names.add(name);
+    isSetByKey ||= KEYED.some((name) => mentions.calls.has(name));
+    for (const calls of mentions.calls.values())
+      for (const { args } of calls) for (const { label } of args) if (label !== undefined) labels.add(label);
+  }
+  return ({ fact: { name, modifiers }, owner }) =>
+    isSetByKey ||
+    (owner?.kind !== 'class' && labels.has(name)) ||
+    [...modifiers].some((word) => WRAPPED.test(word)) ||
+    [name, `_${name}`, `$${name}`].some((it) => names.has(it));
+}
+
+/** What sets a property by a text. */
+const KEYED = ['setValue', 'setValuesForKeys', 'setValueForKey'];
+
 /** Whether anybody puts something into a variable, as far as its name tells. */
 function whoIsSet(units: readonly UnitMentions[]): (variable: VariableInfo) => boolean {
   const names = new Set<string>();
@@ -87,4 +135,4 @@ function whoIsSet(units: readonly UnitMentions[]): (variable: VariableInfo) => b
 }
 
 /** Filled by a wrapper. What a view keeps itself is not. */
-const WRAPPED = /^@(?!State\b|StateObject\b|Published\b|MainActor\b)[A-Z]/;
+const WRAPPED = /^@(?!State\b|StateObject\b|Published\b|MainActor\b|ObservationIgnored\b)[A-Z]/;

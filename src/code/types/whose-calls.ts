@@ -22,6 +22,8 @@ interface Known {
   readonly passed: Map<Call, readonly Given[]>;
   /** Whether each object that is called on is seen, of calls that come to what their objects have. */
   readonly ofObjects: Map<Call, boolean>;
+  /** What they are called on is nothing for good. */
+  readonly ofNobody: Set<Call>;
 }
 
 function knownIn(analysis: Analysis): Known {
@@ -31,6 +33,7 @@ function knownIn(analysis: Analysis): Known {
     receivers: new Map(),
     passed: new Map(),
     ofObjects: new Map(),
+    ofNobody: new Set(),
   }));
 }
 
@@ -61,11 +64,17 @@ export function noteObject(analysis: Analysis, call: Call, isSeen: boolean): voi
   ofObjects.set(call, isSeen && ofObjects.get(call) !== false);
 }
 
+/** Notes that a call is made on nothing where it stands, and so is not made. */
+export function noteNobody(analysis: Analysis, call: Call): void {
+  knownIn(analysis).ofNobody.add(call);
+}
+
 /** Whether all objects that a call is made on are seen, and none of them has a function: what is so far, of a flow that goes
  *  on. */
 export function isCallOfOtherObjects(analysis: Analysis, call: Call, info: FunctionInfo): boolean {
-  const { called, guessed, ofObjects } = knownIn(analysis);
-  return ofObjects.get(call) === true && !guessed.has(call) && called.get(call)?.has(info) !== true;
+  const { called, guessed, ofObjects, ofNobody } = knownIn(analysis);
+  const isSeen = ofObjects.get(call) ?? ofNobody.has(call);
+  return isSeen && !guessed.has(call) && called.get(call)?.has(info) !== true;
 }
 
 function addTo<T>(sets: Map<Call, Set<T>>, call: Call, item: T): void {
@@ -93,11 +102,11 @@ export function isCallOfOthers(analysis: Analysis, call: Call, info: FunctionInf
   // C# may make one type of another by itself
   const given = (isNative && passed.get(call)) || NOTHING;
   if (!mayFit(call, info) || !mayTake(analysis, info, given)) return true;
-  const found = called.get(call);
-  if (!found || guessed.has(call)) return false;
+  if (guessed.has(call)) return false;
   const declared = receivers.get(call);
   if (declared && [...declared].every((type) => isOfNone(analysis.program, type, info))) return true;
-  return [...found].every((other) => areApart(analysis.program, other, info));
+  const found = called.get(call);
+  return found !== undefined && [...found].every((other) => areApart(analysis.program, other, info));
 }
 
 /** Whether the labels of a call may be those of a function. A closure after the parentheses has none, and a method that is

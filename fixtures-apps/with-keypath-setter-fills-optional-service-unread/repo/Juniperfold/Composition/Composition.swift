@@ -1,0 +1,12 @@
+import HealthKit
+
+@MainActor
+enum Composition {
+    static func visitModel() -> VisitModel {
+        let store = HKHealthStore()
+        return VisitModel()
+            .with(\.access, VisitAccess(store: store))
+            .with(\.labs, LabService(store: store))
+            .with(\.hours, OpeningHours())
+    }
+}
