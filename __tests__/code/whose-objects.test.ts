@@ -397,6 +397,75 @@ describe('both are read', () => {
       `struct Sections: Sequence, IteratorProtocol { var at = 0\nmutating func next() -> (any Section)? { at += 1; return at == 1 ? Labs() : at == 2 ? Visits() : nil } }\n${MODEL}func start() { for one in Sections() { one.load() } } }`,
     ],
     [
+      'a lock that others fill through a closure',
+      `import Synchronization
+final class Roster { static let shared = Roster()
+  private let all = Mutex<[any Section]>([Labs()])
+  func change(_ body: (inout [any Section]) -> Void) { all.withLock { list in body(&list) } }
+  var now: [any Section] { all.withLock { $0 } } }
+${MODEL}func start() { Roster.shared.change(add); for one in Roster.shared.now { one.load() } }
+  private func add(to list: inout [any Section]) { list.insert(Visits(), at: 0) } }`,
+    ],
+    [
+      'a lock that is filled by a method',
+      `import Synchronization
+final class Roster { static let shared = Roster()
+  private let all = Mutex<[any Section]>([Labs()])
+  func enrol(_ one: any Section) { all.withLock { $0.append(one) } }
+  var now: [any Section] { all.withLock { $0 } } }
+${MODEL}func start() { for one in Roster.shared.now { one.load() } } }`,
+      'Roster.shared.enrol(Visits()); model.start()',
+    ],
+    [
+      'who waits for it is kept',
+      `import Foundation
+final class Chooser { private var waiting: CheckedContinuation<any Section, Never>?
+  func choose() async -> any Section { return await withCheckedContinuation { waiting = $0 } }
+  func pick(_ one: any Section) { waiting?.resume(returning: one)
+  waiting = nil } }
+${MODEL}let chooser = Chooser()
+  func start() { Task { var one: any Section = Labs()
+  while !Task.isCancelled { one.load()
+  one = await chooser.choose() } } } }`,
+      'model.start(); model.chooser.pick(Visits())',
+    ],
+    [
+      'who waits for it is kept by an object of a view',
+      `import SwiftUI
+@MainActor final class Chooser: ObservableObject { private var waiting: CheckedContinuation<any Section, Never>?
+  func choose() async -> any Section { return await withCheckedContinuation { waiting = $0 } }
+  func pick(_ one: any Section) { waiting?.resume(returning: one)
+  waiting = nil } }
+struct Pick: View { @ObservedObject var chooser: Chooser
+  var body: some View { Button("Visits") { chooser.pick(Visits()) } } }
+${MODEL}let chooser: Chooser
+  init() { chooser = Chooser() }
+  func start() async throws { var one: any Section = Labs()
+  while !Task.isCancelled { one.load()
+  one = await chooser.choose() } } }`,
+      'Pick(chooser: model.chooser); try? await model.start()',
+    ],
+    [
+      'put into what a package gives',
+      `import Shelves
+${MODEL}let shelf = Shelves.open()
+  func start() { shelf.append(Visits()); run(Labs()) }
+  func run(_ one: any Section) { one.load() } }`,
+    ],
+    [
+      'set on what a package gives',
+      `import Shelves
+${MODEL}let shelf = Shelves.open()
+  func start() { shelf.first = Visits(); run(Labs()) }
+  func run(_ one: any Section) { one.load() } }`,
+    ],
+    [
+      'given back to a package by a closure',
+      `import Shelves
+${MODEL}func start() { Shelves.fill { Visits() }; run(Labs()) }
+  func run(_ one: any Section) { one.load() } }`,
+    ],
+    [
       'by a name of the class',
       `import ObjectiveC\n@objc(VisitsPart) final class VisitsPart: NSObject, Section { func load() { Visits().load() } }\n${MODEL}func start() { run(Labs()); if let it = (NSClassFromString("VisitsPart") as? NSObject.Type)?.init() as? any Section { run(it) } }\nfunc run(_ one: any Section) { one.load() } }`,
     ],

@@ -11,6 +11,7 @@ import { typesByName } from '../program/unmade.ts';
 import { type Finds, namesToCome } from '../program/unrun.ts';
 import { type Analysis, memoize } from './analysis.ts';
 import type { Branch } from './gates.ts';
+import { isStray } from './strays.ts';
 import { isCallOfOtherObjects, isCallOfOthers } from './whose-calls.ts';
 import { mayRefer } from './whose-references.ts';
 
@@ -75,7 +76,9 @@ export function isCalledByNobody(
   if (!names || (info.owner && openTypes(analysis).has(info.owner.name))) return false;
   const closed = closedCalls(analysis, name);
   const isField = membersNamed(analysis.program, name).length > 0;
-  const byObjects = besides !== undefined && isMadeWhereSeen(analysis, info, relevant);
+  const isSeen = (): boolean =>
+    isMadeWhereSeen(analysis, info, relevant) && !(info.owner && isStray(analysis, info.owner));
+  const byObjects = besides !== undefined && isSeen();
   const isShut = ({ unit, mentions }: UnitMentions): boolean => {
     if (unit.kind === 'function' && (unit.info === info || idle.has(unit.info))) return true;
     if (unit.kind === 'function' && byObjects && besides.includes(unit.info)) return true;

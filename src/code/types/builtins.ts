@@ -19,6 +19,7 @@ import { constantOf } from './patterns.ts';
 import { keptBeside, keptBy } from './removals.ts';
 import { elementsIn } from './sequences.ts';
 import { lvalue } from './store.ts';
+import { notePut } from './strays.ts';
 import { tagged, type Value } from './values.ts';
 
 /** A method of a collection, or of something treated as one. Undefined for any other. */
@@ -207,11 +208,13 @@ function store(
   frame: Frame,
 ): void {
   if (where === 'answer') {
+    for (const arg of given) notePut(analysis, arg.cell, base.cell);
     for (const { label, cell } of given)
       storeAnswer(analysis, base, label === 'throwing' ? known(analysis, cell) : cell);
     return;
   }
   if (where === 'entry') {
+    for (const arg of given) notePut(analysis, arg.cell, base.cell);
     const [value, key] = given;
     if (!value || !key) return;
     analysis.solver.watch(base.cell, (it) => {
@@ -222,6 +225,7 @@ function store(
   }
   const target = call.callee.kind === 'member' && call.callee.of ? lvalue(analysis, call.callee.of, frame) : undefined;
   const isWhole = base.type === undefined || !TEXTS.has(base.type.name);
+  for (const arg of given) notePut(analysis, arg.cell, base.cell);
   for (const arg of given) storeAnswer(analysis, base, arg.cell);
   for (const arg of given) {
     if (arg.label === 'at' || arg.label === 'atIndex') continue;

@@ -14,7 +14,7 @@ import { callOfObject } from '../program/called-objects.ts';
 import { calledOnGiven, GIVEN } from '../program/implied-receivers.ts';
 import { lineage } from '../program/inheritance.ts';
 import { ownCase, typeNamed } from '../program/meaning.ts';
-import type { Call } from '../program/mentions.ts';
+import { type Call, mentionsOf } from '../program/mentions.ts';
 import { globalNamed } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo, type TypeInfo } from '../program/program.ts';
 import { builtArgument } from '../program/result-builders.ts';
@@ -38,6 +38,7 @@ import { isOnlyShown } from './presented.ts';
 import { recordHit } from './record-hit.ts';
 import { isIdle, type Run, runFunction } from './runs.ts';
 import { changeReceiver, lvalue } from './store.ts';
+import { noteHandedOn } from './strays.ts';
 import { anyOf } from './things.ts';
 import { callUnknown } from './unknown-calls.ts';
 import { joinTags, NO_TAGS, type Value } from './values.ts';
@@ -283,6 +284,9 @@ export function callFunction(
   if (isIdle(analysis, info)) {
     // it gives no type
     analysis.nothing.cells.add(result);
+    const handed = given.map((arg) => arg.cell);
+    if (self && mentionsOf(info.fact.body).names.has('self')) handed.push(self);
+    for (const each of handed) noteHandedOn(analysis, each, () => false);
     return;
   }
   if (!analysis.fuel.connect(call.site)) return;

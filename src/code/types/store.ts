@@ -21,6 +21,7 @@ import { fieldOf, globalCell, storeOf } from './fields.ts';
 import type { Frame, Typed } from './frames.ts';
 import { readMember } from './members.ts';
 import { runSetters, storeStatic } from './setters.ts';
+import { notePut } from './strays.ts';
 import { storeSubscript } from './subscripts.ts';
 import { starOf } from './things.ts';
 import { thrownHere } from './thrown.ts';
@@ -170,6 +171,7 @@ export function storeInto(
   frame: Frame,
 ): Cell<Value> {
   const into = newCell(analysis);
+  notePut(analysis, into, base.cell);
   analysis.solver.watch(base.cell, (value) => {
     if (value.kind === 'unknown' && !isNobody(value)) handOutOf(analysis, into, expression, frame);
     if (value.kind !== 'object') return;

@@ -20,6 +20,7 @@ import { callValue } from './function-values.ts';
 import { defineConstants } from './native-constants.ts';
 import { chooseFreely } from './presented.ts';
 import { isSinkCall } from './record-hit.ts';
+import { noteHandedOn } from './strays.ts';
 import { anyOf } from './things.ts';
 import type { FunctionValue, Thing, Value } from './values.ts';
 
@@ -51,12 +52,14 @@ export function callUnknown(
     });
   }
   const handOutTo = (arg: Given): void => {
+    noteHandedOn(analysis, arg.cell, isKnown);
     solver.watch(arg.cell, (value) => {
       if (isNobody(value)) put(analysis, cell, value);
       if (value.kind === 'object') handOutEntries(analysis, value.thing, call, frame);
       if (value.kind !== 'function') return;
       const closure = newCell(analysis);
       handOut(analysis, value.made, base, given, call, frame, closure, isKnown);
+      noteHandedOn(analysis, closure, isKnown);
       solver.flow(closure, cell);
     });
   };
