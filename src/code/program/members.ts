@@ -146,10 +146,6 @@ export function subscriptsOf(
     : undefined;
 }
 
-export function subscriptOf(program: Program, type: TypeInfo, expression: Index): FunctionInfo | undefined {
-  return nearest(program, type, SUBSCRIPT, subscriptCall(expression))[0];
-}
-
 /** `value[…]` as the call that it is. */
 export function subscriptCall({ args = [], site }: Index): Call {
   return { kind: 'call', callee: { kind: 'name', name: SUBSCRIPT, site }, args, site };

@@ -33,6 +33,7 @@ import { callValues } from './function-values.ts';
 import { passTypes, tellByResult } from './generics.ts';
 import { callMember, callOwn } from './methods.ts';
 import { callNotifications } from './notifications.ts';
+import { overloadOf } from './overloads.ts';
 import { callPreferences } from './preferences.ts';
 import { isOnlyShown } from './presented.ts';
 import { recordHit } from './record-hit.ts';
@@ -217,26 +218,6 @@ export function limitAt({ fuel }: Analysis, site: Site): Limit {
 
 export function someOf(analysis: Analysis, owner: TypeInfo, site: Site): Cell<Value> {
   return cellOf(analysis, anyOf(analysis, owner, site));
-}
-
-/** Of methods that differ in types alone, the one whose types the arguments have: `run(plan)`, `run(step)`. */
-export function overloadOf(
-  analysis: Analysis,
-  methods: readonly FunctionInfo[],
-  call: Call,
-  frame: Frame,
-): { readonly chosen: readonly FunctionInfo[]; readonly given?: readonly Given[] } {
-  const [first, ...more] = methods;
-  if (!first || more.length === 0 || !frame.file.traits.isNative) return { chosen: methods.slice(0, 1) };
-  const given = give(analysis, call, frame, first.fact.parameters);
-  const fit = methods.find(({ fact }) => {
-    const matched = matchArguments(fact, given, call.isMessage);
-    return fact.parameters.every(({ type }, index) => {
-      const at = matched?.[index];
-      return type === undefined || at === undefined || mayBeOf(analysis, given[at]?.type, type);
-    });
-  });
-  return { chosen: [fit ?? first], given };
 }
 
 /** Whether a value of one type may be passed where another is taken: of two types of the app's own, where it inherits. */

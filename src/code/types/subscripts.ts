@@ -4,10 +4,11 @@
 
 import type { TypeName } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
-import { isOfObjects } from '../program/called.ts';
+import { isOfObjects, nearest } from '../program/called.ts';
 import { typeNamed } from '../program/meaning.ts';
-import { type Index, subscriptCall, subscriptOf, subscriptsOf } from '../program/members.ts';
-import { findTypeInfo, type TypeInfo } from '../program/program.ts';
+import { type Index, subscriptCall, subscriptsOf } from '../program/members.ts';
+import { SUBSCRIPT } from '../program/mentions.ts';
+import { type FunctionInfo, findTypeInfo, type TypeInfo } from '../program/program.ts';
 import { type Analysis, memoize, newCell, put, whenEmpty } from './analysis.ts';
 import { callFunction, cellOf, type Given, give, limitAt } from './calls.ts';
 import { choiceAt, isTold } from './choices.ts';
@@ -16,6 +17,7 @@ import { evaluate } from './evaluate.ts';
 import type { Frame, Typed } from './frames.ts';
 import { callValues } from './function-values.ts';
 import { readMessages } from './key-value.ts';
+import { overloadOf } from './overloads.ts';
 import { staticMember } from './static-members.ts';
 import { anyOf } from './things.ts';
 import { NO_TAGS, type Value } from './values.ts';
@@ -38,15 +40,20 @@ export function readSubscript(analysis: Analysis, expression: Index, frame: Fram
     return rest;
   }
   const { owner, methods, others } = meant;
-  const first = methods[0] ?? others[0];
-  const given = give(analysis, subscriptCall(expression), frame, first?.fact.parameters);
+  const call = subscriptCall(expression);
+  const choose = (all: readonly FunctionInfo[]): ReturnType<typeof overloadOf> =>
+    overloadOf(analysis, all, call, frame);
+  const { chosen, given: known } = choose(methods.length > 0 ? methods : others.slice(0, 1));
+  const [first] = chosen;
+  const given = known ?? give(analysis, call, frame, first?.fact.parameters);
   const cell = newCell(analysis);
   whenEmpty(analysis, base.cell, 'receiver', () => put(analysis, base.cell, anyOf(analysis, owner, expression.site)));
   analysis.solver.watch(base.cell, (value) => {
     // `self` of a static one is the type, and of one of objects an object
     if (value.kind === 'type' && first && isOfObjects(first)) return;
     const type = value.kind === 'object' ? value.thing.type : value.kind === 'case' ? value.owner : undefined;
-    const method = (type && subscriptOf(analysis.program, type, expression)) ?? first;
+    const own = type ? nearest(analysis.program, type, SUBSCRIPT, call) : [];
+    const method = first && own.includes(first) ? first : (choose(own).chosen[0] ?? first);
     if (method) callFunction(analysis, method, cellOf(analysis, value), given, expression, frame, cell);
   });
   return { cell, ...(first?.fact.result && { type: first.fact.result }) };

@@ -1,0 +1,42 @@
+/**
+ * Functions of one name and the same labels: what is passed tells which is meant.
+ */
+import { expect, test } from 'vitest';
+import { flow } from './code.ts';
+
+const TYPED = `subscript<Kind: Filed>(_ kind: Kind.Type) -> [String] { get { store.execute(HKSampleQuery(sampleType: HKClinicalType(kind.identifier), predicate: nil, limit: 0, sortDescriptors: nil) { _, _, _ in })
+  return [] } }`;
+const NAMED = `func lines<Kind: Filed>(_ kind: Kind.Type) -> [String] { store.execute(HKSampleQuery(sampleType: HKClinicalType(kind.identifier), predicate: nil, limit: 0, sortDescriptors: nil) { _, _, _ in })
+  return [] }`;
+const OF_IDENTIFIER = `func lines(_ id: HKClinicalTypeIdentifier) -> [String] { store.execute(HKSampleQuery(sampleType: HKClinicalType(id), predicate: nil, limit: 0, sortDescriptors: nil) { _, _, _ in })
+  return [] }`;
+const SUBSCRIPT = 'subscript(_ heading: String) -> [String] { [heading] }';
+const OF_TEXT = 'func lines(_ heading: String) -> [String] { [heading] }';
+const AT = 'subscript(_ at: Int) -> [String] { ["x"] }';
+const BY_KEYS = 'print(cabinet["q"], cabinet[Labs.self], cabinet[Visits.self])';
+const BY_CALLS = 'print(cabinet.lines("q"), cabinet.lines(Labs.self), cabinet.lines(Visits.self))';
+const BY_NAMES = 'print(cabinet.lines("q"), cabinet.lines(.labResultRecord), cabinet.lines(Visits.identifier))';
+
+test.each([
+  ['a subscript by type before one by text', `${TYPED}\n${SUBSCRIPT}`, BY_KEYS],
+  ['after it', `${SUBSCRIPT}\n${TYPED}`, BY_KEYS],
+  ['a text that is kept', `${TYPED}\n${SUBSCRIPT}`, `let q = "q"\n${BY_KEYS.replace('"q"', 'q')}`],
+  ['a text that is kept, after it', `${SUBSCRIPT}\n${TYPED}`, `let q = "q"\n${BY_KEYS.replace('"q"', 'q')}`],
+  ['a subscript by place', `${AT}\n${TYPED}`, BY_KEYS.replace('"q"', '1')],
+  ['a function by type before one by text', `${NAMED}\n${OF_TEXT}`, BY_CALLS],
+  ['a function after it', `${OF_TEXT}\n${NAMED}`, BY_CALLS],
+  ['an identifier before a text', `${OF_IDENTIFIER}\n${OF_TEXT}`, BY_NAMES],
+  ['an identifier after it', `${OF_TEXT}\n${OF_IDENTIFIER}`, BY_NAMES],
+])('%s', async (_, members, body) => {
+  const text = `import HealthKit
+protocol Filed { static var identifier: HKClinicalTypeIdentifier { get } }
+enum Labs: Filed { static let identifier = HKClinicalTypeIdentifier.labResultRecord }
+enum Visits: Filed { static var identifier: HKClinicalTypeIdentifier { .procedureRecord } }
+final class Cabinet { let store = HKHealthStore()
+  ${members}
+}
+@main struct Main { static let cabinet = Cabinet()
+  static func main() { ${body} } }
+`;
+  expect(await flow({ 'App/Main.swift': text }, { kind: 'app' })).toBe('| labResult procedure');
+});
