@@ -49,3 +49,28 @@ test.each([
     'clinicalNote labResult | clinicalNote labResult',
   );
 });
+
+const SCOPE = `import HealthKit
+struct Scope { let identifiers: Set<HKClinicalTypeIdentifier>
+  static let core = Scope(identifiers: [.conditionRecord])
+  static func of(_ id: HKClinicalTypeIdentifier) -> Scope { Scope(identifiers: [id]) }
+  var withLabs: Scope { Scope(identifiers: identifiers.union([.labResultRecord])) }
+  func with(_ id: HKClinicalTypeIdentifier) -> Scope { Scope(identifiers: identifiers.union([id])) } }
+enum Fruit { static let core = "apple" }
+struct Theme { static let core = Theme(); var withLabs: Theme { self } }
+`;
+
+/** What a chain begins with is of the type that the place wants for the whole. */
+test.each([
+  ['open(.core.withLabs)', 'condition labResult'],
+  ['open(.core.with(.procedureRecord))', 'condition procedure'],
+  ['open(.core.withLabs.with(.procedureRecord))', 'condition labResult procedure'],
+  ['open(.of(.allergyRecord).withLabs)', 'allergy labResult'],
+  ['let scope: Scope = .core.withLabs\nopen(scope)', 'condition labResult'],
+])('%s', async (body, asked) => {
+  const text = `${SCOPE}@main struct Main { static let store = HKHealthStore()
+  static func open(_ scope: Scope) { store.requestAuthorization(toShare: nil, read: Set(scope.identifiers.map { HKClinicalType($0) })) { _, _ in } }
+  static func main() { ${body} } }
+`;
+  expect(await flow({ 'App/Main.swift': text }, { kind: 'app' })).toBe(`${asked} |`);
+});

@@ -62,6 +62,11 @@ function lastOf(body: readonly Statement[]): readonly Expression[] {
   return value.kind === 'if' ? [...lastOf(value.branch.body), ...lastOf(value.branch.otherwise)] : [value];
 }
 
+/** The type that a chain begins with, `.core.withLabs`: the one that the place wants for the whole of it. */
+export function typeOfStart(start: Expression, wanted: TypeName | undefined): TypeName | undefined {
+  return isImplied(start) ? wanted : undefined;
+}
+
 /** `.letters`, `.named("letters")`, `.letters.first`, and what is made of such. */
 function isImplied(expression: Expression): boolean {
   switch (expression.kind) {

@@ -27,6 +27,7 @@ import { meaningOf } from '../program/meaning.ts';
 import { isDeclared } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo, findVariable } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
+import { typeOfStart } from '../program/side-by-side.ts';
 import { askForCase } from './asked.ts';
 import { assign } from './assign.ts';
 import { callAssociated } from './beside.ts';
@@ -183,7 +184,7 @@ export function callMember(
     const among = made.filter((it) => it !== undefined);
     return among.length > 0 ? { ...brought, cell: joined(taint, [...among, brought.cell]) } : brought;
   }
-  const base = evaluate(taint, of, frame);
+  const base = evaluate(taint, of, frame, typeOfStart(of, expected));
   if (isPlainSign(program, call, name)) return base;
   if (isFactory(base)) {
     if (RESOLVES.has(name)) return callValue(taint, base, call, frame);

@@ -11,6 +11,7 @@ import { nameIn, typeBefore, typeNamed } from '../program/meaning.ts';
 import { impliedVariables, staticMemberOf, typeWanted, variableAbove } from '../program/members.ts';
 import { declaredType, isDeclared } from '../program/named.ts';
 import { type FunctionInfo, findVariable, type Program, type TypeInfo } from '../program/program.ts';
+import { typeOfStart } from '../program/side-by-side.ts';
 import { memberElsewhere } from './asked.ts';
 import { openNamed } from './boxes.ts';
 import { asClientOf } from './clients.ts';
@@ -58,7 +59,7 @@ export function evaluateMember(
     if (opened) link(taint, opened, cell);
     return asClientOf(taint, { cell, root: typeName }, typeName, frame);
   }
-  const base = evaluate(taint, of, frame);
+  const base = evaluate(taint, of, frame, typeOfStart(of, expected));
   return readShown(taint, base, expression, frame) ?? readMember(taint, base, name, expression, frame);
 }
 

@@ -14,7 +14,7 @@ import { nameIn, typeBefore } from '../program/meaning.ts';
 import { variableAbove } from '../program/members.ts';
 import { isDeclared } from '../program/named.ts';
 import { findVariable } from '../program/program.ts';
-import { sideBySide, typeSaidBeside } from '../program/side-by-side.ts';
+import { sideBySide, typeOfStart, typeSaidBeside } from '../program/side-by-side.ts';
 import { unboundFunction } from '../program/unbound.ts';
 import { type Analysis, emit, isNobody, newCell, put, regionTags, unknownValue } from './analysis.ts';
 import { runBehind } from './behind.ts';
@@ -349,5 +349,5 @@ function evaluateMember(
       put(analysis, cell, unknownValue(`\`${typeName}.${name}\` is not declared here`, site));
     return { cell };
   }
-  return readMember(analysis, evaluate(analysis, of, frame), name, expression, frame);
+  return readMember(analysis, evaluate(analysis, of, frame, typeOfStart(of, expected)), name, expression, frame);
 }

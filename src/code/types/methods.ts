@@ -28,6 +28,7 @@ import { typeBefore } from '../program/meaning.ts';
 import type { Call } from '../program/mentions.ts';
 import { declaredType, methodsNamed } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo, findVariable, type TypeInfo } from '../program/program.ts';
+import { typeOfStart } from '../program/side-by-side.ts';
 import { type Analysis, emit, isNobody, newCell, put, whenEmpty } from './analysis.ts';
 import { makeStream } from './answers.ts';
 import { emitAs } from './bindings.ts';
@@ -99,7 +100,7 @@ export function callMember(
   if (delegated) return delegated;
   const block = blockSent(analysis, call, callee, frame);
   if (block) return block;
-  const base = madeByMessage(analysis, evaluate(analysis, of, frame), name, call);
+  const base = madeByMessage(analysis, evaluate(analysis, of, frame, typeOfStart(of, expected)), name, call);
   return callMethod(analysis, base, name, call, frame);
 }
 

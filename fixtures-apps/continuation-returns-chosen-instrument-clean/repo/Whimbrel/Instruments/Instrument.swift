@@ -1,0 +1,3 @@
+protocol Instrument {
+    func play(on bench: Bench) async throws -> [String]
+}

@@ -1,0 +1,5 @@
+struct ShotInstrument: Instrument {
+    func play(on bench: Bench) async throws -> [String] {
+        try await bench.take(.immunizationRecord).map(\.displayName)
+    }
+}

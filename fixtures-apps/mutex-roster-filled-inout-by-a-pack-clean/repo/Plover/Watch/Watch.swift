@@ -1,0 +1,4 @@
+protocol Watch: Sendable {
+    var name: String { get }
+    func look() async throws -> Int
+}
