@@ -24,6 +24,9 @@ import { noteHandedOn } from './strays.ts';
 import { anyOf } from './things.ts';
 import type { FunctionValue, Thing, Value } from './values.ts';
 
+/** What calls nothing of an object of the app's own: what reads it from an environment does so by its class. */
+const LEAVES_ALONE = /^(?:environment(?:Object)?|print|debugPrint|dump|type|ObjectIdentifier)$/;
+
 /** A call to code that is not here: closures given to it run, with whatever is at hand; what it returns is unknown. */
 export function callUnknown(
   analysis: Analysis,
@@ -52,7 +55,7 @@ export function callUnknown(
     });
   }
   const handOutTo = (arg: Given): void => {
-    noteHandedOn(analysis, arg.cell, isKnown);
+    if (!(given.length === 1 && LEAVES_ALONE.test(name))) noteHandedOn(analysis, arg.cell, isKnown);
     solver.watch(arg.cell, (value) => {
       if (isNobody(value)) put(analysis, cell, value);
       if (value.kind === 'object') handOutEntries(analysis, value.thing, call, frame);

@@ -112,14 +112,19 @@ function saidIn(unit: Unit): Said {
 }
 
 /** Looks through whatever holds code: sites and types say nothing. */
-function collect(piece: unknown, said: Said): void {
+function collect(piece: unknown, said: Said, around: ReadonlySet<string> = NONE): void {
   if (typeof piece !== 'object' || piece === null) return;
   if (Array.isArray(piece)) {
-    for (const item of piece) collect(item, said);
+    for (const item of piece) collect(item, said, around);
     return;
   }
   const one = piece as Partial<Piece>;
-  if (one.kind === 'name' || one.kind === 'member') push(said.references, one.name ?? '', piece as Reference);
+  const names = one.parameters?.map(({ name }) => name) ?? [];
+  // what a parameter has the name of is not meant where it is seen
+  const hidden = names.length > 0 ? new Set([...around, ...names]) : around;
+  const isHidden = one.kind === 'name' && hidden.has(one.name ?? '');
+  if ((one.kind === 'name' && !isHidden) || one.kind === 'member')
+    push(said.references, one.name ?? '', piece as Reference);
   if (one.kind === 'key-path') for (const name of one.path ?? []) push(said.references, name, piece as Reference);
   for (const { name, type } of one.parameters ?? []) declare(said, name, type);
   if (one.pattern) declareAll(one.pattern, one.value ?? one.collection, said);
@@ -127,18 +132,20 @@ function collect(piece: unknown, said: Said): void {
   const isShown = one.kind === 'call' && one.callee?.kind === 'name' && SHOWS.has(one.callee.name);
   for (const [field, value] of Object.entries(piece)) {
     if (NO_CODE.has(field)) continue;
-    if (isShown && field === 'args') for (const arg of one.args ?? []) collectValues(arg.value, said);
-    else if (isOfValue(one, field)) collectValues(value, said);
-    else collect(value, said);
+    if (isShown && field === 'args') for (const arg of one.args ?? []) collectValues(arg.value, said, hidden);
+    else if (isOfValue(one, field)) collectValues(value, said, hidden);
+    else collect(value, said, hidden);
   }
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** The same where only a value can stand: what has a name there is no function, and what it is of is none either. */
-function collectValues(value: unknown, said: Said): void {
+function collectValues(value: unknown, said: Said, hidden: ReadonlySet<string>): void {
   for (const each of Array.isArray(value) ? value : [value]) {
     const one = each as Partial<Piece> | undefined;
-    if (one?.kind === 'name' || one?.kind === 'member') collectValues(one.of, said);
-    else collect(each, said);
+    if (one?.kind === 'name' || one?.kind === 'member') collectValues(one.of, said, hidden);
+    else collect(each, said, hidden);
   }
 }
 
