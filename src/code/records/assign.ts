@@ -57,7 +57,7 @@ export function assign(
       const name = nameIn(frame, target.name);
       const local = findName(frame.scope, name) ?? anonymousParameter(frame, name);
       if (local) {
-        if (local.made) declareAgain(frame.scope, name, local);
+        if (local.made || local.began) declareAgain(frame.scope, name, local, written !== undefined);
         flowTyped(taint, value, local.into ?? local.cell, local.type);
         return;
       }
@@ -242,11 +242,13 @@ function calleeOf(taint: Taint, callee: Expression, frame: TaintFrame): Cell<Tai
   return joined(taint, [evaluate(taint, callee.of, frame).cell], taint.values.pop(callee.name));
 }
 
-/** What it was made by tells no more what it holds. */
-function declareAgain(scope: TaintScope, name: string, { made: _, ...rest }: TaintTyped): void {
+/** What it was made by tells no more what it holds, and where it is another nothing of what it was first. */
+function declareAgain(scope: TaintScope, name: string, local: TaintTyped, isAnother: boolean): void {
+  const { made: _, began, ...rest } = local;
+  const typed = { ...rest, ...(began && !isAnother && { began }) };
   for (let at: TaintScope | undefined = scope; at; at = at.outer) {
     if (!at.names?.has(name)) continue;
-    at.names.set(name, rest);
+    at.names.set(name, typed);
     return;
   }
 }

@@ -29,6 +29,7 @@ import { keepFactory } from './factories.ts';
 import { callFailing, caughtIn, tryValue } from './failures.ts';
 import { functionResults, runFunctions } from './given-functions.ts';
 import { typeGiven } from './given-types.ts';
+import { passReader, startReader } from './handed-stores.ts';
 import { contentOf, type Given, hitCall } from './hits.ts';
 import { askedFor, callIdentity } from './identified.ts';
 import { askContainer, takeForContainer } from './injected.ts';
@@ -129,6 +130,7 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
   const messages = callMessages(taint, system);
   if (messages) return messages;
   offer(taint, system);
+  startReader(taint, system);
   const told = observe(taint, system) ?? callSource(taint, system);
   if (told) return told;
   if (name === 'makeStream' && receiver && frame.file.traits.isNative) return { cell: makeStream(taint, call) };
@@ -195,6 +197,7 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
   const plain = given.filter(({ argument }) => argument.value.kind !== 'closure');
   const args = plain.map(({ typed }) => typed.cell);
   const cell = joined(taint, [brought]);
+  passReader(taint, system, cell);
   const sided = callSides(taint, system);
   if (sided) return { ...shape, ...sided };
   if (name === CATCHES && receiver && frame.file.traits.hasPromises) {
