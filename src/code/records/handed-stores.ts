@@ -1,7 +1,7 @@
 /** What reads a store, handed on by its name, `ValueObservation.tracking(Plan.fetchAll)`, or given the store later. */
 import type { Expression } from '../facts/facts.ts';
-import { wordsAt } from '../languages/words.ts';
 import type { Cell } from '../flow/solver.ts';
+import { wordsAt } from '../languages/words.ts';
 import { storeCalls } from '../models/storage-calls.ts';
 import { link, memoize, newCell, type Taint, type TaintFrame } from './state.ts';
 import { isMeant, receiverNames } from './store-rows.ts';

@@ -12,6 +12,7 @@ import { isDeclared } from '../program/named.ts';
 import { findName } from '../program/scopes.ts';
 import { addTo, assignTo } from './adds.ts';
 import { makeFiller, makeStream } from './answers.ts';
+import { callArchive } from './archived.ts';
 import { noteUnknown } from './asked.ts';
 import { assign } from './assign.ts';
 import { makeBinding, onlySetters } from './bindings.ts';
@@ -141,6 +142,8 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
   fillInherited(taint, system);
   printInto(taint, system);
   callKeychain(taint, system);
+  const archived = callArchive(taint, system);
+  if (archived) return archived;
   const managed = callManaged(taint, system);
   const stored = callStore(taint, system);
   if (stored?.brought) {
