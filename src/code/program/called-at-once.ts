@@ -6,11 +6,15 @@ export function typeCalledAtOnce(callee: Expression, expected: TypeName | undefi
   const fact = callee.kind === 'closure' ? callee.body : undefined;
   const wanted = fact?.result ?? expected;
   if (!fact || !wanted) return undefined;
-  const [only, ...others] = fact.parameters;
-  const last = fact.body.at(-1);
+  return { name: '->', args: [{ name: '()', args: handsBack(callee) ? [wanted] : [] }, wanted] };
+}
+
+/** Whether a closure hands back its only argument: `Line().apply { text = name }`. */
+export function handsBack(callee: Expression): boolean {
+  const { parameters: [only, ...others] = [], body = [] } = callee.kind === 'closure' ? callee.body : {};
+  const last = body.at(-1);
   const back = last?.kind === 'return' && last.value.kind === 'name' ? last.value.name : undefined;
-  const isBack = only !== undefined && others.length === 0 && back === only.name;
-  return { name: '->', args: [{ name: '()', args: isBack ? [wanted] : [] }, wanted] };
+  return only !== undefined && others.length === 0 && back === only.name;
 }
 
 /** The type of what it makes at its end: `lazy { HttpClient() }`. */
