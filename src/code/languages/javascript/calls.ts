@@ -75,8 +75,10 @@ export function callSpecial(
     case 'trim':
     // RxJS
     case 'asObservable':
-    case 'getValue':
       return of();
+    case 'getValue':
+      // a function of the app's own is told what to get
+      return args.length === 0 ? of() : undefined;
     case 'pipe':
       return pipe(of(), args, site, (name) => unit.seen.shared.add(name));
     case 'startListening':
