@@ -1,5 +1,5 @@
 /** Closures that are called where they stand: `(made => { made.kind = kind; return made })(new())`. */
-import type { Expression, TypeName } from '../facts/facts.ts';
+import { COPY, type Expression, type TypeName } from '../facts/facts.ts';
 
 /** The type of such a closure, told by what the place wants of the call: what hands back its only argument takes that too. */
 export function typeCalledAtOnce(callee: Expression, expected: TypeName | undefined): TypeName | undefined {
@@ -24,4 +24,11 @@ export function typeMadeAtOnce(callee: Expression): TypeName | undefined {
   const maker = value?.kind === 'call' ? value.callee : undefined;
   if (maker?.kind === 'type') return maker.type;
   return maker?.kind === 'name' && /^[A-Z]\w*(?:@|$)/.test(maker.name) ? { name: maker.name, args: [] } : undefined;
+}
+
+/** What a copy is made of, whose parts are set one by one: `lab.copy(title = title)`. */
+export function copiedBy(callee: Expression): Expression | undefined {
+  const [first] = callee.kind === 'closure' ? callee.body.body : [];
+  const isCopy = first?.kind === 'declare' && first.pattern.kind === 'name' && first.pattern.name === COPY;
+  return isCopy ? first.value : undefined;
 }
