@@ -33,7 +33,7 @@ export function callSpecial(
   const site = siteOf(node, unit);
   const text = textOf(callee, unit);
   const first = args[0]?.value;
-  const emitters = MAKES_EMITTER.test(text) ? ownEmitters(unit.text) : undefined;
+  const emitters = MAKES_EMITTER.test(text) && !first ? ownEmitters(unit.text) : undefined;
   if (emitters && emitters.size > 0) return wordsAt(site).filled({});
   if (node.type === 'new_expression')
     return text === 'Map' ? makeMap(first, site) : text === 'Promise' && first ? makePromise(first, site) : undefined;

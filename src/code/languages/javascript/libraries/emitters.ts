@@ -7,8 +7,9 @@ import type { Argument, Expression, Site } from '../../../facts/facts.ts';
 import { wordsAt } from '../../words.ts';
 import { LISTENS, nameOf } from './events.ts';
 
+/** One that is told which native code it is of hears that. */
 const MADE =
-  /\b(\w{1,60})(?:\s?:\s?[\w<>]{1,60})?\s?=\s?(?=(?:new\s(?:EventEmitter3?|TinyEmitter)|mitt)\b(?:<[^<>(]{0,200}>)?\()/g;
+  /\b(\w{1,60})(?:\s?:\s?[\w<>]{1,60})?\s?=\s?(?=(?:new\s(?:EventEmitter3?|TinyEmitter)|mitt)\b(?:<[^<>(]{0,200}>)?\(\))/g;
 /** What makes one, as it is written. */
 export const MAKES_EMITTER = /^(?:EventEmitter3?|TinyEmitter|mitt)$/;
 
