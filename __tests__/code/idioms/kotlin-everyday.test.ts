@@ -1,6 +1,7 @@
 /** Everyday Kotlin: entries of enums with bodies, delegates of the app's own, signs, objects of sealed types, `when`. */
 import { bothFlows, OF_TYPES, type Rows } from './both-flows.ts';
 import { KOTLIN } from './kotlin.ts';
+import { brings, type Ways } from './records.ts';
 
 const ROWS: Rows = [
   [
@@ -176,3 +177,21 @@ const ROWS: Rows = [
   ],
 ];
 bothFlows(KOTLIN, ROWS);
+
+const LAB = 'data class Lab(val title: String, val note: String = "") { fun say() = "lab $title" }\n';
+const COPIES: Ways = [
+  [
+    'a copy of what is made right there',
+    (make, use) => `${LAB}fun go() { val lab = Lab("a").copy(title = ${make})\n ${use('lab.title')} }`,
+  ],
+  [
+    'a copy that is taken apart',
+    (make, use) =>
+      `${LAB}fun go() { val lab = Lab("a").copy(title = ${make})\n val (title, note) = lab\n println(note)\n ${use('title')} }`,
+  ],
+  [
+    'what a copy does',
+    (make, use) => `${LAB}fun go() { val lab = Lab("a").copy(title = ${make})\n ${use('lab.say()')} }`,
+  ],
+];
+brings(KOTLIN, COPIES);

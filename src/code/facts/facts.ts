@@ -39,6 +39,12 @@ export const MERGES = '{…}=';
 /** The part of a pair of all keys and all values, of an object's entries, that is the object: which key leads where. */
 export const ENTRIES = '\0entries';
 
+/** What a copy of an object is called while its parts are set. */
+export const COPY = '\0copy';
+
+/** What an object of an interface of one function is made of, and keeps: the function that it stands for. */
+export const DOES = '\0does';
+
 /** The word before what makes a class whose objects are what they are made with: whoever has one has its parts. */
 export const VALUE = '@Value';
 

@@ -41,6 +41,8 @@ export interface Traits {
   readonly namesByModule: boolean;
   /** `_name` is seen by its library alone. */
   readonly hidesByLibrary: boolean;
+  /** The value of a branch is that of what stands last in it. */
+  readonly givesLast: boolean;
   /** What a container or a function gives need not say its type: `ref.read(clientProvider)`. */
   readonly infersWhatIsGiven: boolean;
   /** In a block, a name may be that of a member of what the block is given. */

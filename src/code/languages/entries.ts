@@ -20,11 +20,11 @@ export function putsEntry({ of, name, key, value, gives }: Put, words: Words): E
   const { site } = words;
   const map = isMade ? words.name(MAP) : of;
   const isPlain = key.kind === 'literal' || isPath(key);
-  const [index, given] = [isPlain ? key : words.name('\0key'), words.name('\0value')];
+  const [index, given] = [isPlain ? key : words.name('\0key'), words.name(PUT)];
   return words.run([
     ...(isMade ? [words.declare(MAP, of)] : []),
     ...(isPlain ? [] : [words.declare('\0key', key)]),
-    words.declare('\0value', value),
+    words.declare(PUT, value),
     ...(isMade ? [] : [words.does(words.call(words.member(of, name), [index, given]))]),
     words.assign({ kind: 'index', of: map, index, isOfTable: true, site }, given),
     // what stood there before is given too
@@ -33,6 +33,8 @@ export function putsEntry({ of, name, key, value, gives }: Put, words: Words): E
 }
 
 const MAP = '\0map';
+/** What is put into a map under a key: that call puts it nowhere else. */
+export const PUT = '\0entered';
 
 /** What is made right here, and what gives that again: `new Map().set(…)`. */
 function isMap(of: Expression): boolean {

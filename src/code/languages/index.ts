@@ -33,6 +33,7 @@ const APPLES: Traits = {
   sharesArguments: false,
   keepsParameters: false,
   givesValuesFirst: false,
+  givesLast: false,
 };
 
 /** Those that come to HealthKit from outside. What is false of one of them by the language, as that Kotlin has no operators
@@ -64,6 +65,7 @@ const BRIDGED: Traits = {
   sharesArguments: true,
   keepsParameters: false,
   givesValuesFirst: false,
+  givesLast: false,
 };
 
 const TRAITS: Readonly<Record<Language, Traits>> = {
@@ -72,7 +74,14 @@ const TRAITS: Readonly<Record<Language, Traits>> = {
   javascript: { ...BRIDGED, givesValuesFirst: true, namesByModule: true },
   dart: { ...BRIDGED, hidesByLibrary: true, infersWhatIsGiven: true },
   'c-sharp': { ...BRIDGED, callsByType: true },
-  kotlin: { ...BRIDGED, callsByType: true, hasReceivers: true, isMadeByCode: true, keepsParameters: true },
+  kotlin: {
+    ...BRIDGED,
+    callsByType: true,
+    hasReceivers: true,
+    isMadeByCode: true,
+    keepsParameters: true,
+    givesLast: true,
+  },
 };
 
 export function traitsOf(language: Language): Traits {

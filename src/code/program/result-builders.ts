@@ -7,6 +7,7 @@ import type { Expression, FunctionFact, Parameter, Statement } from '../facts/fa
 import { fits } from './arguments.ts';
 import { lineage } from './inheritance.ts';
 import type { Call } from './mentions.ts';
+import { asInterface } from './of-functions.ts';
 import { type FunctionInfo, findMethods, findTypeInfo, type Program, type TypeInfo } from './program.ts';
 
 /** The builder among the attributes of a parameter, a function or a property. */
@@ -45,8 +46,11 @@ function hasBuilders(program: Program): boolean {
   return found;
 }
 
-/** What is given for a parameter: a closure that a builder builds, as the closure that gives what is built. */
+/** What is given for a parameter: a closure that a builder builds, as the closure that gives what is built; a function for an
+ *  interface of one, as an object of that. */
 export function builtArgument(program: Program, parameter: Parameter | undefined, value: Expression): Expression {
+  const made = asInterface(program, parameter?.type, value);
+  if (made) return made;
   const builder = value.kind === 'closure' ? builderAmong(program, parameter?.attributes) : undefined;
   return builder && value.kind === 'closure' ? { ...value, body: builtFunction(program, builder, value.body) } : value;
 }

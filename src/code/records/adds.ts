@@ -4,6 +4,7 @@
 
 import type { Expression } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
+import { PUT } from '../languages/entries.ts';
 import { putsInto } from '../models/collections.ts';
 import { findTypeInfo, findVariable } from '../program/program.ts';
 import { fill } from './answers.ts';
@@ -28,6 +29,7 @@ export function addTo(
   if (name === 'write' && given.every(({ argument }) => argument.value.kind === 'closure')) return;
   // an encoder gives what it makes and keeps nothing, an archiver keeps it by a key
   if (name === 'encode' && given.length === 1) return;
+  if (given.some(({ argument: { value } }) => value.kind === 'name' && value.name === PUT)) return;
   const part = partSet(taint, name, receiver, of, given);
   if (part) {
     const [value] = given;

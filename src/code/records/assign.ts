@@ -4,6 +4,7 @@
 import { type Expression, THROWN } from '../facts/facts.ts';
 import { siteKey } from '../facts/source.ts';
 import type { Cell } from '../flow/solver.ts';
+import { methodsOf } from '../program/called.ts';
 import { type Meaning, meaningOf, nameIn, typeNamed } from '../program/meaning.ts';
 import { dynamicIndex, subscriptCall, subscriptsOf } from '../program/members.ts';
 import { findName } from '../program/scopes.ts';
@@ -57,7 +58,7 @@ export function assign(
       const name = nameIn(frame, target.name);
       const local = findName(frame.scope, name) ?? anonymousParameter(frame, name);
       if (local) {
-        if (local.made) declareAgain(frame.scope, name, local);
+        if (local.made || local.began) declareAgain(frame.scope, name, local, written !== undefined);
         flowTyped(taint, value, local.into ?? local.cell, local.type);
         return;
       }
@@ -187,6 +188,9 @@ export function assign(
         if (name === undefined && key === undefined && base.type?.name !== 'Array')
           assign(taint, target.of, joined(taint, [evaluate(taint, target.index, frame).cell], values.asKey), frame);
       };
+      // a class of the app's own says itself what it sets
+      const info = target.isOfTable ? typeInfoOf(taint, base.type) : undefined;
+      if (info && PUTS.some((name) => methodsOf(taint.program, info, name).length > 0)) return;
       if (target.isOfTable && isScript(frame.file)) unlessItSets(taint, base.cell, keep);
       else keep();
       return;
@@ -242,11 +246,16 @@ function calleeOf(taint: Taint, callee: Expression, frame: TaintFrame): Cell<Tai
   return joined(taint, [evaluate(taint, callee.of, frame).cell], taint.values.pop(callee.name));
 }
 
-/** What it was made by tells no more what it holds. */
-function declareAgain(scope: TaintScope, name: string, { made: _, ...rest }: TaintTyped): void {
+/** What is lowered to an entry that is put into a table. */
+const PUTS = ['set', 'put', 'putIfAbsent', 'getOrPut'];
+
+/** What it was made by tells no more what it holds, and where it is another nothing of what it was first. */
+function declareAgain(scope: TaintScope, name: string, local: TaintTyped, isAnother: boolean): void {
+  const { made: _, began, ...rest } = local;
+  const typed = { ...rest, ...(began && !isAnother && { began }) };
   for (let at: TaintScope | undefined = scope; at; at = at.outer) {
     if (!at.names?.has(name)) continue;
-    at.names.set(name, rest);
+    at.names.set(name, typed);
     return;
   }
 }

@@ -235,7 +235,8 @@ export function keysOf(taint: Taint, info: FunctionInfo, depth = 0): ReadonlySet
       for (const { args } of calls) {
         for (const { label, value } of args) {
           const isFile = leadsToFile(name, [label]);
-          const isKey = isHanding || isFile || namesStoreMade(name, label) || isStatement(value);
+          const isNamed = label === 'forKey' || namesStoreMade(name, label);
+          const isKey = isHanding || isFile || isNamed || isStatement(value);
           for (const used of isKey ? namesOfKey(value) : []) if (names.has(used)) found.add(used);
         }
       }

@@ -6,6 +6,7 @@ import type { Expression, Parameter, TypeName } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import { matchArguments } from '../program/arguments.ts';
 import { type CalledMethods, type Limit, nearest } from '../program/called.ts';
+import { isOfFunction } from '../program/of-functions.ts';
 import type { FunctionInfo, Program } from '../program/program.ts';
 import { builtArgument } from '../program/result-builders.ts';
 import { assign } from './assign.ts';
@@ -99,7 +100,7 @@ export function callMethods(
     };
     ofEachKeeper(taint, info, call, frame, [cell, ...given.map(({ typed }) => typed.cell)], tell);
   };
-  if (self && meant && meant.others.length > 0)
+  if (self && meant && (meant.others.length > 0 || isOfFunction(meant.owner)))
     noteFamily(taint, meant.owner, [self.cell, cell, ...given.map(({ typed }) => typed.cell)]);
   if (own && isApart(taint, meant?.owner) && meant) callOn(taint, own, meant, call, frame, chosen, connect);
   else for (const info of chosen) connect(info);
@@ -115,7 +116,7 @@ function builtFor(
   index: number,
   value: Expression,
 ): Expression {
-  if (value.kind !== 'closure') return value;
+  if (value.kind !== 'closure' && value.kind !== 'reference') return value;
   for (const { fact } of methods) {
     const at = matchArguments(fact, args, isMessage)?.indexOf(index) ?? -1;
     const built = builtArgument(program, fact.parameters[at], value);

@@ -18,7 +18,7 @@ import {
   calledStatically,
   isSelfType,
 } from '../program/called.ts';
-import { typeCalledAtOnce, typeMadeAtOnce } from '../program/called-at-once.ts';
+import { copiedBy, handsBack, typeCalledAtOnce, typeMadeAtOnce } from '../program/called-at-once.ts';
 import { callOfObject } from '../program/called-objects.ts';
 import { isPlainSign, propertyDelegated } from '../program/delegated.ts';
 import { calledOnGiven, GIVEN } from '../program/implied-receivers.ts';
@@ -71,7 +71,9 @@ export function evaluateCall(taint: Taint, call: Call, frame: TaintFrame, expect
   const type = typeCalledAtOnce(callee, expected);
   const target = evaluate(taint, callee, frame, type);
   const given = callValue(taint, type ? { ...target, type } : target, call, frame);
-  const made = given.type || given.root !== undefined ? undefined : typeMadeAtOnce(callee);
+  if (given.type || given.root !== undefined) return given;
+  const back = handsBack(callee) ? call.args[0]?.value : copiedBy(callee);
+  const made = back ? evaluate(taint, back, frame).type : typeMadeAtOnce(callee);
   return made ? { ...given, type: made } : given;
 }
 

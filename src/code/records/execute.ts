@@ -5,7 +5,7 @@
 import type { Condition, Expression, If, Pattern, Statement, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
-import { declaredType, typesWithCase } from '../program/named.ts';
+import { declaredType, enumOfCase, typesWithCase } from '../program/named.ts';
 import { findTypeInfo } from '../program/program.ts';
 import { declareName } from '../program/scopes.ts';
 import { branchesMeant } from './branches.ts';
@@ -46,6 +46,14 @@ export function execute(taint: Taint, statements: readonly Statement[], frame: T
   }
   for (const statement of statements) executeOne(taint, statement, frame);
   return undefined;
+}
+
+/** Gives the value of a branch: where the language says so, of what stands last in it. */
+function executeIn(taint: Taint, body: readonly Statement[], frame: TaintFrame): TaintTyped | undefined {
+  const last = frame.file.traits.givesLast ? body.at(-1) : undefined;
+  if (last?.kind !== 'evaluate') return execute(taint, body, frame);
+  for (const each of body.slice(0, -1)) executeOne(taint, each, frame);
+  return execute(taint, [last], frame);
 }
 
 function executeOne(taint: Taint, statement: Statement, frame: TaintFrame): void {
@@ -183,9 +191,9 @@ export function executeBranch(taint: Taint, branch: If, frame: TaintFrame, yield
   giveIn(taint, methods, inner);
   for (const condition of branch.conditions) executeCondition(taint, condition, inner);
   if (site) answerIn(taint, methods, inner, site);
-  const yes = execute(taint, branch.body, inner);
+  const yes = executeIn(taint, branch.body, inner);
   if (yes) yields(yes);
-  const no = execute(taint, branch.otherwise, other);
+  const no = executeIn(taint, branch.otherwise, other);
   if (no) yields(no);
 }
 
@@ -205,7 +213,7 @@ export function executeSwitch(
     giveIn(taint, methods, inner);
     answerIn(taint, methods, inner, subject.site);
     if (where) evaluate(taint, where, inner);
-    const result = execute(taint, body, inner);
+    const result = executeIn(taint, body, inner);
     if (result) yields(result);
   }
 }
@@ -246,7 +254,9 @@ function narrow(
   };
   const cell = newCell(taint);
   link(taint, value.cell, cell, (it) => (isOther(it) ? undefined : it));
-  declareName(scope, subject.name, { ...value, cell, into });
+  const [of, ...more] = new Set(cases.map((each) => enumOfCase(taint.program, each)));
+  const asked = of && more.length === 0 ? { type: { name: of.name, args: [] } } : {};
+  declareName(scope, subject.name, { ...value, ...asked, cell, into });
 }
 
 /** Gives the names of a pattern their values. */

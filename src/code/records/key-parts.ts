@@ -21,8 +21,8 @@ export type Parts = ReadonlyMap<string, string>;
 
 interface Key {
   readonly info: TypeInfo;
-  /** What it is made with, by the parts. */
-  readonly said: Parts;
+  /** What it is made with, by the parts; of a type that stands for a key nothing: its static members say it. */
+  readonly said?: Parts;
 }
 
 export function partKey(name: string, part: string): string {
@@ -98,6 +98,7 @@ export function partsTold(
   if (depth > MOST_KEYS) return NO_PARTS;
   const key = keyMeant(taint, value, frame, type, depth);
   const kept = key ? undefined : keptIn(taint, value, frame);
+  if (!key && !kept) return NO_PARTS;
   const info = key?.info ?? typeInfoOf(taint, kept?.fact.type);
   const found = new Map<string, string>();
   const names = info ? lineage(taint.program, info).flatMap(({ variables }) => [...variables.keys()]) : [];
@@ -113,6 +114,7 @@ function storedIn({ variables }: TypeInfo): readonly VariableInfo[] {
 }
 
 function partOf(taint: Taint, { info, said }: Key, name: string, depth: number): string | undefined {
+  if (!said) return staticTold(taint, info, name);
   const own = said.get(name) ?? said.get(`_${name}`);
   const variable = own === undefined ? findVariable(taint.program, info, name) : undefined;
   if (!variable || isStatic(variable)) return own;
@@ -120,7 +122,11 @@ function partOf(taint: Taint, { info, said }: Key, name: string, depth: number):
   return answer && inside && placeName(taint, answer, inside, depth + 1);
 }
 
-function answerOf(taint: Taint, { info, said }: Key, { fact, file, owner }: VariableInfo): Within | undefined {
+function answerOf(
+  taint: Taint,
+  { info, said = NO_PARTS }: Key,
+  { fact, file, owner }: VariableInfo,
+): Within | undefined {
   const scope: TaintScope = {};
   for (const [part, place] of said) declareName(scope, part, { cell: newCell(taint), place });
   const raw = said.get(RAW);
@@ -158,7 +164,7 @@ function keyMeant(
     return once(taint, `key ${variable.id} ${asked?.name}`, NO_KEY, () => {
       const [told, inside] = toldBy(taint, variable, topFrame(taint, variable.file, variable.owner)) ?? [];
       const key = told && inside && keyMeant(taint, told, inside, asked, depth + 1);
-      for (const text of key?.said.values() ?? []) noteWord(taint, text, variable.fact.name);
+      for (const text of key?.said?.values() ?? []) noteWord(taint, text, variable.fact.name);
       return { key };
     }).key;
   };
@@ -177,8 +183,7 @@ function keyMeant(
       const owner = of ? typeBefore(program, { of, name }, frame) : type && elementType(type).name;
       const info = owner === undefined ? undefined : declaredType(program, owner);
       // a type that stands for a key: `Stored.self`
-      if (of && name === 'self')
-        return info && { info, said: once(taint, `statics ${info.id}`, NO_PARTS, () => staticsOf(taint, info)) };
+      if (of && name === 'self') return info && { info };
       const raw = info && rawOf(info, name);
       if (info && raw !== undefined) return { info, said: new Map([[RAW, raw]]) };
       const member = of && info ? staticMemberOf(program, info, name) : undefined;
@@ -210,16 +215,21 @@ function once<T>({ memo }: Taint, key: string, nothing: T, tell: () => T): T {
 
 const NO_KEY: { readonly key: Key | undefined } = { key: undefined };
 
-/** What the static members of a type, and of what it is, are called. */
-function staticsOf(taint: Taint, info: TypeInfo): Parts {
-  const said = new Map<string, string>();
-  for (const it of lineage(taint.program, info).flatMap(({ variables }) => [...variables.values()].filter(isStatic))) {
-    const [told, inside] = toldBy(taint, it, topFrame(taint, it.file, it.owner)) ?? [];
-    const text = said.has(it.fact.name) ? undefined : told && inside && placeName(taint, told, inside, 1);
-    if (text !== undefined) said.set(it.fact.name, text);
+/** What a static member of a type, or of what it is, is called. */
+function staticTold(taint: Taint, info: TypeInfo, name: string): string | undefined {
+  for (const { variables } of lineage(taint.program, info)) {
+    const variable = variables.get(name);
+    if (!variable || !isStatic(variable)) continue;
+    const text = once(taint, `static ${variable.id}`, NO_TEXT, () => {
+      const [told, inside] = toldBy(taint, variable, topFrame(taint, variable.file, variable.owner)) ?? [];
+      return { text: told && inside && placeName(taint, told, inside, 1) };
+    }).text;
+    if (text !== undefined) return text;
   }
-  return said;
+  return undefined;
 }
+
+const NO_TEXT: { readonly text: string | undefined } = { text: undefined };
 
 function keyMade(
   taint: Taint,

@@ -19,6 +19,7 @@ import { membersNamed } from '../program/named.ts';
 import { isAnnounced } from '../program/neighbours.ts';
 import { findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import { answering } from './answers.ts';
+import { readArchive } from './archived.ts';
 import { askForExtension, askForType, memberElsewhere } from './asked.ts';
 import { setBound, shownOf } from './bindings.ts';
 import { boundToCase } from './branches.ts';
@@ -85,6 +86,8 @@ export function readMember(
 ): TaintTyped {
   if (name === 'keys' && base.keys) return { cell: keysIn(taint, base, base.keys) };
   if (isFactory(base)) return base;
+  const archived = readArchive(taint, base, name);
+  if (archived) return archived;
   // `groups.labs`, of an object that is made by keys
   if (base.type?.name === 'Dictionary' && isScript(frame.file) && expression.kind === 'member' && !OF_MAPS.has(name)) {
     const index: Expression = { kind: 'literal', value: name, site: expression.site };

@@ -57,7 +57,7 @@ import { boxGiven, callStoreAt } from './storage.ts';
 import { callSystem } from './unknown.ts';
 import { callOwn } from './untyped.ts';
 import type { Call, TaintValue } from './values.ts';
-import { callWatermelon } from './watermelon.ts';
+import { callWatermelon, tableUpdated, updateOwn } from './watermelon.ts';
 
 /** JavaScript and TypeScript: nothing there has a type that tells what is called. */
 export function isScript({ path }: Pick<FileFacts, 'path'>): boolean {
@@ -107,6 +107,9 @@ export function callScript(taint: Taint, call: Call, frame: TaintFrame): TaintTy
     const state = findVariable(program, info, 'state');
     keepState(taint, call, state ? fieldCell(taint, state) : looseCell(taint, info, 'state'), frame);
   }
+  const table = info && tableUpdated(taint, info, name);
+  if (table !== undefined)
+    updateOwn(taint, table, base.cell, { call, given: evaluateArguments(taint, call, frame), frame });
   return callHeld(taint, { call, name, receiver: base, of, held }, frame);
 }
 

@@ -3,7 +3,7 @@
  */
 import type { Expression, Site, TypeName } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
-import { EVENTS, TABLES } from '../models/storage.ts';
+import { DATABASES, EVENTS, TABLES } from '../models/storage.ts';
 import type { StoreArgument, StoreCall } from '../models/storage-calls.ts';
 import { lineage } from '../program/inheritance.ts';
 import { methodsNamed } from '../program/named.ts';
@@ -16,6 +16,7 @@ import { type Given, namesOf } from './hits.ts';
 import { modelOf, typeOf } from './kept-models.ts';
 import { noteKeeper } from './objects.ts';
 import { type Places, placesNamed } from './places-named.ts';
+import { keepRow, rowsAsked } from './rows-asked.ts';
 import { callInfo, plainName } from './runs.ts';
 import { joined, link, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import {
@@ -142,9 +143,10 @@ function runAt(
   row: StoreCall,
   place: string,
   parts: readonly Part[],
-  { frame, call, receiver }: SystemCall,
+  system: SystemCall,
   model?: string,
 ): TaintTyped | undefined {
+  const { frame, call, receiver } = system;
   const { values } = taint;
   if (row.does === 'puts') {
     const kept = placeOf(taint, row.store.name, place);
@@ -156,6 +158,7 @@ function runAt(
     const isRow = row.store.name === TABLES && !frame.file.traits.isNative;
     const crossing = row.store.name === EVENTS || isRow ? values.keyed : undefined;
     if (row.on === 'self' && receiver) link(taint, receiver.cell, kept, undefined, step);
+    if (row.store.name === DATABASES) keepRow(taint, place, system, step);
     for (const { role, part, given, fields } of parts) {
       if (fields) putFields(taint, fields, given, kept, frame, step);
       else if (role === 'model') link(taint, given.typed.cell, kept, isRow ? crossing : undefined, step);
@@ -173,7 +176,11 @@ function runAt(
   }
   const isOfAll =
     row.on === 'at' && !isFile(row) && place.endsWith('/') && !row.args.some(({ role }) => role === 'key');
-  const cell = takenOut(taint, row, isOfAll ? wholePlaces(place.slice(0, -1)) : [place], call.site);
+  const asked =
+    row.store.name === DATABASES && model !== undefined
+      ? rowsAsked(taint, place, model, system, stepOf(row, call.site))
+      : undefined;
+  const cell = asked ?? takenOut(taint, row, isOfAll ? wholePlaces(place.slice(0, -1)) : [place], call.site);
   // what was put there as a table
   const slash = row.on === 'at' && !isFile(row) && !isOfAll ? place.lastIndexOf('/') : -1;
   if (slash >= 0)

@@ -12,6 +12,7 @@ import { isDeclared } from '../program/named.ts';
 import { findName } from '../program/scopes.ts';
 import { addTo, assignTo } from './adds.ts';
 import { makeFiller, makeStream } from './answers.ts';
+import { callArchive } from './archived.ts';
 import { noteUnknown } from './asked.ts';
 import { assign } from './assign.ts';
 import { makeBinding, onlySetters } from './bindings.ts';
@@ -29,6 +30,7 @@ import { keepFactory } from './factories.ts';
 import { callFailing, caughtIn, tryValue } from './failures.ts';
 import { functionResults, runFunctions } from './given-functions.ts';
 import { typeGiven } from './given-types.ts';
+import { passReader, startReader } from './handed-stores.ts';
 import { contentOf, type Given, hitCall } from './hits.ts';
 import { askedFor, callIdentity } from './identified.ts';
 import { askContainer, takeForContainer } from './injected.ts';
@@ -129,6 +131,7 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
   const messages = callMessages(taint, system);
   if (messages) return messages;
   offer(taint, system);
+  startReader(taint, system);
   const told = observe(taint, system) ?? callSource(taint, system);
   if (told) return told;
   if (name === 'makeStream' && receiver && frame.file.traits.isNative) return { cell: makeStream(taint, call) };
@@ -139,6 +142,8 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
   fillInherited(taint, system);
   printInto(taint, system);
   callKeychain(taint, system);
+  const archived = callArchive(taint, system);
+  if (archived) return archived;
   const managed = callManaged(taint, system);
   const stored = callStore(taint, system);
   if (stored?.brought) {
@@ -195,6 +200,7 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
   const plain = given.filter(({ argument }) => argument.value.kind !== 'closure');
   const args = plain.map(({ typed }) => typed.cell);
   const cell = joined(taint, [brought]);
+  passReader(taint, system, cell);
   const sided = callSides(taint, system);
   if (sided) return { ...shape, ...sided };
   if (name === CATCHES && receiver && frame.file.traits.hasPromises) {

@@ -4,6 +4,7 @@
  */
 import type { Cell } from '../flow/solver.ts';
 import { WATERMELON } from '../models/storage.ts';
+import { findVariable, type TypeInfo } from '../program/program.ts';
 import { apply } from './call-values.ts';
 import type { Given } from './hits.ts';
 import { link, newCell, type Taint, type TaintFrame } from './state.ts';
@@ -28,6 +29,16 @@ export function callWatermelon(taint: Taint, path: string, { call, given, result
   runOnRows(taint, { call, given, frame }, isHearing ? kept : newCell(taint), isMaking ? kept : undefined, WATERMELON);
   link(taint, kept, result, undefined, { what: `comes out of ${WATERMELON}`, site: call.site });
   return true;
+}
+
+/** The table of a class whose rows change themselves, `this.update((note) => { note.title = title; })`. */
+export function tableUpdated({ program }: Taint, info: TypeInfo, name: string): string | undefined {
+  const table = /^(?:update|prepareUpdate)$/.test(name) ? findVariable(program, info, 'table')?.fact : undefined;
+  return table?.modifiers.has('static') && table.value?.kind === 'literal' ? `${table.value.value}` : undefined;
+}
+
+export function updateOwn(taint: Taint, table: string, row: Cell<TaintValue>, of: Omit<TableCall, 'result'>): void {
+  runOnRows(taint, of, row, placeOf(taint, WATERMELON, table), WATERMELON);
 }
 
 /** Runs the functions that a call is given with a row, and keeps what they put into it. */

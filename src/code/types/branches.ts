@@ -13,7 +13,7 @@ import { enterCode, noteBehind, runBehind } from './behind.ts';
 import { bind } from './bindings.ts';
 import { anyCase } from './construct.ts';
 import { evaluate } from './evaluate.ts';
-import { execute } from './execute.ts';
+import { execute, executeIn } from './execute.ts';
 import { type Frame, innerFrame, type Typed } from './frames.ts';
 import { type Branch, branchesOf, type Fork, forkOf } from './gates.ts';
 import { frameWhere } from './passed-over.ts';
@@ -122,8 +122,8 @@ export function executeIf(
 ): void {
   const frame = asksStoredFlag(analysis, branch.conditions) ? { ...outer, isOnce: true } : outer;
   const [only] = branch.conditions;
-  const body = (inner: Frame): void => yields(execute(analysis, branch.body, inner, wanted), inner);
-  const otherwise = (inner: Frame): void => yields(execute(analysis, branch.otherwise, inner, wanted), inner);
+  const body = (inner: Frame): void => yields(executeIn(analysis, branch.body, inner, wanted), inner);
+  const otherwise = (inner: Frame): void => yields(executeIn(analysis, branch.otherwise, inner, wanted), inner);
   if (branch.conditions.length === 1 && only && isOfCase(only) && frame.file.traits.isNative) {
     const { pattern, value } = only;
     const cases = [
@@ -296,7 +296,7 @@ export function executeSwitch(
         bind(analysis, pattern, typed, frame.gate ? { ...open, gate: frame.gate } : open, inner);
       const run = (it: Frame): void => {
         enterCode(analysis, body);
-        yields(execute(analysis, body, it, wanted), it);
+        yields(executeIn(analysis, body, it, wanted), it);
       };
       if (!where) return run(inner);
       const { yes } = forkOf(analysis, where, inner, where.site, (it) => evaluate(analysis, it, inner).cell);

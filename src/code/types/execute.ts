@@ -42,6 +42,21 @@ export function execute(
   return undefined;
 }
 
+/** Gives the value of a branch: where the language says so, of what stands last in it. */
+export function executeIn(
+  analysis: Analysis,
+  body: readonly Statement[],
+  frame: Frame,
+  wanted?: TypeName,
+): Typed | undefined {
+  const last = frame.file.traits.givesLast ? body.at(-1) : undefined;
+  if (last?.kind !== 'evaluate') return execute(analysis, body, frame, wanted);
+  let current = frame;
+  for (const each of body.slice(0, -1))
+    current = frameAfter(analysis, each, body, executeOne(analysis, each, current, body));
+  return execute(analysis, [last], current, wanted);
+}
+
 /** Tests that tell apart, one in another, whether what follows them runs. */
 const MOST_GATES = 20;
 

@@ -12,6 +12,7 @@ import { pairsIn, tableBy, tableOfPairs } from '../tables.ts';
 import { wordsAt } from '../words.ts';
 import { lowerExpression, nothing } from './expressions.ts';
 import { callFunction } from './function-methods.ts';
+import { callEmitter, MAKES_EMITTER, ownEmitters } from './libraries/emitters.ts';
 import { callEvent } from './libraries/events.ts';
 import { isKey, makeKey, provideKey } from './libraries/keys.ts';
 import { listenTo } from './libraries/redux.ts';
@@ -32,6 +33,8 @@ export function callSpecial(
   const site = siteOf(node, unit);
   const text = textOf(callee, unit);
   const first = args[0]?.value;
+  const emitters = MAKES_EMITTER.test(text) && !first ? ownEmitters(unit.text) : undefined;
+  if (emitters && emitters.size > 0) return wordsAt(site).filled({});
   if (node.type === 'new_expression')
     return text === 'Map' ? makeMap(first, site) : text === 'Promise' && first ? makePromise(first, site) : undefined;
   // a key of Vue's, by which something is provided
@@ -72,8 +75,10 @@ export function callSpecial(
     case 'trim':
     // RxJS
     case 'asObservable':
-    case 'getValue':
       return of();
+    case 'getValue':
+      // a function of the app's own is told what to get
+      return args.length === 0 ? of() : undefined;
     case 'pipe':
       return pipe(of(), args, site, (name) => unit.seen.shared.add(name));
     case 'startListening':
@@ -144,7 +149,13 @@ export function callSpecial(
             site,
           }
         : undefined;
-    default:
+    default: {
+      const name = /^(?:this\.#?)?(\w+)$/.exec(textOf(object, unit))?.[1];
+      const isEmitter =
+        name !== undefined &&
+        /^(?:on|once|addListener|emit)$/.test(textOf(property, unit)) &&
+        ownEmitters(unit.text).has(name);
+      if (isEmitter) return callEmitter(textOf(property, unit), args, of, site);
       return callEvent(
         textOf(property, unit),
         args,
@@ -152,6 +163,7 @@ export function callSpecial(
         (name) => unit.seen.shared.add(name),
         () => words.member(of(), 'emit'),
       );
+    }
   }
 }
 

@@ -13,6 +13,7 @@ import { lowerExpression } from './expressions.ts';
 import { lowerLambda } from './lambdas.ts';
 import { allOf, madeBy, sentBy } from './library.ts';
 import { callFile, onFile } from './okio.ts';
+import { found, inRealm, onRealm } from './realm.ts';
 import { isType, methodName, onlyArgument } from './types.ts';
 import type { KotlinUnit } from './unit.ts';
 
@@ -67,7 +68,7 @@ export function lowerCall(node: Syntax, unit: KotlinUnit): Expression {
   const { callee: written, types, args: list, block } = parts;
   const isMember = written.type === 'navigation_expression';
   const value = isMember ? lowerMember(written, unit, list !== undefined) : lowerExpression(written, unit);
-  const callee = onFile(onReceiver(value, unit), unit);
+  const callee = onRealm(onFile(onReceiver(value, unit), unit), unit);
   const given = types && onlyArgument(types, unit);
   const args = list ? lowerArguments(list, unit) : [];
   const literal = block && findType(block, 'lambda_literal');
@@ -75,7 +76,7 @@ export function lowerCall(node: Syntax, unit: KotlinUnit): Expression {
     literal && callFile(callee, args, unit, site, (file) => lowerLambda(literal, { ...unit, opened: file }));
   if (opened) return opened;
   if (literal) {
-    const lambda = lowerLambda(literal, unit);
+    const lambda = lowerLambda(literal, inRealm(callee, unit));
     addAll(args, sentBy(lambda));
     args.push({ value: lambda, isTrailing: true });
   }
@@ -85,6 +86,7 @@ export function lowerCall(node: Syntax, unit: KotlinUnit): Expression {
     allOf(callee, args, given, site) ??
     navigated(callee, args, site, isOfDecompose) ??
     neverBack(callee, args, unit, site) ??
+    found(callee, args, site, unit) ??
     madeBy(callee, args, site, given);
   const isMaker = value.kind === 'name' && /^[A-Z]/.test(value.name);
   return givesType(call, isMaker ? undefined : given);

@@ -5,6 +5,7 @@
 import { addAll } from '../../../lists.ts';
 import {
   type CaseFact,
+  DOES,
   type Expression,
   type FunctionFact,
   type Parameter,
@@ -147,9 +148,6 @@ function madeOfFunction(
   };
 }
 
-/** What an object of such an interface keeps. */
-const DOES = '\0does';
-
 /** Whether an object is more than a case of a sealed class, which its name tells: it has members, or is made of a class, whose
  *  members it has for itself. */
 function isOwn(node: Syntax, supertypes: readonly TypeName[], owner: string, unit: KotlinUnit): boolean {
@@ -275,7 +273,7 @@ interface Supertypes {
 }
 
 /** `: Base(kind), Loading by inner`. */
-function lowerSupertypes(node: Syntax, unit: KotlinUnit): Supertypes {
+export function lowerSupertypes(node: Syntax, unit: KotlinUnit): Supertypes {
   const supertypes: TypeName[] = [];
   const chained: Statement[] = [];
   const doers: VariableFact[] = [];

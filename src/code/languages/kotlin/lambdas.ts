@@ -2,7 +2,7 @@
  * Lambdas of Kotlin, and objects that are made where they stand.
  */
 import type { Expression, Parameter, Statement } from '../../facts/facts.ts';
-import { nothing, siteOf, textOf } from '../lowering.ts';
+import { siteOf, textOf } from '../lowering.ts';
 import { findType, namedChildren, type Syntax } from '../syntax.ts';
 import { lowerStatements } from './statements.ts';
 import { typeIn } from './types.ts';
@@ -49,22 +49,4 @@ export function lowerVariable(node: Syntax, unit: KotlinUnit): Pick<Parameter, '
   const name = findType(node, 'identifier');
   const type = typeIn(node, unit);
   return { name: name ? textOf(name, unit) : '', ...(type && { type }), site: siteOf(name ?? node, unit) };
-}
-
-/** `object : Listener { override fun … }`: what it does may be asked of it. */
-export function lowerObject(node: Syntax, unit: KotlinUnit): Expression {
-  const site = siteOf(node, unit);
-  const body = findType(node, 'class_body');
-  if (!body) return nothing(site);
-  const statements = yielding(lowerStatements(namedChildren(body), unit));
-  const [only, ...others] = statements;
-  // a library's interface of one function is that function
-  if (
-    only?.kind === 'function' &&
-    others.length === 0 &&
-    /^object\s*:\s*Read(?:Only|Write)Property\b/.test(textOf(node, unit))
-  )
-    return { kind: 'closure', body: { ...only.fact, name: '' }, site };
-  const parameters = [{ name: 'it', site }];
-  return nothing(site, [{ kind: 'closure', body: { ...NO_FUNCTION, parameters, body: statements, site }, site }]);
 }

@@ -1,7 +1,15 @@
 /**
  * What functions of Kotlin's library make of what they are given: collections, flows, texts, copies.
  */
-import type { Argument, Expression, FunctionFact, Site, Statement, TypeName } from '../../facts/facts.ts';
+import {
+  type Argument,
+  COPY,
+  type Expression,
+  type FunctionFact,
+  type Site,
+  type Statement,
+  type TypeName,
+} from '../../facts/facts.ts';
 import { isHeavy } from '../depth.ts';
 import { putsEntry } from '../entries.ts';
 import { nothing } from '../lowering.ts';
@@ -247,9 +255,9 @@ function joinOf(of: Expression, given: readonly Argument[], site: Site): Express
 function copyOf(of: Expression, given: readonly Argument[], site: Site): Expression | undefined {
   if (given.length === 0 || given.some(({ label }) => label === undefined)) return undefined;
   const words = wordsAt(site);
-  const copy = words.name('\0copy');
+  const copy = words.name(COPY);
   return words.run([
-    words.declare('\0copy', of),
+    words.declare(COPY, of),
     ...given.map(({ label = '', value }) => words.assign(words.member(copy, label), value)),
     words.give(copy),
   ]);

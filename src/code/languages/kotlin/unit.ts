@@ -1,7 +1,7 @@
 /**
  * What lowering Kotlin takes besides the tree.
  */
-import type { TypeFact, TypeName } from '../../facts/facts.ts';
+import type { Expression, TypeFact, TypeName } from '../../facts/facts.ts';
 import type { Unit } from '../lowering.ts';
 
 export interface KotlinUnit extends Unit {
@@ -15,4 +15,6 @@ export interface KotlinUnit extends Unit {
   receiver?: TypeName;
   /** What a block that writes or reads a file is on. */
   opened?: string;
+  /** The Realm that a block writes to. */
+  realm?: Expression;
 }

@@ -52,6 +52,15 @@ export const BINDING_STORES: readonly Store[] = [
     from: 'https://www.mongodb.com/docs/atlas/device-sdks/sdk/dotnet/',
   },
   {
+    name: 'Realm',
+    types: ['Realm', 'MutableRealm', 'TypedRealm', 'RealmConfiguration', 'Builder'],
+    ending: '.kt',
+    boxes: ['open(LIKE)', 'name(KEY)'],
+    puts: ['copyToRealm(MODEL)', 'ANY.copyToRealm(MODEL)'],
+    gets: ['query() OF', 'query(OF)'],
+    from: 'https://www.mongodb.com/docs/atlas/device-sdks/sdk/kotlin/',
+  },
+  {
     name: 'LiteDB',
     types: ['Box', 'ILiteCollection', 'LiteCollection'],
     ending: '.cs',

@@ -7,10 +7,10 @@ import type { Library } from './index.ts';
 import { PROVIDED } from './keys.ts';
 import { ROUTE_OF } from './routes.ts';
 
-const LISTENS = new Set(['on', 'once', 'addListener', 'addEventListener']);
+export const LISTENS: ReadonlySet<string> = new Set(['on', 'once', 'addListener', 'addEventListener']);
 
 /** What keeps the listeners of an event. */
-const nameOf = (event: string): string => `\0event ${event}`;
+export const nameOf = (event: string): string => `\0event ${event}`;
 
 /** `bus.on('load', f)`, `bus.emit('load', x)`. Undefined for any other call. `seen` is told the name of what is used. */
 export function callEvent(

@@ -1,0 +1,2 @@
+rootProject.name = "Teasel"
+include(":shared")
