@@ -108,6 +108,20 @@ final class Model { private let base: Base
     expect(await run(wiring)).toBe(`${ASKED} | labResult`);
   });
 
+  test('a class in the middle that its heir leaves out', async () => {
+    const wiring = `import HealthKit
+class Base { func prepare() { print("base") } }
+class Middle: Base { let visits = Visits()
+  override func prepare() { super.prepare(); visits.load() } }
+final class Last: Middle { let labs = Labs()
+  override func prepare() { labs.load() } }
+final class Model { let steps: [Base] = [Last()]
+  func start() { for step in steps { step.prepare() } } }`;
+    expect(await run(wiring)).toBe(`${ASKED} | labResult`);
+    const asks = wiring.replace('{ labs.load() }', '{ super.prepare(); labs.load() }');
+    expect(await run(asks)).toBe(`${ASKED} | ${ASKED}`);
+  });
+
   test('a class whose heirs do not ask what is above', async () => {
     const wiring = `import HealthKit
 class Base { let store = HKHealthStore()

@@ -6,6 +6,7 @@
 import type { Expression, FunctionFact, Site, TypeFact } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
 import { type Language, languageOf } from '../facts/source.ts';
+import { lineage } from './inheritance.ts';
 import type { FunctionInfo, Program, TypeInfo, VariableInfo } from './program.ts';
 import { ownerOf, type Unit, type UnitMentions } from './relevance.ts';
 import { plainName } from './shared-names.ts';
@@ -317,7 +318,7 @@ function makesQuery(value: Expression | undefined): boolean {
 
 /** The name without which nobody can call a function of Swift, or read what is computed. */
 function nameToCall(
-  { types }: Program,
+  program: Program,
   {
     fact,
     owner,
@@ -327,12 +328,25 @@ function nameToCall(
   declares: FindPlaces['declares'],
 ): string | undefined {
   const { name, modifiers } = variable?.fact ?? fact;
-  const words = [...modifiers, ...fact.modifiers];
+  const { types } = program;
+  const words = [...modifiers, ...fact.modifiers].filter(
+    (word) => word !== 'override' || !isDeclaredAbove(program, owner, name),
+  );
   const isOther = words.some((word) => WORDS_OF_OTHERS.has(word) || (isOtherName(word) && !BUILDS.test(word)));
   const isOwn =
     !owner || (hasOnlyOwnCallers(types, owner, declares) && (owner.kind !== 'extension' || EXTENDED.test(owner.name)));
   const isPlain = languageOf(file.path) === 'swift' && /^[A-Za-z_]\w*$/.test(name) && !BY_LANGUAGE.test(name);
   return isPlain && isOwn && !isOther ? name : undefined;
+}
+
+/** Whether a class of the app's own is the first that has a member: the system calls none of that name. */
+function isDeclaredAbove(program: Program, owner: TypeInfo | undefined, name: string): boolean {
+  if (!owner) return false;
+  return lineage(program, owner).some(({ functions, variables }) =>
+    [...(functions.get(name) ?? []), ...[variables.get(name)].flatMap((it) => it ?? [])].some(
+      ({ fact: { modifiers } }) => !modifiers.has('override'),
+    ),
+  );
 }
 
 const WORDS_OF_OTHERS: ReadonlySet<string> = new Set(['override', 'dynamic']);

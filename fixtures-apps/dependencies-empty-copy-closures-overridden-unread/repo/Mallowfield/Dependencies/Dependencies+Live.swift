@@ -1,0 +1,9 @@
+extension Dependencies {
+    static var live: Dependencies {
+        let chart = PregnancyChart()
+        var deps = Dependencies.idle
+        deps.prepare = { try await chart.prepare() }
+        deps.pressures = { try await chart.pressures() }
+        return deps
+    }
+}

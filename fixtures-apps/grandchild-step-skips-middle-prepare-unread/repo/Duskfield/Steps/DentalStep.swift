@@ -1,0 +1,9 @@
+import HealthKit
+
+final class DentalStep: ChartStep {
+    override var title: String { "At the chair" }
+
+    override func prepare() async throws {
+        put(try await chart.names(HKClinicalType(.allergyRecord)), under: "Allergies")
+    }
+}

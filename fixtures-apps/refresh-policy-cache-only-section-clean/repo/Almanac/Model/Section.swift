@@ -1,0 +1,20 @@
+enum YearSection: String, CaseIterable, Identifiable {
+    case immunizations
+    case procedures
+    case vitals
+
+    var id: String { rawValue }
+
+    var policy: RefreshPolicy {
+        switch self {
+        case .immunizations: .live
+        case .procedures: .live
+        case .vitals: .live
+        }
+    }
+}
+
+enum RefreshPolicy {
+    case live
+    case memoryOnly
+}

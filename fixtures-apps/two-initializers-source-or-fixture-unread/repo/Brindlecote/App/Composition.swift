@@ -1,0 +1,13 @@
+struct Composition {
+    let gate = LedgerGate()
+    private let ledger = RecordLedger()
+
+    @MainActor
+    func panels() -> [any TrendPanel] {
+        [
+            LabsPanel(reading: ledger),
+            VitalsPanel(fixture: .week),
+            PillsPanel(reading: ledger),
+        ]
+    }
+}
