@@ -107,9 +107,29 @@ export function calledOf(
   limit: Limit,
 ): CalledMethods | undefined {
   const methods = nearest(program, owner, name, call);
-  const others = isOnSuper(call.callee) ? [] : fitting(overriding(program, owner, name), call, limit);
+  const isFixed = isOnSuper(call.callee) || isOfExtensionAlone(program, owner, name);
+  const others = isFixed ? [] : fitting(overriding(program, owner, name), call, limit);
   return methods.length > 0 || others.length > 0 ? { owner, methods, others } : undefined;
 }
+
+/** Whether a method of a protocol of Swift stands in its extensions alone: what a type has by the name is not asked for there,
+ *  and a call on the protocol comes to the extension's.
+ *  https://docs.swift.org/swift-book/documentation/the-swift-programming-language/protocols/#Protocol-Extensions */
+export function isOfExtensionAlone(program: Program, owner: TypeInfo, name: string): boolean {
+  if (owner.kind !== 'protocol') return false;
+  const line = lineage(program, owner);
+  const isKnown = line.every(({ supertypes }) =>
+    [...supertypes].every((above) => program.types.has(above) || PLAIN_PROTOCOLS.test(above)),
+  );
+  const own = line.flatMap(({ functions }) => functions.get(name) ?? []);
+  const isExtensions = ({ fact, file }: FunctionInfo): boolean =>
+    fact.body.length > 0 && languageOf(file.path) === 'swift';
+  return isKnown && own.length > 0 && own.every(isExtensions);
+}
+
+/** Protocols of the system that ask for no method by a name of the app's own. */
+const PLAIN_PROTOCOLS =
+  /^(?:Sendable|AnyObject|Identifiable|Hashable|Equatable|Codable|CaseIterable|Actor|View|class)$/;
 
 export function isOnSuper(callee: Expression): boolean {
   return callee.kind === 'member' && callee.of?.kind === 'name' && callee.of.name === 'super';

@@ -18,6 +18,7 @@ import {
   calledStatically,
   heirsOf,
   initsOf,
+  isOfExtensionAlone,
   isSelfType,
   nearest,
 } from '../program/called.ts';
@@ -418,6 +419,7 @@ export function callOwn(
     for (const owner of owners) put(analysis, base.cell, anyOfDeclared(analysis, owner, base.type, call.site));
   });
   if (others.length === 0 && first) {
+    if (isOfExtensionAlone(program, own, name)) noteObject(analysis, call, true);
     let isRun = false;
     const run = (): void => {
       if (!isRun) callFunction(analysis, first, base.cell, given, call, frame, cell);
