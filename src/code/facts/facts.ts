@@ -45,6 +45,9 @@ export const VALUE = '@Value';
 /** Of a function of a library that many things are handed to: what one call of it does is told apart from another. */
 export const OF_EACH_CALL = '@OfEachCall';
 
+/** Of a part of an object that no encoder takes: `@Transient`, `[JsonIgnore]`. */
+export const UNENCODED = '@Unencoded';
+
 /** What an enum is besides whose cases may be several in one value. */
 export const FLAGS = '@Flags';
 
