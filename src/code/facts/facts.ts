@@ -141,6 +141,8 @@ export type Expression =
       readonly site: Site;
       /** What a log is told of a part, by its index: `public` in `\(name, privacy: .public)`. */
       readonly privacy?: Readonly<Record<number, string>>;
+      /** Where one is more than a value, `\(hidden: name)`: all that stands there, by the index of the first. */
+      readonly given?: readonly { readonly at: number; readonly args: readonly Argument[] }[];
     }
   | {
       readonly kind: 'operation';

@@ -26,6 +26,7 @@ import { keyedValue } from './environment.ts';
 import { executeBranch, executeSwitch } from './execute.ts';
 import { sideMeant } from './failures.ts';
 import { readIdentified } from './identified.ts';
+import { interpolated } from './interpolated.ts';
 import { readName } from './names.ts';
 import { callOperator } from './operators.ts';
 import { keyText } from './place-names.ts';
@@ -210,7 +211,7 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, ex
         unboundFunction(taint.program, expression) ?? makerReferred(taint.program, expression) ?? expression.to,
       );
     case 'text': {
-      const parts = expression.parts.map((part) => evaluatePart(taint, part, frame).cell);
+      const parts = interpolated(taint, expression, frame).map(({ cell }) => cell);
       return { cell: joined(taint, parts, values.whole), type: STRING };
     }
     case 'operation': {
