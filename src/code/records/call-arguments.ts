@@ -57,6 +57,11 @@ const VENDORS: ReadonlySet<DestinationKind> = new Set(['advertising', 'analytics
 const LENDS: ReadonlyMap<string, string> = new Map([
   ['Database.transaction', 'Transaction'],
   ['Database.readTransaction', 'Transaction'],
+  ['MutablePreferences.sink', 'MutablePreferences'],
+  ...'edit updateData'.split(' ').map((name) => [`DataStore.${name}`, 'MutablePreferences'] as const),
+  ...'map compactMap mapLatest flatMapLatest onEach collect collectLatest forEach first'
+    .split(' ')
+    .map((name) => [`DataStore.${name}`, 'Preferences'] as const),
 ]);
 
 /** A closure that a collection gives its elements: of which type those are, where that is one of the app's. */

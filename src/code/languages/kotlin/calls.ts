@@ -71,6 +71,8 @@ export function lowerCall(node: Syntax, unit: KotlinUnit): Expression {
   const given = types && onlyArgument(types, unit);
   const args = list ? lowerArguments(list, unit) : [];
   const literal = block && findType(block, 'lambda_literal');
+  // of a DataStore: the same ones, which may be written to
+  if (callee.kind === 'member' && callee.of && SAME_PREFERENCES.has(callee.name)) return callee.of;
   const opened =
     literal && callFile(callee, args, unit, site, (file) => lowerLambda(literal, { ...unit, opened: file }));
   if (opened) return opened;
@@ -89,6 +91,8 @@ export function lowerCall(node: Syntax, unit: KotlinUnit): Expression {
   const isMaker = value.kind === 'name' && /^[A-Z]/.test(value.name);
   return givesType(call, isMaker ? undefined : given);
 }
+
+const SAME_PREFERENCES: ReadonlySet<string> = new Set(['toMutablePreferences', 'toPreferences']);
 
 /** `error("…")`, which throws: where the file declares no function of that name. */
 function neverBack(

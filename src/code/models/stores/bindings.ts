@@ -115,4 +115,15 @@ export const BINDING_STORES: readonly Store[] = [
     gets: ['getString(KEY)', 'getStringOrNull(KEY)', 'objectForKey(KEY)', '[KEY]'],
     from: 'https://github.com/russhwolf/multiplatform-settings',
   },
+  {
+    name: 'DataStore',
+    types: words('DataStore MutablePreferences Preferences PreferenceDataStoreFactory'),
+    modules: words('DataStore preferences.core.Preferences preferences.core. preferences.core.edit').map(
+      (name) => `androidx.datastore.${name === 'DataStore' ? 'core.DataStore' : name}`,
+    ),
+    boxes: words('createWithPath create').map((name) => `${name}(KEY)`),
+    puts: ['set(KEY, VALUE)', '[KEY]'],
+    gets: ['get(KEY)', 'objectForKey(KEY)', '[KEY]'],
+    from: 'https://developer.android.com/kotlin/multiplatform/datastore',
+  },
 ];
