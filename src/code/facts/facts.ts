@@ -148,6 +148,7 @@ export type Expression =
       readonly kind: 'operation';
       readonly operator: string;
       readonly operands: readonly Expression[];
+      readonly asks?: TypeName;
       readonly site: Site;
     }
   /** Something that an import, a global or a bridge brings into JavaScript or Dart, by its path: `package#a.b`. */
@@ -163,8 +164,8 @@ export type Expression =
     }
   /** A macro that is not expanded, with all the words that it may stand for. */
   | { readonly kind: 'macro'; readonly name: string; readonly mentions: ReadonlySet<string>; readonly site: Site }
-  /** Anything else; its parts are still evaluated for what they do. */
-  | { readonly kind: 'other'; readonly parts: readonly Expression[]; readonly site: Site };
+  /** Anything else; its parts are still evaluated for what they do. `asks`: whether the first is of that type. */
+  | { readonly kind: 'other'; readonly parts: readonly Expression[]; readonly asks?: TypeName; readonly site: Site };
 
 export interface Argument {
   readonly label?: string;

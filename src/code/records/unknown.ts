@@ -65,6 +65,7 @@ import {
 } from './system.ts';
 import { tableOf } from './tables.ts';
 import { printInto } from './text-streams.ts';
+import { letThrough } from './told-by-test.ts';
 import { callOwn } from './untyped.ts';
 import type { Call } from './values.ts';
 
@@ -284,7 +285,7 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
     case 'both':
     case 'either':
       if (!receiver) break;
-      link(taint, askedFor(taint, system, receiver), cell, values.unplaced);
+      link(taint, letThrough(taint, system, askedFor(taint, system, receiver)), cell, values.unplaced);
       for (const each of method.gives === 'both' || method.gives === 'either' ? args : []) link(taint, each, cell);
       return {
         cell,

@@ -13,7 +13,7 @@ import { lowerExpression } from './expressions.ts';
 import { lowerLambda } from './lambdas.ts';
 import { allOf, madeBy, sentBy } from './library.ts';
 import { callFile, onFile } from './okio.ts';
-import { isType, methodName, onlyArgument } from './types.ts';
+import { isType, methodName, onlyArgument, tableSaid } from './types.ts';
 import type { KotlinUnit } from './unit.ts';
 
 /** `this`; in the extension of a collection with what it holds. */
@@ -88,6 +88,8 @@ export function lowerCall(node: Syntax, unit: KotlinUnit): Expression {
     navigated(callee, args, site, isOfDecompose) ??
     neverBack(callee, args, unit, site) ??
     madeBy(callee, args, site, given);
+  const table = types && call.kind === 'dictionary' ? tableSaid(types, unit) : undefined;
+  if (table) return { kind: 'cast', value: call, to: table, site };
   const isMaker = value.kind === 'name' && /^[A-Z]/.test(value.name);
   return givesType(call, isMaker ? undefined : given);
 }
@@ -136,7 +138,8 @@ export function lowerMember(node: Syntax, unit: KotlinUnit, isCalled = false): E
 const COMPANION = 'Companion';
 
 function referenceTo(of: Expression, name: string, site: Site): Expression {
-  if (name === 'class') return of;
+  // the class of a value says nothing of what is in it
+  if (name === 'class') return of.kind === 'name' && /^[A-Z]/.test(of.name) ? of : nothing(site);
   const isUnbound = of.kind === 'name' && /^[A-Z]/.test(of.name);
   const to: Expression = { kind: 'member', of, name, site };
   return { kind: 'reference', to, labels: ['_'], ...(isUnbound && { isUnbound }), site };

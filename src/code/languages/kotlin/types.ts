@@ -150,6 +150,12 @@ export function onlyArgument(list: Syntax, unit: KotlinUnit): TypeName | undefin
   return only && more.length === 0 ? typeIn(only, unit) : undefined;
 }
 
+/** `mutableMapOf<KClass<out Row>, Row>()`: a table says of which type its entries are. */
+export function tableSaid(list: Syntax, unit: KotlinUnit): TypeName | undefined {
+  const [key, entry, ...more] = namedChildren(list).map((each) => typeIn(each, unit));
+  return entry && more.length === 0 ? { name: 'Dictionary', args: [key ?? { name: '', args: [] }, entry] } : undefined;
+}
+
 /** What something is added to. */
 export interface Receiver {
   readonly name: string;
