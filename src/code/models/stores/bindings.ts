@@ -4,7 +4,7 @@ import { FILES, type Store, words } from '../storage.ts';
 export const BINDING_STORES: readonly Store[] = [
   {
     name: 'Preferences',
-    types: ['Preferences', 'SecureStorage'],
+    types: ['Preferences', 'SecureStorage', 'IPreferences', 'ISecureStorage'],
     // MAUI imports its namespaces for every file
     ending: '.cs',
     puts: ['Set(KEY, VALUE)', 'SetAsync(KEY, VALUE)'],
