@@ -4,8 +4,8 @@
  */
 import type { Argument, Expression, FunctionFact, Site, Statement, TypeName, VariableFact } from '../../facts/facts.ts';
 import { siteOf, textOf } from '../lowering.ts';
-import { childOf, findType, type Syntax } from '../syntax.ts';
 import { SET_BY_CODE } from '../setters.ts';
+import { childOf, findType, type Syntax } from '../syntax.ts';
 import { wordsAt } from '../words.ts';
 import { splitRuns } from './collections.ts';
 import type { DartUnit } from './expressions.ts';
