@@ -51,6 +51,9 @@ export const VALUE = '@Value';
 /** Of a function of a library that many things are handed to: what one call of it does is told apart from another. */
 export const OF_EACH_CALL = '@OfEachCall';
 
+/** Of a part of an object that no encoder takes: `@Transient`, `[JsonIgnore]`. */
+export const UNENCODED = '@Unencoded';
+
 /** What an enum is besides whose cases may be several in one value. */
 export const FLAGS = '@Flags';
 
@@ -144,11 +147,14 @@ export type Expression =
       readonly site: Site;
       /** What a log is told of a part, by its index: `public` in `\(name, privacy: .public)`. */
       readonly privacy?: Readonly<Record<number, string>>;
+      /** Where one is more than a value, `\(hidden: name)`: all that stands there, by the index of the first. */
+      readonly given?: readonly { readonly at: number; readonly args: readonly Argument[] }[];
     }
   | {
       readonly kind: 'operation';
       readonly operator: string;
       readonly operands: readonly Expression[];
+      readonly asks?: TypeName;
       readonly site: Site;
     }
   /** Something that an import, a global or a bridge brings into JavaScript or Dart, by its path: `package#a.b`. */
@@ -164,8 +170,8 @@ export type Expression =
     }
   /** A macro that is not expanded, with all the words that it may stand for. */
   | { readonly kind: 'macro'; readonly name: string; readonly mentions: ReadonlySet<string>; readonly site: Site }
-  /** Anything else; its parts are still evaluated for what they do. */
-  | { readonly kind: 'other'; readonly parts: readonly Expression[]; readonly site: Site };
+  /** Anything else; its parts are still evaluated for what they do. `asks`: whether the first is of that type. */
+  | { readonly kind: 'other'; readonly parts: readonly Expression[]; readonly asks?: TypeName; readonly site: Site };
 
 export interface Argument {
   readonly label?: string;

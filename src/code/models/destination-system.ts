@@ -207,6 +207,7 @@ export const SYSTEM_DESTINATIONS: readonly Destination[] = [
     kind: 'network',
     name: 'a server',
     types: ['URLSession', 'NSURLSession', 'URLSessionWebSocketTask'],
+    isOfFile: ['fromFile'],
     from: 'https://developer.apple.com/documentation/foundation/urlsession',
   },
   {

@@ -72,6 +72,8 @@ export interface Mentions {
   readonly subjects: ReadonlySet<string>;
   /** Which values it asks for, by the names that say them: `case .labs`, `step == Step.labs`, `case "labs"`. */
   readonly asked: ReadonlySet<string>;
+  /** Parts that are asked which text they are: `entry.kind == "typed"`, `switch (entry.kind)`. */
+  readonly kinds: ReadonlySet<string>;
   /** Members of types, `Kinds.labs` and `.labs`, that are passed in calls, and those that stand in lists; there by their
    *  names alone too, and those of objects. */
   readonly passed: ReadonlyMap<string, readonly Named[]>;
@@ -123,6 +125,7 @@ export const NOTHING: Mentions = {
   tested: new Set(),
   subjects: new Set(),
   asked: new Set(),
+  kinds: new Set(),
   passed: new Map(),
   listed: new Map(),
   macros: new Set(),
@@ -171,6 +174,7 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
   const tested = new Set<string>();
   const subjects = new Set<string>();
   const asked = new Set<string>();
+  const kinds = new Set<string>();
   const passed = new Map<string, Named[]>();
   const listed = new Map<string, Named[]>();
   const macros = new Set<string>();
@@ -346,6 +350,7 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
       case 'switch':
         visit(expression.subject);
         if (expression.subject.kind === 'name') subjects.add(expression.subject.name);
+        if (expression.subject.kind === 'member') kinds.add(expression.subject.name);
         for (const { patterns, body, where } of expression.cases) {
           patterns.forEach(noteAsked);
           if (where) visit(where);
@@ -376,7 +381,10 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
         return;
       case 'operation': {
         expression.operands.forEach(visit);
-        if (/^[!=]==?$/.test(expression.operator)) expression.operands.forEach(noteValue);
+        if (/^[!=]==?$/.test(expression.operator)) {
+          expression.operands.forEach(noteValue);
+          for (const of of expression.operands) if (of.kind === 'name' || of.kind === 'member') kinds.add(of.name);
+        }
         if (expression.operator === '&' && expression.operands.length === 1)
           for (const operand of expression.operands) assign(operand);
         // an operator of the app's own is called like this
@@ -473,6 +481,7 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
     tested: orNothing(tested, NOTHING.tested),
     subjects: orNothing(subjects, NOTHING.subjects),
     asked: orNothing(asked, NOTHING.asked),
+    kinds: orNothing(kinds, NOTHING.kinds),
     passed: orNothing(passed, NOTHING.passed),
     listed: orNothing(listed, NOTHING.listed),
     macros: orNothing(macros, NOTHING.macros),

@@ -9,9 +9,9 @@ import { putsInto } from '../models/collections.ts';
 import { findTypeInfo, findVariable } from '../program/program.ts';
 import { fill } from './answers.ts';
 import { assign } from './assign.ts';
-import { ENCODES } from './encoded.ts';
+import { ENCODES, taken } from './encoded.ts';
 import { failWith } from './failures.ts';
-import { contentOf, type Given } from './hits.ts';
+import type { Given } from './hits.ts';
 import { joined, link, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import type { SystemCall } from './unknown.ts';
 import type { TaintValue } from './values.ts';
@@ -42,7 +42,7 @@ export function addTo(
   const cells = [
     ...given.map(({ argument, typed }) => {
       if (argument.label === FAILS) return failWith(taint, typed.cell);
-      return ENCODES.test(name) ? joined(taint, [contentOf(taint, typed, frame)], taint.values.whole) : typed.cell;
+      return ENCODES.test(name) ? joined(taint, [taken(taint, typed, frame)], taint.values.whole) : typed.cell;
     }),
     ...(isKept ? [] : results),
   ];

@@ -12,8 +12,9 @@ import { sideCall, sideOf } from '../models/sides.ts';
 import { SHOWS } from '../program/selections.ts';
 import { assign } from './assign.ts';
 
-import { evaluate, evaluatePart, STRING } from './evaluate.ts';
+import { evaluate, STRING } from './evaluate.ts';
 import type { Given } from './hits.ts';
+import { interpolated } from './interpolated.ts';
 import { isManaged } from './managed.ts';
 import { CHANGE, hearsChanges } from './observed.ts';
 import { joined, newCell, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
@@ -43,7 +44,7 @@ export function evaluateArguments(
       given.push({ argument, typed });
       continue;
     }
-    const parts = value.parts.map((part) => evaluatePart(taint, part, frame));
+    const parts = interpolated(taint, value, frame);
     const cells = parts.map((part) => part.cell);
     given.push({ argument, typed: { cell: joined(taint, cells, taint.values.whole), type: STRING }, parts });
   }
@@ -56,6 +57,11 @@ const VENDORS: ReadonlySet<DestinationKind> = new Set(['advertising', 'analytics
 const LENDS: ReadonlyMap<string, string> = new Map([
   ['Database.transaction', 'Transaction'],
   ['Database.readTransaction', 'Transaction'],
+  ['MutablePreferences.sink', 'MutablePreferences'],
+  ...'edit updateData'.split(' ').map((name) => [`DataStore.${name}`, 'MutablePreferences'] as const),
+  ...'map compactMap mapLatest flatMapLatest onEach collect collectLatest forEach first'
+    .split(' ')
+    .map((name) => [`DataStore.${name}`, 'Preferences'] as const),
 ]);
 
 /** A closure that a collection gives its elements: of which type those are, where that is one of the app's. */

@@ -3,22 +3,39 @@
  * them, so whatever may be encoded is seen wherever it comes to: in an app that encodes something, and of types that say
  * that they can be.
  */
+import type { TypeName } from '../facts/facts.ts';
+import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { methodsOf } from '../program/called.ts';
 import { lineage } from '../program/inheritance.ts';
-import { isStatic } from '../program/meaning.ts';
+import { leavingTypes, leftOut } from '../program/left-out.ts';
+import { isStatic, meaningOf } from '../program/meaning.ts';
 import { mentionsOf } from '../program/mentions.ts';
-import type { FunctionInfo, Program, TypeInfo, VariableInfo } from '../program/program.ts';
+import { type FunctionInfo, findTypeInfo, type Program, type TypeInfo, type VariableInfo } from '../program/program.ts';
+import { findName } from '../program/scopes.ts';
 import { fieldCell, isLoose, looseCells } from './fields.ts';
-import { isApart, kindOf, readThing, type Thing } from './objects.ts';
+import { contentOf, type Given } from './hits.ts';
+import { isApart, kindOf, noteFamily, readThing, type Thing } from './objects.ts';
 import { callInfo } from './runs.ts';
-import { isShared, link, memoize, NO_CALLS, newCell, put, type Taint } from './state.ts';
-import { isIdentity, type TaintValue } from './values.ts';
+import {
+  isShared,
+  joined,
+  link,
+  memoize,
+  NO_CALLS,
+  newCell,
+  put,
+  type Taint,
+  type TaintFrame,
+  type TaintTyped,
+  typeInfoOf,
+} from './state.ts';
+import { isIdentity, isNamedPart, type RecordValue, type TaintValue, type Via } from './values.ts';
 
 /** Calls whose result, or receiver, has in it what the object holds that they are given, by names of Swift, Objective-C,
  *  JavaScript, Dart, Kotlin and C#. */
 export const ENCODES =
-  /^(?:encode(?:To(?:String|ByteArray|JsonElement|Stream)|Object)?|archivedData(?:WithRootObject)?|archiveRootObject|jsonObject|dataWithJSONObject|data|stringify|jsonEncode|Serialize(?:Object|Async|To(?:Utf8Bytes|Element|Node|Document))?)$/;
+  /^(?:encode(?:To(?:String|ByteArray|JsonElement|Stream)|Object)?|archivedData(?:WithRootObject)?|archiveRootObject|jsonObject|dataWithJSONObject|data|stringify|jsonEncode|_\$\w{1,60}ToJson|Serialize(?:Object|Async|To(?:Utf8Bytes|Element|Node|Document))?)$/;
 
 /** What says of a type of Apple's languages that it can be encoded. */
 const ENCODABLE: ReadonlySet<string> = new Set(['Codable', 'Encodable', 'NSCoding', 'NSSecureCoding']);
@@ -76,7 +93,14 @@ export function spill(taint: Taint, from: Cell<TaintValue>, into: Cell<TaintValu
       const part = newCell(taint);
       if (isApart(taint, variable.owner)) readThing(taint, thing, variable, part);
       else link(taint, fieldCell(taint, variable), part);
-      link(taint, part, into, values.push(variable.fact.name));
+      const carried = newCell(taint);
+      link(taint, part, carried, values.push(variable.fact.name));
+      link(
+        taint,
+        carried,
+        into,
+        leftOut(program, variable.owner ?? thing.type).size > 0 ? values.carried(thing.type.name) : undefined,
+      );
       if (depth < DEEPEST) spill(taint, part, into, depth + 1);
     }
   });
@@ -95,6 +119,52 @@ function saidBy(taint: Taint, thing: Thing, method: FunctionInfo): Cell<TaintVal
 }
 
 const NOTHING = new Map<string, never>();
+
+/** What an encoder takes of what it is given, with all that objects hold: not what their types leave out, and of that what
+ *  is `listed`. */
+export function taken(taint: Taint, typed: TaintTyped, frame: TaintFrame, listed?: Via): Cell<TaintValue> {
+  const { type } = typed;
+  const cell = contentOf(taint, typed, frame);
+  const leaving = leavingTypes(taint.program);
+  if (leaving.length === 0) return listed ? joined(taint, [cell], listed) : cell;
+  // where nothing tells the type here, what carries the part does, where objects are told apart
+  const info = typeInfoOf(taint, type);
+  if (!info || info.kind === 'protocol') for (const each of leaving) noteFamily(taint, each, [cell]);
+  const told = type && elementType(type);
+  return joined(taint, [cell], (value) => {
+    if (value.kind === 'record' && isLeftOut(taint, value, told)) return undefined;
+    return listed ? listed(value) : value;
+  });
+}
+
+/** `JSON.stringify(row, ['text'])`: of all that it is given only what has one of these names, at any depth. */
+export function listed(taint: Taint, given: readonly Given[], frame: TaintFrame): Via | undefined {
+  const { program } = taint;
+  const second = given[1]?.argument.value;
+  const meant =
+    second?.kind === 'name' && !findName(frame.scope, second.name)
+      ? meaningOf(program, second.name, frame.owner)
+      : undefined;
+  const list = meant?.kind === 'global' ? meant.variable.fact.value : second;
+  if (list?.kind !== 'list') return undefined;
+  const names = list.items.map((item) => (item.kind === 'literal' ? `${item.value}` : undefined));
+  if (names.includes(undefined)) return undefined;
+  return (value) =>
+    value.path.every((part) => !isNamedPart({ ...value, path: [part] }) || names.includes(part)) ? value : undefined;
+}
+
+function isLeftOut({ program }: Taint, value: RecordValue, type: TypeName | undefined): boolean {
+  const { path, of = [] } = value;
+  let told = type;
+  return path.some((part, index) => {
+    if (!isNamedPart({ ...value, path: [part] })) return false;
+    const carrier = of.find(({ depth }) => depth === path.length - index)?.type ?? told?.name;
+    const info = carrier === undefined ? undefined : findTypeInfo(program, carrier);
+    const next = info?.variables.get(part)?.fact.type;
+    told = next && elementType(next);
+    return info !== undefined && leftOut(program, info).has(part);
+  });
+}
 
 function stored({ variables }: TypeInfo): readonly VariableInfo[] {
   return [...variables.values()].filter((variable) => !variable.fact.getter && !isStatic(variable));

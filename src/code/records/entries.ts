@@ -15,6 +15,7 @@ import { plainName, topFrame } from './runs.ts';
 import { joined, link, newCell, put, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
 import { isSourceType } from './system.ts';
 import { ANY } from './tables.ts';
+import { kindSaid } from './told-by-test.ts';
 import { isEntry, partName, type TaintValue, type Via } from './values.ts';
 
 /** `{ a: b, ...c }` of JavaScript and Dart: each part is told apart by its key, where the source tells it. */
@@ -25,7 +26,10 @@ export function evaluateObject(
   expected?: TypeName,
 ): TaintTyped {
   const { values } = taint;
-  const cell = newCell(taint);
+  const whole = newCell(taint);
+  const kind = isTable || !frame.file.traits.hasKeyedObjects ? undefined : kindSaid(taint, pairs);
+  const cell = kind === undefined ? whole : newCell(taint);
+  if (kind !== undefined) link(taint, cell, whole, values.carried(kind));
   const keys = newCell(taint);
   const own = new Map<string, number>();
   const wanted = expected?.name === 'Dictionary' ? expected.args[1] : undefined;
@@ -51,8 +55,8 @@ export function evaluateObject(
     held ??= type?.name === 'Dictionary' ? type.args[1] : undefined;
     link(taint, from, cell, own.size > 0 ? (it) => (isLeft(it) ? it : undefined) : undefined);
   }
-  if (isFilled) put(taint, cell, { kind: 'setter', made: { id: taint.nextId(), fills: cell, site }, path: [] });
-  if (!isTable) return { cell };
+  if (isFilled) put(taint, whole, { kind: 'setter', made: { id: taint.nextId(), fills: whole, site }, path: [] });
+  if (!isTable) return { cell: whole };
   link(taint, keys, cell);
   const type = expected ?? (held && { name: 'Dictionary', args: [ANY, held] });
   return { cell, keys, ...(type && { type }) };

@@ -20,6 +20,7 @@ import { makeFiller } from './answers.ts';
 import { asText, isPrinted, printed } from './as-text.ts';
 import { assign } from './assign.ts';
 import { withSetter } from './bindings.ts';
+import { meantBy } from './bound.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
 import { evaluateCall } from './calls.ts';
 import { evaluateObject, readElement, readEntries, readEntry, readPath } from './entries.ts';
@@ -27,6 +28,7 @@ import { keyedValue } from './environment.ts';
 import { executeBranch, executeSwitch } from './execute.ts';
 import { sideMeant } from './failures.ts';
 import { readIdentified } from './identified.ts';
+import { interpolated } from './interpolated.ts';
 import { readName } from './names.ts';
 import { callOperator } from './operators.ts';
 import { keyText } from './place-names.ts';
@@ -45,6 +47,7 @@ import {
 import { evaluateMember } from './static-members.ts';
 import { indexStore } from './storage.ts';
 import { isSourceType, sourceName, TRUTHS } from './system.ts';
+import { asTested } from './told-by-test.ts';
 import { noteCast, onlyOf } from './told-by-type.ts';
 import { carrierOf, type TaintValue } from './values.ts';
 
@@ -168,19 +171,23 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, as
       return { cell };
     }
     case 'cast': {
-      const value = visit(expression.value, expression.to);
+      const to = meantBy(expression.to, frame);
+      const value = visit(expression.value, to);
       const cell = newCell(taint);
-      noteCast(taint, value, expression.to);
-      flowTyped(taint, value.cell, cell, expression.to);
-      if (isSourceType(taint, expression.to)) {
-        const what = `what is here is a \`${sourceName(expression.to)}\``;
+      noteCast(taint, value, to);
+      flowTyped(taint, value.cell, cell, to);
+      if (isSourceType(taint, to)) {
+        const what = `what is here is a \`${sourceName(to)}\``;
         taint.fallbacks.cast.push({ cell, origin: () => originAt(taint, expression.site, what, frame.symbol) });
       }
-      return { cell, type: expression.to };
+      return { cell, type: to };
     }
     case 'either': {
-      if (expression.test) visit(expression.test);
-      const of = expression.of.map((each) => visit(each, expected));
+      const { test } = expression;
+      if (test) visit(test);
+      const of = expression.of.map((each, index) =>
+        evaluate(taint, each, test ? asTested(taint, test, frame, index === 0) : frame, expected),
+      );
       const type = expected ?? of.find((each) => each.type)?.type;
       const root = of.find((each) => each.root !== undefined)?.root;
       const cell = joined(
@@ -212,7 +219,7 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, as
         unboundFunction(taint.program, expression) ?? makerReferred(taint.program, expression) ?? expression.to,
       );
     case 'text': {
-      const parts = expression.parts.map((part) => evaluatePart(taint, part, frame).cell);
+      const parts = interpolated(taint, expression, frame).map(({ cell }) => cell);
       return { cell: joined(taint, parts, values.whole), type: STRING };
     }
     case 'operation': {

@@ -8,6 +8,7 @@ import type { Cell } from '../flow/solver.ts';
 import { declaredType, enumOfCase, typesWithCase } from '../program/named.ts';
 import { findTypeInfo } from '../program/program.ts';
 import { declareName } from '../program/scopes.ts';
+import { meantBy } from './bound.ts';
 import { branchesMeant } from './branches.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
 import { sideMeant, tryValue } from './failures.ts';
@@ -33,6 +34,7 @@ import {
 } from './state.ts';
 import { isSourceType, sourceName } from './system.ts';
 import { caughtFrom } from './thrown.ts';
+import { asTested, narrowBehind, narrowToKinds } from './told-by-test.ts';
 import { noteCast } from './told-by-type.ts';
 import { giveUntyped } from './untyped.ts';
 import { carrierOf, FAILURE, isNamedPart, payload, type TaintValue, type Via } from './values.ts';
@@ -184,8 +186,10 @@ export function executeBranch(taint: Taint, branch: If, frame: TaintFrame, yield
     if (isTested) frame.scope.isSometimes = true;
     return;
   }
-  const inner = innerFrame(frame);
-  const other = innerFrame(frame);
+  const tests = branch.conditions.flatMap((it) => (it.kind === 'test' ? it.value : []));
+  const [only] = branch.conditions.length === 1 ? tests : [];
+  const inner = innerFrame(tests.reduce((around, test) => asTested(taint, test, around, true), frame));
+  const other = innerFrame(only ? asTested(taint, only, frame, false) : frame);
   if (isTested) inner.scope.isSometimes = true;
   other.scope.isSometimes = true;
   giveIn(taint, methods, inner);
@@ -195,6 +199,7 @@ export function executeBranch(taint: Taint, branch: If, frame: TaintFrame, yield
   if (yes) yields(yes);
   const no = executeIn(taint, branch.otherwise, other);
   if (no) yields(no);
+  if (only && branch.leaves) narrowBehind(taint, only, frame, branch.leaves === 'otherwise');
 }
 
 export function executeSwitch(
@@ -209,6 +214,7 @@ export function executeSwitch(
     inner.scope.isSometimes = true;
     for (const pattern of patterns) bind(taint, pattern, value, inner);
     narrow(taint, subject, patterns, value, inner);
+    narrowToKinds(taint, subject, patterns, cases, inner);
     const methods = methodsOfCase(taint, subject, patterns, frame);
     giveIn(taint, methods, inner);
     answerIn(taint, methods, inner, subject.site);
@@ -316,12 +322,13 @@ export function bind(taint: Taint, pattern: Pattern, value: TaintTyped, frame: T
       }
       return;
     case 'cast': {
+      const to = meantBy(pattern.to, frame);
       const cell = newCell(taint);
-      noteCast(taint, value, pattern.to);
-      flowTyped(taint, value.cell, cell, pattern.to);
-      if (isSourceType(taint, pattern.to) && pattern.pattern.kind === 'name')
-        noteRecord(taint, pattern.pattern, pattern.to, cell, frame);
-      bind(taint, pattern.pattern, { cell, type: pattern.to }, frame);
+      noteCast(taint, value, to);
+      flowTyped(taint, value.cell, cell, to);
+      if (isSourceType(taint, to) && pattern.pattern.kind === 'name')
+        noteRecord(taint, pattern.pattern, to, cell, frame);
+      bind(taint, pattern.pattern, { cell, type: to }, frame);
       return;
     }
     case 'value':

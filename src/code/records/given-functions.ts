@@ -50,8 +50,9 @@ function oneOf({ values }: Taint): Via {
   return (value) => succeeded(values.unplaced(value) ?? value);
 }
 
-/** What is given beside a function may be passed to it, but for what else is called. */
-const noFunction: Via = (value) => (value.kind === 'function' && value.path.length === 0 ? undefined : value);
+/** What is given beside a function may be passed to it, but for what else is called, also as a part of what it stands in:
+ *  `<TextInput value={draft} onChangeText={setDraft} />`. */
+const noFunction: Via = (value) => (value.kind === 'function' ? undefined : value);
 
 /** `AsyncStream(unfolding: load)`, `AsyncThrowingStream { try await load() }`: what a function gives that nobody is to
  *  answer to is an element. */

@@ -26,6 +26,8 @@ const FUNCTIONS: ReadonlySet<string> = new Set(['closure', 'reference', 'member'
 function givenBy(body: readonly Statement[]): Expression | undefined {
   const last = body.at(-1);
   const value = last?.kind === 'return' || last?.kind === 'evaluate' ? last.value : undefined;
+  // `compactMap { $0 as? Row }`
+  if (value?.kind === 'cast') return { kind: 'type', type: value.to, site: value.site };
   return value?.kind === 'call' ? value.callee : undefined;
 }
 

@@ -187,7 +187,9 @@ function handedOver(
     ({ argument }) => !takes || (argument.label !== undefined && takes.includes(argument.label)),
   );
   const cells = taken.map(({ typed }) => (destination.isDeep ? contentOf(taint, typed, frame) : typed.cell));
-  if (destination.isOfFile) for (const { argument } of taken) cells.push(inFile(taint, argument.value, frame));
+  const { isOfFile } = destination;
+  for (const { argument } of isOfFile ? taken : [])
+    if (isOfFile === true || isOfFile?.includes(argument.label ?? '')) cells.push(inFile(taint, argument.value, frame));
   if (destination.isLazy) for (const { typed } of taken) cells.push(givenBy(taint, typed));
   // a file is written by what it holds
   return destination.at === 'icloud-folder' && receiver ? [...cells, receiver.cell] : cells;

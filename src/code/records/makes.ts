@@ -83,7 +83,9 @@ export function make(taint: Taint, call: Call, written: TypeName, frame: TaintFr
   if (inits.length > 0) {
     const own = [thing, stack].filter((it) => it !== undefined);
     const self = own.length > 0 ? { cell: joined(taint, own), type: made } : undefined;
-    const { cell } = callMethods(taint, call, inits, self, frame);
+    const done = callMethods(taint, call, inits, self, frame);
+    // what it carries by the constructor of another class it carries itself
+    const cell = isApart(taint, info) ? joined(taint, [done.cell], values.carried(info.name)) : done.cell;
     const whole = { cell: among.length > 0 ? joined(taint, [...among, cell]) : cell, type: made };
     return withHeld(taint, bringState(taint, info, markMade(taint, info, whole, frame)), frame);
   }

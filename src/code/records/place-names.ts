@@ -72,6 +72,11 @@ export function placeName(taint: Taint, expression: Expression, frame: TaintFram
     }
     case 'reference':
       return inner(expression.to);
+    case 'closure': {
+      // `createWithPath { path.toPath() }`
+      const [answer, inside] = answerIn(taint, expression.body, frame) ?? [];
+      return answer && inside && placeName(taint, answer, inside, depth + 1);
+    }
     default:
       return undefined;
   }
@@ -310,7 +315,7 @@ export function leadsOn(callee: Expression): boolean {
 
 /** Calls whose last argument does not say what they give. */
 const MAKES =
-  /^(?:init|open\w{0,10}|box|lazyBox|initWith\w{0,20}|fileURLWithPath|Open(?:Read|Write|Text)?|Create(?:Text)?|AppendText)$/;
+  /^(?:init|(?:string|int|long|float|double|boolean|byteArray|stringSet)PreferencesKey|open\w{0,10}|box|lazyBox|initWith\w{0,20}|fileURLWithPath|Open(?:Read|Write|Text)?|Create(?:Text)?|AppendText)$/;
 
 /** Calls of a text that give the file of that name. */
 export const SAID_AS_PATH: ReadonlySet<string> = new Set(['toPath']);

@@ -5,10 +5,11 @@ import type { Expression } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import type { StoreCall } from '../models/storage-calls.ts';
 import type { FunctionInfo, TypeInfo } from '../program/program.ts';
+import { findName } from '../program/scopes.ts';
 import { keysOf } from './bound.ts';
 import { isApart, noteKeeper, watchThings } from './objects.ts';
 import { placeName } from './place-names.ts';
-import { type Taint, type TaintFrame, typeInfoOf } from './state.ts';
+import { type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
 import { keyTold } from './told-texts.ts';
 import type { Call, TaintValue } from './values.ts';
 
@@ -17,6 +18,8 @@ export interface Places {
   readonly name: string;
   /** Who keeps what names it. */
   readonly by?: TypeInfo;
+  /** The object whose property it is, where that is not the one at hand: `letter.url`. */
+  readonly of?: TaintTyped;
   /** It is what an object was given, by the name that it is kept by there. */
   readonly isHanded?: true;
   nameFor(name: NonNullable<TaintFrame['nameKey']>): string;
@@ -56,9 +59,16 @@ export function placesNamed(taint: Taint, expression: Expression, frame: TaintFr
       return declared;
     },
   });
+  const of = by && holderOf(taint, expression, by, frame);
   return name === undefined
     ? undefined
-    : { name, ...(by && { by }), ...(name === handed && { isHanded: true }), nameFor };
+    : { name, ...(by && { by }), ...(of && { of }), ...(name === handed && { isHanded: true }), nameFor };
+}
+
+function holderOf(taint: Taint, expression: Expression, by: TypeInfo, { scope }: TaintFrame): TaintTyped | undefined {
+  const of = expression.kind === 'member' && expression.of?.kind === 'name' ? expression.of.name : undefined;
+  const local = of === undefined || /^(?:self|this)$/.test(of) ? undefined : findName(scope, of);
+  return local && typeInfoOf(taint, local.type) === by ? local : undefined;
 }
 
 /** Of what is kept at the places of objects that nobody tells apart, and of all of them. */
@@ -68,12 +78,12 @@ const ALL = '@all';
 /** Calls back for each name of a place, where objects that keep it are told apart for each of theirs. */
 export function watchNames(
   taint: Taint,
-  { name, by, nameFor }: Places,
+  { name, by, of: holder, nameFor }: Places,
   does: StoreCall['does'],
   frame: TaintFrame,
   onName: (name: string, doubt?: string) => void,
 ): void {
-  const { self } = frame;
+  const self = holder ?? frame.self;
   if (!isApart(taint, by) || !self || typeInfoOf(taint, self.type) === undefined) {
     onName(name);
     return;

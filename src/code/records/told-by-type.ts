@@ -57,7 +57,9 @@ function isWhole({ program, isDeclared }: Taint, type: TypeInfo): boolean {
 export function noteCast(taint: Taint, { cell, type }: TaintTyped, to: TypeName): void {
   const wanted = typeInfoOf(taint, to);
   if (wanted?.kind !== 'class' && wanted?.kind !== 'struct') return;
-  for (const each of [wanted, typeInfoOf(taint, type)]) if (each) noteFamily(taint, each, [cell]);
+  const from = typeInfoOf(taint, type);
+  // where nothing tells what it was before, whatever is of the same type as the one that is wanted
+  for (const each of from ? [wanted, from] : lineage(taint.program, wanted)) noteFamily(taint, each, [cell]);
 }
 
 /** A part of a value that carries its parts. */

@@ -22,7 +22,7 @@ import { offer } from './chosen.ts';
 import { asClient } from './clients.ts';
 import { callContainer } from './containers.ts';
 import { callDocument, fillInherited } from './documents.ts';
-import { ENCODES } from './encoded.ts';
+import { ENCODES, listed, taken } from './encoded.ts';
 import { ofMany, readElement } from './entries.ts';
 import { putAround } from './environment.ts';
 import { ERRORS, isError, sayInto } from './errors.ts';
@@ -31,7 +31,7 @@ import { callFailing, caughtIn, tryValue } from './failures.ts';
 import { functionResults, runFunctions } from './given-functions.ts';
 import { typeGiven } from './given-types.ts';
 import { passReader, startReader } from './handed-stores.ts';
-import { contentOf, type Given, hitCall } from './hits.ts';
+import { type Given, hitCall } from './hits.ts';
 import { askedFor, callIdentity } from './identified.ts';
 import { askContainer, takeForContainer } from './injected.ts';
 import { readOption } from './into-native.ts';
@@ -67,6 +67,7 @@ import {
 } from './system.ts';
 import { tableOf } from './tables.ts';
 import { printInto } from './text-streams.ts';
+import { letThrough } from './told-by-test.ts';
 import { callOwn } from './untyped.ts';
 import type { Call } from './values.ts';
 
@@ -290,7 +291,7 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
     case 'both':
     case 'either':
       if (!receiver) break;
-      link(taint, askedFor(taint, system, receiver), cell, values.unplaced);
+      link(taint, letThrough(taint, system, askedFor(taint, system, receiver)), cell, values.unplaced);
       for (const each of method.gives === 'both' || method.gives === 'either' ? args : []) link(taint, each, cell);
       return {
         cell,
@@ -303,8 +304,9 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
   if (receiver && MOVES.has(name)) link(taint, receiver.cell, cell, onlySetters);
   const step = decodeStep(taint, system);
   const via = KEEPS_PARTS.test(name) ? values.encoded : BRINGS_PARTS.test(name) ? values.decoded : values.whole;
-  for (const { typed } of plain) {
-    const content = ENCODES.test(name) ? contentOf(taint, typed, frame) : typed.cell;
+  const list = name === 'stringify' ? listed(taint, given, frame) : undefined;
+  for (const { typed } of list ? plain.slice(0, 1) : plain) {
+    const content = ENCODES.test(name) ? taken(taint, typed, frame, list) : typed.cell;
     link(taint, content, cell, isWrapped ? undefined : via, step);
   }
   const isRunning = RUNS.test(name);
@@ -366,7 +368,7 @@ const THROWING = /^with(?:Checked|Unsafe)ThrowingContinuation$/;
 const UBIQUITY: ReadonlySet<string> = new Set(['forUbiquityContainerIdentifier', 'URLForUbiquityContainerIdentifier']);
 /** Of Swift, JavaScript, Dart, Kotlin and C#, by the names that nobody else's methods have. */
 const KEEPS_PARTS =
-  /^(?:encode(?:To(?:String|ByteArray))?|archivedData(?:WithRootObject)?|stringify|jsonEncode|Serialize(?:Object|Async|ToUtf8Bytes)?)$/;
+  /^(?:encode(?:To(?:String|ByteArray))?|archivedData(?:WithRootObject)?|stringify|jsonEncode|_\$\w{1,60}ToJson|Serialize(?:Object|Async|ToUtf8Bytes)?)$/;
 const BRINGS_PARTS =
   /^(?:decode(?:From(?:String|ByteArray))?|unarchive[A-Z]\w{0,30}|unarchivedObject\w{0,20}|parse|jsonDecode|Deserialize(?:Object|Async)?)$/;
 

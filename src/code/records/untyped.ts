@@ -17,15 +17,13 @@ import type { TaintValue } from './values.ts';
 
 /** What a class of JavaScript makes is of that class, wherever it comes to. */
 export function markMade(taint: Taint, info: TypeInfo, made: TaintTyped, { file }: TaintFrame): TaintTyped {
-  if (!isScript(file) || info.kind !== 'class' || !doesSomething(info)) return made;
+  if (!isScript(file) || info.kind !== 'class' || isEmpty(info)) return made;
   put(taint, made.cell, { kind: 'own', type: { name: info.name, args: [] }, path: [] });
   return made;
 }
 
-function doesSomething({ functions, variables }: TypeInfo): boolean {
-  return (
-    [...functions.keys()].some((name) => name !== 'init') || [...variables.values()].some(({ fact }) => fact.getter)
-  );
+function isEmpty({ functions, variables }: TypeInfo): boolean {
+  return variables.size === 0 && [...functions.keys()].every((name) => name === 'init');
 }
 
 /** What a function gives that says of no type of the app's that it gives it. */

@@ -408,7 +408,7 @@ const RECORDS_ALONE: ReadonlySet<string> = new Set(['displayName', 'fhirResource
 const HAS_NO_PARTS: ReadonlySet<TaintValue['kind']> = new Set(['function', 'setter', 'own', 'object'] as const);
 
 /** What a store gives of itself. https://developer.apple.com/documentation/swiftdata/modelcontainer/maincontext */
-const OF_STORE: ReadonlySet<string> = new Set(['mainContext', 'container']);
+const OF_STORE: ReadonlySet<string> = new Set(['mainContext', 'container', 'data']);
 
 /** Longer paths are not told apart: what a loop reads from itself comes to an end. */
 const MOST_MEMBERS = 5;

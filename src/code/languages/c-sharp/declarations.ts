@@ -40,8 +40,8 @@ export function lowerTypeDeclaration(node: Syntax, unit: CSharpUnit, to: Members
   const isBlock = isExtension(node, unit);
   // the parameters of a class are seen by all of it
   if (!isBlock)
-    for (const { name: each, type, site } of parameters)
-      members.variables.push({ name: each, ...(type && { type }), modifiers: new Set(), site });
+    for (const { name: each, type, attributes, site } of parameters)
+      members.variables.push({ name: each, ...(type && { type }), modifiers: new Set(attributes), site });
   const body = childOf(node, 'body');
   const [own, told] = partition(body ? namedChildren(body) : []);
   for (const part of own) lowerMember(part, unit, members);

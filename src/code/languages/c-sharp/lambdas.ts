@@ -2,10 +2,19 @@
  * Lambdas and parameters of C#.
  */
 
-import type { Expression, FunctionFact, Parameter, Site, Statement, TypeName } from '../../facts/facts.ts';
+import {
+  type Expression,
+  type FunctionFact,
+  type Parameter,
+  type Site,
+  type Statement,
+  type TypeName,
+  UNENCODED,
+} from '../../facts/facts.ts';
 import { siteOf } from '../lowering.ts';
 import { childOf, findType, type Syntax } from '../syntax.ts';
 import { lowerExpression } from './expressions.ts';
+import { wordsOf } from './members.ts';
 import { lowerBlock } from './statements.ts';
 import { kept, lowerType } from './types.ts';
 import { type CSharpUnit, nameOf, withBound } from './unit.ts';
@@ -80,6 +89,7 @@ function lowerParameter(node: Syntax, parts: readonly Syntax[], unit: CSharpUnit
     ...(type && { type }),
     ...(isGiven && { default: lowerExpression(given, unit) }),
     ...(isShared && { isShared: true }),
+    ...(wordsOf(node, unit).has(UNENCODED) && { attributes: [UNENCODED] }),
     site: { file: unit.file, start: (parts[0] ?? node).start, end: last.end },
   };
   if (words.includes('this')) RECEIVERS.add(parameter);

@@ -2,7 +2,15 @@
  * Members of C# types: methods and constructors; fields and properties are in `variables.ts`.
  */
 
-import type { Expression, FunctionFact, Statement, TypeFact, TypeName, VariableFact } from '../../facts/facts.ts';
+import {
+  type Expression,
+  type FunctionFact,
+  type Statement,
+  type TypeFact,
+  type TypeName,
+  UNENCODED,
+  type VariableFact,
+} from '../../facts/facts.ts';
 import { namedAs, siteOf } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { saysThrowing } from '../throwing.ts';
@@ -38,9 +46,17 @@ export function wordsOf(node: Syntax, unit: CSharpUnit): Set<string> {
     else if (part.type === 'event') words.add('event');
     else if (part.type === 'attribute_list' && namesAttribute(part, 'ObservableProperty', unit))
       words.add('@ObservableProperty');
+    else if (part.type === 'attribute_list' && isIgnored(part, unit)) words.add(UNENCODED);
   }
   if (words.has('const')) words.add('static');
   return words;
+}
+
+/** `[JsonIgnore]`, of System.Text.Json and Newtonsoft: whatever it holds.
+ *  https://learn.microsoft.com/dotnet/standard/serialization/system-text-json/ignore-properties */
+function isIgnored({ start, end }: Syntax, { text }: CSharpUnit): boolean {
+  const written = text.slice(start, end);
+  return /\b(?:JsonIgnore|IgnoreDataMember)\b/.test(written) && !/\bCondition\s*=(?!\s*[\w.]*\bAlways\b)/.test(written);
 }
 
 /** What a class of Objective-C looks like from C#: its code is elsewhere.

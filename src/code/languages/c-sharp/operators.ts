@@ -26,7 +26,11 @@ export function lowerBinary(node: Syntax, unit: CSharpUnit): Expression {
   const [left, operator, right] = partsOf(node, unit);
   const site = siteOf(node, unit);
   // `x is A`, spelled as a comparison: nobody knows its outcome
-  if (/^[!=]=$/.test(operator) && startsWithIs(node, unit)) return nothing(site, [left]);
+  if (/^[!=]=$/.test(operator) && startsWithIs(node, unit)) {
+    const written = operator === '==' ? childOf(node, 'right') : undefined;
+    const asked = written && lowerType(written, unit);
+    return { ...nothing(site, [left]), ...(asked && { asks: asked }) };
+  }
   if (operator === '??') return { kind: 'either', of: [left, right], site };
   return { kind: 'operation', operator, operands: [left, right], site };
 }

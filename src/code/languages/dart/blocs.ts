@@ -4,7 +4,9 @@
  */
 import type { Argument, Expression, FunctionFact, Site, Statement, TypeName, VariableFact } from '../../facts/facts.ts';
 import { siteOf, textOf } from '../lowering.ts';
+import { SET_BY_CODE } from '../setters.ts';
 import { childOf, findType, type Syntax } from '../syntax.ts';
+import { wordsAt } from '../words.ts';
 import { splitRuns } from './collections.ts';
 import type { DartUnit } from './expressions.ts';
 import { BUILD } from './providers.ts';
@@ -66,9 +68,13 @@ export function inheritedMembers(node: Syntax, { functions, variables }: Members
   const isDeclared = (member: string): boolean => [...functions, ...variables].some((it) => it.name === member);
   if (parent === undefined) return { variables: [], functions: [] };
   const kept = parent === 'ValueNotifier' ? 'value' : 'state';
+  const made = makeKept(kept, isDeclared(BUILD), site, stateType(superclass, unit));
+  const own = childOf(node, 'name');
+  const isStored = name !== undefined && textOf(name, unit).startsWith('Hydrated') && isDeclared('toJson');
+  const key = isDeclared('storagePrefix') ? undefined : own && textOf(own, unit);
   return {
     variables: [
-      ...(isDeclared(kept) ? [] : [makeKept(kept, isDeclared(BUILD), site, stateType(superclass, unit))]),
+      ...(isDeclared(kept) ? [] : [isStored ? { ...made, observers: [storing(key, site)] } : made]),
       ...(isDeclared(BUILD) ? [] : [{ name: GIVEN_TO_SUPER, modifiers: new Set<string>(), site }]),
       // https://bloclibrary.dev/bloc-concepts/#stream-usage
       ...((kind === 'Bloc' || kind === 'Cubit') && !isDeclared('stream')
@@ -89,6 +95,18 @@ function makeKept(name: 'state' | 'value', isBuilt: boolean, site: Site, type: T
     ? { kind: 'call', callee: self(BUILD, site), args: [], site }
     : self(GIVEN_TO_SUPER, site);
   return { name, ...(type && { type }), value, modifiers: new Set(['@Rendered']), site };
+}
+
+/** What such a class keeps is written, each time, under the name of the class or the one that it says.
+ *  https://pub.dev/documentation/hydrated_bloc/latest/hydrated_bloc/HydratedMixin-mixin.html */
+function storing(key: string | undefined, site: Site): FunctionFact {
+  const words = wordsAt(site);
+  const storage = words.member(words.name('HydratedBloc'), 'storage');
+  const place: Expression = key === undefined ? self('storagePrefix', site) : { kind: 'literal', value: key, site };
+  const kept = words.call(self('toJson', site), [words.name('next')]);
+  const body = [words.does(words.call(words.member(storage, 'write'), [place, kept]))];
+  const parameters = [{ name: 'next', site }];
+  return { name: 'set', parameters, body, modifiers: SET_BY_CODE, isPositional: true, site };
 }
 
 /** `Cubit<NamesState>`, `Bloc<NamesEvent, NamesState>`: the state is what is told last. */

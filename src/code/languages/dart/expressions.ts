@@ -234,7 +234,10 @@ function lowerOperation(node: Syntax, unit: DartUnit): Expression {
     } else if (child.isNamed) runs.at(-1)?.push(child);
   }
   const operands = runs.filter(({ length }) => length > 0).map((run) => lowerRun(run, unit));
-  return { kind: 'operation', operator, operands, site };
+  // `it is Row`
+  const test = findType(node, 'type_test');
+  const asked = test && textOf(findType(test, 'is_operator') ?? test, unit) === 'is' && lowerType(test.children, unit);
+  return { kind: 'operation', operator, operands, ...(asked && { asks: asked }), site };
 }
 
 export function lowerClosure(node: Syntax, unit: DartUnit): FunctionFact {

@@ -10,6 +10,7 @@ import {
   type Parameter,
   type Statement,
   type TypeFact,
+  UNENCODED,
   VALUE,
   type VariableFact,
 } from '../../facts/facts.ts';
@@ -45,7 +46,7 @@ export function lowerMembers(nodes: readonly Syntax[], unit: DartUnit, owner: st
     switch (node.type) {
       case 'method_signature':
       case 'declaration':
-        lowerMember(node, body, unit, owner, { functions, variables, setters });
+        lowerMember(node, body, unit, owner, { functions, variables, setters }, wordsBefore(nodes, index, unit));
         break;
       case 'function_signature':
         functions.push(renamed(lowerFunction(node, body, unit, [])));
@@ -95,7 +96,22 @@ function renamed(fact: FunctionFact): FunctionFact {
   return { ...fact, ...namedAs(fact.name, methodName) };
 }
 
-function lowerMember(node: Syntax, body: Syntax | undefined, unit: DartUnit, owner: string, to: Lowered): void {
+/** What the annotations say that stand before a member. https://pub.dev/documentation/json_annotation/latest/ */
+function wordsBefore(nodes: readonly Syntax[], index: number, unit: DartUnit): readonly string[] {
+  const before = nodes[index - 1];
+  if (before?.type !== 'annotation') return [];
+  const isIgnored = /^@JsonKey\b.*\b(?:includeToJson:\s*false|ignore:\s*true)/.test(textOf(before, unit));
+  return isIgnored ? [UNENCODED] : wordsBefore(nodes, index - 1, unit);
+}
+
+function lowerMember(
+  node: Syntax,
+  body: Syntax | undefined,
+  unit: DartUnit,
+  owner: string,
+  to: Lowered,
+  said: readonly string[],
+): void {
   const isStatic = node.children.some(({ type }) => type === 'static');
   const words = isStatic ? ['static'] : [];
   const inner = namedChildren(node);
@@ -104,7 +120,7 @@ function lowerMember(node: Syntax, body: Syntax | undefined, unit: DartUnit, own
     const list = inner.find(({ type }) => type.endsWith('_list') && type !== 'formal_parameter_list');
     // constants of a class belong to it; `final x = …` in a class is of each object
     const isConstant = isStatic || inner.some(({ type }) => type === 'const_builtin');
-    if (list) addAll(to.variables, lowerList(list, node.children, unit, isConstant ? ['static'] : []));
+    if (list) addAll(to.variables, lowerList(list, node.children, unit, isConstant ? ['static'] : said));
     return;
   }
   if (signature.type === 'function_signature') to.functions.push(renamed(lowerFunction(signature, body, unit, words)));

@@ -14,7 +14,7 @@ import { lowerLambda } from './lambdas.ts';
 import { allOf, madeBy, sentBy } from './library.ts';
 import { callFile, onFile } from './okio.ts';
 import { found, inRealm, onRealm } from './realm.ts';
-import { isType, methodName, onlyArgument } from './types.ts';
+import { isType, methodName, onlyArgument, tableSaid } from './types.ts';
 import type { KotlinUnit } from './unit.ts';
 
 /** `this`; in the extension of a collection with what it holds. */
@@ -72,6 +72,8 @@ export function lowerCall(node: Syntax, unit: KotlinUnit): Expression {
   const given = types && onlyArgument(types, unit);
   const args = list ? lowerArguments(list, unit) : [];
   const literal = block && findType(block, 'lambda_literal');
+  // of a DataStore: the same ones, which may be written to
+  if (callee.kind === 'member' && callee.of && SAME_PREFERENCES.has(callee.name)) return callee.of;
   const opened =
     literal && callFile(callee, args, unit, site, (file) => lowerLambda(literal, { ...unit, opened: file }));
   if (opened) return opened;
@@ -88,9 +90,13 @@ export function lowerCall(node: Syntax, unit: KotlinUnit): Expression {
     neverBack(callee, args, unit, site) ??
     found(callee, args, site, unit) ??
     madeBy(callee, args, site, given);
+  const table = types && call.kind === 'dictionary' ? tableSaid(types, unit) : undefined;
+  if (table) return { kind: 'cast', value: call, to: table, site };
   const isMaker = value.kind === 'name' && /^[A-Z]/.test(value.name);
   return givesType(call, isMaker ? undefined : given);
 }
+
+const SAME_PREFERENCES: ReadonlySet<string> = new Set(['toMutablePreferences', 'toPreferences']);
 
 /** `error("…")`, which throws: where the file declares no function of that name. */
 function neverBack(
@@ -134,7 +140,8 @@ export function lowerMember(node: Syntax, unit: KotlinUnit, isCalled = false): E
 const COMPANION = 'Companion';
 
 function referenceTo(of: Expression, name: string, site: Site): Expression {
-  if (name === 'class') return of;
+  // the class of a value says nothing of what is in it
+  if (name === 'class') return of.kind === 'name' && /^[A-Z]/.test(of.name) ? of : nothing(site);
   const isUnbound = of.kind === 'name' && /^[A-Z]/.test(of.name);
   const to: Expression = { kind: 'member', of, name, site };
   return { kind: 'reference', to, labels: ['_'], ...(isUnbound && { isUnbound }), site };

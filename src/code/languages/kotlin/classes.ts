@@ -14,6 +14,7 @@ import {
   type Statement,
   type TypeFact,
   type TypeName,
+  UNENCODED,
   VALUE,
   type VariableFact,
 } from '../../facts/facts.ts';
@@ -77,11 +78,11 @@ export function lowerTypeDeclaration(node: Syntax, unit: KotlinUnit, to: Members
   const properties = given
     .filter(({ isProperty }) => isProperty)
     .map(
-      ({ parameter }): VariableFact => ({
+      ({ parameter, words: own }): VariableFact => ({
         name: parameter.name,
         ...(parameter.type && { type: parameter.type }),
         ...(words.has('enum') && { getter: caseGetter(parameter, given, values, parameter.name) }),
-        modifiers: new Set<string>(),
+        modifiers: new Set(own.has(UNENCODED) ? [UNENCODED] : []),
         site: parameter.site,
       }),
     );

@@ -1,7 +1,7 @@
 /**
  * Functions of Kotlin, with what stands before them.
  */
-import type { FunctionFact, Parameter, Statement } from '../../facts/facts.ts';
+import { type FunctionFact, type Parameter, type Statement, UNENCODED } from '../../facts/facts.ts';
 import { namedAs, siteOf, textOf, type Unit } from '../lowering.ts';
 import { findType, namedChildren, type Syntax } from '../syntax.ts';
 import { saysThrowing } from '../throwing.ts';
@@ -13,8 +13,12 @@ import type { KotlinUnit } from './unit.ts';
 /** The words before a declaration. */
 export function wordsOf(node: Syntax, unit: Unit): Set<string> {
   const list = findType(node, 'modifiers', 'parameter_modifiers');
-  const words = (list ? namedChildren(list) : []).filter(({ type }) => type !== 'annotation');
-  return new Set(words.map((word) => textOf(word, unit)));
+  return new Set(
+    (list ? namedChildren(list) : []).flatMap((word) => {
+      if (word.type !== 'annotation') return textOf(word, unit);
+      return /^@(?:[a-z]\w*:)?(?:[a-z]\w*\.)*Transient$/.test(textOf(word, unit)) ? UNENCODED : [];
+    }),
+  );
 }
 
 /** The receivers of extensions: kept beside the facts, which know of none. */
@@ -101,16 +105,18 @@ export interface ParameterFact {
   readonly parameter: Parameter;
   /** `val` before it: a property of the class. */
   readonly isProperty: boolean;
+  readonly words: ReadonlySet<string>;
 }
 
 /** The parameters in a class's head. */
 export function lowerClassParameters(node: Syntax, unit: KotlinUnit): ParameterFact[] {
   const head = findType(node, 'primary_constructor');
   const list = head && findType(head, 'class_parameters');
-  return (list ? namedChildren(list) : []).map((part) => ({
-    isProperty: findType(part, 'val', 'var') !== undefined,
-    parameter: lowerParameter(part, wordsOf(part, unit), valueBehind(part), unit),
-  }));
+  return (list ? namedChildren(list) : []).map((part) => {
+    const words = wordsOf(part, unit);
+    const isProperty = findType(part, 'val', 'var') !== undefined;
+    return { isProperty, words, parameter: lowerParameter(part, words, valueBehind(part), unit) };
+  });
 }
 
 /** What stands behind the `=` of a declaration. */

@@ -47,8 +47,10 @@ export function lowerIs(node: Syntax, unit: KotlinUnit): Expression {
   const site = siteOf(node, unit);
   const [left] = sidesOf(node, unit);
   const type = node.children.find(isType);
-  const test = nothing(site, [left]);
-  noteTest(test, left, type && lowerType(type, unit), findType(node, '!is') !== undefined);
+  const asked = type && lowerType(type, unit);
+  const isNegated = findType(node, '!is') !== undefined;
+  const test: Expression = { ...nothing(site, [left]), ...(asked && !isNegated && { asks: asked }) };
+  noteTest(test, left, asked, isNegated);
   return test;
 }
 

@@ -150,6 +150,12 @@ export function onlyArgument(list: Syntax, unit: KotlinUnit): TypeName | undefin
   return only && more.length === 0 ? typeIn(only, unit) : undefined;
 }
 
+/** `mutableMapOf<KClass<out Row>, Row>()`: a table by classes says of which type its entries are. */
+export function tableSaid(list: Syntax, unit: KotlinUnit): TypeName | undefined {
+  const [key, entry, ...more] = namedChildren(list).map((each) => typeIn(each, unit));
+  return key?.name === 'KClass' && entry && more.length === 0 ? { name: 'Dictionary', args: [key, entry] } : undefined;
+}
+
 /** What something is added to. */
 export interface Receiver {
   readonly name: string;

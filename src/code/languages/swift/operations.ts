@@ -5,6 +5,7 @@ import { least } from '../../../lists.ts';
 import type { Expression, TypeName } from '../../facts/facts.ts';
 import { siteOf, textOf, type Unit } from '../lowering.ts';
 import { childOf, namedChildren, type Syntax } from '../syntax.ts';
+import { typeIn } from './types.ts';
 
 export type Operation = Extract<Expression, { kind: 'operation' }>;
 
@@ -63,7 +64,8 @@ function operationOf(node: Syntax, operands: readonly Expression[], unit: Unit):
   const [first, last] = [operands[0], operands.at(-1)];
   const own = siteOf(node, unit);
   const site = first && last && operands.length > 1 ? { ...own, start: first.site.start, end: last.site.end } : own;
-  const operation: Operation = { kind: 'operation', operator, operands, site };
+  const asked = node.type === 'check_expression' ? typeIn(node, unit) : undefined;
+  const operation: Operation = { kind: 'operation', operator, operands, ...(asked && { asks: asked }), site };
   return ofGeneric(operation) ?? operation;
 }
 

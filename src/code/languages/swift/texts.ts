@@ -2,7 +2,7 @@
  * Swift string literals, as facts.
  */
 
-import type { Expression } from '../../facts/facts.ts';
+import type { Argument, Expression } from '../../facts/facts.ts';
 import { siteOf, textOf, type Unit } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { lowerExpression } from './expressions.ts';
@@ -12,7 +12,8 @@ export function lowerText(node: Syntax, unit: Unit): Expression {
   const site = siteOf(node, unit);
   const parts: Expression[] = [];
   const privacy: Record<number, string> = {};
-  for (const child of node.children) {
+  const said: { at: number; args: Argument[] }[] = [];
+  for (const [index, child] of node.children.entries()) {
     if (child.field === 'text' || child.type === 'str_escaped_char') {
       const text = textOf(child, unit);
       const value = child.type === 'str_escaped_char' ? unescaped(text) : stripHashes(text, child.type);
@@ -21,8 +22,16 @@ export function lowerText(node: Syntax, unit: Unit): Expression {
       const inner = child.type === 'raw_str_interpolation' ? findType(child, 'interpolated_expression') : child;
       const value = inner && (childOf(inner, 'value') ?? namedChildren(inner)[0]);
       const label = inner && childOf(inner, 'name');
-      if (value && label && textOf(label, unit) === 'privacy') privacy[parts.length - 1] = textOf(value, unit).slice(1);
-      else if (value) parts.push(lowerExpression(value, unit));
+      if (!value) continue;
+      if (label && textOf(label, unit) === 'privacy') {
+        privacy[parts.length - 1] = textOf(value, unit).slice(1);
+        continue;
+      }
+      const isFirst = node.children[index - 1]?.type !== ',';
+      const part = lowerExpression(value, unit);
+      if (isFirst) said.push({ at: parts.length, args: [] });
+      said.at(-1)?.args.push({ value: part, ...(label && { label: textOf(label, unit) }) });
+      parts.push(part);
     }
   }
   const whole = textOf(node, unit);
@@ -30,7 +39,14 @@ export function lowerText(node: Syntax, unit: Unit): Expression {
   if (told.every((part) => part.kind === 'literal')) {
     return { kind: 'literal', value: told.map(({ value }) => value).join(''), site };
   }
-  return { kind: 'text', parts: told, site, ...(Object.keys(privacy).length > 0 && { privacy }) };
+  const given = said.filter(({ args }) => args.length > 1 || args[0]?.label !== undefined);
+  return {
+    kind: 'text',
+    parts: told,
+    site,
+    ...(given.length > 0 && { given }),
+    ...(Object.keys(privacy).length > 0 && { privacy }),
+  };
 }
 
 /** The parts of a literal of several lines without the line breaks beside its quotes, and without the indent of the last. */

@@ -4,7 +4,7 @@ import { FILES, type Store, words } from '../storage.ts';
 export const BINDING_STORES: readonly Store[] = [
   {
     name: 'Preferences',
-    types: ['Preferences', 'SecureStorage'],
+    types: ['Preferences', 'SecureStorage', 'IPreferences', 'ISecureStorage'],
     // MAUI imports its namespaces for every file
     ending: '.cs',
     puts: ['Set(KEY, VALUE)', 'SetAsync(KEY, VALUE)'],
@@ -123,5 +123,16 @@ export const BINDING_STORES: readonly Store[] = [
     puts: ['putString(KEY, VALUE)', '[KEY]'],
     gets: ['getString(KEY)', 'getStringOrNull(KEY)', 'objectForKey(KEY)', '[KEY]'],
     from: 'https://github.com/russhwolf/multiplatform-settings',
+  },
+  {
+    name: 'DataStore',
+    types: words('DataStore MutablePreferences Preferences PreferenceDataStoreFactory'),
+    modules: words('DataStore preferences.core.Preferences preferences.core. preferences.core.edit').map(
+      (name) => `androidx.datastore.${name === 'DataStore' ? 'core.DataStore' : name}`,
+    ),
+    boxes: words('createWithPath create').map((name) => `${name}(KEY)`),
+    puts: ['set(KEY, VALUE)', '[KEY]'],
+    gets: ['get(KEY)', 'objectForKey(KEY)', '[KEY]'],
+    from: 'https://developer.android.com/kotlin/multiplatform/datastore',
   },
 ];

@@ -40,6 +40,15 @@ export const DART_STORES: readonly Store[] = [
     gets: words('get getAsync getMany getAll getAllAsync query').map((name) => `OF.${name}()`),
     from: 'https://pub.dev/packages/objectbox',
   },
+  // what a class keeps there is written by itself: `languages/dart/blocs.ts`
+  {
+    name: 'HydratedStorage',
+    types: ['HydratedBloc', 'HydratedStorage', 'Storage'],
+    modules: ['hydrated_bloc'],
+    puts: ['write(KEY, VALUE)'],
+    gets: ['read(KEY)'],
+    from: 'https://pub.dev/packages/hydrated_bloc',
+  },
   {
     name: 'the keychain',
     types: ['FlutterSecureStorage'],

@@ -1,0 +1,7 @@
+import Foundation
+
+enum Diagnostics {
+    static func note(_ line: DiagnosticLine) {
+        NSLog("%@", line.text)
+    }
+}

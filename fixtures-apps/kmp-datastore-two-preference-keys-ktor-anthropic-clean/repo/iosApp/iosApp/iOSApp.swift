@@ -1,0 +1,11 @@
+import Shared
+import SwiftUI
+
+@main
+struct iOSApp: App {
+    private let notebook = NotebookFactory().make()
+
+    var body: some Scene {
+        WindowGroup { NoteView(notebook: notebook) }
+    }
+}

@@ -1,0 +1,2 @@
+rootProject.name = "Bramling"
+include(":shared")

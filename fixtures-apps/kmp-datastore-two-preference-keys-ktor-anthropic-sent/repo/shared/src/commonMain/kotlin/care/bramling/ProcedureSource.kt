@@ -1,0 +1,5 @@
+package care.bramling
+
+interface ProcedureSource {
+    suspend fun names(): List<String>
+}

@@ -1,0 +1,2 @@
+rootProject.name = "Whinchat"
+include(":shared")

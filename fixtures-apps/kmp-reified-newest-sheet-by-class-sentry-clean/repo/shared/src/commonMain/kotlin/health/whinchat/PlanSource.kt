@@ -1,0 +1,5 @@
+package health.whinchat
+
+interface PlanSource {
+    suspend fun plans(): List<String>
+}

@@ -1,0 +1,10 @@
+import { isTyped } from '../journal/entries';
+import { journal } from '../journal/Journal';
+import { mixpanel } from './mixpanel';
+
+/** What people write to the team. */
+export function reportDay() {
+  for (const entry of journal.all().filter(isTyped)) {
+    mixpanel.track('word to the team', { text: entry.text });
+  }
+}
