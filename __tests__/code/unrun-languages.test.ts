@@ -171,14 +171,17 @@ describe('something may run it', () => {
       'the system, by a class above',
       objc('', { 'App/Importer.h': HEADER.replace(': NSObject', ': UIViewController') }),
     ],
-    ['code behind it in its file', script('', '', { 'src/Visits.tsx': `${VISITS}register(Visits);\n` })],
+    [
+      'code behind it in its file',
+      script("import './Visits';", '', { 'src/Visits.tsx': `${VISITS}register(Visits);\n` }),
+    ],
     ['scripts that name selectors in their way', objc('', { 'nativescript.config.ts': 'export default {};\n' })],
     ['an element', script("import { Visits } from './Visits';", '<Visits />')],
     ['an element by another name', script("import { Visits as Last } from './Visits';", '<Last />')],
     ['a name in a list', script("import { Visits } from './Visits';", '{[Visits].map((It) => <It />)}')],
     [
       'a file that is read for nothing else',
-      script('', '<Other />', {
+      script("import './start';", '<Other />', {
         'src/Other.tsx': "import { Visits } from './Visits';\nexport function Other() { return <Visits />; }\n",
         'src/start.ts': "import { Other } from './Other';\nrender(Other);\n",
       }),

@@ -186,7 +186,7 @@ describe('nothing runs it', () => {
       'beside a local of its name',
       script('const visits = await records.allergies(); setCard({ visits }); return visits;'),
     ],
-    ['one that a method calls which nobody does', SERVICE('return null;')],
+    ['one that a method calls which nobody does', SERVICE('return null;\n import "./service";')],
     ['a method of a plugin of Capacitor', plugin('return card.visits;\n type Card = { visits: string[] };')],
     ['a method of a class of Dart', dart('')],
     ['beside a field of its name in Dart', dart('print(Sheet(allergies: [], visits: []).visits);')],
@@ -215,11 +215,14 @@ describe('something may run it', () => {
     ['a script that finds it by a text', script('for (const name of names) records[name](); return null;')],
     [
       'a template that is written in a text',
-      SERVICE('render(`<button (click)="service.loadVisits()">`); return null;'),
+      SERVICE('render(`<button (click)="service.loadVisits()">`); return null;\n import "./service";'),
     ],
     [
       'a template in a file',
-      { ...SERVICE('return null;'), 'src/app.html': '<button (click)="loadVisits()">Visits</button>\n' },
+      {
+        ...SERVICE('return null;\n import "./service";'),
+        'src/app.html': '<button (click)="loadVisits()">Visits</button>\n',
+      },
     ],
     ['a method of a class', SERVICE("service.loadVisits(); return null;\n import { service } from './service';")],
     ['a script, of a plugin', plugin('Records.visits(); return null;')],

@@ -15,6 +15,7 @@ import type { FindPlaces, NamePlace } from '../program/unrun.ts';
 import type { Scan } from '../scan/scan.ts';
 import { createDeclared, isOfOther, type Owners, receiversIn } from './other-members.ts';
 import { howSaid, receiverSaid } from './said-how.ts';
+import { createUnimported } from './unimported.ts';
 
 /** Looks through all that a target is made of, once for each name. */
 export function createSayNames(scans: readonly Scan[], files: RepoFiles): SayNames {
@@ -58,7 +59,9 @@ export function createFindPlaces(scans: readonly Scan[], files: RepoFiles): Find
     );
   };
   const find = (names: ReadonlySet<string>): readonly NamePlace[] | undefined => {
-    if (!scans.some(({ isEntry }) => isEntry) && !starts('c-sharp')) return undefined;
+    // Expo writes native code when it builds
+    const isExpo = !scans.some(({ language }) => traitsOf(language).isNative) && starts('javascript');
+    if (!scans.some(({ isEntry }) => isEntry) && !starts('c-sharp') && !isExpo) return undefined;
     if (scans.some(({ path, skipped }) => skipped || isOpenTo(rawOf(path, files) ?? ''))) return undefined;
     const places: NamePlace[] = [];
     const types = new Set([...names].filter((name) => /^[A-Z]/.test(name)));
@@ -96,6 +99,7 @@ export function createFindPlaces(scans: readonly Scan[], files: RepoFiles): Find
         !files.paths.some(isOfNativeScript) && !scans.some(({ path }) => BY_SELECTOR.test(rawOf(path, files) ?? ''))
       );
     if (language === 'kotlin') return true;
+    if (language === 'javascript' && files.paths.some((path) => isRouted(path, files))) return true;
     const begins = STARTS[language];
     return foreignSources(scans, files).some(
       (one) => one.language === language && begins?.test(rawOf(one.path, files) ?? ''),
@@ -124,6 +128,7 @@ export function createFindPlaces(scans: readonly Scan[], files: RepoFiles): Find
     protocolsOf,
     callsByText: once(callsByText),
     channels: once(channels),
+    isUnimported: createUnimported(files, (path) => rawOf(path, files)),
   });
 }
 
@@ -169,6 +174,13 @@ const STARTS: Partial<Record<Language, RegExp>> = {
   javascript:
     /\b(?:registerComponent|registerRootComponent|createRoot|bootstrapApplication|bootstrapModule|createApp)\s?\(|\bReactDOM\.render\b|\bmount\(App\b/,
 };
+
+/** A router of Expo's starts the app, or Expo does by itself. */
+function isRouted(path: string, files: RepoFiles): boolean {
+  return /(?:^|\/)package\.json$/.test(path) && STARTS_EXPO.test(rawOf(path, files) ?? '');
+}
+
+const STARTS_EXPO = /"main"\s?:\s?"(?:\.\/)?(?:node_modules\/)?(?:expo-router\/entry|expo\/AppEntry)(?:\.js)?"/;
 
 /** What Pigeon calls the channel of a method: `dev.flutter.pigeon.app.CampApi.allergies`. */
 const CHANNEL = /"dev\.flutter\.pigeon\.(?:\w{1,99}\.)?(\w{1,99}\.\w{1,99})[\\"]/g;

@@ -42,9 +42,14 @@ export interface FindPlaces {
   readonly callsByText: () => boolean;
   /** The files of Swift that hear what Dart calls, by `Interface.method`. */
   readonly channels: () => ReadonlyMap<string, string>;
+  /** Whether a file is a module, or a library, that nobody imports. */
+  readonly isUnimported: (path: string) => boolean;
 }
 
-export type Finds = Pick<FindPlaces, 'declares' | 'starts' | 'protocolsOf' | 'callsByText' | 'channels'>;
+export type Finds = Pick<
+  FindPlaces,
+  'declares' | 'starts' | 'protocolsOf' | 'callsByText' | 'channels' | 'isUnimported'
+>;
 
 export interface Unrun {
   readonly units: ReadonlySet<Unit>;
@@ -100,6 +105,7 @@ export function findUnrun(
   const generated = new Set(findPlaces.channels().values());
   const ownersOf = receivers(places, awaited);
   for (const place of withoutDeclarations(program, places)) {
+    if (isApart(place, findPlaces)) continue;
     const it = around(place);
     const isDead = it && (isUnit(it) ? dead.has(it) : types.has(it));
     const owner = it && isUnit(it) ? ownerOf(it) : it;
@@ -180,7 +186,9 @@ function suspects(program: Program, units: readonly UnitMentions[], finds: Finds
     const owner = ownerOf(unit);
     const isMember = owner !== undefined && types.has(owner);
     const isOpen = owner !== undefined && open.has(owner.name);
-    const names = namesForScripts(unit, finds) ?? (isOpen ? undefined : namesToCome(program, unit, finds, variables));
+    const names = isApart(fileOf(unit), finds)
+      ? []
+      : (namesForScripts(unit, finds) ?? (isOpen ? undefined : namesToCome(program, unit, finds, variables)));
     if (isMember) membersOf.set(owner, [...(membersOf.get(owner) ?? []), unit]);
     if (names) {
       namesOf.set(unit, names);
@@ -189,6 +197,17 @@ function suspects(program: Program, units: readonly UnitMentions[], finds: Finds
     if (isMember || names) dead.set(unit, one);
   }
   return { dead, types, awaited, membersOf, namesOf };
+}
+
+/** Whether something stands in a file that nothing running brings in: no name leads there. */
+function isApart({ path }: { readonly path: string }, { starts, isUnimported }: Finds): boolean {
+  const language = languageOf(path);
+  return (language === 'javascript' || language === 'dart') && starts(language) && isUnimported(path);
+}
+
+function fileOf(unit: Unit): { readonly path: string } {
+  if (unit.kind === 'file') return unit.file;
+  return unit.kind === 'function' ? unit.info.file : unit.variable.file;
 }
 
 /** The same of what native code lets scripts call, where these call nothing by a text that is put together. */

@@ -181,6 +181,7 @@ const UNKNOWN_PLACES: FindPlaces = Object.assign(() => undefined, {
   protocolsOf: () => [],
   callsByText: () => false,
   channels: () => new Map(),
+  isUnimported: () => false,
 });
 
 /** Beyond which nobody looks who calls whom. */
