@@ -243,12 +243,25 @@ export function namesToCome(
   const heard = owner && starts('dart') && keysOfHeard(program, unit.info.fact, owner, channels());
   if (heard) return heard;
   if (language === 'objective-c') {
+    if (!owner || fact.modifiers.has('@Forwards'))
+      return starts(language) && !CPP.test(file.path) ? namesOfFunction(fact) : undefined;
     const isOwn = owner && starts(language) && hasOnlyOwnCallers(program.types, owner, declares);
     return isOwn ? namesOfMessage(program, unit.info, protocolsOf) : undefined;
   }
   const name = nameToCall(program, unit.info, variables.get(unit.info), declares);
   return name === undefined ? undefined : [name];
 }
+
+/** A function of C, and what is another name of a declaration: nobody comes there but who says its name. */
+function namesOfFunction({ name, modifiers }: Pick<FunctionFact, 'name' | 'modifiers'>): readonly string[] | undefined {
+  const isTold = [...modifiers].some((word) => word.startsWith('@') && word !== '@Forwards');
+  const plain = plainName(name);
+  return isTold || !/^[A-Za-z_]\w*$/.test(plain) || OF_RUNTIME.test(plain) ? undefined : [plain];
+}
+
+/** Where a class of a library may call what its heir does. */
+const CPP = /\.mm$/;
+const OF_RUNTIME = /^(?:main|get|init)$/;
 
 /** What stands at the top of a file of another language: a function, and in Dart a variable, which is made when it is asked
  *  for. Routers come to what a module of JavaScript gives by default. */

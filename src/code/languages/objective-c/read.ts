@@ -90,7 +90,7 @@ export function readObjectiveC(
     path,
     lines,
     types: [...declared.types, ...more.types],
-    functions: [...declared.functions, ...more.functions],
+    functions: [...declared.functions.map(toldToRun(code)), ...more.functions],
     variables: [...declared.variables, ...more.variables],
     aliases: declared.aliases,
     body: unexpanded.map((use) => ({ kind: 'evaluate', value: { kind: 'macro', ...use } })),
@@ -101,6 +101,16 @@ export function readObjectiveC(
     traits: traitsOf('objective-c'),
   };
 }
+
+/** What the runtime runs before anything else, with a word that says so. */
+function toldToRun(code: string): (fact: FunctionFact) => FunctionFact {
+  const names = new Set([...code.matchAll(RUN_FIRST)].map(([, before, behind]) => before ?? behind));
+  return (fact) => (names.has(fact.name) ? { ...fact, modifiers: new Set([...fact.modifiers, '@RunFirst']) } : fact);
+}
+
+/** `__attribute__((constructor)) static void setUp(void)`, `static void setUp(void) __attribute__((constructor));` */
+const RUN_FIRST =
+  /__attribute__\s{0,9}\(\(\s{0,9}(?:__)?(?:constructor|used)\b[^;{}]{0,200}?\b(\w{1,200})\s{0,9}\(\s{0,9}(?:void)?\s{0,9}\)|\b(\w{1,200})\s{0,9}\(\s{0,9}(?:void)?\s{0,9}\)\s{0,9}__attribute__\s{0,9}\(\(\s{0,9}(?:__)?(?:constructor|used)\b/g;
 
 type Declarations = Pick<FileFacts, 'types' | 'functions' | 'variables' | 'aliases'>;
 
