@@ -32,6 +32,19 @@ describe('types that are handed to code which is not here may be read there', ()
     expect(await flow(texts)).toBe(expected);
   });
 
+  test.each([
+    ['a class', 'Portal.begin(types)', '@interface Portal : NSObject\n@end'],
+    ['an object', 'Portal().begin(types)', '@interface Portal : NSObject\n@end'],
+    ['a class by its other name', 'Desk.begin(types)', 'NS_SWIFT_NAME(Desk)\n@interface Portal : NSObject\n@end'],
+  ])('%s of Objective-C that is called by a name which is not known here', async (_, statements, header) => {
+    const texts = {
+      'App/App.swift': app('', statements),
+      'App/Portal.h': `#import <HealthKit/HealthKit.h>\n${header}\n`,
+      'App/Portal.m': '#import "Portal.h"\n@implementation Portal\n@end\n',
+    };
+    expect(await flow(texts)).toBe(OPEN);
+  });
+
   test('the reason names who gets them, at the call', async () => {
     const { unresolved } = await factsOf(app('import HealthSyncKit', 'HealthSync.shared.start(for: types)'));
     expect(unresolved).toMatchObject([

@@ -168,7 +168,7 @@ describe('a type that somebody may make', () => {
     ['by a macro', classes({}, CLASSES.replace('final class CoveragePage', '@Registered final class CoveragePage'))],
     [
       'by Objective-C',
-      classes({ 'App/More.m': '#import "App-Swift.h"\nvoid more(void) { [[CoveragePage new] load]; }\n' }),
+      classes({ 'App/More.m': '#import "App-Swift.h"\nint main(void) { [[CoveragePage new] load]; }\n' }),
     ],
     ['by another language', classes({ 'App/more.js': 'export const page = CoveragePage.new()\n' })],
   ];

@@ -115,9 +115,36 @@ final class HealthSource: Source {
   ...more,
 });
 
+const QUERY =
+  '[[HKHealthStore new] executeQuery:[[HKSampleQuery alloc] initWithSampleType:[HKObjectType clinicalTypeForIdentifier:HKClinicalTypeIdentifierProcedureRecord] predicate:nil limit:0 sortDescriptors:nil resultsHandler:^(HKSampleQuery *q, NSArray *found, NSError *error) {}]];';
+const FUNCTION_OF_C: Texts = {
+  'App/Visits.h': '#import <HealthKit/HealthKit.h>\nFOUNDATION_EXPORT void RDVisits(int limit);\n',
+  'App/Visits.m': `#import "Visits.h"\nvoid RDVisits(int limit) {\n  ${QUERY}\n}\n`,
+};
+const IN_SWIFT: Texts = {
+  ...FUNCTION_OF_C,
+  'App/Visits.h':
+    '#import <HealthKit/HealthKit.h>\nFOUNDATION_EXPORT void RDVisits(int limit) NS_SWIFT_NAME(Visits.fetchAll(limit:));\nNS_SWIFT_NAME(Visits)\n@interface RDVisitList : NSObject\n@end\n',
+};
+
 describe('nothing runs it', () => {
   test.each<[title: string, texts: Texts]>([
     ['a method of Objective-C', objc('')],
+    [
+      'beside another name for Swift',
+      objc('', { 'App/Importer.h': HEADER.replace('- (void)ask;', '- (void)ask NS_SWIFT_NAME(start());') }),
+    ],
+    [
+      'one that has another name for Swift',
+      objc('', {
+        'App/Importer.h': HEADER.replace(
+          'Completion:(Completion)done;',
+          'Completion:(Completion)done NS_SWIFT_NAME(visits(then:));',
+        ),
+      }),
+    ],
+    ['a function of C', objc('', FUNCTION_OF_C)],
+    ['a function of C with a name for Swift', objc('', IN_SWIFT)],
     ['one that a comment names', objc('// [importer loadVisitsWithCompletion:nil];\n')],
     [
       'one that only such a one calls',
@@ -156,6 +183,41 @@ describe('nothing runs it', () => {
 describe('something may run it', () => {
   test.each<[title: string, texts: Texts]>([
     ['a message', objc('[importer loadVisitsWithCompletion:nil];')],
+    [
+      'the runtime, before anything else',
+      objc('', {
+        'App/Visits.m': `#import <HealthKit/HealthKit.h>\n__attribute__((constructor))\nstatic void RDVisits(void) {\n  ${QUERY}\n}\n`,
+      }),
+    ],
+    ['a call of C', objc('RDVisits(1);', FUNCTION_OF_C)],
+    ['a function of C that is handed on', objc('[self each:&RDVisits];', FUNCTION_OF_C)],
+    ['C', objc('', { ...FUNCTION_OF_C, 'App/list.c': 'void list(void) { RDVisits(1); }\n' })],
+    ['a function of C by a text', objc('dlsym(RTLD_DEFAULT, "RDVisits");', FUNCTION_OF_C)],
+    [
+      'Swift, a function of C by its name there',
+      objc('', {
+        ...IN_SWIFT,
+        'App/More.swift': 'final class More: UIView { func run() { Visits.fetchAll(limit: 1) } }\n',
+      }),
+    ],
+    [
+      'Swift, by the name that it says',
+      objc('', {
+        'App/Importer.h': HEADER.replace(
+          'Completion:(Completion)done;',
+          'Completion:(Completion)done NS_SWIFT_NAME(visits(then:));',
+        ),
+        'App/More.swift': 'final class More: UIView { func run() { Importer().visits { _ in } } }\n',
+      }),
+    ],
+    [
+      'Swift, of a class by its other name',
+      objc('', {
+        'App/Visits.h': 'NS_SWIFT_NAME(Visits)\n@interface RDVisits : NSObject\n- (void)go;\n@end\n',
+        'App/Visits.m': `#import <HealthKit/HealthKit.h>\n#import "Visits.h"\n@implementation RDVisits\n- (void)go { ${QUERY} }\n@end\n`,
+        'App/More.swift': 'final class More: UIView { func run() { Visits().go() } }\n',
+      }),
+    ],
     ['a selector', objc('[self go:@selector(loadVisitsWithCompletion:)];')],
     ['a text', objc('[self go:@"loadVisitsWithCompletion:"];')],
     ['a selector that is put together', objc('[importer performSelector:NSSelectorFromString(self.name)];')],
@@ -171,14 +233,17 @@ describe('something may run it', () => {
       'the system, by a class above',
       objc('', { 'App/Importer.h': HEADER.replace(': NSObject', ': UIViewController') }),
     ],
-    ['code behind it in its file', script('', '', { 'src/Visits.tsx': `${VISITS}register(Visits);\n` })],
+    [
+      'code behind it in its file',
+      script("import './Visits';", '', { 'src/Visits.tsx': `${VISITS}register(Visits);\n` }),
+    ],
     ['scripts that name selectors in their way', objc('', { 'nativescript.config.ts': 'export default {};\n' })],
     ['an element', script("import { Visits } from './Visits';", '<Visits />')],
     ['an element by another name', script("import { Visits as Last } from './Visits';", '<Last />')],
     ['a name in a list', script("import { Visits } from './Visits';", '{[Visits].map((It) => <It />)}')],
     [
       'a file that is read for nothing else',
-      script('', '<Other />', {
+      script("import './start';", '<Other />', {
         'src/Other.tsx': "import { Visits } from './Visits';\nexport function Other() { return <Visits />; }\n",
         'src/start.ts': "import { Other } from './Other';\nrender(Other);\n",
       }),

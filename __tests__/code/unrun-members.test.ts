@@ -125,6 +125,59 @@ public class Records
   'Page.cs': `using UIKit;\nnamespace App;\npublic class Page : UIViewController\n{\n  public override void ViewDidLoad() { var records = new Records(); records.Ask(); records.Allergies(); ${used} }\n}\n`,
 });
 
+/** What an interface, a mixin or an abstract class does by itself. */
+const inInterface = (used: string, more = '', above = ''): Texts => ({
+  'Main.cs': 'using UIKit;\nUIApplication.Main(args, null, typeof(AppDelegate));\n',
+  'IChart.cs': `namespace App;\npublic interface IChart${above} { void Ask(); void Read(Kind kind); void Allergies() => Read(Kind.Allergies); void Visits() => Read(Kind.Visits); }\npublic enum Kind { Allergies, Visits }\n`,
+  'Chart.cs': `using HealthKit;
+using Foundation;
+namespace App;
+public class Chart : IChart
+{
+  readonly HKHealthStore store = new();
+  public void Ask() { store.RequestAuthorizationToShare(new NSSet(), new NSSet(HKObjectType.GetClinicalType(HKClinicalTypeIdentifier.AllergyRecord)!, HKObjectType.GetClinicalType(HKClinicalTypeIdentifier.ProcedureRecord)!), (ok, error) => { }); }
+  public void Read(Kind kind) { store.ExecuteQuery(new HKSampleQuery(HKObjectType.GetClinicalType(kind == Kind.Allergies ? HKClinicalTypeIdentifier.AllergyRecord : HKClinicalTypeIdentifier.ProcedureRecord)!, null, 0, null, (q, results, error) => { })); }
+  ${more}
+}
+`,
+  'Page.cs': `using UIKit;\nnamespace App;\npublic class Page : UIViewController\n{\n  readonly IChart chart = new Chart();\n  public override void ViewDidLoad() { chart.Ask(); chart.Allergies(); ${used} }\n}\n`,
+});
+const inKotlin = (used: string, more = '', above = ''): Texts => ({
+  'shared/src/iosMain/kotlin/Card.kt': `package app
+import platform.HealthKit.*
+interface Chart${above} {
+    fun read(kind: String?)
+    fun allergies() { read(${RAW('Allergy')}) }
+    fun visits() { read(${RAW('Procedure')}) }
+}
+class Card : Chart {
+    private val store = HKHealthStore()
+    fun ask() { store.requestAuthorizationToShareTypes(null, readTypes = setOf(HKObjectType.clinicalTypeForIdentifier(${RAW('Allergy')})!!, HKObjectType.clinicalTypeForIdentifier(${RAW('Procedure')})!!)) { _, _ -> } }
+    override fun read(kind: String?) { store.executeQuery(HKSampleQuery(HKObjectType.clinicalTypeForIdentifier(kind)!!, null, 0uL, null) { _, _, _ -> }) }
+    ${more}
+}
+`,
+  'iosApp/App.swift': `import Shared\nimport SwiftUI\n@main struct Main: App { let card = Card()\n var body: some Scene { WindowGroup { Text("").task { card.ask(); card.allergies(); ${used} } } } }\n`,
+});
+const inDart = (kind: string, used: string, more = '', above = ''): Texts => ({
+  ...CHANNEL,
+  'lib/repository.dart': `import 'package:flutter/services.dart';
+${kind} Reading${above} {
+  Future<List<String>> read(String kind);
+  Future<List<String>> allergies() => read('${RAW('Allergy')}');
+  Future<List<String>> visits() => read('${RAW('Procedure')}');
+}
+class Repository ${kind === 'mixin' ? 'with' : 'extends'} Reading {
+  static const _channel = MethodChannel('records');
+  Future<void> ask() => _channel.invokeMethod('ask', ['${RAW('Allergy')}', '${RAW('Procedure')}']);
+  @override
+  Future<List<String>> read(String kind) async => await _channel.invokeListMethod<String>('load', kind) ?? const [];
+  ${more}
+}
+`,
+  'lib/main.dart': `import 'package:flutter/material.dart';\nimport 'repository.dart';\nvoid main() => runApp(const Home());\nclass Home extends StatelessWidget {\n  const Home({super.key});\n  @override\n  Widget build(BuildContext context) { final repository = Repository(); repository.ask(); repository.allergies(); ${used} return const Text(''); }\n}\n`,
+});
+
 describe('nothing runs it', () => {
   test.each<[title: string, texts: Texts]>([
     ['a method of a module of React Native', script('return null;')],
@@ -133,7 +186,7 @@ describe('nothing runs it', () => {
       'beside a local of its name',
       script('const visits = await records.allergies(); setCard({ visits }); return visits;'),
     ],
-    ['one that a method calls which nobody does', SERVICE('return null;')],
+    ['one that a method calls which nobody does', SERVICE('return null;\n import "./service";')],
     ['a method of a plugin of Capacitor', plugin('return card.visits;\n type Card = { visits: string[] };')],
     ['a method of a class of Dart', dart('')],
     ['beside a field of its name in Dart', dart('print(Sheet(allergies: [], visits: []).visits);')],
@@ -142,6 +195,13 @@ describe('nothing runs it', () => {
     ['one of Kotlin that only such a one calls', kotlin('', 'fun all() { visits() }')],
     ['a method of a class of C#', cSharp('')],
     ['beside a property of its name in C#', cSharp('var n = new Sheet(null, null).Visits;')],
+    ['one of C# that is said to be old', cSharp('', '[Obsolete("old")]\n  public void Show() { Visits(); }')],
+    ['what an interface of C# does by itself', inInterface('')],
+    ['one of C# that each class does otherwise', inInterface('chart.Visits();', 'public void Visits() { }')],
+    ['what an interface of Kotlin does by itself', inKotlin('')],
+    ['one of Kotlin that each class does otherwise', inKotlin('card.visits()', 'override fun visits() { }')],
+    ['what a mixin does', inDart('mixin', '')],
+    ['what an abstract class does', inDart('abstract class', '')],
   ])('%s', async (_, texts) => {
     expect(await flow(texts, { kind: 'app' })).toBe(LESS);
   });
@@ -155,11 +215,14 @@ describe('something may run it', () => {
     ['a script that finds it by a text', script('for (const name of names) records[name](); return null;')],
     [
       'a template that is written in a text',
-      SERVICE('render(`<button (click)="service.loadVisits()">`); return null;'),
+      SERVICE('render(`<button (click)="service.loadVisits()">`); return null;\n import "./service";'),
     ],
     [
       'a template in a file',
-      { ...SERVICE('return null;'), 'src/app.html': '<button (click)="loadVisits()">Visits</button>\n' },
+      {
+        ...SERVICE('return null;\n import "./service";'),
+        'src/app.html': '<button (click)="loadVisits()">Visits</button>\n',
+      },
     ],
     ['a method of a class', SERVICE("service.loadVisits(); return null;\n import { service } from './service';")],
     ['a script, of a plugin', plugin('Records.visits(); return null;')],
@@ -172,6 +235,25 @@ describe('something may run it', () => {
     ['C#', cSharp('records.Visits();')],
     ['C#, in the class', cSharp('records.All();', 'public void All() { Visits(); }')],
     ['C#, handed on', cSharp('Later(records.Visits);')],
+    ['what a generator makes of a method of C#', cSharp('', '[RelayCommand]\n  async Task ShowAsync() { Visits(); }')],
+    [
+      'the system, by an attribute of C#',
+      cSharp('', '[Export("show:")]\n  public void Show(NSObject sender) { Visits(); }'),
+    ],
+    ['C#, of an interface', inInterface('chart.Visits();')],
+    ['C#, in the class', inInterface('chart.All();', 'public void All() { ((IChart)this).Visits(); }')],
+    ['an interface of a library, in C#', inInterface('', '', ' : IRefreshing')],
+    ['Swift, of an interface of Kotlin', inKotlin('card.visits()')],
+    ['Kotlin, of an interface', inKotlin('card.all()', 'fun all() { visits() }')],
+    ['Kotlin, by super', inKotlin('card.visits()', 'override fun visits() { super.visits() }')],
+    ['an interface of a library, in Kotlin', inKotlin('', '', ' : Refreshing')],
+    ['Dart, of a mixin', inDart('mixin', 'repository.visits();')],
+    [
+      'Dart, by super of a mixin',
+      inDart('mixin', 'repository.visits();', 'Future<List<String>> visits() => super.visits();'),
+    ],
+    ['Dart, of an abstract class', inDart('abstract class', 'repository.visits();')],
+    ['a class of a library above, in Dart', inDart('abstract class', '', '', ' extends Refreshing')],
   ])('%s', async (_, texts) => {
     expect(await flow(texts, { kind: 'app' })).toBe(ALL);
   });

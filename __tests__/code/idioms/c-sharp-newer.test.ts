@@ -4,7 +4,24 @@ import { C_SHARP } from './c-sharp.ts';
 
 const ROW = 'public sealed record Row(VALUE Kind, VALUE Beside);\n';
 
+/** What a text chooses. */
+const parsed = (title: string, go: string): Rows[number] => [
+  title,
+  (make, use, _, other) =>
+    `public enum Kind { Labs, Notes }\npublic class Page { void Load(Kind kind) { switch (kind) { case Kind.Labs: { ${use(make)} break; } case Kind.Notes: { ${use(other)} break; } } } public void Go() { ${go} } }`,
+  OF_TYPES,
+];
+
 const ROWS: Rows = [
+  parsed('a member of an enum by its text', 'Load(Enum.Parse<Kind>("Labs"));'),
+  parsed('a member of an enum by its text, whatever its letters', 'Load(Enum.Parse<Kind>("Labs", ignoreCase: true));'),
+  parsed('a member of an enum by its text, of a type', 'Load((Kind)Enum.Parse(typeof(Kind), "Labs"));'),
+  parsed('a member of an enum by its text, if it is one', 'if (Enum.TryParse<Kind>("Labs", out var kind)) Load(kind);'),
+  parsed(
+    'a member of an enum by its text, declared',
+    'if (Enum.TryParse("Labs", true, out Kind kind)) { Load(kind); }',
+  ),
+  parsed('a member of an enum by nameof', 'Load(Enum.Parse<Kind>(nameof(Kind.Labs)));'),
   [
     'entries of a dictionary, taken apart',
     (make, use) =>

@@ -29,7 +29,7 @@ const mixpanel = new Mixpanel('token', true);
     use: (type) => ask(`[${type}]`),
     each: ask,
     beside: {
-      'src/beside.ts': `import { queryClinicalRecords } from '${PACKAGE}';\nexport async function readOne() { ${read(ALLERGY)} }\nreadOne();\n`,
+      'beside.ts': `import { queryClinicalRecords } from '${PACKAGE}';\nexport async function readOne() { ${read(ALLERGY)} }\nreadOne();\n`,
       'src/journal.ts': "export const journal = { name: '' };\n",
     },
   },
@@ -37,7 +37,7 @@ const mixpanel = new Mixpanel('token', true);
     use: read,
     each: (types) => `for (const each of ${types}) { ${read('each')} }`,
     beside: {
-      'src/beside.ts': `import { requestAuthorization } from '${PACKAGE}';\nexport async function askOne() { ${ask(`[${ALLERGY}]`)} }\naskOne();\n`,
+      'beside.ts': `import { requestAuthorization } from '${PACKAGE}';\nexport async function askOne() { ${ask(`[${ALLERGY}]`)} }\naskOne();\n`,
       'src/journal.ts': "export const journal = { name: '' };\n",
     },
   },

@@ -15,6 +15,8 @@ import type { FindPlaces, NamePlace } from '../program/unrun.ts';
 import type { Scan } from '../scan/scan.ts';
 import { createDeclared, isOfOther, type Owners, receiversIn } from './other-members.ts';
 import { howSaid, receiverSaid } from './said-how.ts';
+import { STARTS, startsExpo } from './starts.ts';
+import { createUnimported } from './unimported.ts';
 
 /** Looks through all that a target is made of, once for each name. */
 export function createSayNames(scans: readonly Scan[], files: RepoFiles): SayNames {
@@ -58,7 +60,9 @@ export function createFindPlaces(scans: readonly Scan[], files: RepoFiles): Find
     );
   };
   const find = (names: ReadonlySet<string>): readonly NamePlace[] | undefined => {
-    if (!scans.some(({ isEntry }) => isEntry) && !starts('c-sharp')) return undefined;
+    // Expo writes native code when it builds
+    const isExpo = !scans.some(({ language }) => traitsOf(language).isNative) && starts('javascript');
+    if (!scans.some(({ isEntry }) => isEntry) && !starts('c-sharp') && !isExpo) return undefined;
     if (scans.some(({ path, skipped }) => skipped || isOpenTo(rawOf(path, files) ?? ''))) return undefined;
     const places: NamePlace[] = [];
     const types = new Set([...names].filter((name) => /^[A-Z]/.test(name)));
@@ -88,6 +92,9 @@ export function createFindPlaces(scans: readonly Scan[], files: RepoFiles): Find
       noteListed(rawOf(path, files) ?? '', types, (name) => places.push({ name, path, how: 'word', start: -1 }));
     for (const path of others.length > 0 ? files.paths.filter((one) => MARKUP.test(one)) : [])
       noteListed(rawOf(path, files) ?? '', names, (name) => places.push({ name, path, how: 'called', start: -1 }));
+    const hasC = scans.some(({ language }) => language === 'objective-c');
+    for (const path of hasC ? files.paths.filter((one) => OF_C.test(one)) : [])
+      noteListed(rawOf(path, files) ?? '', names, (name) => places.push({ name, path, how: 'called', start: -1 }));
     return places;
   };
   const starts = (language: Language): boolean => {
@@ -96,6 +103,8 @@ export function createFindPlaces(scans: readonly Scan[], files: RepoFiles): Find
         !files.paths.some(isOfNativeScript) && !scans.some(({ path }) => BY_SELECTOR.test(rawOf(path, files) ?? ''))
       );
     if (language === 'kotlin') return true;
+    if (language === 'javascript' && files.paths.some((path) => startsExpo(path, () => rawOf(path, files))))
+      return true;
     const begins = STARTS[language];
     return foreignSources(scans, files).some(
       (one) => one.language === language && begins?.test(rawOf(one.path, files) ?? ''),
@@ -124,6 +133,7 @@ export function createFindPlaces(scans: readonly Scan[], files: RepoFiles): Find
     protocolsOf,
     callsByText: once(callsByText),
     channels: once(channels),
+    isUnimported: createUnimported(files, (path) => rawOf(path, files)),
   });
 }
 
@@ -161,14 +171,6 @@ function isOfNativeScript(path: string): boolean {
 /** Methods of Objective-C that are found by a text. */
 const BY_SELECTOR =
   /NSSelectorFromString|sel_(?:registerName|getUid)|objc_msgSend|class_copyMethodList|performSelector\w{0,30}:\s?(?!@selector)[a-z[]|\bSelector\(\s?(?!")/;
-
-/** What begins an app. */
-const STARTS: Partial<Record<Language, RegExp>> = {
-  'c-sharp': /\bUIApplication\.Main\s?\(|\bCreateMauiApp\s?\(|\bUseMauiApp\s?</,
-  dart: /\brunApp\s?\(/,
-  javascript:
-    /\b(?:registerComponent|registerRootComponent|createRoot|bootstrapApplication|bootstrapModule|createApp)\s?\(|\bReactDOM\.render\b|\bmount\(App\b/,
-};
 
 /** What Pigeon calls the channel of a method: `dev.flutter.pigeon.app.CampApi.allergies`. */
 const CHANNEL = /"dev\.flutter\.pigeon\.(?:\w{1,99}\.)?(\w{1,99}\.\w{1,99})[\\"]/g;
@@ -249,13 +251,22 @@ const OF_KOTLIN = /^import [\w.]{1,400}(?: as \w{1,99})?/gm;
 const IN_ATTRIBUTE = /@[\w.]+\([^()\n]*$/;
 /** `- (void)loadNotesWithCompletion:` */
 const DECLARES_MESSAGE = /^[ \t]{0,9}[-+][ \t]{0,9}\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)[ \t]{0,9}$/m;
+/** `NS_SWIFT_NAME(Portal.` */
+const FOR_SWIFT = /_SWIFT_(?:ASYNC_)?NAME\(\s{0,9}(?:[gs]etter:)?[\w.]{0,60}$/;
+/** `FOUNDATION_EXPORT void `, from the beginning of a line. */
+const DECLARES_FUNCTION = /^(?!(?:return|else|case|goto|typedef)\b)[A-Za-z_][\w<>,* ]{0,200}[ *]$/;
 const DECLARES_MEMBER = /\b(?:func|var|let)\s+$/;
 
 function declares(code: string, index: number, name: string, language: Language): boolean {
   const before = lead(code, index);
   if (declaresType(code, index)) return true;
   // a message says what follows it by a colon
-  if (language === 'objective-c') return DECLARES_MESSAGE.test(before);
+  if (language === 'objective-c')
+    return (
+      DECLARES_MESSAGE.test(before) ||
+      FOR_SWIFT.test(before) ||
+      DECLARES_FUNCTION.test(code.slice(code.lastIndexOf('\n', index) + 1, index))
+    );
   return DECLARES_MEMBER.test(before) || declaresOrFills(code, index, name);
 }
 
@@ -289,10 +300,13 @@ function isOpenToOthers(scans: readonly Scan[]): boolean {
 
 /** Classes that are found by no name that stands anywhere, and names that a macro puts together. */
 const BY_TEXT =
-  /NSClassFromString|objc_(?:get|copy|lookUp|enumerate)\w{0,9}Class|\bclassNamed\b|_typeByName|##|objc_runtime_name|NS_SWIFT_NAME/;
+  /NSClassFromString|objc_(?:get|copy|lookUp|enumerate)\w{0,9}Class|\bclassNamed\b|_typeByName|##|objc_runtime_name/;
 
 /** Views of other languages, which call what stands beside them. */
 const MARKUP = /\.(?:html|xaml|razor|cshtml|axml)$/i;
+
+/** Code of C and C++, which is never read for what it does. */
+const OF_C = /\.(?:c|cc|cpp|cxx|hpp|hh)$/i;
 
 /** Where the system learns which classes it is to make. */
 const NAMES_CLASSES =

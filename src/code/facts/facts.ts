@@ -293,6 +293,8 @@ export interface FunctionFact {
   readonly isMessage?: boolean;
   /** What it is to be called in Apple's other language, as it says itself: `fetch(_:)`, `fetchType:`. */
   readonly otherName?: string;
+  /** The same where Swift awaits it. */
+  readonly awaitedName?: string;
   /** As it is written, where the flow knows such a method by another name: who calls it without an object says this. */
   readonly writtenName?: string;
   /** Gives what it gives later: Objective-C gets a completion handler for it. */

@@ -7,7 +7,7 @@ import type { FileFacts, FileRef, FunctionFact, Site, TypeFact, TypeName, Variab
 import { push } from '../facts/lists-by-name.ts';
 import { languageOf } from '../facts/source.ts';
 import { traitsOf } from '../languages/index.ts';
-import { awaited, objectiveCName, swiftNames } from '../languages/objective-c/selectors.ts';
+import { answered, awaited, objectiveCName, swiftNames } from '../languages/objective-c/selectors.ts';
 import { partsInherited } from '../models/inherited-parts.ts';
 import { joinApart, tellExtensionsApart } from './constrained.ts';
 import { handedOn } from './handed-on.ts';
@@ -161,7 +161,7 @@ export function buildProgram(
       const info = addFunction(it, file, type, alsoNamed);
       // the same function by each name it has: one identity, so that it runs once
       for (const named of [it, ...alsoNamed]) {
-        const waits = it.isMessage ? awaited(it, named) : undefined;
+        const waits = it.isMessage ? awaited(it, named) : answered(it, named);
         const other = waits ? addFunction(waits, file, type) : named === it ? info : { ...info, fact: named };
         push(type.functions, named.name, other);
         push(methods, named.name, other);

@@ -161,7 +161,8 @@ export function typeNamed(program: Program, expression: Expression, around: Arou
     if (outer === undefined) return undefined;
     if (program.types.get(outer)?.cases.has(expression.name)) return undefined;
     if (isInstance(program, outer, expression.name, around)) return undefined;
-    return program.types.has(expression.name) || !program.types.has(outer) ? expression.name : undefined;
+    if (program.types.has(expression.name) || !program.types.has(outer)) return expression.name;
+    return program.aliases.has(expression.name) ? findTypeInfo(program, expression.name)?.name : undefined;
   }
   return undefined;
 }

@@ -4,6 +4,7 @@
  * is taken for made, and so is one of whose family nobody else is seen to be.
  */
 import type { FileFacts, TypeFact } from '../facts/facts.ts';
+import { languageOf } from '../facts/source.ts';
 import { lineage } from './inheritance.ts';
 import type { FunctionInfo, Program, TypeInfo } from './program.ts';
 import { plainName } from './shared-names.ts';
@@ -60,7 +61,11 @@ export function typesByName({ files, types }: Pick<Program, 'files' | 'types'>):
     if (isRefused) refused.add(name);
     else found.set(name, type);
   };
-  for (const file of files) for (const fact of file.types) look(fact, file);
+  for (const file of files) {
+    for (const fact of file.types) look(fact, file);
+    // Swift says a class of Objective-C by its other name
+    if (languageOf(file.path) === 'objective-c') for (const { name } of file.aliases.values()) refused.add(name);
+  }
   for (const name of refused) found.delete(name);
   return { found, open };
 }

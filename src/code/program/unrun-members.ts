@@ -4,7 +4,7 @@
  */
 import type { FunctionFact } from '../facts/facts.ts';
 import { type Language, languageOf } from '../facts/source.ts';
-import { lineage } from './inheritance.ts';
+import { descendants, lineage } from './inheritance.ts';
 import type { Program, TypeInfo } from './program.ts';
 import { plainName } from './shared-names.ts';
 import type { NamePlace } from './unrun.ts';
@@ -37,15 +37,34 @@ export function keysOfMember(
 ): readonly string[] | undefined {
   const { modifiers, body } = fact;
   const name = fact.writtenName ?? fact.name;
-  if (owner.kind === 'protocol' || owner.kind === 'extension' || !/^_?[A-Za-z]\w*$/.test(name)) return undefined;
+  if (owner.kind === 'extension' || !/^_?[A-Za-z]\w*$/.test(name)) return undefined;
   if (language === 'kotlin' && RENAMED.test(name)) return undefined;
   if (BY_LANGUAGE.test(name) || body.length === 0 || (isGetter && !HAS_GETTERS.has(language))) return undefined;
   const words = [...modifiers];
   if (words.some((word) => BY_OTHERS.has(word) || (word.startsWith('@') && word !== '@override'))) return undefined;
   const family = lineage(program, owner);
   if (!family.every((type) => isOnlyOurs(program, type))) return undefined;
+  if (!isGetter && isDoneOtherwise(program, owner, fact.name)) return [keyBySuper(language, name)];
   const own = family.map((type) => `${language}:${type.name}.${name}`);
   return [isGetter ? `${language}:${name}` : keyOfMember(language, name), ...own];
+}
+
+/** `super.load()`. */
+function keyBySuper(language: Language, name: string): string {
+  return `${language}:super.${name}`;
+}
+
+/** Whether every class that keeps an interface does a method of it by itself. */
+function isDoneOtherwise(program: Program, owner: TypeInfo, name: string): boolean {
+  if (owner.kind !== 'protocol') return false;
+  const heirs = descendants(program, owner).filter(({ kind }) => kind !== 'protocol');
+  const does = ({ kind, functions }: TypeInfo): boolean =>
+    kind !== 'protocol' && (functions.get(name) ?? []).some(({ fact }) => !fact.modifiers.has('abstract'));
+  const isDone = (heir: TypeInfo): boolean => {
+    const line = lineage(program, heir);
+    return line.slice(0, line.indexOf(owner)).some(does);
+  };
+  return heirs.length > 0 && heirs.every(isDone);
 }
 
 /** Families of methods that Objective-C has a meaning for: Kotlin's get another name there. */
@@ -58,7 +77,7 @@ const BY_OTHERS: ReadonlySet<string> = new Set(['operator', 'partial', 'external
 
 /** What a language, a library that is common in it, or a runtime calls by itself. */
 const BY_LANGUAGE =
-  /^(?:init|get|set|constructor|main|Main|build|call|invoke|then|next|render|toString|ToString|toJson|fromJson|toJSON|toMap|hashCode|GetHashCode|equals|Equals|compareTo|CompareTo|noSuchMethod|dispose|Dispose|DisposeAsync|close|initState|createState|didChange\w*|component\d{1,2}|copy|copyWith|getValue|setValue|provideDelegate|iterator|GetEnumerator|Deconstruct|Invoke\w*|Configure\w*|FinishedLaunching|ApplyQueryAttributes|On[A-Z]\w*|on[A-Z]\w*|ng[A-Z]\w*|component[DW]\w*|should[A-Z]\w*|transform|resolve|canActivate|canMatch|canLoad|canDeactivate|intercept|handleError|validate|writeValue|register\w*|setDisabledState|connectedCallback|disconnectedCallback)$/;
+  /^(?:init|get|set|constructor|main|Main|CreateMauiApp|build|call|invoke|then|next|render|toString|ToString|toJson|fromJson|toJSON|toMap|hashCode|GetHashCode|equals|Equals|compareTo|CompareTo|noSuchMethod|dispose|Dispose|DisposeAsync|close|initState|createState|didChange\w*|component\d{1,2}|copy|copyWith|getValue|setValue|provideDelegate|iterator|GetEnumerator|Deconstruct|Invoke\w*|Configure\w*|FinishedLaunching|ApplyQueryAttributes|On[A-Z]\w*|on[A-Z]\w*|ng[A-Z]\w*|component[DW]\w*|should[A-Z]\w*|transform|resolve|canActivate|canMatch|canLoad|canDeactivate|intercept|handleError|validate|writeValue|register\w*|setDisabledState|connectedCallback|disconnectedCallback)$/;
 
 /** Whether a type says nothing by which code that is not here would know what it has. */
 function isOnlyOurs({ types }: Program, { name, supertypes }: TypeInfo): boolean {
@@ -142,7 +161,8 @@ export function keysSaid(
     const member = keyOfMember(language, name);
     const call = keyOfCall(language, name);
     const read = `${language}:${name}`;
-    if (how === 'called' || how === 'taken') return [call, member, read];
+    const bySuper = of === undefined || of === 'super' ? [keyBySuper(language, name)] : [];
+    if (how === 'called' || how === 'taken') return [call, member, read, ...bySuper];
     if (how === 'member' && !fields.has(name)) return [call, member, read];
     if (how === 'member') return [read, ...[...ownersOf(of ?? '')].map((owner) => `${language}:${owner}.${name}`)];
     // by its name alone what is in the same object is meant; in scripts what the file has

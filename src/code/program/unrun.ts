@@ -43,9 +43,14 @@ export interface FindPlaces {
   readonly callsByText: () => boolean;
   /** The files of Swift that hear what Dart calls, by `Interface.method`. */
   readonly channels: () => ReadonlyMap<string, string>;
+  /** Whether a file is a module, or a library, that nobody imports. */
+  readonly isUnimported: (path: string) => boolean;
 }
 
-export type Finds = Pick<FindPlaces, 'declares' | 'starts' | 'protocolsOf' | 'callsByText' | 'channels'>;
+export type Finds = Pick<
+  FindPlaces,
+  'declares' | 'starts' | 'protocolsOf' | 'callsByText' | 'channels' | 'isUnimported'
+>;
 
 export interface Unrun {
   readonly units: ReadonlySet<Unit>;
@@ -101,6 +106,7 @@ export function findUnrun(
   const generated = new Set(findPlaces.channels().values());
   const ownersOf = receivers(places, awaited);
   for (const place of withoutDeclarations(program, places)) {
+    if (isApart(place, findPlaces)) continue;
     const it = around(place);
     const isDead = it && (isUnit(it) ? dead.has(it) : types.has(it));
     const owner = it && isUnit(it) ? ownerOf(it) : it;
@@ -181,7 +187,9 @@ function suspects(program: Program, units: readonly UnitMentions[], finds: Finds
     const owner = ownerOf(unit);
     const isMember = owner !== undefined && types.has(owner);
     const isOpen = owner !== undefined && open.has(owner.name);
-    const names = namesForScripts(unit, finds) ?? (isOpen ? undefined : namesToCome(program, unit, finds, variables));
+    const names = isApart(fileOf(unit), finds)
+      ? []
+      : (namesForScripts(unit, finds) ?? (isOpen ? undefined : namesToCome(program, unit, finds, variables)));
     if (isMember) membersOf.set(owner, [...(membersOf.get(owner) ?? []), unit]);
     if (names) {
       namesOf.set(unit, names);
@@ -190,6 +198,17 @@ function suspects(program: Program, units: readonly UnitMentions[], finds: Finds
     if (isMember || names) dead.set(unit, one);
   }
   return { dead, types, awaited, membersOf, namesOf };
+}
+
+/** Whether something stands in a file that nothing running brings in: no name leads there. */
+function isApart({ path }: { readonly path: string }, { starts, isUnimported }: Finds): boolean {
+  const language = languageOf(path);
+  return (language === 'javascript' || language === 'dart') && starts(language) && isUnimported(path);
+}
+
+function fileOf(unit: Unit): { readonly path: string } {
+  if (unit.kind === 'file') return unit.file;
+  return unit.kind === 'function' ? unit.info.file : unit.variable.file;
 }
 
 /** The same of what native code lets scripts call, where these call nothing by a text that is put together. */
@@ -225,12 +244,25 @@ export function namesToCome(
   const heard = owner && starts('dart') && keysOfHeard(program, unit.info.fact, owner, channels());
   if (heard) return heard;
   if (language === 'objective-c') {
+    if (!owner || fact.modifiers.has('@Forwards'))
+      return starts(language) && !CPP.test(file.path) ? namesOfFunction(fact) : undefined;
     const isOwn = owner && starts(language) && hasOnlyOwnCallers(program.types, owner, declares);
     return isOwn ? namesOfMessage(program, unit.info, protocolsOf) : undefined;
   }
   const name = nameToCall(program, unit.info, variables.get(unit.info), declares);
   return name === undefined ? undefined : [name];
 }
+
+/** A function of C, and what is another name of a declaration: nobody comes there but who says its name. */
+function namesOfFunction({ name, modifiers }: Pick<FunctionFact, 'name' | 'modifiers'>): readonly string[] | undefined {
+  const isTold = [...modifiers].some((word) => word.startsWith('@') && word !== '@Forwards');
+  const plain = plainName(name);
+  return isTold || !/^[A-Za-z_]\w*$/.test(plain) || OF_RUNTIME.test(plain) ? undefined : [plain];
+}
+
+/** Where a class of a library may call what its heir does. */
+const CPP = /\.mm$/;
+const OF_RUNTIME = /^(?:main|get|init)$/;
 
 /** What stands at the top of a file of another language: a function, and in Dart a variable, which is made when it is asked
  *  for. Routers come to what a module of JavaScript gives by default. */

@@ -10,6 +10,7 @@ import type { Cell } from '../flow/solver.ts';
 import { foreignSinkName, packageOf } from '../models/foreign-paths.ts';
 import { isStrange } from '../models/known-modules.ts';
 import { isSinkName } from '../models/sinks.ts';
+import { typeNamed } from '../program/meaning.ts';
 import { findTypeInfo } from '../program/program.ts';
 import { type Analysis, isNobody } from './analysis.ts';
 import type { Given } from './calls.ts';
@@ -131,18 +132,17 @@ export function recordEscape(
   else analysis.escapes.push({ ...common, reason: `they are handed to \`${name}\`, whose code is not here` });
 }
 
-/** Called in Swift on a class of the app's own in Objective-C, which says nothing by such a name: what that is called in
+/** Called in Swift on a class of the app's own in Objective-C, or on an object of it, which says nothing by such a name: what that is called in
  *  Swift may be told in a way that is not known here. */
-function isOfObjectiveC(
-  { program }: Analysis,
-  base: Typed | undefined,
-  call: Expression,
-  { owner, file }: Frame,
-): boolean {
-  const isBare = call.kind === 'call' && call.callee.kind === 'name';
-  const type = base?.type ? findTypeInfo(program, base.type.name) : isBare || isSelf(call) ? owner : undefined;
-  if (!type || !/\.swift$/.test(file.path)) return false;
-  return [...type.functions.values()].some((all) => all.some(({ fact }) => fact.isMessage));
+function isOfObjectiveC({ program }: Analysis, base: Typed | undefined, call: Expression, frame: Frame): boolean {
+  const callee = call.kind === 'call' ? call.callee : undefined;
+  const of = callee?.kind === 'member' ? callee.of : undefined;
+  const named = base?.type?.name ?? (of && typeNamed(program, of, frame));
+  const isOwn = callee?.kind === 'name' || isSelf(call);
+  const type = named !== undefined ? findTypeInfo(program, named) : isOwn ? frame.owner : undefined;
+  if (!type || !/\.swift$/.test(frame.file.path)) return false;
+  const isDeclaredThere = type.site !== undefined && languageOf(type.site.file.path) === 'objective-c';
+  return isDeclaredThere || [...type.functions.values()].some((all) => all.some(({ fact }) => fact.isMessage));
 }
 
 function isSelf(call: Expression): boolean {

@@ -135,7 +135,7 @@ export function followFlows(files: readonly FileFacts[], compilation: Compilatio
       const { owner, fact } = variable;
       if (owner) analysis.pending.push(() => fieldOf(analysis, starOf(analysis, owner), fact.name));
       else analysis.pending.push(() => globalCell(analysis, variable));
-    } else if (isDead(unit.info, relevant) || isOfUnmade(program, unit.info)) continue;
+    } else if (isDead(unit.info, relevant) || isOfUnmade(program, unit.info) || isOtherNameOf(unit.info)) continue;
     else if (isComponent(unit.info)) analysis.pending.push(() => startRoot(analysis, unit.info, relevant, options));
     else if (unit.info.fact.name !== 'init' && relevant.isMentioned(unit.info)) called.push(unit.info);
     else if (isMadeHere(program, unit.info, relevant)) called.push(unit.info);
@@ -185,6 +185,7 @@ const UNKNOWN_PLACES: FindPlaces = Object.assign(() => undefined, {
   protocolsOf: () => [],
   callsByText: () => false,
   channels: () => new Map(),
+  isUnimported: () => false,
 });
 
 /** Beyond which nobody looks who calls whom. */
@@ -298,6 +299,11 @@ function settle(analysis: Analysis, late: Turns, relevant: Relevant, options: Fl
 function isOpen(analysis: Analysis): boolean {
   const roles = new Set(collectFacts(analysis).unresolved.map(({ role }) => role));
   return roles.has('requested') && roles.has('read');
+}
+
+/** What native code calls by another name is run for callers that are not seen by its own. */
+function isOtherNameOf({ fact, file }: FunctionInfo): boolean {
+  return file.traits.isNative && fact.modifiers.has('@Forwards');
 }
 
 /** A constructor whose class is named somewhere: who makes an object there passes what it takes, and is followed where that is

@@ -14,6 +14,7 @@ import { tableBy } from '../tables.ts';
 import { givesType } from '../type-arguments.ts';
 import { wordsAt } from '../words.ts';
 import { makeChannel } from './completion.ts';
+import { caseOfText } from './enum-texts.ts';
 import { innerOf, lowerExpression } from './expressions.ts';
 import { configured, typedClient } from './http-clients.ts';
 import { SETS } from './new.ts';
@@ -125,6 +126,8 @@ export function lowerCall(node: Syntax, unit: CSharpUnit): Expression {
   const opened = opensPage(callee, args, site, unit, () => ({ kind: 'call', callee, args, site }));
   if (opened) return opened;
   const told = typesOf(written, unit);
+  const parsed = caseOfText(callee, args, told, list ? textOf(list, unit) : '', site);
+  if (parsed) return parsed;
   const registered = told.at(-1);
   if (callee.kind === 'member' && callee.of) {
     if (callee.name === 'AddHttpClient' && registered) return typedClient(callee.of, registered, args, site);

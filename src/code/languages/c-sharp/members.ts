@@ -125,9 +125,22 @@ function lowerMethod(node: Syntax, unit: CSharpUnit, to: Members): void {
     ...genericsOf(node, unit),
     ...(result && { result }),
     body: lowerFunctionBody(node, unit),
-    modifiers: wordsOf(node, unit),
+    modifiers: isTold(node, unit) ? new Set([...wordsOf(node, unit), '@Told']) : wordsOf(node, unit),
     isPositional: true,
     ...saysThrowing(node, unit),
     site: siteOf(node, unit),
   });
 }
+
+/** Whether an attribute tells a generator, a library or a runtime of it: `[RelayCommand]`, `[Export("done:")]`. */
+function isTold({ children }: Syntax, unit: CSharpUnit): boolean {
+  return children.some(
+    (part) =>
+      part.type === 'attribute_list' &&
+      namedChildren(part).some((it) => !FOR_READERS.test(nameOf(childOf(it, 'name') ?? it, unit))),
+  );
+}
+
+/** Attributes by which nobody calls a method. */
+const FOR_READERS =
+  /(?:^|\.)(?:MethodImpl|Obsolete|Conditional|Pure|MustUseReturnValue|(?:Unconditional)?SuppressMessage|(?:Member|Maybe|Not|Allow|Disallow)\w*Null\w*|Requires\w+|(?:Uns|S)upportedOSPlatform|Debugger\w+|ExcludeFromCodeCoverage|DynamicDependency|AsyncStateMachine|EditorBrowsable)(?:Attribute)?$/;

@@ -7,8 +7,11 @@ import type { Expression, FunctionFact, Parameter, TypeFact, TypeName, VariableF
 import { siteOf, textOf, type Unit } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { declaredName, lowerParameterList, lowerType } from './expressions.ts';
+import { renamedProperty } from './for-swift.ts';
 import type { ObjectiveCUnit } from './read.ts';
+import { ERROR_POINTER } from './selectors.ts';
 import { type Declared, lowerDeclaration, lowerStatements } from './statements.ts';
+import { AWAITED } from './swift-names.ts';
 
 export function lowerClass(node: Syntax, unit: ObjectiveCUnit): TypeFact {
   const nameNode = node.children.find(({ type, field }) => type === 'identifier' && field === '');
@@ -25,7 +28,7 @@ export function lowerClass(node: Syntax, unit: ObjectiveCUnit): TypeFact {
       // of a protocol what it asks for; what a class declares, it does elsewhere
       else if (isProtocol && member.type === 'method_declaration') functions.push(lowerMethod(member, name, unit));
       else if (isProtocol && member.type === 'qualified_protocol_interface_declaration') visit(namedChildren(member));
-      else if (member.type === 'property_declaration') addAll(variables, lowerProperty(member, unit));
+      else if (member.type === 'property_declaration') addAll(variables, lowerProperty(member, unit, name));
       else if (member.type === 'instance_variables') visit(namedChildren(member));
       else if (member.type === 'instance_variable') addAll(variables, lowerProperty(member, unit));
       else if (member.type === 'function_definition')
@@ -77,7 +80,9 @@ function lowerMethod(node: Syntax, owner: string, unit: ObjectiveCUnit): Functio
       const isBlock = typeNode !== undefined && /^\([^()]*\(\s*\^/.test(textOf(typeNode, unit));
       const lowered = typeNode && lowerType(typeNode, unit);
       const isValue = typeNode !== undefined && !/[*<]|\bid\b/.test(textOf(typeNode, unit));
-      const type = isBlock ? BLOCK : lowered && isValue ? { ...lowered, isValue } : lowered;
+      const isThrown = typeNode !== undefined && THROWN.test(textOf(typeNode, unit));
+      const plain = lowered && isValue ? { ...lowered, isValue } : lowered;
+      const type = isBlock ? BLOCK : isThrown ? { name: ERROR_POINTER, args: [] } : plain;
       const inner = child.children.findLast(({ type: it }) => it === 'identifier');
       parameters.push({
         ...(label !== undefined && { label }),
@@ -93,6 +98,7 @@ function lowerMethod(node: Syntax, owner: string, unit: ObjectiveCUnit): Functio
   if (resultNode && ACTION.test(textOf(resultNode, unit))) modifiers.add('@IBAction');
   const selector = `${name}${parameters.map(({ label = '' }) => `${label}:`).join('')}`;
   const otherName = unit.swiftNames.get(`${owner} ${selector}`);
+  const awaitedName = unit.swiftNames.get(`${owner} ${selector}${AWAITED}`);
   // `RCT_REMAP_METHOD(load, loadKind:…)`: JavaScript says `load`
   const called = unit.exported.get(node.start);
   return {
@@ -103,9 +109,13 @@ function lowerMethod(node: Syntax, owner: string, unit: ObjectiveCUnit): Functio
     modifiers,
     isMessage: true,
     ...(otherName !== undefined && { otherName }),
+    ...(awaitedName !== undefined && { awaitedName }),
     site: siteOf(nameNode ?? node, unit),
   };
 }
+
+/** `(NSError **)`, `(NSError * _Nullable * _Nullable)`. */
+const THROWN = /^\(\s*(?:\w+\s+)?NSError\s*\*[\w\s]*\*/;
 
 /** A storyboard calls it: `(IBAction)`. */
 const ACTION = /^\(\s*IB(?:Segue)?Action\b/;
@@ -113,7 +123,7 @@ const ACTION = /^\(\s*IB(?:Segue)?Action\b/;
 const BLOCK: TypeName = { name: '->', args: [] };
 
 /** A property or an instance variable. */
-function lowerProperty(node: Syntax, unit: Unit): VariableFact[] {
+function lowerProperty(node: Syntax, unit: ObjectiveCUnit, owner?: string): VariableFact[] {
   const attributes = findType(node, 'property_attributes_declaration');
   const isClass = attributes ? /\bclass\b/.test(textOf(attributes, unit)) : false;
   const struct = findType(node, 'struct_declaration');
@@ -127,9 +137,11 @@ function lowerProperty(node: Syntax, unit: Unit): VariableFact[] {
       const name = declaredName(declarator);
       if (!name) return [];
       const modifiers = new Set(isClass ? ['static'] : []);
-      return [
-        { name: textOf(name, unit), ...(type && type.name !== '' && { type }), modifiers, site: siteOf(name, unit) },
-      ];
+      const site = siteOf(name, unit);
+      const fact = { name: textOf(name, unit), ...(type && type.name !== '' && { type }), modifiers, site };
+      const getter = attributes && /\bgetter\s*=\s*(\w+)/.exec(textOf(attributes, unit))?.[1];
+      const swiftName = unit.swiftNames.get(`${owner}.${fact.name}`) ?? getter;
+      return swiftName === undefined ? [fact] : [fact, renamedProperty(fact, swiftName)];
     });
 }
 

@@ -104,7 +104,7 @@ function readHeader(path: string, files: RepoFiles): Header {
     const code = blankProse(source.text, 'objective-c');
     return {
       definitions: findDefinitions(source, code),
-      swiftNames: findSwiftNames(code),
+      swiftNames: findSwiftNames(source.text, code),
       superclasses: new Map([...code.matchAll(INTERFACE)].map(([, name = '', above = '']) => [name, above])),
       imports: importsIn(source.text),
     };

@@ -24,6 +24,7 @@ import { convertersIn } from './converters.ts';
 import { lowerClass, lowerEnumerators, lowerFunction, variableOf } from './declarations.ts';
 import { findDefinitions, wordsOf } from './defines.ts';
 import { expandMacros } from './expansion.ts';
+import { declaredForSwift, lastPart } from './for-swift.ts';
 import { type Around, NOTHING_AROUND } from './headers.ts';
 import { isBetter, type Read, readText } from './reading.ts';
 import { lowerDeclaration } from './statements.ts';
@@ -76,17 +77,22 @@ export function readObjectiveC(
     file,
     exported: best.exported,
     superclasses: around.superclasses(source),
-    swiftNames: joinNames([around.swiftNames(source), findSwiftNames(code)]),
+    swiftNames: joinNames([around.swiftNames(source), findSwiftNames(whole, code)]),
     ...(siteOf && { siteOf }),
     ...(macros.size > 0 && { macros }),
   };
   const siteIn = ({ start, end }: Pick<Site, 'start' | 'end'>): Site => siteOf?.(start, end) ?? { file, start, end };
   const faults = best.faults.slice(0, 5).map(siteIn);
   const words = wordsOf(own);
+  const declared = readDeclarations(namedChildren(best.root), unit);
+  const more = declaredForSwift(declared, unit.swiftNames);
   return {
     path,
     lines,
-    ...readDeclarations(namedChildren(best.root), unit),
+    types: [...declared.types, ...more.types],
+    functions: [...declared.functions.map(toldToRun(code)), ...more.functions],
+    variables: [...declared.variables, ...more.variables],
+    aliases: declared.aliases,
     body: unexpanded.map((use) => ({ kind: 'evaluate', value: { kind: 'macro', ...use } })),
     regions,
     faults,
@@ -96,6 +102,16 @@ export function readObjectiveC(
   };
 }
 
+/** What the runtime runs before anything else, with a word that says so. */
+function toldToRun(code: string): (fact: FunctionFact) => FunctionFact {
+  const names = new Set([...code.matchAll(RUN_FIRST)].map(([, before, behind]) => before ?? behind));
+  return (fact) => (names.has(fact.name) ? { ...fact, modifiers: new Set([...fact.modifiers, '@RunFirst']) } : fact);
+}
+
+/** `__attribute__((constructor)) static void setUp(void)`, `static void setUp(void) __attribute__((constructor));` */
+const RUN_FIRST =
+  /__attribute__\s{0,9}\(\(\s{0,9}(?:__)?(?:constructor|used)\b[^;{}]{0,200}?\b(\w{1,200})\s{0,9}\(\s{0,9}(?:void)?\s{0,9}\)|\b(\w{1,200})\s{0,9}\(\s{0,9}(?:void)?\s{0,9}\)\s{0,9}__attribute__\s{0,9}\(\(\s{0,9}(?:__)?(?:constructor|used)\b/g;
+
 type Declarations = Pick<FileFacts, 'types' | 'functions' | 'variables' | 'aliases'>;
 
 function readDeclarations(nodes: readonly Syntax[], unit: ObjectiveCUnit): Declarations {
@@ -103,6 +119,10 @@ function readDeclarations(nodes: readonly Syntax[], unit: ObjectiveCUnit): Decla
   const functions: FunctionFact[] = [];
   const variables: VariableFact[] = [];
   const aliases = new Map<string, TypeName>();
+  const noteAlias = (type: TypeName): void => {
+    const swiftName = unit.swiftNames.get(type.name);
+    if (swiftName !== undefined) aliases.set(lastPart(swiftName), type);
+  };
   for (const node of nodes) {
     switch (node.type) {
       case 'class_interface':
@@ -110,8 +130,7 @@ function readDeclarations(nodes: readonly Syntax[], unit: ObjectiveCUnit): Decla
       case 'protocol_declaration':
         {
           const type = lowerClass(node, unit);
-          const swiftName = unit.swiftNames.get(type.name);
-          if (swiftName !== undefined) aliases.set(swiftName, { name: type.name, args: [] });
+          noteAlias({ name: type.name, args: [] });
           types.push(type);
         }
         break;
@@ -121,14 +140,16 @@ function readDeclarations(nodes: readonly Syntax[], unit: ObjectiveCUnit): Decla
       case 'declaration':
         for (const declared of lowerDeclaration(node, unit)) {
           const variable = variableOf(declared, unit, ['static', ...seenBy(node, unit)]);
-          const swiftName = variable.type && unit.swiftNames.get(variable.type.name);
-          if (variable.type && swiftName !== undefined) aliases.set(swiftName, variable.type);
+          if (variable.type) noteAlias(variable.type);
           variables.push(variable);
         }
         break;
       case 'enum_specifier':
       case 'type_definition':
-        addAll(variables, lowerEnumerators(node, unit));
+        for (const variable of lowerEnumerators(node, unit)) {
+          if (variable.type) noteAlias(variable.type);
+          variables.push(variable);
+        }
         break;
       case 'preproc_def': {
         const variable = lowerMacro(node, unit);

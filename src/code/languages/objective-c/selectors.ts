@@ -3,7 +3,7 @@
  * https://developer.apple.com/documentation/swift/customizing-objective-c-apis
  */
 
-import type { Expression, FunctionFact, Parameter, TypeName } from '../../facts/facts.ts';
+import type { Expression, FunctionFact, Parameter, TypeFact, TypeName } from '../../facts/facts.ts';
 import { isCallable } from '../../facts/type-names.ts';
 import { wordsAt } from '../words.ts';
 
@@ -20,13 +20,15 @@ const WITH_COMPLETION = /With(?:Completion(?:Handler|Block)?|Reply(?:To)?)$/;
  *  Swift drops words that a parameter's type says again, and what a method completes with. */
 export function swiftNames(fact: FunctionFact): readonly FunctionFact[] {
   const plain: FunctionFact = { ...fact, isMessage: false };
-  const { otherName, parameters, name } = fact;
+  const { otherName, awaitedName, parameters, name } = fact;
   const all = otherName === undefined ? namesOf(plain) : [named(plain, otherName)];
   const last = parameters.at(-1);
-  if (!last || !isCallable(last)) return distinct(all);
+  if (last?.type?.name === ERROR_POINTER) return distinct([...all, ...throwing(plain, all)]);
+  if (!last || !isBlock(last)) return distinct(all);
+  const said = awaitedName === undefined ? [] : [withoutLast(named(plain, awaitedName))];
   const isSole = parameters.length === 1;
   const piece = isSole ? WITH_COMPLETION.exec(name)?.[0] : (last.label ?? '');
-  if (piece === undefined || !COMPLETION.test(piece)) return distinct(all);
+  if (said.length > 0 || piece === undefined || !COMPLETION.test(piece)) return distinct([...all, ...said]);
   // awaited, the block is left out
   const awaited = all.map((it) => withoutLast(it));
   return distinct([
@@ -36,12 +38,63 @@ export function swiftNames(fact: FunctionFact): readonly FunctionFact[] {
   ]);
 }
 
+/** A block, or what may be one by the name of a type: `completion:(RDDone)done`. */
+function isBlock(parameter: Parameter): boolean {
+  return isCallable(parameter) || (parameter.type?.isValue === true && COMPLETION.test(parameter.label ?? ''));
+}
+
+/** What Swift calls a pointer to an error: `NSError **`. What takes one last throws there, and takes none.
+ *  https://developer.apple.com/documentation/swift/about-imported-cocoa-error-parameters */
+export const ERROR_POINTER = 'NSErrorPointer';
+const WITH_ERROR = /(?:AndReturn|Returning|With)Error$/;
+
+/** A method that throws, by its names: `load()` of `loadAndReturnError:`, `fetch(_:)` of `fetchType:error:`. */
+function throwing(plain: FunctionFact, all: readonly FunctionFact[]): readonly FunctionFact[] {
+  const { name, parameters } = plain;
+  if (parameters.length > 1) return all.map((it) => withoutLast(it));
+  const short = name.replace(WITH_ERROR, '');
+  return short === name && plain.otherName === undefined
+    ? []
+    : (plain.otherName === undefined ? [{ ...plain, name: short }] : all).map((it) => withoutLast(it));
+}
+
+/** Of what calls something by its other name, and nobody but who says that calls it. */
+export const FORWARDS: ReadonlySet<string> = new Set(['@Forwards']);
+
+/** Methods of a class that make an object of it, as the functions that Swift calls by its name: `readerWithKind:` of
+ *  `RecordReader` is `RecordReader(kind:)`. */
+export function makersOf({ name, functions }: TypeFact, swiftName: string): readonly FunctionFact[] {
+  return functions.flatMap((fact) => {
+    if (!fact.modifiers.has('static') || fact.result?.name !== name) return [];
+    const rest = fact.otherName === undefined ? restOf(fact.name, name) : undefined;
+    if (rest === undefined && !fact.otherName?.startsWith('init(')) return [];
+    const words = wordsAt(fact.site);
+    const args = fact.parameters.map(({ label, name: given }) => ({
+      ...(label !== undefined && { label }),
+      value: words.name(given),
+    }));
+    const callee = words.member(words.name(name), fact.name);
+    const body = [words.give({ kind: 'call', callee, args, site: fact.site, isMessage: true })];
+    return swiftNames({ ...fact, name: `init${rest ?? ''}` })
+      .filter((it) => it.name === 'init')
+      .map((it) => ({ ...it, name: swiftName, body, modifiers: FORWARDS }));
+  });
+}
+
+/** What stands in the name of a maker behind the last words of its class: `WithKind`. */
+function restOf(name: string, type: string): string | undefined {
+  const words = type.split(/(?=[A-Z][a-z])/);
+  const begins = words.map((_, index) => lowerFirst(words.slice(index).join('')));
+  const said = begins.find((it) => name.startsWith(it) && /^[A-Z]/.test(name.slice(it.length)));
+  return said && name.slice(said.length);
+}
+
 /** A method by a name of {@link swiftNames} that leaves its block out: it gives what the block is first given, and what comes
  *  behind that is an error. Undefined for any other name. */
 export function awaited(fact: FunctionFact, as: FunctionFact): FunctionFact | undefined {
   const { name, parameters, site } = fact;
   const block = parameters.at(-1);
-  if (!block || !as.parameters.at(-1)?.default) return undefined;
+  if (!block || !isBlock(block) || !as.parameters.at(-1)?.default) return undefined;
   const words = wordsAt(site);
   const [kept, given] = ['\0kept', '\0given'];
   const keeps = words.closure([given], [words.assign(words.name(kept), words.name(given))]);
@@ -141,25 +194,44 @@ export function objectiveCName(fact: FunctionFact): FunctionFact | undefined {
   const { name, parameters, otherName } = fact;
   if (name === '[]' || name === 'get' || name === '') return undefined;
   const plain = { ...fact, isMessage: true };
+  const all = [...parameters, ...lastOf(fact)];
   if (otherName !== undefined) {
     const [base = otherName, ...labels] = otherName.split(':');
     return {
       ...plain,
       name: base,
-      parameters: parameters.map((it, index) => relabel(it, index === 0 ? undefined : labels[index - 1])),
+      parameters: all.map((it, index) => relabel(it, index === 0 ? undefined : labels[index - 1])),
     };
   }
-  const all = fact.isAsync ? [...parameters, handlerOf(fact)] : parameters;
   const [first, ...rest] = all;
+  if (all.length === 1 && parameters.length === 0 && !fact.isAsync)
+    return { ...plain, name: `${name}AndReturnError`, parameters: all.map((it) => relabel(it, undefined)) };
   const label = first?.label;
   const joined =
     label === undefined ? '' : BEGINS_WITH_PREPOSITION.test(label) ? upperFirst(label) : `With${upperFirst(label)}`;
   return { ...plain, name: name + joined, parameters: first ? [relabel(first, undefined), ...rest] : [] };
 }
 
-/** What Objective-C passes to a method that is `async` in Swift. */
-function handlerOf({ site }: FunctionFact): Parameter {
-  return { label: 'completionHandler', name: 'completionHandler', type: { name: '->', args: [] }, site };
+/** What Objective-C passes last to a method that is `async` in Swift, or throws. */
+function lastOf({ isAsync, isThrowing, site }: FunctionFact): readonly Parameter[] {
+  if (isAsync) return [{ label: HANDLER, name: HANDLER, type: { name: '->', args: [] }, site }];
+  return isThrowing ? [{ label: 'error', name: '\0error', type: { name: ERROR_POINTER, args: [] }, site }] : [];
+}
+
+const HANDLER = 'completionHandler';
+
+/** A method that is `async` in Swift by its name in Objective-C: what it gives, the block gets. Undefined for any other. */
+export function answered(fact: FunctionFact, as: FunctionFact): FunctionFact | undefined {
+  if (!fact.isAsync || fact.isMessage || !as.isMessage) return undefined;
+  const { name, parameters, site } = fact;
+  const words = wordsAt(site);
+  const args = parameters.map(({ label, name: own }) => ({
+    ...(label !== undefined && { label }),
+    value: words.name(own),
+  }));
+  const given: Expression = { kind: 'call', callee: words.member(words.name('self'), name), args, site };
+  const { result: _, isAsync: __, ...plain } = as;
+  return { ...plain, body: [words.does(words.call(words.name(HANDLER), [given]))] };
 }
 
 function relabel({ label: _, ...parameter }: Parameter, label: string | undefined): Parameter {

@@ -1,40 +1,83 @@
 /**
- * The names that Objective-C gives its declarations for Swift: `NS_SWIFT_NAME(fetch(_:))`.
+ * The names that Objective-C gives its declarations for Swift: `NS_SWIFT_NAME(fetch(_:))`, `CF_SWIFT_NAME`, and in the
+ * compiler's words `__attribute__((swift_name("Reader.fetch(_:)")))`.
+ * https://developer.apple.com/documentation/swift/customizing-objective-c-apis
  */
 
-/** Names for Swift: of classes and types by theirs, of methods as `Reader readType:`. */
+/** Names for Swift: of classes, types, functions, constants and cases by theirs, of methods as `Reader readType:`, of
+ *  properties as `Reader.type`. What a method is where Swift awaits it stands behind {@link AWAITED}. */
 export type SwiftNames = ReadonlyMap<string, string>;
 
 export const NO_NAMES: SwiftNames = new Map();
+export const AWAITED = ' awaited';
 
-const NAMED = /\b(?:NS|CF)_SWIFT_NAME\s*\(\s*([\w.]+(?:\([\w:]*\))?)\s*\)/g;
+const NAMED = /\b[A-Z][A-Z\d]{0,30}_SWIFT_(ASYNC_)?NAME\s*\(\s*((?:[gs]etter:)?[\w.]+(?:\([\w:]*\))?)\s*\)/g;
+/** Its text is blank in a text without texts. */
+const ATTRIBUTE = /\b__attribute__\s*\(\s*\(\s*(?:__)?swift_(async_)?name(?:__)?\s*\([^()]*\)\s*\)\s*\)/g;
 const TYPE = /@(?:interface|protocol|implementation)\s+(\w+)/g;
-/** `typedef NSString *RecordSection NS_TYPED_ENUM`, before its name. */
-const TYPEDEF = /\btypedef\s[^;{}]{1,200}?\b(\w+)(?:\s{1,20}NS_\w{1,40})?\s{0,20}$/;
+/** What stands around a name and is none: `NS_TYPED_ENUM`, `API_AVAILABLE(ios(12.0))`, directives. */
+const REMARKS =
+  /^[ \t]*#.*$|\b(?:[A-Z][A-Z\d]*_(?:\w+_)?(?:EXPORT|EXTERN|AVAILABLE|UNAVAILABLE|DEPRECATED|NOESCAPE|SUPER|INITIALIZER|BEGIN|END|(?:TYPED|STRING)_(?:EXTENSIBLE_)?ENUM|SWIFT(?:_\w+)?)|__attribute__|_(?:Nonnull|Nullable))\b(?:\s*\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))?/gm;
 /** A declaration is not longer. */
 const LONGEST = 2_000;
 
-/** The names that a text without comments gives. */
-export function findSwiftNames(code: string): SwiftNames {
-  if (!code.includes('_SWIFT_NAME')) return NO_NAMES;
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  readonly isAwaited: boolean;
+}
+
+/** The names that a text gives. `code` is the text without comments and texts. */
+export function findSwiftNames(text: string, code: string): SwiftNames {
+  const found = namesIn(text, code);
+  if (found.length === 0) return NO_NAMES;
   const names = new Map<string, string>();
   const types = [...code.matchAll(TYPE)].map(({ index, 1: name = '' }) => ({ index, name }));
   let passed = 0;
-  for (const { 0: whole, 1: name = '', index } of code.matchAll(NAMED)) {
-    const near = code.slice(Math.max(0, index - LONGEST), index);
-    const before = near.slice(Math.max(near.lastIndexOf(';'), near.lastIndexOf('}')) + 1);
-    const declared = before.slice(before.lastIndexOf('{') + 1);
-    const typedef = TYPEDEF.exec(declared)?.[1];
-    const begins = declared.search(/[-+]\s{0,9}\(/);
-    const method = begins < 0 ? undefined : declared.slice(begins);
-    while ((types[passed]?.index ?? index) < index) passed += 1;
+  for (const { start, end, name, isAwaited } of found) {
+    while ((types[passed]?.index ?? start) < start) passed += 1;
     const [around, next] = [types[passed - 1], types[passed]];
-    if (method && around) names.set(`${around.name} ${selectorOf(method)}`, name);
-    else if (typedef) names.set(typedef, name);
     // before `@interface Reader`
-    else if (next && /^\s*$/.test(code.slice(index + whole.length, next.index))) names.set(next.name, name);
+    const isBefore = next && code.slice(end, next.index).replace(REMARKS, '').trim() === '';
+    const declared = isBefore ? next.name : declaredBefore(code, start, around?.name);
+    if (declared !== undefined && declared !== '') names.set(isAwaited ? declared + AWAITED : declared, name);
   }
   return names;
+}
+
+function namesIn(text: string, code: string): readonly Found[] {
+  const all: Found[] = [];
+  if (code.includes('_SWIFT_'))
+    for (const { 0: whole, 1: isAwaited, 2: name = '', index } of code.matchAll(NAMED))
+      all.push({ start: index, end: index + whole.length, name, isAwaited: isAwaited !== undefined });
+  if (code.includes('swift_'))
+    for (const { 0: whole, 1: isAwaited, index } of code.matchAll(ATTRIBUTE)) {
+      const end = index + whole.length;
+      const name = /"([^"\n]{1,200})"/.exec(text.slice(index, end))?.[1];
+      if (name !== undefined) all.push({ start: index, end, name, isAwaited: isAwaited !== undefined });
+    }
+  return all.sort((one, other) => one.start - other.start);
+}
+
+/** What is declared right before a place, as {@link SwiftNames} has it. */
+function declaredBefore(code: string, at: number, around: string | undefined): string | undefined {
+  const near = code.slice(Math.max(0, at - LONGEST), at);
+  const before = near.slice(near.lastIndexOf(';') + 1).replace(REMARKS, ' ');
+  const inner = before.slice(Math.max(before.lastIndexOf('{'), before.lastIndexOf('}')) + 1);
+  const begins = inner.search(/[-+]\s{0,9}\(/);
+  if (begins >= 0) return around && `${around} ${selectorOf(inner.slice(begins))}`;
+  if (/@property\b/.test(inner)) return around && `${around}.${lastWord(inner)}`;
+  // `typedef void (^Done)(void)`, `void Read(Kind *kind)`, `{ KindLabs, KindShots`
+  const said = /\(\s*\^\s*(\w+)\s*\)/.exec(inner)?.[1] ?? /\b(\w+)\s*\(/.exec(inner)?.[1] ?? lastWord(inner);
+  return said === '' ? ENUM.exec(before)?.[1] : said;
+}
+
+/** `typedef NS_ENUM(NSInteger, Kind) { … }`, up to the end of it. */
+const ENUM = /\b(?:NS|CF)_(?:CLOSED_|ERROR_)?(?:ENUM|OPTIONS)\s*\([^(),]*,\s*(\w+)\s*\)\s*\{[^{}]*\}\s*$/;
+
+function lastWord(text: string): string {
+  return text.match(/\w+/g)?.at(-1) ?? '';
 }
 
 /** `- (void)readType:(HKClinicalType *)type limit:(int)limit` is `readType:limit:`. */

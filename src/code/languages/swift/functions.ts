@@ -33,7 +33,7 @@ export function lowerFunction(node: Syntax, unit: Unit): FunctionFact {
   const setter = setting && bodyFact('[]', setting, unit, NEW_VALUE, result);
   return {
     ...(otherName !== undefined && { otherName }),
-    ...(otherName === undefined && ASYNC.test(head) && { isAsync: true }),
+    ...(ASYNC.test(head) && { isAsync: true }),
     ...(THROWS.test(head) && { isThrowing: true }),
     ...genericsOf(node, unit),
     name: isInit

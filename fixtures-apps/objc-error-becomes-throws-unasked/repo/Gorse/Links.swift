@@ -1,0 +1,2 @@
+import Foundation
+let privacyPolicy = URL(string: "https://www.gorse.health/legal/privacy")!
