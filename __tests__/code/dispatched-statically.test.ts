@@ -28,10 +28,15 @@ test.each([
   ['that a protocol above asks for', '', ': Above', LOOP, 'labResult procedure'],
   ['that a protocol elsewhere may ask for', '', ': Handled', LOOP, 'labResult procedure'],
   ['that nobody asks for', '', '', LOOP, 'procedure'],
-  ['that nobody asks for, of a closure', '', '', 'cards.forEach { $0.aside() }', 'procedure'],
   ['that nobody asks for, of a parameter', '', '', 'each(Ward())', 'procedure'],
   ['called on the type itself', '', '', 'Ward().aside()', 'labResult procedure'],
-  ['called on a value that is cast to it', '', '', 'for card in cards { (card as? Ward)?.aside() }', 'labResult procedure'],
+  [
+    'called on a value that is cast to it',
+    '',
+    '',
+    'for card in cards { (card as? Ward)?.aside() }',
+    'labResult procedure',
+  ],
 ])('%s', async (_, asks, inherits, call, read) => {
   const text = app(asks, inherits, call);
   expect(await flow({ 'App/Main.swift': text }, { kind: 'app' })).toBe(`labResult procedure | ${read}`);

@@ -216,7 +216,7 @@ bothFlows(
       'a property of a class with another name in Swift',
       (make, use) => ({
         ...renamed(use('title')),
-        ...swift(`final class Page { var row: Row?\n func go() { row?.configure(title: ${make}, row: 1) } }`),
+        ...swift(`final class Page { var row: Row? = Row()\n func go() { row?.configure(title: ${make}, row: 1) } }`),
       }),
     ],
     [

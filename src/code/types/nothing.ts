@@ -78,7 +78,9 @@ export function findUnfilled(
   const isReset = whoIsReset(units);
   const unfilled = everyVariable.filter((variable) => {
     const { value, getter, type } = variable.fact;
-    const isEmpty = !value || (value.kind === 'literal' && value.value === null);
+    // a struct is made with what it has; of a class what no maker fills may be absent
+    const isOfClass = variable.owner?.kind === 'class' && variable.fact.isConstant !== true;
+    const isEmpty = value ? value.kind === 'literal' && value.value === null : isOfClass;
     const isOne = type !== undefined && elementType(type) === type;
     return isSwift(variable) && isOne && isEmpty && !getter && !isReset(variable);
   });
