@@ -474,6 +474,20 @@ ${MODEL}let shelf = Shelves.open()
   func run(_ one: any Section) { one.load() } }`,
     ],
     [
+      'types that modules bring, which are made',
+      `protocol Made: Section { init() }
+extension Labs: Made {}
+extension Visits: Made {}
+protocol Module { static var sections: [any Made.Type] { get } }
+enum First: Module { static let sections: [any Made.Type] = [Visits.self] }
+final class Board { private let modules: [any Module.Type] = [First.self]
+  func assemble() { let plugged = modules.flatMap { $0.sections }.map { type in type.init() }
+  let all = [Labs()] + plugged
+  for one in all { one.load() } } }
+${MODEL}let board = Board()
+  func start() { board.assemble() } }`,
+    ],
+    [
       'given back to a package by a closure',
       `import Shelves
 ${MODEL}func start() { Shelves.fill { Visits() }; run(Labs()) }

@@ -41,9 +41,12 @@ function extendedAbove(program: Pick<Program, 'types' | 'aliases'>, name: string
   return undefined;
 }
 
-/** The type of what stands in one list: of several of the app's own the nearest that all of them are of, where there is one. */
+/** The type of what stands in one list: of several of the app's own the nearest that all of them are of, where there is one.
+ *  Where nothing tells what one of them is, it may be anything that is above the others. */
 export function typeAmong(program: Program, types: readonly (TypeName | undefined)[]): TypeName | undefined {
   const [first] = types;
+  const isOpen = first && findTypeInfo(program, first.name) && types.includes(undefined);
+  if (isOpen) return undefined;
   const found = types.map((type) => type && findTypeInfo(program, type.name));
   const [own] = found;
   const others = found.filter((it): it is TypeInfo => it !== undefined && it !== own);

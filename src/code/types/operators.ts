@@ -5,8 +5,10 @@
 
 import type { Expression, TypeName } from '../facts/facts.ts';
 import { languageOf } from '../facts/source.ts';
+import { elementType } from '../facts/type-names.ts';
 import { upTo } from '../program/called.ts';
 import { fittingOf } from '../program/fitting.ts';
+import { typeAmong } from '../program/inheritance.ts';
 import type { Call } from '../program/mentions.ts';
 import { callableNamed } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo, type Program } from '../program/program.ts';
@@ -133,7 +135,17 @@ export function evaluateOperation(
     return { cell };
   }
   for (const part of parts) analysis.solver.flow(part, cell, isCounting ? dropConstants : undefined);
-  return { cell, ...(first?.type && { type: first.type }) };
+  const type = first?.type && typeOfBoth(analysis, first.type, values);
+  return { cell, ...(type && { type }) };
+}
+
+/** `[Labs()] + others`: of what both sides are. */
+function typeOfBoth({ program }: Analysis, type: TypeName, sides: readonly Typed[]): TypeName | undefined {
+  const elements = sides.map((side) => side.type && elementType(side.type));
+  const [own] = elements;
+  if (!own || !findTypeInfo(program, own.name)) return type;
+  const among = typeAmong(program, elements);
+  return among && (among === own ? type : { name: 'Array', args: [among] });
 }
 
 function dropConstants(value: Value): Value | undefined {
