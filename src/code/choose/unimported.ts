@@ -86,7 +86,7 @@ function saidIn(path: string, text: string): Said {
     part === undefined || part === '.' ? folderName(around) : part === '..' ? folderName(around.slice(0, -1)) : part;
   for (const { 2: said = '', index } of text.matchAll(TEXT)) {
     if (COMMENT.test(text.slice(text.lastIndexOf('\n', index) + 1, index))) continue;
-    const parts = said.replace(/[?#].*$/, '').split(/[/:]/);
+    const parts = said.replace(/[?#][\s\S]*$/, '').split(/[/:]/);
     const last = (parts.at(-1) ?? '').replace(ENDING, '');
     const before = parts.at(-2);
     // the index of a folder above

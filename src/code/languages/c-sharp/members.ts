@@ -143,4 +143,4 @@ function isTold({ children }: Syntax, unit: CSharpUnit): boolean {
 
 /** Attributes by which nobody calls a method. */
 const FOR_READERS =
-  /(?:^|\.)(?:MethodImpl|Obsolete|Conditional|Pure|MustUseReturnValue|(?:Unconditional)?SuppressMessage|(?:Member|Maybe|Not|Allow|Disallow)\w*Null\w*|Requires\w+|(?:Uns|S)upportedOSPlatform|Debugger\w+|ExcludeFromCodeCoverage|DynamicDependency|AsyncStateMachine|EditorBrowsable)(?:Attribute)?$/;
+  /(?:^|\.)(?:MethodImpl|Obsolete|Conditional|Pure|MustUseReturnValue|(?:Unconditional)?SuppressMessage|(?:MemberNotNull|NotNull|MaybeNull|NotNullIf)\w{0,40}|(?:Allow|Disallow)Null|Requires\w{1,60}|(?:Uns|S)upportedOSPlatform|Debugger\w{1,60}|ExcludeFromCodeCoverage|DynamicDependency|AsyncStateMachine|EditorBrowsable)(?:Attribute)?$/;
