@@ -113,6 +113,58 @@ describe('nobody imports it', () => {
   });
 });
 
+/** A module that has the name of what it holds. */
+const called = (imports: string, used: string, module: string, index: string): Texts => ({
+  ...script(imports, used, {}, ''),
+  'src/hooks/useVisits.ts': module,
+  'src/hooks/useMoods.ts': 'export const useMoods = () => 1;\nexport const useNotes = () => 2;\n',
+  'src/hooks/index.ts': index,
+});
+const INDEX = "export * from './useMoods';\nexport * from './useVisits';\n";
+const DEFAULT = `${HEAD}export default function useVisits() { return ${LOAD}; }\n`;
+describe('a module by the name of what it holds', () => {
+  test.each<[title: string, texts: Texts, read: string]>([
+    ['that an index hands on', called("import { useMoods } from './hooks';", 'useMoods();', NAMED, INDEX), LESS],
+    [
+      'of which another thing is taken',
+      called(
+        "import { useNote } from './hooks/useVisits';",
+        'useNote();',
+        `${NAMED}export const useNote = () => 3;\n`,
+        '',
+      ),
+      LESS,
+    ],
+    [
+      'called by that name',
+      called("import { useMoods, useVisits } from './hooks';", 'useVisits();', NAMED, INDEX),
+      ALL,
+    ],
+    ['by another name', called("import { useVisits as use } from './hooks';", 'use();', NAMED, INDEX), ALL],
+    ['all of an index', called("import * as hooks from './hooks';", 'hooks.useVisits();', NAMED, INDEX), ALL],
+    ['by default, by another name', called("import load from './hooks/useVisits';", 'load();', DEFAULT, ''), ALL],
+    [
+      'by default, through an index',
+      called("import { load } from './hooks';", 'load();', DEFAULT, "export { default as load } from './useVisits';\n"),
+      ALL,
+    ],
+    [
+      'by default among others',
+      called("import { default as load } from './hooks/useVisits';", 'load();', DEFAULT, ''),
+      ALL,
+    ],
+    ['later', called('', "import('./hooks/useVisits').then((it) => it.default());", DEFAULT, ''), ALL],
+    [
+      'when a view is shown',
+      called("const Visits = lazy(() => import('./hooks/useVisits'));", 'show(Visits);', DEFAULT, ''),
+      ALL,
+    ],
+    ['required', called("const load = require('./hooks/useVisits').default;", 'load();', DEFAULT, ''), ALL],
+  ])('%s', async (_, texts, read) => {
+    expect(await flow(texts, { kind: 'app' })).toBe(read);
+  });
+});
+
 const REST: Texts = { 'src/hooks/index.ts': "export { default as useVisits } from './visits';\n" };
 describe('somebody may import it', () => {
   test.each<[title: string, texts: Texts]>([

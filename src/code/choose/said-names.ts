@@ -221,7 +221,7 @@ function placesIn(
   return [...text.matchAll(WORDS)].flatMap(({ 0: name, index }): readonly NamePlace[] => {
     if (!names.has(name)) return [];
     const isCode = code.startsWith(name, index);
-    if (!isCode && isComment(text, index)) return [];
+    if (!isCode && (isComment(text, index) || isModuleOfNamed(text, index))) return [];
     const isDeclared = isCode && DECLARES_FOREIGN.test(lead(code, index));
     const isImport = imports.some(({ from, to }) => from <= index && index < to);
     const how = isDeclared ? 'declared' : howSaid(text, code, index, name, language);
@@ -235,6 +235,15 @@ const DECLARES_FOREIGN = /\b(?:function\*?|const|let|var|class|fun|val|object|in
 function isComment(text: string, index: number): boolean {
   return /^[ \t]*(?:\/\/|\/?\*)/.test(text.slice(text.lastIndexOf('\n', index) + 1, index));
 }
+
+/** `export * from './useLabs'`: who takes what a module names says the module, and not what has its name in it. What it gives
+ *  by default has any name where it is imported. */
+function isModuleOfNamed(text: string, index: number): boolean {
+  return OF_NAMED.test(text.slice(text.lastIndexOf('\n', index) + 1, index));
+}
+
+const OF_NAMED =
+  /^\s{0,9}(?:export\s{0,9}\*|(?:import|export)\s{1,9}(?:type\s{1,9})?\{(?![^{}]*\bdefault\b)[^{}]*\})\s{0,9}from\s{0,9}['"][^'"\n]*$/;
 
 /** What a file imports by its own name, and hands on by it: other names are told by what they stand for. */
 function importsIn(text: string, language: Language): readonly { readonly from: number; readonly to: number }[] {
