@@ -51,6 +51,7 @@ test('no file names a registry', () => {
   const listed = execFileSync('git', ['ls-files', '-z', '--', ':!dist', ':!fixtures', ':!*.wasm'], {
     cwd: ROOT,
     encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
   });
   const host = new RegExp(['npmjs', 'yarnpkg'].map((name) => ['registry', name].join('\\.')).join('|'));
   for (const file of listed.split('\0').filter((one) => one !== '' && existsSync(path.join(ROOT, one))))

@@ -31,6 +31,7 @@ const LISTS = new Set([
   'hashSetOf',
   'linkedSetOf',
   'sequenceOf',
+  'flowOf',
 ]);
 
 const BUILDS = new Set(['buildList', 'buildSet', 'buildMap']);
