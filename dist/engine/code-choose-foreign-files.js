@@ -263,6 +263,34 @@ function makeChannel(type, site) {
     ]);
 }
 
+;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/enum-texts.js
+
+
+function caseOfText(callee, args, [told], written, site) {
+    const isOfEnums = callee.kind === 'member' && callee.of?.kind === 'name' && callee.of.name === 'Enum';
+    if (!isOfEnums || !/^(?:Try)?Parse$/.test(callee.name))
+        return undefined;
+    const [first] = args;
+    const isTyped = first?.value.kind === 'type';
+    const declared = OUT.exec(written)?.[1];
+    const own = told?.name ?? (first?.value.kind === 'type' ? first.value.type.name : declared);
+    const text = args[isTyped ? 1 : 0]?.value;
+    if (own === undefined || !text)
+        return undefined;
+    const value = {
+        kind: 'call',
+        callee: (0,languages_words/* wordsAt */.n4)(site).name(own),
+        args: [{ label: 'rawValue', value: text }],
+        site,
+    };
+    if (callee.name === 'Parse')
+        return value;
+    const filled = args.at(-1)?.value;
+    const target = filled?.kind === 'operation' && filled.operator === '&' ? filled.operands[0] : undefined;
+    return target && (0,lowering/* nothing */.s6)(site, [{ kind: 'assign', target, operator: '=', value, site }]);
+}
+const OUT = /\bout\s{1,9}(?!var\b)([A-Z]\w{0,99})\??\s{1,9}\w/;
+
 ;// CONCATENATED MODULE: ./lib/code/languages/throwing.js
 
 
@@ -281,6 +309,80 @@ function catching(tried, { name, type, body, site }) {
 }
 function saysThrowing({ start, end }, { text }) {
     return (0,lowering/* throwsOn */.HX)(text.slice(start, end)) ? { isThrowing: true } : {};
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/unit.js
+
+
+
+function nameOf({ start, end }, { text }) {
+    const written = text.slice(start, end);
+    const plain = written.startsWith('@') ? written.slice(1) : written;
+    return plain.includes('\\') ? spelled(plain) : plain;
+}
+function spelled(written) {
+    return written.replace(/\\(?:u([\da-fA-F]{4})|U([\da-fA-F]{8}))/g, (whole, four, eight) => {
+        const code = Number.parseInt(four ?? eight ?? '', 16);
+        return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    });
+}
+function bind(name, unit, type) {
+    const site = (0,lowering/* siteOf */.zU)(name, unit);
+    const text = nameOf(name, unit);
+    unit.bound?.set(text, { site, ...(type && { type }) });
+    return { kind: 'name', name: text, site };
+}
+function withBound(unit, lower) {
+    const around = unit.bound;
+    const bound = new Map();
+    unit.bound = bound;
+    const statements = lower();
+    if (around)
+        unit.bound = around;
+    else
+        delete unit.bound;
+    const declared = [...bound].map(([name, { site, type }]) => ({
+        kind: 'declare',
+        pattern: { kind: 'name', name, ...(type && { type }), site },
+    }));
+    return [...declared, ...statements];
+}
+function assignedIn(root, unit) {
+    const assigned = new Set();
+    const put = (target) => {
+        if (!target)
+            return;
+        if (target.type === 'identifier')
+            assigned.add(nameOf(target, unit));
+        else if (target.type === 'member_access_expression')
+            put((0,syntax/* childOf */.GG)(target, 'name'));
+        else if (target.type === 'tuple_expression')
+            for (const part of (0,syntax/* namedChildren */.TP)(target))
+                put((0,syntax/* namedChildren */.TP)(part).at(-1));
+    };
+    const open = [root];
+    for (let node = open.pop(); node; node = open.pop()) {
+        (0,lists/* addAll */.RZ)(open, node.children);
+        if (node.type === 'assignment_expression')
+            put((0,syntax/* childOf */.GG)(node, 'left'));
+        else if (/^p(?:ost|re)fix_unary_expression$/.test(node.type) && (0,syntax/* findType */.up)(node, '++', '--'))
+            put((0,syntax/* namedChildren */.TP)(node)[0]);
+        else if (node.type === 'argument' && (0,syntax/* findType */.up)(node, 'ref', 'out'))
+            put((0,syntax/* namedChildren */.TP)(node).at(-1));
+    }
+    return assigned;
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/generics.js
+
+
+function genericsOf(node, unit) {
+    const list = (0,syntax/* findType */.up)(node, 'type_parameter_list');
+    const generics = (list ? (0,syntax/* namedChildren */.TP)(list) : []).flatMap((part) => {
+        const name = (0,syntax/* childOf */.GG)(part, 'name');
+        return name ? [nameOf(name, unit)] : [];
+    });
+    return generics.length > 0 ? { generics } : {};
 }
 
 // EXTERNAL MODULE: ./lib/code/languages/leaving.js
@@ -375,68 +477,6 @@ function pathIn(by, written) {
     }
     const [, model, name] = /\bnameof\(\s{0,9}(?:\w{1,99}\.){0,6}?(\w{1,99})\.(\w{1,99})\s{0,9}\)/.exec(written) ?? [];
     return model !== undefined && name !== undefined ? { type: { name: model, args: [] }, name } : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/unit.js
-
-
-
-function nameOf({ start, end }, { text }) {
-    const written = text.slice(start, end);
-    const plain = written.startsWith('@') ? written.slice(1) : written;
-    return plain.includes('\\') ? spelled(plain) : plain;
-}
-function spelled(written) {
-    return written.replace(/\\(?:u([\da-fA-F]{4})|U([\da-fA-F]{8}))/g, (whole, four, eight) => {
-        const code = Number.parseInt(four ?? eight ?? '', 16);
-        return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    });
-}
-function bind(name, unit, type) {
-    const site = (0,lowering/* siteOf */.zU)(name, unit);
-    const text = nameOf(name, unit);
-    unit.bound?.set(text, { site, ...(type && { type }) });
-    return { kind: 'name', name: text, site };
-}
-function withBound(unit, lower) {
-    const around = unit.bound;
-    const bound = new Map();
-    unit.bound = bound;
-    const statements = lower();
-    if (around)
-        unit.bound = around;
-    else
-        delete unit.bound;
-    const declared = [...bound].map(([name, { site, type }]) => ({
-        kind: 'declare',
-        pattern: { kind: 'name', name, ...(type && { type }), site },
-    }));
-    return [...declared, ...statements];
-}
-function assignedIn(root, unit) {
-    const assigned = new Set();
-    const put = (target) => {
-        if (!target)
-            return;
-        if (target.type === 'identifier')
-            assigned.add(nameOf(target, unit));
-        else if (target.type === 'member_access_expression')
-            put((0,syntax/* childOf */.GG)(target, 'name'));
-        else if (target.type === 'tuple_expression')
-            for (const part of (0,syntax/* namedChildren */.TP)(target))
-                put((0,syntax/* namedChildren */.TP)(part).at(-1));
-    };
-    const open = [root];
-    for (let node = open.pop(); node; node = open.pop()) {
-        (0,lists/* addAll */.RZ)(open, node.children);
-        if (node.type === 'assignment_expression')
-            put((0,syntax/* childOf */.GG)(node, 'left'));
-        else if (/^p(?:ost|re)fix_unary_expression$/.test(node.type) && (0,syntax/* findType */.up)(node, '++', '--'))
-            put((0,syntax/* namedChildren */.TP)(node)[0]);
-        else if (node.type === 'argument' && (0,syntax/* findType */.up)(node, 'ref', 'out'))
-            put((0,syntax/* namedChildren */.TP)(node).at(-1));
-    }
-    return assigned;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/types.js
@@ -1286,7 +1326,268 @@ function lowerTarget(node, unit) {
     return { kind: 'tuple', items };
 }
 
+;// CONCATENATED MODULE: ./lib/code/languages/setters.js
+const FIELD = 'field';
+const SET_BY_CODE = new Set(['@SetByCode']);
+function setterOf(body, parameter, type, isComputed, site) {
+    const told = body.filter((it) => !fillsField(it));
+    if (told.length === 0)
+        return {};
+    const fact = {
+        name: 'set',
+        parameters: [{ name: parameter, ...(type && { type }), site }],
+        body: told,
+        modifiers: SET_BY_CODE,
+        site,
+    };
+    return isComputed && told.length === body.length ? { setter: fact } : { observers: [fact] };
+}
+function fillsField(statement) {
+    const does = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
+    return does?.kind === 'assign' && isField(does.target);
+}
+function isField(of) {
+    return of.kind === 'name' && of.name === FIELD;
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/variables.js
+
+
+
+
+
+
+
+
+
+function lowerFields(node, unit, to) {
+    const declaration = (0,syntax/* findType */.up)(node, 'variable_declaration');
+    if (!declaration)
+        return;
+    const modifiers = wordsOf(node, unit);
+    const type = variables_typeOf(declaration, unit);
+    for (const each of (0,syntax/* namedChildren */.TP)(declaration)) {
+        const name = each.type === 'variable_declarator' ? (0,syntax/* childOf */.GG)(each, 'name') : undefined;
+        if (!name)
+            continue;
+        const site = { ...(0,lowering/* siteOf */.zU)(node, unit), end: each.end };
+        const declared = { ...(type && { type }), modifiers, site };
+        const value = initialValue(each, type, unit);
+        if (modifiers.has('@ObservableProperty'))
+            addObservable(nameOf(name, unit), value, declared, to);
+        else
+            add(nameOf(name, unit), value ? { value } : {}, declared, to);
+    }
+}
+function lowerProperty(node, unit, to) {
+    const written = (0,syntax/* childOf */.GG)(node, 'name');
+    if (!written)
+        return;
+    const name = nameOf(written, unit);
+    const modifiers = wordsOf(node, unit);
+    const type = variables_typeOf(node, unit);
+    const declared = { ...(type && { type }), modifiers, site: (0,lowering/* siteOf */.zU)(node, unit) };
+    const getterOf = (body) => ({
+        name: 'get',
+        parameters: [],
+        ...(type && { result: type }),
+        body,
+        modifiers: new Set(),
+        isPositional: true,
+        ...saysThrowing(node, unit),
+        site: declared.site,
+    });
+    const arrow = (0,syntax/* childOf */.GG)(node, 'value');
+    if (arrow?.type === 'arrow_expression_clause') {
+        add(name, { getter: getterOf(lowerArrow(arrow, unit)) }, declared, to);
+        return;
+    }
+    const accessors = (0,syntax/* childOf */.GG)(node, 'accessors');
+    let getter;
+    let set = [];
+    for (const accessor of accessors ? (0,syntax/* namedChildren */.TP)(accessors) : []) {
+        const word = (0,syntax/* childOf */.GG)(accessor, 'name')?.type;
+        const isHidden = (0,syntax/* findType */.up)(accessor, 'modifier') !== undefined;
+        const body = lowerFunctionBody(accessor, unit);
+        if (word === 'get' && body.length > 0 && !isOwnField(body))
+            getter = getterOf(body);
+        if (word === 'set' || word === 'init')
+            set = body.flatMap(variables_filling);
+        if (word === 'set' && modifiers.has('public') && !isHidden)
+            for (const set of [name, ...body.flatMap(setIn)])
+                to.settable.add(set);
+    }
+    const value = initialValue(node, type, unit);
+    if (getter && isCallOf('GetValue', getter.body) && isCallOf('SetValue', set)) {
+        add(name, {}, declared, to);
+        return;
+    }
+    const setter = setterOf(set, 'value', type, getter !== undefined, declared.site);
+    add(name, { ...(getter && { getter }), ...(value && { value }), ...setter }, declared, to);
+}
+function variables_typeOf(node, unit) {
+    const written = (0,syntax/* childOf */.GG)(node, 'type');
+    return written && kept(lowerType(written, unit));
+}
+function add(name, more, { type, modifiers, site }, to) {
+    const isFixed = modifiers.has('readonly') || modifiers.has('const');
+    to.variables.push({ name, ...(type && { type }), ...more, ...(isFixed && { isFixed }), modifiers, site });
+}
+function isOwnField([first, ...rest]) {
+    return rest.length === 0 && first?.kind === 'return' && first.value.kind === 'name' && first.value.name === 'field';
+}
+function setIn(statement) {
+    const does = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
+    const target = does?.kind === 'assign' ? does.target : does?.kind === 'call' ? does.args[0]?.value : undefined;
+    const filled = target?.kind === 'operation' ? target.operands[0] : target;
+    return filled?.kind === 'name' || filled?.kind === 'member' ? [filled.name] : [];
+}
+function isCallOf(name, [only, ...more]) {
+    const does = only?.kind === 'evaluate' || only?.kind === 'return' ? only.value : undefined;
+    const call = does?.kind === 'cast' ? does.value : does;
+    if (more.length > 0 || call?.kind !== 'call')
+        return false;
+    const { callee } = call;
+    return (callee.kind === 'name' || callee.kind === 'member') && callee.name === name;
+}
+function variables_filling(statement) {
+    const does = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
+    const [to, value] = does?.kind === 'call' ? does.args.map((it) => it.value) : [];
+    const [target] = to?.kind === 'operation' ? to.operands : [];
+    if (!target || !value)
+        return [statement];
+    const { site } = statement.kind === 'evaluate' ? statement.value : target;
+    return [{ kind: 'evaluate', value: { kind: 'assign', target, operator: '=', value, site } }, statement];
+}
+function addObservable(field, value, declared, to) {
+    const plain = field.replace(/^(?:m_|_)/, '');
+    const property = plain.charAt(0).toUpperCase() + plain.slice(1);
+    const words = (0,languages_words/* wordsAt */.n4)(declared.site);
+    const other = words.member(words.name('self'), property);
+    to.settable.add(field);
+    add(field, { value: value ? words.either(value, other) : other }, declared, to);
+    add(property, { value: words.member(words.name('self'), field) }, declared, to);
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/members.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+function noMembers() {
+    return { types: [], functions: [], variables: [], settable: new Set(), aliases: new Map() };
+}
+function wordsOf(node, unit) {
+    const words = new Set();
+    for (const part of node.children) {
+        if (part.type === 'modifier')
+            words.add(nameOf(part, unit));
+        else if (part.type === 'event')
+            words.add('event');
+        else if (part.type === 'attribute_list' && namesAttribute(part, 'ObservableProperty', unit))
+            words.add('@ObservableProperty');
+        else if (part.type === 'attribute_list' && isIgnored(part, unit))
+            words.add(facts/* UNENCODED */.OA);
+    }
+    if (words.has('const'))
+        words.add('static');
+    return words;
+}
+function isIgnored({ start, end }, { text }) {
+    const written = text.slice(start, end);
+    return /\b(?:JsonIgnore|IgnoreDataMember)\b/.test(written) && !/\bCondition\s*=(?!\s*[\w.]*\bAlways\b)/.test(written);
+}
+function isBinding(node, unit) {
+    return hasAttribute(node, 'BaseType', unit);
+}
+function hasAttribute({ children }, name, unit) {
+    return children.some((part) => part.type === 'attribute_list' && namesAttribute(part, name, unit));
+}
+function namesAttribute(list, name, unit) {
+    return (0,syntax/* namedChildren */.TP)(list).some((attribute) => {
+        const written = (0,syntax/* childOf */.GG)(attribute, 'name');
+        return written !== undefined && lowerType(written, unit)?.name === name;
+    });
+}
+function lowerMember(node, unit, to) {
+    if (isTypeDeclaration(node)) {
+        if (!isBinding(node, unit))
+            lowerTypeDeclaration(node, unit, to);
+    }
+    else if (node.type === 'constructor_declaration')
+        lowerConstructor(node, unit, to);
+    else if (node.type === 'method_declaration')
+        lowerMethod(node, unit, to);
+    else if (node.type === 'field_declaration' || node.type === 'event_field_declaration')
+        lowerFields(node, unit, to);
+    else if (node.type === 'property_declaration' || node.type === 'event_declaration')
+        lowerProperty(node, unit, to);
+    else if (node.type === 'delegate_declaration') {
+        const name = (0,syntax/* childOf */.GG)(node, 'name');
+        if (name)
+            to.aliases.set(nameOf(name, unit), lowerDelegate(node, parametersOf(node, unit), unit));
+    }
+    else if (node.type === 'ERROR')
+        for (const part of (0,syntax/* namedChildren */.TP)(node))
+            lowerMember(part, unit, to);
+}
+function lowerConstructor(node, unit, to) {
+    const modifiers = wordsOf(node, unit);
+    if (modifiers.has('static'))
+        return;
+    const parameters = parametersOf(node, unit);
+    const body = [...lowerChained(node, unit), ...lowerFunctionBody(node, unit)];
+    const rest = { ...saysThrowing(node, unit), site: (0,lowering/* siteOf */.zU)(node, unit) };
+    to.functions.push({ name: 'init', parameters, body, modifiers, isPositional: true, ...rest });
+}
+function lowerChained(node, unit) {
+    const chained = (0,syntax/* findType */.up)(node, 'constructor_initializer');
+    if (!chained)
+        return [];
+    const list = (0,syntax/* findType */.up)(chained, 'argument_list');
+    const args = list ? lowerArguments(list, unit) : [];
+    const site = (0,lowering/* siteOf */.zU)(chained, unit);
+    if ((0,syntax/* findType */.up)(chained, 'base'))
+        return (0,languages_words/* callSuper */.qW)(undefined, args, site);
+    const callee = { kind: 'member', of: { kind: 'name', name: 'self', site }, name: 'init', site };
+    return [{ kind: 'evaluate', value: { kind: 'call', callee, args, site } }];
+}
+function lowerMethod(node, unit, to) {
+    const name = (0,syntax/* childOf */.GG)(node, 'name');
+    const returns = (0,syntax/* childOf */.GG)(node, 'returns');
+    if (!name)
+        return;
+    const result = returns && kept(lowerType(returns, unit));
+    to.functions.push({
+        ...(0,lowering/* namedAs */.yT)(nameOf(name, unit), methodName),
+        parameters: parametersOf(node, unit),
+        ...genericsOf(node, unit),
+        ...(result && { result }),
+        body: lowerFunctionBody(node, unit),
+        modifiers: isTold(node, unit) ? new Set([...wordsOf(node, unit), '@Told']) : wordsOf(node, unit),
+        isPositional: true,
+        ...saysThrowing(node, unit),
+        site: (0,lowering/* siteOf */.zU)(node, unit),
+    });
+}
+function isTold({ children }, unit) {
+    return children.some((part) => part.type === 'attribute_list' &&
+        (0,syntax/* namedChildren */.TP)(part).some((it) => !FOR_READERS.test(nameOf((0,syntax/* childOf */.GG)(it, 'name') ?? it, unit))));
+}
+const FOR_READERS = /(?:^|\.)(?:MethodImpl|Obsolete|Conditional|Pure|MustUseReturnValue|(?:Unconditional)?SuppressMessage|(?:MemberNotNull|NotNull|MaybeNull|NotNullIf)\w{0,40}|(?:Allow|Disallow)Null|Requires\w{1,60}|(?:Uns|S)upportedOSPlatform|Debugger\w{1,60}|ExcludeFromCodeCoverage|DynamicDependency|AsyncStateMachine|EditorBrowsable)(?:Attribute)?$/;
+
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/lambdas.js
+
+
 
 
 
@@ -1351,6 +1652,7 @@ function lowerParameter(node, parts, unit) {
         ...(type && { type }),
         ...(isGiven && { default: lowerExpression(given, unit) }),
         ...(isShared && { isShared: true }),
+        ...(wordsOf(node, unit).has(facts/* UNENCODED */.OA) && { attributes: [facts/* UNENCODED */.OA] }),
         site: { file: unit.file, start: (parts[0] ?? node).start, end: last.end },
     };
     if (words.includes('this'))
@@ -1381,8 +1683,11 @@ function lowerAssignment(node, unit) {
 function lowerBinary(node, unit) {
     const [left, operator, right] = operators_partsOf(node, unit);
     const site = (0,lowering/* siteOf */.zU)(node, unit);
-    if (/^[!=]=$/.test(operator) && startsWithIs(node, unit))
-        return (0,lowering/* nothing */.s6)(site, [left]);
+    if (/^[!=]=$/.test(operator) && startsWithIs(node, unit)) {
+        const written = operator === '==' ? (0,syntax/* childOf */.GG)(node, 'right') : undefined;
+        const asked = written && lowerType(written, unit);
+        return { ...(0,lowering/* nothing */.s6)(site, [left]), ...(asked && { asks: asked }) };
+    }
     if (operator === '??')
         return { kind: 'either', of: [left, right], site };
     return { kind: 'operation', operator, operands: [left, right], site };
@@ -1527,12 +1832,12 @@ function lowerText(node, unit) {
     return {
         kind: 'literal',
         value: (0,syntax/* namedChildren */.TP)(node)
-            .map((part) => wordsOf(part, unit))
+            .map((part) => texts_wordsOf(part, unit))
             .join(''),
         site,
     };
 }
-function wordsOf(node, { text }) {
+function texts_wordsOf(node, { text }) {
     const written = text.slice(node.start, node.end);
     if (node.type === 'escape_sequence')
         return unescaped(written);
@@ -1557,7 +1862,7 @@ function lowerInterpolation(node, unit) {
                 parts.push(lowerExpression((own ?? value), unit));
         }
         else {
-            const each = wordsOf(part, unit);
+            const each = texts_wordsOf(part, unit);
             words += isPlain ? each.replaceAll('{{', '{').replaceAll('}}', '}') : each;
         }
     }
@@ -1612,7 +1917,7 @@ function lowerExpression(node, unit) {
         case 'member_access_expression':
         case 'qualified_name':
         case 'alias_qualified_name':
-            return lowerMember(node, unit);
+            return calls_lowerMember(node, unit);
         case 'invocation_expression':
             return lowerCall(node, unit);
         case 'element_access_expression':
@@ -1758,35 +2063,8 @@ function registered(of, made, filled, site) {
     return words.call(words.member(of, REGISTERS), [make]);
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/entries.js
-function putsEntry({ of, name, key, value, gives }, words) {
-    const isMade = isMap(of);
-    if (!isMade && !isPath(of))
-        return undefined;
-    const { site } = words;
-    const map = isMade ? words.name(MAP) : of;
-    const isPlain = key.kind === 'literal' || isPath(key);
-    const [index, given] = [isPlain ? key : words.name('\0key'), words.name('\0value')];
-    return words.run([
-        ...(isMade ? [words.declare(MAP, of)] : []),
-        ...(isPlain ? [] : [words.declare('\0key', key)]),
-        words.declare('\0value', value),
-        ...(isMade ? [] : [words.does(words.call(words.member(of, name), [index, given]))]),
-        words.assign({ kind: 'index', of: map, index, isOfTable: true, site }, given),
-        words.give(gives === 'map' ? map : words.either(given, { kind: 'index', of: map, index, isOfTable: true, site })),
-    ]);
-}
-const MAP = '\0map';
-function isMap(of) {
-    if (of.kind === 'dictionary')
-        return true;
-    const last = of.kind === 'call' && of.callee.kind === 'closure' ? of.callee.body.body.at(-1) : undefined;
-    return last?.kind === 'return' && last.value.kind === 'name' && last.value.name === MAP;
-}
-function isPath(of) {
-    return of.kind === 'name' || (of.kind === 'member' && of.of !== undefined && isPath(of.of));
-}
-
+// EXTERNAL MODULE: ./lib/code/languages/entries.js
+var entries = __webpack_require__("code/languages/entries.js");
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/reactive.js
 
 
@@ -1797,7 +2075,7 @@ function callReactive(of, name, args, site, given) {
     const isCommand = of.kind === 'name' && of.name === 'ReactiveCommand' && /^Create(?:FromTask|FromObservable)?$/.test(name);
     if (isCommand)
         return reactive_commandOf(first, site, given);
-    if (name === 'WhenAnyValue' && isPath(of))
+    if (name === 'WhenAnyValue' && (0,entries/* isPath */.uf)(of))
         return watched(of, args, site);
     if (name !== 'InvokeCommand')
         return undefined;
@@ -1806,7 +2084,7 @@ function callReactive(of, name, args, site, given) {
     const run = (value) => words.call(words.member(of, 'sink'), [
         words.closure(['\0each'], [words.does(words.call(words.member(value, 'Execute'), [words.name('\0each')]))]),
     ]);
-    return command && isPath(command) ? run(command) : undefined;
+    return command && (0,entries/* isPath */.uf)(command) ? run(command) : undefined;
 }
 function reactive_commandOf(run, site, type) {
     if (run.kind !== 'closure' && run.kind !== 'name')
@@ -1975,7 +2253,8 @@ function queried(node, unit) {
 
 
 
-function lowerMember(node, unit) {
+
+function calls_lowerMember(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const of = (0,syntax/* childOf */.GG)(node, 'expression') ?? (0,syntax/* childOf */.GG)(node, 'qualifier') ?? (0,syntax/* childOf */.GG)(node, 'alias');
     const name = (0,syntax/* childOf */.GG)(node, 'name');
@@ -2073,6 +2352,9 @@ function lowerCall(node, unit) {
     if (opened)
         return opened;
     const told = typesOf(written, unit);
+    const parsed = caseOfText(callee, args, told, list ? (0,lowering/* textOf */.b6)(list, unit) : '', site);
+    if (parsed)
+        return parsed;
     const registered = told.at(-1);
     if (callee.kind === 'member' && callee.of) {
         if (callee.name === 'AddHttpClient' && registered)
@@ -2254,265 +2536,6 @@ function lowerArguments(list, unit) {
         const isFilled = (0,syntax/* findType */.up)(node, 'out', 'ref') !== undefined;
         const filled = { kind: 'operation', operator: '&', operands: [value], site: (0,lowering/* siteOf */.zU)(node, unit) };
         return { ...(label && { label: nameOf(label, unit) }), value: isFilled ? filled : value };
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/generics.js
-
-
-function genericsOf(node, unit) {
-    const list = (0,syntax/* findType */.up)(node, 'type_parameter_list');
-    const generics = (list ? (0,syntax/* namedChildren */.TP)(list) : []).flatMap((part) => {
-        const name = (0,syntax/* childOf */.GG)(part, 'name');
-        return name ? [nameOf(name, unit)] : [];
-    });
-    return generics.length > 0 ? { generics } : {};
-}
-
-;// CONCATENATED MODULE: ./lib/code/languages/setters.js
-const FIELD = 'field';
-const SET_BY_CODE = new Set(['@SetByCode']);
-function setterOf(body, parameter, type, isComputed, site) {
-    const told = body.filter((it) => !fillsField(it));
-    if (told.length === 0)
-        return {};
-    const fact = {
-        name: 'set',
-        parameters: [{ name: parameter, ...(type && { type }), site }],
-        body: told,
-        modifiers: SET_BY_CODE,
-        site,
-    };
-    return isComputed && told.length === body.length ? { setter: fact } : { observers: [fact] };
-}
-function fillsField(statement) {
-    const does = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
-    return does?.kind === 'assign' && isField(does.target);
-}
-function isField(of) {
-    return of.kind === 'name' && of.name === FIELD;
-}
-
-;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/variables.js
-
-
-
-
-
-
-
-
-
-function lowerFields(node, unit, to) {
-    const declaration = (0,syntax/* findType */.up)(node, 'variable_declaration');
-    if (!declaration)
-        return;
-    const modifiers = members_wordsOf(node, unit);
-    const type = variables_typeOf(declaration, unit);
-    for (const each of (0,syntax/* namedChildren */.TP)(declaration)) {
-        const name = each.type === 'variable_declarator' ? (0,syntax/* childOf */.GG)(each, 'name') : undefined;
-        if (!name)
-            continue;
-        const site = { ...(0,lowering/* siteOf */.zU)(node, unit), end: each.end };
-        const declared = { ...(type && { type }), modifiers, site };
-        const value = initialValue(each, type, unit);
-        if (modifiers.has('@ObservableProperty'))
-            addObservable(nameOf(name, unit), value, declared, to);
-        else
-            add(nameOf(name, unit), value ? { value } : {}, declared, to);
-    }
-}
-function lowerProperty(node, unit, to) {
-    const written = (0,syntax/* childOf */.GG)(node, 'name');
-    if (!written)
-        return;
-    const name = nameOf(written, unit);
-    const modifiers = members_wordsOf(node, unit);
-    const type = variables_typeOf(node, unit);
-    const declared = { ...(type && { type }), modifiers, site: (0,lowering/* siteOf */.zU)(node, unit) };
-    const getterOf = (body) => ({
-        name: 'get',
-        parameters: [],
-        ...(type && { result: type }),
-        body,
-        modifiers: new Set(),
-        isPositional: true,
-        ...saysThrowing(node, unit),
-        site: declared.site,
-    });
-    const arrow = (0,syntax/* childOf */.GG)(node, 'value');
-    if (arrow?.type === 'arrow_expression_clause') {
-        add(name, { getter: getterOf(lowerArrow(arrow, unit)) }, declared, to);
-        return;
-    }
-    const accessors = (0,syntax/* childOf */.GG)(node, 'accessors');
-    let getter;
-    let set = [];
-    for (const accessor of accessors ? (0,syntax/* namedChildren */.TP)(accessors) : []) {
-        const word = (0,syntax/* childOf */.GG)(accessor, 'name')?.type;
-        const isHidden = (0,syntax/* findType */.up)(accessor, 'modifier') !== undefined;
-        const body = lowerFunctionBody(accessor, unit);
-        if (word === 'get' && body.length > 0 && !isOwnField(body))
-            getter = getterOf(body);
-        if (word === 'set' || word === 'init')
-            set = body.flatMap(variables_filling);
-        if (word === 'set' && modifiers.has('public') && !isHidden)
-            for (const set of [name, ...body.flatMap(setIn)])
-                to.settable.add(set);
-    }
-    const value = initialValue(node, type, unit);
-    if (getter && isCallOf('GetValue', getter.body) && isCallOf('SetValue', set)) {
-        add(name, {}, declared, to);
-        return;
-    }
-    const setter = setterOf(set, 'value', type, getter !== undefined, declared.site);
-    add(name, { ...(getter && { getter }), ...(value && { value }), ...setter }, declared, to);
-}
-function variables_typeOf(node, unit) {
-    const written = (0,syntax/* childOf */.GG)(node, 'type');
-    return written && kept(lowerType(written, unit));
-}
-function add(name, more, { type, modifiers, site }, to) {
-    const isFixed = modifiers.has('readonly') || modifiers.has('const');
-    to.variables.push({ name, ...(type && { type }), ...more, ...(isFixed && { isFixed }), modifiers, site });
-}
-function isOwnField([first, ...rest]) {
-    return rest.length === 0 && first?.kind === 'return' && first.value.kind === 'name' && first.value.name === 'field';
-}
-function setIn(statement) {
-    const does = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
-    const target = does?.kind === 'assign' ? does.target : does?.kind === 'call' ? does.args[0]?.value : undefined;
-    const filled = target?.kind === 'operation' ? target.operands[0] : target;
-    return filled?.kind === 'name' || filled?.kind === 'member' ? [filled.name] : [];
-}
-function isCallOf(name, [only, ...more]) {
-    const does = only?.kind === 'evaluate' || only?.kind === 'return' ? only.value : undefined;
-    const call = does?.kind === 'cast' ? does.value : does;
-    if (more.length > 0 || call?.kind !== 'call')
-        return false;
-    const { callee } = call;
-    return (callee.kind === 'name' || callee.kind === 'member') && callee.name === name;
-}
-function variables_filling(statement) {
-    const does = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
-    const [to, value] = does?.kind === 'call' ? does.args.map((it) => it.value) : [];
-    const [target] = to?.kind === 'operation' ? to.operands : [];
-    if (!target || !value)
-        return [statement];
-    const { site } = statement.kind === 'evaluate' ? statement.value : target;
-    return [{ kind: 'evaluate', value: { kind: 'assign', target, operator: '=', value, site } }, statement];
-}
-function addObservable(field, value, declared, to) {
-    const plain = field.replace(/^(?:m_|_)/, '');
-    const property = plain.charAt(0).toUpperCase() + plain.slice(1);
-    const words = (0,languages_words/* wordsAt */.n4)(declared.site);
-    const other = words.member(words.name('self'), property);
-    to.settable.add(field);
-    add(field, { value: value ? words.either(value, other) : other }, declared, to);
-    add(property, { value: words.member(words.name('self'), field) }, declared, to);
-}
-
-;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/members.js
-
-
-
-
-
-
-
-
-
-
-
-
-function noMembers() {
-    return { types: [], functions: [], variables: [], settable: new Set(), aliases: new Map() };
-}
-function members_wordsOf(node, unit) {
-    const words = new Set();
-    for (const part of node.children) {
-        if (part.type === 'modifier')
-            words.add(nameOf(part, unit));
-        else if (part.type === 'event')
-            words.add('event');
-        else if (part.type === 'attribute_list' && namesAttribute(part, 'ObservableProperty', unit))
-            words.add('@ObservableProperty');
-    }
-    if (words.has('const'))
-        words.add('static');
-    return words;
-}
-function isBinding(node, unit) {
-    return hasAttribute(node, 'BaseType', unit);
-}
-function hasAttribute({ children }, name, unit) {
-    return children.some((part) => part.type === 'attribute_list' && namesAttribute(part, name, unit));
-}
-function namesAttribute(list, name, unit) {
-    return (0,syntax/* namedChildren */.TP)(list).some((attribute) => {
-        const written = (0,syntax/* childOf */.GG)(attribute, 'name');
-        return written !== undefined && lowerType(written, unit)?.name === name;
-    });
-}
-function members_lowerMember(node, unit, to) {
-    if (isTypeDeclaration(node)) {
-        if (!isBinding(node, unit))
-            lowerTypeDeclaration(node, unit, to);
-    }
-    else if (node.type === 'constructor_declaration')
-        lowerConstructor(node, unit, to);
-    else if (node.type === 'method_declaration')
-        lowerMethod(node, unit, to);
-    else if (node.type === 'field_declaration' || node.type === 'event_field_declaration')
-        lowerFields(node, unit, to);
-    else if (node.type === 'property_declaration' || node.type === 'event_declaration')
-        lowerProperty(node, unit, to);
-    else if (node.type === 'delegate_declaration') {
-        const name = (0,syntax/* childOf */.GG)(node, 'name');
-        if (name)
-            to.aliases.set(nameOf(name, unit), lowerDelegate(node, parametersOf(node, unit), unit));
-    }
-    else if (node.type === 'ERROR')
-        for (const part of (0,syntax/* namedChildren */.TP)(node))
-            members_lowerMember(part, unit, to);
-}
-function lowerConstructor(node, unit, to) {
-    const modifiers = members_wordsOf(node, unit);
-    if (modifiers.has('static'))
-        return;
-    const parameters = parametersOf(node, unit);
-    const body = [...lowerChained(node, unit), ...lowerFunctionBody(node, unit)];
-    const rest = { ...saysThrowing(node, unit), site: (0,lowering/* siteOf */.zU)(node, unit) };
-    to.functions.push({ name: 'init', parameters, body, modifiers, isPositional: true, ...rest });
-}
-function lowerChained(node, unit) {
-    const chained = (0,syntax/* findType */.up)(node, 'constructor_initializer');
-    if (!chained)
-        return [];
-    const list = (0,syntax/* findType */.up)(chained, 'argument_list');
-    const args = list ? lowerArguments(list, unit) : [];
-    const site = (0,lowering/* siteOf */.zU)(chained, unit);
-    if ((0,syntax/* findType */.up)(chained, 'base'))
-        return (0,languages_words/* callSuper */.qW)(undefined, args, site);
-    const callee = { kind: 'member', of: { kind: 'name', name: 'self', site }, name: 'init', site };
-    return [{ kind: 'evaluate', value: { kind: 'call', callee, args, site } }];
-}
-function lowerMethod(node, unit, to) {
-    const name = (0,syntax/* childOf */.GG)(node, 'name');
-    const returns = (0,syntax/* childOf */.GG)(node, 'returns');
-    if (!name)
-        return;
-    const result = returns && kept(lowerType(returns, unit));
-    to.functions.push({
-        ...(0,lowering/* namedAs */.yT)(nameOf(name, unit), methodName),
-        parameters: parametersOf(node, unit),
-        ...genericsOf(node, unit),
-        ...(result && { result }),
-        body: lowerFunctionBody(node, unit),
-        modifiers: members_wordsOf(node, unit),
-        isPositional: true,
-        ...saysThrowing(node, unit),
-        site: (0,lowering/* siteOf */.zU)(node, unit),
     });
 }
 
@@ -2734,16 +2757,16 @@ function lowerTypeDeclaration(node, unit, to) {
     const members = noMembers();
     const isBlock = isExtension(node, unit);
     if (!isBlock)
-        for (const { name: each, type, site } of parameters)
-            members.variables.push({ name: each, ...(type && { type }), modifiers: new Set(), site });
+        for (const { name: each, type, attributes, site } of parameters)
+            members.variables.push({ name: each, ...(type && { type }), modifiers: new Set(attributes), site });
     const body = (0,syntax/* childOf */.GG)(node, 'body');
     const [own, told] = partition(body ? (0,syntax/* namedChildren */.TP)(body) : []);
     for (const part of own)
-        members_lowerMember(part, unit, members);
+        lowerMember(part, unit, members);
     const known = new Set(members.variables.map((it) => it.name));
     for (const part of told)
         if (!known.has(nameIn(part, unit)))
-            members_lowerMember(part, unit, members);
+            lowerMember(part, unit, members);
     if (isBlock) {
         (0,lists/* addAll */.RZ)(to.types, blockFor(parameters, members));
         return;
@@ -2772,7 +2795,7 @@ function lowerTypeDeclaration(node, unit, to) {
         functions: members.functions,
         types: members.types,
         aliases: members.aliases,
-        modifiers: members_wordsOf(node, unit),
+        modifiers: wordsOf(node, unit),
         site,
     });
     (0,lists/* addAll */.RZ)(to.types, extensionsOf(name, members.functions));
@@ -2969,7 +2992,7 @@ function sortTopLevel(node, unit, to, statements) {
         if (read_SILENT.test(part.type))
             continue;
         if (isTypeDeclaration(part))
-            members_lowerMember(part, unit, to);
+            lowerMember(part, unit, to);
         else if (part.type === 'namespace_declaration') {
             const body = (0,syntax/* childOf */.GG)(part, 'body');
             if (body)
@@ -2978,7 +3001,7 @@ function sortTopLevel(node, unit, to, statements) {
         else if (part.type === 'ERROR')
             sortTopLevel(part, unit, to, statements);
         else if (STRAY.test(part.type) && part.type !== 'variable_declaration')
-            members_lowerMember(part, unit, to);
+            lowerMember(part, unit, to);
         else
             (0,lists/* addAll */.RZ)(statements, part.type === 'global_statement' ? (0,syntax/* namedChildren */.TP)(part) : [part]);
     }
@@ -3999,7 +4022,7 @@ function lowerPrimary(node, unit) {
         case 'list_literal':
             return lowerList(node, unit);
         case 'set_or_map_literal':
-            return collections_isMap(node) ? lowerMap(node, unit) : lowerList(node, unit);
+            return isMap(node) ? lowerMap(node, unit) : lowerList(node, unit);
         case 'pair':
             return {
                 kind: 'dictionary',
@@ -4068,7 +4091,7 @@ function lowerPrimary(node, unit) {
                 return nothing(site);
             const whole = lowerName((0,lowering/* textOf */.b6)(type, unit), (0,lowering/* siteOf */.zU)(type, unit), unit);
             const maker = named.find((each) => each !== type);
-            const callee = maker ? calls_lowerMember(whole, (0,lowering/* textOf */.b6)(maker, unit), site, unit) : whole;
+            const callee = maker ? dart_calls_lowerMember(whole, (0,lowering/* textOf */.b6)(maker, unit), site, unit) : whole;
             return calls_lowerCall(callee, args, site, unit);
         }
         case 'switch_expression':
@@ -4116,7 +4139,9 @@ function lowerOperation(node, unit) {
             runs.at(-1)?.push(child);
     }
     const operands = runs.filter(({ length }) => length > 0).map((run) => lowerRun(run, unit));
-    return { kind: 'operation', operator, operands, site };
+    const test = (0,syntax/* findType */.up)(node, 'type_test');
+    const asked = test && (0,lowering/* textOf */.b6)((0,syntax/* findType */.up)(test, 'is_operator') ?? test, unit) === 'is' && types_lowerType(test.children, unit);
+    return { kind: 'operation', operator, operands, ...(asked && { asks: asked }), site };
 }
 function lowerClosure(node, unit) {
     const list = (0,syntax/* childOf */.GG)(node, 'parameters');
@@ -4540,10 +4565,10 @@ function calls_methodName(name) {
     return calls_METHODS.get(name) ?? name;
 }
 function calls_targetOf(value, site) {
-    return isPath(value) ? value : { kind: 'name', name: facts/* CASCADED */.T6, site };
+    return (0,entries/* isPath */.uf)(value) ? value : { kind: 'name', name: facts/* CASCADED */.T6, site };
 }
 function cascaded(value, sections, site) {
-    if (isPath(value))
+    if ((0,entries/* isPath */.uf)(value))
         return { kind: 'either', of: [value, nothing(site, sections)], site };
     const words = (0,languages_words/* wordsAt */.n4)(site);
     const made = value.kind === 'call' && value.callee.kind === 'name' ? value.callee.name : '';
@@ -4583,12 +4608,12 @@ function calls_select(value, node, site, unit) {
     if (index)
         return calls_lowerIndex(value, index, site, unit);
     const name = (0,syntax/* findType */.up)(inner, 'identifier');
-    return name ? calls_lowerMember(value, (0,lowering/* textOf */.b6)(name, unit), site, unit) : value;
+    return name ? dart_calls_lowerMember(value, (0,lowering/* textOf */.b6)(name, unit), site, unit) : value;
 }
 function calls_lowerIndex(of, node, site, unit) {
     return { kind: 'index', of, index: lowerRun((0,syntax/* namedChildren */.TP)(node), unit), site };
 }
-function calls_lowerMember(of, name, site, unit) {
+function dart_calls_lowerMember(of, name, site, unit) {
     const prefix = of.kind === 'name' ? unit.prefixes.get(of.name) : undefined;
     if (prefix !== undefined)
         return { kind: 'foreign', path: (0,foreign_paths/* foreignMember */.fL)(prefix, name), site };
@@ -4728,7 +4753,7 @@ function caseByName(callee, [first], site) {
 function putIfAbsent(of, key, make, site) {
     const words = (0,languages_words/* wordsAt */.n4)(site);
     const value = words.call(make.value, []);
-    return putsEntry({ of, name: 'putIfAbsent', key: key.value, value, gives: 'value' }, words);
+    return (0,entries/* putsEntry */.JG)({ of, name: 'putIfAbsent', key: key.value, value, gives: 'value' }, words);
 }
 function callPlain(callee, args, site) {
     const failing = callFailing(callee, args, site);
@@ -4851,7 +4876,7 @@ function lowerMap(node, unit) {
             add(first);
     return { kind: 'dictionary', pairs, ...(spreads.length > 0 && { spreads }), isTable: true, site: (0,lowering/* siteOf */.zU)(node, unit) };
 }
-function collections_isMap(node) {
+function isMap(node) {
     const types = (0,syntax/* findType */.up)(node, 'type_arguments');
     const isTyped = types?.children.some(({ type }) => type === ',');
     return isTyped || splitRuns(node).some(([first]) => isEntry(first));
@@ -4902,6 +4927,8 @@ const collections_EACH = '\0each';
 
 
 
+
+
 const GIVEN_TO_SUPER = '\0super';
 const HANDLERS = '\0handlers';
 const blocs_self = (name, site) => ({
@@ -4942,9 +4969,13 @@ function inheritedMembers(node, { functions, variables }, unit) {
     if (parent === undefined)
         return { variables: [], functions: [] };
     const kept = parent === 'ValueNotifier' ? 'value' : 'state';
+    const made = makeKept(kept, isDeclared(BUILD), site, stateType(superclass, unit));
+    const own = (0,syntax/* childOf */.GG)(node, 'name');
+    const isStored = name !== undefined && (0,lowering/* textOf */.b6)(name, unit).startsWith('Hydrated') && isDeclared('toJson');
+    const key = isDeclared('storagePrefix') ? undefined : own && (0,lowering/* textOf */.b6)(own, unit);
     return {
         variables: [
-            ...(isDeclared(kept) ? [] : [makeKept(kept, isDeclared(BUILD), site, stateType(superclass, unit))]),
+            ...(isDeclared(kept) ? [] : [isStored ? { ...made, observers: [storing(key, site)] } : made]),
             ...(isDeclared(BUILD) ? [] : [{ name: GIVEN_TO_SUPER, modifiers: new Set(), site }]),
             ...((kind === 'Bloc' || kind === 'Cubit') && !isDeclared('stream')
                 ? [makeStream(site, stateType(superclass, unit))]
@@ -4962,6 +4993,15 @@ function makeKept(name, isBuilt, site, type) {
         ? { kind: 'call', callee: blocs_self(BUILD, site), args: [], site }
         : blocs_self(GIVEN_TO_SUPER, site);
     return { name, ...(type && { type }), value, modifiers: new Set(['@Rendered']), site };
+}
+function storing(key, site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const storage = words.member(words.name('HydratedBloc'), 'storage');
+    const place = key === undefined ? blocs_self('storagePrefix', site) : { kind: 'literal', value: key, site };
+    const kept = words.call(blocs_self('toJson', site), [words.name('next')]);
+    const body = [words.does(words.call(words.member(storage, 'write'), [place, kept]))];
+    const parameters = [{ name: 'next', site }];
+    return { name: 'set', parameters, body, modifiers: SET_BY_CODE, isPositional: true, site };
 }
 function stateType(superclass, unit) {
     const list = superclass && (0,syntax/* findType */.up)(superclass, 'type_arguments');
@@ -5167,7 +5207,7 @@ function lowerMembers(nodes, unit, owner) {
         switch (node.type) {
             case 'method_signature':
             case 'declaration':
-                dart_members_lowerMember(node, body, unit, owner, { functions, variables, setters });
+                members_lowerMember(node, body, unit, owner, { functions, variables, setters }, wordsBefore(nodes, index, unit));
                 break;
             case 'function_signature':
                 functions.push(renamed(lowerFunction(node, body, unit, [])));
@@ -5209,7 +5249,14 @@ function typeBefore(nodes, index) {
 function renamed(fact) {
     return { ...fact, ...(0,lowering/* namedAs */.yT)(fact.name, calls_methodName) };
 }
-function dart_members_lowerMember(node, body, unit, owner, to) {
+function wordsBefore(nodes, index, unit) {
+    const before = nodes[index - 1];
+    if (before?.type !== 'annotation')
+        return [];
+    const isIgnored = /^@JsonKey\b.*\b(?:includeToJson:\s*false|ignore:\s*true)/.test((0,lowering/* textOf */.b6)(before, unit));
+    return isIgnored ? [facts/* UNENCODED */.OA] : wordsBefore(nodes, index - 1, unit);
+}
+function members_lowerMember(node, body, unit, owner, to, said) {
     const isStatic = node.children.some(({ type }) => type === 'static');
     const words = isStatic ? ['static'] : [];
     const inner = (0,syntax/* namedChildren */.TP)(node);
@@ -5218,7 +5265,7 @@ function dart_members_lowerMember(node, body, unit, owner, to) {
         const list = inner.find(({ type }) => type.endsWith('_list') && type !== 'formal_parameter_list');
         const isConstant = isStatic || inner.some(({ type }) => type === 'const_builtin');
         if (list)
-            (0,lists/* addAll */.RZ)(to.variables, members_lowerList(list, node.children, unit, isConstant ? ['static'] : []));
+            (0,lists/* addAll */.RZ)(to.variables, members_lowerList(list, node.children, unit, isConstant ? ['static'] : said));
         return;
     }
     if (signature.type === 'function_signature')
@@ -6155,6 +6202,42 @@ function sharedVariables(names, site) {
 }
 function isFilledElsewhere(name) {
     return name.startsWith(PROVIDED) || name.startsWith(ROUTE_OF);
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/emitters.js
+
+
+const emitters_MADE = /\b(\w{1,60})(?:\s?:\s?[\w<>]{1,60})?\s?=\s?(?=(?:new\s(?:EventEmitter3?|TinyEmitter)|mitt)\b(?:<[^<>(]{0,200}>)?\(\))/g;
+const MAKES_EMITTER = /^(?:EventEmitter3?|TinyEmitter|mitt)$/;
+const USES = String.raw `(?:\?\.|\.)(?:(?:on|once|emit|addListener|off|removeListener)\(\s?['"]|removeAllListeners\()`;
+let last = { text: '', names: new Set() };
+function ownEmitters(text) {
+    if (last.text !== text) {
+        const names = new Set([...text.matchAll(emitters_MADE)].map(([, name = '']) => name));
+        last = { text, names: [...names].every((name) => isOwn(text, name)) ? names : new Set() };
+    }
+    return last.names;
+}
+function isOwn(text, name) {
+    const count = (pattern) => [...text.matchAll(new RegExp(pattern, 'g'))].length;
+    const isPrivate = count(String.raw `(?:private\s(?:readonly\s)?|#)${name}\b`) > 0 || name.startsWith('_');
+    const isConstant = count(String.raw `(?<!export\s)\b(?:const|let)\s${name}\b`) === 1;
+    if (!isPrivate && !isConstant)
+        return false;
+    const declared = count(String.raw `\b${name}(?:!?\s?:\s?[\w<>]{1,60})?\s?[=;]`);
+    return count(String.raw `\b${name}\b`) === declared + count(String.raw `\b${name}${USES}`);
+}
+function callEmitter(method, [event, ...given], of, site) {
+    if (event?.value.kind !== 'literal' || typeof event.value.value !== 'string')
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const listeners = words.member(of(), events_nameOf(event.value.value));
+    const [listener] = given;
+    if (LISTENS.has(method) && listener)
+        return words.run([words.does({ kind: 'assign', target: listeners, operator: '=', value: listener.value, site })]);
+    return method === 'emit'
+        ? words.call(listeners, given.map(({ value }) => value))
+        : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/redux-heard.js
@@ -7382,7 +7465,7 @@ function entriesOf(of, site) {
     if (isHeavy(of))
         return { kind: 'call', callee: { kind: 'member', of, name: 'entries', site }, args: [], site };
     const part = (name) => ({ value: { kind: 'member', of, name, site } });
-    const whole = isPath(of) ? [{ label: facts/* ENTRIES */.lf, value: of }] : [];
+    const whole = (0,entries/* isPath */.uf)(of) ? [{ label: facts/* ENTRIES */.lf, value: of }] : [];
     return { kind: 'tuple', items: [part('keys'), part('values'), ...whole], site };
 }
 
@@ -8507,10 +8590,14 @@ function componentOf(tag, { modules, path }) {
 
 
 
+
 function callSpecial(callee, args, node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const text = (0,lowering/* textOf */.b6)(callee, unit);
     const first = args[0]?.value;
+    const emitters = MAKES_EMITTER.test(text) && !first ? ownEmitters(unit.text) : undefined;
+    if (emitters && emitters.size > 0)
+        return (0,languages_words/* wordsAt */.n4)(site).filled({});
     if (node.type === 'new_expression')
         return text === 'Map' ? makeMap(first, site) : text === 'Promise' && first ? makePromise(first, site) : undefined;
     if (text === 'Symbol' && /\bInjectionKey\b/.test(unit.text))
@@ -8557,8 +8644,9 @@ function callSpecial(callee, args, node, unit) {
         case 'toString':
         case 'trim':
         case 'asObservable':
-        case 'getValue':
             return of();
+        case 'getValue':
+            return args.length === 0 ? of() : undefined;
         case 'pipe':
             return pipe(of(), args, site, (name) => unit.seen.shared.add(name));
         case 'startListening':
@@ -8618,7 +8706,7 @@ function callSpecial(callee, args, node, unit) {
             const [key, value] = args;
             if (!key || !value || args.length !== 2)
                 return undefined;
-            return putsEntry({ of: of(), name: 'set', key: key.value, value: value.value, gives: 'map' }, words);
+            return (0,entries/* putsEntry */.JG)({ of: of(), name: 'set', key: key.value, value: value.value, gives: 'map' }, words);
         }
         case 'select':
             return (0,lowering/* textOf */.b6)(object, unit) === 'Platform' && first?.kind === 'dictionary' && !isHeavy(first)
@@ -8628,8 +8716,15 @@ function callSpecial(callee, args, node, unit) {
                     site,
                 }
                 : undefined;
-        default:
+        default: {
+            const name = /^(?:this\.#?)?(\w+)$/.exec((0,lowering/* textOf */.b6)(object, unit))?.[1];
+            const isEmitter = name !== undefined &&
+                /^(?:on|once|addListener|emit)$/.test((0,lowering/* textOf */.b6)(property, unit)) &&
+                ownEmitters(unit.text).has(name);
+            if (isEmitter)
+                return callEmitter((0,lowering/* textOf */.b6)(property, unit), args, of, site);
             return callEvent((0,lowering/* textOf */.b6)(property, unit), args, site, (name) => unit.seen.shared.add(name), () => words.member(of(), 'emit'));
+        }
     }
 }
 function calls_typesOf(node, unit) {
@@ -8975,13 +9070,13 @@ const get = ([of, path, otherwise], words) => {
     return found && otherwise ? words.either(found, otherwise) : found;
 };
 const set = ([of, path, value], words) => {
-    const target = of && isPath(of) ? along(of, path, words) : undefined;
+    const target = of && (0,entries/* isPath */.uf)(of) ? along(of, path, words) : undefined;
     return target && value && of ? words.run([words.assign(target, value), words.give(of)]) : undefined;
 };
 const merge = (args, words) => {
     const [target] = args;
     const all = { kind: 'dictionary', pairs: [], spreads: args, site: words.site };
-    if (!target || !isPath(target))
+    if (!target || !(0,entries/* isPath */.uf)(target))
         return all;
     const whole = words.name('\0all');
     return words.run([words.declare('\0all', all), words.merge(target, whole), words.give(whole)]);
@@ -10463,13 +10558,13 @@ function withProps(method) {
     return {
         ...method,
         modifiers: new Set([...method.modifiers, '@Rendered']),
-        body: [storing('props', first.name, first.site), ...method.body],
+        body: [classes_storing('props', first.name, first.site), ...method.body],
     };
 }
 function madeOutside(method) {
     return method.name === 'init' ? { ...method, modifiers: new Set([...method.modifiers, '@Rendered']) } : method;
 }
-function storing(property, name, site) {
+function classes_storing(property, name, site) {
     const target = { kind: 'member', of: { kind: 'name', name: 'self', site }, name: property, site };
     return {
         kind: 'evaluate',
@@ -10514,7 +10609,7 @@ function withProperties(method, body, unit) {
     if (method.name !== 'init' || !body)
         return method;
     const node = (0,syntax/* namedChildren */.TP)(body).find(({ start }) => start === method.site.start);
-    const stored = (node ? parameterProperties(node, unit) : []).map(({ name, site }) => storing(name, name, site));
+    const stored = (node ? parameterProperties(node, unit) : []).map(({ name, site }) => classes_storing(name, name, site));
     return { ...method, body: [...stored, ...method.body] };
 }
 
@@ -10790,6 +10885,33 @@ function lowerExported(name, object, unit, own, to) {
 
 // EXTERNAL MODULE: ./lib/code/languages/javascript/script-paths.js
 var script_paths = __webpack_require__("code/languages/javascript/script-paths.js");
+;// CONCATENATED MODULE: ./lib/code/languages/kotlin/combined.js
+const COMBINES = new Set(['combine', 'zip']);
+function combined(callee, args, site) {
+    if (!('name' in callee) || !COMBINES.has(callee.name))
+        return undefined;
+    const own = callee.kind === 'member' && callee.of ? [callee.of] : [];
+    const flows = [...own, ...args.slice(0, -1).map(({ value }) => value)];
+    const made = args.at(-1)?.value;
+    if (made?.kind !== 'closure' || flows.length < 2 || made.body.parameters.length !== flows.length)
+        return undefined;
+    return nested(flows, made.body, site);
+}
+function nested(flows, { parameters, ...body }, site) {
+    const [flow, ...more] = flows;
+    const [parameter, ...rest] = parameters;
+    const isLast = more.length === 0;
+    const inner = isLast
+        ? { ...body, parameters }
+        : {
+            ...body,
+            parameters: parameter ? [parameter] : [],
+            body: [{ kind: 'return', value: nested(more, { ...body, parameters: rest }, site), site }],
+        };
+    const callee = { kind: 'member', ...(flow && { of: flow }), name: isLast ? 'map' : 'flatMap', site };
+    return { kind: 'call', callee, args: [{ value: { kind: 'closure', body: inner, site }, isTrailing: true }], site };
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/kotlin/decompose.js
 
 const decompose_OPENS = new Set('push pushNew pushToFront bringToFront replaceCurrent replaceAll activate'.split(' '));
@@ -11006,6 +11128,10 @@ function onlyArgument(list, unit) {
     const [only, ...more] = (0,syntax/* namedChildren */.TP)(list);
     return only && more.length === 0 ? typeIn(only, unit) : undefined;
 }
+function tableSaid(list, unit) {
+    const [key, entry, ...more] = (0,syntax/* namedChildren */.TP)(list).map((each) => typeIn(each, unit));
+    return key?.name === 'KClass' && entry && more.length === 0 ? { name: 'Dictionary', args: [key, entry] } : undefined;
+}
 function lowerReceiver(node, unit) {
     if (node.type !== 'user_type') {
         const inner = node.children.find(isType);
@@ -11048,10 +11174,14 @@ function kotlin_types_nameType(name, args, { letters }) {
 
 
 
+
 function functions_wordsOf(node, unit) {
     const list = (0,syntax/* findType */.up)(node, 'modifiers', 'parameter_modifiers');
-    const words = (list ? (0,syntax/* namedChildren */.TP)(list) : []).filter(({ type }) => type !== 'annotation');
-    return new Set(words.map((word) => (0,lowering/* textOf */.b6)(word, unit)));
+    return new Set((list ? (0,syntax/* namedChildren */.TP)(list) : []).flatMap((word) => {
+        if (word.type !== 'annotation')
+            return (0,lowering/* textOf */.b6)(word, unit);
+        return /^@(?:[a-z]\w*:)?(?:[a-z]\w*\.)*Transient$/.test((0,lowering/* textOf */.b6)(word, unit)) ? facts/* UNENCODED */.OA : [];
+    }));
 }
 const functions_RECEIVERS = new WeakMap();
 function kotlin_functions_lowerFunction(node, unit, words) {
@@ -11124,14 +11254,58 @@ function kotlin_functions_lowerParameters(list, unit) {
 function lowerClassParameters(node, unit) {
     const head = (0,syntax/* findType */.up)(node, 'primary_constructor');
     const list = head && (0,syntax/* findType */.up)(head, 'class_parameters');
-    return (list ? (0,syntax/* namedChildren */.TP)(list) : []).map((part) => ({
-        isProperty: (0,syntax/* findType */.up)(part, 'val', 'var') !== undefined,
-        parameter: functions_lowerParameter(part, functions_wordsOf(part, unit), valueBehind(part), unit),
-    }));
+    return (list ? (0,syntax/* namedChildren */.TP)(list) : []).map((part) => {
+        const words = functions_wordsOf(part, unit);
+        const isProperty = (0,syntax/* findType */.up)(part, 'val', 'var') !== undefined;
+        return { isProperty, words, parameter: functions_lowerParameter(part, words, valueBehind(part), unit) };
+    });
 }
 function valueBehind({ children }) {
     const at = children.findIndex(({ type }) => type === '=');
     return at < 0 ? undefined : children[at + 1];
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/kotlin/lambdas.js
+
+
+
+
+const NO_FUNCTION = { name: '', parameters: [], modifiers: new Set(), isPositional: true };
+function lambdas_yielding(statements) {
+    const last = statements.at(-1);
+    if (last?.kind !== 'evaluate')
+        return [...statements];
+    return [...statements.slice(0, -1), { kind: 'return', value: last.value, site: last.value.site }];
+}
+function lambdas_lowerLambda(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const list = (0,syntax/* findType */.up)(node, 'lambda_parameters');
+    const apart = [];
+    const named = (list ? (0,syntax/* namedChildren */.TP)(list) : []).map((each, index) => {
+        const at = (0,lowering/* siteOf */.zU)(each, unit);
+        if (each.type !== 'multi_variable_declaration')
+            return lambdas_lowerVariable(each, unit);
+        const items = (0,syntax/* namedChildren */.TP)(each).map((part) => {
+            const { name, site: place } = lambdas_lowerVariable(part, unit);
+            return { pattern: { kind: 'name', name, site: place } };
+        });
+        const name = `\0part ${index}`;
+        apart.push({ kind: 'declare', pattern: { kind: 'tuple', items }, value: { kind: 'name', name, site: at } });
+        return { name, site: at };
+    });
+    const parameters = (0,syntax/* findType */.up)(node, '->') ? named : [{ name: 'it', site }];
+    const statements = (0,syntax/* namedChildren */.TP)(node).filter((part) => part !== list);
+    const body = [...apart, ...kotlin_statements_lowerStatements(statements, unit)];
+    const made = { kind: 'closure', body: { ...NO_FUNCTION, parameters, body: lambdas_yielding(body), site }, site };
+    if (/\bthis\b/.test((0,lowering/* textOf */.b6)(node, unit)))
+        SAYS_THIS.add(made);
+    return made;
+}
+const SAYS_THIS = new WeakSet();
+function lambdas_lowerVariable(node, unit) {
+    const name = (0,syntax/* findType */.up)(node, 'identifier');
+    const type = typeIn(node, unit);
+    return { name: name ? (0,lowering/* textOf */.b6)(name, unit) : '', ...(type && { type }), site: (0,lowering/* siteOf */.zU)(name ?? node, unit) };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/kotlin/loops.js
@@ -11180,7 +11354,7 @@ function delegated(of, property, site) {
     const [first] = of.kind === 'call' && isObserved(of) ? of.args : [];
     if (first)
         return first.value;
-    return isOwn(of) ? asked(of, 'getValue', property, (0,languages_words/* wordsAt */.n4)(site)) : of;
+    return delegates_isOwn(of) ? asked(of, 'getValue', property, (0,languages_words/* wordsAt */.n4)(site)) : of;
 }
 function setDelegated(of, property, type, site) {
     const words = (0,languages_words/* wordsAt */.n4)(site);
@@ -11192,7 +11366,7 @@ function setDelegated(of, property, type, site) {
         const does = words.call(listener.value, [delegates_named(property, words), before, value]);
         return { told: { value: delegated(of, property, site), ...observed(does) } };
     }
-    if (!isOwn(of) || of.kind !== 'call')
+    if (!delegates_isOwn(of) || of.kind !== 'call')
         return { told: { value: delegated(of, property, site) } };
     const keeper = words.name(`\0by ${property}`);
     return {
@@ -11214,7 +11388,7 @@ function isObserved(of) {
     const name = delegates_nameOf(of);
     return name !== undefined && OBSERVED.test(name);
 }
-function isOwn(of) {
+function delegates_isOwn(of) {
     const name = delegates_nameOf(of);
     return of.kind === 'name' || of.kind === 'member' || (name !== undefined && !OF_LIBRARIES.test(name));
 }
@@ -11541,61 +11715,86 @@ function statements_lowerFor(node, unit) {
     return { kind: 'for', pattern, collection, body, site };
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/kotlin/lambdas.js
+;// CONCATENATED MODULE: ./lib/code/languages/kotlin/anonymous.js
 
 
 
 
-const NO_FUNCTION = { name: '', parameters: [], modifiers: new Set(), isPositional: true };
-function lambdas_yielding(statements) {
-    const last = statements.at(-1);
-    if (last?.kind !== 'evaluate')
-        return [...statements];
-    return [...statements.slice(0, -1), { kind: 'return', value: last.value, site: last.value.site }];
-}
-function lambdas_lowerLambda(node, unit) {
-    const site = (0,lowering/* siteOf */.zU)(node, unit);
-    const list = (0,syntax/* findType */.up)(node, 'lambda_parameters');
-    const apart = [];
-    const named = (list ? (0,syntax/* namedChildren */.TP)(list) : []).map((each, index) => {
-        const at = (0,lowering/* siteOf */.zU)(each, unit);
-        if (each.type !== 'multi_variable_declaration')
-            return lambdas_lowerVariable(each, unit);
-        const items = (0,syntax/* namedChildren */.TP)(each).map((part) => {
-            const { name, site: place } = lambdas_lowerVariable(part, unit);
-            return { pattern: { kind: 'name', name, site: place } };
-        });
-        const name = `\0part ${index}`;
-        apart.push({ kind: 'declare', pattern: { kind: 'tuple', items }, value: { kind: 'name', name, site: at } });
-        return { name, site: at };
-    });
-    const parameters = (0,syntax/* findType */.up)(node, '->') ? named : [{ name: 'it', site }];
-    const statements = (0,syntax/* namedChildren */.TP)(node).filter((part) => part !== list);
-    const body = [...apart, ...kotlin_statements_lowerStatements(statements, unit)];
-    const made = { kind: 'closure', body: { ...NO_FUNCTION, parameters, body: lambdas_yielding(body), site }, site };
-    if (/\bthis\b/.test((0,lowering/* textOf */.b6)(node, unit)))
-        SAYS_THIS.add(made);
-    return made;
-}
-const SAYS_THIS = new WeakSet();
-function lambdas_lowerVariable(node, unit) {
-    const name = (0,syntax/* findType */.up)(node, 'identifier');
-    const type = typeIn(node, unit);
-    return { name: name ? (0,lowering/* textOf */.b6)(name, unit) : '', ...(type && { type }), site: (0,lowering/* siteOf */.zU)(name ?? node, unit) };
-}
-function lambdas_lowerObject(node, unit) {
+
+
+function anonymous_lowerObject(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const body = (0,syntax/* findType */.up)(node, 'class_body');
     if (!body)
         return (0,lowering/* nothing */.s6)(site);
-    const statements = lambdas_yielding(kotlin_statements_lowerStatements((0,syntax/* namedChildren */.TP)(body), unit));
+    const statements = kotlin_statements_lowerStatements((0,syntax/* namedChildren */.TP)(body), unit);
     const [only, ...others] = statements;
     if (only?.kind === 'function' &&
         others.length === 0 &&
         /^object\s*:\s*Read(?:Only|Write)Property\b/.test((0,lowering/* textOf */.b6)(node, unit)))
         return { kind: 'closure', body: { ...only.fact, name: '' }, site };
-    const parameters = [{ name: 'it', site }];
-    return (0,lowering/* nothing */.s6)(site, [{ kind: 'closure', body: { ...NO_FUNCTION, parameters, body: statements, site }, site }]);
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const doers = statements.flatMap((statement, index) => doerOf(statement, `${facts/* DOES */.SE} ${index}`, words) ?? []);
+    const { supertypes, chained } = lowerSupertypes(node, unit);
+    const name = `${supertypes[0]?.name ?? 'Object'}@${unit.path}:${node.start}`;
+    const own = (it) => words.member(words.name('self'), it);
+    const made = {
+        name: 'init',
+        parameters: doers.map((it) => ({ name: it.name, type: FUNCTION, site })),
+        body: [...chained, ...doers.map((it) => words.assign(own(it.name), words.name(it.name)))],
+        modifiers: new Set(),
+        isPositional: true,
+        site,
+    };
+    const fact = {
+        name,
+        kind: 'class',
+        supertypes,
+        cases: [],
+        variables: [
+            ...doers.map((it) => ({ name: it.name, type: FUNCTION, modifiers: new Set(), site })),
+            ...doers.flatMap(({ member }) => ('getter' in member ? [member] : [])),
+        ],
+        functions: [...doers.flatMap(({ member }) => ('parameters' in member ? [member] : [])), made],
+        types: [],
+        aliases: new Map(),
+        modifiers: new Set(),
+        site,
+    };
+    unit.local.push(fact);
+    const callee = { kind: 'type', type: { name, args: [] }, site };
+    const does = doers.map((it) => it.does);
+    return words.run([...statements, words.give(words.call(callee, does))]);
+}
+const FUNCTION = { name: '->', args: [] };
+function doerOf(statement, name, words) {
+    const own = words.member(words.name('self'), name);
+    if (statement.kind === 'function') {
+        const { fact } = statement;
+        const given = fact.parameters.map((it) => words.name(it.name));
+        const member = { ...fact, body: [words.give(words.call(own, given))] };
+        return { name, does: words.name(fact.name), member };
+    }
+    const { pattern, variable } = statement.kind === 'declare' ? statement : {};
+    if (pattern?.kind !== 'name')
+        return undefined;
+    const type = pattern.type ?? variable?.type;
+    const getter = {
+        name: 'get',
+        parameters: [],
+        body: [words.give(words.call(own, []))],
+        modifiers: new Set(),
+        isPositional: true,
+        site: words.site,
+    };
+    const member = {
+        name: pattern.name,
+        ...(type && { type }),
+        getter,
+        modifiers: new Set(),
+        site: words.site,
+    };
+    return { name, does: words.closure([], [words.give(words.name(pattern.name))]), member };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/kotlin/branches.js
@@ -11696,6 +11895,7 @@ function lowerTest(node, unit) {
 
 
 
+
 const library_LISTS = new Set([
     'listOf',
     'setOf',
@@ -11708,6 +11908,7 @@ const library_LISTS = new Set([
     'hashSetOf',
     'linkedSetOf',
     'sequenceOf',
+    'flowOf',
 ]);
 const BUILDS = new Set(['buildList', 'buildSet', 'buildMap']);
 const library_MAPS = new Set(['mapOf', 'mutableMapOf', 'hashMapOf', 'linkedMapOf']);
@@ -11857,7 +12058,7 @@ function entryPut(of, name, given, site) {
         return undefined;
     const words = (0,languages_words/* wordsAt */.n4)(site);
     const made = value.value.kind === 'closure' && name === 'getOrPut' ? words.call(value.value, []) : value.value;
-    return putsEntry({ of, name, key: key.value, value: made, gives: 'value' }, words);
+    return (0,entries/* putsEntry */.JG)({ of, name, key: key.value, value: made, gives: 'value' }, words);
 }
 function built(name, given, site) {
     const block = given.at(-1)?.value;
@@ -11913,9 +12114,9 @@ function copyOf(of, given, site) {
     if (given.length === 0 || given.some(({ label }) => label === undefined))
         return undefined;
     const words = (0,languages_words/* wordsAt */.n4)(site);
-    const copy = words.name('\0copy');
+    const copy = words.name(facts/* COPY */.sF);
     return words.run([
-        words.declare('\0copy', of),
+        words.declare(facts/* COPY */.sF, of),
         ...given.map(({ label = '', value }) => words.assign(words.member(copy, label), value)),
         words.give(copy),
     ]);
@@ -12023,8 +12224,10 @@ function operators_lowerIs(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const [left] = sidesOf(node, unit);
     const type = node.children.find(isType);
-    const test = (0,lowering/* nothing */.s6)(site, [left]);
-    noteTest(test, left, type && kotlin_types_lowerType(type, unit), (0,syntax/* findType */.up)(node, '!is') !== undefined);
+    const asked = type && kotlin_types_lowerType(type, unit);
+    const isNegated = (0,syntax/* findType */.up)(node, '!is') !== undefined;
+    const test = { ...(0,lowering/* nothing */.s6)(site, [left]), ...(asked && !isNegated && { asks: asked }) };
+    noteTest(test, left, asked, isNegated);
     return test;
 }
 function lowerAs(node, unit) {
@@ -12147,6 +12350,7 @@ function lowerManyDollars(node, unit) {
 
 
 
+
 function kotlin_expressions_lowerExpression(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const lower = (part) => (part ? kotlin_expressions_lowerExpression(part, unit) : (0,lowering/* nothing */.s6)(site));
@@ -12209,7 +12413,7 @@ function kotlin_expressions_lowerExpression(node, unit) {
         case 'anonymous_function':
             return { kind: 'closure', body: { ...kotlin_functions_lowerFunction(node, unit, new Set()), name: '' }, site };
         case 'object_literal':
-            return lambdas_lowerObject(node, unit);
+            return anonymous_lowerObject(node, unit);
         case 'parenthesized_expression':
         case 'annotated_expression':
         case 'labeled_expression':
@@ -12265,7 +12469,47 @@ function onFile(callee, { opened }) {
     return (0,languages_words/* wordsAt */.n4)(callee.site).member((0,languages_words/* wordsAt */.n4)(callee.site).name(opened), callee.name);
 }
 
+;// CONCATENATED MODULE: ./lib/code/languages/kotlin/realm.js
+
+function inRealm(callee, unit) {
+    const isWriting = callee.kind === 'member' && callee.of && /^write(?:Blocking)?$/.test(callee.name);
+    return isWriting && unit.text.includes(PACKAGE) ? { ...unit, realm: callee.of } : unit;
+}
+function onRealm(callee, { realm }) {
+    const isOwn = realm && callee.kind === 'name' && /^(?:copyToRealm|query)$/.test(callee.name);
+    return isOwn ? { kind: 'member', of: realm, name: callee.name, site: callee.site } : callee;
+}
+const PACKAGE = 'io.realm.kotlin';
+function found(callee, args, site, { text }) {
+    if (callee.kind !== 'member' || !callee.of || !text.includes(PACKAGE))
+        return undefined;
+    const { of, name } = callee;
+    const asked = args[0]?.value;
+    if (name === 'query' && asked?.kind === 'name')
+        return givesType({ kind: 'call', callee, args: args.slice(1), site }, { name: asked.name, args: [] });
+    if (args.length > 0)
+        return undefined;
+    if (name === 'find')
+        return of;
+    return name === 'asFlow' ? changes(of, site) : undefined;
+}
+function changes(of, site) {
+    const labels = ['list', 'obj'];
+    const change = { kind: 'tuple', items: labels.map((label) => ({ label, value: of })), site };
+    const type = realm_typeOf(of);
+    const to = type && { name: 'Array', args: [{ name: '()', args: [{ name: 'Array', args: [type] }, type], labels }] };
+    const flow = { kind: 'list', items: [change], site };
+    return to ? { kind: 'cast', value: flow, to, site } : flow;
+}
+function realm_typeOf(of) {
+    if (of.kind === 'cast')
+        return of.to;
+    return of.kind === 'call' && of.callee.kind === 'member' && of.callee.of ? realm_typeOf(of.callee.of) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/kotlin/calls.js
+
+
 
 
 
@@ -12317,15 +12561,17 @@ function kotlin_calls_lowerCall(node, unit) {
     const { callee: written, types, args: list, block } = parts;
     const isMember = written.type === 'navigation_expression';
     const value = isMember ? kotlin_calls_lowerMember(written, unit, list !== undefined) : kotlin_expressions_lowerExpression(written, unit);
-    const callee = onFile(onReceiver(value, unit), unit);
+    const callee = onRealm(onFile(onReceiver(value, unit), unit), unit);
     const given = types && onlyArgument(types, unit);
     const args = list ? kotlin_calls_lowerArguments(list, unit) : [];
     const literal = block && (0,syntax/* findType */.up)(block, 'lambda_literal');
+    if (callee.kind === 'member' && callee.of && SAME_PREFERENCES.has(callee.name))
+        return callee.of;
     const opened = literal && callFile(callee, args, unit, site, (file) => lambdas_lowerLambda(literal, { ...unit, opened: file }));
     if (opened)
         return opened;
     if (literal) {
-        const lambda = lambdas_lowerLambda(literal, unit);
+        const lambda = lambdas_lowerLambda(literal, inRealm(callee, unit));
         (0,lists/* addAll */.RZ)(args, sentBy(lambda));
         args.push({ value: lambda, isTrailing: true });
     }
@@ -12334,10 +12580,16 @@ function kotlin_calls_lowerCall(node, unit) {
         allOf(callee, args, given, site) ??
         navigated(callee, args, site, isOfDecompose) ??
         neverBack(callee, args, unit, site) ??
+        found(callee, args, site, unit) ??
+        combined(callee, args, site) ??
         library_madeBy(callee, args, site, given);
+    const table = types && call.kind === 'dictionary' ? tableSaid(types, unit) : undefined;
+    if (table)
+        return { kind: 'cast', value: call, to: table, site };
     const isMaker = value.kind === 'name' && /^[A-Z]/.test(value.name);
     return givesType(call, isMaker ? undefined : given);
 }
+const SAME_PREFERENCES = new Set(['toMutablePreferences', 'toPreferences']);
 function neverBack(callee, [text, ...more], unit, site) {
     const isError = callee.kind === 'name' && callee.name === 'error' && more.length === 0;
     return isError && text && !unit.text.includes('fun error(') ? throwing(text.value, site) : undefined;
@@ -12370,7 +12622,7 @@ function kotlin_calls_lowerMember(node, unit, isCalled = false) {
 const COMPANION = 'Companion';
 function referenceTo(of, name, site) {
     if (name === 'class')
-        return of;
+        return of.kind === 'name' && /^[A-Z]/.test(of.name) ? of : (0,lowering/* nothing */.s6)(site);
     const isUnbound = of.kind === 'name' && /^[A-Z]/.test(of.name);
     const to = { kind: 'member', of, name, site };
     return { kind: 'reference', to, labels: ['_'], ...(isUnbound && { isUnbound }), site };
@@ -12583,11 +12835,11 @@ function kotlin_classes_lowerTypeDeclaration(node, unit, to, owner) {
     const initialised = isEnum ? [] : initialise(unit, declared, members.variables);
     const properties = given
         .filter(({ isProperty }) => isProperty)
-        .map(({ parameter }) => ({
+        .map(({ parameter, words: own }) => ({
         name: parameter.name,
         ...(parameter.type && { type: parameter.type }),
         ...(words.has('enum') && { getter: caseGetter(parameter, given, values, parameter.name) }),
-        modifiers: new Set(),
+        modifiers: new Set(own.has(facts/* UNENCODED */.OA) ? [facts/* UNENCODED */.OA] : []),
         site: parameter.site,
     }));
     const taken = given.flatMap(({ parameter, isProperty }) => (isProperty ? [parameter] : []));
@@ -12627,23 +12879,22 @@ function madeOfFunction(functions, site) {
     if (!open || others.length > 0)
         return undefined;
     const words = (0,languages_words/* wordsAt */.n4)(site);
-    const kept = words.member(words.name('self'), DOES);
+    const kept = words.member(words.name('self'), facts/* DOES */.SE);
     const type = { name: '->', args: [] };
     const does = words.call(kept, open.parameters.map(({ name }) => words.name(name)));
     const made = {
         name: 'init',
-        parameters: [{ name: DOES, type, site }],
-        body: [words.assign(kept, words.name(DOES))],
+        parameters: [{ name: facts/* DOES */.SE, type, site }],
+        body: [words.assign(kept, words.name(facts/* DOES */.SE))],
         modifiers: new Set(),
         isPositional: true,
         site,
     };
     return {
-        variables: [{ name: DOES, type, modifiers: new Set(), site }],
+        variables: [{ name: facts/* DOES */.SE, type, modifiers: new Set(), site }],
         functions: [...functions.map((it) => (it === open ? { ...it, body: [words.give(does)] } : it)), made],
     };
 }
-const DOES = '\0does';
 function classes_isOwn(node, supertypes, owner, unit) {
     const sealed = supertypes.filter(({ name }) => unit.sealed.has(name));
     if (sealed.some(({ name }) => name === owner))

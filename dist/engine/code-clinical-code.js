@@ -559,7 +559,139 @@ function lowerType(node, unit) {
     return { name: text === 'NSString' ? 'String' : text === 'id' || text === 'Class' ? '' : text, args: [] };
 }
 
+// EXTERNAL MODULE: ./lib/code/languages/words.js
+var languages_words = __webpack_require__("code/languages/words.js");
+// EXTERNAL MODULE: ./lib/code/languages/objective-c/selectors.js
+var objective_c_selectors = __webpack_require__("code/languages/objective-c/selectors.js");
+;// CONCATENATED MODULE: ./lib/code/languages/objective-c/for-swift.js
+
+
+const SAID = /^(?:([gs]etter):)?(?:([\w.]{1,200})\.)?(\w{1,200})(?:\(([\w:]*)\))?$/;
+function partsOf(text) {
+    const [, accessor, path, name = '', labels] = SAID.exec(text) ?? [];
+    return name === ''
+        ? undefined
+        : {
+            accessor,
+            owner: path && lastPart(path),
+            name,
+            labels: labels?.split(':').slice(0, -1) ?? [],
+            isFunction: labels !== undefined,
+        };
+}
+function lastPart(path) {
+    return path.slice(path.lastIndexOf('.') + 1);
+}
+function declaredForSwift({ types, functions, variables }, names) {
+    const members = new Map();
+    const membersOf = (owner) => {
+        const known = members.get(owner) ?? { functions: [], variables: new Map() };
+        members.set(owner, known);
+        return known;
+    };
+    const more = {
+        functions: types.flatMap((type) => (0,objective_c_selectors/* makersOf */.xW)(type, lastPart(names.get(type.name) ?? type.name))),
+        variables: new Map(),
+    };
+    for (const fact of functions) {
+        const said = partsOf(names.get(fact.name) ?? '');
+        if (said)
+            addFunction(fact, said, said.owner === undefined ? more : membersOf(said.owner), more);
+    }
+    for (const fact of variables) {
+        const said = partsOf(names.get(fact.name) ?? '');
+        if (!said || said.isFunction)
+            continue;
+        const words = (0,languages_words/* wordsAt */.n4)(fact.site);
+        const member = { ...fact, name: said.name, value: words.name(fact.name) };
+        const owner = said.owner ?? fact.type?.name;
+        if (owner !== undefined)
+            membersOf(owner).variables.set(said.name, { ...member, modifiers: STATIC });
+        if (said.owner === undefined)
+            more.variables.set(said.name, member);
+    }
+    return {
+        types: [...members].flatMap(([name, it]) => {
+            const [site] = [...it.functions, ...it.variables.values()].map((member) => member.site);
+            return site ? [extensionOf(name, it, site)] : [];
+        }),
+        functions: more.functions,
+        variables: [...more.variables.values()],
+    };
+}
+const STATIC = new Set(['static']);
+const SELF = 'self';
+function addFunction(fact, said, into, more) {
+    const { name, labels, accessor, owner } = said;
+    const { parameters, site, result } = fact;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const isOfObject = labels.includes(SELF);
+    const passed = (parameter, index) => words.name(labels[index] === SELF ? SELF : parameter.name);
+    const body = [words.give(words.call(words.name(fact.name), parameters.map(passed)))];
+    const own = parameters.flatMap(({ label: _, ...it }, index) => {
+        const label = labels[index];
+        return label === SELF ? [] : [{ ...it, ...(label !== undefined && label !== '_' && { label }) }];
+    });
+    const modifiers = new Set(isOfObject || owner === undefined ? objective_c_selectors/* FORWARDS */.x$ : [...STATIC, ...objective_c_selectors/* FORWARDS */.x$]);
+    const plain = { ...fact, body, modifiers };
+    if (accessor !== undefined && name !== SUBSCRIPT) {
+        const kept = into.variables.get(name) ?? { name, modifiers, site };
+        const isGetter = accessor === 'getter';
+        const type = isGetter ? result : own.at(-1)?.type;
+        into.variables.set(name, {
+            ...kept,
+            ...(type && { type }),
+            [accessor]: { ...plain, name: isGetter ? 'get' : 'set', parameters: own },
+        });
+    }
+    else if (accessor === 'setter') {
+        const getter = into.functions.find((it) => it.name === '[]');
+        const setter = { ...plain, name: '[]', parameters: own };
+        if (getter)
+            into.functions.splice(into.functions.indexOf(getter), 1, { ...getter, setter });
+    }
+    else if (name === 'init')
+        more.functions.push({ ...plain, name: owner ?? name, parameters: own, modifiers: objective_c_selectors/* FORWARDS */.x$ });
+    else
+        into.functions.push({ ...plain, name: accessor === undefined ? name : '[]', parameters: own });
+}
+const SUBSCRIPT = 'subscript';
+function extensionOf(name, { functions, variables }, site) {
+    return {
+        name,
+        kind: 'extension',
+        supertypes: [],
+        cases: [],
+        variables: [...variables.values()],
+        functions,
+        types: [],
+        aliases: new Map(),
+        modifiers: new Set(),
+        site,
+    };
+}
+function renamedProperty(fact, name) {
+    const { site, type, modifiers } = fact;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const own = words.member(words.name(SELF), fact.name);
+    const next = { name: 'newValue', ...(type && { type }), site };
+    const plain = { modifiers: objective_c_selectors/* FORWARDS */.x$, site };
+    return {
+        name,
+        ...(type && { type }),
+        modifiers,
+        getter: { ...plain, name: 'get', parameters: [], body: [words.give(own)] },
+        setter: { ...plain, name: 'set', parameters: [next], body: [words.assign(own, words.name(next.name))] },
+        site,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/code/languages/objective-c/swift-names.js
+var swift_names = __webpack_require__("code/languages/objective-c/swift-names.js");
 ;// CONCATENATED MODULE: ./lib/code/languages/objective-c/declarations.js
+
+
+
 
 
 
@@ -584,7 +716,7 @@ function lowerClass(node, unit) {
             else if (isProtocol && member.type === 'qualified_protocol_interface_declaration')
                 visit((0,syntax/* namedChildren */.TP)(member));
             else if (member.type === 'property_declaration')
-                (0,lists/* addAll */.RZ)(variables, lowerProperty(member, unit));
+                (0,lists/* addAll */.RZ)(variables, lowerProperty(member, unit, name));
             else if (member.type === 'instance_variables')
                 visit((0,syntax/* namedChildren */.TP)(member));
             else if (member.type === 'instance_variable')
@@ -635,7 +767,9 @@ function lowerMethod(node, owner, unit) {
             const isBlock = typeNode !== undefined && /^\([^()]*\(\s*\^/.test((0,lowering/* textOf */.b6)(typeNode, unit));
             const lowered = typeNode && lowerType(typeNode, unit);
             const isValue = typeNode !== undefined && !/[*<]|\bid\b/.test((0,lowering/* textOf */.b6)(typeNode, unit));
-            const type = isBlock ? BLOCK : lowered && isValue ? { ...lowered, isValue } : lowered;
+            const isThrown = typeNode !== undefined && THROWN.test((0,lowering/* textOf */.b6)(typeNode, unit));
+            const plain = lowered && isValue ? { ...lowered, isValue } : lowered;
+            const type = isBlock ? BLOCK : isThrown ? { name: objective_c_selectors/* ERROR_POINTER */.zC, args: [] } : plain;
             const inner = child.children.findLast(({ type: it }) => it === 'identifier');
             parameters.push({
                 ...(label !== undefined && { label }),
@@ -654,6 +788,7 @@ function lowerMethod(node, owner, unit) {
         modifiers.add('@IBAction');
     const selector = `${name}${parameters.map(({ label = '' }) => `${label}:`).join('')}`;
     const otherName = unit.swiftNames.get(`${owner} ${selector}`);
+    const awaitedName = unit.swiftNames.get(`${owner} ${selector}${swift_names/* AWAITED */.A7}`);
     const called = unit.exported.get(node.start);
     return {
         ...(called === undefined || called === name ? { name: name ?? '' } : { name: called, writtenName: name ?? '' }),
@@ -663,12 +798,14 @@ function lowerMethod(node, owner, unit) {
         modifiers,
         isMessage: true,
         ...(otherName !== undefined && { otherName }),
+        ...(awaitedName !== undefined && { awaitedName }),
         site: (0,lowering/* siteOf */.zU)(nameNode ?? node, unit),
     };
 }
+const THROWN = /^\(\s*(?:\w+\s+)?NSError\s*\*[\w\s]*\*/;
 const ACTION = /^\(\s*IB(?:Segue)?Action\b/;
 const BLOCK = { name: '->', args: [] };
-function lowerProperty(node, unit) {
+function lowerProperty(node, unit, owner) {
     const attributes = (0,syntax/* findType */.up)(node, 'property_attributes_declaration');
     const isClass = attributes ? /\bclass\b/.test((0,lowering/* textOf */.b6)(attributes, unit)) : false;
     const struct = (0,syntax/* findType */.up)(node, 'struct_declaration');
@@ -683,9 +820,11 @@ function lowerProperty(node, unit) {
         if (!name)
             return [];
         const modifiers = new Set(isClass ? ['static'] : []);
-        return [
-            { name: (0,lowering/* textOf */.b6)(name, unit), ...(type && type.name !== '' && { type }), modifiers, site: (0,lowering/* siteOf */.zU)(name, unit) },
-        ];
+        const site = (0,lowering/* siteOf */.zU)(name, unit);
+        const fact = { name: (0,lowering/* textOf */.b6)(name, unit), ...(type && type.name !== '' && { type }), modifiers, site };
+        const getter = attributes && /\bgetter\s*=\s*(\w+)/.exec((0,lowering/* textOf */.b6)(attributes, unit))?.[1];
+        const swiftName = unit.swiftNames.get(`${owner}.${fact.name}`) ?? getter;
+        return swiftName === undefined ? [fact] : [fact, renamedProperty(fact, swiftName)];
     });
 }
 function lowerFunction(node, unit) {
@@ -747,7 +886,7 @@ var expansion = __webpack_require__("code/languages/objective-c/expansion.js");
 // EXTERNAL MODULE: ./lib/code/languages/faults.js
 var languages_faults = __webpack_require__("code/languages/faults.js");
 ;// CONCATENATED MODULE: ./lib/code/languages/objective-c/macros.js
-const REMARK = /\b(?!RCT_(?:EXPORT|REMAP)\w{0,40}_METHOD)(?:NS_ASSUME_NONNULL_(?:BEGIN|END)|[A-Z]{2}[A-Z0-9_]*_(?:AVAILABLE|UNAVAILABLE|DEPRECATED|EXTERN|EXPORT|SWIFT_NAME|DESIGNATED_INITIALIZER|REQUIRES_SUPER|NOESCAPE|RETURNS_\w+|REFINED_FOR_SWIFT|SWIFT_\w+|BEGIN_DECLS|END_DECLS)\w*|API_(?:UN)?AVAILABLE|DEPRECATED_ATTRIBUTE|UNAVAILABLE_ATTRIBUTE|__\w+_(?:PROHIBITED|AVAILABLE|UNAVAILABLE)|__deprecated(?:_msg)?|__attribute__)\b(\s*\((?:[^()\n]|\([^()\n]*\)){0,400}\))?/g;
+const REMARK = /\b(?!RCT_(?:EXPORT|REMAP)\w{0,40}_METHOD)(?:NS_ASSUME_NONNULL_(?:BEGIN|END)|[A-Z]{2}[A-Z0-9_]*_(?:AVAILABLE|UNAVAILABLE|DEPRECATED|EXTERN|EXPORT|SWIFT_NAME|DESIGNATED_INITIALIZER|REQUIRES_SUPER|NOESCAPE|RETURNS_\w+|REFINED_FOR_SWIFT|SWIFT_\w+|BEGIN_DECLS|END_DECLS)\w*|API_(?:UN)?AVAILABLE|DEPRECATED_ATTRIBUTE|UNAVAILABLE_ATTRIBUTE|__\w+_(?:PROHIBITED|AVAILABLE|UNAVAILABLE)|__deprecated(?:_msg)?|__attribute__)\b(\s*\((?:[^()\n]|\((?:[^()\n]|\([^()\n]*\))*\)){0,400}\))?/g;
 const ALONE = /^[ \t]*[A-Z][A-Z0-9_]{4,}(?:\([^()\n]*\))?[ \t]*$/gm;
 const ENUM = /\b(?:typedef\s+)?(?:NS|CF)_(?:CLOSED_|ERROR_)?(?:ENUM|OPTIONS)\s*\(\s*\w+\s*,\s*(\w+)\s*\)/g;
 const EXPORTED = /\bRCT_EXPORT(?:_BLOCKING_SYNCHRONOUS)?_METHOD\s*\(|\bRCT_REMAP_(?:BLOCKING_SYNCHRONOUS_)?METHOD\s*\(([^,()]{0,300}),/g;
@@ -857,9 +996,8 @@ function isBetter(a, b) {
     return 'failure' in b || a.faults.length < b.faults.length;
 }
 
-// EXTERNAL MODULE: ./lib/code/languages/objective-c/swift-names.js
-var swift_names = __webpack_require__("code/languages/objective-c/swift-names.js");
 ;// CONCATENATED MODULE: ./lib/code/languages/objective-c/read.js
+
 
 
 
@@ -914,17 +1052,22 @@ function readObjectiveC(source, parse, around = headers/* NOTHING_AROUND */.A) {
         file,
         exported: best.exported,
         superclasses: around.superclasses(source),
-        swiftNames: (0,swift_names/* joinNames */.JH)([around.swiftNames(source), (0,swift_names/* findSwiftNames */.Z3)(code)]),
+        swiftNames: (0,swift_names/* joinNames */.JH)([around.swiftNames(source), (0,swift_names/* findSwiftNames */.Z3)(whole, code)]),
         ...(siteOf && { siteOf }),
         ...(macros.size > 0 && { macros }),
     };
     const siteIn = ({ start, end }) => siteOf?.(start, end) ?? { file, start, end };
     const faults = best.faults.slice(0, 5).map(siteIn);
     const words = (0,defines/* wordsOf */.Z9)(own);
+    const declared = readDeclarations((0,syntax/* namedChildren */.TP)(best.root), unit);
+    const more = declaredForSwift(declared, unit.swiftNames);
     return {
         path,
         lines,
-        ...readDeclarations((0,syntax/* namedChildren */.TP)(best.root), unit),
+        types: [...declared.types, ...more.types],
+        functions: [...declared.functions.map(toldToRun(code)), ...more.functions],
+        variables: [...declared.variables, ...more.variables],
+        aliases: declared.aliases,
         body: unexpanded.map((use) => ({ kind: 'evaluate', value: { kind: 'macro', ...use } })),
         regions,
         faults,
@@ -933,11 +1076,21 @@ function readObjectiveC(source, parse, around = headers/* NOTHING_AROUND */.A) {
         traits: (0,languages/* traitsOf */.J)('objective-c'),
     };
 }
+function toldToRun(code) {
+    const names = new Set([...code.matchAll(RUN_FIRST)].map(([, before, behind]) => before ?? behind));
+    return (fact) => (names.has(fact.name) ? { ...fact, modifiers: new Set([...fact.modifiers, '@RunFirst']) } : fact);
+}
+const RUN_FIRST = /__attribute__\s{0,9}\(\(\s{0,9}(?:__)?(?:constructor|used)\b[^;{}]{0,200}?\b(\w{1,200})\s{0,9}\(\s{0,9}(?:void)?\s{0,9}\)|\b(\w{1,200})\s{0,9}\(\s{0,9}(?:void)?\s{0,9}\)\s{0,9}__attribute__\s{0,9}\(\(\s{0,9}(?:__)?(?:constructor|used)\b/g;
 function readDeclarations(nodes, unit) {
     const types = [];
     const functions = [];
     const variables = [];
     const aliases = new Map();
+    const noteAlias = (type) => {
+        const swiftName = unit.swiftNames.get(type.name);
+        if (swiftName !== undefined)
+            aliases.set(lastPart(swiftName), type);
+    };
     for (const node of nodes) {
         switch (node.type) {
             case 'class_interface':
@@ -945,9 +1098,7 @@ function readDeclarations(nodes, unit) {
             case 'protocol_declaration':
                 {
                     const type = lowerClass(node, unit);
-                    const swiftName = unit.swiftNames.get(type.name);
-                    if (swiftName !== undefined)
-                        aliases.set(swiftName, { name: type.name, args: [] });
+                    noteAlias({ name: type.name, args: [] });
                     types.push(type);
                 }
                 break;
@@ -957,15 +1108,18 @@ function readDeclarations(nodes, unit) {
             case 'declaration':
                 for (const declared of lowerDeclaration(node, unit)) {
                     const variable = variableOf(declared, unit, ['static', ...seenBy(node, unit)]);
-                    const swiftName = variable.type && unit.swiftNames.get(variable.type.name);
-                    if (variable.type && swiftName !== undefined)
-                        aliases.set(swiftName, variable.type);
+                    if (variable.type)
+                        noteAlias(variable.type);
                     variables.push(variable);
                 }
                 break;
             case 'enum_specifier':
             case 'type_definition':
-                (0,lists/* addAll */.RZ)(variables, lowerEnumerators(node, unit));
+                for (const variable of lowerEnumerators(node, unit)) {
+                    if (variable.type)
+                        noteAlias(variable.type);
+                    variables.push(variable);
+                }
                 break;
             case 'preproc_def': {
                 const variable = lowerMacro(node, unit);
@@ -1424,7 +1578,124 @@ function receiverSaid(code, index) {
     return /(\w{1,99})(?:\?|!!?)?\.$/.exec(code.slice(Math.max(0, index - 110), index))?.[1];
 }
 
+;// CONCATENATED MODULE: ./lib/code/choose/starts.js
+const STARTS = {
+    'c-sharp': /\bUIApplication\.Main\s?\(|\bCreateMauiApp\s?\(|\bUseMauiApp\s?</,
+    dart: /\brunApp\s?\(/,
+    javascript: /\b(?:registerComponent|registerRootComponent|createRoot|bootstrapApplication|bootstrapModule|createApp)\s?\(|\bReactDOM\.render\b|\bmount\(App\b/,
+};
+function startsExpo(path, textOf) {
+    return /(?:^|\/)package\.json$/.test(path) && STARTS_EXPO.test(textOf() ?? '');
+}
+const STARTS_EXPO = /"main"\s?:\s?"(?:\.\/)?(?:node_modules\/)?(?:expo-router\/entry|expo\/AppEntry)(?:\.js)?"/;
+
+;// CONCATENATED MODULE: ./lib/code/choose/unimported.js
+
+function createUnimported({ paths }, textOf) {
+    let found;
+    return (path) => {
+        found ??= findUnimported(paths, textOf);
+        return found.has(path);
+    };
+}
+const MODULES = new Set(['javascript', 'dart']);
+const NAMES_MODULES = /\.(?:json5?|html?|xml|ya?ml)$/;
+const MARKUP = /\.(?:xml|html)$/;
+const LOCKED = /(?:^|\/)(?:package-lock\.json|[\w.-]*lock\.ya?ml|composer\.lock)$|(?:^|\/)node_modules\//;
+const FOR_TESTS = /^(?:tests?|specs?|e2e|cypress|integration_test|test_driver|docs)\/|(?:^|\/)(?:__\w+__|\.\w[^/]*)\/|[._-](?:tests?|spec|stories|e2e)\.(?:[cm]?[jt]sx?|dart)$/;
+const FINDS_MODULES = /"(?:nuxt|@stencil\/core|ember-source|umi|@umijs\/\w+|unplugin-auto-import|unplugin-vue-components|babel-plugin-(?:wildcard|import-glob\w*|module-glob\w*))"\s?:/;
+function findUnimported(paths, textOf) {
+    const beside = new Set(paths.filter((path) => MARKUP.test(path)).map((path) => path.replace(MARKUP, '')));
+    const modules = new Set(paths.filter((path) => MODULES.has((0,facts_source/* languageOf */.eX)(path)) && !isEntry(path, beside)));
+    const none = new Set();
+    if (modules.size === 0)
+        return none;
+    const said = new Map();
+    for (const path of paths) {
+        const isModule = MODULES.has((0,facts_source/* languageOf */.eX)(path));
+        if (FOR_TESTS.test(path) || LOCKED.test(path) || !(isModule || NAMES_MODULES.test(path)))
+            continue;
+        const text = textOf(path);
+        if (text === undefined)
+            return none;
+        if (path.endsWith('package.json') && FINDS_MODULES.test(text))
+            return none;
+        if (path.endsWith('.dart') && STARTS_DART.test(text))
+            modules.delete(path);
+        said.set(path, saidIn(path, text));
+    }
+    const counts = new Map();
+    const count = ({ words, folders }, by) => {
+        for (const word of [...words, ...folders])
+            counts.set(word, (counts.get(word) ?? 0) + by);
+    };
+    for (const one of said.values())
+        count(one, 1);
+    const found = new Set();
+    const isImported = (path) => {
+        const own = said.get(path);
+        return keysOf(path).some((key) => (counts.get(key) ?? 0) > (own?.words.has(key) || own?.folders.has(key) ? 1 : 0));
+    };
+    for (let before = -1; before < found.size;) {
+        before = found.size;
+        for (const path of modules) {
+            if (found.has(path) || isImported(path))
+                continue;
+            found.add(path);
+            const own = said.get(path);
+            if (own)
+                count(own, -1);
+        }
+    }
+    return found;
+}
+const TEXT = /(["'`])([^"'`\n]{1,400})\1/g;
+const ENDING = /\.(?:[cm]?[jt]sx?|dart|vue|svelte|json)$/;
+const PLATFORM = /\.(?:ios|android|native|web|mobile|desktop)$/;
+function saidIn(path, text) {
+    const words = new Set();
+    const folders = new Set();
+    const around = path.split('/').slice(0, -1);
+    const folderAt = (part) => part === undefined || part === '.' ? folderName(around) : part === '..' ? folderName(around.slice(0, -1)) : part;
+    for (const { 2: said = '', index } of text.matchAll(TEXT)) {
+        if (COMMENT.test(text.slice(text.lastIndexOf('\n', index) + 1, index)))
+            continue;
+        const parts = said.replace(/[?#][\s\S]*$/, '').split(/[/:]/);
+        const last = (parts.at(-1) ?? '').replace(ENDING, '');
+        const before = parts.at(-2);
+        if (last === '.' || last === '..')
+            words.add(folderAt(last));
+        else if (last === '' && before !== undefined)
+            folders.add(`/${before}`);
+        else
+            words.add(last === INDEX ? `${folderAt(before)}/${INDEX}` : last);
+    }
+    return { words, folders };
+}
+const COMMENT = /^[ \t]*(?:\/\/|\/?\*)/;
+const INDEX = 'index';
+function folderName(parts) {
+    return parts.at(-1) ?? '';
+}
+function keysOf(path) {
+    const parts = path.split('/');
+    const name = (parts.pop() ?? '').replace(ENDING, '');
+    const plain = name.replace(PLATFORM, '');
+    const folders = parts.map((one) => `/${one}`);
+    const folder = folderName(parts);
+    return plain === INDEX ? [folder, `${folder}/${INDEX}`, ...folders] : [name, plain, ...folders];
+}
+const STARTS_DART = /\bmain\s?\(|@pragma\(\s?['"]vm:entry-point/;
+const ENTRY = /^[^/]+$|\.(?:vue|svelte|astro)$|\.d\.[cm]?ts$|(?:^|[./-])(?:config|setup|polyfills|worker|register|entry|bootstrap)\b[\w.-]*$|(?:^|\/)(?:src|lib|www|bin|tool)\/(?:index|main|app|App|server|client|entry)[\w.-]*$|(?:^|\/)(?:app|pages|routes|plugins|middleware|api|boot|functions)\/|\/\+[^/]+$/;
+function isEntry(path, beside) {
+    if (path.endsWith('.dart'))
+        return !/(?:^|\/)lib\//.test(path);
+    return ENTRY.test(path) || beside.has(path.replace(ENDING, ''));
+}
+
 ;// CONCATENATED MODULE: ./lib/code/choose/said-names.js
+
+
 
 
 
@@ -1475,7 +1746,8 @@ function createFindPlaces(scans, files) {
             }));
     };
     const find = (names) => {
-        if (!scans.some(({ isEntry }) => isEntry) && !starts('c-sharp'))
+        const isExpo = !scans.some(({ language }) => (0,languages/* traitsOf */.J)(language).isNative) && starts('javascript');
+        if (!scans.some(({ isEntry }) => isEntry) && !starts('c-sharp') && !isExpo)
             return undefined;
         if (scans.some(({ path, skipped }) => skipped || isOpenTo(rawOf(path, files) ?? '')))
             return undefined;
@@ -1511,7 +1783,10 @@ function createFindPlaces(scans, files) {
         }
         for (const path of files.paths.filter((one) => NAMES_CLASSES.test(one)))
             noteListed(rawOf(path, files) ?? '', types, (name) => places.push({ name, path, how: 'word', start: -1 }));
-        for (const path of others.length > 0 ? files.paths.filter((one) => MARKUP.test(one)) : [])
+        for (const path of others.length > 0 ? files.paths.filter((one) => said_names_MARKUP.test(one)) : [])
+            noteListed(rawOf(path, files) ?? '', names, (name) => places.push({ name, path, how: 'called', start: -1 }));
+        const hasC = scans.some(({ language }) => language === 'objective-c');
+        for (const path of hasC ? files.paths.filter((one) => OF_C.test(one)) : [])
             noteListed(rawOf(path, files) ?? '', names, (name) => places.push({ name, path, how: 'called', start: -1 }));
         return places;
     };
@@ -1519,6 +1794,8 @@ function createFindPlaces(scans, files) {
         if (language === 'objective-c')
             return (!files.paths.some(isOfNativeScript) && !scans.some(({ path }) => BY_SELECTOR.test(rawOf(path, files) ?? '')));
         if (language === 'kotlin')
+            return true;
+        if (language === 'javascript' && files.paths.some((path) => startsExpo(path, () => rawOf(path, files))))
             return true;
         const begins = STARTS[language];
         return foreignSources(scans, files).some((one) => one.language === language && begins?.test(rawOf(one.path, files) ?? ''));
@@ -1538,6 +1815,7 @@ function createFindPlaces(scans, files) {
         protocolsOf,
         callsByText: once(callsByText),
         channels: once(channels),
+        isUnimported: createUnimported(files, (path) => rawOf(path, files)),
     });
 }
 function once(ask) {
@@ -1565,11 +1843,6 @@ function isOfNativeScript(path) {
     return /(?:^|\/)(?:nativescript\.config\.[jt]s|nsconfig\.json)$/.test(path);
 }
 const BY_SELECTOR = /NSSelectorFromString|sel_(?:registerName|getUid)|objc_msgSend|class_copyMethodList|performSelector\w{0,30}:\s?(?!@selector)[a-z[]|\bSelector\(\s?(?!")/;
-const STARTS = {
-    'c-sharp': /\bUIApplication\.Main\s?\(|\bCreateMauiApp\s?\(|\bUseMauiApp\s?</,
-    dart: /\brunApp\s?\(/,
-    javascript: /\b(?:registerComponent|registerRootComponent|createRoot|bootstrapApplication|bootstrapModule|createApp)\s?\(|\bReactDOM\.render\b|\bmount\(App\b/,
-};
 const CHANNEL = /"dev\.flutter\.pigeon\.(?:\w{1,99}\.)?(\w{1,99}\.\w{1,99})[\\"]/g;
 const BY_INDEX = /[\w\])]\[(?!['"\d])[^\]\n]{1,99}\]\(|\w\[`/;
 function foreignSources(scans, { paths }) {
@@ -1598,7 +1871,7 @@ function placesIn(path, language, names, files) {
         if (!names.has(name))
             return [];
         const isCode = code.startsWith(name, index);
-        if (!isCode && isComment(text, index))
+        if (!isCode && (isComment(text, index) || isModuleOfNamed(text, index)))
             return [];
         const isDeclared = isCode && DECLARES_FOREIGN.test(lead(code, index));
         const isImport = imports.some(({ from, to }) => from <= index && index < to);
@@ -1611,6 +1884,10 @@ const DECLARES_FOREIGN = /\b(?:function\*?|const|let|var|class|fun|val|object|in
 function isComment(text, index) {
     return /^[ \t]*(?:\/\/|\/?\*)/.test(text.slice(text.lastIndexOf('\n', index) + 1, index));
 }
+function isModuleOfNamed(text, index) {
+    return OF_NAMED.test(text.slice(text.lastIndexOf('\n', index) + 1, index));
+}
+const OF_NAMED = /^\s{0,9}(?:export\s{0,9}\*|(?:import|export)\s{1,9}(?:type\s{1,9})?\{(?![^{}]*\bdefault\b)[^{}]*\})\s{0,9}from\s{0,9}['"][^'"\n]*$/;
 function importsIn(text, language) {
     const pattern = language === 'javascript' ? OF_SCRIPTS : language === 'kotlin' ? OF_KOTLIN : undefined;
     return (pattern ? [...text.matchAll(pattern)] : []).flatMap(({ 0: said, index }) => /\bas\b/.test(said) ? [] : [{ from: index, to: index + said.length }]);
@@ -1619,13 +1896,17 @@ const OF_SCRIPTS = /\b(?:import|export)\s{1,9}(?:\w{1,99}\s?,\s?)?\{[^{}]{0,4000
 const OF_KOTLIN = /^import [\w.]{1,400}(?: as \w{1,99})?/gm;
 const IN_ATTRIBUTE = /@[\w.]+\([^()\n]*$/;
 const DECLARES_MESSAGE = /^[ \t]{0,9}[-+][ \t]{0,9}\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)[ \t]{0,9}$/m;
+const FOR_SWIFT = /_SWIFT_(?:ASYNC_)?NAME\(\s{0,9}(?:[gs]etter:)?[\w.]{0,60}$/;
+const DECLARES_FUNCTION = /^(?!(?:return|else|case|goto|typedef)\b)[A-Za-z_][\w<>,* ]{0,200}[ *]$/;
 const DECLARES_MEMBER = /\b(?:func|var|let)\s+$/;
 function said_names_declares(code, index, name, language) {
     const before = lead(code, index);
     if (declaresType(code, index))
         return true;
     if (language === 'objective-c')
-        return DECLARES_MESSAGE.test(before);
+        return (DECLARES_MESSAGE.test(before) ||
+            FOR_SWIFT.test(before) ||
+            DECLARES_FUNCTION.test(code.slice(code.lastIndexOf('\n', index) + 1, index)));
     return DECLARES_MEMBER.test(before) || declaresOrFills(code, index, name);
 }
 function lead(code, index) {
@@ -1653,8 +1934,9 @@ function previewsOf(code) {
 function isOpenToOthers(scans) {
     return scans.some(({ language, skipped }) => skipped || !(0,languages/* traitsOf */.J)(language).isNative);
 }
-const BY_TEXT = /NSClassFromString|objc_(?:get|copy|lookUp|enumerate)\w{0,9}Class|\bclassNamed\b|_typeByName|##|objc_runtime_name|NS_SWIFT_NAME/;
-const MARKUP = /\.(?:html|xaml|razor|cshtml|axml)$/i;
+const BY_TEXT = /NSClassFromString|objc_(?:get|copy|lookUp|enumerate)\w{0,9}Class|\bclassNamed\b|_typeByName|##|objc_runtime_name/;
+const said_names_MARKUP = /\.(?:html|xaml|razor|cshtml|axml)$/i;
+const OF_C = /\.(?:c|cc|cpp|cxx|hpp|hh)$/i;
 const NAMES_CLASSES = /\.(?:storyboard|xib|nib|plist|pbxproj|xcconfig|ya?ml|intentdefinition)$|(?:^|\/)(?:contents|Project\.swift|BUILD|BUILD\.bazel)$/i;
 const WORDS = /[A-Za-z_]\w*/g;
 function isOpenTo(text) {
@@ -2164,7 +2446,32 @@ var program_program = __webpack_require__("code/program/program.js");
 var program_arguments = __webpack_require__("code/program/arguments.js");
 // EXTERNAL MODULE: ./lib/code/program/inheritance.js + 1 modules
 var inheritance = __webpack_require__("code/program/inheritance.js");
+;// CONCATENATED MODULE: ./lib/code/program/of-functions.js
+
+
+
+const known = new WeakMap();
+function isOfFunction({ functions }) {
+    return functions.get('init')?.some(({ fact }) => fact.parameters[0]?.name === facts/* DOES */.SE) === true;
+}
+function asInterface(program, type, value) {
+    if (!type || (value.kind !== 'closure' && value.kind !== 'reference'))
+        return undefined;
+    const { name } = (0,type_names/* elementType */.rk)(type);
+    const info = (0,program_named/* declaredType */.t1)(program, name);
+    if (!info || !isOfFunction(info))
+        return undefined;
+    const byType = known.get(value) ?? new Map();
+    known.set(value, byType);
+    const { site } = value;
+    const callee = { kind: 'type', type: { name, args: [] }, site };
+    const made = byType.get(name) ?? { kind: 'call', callee, args: [{ value }], site };
+    byType.set(name, made);
+    return made;
+}
+
 ;// CONCATENATED MODULE: ./lib/code/program/result-builders.js
+
 
 
 
@@ -2202,13 +2509,16 @@ function hasBuilders(program) {
     return found;
 }
 function builtArgument(program, parameter, value) {
+    const made = asInterface(program, parameter?.type, value);
+    if (made)
+        return made;
     const builder = value.kind === 'closure' ? builderAmong(program, parameter?.attributes) : undefined;
     return builder && value.kind === 'closure' ? { ...value, body: builtFunction(program, builder, value.body) } : value;
 }
-const known = new WeakMap();
+const result_builders_known = new WeakMap();
 function builtFunction(program, builder, fact) {
-    const byBuilder = known.get(fact.body) ?? new Map();
-    known.set(fact.body, byBuilder);
+    const byBuilder = result_builders_known.get(fact.body) ?? new Map();
+    result_builders_known.set(fact.body, byBuilder);
     let body = byBuilder.get(builder);
     if (!body) {
         body = build(program, builder, fact);
@@ -2490,7 +2800,9 @@ function typeNamed(program, expression, around) {
             return undefined;
         if (isInstance(program, outer, expression.name, around))
             return undefined;
-        return program.types.has(expression.name) || !program.types.has(outer) ? expression.name : undefined;
+        if (program.types.has(expression.name) || !program.types.has(outer))
+            return expression.name;
+        return program.aliases.has(expression.name) ? (0,program_program/* findTypeInfo */.iL)(program, expression.name)?.name : undefined;
     }
     return undefined;
 }
@@ -2594,9 +2906,6 @@ function subscriptsOf(program, type, expression, around, limit) {
     return own && own.kind !== 'extension'
         ? (0,program_called/* calledOf */.dG)(program, own, program_mentions/* SUBSCRIPT */.M0, subscriptCall(expression), limit)
         : undefined;
-}
-function subscriptOf(program, type, expression) {
-    return (0,program_called/* nearest */.pA)(program, type, program_mentions/* SUBSCRIPT */.M0, subscriptCall(expression))[0];
 }
 function subscriptCall({ args = [], site }) {
     return { kind: 'call', callee: { kind: 'name', name: program_mentions/* SUBSCRIPT */.M0, site }, args, site };
@@ -2980,7 +3289,7 @@ const NUMBER = /^\d+$/;
 function isAtHand({ path }) {
     return path.every((part) => part.startsWith(KEY));
 }
-function isEntry({ path: [first] }) {
+function values_isEntry({ path: [first] }) {
     return first?.startsWith(KEY) === true;
 }
 function isNamedPart({ path: [first = '\0'] }) {
@@ -3142,7 +3451,7 @@ function createValues() {
                     return undefined;
                 return /^(?:0|key|keys)$/i.test(part) ? { ...inside, path: inside.path.slice(1) } : inside;
             }
-            const isOfTable = isEntry(inside);
+            const isOfTable = values_isEntry(inside);
             const value = isOfTable || inside.path[0] === HELD ? { ...inside, path: inside.path.slice(1) } : inside;
             if (isOfTable && /^(?:1|[Vv]alue)$/.test(part))
                 return value;
@@ -3178,7 +3487,7 @@ function createValues() {
 }
 const RECORDS_ALONE = new Set(['displayName', 'fhirResource', 'FHIRResource', 'clinicalType']);
 const HAS_NO_PARTS = new Set(['function', 'setter', 'own', 'object']);
-const OF_STORE = new Set(['mainContext', 'container']);
+const OF_STORE = new Set(['mainContext', 'container', 'data']);
 const MOST_MEMBERS = 5;
 const MOST_PATHS = 20_000;
 function memberPath(path, name) {
@@ -3256,7 +3565,7 @@ function createTaint(given, budget, apart) {
         },
     };
 }
-function extensionOf(type) {
+function state_extensionOf(type) {
     return `extension ${type}`;
 }
 function saidWith({ saidIn }) {
@@ -3458,21 +3767,6 @@ function answering(taint, { cell }, name, into) {
 }
 const answered = (value) => (value.kind === 'function' && value.made.fills ? undefined : value);
 
-;// CONCATENATED MODULE: ./lib/code/program/bindings.js
-
-function boundOf(expression) {
-    if (expression.kind === 'call') {
-        const { callee, args } = expression;
-        return callee.kind === 'name' && callee.name === 'Bindable' && args.length === 1 ? args[0]?.value : undefined;
-    }
-    if (expression.kind === 'member') {
-        const of = expression.of && boundOf(expression.of);
-        return of && { ...expression, of };
-    }
-    const name = expression.kind === 'name' ? boundName(expression.name) : undefined;
-    return expression.kind === 'name' && name !== undefined ? { ...expression, name } : undefined;
-}
-
 ;// CONCATENATED MODULE: ./lib/code/program/selections.js
 const SHOWS = new Set(['ForEach', 'List', 'Table', 'OutlineGroup']);
 function selectionOf({ args }) {
@@ -3575,8 +3869,6 @@ function givenBy(expression) {
         : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/code/languages/words.js
-var languages_words = __webpack_require__("code/languages/words.js");
 ;// CONCATENATED MODULE: ./lib/code/program/makers.js
 
 
@@ -3619,6 +3911,119 @@ function takenBy(program, info) {
     const stored = [...info.variables.values()].filter((it) => !it.fact.getter && !isStatic(it));
     const left = stored.filter(({ fact: { isConstant, value } }) => !(isConstant && value));
     return left.map(({ fact: { name, type, site } }) => ({ label: name, name, ...(type && { type }), site }));
+}
+
+;// CONCATENATED MODULE: ./lib/code/program/side-by-side.js
+
+
+function sideBySide(program, expressions, wanted, evaluate) {
+    if (wanted || expressions.length < 2 || !expressions.some(isImplied))
+        return expressions.map((each) => evaluate(each, wanted));
+    const found = expressions.map((each) => (isImplied(each) ? undefined : evaluate(each, undefined)));
+    const told = (0,inheritance/* typeAmong */.He)(program, found.flatMap((each) => (each?.type ? [each.type] : [])));
+    return expressions.map((each, index) => found[index] ?? evaluate(each, told));
+}
+function typeSaidBeside(program, expression) {
+    const among = (all) => {
+        if (all.length < 2 || !all.some(isImplied))
+            return undefined;
+        return (0,inheritance/* typeAmong */.He)(program, all.flatMap((each) => typeSaid(program, each) ?? []));
+    };
+    switch (expression.kind) {
+        case 'list': {
+            const inner = among(expression.items);
+            return inner && { name: 'Array', args: [inner] };
+        }
+        case 'dictionary': {
+            const inner = among(expression.pairs.map(([, value]) => value));
+            return inner && { name: 'Dictionary', args: [NOT_SAID, inner] };
+        }
+        case 'either':
+            return among(expression.of);
+        case 'if':
+            return among([...lastOf(expression.branch.body), ...lastOf(expression.branch.otherwise)]);
+        case 'switch':
+            return among(expression.cases.flatMap(({ body }) => lastOf(body)));
+        case 'operation':
+            return expression.operator === '+' ? among(expression.operands) : undefined;
+        default:
+            return undefined;
+    }
+}
+function lastOf(body) {
+    const last = body.at(-1);
+    if (last?.kind !== 'evaluate')
+        return [];
+    const { value } = last;
+    return value.kind === 'if' ? [...lastOf(value.branch.body), ...lastOf(value.branch.otherwise)] : [value];
+}
+function typeOfStart(start, wanted) {
+    return isImplied(start) ? wanted : undefined;
+}
+function isImplied(expression) {
+    switch (expression.kind) {
+        case 'call':
+            return isImplied(expression.callee);
+        case 'member':
+            return expression.of === undefined || isImplied(expression.of);
+        case 'list':
+            return expression.items.some(isImplied);
+        case 'tuple':
+            return expression.items.some(({ value }) => isImplied(value));
+        default:
+            return false;
+    }
+}
+function typeSaid(program, expression) {
+    switch (expression.kind) {
+        case 'member':
+            return memberSaid(program, expression);
+        case 'call': {
+            const { callee } = expression;
+            if (callee.kind === 'name')
+                return madeBy(program, callee.name);
+            if (callee.kind === 'type')
+                return callee.type;
+            if (callee.kind !== 'member' || callee.of?.kind !== 'name')
+                return undefined;
+            if (callee.name === 'init')
+                return madeBy(program, callee.of.name);
+            const owner = (0,program_program/* findTypeInfo */.iL)(program, callee.of.name);
+            if (owner?.cases.has(callee.name))
+                return { name: owner.name, args: [] };
+            const results = owner?.functions.get(callee.name)?.map(({ fact: { result } }) => result);
+            return owner && results?.length === 1 ? itself(results[0], owner.name) : undefined;
+        }
+        case 'list': {
+            const inner = (0,inheritance/* typeAmong */.He)(program, expression.items.flatMap((item) => typeSaid(program, item) ?? []));
+            return inner && { name: 'Array', args: [inner] };
+        }
+        case 'tuple': {
+            const args = expression.items.map(({ value }) => typeSaid(program, value) ?? NOT_SAID);
+            return args.some((it) => it !== NOT_SAID) ? { name: '()', args } : undefined;
+        }
+        default:
+            return undefined;
+    }
+}
+const NOT_SAID = { name: '', args: [] };
+function memberSaid(program, { of, name }) {
+    const owner = of?.kind === 'name' ? (0,program_program/* findTypeInfo */.iL)(program, of.name) : undefined;
+    if (!owner)
+        return undefined;
+    if (owner.cases.has(name))
+        return { name: owner.name, args: [] };
+    const { type, value, modifiers } = (0,program_program/* findVariable */.q3)(program, owner, name)?.fact ?? {};
+    if (!modifiers?.has('static'))
+        return undefined;
+    return type ? itself(type, owner.name) : value && typeSaid(program, value);
+}
+function itself(type, owner) {
+    return type?.name === 'Self' ? { ...type, name: owner } : type;
+}
+function madeBy(program, name) {
+    const made = (0,program_program/* findTypeInfo */.iL)(program, name);
+    return made && { name: made.name, args: [] };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/program/unbound.js
@@ -3694,82 +4099,40 @@ function printed(call, tell) {
     return args.every(({ value }, index) => value === call.args[index]?.value) ? call : { ...call, args };
 }
 
-;// CONCATENATED MODULE: ./lib/code/program/called-at-once.js
-function typeCalledAtOnce(callee, expected) {
-    const fact = callee.kind === 'closure' ? callee.body : undefined;
-    const wanted = fact?.result ?? expected;
-    if (!fact || !wanted)
+;// CONCATENATED MODULE: ./lib/code/program/bindings.js
+
+function boundOf(expression) {
+    if (expression.kind === 'call') {
+        const { callee, args } = expression;
+        return callee.kind === 'name' && callee.name === 'Bindable' && args.length === 1 ? args[0]?.value : undefined;
+    }
+    if (expression.kind === 'member') {
+        const of = expression.of && boundOf(expression.of);
+        return of && { ...expression, of };
+    }
+    const name = expression.kind === 'name' ? boundName(expression.name) : undefined;
+    return expression.kind === 'name' && name !== undefined ? { ...expression, name } : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/code/models/containers.js
+var containers = __webpack_require__("code/models/containers.js");
+;// CONCATENATED MODULE: ./lib/code/records/factories.js
+
+
+function isFactory({ type }) {
+    return type !== undefined && containers/* FACTORIES */.xI.has(type.name);
+}
+function keepFactory(taint, name, given, { resultType, file }) {
+    const declared = name === 'self' ? resultType?.name : name;
+    const maker = given.at(-1);
+    if (!file.traits.isNative || declared === undefined || !containers/* FACTORIES */.xI.has(declared))
         return undefined;
-    const [only, ...others] = fact.parameters;
-    const last = fact.body.at(-1);
-    const back = last?.kind === 'return' && last.value.kind === 'name' ? last.value.name : undefined;
-    const isBack = only !== undefined && others.length === 0 && back === only.name;
-    return { name: '->', args: [{ name: '()', args: isBack ? [wanted] : [] }, wanted] };
-}
-function typeMadeAtOnce(callee) {
-    const last = callee.kind === 'closure' ? callee.body.body.at(-1) : undefined;
-    const value = last?.kind === 'return' || last?.kind === 'evaluate' ? last.value : undefined;
-    const maker = value?.kind === 'call' ? value.callee : undefined;
-    if (maker?.kind === 'type')
-        return maker.type;
-    return maker?.kind === 'name' && /^[A-Z]\w*(?:@|$)/.test(maker.name) ? { name: maker.name, args: [] } : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/code/program/called-objects.js
-
-
-
-
-
-function callOfObject(program, call, around) {
-    const ofFile = callOfFile(program, call);
-    if (ofFile)
-        return ofFile;
-    const { callee } = call;
-    if (call.isMessage || !program.methods.has(program_called/* CALLED_AS_FUNCTION */.Ac))
+    if (!maker?.argument.isTrailing)
         return undefined;
-    if (callee.kind !== 'member' && callee.kind !== 'name')
-        return undefined;
-    const isMeant = isCaseCalled(program, call, callee, around) || isOnlyOne(program, call, callee, around);
-    if (!isMeant)
-        return undefined;
-    return { ...call, callee: { kind: 'member', of: callee, name: program_called/* CALLED_AS_FUNCTION */.Ac, site: callee.site } };
+    const cell = joined(taint, [maker.typed.cell], (value) => (value.kind === 'function' ? value : undefined));
+    return { cell, ...(resultType && containers/* FACTORIES */.xI.has(resultType.name) && { type: resultType }) };
 }
-function isCaseCalled(program, call, callee, around) {
-    if (callee.kind !== 'member' || !callee.of)
-        return false;
-    const outer = typeNamed(program, callee.of, around);
-    const info = outer === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, outer);
-    const fact = info?.cases.get(callee.name);
-    if (!info || !fact || fact.ownType === 'class' || fact.parameters.length > 0)
-        return false;
-    const own = (0,program_program/* findTypeInfo */.iL)(program, callee.name);
-    return [info, ...(own && own !== info ? [own] : [])].some((type) => (0,program_called/* methodsOf */.oz)(program, type, program_called/* CALLED_AS_FUNCTION */.Ac).some((method) => (0,program_arguments/* fits */.lA)(method.fact, call)));
-}
-function isOnlyOne(program, call, callee, around) {
-    const name = typeNamed(program, callee, around);
-    const info = name === undefined ? undefined : program.types.get(name);
-    if (!info || isMade(info, call))
-        return false;
-    return (0,program_called/* methodsOf */.oz)(program, info, program_called/* CALLED_AS_FUNCTION */.Ac).some(({ fact }) => fact.modifiers.has('static') && (0,program_arguments/* fits */.lA)(fact, call));
-}
-function isMade({ functions }, { args }) {
-    return (functions.get('init') ?? []).some(({ fact: { parameters } }) => parameters.filter((it) => !it.default).length <= args.length && args.length <= parameters.length);
-}
-
-;// CONCATENATED MODULE: ./lib/code/program/delegated.js
-function propertyDelegated({ callee, args }) {
-    const [, told, ...more] = args;
-    if (callee.kind !== 'member' || callee.name !== 'getValue' || more.length > 0)
-        return undefined;
-    const [named, ...others] = told?.value.kind === 'dictionary' ? told.value.pairs : [];
-    const name = named?.[1];
-    return others.length === 0 && name?.kind === 'literal' ? `${name.value}` : undefined;
-}
-const SIGNS = new Set(['unaryPlus', 'unaryMinus']);
-function isPlainSign({ methods }, { args }, name) {
-    return SIGNS.has(name) && args.length === 0 && !methods.has(name);
-}
+const RESOLVES = new Set(['resolve', 'callAsFunction']);
 
 ;// CONCATENATED MODULE: ./lib/code/program/implied-receivers.js
 
@@ -3802,167 +4165,6 @@ function readOfGiven(program, name, { hasReceivers }) {
 function implied_receivers_memberOf({ name, site }) {
     return { kind: 'member', of: { kind: 'name', name: GIVEN, site }, name, site };
 }
-
-// EXTERNAL MODULE: ./lib/code/program/made-by-labels.js
-var made_by_labels = __webpack_require__("code/program/made-by-labels.js");
-;// CONCATENATED MODULE: ./lib/code/program/associated-objects.js
-
-
-
-
-function associatedObject(program, call, around) {
-    const { callee, args } = call;
-    const meant = callee.kind === 'name' ? FUNCTIONS.get(callee.name) : undefined;
-    const key = meant && args[1] && associated_objects_keyOf(program, args[1].value, around);
-    const isOwn = key !== undefined && args[1] !== undefined && isOwnKey(program, args[1].value, around);
-    return meant && { ...meant, ...(key !== undefined && { key }), ...(isOwn && { isOwn }) };
-}
-function isOwnKey(program, expression, around) {
-    const of = addressOf(expression) ?? expression;
-    if (of.kind === 'name' && of.name === 'self')
-        return true;
-    const variable = of.kind === 'name' || of.kind === 'member' ? variableMeant(program, of, around) : undefined;
-    return variable?.owner !== undefined && variable.owner === around.owner && !isStatic(variable);
-}
-function addressOf(expression) {
-    const of = expression.kind === 'call' && expression.callee.kind === 'member' ? expression.callee : undefined;
-    if (of?.name !== 'toOpaque' || of.of?.kind !== 'call')
-        return undefined;
-    const { callee, args } = of.of;
-    return callee.kind === 'member' && callee.name === 'passUnretained' ? args[0]?.value : undefined;
-}
-const FUNCTIONS = new Map([
-    [program_mentions/* READS_BESIDE */.Tp, {}],
-    [program_mentions/* KEEPS_BESIDE */.QF, { stored: 2 }],
-]);
-function placesOf({ key, stored }) {
-    if (stored === undefined)
-        return [key ?? EVERY, UNTOLD];
-    return key === undefined ? [UNTOLD] : [key, EVERY];
-}
-const EVERY = 'every key';
-const UNTOLD = 'a key that cannot be told';
-function associated_objects_keyOf(program, expression, around) {
-    switch (expression.kind) {
-        case 'operation':
-            return expression.operator === '&' && expression.operands[0]
-                ? associated_objects_keyOf(program, expression.operands[0], around)
-                : undefined;
-        case 'call': {
-            const { callee, args } = expression;
-            const of = addressOf(expression);
-            if (of)
-                return of.kind === 'name' && of.name === 'self'
-                    ? `object ${around.owner?.name ?? ''}`
-                    : associated_objects_keyOf(program, of, around);
-            const isAddress = callee.kind === 'name' && callee.name === 'UnsafeRawPointer' && args[0]?.label === undefined;
-            return isAddress && args[0] ? associated_objects_keyOf(program, args[0].value, around) : undefined;
-        }
-        case 'literal':
-            return typeof expression.value === 'string' ? `text ${expression.value}` : undefined;
-        case 'reference': {
-            const { to } = expression;
-            return expression.isSelector && (to.kind === 'name' || to.kind === 'member') ? `selector ${to.name}` : undefined;
-        }
-        case 'name':
-        case 'member': {
-            const variable = variableMeant(program, expression, around);
-            return variable && `variable ${variable.id}`;
-        }
-        default:
-            return undefined;
-    }
-}
-function variableMeant(program, expression, around) {
-    const { name } = expression;
-    if (expression.kind === 'name')
-        return findName(around.scope, name) ? undefined : variableNamed(program, name, around.owner);
-    if (!expression.of)
-        return undefined;
-    const type = typeNamed(program, expression.of, around);
-    const info = type === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, type);
-    return info && (0,program_program/* findVariable */.q3)(program, info, name);
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/beside.js
-
-
-
-
-
-
-function callAssociated(taint, call, frame) {
-    const associated = associatedObject(taint.program, call, frame);
-    if (!associated)
-        return undefined;
-    const cell = newCell(taint);
-    const given = evaluateArguments(taint, call, frame);
-    const value = associated.stored === undefined ? undefined : given[associated.stored]?.typed.cell;
-    const step = { what: 'kept beside an object', site: call.site };
-    const base = associated.isOwn ? frame.self : given[0]?.typed;
-    const owner = classOf(taint, base);
-    for (const place of placesOf(associated)) {
-        const beside = owner && besideOf(taint, owner, place, call, frame);
-        const untold = memoize(taint, `beside ${place}`, () => newCell(taint));
-        const all = memoize(taint, `beside any ${place}`, () => newCell(taint));
-        if (value)
-            state_link(taint, value, beside ? all : untold, undefined, step);
-        else
-            for (const kept of beside ? [untold] : [untold, all])
-                state_link(taint, kept, cell);
-        if (!base || !owner || !beside)
-            continue;
-        if (!isOfThings(taint, beside)) {
-            if (value)
-                state_link(taint, value, fieldCell(taint, beside), undefined, step);
-            else
-                state_link(taint, fieldCell(taint, beside), cell);
-        }
-        else
-            watchThings(taint, base, owner, frame, (thing, doubt) => {
-                if (value)
-                    state_link(taint, value, objects_storeOf(taint, thing, beside), undefined, step);
-                else {
-                    const read = newCell(taint);
-                    objects_readThing(taint, thing, beside, read);
-                    state_link(taint, read, cell, doubt === undefined ? undefined : taint.values.doubted(doubt));
-                }
-            });
-    }
-    return { cell };
-}
-function classOf(taint, base) {
-    const info = typeInfoOf(taint, base?.type);
-    return info && (0,inheritance/* lineage */.OZ)(taint.program, info).findLast(({ kind }) => kind === 'class');
-}
-function besideOf(taint, owner, place, { site }, { file }) {
-    return memoize(taint, `beside ${owner.id} ${place}`, () => ({
-        id: taint.nextId() + 0.5,
-        fact: { name: place, modifiers: new Set(), site },
-        file,
-        owner,
-    }));
-}
-
-// EXTERNAL MODULE: ./lib/code/models/containers.js
-var containers = __webpack_require__("code/models/containers.js");
-;// CONCATENATED MODULE: ./lib/code/records/factories.js
-
-
-function isFactory({ type }) {
-    return type !== undefined && containers/* FACTORIES */.xI.has(type.name);
-}
-function keepFactory(taint, name, given, { resultType, file }) {
-    const declared = name === 'self' ? resultType?.name : name;
-    const maker = given.at(-1);
-    if (!file.traits.isNative || declared === undefined || !containers/* FACTORIES */.xI.has(declared))
-        return undefined;
-    if (!maker?.argument.isTrailing)
-        return undefined;
-    const cell = joined(taint, [maker.typed.cell], (value) => (value.kind === 'function' ? value : undefined));
-    return { cell, ...(resultType && containers/* FACTORIES */.xI.has(resultType.name) && { type: resultType }) };
-}
-const RESOLVES = new Set(['resolve', 'callAsFunction']);
 
 ;// CONCATENATED MODULE: ./lib/code/records/filled.js
 
@@ -4066,7 +4268,7 @@ function placeOf(taint, place, typed, frame) {
         state_link(taint, cell, typed.into ?? typed.cell);
     return cell;
 }
-function filled_placesOf(taint, given, frame) {
+function placesOf(taint, given, frame) {
     const made = [];
     return (at) => {
         const each = given[at];
@@ -4136,6 +4338,7 @@ const LISTENS = ['onListen', 'onListenWithArguments'];
 
 
 
+
 function ofEachKeeper(taint, info, { args }, frame, passed, tell) {
     const { self, owner } = frame;
     const isKeeping = self !== undefined && bound_keysOf(taint, info).size > 0;
@@ -4143,7 +4346,7 @@ function ofEachKeeper(taint, info, { args }, frame, passed, tell) {
     if (by)
         for (const cell of passed)
             noteKeeper(taint, by, cell);
-    if (!self || !by || !isApart(taint, owner))
+    if (!self || !by || !objects_isApart(taint, owner))
         tell(frame);
     else
         watchThings(taint, self, owner, frame, (thing) => tell({ ...frame, nameKey: (variable, declared, part) => keyTold(thing, variable, part) ?? declared }));
@@ -4161,15 +4364,21 @@ function placesNamed(taint, expression, frame) {
             return declared;
         },
     });
+    const of = by && holderOf(taint, expression, by, frame);
     return name === undefined
         ? undefined
-        : { name, ...(by && { by }), ...(name === handed && { isHanded: true }), nameFor };
+        : { name, ...(by && { by }), ...(of && { of }), ...(name === handed && { isHanded: true }), nameFor };
+}
+function holderOf(taint, expression, by, { scope }) {
+    const of = expression.kind === 'member' && expression.of?.kind === 'name' ? expression.of.name : undefined;
+    const local = of === undefined || /^(?:self|this)$/.test(of) ? undefined : findName(scope, of);
+    return local && typeInfoOf(taint, local.type) === by ? local : undefined;
 }
 const EACH = '@each';
 const ALL = '@all';
-function watchNames(taint, { name, by, nameFor }, does, frame, onName) {
-    const { self } = frame;
-    if (!isApart(taint, by) || !self || typeInfoOf(taint, self.type) === undefined) {
+function watchNames(taint, { name, by, of: holder, nameFor }, does, frame, onName) {
+    const self = holder ?? frame.self;
+    if (!objects_isApart(taint, by) || !self || typeInfoOf(taint, self.type) === undefined) {
         onName(name);
         return;
     }
@@ -4218,7 +4427,7 @@ function openedAt(taint, { store }, place) {
 function watchPlaces(taint, { store }, { cell }, named, frame, onPlace) {
     if (named && !named.isHanded)
         watchNames(taint, named, 'opens', frame, onPlace);
-    if (named && !named.isHanded && (!named.by || isApart(taint, named.by)))
+    if (named && !named.isHanded && (!named.by || objects_isApart(taint, named.by)))
         return;
     taint.solver.watch(cell, ({ kind, path, ...value }) => {
         if (kind !== 'foreign' || path.length > 0 || !('foreign' in value))
@@ -4358,7 +4567,7 @@ function isPrimary({ modifiers, observers }) {
 }
 function noteKey(taint, base, name, written, frame) {
     const info = typeInfoOf(taint, base.type);
-    const variable = isApart(taint, info) ? (0,program_program/* findVariable */.q3)(taint.program, info, name) : undefined;
+    const variable = objects_isApart(taint, info) ? (0,program_program/* findVariable */.q3)(taint.program, info, name) : undefined;
     const text = variable && isPrimary(variable.fact) ? keyText(taint, written, frame) : undefined;
     if (text !== undefined && info)
         watchThings(taint, base, info, frame, (thing) => textsOf(taint, thing).add(text));
@@ -4397,7 +4606,7 @@ function identityAsked(value) {
     return others.length === 1 ? others[0] : undefined;
 }
 function askedFor(taint, { given, frame }, { cell, type }) {
-    const asked = isApart(taint, typeInfoOf(taint, type)) ? identityAsked(given[0]?.argument.value) : undefined;
+    const asked = objects_isApart(taint, typeInfoOf(taint, type)) ? identityAsked(given[0]?.argument.value) : undefined;
     return asked ? onlyIdentified(taint, cell, evaluate_evaluate(taint, asked, frame).cell, frame) : cell;
 }
 function callIdentity(taint, system, into) {
@@ -4418,7 +4627,7 @@ function findIdentified(taint, { argument: { value: written }, typed: id }, mode
         if (id.cell.values.some(isIdentity) || (text === undefined && root && taint.memo.has(enteredKey(root))))
             return;
         const any = findAny();
-        const isOne = isApart(taint, model && (0,program_named/* declaredType */.t1)(taint.program, model.name));
+        const isOne = objects_isApart(taint, model && (0,program_named/* declaredType */.t1)(taint.program, model.name));
         const doubted = model && isOne ? taint.values.doubted(model.name) : undefined;
         const keyed = (value) => {
             const texts = value.kind === 'object' && text !== undefined ? textsOf(taint, value.thing) : undefined;
@@ -4636,7 +4845,7 @@ function functionResults(taint, system, plain) {
 function oneOf({ values }) {
     return (value) => succeeded(values.unplaced(value) ?? value);
 }
-const noFunction = (value) => (value.kind === 'function' && value.path.length === 0 ? undefined : value);
+const noFunction = (value) => (value.kind === 'function' ? undefined : value);
 function unfolded(given, results) {
     return results.filter((_, index) => {
         const { label, value } = given[index]?.argument ?? {};
@@ -4678,7 +4887,7 @@ function partsFor(taint, { closure }, args, frame) {
     const [first] = args;
     const isTuple = closure && closure.parameters.length > 1 && args.every((each) => each === first);
     if (isTuple && frame.file.traits.givesValuesFirst)
-        return args.map((each, index) => index > 0 ? joined(taint, [each], (it) => (isEntry(it) ? undefined : it)) : each);
+        return args.map((each, index) => index > 0 ? joined(taint, [each], (it) => (values_isEntry(it) ? undefined : it)) : each);
     return isTuple ? args.map((each, index) => joined(taint, [each], taint.values.part(index))) : args;
 }
 
@@ -4723,7 +4932,254 @@ function tableOf(taint, given, results) {
     return { cell, keys, type: { name: 'Dictionary', args: [ANY, value ?? ANY] } };
 }
 
+;// CONCATENATED MODULE: ./lib/code/records/told-by-type.js
+
+
+
+
+
+function onlyOf(taint, type) {
+    const { program } = taint;
+    let inner = type;
+    while (inner.args.length === 1 && inner.args[0] && !(0,program_program/* findTypeInfo */.iL)(program, inner.name))
+        [inner] = inner.args;
+    if (told_by_type_PLAIN.has(inner.name))
+        return plain;
+    const wanted = (0,program_program/* findTypeInfo */.iL)(program, inner.name);
+    if (!objects_isApart(taint, wanted) || wanted.kind === 'protocol' || wanted.kind === 'extension')
+        return undefined;
+    return (value) => {
+        if (value.kind === 'object' && isAtHand(value))
+            return objects_isOf(program, value.thing, wanted) || !isWhole(taint, value.thing.type) ? value : undefined;
+        const carriedBy = value.kind === 'record' ? carriedIn(value) : undefined;
+        const carrier = carriedBy === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, carriedBy);
+        return !carrier || (0,inheritance/* lineage */.OZ)(program, carrier).includes(wanted) || !isWhole(taint, carrier) ? value : undefined;
+    };
+}
+const told_by_type_PLAIN = new Set('String string Int int long Double double Float float num number Date DateTime'.split(' '));
+const plain = (value) => (value.kind === 'object' && isAtHand(value) ? undefined : value);
+function asOwn(taint, base, { owner }) {
+    const via = owner && onlyOf(taint, { name: owner.name, args: [] });
+    return via ? { ...base, into: base.into ?? base.cell, cell: joined(taint, [base.cell], via) } : base;
+}
+function isWhole({ program, isDeclared }, type) {
+    return (0,inheritance/* lineage */.OZ)(program, type).every(({ kind, supertypes }) => kind !== 'extension' && [...supertypes].every((name) => (0,program_program/* findTypeInfo */.iL)(program, name) || !isDeclared(name)));
+}
+function noteCast(taint, { cell, type }, to) {
+    const wanted = typeInfoOf(taint, to);
+    if (wanted?.kind !== 'class' && wanted?.kind !== 'struct')
+        return;
+    const from = typeInfoOf(taint, type);
+    for (const each of from ? [wanted, from] : (0,inheritance/* lineage */.OZ)(taint.program, wanted))
+        noteFamily(taint, each, [cell]);
+}
+function partCarried(taint, info, part) {
+    return objects_isApart(taint, info) && !isShared(info) ? joined(taint, [part], taint.values.carried(info.name)) : part;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/told-by-test.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const told_by_test_DEEPEST = 4;
+function toldBy(taint, test, frame, depth = 0) {
+    if (depth > told_by_test_DEEPEST)
+        return NOTHING;
+    const inner = (each) => each ? toldBy(taint, each, frame, depth + 1) : NOTHING;
+    if (test.kind === 'call')
+        return toldByOwn(taint, test, frame, depth);
+    if (test.kind === 'either')
+        return test.test ? [test.test, ...test.of.slice(0, 1)].flatMap(inner).map(onlyYes) : NOTHING;
+    if (test.kind !== 'operation' && test.kind !== 'other')
+        return NOTHING;
+    const [left, right, ...more] = test.kind === 'operation' ? test.operands : test.parts;
+    if (test.asks) {
+        const to = meantBy(test.asks, frame);
+        return left?.kind === 'name' ? [{ name: left.name, yes: ofType(taint, to), to }] : NOTHING;
+    }
+    if (test.kind === 'other' || more.length > 0 || !left)
+        return NOTHING;
+    switch (test.operator) {
+        case '':
+            return right ? NOTHING : inner(left);
+        case '!':
+            return inner(left).map(({ name, yes, no }) => ({ name, yes: no, no: yes }));
+        case '&&':
+            return [left, ...(right ? [right] : [])].flatMap(inner).map(onlyYes);
+        case 'instanceof': {
+            const to = right?.kind === 'name' ? { name: right.name, args: [] } : undefined;
+            return left.kind === 'name' && to ? [{ name: left.name, yes: ofType(taint, to), to }] : NOTHING;
+        }
+        case '==':
+        case '!=': {
+            const found = right && (toldOfPart(taint, left, right, frame) ?? toldOfPart(taint, right, left, frame));
+            if (!found)
+                return NOTHING;
+            return [test.operator === '==' ? found : { name: found.name, yes: found.no, no: found.yes }];
+        }
+        default:
+            return NOTHING;
+    }
+}
+const NOTHING = [];
+function onlyYes({ no: _, ...told }) {
+    return told;
+}
+function toldOfPart(taint, part, value, frame) {
+    const meant = part.kind === 'name' ? findName(frame.scope, part.name)?.made : part;
+    if (meant?.kind !== 'member' || meant.of?.kind !== 'name')
+        return undefined;
+    const text = keyText(taint, value, frame);
+    const { name } = meant.of;
+    const whole = name.startsWith('\0') ? findName(frame.scope, name)?.made : undefined;
+    return text === undefined
+        ? undefined
+        : { name: whole?.kind === 'name' ? whole.name : name, ...ofKind(meant.name, text) };
+}
+function ofKind(part, text) {
+    const said = (value) => {
+        const carried = value.kind === 'record' ? carriedIn(value) : undefined;
+        return carried?.startsWith(kindOf(part)) ? carried.slice(kindOf(part).length) : undefined;
+    };
+    return {
+        yes: (value) => ((said(value) ?? text) === text ? value : undefined),
+        no: (value) => (said(value) === text ? undefined : value),
+    };
+}
+function ofType(taint, to) {
+    const { program } = taint;
+    if ((0,program_named/* enumOfCase */.zX)(program, to.name))
+        return (value) => ((carrierOf(value) ?? to.name) === to.name ? value : undefined);
+    const only = onlyOf(taint, to);
+    const wanted = (0,program_named/* declaredType */.t1)(program, to.name);
+    const isOther = (value) => {
+        const info = value.kind === 'own' && wanted ? (0,program_named/* declaredType */.t1)(program, value.type.name) : undefined;
+        return info !== undefined && wanted !== undefined && !(0,inheritance/* lineage */.OZ)(program, info).includes(wanted);
+    };
+    return (value) => (isOther(value) ? undefined : only ? only(value) : value);
+}
+function toldByOwn(taint, { callee, args: [given, ...more] }, frame, depth) {
+    if (given?.value.kind !== 'name' || more.length > 0)
+        return NOTHING;
+    const { name } = given.value;
+    return toldOfFirst(taint, callee, frame, depth).map((told) => ({ ...told, name }));
+}
+function toldOfFirst(taint, value, frame, depth) {
+    const meant = functionMeant(taint, value, frame);
+    const [test, inside] = (meant && place_names_answerIn(taint, meant.fact, meant.frame)) ?? [];
+    if (!meant || !test || !inside)
+        return NOTHING;
+    const { parameters, anonymous } = meant.fact;
+    const name = parameters[0]?.name ?? (anonymous ? '$0' : undefined);
+    return toldBy(taint, test, inside, depth + 1).filter((told) => told.name === name);
+}
+function functionMeant(taint, value, frame) {
+    const { program } = taint;
+    if (value.kind === 'closure')
+        return { fact: value.body, frame };
+    const to = value.kind === 'reference' ? value.to : value;
+    if (to.kind !== 'name' || findName(frame.scope, to.name))
+        return undefined;
+    const meaning = meaningOf(program, to.name, frame.owner);
+    const kept = meaning?.kind === 'global' ? valueForGood(program, meaning.variable) : undefined;
+    if (kept?.kind === 'closure' && meaning?.kind === 'global')
+        return { fact: kept.body, frame: runs_topFrame(taint, meaning.variable.file) };
+    const [own, ...others] = (0,program_named/* callableNamed */.Wz)(program, to.name);
+    return own && others.length === 0 ? { fact: own.fact, frame: runs_topFrame(taint, own.file, own.owner) } : undefined;
+}
+function letThrough(taint, { given: [test], frame }, cell) {
+    let left = cell;
+    if (test)
+        askForTest(taint, test.argument.value, cell);
+    for (const { yes, to } of test ? toldOfFirst(taint, test.argument.value, frame, 0) : NOTHING) {
+        if (to)
+            noteCast(taint, { cell: left }, to);
+        if (yes)
+            left = joined(taint, [left], yes);
+    }
+    return left;
+}
+function askForTest(taint, test, cell) {
+    const name = test.kind === 'foreign' ? (0,foreign_paths/* nameElsewhere */.u3)(test.path) : undefined;
+    if (name !== undefined)
+        taint.solver.watch(cell, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
+}
+function asTested(taint, test, frame, holds) {
+    const told = toldBy(taint, test, frame);
+    if (told.length === 0)
+        return frame;
+    const inner = innerFrame(frame);
+    for (const each of told)
+        narrow(taint, each.name, holds ? each.yes : each.no, holds ? each.to : undefined, inner);
+    return inner;
+}
+function narrowBehind(taint, test, frame, holds) {
+    for (const each of toldBy(taint, test, frame))
+        narrow(taint, each.name, holds ? each.yes : each.no, undefined, frame);
+}
+function narrowToKinds(taint, subject, patterns, cases, frame) {
+    if (subject.kind !== 'member' || subject.of?.kind !== 'name')
+        return;
+    const said = (patterns.length > 0 ? patterns : cases.flatMap((each) => each.patterns)).map((pattern) => pattern.kind === 'value' ? keyText(taint, pattern.value, frame) : undefined);
+    if (said.includes(undefined))
+        return;
+    const kinds = said.map((text) => ofKind(subject.name, text ?? ''));
+    const isOne = (value) => (kinds.some(({ yes }) => yes(value)) ? value : undefined);
+    const isNone = (value) => (kinds.every(({ no }) => no(value)) ? value : undefined);
+    narrow(taint, subject.of.name, patterns.length > 0 ? isOne : isNone, undefined, frame);
+}
+function narrow(taint, name, via, to, frame) {
+    const value = findName(frame.scope, name);
+    if (!value)
+        return;
+    if (to)
+        noteCast(taint, value, to);
+    if (!via)
+        return;
+    declareName(frame.scope, name, { ...value, cell: joined(taint, [value.cell], via), into: value.into ?? value.cell });
+}
+function kindOf(part) {
+    return `\0kind ${part}=`;
+}
+function kindSaid({ program }, pairs) {
+    for (const [key, value] of pairs) {
+        if (key.kind !== 'literal' || value.kind !== 'literal' || typeof value.value !== 'string')
+            continue;
+        if (kindsAsked(program).has(`${key.value}`))
+            return `${kindOf(`${key.value}`)}${value.value}`;
+    }
+    return undefined;
+}
+const asked = new WeakMap();
+function kindsAsked(program) {
+    const known = asked.get(program);
+    if (known)
+        return known;
+    const found = new Set();
+    const code = [
+        ...program.everyFunction.map(({ fact }) => fact.body),
+        ...program.everyVariable.flatMap(({ fact }) => fact.value ?? []),
+        ...program.files.map(({ body }) => body),
+    ];
+    for (const each of code)
+        for (const part of (0,program_mentions/* mentionsOf */.jO)(each).kinds)
+            found.add(part);
+    asked.set(program, found);
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./lib/code/records/entries.js
+
 
 
 
@@ -4737,7 +5193,11 @@ function tableOf(taint, given, results) {
 
 function evaluateObject(taint, { pairs, spreads = [], isTable, isFilled, site }, frame, expected) {
     const { values } = taint;
-    const cell = newCell(taint);
+    const whole = newCell(taint);
+    const kind = isTable || !frame.file.traits.hasKeyedObjects ? undefined : kindSaid(taint, pairs);
+    const cell = kind === undefined ? whole : newCell(taint);
+    if (kind !== undefined)
+        state_link(taint, cell, whole, values.carried(kind));
     const keys = newCell(taint);
     const own = new Map();
     const wanted = expected?.name === 'Dictionary' ? expected.args[1] : undefined;
@@ -4768,9 +5228,9 @@ function evaluateObject(taint, { pairs, spreads = [], isTable, isFilled, site },
         state_link(taint, from, cell, own.size > 0 ? (it) => (isLeft(it) ? it : undefined) : undefined);
     }
     if (isFilled)
-        put(taint, cell, { kind: 'setter', made: { id: taint.nextId(), fills: cell, site }, path: [] });
+        put(taint, whole, { kind: 'setter', made: { id: taint.nextId(), fills: whole, site }, path: [] });
     if (!isTable)
-        return { cell };
+        return { cell: whole };
     state_link(taint, keys, cell);
     const type = expected ?? (held && { name: 'Dictionary', args: [ANY, held] });
     return { cell, keys, ...(type && { type }) };
@@ -4797,7 +5257,7 @@ function readEntry(taint, base, { of, index }, at, frame) {
     const keys = ownKeys(taint, base.type);
     const key = keyText(taint, index, frame, keys);
     if (key === undefined) {
-        const isOfThings = isApart(taint, typeInfoOf(taint, type));
+        const isOfThings = objects_isApart(taint, typeInfoOf(taint, type));
         const cell = isOfThings ? onlyIdentified(taint, base.cell, at.cell, frame) : base.cell;
         return { cell, ...(type && { type }), ...root };
     }
@@ -4821,11 +5281,11 @@ function readElement(taint, base, index, site, frame) {
     const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type && (0,type_names/* elementType */.rk)(base.type);
     const known = type && type.name !== '' ? { type } : {};
     if (name !== undefined) {
-        const plain = joined(taint, [base.cell], (value) => (isEntry(value) ? undefined : value));
+        const plain = joined(taint, [base.cell], (value) => (values_isEntry(value) ? undefined : value));
         const read = members_readMember(taint, { ...base, cell: plain }, name, { kind: 'index', of: index, index, site }, frame);
         const cell = joined(taint, [read.cell]);
         const entry = taint.values.entry(name);
-        state_link(taint, base.cell, cell, (value) => (isEntry(value) ? entry(value) : undefined));
+        state_link(taint, base.cell, cell, (value) => (values_isEntry(value) ? entry(value) : undefined));
         return { ...read, ...(base.type?.name === 'Dictionary' && known), cell };
     }
     const place = index.kind === 'literal' && typeof index.value === 'number' ? index.value : undefined;
@@ -5015,6 +5475,92 @@ function inDatabases(taint, does, database, table, frame, use) {
         use(table);
 }
 
+;// CONCATENATED MODULE: ./lib/code/program/left-out.js
+
+
+
+
+function leftOut(program, type) {
+    const known = parts.get(program) ?? new Map();
+    parts.set(program, known);
+    const found = known.get(type) ?? findLeftOut(program, type);
+    known.set(type, found);
+    return found;
+}
+const parts = new WeakMap();
+function leavingTypes(program) {
+    const known = left_out_leaving.get(program) ?? [...program.types.values()].filter((type) => leftOut(program, type).size > 0);
+    left_out_leaving.set(program, known);
+    return known;
+}
+const left_out_leaving = new WeakMap();
+function findLeftOut(program, type) {
+    const stored = [...type.variables.values()].filter(({ fact }) => !fact.getter && !fact.modifiers.has('static'));
+    const said = saidItself(program, type);
+    const keys = said ?? codingKeys(program).get(type)?.cases;
+    const isOut = (name) => keys !== undefined && !keys.has(name);
+    return new Set(stored.flatMap(({ fact: { name, modifiers } }) => modifiers.has(facts/* UNENCODED */.OA) || isOut(name) || [...modifiers].some((word) => isEmptied(program, word)) ? [name] : []));
+}
+const left_out_SAYS = new Map([
+    ['encode', ['to', 'with']],
+    ['encodeWithCoder', [undefined]],
+    ['toJson', [undefined]],
+    ['toJSON', [undefined]],
+]);
+function saying({ kind, functions }) {
+    if (kind === 'protocol')
+        return undefined;
+    for (const [name, labels] of left_out_SAYS)
+        for (const info of functions.get(name) ?? [])
+            if (labels.includes(info.fact.parameters[0]?.label))
+                return info;
+    return undefined;
+}
+function saidItself({ getters }, type) {
+    const info = saying(type);
+    if (!info)
+        return undefined;
+    const names = new Set();
+    const open = [info];
+    const seen = new Set(open);
+    for (let one = open.pop(); one; one = open.pop()) {
+        const mentions = (0,program_mentions/* mentionsOf */.jO)(one.fact.body);
+        if ([...mentions.calls.values()].some((calls) => calls.some(({ args }) => args.some(handsItself))))
+            return undefined;
+        for (const name of mentions.names) {
+            names.add(name);
+            const variable = type.variables.get(name);
+            const getter = variable && getters.get(variable);
+            for (const next of [...(getter ? [getter] : []), ...(type.functions.get(name) ?? [])])
+                if (!seen.has(next)) {
+                    seen.add(next);
+                    open.push(next);
+                }
+        }
+    }
+    return names;
+}
+function handsItself({ value }) {
+    return value.kind === 'name' && /^(?:self|this)$/.test(value.name);
+}
+function codingKeys(program) {
+    const known = left_out_keysOf.get(program);
+    if (known)
+        return known;
+    const found = new Map();
+    for (const type of program.types.values())
+        if (type.outer && type.cases.size > 0 && (0,shared_names/* plainName */.M)(type.name) === 'CodingKeys')
+            found.set(type.outer, type);
+    left_out_keysOf.set(program, found);
+    return found;
+}
+const left_out_keysOf = new WeakMap();
+function isEmptied(program, word) {
+    const wrapper = /^@[A-Z]/.test(word) ? (0,program_program/* findTypeInfo */.iL)(program, word.slice(1)) : undefined;
+    const said = wrapper && saidItself(program, wrapper);
+    return wrapper !== undefined && said !== undefined && ![...wrapper.variables.keys()].some((name) => said.has(name));
+}
+
 ;// CONCATENATED MODULE: ./lib/code/records/encoded.js
 
 
@@ -5025,7 +5571,12 @@ function inDatabases(taint, does, database, table, frame, use) {
 
 
 
-const ENCODES = /^(?:encode(?:To(?:String|ByteArray|JsonElement|Stream)|Object)?|archivedData(?:WithRootObject)?|archiveRootObject|jsonObject|dataWithJSONObject|data|stringify|jsonEncode|Serialize(?:Object|Async|To(?:Utf8Bytes|Element|Node|Document))?)$/;
+
+
+
+
+
+const ENCODES = /^(?:encode(?:To(?:String|ByteArray|JsonElement|Stream)|Object)?|archivedData(?:WithRootObject)?|archiveRootObject|jsonObject|dataWithJSONObject|data|stringify|jsonEncode|_\$\w{1,60}ToJson|Serialize(?:Object|Async|To(?:Utf8Bytes|Element|Node|Document))?)$/;
 const ENCODABLE = new Set(['Codable', 'Encodable', 'NSCoding', 'NSSecureCoding']);
 const encoding = new WeakMap();
 function encodesSomething(program) {
@@ -5037,7 +5588,7 @@ function encodesSomething(program) {
     return found;
 }
 function seenToEncode(taint, type) {
-    const isTold = isApart(taint, type);
+    const isTold = objects_isApart(taint, type);
     if (isTold || !isShared(type) || type.kind !== 'class')
         return undefined;
     const { program } = taint;
@@ -5046,7 +5597,7 @@ function seenToEncode(taint, type) {
     if (!isEncodable || !encodesSomething(program))
         return undefined;
     const cell = newCell(taint);
-    put(taint, cell, { kind: 'object', thing: kindOf(taint, type), path: [] });
+    put(taint, cell, { kind: 'object', thing: objects_kindOf(taint, type), path: [] });
     return cell;
 }
 const encoded_DEEPEST = 3;
@@ -5066,11 +5617,13 @@ function spill(taint, from, into, depth = 0) {
             state_link(taint, looseCells(taint, thing.type), into);
         for (const variable of (0,inheritance/* lineage */.OZ)(program, thing.type).slice(0, 20).flatMap(stored)) {
             const part = newCell(taint);
-            if (isApart(taint, variable.owner))
+            if (objects_isApart(taint, variable.owner))
                 objects_readThing(taint, thing, variable, part);
             else
                 state_link(taint, fieldCell(taint, variable), part);
-            state_link(taint, part, into, values.push(variable.fact.name));
+            const carried = newCell(taint);
+            state_link(taint, part, carried, values.push(variable.fact.name));
+            state_link(taint, carried, into, leftOut(program, variable.owner ?? thing.type).size > 0 ? values.carried(thing.type.name) : undefined);
             if (depth < encoded_DEEPEST)
                 spill(taint, part, into, depth + 1);
         }
@@ -5080,13 +5633,57 @@ function saidBy(taint, thing, method) {
     return memoize(taint, `said ${thing.id} ${method.id}`, () => {
         const [self, said] = [newCell(taint), newCell(taint)];
         put(taint, self, { kind: 'object', thing, path: [] });
-        const own = { types: NOTHING, places: NOTHING, key: `thing ${thing.id}` };
+        const own = { types: encoded_NOTHING, places: encoded_NOTHING, key: `thing ${thing.id}` };
         const type = { name: thing.type.name, args: [] };
         callInfo(taint, method, { cell: self, type }, [], method.fact.site, said, NO_CALLS, [], own);
         return said;
     });
 }
-const NOTHING = new Map();
+const encoded_NOTHING = new Map();
+function taken(taint, typed, frame, listed) {
+    const { type } = typed;
+    const cell = contentOf(taint, typed, frame);
+    const leaving = leavingTypes(taint.program);
+    if (leaving.length === 0)
+        return listed ? joined(taint, [cell], listed) : cell;
+    const info = typeInfoOf(taint, type);
+    if (!info || info.kind === 'protocol')
+        for (const each of leaving)
+            noteFamily(taint, each, [cell]);
+    const told = type && (0,type_names/* elementType */.rk)(type);
+    return joined(taint, [cell], (value) => {
+        if (value.kind === 'record' && isLeftOut(taint, value, told))
+            return undefined;
+        return listed ? listed(value) : value;
+    });
+}
+function listed(taint, given, frame) {
+    const { program } = taint;
+    const second = given[1]?.argument.value;
+    const meant = second?.kind === 'name' && !findName(frame.scope, second.name)
+        ? meaningOf(program, second.name, frame.owner)
+        : undefined;
+    const list = meant?.kind === 'global' ? meant.variable.fact.value : second;
+    if (list?.kind !== 'list')
+        return undefined;
+    const names = list.items.map((item) => (item.kind === 'literal' ? `${item.value}` : undefined));
+    if (names.includes(undefined))
+        return undefined;
+    return (value) => value.path.every((part) => !isNamedPart({ ...value, path: [part] }) || names.includes(part)) ? value : undefined;
+}
+function isLeftOut({ program }, value, type) {
+    const { path, of = [] } = value;
+    let told = type;
+    return path.some((part, index) => {
+        if (!isNamedPart({ ...value, path: [part] }))
+            return false;
+        const carrier = of.find(({ depth }) => depth === path.length - index)?.type ?? told?.name;
+        const info = carrier === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, carrier);
+        const next = info?.variables.get(part)?.fact.type;
+        told = next && (0,type_names/* elementType */.rk)(next);
+        return info !== undefined && leftOut(program, info).has(part);
+    });
+}
 function stored({ variables }) {
     return [...variables.values()].filter((variable) => !variable.fact.getter && !isStatic(variable));
 }
@@ -5215,8 +5812,9 @@ function handedOver(taint, destination, given, receiver, frame) {
     const { takes } = destination;
     const taken = given.filter(({ argument }) => !takes || (argument.label !== undefined && takes.includes(argument.label)));
     const cells = taken.map(({ typed }) => (destination.isDeep ? contentOf(taint, typed, frame) : typed.cell));
-    if (destination.isOfFile)
-        for (const { argument } of taken)
+    const { isOfFile } = destination;
+    for (const { argument } of isOfFile ? taken : [])
+        if (isOfFile === true || isOfFile?.includes(argument.label ?? ''))
             cells.push(inFile(taint, argument.value, frame));
     if (destination.isLazy)
         for (const { typed } of taken)
@@ -5275,7 +5873,7 @@ function contentOf(taint, typed, frame, depth = 1) {
     spill(taint, typed.cell, cell);
     if (!info || info.kind === 'extension' || depth > hits_DEEPEST)
         return cell;
-    if (isApart(taint, info) && isShared(info))
+    if (objects_isApart(taint, info) && isShared(info))
         watchThings(taint, typed, info, frame, (thing) => state_link(taint, contentOfThing(taint, thing, info, depth), cell));
     else
         state_link(taint, contentOfType(taint, info, depth), cell);
@@ -5366,7 +5964,90 @@ function typeOf({ store }, model) {
     return model === undefined ? undefined : { name: 'Array', args: [{ name: model, args: [] }] };
 }
 
+;// CONCATENATED MODULE: ./lib/code/records/rows-asked.js
+
+
+
+
+
+
+
+function rows_asked_tableAt(taint, place) {
+    return memoize(taint, `rows of ${place}`, () => ({ rows: [], heard: [] }));
+}
+function keepRow(taint, place, { of, receiver, frame }, step) {
+    if (!of || !receiver)
+        return;
+    const made = of.kind === 'name' ? findName(frame.scope, of.name)?.began : undefined;
+    const row = { told: partsTold(taint, made ?? of, frame, receiver.type), cell: newCell(taint) };
+    state_link(taint, receiver.cell, row.cell, undefined, step);
+    const { rows, heard } = rows_asked_tableAt(taint, place);
+    rows.push(row);
+    for (const hear of heard)
+        hear(row);
+}
+function rowsAsked(taint, place, model, system, step) {
+    const asked = columnAsked(taint, model, system);
+    if (!asked)
+        return undefined;
+    const cell = newCell(taint);
+    const { rows, heard } = rows_asked_tableAt(taint, place);
+    const hear = ({ told, cell: kept }) => {
+        const text = told.get(asked.column);
+        if (text === undefined || text === asked.text)
+            state_link(taint, kept, cell, undefined, step);
+    };
+    heard.push(hear);
+    for (const row of rows)
+        hear(row);
+    return cell;
+}
+const KEYS = ['id', 'uuid'];
+function columnAsked(taint, model, { call, frame }) {
+    let asking = call;
+    while (asking?.kind === 'call') {
+        const found = columnIn(taint, model, asking, frame);
+        if (found)
+            return found;
+        const of = asking.callee.kind === 'member' ? asking.callee.of : undefined;
+        asking = of?.kind === 'name' ? findName(frame.scope, of.name)?.made : of;
+    }
+    return undefined;
+}
+function columnIn(taint, model, { args }, frame) {
+    const info = (0,program_named/* declaredType */.t1)(taint.program, model);
+    const isOwn = (name) => {
+        const { fact } = (info && (0,program_program/* findVariable */.q3)(taint.program, info, name)) ?? {};
+        return fact !== undefined && (fact.isConstant === true || !setLater(taint.program).has(name));
+    };
+    for (const { label, value } of args) {
+        const isKey = label === 'key' || label === 'id';
+        const test = isKey ? undefined : comparison(value);
+        const column = isKey ? KEYS.find(isOwn) : test && columnNamed(test[0]);
+        const text = keyText(taint, test?.[1] ?? value, frame);
+        if (column !== undefined && text !== undefined && isOwn(column))
+            return { column, text };
+    }
+    return undefined;
+}
+function comparison(value) {
+    const [only, ...more] = value.kind === 'closure' ? value.body.body : [];
+    if (only && more.length === 0 && (only.kind === 'evaluate' || only.kind === 'return'))
+        return comparison(only.value);
+    const [left, right] = value.kind === 'operation' && value.operator === '==' ? value.operands : [];
+    return left && right && [left, right];
+}
+function columnNamed(value) {
+    if (value.kind === 'member')
+        return value.of?.kind === 'name' || value.of?.kind === 'member' ? value.name : undefined;
+    if (value.kind !== 'call' || value.callee.kind !== 'name' || value.callee.name !== 'Column')
+        return undefined;
+    const named = value.args[0]?.value;
+    return named?.kind === 'literal' ? `${named.value}` : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/code/records/store-rows.js
+
 
 
 
@@ -5404,7 +6085,7 @@ function isMeant(taint, { store, on, args }, names, frame) {
         return (on === 'self' && types.includes('Data')) || args.some(({ role }) => role === 'id');
     return types.some((type) => names.includes(type) && !taint.isDeclared(type));
 }
-function partsOf({ args }, given) {
+function store_rows_partsOf({ args }, given) {
     const parts = [];
     let at = 0;
     const bare = given.filter(({ argument }) => argument.label === undefined);
@@ -5465,7 +6146,8 @@ function runInBoxes(taint, row, model, parts, system, box) {
     const type = typeOf(row, model);
     return row.does === 'puts' ? undefined : { cell, ...(type && { type }) };
 }
-function runAt(taint, row, place, parts, { frame, call, receiver }, model) {
+function runAt(taint, row, place, parts, system, model) {
+    const { frame, call, receiver } = system;
     const { values } = taint;
     if (row.does === 'puts') {
         const kept = stored_places_placeOf(taint, row.store.name, place);
@@ -5476,6 +6158,8 @@ function runAt(taint, row, place, parts, { frame, call, receiver }, model) {
         const crossing = row.store.name === storage/* EVENTS */.qY || isRow ? values.keyed : undefined;
         if (row.on === 'self' && receiver)
             state_link(taint, receiver.cell, kept, undefined, step);
+        if (row.store.name === storage/* DATABASES */.Lv)
+            keepRow(taint, place, system, step);
         for (const { role, part, given, fields } of parts) {
             if (fields)
                 putFields(taint, fields, given, kept, frame, step);
@@ -5489,7 +6173,10 @@ function runAt(taint, row, place, parts, { frame, call, receiver }, model) {
         return undefined;
     }
     const isOfAll = row.on === 'at' && !isFile(row) && place.endsWith('/') && !row.args.some(({ role }) => role === 'key');
-    const cell = takenOut(taint, row, isOfAll ? wholePlaces(place.slice(0, -1)) : [place], call.site);
+    const asked = row.store.name === storage/* DATABASES */.Lv && model !== undefined
+        ? rowsAsked(taint, place, model, system, stepOf(row, call.site))
+        : undefined;
+    const cell = asked ?? takenOut(taint, row, isOfAll ? wholePlaces(place.slice(0, -1)) : [place], call.site);
     const slash = row.on === 'at' && !isFile(row) && !isOfAll ? place.lastIndexOf('/') : -1;
     if (slash >= 0)
         state_link(taint, stored_places_placeOf(taint, row.store.name, place.slice(0, slash + 1)), cell, entryNamed(place.slice(slash + 1)), stepOf(row, call.site));
@@ -5596,7 +6283,7 @@ function callStore(taint, system) {
     for (const row of rows) {
         if (!isMeant(taint, row, names, system.frame))
             continue;
-        const parts = partsOf(row, system.given);
+        const parts = store_rows_partsOf(row, system.given);
         if (!parts)
             continue;
         if (row.does === 'opens' || row.does === 'boxes') {
@@ -5684,7 +6371,7 @@ function callUntoldStore(taint, system, into) {
         const { on, store } = row;
         if (on !== 'at' || !store.opens || !store.modules?.some((module) => taint.imports.has(module)))
             continue;
-        const parts = partsOf(row, given);
+        const parts = store_rows_partsOf(row, given);
         const brought = parts && runRow(taint, row, parts, system);
         if (brought)
             state_link(taint, brought.cell, into);
@@ -5692,7 +6379,7 @@ function callUntoldStore(taint, system, into) {
 }
 function callStoreAt(taint, path, { call, given, receiver, result, frame, }) {
     const rows = (0,storage_calls/* storeCallsAt */.Ew)(path).flatMap((row) => {
-        const parts = row.does === 'boxes' ? undefined : partsOf(row, given);
+        const parts = row.does === 'boxes' ? undefined : store_rows_partsOf(row, given);
         return parts ? [{ row, parts }] : [];
     });
     const box = (0,foreign_paths/* boxIn */.L7)(path);
@@ -5720,7 +6407,7 @@ function callStoreAt(taint, path, { call, given, receiver, result, frame, }) {
 }
 function boxGiven(taint, path, { call, given, frame }) {
     for (const row of (0,storage_calls/* storeCallsAt */.Ew)(path)) {
-        const parts = row.does === 'boxes' ? partsOf(row, given) : undefined;
+        const parts = row.does === 'boxes' ? store_rows_partsOf(row, given) : undefined;
         const isByKey = row.args.some(({ role, fields }) => role === 'key' || fields);
         const places = parts && (isByKey ? store_rows_keyOf(taint, parts, frame) : placesNamed(taint, call, frame));
         if (!places)
@@ -5853,7 +6540,7 @@ function callValue(taint, callee, call, frame, holder) {
     const cell = newCell(taint);
     const args = given.map(({ typed }) => typed.cell);
     const backs = backsOf(taint, call, frame);
-    const places = filled_placesOf(taint, given, frame);
+    const places = placesOf(taint, given, frame);
     if (callee.type)
         callStore(taint, { call, name: program_called/* CALLED_AS_FUNCTION */.Ac, receiver: callee, given, frame });
     taint.solver.watch(callee.cell, (value) => {
@@ -5927,6 +6614,277 @@ function apply(taint, made, args, call, frame, what, places, backs = []) {
             state_link(taint, part.cell, result);
     }
     return result;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/bindings.js
+
+
+
+
+
+function withSetter(taint, expression, shown, frame) {
+    const bound = frame.file.traits.hasBindings ? boundOf(expression) : undefined;
+    if (!bound)
+        return shown;
+    let into;
+    const sets = () => {
+        if (into)
+            return into;
+        into = newCell(taint);
+        assign_assign(taint, bound, into, frame);
+        return into;
+    };
+    const cell = joined(taint, [shown.cell]);
+    put(taint, cell, { kind: 'setter', made: { id: taint.nextId(), sets, site: expression.site }, path: [] });
+    return { ...shown, cell };
+}
+function makeBinding(taint, { made, given, call, frame }) {
+    const set = made?.name === BINDING ? given.find(({ argument }) => argument.label === 'set') : undefined;
+    const get = given.find((it) => it !== set);
+    if (!made || !set || !get)
+        return undefined;
+    const cell = joined(taint, runFunctions(taint, [get], [], call, frame));
+    state_link(taint, set.typed.cell, cell, asSetter);
+    return { cell, type: made };
+}
+const BINDING = 'Binding';
+const asSetter = (value) => (value.kind === 'function' ? { ...value, kind: 'setter' } : undefined);
+const onlySetters = (value) => (value.kind === 'setter' ? value : undefined);
+function setBound(taint, binding, value, site, frame) {
+    taint.solver.watch(binding, (it) => {
+        if (it.kind !== 'setter' || it.path.length > 0)
+            return;
+        apply(taint, it.made, [value], { kind: 'other', parts: [], site }, frame, 'put into a binding');
+    });
+}
+function shownOf(taint, value) {
+    return joined(taint, [value], (it) => (it.kind === 'setter' ? undefined : it));
+}
+
+;// CONCATENATED MODULE: ./lib/code/program/called-at-once.js
+
+function typeCalledAtOnce(callee, expected) {
+    const fact = callee.kind === 'closure' ? callee.body : undefined;
+    const wanted = fact?.result ?? expected;
+    if (!fact || !wanted)
+        return undefined;
+    return { name: '->', args: [{ name: '()', args: handsBack(callee) ? [wanted] : [] }, wanted] };
+}
+function handsBack(callee) {
+    const { parameters: [only, ...others] = [], body = [] } = callee.kind === 'closure' ? callee.body : {};
+    const last = body.at(-1);
+    const back = last?.kind === 'return' && last.value.kind === 'name' ? last.value.name : undefined;
+    return only !== undefined && others.length === 0 && back === only.name;
+}
+function typeMadeAtOnce(callee) {
+    const last = callee.kind === 'closure' ? callee.body.body.at(-1) : undefined;
+    const value = last?.kind === 'return' || last?.kind === 'evaluate' ? last.value : undefined;
+    const maker = value?.kind === 'call' ? value.callee : undefined;
+    if (maker?.kind === 'type')
+        return maker.type;
+    return maker?.kind === 'name' && /^[A-Z]\w*(?:@|$)/.test(maker.name) ? { name: maker.name, args: [] } : undefined;
+}
+function copiedBy(callee) {
+    const [first] = callee.kind === 'closure' ? callee.body.body : [];
+    const isCopy = first?.kind === 'declare' && first.pattern.kind === 'name' && first.pattern.name === facts/* COPY */.sF;
+    return isCopy ? first.value : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/program/called-objects.js
+
+
+
+
+
+function callOfObject(program, call, around) {
+    const ofFile = callOfFile(program, call);
+    if (ofFile)
+        return ofFile;
+    const { callee } = call;
+    if (call.isMessage || !program.methods.has(program_called/* CALLED_AS_FUNCTION */.Ac))
+        return undefined;
+    if (callee.kind !== 'member' && callee.kind !== 'name')
+        return undefined;
+    const isMeant = isCaseCalled(program, call, callee, around) || isOnlyOne(program, call, callee, around);
+    if (!isMeant)
+        return undefined;
+    return { ...call, callee: { kind: 'member', of: callee, name: program_called/* CALLED_AS_FUNCTION */.Ac, site: callee.site } };
+}
+function isCaseCalled(program, call, callee, around) {
+    if (callee.kind !== 'member' || !callee.of)
+        return false;
+    const outer = typeNamed(program, callee.of, around);
+    const info = outer === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, outer);
+    const fact = info?.cases.get(callee.name);
+    if (!info || !fact || fact.ownType === 'class' || fact.parameters.length > 0)
+        return false;
+    const own = (0,program_program/* findTypeInfo */.iL)(program, callee.name);
+    return [info, ...(own && own !== info ? [own] : [])].some((type) => (0,program_called/* methodsOf */.oz)(program, type, program_called/* CALLED_AS_FUNCTION */.Ac).some((method) => (0,program_arguments/* fits */.lA)(method.fact, call)));
+}
+function isOnlyOne(program, call, callee, around) {
+    const name = typeNamed(program, callee, around);
+    const info = name === undefined ? undefined : program.types.get(name);
+    if (!info || isMade(info, call))
+        return false;
+    return (0,program_called/* methodsOf */.oz)(program, info, program_called/* CALLED_AS_FUNCTION */.Ac).some(({ fact }) => fact.modifiers.has('static') && (0,program_arguments/* fits */.lA)(fact, call));
+}
+function isMade({ functions }, { args }) {
+    return (functions.get('init') ?? []).some(({ fact: { parameters } }) => parameters.filter((it) => !it.default).length <= args.length && args.length <= parameters.length);
+}
+
+;// CONCATENATED MODULE: ./lib/code/program/delegated.js
+function propertyDelegated({ callee, args }) {
+    const [, told, ...more] = args;
+    if (callee.kind !== 'member' || callee.name !== 'getValue' || more.length > 0)
+        return undefined;
+    const [named, ...others] = told?.value.kind === 'dictionary' ? told.value.pairs : [];
+    const name = named?.[1];
+    return others.length === 0 && name?.kind === 'literal' ? `${name.value}` : undefined;
+}
+const SIGNS = new Set(['unaryPlus', 'unaryMinus']);
+function isPlainSign({ methods }, { args }, name) {
+    return SIGNS.has(name) && args.length === 0 && !methods.has(name);
+}
+
+// EXTERNAL MODULE: ./lib/code/program/made-by-labels.js
+var made_by_labels = __webpack_require__("code/program/made-by-labels.js");
+;// CONCATENATED MODULE: ./lib/code/program/associated-objects.js
+
+
+
+
+function associatedObject(program, call, around) {
+    const { callee, args } = call;
+    const meant = callee.kind === 'name' ? FUNCTIONS.get(callee.name) : undefined;
+    const key = meant && args[1] && associated_objects_keyOf(program, args[1].value, around);
+    const isOwn = key !== undefined && args[1] !== undefined && isOwnKey(program, args[1].value, around);
+    return meant && { ...meant, ...(key !== undefined && { key }), ...(isOwn && { isOwn }) };
+}
+function isOwnKey(program, expression, around) {
+    const of = addressOf(expression) ?? expression;
+    if (of.kind === 'name' && of.name === 'self')
+        return true;
+    const variable = of.kind === 'name' || of.kind === 'member' ? variableMeant(program, of, around) : undefined;
+    return variable?.owner !== undefined && variable.owner === around.owner && !isStatic(variable);
+}
+function addressOf(expression) {
+    const of = expression.kind === 'call' && expression.callee.kind === 'member' ? expression.callee : undefined;
+    if (of?.name !== 'toOpaque' || of.of?.kind !== 'call')
+        return undefined;
+    const { callee, args } = of.of;
+    return callee.kind === 'member' && callee.name === 'passUnretained' ? args[0]?.value : undefined;
+}
+const FUNCTIONS = new Map([
+    [program_mentions/* READS_BESIDE */.Tp, {}],
+    [program_mentions/* KEEPS_BESIDE */.QF, { stored: 2 }],
+]);
+function associated_objects_placesOf({ key, stored }) {
+    if (stored === undefined)
+        return [key ?? EVERY, UNTOLD];
+    return key === undefined ? [UNTOLD] : [key, EVERY];
+}
+const EVERY = 'every key';
+const UNTOLD = 'a key that cannot be told';
+function associated_objects_keyOf(program, expression, around) {
+    switch (expression.kind) {
+        case 'operation':
+            return expression.operator === '&' && expression.operands[0]
+                ? associated_objects_keyOf(program, expression.operands[0], around)
+                : undefined;
+        case 'call': {
+            const { callee, args } = expression;
+            const of = addressOf(expression);
+            if (of)
+                return of.kind === 'name' && of.name === 'self'
+                    ? `object ${around.owner?.name ?? ''}`
+                    : associated_objects_keyOf(program, of, around);
+            const isAddress = callee.kind === 'name' && callee.name === 'UnsafeRawPointer' && args[0]?.label === undefined;
+            return isAddress && args[0] ? associated_objects_keyOf(program, args[0].value, around) : undefined;
+        }
+        case 'literal':
+            return typeof expression.value === 'string' ? `text ${expression.value}` : undefined;
+        case 'reference': {
+            const { to } = expression;
+            return expression.isSelector && (to.kind === 'name' || to.kind === 'member') ? `selector ${to.name}` : undefined;
+        }
+        case 'name':
+        case 'member': {
+            const variable = variableMeant(program, expression, around);
+            return variable && `variable ${variable.id}`;
+        }
+        default:
+            return undefined;
+    }
+}
+function variableMeant(program, expression, around) {
+    const { name } = expression;
+    if (expression.kind === 'name')
+        return findName(around.scope, name) ? undefined : variableNamed(program, name, around.owner);
+    if (!expression.of)
+        return undefined;
+    const type = typeNamed(program, expression.of, around);
+    const info = type === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, type);
+    return info && (0,program_program/* findVariable */.q3)(program, info, name);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/beside.js
+
+
+
+
+
+
+function callAssociated(taint, call, frame) {
+    const associated = associatedObject(taint.program, call, frame);
+    if (!associated)
+        return undefined;
+    const cell = newCell(taint);
+    const given = evaluateArguments(taint, call, frame);
+    const value = associated.stored === undefined ? undefined : given[associated.stored]?.typed.cell;
+    const step = { what: 'kept beside an object', site: call.site };
+    const base = associated.isOwn ? frame.self : given[0]?.typed;
+    const owner = classOf(taint, base);
+    for (const place of associated_objects_placesOf(associated)) {
+        const beside = owner && besideOf(taint, owner, place, call, frame);
+        const untold = memoize(taint, `beside ${place}`, () => newCell(taint));
+        const all = memoize(taint, `beside any ${place}`, () => newCell(taint));
+        if (value)
+            state_link(taint, value, beside ? all : untold, undefined, step);
+        else
+            for (const kept of beside ? [untold] : [untold, all])
+                state_link(taint, kept, cell);
+        if (!base || !owner || !beside)
+            continue;
+        if (!isOfThings(taint, beside)) {
+            if (value)
+                state_link(taint, value, fieldCell(taint, beside), undefined, step);
+            else
+                state_link(taint, fieldCell(taint, beside), cell);
+        }
+        else
+            watchThings(taint, base, owner, frame, (thing, doubt) => {
+                if (value)
+                    state_link(taint, value, objects_storeOf(taint, thing, beside), undefined, step);
+                else {
+                    const read = newCell(taint);
+                    objects_readThing(taint, thing, beside, read);
+                    state_link(taint, read, cell, doubt === undefined ? undefined : taint.values.doubted(doubt));
+                }
+            });
+    }
+    return { cell };
+}
+function classOf(taint, base) {
+    const info = typeInfoOf(taint, base?.type);
+    return info && (0,inheritance/* lineage */.OZ)(taint.program, info).findLast(({ kind }) => kind === 'class');
+}
+function besideOf(taint, owner, place, { site }, { file }) {
+    return memoize(taint, `beside ${owner.id} ${place}`, () => ({
+        id: taint.nextId() + 0.5,
+        fact: { name: place, modifiers: new Set(), site },
+        file,
+        owner,
+    }));
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/method-channels.js
@@ -6152,10 +7110,12 @@ function channelIn(value, madeBy, depth = 0) {
 // EXTERNAL MODULE: ./lib/code/models/healthkit.js
 var healthkit = __webpack_require__("code/models/healthkit.js");
 ;// CONCATENATED MODULE: ./lib/code/types/nothing.js
+
+
 function createNothing() {
     return { cells: new Set(), unset: [], makes: [], branches: [] };
 }
-function reachOfNothing({ cells, unset, makes, branches }, solver, units) {
+function reachOfNothing({ cells, unset, makes, branches }, solver, units, unfilled = new Set()) {
     const made = new Map();
     for (const [from, to] of makes) {
         const known = made.get(from);
@@ -6168,7 +7128,7 @@ function reachOfNothing({ cells, unset, makes, branches }, solver, units) {
     const reached = new Set([
         ...cells,
         ...branches,
-        ...unset.flatMap(({ cell, variable }) => (isSet(variable) ? [] : [cell])),
+        ...unset.flatMap(({ cell, variable }) => (isSet(variable) && !unfilled.has(variable) ? [] : [cell])),
     ]);
     const leadTo = new Map();
     for (const cell of reached) {
@@ -6197,6 +7157,41 @@ function reachOfNothing({ cells, unset, makes, branches }, solver, units) {
     }
     return reached;
 }
+function findUnfilled({ everyVariable }, units, namedElsewhere) {
+    const isReset = whoIsReset(units);
+    const unfilled = everyVariable.filter((variable) => {
+        const { value, getter, type } = variable.fact;
+        const isOfClass = variable.owner?.kind === 'class' && variable.fact.isConstant !== true;
+        const isEmpty = value ? value.kind === 'literal' && value.value === null : isOfClass;
+        const isOne = type !== undefined && (0,type_names/* elementType */.rk)(type) === type;
+        return isSwift(variable) && isOne && isEmpty && !getter && !isReset(variable);
+    });
+    const elsewhere = namedElsewhere(new Set(unfilled.map(({ fact }) => fact.name)));
+    return new Set(unfilled.filter(({ fact }) => !elsewhere.has(fact.name)));
+}
+function isSwift({ file }) {
+    return (0,facts_source/* languageOf */.eX)(file.path) === 'swift';
+}
+function whoIsReset(units) {
+    const names = new Set();
+    const labels = new Set();
+    let isSetByKey = false;
+    for (const { mentions } of units) {
+        for (const name of mentions.reassigned)
+            names.add(name);
+        isSetByKey ||= KEYED.some((name) => mentions.calls.has(name));
+        for (const calls of mentions.calls.values())
+            for (const { args } of calls)
+                for (const { label } of args)
+                    if (label !== undefined)
+                        labels.add(label);
+    }
+    return ({ fact: { name, modifiers }, owner }) => isSetByKey ||
+        (owner?.kind !== 'class' && labels.has(name)) ||
+        [...modifiers].some((word) => WRAPPED.test(word)) ||
+        [name, `_${name}`, `$${name}`].some((it) => names.has(it));
+}
+const KEYED = ['setValue', 'setValuesForKeys', 'setValueForKey'];
 function whoIsSet(units) {
     const names = new Set();
     const labels = new Set();
@@ -6216,7 +7211,7 @@ function whoIsSet(units) {
         [name, `_${name}`, `$${name}`, `set${name.slice(0, 1).toUpperCase()}${name.slice(1)}`].some((it) => names.has(it)) ||
         labels.has('forKey');
 }
-const WRAPPED = /^@(?!State\b|StateObject\b|Published\b|MainActor\b)[A-Z]/;
+const WRAPPED = /^@(?!State\b|StateObject\b|Published\b|MainActor\b|ObservationIgnored\b)[A-Z]/;
 
 ;// CONCATENATED MODULE: ./lib/code/types/values.js
 
@@ -6736,7 +7731,7 @@ function keyOfMember(language, name) {
 function keysOfMember(program, owner, fact, isGetter, language) {
     const { modifiers, body } = fact;
     const name = fact.writtenName ?? fact.name;
-    if (owner.kind === 'protocol' || owner.kind === 'extension' || !/^_?[A-Za-z]\w*$/.test(name))
+    if (owner.kind === 'extension' || !/^_?[A-Za-z]\w*$/.test(name))
         return undefined;
     if (language === 'kotlin' && RENAMED.test(name))
         return undefined;
@@ -6748,13 +7743,29 @@ function keysOfMember(program, owner, fact, isGetter, language) {
     const family = (0,inheritance/* lineage */.OZ)(program, owner);
     if (!family.every((type) => isOnlyOurs(program, type)))
         return undefined;
+    if (!isGetter && isDoneOtherwise(program, owner, fact.name))
+        return [keyBySuper(language, name)];
     const own = family.map((type) => `${language}:${type.name}.${name}`);
     return [isGetter ? `${language}:${name}` : keyOfMember(language, name), ...own];
+}
+function keyBySuper(language, name) {
+    return `${language}:super.${name}`;
+}
+function isDoneOtherwise(program, owner, name) {
+    if (owner.kind !== 'protocol')
+        return false;
+    const heirs = (0,inheritance/* descendants */.DG)(program, owner).filter(({ kind }) => kind !== 'protocol');
+    const does = ({ kind, functions }) => kind !== 'protocol' && (functions.get(name) ?? []).some(({ fact }) => !fact.modifiers.has('abstract'));
+    const isDone = (heir) => {
+        const line = (0,inheritance/* lineage */.OZ)(program, heir);
+        return line.slice(0, line.indexOf(owner)).some(does);
+    };
+    return heirs.length > 0 && heirs.every(isDone);
 }
 const RENAMED = /^(?:init|alloc|new|copy|mutableCopy)(?![a-z])/;
 const HAS_GETTERS = new Set(['dart', 'kotlin']);
 const BY_OTHERS = new Set(['operator', 'partial', 'external', 'extern', 'native']);
-const BY_LANGUAGE = /^(?:init|get|set|constructor|main|Main|build|call|invoke|then|next|render|toString|ToString|toJson|fromJson|toJSON|toMap|hashCode|GetHashCode|equals|Equals|compareTo|CompareTo|noSuchMethod|dispose|Dispose|DisposeAsync|close|initState|createState|didChange\w*|component\d{1,2}|copy|copyWith|getValue|setValue|provideDelegate|iterator|GetEnumerator|Deconstruct|Invoke\w*|Configure\w*|FinishedLaunching|ApplyQueryAttributes|On[A-Z]\w*|on[A-Z]\w*|ng[A-Z]\w*|component[DW]\w*|should[A-Z]\w*|transform|resolve|canActivate|canMatch|canLoad|canDeactivate|intercept|handleError|validate|writeValue|register\w*|setDisabledState|connectedCallback|disconnectedCallback)$/;
+const BY_LANGUAGE = /^(?:init|get|set|constructor|main|Main|CreateMauiApp|build|call|invoke|then|next|render|toString|ToString|toJson|fromJson|toJSON|toMap|hashCode|GetHashCode|equals|Equals|compareTo|CompareTo|noSuchMethod|dispose|Dispose|DisposeAsync|close|initState|createState|didChange\w*|component\d{1,2}|copy|copyWith|getValue|setValue|provideDelegate|iterator|GetEnumerator|Deconstruct|Invoke\w*|Configure\w*|FinishedLaunching|ApplyQueryAttributes|On[A-Z]\w*|on[A-Z]\w*|ng[A-Z]\w*|component[DW]\w*|should[A-Z]\w*|transform|resolve|canActivate|canMatch|canLoad|canDeactivate|intercept|handleError|validate|writeValue|register\w*|setDisabledState|connectedCallback|disconnectedCallback)$/;
 function isOnlyOurs({ types }, { name, supertypes }) {
     const isDeclared = (one) => {
         const type = types.get(one);
@@ -6805,8 +7816,9 @@ function keysSaid({ name, how, path, of }, { fields, generated, ownersOf }, prog
         const member = keyOfMember(language, name);
         const call = keyOfCall(language, name);
         const read = `${language}:${name}`;
+        const bySuper = of === undefined || of === 'super' ? [keyBySuper(language, name)] : [];
         if (how === 'called' || how === 'taken')
-            return [call, member, read];
+            return [call, member, read, ...bySuper];
         if (how === 'member' && !fields.has(name))
             return [call, member, read];
         if (how === 'member')
@@ -6818,8 +7830,6 @@ function keysSaid({ name, how, path, of }, { fields, generated, ownersOf }, prog
 }
 const LANGUAGES = ['javascript', 'dart', 'c-sharp', 'kotlin', 'swift', 'objective-c'];
 
-// EXTERNAL MODULE: ./lib/code/languages/objective-c/selectors.js
-var objective_c_selectors = __webpack_require__("code/languages/objective-c/selectors.js");
 ;// CONCATENATED MODULE: ./lib/code/program/unrun-messages.js
 
 function namesOfMessage({ types }, { fact, owner }, protocolsOf) {
@@ -6847,6 +7857,7 @@ const OF_SYSTEM = /^(?:UI|WK|UN|CL|BG|WC|SK|AV|CK|MK|EK|PH|NS(?:Notification|Cod
 const unrun_messages_PLAIN = new Set(['NSObject', 'NSCopying', 'NSSecureCoding', 'NSCoding']);
 
 ;// CONCATENATED MODULE: ./lib/code/program/unrun.js
+
 
 
 
@@ -6903,6 +7914,8 @@ function findUnrun(program, units, isAsked, findPlaces) {
     const generated = new Set(findPlaces.channels().values());
     const ownersOf = receivers(places, awaited);
     for (const place of withoutDeclarations(program, places)) {
+        if (isApart(place, findPlaces))
+            continue;
         const it = around(place);
         const isDead = it && (isUnit(it) ? dead.has(it) : types.has(it));
         const owner = it && isUnit(it) ? (0,relevance/* ownerOf */.bf)(it) : it;
@@ -6969,7 +7982,9 @@ function suspects(program, units, finds) {
         const owner = (0,relevance/* ownerOf */.bf)(unit);
         const isMember = owner !== undefined && types.has(owner);
         const isOpen = owner !== undefined && open.has(owner.name);
-        const names = namesForScripts(unit, finds) ?? (isOpen ? undefined : namesToCome(program, unit, finds, variables));
+        const names = isApart(fileOf(unit), finds)
+            ? []
+            : (namesForScripts(unit, finds) ?? (isOpen ? undefined : namesToCome(program, unit, finds, variables)));
         if (isMember)
             membersOf.set(owner, [...(membersOf.get(owner) ?? []), unit]);
         if (names) {
@@ -6981,6 +7996,15 @@ function suspects(program, units, finds) {
             dead.set(unit, one);
     }
     return { dead, types, awaited, membersOf, namesOf };
+}
+function isApart({ path }, { starts, isUnimported }) {
+    const language = (0,facts_source/* languageOf */.eX)(path);
+    return (language === 'javascript' || language === 'dart') && starts(language) && isUnimported(path);
+}
+function fileOf(unit) {
+    if (unit.kind === 'file')
+        return unit.file;
+    return unit.kind === 'function' ? unit.info.file : unit.variable.file;
 }
 function namesForScripts(unit, { starts, callsByText }) {
     if (unit.kind !== 'function' || !unit.info.owner || !unit.info.file.traits.isNative)
@@ -7013,12 +8037,21 @@ function namesToCome(program, unit, { declares, starts, protocolsOf, channels },
     if (heard)
         return heard;
     if (language === 'objective-c') {
+        if (!owner || fact.modifiers.has('@Forwards'))
+            return starts(language) && !CPP.test(file.path) ? namesOfFunction(fact) : undefined;
         const isOwn = owner && starts(language) && hasOnlyOwnCallers(program.types, owner, declares);
         return isOwn ? namesOfMessage(program, unit.info, protocolsOf) : undefined;
     }
     const name = nameToCall(program, unit.info, variables.get(unit.info), declares);
     return name === undefined ? undefined : [name];
 }
+function namesOfFunction({ name, modifiers }) {
+    const isTold = [...modifiers].some((word) => word.startsWith('@') && word !== '@Forwards');
+    const plain = (0,shared_names/* plainName */.M)(name);
+    return isTold || !/^[A-Za-z_]\w*$/.test(plain) || OF_RUNTIME.test(plain) ? undefined : [plain];
+}
+const CPP = /\.mm$/;
+const OF_RUNTIME = /^(?:main|get|init)$/;
 function namesAtTop({ kind }, name, path) {
     const plain = (0,shared_names/* plainName */.M)(name);
     const language = (0,facts_source/* languageOf */.eX)(path);
@@ -7088,13 +8121,19 @@ const RUN_AT_ONCE = /(?:^|\/)main\.swift$/;
 function makesQuery(value) {
     return (value?.kind === 'call' && value.callee.kind === 'name' && /^HK\w*Query(?:Descriptor)?$/.test(value.callee.name));
 }
-function nameToCall({ types }, { fact, owner, file, }, variable, declares) {
+function nameToCall(program, { fact, owner, file, }, variable, declares) {
     const { name, modifiers } = variable?.fact ?? fact;
-    const words = [...modifiers, ...fact.modifiers];
+    const { types } = program;
+    const words = [...modifiers, ...fact.modifiers].filter((word) => word !== 'override' || !isDeclaredAbove(program, owner, name));
     const isOther = words.some((word) => WORDS_OF_OTHERS.has(word) || ((0,unmade/* isOtherName */.O3)(word) && !BUILDS.test(word)));
     const isOwn = !owner || (hasOnlyOwnCallers(types, owner, declares) && (owner.kind !== 'extension' || EXTENDED.test(owner.name)));
     const isPlain = (0,facts_source/* languageOf */.eX)(file.path) === 'swift' && /^[A-Za-z_]\w*$/.test(name) && !unrun_BY_LANGUAGE.test(name);
     return isPlain && isOwn && !isOther ? name : undefined;
+}
+function isDeclaredAbove(program, owner, name) {
+    if (!owner)
+        return false;
+    return (0,inheritance/* lineage */.OZ)(program, owner).some(({ functions, variables }) => [...(functions.get(name) ?? []), ...[variables.get(name)].flatMap((it) => it ?? [])].some(({ fact: { modifiers } }) => !modifiers.has('override')));
 }
 const WORDS_OF_OTHERS = new Set(['override', 'dynamic']);
 const BUILDS = /^@(?:\w*Builder|discardableResult|Sendable|inlinable|usableFromInline|concurrent)\b/;
@@ -7164,6 +8203,28 @@ function isUnit(it) {
     return !('supertypes' in it);
 }
 
+;// CONCATENATED MODULE: ./lib/code/types/strays.js
+
+
+function straysIn(analysis) {
+    return analysis_memoize(analysis, 'strays', () => []);
+}
+function noteHandedOn(analysis, cell, isSeen) {
+    straysIn(analysis).push({ cell, isSeen });
+}
+function notePut(analysis, cell, into) {
+    const isKnown = (value) => value.kind !== 'unknown' || isNobody(value);
+    noteHandedOn(analysis, cell, () => into.values.length > 0 && into.values.every(isKnown));
+}
+function isStray(analysis, type) {
+    const types = new Set([type, ...(0,inheritance/* descendants */.DG)(analysis.program, type)]);
+    const isOne = (value) => {
+        const of = value.kind === 'object' ? value.thing.type : value.kind === 'case' ? value.owner : undefined;
+        return of !== undefined && types.has(of);
+    };
+    return straysIn(analysis).some(({ cell, isSeen }) => cell.values.some(isOne) && !isSeen());
+}
+
 ;// CONCATENATED MODULE: ./lib/code/types/whose-calls.js
 
 
@@ -7176,6 +8237,8 @@ function knownIn(analysis) {
         guessed: new Set(),
         receivers: new Map(),
         passed: new Map(),
+        ofObjects: new Map(),
+        ofNobody: new Set(),
     }));
 }
 function whose_calls_noteCalled(analysis, call, info, given, { isGeneric }) {
@@ -7191,6 +8254,18 @@ function noteReceiver(analysis, call, type, { isGeneric }) {
     if (isGeneric)
         guessed.add(call);
     addTo(receivers, call, type);
+}
+function noteObject(analysis, call, isSeen) {
+    const { ofObjects } = knownIn(analysis);
+    ofObjects.set(call, isSeen && ofObjects.get(call) !== false);
+}
+function noteNobody(analysis, call) {
+    knownIn(analysis).ofNobody.add(call);
+}
+function isCallOfOtherObjects(analysis, call, info) {
+    const { called, guessed, ofObjects, ofNobody } = knownIn(analysis);
+    const isSeen = ofObjects.get(call) ?? ofNobody.has(call);
+    return isSeen && !guessed.has(call) && called.get(call)?.has(info) !== true;
 }
 function addTo(sets, call, item) {
     const known = sets.get(call);
@@ -7212,13 +8287,13 @@ function isCallOfOthers(analysis, call, info) {
     const given = (isNative && passed.get(call)) || whose_calls_NOTHING;
     if (!mayFit(call, info) || !mayTake(analysis, info, given))
         return true;
-    const found = called.get(call);
-    if (!found || guessed.has(call))
+    if (guessed.has(call))
         return false;
     const declared = receivers.get(call);
     if (declared && [...declared].every((type) => isOfNone(analysis.program, type, info)))
         return true;
-    return [...found].every((other) => areApart(analysis.program, other, info));
+    const found = called.get(call);
+    return found !== undefined && [...found].every((other) => areApart(analysis.program, other, info));
 }
 function mayFit(call, { fact, alsoNamed = [] }) {
     const of = call.callee.kind === 'member' ? call.callee.of : undefined;
@@ -7311,7 +8386,7 @@ function typeOfCall(analysis, call) {
 function mayRefer(analysis, unit, info) {
     if (!isOfSwift(info.file.path) || !isOfSwift((0,relevance/* fileOf */.W7)(unit).path))
         return true;
-    const { references, locals } = saidIn(unit);
+    const { references, locals } = whose_references_saidIn(unit);
     return (references.get(info.fact.name) ?? []).some((one) => mayMean(analysis, one, unit, locals, info));
 }
 function isOfSwift(path) {
@@ -7373,7 +8448,7 @@ function isGeneric(name, unit) {
     return own?.includes(name) || (0,relevance/* ownerOf */.bf)(unit)?.generics.includes(name) || false;
 }
 const whose_references_known = new WeakMap();
-function saidIn(unit) {
+function whose_references_saidIn(unit) {
     const code = unit.kind === 'function' ? unit.info.fact : unit.kind === 'value' ? unit.variable.fact : unit.file.body;
     let said = whose_references_known.get(code);
     if (!said) {
@@ -7383,16 +8458,19 @@ function saidIn(unit) {
     }
     return said;
 }
-function collect(piece, said) {
+function collect(piece, said, around = whose_references_NONE) {
     if (typeof piece !== 'object' || piece === null)
         return;
     if (Array.isArray(piece)) {
         for (const item of piece)
-            collect(item, said);
+            collect(item, said, around);
         return;
     }
     const one = piece;
-    if (one.kind === 'name' || one.kind === 'member')
+    const names = one.parameters?.map(({ name }) => name) ?? [];
+    const hidden = names.length > 0 ? new Set([...around, ...names]) : around;
+    const isHidden = one.kind === 'name' && hidden.has(one.name ?? '');
+    if ((one.kind === 'name' && !isHidden) || one.kind === 'member')
         (0,lists_by_name/* push */.V)(said.references, one.name ?? '', piece);
     if (one.kind === 'key-path')
         for (const name of one.path ?? [])
@@ -7409,20 +8487,21 @@ function collect(piece, said) {
             continue;
         if (isShown && field === 'args')
             for (const arg of one.args ?? [])
-                collectValues(arg.value, said);
+                collectValues(arg.value, said, hidden);
         else if (isOfValue(one, field))
-            collectValues(value, said);
+            collectValues(value, said, hidden);
         else
-            collect(value, said);
+            collect(value, said, hidden);
     }
 }
-function collectValues(value, said) {
+const whose_references_NONE = new Set();
+function collectValues(value, said, hidden) {
     for (const each of Array.isArray(value) ? value : [value]) {
         const one = each;
         if (one?.kind === 'name' || one?.kind === 'member')
-            collectValues(one.of, said);
+            collectValues(one.of, said, hidden);
         else
-            collect(each, said);
+            collect(each, said, hidden);
     }
 }
 function isOfValue({ kind, operator = '' }, field) {
@@ -7478,6 +8557,8 @@ function declare({ locals }, name, as) {
 
 
 
+
+
 function behindIn(analysis) {
     return analysis_memoize(analysis, 'behind', () => ({ codes: new Map(), idle: new Set() }));
 }
@@ -7504,7 +8585,8 @@ function behind_keyOf(code) {
     return 'kind' in code ? code : code[0];
 }
 const PRIVATE = ['private', 'fileprivate'];
-function isCalledByNobody(analysis, info, { naming }, finds, orPassed) {
+function isCalledByNobody(analysis, info, relevant, finds, orPassed, besides) {
+    const { naming } = relevant;
     const { name, modifiers } = info.fact;
     const { idle } = behindIn(analysis);
     const isPrivate = info.file.traits.hidesPrivate && PRIVATE.some((word) => modifiers.has(word));
@@ -7513,8 +8595,12 @@ function isCalledByNobody(analysis, info, { naming }, finds, orPassed) {
         return false;
     const closed = closedCalls(analysis, name);
     const isField = (0,program_named/* membersNamed */.l_)(analysis.program, name).length > 0;
+    const isSeen = () => isMadeWhereSeen(analysis, info, relevant) && !(info.owner && isStray(analysis, info.owner));
+    const byObjects = besides !== undefined && isSeen();
     const isShut = ({ unit, mentions }) => {
         if (unit.kind === 'function' && (unit.info === info || idle.has(unit.info)))
+            return true;
+        if (unit.kind === 'function' && byObjects && besides.includes(unit.info))
             return true;
         if (unit.kind !== 'file' && analysis.program.unrun?.has(unit.kind === 'function' ? unit.info : unit.variable))
             return true;
@@ -7524,18 +8610,52 @@ function isCalledByNobody(analysis, info, { naming }, finds, orPassed) {
             return false;
         if (handed.has(name) && !(orPassed && !mayRefer(analysis, unit, info)))
             return false;
-        const isPassed = (call) => orPassed && isCallOfOthers(analysis, call, info);
+        const isPassed = (call) => orPassed && (isCallOfOthers(analysis, call, info) || (byObjects && isCallOfOtherObjects(analysis, call, info)));
         return (calls.get(name) ?? []).every((call) => closed.has(call) || isPassed(call));
     };
     const isIdle = (orPassed || closed.size + idle.size > 0) &&
         naming(name).every(isShut) &&
         (isPrivate || analysis.namedElsewhere?.(new Set(names)).size === 0);
-    if (isIdle)
+    if (isIdle && !besides)
         idle.add(info);
     return isIdle;
 }
+const PLAIN_OBJECTS = new Set(['struct', 'class', 'enum']);
+function isMadeWhereSeen(analysis, { owner }, { naming, units }) {
+    if (!owner || !PLAIN_OBJECTS.has(owner.kind))
+        return false;
+    const followed = analysis_memoize(analysis, 'followed', () => new Set(units));
+    const isOf = (unit, type) => unit.kind !== 'file' && (unit.kind === 'function' ? unit.info : unit.variable).owner === type;
+    const known = new Set();
+    const isLookedAt = ({ unit }) => {
+        if (followed.has(unit) || known.has(unit))
+            return true;
+        if (unit.kind !== 'value')
+            return false;
+        known.add(unit);
+        return naming(unit.variable.fact.name).every(isLookedAt);
+    };
+    return [owner, ...(0,inheritance/* descendants */.DG)(analysis.program, owner)].every((type) => naming(type.name).every((it) => !givesType(it.unit, type.name) && (isOf(it.unit, type) || isLookedAt(it))));
+}
 function openTypes(analysis) {
     return analysis_memoize(analysis, 'open types', () => (0,unmade/* typesByName */.EF)(analysis.program).open);
+}
+function givesType(unit, name) {
+    if (unit.kind === 'value')
+        return saysType(unit.variable.fact.value, name);
+    return saysType(unit.kind === 'function' ? unit.info.fact.body : unit.file.body, name);
+}
+function saysType(piece, name) {
+    if (typeof piece !== 'object' || piece === null)
+        return false;
+    if (Array.isArray(piece))
+        return piece.some((item) => saysType(item, name));
+    const one = piece;
+    if (one.kind === 'member' && one.name === 'self' && one.of?.name === name)
+        return true;
+    if (one.kind === 'call' && one.callee?.name === 'Environment')
+        return false;
+    return Object.entries(piece).some(([field, value]) => field !== 'site' && saysType(value, name));
 }
 function closedCalls(analysis, name) {
     const found = new Set();
@@ -8576,7 +9696,74 @@ function readMessages(analysis, expression, base, index, frame) {
     return { found, rest };
 }
 
+;// CONCATENATED MODULE: ./lib/code/types/overloads.js
+
+
+
+function overloadOf(analysis, methods, call, frame) {
+    if (methods.length < 2 || !frame.file.traits.isNative)
+        return { chosen: methods.slice(0, 1) };
+    const may = methods.filter((info) => fits(info, call, call.args, ({ value }, type) => isWrittenFor(value, type)));
+    const likely = may.length > 0 ? may : methods;
+    const given = give(analysis, call, frame, likely[0]?.fact.parameters);
+    const isOf = (arg, type) => mayBeOf(analysis, arg.type, type) && isSameKind(arg.type && overloads_kindOf(arg.type), type);
+    const fit = likely.find((info) => fits(info, call, given, isOf));
+    return { chosen: [fit ?? likely[0]].flatMap((info) => info ?? []), given };
+}
+function fits({ fact }, { isMessage }, args, isFor) {
+    const matched = (0,program_arguments/* matchArguments */.aJ)(fact, args, isMessage);
+    return fact.parameters.every(({ type }, index) => {
+        const at = matched?.[index];
+        const arg = at === undefined ? undefined : args[at];
+        return type === undefined || arg === undefined || isFor(arg, type);
+    });
+}
+const KINDS = [
+    ['text', /^(?:String|Substring|StaticString|NSString|LocalizedStringKey)$/],
+    ['number', /^(?:U?Int\d*|Double|Float|CGFloat|Decimal|NSNumber|NSInteger|TimeInterval)$/],
+    ['truth', /^Bool$/],
+    ['function', /^->$/],
+];
+function overloads_kindOf({ name, isMetatype }) {
+    if (isMetatype)
+        return 'metatype';
+    if (healthkit/* CLINICAL_TYPE_NAMES */.Ys.has(name))
+        return 'clinical';
+    return KINDS.find(([, names]) => names.test(name))?.[0];
+}
+function isSameKind(kind, type) {
+    const wanted = overloads_kindOf(type);
+    return kind === undefined || wanted === undefined || kind === wanted;
+}
+function isWrittenFor(value, type) {
+    const wanted = overloads_kindOf(type);
+    if (value.kind === 'member' && !value.of)
+        return wanted === undefined || wanted === 'clinical';
+    return isSameKind(kindWritten(value), type);
+}
+function kindWritten(value) {
+    switch (value.kind) {
+        case 'literal':
+            return WRITTEN.get(typeof value.value);
+        case 'text':
+            return 'text';
+        case 'closure':
+            return 'function';
+        case 'member':
+            return value.name === 'self' ? 'metatype' : undefined;
+        default:
+            return undefined;
+    }
+}
+const WRITTEN = new Map([
+    ['string', 'text'],
+    ['number', 'number'],
+    ['boolean', 'truth'],
+]);
+
 ;// CONCATENATED MODULE: ./lib/code/types/subscripts.js
+
+
 
 
 
@@ -8612,15 +9799,19 @@ function readSubscript(analysis, expression, frame) {
         return rest;
     }
     const { owner, methods, others } = meant;
-    const first = methods[0] ?? others[0];
-    const given = give(analysis, subscriptCall(expression), frame, first?.fact.parameters);
+    const call = subscriptCall(expression);
+    const choose = (all) => overloadOf(analysis, all, call, frame);
+    const { chosen, given: known } = choose(methods.length > 0 ? methods : others.slice(0, 1));
+    const [first] = chosen;
+    const given = known ?? give(analysis, call, frame, first?.fact.parameters);
     const cell = analysis_newCell(analysis);
     whenEmpty(analysis, base.cell, 'receiver', () => analysis_put(analysis, base.cell, anyOf(analysis, owner, expression.site)));
     analysis.solver.watch(base.cell, (value) => {
         if (value.kind === 'type' && first && (0,program_called/* isOfObjects */.C4)(first))
             return;
         const type = value.kind === 'object' ? value.thing.type : value.kind === 'case' ? value.owner : undefined;
-        const method = (type && subscriptOf(analysis.program, type, expression)) ?? first;
+        const own = type ? (0,program_called/* nearest */.pA)(analysis.program, type, program_mentions/* SUBSCRIPT */.M0, call) : [];
+        const method = first && own.includes(first) ? first : (choose(own).chosen[0] ?? first);
         if (method)
             callFunction(analysis, method, cellOf(analysis, value), given, expression, frame, cell);
     });
@@ -9080,6 +10271,7 @@ function isSinkCall(call) {
 
 
 
+
 function foreignWithStrangers(files) {
     const folders = new Set(files.flatMap(({ path }) => path.split('/').slice(0, -1)));
     const declaring = files.filter(({ types, functions }) => types.length + functions.length > 0);
@@ -9150,12 +10342,16 @@ function recordEscape(analysis, name, base, given, call, frame, { path, isFollow
     else
         analysis.escapes.push({ ...common, reason: `they are handed to \`${name}\`, whose code is not here` });
 }
-function isOfObjectiveC({ program }, base, call, { owner, file }) {
-    const isBare = call.kind === 'call' && call.callee.kind === 'name';
-    const type = base?.type ? (0,program_program/* findTypeInfo */.iL)(program, base.type.name) : isBare || isSelf(call) ? owner : undefined;
-    if (!type || !/\.swift$/.test(file.path))
+function isOfObjectiveC({ program }, base, call, frame) {
+    const callee = call.kind === 'call' ? call.callee : undefined;
+    const of = callee?.kind === 'member' ? callee.of : undefined;
+    const named = base?.type?.name ?? (of && typeNamed(program, of, frame));
+    const isOwn = callee?.kind === 'name' || isSelf(call);
+    const type = named !== undefined ? (0,program_program/* findTypeInfo */.iL)(program, named) : isOwn ? frame.owner : undefined;
+    if (!type || !/\.swift$/.test(frame.file.path))
         return false;
-    return [...type.functions.values()].some((all) => all.some(({ fact }) => fact.isMessage));
+    const isDeclaredThere = type.site !== undefined && (0,facts_source/* languageOf */.eX)(type.site.file.path) === 'objective-c';
+    return isDeclaredThere || [...type.functions.values()].some((all) => all.some(({ fact }) => fact.isMessage));
 }
 function isSelf(call) {
     const of = call.kind === 'call' && call.callee.kind === 'member' ? call.callee.of : undefined;
@@ -9233,7 +10429,7 @@ function chooseFreely(analysis, given) {
             chooseAny(analysis, back, type, { reason: "it is set by the user's choice", site: expression.site });
     }
 }
-function makeBinding(analysis, given, call, frame) {
+function presented_makeBinding(analysis, given, call, frame) {
     const [get, set] = ['get', 'set'].map((label) => given.find((it) => it.label === label));
     if (!get || !set)
         return undefined;
@@ -9309,6 +10505,8 @@ function presented_isOf(program, value, name) {
 
 
 
+
+const LEAVES_ALONE = /^(?:environment(?:Object)?|print|debugPrint|dump|type|ObjectIdentifier)$/;
 function callUnknown(analysis, name, base, given, call, frame, isKnown = () => false, outside = { isFollowed: isKnown }) {
     const { solver } = analysis;
     if (defineConstants(analysis, name, given, call, frame))
@@ -9331,6 +10529,8 @@ function callUnknown(analysis, name, base, given, call, frame, isKnown = () => f
         });
     }
     const handOutTo = (arg) => {
+        if (!(given.length === 1 && LEAVES_ALONE.test(name)))
+            noteHandedOn(analysis, arg.cell, isKnown);
         solver.watch(arg.cell, (value) => {
             if (isNobody(value))
                 analysis_put(analysis, cell, value);
@@ -9340,6 +10540,7 @@ function callUnknown(analysis, name, base, given, call, frame, isKnown = () => f
                 return;
             const closure = analysis_newCell(analysis);
             handOut(analysis, value.made, base, given, call, frame, closure, isKnown);
+            noteHandedOn(analysis, closure, isKnown);
             solver.flow(closure, cell);
         });
     };
@@ -9394,6 +10595,7 @@ function handOut(analysis, made, base, given, call, frame, result, isKnown = () 
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/store.js
+
 
 
 
@@ -9547,6 +10749,7 @@ function handOutOf(analysis, stored, expression, frame) {
 }
 function storeInto(analysis, base, name, expression, frame) {
     const into = analysis_newCell(analysis);
+    notePut(analysis, into, base.cell);
     analysis.solver.watch(base.cell, (value) => {
         if (value.kind === 'unknown' && !isNobody(value))
             handOutOf(analysis, into, expression, frame);
@@ -11178,6 +12381,15 @@ function execute(analysis, statements, frame, wanted) {
     executeFrom(analysis, statements, 0, frame, 0);
     return undefined;
 }
+function executeIn(analysis, body, frame, wanted) {
+    const last = frame.file.traits.givesLast ? body.at(-1) : undefined;
+    if (last?.kind !== 'evaluate')
+        return execute(analysis, body, frame, wanted);
+    let current = frame;
+    for (const each of body.slice(0, -1))
+        current = frameAfter(analysis, each, body, executeOne(analysis, each, current, body));
+    return execute(analysis, [last], current, wanted);
+}
 const MOST_GATES = 20;
 function executeFrom(analysis, statements, from, frame, gates) {
     let current = frame;
@@ -11333,7 +12545,7 @@ function keysIn(analysis, from) {
     const cell = analysis_newCell(analysis);
     analysis.solver.watch(from, (value) => {
         if (value.kind === 'object' && value.thing.form === 'dictionary') {
-            analysis.solver.flow(keysOf(analysis, value.thing), cell);
+            analysis.solver.flow(entries_keysOf(analysis, value.thing), cell);
         }
         else
             analysis_put(analysis, cell, value);
@@ -12137,8 +13349,8 @@ function caseAsked({ pattern, value }) {
 function executeIf(analysis, branch, around, outer, yields, wanted) {
     const frame = asksStoredFlag(analysis, branch.conditions) ? { ...outer, isOnce: true } : outer;
     const [only] = branch.conditions;
-    const body = (inner) => yields(execute(analysis, branch.body, inner, wanted), inner);
-    const otherwise = (inner) => yields(execute(analysis, branch.otherwise, inner, wanted), inner);
+    const body = (inner) => yields(executeIn(analysis, branch.body, inner, wanted), inner);
+    const otherwise = (inner) => yields(executeIn(analysis, branch.otherwise, inner, wanted), inner);
     if (branch.conditions.length === 1 && only && isOfCase(only) && frame.file.traits.isNative) {
         const { pattern, value } = only;
         const cases = [
@@ -12282,7 +13494,7 @@ function executeSwitch(analysis, subject, cases, subjectName, around, frame, yie
                 bind(analysis, pattern, typed, frame.gate ? { ...open, gate: frame.gate } : open, inner);
             const run = (it) => {
                 enterCode(analysis, body);
-                yields(execute(analysis, body, it, wanted), it);
+                yields(executeIn(analysis, body, it, wanted), it);
             };
             if (!where)
                 return run(inner);
@@ -12578,6 +13790,9 @@ function joinTexts(analysis, parts, site, frame) {
 
 
 
+
+
+
 function callOperator(analysis, expression, frame) {
     const { operator, operands } = expression;
     const call = operatorCall(expression);
@@ -12649,7 +13864,8 @@ function evaluateOperation(analysis, expression, frame, expected) {
         const [operand] = operands;
         return operand ? evaluate(analysis, operand, frame) : { cell };
     }
-    const values = operands.map((operand) => evaluate(analysis, operand, frame, operator === '+' ? expected : undefined));
+    const wanted = operator === '+' ? expected : undefined;
+    const values = sideBySide(analysis.program, operands, wanted, (operand, type) => evaluate(analysis, operand, frame, type));
     if (operator === '!') {
         const [operand] = values;
         if (operand) {
@@ -12676,13 +13892,23 @@ function evaluateOperation(analysis, expression, frame, expected) {
     }
     for (const part of parts)
         analysis.solver.flow(part, cell, isCounting ? dropConstants : undefined);
-    return { cell, ...(first?.type && { type: first.type }) };
+    const type = first?.type && typeOfBoth(analysis, first.type, values);
+    return { cell, ...(type && { type }) };
+}
+function typeOfBoth({ program }, type, sides) {
+    const elements = sides.map((side) => side.type && (0,type_names/* elementType */.rk)(side.type));
+    const [own] = elements;
+    if (!own || !(0,program_program/* findTypeInfo */.iL)(program, own.name))
+        return type;
+    const among = (0,inheritance/* typeAmong */.He)(program, elements);
+    return among && (among === own ? type : { name: 'Array', args: [among] });
 }
 function dropConstants(value) {
     return value.kind === 'constant' ? undefined : value;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/evaluate.js
+
 
 
 
@@ -12729,7 +13955,8 @@ function evaluate(analysis, expression, frame, expected) {
     analysis.fuel.leave();
     return made;
 }
-function evaluateOne(analysis, expression, frame, expected) {
+function evaluateOne(analysis, expression, frame, wanted) {
+    const expected = wanted ?? typeSaidBeside(analysis.program, expression);
     const picked = pickedBy(analysis, expression, frame);
     if (picked)
         return evaluate(analysis, picked.value, picked.frame, expected);
@@ -12769,7 +13996,7 @@ function evaluateInto(analysis, expression, frame, cell, expected) {
             if (expression.items.length === 0 && expected?.name === 'Dictionary' && frame.file.traits.hasKeyedObjects)
                 return evaluateInto(analysis, { kind: 'dictionary', pairs: [], site }, frame, cell, expected);
             const inner = expected && (0,type_names/* elementType */.rk)(expected);
-            const items = expression.items.map((item) => evaluate(analysis, item, frame, inner));
+            const items = sideBySide(analysis.program, expression.items, inner, (item, wanted) => evaluate(analysis, item, frame, wanted));
             for (const [index, item] of items.entries())
                 solver.flow(item.cell, cell, shownInList(analysis, expression.items[index], frame));
             if (items.length === 0)
@@ -12874,7 +14101,7 @@ function spreadInto(analysis, thing, spreads, frame) {
         analysis.solver.watch(base, (value) => {
             if (value.kind !== 'object' || value.thing.form !== 'dictionary')
                 return;
-            analysis.solver.flow(keysOf(analysis, value.thing), keysOf(analysis, thing));
+            analysis.solver.flow(entries_keysOf(analysis, value.thing), entries_keysOf(analysis, thing));
             analysis.solver.flow(valuesOf(analysis, value.thing), valuesOf(analysis, thing));
         });
     }
@@ -12903,7 +14130,7 @@ function evaluateEither(analysis, expression, frame, expected) {
     const cell = analysis_newCell(analysis);
     const { test, of } = expression;
     if (!test) {
-        const all = of.map((each) => evaluate(analysis, each, frame, expected));
+        const all = sideBySide(analysis.program, of, expected, (each, wanted) => evaluate(analysis, each, frame, wanted));
         for (const each of all)
             analysis.solver.flow(each.cell, cell);
         const type = expected ?? all.find((each) => each.type)?.type;
@@ -12984,7 +14211,7 @@ function evaluateMember(analysis, expression, frame, expected) {
             analysis_put(analysis, cell, unknownValue(`\`${typeName}.${name}\` is not declared here`, site));
         return { cell };
     }
-    return readMember(analysis, evaluate(analysis, of, frame), name, expression, frame);
+    return readMember(analysis, evaluate(analysis, of, frame, typeOfStart(of, expected)), name, expression, frame);
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/getters.js
@@ -13325,7 +14552,7 @@ function initialOf(analysis, variable, maker) {
             analysis.solver.flow(value, cell, tags === NO_TAGS ? undefined : (it) => tagged(it, tags));
             if (fact.isConstant || !analysis.nothing.cells.delete(value))
                 return;
-            analysis.nothing.unset.push({ cell, variable });
+            analysis.nothing.unset.push({ cell: value, variable }, { cell, variable });
         });
         return cell;
     });
@@ -13417,7 +14644,7 @@ function readThing(analysis, thing, name, to, frame) {
                 analysis_put(analysis, to, { kind: 'object', thing, tags: NO_TAGS });
         }
         if (name === 'key' || name === 'keys' || name === 'allKeys' || name === 'keyEnumerator')
-            solver.flow(keysOf(analysis, thing), to);
+            solver.flow(entries_keysOf(analysis, thing), to);
         else if (name === 'value' ||
             name === 'Value' ||
             name === 'values' ||
@@ -13445,7 +14672,7 @@ function readPart(analysis, { cell: from, type }, index, label) {
         else if (value.kind !== 'object' || value.thing.form === 'object')
             analysis_put(analysis, cell, value);
         else if (value.thing.form === 'dictionary') {
-            solver.flow(index === 0 ? keysOf(analysis, value.thing) : valuesOf(analysis, value.thing), cell);
+            solver.flow(index === 0 ? entries_keysOf(analysis, value.thing) : valuesOf(analysis, value.thing), cell);
         }
         else {
             const field = (label !== undefined && value.thing.fields.get(label)) || value.thing.fields.get(`${index}`);
@@ -13456,10 +14683,10 @@ function readPart(analysis, { cell: from, type }, index, label) {
     const part = type?.name === '()' || type?.name === 'Dictionary' ? type.args[index] : undefined;
     return { cell, ...(part && { type: part }) };
 }
-const KEYS = '\0keys';
+const entries_KEYS = '\0keys';
 const entries_VALUES = '\0values';
-function keysOf(analysis, thing) {
-    return innerCell(analysis, thing, KEYS);
+function entries_keysOf(analysis, thing) {
+    return innerCell(analysis, thing, entries_KEYS);
 }
 function valuesOf(analysis, thing) {
     return innerCell(analysis, thing, entries_VALUES);
@@ -13475,7 +14702,7 @@ function innerCell(analysis, thing, name) {
     thing.fields.set(name, cell);
     return cell;
 }
-function narrow(value) {
+function entries_narrow(value) {
     return tagged(value, { upperBound: true });
 }
 function keyName(value) {
@@ -13502,7 +14729,7 @@ function entries_readEntry(analysis, thing, key, to) {
     if (!isOwn)
         analysis.nothing.cells.add(own);
     solver.flow(own, to);
-    solver.flow(unkeyedOf(analysis, thing), to, narrow);
+    solver.flow(unkeyedOf(analysis, thing), to, entries_narrow);
     if (isOwn)
         return;
     for (const base of thing.bases ?? []) {
@@ -13543,7 +14770,7 @@ function readIndex(analysis, base, key, site, tags = NO_TAGS) {
             if (name !== undefined && isUndeclared(analysis, it)) {
                 whenEmpty(analysis, cell, 'unknown', () => {
                     analysis_put(analysis, cell, unknownValue('the key is not known', site));
-                    solver.flow(valuesOf(analysis, thing), cell, narrow);
+                    solver.flow(valuesOf(analysis, thing), cell, entries_narrow);
                 });
             }
             else if (name !== undefined)
@@ -13552,12 +14779,12 @@ function readIndex(analysis, base, key, site, tags = NO_TAGS) {
                 const isKept = it.isOutside || isNobody(it);
                 analysis_put(analysis, cell, isKept ? it : unknownValue('the key is not known', site));
                 if (!isKept)
-                    solver.flow(valuesOf(analysis, thing), cell, narrow);
+                    solver.flow(valuesOf(analysis, thing), cell, entries_narrow);
             }
             else
-                solver.flow(valuesOf(analysis, thing), cell, narrow);
+                solver.flow(valuesOf(analysis, thing), cell, entries_narrow);
         });
-        whenEmpty(analysis, key, 'branch', () => solver.flow(valuesOf(analysis, thing), cell, narrow));
+        whenEmpty(analysis, key, 'branch', () => solver.flow(valuesOf(analysis, thing), cell, entries_narrow));
     });
     const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type;
     return { cell, ...(type && { type }) };
@@ -13596,13 +14823,13 @@ function storeIndex(analysis, base, key, value) {
             return;
         const { thing } = it;
         solver.flow(value, valuesOf(analysis, thing));
-        solver.flow(key, keysOf(analysis, thing));
+        solver.flow(key, entries_keysOf(analysis, thing));
         solver.watch(key, (each) => solver.flow(value, innerCell(analysis, thing, keyName(each) ?? '\0any')));
     });
 }
 function putEntry(analysis, thing, key, value) {
     const { solver } = analysis;
-    solver.flow(key, keysOf(analysis, thing));
+    solver.flow(key, entries_keysOf(analysis, thing));
     solver.flow(value, valuesOf(analysis, thing));
     solver.watch(key, (each) => solver.flow(value, innerCell(analysis, thing, keyName(each) ?? '\0any')));
 }
@@ -13845,7 +15072,7 @@ function eachOf(analysis, list, call, see) {
 }
 function entriesIn(analysis, thing, call, see) {
     const seen = new Set();
-    analysis.solver.watch(keysOf(analysis, thing), (key) => {
+    analysis.solver.watch(entries_keysOf(analysis, thing), (key) => {
         const name = keyName(key);
         if (name === undefined || seen.has(name))
             return;
@@ -13905,7 +15132,7 @@ function mapValues(analysis, base, made, call) {
     analysis.solver.flow(made, unkeyedOf(analysis, thing));
     analysis.solver.watch(base.cell, (value) => {
         if (value.kind === 'object' && value.thing.form === 'dictionary') {
-            analysis.solver.flow(keysOf(analysis, value.thing), keysOf(analysis, thing));
+            analysis.solver.flow(entries_keysOf(analysis, value.thing), entries_keysOf(analysis, thing));
         }
     });
     const cell = analysis_newCell(analysis);
@@ -13977,7 +15204,7 @@ function callFree(analysis, name, given, call, frame, expected) {
     leadTo(analysis, name, given);
     if (frame.file.traits.isNative && openGroup(analysis, name, given, call, frame))
         return { cell };
-    const binding = name === 'Binding' ? makeBinding(analysis, given, call, frame) : undefined;
+    const binding = name === 'Binding' ? presented_makeBinding(analysis, given, call, frame) : undefined;
     if (binding)
         return binding;
     const view = VIEWS.has(name) && frame.file.traits.isNative ? fillView(analysis, given, call, frame) : undefined;
@@ -14050,7 +15277,7 @@ function free_functions_callAssociated(analysis, given, call, frame) {
         return undefined;
     const cell = analysis_newCell(analysis);
     const value = associated.stored === undefined ? undefined : given[associated.stored];
-    for (const place of placesOf(associated)) {
+    for (const place of associated_objects_placesOf(associated)) {
         const kept = analysis_memoize(analysis, `associated ${place}`, () => analysis_newCell(analysis));
         if (value)
             emit(analysis, frame, value.cell, kept);
@@ -14668,7 +15895,7 @@ function entriesOf(analysis, { fact }, only) {
             return;
         const { thing } = value;
         analysis.solver.flow(valuesOf(analysis, thing), isFirst ? first : second);
-        analysis.solver.flow(keysOf(analysis, thing), isFirst ? second : first);
+        analysis.solver.flow(entries_keysOf(analysis, thing), isFirst ? second : first);
     });
     return [
         { ...only, cell: first },
@@ -14755,6 +15982,7 @@ function answers_makeStream(analysis, call) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/builtins.js
+
 
 
 
@@ -14922,11 +16150,15 @@ function builtins_narrowed(analysis, base) {
 }
 function store(analysis, base, where, given, call, frame) {
     if (where === 'answer') {
+        for (const arg of given)
+            notePut(analysis, arg.cell, base.cell);
         for (const { label, cell } of given)
             storeAnswer(analysis, base, label === 'throwing' ? builtins_known(analysis, cell) : cell);
         return;
     }
     if (where === 'entry') {
+        for (const arg of given)
+            notePut(analysis, arg.cell, base.cell);
         const [value, key] = given;
         if (!value || !key)
             return;
@@ -14940,6 +16172,8 @@ function store(analysis, base, where, given, call, frame) {
     }
     const target = call.callee.kind === 'member' && call.callee.of ? lvalue(analysis, call.callee.of, frame) : undefined;
     const isWhole = base.type === undefined || !TEXTS.has(base.type.name);
+    for (const arg of given)
+        notePut(analysis, arg.cell, base.cell);
     for (const arg of given)
         storeAnswer(analysis, base, arg.cell);
     for (const arg of given) {
@@ -15171,7 +16405,33 @@ function typed_messages_identified({ program }, { expression }) {
     return type && { kind: 'type', name: type.name, tags: NO_TAGS };
 }
 
+;// CONCATENATED MODULE: ./lib/code/types/unfilled.js
+
+
+
+function noteUnfilled(analysis, units) {
+    const { namedElsewhere, program } = analysis;
+    if (!namedElsewhere)
+        return;
+    const variables = findUnfilled(program, units, namedElsewhere);
+    const types = [...variables].flatMap(({ fact: { type } }) => (type && (0,program_program/* findTypeInfo */.iL)(program, type.name)) ?? []);
+    analysis_memoize(analysis, 'unfilled', () => ({ variables, types: new Set(types), units }));
+}
+function unfilledIn(analysis) {
+    return analysis_memoize(analysis, 'unfilled', () => ({ variables: new Set(), types: new Set(), units: [] }));
+}
+function isUnfilledType(analysis, type) {
+    return unfilledIn(analysis).types.has(type);
+}
+function isNothing(analysis, cell) {
+    const { units, variables } = unfilledIn(analysis);
+    return reachOfNothing(analysis.nothing, analysis.solver, units, variables).has(cell);
+}
+
 ;// CONCATENATED MODULE: ./lib/code/types/methods.js
+
+
+
 
 
 
@@ -15254,7 +16514,7 @@ function callMember(analysis, call, callee, frame, expected) {
     const block = blockSent(analysis, call, callee, frame);
     if (block)
         return block;
-    const base = madeByMessage(analysis, evaluate(analysis, of, frame), name, call);
+    const base = madeByMessage(analysis, evaluate(analysis, of, frame, typeOfStart(of, expected)), name, call);
     return callMethod(analysis, base, name, call, frame);
 }
 function fillsMembers(analysis, call, frame) {
@@ -15382,6 +16642,8 @@ function callMethod(analysis, of, name, call, frame) {
     const added = (0,program_called/* addedMethods */.vX)(program, base.type, name, call);
     if (added.length > 0)
         return callFunctions(analysis, added, base.cell, call, frame);
+    if (static_ && (0,program_program/* findVariable */.q3)(program, static_, name))
+        noteReceiver(analysis, call, static_, frame);
     const held = own && heldParameters((0,program_program/* findVariable */.q3)(program, own, name)?.fact.type, call);
     const isPut = base.type && (0,collections/* collectionMethod */.kt)('types', name)?.stores === 'element';
     const wanted = isPut ? base.type && (0,type_names/* elementType */.rk)(base.type) : undefined;
@@ -15419,6 +16681,9 @@ function callMethod(analysis, of, name, call, frame) {
     const asksKey = given[0]?.label === 'forKey';
     solver.watch(base.cell, (value) => {
         const type = value.kind === 'object' ? value.thing.type : value.kind === 'case' ? value.owner : undefined;
+        const isAny = value.kind === 'object' && isStar(analysis, value.thing);
+        if (!isNobody(value))
+            noteObject(analysis, call, type !== undefined && !isAny);
         if (value.kind === 'function' && CALLS_WHAT_IS_HELD.has(name))
             function_values_callValue(analysis, value.made, given, call, frame, result);
         if (value.kind === 'unknown' && !builtin)
@@ -15479,7 +16744,7 @@ function callMethod(analysis, of, name, call, frame) {
             return;
         }
         isOwn = true;
-        const others = value.kind === 'object' && isStar(analysis, value.thing) && !seen.has(type)
+        const others = isAny && !seen.has(type)
             ? ((0,program_called/* calledOn */.du)(program, { name: type.name, args: [] }, name, call, limitAt(analysis, call.site))?.others ?? [])
             : [];
         if (!seen.has(type))
@@ -15494,6 +16759,7 @@ function callMethod(analysis, of, name, call, frame) {
     const named = base.type && !own && base.type.name !== '' ? [] : (0,program_called/* calledAnywhere */.nH)(program, name, call);
     if (!builtin) {
         whenUnseen(analysis, base.cell, call.site, () => {
+            noteObject(analysis, call, false);
             const keepers = own && (0,program_program/* findVariable */.q3)(program, own, name)
                 ? [own, ...(0,inheritance/* descendants */.DG)(program, own)]
                 : base.type
@@ -15537,13 +16803,29 @@ function callOwn(analysis, { owner: own, methods, others }, name, base, call, fr
     recordHit(analysis, name, given, call, frame, [...methods, ...others]);
     const cell = analysis_newCell(analysis);
     const type = (first ?? others[0])?.fact.result;
+    const mayBeNobody = isUnfilledType(analysis, own);
     whenEmpty(analysis, base.cell, urgencyOf([own]), () => {
+        if (mayBeNobody && isNothing(analysis, base.cell)) {
+            noteNobody(analysis, call);
+            return;
+        }
         const owners = [own, ...others.flatMap(({ owner }) => (owner ? [owner] : []))];
         for (const owner of owners)
             analysis_put(analysis, base.cell, anyOfDeclared(analysis, owner, base.type, call.site));
     });
     if (others.length === 0 && first) {
-        callFunction(analysis, first, base.cell, given, call, frame, cell);
+        if ((0,program_called/* isOfExtensionAlone */.Ad)(program, own, name))
+            noteObject(analysis, call, true);
+        let isRun = false;
+        const run = () => {
+            if (!isRun)
+                callFunction(analysis, first, base.cell, given, call, frame, cell);
+            isRun = true;
+        };
+        if (mayBeNobody)
+            solver.watch(base.cell, run);
+        else
+            run();
         return { cell, ...(type && { type }) };
     }
     const stoodFor = new Set();
@@ -15559,6 +16841,8 @@ function callOwn(analysis, { owner: own, methods, others }, name, base, call, fr
                     : undefined;
         const found = actual && (0,program_called/* nearest */.pA)(program, actual, name, call)[0];
         const isAny = value.kind === 'object' && isStar(analysis, value.thing);
+        if (!isNobody(value))
+            noteObject(analysis, call, found !== undefined && !isAny);
         const targets = found
             ? isAny
                 ? [found, ...(others.every((one) => stoodFor.has(one)) ? [] : (0,program_called/* heirsOf */.f6)(program, actual, others))]
@@ -15580,6 +16864,9 @@ function callOwn(analysis, { owner: own, methods, others }, name, base, call, fr
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/calls.js
+
+
+
 
 
 
@@ -15759,20 +17046,6 @@ function limitAt({ fuel }, site) {
 function someOf(analysis, owner, site) {
     return cellOf(analysis, anyOf(analysis, owner, site));
 }
-function overloadOf(analysis, methods, call, frame) {
-    const [first, ...more] = methods;
-    if (!first || more.length === 0 || !frame.file.traits.isNative)
-        return { chosen: methods.slice(0, 1) };
-    const given = give(analysis, call, frame, first.fact.parameters);
-    const fit = methods.find(({ fact }) => {
-        const matched = (0,program_arguments/* matchArguments */.aJ)(fact, given, call.isMessage);
-        return fact.parameters.every(({ type }, index) => {
-            const at = matched?.[index];
-            return type === undefined || at === undefined || mayBeOf(analysis, given[at]?.type, type);
-        });
-    });
-    return { chosen: [fit ?? first], given };
-}
 function mayBeOf({ program }, given, wanted) {
     const own = given && (0,program_program/* findTypeInfo */.iL)(program, given.name);
     const taken = (0,program_program/* findTypeInfo */.iL)(program, wanted.name);
@@ -15795,6 +17068,11 @@ function callFunction(analysis, info, self, given, call, frame, result) {
         whose_calls_noteCalled(analysis, call, info, given, frame);
     if (isIdle(analysis, info)) {
         analysis.nothing.cells.add(result);
+        const handed = given.map((arg) => arg.cell);
+        if (self && (0,program_mentions/* mentionsOf */.jO)(info.fact.body).names.has('self'))
+            handed.push(self);
+        for (const each of handed)
+            noteHandedOn(analysis, each, () => false);
         return;
     }
     if (!analysis.fuel.connect(call.site))
@@ -15933,7 +17211,7 @@ function bridge_enter(analysis, thing, name, from) {
     thing.fields.set(key, cell);
     analysis.solver.flow(from, cell);
     analysis.solver.flow(from, valuesOf(analysis, thing));
-    keysOf(analysis, thing);
+    entries_keysOf(analysis, thing);
 }
 function connect(analysis, info, given, call, frame, result) {
     const self = analysis_newCell(analysis);
@@ -16284,6 +17562,7 @@ function callClient(taint, path, call, receiver, given, result, frame) {
 
 
 
+
 const COLLECTION = /^@nozbe\/watermelondb#Database\.(?:collections\.)?([\w-]{1,100})\.([\w.]{1,200})$/;
 const watermelon_MAKES = /^(?:create|prepareCreate)$|\.(?:update|prepareUpdate)$/;
 const watermelon_GIVES = /(?:^|\.)(?:first|find|fetch|observe|observeWithColumns|findAndObserve)$/;
@@ -16300,6 +17579,13 @@ function callWatermelon(taint, path, { call, given, result, frame }) {
     runOnRows(taint, { call, given, frame }, isHearing ? kept : newCell(taint), isMaking ? kept : undefined, storage/* WATERMELON */.D8);
     state_link(taint, kept, result, undefined, { what: `comes out of ${storage/* WATERMELON */.D8}`, site: call.site });
     return true;
+}
+function tableUpdated({ program }, info, name) {
+    const table = /^(?:update|prepareUpdate)$/.test(name) ? (0,program_program/* findVariable */.q3)(program, info, 'table')?.fact : undefined;
+    return table?.modifiers.has('static') && table.value?.kind === 'literal' ? `${table.value.value}` : undefined;
+}
+function updateOwn(taint, table, row, of) {
+    runOnRows(taint, of, row, stored_places_placeOf(taint, storage/* WATERMELON */.D8, table), storage/* WATERMELON */.D8);
 }
 function runOnRows(taint, { call, given, frame }, row, kept, store) {
     for (const { typed } of given)
@@ -16384,7 +17670,7 @@ function chosen_offer(taint, { name, made, given, call, frame }) {
 
 
 const ERRORS = /^(?:\w{0,60}(?:Error|Exception)|Throwable)@?$/;
-const SAID = ['message', 'cause'];
+const errors_SAID = ['message', 'cause'];
 const ALIASES = new Map([
     ['Message', 'message'],
     ['localizedMessage', 'message'],
@@ -16405,8 +17691,8 @@ function isError(program, type) {
 function sayInto(taint, given, into, isScript) {
     const { values } = taint;
     for (const [index, { argument, typed }] of given.entries()) {
-        const part = argument.label === undefined ? SAID[index] : saidAs(argument.label);
-        if (part === undefined || !SAID.includes(part))
+        const part = argument.label === undefined ? errors_SAID[index] : saidAs(argument.label);
+        if (part === undefined || !errors_SAID.includes(part))
             continue;
         const cell = isScript && part === 'cause' ? joined(taint, [typed.cell], values.pop(part)) : typed.cell;
         state_link(taint, cell, into, values.push(part));
@@ -16414,7 +17700,7 @@ function sayInto(taint, given, into, isScript) {
 }
 function said(value) {
     const [first] = value.path;
-    return first !== undefined && SAID.includes(first) ? value : undefined;
+    return first !== undefined && errors_SAID.includes(first) ? value : undefined;
 }
 function withHeld(taint, made, frame) {
     const info = typeInfoOf(taint, made.type);
@@ -16738,6 +18024,8 @@ function isConfigurationSynced({ args }) {
 }
 const DATABASES = new Set(['automatic', 'private']);
 
+// EXTERNAL MODULE: ./lib/code/languages/entries.js
+var entries = __webpack_require__("code/languages/entries.js");
 ;// CONCATENATED MODULE: ./lib/code/records/adds.js
 
 
@@ -16756,6 +18044,8 @@ function adds_addTo(taint, { name, receiver, of, given, frame }, results) {
         return;
     if (name === 'encode' && given.length === 1)
         return;
+    if (given.some(({ argument: { value } }) => value.kind === 'name' && value.name === entries/* PUT */.Uc))
+        return;
     const part = partSet(taint, name, receiver, of, given);
     if (part) {
         const [value] = given;
@@ -16769,7 +18059,7 @@ function adds_addTo(taint, { name, receiver, of, given, frame }, results) {
         ...given.map(({ argument, typed }) => {
             if (argument.label === FAILS)
                 return failWith(taint, typed.cell);
-            return ENCODES.test(name) ? joined(taint, [contentOf(taint, typed, frame)], taint.values.whole) : typed.cell;
+            return ENCODES.test(name) ? joined(taint, [taken(taint, typed, frame)], taint.values.whole) : typed.cell;
         }),
         ...(isKept ? [] : results),
     ];
@@ -16837,6 +18127,32 @@ function readerNamed(taint, member, type, frame) {
     const made = handed_stores_known.get(member) ?? words.closure([from], [words.give(words.call(member, [words.name(from)]))]);
     handed_stores_known.set(member, made);
     return made;
+}
+function readersOf(taint) {
+    return memoize(taint, 'readers', () => new Set());
+}
+function passReader(taint, { name, receiver, given }, into) {
+    if (!receiver || !taint.imports.has('GRDB'))
+        return;
+    const readers = readersOf(taint);
+    const isMade = receiver.root === 'ValueObservation' && name.startsWith('tracking');
+    for (const { typed } of isMade ? given : [])
+        state_link(taint, typed.cell, into, (value) => {
+            if (value.kind === 'function')
+                readers.add(value.made);
+            return value.kind === 'function' ? value : undefined;
+        });
+    state_link(taint, receiver.cell, into, (value) => value.kind === 'function' && readers.has(value.made) ? value : undefined);
+}
+function startReader(taint, { receiver, given }) {
+    const from = given.find(({ argument }) => argument.label === 'in')?.typed;
+    if (!receiver || !from || !taint.imports.has('GRDB'))
+        return;
+    taint.solver.watch(receiver.cell, (value) => {
+        const first = value.kind === 'function' && readersOf(taint).has(value.made) && value.made.closure?.parameters[0];
+        if (first)
+            state_link(taint, from.cell, first.cell);
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/setters.js
@@ -17012,6 +18328,7 @@ function wrapLocal(taint, variable, frame) {
 
 
 
+
 function static_members_evaluateMember(taint, expression, frame, expected) {
     const { of } = expression;
     const name = nameIn(frame, expression.name);
@@ -17049,7 +18366,7 @@ function static_members_evaluateMember(taint, expression, frame, expected) {
             state_link(taint, opened, cell);
         return asClientOf(taint, { cell, root: typeName }, typeName, frame);
     }
-    const base = evaluate_evaluate(taint, of, frame);
+    const base = evaluate_evaluate(taint, of, frame, typeOfStart(of, expected));
     return readShown(taint, base, expression, frame) ?? members_readMember(taint, base, name, expression, frame);
 }
 function readShown(taint, base, expression, frame) {
@@ -17092,10 +18409,10 @@ function readStatic(taint, info, name, expression, frame, of) {
         const sent = sendByDot(taint, { cell: kindCell(taint, info), type }, info, name, expression, frame);
         return sent ?? static_members_bindMethods(taint, member.methods, info, expression.site);
     }
-    if (name === 'self' && !member && isApart(taint, info))
+    if (name === 'self' && !member && objects_isApart(taint, info))
         return { cell: kindCell(taint, info), type };
     const isSelf = of !== undefined && (0,program_called/* isSelfType */.V1)(of) && frame.self !== undefined;
-    const self = { cell: isSelf && isApart(taint, info) ? frame.self.cell : kindCell(taint, info), type };
+    const self = { cell: isSelf && objects_isApart(taint, info) ? frame.self.cell : kindCell(taint, info), type };
     return members_readMember(taint, self, name, expression, frame);
 }
 function static_members_bindMethods(taint, methods, { name }, site) {
@@ -17245,6 +18562,8 @@ const given_types_FUNCTIONS = new Set(['closure', 'reference', 'member']);
 function given_types_givenBy(body) {
     const last = body.at(-1);
     const value = last?.kind === 'return' || last?.kind === 'evaluate' ? last.value : undefined;
+    if (value?.kind === 'cast')
+        return { kind: 'type', type: value.to, site: value.site };
     return value?.kind === 'call' ? value.callee : undefined;
 }
 function typeMade(program, maker) {
@@ -18059,13 +19378,13 @@ function printInto(taint, { name, of, given, call, frame }) {
 
 
 function markMade(taint, info, made, { file }) {
-    if (!isScript(file) || info.kind !== 'class' || !doesSomething(info))
+    if (!isScript(file) || info.kind !== 'class' || isEmpty(info))
         return made;
     put(taint, made.cell, { kind: 'own', type: { name: info.name, args: [] }, path: [] });
     return made;
 }
-function doesSomething({ functions, variables }) {
-    return ([...functions.keys()].some((name) => name !== 'init') || [...variables.values()].some(({ fact }) => fact.getter));
+function isEmpty({ functions, variables }) {
+    return variables.size === 0 && [...functions.keys()].every((name) => name === 'init');
 }
 function giveUntyped(taint, { type }, { result, resultType, file }) {
     if (!file.traits.infersWhatIsGiven || typeInfoOf(taint, resultType))
@@ -18158,6 +19477,9 @@ function readOwn(taint, base, name, expression, frame, into) {
 
 
 
+
+
+
 function callSystem(taint, system) {
     return asClient(taint, callOther(taint, system), system);
 }
@@ -18187,7 +19509,7 @@ function callOther(taint, written) {
     if (direct)
         return { cell: direct, ...shape };
     noteUnknown(taint, system);
-    const binding = bindings_makeBinding(taint, system);
+    const binding = makeBinding(taint, system);
     if (binding)
         return binding;
     const saying = makeError(taint, system);
@@ -18210,6 +19532,7 @@ function callOther(taint, written) {
     if (messages)
         return messages;
     chosen_offer(taint, system);
+    startReader(taint, system);
     const told = observe(taint, system) ?? callSource(taint, system);
     if (told)
         return told;
@@ -18222,6 +19545,9 @@ function callOther(taint, written) {
     fillInherited(taint, system);
     printInto(taint, system);
     callKeychain(taint, system);
+    const archived = callArchive(taint, system);
+    if (archived)
+        return archived;
     const managed = callManaged(taint, system);
     const stored = callStore(taint, system);
     if (stored?.brought) {
@@ -18285,6 +19611,7 @@ function callOther(taint, written) {
     const plain = given.filter(({ argument }) => argument.value.kind !== 'closure');
     const args = plain.map(({ typed }) => typed.cell);
     const cell = joined(taint, [brought]);
+    passReader(taint, system, cell);
     const sided = callSides(taint, system);
     if (sided)
         return { ...shape, ...sided };
@@ -18391,7 +19718,7 @@ function callOther(taint, written) {
         case 'either':
             if (!receiver)
                 break;
-            state_link(taint, askedFor(taint, system, receiver), cell, values.unplaced);
+            state_link(taint, letThrough(taint, system, askedFor(taint, system, receiver)), cell, values.unplaced);
             for (const each of method.gives === 'both' || method.gives === 'either' ? args : [])
                 state_link(taint, each, cell);
             return {
@@ -18407,8 +19734,9 @@ function callOther(taint, written) {
         state_link(taint, receiver.cell, cell, onlySetters);
     const step = decodeStep(taint, system);
     const via = KEEPS_PARTS.test(name) ? values.encoded : BRINGS_PARTS.test(name) ? values.decoded : values.whole;
-    for (const { typed } of plain) {
-        const content = ENCODES.test(name) ? contentOf(taint, typed, frame) : typed.cell;
+    const list = name === 'stringify' ? listed(taint, given, frame) : undefined;
+    for (const { typed } of list ? plain.slice(0, 1) : plain) {
+        const content = ENCODES.test(name) ? taken(taint, typed, frame, list) : typed.cell;
         state_link(taint, content, cell, isWrapped ? undefined : via, step);
     }
     const isRunning = RUNS.test(name);
@@ -18455,7 +19783,7 @@ const RUNS = /^(?:assumeIsolated|sync|perform|performAndWait|with(?:TaskCancella
 const MOVES = new Set(['animation', 'transaction']);
 const THROWING = /^with(?:Checked|Unsafe)ThrowingContinuation$/;
 const UBIQUITY = new Set(['forUbiquityContainerIdentifier', 'URLForUbiquityContainerIdentifier']);
-const KEEPS_PARTS = /^(?:encode(?:To(?:String|ByteArray))?|archivedData(?:WithRootObject)?|stringify|jsonEncode|Serialize(?:Object|Async|ToUtf8Bytes)?)$/;
+const KEEPS_PARTS = /^(?:encode(?:To(?:String|ByteArray))?|archivedData(?:WithRootObject)?|stringify|jsonEncode|_\$\w{1,60}ToJson|Serialize(?:Object|Async|ToUtf8Bytes)?)$/;
 const BRINGS_PARTS = /^(?:decode(?:From(?:String|ByteArray))?|unarchive[A-Z]\w{0,30}|unarchivedObject\w{0,20}|parse|jsonDecode|Deserialize(?:Object|Async)?)$/;
 function typeOfResults(taint, { name, receiver, given }) {
     if (given.length === 1 && mapsToSame(given))
@@ -18556,7 +19884,7 @@ function makeCase(taint, call, info, name, frame) {
 }
 function fillCase(taint, info, name, given) {
     const cell = kindCell(taint, info);
-    const parts = isApart(taint, info) ? newCell(taint) : cell;
+    const parts = objects_isApart(taint, info) ? newCell(taint) : cell;
     for (const [index, { typed }] of given.entries())
         state_link(taint, typed.cell, parts, taint.values.push(payload(name, index)));
     state_link(taint, parts, cell, taint.values.carried(info.name));
@@ -18601,7 +19929,8 @@ function make(taint, call, written, frame) {
     if (inits.length > 0) {
         const own = [thing, stack].filter((it) => it !== undefined);
         const self = own.length > 0 ? { cell: joined(taint, own), type: made } : undefined;
-        const { cell } = callMethods(taint, call, inits, self, frame);
+        const done = callMethods(taint, call, inits, self, frame);
+        const cell = objects_isApart(taint, info) ? joined(taint, [done.cell], values.carried(info.name)) : done.cell;
         const whole = { cell: among.length > 0 ? joined(taint, [...among, cell]) : cell, type: made };
         return withHeld(taint, bringState(taint, info, markMade(taint, info, whole, frame)), frame);
     }
@@ -18740,6 +20069,9 @@ function callScript(taint, call, frame) {
         const state = (0,program_program/* findVariable */.q3)(program, info, 'state');
         keepState(taint, call, state ? fieldCell(taint, state) : looseCell(taint, info, 'state'), frame);
     }
+    const table = info && tableUpdated(taint, info, name);
+    if (table !== undefined)
+        updateOwn(taint, table, base.cell, { call, given: evaluateArguments(taint, call, frame), frame });
     return callHeld(taint, { call, name, receiver: base, of, held }, frame);
 }
 function globalPath(name, member) {
@@ -18760,7 +20092,7 @@ function callHeld(taint, { call, name, receiver, of, held }, frame) {
     const args = given.map(({ typed }) => typed.cell);
     const cell = newCell(taint);
     const backs = backsOf(taint, call, frame);
-    const places = filled_placesOf(taint, given, frame);
+    const places = placesOf(taint, given, frame);
     let isKnown = false;
     taint.solver.watch(held, (value) => {
         if (value.kind !== 'function' || value.path.length > 0)
@@ -18921,52 +20253,9 @@ function runAll(taint, given, args, call, frame) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/told-by-type.js
-
-
-
-
-
-function onlyOf(taint, type) {
-    const { program } = taint;
-    let inner = type;
-    while (inner.args.length === 1 && inner.args[0] && !(0,program_program/* findTypeInfo */.iL)(program, inner.name))
-        [inner] = inner.args;
-    if (told_by_type_PLAIN.has(inner.name))
-        return plain;
-    const wanted = (0,program_program/* findTypeInfo */.iL)(program, inner.name);
-    if (!isApart(taint, wanted) || wanted.kind === 'protocol' || wanted.kind === 'extension')
-        return undefined;
-    return (value) => {
-        if (value.kind === 'object' && isAtHand(value))
-            return objects_isOf(program, value.thing, wanted) || !isWhole(taint, value.thing.type) ? value : undefined;
-        const carriedBy = value.kind === 'record' ? carriedIn(value) : undefined;
-        const carrier = carriedBy === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, carriedBy);
-        return !carrier || (0,inheritance/* lineage */.OZ)(program, carrier).includes(wanted) || !isWhole(taint, carrier) ? value : undefined;
-    };
-}
-const told_by_type_PLAIN = new Set('String string Int int long Double double Float float num number Date DateTime'.split(' '));
-const plain = (value) => (value.kind === 'object' && isAtHand(value) ? undefined : value);
-function asOwn(taint, base, { owner }) {
-    const via = owner && onlyOf(taint, { name: owner.name, args: [] });
-    return via ? { ...base, into: base.into ?? base.cell, cell: joined(taint, [base.cell], via) } : base;
-}
-function isWhole({ program, isDeclared }, type) {
-    return (0,inheritance/* lineage */.OZ)(program, type).every(({ kind, supertypes }) => kind !== 'extension' && [...supertypes].every((name) => (0,program_program/* findTypeInfo */.iL)(program, name) || !isDeclared(name)));
-}
-function noteCast(taint, { cell, type }, to) {
-    const wanted = typeInfoOf(taint, to);
-    if (wanted?.kind !== 'class' && wanted?.kind !== 'struct')
-        return;
-    for (const each of [wanted, typeInfoOf(taint, type)])
-        if (each)
-            noteFamily(taint, each, [cell]);
-}
-function partCarried(taint, info, part) {
-    return isApart(taint, info) && !isShared(info) ? joined(taint, [part], taint.values.carried(info.name)) : part;
-}
-
 ;// CONCATENATED MODULE: ./lib/code/records/execute.js
+
+
 
 
 
@@ -18996,6 +20285,14 @@ function execute_execute(taint, statements, frame) {
     for (const statement of statements)
         execute_executeOne(taint, statement, frame);
     return undefined;
+}
+function execute_executeIn(taint, body, frame) {
+    const last = frame.file.traits.givesLast ? body.at(-1) : undefined;
+    if (last?.kind !== 'evaluate')
+        return execute_execute(taint, body, frame);
+    for (const each of body.slice(0, -1))
+        execute_executeOne(taint, each, frame);
+    return execute_execute(taint, [last], frame);
 }
 function execute_executeOne(taint, statement, frame) {
     switch (statement.kind) {
@@ -19129,8 +20426,10 @@ function executeBranch(taint, branch, frame, yields) {
             frame.scope.isSometimes = true;
         return;
     }
-    const inner = innerFrame(frame);
-    const other = innerFrame(frame);
+    const tests = branch.conditions.flatMap((it) => (it.kind === 'test' ? it.value : []));
+    const [only] = branch.conditions.length === 1 ? tests : [];
+    const inner = innerFrame(tests.reduce((around, test) => asTested(taint, test, around, true), frame));
+    const other = innerFrame(only ? asTested(taint, only, frame, false) : frame);
     if (isTested)
         inner.scope.isSometimes = true;
     other.scope.isSometimes = true;
@@ -19139,12 +20438,14 @@ function executeBranch(taint, branch, frame, yields) {
         executeCondition(taint, condition, inner);
     if (site)
         answerIn(taint, methods, inner, site);
-    const yes = execute_execute(taint, branch.body, inner);
+    const yes = execute_executeIn(taint, branch.body, inner);
     if (yes)
         yields(yes);
-    const no = execute_execute(taint, branch.otherwise, other);
+    const no = execute_executeIn(taint, branch.otherwise, other);
     if (no)
         yields(no);
+    if (only && branch.leaves)
+        narrowBehind(taint, only, frame, branch.leaves === 'otherwise');
 }
 function execute_executeSwitch(taint, { subject, cases }, frame, yields) {
     const value = evaluate_evaluate(taint, subject, frame);
@@ -19154,12 +20455,13 @@ function execute_executeSwitch(taint, { subject, cases }, frame, yields) {
         for (const pattern of patterns)
             execute_bind(taint, pattern, value, inner);
         execute_narrow(taint, subject, patterns, value, inner);
+        narrowToKinds(taint, subject, patterns, cases, inner);
         const methods = methodsOfCase(taint, subject, patterns, frame);
         giveIn(taint, methods, inner);
         answerIn(taint, methods, inner, subject.site);
         if (where)
             evaluate_evaluate(taint, where, inner);
-        const result = execute_execute(taint, body, inner);
+        const result = execute_executeIn(taint, body, inner);
         if (result)
             yields(result);
     }
@@ -19195,7 +20497,9 @@ function execute_narrow(taint, subject, patterns, value, { scope }) {
     };
     const cell = newCell(taint);
     state_link(taint, value.cell, cell, (it) => (isOther(it) ? undefined : it));
-    declareName(scope, subject.name, { ...value, cell, into });
+    const [of, ...more] = new Set(cases.map((each) => (0,program_named/* enumOfCase */.zX)(taint.program, each)));
+    const asked = of && more.length === 0 ? { type: { name: of.name, args: [] } } : {};
+    declareName(scope, subject.name, { ...value, ...asked, cell, into });
 }
 function execute_bind(taint, pattern, value, frame) {
     const { values } = taint;
@@ -19247,12 +20551,13 @@ function execute_bind(taint, pattern, value, frame) {
             }
             return;
         case 'cast': {
+            const to = meantBy(pattern.to, frame);
             const cell = newCell(taint);
-            noteCast(taint, value, pattern.to);
-            flowTyped(taint, value.cell, cell, pattern.to);
-            if (isSourceType(taint, pattern.to) && pattern.pattern.kind === 'name')
-                noteRecord(taint, pattern.pattern, pattern.to, cell, frame);
-            execute_bind(taint, pattern.pattern, { cell, type: pattern.to }, frame);
+            noteCast(taint, value, to);
+            flowTyped(taint, value.cell, cell, to);
+            if (isSourceType(taint, to) && pattern.pattern.kind === 'name')
+                noteRecord(taint, pattern.pattern, to, cell, frame);
+            execute_bind(taint, pattern.pattern, { cell, type: to }, frame);
             return;
         }
         case 'value':
@@ -19418,6 +20723,7 @@ function selfOf(taint, owner, { owner: around, self }) {
 
 
 
+
 function evaluateCall(taint, call, frame, expected) {
     const { callee } = call;
     const table = makeTable(taint, call, frame);
@@ -19441,7 +20747,10 @@ function evaluateCall(taint, call, frame, expected) {
     const type = typeCalledAtOnce(callee, expected);
     const target = evaluate_evaluate(taint, callee, frame, type);
     const given = callValue(taint, type ? { ...target, type } : target, call, frame);
-    const made = given.type || given.root !== undefined ? undefined : typeMadeAtOnce(callee);
+    if (given.type || given.root !== undefined)
+        return given;
+    const back = handsBack(callee) ? call.args[0]?.value : copiedBy(callee);
+    const made = back ? evaluate_evaluate(taint, back, frame).type : typeMadeAtOnce(callee);
     return made ? { ...given, type: made } : given;
 }
 function callCascade(taint, call, value, frame) {
@@ -19545,7 +20854,7 @@ function calls_callMember(taint, call, callee, frame, expected) {
         const among = made.filter((it) => it !== undefined);
         return among.length > 0 ? { ...brought, cell: joined(taint, [...among, brought.cell]) } : brought;
     }
-    const base = evaluate_evaluate(taint, of, frame);
+    const base = evaluate_evaluate(taint, of, frame, typeOfStart(of, expected));
     if (isPlainSign(program, call, name))
         return base;
     if (isFactory(base)) {
@@ -19674,6 +20983,45 @@ function staticSelf(taint, of, type, frame) {
     return { cell: info ? kindCell(taint, info) : newCell(taint), type };
 }
 
+;// CONCATENATED MODULE: ./lib/code/records/interpolated.js
+
+
+
+
+function interpolated(taint, { parts, given }, frame) {
+    const of = new Map(given?.map(({ at, args }) => [at, args]));
+    let left = 0;
+    return parts.map((part, index) => {
+        left -= 1;
+        const args = of.get(index) ?? [{ value: part }];
+        const own = left < 0 ? ownPart(taint, part, args, frame) : undefined;
+        if (own)
+            left = args.length - 1;
+        else if (left >= 0)
+            return { cell: newCell(taint) };
+        return own ?? evaluatePart(taint, part, frame);
+    });
+}
+function ownPart(taint, part, args, frame) {
+    if (part.kind === 'literal' || !frame.file.traits.hasOwnOperators)
+        return undefined;
+    const { site } = part;
+    const name = 'appendInterpolation';
+    const of = { kind: 'name', name: 'self', site };
+    const call = { kind: 'call', callee: { kind: 'member', of, name, site }, args, site };
+    const [first, ...others] = (0,program_called/* calledAnywhere */.nH)(taint.program, name, call).filter(({ fact: { parameters } }) => {
+        const [only] = parameters;
+        if (only?.label !== undefined || parameters.length > 1)
+            return true;
+        return only?.type !== undefined && only.type.name === evaluate_evaluate(taint, part, frame).type?.name;
+    });
+    if (!first?.owner)
+        return undefined;
+    const self = { cell: newCell(taint), type: { name: first.owner.name, args: [] } };
+    callMethods(taint, call, [first, ...others], self, frame);
+    return { cell: joined(taint, [self.cell], taint.values.whole) };
+}
+
 ;// CONCATENATED MODULE: ./lib/code/records/operators.js
 
 
@@ -19733,6 +21081,10 @@ function operators_callOperator(taint, expression, frame) {
 
 
 
+
+
+
+
 const evaluate_STRING = { name: 'String', args: [] };
 const BOOL = { name: 'Bool', args: [] };
 function evaluate_evaluate(taint, expression, frame, expected) {
@@ -19747,7 +21099,8 @@ function evaluatePart(taint, part, frame) {
     const told = asText(taint, part, whole, frame);
     return told ? evaluate_evaluate(taint, told, frame) : whole;
 }
-function evaluate_evaluateOne(taint, expression, frame, expected) {
+function evaluate_evaluateOne(taint, expression, frame, asked) {
+    const expected = asked ?? typeSaidBeside(taint.program, expression);
     const { values } = taint;
     const visit = (each, wanted) => evaluate_evaluate(taint, each, frame, wanted);
     const made = expected && madeOfLiteral(taint.program, expression, expected);
@@ -19812,7 +21165,7 @@ function evaluate_evaluateOne(taint, expression, frame, expected) {
         }
         case 'list': {
             const inner = expected && (0,type_names/* elementType */.rk)(expected);
-            const items = expression.items.map((item) => visit(item, inner));
+            const items = sideBySide(taint.program, expression.items, inner, visit);
             const among = (0,inheritance/* typeAmong */.He)(taint.program, items.map((item) => item.type));
             const type = expected ?? (among && { name: 'Array', args: [among] });
             const cell = joined(taint, items.map((item) => item.cell), values.unplaced);
@@ -19849,20 +21202,22 @@ function evaluate_evaluateOne(taint, expression, frame, expected) {
             return { cell };
         }
         case 'cast': {
-            const value = visit(expression.value, expression.to);
+            const to = meantBy(expression.to, frame);
+            const value = visit(expression.value, to);
             const cell = newCell(taint);
-            noteCast(taint, value, expression.to);
-            flowTyped(taint, value.cell, cell, expression.to);
-            if (isSourceType(taint, expression.to)) {
-                const what = `what is here is a \`${sourceName(expression.to)}\``;
+            noteCast(taint, value, to);
+            flowTyped(taint, value.cell, cell, to);
+            if (isSourceType(taint, to)) {
+                const what = `what is here is a \`${sourceName(to)}\``;
                 taint.fallbacks.cast.push({ cell, origin: () => originAt(taint, expression.site, what, frame.symbol) });
             }
-            return { cell, type: expression.to };
+            return { cell, type: to };
         }
         case 'either': {
-            if (expression.test)
-                visit(expression.test);
-            const of = expression.of.map((each) => visit(each, expected));
+            const { test } = expression;
+            if (test)
+                visit(test);
+            const of = expression.of.map((each, index) => evaluate_evaluate(taint, each, test ? asTested(taint, test, frame, index === 0) : frame, expected));
             const type = expected ?? of.find((each) => each.type)?.type;
             const root = of.find((each) => each.root !== undefined)?.root;
             const cell = joined(taint, of.map((each) => each.cell));
@@ -19889,7 +21244,7 @@ function evaluate_evaluateOne(taint, expression, frame, expected) {
         case 'reference':
             return visit(unboundFunction(taint.program, expression) ?? makerReferred(taint.program, expression) ?? expression.to);
         case 'text': {
-            const parts = expression.parts.map((part) => evaluatePart(taint, part, frame).cell);
+            const parts = interpolated(taint, expression, frame).map(({ cell }) => cell);
             return { cell: joined(taint, parts, values.whole), type: evaluate_STRING };
         }
         case 'operation': {
@@ -19975,6 +21330,7 @@ function evaluate_typeOfTarget(taint, target, frame) {
 
 
 
+
 function evaluateArguments(taint, call, frame, typeAt = () => undefined, of, values = []) {
     let first;
     const given = [];
@@ -19988,7 +21344,7 @@ function evaluateArguments(taint, call, frame, typeAt = () => undefined, of, val
             given.push({ argument, typed });
             continue;
         }
-        const parts = value.parts.map((part) => evaluatePart(taint, part, frame));
+        const parts = interpolated(taint, value, frame);
         const cells = parts.map((part) => part.cell);
         given.push({ argument, typed: { cell: joined(taint, cells, taint.values.whole), type: evaluate_STRING }, parts });
     }
@@ -19998,6 +21354,11 @@ const VENDORS = new Set(['advertising', 'analytics', 'crash-reporting', 'remote-
 const LENDS = new Map([
     ['Database.transaction', 'Transaction'],
     ['Database.readTransaction', 'Transaction'],
+    ['MutablePreferences.sink', 'MutablePreferences'],
+    ...'edit updateData'.split(' ').map((name) => [`DataStore.${name}`, 'MutablePreferences']),
+    ...'map compactMap mapLatest flatMapLatest onEach collect collectLatest forEach first'
+        .split(' ')
+        .map((name) => [`DataStore.${name}`, 'Preferences']),
 ]);
 function typeOfClosure(taint, { name, receiver }, first, label, index) {
     const root = receiver?.root ?? receiver?.type?.name;
@@ -20062,6 +21423,7 @@ function backsOf(taint, call, frame) {
 
 
 
+
 function call_methods_allOf({ methods, others }) {
     return others.length > 0 ? [...methods, ...others] : methods;
 }
@@ -20091,7 +21453,7 @@ function callMethods(taint, call, methods, self, frame, { limit, of, meant } = {
     const cell = newCell(taint);
     const own = self && of ? { ...self, into: selfTarget(taint, self, of, chosen, frame) } : self;
     let told;
-    const places = filled_placesOf(taint, given, frame);
+    const places = placesOf(taint, given, frame);
     const connect = (info, doubt, on = own) => {
         const matched = (0,program_arguments/* matchArguments */.aJ)(info.fact, call.args, call.isMessage);
         const args = info.fact.parameters.map(({ isVariadic }, index) => {
@@ -20124,9 +21486,9 @@ function callMethods(taint, call, methods, self, frame, { limit, of, meant } = {
         };
         ofEachKeeper(taint, info, call, frame, [cell, ...given.map(({ typed }) => typed.cell)], tell);
     };
-    if (self && meant && meant.others.length > 0)
+    if (self && meant && (meant.others.length > 0 || isOfFunction(meant.owner)))
         noteFamily(taint, meant.owner, [self.cell, cell, ...given.map(({ typed }) => typed.cell)]);
-    if (own && isApart(taint, meant?.owner) && meant)
+    if (own && objects_isApart(taint, meant?.owner) && meant)
         callOn(taint, own, meant, call, frame, chosen, connect);
     else
         for (const info of chosen)
@@ -20135,7 +21497,7 @@ function callMethods(taint, call, methods, self, frame, { limit, of, meant } = {
     return { cell, ...(type && first && { type, saidIn: first.file.path }) };
 }
 function builtFor(program, methods, { args, isMessage }, index, value) {
-    if (value.kind !== 'closure')
+    if (value.kind !== 'closure' && value.kind !== 'reference')
         return value;
     for (const { fact } of methods) {
         const at = (0,program_arguments/* matchArguments */.aJ)(fact, args, isMessage)?.indexOf(index) ?? -1;
@@ -20209,6 +21571,7 @@ function selfTarget(taint, self, of, called, frame) {
 
 
 
+
 function assign_assign(taint, target, value, frame, written) {
     const { values, program } = taint;
     switch (target.kind) {
@@ -20220,8 +21583,8 @@ function assign_assign(taint, target, value, frame, written) {
             const name = nameIn(frame, target.name);
             const local = findName(frame.scope, name) ?? anonymousParameter(frame, name);
             if (local) {
-                if (local.made)
-                    declareAgain(frame.scope, name, local);
+                if (local.made || local.began)
+                    declareAgain(frame.scope, name, local, written !== undefined);
                 flowTyped(taint, value, local.into ?? local.cell, local.type);
                 return;
             }
@@ -20339,6 +21702,9 @@ function assign_assign(taint, target, value, frame, written) {
                 if (name === undefined && key === undefined && base.type?.name !== 'Array')
                     assign_assign(taint, target.of, joined(taint, [evaluate_evaluate(taint, target.index, frame).cell], values.asKey), frame);
             };
+            const info = target.isOfTable ? typeInfoOf(taint, base.type) : undefined;
+            if (info && assign_PUTS.some((name) => (0,program_called/* methodsOf */.oz)(taint.program, info, name).length > 0))
+                return;
             if (target.isOfTable && isScript(frame.file))
                 unlessItSets(taint, base.cell, keep);
             else
@@ -20386,11 +21752,14 @@ function calleeOf(taint, callee, frame) {
         return evaluate_evaluate(taint, callee, frame).cell;
     return joined(taint, [evaluate_evaluate(taint, callee.of, frame).cell], taint.values.pop(callee.name));
 }
-function declareAgain(scope, name, { made: _, ...rest }) {
+const assign_PUTS = ['set', 'put', 'putIfAbsent', 'getOrPut'];
+function declareAgain(scope, name, local, isAnother) {
+    const { made: _, began, ...rest } = local;
+    const typed = { ...rest, ...(began && !isAnother && { began }) };
     for (let at = scope; at; at = at.outer) {
         if (!at.names?.has(name))
             continue;
-        at.names.set(name, rest);
+        at.names.set(name, typed);
         return;
     }
 }
@@ -20399,52 +21768,49 @@ function assignSelf(taint, part, { self }) {
         state_link(taint, part, self.into ?? self.cell);
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/bindings.js
+;// CONCATENATED MODULE: ./lib/code/records/archived.js
 
 
 
 
-
-function withSetter(taint, expression, shown, frame) {
-    const bound = frame.file.traits.hasBindings ? boundOf(expression) : undefined;
-    if (!bound)
-        return shown;
-    let into;
-    const sets = () => {
-        if (into)
-            return into;
-        into = newCell(taint);
-        assign_assign(taint, bound, into, frame);
-        return into;
-    };
-    const cell = joined(taint, [shown.cell]);
-    put(taint, cell, { kind: 'setter', made: { id: taint.nextId(), sets, site: expression.site }, path: [] });
-    return { ...shown, cell };
-}
-function bindings_makeBinding(taint, { made, given, call, frame }) {
-    const set = made?.name === BINDING ? given.find(({ argument }) => argument.label === 'set') : undefined;
-    const get = given.find((it) => it !== set);
-    if (!made || !set || !get)
+const archived_WRITES = 'NSKeyedArchiver';
+const archived_READS = 'NSKeyedUnarchiver';
+function callArchive(taint, system) {
+    const { name, made, given, receiver, of, frame } = system;
+    const [first] = given;
+    if (made?.name === archived_READS && first)
+        return { cell: joined(taint, [first.typed.cell]), type: made };
+    if (!receiver || !/^(?:en|de)code/.test(name))
         return undefined;
-    const cell = joined(taint, runFunctions(taint, [get], [], call, frame));
-    state_link(taint, set.typed.cell, cell, asSetter);
-    return { cell, type: made };
+    if (given.length === 0)
+        return readArchive(taint, receiver, name);
+    const key = name.endsWith('ForKey') ? first : given.find(({ argument }) => argument.label === 'forKey');
+    const names = key ? namesOf(taint, receiver) : [];
+    const text = (key && keyText(taint, key.argument.value, frame)) ?? '';
+    const { values } = taint;
+    if (names.includes(archived_READS)) {
+        const cell = joined(taint, [joined(taint, [receiver.cell], values.decoded)], values.entry(text));
+        const type = given.length > 1 ? typeAsked(first?.argument.value) : undefined;
+        return { cell, ...(type !== undefined && { type: { name: type, args: [] } }) };
+    }
+    if (!names.includes(archived_WRITES) || !first || first === key)
+        return undefined;
+    const entry = joined(taint, [contentOf(taint, first.typed, frame)], values.entered(text));
+    const added = joined(taint, [entry], values.encoded);
+    if (of?.kind === 'name' || of?.kind === 'member')
+        assign_assign(taint, of, added, frame);
+    return { cell: joined(taint, []) };
 }
-const BINDING = 'Binding';
-const asSetter = (value) => (value.kind === 'function' ? { ...value, kind: 'setter' } : undefined);
-const onlySetters = (value) => (value.kind === 'setter' ? value : undefined);
-function setBound(taint, binding, value, site, frame) {
-    taint.solver.watch(binding, (it) => {
-        if (it.kind !== 'setter' || it.path.length > 0)
-            return;
-        apply(taint, it.made, [value], { kind: 'other', parts: [], site }, frame, 'put into a binding');
-    });
+function readArchive(taint, base, name) {
+    return name === 'encodedData' && namesOf(taint, base).includes(archived_WRITES) ? { cell: base.cell } : undefined;
 }
-function shownOf(taint, value) {
-    return joined(taint, [value], (it) => (it.kind === 'setter' ? undefined : it));
+function typeAsked(value) {
+    const of = value?.kind === 'member' && value.name === 'self' ? value.of : undefined;
+    return of?.kind === 'name' ? of.name : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/members.js
+
 
 
 
@@ -20497,6 +21863,9 @@ function members_readMember(taint, base, name, expression, frame) {
         return { cell: members_keysIn(taint, base, base.keys) };
     if (isFactory(base))
         return base;
+    const archived = readArchive(taint, base, name);
+    if (archived)
+        return archived;
     if (base.type?.name === 'Dictionary' && isScript(frame.file) && expression.kind === 'member' && !OF_MAPS.has(name)) {
         const index = { kind: 'literal', value: name, site: expression.site };
         return readElement(taint, base, index, expression.site, frame);
@@ -20664,7 +22033,7 @@ function members_readVariable(taint, base, info, variable, site, frame) {
     const others = info ? overridingVariables(program, info, fact.name) : [];
     if (info && others.length > 0)
         noteFamily(taint, info, [base.cell, raw]);
-    if (isApart(taint, info) && (others.length > 0 || isOfThings(taint, variable))) {
+    if (objects_isApart(taint, info) && (others.length > 0 || isOfThings(taint, variable))) {
         const meant = ({ type, stands }) => {
             const own = stands ? undefined : (0,program_program/* findVariable */.q3)(program, type, fact.name);
             return own && own.owner?.kind !== 'protocol' ? [own] : [variable, ...others];
@@ -21079,7 +22448,7 @@ function fillAbsent(taint) {
     for (const [cell, { thing, variable }] of taint.apart.kept) {
         const type = keptType(taint, variable);
         const others = taint.apart.given.get(variable);
-        if (!isApart(taint, type) || !others || others.has(thing) || holdsSome(taint, cell, type))
+        if (!objects_isApart(taint, type) || !others || others.has(thing) || holdsSome(taint, cell, type))
             continue;
         if (!mayBeAbsent(taint, variable) || [...others].some(({ stands }) => stands))
             continue;
@@ -21090,7 +22459,7 @@ function fillAbsent(taint) {
 }
 function absent_nobody(taint, type) {
     const cell = newCell(taint);
-    if (isApart(taint, type))
+    if (objects_isApart(taint, type))
         putNobody(taint, cell, type);
     return cell;
 }
@@ -21179,7 +22548,7 @@ function createApart(types) {
         wanted: new Map(),
     };
 }
-function isApart({ apart }, type) {
+function objects_isApart({ apart }, type) {
     return type !== undefined && apart.types.has(type.name);
 }
 const objects_MOST_THINGS = 60;
@@ -21223,12 +22592,12 @@ function makeThing(taint, type, call, { calls, owner, bound }, said) {
     objects_noteMade(taint, type, call, calls, bound?.key);
     if (owner)
         taint.apart.makers.set(type, (taint.apart.makers.get(type) ?? new Set()).add(owner));
-    if (!isApart(taint, type))
+    if (!objects_isApart(taint, type))
         return undefined;
     const cell = newCell(taint);
     put(taint, cell, {
         kind: 'object',
-        thing: isShared(type) || (said && said.size > 0) ? objects_newThing(taint, type, said) : kindOf(taint, type),
+        thing: isShared(type) || (said && said.size > 0) ? objects_newThing(taint, type, said) : objects_kindOf(taint, type),
         path: [],
     });
     return cell;
@@ -21258,13 +22627,13 @@ function objects_newThing(taint, type, said) {
 function objects_blank(taint, type) {
     return { id: taint.nextId(), type, fields: new Map() };
 }
-function kindOf(taint, type) {
+function objects_kindOf(taint, type) {
     return memoize(taint, `kind ${type.id}`, () => objects_blank(taint, type));
 }
 function kindCell(taint, type) {
     const cell = newCell(taint);
-    if (isApart(taint, type))
-        put(taint, cell, { kind: 'object', thing: kindOf(taint, type), path: [] });
+    if (objects_isApart(taint, type))
+        put(taint, cell, { kind: 'object', thing: objects_kindOf(taint, type), path: [] });
     return cell;
 }
 function standIn(taint, type, stands) {
@@ -21311,7 +22680,7 @@ function enteredKey({ id }) {
 }
 function isOfThings(taint, variable) {
     const { owner } = variable;
-    return isApart(taint, owner) && isShared(owner) && !isStatic(variable);
+    return objects_isApart(taint, owner) && isShared(owner) && !isStatic(variable);
 }
 function commonCell(taint, variable) {
     if (!isOfThings(taint, variable))
@@ -21457,7 +22826,7 @@ function objects_namesIn({ name, args }) {
 
 
 function textsSaid(taint, type, init, call, frame) {
-    return isApart(taint, type) ? textsGiven(taint, type, init, call, frame) : undefined;
+    return objects_isApart(taint, type) ? textsGiven(taint, type, init, call, frame) : undefined;
 }
 function textsGiven(taint, type, init, { args, isMessage }, frame, depth = 0) {
     const order = init && (0,program_arguments/* matchArguments */.aJ)(init.fact, args, isMessage);
@@ -21596,6 +22965,8 @@ function partsTold(taint, value, frame, type, depth = 0) {
         return NO_PARTS;
     const key = keyMeant(taint, value, frame, type, depth);
     const kept = key ? undefined : keptIn(taint, value, frame);
+    if (!key && !kept)
+        return NO_PARTS;
     const info = key?.info ?? typeInfoOf(taint, kept?.fact.type);
     const found = new Map();
     const names = info ? (0,inheritance/* lineage */.OZ)(taint.program, info).flatMap(({ variables }) => [...variables.keys()]) : [];
@@ -21610,6 +22981,8 @@ function storedIn({ variables }) {
     return [...variables.values()].filter((it) => !isStatic(it) && !it.fact.getter);
 }
 function key_parts_partOf(taint, { info, said }, name, depth) {
+    if (!said)
+        return staticTold(taint, info, name);
     const own = said.get(name) ?? said.get(`_${name}`);
     const variable = own === undefined ? (0,program_program/* findVariable */.q3)(taint.program, info, name) : undefined;
     if (!variable || isStatic(variable))
@@ -21617,7 +22990,7 @@ function key_parts_partOf(taint, { info, said }, name, depth) {
     const [answer, inside] = key_parts_answerOf(taint, { info, said }, variable) ?? [];
     return answer && inside && placeName(taint, answer, inside, depth + 1);
 }
-function key_parts_answerOf(taint, { info, said }, { fact, file, owner }) {
+function key_parts_answerOf(taint, { info, said = NO_PARTS }, { fact, file, owner }) {
     const scope = {};
     for (const [part, place] of said)
         declareName(scope, part, { cell: newCell(taint), place });
@@ -21641,9 +23014,9 @@ function keyMeant(taint, value, frame, type, depth) {
     const ofVariable = (variable) => {
         const asked = variable.fact.type ?? type;
         return key_parts_once(taint, `key ${variable.id} ${asked?.name}`, NO_KEY, () => {
-            const [told, inside] = toldBy(taint, variable, runs_topFrame(taint, variable.file, variable.owner)) ?? [];
+            const [told, inside] = place_names_toldBy(taint, variable, runs_topFrame(taint, variable.file, variable.owner)) ?? [];
             const key = told && inside && keyMeant(taint, told, inside, asked, depth + 1);
-            for (const text of key?.said.values() ?? [])
+            for (const text of key?.said?.values() ?? [])
                 noteWord(taint, text, variable.fact.name);
             return { key };
         }).key;
@@ -21664,7 +23037,7 @@ function keyMeant(taint, value, frame, type, depth) {
             const owner = of ? typeBefore(program, { of, name }, frame) : type && (0,type_names/* elementType */.rk)(type).name;
             const info = owner === undefined ? undefined : (0,program_named/* declaredType */.t1)(program, owner);
             if (of && name === 'self')
-                return info && { info, said: key_parts_once(taint, `statics ${info.id}`, NO_PARTS, () => staticsOf(taint, info)) };
+                return info && { info };
             const raw = info && place_names_rawOf(info, name);
             if (info && raw !== undefined)
                 return { info, said: new Map([[RAW, raw]]) };
@@ -21695,16 +23068,21 @@ function key_parts_once({ memo }, key, nothing, tell) {
     return told;
 }
 const NO_KEY = { key: undefined };
-function staticsOf(taint, info) {
-    const said = new Map();
-    for (const it of (0,inheritance/* lineage */.OZ)(taint.program, info).flatMap(({ variables }) => [...variables.values()].filter(isStatic))) {
-        const [told, inside] = toldBy(taint, it, runs_topFrame(taint, it.file, it.owner)) ?? [];
-        const text = said.has(it.fact.name) ? undefined : told && inside && placeName(taint, told, inside, 1);
+function staticTold(taint, info, name) {
+    for (const { variables } of (0,inheritance/* lineage */.OZ)(taint.program, info)) {
+        const variable = variables.get(name);
+        if (!variable || !isStatic(variable))
+            continue;
+        const text = key_parts_once(taint, `static ${variable.id}`, NO_TEXT, () => {
+            const [told, inside] = place_names_toldBy(taint, variable, runs_topFrame(taint, variable.file, variable.owner)) ?? [];
+            return { text: told && inside && placeName(taint, told, inside, 1) };
+        }).text;
         if (text !== undefined)
-            said.set(it.fact.name, text);
+            return text;
     }
-    return said;
+    return undefined;
 }
+const NO_TEXT = { text: undefined };
 function keyMade(taint, call, frame, type, depth) {
     const { program } = taint;
     const name = key_parts_typeMade(call, frame) ?? (type && (0,type_names/* elementType */.rk)(type).name);
@@ -21788,6 +23166,10 @@ function placeName(taint, expression, frame, depth = 0) {
         }
         case 'reference':
             return inner(expression.to);
+        case 'closure': {
+            const [answer, inside] = place_names_answerIn(taint, expression.body, frame) ?? [];
+            return answer && inside && placeName(taint, answer, inside, depth + 1);
+        }
         default:
             return undefined;
     }
@@ -21927,7 +23309,7 @@ function place_names_rawOf(info, name) {
 }
 function nameOfVariable(taint, variable, frame, depth) {
     const { fact, file, owner } = variable;
-    const [told, inside] = toldBy(taint, variable, within(runs_topFrame(taint, file, owner), frame)) ?? [];
+    const [told, inside] = place_names_toldBy(taint, variable, within(runs_topFrame(taint, file, owner), frame)) ?? [];
     const text = told && inside && placeName(taint, told, inside, depth + 1);
     if (text !== undefined)
         return told && noteWord(taint, text, fact.name);
@@ -21945,7 +23327,7 @@ function noteWord({ placeWords }, text, word) {
     placeWords.set(text, words.add(plainName(word)));
     return text;
 }
-function toldBy(taint, variable, frame) {
+function place_names_toldBy(taint, variable, frame) {
     const { value, getter, modifiers } = variable.fact;
     if (getter)
         return place_names_answerIn(taint, getter, frame);
@@ -21981,7 +23363,7 @@ function leadsOn(callee) {
     const name = callee.kind === 'member' || callee.kind === 'name' ? callee.name : place_names_classOf(callee);
     return LEADS_TO.test(name) || place_names_MAKES.test(name) || /^[A-Z]/.test(name);
 }
-const place_names_MAKES = /^(?:init|open\w{0,10}|box|lazyBox|initWith\w{0,20}|fileURLWithPath|Open(?:Read|Write|Text)?|Create(?:Text)?|AppendText)$/;
+const place_names_MAKES = /^(?:init|(?:string|int|long|float|double|boolean|byteArray|stringSet)PreferencesKey|open\w{0,10}|box|lazyBox|initWith\w{0,20}|fileURLWithPath|Open(?:Read|Write|Text)?|Create(?:Text)?|AppendText)$/;
 const SAID_AS_PATH = new Set(['toPath']);
 function place_names_classOf(callee) {
     return callee.kind === 'foreign' ? (/#(\w{1,100})$/.exec(callee.path)?.[1] ?? '') : '';
@@ -22055,7 +23437,7 @@ function scopeOfPlaces(taint, { fact }, { args, isMessage }, frame, depth) {
 
 
 
-const SELF = 'self';
+const branches_SELF = 'self';
 function choiceOf(program, type) {
     const info = type && (0,program_named/* declaredType */.t1)(program, (0,type_names/* elementType */.rk)(type).name);
     if (info?.kind !== 'enum' || info.cases.size < 2)
@@ -22071,7 +23453,7 @@ function switchesOverItself(info) {
         ...[...info.variables.values()].flatMap(({ fact }) => fact.getter?.body ?? []),
         ...[...info.functions.values()].flatMap((all) => all.flatMap(({ fact }) => fact.body)),
     ];
-    const found = (0,program_mentions/* mentionsOf */.jO)(bodies).subjects.has(SELF);
+    const found = (0,program_mentions/* mentionsOf */.jO)(bodies).subjects.has(branches_SELF);
     switching.set(info, found);
     return found;
 }
@@ -22086,13 +23468,13 @@ function boundToCase({ program }, { type, place }) {
     const info = place === undefined ? undefined : choiceOf(program, type);
     if (place === undefined || !info || !switchesOverItself(info))
         return undefined;
-    return { types: new Map(), places: new Map([[SELF, place]]), key: `${SELF}:${place}` };
+    return { types: new Map(), places: new Map([[branches_SELF, place]]), key: `${branches_SELF}:${place}` };
 }
 function branchesMeant(taint, subject, { type }, cases, frame) {
     if (subject.kind !== 'name')
         return cases;
     const local = findName(frame.scope, subject.name);
-    const place = local ? local.place : subject.name === SELF ? frame.bound?.places.get(SELF) : undefined;
+    const place = local ? local.place : subject.name === branches_SELF ? frame.bound?.places.get(branches_SELF) : undefined;
     const info = place === undefined ? undefined : choiceOf(taint.program, type);
     const name = info && [...info.cases.keys()].find((each) => place_names_rawOf(info, each) === place);
     if (name === undefined)
@@ -22308,7 +23690,8 @@ function bound_keysOf(taint, info, depth = 0) {
             for (const { args } of calls) {
                 for (const { label, value } of args) {
                     const isFile = leadsToFile(name, [label]);
-                    const isKey = isHanding || isFile || (0,storage_calls/* namesStoreMade */.TN)(name, label) || isStatement(value);
+                    const isNamed = label === 'forKey' || (0,storage_calls/* namesStoreMade */.TN)(name, label);
+                    const isKey = isHanding || isFile || isNamed || isStatement(value);
                     for (const used of isKey ? namesOfKey(value) : [])
                         if (names.has(used))
                             found.add(used);
@@ -22544,7 +23927,7 @@ function callInfo(taint, info, self, args, site, result, calls, backs = [], boun
         }
         if (fact.name === 'init') {
             if (!sharesSelf || carriesParts(owner))
-                state_link(taint, run.self, result, isApart(taint, owner) ? runs_carriedBy(taint, owner, sharesSelf) : undefined);
+                state_link(taint, run.self, result, objects_isApart(taint, owner) ? runs_carriedBy(taint, owner, sharesSelf) : undefined);
             else if (owner && isError(taint.program, owner))
                 state_link(taint, run.self, result, said);
             if (taint.stacks && owner)
@@ -22682,7 +24065,7 @@ function askForType(taint, type, value) {
     taint.solver.watch(value, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
 }
 function askForExtension(taint, name, { hasExtensions }) {
-    const wanted = extensionOf(name);
+    const wanted = state_extensionOf(name);
     if (hasExtensions && taint.isDeclared(wanted))
         taint.unknownCalls.add(wanted);
 }
@@ -22746,7 +24129,7 @@ function noteUnknown(taint, { call, name, receiver, given, made, frame }) {
         if (receiver?.root !== undefined) {
             taint.unknownCalls.add(receiver.root);
             if (frame.file.traits.hasExtensions)
-                taint.unknownCalls.add(extensionOf(receiver.root));
+                taint.unknownCalls.add(state_extensionOf(receiver.root));
         }
         if (receiver?.type)
             taint.unknownCalls.add((0,program_named/* aliasedName */.x8)(taint.program, (0,type_names/* elementType */.rk)(receiver.type).name));
@@ -23623,7 +25006,7 @@ function glance({ path, language }, files) {
         const name = match[1] ?? match[2] ?? match[3] ?? match[4];
         const isAdding = match[0].startsWith('extension') && name !== undefined && TYPE_WORDS.test(name);
         if (name !== undefined)
-            declares.add(isAdding ? extensionOf(name) : name);
+            declares.add(isAdding ? state_extensionOf(name) : name);
     }
     for (const [start] of raw.matchAll(KEPT_CLOSURE)) {
         const name = /\b(?:let|var)[ \t]{1,9}(\w{1,200})/.exec(start)?.[1];
@@ -23631,7 +25014,7 @@ function glance({ path, language }, files) {
             declares.add(name);
     }
     if (language === 'swift' && ADDS_TO_LIST.test(raw))
-        declares.add(extensionOf('Array'));
+        declares.add(state_extensionOf('Array'));
     if (language === 'swift')
         for (const [, name = ''] of raw.matchAll(CASE))
             declares.add(caseKey(name));
@@ -24321,6 +25704,7 @@ function wasRun({ memo }, { id }) {
 
 
 
+
 const BUDGET = 700_000;
 const LITTLE = 150_000;
 const follow_types_LEAST = 10_000;
@@ -24339,6 +25723,7 @@ function followFlows(files, compilation, options) {
         unrun: new Set([...unrun.units].flatMap((unit) => (unit.kind === 'file' ? [] : [infoOf(unit)]))),
     };
     const analysis = createAnalysis(program, compilation, relevant.narrowed, new Set(relevant.units.flatMap((unit) => (unit.kind === 'function' ? [unit.info.id] : []))), strangers, options.budget, options.namedElsewhere);
+    noteUnfilled(analysis, relevant.all);
     const called = [];
     const passed = [];
     const isCalledByName = (unit) => {
@@ -24362,13 +25747,13 @@ function followFlows(files, compilation, options) {
             else
                 analysis.pending.push(() => globalCell(analysis, variable));
         }
-        else if (isDead(unit.info, relevant) || (0,unmade/* isOfUnmade */.ku)(program, unit.info))
+        else if (isDead(unit.info, relevant) || (0,unmade/* isOfUnmade */.ku)(program, unit.info) || isOtherNameOf(unit.info))
             continue;
         else if (isComponent(unit.info))
             analysis.pending.push(() => startRoot(analysis, unit.info, relevant, options));
         else if (unit.info.fact.name !== 'init' && relevant.isMentioned(unit.info))
             called.push(unit.info);
-        else if (isMadeHere(unit.info, relevant))
+        else if (isMadeHere(program, unit.info, relevant))
             called.push(unit.info);
         else if (hasBridge && isDoor(unit.info))
             called.push(unit.info);
@@ -24384,14 +25769,15 @@ function followFlows(files, compilation, options) {
             analysis.pending.push(() => startRoot(analysis, info, relevant, options));
     const turn = ({ fact }) => relevant.selectors.has(fact.name) ? 0 : takesCall(fact.parameters) ? 3 : (0,relevance/* takesSomething */.rd)(program, fact) ? 2 : 1;
     const turns = [0, 1, 2].map((each) => called.filter((info) => turn(info) === each));
-    const late = { turns, started: [], left: [] };
+    const late = { turns, started: [], held: [], left: [] };
     const isComplete = follow_types_settle(analysis, late, relevant, options);
     (0,flow_fuel/* noteSpent */.Fl)(analysis.solver.steps());
     options.budget.spend(analysis.solver.steps() + analysis.fuel.used());
     const usedUpAt = analysis.fuel.usedUpAt();
     const hasUnrun = (findPlaces) => {
         const { units } = unrunBy(findPlaces);
-        const isPassed = (info) => isCalledByNobody(analysis, info, relevant, findPlaces, true);
+        const isPassed = (info) => isCalledByNobody(analysis, info, relevant, findPlaces, true) ||
+            isCalledByNobody(analysis, info, relevant, findPlaces, true, []);
         return relevant.units.some((unit) => units.has(unit)) || [...late.started, ...passed].some(isPassed);
     };
     const left = late.left.map((info) => ({ kind: 'function', info }));
@@ -24415,9 +25801,10 @@ const UNKNOWN_PLACES = Object.assign(() => undefined, {
     protocolsOf: () => [],
     callsByText: () => false,
     channels: () => new Map(),
+    isUnimported: () => false,
 });
 const MOST_IN_TURN = 400;
-function createMayBeCalled(analysis, { all, units }, { turns, left }) {
+function createMayBeCalled(analysis, { all, units }, { turns, held, left }) {
     if (turns.flat().length > MOST_IN_TURN)
         return () => false;
     const { unrun } = analysis.program;
@@ -24428,12 +25815,13 @@ function createMayBeCalled(analysis, { all, units }, { turns, left }) {
             for (const name of mentions.names)
                 (0,lists_by_name/* push */.V)(callers, name, { info: unit.info, mentions });
     return ({ id, fact, alsoNamed = [] }) => [fact, ...alsoNamed].some((named) => callers.get(named.name)?.some(({ info, mentions }) => {
-        return info.id !== id && !wasRun(analysis, info) && !left.includes(info) && (0,relevance/* leadsTo */.Rs)(mentions, named);
+        const isDecided = [held, left].some((some) => some.includes(info));
+        return info.id !== id && !wasRun(analysis, info) && !isDecided && (0,relevance/* leadsTo */.Rs)(mentions, named);
     }));
 }
 function follow_types_settle(analysis, late, relevant, options) {
     const { fallbacks, fuel, pending, solver } = analysis;
-    const { turns, started, left } = late;
+    const { turns, started, held, left } = late;
     const mayBeCalled = createMayBeCalled(analysis, relevant, late);
     const finds = options.findPlaces ?? UNKNOWN_PLACES;
     const most = options.budget.share(BUDGET, follow_types_LEAST);
@@ -24455,6 +25843,11 @@ function follow_types_settle(analysis, late, relevant, options) {
                 return false;
         } while (pending.size > 0);
         return true;
+    };
+    const orPassed = options.findPlaces !== undefined;
+    const start = (info) => {
+        started.push(info);
+        return () => startRoot(analysis, info, relevant, options);
     };
     const idle = [];
     const next = () => {
@@ -24478,17 +25871,22 @@ function follow_types_settle(analysis, late, relevant, options) {
                 const [info] = waiting.splice(Math.max(0, free), 1);
                 if (!info || wasRun(analysis, info))
                     continue;
-                if (isCalledByNobody(analysis, info, relevant, finds, options.findPlaces !== undefined)) {
+                if (isCalledByNobody(analysis, info, relevant, finds, orPassed))
                     left.push(info);
-                    continue;
-                }
-                started.push(info);
-                return () => startRoot(analysis, info, relevant, options);
+                else if (orPassed && isCalledByNobody(analysis, info, relevant, finds, true, held))
+                    held.push(info);
+                else
+                    return start(info);
             }
         }
         for (let due = fallbacks.door.shift(); due; due = fallbacks.door.shift())
             if (due.cell.values.length === 0)
                 return due.act;
+        const called = held.findIndex((it) => wasRun(analysis, it) || !isCalledByNobody(analysis, it, relevant, finds, true, held));
+        const [info] = called < 0 ? [] : held.splice(called, 1);
+        if (info)
+            return start(info);
+        (0,lists/* addAll */.RZ)(left, held.splice(0));
         return undefined;
     };
     if (!drain())
@@ -24504,8 +25902,13 @@ function follow_types_isOpen(analysis) {
     const roles = new Set(collectFacts(analysis).unresolved.map(({ role }) => role));
     return roles.has('requested') && roles.has('read');
 }
-function isMadeHere({ fact, owner, file }, relevant) {
-    return fact.name === 'init' && file.traits.isMadeByCode && owner !== undefined && relevant.isNamed(owner.name);
+function isOtherNameOf({ fact, file }) {
+    return file.traits.isNative && fact.modifiers.has('@Forwards');
+}
+function isMadeHere(program, { fact, owner, file }, relevant) {
+    if (fact.name !== 'init' || !owner || !relevant.isNamed(owner.name))
+        return false;
+    return file.traits.isMadeByCode || (file.traits.isNative && (0,relevance/* takesSomething */.rd)(program, fact));
 }
 
 // EXTERNAL MODULE: ./lib/code/program/kept-functions.js
@@ -25098,14 +26501,17 @@ function foreignSigns(files, { hits }) {
 /* harmony export */   E3: () => (/* binding */ MADE),
 /* harmony export */   FN: () => (/* binding */ OF_FILE),
 /* harmony export */   J: () => (/* binding */ KEEPS),
+/* harmony export */   OA: () => (/* binding */ UNENCODED),
 /* harmony export */   Qg: () => (/* binding */ VALUE),
 /* harmony export */   R4: () => (/* binding */ OF_EACH_CALL),
+/* harmony export */   SE: () => (/* binding */ DOES),
 /* harmony export */   T6: () => (/* binding */ CASCADED),
 /* harmony export */   Ub: () => (/* binding */ MERGES),
 /* harmony export */   Wg: () => (/* binding */ FLAGS),
 /* harmony export */   Y_: () => (/* binding */ PROMISED),
 /* harmony export */   dX: () => (/* binding */ THROWN),
-/* harmony export */   lf: () => (/* binding */ ENTRIES)
+/* harmony export */   lf: () => (/* binding */ ENTRIES),
+/* harmony export */   sF: () => (/* binding */ COPY)
 /* harmony export */ });
 const PROMISED = '@expect';
 const THROWN = '\0thrown';
@@ -25114,8 +26520,11 @@ const CASCADED = '\0it';
 const MADE = '\0made';
 const MERGES = '{…}=';
 const ENTRIES = '\0entries';
+const COPY = '\0copy';
+const DOES = '\0does';
 const VALUE = '@Value';
 const OF_EACH_CALL = '@OfEachCall';
+const UNENCODED = '@Unencoded';
 const FLAGS = '@Flags';
 const OF_FILE = 'static to its file';
 
@@ -25240,6 +26649,46 @@ const COLLECTIONS = new Set([
 ]);
 function isCallable({ type }) {
     return (type === undefined || type.name === '->' || /(?:Handler|Block|Closure|Completion|Callback|Action)$/.test(type.name));
+}
+
+
+/***/ }),
+
+/***/ "code/languages/entries.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JG: () => (/* binding */ putsEntry),
+/* harmony export */   Uc: () => (/* binding */ PUT),
+/* harmony export */   uf: () => (/* binding */ isPath)
+/* harmony export */ });
+function putsEntry({ of, name, key, value, gives }, words) {
+    const isMade = isMap(of);
+    if (!isMade && !isPath(of))
+        return undefined;
+    const { site } = words;
+    const map = isMade ? words.name(MAP) : of;
+    const isPlain = key.kind === 'literal' || isPath(key);
+    const [index, given] = [isPlain ? key : words.name('\0key'), words.name(PUT)];
+    return words.run([
+        ...(isMade ? [words.declare(MAP, of)] : []),
+        ...(isPlain ? [] : [words.declare('\0key', key)]),
+        words.declare(PUT, value),
+        ...(isMade ? [] : [words.does(words.call(words.member(of, name), [index, given]))]),
+        words.assign({ kind: 'index', of: map, index, isOfTable: true, site }, given),
+        words.give(gives === 'map' ? map : words.either(given, { kind: 'index', of: map, index, isOfTable: true, site })),
+    ]);
+}
+const MAP = '\0map';
+const PUT = '\0entered';
+function isMap(of) {
+    if (of.kind === 'dictionary')
+        return true;
+    const last = of.kind === 'call' && of.callee.kind === 'closure' ? of.callee.body.body.at(-1) : undefined;
+    return last?.kind === 'return' && last.value.kind === 'name' && last.value.name === MAP;
+}
+function isPath(of) {
+    return of.kind === 'name' || (of.kind === 'member' && of.of !== undefined && isPath(of.of));
 }
 
 
@@ -25510,7 +26959,11 @@ function nothing(site, parts = []) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QZ: () => (/* binding */ awaited),
 /* harmony export */   _$: () => (/* binding */ objectiveCName),
-/* harmony export */   kL: () => (/* binding */ swiftNames)
+/* harmony export */   kL: () => (/* binding */ swiftNames),
+/* harmony export */   oQ: () => (/* binding */ answered),
+/* harmony export */   x$: () => (/* binding */ FORWARDS),
+/* harmony export */   xW: () => (/* binding */ makersOf),
+/* harmony export */   zC: () => (/* binding */ ERROR_POINTER)
 /* harmony export */ });
 /* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/facts/type-names.js");
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/languages/words.js");
@@ -25524,15 +26977,18 @@ const COMPLETION = /^(?:with)?(?:completion(?:Handler|Block)?|reply(?:To)?)$/i;
 const WITH_COMPLETION = /With(?:Completion(?:Handler|Block)?|Reply(?:To)?)$/;
 function swiftNames(fact) {
     const plain = { ...fact, isMessage: false };
-    const { otherName, parameters, name } = fact;
+    const { otherName, awaitedName, parameters, name } = fact;
     const all = otherName === undefined ? namesOf(plain) : [named(plain, otherName)];
     const last = parameters.at(-1);
-    if (!last || !(0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isCallable */ .du)(last))
+    if (last?.type?.name === ERROR_POINTER)
+        return distinct([...all, ...throwing(plain, all)]);
+    if (!last || !isBlock(last))
         return distinct(all);
+    const said = awaitedName === undefined ? [] : [withoutLast(named(plain, awaitedName))];
     const isSole = parameters.length === 1;
     const piece = isSole ? WITH_COMPLETION.exec(name)?.[0] : (last.label ?? '');
-    if (piece === undefined || !COMPLETION.test(piece))
-        return distinct(all);
+    if (said.length > 0 || piece === undefined || !COMPLETION.test(piece))
+        return distinct([...all, ...said]);
     const awaited = all.map((it) => withoutLast(it));
     return distinct([
         ...all,
@@ -25540,10 +26996,50 @@ function swiftNames(fact) {
         ...awaited,
     ]);
 }
+function isBlock(parameter) {
+    return (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isCallable */ .du)(parameter) || (parameter.type?.isValue === true && COMPLETION.test(parameter.label ?? ''));
+}
+const ERROR_POINTER = 'NSErrorPointer';
+const WITH_ERROR = /(?:AndReturn|Returning|With)Error$/;
+function throwing(plain, all) {
+    const { name, parameters } = plain;
+    if (parameters.length > 1)
+        return all.map((it) => withoutLast(it));
+    const short = name.replace(WITH_ERROR, '');
+    return short === name && plain.otherName === undefined
+        ? []
+        : (plain.otherName === undefined ? [{ ...plain, name: short }] : all).map((it) => withoutLast(it));
+}
+const FORWARDS = new Set(['@Forwards']);
+function makersOf({ name, functions }, swiftName) {
+    return functions.flatMap((fact) => {
+        if (!fact.modifiers.has('static') || fact.result?.name !== name)
+            return [];
+        const rest = fact.otherName === undefined ? restOf(fact.name, name) : undefined;
+        if (rest === undefined && !fact.otherName?.startsWith('init('))
+            return [];
+        const words = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsAt */ .n4)(fact.site);
+        const args = fact.parameters.map(({ label, name: given }) => ({
+            ...(label !== undefined && { label }),
+            value: words.name(given),
+        }));
+        const callee = words.member(words.name(name), fact.name);
+        const body = [words.give({ kind: 'call', callee, args, site: fact.site, isMessage: true })];
+        return swiftNames({ ...fact, name: `init${rest ?? ''}` })
+            .filter((it) => it.name === 'init')
+            .map((it) => ({ ...it, name: swiftName, body, modifiers: FORWARDS }));
+    });
+}
+function restOf(name, type) {
+    const words = type.split(/(?=[A-Z][a-z])/);
+    const begins = words.map((_, index) => lowerFirst(words.slice(index).join('')));
+    const said = begins.find((it) => name.startsWith(it) && /^[A-Z]/.test(name.slice(it.length)));
+    return said && name.slice(said.length);
+}
 function awaited(fact, as) {
     const { name, parameters, site } = fact;
     const block = parameters.at(-1);
-    if (!block || !as.parameters.at(-1)?.default)
+    if (!block || !isBlock(block) || !as.parameters.at(-1)?.default)
         return undefined;
     const words = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsAt */ .n4)(site);
     const [kept, given] = ['\0kept', '\0given'];
@@ -25637,22 +27133,40 @@ function objectiveCName(fact) {
     if (name === '[]' || name === 'get' || name === '')
         return undefined;
     const plain = { ...fact, isMessage: true };
+    const all = [...parameters, ...lastOf(fact)];
     if (otherName !== undefined) {
         const [base = otherName, ...labels] = otherName.split(':');
         return {
             ...plain,
             name: base,
-            parameters: parameters.map((it, index) => relabel(it, index === 0 ? undefined : labels[index - 1])),
+            parameters: all.map((it, index) => relabel(it, index === 0 ? undefined : labels[index - 1])),
         };
     }
-    const all = fact.isAsync ? [...parameters, handlerOf(fact)] : parameters;
     const [first, ...rest] = all;
+    if (all.length === 1 && parameters.length === 0 && !fact.isAsync)
+        return { ...plain, name: `${name}AndReturnError`, parameters: all.map((it) => relabel(it, undefined)) };
     const label = first?.label;
     const joined = label === undefined ? '' : BEGINS_WITH_PREPOSITION.test(label) ? upperFirst(label) : `With${upperFirst(label)}`;
     return { ...plain, name: name + joined, parameters: first ? [relabel(first, undefined), ...rest] : [] };
 }
-function handlerOf({ site }) {
-    return { label: 'completionHandler', name: 'completionHandler', type: { name: '->', args: [] }, site };
+function lastOf({ isAsync, isThrowing, site }) {
+    if (isAsync)
+        return [{ label: HANDLER, name: HANDLER, type: { name: '->', args: [] }, site }];
+    return isThrowing ? [{ label: 'error', name: '\0error', type: { name: ERROR_POINTER, args: [] }, site }] : [];
+}
+const HANDLER = 'completionHandler';
+function answered(fact, as) {
+    if (!fact.isAsync || fact.isMessage || !as.isMessage)
+        return undefined;
+    const { name, parameters, site } = fact;
+    const words = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsAt */ .n4)(site);
+    const args = parameters.map(({ label, name: own }) => ({
+        ...(label !== undefined && { label }),
+        value: words.name(own),
+    }));
+    const given = { kind: 'call', callee: words.member(words.name('self'), name), args, site };
+    const { result: _, isAsync: __, ...plain } = as;
+    return { ...plain, body: [words.does(words.call(words.name(HANDLER), [given]))] };
 }
 function relabel({ label: _, ...parameter }, label) {
     return label === undefined || label === '' ? parameter : { ...parameter, label };
@@ -26330,7 +27844,7 @@ function lowerFunction(node, unit) {
     const setter = setting && bodyFact('[]', setting, unit, NEW_VALUE, result);
     return {
         ...(otherName !== undefined && { otherName }),
-        ...(otherName === undefined && ASYNC.test(head) && { isAsync: true }),
+        ...(ASYNC.test(head) && { isAsync: true }),
         ...(THROWS.test(head) && { isThrowing: true }),
         ...genericsOf(node, unit),
         name: isInit
@@ -26745,8 +28259,21 @@ function lowerCall(node, unit) {
             return { ...inner, args: [...inner.args, ...trailing(suffix, unit)], site };
         }
         const given = [...lowered, ...trailing(suffix, unit)];
-        return (0,running/* callOfGiven */.F)('swift', inner, given, site) ?? { kind: 'call', callee: inner, args: given, site };
+        return (exchanged(inner, given, site) ??
+            (0,running/* callOfGiven */.F)('swift', inner, given, site) ?? { kind: 'call', callee: inner, args: given, site });
     });
+}
+function exchanged(callee, args, site) {
+    if (callee.kind !== 'name' || callee.name !== 'swap')
+        return undefined;
+    const places = args.flatMap(({ value }) => value.kind === 'operation' && value.operator === '&' && value.operands.length === 1 ? value.operands : []);
+    const [first, second, ...more] = places;
+    if (!first || !second || more.length > 0)
+        return undefined;
+    const give = (target, value) => ({
+        value: { kind: 'assign', target, operator: '=', value, site },
+    });
+    return { kind: 'tuple', items: [give(first, second), give(second, first)], site };
 }
 function lowerCallee(node, unit) {
     if (node.type !== 'array_literal' && node.type !== 'dictionary_literal')
@@ -26852,6 +28379,7 @@ function childrenOfType(node, type) {
 
 
 
+
 const PRECEDENCE = {
     disjunction_expression: 110,
     conjunction_expression: 120,
@@ -26901,7 +28429,8 @@ function operationOf(node, operands, unit) {
     const [first, last] = [operands[0], operands.at(-1)];
     const own = (0,lowering/* siteOf */.zU)(node, unit);
     const site = first && last && operands.length > 1 ? { ...own, start: first.site.start, end: last.site.end } : own;
-    const operation = { kind: 'operation', operator, operands, site };
+    const asked = node.type === 'check_expression' ? typeIn(node, unit) : undefined;
+    const operation = { kind: 'operation', operator, operands, ...(asked && { asks: asked }), site };
     return ofGeneric(operation) ?? operation;
 }
 function isMisgrouped(node, unit) {
@@ -26976,7 +28505,8 @@ function lowerText(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const parts = [];
     const privacy = {};
-    for (const child of node.children) {
+    const said = [];
+    for (const [index, child] of node.children.entries()) {
         if (child.field === 'text' || child.type === 'str_escaped_char') {
             const text = (0,lowering/* textOf */.b6)(child, unit);
             const value = child.type === 'str_escaped_char' ? unescaped(text) : stripHashes(text, child.type);
@@ -26986,10 +28516,18 @@ function lowerText(node, unit) {
             const inner = child.type === 'raw_str_interpolation' ? (0,syntax/* findType */.up)(child, 'interpolated_expression') : child;
             const value = inner && ((0,syntax/* childOf */.GG)(inner, 'value') ?? (0,syntax/* namedChildren */.TP)(inner)[0]);
             const label = inner && (0,syntax/* childOf */.GG)(inner, 'name');
-            if (value && label && (0,lowering/* textOf */.b6)(label, unit) === 'privacy')
+            if (!value)
+                continue;
+            if (label && (0,lowering/* textOf */.b6)(label, unit) === 'privacy') {
                 privacy[parts.length - 1] = (0,lowering/* textOf */.b6)(value, unit).slice(1);
-            else if (value)
-                parts.push(lowerExpression(value, unit));
+                continue;
+            }
+            const isFirst = node.children[index - 1]?.type !== ',';
+            const part = lowerExpression(value, unit);
+            if (isFirst)
+                said.push({ at: parts.length, args: [] });
+            said.at(-1)?.args.push({ value: part, ...(label && { label: (0,lowering/* textOf */.b6)(label, unit) }) });
+            parts.push(part);
         }
     }
     const whole = (0,lowering/* textOf */.b6)(node, unit);
@@ -26997,7 +28535,14 @@ function lowerText(node, unit) {
     if (told.every((part) => part.kind === 'literal')) {
         return { kind: 'literal', value: told.map(({ value }) => value).join(''), site };
     }
-    return { kind: 'text', parts: told, site, ...(Object.keys(privacy).length > 0 && { privacy }) };
+    const given = said.filter(({ args }) => args.length > 1 || args[0]?.label !== undefined);
+    return {
+        kind: 'text',
+        parts: told,
+        site,
+        ...(given.length > 0 && { given }),
+        ...(Object.keys(privacy).length > 0 && { privacy }),
+    };
 }
 function unindented(parts, whole) {
     const [, indent = ''] = /\n([ \t]*)"""#*$/.exec(whole) ?? [];
@@ -28229,6 +29774,7 @@ const SYSTEM_DESTINATIONS = [
         kind: 'network',
         name: 'a server',
         types: ['URLSession', 'NSURLSession', 'URLSessionWebSocketTask'],
+        isOfFile: ['fromFile'],
         from: 'https://developer.apple.com/documentation/foundation/urlsession',
     },
     {
@@ -28935,7 +30481,7 @@ const NATIVE_EVENTS = [
 const BINDING_STORES = [
     {
         name: 'Preferences',
-        types: ['Preferences', 'SecureStorage'],
+        types: ['Preferences', 'SecureStorage', 'IPreferences', 'ISecureStorage'],
         ending: '.cs',
         puts: ['Set(KEY, VALUE)', 'SetAsync(KEY, VALUE)'],
         gets: ['Get(KEY)', 'GetAsync(KEY)'],
@@ -28976,6 +30522,15 @@ const BINDING_STORES = [
         puts: ['append(MODEL)', 'Add(MODEL)'],
         gets: ['All() OF', 'allSatisfy() OF', 'Find() OF'],
         from: 'https://www.mongodb.com/docs/atlas/device-sdks/sdk/dotnet/',
+    },
+    {
+        name: 'Realm',
+        types: ['Realm', 'MutableRealm', 'TypedRealm', 'RealmConfiguration', 'Builder'],
+        ending: '.kt',
+        boxes: ['open(LIKE)', 'name(KEY)'],
+        puts: ['copyToRealm(MODEL)', 'ANY.copyToRealm(MODEL)'],
+        gets: ['query() OF', 'query(OF)'],
+        from: 'https://www.mongodb.com/docs/atlas/device-sdks/sdk/kotlin/',
     },
     {
         name: 'LiteDB',
@@ -29036,6 +30591,15 @@ const BINDING_STORES = [
         gets: ['getString(KEY)', 'getStringOrNull(KEY)', 'objectForKey(KEY)', '[KEY]'],
         from: 'https://github.com/russhwolf/multiplatform-settings',
     },
+    {
+        name: 'DataStore',
+        types: (0,storage/* words */.aL)('DataStore MutablePreferences Preferences PreferenceDataStoreFactory'),
+        modules: (0,storage/* words */.aL)('DataStore preferences.core.Preferences preferences.core. preferences.core.edit').map((name) => `androidx.datastore.${name === 'DataStore' ? 'core.DataStore' : name}`),
+        boxes: (0,storage/* words */.aL)('createWithPath create').map((name) => `${name}(KEY)`),
+        puts: ['set(KEY, VALUE)', '[KEY]'],
+        gets: ['get(KEY)', 'objectForKey(KEY)', '[KEY]'],
+        from: 'https://developer.android.com/kotlin/multiplatform/datastore',
+    },
 ];
 
 ;// CONCATENATED MODULE: ./lib/code/models/stores/dart.js
@@ -29077,6 +30641,14 @@ const DART_STORES = [
         puts: (0,storage/* words */.aL)('put putMany putAsync putAndGetAsync putQueued').map((name) => `${name}(MODEL)`),
         gets: (0,storage/* words */.aL)('get getAsync getMany getAll getAllAsync query').map((name) => `OF.${name}()`),
         from: 'https://pub.dev/packages/objectbox',
+    },
+    {
+        name: 'HydratedStorage',
+        types: ['HydratedBloc', 'HydratedStorage', 'Storage'],
+        modules: ['hydrated_bloc'],
+        puts: ['write(KEY, VALUE)'],
+        gets: ['read(KEY)'],
+        from: 'https://pub.dev/packages/hydrated_bloc',
     },
     {
         name: 'the keychain',
@@ -30122,7 +31694,7 @@ function buildProgram(parsed, { isPartial = false, others = [], sayNames = () =>
             const alsoNamed = namesAcross(it, languages);
             const info = addFunction(it, file, type, alsoNamed);
             for (const named of [it, ...alsoNamed]) {
-                const waits = it.isMessage ? (0,selectors/* awaited */.QZ)(it, named) : undefined;
+                const waits = it.isMessage ? (0,selectors/* awaited */.QZ)(it, named) : (0,selectors/* answered */.oQ)(it, named);
                 const other = waits ? addFunction(waits, file, type) : named === it ? info : { ...info, fact: named };
                 (0,lists_by_name/* push */.V)(type.functions, named.name, other);
                 (0,lists_by_name/* push */.V)(methods, named.name, other);
@@ -30311,6 +31883,7 @@ function namesAcross(fact, { hasSwift, hasObjectiveC, refined, }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ac: () => (/* binding */ CALLED_AS_FUNCTION),
+/* harmony export */   Ad: () => (/* binding */ isOfExtensionAlone),
 /* harmony export */   C4: () => (/* binding */ isOfObjects),
 /* harmony export */   HP: () => (/* binding */ hasOtherSelves),
 /* harmony export */   M_: () => (/* binding */ calledByName),
@@ -30382,9 +31955,20 @@ function calledOfElements(program, type, own, name, call, limit) {
 }
 function calledOf(program, owner, name, call, limit) {
     const methods = nearest(program, owner, name, call);
-    const others = isOnSuper(call.callee) ? [] : fitting(overriding(program, owner, name), call, limit);
+    const isFixed = isOnSuper(call.callee) || isOfExtensionAlone(program, owner, name);
+    const others = isFixed ? [] : fitting(overriding(program, owner, name), call, limit);
     return methods.length > 0 || others.length > 0 ? { owner, methods, others } : undefined;
 }
+function isOfExtensionAlone(program, owner, name) {
+    if (owner.kind !== 'protocol')
+        return false;
+    const line = (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_5__/* .lineage */ .OZ)(program, owner);
+    const isKnown = line.every(({ supertypes }) => [...supertypes].every((above) => program.types.has(above) || PLAIN_PROTOCOLS.test(above)));
+    const own = line.flatMap(({ functions }) => functions.get(name) ?? []);
+    const isExtensions = ({ fact, file }) => fact.body.length > 0 && (0,_facts_source_js__WEBPACK_IMPORTED_MODULE_0__/* .languageOf */ .eX)(file.path) === 'swift';
+    return isKnown && own.length > 0 && own.every(isExtensions);
+}
+const PLAIN_PROTOCOLS = /^(?:Sendable|AnyObject|Identifiable|Hashable|Equatable|Codable|CaseIterable|Actor|View|class)$/;
 function isOnSuper(callee) {
     return callee.kind === 'member' && callee.of?.kind === 'name' && callee.of.name === 'super';
 }
@@ -30873,6 +32457,9 @@ function extendedAbove(program, name) {
 }
 function typeAmong(program, types) {
     const [first] = types;
+    const isOpen = first && (0,program_program/* findTypeInfo */.iL)(program, first.name) && types.includes(undefined);
+    if (isOpen)
+        return undefined;
     const found = types.map((type) => type && (0,program_program/* findTypeInfo */.iL)(program, type.name));
     const [own] = found;
     const others = found.filter((it) => it !== undefined && it !== own);
@@ -31083,6 +32670,7 @@ function leavesAlone(name) {
 const NOTHING = {
     names: new Set(),
     assigned: new Set(),
+    reassigned: new Set(),
     changed: new Set(),
     filled: new Set(),
     replaced: new Set(),
@@ -31097,6 +32685,7 @@ const NOTHING = {
     tested: new Set(),
     subjects: new Set(),
     asked: new Set(),
+    kinds: new Set(),
     passed: new Map(),
     listed: new Map(),
     macros: new Set(),
@@ -31127,6 +32716,7 @@ function mentionsOf(code, defaults = []) {
 function findMentions(code, defaults) {
     const names = new Set();
     const assigned = new Set();
+    const reassigned = new Set();
     const changed = new Set();
     const filled = new Set();
     const replaced = new Set();
@@ -31141,6 +32731,7 @@ function findMentions(code, defaults) {
     const tested = new Set();
     const subjects = new Set();
     const asked = new Set();
+    const kinds = new Set();
     const passed = new Map();
     const listed = new Map();
     const macros = new Set();
@@ -31151,20 +32742,31 @@ function findMentions(code, defaults) {
             return;
         (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_2__/* .push */ .V)(into, member.name, member);
     };
-    const assign = (target) => {
+    const assign = (target, isCalled = false) => {
         if (target.kind === 'name' || target.kind === 'member') {
             assigned.add(target.name);
+            if (!isCalled)
+                reassigned.add(target.name);
             for (let of = target.kind === 'member' ? target.of : undefined; of; of = of.kind === 'member' ? of.of : undefined)
                 if ((of.kind === 'name' && of.name !== 'self') || of.kind === 'member')
                     assigned.add(of.name);
-            if (target.name.startsWith('_'))
+            if (target.name.startsWith('_')) {
                 assigned.add(target.name.slice(1));
+                if (!isCalled)
+                    reassigned.add(target.name.slice(1));
+            }
         }
         else if (target.kind === 'index' || target.kind === 'cast')
-            assign(target.kind === 'index' ? target.of : target.value);
+            assign(target.kind === 'index' ? target.of : target.value, isCalled);
         else if (target.kind === 'tuple')
             for (const item of target.items)
-                assign(item.value);
+                assign(item.value, isCalled);
+    };
+    const put = (...names) => {
+        for (const name of names) {
+            assigned.add(name);
+            reassigned.add(name);
+        }
     };
     const noteLocal = (pattern, value) => {
         if (pattern.kind === 'name')
@@ -31214,7 +32816,7 @@ function findMentions(code, defaults) {
                 references.add(expression.name);
                 ownReferences.add(expression.name);
                 if (expression.name.startsWith('$'))
-                    assigned.add(expression.name.slice(1)).add(expression.name);
+                    put(expression.name.slice(1), expression.name);
                 return;
             case 'member':
                 names.add(expression.name);
@@ -31222,7 +32824,7 @@ function findMentions(code, defaults) {
                 if (!expression.of || (expression.of.kind === 'name' && expression.of.name === 'self'))
                     ownReferences.add(expression.name);
                 if (isBinding(expression))
-                    assigned.add(expression.name);
+                    put(expression.name);
                 if (expression.of)
                     visit(expression.of);
                 return;
@@ -31234,7 +32836,7 @@ function findMentions(code, defaults) {
                         narrowed.add(of.name);
                 }
                 if (callee.kind === 'member' && callee.of)
-                    assign(callee.of);
+                    assign(callee.of, true);
                 if (callee.kind === 'member' && !leavesAlone(callee.name))
                     change(callee.of);
                 if (callee.kind === 'member' && ((0,_models_collections_js__WEBPACK_IMPORTED_MODULE_0__/* .putsInto */ .Dl)(callee.name) || callee.name === 'union'))
@@ -31244,10 +32846,10 @@ function findMentions(code, defaults) {
                 if (callee.kind === 'name' || callee.kind === 'member') {
                     names.add(callee.name);
                     if (callee.name === KEEPS_BESIDE)
-                        assigned.add(READS_BESIDE);
+                        put(READS_BESIDE);
                     (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_2__/* .push */ .V)(calls, callee.name, expression);
                     if (expression.isMessage && expression.args.length === 1 && /^set[A-Z]/.test(callee.name))
-                        assigned.add(callee.name.charAt(3).toLowerCase() + callee.name.slice(4));
+                        put(callee.name.charAt(3).toLowerCase() + callee.name.slice(4));
                     if (callee.kind === 'member' && callee.of)
                         visit(callee.of);
                 }
@@ -31264,7 +32866,7 @@ function findMentions(code, defaults) {
                         names.add(label);
                     const last = value.kind === 'key-path' && expression.args.length > 1 ? value.path.at(-1) : undefined;
                     if (last !== undefined)
-                        assigned.add(last);
+                        put(last);
                     note(passed, value);
                     visit(value);
                     const each = value.kind === 'closure' && callee.kind === 'member' ? value.body.parameters[0]?.name : undefined;
@@ -31335,6 +32937,8 @@ function findMentions(code, defaults) {
                 visit(expression.subject);
                 if (expression.subject.kind === 'name')
                     subjects.add(expression.subject.name);
+                if (expression.subject.kind === 'member')
+                    kinds.add(expression.subject.name);
                 for (const { patterns, body, where } of expression.cases) {
                     patterns.forEach(noteAsked);
                     if (where)
@@ -31366,8 +32970,12 @@ function findMentions(code, defaults) {
                 return;
             case 'operation': {
                 expression.operands.forEach(visit);
-                if (/^[!=]==?$/.test(expression.operator))
+                if (/^[!=]==?$/.test(expression.operator)) {
                     expression.operands.forEach(noteValue);
+                    for (const of of expression.operands)
+                        if (of.kind === 'name' || of.kind === 'member')
+                            kinds.add(of.name);
+                }
                 if (expression.operator === '&' && expression.operands.length === 1)
                     for (const operand of expression.operands)
                         assign(operand);
@@ -31458,12 +33066,13 @@ function findMentions(code, defaults) {
         visitAll(code);
     for (const [name, value] of [...locals, ...locals.reverse()])
         if (assigned.has(name))
-            assign(value);
+            assign(value, !reassigned.has(name));
     for (const value of defaults)
         visit(value);
     return {
         names: orNothing(names, NOTHING.names),
         assigned: orNothing(assigned, NOTHING.assigned),
+        reassigned: orNothing(reassigned, NOTHING.reassigned),
         changed: orNothing(changed, NOTHING.changed),
         filled: orNothing(filled, NOTHING.filled),
         replaced: orNothing(replaced, NOTHING.replaced),
@@ -31478,6 +33087,7 @@ function findMentions(code, defaults) {
         tested: orNothing(tested, NOTHING.tested),
         subjects: orNothing(subjects, NOTHING.subjects),
         asked: orNothing(asked, NOTHING.asked),
+        kinds: orNothing(kinds, NOTHING.kinds),
         passed: orNothing(passed, NOTHING.passed),
         listed: orNothing(listed, NOTHING.listed),
         macros: orNothing(macros, NOTHING.macros),
@@ -32139,7 +33749,7 @@ function isAction({ fact }, index) {
 /* harmony export */   rd: () => (/* binding */ takesSomething)
 /* harmony export */ });
 /* unused harmony export mayHoldTypes */
-/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__("code/facts/lists-by-name.js");
+/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__("code/facts/lists-by-name.js");
 /* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/facts/type-names.js");
 /* harmony import */ var _models_foreign_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/models/foreign-paths.js");
 /* harmony import */ var _models_healthkit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/models/healthkit.js");
@@ -32150,9 +33760,11 @@ function isAction({ fact }, index) {
 /* harmony import */ var _kept_functions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("code/program/kept-functions.js");
 /* harmony import */ var _made_by_labels_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("code/program/made-by-labels.js");
 /* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("code/program/mentions.js");
-/* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__("code/program/named.js");
+/* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__("code/program/named.js");
 /* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("code/program/notices.js");
-/* harmony import */ var _reducers_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("code/program/reducers.js");
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("code/program/program.js");
+/* harmony import */ var _reducers_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__("code/program/reducers.js");
+
 
 
 
@@ -32241,11 +33853,11 @@ function findRelevant(program, strangers = new Set()) {
     const byPosted = new Map();
     for (const [index, { mentions }] of units.entries()) {
         for (const name of (0,_notices_js__WEBPACK_IMPORTED_MODULE_10__/* .postedIn */ .$)(mentions))
-            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_12__/* .push */ .V)(byPosted, name, index);
+            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_13__/* .push */ .V)(byPosted, name, index);
         for (const name of mentions.names)
-            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_12__/* .push */ .V)(byName, name, index);
+            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_13__/* .push */ .V)(byName, name, index);
         for (const name of mentions.assigned)
-            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_12__/* .push */ .V)(byAssigned, name, index);
+            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_13__/* .push */ .V)(byAssigned, name, index);
     }
     const chosen = new Map();
     const waiting = [];
@@ -32266,6 +33878,7 @@ function findRelevant(program, strangers = new Set()) {
         choose(byName.get(name), distance);
     };
     const written = new Set();
+    const filled = new Set();
     const decided = new Set();
     const givers = findGivers(program, units);
     const passed = new Set();
@@ -32296,7 +33909,8 @@ function findRelevant(program, strangers = new Set()) {
             chooseAll(maker.name, distance);
         if (unit.kind === 'function' && !unit.info.fact.isPositional) {
             const { fact, alsoNamed = [], owner } = unit.info;
-            const next = takesSomething(program, fact) ? distance : distance + 1;
+            const isDecided = takesSomething(program, fact) || isOfHeirs(program, unit.info);
+            const next = isDecided ? distance : distance + 1;
             if (fact.name.endsWith(_build_program_js__WEBPACK_IMPORTED_MODULE_5__/* .SETTER */ .sO) && fact.parameters.length > 0)
                 choose(byAssigned.get(fact.name.slice(0, -_build_program_js__WEBPACK_IMPORTED_MODULE_5__/* .SETTER */ .sO.length)), next);
             for (const named of STANDARD.has(fact.name) ? [] : [fact, ...alsoNamed]) {
@@ -32305,6 +33919,8 @@ function findRelevant(program, strangers = new Set()) {
                     continue;
                 reached.set(shape, next);
                 chooseBy(named.name, next, (it) => fact.parameters.length > 0 ? leadsTo(it, named) : it.calls.has(named.name));
+                if (fact.parameters.length === 0)
+                    chooseBy(named.name, FARTHEST, (it) => it.references.has(named.name));
             }
             if (owner && _holders_js__WEBPACK_IMPORTED_MODULE_6__/* .CALLED_BY_NO_NAME */ .AD.has(fact.name))
                 for (const name of [owner.name, ...(0,_holders_js__WEBPACK_IMPORTED_MODULE_6__/* .holdersOf */ .pW)(owner, program)])
@@ -32326,11 +33942,19 @@ function findRelevant(program, strangers = new Set()) {
             if (decided.has(name))
                 continue;
             decided.add(name);
-            if (/^\W/.test(name) || (0,_named_js__WEBPACK_IMPORTED_MODULE_13__/* .membersNamed */ .l_)(program, name).length > 0 || (0,_named_js__WEBPACK_IMPORTED_MODULE_13__/* .typesWithCase */ .KF)(program, name).length > 0)
+            if (/^\W/.test(name) || (0,_named_js__WEBPACK_IMPORTED_MODULE_14__/* .membersNamed */ .l_)(program, name).length > 0 || (0,_named_js__WEBPACK_IMPORTED_MODULE_14__/* .typesWithCase */ .KF)(program, name).length > 0)
                 choose(byName.get(name), FARTHEST);
         }
-        if (distance > 0)
+        if (distance > 0) {
+            for (const name of mentions.names) {
+                if (written.has(name) || filled.has(name))
+                    continue;
+                filled.add(name);
+                if (program.members.get(name)?.some((it) => isOfSeveral(program, it)))
+                    choose(byAssigned.get(name), distance);
+            }
             continue;
+        }
         for (const name of (0,_notices_js__WEBPACK_IMPORTED_MODULE_10__/* .heardIn */ .G)(mentions))
             choose(byPosted.get(name), 0);
         for (const name of namesBehind(mentions)) {
@@ -32342,8 +33966,8 @@ function findRelevant(program, strangers = new Set()) {
             const plain = name.startsWith('_') ? name.slice(1) : name;
             const members = [...new Set([name, plain])].flatMap((each) => program.members.get(each) ?? []);
             const isWatchedName = members.some((it) => isWatched(program, it));
-            if (isWatchedName && members.some(({ owner }) => owner?.name === _reducers_js__WEBPACK_IMPORTED_MODULE_11__/* .STATE */ .c4))
-                chooseAll(_reducers_js__WEBPACK_IMPORTED_MODULE_11__/* .STATE */ .c4, 0);
+            if (isWatchedName && members.some(({ owner }) => owner?.name === _reducers_js__WEBPACK_IMPORTED_MODULE_12__/* .STATE */ .c4))
+                chooseAll(_reducers_js__WEBPACK_IMPORTED_MODULE_12__/* .STATE */ .c4, 0);
             if (isWatchedName || mayHoldGlobal(program, name) || name === _mentions_js__WEBPACK_IMPORTED_MODULE_9__/* .READS_BESIDE */ .Tp)
                 choose(byAssigned.get(plain), 0);
         }
@@ -32390,7 +34014,7 @@ function findGivers(program, units) {
             return isOwn || _models_healthkit_js__WEBPACK_IMPORTED_MODULE_2__/* .CLINICAL_TYPE_NAMES */ .Ys.has(inner.name) || UNTOLD.test(inner.name) || inner.args.some(gives);
         };
         if (result && gives(result))
-            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_12__/* .push */ .V)(givers, name, mentions);
+            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_13__/* .push */ .V)(givers, name, mentions);
     };
     const variables = new Map([...program.getters].map(([variable, getter]) => [getter.id, variable]));
     for (const { unit, mentions } of units) {
@@ -32474,6 +34098,19 @@ function isWatched(program, variable) {
         return false;
     return program.types.get(inner.name)?.kind !== 'class' || program.subtypes.has(inner.name);
 }
+function isOfHeirs({ subtypes, types }, { fact: { name }, owner }) {
+    if (!owner)
+        return false;
+    const above = [...owner.supertypes].filter((type) => (subtypes.get(type)?.length ?? 0) > 1);
+    return subtypes.has(owner.name) || above.some((type) => types.get(type)?.functions.has(name));
+}
+function isOfSeveral(program, { fact: { type } }) {
+    const isOne = ({ name, args }) => {
+        const info = (0,_program_js__WEBPACK_IMPORTED_MODULE_11__/* .findTypeInfo */ .iL)(program, name);
+        return info?.kind === 'protocol' || (info !== undefined && program.subtypes.has(info.name)) || args.some(isOne);
+    };
+    return type !== undefined && isOne(type);
+}
 function mayHoldGlobal({ variables }, name) {
     const variable = variables.get(name);
     return variable !== undefined && mayHoldTypes(variable);
@@ -32486,7 +34123,7 @@ function mayHoldTypes({ fact: { type, value, getter } }) {
     return value?.kind === 'literal' ? typeof value.value === 'string' : value?.kind !== 'text';
 }
 function isPlain({ name }) {
-    return /^(?:Bool|BOOL|Int\d*|Double|Float|CGFloat|Date|DateInterval|DateComponents|Decimal|IndexPath|IndexSet|Locale|TimeZone|URL|URLRequest|URLResponse|UUID|Data|Error|NSError|Color|Image|Void|Never|TimeInterval|NSInteger|NSUInteger|HKHealthStore|HKQuery|AnyCancellable|View|Task|Timer|UI[A-Z]\w+)$/.test(name);
+    return /^(?:Bool|BOOL|Int\d*|Double|Float|CGFloat|Date|DateInterval|DateComponents|Decimal|IndexPath|IndexSet|Locale|TimeZone|URL|URLRequest|URLResponse|UUID|Data|Error|NSError(?:Pointer)?|Color|Image|Void|Never|TimeInterval|NSInteger|NSUInteger|HKHealthStore|HKQuery|AnyCancellable|View|Task|Timer|UI[A-Z]\w+)$/.test(name);
 }
 
 
@@ -32769,11 +34406,11 @@ function writtenPath(type) {
     const outer = writtenPath(type.of);
     return outer === undefined ? type.name : `${outer}.${type.name}`;
 }
-function keyOf(name, { declared, file, path, hidden, unclear }) {
+function keyOf(name, { declared, file, path, hidden, itself, unclear }) {
     if (hidden.has(name))
         return undefined;
     if (name === 'Self')
-        return path.at(-1);
+        return itself ?? path.at(-1);
     for (const outer of path.toReversed()) {
         const found = memberKey(declared, outer, name, 0);
         if (found !== undefined)
@@ -32924,7 +34561,11 @@ function within(piece, around) {
     const hidden = generics.length > 0 ? new Set([...around.hidden, ...generics]) : around.hidden;
     if (!isType(piece))
         return hidden === around.hidden ? around : { ...around, hidden };
-    return { ...around, path: [...around.path, keyOfFact(piece, around)], hidden };
+    return { ...around, path: [...around.path, keyOfFact(piece, around)], hidden, itself: keyOfItself(piece, around) };
+}
+function keyOfItself({ requires = [] }, around) {
+    const said = requires.find(({ path, type, isSame }) => isSame && path.length === 0 && type.args.length === 0)?.type;
+    return said && (keyOfType(said, around) ?? said.name);
 }
 function keyOfFact(fact, around) {
     if (fact.kind !== 'extension' && around.path.length > 0)
@@ -32944,7 +34585,7 @@ function nameMeant(piece, around) {
     const written = piece.name;
     if (key === undefined || written !== 'Self')
         return other(written, key && around.declared.names.get(key));
-    const isOne = isTypeName(piece) && !around.declared.open.has(key);
+    const isOne = around.itself !== undefined || (isTypeName(piece) && !around.declared.open.has(key));
     return isOne ? (around.declared.names.get(key) ?? key) : undefined;
 }
 function other(written, name) {
@@ -32968,17 +34609,19 @@ function plainName(name) {
 /* harmony export */   mH: () => (/* binding */ isMadeByName),
 /* harmony export */   yw: () => (/* binding */ findUnmade)
 /* harmony export */ });
-/* harmony import */ var _inheritance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/program/inheritance.js");
-/* harmony import */ var _shared_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/program/shared-names.js");
+/* harmony import */ var _facts_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/facts/source.js");
+/* harmony import */ var _inheritance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/program/inheritance.js");
+/* harmony import */ var _shared_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/program/shared-names.js");
+
 
 
 function findUnmade({ files, types }, sayNames) {
     const found = new Map([...typesByName({ files, types }).found].filter(([, type]) => hasOwnParent(types, type) && isMadeByName(types, type)));
-    const words = new Set([...found.keys()].map(_shared_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainName */ .M));
+    const words = new Set([...found.keys()].map(_shared_names_js__WEBPACK_IMPORTED_MODULE_2__/* .plainName */ .M));
     const said = found.size > 1 ? sayNames(words, 'types') : undefined;
     if (!said)
         return new Set();
-    const isSaid = (name) => said.has((0,_shared_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainName */ .M)(name));
+    const isSaid = (name) => said.has((0,_shared_names_js__WEBPACK_IMPORTED_MODULE_2__/* .plainName */ .M)(name));
     const parents = new Set([...found].flatMap(([name, { supertypes }]) => (isSaid(name) ? [...supertypes] : [])));
     const isLeft = (name, { supertypes }) => !isSaid(name) && [...supertypes].some((parent) => parents.has(parent) && isDeclared(types.get(parent)));
     return new Set([...found].flatMap(([name, type]) => (isLeft(name, type) ? type : [])));
@@ -32995,7 +34638,7 @@ function typesByName({ files, types }) {
         const type = types.get(name);
         if (!type || type.kind === 'protocol' || type.kind === 'extension')
             return;
-        const isRefused = !/^\w+$/.test((0,_shared_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainName */ .M)(name)) ||
+        const isRefused = !/^\w+$/.test((0,_shared_names_js__WEBPACK_IMPORTED_MODULE_2__/* .plainName */ .M)(name)) ||
             !file.traits.isNative ||
             [...modifiers].some(isOtherName) ||
             [...type.functions.values()].flat().some(({ fact }) => fact.modifiers.has('@exported')) ||
@@ -33005,9 +34648,13 @@ function typesByName({ files, types }) {
         else
             found.set(name, type);
     };
-    for (const file of files)
+    for (const file of files) {
         for (const fact of file.types)
             look(fact, file);
+        if ((0,_facts_source_js__WEBPACK_IMPORTED_MODULE_0__/* .languageOf */ .eX)(file.path) === 'objective-c')
+            for (const { name } of file.aliases.values())
+                refused.add(name);
+    }
     for (const name of refused)
         found.delete(name);
     return { found, open };
@@ -33015,7 +34662,7 @@ function typesByName({ files, types }) {
 function isOfUnmade(program, { owner, fact }) {
     if (!owner || !program.unmade.has(owner))
         return false;
-    return (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_0__/* .lineage */ .OZ)(program, owner).some((type) => type !== owner && (type.functions.has(fact.name) || type.variables.has(fact.name)));
+    return (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_1__/* .lineage */ .OZ)(program, owner).some((type) => type !== owner && (type.functions.has(fact.name) || type.variables.has(fact.name)));
 }
 const PLAIN_WORDS = /^@(?:MainActor|available|Observable|objcMembers|unchecked|preconcurrency|frozen)\b/;
 const CALLS_NOTHING = /^@(?:main|UIApplicationMain|Model|ObservableState)\b/;

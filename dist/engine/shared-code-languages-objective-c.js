@@ -538,7 +538,7 @@ function readHeader(path, files) {
         const code = (0,_facts_blank_js__WEBPACK_IMPORTED_MODULE_1__/* .blankProse */ .W)(source.text, 'objective-c');
         return {
             definitions: (0,_defines_js__WEBPACK_IMPORTED_MODULE_5__/* .findDefinitions */ .Cc)(source, code),
-            swiftNames: (0,_swift_names_js__WEBPACK_IMPORTED_MODULE_3__/* .findSwiftNames */ .Z3)(code),
+            swiftNames: (0,_swift_names_js__WEBPACK_IMPORTED_MODULE_3__/* .findSwiftNames */ .Z3)(source.text, code),
             superclasses: new Map([...code.matchAll(INTERFACE)].map(([, name = '', above = '']) => [name, above])),
             imports: importsIn(source.text),
         };
@@ -557,39 +557,65 @@ function readHeader(path, files) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ AWAITED),
 /* harmony export */   JH: () => (/* binding */ joinNames),
 /* harmony export */   Z3: () => (/* binding */ findSwiftNames),
 /* harmony export */   p8: () => (/* binding */ NO_NAMES)
 /* harmony export */ });
 const NO_NAMES = new Map();
-const NAMED = /\b(?:NS|CF)_SWIFT_NAME\s*\(\s*([\w.]+(?:\([\w:]*\))?)\s*\)/g;
+const AWAITED = ' awaited';
+const NAMED = /\b[A-Z][A-Z\d]{0,30}_SWIFT_(ASYNC_)?NAME\s*\(\s*((?:[gs]etter:)?[\w.]+(?:\([\w:]*\))?)\s*\)/g;
+const ATTRIBUTE = /\b__attribute__\s*\(\s*\(\s*(?:__)?swift_(async_)?name(?:__)?\s*\([^()]*\)\s*\)\s*\)/g;
 const TYPE = /@(?:interface|protocol|implementation)\s+(\w+)/g;
-const TYPEDEF = /\btypedef\s[^;{}]{1,200}?\b(\w+)(?:\s{1,20}NS_\w{1,40})?\s{0,20}$/;
+const REMARKS = /^[ \t]*#.*$|\b(?:[A-Z][A-Z\d]*_(?:\w+_)?(?:EXPORT|EXTERN|AVAILABLE|UNAVAILABLE|DEPRECATED|NOESCAPE|SUPER|INITIALIZER|BEGIN|END|(?:TYPED|STRING)_(?:EXTENSIBLE_)?ENUM|SWIFT(?:_\w+)?)|__attribute__|_(?:Nonnull|Nullable))\b(?:\s*\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))?/gm;
 const LONGEST = 2_000;
-function findSwiftNames(code) {
-    if (!code.includes('_SWIFT_NAME'))
+function findSwiftNames(text, code) {
+    const found = namesIn(text, code);
+    if (found.length === 0)
         return NO_NAMES;
     const names = new Map();
     const types = [...code.matchAll(TYPE)].map(({ index, 1: name = '' }) => ({ index, name }));
     let passed = 0;
-    for (const { 0: whole, 1: name = '', index } of code.matchAll(NAMED)) {
-        const near = code.slice(Math.max(0, index - LONGEST), index);
-        const before = near.slice(Math.max(near.lastIndexOf(';'), near.lastIndexOf('}')) + 1);
-        const declared = before.slice(before.lastIndexOf('{') + 1);
-        const typedef = TYPEDEF.exec(declared)?.[1];
-        const begins = declared.search(/[-+]\s{0,9}\(/);
-        const method = begins < 0 ? undefined : declared.slice(begins);
-        while ((types[passed]?.index ?? index) < index)
+    for (const { start, end, name, isAwaited } of found) {
+        while ((types[passed]?.index ?? start) < start)
             passed += 1;
         const [around, next] = [types[passed - 1], types[passed]];
-        if (method && around)
-            names.set(`${around.name} ${selectorOf(method)}`, name);
-        else if (typedef)
-            names.set(typedef, name);
-        else if (next && /^\s*$/.test(code.slice(index + whole.length, next.index)))
-            names.set(next.name, name);
+        const isBefore = next && code.slice(end, next.index).replace(REMARKS, '').trim() === '';
+        const declared = isBefore ? next.name : declaredBefore(code, start, around?.name);
+        if (declared !== undefined && declared !== '')
+            names.set(isAwaited ? declared + AWAITED : declared, name);
     }
     return names;
+}
+function namesIn(text, code) {
+    const all = [];
+    if (code.includes('_SWIFT_'))
+        for (const { 0: whole, 1: isAwaited, 2: name = '', index } of code.matchAll(NAMED))
+            all.push({ start: index, end: index + whole.length, name, isAwaited: isAwaited !== undefined });
+    if (code.includes('swift_'))
+        for (const { 0: whole, 1: isAwaited, index } of code.matchAll(ATTRIBUTE)) {
+            const end = index + whole.length;
+            const name = /"([^"\n]{1,200})"/.exec(text.slice(index, end))?.[1];
+            if (name !== undefined)
+                all.push({ start: index, end, name, isAwaited: isAwaited !== undefined });
+        }
+    return all.sort((one, other) => one.start - other.start);
+}
+function declaredBefore(code, at, around) {
+    const near = code.slice(Math.max(0, at - LONGEST), at);
+    const before = near.slice(near.lastIndexOf(';') + 1).replace(REMARKS, ' ');
+    const inner = before.slice(Math.max(before.lastIndexOf('{'), before.lastIndexOf('}')) + 1);
+    const begins = inner.search(/[-+]\s{0,9}\(/);
+    if (begins >= 0)
+        return around && `${around} ${selectorOf(inner.slice(begins))}`;
+    if (/@property\b/.test(inner))
+        return around && `${around}.${lastWord(inner)}`;
+    const said = /\(\s*\^\s*(\w+)\s*\)/.exec(inner)?.[1] ?? /\b(\w+)\s*\(/.exec(inner)?.[1] ?? lastWord(inner);
+    return said === '' ? ENUM.exec(before)?.[1] : said;
+}
+const ENUM = /\b(?:NS|CF)_(?:CLOSED_|ERROR_)?(?:ENUM|OPTIONS)\s*\([^(),]*,\s*(\w+)\s*\)\s*\{[^{}]*\}\s*$/;
+function lastWord(text) {
+    return text.match(/\w+/g)?.at(-1) ?? '';
 }
 function selectorOf(declaration) {
     let plain = '';

@@ -1490,6 +1490,7 @@ const APPLES = {
     sharesArguments: false,
     keepsParameters: false,
     givesValuesFirst: false,
+    givesLast: false,
 };
 const BRIDGED = {
     isNative: false,
@@ -1518,6 +1519,7 @@ const BRIDGED = {
     sharesArguments: true,
     keepsParameters: false,
     givesValuesFirst: false,
+    givesLast: false,
 };
 const TRAITS = {
     swift: APPLES,
@@ -1525,7 +1527,14 @@ const TRAITS = {
     javascript: { ...BRIDGED, givesValuesFirst: true, namesByModule: true },
     dart: { ...BRIDGED, hidesByLibrary: true, infersWhatIsGiven: true },
     'c-sharp': { ...BRIDGED, callsByType: true },
-    kotlin: { ...BRIDGED, callsByType: true, hasReceivers: true, isMadeByCode: true, keepsParameters: true },
+    kotlin: {
+        ...BRIDGED,
+        callsByType: true,
+        hasReceivers: true,
+        isMadeByCode: true,
+        keepsParameters: true,
+        givesLast: true,
+    },
 };
 function traitsOf(language) {
     return TRAITS[language];
