@@ -1,0 +1,2 @@
+export * from './useConditions';
+export * from './useVitals';

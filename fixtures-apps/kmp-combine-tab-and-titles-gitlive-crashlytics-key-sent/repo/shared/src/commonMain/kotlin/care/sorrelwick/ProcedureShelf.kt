@@ -1,0 +1,5 @@
+package care.sorrelwick
+
+interface ProcedureShelf {
+    suspend fun titles(): List<String>
+}
