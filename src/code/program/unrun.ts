@@ -355,14 +355,17 @@ function nameToCall(
     fact,
     owner,
     file,
-  }: Pick<FunctionInfo, 'owner' | 'file'> & { readonly fact: Pick<FunctionFact, 'name' | 'modifiers'> },
+  }: Pick<FunctionInfo, 'owner' | 'file'> & {
+    readonly fact: Pick<FunctionFact, 'name' | 'modifiers'> & Partial<FunctionFact>;
+  },
   variable: Pick<VariableInfo, 'fact'> | undefined,
   declares: FindPlaces['declares'],
 ): string | undefined {
   const { name, modifiers } = variable?.fact ?? fact;
   const { types } = program;
+  const parameters = 'parameters' in fact && !variable ? fact.parameters : undefined;
   const words = [...modifiers, ...fact.modifiers].filter(
-    (word) => word !== 'override' || !isDeclaredAbove(program, owner, name),
+    (word) => word !== 'override' || !isDeclaredAbove(program, owner, name, parameters),
   );
   const isOther = words.some((word) => WORDS_OF_OTHERS.has(word) || (isOtherName(word) && !BUILDS.test(word)));
   const isOwn =
@@ -371,14 +374,25 @@ function nameToCall(
   return isPlain && isOwn && !isOther ? name : undefined;
 }
 
-/** Whether a class of the app's own is the first that has a member: the system calls none of that name. */
-function isDeclaredAbove(program: Program, owner: TypeInfo | undefined, name: string): boolean {
-  if (!owner) return false;
-  return lineage(program, owner).some(({ functions, variables }) =>
-    [...(functions.get(name) ?? []), ...[variables.get(name)].flatMap((it) => it ?? [])].some(
-      ({ fact: { modifiers } }) => !modifiers.has('override'),
-    ),
-  );
+/** Whether a class above, of the app's own, is the first that has a member: the system calls none of that name and shape. */
+function isDeclaredAbove(
+  program: Program,
+  owner: TypeInfo | undefined,
+  name: string,
+  parameters: FunctionFact['parameters'] | undefined,
+): boolean {
+  const above = owner ? lineage(program, owner).filter((type) => type !== owner) : [];
+  return above.some(({ functions, variables }) => {
+    const variable = parameters ? undefined : variables.get(name);
+    const methods = (functions.get(name) ?? []).filter(
+      ({ fact }) => parameters && labelsOf(fact.parameters) === labelsOf(parameters),
+    );
+    return [...methods, ...(variable ? [variable] : [])].some(({ fact }) => !fact.modifiers.has('override'));
+  });
+}
+
+function labelsOf(parameters: FunctionFact['parameters']): string {
+  return parameters.map(({ label = '_' }) => `${label}:`).join('');
 }
 
 const WORDS_OF_OTHERS: ReadonlySet<string> = new Set(['override', 'dynamic']);
