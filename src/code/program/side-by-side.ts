@@ -4,7 +4,9 @@
  */
 import type { Expression, Statement, TypeName } from '../facts/facts.ts';
 import { typeAmong } from './inheritance.ts';
+import type { Call } from './mentions.ts';
 import { findTypeInfo, findVariable, type Program } from './program.ts';
+import { typeOfCall, typeOfVariable } from './variable-types.ts';
 
 /** Each expression as `evaluate` has it, with the type that the place wants or, where it says none, that the others have. */
 export function sideBySide<T extends { readonly type?: TypeName }>(
@@ -88,17 +90,8 @@ function typeSaid(program: Program, expression: Expression): TypeName | undefine
   switch (expression.kind) {
     case 'member':
       return memberSaid(program, expression);
-    case 'call': {
-      const { callee } = expression;
-      if (callee.kind === 'name') return madeBy(program, callee.name);
-      if (callee.kind === 'type') return callee.type;
-      if (callee.kind !== 'member' || callee.of?.kind !== 'name') return undefined;
-      if (callee.name === 'init') return madeBy(program, callee.of.name);
-      const owner = findTypeInfo(program, callee.of.name);
-      if (owner?.cases.has(callee.name)) return { name: owner.name, args: [] };
-      const results = owner?.functions.get(callee.name)?.map(({ fact: { result } }) => result);
-      return owner && results?.length === 1 ? itself(results[0], owner.name) : undefined;
-    }
+    case 'call':
+      return resultSaid(program, expression) ?? typeOfCall(program, expression);
     case 'list': {
       const inner = typeAmong(
         program,
@@ -118,20 +111,25 @@ function typeSaid(program: Program, expression: Expression): TypeName | undefine
 /** What a type may be where nothing says it. */
 const NOT_SAID: TypeName = { name: '', args: [] };
 
+/** `Watch.results`, a case or a static variable. */
 function memberSaid(program: Program, { of, name }: Extract<Expression, { kind: 'member' }>): TypeName | undefined {
   const owner = of?.kind === 'name' ? findTypeInfo(program, of.name) : undefined;
   if (!owner) return undefined;
   if (owner.cases.has(name)) return { name: owner.name, args: [] };
-  const { type, value, modifiers } = findVariable(program, owner, name)?.fact ?? {};
-  if (!modifiers?.has('static')) return undefined;
-  return type ? itself(type, owner.name) : value && typeSaid(program, value);
+  const variable = findVariable(program, owner, name);
+  return variable?.fact.modifiers.has('static') ? itself(typeOfVariable(program, variable), owner.name) : undefined;
+}
+
+/** `Watch.named("results")`, a case or a static function. */
+function resultSaid(program: Program, { callee }: Call): TypeName | undefined {
+  const of = callee.kind === 'member' && callee.of?.kind === 'name' ? callee.of : undefined;
+  const owner = of && findTypeInfo(program, of.name);
+  if (!owner || callee.kind !== 'member') return undefined;
+  if (owner.cases.has(callee.name)) return { name: owner.name, args: [] };
+  const [method, ...more] = owner.functions.get(callee.name) ?? [];
+  return method && more.length === 0 ? itself(method.fact.result, owner.name) : undefined;
 }
 
 function itself(type: TypeName | undefined, owner: string): TypeName | undefined {
   return type?.name === 'Self' ? { ...type, name: owner } : type;
-}
-
-function madeBy(program: Program, name: string): TypeName | undefined {
-  const made = findTypeInfo(program, name);
-  return made && { name: made.name, args: [] };
 }

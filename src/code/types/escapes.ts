@@ -12,13 +12,13 @@ import { isStrange } from '../models/known-modules.ts';
 import { isSinkName } from '../models/sinks.ts';
 import { typeNamed } from '../program/meaning.ts';
 import { findTypeInfo } from '../program/program.ts';
+import { typeOfCall } from '../program/variable-types.ts';
 import { type Analysis, isNobody } from './analysis.ts';
 import type { Given } from './calls.ts';
 import { toClinical } from './convert.ts';
 import type { Frame, Typed } from './frames.ts';
 import { isSinkCall } from './record-hit.ts';
 import type { Value } from './values.ts';
-import { typeOfCall } from './variable-types.ts';
 
 export interface Escape {
   readonly given: readonly Cell<Value>[];
@@ -153,7 +153,7 @@ function isSelf(call: Expression): boolean {
 const STORE = 'HKHealthStore';
 
 function isStore(analysis: Analysis, { type, expression }: Given): boolean {
-  const made = expression.kind === 'call' ? typeOfCall(analysis, expression) : undefined;
+  const made = expression.kind === 'call' ? typeOfCall(analysis.program, expression) : undefined;
   return type?.name === STORE || made?.name === STORE;
 }
 

@@ -10,6 +10,7 @@ import { CLINICAL_TYPE_NAMES } from '../models/healthkit.ts';
 import { lineage } from '../program/inheritance.ts';
 import { mentionsOf } from '../program/mentions.ts';
 import { findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
+import { typeOfVariable } from '../program/variable-types.ts';
 import { type Analysis, memoize, newCell, nobody, put, unknownValue, whenEmpty } from './analysis.ts';
 import { coerce } from './coerce.ts';
 import { environmentOf } from './environment.ts';
@@ -19,7 +20,6 @@ import { topFrame } from './runs.ts';
 import { isStar, starOf } from './things.ts';
 import { chooseAny, chooseForView } from './user-choice.ts';
 import { NO_TAGS, type Thing, tagged, type Value } from './values.ts';
-import { typeOfVariable } from './variable-types.ts';
 
 /** A stored number or flag may be set from outside (a toggle, a decoder), and what a function gives besides a literal may be
  *  the system's: never take what is written out for all it can be. */
@@ -59,7 +59,7 @@ export function fieldOf(analysis: Analysis, thing: Thing, name: string): Cell<Va
   const around = variable && environmentOf(analysis, variable);
   if (around) analysis.solver.flow(around, cell);
   if (variable && isOfDefaults(variable))
-    chooseAny(analysis, cell, typeOfVariable(analysis, variable), outside(variable));
+    chooseAny(analysis, cell, typeOfVariable(analysis.program, variable), outside(variable));
   else if (variable && (isFromOutside(variable) || isKeptElsewhere(analysis, variable)))
     put(analysis, cell, outsideValue(variable));
   if (variable?.fact.modifiers.has('@SetByView')) chooseForView(analysis, cell, variable.fact);

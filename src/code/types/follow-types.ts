@@ -14,6 +14,7 @@ import { buildProgram } from '../program/build-program.ts';
 import type { NamedElsewhere } from '../program/flags.ts';
 import type { Mentions } from '../program/mentions.ts';
 import { typesWithCase } from '../program/named.ts';
+import { namesToCome } from '../program/names-to-come.ts';
 import { findUsed, type Offer } from '../program/offered.ts';
 import type { FunctionInfo, Program, VariableInfo } from '../program/program.ts';
 import {
@@ -26,7 +27,7 @@ import {
 } from '../program/relevance.ts';
 import { plainName } from '../program/shared-names.ts';
 import { isOfUnmade, type SayNames } from '../program/unmade.ts';
-import { type FindPlaces, findUnrun, namesToCome, type Unrun } from '../program/unrun.ts';
+import { type FindPlaces, findUnrun, type Unrun } from '../program/unrun.ts';
 import { type Analysis, createAnalysis, type Fallback, type Urgency } from './analysis.ts';
 import { isCalledByNobody } from './behind.ts';
 import { takesCall } from './bridge.ts';

@@ -11,6 +11,7 @@ import { flagForGood } from '../program/flags.ts';
 import { globalNamed, membersNamed } from '../program/named.ts';
 import { findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
+import { typeOfVariable } from '../program/variable-types.ts';
 import { ANYTHING, type Analysis, isNobody, memoize, unknownValue, whenEmpty } from './analysis.ts';
 import { isFlagForGood } from './fields.ts';
 import { asContains, isFlag } from './flags.ts';
@@ -19,7 +20,6 @@ import { isConstantMember } from './own-constants.ts';
 import { isPassedOver } from './passed-over.ts';
 import { askPatterns, constantOf, isOfNobody } from './patterns.ts';
 import type { Value } from './values.ts';
-import { typeOfVariable } from './variable-types.ts';
 import { flagWrapped } from './wrappers.ts';
 import { variableMeant } from './written-names.ts';
 
@@ -200,7 +200,7 @@ function ownOf({ program }: Analysis, name: string, { owner, scope }: Frame): Ty
 function typeAt(analysis: Analysis, path: Expression | undefined, frame: Frame): TypeInfo | undefined {
   const { program } = analysis;
   const typed = (variable: VariableInfo | undefined): TypeInfo | undefined => {
-    const type = variable && typeOfVariable(analysis, variable);
+    const type = variable && typeOfVariable(analysis.program, variable);
     return type && type.name !== 'Optional' ? findTypeInfo(program, type.name) : undefined;
   };
   if (path?.kind === 'name') {

@@ -15,6 +15,7 @@ import { memberOf, messageGetter, overridingVariables } from '../program/members
 import { declaredType, membersNamed, ownersOf } from '../program/named.ts';
 import { findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import { isPlain } from '../program/relevance.ts';
+import { typeOfVariable } from '../program/variable-types.ts';
 import { type Analysis, callId, memoize, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
 import { callFunction } from './calls.ts';
 import { readThing } from './entries.ts';
@@ -39,7 +40,6 @@ import { readGlobal, staticMember } from './static-members.ts';
 import { isStar, starOf } from './things.ts';
 import { isOfferedByApp } from './user-choice.ts';
 import { NO_TAGS, tagged, type Value } from './values.ts';
-import { typeOfVariable } from './variable-types.ts';
 
 /** Says the same type in another form. */
 const SAME_TYPE = new Set(`identifier rawValue sampleType hkSampleType objectType hashValue description`.split(/\s+/));
@@ -53,7 +53,7 @@ export function readMember(analysis: Analysis, of: Typed, name: string, expressi
   const cell = newCell(analysis);
   const info = base.type && findTypeInfo(program, elementType(base.type).name);
   const declared = info && findVariable(program, info, name);
-  const type = declared ? typeOfVariable(analysis, declared) : partType(base.type, name);
+  const type = declared ? typeOfVariable(analysis.program, declared) : partType(base.type, name);
   const shared = declared ? [] : membersOfCollections(analysis, base.type, name);
   const [first, ...more] = shared;
   if (first) {

@@ -17,6 +17,7 @@ import { typeInside } from '../program/associated-types.ts';
 import { isMadeElsewhere, messageGetter, staticMemberOf } from '../program/members.ts';
 import { isDeclared } from '../program/named.ts';
 import { findTypeInfo, type TypeInfo, type VariableInfo } from '../program/program.ts';
+import { typeOfVariable } from '../program/variable-types.ts';
 import { type Analysis, memoize, newCell, put, regionTags, unknownValue } from './analysis.ts';
 import { callFunction } from './calls.ts';
 import { clinicalValue } from './coerce.ts';
@@ -24,7 +25,6 @@ import { dropFlags, globalCell, isFlagForGood } from './fields.ts';
 import type { Frame, Typed } from './frames.ts';
 import { bindMethods, callGetter } from './getters.ts';
 import { NO_TAGS, otherType, tagged, type Value } from './values.ts';
-import { typeOfVariable } from './variable-types.ts';
 
 /** `of` is the type it is read of, which may have it from a protocol or a class above. */
 export function readGlobal(
@@ -38,7 +38,7 @@ export function readGlobal(
   if (variable.fact.getter)
     callGetter(analysis, variable, { kind: 'type', name: of, tags: NO_TAGS }, cell, expression, frame);
   else analysis.solver.flow(globalCell(analysis, variable), cell, isFlagForGood(variable) ? undefined : dropFlags);
-  const type = typeOfVariable(analysis, variable);
+  const type = typeOfVariable(analysis.program, variable);
   return { cell, ...(type && { type }) };
 }
 

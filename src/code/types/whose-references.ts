@@ -10,8 +10,8 @@ import { elementType } from '../facts/type-names.ts';
 import { globalNamed } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo, findVariable, type TypeInfo } from '../program/program.ts';
 import { fileOf, ownerOf, type Unit } from '../program/relevance.ts';
+import { typeOfCall, typeOfVariable } from '../program/variable-types.ts';
 import type { Analysis } from './analysis.ts';
-import { typeOfCall, typeOfVariable } from './variable-types.ts';
 import { isOfNone } from './whose-calls.ts';
 
 type Reference = Extract<Expression, { kind: 'name' | 'member' | 'key-path' }>;
@@ -75,16 +75,16 @@ function typeOf(analysis: Analysis, expression: Expression, unit: Unit, locals: 
         return typeOf(analysis, local, unit, others);
       }
       const variable = (owner && findVariable(program, owner, name)) ?? globalNamed(program, name);
-      if (variable) return declared(typeOfVariable(analysis, variable));
+      if (variable) return declared(typeOfVariable(analysis.program, variable));
       return /^[A-Z]/.test(name) ? declared({ name, args: [] }) : undefined;
     }
     case 'member': {
       const of = expression.of && typeOf(analysis, expression.of, unit, locals);
       const variable = of && findVariable(program, of, expression.name);
-      return variable && declared(typeOfVariable(analysis, variable));
+      return variable && declared(typeOfVariable(analysis.program, variable));
     }
     case 'call':
-      return declared(typeOfCall(analysis, expression));
+      return declared(typeOfCall(analysis.program, expression));
     case 'cast':
       return declared(expression.to);
     default:

@@ -3,17 +3,16 @@
  */
 
 import type { Expression, TypeName } from '../facts/facts.ts';
-import { findTypeInfo, findVariable, type VariableInfo } from '../program/program.ts';
-import type { Analysis } from './analysis.ts';
+import { findTypeInfo, findVariable, type Program, type VariableInfo } from './program.ts';
 
-export function typeOfVariable(analysis: Analysis, { fact, owner }: VariableInfo): TypeName | undefined {
+export function typeOfVariable(program: Program, { fact, owner }: VariableInfo): TypeName | undefined {
   if (fact.type) return fact.type;
   const { value } = fact;
-  if (value?.kind === 'call') return typeOfCall(analysis, value);
+  if (value?.kind === 'call') return typeOfCall(program, value);
   if (value?.kind === 'member' && value.of?.kind === 'name') {
-    const type = findTypeInfo(analysis.program, value.of.name);
-    const member = type && findVariable(analysis.program, type, value.name);
-    if (member && member.owner !== owner) return typeOfVariable(analysis, member);
+    const type = findTypeInfo(program, value.of.name);
+    const member = type && findVariable(program, type, value.name);
+    if (member && member.owner !== owner) return typeOfVariable(program, member);
     if (type && value.name === 'shared') return { name: type.name, args: [] };
     if (type?.cases.has(value.name)) return { name: type.name, args: [] };
   }
@@ -21,13 +20,13 @@ export function typeOfVariable(analysis: Analysis, { fact, owner }: VariableInfo
 }
 
 /** `Store()`, `Outer.Store()`, `Set<T>()`: a capital letter says that a type is made. */
-export function typeOfCall(analysis: Analysis, call: Extract<Expression, { kind: 'call' }>): TypeName | undefined {
+export function typeOfCall(program: Program, call: Extract<Expression, { kind: 'call' }>): TypeName | undefined {
   const { callee } = call;
   if (callee.kind === 'type') return callee.type;
   if (callee.kind !== 'name' && callee.kind !== 'member') return undefined;
   if (callee.kind === 'member' && callee.name === 'init' && callee.of?.kind === 'name')
     return { name: callee.of.name, args: [] };
-  return findTypeInfo(analysis.program, callee.name) || /^HK|^NS/.test(callee.name)
+  return findTypeInfo(program, callee.name) || /^HK|^NS/.test(callee.name)
     ? { name: callee.name, args: [] }
     : undefined;
 }

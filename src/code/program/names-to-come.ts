@@ -1,0 +1,177 @@
+/**
+ * The names without any of which nobody can come to a piece of code: to call a function, to read what is computed, to make
+ * what waits until it is asked for.
+ */
+import type { Expression, FunctionFact, VariableFact } from '../facts/facts.ts';
+import { languageOf } from '../facts/source.ts';
+import { shapeOf } from './arguments.ts';
+import { lineage } from './inheritance.ts';
+import type { FunctionInfo, Program, TypeInfo, VariableInfo } from './program.ts';
+import type { Unit } from './relevance.ts';
+import { plainName } from './shared-names.ts';
+import { isMadeByName, isOtherName } from './unmade.ts';
+import type { Finds } from './unrun.ts';
+import { keyOfCall, keysOfHeard, keysOfMember } from './unrun-members.ts';
+import { namesOfMessage } from './unrun-messages.ts';
+
+const NO_GETTERS: ReadonlyMap<FunctionInfo, VariableInfo> = new Map();
+
+/** The names without any of which nobody can come to a piece of code. */
+export function namesToCome(
+  program: Program,
+  unit: Unit,
+  { declares, starts, protocolsOf, channels }: Finds,
+  variables: ReadonlyMap<FunctionInfo, VariableInfo> = NO_GETTERS,
+): readonly string[] | undefined {
+  if (unit.kind === 'file') return undefined;
+  const { fact, owner, file } = unit.kind === 'function' ? unit.info : unit.variable;
+  const isTold = [...fact.modifiers].some((word) => word.startsWith('@'));
+  const language = languageOf(file.path);
+  if (!file.traits.isNative) {
+    if (!language || !starts(language)) return undefined;
+    if (!owner) return isTold ? undefined : namesAtTop(unit, fact.name, file.path);
+    if (unit.kind !== 'function') return undefined;
+    const variable = variables.get(unit.info);
+    const { writtenName: _, ...getter } = unit.info.fact;
+    const named = variable ? { ...getter, name: variable.fact.name } : unit.info.fact;
+    return keysOfMember(program, owner, named, variable !== undefined, language);
+  }
+  if (unit.kind === 'value') return nameOfValue(program, unit.variable, declares);
+  const heard = owner && starts('dart') && keysOfHeard(program, unit.info.fact, owner, channels());
+  if (heard) return heard;
+  if (language === 'objective-c') {
+    if (!owner || fact.modifiers.has('@Forwards'))
+      return starts(language) && !CPP.test(file.path) ? namesOfFunction(fact) : undefined;
+    const isOwn = owner && starts(language) && hasOnlyOwnCallers(program.types, owner, declares);
+    return isOwn ? namesOfMessage(program, unit.info, protocolsOf) : undefined;
+  }
+  const name = nameToCall(program, unit.info, variables.get(unit.info), declares);
+  return name === undefined ? undefined : [name];
+}
+
+/** A function of C, and what is another name of a declaration: nobody comes there but who says its name. */
+function namesOfFunction({ name, modifiers }: Pick<FunctionFact, 'name' | 'modifiers'>): readonly string[] | undefined {
+  const isTold = [...modifiers].some((word) => word.startsWith('@') && word !== '@Forwards');
+  const plain = plainName(name);
+  return isTold || !/^[A-Za-z_]\w*$/.test(plain) || OF_RUNTIME.test(plain) ? undefined : [plain];
+}
+
+/** Where a class of a library may call what its heir does. */
+const CPP = /\.mm$/;
+const OF_RUNTIME = /^(?:main|get|init)$/;
+
+/** What stands at the top of a file of another language: a function, and in Dart a variable, which is made when it is asked
+ *  for. Routers come to what a module of JavaScript gives by default. */
+function namesAtTop({ kind }: Unit, name: string, path: string): readonly string[] | undefined {
+  const plain = plainName(name);
+  const language = languageOf(path);
+  const isRunByName = kind === 'function' || language === 'dart';
+  if (!isRunByName || language === 'c-sharp' || isFoundByPlace(path)) return undefined;
+  if (!/^[A-Za-z_]\w*$/.test(plain) || OF_NOBODY.test(plain)) return undefined;
+  if (language === 'javascript') return [name, keyOfCall(language, plain)];
+  return plain === name ? [name] : [name, plain];
+}
+
+/** Whether routers find a file by its place, or it stands beside markup. */
+function isFoundByPlace(path: string): boolean {
+  return (IN_ROUTES.test(path) && !/\.(?:dart|kts?)$/.test(path)) || ROUTE.test(path);
+}
+
+const IN_ROUTES = /(?:^|\/)(?:app|pages|routes|plugins)\//;
+const ROUTE = /\/\+[^/]+$|\.(?:vue|svelte)$/;
+
+/** Where a program starts, and what has no name of its own. */
+const OF_NOBODY = /^(?:main|default|exports)$/;
+
+/** The name of what is made when it is first asked for, and of a query that is made and kept: it does nothing by itself. */
+function nameOfValue(
+  program: Program,
+  { fact, owner, file }: VariableInfo,
+  declares: Finds['declares'],
+): readonly string[] | undefined {
+  const { modifiers, value } = fact;
+  const isTold = [...modifiers].some((word) => word.startsWith('@'));
+  const isOfFile = !owner && !RUN_AT_ONCE.test(file.path);
+  const waits = isOfFile || ['lazy', 'static', 'class'].some((word) => modifiers.has(word)) || makesQuery(value);
+  if (isTold || !waits) return undefined;
+  const name = nameToCall(program, { fact, file, ...(owner && { owner }) }, undefined, declares);
+  return name === undefined ? undefined : [name];
+}
+
+/** A file whose variables are made in turn, as its statements are. */
+const RUN_AT_ONCE = /(?:^|\/)main\.swift$/;
+
+function makesQuery(value: Expression | undefined): boolean {
+  return (
+    value?.kind === 'call' && value.callee.kind === 'name' && /^HK\w*Query(?:Descriptor)?$/.test(value.callee.name)
+  );
+}
+
+/** The name without which nobody can call a function of Swift, or read what is computed. */
+function nameToCall(
+  program: Program,
+  {
+    fact,
+    owner,
+    file,
+  }: Pick<FunctionInfo, 'owner' | 'file'> & {
+    readonly fact: FunctionFact | VariableFact;
+  },
+  variable: Pick<VariableInfo, 'fact'> | undefined,
+  declares: Finds['declares'],
+): string | undefined {
+  const { name, modifiers } = variable?.fact ?? fact;
+  const { types } = program;
+  const shape = 'parameters' in fact && !variable ? shapeOf(fact) : undefined;
+  const words = [...modifiers, ...fact.modifiers].filter(
+    (word) => word !== 'override' || !isDeclaredAbove(program, owner, name, shape),
+  );
+  const isOther = words.some((word) => WORDS_OF_OTHERS.has(word) || (isOtherName(word) && !BUILDS.test(word)));
+  const isOwn =
+    !owner || (hasOnlyOwnCallers(types, owner, declares) && (owner.kind !== 'extension' || EXTENDED.test(owner.name)));
+  const isPlain = languageOf(file.path) === 'swift' && /^[A-Za-z_]\w*$/.test(name) && !BY_LANGUAGE.test(name);
+  return isPlain && isOwn && !isOther ? name : undefined;
+}
+
+/** Whether a class above, of the app's own, is the first that has a member: the system calls none of that name and shape. */
+function isDeclaredAbove(
+  program: Program,
+  owner: TypeInfo | undefined,
+  name: string,
+  shape: string | undefined,
+): boolean {
+  const above = owner ? lineage(program, owner).filter((type) => type !== owner) : [];
+  return above.some(({ functions, variables }) => {
+    const variable = shape === undefined ? variables.get(name) : undefined;
+    const methods = (functions.get(name) ?? []).filter(({ fact }) => shapeOf(fact) === shape);
+    return [...methods, ...(variable ? [variable] : [])].some(({ fact }) => !fact.modifiers.has('override'));
+  });
+}
+
+const WORDS_OF_OTHERS: ReadonlySet<string> = new Set(['override', 'dynamic']);
+/** Attributes by which nobody comes to a function. */
+const BUILDS = /^@(?:\w*Builder|discardableResult|Sendable|inlinable|usableFromInline|concurrent)\b/;
+/** What the language, a view or a plain protocol calls by itself. */
+const BY_LANGUAGE =
+  /^(?:init|deinit|get|main|body|id|hash|encode|copy|next|previews|build[A-Z]\w*|append(?:Interpolation|Literal)|make(?:Async)?Iterator|callAsFunction|dynamicallyCall|(?:wrapped|projected|raw|hash|int|string|default|live|test|preview)Value|allCases|animatableData|(?:debug|error)?[dD]escription|failureReason|recoverySuggestion|helpAnchor|customMirror|unownedExecutor|objectWillChange|reduce|reducer)$/;
+/** Types of the system of which no protocol calls what an app adds to them. */
+const EXTENDED =
+  /^(?:HK\w+|String|Substring|Character|U?Int\d*|Double|Bool|Array|Set|Dictionary|Optional|Result|Date|Data|URL|Color|View|Text|Image|Bundle|Sequence|Collection|Publisher|Task|UserDefaults|FileManager|Calendar|NotificationCenter|Notification\.Name|EnvironmentValues|ModelContext|UI(?:View|ViewController|Color|Image|Application))$/;
+
+/** Whether nobody calls what a type has but who says its name: no protocol or class of others may. */
+function hasOnlyOwnCallers(
+  types: Program['types'],
+  type: TypeInfo,
+  declares: Finds['declares'],
+  seen = new Set<TypeInfo>(),
+): boolean {
+  if (seen.has(type)) return true;
+  seen.add(type);
+  return [...type.supertypes].every((name) => {
+    const parent = types.get(name);
+    if (parent && parent.kind !== 'extension') return hasOnlyOwnCallers(types, parent, declares, seen);
+    const isPlain =
+      isMadeByName(types, { ...type, supertypes: new Set([name]) }) && !/(?:Delegate|DataSource)$/.test(name);
+    return isPlain || declares(name);
+  });
+}
