@@ -14,7 +14,7 @@ import { type Analysis, memoize } from './analysis.ts';
 import type { Branch } from './gates.ts';
 import { isStray } from './strays.ts';
 import { isCallOfOtherObjects, isCallOfOthers } from './whose-calls.ts';
-import { mayRefer } from './whose-references.ts';
+import { handsOnType, mayRefer } from './whose-references.ts';
 
 type Code = readonly Statement[] | Expression;
 
@@ -119,29 +119,13 @@ function isMadeWhereSeen(analysis: Analysis, { owner }: FunctionInfo, { naming, 
     return naming(unit.variable.fact.name).every(isLookedAt);
   };
   return [owner, ...descendants(analysis.program, owner)].every((type) =>
-    naming(type.name).every((it) => !givesType(it.unit, type.name) && (isOf(it.unit, type) || isLookedAt(it))),
+    naming(type.name).every((it) => !handsOnType(it.unit, type.name) && (isOf(it.unit, type) || isLookedAt(it))),
   );
 }
 
 /** Types that Objective-C calls by other names. */
 function openTypes(analysis: Analysis): ReadonlySet<string> {
   return memoize(analysis, 'open types', () => typesByName(analysis.program).open);
-}
-
-/** Whether code hands on a type itself, `Visits.self`: whoever gets it may make an object of it. */
-function givesType(unit: Unit, name: string): boolean {
-  if (unit.kind === 'value') return saysType(unit.variable.fact.value, name);
-  return saysType(unit.kind === 'function' ? unit.info.fact.body : unit.file.body, name);
-}
-
-/** Looks through whatever holds code. `Environment(Visits.self)` looks for an object. */
-function saysType(piece: unknown, name: string): boolean {
-  if (typeof piece !== 'object' || piece === null) return false;
-  if (Array.isArray(piece)) return piece.some((item) => saysType(item, name));
-  const one = piece as Partial<Record<'kind' | 'name', string>> & Partial<Record<'of' | 'callee', { name?: string }>>;
-  if (one.kind === 'member' && one.name === 'self' && one.of?.name === name) return true;
-  if (one.kind === 'call' && one.callee?.name === 'Environment') return false;
-  return Object.entries(piece).some(([field, value]) => field !== 'site' && saysType(value, name));
 }
 
 /** The calls of a name that stand where nothing went. */

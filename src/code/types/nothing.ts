@@ -95,15 +95,9 @@ function isSwift({ file }: VariableInfo): boolean {
 /** Whether anybody gives a variable of Swift another value, as far as its name tells: a method that is called on it fills
  *  what is there, and leaves nothing as it is. */
 function whoIsReset(units: readonly UnitMentions[]): (variable: VariableInfo) => boolean {
-  const names = new Set<string>();
-  const labels = new Set<string>();
-  let isSetByKey = false;
-  for (const { mentions } of units) {
-    for (const name of mentions.reassigned) names.add(name);
-    isSetByKey ||= KEYED.some((name) => mentions.calls.has(name));
-    for (const calls of mentions.calls.values())
-      for (const { args } of calls) for (const { label } of args) if (label !== undefined) labels.add(label);
-  }
+  const names = new Set(units.flatMap(({ mentions }) => [...mentions.reassigned]));
+  const isSetByKey = units.some(({ mentions }) => KEYED.some((name) => mentions.calls.has(name)));
+  const labels = labelsIn(units);
   return ({ fact: { name, modifiers }, owner }) =>
     isSetByKey ||
     (owner?.kind !== 'class' && labels.has(name)) ||
@@ -116,16 +110,9 @@ const KEYED = ['setValue', 'setValuesForKeys', 'setValueForKey'];
 
 /** Whether anybody puts something into a variable, as far as its name tells. */
 function whoIsSet(units: readonly UnitMentions[]): (variable: VariableInfo) => boolean {
-  const names = new Set<string>();
-  const labels = new Set<string>();
-  for (const { mentions } of units) {
-    for (const name of mentions.assigned) names.add(name);
-    for (const [name, calls] of mentions.calls) {
-      // `setKind:`, `setValue:forKey:`
-      names.add(name);
-      for (const { args } of calls) for (const { label } of args) if (label !== undefined) labels.add(label);
-    }
-  }
+  // `setKind:`, `setValue:forKey:`
+  const names = new Set(units.flatMap(({ mentions }) => [...mentions.assigned, ...mentions.calls.keys()]));
+  const labels = labelsIn(units);
   return ({ fact: { name, modifiers }, owner, file }) =>
     // a class is made with what its own initialiser takes, which then sets it
     ((owner?.kind !== 'class' || file.traits.namesPropertiesWhenMade) && labels.has(name)) ||
@@ -134,6 +121,12 @@ function whoIsSet(units: readonly UnitMentions[]): (variable: VariableInfo) => b
       names.has(it),
     ) ||
     labels.has('forKey');
+}
+
+/** What anything that is passed is called where it is. */
+function labelsIn(units: readonly UnitMentions[]): ReadonlySet<string | undefined> {
+  const calls = units.flatMap(({ mentions }) => [...mentions.calls.values()].flat());
+  return new Set(calls.flatMap(({ args }) => args.map(({ label }) => label)));
 }
 
 /** Filled by a wrapper. What a view keeps itself is not. */

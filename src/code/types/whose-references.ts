@@ -21,6 +21,13 @@ interface Said {
   readonly references: Map<string, Reference[]>;
   /** What is declared in it, by name: its type, or what it is; undefined where nothing tells. */
   readonly locals: Map<string, TypeName | Expression | undefined>;
+  /** Types that stand in it themselves: `Visits.self`. */
+  readonly types: Set<string>;
+}
+
+/** Whether a piece of code hands on a type itself: whoever gets it may make an object of it. */
+export function handsOnType(unit: Unit, name: string): boolean {
+  return saidIn(unit).types.has(name);
 }
 
 /** Whether a piece of code may mean a function where it says its name without calling it. */
@@ -104,7 +111,7 @@ function saidIn(unit: Unit): Said {
   const code = unit.kind === 'function' ? unit.info.fact : unit.kind === 'value' ? unit.variable.fact : unit.file.body;
   let said = known.get(code);
   if (!said) {
-    said = { references: new Map(), locals: new Map() };
+    said = { references: new Map(), locals: new Map(), types: new Set() };
     collect(code, said);
     known.set(code, said);
   }
@@ -119,6 +126,7 @@ function collect(piece: unknown, said: Said, around: ReadonlySet<string> = NONE)
     return;
   }
   const one = piece as Partial<Piece>;
+  noteType(one, said);
   const names = one.parameters?.map(({ name }) => name) ?? [];
   // what a parameter has the name of is not meant where it is seen
   const hidden = names.length > 0 ? new Set([...around, ...names]) : around;
@@ -129,7 +137,10 @@ function collect(piece: unknown, said: Said, around: ReadonlySet<string> = NONE)
   for (const { name, type } of one.parameters ?? []) declare(said, name, type);
   if (one.pattern) declareAll(one.pattern, one.value ?? one.collection, said);
   for (const pattern of one.patterns ?? []) declareAll(pattern, undefined, said);
-  const isShown = one.kind === 'call' && one.callee?.kind === 'name' && SHOWS.has(one.callee.name);
+  const called = one.kind === 'call' && one.callee?.kind === 'name' ? one.callee.name : undefined;
+  // `@Environment(Visits.self)` looks for an object that is there
+  if (called === 'Environment') return;
+  const isShown = called !== undefined && SHOWS.has(called);
   for (const [field, value] of Object.entries(piece)) {
     if (NO_CODE.has(field)) continue;
     if (isShown && field === 'args') for (const arg of one.args ?? []) collectValues(arg.value, said, hidden);
@@ -140,10 +151,15 @@ function collect(piece: unknown, said: Said, around: ReadonlySet<string> = NONE)
 
 const NONE: ReadonlySet<string> = new Set();
 
+function noteType({ kind, name, of }: Partial<Piece>, { types }: Said): void {
+  if (kind === 'member' && name === 'self' && of?.kind === 'name') types.add(of.name);
+}
+
 /** The same where only a value can stand: what has a name there is no function, and what it is of is none either. */
 function collectValues(value: unknown, said: Said, hidden: ReadonlySet<string>): void {
   for (const each of Array.isArray(value) ? value : [value]) {
     const one = each as Partial<Piece> | undefined;
+    if (one) noteType(one, said);
     if (one?.kind === 'name' || one?.kind === 'member') collectValues(one.of, said, hidden);
     else collect(each, said, hidden);
   }
