@@ -11,14 +11,11 @@ import { OTHER_TYPE_MAKERS, SYSTEM_TYPES, TEXT_TYPES } from '../models/healthkit
 import { isSinkName } from '../models/sinks.ts';
 import {
   addedMethods,
-  type CalledMethods,
   calledAnywhere,
   calledImplicitly,
   calledOn,
   calledStatically,
-  heirsOf,
   initsOf,
-  isOfExtensionAlone,
   isSelfType,
   nearest,
 } from '../program/called.ts';
@@ -30,7 +27,7 @@ import type { Call } from '../program/mentions.ts';
 import { declaredType, methodsNamed } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo, findVariable, type TypeInfo } from '../program/program.ts';
 import { typeOfStart } from '../program/side-by-side.ts';
-import { type Analysis, emit, isNobody, newCell, put, whenEmpty } from './analysis.ts';
+import { type Analysis, emit, isNobody, newCell, put } from './analysis.ts';
 import { makeStream } from './answers.ts';
 import { emitAs } from './bindings.ts';
 import { callMessages, listenToNative, readOption } from './bridge.ts';
@@ -47,25 +44,23 @@ import { evaluate } from './evaluate.ts';
 import type { Frame, Typed } from './frames.ts';
 import { callFree } from './free-functions.ts';
 import { callForeign, callValue, callValues } from './function-values.ts';
-import { anyOfDeclared } from './generics.ts';
 import { storeByTable } from './key-value.ts';
 import { likelyOwners, readMember } from './members.ts';
 import { blockSent, classOf, madeByMessage } from './messages.ts';
 import { callNotifications } from './notifications.ts';
-import { overloadOf } from './overloads.ts';
+import { callOwn } from './own-methods.ts';
 import { callPreferences } from './preferences.ts';
 import { present } from './presented.ts';
-import { urgencyOf, whenUnseen } from './receivers.ts';
+import { whenUnseen } from './receivers.ts';
 import { recordHit } from './record-hit.ts';
 import { selfType, withoutSelf } from './self-type.ts';
 import { staticMember } from './static-members.ts';
 import { assignTo, setByMessage, storeInto, turnOver } from './store.ts';
 import { anyOf, isStar, newThing } from './things.ts';
 import { callTypedMessages } from './typed-messages.ts';
-import { isNothing, isUnfilledType } from './unfilled.ts';
 import { callUnknown } from './unknown-calls.ts';
 import { NO_TAGS, otherType, type Value } from './values.ts';
-import { noteNobody, noteObject, noteReceiver, someTried } from './whose-calls.ts';
+import { noteObject, noteReceiver, someTried } from './whose-calls.ts';
 
 export function callMember(
   analysis: Analysis,
@@ -390,75 +385,4 @@ function addedToSystem({ program }: Analysis, value: Value, name: string, call: 
     const info = declaredType(program, owner);
     return info ? nearest(program, info, name, call) : [];
   });
-}
-
-/** Calls what the app declares for a type: of what is called on, the nearest by the type that each value has. */
-export function callOwn(
-  analysis: Analysis,
-  { owner: own, methods, others }: CalledMethods,
-  name: string,
-  base: Typed,
-  call: Call,
-  frame: Frame,
-): Typed {
-  const { program, solver } = analysis;
-  noteReceiver(analysis, call, own, frame);
-  const { chosen, given: known } = overloadOf(analysis, methods, call, frame);
-  const [first] = chosen;
-  const given = known ?? give(analysis, call, frame, (first ?? others[0])?.fact.parameters);
-  recordHit(analysis, name, given, call, frame, [...methods, ...others]);
-  const cell = newCell(analysis);
-  const type = (first ?? others[0])?.fact.result;
-  const mayBeNobody = isUnfilledType(analysis, own);
-  whenEmpty(analysis, base.cell, urgencyOf([own]), () => {
-    if (mayBeNobody && isNothing(analysis, base.cell)) {
-      noteNobody(analysis, call);
-      return;
-    }
-    const owners = [own, ...others.flatMap(({ owner }) => (owner ? [owner] : []))];
-    for (const owner of owners) put(analysis, base.cell, anyOfDeclared(analysis, owner, base.type, call.site));
-  });
-  if (others.length === 0 && first) {
-    if (isOfExtensionAlone(program, own, name)) noteObject(analysis, call, true);
-    let isRun = false;
-    const run = (): void => {
-      if (!isRun) callFunction(analysis, first, base.cell, given, call, frame, cell);
-      isRun = true;
-    };
-    if (mayBeNobody) solver.watch(base.cell, run);
-    else run();
-    return { cell, ...(type && { type }) };
-  }
-  const stoodFor = new Set<FunctionInfo>();
-  solver.watch(base.cell, (value) => {
-    if (isNobody(value)) put(analysis, cell, value);
-    const actual =
-      value.kind === 'object'
-        ? value.thing.type
-        : value.kind === 'case'
-          ? value.owner
-          : value.kind === 'type'
-            ? findTypeInfo(program, value.name)
-            : undefined;
-    const found = actual && nearest(program, actual, name, call)[0];
-    // who stands for every object of a class stands for those of its subclasses too
-    const isAny = value.kind === 'object' && isStar(analysis, value.thing);
-    if (!isNobody(value)) noteObject(analysis, call, found !== undefined && !isAny);
-    const targets = found
-      ? isAny
-        ? [found, ...(others.every((one) => stoodFor.has(one)) ? [] : heirsOf(program, actual, others))]
-        : [found]
-      : (value.kind === 'unknown' && !isNobody(value)) || value.kind === 'object'
-        ? [...methods, ...others]
-        : [];
-    for (const target of targets) {
-      // any object of its type, whichever value stands for that
-      const isSome = (value.kind === 'unknown' || (isAny && target !== found)) && target.owner !== undefined;
-      if (isSome && stoodFor.has(target)) continue;
-      if (isSome) stoodFor.add(target);
-      const self = isSome && target.owner ? someOf(analysis, target.owner, call.site) : cellOf(analysis, value);
-      callFunction(analysis, target, self, given, call, frame, cell);
-    }
-  });
-  return { cell, ...(type && { type }) };
 }
