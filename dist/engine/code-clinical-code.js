@@ -3913,7 +3913,41 @@ function takenBy(program, info) {
     return left.map(({ fact: { name, type, site } }) => ({ label: name, name, ...(type && { type }), site }));
 }
 
+;// CONCATENATED MODULE: ./lib/code/program/variable-types.js
+
+function typeOfVariable(program, { fact, owner }) {
+    if (fact.type)
+        return fact.type;
+    const { value } = fact;
+    if (value?.kind === 'call')
+        return typeOfCall(program, value);
+    if (value?.kind === 'member' && value.of?.kind === 'name') {
+        const type = (0,program_program/* findTypeInfo */.iL)(program, value.of.name);
+        const member = type && (0,program_program/* findVariable */.q3)(program, type, value.name);
+        if (member && member.owner !== owner)
+            return typeOfVariable(program, member);
+        if (type && value.name === 'shared')
+            return { name: type.name, args: [] };
+        if (type?.cases.has(value.name))
+            return { name: type.name, args: [] };
+    }
+    return undefined;
+}
+function typeOfCall(program, call) {
+    const { callee } = call;
+    if (callee.kind === 'type')
+        return callee.type;
+    if (callee.kind !== 'name' && callee.kind !== 'member')
+        return undefined;
+    if (callee.kind === 'member' && callee.name === 'init' && callee.of?.kind === 'name')
+        return { name: callee.of.name, args: [] };
+    return (0,program_program/* findTypeInfo */.iL)(program, callee.name) || /^HK|^NS/.test(callee.name)
+        ? { name: callee.name, args: [] }
+        : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/code/program/side-by-side.js
+
 
 
 function sideBySide(program, expressions, wanted, evaluate) {
@@ -3978,22 +4012,8 @@ function typeSaid(program, expression) {
     switch (expression.kind) {
         case 'member':
             return memberSaid(program, expression);
-        case 'call': {
-            const { callee } = expression;
-            if (callee.kind === 'name')
-                return madeBy(program, callee.name);
-            if (callee.kind === 'type')
-                return callee.type;
-            if (callee.kind !== 'member' || callee.of?.kind !== 'name')
-                return undefined;
-            if (callee.name === 'init')
-                return madeBy(program, callee.of.name);
-            const owner = (0,program_program/* findTypeInfo */.iL)(program, callee.of.name);
-            if (owner?.cases.has(callee.name))
-                return { name: owner.name, args: [] };
-            const results = owner?.functions.get(callee.name)?.map(({ fact: { result } }) => result);
-            return owner && results?.length === 1 ? itself(results[0], owner.name) : undefined;
-        }
+        case 'call':
+            return resultSaid(program, expression) ?? typeOfCall(program, expression);
         case 'list': {
             const inner = (0,inheritance/* typeAmong */.He)(program, expression.items.flatMap((item) => typeSaid(program, item) ?? []));
             return inner && { name: 'Array', args: [inner] };
@@ -4013,17 +4033,21 @@ function memberSaid(program, { of, name }) {
         return undefined;
     if (owner.cases.has(name))
         return { name: owner.name, args: [] };
-    const { type, value, modifiers } = (0,program_program/* findVariable */.q3)(program, owner, name)?.fact ?? {};
-    if (!modifiers?.has('static'))
+    const variable = (0,program_program/* findVariable */.q3)(program, owner, name);
+    return variable?.fact.modifiers.has('static') ? itself(typeOfVariable(program, variable), owner.name) : undefined;
+}
+function resultSaid(program, { callee }) {
+    const of = callee.kind === 'member' && callee.of?.kind === 'name' ? callee.of : undefined;
+    const owner = of && (0,program_program/* findTypeInfo */.iL)(program, of.name);
+    if (!owner || callee.kind !== 'member')
         return undefined;
-    return type ? itself(type, owner.name) : value && typeSaid(program, value);
+    if (owner.cases.has(callee.name))
+        return { name: owner.name, args: [] };
+    const [method, ...more] = owner.functions.get(callee.name) ?? [];
+    return method && more.length === 0 ? itself(method.fact.result, owner.name) : undefined;
 }
 function itself(type, owner) {
     return type?.name === 'Self' ? { ...type, name: owner } : type;
-}
-function madeBy(program, name) {
-    const made = (0,program_program/* findTypeInfo */.iL)(program, name);
-    return made && { name: made.name, args: [] };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/program/unbound.js
@@ -4346,7 +4370,7 @@ function ofEachKeeper(taint, info, { args }, frame, passed, tell) {
     if (by)
         for (const cell of passed)
             noteKeeper(taint, by, cell);
-    if (!self || !by || !objects_isApart(taint, owner))
+    if (!self || !by || !isApart(taint, owner))
         tell(frame);
     else
         watchThings(taint, self, owner, frame, (thing) => tell({ ...frame, nameKey: (variable, declared, part) => keyTold(thing, variable, part) ?? declared }));
@@ -4378,7 +4402,7 @@ const EACH = '@each';
 const ALL = '@all';
 function watchNames(taint, { name, by, of: holder, nameFor }, does, frame, onName) {
     const self = holder ?? frame.self;
-    if (!objects_isApart(taint, by) || !self || typeInfoOf(taint, self.type) === undefined) {
+    if (!isApart(taint, by) || !self || typeInfoOf(taint, self.type) === undefined) {
         onName(name);
         return;
     }
@@ -4427,7 +4451,7 @@ function openedAt(taint, { store }, place) {
 function watchPlaces(taint, { store }, { cell }, named, frame, onPlace) {
     if (named && !named.isHanded)
         watchNames(taint, named, 'opens', frame, onPlace);
-    if (named && !named.isHanded && (!named.by || objects_isApart(taint, named.by)))
+    if (named && !named.isHanded && (!named.by || isApart(taint, named.by)))
         return;
     taint.solver.watch(cell, ({ kind, path, ...value }) => {
         if (kind !== 'foreign' || path.length > 0 || !('foreign' in value))
@@ -4567,7 +4591,7 @@ function isPrimary({ modifiers, observers }) {
 }
 function noteKey(taint, base, name, written, frame) {
     const info = typeInfoOf(taint, base.type);
-    const variable = objects_isApart(taint, info) ? (0,program_program/* findVariable */.q3)(taint.program, info, name) : undefined;
+    const variable = isApart(taint, info) ? (0,program_program/* findVariable */.q3)(taint.program, info, name) : undefined;
     const text = variable && isPrimary(variable.fact) ? keyText(taint, written, frame) : undefined;
     if (text !== undefined && info)
         watchThings(taint, base, info, frame, (thing) => textsOf(taint, thing).add(text));
@@ -4606,7 +4630,7 @@ function identityAsked(value) {
     return others.length === 1 ? others[0] : undefined;
 }
 function askedFor(taint, { given, frame }, { cell, type }) {
-    const asked = objects_isApart(taint, typeInfoOf(taint, type)) ? identityAsked(given[0]?.argument.value) : undefined;
+    const asked = isApart(taint, typeInfoOf(taint, type)) ? identityAsked(given[0]?.argument.value) : undefined;
     return asked ? onlyIdentified(taint, cell, evaluate_evaluate(taint, asked, frame).cell, frame) : cell;
 }
 function callIdentity(taint, system, into) {
@@ -4627,7 +4651,7 @@ function findIdentified(taint, { argument: { value: written }, typed: id }, mode
         if (id.cell.values.some(isIdentity) || (text === undefined && root && taint.memo.has(enteredKey(root))))
             return;
         const any = findAny();
-        const isOne = objects_isApart(taint, model && (0,program_named/* declaredType */.t1)(taint.program, model.name));
+        const isOne = isApart(taint, model && (0,program_named/* declaredType */.t1)(taint.program, model.name));
         const doubted = model && isOne ? taint.values.doubted(model.name) : undefined;
         const keyed = (value) => {
             const texts = value.kind === 'object' && text !== undefined ? textsOf(taint, value.thing) : undefined;
@@ -4946,7 +4970,7 @@ function onlyOf(taint, type) {
     if (told_by_type_PLAIN.has(inner.name))
         return plain;
     const wanted = (0,program_program/* findTypeInfo */.iL)(program, inner.name);
-    if (!objects_isApart(taint, wanted) || wanted.kind === 'protocol' || wanted.kind === 'extension')
+    if (!isApart(taint, wanted) || wanted.kind === 'protocol' || wanted.kind === 'extension')
         return undefined;
     return (value) => {
         if (value.kind === 'object' && isAtHand(value))
@@ -4974,7 +4998,7 @@ function noteCast(taint, { cell, type }, to) {
         noteFamily(taint, each, [cell]);
 }
 function partCarried(taint, info, part) {
-    return objects_isApart(taint, info) && !isShared(info) ? joined(taint, [part], taint.values.carried(info.name)) : part;
+    return isApart(taint, info) && !isShared(info) ? joined(taint, [part], taint.values.carried(info.name)) : part;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/told-by-test.js
@@ -5257,7 +5281,7 @@ function readEntry(taint, base, { of, index }, at, frame) {
     const keys = ownKeys(taint, base.type);
     const key = keyText(taint, index, frame, keys);
     if (key === undefined) {
-        const isOfThings = objects_isApart(taint, typeInfoOf(taint, type));
+        const isOfThings = isApart(taint, typeInfoOf(taint, type));
         const cell = isOfThings ? onlyIdentified(taint, base.cell, at.cell, frame) : base.cell;
         return { cell, ...(type && { type }), ...root };
     }
@@ -5588,7 +5612,7 @@ function encodesSomething(program) {
     return found;
 }
 function seenToEncode(taint, type) {
-    const isTold = objects_isApart(taint, type);
+    const isTold = isApart(taint, type);
     if (isTold || !isShared(type) || type.kind !== 'class')
         return undefined;
     const { program } = taint;
@@ -5617,7 +5641,7 @@ function spill(taint, from, into, depth = 0) {
             state_link(taint, looseCells(taint, thing.type), into);
         for (const variable of (0,inheritance/* lineage */.OZ)(program, thing.type).slice(0, 20).flatMap(stored)) {
             const part = newCell(taint);
-            if (objects_isApart(taint, variable.owner))
+            if (isApart(taint, variable.owner))
                 objects_readThing(taint, thing, variable, part);
             else
                 state_link(taint, fieldCell(taint, variable), part);
@@ -5873,7 +5897,7 @@ function contentOf(taint, typed, frame, depth = 1) {
     spill(taint, typed.cell, cell);
     if (!info || info.kind === 'extension' || depth > hits_DEEPEST)
         return cell;
-    if (objects_isApart(taint, info) && isShared(info))
+    if (isApart(taint, info) && isShared(info))
         watchThings(taint, typed, info, frame, (thing) => state_link(taint, contentOfThing(taint, thing, info, depth), cell));
     else
         state_link(taint, contentOfType(taint, info, depth), cell);
@@ -7173,19 +7197,9 @@ function isSwift({ file }) {
     return (0,facts_source/* languageOf */.eX)(file.path) === 'swift';
 }
 function whoIsReset(units) {
-    const names = new Set();
-    const labels = new Set();
-    let isSetByKey = false;
-    for (const { mentions } of units) {
-        for (const name of mentions.reassigned)
-            names.add(name);
-        isSetByKey ||= KEYED.some((name) => mentions.calls.has(name));
-        for (const calls of mentions.calls.values())
-            for (const { args } of calls)
-                for (const { label } of args)
-                    if (label !== undefined)
-                        labels.add(label);
-    }
+    const names = new Set(units.flatMap(({ mentions }) => [...mentions.reassigned]));
+    const isSetByKey = units.some(({ mentions }) => KEYED.some((name) => mentions.calls.has(name)));
+    const labels = labelsIn(units);
     return ({ fact: { name, modifiers }, owner }) => isSetByKey ||
         (owner?.kind !== 'class' && labels.has(name)) ||
         [...modifiers].some((word) => WRAPPED.test(word)) ||
@@ -7193,23 +7207,16 @@ function whoIsReset(units) {
 }
 const KEYED = ['setValue', 'setValuesForKeys', 'setValueForKey'];
 function whoIsSet(units) {
-    const names = new Set();
-    const labels = new Set();
-    for (const { mentions } of units) {
-        for (const name of mentions.assigned)
-            names.add(name);
-        for (const [name, calls] of mentions.calls) {
-            names.add(name);
-            for (const { args } of calls)
-                for (const { label } of args)
-                    if (label !== undefined)
-                        labels.add(label);
-        }
-    }
+    const names = new Set(units.flatMap(({ mentions }) => [...mentions.assigned, ...mentions.calls.keys()]));
+    const labels = labelsIn(units);
     return ({ fact: { name, modifiers }, owner, file }) => ((owner?.kind !== 'class' || file.traits.namesPropertiesWhenMade) && labels.has(name)) ||
         [...modifiers].some((word) => WRAPPED.test(word)) ||
         [name, `_${name}`, `$${name}`, `set${name.slice(0, 1).toUpperCase()}${name.slice(1)}`].some((it) => names.has(it)) ||
         labels.has('forKey');
+}
+function labelsIn(units) {
+    const calls = units.flatMap(({ mentions }) => [...mentions.calls.values()].flat());
+    return new Set(calls.flatMap(({ args }) => args.map(({ label }) => label)));
 }
 const WRAPPED = /^@(?!State\b|StateObject\b|Published\b|MainActor\b|ObservationIgnored\b)[A-Z]/;
 
@@ -7856,7 +7863,7 @@ const BY_RUNTIME = /^(?:(?:load|initialize|dealloc|hash|description|debugDescrip
 const OF_SYSTEM = /^(?:UI|WK|UN|CL|BG|WC|SK|AV|CK|MK|EK|PH|NS(?:Notification|Coder|Control|Event|Timer|UserActivity|URLSession|Stream|XMLParser|Fetched))/;
 const unrun_messages_PLAIN = new Set(['NSObject', 'NSCopying', 'NSSecureCoding', 'NSCoding']);
 
-;// CONCATENATED MODULE: ./lib/code/program/unrun.js
+;// CONCATENATED MODULE: ./lib/code/program/names-to-come.js
 
 
 
@@ -7864,154 +7871,6 @@ const unrun_messages_PLAIN = new Set(['NSObject', 'NSCopying', 'NSSecureCoding',
 
 
 
-
-function findUnrun(program, units, isAsked, findPlaces) {
-    const { dead, types, awaited, membersOf, namesOf } = suspects(program, units, findPlaces);
-    const said = new Set();
-    const namedIn = new Map();
-    const waiting = units.filter(({ unit }) => !dead.has(unit));
-    const wake = (unit) => {
-        const owner = (0,relevance/* ownerOf */.bf)(unit);
-        const names = namesOf.get(unit);
-        if ((owner && types.has(owner)) || names?.every((name) => !said.has(name)))
-            return;
-        const one = dead.get(unit);
-        if (one && dead.delete(unit))
-            waiting.push(one);
-    };
-    const say = (name) => {
-        if (said.has(name))
-            return;
-        const named = awaited.get(name) ?? [];
-        if (named.length > 0)
-            said.add(name);
-        for (const it of named) {
-            if (isUnit(it))
-                wake(it);
-            else if (types.delete(it)) {
-                namedIn.get(it)?.forEach(say);
-                membersOf.get(it)?.forEach(wake);
-            }
-        }
-    };
-    const run = () => {
-        for (let one = waiting.pop(); one; one = waiting.pop()) {
-            const { names, assigned, selectors, macros, keys } = one.mentions;
-            for (const some of [names, assigned, selectors, macros, keys])
-                some.forEach(say);
-            namedIn.get(one.unit)?.forEach(say);
-        }
-    };
-    run();
-    if (![...dead.keys()].some(isAsked))
-        return unrun_NONE;
-    const left = [...awaited.keys()].filter((name) => !said.has(name));
-    const places = findPlaces(new Set(left.flatMap(nameInKey)));
-    if (!places)
-        return unrun_NONE;
-    const around = createLookUp(program, units);
-    const fields = fieldsOf(program, places);
-    const generated = new Set(findPlaces.channels().values());
-    const ownersOf = receivers(places, awaited);
-    for (const place of withoutDeclarations(program, places)) {
-        if (isApart(place, findPlaces))
-            continue;
-        const it = around(place);
-        const isDead = it && (isUnit(it) ? dead.has(it) : types.has(it));
-        const owner = it && isUnit(it) ? (0,relevance/* ownerOf */.bf)(it) : it;
-        for (const key of [
-            ...(place.how === 'declared' ? [] : [place.name]),
-            ...keysSaid(place, { fields, generated, ownersOf }, program, owner),
-        ]) {
-            if (!awaited.has(key))
-                continue;
-            if (it && isDead)
-                namedIn.set(it, (namedIn.get(it) ?? new Set()).add(key));
-            else
-                say(key);
-        }
-    }
-    run();
-    return { units: new Set(dead.keys()), types };
-}
-function nameInKey(key) {
-    if (/^[\w@./-]*$/.test(key) && !key.includes(':'))
-        return [key];
-    const called = key.endsWith('()') ? key.slice(0, -2) : key;
-    return called.split(/\W/).slice(-1);
-}
-function receivers(places, awaited) {
-    const methods = new Map();
-    for (const [key, found] of awaited)
-        for (const it of key.includes(':') ? found : []) {
-            const owner = isUnit(it) ? (0,relevance/* ownerOf */.bf)(it) : undefined;
-            const [name = ''] = nameInKey(key);
-            if (owner)
-                methods.set(name, (methods.get(name) ?? new Set()).add(owner.name));
-        }
-    const byReceiver = new Map();
-    for (const { name, how, of } of places)
-        for (const owner of how === 'called' && of !== undefined && !OF_ITSELF.has(of) ? (methods.get(name) ?? []) : [])
-            byReceiver.set(of ?? '', (byReceiver.get(of ?? '') ?? new Set()).add(owner));
-    return (name) => byReceiver.get(name) ?? unrun_NOBODY;
-}
-const OF_ITSELF = new Set(['this', 'self', 'super']);
-const unrun_NOBODY = new Set();
-function fieldsOf({ everyVariable, getters }, places) {
-    return new Set([
-        ...everyVariable.filter((it) => !getters.has(it)).map(({ fact }) => (0,shared_names/* plainName */.M)(fact.name)),
-        ...places.flatMap(({ how, name }) => (how === 'label' ? name : [])),
-    ]);
-}
-const unrun_NONE = { units: new Set(), types: new Set() };
-function suspects(program, units, finds) {
-    const { found, open } = (0,unmade/* typesByName */.EF)(program);
-    const variables = new Map([...program.getters].map(([variable, info]) => [info, variable]));
-    const previews = [...program.types.values()].filter(({ supertypes }) => supertypes.has('PreviewProvider'));
-    const named = [...found.values()].filter((type) => (0,unmade/* isMadeByName */.mH)(program.types, type) && !previews.includes(type));
-    const types = new Set([...named, ...previews, ...(finds.starts('dart') ? namedByCode(program) : [])]);
-    const dead = new Map();
-    const awaited = new Map();
-    const membersOf = new Map();
-    const namesOf = new Map();
-    for (const type of types)
-        if (!previews.includes(type))
-            (0,lists_by_name/* push */.V)(awaited, (0,shared_names/* plainName */.M)(type.name), type);
-    for (const one of units) {
-        const { unit } = one;
-        const owner = (0,relevance/* ownerOf */.bf)(unit);
-        const isMember = owner !== undefined && types.has(owner);
-        const isOpen = owner !== undefined && open.has(owner.name);
-        const names = isApart(fileOf(unit), finds)
-            ? []
-            : (namesForScripts(unit, finds) ?? (isOpen ? undefined : namesToCome(program, unit, finds, variables)));
-        if (isMember)
-            membersOf.set(owner, [...(membersOf.get(owner) ?? []), unit]);
-        if (names) {
-            namesOf.set(unit, names);
-            for (const name of names)
-                (0,lists_by_name/* push */.V)(awaited, name, unit);
-        }
-        if (isMember || names)
-            dead.set(unit, one);
-    }
-    return { dead, types, awaited, membersOf, namesOf };
-}
-function isApart({ path }, { starts, isUnimported }) {
-    const language = (0,facts_source/* languageOf */.eX)(path);
-    return (language === 'javascript' || language === 'dart') && starts(language) && isUnimported(path);
-}
-function fileOf(unit) {
-    if (unit.kind === 'file')
-        return unit.file;
-    return unit.kind === 'function' ? unit.info.file : unit.variable.file;
-}
-function namesForScripts(unit, { starts, callsByText }) {
-    if (unit.kind !== 'function' || !unit.info.owner || !unit.info.file.traits.isNative)
-        return undefined;
-    const keys = keysOfExported(unit.info.fact, unit.info.owner);
-    return keys && starts('javascript') && !callsByText() ? keys : undefined;
-}
 const NO_GETTERS = new Map();
 function namesToCome(program, unit, { declares, starts, protocolsOf, channels }, variables = NO_GETTERS) {
     if (unit.kind === 'file')
@@ -8070,43 +7929,6 @@ function isFoundByPlace(path) {
 const IN_ROUTES = /(?:^|\/)(?:app|pages|routes|plugins)\//;
 const ROUTE = /\/\+[^/]+$|\.(?:vue|svelte)$/;
 const OF_NOBODY = /^(?:main|default|exports)$/;
-function namedByCode({ files, types }) {
-    return files
-        .filter(({ path }) => (0,facts_source/* languageOf */.eX)(path) === 'dart')
-        .flatMap((file) => file.types)
-        .flatMap(({ name, kind, modifiers }) => {
-        const type = kind === 'class' && modifiers.size === 0 ? types.get(name) : undefined;
-        return type?.kind === 'class' && /^\w+$/.test((0,shared_names/* plainName */.M)(name)) ? [type] : [];
-    });
-}
-function withoutDeclarations({ files }, places) {
-    const parsed = new Set(files.flatMap(({ path, traits }) => (traits.isNative ? [] : [path])));
-    const declared = new Map();
-    const note = (name, site) => (0,lists_by_name/* push */.V)(declared, `${site.file.path} ${(0,shared_names/* plainName */.M)(name)}`, site);
-    for (const file of files) {
-        const language = (0,facts_source/* languageOf */.eX)(file.path);
-        if (file.traits.isNative)
-            continue;
-        for (const type of language === 'dart' ? [] : file.types)
-            for (const { name, writtenName = name, site } of type.functions)
-                note(writtenName, site);
-        if (language !== 'dart')
-            continue;
-        for (const { name, site } of [...file.functions, ...file.variables])
-            note(name, site);
-        for (const type of file.types)
-            for (const { name, site, ...more } of [...type.functions, ...type.variables])
-                note(('writtenName' in more && more.writtenName) || name, site);
-    }
-    const isDeclared = ({ name, path, start }) => {
-        const sites = declared.get(`${path} ${name}`);
-        const at = sites?.findIndex((site) => site.start <= start && start < site.end) ?? -1;
-        if (at >= 0)
-            sites?.splice(at, 1);
-        return at >= 0;
-    };
-    return places.filter((place) => !(place.isImport && parsed.has(place.path)) && !isDeclared(place));
-}
 function nameOfValue(program, { fact, owner, file }, declares) {
     const { modifiers, value } = fact;
     const isTold = [...modifiers].some((word) => word.startsWith('@'));
@@ -8124,20 +7946,24 @@ function makesQuery(value) {
 function nameToCall(program, { fact, owner, file, }, variable, declares) {
     const { name, modifiers } = variable?.fact ?? fact;
     const { types } = program;
-    const words = [...modifiers, ...fact.modifiers].filter((word) => word !== 'override' || !isDeclaredAbove(program, owner, name));
+    const shape = 'parameters' in fact && !variable ? (0,program_arguments/* shapeOf */.F5)(fact) : undefined;
+    const words = [...modifiers, ...fact.modifiers].filter((word) => word !== 'override' || !isDeclaredAbove(program, owner, name, shape));
     const isOther = words.some((word) => WORDS_OF_OTHERS.has(word) || ((0,unmade/* isOtherName */.O3)(word) && !BUILDS.test(word)));
     const isOwn = !owner || (hasOnlyOwnCallers(types, owner, declares) && (owner.kind !== 'extension' || EXTENDED.test(owner.name)));
-    const isPlain = (0,facts_source/* languageOf */.eX)(file.path) === 'swift' && /^[A-Za-z_]\w*$/.test(name) && !unrun_BY_LANGUAGE.test(name);
+    const isPlain = (0,facts_source/* languageOf */.eX)(file.path) === 'swift' && /^[A-Za-z_]\w*$/.test(name) && !names_to_come_BY_LANGUAGE.test(name);
     return isPlain && isOwn && !isOther ? name : undefined;
 }
-function isDeclaredAbove(program, owner, name) {
-    if (!owner)
-        return false;
-    return (0,inheritance/* lineage */.OZ)(program, owner).some(({ functions, variables }) => [...(functions.get(name) ?? []), ...[variables.get(name)].flatMap((it) => it ?? [])].some(({ fact: { modifiers } }) => !modifiers.has('override')));
+function isDeclaredAbove(program, owner, name, shape) {
+    const above = owner ? (0,inheritance/* lineage */.OZ)(program, owner).filter((type) => type !== owner) : [];
+    return above.some(({ functions, variables }) => {
+        const variable = shape === undefined ? variables.get(name) : undefined;
+        const methods = (functions.get(name) ?? []).filter(({ fact }) => (0,program_arguments/* shapeOf */.F5)(fact) === shape);
+        return [...methods, ...(variable ? [variable] : [])].some(({ fact }) => !fact.modifiers.has('override'));
+    });
 }
 const WORDS_OF_OTHERS = new Set(['override', 'dynamic']);
 const BUILDS = /^@(?:\w*Builder|discardableResult|Sendable|inlinable|usableFromInline|concurrent)\b/;
-const unrun_BY_LANGUAGE = /^(?:init|deinit|get|main|body|id|hash|encode|copy|next|previews|build[A-Z]\w*|append(?:Interpolation|Literal)|make(?:Async)?Iterator|callAsFunction|dynamicallyCall|(?:wrapped|projected|raw|hash|int|string|default|live|test|preview)Value|allCases|animatableData|(?:debug|error)?[dD]escription|failureReason|recoverySuggestion|helpAnchor|customMirror|unownedExecutor|objectWillChange|reduce|reducer)$/;
+const names_to_come_BY_LANGUAGE = /^(?:init|deinit|get|main|body|id|hash|encode|copy|next|previews|build[A-Z]\w*|append(?:Interpolation|Literal)|make(?:Async)?Iterator|callAsFunction|dynamicallyCall|(?:wrapped|projected|raw|hash|int|string|default|live|test|preview)Value|allCases|animatableData|(?:debug|error)?[dD]escription|failureReason|recoverySuggestion|helpAnchor|customMirror|unownedExecutor|objectWillChange|reduce|reducer)$/;
 const EXTENDED = /^(?:HK\w+|String|Substring|Character|U?Int\d*|Double|Bool|Array|Set|Dictionary|Optional|Result|Date|Data|URL|Color|View|Text|Image|Bundle|Sequence|Collection|Publisher|Task|UserDefaults|FileManager|Calendar|NotificationCenter|Notification\.Name|EnvironmentValues|ModelContext|UI(?:View|ViewController|Color|Image|Application))$/;
 function hasOnlyOwnCallers(types, type, declares, seen = new Set()) {
     if (seen.has(type))
@@ -8150,57 +7976,6 @@ function hasOnlyOwnCallers(types, type, declares, seen = new Set()) {
         const isPlain = (0,unmade/* isMadeByName */.mH)(types, { ...type, supertypes: new Set([name]) }) && !/(?:Delegate|DataSource)$/.test(name);
         return isPlain || declares(name);
     });
-}
-function createLookUp(program, units) {
-    const byFile = new Map();
-    const add = (site, it) => {
-        if (!site)
-            return;
-        const { file, start } = site;
-        const end = program.traitsOf(file).isNative ? Number.POSITIVE_INFINITY : site.end;
-        (0,lists_by_name/* push */.V)(byFile, file.path, { start, end, it });
-    };
-    const byGetter = new Map();
-    const byVariable = new Map();
-    for (const { unit } of units) {
-        if (unit.kind === 'function') {
-            byGetter.set(unit.info, unit);
-            add(unit.info.fact.site, unit);
-        }
-        else if (unit.kind === 'value')
-            byVariable.set(unit.variable, unit);
-    }
-    for (const variable of program.everyVariable) {
-        const getter = program.getters.get(variable);
-        add(variable.fact.site, (getter && byGetter.get(getter)) ?? byVariable.get(variable) ?? variable.owner);
-    }
-    const addType = ({ name, site, cases, types }) => {
-        const type = program.types.get(name);
-        add(site, type);
-        for (const one of cases)
-            add(one.site, type);
-        types.forEach(addType);
-    };
-    for (const file of program.files)
-        file.types.forEach(addType);
-    for (const list of byFile.values())
-        list.sort((a, b) => a.start - b.start);
-    return ({ path, start }) => {
-        const list = byFile.get(path) ?? [];
-        let [from, to] = [0, list.length];
-        while (from < to) {
-            const middle = (from + to) >>> 1;
-            if ((list[middle]?.start ?? 0) <= start)
-                from = middle + 1;
-            else
-                to = middle;
-        }
-        const found = list[from - 1];
-        return found && start < found.end ? found.it : undefined;
-    };
-}
-function isUnit(it) {
-    return !('supertypes' in it);
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/strays.js
@@ -8341,39 +8116,6 @@ function hasMember({ functions, variables }, name) {
     return functions.has(name) || variables.has(name);
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/variable-types.js
-
-function typeOfVariable(analysis, { fact, owner }) {
-    if (fact.type)
-        return fact.type;
-    const { value } = fact;
-    if (value?.kind === 'call')
-        return typeOfCall(analysis, value);
-    if (value?.kind === 'member' && value.of?.kind === 'name') {
-        const type = (0,program_program/* findTypeInfo */.iL)(analysis.program, value.of.name);
-        const member = type && (0,program_program/* findVariable */.q3)(analysis.program, type, value.name);
-        if (member && member.owner !== owner)
-            return typeOfVariable(analysis, member);
-        if (type && value.name === 'shared')
-            return { name: type.name, args: [] };
-        if (type?.cases.has(value.name))
-            return { name: type.name, args: [] };
-    }
-    return undefined;
-}
-function typeOfCall(analysis, call) {
-    const { callee } = call;
-    if (callee.kind === 'type')
-        return callee.type;
-    if (callee.kind !== 'name' && callee.kind !== 'member')
-        return undefined;
-    if (callee.kind === 'member' && callee.name === 'init' && callee.of?.kind === 'name')
-        return { name: callee.of.name, args: [] };
-    return (0,program_program/* findTypeInfo */.iL)(analysis.program, callee.name) || /^HK|^NS/.test(callee.name)
-        ? { name: callee.name, args: [] }
-        : undefined;
-}
-
 ;// CONCATENATED MODULE: ./lib/code/types/whose-references.js
 
 
@@ -8383,6 +8125,9 @@ function typeOfCall(analysis, call) {
 
 
 
+function handsOnType(unit, name) {
+    return whose_references_saidIn(unit).types.has(name);
+}
 function mayRefer(analysis, unit, info) {
     if (!isOfSwift(info.file.path) || !isOfSwift((0,relevance/* fileOf */.W7)(unit).path))
         return true;
@@ -8427,16 +8172,16 @@ function whose_references_typeOf(analysis, expression, unit, locals) {
             }
             const variable = (owner && (0,program_program/* findVariable */.q3)(program, owner, name)) ?? (0,program_named/* globalNamed */.xV)(program, name);
             if (variable)
-                return declared(typeOfVariable(analysis, variable));
+                return declared(typeOfVariable(analysis.program, variable));
             return /^[A-Z]/.test(name) ? declared({ name, args: [] }) : undefined;
         }
         case 'member': {
             const of = expression.of && whose_references_typeOf(analysis, expression.of, unit, locals);
             const variable = of && (0,program_program/* findVariable */.q3)(program, of, expression.name);
-            return variable && declared(typeOfVariable(analysis, variable));
+            return variable && declared(typeOfVariable(analysis.program, variable));
         }
         case 'call':
-            return declared(typeOfCall(analysis, expression));
+            return declared(typeOfCall(analysis.program, expression));
         case 'cast':
             return declared(expression.to);
         default:
@@ -8452,7 +8197,7 @@ function whose_references_saidIn(unit) {
     const code = unit.kind === 'function' ? unit.info.fact : unit.kind === 'value' ? unit.variable.fact : unit.file.body;
     let said = whose_references_known.get(code);
     if (!said) {
-        said = { references: new Map(), locals: new Map() };
+        said = { references: new Map(), locals: new Map(), types: new Set() };
         collect(code, said);
         whose_references_known.set(code, said);
     }
@@ -8467,6 +8212,7 @@ function collect(piece, said, around = whose_references_NONE) {
         return;
     }
     const one = piece;
+    noteType(one, said);
     const names = one.parameters?.map(({ name }) => name) ?? [];
     const hidden = names.length > 0 ? new Set([...around, ...names]) : around;
     const isHidden = one.kind === 'name' && hidden.has(one.name ?? '');
@@ -8481,7 +8227,10 @@ function collect(piece, said, around = whose_references_NONE) {
         declareAll(one.pattern, one.value ?? one.collection, said);
     for (const pattern of one.patterns ?? [])
         declareAll(pattern, undefined, said);
-    const isShown = one.kind === 'call' && one.callee?.kind === 'name' && whose_references_SHOWS.has(one.callee.name);
+    const called = one.kind === 'call' && one.callee?.kind === 'name' ? one.callee.name : undefined;
+    if (called === 'Environment')
+        return;
+    const isShown = called !== undefined && whose_references_SHOWS.has(called);
     for (const [field, value] of Object.entries(piece)) {
         if (NO_CODE.has(field))
             continue;
@@ -8495,9 +8244,15 @@ function collect(piece, said, around = whose_references_NONE) {
     }
 }
 const whose_references_NONE = new Set();
+function noteType({ kind, name, of }, { types }) {
+    if (kind === 'member' && name === 'self' && of?.kind === 'name')
+        types.add(of.name);
+}
 function collectValues(value, said, hidden) {
     for (const each of Array.isArray(value) ? value : [value]) {
         const one = each;
+        if (one)
+            noteType(one, said);
         if (one?.kind === 'name' || one?.kind === 'member')
             collectValues(one.of, said, hidden);
         else
@@ -8635,27 +8390,10 @@ function isMadeWhereSeen(analysis, { owner }, { naming, units }) {
         known.add(unit);
         return naming(unit.variable.fact.name).every(isLookedAt);
     };
-    return [owner, ...(0,inheritance/* descendants */.DG)(analysis.program, owner)].every((type) => naming(type.name).every((it) => !givesType(it.unit, type.name) && (isOf(it.unit, type) || isLookedAt(it))));
+    return [owner, ...(0,inheritance/* descendants */.DG)(analysis.program, owner)].every((type) => naming(type.name).every((it) => !handsOnType(it.unit, type.name) && (isOf(it.unit, type) || isLookedAt(it))));
 }
 function openTypes(analysis) {
     return analysis_memoize(analysis, 'open types', () => (0,unmade/* typesByName */.EF)(analysis.program).open);
-}
-function givesType(unit, name) {
-    if (unit.kind === 'value')
-        return saysType(unit.variable.fact.value, name);
-    return saysType(unit.kind === 'function' ? unit.info.fact.body : unit.file.body, name);
-}
-function saysType(piece, name) {
-    if (typeof piece !== 'object' || piece === null)
-        return false;
-    if (Array.isArray(piece))
-        return piece.some((item) => saysType(item, name));
-    const one = piece;
-    if (one.kind === 'member' && one.name === 'self' && one.of?.name === name)
-        return true;
-    if (one.kind === 'call' && one.callee?.name === 'Environment')
-        return false;
-    return Object.entries(piece).some(([field, value]) => field !== 'site' && saysType(value, name));
 }
 function closedCalls(analysis, name) {
     const found = new Set();
@@ -9105,7 +8843,7 @@ function readGlobal(analysis, variable, expression, frame, of = variable.owner?.
         callGetter(analysis, variable, { kind: 'type', name: of, tags: NO_TAGS }, cell, expression, frame);
     else
         analysis.solver.flow(globalCell(analysis, variable), cell, isFlagForGood(variable) ? undefined : dropFlags);
-    const type = typeOfVariable(analysis, variable);
+    const type = typeOfVariable(analysis.program, variable);
     return { cell, ...(type && { type }) };
 }
 function isOneOfSeveral({ kind, name, variables }, { fact }) {
@@ -9302,7 +9040,7 @@ function readMember(analysis, of, name, expression, frame) {
     const cell = analysis_newCell(analysis);
     const info = base.type && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(base.type).name);
     const declared = info && (0,program_program/* findVariable */.q3)(program, info, name);
-    const type = declared ? typeOfVariable(analysis, declared) : partType(base.type, name);
+    const type = declared ? typeOfVariable(analysis.program, declared) : partType(base.type, name);
     const shared = declared ? [] : membersOfCollections(analysis, base.type, name);
     const [first, ...more] = shared;
     if (first) {
@@ -10359,7 +10097,7 @@ function isSelf(call) {
 }
 const escapes_STORE = 'HKHealthStore';
 function isStore(analysis, { type, expression }) {
-    const made = expression.kind === 'call' ? typeOfCall(analysis, expression) : undefined;
+    const made = expression.kind === 'call' ? typeOfCall(analysis.program, expression) : undefined;
     return type?.name === escapes_STORE || made?.name === escapes_STORE;
 }
 const escapes_KEEPS = /^(?:HK[A-Z]\w*|results?|register\w*|declare|bind\w*|provide\w*|with\w*|single\w*|factory|inject\w*|environment\w*|Add(?:Keyed)?(?:Singleton|Scoped|Transient)|(?:Try)?Add|assign|lazyPut|put|value)$/i;
@@ -13094,7 +12832,7 @@ function ownOf({ program }, name, { owner, scope }) {
 function typeAt(analysis, path, frame) {
     const { program } = analysis;
     const typed = (variable) => {
-        const type = variable && typeOfVariable(analysis, variable);
+        const type = variable && typeOfVariable(analysis.program, variable);
         return type && type.name !== 'Optional' ? (0,program_program/* findTypeInfo */.iL)(program, type.name) : undefined;
     };
     if (path?.kind === 'name') {
@@ -14474,7 +14212,7 @@ function fields_fieldOf(analysis, thing, name) {
     if (around)
         analysis.solver.flow(around, cell);
     if (variable && isOfDefaults(variable))
-        chooseAny(analysis, cell, typeOfVariable(analysis, variable), outside(variable));
+        chooseAny(analysis, cell, typeOfVariable(analysis.program, variable), outside(variable));
     else if (variable && (isFromOutside(variable) || isKeptElsewhere(analysis, variable)))
         analysis_put(analysis, cell, outsideValue(variable));
     if (variable?.fact.modifiers.has('@SetByView'))
@@ -16317,6 +16055,110 @@ function blockSent(analysis, call, callee, frame) {
     return { cell };
 }
 
+;// CONCATENATED MODULE: ./lib/code/types/unfilled.js
+
+
+
+function noteUnfilled(analysis, units) {
+    const { namedElsewhere, program } = analysis;
+    if (!namedElsewhere)
+        return;
+    const variables = findUnfilled(program, units, namedElsewhere);
+    const types = [...variables].flatMap(({ fact: { type } }) => (type && (0,program_program/* findTypeInfo */.iL)(program, type.name)) ?? []);
+    analysis_memoize(analysis, 'unfilled', () => ({ variables, types: new Set(types), units }));
+}
+function unfilledIn(analysis) {
+    return analysis_memoize(analysis, 'unfilled', () => ({ variables: new Set(), types: new Set(), units: [] }));
+}
+function isUnfilledType(analysis, type) {
+    return unfilledIn(analysis).types.has(type);
+}
+function isNothing(analysis, cell) {
+    const { units, variables } = unfilledIn(analysis);
+    return reachOfNothing(analysis.nothing, analysis.solver, units, variables).has(cell);
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/own-methods.js
+
+
+
+
+
+
+
+
+
+
+
+function callOwn(analysis, { owner: own, methods, others }, name, base, call, frame) {
+    const { program, solver } = analysis;
+    noteReceiver(analysis, call, own, frame);
+    const { chosen, given: known } = overloadOf(analysis, methods, call, frame);
+    const [first] = chosen;
+    const given = known ?? give(analysis, call, frame, (first ?? others[0])?.fact.parameters);
+    recordHit(analysis, name, given, call, frame, [...methods, ...others]);
+    const cell = analysis_newCell(analysis);
+    const type = (first ?? others[0])?.fact.result;
+    const mayBeNobody = isUnfilledType(analysis, own);
+    whenEmpty(analysis, base.cell, urgencyOf([own]), () => {
+        if (mayBeNobody && isNothing(analysis, base.cell)) {
+            noteNobody(analysis, call);
+            return;
+        }
+        const owners = [own, ...others.flatMap(({ owner }) => (owner ? [owner] : []))];
+        for (const owner of owners)
+            analysis_put(analysis, base.cell, anyOfDeclared(analysis, owner, base.type, call.site));
+    });
+    if (others.length === 0 && first) {
+        if ((0,program_called/* isOfExtensionAlone */.Ad)(program, own, name))
+            noteObject(analysis, call, true);
+        let isRun = false;
+        const run = () => {
+            if (!isRun)
+                callFunction(analysis, first, base.cell, given, call, frame, cell);
+            isRun = true;
+        };
+        if (mayBeNobody)
+            solver.watch(base.cell, run);
+        else
+            run();
+        return { cell, ...(type && { type }) };
+    }
+    const stoodFor = new Set();
+    solver.watch(base.cell, (value) => {
+        if (isNobody(value))
+            analysis_put(analysis, cell, value);
+        const actual = value.kind === 'object'
+            ? value.thing.type
+            : value.kind === 'case'
+                ? value.owner
+                : value.kind === 'type'
+                    ? (0,program_program/* findTypeInfo */.iL)(program, value.name)
+                    : undefined;
+        const found = actual && (0,program_called/* nearest */.pA)(program, actual, name, call)[0];
+        const isAny = value.kind === 'object' && isStar(analysis, value.thing);
+        if (!isNobody(value))
+            noteObject(analysis, call, found !== undefined && !isAny);
+        const targets = found
+            ? isAny
+                ? [found, ...(others.every((one) => stoodFor.has(one)) ? [] : (0,program_called/* heirsOf */.f6)(program, actual, others))]
+                : [found]
+            : (value.kind === 'unknown' && !isNobody(value)) || value.kind === 'object'
+                ? [...methods, ...others]
+                : [];
+        for (const target of targets) {
+            const isSome = (value.kind === 'unknown' || (isAny && target !== found)) && target.owner !== undefined;
+            if (isSome && stoodFor.has(target))
+                continue;
+            if (isSome)
+                stoodFor.add(target);
+            const self = isSome && target.owner ? someOf(analysis, target.owner, call.site) : cellOf(analysis, value);
+            callFunction(analysis, target, self, given, call, frame, cell);
+        }
+    });
+    return { cell, ...(type && { type }) };
+}
+
 ;// CONCATENATED MODULE: ./lib/code/types/preferences.js
 
 
@@ -16405,32 +16247,7 @@ function typed_messages_identified({ program }, { expression }) {
     return type && { kind: 'type', name: type.name, tags: NO_TAGS };
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/unfilled.js
-
-
-
-function noteUnfilled(analysis, units) {
-    const { namedElsewhere, program } = analysis;
-    if (!namedElsewhere)
-        return;
-    const variables = findUnfilled(program, units, namedElsewhere);
-    const types = [...variables].flatMap(({ fact: { type } }) => (type && (0,program_program/* findTypeInfo */.iL)(program, type.name)) ?? []);
-    analysis_memoize(analysis, 'unfilled', () => ({ variables, types: new Set(types), units }));
-}
-function unfilledIn(analysis) {
-    return analysis_memoize(analysis, 'unfilled', () => ({ variables: new Set(), types: new Set(), units: [] }));
-}
-function isUnfilledType(analysis, type) {
-    return unfilledIn(analysis).types.has(type);
-}
-function isNothing(analysis, cell) {
-    const { units, variables } = unfilledIn(analysis);
-    return reachOfNothing(analysis.nothing, analysis.solver, units, variables).has(cell);
-}
-
 ;// CONCATENATED MODULE: ./lib/code/types/methods.js
-
-
 
 
 
@@ -16794,76 +16611,9 @@ function addedToSystem({ program }, value, name, call) {
         return info ? (0,program_called/* nearest */.pA)(program, info, name, call) : [];
     });
 }
-function callOwn(analysis, { owner: own, methods, others }, name, base, call, frame) {
-    const { program, solver } = analysis;
-    noteReceiver(analysis, call, own, frame);
-    const { chosen, given: known } = overloadOf(analysis, methods, call, frame);
-    const [first] = chosen;
-    const given = known ?? give(analysis, call, frame, (first ?? others[0])?.fact.parameters);
-    recordHit(analysis, name, given, call, frame, [...methods, ...others]);
-    const cell = analysis_newCell(analysis);
-    const type = (first ?? others[0])?.fact.result;
-    const mayBeNobody = isUnfilledType(analysis, own);
-    whenEmpty(analysis, base.cell, urgencyOf([own]), () => {
-        if (mayBeNobody && isNothing(analysis, base.cell)) {
-            noteNobody(analysis, call);
-            return;
-        }
-        const owners = [own, ...others.flatMap(({ owner }) => (owner ? [owner] : []))];
-        for (const owner of owners)
-            analysis_put(analysis, base.cell, anyOfDeclared(analysis, owner, base.type, call.site));
-    });
-    if (others.length === 0 && first) {
-        if ((0,program_called/* isOfExtensionAlone */.Ad)(program, own, name))
-            noteObject(analysis, call, true);
-        let isRun = false;
-        const run = () => {
-            if (!isRun)
-                callFunction(analysis, first, base.cell, given, call, frame, cell);
-            isRun = true;
-        };
-        if (mayBeNobody)
-            solver.watch(base.cell, run);
-        else
-            run();
-        return { cell, ...(type && { type }) };
-    }
-    const stoodFor = new Set();
-    solver.watch(base.cell, (value) => {
-        if (isNobody(value))
-            analysis_put(analysis, cell, value);
-        const actual = value.kind === 'object'
-            ? value.thing.type
-            : value.kind === 'case'
-                ? value.owner
-                : value.kind === 'type'
-                    ? (0,program_program/* findTypeInfo */.iL)(program, value.name)
-                    : undefined;
-        const found = actual && (0,program_called/* nearest */.pA)(program, actual, name, call)[0];
-        const isAny = value.kind === 'object' && isStar(analysis, value.thing);
-        if (!isNobody(value))
-            noteObject(analysis, call, found !== undefined && !isAny);
-        const targets = found
-            ? isAny
-                ? [found, ...(others.every((one) => stoodFor.has(one)) ? [] : (0,program_called/* heirsOf */.f6)(program, actual, others))]
-                : [found]
-            : (value.kind === 'unknown' && !isNobody(value)) || value.kind === 'object'
-                ? [...methods, ...others]
-                : [];
-        for (const target of targets) {
-            const isSome = (value.kind === 'unknown' || (isAny && target !== found)) && target.owner !== undefined;
-            if (isSome && stoodFor.has(target))
-                continue;
-            if (isSome)
-                stoodFor.add(target);
-            const self = isSome && target.owner ? someOf(analysis, target.owner, call.site) : cellOf(analysis, value);
-            callFunction(analysis, target, self, given, call, frame, cell);
-        }
-    });
-    return { cell, ...(type && { type }) };
-}
 
 ;// CONCATENATED MODULE: ./lib/code/types/calls.js
+
 
 
 
@@ -18409,10 +18159,10 @@ function readStatic(taint, info, name, expression, frame, of) {
         const sent = sendByDot(taint, { cell: kindCell(taint, info), type }, info, name, expression, frame);
         return sent ?? static_members_bindMethods(taint, member.methods, info, expression.site);
     }
-    if (name === 'self' && !member && objects_isApart(taint, info))
+    if (name === 'self' && !member && isApart(taint, info))
         return { cell: kindCell(taint, info), type };
     const isSelf = of !== undefined && (0,program_called/* isSelfType */.V1)(of) && frame.self !== undefined;
-    const self = { cell: isSelf && objects_isApart(taint, info) ? frame.self.cell : kindCell(taint, info), type };
+    const self = { cell: isSelf && isApart(taint, info) ? frame.self.cell : kindCell(taint, info), type };
     return members_readMember(taint, self, name, expression, frame);
 }
 function static_members_bindMethods(taint, methods, { name }, site) {
@@ -19884,7 +19634,7 @@ function makeCase(taint, call, info, name, frame) {
 }
 function fillCase(taint, info, name, given) {
     const cell = kindCell(taint, info);
-    const parts = objects_isApart(taint, info) ? newCell(taint) : cell;
+    const parts = isApart(taint, info) ? newCell(taint) : cell;
     for (const [index, { typed }] of given.entries())
         state_link(taint, typed.cell, parts, taint.values.push(payload(name, index)));
     state_link(taint, parts, cell, taint.values.carried(info.name));
@@ -19930,7 +19680,7 @@ function make(taint, call, written, frame) {
         const own = [thing, stack].filter((it) => it !== undefined);
         const self = own.length > 0 ? { cell: joined(taint, own), type: made } : undefined;
         const done = callMethods(taint, call, inits, self, frame);
-        const cell = objects_isApart(taint, info) ? joined(taint, [done.cell], values.carried(info.name)) : done.cell;
+        const cell = isApart(taint, info) ? joined(taint, [done.cell], values.carried(info.name)) : done.cell;
         const whole = { cell: among.length > 0 ? joined(taint, [...among, cell]) : cell, type: made };
         return withHeld(taint, bringState(taint, info, markMade(taint, info, whole, frame)), frame);
     }
@@ -21488,7 +21238,7 @@ function callMethods(taint, call, methods, self, frame, { limit, of, meant } = {
     };
     if (self && meant && (meant.others.length > 0 || isOfFunction(meant.owner)))
         noteFamily(taint, meant.owner, [self.cell, cell, ...given.map(({ typed }) => typed.cell)]);
-    if (own && objects_isApart(taint, meant?.owner) && meant)
+    if (own && isApart(taint, meant?.owner) && meant)
         callOn(taint, own, meant, call, frame, chosen, connect);
     else
         for (const info of chosen)
@@ -22033,7 +21783,7 @@ function members_readVariable(taint, base, info, variable, site, frame) {
     const others = info ? overridingVariables(program, info, fact.name) : [];
     if (info && others.length > 0)
         noteFamily(taint, info, [base.cell, raw]);
-    if (objects_isApart(taint, info) && (others.length > 0 || isOfThings(taint, variable))) {
+    if (isApart(taint, info) && (others.length > 0 || isOfThings(taint, variable))) {
         const meant = ({ type, stands }) => {
             const own = stands ? undefined : (0,program_program/* findVariable */.q3)(program, type, fact.name);
             return own && own.owner?.kind !== 'protocol' ? [own] : [variable, ...others];
@@ -22448,7 +22198,7 @@ function fillAbsent(taint) {
     for (const [cell, { thing, variable }] of taint.apart.kept) {
         const type = keptType(taint, variable);
         const others = taint.apart.given.get(variable);
-        if (!objects_isApart(taint, type) || !others || others.has(thing) || holdsSome(taint, cell, type))
+        if (!isApart(taint, type) || !others || others.has(thing) || holdsSome(taint, cell, type))
             continue;
         if (!mayBeAbsent(taint, variable) || [...others].some(({ stands }) => stands))
             continue;
@@ -22459,7 +22209,7 @@ function fillAbsent(taint) {
 }
 function absent_nobody(taint, type) {
     const cell = newCell(taint);
-    if (objects_isApart(taint, type))
+    if (isApart(taint, type))
         putNobody(taint, cell, type);
     return cell;
 }
@@ -22548,7 +22298,7 @@ function createApart(types) {
         wanted: new Map(),
     };
 }
-function objects_isApart({ apart }, type) {
+function isApart({ apart }, type) {
     return type !== undefined && apart.types.has(type.name);
 }
 const objects_MOST_THINGS = 60;
@@ -22592,7 +22342,7 @@ function makeThing(taint, type, call, { calls, owner, bound }, said) {
     objects_noteMade(taint, type, call, calls, bound?.key);
     if (owner)
         taint.apart.makers.set(type, (taint.apart.makers.get(type) ?? new Set()).add(owner));
-    if (!objects_isApart(taint, type))
+    if (!isApart(taint, type))
         return undefined;
     const cell = newCell(taint);
     put(taint, cell, {
@@ -22632,7 +22382,7 @@ function objects_kindOf(taint, type) {
 }
 function kindCell(taint, type) {
     const cell = newCell(taint);
-    if (objects_isApart(taint, type))
+    if (isApart(taint, type))
         put(taint, cell, { kind: 'object', thing: objects_kindOf(taint, type), path: [] });
     return cell;
 }
@@ -22680,7 +22430,7 @@ function enteredKey({ id }) {
 }
 function isOfThings(taint, variable) {
     const { owner } = variable;
-    return objects_isApart(taint, owner) && isShared(owner) && !isStatic(variable);
+    return isApart(taint, owner) && isShared(owner) && !isStatic(variable);
 }
 function commonCell(taint, variable) {
     if (!isOfThings(taint, variable))
@@ -22826,7 +22576,7 @@ function objects_namesIn({ name, args }) {
 
 
 function textsSaid(taint, type, init, call, frame) {
-    return objects_isApart(taint, type) ? textsGiven(taint, type, init, call, frame) : undefined;
+    return isApart(taint, type) ? textsGiven(taint, type, init, call, frame) : undefined;
 }
 function textsGiven(taint, type, init, { args, isMessage }, frame, depth = 0) {
     const order = init && (0,program_arguments/* matchArguments */.aJ)(init.fact, args, isMessage);
@@ -23927,7 +23677,7 @@ function callInfo(taint, info, self, args, site, result, calls, backs = [], boun
         }
         if (fact.name === 'init') {
             if (!sharesSelf || carriesParts(owner))
-                state_link(taint, run.self, result, objects_isApart(taint, owner) ? runs_carriedBy(taint, owner, sharesSelf) : undefined);
+                state_link(taint, run.self, result, isApart(taint, owner) ? runs_carriedBy(taint, owner, sharesSelf) : undefined);
             else if (owner && isError(taint.program, owner))
                 state_link(taint, run.self, result, said);
             if (taint.stacks && owner)
@@ -25502,6 +25252,250 @@ function compareUses(a, b) {
     return (0,order/* compare */.UD)(a.type, b.type) || (0,order/* comparePlaces */.ig)(a.at, b.at) || (0,order/* comparePlaces */.ig)(a.call, b.call);
 }
 
+;// CONCATENATED MODULE: ./lib/code/program/unrun.js
+
+
+
+
+
+
+
+function findUnrun(program, units, isAsked, findPlaces) {
+    const { dead, types, awaited, membersOf, namesOf } = suspects(program, units, findPlaces);
+    const said = new Set();
+    const namedIn = new Map();
+    const waiting = units.filter(({ unit }) => !dead.has(unit));
+    const wake = (unit) => {
+        const owner = (0,relevance/* ownerOf */.bf)(unit);
+        const names = namesOf.get(unit);
+        if ((owner && types.has(owner)) || names?.every((name) => !said.has(name)))
+            return;
+        const one = dead.get(unit);
+        if (one && dead.delete(unit))
+            waiting.push(one);
+    };
+    const say = (name) => {
+        if (said.has(name))
+            return;
+        const named = awaited.get(name) ?? [];
+        if (named.length > 0)
+            said.add(name);
+        for (const it of named) {
+            if (isUnit(it))
+                wake(it);
+            else if (types.delete(it)) {
+                namedIn.get(it)?.forEach(say);
+                membersOf.get(it)?.forEach(wake);
+            }
+        }
+    };
+    const run = () => {
+        for (let one = waiting.pop(); one; one = waiting.pop()) {
+            const { names, assigned, selectors, macros, keys } = one.mentions;
+            for (const some of [names, assigned, selectors, macros, keys])
+                some.forEach(say);
+            namedIn.get(one.unit)?.forEach(say);
+        }
+    };
+    run();
+    if (![...dead.keys()].some(isAsked))
+        return unrun_NONE;
+    const left = [...awaited.keys()].filter((name) => !said.has(name));
+    const places = findPlaces(new Set(left.flatMap(nameInKey)));
+    if (!places)
+        return unrun_NONE;
+    const around = createLookUp(program, units);
+    const fields = fieldsOf(program, places);
+    const generated = new Set(findPlaces.channels().values());
+    const ownersOf = receivers(places, awaited);
+    for (const place of withoutDeclarations(program, places)) {
+        if (unrun_isApart(place, findPlaces))
+            continue;
+        const it = around(place);
+        const isDead = it && (isUnit(it) ? dead.has(it) : types.has(it));
+        const owner = it && isUnit(it) ? (0,relevance/* ownerOf */.bf)(it) : it;
+        for (const key of [
+            ...(place.how === 'declared' ? [] : [place.name]),
+            ...keysSaid(place, { fields, generated, ownersOf }, program, owner),
+        ]) {
+            if (!awaited.has(key))
+                continue;
+            if (it && isDead)
+                namedIn.set(it, (namedIn.get(it) ?? new Set()).add(key));
+            else
+                say(key);
+        }
+    }
+    run();
+    return { units: new Set(dead.keys()), types };
+}
+function nameInKey(key) {
+    if (/^[\w@./-]*$/.test(key) && !key.includes(':'))
+        return [key];
+    const called = key.endsWith('()') ? key.slice(0, -2) : key;
+    return called.split(/\W/).slice(-1);
+}
+function receivers(places, awaited) {
+    const methods = new Map();
+    for (const [key, found] of awaited)
+        for (const it of key.includes(':') ? found : []) {
+            const owner = isUnit(it) ? (0,relevance/* ownerOf */.bf)(it) : undefined;
+            const [name = ''] = nameInKey(key);
+            if (owner)
+                methods.set(name, (methods.get(name) ?? new Set()).add(owner.name));
+        }
+    const byReceiver = new Map();
+    for (const { name, how, of } of places)
+        for (const owner of how === 'called' && of !== undefined && !OF_ITSELF.has(of) ? (methods.get(name) ?? []) : [])
+            byReceiver.set(of ?? '', (byReceiver.get(of ?? '') ?? new Set()).add(owner));
+    return (name) => byReceiver.get(name) ?? unrun_NOBODY;
+}
+const OF_ITSELF = new Set(['this', 'self', 'super']);
+const unrun_NOBODY = new Set();
+function fieldsOf({ everyVariable, getters }, places) {
+    return new Set([
+        ...everyVariable.filter((it) => !getters.has(it)).map(({ fact }) => (0,shared_names/* plainName */.M)(fact.name)),
+        ...places.flatMap(({ how, name }) => (how === 'label' ? name : [])),
+    ]);
+}
+const unrun_NONE = { units: new Set(), types: new Set() };
+function suspects(program, units, finds) {
+    const { found, open } = (0,unmade/* typesByName */.EF)(program);
+    const variables = new Map([...program.getters].map(([variable, info]) => [info, variable]));
+    const previews = [...program.types.values()].filter(({ supertypes }) => supertypes.has('PreviewProvider'));
+    const named = [...found.values()].filter((type) => (0,unmade/* isMadeByName */.mH)(program.types, type) && !previews.includes(type));
+    const types = new Set([...named, ...previews, ...(finds.starts('dart') ? namedByCode(program) : [])]);
+    const dead = new Map();
+    const awaited = new Map();
+    const membersOf = new Map();
+    const namesOf = new Map();
+    for (const type of types)
+        if (!previews.includes(type))
+            (0,lists_by_name/* push */.V)(awaited, (0,shared_names/* plainName */.M)(type.name), type);
+    for (const one of units) {
+        const { unit } = one;
+        const owner = (0,relevance/* ownerOf */.bf)(unit);
+        const isMember = owner !== undefined && types.has(owner);
+        const isOpen = owner !== undefined && open.has(owner.name);
+        const names = unrun_isApart(fileOf(unit), finds)
+            ? []
+            : (namesForScripts(unit, finds) ?? (isOpen ? undefined : namesToCome(program, unit, finds, variables)));
+        if (isMember)
+            membersOf.set(owner, [...(membersOf.get(owner) ?? []), unit]);
+        if (names) {
+            namesOf.set(unit, names);
+            for (const name of names)
+                (0,lists_by_name/* push */.V)(awaited, name, unit);
+        }
+        if (isMember || names)
+            dead.set(unit, one);
+    }
+    return { dead, types, awaited, membersOf, namesOf };
+}
+function unrun_isApart({ path }, { starts, isUnimported }) {
+    const language = (0,facts_source/* languageOf */.eX)(path);
+    return (language === 'javascript' || language === 'dart') && starts(language) && isUnimported(path);
+}
+function fileOf(unit) {
+    if (unit.kind === 'file')
+        return unit.file;
+    return unit.kind === 'function' ? unit.info.file : unit.variable.file;
+}
+function namesForScripts(unit, { starts, callsByText }) {
+    if (unit.kind !== 'function' || !unit.info.owner || !unit.info.file.traits.isNative)
+        return undefined;
+    const keys = keysOfExported(unit.info.fact, unit.info.owner);
+    return keys && starts('javascript') && !callsByText() ? keys : undefined;
+}
+function namedByCode({ files, types }) {
+    return files
+        .filter(({ path }) => (0,facts_source/* languageOf */.eX)(path) === 'dart')
+        .flatMap((file) => file.types)
+        .flatMap(({ name, kind, modifiers }) => {
+        const type = kind === 'class' && modifiers.size === 0 ? types.get(name) : undefined;
+        return type?.kind === 'class' && /^\w+$/.test((0,shared_names/* plainName */.M)(name)) ? [type] : [];
+    });
+}
+function withoutDeclarations({ files }, places) {
+    const parsed = new Set(files.flatMap(({ path, traits }) => (traits.isNative ? [] : [path])));
+    const declared = new Map();
+    const note = (name, site) => (0,lists_by_name/* push */.V)(declared, `${site.file.path} ${(0,shared_names/* plainName */.M)(name)}`, site);
+    for (const file of files) {
+        const language = (0,facts_source/* languageOf */.eX)(file.path);
+        if (file.traits.isNative)
+            continue;
+        for (const type of language === 'dart' ? [] : file.types)
+            for (const { name, writtenName = name, site } of type.functions)
+                note(writtenName, site);
+        if (language !== 'dart')
+            continue;
+        for (const { name, site } of [...file.functions, ...file.variables])
+            note(name, site);
+        for (const type of file.types)
+            for (const { name, site, ...more } of [...type.functions, ...type.variables])
+                note(('writtenName' in more && more.writtenName) || name, site);
+    }
+    const isDeclared = ({ name, path, start }) => {
+        const sites = declared.get(`${path} ${name}`);
+        const at = sites?.findIndex((site) => site.start <= start && start < site.end) ?? -1;
+        if (at >= 0)
+            sites?.splice(at, 1);
+        return at >= 0;
+    };
+    return places.filter((place) => !(place.isImport && parsed.has(place.path)) && !isDeclared(place));
+}
+function createLookUp(program, units) {
+    const byFile = new Map();
+    const add = (site, it) => {
+        if (!site)
+            return;
+        const { file, start } = site;
+        const end = program.traitsOf(file).isNative ? Number.POSITIVE_INFINITY : site.end;
+        (0,lists_by_name/* push */.V)(byFile, file.path, { start, end, it });
+    };
+    const byGetter = new Map();
+    const byVariable = new Map();
+    for (const { unit } of units) {
+        if (unit.kind === 'function') {
+            byGetter.set(unit.info, unit);
+            add(unit.info.fact.site, unit);
+        }
+        else if (unit.kind === 'value')
+            byVariable.set(unit.variable, unit);
+    }
+    for (const variable of program.everyVariable) {
+        const getter = program.getters.get(variable);
+        add(variable.fact.site, (getter && byGetter.get(getter)) ?? byVariable.get(variable) ?? variable.owner);
+    }
+    const addType = ({ name, site, cases, types }) => {
+        const type = program.types.get(name);
+        add(site, type);
+        for (const one of cases)
+            add(one.site, type);
+        types.forEach(addType);
+    };
+    for (const file of program.files)
+        file.types.forEach(addType);
+    for (const list of byFile.values())
+        list.sort((a, b) => a.start - b.start);
+    return ({ path, start }) => {
+        const list = byFile.get(path) ?? [];
+        let [from, to] = [0, list.length];
+        while (from < to) {
+            const middle = (from + to) >>> 1;
+            if ((list[middle]?.start ?? 0) <= start)
+                from = middle + 1;
+            else
+                to = middle;
+        }
+        const found = list[from - 1];
+        return found && start < found.end ? found.it : undefined;
+    };
+}
+function isUnit(it) {
+    return !('supertypes' in it);
+}
+
 ;// CONCATENATED MODULE: ./lib/code/types/roots.js
 
 
@@ -25683,6 +25677,7 @@ function wasRun({ memo }, { id }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/follow-types.js
+
 
 
 
