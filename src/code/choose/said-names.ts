@@ -156,12 +156,14 @@ function remember<K, V>(ask: (key: K) => V): (key: K) => V {
 function protocolsIn(files: RepoFiles): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const path of files.paths.filter((one) => /\.(?:h|mm?)$/.test(one)))
-    for (const { 1: name = '', 3: list = '' } of (rawOf(path, files) ?? '').matchAll(KEEPS))
-      for (const [word] of list.matchAll(WORDS)) push(found, name, word);
+    for (const { 1: name = '', 2: rest = '' } of (rawOf(path, files) ?? '').matchAll(INTERFACE)) {
+      const [, list = ''] = rest.split('<', 2);
+      for (const [word] of (list.split('>', 1)[0] ?? '').matchAll(WORDS)) push(found, name, word);
+    }
   return found;
 }
 
-const KEEPS = /@interface[ \t]{1,9}(\w{1,99})([^<{;@]{0,400})<([^<>]{1,999})>/g;
+const INTERFACE = /@interface[ \t]{1,9}(\w{1,99})([^{;@]{0,1400})/g;
 
 /** Scripts there put the parts of a selector together: `loadKindDone`. */
 function isOfNativeScript(path: string): boolean {
