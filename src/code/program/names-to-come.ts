@@ -5,7 +5,7 @@
 import type { Expression, FunctionFact, VariableFact } from '../facts/facts.ts';
 import { languageOf } from '../facts/source.ts';
 import { shapeOf } from './arguments.ts';
-import { lineage } from './inheritance.ts';
+import { descendants, lineage } from './inheritance.ts';
 import type { FunctionInfo, Program, TypeInfo, VariableInfo } from './program.ts';
 import type { Unit } from './relevance.ts';
 import { plainName } from './shared-names.ts';
@@ -157,6 +157,34 @@ const BY_LANGUAGE =
 /** Types of the system of which no protocol calls what an app adds to them. */
 const EXTENDED =
   /^(?:HK\w+|String|Substring|Character|U?Int\d*|Double|Bool|Array|Set|Dictionary|Optional|Result|Date|Data|URL|Color|View|Text|Image|Bundle|Sequence|Collection|Publisher|Task|UserDefaults|FileManager|Calendar|NotificationCenter|Notification\.Name|EnvironmentValues|ModelContext|UI(?:View|ViewController|Color|Image|Application))$/;
+
+/** The names by which somebody makes an object of a type of Swift, its heirs' and other names among them: whoever says none of
+ *  them comes to no initialiser of it. Undefined where others may. */
+export function namesToMake(
+  program: Program,
+  { fact, owner, file }: FunctionInfo,
+  { declares }: Finds,
+): readonly string[] | undefined {
+  if (!owner || languageOf(file.path) !== 'swift' || !MADE_BY_CODE.has(owner.kind)) return undefined;
+  const isTold = [...fact.modifiers].some((word) => MADE_BY_OTHERS.has(word) || isOtherName(word));
+  const isAsked = lineage(program, owner).some((type) => type.kind === 'protocol' && type.functions.has('init'));
+  // a property wrapper is made where its attribute stands
+  const isOther =
+    owner.variables.has('wrappedValue') || fact.parameters.some(({ label = '' }) => BY_SYSTEM.test(label));
+  const isFilled = fact.parameters.every((parameter) => parameter.default !== undefined);
+  if (isTold || isAsked || isOther || isFilled || !hasOnlyOwnCallers(program.types, owner, declares)) return undefined;
+  const all = [owner, ...descendants(program, owner)];
+  const names = new Set(all.map(({ name }) => name));
+  for (const [name, type] of program.aliases) if (names.has(type.name)) names.add(name);
+  return [...names, ...WITHOUT_NAME];
+}
+
+/** `.init(…)`, `self.init(…)`, `Self(…)`. */
+const WITHOUT_NAME = ['init', 'Self'];
+const MADE_BY_CODE: ReadonlySet<TypeInfo['kind']> = new Set(['struct', 'class', 'enum']);
+const MADE_BY_OTHERS: ReadonlySet<string> = new Set(['override', 'required', 'dynamic']);
+/** Labels by which the system makes objects: decoded, of a list, of a text. */
+const BY_SYSTEM = /^(?:from|coder|rawValue|wrappedValue|projectedValue|\w*[lL]iteral|stringInterpolation)$/;
 
 /** Whether nobody calls what a type has but who says its name: no protocol or class of others may. */
 function hasOnlyOwnCallers(

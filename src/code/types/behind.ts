@@ -5,7 +5,7 @@ import type { Expression, Statement } from '../facts/facts.ts';
 import { descendants } from '../program/inheritance.ts';
 import { type Call, mentionsOf } from '../program/mentions.ts';
 import { membersNamed } from '../program/named.ts';
-import { namesToCome } from '../program/names-to-come.ts';
+import { namesToCome, namesToMake } from '../program/names-to-come.ts';
 import type { FunctionInfo, TypeInfo } from '../program/program.ts';
 import type { Relevant, Unit, UnitMentions } from '../program/relevance.ts';
 import { typesByName } from '../program/unmade.ts';
@@ -14,7 +14,7 @@ import { type Analysis, memoize } from './analysis.ts';
 import type { Branch } from './gates.ts';
 import { isStray } from './strays.ts';
 import { isCallOfOtherObjects, isCallOfOthers } from './whose-calls.ts';
-import { handsOnType, mayRefer } from './whose-references.ts';
+import { handsOnInit, handsOnType, mayRefer } from './whose-references.ts';
 
 type Code = readonly Statement[] | Expression;
 
@@ -73,9 +73,11 @@ export function isCalledByNobody(
   const { name, modifiers } = info.fact;
   const { idle } = behindIn(analysis);
   const isPrivate = info.file.traits.hidesPrivate && PRIVATE.some((word) => modifiers.has(word));
-  const names = isPrivate ? [] : namesToCome(analysis.program, { kind: 'function', info }, finds);
+  const made = name === 'init' ? namesToMake(analysis.program, info, finds) : undefined;
+  const names = made ?? (isPrivate ? [] : namesToCome(analysis.program, { kind: 'function', info }, finds));
   if (!names || (info.owner && openTypes(analysis).has(info.owner.name))) return false;
-  const closed = closedCalls(analysis, name);
+  const said = made ?? [name];
+  const closed = new Set(said.flatMap((each) => [...closedCalls(analysis, each)]));
   const isField = membersNamed(analysis.program, name).length > 0;
   const isSeen = (): boolean =>
     isMadeWhereSeen(analysis, info, relevant) && !(info.owner && isStray(analysis, info.owner));
@@ -88,15 +90,16 @@ export function isCalledByNobody(
     const { selectors, macros, keys, calls, references, ownReferences } = mentions;
     // `flags.coverage`, beside a function `coverage()`
     const handed = isPrivate && isField ? ownReferences : references;
-    if ([selectors, macros, keys].some((names) => names.has(name))) return false;
-    if (handed.has(name) && !(orPassed && !mayRefer(analysis, unit, info))) return false;
+    if ([selectors, macros, keys].some((some) => said.some((each) => some.has(each)))) return false;
+    if (made ? handsOnInit(unit, made) : handed.has(name) && !(orPassed && !mayRefer(analysis, unit, info)))
+      return false;
     const isPassed = (call: Call): boolean =>
       orPassed && (isCallOfOthers(analysis, call, info) || (byObjects && isCallOfOtherObjects(analysis, call, info)));
-    return (calls.get(name) ?? []).every((call) => closed.has(call) || isPassed(call));
+    return said.every((each) => (calls.get(each) ?? []).every((call) => closed.has(call) || isPassed(call)));
   };
   const isIdle =
     (orPassed || closed.size + idle.size > 0) &&
-    naming(name).every(isShut) &&
+    said.every((each) => naming(each).every(isShut)) &&
     (isPrivate || analysis.namedElsewhere?.(new Set(names)).size === 0);
   if (isIdle && !besides) idle.add(info);
   return isIdle;

@@ -22,6 +22,7 @@ import type { Frame, Typed } from './frames.ts';
 import { callFree } from './free-functions.ts';
 import { bindGenerics } from './generics.ts';
 import { callNotifications } from './notifications.ts';
+import { overloadOf } from './overloads.ts';
 import { caseFromRaw } from './raw-values.ts';
 import { recordHit } from './record-hit.ts';
 import { runFunction } from './runs.ts';
@@ -115,8 +116,9 @@ function constructOwn(analysis: Analysis, info: TypeInfo, call: Call, frame: Fra
     const self = newCell(analysis);
     const isOther = info.kind === 'extension' || COLLECTIONS.has(info.name);
     if (info.cases.size === 0 && !isOther) put(analysis, self, { kind: 'object', thing, tags: NO_TAGS });
-    const [init] = inits;
-    const given = give(analysis, call, frame, init.fact.parameters);
+    const { chosen, given: known } = overloadOf(analysis, inits, call, frame);
+    const [init = inits[0]] = chosen;
+    const given = known ?? give(analysis, call, frame, init.fact.parameters);
     bindGenerics(analysis, thing, args, pairs(init.fact.parameters, given), frame);
     callFunctions(analysis, [init], self, call, frame, given);
     // an enum's init assigns one of its cases to self

@@ -205,13 +205,15 @@ function createMayBeCalled(
   for (const { unit, mentions } of all)
     if (unit.kind === 'function' && followed.has(unit))
       for (const name of mentions.names) push(callers, name, { info: unit.info, mentions });
-  return ({ id, fact, alsoNamed = [] }) =>
-    [fact, ...alsoNamed].some((named) =>
+  return ({ id, fact, owner, alsoNamed = [] }) => {
+    const made = fact.name === 'init' && owner ? [{ ...fact, name: owner.name }] : [];
+    return [fact, ...alsoNamed, ...made].some((named) =>
       callers.get(named.name)?.some(({ info, mentions }) => {
         const isDecided = [held, left].some((some) => some.includes(info));
         return info.id !== id && !wasRun(analysis, info) && !isDecided && leadsTo(mentions, named);
       }),
     );
+  };
 }
 
 interface Turns {
@@ -310,6 +312,7 @@ function isOtherNameOf({ fact, file }: FunctionInfo): boolean {
 /** A constructor whose class is named somewhere: who makes an object there passes what it takes, and is followed where that is
  *  one of several. */
 function isMadeHere(program: Program, { fact, owner, file }: FunctionInfo, relevant: Relevant): boolean {
-  if (fact.name !== 'init' || !owner || !relevant.isNamed(owner.name)) return false;
-  return file.traits.isMadeByCode || (file.traits.isNative && takesSomething(program, fact));
+  if (fact.name !== 'init' || !owner || !['init', owner.name].some((name) => relevant.isNamed(name))) return false;
+  const isOneOf = (owner.functions.get('init')?.length ?? 0) > 1 || owner.kind === 'struct';
+  return file.traits.isMadeByCode || (file.traits.isNative && (isOneOf || takesSomething(program, fact)));
 }

@@ -4,8 +4,9 @@
 import type { Expression, TypeName } from '../facts/facts.ts';
 import { CLINICAL_TYPE_NAMES } from '../models/healthkit.ts';
 import { matchArguments } from '../program/arguments.ts';
+import { lineage } from '../program/inheritance.ts';
 import type { Call } from '../program/mentions.ts';
-import type { FunctionInfo } from '../program/program.ts';
+import { type FunctionInfo, findTypeInfo, type Program, type TypeInfo } from '../program/program.ts';
 import type { Analysis } from './analysis.ts';
 import { type Given, give, mayBeOf } from './calls.ts';
 import type { Frame } from './frames.ts';
@@ -18,11 +19,14 @@ export function overloadOf(
   frame: Frame,
 ): { readonly chosen: readonly FunctionInfo[]; readonly given?: readonly Given[] } {
   if (methods.length < 2 || !frame.file.traits.isNative) return { chosen: methods.slice(0, 1) };
-  const may = methods.filter((info) => fits(info, call, call.args, ({ value }, type) => isWrittenFor(value, type)));
+  const { program } = analysis;
+  const may = methods.filter((info) =>
+    fits(info, call, call.args, ({ value }, type) => isWrittenFor(program, value, type)),
+  );
   const likely = may.length > 0 ? may : methods;
   const given = give(analysis, call, frame, likely[0]?.fact.parameters);
   const isOf = (arg: Given, type: TypeName): boolean =>
-    mayBeOf(analysis, arg.type, type) && isSameKind(arg.type && kindOf(arg.type), type);
+    mayBeOf(analysis, arg.type, type) && isSameKind(program, arg.type && kindOf(program, arg.type), type);
   const fit = likely.find((info) => fits(info, call, given, isOf));
   return { chosen: [fit ?? likely[0]].flatMap((info) => info ?? []), given };
 }
@@ -41,33 +45,42 @@ function fits<T extends { readonly label?: string; readonly isTrailing?: boolean
   });
 }
 
-type Kind = 'text' | 'number' | 'truth' | 'function' | 'metatype' | 'clinical';
+type Kind = 'text' | 'number' | 'truth' | 'list' | 'function' | 'metatype' | 'clinical' | 'own';
 
 const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['text', /^(?:String|Substring|StaticString|NSString|LocalizedStringKey)$/],
   ['number', /^(?:U?Int\d*|Double|Float|CGFloat|Decimal|NSNumber|NSInteger|TimeInterval)$/],
   ['truth', /^Bool$/],
+  ['list', /^(?:Array|Set)$/],
   ['function', /^->$/],
 ];
 
-function kindOf({ name, isMetatype }: TypeName): Kind | undefined {
+function kindOf(program: Program, { name, isMetatype }: TypeName): Kind | undefined {
   if (isMetatype) return 'metatype';
   if (CLINICAL_TYPE_NAMES.has(name)) return 'clinical';
+  const own = findTypeInfo(program, name);
+  if (own && OF_ONE.has(own.kind) && !lineage(program, own).some(isWrittenAsLiteral)) return 'own';
   return KINDS.find(([, names]) => names.test(name))?.[0];
 }
 
-/** A type of the app's own, or a parameter, may be of any kind. */
-function isSameKind(kind: Kind | undefined, type: TypeName): boolean {
-  const wanted = kindOf(type);
+const OF_ONE: ReadonlySet<TypeInfo['kind']> = new Set(['struct', 'enum', 'class']);
+
+function isWrittenAsLiteral({ supertypes }: TypeInfo): boolean {
+  return [...supertypes].some((name) => name.startsWith('ExpressibleBy'));
+}
+
+/** What is not known, and a parameter, may be of any kind. */
+function isSameKind(program: Program, kind: Kind | undefined, type: TypeName): boolean {
+  const wanted = kindOf(program, type);
   return kind === undefined || wanted === undefined || kind === wanted;
 }
 
 /** Whether an argument, as it is written, may be of a type. */
-function isWrittenFor(value: Expression, type: TypeName): boolean {
-  const wanted = kindOf(type);
-  // `.allergyRecord`
-  if (value.kind === 'member' && !value.of) return wanted === undefined || wanted === 'clinical';
-  return isSameKind(kindWritten(value), type);
+function isWrittenFor(program: Program, value: Expression, type: TypeName): boolean {
+  const wanted = kindOf(program, type);
+  // `.allergyRecord`, `.weekly`
+  if (value.kind === 'member' && !value.of) return wanted === undefined || wanted === 'clinical' || wanted === 'own';
+  return isSameKind(program, kindWritten(value), type);
 }
 
 function kindWritten(value: Expression): Kind | undefined {
@@ -75,9 +88,9 @@ function kindWritten(value: Expression): Kind | undefined {
     case 'literal':
       return WRITTEN.get(typeof value.value);
     case 'text':
-      return 'text';
+    case 'list':
     case 'closure':
-      return 'function';
+      return value.kind === 'closure' ? 'function' : value.kind;
     case 'member':
       return value.name === 'self' ? 'metatype' : undefined;
     default:

@@ -106,6 +106,8 @@ export function isCallOfOthers(analysis: Analysis, call: Call, info: FunctionInf
   const declared = receivers.get(call);
   if (declared && [...declared].every((type) => isOfNone(analysis.program, type, info))) return true;
   const found = called.get(call);
+  // no object decides which initialiser is called
+  if (info.fact.name === 'init' && found) return !found.has(info);
   return found !== undefined && [...found].every((other) => areApart(analysis.program, other, info));
 }
 
@@ -114,7 +116,7 @@ export function isCallOfOthers(analysis: Analysis, call: Call, info: FunctionInf
 function mayFit(call: Call, { fact, alsoNamed = [] }: FunctionInfo): boolean {
   const of = call.callee.kind === 'member' ? call.callee.of : undefined;
   const isOfType = of?.kind === 'type' || (of?.kind === 'name' && /^[A-Z]/.test(of.name));
-  if (isOfType && call.args.length === 1 && call.args[0]?.label === undefined) return true;
+  if (isOfType && fact.name !== 'init' && call.args.length === 1 && call.args[0]?.label === undefined) return true;
   if (call.args.some(({ isTrailing, isLoose }) => isTrailing || isLoose)) return true;
   return [fact, ...alsoNamed].some((named) => named.isMessage || fits({ ...fact, ...named }, call));
 }

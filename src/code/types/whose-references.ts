@@ -30,6 +30,17 @@ export function handsOnType(unit: Unit, name: string): boolean {
   return saidIn(unit).types.has(name);
 }
 
+/** Whether a piece of code hands on one of some types, or how one is made: `map(Visits.init)`. */
+export function handsOnInit(unit: Unit, names: readonly string[]): boolean {
+  const { references, types } = saidIn(unit);
+  const isOfOther = ({ of }: { readonly of?: Expression }): boolean =>
+    of?.kind === 'name' && /^[A-Z]/.test(of.name) && !names.includes(of.name);
+  return (
+    names.some((name) => types.has(name)) ||
+    (references.get('init') ?? []).some((one) => one.kind !== 'member' || !isOfOther(one))
+  );
+}
+
 /** Whether a piece of code may mean a function where it says its name without calling it. */
 export function mayRefer(analysis: Analysis, unit: Unit, info: FunctionInfo): boolean {
   if (!isOfSwift(info.file.path) || !isOfSwift(fileOf(unit).path)) return true;
