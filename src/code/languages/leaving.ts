@@ -2,7 +2,7 @@
  * Which branch of an `if` nothing follows: it ends with `return`, `throw`, `break` or `continue`.
  */
 import type { If } from '../facts/facts.ts';
-import type { Syntax } from './syntax.ts';
+import { childOf, type Syntax } from './syntax.ts';
 
 const LEAVES = /^(?:return|throw|rethrow|break|continue|goto)(?:_statement|_expression)?$/;
 const BLOCKS: ReadonlySet<string> = new Set(['block', 'compound_statement', 'statement_block', 'expression_statement']);
@@ -11,6 +11,16 @@ const MARKS: ReadonlySet<string> = new Set(['{', '}', ';', 'comment']);
 export function leaving(body: Syntax | undefined, otherwise: Syntax | undefined): Pick<If, 'leaves'> {
   if (isLeft(body)) return { leaves: 'body' };
   return isLeft(otherwise) ? { leaves: 'otherwise' } : {};
+}
+
+/** Whether statements end so that nothing follows them, whichever way they go. */
+export function isLeftBy(statements: readonly Syntax[]): boolean {
+  const last = statements.findLast(({ type }) => !MARKS.has(type));
+  if (last?.type !== 'if_statement') return isLeft(last);
+  const other = childOf(last, 'alternative');
+  const otherwise = other?.type === 'else_clause' ? other.children.filter(({ isNamed }) => isNamed) : other && [other];
+  const consequence = childOf(last, 'consequence');
+  return otherwise !== undefined && isLeft(consequence) && isLeftBy(otherwise);
 }
 
 function isLeft(node: Syntax | undefined): boolean {

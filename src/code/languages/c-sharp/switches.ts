@@ -3,7 +3,8 @@
  */
 import { addAll } from '../../../lists.ts';
 import type { Case, Expression, Pattern, Statement } from '../../facts/facts.ts';
-import { nothing, siteOf } from '../lowering.ts';
+import { nothing, siteOf, textOf } from '../lowering.ts';
+import { runOn } from '../running-on.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { lowerExpression } from './expressions.ts';
 import { boundBy, lowerPatterns, lowerWhen } from './patterns.ts';
@@ -24,6 +25,9 @@ export function lowerSwitch(node: Syntax, unit: CSharpUnit): Expression {
 
 function lowerSections(block: Syntax, unit: CSharpUnit): Case[] {
   const cases: Case[] = [];
+  /** The case that each label belongs to, and the label that each case goes to. */
+  const labels = new Map<string, number>();
+  const goesTo: (string | undefined)[] = [];
   // cases without statements belong to the next that has some
   let waiting: Pattern[] = [];
   let first: Statement[] = [];
@@ -40,6 +44,7 @@ function lowerSections(block: Syntax, unit: CSharpUnit): Case[] {
     if (pattern) addAll(first, boundBy(pattern, unit));
     const test = lowerWhen(section, unit);
     if (test) tests.push(test);
+    labels.set(pattern ? textOf(pattern, unit) : DEFAULT, cases.length);
     const statements = section.children.slice(colon + 1);
     if (statements.length === 0 && index < sections.length - 1) {
       isAlone = false;
@@ -50,11 +55,23 @@ function lowerSections(block: Syntax, unit: CSharpUnit): Case[] {
     const asked = where ? [] : tests.map((value): Statement => ({ kind: 'evaluate', value }));
     const body = [...first, ...asked, ...lowerStatements(statements, unit)];
     cases.push({ patterns: isOpen ? [] : waiting, ...(where && { where }), body });
+    goesTo.push(labelGoneTo(statements, unit));
     waiting = [];
     first = [];
     tests = [];
     isAlone = true;
     isOpen = false;
   }
-  return cases;
+  return runOn(cases, (index) => labels.get(goesTo[index] ?? ''));
+}
+
+const DEFAULT = 'default';
+
+/** `goto case Level.Usual;`, `goto default;`. */
+function labelGoneTo(statements: readonly Syntax[], unit: CSharpUnit): string | undefined {
+  const last = statements.findLast(({ isNamed }) => isNamed);
+  if (last?.type === 'block') return labelGoneTo(last.children, unit);
+  if (last?.type !== 'goto_statement') return undefined;
+  const [label] = namedChildren(last);
+  return label ? textOf(label, unit) : DEFAULT;
 }

@@ -3,8 +3,9 @@
  */
 
 import type { Case, Condition, Expression, If, Pattern, Statement } from '../../facts/facts.ts';
-import { leaving } from '../leaving.ts';
+import { isLeftBy, leaving } from '../leaving.ts';
 import { countedIn, loopOverRange, siteOf, textOf } from '../lowering.ts';
+import { runOn } from '../running-on.ts';
 import { childOf, childrenOf, namedChildren, type Syntax } from '../syntax.ts';
 import { wordsAt } from '../words.ts';
 import { lowerExpression, nothing } from './expressions.ts';
@@ -139,6 +140,7 @@ function lowerSwitch(node: Syntax, unit: ScriptUnit): Expression {
   const subject = childOf(node, 'value');
   const body = childOf(node, 'body');
   const cases: Case[] = [];
+  const ends: boolean[] = [];
   let waiting: Pattern[] = [];
   let isDefault = false;
   for (const entry of body ? namedChildren(body) : []) {
@@ -148,8 +150,11 @@ function lowerSwitch(node: Syntax, unit: ScriptUnit): Expression {
     const statements = childrenOf(entry, 'body');
     if (statements.length === 0) continue;
     cases.push({ patterns: isDefault ? [] : waiting, body: lowerBlock(statements, unit) });
+    ends.push(isLeftBy(statements));
     waiting = [];
     isDefault = false;
   }
-  return { kind: 'switch', subject: subject ? lowerExpression(subject, unit) : nothing(site), cases, site };
+  const asked = subject ? lowerExpression(subject, unit) : nothing(site);
+  const whole = runOn(cases, (index) => (ends[index] ? undefined : index + 1));
+  return { kind: 'switch', subject: asked, cases: whole, site };
 }

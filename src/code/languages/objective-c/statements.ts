@@ -3,8 +3,9 @@
  */
 
 import type { Argument, Case, Condition, Expression, Pattern, Statement, TypeName } from '../../facts/facts.ts';
-import { leaving } from '../leaving.ts';
+import { isLeftBy, leaving } from '../leaving.ts';
 import { countedIn, loopOverRange, siteOf, textOf, type Unit } from '../lowering.ts';
+import { runOn } from '../running-on.ts';
 import { childOf, childrenOf, namedChildren, type Syntax } from '../syntax.ts';
 import { declaredName, lowerExpression, lowerType } from './expressions.ts';
 
@@ -216,25 +217,25 @@ function lowerSwitch(node: Syntax, unit: Unit): Expression {
   const body = childOf(node, 'body');
   const site = siteOf(node, unit);
   const cases: Case[] = [];
+  const ends: boolean[] = [];
   let waiting: Pattern[] = [];
   let isDefault = false;
   for (const entry of body ? body.children.filter(({ type }) => type === 'case_statement') : []) {
     const value = childOf(entry, 'value');
     if (value) waiting.push({ kind: 'value', value: lowerExpression(value, unit) });
     else isDefault = true;
-    const statements = namedChildren(entry)
-      .filter((child) => child !== value)
-      .flatMap((child) => lowerStatement(child, unit));
-    const isEmpty = namedChildren(entry).filter((child) => child !== value).length === 0;
-    if (isEmpty) continue;
-    cases.push({ patterns: isDefault ? [] : waiting, body: statements });
+    const statements = namedChildren(entry).filter((child) => child !== value);
+    if (statements.length === 0) continue;
+    const body = statements.flatMap((child) => lowerStatement(child, unit));
+    cases.push({ patterns: isDefault ? [] : waiting, body });
+    ends.push(isLeftBy(statements));
     waiting = [];
     isDefault = false;
   }
   return {
     kind: 'switch',
     subject: subject ? lowerExpression(subject, unit) : { kind: 'other', parts: [], site },
-    cases,
+    cases: runOn(cases, (index) => (ends[index] ? undefined : index + 1)),
     site,
   };
 }

@@ -14,6 +14,7 @@ import {
   THROWN,
 } from '../../facts/facts.ts';
 import { siteOf, textOf, type Unit } from '../lowering.ts';
+import { runOn } from '../running-on.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { lowerTypeDeclaration } from './declarations.ts';
 import { lowerExpression } from './expressions.ts';
@@ -259,8 +260,18 @@ function lowerAvailability(node: Syntax, unit: Unit): Condition {
 export function lowerSwitch(node: Syntax, unit: Unit): Expression {
   const subject = childOf(node, 'expr');
   const site = siteOf(node, unit);
-  const cases = node.children.filter(({ type }) => type === 'switch_entry').map((entry) => lowerCase(entry, unit));
+  const entries = node.children.filter(({ type }) => type === 'switch_entry');
+  const lowered = entries.map((entry) => lowerCase(entry, unit));
+  const runsOn = entries.map((entry) => fallsThrough(entry, unit));
+  const cases = runOn(lowered, (index) => (runsOn[index] ? index + 1 : undefined));
   return { kind: 'switch', subject: subject ? lowerExpression(subject, unit) : NOTHING(node, unit), cases, site };
+}
+
+/** The grammar reads the word alone in a block as a name. */
+function fallsThrough(node: Syntax, unit: Unit): boolean {
+  if (node.type === 'fallthrough') return true;
+  if (node.children.length === 0) return node.type === 'simple_identifier' && textOf(node, unit) === 'fallthrough';
+  return node.children.some((child) => child.type !== 'switch_statement' && fallsThrough(child, unit));
 }
 
 function lowerCase(entry: Syntax, unit: Unit): Case {
