@@ -362,8 +362,8 @@ export interface TypeFact {
   readonly generics?: readonly string[];
   /** What each of them has to be, as far as the parameters say: `<S: Source>`. */
   readonly bounds?: ReadonlyMap<string, TypeName>;
-  /** Types that a protocol leaves to those that are one: `associatedtype Entry`. */
-  readonly associated?: readonly string[];
+  /** Types that a protocol leaves to those that are one, with what they are where nothing tells: `associatedtype Entry = Lab`. */
+  readonly associated?: ReadonlyMap<string, TypeName | undefined>;
   /** Of which types alone an extension is: `where Entry == Lab`. */
   readonly requires?: readonly Requirement[];
   readonly cases: readonly CaseFact[];

@@ -18,13 +18,21 @@ export function typeInside(
     if (program.aliases.has(inside) || program.types.has(inside)) return inside;
     if (it.aliases.has(name) || program.types.get(name)?.outer === it) return name;
   }
-  return typeGiven(program, type, name);
+  return typeGiven(program, type, name) ?? typeOtherwise(program, type, name);
+}
+
+/** `associatedtype Entry = Lab`. */
+function typeOtherwise(program: Pick<Program, 'types' | 'aliases'>, type: TypeInfo, name: string): string | undefined {
+  // what is one may say another
+  if (type.kind === 'protocol') return undefined;
+  const [otherwise] = lineage(program, type).flatMap(({ associated }) => associated.get(name) ?? []);
+  return otherwise?.name;
 }
 
 /** `associatedtype Entry` and `func load() -> [Entry]` of a protocol, and `func load() -> [Lab]` of what is one. */
 function typeGiven(program: Pick<Program, 'types' | 'aliases'>, type: TypeInfo, name: string): string | undefined {
   for (const { associated, variables, functions } of lineage(program, type)) {
-    if (!associated.includes(name)) continue;
+    if (!associated.has(name)) continue;
     for (const { fact } of variables.values()) {
       const own = fact.type && elementType(fact.type).name === name ? type.variables.get(fact.name) : undefined;
       if (own?.fact.type) return elementType(own.fact.type).name;

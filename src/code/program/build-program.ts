@@ -124,7 +124,7 @@ export function buildProgram(
         cases: new Map(),
         generics: [],
         bounds: new Map(),
-        associated: [],
+        associated: new Map(),
         bases: [],
         aliases: new Set(),
         site: fact.site,
@@ -134,9 +134,10 @@ export function buildProgram(
     } else if (type.kind === 'extension') type.kind = fact.kind;
     for (const { name } of fact.supertypes) type.supertypes.add(name);
     for (const base of fact.supertypes) if (base.args.length > 0) type.bases.push(base);
-    if (type.generics.length === 0) addAll(type.generics, fact.generics ?? []);
+    // a type inside of a generic one is of what that is of
+    if (type.generics.length === 0) addAll(type.generics, [...(fact.generics ?? []), ...(outer?.generics ?? [])]);
     for (const [name, bound] of fact.bounds ?? []) type.bounds.set(name, bound);
-    addAll(type.associated, fact.associated ?? []);
+    for (const [name, otherwise] of fact.associated ?? []) type.associated.set(name, otherwise);
     for (const [name, field] of fact.handsOn ?? []) handing.push({ type, to: name, field, file });
     for (const it of fact.cases) type.cases.set(it.name, it);
     for (const it of fact.variables) {

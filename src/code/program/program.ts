@@ -51,8 +51,8 @@ export interface TypeInfo {
   /** The names of its type parameters. */
   readonly generics: string[];
   readonly bounds: Map<string, TypeName>;
-  /** Types that a protocol leaves to those that are one. */
-  readonly associated: string[];
+  /** Types that a protocol leaves to those that are one, with what they are where nothing tells. */
+  readonly associated: Map<string, TypeName | undefined>;
   /** What it says it is, with the type arguments. */
   readonly bases: TypeName[];
   /** The names that it gives to other types. */

@@ -5,6 +5,7 @@
 import type { Expression, Parameter, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import { namesStoreMade, type StoreArgument, storeCalls } from '../models/storage-calls.ts';
+import { typeInside } from '../program/associated-types.ts';
 import { lineage } from '../program/inheritance.ts';
 import { answerOf, itemIn } from '../program/keychain-items.ts';
 import { type Mentions, mentionsOf, OF_PACKAGE } from '../program/mentions.ts';
@@ -42,11 +43,17 @@ export function boundOf(
   const generics = owner && owner.generics.length > 0 ? [...owner.generics, ...(fact.generics ?? [])] : fact.generics;
   const keys = keysOf(taint, info);
   const keepsAny = keepsModels(taint, info);
-  if ((!generics || generics.length === 0) && keys.size === 0 && !keepsAny) return undefined;
+  const left = leftToOthers(taint, info);
+  if ((!generics || generics.length === 0) && keys.size === 0 && !keepsAny && left.length === 0) return undefined;
   const types = new Map<string, TypeName>();
   const places = new Map<string, string>();
   if (owner && owner.generics.length > 0) {
     for (const [name, type] of typesOfSelf(taint, info, self, frame)) types.set(name, type);
+  }
+  const itself = typeInfoOf(taint, self?.type);
+  for (const name of left) {
+    const inside = (itself && typeInside(taint.program, itself, name)) ?? frame.bound?.types.get(name)?.name;
+    if (inside !== undefined) types.set(name, { name: inside, args: [] });
   }
   for (const [index, name] of fact.generics?.entries() ?? []) {
     const type = call.types?.[index];
@@ -80,6 +87,16 @@ export function boundOf(
   return { types, places, key };
 }
 
+/** The types that a protocol leaves to those that are one, as far as a function of it says them: `Inside.kind`. */
+function leftToOthers(taint: Taint, { id, fact, owner }: FunctionInfo): readonly string[] {
+  if (!owner) return NO_NAMES;
+  return memoize(taint, `left to others ${id}`, () => {
+    const names = lineage(taint.program, owner).flatMap(({ associated }) => [...associated.keys()]);
+    return names.length === 0 ? NO_NAMES : names.filter((name) => mentionsOf(fact.body).names.has(name));
+  });
+}
+
+const NO_NAMES: readonly string[] = [];
 const NO_PARTS: Parts = new Map();
 
 /** Entries of tables that one function is asked for by callers who name them: texts of an app are thousands. */

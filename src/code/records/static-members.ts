@@ -5,12 +5,13 @@
 import type { Expression, Site, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import { isDestinationType } from '../models/destinations.ts';
+import { typeInside } from '../program/associated-types.ts';
 import { isOfObjects, isSelfType } from '../program/called.ts';
 import { makerNamed } from '../program/makers.ts';
 import { nameIn, typeBefore, typeNamed } from '../program/meaning.ts';
 import { impliedVariables, staticMemberOf, typeWanted, variableAbove } from '../program/members.ts';
 import { declaredType, isDeclared } from '../program/named.ts';
-import { type FunctionInfo, findVariable, type Program, type TypeInfo } from '../program/program.ts';
+import { type FunctionInfo, findTypeInfo, findVariable, type Program, type TypeInfo } from '../program/program.ts';
 import { typeOfStart } from '../program/side-by-side.ts';
 import { memberElsewhere } from './asked.ts';
 import { openNamed } from './boxes.ts';
@@ -82,9 +83,24 @@ function readShown(
 export function typeMeant({ program }: Taint, of: Expression, frame: TaintFrame, name?: string): string | undefined {
   const bound = of.kind === 'name' ? frame.bound?.types.get(of.name) : undefined;
   if (bound) return bound.name;
+  const inside = of.kind === 'member' ? insideOfBound(program, of, frame) : undefined;
+  if (inside !== undefined) return inside;
   if (of.kind === 'call' && isSelfType(of)) return frame.owner?.name;
   if (of.kind === 'member' && isInside(program, of)) return undefined;
   return name === undefined ? typeNamed(program, of, frame) : typeBefore(program, { of, name }, frame);
+}
+
+/** `Self.Inside`, `F.Inside`: what stands there is told by what the one before is. */
+function insideOfBound(
+  program: Program,
+  { of, name }: Extract<Expression, { kind: 'member' }>,
+  { bound }: TaintFrame,
+): string | undefined {
+  if (of?.kind !== 'name' || !bound) return undefined;
+  if (of.name === 'Self') return bound.types.get(name)?.name;
+  const type = bound.types.get(of.name);
+  const info = type && findTypeInfo(program, type.name);
+  return info && typeInside(program, info, name);
 }
 
 /** `OneSignal.User.addTag(…)`: what the type of a destination has inside of it is part of that. */

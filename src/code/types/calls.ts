@@ -30,7 +30,7 @@ import { dropFlags } from './fields.ts';
 import type { Frame, Typed } from './frames.ts';
 import { callFree } from './free-functions.ts';
 import { callValues } from './function-values.ts';
-import { passTypes, tellByResult } from './generics.ts';
+import { passTypes, passTypesOfOwner, tellByResult } from './generics.ts';
 import { callMember } from './methods.ts';
 import { callNotifications } from './notifications.ts';
 import { overloadOf } from './overloads.ts';
@@ -278,6 +278,7 @@ export function callFunction(
   const matched = matchArguments(info.fact, given, isMessage);
   pass(analysis, run, given, matched, frame);
   if (call.kind === 'call') passTypes(analysis, run.generics, call.types, frame);
+  passTypesOfOwner(analysis, info, run.ofOwner, call, frame);
   tellByResult(analysis, run.generics, info.fact, call, frame);
   analysis.solver.flow(run.result, result, dropFlags);
 }

@@ -10,7 +10,7 @@ import { isOtherType } from '../models/healthkit.ts';
 import { initsOf } from '../program/called.ts';
 import { isStatic } from '../program/meaning.ts';
 import type { Call } from '../program/mentions.ts';
-import { aliasedArguments, aliasedName } from '../program/named.ts';
+import { aliasedName } from '../program/named.ts';
 import { findTypeInfo, type Program, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import { type Analysis, memoize, newCell, put, unknownValue } from './analysis.ts';
 import { callFunctions, callTags, type Given, give } from './calls.ts';
@@ -38,7 +38,7 @@ export function construct(analysis: Analysis, call: Call, type: TypeName, frame:
   const added = info?.kind === 'extension' ? addedInit(program, info, call) : undefined;
   if (info && (added === 'own' || info.kind !== 'extension'))
     return constructOwn(analysis, info, call, frame, argumentsOf(program, type, call));
-  const own = info && added && constructOwn(analysis, info, call, frame, []);
+  const own = info && added && constructOwn(analysis, info, call, frame, { args: [] });
   const made = constructOther(analysis, call, type, name, frame);
   if (own) analysis.solver.flow(own.cell, made.cell);
   return made;
@@ -96,13 +96,16 @@ function constructOther(analysis: Analysis, call: Call, type: TypeName, name: st
 const NAMES_OF_NOTIFICATIONS = new Set(['Name', 'NSNotificationName']);
 
 /** The type arguments that are given: here, or by an alias, `typealias LabRepo = Repo<Lab>`. */
-function argumentsOf(program: Program, type: TypeName, { callee, types }: Call): readonly TypeName[] {
-  if (types) return types;
-  if (type.args.length > 0 || callee.kind !== 'name') return type.args;
-  return aliasedArguments(program, callee.name);
+function argumentsOf(program: Program, type: TypeName, { callee, types }: Call): Arguments {
+  const { of } = type;
+  if (types) return { args: types, ...(of && { of }) };
+  if (type.args.length > 0 || of || callee.kind !== 'name') return type;
+  return program.aliases.get(callee.name) ?? type;
 }
 
-function constructOwn(analysis: Analysis, info: TypeInfo, call: Call, frame: Frame, args: readonly TypeName[]): Typed {
+type Arguments = Pick<TypeName, 'args' | 'of'>;
+
+function constructOwn(analysis: Analysis, info: TypeInfo, call: Call, frame: Frame, args: Arguments): Typed {
   const { program } = analysis;
   const type: TypeName = { name: info.name, args: [] };
   const cell = newCell(analysis);

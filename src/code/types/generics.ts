@@ -9,7 +9,7 @@ import type { Cell } from '../flow/solver.ts';
 import { typeInside } from '../program/associated-types.ts';
 import { lineage } from '../program/inheritance.ts';
 import { mentionsOf } from '../program/mentions.ts';
-import { findTypeInfo, type TypeInfo } from '../program/program.ts';
+import { type FunctionInfo, findTypeInfo, type TypeInfo } from '../program/program.ts';
 import { findName, type Scope } from '../program/scopes.ts';
 import { type Analysis, memoize, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
 import { fieldOf } from './fields.ts';
@@ -101,7 +101,7 @@ function writtenFor({ program }: Analysis, owner: TypeInfo, index: number): read
 /** What protocols leave to those that are one: `associatedtype Entry`. */
 function associatedOf(analysis: Analysis, type: TypeInfo): readonly string[] {
   return memoize(analysis, `associated ${type.id}`, () => [
-    ...new Set(lineage(analysis.program, type).flatMap(({ associated }) => associated)),
+    ...new Set(lineage(analysis.program, type).flatMap(({ associated }) => [...associated.keys()])),
   ]);
 }
 
@@ -109,18 +109,26 @@ function associatedOf(analysis: Analysis, type: TypeInfo): readonly string[] {
 export function bindGenerics(
   analysis: Analysis,
   thing: Thing,
-  args: readonly TypeName[],
+  { args, of }: Pick<TypeName, 'args' | 'of'>,
   given: readonly { readonly parameter: Parameter | undefined; readonly cell: Cell<Value> }[],
-  frame: Pick<Frame, 'scope'>,
+  frame: Pick<Frame, 'scope' | 'owner'>,
 ): void {
   const { type } = thing;
   if (!type || genericsOf(analysis, type).length === 0) return;
   const slot = (name: string): Cell<Value> => typeArgument(analysis, thing, name);
-  for (const [index, name] of type.generics.entries()) {
+  const outer = type.outer?.generics ?? [];
+  const own = type.generics.slice(0, type.generics.length - outer.length);
+  for (const [index, name] of own.entries()) {
     // the last may be a pack
-    const isLast = index === type.generics.length - 1;
+    const isLast = index === own.length - 1;
     for (const arg of args.slice(index, isLast ? undefined : index + 1))
       analysis.solver.flow(typeMeant(analysis, arg, frame), slot(name));
+  }
+  // `Ledger<Lab>.Page()`; inside of the ledger, `Page()`
+  for (const [index, name] of outer.entries()) {
+    const arg = of?.args[index];
+    const meant = arg ? typeMeant(analysis, arg, frame) : parameterAround(type, name, frame);
+    if (meant) analysis.solver.flow(meant, slot(name));
   }
   for (const base of lineage(analysis.program, type)) {
     for (const inherited of base.bases) {
@@ -137,6 +145,35 @@ export function bindGenerics(
     const name = parameter?.type?.name;
     if (name === undefined || !type.generics.includes(name) || args.length > 0) continue;
     analysis.solver.flow(parameter?.type?.isMetatype ? cell : typesOf(analysis, { cell }).cell, slot(name));
+  }
+}
+
+/** What a type parameter is in code of the same type, or of one that it is inside of. */
+function parameterAround(type: TypeInfo, name: string, { scope, owner }: Pick<Frame, 'scope' | 'owner'>) {
+  const around = (it: TypeInfo | undefined): TypeInfo[] => (it ? [it, ...around(it.outer)] : []);
+  const [own, others] = [around(type), around(owner)];
+  return own.some((it) => others.includes(it)) ? findName(scope, name)?.cell : undefined;
+}
+
+/** What stands for the type parameters of a type whose static member is asked for: `Ledger<Lab>.first()`, and `first()` in the
+ *  ledger itself. */
+export function passTypesOfOwner(
+  analysis: Analysis,
+  { owner, fact }: FunctionInfo,
+  names: ReadonlyMap<string, Typed> | undefined,
+  expression: Expression,
+  frame: Pick<Frame, 'scope' | 'owner'>,
+): void {
+  if (!owner || !names || !['static', 'class'].some((word) => fact.modifiers.has(word))) return;
+  const member = expression.kind === 'call' ? expression.callee : expression;
+  const of = member.kind === 'member' ? member.of : undefined;
+  const said = of?.kind === 'type' ? of.type : of?.kind === 'name' ? analysis.program.aliases.get(of.name) : undefined;
+  const args = [...(said?.args ?? []), ...(said?.of?.args ?? [])];
+  for (const [index, name] of owner.generics.entries()) {
+    const arg = args[index];
+    const meant = arg ? typeMeant(analysis, arg, frame) : parameterAround(owner, name, frame);
+    const cell = names.get(name)?.cell;
+    if (meant && cell) analysis.solver.flow(meant, cell);
   }
 }
 
@@ -185,12 +222,13 @@ function partFor(pattern: TypeName, type: TypeName, name: string): TypeName | un
 export function anyOfDeclared(analysis: Analysis, owner: TypeInfo, declared: TypeName | undefined, site: Site): Value {
   const { program } = analysis;
   const type = declared && elementType(declared);
-  const args = type && findTypeInfo(program, type.name) === owner ? type.args : [];
+  const isOwn = type !== undefined && findTypeInfo(program, type.name) === owner;
+  const args = isOwn ? [...type.args, ...(type.of?.args ?? [])] : [];
   const isBound = args.length > 0 && owner.generics.length > 0 && owner.cases.size === 0;
-  if (!isBound || args.some(({ name }) => !findTypeInfo(program, name))) return anyOf(analysis, owner, site);
+  if (!isOwn || !isBound || args.some(({ name }) => !findTypeInfo(program, name))) return anyOf(analysis, owner, site);
   const thing = memoize(analysis, `bound ${owner.id} ${args.map(({ name }) => name).join()}`, (): Thing => {
     const made: Thing = { id: analysis.nextId(), form: 'object', type: owner, fields: new Map(), isAny: true, site };
-    bindGenerics(analysis, made, args, [], { scope: {} });
+    bindGenerics(analysis, made, type, [], { scope: {} });
     return made;
   });
   return { kind: 'object', thing, tags: NO_TAGS };

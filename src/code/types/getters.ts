@@ -15,7 +15,7 @@ import { coerce } from './coerce.ts';
 import { evaluate } from './evaluate.ts';
 import { dropFlags, fieldOf, globalCell } from './fields.ts';
 import type { Frame } from './frames.ts';
-import { typeArgument } from './generics.ts';
+import { passTypesOfOwner, typeArgument } from './generics.ts';
 import { isIdle, runFunction } from './runs.ts';
 import { NO_TAGS, type Thing, tagged, type Value } from './values.ts';
 
@@ -131,6 +131,7 @@ function runGetter(
   }
   const run = runFunction(analysis, info, [...frame.calls, expression], frame.tags, frame);
   put(analysis, run.self, self);
+  passTypesOfOwner(analysis, info, run.ofOwner, expression, frame);
   const via = coerce(analysis, variable.fact.type);
   if (via) analysis.solver.flow(run.result, to, via);
   else analysis.solver.flow(run.result, to);

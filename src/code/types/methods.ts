@@ -198,7 +198,11 @@ function callStatic(
     const args = callee.kind === 'member' && callee.of?.kind === 'type' ? callee.of.type.args : [];
     return wrap(analysis, name, call, frame, args[0] ?? expected);
   }
-  if (/^[A-Z]/.test(name) && !call.isMessage) return construct(analysis, call, { name, args: [] }, frame);
+  if (/^[A-Z]/.test(name) && !call.isMessage) {
+    // `Ledger<Lab>.Page()`
+    const of = call.callee.kind === 'member' && call.callee.of?.kind === 'type' ? call.callee.of.type : undefined;
+    return construct(analysis, call, { name, args: [], ...(of && { of }) }, frame);
+  }
   const given = give(analysis, call, frame);
   recordHit(analysis, name, given, call, frame, []);
   if (name === 'makeStream') return makeStream(analysis, call);

@@ -50,6 +50,8 @@ export interface Run {
   useDefault(index: number): void;
   /** One for each type parameter that a caller may write what stands for. */
   readonly generics: readonly Cell<Value>[];
+  /** The type parameters of its type, by name. */
+  readonly ofOwner?: ReadonlyMap<string, Typed>;
   readonly self: Cell<Value>;
   readonly result: Cell<Value>;
 }
@@ -179,6 +181,7 @@ function makeRun(
       fact,
       parameters,
       generics,
+      ...(frame.scope.names && { ofOwner: frame.scope.names }),
       self: frame.self ?? newCell(analysis),
       result: frame.result,
       useDefault(index) {

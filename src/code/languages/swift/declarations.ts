@@ -46,11 +46,15 @@ export function lowerTypeDeclaration(node: Syntax, unit: Unit): TypeFact {
   };
 }
 
-function associatedIn(body: Syntax, unit: Unit): readonly string[] {
-  return namedChildren(body).flatMap((node) => {
-    const name = node.type === 'associatedtype_declaration' ? findType(node, 'type_identifier') : undefined;
-    return name ? [textOf(name, unit)] : [];
-  });
+function associatedIn(body: Syntax, unit: Unit): ReadonlyMap<string, TypeName | undefined> {
+  const found = new Map<string, TypeName | undefined>();
+  for (const node of namedChildren(body).filter(({ type }) => type === 'associatedtype_declaration')) {
+    const name = findType(node, 'type_identifier');
+    const sign = node.children.findIndex(({ type }) => type === '=');
+    const otherwise = sign < 0 ? undefined : node.children[sign + 1];
+    if (name) found.set(textOf(name, unit), otherwise && lowerType(otherwise, unit));
+  }
+  return found;
 }
 
 function nameOfType(node: Syntax, unit: Unit): Pick<TypeName, 'name' | 'of'> {

@@ -42,19 +42,19 @@ export function lowerType(node: Syntax, unit: Unit): TypeName {
       const name = names.at(isMetatype ? -2 : -1);
       const qualified = names.length > 1 && names.map((each) => textOf(each, unit)).join('.');
       if (qualified && isDestinationType(qualified)) return { name: qualified, args: [] };
-      const args = findType(node, 'type_arguments');
-      const outer = names.slice(0, isMetatype ? -2 : -1).map((each) => textOf(each, unit));
+      const args = argumentsOf(name, node);
+      const outer = names.slice(0, isMetatype ? -2 : -1);
       const of = outer.reduce<TypeName | undefined>(
-        (around, name) => ({ name, args: [], ...(around && { of: around }) }),
+        (around, each) => ({
+          name: textOf(each, unit),
+          args: lowerArguments(argumentsOf(each, node), unit),
+          ...(around && { of: around }),
+        }),
         undefined,
       );
       return {
         name: name ? collectionNamed(textOf(name, unit), args, unit) : textOf(node, unit),
-        args: args
-          ? namedChildren(args)
-              .filter(isType)
-              .map((child) => lowerType(child, unit))
-          : [],
+        args: lowerArguments(args, unit),
         ...(of && { of }),
         ...(isMetatype && { isMetatype }),
       };
@@ -81,6 +81,20 @@ export function lowerType(node: Syntax, unit: Unit): TypeName {
     default:
       return parts()[0] ?? { name: textOf(node, unit), args: [] };
   }
+}
+
+/** What stands behind a name: `<Lab>` of `Ledger<Lab>.Page`. */
+function argumentsOf(name: Syntax | undefined, { children }: Syntax): Syntax | undefined {
+  const next = name && children[children.indexOf(name) + 1];
+  return next?.type === 'type_arguments' ? next : undefined;
+}
+
+function lowerArguments(args: Syntax | undefined, unit: Unit): TypeName[] {
+  return args
+    ? namedChildren(args)
+        .filter(isType)
+        .map((child) => lowerType(child, unit))
+    : [];
 }
 
 /** Collections of Realm, by what they are elsewhere.
