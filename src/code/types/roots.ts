@@ -41,6 +41,7 @@ export function startRoot(analysis: Analysis, info: FunctionInfo, relevant: Rele
   const isUnread = analysis.program.isPartial && !isCalled;
   const unread = options.namesTypes ? 'could not be read' : 'was not followed, as nothing here names a clinical type';
   const run = runAsRoot(analysis, info, options.isOffered && !isCalled);
+  if (!isCalled) for (const it of casesMade(analysis, info, relevant)) put(analysis, run.self, it);
   const isOpen =
     fact.modifiers.has('@exported') ||
     relevant.selectors.has(fact.name) ||
@@ -93,6 +94,16 @@ export function startRoot(analysis: Analysis, info: FunctionInfo, relevant: Rele
     else put(analysis, cell, nobody(site));
   }
 }
+
+/** The cases of an enum that somebody makes, of which the system runs what it has: the body of a view. */
+function casesMade(analysis: Analysis, { owner, fact }: FunctionInfo, relevant: Relevant): readonly Value[] {
+  if (!owner || fact.name === 'init' || fact.modifiers.has('static')) return [];
+  // a text, a number, or a list of all of them, may be any
+  const isAny = relevant.isNamed('allCases') || [...owner.supertypes].some((name) => RAW.test(name));
+  return anyCases(analysis, owner).filter((it) => isAny || (it.kind === 'case' && relevant.isNamed(it.name)));
+}
+
+const RAW = /^(?:String|U?Int\d*|Codable|Decodable)$/;
 
 /** Whether a container may hand a constructor what it takes: an object of a class or interface of the app's, or several. */
 function isInjected({ program }: Analysis, type: TypeName): boolean {
