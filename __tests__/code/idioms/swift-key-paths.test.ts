@@ -1,5 +1,5 @@
 /** Key paths as functions, of objects that are not values: what a class or a model holds is found by its type. */
-import { bothFlows, type Rows } from './both-flows.ts';
+import { bothFlows, OF_TYPES, type Rows } from './both-flows.ts';
 import { SWIFT } from './swift.ts';
 
 const ENTRY =
@@ -70,6 +70,17 @@ const ROWS: Rows = [
     'a function of the app’s own that takes a function',
     (make, use, _, other) =>
       `${ENTRY}func all(_ entries: [Entry], _ get: (Entry) -> VALUE) -> [VALUE] { entries.map(get) }\nfunc go() { for kind in all([${more(make, other)}], \\.kind) { ${use('kind')} } }`,
+  ],
+  [
+    'put together of two',
+    (make, use, _, other) =>
+      `${ENTRY}final class Page { let top: Entry\n let bottom: Entry\n init(top: Entry, bottom: Entry) { self.top = top\n self.bottom = bottom } }\nfunc show(_ page: Page, _ path: KeyPath<Page, VALUE>) { let kind = page[keyPath: path]\n ${use('kind')} }\nfunc go() { let page = Page(top: Entry(kind: ${make}), bottom: Entry(kind: ${other}))\n let all: [KeyPath<Page, Entry>] = [\\.top]\n for each in all { show(page, each.appending(path: \\.kind)) } }`,
+    OF_TYPES,
+  ],
+  [
+    'put together where it is used',
+    (make, use, _, other) =>
+      `${ENTRY}struct Page { let entry: Entry }\nfunc go() { let page = Page(entry: ${more(make, other)})\n let path = \\Page.entry\n let kind = page[keyPath: path.appending(path: \\Entry.kind)]\n ${use('kind')} }`,
   ],
   [
     'a model of SwiftData that a view asks for',

@@ -39,6 +39,7 @@ import { evaluate } from './evaluate.ts';
 import { WRAPPING } from './execute.ts';
 import { isFactory, RESOLVES } from './factories.ts';
 import { readGlobal } from './fields.ts';
+import { appendedPath } from './key-paths.ts';
 import { make, makeCase } from './makes.ts';
 import { readMember } from './members.ts';
 import { anonymousParameter, selfOf } from './names.ts';
@@ -188,6 +189,8 @@ export function callMember(
   }
   const base = evaluate(taint, of, frame, typeOfStart(of, expected));
   if (isPlainSign(program, call, name)) return base;
+  const path = appendedPath(taint, call, base, frame);
+  if (path) return path;
   if (isFactory(base)) {
     if (RESOLVES.has(name)) return callValue(taint, base, call, frame);
     evaluateArguments(taint, call, frame);

@@ -44,6 +44,7 @@ import { evaluate } from './evaluate.ts';
 import type { Frame, Typed } from './frames.ts';
 import { callFree } from './free-functions.ts';
 import { callForeign, callValue, callValues } from './function-values.ts';
+import { appendedPath } from './key-paths.ts';
 import { storeByTable } from './key-value.ts';
 import { likelyOwners, readMember } from './members.ts';
 import { blockSent, classOf, madeByMessage } from './messages.ts';
@@ -92,6 +93,8 @@ export function callMember(
   const named = ASKS_BY_NAME.has(name) ? resolveWanted(analysis, name, call, frame, expected) : undefined;
   if (named) return named;
   if (isPlainSign(program, call, name)) return evaluate(analysis, of, frame);
+  const path = appendedPath(analysis, call, of, frame);
+  if (path) return path;
   const delegated = callDelegate(analysis, call, of, frame);
   if (delegated) return delegated;
   const block = blockSent(analysis, call, callee, frame);
