@@ -1,7 +1,7 @@
 /**
  * Functions of one name and the same labels: what is passed tells which is meant.
  */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { flow } from './code.ts';
 
 const TYPED = `subscript<Kind: Filed>(_ kind: Kind.Type) -> [String] { get { store.execute(HKSampleQuery(sampleType: HKClinicalType(kind.identifier), predicate: nil, limit: 0, sortDescriptors: nil) { _, _, _ in })
@@ -39,4 +39,32 @@ final class Cabinet { let store = HKHealthStore()
   static func main() { ${body} } }
 `;
   expect(await flow({ 'App/Main.swift': text }, { kind: 'app' })).toBe('| labResult procedure');
+});
+
+const SHOTS = `import HealthKit
+import SwiftUI
+let store = HKHealthStore()
+final class Board {
+  func query(_ id: HKClinicalTypeIdentifier) { store.execute(HKSampleQuery(sampleType: HKClinicalType(id), predicate: nil, limit: 0, sortDescriptors: nil) { _, _, _ in }) }
+  func ask() { store.requestAuthorization(toShare: nil, read: [HKClinicalType(.labResultRecord), HKClinicalType(.procedureRecord)]) { _, _ in } }
+  func fill() { query(.labResultRecord) }
+  func fill() async { query(.procedureRecord) }
+}
+`;
+
+describe('one that is async beside one that is not', () => {
+  test.each([
+    ['what is awaited', 'Text("").task { await board.fill() }', 'procedure'],
+    ['what is not', 'Text("").onAppear { board.fill() }', 'labResult'],
+    ['in a task', 'Button("") { Task { await board.fill() } }', 'procedure'],
+    ['bound', 'Text("").task { async let done: Void = board.fill()\n await done }', 'procedure'],
+    ['within another call', 'Text("").task { print(await board.fill()) }', 'procedure'],
+    ['awaited with what is around', 'Text("").task { await print(board.fill()) }', 'procedure'],
+    ['on a line after it', 'Text("").task {\n await print(1)\n }.onAppear {\n board.fill() }', 'labResult'],
+    ['both', 'Text("").task { await board.fill() }.onAppear { board.fill() }', 'labResult procedure'],
+    ['with `try`', 'Text("").task { try? await board.fill() }', 'procedure'],
+  ])('%s', async (_, shown, read) => {
+    const text = `${SHOTS}@main struct Main: App { let board = Board()\n var body: some Scene { WindowGroup { ${shown}.task { board.ask() } } } }\n`;
+    expect(await flow({ 'App/Main.swift': text }, { kind: 'app' })).toBe(`labResult procedure | ${read}`);
+  });
 });

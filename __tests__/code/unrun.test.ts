@@ -56,6 +56,17 @@ describe('nothing runs it', () => {
       },
     ],
     [
+      'a function in another, beside a method of its name',
+      {
+        'App/Main.swift':
+          HEAD +
+          home(
+            'self.last()',
+            'func last() { func inner() {}\n inner() }\n func first() { func last() { query(.procedureRecord) }\n self.last() }\n var top: some View { Text("").task { first() } }',
+          ).replace('Text("")', 'top'),
+      },
+    ],
+    [
       'a part of a screen',
       { 'App/Main.swift': HEAD + home('', `var visits: some View { Text("").task { ${LAST} } }`) },
     ],

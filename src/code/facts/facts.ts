@@ -91,6 +91,8 @@ export type Expression =
       readonly site: Site;
       /** An Objective-C message: its name and labels are the selector. */
       readonly isMessage?: boolean;
+      /** Behind `await` of Swift. */
+      readonly isAwaited?: true;
       /** What stands for the type parameters of what is called, or made: C#. */
       readonly types?: readonly TypeName[];
     }

@@ -15,6 +15,8 @@ export interface Unit {
   readonly file: FileRef;
   /** Where a stretch of the text was written, when that is not where it stands. */
   readonly siteOf?: (start: number, end: number) => Site;
+  /** What stands behind `await`, in Swift. */
+  readonly awaits?: readonly (readonly [from: number, to: number])[];
   /** Macros that stand in the text as they are, with all the words that each may stand for. */
   readonly macros?: ReadonlyMap<string, ReadonlySet<string>>;
 }

@@ -197,6 +197,8 @@ export function upTo(methods: readonly FunctionInfo[], { most, onMore }: Limit):
 /** Of functions that differ in types alone, those whose types the arguments may have, as far as it is written there. */
 function suited(program: Program, methods: readonly FunctionInfo[], call: Call): readonly FunctionInfo[] {
   if (methods.length < 2) return methods;
+  const asAwaited = methods.filter(({ fact }) => fact.isAsync === call.isAwaited);
+  if (asAwaited.length > 0 && asAwaited.length < methods.length) return suited(program, asAwaited, call);
   const found = methods.filter(({ fact }) => {
     const matched = matchArguments(fact, call.args, call.isMessage);
     return fact.parameters.every(({ type }, index) => {

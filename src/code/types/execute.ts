@@ -164,7 +164,11 @@ function executeOne(analysis: Analysis, statement: Statement, outer: Frame, bloc
 function isIdleHere(statement: Statement, block: readonly Statement[], { file }: Frame): boolean {
   if (!file.traits.callsByType || block === file.body) return false;
   const name = statement.kind === 'function' ? statement.fact.name : keptClosure(statement);
-  return name !== undefined && !mentionsOf(block).names.has(name);
+  if (name === undefined) return false;
+  const { calls, macros, ownReferences } = mentionsOf(block);
+  // `self.load()` is no local function
+  const isCalled = calls.get(name)?.some(({ callee }) => callee.kind === 'name') === true;
+  return !isCalled && !macros.has(name) && !ownReferences.has(name);
 }
 
 function keptClosure(statement: Statement): string | undefined {

@@ -5,7 +5,7 @@
  */
 
 import type { TypeName } from '../facts/facts.ts';
-import { fits, matchArguments } from '../program/arguments.ts';
+import { fits, matchArguments, shapeOf } from '../program/arguments.ts';
 import { descendants, lineage } from '../program/inheritance.ts';
 import type { Call } from '../program/mentions.ts';
 import { type FunctionInfo, findTypeInfo, type Program, type TypeInfo } from '../program/program.ts';
@@ -101,7 +101,7 @@ export function isCallOfOthers(analysis: Analysis, call: Call, info: FunctionInf
   if (call.isMessage || !callsByType) return false;
   // C# may make one type of another by itself
   const given = (isNative && passed.get(call)) || NOTHING;
-  if (!mayFit(call, info) || !mayTake(analysis, info, given)) return true;
+  if (!mayFit(call, info) || !mayTake(analysis, info, given) || isOfTwin(analysis.program, call, info)) return true;
   if (guessed.has(call)) return false;
   const declared = receivers.get(call);
   if (declared && [...declared].every((type) => isOfNone(analysis.program, type, info))) return true;
@@ -109,6 +109,13 @@ export function isCallOfOthers(analysis: Analysis, call: Call, info: FunctionInf
   // no object decides which initialiser is called
   if (info.fact.name === 'init' && found) return !found.has(info);
   return found !== undefined && [...found].every((other) => areApart(analysis.program, other, info));
+}
+
+/** Whether a call awaits what a function is not, where another of its name and labels is. */
+function isOfTwin({ functions }: Program, { isAwaited }: Call, { fact, owner }: FunctionInfo): boolean {
+  if (fact.isAsync === isAwaited) return false;
+  const others = (owner ? owner.functions : functions).get(fact.name) ?? [];
+  return others.some((other) => other.fact.isAsync === isAwaited && shapeOf(other.fact) === shapeOf(fact));
 }
 
 /** Whether the labels of a call may be those of a function. A closure after the parentheses has none, and a method that is

@@ -8,6 +8,7 @@ import { siteOf, textOf, type Unit } from '../lowering.ts';
 import { callOfGiven } from '../running.ts';
 import { selectorMade } from '../selectors.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
+import { isAwaited } from './awaits.ts';
 import { lowerExpression } from './expressions.ts';
 import { lowerStatements } from './statements.ts';
 import { typeIn } from './types.ts';
@@ -60,7 +61,13 @@ export function lowerCall(node: Syntax, unit: Unit): Expression {
     const given = [...lowered, ...trailing(suffix, unit)];
     return (
       exchanged(inner, given, site) ??
-      callOfGiven('swift', inner, given, site) ?? { kind: 'call', callee: inner, args: given, site }
+      callOfGiven('swift', inner, given, site) ?? {
+        kind: 'call',
+        callee: inner,
+        args: given,
+        site,
+        ...(unit.awaits && isAwaited(unit.awaits, site.start) && { isAwaited: true }),
+      }
     );
   });
 }

@@ -10,6 +10,7 @@ import { findFaults } from '../faults.ts';
 import { traitsOf } from '../index.ts';
 import type { ParseText } from '../parser.ts';
 import { type Copy, namedChildren } from '../syntax.ts';
+import { awaitsIn } from './awaits.ts';
 import { lowerMembers } from './declarations.ts';
 import { olderSpelling } from './newer.ts';
 import { lowerStatements } from './statements.ts';
@@ -33,7 +34,7 @@ export function readSwift({ path, lines, text: whole }: Source, parse: ParseText
   const parsed = parse(olderSpelling(text, code));
   if ('failure' in parsed) return parsed;
   const file = { path, lines };
-  const unit = { path, lines, text, file };
+  const unit = { path, lines, text, file, awaits: awaitsIn(code) };
   const nodes = namedChildren(parsed.root);
   // Top-level variables are globals, and code beside them may use them: `main.swift`, playgrounds.
   const members = lowerMembers(nodes, unit);

@@ -1,0 +1,10 @@
+import HealthKit
+
+enum Keys {
+    static var all: Set<HKObjectType> {
+        [
+            HKClinicalType(.allergyRecord),
+            HKClinicalType(.coverageRecord),
+        ]
+    }
+}

@@ -1,0 +1,8 @@
+import SwiftUI
+
+@main
+struct HeronApp: App {
+    var body: some Scene {
+        WindowGroup { TravelCardView() }
+    }
+}

@@ -1,0 +1,8 @@
+import SwiftUI
+
+@main
+struct TarnApp: App {
+    var body: some Scene {
+        WindowGroup { HandoverView() }
+    }
+}
