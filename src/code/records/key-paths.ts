@@ -17,7 +17,8 @@ export function appendedPath(
   frame: TaintFrame,
 ): TaintTyped | undefined {
   const [more] = args;
-  if (callee.kind !== 'member' || callee.name !== 'appending' || more?.label !== 'path') return undefined;
+  // `url.appending(path: "labs.json")` is no key path
+  if (callee.kind !== 'member' || callee.name !== 'appending' || more?.value.kind !== 'key-path') return undefined;
   const then = evaluate(taint, more.value, frame);
   const cell = newCell(taint);
   taint.solver.watch(base.cell, (value) => {

@@ -19,7 +19,8 @@ export function appendedPath(
   frame: Frame,
 ): Typed | undefined {
   const [more] = args;
-  if (callee.kind !== 'member' || callee.name !== 'appending' || more?.label !== 'path') return undefined;
+  // `url.appending(path: "labs.json")` is no key path
+  if (callee.kind !== 'member' || callee.name !== 'appending' || more?.value.kind !== 'key-path') return undefined;
   const [first, then] = [evaluate(analysis, of, frame), evaluate(analysis, more.value, frame)];
   const cell = newCell(analysis);
   analysis.solver.watch(first.cell, (value) => {
