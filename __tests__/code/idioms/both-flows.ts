@@ -18,7 +18,7 @@ type Use = (value: string) => string;
  *  in place of `other` does not. */
 export type Flow = 'asked' | 'read' | 'twice' | 'records' | 'beside';
 
-type Row = readonly [
+export type Row = readonly [
   title: string,
   /** Its text, or the texts of several files, which then say themselves what they import. */
   code: (make: string, use: Use, each: Use, other: string) => string | Texts,

@@ -1,6 +1,13 @@
 /** Enums: what a case carries, in every pattern, and which cases are meant. */
-import { bothFlows, OF_TYPES, type Rows } from './both-flows.ts';
+import { bothFlows, OF_TYPES, type Row, type Rows } from './both-flows.ts';
 import { SWIFT } from './swift.ts';
+
+const ONE_OF = [
+  ['the first', '.last(let kind), .then(let kind, _)'],
+  ['the last', '.then(let kind, _), .last(let kind)'],
+  ['in the middle', '.then(let kind, _), .last(let kind), .named(of: let kind)'],
+  ['with `let` before', 'let .last(kind), let .then(kind, _)'],
+] as const;
 
 const ROUTE = 'enum Route { case records(VALUE, title: String), settings }';
 const open = (make: string, body: string): string =>
@@ -170,6 +177,20 @@ const CHOSEN: Rows = [
     (make, _, each, other) =>
       `${KINDS(make, other)}\nfunc go() { let kinds: [Kind] = [.labs]\n ${each('kinds.map(\\.value)')} }`,
     { fails: ['beside'] },
+  ],
+  ...ONE_OF.map(
+    ([title, pattern]): Row => [
+      `one of several patterns, ${title}`,
+      (make, use, _, other) =>
+        `enum Step { case last(VALUE), then(VALUE, Int), named(of: VALUE), none }\nfunc show(_ step: Step) { switch step { case ${pattern}: ${use('kind')}\n default: break } }\nfunc go() { show(.last(${make}))\n print(Step.then(${other}, 1)) }`,
+      { without: ['beside'] },
+    ],
+  ),
+  [
+    'one of several patterns, in what a property gives',
+    (make, use, _, other) =>
+      `enum Step { case last(VALUE), then(VALUE, Int)\n var kind: VALUE { switch self { case .last(let kind), .then(let kind, _): kind } } }\nfunc go() { let steps: [Step] = [.last(${make})]\n for step in steps { ${use('step.kind')} }\n print(Step.then(${other}, 1)) }`,
+    { without: ['beside'] },
   ],
 ];
 

@@ -212,7 +212,7 @@ export function executeSwitch(
   for (const { patterns, where, body } of branchesMeant(taint, subject, value, cases, frame)) {
     const inner = innerFrame(frame);
     inner.scope.isSometimes = true;
-    for (const pattern of patterns) bind(taint, pattern, value, inner);
+    bindOneOf(taint, patterns, value, inner);
     narrow(taint, subject, patterns, value, inner);
     narrowToKinds(taint, subject, patterns, cases, inner);
     const methods = methodsOfCase(taint, subject, patterns, frame);
@@ -263,6 +263,19 @@ function narrow(
   const [of, ...more] = new Set(cases.map((each) => enumOfCase(taint.program, each)));
   const asked = of && more.length === 0 ? { type: { name: of.name, args: [] } } : {};
   declareName(scope, subject.name, { ...value, ...asked, cell, into });
+}
+
+/** Gives the names of one of several patterns their values, whichever it is: `case .last(let text), .then(let text, _)`. */
+function bindOneOf(taint: Taint, patterns: readonly Pattern[], value: TaintTyped, frame: TaintFrame): void {
+  for (const pattern of patterns) {
+    const apart: TaintFrame = { ...frame, scope: { outer: frame.scope } };
+    bind(taint, pattern, value, apart);
+    for (const [name, own] of apart.scope.names ?? []) {
+      const other = frame.scope.names?.get(name);
+      if (other) link(taint, own.cell, other.cell);
+      else declareName(frame.scope, name, own);
+    }
+  }
 }
 
 /** Gives the names of a pattern their values. */

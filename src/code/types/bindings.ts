@@ -75,6 +75,25 @@ export function bind(analysis: Analysis, pattern: Pattern, value: Typed, frame: 
   }
 }
 
+/** Gives the names of one of several patterns their values, whichever it is: `case .last(let kind), .then(let kind, _)`. */
+export function bindOneOf(
+  analysis: Analysis,
+  patterns: readonly Pattern[],
+  value: Typed,
+  frame: Frame,
+  into: Frame,
+): void {
+  for (const pattern of patterns) {
+    const apart: Frame = { ...into, scope: { outer: into.scope } };
+    bind(analysis, pattern, value, frame, apart);
+    for (const [name, own] of apart.scope.names ?? []) {
+      const other = into.scope.names?.get(name);
+      if (other) analysis.solver.flow(own.into ?? own.cell, other.into ?? other.cell);
+      else declareName(into.scope, name, own);
+    }
+  }
+}
+
 /** What a case carries: `.some(x)` and `.success(x)` are the value itself. */
 function readPayload(analysis: Analysis, { cell: from, type }: Typed, name: string, index: number): Typed {
   const cell = newCell(analysis);

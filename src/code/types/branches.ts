@@ -10,7 +10,7 @@ import { findTypeInfo } from '../program/program.ts';
 import { declareName, findName } from '../program/scopes.ts';
 import { ANYTHING, type Analysis, isNobody, newCell, put } from './analysis.ts';
 import { enterCode, noteBehind, runBehind } from './behind.ts';
-import { bind } from './bindings.ts';
+import { bind, bindOneOf } from './bindings.ts';
 import { anyCase } from './construct.ts';
 import { evaluate } from './evaluate.ts';
 import { execute, executeIn } from './execute.ts';
@@ -292,8 +292,7 @@ export function executeSwitch(
       }
       // what a pattern binds is the value that led here: the gate has done its part
       const { gate: _, ...open } = inner;
-      for (const pattern of patterns)
-        bind(analysis, pattern, typed, frame.gate ? { ...open, gate: frame.gate } : open, inner);
+      bindOneOf(analysis, patterns, typed, frame.gate ? { ...open, gate: frame.gate } : open, inner);
       const run = (it: Frame): void => {
         enterCode(analysis, body);
         yields(executeIn(analysis, body, it, wanted), it);
