@@ -101,6 +101,14 @@ function forkOfCase(analysis: Analysis, cell: Cell<Value>, pattern: Pattern, fra
 
 const OTHERWISE: Case = { patterns: [], body: [] };
 
+/** `if box is Labs`, as `case is Labs`. */
+function typeAsked(condition: Condition): Condition | undefined {
+  const test = condition.kind === 'test' && condition.value.kind === 'operation' ? condition.value : undefined;
+  const [value] = test?.operands ?? [];
+  if (!test?.asks || value?.kind !== 'name' || test.operator !== 'is') return undefined;
+  return { kind: 'bind', pattern: { kind: 'cast', pattern: { kind: 'any' }, to: test.asks }, value };
+}
+
 /** `case .shots = kind`, which asks for nothing that the case carries, as a test. */
 function caseAsked({ pattern, value }: Extract<Condition, { kind: 'bind' }>): Expression | undefined {
   if (pattern.kind !== 'case' || value.kind !== 'name' || pattern.parts.some(asksMore)) return undefined;
@@ -121,10 +129,12 @@ export function executeIf(
   wanted?: TypeName,
 ): void {
   const frame = asksStoredFlag(analysis, branch.conditions) ? { ...outer, isOnce: true } : outer;
-  const [only] = branch.conditions;
+  const [first] = branch.conditions;
+  const only = first && (typeAsked(first) ?? first);
   const body = (inner: Frame): void => yields(executeIn(analysis, branch.body, inner, wanted), inner);
   const otherwise = (inner: Frame): void => yields(executeIn(analysis, branch.otherwise, inner, wanted), inner);
-  if (branch.conditions.length === 1 && only && isOfCase(only) && frame.file.traits.isNative) {
+  const isAsked = only && (isOfCase(only) || only !== first);
+  if (branch.conditions.length === 1 && only?.kind === 'bind' && isAsked && frame.file.traits.isNative) {
     const { pattern, value } = only;
     const cases = [
       { patterns: [pattern], body: branch.body },

@@ -3,11 +3,11 @@
  */
 import type { Expression, Pattern } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
-import { caseName, fhirCase } from '../models/healthkit.ts';
+import { caseName, fhirCase, isOtherType, SYSTEM_TYPES } from '../models/healthkit.ts';
 import { lineage } from '../program/inheritance.ts';
 import { isStatic } from '../program/meaning.ts';
 import { globalNamed, membersNamed } from '../program/named.ts';
-import { findTypeInfo } from '../program/program.ts';
+import { findTypeInfo, type TypeInfo } from '../program/program.ts';
 import { type Analysis, isNobody, whenEmpty } from './analysis.ts';
 import { fieldOf } from './fields.ts';
 import { isMadeAs } from './own-constants.ts';
@@ -150,11 +150,23 @@ function typeIn({ program }: Analysis, expression: Expression): string | undefin
 /** Whether an object is of a class of the app's, where both are known. Any object of a class may be one of a subclass. */
 function isOfType(analysis: Analysis, value: Value, name: string): boolean | undefined {
   const { program } = analysis;
+  if (value.kind === 'clinical' || value.kind === 'other-type') return isOfSystemType(value, name);
   const to = findTypeInfo(program, name);
-  const type = value.kind === 'object' ? value.thing.type : undefined;
-  if (value.kind !== 'object' || !type || !to || to.kind !== 'class') return undefined;
+  const type = value.kind === 'object' ? value.thing.type : value.kind === 'case' ? value.owner : undefined;
+  if (!type || !to) return undefined;
   if (lineage(program, type).includes(to)) return true;
-  return isStar(analysis, value.thing) && lineage(program, to).includes(type) ? undefined : false;
+  if (!OF_ONE.has(to.kind) || !OF_ONE.has(type.kind)) return undefined;
+  if (value.kind === 'object' && isStar(analysis, value.thing) && lineage(program, to).includes(type)) return undefined;
+  return false;
+}
+
+/** Kinds of types of which an object is of one, and of those above it. */
+const OF_ONE: ReadonlySet<TypeInfo['kind']> = new Set(['class', 'struct', 'enum']);
+
+/** Whether a type of HealthKit is of a class of its types: `type is HKQuantityType`. */
+function isOfSystemType(value: Extract<Value, { kind: 'clinical' | 'other-type' }>, name: string): boolean | undefined {
+  if (value.kind === 'clinical') return SYSTEM_TYPES.includes(name) ? true : isOtherType(name) ? false : undefined;
+  return name === 'HKClinicalType' ? false : undefined;
 }
 
 /** The cases of Optional and Result: what is held by one is in the cell itself, and whether it is there is not known. */

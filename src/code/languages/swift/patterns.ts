@@ -30,6 +30,8 @@ export function patternFrom(row: readonly Syntax[], unit: Unit): Pattern {
   const asAt = children.findIndex(({ type }) => type === 'as');
   const castTo = asAt > 0 ? typeIn({ ...first, children: children.slice(asAt) }, unit) : undefined;
   if (castTo) return { kind: 'cast', pattern: patternFrom(children.slice(0, asAt), unit), to: castTo };
+  const asked = first.type === 'is' ? typeIn({ ...first, children: children.slice(1) }, unit) : undefined;
+  if (asked) return { kind: 'cast', pattern: { kind: 'any' }, to: asked };
   if (first.type === 'is') return { kind: 'any' };
   const nameNode =
     first.type === '.'
