@@ -119,6 +119,11 @@ describe('what a protocol leaves to others', () => {
         `${ENTRIES(make, other)}${FOLIO(use, 'Inside.kind')}protocol Bound: Folio {}\nstruct House: Bound {}\nfunc go() { House().go()\n print(Rest.kind.hashValue) }`,
     ],
     [
+      'of a type that says nothing, by its name, beside one that does',
+      (make, use, _each, other) =>
+        `${ENTRIES(make, other)}protocol Folio { associatedtype Inside: Entry = Labs }\nstruct House: Folio {}\nstruct Ward: Folio { typealias Inside = Rest }\nfunc go() { ${use('House.Inside.kind')}\n print(Ward.Inside.kind.hashValue) }`,
+    ],
+    [
       'where it is said',
       (make, use, _each, other) =>
         `${ENTRIES(make, other)}${FOLIO(use, 'Inside.kind').replace('= Labs', '= Rest')}struct House: Folio { typealias Inside = Labs }\nfunc go() { House().go()\n print(Rest.kind.hashValue) }`,

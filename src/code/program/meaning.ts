@@ -5,6 +5,7 @@
 
 import type { Expression, FileFacts } from '../facts/facts.ts';
 import { isDestinationType } from '../models/destinations.ts';
+import { typeInside } from './associated-types.ts';
 import { isOnlyObject } from './kotlin-from-swift.ts';
 import {
   type FunctionInfo,
@@ -161,7 +162,10 @@ export function typeNamed(program: Program, expression: Expression, around: Arou
     if (outer === undefined) return undefined;
     if (program.types.get(outer)?.cases.has(expression.name)) return undefined;
     if (isInstance(program, outer, expression.name, around)) return undefined;
-    if (program.types.has(expression.name) || !program.types.has(outer)) return expression.name;
+    const info = program.types.get(outer);
+    const inside = info && info.kind !== 'protocol' ? typeInside(program, info, expression.name) : undefined;
+    if (inside !== undefined) return findTypeInfo(program, inside)?.name ?? inside;
+    if (program.types.has(expression.name) || !info) return expression.name;
     return program.aliases.has(expression.name) ? findTypeInfo(program, expression.name)?.name : undefined;
   }
   return undefined;
