@@ -14,6 +14,36 @@ const ROWS: Rows = [
     (make, use, _, other) =>
       `${fetched(use('type'), 'struct', 'var projectedValue: Self { self }')}${model(make, other, '$first.load()')}`,
   ],
+  [
+    'what it keeps, and is no object',
+    (make, use, _, other) =>
+      `@propertyWrapper struct Fetched { var wrappedValue: Int\n let projectedValue: VALUE\n init(wrappedValue: Int, _ type: VALUE) { self.wrappedValue = wrappedValue\n projectedValue = type } }\nfinal class Model { @Fetched(${make}) var first = 0\n @Fetched(${other}) var second = 0\n func go() { ${use('$first')} } }`,
+  ],
+  [
+    'what it computes, and is no object',
+    (make, use, _, other) =>
+      `@propertyWrapper struct Fetched { var wrappedValue: Int\n private let type: VALUE\n init(wrappedValue: Int, type: VALUE) { self.wrappedValue = wrappedValue\n self.type = type }\n var projectedValue: VALUE { type } }\nfinal class Model { @Fetched(type: ${make}) var first = 0\n @Fetched(type: ${other}) var second = 0\n func go() { ${use('self.$first')} } }`,
+  ],
+  [
+    'what is passed on, and is no object',
+    (make, use, _, other) =>
+      `@propertyWrapper struct Fetched { var wrappedValue: Int\n let projectedValue: VALUE\n init(wrappedValue: Int, _ type: VALUE) { self.wrappedValue = wrappedValue\n projectedValue = type } }\nfinal class Model { @Fetched(${make}) var first = 0\n @Fetched(${other}) var second = 0\n func count(_ type: VALUE) -> Int { ${use('type')}\n return 1 }\n func go() { first = count($first) } }`,
+  ],
+  [
+    'what it gives of what stands beside it',
+    (make, use, _, other) =>
+      `@propertyWrapper struct Made { private let kept: VALUE\n private let isShown: Bool\n init(_ kept: VALUE, isShown: Bool = true) { self.kept = kept\n self.isShown = isShown }\n var wrappedValue: VALUE { kept }\n var projectedValue: Bool { isShown } }\nfinal class Model { @Made(${make}) var first\n @Made(${other}, isShown: false) var second\n func go() { print($first)\n ${use('first')} } }`,
+  ],
+  [
+    'what it gives of what stands beside it, by its type',
+    (make, use, _, other) =>
+      `@propertyWrapper struct Made { private let kept: VALUE\n init(_ kept: VALUE) { self.kept = kept }\n var wrappedValue: VALUE { kept } }\nfinal class Model { @Made(${make}) var first: VALUE\n @Made(${other}) var second: VALUE }\nfunc go(_ model: Model) { ${use('model.first')} }`,
+  ],
+  [
+    'what it gives of what stands beside it, of a type',
+    (make, use, _, other) =>
+      `@propertyWrapper struct Made { private let kept: VALUE\n init(_ kept: VALUE) { self.kept = kept }\n var wrappedValue: VALUE { kept } }\nenum Model { @Made(${make}) static var first\n @Made(${other}) static var second }\nfunc go() { ${use('Model.first')} }`,
+  ],
   ['by self', (make, use, _, other) => `${fetched(use('type'))}${model(make, other, 'self.$first.load()')}`],
   [
     'from outside',

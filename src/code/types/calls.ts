@@ -45,6 +45,7 @@ import { anyOf } from './things.ts';
 import { callUnknown } from './unknown-calls.ts';
 import { joinTags, NO_TAGS, type Value } from './values.ts';
 import { noteCalled, someTried } from './whose-calls.ts';
+import { isProjected } from './wrappers.ts';
 
 /** An argument, evaluated once for all functions that may be meant. */
 export interface Given extends Typed {
@@ -95,7 +96,8 @@ export function give(
     // what a binding is handed to may put something else there: code of the app's own is seen to
     const isOwn = parameter !== undefined && parameter.name !== '';
     const isShown = isOnlyShown(call, arg.label) || isPickedHere(analysis, frame, arg.label);
-    const bound = isOwn || isShown ? boundOf(arg.value) : undefined;
+    const mayBind = (isOwn || isShown) && !isProjected(analysis, arg.value, frame);
+    const bound = mayBind ? boundOf(arg.value) : undefined;
     if (uncalled.has(arg.label ?? '') && arg.value.kind === 'closure') return nothingOf(analysis, arg);
     const typed = evaluate(analysis, bound ?? builtArgument(analysis.program, parameter, arg.value), frame, type);
     const back = bound && isOwn ? lvalue(analysis, bound, frame) : arg.value.kind === 'call' ? typed.into : undefined;

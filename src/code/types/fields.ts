@@ -20,6 +20,7 @@ import { topFrame } from './runs.ts';
 import { isStar, starOf } from './things.ts';
 import { chooseAny, chooseForView } from './user-choice.ts';
 import { NO_TAGS, type Thing, tagged, type Value } from './values.ts';
+import { isMadeWhereWrapped, readWrapped } from './wrappers.ts';
 
 /** A stored number or flag may be set from outside (a toggle, a decoder), and what a function gives besides a literal may be
  *  the system's: never take what is written out for all it can be. */
@@ -49,9 +50,10 @@ export function fieldOf(analysis: Analysis, thing: Thing, name: string): Cell<Va
   if (thing.form === 'any') analysis.nothing.cells.add(cell);
   if (!type) return cell;
   const variable = findVariable(analysis.program, type, name);
-  if (variable?.fact.value) {
+  if (variable && (variable.fact.value || isMadeWhereWrapped(analysis, variable))) {
+    const { modifiers, value } = variable.fact;
     const via = coerce(analysis, variable.fact.type);
-    const isOfObject = variable.fact.modifiers.has('lazy') || saysGeneric(analysis, type, variable.fact.value);
+    const isOfObject = modifiers.has('lazy') || (value !== undefined && saysGeneric(analysis, type, value));
     const initial = initialOf(analysis, variable, isOfObject ? thing : undefined);
     if (via) analysis.solver.flow(initial, cell, via);
     else analysis.solver.flow(initial, cell);
@@ -133,7 +135,10 @@ function initialOf(analysis: Analysis, variable: VariableInfo, maker?: Thing): C
     const frame = self ? { ...top, self, ...(names && { scope: { names } }) } : top;
     analysis.pending.push(() => {
       // who makes the object does not ask for what it makes later
-      if (!fact.value || analysis.program.unrun?.has(variable)) return;
+      if (analysis.program.unrun?.has(variable)) return;
+      const wrapped = fact.value ? undefined : readWrapped(analysis, variable, frame);
+      if (wrapped) analysis.solver.flow(wrapped.cell, cell);
+      if (!fact.value) return;
       const { cell: value } = evaluate(analysis, fact.value, frame, fact.type);
       // what other constants hold is here on the same condition as this one
       const { tags } = top;
@@ -153,8 +158,10 @@ function isProvided({ program }: Analysis, { fact }: VariableInfo): boolean {
 }
 
 /** Types that a wrapper gives, `@Injected(\.types) var types: Set<HKObjectType>`, or their names. SwiftUI's are given theirs by code. */
-function isWrapped({ program }: Analysis, { fact }: VariableInfo): boolean {
-  if (fact.value || fact.getter || !fact.type) return false;
+function isWrapped(analysis: Analysis, variable: VariableInfo): boolean {
+  const { program } = analysis;
+  const { fact } = variable;
+  if (fact.value || fact.getter || !fact.type || isMadeWhereWrapped(analysis, variable)) return false;
   const { name } = elementType(fact.type);
   const mayBeType = CLINICAL_TYPE_NAMES.has(name) || name === 'String' || findTypeInfo(program, name)?.kind === 'enum';
   return mayBeType && [...fact.modifiers].some((word) => /^@[A-Z]/.test(word) && !GIVEN.has(word));

@@ -213,9 +213,9 @@ function readOf(
         if (getter) callFunction(analysis, getter, cellWith(analysis, value), [], expression, frame, to);
       } else if (member?.kind === 'methods') bindMethods(analysis, member.methods, value, to, expression, frame);
       else if (thing.form !== 'object') readThing(analysis, thing, name, to, frame);
-      else if (givesElements('types', name)) put(analysis, to, value);
       else if (member?.kind === 'dynamic')
         readDynamically(analysis, member.methods, name, value, to, expression, frame);
+      else if (givesElements('types', name)) put(analysis, to, value);
       // what is called on it may still tell which object is meant
       else if (isMissing) whenEmpty(analysis, to, 'unknown', miss);
       return;

@@ -6,7 +6,7 @@ import { CLINICAL_TYPE_NAMES } from '../models/healthkit.ts';
 import { matchArguments } from '../program/arguments.ts';
 import { lineage } from '../program/inheritance.ts';
 import type { Call } from '../program/mentions.ts';
-import { type FunctionInfo, findTypeInfo, type Program, type TypeInfo } from '../program/program.ts';
+import { type FunctionInfo, findTypeInfo, type Program, resolveAlias, type TypeInfo } from '../program/program.ts';
 import type { Analysis } from './analysis.ts';
 import { type Given, give, mayBeOf } from './calls.ts';
 import type { Frame } from './frames.ts';
@@ -23,12 +23,34 @@ export function overloadOf(
   const may = methods.filter((info) =>
     fits(info, call, call.args, ({ value }, type) => isWrittenFor(program, value, type)),
   );
-  const likely = may.length > 0 ? may : methods;
+  const likely = byResult(analysis, may.length > 0 ? may : methods, call, frame);
   const given = give(analysis, call, frame, likely[0]?.fact.parameters);
   const isOf = (arg: Given, type: TypeName): boolean =>
     mayBeOf(analysis, arg.type, type) && isSameKind(program, arg.type && kindOf(program, arg.type), type);
   const fit = likely.find((info) => fits(info, call, given, isOf));
   return { chosen: [fit ?? likely[0]].flatMap((info) => info ?? []), given };
+}
+
+/** Those that give what the place wants, where they differ in that: `let all: [Kind] = catalogue.main()`. */
+function byResult(
+  { program }: Analysis,
+  methods: readonly FunctionInfo[],
+  call: Call,
+  { wanted }: Frame,
+): readonly FunctionInfo[] {
+  const type = wanted?.call === call ? wanted.type : undefined;
+  const found = type ? methods.filter(({ fact }) => fact.result && isSame(program, fact.result, type)) : [];
+  return found.length > 0 ? found : methods;
+}
+
+function isSame(program: Program, one: TypeName, other: TypeName): boolean {
+  const [own, wanted] = [resolveAlias(program, one), resolveAlias(program, other)];
+  if (wanted.name === 'Optional' && own.name !== 'Optional' && wanted.args[0])
+    return isSame(program, own, wanted.args[0]);
+  return (
+    own.name === wanted.name &&
+    own.args.every((arg, index) => !wanted.args[index] || isSame(program, arg, wanted.args[index]))
+  );
 }
 
 function fits<T extends { readonly label?: string; readonly isTrailing?: boolean }>(

@@ -19,20 +19,54 @@ import { topFrame } from './runs.ts';
 
 const WRAPPED = 'wrappedValue';
 const PROJECTED = 'projectedValue';
+/** Whoever gets one of these may write there. */
+const BINDINGS = /^(?:Binding|Bindable|Publisher|Published)$/;
 
-/** `$name`, where that is an object of the app's own and no binding. */
+/** `$name`, where an app's own wrapper shows that, and it is no binding. */
 export function readProjected(
   analysis: Analysis,
   variable: VariableInfo,
   expression: Expression,
   frame: Frame,
 ): Typed | undefined {
-  const info = wrapperOf(analysis, variable);
-  const name = info && findVariable(analysis.program, info, PROJECTED)?.fact.type?.name;
-  const shown = name === 'Self' ? info : name === undefined ? undefined : findTypeInfo(analysis.program, name);
-  const wrapper = info && shown && wrapperMade(analysis, variable, info);
+  const { info, type } = projectionOf(analysis, variable) ?? {};
+  if (!info || !type) return undefined;
+  const shown = type.name === 'Self' ? info : findTypeInfo(analysis.program, type.name);
+  const wrapper = wrapperMade(analysis, variable, info);
   if (!wrapper) return undefined;
-  return { ...readMember(analysis, wrapper, PROJECTED, expression, frame), type: { name: shown.name, args: [] } };
+  const made = readMember(analysis, wrapper, PROJECTED, expression, frame);
+  return { ...made, type: shown ? { name: shown.name, args: [] } : type };
+}
+
+function projectionOf(
+  analysis: Analysis,
+  variable: VariableInfo,
+): { readonly info: TypeInfo; readonly type: TypeName } | undefined {
+  const info = wrapperOf(analysis, variable);
+  const type = info && findVariable(analysis.program, info, PROJECTED)?.fact.type;
+  return type && !BINDINGS.test(type.name) ? { info, type } : undefined;
+}
+
+/** What an app's own wrapper gives as the value of a property, where all that it is made of stands beside its attribute:
+ *  `@Clinical(.labResultRecord) var labs`. */
+export function readWrapped(analysis: Analysis, variable: VariableInfo, frame: Frame): Typed | undefined {
+  const info = wrapperOf(analysis, variable);
+  const wrapper = info && wrapperMade(analysis, variable, info);
+  const { site } = variable.fact;
+  return wrapper && readMember(analysis, wrapper, WRAPPED, { kind: 'name', name: variable.fact.name, site }, frame);
+}
+
+export function isMadeWhereWrapped(analysis: Analysis, variable: VariableInfo): boolean {
+  const info = wrapperOf(analysis, variable);
+  return info !== undefined && wrapperMade(analysis, variable, info) !== undefined;
+}
+
+/** Whether `$name` is what a wrapper of the app's own shows, and no binding. */
+export function isProjected(analysis: Analysis, expression: Expression, { scope, owner }: Frame): boolean {
+  const name = expression.kind === 'name' ? boundName(expression.name) : undefined;
+  if (name === undefined || findName(scope, name)) return false;
+  const variable = variableNamed(analysis.program, name, owner);
+  return variable !== undefined && projectionOf(analysis, variable) !== undefined;
 }
 
 /** `model.$name`, and `$name.member`; `self._name` too. */
@@ -118,7 +152,7 @@ function wrapperMade(analysis: Analysis, { fact, file, owner, id }: VariableInfo
   const first: readonly Argument[] = value ? [{ label: WRAPPED, value }] : [];
   const args = [...first, ...written];
   const generics: readonly TypeName[] = info.generics.length === 1 && type ? [type] : [];
-  if (isMadeByInit || args.length === 0 || generics.length !== info.generics.length) return undefined;
+  if (isMadeByInit || args.length === 0 || (type && generics.length !== info.generics.length)) return undefined;
   return memoize(analysis, `wrapper ${id}`, () => {
     const call: Call = { kind: 'call', callee: { kind: 'name', name: info.name, site }, args, site };
     const frame = topFrame(analysis, file, `${owner?.name ?? ''}.${name}`, owner, site.start);
