@@ -6,6 +6,21 @@ const ROWS: Rows = [
   ['a loop', (make, use) => `func go() { for kind in [${make}] { ${use('kind')} } }`],
   ['forEach', (make, use) => `func go() { [${make}].forEach { kind in ${use('kind')} } }`],
   [
+    'an own type that grows by its own `+=`',
+    (make, use, _each, other) =>
+      `struct Kinds { private(set) var all: [VALUE] = []\n static func += (kinds: inout Kinds, kind: VALUE) { kinds.all.append(kind) } }\nfunc go() { var kinds = Kinds()\n var others = Kinds()\n kinds += ${make}\n others += ${other}\n print(others.all.count)\n for kind in kinds.all { ${use('kind')} } }`,
+  ],
+  [
+    'what was there before it is set',
+    (make, use) =>
+      `final class Page { var kind: VALUE { didSet { ${use('oldValue')} } }\n init(kind: VALUE) { self.kind = kind } }\nfunc go(_ next: VALUE) { let page = Page(kind: ${make})\n page.kind = next }`,
+  ],
+  [
+    'what was there before it is set, by its own name',
+    (make, use) =>
+      `final class Page { var kind: VALUE { didSet(before) { ${use('before')} } }\n init(kind: VALUE) { self.kind = kind } }\nfunc go(_ next: VALUE) { let page = Page(kind: ${make})\n page.kind = next }`,
+  ],
+  [
     'an entry of a table in a list, by index and key',
     (make, use, _each, other) =>
       `func rows() -> [[String: VALUE]] { [["kind": ${make}, "other": ${other}]] }\nfunc go() { ${use('rows()[0]["kind"]!')} }`,

@@ -3,6 +3,7 @@
 import type { TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
+import { CLINICAL_TYPE_NAMES } from '../models/healthkit.ts';
 import { boundOf } from '../program/bindings.ts';
 import type { Call } from '../program/mentions.ts';
 import { findTypeInfo, type TypeInfo } from '../program/program.ts';
@@ -36,10 +37,11 @@ export function choosing(analysis: Analysis, call: Call, frame: Frame): Frame {
   return { ...frame, chosen: { cell, ...(type && { type }) } };
 }
 
-/** Whether all that a person may pick is known: objects of the app's own, which views are seen to offer. Any case of an
- *  enum may be, and of anything else nobody can say what is. */
+/** Whether all that a person may pick is known: objects of the app's own, and clinical types, which views are seen to offer.
+ *  Any case of an enum may be, and of anything else nobody can say what is. */
 export function isPickedHere(analysis: Analysis, { chosen }: Frame, label: string | undefined): boolean {
-  return label === 'selection' && objectsOf(analysis, chosen?.type) !== undefined;
+  if (label !== 'selection' || !chosen?.type) return false;
+  return CLINICAL_TYPE_NAMES.has(elementType(chosen.type).name) || objectsOf(analysis, chosen.type) !== undefined;
 }
 
 function objectsOf({ program }: Analysis, type: TypeName | undefined): TypeInfo | undefined {

@@ -64,6 +64,25 @@ export function callOperator(analysis: Analysis, expression: Operation, frame: F
   return { cell, ...(given[0]?.type && { type: given[0].type }) };
 }
 
+/** `list += kind`, where the app has such an operator for what stands before it. */
+export function callAssignment(
+  analysis: Analysis,
+  { operator, target, value, site }: Extract<Expression, { kind: 'assign' }>,
+  frame: Frame,
+): boolean {
+  if (operator === '=' || !frame.file.traits.hasOwnOperators) return false;
+  const shared: Operation = { kind: 'operation', operator: '&', operands: [target], site: target.site };
+  const call = operatorCall({ kind: 'operation', operator, operands: [shared, value], site });
+  const declared = fittingOf(callableNamed(analysis.program, operator), call);
+  if (declared.length === 0) return false;
+  const first: Given = { ...evaluate(analysis, target, frame), isTrailing: false, expression: shared };
+  const meant = declared.filter((info) => isMeant(analysis.program, info, [first]));
+  const type = meant.length === 1 ? meant[0]?.fact.parameters[1]?.type : undefined;
+  const last: Given = { ...evaluate(analysis, value, frame, type), isTrailing: false, expression: value };
+  for (const info of meant) callFunction(analysis, info, undefined, [first, last], call, frame, newCell(analysis));
+  return meant.length > 0;
+}
+
 /** Signs that the system gives a meaning to. */
 const SYSTEM = new Set('+ - * / % == != < > <= >= && || ! ?? ... ..< += -= & | ^ ~ << >>'.split(' '));
 

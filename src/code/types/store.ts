@@ -20,6 +20,7 @@ import { evaluate } from './evaluate.ts';
 import { fieldOf, globalCell, storeOf } from './fields.ts';
 import type { Frame, Typed } from './frames.ts';
 import { readMember } from './members.ts';
+import { callAssignment } from './operators.ts';
 import { runSetters, storeStatic } from './setters.ts';
 import { notePut } from './strays.ts';
 import { storeSubscript } from './subscripts.ts';
@@ -217,6 +218,7 @@ export function assign(analysis: Analysis, expression: Extract<Expression, { kin
     }
     return;
   }
+  if (callAssignment(analysis, expression, frame)) return;
   const type = typeOfTarget(analysis, target, frame);
   keepBound(analysis, target, value, frame);
   const given = evaluate(analysis, value, frame, type);

@@ -2,7 +2,15 @@
  * Swift variables, their wrappers, getters, setters and observers, as facts.
  */
 
-import type { Argument, Expression, FunctionFact, Pattern, TypeName, VariableFact } from '../../facts/facts.ts';
+import type {
+  Argument,
+  Expression,
+  FunctionFact,
+  Pattern,
+  Statement,
+  TypeName,
+  VariableFact,
+} from '../../facts/facts.ts';
 import { isSinkName } from '../../models/sinks.ts';
 import { siteOf, textOf, type Unit } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
@@ -46,7 +54,7 @@ export function lowerVariables(node: Syntax, unit: Unit): Declared[] {
     const observing = findType(group, 'willset_didset_block');
     const making = lowerMaking(node, unit);
     const observers = [
-      ...(observing ? namedChildren(observing).map((clause) => lowerObserver(clause, type, unit)) : []),
+      ...(observing ? namedChildren(observing).map((clause) => lowerObserver(clause, pattern.name, type, unit)) : []),
       ...(making ? [making] : []),
     ];
     return {
@@ -126,12 +134,20 @@ export function lowerGetter(
   };
 }
 
-/** `willSet` is told what comes; what `didSet` is told is gone. */
-function lowerObserver(clause: Syntax, type: TypeName | undefined, unit: Unit): FunctionFact {
-  return clause.type === 'willset_clause'
-    ? bodyFact('set', clause, unit, NEW_VALUE, type)
-    : bodyFact('set', clause, unit);
+/** `willSet` is told what comes; what `didSet` is told was there before. */
+function lowerObserver(clause: Syntax, property: string, type: TypeName | undefined, unit: Unit): FunctionFact {
+  if (clause.type === 'willset_clause') return bodyFact('set', clause, unit, NEW_VALUE, type);
+  const fact = bodyFact('set', clause, unit);
+  const { site } = fact;
+  const named = findType(clause, 'simple_identifier');
+  const name = named ? textOf(named, unit) : OLD_VALUE;
+  if (!named && !textOf(clause, unit).includes(OLD_VALUE)) return fact;
+  const pattern: Pattern = { kind: 'name', name, ...(type && { type }), site };
+  const before: Statement = { kind: 'declare', pattern, value: { kind: 'name', name: property, site } };
+  return { ...fact, body: [before, ...fact.body] };
 }
+
+const OLD_VALUE = 'oldValue';
 
 /** What a setter calls what it is given, where it gives it no name. */
 export const NEW_VALUE = 'newValue';
