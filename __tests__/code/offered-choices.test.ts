@@ -173,3 +173,12 @@ test.each([
 ])('%s, in C#', async (_, text, read) => {
   expect(await flow({ 'V.cs': N + text })).toBe(`allergy immunization labResult | ${read}`);
 });
+
+test.each([
+  ['by its name', '@State var id = HKClinicalTypeIdentifier.labResultRecord', '$id', 'id'],
+  ['of a model', '@Bindable var model: Model', '$model.id', 'model.id'],
+])('clinical types that a picker offers, %s', async (_, declared, bound, said) => {
+  const text = `@Observable final class Model { var id = HKClinicalTypeIdentifier.labResultRecord }
+struct V: View { ${declared}\n var body: some View { Picker("", selection: ${bound}) { Text("a").tag(HKClinicalTypeIdentifier.labResultRecord)\n Text("b").tag(HKClinicalTypeIdentifier.immunizationRecord) }.task(id: ${said}) { read(${said}) } } }`;
+  expect(await flow({ 'App/A.swift': H + text })).toBe('allergy immunization labResult | immunization labResult');
+});

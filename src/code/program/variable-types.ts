@@ -3,6 +3,7 @@
  */
 
 import type { Expression, TypeName } from '../facts/facts.ts';
+import { CLINICAL_TYPE_NAMES, typeOfCase } from '../models/healthkit.ts';
 import { findTypeInfo, findVariable, type Program, type VariableInfo } from './program.ts';
 
 export function typeOfVariable(program: Program, { fact, owner }: VariableInfo): TypeName | undefined {
@@ -15,6 +16,9 @@ export function typeOfVariable(program: Program, { fact, owner }: VariableInfo):
     if (member && member.owner !== owner) return typeOfVariable(program, member);
     if (type && value.name === 'shared') return { name: type.name, args: [] };
     if (type?.cases.has(value.name)) return { name: type.name, args: [] };
+    // `HKClinicalTypeIdentifier.allergyRecord`
+    if (!member && CLINICAL_TYPE_NAMES.has(value.of.name) && typeOfCase(value.name))
+      return { name: value.of.name, args: [] };
   }
   return undefined;
 }

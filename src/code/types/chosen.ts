@@ -28,8 +28,8 @@ export function choosing(analysis: Analysis, call: Call, frame: Frame): Frame {
   analysis.solver.flow(cell, into);
   const { type } = evaluate(analysis, target, frame);
   const own = objectsOf(analysis, type);
-  if (own) {
-    for (const name of [own.name, ANY]) analysis.solver.flow(pickable(analysis, name), cell);
+  if (own) for (const name of [own.name, ANY]) analysis.solver.flow(pickable(analysis, name), cell);
+  if (own || isClinical(type)) {
     const name = 'name' in target ? target.name : '';
     const unknown = unknownValue(`\`${name}\` is set by the user's choice`, target.site);
     whenEmpty(analysis, cell, 'unknown', () => put(analysis, into, unknown));
@@ -40,8 +40,12 @@ export function choosing(analysis: Analysis, call: Call, frame: Frame): Frame {
 /** Whether all that a person may pick is known: objects of the app's own, and clinical types, which views are seen to offer.
  *  Any case of an enum may be, and of anything else nobody can say what is. */
 export function isPickedHere(analysis: Analysis, { chosen }: Frame, label: string | undefined): boolean {
-  if (label !== 'selection' || !chosen?.type) return false;
-  return CLINICAL_TYPE_NAMES.has(elementType(chosen.type).name) || objectsOf(analysis, chosen.type) !== undefined;
+  if (label !== 'selection' || !chosen) return false;
+  return isClinical(chosen.type) || objectsOf(analysis, chosen.type) !== undefined;
+}
+
+function isClinical(type: TypeName | undefined): boolean {
+  return type !== undefined && CLINICAL_TYPE_NAMES.has(elementType(type).name);
 }
 
 function objectsOf({ program }: Analysis, type: TypeName | undefined): TypeInfo | undefined {
