@@ -6,7 +6,7 @@ import type { Analysis } from './analysis.ts';
 import { coerce } from './coerce.ts';
 import type { Frame } from './frames.ts';
 import { isStar } from './things.ts';
-import type { Value } from './values.ts';
+import type { Thing, Value } from './values.ts';
 
 export function castTo(
   analysis: Analysis,
@@ -15,8 +15,7 @@ export function castTo(
 ): ((value: Value) => Value | undefined) | undefined {
   const via = coerce(analysis, to);
   const wanted = file.path.endsWith('.swift') ? findTypeInfo(analysis.program, to.name) : undefined;
-  // anything may be what a protocol asks for, in a file that is not read
-  if (!wanted || wanted.kind === 'protocol' || wanted.kind === 'extension') return via;
+  if (!wanted || wanted.kind === 'extension') return via;
   return (value) => (mayBe(analysis, value, wanted) ? (via ? via(value) : value) : undefined);
 }
 
@@ -27,9 +26,22 @@ function mayBe(analysis: Analysis, value: Value, wanted: TypeInfo): boolean {
   if (!type || type === wanted || type.kind === 'protocol' || type.kind === 'extension') return true;
   const { program } = analysis;
   const line = lineage(program, type);
+  if (wanted.kind === 'protocol') return keepsProtocol(analysis, value.thing, type, wanted) !== false;
   if (line.includes(wanted) || (isStar(analysis, value.thing) && lineage(program, wanted).includes(type))) return true;
   // a class above it may be in a file that is not read
   return type.kind === 'class' && line.some(({ supertypes }) => [...supertypes].some((name) => isOpen(analysis, name)));
+}
+
+/** Whether an object keeps a protocol of the app's own: any type may be said to, in a file that is not read. */
+export function keepsProtocol(analysis: Analysis, thing: Thing, type: TypeInfo, wanted: TypeInfo): boolean | undefined {
+  if (lineage(analysis.program, type).includes(wanted)) return true;
+  const isAny = isStar(analysis, thing) || type.kind === 'protocol' || type.kind === 'extension';
+  if (isAny || analysis.namedElsewhere?.(new Set([wanted.name])).size !== 0) return undefined;
+  return lineage(analysis.program, type).some(({ supertypes }) =>
+    [...supertypes].some((name) => isOpen(analysis, name)),
+  )
+    ? undefined
+    : false;
 }
 
 function isOpen({ program }: Analysis, name: string): boolean {

@@ -9,6 +9,7 @@ import { isStatic } from '../program/meaning.ts';
 import { globalNamed, membersNamed } from '../program/named.ts';
 import { findTypeInfo, type TypeInfo } from '../program/program.ts';
 import { type Analysis, isNobody, whenEmpty } from './analysis.ts';
+import { keepsProtocol } from './casts.ts';
 import { fieldOf } from './fields.ts';
 import { isMadeAs } from './own-constants.ts';
 import { isStar } from './things.ts';
@@ -155,6 +156,7 @@ function isOfType(analysis: Analysis, value: Value, name: string): boolean | und
   const type = value.kind === 'object' ? value.thing.type : value.kind === 'case' ? value.owner : undefined;
   if (!type || !to) return undefined;
   if (lineage(program, type).includes(to)) return true;
+  if (to.kind === 'protocol' && value.kind === 'object') return keepsProtocol(analysis, value.thing, type, to);
   if (!OF_ONE.has(to.kind) || !OF_ONE.has(type.kind)) return undefined;
   if (value.kind === 'object' && isStar(analysis, value.thing) && lineage(program, to).includes(type)) return undefined;
   return false;
