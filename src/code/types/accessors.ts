@@ -9,7 +9,7 @@ import type { Expression, FunctionFact, Site, VariableFact } from '../facts/fact
 import { push } from '../facts/lists-by-name.ts';
 import type { Named } from '../program/mentions.ts';
 import { enumsOf, ownersOf } from '../program/named.ts';
-import type { TypeInfo } from '../program/program.ts';
+import type { Program, TypeInfo } from '../program/program.ts';
 import { listUnits, type Unit } from '../program/relevance.ts';
 import type { Analysis, Hit } from './analysis.ts';
 import { toClinical } from './convert.ts';
@@ -66,7 +66,7 @@ export function showAccessors(analysis: Analysis): ShowAt {
     // of several each is shown where it is named itself
     if (!accessor || accessor.types.size > 1) return site;
     for (const each of accessor.isOfObject ? [] : [call, ...calls]) {
-      const found = each && givenBy(each, accessor.name);
+      const found = each && givenBy(analysis.program, each, accessor.name);
       if (found) return found.site;
     }
     known ??= namedIn(analysis);
@@ -155,13 +155,20 @@ function wholeOf({ site, body }: FunctionFact): Site {
   return inner && inner.end > site.end ? { ...site, end: inner.end } : site;
 }
 
-/** What is passed in a call that has the name of an accessor: `Kinds.shots`, `.shots`, `shots`, `[Kinds shots]`. */
-function givenBy(call: Expression, name: string): Expression | undefined {
+/** What is passed in a call that has the name of an accessor: `Kinds.shots`, `.shots`, `shots`, `[Kinds shots]`. A name that
+ *  stands for any of several types, `Inside.kind`, tells nobody which. */
+function givenBy(program: Program, call: Expression, name: string): Expression | undefined {
   if (call.kind !== 'call') return undefined;
   return call.args
     .map(({ value }) => value)
     .find((value) => {
       const of = value.kind === 'call' && value.args.length === 0 ? value.callee : value;
+      if (of.kind === 'member' && of.of?.kind === 'name' && isParameter(program, of.of.name)) return false;
       return (of.kind === 'member' || of.kind === 'name') && of.name === name;
     });
+}
+
+function isParameter({ types }: Program, name: string): boolean {
+  if (!/^[A-Z]/.test(name) || types.has(name)) return false;
+  return [...types.values()].some(({ generics, associated }) => generics.includes(name) || associated.has(name));
 }
