@@ -72,6 +72,22 @@ describe('JavaScript', () => {
   ]);
 });
 
+describe('a case that ends in each of its branches', () => {
+  const ends = (end: string) => (make: string, use: (value: string) => string, _each: unknown, other: string) =>
+    `function go(level) { switch (level) { case 'full': { ${use(make)}; ${end} }\n case 'usual': ${use(other)}; break; } }\nexport function start() { go('full'); }`;
+  bothFlows(JAVASCRIPT, [
+    ['in a test', ends('if (level.length > 1) { return 1; } else { return 2; }'), OF_TYPES],
+    ['in a block', ends('{ return 1; }'), OF_TYPES],
+    ['in what is tried and caught', ends('try { return 1; } catch (error) { return 2; }'), OF_TYPES],
+    ['at last', ends('try { console.info(1); } finally { return 2; }'), OF_TYPES],
+    [
+      'in a test in a block',
+      ends('{ if (level) { throw 1; } else if (level === 2) { return 1; } else { return 3; } }'),
+      OF_TYPES,
+    ],
+  ]);
+});
+
 describe('C#', () => {
   bothFlows(C_SHARP, [
     [

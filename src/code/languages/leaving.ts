@@ -16,11 +16,24 @@ export function leaving(body: Syntax | undefined, otherwise: Syntax | undefined)
 /** Whether statements end so that nothing follows them, whichever way they go. */
 export function isLeftBy(statements: readonly Syntax[]): boolean {
   const last = statements.findLast(({ type }) => !MARKS.has(type));
-  if (last?.type !== 'if_statement') return isLeft(last);
-  const other = childOf(last, 'alternative');
-  const otherwise = other?.type === 'else_clause' ? other.children.filter(({ isNamed }) => isNamed) : other && [other];
-  const consequence = childOf(last, 'consequence');
-  return otherwise !== undefined && isLeft(consequence) && isLeftBy(otherwise);
+  if (!last) return false;
+  if (BLOCKS.has(last.type)) return isLeftBy(last.children);
+  if (last.type === 'if_statement') {
+    const other = childOf(last, 'alternative');
+    const otherwise = other?.type === 'else_clause' ? other.children : other && [other];
+    return (
+      otherwise !== undefined &&
+      isLeftBy([childOf(last, 'consequence')].flatMap((it) => it ?? [])) &&
+      isLeftBy(otherwise)
+    );
+  }
+  if (last.type === 'try_statement') {
+    const blocks = (types: RegExp): readonly Syntax[] => last.children.filter(({ type }) => types.test(type));
+    const [always] = blocks(/^finally_clause$/);
+    const tried = [...blocks(/^(?:statement_block|compound_statement)$/).slice(0, 1), ...blocks(/^catch_clause$/)];
+    return (always !== undefined && isLeftBy(always.children)) || tried.every(({ children }) => isLeftBy(children));
+  }
+  return LEAVES.test(last.type);
 }
 
 function isLeft(node: Syntax | undefined): boolean {
