@@ -6,6 +6,16 @@ const ROWS: Rows = [
   ['Just', (make, use) => `func go() { _ = Just(${make}).sink { kind in ${use('kind')} } }`],
   ['a publisher of a list', (make, use) => `func go() { _ = [${make}].publisher.sink { kind in ${use('kind')} } }`],
   [
+    'what a publisher begins with',
+    (make, use, _, other) =>
+      `func go() { _ = Just(${other}).filter { _ in false }.map { $0 }\n _ = Empty<VALUE, Never>().prepend(${make}).sink { kind in ${use('kind')} } }`,
+  ],
+  [
+    'what a publisher that is kept ends with',
+    (make, use) =>
+      `final class Chain { private let first: VALUE\n private var bag = Set<AnyCancellable>()\n init(first: VALUE) { self.first = first }\n func go() { let kinds = Empty<VALUE, Never>().append(first)\n kinds.removeDuplicates().sink { kind in ${use('kind')} }.store(in: &bag) } }\nfunc start() { Chain(first: ${make}).go() }`,
+  ],
+  [
     'operators of Combine',
     (make, use) =>
       `struct Entry { let kind: VALUE? }\nfunc go() { _ = Just(Entry(kind: ${make})).map(\\.kind).compactMap { $0 }.receive(on: DispatchQueue.main).eraseToAnyPublisher().sink { kind in ${use('kind')} } }`,

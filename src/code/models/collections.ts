@@ -136,7 +136,9 @@ const APPLE: Rows = [
   ['replaceError replaceNil replaceEmpty', { gives: 'both' }],
   ['appending stringByAppendingString componentsJoinedByString', { gives: 'both', ofTexts: 'whole' }],
 
-  ['insert append formUnion prepend push add', { gives: 'nothing', stores: 'element' }],
+  ['insert formUnion push add', { gives: 'nothing', stores: 'element' }],
+  // of a publisher they give another, of a list nothing that anybody takes
+  ['append prepend', { gives: 'both', stores: 'element' }],
   ['addObject addObjectsFromArray addObjectsFromSet insertObject', { gives: 'nothing', stores: 'element' }],
   ['unionSet setSet setArray', { gives: 'nothing', stores: 'element' }],
   ['send yield', { gives: 'nothing', stores: 'element' }],
