@@ -23,7 +23,7 @@ import { bringState, reducerOf, reduceWith, sendAction } from './reducers.ts';
 import { callInfo, plainName } from './runs.ts';
 import { isScript } from './scripts.ts';
 import { typeOfProvider } from './snapshots.ts';
-import { stackOfMade } from './stacks.ts';
+import { stackOfMade, typeOfDatabase } from './stacks.ts';
 import { isShared, joined, link, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import { DESCRIBES, isSourceType, QUERY_HANDLERS } from './system.ts';
 import { textsSaid } from './told-texts.ts';
@@ -124,7 +124,7 @@ export function make(taint: Taint, call: Call, written: TypeName, frame: TaintFr
 
 /** `Realm(configuration: .init(…))`. */
 function ofStore({ name }: TypeName, { args }: Call, at: number): TypeName | undefined {
-  const told = configurationOf(name, args[at]?.label);
+  const told = configurationOf(name, args[at]?.label) ?? typeOfDatabase(name, args[at]?.label);
   return told === undefined ? undefined : { name: told, args: [] };
 }
 

@@ -50,7 +50,7 @@ import { elementsOf } from './sequences.ts';
 import { callSides } from './sides.ts';
 import { callSource } from './snapshots.ts';
 import { callNamedSql, callSql } from './sql.ts';
-import { modelStackMade, onlyStacks, stackMade } from './stacks.ts';
+import { databaseMeant, modelStackMade, onlyStacks, stackMade } from './stacks.ts';
 import { joined, link, newCell, put, saidWith, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import { callStore, callUntoldStore } from './storage.ts';
 import {
@@ -104,7 +104,10 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
   const root = isManaged ? 'NSManagedObject' : made ? undefined : rootOf(name, receiver);
   const said = receiver && root !== undefined && root === receiver.root ? saidWith(receiver) : {};
   const shape = { ...said, ...(type && { type }), ...(root !== undefined && { root }) };
-  const stack = stackMade(taint, made?.name, call.site) ?? modelStackMade(taint, made?.name, call, given);
+  const stack =
+    stackMade(taint, made?.name, call.site) ??
+    modelStackMade(taint, made?.name, call, given, frame) ??
+    databaseMeant(taint, receiver?.root, name, call.site);
   if (stack)
     return { cell: joined(taint, [stack, callStore(taint, system)?.brought?.cell ?? newCell(taint)]), ...shape };
   if (DESCRIBES.has(name) && taint.reads.has(siteKey(call.site))) return described(taint, call, frame);
