@@ -157,13 +157,16 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, as
     case 'tuple': {
       const cell = newCell(taint);
       const parts = expected?.name === '()' ? expected : undefined;
+      const types: TypeName[] = [];
       for (const [index, { label, value }] of expression.items.entries()) {
-        const part = visit(value, parts?.args[index]).cell;
+        const { cell: part, type } = visit(value, parts?.args[index]);
+        if (type) types.push(type);
         link(taint, part, cell, values.push(`${index}`));
         const name = label ?? parts?.labels?.[index];
         if (name) link(taint, part, cell, values.push(name));
       }
-      return { cell, ...(expected && { type: expected }) };
+      const type = expected ?? tupleOf(expression, types);
+      return { cell, ...(type && { type }) };
     }
     case 'closure': {
       const cell = newCell(taint);
@@ -255,6 +258,12 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, as
         ),
       };
   }
+}
+
+/** The type of `(first: name, last: other)`, where that of each is known. */
+function tupleOf({ items }: Extract<Expression, { kind: 'tuple' }>, args: readonly TypeName[]): TypeName | undefined {
+  const labels = items.map(({ label }) => label ?? '');
+  return args.length === items.length && labels.some((it) => it !== '') ? { name: '()', args, labels } : undefined;
 }
 
 /** What stands somewhere is evaluated once, also when it is assigned to or looked at again for its type. */

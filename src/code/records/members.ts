@@ -5,7 +5,7 @@
 import { type Expression, KEEPS, type Site, type TypeName, VALUE } from '../facts/facts.ts';
 import { COLLECTIONS, elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
-import { givesAnswer, givesElements, makesCollection } from '../models/collections.ts';
+import { givesAnswer, givesElements, givesOne, makesCollection } from '../models/collections.ts';
 import { namesItsKind } from '../models/fhir-models.ts';
 import { NOTIFICATION, partOfNotification } from '../models/notified.ts';
 import { IS_FAILED } from '../models/sides.ts';
@@ -36,6 +36,7 @@ import { type Given, hitWrapped } from './hits.ts';
 import { readIdentity, readKey } from './identified.ts';
 import { keepManaged } from './managed.ts';
 import { isApart, isOfThings, noteFamily, readThing, storeOf, type Thing, watchThings } from './objects.ts';
+import { hasPart, oneOf, readLikeLists } from './own-parts.ts';
 import { callInfo, plainName } from './runs.ts';
 import { isScript } from './scripts.ts';
 import { runSetters } from './setters.ts';
@@ -157,8 +158,12 @@ export function readMember(
   const stored = info ? undefined : readStored(taint, base, name, expression, frame);
   const [model] = base.type?.args ?? [];
   if (stored) return { cell: stored, ...(model && { type: { name: 'Array', args: [model] } }) };
-  if (givesAnswer(name)) {
-    link(taint, base.cell, cell, values.derive);
+  const isOwn = hasPart(taint, base, name);
+  const mayBeOwn = isScript(frame.file) && !info && base.type === undefined;
+  const asOfList = (otherwise: () => void): void =>
+    mayBeOwn ? readLikeLists(taint, base.cell, name, cell, otherwise) : otherwise();
+  if (!isOwn && givesAnswer(name)) {
+    asOfList(() => link(taint, base.cell, cell, values.derive));
     return { cell, type: { name: name === 'isEmpty' ? 'Bool' : 'Int', args: [] } };
   }
   const isUntyped = !info && base.type === undefined && base.root === undefined && frame.file.traits.isNative;
@@ -180,11 +185,16 @@ export function readMember(
         ? tryValue(taint, base.cell, frame)
         : joined(taint, [base.cell], succeeded);
   if (name === 'result') link(taint, base.cell, cell, failing);
-  if (givesElements('records', name)) {
-    link(taint, of, cell, values.pop(name), step);
-    link(taint, of, cell, /^values?$/i.test(name) ? values.underKeys : undefined);
-    if (frame.file.traits.hasKeyedObjects && name === 'values') link(taint, of, cell, values.element);
-    return { cell, ...(base.type && { type: base.type }), ...(base.root !== undefined && { root: base.root }) };
+  if (!isOwn && givesElements('records', name)) {
+    asOfList(() => {
+      // of a list it is none of the parts of what stands in it
+      if (!base.type || oneOf(base.type) === base.type || !givesOne(name))
+        link(taint, of, cell, values.pop(name), step);
+      link(taint, of, cell, /^values?$/i.test(name) ? values.underKeys : undefined);
+      if (frame.file.traits.hasKeyedObjects && name === 'values') link(taint, of, cell, values.element);
+    });
+    const type = base.type && (givesOne(name) ? oneOf(base.type) : base.type);
+    return { cell, ...(type && { type }), ...(base.root !== undefined && { root: base.root }) };
   }
   answering(taint, base, name, cell);
   if (!frame.file.traits.isNative && IS_FAILED.has(name)) link(taint, errorsOf(taint, base.cell), cell);
