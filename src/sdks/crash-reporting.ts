@@ -65,9 +65,15 @@ export const CRASH_REPORTING: readonly Sdk[] = [
       'npm @sentry/vue',
       'pub sentry',
     ],
-    swift: ['SentrySDK', 'SentryEvent', 'SentryBreadcrumb', common('Breadcrumb', 'Scope', 'Event', 'Span')],
+    swift: [
+      'SentrySDK',
+      'SentryEvent',
+      'SentryBreadcrumb',
+      'SentryOptions',
+      common('Breadcrumb', 'Scope', 'Event', 'Span', 'Options'),
+    ],
     carriers: ['SentryEvent', 'SentryBreadcrumb', 'Breadcrumb', 'Event'],
-    dart: ['Sentry', 'Breadcrumb', 'Scope', 'SentryEvent'],
+    dart: ['Sentry', 'SentryFlutter', 'SentryOptions', 'SentryFlutterOptions', 'Breadcrumb', 'Scope', 'SentryEvent'],
     // its package has a global using: no file need name it
     dotnet: [
       { types: ['SentrySdk', 'SentryClient', 'ISentryClient', 'SentryEvent'] },

@@ -21,6 +21,7 @@ import { asText, isPrinted, printed } from './as-text.ts';
 import { assign } from './assign.ts';
 import { withSetter } from './bindings.ts';
 import { meantBy } from './bound.ts';
+import { typeOfFilling } from './call-arguments.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
 import { evaluateCall } from './calls.ts';
 import { evaluateObject, readElement, readEntries, readEntry, readPath } from './entries.ts';
@@ -245,7 +246,7 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, as
     case 'macro':
       return { cell: newCell(taint) };
     case 'assign': {
-      const target = typeOfTarget(taint, expression.target, frame);
+      const target = typeOfTarget(taint, expression, frame);
       const value = visit(expression.value, target);
       assign(taint, expression.target, value.cell, frame, expression.value);
       return { cell: newCell(taint) };
@@ -306,6 +307,16 @@ export function flowTyped(
   } else link(taint, from, to, type && onlyOf(taint, type));
 }
 
-function typeOfTarget(taint: Taint, target: Expression, frame: TaintFrame): TypeName | undefined {
-  return target.kind === 'name' || target.kind === 'member' ? evaluate(taint, target, frame).type : undefined;
+/** What the place wants: of a closure that a service is set, what that lets it fill. */
+function typeOfTarget(
+  taint: Taint,
+  { target, value }: Extract<Expression, { kind: 'assign' }>,
+  frame: TaintFrame,
+): TypeName | undefined {
+  if (target.kind !== 'name' && target.kind !== 'member') return undefined;
+  const { type } = evaluate(taint, target, frame);
+  if (type || target.kind === 'name' || !target.of || value.kind !== 'closure') return type;
+  const of = evaluate(taint, target.of, frame);
+  const name = of.root ?? of.type?.name;
+  return name === undefined ? undefined : typeOfFilling(name, target.name);
 }

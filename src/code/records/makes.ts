@@ -10,7 +10,7 @@ import { aliasedArguments } from '../program/named.ts';
 import { findTypeInfo, findVariable, type TypeInfo } from '../program/program.ts';
 import { hasValue } from '../program/selections.ts';
 import { meantBy } from './bound.ts';
-import { evaluateArguments } from './call-arguments.ts';
+import { evaluateArguments, typeOfFilling } from './call-arguments.ts';
 import { callMethods } from './call-methods.ts';
 import { choosing } from './chosen.ts';
 import { seenToEncode } from './encoded.ts';
@@ -58,7 +58,9 @@ export function make(taint: Taint, call: Call, written: TypeName, frame: TaintFr
     const reducer = reducerOf(taint, type.name);
     const inner = choosing(taint, type.name, call, frame);
     const wanted = reducer ?? typeOfProvider(type);
-    const given = evaluateArguments(taint, call, inner, (at) => wanted ?? ofStore(type, call, at), { name: type.name });
+    const given = evaluateArguments(taint, call, inner, (at) => wanted ?? typeGiven(type, call, at), {
+      name: type.name,
+    });
     const read = taint.reads.get(siteKey(call.site));
     if (read && DESCRIBES.has(type.name)) return described(taint, call, frame);
     if (QUERY_HANDLERS.has(type.name)) return { cell: bringQuery(taint, call, type.name, given, frame), type };
@@ -122,8 +124,9 @@ export function make(taint: Taint, call: Call, written: TypeName, frame: TaintFr
   return withHeld(taint, bringState(taint, info, markMade(taint, info, whole, frame)), frame);
 }
 
-/** `Realm(configuration: .init(…))`. */
-function ofStore({ name }: TypeName, { args }: Call, at: number): TypeName | undefined {
+/** `Realm(configuration: .init(…))`, `SentryFlutter.init((options) { … })`. */
+function typeGiven({ name }: TypeName, { args }: Call, at: number): TypeName | undefined {
+  if (args[at]?.value.kind === 'closure') return typeOfFilling(name, 'init');
   const told = configurationOf(name, args[at]?.label) ?? typeOfDatabase(name, args[at]?.label);
   return told === undefined ? undefined : { name: told, args: [] };
 }
