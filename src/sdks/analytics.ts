@@ -25,7 +25,7 @@ export const ANALYTICS: readonly Sdk[] = [
       'npm @awesome-cordova-plugins/firebase-analytics',
     ],
     swift: ['FIRAnalytics', common('Analytics')],
-    dart: ['FirebaseAnalytics'],
+    dart: ['FirebaseAnalytics', 'FirebaseAnalyticsObserver'],
     dotnet: [
       { modules: ['Firebase.Analytics'], types: ['Analytics'] },
       {
@@ -150,7 +150,7 @@ export const ANALYTICS: readonly Sdk[] = [
       'nuget PostHog',
     ],
     swift: ['PostHogSDK', 'PostHogConfig', 'PHGPostHog'],
-    dart: ['Posthog'],
+    dart: ['Posthog', 'PosthogObserver'],
     dotnet: [{ modules: ['PostHog'], types: ['PostHogClient', 'IPostHogClient', 'PostHogSdk'] }],
     hosts: ['i.posthog.com'],
     sources: [
@@ -292,7 +292,7 @@ export const ANALYTICS: readonly Sdk[] = [
       'nuget Datadog.Maui',
     ],
     swift: ['RUMMonitor', 'DDRUMMonitor', 'Global', { modules: ['DatadogRUM'], types: ['RUM'], isCommon: true }],
-    dart: ['DatadogSdk', 'DatadogRum'],
+    dart: ['DatadogSdk', 'DatadogRum', 'DatadogNavigationObserver'],
     dotnet: [{ modules: ['Datadog.Maui'], types: ['DdRum'] }],
     kotlin: [{ modules: ['com.datadog.kmp.rum'], types: ['RumMonitor'] }],
     sources: [

@@ -73,7 +73,16 @@ export const CRASH_REPORTING: readonly Sdk[] = [
       common('Breadcrumb', 'Scope', 'Event', 'Span', 'Options'),
     ],
     carriers: ['SentryEvent', 'SentryBreadcrumb', 'Breadcrumb', 'Event'],
-    dart: ['Sentry', 'SentryFlutter', 'SentryOptions', 'SentryFlutterOptions', 'Breadcrumb', 'Scope', 'SentryEvent'],
+    dart: [
+      'Sentry',
+      'SentryFlutter',
+      'SentryOptions',
+      'SentryFlutterOptions',
+      'SentryNavigatorObserver',
+      'Breadcrumb',
+      'Scope',
+      'SentryEvent',
+    ],
     // its package has a global using: no file need name it
     dotnet: [
       { types: ['SentrySdk', 'SentryClient', 'ISentryClient', 'SentryEvent'] },
@@ -188,7 +197,7 @@ export const CRASH_REPORTING: readonly Sdk[] = [
       'nuget NewRelic.MAUI.Plugin',
     ],
     swift: ['NewRelic'],
-    dart: ['NewrelicMobile'],
+    dart: ['NewrelicMobile', 'NewRelicNavigationObserver'],
     dotnet: [{ modules: ['NewRelic.MAUI.Plugin'], types: ['CrossNewRelic'] }],
     hosts: ['log-api.newrelic.com'],
     sources: [

@@ -216,6 +216,8 @@ const SHARED: readonly (readonly [name: string, names: readonly string[], words:
   ['\0redux', ['redux', 'store'], ['useSelector', 'Selector(', 'getState(', 'mapState', 'connect(']],
   ['\0redux', ['redux'], ['startListening', 'takeEvery', 'takeLatest', 'takeLeading']],
   ['\0route', ['arguments', 'extra'], ['settings.arguments', 'state.extra', 'State.of(context).extra']],
+  ['\0route name', ['settings', 'Observer('], ['settings.name', 'settings?.name', 'Observer(']],
+  ['\0route place', ['state', 'State'], ['.uri', 'ocation']],
   ['\0query', ['uery'], ['getQueryData', 'queryKey', 'useQuery']],
   ['\0swr', ['swr'], ['useSWR']],
   ['\0provided', ['vue', 'inject'], ['inject']],
