@@ -96,7 +96,7 @@ export interface Tainted {
 /** `apart`: the types whose objects are told apart. */
 export function followRecords(input: TaintInput, apart: ReadonlySet<string> = NONE): Tainted {
   const { files, reads, importsOf, imports, isDeclared, isSynced, statements, tellsStacks } = input;
-  const program = buildProgram(files);
+  const program = buildProgram(files, { follows: 'records' });
   const taint = createTaint(
     {
       program,
