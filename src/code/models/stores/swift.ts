@@ -55,6 +55,15 @@ export const SWIFT_STORES: readonly Store[] = [
     from: 'https://github.com/evgenyneu/keychain-swift',
   },
   {
+    name: 'shared state',
+    types: ['Shared', 'SharedReader'],
+    modules: ['Sharing', 'ComposableArchitecture'],
+    puts: [],
+    gets: [],
+    wrappers: ['@Shared', '@SharedReader'],
+    from: 'https://github.com/pointfreeco/swift-sharing',
+  },
+  {
     name: 'an event bus',
     types: ['SwiftEventBus'],
     modules: ['SwiftEventBus'],
