@@ -8,6 +8,7 @@ import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { collectionMethod } from '../models/collections.ts';
 import { destinationsOf } from '../models/destinations.ts';
+import { ACTIVITY_TYPE, GIVES_ACTIVITY } from '../models/notified.ts';
 import { sideCall, sideOf } from '../models/sides.ts';
 import { SHOWS } from '../program/selections.ts';
 import { assign } from './assign.ts';
@@ -82,6 +83,8 @@ function typeOfClosure(
   const root = receiver?.root ?? receiver?.type?.name;
   const filling = root === undefined ? undefined : typeOfFilling(root, name);
   if (filling) return filling;
+  if (GIVES_ACTIVITY.has(name))
+    return { name: '->', args: [{ name: '()', args: [{ name: ACTIVITY_TYPE, args: [] }] }] };
   const lent = LENDS.get(`${root}.${name}`);
   if (lent !== undefined) return { name: '->', args: [{ name: '()', args: [{ name: lent, args: [] }] }] };
   // `store.observe(\.name) { store, change in … }`

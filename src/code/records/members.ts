@@ -7,7 +7,6 @@ import { COLLECTIONS, elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { givesAnswer, givesElements, givesOne, makesCollection } from '../models/collections.ts';
 import { namesItsKind } from '../models/fhir-models.ts';
-import { NOTIFICATION, partOfNotification } from '../models/notified.ts';
 import { IS_FAILED } from '../models/sides.ts';
 import { calledOf, methodsOf } from '../program/called.ts';
 import { isOfElements } from '../program/constrained.ts';
@@ -25,6 +24,7 @@ import { setBound, shownOf } from './bindings.ts';
 import { boundToCase } from './branches.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
 import { apply } from './call-values.ts';
+import { fillCarried, readCarried } from './carried-by-system.ts';
 import { readElement } from './entries.ts';
 import { typeFromAround } from './environment.ts';
 import { saidAs } from './errors.ts';
@@ -54,7 +54,6 @@ import {
   typeInfoOf,
 } from './state.ts';
 import { readStored } from './storage.ts';
-import { placeOf } from './stored-places.ts';
 import {
   GIVEN_MEMBERS,
   isSourceType,
@@ -148,11 +147,8 @@ export function readMember(
   if (name === 'value' && info && member === undefined && frame.file.traits.isNative && isOfKotlin(info)) return base;
   if (!info || isAnnounced(info))
     memberElsewhere(taint, base.type ? elementType(base.type).name : base.root, site, cell);
-  const carried = info ? undefined : partOfNotification(base.root ?? base.type?.name, name, false);
-  if (carried !== undefined) {
-    link(taint, placeOf(taint, NOTIFICATION, carried), cell, undefined, { what: 'comes with a notification', site });
-    return { cell };
-  }
+  const carried = info ? undefined : readCarried(taint, base, name, site);
+  if (carried) return carried;
   const items = info ? undefined : itemsOf(base, name);
   if (items) return items;
   const stored = info ? undefined : readStored(taint, base, name, expression, frame);
@@ -371,9 +367,7 @@ export function storeMember(
     return;
   }
   if (!info) keepManaged(taint, base, name, value, site);
-  const carried = info ? undefined : partOfNotification(base.type?.name ?? base.root, name, true);
-  if (carried !== undefined)
-    link(taint, value, placeOf(taint, NOTIFICATION, carried), undefined, { what: 'put into a notification', site });
+  if (!info) fillCarried(taint, base, name, value, site, frame);
   if (frame && isScript(frame.file)) keepItself(taint, base, name, value, site, frame);
   // a part of an object of the system's taints it: the body of a request, the text of a label
   const isOfAddress = ADDRESSES.has(base.type?.name ?? base.root ?? '');

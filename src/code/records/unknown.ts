@@ -7,6 +7,7 @@ import { siteKey } from '../facts/source.ts';
 import { elementType } from '../facts/type-names.ts';
 import { collectionMethod, isWrapping } from '../models/collections.ts';
 import { isDestinationType } from '../models/destinations.ts';
+import { ADDS_ENTRIES } from '../models/notified.ts';
 import { meaningOf, typeNamed } from '../program/meaning.ts';
 import { isDeclared } from '../program/named.ts';
 import { findName } from '../program/scopes.ts';
@@ -38,7 +39,7 @@ import { readOption } from './into-native.ts';
 import { callKeychain } from './keychain.ts';
 import { callManaged, entityOf } from './managed.ts';
 import { callHandler } from './mediated.ts';
-import { readByKey } from './members.ts';
+import { readByKey, storeMember } from './members.ts';
 import { callMessages } from './messages.ts';
 import { handleAny } from './method-channels.ts';
 import { callNamedClient } from './named-clients.ts';
@@ -146,6 +147,9 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
   fillInherited(taint, system);
   printInto(taint, system);
   callKeychain(taint, system);
+  const [entries] = given;
+  if (entries && receiver && ADDS_ENTRIES.test(name))
+    storeMember(taint, receiver, 'userInfo', entries.typed.cell, call.site, () => undefined, frame);
   const archived = callArchive(taint, system);
   if (archived) return archived;
   const managed = callManaged(taint, system);
