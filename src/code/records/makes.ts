@@ -15,6 +15,7 @@ import { callMethods } from './call-methods.ts';
 import { choosing } from './chosen.ts';
 import { seenToEncode } from './encoded.ts';
 import { isError, sayInto, withHeld } from './errors.ts';
+import { evaluate } from './evaluate.ts';
 import { fieldCell, markPushed } from './fields.ts';
 import type { Given } from './hits.ts';
 import { isApart, isOfThings, kindCell, makeThing, storeOf, watchThings } from './objects.ts';
@@ -76,7 +77,7 @@ export function make(taint: Taint, call: Call, written: TypeName, frame: TaintFr
   }
   const told = type.args.length > 0 ? type.args : call.types?.map((each) => meantBy(each, frame));
   const args = told ?? aliasedArguments(program, type.name);
-  const made: TypeName = { name: info.name, args: args.length > 0 ? args : argumentsTold(info, call) };
+  const made: TypeName = { name: info.name, args: args.length > 0 ? args : argumentsTold(taint, info, call, frame) };
   const inits = initsOf(program, info, call);
   const thing = makeThing(taint, info, call, frame, textsSaid(taint, info, inits[0], call, frame));
   showView(taint, info, thing && { cell: thing, type: made }, call, frame);
@@ -145,14 +146,27 @@ function showView(
   if (getter) callInfo(taint, getter, view, [], call.site, newCell(taint), calls, [], undefined, chosen);
 }
 
-/** `Repo(source: Lab.self)`: the type arguments that the arguments tell. */
-function argumentsTold(info: TypeInfo, call: Call): readonly TypeName[] {
+/** `Repo(source: Lab.self)`, `Trail(board: board)`: the type arguments that the arguments tell. */
+function argumentsTold(taint: Taint, info: TypeInfo, call: Call, frame: TaintFrame): readonly TypeName[] {
+  if (info.generics.length === 0) return [];
+  const [init] = initsOf(taint.program, info, call);
+  const wanted = (label: string | undefined): TypeName | undefined =>
+    init
+      ? init.fact.parameters.find((it) => (it.label ?? it.name) === label)?.type
+      : label === undefined
+        ? undefined
+        : info.variables.get(label)?.fact.type;
   const told = info.generics.map((name) => {
-    const argument = call.args.find(
-      ({ label }) => label !== undefined && info.variables.get(label)?.fact.type?.name === name,
-    );
-    const value = argument?.value;
-    return value?.kind === 'member' && value.name === 'self' && value.of?.kind === 'name' ? value.of.name : undefined;
+    for (const { label, value } of call.args) {
+      const type = wanted(label);
+      const at = type?.args.findIndex((arg) => arg.name === name) ?? -1;
+      if (type?.name === name && value.kind === 'member' && value.name === 'self' && value.of?.kind === 'name')
+        return { name: value.of.name, args: [] };
+      if (!type || at < 0 || (value.kind !== 'name' && value.kind !== 'member')) continue;
+      const given = evaluate(taint, value, frame).type;
+      if (given?.name === type.name && given.args[at]) return meantBy(given.args[at], frame);
+    }
+    return undefined;
   });
-  return told.every((name) => name !== undefined) ? told.map((name) => ({ name: name ?? '', args: [] })) : [];
+  return told.every((type) => type !== undefined) ? told.flatMap((type) => type ?? []) : [];
 }

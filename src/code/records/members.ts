@@ -21,6 +21,7 @@ import { answering } from './answers.ts';
 import { readArchive } from './archived.ts';
 import { askForExtension, askForType, memberElsewhere } from './asked.ts';
 import { setBound, shownOf } from './bindings.ts';
+import { boundToSelf, meantBy } from './bound.ts';
 import { boundToCase } from './branches.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
 import { apply } from './call-values.ts';
@@ -262,7 +263,8 @@ function readVariable(
     if (!thing && info && messages.length > 1) noteFamily(taint, info, [raw]);
     const of = thing ? asOwn(taint, base, one) : base;
     for (const message of messages) callInfo(taint, message, of, [], site, into, frame.calls);
-    if (getter) callInfo(taint, getter, of, [], site, into, frame.calls, [], boundToCase(taint, base), frame.chosen);
+    const bound = getter && (boundToCase(taint, base) ?? boundToSelf(taint, getter, base, frame));
+    if (getter) callInfo(taint, getter, of, [], site, into, frame.calls, [], bound, frame.chosen);
     else if (thing && isOfThings(taint, one)) readThing(taint, thing, one, into);
     else link(taint, fieldCell(taint, one), into);
     for (const other of one.others ?? []) read(other, into, thing);
@@ -286,7 +288,9 @@ function readVariable(
   readWrapped(taint, variable, raw, { kind: 'other', parts: [], site }, frame);
   readKey(taint, base, fact, raw);
   const first = fact.type ? undefined : firstValue(taint, variable);
-  const type = boundSaid(variable) ?? fact.type ?? first?.type ?? typeFromAround(taint, variable);
+  const around = boundToSelf(taint, variable, base, frame);
+  const said = fact.type && around ? meantBy(fact.type, { bound: around }) : fact.type;
+  const type = boundSaid(variable) ?? said ?? first?.type ?? typeFromAround(taint, variable);
   const own = isSourceType(taint, type) ? values.real : undefined;
   const part = newCell(taint);
   link(taint, base.cell, part, values.pop(fact.name));

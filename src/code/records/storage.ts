@@ -23,7 +23,7 @@ import { apply } from './call-values.ts';
 import { evaluate } from './evaluate.ts';
 import { namesOf } from './hits.ts';
 import { findIdentified } from './identified.ts';
-import { modelName, modelOf } from './kept-models.ts';
+import { modelIn, modelName, modelOf } from './kept-models.ts';
 import { noteKeeper } from './objects.ts';
 import { placeName } from './place-names.ts';
 import { type Places, placesNamed, watchNames } from './places-named.ts';
@@ -256,6 +256,10 @@ export function readStored(
   const row = rows.find((it) => it.does === 'gets' && isMeant(taint, it, names, frame));
   if (!row) return undefined;
   const cell = newCell(taint);
+  const [of] = row.on === 'of' ? (base.type?.args ?? []) : [];
+  const model = of && modelIn(of, frame);
+  if (model !== undefined)
+    link(taint, placeOf(taint, row.store.name, model), cell, undefined, stepOf(row, expression.site));
   watchPlaces(taint, row, base, placesNamed(taint, expression.of, frame), frame, (around) =>
     link(taint, takenOut(taint, row, isFile(row) ? [around] : wholePlaces(around), expression.site), cell),
   );

@@ -37,7 +37,7 @@ import { askedFor, callIdentity } from './identified.ts';
 import { askContainer, takeForContainer } from './injected.ts';
 import { readOption } from './into-native.ts';
 import { callKeychain } from './keychain.ts';
-import { callManaged, entityOf } from './managed.ts';
+import { callManaged, controllerMade, entityOf } from './managed.ts';
 import { callHandler } from './mediated.ts';
 import { readByKey, storeMember } from './members.ts';
 import { callMessages } from './messages.ts';
@@ -96,7 +96,7 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
   const { call, name, receiver, given, frame, made } = system;
   const { values } = taint;
   const entity = entityOf(system);
-  const type = entity ?? made ?? resultType(taint, system);
+  const type = entity ?? controllerMade(system) ?? resultType(taint, system);
   // a class that Xcode makes of a Core Data model
   const isManaged =
     (entity && entity.name !== 'NSFetchRequest') ||
