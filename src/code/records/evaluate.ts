@@ -34,6 +34,7 @@ import { readName } from './names.ts';
 import { callOperator } from './operators.ts';
 import { keyText } from './place-names.ts';
 import { closureValue } from './runs.ts';
+import { writeColumn } from './sqlite-swift.ts';
 import {
   joined,
   link,
@@ -227,7 +228,7 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, as
       return { cell: joined(taint, parts, values.whole), type: STRING };
     }
     case 'operation': {
-      const own = callOperator(taint, expression, frame);
+      const own = callOperator(taint, expression, frame) ?? writeColumn(taint, expression, frame);
       if (own) return own;
       const operands = expression.operands.map((each) =>
         visit(each, expression.operator === '+' ? expected : undefined),

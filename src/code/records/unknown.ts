@@ -51,6 +51,7 @@ import { elementsOf } from './sequences.ts';
 import { callSides } from './sides.ts';
 import { callSource } from './snapshots.ts';
 import { callNamedSql, callSql } from './sql.ts';
+import { callTable } from './sqlite-swift.ts';
 import { databaseMeant, modelStackMade, onlyStacks, stackMade } from './stacks.ts';
 import { joined, link, newCell, put, saidWith, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import { callStore, callUntoldStore } from './storage.ts';
@@ -150,6 +151,8 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
   const [entries] = given;
   if (entries && receiver && ADDS_ENTRIES.test(name))
     storeMember(taint, receiver, 'userInfo', entries.typed.cell, call.site, () => undefined, frame);
+  const table = callTable(taint, system);
+  if (table) return table;
   const archived = callArchive(taint, system);
   if (archived) return archived;
   const managed = callManaged(taint, system);
@@ -250,8 +253,8 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
     return { cell };
   }
   if (name === 'assign' && receiver) assignTo(taint, receiver, system);
-  const table = made?.name === 'Dictionary' ? tableOf(taint, given, results) : undefined;
-  if (table) return table;
+  const pairs = made?.name === 'Dictionary' ? tableOf(taint, given, results) : undefined;
+  if (pairs) return pairs;
   switch (method?.gives) {
     case 'results':
     case 'values':

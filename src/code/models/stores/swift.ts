@@ -1,5 +1,5 @@
 /** Stores that packages bring to Swift and Objective-C. */
-import { DATABASES, type Store, words } from '../storage.ts';
+import { DATABASES, SQLITE_SWIFT, type Store, words } from '../storage.ts';
 
 export const SWIFT_STORES: readonly Store[] = [
   {
@@ -34,6 +34,15 @@ export const SWIFT_STORES: readonly Store[] = [
     puts: words('insert save upsert update inserted saved').map((name) => `SELF.${name}(IN)`),
     gets: words('fetchAll fetchOne fetchSet fetchCursor find').map((name) => `TYPE.${name}(IN)`),
     from: 'https://github.com/groue/GRDB.swift',
+  },
+  {
+    name: SQLITE_SWIFT,
+    types: ['Table'],
+    modules: ['SQLite'],
+    opens: ['init(KEY)'],
+    puts: [],
+    gets: [],
+    from: 'https://github.com/stephencelis/SQLite.swift',
   },
   {
     name: 'the keychain',
