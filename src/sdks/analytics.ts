@@ -25,7 +25,7 @@ export const ANALYTICS: readonly Sdk[] = [
       'npm @awesome-cordova-plugins/firebase-analytics',
     ],
     swift: ['FIRAnalytics', common('Analytics')],
-    dart: ['FirebaseAnalytics'],
+    dart: ['FirebaseAnalytics', 'FirebaseAnalyticsObserver'],
     dotnet: [
       { modules: ['Firebase.Analytics'], types: ['Analytics'] },
       {
@@ -111,7 +111,19 @@ export const ANALYTICS: readonly Sdk[] = [
       'npm @amplitude/unified',
       'nuget AmplitudeSharp',
     ],
-    swift: ['Amplitude', 'AMPIdentify', 'AMPRevenue', 'BaseEvent', 'Identify'],
+    swift: [
+      'Amplitude',
+      'AMPIdentify',
+      'AMPRevenue',
+      'BaseEvent',
+      'Identify',
+      {
+        modules: ['AmplitudeSwift'],
+        types: ['BeforePlugin', 'EnrichmentPlugin', 'Plugin', 'UniversalPlugin'],
+        members: ['return execute'],
+        isCommon: true,
+      },
+    ],
     carriers: ['AMPIdentify', 'AMPRevenue', 'BaseEvent', 'Identify'],
     dart: ['Amplitude', 'BaseEvent', 'Identify'],
     dotnet: [{ modules: ['AmplitudeSharp'], types: ['AmplitudeService'] }],
@@ -137,8 +149,8 @@ export const ANALYTICS: readonly Sdk[] = [
       'npm @posthog/react',
       'nuget PostHog',
     ],
-    swift: ['PostHogSDK', 'PHGPostHog'],
-    dart: ['Posthog'],
+    swift: ['PostHogSDK', 'PostHogConfig', 'PHGPostHog'],
+    dart: ['Posthog', 'PosthogObserver'],
     dotnet: [{ modules: ['PostHog'], types: ['PostHogClient', 'IPostHogClient', 'PostHogSdk'] }],
     hosts: ['i.posthog.com'],
     sources: [
@@ -279,8 +291,8 @@ export const ANALYTICS: readonly Sdk[] = [
       'pub datadog_flutter_plugin',
       'nuget Datadog.Maui',
     ],
-    swift: ['RUMMonitor', 'DDRUMMonitor', 'Global'],
-    dart: ['DatadogSdk', 'DatadogRum'],
+    swift: ['RUMMonitor', 'DDRUMMonitor', 'Global', { modules: ['DatadogRUM'], types: ['RUM'], isCommon: true }],
+    dart: ['DatadogSdk', 'DatadogRum', 'DatadogNavigationObserver'],
     dotnet: [{ modules: ['Datadog.Maui'], types: ['DdRum'] }],
     kotlin: [{ modules: ['com.datadog.kmp.rum'], types: ['RumMonitor'] }],
     sources: [

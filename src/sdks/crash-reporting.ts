@@ -65,9 +65,24 @@ export const CRASH_REPORTING: readonly Sdk[] = [
       'npm @sentry/vue',
       'pub sentry',
     ],
-    swift: ['SentrySDK', 'SentryEvent', 'SentryBreadcrumb', common('Breadcrumb', 'Scope', 'Event', 'Span')],
+    swift: [
+      'SentrySDK',
+      'SentryEvent',
+      'SentryBreadcrumb',
+      'SentryOptions',
+      common('Breadcrumb', 'Scope', 'Event', 'Span', 'Options'),
+    ],
     carriers: ['SentryEvent', 'SentryBreadcrumb', 'Breadcrumb', 'Event'],
-    dart: ['Sentry', 'Breadcrumb', 'Scope', 'SentryEvent'],
+    dart: [
+      'Sentry',
+      'SentryFlutter',
+      'SentryOptions',
+      'SentryFlutterOptions',
+      'SentryNavigatorObserver',
+      'Breadcrumb',
+      'Scope',
+      'SentryEvent',
+    ],
     // its package has a global using: no file need name it
     dotnet: [
       { types: ['SentrySdk', 'SentryClient', 'ISentryClient', 'SentryEvent'] },
@@ -182,7 +197,7 @@ export const CRASH_REPORTING: readonly Sdk[] = [
       'nuget NewRelic.MAUI.Plugin',
     ],
     swift: ['NewRelic'],
-    dart: ['NewrelicMobile'],
+    dart: ['NewrelicMobile', 'NewRelicNavigationObserver'],
     dotnet: [{ modules: ['NewRelic.MAUI.Plugin'], types: ['CrossNewRelic'] }],
     hosts: ['log-api.newrelic.com'],
     sources: [

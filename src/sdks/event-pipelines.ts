@@ -15,7 +15,14 @@ export const EVENT_PIPELINES: readonly Sdk[] = [
       'npm @segment/analytics-next',
       'nuget Segment.Analytics.CSharp',
     ],
-    swift: [common('Analytics', 'SEGAnalytics')],
+    swift: [
+      common('Analytics', 'SEGAnalytics'),
+      {
+        types: ['DestinationPlugin', 'EventPlugin', 'Plugin', 'UtilityPlugin'],
+        members: ['alias', 'execute', 'group', 'identify', 'screen', 'track'].map((name) => `return ${name}`),
+        isCommon: true,
+      },
+    ],
     dotnet: [{ modules: ['Segment.Analytics'], types: ['Analytics'] }],
     hosts: ['api.segment.io'],
     sources: [

@@ -18,7 +18,6 @@ const ROWS: Rows = [
     'a class that makes its type argument',
     (make, use) =>
       `public interface ICard { VALUE Kind { get; } }\npublic class Labs : ICard { public VALUE Kind => ${make}; }\npublic class Loader<T> where T : ICard, new() { readonly T card = new T(); public void Load() { ${use('card.Kind')} } }\npublic class Page { public void Go() => new Loader<Labs>().Load(); }`,
-    { fails: ['records'] },
   ],
   [
     'a class that makes its type argument, of two',

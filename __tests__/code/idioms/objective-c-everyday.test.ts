@@ -32,6 +32,20 @@ const ROWS: Rows = [
       ),
   ],
   [
+    'a block that says what it gives, and is given an object',
+    (make, use, _, other) =>
+      screen(
+        `- (void)viewDidLoad { VALUE (^pick)(NSArray *kinds) = ^VALUE(NSArray *kinds) { return kinds[0]; };\n VALUE kind = pick(@[ ${make} ]);\n VALUE (^rest)(NSArray *, NSArray *) = ^VALUE(NSArray *kinds, NSArray *others) { return kinds[0]; };\n kind = rest(@[ kind ], @[ ${other} ]);\n ${use('kind')} }`,
+      ),
+  ],
+  [
+    'a block that says that it gives a truth',
+    (make, use) =>
+      screen(
+        `- (void)viewDidLoad { BOOL (^each)(VALUE kind, BOOL isLast) = ^BOOL(VALUE kind, BOOL isLast) { ${use('kind')}\n return YES; };\n each(${make}, YES); }`,
+      ),
+  ],
+  [
     'enumerateKeysAndObjectsUsingBlock:',
     (make, use) =>
       screen(

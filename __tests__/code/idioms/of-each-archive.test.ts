@@ -37,9 +37,29 @@ eachApart('Swift', SWIFT, [
     (make, use, told) =>
       `${LINE} let text: String\n init(text: String) { self.text = text }\n func encode(with coder: NSCoder) { coder.encode(text, forKey: "text") }\n required init?(coder: NSCoder) { text = coder.decodeObject(of: NSString.self, forKey: "text") as String? ?? "" } }\nfunc save() -> Data { ${MAKE} archiver.encode(Line(text: ${make}), forKey: "first")\n archiver.encode(Line(text: "typed"), forKey: "second")\n return archiver.encodedData }\nfunc go() throws { let unarchiver = try NSKeyedUnarchiver(forReadingFrom: save())\n if let line = unarchiver.decodeObject(of: Line.self, forKey: "${told}") { ${use('line.text')} } }`,
   ],
+  [
+    'the state of a screen',
+    (make, use, told) =>
+      `final class Page: UIViewController { override func encodeRestorableState(with coder: NSCoder) { super.encodeRestorableState(with: coder)\n coder.encode("typed", forKey: "second")\n coder.encode(${make}, forKey: "first") }\n override func decodeRestorableState(with coder: NSCoder) { super.decodeRestorableState(with: coder)\n let text = coder.decodeObject(of: NSString.self, forKey: "${told}") as String? ?? ""\n ${use('text')} } }`,
+  ],
+  [
+    'the state of two screens by one key',
+    (make, use, told) =>
+      `enum Saved { static let text = "text" }\nfinal class Page: UIViewController { private var shown = ""\n override func viewDidLoad() { shown = ${told === 'first' ? make : '"typed"'} }\n override func encodeRestorableState(with coder: NSCoder) { coder.encode(shown, forKey: Saved.text) }\n override func decodeRestorableState(with coder: NSCoder) { if let text = coder.decodeObject(forKey: Saved.text) as? String { ${use('text')} } } }\nfinal class Other: UIViewController { override func encodeRestorableState(with coder: NSCoder) { coder.encode(${make}, forKey: Saved.text) }\n override func decodeRestorableState(with coder: NSCoder) { title = coder.decodeObject(forKey: Saved.text) as? String } }`,
+  ],
+  [
+    'the state of the app',
+    (make, use, told) =>
+      `final class Delegate: UIResponder, UIApplicationDelegate { func application(_ application: UIApplication, willEncodeRestorableStateWith coder: NSCoder) { coder.encode(${make}, forKey: "first")\n coder.encode("typed", forKey: "second") }\n func application(_ application: UIApplication, didDecodeRestorableStateWith coder: NSCoder) { if let text = coder.decodeObject(forKey: "${told}") as? String { ${use('text')} } } }`,
+  ],
 ]);
 
 eachApart('Objective-C', OBJECTIVE_C, [
+  [
+    'the state of a screen',
+    (make, use, told) =>
+      `@interface Page : UIViewController\n@end\n@implementation Page\n- (void)encodeRestorableStateWithCoder:(NSCoder *)coder { [super encodeRestorableStateWithCoder:coder];\n [coder encodeObject:${make} forKey:@"first"];\n [coder encodeObject:@"typed" forKey:@"second"]; }\n- (void)decodeRestorableStateWithCoder:(NSCoder *)coder { NSString *text = [coder decodeObjectForKey:@"${told}"];\n ${use('text')} }\n@end`,
+  ],
   [
     'texts',
     (make, use, told) =>

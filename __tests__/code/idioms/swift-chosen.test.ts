@@ -43,6 +43,21 @@ const BRINGS: Ways = [
       `${state('@State private var picked: String?', 'List(labs, id: \\.title, selection: $picked) { lab in Text("Lab") }', `if let picked { ${use('picked')} }`)}${shown(make)}`,
   ],
   [
+    'a tag of each tab',
+    (make, use) =>
+      `${state('@State private var picked = ""', 'TabView(selection: $picked) { ForEach(labs) { lab in List { Text(lab.title) }.tag(lab.title) } }', use('picked'))}${shown(make)}`,
+  ],
+  [
+    'the value of each tab',
+    (make, use) =>
+      `${state('@State private var picked = ""', 'TabView(selection: $picked) { TabSection("Labs") { ForEach(labs) { lab in Tab("Lab", systemImage: "list", value: lab.title) { Text(lab.title) } } } }', use('picked'))}${shown(make)}`,
+  ],
+  [
+    'a list with a selection in a tab',
+    (make, use) =>
+      `${state('@State private var tab = ""\n @State private var picked: Lab?', 'TabView(selection: $tab) { NavigationStack { List(labs, selection: $picked) { lab in Text("Lab").tag(lab) } }.tag("labs") }', `if let picked { ${use('picked.title')} }`)}${shown(make)}`,
+  ],
+  [
     'a model that observes what is picked',
     (make, use) =>
       `${MODEL(make, `var seen: Lab? { didSet { if let seen { ${use('seen.title')} } } }`)}${page('List(model.labs, selection: $model.seen) { lab in Text("Lab").tag(lab) }')}`,
@@ -74,7 +89,38 @@ const BRINGS: Ways = [
   ],
 ];
 
+const TABBED = (content: string): string => `TabView(selection: $tab) { ${content} }`;
+const tabbed = (make: string, use: (value: string) => string, content: string): string =>
+  `${state('@State private var tab = "labs"', TABBED(content), use('tab'))}${shown(make)}`;
+const TITLES = 'ForEach(labs, id: \\.title) { lab in Text(lab.title) }';
+
 const NONE: Ways = [
+  [
+    'rows of a list in a tab',
+    (make, use) =>
+      tabbed(make, use, 'List(labs, id: \\.title) { lab in Text(lab.title) }.tag("labs")\n Text("b").tag("about")'),
+  ],
+  ['rows in a list in a tab', (make, use) => tabbed(make, use, `List { ${TITLES} }.tag("labs")`)],
+  ['rows of a stack in a tab', (make, use) => tabbed(make, use, `ScrollView { LazyVStack { ${TITLES} } }.tag("labs")`)],
+  [
+    'rows with tags in a stack of screens in a tab',
+    (make, use) =>
+      tabbed(make, use, 'NavigationStack { List(labs) { lab in Text("Lab").tag(lab.title) } }.tag("labs")'),
+  ],
+  [
+    'rows in a tab that has a value',
+    (make, use) => tabbed(make, use, `Tab("Labs", systemImage: "list", value: "labs") { ${TITLES} }`),
+  ],
+  [
+    'rows of a view of the app in a tab',
+    (make, use) =>
+      `struct Rows: View { let labs: [Lab]\n var body: some View { List(labs, id: \\.title) { lab in Text(lab.title) } } }\n${tabbed(make, use, 'Rows(labs: labs).tag("labs")')}`,
+  ],
+  [
+    'what a row shows of itself in a list',
+    (make, use) =>
+      `${state('@State private var picked: String?', 'List(labs, selection: $picked) { lab in HStack { ForEach(labs, id: \\.title) { Text($0.title) } }.tag("lab") }', `if let picked { ${use('picked')} }`)}${shown(make)}`,
+  ],
   [
     'another use of the view whose binding is set',
     (make, use) =>

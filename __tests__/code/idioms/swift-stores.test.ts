@@ -72,7 +72,50 @@ const putsIn =
   (make: string): Texts =>
     data(BOTH, `${context}; context.insert(LabRow(name: ${make}))`);
 
+/** A container whose database its maker is told. */
+const TOLD = (made: string): string =>
+  `func box(_ database: ModelConfiguration.CloudKitDatabase = .none) throws -> ModelContainer { let one = ModelConfiguration("a", cloudKitDatabase: database)
+return try ModelContainer(for: LabRow.self, configurations: one) }
+struct Boxes { let database: ModelConfiguration.CloudKitDatabase
+var container: ModelContainer { try! ModelContainer(for: LabRow.self, configurations: ModelConfiguration(cloudKitDatabase: database)) } }
+let ours: ModelConfiguration.CloudKitDatabase = .none
+let theirs = ModelConfiguration.CloudKitDatabase.private("iCloud.a")
+${made}`;
+const told =
+  (box: string) =>
+  (make: string): Texts =>
+    data(TOLD(`let container = ${box}`), `ModelContext(container).insert(LabRow(name: ${make}))`);
+/** A view that keeps a row in what is around it. */
+const around =
+  (made: string, put: string) =>
+  (make: string): Texts => ({
+    ...data(made, ''),
+    'App/Use.swift': `import SwiftData\nimport SwiftUI\nstruct Row: View { @Environment(\\.modelContext) private var context
+var body: some View { Button("Keep") { context.insert(LabRow(name: ${make})) } } }
+struct Root: App { var body: some Scene { WindowGroup { Row()${put} } } }\n`,
+  });
+
 const SYNCED: Ways = [
+  ['a database that the maker is told', told('try! box(.private("iCloud.a"))')],
+  ['a database that an object is told', told('Boxes(database: .automatic).container')],
+  ['a database of a constant', told('Boxes(database: theirs).container')],
+  ['a database that nobody tells', told('Boxes(database: chosen()).container')],
+  ['one of two databases', told('Boxes(database: isOn ? .none : .automatic).container')],
+  ['what is around a view', around('', '.modelContainer(for: LabRow.self)')],
+  [
+    'what is in memory where somebody says so',
+    around(
+      'func box(inMemory: Bool) -> ModelContainer { try! ModelContainer(for: LabRow.self, configurations: ModelConfiguration(isStoredInMemoryOnly: inMemory)) }',
+      '.modelContainer(box(inMemory: false))',
+    ),
+  ],
+  [
+    'what is around a view, beside a preview in memory',
+    around(
+      'let preview = try! ModelContainer(for: LabRow.self, configurations: ModelConfiguration(isStoredInMemoryOnly: true))',
+      '.modelContainer(for: LabRow.self)',
+    ),
+  ],
   ['a context of the container that is synced', putsIn('let context = ModelContext(Boxes.cloud)')],
   ['the main context of the container that is synced', putsIn('let context = Boxes.cloud.mainContext')],
   ['a context of a container with both', putsIn('let context = ModelContext(mixed)')],
@@ -122,6 +165,19 @@ const SYNCED: Ways = [
 ];
 
 const KEPT_HERE: Ways = [
+  ['a database that the maker is told', told('try! box(.none)')],
+  ['a database that the maker says itself', told('try! box()')],
+  ['a database that an object is told', told('Boxes(database: .none).container')],
+  ['a database of a constant', told('Boxes(database: ours).container')],
+  ['a database by its type', told('try! box(ModelConfiguration.CloudKitDatabase.none)')],
+  ['what is around a view, in memory alone', around('', '.modelContainer(for: LabRow.self, inMemory: true)')],
+  [
+    'a container in memory alone',
+    around(
+      'let box = try! ModelContainer(for: LabRow.self, configurations: ModelConfiguration(isStoredInMemoryOnly: true))',
+      '.modelContainer(box)',
+    ),
+  ],
   ['a context of a variable that nobody sets', putsIn('let context = ModelContext(open)')],
   ['a context of the container on the device', putsIn('let context = ModelContext(Boxes.here)')],
   ['the main context of the container on the device', putsIn('let context = Boxes.here.mainContext')],

@@ -218,6 +218,11 @@ export function givesElements(flow: 'types' | 'records', name: string): boolean 
   return method?.isProperty === true && method.gives !== 'answer';
 }
 
+/** Whether `value.name` is one of the elements, of which the row says no more. */
+export function givesOne(name: string): boolean {
+  return FOR_RECORDS.get(name)?.gives === 'one';
+}
+
 /** Types that are what they are made from. */
 const MADE_OF_ELEMENTS = words(`Set Array OrderedSet ContiguousArray ArraySlice LazySequence AnySequence AnyCollection
   NSSet NSArray NSOrderedSet NSMutableSet NSMutableArray NSMutableOrderedSet Optional Just CurrentValueSubject

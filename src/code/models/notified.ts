@@ -1,6 +1,8 @@
 /**
- * What a notification carries from whoever schedules it to whoever is told that it is shown, or opened.
+ * What the system carries from one place of an app to another: a notification from whoever schedules it to whoever is told that
+ * it is shown, or opened, and what a person does to whoever goes on with that.
  * https://developer.apple.com/documentation/usernotifications/unnotificationcontent
+ * https://developer.apple.com/documentation/foundation/nsuseractivity
  */
 
 /** What the place of all of them is called. */
@@ -15,8 +17,27 @@ export const LEADS: ReadonlySet<string> = new Set([
 ]);
 const CARRIES: ReadonlySet<string> = new Set(['userInfo', 'title', 'subtitle', 'body', 'alertBody', 'alertTitle']);
 
-/** The part of a notification that a property of something is, as Apple's languages or .NET spell it. */
-export function partOfNotification(type: string | undefined, name: string, isFilled: boolean): string | undefined {
-  const part = name.charAt(0).toLowerCase() + name.slice(1);
-  return type !== undefined && (isFilled ? FILLED : LEADS).has(type) && CARRIES.has(part) ? part : undefined;
+/** What the place of all that people do is called. */
+export const ACTIVITY = 'a user activity';
+export const ACTIVITY_TYPE = 'NSUserActivity';
+const OF_ACTIVITY: ReadonlySet<string> = new Set(['userInfo', 'title', 'targetContentIdentifier', 'keywords']);
+
+/** Which part of which of them a property is. */
+export interface Carried {
+  readonly store: string;
+  readonly part: string;
 }
+
+/** The part that a property of something is, as Apple's languages or .NET spell it. */
+export function partCarriedBySystem(type: string | undefined, name: string, isFilled: boolean): Carried | undefined {
+  if (type === undefined) return undefined;
+  const part = name.charAt(0).toLowerCase() + name.slice(1);
+  if (type === ACTIVITY_TYPE) return OF_ACTIVITY.has(part) ? { store: ACTIVITY, part } : undefined;
+  return (isFilled ? FILLED : LEADS).has(type) && CARRIES.has(part) ? { store: NOTIFICATION, part } : undefined;
+}
+
+/** Calls that add to what a person does: `activity.addUserInfoEntries(from: [key: value])`. */
+export const ADDS_ENTRIES = /^[aA]ddUserInfoEntries(?:FromDictionary)?$/;
+
+/** Views that are given one. https://developer.apple.com/documentation/swiftui/view/onContinueUserActivity(_:perform:) */
+export const GIVES_ACTIVITY: ReadonlySet<string> = new Set(['onContinueUserActivity', 'userActivity']);

@@ -60,6 +60,8 @@ export const OPENED = '\0opened ';
 export const TABLES = 'a database';
 /** Of which each has tables of its own. */
 export const DATABASES = 'GRDB';
+/** Tables that are handed on as objects: `records/sqlite-swift.ts`. */
+export const SQLITE_SWIFT = 'SQLite.swift';
 /** Tables whose rows a function fills: `records/watermelon.ts`. */
 export const WATERMELON = 'WatermelonDB';
 /** Tables by their names, which may be properties: `records/indexed.ts`. */

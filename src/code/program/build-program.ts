@@ -33,11 +33,13 @@ interface More {
   readonly others?: readonly string[];
   /** Tells whether anybody comes to a type, or calls what a struct keeps. */
   readonly sayNames?: SayNames | undefined;
+  /** What is followed by it. */
+  readonly follows?: 'types' | 'records';
 }
 
 export function buildProgram(
   parsed: readonly FileFacts[],
-  { isPartial = false, others = [], sayNames = () => undefined }: More = {},
+  { isPartial = false, others = [], sayNames = () => undefined, follows = 'types' }: More = {},
 ): Program {
   const { files, apart } = tellExtensionsApart(tellTypesApart(parsed));
   const types = new Map<string, TypeInfo>();
@@ -97,6 +99,7 @@ export function buildProgram(
     return info;
   };
   const withDefaults = createDefaults(files);
+  const inheriting: { type: TypeInfo; from: string; file: FileFacts; site: Site }[] = [];
   const handing: { type: TypeInfo; to: string; field: string; file: FileFacts }[] = [];
   const noteAliases = ({ aliases: own, types: inner }: Pick<TypeFact, 'aliases' | 'types'>): void => {
     for (const [name, target] of own) aliases.set(name, target);
@@ -149,13 +152,7 @@ export function buildProgram(
       push(members, it.name, info);
       if (languages.refined.has(it.name) && !SWIFT.test(file.path)) refined.push([type, info]);
     }
-    for (const { name } of fact.supertypes)
-      for (const part of partsInherited(name)) {
-        if (type.variables.has(part.name)) continue;
-        const info = addVariable({ ...part, modifiers: new Set(), site: fact.site }, file, type);
-        type.variables.set(part.name, info);
-        push(members, part.name, info);
-      }
+    for (const { name } of fact.supertypes) inheriting.push({ type, from: name, file, site: fact.site });
     for (const own of fact.functions) {
       const it = withDefaults(own, file, fact);
       const alsoNamed = namesAcross(it, languages);
@@ -191,6 +188,15 @@ export function buildProgram(
       // what a header only announces is given its value elsewhere
       if (known && isInRegion(info) && isInRegion(known)) known.others = [...(known.others ?? []), info];
       else if (!known?.fact.value || it.value || it.getter) variables.set(it.name, info);
+    }
+  }
+  for (const { type, from, file, site } of inheriting) {
+    if (declared.has(from)) continue;
+    for (const part of partsInherited(from, follows, languageOf(file.path) === 'c-sharp')) {
+      if (type.variables.has(part.name) || type.functions.has(part.name)) continue;
+      const info = addVariable({ ...part, modifiers: new Set(), site }, file, type);
+      type.variables.set(part.name, info);
+      push(members, part.name, info);
     }
   }
   for (const { type, to, field, file } of handing) {

@@ -168,7 +168,7 @@ function typeTold(
 /** What `Repo<Lab>` says, however it is called or inherited from. */
 function typesOfSelf(
   { program }: Taint,
-  { owner }: FunctionInfo,
+  { owner }: Pick<FunctionInfo, 'owner'>,
   self: TaintTyped | undefined,
   frame: TaintFrame,
 ): readonly (readonly [string, TypeName])[] {
@@ -185,6 +185,19 @@ function typesOfSelf(
     const arg = args?.[index];
     return arg ? [[name, meantBy(arg, frame)] as const] : [];
   });
+}
+
+/** What an object says of the type parameters of a class, for what a property of it gives. */
+export function boundToSelf(
+  taint: Taint,
+  member: Pick<FunctionInfo, 'owner'>,
+  self: TaintTyped | undefined,
+  frame: TaintFrame,
+): Bound | undefined {
+  if (!member.owner || member.owner.generics.length === 0) return undefined;
+  const types = new Map(typesOfSelf(taint, member, self, frame));
+  const key = [...types].map(([name, type]) => `${name}=${type.name}`).join(' ');
+  return types.size > 0 ? { types, places: new Map(), key } : undefined;
 }
 
 /** `class Repo<T> : IRepo<T>`, where an `IRepo<Lab>` is at hand. */

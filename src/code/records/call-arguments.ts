@@ -8,6 +8,7 @@ import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { collectionMethod } from '../models/collections.ts';
 import { destinationsOf } from '../models/destinations.ts';
+import { ACTIVITY_TYPE, GIVES_ACTIVITY } from '../models/notified.ts';
 import { sideCall, sideOf } from '../models/sides.ts';
 import { SHOWS } from '../program/selections.ts';
 import { assign } from './assign.ts';
@@ -64,6 +65,13 @@ const LENDS: ReadonlyMap<string, string> = new Map([
     .map((name) => [`DataStore.${name}`, 'Preferences'] as const),
 ]);
 
+/** What a service lets one fill, `Sentry.configureScope((scope) { … })`, `options.beforeSend = { event in … }`: whatever is
+ *  put there is handed to it. */
+export function typeOfFilling(of: string, name: string): TypeName | undefined {
+  if (!destinationsOf(of, name).some(({ kind }) => VENDORS.has(kind))) return undefined;
+  return { name: '->', args: [{ name: '()', args: [{ name: of, args: [] }] }] };
+}
+
 /** A closure that a collection gives its elements: of which type those are, where that is one of the app's. */
 function typeOfClosure(
   taint: Taint,
@@ -73,9 +81,10 @@ function typeOfClosure(
   index: number,
 ): TypeName | undefined {
   const root = receiver?.root ?? receiver?.type?.name;
-  // what a service lets one fill: `Sentry.configureScope((scope) { … })`
-  if (root !== undefined && destinationsOf(root, name).some(({ kind }) => VENDORS.has(kind)))
-    return { name: '->', args: [{ name: '()', args: [{ name: root, args: [] }] }] };
+  const filling = root === undefined ? undefined : typeOfFilling(root, name);
+  if (filling) return filling;
+  if (GIVES_ACTIVITY.has(name))
+    return { name: '->', args: [{ name: '()', args: [{ name: ACTIVITY_TYPE, args: [] }] }] };
   const lent = LENDS.get(`${root}.${name}`);
   if (lent !== undefined) return { name: '->', args: [{ name: '()', args: [{ name: lent, args: [] }] }] };
   // `store.observe(\.name) { store, change in … }`

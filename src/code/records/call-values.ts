@@ -7,6 +7,7 @@ import type { Cell } from '../flow/solver.ts';
 import { CALLED_AS_FUNCTION, calledAsFunction } from '../program/called.ts';
 import type { TypeInfo } from '../program/program.ts';
 import { askForCallee, askForMember } from './asked.ts';
+import { boundToSelf } from './bound.ts';
 import { type Backs, backsOf, evaluateArguments } from './call-arguments.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
 import { isFactory } from './factories.ts';
@@ -101,7 +102,8 @@ export function apply(
   } else if (method) {
     const into = [...backs];
     for (const index of filledBy(taint, method.fact, method.file.traits)) into[index] ??= places?.(index);
-    callInfo(taint, method, self, args, call.site, result, frame.calls, into);
+    const bound = boundToSelf(taint, method, self, frame);
+    callInfo(taint, method, self, args, call.site, result, frame.calls, into, bound);
   } else if (keyPath) {
     const [first] = args;
     let part: TaintTyped | undefined = first && { cell: first, ...(made.from && { type: made.from }) };

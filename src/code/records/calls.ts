@@ -47,6 +47,7 @@ import { kindCell, makeThing } from './objects.ts';
 import { described } from './reads.ts';
 import { callScript, isScript } from './scripts.ts';
 import { elementsOf } from './sequences.ts';
+import { databaseMeant } from './stacks.ts';
 import { joined, newCell, put, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
 import { typeMeant } from './static-members.ts';
 import { DESCRIBES } from './system.ts';
@@ -344,6 +345,8 @@ function callImplicit(
   const given = evaluateArguments(taint, call, frame);
   if (!WRAPPING.has(name)) askForCase(taint, name, given);
   if (taint.reads.has(siteKey(call.site)) && DESCRIBES.has(name)) return described(taint, call, frame);
+  const database = databaseMeant(taint, expected?.name, name, call.site);
+  if (database) return { cell: database };
   const cell = joined(
     taint,
     given.map(({ typed }) => typed.cell),

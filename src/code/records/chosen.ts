@@ -1,5 +1,5 @@
 /** What a person picks in a view of SwiftUI comes to what its `selection` is bound to. */
-import { pickIn, selectionOf } from '../program/selections.ts';
+import { holdsItsOwn, pickIn, selectionOf } from '../program/selections.ts';
 import { BINDING, setBound } from './bindings.ts';
 import { evaluate } from './evaluate.ts';
 import { readMember } from './members.ts';
@@ -8,9 +8,12 @@ import type { SystemCall } from './unknown.ts';
 import type { Call } from './values.ts';
 
 /** The frame in which stands what such a view offers. */
-export function choosing(taint: Taint, call: Call, frame: TaintFrame): TaintFrame {
+export function choosing(taint: Taint, name: string, call: Call, frame: TaintFrame): TaintFrame {
   const target = frame.file.traits.hasBindings ? selectionOf(call) : undefined;
-  if (!target) return frame;
+  if (!target) {
+    const { chosen, ...alone } = frame;
+    return chosen && holdsItsOwn(name) ? alone : frame;
+  }
   const chosen = newCell(taint);
   setBound(taint, evaluate(taint, target, frame, { name: BINDING, args: [] }).cell, chosen, call.site, frame);
   return { ...frame, chosen };

@@ -80,7 +80,9 @@ function addressGiven(of: Expression, frame: TaintFrame): Expression | undefined
 export function fillInherited(taint: Taint, { name, of, given, frame }: SystemCall): void {
   const { self, owner } = frame;
   if (name !== 'init' || of?.kind !== 'name' || of.name !== 'super' || !self || !owner) return;
-  const parts = lineage(taint.program, owner).flatMap(({ supertypes }) => [...supertypes].flatMap(partsInherited));
+  const parts = lineage(taint.program, owner).flatMap(({ supertypes }) =>
+    [...supertypes].flatMap((it) => partsInherited(it, 'records')),
+  );
   for (const { argument, typed } of given)
     if (parts.some((part) => part.name === argument.label))
       storeMember(taint, self, argument.label ?? '', typed.cell, argument.value.site, () => undefined, frame);

@@ -10,8 +10,10 @@ import { evaluate, flowTyped } from './evaluate.ts';
 import { onlyIdentified } from './identified.ts';
 import { readMember } from './members.ts';
 import { isApart } from './objects.ts';
+import { sayOwn } from './own-parts.ts';
 import { keyText, ownKeys } from './place-names.ts';
 import { plainName, topFrame } from './runs.ts';
+import { isScript } from './scripts.ts';
 import { joined, link, newCell, put, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
 import { isSourceType } from './system.ts';
 import { ANY } from './tables.ts';
@@ -46,7 +48,10 @@ export function evaluateObject(
     } else if (name === undefined) {
       link(taint, part, cell);
       link(taint, evaluate(taint, key, frame).cell, cell);
-    } else link(taint, part, cell, values.push(name));
+    } else {
+      link(taint, part, cell, values.push(name));
+      if (isScript(frame.file)) sayOwn(taint, cell, name);
+    }
   }
   for (const each of spreads) {
     // `{ ...row, name: 'x' }`: what stands behind it takes the place of what was there

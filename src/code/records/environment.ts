@@ -12,7 +12,7 @@ import type { Given } from './hits.ts';
 import { readMember } from './members.ts';
 import { topFrame } from './runs.ts';
 import { runSetters } from './setters.ts';
-import { onlyStacks, stackAt } from './stacks.ts';
+import { modelStackAt, onlyStacks } from './stacks.ts';
 import { joined, link, memoize, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import type { Call, TaintValue } from './values.ts';
 
@@ -99,7 +99,7 @@ function putModels(taint: Taint, name: string, given: readonly Given[], call: Ca
   const [first] = given;
   if (!taint.stacks || !PUTS_CONTEXT.has(name) || !first) return;
   const isMade = first.argument.label === 'for';
-  link(taint, isMade ? stackAt(taint, call.site, true) : first.typed.cell, contextAround(taint, MODEL_CONTEXT));
+  link(taint, isMade ? modelStackAt(taint, call, 'inMemory') : first.typed.cell, contextAround(taint, MODEL_CONTEXT));
 }
 
 /** What is taken from around comes to the property. */

@@ -21,6 +21,7 @@ import { asText, isPrinted, printed } from './as-text.ts';
 import { assign } from './assign.ts';
 import { withSetter } from './bindings.ts';
 import { meantBy } from './bound.ts';
+import { typeOfFilling } from './call-arguments.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
 import { evaluateCall } from './calls.ts';
 import { evaluateObject, readElement, readEntries, readEntry, readPath } from './entries.ts';
@@ -33,6 +34,7 @@ import { readName } from './names.ts';
 import { callOperator } from './operators.ts';
 import { keyText } from './place-names.ts';
 import { closureValue } from './runs.ts';
+import { writeColumn } from './sqlite-swift.ts';
 import {
   joined,
   link,
@@ -157,13 +159,16 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, as
     case 'tuple': {
       const cell = newCell(taint);
       const parts = expected?.name === '()' ? expected : undefined;
+      const types: TypeName[] = [];
       for (const [index, { label, value }] of expression.items.entries()) {
-        const part = visit(value, parts?.args[index]).cell;
+        const { cell: part, type } = visit(value, parts?.args[index]);
+        if (type) types.push(type);
         link(taint, part, cell, values.push(`${index}`));
         const name = label ?? parts?.labels?.[index];
         if (name) link(taint, part, cell, values.push(name));
       }
-      return { cell, ...(expected && { type: expected }) };
+      const type = expected ?? tupleOf(expression, types);
+      return { cell, ...(type && { type }) };
     }
     case 'closure': {
       const cell = newCell(taint);
@@ -223,7 +228,7 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, as
       return { cell: joined(taint, parts, values.whole), type: STRING };
     }
     case 'operation': {
-      const own = callOperator(taint, expression, frame);
+      const own = callOperator(taint, expression, frame) ?? writeColumn(taint, expression, frame);
       if (own) return own;
       const operands = expression.operands.map((each) =>
         visit(each, expression.operator === '+' ? expected : undefined),
@@ -242,7 +247,7 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, as
     case 'macro':
       return { cell: newCell(taint) };
     case 'assign': {
-      const target = typeOfTarget(taint, expression.target, frame);
+      const target = typeOfTarget(taint, expression, frame);
       const value = visit(expression.value, target);
       assign(taint, expression.target, value.cell, frame, expression.value);
       return { cell: newCell(taint) };
@@ -255,6 +260,12 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, as
         ),
       };
   }
+}
+
+/** The type of `(first: name, last: other)`, where that of each is known. */
+function tupleOf({ items }: Extract<Expression, { kind: 'tuple' }>, args: readonly TypeName[]): TypeName | undefined {
+  const labels = items.map(({ label }) => label ?? '');
+  return args.length === items.length && labels.some((it) => it !== '') ? { name: '()', args, labels } : undefined;
 }
 
 /** What stands somewhere is evaluated once, also when it is assigned to or looked at again for its type. */
@@ -297,6 +308,16 @@ export function flowTyped(
   } else link(taint, from, to, type && onlyOf(taint, type));
 }
 
-function typeOfTarget(taint: Taint, target: Expression, frame: TaintFrame): TypeName | undefined {
-  return target.kind === 'name' || target.kind === 'member' ? evaluate(taint, target, frame).type : undefined;
+/** What the place wants: of a closure that a service is set, what that lets it fill. */
+function typeOfTarget(
+  taint: Taint,
+  { target, value }: Extract<Expression, { kind: 'assign' }>,
+  frame: TaintFrame,
+): TypeName | undefined {
+  if (target.kind !== 'name' && target.kind !== 'member') return undefined;
+  const { type } = evaluate(taint, target, frame);
+  if (type || target.kind === 'name' || !target.of || value.kind !== 'closure') return type;
+  const of = evaluate(taint, target.of, frame);
+  const name = of.root ?? of.type?.name;
+  return name === undefined ? undefined : typeOfFilling(name, target.name);
 }

@@ -74,7 +74,7 @@ export async function findRecordFlows(
   const importsOf = new Map(usable.map((scan) => [scan.path, modulesOf(scan, files, everywhere)]));
   const hasCloudContainer = seen.some((it) => it.hasCloudContainer);
   const stores = seen.flatMap((it) => it.stores);
-  const hasStacks = hasCloudContainer || stores.some(({ isSynced }) => isSynced === false);
+  const hasStacks = hasCloudContainer || stores.some(({ isSynced }) => isSynced !== true);
   const naming = hasStacks ? usable.filter((scan) => namesStacks(scan, files)) : [];
   const tellsStacks = hasStacks && naming.reduce((sum, { size }) => sum + size, 0) <= MOST_OF_STACKS;
   if (tellsStacks) for (const { path } of naming) chosen.add(path);
@@ -272,11 +272,14 @@ function glance({ path, language }: Scan, files: RepoFiles): Glance {
     containers: raw.includes(CLOUD_CONTAINER) ? containersIn(blankProse(raw, language)) : 0,
     ...(raw.includes('ersistentStoreDescription') && { described: describedStoresOf(raw, blankProse(raw, language)) }),
     stores:
-      raw.includes('SwiftData') && (raw.includes('ModelConfiguration') || raw.includes('cloudKitDatabase'))
+      raw.includes('SwiftData') && TELLS_STORES.some((word) => raw.includes(word))
         ? modelStoresOf(blankProse(raw, language))
         : [],
   };
 }
+
+/** What says of a store of SwiftData where it is kept. */
+const TELLS_STORES: readonly string[] = ['ModelConfiguration', 'cloudKitDatabase', 'inMemory'];
 
 /** Closures that a file of Swift keeps for all: `let track: (String) -> Void = { … }`. */
 const KEPT_CLOSURE = /^[\w@][^=\r\n]{0,400}=[ \t]{0,9}\{/gm;

@@ -9,7 +9,7 @@ import { type Budget, noteSpent, within } from '../flow/fuel.ts';
 import type { Compilation } from '../languages/directives.ts';
 import type { SyncedBy } from '../models/destinations.ts';
 import { INPUTS } from '../models/foreign-paths.ts';
-import { LEADS, NOTIFICATION } from '../models/notified.ts';
+import { ACTIVITY, ACTIVITY_TYPE, GIVES_ACTIVITY, LEADS, NOTIFICATION } from '../models/notified.ts';
 import { EVENTS, TABLES } from '../models/storage.ts';
 import { storeWords } from '../models/storage-calls.ts';
 import { buildProgram } from '../program/build-program.ts';
@@ -96,7 +96,7 @@ export interface Tainted {
 /** `apart`: the types whose objects are told apart. */
 export function followRecords(input: TaintInput, apart: ReadonlySet<string> = NONE): Tainted {
   const { files, reads, importsOf, imports, isDeclared, isSynced, statements, tellsStacks } = input;
-  const program = buildProgram(files);
+  const program = buildProgram(files, { follows: 'records' });
   const taint = createTaint(
     {
       program,
@@ -216,6 +216,8 @@ const SHARED: readonly (readonly [name: string, names: readonly string[], words:
   ['\0redux', ['redux', 'store'], ['useSelector', 'Selector(', 'getState(', 'mapState', 'connect(']],
   ['\0redux', ['redux'], ['startListening', 'takeEvery', 'takeLatest', 'takeLeading']],
   ['\0route', ['arguments', 'extra'], ['settings.arguments', 'state.extra', 'State.of(context).extra']],
+  ['\0route name', ['settings', 'Observer('], ['settings.name', 'settings?.name', 'Observer(']],
+  ['\0route place', ['state', 'State'], ['.uri', 'ocation']],
   ['\0query', ['uery'], ['getQueryData', 'queryKey', 'useQuery']],
   ['\0swr', ['swr'], ['useSWR']],
   ['\0provided', ['vue', 'inject'], ['inject']],
@@ -233,6 +235,7 @@ const LISTENS: readonly string[] = ['.on(', '.once(', 'addListener', 'addEventLi
 /** Who gets something out of a store writes one of these. */
 function wordsOf(store: string): readonly string[] {
   if (store === EVENTS) return LISTENS;
+  if (store === ACTIVITY) return [ACTIVITY_TYPE, ...GIVES_ACTIVITY];
   if (store === NOTIFICATION) return [...LEADS, ...storeWords(store)];
   if (store === KEYCHAIN) return [...storeWords(store), ...KEYCHAIN_WORDS];
   return store === TABLES ? [...SELECTS, ...storeWords(store)] : storeWords(store);

@@ -39,7 +39,7 @@ export function modelOf(
 }
 
 /** A model, which may be a type parameter that callers tell; of one that nobody tells nothing is known. */
-function modelIn(type: TypeName, frame: TaintFrame): string | undefined {
+export function modelIn(type: TypeName, frame: TaintFrame): string | undefined {
   const name = modelName(meantBy(type, frame));
   const generics = [...(frame.owner?.generics ?? []), ...(frame.function?.fact.generics ?? [])];
   return name === undefined || generics.includes(name) ? undefined : name;

@@ -8,12 +8,14 @@ import { configurationOf } from '../models/storage-calls.ts';
 import { initsOf } from '../program/called.ts';
 import { aliasedArguments } from '../program/named.ts';
 import { findTypeInfo, findVariable, type TypeInfo } from '../program/program.ts';
+import { hasValue } from '../program/selections.ts';
 import { meantBy } from './bound.ts';
-import { evaluateArguments } from './call-arguments.ts';
+import { evaluateArguments, typeOfFilling } from './call-arguments.ts';
 import { callMethods } from './call-methods.ts';
 import { choosing } from './chosen.ts';
 import { seenToEncode } from './encoded.ts';
 import { isError, sayInto, withHeld } from './errors.ts';
+import { evaluate } from './evaluate.ts';
 import { fieldCell, markPushed } from './fields.ts';
 import type { Given } from './hits.ts';
 import { isApart, isOfThings, kindCell, makeThing, storeOf, watchThings } from './objects.ts';
@@ -22,7 +24,7 @@ import { bringState, reducerOf, reduceWith, sendAction } from './reducers.ts';
 import { callInfo, plainName } from './runs.ts';
 import { isScript } from './scripts.ts';
 import { typeOfProvider } from './snapshots.ts';
-import { stackOfMade } from './stacks.ts';
+import { stackOfMade, typeOfDatabase } from './stacks.ts';
 import { isShared, joined, link, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import { DESCRIBES, isSourceType, QUERY_HANDLERS } from './system.ts';
 import { textsSaid } from './told-texts.ts';
@@ -55,9 +57,11 @@ export function make(taint: Taint, call: Call, written: TypeName, frame: TaintFr
     const added = info ? initsOf(program, info, call) : [];
     if (added.length > 0) return { ...callMethods(taint, call, added, undefined, frame), type };
     const reducer = reducerOf(taint, type.name);
-    const inner = choosing(taint, call, frame);
+    const inner = choosing(taint, type.name, call, frame);
     const wanted = reducer ?? typeOfProvider(type);
-    const given = evaluateArguments(taint, call, inner, (at) => wanted ?? ofStore(type, call, at), { name: type.name });
+    const given = evaluateArguments(taint, call, inner, (at) => wanted ?? typeGiven(type, call, at), {
+      name: type.name,
+    });
     const read = taint.reads.get(siteKey(call.site));
     if (read && DESCRIBES.has(type.name)) return described(taint, call, frame);
     if (QUERY_HANDLERS.has(type.name)) return { cell: bringQuery(taint, call, type.name, given, frame), type };
@@ -68,12 +72,12 @@ export function make(taint: Taint, call: Call, written: TypeName, frame: TaintFr
       receiver: { cell: newCell(taint), root: type.name },
       made: type,
       given,
-      frame: inner,
+      frame: hasValue(type.name) ? frame : inner,
     });
   }
   const told = type.args.length > 0 ? type.args : call.types?.map((each) => meantBy(each, frame));
   const args = told ?? aliasedArguments(program, type.name);
-  const made: TypeName = { name: info.name, args: args.length > 0 ? args : argumentsTold(info, call) };
+  const made: TypeName = { name: info.name, args: args.length > 0 ? args : argumentsTold(taint, info, call, frame) };
   const inits = initsOf(program, info, call);
   const thing = makeThing(taint, info, call, frame, textsSaid(taint, info, inits[0], call, frame));
   showView(taint, info, thing && { cell: thing, type: made }, call, frame);
@@ -121,9 +125,10 @@ export function make(taint: Taint, call: Call, written: TypeName, frame: TaintFr
   return withHeld(taint, bringState(taint, info, markMade(taint, info, whole, frame)), frame);
 }
 
-/** `Realm(configuration: .init(…))`. */
-function ofStore({ name }: TypeName, { args }: Call, at: number): TypeName | undefined {
-  const told = configurationOf(name, args[at]?.label);
+/** `Realm(configuration: .init(…))`, `SentryFlutter.init((options) { … })`. */
+function typeGiven({ name }: TypeName, { args }: Call, at: number): TypeName | undefined {
+  if (args[at]?.value.kind === 'closure') return typeOfFilling(name, 'init');
+  const told = configurationOf(name, args[at]?.label) ?? typeOfDatabase(name, args[at]?.label);
   return told === undefined ? undefined : { name: told, args: [] };
 }
 
@@ -141,14 +146,27 @@ function showView(
   if (getter) callInfo(taint, getter, view, [], call.site, newCell(taint), calls, [], undefined, chosen);
 }
 
-/** `Repo(source: Lab.self)`: the type arguments that the arguments tell. */
-function argumentsTold(info: TypeInfo, call: Call): readonly TypeName[] {
+/** `Repo(source: Lab.self)`, `Trail(board: board)`: the type arguments that the arguments tell. */
+function argumentsTold(taint: Taint, info: TypeInfo, call: Call, frame: TaintFrame): readonly TypeName[] {
+  if (info.generics.length === 0) return [];
+  const [init] = initsOf(taint.program, info, call);
+  const wanted = (label: string | undefined): TypeName | undefined =>
+    init
+      ? init.fact.parameters.find((it) => (it.label ?? it.name) === label)?.type
+      : label === undefined
+        ? undefined
+        : info.variables.get(label)?.fact.type;
   const told = info.generics.map((name) => {
-    const argument = call.args.find(
-      ({ label }) => label !== undefined && info.variables.get(label)?.fact.type?.name === name,
-    );
-    const value = argument?.value;
-    return value?.kind === 'member' && value.name === 'self' && value.of?.kind === 'name' ? value.of.name : undefined;
+    for (const { label, value } of call.args) {
+      const type = wanted(label);
+      const at = type?.args.findIndex((arg) => arg.name === name) ?? -1;
+      if (type?.name === name && value.kind === 'member' && value.name === 'self' && value.of?.kind === 'name')
+        return { name: value.of.name, args: [] };
+      if (!type || at < 0 || (value.kind !== 'name' && value.kind !== 'member')) continue;
+      const given = evaluate(taint, value, frame).type;
+      if (given?.name === type.name && given.args[at]) return meantBy(given.args[at], frame);
+    }
+    return undefined;
   });
-  return told.every((name) => name !== undefined) ? told.map((name) => ({ name: name ?? '', args: [] })) : [];
+  return told.every((type) => type !== undefined) ? told.flatMap((type) => type ?? []) : [];
 }

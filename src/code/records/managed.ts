@@ -56,6 +56,15 @@ export function entityOf({
   return made?.name === OBJECT ? given.find(({ argument }) => argument.label === 'entity')?.typed.type : undefined;
 }
 
+/** `NSFetchedResultsController(fetchRequest: request)`, of what the request is for. */
+export function controllerMade({ made, given }: Pick<SystemCall, 'made' | 'given'>): TypeName | undefined {
+  if (made?.name !== CONTROLLER || made.args.length > 0) return made;
+  const request = given.find(({ argument }) => argument.label === 'fetchRequest')?.typed.type;
+  return { ...made, args: request?.args ?? [] };
+}
+
+const CONTROLLER = 'NSFetchedResultsController';
+
 /** The entity that a call makes an object of. */
 export function entityMade(system: Pick<SystemCall, 'name' | 'given' | 'receiver' | 'made'>): string | undefined {
   return /^insertNewObject/.test(system.name) ? entityOf(system)?.name : undefined;

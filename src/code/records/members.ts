@@ -5,9 +5,8 @@
 import { type Expression, KEEPS, type Site, type TypeName, VALUE } from '../facts/facts.ts';
 import { COLLECTIONS, elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
-import { givesAnswer, givesElements, makesCollection } from '../models/collections.ts';
+import { givesAnswer, givesElements, givesOne, makesCollection } from '../models/collections.ts';
 import { namesItsKind } from '../models/fhir-models.ts';
-import { NOTIFICATION, partOfNotification } from '../models/notified.ts';
 import { IS_FAILED } from '../models/sides.ts';
 import { calledOf, methodsOf } from '../program/called.ts';
 import { isOfElements } from '../program/constrained.ts';
@@ -22,9 +21,11 @@ import { answering } from './answers.ts';
 import { readArchive } from './archived.ts';
 import { askForExtension, askForType, memberElsewhere } from './asked.ts';
 import { setBound, shownOf } from './bindings.ts';
+import { boundToSelf, meantBy } from './bound.ts';
 import { boundToCase } from './branches.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
 import { apply } from './call-values.ts';
+import { fillCarried, readCarried } from './carried-by-system.ts';
 import { readElement } from './entries.ts';
 import { typeFromAround } from './environment.ts';
 import { saidAs } from './errors.ts';
@@ -36,6 +37,7 @@ import { type Given, hitWrapped } from './hits.ts';
 import { readIdentity, readKey } from './identified.ts';
 import { keepManaged } from './managed.ts';
 import { isApart, isOfThings, noteFamily, readThing, storeOf, type Thing, watchThings } from './objects.ts';
+import { hasPart, oneOf, readLikeLists } from './own-parts.ts';
 import { callInfo, plainName } from './runs.ts';
 import { isScript } from './scripts.ts';
 import { runSetters } from './setters.ts';
@@ -53,7 +55,6 @@ import {
   typeInfoOf,
 } from './state.ts';
 import { readStored } from './storage.ts';
-import { placeOf } from './stored-places.ts';
 import {
   GIVEN_MEMBERS,
   isSourceType,
@@ -147,18 +148,19 @@ export function readMember(
   if (name === 'value' && info && member === undefined && frame.file.traits.isNative && isOfKotlin(info)) return base;
   if (!info || isAnnounced(info))
     memberElsewhere(taint, base.type ? elementType(base.type).name : base.root, site, cell);
-  const carried = info ? undefined : partOfNotification(base.root ?? base.type?.name, name, false);
-  if (carried !== undefined) {
-    link(taint, placeOf(taint, NOTIFICATION, carried), cell, undefined, { what: 'comes with a notification', site });
-    return { cell };
-  }
+  const carried = info ? undefined : readCarried(taint, base, name, site);
+  if (carried) return carried;
   const items = info ? undefined : itemsOf(base, name);
   if (items) return items;
   const stored = info ? undefined : readStored(taint, base, name, expression, frame);
   const [model] = base.type?.args ?? [];
   if (stored) return { cell: stored, ...(model && { type: { name: 'Array', args: [model] } }) };
-  if (givesAnswer(name)) {
-    link(taint, base.cell, cell, values.derive);
+  const isOwn = hasPart(taint, base, name);
+  const mayBeOwn = isScript(frame.file) && !info && base.type === undefined;
+  const asOfList = (otherwise: () => void): void =>
+    mayBeOwn ? readLikeLists(taint, base.cell, name, cell, otherwise) : otherwise();
+  if (!isOwn && givesAnswer(name)) {
+    asOfList(() => link(taint, base.cell, cell, values.derive));
     return { cell, type: { name: name === 'isEmpty' ? 'Bool' : 'Int', args: [] } };
   }
   const isUntyped = !info && base.type === undefined && base.root === undefined && frame.file.traits.isNative;
@@ -180,11 +182,16 @@ export function readMember(
         ? tryValue(taint, base.cell, frame)
         : joined(taint, [base.cell], succeeded);
   if (name === 'result') link(taint, base.cell, cell, failing);
-  if (givesElements('records', name)) {
-    link(taint, of, cell, values.pop(name), step);
-    link(taint, of, cell, /^values?$/i.test(name) ? values.underKeys : undefined);
-    if (frame.file.traits.hasKeyedObjects && name === 'values') link(taint, of, cell, values.element);
-    return { cell, ...(base.type && { type: base.type }), ...(base.root !== undefined && { root: base.root }) };
+  if (!isOwn && givesElements('records', name)) {
+    asOfList(() => {
+      // of a list it is none of the parts of what stands in it
+      if (!base.type || oneOf(base.type) === base.type || !givesOne(name))
+        link(taint, of, cell, values.pop(name), step);
+      link(taint, of, cell, /^values?$/i.test(name) ? values.underKeys : undefined);
+      if (frame.file.traits.hasKeyedObjects && name === 'values') link(taint, of, cell, values.element);
+    });
+    const type = base.type && (givesOne(name) ? oneOf(base.type) : base.type);
+    return { cell, ...(type && { type }), ...(base.root !== undefined && { root: base.root }) };
   }
   answering(taint, base, name, cell);
   if (!frame.file.traits.isNative && IS_FAILED.has(name)) link(taint, errorsOf(taint, base.cell), cell);
@@ -256,7 +263,8 @@ function readVariable(
     if (!thing && info && messages.length > 1) noteFamily(taint, info, [raw]);
     const of = thing ? asOwn(taint, base, one) : base;
     for (const message of messages) callInfo(taint, message, of, [], site, into, frame.calls);
-    if (getter) callInfo(taint, getter, of, [], site, into, frame.calls, [], boundToCase(taint, base), frame.chosen);
+    const bound = getter && (boundToCase(taint, base) ?? boundToSelf(taint, getter, base, frame));
+    if (getter) callInfo(taint, getter, of, [], site, into, frame.calls, [], bound, frame.chosen);
     else if (thing && isOfThings(taint, one)) readThing(taint, thing, one, into);
     else link(taint, fieldCell(taint, one), into);
     for (const other of one.others ?? []) read(other, into, thing);
@@ -280,7 +288,9 @@ function readVariable(
   readWrapped(taint, variable, raw, { kind: 'other', parts: [], site }, frame);
   readKey(taint, base, fact, raw);
   const first = fact.type ? undefined : firstValue(taint, variable);
-  const type = boundSaid(variable) ?? fact.type ?? first?.type ?? typeFromAround(taint, variable);
+  const around = boundToSelf(taint, variable, base, frame);
+  const said = fact.type && around ? meantBy(fact.type, { bound: around }) : fact.type;
+  const type = boundSaid(variable) ?? said ?? first?.type ?? typeFromAround(taint, variable);
   const own = isSourceType(taint, type) ? values.real : undefined;
   const part = newCell(taint);
   link(taint, base.cell, part, values.pop(fact.name));
@@ -361,9 +371,7 @@ export function storeMember(
     return;
   }
   if (!info) keepManaged(taint, base, name, value, site);
-  const carried = info ? undefined : partOfNotification(base.type?.name ?? base.root, name, true);
-  if (carried !== undefined)
-    link(taint, value, placeOf(taint, NOTIFICATION, carried), undefined, { what: 'put into a notification', site });
+  if (!info) fillCarried(taint, base, name, value, site, frame);
   if (frame && isScript(frame.file)) keepItself(taint, base, name, value, site, frame);
   // a part of an object of the system's taints it: the body of a request, the text of a label
   const isOfAddress = ADDRESSES.has(base.type?.name ?? base.root ?? '');

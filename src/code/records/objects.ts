@@ -71,6 +71,8 @@ export interface Apart {
 
 interface MadeAt {
   readonly chains: Set<string>;
+  /** By what callers tell of a run, the function that makes it for those who bring nothing. */
+  readonly told: Map<string, FunctionInfo>;
   /** The function that makes it for whoever calls that with nothing. */
   root?: FunctionInfo;
 }
@@ -177,17 +179,24 @@ function noteMade(
   key: string | undefined,
 ): void {
   const calls = made.get(type) ?? new Map<Expression, MadeAt>();
-  const at = calls.get(call) ?? { chains: new Set() };
+  const at: MadeAt = calls.get(call) ?? { chains: new Set(), told: new Map() };
   made.set(type, calls.set(call, at));
-  if (sites.length > 0 || key !== undefined) at.chains.add(`${key ?? ''} ${sites.map(siteKey).join(' ')}`);
+  if (sites.length > 0) at.chains.add(`${key ?? ''} ${sites.map(siteKey).join(' ')}`);
+  else if (key !== undefined && root) at.told.set(key, root);
+  else if (key !== undefined) at.chains.add(`${key} `);
   else if (root) at.root = root;
 }
 
 /** How many objects of a type are seen to be made. */
 function countMade(taint: Taint, type: TypeInfo): number {
   let count = 0;
-  for (const { chains, root } of taint.apart.made.get(type)?.values() ?? [])
-    count += Math.max(chains.size + (root && isCalledPlainly(taint, root) ? 1 : 0), 1);
+  for (const { chains, told, root } of taint.apart.made.get(type)?.values() ?? []) {
+    // what a caller tells alone is done for callers who bring nothing, where there are such
+    const alone = [...told].filter(
+      ([key, of]) => ![...chains].some((chain) => chain.startsWith(`${key} `)) || isCalledPlainly(taint, of),
+    );
+    count += Math.max(chains.size + alone.length + (root && isCalledPlainly(taint, root) ? 1 : 0), 1);
+  }
   return count;
 }
 
@@ -290,7 +299,12 @@ export function readThing(taint: Taint, thing: Thing, variable: VariableInfo, in
   else if (thing.stands === 'each') link(taint, fieldCell(taint, variable), into);
   else {
     link(taint, commonCell(taint, variable), into);
-    link(taint, fieldCell(taint, variable), into, taint.values.doubted(thing.type.name));
+    const { type } = thing;
+    // where all of them are made at one place it is one of those
+    taint.deferred.push(() => {
+      const isOne = countMade(taint, type) === 1 && descendants(taint.program, type).length === 0;
+      link(taint, fieldCell(taint, variable), into, isOne ? undefined : taint.values.doubted(type.name));
+    });
   }
 }
 

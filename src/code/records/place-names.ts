@@ -58,6 +58,9 @@ export function placeName(taint: Taint, expression: Expression, frame: TaintFram
         ? (fileAmong(expression.operands, inner) ?? joinedName(taint, expression.operands, inner))
         : undefined;
     }
+    case 'index':
+      // `Self[.inMemory("seen"), default: []]`
+      return expression.of.kind === 'name' && expression.of.name === 'Self' ? inner(expression.index) : undefined;
     case 'switch': {
       const { subject, cases } = expression;
       const local = subject.kind === 'name' ? findName(frame.scope, subject.name) : undefined;
@@ -317,6 +320,9 @@ export function leadsOn(callee: Expression): boolean {
 const MAKES =
   /^(?:init|(?:string|int|long|float|double|boolean|byteArray|stringSet)PreferencesKey|open\w{0,10}|box|lazyBox|initWith\w{0,20}|fileURLWithPath|Open(?:Read|Write|Text)?|Create(?:Text)?|AppendText)$/;
 
+/** Ways of keeping what is shared, by the key that they are given. https://github.com/pointfreeco/swift-sharing */
+const KEPT_BY: ReadonlySet<string> = new Set(['appStorage', 'fileStorage', 'inMemory']);
+
 /** Calls of a text that give the file of that name. */
 export const SAID_AS_PATH: ReadonlySet<string> = new Set(['toPath']);
 
@@ -351,6 +357,8 @@ function nameOfCall(
   // a folder, and the name of a file in it
   const naming = name === 'File' || name === 'Path' ? args.at(-1) : first;
   if (isMaker) return naming && placeName(taint, naming.value, frame, depth + 1);
+  const isAlone = callee.kind === 'name' || (callee.kind === 'member' && !callee.of);
+  if (first && isAlone && KEPT_BY.has(name)) return placeName(taint, first.value, frame, depth + 1);
   const functions = ownCalled(taint.program, call, name, frame);
   const [only] = functions;
   if (!only || functions.length > 1) return undefined;

@@ -23,6 +23,7 @@ import { typeNamed } from '../program/meaning.ts';
 import { functionsNamed, isDeclared } from '../program/named.ts';
 import { type FunctionInfo, findVariable } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
+import { fillBeforeSent, wrapped } from './before-sent.ts';
 import { answerOf, moduleOf } from './bridge.ts';
 import { backsOf, evaluateArguments } from './call-arguments.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
@@ -225,9 +226,11 @@ function callForeign(taint: Taint, boxed: string, of: ForeignCallOf, onKnown: ()
   const itself: TaintValue = { kind: 'foreign', foreign: native ?? boxed, path: [] };
   const answer = answerOf(taint, path, of);
   if (answer) handIn(taint, path, of);
+  const component = wrapped(path, given);
   // what native code answers is data: `X.fetch().map(…)` calls nothing of the module’s
   if (!answer && box && native === undefined)
     watchNames(taint, box, 'opens', frame, (name) => put(taint, result, { ...itself, foreign: boxAt(path, name) }));
+  else if (!answer && component) link(taint, component.typed.cell, result);
   else if (!answer) put(taint, result, itself);
   const name = nameElsewhere(path);
   if (name !== undefined) {
@@ -272,9 +275,7 @@ function callForeign(taint: Taint, boxed: string, of: ForeignCallOf, onKnown: ()
   taint.hits.push({ destination, api: `${apiOf(path)}()`, site: call.site, cells: args, places });
   // a client remembers the address that it was made with
   for (const each of places) link(taint, each, result, taint.values.placed);
-  const scope = newCell(taint);
-  put(taint, scope, itself);
-  runAll(taint, given, [scope], call, frame);
+  fillBeforeSent(taint, { destination, api: apiOf(path), itself, shown }, given, call, frame);
 }
 
 /** `<PostHogProvider apiKey="…">…</PostHogProvider>`: what an element of a package shows is drawn, and not handed to it.

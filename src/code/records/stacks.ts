@@ -11,8 +11,10 @@ import { OPENED } from '../models/storage.ts';
 import { lineage } from '../program/inheritance.ts';
 import type { TypeInfo } from '../program/program.ts';
 import type { Given } from './hits.ts';
+import { enteredKey } from './objects.ts';
 import {
   joined,
+  link,
   newCell,
   put,
   type Taint,
@@ -60,18 +62,58 @@ export function modelStackMade(
   type: string | undefined,
   call: Call,
   given: readonly Given[],
+  { calls: { root } }: TaintFrame,
 ): Cell<TaintValue> | undefined {
   if (!taint.stacks || (type !== CONFIGURATION && type !== CONTAINER)) return undefined;
   const told = given.filter(({ argument }) => !NO_CONFIGURATION.has(argument.label ?? ''));
-  const isOfOthers = type === CONTAINER && told.length > 0;
-  if (!isOfOthers) return stackAt(taint, call.site, type === CONTAINER || isConfigurationSynced(call) !== false);
-  const cells = told.map(({ typed }) => typed.cell);
-  return joined(taint, cells, onlyStacks);
+  if (type === CONTAINER && told.length > 0) {
+    const cells = told.map(({ typed }) => typed.cell);
+    return joined(taint, cells, onlyStacks);
+  }
+  const database = given.find(({ argument }) => argument.label === DATABASE);
+  if (!database) return modelStackAt(taint, call, 'isStoredInMemoryOnly');
+  const cell = joined(taint, [database.typed.cell], onlyStacks);
+  // one that nobody tells is synced
+  taint.deferred.push(() => {
+    const isTold = isOfStacks(cell) || (root && taint.memo.has(enteredKey(root)));
+    if (!isTold) link(taint, modelStackAt(taint, call), cell);
+  });
+  return cell;
+}
+
+/** A store of SwiftData, which is synced where it is not in memory alone. */
+export function modelStackAt(taint: Taint, { args, site }: Call, inMemory?: string): Cell<TaintValue> {
+  const memory = args.find(({ label }) => inMemory !== undefined && label === inMemory)?.value;
+  return stackAt(taint, site, !(memory?.kind === 'literal' && memory.value === true));
+}
+
+/** `.none`, `.private("iCloud.a")`: what a store of SwiftData is told to be synced with. */
+export function databaseMeant(
+  taint: Taint,
+  type: string | undefined,
+  name: string,
+  site: Site,
+): Cell<TaintValue> | undefined {
+  const isSynced = taint.stacks && type !== undefined && OF_DATABASES.test(type) ? DATABASES.get(name) : undefined;
+  return isSynced === undefined ? undefined : stackAt(taint, site, isSynced);
+}
+
+/** The type of what is told of a store there. */
+export function typeOfDatabase(type: string, label: string | undefined): string | undefined {
+  return type === CONFIGURATION && label === DATABASE ? `${CONFIGURATION}.CloudKitDatabase` : undefined;
 }
 
 const CONFIGURATION = 'ModelConfiguration';
 const CONTAINER = 'ModelContainer';
 const NO_CONFIGURATION: ReadonlySet<string> = new Set(['for', 'migrationPlan']);
+const DATABASE = 'cloudKitDatabase';
+const OF_DATABASES = /^(?:ModelConfiguration\.)?CloudKitDatabase$/;
+/** https://developer.apple.com/documentation/swiftdata/modelconfiguration/cloudkitdatabase-swift.struct */
+const DATABASES: ReadonlyMap<string, boolean> = new Map([
+  ['none', false],
+  ['automatic', true],
+  ['private', true],
+]);
 
 export function stackAt(taint: Taint, site: Site, isSynced: boolean): Cell<TaintValue> {
   const cell = newCell(taint);
@@ -176,18 +218,3 @@ function isAlways({ scope }: TaintFrame): boolean {
   for (let at: TaintScope | undefined = scope; at; at = at.outer) if (at.isSometimes) return false;
   return true;
 }
-
-/** Without a word SwiftData syncs what is kept in a file. */
-function isConfigurationSynced({ args }: Call): boolean | undefined {
-  const given = (name: string): Expression | undefined => args.find(({ label }) => label === name)?.value;
-  const database = given('cloudKitDatabase');
-  if (!database) {
-    const memory = given('isStoredInMemoryOnly');
-    return !memory || (memory.kind === 'literal' && memory.value === false) ? true : undefined;
-  }
-  const named = database.kind === 'call' ? database.callee : database;
-  if (named.kind !== 'member') return undefined;
-  return named.name === 'none' ? false : DATABASES.has(named.name) ? true : undefined;
-}
-
-const DATABASES: ReadonlySet<string> = new Set(['automatic', 'private']);

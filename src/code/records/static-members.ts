@@ -4,6 +4,7 @@
 
 import type { Expression, Site, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
+import type { Cell } from '../flow/solver.ts';
 import { isDestinationType } from '../models/destinations.ts';
 import { typeInside } from '../program/associated-types.ts';
 import { isOfObjects, isSelfType } from '../program/called.ts';
@@ -22,7 +23,9 @@ import { readerNamed } from './handed-stores.ts';
 import { readAbove, readMember, sendByDot } from './members.ts';
 import { isApart, kindCell } from './objects.ts';
 import { rawOf } from './place-names.ts';
+import { databaseMeant } from './stacks.ts';
 import { joined, link, newCell, put, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
+import type { TaintValue } from './values.ts';
 import { readWrapper } from './wrappers.ts';
 
 export function evaluateMember(
@@ -41,8 +44,9 @@ export function evaluateMember(
     if (found) return found;
     const implied = impliedVariables(taint.program, name, owner).map((variable) => readGlobal(taint, variable).cell);
     if (implied.length > 0) return { cell: joined(taint, implied), ...(expected && { type: expected }) };
-    const cell = (expected && openNamed(taint, elementType(expected).name, name)) ?? newCell(taint);
-    return { cell, ...(expected && { type: expected, root: elementType(expected).name }) };
+    const type = expected && elementType(expected).name;
+    const cell = type === undefined ? undefined : openMeant(taint, type, name, expression.site);
+    return { cell: cell ?? newCell(taint), ...(expected && { type: expected, root: elementType(expected).name }) };
   }
   const typeName = typeMeant(taint, of, frame, name);
   if (typeName !== undefined) {
@@ -56,12 +60,17 @@ export function evaluateMember(
     if (found) return found;
     const cell = newCell(taint);
     memberElsewhere(taint, typeName, expression.site, cell, expected);
-    const opened = openNamed(taint, typeName, name);
+    const opened = openMeant(taint, typeName, name, expression.site);
     if (opened) link(taint, opened, cell);
     return asClientOf(taint, { cell, root: typeName }, typeName, frame);
   }
   const base = evaluate(taint, of, frame, typeOfStart(of, expected));
   return readShown(taint, base, expression, frame) ?? readMember(taint, base, name, expression, frame);
+}
+
+/** A store that has a name, `.standard`, or what one is synced with, `.none`. */
+function openMeant(taint: Taint, type: string, name: string, site: Site): Cell<TaintValue> | undefined {
+  return openNamed(taint, type, name) ?? databaseMeant(taint, type, name, site);
 }
 
 /** `self.$first`, `model._first`: what wraps a property of it. */

@@ -23,7 +23,7 @@ import { apply } from './call-values.ts';
 import { evaluate } from './evaluate.ts';
 import { namesOf } from './hits.ts';
 import { findIdentified } from './identified.ts';
-import { modelName, modelOf } from './kept-models.ts';
+import { modelIn, modelName, modelOf } from './kept-models.ts';
 import { noteKeeper } from './objects.ts';
 import { placeName } from './place-names.ts';
 import { type Places, placesNamed, watchNames } from './places-named.ts';
@@ -42,7 +42,7 @@ import {
   wholePlaces,
 } from './stored-places.ts';
 import type { SystemCall } from './unknown.ts';
-import type { TaintValue } from './values.ts';
+import type { Call, TaintValue } from './values.ts';
 
 /** What a call of a store does: what comes out of it, and whether it keeps what it is given. */
 interface Stored {
@@ -256,6 +256,10 @@ export function readStored(
   const row = rows.find((it) => it.does === 'gets' && isMeant(taint, it, names, frame));
   if (!row) return undefined;
   const cell = newCell(taint);
+  const [of] = row.on === 'of' ? (base.type?.args ?? []) : [];
+  const model = of && modelIn(of, frame);
+  if (model !== undefined)
+    link(taint, placeOf(taint, row.store.name, model), cell, undefined, stepOf(row, expression.site));
   watchPlaces(taint, row, base, placesNamed(taint, expression.of, frame), frame, (around) =>
     link(taint, takenOut(taint, row, isFile(row) ? [around] : wholePlaces(around), expression.site), cell),
   );
@@ -319,15 +323,30 @@ export function setInStore(
 export function wrapStored(taint: Taint, variable: VariableInfo, cell: Cell<TaintValue>): void {
   const { fact, file, owner } = variable;
   const store = storeOfWrapper(fact.modifiers);
-  if (!store) return;
-  const [made] = (fact.observers ?? []).find(({ name }) => name === 'make')?.body ?? [];
-  const call = made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value : undefined;
+  if (!store || [...fact.modifiers].some((word) => word.startsWith('@') && taint.isDeclared(word.slice(1)))) return;
+  const key = madeAs(variable)?.args.find(({ label }) => label === undefined)?.value;
   const ofModel = store.gets.some((text) => text.includes('OF'));
-  const key = call?.args[0]?.value;
   const model = fact.type && modelName(fact.type);
   const place = ofModel ? model : key && placeName(taint, key, topFrame(taint, file, owner));
-  if (place === undefined) return;
+  if (place === undefined) {
+    if (key && !ofModel) askForKey(taint, key, [{ argument: { value: key }, typed: { cell } }]);
+    return;
+  }
   const kept = placeOf(taint, store.name, place);
   link(taint, kept, cell, undefined, { what: `comes out of ${store.name}`, site: fact.site });
   if (!ofModel) link(taint, cell, kept);
+}
+
+/** What its wrapper is made as, where it stands or in an initialiser: `_seen = Shared(wrappedValue: [], .inMemory("seen"))`. */
+function madeAs({ fact, owner }: VariableInfo): Call | undefined {
+  const [made] = (fact.observers ?? []).find(({ name }) => name === 'make')?.body ?? [];
+  const call = made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value : undefined;
+  if (call?.args[0] || !owner) return call;
+  for (const { fact: init } of owner.functions.get('init') ?? [])
+    for (const statement of init.body) {
+      const set = statement.kind === 'evaluate' && statement.value.kind === 'assign' ? statement.value : undefined;
+      const name = set && (set.target.kind === 'name' || set.target.kind === 'member') ? set.target.name : undefined;
+      if (name === `_${fact.name}` && set?.value.kind === 'call') return set.value;
+    }
+  return call;
 }

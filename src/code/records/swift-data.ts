@@ -13,9 +13,9 @@ export interface ModelStore {
 }
 
 const MADE =
-  /\b(ModelConfiguration|init)\s{0,9}\(((?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]{0,99}\)){0,99}\)){0,199}\)){0,999})/g;
+  /\b(ModelConfiguration|modelContainer|init)\s{0,9}\(((?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]{0,99}\)){0,99}\)){0,199}\)){0,999})/g;
 const DATABASE = /\bcloudKitDatabase:(?:\w{1,40}\.\w{1,40})?\.(none|automatic|private)\b/;
-const IN_MEMORY = /\bisStoredInMemoryOnly:(?!false\b)/;
+const IN_MEMORY = /\b(?:isStoredInMemoryOnly|inMemory):(?!false\b)/;
 const MODELS = /\b(?:schema|for):/;
 const NEXT = /,\w{1,40}:/;
 
@@ -27,6 +27,7 @@ export function modelStoresOf(code: string): readonly ModelStore[] {
     const given = written.replaceAll(/\s/g, '');
     const isNamed = given.includes('cloudKitDatabase:');
     if (made === 'init' && !isNamed) return [];
+    if (made === 'modelContainer' && !IN_MEMORY.test(given)) return [];
     const [, models = ''] = given.split(MODELS);
     const database = DATABASE.exec(given)?.[1];
     const isOpen = database === undefined && (isNamed || IN_MEMORY.test(given));

@@ -7,6 +7,7 @@ import { siteKey } from '../facts/source.ts';
 import { elementType } from '../facts/type-names.ts';
 import { collectionMethod, isWrapping } from '../models/collections.ts';
 import { isDestinationType } from '../models/destinations.ts';
+import { ADDS_ENTRIES } from '../models/notified.ts';
 import { meaningOf, typeNamed } from '../program/meaning.ts';
 import { isDeclared } from '../program/named.ts';
 import { findName } from '../program/scopes.ts';
@@ -36,9 +37,9 @@ import { askedFor, callIdentity } from './identified.ts';
 import { askContainer, takeForContainer } from './injected.ts';
 import { readOption } from './into-native.ts';
 import { callKeychain } from './keychain.ts';
-import { callManaged, entityOf } from './managed.ts';
+import { callManaged, controllerMade, entityOf } from './managed.ts';
 import { callHandler } from './mediated.ts';
-import { readByKey } from './members.ts';
+import { readByKey, storeMember } from './members.ts';
 import { callMessages } from './messages.ts';
 import { handleAny } from './method-channels.ts';
 import { callNamedClient } from './named-clients.ts';
@@ -50,7 +51,8 @@ import { elementsOf } from './sequences.ts';
 import { callSides } from './sides.ts';
 import { callSource } from './snapshots.ts';
 import { callNamedSql, callSql } from './sql.ts';
-import { modelStackMade, onlyStacks, stackMade } from './stacks.ts';
+import { callTable } from './sqlite-swift.ts';
+import { databaseMeant, modelStackMade, onlyStacks, stackMade } from './stacks.ts';
 import { joined, link, newCell, put, saidWith, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import { callStore, callUntoldStore } from './storage.ts';
 import {
@@ -95,7 +97,7 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
   const { call, name, receiver, given, frame, made } = system;
   const { values } = taint;
   const entity = entityOf(system);
-  const type = entity ?? made ?? resultType(taint, system);
+  const type = entity ?? controllerMade(system) ?? resultType(taint, system);
   // a class that Xcode makes of a Core Data model
   const isManaged =
     (entity && entity.name !== 'NSFetchRequest') ||
@@ -104,7 +106,10 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
   const root = isManaged ? 'NSManagedObject' : made ? undefined : rootOf(name, receiver);
   const said = receiver && root !== undefined && root === receiver.root ? saidWith(receiver) : {};
   const shape = { ...said, ...(type && { type }), ...(root !== undefined && { root }) };
-  const stack = stackMade(taint, made?.name, call.site) ?? modelStackMade(taint, made?.name, call, given);
+  const stack =
+    stackMade(taint, made?.name, call.site) ??
+    modelStackMade(taint, made?.name, call, given, frame) ??
+    databaseMeant(taint, receiver?.root, name, call.site);
   if (stack)
     return { cell: joined(taint, [stack, callStore(taint, system)?.brought?.cell ?? newCell(taint)]), ...shape };
   if (DESCRIBES.has(name) && taint.reads.has(siteKey(call.site))) return described(taint, call, frame);
@@ -143,6 +148,11 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
   fillInherited(taint, system);
   printInto(taint, system);
   callKeychain(taint, system);
+  const [entries] = given;
+  if (entries && receiver && ADDS_ENTRIES.test(name))
+    storeMember(taint, receiver, 'userInfo', entries.typed.cell, call.site, () => undefined, frame);
+  const table = callTable(taint, system);
+  if (table) return table;
   const archived = callArchive(taint, system);
   if (archived) return archived;
   const managed = callManaged(taint, system);
@@ -243,8 +253,8 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
     return { cell };
   }
   if (name === 'assign' && receiver) assignTo(taint, receiver, system);
-  const table = made?.name === 'Dictionary' ? tableOf(taint, given, results) : undefined;
-  if (table) return table;
+  const pairs = made?.name === 'Dictionary' ? tableOf(taint, given, results) : undefined;
+  if (pairs) return pairs;
   switch (method?.gives) {
     case 'results':
     case 'values':

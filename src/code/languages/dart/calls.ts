@@ -16,7 +16,7 @@ import { callDrift, callIsar, callObjectBox, callSembast, collectionOfIsar } fro
 import { type DartUnit, lowerRun, nothing } from './expressions.ts';
 import { callObservable, observed } from './observables.ts';
 import { callProvider } from './providers.ts';
-import { openRoute, routeMember, routesOf } from './routes.ts';
+import { observedRoutes, openRoute, routeMember, routesOf } from './routes.ts';
 import { givesWritten, typedArguments } from './type-arguments.ts';
 
 /** What methods of collections are called in the flow. */
@@ -150,7 +150,8 @@ export function lowerCall(callee: Expression, part: Syntax | undefined, site: Si
   const written = part && unit.typeArguments.get(part.start);
   const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
   const inner = name === 'GoRoute' ? { ...unit, routes: part ? routesOf(part, unit) : [] } : unit;
-  const args = typedArguments(name, written, part ? lowerArguments(part, inner) : [], unit);
+  const given = observedRoutes(name, part ? lowerArguments(part, inner) : [], site, unit);
+  const args = typedArguments(name, written, given, unit);
   const holder =
     callProvider(callee, args, site) ??
     callHandler(callee, written, args, site, unit) ??

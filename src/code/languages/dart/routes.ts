@@ -5,7 +5,7 @@
 import type { Argument, Expression, Site, VariableFact } from '../../facts/facts.ts';
 import { textOf } from '../lowering.ts';
 import { findType, namedChildren, type Syntax } from '../syntax.ts';
-import { wordsAt } from '../words.ts';
+import { type Words, wordsAt } from '../words.ts';
 import type { DartUnit } from './expressions.ts';
 
 /** The variable that keeps what any route is opened with. */
@@ -37,6 +37,19 @@ const OPENS: ReadonlyMap<string, RegExp> = new Map([
   ['extra', /^(?:go|push|pushReplacement|replace)(?:Named)?$/],
 ]);
 
+/** What a route is called whose name is made, and the place of go_router that is gone to: who observes routes is told. */
+const CALLED = `${ROUTE} name`;
+const PLACE = `${ROUTE} place`;
+const CALLS = /Named$|^RouteSettings$/;
+const GOES = /^(?:go|push|pushReplacement|replace)$/;
+
+/** The variable for a name that is made: one that is written out says nothing. */
+function calledBy(name: string, { value }: Argument, unit: DartUnit): string | undefined {
+  const text = textAt(value.site, unit);
+  if (CALLS.test(name)) return keyOf(text) === undefined ? CALLED : undefined;
+  return GOES.test(name) && value.kind === 'text' ? PLACE : undefined;
+}
+
 /** `pushNamed('/detail', arguments: record)`, `context.push('/detail', extra: record)`. Undefined for any other call. */
 export function openRoute(
   name: string,
@@ -46,18 +59,43 @@ export function openRoute(
   call: (args: readonly Argument[]) => Expression,
 ): Expression | undefined {
   const given = args.find(({ label }) => label !== undefined && OPENS.get(label)?.test(name));
-  if (!given) return undefined;
-  const words = wordsAt(site, (variable) => note(unit.seen.routes, variable, { ...site, start: 0, end: 0 }));
-  const value = words.name('\0opened');
-  const route = args.find(({ label }) => label === undefined || label === 'name')?.value;
-  const text = route && textAt(route.site, unit);
+  const route = args.find(({ label, value }) => (label === undefined && isText(value)) || label === 'name');
+  const called = route && calledBy(name, route, unit);
+  if (!given && called === undefined) return undefined;
+  const words = sharedAt(site, unit);
+  const opened = words.name('\0opened');
+  const text = route && textAt(route.value.site, unit);
   const key = text === undefined ? undefined : keyOf(text);
   const kept = key === undefined ? [MADE] : [NAMED + key, key.startsWith('.') ? CONSTANT : WRITTEN];
-  return words.run([
-    words.declare('\0opened', given.value),
-    ...[ROUTE, ...kept].map((variable) => words.assign(words.shared(variable), value)),
-    words.give(call(args.map((arg) => (arg === given ? { ...arg, value } : arg)))),
+  const calling = words.name('\0called');
+  const replaced = new Map([
+    [given, opened],
+    [called === undefined ? undefined : route, calling],
   ]);
+  return words.run([
+    ...(given
+      ? [
+          words.declare('\0opened', given.value),
+          ...[ROUTE, ...kept].map((variable) => words.assign(words.shared(variable), opened)),
+        ]
+      : []),
+    ...(route && called !== undefined
+      ? [words.declare('\0called', route.value), words.assign(words.shared(called), calling)]
+      : []),
+    words.give(
+      call(
+        args.map((arg) => {
+          const value = replaced.get(arg);
+          return value ? { ...arg, value } : arg;
+        }),
+      ),
+    ),
+  ]);
+}
+
+/** No context, and no key of a navigator. */
+function isText(value: Expression): boolean {
+  return !(value.kind === 'name' && value.name === 'context');
 }
 
 function textAt({ start, end }: Site, { text }: DartUnit): string {
@@ -90,15 +128,57 @@ export function routesOf(part: Syntax, unit: DartUnit): readonly string[] {
   return keys.every((key) => key !== undefined) ? keys : [];
 }
 
+function sharedAt(site: Site, unit: DartUnit): Words {
+  return wordsAt(site, (variable) => note(unit.seen.routes, variable, { ...site, start: 0, end: 0 }));
+}
+
+/** https://pub.dev/documentation/go_router/latest/go_router/GoRouterState-class.html */
+const OF_PLACE = /^(?:uri|location|matchedLocation)$/;
+
+/** `state`, `GoRouterState.of(context)`. */
+function isState(of: Expression | undefined): boolean {
+  if (of?.kind === 'call') return of.callee.kind === 'member' && of.callee.name === 'of' && isState(of.callee.of);
+  return (of?.kind === 'name' || of?.kind === 'member') && /^state$|State$/.test(of.name);
+}
+
+/** Observers of services, which tell those what each route is called that is opened. */
+const OBSERVERS: ReadonlySet<string> = new Set([
+  'FirebaseAnalyticsObserver',
+  'SentryNavigatorObserver',
+  'PosthogObserver',
+  'DatadogNavigationObserver',
+  'NewRelicNavigationObserver',
+]);
+/** One that is told how to call them. */
+const TOLD = /xtractor$|^viewInfo|^routeFilter$/;
+
+/** `FirebaseAnalyticsObserver(analytics: analytics)`: with the names of all routes. */
+export function observedRoutes(
+  name: string,
+  args: readonly Argument[],
+  site: Site,
+  unit: DartUnit,
+): readonly Argument[] {
+  if (!OBSERVERS.has(name) || args.some(({ label }) => label !== undefined && TOLD.test(label))) return args;
+  return [...args, { value: sharedAt(site, unit).shared(CALLED) }];
+}
+
 /** `settings.arguments`, `Get.arguments`, `state.extra`: a link opens a route without. */
 export function routeMember(member: Extract<Expression, { kind: 'member' }>, unit: DartUnit): Expression {
   const of = member.of?.kind === 'name' || member.of?.kind === 'member' ? member.of.name : '';
   // which page is shown hangs on the name, and no more: any of them is
-  if (member.name === 'name' && of === 'settings') return wordsAt(member.site).unknown('name');
+  if (member.name === 'name' && of === 'settings') {
+    const words = sharedAt(member.site, unit);
+    return words.either(words.unknown('name'), words.shared(CALLED));
+  }
+  if (OF_PLACE.test(member.name) && isState(member.of)) {
+    const words = sharedAt(member.site, unit);
+    return words.either(member, words.shared(PLACE));
+  }
   const isExtra = member.name === 'extra' && /^state$|State$/.test(of);
   if (!isExtra && !(member.name === 'arguments' && /^(?:settings|Get)$/.test(of))) return member;
   const { site } = member;
-  const words = wordsAt(site, (variable) => note(unit.seen.routes, variable, { ...site, start: 0, end: 0 }));
+  const words = sharedAt(site, unit);
   const routes = isExtra ? (unit.routes ?? []) : [];
   const isConstant = routes.some((key) => key.startsWith('.'));
   const others = [

@@ -6,7 +6,7 @@ import { addAll } from '../../../lists.ts';
 import type { Expression, FunctionFact, Parameter, TypeFact, TypeName, VariableFact } from '../../facts/facts.ts';
 import { siteOf, textOf, type Unit } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
-import { declaredName, lowerParameterList, lowerType } from './expressions.ts';
+import { declaredName, lowerParameterList, lowerType, typeOfDeclared } from './expressions.ts';
 import { renamedProperty } from './for-swift.ts';
 import type { ObjectiveCUnit } from './read.ts';
 import { ERROR_POINTER } from './selectors.ts';
@@ -138,7 +138,13 @@ function lowerProperty(node: Syntax, unit: ObjectiveCUnit, owner?: string): Vari
       if (!name) return [];
       const modifiers = new Set(isClass ? ['static'] : []);
       const site = siteOf(name, unit);
-      const fact = { name: textOf(name, unit), ...(type && type.name !== '' && { type }), modifiers, site };
+      const declared = typeOfDeclared(declarator, type, unit);
+      const fact = {
+        name: textOf(name, unit),
+        ...(declared && declared.name !== '' && { type: declared }),
+        modifiers,
+        site,
+      };
       const getter = attributes && /\bgetter\s*=\s*(\w+)/.exec(textOf(attributes, unit))?.[1];
       const swiftName = unit.swiftNames.get(`${owner}.${fact.name}`) ?? getter;
       return swiftName === undefined ? [fact] : [fact, renamedProperty(fact, swiftName)];

@@ -256,7 +256,12 @@ function lowerInner(node: Syntax, unit: Unit): FunctionFact {
 }
 
 export function lowerBlock(node: Syntax, unit: Unit): FunctionFact {
-  const list = findType(node, 'parameter_list') ?? findType(node, 'function_declarator');
+  // `^BOOL(Event *event) { … }`: it says what it gives, and the parameters stand behind that
+  const said = node.children.find(({ type }) => type === 'type_name');
+  const list =
+    findType(node, 'parameter_list') ??
+    findType(node, 'function_declarator') ??
+    (said && findInner(said, 'parameter_list'));
   const body = findType(node, 'compound_statement');
   return {
     name: '',
@@ -265,6 +270,14 @@ export function lowerBlock(node: Syntax, unit: Unit): FunctionFact {
     modifiers: new Set(),
     site: siteOf(node, unit),
   };
+}
+
+/** The first of that type inside of declarators. */
+function findInner(node: Syntax, type: string): Syntax | undefined {
+  const found = findType(node, type);
+  if (found) return found;
+  const inner = node.children.find((it) => it.type.endsWith('declarator'));
+  return inner && findInner(inner, type);
 }
 
 /** `(void)` says that there are none. */
@@ -291,6 +304,18 @@ export function declaredName(node: Syntax): Syntax | undefined {
     node.children.find(({ isNamed, type }) => isNamed && (type === 'identifier' || type.endsWith('declarator')));
   return inner && declaredName(inner);
 }
+
+/** The type of `BOOL (^pick)(Row *row)`, which is a function that gives a truth. */
+export function typeOfDeclared(declarator: Syntax, type: TypeName | undefined, unit: Unit): TypeName | undefined {
+  const block = findInner(declarator, 'function_declarator');
+  const isHeld = block && childOf(block, 'declarator')?.type.startsWith('paren');
+  if (!isHeld) return type;
+  const list = findType(block, 'parameter_list');
+  const types = list ? lowerParameterList(list, unit).map((it) => it.type ?? NONE) : [];
+  return { name: '->', args: [{ name: '()', args: types }, type ?? NONE] };
+}
+
+const NONE: TypeName = { name: '', args: [] };
 
 /** Lightweight generics are kept, pointers dropped. */
 export function lowerType(node: Syntax, unit: Unit): TypeName {

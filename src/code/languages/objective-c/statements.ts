@@ -7,7 +7,7 @@ import { isLeftBy, leaving } from '../leaving.ts';
 import { countedIn, loopOverRange, siteOf, textOf, type Unit } from '../lowering.ts';
 import { runOn } from '../running-on.ts';
 import { childOf, childrenOf, namedChildren, type Syntax } from '../syntax.ts';
-import { declaredName, lowerExpression, lowerType } from './expressions.ts';
+import { declaredName, lowerExpression, lowerType, typeOfDeclared } from './expressions.ts';
 
 export function lowerStatements(block: Syntax, unit: Unit): Statement[] {
   return filled(namedChildren(block).flatMap((node) => lowerStatement(node, unit)));
@@ -134,10 +134,11 @@ export function lowerDeclaration(node: Syntax, unit: Unit): Declared[] {
     const isFunction =
       declarator.type === 'function_declarator' && !childOf(declarator, 'declarator')?.type.startsWith('paren');
     if (!name || isFunction) return [];
+    const declared = typeOfDeclared(declarator, type, unit);
     return [
       {
         name,
-        ...(type && { type }),
+        ...(declared && { type: declared }),
         ...(value && { value: lowerExpression(value, unit) }),
         ...(isConstant && { isConstant }),
       },

@@ -159,6 +159,14 @@ export const APPLE_STORES: readonly Store[] = [
     from: `${APPLE}/coredata/nsmanagedobjectcontext`,
   },
   {
+    name: 'Core Data',
+    types: ['NSFetchedResultsController'],
+    modules: ['CoreData'],
+    puts: [],
+    gets: ['OF.fetchedObjects', 'OF.object(at: _)', 'OF.objectAtIndexPath(_)'],
+    from: `${APPLE}/coredata/nsfetchedresultscontroller`,
+  },
+  {
     name: 'a window',
     types: ['OpenWindowAction', 'PushWindowAction', 'OpenImmersiveSpaceAction', 'WindowGroup', 'ImmersiveSpace'],
     puts: ['callAsFunction(value: MODEL)'],

@@ -1,5 +1,5 @@
 /** Stores that packages bring to Swift and Objective-C. */
-import { DATABASES, type Store, words } from '../storage.ts';
+import { DATABASES, SQLITE_SWIFT, type Store, words } from '../storage.ts';
 
 export const SWIFT_STORES: readonly Store[] = [
   {
@@ -36,6 +36,15 @@ export const SWIFT_STORES: readonly Store[] = [
     from: 'https://github.com/groue/GRDB.swift',
   },
   {
+    name: SQLITE_SWIFT,
+    types: ['Table'],
+    modules: ['SQLite'],
+    opens: ['init(KEY)'],
+    puts: [],
+    gets: [],
+    from: 'https://github.com/stephencelis/SQLite.swift',
+  },
+  {
     name: 'the keychain',
     types: ['Keychain'],
     modules: ['KeychainAccess'],
@@ -53,6 +62,15 @@ export const SWIFT_STORES: readonly Store[] = [
     ],
     gets: [...['get(KEY)', 'getData(KEY)', 'string(forKey: KEY)', 'data(forKey: KEY)', 'object(forKey: KEY)'], '[KEY]'],
     from: 'https://github.com/evgenyneu/keychain-swift',
+  },
+  {
+    name: 'shared state',
+    types: ['Shared', 'SharedReader'],
+    modules: ['Sharing', 'ComposableArchitecture'],
+    puts: [],
+    gets: [],
+    wrappers: ['@Shared', '@SharedReader'],
+    from: 'https://github.com/pointfreeco/swift-sharing',
   },
   {
     name: 'an event bus',
