@@ -34,6 +34,7 @@ import { callAssociated } from './beside.ts';
 import { evaluateArguments } from './call-arguments.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
 import { callValue } from './call-values.ts';
+import { asideFrom } from './chosen.ts';
 import { seenToEncode } from './encoded.ts';
 import { evaluate } from './evaluate.ts';
 import { WRAPPING } from './execute.ts';
@@ -222,7 +223,7 @@ export function callMember(
     return callValue(taint, readMember(taint, base, name, callee, frame), call, frame, held.owner);
   // what all sequences have is of the elements of one of the app's own
   const receiver = collectionMethod('records', name) ? elementsOf(taint, base, of, frame) : base;
-  const given = evaluateArguments(taint, call, frame, undefined, { name, receiver });
+  const given = evaluateArguments(taint, call, asideFrom(frame, name), undefined, { name, receiver });
   return callSystem(taint, { call, name, receiver, of, given, frame, expected });
 }
 
