@@ -276,6 +276,8 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
         } else {
           visit(callee);
           if (callee.kind === 'foreign') push(calls, OF_PACKAGE + lastPart(callee.path), expression);
+          // `Request<Row>(of: name)`
+          if (callee.kind === 'type') push(calls, callee.type.name, expression);
           // what is called where it stands may put something into what it is given
           if (callee.kind === 'closure') for (const { value } of expression.args) fill(value);
         }

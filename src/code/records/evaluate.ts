@@ -29,6 +29,7 @@ import { executeBranch, executeSwitch } from './execute.ts';
 import { sideMeant } from './failures.ts';
 import { readIdentified } from './identified.ts';
 import { interpolated } from './interpolated.ts';
+import { ofEntity } from './managed.ts';
 import { readName } from './names.ts';
 import { callOperator } from './operators.ts';
 import { keyText } from './place-names.ts';
@@ -180,7 +181,7 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, as
         const what = `what is here is a \`${sourceName(to)}\``;
         taint.fallbacks.cast.push({ cell, origin: () => originAt(taint, expression.site, what, frame.symbol) });
       }
-      return { cell, type: to };
+      return { cell, type: ofEntity(taint, to, value.type) };
     }
     case 'either': {
       const { test } = expression;

@@ -94,7 +94,7 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
   const system = ofElements(taint, written);
   const { call, name, receiver, given, frame, made } = system;
   const { values } = taint;
-  const entity = entityOf(system);
+  const entity = entityOf(taint, system);
   const type = entity ?? made ?? resultType(taint, system);
   // a class that Xcode makes of a Core Data model
   const isManaged =
