@@ -91,6 +91,8 @@ export type Expression =
       readonly site: Site;
       /** An Objective-C message: its name and labels are the selector. */
       readonly isMessage?: boolean;
+      /** What holds while it runs: the context of `withContext(Label(name)) { … }`. */
+      readonly within?: Expression;
       /** What stands for the type parameters of what is called, or made: C#. */
       readonly types?: readonly TypeName[];
     }

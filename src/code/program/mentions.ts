@@ -281,6 +281,7 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
           // what is called where it stands may put something into what it is given
           if (callee.kind === 'closure') for (const { value } of expression.args) fill(value);
         }
+        if (expression.within) visit(expression.within);
         for (const { label, value } of expression.args) {
           // who is handed a binding may write by the name that it has there
           if (label !== undefined && isBinding(value)) names.add(label);

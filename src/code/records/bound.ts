@@ -10,6 +10,7 @@ import { answerOf, itemIn } from '../program/keychain-items.ts';
 import { type Mentions, mentionsOf, OF_PACKAGE } from '../program/mentions.ts';
 import { aliasedArguments, callableNamed } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo, type Program, type TypeInfo } from '../program/program.ts';
+import { asksInBlock, type Block, inBlock } from './blocks.ts';
 import { isChoice } from './branches.ts';
 import { evaluate } from './evaluate.ts';
 import type { Given } from './hits.ts';
@@ -25,12 +26,22 @@ export interface Bound {
   readonly types: ReadonlyMap<string, TypeName>;
   /** By the parameters that name them. */
   readonly places: ReadonlyMap<string, string>;
+  /** The block that it is called in. */
+  readonly block?: Block;
   /** Equal for equal ones. */
   readonly key: string;
 }
 
+/** What the caller writes, and the block that it stands in, where the function may ask for what holds there. */
+export function boundOf(...told: Parameters<typeof boundBy>): Bound | undefined {
+  const own = boundBy(...told);
+  const [taint, info, , , , , frame] = told;
+  const block = frame.bound?.block;
+  return block && asksInBlock(taint, info.fact) ? inBlock(own, block) : own;
+}
+
 /** Undefined where a function has neither type parameters nor a parameter that names a place, or nothing tells them. */
-export function boundOf(
+function boundBy(
   taint: Taint,
   info: FunctionInfo,
   call: Call,

@@ -31,6 +31,7 @@ import { typeOfStart } from '../program/side-by-side.ts';
 import { askForCase } from './asked.ts';
 import { assign } from './assign.ts';
 import { callAssociated } from './beside.ts';
+import { entering } from './blocks.ts';
 import { evaluateArguments } from './call-arguments.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
 import { callValue } from './call-values.ts';
@@ -55,8 +56,9 @@ import { textsSaid } from './told-texts.ts';
 import { callSystem } from './unknown.ts';
 import { type Call, FAILURE, payload } from './values.ts';
 
-export function evaluateCall(taint: Taint, call: Call, frame: TaintFrame, expected: TypeName | undefined): TaintTyped {
+export function evaluateCall(taint: Taint, call: Call, around: TaintFrame, expected: TypeName | undefined): TaintTyped {
   const { callee } = call;
+  const frame = entering(taint, call, around);
   // so is what lowering makes up: an object with functions
   const table = makeTable(taint, call, frame);
   if (table) return table;

@@ -20,6 +20,7 @@ import { makeFiller } from './answers.ts';
 import { asText, isPrinted, printed } from './as-text.ts';
 import { assign } from './assign.ts';
 import { withSetter } from './bindings.ts';
+import { readHeld } from './blocks.ts';
 import { meantBy } from './bound.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
 import { evaluateCall } from './calls.ts';
@@ -106,6 +107,8 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, as
       });
     case 'index': {
       const { of, index, site } = expression;
+      const held = readHeld(taint, expression, frame);
+      if (held) return held;
       const base = visit(of);
       if (expression.args?.[0]?.label === 'keyPath') return readPath(taint, base, visit(index), expression, frame);
       const limit = createLimit();
