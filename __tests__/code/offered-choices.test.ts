@@ -96,6 +96,16 @@ test.each([
     'immunization labResult vitalSign',
   ],
   [
+    'tabs, and what is listed in one of them',
+    'struct V: View { @State var kind = Shelf.labs\n var body: some View { TabView(selection: $kind) { Tab("a", systemImage: "a", value: Shelf.labs) { List(Shelf.allCases, id: \\.self) { Text($0.rawValue) } }\n Tab("b", systemImage: "b", value: Shelf.shots) { Text("b") } }.task(id: kind) { read(kind.type) } } }',
+    'immunization labResult vitalSign*',
+  ],
+  [
+    'pages, and what is listed in one of them',
+    'struct V: View { @State var kind = Shelf.labs\n var body: some View { TabView(selection: $kind) { ScrollView { ForEach(Shelf.allCases, id: \\.self) { Text($0.rawValue) } }.tag(Shelf.labs)\n Text("b").tag(Shelf.shots) }.task(id: kind) { read(kind.type) } } }',
+    'immunization labResult vitalSign*',
+  ],
+  [
     'links of a split view',
     'struct V: View { @State var kind: Shelf?\n var body: some View { NavigationSplitView { List(selection: $kind) { NavigationLink("a", value: Shelf.labs)\n NavigationLink("b", value: Shelf.vitals) } } detail: { if let kind { P(kind: kind) } } } }\nstruct P: View { let kind: Shelf\n var body: some View { Text("").task { read(kind.type) } } }',
     'immunization* labResult vitalSign',

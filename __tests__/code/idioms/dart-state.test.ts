@@ -54,6 +54,18 @@ const STATES: Rows = [
     OPEN,
   ],
   [
+    'a change of what is selected of a notifier of Riverpod',
+    (make, use, _, other) =>
+      `class NamesState { const NamesState({this.name, this.other}); final VALUE? name; final VALUE? other; }\nclass Names extends Notifier<NamesState> { @override NamesState build() => const NamesState(); void load() { state = NamesState(name: ${make}, other: ${other}); } }\nfinal namesProvider = NotifierProvider<Names, NamesState>(Names.new);\nclass Page extends ConsumerWidget { const Page({super.key}); @override Widget build(BuildContext context, WidgetRef ref) { ref.listen(namesProvider.select((it) => it.name), (before, now) { ${use('now!')} }); return const Text('a'); } }`,
+    RECORDS,
+  ],
+  [
+    'a change that is heard by hand, of a notifier of Riverpod',
+    (make, use, _, other) =>
+      `class NamesState { const NamesState({this.name, this.other}); final VALUE? name; final VALUE? other; }\nclass Names extends Notifier<NamesState> { @override NamesState build() => const NamesState(); void load() { state = NamesState(name: ${make}, other: ${other}); } }\nfinal namesProvider = NotifierProvider<Names, NamesState>(Names.new);\nclass Page extends ConsumerWidget { const Page({super.key}); @override Widget build(BuildContext context, WidgetRef ref) { ref.listenManual(namesProvider, (before, now) { ${use('now.name!')} }); return const Text('a'); } }`,
+    RECORDS,
+  ],
+  [
     'a notifier of Riverpod',
     (make, use, _, other) =>
       `class NamesState { const NamesState({this.name, this.other}); final VALUE? name; final VALUE? other; }\nclass Names extends Notifier<NamesState> { @override NamesState build() => const NamesState(); void load() { state = NamesState(name: ${make}, other: ${other}); } }\nfinal namesProvider = NotifierProvider<Names, NamesState>(Names.new);\nclass Page extends ConsumerWidget { const Page({super.key}); @override Widget build(BuildContext context, WidgetRef ref) { final state = ref.watch(namesProvider); ${use('state.name!')} return const Text('a'); } }`,

@@ -124,3 +124,51 @@ eachApart('C#', C_SHARP, [
       `public class PlanRow { public string Label { get; set; } }\npublic class TagRow { public string Label { get; set; } }\npublic class Ledger { readonly SQLite.SQLiteConnection db;\n public Ledger(SQLite.SQLiteConnection db) { this.db = db; }\n public void Add(object row) { db.Insert(row); }\n public void Go() { Add(new PlanRow { Label = ${make} }); Add(new TagRow { Label = "typed" }); foreach (var row in db.Table<${row(told)}>()) { ${use('row.Label')} } } }`,
   ],
 ]);
+
+/** Who hears of each is given one of that model. */
+const MODELS =
+  'import SwiftData\n@Model final class PlanRow { var label: String\n init(label: String) { self.label = label } }\n@Model final class TagRow { var label: String\n init(label: String) { self.label = label } }\nlet container = try! ModelContainer(for: PlanRow.self, TagRow.self, configurations: ModelConfiguration(cloudKitDatabase: .none))\n';
+const CLASSES =
+  'final class PlanRow: Hashable { var label: String\n init(label: String) { self.label = label } }\nfinal class TagRow: Hashable { var label: String\n init(label: String) { self.label = label } }\n';
+const inContext = (make: string, body: string) =>
+  `${MODELS}func go(_ context: ModelContext) throws { context.insert(PlanRow(label: ${make}))\n context.insert(TagRow(label: "typed"))\n ${body} }`;
+eachApart('who hears of a model', SWIFT, [
+  [
+    'what a context of SwiftData goes through',
+    (make, use, told) =>
+      inContext(make, `try context.enumerate(FetchDescriptor<${row(told)}>()) { row in ${use('row.label')} }`),
+  ],
+  [
+    'what a context of SwiftData goes through, without a name',
+    (make, use, told) =>
+      inContext(make, `try context.enumerate(FetchDescriptor<${row(told)}>()) { ${use('$0.label')} }`),
+  ],
+  [
+    'what a context of SwiftData goes through by a descriptor that is kept',
+    (make, use, told) =>
+      inContext(
+        make,
+        `let descriptor = FetchDescriptor<${row(told)}>(sortBy: [SortDescriptor(\\.label)])\n try context.enumerate(descriptor, batchSize: 50, allowEscapingMutations: true) { row in ${use('row.label')} }`,
+      ),
+  ],
+  [
+    'a function that a context of SwiftData calls with each',
+    (make, use, told) =>
+      `${inContext(make, `try context.enumerate(FetchDescriptor<${row(told)}>(), block: tell)`)}\nfunc tell(_ row: ${row(told)}) { ${use('row.label')} }`,
+  ],
+  [
+    'what a destination is of',
+    (make, use, told) =>
+      `${CLASSES}struct V: View { let rows: [PlanRow]\n let tags: [TagRow]\n var body: some View { NavigationStack { List { ForEach(rows) { NavigationLink("a", value: $0) }\n ForEach(tags) { NavigationLink("b", value: $0) } }.navigationDestination(for: ${row(told)}.self) { row in Button("a") { ${use('row.label')} } } } } }\nlet v = V(rows: [PlanRow(label: ${make})], tags: [TagRow(label: "typed")])`,
+  ],
+  [
+    'what is dropped',
+    (make, use, told) =>
+      `${CLASSES}struct V: View { let row: PlanRow\n let tag: TagRow\n var body: some View { VStack { Text("a").draggable(row)\n Text("b").draggable(tag)\n Text("c").dropDestination(for: ${row(told)}.self) { rows, place in for row in rows { ${use('row.label')} }\n return true } } } }\nlet v = V(row: PlanRow(label: ${make}), tag: TagRow(label: "typed"))`,
+  ],
+  [
+    'what a window is of',
+    (make, use, told) =>
+      `${CLASSES}struct V: View { @Environment(\\.openWindow) private var openWindow\n let row: PlanRow\n let tag: TagRow\n var body: some View { Button("a") { openWindow(value: row)\n openWindow(value: tag) } } }\nstruct W: Scene { var body: some Scene { WindowGroup(for: ${row(told)}.self) { $row in Button("a") { if let row { ${use('row.label')} } } } } }\nlet v = V(row: PlanRow(label: ${make}), tag: TagRow(label: "typed"))`,
+  ],
+]);

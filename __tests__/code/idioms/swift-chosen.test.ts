@@ -33,6 +33,26 @@ const BRINGS: Ways = [
       `${state('@State private var picked: Lab?', 'List(labs, selection: $picked) { lab in NavigationLink("Lab", value: lab) }', `if let picked { ${use('picked.title')} }`)}${shown(make)}`,
   ],
   [
+    'the value of a tab',
+    (make, use) =>
+      `${state('@State private var picked = ""', 'TabView(selection: $picked) { ForEach(labs) { lab in Tab("Lab", systemImage: "pills", value: lab.title) { Text("Lab") } } }', use('picked'))}${shown(make)}`,
+  ],
+  [
+    'pages that a tab view is given by their ids',
+    (make, use) =>
+      `${state('@State private var picked = ""', 'TabView(selection: $picked) { ForEach(labs, id: \\.title) { lab in ScrollView { Text("Lab") } } }', use('picked'))}${shown(make)}`,
+  ],
+  [
+    'the tag of a list in a tab view',
+    (make, use) =>
+      `${state('@State private var picked = ""', 'TabView(selection: $picked) { ForEach(labs) { lab in List(["a"], id: \\.self) { Text($0) }.tag(lab.title) } }', use('picked'))}${shown(make)}`,
+  ],
+  [
+    'a link with a row of its own',
+    (make, use) =>
+      `${state('@State private var picked: Lab?', 'List(selection: $picked) { ForEach(labs) { lab in NavigationLink(value: lab) { HStack { Text("Lab") } } } }', `if let picked { ${use('picked.title')} }`)}${shown(make)}`,
+  ],
+  [
     'the element itself',
     (make, use) =>
       `${state('@State private var picked: Set<Lab> = []', 'List(labs, id: \\.self, selection: $picked) { lab in Text("Lab") }', `for lab in picked { ${use('lab.title')} }`)}${shown(make)}`,
@@ -140,6 +160,41 @@ const NONE: Ways = [
     'another list',
     (make, use) =>
       `${state('@State private var picked: String?\n @State private var shown: Lab?', 'VStack { List(labs, selection: $shown) { lab in Text("Lab").tag(lab) }\n List(["a"], id: \\.self, selection: $picked) { Text($0) } }', `if let picked { ${use('picked')} }`)}${shown(make)}`,
+  ],
+  [
+    'a list in a tab',
+    (make, use) =>
+      `${state('@State private var picked = "a"', 'TabView(selection: $picked) { Tab("Labs", systemImage: "pills", value: "a") { List { ForEach(labs, id: \\.title) { Text($0.title) } } } }', use('picked'))}${shown(make)}`,
+  ],
+  [
+    'a list of what it is given in a tab view',
+    (make, use) =>
+      `${state('@State private var picked = "a"', 'TabView(selection: $picked) { List(labs, id: \\.title) { Text($0.title) }.tag("a") }', use('picked'))}${shown(make)}`,
+  ],
+  [
+    'rows of a page in a tab view',
+    (make, use) =>
+      `${state('@State private var picked = "a"', 'TabView(selection: $picked) { ScrollView { ForEach(labs, id: \\.title) { Text($0.title) } }.tag("a") }', use('picked'))}${shown(make)}`,
+  ],
+  [
+    'links of a list in a tab view',
+    (make, use) =>
+      `${state('@State private var picked: Lab?', 'TabView(selection: $picked) { NavigationStack { List(labs) { lab in NavigationLink("Lab", value: lab) } } }', `if let picked { ${use('picked.title')} }`)}${shown(make)}`,
+  ],
+  [
+    'lines of a row',
+    (make, use) =>
+      `${state('@State private var picked: String?', 'List(["a"], id: \\.self, selection: $picked) { row in VStack { Text(row)\n ForEach(labs, id: \\.title) { Text($0.title) } } }', `if let picked { ${use('picked')} }`)}${shown(make)}`,
+  ],
+  [
+    'a menu of a row',
+    (make, use) =>
+      `${state('@State private var picked: String?', 'List(["a"], id: \\.self, selection: $picked) { row in Text(row).contextMenu { ForEach(labs, id: \\.title) { lab in Button(lab.title) { } } } }', `if let picked { ${use('picked')} }`)}${shown(make)}`,
+  ],
+  [
+    'a view of its own in a tab',
+    (make, use) =>
+      `${LAB}struct Rows: View { let labs: [Lab]\n var body: some View { List(labs, id: \\.title) { Text($0.title) } } }\nstruct Page: View { let labs: [Lab]\n @State private var picked = "a"\n var body: some View { TabView(selection: $picked) { Rows(labs: labs).tag("a") }.onSubmit { ${use('picked')} } } }\n${shown(make)}`,
   ],
   [
     'a word that is searched for',

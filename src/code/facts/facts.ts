@@ -93,6 +93,8 @@ export type Expression =
       readonly isMessage?: boolean;
       /** Behind `await` of Swift. */
       readonly isAwaited?: true;
+      /** What holds while it runs: the context of `withContext(Label(name)) { … }`. */
+      readonly within?: Expression;
       /** What stands for the type parameters of what is called, or made: C#. */
       readonly types?: readonly TypeName[];
     }

@@ -56,7 +56,15 @@ export function callOfGiven(
   const passed = path === PASSES ? args.slice(1, 2) : [];
   // a queue's `sync` takes what needs nothing; one of the app's own tells what came
   if (name === '*.sync' && !(needsNothing(given.value) && /queue|lock$/i.test(receiverOf(callee)))) return undefined;
-  return { kind: 'call', callee: given.value, args: passed, site };
+  const context = language === 'kotlin' ? args[0]?.value : undefined;
+  const within = context && makesElement(context) ? { within: context } : {};
+  return { kind: 'call', callee: given.value, args: passed, site, ...within };
+}
+
+/** `Label(name)`, `Dispatchers.IO + Label(name)`. */
+function makesElement(context: Expression): boolean {
+  if (context.kind === 'operation') return context.operator === '+' && context.operands.some(makesElement);
+  return context.kind === 'call' && context.callee.kind === 'name' && /^[A-Z]/.test(context.callee.name);
 }
 
 /** The function that a task of Swift runs, called in its place. */

@@ -202,7 +202,7 @@ export const BINDING_DESTINATIONS: readonly Destination[] = [
     name: 'UserDefaults',
     modules: ['com.russhwolf.settings'],
     types: ['Settings', 'NSUserDefaultsSettings', 'ObservableSettings'],
-    members: ['putString', 'putInt', 'putLong', 'putDouble', 'set', '[]'],
+    members: ['putString', 'putInt', 'putLong', 'putDouble', 'set', '[]', '='],
     isCommonName: true,
     unless: 'com.russhwolf.settings.KeychainSettings',
     from: 'https://github.com/russhwolf/multiplatform-settings',

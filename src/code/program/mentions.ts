@@ -276,9 +276,12 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
         } else {
           visit(callee);
           if (callee.kind === 'foreign') push(calls, OF_PACKAGE + lastPart(callee.path), expression);
+          // `Request<Row>(of: name)`
+          if (callee.kind === 'type') push(calls, callee.type.name, expression);
           // what is called where it stands may put something into what it is given
           if (callee.kind === 'closure') for (const { value } of expression.args) fill(value);
         }
+        if (expression.within) visit(expression.within);
         for (const { label, value } of expression.args) {
           // who is handed a binding may write by the name that it has there
           if (label !== undefined && isBinding(value)) names.add(label);

@@ -18,6 +18,15 @@ export function findName<T>(scope: Scope<T>, name: string): T | undefined {
   return undefined;
 }
 
+/** Means something else from then on, where it is declared. */
+export function redeclareName<T>(scope: Scope<T>, name: string, value: T): void {
+  for (let at: Scope<T> | undefined = scope; at; at = at.outer) {
+    if (!at.names?.has(name)) continue;
+    at.names.set(name, value);
+    return;
+  }
+}
+
 export function declareName<T>(scope: Scope<T>, name: string, value: T): void {
   scope.names ??= new Map();
   scope.names.set(name, value);

@@ -1,6 +1,6 @@
 /**
- * What a view of SwiftUI lets a person pick for what its `selection` is bound to: a tag, the value of a link, or what tells
- * its rows apart.
+ * What a view of SwiftUI lets a person pick for what its `selection` is bound to: a tag, the value of a link or
+ * a tab, or what tells its rows apart.
  * https://developer.apple.com/documentation/swiftui/picker https://developer.apple.com/documentation/swiftui/list
  */
 import type { Expression } from '../facts/facts.ts';
@@ -8,6 +8,33 @@ import type { Call } from './mentions.ts';
 
 /** Views that show each of what they are given. */
 export const SHOWS: ReadonlySet<string> = new Set(['ForEach', 'List', 'Table', 'OutlineGroup']);
+
+/** What stands in one of these is none of what the view around it lets pick: it has rows of its own, is what a tab, a page or
+ *  a link shows, or one row with several things in it. */
+const APART: ReadonlySet<string> = new Set([
+  ...[
+    'List',
+    'Table',
+    'Picker',
+    'Menu',
+    'Form',
+    'TabView',
+    'Tab',
+    'NavigationLink',
+    'NavigationStack',
+    'NavigationView',
+  ],
+  ...['NavigationSplitView', 'ScrollView', 'VStack', 'HStack', 'ZStack', 'LazyVStack', 'LazyHStack', 'LazyVGrid'],
+  ...['LazyHGrid', 'Grid', 'GridRow', 'ViewThatFits', 'GeometryReader'],
+  ...['contextMenu', 'swipeActions', 'sheet', 'fullScreenCover', 'popover', 'overlay', 'background', 'toolbar'],
+  ...['safeAreaInset', 'safeAreaBar', 'inspector', 'alert', 'confirmationDialog', 'navigationDestination', 'mask'],
+  'searchSuggestions',
+]);
+
+/** Whether what a view, or a method on one, shows is picked for nothing that is bound around it. */
+export function isApartFromRows(name: string): boolean {
+  return APART.has(name);
+}
 
 /** What the picked value is put into: `selection: $kind`. */
 export function selectionOf({ args }: Call): Expression | undefined {
@@ -38,7 +65,7 @@ export interface Picked {
 
 export function pickIn({ args }: Call, name: string): Picked | undefined {
   if (name === 'tag' && args.length > 0) return { index: 0, path: [] };
-  if (hasValue(name)) {
+  if (name === 'NavigationLink' || name === 'Tab') {
     const index = args.findIndex(({ label }) => label === 'value');
     return index < 0 ? undefined : { index, path: [] };
   }

@@ -7,7 +7,7 @@ import type { Cell } from '../flow/solver.ts';
 import { methodsOf } from '../program/called.ts';
 import { type Meaning, meaningOf, nameIn, typeNamed } from '../program/meaning.ts';
 import { dynamicIndex, subscriptCall, subscriptsOf } from '../program/members.ts';
-import { findName } from '../program/scopes.ts';
+import { findName, redeclareName } from '../program/scopes.ts';
 import { askForType } from './asked.ts';
 import { allOf, createLimit } from './call-methods.ts';
 import { fillObjects, partOfKey } from './entries.ts';
@@ -16,6 +16,7 @@ import { evaluate, flowTyped } from './evaluate.ts';
 import { fieldCell } from './fields.ts';
 import { hitAssignment } from './hits.ts';
 import { noteKey } from './identified.ts';
+import { askForEntity } from './managed.ts';
 import { storeMember } from './members.ts';
 import { anonymousParameter, selfOf } from './names.ts';
 import { keyText, ownKeys } from './place-names.ts';
@@ -119,6 +120,8 @@ export function assign(
           assign(taint, target.of, joined(taint, [value], taint.values.placed), frame);
         return;
       }
+      if (target.name === 'entity' && target.of.kind === 'name' && written)
+        askForEntity(taint, target.of.name, written, frame);
       if (isScript(frame.file)) fillObjects(taint, base.cell, target.name, value);
       if (target.name === UPDATES) tellUpdates(taint, base.cell, value, target, frame);
       const { of } = target;
@@ -252,12 +255,7 @@ const PUTS = ['set', 'put', 'putIfAbsent', 'getOrPut'];
 /** What it was made by tells no more what it holds, and where it is another nothing of what it was first. */
 function declareAgain(scope: TaintScope, name: string, local: TaintTyped, isAnother: boolean): void {
   const { made: _, began, ...rest } = local;
-  const typed = { ...rest, ...(began && !isAnother && { began }) };
-  for (let at: TaintScope | undefined = scope; at; at = at.outer) {
-    if (!at.names?.has(name)) continue;
-    at.names.set(name, typed);
-    return;
-  }
+  redeclareName(scope, name, { ...rest, ...(began && !isAnother && { began }) });
 }
 
 function assignSelf(taint: Taint, part: Cell<TaintValue>, { self }: TaintFrame): void {

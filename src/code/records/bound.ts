@@ -11,10 +11,12 @@ import { answerOf, itemIn } from '../program/keychain-items.ts';
 import { type Mentions, mentionsOf, OF_PACKAGE } from '../program/mentions.ts';
 import { aliasedArguments, callableNamed } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo, type Program, type TypeInfo } from '../program/program.ts';
+import { asksInBlock, type Block, inBlock } from './blocks.ts';
 import { isChoice } from './branches.ts';
 import { evaluate } from './evaluate.ts';
 import type { Given } from './hits.ts';
 import { type Parts, partKey, partsTold, pathTold } from './key-parts.ts';
+import { isManaged, namesEntity, OBJECT } from './managed.ts';
 import { INVOKING } from './method-channels.ts';
 import { leadsOn, leadsToFile, namedBy, placeName, SAID_AS_PATH } from './place-names.ts';
 import { holesForTables, isStatement } from './sql-tables.ts';
@@ -25,12 +27,22 @@ export interface Bound {
   readonly types: ReadonlyMap<string, TypeName>;
   /** By the parameters that name them. */
   readonly places: ReadonlyMap<string, string>;
+  /** The block that it is called in. */
+  readonly block?: Block;
   /** Equal for equal ones. */
   readonly key: string;
 }
 
+/** What the caller writes, and the block that it stands in, where the function may ask for what holds there. */
+export function boundOf(...told: Parameters<typeof boundBy>): Bound | undefined {
+  const own = boundBy(...told);
+  const [taint, info, , , , , frame] = told;
+  const block = frame.bound?.block;
+  return block && asksInBlock(taint, info.fact) ? inBlock(own, block) : own;
+}
+
 /** Undefined where a function has neither type parameters nor a parameter that names a place, or nothing tells them. */
-export function boundOf(
+function boundBy(
   taint: Taint,
   info: FunctionInfo,
   call: Call,
@@ -77,7 +89,8 @@ export function boundOf(
     if (!inner || !(isGeneric || keepsAny)) continue;
     const told = typeTold(taint, argument.value, given[at ?? 0]?.typed, inner, frame);
     if (told && isGeneric) types.set(inner.name, told);
-    else if (told && told.name !== inner.name && isModel(taint, told)) types.set(modelKey(name), told);
+    else if (told && told.name !== inner.name && (isModel(taint, told) || isManaged(taint, told)))
+      types.set(modelKey(name), told);
   }
   if (types.size === 0 && places.size === 0) return undefined;
   const key = [
@@ -127,9 +140,10 @@ export function typeOfParameter({ name, type }: Parameter, frame: Pick<TaintFram
   return elementType(type) === type ? told : { ...type, args: [told] };
 }
 
-/** Whether a function keeps something in a store by its type. */
+/** Whether a function keeps something in a store by its type, or may read what is kept so. */
 function keepsModels(taint: Taint, { id, fact }: FunctionInfo, depth = 0): boolean {
   if (fact.parameters.length === 0 || depth > DEEPEST) return false;
+  if (fact.parameters.some(({ type }) => type && elementType(type).name === OBJECT)) return true;
   return memoize(taint, `keeps models ${id}`, () => {
     taint.memo.set(`keeps models ${id}`, false);
     return [...mentionsOf(fact.body).calls.keys()].some((name) => {
@@ -263,9 +277,9 @@ export function keysOf(taint: Taint, info: FunctionInfo, depth = 0): ReadonlySet
       const others = isStore ? [] : callableNamed(taint.program, name).slice(0, 3);
       const isHanding = isStore || others.some((other) => keysOf(taint, other, depth + 1).size > 0);
       for (const { args } of calls) {
-        for (const { label, value } of args) {
+        for (const [index, { label, value }] of args.entries()) {
           const isFile = leadsToFile(name, [label]);
-          const isNamed = label === 'forKey' || namesStoreMade(name, label);
+          const isNamed = label === 'forKey' || namesStoreMade(name, label) || namesEntity(name, label, index);
           const isKey = isHanding || isFile || isNamed || isStatement(value);
           for (const used of isKey ? namesOfKey(value) : []) if (names.has(used)) found.add(used);
         }

@@ -10,15 +10,17 @@ import { collectionMethod } from '../models/collections.ts';
 import { destinationsOf } from '../models/destinations.ts';
 import { ACTIVITY_TYPE, GIVES_ACTIVITY } from '../models/notified.ts';
 import { sideCall, sideOf } from '../models/sides.ts';
+import { storeCalls } from '../models/storage-calls.ts';
 import { SHOWS } from '../program/selections.ts';
 import { assign } from './assign.ts';
-
 import { evaluate, STRING } from './evaluate.ts';
 import type { Given } from './hits.ts';
 import { interpolated } from './interpolated.ts';
+import { modelOf } from './kept-models.ts';
 import { isManaged } from './managed.ts';
 import { CHANGE, hearsChanges } from './observed.ts';
 import { joined, newCell, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
+import { isMeant, receiverNames } from './store-rows.ts';
 import { LOCKS } from './system.ts';
 import { ANY } from './tables.ts';
 import type { Call, TaintValue } from './values.ts';
@@ -39,7 +41,8 @@ export function evaluateArguments(
     if (value.kind !== 'text') {
       const isTold = (value.kind === 'closure' || value.kind === 'key-path') && of !== undefined;
       const type =
-        typeAt(index, given) ?? (isTold ? typeOfClosure(taint, of, first, argument.label, index) : undefined);
+        typeAt(index, given) ??
+        (isTold ? typeOfClosure(taint, of, first, argument.label, index, given, frame) : undefined);
       const typed = evaluate(taint, value, frame, type);
       first ??= typed;
       given.push({ argument, typed });
@@ -79,7 +82,11 @@ function typeOfClosure(
   first: TaintTyped | undefined,
   label: string | undefined,
   index: number,
+  given: readonly Given[],
+  frame: TaintFrame,
 ): TypeName | undefined {
+  const model = modelHeard(taint, name, receiver, given, frame);
+  if (model !== undefined) return { name: '->', args: [{ name: '()', args: [{ name: model, args: [] }] }] };
   const root = receiver?.root ?? receiver?.type?.name;
   const filling = root === undefined ? undefined : typeOfFilling(root, name);
   if (filling) return filling;
@@ -119,6 +126,26 @@ function typeOfClosure(
     name: '->',
     args: [{ name: '()', args: method?.closure === 'two elements' ? [element, element] : [element] }],
   };
+}
+
+/** The model that who hears of what comes out of a store is given: `enumerate(FetchDescriptor<Row>()) { row in … }`,
+ *  `navigationDestination(for: Row.self) { row in … }`. A constructor is called by the name of its type. */
+function modelHeard(
+  taint: Taint,
+  name: string,
+  receiver: TaintTyped | undefined,
+  given: readonly Given[],
+  frame: TaintFrame,
+): string | undefined {
+  const made = receiver ? undefined : { cell: newCell(taint), root: name };
+  for (const row of storeCalls(made ? 'init' : name) ?? []) {
+    const of = row.args.find(({ role }) => role === 'of');
+    const asked = of && given.find(({ argument }) => argument.label === of.label);
+    if (!asked || !row.args.some(({ role }) => role === 'heard')) continue;
+    if (isMeant(taint, row, receiverNames(taint, receiver ?? made), frame))
+      return modelOf(taint, row, [{ ...of, given: asked }], { receiver, frame });
+  }
+  return undefined;
 }
 
 /** Where what a function puts into a parameter goes that it may write to: `&records`. */

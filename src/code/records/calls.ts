@@ -31,9 +31,11 @@ import { typeOfStart } from '../program/side-by-side.ts';
 import { askForCase } from './asked.ts';
 import { assign } from './assign.ts';
 import { callAssociated } from './beside.ts';
+import { entering } from './blocks.ts';
 import { evaluateArguments } from './call-arguments.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
 import { callValue } from './call-values.ts';
+import { asideFrom } from './chosen.ts';
 import { seenToEncode } from './encoded.ts';
 import { evaluate } from './evaluate.ts';
 import { WRAPPING } from './execute.ts';
@@ -56,8 +58,9 @@ import { textsSaid } from './told-texts.ts';
 import { callSystem } from './unknown.ts';
 import { type Call, FAILURE, payload } from './values.ts';
 
-export function evaluateCall(taint: Taint, call: Call, frame: TaintFrame, expected: TypeName | undefined): TaintTyped {
+export function evaluateCall(taint: Taint, call: Call, around: TaintFrame, expected: TypeName | undefined): TaintTyped {
   const { callee } = call;
+  const frame = entering(taint, call, around);
   // so is what lowering makes up: an object with functions
   const table = makeTable(taint, call, frame);
   if (table) return table;
@@ -226,7 +229,7 @@ export function callMember(
     return callValue(taint, readMember(taint, base, name, callee, frame), call, frame, held.owner);
   // what all sequences have is of the elements of one of the app's own
   const receiver = collectionMethod('records', name) ? elementsOf(taint, base, of, frame) : base;
-  const given = evaluateArguments(taint, call, frame, undefined, { name, receiver });
+  const given = evaluateArguments(taint, call, asideFrom(frame, name), undefined, { name, receiver });
   return callSystem(taint, { call, name, receiver, of, given, frame, expected });
 }
 

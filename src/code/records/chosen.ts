@@ -1,5 +1,5 @@
 /** What a person picks in a view of SwiftUI comes to what its `selection` is bound to. */
-import { holdsItsOwn, pickIn, selectionOf } from '../program/selections.ts';
+import { isApartFromRows, pickIn, selectionOf } from '../program/selections.ts';
 import { BINDING, setBound } from './bindings.ts';
 import { evaluate } from './evaluate.ts';
 import { readMember } from './members.ts';
@@ -7,16 +7,20 @@ import { link, newCell, type Taint, type TaintFrame, type TaintTyped } from './s
 import type { SystemCall } from './unknown.ts';
 import type { Call } from './values.ts';
 
-/** The frame in which stands what such a view offers. */
-export function choosing(taint: Taint, name: string, call: Call, frame: TaintFrame): TaintFrame {
+/** The frame in which stands what a view shows, and offers. */
+export function choosing(taint: Taint, call: Call, name: string, frame: TaintFrame): TaintFrame {
   const target = frame.file.traits.hasBindings ? selectionOf(call) : undefined;
-  if (!target) {
-    const { chosen, ...alone } = frame;
-    return chosen && holdsItsOwn(name) ? alone : frame;
-  }
+  if (!target) return asideFrom(frame, name);
   const chosen = newCell(taint);
   setBound(taint, evaluate(taint, target, frame, { name: BINDING, args: [] }).cell, chosen, call.site, frame);
   return { ...frame, chosen };
+}
+
+/** The frame in which stands what a view, or a method on one, shows that binds nothing itself. */
+export function asideFrom(frame: TaintFrame, name: string): TaintFrame {
+  if (!frame.chosen || !isApartFromRows(name)) return frame;
+  const { chosen: _, ...aside } = frame;
+  return aside;
 }
 
 /** What one call offers in a view whose selection is bound. */

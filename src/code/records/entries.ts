@@ -18,7 +18,7 @@ import { joined, link, newCell, put, type Taint, type TaintFrame, type TaintType
 import { isSourceType } from './system.ts';
 import { ANY } from './tables.ts';
 import { kindSaid } from './told-by-test.ts';
-import { isEntry, partName, type TaintValue, type Via } from './values.ts';
+import { isEntry, isPlaced, partName, type TaintValue, type Via } from './values.ts';
 
 /** `{ a: b, ...c }` of JavaScript and Dart: each part is told apart by its key, where the source tells it. */
 export function evaluateObject(
@@ -57,8 +57,9 @@ export function evaluateObject(
     // `{ ...row, name: 'x' }`: what stands behind it takes the place of what was there
     const isLeft = (it: TaintValue): boolean => (own.get(partName(it)) ?? -1) <= each.site.start;
     const { cell: from, type } = evaluate(taint, each, frame);
+    const entries = isTable ? joined(taint, [from], (it) => (isPlaced(it) ? values.paired(it) : it)) : from;
     held ??= type?.name === 'Dictionary' ? type.args[1] : undefined;
-    link(taint, from, cell, own.size > 0 ? (it) => (isLeft(it) ? it : undefined) : undefined);
+    link(taint, entries, cell, own.size > 0 ? (it) => (isLeft(it) ? it : undefined) : undefined);
   }
   if (isFilled) put(taint, whole, { kind: 'setter', made: { id: taint.nextId(), fills: whole, site }, path: [] });
   if (!isTable) return { cell: whole };

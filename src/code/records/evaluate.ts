@@ -20,6 +20,7 @@ import { makeFiller } from './answers.ts';
 import { asText, isPrinted, printed } from './as-text.ts';
 import { assign } from './assign.ts';
 import { withSetter } from './bindings.ts';
+import { readHeld } from './blocks.ts';
 import { meantBy } from './bound.ts';
 import { typeOfFilling } from './call-arguments.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
@@ -30,6 +31,7 @@ import { executeBranch, executeSwitch } from './execute.ts';
 import { sideMeant } from './failures.ts';
 import { readIdentified } from './identified.ts';
 import { interpolated } from './interpolated.ts';
+import { ofEntity } from './managed.ts';
 import { readName } from './names.ts';
 import { callOperator } from './operators.ts';
 import { keyText } from './place-names.ts';
@@ -107,6 +109,8 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, as
       });
     case 'index': {
       const { of, index, site } = expression;
+      const held = readHeld(taint, expression, frame);
+      if (held) return held;
       const base = visit(of);
       if (expression.args?.[0]?.label === 'keyPath') return readPath(taint, base, visit(index), expression, frame);
       const limit = createLimit();
@@ -185,7 +189,7 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, as
         const what = `what is here is a \`${sourceName(to)}\``;
         taint.fallbacks.cast.push({ cell, origin: () => originAt(taint, expression.site, what, frame.symbol) });
       }
-      return { cell, type: to };
+      return { cell, type: ofEntity(taint, to, value.type) };
     }
     case 'either': {
       const { test } = expression;

@@ -13,6 +13,7 @@ import { branchesMeant } from './branches.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
 import { sideMeant, tryValue } from './failures.ts';
 import { shareElement } from './filled.ts';
+import { ofEntity } from './managed.ts';
 import { keysIn, readMember } from './members.ts';
 import { answerIn, answerOthers, giveIn, methodsAskedFor, methodsOfCase } from './method-channels.ts';
 import { CHANGE } from './observed.ts';
@@ -286,7 +287,7 @@ export function bind(taint: Taint, pattern: Pattern, value: TaintTyped, frame: T
       // a variable of its own, so that what is assigned to it later does not flow back
       const cell = newCell(taint);
       flowTyped(taint, value.cell, cell, pattern.type);
-      const type = pattern.type ?? value.type;
+      const type = pattern.type ? ofEntity(taint, pattern.type, value.type) : value.type;
       const { root, keys } = value;
       if (pattern.type && isSourceType(taint, pattern.type)) noteRecord(taint, pattern, pattern.type, cell, frame);
       declareName(frame.scope, pattern.name, {

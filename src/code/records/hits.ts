@@ -121,10 +121,9 @@ export function hitAssignment(
 /** Notes what a property is set to that its wrapper hands on: `@AppStorage`. */
 export function hitWrapped(
   taint: Taint,
-  { fact: { modifiers, name } }: VariableInfo,
+  { fact: { modifiers, name }, file }: VariableInfo,
   value: Cell<TaintValue>,
   site: Site,
-  { file }: TaintFrame,
 ): void {
   for (const word of modifiers) {
     const type = word.startsWith('@') ? word.slice(1) : undefined;

@@ -108,7 +108,7 @@ export function askedFor(taint: Taint, { given, frame }: SystemCall, { cell, typ
 export function callIdentity(taint: Taint, system: SystemCall, into: Cell<TaintValue>): void {
   const { name, given, receiver, call, frame } = system;
   if (receiver && given.length === 0) readIdentity(taint, receiver, name, into);
-  const entity = entityMade(system);
+  const entity = entityMade(taint, system);
   const info = entity === undefined ? undefined : declaredType(taint.program, entity);
   const thing = info && makeThing(taint, info, call, frame);
   if (thing) link(taint, thing, into);

@@ -14,7 +14,7 @@ export function modelOf(
   taint: Taint,
   row: StoreCall,
   parts: readonly Part[],
-  { receiver, expected, frame }: SystemCall,
+  { receiver, expected, frame }: Pick<SystemCall, 'receiver' | 'expected' | 'frame'>,
 ): string | undefined {
   if (row.isOfType) return expected && modelIn(expected, frame);
   if (row.on === 'of') return receiver?.type?.args[0] && modelIn(receiver.type.args[0], frame);

@@ -2,9 +2,10 @@
  * Functions that give others which share what the call keeps, `createStore()`: what those of one call keep is not with those
  * of another. As with objects, only a second run tells them apart.
  */
-import { type Expression, type FunctionFact, OF_EACH_CALL, type Site } from '../facts/facts.ts';
+import { type Expression, type FunctionFact, OF_EACH_CALL, type Site, type TypeName } from '../facts/facts.ts';
 import { siteKey } from '../facts/source.ts';
 import type { FunctionInfo } from '../program/program.ts';
+import { asksInBlock, inBlock } from './blocks.ts';
 import { isOfObject } from './entries.ts';
 import { holdsRecord, passesRecord } from './objects.ts';
 import { closureValue, runOf } from './runs.ts';
@@ -23,8 +24,9 @@ export function noteCalled({ apart: { called } }: Taint, info: FunctionInfo, sit
 }
 
 /** What a call of a closure runs: one of its own, where each call has that. */
-export function closureCalled(taint: Taint, made: Made, call: Expression, { calls }: TaintFrame): Closure | undefined {
-  const { closure } = made;
+export function closureCalled(taint: Taint, made: Made, call: Expression, frame: TaintFrame): Closure | undefined {
+  const closure = made.closure && closureIn(taint, made.id, made.closure, frame);
+  const { calls } = frame;
   if (!closure || call.kind !== 'call' || call.callee.kind === 'closure') return closure;
   const { fact } = closure;
   const isOwn = fact.modifiers.has(OF_EACH_CALL);
@@ -39,17 +41,31 @@ export function closureCalled(taint: Taint, made: Made, call: Expression, { call
   });
 }
 
+/** The closure that a block runs which it is handed to, where it may ask for what holds there. */
+function closureIn(taint: Taint, id: number, closure: Closure, { bound }: TaintFrame): Closure {
+  const { fact, frame } = closure;
+  const block = bound?.block;
+  if (!block || frame.bound?.block === block || !asksInBlock(taint, fact)) return closure;
+  return memoize(taint, `in a block ${id} ${block.id}`, () => {
+    const outer = { ...frame, scope: frame.scope.outer ?? {}, bound: inBlock(frame.bound, block) };
+    return closureValue(taint, fact, outer, givenTo(closure)).closure ?? closure;
+  });
+}
+
 /** Calls of one closure that are told apart; all further ones share what it is itself. */
 const MOST_CALLS = 100;
 
 function ofCall(taint: Taint, closure: Closure, site: Site): Closure {
-  const { fact, frame, parameters } = closure;
-  const { scope, calls, resultType } = frame;
-  const types = parameters.map(({ type }) => type ?? { name: '', args: [] });
-  const given = { name: '()', args: types };
+  const { fact, frame } = closure;
+  const { scope, calls } = frame;
   const outer = { ...frame, scope: scope.outer ?? {}, calls: { ...calls, sites: [...calls.sites, site] } };
-  const expected = { name: '->', args: resultType ? [given, resultType] : [given] };
-  return closureValue(taint, fact, outer, expected).closure ?? closure;
+  return closureValue(taint, fact, outer, givenTo(closure)).closure ?? closure;
+}
+
+/** The type of a function that is given the same, and gives the same. */
+function givenTo({ frame: { resultType }, parameters }: Closure): TypeName {
+  const given = { name: '()', args: parameters.map(({ type }) => type ?? { name: '', args: [] }) };
+  return { name: '->', args: resultType ? [given, resultType] : [given] };
 }
 
 function noteClosure({ apart: { closures } }: Taint, closure: Closure, site: Site): void {

@@ -8,7 +8,7 @@ import { configurationOf } from '../models/storage-calls.ts';
 import { initsOf } from '../program/called.ts';
 import { aliasedArguments } from '../program/named.ts';
 import { findTypeInfo, findVariable, type TypeInfo } from '../program/program.ts';
-import { hasValue } from '../program/selections.ts';
+import { SHOWS } from '../program/selections.ts';
 import { meantBy } from './bound.ts';
 import { evaluateArguments, typeOfFilling } from './call-arguments.ts';
 import { callMethods } from './call-methods.ts';
@@ -57,7 +57,7 @@ export function make(taint: Taint, call: Call, written: TypeName, frame: TaintFr
     const added = info ? initsOf(program, info, call) : [];
     if (added.length > 0) return { ...callMethods(taint, call, added, undefined, frame), type };
     const reducer = reducerOf(taint, type.name);
-    const inner = choosing(taint, type.name, call, frame);
+    const inner = choosing(taint, call, type.name, frame);
     const wanted = reducer ?? typeOfProvider(type);
     const given = evaluateArguments(taint, call, inner, (at) => wanted ?? typeGiven(type, call, at), {
       name: type.name,
@@ -72,7 +72,7 @@ export function make(taint: Taint, call: Call, written: TypeName, frame: TaintFr
       receiver: { cell: newCell(taint), root: type.name },
       made: type,
       given,
-      frame: hasValue(type.name) ? frame : inner,
+      frame: SHOWS.has(type.name) ? inner : frame,
     });
   }
   const told = type.args.length > 0 ? type.args : call.types?.map((each) => meantBy(each, frame));

@@ -2,18 +2,21 @@
  * Core Data's objects: Xcode makes their classes of a model that is no source, and what they hold is known by the names of
  * the entity and the attribute. What is put into one is in the store.
  */
-import type { Site, TypeName } from '../facts/facts.ts';
+import type { Expression, Site, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
-import type { Given } from './hits.ts';
+import { findName, redeclareName } from '../program/scopes.ts';
+import { evaluate } from './evaluate.ts';
 import { readMember, storeMember } from './members.ts';
-import { link, newCell, type Taint, type TaintTyped, typeInfoOf } from './state.ts';
+import { keyText } from './place-names.ts';
+import { link, newCell, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
 import { placeOf } from './stored-places.ts';
 import type { SystemCall } from './unknown.ts';
 import type { TaintValue } from './values.ts';
 
 const STORE = 'Core Data';
-const OBJECT = 'NSManagedObject';
+/** An object of whichever entity. */
+export const OBJECT = 'NSManagedObject';
 /** Types of the system's, and of any language: an entity has a name of the app's own. */
 const SYSTEM =
   /^(?:(?:NS|UI|HK|CK|CL|CG|AV|SK|UN|WK|MK)[A-Z]\w*|String|Substring|Data|Date|URL|UUID|U?Int\d*|Double|Float|Decimal|Bool|Any\w*|Array|Set|Dictionary|Optional|Result|Task|Text|View|Color|Image|Void|Never|Character|Locale|Calendar|Notification|Binding|LocalizedStringKey|IndexSet|[A-Z])$/;
@@ -34,23 +37,22 @@ export function keepManaged(taint: Taint, base: TaintTyped, name: string, value:
 
 const MAKES = /^(?:insertNewObject|insertNewObjectForEntityForName|entity|entityForName)$/;
 const SETS: ReadonlySet<string> = new Set(['setValue', 'setPrimitiveValue']);
+/** What sets attributes by a dictionary, or several. */
+const SETS_ALL: ReadonlySet<string> = new Set([
+  'setValuesForKeys',
+  'setValuesForKeysWithDictionary',
+  'NSBatchInsertRequest',
+]);
 const GETS: ReadonlySet<string> = new Set(['value', 'primitiveValue', 'valueForKey', 'primitiveValueForKey']);
 
 /** The entity that a call names: `insertNewObject(forEntityName: "Reading", into: context)`, `Reading.fetchRequest()`. */
-export function entityOf({
-  name,
-  given,
-  receiver,
-  made,
-}: Pick<SystemCall, 'name' | 'given' | 'receiver' | 'made'>): TypeName | undefined {
+export function entityOf(
+  taint: Taint,
+  { name, given, receiver, made, frame }: Pick<SystemCall, 'name' | 'given' | 'receiver' | 'made' | 'frame'>,
+): TypeName | undefined {
   if (name === 'fetchRequest') return receiver?.root === undefined ? undefined : requestFor(receiver.root);
-  const named = given.find(
-    ({ argument }, index) =>
-      argument.label === 'entityName' ||
-      argument.label === 'forEntityName' ||
-      (index === 0 && /(?:ForName|WithEntityName)$/.test(name)),
-  );
-  const entity = named && textIn(named);
+  const named = given.find(({ argument }, index) => namesEntity(name, argument.label, index));
+  const entity = named && keyText(taint, named.argument.value, frame);
   if (entity !== undefined) return MAKES.test(name) ? { name: entity, args: [] } : requestFor(entity);
   // `NSManagedObject(entity: entity, insertInto: context)`
   return made?.name === OBJECT ? given.find(({ argument }) => argument.label === 'entity')?.typed.type : undefined;
@@ -65,26 +67,61 @@ export function controllerMade({ made, given }: Pick<SystemCall, 'made' | 'given
 
 const CONTROLLER = 'NSFetchedResultsController';
 
+/** Whether an argument of a call is the name of an entity. */
+export function namesEntity(name: string, label: string | undefined, index: number): boolean {
+  return (
+    label === 'entityName' || label === 'forEntityName' || (index === 0 && /(?:ForName|WithEntityName)$/.test(name))
+  );
+}
+
 /** The entity that a call makes an object of. */
-export function entityMade(system: Pick<SystemCall, 'name' | 'given' | 'receiver' | 'made'>): string | undefined {
-  return /^insertNewObject/.test(system.name) ? entityOf(system)?.name : undefined;
+export function entityMade(taint: Taint, system: SystemCall): string | undefined {
+  return /^insertNewObject/.test(system.name) ? entityOf(taint, system)?.name : undefined;
+}
+
+/** What is said of objects or of a request for some, with the entity where only that is known: `NSManagedObject *row = …`. */
+export function ofEntity(taint: Taint, said: TypeName, known: TypeName | undefined): TypeName {
+  const entity = known && innermost(known);
+  return entity && ANY_ENTITY.test(innermost(said).name) && isManaged(taint, entity) ? known : said;
+}
+
+const ANY_ENTITY = /^(?:NSManagedObject|NSFetchRequest(?:Result)?|NSArray|id)$/;
+
+function innermost(type: TypeName): TypeName {
+  const [inner] = type.args;
+  return inner ? innermost(inner) : type;
+}
+
+/** `request.entity = description`: from there on it is a request for that. */
+export function askForEntity(taint: Taint, request: string, written: Expression, frame: TaintFrame): void {
+  const known = findName(frame.scope, request);
+  if (known?.type?.name !== 'NSFetchRequest') return;
+  const { type } = evaluate(taint, written, frame);
+  if (type && isManaged(taint, type)) redeclareName(frame.scope, request, { ...known, type: requestFor(type.name) });
 }
 
 function requestFor(entity: string): TypeName {
   return { name: 'NSFetchRequest', args: [{ name: entity, args: [] }] };
 }
 
-function textIn({ argument: { value } }: Given): string | undefined {
-  return value.kind === 'literal' && typeof value.value === 'string' ? value.value : undefined;
-}
-
 /** `entry.setValue(value, forKey: "name")`, `entry.value(forKey: "name")`. */
 export function callManaged(taint: Taint, system: SystemCall): TaintTyped | undefined {
-  const { name, given, receiver, call, frame } = system;
+  const { name, given, receiver, made, call, frame } = system;
   const isSetting = SETS.has(name);
+  const entity = SETS_ALL.has(made?.name ?? name)
+    ? made
+      ? entityOf(taint, system)?.args[0]
+      : receiver?.type
+    : undefined;
+  const all = given.find(({ argument: { label } }) => label === undefined || label === 'objects');
+  if (entity && all && isManaged(taint, entity)) {
+    const place = placeOf(taint, STORE, elementType(entity).name);
+    link(taint, all.typed.cell, place, taint.values.keyed, { what: `kept in ${STORE}`, site: call.site });
+    return { cell: newCell(taint) };
+  }
   if (!receiver?.type || !(isSetting || GETS.has(name))) return undefined;
   const key = given.find(({ argument }, index) => argument.label === 'forKey' || (index === 0 && name.endsWith('Key')));
-  const attribute = key && textIn(key);
+  const attribute = key && keyText(taint, key.argument.value, frame);
   if (attribute === undefined || !isManaged(taint, receiver.type)) return undefined;
   if (!isSetting) return readMember(taint, receiver, attribute, call, frame);
   const [value] = given;

@@ -343,7 +343,7 @@ export function storeMember(
   const bound = variable?.fact.modifiers.has('@Binding') && variable.fact.name === name ? variable : undefined;
   const value = bound ? shownOf(taint, given) : given;
   if (bound && frame) setBound(taint, readVariable(taint, base, info, bound, site, frame).cell, value, site, frame);
-  if (variable && frame) hitWrapped(taint, variable, value, site, frame);
+  if (variable && frame) hitWrapped(taint, variable, value, site);
   if (variable) setWrapped(taint, variable, value, site, frame);
   if (variable && runSetters(taint, variable, base, value, site, frame)) return;
   if (variable && (!owner || isStatic(variable) || isShared(owner))) {

@@ -7,6 +7,7 @@ import { GIVEN, readOfGiven } from '../program/implied-receivers.ts';
 import { type Meaning, meaningOf, nameIn, ownCase, typeNamed } from '../program/meaning.ts';
 import type { TypeInfo } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
+import { readLocal } from './blocks.ts';
 import { readGlobal } from './fields.ts';
 import { readMember } from './members.ts';
 import { isScript } from './scripts.ts';
@@ -80,6 +81,9 @@ function readMeaning(
   expression: Extract<Expression, { kind: 'name' }>,
   frame: TaintFrame,
 ): TaintTyped {
+  const isVariable = meaning.kind === 'variable' || meaning.kind === 'global';
+  const local = isVariable ? readLocal(taint, meaning.variable, expression, frame) : undefined;
+  if (local) return local;
   switch (meaning.kind) {
     case 'variable':
       return readMember(taint, selfOf(taint, meaning.owner, frame), meaning.variable.fact.name, expression, frame);

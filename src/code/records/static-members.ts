@@ -15,6 +15,7 @@ import { declaredType, isDeclared } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo, findVariable, type Program, type TypeInfo } from '../program/program.ts';
 import { typeOfStart } from '../program/side-by-side.ts';
 import { memberElsewhere } from './asked.ts';
+import { readLocal } from './blocks.ts';
 import { openNamed } from './boxes.ts';
 import { asClientOf } from './clients.ts';
 import { evaluate } from './evaluate.ts';
@@ -134,6 +135,8 @@ function readStatic(
   if (member?.kind === 'all-cases' && info.kind === 'enum')
     return { cell: newCell(taint), type: { name: 'Array', args: [{ name: info.name, args: [] }] } };
   if (!member && info.kind === 'extension') return undefined;
+  const local = member?.kind === 'variable' ? readLocal(taint, member.variable, expression, frame) : undefined;
+  if (local) return local;
   const type = { name: info.name, args: [] };
   if (member?.kind === 'methods') {
     const sent = sendByDot(taint, { cell: kindCell(taint, info), type }, info, name, expression, frame);

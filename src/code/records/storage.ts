@@ -43,6 +43,7 @@ import {
 } from './stored-places.ts';
 import type { SystemCall } from './unknown.ts';
 import type { Call, TaintValue } from './values.ts';
+import { writtenList } from './written-lists.ts';
 
 /** What a call of a store does: what comes out of it, and whether it keeps what it is given. */
 interface Stored {
@@ -208,7 +209,7 @@ export function boxGiven(
   return undefined;
 }
 
-/** `multiSet([['labs', name], …])`, `multiGet(['labs', …])`: each of a list by its own key. */
+/** `multiSet([['labs', name], …])`, `multiGet(['labs', …])`: each of a list by its own key, wherever the list is written. */
 function runMany(
   taint: Taint,
   row: StoreCall,
@@ -218,11 +219,10 @@ function runMany(
 ): boolean {
   const many = parts.find(({ role }) => role === 'pairs' || role === 'keys' || role === 'names');
   if (!many) return false;
-  const { value: list } = many.given.argument;
+  const list = writtenList(taint, many.given.argument.value, frame);
   const step = stepOf(row, call.site);
   const { values } = taint;
-  const written = list.kind === 'dictionary' ? list.pairs : list.kind === 'list' ? list.items : [];
-  for (const [at, item] of written.entries()) {
+  for (const [at, item] of list?.items.entries() ?? []) {
     const [key, value] = !('kind' in item)
       ? item
       : many.role !== 'pairs'
@@ -230,14 +230,14 @@ function runMany(
         : item.kind === 'list'
           ? item.items
           : [];
-    const place = key && placeName(taint, key, frame);
+    const place = list && key && placeName(taint, key, list.frame);
     if (place === undefined) continue;
     const kept = placeOf(taint, row.store.name, inBox(box, place));
     if (many.role === 'names') link(taint, kept, result, values.push(place), step);
     // a pair of its key and what is kept
     else if (many.role === 'keys')
       link(taint, joined(taint, [kept], values.push('1')), result, values.standing(at, place), step);
-    else if (value) link(taint, evaluate(taint, value, frame).cell, kept, undefined, step);
+    else if (value) link(taint, evaluate(taint, value, list?.frame ?? frame).cell, kept, undefined, step);
   }
   return true;
 }

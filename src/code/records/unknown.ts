@@ -96,7 +96,7 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
   const system = ofElements(taint, written);
   const { call, name, receiver, given, frame, made } = system;
   const { values } = taint;
-  const entity = entityOf(system);
+  const entity = entityOf(taint, system);
   const type = entity ?? controllerMade(system) ?? resultType(taint, system);
   // a class that Xcode makes of a Core Data model
   const isManaged =
@@ -242,10 +242,6 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
   const results = functionResults(taint, name === 'then' ? { ...system, given: given.slice(0, 1) } : system, plain);
   addTo(taint, system, results);
   if (GIVES_NOTHING.test(name) && receiver && frame.file.traits.isNative) return { cell: newCell(taint) };
-  if (name === 'withValue' && system.of?.kind === 'member') {
-    const [bound] = plain;
-    if (bound) assign(taint, system.of, bound.typed.cell, frame);
-  }
   if (LOCKS.test(name) && receiver && system.of) {
     const back = newCell(taint);
     for (const each of runFunctions(taint, given, [receiver.cell], call, frame, [back])) link(taint, each, cell);

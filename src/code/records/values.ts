@@ -122,6 +122,11 @@ function placed(place: number | string): string {
   return `${PLACE}${place} `;
 }
 
+/** Whether it is in a pair that stands at a known place of a list. */
+export function isPlaced({ path: [first] }: TaintValue): boolean {
+  return first?.startsWith(PLACE) === true;
+}
+
 const NUMBER = /^\d+$/;
 
 /** Whether it is at hand itself, or as an entry of a table: none of something's other parts. */
@@ -230,7 +235,7 @@ const whole: Via = (value) => {
 };
 
 function unplaced(value: TaintValue): TaintValue {
-  return value.path[0]?.startsWith(PLACE) ? { ...value, path: value.path.slice(1) } : value;
+  return isPlaced(value) ? { ...value, path: value.path.slice(1) } : value;
 }
 
 export function createValues(): Values {

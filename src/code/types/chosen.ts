@@ -8,7 +8,7 @@ import { boundOf } from '../program/bindings.ts';
 import type { Call } from '../program/mentions.ts';
 import { findTypeInfo, type TypeInfo } from '../program/program.ts';
 import { isPlain } from '../program/relevance.ts';
-import { pickIn, selectionOf } from '../program/selections.ts';
+import { isApartFromRows, pickIn, selectionOf } from '../program/selections.ts';
 import { type Analysis, memoize, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
 import { emitAs } from './bindings.ts';
 import type { Given } from './calls.ts';
@@ -18,12 +18,12 @@ import { readMember } from './members.ts';
 import { lvalue } from './store.ts';
 import type { Value } from './values.ts';
 
-/** The frame in which stands what such a view offers. */
-export function choosing(analysis: Analysis, call: Call, frame: Frame): Frame {
+/** The frame in which stands what a view shows, and offers. */
+export function choosing(analysis: Analysis, call: Call, name: string, frame: Frame): Frame {
   const selection = frame.file.traits.hasBindings ? selectionOf(call) : undefined;
   const target = selection && boundOf(selection);
   const into = target && lvalue(analysis, target, frame);
-  if (!into) return frame;
+  if (!into) return asideFrom(frame, name);
   const cell = newCell(analysis);
   analysis.solver.flow(cell, into);
   const { type } = evaluate(analysis, target, frame);
@@ -35,6 +35,13 @@ export function choosing(analysis: Analysis, call: Call, frame: Frame): Frame {
     whenEmpty(analysis, cell, 'unknown', () => put(analysis, into, unknown));
   }
   return { ...frame, chosen: { cell, ...(type && { type }) } };
+}
+
+/** The frame in which stands what a view, or a method on one, shows that binds nothing itself. */
+export function asideFrom(frame: Frame, name: string): Frame {
+  if (!frame.chosen || !isApartFromRows(name)) return frame;
+  const { chosen: _, ...aside } = frame;
+  return aside;
 }
 
 /** Whether all that a person may pick is known: objects of the app's own, and clinical types, which views are seen to offer.

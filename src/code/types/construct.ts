@@ -12,6 +12,7 @@ import { isStatic } from '../program/meaning.ts';
 import type { Call } from '../program/mentions.ts';
 import { aliasedName } from '../program/named.ts';
 import { findTypeInfo, type Program, type TypeInfo, type VariableInfo } from '../program/program.ts';
+import { SHOWS } from '../program/selections.ts';
 import { type Analysis, memoize, newCell, put, unknownValue } from './analysis.ts';
 import { callFunctions, callTags, type Given, give } from './calls.ts';
 import { choosing, offer } from './chosen.ts';
@@ -64,9 +65,9 @@ function constructOther(analysis: Analysis, call: Call, type: TypeName, name: st
     ...(element && makesCollection(name) && { type: element }),
     site: call.site,
   }));
-  const inner = choosing(analysis, call, frame);
+  const inner = choosing(analysis, call, name, frame);
   const given = give(analysis, call, inner, wanted);
-  offer(analysis, name, given, call, inner);
+  offer(analysis, name, given, call, SHOWS.has(name) ? inner : frame);
   recordHit(analysis, name, given, call, frame, []);
   const cell = newCell(analysis);
   if (isOtherType(name)) {

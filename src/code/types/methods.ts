@@ -33,6 +33,7 @@ import { emitAs } from './bindings.ts';
 import { callMessages, listenToNative, readOption } from './bridge.ts';
 import { callBuiltin, lookUp } from './builtins.ts';
 import { callFunction, callFunctions, cellOf, give, heldParameters, limitAt, someOf } from './calls.ts';
+import { asideFrom } from './chosen.ts';
 import { construct, constructCase, isWrapping, wrap } from './construct.ts';
 import { CALLS_WHAT_IS_HELD, callContainer, resolveWanted } from './containers.ts';
 import { convert } from './convert.ts';
@@ -243,7 +244,8 @@ function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, fra
   const held = own && heldParameters(findVariable(program, own, name)?.fact.type, call);
   const isPut = base.type && collectionMethod('types', name)?.stores === 'element';
   const wanted = isPut ? base.type && elementType(base.type) : undefined;
-  const given = give(analysis, call, frame, held ?? calledAnywhere(program, name, call)[0]?.fact.parameters, wanted);
+  const known = held ?? calledAnywhere(program, name, call)[0]?.fact.parameters;
+  const given = give(analysis, call, asideFrom(frame, name), known, wanted);
   // a script calls what it is given with what it likes
   if (given.some(({ label }) => label === GIVEN_TO_SCRIPTS))
     return callUnknown(analysis, name, base, given, call, frame);

@@ -191,7 +191,7 @@ function callFailing(callee: Expression, args: readonly Argument[], site: Site):
   const [first, second] = args;
   if (callee.kind === 'name')
     return callee.name === 'runZonedGuarded' && first && second
-      ? words.rescued(words.call(first.value, []), second.value)
+      ? words.rescued(inZone(first, args, site) ?? words.call(first.value, []), second.value)
       : undefined;
   if (callee.kind !== 'member' || !callee.of || !first) return undefined;
   const { of, name } = callee;
@@ -201,6 +201,13 @@ function callFailing(callee: Expression, args: readonly Argument[], site: Site):
   if (/^(?:catchError|handleError|onError)$/.test(name)) return words.rescued(of, first.value);
   const onError = name === 'then' ? args.find(({ label }) => label === 'onError') : undefined;
   return onError && words.rescued(words.call(words.member(of, name), [first.value]), onError.value);
+}
+
+/** `runZonedGuarded(body, tell, zoneValues: {#label: label})`: the same without who is told of errors. */
+function inZone(body: Argument, args: readonly Argument[], site: Site): Expression | undefined {
+  const values = args.find(({ label }) => label === 'zoneValues');
+  const callee: Expression = { kind: 'name', name: 'runZoned', site };
+  return values && { kind: 'call', callee, args: [body, values], site };
 }
 
 /** `List.generate(3, (index) => make(index))`, `List.filled(3, value)`: what each element is. */

@@ -98,6 +98,9 @@ function lowerPrimary(node: Syntax, unit: DartUnit): Expression {
       return { kind: 'literal', value: node.type === 'true', site };
     case 'null_literal':
       return { kind: 'literal', value: null, site };
+    // `#label`
+    case 'symbol_literal':
+      return { kind: 'literal', value: textOf(node, unit), site };
     case 'decimal_integer_literal':
     case 'decimal_floating_point_literal':
       return { kind: 'literal', value: Number(textOf(node, unit)), site };

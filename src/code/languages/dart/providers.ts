@@ -22,7 +22,8 @@ const KINDS =
   /^(?:AutoDispose)?(Future|Stream|State|StateNotifier|ChangeNotifier|Notifier|AsyncNotifier|StreamNotifier)?Provider$/;
 /** Whose object is not the state: that is what it builds, or keeps. */
 const NOTIFIERS = new Set(['StateNotifier', 'Notifier', 'AsyncNotifier', 'StreamNotifier']);
-const WATCHES = new Set(['watch', 'read', 'listen', 'refresh', 'exists']);
+const LISTENS = new Set(['listen', 'listenManual']);
+const WATCHES = new Set(['watch', 'read', ...LISTENS, 'refresh', 'exists']);
 /** What `build` of a notifier is called: widgets have one too, that nobody calls by its name. */
 export const BUILD = '\0build';
 /** The functions of a provider. */
@@ -141,9 +142,9 @@ function watch(
   if (provider.kind === 'member' && provider.of && provider.name === 'notifier') part = NOTIFIER;
   if (provider.kind === 'member' && provider.of && (part === NOTIFIER || FORMS.has(provider.name)))
     provider = provider.of;
-  const value = words.call(words.member(provider, part), [of]);
-  if (select) return words.call(select, [value]);
-  if (name !== 'listen' || !then) return value;
+  const whole = words.call(words.member(provider, part), [of]);
+  const value = select ? words.call(select, [whole]) : whole;
+  if (!LISTENS.has(name) || !then) return value;
   const both = words.call(then.value, [words.name('\0value'), words.name('\0value')]);
   return words.call(words.closure([{ name: '\0value', site }], [words.give(both)]), [value]);
 }

@@ -295,12 +295,26 @@ const HOOKS = new Set(['useState', 'useMemo', 'useCallback', 'useRef', 'memo', '
 
 function callHook(name: string, args: readonly Argument[], site: Site): Expression {
   const [first] = args;
+  if (name === 'useState') return stateOf(first?.value, site);
   if (!first) return nothing(site);
   if (name === 'useMemo') return { kind: 'call', callee: first.value, args: [], site };
   if (name === 'useRef')
     return { kind: 'dictionary', pairs: [[{ kind: 'literal', value: 'current', site }, first.value]], site };
-  // a state by itself, not taken apart
   return first.value;
+}
+
+/** A state by itself, not taken apart: what it holds, and what sets that. */
+function stateOf(first: Expression | undefined, site: Site): Expression {
+  const words = wordsAt(site);
+  const setter: Expression = { kind: 'closure', body: makeSetter(STATE, site), site };
+  return words.run([words.declare(STATE, firstState(first)), words.give(words.tuple(words.name(STATE), setter))]);
+}
+
+const STATE = '\0state';
+
+/** A function that is given to useState makes the first value. */
+export function firstState(given: Expression | undefined): Expression | undefined {
+  return given?.kind === 'closure' ? { kind: 'call', callee: given, args: [], site: given.site } : given;
 }
 
 /** The setter of a state: what it is given, or what a function it is given returns, is the state. */

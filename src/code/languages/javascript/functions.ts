@@ -6,7 +6,7 @@ import { addAll } from '../../../lists.ts';
 import type { FunctionFact, Parameter, Statement } from '../../facts/facts.ts';
 import { siteOf, textOf, throwsOn } from '../lowering.ts';
 import { childOf, namedChildren, type Syntax } from '../syntax.ts';
-import { lowerExpression } from './expressions.ts';
+import { lowerExpression, lowerGiven } from './expressions.ts';
 import { methodName } from './method-names.ts';
 import { declaredNames, injected, inScope, lowerAnnotation, type ScriptUnit } from './names.ts';
 import { declare } from './patterns.ts';
@@ -68,7 +68,7 @@ export function lowerFunction(node: Syntax, outer: ScriptUnit, name?: string): F
 function lowerFunctionBody(body: Syntax | undefined, unit: ScriptUnit): Statement[] {
   if (!body) return [];
   if (body.type === 'statement_block') return lowerBlock(namedChildren(body), unit);
-  return [{ kind: 'return', value: lowerExpression(body, unit), site: siteOf(body, unit) }];
+  return [{ kind: 'return', value: lowerGiven(body, unit), site: siteOf(body, unit) }];
 }
 
 /** `var` belongs to the whole function. */

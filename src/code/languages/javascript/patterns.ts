@@ -6,7 +6,7 @@ import { addAll } from '../../../lists.ts';
 import type { Expression, Pattern, Statement, TypeName } from '../../facts/facts.ts';
 import { siteOf, textOf } from '../lowering.ts';
 import { childOf, namedChildren, type Syntax } from '../syntax.ts';
-import { argumentsOf, hookName, makeSetter } from './calls.ts';
+import { argumentsOf, firstState, hookName, makeSetter } from './calls.ts';
 import { lowerExpression } from './expressions.ts';
 import { writtenByMarkup } from './markup-writes.ts';
 import { lowerAnnotation, type ScriptUnit } from './names.ts';
@@ -38,7 +38,8 @@ function lowerDeclarator(node: Syntax, unit: ScriptUnit): Statement[] {
   if (!name) return [];
   if (name.type === 'array_pattern' && value?.type === 'call_expression') {
     const callee = childOf(value, 'function');
-    if (callee && hookName(callee, unit) === 'useState') return lowerState(name, value, unit);
+    const isPlain = !/^\[\s*,/.test(textOf(name, unit)) && namedChildren(name).every((it) => it.type === 'identifier');
+    if (callee && isPlain && hookName(callee, unit) === 'useState') return lowerState(name, value, unit);
   }
   const type = lowerAnnotation(childOf(node, 'type'), unit);
   return declare(name, value && lowerExpression(value, unit), unit, type);
@@ -48,12 +49,9 @@ function lowerState(name: Syntax, value: Syntax, unit: ScriptUnit): Statement[] 
   const site = siteOf(value, unit);
   const [state, setter] = namedChildren(name);
   const [first] = argumentsOf(value);
-  const lowered = first && lowerExpression(first, unit);
-  // a function given to useState makes the first value
-  const initial: Expression | undefined =
-    lowered?.kind === 'closure' ? { kind: 'call', callee: lowered, args: [], site } : lowered;
+  const initial = firstState(first && lowerExpression(first, unit));
   const statements = state ? declare(state, initial, unit) : [];
-  if (state?.type !== 'identifier' || setter?.type !== 'identifier') return statements;
+  if (!state || !setter) return statements;
   const body = makeSetter(textOf(state, unit), site);
   return [...statements, ...declare(setter, { kind: 'closure', body, site }, unit)];
 }

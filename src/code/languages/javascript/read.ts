@@ -174,10 +174,12 @@ function lowerVariable(node: Syntax, isConst: boolean, unit: ScriptUnit, own: Mo
       const taken = statement.value && rename(statement.value, own, known);
       if (!taken) continue;
       const given = (taken.kind === 'member' && selectorIn(taken, unit)) || taken;
-      const isPart = areParts && statement.pattern.kind === 'tuple';
+      const part: Expression = areParts
+        ? { kind: 'member', of: given, name: `${index}`, site }
+        : { kind: 'index', of: given, index: { kind: 'literal', value: index, site }, site };
       to.variables.push({
         name: programName(each, own),
-        value: isPart ? { kind: 'member', of: given, name: `${index}`, site } : given,
+        value: statement.pattern.kind === 'tuple' ? part : given,
         modifiers: new Set(['static']),
         site,
       });

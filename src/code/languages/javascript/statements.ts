@@ -8,7 +8,7 @@ import { countedIn, loopOverRange, siteOf, textOf } from '../lowering.ts';
 import { runOn } from '../running-on.ts';
 import { childOf, childrenOf, namedChildren, type Syntax } from '../syntax.ts';
 import { wordsAt } from '../words.ts';
-import { lowerExpression, nothing } from './expressions.ts';
+import { lowerExpression, lowerGiven, nothing } from './expressions.ts';
 import { lowerFunction } from './functions.ts';
 import { declaredNames, inScope, type ScriptUnit } from './names.ts';
 import { declare, lowerDeclarators } from './patterns.ts';
@@ -40,7 +40,7 @@ export function lowerStatement(node: Syntax, unit: ScriptUnit): Statement[] {
       return [{ kind: 'function', fact: lowerFunction(node, unit) }];
     case 'return_statement': {
       const [value] = namedChildren(node);
-      return value ? [{ kind: 'return', value: lowerExpression(value, unit), site }] : [];
+      return value ? [{ kind: 'return', value: lowerGiven(value, unit), site }] : [];
     }
     case 'if_statement':
       return evaluate({ kind: 'if', branch: lowerIf(node, unit), site });

@@ -2,7 +2,7 @@
  * Delegates of Kotlin, `val kind by Made(…)`: what the app’s own give is asked of them, and what a property is set to they
  * are given. https://kotlinlang.org/docs/delegated-properties.html
  */
-import type { Expression, Site, TypeName, VariableFact } from '../../facts/facts.ts';
+import type { Expression, FunctionFact, Site, TypeName, VariableFact } from '../../facts/facts.ts';
 import { setterOf } from '../setters.ts';
 import { type Words, wordsAt } from '../words.ts';
 
@@ -48,6 +48,34 @@ export function setDelegated(
     kept: { name: `\0by ${property}`, value: of, isFixed: true, modifiers: new Set(['private']), site },
   };
 }
+
+/** A property that multiplatform-settings keeps, by the delegates of https://github.com/russhwolf/multiplatform-settings:
+ *  `var place by settings.string("place", "")`, by its own name where no key is said. */
+export function keptInSettings(
+  of: Expression | undefined,
+  property: string,
+  site: Site,
+): { readonly word: string; readonly making: FunctionFact } | undefined {
+  if (of?.kind !== 'call' || of.callee.kind !== 'member' || !KEEPS.test(of.callee.name)) return undefined;
+  const bare = of.args.filter(({ label }) => label === undefined);
+  const own: Expression = { kind: 'literal', value: property, site };
+  const key = (of.args.find(({ label }) => label === 'key') ?? bare[/erialized/.test(of.callee.name) ? 1 : 0])?.value;
+  const value: Expression = { ...of, args: [{ value: key ?? own }] };
+  const making: FunctionFact = {
+    name: 'make',
+    parameters: [],
+    body: [{ kind: 'evaluate', value }],
+    modifiers: new Set(),
+    site,
+  };
+  return { word: SETTINGS, making };
+}
+
+const KEEPS =
+  /^(?:int|long|string|float|double|boolean|serializedValue|nullable(?:Int|Long|String|Float|Double|Boolean|SerializedValue))$/;
+const SETTINGS = '@Settings';
+/** What a file names that has such delegates. */
+export const SETTINGS_PACKAGE = 'com.russhwolf.settings';
 
 /** What a property is set to. */
 const SET_TO = '\0set';

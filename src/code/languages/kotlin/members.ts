@@ -14,7 +14,7 @@ import { siteOf, textOf } from '../lowering.ts';
 import { setterOf } from '../setters.ts';
 import { findType, namedChildren, type Syntax } from '../syntax.ts';
 import { lowerTypeDeclaration } from './classes.ts';
-import { delegated, setDelegated } from './delegates.ts';
+import { delegated, keptInSettings, SETTINGS_PACKAGE, setDelegated } from './delegates.ts';
 import { lowerExpression } from './expressions.ts';
 import { lowerExtended, lowerFunction, lowerParameters, RECEIVERS, valueBehind, wordsOf } from './functions.ts';
 import { lowerVariable } from './lambdas.ts';
@@ -112,8 +112,10 @@ function lowerProperty(node: Syntax, unit: KotlinUnit, to: Members): void {
   const written = node.children.find(isType);
   const receiver = written && lowerReceiver(written, unit);
   const { name, type } = lowerVariable(declared, unit);
-  const delegate = findType(node, 'val') ? undefined : delegateOf(node);
-  const made = delegate && setDelegated(lowerExpression(delegate, unit), name, type, siteOf(delegate, unit));
+  const delegate = delegateOf(node);
+  const by = delegate && lowerExpression(delegate, unit);
+  const kept = unit.text.includes(SETTINGS_PACKAGE) ? keptInSettings(by, name, siteOf(node, unit)) : undefined;
+  const made = by && !findType(node, 'val') ? setDelegated(by, name, type, by.site) : undefined;
   if (made?.kept) to.variables.push(made.kept);
   const value = made ? made.told.value : initialValue(node, name, unit);
   const getter = findType(node, 'getter');
@@ -125,7 +127,9 @@ function lowerProperty(node: Syntax, unit: KotlinUnit, to: Members): void {
     name,
     ...(type && { type }),
     ...(setter && setterOf(set, parameterOf(setter, unit), type, isComputed, siteOf(setter, unit))),
-    ...(made?.told.observers && { observers: made.told.observers }),
+    ...((made?.told.observers || kept) && {
+      observers: [...(made?.told.observers ?? []), ...(kept ? [kept.making] : [])],
+    }),
     ...(value && { value }),
     ...(getter &&
       body &&
@@ -141,7 +145,7 @@ function lowerProperty(node: Syntax, unit: KotlinUnit, to: Members): void {
         },
       }),
     ...(findType(node, 'val') && { isFixed: true }),
-    modifiers: wordsOf(node, unit),
+    modifiers: kept ? new Set([...wordsOf(node, unit), kept.word]) : wordsOf(node, unit),
     site: siteOf(node, unit),
   };
   if (receiver)

@@ -122,6 +122,7 @@ export const BINDING_STORES: readonly Store[] = [
     modules: ['com.russhwolf.settings.Settings', 'com.russhwolf.settings.set', 'com.russhwolf.settings.get'],
     puts: ['putString(KEY, VALUE)', '[KEY]'],
     gets: ['getString(KEY)', 'getStringOrNull(KEY)', 'objectForKey(KEY)', '[KEY]'],
+    wrappers: ['@Settings'],
     from: 'https://github.com/russhwolf/multiplatform-settings',
   },
   {

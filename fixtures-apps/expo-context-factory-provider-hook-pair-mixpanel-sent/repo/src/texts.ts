@@ -1,0 +1,4 @@
+import { createTextContext } from './createTextContext';
+
+export const [SectionProvider, useSection] = createTextContext('home');
+export const [NewestProvider, useNewest] = createTextContext('');

@@ -1,0 +1,2 @@
+rootProject.name = "Yarrow"
+include(":shared")
