@@ -9,6 +9,7 @@ import { findType, namedChildren, type Syntax } from '../syntax.ts';
 import { throwing } from '../throwing.ts';
 import { givesType } from '../type-arguments.ts';
 import { combined } from './combined.ts';
+import { inContext } from './contexts.ts';
 import { navigated } from './decompose.ts';
 import { lowerExpression } from './expressions.ts';
 import { lowerLambda } from './lambdas.ts';
@@ -91,6 +92,7 @@ export function lowerCall(node: Syntax, unit: KotlinUnit): Expression {
     neverBack(callee, args, unit, site) ??
     found(callee, args, site, unit) ??
     combined(callee, args, site) ??
+    inContext(callee, args, site) ??
     madeBy(callee, args, site, given);
   const table = types && call.kind === 'dictionary' ? tableSaid(types, unit) : undefined;
   if (table) return { kind: 'cast', value: call, to: table, site };
