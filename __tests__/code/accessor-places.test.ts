@@ -52,6 +52,64 @@ const ASKED: readonly (readonly [string, string, string])[] = [
     ),
   ],
   [
+    'a list of one that is joined to another, in Swift',
+    'App/App.swift',
+    swift(
+      'enum Kinds { static let core = [HKClinicalType(↓.labResultRecord), HKClinicalType(↓.allergyRecord)]; static let extra = [HKClinicalType(↓.clinicalNoteRecord)] }',
+      '',
+      '',
+    ).replace('let types: [HKSampleType] = []', 'let types: [HKSampleType] = Kinds.core + Kinds.extra'),
+  ],
+  [
+    'a list of one that is spread, in JavaScript',
+    JAVASCRIPT.file,
+    code(
+      JAVASCRIPT,
+      `const core = [↓'HKClinicalTypeIdentifierLabResultRecord', ↓'HKClinicalTypeIdentifierAllergyRecord'] as const;
+const extra = [↓'HKClinicalTypeIdentifierConditionRecord'] as const;
+export const start = () => requestAuthorization([...core, ...extra]);
+start();`,
+    ),
+  ],
+  [
+    'a list of one that a list of JavaScript joins',
+    JAVASCRIPT.file,
+    code(
+      JAVASCRIPT,
+      `const core = [↓'HKClinicalTypeIdentifierLabResultRecord'];
+const extra = [↓'HKClinicalTypeIdentifierConditionRecord'];
+requestAuthorization(core.concat(extra));`,
+    ),
+  ],
+  [
+    'a list of one that is spread, in Dart',
+    DART.file,
+    code(
+      DART,
+      `const core = [↓ClinicalType.labResult, ↓ClinicalType.allergy];
+const extra = [↓ClinicalType.condition];
+Future<void> start() => plugin.requestAuthorization([...core, ...extra]);`,
+    ),
+  ],
+  [
+    'a list of one that is spread, in C#',
+    C_SHARP.file,
+    code(
+      C_SHARP,
+      `public class Records { static readonly HKObjectType[] Core = [HKObjectType.GetClinicalType(↓HKClinicalTypeIdentifier.LabResultRecord)!]; static readonly HKObjectType[] Extra = [HKObjectType.GetClinicalType(↓HKClinicalTypeIdentifier.ConditionRecord)!]; public void Start() { HKObjectType[] types = [..Core, ..Extra]; ${C_SHARP.asked.use('types')} } }`,
+    ),
+  ],
+  [
+    'a list of one that is added, in Kotlin',
+    KOTLIN.file,
+    code(
+      KOTLIN,
+      `private val core = listOf(HKObjectType.clinicalTypeForIdentifier(↓HKClinicalTypeIdentifierLabResultRecord)!!)
+private val extra = listOf(HKObjectType.clinicalTypeForIdentifier(↓HKClinicalTypeIdentifierConditionRecord)!!)
+fun start() { ${KOTLIN.asked.each('(core + extra)')} }`,
+    ),
+  ],
+  [
     'a constant of an extension type of Dart',
     DART.file,
     code(
