@@ -25,6 +25,7 @@ import { callBuiltin } from './builtins.ts';
 import { isPickedHere } from './chosen.ts';
 import { construct } from './construct.ts';
 import { callContainer, resolveWanted } from './containers.ts';
+import { copyOf } from './copies.ts';
 import { putIntoEnvironment } from './environment.ts';
 import { evaluate } from './evaluate.ts';
 import { dropFlags } from './fields.ts';
@@ -66,6 +67,8 @@ export function callExpression(analysis: Analysis, call: Call, outer: Frame, exp
   if (callee.kind === 'name') return callName(analysis, call, callee.name, frame, expected);
   if (callee.kind === 'type') return construct(analysis, call, callee.type, frame);
   if (callee.kind === 'member') return callMember(analysis, call, callee, frame, expected);
+  const copy = copyOf(analysis, call, frame);
+  if (copy) return copy;
   const type = typeCalledAtOnce(callee, expected);
   const made = evaluate(analysis, callee, frame, type);
   const given = give(analysis, call, frame, heldParameters(type, call));

@@ -66,6 +66,7 @@ export function lowerExtended(node: Syntax, receiver: Receiver | undefined, unit
   const inner: KotlinUnit = { ...unit };
   if (receiver?.held.length) inner.receiver = { name: receiver.name, args: receiver.held };
   else delete inner.receiver;
+  delete inner.isInBlock;
   return lowerFunctionBody(node, inner);
 }
 

@@ -16,6 +16,8 @@ export interface KotlinUnit extends Unit {
   readonly contexts: readonly Context[];
   /** What `this` is in the extension of a collection that is lowered. */
   receiver?: TypeName;
+  /** In a block, which may have a receiver of its own. */
+  isInBlock?: true;
   /** What a block that writes or reads a file is on. */
   opened?: string;
   /** The Realm that a block writes to. */
