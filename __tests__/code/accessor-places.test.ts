@@ -52,6 +52,61 @@ const ASKED: readonly (readonly [string, string, string])[] = [
     ),
   ],
   [
+    'objects of classes of Dart that are told nothing',
+    DART.file,
+    code(
+      DART,
+      `sealed class Shelf { const Shelf(this.kind); final ClinicalType kind; static const all = <Shelf>[↓Labs(), ↓Notes()]; }
+final class Labs extends Shelf { const Labs() : super(ClinicalType.labResult); }
+final class Notes extends Shelf { const Notes() : super(ClinicalType.condition); }
+Future<void> start() => plugin.requestAuthorization([for (final shelf in Shelf.all) shelf.kind]);`,
+    ),
+  ],
+  [
+    'objects of classes of Dart that are told the type: at the type',
+    DART.file,
+    code(
+      DART,
+      `class Shelf { const Shelf(this.kind); final ClinicalType kind; static const all = <Shelf>[Shelf(↓ClinicalType.labResult), Shelf(↓ClinicalType.condition)]; }
+Future<void> start() => plugin.requestAuthorization([for (final shelf in Shelf.all) shelf.kind]);`,
+    ),
+  ],
+  [
+    'objects of classes of C# that are told nothing',
+    C_SHARP.file,
+    code(
+      C_SHARP,
+      `public abstract class Shelf { public abstract HKObjectType Kind { get; } }
+public class Labs : Shelf { public override HKObjectType Kind => HKObjectType.GetClinicalType(HKClinicalTypeIdentifier.LabResultRecord)!; }
+public class Notes : Shelf { public override HKObjectType Kind => HKObjectType.GetClinicalType(HKClinicalTypeIdentifier.ConditionRecord)!; }
+public class Records { static readonly Shelf[] All = [↓new Labs(), ↓new Notes()]; public void Start() { var types = All.Select(shelf => shelf.Kind).ToArray(); ${C_SHARP.asked.use('types')} } }`,
+    ),
+  ],
+  [
+    'objects of classes of Kotlin that are told nothing',
+    KOTLIN.file,
+    code(
+      KOTLIN,
+      `interface Shelf { val kind: HKObjectType }
+class Labs : Shelf { override val kind: HKObjectType = HKObjectType.clinicalTypeForIdentifier(HKClinicalTypeIdentifierLabResultRecord)!! }
+class Notes : Shelf { override val kind: HKObjectType = HKObjectType.clinicalTypeForIdentifier(HKClinicalTypeIdentifierConditionRecord)!! }
+private val all = listOf(↓Labs(), ↓Notes())
+fun start() { ${KOTLIN.asked.each('all.map { it.kind }')} }`,
+    ),
+  ],
+  [
+    'objects of classes of JavaScript that are told nothing',
+    JAVASCRIPT.file,
+    code(
+      JAVASCRIPT,
+      `class Labs { kind = 'HKClinicalTypeIdentifierLabResultRecord'; }
+class Notes { kind = 'HKClinicalTypeIdentifierConditionRecord'; }
+const all = [↓new Labs(), ↓new Notes()];
+export const start = () => requestAuthorization(all.map((shelf) => shelf.kind));
+start();`,
+    ),
+  ],
+  [
     'a list of one that is joined to another, in Swift',
     'App/App.swift',
     swift(
