@@ -52,6 +52,119 @@ const ASKED: readonly (readonly [string, string, string])[] = [
     ),
   ],
   [
+    'objects of classes of Dart that are told nothing',
+    DART.file,
+    code(
+      DART,
+      `sealed class Shelf { const Shelf(this.kind); final ClinicalType kind; static const all = <Shelf>[↓Labs(), ↓Notes()]; }
+final class Labs extends Shelf { const Labs() : super(ClinicalType.labResult); }
+final class Notes extends Shelf { const Notes() : super(ClinicalType.condition); }
+Future<void> start() => plugin.requestAuthorization([for (final shelf in Shelf.all) shelf.kind]);`,
+    ),
+  ],
+  [
+    'objects of classes of Dart that are told the type: at the type',
+    DART.file,
+    code(
+      DART,
+      `class Shelf { const Shelf(this.kind); final ClinicalType kind; static const all = <Shelf>[Shelf(↓ClinicalType.labResult), Shelf(↓ClinicalType.condition)]; }
+Future<void> start() => plugin.requestAuthorization([for (final shelf in Shelf.all) shelf.kind]);`,
+    ),
+  ],
+  [
+    'objects of classes of C# that are told nothing',
+    C_SHARP.file,
+    code(
+      C_SHARP,
+      `public abstract class Shelf { public abstract HKObjectType Kind { get; } }
+public class Labs : Shelf { public override HKObjectType Kind => HKObjectType.GetClinicalType(HKClinicalTypeIdentifier.LabResultRecord)!; }
+public class Notes : Shelf { public override HKObjectType Kind => HKObjectType.GetClinicalType(HKClinicalTypeIdentifier.ConditionRecord)!; }
+public class Records { static readonly Shelf[] All = [↓new Labs(), ↓new Notes()]; public void Start() { var types = All.Select(shelf => shelf.Kind).ToArray(); ${C_SHARP.asked.use('types')} } }`,
+    ),
+  ],
+  [
+    'objects of classes of Kotlin that are told nothing',
+    KOTLIN.file,
+    code(
+      KOTLIN,
+      `interface Shelf { val kind: HKObjectType }
+class Labs : Shelf { override val kind: HKObjectType = HKObjectType.clinicalTypeForIdentifier(HKClinicalTypeIdentifierLabResultRecord)!! }
+class Notes : Shelf { override val kind: HKObjectType = HKObjectType.clinicalTypeForIdentifier(HKClinicalTypeIdentifierConditionRecord)!! }
+private val all = listOf(↓Labs(), ↓Notes())
+fun start() { ${KOTLIN.asked.each('all.map { it.kind }')} }`,
+    ),
+  ],
+  [
+    'objects of classes of JavaScript that are told nothing',
+    JAVASCRIPT.file,
+    code(
+      JAVASCRIPT,
+      `class Labs { kind = 'HKClinicalTypeIdentifierLabResultRecord'; }
+class Notes { kind = 'HKClinicalTypeIdentifierConditionRecord'; }
+const all = [↓new Labs(), ↓new Notes()];
+export const start = () => requestAuthorization(all.map((shelf) => shelf.kind));
+start();`,
+    ),
+  ],
+  [
+    'a list of one that is joined to another, in Swift',
+    'App/App.swift',
+    swift(
+      'enum Kinds { static let core = [HKClinicalType(↓.labResultRecord), HKClinicalType(↓.allergyRecord)]; static let extra = [HKClinicalType(↓.clinicalNoteRecord)] }',
+      '',
+      '',
+    ).replace('let types: [HKSampleType] = []', 'let types: [HKSampleType] = Kinds.core + Kinds.extra'),
+  ],
+  [
+    'a list of one that is spread, in JavaScript',
+    JAVASCRIPT.file,
+    code(
+      JAVASCRIPT,
+      `const core = [↓'HKClinicalTypeIdentifierLabResultRecord', ↓'HKClinicalTypeIdentifierAllergyRecord'] as const;
+const extra = [↓'HKClinicalTypeIdentifierConditionRecord'] as const;
+export const start = () => requestAuthorization([...core, ...extra]);
+start();`,
+    ),
+  ],
+  [
+    'a list of one that a list of JavaScript joins',
+    JAVASCRIPT.file,
+    code(
+      JAVASCRIPT,
+      `const core = [↓'HKClinicalTypeIdentifierLabResultRecord'];
+const extra = [↓'HKClinicalTypeIdentifierConditionRecord'];
+requestAuthorization(core.concat(extra));`,
+    ),
+  ],
+  [
+    'a list of one that is spread, in Dart',
+    DART.file,
+    code(
+      DART,
+      `const core = [↓ClinicalType.labResult, ↓ClinicalType.allergy];
+const extra = [↓ClinicalType.condition];
+Future<void> start() => plugin.requestAuthorization([...core, ...extra]);`,
+    ),
+  ],
+  [
+    'a list of one that is spread, in C#',
+    C_SHARP.file,
+    code(
+      C_SHARP,
+      `public class Records { static readonly HKObjectType[] Core = [HKObjectType.GetClinicalType(↓HKClinicalTypeIdentifier.LabResultRecord)!]; static readonly HKObjectType[] Extra = [HKObjectType.GetClinicalType(↓HKClinicalTypeIdentifier.ConditionRecord)!]; public void Start() { HKObjectType[] types = [..Core, ..Extra]; ${C_SHARP.asked.use('types')} } }`,
+    ),
+  ],
+  [
+    'a list of one that is added, in Kotlin',
+    KOTLIN.file,
+    code(
+      KOTLIN,
+      `private val core = listOf(HKObjectType.clinicalTypeForIdentifier(↓HKClinicalTypeIdentifierLabResultRecord)!!)
+private val extra = listOf(HKObjectType.clinicalTypeForIdentifier(↓HKClinicalTypeIdentifierConditionRecord)!!)
+fun start() { ${KOTLIN.asked.each('(core + extra)')} }`,
+    ),
+  ],
+  [
     'a constant of an extension type of Dart',
     DART.file,
     code(

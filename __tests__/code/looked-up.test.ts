@@ -93,6 +93,87 @@ test.each([
     ),
   ],
   ['C#, for if', cs('void Go() { foreach (var k in Kinds) { if (k.Slug == "Condition") continue; Load(k.Type); } }')],
+  ['JavaScript, in an if', js("for (const k of KINDS) { if (k.slug !== 'Condition') load(k.type); }")],
+  [
+    'JavaScript, forEach that leaves',
+    js("KINDS.forEach((k) => { if (k.slug === 'Condition') return; load(k.type); });"),
+  ],
+  ['JavaScript, && in a forEach', js("KINDS.forEach((k) => k.slug !== 'Condition' && load(k.type));")],
+  [
+    'JavaScript, flatMap',
+    js("KINDS.flatMap((k) => (k.slug === 'Condition' ? [] : [k.type])).forEach((type) => load(type));"),
+  ],
+  [
+    'Dart, a list that leaves one out',
+    dart(
+      "void main() { for (final type in [for (final k in kinds) if (k.slug != 'Condition') k.type]) { load(type); } }",
+    ),
+  ],
+  [
+    'Dart, a list of objects that leaves one out',
+    dart(
+      "void main() { for (final kind in [for (final k in kinds) if (k.slug != 'Condition') k]) { load(kind.type); } }",
+    ),
+  ],
+  [
+    'Dart, a list that is spread into another',
+    dart(
+      "final shown = [...kinds.where((k) => k.slug != 'Condition')];\nvoid main() { for (final k in shown) { load(k.type); } }",
+    ),
+  ],
+  ['Dart, in an if', dart("void main() { for (final k in kinds) { if (k.slug != 'Condition') load(k.type); } }")],
+  [
+    'Dart, forEach that leaves',
+    dart("void main() { kinds.forEach((k) { if (k.slug == 'Condition') return; load(k.type); }); }"),
+  ],
+  ['C#, in an if', cs('void Go() { foreach (var k in Kinds) { if (k.Slug != "Condition") Load(k.Type); } }')],
+  [
+    'C#, a query',
+    cs('void Go() { foreach (var t in from k in Kinds where k.Slug != "Condition" select k.Type) Load(t); }'),
+  ],
+  [
+    'C#, an iterator',
+    cs(
+      'IEnumerable<Kind> Shown() { foreach (var k in Kinds) { if (k.Slug == "Condition") continue; yield return k; } }\n void Go() { foreach (var k in Shown()) Load(k.Type); }',
+    ),
+  ],
+  [
+    'C#, ForEach that leaves',
+    cs('void Go() { Kinds.ToList().ForEach(k => { if (k.Slug == "Condition") return; Load(k.Type); }); }'),
+  ],
+  ['Kotlin, for if', kt('fun main() { for (k in kinds) { if (k.slug == "Condition") continue; load(k.type) } }')],
+  ['Kotlin, in an if', kt('fun main() { for (k in kinds) { if (k.slug != "Condition") load(k.type) } }')],
+  [
+    'Kotlin, in an if of a block',
+    kt('fun main() { for (k in kinds) { if (k.slug != "Condition") { load(k.type) } } }'),
+  ],
+  [
+    'Kotlin, for when',
+    kt('fun main() { for (k in kinds) { when { k.slug == "Condition" -> continue\n else -> load(k.type) } } }'),
+  ],
+  [
+    'Kotlin, forEach that leaves',
+    kt('fun main() { kinds.forEach { k -> if (k.slug == "Condition") return@forEach\n load(k.type) } }'),
+  ],
+  [
+    'Kotlin, forEach that leaves it',
+    kt('fun main() { kinds.forEach { if (it.slug == "Condition") return@forEach\n load(it.type) } }'),
+  ],
+  [
+    'Kotlin, mapNotNull',
+    kt('fun main() { kinds.mapNotNull { k -> if (k.slug == "Condition") null else k.type }.forEach { load(it) } }'),
+  ],
+  [
+    'Kotlin, takeUnless',
+    kt('fun main() { kinds.mapNotNull { it.takeUnless { k -> k.slug == "Condition" } }.forEach { load(it.type) } }'),
+  ],
+  [
+    'Kotlin, a list that is built',
+    kt(
+      'fun main() { buildList { for (k in kinds) { if (k.slug == "Condition") continue\n add(k.type) } }.forEach { load(it) } }',
+    ),
+  ],
+  ['Swift, for if', sw('func main() { for k in kinds { if k.slug == "Condition" { continue }; load(k.type) } }')],
   ['Kotlin, filter', kt('fun main() { kinds.filter { it.slug != "Condition" }.forEach { load(it.type) } }')],
   ['Kotlin, filterNot', kt('fun main() { kinds.filterNot { it.slug == "Condition" }.forEach { load(it.type) } }')],
   [

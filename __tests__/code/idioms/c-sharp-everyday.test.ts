@@ -141,7 +141,19 @@ const ROWS: Rows = [
     'a record with another kind',
     (make, use, _, other) =>
       `${ROW}public class Page { static readonly Row Base = new(${other}, ${other}); public void Go() { var row = Base with { Kind = ${make} }; ${use('row.Kind')} } }`,
-    { fails: ['asked', 'read'], without: ['beside'] },
+    { without: ['beside'] },
+  ],
+  [
+    'what a record is that another was made of',
+    (make, use, _, other) =>
+      `${ROW}public class Page { static readonly Row Base = new(${make}, ${make}); public void Go() { var row = Base with { Kind = ${other} }; Show(row); ${use('Base.Kind')} } void Show(Row row) { } }`,
+    { without: ['beside'] },
+  ],
+  [
+    'records with another kind, of each of a list',
+    (make, _, each, other) =>
+      `${ROW}public class Page { static readonly Row[] Rows = [new(${other}, ${other})]; public void Go() { var rows = Rows.Select(row => row with { Kind = ${make} }); ${each('rows.Select(row => row.Kind)')} } }`,
+    { without: ['beside', 'records'] },
   ],
   [
     'a record with another kind, in steps',

@@ -175,6 +175,36 @@ const ROWS: Rows = [
     (make, use) =>
       `val kinds = mapOf("labs" to ${make})\nclass Page { val labs: VALUE by kinds\n fun go() { ${use('labs')} } }\nfun start() { Page().go() }`,
   ],
+  [
+    'a copy with another kind',
+    (make, use, _, other) =>
+      `data class Row(val kind: VALUE, val beside: VALUE)\nfun go() { val base = Row(${other}, ${other})\n val row = base.copy(kind = ${make})\n ${use('row.kind')} }`,
+    { without: ['beside'] },
+  ],
+  [
+    'what a copy was made of',
+    (make, use, _, other) =>
+      `data class Row(val kind: VALUE, val beside: VALUE)\nval base = Row(${make}, ${make})\nfun show(row: Row) {}\nfun go() { show(base.copy(kind = ${other}))\n ${use('base.kind')} }`,
+    { without: ['beside'] },
+  ],
+  [
+    'copies with another kind, of each of a list',
+    (make, _, each, other) =>
+      `data class Row(val kind: VALUE, val beside: VALUE)\nval rows = listOf(Row(${other}, ${other}))\nfun go() { val shown = rows.map { it.copy(kind = ${make}) }\n ${each('shown.map { it.kind }')} }`,
+    { without: ['beside', 'records'] },
+  ],
+  [
+    'a copy that a helper makes of what it is given',
+    (make, use, _, other) =>
+      `data class Row(val kind: VALUE, val beside: VALUE)\nfun Row.with(kind: VALUE) = copy(kind = kind)\nfun go() { val base = Row(${other}, ${other})\n val aside = base.with(${other})\n val row = base.with(${make})\n println(aside)\n ${use('row.kind')} }`,
+    { without: ['beside', 'records'] },
+  ],
+  [
+    'a state that is copied in steps',
+    (make, use, _, other) =>
+      `data class State(val kind: VALUE? = null, val spare: VALUE? = null)\nclass Model { private val state = MutableStateFlow(State())\n fun pick() { state.update { it.copy(kind = ${make}) } }\n fun other() { state.update { it.copy(spare = ${other}) } }\n fun go() { pick()\n other()\n ${use('state.value.kind!!')} } }`,
+    { without: ['beside', 'records'] },
+  ],
 ];
 bothFlows(KOTLIN, ROWS);
 

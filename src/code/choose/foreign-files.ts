@@ -26,6 +26,7 @@ import { loadGrammar, type ParseText } from '../languages/parser.ts';
 import type { Copy } from '../languages/syntax.ts';
 import { findNeighbours } from '../program/neighbours.ts';
 import type { Scan } from '../scan/scan.ts';
+import { createRendered } from './angular-rendered.ts';
 import { createPartImports } from './dart-parts.ts';
 import { TOO_MUCH } from './unread.ts';
 
@@ -54,9 +55,11 @@ export async function readForeignFiles(scans: readonly Scan[], files: RepoFiles)
       scripts.map(({ path }) => path),
       files,
     );
-    const read = createScriptReader(scripts, resolve, await loadGrammar('tsx'), files);
+    const taken = new Set<string>();
+    const read = createScriptReader(scripts, resolve, await loadGrammar('tsx'), files, taken);
     readers.set('javascript', read);
     const { chosen, left } = withRoutes(chooseFiles(scripts, resolve, files), scripts, files, ROUTES_OF_SCRIPTS);
+    for (const { path } of chosen) taken.add(path);
     for (const { path } of chosen) keep(facts, path, read(path));
     for (const path of left) facts.set(path, tooMuch(path));
   }
@@ -297,6 +300,7 @@ function createScriptReader(
   resolve: Resolve,
   parse: ParseText,
   files: RepoFiles,
+  chosen: ReadonlySet<string>,
 ): (path: string) => FileFacts | Skipped | undefined {
   const sizes = new Map(all.map(({ path, size }) => [path, size]));
   const read = new Map<string, Opened | Skipped>();
@@ -322,6 +326,12 @@ function createScriptReader(
   }, resolve);
   const template = (path: string): string | undefined =>
     files.has(path) ? bufferOf(files.bytes(path)).toString('utf8', 0, LONGEST_TEMPLATE) : undefined;
+  const isRendered = createRendered(
+    all.map(({ path }) => path),
+    files,
+    (path) => chosen.has(path),
+    (script) => parseWhole(script) !== undefined,
+  );
   return (path) => {
     const found = open(path);
     if (!found || !('own' in found)) return found;
@@ -330,6 +340,7 @@ function createScriptReader(
       readJavaScript(source, tree, own, modules, {
         template,
         parse: parseWhole,
+        isRendered,
         ...(markup && { markup }),
         ...(vue && { vue }),
       }),

@@ -15,6 +15,7 @@ import type { FindPlaces, NamePlace } from '../program/unrun.ts';
 import type { Scan } from '../scan/scan.ts';
 import { createDeclared, isOfOther, type Owners, receiversIn } from './other-members.ts';
 import { howSaid, receiverSaid } from './said-how.ts';
+import { findsBySelector } from './selectors-made.ts';
 import { STARTS, startsExpo } from './starts.ts';
 import { createUnimported } from './unimported.ts';
 
@@ -93,14 +94,14 @@ export function createFindPlaces(scans: readonly Scan[], files: RepoFiles): Find
     for (const path of others.length > 0 ? files.paths.filter((one) => MARKUP.test(one)) : [])
       noteListed(rawOf(path, files) ?? '', names, (name) => places.push({ name, path, how: 'called', start: -1 }));
     const hasC = scans.some(({ language }) => language === 'objective-c');
-    for (const path of hasC ? files.paths.filter((one) => OF_C.test(one)) : [])
+    for (const path of hasC ? files.paths.filter((one) => OF_C.test(one) || NAMES_ACTIONS.test(one)) : [])
       noteListed(rawOf(path, files) ?? '', names, (name) => places.push({ name, path, how: 'called', start: -1 }));
     return places;
   };
   const starts = (language: Language): boolean => {
     if (language === 'objective-c')
       return (
-        !files.paths.some(isOfNativeScript) && !scans.some(({ path }) => BY_SELECTOR.test(rawOf(path, files) ?? ''))
+        !files.paths.some(isOfNativeScript) && !scans.some(({ path }) => findsBySelector(rawOf(path, files) ?? ''))
       );
     if (language === 'kotlin') return true;
     if (language === 'javascript' && files.paths.some((path) => startsExpo(path, () => rawOf(path, files))))
@@ -169,10 +170,6 @@ const INTERFACE = /@interface[ \t]{1,9}(\w{1,99})([^{;@]{0,1400})/g;
 function isOfNativeScript(path: string): boolean {
   return /(?:^|\/)(?:nativescript\.config\.[jt]s|nsconfig\.json)$/.test(path);
 }
-
-/** Methods of Objective-C that are found by a text. */
-const BY_SELECTOR =
-  /NSSelectorFromString|sel_(?:registerName|getUid)|objc_msgSend|class_copyMethodList|performSelector\w{0,30}:\s?(?!@selector)[a-z[]|\bSelector\(\s?(?!")/;
 
 /** What Pigeon calls the channel of a method: `dev.flutter.pigeon.app.CampApi.allergies`. */
 const CHANNEL = /"dev\.flutter\.pigeon\.(?:\w{1,99}\.)?(\w{1,99}\.\w{1,99})[\\"]/g;
@@ -322,6 +319,9 @@ const OF_C = /\.(?:c|cc|cpp|cxx|hpp|hh)$/i;
 /** Where the system learns which classes it is to make. */
 const NAMES_CLASSES =
   /\.(?:storyboard|xib|nib|plist|pbxproj|xcconfig|ya?ml|intentdefinition)$|(?:^|\/)(?:contents|Project\.swift|BUILD|BUILD\.bazel)$/i;
+
+/** Where it learns which methods it is to call. */
+const NAMES_ACTIONS = /\.(?:storyboard|xib|nib)$/i;
 
 const WORDS = /[A-Za-z_]\w*/g;
 

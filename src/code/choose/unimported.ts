@@ -30,6 +30,10 @@ const FOR_TESTS =
 const FINDS_MODULES =
   /"(?:nuxt|@stencil\/core|ember-source|umi|@umijs\/\w+|unplugin-auto-import|unplugin-vue-components|babel-plugin-(?:wildcard|import-glob\w*|module-glob\w*))"\s?:/;
 
+export function isOfTests(path: string): boolean {
+  return FOR_TESTS.test(path);
+}
+
 function findUnimported(paths: readonly string[], textOf: (path: string) => string | undefined): ReadonlySet<string> {
   const beside = new Set(paths.filter((path) => MARKUP.test(path)).map((path) => path.replace(MARKUP, '')));
   const modules = new Set(paths.filter((path) => MODULES.has(languageOf(path)) && !isEntry(path, beside)));

@@ -21,6 +21,12 @@ export interface FileRef {
 /** What stands behind the name of a declaration that another keeps: Kotlin's `expect class Store`. */
 export const PROMISED = '@expect';
 
+/** What a block of Kotlin is given that names nothing. */
+export const GIVEN = 'it';
+
+/** Begins the name of what a function takes from the code around a call, and of what that has for it. */
+export const CONTEXT = '\0context ';
+
 /** The name of what is thrown: whoever catches finds it there. */
 export const THROWN = '\0thrown';
 

@@ -8,9 +8,14 @@ const LEAVES = /^(?:return|throw|rethrow|break|continue|goto)(?:_statement|_expr
 const BLOCKS: ReadonlySet<string> = new Set(['block', 'compound_statement', 'statement_block', 'expression_statement']);
 const MARKS: ReadonlySet<string> = new Set(['{', '}', ';', 'comment']);
 
-export function leaving(body: Syntax | undefined, otherwise: Syntax | undefined): Pick<If, 'leaves'> {
-  if (isLeft(body)) return { leaves: 'body' };
-  return isLeft(otherwise) ? { leaves: 'otherwise' } : {};
+/** `isJump`: where the language has no word for it that is a kind of node. */
+export function leaving(
+  body: Syntax | undefined,
+  otherwise: Syntax | undefined,
+  isJump: (node: Syntax) => boolean = () => false,
+): Pick<If, 'leaves'> {
+  if (isLeft(body, isJump)) return { leaves: 'body' };
+  return isLeft(otherwise, isJump) ? { leaves: 'otherwise' } : {};
 }
 
 /** Whether statements end so that nothing follows them, whichever way they go. */
@@ -36,8 +41,8 @@ export function isLeftBy(statements: readonly Syntax[]): boolean {
   return LEAVES.test(last.type);
 }
 
-function isLeft(node: Syntax | undefined): boolean {
+function isLeft(node: Syntax | undefined, isJump: (node: Syntax) => boolean): boolean {
   let last = node;
   while (last && BLOCKS.has(last.type)) last = last.children.findLast(({ type }) => !MARKS.has(type));
-  return last !== undefined && LEAVES.test(last.type);
+  return last !== undefined && (LEAVES.test(last.type) || isJump(last));
 }

@@ -51,9 +51,20 @@ export const MODULE_GETTERS: ReadonlySet<string> = new Set([
   'react-native-nitro-modules#NitroModules.createHybridObject',
 ]);
 
+/** Functions that give what shows the view of a native module, by the module's name. */
+export const VIEW_GETTERS: ReadonlySet<string> = new Set([
+  'expo#requireNativeView',
+  'expo#requireNativeViewManager',
+  'expo-modules-core#requireNativeView',
+  'expo-modules-core#requireNativeViewManager',
+]);
+
+/** What a view of a native module is called with what it is shown with. */
+export const SHOWN_NATIVELY = '\0view';
+
 /** Those, and what they are taken from: `react-native#TurboModuleRegistry`. */
 const TO_MODULES: ReadonlySet<string> = new Set(
-  [...MODULE_GETTERS].flatMap((path) => [path, path.replace(/\.\w+$/, '')]),
+  [...MODULE_GETTERS, ...VIEW_GETTERS].flatMap((path) => [path, path.replace(/\.\w+$/, '')]),
 );
 
 /** Flutter's way to native code. https://api.flutter.dev/flutter/services/MethodChannel-class.html */

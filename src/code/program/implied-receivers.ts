@@ -3,7 +3,7 @@
  * a name that means nothing else is asked of that.
  */
 
-import type { Expression } from '../facts/facts.ts';
+import { type Expression, GIVEN } from '../facts/facts.ts';
 import type { Traits } from '../facts/traits.ts';
 import { collectionMethod } from '../models/collections.ts';
 import { calledAnywhere } from './called.ts';
@@ -13,9 +13,6 @@ import type { Program } from './program.ts';
 
 type Named = Extract<Expression, { kind: 'name' }>;
 type Member = Extract<Expression, { kind: 'member' }>;
-
-/** What a block is given that names nothing. */
-export const GIVEN = 'it';
 
 /** Of maps, and of texts that are built. */
 const PUTS = /^(?:put(?:All|IfAbsent)?|append(?:Line)?)$/;

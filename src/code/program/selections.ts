@@ -41,21 +41,6 @@ export function selectionOf({ args }: Call): Expression | undefined {
   return args.find(({ label }) => label === 'selection')?.value;
 }
 
-/** Views that are one thing to the view around them: none of what they show is picked there. */
-const HOLDS =
-  /^(?:List|Table|Form|ScrollView|Navigation(?:Stack|View|SplitView)|Tab|(?:Lazy)?[HVZ](?:Stack|Grid)|Grid|GeometryReader)$/;
-
-export function holdsItsOwn(name: string): boolean {
-  return HOLDS.test(name);
-}
-
-/** Of a tab of iOS 18 what it is told by is picked by the view around it, as a link's value is. */
-const VALUED: ReadonlySet<string> = new Set(['NavigationLink', 'Tab']);
-
-export function hasValue(name: string): boolean {
-  return VALUED.has(name);
-}
-
 /** What one call of a view, or of a method on one, lets pick: the members along `path` of the argument at `index`, or of
  *  each of its elements. */
 export interface Picked {

@@ -2,7 +2,7 @@
  * Calls, for the record flow: of the app's own functions, of functions as values, and of everything else.
  */
 
-import { CASCADED, type Expression, type TypeName } from '../facts/facts.ts';
+import { CASCADED, type Expression, GIVEN, type TypeName } from '../facts/facts.ts';
 import { siteKey } from '../facts/source.ts';
 import { elementType } from '../facts/type-names.ts';
 import { collectionMethod } from '../models/collections.ts';
@@ -20,8 +20,9 @@ import {
 } from '../program/called.ts';
 import { copiedBy, handsBack, typeCalledAtOnce, typeMadeAtOnce } from '../program/called-at-once.ts';
 import { callOfObject } from '../program/called-objects.ts';
+import { callInContext } from '../program/contexts.ts';
 import { isPlainSign, propertyDelegated } from '../program/delegated.ts';
-import { calledOnGiven, GIVEN } from '../program/implied-receivers.ts';
+import { calledOnGiven } from '../program/implied-receivers.ts';
 import { typeMadeByLabels } from '../program/made-by-labels.ts';
 import { meaningOf } from '../program/meaning.ts';
 import { isDeclared } from '../program/named.ts';
@@ -68,6 +69,8 @@ export function evaluateCall(taint: Taint, call: Call, around: TaintFrame, expec
   if (callee.kind === 'foreign' || isScript(frame.file) || isMadeUp) return callScript(taint, call, frame);
   const ofObject = callOfObject(taint.program, call, frame);
   if (ofObject) return evaluateCall(taint, ofObject, frame, expected);
+  const inContext = callInContext(taint.program, call, frame);
+  if (inContext) return evaluateCall(taint, inContext, frame, expected);
   if (callee.kind === 'name') return callName(taint, call, callee.name, frame, expected);
   if (callee.kind === 'type') return make(taint, call, callee.type, frame);
   if (callee.kind === 'member') return callMember(taint, call, callee, frame, expected);

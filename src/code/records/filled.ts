@@ -2,10 +2,10 @@
  * What a function puts into an object that it is given: a table, a list, a text that is built. Its caller goes on with it.
  */
 import type { Expression, FunctionFact, Parameter, Statement } from '../facts/facts.ts';
+import { GIVEN } from '../facts/facts.ts';
 import type { Traits } from '../facts/traits.ts';
 import type { Cell } from '../flow/solver.ts';
 import { matchArguments } from '../program/arguments.ts';
-import { GIVEN } from '../program/implied-receivers.ts';
 import { mentionsOf, rootName } from '../program/mentions.ts';
 import { callableNamed } from '../program/named.ts';
 import { findTypeInfo } from '../program/program.ts';

@@ -1,9 +1,9 @@
 /**
  * Names, for the record flow: what they hold, or the type that they name.
  */
-import type { Expression } from '../facts/facts.ts';
+import { type Expression, GIVEN } from '../facts/facts.ts';
 import { elsewhere, foreignMember, foreignRoot } from '../models/foreign-paths.ts';
-import { GIVEN, readOfGiven } from '../program/implied-receivers.ts';
+import { readOfGiven } from '../program/implied-receivers.ts';
 import { type Meaning, meaningOf, nameIn, ownCase, typeNamed } from '../program/meaning.ts';
 import type { TypeInfo } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';

@@ -24,6 +24,7 @@ export interface ForeignScan {
 const HINTS = ['HKClinical', 'Record', 'ealth', 'linical', '-ehr'];
 const BRIDGE_HINTS = [
   'NativeModule',
+  'requireNativeView',
   'TurboModule',
   'registerPlugin',
   'createHybridObject',
@@ -39,7 +40,7 @@ const BRIDGE_HINTS = [
 const WORDS =
   /linicalRecord|ClinicalType|(?:llergy|ondition|overage|mmunization|abResult|edication|rocedure|italSign|linicalNote)Record|linical(?:Records|Types)|['"`]Record['"`]|\}Record`/;
 const BRIDGE =
-  /\bNativeModules\b|require(?:Optional)?NativeModule\b|\bTurboModuleRegistry\b|\bregisterPlugin\b|\bcreateHybridObject\b|\bcordova\.exec\b|\b(?:Method|Event|BasicMessage)Channel\b|\b(?:Device|Native)EventEmitter\b|\bCapacitor\.Plugins\b|\bEhrPlugin\b/;
+  /\bNativeModules\b|require(?:Optional)?NativeModule\b|\brequireNativeView(?:Manager)?\b|\bTurboModuleRegistry\b|\bregisterPlugin\b|\bcreateHybridObject\b|\bcordova\.exec\b|\b(?:Method|Event|BasicMessage)Channel\b|\b(?:Device|Native)EventEmitter\b|\bCapacitor\.Plugins\b|\bEhrPlugin\b/;
 /** A list of every type that a package has, which spells none: `Object.values(HealthKit.Constants.Permissions)`. */
 const LISTS_ALL = /\bObject\s*\.\s*(?:values|keys|entries)\s*\(/;
 const GLOBAL = /\bplugins\.healthkit\b/;

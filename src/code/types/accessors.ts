@@ -41,6 +41,7 @@ export function showAccessors(analysis: Analysis): ShowAt {
       isOfObject,
     });
   for (const { fact, owner } of analysis.program.everyVariable) {
+    if (isList(fact.value)) continue;
     if (!owner || isOfType(fact)) add(fact.name, owner, declaredBy(fact));
     else if (fact.isConstant && fact.value && ownersOf(analysis.program, fact.name).length === 1)
       add(fact.name, owner, declaredBy(fact), true);
@@ -87,6 +88,11 @@ export function showAccessors(analysis: Analysis): ShowAt {
       .filter((of) => of.kind === 'member' && of.of?.kind === 'name' && of.of.name === owner)
       .map(({ site }) => site);
   }
+}
+
+/** What stands in a list is shown there, however short it is. */
+function isList(value: Expression | undefined): boolean {
+  return value?.kind === 'list' || (value?.kind === 'cast' && isList(value.value));
 }
 
 type Everywhere = Readonly<Record<'listed' | 'passed', ReadonlyMap<string, readonly Place[]>>>;

@@ -16,7 +16,7 @@ import { evaluate } from './evaluate.ts';
 import { execute, executeIn } from './execute.ts';
 import { type Frame, innerFrame, type Typed } from './frames.ts';
 import { type Branch, branchesOf, type Fork, forkOf } from './gates.ts';
-import { frameWhere } from './passed-over.ts';
+import { frameWhere, negation } from './passed-over.ts';
 import { asksMore, WRAPPING } from './patterns.ts';
 import { asksStoredFlag } from './stored-flags.ts';
 import { joinTags, NO_TAGS, type Tags, type Value } from './values.ts';
@@ -85,10 +85,6 @@ function isPlain(test: Expression): boolean {
   return test.kind === 'name' || test.kind === 'literal' || (test.kind === 'member' && (!test.of || isPlain(test.of)));
 }
 
-function negation(test: Expression): Expression {
-  return { kind: 'operation', operator: '!', operands: [test], site: test.site };
-}
-
 /** `case .load(.shots) = command` */
 function isOfCase(condition: Condition): condition is Extract<Condition, { kind: 'bind' }> {
   return condition.kind === 'bind' && condition.pattern.kind === 'case' && !WRAPPING.has(condition.pattern.name);
@@ -146,17 +142,18 @@ export function executeIf(
   }
   if (branch.conditions.length === 1 && only?.kind === 'test') {
     const fork = forkOf(analysis, only.value, frame, around, (it) => evaluate(analysis, it, frame).cell);
-    const run = (gate: typeof fork.yes, code: readonly Statement[], act: (inner: Frame) => void): void => {
-      if (gate) runBehind(analysis, gate, code, () => act(innerFrame(frame, { gate })));
-      else act(innerFrame(frame));
+    const run = (
+      gate: typeof fork.yes,
+      test: Expression,
+      code: readonly Statement[],
+      act: (inner: Frame) => void,
+    ): void => {
+      const kept = frameWhere(analysis, test, frame);
+      if (gate) runBehind(analysis, gate, code, () => act(innerFrame(kept, { gate })));
+      else act(innerFrame(kept));
     };
-    if (fork.yes || fork.no) {
-      run(fork.yes, branch.body, body);
-      run(fork.no, branch.otherwise, otherwise);
-    } else {
-      body(innerFrame(frameWhere(analysis, only.value, frame)));
-      otherwise(innerFrame(frameWhere(analysis, negation(only.value), frame)));
-    }
+    run(fork.yes, only.value, branch.body, body);
+    run(fork.no, negation(only.value), branch.otherwise, otherwise);
     return;
   }
   const negated = branch.conditions.find((it) => it.kind === 'available' && it.negated);

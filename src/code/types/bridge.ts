@@ -14,7 +14,7 @@
 import type { Expression, FunctionFact, Parameter, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
-import { isHybridSpec, LISTENS_TO_NATIVE, nativeCall } from '../models/foreign-paths.ts';
+import { isHybridSpec, LISTENS_TO_NATIVE, nativeCall, SHOWN_NATIVELY } from '../models/foreign-paths.ts';
 import { channelIn } from '../program/message-channels.ts';
 import { methodsNamed } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo, type TypeInfo } from '../program/program.ts';
@@ -22,6 +22,7 @@ import { findName } from '../program/scopes.ts';
 import { type Analysis, memoize, newCell, nobody, put, whenEmpty } from './analysis.ts';
 import { callFunction, type Given } from './calls.ts';
 import { keysOf, readEntry, valuesOf } from './entries.ts';
+import { defineProp, doorDefined, noteGroup, showNatively } from './expo.ts';
 import { dropFlags } from './fields.ts';
 import type { Frame } from './frames.ts';
 import { callValues } from './function-values.ts';
@@ -44,6 +45,7 @@ export function callNative(
 ): void {
   const native = nativeCall(path);
   if (native) {
+    if (native.method === SHOWN_NATIVELY) showNatively(analysis, native.module, given);
     for (const info of exportedMethods(analysis, native)) {
       connect(analysis, info, bridged(analysis, info, given, call), call, frame, result);
     }
@@ -213,8 +215,6 @@ function door(analysis: Analysis, name: string): Door {
   return memoize(analysis, `native ${name}`, () => ({ functions: newCell(analysis), called: newCell(analysis) }));
 }
 
-const DEFINERS = new Set(['AsyncFunction', 'Function']);
-
 /** What a channel is told of who handles its calls. */
 export const HANDLES = 'setMethodCallHandler';
 
@@ -224,22 +224,21 @@ export function defineNative(
   analysis: Analysis,
   name: string,
   given: readonly Given[],
+  call: Expression,
+  frame: Frame,
   otherwise: () => void,
 ): boolean {
-  const literal = given[0]?.expression;
-  const isDefiner = DEFINERS.has(name) && literal?.kind === 'literal' && given.length > 1;
-  if (!isDefiner && name !== HANDLES) return false;
-  putBehind(analysis, door(analysis, isDefiner ? `${literal.value}` : ''), given, otherwise);
+  noteGroup(analysis, name, given);
+  if (defineProp(analysis, name, given, call, frame, otherwise)) return true;
+  const behind = name === HANDLES ? '' : doorDefined(analysis, name, given, call);
+  if (behind === undefined) return false;
+  putBehind(analysis, behind, given, otherwise);
   return true;
 }
 
 /** Puts the functions that are among what is given behind a door. */
-function putBehind(
-  analysis: Analysis,
-  { functions, called }: Door,
-  given: readonly Given[],
-  otherwise: () => void,
-): void {
+export function putBehind(analysis: Analysis, name: string, given: readonly Given[], otherwise: () => void): void {
+  const { functions, called } = door(analysis, name);
   for (const arg of given) {
     analysis.solver.flow(arg.cell, functions, (value) => (value.kind === 'function' ? value : undefined));
     analysis.solver.watch(arg.cell, (value) => {
@@ -268,7 +267,7 @@ export function callMessages(
   if (channel === undefined) return undefined;
   const { isNative } = frame.file.traits;
   const result = newCell(analysis);
-  if (name === HEARS) putBehind(analysis, door(analysis, `${channel} ${isNative}`), given, otherwise);
+  if (name === HEARS) putBehind(analysis, `${channel} ${isNative}`, given, otherwise);
   else {
     const [message, ...answered] = given;
     const sent = message ?? blank(analysis, call);
@@ -292,7 +291,7 @@ function expectNobodyElse(analysis: Analysis, made: FunctionValue, called: Cell<
 }
 
 /** Calls the functions behind a door. One that takes more than it is given is not given the parts of what it gets. */
-function enterDoor(
+export function enterDoor(
   analysis: Analysis,
   name: string,
   given: readonly Given[],

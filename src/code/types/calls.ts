@@ -2,7 +2,7 @@
  * Calls: to what a name may mean, with what is passed.
  */
 
-import type { Argument, Expression, Parameter, Site, TypeName } from '../facts/facts.ts';
+import { type Argument, type Expression, GIVEN, type Parameter, type Site, type TypeName } from '../facts/facts.ts';
 import { COLLECTIONS } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { makesCollection } from '../models/collections.ts';
@@ -11,7 +11,8 @@ import { boundOf } from '../program/bindings.ts';
 import { AROUND_VALUES, CALLED_AS_FUNCTION, calledAsFunction, calledByName, type Limit } from '../program/called.ts';
 import { typeCalledAtOnce } from '../program/called-at-once.ts';
 import { callOfObject } from '../program/called-objects.ts';
-import { calledOnGiven, GIVEN } from '../program/implied-receivers.ts';
+import { callInContext } from '../program/contexts.ts';
+import { calledOnGiven } from '../program/implied-receivers.ts';
 import { lineage } from '../program/inheritance.ts';
 import { ownCase, typeNamed } from '../program/meaning.ts';
 import { type Call, mentionsOf } from '../program/mentions.ts';
@@ -24,6 +25,7 @@ import { callBuiltin } from './builtins.ts';
 import { isPickedHere } from './chosen.ts';
 import { construct } from './construct.ts';
 import { callContainer, resolveWanted } from './containers.ts';
+import { copyOf } from './copies.ts';
 import { putIntoEnvironment } from './environment.ts';
 import { evaluate } from './evaluate.ts';
 import { dropFlags } from './fields.ts';
@@ -61,9 +63,13 @@ export function callExpression(analysis: Analysis, call: Call, outer: Frame, exp
   const frame = expected?.name ? { ...outer, wanted: { call, type: expected } } : outer;
   const ofObject = callOfObject(analysis.program, call, frame);
   if (ofObject) return callExpression(analysis, ofObject, frame, expected);
+  const inContext = callInContext(analysis.program, call, frame);
+  if (inContext) return callExpression(analysis, inContext, frame, expected);
   if (callee.kind === 'name') return callName(analysis, call, callee.name, frame, expected);
   if (callee.kind === 'type') return construct(analysis, call, callee.type, frame);
   if (callee.kind === 'member') return callMember(analysis, call, callee, frame, expected);
+  const copy = copyOf(analysis, call, frame);
+  if (copy) return copy;
   const type = typeCalledAtOnce(callee, expected);
   const made = evaluate(analysis, callee, frame, type);
   const given = give(analysis, call, frame, heldParameters(type, call));

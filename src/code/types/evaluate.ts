@@ -31,6 +31,7 @@ import { readMacro } from './macros.ts';
 import { likelyOwners, readAbove, readMember } from './members.ts';
 import { implicitMember, readName } from './names.ts';
 import { evaluateOperation } from './operators.ts';
+import { frameWhere, negation } from './passed-over.ts';
 import { pickedBy, zipped } from './picked.ts';
 import { recordHit } from './record-hit.ts';
 import { functionValue } from './runs.ts';
@@ -271,8 +272,10 @@ function evaluateEither(
   for (const [index, each] of of.entries()) {
     const gate = index === 0 ? fork.yes : fork.no;
     const act = (inner: Frame): void => emit(analysis, inner, evaluate(analysis, each, inner, expected).cell, cell);
-    if (gate) runBehind(analysis, gate, each, () => act(innerFrame(frame, { gate })));
-    else act(frame);
+    // of what the test lets through to it
+    const kept = frameWhere(analysis, index === 0 ? test : negation(test), frame);
+    if (gate) runBehind(analysis, gate, each, () => act(innerFrame(kept, { gate })));
+    else act(kept);
   }
   return { cell, ...(expected && { type: expected }) };
 }

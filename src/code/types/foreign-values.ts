@@ -12,6 +12,8 @@ import {
   lastPart,
   MODULE_GETTERS,
   packageOf,
+  SHOWN_NATIVELY,
+  VIEW_GETTERS,
 } from '../models/foreign-paths.ts';
 import { CLINICAL_TYPES, typeOfCase } from '../models/healthkit.ts';
 import { type Analysis, put, unknownValue } from './analysis.ts';
@@ -60,10 +62,11 @@ function putAll(analysis: Analysis, types: readonly ClinicalType[], site: Site, 
 /** What a call of something foreign gives, where that is known: an object of a class is reached as the class is. */
 export function foreignResult(path: string, first: Value | undefined, site: Site): Value | undefined {
   const text = first?.kind === 'constant' && typeof first.value === 'string' ? first.value : undefined;
-  if (MODULE_GETTERS.has(path)) {
+  const isView = VIEW_GETTERS.has(path);
+  if (isView || MODULE_GETTERS.has(path)) {
     return text === undefined
       ? unknownValue('the name of the native module is not known', site)
-      : { kind: 'foreign', path: canonical(`native#${text}`), tags: NO_TAGS };
+      : { kind: 'foreign', path: canonical(`native#${text}${isView ? `.${SHOWN_NATIVELY}` : ''}`), tags: NO_TAGS };
   }
   if (asksForConstants(path)) return { kind: 'foreign', path: path.slice(0, path.lastIndexOf('.')), tags: NO_TAGS };
   if (packageOf(path)?.exports?.includes(lastPart(path))) return { kind: 'foreign', path, tags: NO_TAGS };

@@ -19,6 +19,7 @@ import { typeOfVariable } from '../program/variable-types.ts';
 import { type Analysis, callId, memoize, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
 import { callFunction } from './calls.ts';
 import { readThing } from './entries.ts';
+import { askShared } from './expo.ts';
 import { readForeign } from './foreign-values.ts';
 import type { Frame, Typed } from './frames.ts';
 import { anyOfDeclared } from './generics.ts';
@@ -197,6 +198,7 @@ function readOf(
   switch (value.kind) {
     case 'object': {
       const { thing } = value;
+      if (askShared(analysis, value, name, to, expression, frame)) return;
       const { type } = thing;
       const member = type && memberOf(program, type, name);
       if (type && member?.kind === 'variable') {

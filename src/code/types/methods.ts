@@ -42,6 +42,7 @@ import { makeOfObjects } from './dictionaries.ts';
 import { keyOfName, readEntry } from './entries.ts';
 import { putIntoEnvironment } from './environment.ts';
 import { evaluate } from './evaluate.ts';
+import { callAnyShared, callShared, defineAccess } from './expo.ts';
 import type { Frame, Typed } from './frames.ts';
 import { callFree } from './free-functions.ts';
 import { callForeign, callValue, callValues } from './function-values.ts';
@@ -249,10 +250,12 @@ function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, fra
   // a script calls what it is given with what it likes
   if (given.some(({ label }) => label === GIVEN_TO_SCRIPTS))
     return callUnknown(analysis, name, base, given, call, frame);
-  const sent = callMessages(analysis, name, given, call, frame, () => {
+  const handOut = (): void => {
     callUnknown(analysis, name, base, given, call, frame);
-  });
+  };
+  const sent = callMessages(analysis, name, given, call, frame, handOut);
   if (sent) return { cell: sent };
+  if (defineAccess(analysis, name, given, call, handOut)) return base;
   listenToNative(analysis, name, given, call, frame);
   putIntoEnvironment(analysis, name, given, call, frame);
   setByMessage(analysis, base, name, given, call, frame);
@@ -281,6 +284,7 @@ function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, fra
     if (value.kind === 'function' && CALLS_WHAT_IS_HELD.has(name))
       callValue(analysis, value.made, given, call, frame, result);
     if (value.kind === 'unknown' && !builtin) put(analysis, result, value);
+    if (value.kind === 'unknown' && !isNobody(value)) callAnyShared(analysis, name, given, call, frame, result);
     if (value.kind === 'foreign') {
       const path = foreignMember(value.path, name);
       const [added] = addedToSystem(analysis, value, name, call);
@@ -312,6 +316,10 @@ function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, fra
       if (!seen.has(named)) recordHit(analysis, name, [], call, frame, [method]);
       seen.add(named);
       callFunction(analysis, method, cellOf(analysis, value), given, call, frame, result);
+    }
+    if (callShared(analysis, value, name, given, call, frame, result)) {
+      isOwn = true;
+      return;
     }
     if (!type) {
       const [method] = builtin ? [] : addedToSystem(analysis, value, name, call);
@@ -349,6 +357,7 @@ function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, fra
   if (!builtin) {
     whenUnseen(analysis, base.cell, call.site, () => {
       noteObject(analysis, call, false);
+      callAnyShared(analysis, name, given, call, frame, result);
       // a closure that is kept in a field is called like a method
       const keepers =
         own && findVariable(program, own, name)

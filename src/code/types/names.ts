@@ -2,11 +2,11 @@
  * What a bare name means: a local, a member of the type around, a global, a type, one of the system's constants.
  */
 
-import { type Expression, type Site, THROWN, type TypeName } from '../facts/facts.ts';
+import { type Expression, GIVEN, type Site, THROWN, type TypeName } from '../facts/facts.ts';
 import { languageOf } from '../facts/source.ts';
 import { elementType } from '../facts/type-names.ts';
 import { typeOfCase, typeOfRaw, typesOfFhir } from '../models/healthkit.ts';
-import { GIVEN, readOfGiven } from '../program/implied-receivers.ts';
+import { readOfGiven } from '../program/implied-receivers.ts';
 import { isStatic, type Meaning, meaningOf, ownCase, typeNamed, variableNamed } from '../program/meaning.ts';
 import { impliedVariables, typeWanted } from '../program/members.ts';
 import { isDeclared } from '../program/named.ts';

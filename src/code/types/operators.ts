@@ -18,6 +18,7 @@ import { callFunction, type Given, limitAt } from './calls.ts';
 import { evaluate } from './evaluate.ts';
 import { combineFlags } from './flags.ts';
 import type { Frame, Typed } from './frames.ts';
+import { frameWhere, negation } from './passed-over.ts';
 import { joinTexts, makeText } from './texts.ts';
 import { NO_TAGS, type Value } from './values.ts';
 
@@ -123,6 +124,13 @@ export function evaluateOperation(
   if (operator === '&') {
     const [operand] = operands;
     return operand ? evaluate(analysis, operand, frame) : { cell };
+  }
+  const [left, right] = operands;
+  if ((operator === '&&' || operator === '||') && left && right) {
+    evaluate(analysis, left, frame);
+    // what stands behind it is asked only of what the first lets through
+    evaluate(analysis, right, frameWhere(analysis, operator === '&&' ? left : negation(left), frame));
+    return { cell };
   }
   const wanted = operator === '+' ? expected : undefined;
   const values = sideBySide(analysis.program, operands, wanted, (operand, type) =>

@@ -33,6 +33,10 @@ export function frameWhere(analysis: Analysis, test: Expression, frame: Frame): 
   return after;
 }
 
+export function negation(test: Expression): Expression {
+  return { kind: 'operation', operator: '!', operands: [test], site: test.site };
+}
+
 /** Whether a value says that nothing is left: it leads into no branch. */
 export function isPassedOver(analysis: Analysis, value: Value): boolean {
   return (

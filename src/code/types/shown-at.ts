@@ -55,6 +55,7 @@ export function shownInList(
   item: Expression | undefined,
   { file, scope, owner }: Frame,
 ): ((value: Value) => Value) | undefined {
+  if (item?.kind === 'call' && item.args.length === 0 && !file.traits.isNative) return shownAsMade(analysis, item);
   if (item?.kind !== 'name' || languageOf(file.path) !== 'swift') return undefined;
   const { name, site } = item;
   const local = findName(scope, name);
@@ -62,6 +63,17 @@ export function shownInList(
   const at = local && !local.isTried ? LOCAL : 'listed';
   const by = { kind: 'case', name, site, tags: NO_TAGS } as const;
   return (value) => (value.kind === 'clinical' ? ledTo(analysis, value, by, at) : value);
+}
+
+/** `[Allergies(), Labs()]`: what is made of nothing that is told there is shown where the list makes it. */
+function shownAsMade(
+  analysis: Analysis,
+  { callee, site }: Extract<Expression, { kind: 'call' }>,
+): (value: Value) => Value {
+  const name = 'name' in callee ? callee.name : callee.kind;
+  const by = { kind: 'case', name, site, tags: NO_TAGS } as const;
+  const flag = memoize(analysis, `made ${site.file.path} ${site.start}`, () => ({ id: analysis.nextId(), by }));
+  return (value) => (value.kind === 'object' && value.thing.type ? tagged(value, { flag }) : value);
 }
 
 /** `data object Labs : Shelf { override val type = … }`: what a type says for itself stands for nothing else. */

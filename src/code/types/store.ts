@@ -17,6 +17,7 @@ import { cellOf, type Given, someOf } from './calls.ts';
 import { coerce } from './coerce.ts';
 import { readPart, storeEntry, storeIndex } from './entries.ts';
 import { evaluate } from './evaluate.ts';
+import { setShared } from './expo.ts';
 import { fieldOf, globalCell, storeOf } from './fields.ts';
 import type { Frame, Typed } from './frames.ts';
 import { readMember } from './members.ts';
@@ -176,6 +177,7 @@ export function storeInto(
   analysis.solver.watch(base.cell, (value) => {
     if (value.kind === 'unknown' && !isNobody(value)) handOutOf(analysis, into, expression, frame);
     if (value.kind !== 'object') return;
+    if (setShared(analysis, value, name, into, expression, frame)) return;
     const { thing } = value;
     const variable = thing.type && ownVariable(analysis.program, thing.type, name);
     const field = variable?.fact.name ?? name;

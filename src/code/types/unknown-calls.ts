@@ -67,7 +67,7 @@ export function callUnknown(
     });
   };
   const handOutAll = (): void => given.forEach(handOutTo);
-  if (!defineNative(analysis, name, given, handOutAll)) handOutAll();
+  if (!defineNative(analysis, name, given, call, frame, handOutAll)) handOutAll();
   // where somebody passes something beside nobody, the call is made
   const isMade = (): boolean =>
     cell.values.length === 0 || given.some((arg) => arg.cell.values.some(isNobody) && !arg.cell.values.every(isNobody));

@@ -2,7 +2,7 @@
  * What C# makes: objects, lists and dictionaries, with what is put into them.
  */
 
-import type { Expression, Site, Statement, TypeName } from '../../facts/facts.ts';
+import { COPY, type Expression, type Site, type Statement, type TypeName } from '../../facts/facts.ts';
 import { nothing, siteOf } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { wordsAt } from '../words.ts';
@@ -82,7 +82,15 @@ export function lowerWith(node: Syntax, unit: CSharpUnit): Expression {
     const [name, value] = namedChildren(store);
     return name && value ? [[keyOf(name, unit), lowerExpression(value, unit)]] : [];
   });
-  return withFields(of ? lowerExpression(of, unit) : nothing(site), pairs, site);
+  const words = wordsAt(site);
+  const copy = words.name(COPY);
+  return words.run([
+    words.declare(COPY, of ? lowerExpression(of, unit) : nothing(site)),
+    ...pairs.map(([key, value]) =>
+      words.assign(words.member(copy, key.kind === 'literal' ? `${key.value}` : ''), value),
+    ),
+    words.give(copy),
+  ]);
 }
 
 /** `new { A = a, b.C }`: an object that has entries alone. */

@@ -60,6 +60,10 @@ function lowerEach(
     if (clause.type === 'let_clause' && declared && declared !== value) {
       const pattern = { kind: 'name' as const, name: nameOf(declared, unit), site: siteOf(declared, unit) };
       body.push({ kind: 'declare', pattern, value: lowerExpression(value, unit) });
+    } else if (clause.type === 'where_clause') {
+      const conditions = [{ kind: 'test' as const, value: lowerExpression(value, unit) }];
+      const branch = { conditions, body: [], otherwise: [], leaves: 'otherwise' as const };
+      body.push({ kind: 'evaluate', value: { kind: 'if', branch, site: at } });
     } else for (const part of parts) body.push({ kind: 'evaluate', value: lowerExpression(part, unit) });
   }
   const callee: Expression = { kind: 'member', of: list, name: method, site };

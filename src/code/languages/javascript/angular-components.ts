@@ -114,12 +114,20 @@ export function selectorIn(decorators: string): string | undefined {
   return /^@Component\b/m.test(decorators) ? SELECTOR.exec(decorators)?.[1] : undefined;
 }
 
+/** What a component is given. */
+export interface Input {
+  readonly name: string;
+  readonly isSignal: boolean;
+}
+
 /** What templates give the inputs of a component. */
 export function filledInputs(
   selector: string,
-  inputs: readonly { readonly name: string; readonly isSignal: boolean }[],
+  inputs: readonly Input[],
   unit: ScriptUnit,
   site: Site,
+  /** Whether nothing else gives it any. */
+  isAll: boolean,
 ): FunctionFact | undefined {
   if (inputs.length === 0) return undefined;
   const words = wordsAt(site, (name) => unit.seen.shared.add(name));
@@ -127,9 +135,12 @@ export function filledInputs(
     const given = words.member(inputsOf(selector, words), name);
     const value = isSignal ? words.closure([], [words.give(given)]) : given;
     // records go there; of types nobody knows what else other templates give
-    return words.assign(words.member(words.name('self'), name), { kind: 'other', parts: [value], site });
+    const told: Expression = isAll ? value : { kind: 'other', parts: [value], site };
+    return words.assign(words.member(words.name('self'), name), told);
   });
-  return { name: '\0inputs', parameters: [], body, modifiers: new Set(), isPositional: true, site };
+  // one object takes all that templates put there
+  const taken = words.assign(inputsOf(selector, words), words.filled({}));
+  return { name: '\0inputs', parameters: [], body: [taken, ...body], modifiers: new Set(), isPositional: true, site };
 }
 
 function written(node: Syntax, unit: ScriptUnit): Expression | undefined {

@@ -3,7 +3,7 @@
  * an event. https://angular.dev/guide/templates
  */
 
-/** A piece of code in markup. Offsets are those of the script. */
+/** A piece of code in markup, or a text that a component is given. Offsets are those of the script. */
 export interface AngularCode {
   /** `on`: what is done with an event; `prop`: what a component is given; `each`: what a loop goes over; `as`: what a block
    *  calls by a name; `text`: a value. */
@@ -77,6 +77,9 @@ export function readAngular(markup: string, base: number, methods: ReadonlySet<s
     else if (written.startsWith('*')) {
       const named = AS.exec(head);
       add(named ? 'as' : 'text', named?.[1] ?? '', from, named ? head.slice(0, named.index) : head);
+    } else if (tag !== undefined && /^\w/.test(written) && !/\{\{|\n/.test(code)) {
+      const start = base + from - 1;
+      codes.push({ kind: 'prop', name: written, tag, isAwaited: false, start, end: start + code.length + 2 });
     } else if (written.startsWith('[')) add(tag === undefined ? 'text' : 'prop', written.slice(1, -1), from, code, tag);
   }
   for (const { index, 1: code = '' } of markup.matchAll(TEXT)) add('text', '', index + 2, code);
@@ -93,7 +96,10 @@ export function readAngular(markup: string, base: number, methods: ReadonlySet<s
     add(name === undefined ? 'text' : 'as', name ?? '', from, first);
   }
   codes.sort((one, other) => one.start - other.start);
-  const isWhole = codes.length <= MOST_CODES && [...methods].every((name) => isCounted(name, markup, codes, base));
+  const isText = ({ kind, start }: AngularCode): boolean => kind === 'prop' && /["']/.test(markup.charAt(start - base));
+  const isWhole =
+    codes.filter((code) => !isText(code)).length <= MOST_CODES &&
+    [...methods].every((name) => isCounted(name, markup, codes, base));
   return isWhole ? { codes, script: scriptOf(markup, codes, base) } : undefined;
 }
 

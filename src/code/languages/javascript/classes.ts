@@ -7,7 +7,7 @@ import type { Expression, FunctionFact, Site, Statement, TypeFact, VariableFact 
 import { siteOf, textOf } from '../lowering.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { wordsAt } from '../words.ts';
-import { filledInputs, selectorIn } from './angular-components.ts';
+import { filledInputs, type Input, selectorIn } from './angular-components.ts';
 import { lowerExpression } from './expressions.ts';
 import { lowerMethod } from './functions.ts';
 import { readContext } from './libraries/react.ts';
@@ -20,7 +20,11 @@ export function lowerClass(node: Syntax, name: string, around: ScriptUnit, befor
   const decorators = [before, ...childrenOf(node, 'decorator').map((one) => textOf(one, around))].join('\n').trim();
   const selector = selectorIn(decorators);
   const unit: ScriptUnit = { ...plain, ...(selector !== undefined && { selector }) };
-  const inputs: { readonly name: string; readonly isSignal: boolean }[] = [];
+  const inputs: Input[] = [];
+  let known: boolean | undefined;
+  // each asks for all templates there are
+  const isAll = (): boolean =>
+    (known ??= selector !== undefined && unit.isRendered?.(selector, name.split('@', 1)[0] ?? name) === true);
   const body = childOf(node, 'body');
   const heritage = findType(node, 'class_heritage');
   const extended = heritage && (findType(heritage, 'extends_clause') ?? heritage);
@@ -48,10 +52,11 @@ export function lowerClass(node: Syntax, name: string, around: ScriptUnit, befor
         ? lowerExpression(value, unit)
         : (tableOf(textOf(key, unit), annotation, unit) ?? injected(annotation, unit));
       const type = lowerAnnotation(annotation, unit);
-      const isSignal = value !== undefined && /^(?:input|model)(?:\.required)?\b/.test(textOf(value, unit));
+      const isSignal = value !== undefined && SIGNAL.test(textOf(value, unit));
+      const first = isSignal && isAll() ? firstOf(value, unit) : given;
       if (isSignal || isFilled(member, unit)) inputs.push({ name: textOf(key, unit), isSignal });
       variables.push(
-        variableOf(textOf(key, unit), member, unit, { ...(given && { value: given }), ...(type && { type }) }),
+        variableOf(textOf(key, unit), member, unit, { ...(first && { value: first }), ...(type && { type }) }),
       );
     }
   }
@@ -61,7 +66,10 @@ export function lowerClass(node: Syntax, name: string, around: ScriptUnit, befor
   if (!heritage) addAll(variables, madeByConstructor(functions, variables));
   if (isComponent) functions.push(makeSetState(node, unit));
   if (isComponent && !functions.some((one) => one.name === 'init')) functions.push(makerOfComponent(node, unit));
-  const filled = selector === undefined ? undefined : filledInputs(selector, inputs, unit, siteOf(node, unit));
+  const filled =
+    selector === undefined || inputs.length === 0
+      ? undefined
+      : filledInputs(selector, inputs, unit, siteOf(node, unit), isAll());
   if (filled) functions.push(filled);
   addAll(functions, methodsOfTemplate(decorators, variables, [...functions], unit, siteOf(node, unit)));
   return {
@@ -78,6 +86,18 @@ export function lowerClass(node: Syntax, name: string, around: ScriptUnit, befor
     modifiers: new Set(),
     site: siteOf(node, unit),
   };
+}
+
+/** Inputs of Angular that are called for what they are. */
+const SIGNAL = /^(?:input|model)(?:\.required)?\b/;
+
+/** What `input('labs')` is before anybody gives it another. */
+function firstOf(input: Syntax, unit: ScriptUnit): Expression | undefined {
+  const list = childOf(input, 'arguments');
+  const [first] = list ? namedChildren(list) : [];
+  if (!first || /^\w{1,9}\.required\b/.test(textOf(input, unit))) return undefined;
+  const words = wordsAt(siteOf(first, unit));
+  return words.closure([], [words.give(lowerExpression(first, unit))]);
 }
 
 /** `constructor(kind) { this.kind = kind }` declares a property, where nothing else does. */

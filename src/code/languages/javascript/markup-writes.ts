@@ -45,6 +45,20 @@ export function writtenToSelf(self: Expression, { markup, file }: ScriptUnit): S
 const TEMPLATE = /\btemplate\s{0,9}:\s{0,9}(?:`([^`]*)`|'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)")\s{0,99}(?=[,})])/;
 const TEMPLATE_URL = /\btemplateUrl\s{0,9}:\s{0,9}(?:require\(\s{0,9})?['"`]([^'"`\n]{1,300})['"`]\)?\s{0,99}(?=[,})])/;
 
+/** The markup that the components of a file say, and the files that they say it stands in. */
+export function templatesIn(
+  path: string,
+  text: string,
+): { readonly inline: readonly string[]; readonly urls: readonly string[] } {
+  if (!text.includes('@Component')) return { inline: [], urls: [] };
+  const inline = [...text.matchAll(new RegExp(TEMPLATE, 'g'))];
+  const urls = [...text.matchAll(new RegExp(TEMPLATE_URL, 'g'))];
+  return {
+    inline: inline.map(([, one, two, three]) => one ?? two ?? three ?? ''),
+    urls: urls.map(([, url = '']) => join(folderOf(path), url) ?? url),
+  };
+}
+
 interface Found {
   readonly markup: string;
   /** Where it stands in the file of the class. */

@@ -36,6 +36,8 @@ export interface ScriptUnit extends Unit {
   readonly declared?: ReadonlySet<string>;
   /** Parses what stands in a template; undefined for what is not understood. */
   readonly parse?: ((script: string) => Syntax | undefined) | undefined;
+  /** Whether nobody renders a component of Angular but templates that are read, by its selector and its name. */
+  readonly isRendered?: ((selector: string, name: string) => boolean) | undefined;
   /** The text of a file of markup; undefined where there is none. */
   readonly template: (path: string) => string | undefined;
 }

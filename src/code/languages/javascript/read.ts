@@ -40,7 +40,13 @@ export function readJavaScript(
   tree: Copy,
   own: ModuleFacts,
   modules: Modules,
-  { markup, template, vue, parse }: Pick<ScriptUnit, 'markup' | 'template' | 'vue' | 'parse'>,
+  {
+    markup,
+    template,
+    vue,
+    parse,
+    isRendered,
+  }: Pick<ScriptUnit, 'markup' | 'template' | 'vue' | 'parse' | 'isRendered'>,
 ): FileFacts {
   const { root } = tree;
   const file = { path, lines };
@@ -52,7 +58,7 @@ export function readJavaScript(
     return count;
   };
   const parts = { ...(markup && { markup }), ...(vue && { vue }) };
-  const unit: ScriptUnit = { path, lines, text, file, modules, fresh, seen, template, parse, ...parts };
+  const unit: ScriptUnit = { path, lines, text, file, modules, fresh, seen, template, parse, isRendered, ...parts };
   const lowered: Lowered = { types: [], functions: [], variables: [], body: [] };
   for (const node of namedChildren(root)) lowerTop(node, unit, own, lowered);
   if (markup) useMarkup(markup, own, unit, lowered);

@@ -3,7 +3,7 @@
  */
 import type { Case, Expression, Pattern, Statement } from '../../facts/facts.ts';
 import { leaving } from '../leaving.ts';
-import { nothing, siteOf } from '../lowering.ts';
+import { nothing, siteOf, textOf } from '../lowering.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { conditionsOf } from './casts.ts';
 import { lowerExpression } from './expressions.ts';
@@ -26,7 +26,7 @@ export function lowerIf(node: Syntax, unit: KotlinUnit): Expression {
     conditions,
     body: lowerBody(chosen, unit),
     otherwise: lowerBody(other, unit),
-    ...leaving(chosen, other),
+    ...leaving(chosen, other, (node) => /^(?:break|continue)(?:@\w+)?$/.test(textOf(node, unit))),
   };
   return { kind: 'if', branch, site };
 }

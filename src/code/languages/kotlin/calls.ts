@@ -9,10 +9,11 @@ import { findType, namedChildren, type Syntax } from '../syntax.ts';
 import { throwing } from '../throwing.ts';
 import { givesType } from '../type-arguments.ts';
 import { combined } from './combined.ts';
+import { inContext } from './contexts.ts';
 import { navigated } from './decompose.ts';
 import { lowerExpression } from './expressions.ts';
 import { lowerLambda } from './lambdas.ts';
-import { allOf, madeBy, sentBy } from './library.ts';
+import { allOf, copyOf, madeBy, sentBy } from './library.ts';
 import { callFile, onFile } from './okio.ts';
 import { found, inRealm, onRealm } from './realm.ts';
 import { isType, methodName, onlyArgument, tableSaid } from './types.ts';
@@ -91,11 +92,24 @@ export function lowerCall(node: Syntax, unit: KotlinUnit): Expression {
     neverBack(callee, args, unit, site) ??
     found(callee, args, site, unit) ??
     combined(callee, args, site) ??
+    copyOfThis(callee, args, unit, site) ??
+    inContext(callee, args, site) ??
     madeBy(callee, args, site, given);
   const table = types && call.kind === 'dictionary' ? tableSaid(types, unit) : undefined;
   if (table) return { kind: 'cast', value: call, to: table, site };
   const isMaker = value.kind === 'name' && /^[A-Z]/.test(value.name);
   return givesType(call, isMaker ? undefined : given);
+}
+
+/** `copy(kind = kind)`, by itself in a function: of the object around, where the file declares no function of that name. */
+function copyOfThis(
+  callee: Expression,
+  args: readonly Argument[],
+  unit: KotlinUnit,
+  site: Site,
+): Expression | undefined {
+  const isOwn = callee.kind === 'name' && callee.name === 'copy' && !unit.isInBlock && !unit.text.includes('fun copy(');
+  return isOwn ? copyOf({ kind: 'name', name: 'self', site }, args, site) : undefined;
 }
 
 const SAME_PREFERENCES: ReadonlySet<string> = new Set(['toMutablePreferences', 'toPreferences']);

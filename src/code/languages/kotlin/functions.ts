@@ -1,10 +1,11 @@
 /**
  * Functions of Kotlin, with what stands before them.
  */
-import { type FunctionFact, type Parameter, type Statement, UNENCODED } from '../../facts/facts.ts';
+import { type FunctionFact, GIVEN, type Parameter, type Statement, UNENCODED } from '../../facts/facts.ts';
 import { namedAs, siteOf, textOf, type Unit } from '../lowering.ts';
 import { findType, namedChildren, type Syntax } from '../syntax.ts';
 import { saysThrowing } from '../throwing.ts';
+import { contextsAt, takes } from './contexts.ts';
 import { lowerExpression } from './expressions.ts';
 import { lowerBlock } from './statements.ts';
 import { isType, lowerReceiver, lowerType, methodName, type Receiver } from './types.ts';
@@ -25,7 +26,7 @@ export function wordsOf(node: Syntax, unit: Unit): Set<string> {
 export const RECEIVERS = new WeakMap<object, Receiver>();
 
 /** `fun <T> Receiver<X>.name(a: A = b): R = expression`, or a block; a function without a name too. */
-export function lowerFunction(node: Syntax, unit: KotlinUnit, words: ReadonlySet<string>): FunctionFact {
+export function lowerFunction(node: Syntax, unit: KotlinUnit, words: ReadonlySet<string>, within = ''): FunctionFact {
   const name = node.children.find(({ field }) => field === 'name');
   const at = node.children.findIndex(({ type }) => type === 'function_value_parameters');
   const list = node.children[at];
@@ -33,11 +34,14 @@ export function lowerFunction(node: Syntax, unit: KotlinUnit, words: ReadonlySet
   const receiver = written && name ? lowerReceiver(written, unit) : undefined;
   const returned = at < 0 ? undefined : node.children.slice(at).find(isType);
   const result = returned && lowerType(returned, unit);
+  // what is added to another type has an object of the class around it too
+  const around = receiver && within !== '' ? [takes({ name: within, args: [] }, GIVEN, siteOf(node, unit))] : [];
+  const taken = [...contextsAt(node, name?.start ?? node.start, unit), ...around];
   const fact: FunctionFact = {
     ...namedAs(name ? textOf(name, unit) : '', methodName),
-    parameters: list ? lowerParameters(list, unit) : [],
+    parameters: [...(list ? lowerParameters(list, unit) : []), ...taken.map(({ parameter }) => parameter)],
     ...(result && { result }),
-    body: lowerExtended(node, receiver, unit),
+    body: [...taken.map(({ named }) => named), ...lowerExtended(node, receiver, unit)],
     modifiers: words,
     isPositional: true,
     ...saysThrowing(node, unit),
@@ -62,6 +66,7 @@ export function lowerExtended(node: Syntax, receiver: Receiver | undefined, unit
   const inner: KotlinUnit = { ...unit };
   if (receiver?.held.length) inner.receiver = { name: receiver.name, args: receiver.held };
   else delete inner.receiver;
+  delete inner.isInBlock;
   return lowerFunctionBody(node, inner);
 }
 

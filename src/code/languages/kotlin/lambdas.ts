@@ -35,7 +35,7 @@ export function lowerLambda(node: Syntax, unit: KotlinUnit): Expression {
   });
   const parameters = findType(node, '->') ? named : [{ name: 'it', site }];
   const statements = namedChildren(node).filter((part) => part !== list);
-  const body = [...apart, ...lowerStatements(statements, unit)];
+  const body = [...apart, ...lowerStatements(statements, { ...unit, isInBlock: true })];
   const made: Expression = { kind: 'closure', body: { ...NO_FUNCTION, parameters, body: yielding(body), site }, site };
   if (/\bthis\b/.test(textOf(node, unit))) SAYS_THIS.add(made);
   return made;

@@ -253,7 +253,7 @@ function joinOf(of: Expression, given: readonly Argument[], site: Site): Express
 }
 
 /** `state.copy(kind = x)`: what a property holds in the copy, the copied one may hold too. */
-function copyOf(of: Expression, given: readonly Argument[], site: Site): Expression | undefined {
+export function copyOf(of: Expression, given: readonly Argument[], site: Site): Expression | undefined {
   if (given.length === 0 || given.some(({ label }) => label === undefined)) return undefined;
   const words = wordsAt(site);
   const copy = words.name(COPY);

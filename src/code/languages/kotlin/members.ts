@@ -42,7 +42,7 @@ export function lowerMember(node: Syntax, unit: KotlinUnit, to: Members, owner: 
   if (isTypeDeclaration(node)) lowerTypeDeclaration(node, unit, to, owner);
   else if (node.type === 'function_declaration') {
     const words = wordsOf(node, unit);
-    const fact = lowerFunction(node, unit, words);
+    const fact = lowerFunction(node, unit, words, owner);
     // what is only promised is declared where it is kept, and says what is left out
     if (words.has('expect')) {
       to.functions.push({ ...fact, name: `${fact.name}${PROMISED}` });

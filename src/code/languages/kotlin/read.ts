@@ -10,12 +10,14 @@ import { cutOf } from '../swift/read.ts';
 import { namedChildren } from '../syntax.ts';
 import { lettersIn } from '../type-parameters.ts';
 import { sealedIn } from './classes.ts';
+import { withoutContexts } from './contexts.ts';
 import { asStatic, lowerMember, noMembers } from './members.ts';
 import type { KotlinUnit } from './unit.ts';
 
 /** The facts of a Kotlin file, or why there are none. */
 export function readKotlin({ path, lines, text }: Source, parse: ParseText): FileFacts | { failure: string } {
-  const parsed = parse(text);
+  const { text: plain, contexts } = withoutContexts(text);
+  const parsed = parse(plain);
   if ('failure' in parsed) return parsed;
   const file = { path, lines };
   const unit: KotlinUnit = {
@@ -23,6 +25,7 @@ export function readKotlin({ path, lines, text }: Source, parse: ParseText): Fil
     lines,
     text,
     file,
+    contexts,
     local: [],
     sealed: sealedIn(parsed.root, { path, lines, text, file }),
     letters: lettersIn(parsed.root, { path, lines, text, file }),

@@ -29,6 +29,7 @@ const METHODS: ReadonlyMap<string, string> = new Map([
   ['apply', 'sink'],
   ['onEach', 'sink'],
   ['takeIf', 'filter'],
+  ['takeUnless', 'filterNot'],
   ['firstOrNull', 'first'],
   ['lastOrNull', 'last'],
   ['find', 'first'],

@@ -1,0 +1,2 @@
+rootProject.name = "Millpond"
+include(":shared")

@@ -1,0 +1,11 @@
+plugins {
+    kotlin("multiplatform") version "2.3.0"
+}
+
+kotlin {
+    compilerOptions { freeCompilerArgs.add("-Xcontext-parameters") }
+    listOf(iosArm64(), iosSimulatorArm64()).forEach { it.binaries.framework { baseName = "Shared" } }
+    sourceSets.commonMain.dependencies {
+        implementation("org.jetbrains.kotlinx:kotlinx-coroutines-core:1.10.2")
+    }
+}

@@ -1,0 +1,7 @@
+import { queryClinicalRecords, requestAuthorization } from '@react-native-healthkit/health-records';
+import { core, extra } from './types';
+
+export const askAll = () => requestAuthorization([...core, ...extra]);
+
+export const readAll = () =>
+  Promise.all([...core, ...extra].map((type) => queryClinicalRecords(type, {})));
