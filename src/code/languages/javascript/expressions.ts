@@ -36,7 +36,11 @@ export function lowerGiven(node: Syntax, unit: ScriptUnit): Expression {
     node.type === 'as_expression' && /\bas\s+const$/.test(textOf(node, unit)) ? namedChildren(node) : [];
   const items = list?.type === 'array' && !more ? namedChildren(list) : [];
   if (items.length < 2 || items.some(({ type }) => type === 'spread_element')) return lowerExpression(node, unit);
-  return wordsAt(siteOf(node, unit)).tuple(...items.map((item) => lowerExpression(item, unit)));
+  return {
+    kind: 'tuple',
+    items: items.map((item) => ({ value: lowerExpression(item, unit) })),
+    site: siteOf(node, unit),
+  };
 }
 
 export function lowerExpression(node: Syntax, unit: ScriptUnit): Expression {
