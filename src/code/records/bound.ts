@@ -34,9 +34,16 @@ export interface Bound {
 }
 
 /** What the caller writes, and the block that it stands in, where the function may ask for what holds there. */
-export function boundOf(...told: Parameters<typeof boundBy>): Bound | undefined {
-  const own = boundBy(...told);
-  const [taint, info, , , , , frame] = told;
+export function boundOf(
+  taint: Taint,
+  info: FunctionInfo,
+  call: Call,
+  matched: readonly (number | undefined)[] | undefined,
+  given: readonly Given[],
+  self: TaintTyped | undefined,
+  frame: TaintFrame,
+): Bound | undefined {
+  const own = boundBy(taint, info, call, matched, given, self, frame);
   const block = frame.bound?.block;
   return block && asksInBlock(taint, info.fact) ? inBlock(own, block) : own;
 }

@@ -33,10 +33,14 @@ export function nothing(site: Site, parts: readonly Expression[] = []): Expressi
 /** What a function gives: a list that is constant, `[Provider, useKind] as const`, has a part for each place. */
 export function lowerGiven(node: Syntax, unit: ScriptUnit): Expression {
   const [list, more] =
-    node.type === 'as_expression' && /\bas\s+const$/.test(textOf(node, unit)) ? namedChildren(node) : [];
+    node.type === 'as_expression' && /\bas\s{1,9}const$/.test(textOf(node, unit)) ? namedChildren(node) : [];
   const items = list?.type === 'array' && !more ? namedChildren(list) : [];
   if (items.length < 2 || items.some(({ type }) => type === 'spread_element')) return lowerExpression(node, unit);
-  return wordsAt(siteOf(node, unit)).tuple(...items.map((item) => lowerExpression(item, unit)));
+  return {
+    kind: 'tuple',
+    items: items.map((item) => ({ value: lowerExpression(item, unit) })),
+    site: siteOf(node, unit),
+  };
 }
 
 export function lowerExpression(node: Syntax, unit: ScriptUnit): Expression {
