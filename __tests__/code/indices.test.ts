@@ -155,3 +155,16 @@ describe('in Objective-C', () => {
     expect(await flow(objectiveC(body))).toBe(expected);
   });
 });
+
+test('an entry of a table whose values become others is that for certain', async () => {
+  const more = `enum Drawer { case a, l }
+  static let all: [Drawer: HKClinicalTypeIdentifier] = [.a: .allergyRecord, .l: .labResultRecord]
+  static let types = all.mapValues { HKClinicalType($0) }
+  func open(_ drawer: Drawer) { guard let type = Self.types[drawer] else { return }
+    load(HKClinicalTypeIdentifier(rawValue: type.identifier)) }`;
+  const { read } = await factsOf(app('ask(.allergyRecord); open(.a); open(.l)', more));
+  expect(read.filter(({ upperBound }) => !upperBound).map(({ type }) => type)).toEqual([
+    'HKClinicalTypeIdentifierAllergyRecord',
+    'HKClinicalTypeIdentifierLabResultRecord',
+  ]);
+});

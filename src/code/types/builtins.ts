@@ -6,7 +6,19 @@ import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { type CollectionMethod, collectionMethod } from '../models/collections.ts';
 import type { Call } from '../program/mentions.ts';
-import { type Analysis, asPart, emit, isNobody, newCell, partOf, put, unknownValue, whenEmpty } from './analysis.ts';
+import {
+  type Analysis,
+  asPart,
+  callId,
+  emit,
+  isNobody,
+  memoize,
+  newCell,
+  partOf,
+  put,
+  unknownValue,
+  whenEmpty,
+} from './analysis.ts';
 import { storeAnswer } from './answers.ts';
 import type { Given } from './calls.ts';
 import { choiceAt } from './choices.ts';
@@ -120,7 +132,13 @@ function runEach(
   if (kept) return kept;
   switch (gives) {
     case 'values':
-      return mapValues(analysis, base, made, call);
+      return mapValues(analysis, base, made, call, (value, key) => {
+        const one = newCell(analysis);
+        // each by itself: what it gives is told apart
+        const own = memoize(analysis, `${callId(analysis, call)} for ${key}`, () => ({ ...call }));
+        for (const each of closures) callValues(analysis, each.cell, [{ ...arg, cell: value }], own, frame, one);
+        return one;
+      });
     case 'results':
       return { cell: made };
     case 'some':

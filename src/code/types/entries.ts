@@ -86,6 +86,16 @@ export function unkeyedOf(analysis: Analysis, thing: Thing): Cell<Value> {
   return innerCell(analysis, thing, '\0any');
 }
 
+/** The value under a key. */
+export function entryOf(analysis: Analysis, thing: Thing, key: string): Cell<Value> {
+  return innerCell(analysis, thing, key);
+}
+
+/** Whether a name among the parts of a dictionary is that of a key. */
+export function isKey(name: string): boolean {
+  return !name.startsWith('\0');
+}
+
 function innerCell(analysis: Analysis, thing: Thing, name: string): Cell<Value> {
   const known = thing.fields.get(name);
   if (known) return known;

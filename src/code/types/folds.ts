@@ -7,25 +7,36 @@ import type { Cell } from '../flow/solver.ts';
 import type { Call } from '../program/mentions.ts';
 import { type Analysis, newCell, put, unknownText } from './analysis.ts';
 import type { Given } from './calls.ts';
-import { keysOf, unkeyedOf, valuesOf } from './entries.ts';
+import { entryOf, isKey, keysOf, unkeyedOf, valuesOf } from './entries.ts';
 import type { Frame, Typed } from './frames.ts';
 import { callValues } from './function-values.ts';
 import { newThing } from './things.ts';
 import { NO_TAGS, type Value } from './values.ts';
 
-export function mapValues(analysis: Analysis, base: Typed, made: Cell<Value>, call: Call): Typed {
+/** `kinds.mapValues { … }`. `made`: what becomes of any value; `makeOne` of that under one key. */
+export function mapValues(
+  analysis: Analysis,
+  base: Typed,
+  made: Cell<Value>,
+  call: Call,
+  makeOne: (value: Cell<Value>, key: string) => Cell<Value>,
+): Typed {
   const thing = newThing(analysis, 'dictionary', call.site);
   analysis.solver.flow(made, valuesOf(analysis, thing));
   analysis.solver.flow(made, unkeyedOf(analysis, thing));
   analysis.solver.watch(base.cell, (value) => {
-    if (value.kind === 'object' && value.thing.form === 'dictionary') {
-      analysis.solver.flow(keysOf(analysis, value.thing), keysOf(analysis, thing));
-    }
+    if (value.kind !== 'object' || value.thing.form !== 'dictionary') return;
+    analysis.solver.flow(keysOf(analysis, value.thing), keysOf(analysis, thing));
+    for (const [key, entry] of [...value.thing.fields].filter(([name]) => isKey(name)).slice(0, MOST_ENTRIES))
+      analysis.solver.flow(makeOne(entry, key), entryOf(analysis, thing, key));
   });
   const cell = newCell(analysis);
   put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
   return { cell };
 }
+
+/** Entries of one table that are followed each by itself. */
+const MOST_ENTRIES = 40;
 
 export function reduce(analysis: Analysis, base: Typed, given: readonly Given[], call: Call, frame: Frame): Typed {
   const [first, second] = given;
