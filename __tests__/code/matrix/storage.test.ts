@@ -42,6 +42,7 @@ describe('JavaScript', () => {
       "import { MMKV } from 'react-native-mmkv';\nconst storage = new MMKV();",
     ],
     'web storage': ["localStorage.setItem('KEY', VALUE);", "localStorage.getItem('KEY')"],
+    'web storage of a session': ["sessionStorage.setItem('KEY', VALUE);", "sessionStorage.getItem('KEY')"],
     'a secure store': [
       "await SecureStore.setItemAsync('KEY', VALUE);",
       "await SecureStore.getItemAsync('KEY')",

@@ -85,7 +85,7 @@ export const SCRIPT_DESTINATIONS: readonly Destination[] = [
     [
       'the web view’s storage',
       ['global'],
-      ['localStorage.setItem', 'sessionStorage.setItem'],
+      ['localStorage.setItem'],
       'https://developer.mozilla.org/en-US/docs/Web/API/Window/localStorage',
     ],
   ]),

@@ -131,9 +131,17 @@ export const SCRIPT_STORES: readonly Store[] = [
   {
     name: 'web storage',
     modules: ['global'],
-    puts: ['localStorage.setItem(KEY, VALUE)', 'sessionStorage.setItem(KEY, VALUE)'],
-    gets: ['localStorage.getItem(KEY)', 'sessionStorage.getItem(KEY)'],
+    puts: ['localStorage.setItem(KEY, VALUE)'],
+    gets: ['localStorage.getItem(KEY)'],
     from: 'https://developer.mozilla.org/docs/Web/API/Storage',
+  },
+  {
+    // gone when the page is closed: it is written nowhere
+    name: 'web storage of a session',
+    modules: ['global'],
+    puts: ['sessionStorage.setItem(KEY, VALUE)'],
+    gets: ['sessionStorage.getItem(KEY)'],
+    from: 'https://developer.mozilla.org/docs/Web/API/Window/sessionStorage',
   },
   {
     name: 'the keychain',
