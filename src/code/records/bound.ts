@@ -19,7 +19,7 @@ import { type Parts, partKey, partsTold, pathTold } from './key-parts.ts';
 import { isManaged, namesEntity, OBJECT } from './managed.ts';
 import { INVOKING } from './method-channels.ts';
 import { leadsOn, leadsToFile, namedBy, placeName, SAID_AS_PATH } from './place-names.ts';
-import { holesForTables, isStatement } from './sql-tables.ts';
+import { formatted, holesForTables, isStatement } from './sql-tables.ts';
 import { memoize, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
 import type { Call } from './values.ts';
 
@@ -283,7 +283,9 @@ export function keysOf(taint: Taint, info: FunctionInfo, depth = 0): ReadonlySet
       const isStore = storeCalls(name) !== undefined || name === 'objectForKey' || INVOKING.has(name);
       const others = isStore ? [] : callableNamed(taint.program, name).slice(0, 3);
       const isHanding = isStore || others.some((other) => keysOf(taint, other, depth + 1).size > 0);
-      for (const { args } of calls) {
+      for (const written of calls) {
+        const text = formatted(written);
+        const args: Call['args'] = text ? [...written.args, { value: text }] : written.args;
         for (const [index, { label, value }] of args.entries()) {
           const isFile = leadsToFile(name, [label]);
           const isNamed = label === 'forKey' || namesStoreMade(name, label) || namesEntity(name, label, index);

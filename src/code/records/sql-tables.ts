@@ -15,6 +15,24 @@ export function holesForTables(parts: readonly Expression[]): readonly Expressio
   return parts.filter((part, at) => part.kind !== 'literal' && isBeforeTable(parts[at - 1]));
 }
 
+const FORMATS = /^(?:stringWithFormat|initWithFormat)$/;
+const HOLE = /%(?:@|[sdiuf]|l{1,2}[diu])/;
+
+/** `[NSString stringWithFormat:@"SELECT line FROM %@", table]`, as a text with that part. Undefined for any other. */
+export function formatted(value: Expression): Expression | undefined {
+  if (value.kind !== 'call' || value.callee.kind !== 'member' || !FORMATS.test(value.callee.name)) return undefined;
+  const [format, ...rest] = value.args;
+  const { site } = value;
+  if (format?.value.kind !== 'literal' || !isSql(`${format.value.value}`)) return undefined;
+  const texts = `${format.value.value}`.split(HOLE);
+  const parts = texts.flatMap((text, at): Expression[] => {
+    const hole = rest[at]?.value;
+    const own: Expression = { kind: 'literal', value: text, site };
+    return hole && at < texts.length - 1 ? [own, hole] : [own];
+  });
+  return { kind: 'text', parts, site };
+}
+
 export function isBeforeTable(before: Expression | undefined): boolean {
   return before?.kind === 'literal' && BEFORE_TABLE.test(`${before.value}`.slice(-60));
 }

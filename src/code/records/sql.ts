@@ -133,7 +133,7 @@ function runSql(
   return brought;
 }
 
-function statementsIn(taint: Taint, text: string): readonly SqlStatement[] {
+export function statementsIn(taint: Taint, text: string): readonly SqlStatement[] {
   return memoize(taint, `sql ${text}`, () => readSql(text));
 }
 
@@ -166,7 +166,7 @@ function runStatements(
 /** A table in each of the databases that may be meant. */
 type TableOf = (table: string) => Cell<TaintValue>;
 
-function tablesIn(
+export function tablesIn(
   taint: Taint,
   does: SqlStatement['does'],
   database: TaintTyped | undefined,
@@ -182,7 +182,7 @@ function tablesIn(
   };
 }
 
-function noteTables(taint: Taint, statements: readonly SqlStatement[]): void {
+export function noteTables(taint: Taint, statements: readonly SqlStatement[]): void {
   for (const it of statements) if (it.does === 'makes') memoize(taint, columnsKey(it.table), () => it.columns);
 }
 
@@ -190,7 +190,7 @@ function columnsKey(table: string): string {
   return `columns of ${table}`;
 }
 
-function columnsOf({ memo }: Taint, table: string): readonly string[] | undefined {
+export function columnsOf({ memo }: Taint, table: string): readonly string[] | undefined {
   return memo.get(columnsKey(table)) as readonly string[] | undefined;
 }
 
@@ -234,7 +234,7 @@ function keyed({ values }: Taint, value: TaintValue): TaintValue | undefined {
 
 type Parameters = ReadonlyMap<SqlParameter, Cell<TaintValue>>;
 
-function putRow(
+export function putRow(
   taint: Taint,
   { table, columns }: Extract<SqlStatement, { does: 'puts' }>,
   tableOf: TableOf,
@@ -297,7 +297,7 @@ const HOLE = '_hole';
 const QUOTED_HOLE = /'(:_hole\d{1,4})'/g;
 
 /** The statement that an expression is; what stands in it by itself is a parameter like any other, unless it names a table. */
-function sqlOf(taint: Taint, expression: Expression, frame: TaintFrame): Written | undefined {
+export function sqlOf(taint: Taint, expression: Expression, frame: TaintFrame): Written | undefined {
   const holes: Expression[] = [];
   let by: TypeInfo | undefined;
   const read = (nameKey: NonNullable<TaintFrame['nameKey']>): string | undefined => {

@@ -51,6 +51,7 @@ import { elementsOf } from './sequences.ts';
 import { callSides } from './sides.ts';
 import { callSource } from './snapshots.ts';
 import { callNamedSql, callSql } from './sql.ts';
+import { callSqlite } from './sqlite-c.ts';
 import { callTable } from './sqlite-swift.ts';
 import { databaseMeant, modelStackMade, onlyStacks, stackMade } from './stacks.ts';
 import { joined, link, newCell, put, saidWith, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
@@ -151,7 +152,7 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
   const [entries] = given;
   if (entries && receiver && ADDS_ENTRIES.test(name))
     storeMember(taint, receiver, 'userInfo', entries.typed.cell, call.site, () => undefined, frame);
-  const table = callTable(taint, system);
+  const table = callSqlite(taint, system) ?? callTable(taint, system);
   if (table) return table;
   const archived = callArchive(taint, system);
   if (archived) return archived;

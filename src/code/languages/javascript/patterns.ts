@@ -38,7 +38,8 @@ function lowerDeclarator(node: Syntax, unit: ScriptUnit): Statement[] {
   if (!name) return [];
   if (name.type === 'array_pattern' && value?.type === 'call_expression') {
     const callee = childOf(value, 'function');
-    const isPlain = !/^\[\s{0,9},/.test(textOf(name, unit)) && namedChildren(name).every((it) => it.type === 'identifier');
+    const isPlain =
+      !/^\[\s{0,9},/.test(textOf(name, unit)) && namedChildren(name).every((it) => it.type === 'identifier');
     if (callee && isPlain && hookName(callee, unit) === 'useState') return lowerState(name, value, unit);
   }
   const type = lowerAnnotation(childOf(node, 'type'), unit);

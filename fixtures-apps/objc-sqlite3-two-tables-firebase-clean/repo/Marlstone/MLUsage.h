@@ -1,0 +1,6 @@
+#import <Foundation/Foundation.h>
+@class MLDatabase;
+
+@interface MLUsage : NSObject
++ (void)reportLastLineOfDatabase:(MLDatabase *)database;
+@end
