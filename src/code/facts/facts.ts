@@ -114,6 +114,8 @@ export type Expression =
       readonly isTable?: true;
       /** Whoever has it fills it, by whatever name: an atom. */
       readonly isFilled?: true;
+      /** What it is instead where its class is the app's own and has a subscript: what makes an object and fills it. */
+      readonly own?: Expression;
       readonly site: Site;
     }
   | { readonly kind: 'tuple'; readonly items: readonly Argument[]; readonly site: Site }

@@ -73,7 +73,7 @@ const TRAITS: Readonly<Record<Language, Traits>> = {
   'objective-c': { ...APPLES, callsByType: false },
   javascript: { ...BRIDGED, givesValuesFirst: true, namesByModule: true },
   dart: { ...BRIDGED, hidesByLibrary: true, infersWhatIsGiven: true },
-  'c-sharp': { ...BRIDGED, callsByType: true },
+  'c-sharp': { ...BRIDGED, callsByType: true, hasOwnOperators: true },
   kotlin: {
     ...BRIDGED,
     callsByType: true,

@@ -11,6 +11,7 @@ import { answered, awaited, objectiveCName, swiftNames } from '../languages/obje
 import { partsInherited } from '../models/inherited-parts.ts';
 import { joinApart, tellExtensionsApart } from './constrained.ts';
 import { handedOn } from './handed-on.ts';
+import { createAnnounced } from './partial-methods.ts';
 import { type FunctionInfo, type Program, resolveAlias, type TypeInfo, type VariableInfo } from './program.ts';
 import { createDefaults } from './promised-defaults.ts';
 import { nameAsRequired } from './required-names.ts';
@@ -97,6 +98,7 @@ export function buildProgram(
     return info;
   };
   const withDefaults = createDefaults(files);
+  const isAnnounced = createAnnounced(files);
   const handing: { type: TypeInfo; to: string; field: string; file: FileFacts }[] = [];
   const noteAliases = ({ aliases: own, types: inner }: Pick<TypeFact, 'aliases' | 'types'>): void => {
     for (const [name, target] of own) aliases.set(name, target);
@@ -156,6 +158,7 @@ export function buildProgram(
         push(members, part.name, info);
       }
     for (const own of fact.functions) {
+      if (isAnnounced(fact, own)) continue;
       const it = withDefaults(own, file, fact);
       const alsoNamed = namesAcross(it, languages);
       const info = addFunction(it, file, type, alsoNamed);
@@ -311,6 +314,11 @@ export function settersOf({ id, fact, file, owner }: VariableInfo): readonly Fun
     file,
     ...(owner && { owner }),
   }));
+}
+
+/** What a subscript does with what is put there, which it is given last. */
+export function subscriptSetter({ id, fact, ...rest }: FunctionInfo): FunctionInfo | undefined {
+  return fact.setter && { ...rest, id: -id - 0.1, fact: { ...fact.setter, name: `${fact.name}${SETTER}` } };
 }
 
 /** What a setter is called: no code calls it by that. */

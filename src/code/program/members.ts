@@ -146,8 +146,19 @@ export function subscriptsOf(
     : undefined;
 }
 
+/** What a class of the app's own that has a subscript is filled with as it is made: `new Shelf { ["labs"] = kind }`. */
+export function ownFilled(
+  program: Program,
+  { own }: Extract<Expression, { kind: 'dictionary' }>,
+): Expression | undefined {
+  const made = own?.kind === 'call' ? own.args[0]?.value : undefined;
+  const name = made?.kind === 'call' && made.callee.kind === 'name' ? made.callee.name : '';
+  const type = findTypeInfo(program, name);
+  return type && findMethods(program, type, SUBSCRIPT).length > 0 ? own : undefined;
+}
+
 /** `value[…]` as the call that it is. */
-export function subscriptCall({ args = [], site }: Index): Call {
+export function subscriptCall({ index, args = [{ value: index }], site }: Index): Call {
   return { kind: 'call', callee: { kind: 'name', name: SUBSCRIPT, site }, args, site };
 }
 

@@ -14,6 +14,7 @@ import { push } from '../facts/lists-by-name.ts';
 import { collectionMethod, putsInto } from '../models/collections.ts';
 import { lastPart } from '../models/foreign-paths.ts';
 import { namesItem } from './keychain-items.ts';
+import { type Operation, operationIn, operatorCall } from './own-operators.ts';
 
 export type Call = Extract<Expression, { kind: 'call' }>;
 /** `Kinds.labs`, `.labs`, or `labs` in its own type. */
@@ -199,8 +200,10 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
         assigned.add(target.name.slice(1));
         if (!isCalled) reassigned.add(target.name.slice(1));
       }
-    } else if (target.kind === 'index' || target.kind === 'cast')
-      assign(target.kind === 'index' ? target.of : target.value, isCalled);
+    } else if (target.kind === 'index') {
+      if (target.args) assigned.add(SUBSCRIPT);
+      assign(target.of, isCalled);
+    } else if (target.kind === 'cast') assign(target.value, isCalled);
     else if (target.kind === 'tuple') for (const item of target.items) assign(item.value, isCalled);
   };
   const put = (...names: readonly string[]): void => {
@@ -223,6 +226,10 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
   const noteValue = (value: Expression): void => {
     if (value.kind === 'member') asked.add(value.name);
     else if (value.kind === 'literal' && isWord(value.value)) asked.add(TEXT + value.value);
+  };
+  /** An operator of the app's own is called like this. */
+  const noteOperation = (operation: Operation | undefined): void => {
+    if (operation) push(calls, operation.operator, operatorCall(operation));
   };
   const change = (target: Expression | undefined): void => {
     if (target?.kind === 'name' || target?.kind === 'member') changed.add(target.name);
@@ -321,6 +328,7 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
           visit(value);
         }
         expression.spreads?.forEach(visit);
+        if (expression.own) visit(expression.own);
         return;
       case 'foreign':
         names.add(expression.path);
@@ -387,10 +395,7 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
         }
         if (expression.operator === '&' && expression.operands.length === 1)
           for (const operand of expression.operands) assign(operand);
-        // an operator of the app's own is called like this
-        const { operator, operands, site } = expression;
-        const args = operands.map((value) => ({ value }));
-        push(calls, operator, { kind: 'call', callee: { kind: 'name', name: operator, site }, args, site });
+        noteOperation(expression);
         return;
       }
       case 'literal':
@@ -407,6 +412,7 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
           push(given, expression.target.name.replace(/^_/, ''), expression.value);
         visit(expression.target);
         visit(expression.value);
+        noteOperation(operationIn(expression));
         return;
     }
   };

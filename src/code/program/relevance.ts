@@ -9,7 +9,7 @@ import { isForeignSeed, LISTENS_TO_NATIVE } from '../models/foreign-paths.ts';
 import { CLINICAL_TYPE_NAMES, typeOfCase } from '../models/healthkit.ts';
 import { isSinkName, matchSink, takesTypes } from '../models/sinks.ts';
 import { fits, shapeOf } from './arguments.ts';
-import { SETTER, settersOf } from './build-program.ts';
+import { SETTER, settersOf, subscriptSetter } from './build-program.ts';
 import { CALLED_BY_NO_NAME, callsLocal, holdersOf } from './holders.ts';
 import { callsKept, findKeepers } from './kept-functions.ts';
 import { namesMadeByLabels } from './made-by-labels.ts';
@@ -82,7 +82,11 @@ export function listUnits(program: Program): readonly UnitMentions[] {
       ]);
     for (const setter of settersOf(variable)) addFunction(setter);
   }
-  for (const info of program.everyFunction) addFunction(info);
+  for (const info of program.everyFunction) {
+    addFunction(info);
+    const setter = subscriptSetter(info);
+    if (setter) addFunction(setter);
+  }
 
   return units;
 }

@@ -10,7 +10,7 @@ import { entriesMeant } from '../program/constant-tables.ts';
 import { typeAmong } from '../program/inheritance.ts';
 import { madeOfLiteral } from '../program/literals.ts';
 import { makerReferred } from '../program/makers.ts';
-import { messageSubscript, subscriptCall, subscriptsOf } from '../program/members.ts';
+import { messageSubscript, ownFilled, subscriptCall, subscriptsOf } from '../program/members.ts';
 import { enumOfCase } from '../program/named.ts';
 import { findTypeInfo } from '../program/program.ts';
 import { sideBySide, typeSaidBeside } from '../program/side-by-side.ts';
@@ -30,7 +30,7 @@ import { sideMeant } from './failures.ts';
 import { readIdentified } from './identified.ts';
 import { interpolated } from './interpolated.ts';
 import { readName } from './names.ts';
-import { callOperator } from './operators.ts';
+import { callGrowing, callOperator } from './operators.ts';
 import { keyText } from './place-names.ts';
 import { closureValue } from './runs.ts';
 import {
@@ -145,6 +145,8 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, as
       return { cell, ...(type && { type }) };
     }
     case 'dictionary': {
+      const own = ownFilled(taint.program, expression);
+      if (own) return visit(own, expected);
       if (frame.file.traits.hasKeyedObjects) return evaluateObject(taint, expression, frame, expected);
       const [keyType, valueType] = expected?.name === 'Dictionary' ? expected.args : [];
       const keys = expression.pairs.map(([key]) => visit(key, keyType).cell);
@@ -243,7 +245,7 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, as
       return { cell: newCell(taint) };
     case 'assign': {
       const target = typeOfTarget(taint, expression.target, frame);
-      const value = visit(expression.value, target);
+      const value = callGrowing(taint, expression, frame) ?? visit(expression.value, target);
       assign(taint, expression.target, value.cell, frame, expression.value);
       return { cell: newCell(taint) };
     }

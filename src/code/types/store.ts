@@ -3,8 +3,9 @@
  */
 
 import { type Expression, KEEPS, THROWN, type TypeName } from '../facts/facts.ts';
-import { COLLECTIONS, elementType } from '../facts/type-names.ts';
+import { COLLECTIONS, elementType, isOfCollection } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
+import { fillsSelf } from '../program/filled.ts';
 import { isStatic, nameIn, ownMember, ownVariable, typeNamed, variableNamed } from '../program/meaning.ts';
 import { type Call, mentionsOf } from '../program/mentions.ts';
 import { ownersOf } from '../program/named.ts';
@@ -20,6 +21,7 @@ import { evaluate } from './evaluate.ts';
 import { fieldOf, globalCell, storeOf } from './fields.ts';
 import type { Frame, Typed } from './frames.ts';
 import { readMember } from './members.ts';
+import { callGrowing } from './operators.ts';
 import { runSetters, storeStatic } from './setters.ts';
 import { notePut } from './strays.ts';
 import { storeSubscript } from './subscripts.ts';
@@ -48,6 +50,7 @@ export function lvalue(analysis: Analysis, target: Expression, frame: Frame): Ce
       if (local) return local.into ?? local.cell;
       if (target.name === 'self' && frame.owner && frame.thrower?.fact.modifiers.has(CHANGES_SELF))
         return changedSelf(analysis, frame.owner);
+      if (target.name === 'self' && frame.owner && isOfCollection(frame.owner)) return frame.self;
       const name = nameIn(frame, target.name);
       const variable = variableNamed(analysis.program, name, frame.owner);
       if (!variable) return undefined;
@@ -126,6 +129,19 @@ export function changeReceiver(analysis: Analysis, info: FunctionInfo, call: Exp
   if (!of || !info.owner || !mayChangeSelf(info)) return;
   const target = lvalue(analysis, of, frame);
   if (target) analysis.solver.flow(changedSelf(analysis, info.owner), target);
+}
+
+/** `kinds.addLabs()`: what is put into the list there is in the one that it is called on. */
+export function fillReceiver(
+  analysis: Analysis,
+  info: FunctionInfo,
+  self: Cell<Value>,
+  call: Expression,
+  frame: Frame,
+): void {
+  const of = call.kind === 'call' && call.callee.kind === 'member' ? call.callee.of : undefined;
+  const target = of && fillsSelf(analysis.program, info) ? lvalue(analysis, of, frame) : undefined;
+  if (target) analysis.solver.flow(self, target);
 }
 
 /** `of[key] = value` without types to tell: an entry where `of` is an object, else an element. */
@@ -219,7 +235,7 @@ export function assign(analysis: Analysis, expression: Extract<Expression, { kin
   }
   const type = typeOfTarget(analysis, target, frame);
   keepBound(analysis, target, value, frame);
-  const given = evaluate(analysis, value, frame, type);
+  const given = callGrowing(analysis, expression, frame) ?? evaluate(analysis, value, frame, type);
   const into = lvalue(analysis, target, frame);
   chooseByNumber(analysis, given, type, expression.site);
   const isPart = expression.operator === '+=' && given.type?.name === 'String';
