@@ -71,6 +71,16 @@ const ROWS: Rows = [
     (make, use) =>
       `public class Shelf : Dictionary<string, VALUE> { }\npublic class Page { public void Go() { var shelf = new Shelf { ["labs"] = ${make} }; ${use('shelf["labs"]')} } }`,
   ],
+  [
+    'a function that gives a place, which another fills',
+    (make, _, each) =>
+      `public class Page { readonly VALUE[] kinds = new VALUE[2]; ref VALUE Slot(int place) => ref kinds[place]; static void Put(ref VALUE kind) => kind = ${make}; public void Go() { Put(ref Slot(1)); ${each('kinds')} } }`,
+  ],
+  [
+    'a function that gives a place, of another object',
+    (make, use) =>
+      `public class Shelf { VALUE kept; public VALUE Kept => kept; public ref VALUE Slot() => ref kept; }\npublic class Page { static void Put(out VALUE kind) { kind = ${make}; } public void Go() { var shelf = new Shelf(); Put(out shelf.Slot()); ${use('shelf.Kept')} } }`,
+  ],
 ];
 
 bothFlows(C_SHARP, ROWS);

@@ -204,6 +204,7 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
       if (target.args) assigned.add(SUBSCRIPT);
       assign(target.of, isCalled);
     } else if (target.kind === 'cast') assign(target.value, isCalled);
+    else if (target.kind === 'call') assign(target.callee, isCalled);
     else if (target.kind === 'tuple') for (const item of target.items) assign(item.value, isCalled);
   };
   const put = (...names: readonly string[]): void => {

@@ -20,6 +20,7 @@ import { readPart, storeEntry, storeIndex } from './entries.ts';
 import { evaluate } from './evaluate.ts';
 import { fieldOf, globalCell, storeOf } from './fields.ts';
 import type { Frame, Typed } from './frames.ts';
+import { placeGiven } from './given-places.ts';
 import { readMember } from './members.ts';
 import { callGrowing } from './operators.ts';
 import { runSetters, storeStatic } from './setters.ts';
@@ -90,6 +91,8 @@ export function lvalue(analysis: Analysis, target: Expression, frame: Frame): Ce
     }
     case 'cast':
       return lvalue(analysis, target.value, frame);
+    case 'call':
+      return placeGiven(analysis, target, frame);
     case 'operation':
       return target.operator === '&' && target.operands[0] ? lvalue(analysis, target.operands[0], frame) : undefined;
     default:

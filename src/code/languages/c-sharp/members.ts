@@ -20,7 +20,7 @@ import { lowerArguments } from './calls.ts';
 import { isTypeDeclaration, lowerTypeDeclaration } from './declarations.ts';
 import { genericsOf } from './generics.ts';
 import { parametersOf } from './lambdas.ts';
-import { lowerIndexer, lowerOperator } from './own-operators.ts';
+import { lowerIndexer, lowerOperator, setterOfPlace } from './own-operators.ts';
 import { lowerFunctionBody } from './statements.ts';
 import { kept, lowerDelegate, lowerType, methodName } from './types.ts';
 import { type CSharpUnit, nameOf } from './unit.ts';
@@ -123,16 +123,21 @@ function lowerMethod(node: Syntax, unit: CSharpUnit, to: Members): void {
   const returns = childOf(node, 'returns');
   if (!name) return;
   const result = returns && kept(lowerType(returns, unit));
+  const parameters = parametersOf(node, unit);
+  const body = lowerFunctionBody(node, unit);
+  const site = siteOf(node, unit);
+  const setter = returns?.type === 'ref_type' ? setterOfPlace(parameters, body, site) : undefined;
   to.functions.push({
     ...namedAs(nameOf(name, unit), methodName),
-    parameters: parametersOf(node, unit),
+    parameters,
     ...genericsOf(node, unit),
     ...(result && { result }),
-    body: lowerFunctionBody(node, unit),
+    body,
+    ...(setter && { setter }),
     modifiers: isTold(node, unit) ? new Set([...wordsOf(node, unit), '@Told']) : wordsOf(node, unit),
     isPositional: true,
     ...saysThrowing(node, unit),
-    site: siteOf(node, unit),
+    site,
   });
 }
 

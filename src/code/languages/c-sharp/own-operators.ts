@@ -1,11 +1,12 @@
 /**
  * Operators and indexers that a type of C# has itself: functions whose name is a sign.
  */
-import type { FunctionFact, Parameter } from '../../facts/facts.ts';
+import type { FunctionFact, Parameter, Site, Statement } from '../../facts/facts.ts';
 import { siteOf } from '../lowering.ts';
 import { SET_BY_CODE } from '../setters.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { saysThrowing } from '../throwing.ts';
+import { wordsAt } from '../words.ts';
 import { lowerParameters, parametersOf } from './lambdas.ts';
 import { wordsOf } from './members.ts';
 import { lowerArrow, lowerFunctionBody } from './statements.ts';
@@ -42,6 +43,20 @@ export function lowerIndexer(node: Syntax, unit: CSharpUnit): FunctionFact {
       setter: { ...head, name: 'set', parameters: [...parameters, given], body: set, modifiers: SET_BY_CODE },
     }),
   };
+}
+
+/** What `Slot(0) = kind` does, where `ref Kind Slot(int index) => ref slots[index]` gives a place. */
+export function setterOfPlace(
+  parameters: readonly Parameter[],
+  body: readonly Statement[],
+  site: Site,
+): FunctionFact | undefined {
+  const [only, ...more] = body;
+  if (more.length > 0 || only?.kind !== 'return') return undefined;
+  const words = wordsAt(site);
+  const put: Statement = words.assign(only.value, words.name('value'));
+  const all = [...parameters, { name: 'value', site }];
+  return { name: 'set', parameters: all, body: [put], modifiers: SET_BY_CODE, isPositional: true, site };
 }
 
 /** A number tells an indexer from one by name, though it says nothing to the flow elsewhere. */
