@@ -36,6 +36,9 @@ export const MADE = '\0made';
 /** The operator of what is put into an object beside what it has: `Object.assign(target, source)`. */
 export const MERGES = '{…}=';
 
+/** The operator of what `all += kind` does where `+` is one of the app's own; else it does nothing. */
+export const GROWS = '+?=';
+
 /** The part of a pair of all keys and all values, of an object's entries, that is the object: which key leads where. */
 export const ENTRIES = '\0entries';
 

@@ -36,7 +36,7 @@ const APPLES: Traits = {
   givesLast: false,
 };
 
-/** Those that come to HealthKit from outside. What is false of one of them by the language, as that Kotlin has no operators
+/** Those that come to HealthKit from outside. What is false of one of them by the language, as that Dart has no operators
  *  of the app's own, is what is not followed there yet. */
 const BRIDGED: Traits = {
   isNative: false,
@@ -77,6 +77,7 @@ const TRAITS: Readonly<Record<Language, Traits>> = {
   kotlin: {
     ...BRIDGED,
     callsByType: true,
+    hasOwnOperators: true,
     hasReceivers: true,
     isMadeByCode: true,
     keepsParameters: true,

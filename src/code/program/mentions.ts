@@ -5,6 +5,7 @@
 import {
   type Condition,
   type Expression,
+  GROWS,
   MERGES,
   type Pattern,
   type Statement,
@@ -230,7 +231,9 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
   };
   /** An operator of the app's own is called like this. */
   const noteOperation = (operation: Operation | undefined): void => {
-    if (operation) push(calls, operation.operator, operatorCall(operation));
+    if (!operation) return;
+    names.add(operation.operator);
+    push(calls, operation.operator, operatorCall(operation));
   };
   const change = (target: Expression | undefined): void => {
     if (target?.kind === 'name' || target?.kind === 'member') changed.add(target.name);
@@ -405,6 +408,10 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
         if (isWord(expression.value)) names.add(TEXT + expression.value);
         return;
       case 'assign':
+        if (expression.operator === GROWS) {
+          noteOperation(operationIn(expression));
+          return;
+        }
         assign(expression.target);
         change(expression.target);
         if (expression.target.kind !== 'name' || expression.operator === MERGES) fill(expression.target);

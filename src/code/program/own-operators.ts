@@ -19,6 +19,6 @@ export function operationIn({
   value,
   site,
 }: Extract<Expression, { kind: 'assign' }>): Operation | undefined {
-  const sign = /^([-+*/%&|^])=$/.exec(operator)?.[1];
+  const sign = /^([-+*/%&|^])\??=$/.exec(operator)?.[1];
   return sign === undefined ? undefined : { kind: 'operation', operator: sign, operands: [target, value], site };
 }

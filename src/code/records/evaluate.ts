@@ -2,7 +2,7 @@
  * Expressions, for the record flow: each gives the cell that its values come to.
  */
 
-import type { Expression, TypeName } from '../facts/facts.ts';
+import { type Expression, GROWS, type TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { hostIn } from '../models/destinations.ts';
@@ -245,7 +245,9 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, as
       return { cell: newCell(taint) };
     case 'assign': {
       const target = typeOfTarget(taint, expression.target, frame);
-      const value = callGrowing(taint, expression, frame) ?? visit(expression.value, target);
+      const grown = callGrowing(taint, expression, frame);
+      if (expression.operator === GROWS && !grown) return { cell: newCell(taint) };
+      const value = grown ?? visit(expression.value, target);
       assign(taint, expression.target, value.cell, frame, expression.value);
       return { cell: newCell(taint) };
     }

@@ -2,7 +2,7 @@
  * Where assignments go.
  */
 
-import { type Expression, KEEPS, THROWN, type TypeName } from '../facts/facts.ts';
+import { type Expression, GROWS, KEEPS, THROWN, type TypeName } from '../facts/facts.ts';
 import { COLLECTIONS, elementType, isOfCollection } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { fillsSelf } from '../program/filled.ts';
@@ -236,9 +236,11 @@ export function assign(analysis: Analysis, expression: Extract<Expression, { kin
     }
     return;
   }
+  const grown = callGrowing(analysis, expression, frame);
+  if (expression.operator === GROWS && !grown) return;
   const type = typeOfTarget(analysis, target, frame);
   keepBound(analysis, target, value, frame);
-  const given = callGrowing(analysis, expression, frame) ?? evaluate(analysis, value, frame, type);
+  const given = grown ?? evaluate(analysis, value, frame, type);
   const into = lvalue(analysis, target, frame);
   chooseByNumber(analysis, given, type, expression.site);
   const isPart = expression.operator === '+=' && given.type?.name === 'String';
