@@ -77,7 +77,8 @@ export interface TypeName {
 
 export type Expression =
   | { readonly kind: 'literal'; readonly value: string | number | boolean | null; readonly site: Site }
-  | { readonly kind: 'name'; readonly name: string; readonly site: Site }
+  /** `above`: of which type `super` means what is there, where that is said: `super<Paid>` of Kotlin. */
+  | { readonly kind: 'name'; readonly name: string; readonly above?: TypeName; readonly site: Site }
   /** `of.name`; without `of` a member of whatever type the place wants, `.name`. `written`: how it is written, where a method
    *  of collections has another name here. */
   | {

@@ -5,8 +5,8 @@
 
 import type { CaseFact, Expression, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
-import { type CalledMethods, calledOf, type Limit, listWanted, methodsOf, nearest } from './called.ts';
-import { descendants, lineage } from './inheritance.ts';
+import { above, type CalledMethods, calledOf, type Limit, listWanted, methodsOf, nearest } from './called.ts';
+import { descendants } from './inheritance.ts';
 import { type Around, isStatic, ownVariable, typeNamed } from './meaning.ts';
 import { type Call, SUBSCRIPT } from './mentions.ts';
 import {
@@ -191,8 +191,8 @@ export function variableAbove(
   owner: TypeInfo | undefined,
 ): VariableInfo | undefined {
   if (!owner || of?.kind !== 'name' || of.name !== 'super') return undefined;
-  for (const it of lineage(program, owner)) {
-    const found = it === owner ? undefined : it.variables.get(name);
+  for (const it of above(program, owner, of)) {
+    const found = it.variables.get(name);
     if (found && (found.fact.getter || it.kind !== 'protocol')) return found;
   }
   return undefined;
