@@ -48,6 +48,7 @@ import { storeByTable } from './key-value.ts';
 import { likelyOwners, readMember } from './members.ts';
 import { blockSent, classOf, madeByMessage } from './messages.ts';
 import { callNotifications } from './notifications.ts';
+import { observeByKey } from './observed.ts';
 import { callOwn } from './own-methods.ts';
 import { callPreferences } from './preferences.ts';
 import { present } from './presented.ts';
@@ -247,6 +248,7 @@ function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, fra
   listenToNative(analysis, name, given, call, frame);
   putIntoEnvironment(analysis, name, given, call, frame);
   setByMessage(analysis, base, name, given, call, frame);
+  if (observeByKey(analysis, base, name, given, call, frame)) return { cell: newCell(analysis) };
   storeByTable(analysis, base, name, given, call, frame);
   if (name === 'toggle' && given.length === 0) turnOver(analysis, call, frame);
   const notified =
