@@ -57,6 +57,9 @@ export const OF_EACH_CALL = '@OfEachCall';
 /** Of a part of an object that no encoder takes: `@Transient`, `[JsonIgnore]`. */
 export const UNENCODED = '@Unencoded';
 
+/** What stands before the name of a property's setter, where Objective-C says it: `setter=moveTo:`. */
+export const SET_BY = 'setter=';
+
 /** What an enum is besides whose cases may be several in one value. */
 export const FLAGS = '@Flags';
 

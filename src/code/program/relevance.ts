@@ -215,6 +215,8 @@ export function findRelevant(program: Program, strangers: ReadonlySet<string> = 
       // who sets a property calls its setter
       if (fact.name.endsWith(SETTER) && fact.parameters.length > 0)
         choose(byAssigned.get(fact.name.slice(0, -SETTER.length)), next);
+      if (fact.isMessage && fact.parameters.length === 1 && /^set[A-Z]/.test(fact.name))
+        choose(byAssigned.get(`${fact.name.charAt(3).toLowerCase()}${fact.name.slice(4)}`), next);
       for (const named of STANDARD.has(fact.name) ? [] : [fact, ...alsoNamed]) {
         // hundreds of functions may be called alike
         const shape = `${fact.parameters.length > 0} ${shapeOf(named)}`;
