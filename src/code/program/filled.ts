@@ -11,7 +11,11 @@ import { type Call, mentionsOf, rootName } from './mentions.ts';
 import { callableNamed } from './named.ts';
 import { type FunctionInfo, findTypeInfo, type Program } from './program.ts';
 
-const KNOWN = new WeakMap<Program, WeakMap<FunctionFact, ReadonlySet<number>>>();
+type Known = WeakMap<FunctionFact, ReadonlySet<number>>;
+
+/** What was found, where functions that are not known may fill what they are handed, and where they do not. */
+const KNOWN = { perhaps: new WeakMap<Program, Known>(), surely: new WeakMap<Program, Known>() };
+export type Sureness = keyof typeof KNOWN;
 const NONE: ReadonlySet<number> = new Set();
 /** Functions that hand an object on to one another: further than that is not looked. */
 const DEEPEST = 3;
@@ -20,11 +24,17 @@ const MOST_NAMED = 3;
 
 /** The parameters, by their positions, whose objects the caller shares and the function puts something into, by itself or
  *  by whom it hands them to. None that means something else later: what is put into that is nobody's. */
-export function filledBy(program: Program, fact: FunctionFact, traits: Traits, depth = 0): ReadonlySet<number> {
+export function filledBy(
+  program: Program,
+  fact: FunctionFact,
+  traits: Traits,
+  sureness: Sureness = 'perhaps',
+  depth = 0,
+): ReadonlySet<number> {
   const { parameters, body } = fact;
   if (parameters.length === 0 || depth > DEEPEST) return NONE;
-  const known = KNOWN.get(program) ?? new WeakMap<FunctionFact, ReadonlySet<number>>();
-  KNOWN.set(program, known);
+  const known: Known = KNOWN[sureness].get(program) ?? new WeakMap();
+  KNOWN[sureness].set(program, known);
   const before = known.get(fact);
   if (before) return before;
   known.set(fact, NONE);
@@ -46,7 +56,8 @@ export function filledBy(program: Program, fact: FunctionFact, traits: Traits, d
       if (block !== undefined && isExtension(program, call)) found.add(block);
       for (const [at, { value }] of call.args.entries()) {
         const index = places.get(rootName(value) ?? '');
-        if (index !== undefined && !found.has(index) && isFilledBy(program, call, at, depth)) found.add(index);
+        if (index !== undefined && !found.has(index) && isFilledBy(program, call, at, sureness, depth))
+          found.add(index);
       }
     }
   const result = found.size > 0 ? found : NONE;
@@ -73,15 +84,15 @@ function isExtension(program: Program, { callee }: Call): boolean {
 }
 
 /** Whether who is called may put something into an argument. A function that a variable keeps may. */
-function isFilledBy(program: Program, call: Call, at: number, depth: number): boolean {
+function isFilledBy(program: Program, call: Call, at: number, sureness: Sureness, depth: number): boolean {
   const { callee } = call;
   if (callee.kind !== 'name' && callee.kind !== 'member') return false;
   const named = callableNamed(program, callee.name);
-  if (named.length === 0) return callee.kind === 'name';
+  if (named.length === 0) return sureness === 'perhaps' && callee.kind === 'name';
   return named.slice(0, MOST_NAMED).some(({ fact, file }) => {
     const matched = matchArguments(fact, call.args, call.isMessage);
     const index = matched?.indexOf(at) ?? -1;
-    return index >= 0 && filledBy(program, fact, file.traits, depth + 1).has(index);
+    return index >= 0 && filledBy(program, fact, file.traits, sureness, depth + 1).has(index);
   });
 }
 
@@ -98,7 +109,7 @@ export function fillsSelf(program: Program, { fact, owner, file: { traits } }: F
   const isFilled =
     filled.has('self') ||
     [...calls].some(([name, some]) => putsInto(name) && some.some(({ callee }) => callee.kind === 'name')) ||
-    filledBy(program, { ...fact, parameters: [self] }, traits).size > 0;
+    filledBy(program, { ...fact, parameters: [self] }, traits, 'surely').size > 0;
   FILLS_SELF.set(fact, isFilled);
   return isFilled;
 }

@@ -334,7 +334,7 @@ function listsFilledBy({ program }: Analysis, { fact }: Run, { file: { traits } 
   };
   if (traits.isNative || fact.parameters.every(isNoList)) return NO_PLACES;
   return new Set(
-    [...filledBy(program, fact, traits)].filter((at) => !fact.parameters.slice(at, at + 1).some(isNoList)),
+    [...filledBy(program, fact, traits, 'surely')].filter((at) => !fact.parameters.slice(at, at + 1).some(isNoList)),
   );
 }
 
