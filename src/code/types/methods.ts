@@ -173,7 +173,11 @@ function callStatic(
         });
       else put(analysis, self, { kind: 'type', name: info.name, tags: NO_TAGS });
       const made = callFunctions(analysis, [first], self, call, frame);
-      return isInit ? { cell: self, type: { name: info.name, args: [] } } : made;
+      // what an initialiser gives may be another object than the one that was made
+      const given = newCell(analysis);
+      for (const each of [self, made.cell])
+        analysis.solver.flow(each, given, (value) => (value.kind === 'object' ? value : undefined));
+      return isInit ? { cell: given, type: { name: info.name, args: [] } } : made;
     }
     const variable = findVariable(program, info, name);
     if (variable) {

@@ -259,6 +259,9 @@ function becomeAnother(analysis: Analysis, other: Cell<Value>, frame: Frame): vo
   if (!self) return;
   // what a collection, or a type of the system, is made of: `self = kinds.filter { … }`
   if (owner && (COLLECTIONS.has(owner.name) || owner.kind === 'extension')) emit(analysis, frame, other, self);
+  // `self = [Clinic new]`
+  if (frame.thrower?.fact.isMessage)
+    analysis.solver.flow(other, self, (value) => (value.kind === 'object' ? value : undefined));
   analysis.solver.watch(self, (own) => {
     // `self = [super init]` is the same object
     if (own.kind !== 'object' || own.thing.type?.kind !== 'struct') return;
