@@ -16,6 +16,19 @@ describe('Kotlin', () =>
         `open class Base { open val kind: VALUE get() = ${make} }\nclass Labs : Base() { override val kind: VALUE get() = super.kind }\nfun go() { ${use('Labs().kind')} }`,
     ),
   ));
+describe('Kotlin, of one of several', () =>
+  bothFlows(KOTLIN, [
+    [
+      'a computed property',
+      (make, use, _, other) =>
+        `interface Basic { val kind: VALUE get() = ${other} }\ninterface Paid { val kind: VALUE get() = ${make} }\nclass Labs : Basic, Paid { override val kind: VALUE get() = super<Paid>.kind }\nfun go() { ${use('Labs().kind')} }`,
+    ],
+    [
+      'a function',
+      (make, use, _, other) =>
+        `interface Basic { fun kind(): VALUE = ${other} }\ninterface Paid { fun kind(): VALUE = ${make} }\nclass Labs : Basic, Paid { override fun kind(): VALUE { return super<Paid>.kind() } }\nfun go() { ${use('Labs().kind()')} }`,
+    ],
+  ]));
 describe('Dart', () =>
   bothFlows(
     DART,

@@ -123,7 +123,6 @@ const ROWS: Rows = [
     'setValue:forKey: by a setter of its own',
     (make, use) =>
       `${made('Shelf', '@property (nonatomic, strong) VALUE kind;', `- (void)setKind:(VALUE)kind { ${use('kind')} }`)}${screen(`- (void)viewDidLoad { [[Shelf new] setValue:${make} forKey:@"kind"]; }`)}`,
-    { fails: ['records'] },
   ],
   [
     'a key path of keypath constants',

@@ -227,6 +227,16 @@ const ROWS: Rows = [
     (make, _, each) =>
       `final class Config { private var stored: [VALUE] = []\n func add(_ kind: VALUE) { stored.append(kind) }\n func all() -> [VALUE] { stored } }\nstruct Middle { let config: Config\n func all() -> [VALUE] { config.all() } }\nfunc go() { let config = Config()\n config.add(${make})\n ${each('Middle(config: config).all()')} }`,
   ],
+  [
+    'a subscript that is set',
+    (make, use) =>
+      `final class Shelf { private var kinds: [String: VALUE] = [:]\n subscript(name: String) -> VALUE? { get { kinds[name] }\n set { kinds[name] = newValue } } }\nfunc go() { let shelf = Shelf()\n shelf["labs"] = ${make}\n if let kind = shelf["labs"] { ${use('kind')} } }`,
+  ],
+  [
+    'a subscript that is set, and keeps it in a list',
+    (make, _, each) =>
+      `final class Shelf { var kinds: [VALUE] = []\n subscript(place: Int) -> VALUE { get { kinds[place] }\n set { kinds.append(newValue) } } }\nfunc go() { let shelf = Shelf()\n shelf[0] = ${make}\n ${each('shelf.kinds')} }`,
+  ],
 ];
 
 bothFlows(SWIFT, ROWS);

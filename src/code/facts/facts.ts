@@ -42,6 +42,9 @@ export const MADE = '\0made';
 /** The operator of what is put into an object beside what it has: `Object.assign(target, source)`. */
 export const MERGES = '{…}=';
 
+/** The operator of what `all += kind` does where `+` is one of the app's own; else it does nothing. */
+export const GROWS = '+?=';
+
 /** The part of a pair of all keys and all values, of an object's entries, that is the object: which key leads where. */
 export const ENTRIES = '\0entries';
 
@@ -59,6 +62,9 @@ export const OF_EACH_CALL = '@OfEachCall';
 
 /** Of a part of an object that no encoder takes: `@Transient`, `[JsonIgnore]`. */
 export const UNENCODED = '@Unencoded';
+
+/** What stands before the name of a property's setter, where Objective-C says it: `setter=moveTo:`. */
+export const SET_BY = 'setter=';
 
 /** What an enum is besides whose cases may be several in one value. */
 export const FLAGS = '@Flags';
@@ -80,7 +86,8 @@ export interface TypeName {
 
 export type Expression =
   | { readonly kind: 'literal'; readonly value: string | number | boolean | null; readonly site: Site }
-  | { readonly kind: 'name'; readonly name: string; readonly site: Site }
+  /** `above`: of which type `super` means what is there, where that is said: `super<Paid>` of Kotlin. */
+  | { readonly kind: 'name'; readonly name: string; readonly above?: TypeName; readonly site: Site }
   /** `of.name`; without `of` a member of whatever type the place wants, `.name`. `written`: how it is written, where a method
    *  of collections has another name here. */
   | {
@@ -124,6 +131,8 @@ export type Expression =
       readonly isTable?: true;
       /** Whoever has it fills it, by whatever name: an atom. */
       readonly isFilled?: true;
+      /** What it is instead where its class is the app's own and has a subscript: what makes an object and fills it. */
+      readonly own?: Expression;
       readonly site: Site;
     }
   | { readonly kind: 'tuple'; readonly items: readonly Argument[]; readonly site: Site }

@@ -60,6 +60,11 @@ export const COLLECTIONS = new Set([
   'NSArray',
 ]);
 
+/** Whether what is declared is of a collection of the system's: in Dart that is called as a class of the app's own may be. */
+export function isOfCollection({ name, kind }: { readonly name: string; readonly kind: string }): boolean {
+  return COLLECTIONS.has(name) || (kind === 'extension' && name === 'List');
+}
+
 /** Takes a function, as far as its type's name tells. */
 export function isCallable({ type }: Parameter): boolean {
   return (

@@ -36,7 +36,7 @@ const APPLES: Traits = {
   givesLast: false,
 };
 
-/** Those that come to HealthKit from outside. What is false of one of them by the language, as that Kotlin has no operators
+/** Those that come to HealthKit from outside. What is false of one of them by the language, as that Dart has no operators
  *  of the app's own, is what is not followed there yet. */
 const BRIDGED: Traits = {
   isNative: false,
@@ -73,10 +73,11 @@ const TRAITS: Readonly<Record<Language, Traits>> = {
   'objective-c': { ...APPLES, callsByType: false },
   javascript: { ...BRIDGED, givesValuesFirst: true, namesByModule: true },
   dart: { ...BRIDGED, hidesByLibrary: true, infersWhatIsGiven: true },
-  'c-sharp': { ...BRIDGED, callsByType: true },
+  'c-sharp': { ...BRIDGED, callsByType: true, hasOwnOperators: true },
   kotlin: {
     ...BRIDGED,
     callsByType: true,
+    hasOwnOperators: true,
     hasReceivers: true,
     isMadeByCode: true,
     keepsParameters: true,

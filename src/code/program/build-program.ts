@@ -3,7 +3,16 @@
  */
 
 import { addAll } from '../../lists.ts';
-import type { FileFacts, FileRef, FunctionFact, Site, TypeFact, TypeName, VariableFact } from '../facts/facts.ts';
+import {
+  type FileFacts,
+  type FileRef,
+  type FunctionFact,
+  SET_BY,
+  type Site,
+  type TypeFact,
+  type TypeName,
+  type VariableFact,
+} from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
 import { languageOf } from '../facts/source.ts';
 import { traitsOf } from '../languages/index.ts';
@@ -11,6 +20,8 @@ import { answered, awaited, objectiveCName, swiftNames } from '../languages/obje
 import { partsInherited } from '../models/inherited-parts.ts';
 import { joinApart, tellExtensionsApart } from './constrained.ts';
 import { handedOn } from './handed-on.ts';
+import { mentionsOf } from './mentions.ts';
+import { createAnnounced } from './partial-methods.ts';
 import { type FunctionInfo, type Program, resolveAlias, type TypeInfo, type VariableInfo } from './program.ts';
 import { createDefaults } from './promised-defaults.ts';
 import { nameAsRequired } from './required-names.ts';
@@ -100,6 +111,7 @@ export function buildProgram(
   };
   const withDefaults = createDefaults(files);
   const inheriting: { type: TypeInfo; from: string; file: FileFacts; site: Site }[] = [];
+  const isAnnounced = createAnnounced(files);
   const handing: { type: TypeInfo; to: string; field: string; file: FileFacts }[] = [];
   const noteAliases = ({ aliases: own, types: inner }: Pick<TypeFact, 'aliases' | 'types'>): void => {
     for (const [name, target] of own) aliases.set(name, target);
@@ -154,6 +166,7 @@ export function buildProgram(
     }
     for (const { name } of fact.supertypes) inheriting.push({ type, from: name, file, site: fact.site });
     for (const own of fact.functions) {
+      if (isAnnounced(fact, own)) continue;
       const it = withDefaults(own, file, fact);
       const alsoNamed = namesAcross(it, languages);
       const info = addFunction(it, file, type, alsoNamed);
@@ -259,7 +272,7 @@ export function buildProgram(
   }
   const setters = new Map<VariableInfo, readonly FunctionInfo[]>();
   for (const variable of everyVariable) {
-    const own = settersOf(variable);
+    const own = [...settersOf(variable), ...messageSetter(variable)];
     if (own.length > 0) setters.set(variable, own);
   }
   const traits = new Map(files.map((file) => [file.path, file.traits]));
@@ -318,6 +331,29 @@ export function settersOf({ id, fact, file, owner }: VariableInfo): readonly Fun
     file,
     ...(owner && { owner }),
   }));
+}
+
+/** The method of a class of Objective-C that `shelf.kind = kind` calls, where it has one: `setKind:`. What is associated by one
+ *  is told apart by its key. */
+function messageSetter({ fact: { name, modifiers }, owner }: VariableInfo): readonly FunctionInfo[] {
+  const said = [...modifiers].find((word) => word.startsWith(SET_BY))?.slice(SET_BY.length);
+  const methods = owner?.functions.get(said ?? `set${name.charAt(0).toUpperCase()}${name.slice(1)}`) ?? [];
+  return methods
+    .filter(({ fact }) => fact.isMessage && fact.parameters.length === 1 && fact.body.length > 0)
+    .filter(({ fact }) => !mentionsOf(fact.body).names.has('objc_setAssociatedObject'))
+    .slice(0, 1);
+}
+
+/** The setters that a store by a name runs: one of Objective-C into `_kind`, where its property is kept, runs no method. */
+export function settersRun(program: Program, variable: VariableInfo, written: string): readonly FunctionInfo[] {
+  const all = program.setters.get(variable) ?? [];
+  const isDirect = written.startsWith('_') && written !== variable.fact.name;
+  return isDirect ? all.filter(({ fact }) => !fact.isMessage) : all;
+}
+
+/** What a subscript does with what is put there, which it is given last. */
+export function subscriptSetter({ id, fact, ...rest }: FunctionInfo): FunctionInfo | undefined {
+  return fact.setter && { ...rest, id: -id - 0.1, fact: { ...fact.setter, name: `${fact.name}${SETTER}` } };
 }
 
 /** What a setter is called: no code calls it by that. */

@@ -135,13 +135,18 @@ export function isOnSuper(callee: Expression): boolean {
   return callee.kind === 'member' && callee.of?.kind === 'name' && callee.of.name === 'super';
 }
 
+/** The types in which `super` looks for what is asked of it, the nearest first. */
+export function above(program: Program, type: TypeInfo, of: Expression | undefined): readonly TypeInfo[] {
+  const said = of?.kind === 'name' && of.above && findTypeInfo(program, of.above.name);
+  return said ? lineage(program, said) : lineage(program, type).filter((it) => it !== type);
+}
+
 /** The methods of a type by a name that a call fits, of the nearest it inherits from that has any: by `super` not its own.
  *  A requirement of a protocol gives way to what an extension of it does. */
 export function nearest(program: Program, type: TypeInfo, name: string, call: Call): readonly FunctionInfo[] {
   let required: readonly FunctionInfo[] = [];
-  const isAbove = isOnSuper(call.callee);
-  for (const it of lineage(program, type)) {
-    if (isAbove && it === type) continue;
+  const of = call.callee.kind === 'member' ? call.callee.of : undefined;
+  for (const it of isOnSuper(call.callee) ? above(program, type, of) : lineage(program, type)) {
     const own = fittingOf(it.functions.get(name) ?? [], call);
     const done = it.kind === 'protocol' ? own.filter(({ fact }) => fact.body.length > 0) : own;
     if (done.length > 0) return suited(program, done, call);

@@ -5,8 +5,8 @@
 
 import type { CaseFact, Expression, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
-import { type CalledMethods, calledOf, type Limit, listWanted, methodsOf, nearest } from './called.ts';
-import { descendants, lineage } from './inheritance.ts';
+import { above, type CalledMethods, calledOf, type Limit, listWanted, methodsOf, nearest } from './called.ts';
+import { descendants } from './inheritance.ts';
 import { type Around, isStatic, ownVariable, typeNamed } from './meaning.ts';
 import { type Call, SUBSCRIPT } from './mentions.ts';
 import {
@@ -146,8 +146,19 @@ export function subscriptsOf(
     : undefined;
 }
 
+/** What a class of the app's own that has a subscript is filled with as it is made: `new Shelf { ["labs"] = kind }`. */
+export function ownFilled(
+  program: Program,
+  { own }: Extract<Expression, { kind: 'dictionary' }>,
+): Expression | undefined {
+  const made = own?.kind === 'call' ? own.args[0]?.value : undefined;
+  const name = made?.kind === 'call' && made.callee.kind === 'name' ? made.callee.name : '';
+  const type = findTypeInfo(program, name);
+  return type && findMethods(program, type, SUBSCRIPT).length > 0 ? own : undefined;
+}
+
 /** `value[…]` as the call that it is. */
-export function subscriptCall({ args = [], site }: Index): Call {
+export function subscriptCall({ index, args = [{ value: index }], site }: Index): Call {
   return { kind: 'call', callee: { kind: 'name', name: SUBSCRIPT, site }, args, site };
 }
 
@@ -180,8 +191,8 @@ export function variableAbove(
   owner: TypeInfo | undefined,
 ): VariableInfo | undefined {
   if (!owner || of?.kind !== 'name' || of.name !== 'super') return undefined;
-  for (const it of lineage(program, owner)) {
-    const found = it === owner ? undefined : it.variables.get(name);
+  for (const it of above(program, owner, of)) {
+    const found = it.variables.get(name);
     if (found && (found.fact.getter || it.kind !== 'protocol')) return found;
   }
   return undefined;

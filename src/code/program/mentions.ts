@@ -5,6 +5,7 @@
 import {
   type Condition,
   type Expression,
+  GROWS,
   MERGES,
   type Pattern,
   type Statement,
@@ -14,6 +15,7 @@ import { push } from '../facts/lists-by-name.ts';
 import { collectionMethod, putsInto } from '../models/collections.ts';
 import { lastPart } from '../models/foreign-paths.ts';
 import { namesItem } from './keychain-items.ts';
+import { type Operation, operationIn, operatorCall } from './own-operators.ts';
 
 export type Call = Extract<Expression, { kind: 'call' }>;
 /** `Kinds.labs`, `.labs`, or `labs` in its own type. */
@@ -199,8 +201,11 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
         assigned.add(target.name.slice(1));
         if (!isCalled) reassigned.add(target.name.slice(1));
       }
-    } else if (target.kind === 'index' || target.kind === 'cast')
-      assign(target.kind === 'index' ? target.of : target.value, isCalled);
+    } else if (target.kind === 'index') {
+      if (target.args) assigned.add(SUBSCRIPT);
+      assign(target.of, isCalled);
+    } else if (target.kind === 'cast') assign(target.value, isCalled);
+    else if (target.kind === 'call') assign(target.callee, isCalled);
     else if (target.kind === 'tuple') for (const item of target.items) assign(item.value, isCalled);
   };
   const put = (...names: readonly string[]): void => {
@@ -223,6 +228,12 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
   const noteValue = (value: Expression): void => {
     if (value.kind === 'member') asked.add(value.name);
     else if (value.kind === 'literal' && isWord(value.value)) asked.add(TEXT + value.value);
+  };
+  /** An operator of the app's own is called like this. */
+  const noteOperation = (operation: Operation | undefined): void => {
+    if (!operation) return;
+    names.add(operation.operator);
+    push(calls, operation.operator, operatorCall(operation));
   };
   const change = (target: Expression | undefined): void => {
     if (target?.kind === 'name' || target?.kind === 'member') changed.add(target.name);
@@ -324,6 +335,7 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
           visit(value);
         }
         expression.spreads?.forEach(visit);
+        if (expression.own) visit(expression.own);
         return;
       case 'foreign':
         names.add(expression.path);
@@ -390,10 +402,7 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
         }
         if (expression.operator === '&' && expression.operands.length === 1)
           for (const operand of expression.operands) assign(operand);
-        // an operator of the app's own is called like this
-        const { operator, operands, site } = expression;
-        const args = operands.map((value) => ({ value }));
-        push(calls, operator, { kind: 'call', callee: { kind: 'name', name: operator, site }, args, site });
+        noteOperation(expression);
         return;
       }
       case 'literal':
@@ -402,6 +411,10 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
         if (isWord(expression.value)) names.add(TEXT + expression.value);
         return;
       case 'assign':
+        if (expression.operator === GROWS) {
+          noteOperation(operationIn(expression));
+          return;
+        }
         assign(expression.target);
         change(expression.target);
         if (expression.target.kind !== 'name' || expression.operator === MERGES) fill(expression.target);
@@ -410,6 +423,7 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
           push(given, expression.target.name.replace(/^_/, ''), expression.value);
         visit(expression.target);
         visit(expression.value);
+        noteOperation(operationIn(expression));
         return;
     }
   };

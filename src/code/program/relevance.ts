@@ -9,7 +9,7 @@ import { isForeignSeed, LISTENS_TO_NATIVE } from '../models/foreign-paths.ts';
 import { CLINICAL_TYPE_NAMES, typeOfCase } from '../models/healthkit.ts';
 import { isSinkName, matchSink, takesTypes } from '../models/sinks.ts';
 import { fits, shapeOf } from './arguments.ts';
-import { SETTER, settersOf } from './build-program.ts';
+import { SETTER, settersOf, subscriptSetter } from './build-program.ts';
 import { CALLED_BY_NO_NAME, callsLocal, holdersOf } from './holders.ts';
 import { callsKept, findKeepers } from './kept-functions.ts';
 import { namesMadeByLabels } from './made-by-labels.ts';
@@ -82,7 +82,11 @@ export function listUnits(program: Program): readonly UnitMentions[] {
       ]);
     for (const setter of settersOf(variable)) addFunction(setter);
   }
-  for (const info of program.everyFunction) addFunction(info);
+  for (const info of program.everyFunction) {
+    addFunction(info);
+    const setter = subscriptSetter(info);
+    if (setter) addFunction(setter);
+  }
 
   return units;
 }
@@ -211,6 +215,8 @@ export function findRelevant(program: Program, strangers: ReadonlySet<string> = 
       // who sets a property calls its setter
       if (fact.name.endsWith(SETTER) && fact.parameters.length > 0)
         choose(byAssigned.get(fact.name.slice(0, -SETTER.length)), next);
+      if (fact.isMessage && fact.parameters.length === 1 && /^set[A-Z]/.test(fact.name))
+        choose(byAssigned.get(`${fact.name.charAt(3).toLowerCase()}${fact.name.slice(4)}`), next);
       for (const named of STANDARD.has(fact.name) ? [] : [fact, ...alsoNamed]) {
         // hundreds of functions may be called alike
         const shape = `${fact.parameters.length > 0} ${shapeOf(named)}`;

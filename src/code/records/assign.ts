@@ -7,6 +7,7 @@ import type { Cell } from '../flow/solver.ts';
 import { methodsOf } from '../program/called.ts';
 import { type Meaning, meaningOf, nameIn, typeNamed } from '../program/meaning.ts';
 import { dynamicIndex, subscriptCall, subscriptsOf } from '../program/members.ts';
+import { callableNamed } from '../program/named.ts';
 import { findName, redeclareName } from '../program/scopes.ts';
 import { askForType } from './asked.ts';
 import { allOf, createLimit } from './call-methods.ts';
@@ -38,7 +39,7 @@ import {
 import { indexStore, setBox, setInStore } from './storage.ts';
 import { UPDATES } from './system.ts';
 import { throwValue } from './thrown.ts';
-import type { TaintValue } from './values.ts';
+import type { Call, TaintValue } from './values.ts';
 import { readWrapper, setWrapped } from './wrappers.ts';
 
 /** Puts a value where an expression stands. */
@@ -202,6 +203,7 @@ export function assign(
       assign(taint, target.value, value, frame);
       return;
     case 'call':
+      if (putInPlace(taint, target, value, frame)) return;
       // a part of an object that a closure gives: it is put where that keeps it
       if (frame.file.traits.isNative) return;
       taint.solver.watch(calleeOf(taint, target.callee, frame), (function_) => {
@@ -222,6 +224,19 @@ export function assign(
     default:
       return;
   }
+}
+
+/** `Slot(0) = row`, of a function that gives a place. Whether it is one. */
+function putInPlace(taint: Taint, call: Call, value: Cell<TaintValue>, frame: TaintFrame): boolean {
+  const { callee } = call;
+  const named = callee.kind === 'name' || callee.kind === 'member' ? callableNamed(taint.program, callee.name) : [];
+  const giving = named.filter(({ fact }) => fact.setter !== undefined);
+  const [owner] = giving.flatMap((info) => info.owner ?? []);
+  if (giving.length === 0 || !owner) return false;
+  const of = callee.kind === 'member' ? callee.of : undefined;
+  const self = of ? evaluate(taint, of, frame) : selfOf(taint, owner, frame);
+  const given = call.args.map((argument) => ({ argument, typed: evaluate(taint, argument.value, frame) }));
+  return callSubscriptSetters(taint, giving, self, value, call.site, frame, call, given);
 }
 
 /** `store.set(key, value)`: what a function of the object's own does is all that is done. */

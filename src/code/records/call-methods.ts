@@ -6,13 +6,14 @@ import type { Expression, Parameter, TypeName } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import { matchArguments } from '../program/arguments.ts';
 import { type CalledMethods, type Limit, nearest } from '../program/called.ts';
+import { filledBy } from '../program/filled.ts';
 import { isOfFunction } from '../program/of-functions.ts';
 import type { FunctionInfo, Program } from '../program/program.ts';
 import { builtArgument } from '../program/result-builders.ts';
 import { assign } from './assign.ts';
 import { type Bound, boundOf, meantBy } from './bound.ts';
 import { backOf, evaluateArguments } from './call-arguments.ts';
-import { filledBy, placesOf } from './filled.ts';
+import { placesOf } from './filled.ts';
 import type { Given } from './hits.ts';
 import { isApart, noteFamily, type Thing, watchThings } from './objects.ts';
 import { ofEachKeeper } from './places-named.ts';
@@ -85,7 +86,7 @@ export function callMethods(
       }
       return given[at]?.typed.cell;
     });
-    const filled = filledBy(taint, info.fact, info.file.traits);
+    const filled = filledBy(taint.program, info.fact, info.file.traits);
     const backs = info.fact.parameters.map((_, index) => {
       const at = matched?.[index];
       if (at === undefined) return undefined;

@@ -5,13 +5,14 @@
 import type { Expression } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import { CALLED_AS_FUNCTION, calledAsFunction } from '../program/called.ts';
+import { filledBy } from '../program/filled.ts';
 import type { TypeInfo } from '../program/program.ts';
 import { askForCallee, askForMember } from './asked.ts';
 import { boundToSelf } from './bound.ts';
 import { type Backs, backsOf, evaluateArguments } from './call-arguments.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
 import { isFactory } from './factories.ts';
-import { filledBy, type Places, placesOf } from './filled.ts';
+import { type Places, placesOf } from './filled.ts';
 import { closureCalled } from './made-by-calls.ts';
 import { readMember } from './members.ts';
 import { callInfo } from './runs.ts';
@@ -101,7 +102,7 @@ export function apply(
     link(taint, closure.result, result);
   } else if (method) {
     const into = [...backs];
-    for (const index of filledBy(taint, method.fact, method.file.traits)) into[index] ??= places?.(index);
+    for (const index of filledBy(taint.program, method.fact, method.file.traits)) into[index] ??= places?.(index);
     const bound = boundToSelf(taint, method, self, frame);
     callInfo(taint, method, self, args, call.site, result, frame.calls, into, bound);
   } else if (keyPath) {

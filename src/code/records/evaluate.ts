@@ -2,7 +2,7 @@
  * Expressions, for the record flow: each gives the cell that its values come to.
  */
 
-import type { Expression, TypeName } from '../facts/facts.ts';
+import { type Expression, GROWS, type TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { hostIn } from '../models/destinations.ts';
@@ -10,7 +10,7 @@ import { entriesMeant } from '../program/constant-tables.ts';
 import { typeAmong } from '../program/inheritance.ts';
 import { madeOfLiteral } from '../program/literals.ts';
 import { makerReferred } from '../program/makers.ts';
-import { messageSubscript, subscriptCall, subscriptsOf } from '../program/members.ts';
+import { messageSubscript, ownFilled, subscriptCall, subscriptsOf } from '../program/members.ts';
 import { enumOfCase } from '../program/named.ts';
 import { findTypeInfo } from '../program/program.ts';
 import { sideBySide, typeSaidBeside } from '../program/side-by-side.ts';
@@ -33,7 +33,7 @@ import { readIdentified } from './identified.ts';
 import { interpolated } from './interpolated.ts';
 import { ofEntity } from './managed.ts';
 import { readName } from './names.ts';
-import { callOperator } from './operators.ts';
+import { callGrowing, callOperator } from './operators.ts';
 import { keyText } from './place-names.ts';
 import { closureValue } from './runs.ts';
 import { writeColumn } from './sqlite-swift.ts';
@@ -151,6 +151,8 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, as
       return { cell, ...(type && { type }) };
     }
     case 'dictionary': {
+      const own = ownFilled(taint.program, expression);
+      if (own) return visit(own, expected);
       if (frame.file.traits.hasKeyedObjects) return evaluateObject(taint, expression, frame, expected);
       const [keyType, valueType] = expected?.name === 'Dictionary' ? expected.args : [];
       const keys = expression.pairs.map(([key]) => visit(key, keyType).cell);
@@ -252,7 +254,9 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, as
       return { cell: newCell(taint) };
     case 'assign': {
       const target = typeOfTarget(taint, expression, frame);
-      const value = visit(expression.value, target);
+      const grown = callGrowing(taint, expression, frame);
+      if (expression.operator === GROWS && !grown) return { cell: newCell(taint) };
+      const value = grown ?? visit(expression.value, target);
       assign(taint, expression.target, value.cell, frame, expression.value);
       return { cell: newCell(taint) };
     }

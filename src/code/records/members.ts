@@ -345,7 +345,7 @@ export function storeMember(
   if (bound && frame) setBound(taint, readVariable(taint, base, info, bound, site, frame).cell, value, site, frame);
   if (variable && frame) hitWrapped(taint, variable, value, site);
   if (variable) setWrapped(taint, variable, value, site, frame);
-  if (variable && runSetters(taint, variable, base, value, site, frame)) return;
+  if (variable && runSetters(taint, variable, base, value, site, frame, name)) return;
   if (variable && (!owner || isStatic(variable) || isShared(owner))) {
     const step = {
       what: `kept in \`${owner ? `${plainName(owner.name)}.` : ''}${plainName(variable.fact.name)}\``,

@@ -4,8 +4,9 @@
 import type { Expression } from '../facts/facts.ts';
 import { fittingOf } from '../program/fitting.ts';
 import { callableNamed } from '../program/named.ts';
+import { operationIn, operatorCall } from '../program/own-operators.ts';
 import { findTypeInfo } from '../program/program.ts';
-import { isSystemOperator, operatorCall } from '../types/operators.ts';
+import { isSystemOperator } from '../types/operators.ts';
 import { callMethods } from './call-methods.ts';
 import { evaluate } from './evaluate.ts';
 import type { Taint, TaintFrame, TaintTyped } from './state.ts';
@@ -33,4 +34,14 @@ export function callOperator(
       }),
   );
   return meant.length > 0 ? callMethods(taint, call, meant, undefined, frame) : undefined;
+}
+
+/** What `all += row` puts into `all`, by an operator `+` of the app's own. */
+export function callGrowing(
+  taint: Taint,
+  expression: Extract<Expression, { kind: 'assign' }>,
+  frame: TaintFrame,
+): TaintTyped | undefined {
+  const operation = frame.file.traits.isNative ? undefined : operationIn(expression);
+  return operation && callOperator(taint, operation, frame);
 }

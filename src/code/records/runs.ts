@@ -4,6 +4,7 @@
  */
 import type { FileFacts, FunctionFact, Parameter, Site, TypeName } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
+import { filledBy } from '../program/filled.ts';
 import { isDeclared } from '../program/named.ts';
 import type { FunctionInfo, TypeInfo } from '../program/program.ts';
 import { builderOf, builtFunction } from '../program/result-builders.ts';
@@ -13,7 +14,6 @@ import { noteCaller } from './callers.ts';
 import { isError, said } from './errors.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
 import { execute } from './execute.ts';
-import { filledBy } from './filled.ts';
 import { inject } from './injected.ts';
 import { partsIn } from './key-parts.ts';
 import { isOfEachCall, noteCalled } from './made-by-calls.ts';
@@ -110,7 +110,7 @@ export function runOf(
       ...(bound && { bound }),
       ...(offered && { chosen: offered }),
     };
-    const filling = filledBy(taint, fact, file.traits);
+    const filling = filledBy(taint.program, fact, file.traits);
     const filled: (Cell<TaintValue> | undefined)[] = [];
     const parameters = fact.parameters.map((parameter, index) => {
       const given = newCell(taint);
@@ -328,7 +328,7 @@ export function closureValue(taint: Taint, fact: FunctionFact, outer: TaintFrame
     ...(fact.parameters.length === 0 && count > 0 && { anonymous: parameters }),
   };
   const defaults = new Map<number, Cell<TaintValue>>();
-  const filling = filledBy(taint, fact, outer.file.traits);
+  const filling = filledBy(taint.program, fact, outer.file.traits);
   const filled: (Cell<TaintValue> | undefined)[] = [];
   for (const [index, parameter] of fact.parameters.entries()) {
     const typed = parameters[index];

@@ -3,6 +3,7 @@
  */
 import type { Site } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
+import { settersRun } from '../program/build-program.ts';
 import type { FunctionInfo, VariableInfo } from '../program/program.ts';
 import { boundOf } from './bound.ts';
 import type { Given } from './hits.ts';
@@ -19,9 +20,10 @@ export function runSetters(
   value: Cell<TaintValue>,
   site: Site,
   frame: TaintFrame | undefined,
+  written = variable.fact.name,
 ): boolean {
   const { fact, owner } = variable;
-  for (const setter of taint.program.setters.get(variable) ?? []) {
+  for (const setter of settersRun(taint.program, variable, written)) {
     if (setter.fact.parameters.length > 0)
       callInfo(taint, setter, base, [value], site, newCell(taint), frame?.calls ?? NO_CALLS);
     else if (owner && !isShared(owner)) {

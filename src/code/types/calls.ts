@@ -3,7 +3,7 @@
  */
 
 import { type Argument, type Expression, GIVEN, type Parameter, type Site, type TypeName } from '../facts/facts.ts';
-import { COLLECTIONS } from '../facts/type-names.ts';
+import { isOfCollection } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { makesCollection } from '../models/collections.ts';
 import { matchArguments, matchLoosely, matchParameters } from '../program/arguments.ts';
@@ -12,6 +12,7 @@ import { AROUND_VALUES, CALLED_AS_FUNCTION, calledAsFunction, calledByName, type
 import { typeCalledAtOnce } from '../program/called-at-once.ts';
 import { callOfObject } from '../program/called-objects.ts';
 import { callInContext } from '../program/contexts.ts';
+import { filledBy } from '../program/filled.ts';
 import { calledOnGiven } from '../program/implied-receivers.ts';
 import { lineage } from '../program/inheritance.ts';
 import { ownCase, typeNamed } from '../program/meaning.ts';
@@ -41,7 +42,7 @@ import { callPreferences } from './preferences.ts';
 import { isOnlyShown } from './presented.ts';
 import { recordHit } from './record-hit.ts';
 import { isIdle, type Run, runFunction } from './runs.ts';
-import { changeReceiver, lvalue } from './store.ts';
+import { changeReceiver, fillReceiver, lvalue } from './store.ts';
 import { noteHandedOn } from './strays.ts';
 import { anyOf } from './things.ts';
 import { callUnknown } from './unknown-calls.ts';
@@ -197,7 +198,7 @@ function callName(analysis: Analysis, call: Call, name: string, frame: Frame, ex
   recordHit(analysis, name, given, call, frame, []);
   // in an extension of a collection, or of what stands around a value, `map { … }` is its own
   const { owner, self } = frame;
-  const isSeveral = owner && (COLLECTIONS.has(owner.name) || AROUND_VALUES.has(owner.name));
+  const isSeveral = owner && (isOfCollection(owner) || AROUND_VALUES.has(owner.name));
   const several = isSeveral && self ? { cell: self, type: { name: owner.name, args: [] } } : undefined;
   const isOfSystem = owner?.kind === 'extension';
   if (isOfSystem) putIntoEnvironment(analysis, name, given, call, frame);
@@ -282,6 +283,7 @@ export function callFunction(
   if (!analysis.fuel.connect(call.site)) return;
   const run = runFunction(analysis, info, [...frame.calls, call], callTags(analysis, call, frame), frame);
   if (self) analysis.solver.flow(self, run.self);
+  if (self) fillReceiver(analysis, info, run.self, call, frame);
   const isMessage = call.kind === 'call' && call.isMessage;
   const matched = matchArguments(info.fact, given, isMessage);
   pass(analysis, run, given, matched, frame);
@@ -306,6 +308,7 @@ export function pass(
   frame: Frame,
 ): void {
   const way = frame.gate ? { gate: frame.gate, tags: NO_TAGS } : UNMARKED;
+  const filled = listsFilledBy(analysis, run, frame);
   for (const [position, parameter] of run.parameters.entries()) {
     const declared = run.fact.parameters[position];
     const index = matched ? matched[position] : position;
@@ -324,13 +327,27 @@ export function pass(
     if (arg.back) analysis.solver.flow(parameter, arg.back);
     const isShared = arg.expression.kind === 'operation' && arg.expression.operator === '&';
     // other languages say nothing where they hand it on
-    const isHeld = declared?.isShared === true && !frame.file.traits.isNative;
+    const isHeld = !frame.file.traits.isNative && (declared?.isShared === true || filled.has(position));
     if (isShared || isHeld || declared?.type?.name.startsWith('NSMutable')) {
       const target = lvalue(analysis, arg.expression, frame);
       if (target) analysis.solver.flow(parameter, target);
     }
   }
 }
+
+/** The parameters whose lists a function puts something into: objects and tables are told apart, and are the caller's own. */
+function listsFilledBy({ program }: Analysis, { fact }: Run, { file: { traits } }: Frame): ReadonlySet<number> {
+  const isNoList = ({ type }: Parameter): boolean => {
+    const kind = type && findTypeInfo(program, type.name)?.kind;
+    return type?.name === 'Dictionary' || (kind !== undefined && kind !== 'extension');
+  };
+  if (traits.isNative || fact.parameters.every(isNoList)) return NO_PLACES;
+  return new Set(
+    [...filledBy(program, fact, traits, 'surely')].filter((at) => !fact.parameters.slice(at, at + 1).some(isNoList)),
+  );
+}
+
+const NO_PLACES: ReadonlySet<number> = new Set();
 
 export function cellOf(analysis: Analysis, value: Value): Cell<Value> {
   const cell = newCell(analysis);

@@ -11,7 +11,7 @@ import { typeAmong } from '../program/inheritance.ts';
 import { madeOfLiteral } from '../program/literals.ts';
 import { makerNamed } from '../program/makers.ts';
 import { nameIn, typeBefore } from '../program/meaning.ts';
-import { variableAbove } from '../program/members.ts';
+import { ownFilled, variableAbove } from '../program/members.ts';
 import { isDeclared } from '../program/named.ts';
 import { findVariable } from '../program/program.ts';
 import { sideBySide, typeOfStart, typeSaidBeside } from '../program/side-by-side.ts';
@@ -115,6 +115,8 @@ function evaluateInto(
       return { cell, ...(type && { type }) };
     }
     case 'dictionary': {
+      const own = ownFilled(analysis.program, expression);
+      if (own) return evaluate(analysis, own, frame, expected);
       const thing = newThing(analysis, 'dictionary', site, undefined, expression);
       const [keyType, valueType] = expected?.name === 'Dictionary' ? expected.args : [];
       for (const [key, value] of expression.pairs) {

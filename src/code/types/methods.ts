@@ -51,6 +51,7 @@ import { storeByTable } from './key-value.ts';
 import { likelyOwners, readMember } from './members.ts';
 import { blockSent, classOf, madeByMessage } from './messages.ts';
 import { callNotifications } from './notifications.ts';
+import { observeByKey } from './observed.ts';
 import { callOwn } from './own-methods.ts';
 import { callPreferences } from './preferences.ts';
 import { present } from './presented.ts';
@@ -177,7 +178,11 @@ function callStatic(
         });
       else put(analysis, self, { kind: 'type', name: info.name, tags: NO_TAGS });
       const made = callFunctions(analysis, [first], self, call, frame);
-      return isInit ? { cell: self, type: { name: info.name, args: [] } } : made;
+      // what an initialiser gives may be another object than the one that was made
+      const given = newCell(analysis);
+      for (const each of [self, made.cell])
+        analysis.solver.flow(each, given, (value) => (value.kind === 'object' ? value : undefined));
+      return isInit ? { cell: given, type: { name: info.name, args: [] } } : made;
     }
     const variable = findVariable(program, info, name);
     if (variable) {
@@ -259,6 +264,7 @@ function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, fra
   listenToNative(analysis, name, given, call, frame);
   putIntoEnvironment(analysis, name, given, call, frame);
   setByMessage(analysis, base, name, given, call, frame);
+  if (observeByKey(analysis, base, name, given, call, frame)) return { cell: newCell(analysis) };
   storeByTable(analysis, base, name, given, call, frame);
   if (name === 'toggle' && given.length === 0) turnOver(analysis, call, frame);
   const notified =

@@ -151,6 +151,7 @@ const HARMLESS = new Set(['nil', 'true', 'false', 'YES', 'NO', 'NULL', 'error', 
 
 /** Objective-C's constants. */
 function systemConstant(name: string, site: Site, tags: Tags): Value | undefined {
+  if (/^NSKeyValueChange(?:New|Old)Key$/.test(name)) return { kind: 'constant', value: name, site, tags };
   const clinical = typeOfRaw(name);
   if (clinical) return clinicalValue(clinical, site, 'constant', tags);
   if (name.startsWith('HKFHIRResourceType') && typesOfFhir(name)) return { kind: 'fhir', name, site, tags };

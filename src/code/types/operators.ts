@@ -9,8 +9,8 @@ import { elementType } from '../facts/type-names.ts';
 import { upTo } from '../program/called.ts';
 import { fittingOf } from '../program/fitting.ts';
 import { typeAmong } from '../program/inheritance.ts';
-import type { Call } from '../program/mentions.ts';
 import { callableNamed } from '../program/named.ts';
+import { type Operation, operationIn, operatorCall } from '../program/own-operators.ts';
 import { type FunctionInfo, findTypeInfo, type Program } from '../program/program.ts';
 import { sideBySide } from '../program/side-by-side.ts';
 import { type Analysis, newCell, put } from './analysis.ts';
@@ -21,8 +21,6 @@ import type { Frame, Typed } from './frames.ts';
 import { frameWhere, negation } from './passed-over.ts';
 import { joinTexts, makeText } from './texts.ts';
 import { NO_TAGS, type Value } from './values.ts';
-
-type Operation = Extract<Expression, { kind: 'operation' }>;
 
 /** What an operator of the app's own gives. Undefined where no such operator can be meant. */
 export function callOperator(analysis: Analysis, expression: Operation, frame: Frame): Typed | undefined {
@@ -84,6 +82,16 @@ export function callAssignment(
   return meant.length > 0;
 }
 
+/** What `all += kind` puts into `all`, by an operator `+` of the app's own. In Swift that would be one named `+=`. */
+export function callGrowing(
+  analysis: Analysis,
+  expression: Extract<Expression, { kind: 'assign' }>,
+  frame: Frame,
+): Typed | undefined {
+  const operation = frame.file.traits.isNative ? undefined : operationIn(expression);
+  return operation && callOperator(analysis, operation, frame);
+}
+
 /** Signs that the system gives a meaning to. */
 const SYSTEM = new Set('+ - * / % == != < > <= >= && || ! ?? ... ..< += -= & | ^ ~ << >>'.split(' '));
 
@@ -102,12 +110,6 @@ function isMeant(program: Program, { fact }: FunctionInfo, given: readonly Given
 
 function typeOf(value: Value): string | undefined {
   return value.kind === 'object' ? value.thing.type?.name : value.kind === 'case' ? value.owner?.name : undefined;
-}
-
-/** An operation as the call that it is. */
-export function operatorCall({ operator, operands, site }: Operation): Call {
-  const args = operands.map((value) => ({ value }));
-  return { kind: 'call', callee: { kind: 'name', name: operator, site }, args, site };
 }
 
 export function evaluateOperation(

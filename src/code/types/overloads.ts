@@ -18,7 +18,8 @@ export function overloadOf(
   call: Call,
   frame: Frame,
 ): { readonly chosen: readonly FunctionInfo[]; readonly given?: readonly Given[] } {
-  if (methods.length < 2 || !frame.file.traits.isNative) return { chosen: methods.slice(0, 1) };
+  const { isNative, callsByType } = frame.file.traits;
+  if (methods.length < 2 || !(isNative || callsByType)) return { chosen: methods.slice(0, 1) };
   const { program } = analysis;
   const may = methods.filter((info) =>
     fits(info, call, call.args, ({ value }, type) => isWrittenFor(program, value, type)),
@@ -71,7 +72,7 @@ type Kind = 'text' | 'number' | 'truth' | 'list' | 'function' | 'metatype' | 'cl
 
 const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['text', /^(?:String|Substring|StaticString|NSString|LocalizedStringKey)$/],
-  ['number', /^(?:U?Int\d*|Double|Float|CGFloat|Decimal|NSNumber|NSInteger|TimeInterval)$/],
+  ['number', /^(?:U?[Ii]nt\d*|[Ll]ong|Double|Float|CGFloat|Decimal|NSNumber|NSInteger|TimeInterval)$/],
   ['truth', /^Bool$/],
   ['list', /^(?:Array|Set)$/],
   ['function', /^->$/],

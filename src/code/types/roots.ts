@@ -17,6 +17,7 @@ import { anyCases } from './construct.ts';
 import { factoryIn, injected } from './containers.ts';
 import type { FlowOptions } from './follow-types.ts';
 import { anyOfDeclared } from './generics.ts';
+import { HEARS_CHANGES } from './observed.ts';
 import { runAsRoot } from './runs.ts';
 import { chooseForView } from './user-choice.ts';
 import type { Value } from './values.ts';
@@ -86,6 +87,7 @@ export function startRoot(analysis: Analysis, info: FunctionInfo, relevant: Rele
     } else if (fact.name === 'init') put(analysis, cell, nobody(site));
     // whoever is registered by a selector gets what is posted under its name: `callNotifications` gives it
     else if (type && NOTE.test(type.name) && relevant.selectors.has(fact.name)) hear(analysis, info, cell, site);
+    else if (HEARS_CHANGES.includes(fact.name)) hear(analysis, info, cell, site, 'change');
     else if (isOpen)
       put(analysis, cell, unknownValue(`${told(name)} comes from callers outside of the code`, site, !isControl(type)));
     // another language's code is called from Swift too: one call that is seen does not make it the only one
@@ -164,9 +166,15 @@ function isOfSystem({ fact: { isMessage, parameters }, owner }: FunctionInfo): b
 const NOTE = /^(?:NS)?Notification$/;
 
 /** Where nobody is seen to register it, whatever is posted may come. */
-function hear(analysis: Analysis, { id, fact }: FunctionInfo, cell: Cell<Value>, site: Site): void {
+function hear(
+  analysis: Analysis,
+  { id, fact }: FunctionInfo,
+  cell: Cell<Value>,
+  site: Site,
+  what = 'notification',
+): void {
   whenEmpty(analysis, cell, 'unknown', () => {
-    const unknown = unknownValue(`which notification \`${fact.name}\` hears is not seen`, site);
+    const unknown = unknownValue(`which ${what} \`${fact.name}\` hears is not seen`, site);
     put(analysis, cell, runsOf(analysis, id) > 1 ? nobody(site) : unknown);
   });
 }

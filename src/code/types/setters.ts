@@ -4,6 +4,7 @@
 
 import type { Expression } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
+import { settersRun } from '../program/build-program.ts';
 import { isStatic } from '../program/meaning.ts';
 import type { VariableInfo } from '../program/program.ts';
 import { type Analysis, newCell } from './analysis.ts';
@@ -21,7 +22,8 @@ export function runSetters(
   expression: Expression,
   frame: Frame,
 ): boolean {
-  for (const setter of analysis.program.setters.get(variable) ?? []) {
+  const written = expression.kind === 'name' || expression.kind === 'member' ? expression.name : '';
+  for (const setter of settersRun(analysis.program, variable, written)) {
     if (setter.fact.parameters.length === 0) continue;
     const run = runFunction(analysis, setter, [...frame.calls, expression], frame.tags, frame);
     const [given] = run.parameters;

@@ -2,9 +2,10 @@
  * Where assignments go.
  */
 
-import { type Expression, KEEPS, THROWN, type TypeName } from '../facts/facts.ts';
-import { COLLECTIONS, elementType } from '../facts/type-names.ts';
+import { type Expression, GROWS, KEEPS, THROWN, type TypeName } from '../facts/facts.ts';
+import { COLLECTIONS, elementType, isOfCollection } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
+import { fillsSelf } from '../program/filled.ts';
 import { isStatic, nameIn, ownMember, ownVariable, typeNamed, variableNamed } from '../program/meaning.ts';
 import { type Call, mentionsOf } from '../program/mentions.ts';
 import { ownersOf } from '../program/named.ts';
@@ -20,8 +21,9 @@ import { evaluate } from './evaluate.ts';
 import { setShared } from './expo.ts';
 import { fieldOf, globalCell, storeOf } from './fields.ts';
 import type { Frame, Typed } from './frames.ts';
+import { placeGiven } from './given-places.ts';
 import { readMember } from './members.ts';
-import { callAssignment } from './operators.ts';
+import { callAssignment, callGrowing } from './operators.ts';
 import { runSetters, storeStatic } from './setters.ts';
 import { notePut } from './strays.ts';
 import { storeSubscript } from './subscripts.ts';
@@ -50,6 +52,7 @@ export function lvalue(analysis: Analysis, target: Expression, frame: Frame): Ce
       if (local) return local.into ?? local.cell;
       if (target.name === 'self' && frame.owner && frame.thrower?.fact.modifiers.has(CHANGES_SELF))
         return changedSelf(analysis, frame.owner);
+      if (target.name === 'self' && frame.owner && isOfCollection(frame.owner)) return frame.self;
       const name = nameIn(frame, target.name);
       const variable = variableNamed(analysis.program, name, frame.owner);
       if (!variable) return undefined;
@@ -89,6 +92,8 @@ export function lvalue(analysis: Analysis, target: Expression, frame: Frame): Ce
     }
     case 'cast':
       return lvalue(analysis, target.value, frame);
+    case 'call':
+      return placeGiven(analysis, target, frame);
     case 'operation':
       return target.operator === '&' && target.operands[0] ? lvalue(analysis, target.operands[0], frame) : undefined;
     default:
@@ -128,6 +133,19 @@ export function changeReceiver(analysis: Analysis, info: FunctionInfo, call: Exp
   if (!of || !info.owner || !mayChangeSelf(info)) return;
   const target = lvalue(analysis, of, frame);
   if (target) analysis.solver.flow(changedSelf(analysis, info.owner), target);
+}
+
+/** `kinds.addLabs()`: what is put into the list there is in the one that it is called on. */
+export function fillReceiver(
+  analysis: Analysis,
+  info: FunctionInfo,
+  self: Cell<Value>,
+  call: Expression,
+  frame: Frame,
+): void {
+  const of = call.kind === 'call' && call.callee.kind === 'member' ? call.callee.of : undefined;
+  const target = of && fillsSelf(analysis.program, info) ? lvalue(analysis, of, frame) : undefined;
+  if (target) analysis.solver.flow(self, target);
 }
 
 /** `of[key] = value` without types to tell: an entry where `of` is an object, else an element. */
@@ -221,9 +239,11 @@ export function assign(analysis: Analysis, expression: Extract<Expression, { kin
     return;
   }
   if (callAssignment(analysis, expression, frame)) return;
+  const grown = callGrowing(analysis, expression, frame);
+  if (expression.operator === GROWS && !grown) return;
   const type = typeOfTarget(analysis, target, frame);
   keepBound(analysis, target, value, frame);
-  const given = evaluate(analysis, value, frame, type);
+  const given = grown ?? evaluate(analysis, value, frame, type);
   const into = lvalue(analysis, target, frame);
   chooseByNumber(analysis, given, type, expression.site);
   const isPart = expression.operator === '+=' && given.type?.name === 'String';
@@ -242,6 +262,9 @@ function becomeAnother(analysis: Analysis, other: Cell<Value>, frame: Frame): vo
   if (!self) return;
   // what a collection, or a type of the system, is made of: `self = kinds.filter { … }`
   if (owner && (COLLECTIONS.has(owner.name) || owner.kind === 'extension')) emit(analysis, frame, other, self);
+  // `self = [Clinic new]`
+  if (frame.thrower?.fact.isMessage)
+    analysis.solver.flow(other, self, (value) => (value.kind === 'object' ? value : undefined));
   analysis.solver.watch(self, (own) => {
     // `self = [super init]` is the same object
     if (own.kind !== 'object' || own.thing.type?.kind !== 'struct') return;

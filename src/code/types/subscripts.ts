@@ -4,10 +4,12 @@
 
 import type { TypeName } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
-import { isOfObjects, nearest } from '../program/called.ts';
+import { subscriptSetter } from '../program/build-program.ts';
+import { type CalledMethods, isOfObjects, nearest } from '../program/called.ts';
 import { typeNamed } from '../program/meaning.ts';
 import { type Index, subscriptCall, subscriptsOf } from '../program/members.ts';
 import { SUBSCRIPT } from '../program/mentions.ts';
+import { methodsNamed } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo, type TypeInfo } from '../program/program.ts';
 import { type Analysis, memoize, newCell, put, whenEmpty } from './analysis.ts';
 import { callFunction, cellOf, type Given, give, limitAt } from './calls.ts';
@@ -28,9 +30,7 @@ export function readSubscript(analysis: Analysis, expression: Index, frame: Fram
   if (expression.args?.[0]?.label === 'keyPath') return readPath(analysis, expression, base, index(), frame);
   const key = keyType(analysis, expression, frame);
   if (key) return readKey(analysis, key, expression, frame);
-  const meant = frame.file.traits.hasOwnOperators
-    ? subscriptsOf(analysis.program, base.type, expression, frame, limitAt(analysis, expression.site))
-    : undefined;
+  const meant = ownSubscripts(analysis, expression, base, frame, isRead);
   if (!meant) {
     const by = index();
     const messages = readMessages(analysis, expression, base, by, frame);
@@ -39,24 +39,62 @@ export function readSubscript(analysis: Analysis, expression: Index, frame: Fram
     analysis.solver.flow(messages.found, rest.cell);
     return rest;
   }
-  const { owner, methods, others } = meant;
+  const cell = newCell(analysis);
+  const [first] = callSubscripts(analysis, meant, expression, base, frame, (method, self, given) =>
+    callFunction(analysis, method, self, given, expression, frame, cell),
+  );
+  return { cell, ...(first?.fact.result && { type: first.fact.result }) };
+}
+
+/** Those of the app's own that `of[index]` means. */
+function ownSubscripts(
+  analysis: Analysis,
+  expression: Index,
+  base: Typed,
+  frame: Frame,
+  isMeant: (info: FunctionInfo) => boolean,
+): CalledMethods | undefined {
+  if (!frame.file.traits.hasOwnOperators) return undefined;
+  const found = subscriptsOf(analysis.program, base.type, expression, frame, limitAt(analysis, expression.site));
+  const [methods, others] = [found?.methods.filter(isMeant) ?? [], found?.others.filter(isMeant) ?? []];
+  return found && methods.length + others.length > 0 ? { ...found, methods, others } : undefined;
+}
+
+/** One that can only be set gives nothing. */
+function isRead({ fact }: FunctionInfo): boolean {
+  return fact.body.length > 0 || fact.setter === undefined;
+}
+
+function isSet({ fact }: FunctionInfo): boolean {
+  return fact.setter !== undefined;
+}
+
+/** Calls what is meant of each object that `of` may be. Which of them is meant as far as the source tells. */
+function callSubscripts(
+  analysis: Analysis,
+  { owner, methods, others }: CalledMethods,
+  expression: Index,
+  base: Typed,
+  frame: Frame,
+  act: (method: FunctionInfo, self: Cell<Value>, given: readonly Given[]) => void,
+): readonly FunctionInfo[] {
   const call = subscriptCall(expression);
   const choose = (all: readonly FunctionInfo[]): ReturnType<typeof overloadOf> =>
     overloadOf(analysis, all, call, frame);
   const { chosen, given: known } = choose(methods.length > 0 ? methods : others.slice(0, 1));
   const [first] = chosen;
   const given = known ?? give(analysis, call, frame, first?.fact.parameters);
-  const cell = newCell(analysis);
+  const meant = new Set([...methods, ...others]);
   whenEmpty(analysis, base.cell, 'receiver', () => put(analysis, base.cell, anyOf(analysis, owner, expression.site)));
   analysis.solver.watch(base.cell, (value) => {
     // `self` of a static one is the type, and of one of objects an object
     if (value.kind === 'type' && first && isOfObjects(first)) return;
     const type = value.kind === 'object' ? value.thing.type : value.kind === 'case' ? value.owner : undefined;
-    const own = type ? nearest(analysis.program, type, SUBSCRIPT, call) : [];
+    const own = type ? nearest(analysis.program, type, SUBSCRIPT, call).filter((it) => meant.has(it)) : [];
     const method = first && own.includes(first) ? first : (choose(own).chosen[0] ?? first);
-    if (method) callFunction(analysis, method, cellOf(analysis, value), given, expression, frame, cell);
+    if (method) act(method, cellOf(analysis, value), given);
   });
-  return { cell, ...(first?.fact.result && { type: first.fact.result }) };
+  return chosen;
 }
 
 /** What stands before the brackets: `Shelf["labs"]` means a subscript of the type itself. */
@@ -99,7 +137,18 @@ function readKey(analysis: Analysis, key: TypeInfo, expression: Index, frame: Fr
 /** Where `of[index] = value` goes, where a key that is a type or a subscript of the app's own takes it. */
 export function storeSubscript(analysis: Analysis, expression: Index, frame: Frame): Cell<Value> | undefined {
   const key = keyType(analysis, expression, frame);
-  return key && keptUnder(analysis, key);
+  if (key) return keptUnder(analysis, key);
+  if (methodsNamed(analysis.program, SUBSCRIPT).length === 0) return undefined;
+  const base = evaluateBase(analysis, expression, frame);
+  const meant = ownSubscripts(analysis, expression, base, frame, isSet);
+  if (!meant) return undefined;
+  const into = newCell(analysis);
+  const value: Given = { cell: into, isTrailing: false, expression };
+  callSubscripts(analysis, meant, expression, base, frame, (method, self, given) => {
+    const setter = subscriptSetter(method);
+    if (setter) callFunction(analysis, setter, self, [...given, value], expression, frame, newCell(analysis));
+  });
+  return into;
 }
 
 /** `value[keyPath: path]`: what the path, which is a function, leads to. */

@@ -80,7 +80,7 @@ export function lowerIndex(node: Syntax, unit: CSharpUnit): Expression {
       args: [{ value: bounds ?? index }],
       site,
     };
-  return { kind: 'index', of, index, site };
+  return { kind: 'index', of, index, ...(list && { args: lowerArguments(list, unit) }), site };
 }
 
 /** Both bounds of a range, of which the second is not in it; `^1` is counted from the end. */

@@ -2,6 +2,7 @@
  * Members of C# types: methods and constructors; fields and properties are in `variables.ts`.
  */
 
+import { addAll } from '../../../lists.ts';
 import {
   type Expression,
   type FunctionFact,
@@ -19,6 +20,7 @@ import { lowerArguments } from './calls.ts';
 import { isTypeDeclaration, lowerTypeDeclaration } from './declarations.ts';
 import { genericsOf } from './generics.ts';
 import { parametersOf } from './lambdas.ts';
+import { lowerIndexer, lowerOperator, setterOfPlace } from './own-operators.ts';
 import { lowerFunctionBody } from './statements.ts';
 import { kept, lowerDelegate, lowerType, methodName } from './types.ts';
 import { type CSharpUnit, nameOf } from './unit.ts';
@@ -84,6 +86,8 @@ export function lowerMember(node: Syntax, unit: CSharpUnit, to: Members): void {
   else if (node.type === 'method_declaration') lowerMethod(node, unit, to);
   else if (node.type === 'field_declaration' || node.type === 'event_field_declaration') lowerFields(node, unit, to);
   else if (node.type === 'property_declaration' || node.type === 'event_declaration') lowerProperty(node, unit, to);
+  else if (node.type === 'indexer_declaration') to.functions.push(lowerIndexer(node, unit));
+  else if (node.type === 'operator_declaration') addAll(to.functions, lowerOperator(node, unit));
   else if (node.type === 'delegate_declaration') {
     const name = childOf(node, 'name');
     if (name) to.aliases.set(nameOf(name, unit), lowerDelegate(node, parametersOf(node, unit), unit));
@@ -119,16 +123,21 @@ function lowerMethod(node: Syntax, unit: CSharpUnit, to: Members): void {
   const returns = childOf(node, 'returns');
   if (!name) return;
   const result = returns && kept(lowerType(returns, unit));
+  const parameters = parametersOf(node, unit);
+  const body = lowerFunctionBody(node, unit);
+  const site = siteOf(node, unit);
+  const setter = returns?.type === 'ref_type' ? setterOfPlace(parameters, body, site) : undefined;
   to.functions.push({
     ...namedAs(nameOf(name, unit), methodName),
-    parameters: parametersOf(node, unit),
+    parameters,
     ...genericsOf(node, unit),
     ...(result && { result }),
-    body: lowerFunctionBody(node, unit),
+    body,
+    ...(setter && { setter }),
     modifiers: isTold(node, unit) ? new Set([...wordsOf(node, unit), '@Told']) : wordsOf(node, unit),
     isPositional: true,
     ...saysThrowing(node, unit),
-    site: siteOf(node, unit),
+    site,
   });
 }
 

@@ -2,7 +2,7 @@
  * What C# makes: objects, lists and dictionaries, with what is put into them.
  */
 
-import { COPY, type Expression, type Site, type Statement, type TypeName } from '../../facts/facts.ts';
+import { type Argument, COPY, type Expression, type Site, type Statement, type TypeName } from '../../facts/facts.ts';
 import { nothing, siteOf } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { wordsAt } from '../words.ts';
@@ -12,7 +12,7 @@ import { COMPLETION, completionSource, reportsTo } from './completion.ts';
 import { lowerExpression, valuesIn } from './expressions.ts';
 import { closure } from './lambdas.ts';
 import { oneShown, PICKED, SHOWN } from './picked.ts';
-import { lowerType } from './types.ts';
+import { isLazy, lowerType } from './types.ts';
 import { type CSharpUnit, nameOf } from './unit.ts';
 
 export const SETS = /^NS(?:Mutable)?(?:Set|Array)$/;
@@ -27,14 +27,16 @@ export function lowerNew(node: Syntax, unit: CSharpUnit): Expression {
   const made = filled && readInitializer(filled, unit);
   const isList = /array_creation|stackalloc/.test(node.type);
   const type = written && lowerType(written, unit);
-  const [first] = args;
-  const isLazy = written && /^(?:System\.)?Lazy\b/.test(nameOf(written, unit));
-  // `new Lazy<T>(() => …)` is what its function makes
-  if (isLazy && first?.value.kind === 'closure') return { kind: 'call', callee: first.value, args: [], site };
+  if (type && isLazy(type)) return madeLazily(args, type, site);
   const items = [...args.map(({ value }) => value), ...(made?.items ?? [])];
   const isCollection = isList || type?.name === 'Array' || (type && SETS.test(type.name));
-  if (type?.name === 'Dictionary' || (made && !isCollection && isDictionary(made)))
-    return { kind: 'dictionary', pairs: made?.pairs ?? [], isTable: true, site };
+  const isFilledByKey = made?.pairs.some(([, , by]) => by) ?? false;
+  if (type?.name === 'Dictionary' || (made && !isCollection && isDictionary(made))) {
+    const table = tableOf(made?.pairs ?? [], site);
+    return type && isFilledByKey
+      ? { ...table, own: withFields(objectOf(type, args, site), made?.pairs ?? [], site, type) }
+      : table;
+  }
   if (isCollection) return typed({ kind: 'list', items, site }, type);
   if (type?.name === COMPLETION) return completionSource(site);
   const reporting = type && reportsTo(type.name, items, site);
@@ -43,8 +45,7 @@ export function lowerNew(node: Syntax, unit: CSharpUnit): Expression {
   if (command) return command;
   // the type that is declared says what `new(…)` makes
   if (!type && made && !made.isObject) return { kind: 'list', items, site };
-  const callee: Expression = type ? { kind: 'name', name: type.name, site } : { kind: 'member', name: 'init', site };
-  const object = withTypes({ kind: 'call', callee, args, site }, type?.args ?? []);
+  const object = objectOf(type, args, site);
   return made?.isObject ? withFields(object, made.pairs, site, type) : object;
 }
 
@@ -52,15 +53,37 @@ function isDictionary({ pairs, items, isObject }: Initializer): boolean {
   return pairs.length > 0 && items.length === 0 && !isObject;
 }
 
+/** `new Lazy<T>(() => …)`, `new Lazy<T>(Make, mode)` is what the function makes, or the value that it is given; without either
+ *  it is made of the type. */
+function madeLazily([first]: readonly Argument[], type: TypeName, site: Site): Expression {
+  const made = first?.value;
+  const isMode = made?.kind === 'literal' || (made?.kind === 'member' && saysMode(made.of));
+  if (!made || isMode) return objectOf(type, [], site);
+  if (made.kind === 'closure') return { kind: 'call', callee: made, args: [], site };
+  const isFunction = (made.kind === 'name' || made.kind === 'member') && /^[A-Z]/.test(made.name);
+  const called: Expression = { kind: 'call', callee: made, args: [], site };
+  return isFunction ? called : { kind: 'either', of: [called, made], site };
+}
+
+function saysMode(of: Expression | undefined): boolean {
+  return (of?.kind === 'name' || of?.kind === 'member') && of.name === 'LazyThreadSafetyMode';
+}
+
+function objectOf(type: TypeName | undefined, args: readonly Argument[], site: Site): Expression {
+  const callee: Expression = type ? { kind: 'name', name: type.name, site } : { kind: 'member', name: 'init', site };
+  return withTypes({ kind: 'call', callee, args, site }, type?.args ?? []);
+}
+
+function tableOf(pairs: readonly Pair[], site: Site): Extract<Expression, { kind: 'dictionary' }> {
+  return { kind: 'dictionary', pairs: pairs.map(([key, value]) => [key, value]), isTable: true, site };
+}
+
 /** `new T { A = a }`: an object with what is stored into it. */
-function withFields(
-  object: Expression,
-  pairs: readonly (readonly [Expression, Expression])[],
-  site: Site,
-  type?: TypeName,
-): Expression {
+function withFields(object: Expression, pairs: readonly Pair[], site: Site, type?: TypeName): Expression {
   const made: Expression = { kind: 'name', name: MADE, site };
-  const stores = pairs.flatMap(([key, value]): Statement[] => {
+  const stores = pairs.flatMap(([key, value, by]): Statement[] => {
+    const entry: Expression = { kind: 'index', of: made, index: key, args: [{ value: key }], site: key.site };
+    if (by) return [wordsAt(key.site).assign(entry, value)];
     const name = key.kind === 'literal' ? `${key.value}` : '';
     const target: Expression = { kind: 'member', of: made, name, site: key.site };
     const words = wordsAt(key.site);
@@ -109,16 +132,19 @@ function keyOf(name: Syntax, unit: CSharpUnit): Expression {
   return { kind: 'literal', value: nameOf(name, unit), site: siteOf(name, unit) };
 }
 
+/** `A = a`, `{ "a", b }`, or what an indexer is given: `["a"] = b`. */
+type Pair = readonly [key: Expression, value: Expression, by?: 'entry'];
+
 interface Initializer {
   readonly items: readonly Expression[];
-  readonly pairs: readonly (readonly [Expression, Expression])[];
+  readonly pairs: readonly Pair[];
   /** `A = a`: stores into properties. */
   readonly isObject: boolean;
 }
 
 function readInitializer(node: Syntax, unit: CSharpUnit): Initializer {
   const items: Expression[] = [];
-  const pairs: (readonly [Expression, Expression])[] = [];
+  const pairs: Pair[] = [];
   let isObject = false;
   for (const part of valuesIn(node)) {
     const left = part.type === 'assignment_expression' ? childOf(part, 'left') : undefined;
@@ -128,7 +154,7 @@ function readInitializer(node: Syntax, unit: CSharpUnit): Initializer {
       pairs.push([keyOf(left, unit), lowerExpression(right, unit)]);
     } else if (right && left.type === 'element_binding_expression') {
       const [key] = lowerItems(left, unit);
-      if (key) pairs.push([key, lowerExpression(right, unit)]);
+      if (key) pairs.push([key, lowerExpression(right, unit), 'entry']);
     } else if (part.type === 'initializer_expression') {
       const inner = valuesIn(part).map((each) => lowerExpression(each, unit));
       const [key, value] = inner;
@@ -144,7 +170,7 @@ export function lowerInitializer(node: Syntax, unit: CSharpUnit): Expression {
   const made = readInitializer(node, unit);
   const site = siteOf(node, unit);
   return made.items.length === 0 && made.pairs.length > 0
-    ? { kind: 'dictionary', pairs: made.pairs, isTable: true, site }
+    ? tableOf(made.pairs, site)
     : { kind: 'list', items: made.items, site };
 }
 
@@ -174,11 +200,8 @@ function filling(callee: Extract<Expression, { kind: 'closure' }>, type: TypeNam
 }
 
 /** `new(…)` of a type. */
-function typedNew(args: readonly { readonly value: Expression }[], type: TypeName, site: Site): Expression {
-  const [first] = args;
-  // `Lazy<T> kind = new(() => …)`
-  if (args.length === 1 && first?.value.kind === 'closure' && first.value.body.parameters.length === 0)
-    return { kind: 'call', callee: first.value, args: [], site };
+function typedNew(args: readonly Argument[], type: TypeName, site: Site): Expression {
+  if (isLazy(type)) return madeLazily(args, type, site);
   if (type.name === COMPLETION) return completionSource(site);
   const reporting = reportsTo(
     type.name,

@@ -213,9 +213,23 @@ const LISTS: ReadonlySet<string> = new Set(
   IAsyncEnumerable ConfiguredCancelableAsyncEnumerable IObservable IObserver Subject ReplaySubject`.split(/\s+/),
 );
 
+/** Types that say `Lazy<T>`: to the flow it is what it makes. */
+const LAZY = new WeakSet<TypeName>();
+
+function lazyOf(type: TypeName): TypeName {
+  const lazy = { ...type };
+  LAZY.add(lazy);
+  return lazy;
+}
+
+export function isLazy(type: TypeName): boolean {
+  return LAZY.has(type);
+}
+
 function nameType(name: string, args: readonly (TypeName | undefined)[]): TypeName {
   const known = args.flatMap((arg) => arg ?? []);
-  if (/^(?:Task|ValueTask|Nullable|Lazy|IOptions(?:Monitor|Snapshot)?)$/.test(name))
+  if (name === 'Lazy') return lazyOf(known[0] ?? UNKNOWN);
+  if (/^(?:Task|ValueTask|Nullable|IOptions(?:Monitor|Snapshot)?)$/.test(name))
     return known[0] ?? { name: '', args: [] };
   const taken = takenBy(name, known);
   if (taken) return taken;

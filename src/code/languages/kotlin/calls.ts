@@ -8,6 +8,7 @@ import { callOfGiven } from '../running.ts';
 import { findType, namedChildren, type Syntax } from '../syntax.ts';
 import { throwing } from '../throwing.ts';
 import { givesType } from '../type-arguments.ts';
+import { wordsAt } from '../words.ts';
 import { combined } from './combined.ts';
 import { inContext } from './contexts.ts';
 import { navigated } from './decompose.ts';
@@ -159,8 +160,26 @@ function referenceTo(of: Expression, name: string, site: Site): Expression {
   // the class of a value says nothing of what is in it
   if (name === 'class') return of.kind === 'name' && /^[A-Z]/.test(of.name) ? of : nothing(site);
   const isUnbound = of.kind === 'name' && /^[A-Z]/.test(of.name);
+  if (!isUnbound && OF_LISTS.has(name)) return calling({ kind: 'member', of, name, site }, site);
   const to: Expression = { kind: 'member', of, name, site };
   return { kind: 'reference', to, labels: ['_'], ...(isUnbound && { isUnbound }), site };
+}
+
+/** Methods of lists and tables that take one thing: `kinds::add`, `byName::getValue`. */
+const OF_LISTS: ReadonlySet<string> = new Set([
+  'add',
+  'addAll',
+  'plusAssign',
+  'get',
+  'getValue',
+  'getOrNull',
+  'contains',
+]);
+
+/** A method that is handed on, as the function that calls it. */
+function calling(callee: Expression, site: Site): Expression {
+  const words = wordsAt(site);
+  return words.closure(['\0given'], [words.give(madeBy(callee, [{ value: words.name('\0given') }], site))]);
 }
 
 /** `::run`, `Store::load`, `Store::class`. */
@@ -169,6 +188,7 @@ export function lowerReference(node: Syntax, unit: KotlinUnit): Expression {
   const owner = node.children.find(isType);
   const last = node.children.at(-1);
   const name = last ? textOf(last, unit) : '';
+  if (!owner && OF_LISTS.has(name)) return calling({ kind: 'name', name, site }, site);
   if (!owner) return { kind: 'reference', to: { kind: 'name', name, site }, labels: ['_'], site };
   return referenceTo(lowerTypePath(owner, unit), name, site);
 }
@@ -191,6 +211,7 @@ function lowerTypePath(node: Syntax, unit: KotlinUnit): Expression {
 /** `a[b]`. */
 export function lowerIndex(node: Syntax, unit: KotlinUnit): Expression {
   const site = siteOf(node, unit);
-  const [of, index] = namedChildren(node).map((part) => lowerExpression(part, unit));
-  return { kind: 'index', of: of ?? nothing(site), index: index ?? nothing(site), site };
+  const [of, ...keys] = namedChildren(node).map((part) => lowerExpression(part, unit));
+  const args = keys.map((value) => ({ value }));
+  return { kind: 'index', of: of ?? nothing(site), index: keys[0] ?? nothing(site), args, site };
 }

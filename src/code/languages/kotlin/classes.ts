@@ -18,13 +18,14 @@ import {
   VALUE,
   type VariableFact,
 } from '../../facts/facts.ts';
-import { siteOf, textOf, type Unit } from '../lowering.ts';
+import { nothing, siteOf, textOf, type Unit } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { callSuper, wordsAt } from '../words.ts';
 import { lowerArguments } from './calls.ts';
 import { lowerExpression } from './expressions.ts';
 import { lowerClassParameters, type ParameterFact, wordsOf } from './functions.ts';
 import { asStatic, extension, isTypeDeclaration, lowerMember, type Members, noMembers } from './members.ts';
+import { bySigns } from './own-operators.ts';
 import { isOnlyCase, membersOfCases, ONLY_ONE } from './sealed.ts';
 import { isType, lowerType } from './types.ts';
 import type { KotlinUnit } from './unit.ts';
@@ -47,12 +48,14 @@ export function lowerTypeDeclaration(node: Syntax, unit: KotlinUnit, to: Members
     else lowerMember(part, unit, members, name);
   }
   const site = siteOf(node, unit);
+  addAll(members.functions, bySigns(members.functions, isCompanion ? owner : name));
   if (words.has('expect')) {
     to.types.push({ ...extension(`${name}${PROMISED}`, { functions: members.functions }, { site }), kind: 'protocol' });
     return;
   }
   if (isCompanion || (node.type === 'object_declaration' && supertypes.length === 0)) {
     const holder = isCompanion ? owner : name;
+    if (members.body.length > 0) members.variables.push(madeFirst(members.body, site));
     to.types.push({
       ...extension(
         holder,
@@ -118,6 +121,12 @@ export function lowerTypeDeclaration(node: Syntax, unit: KotlinUnit, to: Members
   });
   if (node.type === 'object_declaration' && isOwn(node, supertypes, owner, unit))
     to.variables.push(asStatic(onlyOne(name, site)));
+}
+
+/** What `init { … }` of an object does: before anything else of it is asked for. */
+function madeFirst(body: readonly Statement[], site: Site): VariableFact {
+  const words = wordsAt(site);
+  return { name: '\0init', value: words.run([...body, words.give(nothing(site))]), modifiers: new Set(), site };
 }
 
 /** `fun interface Port { fun titles(kind: Kind): List<String> }`, made of a function: `Port { kind -> … }`. The only method that

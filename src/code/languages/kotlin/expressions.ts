@@ -13,6 +13,7 @@ import { lowerLambda, NO_FUNCTION, yielding } from './lambdas.ts';
 import { lowerAs, lowerBinary, lowerIn, lowerInfix, lowerIs, lowerRange, lowerUnary } from './operators.ts';
 import { lowerCatches, lowerTried } from './statements.ts';
 import { lowerText, numberOf } from './texts.ts';
+import { isType, lowerType } from './types.ts';
 import type { KotlinUnit } from './unit.ts';
 
 export function lowerExpression(node: Syntax, unit: KotlinUnit): Expression {
@@ -24,7 +25,7 @@ export function lowerExpression(node: Syntax, unit: KotlinUnit): Expression {
     case 'this_expression':
       return receiverOf(unit, site);
     case 'super_expression':
-      return { kind: 'name', name: 'super', site };
+      return lowerSuper(node, unit);
     case 'number_literal':
     case 'float_literal':
       return { kind: 'literal', value: numberOf(unit.text.slice(node.start, node.end)), site };
@@ -111,4 +112,11 @@ function lowerName(node: Syntax, unit: KotlinUnit): Expression {
 /** What stands behind `return`. */
 export function returnedBy(node: Syntax): Syntax | undefined {
   return namedChildren(node).find(({ field }) => field !== 'label');
+}
+
+/** `super`, `super<Paid>`. */
+function lowerSuper(node: Syntax, unit: KotlinUnit): Expression {
+  const written = node.children.find(isType);
+  const above = written && lowerType(written, unit);
+  return { kind: 'name', name: 'super', ...(above && { above }), site: siteOf(node, unit) };
 }

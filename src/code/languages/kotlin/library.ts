@@ -32,10 +32,15 @@ const LISTS = new Set([
   'linkedSetOf',
   'sequenceOf',
   'flowOf',
+  'emptyList',
+  'emptySet',
+  'emptyArray',
+  'emptySequence',
+  'emptyFlow',
 ]);
 
 const BUILDS = new Set(['buildList', 'buildSet', 'buildMap']);
-const MAPS = new Set(['mapOf', 'mutableMapOf', 'hashMapOf', 'linkedMapOf']);
+const MAPS = new Set(['mapOf', 'mutableMapOf', 'hashMapOf', 'linkedMapOf', 'emptyMap']);
 
 /** What Ktor's block of a request says that is sent: `client.post(url) { setBody(text) }`.
  *  https://ktor.io/docs/client-requests.html */

@@ -18,6 +18,7 @@ import { delegated, keptInSettings, SETTINGS_PACKAGE, setDelegated } from './del
 import { lowerExpression } from './expressions.ts';
 import { lowerExtended, lowerFunction, lowerParameters, RECEIVERS, valueBehind, wordsOf } from './functions.ts';
 import { lowerVariable } from './lambdas.ts';
+import { bySigns } from './own-operators.ts';
 import { lowerBody } from './statements.ts';
 import { isType, lowerReceiver } from './types.ts';
 import type { KotlinUnit } from './unit.ts';
@@ -50,7 +51,13 @@ export function lowerMember(node: Syntax, unit: KotlinUnit, to: Members, owner: 
     }
     const receiver = RECEIVERS.get(fact);
     if (receiver)
-      to.types.push(extension(receiver.name, { functions: [receiver.isCompanion ? asStatic(fact) : fact] }, fact));
+      to.types.push(
+        extension(
+          receiver.name,
+          { functions: [receiver.isCompanion ? asStatic(fact) : fact, ...bySigns([fact], receiver.name)] },
+          fact,
+        ),
+      );
     else to.functions.push(fact);
   } else if (node.type === 'property_declaration') lowerProperty(node, unit, to);
   else if (node.type === 'anonymous_initializer') addAll(to.body, lowerBody(findType(node, 'block'), unit));

@@ -2,7 +2,14 @@
  * Statements of Kotlin, as facts.
  */
 import { addAll } from '../../../lists.ts';
-import type { Expression, FunctionFact, Pattern, Site, Statement } from '../../facts/facts.ts';
+import {
+  type Expression,
+  type FunctionFact,
+  GROWS,
+  type Pattern,
+  type Site,
+  type Statement,
+} from '../../facts/facts.ts';
 import { nothing, siteOf } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { catching } from '../throwing.ts';
@@ -123,7 +130,9 @@ function lowerAssignment(node: Syntax, unit: KotlinUnit): Statement[] {
   // `types += x` puts x in
   if (operator === '+=') {
     const callee: Expression = { kind: 'member', of: target, name: 'append', site };
-    return [{ kind: 'evaluate', value: { kind: 'call', callee, args: [{ value }], site } }];
+    const grown: Expression = { kind: 'assign', target, operator: GROWS, value, site };
+    const appended: Expression = { kind: 'call', callee, args: [{ value }], site };
+    return [appended, grown].map((each) => ({ kind: 'evaluate', value: each }));
   }
   if (operator === '=' && target.kind === 'member' && target.of && target.name === 'value')
     return putIntoHolder(target, target.of, value, site);

@@ -39,6 +39,7 @@ const METHODS: ReadonlyMap<string, string> = new Map([
   ['none', 'allSatisfy'],
   ['addAll', 'formUnion'],
   ['plus', 'union'],
+  ['plusAssign', 'append'],
   ['union', 'union'],
   ['take', 'prefix'],
   ['drop', 'dropFirst'],

@@ -3,7 +3,15 @@
  */
 
 import { addAll } from '../../../lists.ts';
-import type { Expression, FunctionFact, Parameter, TypeFact, TypeName, VariableFact } from '../../facts/facts.ts';
+import {
+  type Expression,
+  type FunctionFact,
+  type Parameter,
+  SET_BY,
+  type TypeFact,
+  type TypeName,
+  type VariableFact,
+} from '../../facts/facts.ts';
 import { siteOf, textOf, type Unit } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { declaredName, lowerParameterList, lowerType, typeOfDeclared } from './expressions.ts';
@@ -136,7 +144,8 @@ function lowerProperty(node: Syntax, unit: ObjectiveCUnit, owner?: string): Vari
     .flatMap((declarator) => {
       const name = declaredName(declarator);
       if (!name) return [];
-      const modifiers = new Set(isClass ? ['static'] : []);
+      const setter = attributes && /\bsetter\s*=\s*(\w+)/.exec(textOf(attributes, unit))?.[1];
+      const modifiers = new Set([...(isClass ? ['static'] : []), ...(setter ? [`${SET_BY}${setter}`] : [])]);
       const site = siteOf(name, unit);
       const declared = typeOfDeclared(declarator, type, unit);
       const fact = {
