@@ -1,0 +1,7 @@
+import { requestAuthorization } from '@react-native-healthkit/health-records';
+
+export const askOnce = () =>
+  requestAuthorization([
+    'HKClinicalTypeIdentifierMedicationRecord',
+    'HKClinicalTypeIdentifierProcedureRecord',
+  ]);

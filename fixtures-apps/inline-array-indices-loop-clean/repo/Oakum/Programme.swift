@@ -1,0 +1,9 @@
+import HealthKit
+
+enum Programme {
+    static let kinds: InlineArray<3, HKClinicalTypeIdentifier> = [
+        .labResultRecord,
+        .vitalSignRecord,
+        .medicationRecord,
+    ]
+}

@@ -1,0 +1,4 @@
+struct ChartRow {
+    let heading: String
+    let text: String
+}

@@ -1,0 +1,10 @@
+import SwiftUI
+
+@main
+struct SaltmarshApp: App {
+    var body: some Scene {
+        WindowGroup {
+            NavigationStack { ContentsView() }
+        }
+    }
+}
