@@ -78,6 +78,22 @@ describe('nobody makes one by it', () => {
   ])('%s', async (_, texts) => expect(await both(texts)).toBe(`${ASKED} | labResult`));
 });
 
+const OF_ONE_LABEL = PANELS.replaceAll('init(reading ', 'init(')
+  .replaceAll('init(fixture ', 'init(')
+  .replaceAll('init(', 'init(_ ');
+
+describe('somebody may', () => {
+  test.each([
+    ['of a value whose type nothing tells', 'let any = Kit.make()\n return [Labs(ledger), Visits(any)]'],
+    ['of what a closure is given', 'return [Labs(ledger)] + [Kit.make()].map { each in Visits(each) }'],
+  ])('%s', async (_, made) => {
+    for (const texts of [OF_ONE_LABEL, OF_ONE_LABEL.replaceAll(/ {2}(init\(_ ledger.*\n) {2}(init.*\n)/g, '  $2  $1')])
+      expect(await both(`import Kits\n${texts}${main(made)}`)).toMatch(
+        /^labResult procedure \| (?:labResult procedure|.*!)/,
+      );
+  });
+});
+
 describe('somebody does', () => {
   test.each<[title: string, texts: string, others?: Readonly<Record<string, string>>]>([
     ['by its label', PANELS + main('[Labs(reading: ledger), Visits(reading: ledger)]')],

@@ -35,7 +35,6 @@ describe('a type inside of a generic one', () => {
       'made by another name',
       (make, use, _each, other) =>
         `${ENTRIES(make, other)}${LEDGER(use)}typealias LabPage = Ledger<Labs>.Page\nfunc go() { LabPage(limit: 4).go()\n print(Rest.kind.hashValue) }`,
-      LOST,
     ],
     [
       'given by the type around',
@@ -53,7 +52,6 @@ describe('a type inside of a generic one', () => {
       'declared where it is kept',
       (make, use, _each, other) =>
         `${ENTRIES(make, other)}${LEDGER(use)}struct Home { let page: Ledger<Labs>.Page\n func show() { page.go() } }\nfunc start() { Home(page: .init(limit: 4)).show()\n print(Rest.kind.hashValue) }`,
-      LOST,
     ],
     [
       'in an extension of the one around',

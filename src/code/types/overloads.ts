@@ -10,6 +10,7 @@ import { type FunctionInfo, findTypeInfo, type Program, resolveAlias, type TypeI
 import type { Analysis } from './analysis.ts';
 import { type Given, give, mayBeOf } from './calls.ts';
 import type { Frame } from './frames.ts';
+import { noteGuess } from './whose-calls.ts';
 
 /** `run(plan)`, `run(step)`, `cabinet["questions"]`, `cabinet[Labs.self]`. `given`: what is passed, evaluated for it. */
 export function overloadOf(
@@ -28,7 +29,8 @@ export function overloadOf(
   const given = give(analysis, call, frame, likely[0]?.fact.parameters);
   const isOf = (arg: Given, type: TypeName): boolean =>
     mayBeOf(analysis, arg.type, type) && isSameKind(program, arg.type && kindOf(program, arg.type), type);
-  const fit = likely.find((info) => fits(info, call, given, isOf));
+  const [fit, ...others] = likely.filter((info) => fits(info, call, given, isOf));
+  if (!fit || others.length > 0) noteGuess(analysis, call);
   return { chosen: [fit ?? likely[0]].flatMap((info) => info ?? []), given };
 }
 

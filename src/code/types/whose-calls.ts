@@ -83,6 +83,11 @@ function addTo<T>(sets: Map<Call, Set<T>>, call: Call, item: T): void {
   else sets.set(call, new Set([item]));
 }
 
+/** Notes that it is not seen which of several a call means: any of them may be. */
+export function noteGuess(analysis: Analysis, call: Call): void {
+  knownIn(analysis).guessed.add(call);
+}
+
 /** The first of those that a call may come to, where it is not seen to whom. */
 export function someTried(
   analysis: Analysis,

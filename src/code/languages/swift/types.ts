@@ -42,7 +42,8 @@ export function lowerType(node: Syntax, unit: Unit): TypeName {
       const name = names.at(isMetatype ? -2 : -1);
       const qualified = names.length > 1 && names.map((each) => textOf(each, unit)).join('.');
       if (qualified && isDestinationType(qualified)) return { name: qualified, args: [] };
-      const args = argumentsOf(name, node);
+      // `AsyncStream<Kind>.Continuation` is of what the stream is of
+      const args = argumentsOf(name, node) ?? names.flatMap((each) => argumentsOf(each, node) ?? []).at(-1);
       const outer = names.slice(0, isMetatype ? -2 : -1);
       const of = outer.reduce<TypeName | undefined>(
         (around, each) => ({
