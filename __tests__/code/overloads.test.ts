@@ -46,6 +46,7 @@ import SwiftUI
 let store = HKHealthStore()
 final class Board {
   func query(_ id: HKClinicalTypeIdentifier) { store.execute(HKSampleQuery(sampleType: HKClinicalType(id), predicate: nil, limit: 0, sortDescriptors: nil) { _, _, _ in }) }
+  func isFilled() -> Bool { true }
   func ask() { store.requestAuthorization(toShare: nil, read: [HKClinicalType(.labResultRecord), HKClinicalType(.procedureRecord)]) { _, _ in } }
   func fill() { query(.labResultRecord) }
   func fill() async { query(.procedureRecord) }
@@ -62,6 +63,15 @@ describe('one that is async beside one that is not', () => {
     ['awaited with what is around', 'Text("").task { await print(board.fill()) }', 'procedure'],
     ['on a line after it', 'Text("").task {\n await print(1)\n }.onAppear {\n board.fill() }', 'labResult'],
     ['both', 'Text("").task { await board.fill() }.onAppear { board.fill() }', 'labResult procedure'],
+    ['on the line behind', 'Text("").task { try? await\n board.fill() }', 'procedure'],
+    [
+      'behind an operator',
+      'Text("").task { let n = await true &&\n board.isFilled()\n print(n)\n await board.fill() }',
+      'procedure',
+    ],
+    ['of a choice', 'Text("").task { await isOn ?\n board.fill() :\n print(1) }', 'procedure'],
+    ['in a closure within', 'Text("").task { await run(work: { board.fill() }) }', 'labResult'],
+    ['behind a closure within', 'Text("").task { await run({ print(1) }, board.fill()) }', 'procedure'],
     ['with `try`', 'Text("").task { try? await board.fill() }', 'procedure'],
   ])('%s', async (_, shown, read) => {
     const text = `${SHOTS}@main struct Main: App { let board = Board()\n var body: some Scene { WindowGroup { ${shown}.task { board.ask() } } } }\n`;
