@@ -103,7 +103,7 @@ var directives = __webpack_require__("code/languages/directives.js");
 var faults = __webpack_require__("code/languages/faults.js");
 // EXTERNAL MODULE: ./lib/code/languages/index.js
 var languages = __webpack_require__("code/languages/index.js");
-// EXTERNAL MODULE: ./lib/code/languages/swift/read.js + 11 modules
+// EXTERNAL MODULE: ./lib/code/languages/swift/read.js + 12 modules
 var read = __webpack_require__("code/languages/swift/read.js");
 // EXTERNAL MODULE: ./lib/code/languages/syntax.js
 var syntax = __webpack_require__("code/languages/syntax.js");
@@ -383,6 +383,30 @@ function genericsOf(node, unit) {
         return name ? [nameOf(name, unit)] : [];
     });
     return generics.length > 0 ? { generics } : {};
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/setters.js
+const FIELD = 'field';
+const SET_BY_CODE = new Set(['@SetByCode']);
+function setterOf(body, parameter, type, isComputed, site) {
+    const told = body.filter((it) => !fillsField(it));
+    if (told.length === 0)
+        return {};
+    const fact = {
+        name: 'set',
+        parameters: [{ name: parameter, ...(type && { type }), site }],
+        body: told,
+        modifiers: SET_BY_CODE,
+        site,
+    };
+    return isComputed && told.length === body.length ? { setter: fact } : { observers: [fact] };
+}
+function fillsField(statement) {
+    const does = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
+    return does?.kind === 'assign' && isField(does.target);
+}
+function isField(of) {
+    return of.kind === 'name' && of.name === FIELD;
 }
 
 // EXTERNAL MODULE: ./lib/code/languages/leaving.js
@@ -671,9 +695,20 @@ const LISTS = new Set(`List IList Set ISet Collection ICollection Enumerable IEn
   IOrderedEnumerable IQueryable Span ReadOnlySpan Memory ReadOnlyMemory
   DbSet TableQuery AsyncTableQuery
   IAsyncEnumerable ConfiguredCancelableAsyncEnumerable IObservable IObserver Subject ReplaySubject`.split(/\s+/));
+const LAZY = new WeakSet();
+function lazyOf(type) {
+    const lazy = { ...type };
+    LAZY.add(lazy);
+    return lazy;
+}
+function isLazy(type) {
+    return LAZY.has(type);
+}
 function nameType(name, args) {
     const known = args.flatMap((arg) => arg ?? []);
-    if (/^(?:Task|ValueTask|Nullable|Lazy|IOptions(?:Monitor|Snapshot)?)$/.test(name))
+    if (name === 'Lazy')
+        return lazyOf(known[0] ?? UNKNOWN);
+    if (/^(?:Task|ValueTask|Nullable|IOptions(?:Monitor|Snapshot)?)$/.test(name))
         return known[0] ?? { name: '', args: [] };
     const taken = takenBy(name, known);
     if (taken)
@@ -708,6 +743,7 @@ function kept(type) {
 
 
 
+
 const SETS = /^NS(?:Mutable)?(?:Set|Array)$/;
 function lowerNew(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
@@ -718,14 +754,17 @@ function lowerNew(node, unit) {
     const made = filled && readInitializer(filled, unit);
     const isList = /array_creation|stackalloc/.test(node.type);
     const type = written && lowerType(written, unit);
-    const [first] = args;
-    const isLazy = written && /^(?:System\.)?Lazy\b/.test(nameOf(written, unit));
-    if (isLazy && first?.value.kind === 'closure')
-        return { kind: 'call', callee: first.value, args: [], site };
+    if (type && isLazy(type))
+        return madeLazily(args, type, site);
     const items = [...args.map(({ value }) => value), ...(made?.items ?? [])];
     const isCollection = isList || type?.name === 'Array' || (type && SETS.test(type.name));
-    if (type?.name === 'Dictionary' || (made && !isCollection && isDictionary(made)))
-        return { kind: 'dictionary', pairs: made?.pairs ?? [], isTable: true, site };
+    const isFilledByKey = made?.pairs.some(([, , by]) => by) ?? false;
+    if (type?.name === 'Dictionary' || (made && !isCollection && isDictionary(made))) {
+        const table = tableOf(made?.pairs ?? [], site);
+        return type && isFilledByKey
+            ? { ...table, own: withFields(objectOf(type, args, site), made?.pairs ?? [], site, type) }
+            : table;
+    }
     if (isCollection)
         return typed({ kind: 'list', items, site }, type);
     if (type?.name === COMPLETION)
@@ -738,16 +777,39 @@ function lowerNew(node, unit) {
         return command;
     if (!type && made && !made.isObject)
         return { kind: 'list', items, site };
-    const callee = type ? { kind: 'name', name: type.name, site } : { kind: 'member', name: 'init', site };
-    const object = withTypes({ kind: 'call', callee, args, site }, type?.args ?? []);
+    const object = objectOf(type, args, site);
     return made?.isObject ? withFields(object, made.pairs, site, type) : object;
 }
 function isDictionary({ pairs, items, isObject }) {
     return pairs.length > 0 && items.length === 0 && !isObject;
 }
+function madeLazily([first], type, site) {
+    const made = first?.value;
+    const isMode = made?.kind === 'literal' || (made?.kind === 'member' && saysMode(made.of));
+    if (!made || isMode)
+        return objectOf(type, [], site);
+    if (made.kind === 'closure')
+        return { kind: 'call', callee: made, args: [], site };
+    const isFunction = (made.kind === 'name' || made.kind === 'member') && /^[A-Z]/.test(made.name);
+    const called = { kind: 'call', callee: made, args: [], site };
+    return isFunction ? called : { kind: 'either', of: [called, made], site };
+}
+function saysMode(of) {
+    return (of?.kind === 'name' || of?.kind === 'member') && of.name === 'LazyThreadSafetyMode';
+}
+function objectOf(type, args, site) {
+    const callee = type ? { kind: 'name', name: type.name, site } : { kind: 'member', name: 'init', site };
+    return withTypes({ kind: 'call', callee, args, site }, type?.args ?? []);
+}
+function tableOf(pairs, site) {
+    return { kind: 'dictionary', pairs: pairs.map(([key, value]) => [key, value]), isTable: true, site };
+}
 function withFields(object, pairs, site, type) {
     const made = { kind: 'name', name: MADE, site };
-    const stores = pairs.flatMap(([key, value]) => {
+    const stores = pairs.flatMap(([key, value, by]) => {
+        const entry = { kind: 'index', of: made, index: key, args: [{ value: key }], site: key.site };
+        if (by)
+            return [(0,languages_words/* wordsAt */.n4)(key.site).assign(entry, value)];
         const name = key.kind === 'literal' ? `${key.value}` : '';
         const target = { kind: 'member', of: made, name, site: key.site };
         const words = (0,languages_words/* wordsAt */.n4)(key.site);
@@ -766,7 +828,13 @@ function lowerWith(node, unit) {
         const [name, value] = (0,syntax/* namedChildren */.TP)(store);
         return name && value ? [[keyOf(name, unit), lowerExpression(value, unit)]] : [];
     });
-    return withFields(of ? lowerExpression(of, unit) : (0,lowering/* nothing */.s6)(site), pairs, site);
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const copy = words.name(facts/* COPY */.sF);
+    return words.run([
+        words.declare(facts/* COPY */.sF, of ? lowerExpression(of, unit) : (0,lowering/* nothing */.s6)(site)),
+        ...pairs.map(([key, value]) => words.assign(words.member(copy, key.kind === 'literal' ? `${key.value}` : ''), value)),
+        words.give(copy),
+    ]);
 }
 function lowerAnonymous(node, unit) {
     const pairs = [];
@@ -797,7 +865,7 @@ function readInitializer(node, unit) {
         else if (right && left.type === 'element_binding_expression') {
             const [key] = lowerItems(left, unit);
             if (key)
-                pairs.push([key, lowerExpression(right, unit)]);
+                pairs.push([key, lowerExpression(right, unit), 'entry']);
         }
         else if (part.type === 'initializer_expression') {
             const inner = valuesIn(part).map((each) => lowerExpression(each, unit));
@@ -816,7 +884,7 @@ function lowerInitializer(node, unit) {
     const made = readInitializer(node, unit);
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     return made.items.length === 0 && made.pairs.length > 0
-        ? { kind: 'dictionary', pairs: made.pairs, isTable: true, site }
+        ? tableOf(made.pairs, site)
         : { kind: 'list', items: made.items, site };
 }
 function lowerItems(node, unit) {
@@ -843,9 +911,8 @@ function filling(callee, type) {
     return { ...callee, body: { ...callee.body, result, parameters } };
 }
 function typedNew(args, type, site) {
-    const [first] = args;
-    if (args.length === 1 && first?.value.kind === 'closure' && first.value.body.parameters.length === 0)
-        return { kind: 'call', callee: first.value, args: [], site };
+    if (isLazy(type))
+        return madeLazily(args, type, site);
     if (type.name === COMPLETION)
         return completionSource(site);
     const reporting = reportsTo(type.name, args.map(({ value }) => value), site);
@@ -858,6 +925,8 @@ function typedNew(args, type, site) {
     return withTypes({ kind: 'call', callee: { kind: 'name', name: type.name, site }, args, site }, type.args);
 }
 
+// EXTERNAL MODULE: ./lib/code/languages/running-on.js
+var running_on = __webpack_require__("code/languages/running-on.js");
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/patterns.js
 
 
@@ -1067,6 +1136,7 @@ function lowerWhen(node, unit) {
 
 
 
+
 function lowerSwitch(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const subject = (0,syntax/* childOf */.GG)(node, 'value');
@@ -1080,6 +1150,8 @@ function lowerSwitch(node, unit) {
 }
 function lowerSections(block, unit) {
     const cases = [];
+    const labels = new Map();
+    const goesTo = [];
     let waiting = [];
     let first = [];
     let tests = [];
@@ -1097,6 +1169,7 @@ function lowerSections(block, unit) {
         const test = lowerWhen(section, unit);
         if (test)
             tests.push(test);
+        labels.set(pattern ? (0,lowering/* textOf */.b6)(pattern, unit) : DEFAULT, cases.length);
         const statements = section.children.slice(colon + 1);
         if (statements.length === 0 && index < sections.length - 1) {
             isAlone = false;
@@ -1106,13 +1179,24 @@ function lowerSections(block, unit) {
         const asked = where ? [] : tests.map((value) => ({ kind: 'evaluate', value }));
         const body = [...first, ...asked, ...lowerStatements(statements, unit)];
         cases.push({ patterns: isOpen ? [] : waiting, ...(where && { where }), body });
+        goesTo.push(labelGoneTo(statements, unit));
         waiting = [];
         first = [];
         tests = [];
         isAlone = true;
         isOpen = false;
     }
-    return cases;
+    return (0,running_on/* runOn */.l)(cases, (index) => labels.get(goesTo[index] ?? ''));
+}
+const DEFAULT = 'default';
+function labelGoneTo(statements, unit) {
+    const last = statements.findLast(({ isNamed }) => isNamed);
+    if (last?.type === 'block')
+        return labelGoneTo(last.children, unit);
+    if (last?.type !== 'goto_statement')
+        return undefined;
+    const [label] = (0,syntax/* namedChildren */.TP)(last);
+    return label ? (0,lowering/* textOf */.b6)(label, unit) : DEFAULT;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/statements.js
@@ -1326,28 +1410,70 @@ function lowerTarget(node, unit) {
     return { kind: 'tuple', items };
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/setters.js
-const FIELD = 'field';
-const SET_BY_CODE = new Set(['@SetByCode']);
-function setterOf(body, parameter, type, isComputed, site) {
-    const told = body.filter((it) => !fillsField(it));
-    if (told.length === 0)
-        return {};
-    const fact = {
-        name: 'set',
-        parameters: [{ name: parameter, ...(type && { type }), site }],
-        body: told,
-        modifiers: SET_BY_CODE,
-        site,
+;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/own-operators.js
+
+
+
+
+
+
+
+
+
+function lowerOperator(node, unit) {
+    const sign = (0,syntax/* childOf */.GG)(node, 'operator')?.type;
+    const parameters = parametersOf(node, unit);
+    if (sign === undefined || (parameters.length < 2 && !/^[!~]$/.test(sign)))
+        return [];
+    return [{ ...headOf(node, unit), name: sign, parameters, body: lowerFunctionBody(node, unit) }];
+}
+function lowerIndexer(node, unit) {
+    const head = headOf(node, unit);
+    const list = (0,syntax/* childOf */.GG)(node, 'parameters');
+    const parameters = list ? lowerParameters(list, unit).map((each, index) => typedKey(each, list, index, unit)) : [];
+    const arrow = (0,syntax/* childOf */.GG)(node, 'value') ?? (0,syntax/* findType */.up)(node, 'arrow_expression_clause');
+    const fact = { ...head, name: '[]', parameters, body: arrow ? lowerArrow(arrow, unit) : [] };
+    const accessors = (0,syntax/* childOf */.GG)(node, 'accessors');
+    const bodyOf = (word) => {
+        const accessor = (0,syntax/* namedChildren */.TP)(accessors ?? node).find((it) => (0,syntax/* childOf */.GG)(it, 'name')?.type === word);
+        return accessor && lowerFunctionBody(accessor, unit);
     };
-    return isComputed && told.length === body.length ? { setter: fact } : { observers: [fact] };
+    const set = bodyOf('set');
+    const { result: type, site } = head;
+    const given = { name: 'value', ...(type && { type }), site };
+    return {
+        ...fact,
+        body: bodyOf('get') ?? fact.body,
+        ...(set && {
+            setter: { ...head, name: 'set', parameters: [...parameters, given], body: set, modifiers: SET_BY_CODE },
+        }),
+    };
 }
-function fillsField(statement) {
-    const does = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
-    return does?.kind === 'assign' && isField(does.target);
+function setterOfPlace(parameters, body, site) {
+    const [only, ...more] = body;
+    if (more.length > 0 || only?.kind !== 'return')
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const put = words.assign(only.value, words.name('value'));
+    const all = [...parameters, { name: 'value', site }];
+    return { name: 'set', parameters: all, body: [put], modifiers: SET_BY_CODE, isPositional: true, site };
 }
-function isField(of) {
-    return of.kind === 'name' && of.name === FIELD;
+function typedKey(parameter, list, index, unit) {
+    const part = list.children.filter(({ type }) => type === 'parameter')[index];
+    const written = part && (0,syntax/* childOf */.GG)(part, 'type');
+    const type = parameter.type ?? (written && lowerType(written, unit));
+    return type ? { ...parameter, type } : parameter;
+}
+function headOf(node, unit) {
+    const written = (0,syntax/* childOf */.GG)(node, 'type');
+    const result = written && kept(lowerType(written, unit));
+    return {
+        ...(result && { result }),
+        modifiers: wordsOf(node, unit),
+        isPositional: true,
+        ...saysThrowing(node, unit),
+        site: (0,lowering/* siteOf */.zU)(node, unit),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/variables.js
@@ -1483,6 +1609,8 @@ function addObservable(field, value, declared, to) {
 
 
 
+
+
 function noMembers() {
     return { types: [], functions: [], variables: [], settable: new Set(), aliases: new Map() };
 }
@@ -1531,6 +1659,10 @@ function lowerMember(node, unit, to) {
         lowerFields(node, unit, to);
     else if (node.type === 'property_declaration' || node.type === 'event_declaration')
         lowerProperty(node, unit, to);
+    else if (node.type === 'indexer_declaration')
+        to.functions.push(lowerIndexer(node, unit));
+    else if (node.type === 'operator_declaration')
+        (0,lists/* addAll */.RZ)(to.functions, lowerOperator(node, unit));
     else if (node.type === 'delegate_declaration') {
         const name = (0,syntax/* childOf */.GG)(node, 'name');
         if (name)
@@ -1567,16 +1699,21 @@ function lowerMethod(node, unit, to) {
     if (!name)
         return;
     const result = returns && kept(lowerType(returns, unit));
+    const parameters = parametersOf(node, unit);
+    const body = lowerFunctionBody(node, unit);
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const setter = returns?.type === 'ref_type' ? setterOfPlace(parameters, body, site) : undefined;
     to.functions.push({
         ...(0,lowering/* namedAs */.yT)(nameOf(name, unit), methodName),
-        parameters: parametersOf(node, unit),
+        parameters,
         ...genericsOf(node, unit),
         ...(result && { result }),
-        body: lowerFunctionBody(node, unit),
+        body,
+        ...(setter && { setter }),
         modifiers: isTold(node, unit) ? new Set([...wordsOf(node, unit), '@Told']) : wordsOf(node, unit),
         isPositional: true,
         ...saysThrowing(node, unit),
-        site: (0,lowering/* siteOf */.zU)(node, unit),
+        site,
     });
 }
 function isTold({ children }, unit) {
@@ -1771,6 +1908,11 @@ function lowerEach(name, list, clauses, site, unit) {
         if (clause.type === 'let_clause' && declared && declared !== value) {
             const pattern = { kind: 'name', name: nameOf(declared, unit), site: (0,lowering/* siteOf */.zU)(declared, unit) };
             body.push({ kind: 'declare', pattern, value: lowerExpression(value, unit) });
+        }
+        else if (clause.type === 'where_clause') {
+            const conditions = [{ kind: 'test', value: lowerExpression(value, unit) }];
+            const branch = { conditions, body: [], otherwise: [], leaves: 'otherwise' };
+            body.push({ kind: 'evaluate', value: { kind: 'if', branch, site: at } });
         }
         else
             for (const part of parts)
@@ -2304,7 +2446,7 @@ function lowerIndex(node, unit) {
             args: [{ value: bounds ?? index }],
             site,
         };
-    return { kind: 'index', of, index, site };
+    return { kind: 'index', of, index, ...(list && { args: lowerArguments(list, unit) }), site };
 }
 function boundsOf(node, of, unit) {
     const range = innerOf(node);
@@ -2445,7 +2587,7 @@ function callOf(callee, args, site, given) {
         const taken = takeOut(callee.of, callee.name, args, site);
         if (taken)
             return taken;
-        const table = callee.of && tableOf(callee.of, callee.name, args, site);
+        const table = callee.of && calls_tableOf(callee.of, callee.name, args, site);
         if (table)
             return table;
         const owner = callee.of?.kind === 'name' ? callee.of.name : '';
@@ -2468,7 +2610,7 @@ function callOf(callee, args, site, given) {
     }
     return { kind: 'call', callee, args, site };
 }
-function tableOf(of, name, args, site) {
+function calls_tableOf(of, name, args, site) {
     const [by, make] = args;
     if (name === 'Index' && !by)
         return indexed(of, site);
@@ -3123,21 +3265,50 @@ const OPENS = new Map([
     ['arguments', /Named$|^RouteSettings$|^(?:to|off|offAll|offUntil)$/],
     ['extra', /^(?:go|push|pushReplacement|replace)(?:Named)?$/],
 ]);
+const CALLED = `${ROUTE} name`;
+const PLACE = `${ROUTE} place`;
+const CALLS = /Named$|^RouteSettings$/;
+const GOES = /^(?:go|push|pushReplacement|replace)$/;
+function calledBy(name, { value }, unit) {
+    const text = textAt(value.site, unit);
+    if (CALLS.test(name))
+        return routes_keyOf(text) === undefined ? CALLED : undefined;
+    return GOES.test(name) && value.kind === 'text' ? PLACE : undefined;
+}
 function openRoute(name, args, site, unit, call) {
     const given = args.find(({ label }) => label !== undefined && OPENS.get(label)?.test(name));
-    if (!given)
+    const route = args.find(({ label, value }) => (label === undefined && isText(value)) || label === 'name');
+    const called = route && calledBy(name, route, unit);
+    if (!given && called === undefined)
         return undefined;
-    const words = (0,languages_words/* wordsAt */.n4)(site, (variable) => note(unit.seen.routes, variable, { ...site, start: 0, end: 0 }));
-    const value = words.name('\0opened');
-    const route = args.find(({ label }) => label === undefined || label === 'name')?.value;
-    const text = route && textAt(route.site, unit);
+    const words = routes_sharedAt(site, unit);
+    const opened = words.name('\0opened');
+    const text = route && textAt(route.value.site, unit);
     const key = text === undefined ? undefined : routes_keyOf(text);
     const kept = key === undefined ? [routes_MADE] : [routes_NAMED + key, key.startsWith('.') ? CONSTANT : WRITTEN];
-    return words.run([
-        words.declare('\0opened', given.value),
-        ...[ROUTE, ...kept].map((variable) => words.assign(words.shared(variable), value)),
-        words.give(call(args.map((arg) => (arg === given ? { ...arg, value } : arg)))),
+    const calling = words.name('\0called');
+    const replaced = new Map([
+        [given, opened],
+        [called === undefined ? undefined : route, calling],
     ]);
+    return words.run([
+        ...(given
+            ? [
+                words.declare('\0opened', given.value),
+                ...[ROUTE, ...kept].map((variable) => words.assign(words.shared(variable), opened)),
+            ]
+            : []),
+        ...(route && called !== undefined
+            ? [words.declare('\0called', route.value), words.assign(words.shared(called), calling)]
+            : []),
+        words.give(call(args.map((arg) => {
+            const value = replaced.get(arg);
+            return value ? { ...arg, value } : arg;
+        }))),
+    ]);
+}
+function isText(value) {
+    return !(value.kind === 'name' && value.name === 'context');
 }
 function textAt({ start, end }, { text }) {
     return text.slice(start, end).trim();
@@ -3165,15 +3336,43 @@ function routesOf(part, unit) {
     });
     return keys.every((key) => key !== undefined) ? keys : [];
 }
+function routes_sharedAt(site, unit) {
+    return (0,languages_words/* wordsAt */.n4)(site, (variable) => note(unit.seen.routes, variable, { ...site, start: 0, end: 0 }));
+}
+const OF_PLACE = /^(?:uri|location|matchedLocation)$/;
+function isState(of) {
+    if (of?.kind === 'call')
+        return of.callee.kind === 'member' && of.callee.name === 'of' && isState(of.callee.of);
+    return (of?.kind === 'name' || of?.kind === 'member') && /^state$|State$/.test(of.name);
+}
+const OBSERVERS = new Set([
+    'FirebaseAnalyticsObserver',
+    'SentryNavigatorObserver',
+    'PosthogObserver',
+    'DatadogNavigationObserver',
+    'NewRelicNavigationObserver',
+]);
+const TOLD = /xtractor$|^viewInfo|^routeFilter$/;
+function observedRoutes(name, args, site, unit) {
+    if (!OBSERVERS.has(name) || args.some(({ label }) => label !== undefined && TOLD.test(label)))
+        return args;
+    return [...args, { value: routes_sharedAt(site, unit).shared(CALLED) }];
+}
 function routeMember(member, unit) {
     const of = member.of?.kind === 'name' || member.of?.kind === 'member' ? member.of.name : '';
-    if (member.name === 'name' && of === 'settings')
-        return (0,languages_words/* wordsAt */.n4)(member.site).unknown('name');
+    if (member.name === 'name' && of === 'settings') {
+        const words = routes_sharedAt(member.site, unit);
+        return words.either(words.unknown('name'), words.shared(CALLED));
+    }
+    if (OF_PLACE.test(member.name) && isState(member.of)) {
+        const words = routes_sharedAt(member.site, unit);
+        return words.either(member, words.shared(PLACE));
+    }
     const isExtra = member.name === 'extra' && /^state$|State$/.test(of);
     if (!isExtra && !(member.name === 'arguments' && /^(?:settings|Get)$/.test(of)))
         return member;
     const { site } = member;
-    const words = (0,languages_words/* wordsAt */.n4)(site, (variable) => note(unit.seen.routes, variable, { ...site, start: 0, end: 0 }));
+    const words = routes_sharedAt(site, unit);
     const routes = isExtra ? (unit.routes ?? []) : [];
     const isConstant = routes.some((key) => key.startsWith('.'));
     const others = [
@@ -4010,6 +4209,8 @@ function lowerPrimary(node, unit) {
             return { kind: 'literal', value: node.type === 'true', site };
         case 'null_literal':
             return { kind: 'literal', value: null, site };
+        case 'symbol_literal':
+            return { kind: 'literal', value: (0,lowering/* textOf */.b6)(node, unit), site };
         case 'decimal_integer_literal':
         case 'decimal_floating_point_literal':
             return { kind: 'literal', value: Number((0,lowering/* textOf */.b6)(node, unit)), site };
@@ -4222,7 +4423,8 @@ function callObservable(callee, args, site) {
 
 const providers_KINDS = /^(?:AutoDispose)?(Future|Stream|State|StateNotifier|ChangeNotifier|Notifier|AsyncNotifier|StreamNotifier)?Provider$/;
 const NOTIFIERS = new Set(['StateNotifier', 'Notifier', 'AsyncNotifier', 'StreamNotifier']);
-const WATCHES = new Set(['watch', 'read', 'listen', 'refresh', 'exists']);
+const LISTENS = new Set(['listen', 'listenManual']);
+const WATCHES = new Set(['watch', 'read', ...LISTENS, 'refresh', 'exists']);
 const BUILD = '\0build';
 const STATE = '\0state';
 const NOTIFIER = '\0notifier';
@@ -4321,10 +4523,9 @@ function watch({ of, name }, [first, then], site) {
         part = NOTIFIER;
     if (provider.kind === 'member' && provider.of && (part === NOTIFIER || FORMS.has(provider.name)))
         provider = provider.of;
-    const value = words.call(words.member(provider, part), [of]);
-    if (select)
-        return words.call(select, [value]);
-    if (name !== 'listen' || !then)
+    const whole = words.call(words.member(provider, part), [of]);
+    const value = select ? words.call(select, [whole]) : whole;
+    if (!LISTENS.has(name) || !then)
         return value;
     const both = words.call(then.value, [words.name('\0value'), words.name('\0value')]);
     return words.call(words.closure([{ name: '\0value', site }], [words.give(both)]), [value]);
@@ -4645,7 +4846,8 @@ function calls_lowerCall(callee, part, site, unit) {
     const written = part && unit.typeArguments.get(part.start);
     const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
     const inner = name === 'GoRoute' ? { ...unit, routes: part ? routesOf(part, unit) : [] } : unit;
-    const args = typedArguments(name, written, part ? calls_lowerArguments(part, inner) : [], unit);
+    const given = observedRoutes(name, part ? calls_lowerArguments(part, inner) : [], site, unit);
+    const args = typedArguments(name, written, given, unit);
     const holder = callProvider(callee, args, site) ??
         callHandler(callee, written, args, site, unit) ??
         callBuilder(callee, written, args, site) ??
@@ -4677,7 +4879,7 @@ function callFailing(callee, args, site) {
     const [first, second] = args;
     if (callee.kind === 'name')
         return callee.name === 'runZonedGuarded' && first && second
-            ? words.rescued(words.call(first.value, []), second.value)
+            ? words.rescued(inZone(first, args, site) ?? words.call(first.value, []), second.value)
             : undefined;
     if (callee.kind !== 'member' || !callee.of || !first)
         return undefined;
@@ -4689,6 +4891,11 @@ function callFailing(callee, args, site) {
         return words.rescued(of, first.value);
     const onError = name === 'then' ? args.find(({ label }) => label === 'onError') : undefined;
     return onError && words.rescued(words.call(words.member(of, name), [first.value]), onError.value);
+}
+function inZone(body, args, site) {
+    const values = args.find(({ label }) => label === 'zoneValues');
+    const callee = { kind: 'name', name: 'runZoned', site };
+    return values && { kind: 'call', callee, args: [body, values], site };
 }
 function listMade(path, given, site) {
     if (/^(?:List|Iterable)\.generate$/.test(path)) {
@@ -5407,7 +5614,7 @@ function factoriesOf({ name, functions }) {
 
 
 
-const TOLD = '@told';
+const classes_TOLD = '@told';
 function classes_lowerTypeDeclaration(node, unit) {
     const kind = classes_KINDS.get(node.type);
     if (!kind)
@@ -5463,7 +5670,7 @@ function classes_lowerTypeDeclaration(node, unit) {
             functions: [...functions, ...inherited.functions],
             types: [],
             aliases: new Map(),
-            modifiers: new Set((0,syntax/* findType */.up)(node, 'annotation') ? [TOLD] : []),
+            modifiers: new Set((0,syntax/* findType */.up)(node, 'annotation') ? [classes_TOLD] : []),
             site,
         },
         ...(frozen?.types ?? []),
@@ -5629,7 +5836,7 @@ function readDart({ path, lines, text }, parse, given = '') {
         functions: [
             ...members.functions.map((fact) => ({
                 ...fact,
-                modifiers: new Set(annotated.has(fact.site.start) ? [TOLD] : []),
+                modifiers: new Set(annotated.has(fact.site.start) ? [classes_TOLD] : []),
             })),
             ...types.flatMap(factoriesOf),
         ],
@@ -5873,6 +6080,10 @@ function readAngular(markup, base, methods) {
             const named = AS.exec(head);
             add(named ? 'as' : 'text', named?.[1] ?? '', from, named ? head.slice(0, named.index) : head);
         }
+        else if (tag !== undefined && /^\w/.test(written) && !/\{\{|\n/.test(code)) {
+            const start = base + from - 1;
+            codes.push({ kind: 'prop', name: written, tag, isAwaited: false, start, end: start + code.length + 2 });
+        }
         else if (written.startsWith('['))
             add(tag === undefined ? 'text' : 'prop', written.slice(1, -1), from, code, tag);
     }
@@ -5891,7 +6102,9 @@ function readAngular(markup, base, methods) {
         add(name === undefined ? 'text' : 'as', name ?? '', from, first);
     }
     codes.sort((one, other) => one.start - other.start);
-    const isWhole = codes.length <= MOST_CODES && [...methods].every((name) => isCounted(name, markup, codes, base));
+    const isText = ({ kind, start }) => kind === 'prop' && /["']/.test(markup.charAt(start - base));
+    const isWhole = codes.filter((code) => !isText(code)).length <= MOST_CODES &&
+        [...methods].every((name) => isCounted(name, markup, codes, base));
     return isWhole ? { codes, script: scriptOf(markup, codes, base) } : undefined;
 }
 function angular_templates_partsOf(text, isBare) {
@@ -6129,7 +6342,7 @@ const ROUTES = {
 
 
 
-const LISTENS = new Set(['on', 'once', 'addListener', 'addEventListener']);
+const events_LISTENS = new Set(['on', 'once', 'addListener', 'addEventListener']);
 const events_nameOf = (event) => `\0event ${event}`;
 function callEvent(method, args, site, seen, callee) {
     const [event, ...given] = args.map(({ value }) => value);
@@ -6140,7 +6353,7 @@ function callEvent(method, args, site, seen, callee) {
     const words = (0,languages_words/* wordsAt */.n4)(site);
     const listeners = words.name(events_nameOf(event.value));
     const [listener] = given;
-    if (LISTENS.has(method) && listener && listener.kind !== 'literal') {
+    if (events_LISTENS.has(method) && listener && listener.kind !== 'literal') {
         seen(events_nameOf(event.value));
         return { kind: 'assign', target: listeners, operator: '=', value: listener, site };
     }
@@ -6233,7 +6446,7 @@ function callEmitter(method, [event, ...given], of, site) {
     const words = (0,languages_words/* wordsAt */.n4)(site);
     const listeners = words.member(of(), events_nameOf(event.value.value));
     const [listener] = given;
-    if (LISTENS.has(method) && listener)
+    if (events_LISTENS.has(method) && listener)
         return words.run([words.does({ kind: 'assign', target: listeners, operator: '=', value: listener.value, site })]);
     return method === 'emit'
         ? words.call(listeners, given.map(({ value }) => value))
@@ -6811,7 +7024,7 @@ function operate(of, operator, words) {
     if (name === 'pairwise')
         return each(words.tuple(one, one));
     if (name === 'pluck')
-        return each(args.reduce((part, key) => (isText(key) ? words.member(part, key.value) : part), one));
+        return each(args.reduce((part, key) => (rxjs_isText(key) ? words.member(part, key.value) : part), one));
     if (name === 'mapTo' && make)
         return each(make);
     if (name === 'ofType')
@@ -6828,7 +7041,7 @@ function operate(of, operator, words) {
     return method ? words.call(words.member(of, method), args) : words.unknown(name);
 }
 const ONE = '\0one';
-function isText(of) {
+function rxjs_isText(of) {
     return of.kind === 'literal' && typeof of.value === 'string';
 }
 function rxjs_pathOf(callee) {
@@ -7501,6 +7714,16 @@ function writtenToSelf(self, { markup, file }) {
 }
 const TEMPLATE = /\btemplate\s{0,9}:\s{0,9}(?:`([^`]*)`|'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)")\s{0,99}(?=[,})])/;
 const TEMPLATE_URL = /\btemplateUrl\s{0,9}:\s{0,9}(?:require\(\s{0,9})?['"`]([^'"`\n]{1,300})['"`]\)?\s{0,99}(?=[,})])/;
+function templatesIn(path, text) {
+    if (!text.includes('@Component'))
+        return { inline: [], urls: [] };
+    const inline = [...text.matchAll(new RegExp(TEMPLATE, 'g'))];
+    const urls = [...text.matchAll(new RegExp(TEMPLATE_URL, 'g'))];
+    return {
+        inline: inline.map(([, one, two, three]) => one ?? two ?? three ?? ''),
+        urls: urls.map(([, url = '']) => (0,module_paths/* join */.f)((0,module_paths/* folderOf */.y)(path), url) ?? url),
+    };
+}
 function templateOf(decorators, { path, template, text: whole }) {
     if (!/^@Component\b/m.test(decorators) || !/\btemplate(?:Url)?\b/.test(decorators))
         return undefined;
@@ -7869,7 +8092,8 @@ function lowerDeclarator(node, unit) {
         return [];
     if (name.type === 'array_pattern' && value?.type === 'call_expression') {
         const callee = (0,syntax/* childOf */.GG)(value, 'function');
-        if (callee && hookName(callee, unit) === 'useState')
+        const isPlain = !/^\[\s{0,9},/.test((0,lowering/* textOf */.b6)(name, unit)) && (0,syntax/* namedChildren */.TP)(name).every((it) => it.type === 'identifier');
+        if (callee && isPlain && hookName(callee, unit) === 'useState')
             return lowerState(name, value, unit);
     }
     const type = lowerAnnotation((0,syntax/* childOf */.GG)(node, 'type'), unit);
@@ -7879,10 +8103,9 @@ function lowerState(name, value, unit) {
     const site = (0,lowering/* siteOf */.zU)(value, unit);
     const [state, setter] = (0,syntax/* namedChildren */.TP)(name);
     const [first] = argumentsOf(value);
-    const lowered = first && expressions_lowerExpression(first, unit);
-    const initial = lowered?.kind === 'closure' ? { kind: 'call', callee: lowered, args: [], site } : lowered;
+    const initial = firstState(first && expressions_lowerExpression(first, unit));
     const statements = state ? declare(state, initial, unit) : [];
-    if (state?.type !== 'identifier' || setter?.type !== 'identifier')
+    if (!state || !setter)
         return statements;
     const body = makeSetter((0,lowering/* textOf */.b6)(state, unit), site);
     return [...statements, ...declare(setter, { kind: 'closure', body, site }, unit)];
@@ -8131,7 +8354,7 @@ function functions_lowerFunctionBody(body, unit) {
         return [];
     if (body.type === 'statement_block')
         return statements_lowerBlock((0,syntax/* namedChildren */.TP)(body), unit);
-    return [{ kind: 'return', value: expressions_lowerExpression(body, unit), site: (0,lowering/* siteOf */.zU)(body, unit) }];
+    return [{ kind: 'return', value: lowerGiven(body, unit), site: (0,lowering/* siteOf */.zU)(body, unit) }];
 }
 function hoistedNames(body, unit) {
     const found = [];
@@ -8163,6 +8386,7 @@ function functions_lowerMethod(node, unit) {
 
 
 
+
 function statements_lowerBlock(nodes, outer) {
     const unit = inScope(outer, declaredNames(nodes, outer));
     const isFunction = ({ type }) => /function_declaration$/.test(type);
@@ -8185,7 +8409,7 @@ function javascript_statements_lowerStatement(node, unit) {
             return [{ kind: 'function', fact: functions_lowerFunction(node, unit) }];
         case 'return_statement': {
             const [value] = (0,syntax/* namedChildren */.TP)(node);
-            return value ? [{ kind: 'return', value: expressions_lowerExpression(value, unit), site }] : [];
+            return value ? [{ kind: 'return', value: lowerGiven(value, unit), site }] : [];
         }
         case 'if_statement':
             return evaluate({ kind: 'if', branch: lowerIf(node, unit), site });
@@ -8278,6 +8502,7 @@ function javascript_statements_lowerSwitch(node, unit) {
     const subject = (0,syntax/* childOf */.GG)(node, 'value');
     const body = (0,syntax/* childOf */.GG)(node, 'body');
     const cases = [];
+    const ends = [];
     let waiting = [];
     let isDefault = false;
     for (const entry of body ? (0,syntax/* namedChildren */.TP)(body) : []) {
@@ -8290,10 +8515,13 @@ function javascript_statements_lowerSwitch(node, unit) {
         if (statements.length === 0)
             continue;
         cases.push({ patterns: isDefault ? [] : waiting, body: statements_lowerBlock(statements, unit) });
+        ends.push((0,leaving/* isLeftBy */.D)(statements));
         waiting = [];
         isDefault = false;
     }
-    return { kind: 'switch', subject: subject ? expressions_lowerExpression(subject, unit) : expressions_nothing(site), cases, site };
+    const asked = subject ? expressions_lowerExpression(subject, unit) : expressions_nothing(site);
+    const whole = (0,running_on/* runOn */.l)(cases, (index) => (ends[index] ? undefined : index + 1));
+    return { kind: 'switch', subject: asked, cases: whole, site };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/vue-templates.js
@@ -8768,7 +8996,7 @@ const calls_GLOBALS = new Map([
     ['Object.values', pick('values')],
     ['Object.keys', pick('keys')],
     ['Object.entries', ([of], site) => of && entriesOf(of, site)],
-    ['Object.fromEntries', ([of], site) => of && objectOf(of, site)],
+    ['Object.fromEntries', ([of], site) => of && calls_objectOf(of, site)],
     ['Object.groupBy', ([of, by], site) => of && by && tableBy(of, by, site)],
     ['Map.groupBy', ([of, by], site) => of && by && tableBy(of, by, site)],
     ['Object.freeze', calls_same],
@@ -8801,7 +9029,7 @@ function makePromise(executor, site) {
         words.give(kept),
     ]);
 }
-function objectOf(of, site) {
+function calls_objectOf(of, site) {
     if (of.kind !== 'list')
         return tableOfPairs(pairsIn(of) ?? of, site);
     const made = makeMap(of, site);
@@ -8833,6 +9061,8 @@ function hookName(callee, unit) {
 const HOOKS = new Set(['useState', 'useMemo', 'useCallback', 'useRef', 'memo', 'forwardRef']);
 function callHook(name, args, site) {
     const [first] = args;
+    if (name === 'useState')
+        return calls_stateOf(first?.value, site);
     if (!first)
         return expressions_nothing(site);
     if (name === 'useMemo')
@@ -8840,6 +9070,15 @@ function callHook(name, args, site) {
     if (name === 'useRef')
         return { kind: 'dictionary', pairs: [[{ kind: 'literal', value: 'current', site }, first.value]], site };
     return first.value;
+}
+function calls_stateOf(first, site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const setter = { kind: 'closure', body: makeSetter(calls_STATE, site), site };
+    return words.run([words.declare(calls_STATE, firstState(first)), words.give(words.tuple(words.name(calls_STATE), setter))]);
+}
+const calls_STATE = '\0state';
+function firstState(given) {
+    return given?.kind === 'closure' ? { kind: 'call', callee: given, args: [], site: given.site } : given;
 }
 function makeSetter(state, site) {
     const given = { kind: 'name', name: '\0next', site };
@@ -10063,6 +10302,17 @@ function libraryValue(path, site, seen) {
 function expressions_nothing(site, parts = []) {
     return { kind: 'other', parts, site };
 }
+function lowerGiven(node, unit) {
+    const [list, more] = node.type === 'as_expression' && /\bas\s{1,9}const$/.test((0,lowering/* textOf */.b6)(node, unit)) ? (0,syntax/* namedChildren */.TP)(node) : [];
+    const items = list?.type === 'array' && !more ? (0,syntax/* namedChildren */.TP)(list) : [];
+    if (items.length < 2 || items.some(({ type }) => type === 'spread_element'))
+        return expressions_lowerExpression(node, unit);
+    return {
+        kind: 'tuple',
+        items: items.map((item) => ({ value: expressions_lowerExpression(item, unit) })),
+        site: (0,lowering/* siteOf */.zU)(node, unit),
+    };
+}
 function expressions_lowerExpression(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const lower = (child) => expressions_lowerExpression(child, unit);
@@ -10401,16 +10651,18 @@ const SELECTOR = /\bselector\s{0,9}:\s{0,9}['"`]([\w-]{1,99})['"`]/;
 function angular_components_selectorIn(decorators) {
     return /^@Component\b/m.test(decorators) ? SELECTOR.exec(decorators)?.[1] : undefined;
 }
-function filledInputs(selector, inputs, unit, site) {
+function filledInputs(selector, inputs, unit, site, isAll) {
     if (inputs.length === 0)
         return undefined;
     const words = (0,languages_words/* wordsAt */.n4)(site, (name) => unit.seen.shared.add(name));
     const body = inputs.map(({ name, isSignal }) => {
         const given = words.member(inputsOf(selector, words), name);
         const value = isSignal ? words.closure([], [words.give(given)]) : given;
-        return words.assign(words.member(words.name('self'), name), { kind: 'other', parts: [value], site });
+        const told = isAll ? value : { kind: 'other', parts: [value], site };
+        return words.assign(words.member(words.name('self'), name), told);
     });
-    return { name: '\0inputs', parameters: [], body, modifiers: new Set(), isPositional: true, site };
+    const taken = words.assign(inputsOf(selector, words), words.filled({}));
+    return { name: '\0inputs', parameters: [], body: [taken, ...body], modifiers: new Set(), isPositional: true, site };
 }
 function angular_components_written(node, unit) {
     const [inner] = node.type === 'expression_statement' ? (0,syntax/* namedChildren */.TP)(node) : [];
@@ -10434,6 +10686,8 @@ function lowerClass(node, name, around, before = '') {
     const selector = angular_components_selectorIn(decorators);
     const unit = { ...plain, ...(selector !== undefined && { selector }) };
     const inputs = [];
+    let known;
+    const isAll = () => (known ??= selector !== undefined && unit.isRendered?.(selector, name.split('@', 1)[0] ?? name) === true);
     const body = (0,syntax/* childOf */.GG)(node, 'body');
     const heritage = (0,syntax/* findType */.up)(node, 'class_heritage');
     const extended = heritage && ((0,syntax/* findType */.up)(heritage, 'extends_clause') ?? heritage);
@@ -10466,10 +10720,11 @@ function lowerClass(node, name, around, before = '') {
                 ? expressions_lowerExpression(value, unit)
                 : (names_tableOf((0,lowering/* textOf */.b6)(key, unit), annotation, unit) ?? names_injected(annotation, unit));
             const type = lowerAnnotation(annotation, unit);
-            const isSignal = value !== undefined && /^(?:input|model)(?:\.required)?\b/.test((0,lowering/* textOf */.b6)(value, unit));
+            const isSignal = value !== undefined && SIGNAL.test((0,lowering/* textOf */.b6)(value, unit));
+            const first = isSignal && isAll() ? firstOf(value, unit) : given;
             if (isSignal || isFilled(member, unit))
                 inputs.push({ name: (0,lowering/* textOf */.b6)(key, unit), isSignal });
-            variables.push(variableOf((0,lowering/* textOf */.b6)(key, unit), member, unit, { ...(given && { value: given }), ...(type && { type }) }));
+            variables.push(variableOf((0,lowering/* textOf */.b6)(key, unit), member, unit, { ...(first && { value: first }), ...(type && { type }) }));
         }
     }
     const isComponent = parent !== undefined && COMPONENT.test((0,lowering/* textOf */.b6)(parent, unit));
@@ -10481,7 +10736,9 @@ function lowerClass(node, name, around, before = '') {
         functions.push(makeSetState(node, unit));
     if (isComponent && !functions.some((one) => one.name === 'init'))
         functions.push(makerOfComponent(node, unit));
-    const filled = selector === undefined ? undefined : filledInputs(selector, inputs, unit, (0,lowering/* siteOf */.zU)(node, unit));
+    const filled = selector === undefined || inputs.length === 0
+        ? undefined
+        : filledInputs(selector, inputs, unit, (0,lowering/* siteOf */.zU)(node, unit), isAll());
     if (filled)
         functions.push(filled);
     (0,lists/* addAll */.RZ)(functions, methodsOfTemplate(decorators, variables, [...functions], unit, (0,lowering/* siteOf */.zU)(node, unit)));
@@ -10497,6 +10754,15 @@ function lowerClass(node, name, around, before = '') {
         modifiers: new Set(),
         site: (0,lowering/* siteOf */.zU)(node, unit),
     };
+}
+const SIGNAL = /^(?:input|model)(?:\.required)?\b/;
+function firstOf(input, unit) {
+    const list = (0,syntax/* childOf */.GG)(input, 'arguments');
+    const [first] = list ? (0,syntax/* namedChildren */.TP)(list) : [];
+    if (!first || /^\w{1,9}\.required\b/.test((0,lowering/* textOf */.b6)(input, unit)))
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)((0,lowering/* siteOf */.zU)(first, unit));
+    return words.closure([], [words.give(expressions_lowerExpression(first, unit))]);
 }
 function madeByConstructor(functions, declared) {
     const names = new Set([...functions, ...declared].map(({ name }) => name));
@@ -10635,7 +10901,7 @@ function withProperties(method, body, unit) {
 
 
 
-function readJavaScript({ path, lines, text }, tree, own, modules, { markup, template, vue, parse }) {
+function readJavaScript({ path, lines, text }, tree, own, modules, { markup, template, vue, parse, isRendered, }) {
     const { root } = tree;
     const file = { path, lines };
     const types = typesIn((0,syntax/* namedChildren */.TP)(root), (node) => text.slice(node.start, node.end));
@@ -10646,7 +10912,7 @@ function readJavaScript({ path, lines, text }, tree, own, modules, { markup, tem
         return count;
     };
     const parts = { ...(markup && { markup }), ...(vue && { vue }) };
-    const unit = { path, lines, text, file, modules, fresh, seen, template, parse, ...parts };
+    const unit = { path, lines, text, file, modules, fresh, seen, template, parse, isRendered, ...parts };
     const lowered = { types: [], functions: [], variables: [], body: [] };
     for (const node of (0,syntax/* namedChildren */.TP)(root))
         lowerTop(node, unit, own, lowered);
@@ -10774,10 +11040,12 @@ function lowerVariable(node, isConst, unit, own, to) {
             if (!taken)
                 continue;
             const given = (taken.kind === 'member' && selectorIn(taken, unit)) || taken;
-            const isPart = areParts && statement.pattern.kind === 'tuple';
+            const part = areParts
+                ? { kind: 'member', of: given, name: `${index}`, site }
+                : { kind: 'index', of: given, index: { kind: 'literal', value: index, site }, site };
             to.variables.push({
                 name: programName(each, own),
-                value: isPart ? { kind: 'member', of: given, name: `${index}`, site } : given,
+                value: statement.pattern.kind === 'tuple' ? part : given,
                 modifiers: new Set(['static']),
                 site,
             });
@@ -10912,6 +11180,91 @@ function nested(flows, { parameters, ...body }, site) {
     return { kind: 'call', callee, args: [{ value: { kind: 'closure', body: inner, site }, isTrailing: true }], site };
 }
 
+;// CONCATENATED MODULE: ./lib/code/languages/kotlin/contexts.js
+
+
+const WORD = /\bcontext(?=[ \t]{0,9}\()/g;
+const contexts_LONGEST = 600;
+const STARTS = /(?:^|[{};])[ \t]*(?:@[\w.]{1,80}(?:\([^()]{0,80}\))?[ \t]*){0,4}$/;
+const DECLARES = /\s{0,200}(?:@|\/\/|(?:fun|val|var|public|private|internal|protected|override|suspend|inline|operator|infix|tailrec|open|abstract|final|external|actual|expect|class|interface|object|context)\b)/y;
+const TYPES = /:\s{0,20}$/;
+const FUNCTION_TYPE = /\s{0,20}(?:\(|[A-Z]\w{0,80}\.\()/y;
+function withoutContexts(text) {
+    const contexts = [];
+    let plain = text;
+    for (const { index } of text.matchAll(WORD)) {
+        const open = text.indexOf('(', index);
+        const close = closing(text, open);
+        if (close === undefined)
+            continue;
+        const before = text.slice(Math.max(0, index - 200, text.lastIndexOf('\n', index - 1) + 1), index);
+        DECLARES.lastIndex = close + 1;
+        FUNCTION_TYPE.lastIndex = close + 1;
+        const isDeclaration = STARTS.test(before) && DECLARES.test(text);
+        if (!isDeclaration && !(TYPES.test(before) && FUNCTION_TYPE.test(text)))
+            continue;
+        const blank = text.slice(index, close + 1).replace(/[^\r\n]/g, ' ');
+        plain = plain.slice(0, index) + blank + plain.slice(close + 1);
+        if (isDeclaration)
+            contexts.push({ before: close + 1, parameters: parametersIn(text, open + 1, close) });
+    }
+    const next = (at) => plain.slice(at, at + contexts_LONGEST).search(/\S/) + at;
+    return { text: plain, contexts: contexts.map(({ before, parameters }) => ({ before: next(before), parameters })) };
+}
+function closing(text, open) {
+    let depth = 0;
+    for (let at = open; at < text.length && at < open + contexts_LONGEST; at += 1) {
+        if (text[at] === '(')
+            depth += 1;
+        if (text[at] === ')')
+            depth -= 1;
+        if (depth === 0)
+            return at;
+    }
+    return undefined;
+}
+function parametersIn(text, start, end) {
+    const found = [];
+    let depth = 0;
+    let from = start;
+    for (let at = start; at <= end; at += 1) {
+        if (text[at] === '<' || text[at] === '(')
+            depth += 1;
+        if (text[at] === '>' || (text[at] === ')' && at < end))
+            depth -= 1;
+        if (at < end && (text[at] !== ',' || depth > 0))
+            continue;
+        const [, name, type] = /^\s*(?:(\w+)\s*:\s*)?(?:\w+\.)*(\w+)/.exec(text.slice(from, at)) ?? [];
+        if (type !== undefined)
+            found.push({ name: name ?? '', type, start: from });
+        from = at + 1;
+    }
+    return found;
+}
+function contextsAt({ start }, name, unit) {
+    return unit.contexts
+        .filter(({ before }) => start <= before && before <= name)
+        .flatMap(({ parameters }) => parameters.map(({ name: said, type, start: at }) => {
+        const site = { file: unit.file, start: at, end: at + type.length };
+        return takes({ name: type, args: [] }, said === '' ? facts/* GIVEN */.WJ : said, site);
+    }));
+}
+function takes(type, said, site) {
+    const name = `${facts/* CONTEXT */.SK}${site.start}`;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    return { parameter: { label: name, name, type, site }, named: words.declare(said, words.name(name)) };
+}
+function inContext(callee, given, site) {
+    const block = given.at(-1);
+    if (callee.kind !== 'name' || callee.name !== 'context' || block?.value.kind !== 'closure')
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const kept = given
+        .slice(0, -1)
+        .map(({ value }, index) => words.declare(`${facts/* CONTEXT */.SK}${value.site.start} ${index}`, value));
+    return words.run([...kept, words.give(words.call(block.value, []))]);
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/kotlin/decompose.js
 
 const decompose_OPENS = new Set('push pushNew pushToFront bringToFront replaceCurrent replaceAll activate'.split(' '));
@@ -11027,6 +11380,7 @@ const types_METHODS = new Map([
     ['apply', 'sink'],
     ['onEach', 'sink'],
     ['takeIf', 'filter'],
+    ['takeUnless', 'filterNot'],
     ['firstOrNull', 'first'],
     ['lastOrNull', 'last'],
     ['find', 'first'],
@@ -11036,6 +11390,7 @@ const types_METHODS = new Map([
     ['none', 'allSatisfy'],
     ['addAll', 'formUnion'],
     ['plus', 'union'],
+    ['plusAssign', 'append'],
     ['union', 'union'],
     ['take', 'prefix'],
     ['drop', 'dropFirst'],
@@ -11084,7 +11439,7 @@ const types_METHODS = new Map([
 function types_methodName(name) {
     return types_METHODS.get(name) ?? name;
 }
-const TYPES = new Set([
+const types_TYPES = new Set([
     'user_type',
     'nullable_type',
     'function_type',
@@ -11092,7 +11447,7 @@ const TYPES = new Set([
     'parenthesized_type',
 ]);
 function isType({ type }) {
-    return TYPES.has(type);
+    return types_TYPES.has(type);
 }
 function typeIn(node, unit) {
     const written = node.children.find(isType);
@@ -11175,6 +11530,7 @@ function kotlin_types_nameType(name, args, { letters }) {
 
 
 
+
 function functions_wordsOf(node, unit) {
     const list = (0,syntax/* findType */.up)(node, 'modifiers', 'parameter_modifiers');
     return new Set((list ? (0,syntax/* namedChildren */.TP)(list) : []).flatMap((word) => {
@@ -11184,7 +11540,7 @@ function functions_wordsOf(node, unit) {
     }));
 }
 const functions_RECEIVERS = new WeakMap();
-function kotlin_functions_lowerFunction(node, unit, words) {
+function kotlin_functions_lowerFunction(node, unit, words, within = '') {
     const name = node.children.find(({ field }) => field === 'name');
     const at = node.children.findIndex(({ type }) => type === 'function_value_parameters');
     const list = node.children[at];
@@ -11192,11 +11548,13 @@ function kotlin_functions_lowerFunction(node, unit, words) {
     const receiver = written && name ? lowerReceiver(written, unit) : undefined;
     const returned = at < 0 ? undefined : node.children.slice(at).find(isType);
     const result = returned && kotlin_types_lowerType(returned, unit);
+    const around = receiver && within !== '' ? [takes({ name: within, args: [] }, facts/* GIVEN */.WJ, (0,lowering/* siteOf */.zU)(node, unit))] : [];
+    const taken = [...contextsAt(node, name?.start ?? node.start, unit), ...around];
     const fact = {
         ...(0,lowering/* namedAs */.yT)(name ? (0,lowering/* textOf */.b6)(name, unit) : '', types_methodName),
-        parameters: list ? kotlin_functions_lowerParameters(list, unit) : [],
+        parameters: [...(list ? kotlin_functions_lowerParameters(list, unit) : []), ...taken.map(({ parameter }) => parameter)],
         ...(result && { result }),
-        body: lowerExtended(node, receiver, unit),
+        body: [...taken.map(({ named }) => named), ...lowerExtended(node, receiver, unit)],
         modifiers: words,
         isPositional: true,
         ...saysThrowing(node, unit),
@@ -11222,6 +11580,7 @@ function lowerExtended(node, receiver, unit) {
         inner.receiver = { name: receiver.name, args: receiver.held };
     else
         delete inner.receiver;
+    delete inner.isInBlock;
     return kotlin_functions_lowerFunctionBody(node, inner);
 }
 const HOLDER = /^Mutable(?:State|StateFlow|SharedFlow|LiveData)$/;
@@ -11295,7 +11654,7 @@ function lambdas_lowerLambda(node, unit) {
     });
     const parameters = (0,syntax/* findType */.up)(node, '->') ? named : [{ name: 'it', site }];
     const statements = (0,syntax/* namedChildren */.TP)(node).filter((part) => part !== list);
-    const body = [...apart, ...kotlin_statements_lowerStatements(statements, unit)];
+    const body = [...apart, ...kotlin_statements_lowerStatements(statements, { ...unit, isInBlock: true })];
     const made = { kind: 'closure', body: { ...NO_FUNCTION, parameters, body: lambdas_yielding(body), site }, site };
     if (/\bthis\b/.test((0,lowering/* textOf */.b6)(node, unit)))
         SAYS_THIS.add(made);
@@ -11377,6 +11736,25 @@ function setDelegated(of, property, type, site) {
         kept: { name: `\0by ${property}`, value: of, isFixed: true, modifiers: new Set(['private']), site },
     };
 }
+function keptInSettings(of, property, site) {
+    if (of?.kind !== 'call' || of.callee.kind !== 'member' || !KEEPS.test(of.callee.name))
+        return undefined;
+    const bare = of.args.filter(({ label }) => label === undefined);
+    const own = { kind: 'literal', value: property, site };
+    const key = (of.args.find(({ label }) => label === 'key') ?? bare[/erialized/.test(of.callee.name) ? 1 : 0])?.value;
+    const value = { ...of, args: [{ value: key ?? own }] };
+    const making = {
+        name: 'make',
+        parameters: [],
+        body: [{ kind: 'evaluate', value }],
+        modifiers: new Set(),
+        site,
+    };
+    return { word: SETTINGS, making };
+}
+const KEEPS = /^(?:int|long|string|float|double|boolean|serializedValue|nullable(?:Int|Long|String|Float|Double|Boolean|SerializedValue))$/;
+const SETTINGS = '@Settings';
+const SETTINGS_PACKAGE = 'com.russhwolf.settings';
 const SET_TO = '\0set';
 function delegates_named(property, words) {
     return words.object({ name: { kind: 'literal', value: property, site: words.site } });
@@ -11397,7 +11775,59 @@ function delegates_nameOf(of) {
     return callee.kind === 'name' || callee.kind === 'member' ? callee.name : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/code/languages/kotlin/own-operators.js
+
+
+const SIGNS = new Map([
+    ['plus', '+'],
+    ['times', '*'],
+    ['div', '/'],
+    ['rem', '%'],
+]);
+function bySigns(functions, owner) {
+    const named = (fact) => fact.writtenName ?? fact.name;
+    const own = functions.filter(({ modifiers }) => modifiers.has('operator'));
+    const setters = own.filter((fact) => named(fact) === 'set');
+    const getters = own.filter((fact) => named(fact) === 'get');
+    const onlySet = setters.filter((set) => !getters.some((get) => isBeside(get, set)));
+    return [
+        ...own.flatMap((fact) => operator(fact, SIGNS.get(named(fact)), owner)),
+        ...getters.map((get) => {
+            const set = setters.find((it) => isBeside(get, it));
+            return { ...get, name: '[]', body: calling(get), ...(set && { setter: own_operators_setterOf(set) }) };
+        }),
+        ...onlySet.map((set) => ({
+            ...set,
+            name: '[]',
+            parameters: set.parameters.slice(0, -1),
+            body: [],
+            setter: own_operators_setterOf(set),
+        })),
+    ].map(({ writtenName: _, ...fact }) => fact);
+}
+function isBeside(get, set) {
+    return get.parameters.length === set.parameters.length - 1;
+}
+function own_operators_setterOf(set) {
+    return { ...set, name: 'set', body: calling(set), modifiers: SET_BY_CODE };
+}
+function calling({ name, parameters, site }, of = 'self') {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const args = parameters.map((parameter) => words.name(parameter.name));
+    return [words.give(words.call(words.member(words.name(of), name), args))];
+}
+function operator(fact, sign, owner) {
+    const [right, ...more] = fact.parameters;
+    if (sign === undefined || !right || more.length > 0)
+        return [];
+    const left = { name: LEFT, type: { name: owner, args: [] }, site: fact.site };
+    const modifiers = new Set([...fact.modifiers, 'static']);
+    return [{ ...fact, name: sign, parameters: [left, right], body: calling(fact, LEFT), modifiers }];
+}
+const LEFT = '\0left';
+
 ;// CONCATENATED MODULE: ./lib/code/languages/kotlin/members.js
+
 
 
 
@@ -11421,14 +11851,14 @@ function kotlin_members_lowerMember(node, unit, to, owner) {
         kotlin_classes_lowerTypeDeclaration(node, unit, to, owner);
     else if (node.type === 'function_declaration') {
         const words = functions_wordsOf(node, unit);
-        const fact = kotlin_functions_lowerFunction(node, unit, words);
+        const fact = kotlin_functions_lowerFunction(node, unit, words, owner);
         if (words.has('expect')) {
             to.functions.push({ ...fact, name: `${fact.name}${facts/* PROMISED */.Y_}` });
             return;
         }
         const receiver = functions_RECEIVERS.get(fact);
         if (receiver)
-            to.types.push(extension(receiver.name, { functions: [receiver.isCompanion ? asStatic(fact) : fact] }, fact));
+            to.types.push(extension(receiver.name, { functions: [receiver.isCompanion ? asStatic(fact) : fact, ...bySigns([fact], receiver.name)] }, fact));
         else
             to.functions.push(fact);
     }
@@ -11484,8 +11914,10 @@ function members_lowerProperty(node, unit, to) {
     const written = node.children.find(isType);
     const receiver = written && lowerReceiver(written, unit);
     const { name, type } = lambdas_lowerVariable(declared, unit);
-    const delegate = (0,syntax/* findType */.up)(node, 'val') ? undefined : delegateOf(node);
-    const made = delegate && setDelegated(kotlin_expressions_lowerExpression(delegate, unit), name, type, (0,lowering/* siteOf */.zU)(delegate, unit));
+    const delegate = delegateOf(node);
+    const by = delegate && kotlin_expressions_lowerExpression(delegate, unit);
+    const kept = unit.text.includes(SETTINGS_PACKAGE) ? keptInSettings(by, name, (0,lowering/* siteOf */.zU)(node, unit)) : undefined;
+    const made = by && !(0,syntax/* findType */.up)(node, 'val') ? setDelegated(by, name, type, by.site) : undefined;
     if (made?.kept)
         to.variables.push(made.kept);
     const value = made ? made.told.value : members_initialValue(node, name, unit);
@@ -11498,7 +11930,9 @@ function members_lowerProperty(node, unit, to) {
         name,
         ...(type && { type }),
         ...(setter && setterOf(set, members_parameterOf(setter, unit), type, isComputed, (0,lowering/* siteOf */.zU)(setter, unit))),
-        ...(made?.told.observers && { observers: made.told.observers }),
+        ...((made?.told.observers || kept) && {
+            observers: [...(made?.told.observers ?? []), ...(kept ? [kept.making] : [])],
+        }),
         ...(value && { value }),
         ...(getter &&
             body &&
@@ -11514,7 +11948,7 @@ function members_lowerProperty(node, unit, to) {
             },
         }),
         ...((0,syntax/* findType */.up)(node, 'val') && { isFixed: true }),
-        modifiers: functions_wordsOf(node, unit),
+        modifiers: kept ? new Set([...functions_wordsOf(node, unit), kept.word]) : functions_wordsOf(node, unit),
         site: (0,lowering/* siteOf */.zU)(node, unit),
     };
     if (receiver)
@@ -11531,6 +11965,7 @@ function members_isOwnField([first, ...rest]) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/kotlin/statements.js
+
 
 
 
@@ -11641,7 +12076,9 @@ function statements_lowerAssignment(node, unit) {
     const operator = (0,syntax/* childOf */.GG)(node, 'operator')?.type ?? '=';
     if (operator === '+=') {
         const callee = { kind: 'member', of: target, name: 'append', site };
-        return [{ kind: 'evaluate', value: { kind: 'call', callee, args: [{ value }], site } }];
+        const grown = { kind: 'assign', target, operator: facts/* GROWS */.Hq, value, site };
+        const appended = { kind: 'call', callee, args: [{ value }], site };
+        return [appended, grown].map((each) => ({ kind: 'evaluate', value: each }));
     }
     if (operator === '=' && target.kind === 'member' && target.of && target.name === 'value')
         return putIntoHolder(target, target.of, value, site);
@@ -11820,7 +12257,7 @@ function branches_lowerIf(node, unit) {
         conditions,
         body: kotlin_statements_lowerBody(chosen, unit),
         otherwise: kotlin_statements_lowerBody(other, unit),
-        ...(0,leaving/* leaving */.d)(chosen, other),
+        ...(0,leaving/* leaving */.d)(chosen, other, (node) => /^(?:break|continue)(?:@\w+)?$/.test((0,lowering/* textOf */.b6)(node, unit))),
     };
     return { kind: 'if', branch, site };
 }
@@ -11909,9 +12346,14 @@ const library_LISTS = new Set([
     'linkedSetOf',
     'sequenceOf',
     'flowOf',
+    'emptyList',
+    'emptySet',
+    'emptyArray',
+    'emptySequence',
+    'emptyFlow',
 ]);
 const BUILDS = new Set(['buildList', 'buildSet', 'buildMap']);
-const library_MAPS = new Set(['mapOf', 'mutableMapOf', 'hashMapOf', 'linkedMapOf']);
+const library_MAPS = new Set(['mapOf', 'mutableMapOf', 'hashMapOf', 'linkedMapOf', 'emptyMap']);
 function sentBy(block) {
     if (block.kind !== 'closure')
         return [];
@@ -12236,7 +12678,7 @@ function lowerAs(node, unit) {
     const to = type && kotlin_types_lowerType(type, unit);
     return to ? { kind: 'cast', value, to, site: (0,lowering/* siteOf */.zU)(node, unit) } : value;
 }
-const SIGNS = new Map([
+const operators_SIGNS = new Map([
     ['+', 'unaryPlus'],
     ['-', 'unaryMinus'],
 ]);
@@ -12247,7 +12689,7 @@ function operators_lowerUnary(node, unit) {
     const operator = (0,syntax/* childOf */.GG)(node, 'operator')?.type ?? '';
     if (operator === '!')
         return { kind: 'operation', operator, operands: [value], site };
-    const name = value.kind === 'literal' ? undefined : SIGNS.get(operator);
+    const name = value.kind === 'literal' ? undefined : operators_SIGNS.get(operator);
     return name === undefined ? value : (0,languages_words/* wordsAt */.n4)(site).call((0,languages_words/* wordsAt */.n4)(site).member(value, name), []);
 }
 const RANGES = new Set(['until', 'downTo', 'step']);
@@ -12351,6 +12793,7 @@ function lowerManyDollars(node, unit) {
 
 
 
+
 function kotlin_expressions_lowerExpression(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const lower = (part) => (part ? kotlin_expressions_lowerExpression(part, unit) : (0,lowering/* nothing */.s6)(site));
@@ -12360,7 +12803,7 @@ function kotlin_expressions_lowerExpression(node, unit) {
         case 'this_expression':
             return receiverOf(unit, site);
         case 'super_expression':
-            return { kind: 'name', name: 'super', site };
+            return lowerSuper(node, unit);
         case 'number_literal':
         case 'float_literal':
             return { kind: 'literal', value: texts_numberOf(unit.text.slice(node.start, node.end)), site };
@@ -12444,6 +12887,11 @@ function expressions_lowerName(node, unit) {
 function returnedBy(node) {
     return (0,syntax/* namedChildren */.TP)(node).find(({ field }) => field !== 'label');
 }
+function lowerSuper(node, unit) {
+    const written = node.children.find(isType);
+    const above = written && kotlin_types_lowerType(written, unit);
+    return { kind: 'name', name: 'super', ...(above && { above }), site: (0,lowering/* siteOf */.zU)(node, unit) };
+}
 
 ;// CONCATENATED MODULE: ./lib/code/languages/kotlin/okio.js
 
@@ -12522,6 +12970,8 @@ function realm_typeOf(of) {
 
 
 
+
+
 function receiverOf({ receiver }, site) {
     const self = { kind: 'name', name: 'self', site };
     return receiver ? { kind: 'cast', value: self, to: receiver, site } : self;
@@ -12582,12 +13032,18 @@ function kotlin_calls_lowerCall(node, unit) {
         neverBack(callee, args, unit, site) ??
         found(callee, args, site, unit) ??
         combined(callee, args, site) ??
+        copyOfThis(callee, args, unit, site) ??
+        inContext(callee, args, site) ??
         library_madeBy(callee, args, site, given);
     const table = types && call.kind === 'dictionary' ? tableSaid(types, unit) : undefined;
     if (table)
         return { kind: 'cast', value: call, to: table, site };
     const isMaker = value.kind === 'name' && /^[A-Z]/.test(value.name);
     return givesType(call, isMaker ? undefined : given);
+}
+function copyOfThis(callee, args, unit, site) {
+    const isOwn = callee.kind === 'name' && callee.name === 'copy' && !unit.isInBlock && !unit.text.includes('fun copy(');
+    return isOwn ? copyOf({ kind: 'name', name: 'self', site }, args, site) : undefined;
 }
 const SAME_PREFERENCES = new Set(['toMutablePreferences', 'toPreferences']);
 function neverBack(callee, [text, ...more], unit, site) {
@@ -12624,14 +13080,31 @@ function referenceTo(of, name, site) {
     if (name === 'class')
         return of.kind === 'name' && /^[A-Z]/.test(of.name) ? of : (0,lowering/* nothing */.s6)(site);
     const isUnbound = of.kind === 'name' && /^[A-Z]/.test(of.name);
+    if (!isUnbound && OF_LISTS.has(name))
+        return calls_calling({ kind: 'member', of, name, site }, site);
     const to = { kind: 'member', of, name, site };
     return { kind: 'reference', to, labels: ['_'], ...(isUnbound && { isUnbound }), site };
+}
+const OF_LISTS = new Set([
+    'add',
+    'addAll',
+    'plusAssign',
+    'get',
+    'getValue',
+    'getOrNull',
+    'contains',
+]);
+function calls_calling(callee, site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    return words.closure(['\0given'], [words.give(library_madeBy(callee, [{ value: words.name('\0given') }], site))]);
 }
 function lowerReference(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const owner = node.children.find(isType);
     const last = node.children.at(-1);
     const name = last ? (0,lowering/* textOf */.b6)(last, unit) : '';
+    if (!owner && OF_LISTS.has(name))
+        return calls_calling({ kind: 'name', name, site }, site);
     if (!owner)
         return { kind: 'reference', to: { kind: 'name', name, site }, labels: ['_'], site };
     return referenceTo(lowerTypePath(owner, unit), name, site);
@@ -12650,8 +13123,9 @@ function lowerTypePath(node, unit) {
 }
 function kotlin_calls_lowerIndex(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
-    const [of, index] = (0,syntax/* namedChildren */.TP)(node).map((part) => kotlin_expressions_lowerExpression(part, unit));
-    return { kind: 'index', of: of ?? (0,lowering/* nothing */.s6)(site), index: index ?? (0,lowering/* nothing */.s6)(site), site };
+    const [of, ...keys] = (0,syntax/* namedChildren */.TP)(node).map((part) => kotlin_expressions_lowerExpression(part, unit));
+    const args = keys.map((value) => ({ value }));
+    return { kind: 'index', of: of ?? (0,lowering/* nothing */.s6)(site), index: keys[0] ?? (0,lowering/* nothing */.s6)(site), args, site };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/kotlin/sealed.js
@@ -12790,6 +13264,7 @@ function functionOf(own, sealed, shape, words) {
 
 
 
+
 function kotlin_classes_lowerTypeDeclaration(node, unit, to, owner) {
     const words = functions_wordsOf(node, unit);
     const isCompanion = node.type === 'companion_object';
@@ -12810,12 +13285,15 @@ function kotlin_classes_lowerTypeDeclaration(node, unit, to, owner) {
             kotlin_members_lowerMember(part, unit, members, name);
     }
     const site = (0,lowering/* siteOf */.zU)(node, unit);
+    (0,lists/* addAll */.RZ)(members.functions, bySigns(members.functions, isCompanion ? owner : name));
     if (words.has('expect')) {
         to.types.push({ ...extension(`${name}${facts/* PROMISED */.Y_}`, { functions: members.functions }, { site }), kind: 'protocol' });
         return;
     }
     if (isCompanion || (node.type === 'object_declaration' && supertypes.length === 0)) {
         const holder = isCompanion ? owner : name;
+        if (members.body.length > 0)
+            members.variables.push(madeFirst(members.body, site));
         to.types.push({
             ...extension(holder, { functions: members.functions.map(asStatic), variables: members.variables.map(asStatic) }, { site }),
             kind: isCompanion ? 'extension' : 'class',
@@ -12873,6 +13351,10 @@ function kotlin_classes_lowerTypeDeclaration(node, unit, to, owner) {
     });
     if (node.type === 'object_declaration' && classes_isOwn(node, supertypes, owner, unit))
         to.variables.push(asStatic(onlyOne(name, site)));
+}
+function madeFirst(body, site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    return { name: '\0init', value: words.run([...body, words.give((0,lowering/* nothing */.s6)(site))]), modifiers: new Set(), site };
 }
 function madeOfFunction(functions, site) {
     const [open, ...others] = functions.filter(({ body }) => body.length === 0);
@@ -13039,8 +13521,10 @@ function lowerCase(node, unit, cases, values, owner) {
 
 
 
+
 function readKotlin({ path, lines, text }, parse) {
-    const parsed = parse(text);
+    const { text: plain, contexts } = withoutContexts(text);
+    const parsed = parse(plain);
     if ('failure' in parsed)
         return parsed;
     const file = { path, lines };
@@ -13049,6 +13533,7 @@ function readKotlin({ path, lines, text }, parse) {
         lines,
         text,
         file,
+        contexts,
         local: [],
         sealed: sealedIn(parsed.root, { path, lines, text, file }),
         letters: lettersIn(parsed.root, { path, lines, text, file }),
@@ -13076,6 +13561,78 @@ function readKotlin({ path, lines, text }, parse) {
 var parser = __webpack_require__("code/languages/parser.js");
 // EXTERNAL MODULE: ./lib/code/program/neighbours.js
 var neighbours = __webpack_require__("code/program/neighbours.js");
+// EXTERNAL MODULE: ./lib/patterns.js
+var patterns = __webpack_require__("patterns.js");
+// EXTERNAL MODULE: ./lib/code/choose/unimported.js
+var unimported = __webpack_require__("code/choose/unimported.js");
+;// CONCATENATED MODULE: ./lib/code/choose/angular-rendered.js
+
+
+
+
+
+
+function createRendered(paths, files, isRead, parses) {
+    let known;
+    return (selector, name) => {
+        known ??= textsOf(paths, files) ?? 'unknown';
+        if (known === 'unknown')
+            return false;
+        const start = new RegExp(`<${(0,patterns/* literal */.e)(selector)}(?=[\\s/>])`, 'g');
+        const tag = new RegExp(`${start.source}(?:"[^"]{0,2000}"|'[^']{0,2000}'|[^>"']){0,2000}`, 'g');
+        const shown = known.markups.filter(({ text }) => text.search(start) >= 0);
+        const isSaid = ({ text, of }) => {
+            const isPlain = of !== undefined && isRead(of) && ![...text.matchAll(tag)].some(([whole]) => UNSAID.test(whole));
+            const template = isPlain ? readAngular(text, 0, NONE) : undefined;
+            return template !== undefined && (template.codes.length === 0 || parses(template.script));
+        };
+        if (shown.length === 0 || !shown.every(isSaid))
+            return false;
+        const word = new RegExp(`\\b${(0,patterns/* literal */.e)(name)}\\b`);
+        return known.scripts.every(({ text, inline }) => {
+            const isOnlyThere = !text.includes(`<${selector}`) || count(text, start) === count(inline, start);
+            return isOnlyThere && (!text.includes(name) || !word.test(withoutLists(text, name)));
+        });
+    };
+}
+const NONE = new Set();
+const UNSAID = /\[\(|bind(?:on)?-|\{\{/;
+function count(text, what) {
+    return [...text.matchAll(what)].length;
+}
+function textsOf(paths, files) {
+    const owners = new Map();
+    const scripts = [];
+    const markups = [];
+    try {
+        for (const path of paths.filter((one) => !(0,unimported/* isOfTests */.J)(one))) {
+            const text = (0,lib_bytes/* bufferOf */.Kb)(files.bytes(path)).toString('utf8');
+            const { inline, urls } = templatesIn(path, text);
+            scripts.push({ text, inline: inline.join('\n') });
+            for (const each of inline)
+                markups.push({ text: each, of: path });
+            for (const url of urls)
+                owners.set(url, path);
+        }
+        for (const path of files.paths)
+            if (/\.html?$/.test(path) && !(0,unimported/* isOfTests */.J)(path))
+                markups.push({ text: (0,lib_bytes/* bufferOf */.Kb)(files.bytes(path)).toString('utf8'), of: owners.get(path) });
+        return { scripts, markups };
+    }
+    catch (error) {
+        if (error instanceof types/* UnreadableFile */.i)
+            return undefined;
+        throw error;
+    }
+}
+function withoutLists(text, name) {
+    return text
+        .replace(/\/\/[^\n]{0,400}|\/\*[^*]{0,2000}\*\//g, '')
+        .replace(/\b(?:import|export)\s{0,9}(?:type\s{0,9})?\{[^{}]{0,4000}\}/g, '')
+        .replace(/\b(?:imports|declarations|exports)\s{0,9}:\s{0,9}\[[\w\s,.]{0,4000}\]/g, '')
+        .replace(new RegExp(`\\bclass\\s{1,9}${(0,patterns/* literal */.e)(name)}\\b`, 'g'), '');
+}
+
 ;// CONCATENATED MODULE: ./lib/code/choose/dart-parts.js
 
 const IS_PART = /^[ \t]*part[ \t]+of\b/m;
@@ -13120,6 +13677,7 @@ var unread = __webpack_require__("code/choose/unread.js");
 
 
 
+
 const foreign_files_MOST_BYTES = 6_000_000;
 const MOST_BESIDE = 500_000;
 const DEEPEST_IMPORT = 2;
@@ -13131,9 +13689,12 @@ async function readForeignFiles(scans, files) {
     const readersOf = createNameless(scans, files);
     if (scripts.some(({ foreign }) => foreign)) {
         const resolve = (0,script_paths/* createResolve */.x)(scripts.map(({ path }) => path), files);
-        const read = createScriptReader(scripts, resolve, await (0,parser/* loadGrammar */.o)('tsx'), files);
+        const taken = new Set();
+        const read = createScriptReader(scripts, resolve, await (0,parser/* loadGrammar */.o)('tsx'), files, taken);
         readers.set('javascript', read);
         const { chosen, left } = withRoutes(chooseFiles(scripts, resolve, files), scripts, files, ROUTES_OF_SCRIPTS);
+        for (const { path } of chosen)
+            taken.add(path);
         for (const { path } of chosen)
             keep(facts, path, read(path));
         for (const path of left)
@@ -13322,7 +13883,7 @@ function importsOf(path, files) {
     const text = (0,lib_bytes/* bufferOf */.Kb)(bytes).toString('latin1');
     return [...new Set([...(0,specifiers/* specifiersIn */.b)(text)].map(({ module }) => module))];
 }
-function createScriptReader(all, resolve, parse, files) {
+function createScriptReader(all, resolve, parse, files, chosen) {
     const sizes = new Map(all.map(({ path, size }) => [path, size]));
     const read = new Map();
     let budget = foreign_files_MOST_BYTES * 2;
@@ -13349,6 +13910,7 @@ function createScriptReader(all, resolve, parse, files) {
         return found && 'own' in found ? found.own : undefined;
     }, resolve);
     const template = (path) => files.has(path) ? (0,lib_bytes/* bufferOf */.Kb)(files.bytes(path)).toString('utf8', 0, LONGEST_TEMPLATE) : undefined;
+    const isRendered = createRendered(all.map(({ path }) => path), files, (path) => chosen.has(path), (script) => parseWhole(script) !== undefined);
     return (path) => {
         const found = open(path);
         if (!found || !('own' in found))
@@ -13357,6 +13919,7 @@ function createScriptReader(all, resolve, parse, files) {
         return (0,read_source/* factsOrSkipped */.v)(source, () => readJavaScript(source, tree, own, modules, {
             template,
             parse: parseWhole,
+            isRendered,
             ...(markup && { markup }),
             ...(vue && { vue }),
         }));

@@ -2,6 +2,123 @@ export const id = "code-clinical-code";
 export const ids = ["code-clinical-code"];
 export const modules = {
 
+/***/ "code/choose/unimported.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isOfTests),
+/* harmony export */   u: () => (/* binding */ createUnimported)
+/* harmony export */ });
+/* harmony import */ var _facts_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/facts/source.js");
+
+function createUnimported({ paths }, textOf) {
+    let found;
+    return (path) => {
+        found ??= findUnimported(paths, textOf);
+        return found.has(path);
+    };
+}
+const MODULES = new Set(['javascript', 'dart']);
+const NAMES_MODULES = /\.(?:json5?|html?|xml|ya?ml)$/;
+const MARKUP = /\.(?:xml|html)$/;
+const LOCKED = /(?:^|\/)(?:package-lock\.json|[\w.-]*lock\.ya?ml|composer\.lock)$|(?:^|\/)node_modules\//;
+const FOR_TESTS = /^(?:tests?|specs?|e2e|cypress|integration_test|test_driver|docs)\/|(?:^|\/)(?:__\w+__|\.\w[^/]*)\/|[._-](?:tests?|spec|stories|e2e)\.(?:[cm]?[jt]sx?|dart)$/;
+const FINDS_MODULES = /"(?:nuxt|@stencil\/core|ember-source|umi|@umijs\/\w+|unplugin-auto-import|unplugin-vue-components|babel-plugin-(?:wildcard|import-glob\w*|module-glob\w*))"\s?:/;
+function isOfTests(path) {
+    return FOR_TESTS.test(path);
+}
+function findUnimported(paths, textOf) {
+    const beside = new Set(paths.filter((path) => MARKUP.test(path)).map((path) => path.replace(MARKUP, '')));
+    const modules = new Set(paths.filter((path) => MODULES.has((0,_facts_source_js__WEBPACK_IMPORTED_MODULE_0__/* .languageOf */ .eX)(path)) && !isEntry(path, beside)));
+    const none = new Set();
+    if (modules.size === 0)
+        return none;
+    const said = new Map();
+    for (const path of paths) {
+        const isModule = MODULES.has((0,_facts_source_js__WEBPACK_IMPORTED_MODULE_0__/* .languageOf */ .eX)(path));
+        if (FOR_TESTS.test(path) || LOCKED.test(path) || !(isModule || NAMES_MODULES.test(path)))
+            continue;
+        const text = textOf(path);
+        if (text === undefined)
+            return none;
+        if (path.endsWith('package.json') && FINDS_MODULES.test(text))
+            return none;
+        if (path.endsWith('.dart') && STARTS_DART.test(text))
+            modules.delete(path);
+        said.set(path, saidIn(path, text));
+    }
+    const counts = new Map();
+    const count = ({ words, folders }, by) => {
+        for (const word of [...words, ...folders])
+            counts.set(word, (counts.get(word) ?? 0) + by);
+    };
+    for (const one of said.values())
+        count(one, 1);
+    const found = new Set();
+    const isImported = (path) => {
+        const own = said.get(path);
+        return keysOf(path).some((key) => (counts.get(key) ?? 0) > (own?.words.has(key) || own?.folders.has(key) ? 1 : 0));
+    };
+    for (let before = -1; before < found.size;) {
+        before = found.size;
+        for (const path of modules) {
+            if (found.has(path) || isImported(path))
+                continue;
+            found.add(path);
+            const own = said.get(path);
+            if (own)
+                count(own, -1);
+        }
+    }
+    return found;
+}
+const TEXT = /(["'`])([^"'`\n]{1,400})\1/g;
+const ENDING = /\.(?:[cm]?[jt]sx?|dart|vue|svelte|json)$/;
+const PLATFORM = /\.(?:ios|android|native|web|mobile|desktop)$/;
+function saidIn(path, text) {
+    const words = new Set();
+    const folders = new Set();
+    const around = path.split('/').slice(0, -1);
+    const folderAt = (part) => part === undefined || part === '.' ? folderName(around) : part === '..' ? folderName(around.slice(0, -1)) : part;
+    for (const { 2: said = '', index } of text.matchAll(TEXT)) {
+        if (COMMENT.test(text.slice(text.lastIndexOf('\n', index) + 1, index)))
+            continue;
+        const parts = said.replace(/[?#][\s\S]*$/, '').split(/[/:]/);
+        const last = (parts.at(-1) ?? '').replace(ENDING, '');
+        const before = parts.at(-2);
+        if (last === '.' || last === '..')
+            words.add(folderAt(last));
+        else if (last === '' && before !== undefined)
+            folders.add(`/${before}`);
+        else
+            words.add(last === INDEX ? `${folderAt(before)}/${INDEX}` : last);
+    }
+    return { words, folders };
+}
+const COMMENT = /^[ \t]*(?:\/\/|\/?\*)/;
+const INDEX = 'index';
+function folderName(parts) {
+    return parts.at(-1) ?? '';
+}
+function keysOf(path) {
+    const parts = path.split('/');
+    const name = (parts.pop() ?? '').replace(ENDING, '');
+    const plain = name.replace(PLATFORM, '');
+    const folders = parts.map((one) => `/${one}`);
+    const folder = folderName(parts);
+    return plain === INDEX ? [folder, `${folder}/${INDEX}`, ...folders] : [name, plain, ...folders];
+}
+const STARTS_DART = /\bmain\s?\(|@pragma\(\s?['"]vm:entry-point/;
+const ENTRY = /^[^/]+$|\.(?:vue|svelte|astro)$|\.d\.[cm]?ts$|(?:^|[./-])(?:config|setup|polyfills|worker|register|entry|bootstrap)\b[\w.-]*$|(?:^|\/)(?:src|lib|www|bin|tool)\/(?:index|main|app|App|server|client|entry)[\w.-]*$|(?:^|\/)(?:app|pages|routes|plugins|middleware|api|boot|functions)\/|\/\+[^/]+$/;
+function isEntry(path, beside) {
+    if (path.endsWith('.dart'))
+        return !/(?:^|\/)lib\//.test(path);
+    return ENTRY.test(path) || beside.has(path.replace(ENDING, ''));
+}
+
+
+/***/ }),
+
 /***/ "code/clinical-code.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -45,7 +162,10 @@ var sinks = __webpack_require__("code/models/sinks.js");
 var selectors = __webpack_require__("code/languages/selectors.js");
 // EXTERNAL MODULE: ./lib/code/languages/leaving.js
 var leaving = __webpack_require__("code/languages/leaving.js");
+// EXTERNAL MODULE: ./lib/code/languages/running-on.js
+var running_on = __webpack_require__("code/languages/running-on.js");
 ;// CONCATENATED MODULE: ./lib/code/languages/objective-c/statements.js
+
 
 
 
@@ -159,10 +279,11 @@ function lowerDeclaration(node, unit) {
         const isFunction = declarator.type === 'function_declarator' && !(0,syntax/* childOf */.GG)(declarator, 'declarator')?.type.startsWith('paren');
         if (!name || isFunction)
             return [];
+        const declared = typeOfDeclared(declarator, type, unit);
         return [
             {
                 name,
-                ...(type && { type }),
+                ...(declared && { type: declared }),
                 ...(value && { value: lowerExpression(value, unit) }),
                 ...(isConstant && { isConstant }),
             },
@@ -241,6 +362,7 @@ function lowerSwitch(node, unit) {
     const body = (0,syntax/* childOf */.GG)(node, 'body');
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const cases = [];
+    const ends = [];
     let waiting = [];
     let isDefault = false;
     for (const entry of body ? body.children.filter(({ type }) => type === 'case_statement') : []) {
@@ -249,20 +371,19 @@ function lowerSwitch(node, unit) {
             waiting.push({ kind: 'value', value: lowerExpression(value, unit) });
         else
             isDefault = true;
-        const statements = (0,syntax/* namedChildren */.TP)(entry)
-            .filter((child) => child !== value)
-            .flatMap((child) => lowerStatement(child, unit));
-        const isEmpty = (0,syntax/* namedChildren */.TP)(entry).filter((child) => child !== value).length === 0;
-        if (isEmpty)
+        const statements = (0,syntax/* namedChildren */.TP)(entry).filter((child) => child !== value);
+        if (statements.length === 0)
             continue;
-        cases.push({ patterns: isDefault ? [] : waiting, body: statements });
+        const body = statements.flatMap((child) => lowerStatement(child, unit));
+        cases.push({ patterns: isDefault ? [] : waiting, body });
+        ends.push((0,leaving/* isLeftBy */.D)(statements));
         waiting = [];
         isDefault = false;
     }
     return {
         kind: 'switch',
         subject: subject ? lowerExpression(subject, unit) : { kind: 'other', parts: [], site },
-        cases,
+        cases: (0,running_on/* runOn */.l)(cases, (index) => (ends[index] ? undefined : index + 1)),
         site,
     };
 }
@@ -508,7 +629,10 @@ function lowerInner(node, unit) {
     return { name: '', parameters: [], body: given, modifiers: new Set(), site: (0,lowering/* siteOf */.zU)(node, unit) };
 }
 function lowerBlock(node, unit) {
-    const list = (0,syntax/* findType */.up)(node, 'parameter_list') ?? (0,syntax/* findType */.up)(node, 'function_declarator');
+    const said = node.children.find(({ type }) => type === 'type_name');
+    const list = (0,syntax/* findType */.up)(node, 'parameter_list') ??
+        (0,syntax/* findType */.up)(node, 'function_declarator') ??
+        (said && findInner(said, 'parameter_list'));
     const body = (0,syntax/* findType */.up)(node, 'compound_statement');
     return {
         name: '',
@@ -517,6 +641,13 @@ function lowerBlock(node, unit) {
         modifiers: new Set(),
         site: (0,lowering/* siteOf */.zU)(node, unit),
     };
+}
+function findInner(node, type) {
+    const found = (0,syntax/* findType */.up)(node, type);
+    if (found)
+        return found;
+    const inner = node.children.find((it) => it.type.endsWith('declarator'));
+    return inner && findInner(inner, type);
 }
 function lowerParameterList(list, unit) {
     return list.children
@@ -539,6 +670,16 @@ function declaredName(node) {
         node.children.find(({ isNamed, type }) => isNamed && (type === 'identifier' || type.endsWith('declarator')));
     return inner && declaredName(inner);
 }
+function typeOfDeclared(declarator, type, unit) {
+    const block = findInner(declarator, 'function_declarator');
+    const isHeld = block && (0,syntax/* childOf */.GG)(block, 'declarator')?.type.startsWith('paren');
+    if (!isHeld)
+        return type;
+    const list = (0,syntax/* findType */.up)(block, 'parameter_list');
+    const types = list ? lowerParameterList(list, unit).map((it) => it.type ?? NONE) : [];
+    return { name: '->', args: [{ name: '()', args: types }, type ?? NONE] };
+}
+const NONE = { name: '', args: [] };
 function lowerType(node, unit) {
     if (node.type === 'generic_specifier') {
         const [name, ...args] = (0,syntax/* namedChildren */.TP)(node);
@@ -697,6 +838,7 @@ var swift_names = __webpack_require__("code/languages/objective-c/swift-names.js
 
 
 
+
 function lowerClass(node, unit) {
     const nameNode = node.children.find(({ type, field }) => type === 'identifier' && field === '');
     const superclass = (0,syntax/* childOf */.GG)(node, 'superclass');
@@ -819,9 +961,16 @@ function lowerProperty(node, unit, owner) {
         const name = declaredName(declarator);
         if (!name)
             return [];
-        const modifiers = new Set(isClass ? ['static'] : []);
+        const setter = attributes && /\bsetter\s*=\s*(\w+)/.exec((0,lowering/* textOf */.b6)(attributes, unit))?.[1];
+        const modifiers = new Set([...(isClass ? ['static'] : []), ...(setter ? [`${facts/* SET_BY */.BS}${setter}`] : [])]);
         const site = (0,lowering/* siteOf */.zU)(name, unit);
-        const fact = { name: (0,lowering/* textOf */.b6)(name, unit), ...(type && type.name !== '' && { type }), modifiers, site };
+        const declared = typeOfDeclared(declarator, type, unit);
+        const fact = {
+            name: (0,lowering/* textOf */.b6)(name, unit),
+            ...(declared && declared.name !== '' && { type: declared }),
+            modifiers,
+            site,
+        };
         const getter = attributes && /\bgetter\s*=\s*(\w+)/.exec((0,lowering/* textOf */.b6)(attributes, unit))?.[1];
         const swiftName = unit.swiftNames.get(`${owner}.${fact.name}`) ?? getter;
         return swiftName === undefined ? [fact] : [fact, renamedProperty(fact, swiftName)];
@@ -1163,7 +1312,7 @@ function lowerMacro(node, unit) {
 
 // EXTERNAL MODULE: ./lib/code/languages/parser.js
 var parser = __webpack_require__("code/languages/parser.js");
-// EXTERNAL MODULE: ./lib/code/languages/swift/read.js + 11 modules
+// EXTERNAL MODULE: ./lib/code/languages/swift/read.js + 12 modules
 var read = __webpack_require__("code/languages/swift/read.js");
 ;// CONCATENATED MODULE: ./lib/code/choose/parsing.js
 
@@ -1578,6 +1727,71 @@ function receiverSaid(code, index) {
     return /(\w{1,99})(?:\?|!!?)?\.$/.exec(code.slice(Math.max(0, index - 110), index))?.[1];
 }
 
+;// CONCATENATED MODULE: ./lib/code/choose/selectors-made.js
+const MADE = /\b(?:NSSelectorFromString|sel_registerName|sel_getUid)\s{0,9}\(\s{0,9}/g;
+const ANY = /class_copyMethodList|\bSelector\(\s?(?!")/;
+const WRITTEN = /@?"(?:[^"\\\n]|\\.){0,200}"|\bNSStringFromSelector\s{0,9}\(\s{0,9}@selector\s{0,9}\([\w:]{1,99}\)\s{0,9}\)/g;
+const DEEPEST = 4;
+function findsBySelector(text) {
+    if (ANY.test(text))
+        return true;
+    return [...text.matchAll(MADE)].some(({ 0: made, index }) => {
+        const argument = upTo(text, index + made.length, ')');
+        return argument === undefined || !isWritten(argument, text, DEEPEST);
+    });
+}
+function isWritten(expression, text, depth) {
+    const said = expression.trim().replace(WRITTEN, '');
+    if (/^(?:@?[[{][\s,:@[\]{}]*[\]}])?$/.test(said))
+        return true;
+    const name = /^([A-Za-z]\w{0,99})(?:\.allValues|\.allKeys|\[\w{1,99}\])?$/.exec(expression.trim())?.[1];
+    if (name === undefined || depth === 0)
+        return false;
+    const found = givenTo(name, text);
+    return found.length > 0 && found.every((one) => one !== undefined && isWritten(one, text, depth - 1));
+}
+function givenTo(name, text) {
+    const found = [];
+    for (const { 0: said, index } of text.matchAll(new RegExp(`\\b_?${name}\\b`, 'g'))) {
+        const [before, after] = [
+            text.slice(Math.max(0, index - 200), index),
+            text.slice(index + said.length, index + said.length + 200),
+        ];
+        const behind = index + said.length;
+        const loop = /^\s{1,9}in\s{1,9}/.exec(after);
+        const set = /^(?:\[\w{0,99}\])?\s{0,9}=(?!=)\s{0,9}/.exec(after);
+        if (loop && /\bfor\s{0,9}\([^()]{0,99}$/.test(before))
+            found.push(upTo(text, behind + loop[0].length, ')'));
+        else if (set)
+            found.push(upTo(text, behind + set[0].length, ';'));
+        else if (PARAMETER.test(before + MARK + after) || /^\s{1,9}(?:add|insert|set|replace)\w{0,60}:/.test(after))
+            found.push(undefined);
+    }
+    return found;
+}
+const MARK = '\0';
+const PARAMETER = /\)\s{0,9}\0|(?:\*|\bid\s)\s{0,9}\0\s{0,9}[,)]/;
+const selectors_made_LONGEST = 4000;
+function upTo(text, start, mark) {
+    let depth = 0;
+    for (let at = start; at < text.length && at < start + selectors_made_LONGEST; at += 1) {
+        const letter = text[at];
+        if (letter === '"') {
+            const end = text.indexOf('"', at + 1);
+            if (end < 0)
+                return undefined;
+            at = end;
+        }
+        else if (depth === 0 && letter === mark)
+            return text.slice(start, at);
+        else if (letter === '(' || letter === '[' || letter === '{')
+            depth += 1;
+        else if (letter === ')' || letter === ']' || letter === '}')
+            depth -= 1;
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/code/choose/starts.js
 const STARTS = {
     'c-sharp': /\bUIApplication\.Main\s?\(|\bCreateMauiApp\s?\(|\bUseMauiApp\s?</,
@@ -1589,111 +1803,10 @@ function startsExpo(path, textOf) {
 }
 const STARTS_EXPO = /"main"\s?:\s?"(?:\.\/)?(?:node_modules\/)?(?:expo-router\/entry|expo\/AppEntry)(?:\.js)?"/;
 
-;// CONCATENATED MODULE: ./lib/code/choose/unimported.js
-
-function createUnimported({ paths }, textOf) {
-    let found;
-    return (path) => {
-        found ??= findUnimported(paths, textOf);
-        return found.has(path);
-    };
-}
-const MODULES = new Set(['javascript', 'dart']);
-const NAMES_MODULES = /\.(?:json5?|html?|xml|ya?ml)$/;
-const MARKUP = /\.(?:xml|html)$/;
-const LOCKED = /(?:^|\/)(?:package-lock\.json|[\w.-]*lock\.ya?ml|composer\.lock)$|(?:^|\/)node_modules\//;
-const FOR_TESTS = /^(?:tests?|specs?|e2e|cypress|integration_test|test_driver|docs)\/|(?:^|\/)(?:__\w+__|\.\w[^/]*)\/|[._-](?:tests?|spec|stories|e2e)\.(?:[cm]?[jt]sx?|dart)$/;
-const FINDS_MODULES = /"(?:nuxt|@stencil\/core|ember-source|umi|@umijs\/\w+|unplugin-auto-import|unplugin-vue-components|babel-plugin-(?:wildcard|import-glob\w*|module-glob\w*))"\s?:/;
-function findUnimported(paths, textOf) {
-    const beside = new Set(paths.filter((path) => MARKUP.test(path)).map((path) => path.replace(MARKUP, '')));
-    const modules = new Set(paths.filter((path) => MODULES.has((0,facts_source/* languageOf */.eX)(path)) && !isEntry(path, beside)));
-    const none = new Set();
-    if (modules.size === 0)
-        return none;
-    const said = new Map();
-    for (const path of paths) {
-        const isModule = MODULES.has((0,facts_source/* languageOf */.eX)(path));
-        if (FOR_TESTS.test(path) || LOCKED.test(path) || !(isModule || NAMES_MODULES.test(path)))
-            continue;
-        const text = textOf(path);
-        if (text === undefined)
-            return none;
-        if (path.endsWith('package.json') && FINDS_MODULES.test(text))
-            return none;
-        if (path.endsWith('.dart') && STARTS_DART.test(text))
-            modules.delete(path);
-        said.set(path, saidIn(path, text));
-    }
-    const counts = new Map();
-    const count = ({ words, folders }, by) => {
-        for (const word of [...words, ...folders])
-            counts.set(word, (counts.get(word) ?? 0) + by);
-    };
-    for (const one of said.values())
-        count(one, 1);
-    const found = new Set();
-    const isImported = (path) => {
-        const own = said.get(path);
-        return keysOf(path).some((key) => (counts.get(key) ?? 0) > (own?.words.has(key) || own?.folders.has(key) ? 1 : 0));
-    };
-    for (let before = -1; before < found.size;) {
-        before = found.size;
-        for (const path of modules) {
-            if (found.has(path) || isImported(path))
-                continue;
-            found.add(path);
-            const own = said.get(path);
-            if (own)
-                count(own, -1);
-        }
-    }
-    return found;
-}
-const TEXT = /(["'`])([^"'`\n]{1,400})\1/g;
-const ENDING = /\.(?:[cm]?[jt]sx?|dart|vue|svelte|json)$/;
-const PLATFORM = /\.(?:ios|android|native|web|mobile|desktop)$/;
-function saidIn(path, text) {
-    const words = new Set();
-    const folders = new Set();
-    const around = path.split('/').slice(0, -1);
-    const folderAt = (part) => part === undefined || part === '.' ? folderName(around) : part === '..' ? folderName(around.slice(0, -1)) : part;
-    for (const { 2: said = '', index } of text.matchAll(TEXT)) {
-        if (COMMENT.test(text.slice(text.lastIndexOf('\n', index) + 1, index)))
-            continue;
-        const parts = said.replace(/[?#][\s\S]*$/, '').split(/[/:]/);
-        const last = (parts.at(-1) ?? '').replace(ENDING, '');
-        const before = parts.at(-2);
-        if (last === '.' || last === '..')
-            words.add(folderAt(last));
-        else if (last === '' && before !== undefined)
-            folders.add(`/${before}`);
-        else
-            words.add(last === INDEX ? `${folderAt(before)}/${INDEX}` : last);
-    }
-    return { words, folders };
-}
-const COMMENT = /^[ \t]*(?:\/\/|\/?\*)/;
-const INDEX = 'index';
-function folderName(parts) {
-    return parts.at(-1) ?? '';
-}
-function keysOf(path) {
-    const parts = path.split('/');
-    const name = (parts.pop() ?? '').replace(ENDING, '');
-    const plain = name.replace(PLATFORM, '');
-    const folders = parts.map((one) => `/${one}`);
-    const folder = folderName(parts);
-    return plain === INDEX ? [folder, `${folder}/${INDEX}`, ...folders] : [name, plain, ...folders];
-}
-const STARTS_DART = /\bmain\s?\(|@pragma\(\s?['"]vm:entry-point/;
-const ENTRY = /^[^/]+$|\.(?:vue|svelte|astro)$|\.d\.[cm]?ts$|(?:^|[./-])(?:config|setup|polyfills|worker|register|entry|bootstrap)\b[\w.-]*$|(?:^|\/)(?:src|lib|www|bin|tool)\/(?:index|main|app|App|server|client|entry)[\w.-]*$|(?:^|\/)(?:app|pages|routes|plugins|middleware|api|boot|functions)\/|\/\+[^/]+$/;
-function isEntry(path, beside) {
-    if (path.endsWith('.dart'))
-        return !/(?:^|\/)lib\//.test(path);
-    return ENTRY.test(path) || beside.has(path.replace(ENDING, ''));
-}
-
+// EXTERNAL MODULE: ./lib/code/choose/unimported.js
+var unimported = __webpack_require__("code/choose/unimported.js");
 ;// CONCATENATED MODULE: ./lib/code/choose/said-names.js
+
 
 
 
@@ -1783,16 +1896,16 @@ function createFindPlaces(scans, files) {
         }
         for (const path of files.paths.filter((one) => NAMES_CLASSES.test(one)))
             noteListed(rawOf(path, files) ?? '', types, (name) => places.push({ name, path, how: 'word', start: -1 }));
-        for (const path of others.length > 0 ? files.paths.filter((one) => said_names_MARKUP.test(one)) : [])
+        for (const path of others.length > 0 ? files.paths.filter((one) => MARKUP.test(one)) : [])
             noteListed(rawOf(path, files) ?? '', names, (name) => places.push({ name, path, how: 'called', start: -1 }));
         const hasC = scans.some(({ language }) => language === 'objective-c');
-        for (const path of hasC ? files.paths.filter((one) => OF_C.test(one)) : [])
+        for (const path of hasC ? files.paths.filter((one) => OF_C.test(one) || NAMES_ACTIONS.test(one)) : [])
             noteListed(rawOf(path, files) ?? '', names, (name) => places.push({ name, path, how: 'called', start: -1 }));
         return places;
     };
     const starts = (language) => {
         if (language === 'objective-c')
-            return (!files.paths.some(isOfNativeScript) && !scans.some(({ path }) => BY_SELECTOR.test(rawOf(path, files) ?? '')));
+            return (!files.paths.some(isOfNativeScript) && !scans.some(({ path }) => findsBySelector(rawOf(path, files) ?? '')));
         if (language === 'kotlin')
             return true;
         if (language === 'javascript' && files.paths.some((path) => startsExpo(path, () => rawOf(path, files))))
@@ -1815,7 +1928,7 @@ function createFindPlaces(scans, files) {
         protocolsOf,
         callsByText: once(callsByText),
         channels: once(channels),
-        isUnimported: createUnimported(files, (path) => rawOf(path, files)),
+        isUnimported: (0,unimported/* createUnimported */.u)(files, (path) => rawOf(path, files)),
     });
 }
 function once(ask) {
@@ -1833,16 +1946,17 @@ function remember(ask) {
 function protocolsIn(files) {
     const found = new Map();
     for (const path of files.paths.filter((one) => /\.(?:h|mm?)$/.test(one)))
-        for (const { 1: name = '', 3: list = '' } of (rawOf(path, files) ?? '').matchAll(KEEPS))
-            for (const [word] of list.matchAll(WORDS))
+        for (const { 1: name = '', 2: rest = '' } of (rawOf(path, files) ?? '').matchAll(INTERFACE)) {
+            const [, list = ''] = rest.split('<', 2);
+            for (const [word] of (list.split('>', 1)[0] ?? '').matchAll(WORDS))
                 (0,lists_by_name/* push */.V)(found, name, word);
+        }
     return found;
 }
-const KEEPS = /@interface[ \t]{1,9}(\w{1,99})([^<{;@]{0,400})<([^<>]{1,999})>/g;
+const INTERFACE = /@interface[ \t]{1,9}(\w{1,99})([^{;@]{0,1400})/g;
 function isOfNativeScript(path) {
     return /(?:^|\/)(?:nativescript\.config\.[jt]s|nsconfig\.json)$/.test(path);
 }
-const BY_SELECTOR = /NSSelectorFromString|sel_(?:registerName|getUid)|objc_msgSend|class_copyMethodList|performSelector\w{0,30}:\s?(?!@selector)[a-z[]|\bSelector\(\s?(?!")/;
 const CHANNEL = /"dev\.flutter\.pigeon\.(?:\w{1,99}\.)?(\w{1,99}\.\w{1,99})[\\"]/g;
 const BY_INDEX = /[\w\])]\[(?!['"\d])[^\]\n]{1,99}\]\(|\w\[`/;
 function foreignSources(scans, { paths }) {
@@ -1935,9 +2049,10 @@ function isOpenToOthers(scans) {
     return scans.some(({ language, skipped }) => skipped || !(0,languages/* traitsOf */.J)(language).isNative);
 }
 const BY_TEXT = /NSClassFromString|objc_(?:get|copy|lookUp|enumerate)\w{0,9}Class|\bclassNamed\b|_typeByName|##|objc_runtime_name/;
-const said_names_MARKUP = /\.(?:html|xaml|razor|cshtml|axml)$/i;
+const MARKUP = /\.(?:html|xaml|razor|cshtml|axml)$/i;
 const OF_C = /\.(?:c|cc|cpp|cxx|hpp|hh)$/i;
 const NAMES_CLASSES = /\.(?:storyboard|xib|nib|plist|pbxproj|xcconfig|ya?ml|intentdefinition)$|(?:^|\/)(?:contents|Project\.swift|BUILD|BUILD\.bazel)$/i;
+const NAMES_ACTIONS = /\.(?:storyboard|xib|nib)$/i;
 const WORDS = /[A-Za-z_]\w*/g;
 function isOpenTo(text) {
     return BY_TEXT.test(text) || WIDE.test(text);
@@ -2442,9 +2557,109 @@ var program_called = __webpack_require__("code/program/called.js");
 var program_named = __webpack_require__("code/program/named.js");
 // EXTERNAL MODULE: ./lib/code/program/program.js
 var program_program = __webpack_require__("code/program/program.js");
+// EXTERNAL MODULE: ./lib/code/models/collections.js
+var collections = __webpack_require__("code/models/collections.js");
 // EXTERNAL MODULE: ./lib/code/program/arguments.js
 var program_arguments = __webpack_require__("code/program/arguments.js");
-// EXTERNAL MODULE: ./lib/code/program/inheritance.js + 1 modules
+// EXTERNAL MODULE: ./lib/code/program/mentions.js
+var program_mentions = __webpack_require__("code/program/mentions.js");
+;// CONCATENATED MODULE: ./lib/code/program/filled.js
+
+
+
+
+
+
+
+const KNOWN = { perhaps: new WeakMap(), surely: new WeakMap() };
+const filled_NONE = new Set();
+const filled_DEEPEST = 3;
+const MOST_NAMED = 3;
+function filledBy(program, fact, traits, sureness = 'perhaps', depth = 0) {
+    const { parameters, body } = fact;
+    if (parameters.length === 0 || depth > filled_DEEPEST)
+        return filled_NONE;
+    const known = KNOWN[sureness].get(program) ?? new WeakMap();
+    KNOWN[sureness].set(program, known);
+    const before = known.get(fact);
+    if (before)
+        return before;
+    known.set(fact, filled_NONE);
+    const found = new Set();
+    const { filled, replaced, grown, calls } = (0,program_mentions/* mentionsOf */.jO)(body);
+    const places = new Map();
+    for (const [index, parameter] of parameters.entries()) {
+        const { name } = parameter;
+        if (!traits.sharesArguments) {
+            if (isShared(parameter))
+                found.add(index);
+        }
+        else if (!replaced.has(name) && (traits.keepsParameters || !grown.has(name)) && !isCopied(program, parameter)) {
+            if (filled.has(name) || grown.has(name))
+                found.add(index);
+            else
+                places.set(name, index);
+        }
+    }
+    for (const each of places.size > 0 ? calls.values() : [])
+        for (const call of each) {
+            const block = traits.hasReceivers ? places.get(facts/* GIVEN */.WJ) : undefined;
+            if (block !== undefined && isExtension(program, call))
+                found.add(block);
+            for (const [at, { value }] of call.args.entries()) {
+                const index = places.get((0,program_mentions/* rootName */.SX)(value) ?? '');
+                if (index !== undefined && !found.has(index) && isFilledBy(program, call, at, sureness, depth))
+                    found.add(index);
+            }
+        }
+    const result = found.size > 0 ? found : filled_NONE;
+    known.set(fact, result);
+    return result;
+}
+function isShared({ type }) {
+    return type !== undefined && /^(?:CKRecord|NSMutable\w+|URLRequest|NSManagedObject)$/.test(type.name);
+}
+function isCopied(program, { type }) {
+    return type !== undefined && (type.name === '->' || (0,program_program/* findTypeInfo */.iL)(program, type.name)?.kind === 'struct');
+}
+function isExtension(program, { callee }) {
+    if (callee.kind !== 'name')
+        return false;
+    return (0,program_named/* callableNamed */.Wz)(program, callee.name)
+        .slice(0, MOST_NAMED)
+        .some(({ owner }) => owner?.kind === 'extension');
+}
+function isFilledBy(program, call, at, sureness, depth) {
+    const { callee } = call;
+    if (callee.kind !== 'name' && callee.kind !== 'member')
+        return false;
+    const named = (0,program_named/* callableNamed */.Wz)(program, callee.name);
+    if (named.length === 0)
+        return sureness === 'perhaps' && callee.kind === 'name';
+    return named.slice(0, MOST_NAMED).some(({ fact, file }) => {
+        const matched = (0,program_arguments/* matchArguments */.aJ)(fact, call.args, call.isMessage);
+        const index = matched?.indexOf(at) ?? -1;
+        return index >= 0 && filledBy(program, fact, file.traits, sureness, depth + 1).has(index);
+    });
+}
+const FILLS_SELF = new WeakMap();
+function fillsSelf(program, { fact, owner, file: { traits } }) {
+    if (!owner || !(0,type_names/* isOfCollection */._u)(owner))
+        return false;
+    const known = FILLS_SELF.get(fact);
+    if (known !== undefined)
+        return known;
+    FILLS_SELF.set(fact, false);
+    const { calls, filled } = (0,program_mentions/* mentionsOf */.jO)(fact.body);
+    const self = { name: 'self', site: fact.site };
+    const isFilled = filled.has('self') ||
+        [...calls].some(([name, some]) => (0,collections/* putsInto */.Dl)(name) && some.some(({ callee }) => callee.kind === 'name')) ||
+        filledBy(program, { ...fact, parameters: [self] }, traits, 'surely').size > 0;
+    FILLS_SELF.set(fact, isFilled);
+    return isFilled;
+}
+
+// EXTERNAL MODULE: ./lib/code/program/inheritance.js
 var inheritance = __webpack_require__("code/program/inheritance.js");
 ;// CONCATENATED MODULE: ./lib/code/program/of-functions.js
 
@@ -2588,6 +2803,14 @@ function findName(scope, name) {
     }
     return undefined;
 }
+function redeclareName(scope, name, value) {
+    for (let at = scope; at; at = at.outer) {
+        if (!at.names?.has(name))
+            continue;
+        at.names.set(name, value);
+        return;
+    }
+}
 function declareName(scope, name, value) {
     scope.names ??= new Map();
     scope.names.set(name, value);
@@ -2595,75 +2818,10 @@ function declareName(scope, name, value) {
 
 // EXTERNAL MODULE: ./lib/code/models/storage-calls.js + 6 modules
 var storage_calls = __webpack_require__("code/models/storage-calls.js");
+// EXTERNAL MODULE: ./lib/code/program/associated-types.js
+var associated_types = __webpack_require__("code/program/associated-types.js");
 // EXTERNAL MODULE: ./lib/code/program/keychain-items.js
 var keychain_items = __webpack_require__("code/program/keychain-items.js");
-// EXTERNAL MODULE: ./lib/code/program/mentions.js
-var program_mentions = __webpack_require__("code/program/mentions.js");
-;// CONCATENATED MODULE: ./lib/code/program/for-good.js
-
-
-
-function valueForGood(program, variable) {
-    if (!variable)
-        return undefined;
-    const { name, value, getter, isConstant, isFixed } = variable.fact;
-    if (isConstant)
-        return value;
-    return isFixed && !getter && !changedIn(program).has(name) ? value : undefined;
-}
-function changedIn(program) {
-    const found = for_good_known.get(program) ?? new Set((0,relevance/* listUnits */.EN)(program).flatMap(({ mentions }) => [...mentions.changed]));
-    for_good_known.set(program, found);
-    return found;
-}
-function assignedIn(program) {
-    const found = assigned.get(program) ??
-        new Set((0,relevance/* listUnits */.EN)(program).flatMap(({ unit, mentions }) => unit.kind === 'function' && (0,program_called/* isInitialiser */.YR)(unit.info.fact) ? [] : [...mentions.changed, ...mentions.assigned]));
-    assigned.set(program, found);
-    return found;
-}
-function setLater(program) {
-    const found = later.get(program) ??
-        new Set((0,relevance/* listUnits */.EN)(program).flatMap(({ unit, mentions }) => unit.kind === 'function' && (0,program_called/* isInitialiser */.YR)(unit.info.fact) ? [] : [...mentions.given.keys()]));
-    later.set(program, found);
-    return found;
-}
-function filledOnce(program, variable) {
-    if (!variable)
-        return undefined;
-    const byVariable = for_good_filled.get(program) ?? new Map();
-    for_good_filled.set(program, byVariable);
-    if (!byVariable.has(variable))
-        byVariable.set(variable, findFilled(program, variable));
-    return byVariable.get(variable);
-}
-const for_good_filled = new WeakMap();
-function findFilled(program, variable) {
-    const { name, value, getter } = variable.fact;
-    if (!variable.owner || value || getter || variable.fact.modifiers.has('static'))
-        return undefined;
-    let found;
-    for (const { unit, mentions } of (0,relevance/* listUnits */.EN)(program)) {
-        const given = mentions.given.get(name) ?? [];
-        const isChanged = mentions.filled.has(name) || mentions.narrowed.has(name) || mentions.grown.has(name);
-        if (isChanged || (given.length === 0 && mentions.changed.has(name)))
-            return undefined;
-        const [only, ...more] = given;
-        if (!only)
-            continue;
-        if (found || more.length > 0 || (0,relevance/* ownerOf */.bf)(unit) !== variable.owner)
-            return undefined;
-        found = only;
-    }
-    if (found?.kind !== 'list')
-        return undefined;
-    const isOfAll = (one) => /^[A-Z]/.test(one) || one === 'self';
-    return [...(0,program_mentions/* mentionsOf */.jO)(found).ownReferences].every(isOfAll) ? found : undefined;
-}
-const later = new WeakMap();
-const for_good_known = new WeakMap();
-const assigned = new WeakMap();
-
 // EXTERNAL MODULE: ./lib/code/models/destinations.js + 2 modules
 var destinations = __webpack_require__("code/models/destinations.js");
 ;// CONCATENATED MODULE: ./lib/code/program/kotlin-from-swift.js
@@ -2689,6 +2847,7 @@ function isKotlin(path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/program/meaning.js
+
 
 
 
@@ -2800,7 +2959,11 @@ function typeNamed(program, expression, around) {
             return undefined;
         if (isInstance(program, outer, expression.name, around))
             return undefined;
-        if (program.types.has(expression.name) || !program.types.has(outer))
+        const info = program.types.get(outer);
+        const inside = info && info.kind !== 'protocol' ? (0,associated_types/* typeInside */.l)(program, info, expression.name) : undefined;
+        if (inside !== undefined)
+            return (0,program_program/* findTypeInfo */.iL)(program, inside)?.name ?? inside;
+        if (program.types.has(expression.name) || !info)
             return expression.name;
         return program.aliases.has(expression.name) ? (0,program_program/* findTypeInfo */.iL)(program, expression.name)?.name : undefined;
     }
@@ -2907,7 +3070,13 @@ function subscriptsOf(program, type, expression, around, limit) {
         ? (0,program_called/* calledOf */.dG)(program, own, program_mentions/* SUBSCRIPT */.M0, subscriptCall(expression), limit)
         : undefined;
 }
-function subscriptCall({ args = [], site }) {
+function ownFilled(program, { own }) {
+    const made = own?.kind === 'call' ? own.args[0]?.value : undefined;
+    const name = made?.kind === 'call' && made.callee.kind === 'name' ? made.callee.name : '';
+    const type = (0,program_program/* findTypeInfo */.iL)(program, name);
+    return type && (0,program_program/* findMethods */.Gg)(program, type, program_mentions/* SUBSCRIPT */.M0).length > 0 ? own : undefined;
+}
+function subscriptCall({ index, args = [{ value: index }], site }) {
     return { kind: 'call', callee: { kind: 'name', name: program_mentions/* SUBSCRIPT */.M0, site }, args, site };
 }
 const MESSAGES = ['objectForKeyedSubscript', 'objectAtIndexedSubscript'];
@@ -2927,14 +3096,77 @@ function messageSubscript(program, type, { of, index, site }) {
 function variableAbove(program, { of, name }, owner) {
     if (!owner || of?.kind !== 'name' || of.name !== 'super')
         return undefined;
-    for (const it of (0,inheritance/* lineage */.OZ)(program, owner)) {
-        const found = it === owner ? undefined : it.variables.get(name);
+    for (const it of (0,program_called/* above */.G1)(program, owner, of)) {
+        const found = it.variables.get(name);
         if (found && (found.fact.getter || it.kind !== 'protocol'))
             return found;
     }
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/code/models/fhir-models.js
+
+const RESOURCES = new Set([
+    'Resource',
+    'DomainResource',
+    'AllergyIntolerance',
+    'Condition',
+    'Coverage',
+    'DiagnosticReport',
+    'DocumentReference',
+    'Immunization',
+    'MedicationDispense',
+    'MedicationOrder',
+    'MedicationRequest',
+    'MedicationStatement',
+    'Observation',
+    'Patient',
+    'Procedure',
+]);
+function namesItsKind(type, info, part) {
+    if (part !== 'description' || type === undefined || type.args.length > 0)
+        return false;
+    return (info === undefined || info.kind === 'extension') && RESOURCES.has((0,type_names/* elementType */.rk)(type).name);
+}
+
+;// CONCATENATED MODULE: ./lib/code/models/sides.js
+const MAKES_FAILED = new Set('Left left Err err errAsync failure Fail FinFail raise addError'.split(' '));
+const IS_FAILED = new Set(`error Error Errors leftValue Left exceptionOrNull leftOrNull reason Exception unwrapErr _unsafeUnwrapErr
+  getLeft`.split(/\s+/));
+const IS_WELL = new Set('value Value getOrNull getOrDefault getOrThrow getRight rightOrNull unwrap unwrapOr _unsafeUnwrap Right'.split(' '));
+const CALLS = new Map([
+    ['fold', ['failed', 'well'], 'results'],
+    ['Match MatchAsync', ['well', 'failed'], 'results'],
+    ['match when maybeWhen', ['failed', 'well'], 'results'],
+    ['onFailure onLeft tapLeft orElseDo IfFail IfLeft', ['failed'], 'same'],
+    ['onSuccess onRight', ['well'], 'same'],
+    ['getOrElse recover recoverCatching', ['failed'], 'well'],
+    ['mapLeft leftMap mapErr mapError MapLeft', ['failed'], 'failed'],
+    ['sink', ['well', 'failed'], 'same'],
+].flatMap(([names, sides, gives]) => names.split(' ').map((name) => [name, { sides, gives }])));
+const LABELS = new Map([
+    ...'onError onFailure onLeft ifLeft Left left error failure Fail Failure orElse'
+        .split(' ')
+        .map((label) => [label, 'failed']),
+    ...'onSuccess onData onRight ifRight Right right data success Succ Success'
+        .split(' ')
+        .map((label) => [label, 'well']),
+]);
+const SIDE_TYPES = new Map([
+    ['Left', 'failed'],
+    ['Err', 'failed'],
+    ['Right', 'well'],
+    ['Ok', 'well'],
+]);
+function sideCall(name) {
+    return CALLS.get(name);
+}
+function sideOf({ sides }, label, index) {
+    return label === undefined ? sides[index] : LABELS.get(label);
+}
+
+// EXTERNAL MODULE: ./lib/code/program/constrained.js
+var constrained = __webpack_require__("code/program/constrained.js");
 ;// CONCATENATED MODULE: ./lib/code/flow/queue.js
 function createQueue() {
     let items = [];
@@ -3285,11 +3517,14 @@ const PLACE = '\0place ';
 function placed(place) {
     return `${PLACE}${place} `;
 }
+function isPlaced({ path: [first] }) {
+    return first?.startsWith(PLACE) === true;
+}
 const NUMBER = /^\d+$/;
 function isAtHand({ path }) {
     return path.every((part) => part.startsWith(KEY));
 }
-function values_isEntry({ path: [first] }) {
+function isEntry({ path: [first] }) {
     return first?.startsWith(KEY) === true;
 }
 function isNamedPart({ path: [first = '\0'] }) {
@@ -3305,7 +3540,7 @@ function carriedIn({ path, of = [] }) {
 function bareKey(part) {
     return part === KEY ? [] : [part.slice(KEY.length)];
 }
-const DEEPEST = 4;
+const values_DEEPEST = 4;
 const AROUND_ACTION = 3;
 const MOST_VALUES = 10_000;
 const DEEPEST_FUNCTION = 2;
@@ -3318,7 +3553,7 @@ const whole = (value) => {
     return it && it.path.length > 0 ? { ...it, path: [] } : it;
 };
 function unplaced(value) {
-    return value.path[0]?.startsWith(PLACE) ? { ...value, path: value.path.slice(1) } : value;
+    return isPlaced(value) ? { ...value, path: value.path.slice(1) } : value;
 }
 function createValues() {
     const known = new Map();
@@ -3357,13 +3592,13 @@ function createValues() {
         if (value.kind !== 'record' && value.path.length >= DEEPEST_FUNCTION)
             return undefined;
         const around = part === facts/* MADE */.E3 || value.path.includes(facts/* MADE */.E3) ? AROUND_ACTION : 0;
-        const depth = known.size < MOST_VALUES ? DEEPEST + around : 1;
+        const depth = known.size < MOST_VALUES ? values_DEEPEST + around : 1;
         return under(part, value, depth);
     });
     const around = (part) => memo(`++${part}`, () => (value) => {
         if (value.kind !== 'record' && value.path.length >= DEEPEST_FUNCTION)
             return undefined;
-        return under(part, value, DEEPEST + AROUND_ACTION);
+        return under(part, value, values_DEEPEST + AROUND_ACTION);
     });
     return {
         intern,
@@ -3377,7 +3612,7 @@ function createValues() {
         encoded: (value) => {
             if (value.kind === 'function' || value.kind === 'foreign' || value.path[0] === ENCODED)
                 return whole(value);
-            return under(ENCODED, value, DEEPEST + 1);
+            return under(ENCODED, value, values_DEEPEST + 1);
         },
         decoded: (value) => (value.path[0] === ENCODED ? { ...value, path: value.path.slice(1) } : whole(value)),
         standing: (place, key) => push(placed(place) + key),
@@ -3428,7 +3663,7 @@ function createValues() {
         }),
         push,
         tabled: (key) => push(KEY + key),
-        entered: (key) => memo(`=${KEY}${key}`, () => (value) => value.kind === 'record' || value.kind === 'object' ? under(KEY + key, value, DEEPEST) : value),
+        entered: (key) => memo(`=${KEY}${key}`, () => (value) => value.kind === 'record' || value.kind === 'object' ? under(KEY + key, value, values_DEEPEST) : value),
         entry: (key, doubt) => memo(`-${KEY}${key}${doubt === undefined ? '' : `?${doubt}`}`, () => (value) => {
             const [first, ...rest] = value.path;
             if (first === OF_KEYS)
@@ -3451,7 +3686,7 @@ function createValues() {
                     return undefined;
                 return /^(?:0|key|keys)$/i.test(part) ? { ...inside, path: inside.path.slice(1) } : inside;
             }
-            const isOfTable = values_isEntry(inside);
+            const isOfTable = isEntry(inside);
             const value = isOfTable || inside.path[0] === HELD ? { ...inside, path: inside.path.slice(1) } : inside;
             if (isOfTable && /^(?:1|[Vv]alue)$/.test(part))
                 return value;
@@ -3616,7 +3851,7 @@ const NO_TYPES = new Set();
 function recordOf(origin, latent = 'no') {
     return { kind: 'record', origin, strength: 'value', latent, path: [] };
 }
-function isShared(type) {
+function state_isShared(type) {
     const known = shared.get(type);
     if (known !== undefined)
         return known;
@@ -3656,84 +3891,6 @@ function innerFrame(frame) {
     return { ...frame, scope: { outer: frame.scope } };
 }
 
-// EXTERNAL MODULE: ./lib/code/models/collections.js
-var collections = __webpack_require__("code/models/collections.js");
-;// CONCATENATED MODULE: ./lib/code/models/fhir-models.js
-
-const RESOURCES = new Set([
-    'Resource',
-    'DomainResource',
-    'AllergyIntolerance',
-    'Condition',
-    'Coverage',
-    'DiagnosticReport',
-    'DocumentReference',
-    'Immunization',
-    'MedicationDispense',
-    'MedicationOrder',
-    'MedicationRequest',
-    'MedicationStatement',
-    'Observation',
-    'Patient',
-    'Procedure',
-]);
-function namesItsKind(type, info, part) {
-    if (part !== 'description' || type === undefined || type.args.length > 0)
-        return false;
-    return (info === undefined || info.kind === 'extension') && RESOURCES.has((0,type_names/* elementType */.rk)(type).name);
-}
-
-;// CONCATENATED MODULE: ./lib/code/models/notified.js
-const NOTIFICATION = 'a notification';
-const FILLED = new Set(['UNMutableNotificationContent', 'UILocalNotification']);
-const LEADS = new Set([
-    ...['UNNotificationResponse', 'UNTextInputNotificationResponse', 'UNNotification', 'UNNotificationRequest'],
-    ...['UNNotificationContent', 'UILocalNotification'],
-]);
-const CARRIES = new Set(['userInfo', 'title', 'subtitle', 'body', 'alertBody', 'alertTitle']);
-function partOfNotification(type, name, isFilled) {
-    const part = name.charAt(0).toLowerCase() + name.slice(1);
-    return type !== undefined && (isFilled ? FILLED : LEADS).has(type) && CARRIES.has(part) ? part : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/code/models/sides.js
-const MAKES_FAILED = new Set('Left left Err err errAsync failure Fail FinFail raise addError'.split(' '));
-const IS_FAILED = new Set(`error Error Errors leftValue Left exceptionOrNull leftOrNull reason Exception unwrapErr _unsafeUnwrapErr
-  getLeft`.split(/\s+/));
-const IS_WELL = new Set('value Value getOrNull getOrDefault getOrThrow getRight rightOrNull unwrap unwrapOr _unsafeUnwrap Right'.split(' '));
-const CALLS = new Map([
-    ['fold', ['failed', 'well'], 'results'],
-    ['Match MatchAsync', ['well', 'failed'], 'results'],
-    ['match when maybeWhen', ['failed', 'well'], 'results'],
-    ['onFailure onLeft tapLeft orElseDo IfFail IfLeft', ['failed'], 'same'],
-    ['onSuccess onRight', ['well'], 'same'],
-    ['getOrElse recover recoverCatching', ['failed'], 'well'],
-    ['mapLeft leftMap mapErr mapError MapLeft', ['failed'], 'failed'],
-    ['sink', ['well', 'failed'], 'same'],
-].flatMap(([names, sides, gives]) => names.split(' ').map((name) => [name, { sides, gives }])));
-const LABELS = new Map([
-    ...'onError onFailure onLeft ifLeft Left left error failure Fail Failure orElse'
-        .split(' ')
-        .map((label) => [label, 'failed']),
-    ...'onSuccess onData onRight ifRight Right right data success Succ Success'
-        .split(' ')
-        .map((label) => [label, 'well']),
-]);
-const SIDE_TYPES = new Map([
-    ['Left', 'failed'],
-    ['Err', 'failed'],
-    ['Right', 'well'],
-    ['Ok', 'well'],
-]);
-function sideCall(name) {
-    return CALLS.get(name);
-}
-function sideOf({ sides }, label, index) {
-    return label === undefined ? sides[index] : LABELS.get(label);
-}
-
-// EXTERNAL MODULE: ./lib/code/program/constrained.js
-var constrained = __webpack_require__("code/program/constrained.js");
 ;// CONCATENATED MODULE: ./lib/code/records/answers.js
 
 
@@ -3767,15 +3924,59 @@ function answering(taint, { cell }, name, into) {
 }
 const answered = (value) => (value.kind === 'function' && value.made.fills ? undefined : value);
 
+;// CONCATENATED MODULE: ./lib/code/models/notified.js
+const NOTIFICATION = 'a notification';
+const FILLED = new Set(['UNMutableNotificationContent', 'UILocalNotification']);
+const LEADS = new Set([
+    ...['UNNotificationResponse', 'UNTextInputNotificationResponse', 'UNNotification', 'UNNotificationRequest'],
+    ...['UNNotificationContent', 'UILocalNotification'],
+]);
+const CARRIES = new Set(['userInfo', 'title', 'subtitle', 'body', 'alertBody', 'alertTitle']);
+const ACTIVITY = 'a user activity';
+const ACTIVITY_TYPE = 'NSUserActivity';
+const OF_ACTIVITY = new Set(['userInfo', 'title', 'targetContentIdentifier', 'keywords']);
+function partCarriedBySystem(type, name, isFilled) {
+    if (type === undefined)
+        return undefined;
+    const part = name.charAt(0).toLowerCase() + name.slice(1);
+    if (type === ACTIVITY_TYPE)
+        return OF_ACTIVITY.has(part) ? { store: ACTIVITY, part } : undefined;
+    return (isFilled ? FILLED : LEADS).has(type) && CARRIES.has(part) ? { store: NOTIFICATION, part } : undefined;
+}
+const ADDS_ENTRIES = /^[aA]ddUserInfoEntries(?:FromDictionary)?$/;
+const GIVES_ACTIVITY = new Set(['onContinueUserActivity', 'userActivity']);
+
 ;// CONCATENATED MODULE: ./lib/code/program/selections.js
 const SHOWS = new Set(['ForEach', 'List', 'Table', 'OutlineGroup']);
+const APART = new Set([
+    ...[
+        'List',
+        'Table',
+        'Picker',
+        'Menu',
+        'Form',
+        'TabView',
+        'Tab',
+        'NavigationLink',
+        'NavigationStack',
+        'NavigationView',
+    ],
+    ...['NavigationSplitView', 'ScrollView', 'VStack', 'HStack', 'ZStack', 'LazyVStack', 'LazyHStack', 'LazyVGrid'],
+    ...['LazyHGrid', 'Grid', 'GridRow', 'ViewThatFits', 'GeometryReader'],
+    ...['contextMenu', 'swipeActions', 'sheet', 'fullScreenCover', 'popover', 'overlay', 'background', 'toolbar'],
+    ...['safeAreaInset', 'safeAreaBar', 'inspector', 'alert', 'confirmationDialog', 'navigationDestination', 'mask'],
+    'searchSuggestions',
+]);
+function isApartFromRows(name) {
+    return APART.has(name);
+}
 function selectionOf({ args }) {
     return args.find(({ label }) => label === 'selection')?.value;
 }
 function pickIn({ args }, name) {
     if (name === 'tag' && args.length > 0)
         return { index: 0, path: [] };
-    if (name === 'NavigationLink') {
+    if (name === 'NavigationLink' || name === 'Tab') {
         const index = args.findIndex(({ label }) => label === 'value');
         return index < 0 ? undefined : { index, path: [] };
     }
@@ -3913,7 +4114,10 @@ function takenBy(program, info) {
     return left.map(({ fact: { name, type, site } }) => ({ label: name, name, ...(type && { type }), site }));
 }
 
+// EXTERNAL MODULE: ./lib/code/models/healthkit.js
+var healthkit = __webpack_require__("code/models/healthkit.js");
 ;// CONCATENATED MODULE: ./lib/code/program/variable-types.js
+
 
 function typeOfVariable(program, { fact, owner }) {
     if (fact.type)
@@ -3930,6 +4134,8 @@ function typeOfVariable(program, { fact, owner }) {
             return { name: type.name, args: [] };
         if (type?.cases.has(value.name))
             return { name: type.name, args: [] };
+        if (!member && healthkit/* CLINICAL_TYPE_NAMES */.Ys.has(value.of.name) && (0,healthkit/* typeOfCase */.ao)(value.name))
+            return { name: value.of.name, args: [] };
     }
     return undefined;
 }
@@ -4158,117 +4364,12 @@ function keepFactory(taint, name, given, { resultType, file }) {
 }
 const RESOLVES = new Set(['resolve', 'callAsFunction']);
 
-;// CONCATENATED MODULE: ./lib/code/program/implied-receivers.js
-
-
-
-const GIVEN = 'it';
-const implied_receivers_PUTS = /^(?:put(?:All|IfAbsent)?|append(?:Line)?)$/;
-const calls = new WeakMap();
-const members = new WeakMap();
-function calledOnGiven(program, call, { hasReceivers }) {
-    const { callee } = call;
-    if (!hasReceivers || callee.kind !== 'name' || callee.name === GIVEN)
-        return undefined;
-    const isKnown = (0,collections/* collectionMethod */.kt)('types', callee.name)?.stores !== undefined ||
-        implied_receivers_PUTS.test(callee.name) ||
-        (0,program_called/* calledAnywhere */.nH)(program, callee.name, call).length > 0;
-    if (!isKnown)
-        return undefined;
-    const found = calls.get(call) ?? { ...call, callee: implied_receivers_memberOf(callee) };
-    calls.set(call, found);
-    return found;
-}
-function readOfGiven(program, name, { hasReceivers }) {
-    if (!hasReceivers || name.name === GIVEN || (0,program_named/* membersNamed */.l_)(program, name.name).length === 0)
-        return undefined;
-    const found = members.get(name) ?? implied_receivers_memberOf(name);
-    members.set(name, found);
-    return found;
-}
-function implied_receivers_memberOf({ name, site }) {
-    return { kind: 'member', of: { kind: 'name', name: GIVEN, site }, name, site };
-}
-
 ;// CONCATENATED MODULE: ./lib/code/records/filled.js
 
 
 
 
 
-
-
-
-
-const NONE = new Set();
-const filled_DEEPEST = 3;
-const MOST_NAMED = 3;
-function filledBy(taint, fact, traits, depth = 0) {
-    const { parameters, body } = fact;
-    if (parameters.length === 0 || depth > filled_DEEPEST)
-        return NONE;
-    const known = memoize(taint, 'filled', () => new WeakMap());
-    const before = known.get(fact);
-    if (before)
-        return before;
-    known.set(fact, NONE);
-    const found = new Set();
-    const { filled, replaced, grown, calls } = (0,program_mentions/* mentionsOf */.jO)(body);
-    const places = new Map();
-    for (const [index, parameter] of parameters.entries()) {
-        const { name } = parameter;
-        if (!traits.sharesArguments) {
-            if (filled_isShared(parameter))
-                found.add(index);
-        }
-        else if (!replaced.has(name) && (traits.keepsParameters || !grown.has(name)) && !isCopied(taint, parameter)) {
-            if (filled.has(name) || grown.has(name))
-                found.add(index);
-            else
-                places.set(name, index);
-        }
-    }
-    for (const each of places.size > 0 ? calls.values() : [])
-        for (const call of each) {
-            const block = traits.hasReceivers ? places.get(GIVEN) : undefined;
-            if (block !== undefined && isExtension(taint, call))
-                found.add(block);
-            for (const [at, { value }] of call.args.entries()) {
-                const index = places.get((0,program_mentions/* rootName */.SX)(value) ?? '');
-                if (index !== undefined && !found.has(index) && isFilledBy(taint, call, at, depth))
-                    found.add(index);
-            }
-        }
-    const result = found.size > 0 ? found : NONE;
-    known.set(fact, result);
-    return result;
-}
-function filled_isShared({ type }) {
-    return type !== undefined && /^(?:CKRecord|NSMutable\w+|URLRequest|NSManagedObject)$/.test(type.name);
-}
-function isCopied({ program }, { type }) {
-    return type !== undefined && (type.name === '->' || (0,program_program/* findTypeInfo */.iL)(program, type.name)?.kind === 'struct');
-}
-function isExtension({ program }, { callee }) {
-    if (callee.kind !== 'name')
-        return false;
-    return (0,program_named/* callableNamed */.Wz)(program, callee.name)
-        .slice(0, MOST_NAMED)
-        .some(({ owner }) => owner?.kind === 'extension');
-}
-function isFilledBy(taint, call, at, depth) {
-    const { callee } = call;
-    if (callee.kind !== 'name' && callee.kind !== 'member')
-        return false;
-    const named = (0,program_named/* callableNamed */.Wz)(taint.program, callee.name);
-    if (named.length === 0)
-        return callee.kind === 'name';
-    return named.slice(0, MOST_NAMED).some(({ fact, file }) => {
-        const matched = (0,program_arguments/* matchArguments */.aJ)(fact, call.args, call.isMessage);
-        const index = matched?.indexOf(at) ?? -1;
-        return index >= 0 && filledBy(taint, fact, file.traits, depth + 1).has(index);
-    });
-}
 function shareElement(taint, name, { collection, body }, over, frame) {
     const known = frame.scope.names?.get(name);
     if (!known || !frame.file.traits.sharesArguments)
@@ -4300,6 +4401,1223 @@ function placesOf(taint, given, frame) {
             made[at] ??= placeOf(taint, each.argument.value, each.typed, frame);
         return made[at];
     };
+}
+
+;// CONCATENATED MODULE: ./lib/code/program/for-good.js
+
+
+
+function valueForGood(program, variable) {
+    if (!variable)
+        return undefined;
+    const { name, value, getter, isConstant, isFixed } = variable.fact;
+    if (isConstant)
+        return value;
+    return isFixed && !getter && !changedIn(program).has(name) ? value : undefined;
+}
+function changedIn(program) {
+    const found = for_good_known.get(program) ?? new Set((0,relevance/* listUnits */.EN)(program).flatMap(({ mentions }) => [...mentions.changed]));
+    for_good_known.set(program, found);
+    return found;
+}
+function assignedIn(program) {
+    const found = assigned.get(program) ??
+        new Set((0,relevance/* listUnits */.EN)(program).flatMap(({ unit, mentions }) => unit.kind === 'function' && (0,program_called/* isInitialiser */.YR)(unit.info.fact) ? [] : [...mentions.changed, ...mentions.assigned]));
+    assigned.set(program, found);
+    return found;
+}
+function setLater(program) {
+    const found = later.get(program) ??
+        new Set((0,relevance/* listUnits */.EN)(program).flatMap(({ unit, mentions }) => unit.kind === 'function' && (0,program_called/* isInitialiser */.YR)(unit.info.fact) ? [] : [...mentions.given.keys()]));
+    later.set(program, found);
+    return found;
+}
+function filledOnce(program, variable) {
+    if (!variable)
+        return undefined;
+    const byVariable = for_good_filled.get(program) ?? new Map();
+    for_good_filled.set(program, byVariable);
+    if (!byVariable.has(variable))
+        byVariable.set(variable, findFilled(program, variable));
+    return byVariable.get(variable);
+}
+const for_good_filled = new WeakMap();
+function findFilled(program, variable) {
+    const { name, value, getter } = variable.fact;
+    if (!variable.owner || value || getter || variable.fact.modifiers.has('static'))
+        return undefined;
+    let found;
+    for (const { unit, mentions } of (0,relevance/* listUnits */.EN)(program)) {
+        const given = mentions.given.get(name) ?? [];
+        const isChanged = mentions.filled.has(name) || mentions.narrowed.has(name) || mentions.grown.has(name);
+        if (isChanged || (given.length === 0 && mentions.changed.has(name)))
+            return undefined;
+        const [only, ...more] = given;
+        if (!only)
+            continue;
+        if (found || more.length > 0 || (0,relevance/* ownerOf */.bf)(unit) !== variable.owner)
+            return undefined;
+        found = only;
+    }
+    if (found?.kind !== 'list')
+        return undefined;
+    const isOfAll = (one) => /^[A-Z]/.test(one) || one === 'self';
+    return [...(0,program_mentions/* mentionsOf */.jO)(found).ownReferences].every(isOfAll) ? found : undefined;
+}
+const later = new WeakMap();
+const for_good_known = new WeakMap();
+const assigned = new WeakMap();
+
+;// CONCATENATED MODULE: ./lib/code/records/branches.js
+
+
+
+
+
+const branches_SELF = 'self';
+function choiceOf(program, type) {
+    const info = type && (0,program_named/* declaredType */.t1)(program, (0,type_names/* elementType */.rk)(type).name);
+    if (info?.kind !== 'enum' || info.cases.size < 2)
+        return undefined;
+    return [...info.cases.values()].every(({ parameters }) => parameters.length === 0) ? info : undefined;
+}
+const switching = new WeakMap();
+function switchesOverItself(info) {
+    const known = switching.get(info);
+    if (known !== undefined)
+        return known;
+    const bodies = [
+        ...[...info.variables.values()].flatMap(({ fact }) => fact.getter?.body ?? []),
+        ...[...info.functions.values()].flatMap((all) => all.flatMap(({ fact }) => fact.body)),
+    ];
+    const found = (0,program_mentions/* mentionsOf */.jO)(bodies).subjects.has(branches_SELF);
+    switching.set(info, found);
+    return found;
+}
+function isChoice({ program }, { name, type }, body) {
+    const { subjects, names, assigned } = body;
+    if (assigned.has(name) || (!subjects.has(name) && !names.has(name)))
+        return false;
+    const info = choiceOf(program, type);
+    return info !== undefined && (subjects.has(name) || switchesOverItself(info));
+}
+function boundToCase({ program }, { type, place }) {
+    const info = place === undefined ? undefined : choiceOf(program, type);
+    if (place === undefined || !info || !switchesOverItself(info))
+        return undefined;
+    return { types: new Map(), places: new Map([[branches_SELF, place]]), key: `${branches_SELF}:${place}` };
+}
+function branchesMeant(taint, subject, { type }, cases, frame) {
+    if (subject.kind !== 'name')
+        return cases;
+    const local = findName(frame.scope, subject.name);
+    const place = local ? local.place : subject.name === branches_SELF ? frame.bound?.places.get(branches_SELF) : undefined;
+    const info = place === undefined ? undefined : choiceOf(taint.program, type);
+    const name = info && [...info.cases.keys()].find((each) => place_names_rawOf(info, each) === place);
+    if (name === undefined)
+        return cases;
+    const meant = [];
+    for (const each of cases) {
+        const { patterns, where } = each;
+        if (!patterns.every(isPlain))
+            return cases;
+        const isTaken = patterns.length === 0 || patterns.some((it) => isFor(taint, it, name, place, frame));
+        if (isTaken)
+            meant.push(each);
+        if (isTaken && !where)
+            return meant;
+    }
+    return cases;
+}
+function isPlain(pattern) {
+    return pattern.kind === 'value' || pattern.kind === 'any' || (pattern.kind === 'case' && pattern.parts.length === 0);
+}
+function isFor(taint, pattern, name, place, frame) {
+    if (pattern.kind === 'case')
+        return pattern.name === name;
+    return pattern.kind === 'any' || (pattern.kind === 'value' && placeName(taint, pattern.value, frame) === place);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/callers.js
+
+function noteCaller({ apart: { callers } }, info, calls) {
+    if (calls.sites.length > 0)
+        return undefined;
+    const caller = { of: calls.root, brings: false };
+    const known = callers.get(info);
+    if (known)
+        known.push(caller);
+    else
+        callers.set(info, [caller]);
+    return caller;
+}
+function isCalledPlainly(taint, info, seen = new Set()) {
+    if (seen.has(info))
+        return false;
+    seen.add(info);
+    return (taint.apart.callers.get(info) ?? []).some(({ of, brings }) => !brings && (!of || !taint.memo.has(enteredKey(of)) || isCalledPlainly(taint, of, seen)));
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/stacks.js
+
+
+
+
+
+const SYNCED = 'NSPersistentCloudKitContainer';
+const HERE = new Set(['NSPersistentContainer', 'NSPersistentStoreCoordinator']);
+const DESCRIPTION = 'NSPersistentStoreDescription';
+const OBJECT = 'NSManagedObject';
+function createStacks() {
+    return { on: new Set(), off: new Set(), replaced: new Map() };
+}
+const NAMES_STACKS = /\b(?:NSPersistent(?:CloudKit)?Container|NSPersistentStoreCoordinator|NSManagedObjectContext|viewContext|newBackgroundContext|performBackgroundTask|managedObjectContext|Model(?:Container|Context|Configuration|Actor)|model(?:Container|Context))\b/;
+function stackMade(taint, type, site) {
+    if (!taint.stacks || type === undefined)
+        return undefined;
+    const isSynced = type === SYNCED ? true : HERE.has(type) ? false : undefined;
+    if (isSynced === undefined && type !== DESCRIPTION)
+        return undefined;
+    return stackAt(taint, site, isSynced ?? false);
+}
+function modelStackMade(taint, type, call, given, { calls: { root } }) {
+    if (!taint.stacks || (type !== CONFIGURATION && type !== CONTAINER))
+        return undefined;
+    const told = given.filter(({ argument }) => !NO_CONFIGURATION.has(argument.label ?? ''));
+    if (type === CONTAINER && told.length > 0) {
+        const cells = told.map(({ typed }) => typed.cell);
+        return joined(taint, cells, onlyStacks);
+    }
+    const database = given.find(({ argument }) => argument.label === DATABASE);
+    if (!database)
+        return modelStackAt(taint, call, 'isStoredInMemoryOnly');
+    const cell = joined(taint, [database.typed.cell], onlyStacks);
+    taint.deferred.push(() => {
+        const isTold = isOfStacks(cell) || (root && taint.memo.has(enteredKey(root)));
+        if (!isTold)
+            state_link(taint, modelStackAt(taint, call), cell);
+    });
+    return cell;
+}
+function modelStackAt(taint, { args, site }, inMemory) {
+    const memory = args.find(({ label }) => inMemory !== undefined && label === inMemory)?.value;
+    return stackAt(taint, site, !(memory?.kind === 'literal' && memory.value === true));
+}
+function databaseMeant(taint, type, name, site) {
+    const isSynced = taint.stacks && type !== undefined && OF_DATABASES.test(type) ? DATABASES.get(name) : undefined;
+    return isSynced === undefined ? undefined : stackAt(taint, site, isSynced);
+}
+function typeOfDatabase(type, label) {
+    return type === CONFIGURATION && label === DATABASE ? `${CONFIGURATION}.CloudKitDatabase` : undefined;
+}
+const CONFIGURATION = 'ModelConfiguration';
+const CONTAINER = 'ModelContainer';
+const NO_CONFIGURATION = new Set(['for', 'migrationPlan']);
+const DATABASE = 'cloudKitDatabase';
+const OF_DATABASES = /^(?:ModelConfiguration\.)?CloudKitDatabase$/;
+const DATABASES = new Map([
+    ['none', false],
+    ['automatic', true],
+    ['private', true],
+]);
+function stackAt(taint, site, isSynced) {
+    const cell = newCell(taint);
+    put(taint, cell, { kind: 'place', place: { kind: 'stack', name: (0,facts_source/* siteKey */.Dd)(site), isSynced }, path: [] });
+    return cell;
+}
+function stackOfMade(taint, info, given, { args, site }) {
+    const isOfModels = args.some(({ label }) => label === 'modelContainer');
+    const model = isOfModels ? given().find(({ argument }) => argument.label === 'modelContainer') : undefined;
+    if (model)
+        return joined(taint, [model.typed.cell], onlyStores);
+    if (!taint.stacks)
+        return undefined;
+    const above = new Set((0,inheritance/* lineage */.OZ)(taint.program, info).flatMap(({ supertypes }) => [...supertypes]));
+    if (above.has(OBJECT))
+        return joined(taint, given().map(({ typed }) => typed.cell), onlyStacks);
+    const container = [SYNCED, ...HERE].find((name) => above.has(name));
+    return stackMade(taint, container, site);
+}
+function onlyStacks(value) {
+    return value.kind === 'place' && value.place.kind === 'stack' && value.path.length === 0 ? value : undefined;
+}
+function onlyStores(value) {
+    const isStore = value.kind === 'foreign' && value.path.length === 0 && value.foreign.startsWith(storage/* OPENED */.C_);
+    return isStore ? value : onlyStacks(value);
+}
+function isOfStacks({ values }) {
+    return values.some((value) => onlyStacks(value) !== undefined);
+}
+const OF_CONTEXT = new Set(['parent', 'parentContext', 'persistentStoreCoordinator']);
+function setStack(taint, base, name, value, written, frame, intoBase) {
+    const { stacks } = taint;
+    if (!stacks || !written)
+        return;
+    if (OF_CONTEXT.has(name))
+        intoBase(joined(taint, [value], onlyStacks));
+    const each = (note) => taint.solver.watch(base.cell, (it) => {
+        const stack = onlyStacks(it);
+        if (stack?.kind === 'place')
+            note(stack.place.name);
+    });
+    if (name === 'cloudKitContainerOptions') {
+        const isOff = written.kind === 'literal' && written.value === null;
+        each((stack) => (isOff ? isAlways(frame) && stacks.off.add(stack) : stacks.on.add(stack)));
+    }
+    if (name === 'persistentStoreDescriptions')
+        each((stack) => stacks.replaced.set(stack, [...(stacks.replaced.get(stack) ?? []), value]));
+}
+function staysHere({ stacks, hits }, { places, site }) {
+    if (!stacks)
+        return false;
+    const seen = (cells) => cells.flatMap(({ values }) => stacksIn([...values]));
+    const own = seen(places);
+    const told = own.length > 0 ? own : hits.flatMap((hit) => (hit.site === site ? seen(hit.places) : []));
+    return told.length > 0 && told.every((place) => !isSynced(stacks, place));
+}
+function stacksIn(values) {
+    return values.flatMap((value) => (value.kind === 'place' && onlyStacks(value) ? [value.place] : []));
+}
+function isSynced({ on, off, replaced }, { name, isSynced: isSyncedByItself }) {
+    const others = replaced.get(name);
+    if (!isSyncedByItself)
+        return on.has(name);
+    if (!others)
+        return on.has(name) || !off.has(name);
+    const told = others.map(({ values }) => stacksIn([...values]));
+    return told.some((places) => places.length === 0 || places.some((place) => on.has(place.name)));
+}
+function isAlways({ scope }) {
+    for (let at = scope; at; at = at.outer)
+        if (at.isSometimes)
+            return false;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/objects.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function createApart(types) {
+    const none = { made: new Map(), callers: new Map(), makers: new Map(), called: new Map(), closures: new Map() };
+    return {
+        types,
+        ...none,
+        families: new Map(),
+        keepers: new Map(),
+        kept: new Map(),
+        given: new Map(),
+        wanted: new Map(),
+    };
+}
+function isApart({ apart }, type) {
+    return type !== undefined && apart.types.has(type.name);
+}
+const MOST_THINGS = 60;
+function noteFamily({ apart }, type, cells) {
+    const known = apart.families.get(type);
+    if (known)
+        (0,lists/* addAll */.RZ)(known, cells);
+    else
+        apart.families.set(type, [...cells]);
+}
+function noteKeeper({ apart: { keepers } }, type, place) {
+    const known = keepers.get(type);
+    if (known)
+        known.add(place);
+    else
+        keepers.set(type, new Set([place]));
+}
+function holdsRecord({ values }) {
+    return values.some((value) => value.kind === 'record' && value.strength === 'value');
+}
+function tellsApart(taint, cell) {
+    return holdsRecord(cell) || cell.values.some((value) => isKept(value) || passesRecord(taint, value));
+}
+function passesRecord(taint, value) {
+    if (value.kind !== 'function')
+        return false;
+    const { closure, method, fills } = value.made;
+    const cells = [
+        ...(closure ? [closure.result, ...closure.parameters.map(({ cell }) => cell)] : []),
+        ...(method ? [runOf(taint, method).result] : []),
+        ...(fills ? [fills] : []),
+    ];
+    return cells.some(holdsRecord);
+}
+function isKept(value) {
+    return (onlyStacks(value) !== undefined ||
+        value.kind === 'place' ||
+        (value.kind === 'foreign' && (value.foreign.startsWith(storage/* OPENED */.C_) || (0,foreign_paths/* boxIn */.L7)(value.foreign) !== undefined)));
+}
+function makeThing(taint, type, call, { calls, owner, bound }, said) {
+    noteMade(taint, type, call, calls, bound?.key);
+    if (owner)
+        taint.apart.makers.set(type, (taint.apart.makers.get(type) ?? new Set()).add(owner));
+    if (!isApart(taint, type))
+        return undefined;
+    const cell = newCell(taint);
+    put(taint, cell, {
+        kind: 'object',
+        thing: state_isShared(type) || (said && said.size > 0) ? newThing(taint, type, said) : kindOf(taint, type),
+        path: [],
+    });
+    return cell;
+}
+function noteMade({ apart: { made } }, type, call, { sites, root }, key) {
+    const calls = made.get(type) ?? new Map();
+    const at = calls.get(call) ?? { chains: new Set(), told: new Map() };
+    made.set(type, calls.set(call, at));
+    if (sites.length > 0)
+        at.chains.add(`${key ?? ''} ${sites.map(facts_source/* siteKey */.Dd).join(' ')}`);
+    else if (key !== undefined && root)
+        at.told.set(key, root);
+    else if (key !== undefined)
+        at.chains.add(`${key} `);
+    else if (root)
+        at.root = root;
+}
+function countMade(taint, type) {
+    let count = 0;
+    for (const { chains, told, root } of taint.apart.made.get(type)?.values() ?? []) {
+        const alone = [...told].filter(([key, of]) => ![...chains].some((chain) => chain.startsWith(`${key} `)) || isCalledPlainly(taint, of));
+        count += Math.max(chains.size + alone.length + (root && isCalledPlainly(taint, root) ? 1 : 0), 1);
+    }
+    return count;
+}
+function newThing(taint, type, said) {
+    const count = memoize(taint, `things ${type.id}`, () => ({ things: 0 }));
+    if (count.things >= MOST_THINGS)
+        return standIn(taint, type, 'any');
+    count.things += 1;
+    return { ...objects_blank(taint, type), ...(said && { said }) };
+}
+function objects_blank(taint, type) {
+    return { id: taint.nextId(), type, fields: new Map() };
+}
+function kindOf(taint, type) {
+    return memoize(taint, `kind ${type.id}`, () => objects_blank(taint, type));
+}
+function kindCell(taint, type) {
+    const cell = newCell(taint);
+    if (isApart(taint, type))
+        put(taint, cell, { kind: 'object', thing: kindOf(taint, type), path: [] });
+    return cell;
+}
+function standIn(taint, type, stands) {
+    return memoize(taint, `${stands} ${type.id}`, () => ({ ...objects_blank(taint, type), stands }));
+}
+function watchThings(taint, { cell }, type, frame, see) {
+    want(taint, cell, type, frame);
+    taint.solver.watch(cell, (value) => {
+        if (value.kind !== 'object' || value.thing.stands === 'none')
+            return;
+        if (isAtHand(value) && isOf(taint.program, value.thing, type))
+            see(value.thing, value.doubt);
+    });
+}
+function want({ apart }, cell, type, frame) {
+    if (!apart.wanted.has(cell))
+        apart.wanted.set(cell, { type, frame });
+}
+function isOf(program, { type, stands }, wanted) {
+    return (0,inheritance/* lineage */.OZ)(program, type).includes(wanted) || (stands !== undefined && (0,inheritance/* lineage */.OZ)(program, wanted).includes(type));
+}
+function fillIn(taint) {
+    for (const isSelf of [true, false]) {
+        let isPut = false;
+        for (const [cell, { type, frame }] of taint.apart.wanted) {
+            if ((frame?.self?.cell === cell) !== isSelf)
+                continue;
+            taint.apart.wanted.delete(cell);
+            const root = frame?.calls.root;
+            if (root && taint.memo.has(enteredKey(root)))
+                continue;
+            if (cell.values.some((value) => value.kind === 'object' && isOf(taint.program, value.thing, type)))
+                continue;
+            put(taint, cell, { kind: 'object', thing: standIn(taint, type, isSelf ? 'each' : 'any'), path: [] });
+            isPut = true;
+        }
+        if (isPut || (isSelf && fillAbsent(taint)))
+            return true;
+    }
+    return false;
+}
+function enteredKey({ id }) {
+    return `entered ${id}`;
+}
+function isOfThings(taint, variable) {
+    const { owner } = variable;
+    return isApart(taint, owner) && state_isShared(owner) && !isStatic(variable);
+}
+function commonCell(taint, variable) {
+    if (!isOfThings(taint, variable))
+        return fieldCell(taint, variable);
+    return memoize(taint, `common ${variable.id}`, () => {
+        const cell = newCell(taint);
+        state_link(taint, cell, fieldCell(taint, variable));
+        return cell;
+    });
+}
+function readThing(taint, thing, variable, into) {
+    if (!thing.stands)
+        state_link(taint, objects_fieldOf(taint, thing, variable), into);
+    else if (thing.stands === 'none')
+        return;
+    else if (thing.stands === 'each')
+        state_link(taint, fieldCell(taint, variable), into);
+    else {
+        state_link(taint, commonCell(taint, variable), into);
+        const { type } = thing;
+        taint.deferred.push(() => {
+            const isOne = countMade(taint, type) === 1 && (0,inheritance/* descendants */.DG)(taint.program, type).length === 0;
+            state_link(taint, fieldCell(taint, variable), into, isOne ? undefined : taint.values.doubted(type.name));
+        });
+    }
+}
+function storeOf(taint, thing, variable) {
+    const { given } = taint.apart;
+    given.set(variable, (given.get(variable) ?? new Set()).add(thing));
+    return thing.stands ? commonCell(taint, variable) : objects_fieldOf(taint, thing, variable);
+}
+function objects_fieldOf(taint, thing, variable) {
+    const known = thing.fields.get(variable);
+    if (known)
+        return known;
+    const cell = newCell(taint);
+    thing.fields.set(variable, cell);
+    taint.apart.kept.set(cell, { thing, variable });
+    state_link(taint, commonCell(taint, variable), cell);
+    state_link(taint, cell, fieldCell(taint, variable));
+    taint.pending.push(() => firstOf(taint, thing, variable, cell));
+    return cell;
+}
+function isFiller(value) {
+    return value.kind === 'function' && value.path.length === 0 && value.made.fills !== undefined;
+}
+function fillerFor(taint, made, { id }, fills) {
+    return memoize(taint, `filler ${made.id} ${id}`, () => ({ ...made, id: taint.nextId(), fills }));
+}
+function typesToTell(taint) {
+    const { program, apart, fields } = taint;
+    const names = new Set();
+    const add = (type) => {
+        for (const each of [type, ...(0,inheritance/* descendants */.DG)(program, type)])
+            names.add(each.name);
+    };
+    const holdsOne = (cell) => tellsApart(taint, cell);
+    for (const [family, cells] of apart.families)
+        if (cells.some(holdsOne))
+            add(family);
+    const isMadeTwice = (type) => [type, ...(0,inheritance/* descendants */.DG)(program, type)].reduce((sum, each) => sum + countMade(taint, each), 0) > 1;
+    const isMadeByEach = (type) => type !== undefined &&
+        !names.has(type.name) &&
+        state_isShared(type) &&
+        [...(apart.makers.get(type) ?? [])].some((maker) => names.has(maker.name) && isMadeTwice(maker));
+    const isNew = (owner) => !names.has(owner.name) && isMadeTwice(owner);
+    const mayDiffer = (owner) => owner !== undefined && state_isShared(owner) && isNew(owner);
+    for (const [{ owner }, cell] of fields)
+        if (tellsApart(taint, cell) && mayDiffer(owner))
+            add(owner);
+    for (const type of makersApart(taint, mayDiffer))
+        add(type);
+    for (const [owner, cells] of apart.keepers)
+        if (isNew(owner) && [...cells].some(holdsRecord))
+            add(owner);
+    for (let known = -1; known !== names.size;) {
+        known = names.size;
+        for (const [{ owner }, cell] of fields)
+            if (isMadeByEach(owner) && tellsApart(taint, cell))
+                add(owner);
+        for (const variable of fields.keys()) {
+            const told = names.has(variable.owner?.name ?? '') ? toldThrough(taint, variable) : undefined;
+            if (told && !names.has(told.name))
+                add(told);
+        }
+        for (const variable of fields.keys())
+            if (mayDiffer(variable.owner) && typesKept(taint, variable).some((name) => names.has(name)))
+                add(variable.owner);
+    }
+    for (const name of functionsToTell(taint))
+        names.add(name);
+    return names;
+}
+function makersApart(taint, mayDiffer) {
+    const { apart, fields } = taint;
+    const heard = new Set();
+    const kept = new Map();
+    const holders = new Set();
+    for (const [variable, cell] of fields) {
+        const { owner } = variable;
+        if (!owner)
+            continue;
+        if (tellsApart(taint, cell))
+            holders.add(owner);
+        if (cell.values.some(({ kind }) => kind === 'function'))
+            heard.add(owner);
+        const names = kept.get(owner) ?? new Set();
+        kept.set(owner, names);
+        for (const name of typesKept(taint, variable))
+            names.add(name);
+    }
+    const found = new Set();
+    const below = new Map();
+    for (const holder of holders)
+        for (const maker of apart.makers.get(holder) ?? []) {
+            if (maker === holder || !(heard.has(maker) || kept.get(maker)?.has(holder.name)))
+                continue;
+            if (mayDiffer(maker)) {
+                found.add(maker);
+                for (let each = holder; each; each = below.get(each))
+                    if (state_isShared(each))
+                        found.add(each);
+            }
+            else if (!holders.has(maker)) {
+                holders.add(maker);
+                below.set(maker, holder);
+            }
+        }
+    return found;
+}
+function typesKept({ memo }, { id, fact }) {
+    const { type } = fact.type ? fact : (memo.get(`first ${id}`) ?? {});
+    return type ? namesIn(type) : [];
+}
+function namesIn({ name, args }) {
+    return name === '->' ? [] : [name, ...args.flatMap(namesIn)];
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/told-texts.js
+
+
+
+
+
+
+
+
+
+function textsSaid(taint, type, init, call, frame) {
+    return isApart(taint, type) ? textsGiven(taint, type, init, call, frame) : undefined;
+}
+function textsGiven(taint, type, init, { args, isMessage }, frame, depth = 0) {
+    const order = init && (0,program_arguments/* matchArguments */.aJ)(init.fact, args, isMessage);
+    const said = new Map();
+    for (const [index, { label, value }] of args.entries()) {
+        const parameter = order && init.fact.parameters[order.indexOf(index)];
+        const name = order ? parameter?.name : label;
+        if (name === undefined)
+            continue;
+        const wanted = order ? parameter?.type : type.variables.get(name)?.fact.type;
+        const text = keyText(taint, value, frame, wanted, depth);
+        if (text !== undefined)
+            said.set(name, text);
+        for (const [part, each] of partsTold(taint, value, frame, wanted, depth + 1))
+            said.set(partKey(name, part), each);
+    }
+    if (init && said.size > 0)
+        sayKept(taint, type, init, said, depth);
+    return said;
+}
+function sayKept(taint, type, { fact, file }, said, depth) {
+    const scope = {};
+    for (const [name, place] of said) {
+        const parts = partsIn(said, name);
+        declareName(scope, name, { cell: newCell(taint), place, ...(parts && { parts }) });
+    }
+    const frame = { ...runs_topFrame(taint, file, type), scope };
+    for (const statement of doneIn(fact.body)) {
+        const { pattern, value: first } = statement.kind === 'declare' ? statement : {};
+        if (first && pattern?.kind === 'name')
+            declareName(scope, pattern.name, { cell: newCell(taint), made: first });
+        const does = statement.kind === 'evaluate' ? statement.value : undefined;
+        if (does?.kind !== 'assign')
+            continue;
+        const { target, value } = does;
+        const isOwn = target.kind === 'member' && target.of?.kind === 'name' && /^(?:self|this)$/.test(target.of.name);
+        if (!isOwn && target.kind !== 'name')
+            continue;
+        const text = said.has(target.name) ? undefined : keyText(taint, value, frame, undefined, depth);
+        if (text !== undefined) {
+            said.set(target.name, text);
+            if (!findName(scope, target.name))
+                declareName(scope, target.name, { cell: newCell(taint), place: text });
+        }
+        for (const [part, each] of partsTold(taint, value, frame, undefined, depth + 1))
+            said.set(partKey(target.name, part), each);
+    }
+}
+function doneIn(body) {
+    return body.flatMap((statement) => {
+        if (statement.kind === 'block')
+            return doneIn(statement.body);
+        const does = statement.kind === 'evaluate' ? statement.value : undefined;
+        return does?.kind === 'if' ? doneIn(does.branch.body) : [statement];
+    });
+}
+function keyTold({ said }, { fact: { name } }, part) {
+    const told = (one) => said?.get(part === undefined ? one : partKey(one, part));
+    return told(name) ?? told(bareName(name)) ?? told(`_${name}`);
+}
+function isToldAtFirst(program, { fact, owner }) {
+    if (fact.value || !owner)
+        return false;
+    const own = bareName(fact.name);
+    const inits = [...owner.functions].flatMap(([name, functions]) => (name.startsWith('init') ? functions : []));
+    if (inits.some(({ fact: { parameters } }) => parameters.some(({ name }) => name === own)))
+        return true;
+    return !setLater(program).has(own) && inits.some(({ fact: { body } }) => (0,program_mentions/* mentionsOf */.jO)(body).given.has(own));
+}
+function bareName(name) {
+    return name.replace(/^_/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/key-parts.js
+
+
+
+
+
+
+
+
+
+
+
+
+function partKey(name, part) {
+    return `${name}.${part}`;
+}
+function partsIn(told, name) {
+    const start = partKey(name, '');
+    const parts = [...(told ?? [])].flatMap(([key, text]) => key.startsWith(start) ? [[key.slice(start.length), text]] : []);
+    return parts.length > 0 ? new Map(parts) : undefined;
+}
+const RAW = 'rawValue';
+const MOST_PARTS = 20;
+const MOST_KEYS = 2;
+const NO_PARTS = new Map();
+function partNamed(taint, { of, name }, frame, depth) {
+    const path = pathTold(of);
+    if (path)
+        return partNamed(taint, { of: path, name }, frame, depth);
+    const local = of.kind === 'name' ? findName(frame.scope, nameIn(frame, of.name)) : undefined;
+    if (local?.parts)
+        return local.parts.get(name);
+    if (local?.place !== undefined) {
+        const info = typeInfoOf(taint, local.type);
+        const [only, ...more] = info && info.kind !== 'enum' ? storedIn(info) : [];
+        return only?.fact.name === name && more.length === 0 ? local.place : undefined;
+    }
+    const key = keyMeant(taint, of, frame, undefined, depth);
+    if (key)
+        return partOf(taint, key, name, depth);
+    const kept = keptIn(taint, of, frame);
+    const declared = kept && `${kept.owner?.name ?? ''}.${partKey(kept.fact.name, name)}`;
+    return kept && declared !== undefined ? (frame.nameKey?.(kept, declared, name) ?? declared) : undefined;
+}
+function pathTold(value) {
+    return value.kind === 'index' && value.args?.[0]?.label === 'keyPath' ? value.index : undefined;
+}
+function keptIn({ program }, value, frame) {
+    const isOwn = value.kind === 'member' && value.of?.kind === 'name' && /^(?:self|this)$/.test(value.of.name);
+    if (!isOwn && (value.kind !== 'name' || findName(frame.scope, nameIn(frame, value.name))))
+        return undefined;
+    const variable = frame.owner && ownVariable(program, frame.owner, value.name);
+    if (!variable || isStatic(variable) || variable.fact.value || variable.fact.getter)
+        return undefined;
+    const { isConstant, isFixed } = variable.fact;
+    return isConstant || isFixed || isToldAtFirst(program, variable) ? variable : undefined;
+}
+function partsTold(taint, value, frame, type, depth = 0) {
+    const local = value.kind === 'name' ? findName(frame.scope, nameIn(frame, value.name)) : undefined;
+    if (local?.parts)
+        return local.parts;
+    if (depth > MOST_KEYS)
+        return NO_PARTS;
+    const key = keyMeant(taint, value, frame, type, depth);
+    const kept = key ? undefined : keptIn(taint, value, frame);
+    if (!key && !kept)
+        return NO_PARTS;
+    const info = key?.info ?? typeInfoOf(taint, kept?.fact.type);
+    const found = new Map();
+    const names = info ? (0,inheritance/* lineage */.OZ)(taint.program, info).flatMap(({ variables }) => [...variables.keys()]) : [];
+    for (const name of [RAW, ...names].slice(0, MOST_PARTS)) {
+        const text = key ? partOf(taint, key, name, depth) : kept && frame.nameKey?.(kept, '', name);
+        if (text)
+            found.set(name, text);
+    }
+    return found;
+}
+function storedIn({ variables }) {
+    return [...variables.values()].filter((it) => !isStatic(it) && !it.fact.getter);
+}
+function partOf(taint, { info, said }, name, depth) {
+    if (!said)
+        return staticTold(taint, info, name);
+    const own = said.get(name) ?? said.get(`_${name}`);
+    const variable = own === undefined ? (0,program_program/* findVariable */.q3)(taint.program, info, name) : undefined;
+    if (!variable || isStatic(variable))
+        return own;
+    const [answer, inside] = answerOf(taint, { info, said }, variable) ?? [];
+    return answer && inside && placeName(taint, answer, inside, depth + 1);
+}
+function answerOf(taint, { info, said = NO_PARTS }, { fact, file, owner }) {
+    const scope = {};
+    for (const [part, place] of said)
+        declareName(scope, part, { cell: newCell(taint), place });
+    const raw = said.get(RAW);
+    const self = { cell: newCell(taint), type: { name: info.name, args: [] }, parts: said };
+    declareName(scope, 'self', { ...self, ...(raw !== undefined && { place: raw }) });
+    const frame = { ...runs_topFrame(taint, file, owner), scope };
+    return fact.getter ? answerIn(taint, fact.getter, frame) : fact.value && [fact.value, frame];
+}
+function answerOfPart(taint, { of, name }, frame) {
+    const local = of?.kind === 'name' ? findName(frame.scope, of.name) : undefined;
+    const info = local && typeInfoOf(taint, local.type);
+    const key = local?.parts && info ? { info, said: local.parts } : of && keyMeant(taint, of, frame, undefined, 0);
+    const variable = key && (0,program_program/* findVariable */.q3)(taint.program, key.info, name);
+    return variable && !isStatic(variable) ? answerOf(taint, key, variable) : undefined;
+}
+function keyMeant(taint, value, frame, type, depth) {
+    if (depth > place_names_DEEPEST)
+        return undefined;
+    const { program } = taint;
+    const ofVariable = (variable) => {
+        const asked = variable.fact.type ?? type;
+        return key_parts_once(taint, `key ${variable.id} ${asked?.name}`, NO_KEY, () => {
+            const [told, inside] = toldBy(taint, variable, runs_topFrame(taint, variable.file, variable.owner)) ?? [];
+            const key = told && inside && keyMeant(taint, told, inside, asked, depth + 1);
+            for (const text of key?.said?.values() ?? [])
+                noteWord(taint, text, variable.fact.name);
+            return { key };
+        }).key;
+    };
+    switch (value.kind) {
+        case 'call':
+            return keyMade(taint, value, frame, type, depth);
+        case 'name': {
+            const name = nameIn(frame, value.name);
+            const local = findName(frame.scope, name);
+            if (local)
+                return local.made && keyMeant(taint, local.made, frame, type, depth + 1);
+            const meaning = meaningOf(program, name, frame.owner);
+            return meaning?.kind === 'global' || meaning?.kind === 'variable' ? ofVariable(meaning.variable) : undefined;
+        }
+        case 'member': {
+            const { of, name } = value;
+            const owner = of ? typeBefore(program, { of, name }, frame) : type && (0,type_names/* elementType */.rk)(type).name;
+            const info = owner === undefined ? undefined : (0,program_named/* declaredType */.t1)(program, owner);
+            if (of && name === 'self')
+                return info && { info };
+            const raw = info && place_names_rawOf(info, name);
+            if (info && raw !== undefined)
+                return { info, said: new Map([[RAW, raw]]) };
+            const member = of && info ? staticMemberOf(program, info, name) : undefined;
+            if (member)
+                return member.kind === 'variable' ? ofVariable(member.variable) : undefined;
+            const [only, ...more] = of ? [] : impliedVariables(program, name, info);
+            return only && more.length === 0 ? ofVariable(only) : undefined;
+        }
+        case 'key-path': {
+            const [name, ...others] = value.path;
+            const root = value.root ?? type?.args[0];
+            const info = root && (0,program_named/* declaredType */.t1)(program, root.name);
+            const variable = info && name !== undefined && others.length === 0 && (0,program_program/* findVariable */.q3)(program, info, name);
+            return variable ? ofVariable(variable) : undefined;
+        }
+        default:
+            return undefined;
+    }
+}
+function key_parts_once({ memo }, key, nothing, tell) {
+    const known = memo.get(key);
+    if (known !== undefined)
+        return known;
+    memo.set(key, nothing);
+    const told = tell();
+    memo.set(key, told);
+    return told;
+}
+const NO_KEY = { key: undefined };
+function staticTold(taint, info, name) {
+    for (const { variables } of (0,inheritance/* lineage */.OZ)(taint.program, info)) {
+        const variable = variables.get(name);
+        if (!variable || !isStatic(variable))
+            continue;
+        const text = key_parts_once(taint, `static ${variable.id}`, NO_TEXT, () => {
+            const [told, inside] = toldBy(taint, variable, runs_topFrame(taint, variable.file, variable.owner)) ?? [];
+            return { text: told && inside && placeName(taint, told, inside, 1) };
+        }).text;
+        if (text !== undefined)
+            return text;
+    }
+    return undefined;
+}
+const NO_TEXT = { text: undefined };
+function keyMade(taint, call, frame, type, depth) {
+    const { program } = taint;
+    const name = typeMade(call, frame) ?? (type && (0,type_names/* elementType */.rk)(type).name);
+    const info = name === undefined ? undefined : (0,program_named/* declaredType */.t1)(program, name);
+    if (!info || info.kind === 'protocol')
+        return undefined;
+    return { info, said: textsGiven(taint, info, (0,program_called/* initsOf */.jh)(program, info, call)[0], call, frame, depth) };
+}
+function typeMade({ callee }, { owner }) {
+    const made = callee.kind === 'member' && callee.name === 'init' ? callee.of : callee;
+    if (made?.kind === 'type')
+        return made.type.name;
+    if (made?.kind === 'name')
+        return made.name === 'Self' ? owner?.name : made.name;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/place-names.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const place_names_DEEPEST = 6;
+function placeName(taint, expression, frame, depth = 0) {
+    if (depth > place_names_DEEPEST)
+        return undefined;
+    const inner = (each) => placeName(taint, each, frame, depth + 1);
+    switch (expression.kind) {
+        case 'literal':
+            return expression.value === null ? undefined : `${expression.value}`;
+        case 'name': {
+            const name = nameIn(frame, expression.name);
+            const local = findName(frame.scope, name);
+            if (local)
+                return local.place ?? (local.made && inner(local.made));
+            const meaning = meaningOf(taint.program, name, frame.owner);
+            if (meaning?.kind === 'global' || meaning?.kind === 'variable')
+                return nameOfVariable(taint, meaning.variable, frame, depth);
+            return !meaning && (0,program_named/* declaredType */.t1)(taint.program, name) ? plainName(name) : undefined;
+        }
+        case 'member':
+            return nameOfMember(taint, expression, frame, depth);
+        case 'call':
+            return nameOfCall(taint, expression, frame, depth);
+        case 'cast':
+            return inner(expression.value);
+        case 'text':
+            return fileAmong(expression.parts, inner) ?? joinedName(taint, expression.parts, inner);
+        case 'operation': {
+            const [only] = expression.operands;
+            if (expression.operands.length === 1 && only)
+                return inner(only);
+            if (expression.operator === '/')
+                return inner(expression.operands[1] ?? expression);
+            return expression.operator === '+'
+                ? (fileAmong(expression.operands, inner) ?? joinedName(taint, expression.operands, inner))
+                : undefined;
+        }
+        case 'index':
+            return expression.of.kind === 'name' && expression.of.name === 'Self' ? inner(expression.index) : undefined;
+        case 'switch': {
+            const { subject, cases } = expression;
+            const local = subject.kind === 'name' ? findName(frame.scope, subject.name) : undefined;
+            const [only, ...more] = local?.place === undefined ? [] : branchesMeant(taint, subject, local, cases, frame);
+            const [answer, ...others] = only && more.length === 0 ? only.body : [];
+            const isAnswer = others.length === 0 && (answer?.kind === 'evaluate' || answer?.kind === 'return');
+            return isAnswer && answer.value ? inner(answer.value) : undefined;
+        }
+        case 'other': {
+            const [only] = expression.parts;
+            return expression.parts.length === 1 && only ? inner(only) : undefined;
+        }
+        case 'reference':
+            return inner(expression.to);
+        case 'closure': {
+            const [answer, inside] = answerIn(taint, expression.body, frame) ?? [];
+            return answer && inside && placeName(taint, answer, inside, depth + 1);
+        }
+        default:
+            return undefined;
+    }
+}
+function keyText(taint, expression, frame, type, depth = 0) {
+    const own = type && namedBy(taint, expression, type, frame, depth);
+    if (own !== undefined)
+        return own;
+    const name = placeName(taint, expression, frame, depth);
+    return name !== undefined && (expression.kind === 'literal' || !isDeclaration(taint, name)) ? name : undefined;
+}
+function namedBy(taint, expression, type, frame, depth = 0) {
+    if (expression.kind !== 'member' || expression.of)
+        return undefined;
+    const info = (0,program_named/* declaredType */.t1)(taint.program, (0,type_names/* elementType */.rk)(type).name);
+    const raw = info && place_names_rawOf(info, expression.name);
+    if (!info || raw !== undefined)
+        return raw;
+    const [variable, ...others] = impliedVariables(taint.program, expression.name, info);
+    return variable && others.length === 0 ? nameOfVariable(taint, variable, frame, depth) : undefined;
+}
+function ownKeys({ program }, table) {
+    const [key] = table?.name === 'Dictionary' ? table.args : [];
+    const info = key && (0,program_named/* declaredType */.t1)(program, key.name);
+    return info && info.cases.size > 1 ? key : undefined;
+}
+function isDeclaration({ program }, name) {
+    const [, owner = '', member = ''] = /^(\w*)\.(\w+)(?:\(\))?$/.exec(name) ?? [];
+    if (member === '')
+        return false;
+    const type = owner === '' ? undefined : (0,program_named/* declaredType */.t1)(program, owner);
+    if (type)
+        return type.variables.has(member) || type.functions.has(member);
+    return owner === '' && ((0,program_named/* globalNamed */.xV)(program, member) !== undefined || (0,program_named/* functionsNamed */.je)(program, member).length > 0);
+}
+function fileAmong(parts, nameOf) {
+    const last = parts.at(-1);
+    const folder = parts.at(-2);
+    if (last && last.kind !== 'literal' && folder?.kind === 'literal' && `${folder.value}`.endsWith('/'))
+        return nameOf(last);
+    const file = last && fileIn(last);
+    const before = file?.startsWith('.') ? parts.at(-2) : undefined;
+    return before && before.kind !== 'literal' ? `${nameOf(before) ?? ''}${file}` : file;
+}
+function joinedName(taint, parts, nameOf) {
+    const names = parts.map(nameOf);
+    return names.every((name) => name !== undefined && !isDeclaration(taint, name)) ? names.join('') : undefined;
+}
+function fileIn(last) {
+    const text = last.kind === 'literal' ? `${last.value}` : '';
+    return /\.\w{1,8}$/.test(text) ? text.replace(/^.*\//, '') : undefined;
+}
+function nameOfMember(taint, expression, frame, depth) {
+    const { of, name } = expression;
+    const { program } = taint;
+    if (!of) {
+        const [variable, ...others] = impliedVariables(program, name, undefined);
+        if (variable)
+            return others.length === 0 ? nameOfVariable(taint, variable, frame, depth) : undefined;
+        const [info, ...more] = (0,program_named/* typesWithCase */.KF)(program, name);
+        const raw = info && more.length === 0 ? place_names_rawOf(info, name) : undefined;
+        return raw === undefined ? undefined : noteWord(taint, raw, name);
+    }
+    const part = partNamed(taint, { of, name }, frame, depth);
+    if (part !== undefined)
+        return noteWord(taint, part, of.kind === 'member' ? of.name : name);
+    if (SAYS_ITSELF.has(name)) {
+        const raw = rawValue(taint, of, frame);
+        if (raw !== undefined)
+            return noteWord(taint, raw, of.kind === 'member' ? of.name : raw);
+        const own = placeName(taint, of, frame, depth + 1);
+        if (own !== undefined)
+            return own;
+    }
+    const bound = of.kind === 'name' ? meantBy({ name: of.name, args: [] }, frame).name : undefined;
+    const typeName = bound !== undefined && (0,program_named/* declaredType */.t1)(program, bound) ? bound : typeBefore(program, { of, name }, frame);
+    if (name === 'self' && typeName !== undefined)
+        return typeName;
+    const info = typeName === undefined ? undefined : (0,program_named/* declaredType */.t1)(program, typeName);
+    if (info) {
+        const member = staticMemberOf(program, info, name);
+        if (member?.kind === 'variable')
+            return nameOfVariable(taint, member.variable, frame, depth);
+        return member?.kind === 'case' ? place_names_rawOf(info, name) : undefined;
+    }
+    const entry = entryMeant(taint, of, name, frame);
+    const text = entry && placeName(taint, entry, frame, depth + 1);
+    if (text !== undefined)
+        return noteWord(taint, text, name);
+    if (of.kind !== 'name')
+        return undefined;
+    const local = findName(frame.scope, nameIn(frame, of.name));
+    const type = of.name === 'self' || of.name === 'this' ? frame.owner : local && typeInfoOf(taint, local.type);
+    const variable = type && (0,program_program/* findVariable */.q3)(program, type, name);
+    return variable && nameOfVariable(taint, variable, frame, depth);
+}
+function entryMeant(taint, of, name, frame, depth = 0) {
+    if (depth > place_names_DEEPEST || !frame.file.traits.hasKeyedObjects)
+        return undefined;
+    switch (of.kind) {
+        case 'dictionary': {
+            if (of.spreads || of.isTable)
+                return undefined;
+            const [found, ...others] = of.pairs.filter(([key]) => key.kind !== 'literal' || `${key.value}` === name);
+            return found?.[0].kind === 'literal' && others.length === 0 ? found[1] : undefined;
+        }
+        case 'cast':
+            return entryMeant(taint, of.value, name, frame, depth + 1);
+        case 'name': {
+            if (findName(frame.scope, nameIn(frame, of.name)))
+                return undefined;
+            const meaning = meaningOf(taint.program, of.name, frame.owner);
+            const value = meaning?.kind === 'global' ? valueForGood(taint.program, meaning.variable) : undefined;
+            return value && entryMeant(taint, value, name, frame, depth + 1);
+        }
+        case 'member': {
+            const outer = of.of && entryMeant(taint, of.of, of.name, frame, depth + 1);
+            return outer && entryMeant(taint, outer, name, frame, depth + 1);
+        }
+        default:
+            return undefined;
+    }
+}
+const SAYS_ITSELF = new Set(['rawValue', 'path', 'absoluteString', 'name', 'FullName']);
+function rawValue({ program }, of, frame) {
+    if (of.kind !== 'member' || !of.of)
+        return undefined;
+    const typeName = typeNamed(program, of.of, frame);
+    const info = typeName === undefined ? undefined : (0,program_named/* declaredType */.t1)(program, typeName);
+    return info && place_names_rawOf(info, of.name);
+}
+function place_names_rawOf(info, name) {
+    const fact = info.cases.get(name);
+    if (!fact)
+        return undefined;
+    return fact.raw?.kind === 'literal' ? `${fact.raw.value}` : name;
+}
+function nameOfVariable(taint, variable, frame, depth) {
+    const { fact, file, owner } = variable;
+    const [told, inside] = toldBy(taint, variable, within(runs_topFrame(taint, file, owner), frame)) ?? [];
+    const text = told && inside && placeName(taint, told, inside, depth + 1);
+    if (text !== undefined)
+        return told && noteWord(taint, text, fact.name);
+    const declared = `${owner?.name ?? ''}.${fact.name}`;
+    if (isStatic(variable))
+        return declared;
+    const isKept = fact.isConstant || fact.isFixed || fact.getter || isToldAtFirst(taint.program, variable);
+    return isKept ? (frame.nameKey?.(variable, declared) ?? declared) : undefined;
+}
+function within(inner, { nameKey }) {
+    return nameKey ? { ...inner, nameKey } : inner;
+}
+function noteWord({ placeWords }, text, word) {
+    const words = placeWords.get(text) ?? new Set();
+    placeWords.set(text, words.add(plainName(word)));
+    return text;
+}
+function toldBy(taint, variable, frame) {
+    const { value, getter, modifiers } = variable.fact;
+    if (getter)
+        return answerIn(taint, getter, frame);
+    const told = modifiers.has('static') || modifiers.has('const') ? value : valueForGood(taint.program, variable);
+    return told && [told, frame];
+}
+function answerIn(taint, { body }, frame) {
+    const last = body.at(-1);
+    const answer = last?.kind === 'evaluate' || last?.kind === 'return' ? last.value : undefined;
+    if (!answer || !body.slice(0, -1).every(isPassed))
+        return undefined;
+    const scope = { outer: frame.scope };
+    for (const statement of body)
+        if (statement.kind === 'declare' && statement.pattern.kind === 'name')
+            declareName(scope, statement.pattern.name, {
+                cell: newCell(taint),
+                ...(statement.value && { made: statement.value }),
+            });
+    return [answer, { ...frame, scope }];
+}
+function isPassed(statement) {
+    return statement.kind === 'declare' || (statement.kind === 'evaluate' && statement.value.kind === 'call');
+}
+const LEADS_TO = /^(?:appendingPathComponent|appendPathComponent|appending|stringByAppendingPathComponent|URLByAppendingPathComponent|join|resolve|Combine)$/;
+function leadsToFile(name, labels) {
+    if (name === 'appending')
+        return labels.some((label) => label === 'path' || label === 'component');
+    return LEADS_TO.test(name) && /Path|Combine/.test(name);
+}
+function leadsOn(callee) {
+    if (callee.kind === 'type')
+        return true;
+    const name = callee.kind === 'member' || callee.kind === 'name' ? callee.name : classOf(callee);
+    return LEADS_TO.test(name) || MAKES.test(name) || /^[A-Z]/.test(name);
+}
+const MAKES = /^(?:init|(?:string|int|long|float|double|boolean|byteArray|stringSet)PreferencesKey|open\w{0,10}|box|lazyBox|initWith\w{0,20}|fileURLWithPath|Open(?:Read|Write|Text)?|Create(?:Text)?|AppendText)$/;
+const KEPT_BY = new Set(['appStorage', 'fileStorage', 'inMemory']);
+const SAID_AS_PATH = new Set(['toPath']);
+function classOf(callee) {
+    return callee.kind === 'foreign' ? (/#(\w{1,100})$/.exec(callee.path)?.[1] ?? '') : '';
+}
+function nameOfCall(taint, call, frame, depth) {
+    const { callee, args } = call;
+    const name = callee.kind === 'member' || callee.kind === 'name' ? callee.name : classOf(callee);
+    if (LEADS_TO.test(name)) {
+        const last = /^(?:join|resolve|Combine)$/.test(name) ? args.at(-1) : args[0];
+        return last && placeName(taint, last.value, frame, depth + 1);
+    }
+    if (/athExtension$/.test(name) && callee.kind === 'member' && callee.of) {
+        const inner = (of) => of && placeName(taint, of, frame, depth + 1);
+        const [file, ending] = [inner(callee.of), inner(args[0]?.value)];
+        return file === undefined || ending === undefined ? file : `${file}.${ending}`;
+    }
+    if (SAID_AS_PATH.has(name) && callee.kind === 'member' && callee.of)
+        return placeName(taint, callee.of, frame, depth + 1);
+    const isMaker = callee.kind === 'type' || /^[A-Z]/.test(name) || MAKES.test(name);
+    const [first] = args;
+    const naming = name === 'File' || name === 'Path' ? args.at(-1) : first;
+    if (isMaker)
+        return naming && placeName(taint, naming.value, frame, depth + 1);
+    const isAlone = callee.kind === 'name' || (callee.kind === 'member' && !callee.of);
+    if (first && isAlone && KEPT_BY.has(name))
+        return placeName(taint, first.value, frame, depth + 1);
+    const functions = ownCalled(taint.program, call, name, frame);
+    const [only] = functions;
+    if (!only || functions.length > 1)
+        return undefined;
+    const top = within(runs_topFrame(taint, only.file, only.owner), frame);
+    const inner = args.length === 0 ? top : { ...top, scope: scopeOfPlaces(taint, only, call, frame, depth) };
+    const [answer, inside] = answerIn(taint, only.fact, inner) ?? [];
+    const told = answer && inside && placeName(taint, answer, inside, depth + 1);
+    if (args.length > 0)
+        return told;
+    if (told !== undefined)
+        return noteWord(taint, told, only.fact.name);
+    return `${only.owner?.name ?? ''}.${only.fact.name}()`;
+}
+function ownCalled(program, call, name, frame) {
+    const { callee } = call;
+    const of = callee.kind === 'member' ? callee.of : undefined;
+    if (callee.kind !== 'name' && !of)
+        return [];
+    if (of && !(of.kind === 'name' && /^(?:self|this)$/.test(of.name))) {
+        const type = typeNamed(program, of, frame);
+        const info = type === undefined ? undefined : (0,program_named/* declaredType */.t1)(program, type);
+        return info ? (0,program_called/* calledStatically */.mG)(program, info, name, call).methods : [];
+    }
+    const called = (0,program_called/* calledByName */.M_)(program, name, call, frame.owner, { most: 2, onMore: () => undefined });
+    return called?.kind === 'functions' ? called.functions : called?.kind === 'methods' ? called.methods : [];
+}
+function scopeOfPlaces(taint, { fact }, { args, isMessage }, frame, depth) {
+    const scope = {};
+    const order = (0,program_arguments/* matchArguments */.aJ)(fact, args, isMessage);
+    for (const [at, { name, type }] of fact.parameters.entries()) {
+        const value = order ? args[order[at] ?? -1]?.value : undefined;
+        const place = value && placeName(taint, value, frame, depth + 1);
+        const parts = value && type ? partsTold(taint, value, frame, type, depth + 1) : undefined;
+        declareName(scope, name, {
+            cell: newCell(taint),
+            ...(type && { type }),
+            ...(place !== undefined && { place }),
+            ...(parts && parts.size > 0 && { parts }),
+        });
+    }
+    return scope;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/native-events.js
@@ -4502,8 +5820,11 @@ function entryNamed(key) {
 
 
 
+
+
+
 const STORE = 'Core Data';
-const OBJECT = 'NSManagedObject';
+const managed_OBJECT = 'NSManagedObject';
 const SYSTEM = /^(?:(?:NS|UI|HK|CK|CL|CG|AV|SK|UN|WK|MK)[A-Z]\w*|String|Substring|Data|Date|URL|UUID|U?Int\d*|Double|Float|Decimal|Bool|Any\w*|Array|Set|Dictionary|Optional|Result|Task|Text|View|Color|Image|Void|Never|Character|Locale|Calendar|Notification|Binding|LocalizedStringKey|IndexSet|[A-Z])$/;
 function isManaged(taint, type) {
     if (!taint.imports.has('CoreData'))
@@ -4517,36 +5838,74 @@ function keepManaged(taint, base, name, value, site) {
     const place = stored_places_placeOf(taint, STORE, (0,type_names/* elementType */.rk)(base.type).name);
     state_link(taint, value, place, taint.values.push(name), { what: `kept in ${STORE}`, site });
 }
-const MAKES = /^(?:insertNewObject|insertNewObjectForEntityForName|entity|entityForName)$/;
+const managed_MAKES = /^(?:insertNewObject|insertNewObjectForEntityForName|entity|entityForName)$/;
 const SETS = new Set(['setValue', 'setPrimitiveValue']);
+const SETS_ALL = new Set([
+    'setValuesForKeys',
+    'setValuesForKeysWithDictionary',
+    'NSBatchInsertRequest',
+]);
 const GETS = new Set(['value', 'primitiveValue', 'valueForKey', 'primitiveValueForKey']);
-function entityOf({ name, given, receiver, made, }) {
+function entityOf(taint, { name, given, receiver, made, frame }) {
     if (name === 'fetchRequest')
         return receiver?.root === undefined ? undefined : requestFor(receiver.root);
-    const named = given.find(({ argument }, index) => argument.label === 'entityName' ||
-        argument.label === 'forEntityName' ||
-        (index === 0 && /(?:ForName|WithEntityName)$/.test(name)));
-    const entity = named && textIn(named);
+    const named = given.find(({ argument }, index) => namesEntity(name, argument.label, index));
+    const entity = named && keyText(taint, named.argument.value, frame);
     if (entity !== undefined)
-        return MAKES.test(name) ? { name: entity, args: [] } : requestFor(entity);
-    return made?.name === OBJECT ? given.find(({ argument }) => argument.label === 'entity')?.typed.type : undefined;
+        return managed_MAKES.test(name) ? { name: entity, args: [] } : requestFor(entity);
+    return made?.name === managed_OBJECT ? given.find(({ argument }) => argument.label === 'entity')?.typed.type : undefined;
 }
-function entityMade(system) {
-    return /^insertNewObject/.test(system.name) ? entityOf(system)?.name : undefined;
+function controllerMade({ made, given }) {
+    if (made?.name !== CONTROLLER || made.args.length > 0)
+        return made;
+    const request = given.find(({ argument }) => argument.label === 'fetchRequest')?.typed.type;
+    return { ...made, args: request?.args ?? [] };
+}
+const CONTROLLER = 'NSFetchedResultsController';
+function namesEntity(name, label, index) {
+    return (label === 'entityName' || label === 'forEntityName' || (index === 0 && /(?:ForName|WithEntityName)$/.test(name)));
+}
+function entityMade(taint, system) {
+    return /^insertNewObject/.test(system.name) ? entityOf(taint, system)?.name : undefined;
+}
+function ofEntity(taint, said, known) {
+    const entity = known && innermost(known);
+    return entity && ANY_ENTITY.test(innermost(said).name) && isManaged(taint, entity) ? known : said;
+}
+const ANY_ENTITY = /^(?:NSManagedObject|NSFetchRequest(?:Result)?|NSArray|id)$/;
+function innermost(type) {
+    const [inner] = type.args;
+    return inner ? innermost(inner) : type;
+}
+function askForEntity(taint, request, written, frame) {
+    const known = findName(frame.scope, request);
+    if (known?.type?.name !== 'NSFetchRequest')
+        return;
+    const { type } = evaluate_evaluate(taint, written, frame);
+    if (type && isManaged(taint, type))
+        redeclareName(frame.scope, request, { ...known, type: requestFor(type.name) });
 }
 function requestFor(entity) {
     return { name: 'NSFetchRequest', args: [{ name: entity, args: [] }] };
 }
-function textIn({ argument: { value } }) {
-    return value.kind === 'literal' && typeof value.value === 'string' ? value.value : undefined;
-}
 function callManaged(taint, system) {
-    const { name, given, receiver, call, frame } = system;
+    const { name, given, receiver, made, call, frame } = system;
     const isSetting = SETS.has(name);
+    const entity = SETS_ALL.has(made?.name ?? name)
+        ? made
+            ? entityOf(taint, system)?.args[0]
+            : receiver?.type
+        : undefined;
+    const all = given.find(({ argument: { label } }) => label === undefined || label === 'objects');
+    if (entity && all && isManaged(taint, entity)) {
+        const place = stored_places_placeOf(taint, STORE, (0,type_names/* elementType */.rk)(entity).name);
+        state_link(taint, all.typed.cell, place, taint.values.keyed, { what: `kept in ${STORE}`, site: call.site });
+        return { cell: newCell(taint) };
+    }
     if (!receiver?.type || !(isSetting || GETS.has(name)))
         return undefined;
     const key = given.find(({ argument }, index) => argument.label === 'forKey' || (index === 0 && name.endsWith('Key')));
-    const attribute = key && textIn(key);
+    const attribute = key && keyText(taint, key.argument.value, frame);
     if (attribute === undefined || !isManaged(taint, receiver.type))
         return undefined;
     if (!isSetting)
@@ -4570,7 +5929,7 @@ function callManaged(taint, system) {
 
 
 const IDENTIFIES = new Set(['objectID', 'persistentModelID', 'id']);
-const identity = (value) => value.kind === 'object' && value.path.length === 0 && isShared(value.thing.type)
+const identity = (value) => value.kind === 'object' && value.path.length === 0 && state_isShared(value.thing.type)
     ? { ...value, path: [IDENTITY] }
     : undefined;
 const identified = (value) => (value.kind === 'object' && isIdentity(value) ? { ...value, path: [] } : undefined);
@@ -4637,7 +5996,7 @@ function callIdentity(taint, system, into) {
     const { name, given, receiver, call, frame } = system;
     if (receiver && given.length === 0)
         readIdentity(taint, receiver, name, into);
-    const entity = entityMade(system);
+    const entity = entityMade(taint, system);
     const info = entity === undefined ? undefined : (0,program_named/* declaredType */.t1)(taint.program, entity);
     const thing = info && makeThing(taint, info, call, frame);
     if (thing)
@@ -4671,2018 +6030,40 @@ function readIdentified(taint, { args }, id) {
     return { cell: joined(taint, [id.cell], identified), type: { name: as.of.name, args: [] } };
 }
 
-;// CONCATENATED MODULE: ./lib/code/program/thrown.js
+;// CONCATENATED MODULE: ./lib/code/records/own-parts.js
 
 
 
-const mentioning = new WeakMap();
-const throwing = new WeakMap();
-function mayReach(program, from, tried) {
-    const names = namesThrowing(program, from);
-    return [...(0,program_mentions/* mentionsOf */.jO)(tried).names].some((name) => names.has(name));
-}
-function namesThrowing(program, from) {
-    const known = throwing.get(from);
-    if (known)
-        return known;
-    const names = new Set();
-    const open = [from];
-    for (let info = open.pop(); info; info = open.pop()) {
-        const name = nameOf(info);
-        if (names.has(name))
-            continue;
-        names.add(name);
-        (0,lists/* addAll */.RZ)(open, (whoMentions(program).get(name) ?? []).filter(({ fact }) => fact.isThrowing));
-    }
-    throwing.set(from, names);
-    return names;
-}
-function nameOf({ fact, owner }) {
-    return fact.name === 'init' && owner ? owner.name : fact.name;
-}
-function whoMentions(program) {
-    const known = mentioning.get(program);
-    if (known)
-        return known;
-    const found = new Map();
-    for (const info of [...program.everyFunction, ...program.getters.values()])
-        for (const name of (0,program_mentions/* mentionsOf */.jO)(info.fact.body).names)
-            (0,lists_by_name/* push */.V)(found, name, info);
-    mentioning.set(program, found);
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/thrown.js
-
-
-function thrownOf(taint) {
-    return memoize(taint, 'thrown', () => ({ cells: new Map(), thrown: new Set(), caught: [] }));
-}
-function throwValue(taint, value, frame) {
-    const from = frame.function;
-    if (!from)
-        return;
-    const { cells, thrown, caught } = thrownOf(taint);
-    let cell = cells.get(from);
-    if (!cell) {
-        cell = newCell(taint);
-        cells.set(from, cell);
-        taint.solver.watch(cell, () => {
-            if (thrown.has(from))
-                return;
-            thrown.add(from);
-            for (const each of caught)
-                join(taint, from, each);
-        });
-    }
-    state_link(taint, value, cell);
-}
-function caughtFrom(taint, tried, frame) {
-    const { thrown, caught } = thrownOf(taint);
-    const by = frame.function;
-    const each = { cell: newCell(taint), tried, ...(by && { by }) };
-    caught.push(each);
-    for (const from of thrown)
-        join(taint, from, each);
-    return each.cell;
-}
-function join(taint, from, { cell, tried, by }) {
-    const thrown = thrownOf(taint).cells.get(from);
-    if (thrown && (from === by || mayReach(taint.program, from, tried)))
-        state_link(taint, thrown, cell);
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/failures.js
-
-
-
-
-
-
-const FAILED = payload(FAILURE, 0);
-const succeeded = (value) => (value.path[0] === FAILED ? undefined : value);
-const failing = (value) => (value.path[0] === FAILED ? value : undefined);
-const errors = (value) => (value.path[0] === FAILED ? { ...value, path: value.path.slice(1) } : undefined);
-function sideMeant({ program }, name) {
-    const side = SIDE_TYPES.get(name);
-    if (side === undefined || (0,program_named/* isDeclared */.vo)(program, name) || (0,program_named/* typesWithCase */.KF)(program, name).length > 0)
-        return undefined;
-    return side === 'failed' ? errors : succeeded;
-}
-function errorsOf(taint, cell) {
-    return joined(taint, [cell], errors);
-}
-function failWith(taint, error) {
-    return joined(taint, [error], taint.values.push(FAILED));
-}
-function tryValue(taint, cell, frame) {
-    throwValue(taint, errorsOf(taint, cell), frame);
-    return joined(taint, [cell], succeeded);
-}
-const CATCHING = /^(?:Result|Task|runCatching|mapCatching|recoverCatching|either|effect|guard|detached|try(?:Map|Filter|CompactMap|FlatMap|Scan|Reduce|Catch|RemoveDuplicates))$/;
-function caughtIn(taint, name, given, frame) {
-    if (!CATCHING.test(name))
-        return undefined;
-    const functions = given.filter(({ argument }) => isFunction(argument));
-    if (functions.length === 0)
-        return undefined;
-    const cells = functions.map(({ argument: { value } }) => {
-        const tried = [{ kind: 'evaluate', value }];
-        return caughtFrom(taint, tried, frame);
-    });
-    return failWith(taint, joined(taint, cells));
-}
-function isFunction({ value, label }) {
-    return value.kind === 'closure' || value.kind === 'reference' || label === 'catching';
-}
-function callFailing(taint, name, { given, receiver, call, frame }) {
-    const passed = given.map(({ typed }) => typed.cell);
-    const run = (cell, functions = given) => joined(taint, runFunctions(taint, functions, [cell], call, frame));
-    if (name === 'Fail' || (name === 'Result' && given[0]?.argument.label === 'error'))
-        return { cell: failWith(taint, joined(taint, passed)) };
-    if (!receiver || !frame.file.traits.isNative)
-        return undefined;
-    const { cell, type } = receiver;
-    const typed = type && { type };
-    switch (name) {
-        case 'sink': {
-            if (given.length < 2)
-                return undefined;
-            const [first, ...rest] = given;
-            const values = joined(taint, [cell], succeeded);
-            if (first)
-                run(joined(taint, [cell], failing), [first]);
-            run(values, rest);
-            return { cell: values, ...typed };
-        }
-        case 'mapError': {
-            const mapped = failWith(taint, run(errorsOf(taint, cell)));
-            return { cell: joined(taint, [mapped, joined(taint, [cell], succeeded)]), ...typed };
-        }
-        case 'catch':
-        case 'tryCatch':
-        case 'flatMapError': {
-            const replaced = run(errorsOf(taint, cell));
-            return { cell: joined(taint, [replaced, joined(taint, [cell], succeeded)]), ...typed };
-        }
-        case 'replaceError':
-            return { cell: joined(taint, [...passed, joined(taint, [cell], succeeded)]), ...typed };
-        default:
-            return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/given-functions.js
-
-
-
-
-
-
-
-
-function functionResults(taint, system, plain) {
-    const { name, receiver, given, call, frame, made } = system;
-    const own = plain.filter(({ typed }) => typed.cell !== receiver?.cell).map(({ typed }) => typed.cell);
-    const method = made ? undefined : (0,collections/* collectionMethod */.kt)('records', name);
-    if (method?.gives === 'total' && receiver) {
-        const total = joined(taint, given.length > 1 ? own : [receiver.cell]);
-        const results = runFunctions(taint, given, [total, receiver.cell], call, frame, [total]);
-        for (const each of results)
-            state_link(taint, each, total);
-        return [total];
-    }
-    const isGivingBack = GIVES_BACK.test(made?.name ?? name);
-    const backs = isGivingBack ? [newCell(taint)] : [];
-    const isOfElements = method?.closure !== undefined && method.closure !== 'argument';
-    const elements = isOfElements || own.length === 0 ? (receiver ? [receiver.cell] : []) : own;
-    const each = joined(taint, elements, name === 'then' ? succeeded : isOfElements ? oneOf(taint) : noFunction);
-    for (const back of backs)
-        state_link(taint, makeFiller(taint, back, call), each);
-    const args = method?.closure === 'two elements' ? [each, joined(taint, [each])] : [each, each, each];
-    const results = runFunctions(taint, given, args, call, frame, backs);
-    if (receiver && elements[0] === receiver.cell)
-        giveBack(taint, receiver, system);
-    const isGroup = /Group$/.test(made?.name ?? name);
-    return isGivingBack && !isGroup ? [...backs, ...unfolded(given, results)] : [...results, ...backs];
-}
-function oneOf({ values }) {
-    return (value) => succeeded(values.unplaced(value) ?? value);
-}
-const noFunction = (value) => (value.kind === 'function' ? undefined : value);
-function unfolded(given, results) {
-    return results.filter((_, index) => {
-        const { label, value } = given[index]?.argument ?? {};
-        if (label === 'unfolding')
-            return true;
-        const isAlone = value?.kind === 'closure' && value.body.parameters.length === 0;
-        return isAlone && (value.body.anonymous ?? 0) === 0;
-    });
-}
-function giveBack(taint, receiver, { given, of, frame }) {
-    if (!of || !frame.file.traits.sharesArguments)
-        return;
-    let place;
-    for (const { typed } of given)
-        taint.solver.watch(typed.cell, (value) => {
-            const put = value.kind === 'function' ? value.made.closure?.filled[0] : undefined;
-            if (!put)
-                return;
-            place ??= placeOf(taint, of, receiver, frame);
-            state_link(taint, put, place);
-        });
-}
-function runFunctions(taint, given, args, call, frame, backs = []) {
-    return given.map(({ typed }) => {
-        const result = newCell(taint);
-        taint.solver.watch(typed.cell, (value) => {
-            if (value.kind !== 'function')
-                return;
-            state_link(taint, apply(taint, value.made, partsFor(taint, value.made, args, frame), call, frame), result);
-            const [first] = value.made.closure?.parameters ?? [];
-            for (const back of backs)
-                if (first)
-                    state_link(taint, first.cell, back, answered);
-        });
-        return result;
-    });
-}
-function partsFor(taint, { closure }, args, frame) {
-    const [first] = args;
-    const isTuple = closure && closure.parameters.length > 1 && args.every((each) => each === first);
-    if (isTuple && frame.file.traits.givesValuesFirst)
-        return args.map((each, index) => index > 0 ? joined(taint, [each], (it) => (values_isEntry(it) ? undefined : it)) : each);
-    return isTuple ? args.map((each, index) => joined(taint, [each], taint.values.part(index))) : args;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/tables.js
-
-
-
-
-
-const ANY = { name: '', args: [] };
-function makeTable(taint, call, frame) {
-    const { callee } = call;
-    const [of, by] = call.args;
-    if (callee.kind !== 'type' || callee.type.name !== 'Dictionary' || !of || frame.file.traits.isNative)
-        return undefined;
-    const kind = collections/* DICTIONARY_OF */.jo.get(of.label ?? '');
-    if (kind === undefined)
-        return undefined;
-    const { values } = taint;
-    const from = evaluate_evaluate(taint, of.value, frame);
-    if (kind === 'entries' || !by)
-        return { cell: joined(taint, [from.cell], values.paired), keys: joined(taint, [from.cell], values.pairedKey) };
-    const element = from.type && (0,type_names/* elementType */.rk)(from.type);
-    const wanted = element && typeInfoOf(taint, element) ? { name: '->', args: [{ name: '()', args: [element] }] } : undefined;
-    const typed = evaluate_evaluate(taint, by.value, frame, wanted);
-    const keys = joined(taint, runFunctions(taint, [{ argument: by, typed }], [from.cell], call, frame));
-    const type = { name: 'Dictionary', args: [ANY, element ? { name: 'Array', args: [element] } : ANY] };
-    return { cell: joined(taint, [from.cell], values.tabled('')), keys, type };
-}
-function tableOf(taint, given, results) {
-    const { values } = taint;
-    const [of] = given;
-    const kind = of && collections/* DICTIONARY_OF */.jo.get(of.argument.label ?? '');
-    if (!of || kind === undefined || of.argument.isTrailing)
-        return undefined;
-    const { cell: from, type: held } = of.typed;
-    const keys = kind === 'groups' ? joined(taint, results) : joined(taint, [from], values.pairedKey);
-    const cell = joined(taint, [from], kind === 'groups' ? values.entered('') : values.paired);
-    state_link(taint, keys, cell, values.asKey);
-    const pair = held && (0,type_names/* elementType */.rk)(held);
-    const value = kind === 'groups' ? held : pair?.name === '()' ? pair.args[1] : undefined;
-    return { cell, keys, type: { name: 'Dictionary', args: [ANY, value ?? ANY] } };
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/told-by-type.js
-
-
-
-
-
-function onlyOf(taint, type) {
-    const { program } = taint;
-    let inner = type;
-    while (inner.args.length === 1 && inner.args[0] && !(0,program_program/* findTypeInfo */.iL)(program, inner.name))
-        [inner] = inner.args;
-    if (told_by_type_PLAIN.has(inner.name))
-        return plain;
-    const wanted = (0,program_program/* findTypeInfo */.iL)(program, inner.name);
-    if (!isApart(taint, wanted) || wanted.kind === 'protocol' || wanted.kind === 'extension')
-        return undefined;
-    return (value) => {
-        if (value.kind === 'object' && isAtHand(value))
-            return objects_isOf(program, value.thing, wanted) || !isWhole(taint, value.thing.type) ? value : undefined;
-        const carriedBy = value.kind === 'record' ? carriedIn(value) : undefined;
-        const carrier = carriedBy === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, carriedBy);
-        return !carrier || (0,inheritance/* lineage */.OZ)(program, carrier).includes(wanted) || !isWhole(taint, carrier) ? value : undefined;
-    };
-}
-const told_by_type_PLAIN = new Set('String string Int int long Double double Float float num number Date DateTime'.split(' '));
-const plain = (value) => (value.kind === 'object' && isAtHand(value) ? undefined : value);
-function asOwn(taint, base, { owner }) {
-    const via = owner && onlyOf(taint, { name: owner.name, args: [] });
-    return via ? { ...base, into: base.into ?? base.cell, cell: joined(taint, [base.cell], via) } : base;
-}
-function isWhole({ program, isDeclared }, type) {
-    return (0,inheritance/* lineage */.OZ)(program, type).every(({ kind, supertypes }) => kind !== 'extension' && [...supertypes].every((name) => (0,program_program/* findTypeInfo */.iL)(program, name) || !isDeclared(name)));
-}
-function noteCast(taint, { cell, type }, to) {
-    const wanted = typeInfoOf(taint, to);
-    if (wanted?.kind !== 'class' && wanted?.kind !== 'struct')
-        return;
-    const from = typeInfoOf(taint, type);
-    for (const each of from ? [wanted, from] : (0,inheritance/* lineage */.OZ)(taint.program, wanted))
-        noteFamily(taint, each, [cell]);
-}
-function partCarried(taint, info, part) {
-    return isApart(taint, info) && !isShared(info) ? joined(taint, [part], taint.values.carried(info.name)) : part;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/told-by-test.js
-
-
-
-
-
 
-
-
-
-
-
-
-
-const told_by_test_DEEPEST = 4;
-function toldBy(taint, test, frame, depth = 0) {
-    if (depth > told_by_test_DEEPEST)
-        return NOTHING;
-    const inner = (each) => each ? toldBy(taint, each, frame, depth + 1) : NOTHING;
-    if (test.kind === 'call')
-        return toldByOwn(taint, test, frame, depth);
-    if (test.kind === 'either')
-        return test.test ? [test.test, ...test.of.slice(0, 1)].flatMap(inner).map(onlyYes) : NOTHING;
-    if (test.kind !== 'operation' && test.kind !== 'other')
-        return NOTHING;
-    const [left, right, ...more] = test.kind === 'operation' ? test.operands : test.parts;
-    if (test.asks) {
-        const to = meantBy(test.asks, frame);
-        return left?.kind === 'name' ? [{ name: left.name, yes: ofType(taint, to), to }] : NOTHING;
-    }
-    if (test.kind === 'other' || more.length > 0 || !left)
-        return NOTHING;
-    switch (test.operator) {
-        case '':
-            return right ? NOTHING : inner(left);
-        case '!':
-            return inner(left).map(({ name, yes, no }) => ({ name, yes: no, no: yes }));
-        case '&&':
-            return [left, ...(right ? [right] : [])].flatMap(inner).map(onlyYes);
-        case 'instanceof': {
-            const to = right?.kind === 'name' ? { name: right.name, args: [] } : undefined;
-            return left.kind === 'name' && to ? [{ name: left.name, yes: ofType(taint, to), to }] : NOTHING;
-        }
-        case '==':
-        case '!=': {
-            const found = right && (toldOfPart(taint, left, right, frame) ?? toldOfPart(taint, right, left, frame));
-            if (!found)
-                return NOTHING;
-            return [test.operator === '==' ? found : { name: found.name, yes: found.no, no: found.yes }];
-        }
-        default:
-            return NOTHING;
-    }
-}
-const NOTHING = [];
-function onlyYes({ no: _, ...told }) {
-    return told;
-}
-function toldOfPart(taint, part, value, frame) {
-    const meant = part.kind === 'name' ? findName(frame.scope, part.name)?.made : part;
-    if (meant?.kind !== 'member' || meant.of?.kind !== 'name')
-        return undefined;
-    const text = keyText(taint, value, frame);
-    const { name } = meant.of;
-    const whole = name.startsWith('\0') ? findName(frame.scope, name)?.made : undefined;
-    return text === undefined
-        ? undefined
-        : { name: whole?.kind === 'name' ? whole.name : name, ...ofKind(meant.name, text) };
-}
-function ofKind(part, text) {
-    const said = (value) => {
-        const carried = value.kind === 'record' ? carriedIn(value) : undefined;
-        return carried?.startsWith(kindOf(part)) ? carried.slice(kindOf(part).length) : undefined;
-    };
-    return {
-        yes: (value) => ((said(value) ?? text) === text ? value : undefined),
-        no: (value) => (said(value) === text ? undefined : value),
-    };
-}
-function ofType(taint, to) {
-    const { program } = taint;
-    if ((0,program_named/* enumOfCase */.zX)(program, to.name))
-        return (value) => ((carrierOf(value) ?? to.name) === to.name ? value : undefined);
-    const only = onlyOf(taint, to);
-    const wanted = (0,program_named/* declaredType */.t1)(program, to.name);
-    const isOther = (value) => {
-        const info = value.kind === 'own' && wanted ? (0,program_named/* declaredType */.t1)(program, value.type.name) : undefined;
-        return info !== undefined && wanted !== undefined && !(0,inheritance/* lineage */.OZ)(program, info).includes(wanted);
-    };
-    return (value) => (isOther(value) ? undefined : only ? only(value) : value);
-}
-function toldByOwn(taint, { callee, args: [given, ...more] }, frame, depth) {
-    if (given?.value.kind !== 'name' || more.length > 0)
-        return NOTHING;
-    const { name } = given.value;
-    return toldOfFirst(taint, callee, frame, depth).map((told) => ({ ...told, name }));
-}
-function toldOfFirst(taint, value, frame, depth) {
-    const meant = functionMeant(taint, value, frame);
-    const [test, inside] = (meant && place_names_answerIn(taint, meant.fact, meant.frame)) ?? [];
-    if (!meant || !test || !inside)
-        return NOTHING;
-    const { parameters, anonymous } = meant.fact;
-    const name = parameters[0]?.name ?? (anonymous ? '$0' : undefined);
-    return toldBy(taint, test, inside, depth + 1).filter((told) => told.name === name);
-}
-function functionMeant(taint, value, frame) {
-    const { program } = taint;
-    if (value.kind === 'closure')
-        return { fact: value.body, frame };
-    const to = value.kind === 'reference' ? value.to : value;
-    if (to.kind !== 'name' || findName(frame.scope, to.name))
-        return undefined;
-    const meaning = meaningOf(program, to.name, frame.owner);
-    const kept = meaning?.kind === 'global' ? valueForGood(program, meaning.variable) : undefined;
-    if (kept?.kind === 'closure' && meaning?.kind === 'global')
-        return { fact: kept.body, frame: runs_topFrame(taint, meaning.variable.file) };
-    const [own, ...others] = (0,program_named/* callableNamed */.Wz)(program, to.name);
-    return own && others.length === 0 ? { fact: own.fact, frame: runs_topFrame(taint, own.file, own.owner) } : undefined;
-}
-function letThrough(taint, { given: [test], frame }, cell) {
-    let left = cell;
-    if (test)
-        askForTest(taint, test.argument.value, cell);
-    for (const { yes, to } of test ? toldOfFirst(taint, test.argument.value, frame, 0) : NOTHING) {
-        if (to)
-            noteCast(taint, { cell: left }, to);
-        if (yes)
-            left = joined(taint, [left], yes);
-    }
-    return left;
-}
-function askForTest(taint, test, cell) {
-    const name = test.kind === 'foreign' ? (0,foreign_paths/* nameElsewhere */.u3)(test.path) : undefined;
-    if (name !== undefined)
-        taint.solver.watch(cell, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
-}
-function asTested(taint, test, frame, holds) {
-    const told = toldBy(taint, test, frame);
-    if (told.length === 0)
-        return frame;
-    const inner = innerFrame(frame);
-    for (const each of told)
-        narrow(taint, each.name, holds ? each.yes : each.no, holds ? each.to : undefined, inner);
-    return inner;
-}
-function narrowBehind(taint, test, frame, holds) {
-    for (const each of toldBy(taint, test, frame))
-        narrow(taint, each.name, holds ? each.yes : each.no, undefined, frame);
-}
-function narrowToKinds(taint, subject, patterns, cases, frame) {
-    if (subject.kind !== 'member' || subject.of?.kind !== 'name')
-        return;
-    const said = (patterns.length > 0 ? patterns : cases.flatMap((each) => each.patterns)).map((pattern) => pattern.kind === 'value' ? keyText(taint, pattern.value, frame) : undefined);
-    if (said.includes(undefined))
-        return;
-    const kinds = said.map((text) => ofKind(subject.name, text ?? ''));
-    const isOne = (value) => (kinds.some(({ yes }) => yes(value)) ? value : undefined);
-    const isNone = (value) => (kinds.every(({ no }) => no(value)) ? value : undefined);
-    narrow(taint, subject.of.name, patterns.length > 0 ? isOne : isNone, undefined, frame);
-}
-function narrow(taint, name, via, to, frame) {
-    const value = findName(frame.scope, name);
-    if (!value)
-        return;
-    if (to)
-        noteCast(taint, value, to);
-    if (!via)
-        return;
-    declareName(frame.scope, name, { ...value, cell: joined(taint, [value.cell], via), into: value.into ?? value.cell });
-}
-function kindOf(part) {
-    return `\0kind ${part}=`;
-}
-function kindSaid({ program }, pairs) {
-    for (const [key, value] of pairs) {
-        if (key.kind !== 'literal' || value.kind !== 'literal' || typeof value.value !== 'string')
-            continue;
-        if (kindsAsked(program).has(`${key.value}`))
-            return `${kindOf(`${key.value}`)}${value.value}`;
-    }
-    return undefined;
-}
-const asked = new WeakMap();
-function kindsAsked(program) {
-    const known = asked.get(program);
-    if (known)
-        return known;
-    const found = new Set();
-    const code = [
-        ...program.everyFunction.map(({ fact }) => fact.body),
-        ...program.everyVariable.flatMap(({ fact }) => fact.value ?? []),
-        ...program.files.map(({ body }) => body),
-    ];
-    for (const each of code)
-        for (const part of (0,program_mentions/* mentionsOf */.jO)(each).kinds)
-            found.add(part);
-    asked.set(program, found);
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/entries.js
-
-
-
-
-
-
-
-
-
-
-
-
-function evaluateObject(taint, { pairs, spreads = [], isTable, isFilled, site }, frame, expected) {
-    const { values } = taint;
-    const whole = newCell(taint);
-    const kind = isTable || !frame.file.traits.hasKeyedObjects ? undefined : kindSaid(taint, pairs);
-    const cell = kind === undefined ? whole : newCell(taint);
-    if (kind !== undefined)
-        state_link(taint, cell, whole, values.carried(kind));
-    const keys = newCell(taint);
-    const own = new Map();
-    const wanted = expected?.name === 'Dictionary' ? expected.args[1] : undefined;
-    let held = wanted;
-    for (const [key, value] of pairs) {
-        const given = evaluate_evaluate(taint, value, frame, wanted);
-        const part = given.cell;
-        held ??= given.type;
-        const name = partOfKey(taint, key, frame);
-        if (name !== undefined)
-            own.set(name, key.site.start);
-        if (isTable) {
-            state_link(taint, part, cell, values.tabled(name ?? ''));
-            if (name === undefined)
-                state_link(taint, evaluate_evaluate(taint, key, frame).cell, keys);
-        }
-        else if (name === undefined) {
-            state_link(taint, part, cell);
-            state_link(taint, evaluate_evaluate(taint, key, frame).cell, cell);
-        }
-        else
-            state_link(taint, part, cell, values.push(name));
-    }
-    for (const each of spreads) {
-        const isLeft = (it) => (own.get(partName(it)) ?? -1) <= each.site.start;
-        const { cell: from, type } = evaluate_evaluate(taint, each, frame);
-        held ??= type?.name === 'Dictionary' ? type.args[1] : undefined;
-        state_link(taint, from, cell, own.size > 0 ? (it) => (isLeft(it) ? it : undefined) : undefined);
-    }
-    if (isFilled)
-        put(taint, whole, { kind: 'setter', made: { id: taint.nextId(), fills: whole, site }, path: [] });
-    if (!isTable)
-        return { cell: whole };
-    state_link(taint, keys, cell);
-    const type = expected ?? (held && { name: 'Dictionary', args: [ANY, held] });
-    return { cell, keys, ...(type && { type }) };
-}
-function fillObjects(taint, objects, part, value) {
-    taint.solver.watch(objects, (it) => {
-        if (isOfObject(it) && it.path.length === 0)
-            state_link(taint, value, it.made.fills, taint.values.push(part));
-    });
-}
-function isOfObject(value) {
-    return value.kind === 'setter' && value.made.fills !== undefined;
-}
-const ofMany = (value) => (isOfObject(value) ? undefined : value);
-function partOfKey(taint, key, frame) {
-    if (key.kind === 'literal')
-        return typeof key.value === 'string' ? key.value : undefined;
-    const told = key.kind === 'name' || key.kind === 'member' ? keyText(taint, key, frame) : undefined;
-    return told === undefined || /^\d/.test(told) ? undefined : told;
-}
-function readEntry(taint, base, { of, index }, at, frame) {
-    const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type && (0,type_names/* elementType */.rk)(base.type);
-    const root = base.root === undefined ? {} : { root: base.root };
-    const keys = ownKeys(taint, base.type);
-    const key = keyText(taint, index, frame, keys);
-    if (key === undefined) {
-        const isOfThings = isApart(taint, typeInfoOf(taint, type));
-        const cell = isOfThings ? onlyIdentified(taint, base.cell, at.cell, frame) : base.cell;
-        return { cell, ...(type && { type }), ...root };
-    }
-    const table = of.kind === 'name' || of.kind === 'member' ? plainName(of.name) : 'table';
-    const doubt = keys && !isSourceType(taint, type) ? `${table}[.${key}]` : undefined;
-    const cell = joined(taint, [base.cell], taint.values.entry(key, doubt));
-    return { cell, into: base.into ?? base.cell, ...(type && { type }), ...root };
-}
-function readEntries(taint, { table, values }, type) {
-    const wanted = type?.name === 'Dictionary' ? type.args[1] : undefined;
-    const frame = runs_topFrame(taint, table.file, table.owner);
-    const read = values.map((value) => evaluate_evaluate(taint, value, frame, wanted));
-    const cell = newCell(taint);
-    for (const each of read)
-        flowTyped(taint, each.cell, cell, wanted);
-    const found = wanted ?? read[0]?.type;
-    return { cell, ...(found && { type: found }) };
-}
-function readElement(taint, base, index, site, frame) {
-    const name = partOfKey(taint, index, frame);
-    const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type && (0,type_names/* elementType */.rk)(base.type);
-    const known = type && type.name !== '' ? { type } : {};
-    if (name !== undefined) {
-        const plain = joined(taint, [base.cell], (value) => (values_isEntry(value) ? undefined : value));
-        const read = members_readMember(taint, { ...base, cell: plain }, name, { kind: 'index', of: index, index, site }, frame);
-        const cell = joined(taint, [read.cell]);
-        const entry = taint.values.entry(name);
-        state_link(taint, base.cell, cell, (value) => (values_isEntry(value) ? entry(value) : undefined));
-        return { ...read, ...(base.type?.name === 'Dictionary' && known), cell };
-    }
-    const place = index.kind === 'literal' && typeof index.value === 'number' ? index.value : undefined;
-    const isOfList = base.type?.name === 'Array';
-    if (!isOfList && (place !== undefined || isIndex(index)))
-        return { cell: joined(taint, [base.cell], taint.values.at(place)), ...known, ...rootOf(base) };
-    const cell = isOfList ? newCell(taint) : joined(taint, [base.cell], taint.values.element);
-    state_link(taint, base.cell, cell);
-    return { cell, ...known, ...rootOf(base) };
-}
-function rootOf({ root }) {
-    return root === undefined ? {} : { root };
-}
-function isIndex(index) {
-    if (index.kind === 'operation')
-        return index.operator === '-' || (index.operator === '+' && index.operands.every(isIndex));
-    if (index.kind === 'literal')
-        return typeof index.value === 'number';
-    return index.kind === 'name' && /^(?:[ijkn]|idx|index|\w{1,60}Index)$/.test(index.name);
-}
-function readPath(taint, base, path, expression, frame) {
-    const cell = newCell(taint);
-    taint.solver.watch(path.cell, (value) => {
-        const made = value.kind === 'function' ? value.made : undefined;
-        const from = base.type ? undefined : made?.from;
-        let part = from ? { ...base, type: from } : base;
-        for (const name of made?.keyPath ?? [])
-            part = members_readMember(taint, part, name, expression, frame);
-        if (part.cell !== base.cell)
-            state_link(taint, part.cell, cell);
-    });
-    return { cell };
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/made-by-calls.js
-
-
-
-
-
-
-function isOfEachCall({ apart }, { fact }) {
-    return apart.types.size > 0 && apart.types.has((0,facts_source/* siteKey */.Dd)(fact.site));
-}
-function noteCalled({ apart: { called } }, info, site) {
-    const sites = called.get(info);
-    if (sites)
-        sites.add(site);
-    else
-        called.set(info, new Set([site]));
-}
-function closureCalled(taint, made, call, { calls }) {
-    const { closure } = made;
-    if (!closure || call.kind !== 'call' || call.callee.kind === 'closure')
-        return closure;
-    const { fact } = closure;
-    const isOwn = fact.modifiers.has(facts/* OF_EACH_CALL */.R4);
-    if (!isOwn)
-        noteClosure(taint, closure, call.site);
-    if (!isOwn && !(taint.apart.types.size > 0 && taint.apart.types.has((0,facts_source/* siteKey */.Dd)(fact.site))))
-        return closure;
-    const chain = [...calls.sites, call.site].map(facts_source/* siteKey */.Dd).join(' ');
-    return memoize(taint, `call of ${made.id} ${chain}`, () => {
-        const count = memoize(taint, `calls of ${(0,facts_source/* siteKey */.Dd)(fact.site)}`, () => ({ closures: 0 }));
-        if (count.closures >= MOST_CALLS)
-            return closure;
-        count.closures += 1;
-        return ofCall(taint, closure, call.site);
-    });
-}
-const MOST_CALLS = 100;
-function ofCall(taint, closure, site) {
-    const { fact, frame, parameters } = closure;
-    const { scope, calls, resultType } = frame;
-    const types = parameters.map(({ type }) => type ?? { name: '', args: [] });
-    const given = { name: '()', args: types };
-    const outer = { ...frame, scope: scope.outer ?? {}, calls: { ...calls, sites: [...calls.sites, site] } };
-    const expected = { name: '->', args: resultType ? [given, resultType] : [given] };
-    return closureValue(taint, fact, outer, expected).closure ?? closure;
+function hasPart(taint, { type }, name) {
+    if (!type)
+        return false;
+    if (type.name === '()')
+        return type.labels?.includes(name) === true;
+    return (0,type_names/* elementType */.rk)(type) === type && isManaged(taint, type);
 }
-function noteClosure({ apart: { closures } }, closure, site) {
-    const known = closures.get(closure.fact) ?? { sites: new Set(), closures: new Set() };
-    closures.set(closure.fact, known);
-    known.sites.add(site);
-    known.closures.add(closure);
+function oneOf(type) {
+    return ((0,type_names/* elementType */.rk)(type) !== type && type.args[0]) || type;
 }
-function functionsToTell(taint) {
-    const { called, closures } = taint.apart;
-    const givers = new Map();
-    const note = (giver, values) => {
-        for (const keeper of new Set(values.flatMap((value) => keeping(taint, value) ?? []))) {
-            const known = givers.get(keeper);
-            if (known)
-                known.push(giver);
-            else
-                givers.set(keeper, [giver]);
-        }
-    };
-    for (const [info, sites] of called)
-        note({ fact: info.fact, calls: sites.size }, runOf(taint, info).result.values);
-    for (const [fact, { sites, closures: made }] of closures)
-        note({ fact, calls: sites.size }, [...made].flatMap(({ result }) => result.values));
-    const names = new Set();
-    for (const all of givers.values())
-        if (all.some(({ calls }) => calls > 1))
-            for (const { fact } of all)
-                names.add((0,facts_source/* siteKey */.Dd)(fact.site));
-    return names;
-}
-function keeping(taint, value) {
-    if (isOfObject(value))
-        return holdsRecord(value.made.fills) ? (0,facts_source/* siteKey */.Dd)(value.made.site) : undefined;
-    const closure = value.kind === 'function' ? value.made.closure : undefined;
-    return closure && passesRecord(taint, value) ? (0,facts_source/* siteKey */.Dd)(closure.fact.site) : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/boxes.js
-
-
-
-
-
-
-const OWN_BOX = 'standard';
-const ANY_BOX = '*';
-function inBox(box, place) {
-    return box === undefined ? place : `${box}/${place}`;
+const own_parts_SAYS = '\0says';
+function isLikeLists(name) {
+    return (0,collections/* givesAnswer */.Nv)(name) || (0,collections/* givesElements */.c$)('records', name);
 }
-function likeBox(taint, row, { argument: { value }, typed }) {
-    const { store } = row;
-    if (value.kind === 'literal' && typeof value.value === 'string')
-        return openedAt(taint, row, value.value);
-    return joined(taint, [typed.cell], (value) => value.kind === 'foreign' && value.path.length === 0 && value.foreign.startsWith(`${storage/* OPENED */.C_}${store.name}#`)
-        ? value
-        : undefined);
+function sayOwn(taint, object, name) {
+    if (isLikeLists(name))
+        put(taint, object, { kind: 'own', type: { name: own_parts_SAYS, args: [] }, path: [name] });
 }
-function openNamed(taint, type, name) {
-    const row = (0,storage_calls/* storeProperties */.bi)(name)?.find(({ does, store }) => does === 'boxes' && store.types?.includes(type));
-    return row && openedAt(taint, row, OWN_BOX);
+function says(value) {
+    return value.kind === 'own' && value.type.name === own_parts_SAYS;
 }
-function unlessBoxed(taint, { values }, act) {
+function readLikeLists(taint, object, name, into, otherwise) {
+    const pop = taint.values.pop(name);
+    const isPart = ({ path: [first] }) => first === name;
+    state_link(taint, object, into, (value) => isPart(value) && !(says(value) && value.path.length === 1) ? pop(value) : undefined);
     taint.deferred.push(() => {
-        if (!values.some((value) => value.kind === 'foreign' && (0,foreign_paths/* boxIn */.L7)(value.foreign) !== undefined))
-            act();
+        if (!object.values.some((value) => says(value) && isPart(value)))
+            otherwise();
     });
-}
-function inBoxes(taint, { store, does }, { cell }, key, { calls: { root } }, use) {
-    if (!store.boxes) {
-        use(key);
-        return;
-    }
-    let isKnown = false;
-    let isSet = false;
-    let isOwn = false;
-    const useBox = (box) => {
-        use(inBox(box, key));
-        use(does === 'puts' ? key : inBox(ANY_BOX, key));
-    };
-    taint.solver.watch(cell, (value) => {
-        if (value.kind !== 'foreign' || value.path.length > 0)
-            return;
-        const [name, box, set] = value.foreign.split('#');
-        if (name !== storage/* OPENED */.C_ + store.name || box === undefined)
-            return;
-        isKnown = true;
-        isSet ||= set !== undefined;
-        if (box === OWN_BOX && store.configuration !== undefined)
-            isOwn = true;
-        else
-            useBox(box);
-    });
-    taint.deferred.push(() => {
-        if (isOwn && !isSet)
-            useBox(OWN_BOX);
-        if (isKnown || (root && taint.memo.has(enteredKey(root))))
-            return;
-        use(key);
-        if (does === 'puts')
-            use(inBox(ANY_BOX, key));
-    });
-}
-function inDatabases(taint, does, database, table, frame, use) {
-    const store = (0,storage_calls/* storeNamed */.LQ)(storage/* DATABASES */.Lv);
-    if (database && store?.modules?.some((module) => taint.imports.has(module)))
-        inBoxes(taint, { store, does }, database, table, frame, use);
-    else
-        use(table);
-}
-
-;// CONCATENATED MODULE: ./lib/code/program/left-out.js
-
-
-
-
-function leftOut(program, type) {
-    const known = parts.get(program) ?? new Map();
-    parts.set(program, known);
-    const found = known.get(type) ?? findLeftOut(program, type);
-    known.set(type, found);
-    return found;
-}
-const parts = new WeakMap();
-function leavingTypes(program) {
-    const known = left_out_leaving.get(program) ?? [...program.types.values()].filter((type) => leftOut(program, type).size > 0);
-    left_out_leaving.set(program, known);
-    return known;
-}
-const left_out_leaving = new WeakMap();
-function findLeftOut(program, type) {
-    const stored = [...type.variables.values()].filter(({ fact }) => !fact.getter && !fact.modifiers.has('static'));
-    const said = saidItself(program, type);
-    const keys = said ?? codingKeys(program).get(type)?.cases;
-    const isOut = (name) => keys !== undefined && !keys.has(name);
-    return new Set(stored.flatMap(({ fact: { name, modifiers } }) => modifiers.has(facts/* UNENCODED */.OA) || isOut(name) || [...modifiers].some((word) => isEmptied(program, word)) ? [name] : []));
-}
-const left_out_SAYS = new Map([
-    ['encode', ['to', 'with']],
-    ['encodeWithCoder', [undefined]],
-    ['toJson', [undefined]],
-    ['toJSON', [undefined]],
-]);
-function saying({ kind, functions }) {
-    if (kind === 'protocol')
-        return undefined;
-    for (const [name, labels] of left_out_SAYS)
-        for (const info of functions.get(name) ?? [])
-            if (labels.includes(info.fact.parameters[0]?.label))
-                return info;
-    return undefined;
-}
-function saidItself({ getters }, type) {
-    const info = saying(type);
-    if (!info)
-        return undefined;
-    const names = new Set();
-    const open = [info];
-    const seen = new Set(open);
-    for (let one = open.pop(); one; one = open.pop()) {
-        const mentions = (0,program_mentions/* mentionsOf */.jO)(one.fact.body);
-        if ([...mentions.calls.values()].some((calls) => calls.some(({ args }) => args.some(handsItself))))
-            return undefined;
-        for (const name of mentions.names) {
-            names.add(name);
-            const variable = type.variables.get(name);
-            const getter = variable && getters.get(variable);
-            for (const next of [...(getter ? [getter] : []), ...(type.functions.get(name) ?? [])])
-                if (!seen.has(next)) {
-                    seen.add(next);
-                    open.push(next);
-                }
-        }
-    }
-    return names;
-}
-function handsItself({ value }) {
-    return value.kind === 'name' && /^(?:self|this)$/.test(value.name);
-}
-function codingKeys(program) {
-    const known = left_out_keysOf.get(program);
-    if (known)
-        return known;
-    const found = new Map();
-    for (const type of program.types.values())
-        if (type.outer && type.cases.size > 0 && (0,shared_names/* plainName */.M)(type.name) === 'CodingKeys')
-            found.set(type.outer, type);
-    left_out_keysOf.set(program, found);
-    return found;
-}
-const left_out_keysOf = new WeakMap();
-function isEmptied(program, word) {
-    const wrapper = /^@[A-Z]/.test(word) ? (0,program_program/* findTypeInfo */.iL)(program, word.slice(1)) : undefined;
-    const said = wrapper && saidItself(program, wrapper);
-    return wrapper !== undefined && said !== undefined && ![...wrapper.variables.keys()].some((name) => said.has(name));
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/encoded.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const ENCODES = /^(?:encode(?:To(?:String|ByteArray|JsonElement|Stream)|Object)?|archivedData(?:WithRootObject)?|archiveRootObject|jsonObject|dataWithJSONObject|data|stringify|jsonEncode|_\$\w{1,60}ToJson|Serialize(?:Object|Async|To(?:Utf8Bytes|Element|Node|Document))?)$/;
-const ENCODABLE = new Set(['Codable', 'Encodable', 'NSCoding', 'NSSecureCoding']);
-const encoding = new WeakMap();
-function encodesSomething(program) {
-    const known = encoding.get(program);
-    if (known !== undefined)
-        return known;
-    const found = [...program.everyFunction, ...program.getters.values()].some(({ fact }) => [...(0,program_mentions/* mentionsOf */.jO)(fact.body).names].some((name) => name !== 'data' && ENCODES.test(name)));
-    encoding.set(program, found);
-    return found;
-}
-function seenToEncode(taint, type) {
-    const isTold = isApart(taint, type);
-    if (isTold || !isShared(type) || type.kind !== 'class')
-        return undefined;
-    const { program } = taint;
-    const isNative = type.site !== undefined && program.traitsOf(type.site.file).isNative;
-    const isEncodable = !isNative || (0,inheritance/* lineage */.OZ)(program, type).some(({ supertypes }) => [...supertypes].some((name) => ENCODABLE.has(name)));
-    if (!isEncodable || !encodesSomething(program))
-        return undefined;
-    const cell = newCell(taint);
-    put(taint, cell, { kind: 'object', thing: objects_kindOf(taint, type), path: [] });
-    return cell;
-}
-const encoded_DEEPEST = 3;
-const encoded_OWN = ['toJson', 'toJSON'];
-function spill(taint, from, into, depth = 0) {
-    const { program, values } = taint;
-    taint.solver.watch(from, (value) => {
-        if (value.kind !== 'object' || isIdentity(value) || !isShared(value.thing.type))
-            return;
-        const { thing } = value;
-        for (const name of encoded_OWN)
-            for (const method of (0,program_called/* methodsOf */.oz)(program, thing.type, name).slice(0, 1)) {
-                state_link(taint, saidBy(taint, thing, method), into, value.doubt === undefined ? undefined : values.doubted(value.doubt));
-                return;
-            }
-        if (isLoose(thing.type))
-            state_link(taint, looseCells(taint, thing.type), into);
-        for (const variable of (0,inheritance/* lineage */.OZ)(program, thing.type).slice(0, 20).flatMap(stored)) {
-            const part = newCell(taint);
-            if (isApart(taint, variable.owner))
-                objects_readThing(taint, thing, variable, part);
-            else
-                state_link(taint, fieldCell(taint, variable), part);
-            const carried = newCell(taint);
-            state_link(taint, part, carried, values.push(variable.fact.name));
-            state_link(taint, carried, into, leftOut(program, variable.owner ?? thing.type).size > 0 ? values.carried(thing.type.name) : undefined);
-            if (depth < encoded_DEEPEST)
-                spill(taint, part, into, depth + 1);
-        }
-    });
-}
-function saidBy(taint, thing, method) {
-    return memoize(taint, `said ${thing.id} ${method.id}`, () => {
-        const [self, said] = [newCell(taint), newCell(taint)];
-        put(taint, self, { kind: 'object', thing, path: [] });
-        const own = { types: encoded_NOTHING, places: encoded_NOTHING, key: `thing ${thing.id}` };
-        const type = { name: thing.type.name, args: [] };
-        callInfo(taint, method, { cell: self, type }, [], method.fact.site, said, NO_CALLS, [], own);
-        return said;
-    });
-}
-const encoded_NOTHING = new Map();
-function taken(taint, typed, frame, listed) {
-    const { type } = typed;
-    const cell = contentOf(taint, typed, frame);
-    const leaving = leavingTypes(taint.program);
-    if (leaving.length === 0)
-        return listed ? joined(taint, [cell], listed) : cell;
-    const info = typeInfoOf(taint, type);
-    if (!info || info.kind === 'protocol')
-        for (const each of leaving)
-            noteFamily(taint, each, [cell]);
-    const told = type && (0,type_names/* elementType */.rk)(type);
-    return joined(taint, [cell], (value) => {
-        if (value.kind === 'record' && isLeftOut(taint, value, told))
-            return undefined;
-        return listed ? listed(value) : value;
-    });
-}
-function listed(taint, given, frame) {
-    const { program } = taint;
-    const second = given[1]?.argument.value;
-    const meant = second?.kind === 'name' && !findName(frame.scope, second.name)
-        ? meaningOf(program, second.name, frame.owner)
-        : undefined;
-    const list = meant?.kind === 'global' ? meant.variable.fact.value : second;
-    if (list?.kind !== 'list')
-        return undefined;
-    const names = list.items.map((item) => (item.kind === 'literal' ? `${item.value}` : undefined));
-    if (names.includes(undefined))
-        return undefined;
-    return (value) => value.path.every((part) => !isNamedPart({ ...value, path: [part] }) || names.includes(part)) ? value : undefined;
-}
-function isLeftOut({ program }, value, type) {
-    const { path, of = [] } = value;
-    let told = type;
-    return path.some((part, index) => {
-        if (!isNamedPart({ ...value, path: [part] }))
-            return false;
-        const carrier = of.find(({ depth }) => depth === path.length - index)?.type ?? told?.name;
-        const info = carrier === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, carrier);
-        const next = info?.variables.get(part)?.fact.type;
-        told = next && (0,type_names/* elementType */.rk)(next);
-        return info !== undefined && leftOut(program, info).has(part);
-    });
-}
-function stored({ variables }) {
-    return [...variables.values()].filter((variable) => !variable.fact.getter && !isStatic(variable));
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/hits.js
-
-
-
-
-
-
-
-
-
-
-function namesOf(taint, { type, root }) {
-    const names = new Set();
-    if (type) {
-        const info = typeInfoOf(taint, type);
-        if (info && info.kind !== 'extension') {
-            for (const name of supertypesOf(taint, info))
-                names.add(name);
-        }
-        else
-            names.add((0,program_named/* aliasedName */.x8)(taint.program, (0,type_names/* elementType */.rk)(type).name));
-    }
-    if (root !== undefined)
-        names.add(root);
-    return [...names];
-}
-function supertypesOf({ program }, type) {
-    const names = new Set((0,inheritance/* lineage */.OZ)(program, type).flatMap(({ supertypes }) => [...supertypes]));
-    return [...names].filter((name) => !(0,program_named/* isDeclared */.vo)(program, name));
-}
-function hitCall(taint, receiver, name, given, { site }, frame) {
-    const known = receiver ? namesOf(taint, receiver) : [undefined];
-    const types = known.length > 0 ? known : ['Data'];
-    let hit;
-    for (const type of types) {
-        for (const destination of (0,destinations/* destinationsOf */.Nu)(type, name)) {
-            if (known.length === 0 && destination.at === undefined)
-                continue;
-            const model = destination.isDeep ? given[0]?.typed.type : receiver?.type;
-            if (!counts(taint, destination, type, frame.file, receiver, model))
-                continue;
-            const cells = handedOver(taint, destination, given, receiver, frame);
-            const api = `${type === undefined || name === 'init' ? '' : `${type}.`}${name === 'init' ? type : name}(${labelsOf(given)})`;
-            const places = destination.syncedBy
-                ? [receiver?.cell].filter((cell) => cell !== undefined)
-                : [receiver?.cell, ...given.map(({ typed }) => typed.cell)].filter((cell) => cell !== undefined);
-            const held = destination.isHeld ? heldBy(taint, receiver) : undefined;
-            const found = { destination, api, site, cells, places, ...(held && { held }) };
-            taint.hits.push(found);
-            if (held)
-                for (const cell of cells)
-                    state_link(taint, cell, held);
-            if (destination.at === undefined)
-                hit = found;
-            break;
-        }
-    }
-    return hit;
-}
-function heldBy(taint, receiver) {
-    return receiver ? (receiver.into ?? receiver.cell) : newCell(taint);
-}
-function hitAssignment(taint, receiver, target, value, frame) {
-    const name = target.kind === 'member' ? target.name : '[]';
-    for (const type of namesOf(taint, receiver)) {
-        const rows = [...(0,destinations/* destinationsOf */.Nu)(type, name), ...(0,destinations/* destinationsOf */.Nu)(type, '=')];
-        const destination = rows.find((row) => counts(taint, row, type, frame.file, receiver));
-        if (!destination)
-            continue;
-        const api = name === '[]' ? `${type}[_]` : `${type}.${name}`;
-        const places = destination.syncedBy ? [receiver.cell] : [];
-        const held = destination.isHeld ? heldBy(taint, receiver) : undefined;
-        taint.hits.push({ destination, api, site: target.site, cells: [value], places, ...(held && { held }) });
-        return destination.syncedBy === undefined && !destination.isHeld;
-    }
-    return false;
-}
-function hitWrapped(taint, { fact: { modifiers, name } }, value, site, { file }) {
-    for (const word of modifiers) {
-        const type = word.startsWith('@') ? word.slice(1) : undefined;
-        const destination = type && (0,destinations/* destinationsOf */.Nu)(type, '=').find((row) => counts(taint, row, type, file));
-        if (destination)
-            taint.hits.push({ destination, api: `${word} ${name}`, site, cells: [value], places: [] });
-    }
-}
-function hitAnswer(taint, { fact, owner, file }, result) {
-    for (const type of owner ? supertypesOf(taint, owner) : []) {
-        const [destination] = (0,destinations/* destinationsOf */.Nu)(type, `return ${fact.name}`);
-        if (!destination || !counts(taint, destination, type, file))
-            continue;
-        const api = `${type}.${fact.name}()`;
-        taint.hits.push({ destination, api, site: fact.site, cells: [result], places: [] });
-    }
-}
-function counts(taint, row, type, file, receiver, model = receiver?.type) {
-    if (row.needs !== undefined && !taint.imports.has(row.needs))
-        return false;
-    if (row.syncedBy !== undefined && !taint.isSynced(row.syncedBy, model && (0,type_names/* elementType */.rk)(model).name))
-        return false;
-    if (row.unless !== undefined && taint.imports.has(row.unless))
-        return false;
-    if (type !== undefined ? taint.isDeclared(type) : (0,program_named/* functionsNamed */.je)(taint.program, row.members?.[0] ?? '').length > 0)
-        return false;
-    if (!row.modules)
-        return true;
-    const own = taint.importsOf(file.path);
-    const said = receiver?.saidIn === undefined ? own : taint.importsOf(receiver.saidIn);
-    if (row.modules.some((module) => own.has(module) || said.has(module)))
-        return true;
-    return !row.isCommonName && row.modules.some((module) => taint.imports.has(module));
-}
-function labelsOf(given) {
-    return given.map(({ argument }) => `${argument.label ?? (argument.isTrailing ? 'completion' : '_')}:`).join('');
-}
-function handedOver(taint, destination, given, receiver, frame) {
-    if (destination.privacy === 'logger')
-        return given.flatMap((it) => shownParts(it));
-    if (destination.privacy === 'format')
-        return formatted(given);
-    if (destination.types === undefined && given.some(({ argument }) => argument.label === 'to'))
-        return [];
-    const { takes } = destination;
-    const taken = given.filter(({ argument }) => !takes || (argument.label !== undefined && takes.includes(argument.label)));
-    const cells = taken.map(({ typed }) => (destination.isDeep ? contentOf(taint, typed, frame) : typed.cell));
-    const { isOfFile } = destination;
-    for (const { argument } of isOfFile ? taken : [])
-        if (isOfFile === true || isOfFile?.includes(argument.label ?? ''))
-            cells.push(inFile(taint, argument.value, frame));
-    if (destination.isLazy)
-        for (const { typed } of taken)
-            cells.push(hits_givenBy(taint, typed));
-    return destination.at === 'icloud-folder' && receiver ? [...cells, receiver.cell] : cells;
-}
-function inFile(taint, file, frame) {
-    const { site } = file;
-    const callee = { kind: 'name', name: 'Data', site };
-    return evaluate_evaluate(taint, { kind: 'call', callee, args: [{ label: 'contentsOf', value: file }], site }, frame).cell;
-}
-function hits_givenBy(taint, { cell: functions }) {
-    const cell = newCell(taint);
-    taint.solver.watch(functions, (value) => {
-        if (value.kind === 'function' && value.made.closure)
-            state_link(taint, value.made.closure.result, cell);
-    });
-    return cell;
-}
-function shownParts({ argument, parts }) {
-    const { value } = argument;
-    if (value.kind !== 'text' || !parts)
-        return [];
-    return parts.flatMap(({ cell, type }, index) => {
-        const privacy = value.privacy?.[index];
-        const isShown = privacy === undefined ? type !== undefined && NUMBERS.has(type.name) : privacy === 'public';
-        return isShown ? [cell] : [];
-    });
-}
-function formatted(given) {
-    const at = given.findIndex(({ argument }) => {
-        const { value, label } = argument;
-        return label === undefined && value.kind === 'literal' && typeof value.value === 'string';
-    });
-    const format = given[at]?.argument.value;
-    if (format?.kind !== 'literal')
-        return given.flatMap((it) => shownParts(it));
-    const args = given.slice(at + 1).filter(({ argument }) => argument.label === undefined || argument.label === 'args');
-    const holes = [
-        ...`${format.value}`.matchAll(/%(?:\{([^}]{0,200})\})?[-+ #0-9.*]*(?:hh|h|ll|l|q|z|t|j|L)?([@a-zA-Z])/g),
-    ];
-    return args.flatMap(({ typed }, index) => {
-        const hole = holes[index];
-        if (!hole)
-            return [];
-        const [, options = '', conversion = ''] = hole;
-        const isNumber = /^[dDiuUxXoOfFeEgGaAcC]$/.test(conversion);
-        const isShown = /\bpublic\b/.test(options) || (isNumber && !/\b(?:private|sensitive)\b/.test(options));
-        return isShown ? [typed.cell] : [];
-    });
-}
-const hits_DEEPEST = 3;
-function contentOf(taint, typed, frame, depth = 1) {
-    const info = typeInfoOf(taint, typed.type);
-    const cell = joined(taint, [typed.cell]);
-    spill(taint, typed.cell, cell);
-    if (!info || info.kind === 'extension' || depth > hits_DEEPEST)
-        return cell;
-    if (isApart(taint, info) && isShared(info))
-        watchThings(taint, typed, info, frame, (thing) => state_link(taint, contentOfThing(taint, thing, info, depth), cell));
-    else
-        state_link(taint, contentOfType(taint, info, depth), cell);
-    return cell;
-}
-function contentOfThing(taint, thing, info, depth) {
-    const types = [...(0,inheritance/* lineage */.OZ)(taint.program, thing.type), ...(thing.stands ? (0,inheritance/* descendants */.DG)(taint.program, info) : [])];
-    return contentOfParts(taint, `${depth} thing ${thing.id} ${info.id}`, types, depth, (variable) => {
-        const part = newCell(taint);
-        objects_readThing(taint, thing, variable, part);
-        return part;
-    });
-}
-function contentOfType(taint, info, depth) {
-    const types = [...(0,inheritance/* lineage */.OZ)(taint.program, info), ...(0,inheritance/* descendants */.DG)(taint.program, info)];
-    return contentOfParts(taint, `${depth} type ${info.id}`, types, depth, (variable) => fieldCell(taint, variable));
-}
-function contentOfParts(taint, key, types, depth, read) {
-    return memoize(taint, `content ${key}`, () => {
-        const cell = newCell(taint);
-        for (const variable of types.slice(0, 20).flatMap(({ variables }) => [...variables.values()])) {
-            const { getter, modifiers, type, name } = variable.fact;
-            if (getter || modifiers.has('static'))
-                continue;
-            const part = read(variable);
-            const isObject = type !== undefined && typeInfoOf(taint, type) !== undefined;
-            const whole = isObject ? contentOf(taint, { cell: part, type }, undefined, depth + 1) : part;
-            state_link(taint, whole, cell, taint.values.push(name));
-        }
-        return cell;
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/kept-models.js
-
-
-function modelOf(taint, row, parts, { receiver, expected, frame }) {
-    if (row.isOfType)
-        return expected && modelIn(expected, frame);
-    if (row.on === 'of')
-        return receiver?.type?.args[0] && modelIn(receiver.type.args[0], frame);
-    if (row.on === 'type')
-        return receiver?.root ?? (receiver?.type && modelName(receiver.type));
-    if (row.on === 'self' && !row.args.some(({ role }) => role === 'key'))
-        return receiver?.type && modelName(receiver.type);
-    const kept = parts.find(({ role }) => role === 'model');
-    if (kept)
-        return kept.given.typed.type && modelIn(kept.given.typed.type, frame);
-    const asked = parts.find(({ role }) => role === 'of');
-    if (!asked)
-        return expected && parts.some(({ role }) => role === 'id') ? modelIn(expected, frame) : undefined;
-    const { argument, typed } = asked.given;
-    const { value } = argument;
-    if (value.kind === 'member' && value.name === 'self' && value.of) {
-        if (value.of.kind === 'type')
-            return modelName(value.of.type);
-        if (value.of.kind === 'name')
-            return value.of.name;
-    }
-    const [written] = typed.type?.args ?? [];
-    const inner = written && meantBy(written, frame);
-    if (inner && !isAnyModel(inner))
-        return modelName(inner);
-    const wanted = expected && modelName(meantBy(expected, frame));
-    return wanted ?? (taint.isDeclared(typed.type?.name ?? '') ? typed.type?.name : undefined);
-}
-function modelIn(type, frame) {
-    const name = modelName(meantBy(type, frame));
-    const generics = [...(frame.owner?.generics ?? []), ...(frame.function?.fact.generics ?? [])];
-    return name === undefined || generics.includes(name) ? undefined : name;
-}
-function modelName(type) {
-    let inner = (0,type_names/* elementType */.rk)(type);
-    while (RESULTS.has(inner.name) && inner.args.length > 0)
-        inner = (0,type_names/* elementType */.rk)(inner.args.at(-1) ?? inner);
-    return inner.name === '' || isAnyModel(inner) ? undefined : inner.name;
-}
-const RESULTS = new Set([
-    ...['FetchedResults', 'SectionedFetchResults', 'Results', 'RLMResults', 'FetchDescriptor', 'NSFetchRequest'],
-    ...['RLMArray', 'FetchResultsCollection', 'Query'],
-]);
-function isAnyModel({ name }) {
-    return /^(?:NSManagedObject|NSFetchRequestResult|Object|RLMObject|RealmSwiftObject|PersistentModel|T|id|Any)$/.test(name);
-}
-function typeOf({ store }, model) {
-    if (store.gives !== undefined)
-        return { name: store.gives, args: [] };
-    return model === undefined ? undefined : { name: 'Array', args: [{ name: model, args: [] }] };
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/rows-asked.js
-
-
-
-
-
-
-
-function rows_asked_tableAt(taint, place) {
-    return memoize(taint, `rows of ${place}`, () => ({ rows: [], heard: [] }));
-}
-function keepRow(taint, place, { of, receiver, frame }, step) {
-    if (!of || !receiver)
-        return;
-    const made = of.kind === 'name' ? findName(frame.scope, of.name)?.began : undefined;
-    const row = { told: partsTold(taint, made ?? of, frame, receiver.type), cell: newCell(taint) };
-    state_link(taint, receiver.cell, row.cell, undefined, step);
-    const { rows, heard } = rows_asked_tableAt(taint, place);
-    rows.push(row);
-    for (const hear of heard)
-        hear(row);
-}
-function rowsAsked(taint, place, model, system, step) {
-    const asked = columnAsked(taint, model, system);
-    if (!asked)
-        return undefined;
-    const cell = newCell(taint);
-    const { rows, heard } = rows_asked_tableAt(taint, place);
-    const hear = ({ told, cell: kept }) => {
-        const text = told.get(asked.column);
-        if (text === undefined || text === asked.text)
-            state_link(taint, kept, cell, undefined, step);
-    };
-    heard.push(hear);
-    for (const row of rows)
-        hear(row);
-    return cell;
-}
-const KEYS = ['id', 'uuid'];
-function columnAsked(taint, model, { call, frame }) {
-    let asking = call;
-    while (asking?.kind === 'call') {
-        const found = columnIn(taint, model, asking, frame);
-        if (found)
-            return found;
-        const of = asking.callee.kind === 'member' ? asking.callee.of : undefined;
-        asking = of?.kind === 'name' ? findName(frame.scope, of.name)?.made : of;
-    }
-    return undefined;
-}
-function columnIn(taint, model, { args }, frame) {
-    const info = (0,program_named/* declaredType */.t1)(taint.program, model);
-    const isOwn = (name) => {
-        const { fact } = (info && (0,program_program/* findVariable */.q3)(taint.program, info, name)) ?? {};
-        return fact !== undefined && (fact.isConstant === true || !setLater(taint.program).has(name));
-    };
-    for (const { label, value } of args) {
-        const isKey = label === 'key' || label === 'id';
-        const test = isKey ? undefined : comparison(value);
-        const column = isKey ? KEYS.find(isOwn) : test && columnNamed(test[0]);
-        const text = keyText(taint, test?.[1] ?? value, frame);
-        if (column !== undefined && text !== undefined && isOwn(column))
-            return { column, text };
-    }
-    return undefined;
-}
-function comparison(value) {
-    const [only, ...more] = value.kind === 'closure' ? value.body.body : [];
-    if (only && more.length === 0 && (only.kind === 'evaluate' || only.kind === 'return'))
-        return comparison(only.value);
-    const [left, right] = value.kind === 'operation' && value.operator === '==' ? value.operands : [];
-    return left && right && [left, right];
-}
-function columnNamed(value) {
-    if (value.kind === 'member')
-        return value.of?.kind === 'name' || value.of?.kind === 'member' ? value.name : undefined;
-    if (value.kind !== 'call' || value.callee.kind !== 'name' || value.callee.name !== 'Column')
-        return undefined;
-    const named = value.args[0]?.value;
-    return named?.kind === 'literal' ? `${named.value}` : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/store-rows.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function receiverNames(taint, receiver) {
-    if (!receiver)
-        return NOBODY;
-    const names = namesOf(taint, receiver);
-    const info = receiver.root === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(taint.program, receiver.root);
-    return info ? [...names, ...(0,inheritance/* lineage */.OZ)(taint.program, info).flatMap(({ supertypes }) => [...supertypes])] : names;
-}
-const NOBODY = [];
-function isMeant(taint, { store, on, args }, names, frame) {
-    const { types, modules, ending } = store;
-    if (ending !== undefined && !frame.file.path.endsWith(ending))
-        return false;
-    if (modules && !modules.some((module) => taint.imports.has(module)))
-        return false;
-    if (on === 'any')
-        return true;
-    if (!types)
-        return false;
-    if (names.length === 0)
-        return (on === 'self' && types.includes('Data')) || args.some(({ role }) => role === 'id');
-    return types.some((type) => names.includes(type) && !taint.isDeclared(type));
-}
-function store_rows_partsOf({ args }, given) {
-    const parts = [];
-    let at = 0;
-    const bare = given.filter(({ argument }) => argument.label === undefined);
-    for (const wanted of args) {
-        const found = wanted.label === undefined
-            ? bare[at++]
-            : (given.find(({ argument }) => argument.label === wanted.label) ??
-                (wanted.role === 'heard' ? given.find(({ argument }) => argument.isTrailing) : undefined));
-        if (found)
-            parts.push({ ...wanted, given: found });
-        else if (wanted.role !== 'any' && wanted.role !== 'in' && wanted.part === undefined)
-            return undefined;
-    }
-    return parts;
-}
-function runRow(taint, row, parts, system) {
-    const { frame, receiver, of } = system;
-    const model = modelOf(taint, row, parts, system);
-    if (row.on !== 'at' && model !== undefined) {
-        const box = parts.find(({ role }) => role === 'in')?.given.typed ?? receiver;
-        if (!row.store.boxes || !box)
-            return runAt(taint, row, model, parts, system, model);
-        return runInBoxes(taint, row, model, parts, system, box);
-    }
-    const keys = store_rows_keyOf(taint, parts, frame) ?? onlyPlace(row);
-    if (row.on !== 'at' && !keys)
-        return undefined;
-    const cell = newCell(taint);
-    let type;
-    const run = (place, doubt) => {
-        const brought = runAt(taint, row, place, parts, system);
-        if (brought)
-            state_link(taint, brought.cell, cell, doubt === undefined ? undefined : taint.values.doubted(doubt));
-        type ??= brought?.type;
-    };
-    const around = of && row.on === 'at' ? placesNamed(taint, of, frame) : undefined;
-    if (row.on !== 'at' && keys)
-        keepAt(taint, row, keys, frame, (place, doubt) => {
-            if (system.box !== undefined || !receiver)
-                run(inBox(system.box, place), doubt);
-            else
-                inBoxes(taint, row, receiver, place, frame, (each) => run(each, doubt));
-        });
-    else {
-        if (around?.by && !around.isHanded)
-            noteKeeper(taint, around.by, stored_places_placeOf(taint, row.store.name, placeIn(row, around.name, keys?.name)));
-        watchPlaces(taint, row, receiver ?? { cell }, around, frame, (place) => run(placeIn(row, place, model ?? keys?.name)));
-    }
-    return row.does === 'puts' ? undefined : { cell, ...(type && { type }) };
-}
-function runInBoxes(taint, row, model, parts, system, box) {
-    const cell = newCell(taint);
-    inBoxes(taint, row, box, model, system.frame, (place) => {
-        const brought = runAt(taint, row, place, parts, system, model);
-        if (brought)
-            state_link(taint, brought.cell, cell);
-    });
-    const type = typeOf(row, model);
-    return row.does === 'puts' ? undefined : { cell, ...(type && { type }) };
-}
-function runAt(taint, row, place, parts, system, model) {
-    const { frame, call, receiver } = system;
-    const { values } = taint;
-    if (row.does === 'puts') {
-        const kept = stored_places_placeOf(taint, row.store.name, place);
-        if (row.on === 'at' && !isFile(row) && !place.endsWith('/'))
-            state_link(taint, kept, stored_places_placeOf(taint, row.store.name, stored_places_allOf(place)));
-        const step = stepOf(row, call.site);
-        const isRow = row.store.name === storage/* TABLES */.CG && !frame.file.traits.isNative;
-        const crossing = row.store.name === storage/* EVENTS */.qY || isRow ? values.keyed : undefined;
-        if (row.on === 'self' && receiver)
-            state_link(taint, receiver.cell, kept, undefined, step);
-        if (row.store.name === storage/* DATABASES */.Lv)
-            keepRow(taint, place, system, step);
-        for (const { role, part, given, fields } of parts) {
-            if (fields)
-                putFields(taint, fields, given, kept, frame, step);
-            else if (role === 'model')
-                state_link(taint, given.typed.cell, kept, isRow ? crossing : undefined, step);
-            else if (role === 'table')
-                state_link(taint, given.typed.cell, kept, undefined, step);
-            else if (role === 'value')
-                state_link(taint, part === undefined ? given.typed.cell : asPart(taint, given.typed.cell, part), kept, part === undefined ? crossing : undefined, step);
-        }
-        return undefined;
-    }
-    const isOfAll = row.on === 'at' && !isFile(row) && place.endsWith('/') && !row.args.some(({ role }) => role === 'key');
-    const asked = row.store.name === storage/* DATABASES */.Lv && model !== undefined
-        ? rowsAsked(taint, place, model, system, stepOf(row, call.site))
-        : undefined;
-    const cell = asked ?? takenOut(taint, row, isOfAll ? wholePlaces(place.slice(0, -1)) : [place], call.site);
-    const slash = row.on === 'at' && !isFile(row) && !isOfAll ? place.lastIndexOf('/') : -1;
-    if (slash >= 0)
-        state_link(taint, stored_places_placeOf(taint, row.store.name, place.slice(0, slash + 1)), cell, entryNamed(place.slice(slash + 1)), stepOf(row, call.site));
-    const type = typeOf(row, model);
-    const typed = { cell, ...(type && { type }) };
-    for (const { role, given } of parts)
-        if (role === 'made')
-            for (const each of runFunctions(taint, [given], [], call, frame))
-                state_link(taint, each, stored_places_placeOf(taint, row.store.name, place));
-    for (const part of parts) {
-        hear(taint, part, parts, typed, { call, frame });
-        if (part.role === 'out')
-            store_rows_fill(taint, part.given, cell, frame);
-    }
-    return typed;
-}
-function store_rows_fill(taint, { argument: { value } }, cell, frame) {
-    const [target] = value.kind === 'operation' ? value.operands : [value];
-    if (target)
-        assign_assign(taint, target, cell, frame);
-}
-function asPart(taint, cell, part) {
-    return part.split('.').reduceRight((inner, name) => joined(taint, [inner], taint.values.around(name)), cell);
-}
-function putFields(taint, fields, given, kept, frame, step) {
-    for (const { role, label = '', part = '' } of fields) {
-        if (role !== 'value')
-            continue;
-        const own = joined(taint, [given.typed.cell], taint.values.pop(label));
-        state_link(taint, asPart(taint, own, part), kept, undefined, { ...step, site: given.argument.value.site ?? frame.file });
-    }
-}
-function store_rows_keyOf(taint, parts, frame) {
-    const key = parts.find(({ role }) => role === 'key');
-    const inner = key ?? parts.find(({ fields }) => fields?.some(({ role }) => role === 'key'));
-    const value = key ? key.given.argument.value : inner && store_rows_fieldOf(inner.given.argument.value, inner.fields);
-    return value && placesNamed(taint, value, frame);
-}
-function store_rows_fieldOf(value, fields = []) {
-    const key = fields.find(({ role }) => role === 'key')?.label;
-    return value.kind === 'dictionary' ? entryOf(value, key) : undefined;
-}
-function entryOf({ pairs }, key) {
-    return pairs.find(([name]) => name.kind === 'literal' && name.value === key)?.[1];
-}
-function hear(taint, part, parts, brought, { call, frame }) {
-    const { role, given, fields } = part;
-    const label = fields?.find((it) => it.role === 'heard')?.label;
-    if (role === 'heard' || label !== undefined) {
-        const heard = label === undefined ? given.typed.cell : joined(taint, [given.typed.cell], taint.values.pop(label));
-        taint.solver.watch(heard, (value) => {
-            if (value.kind !== 'function' || value.path.length > 0)
-                return;
-            const isSecond = (value.made.closure?.parameters.length ?? 0) > 1 && parts.some((it) => it.role === 'any');
-            apply(taint, value.made, isSecond ? [newCell(taint), brought.cell] : [brought.cell], call, frame);
-        });
-    }
-    if (role !== 'selector')
-        return;
-    const { value } = given.argument;
-    const to = value.kind === 'reference' ? value.to : value;
-    const name = to.kind === 'name' || to.kind === 'member' ? plainName(to.name) : undefined;
-    const self = parts.find((it) => it.role === 'any')?.given.typed;
-    const owner = self?.type?.name;
-    const methods = name === undefined ? [] : (0,program_named/* methodsNamed */.WP)(taint.program, name);
-    const own = methods.filter((it) => owner === undefined || it.owner?.name === owner);
-    const heard = (own.length > 0 ? own : methods).slice(0, 3);
-    for (const method of heard)
-        callInfo(taint, method, self, [brought.cell], call.site, newCell(taint), frame.calls);
-    if (heard.length > 0)
-        return;
-    taint.solver.watch(given.typed.cell, (it) => {
-        const method = it.kind === 'function' && it.path.length === 0 ? it.made.method : undefined;
-        if (method && it.kind === 'function')
-            callInfo(taint, method, it.made.self ?? self, [brought.cell], call.site, newCell(taint), frame.calls);
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/storage.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function callStore(taint, system) {
-    const rows = (0,storage_calls/* storeCalls */.f_)(system.name);
-    if (!rows)
-        return undefined;
-    const names = receiverNames(taint, system.receiver);
-    let isUntold = false;
-    for (const row of rows) {
-        if (!isMeant(taint, row, names, system.frame))
-            continue;
-        const parts = store_rows_partsOf(row, system.given);
-        if (!parts)
-            continue;
-        if (row.does === 'opens' || row.does === 'boxes') {
-            const [opened] = parts;
-            if (row.does === 'boxes' && row.args.length === 0 && isUntold)
-                continue;
-            if (row.does === 'boxes' && row.args.length === 0)
-                return { brought: { cell: openedAt(taint, row, OWN_BOX) }, isPlace: true, isKept: false };
-            if (opened?.role === 'like')
-                return { brought: { cell: likeBox(taint, row, opened.given) }, isPlace: true, isKept: false };
-            if (opened?.role === 'alone') {
-                const { value } = opened.given.argument;
-                if (value.kind === 'literal' && value.value === true)
-                    return { brought: { cell: openedAt(taint, row, (0,facts_source/* siteKey */.Dd)(system.call.site)) }, isPlace: true, isKept: false };
-                isUntold ||= value.kind !== 'literal';
-                continue;
-            }
-            const places = opened && placesNamed(taint, opened.given.argument.value, system.frame);
-            isUntold ||= !places && row.does === 'boxes';
-            if (!places && row.does === 'boxes')
-                continue;
-            if (!places)
-                return undefined;
-            const cell = newCell(taint);
-            if (places.by)
-                noteKeeper(taint, places.by, allIn(taint, row.store.name));
-            watchNames(taint, places, 'opens', system.frame, (place) => state_link(taint, openedAt(taint, row, place), cell));
-            return { brought: { cell }, isPlace: true, isKept: false };
-        }
-        if (row.isOfAll)
-            return { brought: { cell: allOfStore(taint, row, system) }, isKept: false };
-        const id = parts.find(({ role }) => role === 'id');
-        const find = () => runRow(taint, row, parts, system);
-        const model = id && modelOf(taint, row, parts, system);
-        const brought = id
-            ? findIdentified(taint, id.given, model === undefined ? undefined : { name: model, args: [] }, system.frame, find)
-            : find();
-        if (brought)
-            return { brought, isKept: false };
-        const isByKey = parts.some(({ role }) => role === 'key');
-        if (row.does === 'puts') {
-            for (const { role, given } of parts)
-                if (role === 'key')
-                    askForKey(taint, given.argument.value, system.given);
-            if (row.on === 'self' && !isByKey && system.receiver)
-                return { brought: system.receiver, isKept: false };
-            return { isKept: isByKey };
-        }
-        return isByKey ? { brought: { cell: newCell(taint) }, isKept: false } : undefined;
-    }
-    return undefined;
-}
-function setBox(taint, base, name, written, value, frame, intoBase) {
-    const rows = (0,storage_calls/* storeSettings */.lj)(name);
-    if (!rows || !written)
-        return;
-    const names = namesOf(taint, base);
-    const row = rows.find((it) => isMeant(taint, it, names, frame));
-    if (row?.args.some(({ role }) => role === 'at')) {
-        taint.solver.watch(value, (it) => {
-            if (it.kind === 'function' && it.path.length === 0)
-                apply(taint, it.made, [base.cell], written, frame);
-        });
-        return;
-    }
-    const places = row && placesNamed(taint, written, frame);
-    if (!places)
-        return;
-    const cell = newCell(taint);
-    if (places.by)
-        noteKeeper(taint, places.by, allIn(taint, row.store.name));
-    watchNames(taint, places, 'opens', frame, (place) => state_link(taint, openedAt(taint, row, `${place}#set`), cell));
-    intoBase(cell);
-}
-function allOfStore(taint, row, { call }) {
-    const cell = newCell(taint);
-    state_link(taint, allIn(taint, row.store.name), cell, undefined, stepOf(row, call.site));
-    return cell;
-}
-function callUntoldStore(taint, system, into) {
-    const { receiver, name, given, frame } = system;
-    if (!receiver || receiver.type || receiver.root !== undefined || frame.file.traits.isNative)
-        return;
-    for (const row of (0,storage_calls/* storeCalls */.f_)(name) ?? []) {
-        const { on, store } = row;
-        if (on !== 'at' || !store.opens || !store.modules?.some((module) => taint.imports.has(module)))
-            continue;
-        const parts = store_rows_partsOf(row, given);
-        const brought = parts && runRow(taint, row, parts, system);
-        if (brought)
-            state_link(taint, brought.cell, into);
-    }
-}
-function callStoreAt(taint, path, { call, given, receiver, result, frame, }) {
-    const rows = (0,storage_calls/* storeCallsAt */.Ew)(path).flatMap((row) => {
-        const parts = row.does === 'boxes' ? undefined : store_rows_partsOf(row, given);
-        return parts ? [{ row, parts }] : [];
-    });
-    const box = (0,foreign_paths/* boxIn */.L7)(path);
-    const of = call.callee.kind === 'member' ? call.callee.of : undefined;
-    const system = { call, name: '', given, receiver, ...(of && { of }), frame, box };
-    const runAll = () => {
-        for (const { row, parts } of rows) {
-            if (runMany(taint, row, parts, result, { call, frame, box }))
-                continue;
-            const brought = runRow(taint, row, parts, system);
-            if (brought)
-                state_link(taint, brought.cell, result, row.isBoth ? taint.values.push('0') : undefined);
-            const place = row.isBoth ? store_rows_keyOf(taint, parts, frame)?.name : undefined;
-            if (place === undefined)
-                continue;
-            const filler = makeFiller(taint, stored_places_placeOf(taint, row.store.name, inBox(box, place)), call);
-            state_link(taint, filler, result, taint.values.push('1'));
-        }
-    };
-    if (box === undefined && receiver && rows.some(({ row }) => row.store.boxes))
-        unlessBoxed(taint, receiver.cell, runAll);
-    else
-        runAll();
-    return rows.length > 0;
-}
-function boxGiven(taint, path, { call, given, frame }) {
-    for (const row of (0,storage_calls/* storeCallsAt */.Ew)(path)) {
-        const parts = row.does === 'boxes' ? store_rows_partsOf(row, given) : undefined;
-        const isByKey = row.args.some(({ role, fields }) => role === 'key' || fields);
-        const places = parts && (isByKey ? store_rows_keyOf(taint, parts, frame) : placesNamed(taint, call, frame));
-        if (!places)
-            continue;
-        if (places.by)
-            noteKeeper(taint, places.by, allIn(taint, row.store.name));
-        return places;
-    }
-    return undefined;
-}
-function runMany(taint, row, parts, result, { call, frame, box }) {
-    const many = parts.find(({ role }) => role === 'pairs' || role === 'keys' || role === 'names');
-    if (!many)
-        return false;
-    const { value: list } = many.given.argument;
-    const step = stepOf(row, call.site);
-    const { values } = taint;
-    const written = list.kind === 'dictionary' ? list.pairs : list.kind === 'list' ? list.items : [];
-    for (const [at, item] of written.entries()) {
-        const [key, value] = !('kind' in item)
-            ? item
-            : many.role !== 'pairs'
-                ? [item]
-                : item.kind === 'list'
-                    ? item.items
-                    : [];
-        const place = key && placeName(taint, key, frame);
-        if (place === undefined)
-            continue;
-        const kept = stored_places_placeOf(taint, row.store.name, inBox(box, place));
-        if (many.role === 'names')
-            state_link(taint, kept, result, values.push(place), step);
-        else if (many.role === 'keys')
-            state_link(taint, joined(taint, [kept], values.push('1')), result, values.standing(at, place), step);
-        else if (value)
-            state_link(taint, evaluate_evaluate(taint, value, frame).cell, kept, undefined, step);
-    }
-    return true;
-}
-function readStored(taint, base, name, expression, frame) {
-    const rows = (0,storage_calls/* storeProperties */.bi)(name);
-    if (!rows || expression.kind !== 'member' || !expression.of)
-        return undefined;
-    const names = namesOf(taint, base);
-    const row = rows.find((it) => it.does === 'gets' && isMeant(taint, it, names, frame));
-    if (!row)
-        return undefined;
-    const cell = newCell(taint);
-    watchPlaces(taint, row, base, placesNamed(taint, expression.of, frame), frame, (around) => state_link(taint, takenOut(taint, row, isFile(row) ? [around] : wholePlaces(around), expression.site), cell));
-    return cell;
-}
-function indexStore(taint, base, target, frame, value) {
-    if (base.type === undefined && base.root === undefined)
-        return undefined;
-    const names = namesOf(taint, base);
-    const row = ((0,storage_calls/* storeCalls */.f_)(storage_calls/* SUBSCRIPT */.M0) ?? []).find((it) => it.does === (value ? 'puts' : 'gets') && isMeant(taint, it, names, frame));
-    const places = row && placesNamed(taint, target.index, frame);
-    if (!row || !places)
-        return undefined;
-    const cell = newCell(taint);
-    const step = stepOf(row, target.site);
-    keepAt(taint, row, places, frame, (key, doubt) => inBoxes(taint, row, base, key, frame, (place) => {
-        const kept = stored_places_placeOf(taint, row.store.name, place);
-        if (value)
-            state_link(taint, value, kept, undefined, step);
-        else
-            state_link(taint, kept, cell, doubt === undefined ? undefined : taint.values.doubted(doubt), step);
-    }));
-    return cell;
-}
-function setInStore(taint, base, target, value, frame) {
-    const places = placesNamed(taint, target.index, frame);
-    if (!places)
-        return;
-    taint.solver.watch(base.cell, (of) => {
-        if (of.kind !== 'foreign' || of.path.length > 0)
-            return;
-        const box = (0,foreign_paths/* boxIn */.L7)(of.foreign);
-        for (const row of (0,storage_calls/* storeCallsAt */.Ew)(`${of.foreign}.set`)) {
-            if (row.args.length !== 2)
-                continue;
-            const step = stepOf(row, target.site);
-            const keep = () => keepAt(taint, row, places, frame, (place) => state_link(taint, value, stored_places_placeOf(taint, row.store.name, inBox(box, place)), undefined, step));
-            if (box === undefined && row.store.boxes)
-                unlessBoxed(taint, base.cell, keep);
-            else
-                keep();
-        }
-    });
-}
-function wrapStored(taint, variable, cell) {
-    const { fact, file, owner } = variable;
-    const store = (0,storage_calls/* storeOfWrapper */.MI)(fact.modifiers);
-    if (!store)
-        return;
-    const [made] = (fact.observers ?? []).find(({ name }) => name === 'make')?.body ?? [];
-    const call = made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value : undefined;
-    const ofModel = store.gets.some((text) => text.includes('OF'));
-    const key = call?.args[0]?.value;
-    const model = fact.type && modelName(fact.type);
-    const place = ofModel ? model : key && placeName(taint, key, runs_topFrame(taint, file, owner));
-    if (place === undefined)
-        return;
-    const kept = stored_places_placeOf(taint, store.name, place);
-    state_link(taint, kept, cell, undefined, { what: `comes out of ${store.name}`, site: fact.site });
-    if (!ofModel)
-        state_link(taint, cell, kept);
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/call-values.js
-
-
-
-
-
-
-
-
-
-
-
-function callValue(taint, callee, call, frame, holder) {
-    const limit = createLimit();
-    const own = (0,program_called/* calledAsFunction */.iW)(taint.program, callee.type, call, limit);
-    if (own)
-        return callMethods(taint, call, call_methods_allOf(own), callee, frame, { limit });
-    const [wanted] = callee.type?.name === '->' ? callee.type.args : [];
-    const types = wanted?.name === '()' ? wanted.args : wanted ? [wanted] : [];
-    const given = evaluateArguments(taint, call, frame, (index) => types[index]);
-    const cell = newCell(taint);
-    const args = given.map(({ typed }) => typed.cell);
-    const backs = backsOf(taint, call, frame);
-    const places = placesOf(taint, given, frame);
-    if (callee.type)
-        callStore(taint, { call, name: program_called/* CALLED_AS_FUNCTION */.Ac, receiver: callee, given, frame });
-    taint.solver.watch(callee.cell, (value) => {
-        if (value.kind !== 'function')
-            return;
-        state_link(taint, apply(taint, value.made, args, call, frame, call_values_GIVEN, places, backs), cell);
-    });
-    const { owner } = frame;
-    for (const arg of args) {
-        state_link(taint, arg, callee.into ?? callee.cell);
-        askForCallee(taint, callee, arg);
-        for (const type of [owner, holder])
-            if (type)
-                taint.solver.watch(arg, ({ kind }) => kind === 'record' && taint.askedOf.add(type.name));
-    }
-    const type = callee.type?.name === '->' || isFactory(callee) ? callee.type?.args.at(-1) : undefined;
-    const root = callee.root ?? (callee.type && !type && !typeInfoOf(taint, callee.type) ? callee.type.name : undefined);
-    return { cell, ...(type && { type }), ...(root !== undefined && { root }) };
-}
-const call_values_GIVEN = 'passed to a closure';
-function apply(taint, made, args, call, frame, what, places, backs = []) {
-    const { method, keyPath, self, gives, fills, sets, of } = made;
-    const closure = closureCalled(taint, made, call, frame);
-    const result = newCell(taint);
-    const [given] = args;
-    if (gives)
-        state_link(taint, gives, result);
-    if (fills && given)
-        state_link(taint, given, fills);
-    if (sets && given)
-        state_link(taint, given, sets());
-    if (of !== undefined)
-        askForMember(taint, of, args);
-    if (made.isUnbound && method) {
-        const bound = { id: taint.nextId(), method, site: made.site, self: { ...self, cell: args[0] ?? newCell(taint) } };
-        put(taint, result, { kind: 'function', made: bound, path: [] });
-    }
-    else if (closure) {
-        const step = what === undefined ? undefined : { what, site: call.site };
-        for (const [index, parameter] of closure.parameters.entries()) {
-            const isRest = closure.fact.parameters[index]?.isVariadic === true && closure.fact.isPositional === true;
-            for (const arg of isRest ? args.slice(index) : args.slice(index, index + 1))
-                state_link(taint, arg, parameter.cell, undefined, step);
-            const missing = index < args.length ? undefined : closure.defaults.get(index);
-            if (missing)
-                state_link(taint, missing, parameter.cell);
-            const back = backs[index];
-            if (back)
-                state_link(taint, parameter.cell, back);
-        }
-        for (const [index, put] of closure.filled.entries()) {
-            const place = put && places?.(index);
-            if (place)
-                state_link(taint, put, place);
-        }
-        state_link(taint, closure.result, result);
-    }
-    else if (method) {
-        const into = [...backs];
-        for (const index of filledBy(taint, method.fact, method.file.traits))
-            into[index] ??= places?.(index);
-        callInfo(taint, method, self, args, call.site, result, frame.calls, into);
-    }
-    else if (keyPath) {
-        const [first] = args;
-        let part = first && { cell: first, ...(made.from && { type: made.from }) };
-        const at = { kind: 'other', parts: [], site: made.site };
-        for (const name of keyPath)
-            part = part && members_readMember(taint, part, name, at, frame);
-        if (part)
-            state_link(taint, part.cell, result);
-    }
-    return result;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/bindings.js
-
-
-
-
-
-function withSetter(taint, expression, shown, frame) {
-    const bound = frame.file.traits.hasBindings ? boundOf(expression) : undefined;
-    if (!bound)
-        return shown;
-    let into;
-    const sets = () => {
-        if (into)
-            return into;
-        into = newCell(taint);
-        assign_assign(taint, bound, into, frame);
-        return into;
-    };
-    const cell = joined(taint, [shown.cell]);
-    put(taint, cell, { kind: 'setter', made: { id: taint.nextId(), sets, site: expression.site }, path: [] });
-    return { ...shown, cell };
-}
-function makeBinding(taint, { made, given, call, frame }) {
-    const set = made?.name === BINDING ? given.find(({ argument }) => argument.label === 'set') : undefined;
-    const get = given.find((it) => it !== set);
-    if (!made || !set || !get)
-        return undefined;
-    const cell = joined(taint, runFunctions(taint, [get], [], call, frame));
-    state_link(taint, set.typed.cell, cell, asSetter);
-    return { cell, type: made };
-}
-const BINDING = 'Binding';
-const asSetter = (value) => (value.kind === 'function' ? { ...value, kind: 'setter' } : undefined);
-const onlySetters = (value) => (value.kind === 'setter' ? value : undefined);
-function setBound(taint, binding, value, site, frame) {
-    taint.solver.watch(binding, (it) => {
-        if (it.kind !== 'setter' || it.path.length > 0)
-            return;
-        apply(taint, it.made, [value], { kind: 'other', parts: [], site }, frame, 'put into a binding');
-    });
-}
-function shownOf(taint, value) {
-    return joined(taint, [value], (it) => (it.kind === 'setter' ? undefined : it));
 }
 
 ;// CONCATENATED MODULE: ./lib/code/program/called-at-once.js
@@ -6714,386 +6095,31 @@ function copiedBy(callee) {
     return isCopy ? first.value : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/code/program/called-objects.js
+;// CONCATENATED MODULE: ./lib/code/records/before-sent.js
 
 
 
-
-
-function callOfObject(program, call, around) {
-    const ofFile = callOfFile(program, call);
-    if (ofFile)
-        return ofFile;
-    const { callee } = call;
-    if (call.isMessage || !program.methods.has(program_called/* CALLED_AS_FUNCTION */.Ac))
-        return undefined;
-    if (callee.kind !== 'member' && callee.kind !== 'name')
-        return undefined;
-    const isMeant = isCaseCalled(program, call, callee, around) || isOnlyOne(program, call, callee, around);
-    if (!isMeant)
-        return undefined;
-    return { ...call, callee: { kind: 'member', of: callee, name: program_called/* CALLED_AS_FUNCTION */.Ac, site: callee.site } };
+const GIVES = /^(?:before\w{0,40}|add(?:Global)?EventProcessor|\w{0,40}Mapper)$/;
+function lastName(path) {
+    return path.slice(Math.max(path.lastIndexOf('.'), path.lastIndexOf('#')) + 1);
 }
-function isCaseCalled(program, call, callee, around) {
-    if (callee.kind !== 'member' || !callee.of)
-        return false;
-    const outer = typeNamed(program, callee.of, around);
-    const info = outer === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, outer);
-    const fact = info?.cases.get(callee.name);
-    if (!info || !fact || fact.ownType === 'class' || fact.parameters.length > 0)
-        return false;
-    const own = (0,program_program/* findTypeInfo */.iL)(program, callee.name);
-    return [info, ...(own && own !== info ? [own] : [])].some((type) => (0,program_called/* methodsOf */.oz)(program, type, program_called/* CALLED_AS_FUNCTION */.Ac).some((method) => (0,program_arguments/* fits */.lA)(method.fact, call)));
-}
-function isOnlyOne(program, call, callee, around) {
-    const name = typeNamed(program, callee, around);
-    const info = name === undefined ? undefined : program.types.get(name);
-    if (!info || isMade(info, call))
-        return false;
-    return (0,program_called/* methodsOf */.oz)(program, info, program_called/* CALLED_AS_FUNCTION */.Ac).some(({ fact }) => fact.modifiers.has('static') && (0,program_arguments/* fits */.lA)(fact, call));
-}
-function isMade({ functions }, { args }) {
-    return (functions.get('init') ?? []).some(({ fact: { parameters } }) => parameters.filter((it) => !it.default).length <= args.length && args.length <= parameters.length);
-}
-
-;// CONCATENATED MODULE: ./lib/code/program/delegated.js
-function propertyDelegated({ callee, args }) {
-    const [, told, ...more] = args;
-    if (callee.kind !== 'member' || callee.name !== 'getValue' || more.length > 0)
-        return undefined;
-    const [named, ...others] = told?.value.kind === 'dictionary' ? told.value.pairs : [];
-    const name = named?.[1];
-    return others.length === 0 && name?.kind === 'literal' ? `${name.value}` : undefined;
-}
-const SIGNS = new Set(['unaryPlus', 'unaryMinus']);
-function isPlainSign({ methods }, { args }, name) {
-    return SIGNS.has(name) && args.length === 0 && !methods.has(name);
-}
-
-// EXTERNAL MODULE: ./lib/code/program/made-by-labels.js
-var made_by_labels = __webpack_require__("code/program/made-by-labels.js");
-;// CONCATENATED MODULE: ./lib/code/program/associated-objects.js
-
-
-
-
-function associatedObject(program, call, around) {
-    const { callee, args } = call;
-    const meant = callee.kind === 'name' ? FUNCTIONS.get(callee.name) : undefined;
-    const key = meant && args[1] && associated_objects_keyOf(program, args[1].value, around);
-    const isOwn = key !== undefined && args[1] !== undefined && isOwnKey(program, args[1].value, around);
-    return meant && { ...meant, ...(key !== undefined && { key }), ...(isOwn && { isOwn }) };
-}
-function isOwnKey(program, expression, around) {
-    const of = addressOf(expression) ?? expression;
-    if (of.kind === 'name' && of.name === 'self')
-        return true;
-    const variable = of.kind === 'name' || of.kind === 'member' ? variableMeant(program, of, around) : undefined;
-    return variable?.owner !== undefined && variable.owner === around.owner && !isStatic(variable);
-}
-function addressOf(expression) {
-    const of = expression.kind === 'call' && expression.callee.kind === 'member' ? expression.callee : undefined;
-    if (of?.name !== 'toOpaque' || of.of?.kind !== 'call')
-        return undefined;
-    const { callee, args } = of.of;
-    return callee.kind === 'member' && callee.name === 'passUnretained' ? args[0]?.value : undefined;
-}
-const FUNCTIONS = new Map([
-    [program_mentions/* READS_BESIDE */.Tp, {}],
-    [program_mentions/* KEEPS_BESIDE */.QF, { stored: 2 }],
-]);
-function associated_objects_placesOf({ key, stored }) {
-    if (stored === undefined)
-        return [key ?? EVERY, UNTOLD];
-    return key === undefined ? [UNTOLD] : [key, EVERY];
-}
-const EVERY = 'every key';
-const UNTOLD = 'a key that cannot be told';
-function associated_objects_keyOf(program, expression, around) {
-    switch (expression.kind) {
-        case 'operation':
-            return expression.operator === '&' && expression.operands[0]
-                ? associated_objects_keyOf(program, expression.operands[0], around)
-                : undefined;
-        case 'call': {
-            const { callee, args } = expression;
-            const of = addressOf(expression);
-            if (of)
-                return of.kind === 'name' && of.name === 'self'
-                    ? `object ${around.owner?.name ?? ''}`
-                    : associated_objects_keyOf(program, of, around);
-            const isAddress = callee.kind === 'name' && callee.name === 'UnsafeRawPointer' && args[0]?.label === undefined;
-            return isAddress && args[0] ? associated_objects_keyOf(program, args[0].value, around) : undefined;
-        }
-        case 'literal':
-            return typeof expression.value === 'string' ? `text ${expression.value}` : undefined;
-        case 'reference': {
-            const { to } = expression;
-            return expression.isSelector && (to.kind === 'name' || to.kind === 'member') ? `selector ${to.name}` : undefined;
-        }
-        case 'name':
-        case 'member': {
-            const variable = variableMeant(program, expression, around);
-            return variable && `variable ${variable.id}`;
-        }
-        default:
-            return undefined;
-    }
-}
-function variableMeant(program, expression, around) {
-    const { name } = expression;
-    if (expression.kind === 'name')
-        return findName(around.scope, name) ? undefined : variableNamed(program, name, around.owner);
-    if (!expression.of)
-        return undefined;
-    const type = typeNamed(program, expression.of, around);
-    const info = type === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, type);
-    return info && (0,program_program/* findVariable */.q3)(program, info, name);
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/beside.js
-
-
-
-
-
-
-function callAssociated(taint, call, frame) {
-    const associated = associatedObject(taint.program, call, frame);
-    if (!associated)
-        return undefined;
-    const cell = newCell(taint);
-    const given = evaluateArguments(taint, call, frame);
-    const value = associated.stored === undefined ? undefined : given[associated.stored]?.typed.cell;
-    const step = { what: 'kept beside an object', site: call.site };
-    const base = associated.isOwn ? frame.self : given[0]?.typed;
-    const owner = classOf(taint, base);
-    for (const place of associated_objects_placesOf(associated)) {
-        const beside = owner && besideOf(taint, owner, place, call, frame);
-        const untold = memoize(taint, `beside ${place}`, () => newCell(taint));
-        const all = memoize(taint, `beside any ${place}`, () => newCell(taint));
-        if (value)
-            state_link(taint, value, beside ? all : untold, undefined, step);
-        else
-            for (const kept of beside ? [untold] : [untold, all])
-                state_link(taint, kept, cell);
-        if (!base || !owner || !beside)
-            continue;
-        if (!isOfThings(taint, beside)) {
-            if (value)
-                state_link(taint, value, fieldCell(taint, beside), undefined, step);
-            else
-                state_link(taint, fieldCell(taint, beside), cell);
-        }
-        else
-            watchThings(taint, base, owner, frame, (thing, doubt) => {
-                if (value)
-                    state_link(taint, value, objects_storeOf(taint, thing, beside), undefined, step);
-                else {
-                    const read = newCell(taint);
-                    objects_readThing(taint, thing, beside, read);
-                    state_link(taint, read, cell, doubt === undefined ? undefined : taint.values.doubted(doubt));
-                }
-            });
-    }
-    return { cell };
-}
-function classOf(taint, base) {
-    const info = typeInfoOf(taint, base?.type);
-    return info && (0,inheritance/* lineage */.OZ)(taint.program, info).findLast(({ kind }) => kind === 'class');
-}
-function besideOf(taint, owner, place, { site }, { file }) {
-    return memoize(taint, `beside ${owner.id} ${place}`, () => ({
-        id: taint.nextId() + 0.5,
-        fact: { name: place, modifiers: new Set(), site },
-        file,
-        owner,
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/method-channels.js
-
-
-
-
-const INVOKES = /^flutter#MethodChannel\.invoke(?:List|Map)?Method$/;
-const INVOKING = new Set(['invokeMethod', 'invokeListMethod', 'invokeMapMethod']);
-function invokesMethod(path) {
-    return INVOKES.test(path);
-}
-function methodAnswer(taint, method) {
-    return memoize(taint, `method ${method}`, () => {
-        const cell = newCell(taint);
-        taint.deferred.push(() => {
-            if (!taint.memo.has(branchKey(method)))
-                state_link(taint, anyAnswer(taint), cell);
-        });
-        return cell;
-    });
-}
-function anyAnswer(taint) {
-    return memoize(taint, 'any method', () => newCell(taint));
-}
-function branchKey(method) {
-    return `branch for ${method}`;
-}
-function handleAny(taint, { name, given, frame, call }) {
-    if (name !== HANDLES || !taint.importsOf(frame.file.path).has('Flutter'))
-        return;
+function fillBeforeSent(taint, { destination, api, itself, shown }, given, call, frame) {
+    const event = newCell(taint);
+    put(taint, event, itself);
     for (const { typed } of given)
         taint.solver.watch(typed.cell, (value) => {
-            const closure = value.kind === 'function' && value.path.length === 0 ? value.made.closure : undefined;
-            const [asked, answerer] = closure?.fact.parameters ?? [];
-            const into = closure?.parameters[1];
-            if (!closure || !asked || !answerer || !into)
+            const [name = lastName(api), ...inner] = value.path;
+            if (value.kind !== 'function' || inner.length > 0 || shown?.has(name))
                 return;
-            if ((0,program_mentions/* mentionsOf */.jO)(closure.fact.body).names.has(asked.name))
-                return;
-            const answered = newCell(taint);
-            state_link(taint, answered, anyAnswer(taint), taint.values.keyed);
-            state_link(taint, makeFiller(taint, answered, call), into.cell);
+            const filled = newCell(taint);
+            const result = apply(taint, value.made, [event], call, frame, undefined, () => filled);
+            const cells = [filled, ...(GIVES.test(name) ? [result] : [])];
+            taint.hits.push({ destination, api: `${api}()`, site: value.made.site, cells, places: [] });
         });
 }
-const HANDLES = 'setMethodCallHandler';
-function methodGiven(taint, method) {
-    return memoize(taint, `method given ${method}`, () => newCell(taint));
-}
-function answerIn(taint, methods, frame, site) {
-    const name = methods.length > 0 ? answererIn(frame) : undefined;
-    const known = name === undefined ? undefined : findName(frame.scope, name);
-    if (name === undefined || !known)
-        return;
-    const given = newCell(taint);
-    for (const method of methods) {
-        taint.memo.set(branchKey(method), true);
-        state_link(taint, given, methodAnswer(taint, method), taint.values.keyed);
-    }
-    const cell = makeFiller(taint, given, { kind: 'call', callee: { kind: 'name', name, site }, args: [], site });
-    state_link(taint, known.cell, cell);
-    declareName(frame.scope, name, { ...known, cell });
-}
-function giveIn(taint, methods, frame) {
-    const name = frame.function?.fact.parameters.find(({ type }) => type?.name === 'FlutterMethodCall')?.name ?? 'call';
-    const known = methods.length > 0 ? findName(frame.scope, name) : undefined;
-    if (!known)
-        return;
-    const cell = newCell(taint);
-    state_link(taint, known.cell, cell);
-    for (const method of methods)
-        state_link(taint, methodGiven(taint, method), cell, taint.values.push('arguments'));
-    declareName(frame.scope, name, { ...known, cell });
-}
-function answerOthers(frame) {
-    const name = answererIn(frame);
-    const known = findName(frame.scope, name);
-    if (known)
-        declareName(frame.scope, name, known);
-}
-function answererIn({ function: info }) {
-    return info?.fact.parameters.find(({ type }) => type?.name === 'FlutterResult')?.name ?? 'result';
-}
-function methodsOfCase(taint, subject, patterns, frame) {
-    if (!isMethod(taint, subject, frame))
-        return [];
-    return patterns.flatMap((pattern) => (pattern.kind === 'value' ? method_channels_textsOf(pattern.value) : []));
-}
-function methodsAskedFor(taint, conditions, frame) {
-    return conditions.flatMap((condition) => {
-        if (condition.kind !== 'test')
-            return [];
-        const { value } = condition;
-        const sides = value.kind === 'operation' && value.operator === '=='
-            ? value.operands
-            : value.kind === 'call' && value.callee.kind === 'member' && value.callee.of && EQUALS.test(value.callee.name)
-                ? [value.callee.of, ...value.args.map((it) => it.value)]
-                : [];
-        return sides.some((side) => isMethod(taint, side, frame)) ? sides.flatMap(method_channels_textsOf) : [];
-    });
-}
-const EQUALS = /^isEqual(?:ToString)?$/;
-function method_channels_textsOf(value) {
-    return value.kind === 'literal' && typeof value.value === 'string' ? [value.value] : [];
-}
-function isMethod(taint, value, { file }) {
-    if (value.kind !== 'member' || value.name !== 'method' || value.of?.kind !== 'name')
-        return false;
-    return file.traits.isNative && taint.importsOf(file.path).has('Flutter');
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/observed.js
-
-
-
-
-
-
-
-
-const HEARS = ['observeValue', 'observeValueForKeyPath'];
-const PARTS = ['newValue', 'oldValue'];
-const CHANGE = 'RealmCollectionChange';
-const CHANGES = ['initial', 'update'];
-function hearsChanges({ imports }, name, index) {
-    return name === 'observe' && index === 0 && imports.has('RealmSwift');
-}
-function observe(taint, system) {
-    const { name, receiver, given, call, frame } = system;
-    if (!receiver || !frame.file.traits.isNative)
-        return undefined;
-    const [first, second] = given;
-    if (name === 'addObserver' && second?.argument.label === 'forKeyPath' && first)
-        tell(taint, receiver, first, second, system);
-    const changed = name === 'start' ? given.find(({ argument }) => argument.label === 'onChange') : undefined;
-    if (changed) {
-        runFunctions(taint, [changed], [receiver.cell], call, frame);
-        return { cell: newCell(taint) };
-    }
-    if (first?.argument.value.kind === 'closure' && hearsChanges(taint, name, 0)) {
-        const changes = newCell(taint);
-        for (const each of CHANGES)
-            state_link(taint, receiver.cell, changes, taint.values.push(payload(each, 0)));
-        runFunctions(taint, [first], [changes], call, frame);
-        return { cell: newCell(taint) };
-    }
-    const path = first?.argument.value;
-    if (path?.kind !== 'key-path' || path.path.length === 0)
-        return undefined;
-    const isPublisher = name === 'publisher' && first?.argument.label === 'for';
-    if (!isPublisher && name !== 'observe')
-        return undefined;
-    const value = readAlong(taint, receiver, path.path, call, frame);
-    if (isPublisher)
-        return value;
-    const change = newCell(taint);
-    for (const part of PARTS)
-        state_link(taint, value.cell, change, taint.values.push(part));
-    for (const { typed } of given.slice(1))
-        taint.solver.watch(typed.cell, (it) => {
-            if (it.kind === 'function')
-                apply(taint, it.made, [receiver.cell, change], call, frame);
-        });
-    return { cell: newCell(taint) };
-}
-function tell(taint, of, observer, key, { call, frame }) {
-    const path = pathOf(taint, key.argument.value, frame);
-    const info = typeInfoOf(taint, observer.typed.type);
-    if (path === undefined || !info)
-        return;
-    const changed = hearing(taint, `${info.id}`, path);
-    const change = joined(taint, [readAlong(taint, of, path.split('.'), call, frame).cell], taint.values.entered(''));
-    const given = newCell(taint);
-    state_link(taint, change, given, (value) => (changed.size > 1 ? taint.values.doubted(info.name)(value) : value));
-    for (const method of HEARS.flatMap((name) => (0,program_program/* findMethods */.Gg)(taint.program, info, name)))
-        callInfo(taint, method, observer.typed, [undefined, of.cell, given], call.site, newCell(taint), frame.calls);
-}
-function hearing(taint, id, path) {
-    return memoize(taint, `hears ${id}`, () => new Set()).add(path);
-}
-function pathOf(taint, key, frame) {
-    return key.kind === 'literal' && typeof key.value === 'string' ? key.value : placeName(taint, key, frame);
-}
-function readAlong(taint, base, path, at, frame) {
-    return path.reduce((of, part) => members_readMember(taint, of, part, at, frame), base);
+const WRAPS = /^(?:wrap|with[A-Z]\w{0,40})$/;
+function wrapped(path, [first]) {
+    return first && WRAPS.test(lastName(path)) && (0,destinations/* destinationAt */.wK)(path) ? first : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/program/message-channels.js
@@ -7131,8 +6157,6 @@ function channelIn(value, madeBy, depth = 0) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/code/models/healthkit.js
-var healthkit = __webpack_require__("code/models/healthkit.js");
 ;// CONCATENATED MODULE: ./lib/code/types/nothing.js
 
 
@@ -7368,6 +6392,8 @@ function ledTo(analysis, value, by, at) {
     return { ...through, tags: { ...through.tags, lead: next } };
 }
 function shownInList(analysis, item, { file, scope, owner }) {
+    if (item?.kind === 'call' && item.args.length === 0 && !file.traits.isNative)
+        return shownAsMade(analysis, item);
     if (item?.kind !== 'name' || (0,facts_source/* languageOf */.eX)(file.path) !== 'swift')
         return undefined;
     const { name, site } = item;
@@ -7377,6 +6403,12 @@ function shownInList(analysis, item, { file, scope, owner }) {
     const at = local && !local.isTried ? LOCAL : 'listed';
     const by = { kind: 'case', name, site, tags: NO_TAGS };
     return (value) => (value.kind === 'clinical' ? ledTo(analysis, value, by, at) : value);
+}
+function shownAsMade(analysis, { callee, site }) {
+    const name = 'name' in callee ? callee.name : callee.kind;
+    const by = { kind: 'case', name, site, tags: NO_TAGS };
+    const flag = analysis_memoize(analysis, `made ${site.file.path} ${site.start}`, () => ({ id: analysis.nextId(), by }));
+    return (value) => (value.kind === 'object' && value.thing.type ? tagged(value, { flag }) : value);
 }
 function isNamedIn(by, value) {
     const own = by.kind === 'case' && by.fact?.ownType ? by.fact.site : undefined;
@@ -7478,12 +6510,12 @@ function emit(analysis, frame, from, to) {
 function unknownText(site) {
     return unknownValue('what texts are put together to is not known here', site);
 }
-function analysis_asPart(value, site) {
+function asPart(value, site) {
     return value.kind === 'constant' && typeof value.value === 'string' ? unknownText(site) : value;
 }
-function partOf(analysis, cell, site) {
+function analysis_partOf(analysis, cell, site) {
     const part = analysis_newCell(analysis);
-    analysis.solver.flow(cell, part, (value) => analysis_asPart(value, site));
+    analysis.solver.flow(cell, part, (value) => asPart(value, site));
     return part;
 }
 const ANYTHING = unknownValue('', { file: { path: '', lines: [0] }, start: 0, end: 0 });
@@ -7558,6 +6590,141 @@ function callId(analysis, call) {
     return id;
 }
 
+;// CONCATENATED MODULE: ./lib/code/program/called-objects.js
+
+
+
+
+
+function callOfObject(program, call, around) {
+    const ofFile = callOfFile(program, call);
+    if (ofFile)
+        return ofFile;
+    const { callee } = call;
+    if (call.isMessage || !program.methods.has(program_called/* CALLED_AS_FUNCTION */.Ac))
+        return undefined;
+    if (callee.kind !== 'member' && callee.kind !== 'name')
+        return undefined;
+    const isMeant = isCaseCalled(program, call, callee, around) || isOnlyOne(program, call, callee, around);
+    if (!isMeant)
+        return undefined;
+    return { ...call, callee: { kind: 'member', of: callee, name: program_called/* CALLED_AS_FUNCTION */.Ac, site: callee.site } };
+}
+function isCaseCalled(program, call, callee, around) {
+    if (callee.kind !== 'member' || !callee.of)
+        return false;
+    const outer = typeNamed(program, callee.of, around);
+    const info = outer === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, outer);
+    const fact = info?.cases.get(callee.name);
+    if (!info || !fact || fact.ownType === 'class' || fact.parameters.length > 0)
+        return false;
+    const own = (0,program_program/* findTypeInfo */.iL)(program, callee.name);
+    return [info, ...(own && own !== info ? [own] : [])].some((type) => (0,program_called/* methodsOf */.oz)(program, type, program_called/* CALLED_AS_FUNCTION */.Ac).some((method) => (0,program_arguments/* fits */.lA)(method.fact, call)));
+}
+function isOnlyOne(program, call, callee, around) {
+    const name = typeNamed(program, callee, around);
+    const info = name === undefined ? undefined : program.types.get(name);
+    if (!info || isMade(info, call))
+        return false;
+    return (0,program_called/* methodsOf */.oz)(program, info, program_called/* CALLED_AS_FUNCTION */.Ac).some(({ fact }) => fact.modifiers.has('static') && (0,program_arguments/* fits */.lA)(fact, call));
+}
+function isMade({ functions }, { args }) {
+    return (functions.get('init') ?? []).some(({ fact: { parameters } }) => parameters.filter((it) => !it.default).length <= args.length && args.length <= parameters.length);
+}
+
+;// CONCATENATED MODULE: ./lib/code/program/contexts.js
+
+
+
+const takers = new WeakMap();
+function takersIn(program) {
+    const known = takers.get(program);
+    if (known)
+        return known;
+    const found = new Map();
+    for (const { fact } of program.everyFunction)
+        for (const { label, type } of fact.parameters) {
+            if (!label?.startsWith(facts/* CONTEXT */.SK) || !type)
+                continue;
+            for (const name of [fact.name, fact.writtenName ?? fact.name]) {
+                const own = found.get(name) ?? new Map();
+                found.set(name, own.set(label, type));
+            }
+        }
+    takers.set(program, found);
+    return found;
+}
+const written = new WeakMap();
+function callInContext(program, call, around) {
+    const { callee, args, site } = call;
+    const wanted = callee.kind === 'name' || callee.kind === 'member' ? takersIn(program).get(callee.name) : undefined;
+    if (!wanted || args.some(({ label }) => label?.startsWith(facts/* CONTEXT */.SK)))
+        return undefined;
+    const taken = [...wanted].flatMap(([label, type]) => {
+        const name = nameFor(program, type, around);
+        const value = name === undefined ? undefined : { kind: 'name', name, site };
+        return value ? [{ label, value }] : [];
+    });
+    if (taken.length === 0)
+        return undefined;
+    const key = taken.map(({ label, value }) => `${label}=${value.kind === 'name' ? value.name : ''}`).join();
+    const known = written.get(call) ?? new Map();
+    written.set(call, known);
+    const found = known.get(key) ?? { ...call, args: [...args, ...taken] };
+    known.set(key, found);
+    return found;
+}
+function nameFor(program, type, { scope, owner }) {
+    const info = (0,program_program/* findTypeInfo */.iL)(program, type.name);
+    const isOf = (of) => info !== undefined && of !== undefined && (0,inheritance/* lineage */.OZ)(program, of).includes(info);
+    const untold = [];
+    for (let at = scope; at; at = at.outer)
+        for (const [name, { type: own }] of at.names ?? []) {
+            if (name !== facts/* GIVEN */.WJ && !name.startsWith(facts/* CONTEXT */.SK))
+                continue;
+            const of = own && (0,program_program/* findTypeInfo */.iL)(program, own.name);
+            if (isOf(of) || own?.name === type.name)
+                return name;
+            if (!of)
+                untold.push(name);
+        }
+    if (isOf(owner))
+        return 'self';
+    return untold.find((name) => name !== facts/* GIVEN */.WJ) ?? untold[0];
+}
+
+;// CONCATENATED MODULE: ./lib/code/program/implied-receivers.js
+
+
+
+
+const implied_receivers_PUTS = /^(?:put(?:All|IfAbsent)?|append(?:Line)?)$/;
+const calls = new WeakMap();
+const members = new WeakMap();
+function calledOnGiven(program, call, { hasReceivers }) {
+    const { callee } = call;
+    if (!hasReceivers || callee.kind !== 'name' || callee.name === facts/* GIVEN */.WJ)
+        return undefined;
+    const isKnown = (0,collections/* collectionMethod */.kt)('types', callee.name)?.stores !== undefined ||
+        implied_receivers_PUTS.test(callee.name) ||
+        (0,program_called/* calledAnywhere */.nH)(program, callee.name, call).length > 0;
+    if (!isKnown)
+        return undefined;
+    const found = calls.get(call) ?? { ...call, callee: implied_receivers_memberOf(callee) };
+    calls.set(call, found);
+    return found;
+}
+function readOfGiven(program, name, { hasReceivers }) {
+    if (!hasReceivers || name.name === facts/* GIVEN */.WJ || (0,program_named/* membersNamed */.l_)(program, name.name).length === 0)
+        return undefined;
+    const found = members.get(name) ?? implied_receivers_memberOf(name);
+    members.set(name, found);
+    return found;
+}
+function implied_receivers_memberOf({ name, site }) {
+    return { kind: 'member', of: { kind: 'name', name: facts/* GIVEN */.WJ, site }, name, site };
+}
+
 ;// CONCATENATED MODULE: ./lib/code/types/things.js
 
 
@@ -7568,11 +6735,11 @@ function anyOf(analysis, type, site) {
         return unknownValue(`which \`${type.name}\` is meant cannot be told`, site);
     return { kind: 'object', thing: starOf(analysis, type), tags: NO_TAGS };
 }
-const MOST_THINGS = 60;
-function newThing(analysis, form, site, type, made, isTable = made?.kind === 'dictionary' && made.isTable === true) {
+const things_MOST_THINGS = 60;
+function things_newThing(analysis, form, site, type, made, isTable = made?.kind === 'dictionary' && made.isTable === true) {
     if (type) {
         const count = (analysis.things.get(type) ?? 0) + 1;
-        if (count > MOST_THINGS)
+        if (count > things_MOST_THINGS)
             return starOf(analysis, type);
         analysis.things.set(type, count);
     }
@@ -7694,7 +6861,7 @@ function clinicalValue(type, site, spelling, tags = NO_TAGS) {
 function castTo(analysis, to, { file }) {
     const via = coerce(analysis, to);
     const wanted = file.path.endsWith('.swift') ? (0,program_program/* findTypeInfo */.iL)(analysis.program, to.name) : undefined;
-    if (!wanted || wanted.kind === 'protocol' || wanted.kind === 'extension')
+    if (!wanted || wanted.kind === 'extension')
         return via;
     return (value) => (mayBe(analysis, value, wanted) ? (via ? via(value) : value) : undefined);
 }
@@ -7708,9 +6875,21 @@ function mayBe(analysis, value, wanted) {
         return true;
     const { program } = analysis;
     const line = (0,inheritance/* lineage */.OZ)(program, type);
+    if (wanted.kind === 'protocol')
+        return keepsProtocol(analysis, value.thing, type, wanted) !== false;
     if (line.includes(wanted) || (isStar(analysis, value.thing) && (0,inheritance/* lineage */.OZ)(program, wanted).includes(type)))
         return true;
     return type.kind === 'class' && line.some(({ supertypes }) => [...supertypes].some((name) => isOpen(analysis, name)));
+}
+function keepsProtocol(analysis, thing, type, wanted) {
+    if ((0,inheritance/* lineage */.OZ)(analysis.program, type).includes(wanted))
+        return true;
+    const isAny = isStar(analysis, thing) || type.kind === 'protocol' || type.kind === 'extension';
+    if (isAny || analysis.namedElsewhere?.(new Set([wanted.name])).size !== 0)
+        return undefined;
+    return (0,inheritance/* lineage */.OZ)(analysis.program, type).some(({ supertypes }) => [...supertypes].some((name) => isOpen(analysis, name)))
+        ? undefined
+        : false;
 }
 function isOpen({ program }, name) {
     return !(0,program_program/* findTypeInfo */.iL)(program, name) && !casts_OF_THE_SYSTEM.test(name);
@@ -7840,13 +7019,14 @@ const LANGUAGES = ['javascript', 'dart', 'c-sharp', 'kotlin', 'swift', 'objectiv
 ;// CONCATENATED MODULE: ./lib/code/program/unrun-messages.js
 
 function namesOfMessage({ types }, { fact, owner }, protocolsOf) {
-    const { name, modifiers, parameters, isMessage } = fact;
+    const { name, modifiers, parameters, result, isMessage } = fact;
     const isOfRuntime = BY_RUNTIME.test(name) || [...modifiers].some((word) => word.startsWith('@'));
-    const isTold = parameters.some(({ type }) => OF_SYSTEM.test(type?.name ?? ''));
+    const isTold = result?.name === 'IBAction' || parameters.some(({ type }) => OF_SYSTEM.test(type?.name ?? ''));
     if (!isMessage || !owner || isOfRuntime || isTold)
         return undefined;
+    const isPlain = parameters.length === 0 && (result === undefined || result.name === 'void') && !BY_VIEWS.test(name);
     const isOwn = (type) => type.supertypes.size > 0 &&
-        ![...type.supertypes].some((one) => /^UI[A-Z]/.test(one)) &&
+        [...type.supertypes].every((one) => !/^UI[A-Z]/.test(one) || (isPlain && VIEWS.test(one))) &&
         protocolsOf(type.name).every((one) => unrun_messages_PLAIN.has(one) || types.get(one)?.kind === 'protocol');
     return [owner, ...above(types, owner)].every(isOwn)
         ? [name, ...(0,objective_c_selectors/* swiftNames */.kL)(fact).flatMap((it) => [it.name, `__${it.name}`])]
@@ -7860,6 +7040,8 @@ function above(types, { supertypes }, seen = new Set()) {
     });
 }
 const BY_RUNTIME = /^(?:(?:load|initialize|dealloc|hash|description|debugDescription|new|alloc)$|init|copy|mutableCopy|encode|set[A-Z]|is[A-Z]|observeValueForKeyPath|forward|resolve|method|awake|replacement|validate|supportsSecureCoding|automaticallyNotifies|keyPathsFor)/;
+const BY_VIEWS = /^(?:view|loadView|layout|update|did|will|tint|safeArea|prepare|invalidate|finalize|accessibility|application|sizeToFit|unmarkText|deleteBackward|insert|remove|reload(?:Data|InputViews|Components)|focus|apply|restore|end|begin|cancel|dismiss|(?:become|resign|make)Key|performPrimaryAction)|^(?:delete|cut|copy|paste|select|undo|redo)$/;
+const VIEWS = /^UI(?:\w+(?:View|Cell|Control)|View)(?:Controller)?$|^UIResponder$/;
 const OF_SYSTEM = /^(?:UI|WK|UN|CL|BG|WC|SK|AV|CK|MK|EK|PH|NS(?:Notification|Coder|Control|Event|Timer|UserActivity|URLSession|Stream|XMLParser|Fetched))/;
 const unrun_messages_PLAIN = new Set(['NSObject', 'NSCopying', 'NSSecureCoding', 'NSCoding']);
 
@@ -7965,6 +7147,26 @@ const WORDS_OF_OTHERS = new Set(['override', 'dynamic']);
 const BUILDS = /^@(?:\w*Builder|discardableResult|Sendable|inlinable|usableFromInline|concurrent)\b/;
 const names_to_come_BY_LANGUAGE = /^(?:init|deinit|get|main|body|id|hash|encode|copy|next|previews|build[A-Z]\w*|append(?:Interpolation|Literal)|make(?:Async)?Iterator|callAsFunction|dynamicallyCall|(?:wrapped|projected|raw|hash|int|string|default|live|test|preview)Value|allCases|animatableData|(?:debug|error)?[dD]escription|failureReason|recoverySuggestion|helpAnchor|customMirror|unownedExecutor|objectWillChange|reduce|reducer)$/;
 const EXTENDED = /^(?:HK\w+|String|Substring|Character|U?Int\d*|Double|Bool|Array|Set|Dictionary|Optional|Result|Date|Data|URL|Color|View|Text|Image|Bundle|Sequence|Collection|Publisher|Task|UserDefaults|FileManager|Calendar|NotificationCenter|Notification\.Name|EnvironmentValues|ModelContext|UI(?:View|ViewController|Color|Image|Application))$/;
+function namesToMake(program, { fact, owner, file }, { declares }) {
+    if (!owner || (0,facts_source/* languageOf */.eX)(file.path) !== 'swift' || !MADE_BY_CODE.has(owner.kind))
+        return undefined;
+    const isTold = [...fact.modifiers].some((word) => MADE_BY_OTHERS.has(word) || (0,unmade/* isOtherName */.O3)(word));
+    const isAsked = (0,inheritance/* lineage */.OZ)(program, owner).some((type) => type.kind === 'protocol' && type.functions.has('init'));
+    const isOther = owner.variables.has('wrappedValue') || fact.parameters.some(({ label = '' }) => BY_SYSTEM.test(label));
+    const isFilled = fact.parameters.every((parameter) => parameter.default !== undefined);
+    if (isTold || isAsked || isOther || isFilled || !hasOnlyOwnCallers(program.types, owner, declares))
+        return undefined;
+    const all = [owner, ...(0,inheritance/* descendants */.DG)(program, owner)];
+    const names = new Set(all.map(({ name }) => name));
+    for (const [name, type] of program.aliases)
+        if (names.has(type.name))
+            names.add(name);
+    return [...names, ...WITHOUT_NAME];
+}
+const WITHOUT_NAME = ['init', 'Self'];
+const MADE_BY_CODE = new Set(['struct', 'class', 'enum']);
+const MADE_BY_OTHERS = new Set(['override', 'required', 'dynamic']);
+const BY_SYSTEM = /^(?:from|coder|rawValue|wrappedValue|projectedValue|\w*[lL]iteral|stringInterpolation)$/;
 function hasOnlyOwnCallers(types, type, declares, seen = new Set()) {
     if (seen.has(type))
         return true;
@@ -8016,10 +7218,10 @@ function knownIn(analysis) {
         ofNobody: new Set(),
     }));
 }
-function whose_calls_noteCalled(analysis, call, info, given, { isGeneric }) {
+function noteCalled(analysis, call, info, given, { isGeneric }) {
     const { called, passed } = knownIn(analysis);
     if (isGeneric)
-        passed.set(call, whose_calls_NOTHING);
+        passed.set(call, NOTHING);
     else if (!passed.has(call))
         passed.set(call, given);
     addTo(called, call, info);
@@ -8049,6 +7251,9 @@ function addTo(sets, call, item) {
     else
         sets.set(call, new Set([item]));
 }
+function noteGuess(analysis, call) {
+    knownIn(analysis).guessed.add(call);
+}
 function someTried(analysis, call, infos, most) {
     if (infos.length > most)
         knownIn(analysis).guessed.add(call);
@@ -8059,8 +7264,8 @@ function isCallOfOthers(analysis, call, info) {
     const { callsByType, isNative } = analysis.program.traitsOf(call.site.file);
     if (call.isMessage || !callsByType)
         return false;
-    const given = (isNative && passed.get(call)) || whose_calls_NOTHING;
-    if (!mayFit(call, info) || !mayTake(analysis, info, given))
+    const given = (isNative && passed.get(call)) || NOTHING;
+    if (!mayFit(call, info) || !mayTake(analysis, info, given) || isOfTwin(analysis.program, call, info))
         return true;
     if (guessed.has(call))
         return false;
@@ -8068,18 +7273,26 @@ function isCallOfOthers(analysis, call, info) {
     if (declared && [...declared].every((type) => isOfNone(analysis.program, type, info)))
         return true;
     const found = called.get(call);
+    if (info.fact.name === 'init' && found)
+        return !found.has(info);
     return found !== undefined && [...found].every((other) => areApart(analysis.program, other, info));
+}
+function isOfTwin({ functions }, { isAwaited }, { fact, owner }) {
+    if (fact.isAsync === isAwaited)
+        return false;
+    const others = (owner ? owner.functions : functions).get(fact.name) ?? [];
+    return others.some((other) => other.fact.isAsync === isAwaited && (0,program_arguments/* shapeOf */.F5)(other.fact) === (0,program_arguments/* shapeOf */.F5)(fact));
 }
 function mayFit(call, { fact, alsoNamed = [] }) {
     const of = call.callee.kind === 'member' ? call.callee.of : undefined;
     const isOfType = of?.kind === 'type' || (of?.kind === 'name' && /^[A-Z]/.test(of.name));
-    if (isOfType && call.args.length === 1 && call.args[0]?.label === undefined)
+    if (isOfType && fact.name !== 'init' && call.args.length === 1 && call.args[0]?.label === undefined)
         return true;
     if (call.args.some(({ isTrailing, isLoose }) => isTrailing || isLoose))
         return true;
     return [fact, ...alsoNamed].some((named) => named.isMessage || (0,program_arguments/* fits */.lA)({ ...fact, ...named }, call));
 }
-const whose_calls_NOTHING = [];
+const NOTHING = [];
 function mayTake(analysis, { fact }, given) {
     const matched = (0,program_arguments/* matchArguments */.aJ)(fact, given);
     return fact.parameters.every(({ type }, index) => {
@@ -8126,12 +7339,18 @@ function hasMember({ functions, variables }, name) {
 
 
 function handsOnType(unit, name) {
-    return whose_references_saidIn(unit).types.has(name);
+    return saidIn(unit).types.has(name);
+}
+function handsOnInit(unit, names) {
+    const { references, types } = saidIn(unit);
+    const isOfOther = ({ of }) => of?.kind === 'name' && /^[A-Z]/.test(of.name) && !names.includes(of.name);
+    return (names.some((name) => types.has(name)) ||
+        (references.get('init') ?? []).some((one) => one.kind !== 'member' || !isOfOther(one)));
 }
 function mayRefer(analysis, unit, info) {
     if (!isOfSwift(info.file.path) || !isOfSwift((0,relevance/* fileOf */.W7)(unit).path))
         return true;
-    const { references, locals } = whose_references_saidIn(unit);
+    const { references, locals } = saidIn(unit);
     return (references.get(info.fact.name) ?? []).some((one) => mayMean(analysis, one, unit, locals, info));
 }
 function isOfSwift(path) {
@@ -8144,7 +7363,7 @@ function mayMean(analysis, reference, unit, locals, info) {
     if (reference.kind === 'member') {
         if (!reference.of)
             return false;
-        const type = whose_references_typeOf(analysis, reference.of, unit, locals);
+        const type = typeOf(analysis, reference.of, unit, locals);
         return !type || !isOfNone(program, type, info);
     }
     const owner = (0,relevance/* ownerOf */.bf)(unit);
@@ -8153,7 +7372,7 @@ function mayMean(analysis, reference, unit, locals, info) {
         return owner !== undefined && !isOfNone(program, owner, info);
     return !owner || locals.has(info.fact.name) || (0,program_program/* findVariable */.q3)(program, owner, info.fact.name) === undefined;
 }
-function whose_references_typeOf(analysis, expression, unit, locals) {
+function typeOf(analysis, expression, unit, locals) {
     const { program } = analysis;
     const declared = (type) => type && !isGeneric(type.name, unit) ? (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(type).name) : undefined;
     const owner = (0,relevance/* ownerOf */.bf)(unit);
@@ -8168,7 +7387,7 @@ function whose_references_typeOf(analysis, expression, unit, locals) {
                     return declared(local);
                 const isItself = local.kind === 'name' && local.name === name;
                 const others = isItself ? new Map([...locals].filter(([other]) => other !== name)) : locals;
-                return whose_references_typeOf(analysis, local, unit, others);
+                return typeOf(analysis, local, unit, others);
             }
             const variable = (owner && (0,program_program/* findVariable */.q3)(program, owner, name)) ?? (0,program_named/* globalNamed */.xV)(program, name);
             if (variable)
@@ -8176,7 +7395,7 @@ function whose_references_typeOf(analysis, expression, unit, locals) {
             return /^[A-Z]/.test(name) ? declared({ name, args: [] }) : undefined;
         }
         case 'member': {
-            const of = expression.of && whose_references_typeOf(analysis, expression.of, unit, locals);
+            const of = expression.of && typeOf(analysis, expression.of, unit, locals);
             const variable = of && (0,program_program/* findVariable */.q3)(program, of, expression.name);
             return variable && declared(typeOfVariable(analysis.program, variable));
         }
@@ -8193,7 +7412,7 @@ function isGeneric(name, unit) {
     return own?.includes(name) || (0,relevance/* ownerOf */.bf)(unit)?.generics.includes(name) || false;
 }
 const whose_references_known = new WeakMap();
-function whose_references_saidIn(unit) {
+function saidIn(unit) {
     const code = unit.kind === 'function' ? unit.info.fact : unit.kind === 'value' ? unit.variable.fact : unit.file.body;
     let said = whose_references_known.get(code);
     if (!said) {
@@ -8345,10 +7564,12 @@ function isCalledByNobody(analysis, info, relevant, finds, orPassed, besides) {
     const { name, modifiers } = info.fact;
     const { idle } = behindIn(analysis);
     const isPrivate = info.file.traits.hidesPrivate && PRIVATE.some((word) => modifiers.has(word));
-    const names = isPrivate ? [] : namesToCome(analysis.program, { kind: 'function', info }, finds);
+    const made = name === 'init' ? namesToMake(analysis.program, info, finds) : undefined;
+    const names = made ?? (isPrivate ? [] : namesToCome(analysis.program, { kind: 'function', info }, finds));
     if (!names || (info.owner && openTypes(analysis).has(info.owner.name)))
         return false;
-    const closed = closedCalls(analysis, name);
+    const said = made ?? [name];
+    const closed = new Set(said.flatMap((each) => [...closedCalls(analysis, each)]));
     const isField = (0,program_named/* membersNamed */.l_)(analysis.program, name).length > 0;
     const isSeen = () => isMadeWhereSeen(analysis, info, relevant) && !(info.owner && isStray(analysis, info.owner));
     const byObjects = besides !== undefined && isSeen();
@@ -8361,15 +7582,15 @@ function isCalledByNobody(analysis, info, relevant, finds, orPassed, besides) {
             return true;
         const { selectors, macros, keys, calls, references, ownReferences } = mentions;
         const handed = isPrivate && isField ? ownReferences : references;
-        if ([selectors, macros, keys].some((names) => names.has(name)))
+        if ([selectors, macros, keys].some((some) => said.some((each) => some.has(each))))
             return false;
-        if (handed.has(name) && !(orPassed && !mayRefer(analysis, unit, info)))
+        if (made ? handsOnInit(unit, made) : handed.has(name) && !(orPassed && !mayRefer(analysis, unit, info)))
             return false;
         const isPassed = (call) => orPassed && (isCallOfOthers(analysis, call, info) || (byObjects && isCallOfOtherObjects(analysis, call, info)));
-        return (calls.get(name) ?? []).every((call) => closed.has(call) || isPassed(call));
+        return said.every((each) => (calls.get(each) ?? []).every((call) => closed.has(call) || isPassed(call)));
     };
     const isIdle = (orPassed || closed.size + idle.size > 0) &&
-        naming(name).every(isShut) &&
+        said.every((each) => naming(each).every(isShut)) &&
         (isPrivate || analysis.namedElsewhere?.(new Set(names)).size === 0);
     if (isIdle && !besides)
         idle.add(info);
@@ -8418,8 +7639,6 @@ function frames_innerFrame(frame, more = {}) {
 
 // EXTERNAL MODULE: ./lib/code/program/promised-defaults.js
 var promised_defaults = __webpack_require__("code/program/promised-defaults.js");
-// EXTERNAL MODULE: ./lib/code/program/associated-types.js
-var associated_types = __webpack_require__("code/program/associated-types.js");
 ;// CONCATENATED MODULE: ./lib/code/types/self-type.js
 
 
@@ -8556,18 +7775,26 @@ function writtenFor({ program }, owner, index) {
 }
 function associatedOf(analysis, type) {
     return analysis_memoize(analysis, `associated ${type.id}`, () => [
-        ...new Set((0,inheritance/* lineage */.OZ)(analysis.program, type).flatMap(({ associated }) => associated)),
+        ...new Set((0,inheritance/* lineage */.OZ)(analysis.program, type).flatMap(({ associated }) => [...associated.keys()])),
     ]);
 }
-function bindGenerics(analysis, thing, args, given, frame) {
+function bindGenerics(analysis, thing, { args, of }, given, frame) {
     const { type } = thing;
     if (!type || genericsOf(analysis, type).length === 0)
         return;
     const slot = (name) => typeArgument(analysis, thing, name);
-    for (const [index, name] of type.generics.entries()) {
-        const isLast = index === type.generics.length - 1;
+    const outer = type.outer?.generics ?? [];
+    const own = type.generics.slice(0, type.generics.length - outer.length);
+    for (const [index, name] of own.entries()) {
+        const isLast = index === own.length - 1;
         for (const arg of args.slice(index, isLast ? undefined : index + 1))
             analysis.solver.flow(typeMeant(analysis, arg, frame), slot(name));
+    }
+    for (const [index, name] of outer.entries()) {
+        const arg = of?.args[index];
+        const meant = arg ? typeMeant(analysis, arg, frame) : parameterAround(type, name, frame);
+        if (meant)
+            analysis.solver.flow(meant, slot(name));
     }
     for (const base of (0,inheritance/* lineage */.OZ)(analysis.program, type)) {
         for (const inherited of base.bases) {
@@ -8586,6 +7813,26 @@ function bindGenerics(analysis, thing, args, given, frame) {
         if (name === undefined || !type.generics.includes(name) || args.length > 0)
             continue;
         analysis.solver.flow(parameter?.type?.isMetatype ? cell : typesOf(analysis, { cell }).cell, slot(name));
+    }
+}
+function parameterAround(type, name, { scope, owner }) {
+    const around = (it) => (it ? [it, ...around(it.outer)] : []);
+    const [own, others] = [around(type), around(owner)];
+    return own.some((it) => others.includes(it)) ? findName(scope, name)?.cell : undefined;
+}
+function passTypesOfOwner(analysis, { owner, fact }, names, expression, frame) {
+    if (!owner || !names || !['static', 'class'].some((word) => fact.modifiers.has(word)))
+        return;
+    const member = expression.kind === 'call' ? expression.callee : expression;
+    const of = member.kind === 'member' ? member.of : undefined;
+    const said = of?.kind === 'type' ? of.type : of?.kind === 'name' ? analysis.program.aliases.get(of.name) : undefined;
+    const args = [...(said?.args ?? []), ...(said?.of?.args ?? [])];
+    for (const [index, name] of owner.generics.entries()) {
+        const arg = args[index];
+        const meant = arg ? typeMeant(analysis, arg, frame) : parameterAround(owner, name, frame);
+        const cell = names.get(name)?.cell;
+        if (meant && cell)
+            analysis.solver.flow(meant, cell);
     }
 }
 function toldByResult({ generics = [], parameters, result }) {
@@ -8624,13 +7871,14 @@ function partFor(pattern, type, name) {
 function anyOfDeclared(analysis, owner, declared, site) {
     const { program } = analysis;
     const type = declared && (0,type_names/* elementType */.rk)(declared);
-    const args = type && (0,program_program/* findTypeInfo */.iL)(program, type.name) === owner ? type.args : [];
+    const isOwn = type !== undefined && (0,program_program/* findTypeInfo */.iL)(program, type.name) === owner;
+    const args = isOwn ? [...type.args, ...(type.of?.args ?? [])] : [];
     const isBound = args.length > 0 && owner.generics.length > 0 && owner.cases.size === 0;
-    if (!isBound || args.some(({ name }) => !(0,program_program/* findTypeInfo */.iL)(program, name)))
+    if (!isOwn || !isBound || args.some(({ name }) => !(0,program_program/* findTypeInfo */.iL)(program, name)))
         return anyOf(analysis, owner, site);
     const thing = analysis_memoize(analysis, `bound ${owner.id} ${args.map(({ name }) => name).join()}`, () => {
         const made = { id: analysis.nextId(), form: 'object', type: owner, fields: new Map(), isAny: true, site };
-        bindGenerics(analysis, made, args, [], { scope: {} });
+        bindGenerics(analysis, made, type, [], { scope: {} });
         return made;
     });
     return { kind: 'object', thing, tags: NO_TAGS };
@@ -8714,6 +7962,185 @@ function closures(analysis) {
     return analysis_memoize(analysis, 'closures run for nobody', () => new Set());
 }
 
+;// CONCATENATED MODULE: ./lib/code/types/expo.js
+
+
+
+
+
+
+
+const SHARED = ['SharedObject', 'SharedRef'];
+function groupsIn(analysis) {
+    return analysis_memoize(analysis, 'groups of Expo', () => []);
+}
+function groupAt(analysis, { file, start }) {
+    return groupsIn(analysis).findLast(({ within }) => within.file.path === file.path && within.start <= start && start < within.end);
+}
+function noteGroup(analysis, name, given) {
+    const body = given.at(-1)?.expression;
+    if ((name !== 'Class' && name !== 'View') || body?.kind !== 'closure')
+        return;
+    const said = given.slice(0, -1).map(({ expression }) => expression);
+    const literal = said.find(({ kind }) => kind === 'literal');
+    const type = said.find(({ kind }) => kind === 'member');
+    const written = type?.kind === 'member' && type.of?.kind === 'name' ? type.of.name : undefined;
+    groupsIn(analysis).push({
+        within: body.site,
+        name: literal?.kind === 'literal' ? `${literal.value}` : written,
+        type: written === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(analysis.program, written),
+    });
+}
+const OF_MODULE = /^(?:Async)?Function$/;
+const expo_STATIC = /^Static(?:Async)?Function$/;
+function doorDefined(analysis, name, given, call) {
+    const group = groupAt(analysis, call.site);
+    if (name === 'Constructor')
+        return group?.name;
+    const literal = given[0]?.expression;
+    if (literal?.kind !== 'literal' || given.length < 2)
+        return undefined;
+    if (expo_STATIC.test(name))
+        return `${literal.value}`;
+    if (!OF_MODULE.test(name) && name !== 'Property')
+        return undefined;
+    const { type } = group ?? {};
+    if (!type)
+        return OF_MODULE.test(name) && !group ? `${literal.value}` : undefined;
+    return doorOf(analysis, type, name === 'Property' ? access('get', `${literal.value}`) : `${literal.value}`);
+}
+function doorOf(analysis, type, name) {
+    const { types, calls } = meetingOf(analysis, name);
+    if (!types.includes(type)) {
+        types.push(type);
+        for (const call of calls)
+            call(type);
+    }
+    return doorAt(type, name);
+}
+function doorAt({ id }, name) {
+    return `${id} ${name}`;
+}
+function defineAccess(analysis, name, given, call, otherwise) {
+    if ((name !== 'set' && name !== 'get') || call.kind !== 'call')
+        return false;
+    let of = call.callee;
+    while (of?.kind === 'member' || (of?.kind === 'call' && of.callee.kind === 'member'))
+        of = of.kind === 'member' ? of.of : of.callee;
+    if (of?.kind !== 'call' || of.callee.kind !== 'name' || of.callee.name !== 'Property')
+        return false;
+    const [literal] = of.args;
+    const { type } = groupAt(analysis, of.site) ?? {};
+    if (!type || literal?.value.kind !== 'literal')
+        return false;
+    putBehind(analysis, doorOf(analysis, type, access(name, `${literal.value.value}`)), given, otherwise);
+    return true;
+}
+function access(by, name) {
+    return `${by} ${name}`;
+}
+function isSharedHere({ program }, value, { file }) {
+    const type = value.kind === 'object' && !file.traits.isNative ? value.thing.type : undefined;
+    const isOne = type && (0,inheritance/* lineage */.OZ)(program, type).some(({ supertypes }) => SHARED.some((name) => supertypes.has(name)));
+    return isOne ? type : undefined;
+}
+function callShared(analysis, value, name, given, call, frame, result) {
+    const type = isSharedHere(analysis, value, frame);
+    if (!type)
+        return false;
+    const self = analysis_newCell(analysis);
+    analysis_put(analysis, self, value);
+    const passed = [{ cell: self, isTrailing: false, expression: call }, ...given];
+    for (const one of (0,inheritance/* lineage */.OZ)(analysis.program, type))
+        enterDoor(analysis, doorAt(one, name), passed, call, frame, result);
+    return true;
+}
+function askShared(analysis, value, name, to, expression, frame) {
+    return callShared(analysis, value, access('get', name), [], expression, frame, to);
+}
+function setShared(analysis, value, name, into, expression, frame) {
+    const given = [{ cell: into, isTrailing: false, expression }];
+    return callShared(analysis, value, access('set', name), given, expression, frame, analysis_newCell(analysis));
+}
+function meetingOf(analysis, name) {
+    return analysis_memoize(analysis, `shared ${name}`, () => ({ types: [], calls: [] }));
+}
+function callAnyShared(analysis, name, given, call, frame, result) {
+    if (frame.file.traits.isNative)
+        return;
+    const { types, calls } = meetingOf(analysis, name);
+    const callOf = (type) => {
+        const self = someOf(analysis, type, call.site);
+        const passed = [{ cell: self, isTrailing: false, expression: call }, ...given];
+        enterDoor(analysis, doorAt(type, name), passed, call, frame, result);
+    };
+    calls.push(callOf);
+    types.forEach(callOf);
+}
+function shownOf(analysis, module) {
+    return analysis_memoize(analysis, `views of ${module}`, () => analysis_newCell(analysis));
+}
+function nameOfModule({ owner }) {
+    for (const { fact } of owner?.functions.get('definition') ?? [])
+        for (const statement of fact.body) {
+            const call = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
+            if (call?.kind !== 'call' || call.callee.kind !== 'name' || call.callee.name !== 'Name')
+                continue;
+            const [literal] = call.args;
+            if (literal?.value.kind === 'literal')
+                return `${literal.value.value}`;
+        }
+    return owner?.name ?? '';
+}
+function showNatively(analysis, module, [props]) {
+    if (props)
+        analysis.solver.flow(props.cell, shownOf(analysis, module));
+}
+function defineProp(analysis, name, given, call, frame, otherwise) {
+    const literal = given[0]?.expression;
+    const { type } = (name === 'Prop' && groupAt(analysis, call.site)) || {};
+    if (!type || literal?.kind !== 'literal')
+        return false;
+    const props = shownOf(analysis, nameOfModule(frame));
+    const cell = analysis_newCell(analysis);
+    analysis.solver.watch(props, (value) => {
+        if (value.kind === 'object')
+            readEntry(analysis, value.thing, keyOfName(`${literal.value}`), cell);
+        else if (value.kind === 'unknown')
+            analysis_put(analysis, cell, value);
+    });
+    whenEmpty(analysis, props, 'door', otherwise);
+    const view = { cell: someOf(analysis, type, call.site), isTrailing: false, expression: call };
+    for (const { cell: setter } of given.slice(1))
+        callValues(analysis, setter, [view, { cell, isTrailing: false, expression: call }], call, frame, analysis_newCell(analysis));
+    return true;
+}
+
+// EXTERNAL MODULE: ./lib/code/program/build-program.js + 5 modules
+var build_program = __webpack_require__("code/program/build-program.js");
+;// CONCATENATED MODULE: ./lib/code/types/given-places.js
+
+
+
+
+
+function placeGiven(analysis, call, frame) {
+    const { callee } = call;
+    if (callee.kind !== 'name' && callee.kind !== 'member')
+        return undefined;
+    const setters = (0,program_named/* callableNamed */.Wz)(analysis.program, callee.name).flatMap((info) => (0,build_program/* subscriptSetter */.pm)(info) ?? []);
+    if (setters.length === 0)
+        return undefined;
+    const into = analysis_newCell(analysis);
+    const of = callee.kind === 'member' ? callee.of : undefined;
+    const self = of ? evaluate(analysis, of, frame).cell : frame.self;
+    const given = give(analysis, call, frame);
+    const value = { cell: into, isTrailing: false, expression: call };
+    for (const setter of setters.slice(0, limitAt(analysis, call.site).most))
+        callFunction(analysis, setter, self, [...given, value], call, frame, analysis_newCell(analysis));
+    return into;
+}
+
 ;// CONCATENATED MODULE: ./lib/code/types/native-constants.js
 
 
@@ -8741,7 +8168,7 @@ function readConstant(analysis, path, site, to) {
 function readFrom(analysis, all, name, to) {
     analysis.solver.watch(all, (value) => {
         if (value.kind === 'object' && value.thing.form === 'dictionary')
-            entries_readEntry(analysis, value.thing, keyOfName(name), to);
+            readEntry(analysis, value.thing, keyOfName(name), to);
         else if (value.kind === 'unknown')
             analysis.solver.flow(all, to, (it) => (it === value ? it : undefined));
     });
@@ -8810,10 +8237,11 @@ function putAll(analysis, types, site, tags, to) {
 }
 function foreignResult(path, first, site) {
     const text = first?.kind === 'constant' && typeof first.value === 'string' ? first.value : undefined;
-    if (foreign_paths/* MODULE_GETTERS */.GP.has(path)) {
+    const isView = foreign_paths/* VIEW_GETTERS */.pF.has(path);
+    if (isView || foreign_paths/* MODULE_GETTERS */.GP.has(path)) {
         return text === undefined
             ? unknownValue('the name of the native module is not known', site)
-            : { kind: 'foreign', path: (0,foreign_paths/* canonical */.$N)(`native#${text}`), tags: NO_TAGS };
+            : { kind: 'foreign', path: (0,foreign_paths/* canonical */.$N)(`native#${text}${isView ? `.${foreign_paths/* SHOWN_NATIVELY */.FL}` : ''}`), tags: NO_TAGS };
     }
     if (asksForConstants(path))
         return { kind: 'foreign', path: path.slice(0, path.lastIndexOf('.')), tags: NO_TAGS };
@@ -9032,6 +8460,7 @@ function isOfferedByApp(type, name) {
 
 
 
+
 const SAME_TYPE = new Set(`identifier rawValue sampleType hkSampleType objectType hashValue description`.split(/\s+/));
 const PLAIN_PARTS = new Set('capacity hash debugDescription localizedDescription isProxy superclass'.split(' '));
 function readMember(analysis, of, name, expression, frame) {
@@ -9162,6 +8591,8 @@ function readOf(analysis, value, name, to, expression, frame) {
     switch (value.kind) {
         case 'object': {
             const { thing } = value;
+            if (askShared(analysis, value, name, to, expression, frame))
+                return;
             const { type } = thing;
             const member = type && memberOf(program, type, name);
             if (type && member?.kind === 'variable') {
@@ -9180,11 +8611,11 @@ function readOf(analysis, value, name, to, expression, frame) {
             else if (member?.kind === 'methods')
                 bindMethods(analysis, member.methods, value, to, expression, frame);
             else if (thing.form !== 'object')
-                readThing(analysis, thing, name, to, frame);
-            else if ((0,collections/* givesElements */.c$)('types', name))
-                analysis_put(analysis, to, value);
+                entries_readThing(analysis, thing, name, to, frame);
             else if (member?.kind === 'dynamic')
                 readDynamically(analysis, member.methods, name, value, to, expression, frame);
+            else if ((0,collections/* givesElements */.c$)('types', name))
+                analysis_put(analysis, to, value);
             else if (isMissing)
                 whenEmpty(analysis, to, 'unknown', miss);
             return;
@@ -9262,13 +8693,1014 @@ function onlyOwner({ program }, caseName, member) {
     return (0,program_named/* ownersOf */.K2)(program, member).find(({ cases }) => cases.has(caseName));
 }
 
+// EXTERNAL MODULE: ./lib/code/program/fitting.js
+var fitting = __webpack_require__("code/program/fitting.js");
+// EXTERNAL MODULE: ./lib/code/program/own-operators.js
+var own_operators = __webpack_require__("code/program/own-operators.js");
+;// CONCATENATED MODULE: ./lib/code/types/only.js
+function onlyExpression({ body }) {
+    const [only] = body;
+    if (body.length !== 1 || !only)
+        return undefined;
+    return only.kind === 'return' || only.kind === 'evaluate' ? only.value : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/parts-written.js
+
+
+
+
+
+function partWritten(program, value, name) {
+    if (value.kind === 'case')
+        return partOfCase(program, value, name);
+    if (value.kind !== 'object')
+        return undefined;
+    const { made, type, fields } = value.thing;
+    switch (made?.kind) {
+        case 'tuple': {
+            const part = fields.get(name);
+            return part && made.items.find((_, index) => fields.get(`${index}`) === part)?.value;
+        }
+        case 'dictionary':
+            return made.spreads || assignedIn(program).has(name) ? undefined : parts_written_memberOf(made, name);
+        case 'call':
+            return type && partOfCall(program, made, type, name);
+        default:
+            return undefined;
+    }
+}
+function partOfCase(program, { name: own, owner, fact, site }, name) {
+    if (!owner)
+        return undefined;
+    const getter = (0,program_program/* findVariable */.q3)(program, owner, name)?.fact.getter;
+    const asked = getter && onlyExpression(getter);
+    if (asked?.kind === 'switch' && isSelf(asked.subject)) {
+        const meant = asked.cases.find(({ patterns }) => patterns.length === 0 || patterns.some((it) => isCase(it, own)));
+        const isPlain = asked.cases.every(({ patterns, where }) => !where && patterns.every(({ kind }) => kind !== 'name'));
+        return meant && isPlain ? onlyExpression(meant) : undefined;
+    }
+    if (asked?.kind === 'literal' || asked?.kind === 'member')
+        return asked;
+    if (name !== 'rawValue' || getter || owner.variables.has(name))
+        return undefined;
+    const raw = (fact ?? owner.cases.get(own))?.raw;
+    return raw ?? (owner.supertypes.has('String') ? { kind: 'literal', value: own, site } : undefined);
+}
+function isSelf(subject) {
+    return subject.kind === 'name' && (subject.name === 'self' || subject.name === 'this');
+}
+function isCase(pattern, name) {
+    return pattern.kind === 'any' || (pattern.kind === 'case' && pattern.name === name);
+}
+function parts_written_memberOf({ pairs }, name) {
+    return pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
+}
+function partOfCall(program, call, type, name) {
+    const fact = (0,program_program/* findVariable */.q3)(program, type, name)?.fact;
+    if (!fact || fact.getter)
+        return undefined;
+    const isForGood = fact.isConstant === true || fact.isFixed === true || !assignedIn(program).has(name);
+    if (!isForGood)
+        return undefined;
+    const [init, ...others] = (0,program_called/* initsOf */.jh)(program, type, call);
+    if (others.length > 0)
+        return undefined;
+    if (!init)
+        return call.args.find(({ label }) => label === name)?.value ?? fact.value;
+    const index = parameterFor(init.fact, name);
+    if (index === undefined)
+        return fact.value;
+    const at = (0,program_arguments/* matchArguments */.aJ)(init.fact, call.args, call.isMessage)?.[index];
+    return at === undefined ? init.fact.parameters[index]?.default : call.args[at]?.value;
+}
+function parameterFor({ body, parameters }, name) {
+    for (const statement of body) {
+        if (statement.kind !== 'evaluate' || statement.value.kind !== 'assign')
+            continue;
+        const { target, value } = statement.value;
+        if ((target.kind !== 'member' && target.kind !== 'name') || target.name !== name)
+            continue;
+        return value.kind === 'name' ? parameters.findIndex((it) => it.name === value.name) : -1;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/ranks.js
+
+
+
+const ranks_NUMBER = /^-?\d+(?:\.\d+)?$/;
+function orderOf(program, value, part) {
+    const owner = value.kind === 'case' ? value.owner : value.kind === 'object' ? value.thing.type : undefined;
+    const type = part === undefined ? undefined : owner && (0,program_program/* findVariable */.q3)(program, owner, part)?.fact.type;
+    const compared = part === undefined ? owner : type && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(type).name);
+    const ranks = compared && ranksOf(compared);
+    return (first, second) => {
+        if (ranks_NUMBER.test(first) && ranks_NUMBER.test(second))
+            return Number(first) < Number(second);
+        const [one, other] = [ranks?.get(first), ranks?.get(second)];
+        return one === undefined || other === undefined ? undefined : one < other;
+    };
+}
+function ranksOf({ cases, supertypes, functions }) {
+    if (!supertypes.has('Comparable') || cases.size === 0)
+        return undefined;
+    const all = [...cases.values()];
+    const own = functions.get('<');
+    if (own) {
+        const asked = own.length === 1 && own[0] ? onlyExpression(own[0].fact) : undefined;
+        const isByRaw = asked?.kind === 'operation' &&
+            asked.operator === '<' &&
+            asked.operands.every((it, index) => {
+                const name = own[0]?.fact.parameters[index]?.name;
+                return it.kind === 'member' && it.name === 'rawValue' && it.of?.kind === 'name' && it.of.name === name;
+            });
+        if (!isByRaw || !supertypes.has('Int'))
+            return undefined;
+    }
+    const ranks = new Map();
+    let next = 0;
+    for (const { name, raw } of all) {
+        const said = raw?.kind === 'literal' ? raw.value : undefined;
+        if (raw && typeof said !== 'number')
+            return undefined;
+        if (typeof said === 'number' && own)
+            next = said;
+        ranks.set(name, next);
+        next += 1;
+    }
+    return ranks;
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/own-constants.js
+
+
+function isMadeAs({ type, site }, name) {
+    const own = [...(type?.variables.values() ?? [])].filter(isConstant);
+    const isHere = ({ fact: { value } }) => value !== undefined &&
+        value.site.file.path === site.file.path &&
+        value.site.start <= site.start &&
+        site.end <= value.site.end;
+    const made = own.find(isHere);
+    const asked = own.find(({ fact }) => fact.name === name);
+    if (!made || !asked)
+        return undefined;
+    if (made === asked)
+        return true;
+    return isMadeOfTheSame(made.fact.value, asked.fact.value) ? undefined : false;
+}
+function isConstantMember(program, of, name) {
+    const type = of.kind === 'name' ? (0,program_program/* findTypeInfo */.iL)(program, of.name) : undefined;
+    const own = type?.variables.get(name);
+    return own !== undefined && isConstant(own);
+}
+function isOption(program, { of, name }) {
+    if (of?.kind !== 'name' || !isConstantMember(program, of, name))
+        return false;
+    return (0,program_program/* findTypeInfo */.iL)(program, of.name)?.supertypes.has('OptionSet') === true;
+}
+function isConstant(variable) {
+    return isStatic(variable) && variable.fact.isConstant === true && variable.fact.value?.kind === 'call';
+}
+function isMadeOfTheSame(a, b) {
+    if (a?.kind !== 'call' || b?.kind !== 'call' || a.args.length !== b.args.length)
+        return false;
+    return a.args.every(({ value, label }, index) => {
+        const other = b.args[index]?.value;
+        if (label === 'rawValue') {
+            const [bits, others] = [bitsOf(value), other && bitsOf(other)];
+            return bits === undefined || others === undefined || bits === others || (bits & others) !== 0n;
+        }
+        return value.kind === 'literal' && other?.kind === 'literal' && value.value === other.value;
+    });
+}
+function bitsOf(expression) {
+    return expression.kind === 'literal' && Number.isSafeInteger(expression.value)
+        ? BigInt(expression.value)
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/written-names.js
+
+
+
+
+
+
+
+function written_names_nameOfValue(value) {
+    if (value.kind === 'clinical')
+        return (0,healthkit/* caseName */.cY)(value.type);
+    if (value.kind === 'constant' && typeof value.value === 'string')
+        return nameOfText(value.value);
+    return value.kind === 'case' ? value.name : undefined;
+}
+function written_names_namesIn(analysis, expression, frame, depth = 0) {
+    if (depth > written_names_DEEPEST)
+        return undefined;
+    if (expression.kind === 'list') {
+        const names = expression.items.map((item) => nameOf(analysis, item, frame, depth + 1));
+        return names.some((name) => name === undefined) ? undefined : new Set(names.filter((name) => name !== undefined));
+    }
+    if (expression.kind === 'call' && expression.args.length === 1 && isMaker(expression.callee)) {
+        const [given] = expression.args;
+        return given && written_names_namesIn(analysis, given.value, frame, depth + 1);
+    }
+    const { callee, args } = expression.kind === 'call' ? expression : {};
+    if (args && callee?.kind === 'member' && /^(?:set|array|orderedSet)WithObjects?$/.test(callee.name)) {
+        const items = args.map(({ value }) => value).filter((it) => it.kind !== 'literal' || it.value !== null);
+        return written_names_namesIn(analysis, { kind: 'list', items, site: expression.site }, frame, depth + 1);
+    }
+    const value = keptForGood(analysis, expression, frame);
+    return value && written_names_namesIn(analysis, value, frame, depth + 1);
+}
+function isMaker(callee) {
+    const name = callee.kind === 'type' ? callee.type.name : callee.kind === 'name' ? callee.name : undefined;
+    return name === 'Set' || name === 'Array';
+}
+function nameOf(analysis, expression, frame, depth = 0) {
+    if (depth > written_names_DEEPEST)
+        return undefined;
+    if (expression.kind === 'member' && isOption(analysis.program, expression))
+        return expression.name;
+    const value = keptForGood(analysis, expression, frame);
+    if (value)
+        return nameOf(analysis, value, frame, depth + 1);
+    if (expression.kind === 'literal' && typeof expression.value === 'string')
+        return nameOfText(expression.value);
+    if (expression.kind === 'name')
+        return (0,healthkit/* typeOfRaw */.mb)(expression.name) && nameOfText(expression.name);
+    if (expression.kind === 'member') {
+        const { of, name } = expression;
+        const owner = of?.kind === 'name' ? of.name : of?.kind === 'foreign' ? (0,foreign_paths/* lastPart */.S_)(of.path) : undefined;
+        const word = owner === undefined || (0,program_named/* declaredType */.t1)(analysis.program, owner) ? undefined : (0,foreign_paths/* wordOfEnum */.D$)(owner, name);
+        if (word)
+            return (0,healthkit/* caseName */.cY)(word);
+        if (frame.file.traits.namesCasesByEnum && owner !== undefined && /^[A-Z]/.test(owner))
+            return (0,healthkit/* typeOfCase */.ao)(name) || (0,program_named/* declaredType */.t1)(analysis.program, owner)?.cases.has(name) ? name : undefined;
+        const isOfType = !expression.of || (expression.of.kind === 'name' && /^[A-Z]/.test(expression.of.name));
+        return isOfType ? expression.name : undefined;
+    }
+    const [only] = expression.kind === 'call' ? expression.args : [];
+    const isOne = expression.kind === 'call' && expression.args.length === 1 && only !== undefined;
+    return isOne && makesType(expression.callee) ? nameOf(analysis, only.value, frame, depth + 1) : undefined;
+}
+function nameOfText(text) {
+    const type = (0,healthkit/* typeOfRaw */.mb)(text);
+    if (!type && (0,foreign_paths/* isWordOfPackage */.UR)(text))
+        return undefined;
+    return type ? (0,healthkit/* caseName */.cY)(type) : `"${text}"`;
+}
+function makesType(callee) {
+    if (callee.kind === 'type')
+        return true;
+    if (callee.kind === 'name')
+        return /^HK[A-Z]/.test(callee.name);
+    return callee.kind === 'member' && /^(?:init|clinicalType\w*)$/.test(callee.name);
+}
+function keptForGood({ program }, expression, frame) {
+    const local = expression.kind === 'name' ? findName(frame.scope, expression.name) : undefined;
+    return local ? local.constant : valueForGood(program, variableMeant(program, expression, frame));
+}
+function variableMeant(program, expression, { owner }) {
+    if (expression.kind === 'name')
+        return variableNamed(program, expression.name, owner);
+    if (expression.kind !== 'member' || expression.of?.kind !== 'name')
+        return undefined;
+    const { of, name } = expression;
+    if (of.name === 'self' || of.name === 'Self')
+        return variableNamed(program, name, owner);
+    return (0,program_named/* declaredType */.t1)(program, of.name)?.variables.get(name);
+}
+const written_names_DEEPEST = 5;
+
+;// CONCATENATED MODULE: ./lib/code/types/element-tests.js
+
+
+
+
+
+
+const element_tests_DEEPEST = 5;
+function keeping(analysis, test, element, frame, depth = 0) {
+    if (depth > element_tests_DEEPEST)
+        return undefined;
+    if (test.kind === 'operation') {
+        const [left, right] = test.operands;
+        if (test.operator === '!' && left)
+            return negated(keeping(analysis, left, element, frame, depth));
+        if (!left || !right)
+            return undefined;
+        if (test.operator === '&&' || test.operator === '||') {
+            const first = keeping(analysis, left, element, frame, depth);
+            const second = keeping(analysis, right, element, frame, depth);
+            return first && second && element_tests_joined(first, second, test.operator === '||');
+        }
+        const order = ORDERS[test.operator];
+        if (order)
+            return ordered(analysis, left, right, element, frame, order);
+        if (test.operator !== '==' && test.operator !== '!=')
+            return undefined;
+        const equal = equality(analysis, left, right, element, frame) ?? equality(analysis, right, left, element, frame);
+        return test.operator === '==' ? equal : negated(equal);
+    }
+    const part = element_tests_partOf(test, element);
+    if (part !== undefined)
+        return keptByProperty(analysis, part, frame, depth);
+    if (test.kind === 'member' && test.name === 'inserted' && test.of?.kind === 'call')
+        return () => true;
+    if (test.kind === 'switch' && isElement(test.subject, element))
+        return keptBySwitch(test);
+    if (test.kind !== 'call' || test.callee.kind !== 'member' || test.callee.name !== 'contains')
+        return undefined;
+    const [asked] = test.args;
+    const names = test.callee.of && asked && test.args.length === 1 && written_names_namesIn(analysis, test.callee.of, frame);
+    const nameIn = names && namerOf(analysis, asked.value, element, frame);
+    if (!names || !nameIn)
+        return undefined;
+    return (value) => {
+        const name = nameIn(value);
+        return typeof name === 'object' ? names.has(name.name) : name;
+    };
+}
+function namerOf(analysis, expression, element, frame) {
+    const named = (name) => (name === undefined ? undefined : { name });
+    if (isElement(expression, element))
+        return (value) => named(written_names_nameOfValue(value));
+    const part = element_tests_partOf(expression, element);
+    if (part === undefined)
+        return undefined;
+    return (value) => {
+        const written = partWritten(analysis.program, value, part);
+        return named(written && nameOfPart(analysis, written, frame)) ?? 'maybe';
+    };
+}
+function equality(analysis, subject, other, element, frame) {
+    const nameIn = namerOf(analysis, subject, element, frame);
+    const nameOther = isElement(subject, element) ? nameWritten : nameOfPart;
+    const wanted = nameIn && nameOther(analysis, other, frame);
+    if (!nameIn || wanted === undefined)
+        return undefined;
+    return (value) => {
+        const name = nameIn(value);
+        return typeof name === 'object' ? name.name === wanted : name;
+    };
+}
+const ORDERS = {
+    '<': { isTurned: false, isNegated: false },
+    '>': { isTurned: true, isNegated: false },
+    '<=': { isTurned: true, isNegated: true },
+    '>=': { isTurned: false, isNegated: true },
+};
+function ordered(analysis, left, right, element, frame, order) {
+    const [nameLeft, nameRight] = [left, right].map((it) => namerOf(analysis, it, element, frame));
+    const nameIn = nameLeft ?? nameRight;
+    const subject = nameLeft ? left : right;
+    const wanted = nameWritten(analysis, nameLeft ? right : left, frame);
+    if (!nameIn || wanted === undefined || (nameLeft && nameRight))
+        return undefined;
+    const part = element_tests_partOf(subject, element);
+    return (value) => {
+        const name = nameIn(value);
+        if (typeof name !== 'object')
+            return name;
+        const names = nameLeft ? [name.name, wanted] : [wanted, name.name];
+        const [first = '', second = ''] = order.isTurned ? names.toReversed() : names;
+        const isBefore = orderOf(analysis.program, value, part)(first, second);
+        return isBefore === undefined ? 'maybe' : isBefore !== order.isNegated;
+    };
+}
+function nameOfPart(analysis, expression, frame) {
+    const name = nameWritten(analysis, expression, frame);
+    if (name !== undefined)
+        return name;
+    const value = keptForGood(analysis, expression, frame) ?? expression;
+    return value.kind === 'literal' && typeof value.value === 'string' ? `"${value.value}"` : undefined;
+}
+function nameWritten(analysis, expression, frame) {
+    if (expression.kind === 'literal' && expression.value !== null && typeof expression.value !== 'string')
+        return `${expression.value}`;
+    return nameOf(analysis, expression, frame);
+}
+function element_tests_partOf(expression, element) {
+    if (expression.kind === 'member' && expression.of && isElement(expression.of, element))
+        return expression.name;
+    return expression.kind === 'name' && element === 'self' ? expression.name : undefined;
+}
+function keptByProperty(analysis, name, frame, depth) {
+    const { program } = analysis;
+    const known = new Map();
+    const byGetter = (owner) => {
+        if (!known.has(owner)) {
+            const getter = (0,program_program/* findVariable */.q3)(program, owner, name)?.fact.getter;
+            const asked = getter && onlyExpression(getter);
+            known.set(owner, asked && keeping(analysis, asked, 'self', frame, depth + 1));
+        }
+        return known.get(owner);
+    };
+    const owners = (0,program_named/* membersNamed */.l_)(program, name).flatMap(({ owner }) => owner ?? []);
+    if (owners.some(({ kind }) => kind === 'protocol'))
+        return undefined;
+    return (value) => {
+        const owner = ownerOf(value) ?? (owners.length === 1 && written_names_nameOfValue(value) !== undefined ? owners[0] : undefined);
+        const keeps = owner && byGetter(owner);
+        if (keeps)
+            return keeps(value);
+        const written = partWritten(program, value, name);
+        return written?.kind === 'literal' && typeof written.value === 'boolean' ? written.value : 'maybe';
+    };
+}
+function ownerOf(value) {
+    if (value.kind === 'object')
+        return value.thing.type;
+    return value.kind === 'case' ? value.owner : undefined;
+}
+function keptBySwitch({ cases }) {
+    const answers = new Map();
+    let otherwise;
+    for (const { patterns, where, body } of cases) {
+        const [only] = body;
+        const given = body.length === 1 && (only?.kind === 'return' || only?.kind === 'evaluate') ? only.value : undefined;
+        const answer = given?.kind === 'literal' && typeof given.value === 'boolean' ? given.value : undefined;
+        if (answer === undefined || where)
+            return undefined;
+        if (patterns.length === 0)
+            otherwise = answer;
+        for (const pattern of patterns) {
+            if (pattern.kind === 'any')
+                otherwise = answer;
+            else if (pattern.kind === 'case')
+                answers.set(pattern.name, answers.get(pattern.name) ?? answer);
+            else
+                return undefined;
+        }
+    }
+    return (value) => {
+        const name = written_names_nameOfValue(value);
+        return name === undefined ? undefined : (answers.get(name) ?? otherwise ?? true);
+    };
+}
+function negated(keeps) {
+    return (keeps &&
+        ((value) => {
+            const answer = keeps(value);
+            return typeof answer === 'boolean' ? !answer : answer;
+        }));
+}
+function element_tests_joined(first, second, decides) {
+    return (value) => {
+        const answers = [first(value), second(value)];
+        if (answers.includes(decides))
+            return decides;
+        if (answers.includes('maybe'))
+            return 'maybe';
+        return answers.includes(undefined) ? undefined : !decides;
+    };
+}
+function isElement(expression, element) {
+    return expression.kind === 'name' && expression.name === element;
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/removals.js
+
+
+
+
+
+
+
+
+
+
+function keptBy(analysis, base, keeps, predicate, frame) {
+    const test = testOf(predicate);
+    const element = (predicate.kind === 'closure' && predicate.body.parameters[0]?.name) || '$0';
+    if (!test || keeps === 'chosen')
+        return test && keptWhere(analysis, base, test, element, frame);
+    const passes = keeps === 'unchosen' ? negated(keeping(analysis, test, element, frame)) : undefined;
+    return passes && kept(analysis, base, passes);
+}
+function testOf(predicate) {
+    if (predicate.kind === 'closure')
+        return onlyExpression(predicate.body) ?? takenApart(predicate.body);
+    const [name, ...more] = predicate.kind === 'key-path' ? predicate.path : [];
+    const { site } = predicate;
+    return name === undefined || more.length > 0
+        ? undefined
+        : { kind: 'member', of: { kind: 'name', name: '$0', site }, name, site };
+}
+function takenApart({ body }) {
+    const parts = new Map();
+    for (const statement of body) {
+        if (statement.kind === 'return')
+            return withNames(statement.value, parts);
+        if (statement.kind !== 'declare' || statement.pattern.kind !== 'name')
+            return undefined;
+        const { pattern, value } = statement;
+        if (value?.kind !== 'name' && value?.kind !== 'member')
+            return undefined;
+        parts.set(pattern.name, withNames(value, parts));
+    }
+    return undefined;
+}
+function withNames(test, parts) {
+    const named = (value) => withNames(value, parts);
+    if (test.kind === 'name')
+        return parts.get(test.name) ?? test;
+    if (test.kind === 'member')
+        return test.of ? { ...test, of: named(test.of) } : test;
+    if (test.kind === 'operation')
+        return { ...test, operands: test.operands.map(named) };
+    if (test.kind !== 'call')
+        return test;
+    return { ...test, args: test.args.map((arg) => ({ ...arg, value: named(arg.value) })) };
+}
+function keptWhere(analysis, base, test, element, frame, doubt) {
+    const keeps = keeping(analysis, test, element, frame);
+    if (keeps)
+        return kept(analysis, base, keeps, doubt);
+    const asked = removals_askedFor(analysis, test, element, frame);
+    if (asked)
+        return sharedWith(analysis, base, evaluate(analysis, asked.of, frame), asked.namer, asked.asksFlag);
+    const wanted = wantedBy(analysis, test, element, frame);
+    return (wanted && sharedWith(analysis, base, withoutNobody(analysis, wanted.of, frame), wanted.namer, false, nameAsked));
+}
+function wantedBy(analysis, test, element, frame) {
+    if (test.kind !== 'operation' || test.operator !== '==')
+        return undefined;
+    const [left, right] = test.operands;
+    if (!left || !right)
+        return undefined;
+    for (const [part, of] of [
+        [left, right],
+        [right, left],
+    ]) {
+        const isOther = of.kind === 'name' || (of.kind === 'member' && of.of?.kind === 'name' && of.of.name !== element);
+        const namer = isOther && !isElement(part, element) ? namerOf(analysis, part, element, frame) : undefined;
+        if (namer && !isElement(of, element))
+            return { of, namer };
+    }
+    return undefined;
+}
+function nameAsked(value) {
+    const name = written_names_nameOfValue(value);
+    return name === undefined && value.kind === 'constant' ? `"${value.value}"` : name;
+}
+function withoutNobody(analysis, of, frame) {
+    const { cell, ...typed } = evaluate(analysis, of, frame);
+    const some = analysis_newCell(analysis);
+    analysis.solver.flow(cell, some, (value) => (isNobody(value) ? undefined : value));
+    return { ...typed, cell: some };
+}
+function removals_askedFor(analysis, asks, element, frame) {
+    const test = asContains(asks);
+    if (test.kind !== 'call' || !('name' in test.callee) || test.callee.name !== 'contains')
+        return undefined;
+    const [asked, ...more] = test.args;
+    const of = test.callee.kind === 'member' ? test.callee.of : ownSet(test.callee.site, frame);
+    if (!asked || !of || more.length > 0 || isElement(of, element))
+        return undefined;
+    const namer = namerOf(analysis, asked.value, element, frame);
+    return namer && { of, namer, asksFlag: test !== asks };
+}
+function ownSet(site, { owner, self, scope }) {
+    const isSet = owner?.supertypes.has('OptionSet') === true || type_names/* COLLECTIONS */.I.has(owner?.name ?? '');
+    const isOwn = isSet && !owner?.functions.has('contains') && !findName(scope, 'contains');
+    return self && isOwn ? { kind: 'name', name: 'self', site } : undefined;
+}
+const byItself = (value) => {
+    const name = written_names_nameOfValue(value);
+    return name === undefined ? undefined : { name };
+};
+function sharedWith(analysis, base, other, namer = byItself, asksFlag = false, nameOther = written_names_nameOfValue) {
+    const cell = analysis_newCell(analysis);
+    analysis.solver.watch(other.cell, (it) => {
+        const wanted = nameOther(it);
+        analysis.solver.flow(base.cell, cell, (value) => {
+            const named = namer(value);
+            const name = typeof named === 'object' ? named.name : undefined;
+            const isOne = name !== undefined && it.kind === 'object' ? isMadeAs(it.thing, name) : undefined;
+            if (isOne !== undefined)
+                return isOne ? tagged(value, it.tags) : undefined;
+            if (wanted === undefined || name === undefined)
+                return tagged(value, { upperBound: true });
+            const isMade = asksFlag && it.kind === 'case' && !areFlags(it.owner);
+            if (name !== wanted)
+                return isMade ? tagged(value, { upperBound: true }) : undefined;
+            const picked = tagged(value, it.tags);
+            return it.kind === 'case' && value.kind === 'object' ? tagged(picked, { flag: flagAt(analysis, it) }) : picked;
+        });
+    });
+    return { cell, ...(base.type && { type: base.type }) };
+}
+function keptBeside(analysis, base, keeps, other, frame) {
+    if (keeps !== 'shared' && keeps !== 'others')
+        return undefined;
+    const one = keeps === 'others' && frame.file.traits.takesOutOne ? nameOf(analysis, other, frame) : undefined;
+    const names = one === undefined ? written_names_namesIn(analysis, other, frame) : new Set([one]);
+    if (!names && keeps === 'shared')
+        return sharedWith(analysis, base, evaluate(analysis, other, frame));
+    return names && keptByNames(analysis, base, names, keeps === 'shared');
+}
+function keptAfter(analysis, base, { callee, args }, frame) {
+    const [given] = args;
+    const name = callee.kind === 'member' ? callee.name : '';
+    if (!given || args.length > 1)
+        return undefined;
+    if (name === 'remove' || name === 'removeObject') {
+        if (given.label !== undefined)
+            return undefined;
+        const taken = nameOf(analysis, given.value, frame);
+        return taken === undefined
+            ? undefined
+            : kept(analysis, base, byName((name) => name !== taken));
+    }
+    if (name === 'removeAll') {
+        if (given.value.kind !== 'closure')
+            return undefined;
+        const { body } = given.value;
+        const test = onlyExpression(body);
+        const left = negated(test && keeping(analysis, test, body.parameters[0]?.name ?? '$0', frame));
+        return left && kept(analysis, base, left);
+    }
+    const shared = name === 'formIntersection' || name === 'intersectSet';
+    if (!shared && name !== 'subtract' && name !== 'minusSet')
+        return undefined;
+    return keptBeside(analysis, base, shared ? 'shared' : 'others', given.value, frame);
+}
+function kept(analysis, base, keeps, doubt = 'narrows') {
+    const cell = analysis_newCell(analysis);
+    analysis.solver.flow(base.cell, cell, (value) => {
+        const answer = keeps(value);
+        if (typeof answer === 'boolean')
+            return answer ? value : undefined;
+        const isNarrowed = answer === undefined ? value.kind === 'constant' : doubt === 'narrows';
+        return isNarrowed ? tagged(value, { upperBound: true }) : value;
+    });
+    analysis.nothing.cells.add(cell);
+    return { cell, ...(base.type && { type: base.type }) };
+}
+function keptByNames(analysis, base, names, isAmong) {
+    return kept(analysis, base, byName((name) => names.has(name) === isAmong));
+}
+function flagAt(analysis, by) {
+    const { file, start } = by.site;
+    return analysis_memoize(analysis, `flag ${by.name} ${file.path} ${start}`, () => ({ id: analysis.nextId(), by }));
+}
+function byName(keeps) {
+    return (value) => {
+        const name = written_names_nameOfValue(value);
+        return name === undefined ? undefined : keeps(name);
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/flags.js
+
+
+
+
+
+
+function asContains(test) {
+    if (test.kind === 'call') {
+        const [one] = test.args;
+        const { callee } = test;
+        const of = callee.kind === 'member' ? callee.of : undefined;
+        if (!one || !of || test.args.length > 1 || !('name' in callee))
+            return test;
+        switch (`${callee.name}:${one.label ?? ''}`) {
+            case 'HasFlag:':
+            case 'isSuperset:of':
+                return contains(of, one.value, test);
+            case 'isSubset:of':
+                return contains(one.value, of, test);
+            default:
+                return test;
+        }
+    }
+    if (test.kind !== 'operation')
+        return test;
+    const [left, right] = test.operands;
+    if (test.operator === '&' && left && right)
+        return contains(left, right, test);
+    if ((test.operator !== '==' && test.operator !== '!=') || left?.kind !== 'operation' || !right)
+        return test;
+    const [flags, one] = left.operands;
+    if (left.operator !== '&' || !flags || !one)
+        return test;
+    const isSame = one.kind === right.kind && 'name' in one && 'name' in right && one.name === right.name;
+    if (isSame)
+        return test.operator === '==' ? contains(flags, one, test) : not(contains(flags, one, test));
+    if (!isZero(right))
+        return test;
+    return test.operator === '!=' ? contains(flags, one, test) : not(contains(flags, one, test));
+}
+function isZero(expression) {
+    if (expression.kind === 'literal')
+        return expression.value === 0;
+    return expression.kind === 'member' && /^none$/i.test(expression.name);
+}
+function contains(of, value, { site }) {
+    return { kind: 'call', callee: { kind: 'member', of, name: 'contains', site }, args: [{ value }], site };
+}
+function not(operand) {
+    return { kind: 'operation', operator: '!', operands: [operand], site: operand.site };
+}
+function isFlag(program, expression) {
+    if (expression.kind !== 'member' || expression.of?.kind !== 'name')
+        return false;
+    const info = (0,program_program/* findTypeInfo */.iL)(program, expression.of.name);
+    return !/^none$/i.test(expression.name) && areFlags(info) && info?.cases.has(expression.name) === true;
+}
+function areFlags(info) {
+    return info?.supertypes.has(facts/* FLAGS */.Wg) === true;
+}
+function combineFlags(analysis, { operator, operands }, frame) {
+    const [left, right] = operands;
+    const cell = analysis_newCell(analysis);
+    if (!left || !right)
+        return { cell };
+    const base = evaluate(analysis, left, frame);
+    if (operator === '|') {
+        for (const flags of [base, evaluate(analysis, right, frame)])
+            analysis.solver.flow(flags.cell, cell, (value) => (value.kind === 'constant' ? undefined : value));
+        return { cell, ...(base.type && { type: base.type }) };
+    }
+    const isWithout = right.kind === 'operation' && right.operator === '~';
+    const names = namesOf(analysis, isWithout ? right.operands[0] : right);
+    if (names)
+        return keptByNames(analysis, base, names, !isWithout);
+    analysis.solver.flow(base.cell, cell, (value) => value.kind === 'case' ? tagged(value, { upperBound: true }) : value);
+    return { cell, ...(base.type && { type: base.type }) };
+}
+function namesOf({ program }, mask) {
+    const flags = mask ? sides(mask) : [];
+    const names = flags.flatMap((flag) => (isFlag(program, flag) && flag.kind === 'member' ? [flag.name] : []));
+    return names.length === flags.length && names.length > 0 ? new Set(names) : undefined;
+}
+function sides(mask) {
+    return mask.kind === 'operation' && mask.operator === '|' ? mask.operands.flatMap(sides) : [mask];
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/passed-over.js
+
+
+
+
+function frameWhere(analysis, test, frame) {
+    let after = frame;
+    for (const name of passed_over_namesIn(test)) {
+        const local = findName(after.scope, name);
+        const kept = local && keptWhere(analysis, local, test, name, frame, 'stays');
+        if (!local || !kept)
+            continue;
+        whenEmpty(analysis, kept.cell, 'field', () => {
+            if (local.cell.values.length === 0)
+                return;
+            const none = nobody(test.site);
+            passedOver(analysis).add(passed_over_placeOf(test.site));
+            analysis_put(analysis, kept.cell, none);
+        });
+        const into = analysis_newCell(analysis);
+        analysis.solver.flow(into, kept.cell);
+        analysis.solver.flow(into, local.into ?? local.cell);
+        after = frames_innerFrame(after);
+        declareName(after.scope, name, { ...local, cell: kept.cell, into });
+    }
+    return after;
+}
+function negation(test) {
+    return { kind: 'operation', operator: '!', operands: [test], site: test.site };
+}
+function isPassedOver(analysis, value) {
+    return (isNobody(value) && 'site' in value && value.site !== undefined && passedOver(analysis).has(passed_over_placeOf(value.site)));
+}
+function passedOver(analysis) {
+    return analysis_memoize(analysis, 'passed over', () => new Set());
+}
+function passed_over_placeOf({ file, start }) {
+    return `${file.path}:${start}`;
+}
+function passed_over_namesIn(test) {
+    if (test.kind === 'name')
+        return [test.name];
+    if (test.kind === 'member')
+        return test.of?.kind === 'name' ? [test.of.name] : [];
+    if (test.kind === 'operation')
+        return [...new Set(test.operands.flatMap(passed_over_namesIn))];
+    return test.kind === 'call' ? test.args.flatMap(({ value }) => passed_over_namesIn(value)) : [];
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/texts.js
+
+
+const STRING = { name: 'String', args: [] };
+function evaluateText(analysis, expression, frame) {
+    const parts = expression.parts.map((part) => evaluate(analysis, part, frame).cell);
+    return makeText(analysis, parts, expression.site, frame);
+}
+const MOST_TEXTS = 64;
+const LONGEST_TEXT = 2_000;
+function lengthOf(value) {
+    return typeof value === 'string' ? value.length : 1;
+}
+function makeText(analysis, parts, site, frame) {
+    const cell = joinTexts(analysis, parts, site, frame);
+    whenEmpty(analysis, cell, 'unknown', () => analysis_put(analysis, cell, unknownText(site)));
+    return { cell, type: STRING };
+}
+function joinTexts(analysis, parts, site, frame) {
+    const [first = analysis_newCell(analysis), ...rest] = parts;
+    const tags = tagsAt(analysis, frame, site);
+    let joined = first;
+    for (const part of rest) {
+        const next = analysis_newCell(analysis);
+        const left = joined;
+        analysis.solver.watch(left, (a) => {
+            if (a.kind === 'unknown')
+                analysis_put(analysis, next, a);
+            else if (a.kind === 'constant') {
+                analysis.solver.watch(part, (b) => {
+                    if (b.kind === 'unknown')
+                        analysis_put(analysis, next, b);
+                    else if (b.kind === 'constant') {
+                        const isFew = next.values.length < MOST_TEXTS;
+                        const isShort = lengthOf(a.value) + lengthOf(b.value) <= LONGEST_TEXT;
+                        analysis_put(analysis, next, isFew && isShort
+                            ? { kind: 'constant', value: `${a.value}${b.value}`, site, tags }
+                            : unknownValue(`too ${isShort ? 'many' : 'long'} texts are put together here`, site));
+                    }
+                });
+            }
+        });
+        joined = next;
+    }
+    return joined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/operators.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function callOperator(analysis, expression, frame) {
+    const { operator, operands } = expression;
+    const call = (0,own_operators/* operatorCall */.N)(expression);
+    const { program } = analysis;
+    const named = (0,program_named/* callableNamed */.Wz)(program, operator);
+    const declared = frame.file.traits.hasOwnOperators ? (0,fitting/* fittingOf */.T)(named, call) : [];
+    if (declared.length === 0)
+        return undefined;
+    const given = operands.map((operand, index) => {
+        const type = declared.length === 1 ? declared[0]?.fact.parameters[index]?.type : undefined;
+        return { ...evaluate(analysis, operand, frame, type), isTrailing: false, expression: operand };
+    });
+    const cell = analysis_newCell(analysis);
+    const run = (info) => callFunction(analysis, info, undefined, given, call, frame, cell);
+    const known = operators_SYSTEM.has(operator)
+        ? declared.filter((info) => isMeant(program, info, given))
+        : (0,program_called/* upTo */.jB)(declared, limitAt(analysis, call.site));
+    for (const info of known)
+        run(info);
+    const [first] = known;
+    if (first)
+        return { cell, ...(first.fact.result && { type: first.fact.result }) };
+    for (const info of declared) {
+        let isRun = false;
+        for (const [index, { type }] of info.fact.parameters.entries()) {
+            const owner = type && (0,program_program/* findTypeInfo */.iL)(program, type.name);
+            const operand = given[index];
+            if (!owner || !operand)
+                continue;
+            analysis.solver.watch(operand.cell, (value) => {
+                if (isRun || operators_typeOf(value) !== owner.name)
+                    return;
+                isRun = true;
+                run(info);
+            });
+        }
+    }
+    for (const { cell: operand } of given)
+        analysis.solver.flow(operand, cell, (value) => declared.some(({ fact }) => fact.parameters.some(({ type }) => type?.name === operators_typeOf(value))) ? undefined : value);
+    return { cell, ...(given[0]?.type && { type: given[0].type }) };
+}
+function callAssignment(analysis, { operator, target, value, site }, frame) {
+    if (operator === '=' || !frame.file.traits.hasOwnOperators)
+        return false;
+    const shared = { kind: 'operation', operator: '&', operands: [target], site: target.site };
+    const call = (0,own_operators/* operatorCall */.N)({ kind: 'operation', operator, operands: [shared, value], site });
+    const declared = (0,fitting/* fittingOf */.T)((0,program_named/* callableNamed */.Wz)(analysis.program, operator), call);
+    if (declared.length === 0)
+        return false;
+    const first = { ...evaluate(analysis, target, frame), isTrailing: false, expression: shared };
+    const meant = declared.filter((info) => isMeant(analysis.program, info, [first]));
+    const type = meant.length === 1 ? meant[0]?.fact.parameters[1]?.type : undefined;
+    const last = { ...evaluate(analysis, value, frame, type), isTrailing: false, expression: value };
+    for (const info of meant)
+        callFunction(analysis, info, undefined, [first, last], call, frame, analysis_newCell(analysis));
+    return meant.length > 0;
+}
+function callGrowing(analysis, expression, frame) {
+    const operation = frame.file.traits.isNative ? undefined : (0,own_operators/* operationIn */.P)(expression);
+    return operation && callOperator(analysis, operation, frame);
+}
+const operators_SYSTEM = new Set('+ - * / % == != < > <= >= && || ! ?? ... ..< += -= & | ^ ~ << >>'.split(' '));
+function isSystemOperator(operator) {
+    return operators_SYSTEM.has(operator);
+}
+function isMeant(program, { fact }, given) {
+    return fact.parameters.some(({ type }, index) => {
+        const own = type && (0,program_program/* findTypeInfo */.iL)(program, type.name);
+        const operand = given[index]?.type;
+        return own !== undefined && operand !== undefined && (0,program_program/* findTypeInfo */.iL)(program, operand.name) === own;
+    });
+}
+function operators_typeOf(value) {
+    return value.kind === 'object' ? value.thing.type?.name : value.kind === 'case' ? value.owner?.name : undefined;
+}
+function evaluateOperation(analysis, expression, frame, expected) {
+    const { operator, operands, site } = expression;
+    const own = callOperator(analysis, expression, frame);
+    if (own)
+        return own;
+    const cell = analysis_newCell(analysis);
+    if (operands.length > 1 && (operator === '|' || operator === '&'))
+        return combineFlags(analysis, expression, frame);
+    if (operator === '&') {
+        const [operand] = operands;
+        return operand ? evaluate(analysis, operand, frame) : { cell };
+    }
+    const [left, right] = operands;
+    if ((operator === '&&' || operator === '||') && left && right) {
+        evaluate(analysis, left, frame);
+        evaluate(analysis, right, frameWhere(analysis, operator === '&&' ? left : negation(left), frame));
+        return { cell };
+    }
+    const wanted = operator === '+' ? expected : undefined;
+    const values = sideBySide(analysis.program, operands, wanted, (operand, type) => evaluate(analysis, operand, frame, type));
+    if (operator === '!') {
+        const [operand] = values;
+        if (operand) {
+            analysis.solver.flow(operand.cell, cell, (value) => value.kind === 'constant' && typeof value.value === 'boolean' ? { ...value, value: !value.value } : undefined);
+        }
+        return { cell };
+    }
+    if (operator === '..<' || operator === '...')
+        analysis_put(analysis, cell, { kind: 'numbers', tags: NO_TAGS });
+    const isCounting = operands.some((operand) => operand.kind === 'literal' && typeof operand.value === 'number');
+    if (isCounting && (operator === '-' || operator === '+'))
+        analysis_put(analysis, cell, { kind: 'numbers', tags: NO_TAGS });
+    if (operator !== '+')
+        return { cell };
+    const [first] = values;
+    const parts = values.map((value) => value.cell);
+    if (values.some(({ type }) => type?.name === 'String'))
+        return makeText(analysis, parts, site, frame);
+    if ((0,facts_source/* languageOf */.eX)(frame.file.path) === 'javascript') {
+        analysis.solver.flow(joinTexts(analysis, parts, site, frame), cell);
+        for (const part of parts)
+            analysis.solver.flow(part, cell, (value) => (value.kind === 'constant' ? undefined : value));
+        return { cell };
+    }
+    for (const part of parts)
+        analysis.solver.flow(part, cell, isCounting ? dropConstants : undefined);
+    const type = first?.type && typeOfBoth(analysis, first.type, values);
+    return { cell, ...(type && { type }) };
+}
+function typeOfBoth({ program }, type, sides) {
+    const elements = sides.map((side) => side.type && (0,type_names/* elementType */.rk)(side.type));
+    const [own] = elements;
+    if (!own || !(0,program_program/* findTypeInfo */.iL)(program, own.name))
+        return type;
+    const among = (0,inheritance/* typeAmong */.He)(program, elements);
+    return among && (among === own ? type : { name: 'Array', args: [among] });
+}
+function dropConstants(value) {
+    return value.kind === 'constant' ? undefined : value;
+}
+
 ;// CONCATENATED MODULE: ./lib/code/types/setters.js
 
 
 
 
+
 function runSetters(analysis, variable, self, value, expression, frame) {
-    for (const setter of analysis.program.setters.get(variable) ?? []) {
+    const written = expression.kind === 'name' || expression.kind === 'member' ? expression.name : '';
+    for (const setter of (0,build_program/* settersRun */.k9)(analysis.program, variable, written)) {
         if (setter.fact.parameters.length === 0)
             continue;
         const run = runFunction(analysis, setter, [...frame.calls, expression], frame.tags, frame);
@@ -9316,14 +9748,14 @@ function isTold(analysis, index, frame) {
         case 'call':
             return index.callee.kind === 'member' && ENDS.has(index.callee.name);
         case 'member':
-            return ENDS.has(index.name) || isConstant(analysis, index.name);
+            return ENDS.has(index.name) || choices_isConstant(analysis, index.name);
         case 'name':
-            return !findName(frame.scope, index.name) && isConstant(analysis, index.name);
+            return !findName(frame.scope, index.name) && choices_isConstant(analysis, index.name);
         default:
             return false;
     }
 }
-function isConstant({ program }, name) {
+function choices_isConstant({ program }, name) {
     const global = (0,program_named/* globalNamed */.xV)(program, name);
     const named = [...(0,program_named/* membersNamed */.l_)(program, name), ...(global ? [global] : [])];
     return named.length > 0 && named.every(({ fact }) => fact.isConstant && fact.value?.kind === 'literal');
@@ -9438,15 +9870,34 @@ function readMessages(analysis, expression, base, index, frame) {
 
 
 
+
+
+
 function overloadOf(analysis, methods, call, frame) {
-    if (methods.length < 2 || !frame.file.traits.isNative)
+    const { isNative, callsByType } = frame.file.traits;
+    if (methods.length < 2 || !(isNative || callsByType))
         return { chosen: methods.slice(0, 1) };
-    const may = methods.filter((info) => fits(info, call, call.args, ({ value }, type) => isWrittenFor(value, type)));
-    const likely = may.length > 0 ? may : methods;
+    const { program } = analysis;
+    const may = methods.filter((info) => fits(info, call, call.args, ({ value }, type) => isWrittenFor(program, value, type)));
+    const likely = byResult(analysis, may.length > 0 ? may : methods, call, frame);
     const given = give(analysis, call, frame, likely[0]?.fact.parameters);
-    const isOf = (arg, type) => mayBeOf(analysis, arg.type, type) && isSameKind(arg.type && overloads_kindOf(arg.type), type);
-    const fit = likely.find((info) => fits(info, call, given, isOf));
+    const isOf = (arg, type) => mayBeOf(analysis, arg.type, type) && isSameKind(program, arg.type && overloads_kindOf(program, arg.type), type);
+    const [fit, ...others] = likely.filter((info) => fits(info, call, given, isOf));
+    if (!fit || others.length > 0)
+        noteGuess(analysis, call);
     return { chosen: [fit ?? likely[0]].flatMap((info) => info ?? []), given };
+}
+function byResult({ program }, methods, call, { wanted }) {
+    const type = wanted?.call === call ? wanted.type : undefined;
+    const found = type ? methods.filter(({ fact }) => fact.result && isSame(program, fact.result, type)) : [];
+    return found.length > 0 ? found : methods;
+}
+function isSame(program, one, other) {
+    const [own, wanted] = [(0,program_program/* resolveAlias */.Zg)(program, one), (0,program_program/* resolveAlias */.Zg)(program, other)];
+    if (wanted.name === 'Optional' && own.name !== 'Optional' && wanted.args[0])
+        return isSame(program, own, wanted.args[0]);
+    return (own.name === wanted.name &&
+        own.args.every((arg, index) => !wanted.args[index] || isSame(program, arg, wanted.args[index])));
 }
 function fits({ fact }, { isMessage }, args, isFor) {
     const matched = (0,program_arguments/* matchArguments */.aJ)(fact, args, isMessage);
@@ -9458,42 +9909,50 @@ function fits({ fact }, { isMessage }, args, isFor) {
 }
 const KINDS = [
     ['text', /^(?:String|Substring|StaticString|NSString|LocalizedStringKey)$/],
-    ['number', /^(?:U?Int\d*|Double|Float|CGFloat|Decimal|NSNumber|NSInteger|TimeInterval)$/],
+    ['number', /^(?:U?[Ii]nt\d*|[Ll]ong|Double|Float|CGFloat|Decimal|NSNumber|NSInteger|TimeInterval)$/],
     ['truth', /^Bool$/],
+    ['list', /^(?:Array|Set)$/],
     ['function', /^->$/],
 ];
-function overloads_kindOf({ name, isMetatype }) {
+function overloads_kindOf(program, { name, isMetatype }) {
     if (isMetatype)
         return 'metatype';
     if (healthkit/* CLINICAL_TYPE_NAMES */.Ys.has(name))
         return 'clinical';
+    const own = (0,program_program/* findTypeInfo */.iL)(program, name);
+    if (own && overloads_OF_ONE.has(own.kind) && !(0,inheritance/* lineage */.OZ)(program, own).some(isWrittenAsLiteral))
+        return 'own';
     return KINDS.find(([, names]) => names.test(name))?.[0];
 }
-function isSameKind(kind, type) {
-    const wanted = overloads_kindOf(type);
+const overloads_OF_ONE = new Set(['struct', 'enum', 'class']);
+function isWrittenAsLiteral({ supertypes }) {
+    return [...supertypes].some((name) => name.startsWith('ExpressibleBy'));
+}
+function isSameKind(program, kind, type) {
+    const wanted = overloads_kindOf(program, type);
     return kind === undefined || wanted === undefined || kind === wanted;
 }
-function isWrittenFor(value, type) {
-    const wanted = overloads_kindOf(type);
+function isWrittenFor(program, value, type) {
+    const wanted = overloads_kindOf(program, type);
     if (value.kind === 'member' && !value.of)
-        return wanted === undefined || wanted === 'clinical';
-    return isSameKind(kindWritten(value), type);
+        return wanted === undefined || wanted === 'clinical' || wanted === 'own';
+    return isSameKind(program, kindWritten(value), type);
 }
 function kindWritten(value) {
     switch (value.kind) {
         case 'literal':
-            return WRITTEN.get(typeof value.value);
+            return overloads_WRITTEN.get(typeof value.value);
         case 'text':
-            return 'text';
+        case 'list':
         case 'closure':
-            return 'function';
+            return value.kind === 'closure' ? 'function' : value.kind;
         case 'member':
             return value.name === 'self' ? 'metatype' : undefined;
         default:
             return undefined;
     }
 }
-const WRITTEN = new Map([
+const overloads_WRITTEN = new Map([
     ['string', 'text'],
     ['number', 'number'],
     ['boolean', 'truth'],
@@ -9516,17 +9975,17 @@ const WRITTEN = new Map([
 
 
 
+
+
 function readSubscript(analysis, expression, frame) {
     const base = evaluateBase(analysis, expression, frame);
     const index = () => evaluate(analysis, expression.index, frame);
     if (expression.args?.[0]?.label === 'keyPath')
-        return subscripts_readPath(analysis, expression, base, index(), frame);
+        return readPath(analysis, expression, base, index(), frame);
     const key = keyType(analysis, expression, frame);
     if (key)
         return subscripts_readKey(analysis, key, expression, frame);
-    const meant = frame.file.traits.hasOwnOperators
-        ? subscriptsOf(analysis.program, base.type, expression, frame, limitAt(analysis, expression.site))
-        : undefined;
+    const meant = ownSubscripts(analysis, expression, base, frame, isRead);
     if (!meant) {
         const by = index();
         const messages = readMessages(analysis, expression, base, by, frame);
@@ -9536,24 +9995,41 @@ function readSubscript(analysis, expression, frame) {
         analysis.solver.flow(messages.found, rest.cell);
         return rest;
     }
-    const { owner, methods, others } = meant;
+    const cell = analysis_newCell(analysis);
+    const [first] = callSubscripts(analysis, meant, expression, base, frame, (method, self, given) => callFunction(analysis, method, self, given, expression, frame, cell));
+    return { cell, ...(first?.fact.result && { type: first.fact.result }) };
+}
+function ownSubscripts(analysis, expression, base, frame, isMeant) {
+    if (!frame.file.traits.hasOwnOperators)
+        return undefined;
+    const found = subscriptsOf(analysis.program, base.type, expression, frame, limitAt(analysis, expression.site));
+    const [methods, others] = [found?.methods.filter(isMeant) ?? [], found?.others.filter(isMeant) ?? []];
+    return found && methods.length + others.length > 0 ? { ...found, methods, others } : undefined;
+}
+function isRead({ fact }) {
+    return fact.body.length > 0 || fact.setter === undefined;
+}
+function isSet({ fact }) {
+    return fact.setter !== undefined;
+}
+function callSubscripts(analysis, { owner, methods, others }, expression, base, frame, act) {
     const call = subscriptCall(expression);
     const choose = (all) => overloadOf(analysis, all, call, frame);
     const { chosen, given: known } = choose(methods.length > 0 ? methods : others.slice(0, 1));
     const [first] = chosen;
     const given = known ?? give(analysis, call, frame, first?.fact.parameters);
-    const cell = analysis_newCell(analysis);
+    const meant = new Set([...methods, ...others]);
     whenEmpty(analysis, base.cell, 'receiver', () => analysis_put(analysis, base.cell, anyOf(analysis, owner, expression.site)));
     analysis.solver.watch(base.cell, (value) => {
         if (value.kind === 'type' && first && (0,program_called/* isOfObjects */.C4)(first))
             return;
         const type = value.kind === 'object' ? value.thing.type : value.kind === 'case' ? value.owner : undefined;
-        const own = type ? (0,program_called/* nearest */.pA)(analysis.program, type, program_mentions/* SUBSCRIPT */.M0, call) : [];
+        const own = type ? (0,program_called/* nearest */.pA)(analysis.program, type, program_mentions/* SUBSCRIPT */.M0, call).filter((it) => meant.has(it)) : [];
         const method = first && own.includes(first) ? first : (choose(own).chosen[0] ?? first);
         if (method)
-            callFunction(analysis, method, cellOf(analysis, value), given, expression, frame, cell);
+            act(method, cellOf(analysis, value), given);
     });
-    return { cell, ...(first?.fact.result && { type: first.fact.result }) };
+    return chosen;
 }
 function evaluateBase(analysis, { of }, frame) {
     const base = evaluate(analysis, of, frame);
@@ -9587,9 +10063,24 @@ function subscripts_readKey(analysis, key, expression, frame) {
 }
 function storeSubscript(analysis, expression, frame) {
     const key = keyType(analysis, expression, frame);
-    return key && keptUnder(analysis, key);
+    if (key)
+        return keptUnder(analysis, key);
+    if ((0,program_named/* methodsNamed */.WP)(analysis.program, program_mentions/* SUBSCRIPT */.M0).length === 0)
+        return undefined;
+    const base = evaluateBase(analysis, expression, frame);
+    const meant = ownSubscripts(analysis, expression, base, frame, isSet);
+    if (!meant)
+        return undefined;
+    const into = analysis_newCell(analysis);
+    const value = { cell: into, isTrailing: false, expression };
+    callSubscripts(analysis, meant, expression, base, frame, (method, self, given) => {
+        const setter = (0,build_program/* subscriptSetter */.pm)(method);
+        if (setter)
+            callFunction(analysis, setter, self, [...given, value], expression, frame, analysis_newCell(analysis));
+    });
+    return into;
 }
-function subscripts_readPath(analysis, expression, base, path, frame) {
+function readPath(analysis, expression, base, path, frame) {
     const cell = analysis_newCell(analysis);
     const given = { ...base, isTrailing: false, expression: expression.of };
     callValues(analysis, path.cell, [given], expression, frame, cell);
@@ -9605,11 +10096,52 @@ function readPlain(analysis, expression, base, index, frame) {
     return read;
 }
 
+;// CONCATENATED MODULE: ./lib/code/program/thrown.js
+
+
+
+const mentioning = new WeakMap();
+const throwing = new WeakMap();
+function mayReach(program, from, tried) {
+    const names = namesThrowing(program, from);
+    return [...(0,program_mentions/* mentionsOf */.jO)(tried).names].some((name) => names.has(name));
+}
+function namesThrowing(program, from) {
+    const known = throwing.get(from);
+    if (known)
+        return known;
+    const names = new Set();
+    const open = [from];
+    for (let info = open.pop(); info; info = open.pop()) {
+        const name = thrown_nameOf(info);
+        if (names.has(name))
+            continue;
+        names.add(name);
+        (0,lists/* addAll */.RZ)(open, (whoMentions(program).get(name) ?? []).filter(({ fact }) => fact.isThrowing));
+    }
+    throwing.set(from, names);
+    return names;
+}
+function thrown_nameOf({ fact, owner }) {
+    return fact.name === 'init' && owner ? owner.name : fact.name;
+}
+function whoMentions(program) {
+    const known = mentioning.get(program);
+    if (known)
+        return known;
+    const found = new Map();
+    for (const info of [...program.everyFunction, ...program.getters.values()])
+        for (const name of (0,program_mentions/* mentionsOf */.jO)(info.fact.body).names)
+            (0,lists_by_name/* push */.V)(found, name, info);
+    mentioning.set(program, found);
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./lib/code/types/thrown.js
 
 
 
-function thrown_thrownOf(analysis) {
+function thrownOf(analysis) {
     return analysis_memoize(analysis, 'thrown', () => ({
         cells: new Map(),
         thrown: new Set(),
@@ -9619,7 +10151,7 @@ function thrown_thrownOf(analysis) {
 }
 const UNNAMED = /^(?:callAsFunction|\W.*)$/;
 function thrownHere(analysis, { thrower }) {
-    const all = thrown_thrownOf(analysis);
+    const all = thrownOf(analysis);
     if (!thrower || thrower.fact.name === program_mentions/* SUBSCRIPT */.M0 || UNNAMED.test(thrower.fact.name))
         return all.anywhere;
     let cell = all.cells.get(thrower);
@@ -9631,13 +10163,13 @@ function thrownHere(analysis, { thrower }) {
                 return;
             all.thrown.add(thrower);
             for (const each of [...all.caught.values()].flat())
-                thrown_join(analysis, thrower, each);
+                join(analysis, thrower, each);
         });
     }
     return cell;
 }
 function caughtHere(analysis, { tried, thrower }) {
-    const all = thrown_thrownOf(analysis);
+    const all = thrownOf(analysis);
     if (!tried)
         return all.anywhere;
     const known = all.caught.get(tried) ?? [];
@@ -9648,11 +10180,11 @@ function caughtHere(analysis, { tried, thrower }) {
     all.caught.set(tried, [...known, each]);
     analysis.solver.flow(all.anywhere, each.cell);
     for (const from of all.thrown)
-        thrown_join(analysis, from, each);
+        join(analysis, from, each);
     return each.cell;
 }
-function thrown_join(analysis, from, { cell, tried, by }) {
-    const thrown = thrown_thrownOf(analysis).cells.get(from);
+function join(analysis, from, { cell, tried, by }) {
+    const thrown = thrownOf(analysis).cells.get(from);
     if (thrown && (from === by || mayReach(analysis.program, from, tried)))
         analysis.solver.flow(thrown, cell);
 }
@@ -9906,7 +10438,7 @@ var sdks = __webpack_require__("sdks/index.js");
 
 
 const words = (text) => text.trim().split(/\s+/);
-const KNOWN = {
+const known_modules_KNOWN = {
     javascript: words(`
     react react-dom react-native react-redux react-query react-intl react-i18next react-hook-form react-router @react-native/
     @react-native-async-storage/ @react-native-community/ @react-native-firebase/ @react-native-picker/ @react-navigation/
@@ -9946,13 +10478,13 @@ const OF_VENDORS = new Set(sdks/* SDKS */.S.flatMap(({ packages = [], dotnet = [
 const OF_HEALTH = /health|clinical|record|fhir|\behr\b|medic|patient/i;
 function isStrange(module, language) {
     const plain = module.replace(/^package:/, '');
-    if ((0,foreign_paths/* packageOf */.wg)((0,foreign_paths/* foreignRoot */.rQ)(plain)) || isOf(plain, OF_VENDORS))
+    if ((0,foreign_paths/* packageOf */.wg)((0,foreign_paths/* foreignRoot */.rQ)(plain)) || known_modules_isOf(plain, OF_VENDORS))
         return false;
     if (OF_HEALTH.test(module) && !/^(?:HealthKit|platform\.)/.test(module))
         return true;
-    return !(KNOWN[language] ?? []).some((start) => beginsWith(module, start));
+    return !(known_modules_KNOWN[language] ?? []).some((start) => beginsWith(module, start));
 }
-function isOf(module, names) {
+function known_modules_isOf(module, names) {
     return names.has(module) || [...names].some((name) => module.startsWith(`${name}/`) || module.startsWith(`${name}.`));
 }
 function beginsWith(module, start) {
@@ -10071,7 +10603,7 @@ function recordEscape(analysis, name, base, given, call, frame, { path, isFollow
     if ((!isOfRecords && isHarmless(called, frame.file, module)) || isSinkCall(call) || isOfTheSystem(base?.type?.name))
         return;
     const common = { given: given.map(({ cell }) => cell), site: call.site, isKnown: isFollowed };
-    if (given.some((one) => isStore(analysis, one)) && !escapes_KEEPS.test(called))
+    if (given.some((one) => isStore(analysis, one)) && !KEEPS.test(called))
         analysis.escapes.push({
             ...common,
             hasStore: true,
@@ -10084,14 +10616,14 @@ function isOfObjectiveC({ program }, base, call, frame) {
     const callee = call.kind === 'call' ? call.callee : undefined;
     const of = callee?.kind === 'member' ? callee.of : undefined;
     const named = base?.type?.name ?? (of && typeNamed(program, of, frame));
-    const isOwn = callee?.kind === 'name' || isSelf(call);
+    const isOwn = callee?.kind === 'name' || escapes_isSelf(call);
     const type = named !== undefined ? (0,program_program/* findTypeInfo */.iL)(program, named) : isOwn ? frame.owner : undefined;
     if (!type || !/\.swift$/.test(frame.file.path))
         return false;
     const isDeclaredThere = type.site !== undefined && (0,facts_source/* languageOf */.eX)(type.site.file.path) === 'objective-c';
     return isDeclaredThere || [...type.functions.values()].some((all) => all.some(({ fact }) => fact.isMessage));
 }
-function isSelf(call) {
+function escapes_isSelf(call) {
     const of = call.kind === 'call' && call.callee.kind === 'member' ? call.callee.of : undefined;
     return of?.kind === 'name' && of.name === 'self';
 }
@@ -10100,7 +10632,7 @@ function isStore(analysis, { type, expression }) {
     const made = expression.kind === 'call' ? typeOfCall(analysis.program, expression) : undefined;
     return type?.name === escapes_STORE || made?.name === escapes_STORE;
 }
-const escapes_KEEPS = /^(?:HK[A-Z]\w*|results?|register\w*|declare|bind\w*|provide\w*|with\w*|single\w*|factory|inject\w*|environment\w*|Add(?:Keyed)?(?:Singleton|Scoped|Transient)|(?:Try)?Add|assign|lazyPut|put|value)$/i;
+const KEEPS = /^(?:HK[A-Z]\w*|results?|register\w*|declare|bind\w*|provide\w*|with\w*|single\w*|factory|inject\w*|environment\w*|Add(?:Keyed)?(?:Singleton|Scoped|Transient)|(?:Try)?Add|assign|lazyPut|put|value)$/i;
 function recordCallOfValue(analysis, callee, given, call, frame) {
     if (given.length === 0 ||
         frame.tags.conditional !== undefined ||
@@ -10167,7 +10699,7 @@ function chooseFreely(analysis, given) {
             chooseAny(analysis, back, type, { reason: "it is set by the user's choice", site: expression.site });
     }
 }
-function presented_makeBinding(analysis, given, call, frame) {
+function makeBinding(analysis, given, call, frame) {
     const [get, set] = ['get', 'set'].map((label) => given.find((it) => it.label === label));
     if (!get || !set)
         return undefined;
@@ -10283,7 +10815,7 @@ function callUnknown(analysis, name, base, given, call, frame, isKnown = () => f
         });
     };
     const handOutAll = () => given.forEach(handOutTo);
-    if (!defineNative(analysis, name, given, handOutAll))
+    if (!defineNative(analysis, name, given, call, frame, handOutAll))
         handOutAll();
     const isMade = () => cell.values.length === 0 || given.some((arg) => arg.cell.values.some(isNobody) && !arg.cell.values.every(isNobody));
     whenEmpty(analysis, cell, 'unknown', () => {
@@ -10329,10 +10861,14 @@ function handOut(analysis, made, base, given, call, frame, result, isKnown = () 
     });
     if (made.path || made.callee)
         return;
-    function_values_callValue(analysis, made, parameters, call, frame, result);
+    callValue(analysis, made, parameters, call, frame, result);
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/store.js
+
+
+
+
 
 
 
@@ -10376,6 +10912,8 @@ function lvalue(analysis, target, frame) {
                 return local.into ?? local.cell;
             if (target.name === 'self' && frame.owner && frame.thrower?.fact.modifiers.has(CHANGES_SELF))
                 return changedSelf(analysis, frame.owner);
+            if (target.name === 'self' && frame.owner && (0,type_names/* isOfCollection */._u)(frame.owner))
+                return frame.self;
             const name = nameIn(frame, target.name);
             const variable = variableNamed(analysis.program, name, frame.owner);
             if (!variable)
@@ -10422,6 +10960,8 @@ function lvalue(analysis, target, frame) {
         }
         case 'cast':
             return lvalue(analysis, target.value, frame);
+        case 'call':
+            return placeGiven(analysis, target, frame);
         case 'operation':
             return target.operator === '&' && target.operands[0] ? lvalue(analysis, target.operands[0], frame) : undefined;
         default:
@@ -10455,6 +10995,12 @@ function changeReceiver(analysis, info, call, frame) {
     const target = lvalue(analysis, of, frame);
     if (target)
         analysis.solver.flow(changedSelf(analysis, info.owner), target);
+}
+function fillReceiver(analysis, info, self, call, frame) {
+    const of = call.kind === 'call' && call.callee.kind === 'member' ? call.callee.of : undefined;
+    const target = of && fillsSelf(analysis.program, info) ? lvalue(analysis, of, frame) : undefined;
+    if (target)
+        analysis.solver.flow(self, target);
 }
 function storeElement(analysis, base, into, list) {
     analysis.solver.watch(base, (value) => {
@@ -10493,6 +11039,8 @@ function storeInto(analysis, base, name, expression, frame) {
             handOutOf(analysis, into, expression, frame);
         if (value.kind !== 'object')
             return;
+        if (setShared(analysis, value, name, into, expression, frame))
+            return;
         const { thing } = value;
         const variable = thing.type && ownVariable(analysis.program, thing.type, name);
         const field = variable?.fact.name ?? name;
@@ -10504,7 +11052,7 @@ function storeInto(analysis, base, name, expression, frame) {
         const target = thing.form === 'object' && thing.type
             ? variable && isStatic(variable)
                 ? globalCell(analysis, variable)
-                : storeOf(analysis, thing, field)
+                : fields_storeOf(analysis, thing, field)
             : thing.form === 'dictionary'
                 ? storeEntry(analysis, thing, name)
                 : fields_fieldOf(analysis, thing, name);
@@ -10519,7 +11067,7 @@ function storeInto(analysis, base, name, expression, frame) {
         const owners = info ? [info] : (0,program_named/* ownersOf */.K2)(analysis.program, name);
         for (const owner of owners.slice(0, 4)) {
             const field = ownVariable(analysis.program, owner, name)?.fact.name ?? name;
-            analysis.solver.flow(into, storeOf(analysis, starOf(analysis, owner), field));
+            analysis.solver.flow(into, fields_storeOf(analysis, starOf(analysis, owner), field));
         }
     });
     return into;
@@ -10537,13 +11085,18 @@ function store_assign(analysis, expression, frame) {
         }
         return;
     }
+    if (callAssignment(analysis, expression, frame))
+        return;
+    const grown = callGrowing(analysis, expression, frame);
+    if (expression.operator === facts/* GROWS */.Hq && !grown)
+        return;
     const type = typeOfTarget(analysis, target, frame);
     keepBound(analysis, target, value, frame);
-    const given = evaluate(analysis, value, frame, type);
+    const given = grown ?? evaluate(analysis, value, frame, type);
     const into = lvalue(analysis, target, frame);
     chooseByNumber(analysis, given, type, expression.site);
     const isPart = expression.operator === '+=' && given.type?.name === 'String';
-    const cell = isPart ? partOf(analysis, given.cell, expression.site) : given.cell;
+    const cell = isPart ? analysis_partOf(analysis, given.cell, expression.site) : given.cell;
     if (into)
         emitAs(analysis, frame, cell, into, type);
     else {
@@ -10559,6 +11112,8 @@ function becomeAnother(analysis, other, frame) {
         return;
     if (owner && (type_names/* COLLECTIONS */.I.has(owner.name) || owner.kind === 'extension'))
         emit(analysis, frame, other, self);
+    if (frame.thrower?.fact.isMessage)
+        analysis.solver.flow(other, self, (value) => (value.kind === 'object' ? value : undefined));
     analysis.solver.watch(self, (own) => {
         if (own.kind !== 'object' || own.thing.type?.kind !== 'struct')
             return;
@@ -10566,7 +11121,7 @@ function becomeAnother(analysis, other, frame) {
         const stored = [...own.thing.type.variables.values()].filter((it) => !it.fact.getter && !isStatic(it));
         analysis.solver.watch(other, (value) => {
             for (const { fact } of stored) {
-                const into = storeOf(analysis, thing, fact.name);
+                const into = fields_storeOf(analysis, thing, fact.name);
                 if (value.kind === 'unknown')
                     analysis_put(analysis, into, value);
                 else if (value.kind === 'object' && value.thing !== thing)
@@ -10583,7 +11138,7 @@ function turnOver(analysis, { callee, site }, frame) {
 }
 function setByMessage(analysis, base, name, given, call, frame) {
     const [only, ...more] = given;
-    if (!call.isMessage || !only || more.length > 0 || !/^set[A-Z]/.test(name) || name === bridge_HANDLES)
+    if (!call.isMessage || !only || more.length > 0 || !/^set[A-Z]/.test(name) || name === HANDLES)
         return;
     const property = name.charAt(3).toLowerCase() + name.slice(4);
     analysis.solver.flow(only.cell, storeInto(analysis, base, property, call, frame));
@@ -10865,6 +11420,7 @@ function makeRun(analysis, key, fact, calls, tags, open, marks = '') {
             fact,
             parameters,
             generics,
+            ...(frame.scope.names && { ofOwner: frame.scope.names }),
             self: frame.self ?? analysis_newCell(analysis),
             result: frame.result,
             useDefault(index) {
@@ -11028,148 +11584,6 @@ function topFrame(analysis, file, symbol, owner, offset = 0) {
         symbol,
     };
 }
-
-;// CONCATENATED MODULE: ./lib/code/types/own-constants.js
-
-
-function isMadeAs({ type, site }, name) {
-    const own = [...(type?.variables.values() ?? [])].filter(own_constants_isConstant);
-    const isHere = ({ fact: { value } }) => value !== undefined &&
-        value.site.file.path === site.file.path &&
-        value.site.start <= site.start &&
-        site.end <= value.site.end;
-    const made = own.find(isHere);
-    const asked = own.find(({ fact }) => fact.name === name);
-    if (!made || !asked)
-        return undefined;
-    if (made === asked)
-        return true;
-    return isMadeOfTheSame(made.fact.value, asked.fact.value) ? undefined : false;
-}
-function isConstantMember(program, of, name) {
-    const type = of.kind === 'name' ? (0,program_program/* findTypeInfo */.iL)(program, of.name) : undefined;
-    const own = type?.variables.get(name);
-    return own !== undefined && own_constants_isConstant(own);
-}
-function isOption(program, { of, name }) {
-    if (of?.kind !== 'name' || !isConstantMember(program, of, name))
-        return false;
-    return (0,program_program/* findTypeInfo */.iL)(program, of.name)?.supertypes.has('OptionSet') === true;
-}
-function own_constants_isConstant(variable) {
-    return isStatic(variable) && variable.fact.isConstant === true && variable.fact.value?.kind === 'call';
-}
-function isMadeOfTheSame(a, b) {
-    if (a?.kind !== 'call' || b?.kind !== 'call' || a.args.length !== b.args.length)
-        return false;
-    return a.args.every(({ value, label }, index) => {
-        const other = b.args[index]?.value;
-        if (label === 'rawValue') {
-            const [bits, others] = [bitsOf(value), other && bitsOf(other)];
-            return bits === undefined || others === undefined || bits === others || (bits & others) !== 0n;
-        }
-        return value.kind === 'literal' && other?.kind === 'literal' && value.value === other.value;
-    });
-}
-function bitsOf(expression) {
-    return expression.kind === 'literal' && Number.isSafeInteger(expression.value)
-        ? BigInt(expression.value)
-        : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/written-names.js
-
-
-
-
-
-
-
-function written_names_nameOfValue(value) {
-    if (value.kind === 'clinical')
-        return (0,healthkit/* caseName */.cY)(value.type);
-    if (value.kind === 'constant' && typeof value.value === 'string')
-        return nameOfText(value.value);
-    return value.kind === 'case' ? value.name : undefined;
-}
-function namesIn(analysis, expression, frame, depth = 0) {
-    if (depth > written_names_DEEPEST)
-        return undefined;
-    if (expression.kind === 'list') {
-        const names = expression.items.map((item) => written_names_nameOf(analysis, item, frame, depth + 1));
-        return names.some((name) => name === undefined) ? undefined : new Set(names.filter((name) => name !== undefined));
-    }
-    if (expression.kind === 'call' && expression.args.length === 1 && isMaker(expression.callee)) {
-        const [given] = expression.args;
-        return given && namesIn(analysis, given.value, frame, depth + 1);
-    }
-    const { callee, args } = expression.kind === 'call' ? expression : {};
-    if (args && callee?.kind === 'member' && /^(?:set|array|orderedSet)WithObjects?$/.test(callee.name)) {
-        const items = args.map(({ value }) => value).filter((it) => it.kind !== 'literal' || it.value !== null);
-        return namesIn(analysis, { kind: 'list', items, site: expression.site }, frame, depth + 1);
-    }
-    const value = keptForGood(analysis, expression, frame);
-    return value && namesIn(analysis, value, frame, depth + 1);
-}
-function isMaker(callee) {
-    const name = callee.kind === 'type' ? callee.type.name : callee.kind === 'name' ? callee.name : undefined;
-    return name === 'Set' || name === 'Array';
-}
-function written_names_nameOf(analysis, expression, frame, depth = 0) {
-    if (depth > written_names_DEEPEST)
-        return undefined;
-    if (expression.kind === 'member' && isOption(analysis.program, expression))
-        return expression.name;
-    const value = keptForGood(analysis, expression, frame);
-    if (value)
-        return written_names_nameOf(analysis, value, frame, depth + 1);
-    if (expression.kind === 'literal' && typeof expression.value === 'string')
-        return nameOfText(expression.value);
-    if (expression.kind === 'name')
-        return (0,healthkit/* typeOfRaw */.mb)(expression.name) && nameOfText(expression.name);
-    if (expression.kind === 'member') {
-        const { of, name } = expression;
-        const owner = of?.kind === 'name' ? of.name : of?.kind === 'foreign' ? (0,foreign_paths/* lastPart */.S_)(of.path) : undefined;
-        const word = owner === undefined || (0,program_named/* declaredType */.t1)(analysis.program, owner) ? undefined : (0,foreign_paths/* wordOfEnum */.D$)(owner, name);
-        if (word)
-            return (0,healthkit/* caseName */.cY)(word);
-        if (frame.file.traits.namesCasesByEnum && owner !== undefined && /^[A-Z]/.test(owner))
-            return (0,healthkit/* typeOfCase */.ao)(name) || (0,program_named/* declaredType */.t1)(analysis.program, owner)?.cases.has(name) ? name : undefined;
-        const isOfType = !expression.of || (expression.of.kind === 'name' && /^[A-Z]/.test(expression.of.name));
-        return isOfType ? expression.name : undefined;
-    }
-    const [only] = expression.kind === 'call' ? expression.args : [];
-    const isOne = expression.kind === 'call' && expression.args.length === 1 && only !== undefined;
-    return isOne && makesType(expression.callee) ? written_names_nameOf(analysis, only.value, frame, depth + 1) : undefined;
-}
-function nameOfText(text) {
-    const type = (0,healthkit/* typeOfRaw */.mb)(text);
-    if (!type && (0,foreign_paths/* isWordOfPackage */.UR)(text))
-        return undefined;
-    return type ? (0,healthkit/* caseName */.cY)(type) : `"${text}"`;
-}
-function makesType(callee) {
-    if (callee.kind === 'type')
-        return true;
-    if (callee.kind === 'name')
-        return /^HK[A-Z]/.test(callee.name);
-    return callee.kind === 'member' && /^(?:init|clinicalType\w*)$/.test(callee.name);
-}
-function keptForGood({ program }, expression, frame) {
-    const local = expression.kind === 'name' ? findName(frame.scope, expression.name) : undefined;
-    return local ? local.constant : valueForGood(program, written_names_variableMeant(program, expression, frame));
-}
-function written_names_variableMeant(program, expression, { owner }) {
-    if (expression.kind === 'name')
-        return variableNamed(program, expression.name, owner);
-    if (expression.kind !== 'member' || expression.of?.kind !== 'name')
-        return undefined;
-    const { of, name } = expression;
-    if (of.name === 'self' || of.name === 'Self')
-        return variableNamed(program, name, owner);
-    return (0,program_named/* declaredType */.t1)(program, of.name)?.variables.get(name);
-}
-const written_names_DEEPEST = 5;
 
 ;// CONCATENATED MODULE: ./lib/code/types/picked.js
 
@@ -11337,13 +11751,13 @@ function itemsIn(analysis, expression, frame, depth) {
         return { items: cases, frame };
     const isLocal = expression.kind === 'name' && findName(frame.scope, expression.name) !== undefined;
     const value = keptForGood(analysis, expression, frame) ??
-        (isLocal ? undefined : filledOnce(analysis.program, written_names_variableMeant(analysis.program, expression, frame)));
+        (isLocal ? undefined : filledOnce(analysis.program, variableMeant(analysis.program, expression, frame)));
     return value && itemsIn(analysis, value, frameOf(analysis, expression, frame), depth + 1);
 }
 function frameOf(analysis, expression, frame) {
     if (expression.kind === 'name' && findName(frame.scope, expression.name))
         return frame;
-    const variable = written_names_variableMeant(analysis.program, expression, frame);
+    const variable = variableMeant(analysis.program, expression, frame);
     return variable ? topFrame(analysis, variable.file, frame.symbol, variable.owner, variable.fact.site.start) : frame;
 }
 function mappedItems(analysis, call, frame, depth) {
@@ -11365,610 +11779,6 @@ function casesIn(program, expression) {
     if (type?.kind !== 'enum' || type.variables.has('allCases'))
         return undefined;
     return [...type.cases.keys()].map((name) => ({ kind: 'member', of, name, site }));
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/only.js
-function onlyExpression({ body }) {
-    const [only] = body;
-    if (body.length !== 1 || !only)
-        return undefined;
-    return only.kind === 'return' || only.kind === 'evaluate' ? only.value : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/parts-written.js
-
-
-
-
-
-function partWritten(program, value, name) {
-    if (value.kind === 'case')
-        return partOfCase(program, value, name);
-    if (value.kind !== 'object')
-        return undefined;
-    const { made, type, fields } = value.thing;
-    switch (made?.kind) {
-        case 'tuple': {
-            const part = fields.get(name);
-            return part && made.items.find((_, index) => fields.get(`${index}`) === part)?.value;
-        }
-        case 'dictionary':
-            return made.spreads || assignedIn(program).has(name) ? undefined : parts_written_memberOf(made, name);
-        case 'call':
-            return type && partOfCall(program, made, type, name);
-        default:
-            return undefined;
-    }
-}
-function partOfCase(program, { name: own, owner, fact, site }, name) {
-    if (!owner)
-        return undefined;
-    const getter = (0,program_program/* findVariable */.q3)(program, owner, name)?.fact.getter;
-    const asked = getter && onlyExpression(getter);
-    if (asked?.kind === 'switch' && parts_written_isSelf(asked.subject)) {
-        const meant = asked.cases.find(({ patterns }) => patterns.length === 0 || patterns.some((it) => isCase(it, own)));
-        const isPlain = asked.cases.every(({ patterns, where }) => !where && patterns.every(({ kind }) => kind !== 'name'));
-        return meant && isPlain ? onlyExpression(meant) : undefined;
-    }
-    if (asked?.kind === 'literal' || asked?.kind === 'member')
-        return asked;
-    if (name !== 'rawValue' || getter || owner.variables.has(name))
-        return undefined;
-    const raw = (fact ?? owner.cases.get(own))?.raw;
-    return raw ?? (owner.supertypes.has('String') ? { kind: 'literal', value: own, site } : undefined);
-}
-function parts_written_isSelf(subject) {
-    return subject.kind === 'name' && (subject.name === 'self' || subject.name === 'this');
-}
-function isCase(pattern, name) {
-    return pattern.kind === 'any' || (pattern.kind === 'case' && pattern.name === name);
-}
-function parts_written_memberOf({ pairs }, name) {
-    return pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
-}
-function partOfCall(program, call, type, name) {
-    const fact = (0,program_program/* findVariable */.q3)(program, type, name)?.fact;
-    if (!fact || fact.getter)
-        return undefined;
-    const isForGood = fact.isConstant === true || fact.isFixed === true || !assignedIn(program).has(name);
-    if (!isForGood)
-        return undefined;
-    const [init, ...others] = (0,program_called/* initsOf */.jh)(program, type, call);
-    if (others.length > 0)
-        return undefined;
-    if (!init)
-        return call.args.find(({ label }) => label === name)?.value ?? fact.value;
-    const index = parameterFor(init.fact, name);
-    if (index === undefined)
-        return fact.value;
-    const at = (0,program_arguments/* matchArguments */.aJ)(init.fact, call.args, call.isMessage)?.[index];
-    return at === undefined ? init.fact.parameters[index]?.default : call.args[at]?.value;
-}
-function parameterFor({ body, parameters }, name) {
-    for (const statement of body) {
-        if (statement.kind !== 'evaluate' || statement.value.kind !== 'assign')
-            continue;
-        const { target, value } = statement.value;
-        if ((target.kind !== 'member' && target.kind !== 'name') || target.name !== name)
-            continue;
-        return value.kind === 'name' ? parameters.findIndex((it) => it.name === value.name) : -1;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/ranks.js
-
-
-
-const ranks_NUMBER = /^-?\d+(?:\.\d+)?$/;
-function orderOf(program, value, part) {
-    const owner = value.kind === 'case' ? value.owner : value.kind === 'object' ? value.thing.type : undefined;
-    const type = part === undefined ? undefined : owner && (0,program_program/* findVariable */.q3)(program, owner, part)?.fact.type;
-    const compared = part === undefined ? owner : type && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(type).name);
-    const ranks = compared && ranksOf(compared);
-    return (first, second) => {
-        if (ranks_NUMBER.test(first) && ranks_NUMBER.test(second))
-            return Number(first) < Number(second);
-        const [one, other] = [ranks?.get(first), ranks?.get(second)];
-        return one === undefined || other === undefined ? undefined : one < other;
-    };
-}
-function ranksOf({ cases, supertypes, functions }) {
-    if (!supertypes.has('Comparable') || cases.size === 0)
-        return undefined;
-    const all = [...cases.values()];
-    const own = functions.get('<');
-    if (own) {
-        const asked = own.length === 1 && own[0] ? onlyExpression(own[0].fact) : undefined;
-        const isByRaw = asked?.kind === 'operation' &&
-            asked.operator === '<' &&
-            asked.operands.every((it, index) => {
-                const name = own[0]?.fact.parameters[index]?.name;
-                return it.kind === 'member' && it.name === 'rawValue' && it.of?.kind === 'name' && it.of.name === name;
-            });
-        if (!isByRaw || !supertypes.has('Int'))
-            return undefined;
-    }
-    const ranks = new Map();
-    let next = 0;
-    for (const { name, raw } of all) {
-        const said = raw?.kind === 'literal' ? raw.value : undefined;
-        if (raw && typeof said !== 'number')
-            return undefined;
-        if (typeof said === 'number' && own)
-            next = said;
-        ranks.set(name, next);
-        next += 1;
-    }
-    return ranks;
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/element-tests.js
-
-
-
-
-
-
-const element_tests_DEEPEST = 5;
-function element_tests_keeping(analysis, test, element, frame, depth = 0) {
-    if (depth > element_tests_DEEPEST)
-        return undefined;
-    if (test.kind === 'operation') {
-        const [left, right] = test.operands;
-        if (test.operator === '!' && left)
-            return negated(element_tests_keeping(analysis, left, element, frame, depth));
-        if (!left || !right)
-            return undefined;
-        if (test.operator === '&&' || test.operator === '||') {
-            const first = element_tests_keeping(analysis, left, element, frame, depth);
-            const second = element_tests_keeping(analysis, right, element, frame, depth);
-            return first && second && element_tests_joined(first, second, test.operator === '||');
-        }
-        const order = ORDERS[test.operator];
-        if (order)
-            return ordered(analysis, left, right, element, frame, order);
-        if (test.operator !== '==' && test.operator !== '!=')
-            return undefined;
-        const equal = equality(analysis, left, right, element, frame) ?? equality(analysis, right, left, element, frame);
-        return test.operator === '==' ? equal : negated(equal);
-    }
-    const part = element_tests_partOf(test, element);
-    if (part !== undefined)
-        return keptByProperty(analysis, part, frame, depth);
-    if (test.kind === 'member' && test.name === 'inserted' && test.of?.kind === 'call')
-        return () => true;
-    if (test.kind === 'switch' && isElement(test.subject, element))
-        return keptBySwitch(test);
-    if (test.kind !== 'call' || test.callee.kind !== 'member' || test.callee.name !== 'contains')
-        return undefined;
-    const [asked] = test.args;
-    const names = test.callee.of && asked && test.args.length === 1 && namesIn(analysis, test.callee.of, frame);
-    const nameIn = names && namerOf(analysis, asked.value, element, frame);
-    if (!names || !nameIn)
-        return undefined;
-    return (value) => {
-        const name = nameIn(value);
-        return typeof name === 'object' ? names.has(name.name) : name;
-    };
-}
-function namerOf(analysis, expression, element, frame) {
-    const named = (name) => (name === undefined ? undefined : { name });
-    if (isElement(expression, element))
-        return (value) => named(written_names_nameOfValue(value));
-    const part = element_tests_partOf(expression, element);
-    if (part === undefined)
-        return undefined;
-    return (value) => {
-        const written = partWritten(analysis.program, value, part);
-        return named(written && nameOfPart(analysis, written, frame)) ?? 'maybe';
-    };
-}
-function equality(analysis, subject, other, element, frame) {
-    const nameIn = namerOf(analysis, subject, element, frame);
-    const nameOther = isElement(subject, element) ? nameWritten : nameOfPart;
-    const wanted = nameIn && nameOther(analysis, other, frame);
-    if (!nameIn || wanted === undefined)
-        return undefined;
-    return (value) => {
-        const name = nameIn(value);
-        return typeof name === 'object' ? name.name === wanted : name;
-    };
-}
-const ORDERS = {
-    '<': { isTurned: false, isNegated: false },
-    '>': { isTurned: true, isNegated: false },
-    '<=': { isTurned: true, isNegated: true },
-    '>=': { isTurned: false, isNegated: true },
-};
-function ordered(analysis, left, right, element, frame, order) {
-    const [nameLeft, nameRight] = [left, right].map((it) => namerOf(analysis, it, element, frame));
-    const nameIn = nameLeft ?? nameRight;
-    const subject = nameLeft ? left : right;
-    const wanted = nameWritten(analysis, nameLeft ? right : left, frame);
-    if (!nameIn || wanted === undefined || (nameLeft && nameRight))
-        return undefined;
-    const part = element_tests_partOf(subject, element);
-    return (value) => {
-        const name = nameIn(value);
-        if (typeof name !== 'object')
-            return name;
-        const names = nameLeft ? [name.name, wanted] : [wanted, name.name];
-        const [first = '', second = ''] = order.isTurned ? names.toReversed() : names;
-        const isBefore = orderOf(analysis.program, value, part)(first, second);
-        return isBefore === undefined ? 'maybe' : isBefore !== order.isNegated;
-    };
-}
-function nameOfPart(analysis, expression, frame) {
-    const name = nameWritten(analysis, expression, frame);
-    if (name !== undefined)
-        return name;
-    const value = keptForGood(analysis, expression, frame) ?? expression;
-    return value.kind === 'literal' && typeof value.value === 'string' ? `"${value.value}"` : undefined;
-}
-function nameWritten(analysis, expression, frame) {
-    if (expression.kind === 'literal' && expression.value !== null && typeof expression.value !== 'string')
-        return `${expression.value}`;
-    return written_names_nameOf(analysis, expression, frame);
-}
-function element_tests_partOf(expression, element) {
-    if (expression.kind === 'member' && expression.of && isElement(expression.of, element))
-        return expression.name;
-    return expression.kind === 'name' && element === 'self' ? expression.name : undefined;
-}
-function keptByProperty(analysis, name, frame, depth) {
-    const { program } = analysis;
-    const known = new Map();
-    const byGetter = (owner) => {
-        if (!known.has(owner)) {
-            const getter = (0,program_program/* findVariable */.q3)(program, owner, name)?.fact.getter;
-            const asked = getter && onlyExpression(getter);
-            known.set(owner, asked && element_tests_keeping(analysis, asked, 'self', frame, depth + 1));
-        }
-        return known.get(owner);
-    };
-    const owners = (0,program_named/* membersNamed */.l_)(program, name).flatMap(({ owner }) => owner ?? []);
-    if (owners.some(({ kind }) => kind === 'protocol'))
-        return undefined;
-    return (value) => {
-        const owner = ownerOf(value) ?? (owners.length === 1 && written_names_nameOfValue(value) !== undefined ? owners[0] : undefined);
-        const keeps = owner && byGetter(owner);
-        if (keeps)
-            return keeps(value);
-        const written = partWritten(program, value, name);
-        return written?.kind === 'literal' && typeof written.value === 'boolean' ? written.value : 'maybe';
-    };
-}
-function ownerOf(value) {
-    if (value.kind === 'object')
-        return value.thing.type;
-    return value.kind === 'case' ? value.owner : undefined;
-}
-function keptBySwitch({ cases }) {
-    const answers = new Map();
-    let otherwise;
-    for (const { patterns, where, body } of cases) {
-        const [only] = body;
-        const given = body.length === 1 && (only?.kind === 'return' || only?.kind === 'evaluate') ? only.value : undefined;
-        const answer = given?.kind === 'literal' && typeof given.value === 'boolean' ? given.value : undefined;
-        if (answer === undefined || where)
-            return undefined;
-        if (patterns.length === 0)
-            otherwise = answer;
-        for (const pattern of patterns) {
-            if (pattern.kind === 'any')
-                otherwise = answer;
-            else if (pattern.kind === 'case')
-                answers.set(pattern.name, answers.get(pattern.name) ?? answer);
-            else
-                return undefined;
-        }
-    }
-    return (value) => {
-        const name = written_names_nameOfValue(value);
-        return name === undefined ? undefined : (answers.get(name) ?? otherwise ?? true);
-    };
-}
-function negated(keeps) {
-    return (keeps &&
-        ((value) => {
-            const answer = keeps(value);
-            return typeof answer === 'boolean' ? !answer : answer;
-        }));
-}
-function element_tests_joined(first, second, decides) {
-    return (value) => {
-        const answers = [first(value), second(value)];
-        if (answers.includes(decides))
-            return decides;
-        if (answers.includes('maybe'))
-            return 'maybe';
-        return answers.includes(undefined) ? undefined : !decides;
-    };
-}
-function isElement(expression, element) {
-    return expression.kind === 'name' && expression.name === element;
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/flags.js
-
-
-
-
-
-
-function asContains(test) {
-    if (test.kind === 'call') {
-        const [one] = test.args;
-        const { callee } = test;
-        const of = callee.kind === 'member' ? callee.of : undefined;
-        if (!one || !of || test.args.length > 1 || !('name' in callee))
-            return test;
-        switch (`${callee.name}:${one.label ?? ''}`) {
-            case 'HasFlag:':
-            case 'isSuperset:of':
-                return contains(of, one.value, test);
-            case 'isSubset:of':
-                return contains(one.value, of, test);
-            default:
-                return test;
-        }
-    }
-    if (test.kind !== 'operation')
-        return test;
-    const [left, right] = test.operands;
-    if (test.operator === '&' && left && right)
-        return contains(left, right, test);
-    if ((test.operator !== '==' && test.operator !== '!=') || left?.kind !== 'operation' || !right)
-        return test;
-    const [flags, one] = left.operands;
-    if (left.operator !== '&' || !flags || !one)
-        return test;
-    const isSame = one.kind === right.kind && 'name' in one && 'name' in right && one.name === right.name;
-    if (isSame)
-        return test.operator === '==' ? contains(flags, one, test) : not(contains(flags, one, test));
-    if (!isZero(right))
-        return test;
-    return test.operator === '!=' ? contains(flags, one, test) : not(contains(flags, one, test));
-}
-function isZero(expression) {
-    if (expression.kind === 'literal')
-        return expression.value === 0;
-    return expression.kind === 'member' && /^none$/i.test(expression.name);
-}
-function contains(of, value, { site }) {
-    return { kind: 'call', callee: { kind: 'member', of, name: 'contains', site }, args: [{ value }], site };
-}
-function not(operand) {
-    return { kind: 'operation', operator: '!', operands: [operand], site: operand.site };
-}
-function isFlag(program, expression) {
-    if (expression.kind !== 'member' || expression.of?.kind !== 'name')
-        return false;
-    const info = (0,program_program/* findTypeInfo */.iL)(program, expression.of.name);
-    return !/^none$/i.test(expression.name) && areFlags(info) && info?.cases.has(expression.name) === true;
-}
-function areFlags(info) {
-    return info?.supertypes.has(facts/* FLAGS */.Wg) === true;
-}
-function combineFlags(analysis, { operator, operands }, frame) {
-    const [left, right] = operands;
-    const cell = analysis_newCell(analysis);
-    if (!left || !right)
-        return { cell };
-    const base = evaluate(analysis, left, frame);
-    if (operator === '|') {
-        for (const flags of [base, evaluate(analysis, right, frame)])
-            analysis.solver.flow(flags.cell, cell, (value) => (value.kind === 'constant' ? undefined : value));
-        return { cell, ...(base.type && { type: base.type }) };
-    }
-    const isWithout = right.kind === 'operation' && right.operator === '~';
-    const names = flags_namesOf(analysis, isWithout ? right.operands[0] : right);
-    if (names)
-        return keptByNames(analysis, base, names, !isWithout);
-    analysis.solver.flow(base.cell, cell, (value) => value.kind === 'case' ? tagged(value, { upperBound: true }) : value);
-    return { cell, ...(base.type && { type: base.type }) };
-}
-function flags_namesOf({ program }, mask) {
-    const flags = mask ? sides(mask) : [];
-    const names = flags.flatMap((flag) => (isFlag(program, flag) && flag.kind === 'member' ? [flag.name] : []));
-    return names.length === flags.length && names.length > 0 ? new Set(names) : undefined;
-}
-function sides(mask) {
-    return mask.kind === 'operation' && mask.operator === '|' ? mask.operands.flatMap(sides) : [mask];
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/removals.js
-
-
-
-
-
-
-
-
-
-
-function keptBy(analysis, base, keeps, predicate, frame) {
-    const test = testOf(predicate);
-    const element = (predicate.kind === 'closure' && predicate.body.parameters[0]?.name) || '$0';
-    if (!test || keeps === 'chosen')
-        return test && keptWhere(analysis, base, test, element, frame);
-    const passes = keeps === 'unchosen' ? negated(element_tests_keeping(analysis, test, element, frame)) : undefined;
-    return passes && kept(analysis, base, passes);
-}
-function testOf(predicate) {
-    if (predicate.kind === 'closure')
-        return onlyExpression(predicate.body) ?? takenApart(predicate.body);
-    const [name, ...more] = predicate.kind === 'key-path' ? predicate.path : [];
-    const { site } = predicate;
-    return name === undefined || more.length > 0
-        ? undefined
-        : { kind: 'member', of: { kind: 'name', name: '$0', site }, name, site };
-}
-function takenApart({ body }) {
-    const parts = new Map();
-    for (const statement of body) {
-        if (statement.kind === 'return')
-            return withNames(statement.value, parts);
-        if (statement.kind !== 'declare' || statement.pattern.kind !== 'name')
-            return undefined;
-        const { pattern, value } = statement;
-        if (value?.kind !== 'name' && value?.kind !== 'member')
-            return undefined;
-        parts.set(pattern.name, withNames(value, parts));
-    }
-    return undefined;
-}
-function withNames(test, parts) {
-    const named = (value) => withNames(value, parts);
-    if (test.kind === 'name')
-        return parts.get(test.name) ?? test;
-    if (test.kind === 'member')
-        return test.of ? { ...test, of: named(test.of) } : test;
-    if (test.kind === 'operation')
-        return { ...test, operands: test.operands.map(named) };
-    if (test.kind !== 'call')
-        return test;
-    return { ...test, args: test.args.map((arg) => ({ ...arg, value: named(arg.value) })) };
-}
-function keptWhere(analysis, base, test, element, frame, doubt) {
-    const keeps = element_tests_keeping(analysis, test, element, frame);
-    if (keeps)
-        return kept(analysis, base, keeps, doubt);
-    const asked = removals_askedFor(analysis, test, element, frame);
-    if (asked)
-        return sharedWith(analysis, base, evaluate(analysis, asked.of, frame), asked.namer, asked.asksFlag);
-    const wanted = wantedBy(analysis, test, element, frame);
-    return (wanted && sharedWith(analysis, base, withoutNobody(analysis, wanted.of, frame), wanted.namer, false, nameAsked));
-}
-function wantedBy(analysis, test, element, frame) {
-    if (test.kind !== 'operation' || test.operator !== '==')
-        return undefined;
-    const [left, right] = test.operands;
-    if (!left || !right)
-        return undefined;
-    for (const [part, of] of [
-        [left, right],
-        [right, left],
-    ]) {
-        const isOther = of.kind === 'name' || (of.kind === 'member' && of.of?.kind === 'name' && of.of.name !== element);
-        const namer = isOther && !isElement(part, element) ? namerOf(analysis, part, element, frame) : undefined;
-        if (namer && !isElement(of, element))
-            return { of, namer };
-    }
-    return undefined;
-}
-function nameAsked(value) {
-    const name = written_names_nameOfValue(value);
-    return name === undefined && value.kind === 'constant' ? `"${value.value}"` : name;
-}
-function withoutNobody(analysis, of, frame) {
-    const { cell, ...typed } = evaluate(analysis, of, frame);
-    const some = analysis_newCell(analysis);
-    analysis.solver.flow(cell, some, (value) => (isNobody(value) ? undefined : value));
-    return { ...typed, cell: some };
-}
-function removals_askedFor(analysis, asks, element, frame) {
-    const test = asContains(asks);
-    if (test.kind !== 'call' || !('name' in test.callee) || test.callee.name !== 'contains')
-        return undefined;
-    const [asked, ...more] = test.args;
-    const of = test.callee.kind === 'member' ? test.callee.of : ownSet(test.callee.site, frame);
-    if (!asked || !of || more.length > 0 || isElement(of, element))
-        return undefined;
-    const namer = namerOf(analysis, asked.value, element, frame);
-    return namer && { of, namer, asksFlag: test !== asks };
-}
-function ownSet(site, { owner, self, scope }) {
-    const isSet = owner?.supertypes.has('OptionSet') === true || type_names/* COLLECTIONS */.I.has(owner?.name ?? '');
-    const isOwn = isSet && !owner?.functions.has('contains') && !findName(scope, 'contains');
-    return self && isOwn ? { kind: 'name', name: 'self', site } : undefined;
-}
-const byItself = (value) => {
-    const name = written_names_nameOfValue(value);
-    return name === undefined ? undefined : { name };
-};
-function sharedWith(analysis, base, other, namer = byItself, asksFlag = false, nameOther = written_names_nameOfValue) {
-    const cell = analysis_newCell(analysis);
-    analysis.solver.watch(other.cell, (it) => {
-        const wanted = nameOther(it);
-        analysis.solver.flow(base.cell, cell, (value) => {
-            const named = namer(value);
-            const name = typeof named === 'object' ? named.name : undefined;
-            const isOne = name !== undefined && it.kind === 'object' ? isMadeAs(it.thing, name) : undefined;
-            if (isOne !== undefined)
-                return isOne ? tagged(value, it.tags) : undefined;
-            if (wanted === undefined || name === undefined)
-                return tagged(value, { upperBound: true });
-            const isMade = asksFlag && it.kind === 'case' && !areFlags(it.owner);
-            if (name !== wanted)
-                return isMade ? tagged(value, { upperBound: true }) : undefined;
-            const picked = tagged(value, it.tags);
-            return it.kind === 'case' && value.kind === 'object' ? tagged(picked, { flag: flagAt(analysis, it) }) : picked;
-        });
-    });
-    return { cell, ...(base.type && { type: base.type }) };
-}
-function keptBeside(analysis, base, keeps, other, frame) {
-    if (keeps !== 'shared' && keeps !== 'others')
-        return undefined;
-    const one = keeps === 'others' && frame.file.traits.takesOutOne ? written_names_nameOf(analysis, other, frame) : undefined;
-    const names = one === undefined ? namesIn(analysis, other, frame) : new Set([one]);
-    if (!names && keeps === 'shared')
-        return sharedWith(analysis, base, evaluate(analysis, other, frame));
-    return names && keptByNames(analysis, base, names, keeps === 'shared');
-}
-function keptAfter(analysis, base, { callee, args }, frame) {
-    const [given] = args;
-    const name = callee.kind === 'member' ? callee.name : '';
-    if (!given || args.length > 1)
-        return undefined;
-    if (name === 'remove' || name === 'removeObject') {
-        if (given.label !== undefined)
-            return undefined;
-        const taken = written_names_nameOf(analysis, given.value, frame);
-        return taken === undefined
-            ? undefined
-            : kept(analysis, base, byName((name) => name !== taken));
-    }
-    if (name === 'removeAll') {
-        if (given.value.kind !== 'closure')
-            return undefined;
-        const { body } = given.value;
-        const test = onlyExpression(body);
-        const left = negated(test && element_tests_keeping(analysis, test, body.parameters[0]?.name ?? '$0', frame));
-        return left && kept(analysis, base, left);
-    }
-    const shared = name === 'formIntersection' || name === 'intersectSet';
-    if (!shared && name !== 'subtract' && name !== 'minusSet')
-        return undefined;
-    return keptBeside(analysis, base, shared ? 'shared' : 'others', given.value, frame);
-}
-function kept(analysis, base, keeps, doubt = 'narrows') {
-    const cell = analysis_newCell(analysis);
-    analysis.solver.flow(base.cell, cell, (value) => {
-        const answer = keeps(value);
-        if (typeof answer === 'boolean')
-            return answer ? value : undefined;
-        const isNarrowed = answer === undefined ? value.kind === 'constant' : doubt === 'narrows';
-        return isNarrowed ? tagged(value, { upperBound: true }) : value;
-    });
-    analysis.nothing.cells.add(cell);
-    return { cell, ...(base.type && { type: base.type }) };
-}
-function keptByNames(analysis, base, names, isAmong) {
-    return kept(analysis, base, byName((name) => names.has(name) === isAmong));
-}
-function flagAt(analysis, by) {
-    const { file, start } = by.site;
-    return analysis_memoize(analysis, `flag ${by.name} ${file.path} ${start}`, () => ({ id: analysis.nextId(), by }));
-}
-function byName(keeps) {
-    return (value) => {
-        const name = written_names_nameOfValue(value);
-        return name === undefined ? undefined : keeps(name);
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/sequences.js
@@ -12216,7 +12026,11 @@ function isIdleHere(statement, block, { file }) {
     if (!file.traits.callsByType || block === file.body)
         return false;
     const name = statement.kind === 'function' ? statement.fact.name : keptClosure(statement);
-    return name !== undefined && !(0,program_mentions/* mentionsOf */.jO)(block).names.has(name);
+    if (name === undefined)
+        return false;
+    const { calls, macros, ownReferences } = (0,program_mentions/* mentionsOf */.jO)(block);
+    const isCalled = calls.get(name)?.some(({ callee }) => callee.kind === 'name') === true;
+    return !isCalled && !macros.has(name) && !ownReferences.has(name);
 }
 function keptClosure(statement) {
     if (statement.kind !== 'declare' || statement.value?.kind !== 'closure' || statement.variable?.getter)
@@ -12283,7 +12097,7 @@ function keysIn(analysis, from) {
     const cell = analysis_newCell(analysis);
     analysis.solver.watch(from, (value) => {
         if (value.kind === 'object' && value.thing.form === 'dictionary') {
-            analysis.solver.flow(entries_keysOf(analysis, value.thing), cell);
+            analysis.solver.flow(keysOf(analysis, value.thing), cell);
         }
         else
             analysis_put(analysis, cell, value);
@@ -12356,53 +12170,8 @@ function areKnown(program, owner) {
     return (0,inheritance/* lineage */.OZ)(program, owner).every(({ supertypes }) => [...supertypes].every((name) => flags_PLAIN.has(name) || program.types.get(name)?.kind === 'protocol'));
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/passed-over.js
-
-
-
-
-function frameWhere(analysis, test, frame) {
-    let after = frame;
-    for (const name of passed_over_namesIn(test)) {
-        const local = findName(after.scope, name);
-        const kept = local && keptWhere(analysis, local, test, name, frame, 'stays');
-        if (!local || !kept)
-            continue;
-        whenEmpty(analysis, kept.cell, 'field', () => {
-            if (local.cell.values.length === 0)
-                return;
-            const none = nobody(test.site);
-            passedOver(analysis).add(passed_over_placeOf(test.site));
-            analysis_put(analysis, kept.cell, none);
-        });
-        const into = analysis_newCell(analysis);
-        analysis.solver.flow(into, kept.cell);
-        analysis.solver.flow(into, local.into ?? local.cell);
-        after = frames_innerFrame(after);
-        declareName(after.scope, name, { ...local, cell: kept.cell, into });
-    }
-    return after;
-}
-function isPassedOver(analysis, value) {
-    return (isNobody(value) && 'site' in value && value.site !== undefined && passedOver(analysis).has(passed_over_placeOf(value.site)));
-}
-function passedOver(analysis) {
-    return analysis_memoize(analysis, 'passed over', () => new Set());
-}
-function passed_over_placeOf({ file, start }) {
-    return `${file.path}:${start}`;
-}
-function passed_over_namesIn(test) {
-    if (test.kind === 'name')
-        return [test.name];
-    if (test.kind === 'member')
-        return test.of?.kind === 'name' ? [test.of.name] : [];
-    if (test.kind === 'operation')
-        return [...new Set(test.operands.flatMap(passed_over_namesIn))];
-    return test.kind === 'call' ? test.args.flatMap(({ value }) => passed_over_namesIn(value)) : [];
-}
-
 ;// CONCATENATED MODULE: ./lib/code/types/patterns.js
+
 
 
 
@@ -12526,13 +12295,27 @@ function patterns_typeIn({ program }, expression) {
 }
 function isOfType(analysis, value, name) {
     const { program } = analysis;
+    if (value.kind === 'clinical' || value.kind === 'other-type')
+        return isOfSystemType(value, name);
     const to = (0,program_program/* findTypeInfo */.iL)(program, name);
-    const type = value.kind === 'object' ? value.thing.type : undefined;
-    if (value.kind !== 'object' || !type || !to || to.kind !== 'class')
+    const type = value.kind === 'object' ? value.thing.type : value.kind === 'case' ? value.owner : undefined;
+    if (!type || !to)
         return undefined;
     if ((0,inheritance/* lineage */.OZ)(program, type).includes(to))
         return true;
-    return isStar(analysis, value.thing) && (0,inheritance/* lineage */.OZ)(program, to).includes(type) ? undefined : false;
+    if (to.kind === 'protocol' && value.kind === 'object')
+        return keepsProtocol(analysis, value.thing, type, to);
+    if (!patterns_OF_ONE.has(to.kind) || !patterns_OF_ONE.has(type.kind))
+        return undefined;
+    if (value.kind === 'object' && isStar(analysis, value.thing) && (0,inheritance/* lineage */.OZ)(program, to).includes(type))
+        return undefined;
+    return false;
+}
+const patterns_OF_ONE = new Set(['class', 'struct', 'enum']);
+function isOfSystemType(value, name) {
+    if (value.kind === 'clinical')
+        return healthkit/* SYSTEM_TYPES */.O3.includes(name) ? true : (0,healthkit/* isOtherType */.t_)(name) ? false : undefined;
+    return name === 'HKClinicalType' ? false : undefined;
 }
 const WRAPPING = new Set(['some', 'none', 'success', 'failure']);
 function mayBeOther({ program }, value, asked) {
@@ -12576,14 +12359,39 @@ function constantOf(analysis, expression, depth = 0) {
 
 const wrappers_WRAPPED = 'wrappedValue';
 const PROJECTED = 'projectedValue';
+const BINDINGS = /^(?:Binding|Bindable|Publisher|Published)$/;
 function readProjected(analysis, variable, expression, frame) {
-    const info = wrapperOf(analysis, variable);
-    const name = info && (0,program_program/* findVariable */.q3)(analysis.program, info, PROJECTED)?.fact.type?.name;
-    const shown = name === 'Self' ? info : name === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(analysis.program, name);
-    const wrapper = info && shown && wrapperMade(analysis, variable, info);
+    const { info, type } = projectionOf(analysis, variable) ?? {};
+    if (!info || !type)
+        return undefined;
+    const shown = type.name === 'Self' ? info : (0,program_program/* findTypeInfo */.iL)(analysis.program, type.name);
+    const wrapper = wrapperMade(analysis, variable, info);
     if (!wrapper)
         return undefined;
-    return { ...readMember(analysis, wrapper, PROJECTED, expression, frame), type: { name: shown.name, args: [] } };
+    const made = readMember(analysis, wrapper, PROJECTED, expression, frame);
+    return { ...made, type: shown ? { name: shown.name, args: [] } : type };
+}
+function projectionOf(analysis, variable) {
+    const info = wrapperOf(analysis, variable);
+    const type = info && (0,program_program/* findVariable */.q3)(analysis.program, info, PROJECTED)?.fact.type;
+    return type && !BINDINGS.test(type.name) ? { info, type } : undefined;
+}
+function readWrapped(analysis, variable, frame) {
+    const info = wrapperOf(analysis, variable);
+    const wrapper = info && wrapperMade(analysis, variable, info);
+    const { site } = variable.fact;
+    return wrapper && readMember(analysis, wrapper, wrappers_WRAPPED, { kind: 'name', name: variable.fact.name, site }, frame);
+}
+function isMadeWhereWrapped(analysis, variable) {
+    const info = wrapperOf(analysis, variable);
+    return info !== undefined && wrapperMade(analysis, variable, info) !== undefined;
+}
+function isProjected(analysis, expression, { scope, owner }) {
+    const name = expression.kind === 'name' ? boundName(expression.name) : undefined;
+    if (name === undefined || findName(scope, name))
+        return false;
+    const variable = variableNamed(analysis.program, name, owner);
+    return variable !== undefined && projectionOf(analysis, variable) !== undefined;
 }
 function readOfProjected(analysis, expression, frame) {
     const { of, name } = expression;
@@ -12659,7 +12467,7 @@ function wrapperMade(analysis, { fact, file, owner, id }, info) {
     const first = value ? [{ label: wrappers_WRAPPED, value }] : [];
     const args = [...first, ...written];
     const generics = info.generics.length === 1 && type ? [type] : [];
-    if (isMadeByInit || args.length === 0 || generics.length !== info.generics.length)
+    if (isMadeByInit || args.length === 0 || (type && generics.length !== info.generics.length))
         return undefined;
     return analysis_memoize(analysis, `wrapper ${id}`, () => {
         const call = { kind: 'call', callee: { kind: 'name', name: info.name, site }, args, site };
@@ -12792,7 +12600,7 @@ function forkOf(analysis, asked, frame, around, evaluate) {
     if (held)
         return held;
     const cell = evaluate(test);
-    const written = flagOfObject(analysis, test, frame) ?? flagWrapped(analysis, written_names_variableMeant(analysis.program, test, frame));
+    const written = flagOfObject(analysis, test, frame) ?? flagWrapped(analysis, variableMeant(analysis.program, test, frame));
     if (written !== undefined) {
         const never = createBranch(frame.gate, around);
         return written ? { no: never } : { yes: never };
@@ -13051,7 +12859,7 @@ function gateAfter(analysis, statement, frame) {
     const { conditions, isGuard, leaves = isGuard ? 'otherwise' : undefined } = branch;
     if (leaves === undefined || (!isGuard && conditions.length > 1))
         return undefined;
-    const asked = conditions.find((it) => (it.kind === 'test' || isOfCase(it)) && isPlain(it.value));
+    const asked = conditions.find((it) => (it.kind === 'test' || isOfCase(it)) && branches_isPlain(it.value));
     if (!asked || asked.kind === 'available')
         return undefined;
     const nowhere = { ...site, end: site.start };
@@ -13061,13 +12869,10 @@ function gateAfter(analysis, statement, frame) {
         : forkOfCase(analysis, evaluated(asked.value), asked.pattern, frame, nowhere);
     return leaves === 'body' ? fork.no : fork.yes;
 }
-function isPlain(test) {
+function branches_isPlain(test) {
     if (test.kind === 'operation')
-        return test.operands.every(isPlain);
-    return test.kind === 'name' || test.kind === 'literal' || (test.kind === 'member' && (!test.of || isPlain(test.of)));
-}
-function negation(test) {
-    return { kind: 'operation', operator: '!', operands: [test], site: test.site };
+        return test.operands.every(branches_isPlain);
+    return test.kind === 'name' || test.kind === 'literal' || (test.kind === 'member' && (!test.of || branches_isPlain(test.of)));
 }
 function isOfCase(condition) {
     return condition.kind === 'bind' && condition.pattern.kind === 'case' && !WRAPPING.has(condition.pattern.name);
@@ -13077,6 +12882,13 @@ function forkOfCase(analysis, cell, pattern, frame, around) {
     return { ...(yes && { yes }), ...(no && { no }) };
 }
 const OTHERWISE = { patterns: [], body: [] };
+function typeAsked(condition) {
+    const test = condition.kind === 'test' && condition.value.kind === 'operation' ? condition.value : undefined;
+    const [value] = test?.operands ?? [];
+    if (!test?.asks || value?.kind !== 'name' || test.operator !== 'is')
+        return undefined;
+    return { kind: 'bind', pattern: { kind: 'cast', pattern: { kind: 'any' }, to: test.asks }, value };
+}
 function caseAsked({ pattern, value }) {
     if (pattern.kind !== 'case' || value.kind !== 'name' || pattern.parts.some(asksMore))
         return undefined;
@@ -13086,10 +12898,12 @@ function caseAsked({ pattern, value }) {
 }
 function executeIf(analysis, branch, around, outer, yields, wanted) {
     const frame = asksStoredFlag(analysis, branch.conditions) ? { ...outer, isOnce: true } : outer;
-    const [only] = branch.conditions;
+    const [first] = branch.conditions;
+    const only = first && (typeAsked(first) ?? first);
     const body = (inner) => yields(executeIn(analysis, branch.body, inner, wanted), inner);
     const otherwise = (inner) => yields(executeIn(analysis, branch.otherwise, inner, wanted), inner);
-    if (branch.conditions.length === 1 && only && isOfCase(only) && frame.file.traits.isNative) {
+    const isAsked = only && (isOfCase(only) || only !== first);
+    if (branch.conditions.length === 1 && only?.kind === 'bind' && isAsked && frame.file.traits.isNative) {
         const { pattern, value } = only;
         const cases = [
             { patterns: [pattern], body: branch.body },
@@ -13101,20 +12915,15 @@ function executeIf(analysis, branch, around, outer, yields, wanted) {
     }
     if (branch.conditions.length === 1 && only?.kind === 'test') {
         const fork = forkOf(analysis, only.value, frame, around, (it) => evaluate(analysis, it, frame).cell);
-        const run = (gate, code, act) => {
+        const run = (gate, test, code, act) => {
+            const kept = frameWhere(analysis, test, frame);
             if (gate)
-                runBehind(analysis, gate, code, () => act(frames_innerFrame(frame, { gate })));
+                runBehind(analysis, gate, code, () => act(frames_innerFrame(kept, { gate })));
             else
-                act(frames_innerFrame(frame));
+                act(frames_innerFrame(kept));
         };
-        if (fork.yes || fork.no) {
-            run(fork.yes, branch.body, body);
-            run(fork.no, branch.otherwise, otherwise);
-        }
-        else {
-            body(frames_innerFrame(frameWhere(analysis, only.value, frame)));
-            otherwise(frames_innerFrame(frameWhere(analysis, negation(only.value), frame)));
-        }
+        run(fork.yes, only.value, branch.body, body);
+        run(fork.no, negation(only.value), branch.otherwise, otherwise);
         return;
     }
     const negated = branch.conditions.find((it) => it.kind === 'available' && it.negated);
@@ -13228,8 +13037,7 @@ function executeSwitch(analysis, subject, cases, subjectName, around, frame, yie
                 declareName(inner.scope, subjectName, { ...typed, into: known.into ?? known.cell });
             }
             const { gate: _, ...open } = inner;
-            for (const pattern of patterns)
-                bind(analysis, pattern, typed, frame.gate ? { ...open, gate: frame.gate } : open, inner);
+            bindOneOf(analysis, patterns, typed, frame.gate ? { ...open, gate: frame.gate } : open, inner);
             const run = (it) => {
                 enterCode(analysis, body);
                 yields(executeIn(analysis, body, it, wanted), it);
@@ -13384,7 +13192,7 @@ function readName(analysis, expression, frame) {
     const own = frame.file.traits.isNative ? undefined : ownCase(program, expression, frame.owner);
     if (own)
         return evaluate(analysis, own, frame);
-    const given = findName(frame.scope, GIVEN) && readOfGiven(program, expression, frame.file.traits);
+    const given = findName(frame.scope, facts/* GIVEN */.WJ) && readOfGiven(program, expression, frame.file.traits);
     if (given)
         return evaluate(analysis, given, frame);
     const cell = analysis_newCell(analysis);
@@ -13439,6 +13247,8 @@ function readMeaning(analysis, meaning, expression, frame) {
 }
 const names_HARMLESS = new Set(['nil', 'true', 'false', 'YES', 'NO', 'NULL', 'error', '_']);
 function systemConstant(name, site, tags) {
+    if (/^NSKeyValueChange(?:New|Old)Key$/.test(name))
+        return { kind: 'constant', value: name, site, tags };
     const clinical = (0,healthkit/* typeOfRaw */.mb)(name);
     if (clinical)
         return clinicalValue(clinical, site, 'constant', tags);
@@ -13467,185 +13277,8 @@ function readDollar(analysis, expression, frame) {
     return plain;
 }
 
-// EXTERNAL MODULE: ./lib/code/program/fitting.js
-var fitting = __webpack_require__("code/program/fitting.js");
-;// CONCATENATED MODULE: ./lib/code/types/texts.js
-
-
-const STRING = { name: 'String', args: [] };
-function evaluateText(analysis, expression, frame) {
-    const parts = expression.parts.map((part) => evaluate(analysis, part, frame).cell);
-    return makeText(analysis, parts, expression.site, frame);
-}
-const MOST_TEXTS = 64;
-const LONGEST_TEXT = 2_000;
-function lengthOf(value) {
-    return typeof value === 'string' ? value.length : 1;
-}
-function makeText(analysis, parts, site, frame) {
-    const cell = joinTexts(analysis, parts, site, frame);
-    whenEmpty(analysis, cell, 'unknown', () => analysis_put(analysis, cell, unknownText(site)));
-    return { cell, type: STRING };
-}
-function joinTexts(analysis, parts, site, frame) {
-    const [first = analysis_newCell(analysis), ...rest] = parts;
-    const tags = tagsAt(analysis, frame, site);
-    let joined = first;
-    for (const part of rest) {
-        const next = analysis_newCell(analysis);
-        const left = joined;
-        analysis.solver.watch(left, (a) => {
-            if (a.kind === 'unknown')
-                analysis_put(analysis, next, a);
-            else if (a.kind === 'constant') {
-                analysis.solver.watch(part, (b) => {
-                    if (b.kind === 'unknown')
-                        analysis_put(analysis, next, b);
-                    else if (b.kind === 'constant') {
-                        const isFew = next.values.length < MOST_TEXTS;
-                        const isShort = lengthOf(a.value) + lengthOf(b.value) <= LONGEST_TEXT;
-                        analysis_put(analysis, next, isFew && isShort
-                            ? { kind: 'constant', value: `${a.value}${b.value}`, site, tags }
-                            : unknownValue(`too ${isShort ? 'many' : 'long'} texts are put together here`, site));
-                    }
-                });
-            }
-        });
-        joined = next;
-    }
-    return joined;
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/operators.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function callOperator(analysis, expression, frame) {
-    const { operator, operands } = expression;
-    const call = operatorCall(expression);
-    const { program } = analysis;
-    const named = (0,program_named/* callableNamed */.Wz)(program, operator);
-    const declared = frame.file.traits.hasOwnOperators ? (0,fitting/* fittingOf */.T)(named, call) : [];
-    if (declared.length === 0)
-        return undefined;
-    const given = operands.map((operand, index) => {
-        const type = declared.length === 1 ? declared[0]?.fact.parameters[index]?.type : undefined;
-        return { ...evaluate(analysis, operand, frame, type), isTrailing: false, expression: operand };
-    });
-    const cell = analysis_newCell(analysis);
-    const run = (info) => callFunction(analysis, info, undefined, given, call, frame, cell);
-    const known = operators_SYSTEM.has(operator)
-        ? declared.filter((info) => operators_isMeant(program, info, given))
-        : (0,program_called/* upTo */.jB)(declared, limitAt(analysis, call.site));
-    for (const info of known)
-        run(info);
-    const [first] = known;
-    if (first)
-        return { cell, ...(first.fact.result && { type: first.fact.result }) };
-    for (const info of declared) {
-        let isRun = false;
-        for (const [index, { type }] of info.fact.parameters.entries()) {
-            const owner = type && (0,program_program/* findTypeInfo */.iL)(program, type.name);
-            const operand = given[index];
-            if (!owner || !operand)
-                continue;
-            analysis.solver.watch(operand.cell, (value) => {
-                if (isRun || operators_typeOf(value) !== owner.name)
-                    return;
-                isRun = true;
-                run(info);
-            });
-        }
-    }
-    for (const { cell: operand } of given)
-        analysis.solver.flow(operand, cell, (value) => declared.some(({ fact }) => fact.parameters.some(({ type }) => type?.name === operators_typeOf(value))) ? undefined : value);
-    return { cell, ...(given[0]?.type && { type: given[0].type }) };
-}
-const operators_SYSTEM = new Set('+ - * / % == != < > <= >= && || ! ?? ... ..< += -= & | ^ ~ << >>'.split(' '));
-function isSystemOperator(operator) {
-    return operators_SYSTEM.has(operator);
-}
-function operators_isMeant(program, { fact }, given) {
-    return fact.parameters.some(({ type }, index) => {
-        const own = type && (0,program_program/* findTypeInfo */.iL)(program, type.name);
-        const operand = given[index]?.type;
-        return own !== undefined && operand !== undefined && (0,program_program/* findTypeInfo */.iL)(program, operand.name) === own;
-    });
-}
-function operators_typeOf(value) {
-    return value.kind === 'object' ? value.thing.type?.name : value.kind === 'case' ? value.owner?.name : undefined;
-}
-function operatorCall({ operator, operands, site }) {
-    const args = operands.map((value) => ({ value }));
-    return { kind: 'call', callee: { kind: 'name', name: operator, site }, args, site };
-}
-function evaluateOperation(analysis, expression, frame, expected) {
-    const { operator, operands, site } = expression;
-    const own = callOperator(analysis, expression, frame);
-    if (own)
-        return own;
-    const cell = analysis_newCell(analysis);
-    if (operands.length > 1 && (operator === '|' || operator === '&'))
-        return combineFlags(analysis, expression, frame);
-    if (operator === '&') {
-        const [operand] = operands;
-        return operand ? evaluate(analysis, operand, frame) : { cell };
-    }
-    const wanted = operator === '+' ? expected : undefined;
-    const values = sideBySide(analysis.program, operands, wanted, (operand, type) => evaluate(analysis, operand, frame, type));
-    if (operator === '!') {
-        const [operand] = values;
-        if (operand) {
-            analysis.solver.flow(operand.cell, cell, (value) => value.kind === 'constant' && typeof value.value === 'boolean' ? { ...value, value: !value.value } : undefined);
-        }
-        return { cell };
-    }
-    if (operator === '..<' || operator === '...')
-        analysis_put(analysis, cell, { kind: 'numbers', tags: NO_TAGS });
-    const isCounting = operands.some((operand) => operand.kind === 'literal' && typeof operand.value === 'number');
-    if (isCounting && (operator === '-' || operator === '+'))
-        analysis_put(analysis, cell, { kind: 'numbers', tags: NO_TAGS });
-    if (operator !== '+')
-        return { cell };
-    const [first] = values;
-    const parts = values.map((value) => value.cell);
-    if (values.some(({ type }) => type?.name === 'String'))
-        return makeText(analysis, parts, site, frame);
-    if ((0,facts_source/* languageOf */.eX)(frame.file.path) === 'javascript') {
-        analysis.solver.flow(joinTexts(analysis, parts, site, frame), cell);
-        for (const part of parts)
-            analysis.solver.flow(part, cell, (value) => (value.kind === 'constant' ? undefined : value));
-        return { cell };
-    }
-    for (const part of parts)
-        analysis.solver.flow(part, cell, isCounting ? dropConstants : undefined);
-    const type = first?.type && typeOfBoth(analysis, first.type, values);
-    return { cell, ...(type && { type }) };
-}
-function typeOfBoth({ program }, type, sides) {
-    const elements = sides.map((side) => side.type && (0,type_names/* elementType */.rk)(side.type));
-    const [own] = elements;
-    if (!own || !(0,program_program/* findTypeInfo */.iL)(program, own.name))
-        return type;
-    const among = (0,inheritance/* typeAmong */.He)(program, elements);
-    return among && (among === own ? type : { name: 'Array', args: [among] });
-}
-function dropConstants(value) {
-    return value.kind === 'constant' ? undefined : value;
-}
-
 ;// CONCATENATED MODULE: ./lib/code/types/evaluate.js
+
 
 
 
@@ -13744,7 +13377,10 @@ function evaluateInto(analysis, expression, frame, cell, expected) {
             return { cell, ...(type && { type }) };
         }
         case 'dictionary': {
-            const thing = newThing(analysis, 'dictionary', site, undefined, expression);
+            const own = ownFilled(analysis.program, expression);
+            if (own)
+                return evaluate(analysis, own, frame, expected);
+            const thing = things_newThing(analysis, 'dictionary', site, undefined, expression);
             const [keyType, valueType] = expected?.name === 'Dictionary' ? expected.args : [];
             for (const [key, value] of expression.pairs) {
                 const keyCell = evaluate(analysis, key, frame, keyType).cell;
@@ -13759,7 +13395,7 @@ function evaluateInto(analysis, expression, frame, cell, expected) {
             putForeign(analysis, expression.path, site, tagsAt(analysis, frame, site), cell);
             return { cell };
         case 'tuple': {
-            const thing = newThing(analysis, 'tuple', site, undefined, expression);
+            const thing = things_newThing(analysis, 'tuple', site, undefined, expression);
             const parts = expected?.name === '()' ? expected : undefined;
             for (const [index, { label, value }] of expression.items.entries()) {
                 const part = evaluate(analysis, value, frame, parts?.args[index]).cell;
@@ -13839,7 +13475,7 @@ function spreadInto(analysis, thing, spreads, frame) {
         analysis.solver.watch(base, (value) => {
             if (value.kind !== 'object' || value.thing.form !== 'dictionary')
                 return;
-            analysis.solver.flow(entries_keysOf(analysis, value.thing), entries_keysOf(analysis, thing));
+            analysis.solver.flow(keysOf(analysis, value.thing), keysOf(analysis, thing));
             analysis.solver.flow(valuesOf(analysis, value.thing), valuesOf(analysis, thing));
         });
     }
@@ -13878,10 +13514,11 @@ function evaluateEither(analysis, expression, frame, expected) {
     for (const [index, each] of of.entries()) {
         const gate = index === 0 ? fork.yes : fork.no;
         const act = (inner) => emit(analysis, inner, evaluate(analysis, each, inner, expected).cell, cell);
+        const kept = frameWhere(analysis, index === 0 ? test : negation(test), frame);
         if (gate)
-            runBehind(analysis, gate, each, () => act(frames_innerFrame(frame, { gate })));
+            runBehind(analysis, gate, each, () => act(frames_innerFrame(kept, { gate })));
         else
-            act(frame);
+            act(kept);
     }
     return { cell, ...(expected && { type: expected }) };
 }
@@ -13902,7 +13539,7 @@ function chooseInState(analysis, { of, name, site }, frame, reason) {
         if (!isOther && (value.kind !== 'unknown' || isNobody(value)))
             return;
         for (const owner of likelyOwners(analysis, name)) {
-            const field = storeOf(analysis, starOf(analysis, owner), name);
+            const field = fields_storeOf(analysis, starOf(analysis, owner), name);
             chooseAny(analysis, field, (0,program_program/* findVariable */.q3)(analysis.program, owner, name)?.fact.type, { reason, site });
         }
     });
@@ -14031,6 +13668,7 @@ function runGetter(analysis, variable, self, to, expression, frame) {
     }
     const run = runFunction(analysis, info, [...frame.calls, expression], frame.tags, frame);
     analysis_put(analysis, run.self, self);
+    passTypesOfOwner(analysis, info, run.ofOwner, expression, frame);
     const via = coerce(analysis, variable.fact.type);
     if (via)
         analysis.solver.flow(run.result, to, via);
@@ -14176,6 +13814,7 @@ function putIntoEnvironment(analysis, name, given, call, frame) {
 
 
 
+
 function dropFlags(value) {
     return value.kind === 'constant' && typeof value.value !== 'string' ? undefined : value;
 }
@@ -14197,9 +13836,10 @@ function fields_fieldOf(analysis, thing, name) {
     if (!type)
         return cell;
     const variable = (0,program_program/* findVariable */.q3)(analysis.program, type, name);
-    if (variable?.fact.value) {
+    if (variable && (variable.fact.value || isMadeWhereWrapped(analysis, variable))) {
+        const { modifiers, value } = variable.fact;
         const via = coerce(analysis, variable.fact.type);
-        const isOfObject = variable.fact.modifiers.has('lazy') || saysGeneric(analysis, type, variable.fact.value);
+        const isOfObject = modifiers.has('lazy') || (value !== undefined && saysGeneric(analysis, type, value));
         const initial = initialOf(analysis, variable, isOfObject ? thing : undefined);
         if (via)
             analysis.solver.flow(initial, cell, via);
@@ -14264,7 +13904,7 @@ function everyone(analysis, type) {
         site: { file: { path: '', lines: [0] }, start: 0, end: 0 },
     }));
 }
-function storeOf(analysis, thing, name) {
+function fields_storeOf(analysis, thing, name) {
     if (!thing.type || !isStar(analysis, thing))
         return fields_fieldOf(analysis, thing, name);
     fields_fieldOf(analysis, thing, name);
@@ -14283,7 +13923,12 @@ function initialOf(analysis, variable, maker) {
         const names = self && owner && genericNames(analysis, owner, self, (0,program_mentions/* mentionsOf */.jO)(fact.value ?? []).names);
         const frame = self ? { ...top, self, ...(names && { scope: { names } }) } : top;
         analysis.pending.push(() => {
-            if (!fact.value || analysis.program.unrun?.has(variable))
+            if (analysis.program.unrun?.has(variable))
+                return;
+            const wrapped = fact.value ? undefined : readWrapped(analysis, variable, frame);
+            if (wrapped)
+                analysis.solver.flow(wrapped.cell, cell);
+            if (!fact.value)
                 return;
             const { cell: value } = evaluate(analysis, fact.value, frame, fact.type);
             const { tags } = top;
@@ -14299,14 +13944,16 @@ function isProvided({ program }, { fact }) {
     const kind = fact.type && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(fact.type).name)?.kind;
     return kind === 'class' || kind === 'protocol' || [...fact.modifiers].some((word) => word.startsWith('@'));
 }
-function isWrapped({ program }, { fact }) {
-    if (fact.value || fact.getter || !fact.type)
+function isWrapped(analysis, variable) {
+    const { program } = analysis;
+    const { fact } = variable;
+    if (fact.value || fact.getter || !fact.type || isMadeWhereWrapped(analysis, variable))
         return false;
     const { name } = (0,type_names/* elementType */.rk)(fact.type);
     const mayBeType = healthkit/* CLINICAL_TYPE_NAMES */.Ys.has(name) || name === 'String' || (0,program_program/* findTypeInfo */.iL)(program, name)?.kind === 'enum';
-    return mayBeType && [...fact.modifiers].some((word) => /^@[A-Z]/.test(word) && !fields_GIVEN.has(word));
+    return mayBeType && [...fact.modifiers].some((word) => /^@[A-Z]/.test(word) && !GIVEN.has(word));
 }
-const fields_GIVEN = new Set('@State @StateObject @ObservedObject @Published @Binding @Bindable @MainActor @IBOutlet @NSManaged @ObservationIgnored @ObservationTracked @Attribute @Relationship @Transient'.split(' '));
+const GIVEN = new Set('@State @StateObject @ObservedObject @Published @Binding @Bindable @MainActor @IBOutlet @NSManaged @ObservationIgnored @ObservationTracked @Attribute @Relationship @Transient'.split(' '));
 function isFromOutside({ fact }) {
     return ['@Query', '@FetchRequest', '@IBInspectable', '@SetElsewhere'].some((word) => fact.modifiers.has(word));
 }
@@ -14368,21 +14015,21 @@ function globalCell(analysis, variable) {
 
 
 
-function readThing(analysis, thing, name, to, frame) {
+function entries_readThing(analysis, thing, name, to, frame) {
     const { solver } = analysis;
     if (thing.form === 'dictionary') {
         if (analysis.program.traitsOf(thing.site.file).hasKeyedObjects) {
             const key = keyOfName(name);
             const own = thing.fields.get(key);
             const isOwn = own !== undefined && !analysis.nothing.cells.has(own);
-            entries_readEntry(analysis, thing, key, to);
+            readEntry(analysis, thing, key, to);
             if (isOwn)
                 return;
             if (name === 'options' && frame.file.traits.isNative)
                 analysis_put(analysis, to, { kind: 'object', thing, tags: NO_TAGS });
         }
         if (name === 'key' || name === 'keys' || name === 'allKeys' || name === 'keyEnumerator')
-            solver.flow(entries_keysOf(analysis, thing), to);
+            solver.flow(keysOf(analysis, thing), to);
         else if (name === 'value' ||
             name === 'Value' ||
             name === 'values' ||
@@ -14410,7 +14057,7 @@ function readPart(analysis, { cell: from, type }, index, label) {
         else if (value.kind !== 'object' || value.thing.form === 'object')
             analysis_put(analysis, cell, value);
         else if (value.thing.form === 'dictionary') {
-            solver.flow(index === 0 ? entries_keysOf(analysis, value.thing) : valuesOf(analysis, value.thing), cell);
+            solver.flow(index === 0 ? keysOf(analysis, value.thing) : valuesOf(analysis, value.thing), cell);
         }
         else {
             const field = (label !== undefined && value.thing.fields.get(label)) || value.thing.fields.get(`${index}`);
@@ -14421,16 +14068,22 @@ function readPart(analysis, { cell: from, type }, index, label) {
     const part = type?.name === '()' || type?.name === 'Dictionary' ? type.args[index] : undefined;
     return { cell, ...(part && { type: part }) };
 }
-const entries_KEYS = '\0keys';
+const KEYS = '\0keys';
 const entries_VALUES = '\0values';
-function entries_keysOf(analysis, thing) {
-    return innerCell(analysis, thing, entries_KEYS);
+function keysOf(analysis, thing) {
+    return innerCell(analysis, thing, KEYS);
 }
 function valuesOf(analysis, thing) {
     return innerCell(analysis, thing, entries_VALUES);
 }
 function unkeyedOf(analysis, thing) {
     return innerCell(analysis, thing, '\0any');
+}
+function entryOf(analysis, thing, key) {
+    return innerCell(analysis, thing, key);
+}
+function isKey(name) {
+    return !name.startsWith('\0');
 }
 function innerCell(analysis, thing, name) {
     const known = thing.fields.get(name);
@@ -14440,7 +14093,7 @@ function innerCell(analysis, thing, name) {
     thing.fields.set(name, cell);
     return cell;
 }
-function entries_narrow(value) {
+function narrow(value) {
     return tagged(value, { upperBound: true });
 }
 function keyName(value) {
@@ -14460,20 +14113,20 @@ function isUndeclared({ program }, value) {
 function keyOfName(name) {
     return `"${name}`;
 }
-function entries_readEntry(analysis, thing, key, to) {
+function readEntry(analysis, thing, key, to) {
     const { solver } = analysis;
     const isOwn = thing.fields.has(key);
     const own = innerCell(analysis, thing, key);
     if (!isOwn)
         analysis.nothing.cells.add(own);
     solver.flow(own, to);
-    solver.flow(unkeyedOf(analysis, thing), to, entries_narrow);
+    solver.flow(unkeyedOf(analysis, thing), to, narrow);
     if (isOwn)
         return;
     for (const base of thing.bases ?? []) {
         solver.watch(base, (value) => {
             if (value.kind === 'object' && value.thing.form === 'dictionary')
-                entries_readEntry(analysis, value.thing, key, own);
+                readEntry(analysis, value.thing, key, own);
             else if (value.kind === 'unknown')
                 analysis_put(analysis, own, value);
         });
@@ -14508,7 +14161,7 @@ function readIndex(analysis, base, key, site, tags = NO_TAGS) {
             if (name !== undefined && isUndeclared(analysis, it)) {
                 whenEmpty(analysis, cell, 'unknown', () => {
                     analysis_put(analysis, cell, unknownValue('the key is not known', site));
-                    solver.flow(valuesOf(analysis, thing), cell, entries_narrow);
+                    solver.flow(valuesOf(analysis, thing), cell, narrow);
                 });
             }
             else if (name !== undefined)
@@ -14517,12 +14170,12 @@ function readIndex(analysis, base, key, site, tags = NO_TAGS) {
                 const isKept = it.isOutside || isNobody(it);
                 analysis_put(analysis, cell, isKept ? it : unknownValue('the key is not known', site));
                 if (!isKept)
-                    solver.flow(valuesOf(analysis, thing), cell, entries_narrow);
+                    solver.flow(valuesOf(analysis, thing), cell, narrow);
             }
             else
-                solver.flow(valuesOf(analysis, thing), cell, entries_narrow);
+                solver.flow(valuesOf(analysis, thing), cell, narrow);
         });
-        whenEmpty(analysis, key, 'branch', () => solver.flow(valuesOf(analysis, thing), cell, entries_narrow));
+        whenEmpty(analysis, key, 'branch', () => solver.flow(valuesOf(analysis, thing), cell, narrow));
     });
     const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type;
     return { cell, ...(type && { type }) };
@@ -14543,11 +14196,11 @@ function readPosition(analysis, thing, key, to) {
 }
 function readKeyed(analysis, thing, name, key, to) {
     if (key.kind !== 'constant' || !analysis.program.traitsOf(key.site.file).passesTexts) {
-        entries_readEntry(analysis, thing, name, to);
+        readEntry(analysis, thing, name, to);
         return;
     }
     const cell = analysis_newCell(analysis);
-    entries_readEntry(analysis, thing, name, cell);
+    readEntry(analysis, thing, name, cell);
     const { file, start } = thing.site;
     const isAcross = key.site.file.path !== file.path || key.site.start < start || key.site.start >= thing.site.end;
     analysis.solver.flow(cell, to, (value) => isAcross && (value.kind === 'clinical' || value.kind === 'case' || value.kind === 'constant')
@@ -14561,13 +14214,13 @@ function storeIndex(analysis, base, key, value) {
             return;
         const { thing } = it;
         solver.flow(value, valuesOf(analysis, thing));
-        solver.flow(key, entries_keysOf(analysis, thing));
+        solver.flow(key, keysOf(analysis, thing));
         solver.watch(key, (each) => solver.flow(value, innerCell(analysis, thing, keyName(each) ?? '\0any')));
     });
 }
 function putEntry(analysis, thing, key, value) {
     const { solver } = analysis;
-    solver.flow(key, entries_keysOf(analysis, thing));
+    solver.flow(key, keysOf(analysis, thing));
     solver.flow(value, valuesOf(analysis, thing));
     solver.watch(key, (each) => solver.flow(value, innerCell(analysis, thing, keyName(each) ?? '\0any')));
 }
@@ -14632,6 +14285,19 @@ function bind(analysis, pattern, value, frame, into) {
             return;
     }
 }
+function bindOneOf(analysis, patterns, value, frame, into) {
+    for (const pattern of patterns) {
+        const apart = { ...into, scope: { outer: into.scope } };
+        bind(analysis, pattern, value, frame, apart);
+        for (const [name, own] of apart.scope.names ?? []) {
+            const other = into.scope.names?.get(name);
+            if (other)
+                analysis.solver.flow(own.into ?? own.cell, other.into ?? other.cell);
+            else
+                declareName(into.scope, name, own);
+        }
+    }
+}
 function readPayload(analysis, { cell: from, type }, name, index) {
     const cell = analysis_newCell(analysis);
     analysis.solver.watch(from, (value) => {
@@ -14657,27 +14323,40 @@ function readPayload(analysis, { cell: from, type }, name, index) {
 
 
 
-function choosing(analysis, call, frame) {
+
+function choosing(analysis, call, name, frame) {
     const selection = frame.file.traits.hasBindings ? selectionOf(call) : undefined;
     const target = selection && boundOf(selection);
     const into = target && lvalue(analysis, target, frame);
     if (!into)
-        return frame;
+        return asideFrom(frame, name);
     const cell = analysis_newCell(analysis);
     analysis.solver.flow(cell, into);
     const { type } = evaluate(analysis, target, frame);
     const own = objectsOf(analysis, type);
-    if (own) {
+    if (own)
         for (const name of [own.name, chosen_ANY])
             analysis.solver.flow(pickable(analysis, name), cell);
+    if (own || isClinical(type)) {
         const name = 'name' in target ? target.name : '';
         const unknown = unknownValue(`\`${name}\` is set by the user's choice`, target.site);
         whenEmpty(analysis, cell, 'unknown', () => analysis_put(analysis, into, unknown));
     }
     return { ...frame, chosen: { cell, ...(type && { type }) } };
 }
+function asideFrom(frame, name) {
+    if (!frame.chosen || !isApartFromRows(name))
+        return frame;
+    const { chosen: _, ...aside } = frame;
+    return aside;
+}
 function isPickedHere(analysis, { chosen }, label) {
-    return label === 'selection' && objectsOf(analysis, chosen?.type) !== undefined;
+    if (label !== 'selection' || !chosen)
+        return false;
+    return isClinical(chosen.type) || objectsOf(analysis, chosen.type) !== undefined;
+}
+function isClinical(type) {
+    return type !== undefined && healthkit/* CLINICAL_TYPE_NAMES */.Ys.has((0,type_names/* elementType */.rk)(type).name);
 }
 function objectsOf({ program }, type) {
     const info = type && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(type).name);
@@ -14709,6 +14388,85 @@ function mayHold({ program }, selection, told) {
     return told.name !== 'String' && !(0,relevance/* isPlain */.$i)(told);
 }
 
+;// CONCATENATED MODULE: ./lib/code/program/associated-objects.js
+
+
+
+
+function associatedObject(program, call, around) {
+    const { callee, args } = call;
+    const meant = callee.kind === 'name' ? FUNCTIONS.get(callee.name) : undefined;
+    const key = meant && args[1] && associated_objects_keyOf(program, args[1].value, around);
+    const isOwn = key !== undefined && args[1] !== undefined && isOwnKey(program, args[1].value, around);
+    return meant && { ...meant, ...(key !== undefined && { key }), ...(isOwn && { isOwn }) };
+}
+function isOwnKey(program, expression, around) {
+    const of = addressOf(expression) ?? expression;
+    if (of.kind === 'name' && of.name === 'self')
+        return true;
+    const variable = of.kind === 'name' || of.kind === 'member' ? associated_objects_variableMeant(program, of, around) : undefined;
+    return variable?.owner !== undefined && variable.owner === around.owner && !isStatic(variable);
+}
+function addressOf(expression) {
+    const of = expression.kind === 'call' && expression.callee.kind === 'member' ? expression.callee : undefined;
+    if (of?.name !== 'toOpaque' || of.of?.kind !== 'call')
+        return undefined;
+    const { callee, args } = of.of;
+    return callee.kind === 'member' && callee.name === 'passUnretained' ? args[0]?.value : undefined;
+}
+const FUNCTIONS = new Map([
+    [program_mentions/* READS_BESIDE */.Tp, {}],
+    [program_mentions/* KEEPS_BESIDE */.QF, { stored: 2 }],
+]);
+function associated_objects_placesOf({ key, stored }) {
+    if (stored === undefined)
+        return [key ?? EVERY, UNTOLD];
+    return key === undefined ? [UNTOLD] : [key, EVERY];
+}
+const EVERY = 'every key';
+const UNTOLD = 'a key that cannot be told';
+function associated_objects_keyOf(program, expression, around) {
+    switch (expression.kind) {
+        case 'operation':
+            return expression.operator === '&' && expression.operands[0]
+                ? associated_objects_keyOf(program, expression.operands[0], around)
+                : undefined;
+        case 'call': {
+            const { callee, args } = expression;
+            const of = addressOf(expression);
+            if (of)
+                return of.kind === 'name' && of.name === 'self'
+                    ? `object ${around.owner?.name ?? ''}`
+                    : associated_objects_keyOf(program, of, around);
+            const isAddress = callee.kind === 'name' && callee.name === 'UnsafeRawPointer' && args[0]?.label === undefined;
+            return isAddress && args[0] ? associated_objects_keyOf(program, args[0].value, around) : undefined;
+        }
+        case 'literal':
+            return typeof expression.value === 'string' ? `text ${expression.value}` : undefined;
+        case 'reference': {
+            const { to } = expression;
+            return expression.isSelector && (to.kind === 'name' || to.kind === 'member') ? `selector ${to.name}` : undefined;
+        }
+        case 'name':
+        case 'member': {
+            const variable = associated_objects_variableMeant(program, expression, around);
+            return variable && `variable ${variable.id}`;
+        }
+        default:
+            return undefined;
+    }
+}
+function associated_objects_variableMeant(program, expression, around) {
+    const { name } = expression;
+    if (expression.kind === 'name')
+        return findName(around.scope, name) ? undefined : variableNamed(program, name, around.owner);
+    if (!expression.of)
+        return undefined;
+    const type = typeNamed(program, expression.of, around);
+    const info = type === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, type);
+    return info && (0,program_program/* findVariable */.q3)(program, info, name);
+}
+
 ;// CONCATENATED MODULE: ./lib/code/types/dictionaries.js
 
 
@@ -14720,7 +14478,7 @@ function mayHold({ program }, selection, told) {
 
 
 function makeDictionary(analysis, given, call, frame, expected) {
-    const thing = newThing(analysis, 'dictionary', call.site, undefined, undefined, true);
+    const thing = things_newThing(analysis, 'dictionary', call.site, undefined, undefined, true);
     const cell = analysis_newCell(analysis);
     analysis_put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
     for (const arg of given) {
@@ -14810,14 +14568,14 @@ function eachOf(analysis, list, call, see) {
 }
 function entriesIn(analysis, thing, call, see) {
     const seen = new Set();
-    analysis.solver.watch(entries_keysOf(analysis, thing), (key) => {
+    analysis.solver.watch(keysOf(analysis, thing), (key) => {
         const name = keyName(key);
         if (name === undefined || seen.has(name))
             return;
         seen.add(name);
-        const entry = newThing(analysis, 'tuple', call.site);
+        const entry = things_newThing(analysis, 'tuple', call.site);
         const value = analysis_newCell(analysis);
-        entries_readEntry(analysis, thing, name, value);
+        readEntry(analysis, thing, name, value);
         for (const part of ['0', 'key'])
             entry.fields.set(part, cellOf(analysis, key));
         for (const part of ['1', 'value'])
@@ -14831,7 +14589,7 @@ function makeOfObjects(analysis, name, given, call, frame) {
     const isEmpty = EMPTY.test(name);
     if ((kind === undefined && !isEmpty) || !call.isMessage)
         return undefined;
-    const thing = newThing(analysis, 'dictionary', call.site);
+    const thing = things_newThing(analysis, 'dictionary', call.site);
     const [objects, keys] = given;
     if (isEmpty) {
     }
@@ -14864,19 +14622,22 @@ function makeOfObjects(analysis, name, given, call, frame) {
 
 
 
-function mapValues(analysis, base, made, call) {
-    const thing = newThing(analysis, 'dictionary', call.site);
+function mapValues(analysis, base, made, call, makeOne) {
+    const thing = things_newThing(analysis, 'dictionary', call.site);
     analysis.solver.flow(made, valuesOf(analysis, thing));
     analysis.solver.flow(made, unkeyedOf(analysis, thing));
     analysis.solver.watch(base.cell, (value) => {
-        if (value.kind === 'object' && value.thing.form === 'dictionary') {
-            analysis.solver.flow(entries_keysOf(analysis, value.thing), entries_keysOf(analysis, thing));
-        }
+        if (value.kind !== 'object' || value.thing.form !== 'dictionary')
+            return;
+        analysis.solver.flow(keysOf(analysis, value.thing), keysOf(analysis, thing));
+        for (const [key, entry] of [...value.thing.fields].filter(([name]) => isKey(name)).slice(0, MOST_ENTRIES))
+            analysis.solver.flow(makeOne(entry, key), entryOf(analysis, thing, key));
     });
     const cell = analysis_newCell(analysis);
     analysis_put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
     return { cell };
 }
+const MOST_ENTRIES = 40;
 function reduce(analysis, base, given, call, frame) {
     const [first, second] = given;
     const cell = analysis_newCell(analysis);
@@ -14898,7 +14659,7 @@ function reduce(analysis, base, given, call, frame) {
     return { cell, ...(type && { type }) };
 }
 function enumerate(analysis, base, call) {
-    const thing = newThing(analysis, 'tuple', call.site);
+    const thing = things_newThing(analysis, 'tuple', call.site);
     const offset = analysis_newCell(analysis);
     analysis_put(analysis, offset, { kind: 'numbers', tags: NO_TAGS });
     for (const name of ['0', 'offset'])
@@ -14914,7 +14675,7 @@ function enumerate(analysis, base, call) {
     };
 }
 function pair(analysis, parts, call) {
-    const thing = newThing(analysis, 'tuple', call.site);
+    const thing = things_newThing(analysis, 'tuple', call.site);
     for (const [index, part] of parts.entries())
         thing.fields.set(`${index}`, part.cell);
     const cell = analysis_newCell(analysis);
@@ -14942,10 +14703,10 @@ function callFree(analysis, name, given, call, frame, expected) {
     leadTo(analysis, name, given);
     if (frame.file.traits.isNative && openGroup(analysis, name, given, call, frame))
         return { cell };
-    const binding = name === 'Binding' ? presented_makeBinding(analysis, given, call, frame) : undefined;
+    const binding = name === 'Binding' ? makeBinding(analysis, given, call, frame) : undefined;
     if (binding)
         return binding;
-    const view = VIEWS.has(name) && frame.file.traits.isNative ? fillView(analysis, given, call, frame) : undefined;
+    const view = free_functions_VIEWS.has(name) && frame.file.traits.isNative ? fillView(analysis, given, call, frame) : undefined;
     if (view)
         return view;
     if (name === 'List' && given.some(({ isTrailing }) => isTrailing))
@@ -14991,7 +14752,7 @@ function callFree(analysis, name, given, call, frame, expected) {
         callValues(analysis, next.cell, [element], call, frame, cell);
         return { cell, ...(start.type && { type: { name: 'Array', args: [start.type] } }) };
     }
-    const associated = free_functions_callAssociated(analysis, given, call, frame);
+    const associated = callAssociated(analysis, given, call, frame);
     if (associated)
         return associated;
     const answered = callForAnswers(analysis, name, given, call, frame);
@@ -15009,7 +14770,7 @@ function callFree(analysis, name, given, call, frame, expected) {
     }
     return undefined;
 }
-function free_functions_callAssociated(analysis, given, call, frame) {
+function callAssociated(analysis, given, call, frame) {
     const associated = associatedObject(analysis.program, call, frame);
     if (!associated)
         return undefined;
@@ -15032,7 +14793,7 @@ function free_functions_callAssociated(analysis, given, call, frame) {
     return { cell };
 }
 const ERASED = /^Any(?:Iterator|Sequence|AsyncSequence)$/;
-const VIEWS = new Set(['ForEach', 'List', 'OutlineGroup', 'Table', 'Chart']);
+const free_functions_VIEWS = new Set(['ForEach', 'List', 'OutlineGroup', 'Table', 'Chart']);
 const CONTENT = new Set(['content', 'rowContent']);
 function fillView(analysis, given, call, frame) {
     const collection = given.find(({ label, isTrailing }) => label === undefined && !isTrailing);
@@ -15147,7 +14908,7 @@ function notifications_nameOf(value) {
 function noteNamed(analysis, name) {
     return analysis_memoize(analysis, `notification ${name}`, () => {
         const site = { file: { path: '', lines: [0] }, start: 0, end: 0 };
-        const note = newThing(analysis, 'any', site);
+        const note = things_newThing(analysis, 'any', site);
         const parts = [
             ['object', analysis_newCell(analysis)],
             ['userInfo', analysis_newCell(analysis)],
@@ -15275,6 +15036,8 @@ function stepIn(made) {
 
 
 
+
+
 function construct(analysis, call, type, frame) {
     const { program } = analysis;
     const info = (0,program_program/* findTypeInfo */.iL)(program, type.name);
@@ -15282,7 +15045,7 @@ function construct(analysis, call, type, frame) {
     const added = info?.kind === 'extension' ? addedInit(program, info, call) : undefined;
     if (info && (added === 'own' || info.kind !== 'extension'))
         return constructOwn(analysis, info, call, frame, argumentsOf(program, type, call));
-    const own = info && added && constructOwn(analysis, info, call, frame, []);
+    const own = info && added && constructOwn(analysis, info, call, frame, { args: [] });
     const made = constructOther(analysis, call, type, name, frame);
     if (own)
         analysis.solver.flow(own.cell, made.cell);
@@ -15306,9 +15069,9 @@ function constructOther(analysis, call, type, name, frame) {
         ...(element && (0,collections/* makesCollection */.uM)(name) && { type: element }),
         site: call.site,
     }));
-    const inner = choosing(analysis, call, frame);
+    const inner = choosing(analysis, call, name, frame);
     const given = give(analysis, call, inner, wanted);
-    offer(analysis, name, given, call, inner);
+    offer(analysis, name, given, call, SHOWS.has(name) ? inner : frame);
     recordHit(analysis, name, given, call, frame, []);
     const cell = analysis_newCell(analysis);
     if ((0,healthkit/* isOtherType */.t_)(name)) {
@@ -15336,11 +15099,12 @@ function constructOther(analysis, call, type, name, frame) {
 }
 const NAMES_OF_NOTIFICATIONS = new Set(['Name', 'NSNotificationName']);
 function argumentsOf(program, type, { callee, types }) {
+    const { of } = type;
     if (types)
-        return types;
-    if (type.args.length > 0 || callee.kind !== 'name')
-        return type.args;
-    return (0,program_named/* aliasedArguments */._1)(program, callee.name);
+        return { args: types, ...(of && { of }) };
+    if (type.args.length > 0 || of || callee.kind !== 'name')
+        return type;
+    return program.aliases.get(callee.name) ?? type;
 }
 function constructOwn(analysis, info, call, frame, args) {
     const { program } = analysis;
@@ -15351,14 +15115,15 @@ function constructOwn(analysis, info, call, frame, args) {
     if (info.cases.size > 0 && label === 'rawValue' && inits.length === 0) {
         return caseFromRaw(analysis, info, call, frame);
     }
-    const thing = newThing(analysis, 'object', call.site, info, call);
+    const thing = things_newThing(analysis, 'object', call.site, info, call);
     if (inits[0]) {
         const self = analysis_newCell(analysis);
         const isOther = info.kind === 'extension' || type_names/* COLLECTIONS */.I.has(info.name);
         if (info.cases.size === 0 && !isOther)
             analysis_put(analysis, self, { kind: 'object', thing, tags: NO_TAGS });
-        const [init] = inits;
-        const given = give(analysis, call, frame, init.fact.parameters);
+        const { chosen, given: known } = overloadOf(analysis, inits, call, frame);
+        const [init = inits[0]] = chosen;
+        const given = known ?? give(analysis, call, frame, init.fact.parameters);
         bindGenerics(analysis, thing, args, pairs(init.fact.parameters, given), frame);
         callFunctions(analysis, [init], self, call, frame, given);
         analysis.solver.flow(self, cell);
@@ -15395,7 +15160,7 @@ function constructOwn(analysis, info, call, frame, args) {
                 leaveOpen(analysis, thing, stored, call.site);
             continue;
         }
-        const into = storeOf(analysis, thing, parameter.name);
+        const into = fields_storeOf(analysis, thing, parameter.name);
         const via = coerce(analysis, parameter.type);
         if (via)
             analysis.solver.flow(arg.cell, into, via);
@@ -15413,7 +15178,7 @@ function leaveOpen(analysis, thing, stored, site) {
         if (fact.value)
             continue;
         const unknown = unknownValue(`how \`${thing.type?.name}\` is made is not known here`, site);
-        analysis_put(analysis, storeOf(analysis, thing, fact.name), unknown);
+        analysis_put(analysis, fields_storeOf(analysis, thing, fact.name), unknown);
     }
 }
 function pairs(parameters, given) {
@@ -15433,7 +15198,7 @@ function anyCase(analysis, owner, name) {
     if (!fact || fact.parameters.length === 0)
         return undefined;
     return analysis_memoize(analysis, `any case ${owner.id} ${name}`, () => {
-        const payload = newThing(analysis, 'tuple', fact.site);
+        const payload = things_newThing(analysis, 'tuple', fact.site);
         for (const index of fact.parameters.keys())
             payload.fields.set(`${index}`, payloadOfAny(analysis, owner, name, index));
         return { kind: 'case', name, owner, fact, payload, site: fact.site, tags: NO_TAGS };
@@ -15445,7 +15210,7 @@ function anyCases(analysis, owner) {
 function constructCase(analysis, owner, name, call, frame) {
     const fact = owner.cases.get(name);
     const given = give(analysis, call, frame, fact?.parameters);
-    const payload = newThing(analysis, 'tuple', call.site);
+    const payload = things_newThing(analysis, 'tuple', call.site);
     for (const [index, arg] of given.entries()) {
         const type = fact?.parameters[index]?.type;
         const via = coerce(analysis, type);
@@ -15499,7 +15264,7 @@ function callValues(analysis, functions, given, call, frame, result) {
     analysis.nothing.makes.push([functions, result]);
     analysis.solver.watch(functions, (value) => {
         if (value.kind === 'function')
-            function_values_callValue(analysis, value.made, given, call, frame, result);
+            callValue(analysis, value.made, given, call, frame, result);
         else if (value.kind === 'unknown')
             analysis_put(analysis, result, value);
         else if (value.kind === 'foreign')
@@ -15539,7 +15304,7 @@ function callForeign(analysis, path, given, call, frame, result) {
     const unknown = callUnknown(analysis, name, undefined, given, call, frame, isKnown, { path, isFollowed });
     analysis.solver.flow(unknown.cell, result);
 }
-function function_values_callValue(analysis, made, given, call, frame, result) {
+function callValue(analysis, made, given, call, frame, result) {
     if (made.isUnbound && made.method) {
         const { method } = made;
         const bound = analysis_memoize(analysis, `bound ${made.id} ${callId(analysis, call)}`, () => {
@@ -15570,7 +15335,7 @@ function function_values_callValue(analysis, made, given, call, frame, result) {
         return;
     }
     if (made.callee && made.frame) {
-        const labels = made.labels ?? function_values_labelsOf(analysis, made.callee, made.frame, given.length);
+        const labels = made.labels ?? labelsOf(analysis, made.callee, made.frame, given.length);
         const args = given.map(({ expression }, index) => {
             const label = labels[index];
             return { ...(label !== undefined && label !== '_' && { label }), value: expression };
@@ -15591,7 +15356,7 @@ function function_values_callValue(analysis, made, given, call, frame, result) {
     pass(analysis, run, spread(analysis, run, given, call), undefined, frame);
     analysis.solver.flow(run.result, result, dropFlags);
 }
-function function_values_labelsOf({ program }, callee, frame, count) {
+function labelsOf({ program }, callee, frame, count) {
     if (callee.kind !== 'member' || callee.name !== 'init' || callee.of?.kind !== 'name')
         return [];
     const info = callee.of.name === 'Self' ? frame.owner : (0,program_program/* findTypeInfo */.iL)(program, callee.of.name);
@@ -15633,7 +15398,7 @@ function entriesOf(analysis, { fact }, only) {
             return;
         const { thing } = value;
         analysis.solver.flow(valuesOf(analysis, thing), isFirst ? first : second);
-        analysis.solver.flow(entries_keysOf(analysis, thing), isFirst ? second : first);
+        analysis.solver.flow(keysOf(analysis, thing), isFirst ? second : first);
     });
     return [
         { ...only, cell: first },
@@ -15680,7 +15445,7 @@ function answerTo(analysis, value, given) {
         analysis.solver.flow(answer.cell, answers);
 }
 function whoAnswers(analysis, call, answers) {
-    const thing = newThing(analysis, 'any', call.site);
+    const thing = things_newThing(analysis, 'any', call.site);
     thing.fields.set(ANSWER, answers);
     const cell = analysis_newCell(analysis);
     analysis_put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
@@ -15707,7 +15472,7 @@ function callForAnswers(analysis, name, given, call, frame) {
 function answers_makeStream(analysis, call) {
     return analysis_memoize(analysis, `stream ${callId(analysis, call)}`, () => {
         const elements = analysis_newCell(analysis);
-        const thing = newThing(analysis, 'tuple', call.site);
+        const thing = things_newThing(analysis, 'tuple', call.site);
         const filler = whoAnswers(analysis, call, elements);
         for (const name of ['0', 'stream'])
             thing.fields.set(name, elements);
@@ -15773,7 +15538,7 @@ function callBuiltin(analysis, base, name, given, call, frame) {
     switch (method.gives) {
         case 'both': {
             const areTexts = method.ofTexts === 'whole' ? !isOfLists(base, call) : builtins_isText(analysis, base, call);
-            const via = areTexts ? (it) => analysis_asPart(it, call.site) : undefined;
+            const via = areTexts ? (it) => asPart(it, call.site) : undefined;
             for (const part of [base, ...given])
                 analysis.solver.flow(part.cell, cell, via);
             return { cell, ...(base.type && { type: base.type }) };
@@ -15797,7 +15562,7 @@ function callBuiltin(analysis, base, name, given, call, frame) {
         case 'stretch':
         case 'one': {
             const isPart = method.ofTexts === 'part' && builtins_isText(analysis, base, call);
-            const of = isPart ? partOf(analysis, base.cell, call.site) : base.cell;
+            const of = isPart ? analysis_partOf(analysis, base.cell, call.site) : base.cell;
             const type = base.type && (method.gives === 'one' && !isPart ? (0,type_names/* elementType */.rk)(base.type) : base.type);
             return { cell: of, ...(type && { type }) };
         }
@@ -15822,7 +15587,13 @@ function runEach(analysis, base, { gives, closure, keeps }, closures, call, fram
         return kept;
     switch (gives) {
         case 'values':
-            return mapValues(analysis, base, made, call);
+            return mapValues(analysis, base, made, call, (value, key) => {
+                const one = analysis_newCell(analysis);
+                const own = analysis_memoize(analysis, `${callId(analysis, call)} for ${key}`, () => ({ ...call }));
+                for (const each of closures)
+                    callValues(analysis, each.cell, [{ ...arg, cell: value }], own, frame, one);
+                return one;
+            });
         case 'results':
             return { cell: made };
         case 'some':
@@ -15917,7 +15688,7 @@ function store(analysis, base, where, given, call, frame) {
     for (const arg of given) {
         if (arg.label === 'at' || arg.label === 'atIndex')
             continue;
-        const part = isWhole ? arg.cell : partOf(analysis, arg.cell, call.site);
+        const part = isWhole ? arg.cell : analysis_partOf(analysis, arg.cell, call.site);
         emit(analysis, frame, part, target ?? base.cell);
     }
 }
@@ -15956,7 +15727,7 @@ function lookUp(analysis, base, key, call, frame) {
             if (field)
                 solver.flow(field, cell);
             else if (name !== undefined)
-                entries_readEntry(analysis, thing, name, cell);
+                readEntry(analysis, thing, name, cell);
             else if (it.kind === 'unknown')
                 analysis_put(analysis, cell, it.isOutside || isNobody(it) ? it : unknownValue('the key is not known', call.site));
         });
@@ -15965,6 +15736,94 @@ function lookUp(analysis, base, key, call, frame) {
     return { cell };
 }
 
+;// CONCATENATED MODULE: ./lib/code/types/copies.js
+
+
+
+
+
+
+
+
+
+
+
+
+function copyOf(analysis, call, frame) {
+    const of = copiedBy(call.callee);
+    if (!of || call.callee.kind !== 'closure')
+        return undefined;
+    const base = evaluate(analysis, of, frame);
+    const info = base.type && (0,program_program/* findTypeInfo */.iL)(analysis.program, base.type.name);
+    const parts = new Map();
+    for (const [name, value] of call.callee.body.body.flatMap(partSet)) {
+        const wanted = info && (0,program_program/* findVariable */.q3)(analysis.program, info, name)?.fact.type;
+        parts.set(name, { cell: evaluate(analysis, value, frame, wanted).cell, value });
+    }
+    const cell = analysis_newCell(analysis);
+    analysis.solver.watch(base.cell, (value) => {
+        const type = value.kind === 'object' && value.thing.form === 'object' ? value.thing.type : undefined;
+        if (value.kind !== 'object' || !type || copies(analysis).has(value.thing)) {
+            for (const [name, part] of parts)
+                analysis.solver.flow(part.cell, storeInto(analysis, { cell: cellOf(analysis, value) }, name, part.value, frame));
+            analysis_put(analysis, cell, value);
+            return;
+        }
+        analysis_put(analysis, cell, {
+            kind: 'object',
+            thing: copied(analysis, value.thing, type, parts, call, frame),
+            tags: value.tags,
+        });
+    });
+    return { cell, ...(base.type && { type: base.type }) };
+}
+function partSet(statement) {
+    const set = statement.kind === 'evaluate' && statement.value.kind === 'assign' ? statement.value : undefined;
+    return set?.target.kind === 'member' ? [[set.target.name, set.value]] : [];
+}
+function copies(analysis) {
+    return analysis_memoize(analysis, 'copies', () => new Set());
+}
+function copied(analysis, thing, type, parts, call, frame) {
+    return analysis_memoize(analysis, `copy ${thing.id} ${callId(analysis, call)} ${frame.id}`, () => {
+        const copy = things_newThing(analysis, 'object', call.site, type, call);
+        copies(analysis).add(copy);
+        const { program, solver } = analysis;
+        for (const variable of (0,inheritance/* lineage */.OZ)(program, type).flatMap((it) => [...it.variables.values()])) {
+            const { name, getter, type: declared } = variable.fact;
+            if (getter || isStatic(variable))
+                continue;
+            const part = parts.get(name);
+            const via = part && coerce(analysis, declared);
+            const from = part?.cell ?? fields_fieldOf(analysis, thing, name);
+            if (via)
+                solver.flow(from, fields_storeOf(analysis, copy, name), via);
+            else
+                solver.flow(from, fields_storeOf(analysis, copy, name));
+        }
+        for (const [name, cell] of [...thing.fields])
+            if (isSlot(name))
+                solver.flow(cell, fields_fieldOf(analysis, copy, name));
+        return copy;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/code/program/delegated.js
+function propertyDelegated({ callee, args }) {
+    const [, told, ...more] = args;
+    if (callee.kind !== 'member' || callee.name !== 'getValue' || more.length > 0)
+        return undefined;
+    const [named, ...others] = told?.value.kind === 'dictionary' ? told.value.pairs : [];
+    const name = named?.[1];
+    return others.length === 0 && name?.kind === 'literal' ? `${name.value}` : undefined;
+}
+const SIGNS = new Set(['unaryPlus', 'unaryMinus']);
+function isPlainSign({ methods }, { args }, name) {
+    return SIGNS.has(name) && args.length === 0 && !methods.has(name);
+}
+
+// EXTERNAL MODULE: ./lib/code/program/made-by-labels.js
+var made_by_labels = __webpack_require__("code/program/made-by-labels.js");
 ;// CONCATENATED MODULE: ./lib/code/types/delegates.js
 
 
@@ -15996,9 +15855,9 @@ function callDelegate(analysis, call, of, frame) {
         if (method)
             callFunction(analysis, method, cellOf(analysis, value), given, call, frame, cell);
         else if (value.kind === 'function')
-            function_values_callValue(analysis, value.made, given, call, frame, cell);
+            callValue(analysis, value.made, given, call, frame, cell);
         else if (value.kind === 'object' && value.thing.form === 'dictionary')
-            entries_readEntry(analysis, value.thing, keyOfName(property), cell);
+            readEntry(analysis, value.thing, keyOfName(property), cell);
         else
             analysis_put(analysis, cell, value);
     });
@@ -16006,6 +15865,43 @@ function callDelegate(analysis, call, of, frame) {
     const [method] = own ? (0,program_called/* nearest */.pA)(program, own, name, call) : [];
     const type = method ? method.fact.result : base.type?.name === '->' ? undefined : base.type;
     return { cell, ...(type && { type }) };
+}
+
+;// CONCATENATED MODULE: ./lib/code/program/key-paths.js
+const key_paths_LONGEST = 12;
+function pathAppended({ callee, args }) {
+    const [more] = args;
+    const isAppending = callee.kind === 'member' && callee.name === 'appending' && more?.value.kind === 'key-path';
+    return isAppending ? more.value : undefined;
+}
+function joinedPath(first, then) {
+    return first && then && first.length + then.length <= key_paths_LONGEST ? [...first, ...then] : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/key-paths.js
+
+
+
+
+function appendedPath(analysis, call, of, frame) {
+    const more = pathAppended(call);
+    if (!more)
+        return undefined;
+    const [first, then] = [evaluate(analysis, of, frame), evaluate(analysis, more, frame)];
+    const cell = analysis_newCell(analysis);
+    analysis.solver.watch(first.cell, (value) => {
+        analysis.solver.watch(then.cell, (next) => {
+            if (value.kind !== 'function' || next.kind !== 'function')
+                return analysis_put(analysis, cell, value);
+            const path = joinedPath(value.made.path, next.made.path);
+            if (!path)
+                return;
+            const make = () => ({ id: analysis.nextId(), path });
+            const made = analysis_memoize(analysis, `appended ${value.made.id} ${next.made.id}`, make);
+            analysis_put(analysis, cell, { kind: 'function', made, tags: NO_TAGS });
+        });
+    });
+    return { cell };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/messages.js
@@ -16030,7 +15926,7 @@ function madeByMessage(analysis, base, name, call) {
         if (!type)
             analysis_put(analysis, cell, value);
         else
-            analysis_put(analysis, cell, { kind: 'object', thing: newThing(analysis, 'object', call.site, type), tags: NO_TAGS });
+            analysis_put(analysis, cell, { kind: 'object', thing: things_newThing(analysis, 'object', call.site, type), tags: NO_TAGS });
     });
     return { ...base, cell };
 }
@@ -16053,6 +15949,44 @@ function blockSent(analysis, call, callee, frame) {
     const cell = analysis_newCell(analysis);
     callValues(analysis, made.cell, give(analysis, call, frame), call, frame, cell);
     return { cell };
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/observed.js
+
+
+
+
+
+
+
+const HEARS_CHANGES = ['observeValue', 'observeValueForKeyPath'];
+function observeByKey(analysis, of, name, [observer, key, ...more], call, frame) {
+    if (name !== 'addObserver' || key?.label !== 'forKeyPath' || !observer)
+        return false;
+    const { solver } = analysis;
+    const change = things_newThing(analysis, 'dictionary', call.site);
+    const held = analysis_newCell(analysis);
+    solver.watch(of.cell, (value) => readByKey(analysis, value, key.cell, held, call, frame));
+    const parts = analysis_newCell(analysis);
+    for (const each of ['NSKeyValueChangeNewKey', 'NSKeyValueChangeOldKey'])
+        analysis_put(analysis, parts, { kind: 'constant', value: each, site: call.site, tags: NO_TAGS });
+    for (const each of ['newKey', 'oldKey'])
+        analysis_put(analysis, parts, { kind: 'case', name: each, site: call.site, tags: NO_TAGS });
+    putEntry(analysis, change, parts, held);
+    const changed = analysis_newCell(analysis);
+    analysis_put(analysis, changed, { kind: 'object', thing: change, tags: NO_TAGS });
+    const told = [key.cell, of.cell, changed, more.at(-1)?.cell ?? analysis_newCell(analysis)];
+    solver.watch(observer.cell, (value) => {
+        const type = value.kind === 'object' ? value.thing.type : undefined;
+        for (const method of type ? HEARS_CHANGES.flatMap((each) => (0,program_called/* methodsOf */.oz)(analysis.program, type, each)) : []) {
+            const given = method.fact.parameters.map(({ label }, index) => {
+                const cell = told[index] ?? analysis_newCell(analysis);
+                return { cell, ...(label !== undefined && { label }), isTrailing: false, expression: call };
+            });
+            callFunction(analysis, method, cellOf(analysis, value), given, { ...call, isMessage: true }, frame, analysis_newCell(analysis));
+        }
+    });
+    return true;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/unfilled.js
@@ -16163,26 +16097,26 @@ function callOwn(analysis, { owner: own, methods, others }, name, base, call, fr
 
 
 
-const preferences_HEARS = new Set([
+const HEARS = new Set([
     'onPreferenceChange',
     'overlayPreferenceValue',
     'backgroundPreferenceValue',
 ]);
 function callPreferences(analysis, name, given, call, frame) {
-    if (name !== 'preference' && !preferences_HEARS.has(name))
+    if (name !== 'preference' && !HEARS.has(name))
         return undefined;
     const [key, value] = given;
     const type = key && preferences_typeNamed(key.expression);
     if (!type || !value || !(0,program_program/* findTypeInfo */.iL)(analysis.program, type))
         return undefined;
-    const said = preferences_saidBy(analysis, type);
+    const said = saidBy(analysis, type);
     if (name === 'preference')
         analysis.solver.flow(value.cell, said);
     else
         callValues(analysis, value.cell, [{ ...value, cell: said, isTrailing: false }], call, frame, analysis_newCell(analysis));
     return { cell: analysis_newCell(analysis) };
 }
-function preferences_saidBy(analysis, type) {
+function saidBy(analysis, type) {
     return analysis_memoize(analysis, `preference ${type}`, () => analysis_newCell(analysis));
 }
 function preferences_typeNamed(key) {
@@ -16202,7 +16136,7 @@ function preferences_typeNamed(key) {
 
 const POSTS = /^,?(?:,subject)?$/;
 const OBSERVES = /^(?:of,)?for,(?:using)?$/;
-const GIVES = /^(?:of,)?for(?:,bufferSize)?$/;
+const typed_messages_GIVES = /^(?:of,)?for(?:,bufferSize)?$/;
 function callTypedMessages(analysis, name, given, call, frame) {
     if (name !== 'post' && name !== 'addObserver' && name !== 'messages')
         return undefined;
@@ -16214,7 +16148,7 @@ function callTypedMessages(analysis, name, given, call, frame) {
         analysis.solver.flow(first.cell, posted(analysis));
         return given.length === 2 ? { cell: analysis_newCell(analysis) } : undefined;
     }
-    if (!(name === 'messages' ? GIVES : OBSERVES).test(labels))
+    if (!(name === 'messages' ? typed_messages_GIVES : OBSERVES).test(labels))
         return undefined;
     const type = given.find(({ label }) => label === 'for');
     if (!type)
@@ -16295,6 +16229,10 @@ function typed_messages_identified({ program }, { expression }) {
 
 
 
+
+
+
+
 function callMember(analysis, call, callee, frame, expected) {
     const { program } = analysis;
     const { of, name } = callee;
@@ -16325,6 +16263,9 @@ function callMember(analysis, call, callee, frame, expected) {
         return named;
     if (isPlainSign(program, call, name))
         return evaluate(analysis, of, frame);
+    const path = appendedPath(analysis, call, of, frame);
+    if (path)
+        return path;
     const delegated = callDelegate(analysis, call, of, frame);
     if (delegated)
         return delegated;
@@ -16394,13 +16335,16 @@ function callStatic(analysis, call, typeName, name, frame, expected) {
             if (isInit)
                 analysis_put(analysis, self, {
                     kind: 'object',
-                    thing: newThing(analysis, 'object', call.site, info, call),
+                    thing: things_newThing(analysis, 'object', call.site, info, call),
                     tags: NO_TAGS,
                 });
             else
                 analysis_put(analysis, self, { kind: 'type', name: info.name, tags: NO_TAGS });
             const made = callFunctions(analysis, [first], self, call, frame);
-            return isInit ? { cell: self, type: { name: info.name, args: [] } } : made;
+            const given = analysis_newCell(analysis);
+            for (const each of [self, made.cell])
+                analysis.solver.flow(each, given, (value) => (value.kind === 'object' ? value : undefined));
+            return isInit ? { cell: given, type: { name: info.name, args: [] } } : made;
         }
         const variable = (0,program_program/* findVariable */.q3)(program, info, name);
         if (variable) {
@@ -16416,7 +16360,7 @@ function callStatic(analysis, call, typeName, name, frame, expected) {
             give(analysis, call, frame);
             analysis_put(analysis, cell, {
                 kind: 'object',
-                thing: newThing(analysis, 'object', call.site, info, call),
+                thing: things_newThing(analysis, 'object', call.site, info, call),
                 tags: NO_TAGS,
             });
             return { cell, type: { name: info.name, args: [] } };
@@ -16427,8 +16371,10 @@ function callStatic(analysis, call, typeName, name, frame, expected) {
         const args = callee.kind === 'member' && callee.of?.kind === 'type' ? callee.of.type.args : [];
         return wrap(analysis, name, call, frame, args[0] ?? expected);
     }
-    if (/^[A-Z]/.test(name) && !call.isMessage)
-        return construct(analysis, call, { name, args: [] }, frame);
+    if (/^[A-Z]/.test(name) && !call.isMessage) {
+        const of = call.callee.kind === 'member' && call.callee.of?.kind === 'type' ? call.callee.of.type : undefined;
+        return construct(analysis, call, { name, args: [], ...(of && { of }) }, frame);
+    }
     const given = give(analysis, call, frame);
     recordHit(analysis, name, given, call, frame, []);
     if (name === 'makeStream')
@@ -16464,17 +16410,23 @@ function callMethod(analysis, of, name, call, frame) {
     const held = own && heldParameters((0,program_program/* findVariable */.q3)(program, own, name)?.fact.type, call);
     const isPut = base.type && (0,collections/* collectionMethod */.kt)('types', name)?.stores === 'element';
     const wanted = isPut ? base.type && (0,type_names/* elementType */.rk)(base.type) : undefined;
-    const given = give(analysis, call, frame, held ?? (0,program_called/* calledAnywhere */.nH)(program, name, call)[0]?.fact.parameters, wanted);
+    const known = held ?? (0,program_called/* calledAnywhere */.nH)(program, name, call)[0]?.fact.parameters;
+    const given = give(analysis, call, asideFrom(frame, name), known, wanted);
     if (given.some(({ label }) => label === GIVEN_TO_SCRIPTS))
         return callUnknown(analysis, name, base, given, call, frame);
-    const sent = callMessages(analysis, name, given, call, frame, () => {
+    const handOut = () => {
         callUnknown(analysis, name, base, given, call, frame);
-    });
+    };
+    const sent = callMessages(analysis, name, given, call, frame, handOut);
     if (sent)
         return { cell: sent };
+    if (defineAccess(analysis, name, given, call, handOut))
+        return base;
     listenToNative(analysis, name, given, call, frame);
     putIntoEnvironment(analysis, name, given, call, frame);
     setByMessage(analysis, base, name, given, call, frame);
+    if (observeByKey(analysis, base, name, given, call, frame))
+        return { cell: analysis_newCell(analysis) };
     storeByTable(analysis, base, name, given, call, frame);
     if (name === 'toggle' && given.length === 0)
         turnOver(analysis, call, frame);
@@ -16502,9 +16454,11 @@ function callMethod(analysis, of, name, call, frame) {
         if (!isNobody(value))
             noteObject(analysis, call, type !== undefined && !isAny);
         if (value.kind === 'function' && CALLS_WHAT_IS_HELD.has(name))
-            function_values_callValue(analysis, value.made, given, call, frame, result);
+            callValue(analysis, value.made, given, call, frame, result);
         if (value.kind === 'unknown' && !builtin)
             analysis_put(analysis, result, value);
+        if (value.kind === 'unknown' && !isNobody(value))
+            callAnyShared(analysis, name, given, call, frame, result);
         if (value.kind === 'foreign') {
             const path = (0,foreign_paths/* foreignMember */.fL)(value.path, name);
             const [added] = addedToSystem(analysis, value, name, call);
@@ -16519,7 +16473,7 @@ function callMethod(analysis, of, name, call, frame) {
             program.traitsOf(value.thing.site.file).hasKeyedObjects) {
             const entry = analysis_newCell(analysis);
             for (const each of names)
-                entries_readEntry(analysis, value.thing, keyOfName(each), entry);
+                readEntry(analysis, value.thing, keyOfName(each), entry);
             if (frame.file.traits.isNative)
                 readOption(analysis, value.thing, name, given[0], result);
             callValues(analysis, entry, given, call, frame, result);
@@ -16539,6 +16493,10 @@ function callMethod(analysis, of, name, call, frame) {
                 recordHit(analysis, name, [], call, frame, [method]);
             seen.add(named);
             callFunction(analysis, method, cellOf(analysis, value), given, call, frame, result);
+        }
+        if (callShared(analysis, value, name, given, call, frame, result)) {
+            isOwn = true;
+            return;
         }
         if (!type) {
             const [method] = builtin ? [] : addedToSystem(analysis, value, name, call);
@@ -16577,6 +16535,7 @@ function callMethod(analysis, of, name, call, frame) {
     if (!builtin) {
         whenUnseen(analysis, base.cell, call.site, () => {
             noteObject(analysis, call, false);
+            callAnyShared(analysis, name, given, call, frame, result);
             const keepers = own && (0,program_program/* findVariable */.q3)(program, own, name)
                 ? [own, ...(0,inheritance/* descendants */.DG)(program, own)]
                 : base.type
@@ -16653,18 +16612,29 @@ function addedToSystem({ program }, value, name, call) {
 
 
 
+
+
+
+
+
 function callExpression(analysis, call, outer, expected) {
     const { callee } = call;
     const frame = expected?.name ? { ...outer, wanted: { call, type: expected } } : outer;
     const ofObject = callOfObject(analysis.program, call, frame);
     if (ofObject)
         return callExpression(analysis, ofObject, frame, expected);
+    const inContext = callInContext(analysis.program, call, frame);
+    if (inContext)
+        return callExpression(analysis, inContext, frame, expected);
     if (callee.kind === 'name')
         return callName(analysis, call, callee.name, frame, expected);
     if (callee.kind === 'type')
         return construct(analysis, call, callee.type, frame);
     if (callee.kind === 'member')
         return callMember(analysis, call, callee, frame, expected);
+    const copy = copyOf(analysis, call, frame);
+    if (copy)
+        return copy;
     const type = typeCalledAtOnce(callee, expected);
     const made = evaluate(analysis, callee, frame, type);
     const given = give(analysis, call, frame, heldParameters(type, call));
@@ -16682,7 +16652,8 @@ function give(analysis, call, frame, parameters, wanted, uncalled = calls_NONE) 
         const type = parameter?.type ?? wantedBySystem(call, arg.label) ?? (calls_isElement(arg) ? wanted : undefined);
         const isOwn = parameter !== undefined && parameter.name !== '';
         const isShown = isOnlyShown(call, arg.label) || isPickedHere(analysis, frame, arg.label);
-        const bound = isOwn || isShown ? boundOf(arg.value) : undefined;
+        const mayBind = (isOwn || isShown) && !isProjected(analysis, arg.value, frame);
+        const bound = mayBind ? boundOf(arg.value) : undefined;
         if (uncalled.has(arg.label ?? '') && arg.value.kind === 'closure')
             return nothingOf(analysis, arg);
         const typed = evaluate(analysis, bound ?? builtArgument(analysis.program, parameter, arg.value), frame, type);
@@ -16765,13 +16736,13 @@ function callName(analysis, call, name, frame, expected) {
         callValues(analysis, made.cell, give(analysis, call, frame), call, frame, cell);
         return { cell };
     }
-    const onGiven = findName(frame.scope, GIVEN) && calledOnGiven(program, call, frame.file.traits);
+    const onGiven = findName(frame.scope, facts/* GIVEN */.WJ) && calledOnGiven(program, call, frame.file.traits);
     if (onGiven)
         return callExpression(analysis, onGiven, frame, expected);
     const given = give(analysis, call, frame);
     recordHit(analysis, name, given, call, frame, []);
     const { owner, self } = frame;
-    const isSeveral = owner && (type_names/* COLLECTIONS */.I.has(owner.name) || program_called/* AROUND_VALUES */.Ti.has(owner.name));
+    const isSeveral = owner && ((0,type_names/* isOfCollection */._u)(owner) || program_called/* AROUND_VALUES */.Ti.has(owner.name));
     const several = isSeveral && self ? { cell: self, type: { name: owner.name, args: [] } } : undefined;
     const isOfSystem = owner?.kind === 'extension';
     if (isOfSystem)
@@ -16815,7 +16786,7 @@ function callFunctions(analysis, infos, self, call, frame, known) {
 function callFunction(analysis, info, self, given, call, frame, result) {
     changeReceiver(analysis, info, call, frame);
     if (call.kind === 'call')
-        whose_calls_noteCalled(analysis, call, info, given, frame);
+        noteCalled(analysis, call, info, given, frame);
     if (isIdle(analysis, info)) {
         analysis.nothing.cells.add(result);
         const handed = given.map((arg) => arg.cell);
@@ -16830,11 +16801,14 @@ function callFunction(analysis, info, self, given, call, frame, result) {
     const run = runFunction(analysis, info, [...frame.calls, call], callTags(analysis, call, frame), frame);
     if (self)
         analysis.solver.flow(self, run.self);
+    if (self)
+        fillReceiver(analysis, info, run.self, call, frame);
     const isMessage = call.kind === 'call' && call.isMessage;
     const matched = (0,program_arguments/* matchArguments */.aJ)(info.fact, given, isMessage);
     pass(analysis, run, given, matched, frame);
     if (call.kind === 'call')
         passTypes(analysis, run.generics, call.types, frame);
+    passTypesOfOwner(analysis, info, run.ofOwner, call, frame);
     tellByResult(analysis, run.generics, info.fact, call, frame);
     analysis.solver.flow(run.result, result, dropFlags);
 }
@@ -16844,6 +16818,7 @@ function callTags(analysis, call, frame) {
 const UNMARKED = { tags: NO_TAGS };
 function pass(analysis, run, given, matched, frame) {
     const way = frame.gate ? { gate: frame.gate, tags: NO_TAGS } : UNMARKED;
+    const filled = listsFilledBy(analysis, run, frame);
     for (const [position, parameter] of run.parameters.entries()) {
         const declared = run.fact.parameters[position];
         const index = matched ? matched[position] : position;
@@ -16863,7 +16838,7 @@ function pass(analysis, run, given, matched, frame) {
         if (arg.back)
             analysis.solver.flow(parameter, arg.back);
         const isShared = arg.expression.kind === 'operation' && arg.expression.operator === '&';
-        const isHeld = declared?.isShared === true && !frame.file.traits.isNative;
+        const isHeld = !frame.file.traits.isNative && (declared?.isShared === true || filled.has(position));
         if (isShared || isHeld || declared?.type?.name.startsWith('NSMutable')) {
             const target = lvalue(analysis, arg.expression, frame);
             if (target)
@@ -16871,6 +16846,16 @@ function pass(analysis, run, given, matched, frame) {
         }
     }
 }
+function listsFilledBy({ program }, { fact }, { file: { traits } }) {
+    const isNoList = ({ type }) => {
+        const kind = type && (0,program_program/* findTypeInfo */.iL)(program, type.name)?.kind;
+        return type?.name === 'Dictionary' || (kind !== undefined && kind !== 'extension');
+    };
+    if (traits.isNative || fact.parameters.every(isNoList))
+        return NO_PLACES;
+    return new Set([...filledBy(program, fact, traits, 'surely')].filter((at) => !fact.parameters.slice(at, at + 1).some(isNoList)));
+}
+const NO_PLACES = new Set();
 function cellOf(analysis, value) {
     const cell = analysis_newCell(analysis);
     analysis_put(analysis, cell, value);
@@ -16893,10 +16878,13 @@ function cellOf(analysis, value) {
 
 
 
+
 const bridge_EXPORTED = ['@exported', '@objc'];
 function callNative(analysis, path, given, call, frame, result) {
     const native = (0,foreign_paths/* nativeCall */.Mo)(path);
     if (native) {
+        if (native.method === foreign_paths/* SHOWN_NATIVELY */.FL)
+            showNatively(analysis, native.module, given);
         for (const info of exportedMethods(analysis, native)) {
             connect(analysis, info, bridged(analysis, info, given, call), call, frame, result);
         }
@@ -16945,7 +16933,7 @@ function bridged(analysis, { fact }, given, call) {
     const type = fact.parameters[0]?.type?.name;
     if (type !== 'CDVInvokedUrlCommand')
         return given;
-    const thing = newThing(analysis, 'dictionary', call.site);
+    const thing = things_newThing(analysis, 'dictionary', call.site);
     for (const arg of given)
         bridge_enter(analysis, thing, 'arguments', arg.cell);
     return [bridge_cellWith(analysis, { kind: 'object', thing, tags: NO_TAGS }, call)];
@@ -16961,7 +16949,7 @@ function bridge_enter(analysis, thing, name, from) {
     thing.fields.set(key, cell);
     analysis.solver.flow(from, cell);
     analysis.solver.flow(from, valuesOf(analysis, thing));
-    entries_keysOf(analysis, thing);
+    keysOf(analysis, thing);
 }
 function connect(analysis, info, given, call, frame, result) {
     const self = analysis_newCell(analysis);
@@ -17006,17 +16994,19 @@ function bridge_answerTo(analysis, result, call, frame) {
 function door(analysis, name) {
     return analysis_memoize(analysis, `native ${name}`, () => ({ functions: analysis_newCell(analysis), called: analysis_newCell(analysis) }));
 }
-const DEFINERS = new Set(['AsyncFunction', 'Function']);
-const bridge_HANDLES = 'setMethodCallHandler';
-function defineNative(analysis, name, given, otherwise) {
-    const literal = given[0]?.expression;
-    const isDefiner = DEFINERS.has(name) && literal?.kind === 'literal' && given.length > 1;
-    if (!isDefiner && name !== bridge_HANDLES)
+const HANDLES = 'setMethodCallHandler';
+function defineNative(analysis, name, given, call, frame, otherwise) {
+    noteGroup(analysis, name, given);
+    if (defineProp(analysis, name, given, call, frame, otherwise))
+        return true;
+    const behind = name === HANDLES ? '' : doorDefined(analysis, name, given, call);
+    if (behind === undefined)
         return false;
-    putBehind(analysis, door(analysis, isDefiner ? `${literal.value}` : ''), given, otherwise);
+    putBehind(analysis, behind, given, otherwise);
     return true;
 }
-function putBehind(analysis, { functions, called }, given, otherwise) {
+function putBehind(analysis, name, given, otherwise) {
+    const { functions, called } = door(analysis, name);
     for (const arg of given) {
         analysis.solver.flow(arg.cell, functions, (value) => (value.kind === 'function' ? value : undefined));
         analysis.solver.watch(arg.cell, (value) => {
@@ -17038,7 +17028,7 @@ function callMessages(analysis, name, given, call, frame, otherwise) {
     const { isNative } = frame.file.traits;
     const result = analysis_newCell(analysis);
     if (name === bridge_HEARS)
-        putBehind(analysis, door(analysis, `${channel} ${isNative}`), given, otherwise);
+        putBehind(analysis, `${channel} ${isNative}`, given, otherwise);
     else {
         const [message, ...answered] = given;
         const sent = message ?? bridge_blank(analysis, call);
@@ -17069,7 +17059,7 @@ function callHandlers(analysis, given, call, frame, result) {
     const [method, args] = given;
     if (!method)
         return;
-    const thing = newThing(analysis, 'dictionary', call.site);
+    const thing = things_newThing(analysis, 'dictionary', call.site);
     analysis.solver.watch(method.cell, (value) => noteSelecting(analysis, value));
     bridge_enter(analysis, thing, 'method', method.cell);
     if (args)
@@ -17098,8 +17088,117 @@ function readOption(analysis, thing, name, key, to) {
         return;
     analysis.solver.watch(key.cell, (value) => {
         if (value.kind === 'constant')
-            entries_readEntry(analysis, thing, `"${value.value}`, to);
+            readEntry(analysis, thing, `"${value.value}`, to);
     });
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/method-channels.js
+
+
+
+
+const INVOKES = /^flutter#MethodChannel\.invoke(?:List|Map)?Method$/;
+const INVOKING = new Set(['invokeMethod', 'invokeListMethod', 'invokeMapMethod']);
+function invokesMethod(path) {
+    return INVOKES.test(path);
+}
+function methodAnswer(taint, method) {
+    return memoize(taint, `method ${method}`, () => {
+        const cell = newCell(taint);
+        taint.deferred.push(() => {
+            if (!taint.memo.has(branchKey(method)))
+                state_link(taint, anyAnswer(taint), cell);
+        });
+        return cell;
+    });
+}
+function anyAnswer(taint) {
+    return memoize(taint, 'any method', () => newCell(taint));
+}
+function branchKey(method) {
+    return `branch for ${method}`;
+}
+function handleAny(taint, { name, given, frame, call }) {
+    if (name !== method_channels_HANDLES || !taint.importsOf(frame.file.path).has('Flutter'))
+        return;
+    for (const { typed } of given)
+        taint.solver.watch(typed.cell, (value) => {
+            const closure = value.kind === 'function' && value.path.length === 0 ? value.made.closure : undefined;
+            const [asked, answerer] = closure?.fact.parameters ?? [];
+            const into = closure?.parameters[1];
+            if (!closure || !asked || !answerer || !into)
+                return;
+            if ((0,program_mentions/* mentionsOf */.jO)(closure.fact.body).names.has(asked.name))
+                return;
+            const answered = newCell(taint);
+            state_link(taint, answered, anyAnswer(taint), taint.values.keyed);
+            state_link(taint, makeFiller(taint, answered, call), into.cell);
+        });
+}
+const method_channels_HANDLES = 'setMethodCallHandler';
+function methodGiven(taint, method) {
+    return memoize(taint, `method given ${method}`, () => newCell(taint));
+}
+function method_channels_answerIn(taint, methods, frame, site) {
+    const name = methods.length > 0 ? answererIn(frame) : undefined;
+    const known = name === undefined ? undefined : findName(frame.scope, name);
+    if (name === undefined || !known)
+        return;
+    const given = newCell(taint);
+    for (const method of methods) {
+        taint.memo.set(branchKey(method), true);
+        state_link(taint, given, methodAnswer(taint, method), taint.values.keyed);
+    }
+    const cell = makeFiller(taint, given, { kind: 'call', callee: { kind: 'name', name, site }, args: [], site });
+    state_link(taint, known.cell, cell);
+    declareName(frame.scope, name, { ...known, cell });
+}
+function giveIn(taint, methods, frame) {
+    const name = frame.function?.fact.parameters.find(({ type }) => type?.name === 'FlutterMethodCall')?.name ?? 'call';
+    const known = methods.length > 0 ? findName(frame.scope, name) : undefined;
+    if (!known)
+        return;
+    const cell = newCell(taint);
+    state_link(taint, known.cell, cell);
+    for (const method of methods)
+        state_link(taint, methodGiven(taint, method), cell, taint.values.push('arguments'));
+    declareName(frame.scope, name, { ...known, cell });
+}
+function answerOthers(frame) {
+    const name = answererIn(frame);
+    const known = findName(frame.scope, name);
+    if (known)
+        declareName(frame.scope, name, known);
+}
+function answererIn({ function: info }) {
+    return info?.fact.parameters.find(({ type }) => type?.name === 'FlutterResult')?.name ?? 'result';
+}
+function methodsOfCase(taint, subject, patterns, frame) {
+    if (!isMethod(taint, subject, frame))
+        return [];
+    return patterns.flatMap((pattern) => (pattern.kind === 'value' ? method_channels_textsOf(pattern.value) : []));
+}
+function methodsAskedFor(taint, conditions, frame) {
+    return conditions.flatMap((condition) => {
+        if (condition.kind !== 'test')
+            return [];
+        const { value } = condition;
+        const sides = value.kind === 'operation' && value.operator === '=='
+            ? value.operands
+            : value.kind === 'call' && value.callee.kind === 'member' && value.callee.of && EQUALS.test(value.callee.name)
+                ? [value.callee.of, ...value.args.map((it) => it.value)]
+                : [];
+        return sides.some((side) => isMethod(taint, side, frame)) ? sides.flatMap(method_channels_textsOf) : [];
+    });
+}
+const EQUALS = /^isEqual(?:ToString)?$/;
+function method_channels_textsOf(value) {
+    return value.kind === 'literal' && typeof value.value === 'string' ? [value.value] : [];
+}
+function isMethod(taint, value, { file }) {
+    if (value.kind !== 'member' || value.name !== 'method' || value.of?.kind !== 'name')
+        return false;
+    return file.traits.isNative && taint.importsOf(file.path).has('Flutter');
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/into-native.js
@@ -17194,13 +17293,13 @@ function calledFromOutside(text, declared) {
 
 
 const bridge_ANSWERS = /^(?:RCTPromiseResolveBlock|RCTResponseSenderBlock|CAPPluginCall|Promise)$/;
-const bridge_DEFINERS = new Set(['AsyncFunction', 'Function']);
+const DEFINERS = new Set(['AsyncFunction', 'Function']);
 function bridge_door(taint, name) {
     return memoize(taint, `native ${name}`, () => newCell(taint));
 }
 function defineAnswer(taint, name, given) {
     const first = given[0]?.argument.value;
-    if (!bridge_DEFINERS.has(name) || first?.kind !== 'literal' || typeof first.value !== 'string')
+    if (!DEFINERS.has(name) || first?.kind !== 'literal' || typeof first.value !== 'string')
         return;
     const answer = bridge_door(taint, first.value);
     for (const { typed } of given.slice(1)) {
@@ -17245,7 +17344,7 @@ function bridge_answersOf(taint, info) {
         return given;
     });
 }
-function answerOf(taint, path, { call, given, frame }) {
+function bridge_answerOf(taint, path, { call, given, frame }) {
     if (invokesMethod(path)) {
         const [first] = given;
         const method = first && placeName(taint, first.argument.value, frame);
@@ -17267,127 +17366,64 @@ function answerOf(taint, path, { call, given, frame }) {
     return cell;
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/clients.js
+;// CONCATENATED MODULE: ./lib/code/records/beside.js
 
 
 
 
-const CLIENT = 'client#';
-const clients_GIVEN = 'given#';
-function asClient(taint, made, { name, made: type, frame }) {
-    if (type)
-        return asClientOf(taint, made, type.name, frame);
-    const { root } = made;
-    if (root === undefined || !frame.file.traits.infersWhatIsGiven || !(0,destinations/* isDestinationType */.Bp)(root))
-        return made;
-    if ((0,destinations/* destinationsOf */.Nu)(root, name).some(({ members }) => members))
-        return made;
-    put(taint, made.cell, { kind: 'foreign', foreign: clients_GIVEN + root, path: [] });
-    return made;
+
+
+function beside_callAssociated(taint, call, frame) {
+    const associated = associatedObject(taint.program, call, frame);
+    if (!associated)
+        return undefined;
+    const cell = newCell(taint);
+    const given = evaluateArguments(taint, call, frame);
+    const value = associated.stored === undefined ? undefined : given[associated.stored]?.typed.cell;
+    const step = { what: 'kept beside an object', site: call.site };
+    const base = associated.isOwn ? frame.self : given[0]?.typed;
+    const owner = beside_classOf(taint, base);
+    for (const place of associated_objects_placesOf(associated)) {
+        const beside = owner && besideOf(taint, owner, place, call, frame);
+        const untold = memoize(taint, `beside ${place}`, () => newCell(taint));
+        const all = memoize(taint, `beside any ${place}`, () => newCell(taint));
+        if (value)
+            state_link(taint, value, beside ? all : untold, undefined, step);
+        else
+            for (const kept of beside ? [untold] : [untold, all])
+                state_link(taint, kept, cell);
+        if (!base || !owner || !beside)
+            continue;
+        if (!isOfThings(taint, beside)) {
+            if (value)
+                state_link(taint, value, fieldCell(taint, beside), undefined, step);
+            else
+                state_link(taint, fieldCell(taint, beside), cell);
+        }
+        else
+            watchThings(taint, base, owner, frame, (thing, doubt) => {
+                if (value)
+                    state_link(taint, value, storeOf(taint, thing, beside), undefined, step);
+                else {
+                    const read = newCell(taint);
+                    readThing(taint, thing, beside, read);
+                    state_link(taint, read, cell, doubt === undefined ? undefined : taint.values.doubted(doubt));
+                }
+            });
+    }
+    return { cell };
 }
-function asClientOf(taint, made, type, { file }) {
-    if (!file.traits.isNative && !isScript(file) && (0,destinations/* isDestinationType */.Bp)(type))
-        put(taint, made.cell, { kind: 'foreign', foreign: CLIENT + type, path: [] });
-    return made;
+function beside_classOf(taint, base) {
+    const info = typeInfoOf(taint, base?.type);
+    return info && (0,inheritance/* lineage */.OZ)(taint.program, info).findLast(({ kind }) => kind === 'class');
 }
-function callClient(taint, path, call, receiver, given, result, frame) {
-    const start = [CLIENT, clients_GIVEN].find((it) => path.startsWith(it));
-    if (start === undefined)
-        return false;
-    const [type = '', ...names] = path.slice(start.length).split('.');
-    const name = names.at(-1);
-    if (name === undefined || (start === clients_GIVEN && names.length > 1))
-        return true;
-    const value = { kind: 'foreign', foreign: clients_GIVEN + type, path: [] };
-    if (frame.file.traits.infersWhatIsGiven)
-        put(taint, result, value);
-    const isKnown = receiver?.root !== undefined || receiver?.type?.name === type;
-    if (!isKnown)
-        hitCall(taint, { cell: receiver?.cell ?? newCell(taint), root: type }, name, given, call, frame);
-    return true;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/watermelon.js
-
-
-
-
-
-const COLLECTION = /^@nozbe\/watermelondb#Database\.(?:collections\.)?([\w-]{1,100})\.([\w.]{1,200})$/;
-const watermelon_MAKES = /^(?:create|prepareCreate)$|\.(?:update|prepareUpdate)$/;
-const watermelon_GIVES = /(?:^|\.)(?:first|find|fetch|observe|observeWithColumns|findAndObserve)$/;
-const watermelon_HEARS = /\.(?:observe|observeWithColumns|findAndObserve)\.(?:sink|subscribe)$/;
-function callWatermelon(taint, path, { call, given, result, frame }) {
-    const [, table, method = ''] = COLLECTION.exec(path) ?? [];
-    if (table === undefined || table === 'objectForKey')
-        return false;
-    const isMaking = watermelon_MAKES.test(method);
-    const isHearing = watermelon_HEARS.test(method);
-    if (!isMaking && !isHearing && !watermelon_GIVES.test(method))
-        return false;
-    const kept = stored_places_placeOf(taint, storage/* WATERMELON */.D8, table);
-    runOnRows(taint, { call, given, frame }, isHearing ? kept : newCell(taint), isMaking ? kept : undefined, storage/* WATERMELON */.D8);
-    state_link(taint, kept, result, undefined, { what: `comes out of ${storage/* WATERMELON */.D8}`, site: call.site });
-    return true;
-}
-function tableUpdated({ program }, info, name) {
-    const table = /^(?:update|prepareUpdate)$/.test(name) ? (0,program_program/* findVariable */.q3)(program, info, 'table')?.fact : undefined;
-    return table?.modifiers.has('static') && table.value?.kind === 'literal' ? `${table.value.value}` : undefined;
-}
-function updateOwn(taint, table, row, of) {
-    runOnRows(taint, of, row, stored_places_placeOf(taint, storage/* WATERMELON */.D8, table), storage/* WATERMELON */.D8);
-}
-function runOnRows(taint, { call, given, frame }, row, kept, store) {
-    for (const { typed } of given)
-        taint.solver.watch(typed.cell, (value) => {
-            if (value.kind !== 'function' || value.path.length > 0)
-                return;
-            apply(taint, value.made, [row], call, frame);
-            const put = kept && value.made.closure?.filled[0];
-            if (put)
-                state_link(taint, put, kept, undefined, { what: `kept in ${store}`, site: call.site });
-        });
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/indexed.js
-
-
-
-
-
-const indexed_PUTS = new Map([
-    ...['add', 'put', 'bulkAdd', 'bulkPut', 'modify'].map((name) => [name, 0]),
-    ...['update', 'upsert'].map((name) => [name, 1]),
-]);
-const indexed_GIVES = new Set(`objectForKey get bulkGet toArray getAll getFromIndex getAllFromIndex toCollection where orderBy filter offset limit reverse first last each
-  sortBy openCursor`.split(/\s+/));
-function callIndexed(taint, path, { result, ...of }) {
-    const { table, method } = tableIn(path) ?? {};
-    const put = method === undefined ? undefined : indexed_PUTS.get(method);
-    if (table === undefined || method === undefined || (put === undefined && !indexed_GIVES.has(method)))
-        return false;
-    const kept = stored_places_placeOf(taint, storage/* INDEXED */.s6, table);
-    const { site } = of.call;
-    const value = put === undefined ? undefined : of.given[put]?.typed.cell;
-    if (value)
-        state_link(taint, value, kept, undefined, { what: `kept in ${storage/* INDEXED */.s6}`, site });
-    runOnRows(taint, of, kept, method === 'modify' ? kept : undefined, storage/* INDEXED */.s6);
-    const found = method === 'openCursor' ? joined(taint, [kept], taint.values.push('value')) : kept;
-    const via = path.startsWith(`${foreign_paths/* INDEXED_DB */.dK}#`) ? taint.values.push('result') : undefined;
-    if (put === undefined)
-        state_link(taint, found, result, via, { what: `comes out of ${storage/* INDEXED */.s6}`, site });
-    return true;
-}
-function tableIn(path) {
-    const [module, steps = ''] = (0,foreign_paths/* withoutBox */.QB)(path).split('#');
-    const names = steps.replace(/^Dexie\./, '').split('.');
-    const [first, ...calls] = names;
-    if (module === 'dexie')
-        return { table: first === 'table' ? (0,foreign_paths/* boxIn */.L7)(path) : first, method: calls.at(-1) };
-    const at = module === 'idb' || module === foreign_paths/* INDEXED_DB */.dK
-        ? names.findIndex((name) => name === 'objectStore' || name === 'store')
-        : -1;
-    return at < 0 ? undefined : { table: (0,foreign_paths/* boxIn */.L7)(path), method: names.slice(at + 1).at(-1) };
+function besideOf(taint, owner, place, { site }, { file }) {
+    return memoize(taint, `beside ${owner.id} ${place}`, () => ({
+        id: taint.nextId() + 0.5,
+        fact: { name: place, modifiers: new Set(), site },
+        file,
+        owner,
+    }));
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/chosen.js
@@ -17396,13 +17432,19 @@ function tableIn(path) {
 
 
 
-function chosen_choosing(taint, call, frame) {
+function chosen_choosing(taint, call, name, frame) {
     const target = frame.file.traits.hasBindings ? selectionOf(call) : undefined;
     if (!target)
-        return frame;
+        return chosen_asideFrom(frame, name);
     const chosen = newCell(taint);
     setBound(taint, evaluate_evaluate(taint, target, frame, { name: BINDING, args: [] }).cell, chosen, call.site, frame);
     return { ...frame, chosen };
+}
+function chosen_asideFrom(frame, name) {
+    if (!frame.chosen || !isApartFromRows(name))
+        return frame;
+    const { chosen: _, ...aside } = frame;
+    return aside;
 }
 function chosen_offer(taint, { name, made, given, call, frame }) {
     const choice = frame.chosen && pickIn(call, made?.name ?? name);
@@ -17411,6 +17453,1103 @@ function chosen_offer(taint, { name, made, given, call, frame }) {
         return;
     const told = choice.path.reduce((of, part) => members_readMember(taint, of, part, call, frame), shown);
     state_link(taint, told.cell, frame.chosen);
+}
+
+;// CONCATENATED MODULE: ./lib/code/program/left-out.js
+
+
+
+
+function leftOut(program, type) {
+    const known = parts.get(program) ?? new Map();
+    parts.set(program, known);
+    const found = known.get(type) ?? findLeftOut(program, type);
+    known.set(type, found);
+    return found;
+}
+const parts = new WeakMap();
+function leavingTypes(program) {
+    const known = left_out_leaving.get(program) ?? [...program.types.values()].filter((type) => leftOut(program, type).size > 0);
+    left_out_leaving.set(program, known);
+    return known;
+}
+const left_out_leaving = new WeakMap();
+function findLeftOut(program, type) {
+    const stored = [...type.variables.values()].filter(({ fact }) => !fact.getter && !fact.modifiers.has('static'));
+    const said = saidItself(program, type);
+    const keys = said ?? codingKeys(program).get(type)?.cases;
+    const isOut = (name) => keys !== undefined && !keys.has(name);
+    return new Set(stored.flatMap(({ fact: { name, modifiers } }) => modifiers.has(facts/* UNENCODED */.OA) || isOut(name) || [...modifiers].some((word) => isEmptied(program, word)) ? [name] : []));
+}
+const left_out_SAYS = new Map([
+    ['encode', ['to', 'with']],
+    ['encodeWithCoder', [undefined]],
+    ['toJson', [undefined]],
+    ['toJSON', [undefined]],
+]);
+function saying({ kind, functions }) {
+    if (kind === 'protocol')
+        return undefined;
+    for (const [name, labels] of left_out_SAYS)
+        for (const info of functions.get(name) ?? [])
+            if (labels.includes(info.fact.parameters[0]?.label))
+                return info;
+    return undefined;
+}
+function saidItself({ getters }, type) {
+    const info = saying(type);
+    if (!info)
+        return undefined;
+    const names = new Set();
+    const open = [info];
+    const seen = new Set(open);
+    for (let one = open.pop(); one; one = open.pop()) {
+        const mentions = (0,program_mentions/* mentionsOf */.jO)(one.fact.body);
+        if ([...mentions.calls.values()].some((calls) => calls.some(({ args }) => args.some(handsItself))))
+            return undefined;
+        for (const name of mentions.names) {
+            names.add(name);
+            const variable = type.variables.get(name);
+            const getter = variable && getters.get(variable);
+            for (const next of [...(getter ? [getter] : []), ...(type.functions.get(name) ?? [])])
+                if (!seen.has(next)) {
+                    seen.add(next);
+                    open.push(next);
+                }
+        }
+    }
+    return names;
+}
+function handsItself({ value }) {
+    return value.kind === 'name' && /^(?:self|this)$/.test(value.name);
+}
+function codingKeys(program) {
+    const known = left_out_keysOf.get(program);
+    if (known)
+        return known;
+    const found = new Map();
+    for (const type of program.types.values())
+        if (type.outer && type.cases.size > 0 && (0,shared_names/* plainName */.M)(type.name) === 'CodingKeys')
+            found.set(type.outer, type);
+    left_out_keysOf.set(program, found);
+    return found;
+}
+const left_out_keysOf = new WeakMap();
+function isEmptied(program, word) {
+    const wrapper = /^@[A-Z]/.test(word) ? (0,program_program/* findTypeInfo */.iL)(program, word.slice(1)) : undefined;
+    const said = wrapper && saidItself(program, wrapper);
+    return wrapper !== undefined && said !== undefined && ![...wrapper.variables.keys()].some((name) => said.has(name));
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/hits.js
+
+
+
+
+
+
+
+
+
+
+function hits_namesOf(taint, { type, root }) {
+    const names = new Set();
+    if (type) {
+        const info = typeInfoOf(taint, type);
+        if (info && info.kind !== 'extension') {
+            for (const name of supertypesOf(taint, info))
+                names.add(name);
+        }
+        else
+            names.add((0,program_named/* aliasedName */.x8)(taint.program, (0,type_names/* elementType */.rk)(type).name));
+    }
+    if (root !== undefined)
+        names.add(root);
+    return [...names];
+}
+function supertypesOf({ program }, type) {
+    const names = new Set((0,inheritance/* lineage */.OZ)(program, type).flatMap(({ supertypes }) => [...supertypes]));
+    return [...names].filter((name) => !(0,program_named/* isDeclared */.vo)(program, name));
+}
+function hitCall(taint, receiver, name, given, { site }, frame) {
+    const known = receiver ? hits_namesOf(taint, receiver) : [undefined];
+    const types = known.length > 0 ? known : ['Data'];
+    let hit;
+    for (const type of types) {
+        for (const destination of (0,destinations/* destinationsOf */.Nu)(type, name)) {
+            if (known.length === 0 && destination.at === undefined)
+                continue;
+            const model = destination.isDeep ? given[0]?.typed.type : receiver?.type;
+            if (!counts(taint, destination, type, frame.file, receiver, model))
+                continue;
+            const cells = handedOver(taint, destination, given, receiver, frame);
+            const api = `${type === undefined || name === 'init' ? '' : `${type}.`}${name === 'init' ? type : name}(${hits_labelsOf(given)})`;
+            const places = destination.syncedBy
+                ? [receiver?.cell].filter((cell) => cell !== undefined)
+                : [receiver?.cell, ...given.map(({ typed }) => typed.cell)].filter((cell) => cell !== undefined);
+            const held = destination.isHeld ? heldBy(taint, receiver) : undefined;
+            const found = { destination, api, site, cells, places, ...(held && { held }) };
+            taint.hits.push(found);
+            if (held)
+                for (const cell of cells)
+                    state_link(taint, cell, held);
+            if (destination.at === undefined)
+                hit = found;
+            break;
+        }
+    }
+    return hit;
+}
+function heldBy(taint, receiver) {
+    return receiver ? (receiver.into ?? receiver.cell) : newCell(taint);
+}
+function hitAssignment(taint, receiver, target, value, frame) {
+    const name = target.kind === 'member' ? target.name : '[]';
+    for (const type of hits_namesOf(taint, receiver)) {
+        const rows = [...(0,destinations/* destinationsOf */.Nu)(type, name), ...(0,destinations/* destinationsOf */.Nu)(type, '=')];
+        const destination = rows.find((row) => counts(taint, row, type, frame.file, receiver));
+        if (!destination)
+            continue;
+        const api = name === '[]' ? `${type}[_]` : `${type}.${name}`;
+        const places = destination.syncedBy ? [receiver.cell] : [];
+        const held = destination.isHeld ? heldBy(taint, receiver) : undefined;
+        taint.hits.push({ destination, api, site: target.site, cells: [value], places, ...(held && { held }) });
+        return destination.syncedBy === undefined && !destination.isHeld;
+    }
+    return false;
+}
+function hitWrapped(taint, { fact: { modifiers, name }, file }, value, site) {
+    for (const word of modifiers) {
+        const type = word.startsWith('@') ? word.slice(1) : undefined;
+        const destination = type && (0,destinations/* destinationsOf */.Nu)(type, '=').find((row) => counts(taint, row, type, file));
+        if (destination)
+            taint.hits.push({ destination, api: `${word} ${name}`, site, cells: [value], places: [] });
+    }
+}
+function hitAnswer(taint, { fact, owner, file }, result) {
+    for (const type of owner ? supertypesOf(taint, owner) : []) {
+        const [destination] = (0,destinations/* destinationsOf */.Nu)(type, `return ${fact.name}`);
+        if (!destination || !counts(taint, destination, type, file))
+            continue;
+        const api = `${type}.${fact.name}()`;
+        taint.hits.push({ destination, api, site: fact.site, cells: [result], places: [] });
+    }
+}
+function counts(taint, row, type, file, receiver, model = receiver?.type) {
+    if (row.needs !== undefined && !taint.imports.has(row.needs))
+        return false;
+    if (row.syncedBy !== undefined && !taint.isSynced(row.syncedBy, model && (0,type_names/* elementType */.rk)(model).name))
+        return false;
+    if (row.unless !== undefined && taint.imports.has(row.unless))
+        return false;
+    if (type !== undefined ? taint.isDeclared(type) : (0,program_named/* functionsNamed */.je)(taint.program, row.members?.[0] ?? '').length > 0)
+        return false;
+    if (!row.modules)
+        return true;
+    const own = taint.importsOf(file.path);
+    const said = receiver?.saidIn === undefined ? own : taint.importsOf(receiver.saidIn);
+    if (row.modules.some((module) => own.has(module) || said.has(module)))
+        return true;
+    return !row.isCommonName && row.modules.some((module) => taint.imports.has(module));
+}
+function hits_labelsOf(given) {
+    return given.map(({ argument }) => `${argument.label ?? (argument.isTrailing ? 'completion' : '_')}:`).join('');
+}
+function handedOver(taint, destination, given, receiver, frame) {
+    if (destination.privacy === 'logger')
+        return given.flatMap((it) => shownParts(it));
+    if (destination.privacy === 'format')
+        return formatted(given);
+    if (destination.types === undefined && given.some(({ argument }) => argument.label === 'to'))
+        return [];
+    const { takes } = destination;
+    const taken = given.filter(({ argument }) => !takes || (argument.label !== undefined && takes.includes(argument.label)));
+    const cells = taken.map(({ typed }) => (destination.isDeep ? contentOf(taint, typed, frame) : typed.cell));
+    const { isOfFile } = destination;
+    for (const { argument } of isOfFile ? taken : [])
+        if (isOfFile === true || isOfFile?.includes(argument.label ?? ''))
+            cells.push(inFile(taint, argument.value, frame));
+    if (destination.isLazy)
+        for (const { typed } of taken)
+            cells.push(hits_givenBy(taint, typed));
+    return destination.at === 'icloud-folder' && receiver ? [...cells, receiver.cell] : cells;
+}
+function inFile(taint, file, frame) {
+    const { site } = file;
+    const callee = { kind: 'name', name: 'Data', site };
+    return evaluate_evaluate(taint, { kind: 'call', callee, args: [{ label: 'contentsOf', value: file }], site }, frame).cell;
+}
+function hits_givenBy(taint, { cell: functions }) {
+    const cell = newCell(taint);
+    taint.solver.watch(functions, (value) => {
+        if (value.kind === 'function' && value.made.closure)
+            state_link(taint, value.made.closure.result, cell);
+    });
+    return cell;
+}
+function shownParts({ argument, parts }) {
+    const { value } = argument;
+    if (value.kind !== 'text' || !parts)
+        return [];
+    return parts.flatMap(({ cell, type }, index) => {
+        const privacy = value.privacy?.[index];
+        const isShown = privacy === undefined ? type !== undefined && NUMBERS.has(type.name) : privacy === 'public';
+        return isShown ? [cell] : [];
+    });
+}
+function formatted(given) {
+    const at = given.findIndex(({ argument }) => {
+        const { value, label } = argument;
+        return label === undefined && value.kind === 'literal' && typeof value.value === 'string';
+    });
+    const format = given[at]?.argument.value;
+    if (format?.kind !== 'literal')
+        return given.flatMap((it) => shownParts(it));
+    const args = given.slice(at + 1).filter(({ argument }) => argument.label === undefined || argument.label === 'args');
+    const holes = [
+        ...`${format.value}`.matchAll(/%(?:\{([^}]{0,200})\})?[-+ #0-9.*]*(?:hh|h|ll|l|q|z|t|j|L)?([@a-zA-Z])/g),
+    ];
+    return args.flatMap(({ typed }, index) => {
+        const hole = holes[index];
+        if (!hole)
+            return [];
+        const [, options = '', conversion = ''] = hole;
+        const isNumber = /^[dDiuUxXoOfFeEgGaAcC]$/.test(conversion);
+        const isShown = /\bpublic\b/.test(options) || (isNumber && !/\b(?:private|sensitive)\b/.test(options));
+        return isShown ? [typed.cell] : [];
+    });
+}
+const hits_DEEPEST = 3;
+function contentOf(taint, typed, frame, depth = 1) {
+    const info = typeInfoOf(taint, typed.type);
+    const cell = joined(taint, [typed.cell]);
+    spill(taint, typed.cell, cell);
+    if (!info || info.kind === 'extension' || depth > hits_DEEPEST)
+        return cell;
+    if (isApart(taint, info) && state_isShared(info))
+        watchThings(taint, typed, info, frame, (thing) => state_link(taint, contentOfThing(taint, thing, info, depth), cell));
+    else
+        state_link(taint, contentOfType(taint, info, depth), cell);
+    return cell;
+}
+function contentOfThing(taint, thing, info, depth) {
+    const types = [...(0,inheritance/* lineage */.OZ)(taint.program, thing.type), ...(thing.stands ? (0,inheritance/* descendants */.DG)(taint.program, info) : [])];
+    return contentOfParts(taint, `${depth} thing ${thing.id} ${info.id}`, types, depth, (variable) => {
+        const part = newCell(taint);
+        readThing(taint, thing, variable, part);
+        return part;
+    });
+}
+function contentOfType(taint, info, depth) {
+    const types = [...(0,inheritance/* lineage */.OZ)(taint.program, info), ...(0,inheritance/* descendants */.DG)(taint.program, info)];
+    return contentOfParts(taint, `${depth} type ${info.id}`, types, depth, (variable) => fieldCell(taint, variable));
+}
+function contentOfParts(taint, key, types, depth, read) {
+    return memoize(taint, `content ${key}`, () => {
+        const cell = newCell(taint);
+        for (const variable of types.slice(0, 20).flatMap(({ variables }) => [...variables.values()])) {
+            const { getter, modifiers, type, name } = variable.fact;
+            if (getter || modifiers.has('static'))
+                continue;
+            const part = read(variable);
+            const isObject = type !== undefined && typeInfoOf(taint, type) !== undefined;
+            const whole = isObject ? contentOf(taint, { cell: part, type }, undefined, depth + 1) : part;
+            state_link(taint, whole, cell, taint.values.push(name));
+        }
+        return cell;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/encoded.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const ENCODES = /^(?:encode(?:To(?:String|ByteArray|JsonElement|Stream)|Object)?|archivedData(?:WithRootObject)?|archiveRootObject|jsonObject|dataWithJSONObject|data|stringify|jsonEncode|_\$\w{1,60}ToJson|Serialize(?:Object|Async|To(?:Utf8Bytes|Element|Node|Document))?)$/;
+const ENCODABLE = new Set(['Codable', 'Encodable', 'NSCoding', 'NSSecureCoding']);
+const encoding = new WeakMap();
+function encodesSomething(program) {
+    const known = encoding.get(program);
+    if (known !== undefined)
+        return known;
+    const found = [...program.everyFunction, ...program.getters.values()].some(({ fact }) => [...(0,program_mentions/* mentionsOf */.jO)(fact.body).names].some((name) => name !== 'data' && ENCODES.test(name)));
+    encoding.set(program, found);
+    return found;
+}
+function seenToEncode(taint, type) {
+    const isTold = isApart(taint, type);
+    if (isTold || !state_isShared(type) || type.kind !== 'class')
+        return undefined;
+    const { program } = taint;
+    const isNative = type.site !== undefined && program.traitsOf(type.site.file).isNative;
+    const isEncodable = !isNative || (0,inheritance/* lineage */.OZ)(program, type).some(({ supertypes }) => [...supertypes].some((name) => ENCODABLE.has(name)));
+    if (!isEncodable || !encodesSomething(program))
+        return undefined;
+    const cell = newCell(taint);
+    put(taint, cell, { kind: 'object', thing: kindOf(taint, type), path: [] });
+    return cell;
+}
+const encoded_DEEPEST = 3;
+const encoded_OWN = ['toJson', 'toJSON'];
+function spill(taint, from, into, depth = 0) {
+    const { program, values } = taint;
+    taint.solver.watch(from, (value) => {
+        if (value.kind !== 'object' || isIdentity(value) || !state_isShared(value.thing.type))
+            return;
+        const { thing } = value;
+        for (const name of encoded_OWN)
+            for (const method of (0,program_called/* methodsOf */.oz)(program, thing.type, name).slice(0, 1)) {
+                state_link(taint, encoded_saidBy(taint, thing, method), into, value.doubt === undefined ? undefined : values.doubted(value.doubt));
+                return;
+            }
+        if (isLoose(thing.type))
+            state_link(taint, looseCells(taint, thing.type), into);
+        for (const variable of (0,inheritance/* lineage */.OZ)(program, thing.type).slice(0, 20).flatMap(stored)) {
+            const part = newCell(taint);
+            if (isApart(taint, variable.owner))
+                readThing(taint, thing, variable, part);
+            else
+                state_link(taint, fieldCell(taint, variable), part);
+            const carried = newCell(taint);
+            state_link(taint, part, carried, values.push(variable.fact.name));
+            state_link(taint, carried, into, leftOut(program, variable.owner ?? thing.type).size > 0 ? values.carried(thing.type.name) : undefined);
+            if (depth < encoded_DEEPEST)
+                spill(taint, part, into, depth + 1);
+        }
+    });
+}
+function encoded_saidBy(taint, thing, method) {
+    return memoize(taint, `said ${thing.id} ${method.id}`, () => {
+        const [self, said] = [newCell(taint), newCell(taint)];
+        put(taint, self, { kind: 'object', thing, path: [] });
+        const own = { types: encoded_NOTHING, places: encoded_NOTHING, key: `thing ${thing.id}` };
+        const type = { name: thing.type.name, args: [] };
+        callInfo(taint, method, { cell: self, type }, [], method.fact.site, said, NO_CALLS, [], own);
+        return said;
+    });
+}
+const encoded_NOTHING = new Map();
+function taken(taint, typed, frame, listed) {
+    const { type } = typed;
+    const cell = contentOf(taint, typed, frame);
+    const leaving = leavingTypes(taint.program);
+    if (leaving.length === 0)
+        return listed ? joined(taint, [cell], listed) : cell;
+    const info = typeInfoOf(taint, type);
+    if (!info || info.kind === 'protocol')
+        for (const each of leaving)
+            noteFamily(taint, each, [cell]);
+    const told = type && (0,type_names/* elementType */.rk)(type);
+    return joined(taint, [cell], (value) => {
+        if (value.kind === 'record' && isLeftOut(taint, value, told))
+            return undefined;
+        return listed ? listed(value) : value;
+    });
+}
+function listed(taint, given, frame) {
+    const { program } = taint;
+    const second = given[1]?.argument.value;
+    const meant = second?.kind === 'name' && !findName(frame.scope, second.name)
+        ? meaningOf(program, second.name, frame.owner)
+        : undefined;
+    const list = meant?.kind === 'global' ? meant.variable.fact.value : second;
+    if (list?.kind !== 'list')
+        return undefined;
+    const names = list.items.map((item) => (item.kind === 'literal' ? `${item.value}` : undefined));
+    if (names.includes(undefined))
+        return undefined;
+    return (value) => value.path.every((part) => !isNamedPart({ ...value, path: [part] }) || names.includes(part)) ? value : undefined;
+}
+function isLeftOut({ program }, value, type) {
+    const { path, of = [] } = value;
+    let told = type;
+    return path.some((part, index) => {
+        if (!isNamedPart({ ...value, path: [part] }))
+            return false;
+        const carrier = of.find(({ depth }) => depth === path.length - index)?.type ?? told?.name;
+        const info = carrier === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, carrier);
+        const next = info?.variables.get(part)?.fact.type;
+        told = next && (0,type_names/* elementType */.rk)(next);
+        return info !== undefined && leftOut(program, info).has(part);
+    });
+}
+function stored({ variables }) {
+    return [...variables.values()].filter((variable) => !variable.fact.getter && !isStatic(variable));
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/given-functions.js
+
+
+
+
+
+
+
+
+function functionResults(taint, system, plain) {
+    const { name, receiver, given, call, frame, made } = system;
+    const own = plain.filter(({ typed }) => typed.cell !== receiver?.cell).map(({ typed }) => typed.cell);
+    const method = made ? undefined : (0,collections/* collectionMethod */.kt)('records', name);
+    if (method?.gives === 'total' && receiver) {
+        const total = joined(taint, given.length > 1 ? own : [receiver.cell]);
+        const results = runFunctions(taint, given, [total, receiver.cell], call, frame, [total]);
+        for (const each of results)
+            state_link(taint, each, total);
+        return [total];
+    }
+    const isGivingBack = GIVES_BACK.test(made?.name ?? name);
+    const backs = isGivingBack ? [newCell(taint)] : [];
+    const isOfElements = method?.closure !== undefined && method.closure !== 'argument';
+    const elements = isOfElements || own.length === 0 ? (receiver ? [receiver.cell] : []) : own;
+    const each = joined(taint, elements, name === 'then' ? succeeded : isOfElements ? given_functions_oneOf(taint) : noFunction);
+    for (const back of backs)
+        state_link(taint, makeFiller(taint, back, call), each);
+    const args = method?.closure === 'two elements' ? [each, joined(taint, [each])] : [each, each, each];
+    const results = runFunctions(taint, given, args, call, frame, backs);
+    if (receiver && elements[0] === receiver.cell)
+        giveBack(taint, receiver, system);
+    const isGroup = /Group$/.test(made?.name ?? name);
+    return isGivingBack && !isGroup ? [...backs, ...unfolded(given, results)] : [...results, ...backs];
+}
+function given_functions_oneOf({ values }) {
+    return (value) => succeeded(values.unplaced(value) ?? value);
+}
+const noFunction = (value) => (value.kind === 'function' ? undefined : value);
+function unfolded(given, results) {
+    return results.filter((_, index) => {
+        const { label, value } = given[index]?.argument ?? {};
+        if (label === 'unfolding')
+            return true;
+        const isAlone = value?.kind === 'closure' && value.body.parameters.length === 0;
+        return isAlone && (value.body.anonymous ?? 0) === 0;
+    });
+}
+function giveBack(taint, receiver, { given, of, frame }) {
+    if (!of || !frame.file.traits.sharesArguments)
+        return;
+    let place;
+    for (const { typed } of given)
+        taint.solver.watch(typed.cell, (value) => {
+            const put = value.kind === 'function' ? value.made.closure?.filled[0] : undefined;
+            if (!put)
+                return;
+            place ??= placeOf(taint, of, receiver, frame);
+            state_link(taint, put, place);
+        });
+}
+function runFunctions(taint, given, args, call, frame, backs = []) {
+    return given.map(({ typed }) => {
+        const result = newCell(taint);
+        taint.solver.watch(typed.cell, (value) => {
+            if (value.kind !== 'function')
+                return;
+            state_link(taint, apply(taint, value.made, partsFor(taint, value.made, args, frame), call, frame), result);
+            const [first] = value.made.closure?.parameters ?? [];
+            for (const back of backs)
+                if (first)
+                    state_link(taint, first.cell, back, answered);
+        });
+        return result;
+    });
+}
+function partsFor(taint, { closure }, args, frame) {
+    const [first] = args;
+    const isTuple = closure && closure.parameters.length > 1 && args.every((each) => each === first);
+    if (isTuple && frame.file.traits.givesValuesFirst)
+        return args.map((each, index) => index > 0 ? joined(taint, [each], (it) => (isEntry(it) ? undefined : it)) : each);
+    return isTuple ? args.map((each, index) => joined(taint, [each], taint.values.part(index))) : args;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/thrown.js
+
+
+function thrown_thrownOf(taint) {
+    return memoize(taint, 'thrown', () => ({ cells: new Map(), thrown: new Set(), caught: [] }));
+}
+function throwValue(taint, value, frame) {
+    const from = frame.function;
+    if (!from)
+        return;
+    const { cells, thrown, caught } = thrown_thrownOf(taint);
+    let cell = cells.get(from);
+    if (!cell) {
+        cell = newCell(taint);
+        cells.set(from, cell);
+        taint.solver.watch(cell, () => {
+            if (thrown.has(from))
+                return;
+            thrown.add(from);
+            for (const each of caught)
+                thrown_join(taint, from, each);
+        });
+    }
+    state_link(taint, value, cell);
+}
+function caughtFrom(taint, tried, frame) {
+    const { thrown, caught } = thrown_thrownOf(taint);
+    const by = frame.function;
+    const each = { cell: newCell(taint), tried, ...(by && { by }) };
+    caught.push(each);
+    for (const from of thrown)
+        thrown_join(taint, from, each);
+    return each.cell;
+}
+function thrown_join(taint, from, { cell, tried, by }) {
+    const thrown = thrown_thrownOf(taint).cells.get(from);
+    if (thrown && (from === by || mayReach(taint.program, from, tried)))
+        state_link(taint, thrown, cell);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/failures.js
+
+
+
+
+
+
+const FAILED = payload(FAILURE, 0);
+const succeeded = (value) => (value.path[0] === FAILED ? undefined : value);
+const failing = (value) => (value.path[0] === FAILED ? value : undefined);
+const errors = (value) => (value.path[0] === FAILED ? { ...value, path: value.path.slice(1) } : undefined);
+function sideMeant({ program }, name) {
+    const side = SIDE_TYPES.get(name);
+    if (side === undefined || (0,program_named/* isDeclared */.vo)(program, name) || (0,program_named/* typesWithCase */.KF)(program, name).length > 0)
+        return undefined;
+    return side === 'failed' ? errors : succeeded;
+}
+function errorsOf(taint, cell) {
+    return joined(taint, [cell], errors);
+}
+function failWith(taint, error) {
+    return joined(taint, [error], taint.values.push(FAILED));
+}
+function tryValue(taint, cell, frame) {
+    throwValue(taint, errorsOf(taint, cell), frame);
+    return joined(taint, [cell], succeeded);
+}
+const CATCHING = /^(?:Result|Task|runCatching|mapCatching|recoverCatching|either|effect|guard|detached|try(?:Map|Filter|CompactMap|FlatMap|Scan|Reduce|Catch|RemoveDuplicates))$/;
+function caughtIn(taint, name, given, frame) {
+    if (!CATCHING.test(name))
+        return undefined;
+    const functions = given.filter(({ argument }) => isFunction(argument));
+    if (functions.length === 0)
+        return undefined;
+    const cells = functions.map(({ argument: { value } }) => {
+        const tried = [{ kind: 'evaluate', value }];
+        return caughtFrom(taint, tried, frame);
+    });
+    return failWith(taint, joined(taint, cells));
+}
+function isFunction({ value, label }) {
+    return value.kind === 'closure' || value.kind === 'reference' || label === 'catching';
+}
+function callFailing(taint, name, { given, receiver, call, frame }) {
+    const passed = given.map(({ typed }) => typed.cell);
+    const run = (cell, functions = given) => joined(taint, runFunctions(taint, functions, [cell], call, frame));
+    if (name === 'Fail' || (name === 'Result' && given[0]?.argument.label === 'error'))
+        return { cell: failWith(taint, joined(taint, passed)) };
+    if (!receiver || !frame.file.traits.isNative)
+        return undefined;
+    const { cell, type } = receiver;
+    const typed = type && { type };
+    switch (name) {
+        case 'sink': {
+            if (given.length < 2)
+                return undefined;
+            const [first, ...rest] = given;
+            const values = joined(taint, [cell], succeeded);
+            if (first)
+                run(joined(taint, [cell], failing), [first]);
+            run(values, rest);
+            return { cell: values, ...typed };
+        }
+        case 'mapError': {
+            const mapped = failWith(taint, run(errorsOf(taint, cell)));
+            return { cell: joined(taint, [mapped, joined(taint, [cell], succeeded)]), ...typed };
+        }
+        case 'catch':
+        case 'tryCatch':
+        case 'flatMapError': {
+            const replaced = run(errorsOf(taint, cell));
+            return { cell: joined(taint, [replaced, joined(taint, [cell], succeeded)]), ...typed };
+        }
+        case 'replaceError':
+            return { cell: joined(taint, [...passed, joined(taint, [cell], succeeded)]), ...typed };
+        default:
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/observed.js
+
+
+
+
+
+
+
+
+const observed_HEARS = ['observeValue', 'observeValueForKeyPath'];
+const PARTS = ['newValue', 'oldValue'];
+const CHANGE = 'RealmCollectionChange';
+const CHANGES = ['initial', 'update'];
+function hearsChanges({ imports }, name, index) {
+    return name === 'observe' && index === 0 && imports.has('RealmSwift');
+}
+function observe(taint, system) {
+    const { name, receiver, given, call, frame } = system;
+    if (!receiver || !frame.file.traits.isNative)
+        return undefined;
+    const [first, second] = given;
+    if (name === 'addObserver' && second?.argument.label === 'forKeyPath' && first)
+        tell(taint, receiver, first, second, system);
+    const changed = name === 'start' ? given.find(({ argument }) => argument.label === 'onChange') : undefined;
+    if (changed) {
+        runFunctions(taint, [changed], [receiver.cell], call, frame);
+        return { cell: newCell(taint) };
+    }
+    if (first?.argument.value.kind === 'closure' && hearsChanges(taint, name, 0)) {
+        const changes = newCell(taint);
+        for (const each of CHANGES)
+            state_link(taint, receiver.cell, changes, taint.values.push(payload(each, 0)));
+        runFunctions(taint, [first], [changes], call, frame);
+        return { cell: newCell(taint) };
+    }
+    const path = first?.argument.value;
+    if (path?.kind !== 'key-path' || path.path.length === 0)
+        return undefined;
+    const isPublisher = name === 'publisher' && first?.argument.label === 'for';
+    if (!isPublisher && name !== 'observe')
+        return undefined;
+    const value = readAlong(taint, receiver, path.path, call, frame);
+    if (isPublisher)
+        return value;
+    const change = newCell(taint);
+    for (const part of PARTS)
+        state_link(taint, value.cell, change, taint.values.push(part));
+    for (const { typed } of given.slice(1))
+        taint.solver.watch(typed.cell, (it) => {
+            if (it.kind === 'function')
+                apply(taint, it.made, [receiver.cell, change], call, frame);
+        });
+    return { cell: newCell(taint) };
+}
+function tell(taint, of, observer, key, { call, frame }) {
+    const path = pathOf(taint, key.argument.value, frame);
+    const info = typeInfoOf(taint, observer.typed.type);
+    if (path === undefined || !info)
+        return;
+    const changed = hearing(taint, `${info.id}`, path);
+    const change = joined(taint, [readAlong(taint, of, path.split('.'), call, frame).cell], taint.values.entered(''));
+    const given = newCell(taint);
+    state_link(taint, change, given, (value) => (changed.size > 1 ? taint.values.doubted(info.name)(value) : value));
+    for (const method of observed_HEARS.flatMap((name) => (0,program_program/* findMethods */.Gg)(taint.program, info, name)))
+        callInfo(taint, method, observer.typed, [undefined, of.cell, given], call.site, newCell(taint), frame.calls);
+}
+function hearing(taint, id, path) {
+    return memoize(taint, `hears ${id}`, () => new Set()).add(path);
+}
+function pathOf(taint, key, frame) {
+    return key.kind === 'literal' && typeof key.value === 'string' ? key.value : placeName(taint, key, frame);
+}
+function readAlong(taint, base, path, at, frame) {
+    return path.reduce((of, part) => members_readMember(taint, of, part, at, frame), base);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/sequences.js
+
+
+
+
+
+
+
+
+const MAKES_ITERATOR = [
+    ...['makeIterator', 'makeAsyncIterator', 'GetEnumerator', 'GetAsyncEnumerator', 'iterator'],
+    ...['[Symbol.iterator]', '[Symbol.asyncIterator]'],
+];
+const GIVES_ELEMENT = ['next', 'Current', 'current'];
+const records_sequences_MOST_STEPS = 4;
+const MOST_MEANT = 3;
+const ITERATORS = new Set([
+    ...['IteratorProtocol', 'AsyncIteratorProtocol', 'IEnumerator', 'IAsyncEnumerator', 'Iterator'],
+]);
+const SEQUENCES = new Set(['Sequence', 'AsyncSequence', 'Collection', ...ITERATORS]);
+function elementsOf(taint, over, at, frame, depth = 0) {
+    const name = over.type?.name;
+    if (name === undefined || depth > records_sequences_MOST_STEPS)
+        return over;
+    const info = (0,program_program/* findTypeInfo */.iL)(taint.program, name);
+    if (info)
+        return info.kind === 'extension' ? over : sequences_elementsIn(taint, over, info, at, frame, depth);
+    if (!SEQUENCES.has(name))
+        return over;
+    const own = (0,inheritance/* conforming */.pP)(taint.program, name);
+    const told = (own.length > MOST_MEANT ? [] : own).map((each) => sequences_elementsIn(taint, { cell: over.cell, type: { name: each.name, args: [] } }, each, at, frame, depth + 1));
+    const element = over.type?.args[0] ?? told[0]?.type;
+    if (told.length === 0 && !ITERATORS.has(name))
+        return over;
+    return typed(joined(taint, [over.cell, ...told.map(({ cell }) => cell)]), element);
+}
+function sequences_elementsIn(taint, over, info, at, frame, depth) {
+    const made = memberNamed(taint, over, info, MAKES_ITERATOR, at, frame);
+    if (made) {
+        const isItself = made.type?.name === 'Self' || (made.type && (0,program_program/* findTypeInfo */.iL)(taint.program, made.type.name)) === info;
+        const iterator = made.type ? made : { ...made, type: ANY_ITERATOR };
+        return isItself ? elementIn(taint, over, info, at, frame) : elementsOf(taint, iterator, at, frame, depth + 1);
+    }
+    return elementIn(taint, over, info, at, frame);
+}
+const ANY_ITERATOR = { name: 'Iterator', args: [] };
+function elementIn(taint, over, info, at, frame) {
+    const element = memberNamed(taint, over, info, GIVES_ELEMENT, at, frame);
+    if (element && frame.file.traits.hasPromises)
+        state_link(taint, element.cell, element.cell, taint.values.pop('value'));
+    if (element)
+        return element;
+    const behind = [...info.variables.keys()].find((name) => name.startsWith('by '));
+    if (behind !== undefined)
+        return members_readMember(taint, over, behind, at, frame);
+    const isCollection = [...info.supertypes].some((it) => it.endsWith('Collection'));
+    const [subscript] = isCollection
+        ? (0,program_called/* methodsOf */.oz)(taint.program, info, '[]').filter(({ fact }) => fact.parameters.length === 1)
+        : [];
+    return subscript ? call(taint, subscript, over, at, frame) : over;
+}
+function memberNamed(taint, of, info, names, at, frame) {
+    for (const name of names) {
+        const [method] = (0,program_called/* methodsOf */.oz)(taint.program, info, name).filter(needsNothing);
+        if (method)
+            return call(taint, method, of, at, frame);
+        if (memberOf(taint.program, info, name)?.kind === 'variable')
+            return members_readMember(taint, of, name, at, frame);
+    }
+    return undefined;
+}
+function needsNothing({ fact }) {
+    return fact.parameters.every((it) => it.default !== undefined);
+}
+function call(taint, method, self, { site }, { calls }) {
+    const cell = newCell(taint);
+    const given = method.fact.parameters.map(() => newCell(taint));
+    callInfo(taint, method, self, given, site, cell, calls);
+    const type = method.fact.result;
+    return typed(cell, type && (type.name === 'Self' ? self.type : (0,type_names/* elementType */.rk)(type)));
+}
+function typed(cell, type) {
+    return { cell, ...(type && { type }) };
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/told-by-type.js
+
+
+
+
+
+function onlyOf(taint, type) {
+    const { program } = taint;
+    let inner = type;
+    while (inner.args.length === 1 && inner.args[0] && !(0,program_program/* findTypeInfo */.iL)(program, inner.name))
+        [inner] = inner.args;
+    if (told_by_type_PLAIN.has(inner.name))
+        return plain;
+    const wanted = (0,program_program/* findTypeInfo */.iL)(program, inner.name);
+    if (!isApart(taint, wanted) || wanted.kind === 'protocol' || wanted.kind === 'extension')
+        return undefined;
+    return (value) => {
+        if (value.kind === 'object' && isAtHand(value))
+            return isOf(program, value.thing, wanted) || !isWhole(taint, value.thing.type) ? value : undefined;
+        const carriedBy = value.kind === 'record' ? carriedIn(value) : undefined;
+        const carrier = carriedBy === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, carriedBy);
+        return !carrier || (0,inheritance/* lineage */.OZ)(program, carrier).includes(wanted) || !isWhole(taint, carrier) ? value : undefined;
+    };
+}
+const told_by_type_PLAIN = new Set('String string Int int long Double double Float float num number Date DateTime'.split(' '));
+const plain = (value) => (value.kind === 'object' && isAtHand(value) ? undefined : value);
+function asOwn(taint, base, { owner }) {
+    const via = owner && onlyOf(taint, { name: owner.name, args: [] });
+    return via ? { ...base, into: base.into ?? base.cell, cell: joined(taint, [base.cell], via) } : base;
+}
+function isWhole({ program, isDeclared }, type) {
+    return (0,inheritance/* lineage */.OZ)(program, type).every(({ kind, supertypes }) => kind !== 'extension' && [...supertypes].every((name) => (0,program_program/* findTypeInfo */.iL)(program, name) || !isDeclared(name)));
+}
+function noteCast(taint, { cell, type }, to) {
+    const wanted = typeInfoOf(taint, to);
+    if (wanted?.kind !== 'class' && wanted?.kind !== 'struct')
+        return;
+    const from = typeInfoOf(taint, type);
+    for (const each of from ? [wanted, from] : (0,inheritance/* lineage */.OZ)(taint.program, wanted))
+        noteFamily(taint, each, [cell]);
+}
+function partCarried(taint, info, part) {
+    return isApart(taint, info) && !state_isShared(info) ? joined(taint, [part], taint.values.carried(info.name)) : part;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/told-by-test.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const told_by_test_DEEPEST = 4;
+function told_by_test_toldBy(taint, test, frame, depth = 0) {
+    if (depth > told_by_test_DEEPEST)
+        return told_by_test_NOTHING;
+    const inner = (each) => each ? told_by_test_toldBy(taint, each, frame, depth + 1) : told_by_test_NOTHING;
+    if (test.kind === 'call')
+        return toldByOwn(taint, test, frame, depth);
+    if (test.kind === 'either')
+        return test.test ? [test.test, ...test.of.slice(0, 1)].flatMap(inner).map(onlyYes) : told_by_test_NOTHING;
+    if (test.kind !== 'operation' && test.kind !== 'other')
+        return told_by_test_NOTHING;
+    const [left, right, ...more] = test.kind === 'operation' ? test.operands : test.parts;
+    if (test.asks) {
+        const to = meantBy(test.asks, frame);
+        return left?.kind === 'name' ? [{ name: left.name, yes: ofType(taint, to), to }] : told_by_test_NOTHING;
+    }
+    if (test.kind === 'other' || more.length > 0 || !left)
+        return told_by_test_NOTHING;
+    switch (test.operator) {
+        case '':
+            return right ? told_by_test_NOTHING : inner(left);
+        case '!':
+            return inner(left).map(({ name, yes, no }) => ({ name, yes: no, no: yes }));
+        case '&&':
+            return [left, ...(right ? [right] : [])].flatMap(inner).map(onlyYes);
+        case 'instanceof': {
+            const to = right?.kind === 'name' ? { name: right.name, args: [] } : undefined;
+            return left.kind === 'name' && to ? [{ name: left.name, yes: ofType(taint, to), to }] : told_by_test_NOTHING;
+        }
+        case '==':
+        case '!=': {
+            const found = right && (toldOfPart(taint, left, right, frame) ?? toldOfPart(taint, right, left, frame));
+            if (!found)
+                return told_by_test_NOTHING;
+            return [test.operator === '==' ? found : { name: found.name, yes: found.no, no: found.yes }];
+        }
+        default:
+            return told_by_test_NOTHING;
+    }
+}
+const told_by_test_NOTHING = [];
+function onlyYes({ no: _, ...told }) {
+    return told;
+}
+function toldOfPart(taint, part, value, frame) {
+    const meant = part.kind === 'name' ? findName(frame.scope, part.name)?.made : part;
+    if (meant?.kind !== 'member' || meant.of?.kind !== 'name')
+        return undefined;
+    const text = keyText(taint, value, frame);
+    const { name } = meant.of;
+    const whole = name.startsWith('\0') ? findName(frame.scope, name)?.made : undefined;
+    return text === undefined
+        ? undefined
+        : { name: whole?.kind === 'name' ? whole.name : name, ...ofKind(meant.name, text) };
+}
+function ofKind(part, text) {
+    const said = (value) => {
+        const carried = value.kind === 'record' ? carriedIn(value) : undefined;
+        return carried?.startsWith(told_by_test_kindOf(part)) ? carried.slice(told_by_test_kindOf(part).length) : undefined;
+    };
+    return {
+        yes: (value) => ((said(value) ?? text) === text ? value : undefined),
+        no: (value) => (said(value) === text ? undefined : value),
+    };
+}
+function ofType(taint, to) {
+    const { program } = taint;
+    if ((0,program_named/* enumOfCase */.zX)(program, to.name))
+        return (value) => ((carrierOf(value) ?? to.name) === to.name ? value : undefined);
+    const only = onlyOf(taint, to);
+    const wanted = (0,program_named/* declaredType */.t1)(program, to.name);
+    const isOther = (value) => {
+        const info = value.kind === 'own' && wanted ? (0,program_named/* declaredType */.t1)(program, value.type.name) : undefined;
+        return info !== undefined && wanted !== undefined && !(0,inheritance/* lineage */.OZ)(program, info).includes(wanted);
+    };
+    return (value) => (isOther(value) ? undefined : only ? only(value) : value);
+}
+function toldByOwn(taint, { callee, args: [given, ...more] }, frame, depth) {
+    if (given?.value.kind !== 'name' || more.length > 0)
+        return told_by_test_NOTHING;
+    const { name } = given.value;
+    return toldOfFirst(taint, callee, frame, depth).map((told) => ({ ...told, name }));
+}
+function toldOfFirst(taint, value, frame, depth) {
+    const meant = functionMeant(taint, value, frame);
+    const [test, inside] = (meant && answerIn(taint, meant.fact, meant.frame)) ?? [];
+    if (!meant || !test || !inside)
+        return told_by_test_NOTHING;
+    const { parameters, anonymous } = meant.fact;
+    const name = parameters[0]?.name ?? (anonymous ? '$0' : undefined);
+    return told_by_test_toldBy(taint, test, inside, depth + 1).filter((told) => told.name === name);
+}
+function functionMeant(taint, value, frame) {
+    const { program } = taint;
+    if (value.kind === 'closure')
+        return { fact: value.body, frame };
+    const to = value.kind === 'reference' ? value.to : value;
+    if (to.kind !== 'name' || findName(frame.scope, to.name))
+        return undefined;
+    const meaning = meaningOf(program, to.name, frame.owner);
+    const kept = meaning?.kind === 'global' ? valueForGood(program, meaning.variable) : undefined;
+    if (kept?.kind === 'closure' && meaning?.kind === 'global')
+        return { fact: kept.body, frame: runs_topFrame(taint, meaning.variable.file) };
+    const [own, ...others] = (0,program_named/* callableNamed */.Wz)(program, to.name);
+    return own && others.length === 0 ? { fact: own.fact, frame: runs_topFrame(taint, own.file, own.owner) } : undefined;
+}
+function letThrough(taint, { given: [test], frame }, cell) {
+    let left = cell;
+    if (test)
+        askForTest(taint, test.argument.value, cell);
+    for (const { yes, to } of test ? toldOfFirst(taint, test.argument.value, frame, 0) : told_by_test_NOTHING) {
+        if (to)
+            noteCast(taint, { cell: left }, to);
+        if (yes)
+            left = joined(taint, [left], yes);
+    }
+    return left;
+}
+function askForTest(taint, test, cell) {
+    const name = test.kind === 'foreign' ? (0,foreign_paths/* nameElsewhere */.u3)(test.path) : undefined;
+    if (name !== undefined)
+        taint.solver.watch(cell, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
+}
+function asTested(taint, test, frame, holds) {
+    const told = told_by_test_toldBy(taint, test, frame);
+    if (told.length === 0)
+        return frame;
+    const inner = innerFrame(frame);
+    for (const each of told)
+        told_by_test_narrow(taint, each.name, holds ? each.yes : each.no, holds ? each.to : undefined, inner);
+    return inner;
+}
+function narrowBehind(taint, test, frame, holds) {
+    for (const each of told_by_test_toldBy(taint, test, frame))
+        told_by_test_narrow(taint, each.name, holds ? each.yes : each.no, undefined, frame);
+}
+function narrowToKinds(taint, subject, patterns, cases, frame) {
+    if (subject.kind !== 'member' || subject.of?.kind !== 'name')
+        return;
+    const said = (patterns.length > 0 ? patterns : cases.flatMap((each) => each.patterns)).map((pattern) => pattern.kind === 'value' ? keyText(taint, pattern.value, frame) : undefined);
+    if (said.includes(undefined))
+        return;
+    const kinds = said.map((text) => ofKind(subject.name, text ?? ''));
+    const isOne = (value) => (kinds.some(({ yes }) => yes(value)) ? value : undefined);
+    const isNone = (value) => (kinds.every(({ no }) => no(value)) ? value : undefined);
+    told_by_test_narrow(taint, subject.of.name, patterns.length > 0 ? isOne : isNone, undefined, frame);
+}
+function told_by_test_narrow(taint, name, via, to, frame) {
+    const value = findName(frame.scope, name);
+    if (!value)
+        return;
+    if (to)
+        noteCast(taint, value, to);
+    if (!via)
+        return;
+    declareName(frame.scope, name, { ...value, cell: joined(taint, [value.cell], via), into: value.into ?? value.cell });
+}
+function told_by_test_kindOf(part) {
+    return `\0kind ${part}=`;
+}
+function kindSaid({ program }, pairs) {
+    for (const [key, value] of pairs) {
+        if (key.kind !== 'literal' || value.kind !== 'literal' || typeof value.value !== 'string')
+            continue;
+        if (kindsAsked(program).has(`${key.value}`))
+            return `${told_by_test_kindOf(`${key.value}`)}${value.value}`;
+    }
+    return undefined;
+}
+const asked = new WeakMap();
+function kindsAsked(program) {
+    const known = asked.get(program);
+    if (known)
+        return known;
+    const found = new Set();
+    const code = [
+        ...program.everyFunction.map(({ fact }) => fact.body),
+        ...program.everyVariable.flatMap(({ fact }) => fact.value ?? []),
+        ...program.files.map(({ body }) => body),
+    ];
+    for (const each of code)
+        for (const part of (0,program_mentions/* mentionsOf */.jO)(each).kinds)
+            found.add(part);
+    asked.set(program, found);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/untyped.js
+
+
+
+
+
+
+
+function markMade(taint, info, made, { file }) {
+    if (!isScript(file) || info.kind !== 'class' || isEmpty(info))
+        return made;
+    put(taint, made.cell, { kind: 'own', type: { name: info.name, args: [] }, path: [] });
+    return made;
+}
+function isEmpty({ functions, variables }) {
+    return variables.size === 0 && [...functions.keys()].every((name) => name === 'init');
+}
+function giveUntyped(taint, { type }, { result, resultType, file }) {
+    if (!file.traits.infersWhatIsGiven || typeInfoOf(taint, resultType))
+        return;
+    const info = type && type.args.length === 0 ? typeInfoOf(taint, type) : undefined;
+    if (info?.kind === 'class' && type && info.functions.size > 0)
+        put(taint, result, { kind: 'own', type, path: [] });
+}
+function watchOwn(taint, of, frame, see) {
+    const isInferred = frame.file.traits.infersWhatIsGiven || isScript(frame.file);
+    if (of.type || of.root !== undefined || !isInferred)
+        return;
+    taint.solver.watch(of.cell, (value) => {
+        if (value.kind === 'own' && value.path.length === 0)
+            see({ cell: of.cell, type: value.type });
+    });
+}
+function untyped_callOwn(taint, { call, name, receiver, frame }, into) {
+    if (!receiver || (0,program_named/* methodsNamed */.WP)(taint.program, name).length === 0)
+        return;
+    watchOwn(taint, receiver, frame, (own) => {
+        const info = typeInfoOf(taint, own.type);
+        const limit = createLimit();
+        const meant = info && (0,program_called/* calledOf */.dG)(taint.program, info, name, call, limit);
+        if (meant)
+            state_link(taint, callMethods(taint, call, call_methods_allOf(meant), own, frame, { limit, meant }).cell, into);
+    });
+}
+function readOwn(taint, base, name, expression, frame, into) {
+    const isThere = (0,program_named/* membersNamed */.l_)(taint.program, name).length > 0 || (0,program_named/* methodsNamed */.WP)(taint.program, name).length > 0;
+    if (!isThere)
+        return;
+    watchOwn(taint, base, frame, (own) => {
+        const info = typeInfoOf(taint, own.type);
+        if (info && memberOf(taint.program, info, name))
+            state_link(taint, members_readMember(taint, own, name, expression, frame).cell, into);
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/errors.js
@@ -17627,7 +18766,7 @@ function callSource(taint, system) {
         fill(taint, first.typed, item.typed.cell);
         return { cell: newCell(taint) };
     }
-    const names = namesOf(taint, receiver);
+    const names = hits_namesOf(taint, receiver);
     const isSource = names.some((it) => snapshots_SOURCES.test(it));
     if (isSource && APPLIES.test(name) && first) {
         fill(taint, receiver, first.typed.cell);
@@ -17653,127 +18792,6 @@ function itemsOf({ cell, type }, name) {
     return { cell, ...(item && { type: /s$|Section/.test(name) ? { name: 'Array', args: [item] } : item }) };
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/stacks.js
-
-
-
-
-const SYNCED = 'NSPersistentCloudKitContainer';
-const HERE = new Set(['NSPersistentContainer', 'NSPersistentStoreCoordinator']);
-const DESCRIPTION = 'NSPersistentStoreDescription';
-const stacks_OBJECT = 'NSManagedObject';
-function createStacks() {
-    return { on: new Set(), off: new Set(), replaced: new Map() };
-}
-const NAMES_STACKS = /\b(?:NSPersistent(?:CloudKit)?Container|NSPersistentStoreCoordinator|NSManagedObjectContext|viewContext|newBackgroundContext|performBackgroundTask|managedObjectContext|Model(?:Container|Context|Configuration|Actor)|model(?:Container|Context))\b/;
-function stackMade(taint, type, site) {
-    if (!taint.stacks || type === undefined)
-        return undefined;
-    const isSynced = type === SYNCED ? true : HERE.has(type) ? false : undefined;
-    if (isSynced === undefined && type !== DESCRIPTION)
-        return undefined;
-    return stackAt(taint, site, isSynced ?? false);
-}
-function modelStackMade(taint, type, call, given) {
-    if (!taint.stacks || (type !== CONFIGURATION && type !== CONTAINER))
-        return undefined;
-    const told = given.filter(({ argument }) => !NO_CONFIGURATION.has(argument.label ?? ''));
-    const isOfOthers = type === CONTAINER && told.length > 0;
-    if (!isOfOthers)
-        return stackAt(taint, call.site, type === CONTAINER || isConfigurationSynced(call) !== false);
-    const cells = told.map(({ typed }) => typed.cell);
-    return joined(taint, cells, onlyStacks);
-}
-const CONFIGURATION = 'ModelConfiguration';
-const CONTAINER = 'ModelContainer';
-const NO_CONFIGURATION = new Set(['for', 'migrationPlan']);
-function stackAt(taint, site, isSynced) {
-    const cell = newCell(taint);
-    put(taint, cell, { kind: 'place', place: { kind: 'stack', name: (0,facts_source/* siteKey */.Dd)(site), isSynced }, path: [] });
-    return cell;
-}
-function stackOfMade(taint, info, given, { args, site }) {
-    const isOfModels = args.some(({ label }) => label === 'modelContainer');
-    const model = isOfModels ? given().find(({ argument }) => argument.label === 'modelContainer') : undefined;
-    if (model)
-        return joined(taint, [model.typed.cell], onlyStores);
-    if (!taint.stacks)
-        return undefined;
-    const above = new Set((0,inheritance/* lineage */.OZ)(taint.program, info).flatMap(({ supertypes }) => [...supertypes]));
-    if (above.has(stacks_OBJECT))
-        return joined(taint, given().map(({ typed }) => typed.cell), onlyStacks);
-    const container = [SYNCED, ...HERE].find((name) => above.has(name));
-    return stackMade(taint, container, site);
-}
-function onlyStacks(value) {
-    return value.kind === 'place' && value.place.kind === 'stack' && value.path.length === 0 ? value : undefined;
-}
-function onlyStores(value) {
-    const isStore = value.kind === 'foreign' && value.path.length === 0 && value.foreign.startsWith(storage/* OPENED */.C_);
-    return isStore ? value : onlyStacks(value);
-}
-function isOfStacks({ values }) {
-    return values.some((value) => onlyStacks(value) !== undefined);
-}
-const OF_CONTEXT = new Set(['parent', 'parentContext', 'persistentStoreCoordinator']);
-function setStack(taint, base, name, value, written, frame, intoBase) {
-    const { stacks } = taint;
-    if (!stacks || !written)
-        return;
-    if (OF_CONTEXT.has(name))
-        intoBase(joined(taint, [value], onlyStacks));
-    const each = (note) => taint.solver.watch(base.cell, (it) => {
-        const stack = onlyStacks(it);
-        if (stack?.kind === 'place')
-            note(stack.place.name);
-    });
-    if (name === 'cloudKitContainerOptions') {
-        const isOff = written.kind === 'literal' && written.value === null;
-        each((stack) => (isOff ? isAlways(frame) && stacks.off.add(stack) : stacks.on.add(stack)));
-    }
-    if (name === 'persistentStoreDescriptions')
-        each((stack) => stacks.replaced.set(stack, [...(stacks.replaced.get(stack) ?? []), value]));
-}
-function staysHere({ stacks, hits }, { places, site }) {
-    if (!stacks)
-        return false;
-    const seen = (cells) => cells.flatMap(({ values }) => stacksIn([...values]));
-    const own = seen(places);
-    const told = own.length > 0 ? own : hits.flatMap((hit) => (hit.site === site ? seen(hit.places) : []));
-    return told.length > 0 && told.every((place) => !isSynced(stacks, place));
-}
-function stacksIn(values) {
-    return values.flatMap((value) => (value.kind === 'place' && onlyStacks(value) ? [value.place] : []));
-}
-function isSynced({ on, off, replaced }, { name, isSynced: isSyncedByItself }) {
-    const others = replaced.get(name);
-    if (!isSyncedByItself)
-        return on.has(name);
-    if (!others)
-        return on.has(name) || !off.has(name);
-    const told = others.map(({ values }) => stacksIn([...values]));
-    return told.some((places) => places.length === 0 || places.some((place) => on.has(place.name)));
-}
-function isAlways({ scope }) {
-    for (let at = scope; at; at = at.outer)
-        if (at.isSometimes)
-            return false;
-    return true;
-}
-function isConfigurationSynced({ args }) {
-    const given = (name) => args.find(({ label }) => label === name)?.value;
-    const database = given('cloudKitDatabase');
-    if (!database) {
-        const memory = given('isStoredInMemoryOnly');
-        return !memory || (memory.kind === 'literal' && memory.value === false) ? true : undefined;
-    }
-    const named = database.kind === 'call' ? database.callee : database;
-    if (named.kind !== 'member')
-        return undefined;
-    return named.name === 'none' ? false : DATABASES.has(named.name) ? true : undefined;
-}
-const DATABASES = new Set(['automatic', 'private']);
-
 // EXTERNAL MODULE: ./lib/code/languages/entries.js
 var entries = __webpack_require__("code/languages/entries.js");
 ;// CONCATENATED MODULE: ./lib/code/records/adds.js
@@ -17796,7 +18814,7 @@ function adds_addTo(taint, { name, receiver, of, given, frame }, results) {
         return;
     if (given.some(({ argument: { value } }) => value.kind === 'name' && value.name === entries/* PUT */.Uc))
         return;
-    const part = partSet(taint, name, receiver, of, given);
+    const part = adds_partSet(taint, name, receiver, of, given);
     if (part) {
         const [value] = given;
         if (value)
@@ -17822,7 +18840,7 @@ function adds_addTo(taint, { name, receiver, of, given, frame }, results) {
         state_link(taint, added, receiver.into);
     fill(taint, receiver, added);
 }
-function partSet({ program }, name, { type }, of, [, key, ...more]) {
+function adds_partSet({ program }, name, { type }, of, [, key, ...more]) {
     const isByKey = name === 'setValue' && /^forKey(?:Path)?$/.test(key?.argument.label ?? '') && more.length === 0;
     const value = isByKey ? key?.argument.value : undefined;
     const path = value?.kind === 'literal' && typeof value.value === 'string' ? value.value.split('.') : [];
@@ -17861,6 +18879,467 @@ function isListed(name, given) {
     return adds_LISTS.test(name) && (name === 'append' || given.every(({ argument }) => !argument.isTrailing));
 }
 
+;// CONCATENATED MODULE: ./lib/code/records/clients.js
+
+
+
+
+const CLIENT = 'client#';
+const clients_GIVEN = 'given#';
+function asClient(taint, made, { name, made: type, frame }) {
+    if (type)
+        return asClientOf(taint, made, type.name, frame);
+    const { root } = made;
+    if (root === undefined || !frame.file.traits.infersWhatIsGiven || !(0,destinations/* isDestinationType */.Bp)(root))
+        return made;
+    if ((0,destinations/* destinationsOf */.Nu)(root, name).some(({ members }) => members))
+        return made;
+    put(taint, made.cell, { kind: 'foreign', foreign: clients_GIVEN + root, path: [] });
+    return made;
+}
+function asClientOf(taint, made, type, { file }) {
+    if (!file.traits.isNative && !isScript(file) && (0,destinations/* isDestinationType */.Bp)(type))
+        put(taint, made.cell, { kind: 'foreign', foreign: CLIENT + type, path: [] });
+    return made;
+}
+function callClient(taint, path, call, receiver, given, result, frame) {
+    const start = [CLIENT, clients_GIVEN].find((it) => path.startsWith(it));
+    if (start === undefined)
+        return false;
+    const [type = '', ...names] = path.slice(start.length).split('.');
+    const name = names.at(-1);
+    if (name === undefined || (start === clients_GIVEN && names.length > 1))
+        return true;
+    const value = { kind: 'foreign', foreign: clients_GIVEN + type, path: [] };
+    if (frame.file.traits.infersWhatIsGiven)
+        put(taint, result, value);
+    const isKnown = receiver?.root !== undefined || receiver?.type?.name === type;
+    if (!isKnown)
+        hitCall(taint, { cell: receiver?.cell ?? newCell(taint), root: type }, name, given, call, frame);
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/boxes.js
+
+
+
+
+
+
+const OWN_BOX = 'standard';
+const ANY_BOX = '*';
+function inBox(box, place) {
+    return box === undefined ? place : `${box}/${place}`;
+}
+function likeBox(taint, row, { argument: { value }, typed }) {
+    const { store } = row;
+    if (value.kind === 'literal' && typeof value.value === 'string')
+        return openedAt(taint, row, value.value);
+    return joined(taint, [typed.cell], (value) => value.kind === 'foreign' && value.path.length === 0 && value.foreign.startsWith(`${storage/* OPENED */.C_}${store.name}#`)
+        ? value
+        : undefined);
+}
+function openNamed(taint, type, name) {
+    const row = (0,storage_calls/* storeProperties */.bi)(name)?.find(({ does, store }) => does === 'boxes' && store.types?.includes(type));
+    return row && openedAt(taint, row, OWN_BOX);
+}
+function unlessBoxed(taint, { values }, act) {
+    taint.deferred.push(() => {
+        if (!values.some((value) => value.kind === 'foreign' && (0,foreign_paths/* boxIn */.L7)(value.foreign) !== undefined))
+            act();
+    });
+}
+function inBoxes(taint, { store, does }, { cell }, key, { calls: { root } }, use) {
+    if (!store.boxes) {
+        use(key);
+        return;
+    }
+    let isKnown = false;
+    let isSet = false;
+    let isOwn = false;
+    const useBox = (box) => {
+        use(inBox(box, key));
+        use(does === 'puts' ? key : inBox(ANY_BOX, key));
+    };
+    taint.solver.watch(cell, (value) => {
+        if (value.kind !== 'foreign' || value.path.length > 0)
+            return;
+        const [name, box, set] = value.foreign.split('#');
+        if (name !== storage/* OPENED */.C_ + store.name || box === undefined)
+            return;
+        isKnown = true;
+        isSet ||= set !== undefined;
+        if (box === OWN_BOX && store.configuration !== undefined)
+            isOwn = true;
+        else
+            useBox(box);
+    });
+    taint.deferred.push(() => {
+        if (isOwn && !isSet)
+            useBox(OWN_BOX);
+        if (isKnown || (root && taint.memo.has(enteredKey(root))))
+            return;
+        use(key);
+        if (does === 'puts')
+            use(inBox(ANY_BOX, key));
+    });
+}
+function inDatabases(taint, does, database, table, frame, use) {
+    const store = (0,storage_calls/* storeNamed */.LQ)(storage/* DATABASES */.Lv);
+    if (database && store?.modules?.some((module) => taint.imports.has(module)))
+        inBoxes(taint, { store, does }, database, table, frame, use);
+    else
+        use(table);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/kept-models.js
+
+
+function modelOf(taint, row, parts, { receiver, expected, frame }) {
+    if (row.isOfType)
+        return expected && modelIn(expected, frame);
+    if (row.on === 'of')
+        return receiver?.type?.args[0] && modelIn(receiver.type.args[0], frame);
+    if (row.on === 'type')
+        return receiver?.root ?? (receiver?.type && modelName(receiver.type));
+    if (row.on === 'self' && !row.args.some(({ role }) => role === 'key'))
+        return receiver?.type && modelName(receiver.type);
+    const kept = parts.find(({ role }) => role === 'model');
+    if (kept)
+        return kept.given.typed.type && modelIn(kept.given.typed.type, frame);
+    const asked = parts.find(({ role }) => role === 'of');
+    if (!asked)
+        return expected && parts.some(({ role }) => role === 'id') ? modelIn(expected, frame) : undefined;
+    const { argument, typed } = asked.given;
+    const { value } = argument;
+    if (value.kind === 'member' && value.name === 'self' && value.of) {
+        if (value.of.kind === 'type')
+            return modelName(value.of.type);
+        if (value.of.kind === 'name')
+            return value.of.name;
+    }
+    const [written] = typed.type?.args ?? [];
+    const inner = written && meantBy(written, frame);
+    if (inner && !isAnyModel(inner))
+        return modelName(inner);
+    const wanted = expected && modelName(meantBy(expected, frame));
+    return wanted ?? (taint.isDeclared(typed.type?.name ?? '') ? typed.type?.name : undefined);
+}
+function modelIn(type, frame) {
+    const name = modelName(meantBy(type, frame));
+    const generics = [...(frame.owner?.generics ?? []), ...(frame.function?.fact.generics ?? [])];
+    return name === undefined || generics.includes(name) ? undefined : name;
+}
+function modelName(type) {
+    let inner = (0,type_names/* elementType */.rk)(type);
+    while (RESULTS.has(inner.name) && inner.args.length > 0)
+        inner = (0,type_names/* elementType */.rk)(inner.args.at(-1) ?? inner);
+    return inner.name === '' || isAnyModel(inner) ? undefined : inner.name;
+}
+const RESULTS = new Set([
+    ...['FetchedResults', 'SectionedFetchResults', 'Results', 'RLMResults', 'FetchDescriptor', 'NSFetchRequest'],
+    ...['RLMArray', 'FetchResultsCollection', 'Query'],
+]);
+function isAnyModel({ name }) {
+    return /^(?:NSManagedObject|NSFetchRequestResult|Object|RLMObject|RealmSwiftObject|PersistentModel|T|id|Any)$/.test(name);
+}
+function kept_models_typeOf({ store }, model) {
+    if (store.gives !== undefined)
+        return { name: store.gives, args: [] };
+    return model === undefined ? undefined : { name: 'Array', args: [{ name: model, args: [] }] };
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/rows-asked.js
+
+
+
+
+
+
+
+function rows_asked_tableAt(taint, place) {
+    return memoize(taint, `rows of ${place}`, () => ({ rows: [], heard: [] }));
+}
+function keepRow(taint, place, { of, receiver, frame }, step) {
+    if (!of || !receiver)
+        return;
+    const made = of.kind === 'name' ? findName(frame.scope, of.name)?.began : undefined;
+    const row = { told: partsTold(taint, made ?? of, frame, receiver.type), cell: newCell(taint) };
+    state_link(taint, receiver.cell, row.cell, undefined, step);
+    const { rows, heard } = rows_asked_tableAt(taint, place);
+    rows.push(row);
+    for (const hear of heard)
+        hear(row);
+}
+function rowsAsked(taint, place, model, system, step) {
+    const asked = columnAsked(taint, model, system);
+    if (!asked)
+        return undefined;
+    const cell = newCell(taint);
+    const { rows, heard } = rows_asked_tableAt(taint, place);
+    const hear = ({ told, cell: kept }) => {
+        const text = told.get(asked.column);
+        if (text === undefined || text === asked.text)
+            state_link(taint, kept, cell, undefined, step);
+    };
+    heard.push(hear);
+    for (const row of rows)
+        hear(row);
+    return cell;
+}
+const rows_asked_KEYS = ['id', 'uuid'];
+function columnAsked(taint, model, { call, frame }) {
+    let asking = call;
+    while (asking?.kind === 'call') {
+        const found = columnIn(taint, model, asking, frame);
+        if (found)
+            return found;
+        const of = asking.callee.kind === 'member' ? asking.callee.of : undefined;
+        asking = of?.kind === 'name' ? findName(frame.scope, of.name)?.made : of;
+    }
+    return undefined;
+}
+function columnIn(taint, model, { args }, frame) {
+    const info = (0,program_named/* declaredType */.t1)(taint.program, model);
+    const isOwn = (name) => {
+        const { fact } = (info && (0,program_program/* findVariable */.q3)(taint.program, info, name)) ?? {};
+        return fact !== undefined && (fact.isConstant === true || !setLater(taint.program).has(name));
+    };
+    for (const { label, value } of args) {
+        const isKey = label === 'key' || label === 'id';
+        const test = isKey ? undefined : comparison(value);
+        const column = isKey ? rows_asked_KEYS.find(isOwn) : test && columnNamed(test[0]);
+        const text = keyText(taint, test?.[1] ?? value, frame);
+        if (column !== undefined && text !== undefined && isOwn(column))
+            return { column, text };
+    }
+    return undefined;
+}
+function comparison(value) {
+    const [only, ...more] = value.kind === 'closure' ? value.body.body : [];
+    if (only && more.length === 0 && (only.kind === 'evaluate' || only.kind === 'return'))
+        return comparison(only.value);
+    const [left, right] = value.kind === 'operation' && value.operator === '==' ? value.operands : [];
+    return left && right && [left, right];
+}
+function columnNamed(value) {
+    if (value.kind === 'member')
+        return value.of?.kind === 'name' || value.of?.kind === 'member' ? value.name : undefined;
+    if (value.kind !== 'call' || value.callee.kind !== 'name' || value.callee.name !== 'Column')
+        return undefined;
+    const named = value.args[0]?.value;
+    return named?.kind === 'literal' ? `${named.value}` : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/store-rows.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function receiverNames(taint, receiver) {
+    if (!receiver)
+        return NOBODY;
+    const names = hits_namesOf(taint, receiver);
+    const info = receiver.root === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(taint.program, receiver.root);
+    return info ? [...names, ...(0,inheritance/* lineage */.OZ)(taint.program, info).flatMap(({ supertypes }) => [...supertypes])] : names;
+}
+const NOBODY = [];
+function store_rows_isMeant(taint, { store, on, args }, names, frame) {
+    const { types, modules, ending } = store;
+    if (ending !== undefined && !frame.file.path.endsWith(ending))
+        return false;
+    if (modules && !modules.some((module) => taint.imports.has(module)))
+        return false;
+    if (on === 'any')
+        return true;
+    if (!types)
+        return false;
+    if (names.length === 0)
+        return (on === 'self' && types.includes('Data')) || args.some(({ role }) => role === 'id');
+    return types.some((type) => names.includes(type) && !taint.isDeclared(type));
+}
+function store_rows_partsOf({ args }, given) {
+    const parts = [];
+    let at = 0;
+    const bare = given.filter(({ argument }) => argument.label === undefined);
+    for (const wanted of args) {
+        const found = wanted.label === undefined
+            ? bare[at++]
+            : (given.find(({ argument }) => argument.label === wanted.label) ??
+                (wanted.role === 'heard' ? given.find(({ argument }) => argument.isTrailing) : undefined));
+        if (found)
+            parts.push({ ...wanted, given: found });
+        else if (wanted.role !== 'any' && wanted.role !== 'in' && wanted.part === undefined)
+            return undefined;
+    }
+    return parts;
+}
+function runRow(taint, row, parts, system) {
+    const { frame, receiver, of } = system;
+    const model = modelOf(taint, row, parts, system);
+    if (row.on !== 'at' && model !== undefined) {
+        const box = parts.find(({ role }) => role === 'in')?.given.typed ?? receiver;
+        if (!row.store.boxes || !box)
+            return runAt(taint, row, model, parts, system, model);
+        return runInBoxes(taint, row, model, parts, system, box);
+    }
+    const keys = store_rows_keyOf(taint, parts, frame) ?? onlyPlace(row);
+    if (row.on !== 'at' && !keys)
+        return undefined;
+    const cell = newCell(taint);
+    let type;
+    const run = (place, doubt) => {
+        const brought = runAt(taint, row, place, parts, system);
+        if (brought)
+            state_link(taint, brought.cell, cell, doubt === undefined ? undefined : taint.values.doubted(doubt));
+        type ??= brought?.type;
+    };
+    const around = of && row.on === 'at' ? placesNamed(taint, of, frame) : undefined;
+    if (row.on !== 'at' && keys)
+        keepAt(taint, row, keys, frame, (place, doubt) => {
+            if (system.box !== undefined || !receiver)
+                run(inBox(system.box, place), doubt);
+            else
+                inBoxes(taint, row, receiver, place, frame, (each) => run(each, doubt));
+        });
+    else {
+        if (around?.by && !around.isHanded)
+            noteKeeper(taint, around.by, stored_places_placeOf(taint, row.store.name, placeIn(row, around.name, keys?.name)));
+        watchPlaces(taint, row, receiver ?? { cell }, around, frame, (place) => run(placeIn(row, place, model ?? keys?.name)));
+    }
+    return row.does === 'puts' ? undefined : { cell, ...(type && { type }) };
+}
+function runInBoxes(taint, row, model, parts, system, box) {
+    const cell = newCell(taint);
+    inBoxes(taint, row, box, model, system.frame, (place) => {
+        const brought = runAt(taint, row, place, parts, system, model);
+        if (brought)
+            state_link(taint, brought.cell, cell);
+    });
+    const type = kept_models_typeOf(row, model);
+    return row.does === 'puts' ? undefined : { cell, ...(type && { type }) };
+}
+function runAt(taint, row, place, parts, system, model) {
+    const { frame, call, receiver } = system;
+    const { values } = taint;
+    if (row.does === 'puts') {
+        const kept = stored_places_placeOf(taint, row.store.name, place);
+        if (row.on === 'at' && !isFile(row) && !place.endsWith('/'))
+            state_link(taint, kept, stored_places_placeOf(taint, row.store.name, stored_places_allOf(place)));
+        const step = stepOf(row, call.site);
+        const isRow = row.store.name === storage/* TABLES */.CG && !frame.file.traits.isNative;
+        const crossing = row.store.name === storage/* EVENTS */.qY || isRow ? values.keyed : undefined;
+        if (row.on === 'self' && receiver)
+            state_link(taint, receiver.cell, kept, undefined, step);
+        if (row.store.name === storage/* DATABASES */.Lv)
+            keepRow(taint, place, system, step);
+        for (const { role, part, given, fields } of parts) {
+            if (fields)
+                putFields(taint, fields, given, kept, frame, step);
+            else if (role === 'model')
+                state_link(taint, given.typed.cell, kept, isRow ? crossing : undefined, step);
+            else if (role === 'table')
+                state_link(taint, given.typed.cell, kept, undefined, step);
+            else if (role === 'value')
+                state_link(taint, part === undefined ? given.typed.cell : store_rows_asPart(taint, given.typed.cell, part), kept, part === undefined ? crossing : undefined, step);
+        }
+        return undefined;
+    }
+    const isOfAll = row.on === 'at' && !isFile(row) && place.endsWith('/') && !row.args.some(({ role }) => role === 'key');
+    const asked = row.store.name === storage/* DATABASES */.Lv && model !== undefined
+        ? rowsAsked(taint, place, model, system, stepOf(row, call.site))
+        : undefined;
+    const cell = asked ?? takenOut(taint, row, isOfAll ? wholePlaces(place.slice(0, -1)) : [place], call.site);
+    const slash = row.on === 'at' && !isFile(row) && !isOfAll ? place.lastIndexOf('/') : -1;
+    if (slash >= 0)
+        state_link(taint, stored_places_placeOf(taint, row.store.name, place.slice(0, slash + 1)), cell, entryNamed(place.slice(slash + 1)), stepOf(row, call.site));
+    const type = kept_models_typeOf(row, model);
+    const typed = { cell, ...(type && { type }) };
+    for (const { role, given } of parts)
+        if (role === 'made')
+            for (const each of runFunctions(taint, [given], [], call, frame))
+                state_link(taint, each, stored_places_placeOf(taint, row.store.name, place));
+    for (const part of parts) {
+        hear(taint, part, parts, typed, { call, frame });
+        if (part.role === 'out')
+            store_rows_fill(taint, part.given, cell, frame);
+    }
+    return typed;
+}
+function store_rows_fill(taint, { argument: { value } }, cell, frame) {
+    const [target] = value.kind === 'operation' ? value.operands : [value];
+    if (target)
+        assign_assign(taint, target, cell, frame);
+}
+function store_rows_asPart(taint, cell, part) {
+    return part.split('.').reduceRight((inner, name) => joined(taint, [inner], taint.values.around(name)), cell);
+}
+function putFields(taint, fields, given, kept, frame, step) {
+    for (const { role, label = '', part = '' } of fields) {
+        if (role !== 'value')
+            continue;
+        const own = joined(taint, [given.typed.cell], taint.values.pop(label));
+        state_link(taint, store_rows_asPart(taint, own, part), kept, undefined, { ...step, site: given.argument.value.site ?? frame.file });
+    }
+}
+function store_rows_keyOf(taint, parts, frame) {
+    const key = parts.find(({ role }) => role === 'key');
+    const inner = key ?? parts.find(({ fields }) => fields?.some(({ role }) => role === 'key'));
+    const value = key ? key.given.argument.value : inner && store_rows_fieldOf(inner.given.argument.value, inner.fields);
+    return value && placesNamed(taint, value, frame);
+}
+function store_rows_fieldOf(value, fields = []) {
+    const key = fields.find(({ role }) => role === 'key')?.label;
+    return value.kind === 'dictionary' ? store_rows_entryOf(value, key) : undefined;
+}
+function store_rows_entryOf({ pairs }, key) {
+    return pairs.find(([name]) => name.kind === 'literal' && name.value === key)?.[1];
+}
+function hear(taint, part, parts, brought, { call, frame }) {
+    const { role, given, fields } = part;
+    const label = fields?.find((it) => it.role === 'heard')?.label;
+    if (role === 'heard' || label !== undefined) {
+        const heard = label === undefined ? given.typed.cell : joined(taint, [given.typed.cell], taint.values.pop(label));
+        taint.solver.watch(heard, (value) => {
+            if (value.kind !== 'function' || value.path.length > 0)
+                return;
+            const isSecond = (value.made.closure?.parameters.length ?? 0) > 1 && parts.some((it) => it.role === 'any');
+            apply(taint, value.made, isSecond ? [newCell(taint), brought.cell] : [brought.cell], call, frame);
+        });
+    }
+    if (role !== 'selector')
+        return;
+    const { value } = given.argument;
+    const to = value.kind === 'reference' ? value.to : value;
+    const name = to.kind === 'name' || to.kind === 'member' ? plainName(to.name) : undefined;
+    const self = parts.find((it) => it.role === 'any')?.given.typed;
+    const owner = self?.type?.name;
+    const methods = name === undefined ? [] : (0,program_named/* methodsNamed */.WP)(taint.program, name);
+    const own = methods.filter((it) => owner === undefined || it.owner?.name === owner);
+    const heard = (own.length > 0 ? own : methods).slice(0, 3);
+    for (const method of heard)
+        callInfo(taint, method, self, [brought.cell], call.site, newCell(taint), frame.calls);
+    if (heard.length > 0)
+        return;
+    taint.solver.watch(given.typed.cell, (it) => {
+        const method = it.kind === 'function' && it.path.length === 0 ? it.made.method : undefined;
+        if (method && it.kind === 'function')
+            callInfo(taint, method, it.made.self ?? self, [brought.cell], call.site, newCell(taint), frame.calls);
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/code/records/handed-stores.js
 
 
@@ -17870,7 +19349,7 @@ const handed_stores_known = new WeakMap();
 function readerNamed(taint, member, type, frame) {
     const rows = ((0,storage_calls/* storeCalls */.f_)(member.name) ?? []).filter(({ on, does }) => on === 'type' && does === 'gets');
     const names = rows.length > 0 ? receiverNames(taint, { cell: newCell(taint), root: type }) : [];
-    if (!member.of || !rows.some((row) => isMeant(taint, row, names, frame)))
+    if (!member.of || !rows.some((row) => store_rows_isMeant(taint, row, names, frame)))
         return undefined;
     const words = (0,languages_words/* wordsAt */.n4)(member.site);
     const from = '\0from';
@@ -17905,160 +19384,10 @@ function startReader(taint, { receiver, given }) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/setters.js
-
-
-
-
-function setters_runSetters(taint, variable, base, value, site, frame) {
-    const { fact, owner } = variable;
-    for (const setter of taint.program.setters.get(variable) ?? []) {
-        if (setter.fact.parameters.length > 0)
-            callInfo(taint, setter, base, [value], site, newCell(taint), frame?.calls ?? NO_CALLS);
-        else if (owner && !isShared(owner)) {
-            const self = joined(taint, base ? [base.cell] : []);
-            state_link(taint, value, self, taint.values.push(fact.name));
-            const type = base?.type ?? { name: owner.name, args: [] };
-            callInfo(taint, setter, { cell: self, type }, [], site, newCell(taint), frame?.calls ?? NO_CALLS);
-        }
-    }
-    return fact.setter !== undefined;
-}
-function callSubscriptSetters(taint, subscripts, base, value, site, frame, call, given = []) {
-    let isSet = false;
-    for (const { id, fact, ...rest } of subscripts) {
-        if (!fact.setter)
-            continue;
-        isSet = true;
-        const setter = { ...rest, id: -id - 0.1, fact: { ...fact.setter, modifiers: fact.modifiers } };
-        const args = [...fact.parameters.map((_, index) => given[index]?.typed.cell), value];
-        const tell = (around) => {
-            const bound = around && call && bound_boundOf(taint, setter, call, undefined, given, base, around);
-            callInfo(taint, setter, base, args, site, newCell(taint), frame?.calls ?? NO_CALLS, [], bound);
-        };
-        if (frame && call)
-            ofEachKeeper(taint, setter, call, frame, [value], tell);
-        else
-            tell(frame);
-    }
-    return isSet;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/wrappers.js
-
-
-
-
-
-
-
-const records_wrappers_WRAPPED = 'wrappedValue';
-const wrappers_PROJECTED = 'projectedValue';
-const ENCLOSING = '_enclosingInstance';
-function wrappers_wrapperOf(taint, { modifiers }) {
-    for (const word of modifiers) {
-        if (!/^@[A-Z]/.test(word))
-            continue;
-        const info = (0,program_program/* findTypeInfo */.iL)(taint.program, wrapperName(word));
-        if (info && ((0,program_program/* findVariable */.q3)(taint.program, info, records_wrappers_WRAPPED) || isEnclosing(info)))
-            return info;
-    }
-    return undefined;
-}
-function wrapperName(word) {
-    return word.slice(word.lastIndexOf('.') + 1).replace('@', '');
-}
-function isEnclosing({ functions }) {
-    return (functions.get('[]') ?? []).some(({ fact }) => fact.parameters[0]?.label === ENCLOSING);
-}
-function makeWrapper(taint, info, wrapped, key, frame) {
-    return memoize(taint, `wrapper ${key}`, () => {
-        const cell = newCell(taint);
-        const args = info.generics.length === 1 && wrapped.type ? [wrapped.type] : [];
-        const type = { name: info.name, args };
-        const { site, value, observers } = wrapped;
-        const [making] = observers?.find(({ name }) => name === 'make')?.body ?? [];
-        const written = making?.kind === 'evaluate' && making.value.kind === 'call' ? making.value.args : [];
-        const first = value ? [{ label: records_wrappers_WRAPPED, value }] : [];
-        const callee = { kind: 'name', name: info.name, site };
-        const call = { kind: 'call', callee, args: [...first, ...written], site };
-        if (call.args.length > 0)
-            taint.pending.push(() => state_link(taint, make(taint, call, type, frame).cell, cell));
-        return { cell, type };
-    });
-}
-function wrapProperty(taint, variable) {
-    const { fact, file, owner, id } = variable;
-    const info = wrappers_wrapperOf(taint, fact);
-    return info && makeWrapper(taint, info, fact, `${id}`, runs_topFrame(taint, file, owner));
-}
-function setWrapped(taint, variable, value, site, frame) {
-    const wrapper = wrapProperty(taint, variable);
-    if (wrapper)
-        setWrapper(taint, wrapper, value, site, frame);
-    else
-        askForWrapper(taint, variable.fact, value);
-}
-function setWrapper(taint, wrapper, value, site, frame) {
-    const info = wrapper.type && (0,program_program/* findTypeInfo */.iL)(taint.program, wrapper.type.name);
-    if (info && isEnclosing(info))
-        callSubscriptSetters(taint, info.functions.get('[]') ?? [], wrapper, value, site, frame);
-    storeMember(taint, wrapper, records_wrappers_WRAPPED, value, site, (part) => state_link(taint, part, wrapper.cell), frame);
-}
-function askForWrapper(taint, { modifiers }, value) {
-    const names = [...modifiers].flatMap((word) => (/^@[A-Z]/.test(word) ? wrapperName(word) : []));
-    const asked = names.filter((name) => taint.isDeclared(name));
-    if (asked.length > 0)
-        taint.solver.watch(value, ({ kind }) => {
-            if (kind === 'record')
-                for (const name of asked)
-                    taint.unknownCalls.add(name);
-        });
-}
-function readWrapped(taint, variable, into, expression, frame = runs_topFrame(taint, variable.file, variable.owner)) {
-    const wrapper = wrapProperty(taint, variable);
-    if (wrapper)
-        state_link(taint, members_readMember(taint, wrapper, records_wrappers_WRAPPED, expression, frame).cell, into);
-}
-function wrappers_readWrapper(taint, variable, written, expression, frame) {
-    const isProjected = written.startsWith('$');
-    if (!isProjected && !written.startsWith('_'))
-        return undefined;
-    const wrapper = wrapProperty(taint, variable);
-    if (!wrapper || !isProjected)
-        return wrapper;
-    const info = wrapper.type && (0,program_program/* findTypeInfo */.iL)(taint.program, wrapper.type.name);
-    if (!info || !(0,program_program/* findVariable */.q3)(taint.program, info, wrappers_PROJECTED))
-        return undefined;
-    const shown = members_readMember(taint, wrapper, wrappers_PROJECTED, expression, frame);
-    return shown.type?.name === 'Self' || shown.type?.name === info.name
-        ? { ...shown, cell: shown.cell, ...(wrapper.type && { type: wrapper.type }) }
-        : shown;
-}
-function wrapParameter(taint, { attributes, name, type, site }, given, frame) {
-    if (!attributes)
-        return;
-    const value = { kind: 'name', name, site };
-    const wrapped = { modifiers: attributes, site, value, ...(type && { type }) };
-    const info = wrappers_wrapperOf(taint, wrapped);
-    if (info)
-        makeWrapper(taint, info, wrapped, `${taint.nextId()} ${name}`, frame);
-    else
-        askForWrapper(taint, wrapped, given);
-}
-function wrapLocal(taint, variable, frame) {
-    const info = variable && wrappers_wrapperOf(taint, variable);
-    const local = variable && findName(frame.scope, variable.name);
-    if (!info || !local)
-        return;
-    const wrapper = makeWrapper(taint, info, variable, `${taint.nextId()} ${variable.name}`, frame);
-    const into = newCell(taint);
-    state_link(taint, into, local.into ?? local.cell);
-    setWrapper(taint, wrapper, into, variable.site, frame);
-    declareName(frame.scope, variable.name, { ...local, into });
-}
-
 ;// CONCATENATED MODULE: ./lib/code/records/static-members.js
+
+
+
 
 
 
@@ -18093,8 +19422,9 @@ function static_members_evaluateMember(taint, expression, frame, expected) {
         const implied = impliedVariables(taint.program, name, owner).map((variable) => fields_readGlobal(taint, variable).cell);
         if (implied.length > 0)
             return { cell: joined(taint, implied), ...(expected && { type: expected }) };
-        const cell = (expected && openNamed(taint, (0,type_names/* elementType */.rk)(expected).name, name)) ?? newCell(taint);
-        return { cell, ...(expected && { type: expected, root: (0,type_names/* elementType */.rk)(expected).name }) };
+        const type = expected && (0,type_names/* elementType */.rk)(expected).name;
+        const cell = type === undefined ? undefined : openMeant(taint, type, name, expression.site);
+        return { cell: cell ?? newCell(taint), ...(expected && { type: expected, root: (0,type_names/* elementType */.rk)(expected).name }) };
     }
     const typeName = static_members_typeMeant(taint, of, frame, name);
     if (typeName !== undefined) {
@@ -18111,13 +19441,16 @@ function static_members_evaluateMember(taint, expression, frame, expected) {
             return found;
         const cell = newCell(taint);
         memberElsewhere(taint, typeName, expression.site, cell, expected);
-        const opened = openNamed(taint, typeName, name);
+        const opened = openMeant(taint, typeName, name, expression.site);
         if (opened)
             state_link(taint, opened, cell);
         return asClientOf(taint, { cell, root: typeName }, typeName, frame);
     }
     const base = evaluate_evaluate(taint, of, frame, typeOfStart(of, expected));
     return readShown(taint, base, expression, frame) ?? members_readMember(taint, base, name, expression, frame);
+}
+function openMeant(taint, type, name, site) {
+    return openNamed(taint, type, name) ?? databaseMeant(taint, type, name, site);
 }
 function readShown(taint, base, expression, frame) {
     const { name: written } = expression;
@@ -18133,11 +19466,23 @@ function static_members_typeMeant({ program }, of, frame, name) {
     const bound = of.kind === 'name' ? frame.bound?.types.get(of.name) : undefined;
     if (bound)
         return bound.name;
+    const inside = of.kind === 'member' ? insideOfBound(program, of, frame) : undefined;
+    if (inside !== undefined)
+        return inside;
     if (of.kind === 'call' && (0,program_called/* isSelfType */.V1)(of))
         return frame.owner?.name;
     if (of.kind === 'member' && isInside(program, of))
         return undefined;
     return name === undefined ? typeNamed(program, of, frame) : typeBefore(program, { of, name }, frame);
+}
+function insideOfBound(program, { of, name }, { bound }) {
+    if (of?.kind !== 'name' || !bound)
+        return undefined;
+    if (of.name === 'Self')
+        return bound.types.get(name)?.name;
+    const type = bound.types.get(of.name);
+    const info = type && (0,program_program/* findTypeInfo */.iL)(program, type.name);
+    return info && (0,associated_types/* typeInside */.l)(program, info, name);
 }
 function isInside(program, { of, name }) {
     if (of?.kind !== 'name' || !(0,destinations/* isDestinationType */.Bp)(of.name) || (0,destinations/* isDestinationType */.Bp)(`${of.name}.${name}`))
@@ -18154,6 +19499,9 @@ function readStatic(taint, info, name, expression, frame, of) {
         return { cell: newCell(taint), type: { name: 'Array', args: [{ name: info.name, args: [] }] } };
     if (!member && info.kind === 'extension')
         return undefined;
+    const local = member?.kind === 'variable' ? readLocal(taint, member.variable, expression, frame) : undefined;
+    if (local)
+        return local;
     const type = { name: info.name, args: [] };
     if (member?.kind === 'methods') {
         const sent = sendByDot(taint, { cell: kindCell(taint, info), type }, info, name, expression, frame);
@@ -18284,7 +19632,7 @@ function fillInherited(taint, { name, of, given, frame }) {
     const { self, owner } = frame;
     if (name !== 'init' || of?.kind !== 'name' || of.name !== 'super' || !self || !owner)
         return;
-    const parts = (0,inheritance/* lineage */.OZ)(taint.program, owner).flatMap(({ supertypes }) => [...supertypes].flatMap(inherited_parts/* partsInherited */.l));
+    const parts = (0,inheritance/* lineage */.OZ)(taint.program, owner).flatMap(({ supertypes }) => [...supertypes].flatMap((it) => (0,inherited_parts/* partsInherited */.l)(it, 'records')));
     for (const { argument, typed } of given)
         if (parts.some((part) => part.name === argument.label))
             storeMember(taint, self, argument.label ?? '', typed.cell, argument.value.site, () => undefined, frame);
@@ -18306,7 +19654,7 @@ function typeGiven({ program }, given) {
     const [only, ...more] = functions;
     if (!only || more.length > 0)
         return undefined;
-    return typeMade(program, only.kind === 'reference' ? only.to : only.kind === 'closure' ? given_types_givenBy(only.body.body) : only);
+    return given_types_typeMade(program, only.kind === 'reference' ? only.to : only.kind === 'closure' ? given_types_givenBy(only.body.body) : only);
 }
 const given_types_FUNCTIONS = new Set(['closure', 'reference', 'member']);
 function given_types_givenBy(body) {
@@ -18316,7 +19664,7 @@ function given_types_givenBy(body) {
         return { kind: 'type', type: value.to, site: value.site };
     return value?.kind === 'call' ? value.callee : undefined;
 }
-function typeMade(program, maker) {
+function given_types_typeMade(program, maker) {
     if (maker?.kind === 'closure')
         return maker.body.result && declaredOnly(program, maker.body.result);
     if (maker?.kind === 'type')
@@ -18668,91 +20016,6 @@ function clientNamed(taint, key, frame) {
     return name === undefined ? undefined : memoize(taint, `client ${name}`, () => newCell(taint));
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/sequences.js
-
-
-
-
-
-
-
-
-const MAKES_ITERATOR = [
-    ...['makeIterator', 'makeAsyncIterator', 'GetEnumerator', 'GetAsyncEnumerator', 'iterator'],
-    ...['[Symbol.iterator]', '[Symbol.asyncIterator]'],
-];
-const GIVES_ELEMENT = ['next', 'Current', 'current'];
-const records_sequences_MOST_STEPS = 4;
-const MOST_MEANT = 3;
-const ITERATORS = new Set([
-    ...['IteratorProtocol', 'AsyncIteratorProtocol', 'IEnumerator', 'IAsyncEnumerator', 'Iterator'],
-]);
-const SEQUENCES = new Set(['Sequence', 'AsyncSequence', 'Collection', ...ITERATORS]);
-function elementsOf(taint, over, at, frame, depth = 0) {
-    const name = over.type?.name;
-    if (name === undefined || depth > records_sequences_MOST_STEPS)
-        return over;
-    const info = (0,program_program/* findTypeInfo */.iL)(taint.program, name);
-    if (info)
-        return info.kind === 'extension' ? over : sequences_elementsIn(taint, over, info, at, frame, depth);
-    if (!SEQUENCES.has(name))
-        return over;
-    const own = (0,inheritance/* conforming */.pP)(taint.program, name);
-    const told = (own.length > MOST_MEANT ? [] : own).map((each) => sequences_elementsIn(taint, { cell: over.cell, type: { name: each.name, args: [] } }, each, at, frame, depth + 1));
-    const element = over.type?.args[0] ?? told[0]?.type;
-    if (told.length === 0 && !ITERATORS.has(name))
-        return over;
-    return typed(joined(taint, [over.cell, ...told.map(({ cell }) => cell)]), element);
-}
-function sequences_elementsIn(taint, over, info, at, frame, depth) {
-    const made = memberNamed(taint, over, info, MAKES_ITERATOR, at, frame);
-    if (made) {
-        const isItself = made.type?.name === 'Self' || (made.type && (0,program_program/* findTypeInfo */.iL)(taint.program, made.type.name)) === info;
-        const iterator = made.type ? made : { ...made, type: ANY_ITERATOR };
-        return isItself ? elementIn(taint, over, info, at, frame) : elementsOf(taint, iterator, at, frame, depth + 1);
-    }
-    return elementIn(taint, over, info, at, frame);
-}
-const ANY_ITERATOR = { name: 'Iterator', args: [] };
-function elementIn(taint, over, info, at, frame) {
-    const element = memberNamed(taint, over, info, GIVES_ELEMENT, at, frame);
-    if (element && frame.file.traits.hasPromises)
-        state_link(taint, element.cell, element.cell, taint.values.pop('value'));
-    if (element)
-        return element;
-    const behind = [...info.variables.keys()].find((name) => name.startsWith('by '));
-    if (behind !== undefined)
-        return members_readMember(taint, over, behind, at, frame);
-    const isCollection = [...info.supertypes].some((it) => it.endsWith('Collection'));
-    const [subscript] = isCollection
-        ? (0,program_called/* methodsOf */.oz)(taint.program, info, '[]').filter(({ fact }) => fact.parameters.length === 1)
-        : [];
-    return subscript ? call(taint, subscript, over, at, frame) : over;
-}
-function memberNamed(taint, of, info, names, at, frame) {
-    for (const name of names) {
-        const [method] = (0,program_called/* methodsOf */.oz)(taint.program, info, name).filter(needsNothing);
-        if (method)
-            return call(taint, method, of, at, frame);
-        if (memberOf(taint.program, info, name)?.kind === 'variable')
-            return members_readMember(taint, of, name, at, frame);
-    }
-    return undefined;
-}
-function needsNothing({ fact }) {
-    return fact.parameters.every((it) => it.default !== undefined);
-}
-function call(taint, method, self, { site }, { calls }) {
-    const cell = newCell(taint);
-    const given = method.fact.parameters.map(() => newCell(taint));
-    callInfo(taint, method, self, given, site, cell, calls);
-    const type = method.fact.result;
-    return typed(cell, type && (type.name === 'Self' ? self.type : (0,type_names/* elementType */.rk)(type)));
-}
-function typed(cell, type) {
-    return { cell, ...(type && { type }) };
-}
-
 ;// CONCATENATED MODULE: ./lib/code/records/sides.js
 
 
@@ -18835,6 +20098,23 @@ function isStatement(value) {
 }
 function holesForTables(parts) {
     return parts.filter((part, at) => part.kind !== 'literal' && isBeforeTable(parts[at - 1]));
+}
+const FORMATS = /^(?:stringWithFormat|initWithFormat)$/;
+const HOLE = /%(?:@|[sdiuf]|l{1,2}[diu])/;
+function sql_tables_formatted(value) {
+    if (value.kind !== 'call' || value.callee.kind !== 'member' || !FORMATS.test(value.callee.name))
+        return undefined;
+    const [format, ...rest] = value.args;
+    const { site } = value;
+    if (format?.value.kind !== 'literal' || !isSql(`${format.value.value}`))
+        return undefined;
+    const texts = `${format.value.value}`.split(HOLE);
+    const parts = texts.flatMap((text, at) => {
+        const hole = rest[at]?.value;
+        const own = { kind: 'literal', value: text, site };
+        return hole && at < texts.length - 1 ? [own, hole] : [own];
+    });
+    return { kind: 'text', parts, site };
 }
 function isBeforeTable(before) {
     return before?.kind === 'literal' && BEFORE_TABLE.test(`${before.value}`.slice(-60));
@@ -19021,7 +20301,7 @@ function sql_parametersOf(taint, { given, holes = [], order }, frame) {
     const together = written.find((it) => it.kind === 'list' || it.kind === 'dictionary');
     const cellOf = (value) => evaluate_evaluate(taint, value, frame).cell;
     for (const [at, hole] of holes.entries())
-        found.set(`${HOLE}${at}`, cellOf(hole));
+        found.set(`${sql_HOLE}${at}`, cellOf(hole));
     if (together?.kind === 'list') {
         for (const [at, item] of together.items.entries())
             found.set(at, cellOf(item));
@@ -19045,7 +20325,7 @@ function writtenOut(value, frame) {
 function mayBeSql({ kind }) {
     return kind === 'literal' || kind === 'text' || kind === 'name' || kind === 'member' || kind === 'operation';
 }
-const HOLE = '_hole';
+const sql_HOLE = '_hole';
 const QUOTED_HOLE = /'(:_hole\d{1,4})'/g;
 function sqlOf(taint, expression, frame) {
     const holes = [];
@@ -19073,7 +20353,7 @@ function sqlOf(taint, expression, frame) {
         const all = (parts) => parts
             .map((part, at) => {
             const text = textOf(part, true, parts[at - 1]);
-            return text ?? `:${HOLE}${holes.push(part) - 1}`;
+            return text ?? `:${sql_HOLE}${holes.push(part) - 1}`;
         })
             .join('');
         return textOf(expression)?.replace(QUOTED_HOLE, '$1');
@@ -19088,6 +20368,533 @@ function sqlOf(taint, expression, frame) {
 }
 function inSql(name) {
     return name.replace(/\W/g, '_');
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/sqlite-c.js
+
+
+
+
+
+
+const PREPARES = /^sqlite3_prepare(?:16)?(?:_v[23])?$/;
+const RUNS = 'sqlite3_exec';
+const BINDS = /^sqlite3_bind_(?!parameter)\w{1,20}$/;
+const sqlite_c_READS = /^sqlite3_column_(?!count|name|type|bytes)\w{1,20}$/;
+const AT = `${storage/* OPENED */.C_}sqlite3#`;
+function callSqlite(taint, { name, receiver, given, call, frame }) {
+    if (receiver || !name.startsWith('sqlite3_'))
+        return undefined;
+    const [first, second, third, fourth] = given;
+    const { site } = call;
+    const result = { cell: newCell(taint) };
+    if ((PREPARES.test(name) || name === RUNS) && second) {
+        const written = sqlOf(taint, sqlite_c_textOf(second.argument.value, frame), frame);
+        if (!written)
+            return result;
+        noteTables(taint, statementsIn(taint, written.text));
+        const into = name === RUNS ? undefined : backOf(taint, fourth?.argument.value, frame);
+        if (into)
+            put(taint, into, { kind: 'foreign', foreign: AT + written.text, path: [] });
+        return result;
+    }
+    const at = second?.argument.value.kind === 'literal' ? second.argument.value.value : undefined;
+    if (!first || typeof at !== 'number')
+        return undefined;
+    if (BINDS.test(name) && third)
+        watchStatements(taint, first.typed.cell, (statement) => {
+            const parameters = new Map([[at - 1, third.typed.cell]]);
+            if (statement.does === 'puts')
+                putRow(taint, statement, sql_tablesIn(taint, 'puts', undefined, frame), parameters, site);
+        });
+    else if (sqlite_c_READS.test(name))
+        watchStatements(taint, first.typed.cell, (statement) => {
+            if (statement.does === 'gets')
+                readColumn(taint, statement, at, result.cell, frame, call);
+        });
+    else
+        return undefined;
+    return result;
+}
+function readColumn(taint, { tables, columns }, at, into, frame, { site }) {
+    const step = { what: `comes out of ${storage/* TABLES */.CG}`, site };
+    const { values } = taint;
+    for (const table of tables) {
+        const kept = sql_tablesIn(taint, 'gets', undefined, frame)(table);
+        const told = columns?.[at];
+        const own = columns ? undefined : columnsOf(taint, table)?.[at];
+        for (const column of told?.of ?? (own === undefined ? [] : [own])) {
+            const part = joined(taint, [kept], values.pop(column));
+            state_link(taint, told?.isAnswer ? joined(taint, [part], values.derive) : part, into, undefined, step);
+        }
+    }
+}
+function watchStatements(taint, cell, onEach) {
+    taint.solver.watch(cell, (value) => {
+        if (value.kind !== 'foreign' || value.path.length > 0 || !value.foreign.startsWith(AT))
+            return;
+        for (const each of statementsIn(taint, value.foreign.slice(AT.length)))
+            onEach(each);
+    });
+}
+function sqlite_c_textOf(value, frame) {
+    if (value.kind === 'member' && value.of && /^utf8String$/i.test(value.name))
+        return sqlite_c_textOf(value.of, frame);
+    const made = value.kind === 'name' ? findName(frame.scope, value.name)?.made : undefined;
+    return sql_tables_formatted(made ?? value) ?? value;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/sqlite-swift.js
+
+
+
+
+
+const sqlite_swift_MODULE = 'SQLite';
+const ROW = 'Row';
+const sqlite_swift_WRITES = /^(?:insert|insertMany|upsert|upsertMany|update)$/;
+const sqlite_swift_READS = /^(?:prepare|prepareRowIterator|pluck)$/;
+const NARROWS = /^(?:filter|where|order|select|limit|join|group|having|exists|distinct|alias|find)$/;
+function writeColumn(taint, { operator, operands: [column, value] }, frame) {
+    if (operator !== '<-' || !column || !value || !taint.importsOf(frame.file.path).has(sqlite_swift_MODULE))
+        return undefined;
+    const name = placeName(taint, column, frame) ?? '';
+    return { cell: joined(taint, [evaluate_evaluate(taint, value, frame).cell], taint.values.entered(name)) };
+}
+function callTable(taint, { name, receiver, given, call, frame }) {
+    if (!receiver || !frame.file.traits.isNative || !taint.imports.has(sqlite_swift_MODULE))
+        return undefined;
+    const { values } = taint;
+    const [first] = given;
+    if (name === 'get' && first && receiver.type?.name === ROW)
+        return { cell: joined(taint, [receiver.cell], values.entry(placeName(taint, first.argument.value, frame) ?? '')) };
+    const isOfTable = receiver.root === TABLE || receiver.type?.name === TABLE;
+    if (isOfTable && NARROWS.test(name)) {
+        const tables = [receiver.cell, ...given.map(({ typed }) => typed.cell)];
+        return { cell: joined(taint, tables, onlyTables), type: { name: TABLE, args: [] } };
+    }
+    if (isOfTable && sqlite_swift_WRITES.test(name)) {
+        const step = { what: `kept in ${storage/* SQLITE_SWIFT */.Tv}`, site: call.site };
+        const rows = given.map(({ typed }) => typed.cell);
+        watchTables(taint, receiver.cell, (place) => {
+            for (const row of rows)
+                state_link(taint, row, place, undefined, step);
+        });
+        return { cell: newCell(taint) };
+    }
+    const isOfBase = receiver.type?.name === 'Connection' || receiver.root === 'Connection';
+    if (!isOfBase || !sqlite_swift_READS.test(name) || !first)
+        return undefined;
+    const cell = newCell(taint);
+    const step = { what: `comes out of ${storage/* SQLITE_SWIFT */.Tv}`, site: call.site };
+    watchTables(taint, first.typed.cell, (place) => state_link(taint, place, cell, undefined, step));
+    const row = { name: ROW, args: [] };
+    return { cell, type: name === 'pluck' ? row : { name: 'Array', args: [row] } };
+}
+const TABLE = 'Table';
+const sqlite_swift_AT = `${storage/* OPENED */.C_}${storage/* SQLITE_SWIFT */.Tv}#`;
+function onlyTables(value) {
+    return value.kind === 'foreign' && value.path.length === 0 && value.foreign.startsWith(sqlite_swift_AT) ? value : undefined;
+}
+function watchTables(taint, cell, onPlace) {
+    taint.solver.watch(cell, (value) => {
+        if (value.kind === 'foreign' && onlyTables(value))
+            onPlace(stored_places_placeOf(taint, storage/* SQLITE_SWIFT */.Tv, value.foreign.slice(sqlite_swift_AT.length)));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/written-lists.js
+
+
+
+
+
+
+
+function writtenList(taint, list, frame) {
+    const [written, inside] = writtenAs(taint, list, frame) ?? [];
+    if (!written || !inside)
+        return undefined;
+    if (written.kind === 'list')
+        return { items: written.items, frame: inside };
+    if (written.kind === 'dictionary')
+        return written.spreads ? undefined : { items: written.pairs, frame: inside };
+    const [of, part] = written.kind === 'member' ? [written.of, written_lists_PARTS.indexOf(written.name)] : [written_lists_entriesIn(written)];
+    const object = of && writtenList(taint, of, inside);
+    if (!object || part === undefined || part < 0)
+        return object;
+    const parts = object.items.map((item) => ('kind' in item ? undefined : item[part]));
+    return parts.every((each) => each !== undefined) ? { ...object, items: parts } : undefined;
+}
+const written_lists_PARTS = ['keys', 'values'];
+function written_lists_entriesIn(expression) {
+    if (expression.kind !== 'tuple')
+        return undefined;
+    const [keys] = expression.items;
+    const whole = expression.items.find(({ label }) => label === facts/* ENTRIES */.lf);
+    return whole?.value ?? (keys?.value.kind === 'member' && keys.value.name === 'keys' ? keys.value.of : undefined);
+}
+function writtenAs(taint, list, frame, depth = 0) {
+    if (depth > place_names_DEEPEST)
+        return undefined;
+    const inner = (each, inside = frame) => each && writtenAs(taint, each, inside, depth + 1);
+    const ofVariable = (variable) => {
+        const [told, inside] = toldBy(taint, variable, runs_topFrame(taint, variable.file, variable.owner)) ?? [];
+        return inner(told, inside);
+    };
+    switch (list.kind) {
+        case 'list':
+        case 'dictionary':
+        case 'tuple':
+            return [list, frame];
+        case 'cast':
+            return inner(list.value);
+        case 'operation':
+            return list.operands.length === 1 ? inner(list.operands[0]) : undefined;
+        case 'other':
+            return list.parts.length === 1 ? inner(list.parts[0]) : undefined;
+        case 'name': {
+            const name = nameIn(frame, list.name);
+            const local = findName(frame.scope, name);
+            if (local)
+                return inner(local.made);
+            const meaning = meaningOf(taint.program, name, frame.owner);
+            return meaning?.kind === 'global' || meaning?.kind === 'variable' ? ofVariable(meaning.variable) : undefined;
+        }
+        case 'member': {
+            const { of, name } = list;
+            if (of && written_lists_PARTS.includes(name))
+                return [list, frame];
+            const typeName = of && typeBefore(taint.program, { of, name }, frame);
+            const info = typeName === undefined ? undefined : (0,program_named/* declaredType */.t1)(taint.program, typeName);
+            const member = info && staticMemberOf(taint.program, info, name);
+            return member?.kind === 'variable' ? ofVariable(member.variable) : undefined;
+        }
+        default:
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/storage.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function callStore(taint, system) {
+    const rows = (0,storage_calls/* storeCalls */.f_)(system.name);
+    if (!rows)
+        return undefined;
+    const names = receiverNames(taint, system.receiver);
+    let isUntold = false;
+    for (const row of rows) {
+        if (!store_rows_isMeant(taint, row, names, system.frame))
+            continue;
+        const parts = store_rows_partsOf(row, system.given);
+        if (!parts)
+            continue;
+        if (row.does === 'opens' || row.does === 'boxes') {
+            const [opened] = parts;
+            if (row.does === 'boxes' && row.args.length === 0 && isUntold)
+                continue;
+            if (row.does === 'boxes' && row.args.length === 0)
+                return { brought: { cell: openedAt(taint, row, OWN_BOX) }, isPlace: true, isKept: false };
+            if (opened?.role === 'like')
+                return { brought: { cell: likeBox(taint, row, opened.given) }, isPlace: true, isKept: false };
+            if (opened?.role === 'alone') {
+                const { value } = opened.given.argument;
+                if (value.kind === 'literal' && value.value === true)
+                    return { brought: { cell: openedAt(taint, row, (0,facts_source/* siteKey */.Dd)(system.call.site)) }, isPlace: true, isKept: false };
+                isUntold ||= value.kind !== 'literal';
+                continue;
+            }
+            const places = opened && placesNamed(taint, opened.given.argument.value, system.frame);
+            isUntold ||= !places && row.does === 'boxes';
+            if (!places && row.does === 'boxes')
+                continue;
+            if (!places)
+                return undefined;
+            const cell = newCell(taint);
+            if (places.by)
+                noteKeeper(taint, places.by, allIn(taint, row.store.name));
+            watchNames(taint, places, 'opens', system.frame, (place) => state_link(taint, openedAt(taint, row, place), cell));
+            return { brought: { cell }, isPlace: true, isKept: false };
+        }
+        if (row.isOfAll)
+            return { brought: { cell: allOfStore(taint, row, system) }, isKept: false };
+        const id = parts.find(({ role }) => role === 'id');
+        const find = () => runRow(taint, row, parts, system);
+        const model = id && modelOf(taint, row, parts, system);
+        const brought = id
+            ? findIdentified(taint, id.given, model === undefined ? undefined : { name: model, args: [] }, system.frame, find)
+            : find();
+        if (brought)
+            return { brought, isKept: false };
+        const isByKey = parts.some(({ role }) => role === 'key');
+        if (row.does === 'puts') {
+            for (const { role, given } of parts)
+                if (role === 'key')
+                    askForKey(taint, given.argument.value, system.given);
+            if (row.on === 'self' && !isByKey && system.receiver)
+                return { brought: system.receiver, isKept: false };
+            return { isKept: isByKey };
+        }
+        return isByKey ? { brought: { cell: newCell(taint) }, isKept: false } : undefined;
+    }
+    return undefined;
+}
+function setBox(taint, base, name, written, value, frame, intoBase) {
+    const rows = (0,storage_calls/* storeSettings */.lj)(name);
+    if (!rows || !written)
+        return;
+    const names = hits_namesOf(taint, base);
+    const row = rows.find((it) => store_rows_isMeant(taint, it, names, frame));
+    if (row?.args.some(({ role }) => role === 'at')) {
+        taint.solver.watch(value, (it) => {
+            if (it.kind === 'function' && it.path.length === 0)
+                apply(taint, it.made, [base.cell], written, frame);
+        });
+        return;
+    }
+    const places = row && placesNamed(taint, written, frame);
+    if (!places)
+        return;
+    const cell = newCell(taint);
+    if (places.by)
+        noteKeeper(taint, places.by, allIn(taint, row.store.name));
+    watchNames(taint, places, 'opens', frame, (place) => state_link(taint, openedAt(taint, row, `${place}#set`), cell));
+    intoBase(cell);
+}
+function allOfStore(taint, row, { call }) {
+    const cell = newCell(taint);
+    state_link(taint, allIn(taint, row.store.name), cell, undefined, stepOf(row, call.site));
+    return cell;
+}
+function callUntoldStore(taint, system, into) {
+    const { receiver, name, given, frame } = system;
+    if (!receiver || receiver.type || receiver.root !== undefined || frame.file.traits.isNative)
+        return;
+    for (const row of (0,storage_calls/* storeCalls */.f_)(name) ?? []) {
+        const { on, store } = row;
+        if (on !== 'at' || !store.opens || !store.modules?.some((module) => taint.imports.has(module)))
+            continue;
+        const parts = store_rows_partsOf(row, given);
+        const brought = parts && runRow(taint, row, parts, system);
+        if (brought)
+            state_link(taint, brought.cell, into);
+    }
+}
+function callStoreAt(taint, path, { call, given, receiver, result, frame, }) {
+    const rows = (0,storage_calls/* storeCallsAt */.Ew)(path).flatMap((row) => {
+        const parts = row.does === 'boxes' ? undefined : store_rows_partsOf(row, given);
+        return parts ? [{ row, parts }] : [];
+    });
+    const box = (0,foreign_paths/* boxIn */.L7)(path);
+    const of = call.callee.kind === 'member' ? call.callee.of : undefined;
+    const system = { call, name: '', given, receiver, ...(of && { of }), frame, box };
+    const runAll = () => {
+        for (const { row, parts } of rows) {
+            if (runMany(taint, row, parts, result, { call, frame, box }))
+                continue;
+            const brought = runRow(taint, row, parts, system);
+            if (brought)
+                state_link(taint, brought.cell, result, row.isBoth ? taint.values.push('0') : undefined);
+            const place = row.isBoth ? store_rows_keyOf(taint, parts, frame)?.name : undefined;
+            if (place === undefined)
+                continue;
+            const filler = makeFiller(taint, stored_places_placeOf(taint, row.store.name, inBox(box, place)), call);
+            state_link(taint, filler, result, taint.values.push('1'));
+        }
+    };
+    if (box === undefined && receiver && rows.some(({ row }) => row.store.boxes))
+        unlessBoxed(taint, receiver.cell, runAll);
+    else
+        runAll();
+    return rows.length > 0;
+}
+function boxGiven(taint, path, { call, given, frame }) {
+    for (const row of (0,storage_calls/* storeCallsAt */.Ew)(path)) {
+        const parts = row.does === 'boxes' ? store_rows_partsOf(row, given) : undefined;
+        const isByKey = row.args.some(({ role, fields }) => role === 'key' || fields);
+        const places = parts && (isByKey ? store_rows_keyOf(taint, parts, frame) : placesNamed(taint, call, frame));
+        if (!places)
+            continue;
+        if (places.by)
+            noteKeeper(taint, places.by, allIn(taint, row.store.name));
+        return places;
+    }
+    return undefined;
+}
+function runMany(taint, row, parts, result, { call, frame, box }) {
+    const many = parts.find(({ role }) => role === 'pairs' || role === 'keys' || role === 'names');
+    if (!many)
+        return false;
+    const list = writtenList(taint, many.given.argument.value, frame);
+    const step = stepOf(row, call.site);
+    const { values } = taint;
+    for (const [at, item] of list?.items.entries() ?? []) {
+        const [key, value] = !('kind' in item)
+            ? item
+            : many.role !== 'pairs'
+                ? [item]
+                : item.kind === 'list'
+                    ? item.items
+                    : [];
+        const place = list && key && placeName(taint, key, list.frame);
+        if (place === undefined)
+            continue;
+        const kept = stored_places_placeOf(taint, row.store.name, inBox(box, place));
+        if (many.role === 'names')
+            state_link(taint, kept, result, values.push(place), step);
+        else if (many.role === 'keys')
+            state_link(taint, joined(taint, [kept], values.push('1')), result, values.standing(at, place), step);
+        else if (value)
+            state_link(taint, evaluate_evaluate(taint, value, list?.frame ?? frame).cell, kept, undefined, step);
+    }
+    return true;
+}
+function readStored(taint, base, name, expression, frame) {
+    const rows = (0,storage_calls/* storeProperties */.bi)(name);
+    if (!rows || expression.kind !== 'member' || !expression.of)
+        return undefined;
+    const names = hits_namesOf(taint, base);
+    const row = rows.find((it) => it.does === 'gets' && store_rows_isMeant(taint, it, names, frame));
+    if (!row)
+        return undefined;
+    const cell = newCell(taint);
+    const [of] = row.on === 'of' ? (base.type?.args ?? []) : [];
+    const model = of && modelIn(of, frame);
+    if (model !== undefined)
+        state_link(taint, stored_places_placeOf(taint, row.store.name, model), cell, undefined, stepOf(row, expression.site));
+    watchPlaces(taint, row, base, placesNamed(taint, expression.of, frame), frame, (around) => state_link(taint, takenOut(taint, row, isFile(row) ? [around] : wholePlaces(around), expression.site), cell));
+    return cell;
+}
+function indexStore(taint, base, target, frame, value) {
+    if (base.type === undefined && base.root === undefined)
+        return undefined;
+    const names = hits_namesOf(taint, base);
+    const row = ((0,storage_calls/* storeCalls */.f_)(storage_calls/* SUBSCRIPT */.M0) ?? []).find((it) => it.does === (value ? 'puts' : 'gets') && store_rows_isMeant(taint, it, names, frame));
+    const places = row && placesNamed(taint, target.index, frame);
+    if (!row || !places)
+        return undefined;
+    const cell = newCell(taint);
+    const step = stepOf(row, target.site);
+    keepAt(taint, row, places, frame, (key, doubt) => inBoxes(taint, row, base, key, frame, (place) => {
+        const kept = stored_places_placeOf(taint, row.store.name, place);
+        if (value)
+            state_link(taint, value, kept, undefined, step);
+        else
+            state_link(taint, kept, cell, doubt === undefined ? undefined : taint.values.doubted(doubt), step);
+    }));
+    return cell;
+}
+function setInStore(taint, base, target, value, frame) {
+    const places = placesNamed(taint, target.index, frame);
+    if (!places)
+        return;
+    taint.solver.watch(base.cell, (of) => {
+        if (of.kind !== 'foreign' || of.path.length > 0)
+            return;
+        const box = (0,foreign_paths/* boxIn */.L7)(of.foreign);
+        for (const row of (0,storage_calls/* storeCallsAt */.Ew)(`${of.foreign}.set`)) {
+            if (row.args.length !== 2)
+                continue;
+            const step = stepOf(row, target.site);
+            const keep = () => keepAt(taint, row, places, frame, (place) => state_link(taint, value, stored_places_placeOf(taint, row.store.name, inBox(box, place)), undefined, step));
+            if (box === undefined && row.store.boxes)
+                unlessBoxed(taint, base.cell, keep);
+            else
+                keep();
+        }
+    });
+}
+function wrapStored(taint, variable, cell) {
+    const { fact, file, owner } = variable;
+    const store = (0,storage_calls/* storeOfWrapper */.MI)(fact.modifiers);
+    if (!store || [...fact.modifiers].some((word) => word.startsWith('@') && taint.isDeclared(word.slice(1))))
+        return;
+    const key = madeAs(variable)?.args.find(({ label }) => label === undefined)?.value;
+    const ofModel = store.gets.some((text) => text.includes('OF'));
+    const model = fact.type && modelName(fact.type);
+    const place = ofModel ? model : key && placeName(taint, key, runs_topFrame(taint, file, owner));
+    if (place === undefined) {
+        if (key && !ofModel)
+            askForKey(taint, key, [{ argument: { value: key }, typed: { cell } }]);
+        return;
+    }
+    const kept = stored_places_placeOf(taint, store.name, place);
+    state_link(taint, kept, cell, undefined, { what: `comes out of ${store.name}`, site: fact.site });
+    if (!ofModel)
+        state_link(taint, cell, kept);
+}
+function madeAs({ fact, owner }) {
+    const [made] = (fact.observers ?? []).find(({ name }) => name === 'make')?.body ?? [];
+    const call = made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value : undefined;
+    if (call?.args[0] || !owner)
+        return call;
+    for (const { fact: init } of owner.functions.get('init') ?? [])
+        for (const statement of init.body) {
+            const set = statement.kind === 'evaluate' && statement.value.kind === 'assign' ? statement.value : undefined;
+            const name = set && (set.target.kind === 'name' || set.target.kind === 'member') ? set.target.name : undefined;
+            if (name === `_${fact.name}` && set?.value.kind === 'call')
+                return set.value;
+        }
+    return call;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/tables.js
+
+
+
+
+
+const tables_ANY = { name: '', args: [] };
+function makeTable(taint, call, frame) {
+    const { callee } = call;
+    const [of, by] = call.args;
+    if (callee.kind !== 'type' || callee.type.name !== 'Dictionary' || !of || frame.file.traits.isNative)
+        return undefined;
+    const kind = collections/* DICTIONARY_OF */.jo.get(of.label ?? '');
+    if (kind === undefined)
+        return undefined;
+    const { values } = taint;
+    const from = evaluate_evaluate(taint, of.value, frame);
+    if (kind === 'entries' || !by)
+        return { cell: joined(taint, [from.cell], values.paired), keys: joined(taint, [from.cell], values.pairedKey) };
+    const element = from.type && (0,type_names/* elementType */.rk)(from.type);
+    const wanted = element && typeInfoOf(taint, element) ? { name: '->', args: [{ name: '()', args: [element] }] } : undefined;
+    const typed = evaluate_evaluate(taint, by.value, frame, wanted);
+    const keys = joined(taint, runFunctions(taint, [{ argument: by, typed }], [from.cell], call, frame));
+    const type = { name: 'Dictionary', args: [tables_ANY, element ? { name: 'Array', args: [element] } : tables_ANY] };
+    return { cell: joined(taint, [from.cell], values.tabled('')), keys, type };
+}
+function tableOf(taint, given, results) {
+    const { values } = taint;
+    const [of] = given;
+    const kind = of && collections/* DICTIONARY_OF */.jo.get(of.argument.label ?? '');
+    if (!of || kind === undefined || of.argument.isTrailing)
+        return undefined;
+    const { cell: from, type: held } = of.typed;
+    const keys = kind === 'groups' ? joined(taint, results) : joined(taint, [from], values.pairedKey);
+    const cell = joined(taint, [from], kind === 'groups' ? values.entered('') : values.paired);
+    state_link(taint, keys, cell, values.asKey);
+    const pair = held && (0,type_names/* elementType */.rk)(held);
+    const value = kind === 'groups' ? held : pair?.name === '()' ? pair.args[1] : undefined;
+    return { cell, keys, type: { name: 'Dictionary', args: [tables_ANY, value ?? tables_ANY] } };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/text-streams.js
@@ -19119,62 +20926,10 @@ function printInto(taint, { name, of, given, call, frame }) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/untyped.js
-
-
-
-
-
-
-
-function markMade(taint, info, made, { file }) {
-    if (!isScript(file) || info.kind !== 'class' || isEmpty(info))
-        return made;
-    put(taint, made.cell, { kind: 'own', type: { name: info.name, args: [] }, path: [] });
-    return made;
-}
-function isEmpty({ functions, variables }) {
-    return variables.size === 0 && [...functions.keys()].every((name) => name === 'init');
-}
-function giveUntyped(taint, { type }, { result, resultType, file }) {
-    if (!file.traits.infersWhatIsGiven || typeInfoOf(taint, resultType))
-        return;
-    const info = type && type.args.length === 0 ? typeInfoOf(taint, type) : undefined;
-    if (info?.kind === 'class' && type && info.functions.size > 0)
-        put(taint, result, { kind: 'own', type, path: [] });
-}
-function watchOwn(taint, of, frame, see) {
-    const isInferred = frame.file.traits.infersWhatIsGiven || isScript(frame.file);
-    if (of.type || of.root !== undefined || !isInferred)
-        return;
-    taint.solver.watch(of.cell, (value) => {
-        if (value.kind === 'own' && value.path.length === 0)
-            see({ cell: of.cell, type: value.type });
-    });
-}
-function untyped_callOwn(taint, { call, name, receiver, frame }, into) {
-    if (!receiver || (0,program_named/* methodsNamed */.WP)(taint.program, name).length === 0)
-        return;
-    watchOwn(taint, receiver, frame, (own) => {
-        const info = typeInfoOf(taint, own.type);
-        const limit = createLimit();
-        const meant = info && (0,program_called/* calledOf */.dG)(taint.program, info, name, call, limit);
-        if (meant)
-            state_link(taint, callMethods(taint, call, call_methods_allOf(meant), own, frame, { limit, meant }).cell, into);
-    });
-}
-function readOwn(taint, base, name, expression, frame, into) {
-    const isThere = (0,program_named/* membersNamed */.l_)(taint.program, name).length > 0 || (0,program_named/* methodsNamed */.WP)(taint.program, name).length > 0;
-    if (!isThere)
-        return;
-    watchOwn(taint, base, frame, (own) => {
-        const info = typeInfoOf(taint, own.type);
-        if (info && memberOf(taint.program, info, name))
-            state_link(taint, members_readMember(taint, own, name, expression, frame).cell, into);
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/code/records/unknown.js
+
+
+
 
 
 
@@ -19237,15 +20992,17 @@ function callOther(taint, written) {
     const system = ofElements(taint, written);
     const { call, name, receiver, given, frame, made } = system;
     const { values } = taint;
-    const entity = entityOf(system);
-    const type = entity ?? made ?? resultType(taint, system);
+    const entity = entityOf(taint, system);
+    const type = entity ?? controllerMade(system) ?? resultType(taint, system);
     const isManaged = (entity && entity.name !== 'NSFetchRequest') ||
         (made && MADE_IN.test(name) && hasCoreData(taint, frame)) ||
         (made && given.some(({ argument }) => argument.label === 'context') && hasCoreData(taint, frame));
-    const root = isManaged ? 'NSManagedObject' : made ? undefined : unknown_rootOf(name, receiver);
+    const root = isManaged ? 'NSManagedObject' : made ? undefined : rootOf(name, receiver);
     const said = receiver && root !== undefined && root === receiver.root ? saidWith(receiver) : {};
     const shape = { ...said, ...(type && { type }), ...(root !== undefined && { root }) };
-    const stack = stackMade(taint, made?.name, call.site) ?? modelStackMade(taint, made?.name, call, given);
+    const stack = stackMade(taint, made?.name, call.site) ??
+        modelStackMade(taint, made?.name, call, given, frame) ??
+        databaseMeant(taint, receiver?.root, name, call.site);
     if (stack)
         return { cell: joined(taint, [stack, callStore(taint, system)?.brought?.cell ?? newCell(taint)]), ...shape };
     if (DESCRIBES.has(name) && taint.reads.has((0,facts_source/* siteKey */.Dd)(call.site)))
@@ -19259,7 +21016,7 @@ function callOther(taint, written) {
     if (direct)
         return { cell: direct, ...shape };
     noteUnknown(taint, system);
-    const binding = makeBinding(taint, system);
+    const binding = bindings_makeBinding(taint, system);
     if (binding)
         return binding;
     const saying = makeError(taint, system);
@@ -19295,6 +21052,12 @@ function callOther(taint, written) {
     fillInherited(taint, system);
     printInto(taint, system);
     callKeychain(taint, system);
+    const [entries] = given;
+    if (entries && receiver && ADDS_ENTRIES.test(name))
+        storeMember(taint, receiver, 'userInfo', entries.typed.cell, call.site, () => undefined, frame);
+    const table = callSqlite(taint, system) ?? callTable(taint, system);
+    if (table)
+        return table;
     const archived = callArchive(taint, system);
     if (archived)
         return archived;
@@ -19397,11 +21160,6 @@ function callOther(taint, written) {
     adds_addTo(taint, system, results);
     if (GIVES_NOTHING.test(name) && receiver && frame.file.traits.isNative)
         return { cell: newCell(taint) };
-    if (name === 'withValue' && system.of?.kind === 'member') {
-        const [bound] = plain;
-        if (bound)
-            assign_assign(taint, system.of, bound.typed.cell, frame);
-    }
     if (LOCKS.test(name) && receiver && system.of) {
         const back = newCell(taint);
         for (const each of runFunctions(taint, given, [receiver.cell], call, frame, [back]))
@@ -19412,9 +21170,9 @@ function callOther(taint, written) {
     }
     if (name === 'assign' && receiver)
         adds_assignTo(taint, receiver, system);
-    const table = made?.name === 'Dictionary' ? tableOf(taint, given, results) : undefined;
-    if (table)
-        return table;
+    const pairs = made?.name === 'Dictionary' ? tableOf(taint, given, results) : undefined;
+    if (pairs)
+        return pairs;
     switch (method?.gives) {
         case 'results':
         case 'values':
@@ -19489,7 +21247,7 @@ function callOther(taint, written) {
         const content = ENCODES.test(name) ? taken(taint, typed, frame, list) : typed.cell;
         state_link(taint, content, cell, isWrapped ? undefined : via, step);
     }
-    const isRunning = RUNS.test(name);
+    const isRunning = unknown_RUNS.test(name);
     for (const each of results)
         state_link(taint, each, cell, isWrapped || isRunning ? undefined : values.given);
     const content = made?.args[0] ? made : made && given[0]?.typed.type;
@@ -19529,7 +21287,7 @@ function hasCoreData({ importsOf }, { file }) {
 }
 const GIVES_NOTHING = /^(?:resume|finish|yield)$/;
 const unknown_FILLED = /^(?:\w{1,60}(?:Subject|Relay)|StreamController|AsyncChannel|AsyncThrowingChannel|Channel)$/;
-const RUNS = /^(?:assumeIsolated|sync|perform|performAndWait|with(?:TaskCancellationHandler|TaskPriorityEscalationHandler|ObservationTracking|ExtendedLifetime|Transaction|IntervalSignpost)|runAfterInteractions|runInAction|flushSync|runZoned|runZonedGuarded|measureTimedValue|runCatching)$/;
+const unknown_RUNS = /^(?:assumeIsolated|sync|perform|performAndWait|with(?:TaskCancellationHandler|TaskPriorityEscalationHandler|ObservationTracking|ExtendedLifetime|Transaction|IntervalSignpost)|runAfterInteractions|runInAction|flushSync|runZoned|runZonedGuarded|measureTimedValue|runCatching)$/;
 const MOVES = new Set(['animation', 'transaction']);
 const THROWING = /^with(?:Checked|Unsafe)ThrowingContinuation$/;
 const UBIQUITY = new Set(['forUbiquityContainerIdentifier', 'URLForUbiquityContainerIdentifier']);
@@ -19577,7 +21335,7 @@ function numbered(type) {
 }
 const NO_FRAME = {};
 const CODERS = /(?:Archiver|Serialization)$/;
-function unknown_rootOf(name, receiver) {
+function rootOf(name, receiver) {
     if (ENCODES.test(name) && CODERS.test(receiver?.root ?? ''))
         return undefined;
     if (receiver?.root !== undefined)
@@ -19627,6 +21385,8 @@ function isSystemFunction({ program }, value, frame) {
 
 
 
+
+
 function makeCase(taint, call, info, name, frame) {
     const made = fillCase(taint, info, name, evaluateArguments(taint, call, frame));
     sendAction(taint, info, name, made.cell, frame);
@@ -19649,9 +21409,11 @@ function make(taint, call, written, frame) {
         if (added.length > 0)
             return { ...callMethods(taint, call, added, undefined, frame), type };
         const reducer = reducerOf(taint, type.name);
-        const inner = chosen_choosing(taint, call, frame);
+        const inner = chosen_choosing(taint, call, type.name, frame);
         const wanted = reducer ?? typeOfProvider(type);
-        const given = evaluateArguments(taint, call, inner, (at) => wanted ?? ofStore(type, call, at), { name: type.name });
+        const given = evaluateArguments(taint, call, inner, (at) => wanted ?? makes_typeGiven(type, call, at), {
+            name: type.name,
+        });
         const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
         if (read && DESCRIBES.has(type.name))
             return described(taint, call, frame);
@@ -19664,12 +21426,12 @@ function make(taint, call, written, frame) {
             receiver: { cell: newCell(taint), root: type.name },
             made: type,
             given,
-            frame: inner,
+            frame: SHOWS.has(type.name) ? inner : frame,
         });
     }
     const told = type.args.length > 0 ? type.args : call.types?.map((each) => meantBy(each, frame));
     const args = told ?? (0,program_named/* aliasedArguments */._1)(program, type.name);
-    const made = { name: info.name, args: args.length > 0 ? args : argumentsTold(info, call) };
+    const made = { name: info.name, args: args.length > 0 ? args : argumentsTold(taint, info, call, frame) };
     const inits = (0,program_called/* initsOf */.jh)(program, info, call);
     const thing = makeThing(taint, info, call, frame, textsSaid(taint, info, inits[0], call, frame));
     showView(taint, info, thing && { cell: thing, type: made }, call, frame);
@@ -19687,7 +21449,7 @@ function make(taint, call, written, frame) {
     const types = call.args.map(({ label }) => (label === undefined ? undefined : info.variables.get(label)?.fact.type));
     const given = evaluateArguments(taint, call, frame, (index) => types[index]);
     const cell = thing ?? newCell(taint);
-    const parts = thing && !isShared(info) ? newCell(taint) : cell;
+    const parts = thing && !state_isShared(info) ? newCell(taint) : cell;
     state_link(taint, parts, cell, values.carried(info.name));
     if (stack)
         state_link(taint, stack, cell);
@@ -19704,9 +21466,9 @@ function make(taint, call, written, frame) {
         const field = isSourceType(taint, variable.fact.type) ? joined(taint, [typed.cell], values.real) : typed.cell;
         if (isOfThings(taint, variable))
             watchThings(taint, { cell }, info, frame, (each) => {
-                state_link(taint, field, objects_storeOf(taint, each, variable), undefined, step);
+                state_link(taint, field, storeOf(taint, each, variable), undefined, step);
             });
-        else if (isShared(info))
+        else if (state_isShared(info))
             state_link(taint, field, fieldCell(taint, variable), undefined, step);
         else
             state_link(taint, field, parts, values.push(variable.fact.name), step);
@@ -19718,8 +21480,10 @@ function make(taint, call, written, frame) {
     const whole = { cell: seen ? joined(taint, [seen, cell]) : cell, type: made };
     return withHeld(taint, bringState(taint, info, markMade(taint, info, whole, frame)), frame);
 }
-function ofStore({ name }, { args }, at) {
-    const told = (0,storage_calls/* configurationOf */.QV)(name, args[at]?.label);
+function makes_typeGiven({ name }, { args }, at) {
+    if (args[at]?.value.kind === 'closure')
+        return typeOfFilling(name, 'init');
+    const told = (0,storage_calls/* configurationOf */.QV)(name, args[at]?.label) ?? typeOfDatabase(name, args[at]?.label);
     return told === undefined ? undefined : { name: told, args: [] };
 }
 function showView(taint, info, view, call, { calls, chosen }) {
@@ -19730,16 +21494,1060 @@ function showView(taint, info, view, call, { calls, chosen }) {
     if (getter)
         callInfo(taint, getter, view, [], call.site, newCell(taint), calls, [], undefined, chosen);
 }
-function argumentsTold(info, call) {
+function argumentsTold(taint, info, call, frame) {
+    if (info.generics.length === 0)
+        return [];
+    const [init] = (0,program_called/* initsOf */.jh)(taint.program, info, call);
+    const wanted = (label) => init
+        ? init.fact.parameters.find((it) => (it.label ?? it.name) === label)?.type
+        : label === undefined
+            ? undefined
+            : info.variables.get(label)?.fact.type;
     const told = info.generics.map((name) => {
-        const argument = call.args.find(({ label }) => label !== undefined && info.variables.get(label)?.fact.type?.name === name);
-        const value = argument?.value;
-        return value?.kind === 'member' && value.name === 'self' && value.of?.kind === 'name' ? value.of.name : undefined;
+        for (const { label, value } of call.args) {
+            const type = wanted(label);
+            const at = type?.args.findIndex((arg) => arg.name === name) ?? -1;
+            if (type?.name === name && value.kind === 'member' && value.name === 'self' && value.of?.kind === 'name')
+                return { name: value.of.name, args: [] };
+            if (!type || at < 0 || (value.kind !== 'name' && value.kind !== 'member'))
+                continue;
+            const given = evaluate_evaluate(taint, value, frame).type;
+            if (given?.name === type.name && given.args[at])
+                return meantBy(given.args[at], frame);
+        }
+        return undefined;
     });
-    return told.every((name) => name !== undefined) ? told.map((name) => ({ name: name ?? '', args: [] })) : [];
+    return told.every((type) => type !== undefined) ? told.flatMap((type) => type ?? []) : [];
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/setters.js
+
+
+
+
+
+function setters_runSetters(taint, variable, base, value, site, frame, written = variable.fact.name) {
+    const { fact, owner } = variable;
+    for (const setter of (0,build_program/* settersRun */.k9)(taint.program, variable, written)) {
+        if (setter.fact.parameters.length > 0)
+            callInfo(taint, setter, base, [value], site, newCell(taint), frame?.calls ?? NO_CALLS);
+        else if (owner && !state_isShared(owner)) {
+            const self = joined(taint, base ? [base.cell] : []);
+            state_link(taint, value, self, taint.values.push(fact.name));
+            const type = base?.type ?? { name: owner.name, args: [] };
+            callInfo(taint, setter, { cell: self, type }, [], site, newCell(taint), frame?.calls ?? NO_CALLS);
+        }
+    }
+    return fact.setter !== undefined;
+}
+function callSubscriptSetters(taint, subscripts, base, value, site, frame, call, given = []) {
+    let isSet = false;
+    for (const { id, fact, ...rest } of subscripts) {
+        if (!fact.setter)
+            continue;
+        isSet = true;
+        const setter = { ...rest, id: -id - 0.1, fact: { ...fact.setter, modifiers: fact.modifiers } };
+        const args = [...fact.parameters.map((_, index) => given[index]?.typed.cell), value];
+        const tell = (around) => {
+            const bound = around && call && bound_boundOf(taint, setter, call, undefined, given, base, around);
+            callInfo(taint, setter, base, args, site, newCell(taint), frame?.calls ?? NO_CALLS, [], bound);
+        };
+        if (frame && call)
+            ofEachKeeper(taint, setter, call, frame, [value], tell);
+        else
+            tell(frame);
+    }
+    return isSet;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/wrappers.js
+
+
+
+
+
+
+
+const records_wrappers_WRAPPED = 'wrappedValue';
+const wrappers_PROJECTED = 'projectedValue';
+const ENCLOSING = '_enclosingInstance';
+function wrappers_wrapperOf(taint, { modifiers }) {
+    for (const word of modifiers) {
+        if (!/^@[A-Z]/.test(word))
+            continue;
+        const info = (0,program_program/* findTypeInfo */.iL)(taint.program, wrapperName(word));
+        if (info && ((0,program_program/* findVariable */.q3)(taint.program, info, records_wrappers_WRAPPED) || isEnclosing(info)))
+            return info;
+    }
+    return undefined;
+}
+function wrapperName(word) {
+    return word.slice(word.lastIndexOf('.') + 1).replace('@', '');
+}
+function isEnclosing({ functions }) {
+    return (functions.get('[]') ?? []).some(({ fact }) => fact.parameters[0]?.label === ENCLOSING);
+}
+function makeWrapper(taint, info, wrapped, key, frame) {
+    return memoize(taint, `wrapper ${key}`, () => {
+        const cell = newCell(taint);
+        const args = info.generics.length === 1 && wrapped.type ? [wrapped.type] : [];
+        const type = { name: info.name, args };
+        const { site, value, observers } = wrapped;
+        const [making] = observers?.find(({ name }) => name === 'make')?.body ?? [];
+        const written = making?.kind === 'evaluate' && making.value.kind === 'call' ? making.value.args : [];
+        const first = value ? [{ label: records_wrappers_WRAPPED, value }] : [];
+        const callee = { kind: 'name', name: info.name, site };
+        const call = { kind: 'call', callee, args: [...first, ...written], site };
+        if (call.args.length > 0)
+            taint.pending.push(() => state_link(taint, make(taint, call, type, frame).cell, cell));
+        return { cell, type };
+    });
+}
+function wrapProperty(taint, variable) {
+    const { fact, file, owner, id } = variable;
+    const info = wrappers_wrapperOf(taint, fact);
+    return info && makeWrapper(taint, info, fact, `${id}`, runs_topFrame(taint, file, owner));
+}
+function setWrapped(taint, variable, value, site, frame) {
+    const wrapper = wrapProperty(taint, variable);
+    if (wrapper)
+        setWrapper(taint, wrapper, value, site, frame);
+    else
+        askForWrapper(taint, variable.fact, value);
+}
+function setWrapper(taint, wrapper, value, site, frame) {
+    const info = wrapper.type && (0,program_program/* findTypeInfo */.iL)(taint.program, wrapper.type.name);
+    if (info && isEnclosing(info))
+        callSubscriptSetters(taint, info.functions.get('[]') ?? [], wrapper, value, site, frame);
+    storeMember(taint, wrapper, records_wrappers_WRAPPED, value, site, (part) => state_link(taint, part, wrapper.cell), frame);
+}
+function askForWrapper(taint, { modifiers }, value) {
+    const names = [...modifiers].flatMap((word) => (/^@[A-Z]/.test(word) ? wrapperName(word) : []));
+    const asked = names.filter((name) => taint.isDeclared(name));
+    if (asked.length > 0)
+        taint.solver.watch(value, ({ kind }) => {
+            if (kind === 'record')
+                for (const name of asked)
+                    taint.unknownCalls.add(name);
+        });
+}
+function wrappers_readWrapped(taint, variable, into, expression, frame = runs_topFrame(taint, variable.file, variable.owner)) {
+    const wrapper = wrapProperty(taint, variable);
+    if (wrapper)
+        state_link(taint, members_readMember(taint, wrapper, records_wrappers_WRAPPED, expression, frame).cell, into);
+}
+function wrappers_readWrapper(taint, variable, written, expression, frame) {
+    const isProjected = written.startsWith('$');
+    if (!isProjected && !written.startsWith('_'))
+        return undefined;
+    const wrapper = wrapProperty(taint, variable);
+    if (!wrapper || !isProjected)
+        return wrapper;
+    const info = wrapper.type && (0,program_program/* findTypeInfo */.iL)(taint.program, wrapper.type.name);
+    if (!info || !(0,program_program/* findVariable */.q3)(taint.program, info, wrappers_PROJECTED))
+        return undefined;
+    const shown = members_readMember(taint, wrapper, wrappers_PROJECTED, expression, frame);
+    return shown.type?.name === 'Self' || shown.type?.name === info.name
+        ? { ...shown, cell: shown.cell, ...(wrapper.type && { type: wrapper.type }) }
+        : shown;
+}
+function wrapParameter(taint, { attributes, name, type, site }, given, frame) {
+    if (!attributes)
+        return;
+    const value = { kind: 'name', name, site };
+    const wrapped = { modifiers: attributes, site, value, ...(type && { type }) };
+    const info = wrappers_wrapperOf(taint, wrapped);
+    if (info)
+        makeWrapper(taint, info, wrapped, `${taint.nextId()} ${name}`, frame);
+    else
+        askForWrapper(taint, wrapped, given);
+}
+function wrapLocal(taint, variable, frame) {
+    const info = variable && wrappers_wrapperOf(taint, variable);
+    const local = variable && findName(frame.scope, variable.name);
+    if (!info || !local)
+        return;
+    const wrapper = makeWrapper(taint, info, variable, `${taint.nextId()} ${variable.name}`, frame);
+    const into = newCell(taint);
+    state_link(taint, into, local.into ?? local.cell);
+    setWrapper(taint, wrapper, into, variable.site, frame);
+    declareName(frame.scope, variable.name, { ...local, into });
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/execute.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function execute_execute(taint, statements, frame) {
+    const [only] = statements;
+    if (statements.length === 1 && only?.kind === 'evaluate') {
+        return evaluate_evaluate(taint, only.value, frame, frame.resultType);
+    }
+    for (const statement of statements)
+        execute_executeOne(taint, statement, frame);
+    return undefined;
+}
+function execute_executeIn(taint, body, frame) {
+    const last = frame.file.traits.givesLast ? body.at(-1) : undefined;
+    if (last?.kind !== 'evaluate')
+        return execute_execute(taint, body, frame);
+    for (const each of body.slice(0, -1))
+        execute_executeOne(taint, each, frame);
+    return execute_execute(taint, [last], frame);
+}
+function execute_executeOne(taint, statement, frame) {
+    switch (statement.kind) {
+        case 'declare': {
+            const { pattern, value, variable } = statement;
+            const declared = pattern.kind === 'name' ? pattern.type : undefined;
+            if (variable?.getter) {
+                const made = closureValue(taint, variable.getter, frame);
+                const cell = made.closure?.result ?? newCell(taint);
+                declareName(frame.scope, variable.name, { cell, ...(declared && { type: declared }) });
+                return;
+            }
+            const given = value ? evaluate_evaluate(taint, value, frame, declared) : { cell: newCell(taint) };
+            execute_bind(taint, pattern, given, frame);
+            if (pattern.kind === 'name')
+                execute_noteMade(frame, pattern.name, value);
+            if (pattern.kind === 'name' && (statement.isConstant || variable?.isConstant))
+                notePlace(frame, pattern.name, given);
+            wrapLocal(taint, variable, frame);
+            return;
+        }
+        case 'evaluate': {
+            const { cell } = evaluate_evaluate(taint, statement.value, frame);
+            if (frame.dropped)
+                state_link(taint, cell, frame.dropped);
+            return;
+        }
+        case 'return': {
+            const value = evaluate_evaluate(taint, statement.value, frame, frame.resultType);
+            flowTyped(taint, value.cell, frame.result, frame.resultType);
+            giveUntyped(taint, value, frame);
+            return;
+        }
+        case 'for': {
+            const written = evaluate_evaluate(taint, statement.collection, frame);
+            const over = elementsOf(taint, written, statement.collection, frame);
+            const collection = statement.isTrying ? { ...over, cell: tryValue(taint, over.cell, frame) } : over;
+            const inner = innerFrame(frame);
+            const { pattern } = statement;
+            const type = collection.type && execute_elementOf(collection.type);
+            const [key] = pattern.kind === 'tuple' ? pattern.items : [];
+            const cell = isScript(frame.file) ? joined(taint, [collection.cell], taint.values.unplaced) : collection.cell;
+            execute_bind(taint, pattern, { cell, ...(type && { type }) }, inner);
+            if (pattern.kind === 'name')
+                shareElement(taint, pattern.name, statement, over, inner);
+            if (key && collection.keys)
+                execute_bind(taint, key.pattern, { cell: members_keysIn(taint, collection, collection.keys) }, inner);
+            if (statement.where)
+                evaluate_evaluate(taint, statement.where, inner);
+            for (const each of statement.body)
+                execute_executeOne(taint, each, inner);
+            return;
+        }
+        case 'block': {
+            const inner = innerFrame(frame);
+            const { conditions, tried } = statement;
+            const caught = tried && caughtFrom(taint, tried, frame);
+            for (const condition of conditions) {
+                if (caught && condition.kind === 'bind')
+                    execute_bind(taint, condition.pattern, { cell: caught }, inner);
+                else
+                    executeCondition(taint, condition, inner);
+            }
+            for (const each of statement.body)
+                execute_executeOne(taint, each, inner);
+            return;
+        }
+        case 'function': {
+            const cell = newCell(taint);
+            declareName(frame.scope, statement.fact.name, { cell });
+            put(taint, cell, { kind: 'function', made: closureValue(taint, statement.fact, frame), path: [] });
+            return;
+        }
+        case 'type':
+            return;
+    }
+}
+function componentOf(taint, value, index, frame) {
+    const info = !frame.file.traits.isNative ? typeInfoOf(taint, value.type) : undefined;
+    const stored = info && [...info.variables.values()].filter(({ fact }) => !fact.getter && !fact.modifiers.has('static'));
+    const variable = stored?.[index];
+    if (!variable)
+        return undefined;
+    const { name, site } = variable.fact;
+    return members_readMember(taint, value, name, { kind: 'other', parts: [], site }, frame).cell;
+}
+function execute_elementOf(type) {
+    return type.name === 'Dictionary' ? { name: '()', args: type.args, labels: ['key', 'value'] } : (0,type_names/* elementType */.rk)(type);
+}
+function executeCondition(taint, condition, frame) {
+    if (condition.kind === 'test')
+        evaluate_evaluate(taint, condition.value, frame);
+    else if (condition.kind === 'bind') {
+        const { pattern } = condition;
+        const wanted = pattern.kind === 'name' ? pattern.type : undefined;
+        execute_bind(taint, pattern, evaluate_evaluate(taint, condition.value, frame, wanted), frame);
+        if (pattern.kind === 'name')
+            execute_noteMade(frame, pattern.name, condition.value);
+    }
+}
+function notePlace({ scope }, name, { place }) {
+    const known = scope.names?.get(name);
+    if (known && place !== undefined)
+        declareName(scope, name, { ...known, place });
+}
+function execute_noteMade({ scope }, name, made) {
+    const known = scope.names?.get(name);
+    if (known && made && execute_TELLING.has(made.kind))
+        declareName(scope, name, { ...known, made, began: made });
+}
+const execute_TELLING = new Set([
+    ...['literal', 'text', 'list', 'dictionary'],
+    ...['call', 'cast', 'other', 'member', 'name'],
+]);
+function executeBranch(taint, branch, frame, yields) {
+    const methods = methodsAskedFor(taint, branch.conditions, frame);
+    const site = branch.conditions.find((it) => it.kind === 'test')?.value.site;
+    const isTested = site !== undefined;
+    if (branch.isGuard) {
+        giveIn(taint, methods, frame);
+        for (const condition of branch.conditions)
+            executeCondition(taint, condition, frame);
+        const inner = innerFrame(frame);
+        if (methods.length > 0)
+            answerOthers(inner);
+        for (const each of branch.otherwise)
+            execute_executeOne(taint, each, inner);
+        if (site)
+            method_channels_answerIn(taint, methods, frame, site);
+        if (isTested)
+            frame.scope.isSometimes = true;
+        return;
+    }
+    const tests = branch.conditions.flatMap((it) => (it.kind === 'test' ? it.value : []));
+    const [only] = branch.conditions.length === 1 ? tests : [];
+    const inner = innerFrame(tests.reduce((around, test) => asTested(taint, test, around, true), frame));
+    const other = innerFrame(only ? asTested(taint, only, frame, false) : frame);
+    if (isTested)
+        inner.scope.isSometimes = true;
+    other.scope.isSometimes = true;
+    giveIn(taint, methods, inner);
+    for (const condition of branch.conditions)
+        executeCondition(taint, condition, inner);
+    if (site)
+        method_channels_answerIn(taint, methods, inner, site);
+    const yes = execute_executeIn(taint, branch.body, inner);
+    if (yes)
+        yields(yes);
+    const no = execute_executeIn(taint, branch.otherwise, other);
+    if (no)
+        yields(no);
+    if (only && branch.leaves)
+        narrowBehind(taint, only, frame, branch.leaves === 'otherwise');
+}
+function execute_executeSwitch(taint, { subject, cases }, frame, yields) {
+    const value = evaluate_evaluate(taint, subject, frame);
+    for (const { patterns, where, body } of branchesMeant(taint, subject, value, cases, frame)) {
+        const inner = innerFrame(frame);
+        inner.scope.isSometimes = true;
+        execute_bindOneOf(taint, patterns, value, inner);
+        execute_narrow(taint, subject, patterns, value, inner);
+        narrowToKinds(taint, subject, patterns, cases, inner);
+        const methods = methodsOfCase(taint, subject, patterns, frame);
+        giveIn(taint, methods, inner);
+        method_channels_answerIn(taint, methods, inner, subject.site);
+        if (where)
+            evaluate_evaluate(taint, where, inner);
+        const result = execute_executeIn(taint, body, inner);
+        if (result)
+            yields(result);
+    }
+}
+function execute_narrow(taint, subject, patterns, value, { scope }) {
+    if (subject.kind !== 'name' || patterns.length === 0)
+        return;
+    const into = value.into ?? value.cell;
+    const [only, ...others] = patterns;
+    const name = only?.kind === 'cast' ? only.to.name : only?.kind === 'case' ? only.name : undefined;
+    const type = name === undefined || others.length > 0 ? undefined : (0,program_named/* declaredType */.t1)(taint.program, name);
+    if (type?.kind === 'class' || type?.kind === 'struct') {
+        const to = { name: type.name, args: [] };
+        const own = newCell(taint);
+        noteCast(taint, value, to);
+        flowTyped(taint, value.cell, own, to);
+        declareName(scope, subject.name, { ...value, cell: own, type: to, into });
+        return;
+    }
+    const side = name === undefined || others.length > 0 ? undefined : sideMeant(taint, name);
+    if (side) {
+        const own = newCell(taint);
+        state_link(taint, value.cell, own, side);
+        declareName(scope, subject.name, { cell: own, into });
+        return;
+    }
+    const cases = patterns.flatMap((pattern) => (pattern.kind === 'case' ? [pattern.name] : []));
+    if (cases.length < patterns.length || cases.some((each) => execute_WRAPPING.has(each)))
+        return;
+    const isOther = (it) => {
+        const carrier = carrierOf(it);
+        return carrier !== undefined && !cases.includes(carrier);
+    };
+    const cell = newCell(taint);
+    state_link(taint, value.cell, cell, (it) => (isOther(it) ? undefined : it));
+    const [of, ...more] = new Set(cases.map((each) => (0,program_named/* enumOfCase */.zX)(taint.program, each)));
+    const asked = of && more.length === 0 ? { type: { name: of.name, args: [] } } : {};
+    declareName(scope, subject.name, { ...value, ...asked, cell, into });
+}
+function execute_bindOneOf(taint, patterns, value, frame) {
+    for (const pattern of patterns) {
+        const apart = { ...frame, scope: { outer: frame.scope } };
+        execute_bind(taint, pattern, value, apart);
+        for (const [name, own] of apart.scope.names ?? []) {
+            const other = frame.scope.names?.get(name);
+            if (other)
+                state_link(taint, own.cell, other.cell);
+            else
+                declareName(frame.scope, name, own);
+        }
+    }
+}
+function execute_bind(taint, pattern, value, frame) {
+    const { values } = taint;
+    switch (pattern.kind) {
+        case 'name': {
+            const cell = newCell(taint);
+            flowTyped(taint, value.cell, cell, pattern.type);
+            const type = pattern.type ? ofEntity(taint, pattern.type, value.type) : value.type;
+            const { root, keys } = value;
+            if (pattern.type && isSourceType(taint, pattern.type))
+                noteRecord(taint, pattern, pattern.type, cell, frame);
+            declareName(frame.scope, pattern.name, {
+                cell,
+                ...(type && { type }),
+                ...(root !== undefined && { root }),
+                ...(!pattern.type && saidWith(value)),
+                ...(keys && { keys }),
+            });
+            return;
+        }
+        case 'tuple':
+            for (const [index, item] of pattern.items.entries()) {
+                const told = value.type?.name === '()' ? value.type.args[index] : undefined;
+                const type = told?.name === '' ? undefined : told;
+                const part = values.pop(`${index}`);
+                const via = isScript(frame.file) ? (it) => (isNamedPart(it) ? it : part(it)) : part;
+                const cells = [joined(taint, [value.cell], via)];
+                const component = componentOf(taint, value, index, frame);
+                if (component)
+                    cells.push(component);
+                if (index > 0 && index === pattern.items.length - 1)
+                    cells.push(joined(taint, [value.cell], wholeFunction));
+                if (item.label)
+                    cells.push(joined(taint, [value.cell], values.pop(item.label)));
+                execute_bind(taint, item.pattern, { cell: joined(taint, cells), ...(type && { type }) }, frame);
+            }
+            return;
+        case 'case':
+            for (const [index, inner] of pattern.parts.entries()) {
+                const isWrapping = execute_WRAPPING.has(pattern.name);
+                const part = values.pop(payload(pattern.name, index));
+                const cell = newCell(taint);
+                state_link(taint, value.cell, cell, pattern.name === FAILURE ? (it) => (isOfFailure(it) ? part(it) : undefined) : part);
+                if (isWrapping && pattern.name !== FAILURE)
+                    state_link(taint, value.cell, cell, (it) => (isOfFailure(it) ? undefined : it));
+                const carried = () => value.type?.name === CHANGE ? value.type.args[0] : typeCarried(taint, value.type, pattern.name, index);
+                const type = isWrapping ? value.type : carried();
+                execute_bind(taint, inner, { cell, ...(type && { type }) }, frame);
+            }
+            return;
+        case 'cast': {
+            const to = meantBy(pattern.to, frame);
+            const cell = newCell(taint);
+            noteCast(taint, value, to);
+            flowTyped(taint, value.cell, cell, to);
+            if (isSourceType(taint, to) && pattern.pattern.kind === 'name')
+                noteRecord(taint, pattern.pattern, to, cell, frame);
+            execute_bind(taint, pattern.pattern, { cell, type: to }, frame);
+            return;
+        }
+        case 'value':
+        case 'any':
+            return;
+    }
+}
+function typeCarried({ program }, of, name, index) {
+    const told = of && (0,program_named/* declaredType */.t1)(program, (0,type_names/* elementType */.rk)(of).name);
+    const [only, ...others] = told ? [told] : (0,program_named/* typesWithCase */.KF)(program, name);
+    const type = others.length === 0 ? only?.cases.get(name)?.parameters[index]?.type : undefined;
+    return type && !only?.generics.includes(type.name) && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(type).name)
+        ? type
+        : undefined;
+}
+function wholeFunction(value) {
+    return value.kind === 'function' && value.path.length === 0 ? value : undefined;
+}
+function noteRecord(taint, { name, site }, type, cell, { symbol }) {
+    const what = `\`${name}\` is a \`${sourceName(type)}\``;
+    taint.fallbacks.cast.push({ cell, origin: () => originAt(taint, site, what, symbol) });
+}
+const execute_WRAPPING = new Set(['some', 'success', 'failure', 'value', 'next']);
+function isOfFailure({ path }) {
+    return path[0] === payload(FAILURE, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/key-paths.js
+
+
+
+function key_paths_appendedPath(taint, call, base, frame) {
+    const more = pathAppended(call);
+    if (!more)
+        return undefined;
+    const then = evaluate_evaluate(taint, more, frame);
+    const cell = newCell(taint);
+    taint.solver.watch(base.cell, (value) => {
+        taint.solver.watch(then.cell, (next) => {
+            if (value.kind !== 'function' || next.kind !== 'function')
+                return;
+            const keyPath = joinedPath(value.made.keyPath, next.made.keyPath);
+            if (!keyPath)
+                return;
+            const make = () => ({ ...value.made, id: taint.nextId(), keyPath });
+            const made = memoize(taint, `appended ${value.made.id} ${next.made.id}`, make);
+            put(taint, cell, { kind: 'function', made, path: [] });
+        });
+    });
+    return { cell };
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/names.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function names_readName(taint, expression, frame) {
+    const { program } = taint;
+    if (frame.file.traits.hasBindings && DOLLAR.test(expression.name))
+        return anonymousParameter(frame, expression.name) ?? { cell: newCell(taint) };
+    const name = nameIn(frame, expression.name);
+    const local = findName(frame.scope, name);
+    if (local)
+        return local;
+    if (name === 'self' || name === 'super')
+        return frame.self ?? { cell: newCell(taint) };
+    const meaning = meaningOf(program, name, frame.owner);
+    const wrapper = meaning &&
+        (meaning.kind === 'variable' || meaning.kind === 'global') &&
+        meaning.variable.fact.name !== expression.name
+        ? wrappers_readWrapper(taint, meaning.variable, expression.name, expression, frame)
+        : undefined;
+    if (wrapper)
+        return wrapper;
+    if (meaning)
+        return names_readMeaning(taint, meaning, { ...expression, name }, frame);
+    const own = frame.file.traits.isNative ? undefined : ownCase(program, expression, frame.owner);
+    if (own)
+        return static_members_evaluateMember(taint, own, frame, undefined);
+    const block = findName(frame.scope, facts/* GIVEN */.WJ);
+    const given = block && readOfGiven(program, expression, frame.file.traits);
+    if (block && given)
+        return members_readMember(taint, block, given.name, given, frame);
+    const cell = newCell(taint);
+    if (isScript(frame.file)) {
+        const at = expression.name.indexOf('@');
+        if (at === expression.name.length - 1 && at > 0)
+            put(taint, cell, { kind: 'foreign', foreign: (0,foreign_paths/* foreignMember */.fL)((0,foreign_paths/* foreignRoot */.rQ)('global'), name.slice(0, -1)), path: [] });
+        else if (at > 0) {
+            put(taint, cell, { kind: 'foreign', foreign: (0,foreign_paths/* elsewhere */.Jn)(name), path: [] });
+            return { cell, root: name };
+        }
+    }
+    if (typeNamed(program, expression, frame) !== undefined)
+        return { cell, root: name };
+    if (frame.file.traits.isNative && taint.isDeclared(name))
+        taint.unknownCalls.add(name);
+    const type = GIVEN_MEMBERS.get(name);
+    if (type && frame.self)
+        state_link(taint, frame.self.cell, cell, onlyStores);
+    return { cell, ...(type && { type }) };
+}
+const DOLLAR = /^\$(\d)$/;
+function anonymousParameter({ anonymous }, name) {
+    const position = anonymous && DOLLAR.exec(name)?.[1];
+    return position === undefined ? undefined : anonymous?.[Number(position)];
+}
+function names_isStatic({ function: info }) {
+    return info?.fact.modifiers.has('static') === true || info?.fact.modifiers.has('class') === true;
+}
+function names_readMeaning(taint, meaning, expression, frame) {
+    const isVariable = meaning.kind === 'variable' || meaning.kind === 'global';
+    const local = isVariable ? readLocal(taint, meaning.variable, expression, frame) : undefined;
+    if (local)
+        return local;
+    switch (meaning.kind) {
+        case 'variable':
+            return members_readMember(taint, selfOf(taint, meaning.owner, frame), meaning.variable.fact.name, expression, frame);
+        case 'given': {
+            const { owner } = meaning;
+            const of = { ...expression, name: owner.name };
+            if (names_isStatic(frame))
+                return static_members_evaluateMember(taint, { ...expression, kind: 'member', of }, frame, undefined);
+            return members_readMember(taint, selfOf(taint, owner, frame), expression.name, expression, frame);
+        }
+        case 'methods':
+            return members_readMember(taint, selfOf(taint, meaning.owner, frame), expression.name, expression, frame);
+        case 'global':
+            return fields_readGlobal(taint, meaning.variable);
+        case 'functions': {
+            const cell = newCell(taint);
+            for (const method of meaning.functions) {
+                const made = { id: taint.nextId(), method, site: expression.site };
+                put(taint, cell, { kind: 'function', made, path: [] });
+            }
+            return { cell };
+        }
+    }
+}
+function selfOf(taint, owner, { owner: around, self }) {
+    const isOwn = owner === around && self !== undefined;
+    return isOwn ? self : { cell: newCell(taint), type: { name: owner.name, args: [] } };
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/calls.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function evaluateCall(taint, call, around, expected) {
+    const { callee } = call;
+    const frame = entering(taint, call, around);
+    const table = makeTable(taint, call, frame);
+    if (table)
+        return table;
+    const isMadeUp = callee.kind === 'member' && callee.name.startsWith('\0');
+    if (callee.kind === 'foreign' || isScript(frame.file) || isMadeUp)
+        return callScript(taint, call, frame);
+    const ofObject = callOfObject(taint.program, call, frame);
+    if (ofObject)
+        return evaluateCall(taint, ofObject, frame, expected);
+    const inContext = callInContext(taint.program, call, frame);
+    if (inContext)
+        return evaluateCall(taint, inContext, frame, expected);
+    if (callee.kind === 'name')
+        return calls_callName(taint, call, callee.name, frame, expected);
+    if (callee.kind === 'type')
+        return make(taint, call, callee.type, frame);
+    if (callee.kind === 'member')
+        return calls_callMember(taint, call, callee, frame, expected);
+    const it = callee.kind === 'closure' && callee.body.parameters[0]?.name === facts/* CASCADED */.T6 ? call.args[0] : undefined;
+    if (it)
+        return callCascade(taint, call, it.value, frame);
+    const type = typeCalledAtOnce(callee, expected);
+    const target = evaluate_evaluate(taint, callee, frame, type);
+    const given = call_values_callValue(taint, type ? { ...target, type } : target, call, frame);
+    if (given.type || given.root !== undefined)
+        return given;
+    const back = handsBack(callee) ? call.args[0]?.value : copiedBy(callee);
+    const made = back ? evaluate_evaluate(taint, back, frame).type : typeMadeAtOnce(callee);
+    return made ? { ...given, type: made } : given;
+}
+function callCascade(taint, call, value, frame) {
+    const it = evaluate_evaluate(taint, value, frame);
+    const name = it.type ?? (it.root === undefined ? undefined : { name: it.root, args: [] });
+    const type = name && { name: '->', args: [{ name: '()', args: [name] }] };
+    const { cell } = call_values_callValue(taint, evaluate_evaluate(taint, call.callee, frame, type), call, frame);
+    return { ...it, cell };
+}
+function calls_callName(taint, call, name, frame, expected) {
+    const { program } = taint;
+    const local = findName(frame.scope, name) ?? anonymousParameter(frame, name);
+    if (local)
+        return call_values_callValue(taint, local, call, frame);
+    const limit = createLimit();
+    const meant = (0,program_called/* calledByName */.M_)(program, name, call, frame.owner, limit);
+    if (meant?.kind === 'methods')
+        return callMethods(taint, call, call_methods_allOf(meant), selfOf(taint, meant.owner, frame), frame, { limit, meant });
+    if (meant?.kind === 'held') {
+        const held = members_readMember(taint, selfOf(taint, meant.owner, frame), meant.variable.fact.name, call.callee, frame);
+        return call_values_callValue(taint, held, call, frame);
+    }
+    if (meant)
+        return callMethods(taint, call, meant.functions, undefined, frame, { limit });
+    const kept = meaningOf(program, name, frame.owner);
+    if (kept?.kind === 'global')
+        return call_values_callValue(taint, fields_readGlobal(taint, kept.variable), call, frame);
+    const onGiven = findName(frame.scope, facts/* GIVEN */.WJ) && calledOnGiven(program, call, frame.file.traits);
+    if (onGiven)
+        return evaluateCall(taint, onGiven, frame, expected);
+    if (name === 'Self' && frame.owner)
+        return make(taint, call, { name: frame.owner.name, args: [] }, frame);
+    if (/^_?[A-Z]/.test(name) && (0,destinations/* destinationsOf */.Nu)(undefined, name).length === 0)
+        return make(taint, call, { name, args: [] }, frame);
+    const associated = beside_callAssociated(taint, call, frame);
+    if (associated)
+        return associated;
+    const isFunction = (0,destinations/* destinationsOf */.Nu)(undefined, name).length > 0;
+    const self = frame.owner?.kind === 'extension' && !isFunction ? frame.self : undefined;
+    return callSystem(taint, {
+        call,
+        name,
+        receiver: self,
+        ...(self && { of: { kind: 'name', name: 'self', site: call.site } }),
+        given: evaluateArguments(taint, call, frame),
+        frame,
+        expected,
+    });
+}
+function calls_callMember(taint, call, callee, frame, expected) {
+    const { program } = taint;
+    const { of, name } = callee;
+    if (!of)
+        return calls_callImplicit(taint, call, name, frame, expected);
+    const limit = createLimit();
+    const isSelf = name !== 'init' && (0,program_called/* isSelfType */.V1)(of) && frame.owner !== undefined;
+    const typeName = isSelf ? frame.owner.name : static_members_typeMeant(taint, of, frame, name);
+    const made = calls_typeOfModule(taint, callee, typeName, frame);
+    if (made !== undefined)
+        return make(taint, call, { name: made, args: [] }, frame);
+    if (typeName !== undefined) {
+        const info = (0,program_program/* findTypeInfo */.iL)(program, typeName);
+        const isMaker = name === 'init' || (call.isMessage === true && /^(?:init|new)/.test(name));
+        if (name === 'init')
+            return make(taint, call, { name: typeName, args: [] }, frame);
+        if (info?.cases.has(name))
+            return makeCase(taint, call, info, name, frame);
+        const type = { name: typeName, args: [] };
+        if (!info && typeName === 'Result' && execute_WRAPPING.has(name))
+            return calls_callImplicit(taint, call, name, frame, type);
+        if (info && name === 'alloc' && !frame.file.traits.isNative)
+            return { cell: makeThing(taint, info, call, frame) ?? newCell(taint), type };
+        const meant = info && isSelf ? (0,program_called/* calledOf */.dG)(program, info, name, call, limit) : undefined;
+        if (meant)
+            return callMethods(taint, call, call_methods_allOf(meant), staticSelf(taint, of, type, frame), frame, { limit, meant });
+        const { methods, isTaken } = info ? (0,program_called/* calledStatically */.mG)(program, info, name, call) : records_calls_NONE;
+        const isInner = methods.length === 0 && !isTaken && !call.isMessage && info !== undefined;
+        if (isInner && (0,program_named/* isDeclared */.vo)(program, name) && !(0,program_program/* findVariable */.q3)(program, info, name))
+            return make(taint, call, { name, args: [] }, frame);
+        if (isTaken)
+            return bindTaken(taint, call, type, methods, frame);
+        if (methods.length > 0) {
+            const thing = info && isMaker
+                ? makeThing(taint, info, call, frame, textsSaid(taint, info, methods[0], call, frame))
+                : undefined;
+            const self = thing ? { cell: thing, type } : staticSelf(taint, of, type, frame);
+            const made = callMethods(taint, call, methods, self, frame, { limit });
+            const seen = info && isMaker ? seenToEncode(taint, info) : undefined;
+            const among = [thing, seen, made.cell].filter((it) => it !== undefined);
+            return isMaker ? { cell: joined(taint, among), type } : made;
+        }
+        const held = info?.variables.has(name)
+            ? members_readMember(taint, { cell: newCell(taint), type }, name, callee, frame)
+            : undefined;
+        if (held)
+            return call_values_callValue(taint, held, call, frame);
+        const receiver = { cell: newCell(taint), root: typeName };
+        const given = evaluateArguments(taint, call, frame, undefined, { name, receiver });
+        const brought = callSystem(taint, { call, name, receiver, given, frame, expected, ...(isMaker && { made: type }) });
+        const made = info && isMaker ? [makeThing(taint, info, call, frame), seenToEncode(taint, info)] : [];
+        const among = made.filter((it) => it !== undefined);
+        return among.length > 0 ? { ...brought, cell: joined(taint, [...among, brought.cell]) } : brought;
+    }
+    const base = evaluate_evaluate(taint, of, frame, typeOfStart(of, expected));
+    if (isPlainSign(program, call, name))
+        return base;
+    const path = key_paths_appendedPath(taint, call, base, frame);
+    if (path)
+        return path;
+    if (isFactory(base)) {
+        if (RESOLVES.has(name))
+            return call_values_callValue(taint, base, call, frame);
+        evaluateArguments(taint, call, frame);
+        return base;
+    }
+    const meant = (0,program_called/* calledOn */.du)(program, base.type, name, call, limit);
+    const methods = meant ? call_methods_allOf(meant) : isOfPackage(of) ? [] : addedTo(taint, base, call, callee, frame);
+    const block = methods.length === 0 && frame.file.traits.hasReceivers ? findName(frame.scope, name) : undefined;
+    if (block?.type?.name === '->')
+        return call_values_callValue(taint, block, { ...call, args: [{ value: of }, ...call.args] }, frame);
+    if (methods.length > 0) {
+        const made = callMethods(taint, call, methods, base, frame, { limit, of, ...(meant && { meant }) });
+        const isEither = base.type === undefined && base.root === undefined && (0,collections/* collectionMethod */.kt)('records', name);
+        if (!meant && propertyDelegated(call) !== undefined)
+            return { ...made, cell: joined(taint, [base.cell, made.cell]) };
+        if (!isEither)
+            return made;
+        const given = evaluateArguments(taint, call, frame, undefined, { name, receiver: base });
+        const system = callSystem(taint, { call, name, receiver: base, of, given, frame, expected });
+        return { ...made, cell: joined(taint, [made.cell, system.cell]) };
+    }
+    if (name === program_called/* CALLED_AS_FUNCTION */.Ac)
+        return call_values_callValue(taint, base, call, frame);
+    if (propertyDelegated(call) !== undefined)
+        return calls_callDelegate(taint, base, call, frame);
+    const property = callProperty(taint, call, callee, base, frame);
+    if (property)
+        return property;
+    const info = typeInfoOf(taint, base.type);
+    const holder = info ?? (base.root === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, base.root));
+    const held = holder && (0,program_program/* findVariable */.q3)(program, holder, name);
+    if (held && ((info && info.kind !== 'extension') || isFactory(held.fact)))
+        return call_values_callValue(taint, members_readMember(taint, base, name, callee, frame), call, frame, held.owner);
+    const receiver = (0,collections/* collectionMethod */.kt)('records', name) ? elementsOf(taint, base, of, frame) : base;
+    const given = evaluateArguments(taint, call, chosen_asideFrom(frame, name), undefined, { name, receiver });
+    return callSystem(taint, { call, name, receiver, of, given, frame, expected });
+}
+function callProperty(taint, { isMessage, args: [given, ...more] }, callee, base, frame) {
+    const info = isMessage && more.length === 0 ? typeInfoOf(taint, base.type) : undefined;
+    const name = given ? /^set(?=[A-Z])(.*)/.exec(callee.name)?.[1] : callee.name;
+    const said = given && name !== undefined ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+    const variable = info && said !== undefined ? (0,program_program/* findVariable */.q3)(taint.program, info, said) : undefined;
+    if (!variable || said === undefined)
+        return undefined;
+    if (!given)
+        return members_readMember(taint, base, said, callee, frame);
+    const { cell } = evaluate_evaluate(taint, given.value, frame, variable.fact.type);
+    assign_assign(taint, { ...callee, name: said }, cell, frame, given.value);
+    return { cell: newCell(taint) };
+}
+const records_calls_NONE = { methods: [], isTaken: false };
+function calls_typeOfModule(taint, callee, outer, frame) {
+    if (!frame.file.traits.qualifiesByModule || (0,program_named/* isDeclared */.vo)(taint.program, outer ?? ''))
+        return undefined;
+    const made = static_members_typeMeant(taint, callee, frame);
+    const isFunction = made !== undefined && !(0,destinations/* isDestinationType */.Bp)(made) && (0,destinations/* destinationsOf */.Nu)(outer, callee.name).length > 0;
+    return isFunction ? undefined : made;
+}
+function bindTaken(taint, call, type, methods, frame) {
+    const [given] = evaluateArguments(taint, call, frame);
+    const cell = newCell(taint);
+    const self = { cell: given?.typed.cell ?? newCell(taint), type };
+    for (const method of methods)
+        put(taint, cell, { kind: 'function', made: { id: taint.nextId(), method, self, site: call.site }, path: [] });
+    return { cell };
+}
+function isOfPackage(expression) {
+    if (expression.kind === 'member')
+        return expression.of !== undefined && isOfPackage(expression.of);
+    if (expression.kind === 'call')
+        return isOfPackage(expression.callee);
+    return expression.kind === 'foreign';
+}
+function addedTo(taint, { type, root }, call, { of, name }, frame) {
+    const { program } = taint;
+    const added = type ? (0,program_called/* addedMethods */.vX)(program, type, name, call) : [];
+    if (added.length > 0 || typeInfoOf(taint, type))
+        return added;
+    const isKnown = type !== undefined || root !== undefined || (of !== undefined && beginsAsList(taint, of, frame));
+    const found = (0,program_called/* calledAnywhere */.nH)(program, name, call).filter((info) => {
+        const isAdded = info.owner?.kind === 'extension';
+        return isKnown || isAdded ? isAdded : info.fact.parameters.length > 0 && info !== frame.function;
+    });
+    return found.length <= 3 ? found : [];
+}
+function beginsAsList({ program }, of, { scope, owner }) {
+    const isOwn = of.kind === 'member' && of.of?.kind === 'name' && /^(?:self|this)$/.test(of.of.name);
+    if (of.kind !== 'name' && !isOwn)
+        return false;
+    const meaning = of.kind === 'name' && findName(scope, of.name) ? undefined : meaningOf(program, of.name, owner);
+    const variable = meaning?.kind === 'variable' || meaning?.kind === 'global' ? meaning.variable : undefined;
+    let first = variable?.fact.value;
+    while (first?.kind === 'operation' && first.operator === '' && first.operands.length === 1)
+        [first] = first.operands;
+    return first?.kind === 'list' || first?.kind === 'dictionary';
+}
+function calls_callDelegate(taint, base, call, frame) {
+    const given = call_values_callValue(taint, base, call, frame);
+    return base.type?.name === '->' ? given : { ...base, cell: joined(taint, [base.cell, given.cell]) };
+}
+function calls_callImplicit(taint, call, name, frame, expected) {
+    const made = name === 'init' ? (expected?.name ? expected : (0,made_by_labels/* typeMadeByLabels */.y)(taint.program, call)) : undefined;
+    if (made)
+        return make(taint, call, (0,type_names/* elementType */.rk)(made), frame);
+    const meant = (0,program_called/* calledImplicitly */.Mx)(taint.program, expected, name, call);
+    const isOwn = meant?.kind === 'case' && (expected !== undefined || !execute_WRAPPING.has(name));
+    if (isOwn)
+        return makeCase(taint, call, meant.owner, name, frame);
+    if (meant?.kind === 'methods' && (expected || !taint.reads.has((0,facts_source/* siteKey */.Dd)(call.site))))
+        return callMethods(taint, call, meant.methods.slice(0, 3), undefined, frame);
+    const given = evaluateArguments(taint, call, frame);
+    if (!execute_WRAPPING.has(name))
+        askForCase(taint, name, given);
+    if (taint.reads.has((0,facts_source/* siteKey */.Dd)(call.site)) && DESCRIBES.has(name))
+        return described(taint, call, frame);
+    const database = databaseMeant(taint, expected?.name, name, call.site);
+    if (database)
+        return { cell: database };
+    const cell = joined(taint, given.map(({ typed }) => typed.cell), name === FAILURE ? taint.values.push(payload(FAILURE, 0)) : undefined);
+    return { cell, ...(expected && { type: expected }) };
+}
+function staticSelf(taint, of, type, frame) {
+    const info = (0,program_program/* findTypeInfo */.iL)(taint.program, type.name);
+    if ((0,program_called/* isSelfType */.V1)(of) && frame.self)
+        return { cell: frame.self.cell, type };
+    return { cell: info ? kindCell(taint, info) : newCell(taint), type };
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/watermelon.js
+
+
+
+
+
+const COLLECTION = /^@nozbe\/watermelondb#Database\.(?:collections\.)?([\w-]{1,100})\.([\w.]{1,200})$/;
+const watermelon_MAKES = /^(?:create|prepareCreate)$|\.(?:update|prepareUpdate)$/;
+const watermelon_GIVES = /(?:^|\.)(?:first|find|fetch|observe|observeWithColumns|findAndObserve)$/;
+const watermelon_HEARS = /\.(?:observe|observeWithColumns|findAndObserve)\.(?:sink|subscribe)$/;
+function callWatermelon(taint, path, { call, given, result, frame }) {
+    const [, table, method = ''] = COLLECTION.exec(path) ?? [];
+    if (table === undefined || table === 'objectForKey')
+        return false;
+    const isMaking = watermelon_MAKES.test(method);
+    const isHearing = watermelon_HEARS.test(method);
+    if (!isMaking && !isHearing && !watermelon_GIVES.test(method))
+        return false;
+    const kept = stored_places_placeOf(taint, storage/* WATERMELON */.D8, table);
+    runOnRows(taint, { call, given, frame }, isHearing ? kept : newCell(taint), isMaking ? kept : undefined, storage/* WATERMELON */.D8);
+    state_link(taint, kept, result, undefined, { what: `comes out of ${storage/* WATERMELON */.D8}`, site: call.site });
+    return true;
+}
+function tableUpdated({ program }, info, name) {
+    const table = /^(?:update|prepareUpdate)$/.test(name) ? (0,program_program/* findVariable */.q3)(program, info, 'table')?.fact : undefined;
+    return table?.modifiers.has('static') && table.value?.kind === 'literal' ? `${table.value.value}` : undefined;
+}
+function updateOwn(taint, table, row, of) {
+    runOnRows(taint, of, row, stored_places_placeOf(taint, storage/* WATERMELON */.D8, table), storage/* WATERMELON */.D8);
+}
+function runOnRows(taint, { call, given, frame }, row, kept, store) {
+    for (const { typed } of given)
+        taint.solver.watch(typed.cell, (value) => {
+            if (value.kind !== 'function' || value.path.length > 0)
+                return;
+            apply(taint, value.made, [row], call, frame);
+            const put = kept && value.made.closure?.filled[0];
+            if (put)
+                state_link(taint, put, kept, undefined, { what: `kept in ${store}`, site: call.site });
+        });
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/indexed.js
+
+
+
+
+
+const indexed_PUTS = new Map([
+    ...['add', 'put', 'bulkAdd', 'bulkPut', 'modify'].map((name) => [name, 0]),
+    ...['update', 'upsert'].map((name) => [name, 1]),
+]);
+const indexed_GIVES = new Set(`objectForKey get bulkGet toArray getAll getFromIndex getAllFromIndex toCollection where orderBy filter offset limit reverse first last each
+  sortBy openCursor`.split(/\s+/));
+function callIndexed(taint, path, { result, ...of }) {
+    const { table, method } = tableIn(path) ?? {};
+    const put = method === undefined ? undefined : indexed_PUTS.get(method);
+    if (table === undefined || method === undefined || (put === undefined && !indexed_GIVES.has(method)))
+        return false;
+    const kept = stored_places_placeOf(taint, storage/* INDEXED */.s6, table);
+    const { site } = of.call;
+    const value = put === undefined ? undefined : of.given[put]?.typed.cell;
+    if (value)
+        state_link(taint, value, kept, undefined, { what: `kept in ${storage/* INDEXED */.s6}`, site });
+    runOnRows(taint, of, kept, method === 'modify' ? kept : undefined, storage/* INDEXED */.s6);
+    const found = method === 'openCursor' ? joined(taint, [kept], taint.values.push('value')) : kept;
+    const via = path.startsWith(`${foreign_paths/* INDEXED_DB */.dK}#`) ? taint.values.push('result') : undefined;
+    if (put === undefined)
+        state_link(taint, found, result, via, { what: `comes out of ${storage/* INDEXED */.s6}`, site });
+    return true;
+}
+function tableIn(path) {
+    const [module, steps = ''] = (0,foreign_paths/* withoutBox */.QB)(path).split('#');
+    const names = steps.replace(/^Dexie\./, '').split('.');
+    const [first, ...calls] = names;
+    if (module === 'dexie')
+        return { table: first === 'table' ? (0,foreign_paths/* boxIn */.L7)(path) : first, method: calls.at(-1) };
+    const at = module === 'idb' || module === foreign_paths/* INDEXED_DB */.dK
+        ? names.findIndex((name) => name === 'objectStore' || name === 'store')
+        : -1;
+    return at < 0 ? undefined : { table: (0,foreign_paths/* boxIn */.L7)(path), method: names.slice(at + 1).at(-1) };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/scripts.js
+
 
 
 
@@ -19903,11 +22711,14 @@ function scripts_callForeign(taint, boxed, of, onKnown) {
         return;
     const native = moduleOf(path, given);
     const itself = { kind: 'foreign', foreign: native ?? boxed, path: [] };
-    const answer = answerOf(taint, path, of);
+    const answer = bridge_answerOf(taint, path, of);
     if (answer)
         handIn(taint, path, of);
+    const component = wrapped(path, given);
     if (!answer && box && native === undefined)
         watchNames(taint, box, 'opens', frame, (name) => put(taint, result, { ...itself, foreign: (0,foreign_paths/* boxAt */.bE)(path, name) }));
+    else if (!answer && component)
+        state_link(taint, component.typed.cell, result);
     else if (!answer)
         put(taint, result, itself);
     const name = (0,foreign_paths/* nameElsewhere */.u3)(path);
@@ -19956,9 +22767,7 @@ function scripts_callForeign(taint, boxed, of, onKnown) {
     taint.hits.push({ destination, api: `${apiOf(path)}()`, site: call.site, cells: args, places });
     for (const each of places)
         state_link(taint, each, result, taint.values.placed);
-    const scope = newCell(taint);
-    put(taint, scope, itself);
-    runAll(taint, given, [scope], call, frame);
+    fillBeforeSent(taint, { destination, api: apiOf(path), itself, shown }, given, call, frame);
 }
 function shownBy({ args, site }) {
     const [props, ...others] = args;
@@ -20003,7 +22812,7 @@ function runAll(taint, given, args, call, frame) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/execute.js
+;// CONCATENATED MODULE: ./lib/code/records/entries.js
 
 
 
@@ -20018,719 +22827,379 @@ function runAll(taint, given, args, call, frame) {
 
 
 
-
-
-
-
-
-
-
-
-
-function execute_execute(taint, statements, frame) {
-    const [only] = statements;
-    if (statements.length === 1 && only?.kind === 'evaluate') {
-        return evaluate_evaluate(taint, only.value, frame, frame.resultType);
-    }
-    for (const statement of statements)
-        execute_executeOne(taint, statement, frame);
-    return undefined;
-}
-function execute_executeIn(taint, body, frame) {
-    const last = frame.file.traits.givesLast ? body.at(-1) : undefined;
-    if (last?.kind !== 'evaluate')
-        return execute_execute(taint, body, frame);
-    for (const each of body.slice(0, -1))
-        execute_executeOne(taint, each, frame);
-    return execute_execute(taint, [last], frame);
-}
-function execute_executeOne(taint, statement, frame) {
-    switch (statement.kind) {
-        case 'declare': {
-            const { pattern, value, variable } = statement;
-            const declared = pattern.kind === 'name' ? pattern.type : undefined;
-            if (variable?.getter) {
-                const made = closureValue(taint, variable.getter, frame);
-                const cell = made.closure?.result ?? newCell(taint);
-                declareName(frame.scope, variable.name, { cell, ...(declared && { type: declared }) });
-                return;
-            }
-            const given = value ? evaluate_evaluate(taint, value, frame, declared) : { cell: newCell(taint) };
-            execute_bind(taint, pattern, given, frame);
-            if (pattern.kind === 'name')
-                noteMade(frame, pattern.name, value);
-            if (pattern.kind === 'name' && (statement.isConstant || variable?.isConstant))
-                notePlace(frame, pattern.name, given);
-            wrapLocal(taint, variable, frame);
-            return;
-        }
-        case 'evaluate': {
-            const { cell } = evaluate_evaluate(taint, statement.value, frame);
-            if (frame.dropped)
-                state_link(taint, cell, frame.dropped);
-            return;
-        }
-        case 'return': {
-            const value = evaluate_evaluate(taint, statement.value, frame, frame.resultType);
-            flowTyped(taint, value.cell, frame.result, frame.resultType);
-            giveUntyped(taint, value, frame);
-            return;
-        }
-        case 'for': {
-            const written = evaluate_evaluate(taint, statement.collection, frame);
-            const over = elementsOf(taint, written, statement.collection, frame);
-            const collection = statement.isTrying ? { ...over, cell: tryValue(taint, over.cell, frame) } : over;
-            const inner = innerFrame(frame);
-            const { pattern } = statement;
-            const type = collection.type && execute_elementOf(collection.type);
-            const [key] = pattern.kind === 'tuple' ? pattern.items : [];
-            const cell = isScript(frame.file) ? joined(taint, [collection.cell], taint.values.unplaced) : collection.cell;
-            execute_bind(taint, pattern, { cell, ...(type && { type }) }, inner);
-            if (pattern.kind === 'name')
-                shareElement(taint, pattern.name, statement, over, inner);
-            if (key && collection.keys)
-                execute_bind(taint, key.pattern, { cell: members_keysIn(taint, collection, collection.keys) }, inner);
-            if (statement.where)
-                evaluate_evaluate(taint, statement.where, inner);
-            for (const each of statement.body)
-                execute_executeOne(taint, each, inner);
-            return;
-        }
-        case 'block': {
-            const inner = innerFrame(frame);
-            const { conditions, tried } = statement;
-            const caught = tried && caughtFrom(taint, tried, frame);
-            for (const condition of conditions) {
-                if (caught && condition.kind === 'bind')
-                    execute_bind(taint, condition.pattern, { cell: caught }, inner);
-                else
-                    executeCondition(taint, condition, inner);
-            }
-            for (const each of statement.body)
-                execute_executeOne(taint, each, inner);
-            return;
-        }
-        case 'function': {
-            const cell = newCell(taint);
-            declareName(frame.scope, statement.fact.name, { cell });
-            put(taint, cell, { kind: 'function', made: closureValue(taint, statement.fact, frame), path: [] });
-            return;
-        }
-        case 'type':
-            return;
-    }
-}
-function componentOf(taint, value, index, frame) {
-    const info = !frame.file.traits.isNative ? typeInfoOf(taint, value.type) : undefined;
-    const stored = info && [...info.variables.values()].filter(({ fact }) => !fact.getter && !fact.modifiers.has('static'));
-    const variable = stored?.[index];
-    if (!variable)
-        return undefined;
-    const { name, site } = variable.fact;
-    return members_readMember(taint, value, name, { kind: 'other', parts: [], site }, frame).cell;
-}
-function execute_elementOf(type) {
-    return type.name === 'Dictionary' ? { name: '()', args: type.args, labels: ['key', 'value'] } : (0,type_names/* elementType */.rk)(type);
-}
-function executeCondition(taint, condition, frame) {
-    if (condition.kind === 'test')
-        evaluate_evaluate(taint, condition.value, frame);
-    else if (condition.kind === 'bind') {
-        const { pattern } = condition;
-        const wanted = pattern.kind === 'name' ? pattern.type : undefined;
-        execute_bind(taint, pattern, evaluate_evaluate(taint, condition.value, frame, wanted), frame);
-        if (pattern.kind === 'name')
-            noteMade(frame, pattern.name, condition.value);
-    }
-}
-function notePlace({ scope }, name, { place }) {
-    const known = scope.names?.get(name);
-    if (known && place !== undefined)
-        declareName(scope, name, { ...known, place });
-}
-function noteMade({ scope }, name, made) {
-    const known = scope.names?.get(name);
-    if (known && made && execute_TELLING.has(made.kind))
-        declareName(scope, name, { ...known, made, began: made });
-}
-const execute_TELLING = new Set([
-    ...['literal', 'text', 'list', 'dictionary'],
-    ...['call', 'cast', 'other', 'member', 'name'],
-]);
-function executeBranch(taint, branch, frame, yields) {
-    const methods = methodsAskedFor(taint, branch.conditions, frame);
-    const site = branch.conditions.find((it) => it.kind === 'test')?.value.site;
-    const isTested = site !== undefined;
-    if (branch.isGuard) {
-        giveIn(taint, methods, frame);
-        for (const condition of branch.conditions)
-            executeCondition(taint, condition, frame);
-        const inner = innerFrame(frame);
-        if (methods.length > 0)
-            answerOthers(inner);
-        for (const each of branch.otherwise)
-            execute_executeOne(taint, each, inner);
-        if (site)
-            answerIn(taint, methods, frame, site);
-        if (isTested)
-            frame.scope.isSometimes = true;
-        return;
-    }
-    const tests = branch.conditions.flatMap((it) => (it.kind === 'test' ? it.value : []));
-    const [only] = branch.conditions.length === 1 ? tests : [];
-    const inner = innerFrame(tests.reduce((around, test) => asTested(taint, test, around, true), frame));
-    const other = innerFrame(only ? asTested(taint, only, frame, false) : frame);
-    if (isTested)
-        inner.scope.isSometimes = true;
-    other.scope.isSometimes = true;
-    giveIn(taint, methods, inner);
-    for (const condition of branch.conditions)
-        executeCondition(taint, condition, inner);
-    if (site)
-        answerIn(taint, methods, inner, site);
-    const yes = execute_executeIn(taint, branch.body, inner);
-    if (yes)
-        yields(yes);
-    const no = execute_executeIn(taint, branch.otherwise, other);
-    if (no)
-        yields(no);
-    if (only && branch.leaves)
-        narrowBehind(taint, only, frame, branch.leaves === 'otherwise');
-}
-function execute_executeSwitch(taint, { subject, cases }, frame, yields) {
-    const value = evaluate_evaluate(taint, subject, frame);
-    for (const { patterns, where, body } of branchesMeant(taint, subject, value, cases, frame)) {
-        const inner = innerFrame(frame);
-        inner.scope.isSometimes = true;
-        for (const pattern of patterns)
-            execute_bind(taint, pattern, value, inner);
-        execute_narrow(taint, subject, patterns, value, inner);
-        narrowToKinds(taint, subject, patterns, cases, inner);
-        const methods = methodsOfCase(taint, subject, patterns, frame);
-        giveIn(taint, methods, inner);
-        answerIn(taint, methods, inner, subject.site);
-        if (where)
-            evaluate_evaluate(taint, where, inner);
-        const result = execute_executeIn(taint, body, inner);
-        if (result)
-            yields(result);
-    }
-}
-function execute_narrow(taint, subject, patterns, value, { scope }) {
-    if (subject.kind !== 'name' || patterns.length === 0)
-        return;
-    const into = value.into ?? value.cell;
-    const [only, ...others] = patterns;
-    const name = only?.kind === 'cast' ? only.to.name : only?.kind === 'case' ? only.name : undefined;
-    const type = name === undefined || others.length > 0 ? undefined : (0,program_named/* declaredType */.t1)(taint.program, name);
-    if (type?.kind === 'class' || type?.kind === 'struct') {
-        const to = { name: type.name, args: [] };
-        const own = newCell(taint);
-        noteCast(taint, value, to);
-        flowTyped(taint, value.cell, own, to);
-        declareName(scope, subject.name, { ...value, cell: own, type: to, into });
-        return;
-    }
-    const side = name === undefined || others.length > 0 ? undefined : sideMeant(taint, name);
-    if (side) {
-        const own = newCell(taint);
-        state_link(taint, value.cell, own, side);
-        declareName(scope, subject.name, { cell: own, into });
-        return;
-    }
-    const cases = patterns.flatMap((pattern) => (pattern.kind === 'case' ? [pattern.name] : []));
-    if (cases.length < patterns.length || cases.some((each) => execute_WRAPPING.has(each)))
-        return;
-    const isOther = (it) => {
-        const carrier = carrierOf(it);
-        return carrier !== undefined && !cases.includes(carrier);
-    };
-    const cell = newCell(taint);
-    state_link(taint, value.cell, cell, (it) => (isOther(it) ? undefined : it));
-    const [of, ...more] = new Set(cases.map((each) => (0,program_named/* enumOfCase */.zX)(taint.program, each)));
-    const asked = of && more.length === 0 ? { type: { name: of.name, args: [] } } : {};
-    declareName(scope, subject.name, { ...value, ...asked, cell, into });
-}
-function execute_bind(taint, pattern, value, frame) {
+function evaluateObject(taint, { pairs, spreads = [], isTable, isFilled, site }, frame, expected) {
     const { values } = taint;
-    switch (pattern.kind) {
-        case 'name': {
-            const cell = newCell(taint);
-            flowTyped(taint, value.cell, cell, pattern.type);
-            const type = pattern.type ?? value.type;
-            const { root, keys } = value;
-            if (pattern.type && isSourceType(taint, pattern.type))
-                noteRecord(taint, pattern, pattern.type, cell, frame);
-            declareName(frame.scope, pattern.name, {
-                cell,
-                ...(type && { type }),
-                ...(root !== undefined && { root }),
-                ...(!pattern.type && saidWith(value)),
-                ...(keys && { keys }),
-            });
-            return;
+    const whole = newCell(taint);
+    const kind = isTable || !frame.file.traits.hasKeyedObjects ? undefined : kindSaid(taint, pairs);
+    const cell = kind === undefined ? whole : newCell(taint);
+    if (kind !== undefined)
+        state_link(taint, cell, whole, values.carried(kind));
+    const keys = newCell(taint);
+    const own = new Map();
+    const wanted = expected?.name === 'Dictionary' ? expected.args[1] : undefined;
+    let held = wanted;
+    for (const [key, value] of pairs) {
+        const given = evaluate_evaluate(taint, value, frame, wanted);
+        const part = given.cell;
+        held ??= given.type;
+        const name = partOfKey(taint, key, frame);
+        if (name !== undefined)
+            own.set(name, key.site.start);
+        if (isTable) {
+            state_link(taint, part, cell, values.tabled(name ?? ''));
+            if (name === undefined)
+                state_link(taint, evaluate_evaluate(taint, key, frame).cell, keys);
         }
-        case 'tuple':
-            for (const [index, item] of pattern.items.entries()) {
-                const told = value.type?.name === '()' ? value.type.args[index] : undefined;
-                const type = told?.name === '' ? undefined : told;
-                const part = values.pop(`${index}`);
-                const via = isScript(frame.file) ? (it) => (isNamedPart(it) ? it : part(it)) : part;
-                const cells = [joined(taint, [value.cell], via)];
-                const component = componentOf(taint, value, index, frame);
-                if (component)
-                    cells.push(component);
-                if (index > 0 && index === pattern.items.length - 1)
-                    cells.push(joined(taint, [value.cell], wholeFunction));
-                if (item.label)
-                    cells.push(joined(taint, [value.cell], values.pop(item.label)));
-                execute_bind(taint, item.pattern, { cell: joined(taint, cells), ...(type && { type }) }, frame);
-            }
-            return;
-        case 'case':
-            for (const [index, inner] of pattern.parts.entries()) {
-                const isWrapping = execute_WRAPPING.has(pattern.name);
-                const part = values.pop(payload(pattern.name, index));
-                const cell = newCell(taint);
-                state_link(taint, value.cell, cell, pattern.name === FAILURE ? (it) => (isOfFailure(it) ? part(it) : undefined) : part);
-                if (isWrapping && pattern.name !== FAILURE)
-                    state_link(taint, value.cell, cell, (it) => (isOfFailure(it) ? undefined : it));
-                const carried = () => value.type?.name === CHANGE ? value.type.args[0] : typeCarried(taint, value.type, pattern.name, index);
-                const type = isWrapping ? value.type : carried();
-                execute_bind(taint, inner, { cell, ...(type && { type }) }, frame);
-            }
-            return;
-        case 'cast': {
-            const to = meantBy(pattern.to, frame);
-            const cell = newCell(taint);
-            noteCast(taint, value, to);
-            flowTyped(taint, value.cell, cell, to);
-            if (isSourceType(taint, to) && pattern.pattern.kind === 'name')
-                noteRecord(taint, pattern.pattern, to, cell, frame);
-            execute_bind(taint, pattern.pattern, { cell, type: to }, frame);
-            return;
+        else if (name === undefined) {
+            state_link(taint, part, cell);
+            state_link(taint, evaluate_evaluate(taint, key, frame).cell, cell);
         }
-        case 'value':
-        case 'any':
-            return;
-    }
-}
-function typeCarried({ program }, of, name, index) {
-    const told = of && (0,program_named/* declaredType */.t1)(program, (0,type_names/* elementType */.rk)(of).name);
-    const [only, ...others] = told ? [told] : (0,program_named/* typesWithCase */.KF)(program, name);
-    const type = others.length === 0 ? only?.cases.get(name)?.parameters[index]?.type : undefined;
-    return type && !only?.generics.includes(type.name) && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(type).name)
-        ? type
-        : undefined;
-}
-function wholeFunction(value) {
-    return value.kind === 'function' && value.path.length === 0 ? value : undefined;
-}
-function noteRecord(taint, { name, site }, type, cell, { symbol }) {
-    const what = `\`${name}\` is a \`${sourceName(type)}\``;
-    taint.fallbacks.cast.push({ cell, origin: () => originAt(taint, site, what, symbol) });
-}
-const execute_WRAPPING = new Set(['some', 'success', 'failure', 'value', 'next']);
-function isOfFailure({ path }) {
-    return path[0] === payload(FAILURE, 0);
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/names.js
-
-
-
-
-
-
-
-
-
-
-
-
-function names_readName(taint, expression, frame) {
-    const { program } = taint;
-    if (frame.file.traits.hasBindings && DOLLAR.test(expression.name))
-        return anonymousParameter(frame, expression.name) ?? { cell: newCell(taint) };
-    const name = nameIn(frame, expression.name);
-    const local = findName(frame.scope, name);
-    if (local)
-        return local;
-    if (name === 'self' || name === 'super')
-        return frame.self ?? { cell: newCell(taint) };
-    const meaning = meaningOf(program, name, frame.owner);
-    const wrapper = meaning &&
-        (meaning.kind === 'variable' || meaning.kind === 'global') &&
-        meaning.variable.fact.name !== expression.name
-        ? wrappers_readWrapper(taint, meaning.variable, expression.name, expression, frame)
-        : undefined;
-    if (wrapper)
-        return wrapper;
-    if (meaning)
-        return names_readMeaning(taint, meaning, { ...expression, name }, frame);
-    const own = frame.file.traits.isNative ? undefined : ownCase(program, expression, frame.owner);
-    if (own)
-        return static_members_evaluateMember(taint, own, frame, undefined);
-    const block = findName(frame.scope, GIVEN);
-    const given = block && readOfGiven(program, expression, frame.file.traits);
-    if (block && given)
-        return members_readMember(taint, block, given.name, given, frame);
-    const cell = newCell(taint);
-    if (isScript(frame.file)) {
-        const at = expression.name.indexOf('@');
-        if (at === expression.name.length - 1 && at > 0)
-            put(taint, cell, { kind: 'foreign', foreign: (0,foreign_paths/* foreignMember */.fL)((0,foreign_paths/* foreignRoot */.rQ)('global'), name.slice(0, -1)), path: [] });
-        else if (at > 0) {
-            put(taint, cell, { kind: 'foreign', foreign: (0,foreign_paths/* elsewhere */.Jn)(name), path: [] });
-            return { cell, root: name };
+        else {
+            state_link(taint, part, cell, values.push(name));
+            if (isScript(frame.file))
+                sayOwn(taint, cell, name);
         }
     }
-    if (typeNamed(program, expression, frame) !== undefined)
-        return { cell, root: name };
-    if (frame.file.traits.isNative && taint.isDeclared(name))
-        taint.unknownCalls.add(name);
-    const type = GIVEN_MEMBERS.get(name);
-    if (type && frame.self)
-        state_link(taint, frame.self.cell, cell, onlyStores);
-    return { cell, ...(type && { type }) };
-}
-const DOLLAR = /^\$(\d)$/;
-function anonymousParameter({ anonymous }, name) {
-    const position = anonymous && DOLLAR.exec(name)?.[1];
-    return position === undefined ? undefined : anonymous?.[Number(position)];
-}
-function names_isStatic({ function: info }) {
-    return info?.fact.modifiers.has('static') === true || info?.fact.modifiers.has('class') === true;
-}
-function names_readMeaning(taint, meaning, expression, frame) {
-    switch (meaning.kind) {
-        case 'variable':
-            return members_readMember(taint, selfOf(taint, meaning.owner, frame), meaning.variable.fact.name, expression, frame);
-        case 'given': {
-            const { owner } = meaning;
-            const of = { ...expression, name: owner.name };
-            if (names_isStatic(frame))
-                return static_members_evaluateMember(taint, { ...expression, kind: 'member', of }, frame, undefined);
-            return members_readMember(taint, selfOf(taint, owner, frame), expression.name, expression, frame);
-        }
-        case 'methods':
-            return members_readMember(taint, selfOf(taint, meaning.owner, frame), expression.name, expression, frame);
-        case 'global':
-            return fields_readGlobal(taint, meaning.variable);
-        case 'functions': {
-            const cell = newCell(taint);
-            for (const method of meaning.functions) {
-                const made = { id: taint.nextId(), method, site: expression.site };
-                put(taint, cell, { kind: 'function', made, path: [] });
-            }
-            return { cell };
-        }
+    for (const each of spreads) {
+        const isLeft = (it) => (own.get(partName(it)) ?? -1) <= each.site.start;
+        const { cell: from, type } = evaluate_evaluate(taint, each, frame);
+        const entries = isTable ? joined(taint, [from], (it) => (isPlaced(it) ? values.paired(it) : it)) : from;
+        held ??= type?.name === 'Dictionary' ? type.args[1] : undefined;
+        state_link(taint, entries, cell, own.size > 0 ? (it) => (isLeft(it) ? it : undefined) : undefined);
     }
+    if (isFilled)
+        put(taint, whole, { kind: 'setter', made: { id: taint.nextId(), fills: whole, site }, path: [] });
+    if (!isTable)
+        return { cell: whole };
+    state_link(taint, keys, cell);
+    const type = expected ?? (held && { name: 'Dictionary', args: [tables_ANY, held] });
+    return { cell, keys, ...(type && { type }) };
 }
-function selfOf(taint, owner, { owner: around, self }) {
-    const isOwn = owner === around && self !== undefined;
-    return isOwn ? self : { cell: newCell(taint), type: { name: owner.name, args: [] } };
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/calls.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function evaluateCall(taint, call, frame, expected) {
-    const { callee } = call;
-    const table = makeTable(taint, call, frame);
-    if (table)
-        return table;
-    const isMadeUp = callee.kind === 'member' && callee.name.startsWith('\0');
-    if (callee.kind === 'foreign' || isScript(frame.file) || isMadeUp)
-        return callScript(taint, call, frame);
-    const ofObject = callOfObject(taint.program, call, frame);
-    if (ofObject)
-        return evaluateCall(taint, ofObject, frame, expected);
-    if (callee.kind === 'name')
-        return calls_callName(taint, call, callee.name, frame, expected);
-    if (callee.kind === 'type')
-        return make(taint, call, callee.type, frame);
-    if (callee.kind === 'member')
-        return calls_callMember(taint, call, callee, frame, expected);
-    const it = callee.kind === 'closure' && callee.body.parameters[0]?.name === facts/* CASCADED */.T6 ? call.args[0] : undefined;
-    if (it)
-        return callCascade(taint, call, it.value, frame);
-    const type = typeCalledAtOnce(callee, expected);
-    const target = evaluate_evaluate(taint, callee, frame, type);
-    const given = callValue(taint, type ? { ...target, type } : target, call, frame);
-    if (given.type || given.root !== undefined)
-        return given;
-    const back = handsBack(callee) ? call.args[0]?.value : copiedBy(callee);
-    const made = back ? evaluate_evaluate(taint, back, frame).type : typeMadeAtOnce(callee);
-    return made ? { ...given, type: made } : given;
-}
-function callCascade(taint, call, value, frame) {
-    const it = evaluate_evaluate(taint, value, frame);
-    const name = it.type ?? (it.root === undefined ? undefined : { name: it.root, args: [] });
-    const type = name && { name: '->', args: [{ name: '()', args: [name] }] };
-    const { cell } = callValue(taint, evaluate_evaluate(taint, call.callee, frame, type), call, frame);
-    return { ...it, cell };
-}
-function calls_callName(taint, call, name, frame, expected) {
-    const { program } = taint;
-    const local = findName(frame.scope, name) ?? anonymousParameter(frame, name);
-    if (local)
-        return callValue(taint, local, call, frame);
-    const limit = createLimit();
-    const meant = (0,program_called/* calledByName */.M_)(program, name, call, frame.owner, limit);
-    if (meant?.kind === 'methods')
-        return callMethods(taint, call, call_methods_allOf(meant), selfOf(taint, meant.owner, frame), frame, { limit, meant });
-    if (meant?.kind === 'held') {
-        const held = members_readMember(taint, selfOf(taint, meant.owner, frame), meant.variable.fact.name, call.callee, frame);
-        return callValue(taint, held, call, frame);
-    }
-    if (meant)
-        return callMethods(taint, call, meant.functions, undefined, frame, { limit });
-    const kept = meaningOf(program, name, frame.owner);
-    if (kept?.kind === 'global')
-        return callValue(taint, fields_readGlobal(taint, kept.variable), call, frame);
-    const onGiven = findName(frame.scope, GIVEN) && calledOnGiven(program, call, frame.file.traits);
-    if (onGiven)
-        return evaluateCall(taint, onGiven, frame, expected);
-    if (name === 'Self' && frame.owner)
-        return make(taint, call, { name: frame.owner.name, args: [] }, frame);
-    if (/^_?[A-Z]/.test(name) && (0,destinations/* destinationsOf */.Nu)(undefined, name).length === 0)
-        return make(taint, call, { name, args: [] }, frame);
-    const associated = callAssociated(taint, call, frame);
-    if (associated)
-        return associated;
-    const isFunction = (0,destinations/* destinationsOf */.Nu)(undefined, name).length > 0;
-    const self = frame.owner?.kind === 'extension' && !isFunction ? frame.self : undefined;
-    return callSystem(taint, {
-        call,
-        name,
-        receiver: self,
-        ...(self && { of: { kind: 'name', name: 'self', site: call.site } }),
-        given: evaluateArguments(taint, call, frame),
-        frame,
-        expected,
+function fillObjects(taint, objects, part, value) {
+    taint.solver.watch(objects, (it) => {
+        if (isOfObject(it) && it.path.length === 0)
+            state_link(taint, value, it.made.fills, taint.values.push(part));
     });
 }
-function calls_callMember(taint, call, callee, frame, expected) {
-    const { program } = taint;
-    const { of, name } = callee;
-    if (!of)
-        return calls_callImplicit(taint, call, name, frame, expected);
-    const limit = createLimit();
-    const isSelf = name !== 'init' && (0,program_called/* isSelfType */.V1)(of) && frame.owner !== undefined;
-    const typeName = isSelf ? frame.owner.name : static_members_typeMeant(taint, of, frame, name);
-    const made = calls_typeOfModule(taint, callee, typeName, frame);
-    if (made !== undefined)
-        return make(taint, call, { name: made, args: [] }, frame);
-    if (typeName !== undefined) {
-        const info = (0,program_program/* findTypeInfo */.iL)(program, typeName);
-        const isMaker = name === 'init' || (call.isMessage === true && /^(?:init|new)/.test(name));
-        if (name === 'init')
-            return make(taint, call, { name: typeName, args: [] }, frame);
-        if (info?.cases.has(name))
-            return makeCase(taint, call, info, name, frame);
-        const type = { name: typeName, args: [] };
-        if (!info && typeName === 'Result' && execute_WRAPPING.has(name))
-            return calls_callImplicit(taint, call, name, frame, type);
-        if (info && name === 'alloc' && !frame.file.traits.isNative)
-            return { cell: makeThing(taint, info, call, frame) ?? newCell(taint), type };
-        const meant = info && isSelf ? (0,program_called/* calledOf */.dG)(program, info, name, call, limit) : undefined;
-        if (meant)
-            return callMethods(taint, call, call_methods_allOf(meant), staticSelf(taint, of, type, frame), frame, { limit, meant });
-        const { methods, isTaken } = info ? (0,program_called/* calledStatically */.mG)(program, info, name, call) : records_calls_NONE;
-        const isInner = methods.length === 0 && !isTaken && !call.isMessage && info !== undefined;
-        if (isInner && (0,program_named/* isDeclared */.vo)(program, name) && !(0,program_program/* findVariable */.q3)(program, info, name))
-            return make(taint, call, { name, args: [] }, frame);
-        if (isTaken)
-            return bindTaken(taint, call, type, methods, frame);
-        if (methods.length > 0) {
-            const thing = info && isMaker
-                ? makeThing(taint, info, call, frame, textsSaid(taint, info, methods[0], call, frame))
-                : undefined;
-            const self = thing ? { cell: thing, type } : staticSelf(taint, of, type, frame);
-            const made = callMethods(taint, call, methods, self, frame, { limit });
-            const seen = info && isMaker ? seenToEncode(taint, info) : undefined;
-            const among = [thing, seen, made.cell].filter((it) => it !== undefined);
-            return isMaker ? { cell: joined(taint, among), type } : made;
-        }
-        const held = info?.variables.has(name)
-            ? members_readMember(taint, { cell: newCell(taint), type }, name, callee, frame)
-            : undefined;
-        if (held)
-            return callValue(taint, held, call, frame);
-        const receiver = { cell: newCell(taint), root: typeName };
-        const given = evaluateArguments(taint, call, frame, undefined, { name, receiver });
-        const brought = callSystem(taint, { call, name, receiver, given, frame, expected, ...(isMaker && { made: type }) });
-        const made = info && isMaker ? [makeThing(taint, info, call, frame), seenToEncode(taint, info)] : [];
-        const among = made.filter((it) => it !== undefined);
-        return among.length > 0 ? { ...brought, cell: joined(taint, [...among, brought.cell]) } : brought;
-    }
-    const base = evaluate_evaluate(taint, of, frame, typeOfStart(of, expected));
-    if (isPlainSign(program, call, name))
-        return base;
-    if (isFactory(base)) {
-        if (RESOLVES.has(name))
-            return callValue(taint, base, call, frame);
-        evaluateArguments(taint, call, frame);
-        return base;
-    }
-    const meant = (0,program_called/* calledOn */.du)(program, base.type, name, call, limit);
-    const methods = meant ? call_methods_allOf(meant) : isOfPackage(of) ? [] : addedTo(taint, base, call, callee, frame);
-    const block = methods.length === 0 && frame.file.traits.hasReceivers ? findName(frame.scope, name) : undefined;
-    if (block?.type?.name === '->')
-        return callValue(taint, block, { ...call, args: [{ value: of }, ...call.args] }, frame);
-    if (methods.length > 0) {
-        const made = callMethods(taint, call, methods, base, frame, { limit, of, ...(meant && { meant }) });
-        const isEither = base.type === undefined && base.root === undefined && (0,collections/* collectionMethod */.kt)('records', name);
-        if (!meant && propertyDelegated(call) !== undefined)
-            return { ...made, cell: joined(taint, [base.cell, made.cell]) };
-        if (!isEither)
-            return made;
-        const given = evaluateArguments(taint, call, frame, undefined, { name, receiver: base });
-        const system = callSystem(taint, { call, name, receiver: base, of, given, frame, expected });
-        return { ...made, cell: joined(taint, [made.cell, system.cell]) };
-    }
-    if (name === program_called/* CALLED_AS_FUNCTION */.Ac)
-        return callValue(taint, base, call, frame);
-    if (propertyDelegated(call) !== undefined)
-        return calls_callDelegate(taint, base, call, frame);
-    const property = callProperty(taint, call, callee, base, frame);
-    if (property)
-        return property;
-    const info = typeInfoOf(taint, base.type);
-    const holder = info ?? (base.root === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, base.root));
-    const held = holder && (0,program_program/* findVariable */.q3)(program, holder, name);
-    if (held && ((info && info.kind !== 'extension') || isFactory(held.fact)))
-        return callValue(taint, members_readMember(taint, base, name, callee, frame), call, frame, held.owner);
-    const receiver = (0,collections/* collectionMethod */.kt)('records', name) ? elementsOf(taint, base, of, frame) : base;
-    const given = evaluateArguments(taint, call, frame, undefined, { name, receiver });
-    return callSystem(taint, { call, name, receiver, of, given, frame, expected });
+function isOfObject(value) {
+    return value.kind === 'setter' && value.made.fills !== undefined;
 }
-function callProperty(taint, { isMessage, args: [given, ...more] }, callee, base, frame) {
-    const info = isMessage && more.length === 0 ? typeInfoOf(taint, base.type) : undefined;
-    const name = given ? /^set(?=[A-Z])(.*)/.exec(callee.name)?.[1] : callee.name;
-    const said = given && name !== undefined ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-    const variable = info && said !== undefined ? (0,program_program/* findVariable */.q3)(taint.program, info, said) : undefined;
-    if (!variable || said === undefined)
-        return undefined;
-    if (!given)
-        return members_readMember(taint, base, said, callee, frame);
-    const { cell } = evaluate_evaluate(taint, given.value, frame, variable.fact.type);
-    assign_assign(taint, { ...callee, name: said }, cell, frame, given.value);
-    return { cell: newCell(taint) };
+const ofMany = (value) => (isOfObject(value) ? undefined : value);
+function partOfKey(taint, key, frame) {
+    if (key.kind === 'literal')
+        return typeof key.value === 'string' ? key.value : undefined;
+    const told = key.kind === 'name' || key.kind === 'member' ? keyText(taint, key, frame) : undefined;
+    return told === undefined || /^\d/.test(told) ? undefined : told;
 }
-const records_calls_NONE = { methods: [], isTaken: false };
-function calls_typeOfModule(taint, callee, outer, frame) {
-    if (!frame.file.traits.qualifiesByModule || (0,program_named/* isDeclared */.vo)(taint.program, outer ?? ''))
-        return undefined;
-    const made = static_members_typeMeant(taint, callee, frame);
-    const isFunction = made !== undefined && !(0,destinations/* isDestinationType */.Bp)(made) && (0,destinations/* destinationsOf */.Nu)(outer, callee.name).length > 0;
-    return isFunction ? undefined : made;
+function entries_readEntry(taint, base, { of, index }, at, frame) {
+    const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type && (0,type_names/* elementType */.rk)(base.type);
+    const root = base.root === undefined ? {} : { root: base.root };
+    const keys = ownKeys(taint, base.type);
+    const key = keyText(taint, index, frame, keys);
+    if (key === undefined) {
+        const isOfThings = isApart(taint, typeInfoOf(taint, type));
+        const cell = isOfThings ? onlyIdentified(taint, base.cell, at.cell, frame) : base.cell;
+        return { cell, ...(type && { type }), ...root };
+    }
+    const table = of.kind === 'name' || of.kind === 'member' ? plainName(of.name) : 'table';
+    const doubt = keys && !isSourceType(taint, type) ? `${table}[.${key}]` : undefined;
+    const cell = joined(taint, [base.cell], taint.values.entry(key, doubt));
+    return { cell, into: base.into ?? base.cell, ...(type && { type }), ...root };
 }
-function bindTaken(taint, call, type, methods, frame) {
-    const [given] = evaluateArguments(taint, call, frame);
+function readEntries(taint, { table, values }, type) {
+    const wanted = type?.name === 'Dictionary' ? type.args[1] : undefined;
+    const frame = runs_topFrame(taint, table.file, table.owner);
+    const read = values.map((value) => evaluate_evaluate(taint, value, frame, wanted));
     const cell = newCell(taint);
-    const self = { cell: given?.typed.cell ?? newCell(taint), type };
-    for (const method of methods)
-        put(taint, cell, { kind: 'function', made: { id: taint.nextId(), method, self, site: call.site }, path: [] });
+    for (const each of read)
+        flowTyped(taint, each.cell, cell, wanted);
+    const found = wanted ?? read[0]?.type;
+    return { cell, ...(found && { type: found }) };
+}
+function readElement(taint, base, index, site, frame) {
+    const name = partOfKey(taint, index, frame);
+    const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type && (0,type_names/* elementType */.rk)(base.type);
+    const known = type && type.name !== '' ? { type } : {};
+    if (name !== undefined) {
+        const plain = joined(taint, [base.cell], (value) => (isEntry(value) ? undefined : value));
+        const read = members_readMember(taint, { ...base, cell: plain }, name, { kind: 'index', of: index, index, site }, frame);
+        const cell = joined(taint, [read.cell]);
+        const entry = taint.values.entry(name);
+        state_link(taint, base.cell, cell, (value) => (isEntry(value) ? entry(value) : undefined));
+        return { ...read, ...(base.type?.name === 'Dictionary' && known), cell };
+    }
+    const place = index.kind === 'literal' && typeof index.value === 'number' ? index.value : undefined;
+    const isOfList = base.type?.name === 'Array';
+    if (!isOfList && (place !== undefined || isIndex(index)))
+        return { cell: joined(taint, [base.cell], taint.values.at(place)), ...known, ...entries_rootOf(base) };
+    const cell = isOfList ? newCell(taint) : joined(taint, [base.cell], taint.values.element);
+    state_link(taint, base.cell, cell);
+    return { cell, ...known, ...entries_rootOf(base) };
+}
+function entries_rootOf({ root }) {
+    return root === undefined ? {} : { root };
+}
+function isIndex(index) {
+    if (index.kind === 'operation')
+        return index.operator === '-' || (index.operator === '+' && index.operands.every(isIndex));
+    if (index.kind === 'literal')
+        return typeof index.value === 'number';
+    return index.kind === 'name' && /^(?:[ijkn]|idx|index|\w{1,60}Index)$/.test(index.name);
+}
+function entries_readPath(taint, base, path, expression, frame) {
+    const cell = newCell(taint);
+    taint.solver.watch(path.cell, (value) => {
+        const made = value.kind === 'function' ? value.made : undefined;
+        const from = base.type ? undefined : made?.from;
+        let part = from ? { ...base, type: from } : base;
+        for (const name of made?.keyPath ?? [])
+            part = members_readMember(taint, part, name, expression, frame);
+        if (part.cell !== base.cell)
+            state_link(taint, part.cell, cell);
+    });
     return { cell };
 }
-function isOfPackage(expression) {
-    if (expression.kind === 'member')
-        return expression.of !== undefined && isOfPackage(expression.of);
-    if (expression.kind === 'call')
-        return isOfPackage(expression.callee);
-    return expression.kind === 'foreign';
+
+;// CONCATENATED MODULE: ./lib/code/records/made-by-calls.js
+
+
+
+
+
+
+
+function isOfEachCall({ apart }, { fact }) {
+    return apart.types.size > 0 && apart.types.has((0,facts_source/* siteKey */.Dd)(fact.site));
 }
-function addedTo(taint, { type, root }, call, { of, name }, frame) {
-    const { program } = taint;
-    const added = type ? (0,program_called/* addedMethods */.vX)(program, type, name, call) : [];
-    if (added.length > 0 || typeInfoOf(taint, type))
-        return added;
-    const isKnown = type !== undefined || root !== undefined || (of !== undefined && beginsAsList(taint, of, frame));
-    const found = (0,program_called/* calledAnywhere */.nH)(program, name, call).filter((info) => {
-        const isAdded = info.owner?.kind === 'extension';
-        return isKnown || isAdded ? isAdded : info.fact.parameters.length > 0 && info !== frame.function;
+function made_by_calls_noteCalled({ apart: { called } }, info, site) {
+    const sites = called.get(info);
+    if (sites)
+        sites.add(site);
+    else
+        called.set(info, new Set([site]));
+}
+function closureCalled(taint, made, call, frame) {
+    const closure = made.closure && closureIn(taint, made.id, made.closure, frame);
+    const { calls } = frame;
+    if (!closure || call.kind !== 'call' || call.callee.kind === 'closure')
+        return closure;
+    const { fact } = closure;
+    const isOwn = fact.modifiers.has(facts/* OF_EACH_CALL */.R4);
+    if (!isOwn)
+        noteClosure(taint, closure, call.site);
+    if (!isOwn && !(taint.apart.types.size > 0 && taint.apart.types.has((0,facts_source/* siteKey */.Dd)(fact.site))))
+        return closure;
+    const chain = [...calls.sites, call.site].map(facts_source/* siteKey */.Dd).join(' ');
+    return memoize(taint, `call of ${made.id} ${chain}`, () => {
+        const count = memoize(taint, `calls of ${(0,facts_source/* siteKey */.Dd)(fact.site)}`, () => ({ closures: 0 }));
+        if (count.closures >= MOST_CALLS)
+            return closure;
+        count.closures += 1;
+        return ofCall(taint, closure, call.site);
     });
-    return found.length <= 3 ? found : [];
 }
-function beginsAsList({ program }, of, { scope, owner }) {
-    const isOwn = of.kind === 'member' && of.of?.kind === 'name' && /^(?:self|this)$/.test(of.of.name);
-    if (of.kind !== 'name' && !isOwn)
-        return false;
-    const meaning = of.kind === 'name' && findName(scope, of.name) ? undefined : meaningOf(program, of.name, owner);
-    const variable = meaning?.kind === 'variable' || meaning?.kind === 'global' ? meaning.variable : undefined;
-    let first = variable?.fact.value;
-    while (first?.kind === 'operation' && first.operator === '' && first.operands.length === 1)
-        [first] = first.operands;
-    return first?.kind === 'list' || first?.kind === 'dictionary';
+function closureIn(taint, id, closure, { bound }) {
+    const { fact, frame } = closure;
+    const block = bound?.block;
+    if (!block || frame.bound?.block === block || !asksInBlock(taint, fact))
+        return closure;
+    return memoize(taint, `in a block ${id} ${block.id}`, () => {
+        const outer = { ...frame, scope: frame.scope.outer ?? {}, bound: inBlock(frame.bound, block) };
+        return closureValue(taint, fact, outer, made_by_calls_givenTo(closure)).closure ?? closure;
+    });
 }
-function calls_callDelegate(taint, base, call, frame) {
-    const given = callValue(taint, base, call, frame);
-    return base.type?.name === '->' ? given : { ...base, cell: joined(taint, [base.cell, given.cell]) };
+const MOST_CALLS = 100;
+function ofCall(taint, closure, site) {
+    const { fact, frame } = closure;
+    const { scope, calls } = frame;
+    const outer = { ...frame, scope: scope.outer ?? {}, calls: { ...calls, sites: [...calls.sites, site] } };
+    return closureValue(taint, fact, outer, made_by_calls_givenTo(closure)).closure ?? closure;
 }
-function calls_callImplicit(taint, call, name, frame, expected) {
-    const made = name === 'init' ? (expected?.name ? expected : (0,made_by_labels/* typeMadeByLabels */.y)(taint.program, call)) : undefined;
-    if (made)
-        return make(taint, call, (0,type_names/* elementType */.rk)(made), frame);
-    const meant = (0,program_called/* calledImplicitly */.Mx)(taint.program, expected, name, call);
-    const isOwn = meant?.kind === 'case' && (expected !== undefined || !execute_WRAPPING.has(name));
-    if (isOwn)
-        return makeCase(taint, call, meant.owner, name, frame);
-    if (meant?.kind === 'methods' && (expected || !taint.reads.has((0,facts_source/* siteKey */.Dd)(call.site))))
-        return callMethods(taint, call, meant.methods.slice(0, 3), undefined, frame);
-    const given = evaluateArguments(taint, call, frame);
-    if (!execute_WRAPPING.has(name))
-        askForCase(taint, name, given);
-    if (taint.reads.has((0,facts_source/* siteKey */.Dd)(call.site)) && DESCRIBES.has(name))
-        return described(taint, call, frame);
-    const cell = joined(taint, given.map(({ typed }) => typed.cell), name === FAILURE ? taint.values.push(payload(FAILURE, 0)) : undefined);
-    return { cell, ...(expected && { type: expected }) };
+function made_by_calls_givenTo({ frame: { resultType }, parameters }) {
+    const given = { name: '()', args: parameters.map(({ type }) => type ?? { name: '', args: [] }) };
+    return { name: '->', args: resultType ? [given, resultType] : [given] };
 }
-function staticSelf(taint, of, type, frame) {
-    const info = (0,program_program/* findTypeInfo */.iL)(taint.program, type.name);
-    if ((0,program_called/* isSelfType */.V1)(of) && frame.self)
-        return { cell: frame.self.cell, type };
-    return { cell: info ? kindCell(taint, info) : newCell(taint), type };
+function noteClosure({ apart: { closures } }, closure, site) {
+    const known = closures.get(closure.fact) ?? { sites: new Set(), closures: new Set() };
+    closures.set(closure.fact, known);
+    known.sites.add(site);
+    known.closures.add(closure);
+}
+function functionsToTell(taint) {
+    const { called, closures } = taint.apart;
+    const givers = new Map();
+    const note = (giver, values) => {
+        for (const keeper of new Set(values.flatMap((value) => made_by_calls_keeping(taint, value) ?? []))) {
+            const known = givers.get(keeper);
+            if (known)
+                known.push(giver);
+            else
+                givers.set(keeper, [giver]);
+        }
+    };
+    for (const [info, sites] of called)
+        note({ fact: info.fact, calls: sites.size }, runOf(taint, info).result.values);
+    for (const [fact, { sites, closures: made }] of closures)
+        note({ fact, calls: sites.size }, [...made].flatMap(({ result }) => result.values));
+    const names = new Set();
+    for (const all of givers.values())
+        if (all.some(({ calls }) => calls > 1))
+            for (const { fact } of all)
+                names.add((0,facts_source/* siteKey */.Dd)(fact.site));
+    return names;
+}
+function made_by_calls_keeping(taint, value) {
+    if (isOfObject(value))
+        return holdsRecord(value.made.fills) ? (0,facts_source/* siteKey */.Dd)(value.made.site) : undefined;
+    const closure = value.kind === 'function' ? value.made.closure : undefined;
+    return closure && passesRecord(taint, value) ? (0,facts_source/* siteKey */.Dd)(closure.fact.site) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/call-values.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+function call_values_callValue(taint, callee, call, frame, holder) {
+    const limit = createLimit();
+    const own = (0,program_called/* calledAsFunction */.iW)(taint.program, callee.type, call, limit);
+    if (own)
+        return callMethods(taint, call, call_methods_allOf(own), callee, frame, { limit });
+    const [wanted] = callee.type?.name === '->' ? callee.type.args : [];
+    const types = wanted?.name === '()' ? wanted.args : wanted ? [wanted] : [];
+    const given = evaluateArguments(taint, call, frame, (index) => types[index]);
+    const cell = newCell(taint);
+    const args = given.map(({ typed }) => typed.cell);
+    const backs = backsOf(taint, call, frame);
+    const places = placesOf(taint, given, frame);
+    if (callee.type)
+        callStore(taint, { call, name: program_called/* CALLED_AS_FUNCTION */.Ac, receiver: callee, given, frame });
+    taint.solver.watch(callee.cell, (value) => {
+        if (value.kind !== 'function')
+            return;
+        state_link(taint, apply(taint, value.made, args, call, frame, call_values_GIVEN, places, backs), cell);
+    });
+    const { owner } = frame;
+    for (const arg of args) {
+        state_link(taint, arg, callee.into ?? callee.cell);
+        askForCallee(taint, callee, arg);
+        for (const type of [owner, holder])
+            if (type)
+                taint.solver.watch(arg, ({ kind }) => kind === 'record' && taint.askedOf.add(type.name));
+    }
+    const type = callee.type?.name === '->' || isFactory(callee) ? callee.type?.args.at(-1) : undefined;
+    const root = callee.root ?? (callee.type && !type && !typeInfoOf(taint, callee.type) ? callee.type.name : undefined);
+    return { cell, ...(type && { type }), ...(root !== undefined && { root }) };
+}
+const call_values_GIVEN = 'passed to a closure';
+function apply(taint, made, args, call, frame, what, places, backs = []) {
+    const { method, keyPath, self, gives, fills, sets, of } = made;
+    const closure = closureCalled(taint, made, call, frame);
+    const result = newCell(taint);
+    const [given] = args;
+    if (gives)
+        state_link(taint, gives, result);
+    if (fills && given)
+        state_link(taint, given, fills);
+    if (sets && given)
+        state_link(taint, given, sets());
+    if (of !== undefined)
+        askForMember(taint, of, args);
+    if (made.isUnbound && method) {
+        const bound = { id: taint.nextId(), method, site: made.site, self: { ...self, cell: args[0] ?? newCell(taint) } };
+        put(taint, result, { kind: 'function', made: bound, path: [] });
+    }
+    else if (closure) {
+        const step = what === undefined ? undefined : { what, site: call.site };
+        for (const [index, parameter] of closure.parameters.entries()) {
+            const isRest = closure.fact.parameters[index]?.isVariadic === true && closure.fact.isPositional === true;
+            for (const arg of isRest ? args.slice(index) : args.slice(index, index + 1))
+                state_link(taint, arg, parameter.cell, undefined, step);
+            const missing = index < args.length ? undefined : closure.defaults.get(index);
+            if (missing)
+                state_link(taint, missing, parameter.cell);
+            const back = backs[index];
+            if (back)
+                state_link(taint, parameter.cell, back);
+        }
+        for (const [index, put] of closure.filled.entries()) {
+            const place = put && places?.(index);
+            if (place)
+                state_link(taint, put, place);
+        }
+        state_link(taint, closure.result, result);
+    }
+    else if (method) {
+        const into = [...backs];
+        for (const index of filledBy(taint.program, method.fact, method.file.traits))
+            into[index] ??= places?.(index);
+        const bound = boundToSelf(taint, method, self, frame);
+        callInfo(taint, method, self, args, call.site, result, frame.calls, into, bound);
+    }
+    else if (keyPath) {
+        const [first] = args;
+        let part = first && { cell: first, ...(made.from && { type: made.from }) };
+        const at = { kind: 'other', parts: [], site: made.site };
+        for (const name of keyPath)
+            part = part && members_readMember(taint, part, name, at, frame);
+        if (part)
+            state_link(taint, part.cell, result);
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/bindings.js
+
+
+
+
+
+function withSetter(taint, expression, shown, frame) {
+    const bound = frame.file.traits.hasBindings ? boundOf(expression) : undefined;
+    if (!bound)
+        return shown;
+    let into;
+    const sets = () => {
+        if (into)
+            return into;
+        into = newCell(taint);
+        assign_assign(taint, bound, into, frame);
+        return into;
+    };
+    const cell = joined(taint, [shown.cell]);
+    put(taint, cell, { kind: 'setter', made: { id: taint.nextId(), sets, site: expression.site }, path: [] });
+    return { ...shown, cell };
+}
+function bindings_makeBinding(taint, { made, given, call, frame }) {
+    const set = made?.name === BINDING ? given.find(({ argument }) => argument.label === 'set') : undefined;
+    const get = given.find((it) => it !== set);
+    if (!made || !set || !get)
+        return undefined;
+    const cell = joined(taint, runFunctions(taint, [get], [], call, frame));
+    state_link(taint, set.typed.cell, cell, asSetter);
+    return { cell, type: made };
+}
+const BINDING = 'Binding';
+const asSetter = (value) => (value.kind === 'function' ? { ...value, kind: 'setter' } : undefined);
+const onlySetters = (value) => (value.kind === 'setter' ? value : undefined);
+function setBound(taint, binding, value, site, frame) {
+    taint.solver.watch(binding, (it) => {
+        if (it.kind !== 'setter' || it.path.length > 0)
+            return;
+        apply(taint, it.made, [value], { kind: 'other', parts: [], site }, frame, 'put into a binding');
+    });
+}
+function bindings_shownOf(taint, value) {
+    return joined(taint, [value], (it) => (it.kind === 'setter' ? undefined : it));
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/interpolated.js
@@ -20779,6 +23248,7 @@ function ownPart(taint, part, args, frame) {
 
 
 
+
 function operators_callOperator(taint, expression, frame) {
     if (!frame.file.traits.hasOwnOperators)
         return undefined;
@@ -20786,7 +23256,7 @@ function operators_callOperator(taint, expression, frame) {
     const named = (0,program_named/* callableNamed */.Wz)(taint.program, operator);
     if (named.length === 0)
         return undefined;
-    const call = operatorCall(expression);
+    const call = (0,own_operators/* operatorCall */.N)(expression);
     const declared = (0,fitting/* fittingOf */.T)(named, call);
     const types = operands.map((operand) => evaluate_evaluate(taint, operand, frame).type);
     const meant = declared.filter(({ fact }) => !isSystemOperator(operator) ||
@@ -20797,8 +23267,17 @@ function operators_callOperator(taint, expression, frame) {
         }));
     return meant.length > 0 ? callMethods(taint, call, meant, undefined, frame) : undefined;
 }
+function operators_callGrowing(taint, expression, frame) {
+    const operation = frame.file.traits.isNative ? undefined : (0,own_operators/* operationIn */.P)(expression);
+    return operation && operators_callOperator(taint, operation, frame);
+}
 
 ;// CONCATENATED MODULE: ./lib/code/records/evaluate.js
+
+
+
+
+
 
 
 
@@ -20883,9 +23362,12 @@ function evaluate_evaluateOne(taint, expression, frame, asked) {
             });
         case 'index': {
             const { of, index, site } = expression;
+            const held = readHeld(taint, expression, frame);
+            if (held)
+                return held;
             const base = visit(of);
             if (expression.args?.[0]?.label === 'keyPath')
-                return readPath(taint, base, visit(index), expression, frame);
+                return entries_readPath(taint, base, visit(index), expression, frame);
             const limit = createLimit();
             const meant = frame.file.traits.hasOwnOperators
                 ? subscriptsOf(taint.program, base.type, expression, frame, limit)
@@ -20911,7 +23393,7 @@ function evaluate_evaluateOne(taint, expression, frame, asked) {
             const entries = entriesMeant(taint.program, expression, frame);
             if (entries)
                 return readEntries(taint, entries, base.type);
-            return readEntry(taint, base, expression, at, frame);
+            return entries_readEntry(taint, base, expression, at, frame);
         }
         case 'list': {
             const inner = expected && (0,type_names/* elementType */.rk)(expected);
@@ -20924,6 +23406,9 @@ function evaluate_evaluateOne(taint, expression, frame, asked) {
             return { cell, ...(type && { type }) };
         }
         case 'dictionary': {
+            const own = ownFilled(taint.program, expression);
+            if (own)
+                return visit(own, expected);
             if (frame.file.traits.hasKeyedObjects)
                 return evaluateObject(taint, expression, frame, expected);
             const [keyType, valueType] = expected?.name === 'Dictionary' ? expected.args : [];
@@ -20937,14 +23422,18 @@ function evaluate_evaluateOne(taint, expression, frame, asked) {
         case 'tuple': {
             const cell = newCell(taint);
             const parts = expected?.name === '()' ? expected : undefined;
+            const types = [];
             for (const [index, { label, value }] of expression.items.entries()) {
-                const part = visit(value, parts?.args[index]).cell;
+                const { cell: part, type } = visit(value, parts?.args[index]);
+                if (type)
+                    types.push(type);
                 state_link(taint, part, cell, values.push(`${index}`));
                 const name = label ?? parts?.labels?.[index];
                 if (name)
                     state_link(taint, part, cell, values.push(name));
             }
-            return { cell, ...(expected && { type: expected }) };
+            const type = expected ?? tupleOf(expression, types);
+            return { cell, ...(type && { type }) };
         }
         case 'closure': {
             const cell = newCell(taint);
@@ -20961,7 +23450,7 @@ function evaluate_evaluateOne(taint, expression, frame, asked) {
                 const what = `what is here is a \`${sourceName(to)}\``;
                 taint.fallbacks.cast.push({ cell, origin: () => originAt(taint, expression.site, what, frame.symbol) });
             }
-            return { cell, type: to };
+            return { cell, type: ofEntity(taint, to, value.type) };
         }
         case 'either': {
             const { test } = expression;
@@ -20998,7 +23487,7 @@ function evaluate_evaluateOne(taint, expression, frame, asked) {
             return { cell: joined(taint, parts, values.whole), type: evaluate_STRING };
         }
         case 'operation': {
-            const own = operators_callOperator(taint, expression, frame);
+            const own = operators_callOperator(taint, expression, frame) ?? writeColumn(taint, expression, frame);
             if (own)
                 return own;
             const operands = expression.operands.map((each) => visit(each, expression.operator === '+' ? expected : undefined));
@@ -21017,8 +23506,11 @@ function evaluate_evaluateOne(taint, expression, frame, asked) {
         case 'macro':
             return { cell: newCell(taint) };
         case 'assign': {
-            const target = evaluate_typeOfTarget(taint, expression.target, frame);
-            const value = visit(expression.value, target);
+            const target = evaluate_typeOfTarget(taint, expression, frame);
+            const grown = operators_callGrowing(taint, expression, frame);
+            if (expression.operator === facts/* GROWS */.Hq && !grown)
+                return { cell: newCell(taint) };
+            const value = grown ?? visit(expression.value, target);
             assign_assign(taint, expression.target, value.cell, frame, expression.value);
             return { cell: newCell(taint) };
         }
@@ -21027,6 +23519,10 @@ function evaluate_evaluateOne(taint, expression, frame, asked) {
                 cell: joined(taint, expression.parts.map((part) => visit(part).cell)),
             };
     }
+}
+function tupleOf({ items }, args) {
+    const labels = items.map(({ label }) => label ?? '');
+    return args.length === items.length && labels.some((it) => it !== '') ? { name: '()', args, labels } : undefined;
 }
 function evaluate_once({ scope }, expression, make) {
     const found = scope.known?.get(expression);
@@ -21063,11 +23559,22 @@ function flowTyped(taint, from, to, type) {
     else
         state_link(taint, from, to, type && onlyOf(taint, type));
 }
-function evaluate_typeOfTarget(taint, target, frame) {
-    return target.kind === 'name' || target.kind === 'member' ? evaluate_evaluate(taint, target, frame).type : undefined;
+function evaluate_typeOfTarget(taint, { target, value }, frame) {
+    if (target.kind !== 'name' && target.kind !== 'member')
+        return undefined;
+    const { type } = evaluate_evaluate(taint, target, frame);
+    if (type || target.kind === 'name' || !target.of || value.kind !== 'closure')
+        return type;
+    const of = evaluate_evaluate(taint, target.of, frame);
+    const name = of.root ?? of.type?.name;
+    return name === undefined ? undefined : typeOfFilling(name, target.name);
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/call-arguments.js
+
+
+
+
 
 
 
@@ -21088,7 +23595,8 @@ function evaluateArguments(taint, call, frame, typeAt = () => undefined, of, val
         const value = values[index] ?? argument.value;
         if (value.kind !== 'text') {
             const isTold = (value.kind === 'closure' || value.kind === 'key-path') && of !== undefined;
-            const type = typeAt(index, given) ?? (isTold ? typeOfClosure(taint, of, first, argument.label, index) : undefined);
+            const type = typeAt(index, given) ??
+                (isTold ? typeOfClosure(taint, of, first, argument.label, index, given, frame) : undefined);
             const typed = evaluate_evaluate(taint, value, frame, type);
             first ??= typed;
             given.push({ argument, typed });
@@ -21110,10 +23618,21 @@ const LENDS = new Map([
         .split(' ')
         .map((name) => [`DataStore.${name}`, 'Preferences']),
 ]);
-function typeOfClosure(taint, { name, receiver }, first, label, index) {
+function typeOfFilling(of, name) {
+    if (!(0,destinations/* destinationsOf */.Nu)(of, name).some(({ kind }) => VENDORS.has(kind)))
+        return undefined;
+    return { name: '->', args: [{ name: '()', args: [{ name: of, args: [] }] }] };
+}
+function typeOfClosure(taint, { name, receiver }, first, label, index, given, frame) {
+    const model = modelHeard(taint, name, receiver, given, frame);
+    if (model !== undefined)
+        return { name: '->', args: [{ name: '()', args: [{ name: model, args: [] }] }] };
     const root = receiver?.root ?? receiver?.type?.name;
-    if (root !== undefined && (0,destinations/* destinationsOf */.Nu)(root, name).some(({ kind }) => VENDORS.has(kind)))
-        return { name: '->', args: [{ name: '()', args: [{ name: root, args: [] }] }] };
+    const filling = root === undefined ? undefined : typeOfFilling(root, name);
+    if (filling)
+        return filling;
+    if (GIVES_ACTIVITY.has(name))
+        return { name: '->', args: [{ name: '()', args: [{ name: ACTIVITY_TYPE, args: [] }] }] };
     const lent = LENDS.get(`${root}.${name}`);
     if (lent !== undefined)
         return { name: '->', args: [{ name: '()', args: [{ name: lent, args: [] }] }] };
@@ -21137,9 +23656,9 @@ function typeOfClosure(taint, { name, receiver }, first, label, index) {
     const isKnown = element && (typeInfoOf(taint, element) || isManaged(taint, element) || taint.isDeclared(element.name));
     if (method?.gives === 'total') {
         const total = index === 0 ? element : first?.type;
-        const next = isKnown ? element : ANY;
-        const before = total && typeInfoOf(taint, total) ? total : ANY;
-        return next === ANY && before === ANY ? undefined : { name: '->', args: [{ name: '()', args: [before, next] }] };
+        const next = isKnown ? element : tables_ANY;
+        const before = total && typeInfoOf(taint, total) ? total : tables_ANY;
+        return next === tables_ANY && before === tables_ANY ? undefined : { name: '->', args: [{ name: '()', args: [before, next] }] };
     }
     if (!element || !isKnown)
         return undefined;
@@ -21147,6 +23666,18 @@ function typeOfClosure(taint, { name, receiver }, first, label, index) {
         name: '->',
         args: [{ name: '()', args: method?.closure === 'two elements' ? [element, element] : [element] }],
     };
+}
+function modelHeard(taint, name, receiver, given, frame) {
+    const made = receiver ? undefined : { cell: newCell(taint), root: name };
+    for (const row of (0,storage_calls/* storeCalls */.f_)(made ? 'init' : name) ?? []) {
+        const of = row.args.find(({ role }) => role === 'of');
+        const asked = of && given.find(({ argument }) => argument.label === of.label);
+        if (!asked || !row.args.some(({ role }) => role === 'heard'))
+            continue;
+        if (store_rows_isMeant(taint, row, receiverNames(taint, receiver ?? made), frame))
+            return modelOf(taint, row, [{ ...of, given: asked }], { receiver, frame });
+    }
+    return undefined;
 }
 function backOf(taint, value, frame) {
     const [operand, other] = value?.kind === 'operation' && value.operator === '&' ? value.operands : [];
@@ -21161,6 +23692,7 @@ function backsOf(taint, call, frame) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/call-methods.js
+
 
 
 
@@ -21218,7 +23750,7 @@ function callMethods(taint, call, methods, self, frame, { limit, of, meant } = {
             }
             return given[at]?.typed.cell;
         });
-        const filled = filledBy(taint, info.fact, info.file.traits);
+        const filled = filledBy(taint.program, info.fact, info.file.traits);
         const backs = info.fact.parameters.map((_, index) => {
             const at = matched?.[index];
             if (at === undefined)
@@ -21289,12 +23821,14 @@ function callOn(taint, self, { owner, others }, call, frame, chosen, connect) {
 function selfTarget(taint, self, of, called, frame) {
     const cell = newCell(taint);
     const info = typeInfoOf(taint, self.type) ?? called.find(({ owner }) => owner?.kind === 'extension')?.owner;
-    if (info && !isShared(info) && (of.kind === 'name' || of.kind === 'member'))
+    if (info && !state_isShared(info) && (of.kind === 'name' || of.kind === 'member'))
         assign_assign(taint, of, cell, frame);
     return cell;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/assign.js
+
+
 
 
 
@@ -21387,6 +23921,8 @@ function assign_assign(taint, target, value, frame, written) {
                     assign_assign(taint, target.of, joined(taint, [value], taint.values.placed), frame);
                 return;
             }
+            if (target.name === 'entity' && target.of.kind === 'name' && written)
+                askForEntity(taint, target.of.name, written, frame);
             if (isScript(frame.file))
                 fillObjects(taint, base.cell, target.name, value);
             if (target.name === UPDATES)
@@ -21465,6 +24001,8 @@ function assign_assign(taint, target, value, frame, written) {
             assign_assign(taint, target.value, value, frame);
             return;
         case 'call':
+            if (putInPlace(taint, target, value, frame))
+                return;
             if (frame.file.traits.isNative)
                 return;
             taint.solver.watch(calleeOf(taint, target.callee, frame), (function_) => {
@@ -21487,6 +24025,18 @@ function assign_assign(taint, target, value, frame, written) {
             return;
     }
 }
+function putInPlace(taint, call, value, frame) {
+    const { callee } = call;
+    const named = callee.kind === 'name' || callee.kind === 'member' ? (0,program_named/* callableNamed */.Wz)(taint.program, callee.name) : [];
+    const giving = named.filter(({ fact }) => fact.setter !== undefined);
+    const [owner] = giving.flatMap((info) => info.owner ?? []);
+    if (giving.length === 0 || !owner)
+        return false;
+    const of = callee.kind === 'member' ? callee.of : undefined;
+    const self = of ? evaluate_evaluate(taint, of, frame) : selfOf(taint, owner, frame);
+    const given = call.args.map((argument) => ({ argument, typed: evaluate_evaluate(taint, argument.value, frame) }));
+    return callSubscriptSetters(taint, giving, self, value, call.site, frame, call, given);
+}
 function unlessItSets(taint, { values }, keep) {
     taint.deferred.push(() => {
         if (!values.some(({ kind, path }) => kind === 'function' && path.length === 1 && path[0] === 'set'))
@@ -21505,13 +24055,7 @@ function calleeOf(taint, callee, frame) {
 const assign_PUTS = ['set', 'put', 'putIfAbsent', 'getOrPut'];
 function declareAgain(scope, name, local, isAnother) {
     const { made: _, began, ...rest } = local;
-    const typed = { ...rest, ...(began && !isAnother && { began }) };
-    for (let at = scope; at; at = at.outer) {
-        if (!at.names?.has(name))
-            continue;
-        at.names.set(name, typed);
-        return;
-    }
+    redeclareName(scope, name, { ...rest, ...(began && !isAnother && { began }) });
 }
 function assignSelf(taint, part, { self }) {
     if (self)
@@ -21523,10 +24067,11 @@ function assignSelf(taint, part, { self }) {
 
 
 
+
 const archived_WRITES = 'NSKeyedArchiver';
 const archived_READS = 'NSKeyedUnarchiver';
 function callArchive(taint, system) {
-    const { name, made, given, receiver, of, frame } = system;
+    const { name, made, given, receiver, of, call, frame } = system;
     const [first] = given;
     if (made?.name === archived_READS && first)
         return { cell: joined(taint, [first.typed.cell]), type: made };
@@ -21535,31 +24080,80 @@ function callArchive(taint, system) {
     if (given.length === 0)
         return readArchive(taint, receiver, name);
     const key = name.endsWith('ForKey') ? first : given.find(({ argument }) => argument.label === 'forKey');
-    const names = key ? namesOf(taint, receiver) : [];
+    const names = key ? hits_namesOf(taint, receiver) : [];
     const text = (key && keyText(taint, key.argument.value, frame)) ?? '';
     const { values } = taint;
-    if (names.includes(archived_READS)) {
-        const cell = joined(taint, [joined(taint, [receiver.cell], values.decoded)], values.entry(text));
-        const type = given.length > 1 ? typeAsked(first?.argument.value) : undefined;
+    const restored = names.includes(CODES) ? restoredOf(taint, frame) : undefined;
+    const isRead = restored && name.startsWith('de');
+    if (names.includes(archived_READS) || isRead) {
+        const archive = restored ?? joined(taint, [receiver.cell], values.decoded);
+        const cell = joined(taint, [archive], values.entry(text));
+        const type = given.length > 1 ? archived_typeAsked(first?.argument.value) : undefined;
         return { cell, ...(type !== undefined && { type: { name: type, args: [] } }) };
     }
-    if (!names.includes(archived_WRITES) || !first || first === key)
+    if (!(names.includes(archived_WRITES) || restored) || !first || first === key)
         return undefined;
     const entry = joined(taint, [contentOf(taint, first.typed, frame)], values.entered(text));
+    if (restored) {
+        state_link(taint, entry, restored, undefined, { what: `kept in ${RESTORED}`, site: call.site });
+        return { cell: joined(taint, []) };
+    }
     const added = joined(taint, [entry], values.encoded);
     if (of?.kind === 'name' || of?.kind === 'member')
         assign_assign(taint, of, added, frame);
     return { cell: joined(taint, []) };
 }
-function readArchive(taint, base, name) {
-    return name === 'encodedData' && namesOf(taint, base).includes(archived_WRITES) ? { cell: base.cell } : undefined;
+const RESTORED = 'what is restored';
+const CODES = 'NSCoder';
+function restoredOf(taint, { function: info, owner }) {
+    const names = [info?.fact.name, ...(info?.fact.parameters ?? []).map(({ label }) => label)];
+    const isRestoring = names.some((name) => name !== undefined && /RestorableState/.test(name));
+    return isRestoring && owner ? stored_places_placeOf(taint, RESTORED, owner.name) : undefined;
 }
-function typeAsked(value) {
+function readArchive(taint, base, name) {
+    return name === 'encodedData' && hits_namesOf(taint, base).includes(archived_WRITES) ? { cell: base.cell } : undefined;
+}
+function archived_typeAsked(value) {
     const of = value?.kind === 'member' && value.name === 'self' ? value.of : undefined;
     return of?.kind === 'name' ? of.name : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/code/records/carried-by-system.js
+
+
+
+function fillersOf(taint, part) {
+    return memoize(taint, `fills ${ACTIVITY} ${part}`, () => new Set());
+}
+function readCarried(taint, base, name, site) {
+    const carried = partCarriedBySystem(base.root ?? base.type?.name, name, false);
+    if (!carried)
+        return undefined;
+    const { store, part } = carried;
+    const cell = newCell(taint);
+    const step = { what: `comes with ${store}`, site };
+    const place = stored_places_placeOf(taint, store, part);
+    if (store !== ACTIVITY)
+        state_link(taint, place, cell, undefined, step);
+    else
+        taint.deferred.push(() => {
+            const isSure = fillersOf(taint, part).size < 2;
+            state_link(taint, place, cell, isSure ? undefined : taint.values.doubted(ACTIVITY_TYPE), step);
+        });
+    return { cell };
+}
+function fillCarried(taint, base, name, value, site, frame) {
+    const carried = partCarriedBySystem(base.type?.name ?? base.root, name, true);
+    if (!carried)
+        return;
+    const { store, part } = carried;
+    if (store === ACTIVITY)
+        fillersOf(taint, part).add(frame?.symbol ?? '');
+    state_link(taint, value, stored_places_placeOf(taint, store, part), undefined, { what: `put into ${store}`, site });
+}
+
 ;// CONCATENATED MODULE: ./lib/code/records/members.js
+
 
 
 
@@ -21678,11 +24272,9 @@ function members_readMember(taint, base, name, expression, frame) {
         return base;
     if (!info || (0,program_neighbours/* isAnnounced */.I)(info))
         memberElsewhere(taint, base.type ? (0,type_names/* elementType */.rk)(base.type).name : base.root, site, cell);
-    const carried = info ? undefined : partOfNotification(base.root ?? base.type?.name, name, false);
-    if (carried !== undefined) {
-        state_link(taint, stored_places_placeOf(taint, NOTIFICATION, carried), cell, undefined, { what: 'comes with a notification', site });
-        return { cell };
-    }
+    const carried = info ? undefined : readCarried(taint, base, name, site);
+    if (carried)
+        return carried;
     const items = info ? undefined : itemsOf(base, name);
     if (items)
         return items;
@@ -21690,8 +24282,11 @@ function members_readMember(taint, base, name, expression, frame) {
     const [model] = base.type?.args ?? [];
     if (stored)
         return { cell: stored, ...(model && { type: { name: 'Array', args: [model] } }) };
-    if ((0,collections/* givesAnswer */.Nv)(name)) {
-        state_link(taint, base.cell, cell, values.derive);
+    const isOwn = hasPart(taint, base, name);
+    const mayBeOwn = isScript(frame.file) && !info && base.type === undefined;
+    const asOfList = (otherwise) => mayBeOwn ? readLikeLists(taint, base.cell, name, cell, otherwise) : otherwise();
+    if (!isOwn && (0,collections/* givesAnswer */.Nv)(name)) {
+        asOfList(() => state_link(taint, base.cell, cell, values.derive));
         return { cell, type: { name: name === 'isEmpty' ? 'Bool' : 'Int', args: [] } };
     }
     const isUntyped = !info && base.type === undefined && base.root === undefined && frame.file.traits.isNative;
@@ -21712,12 +24307,16 @@ function members_readMember(taint, base, name, expression, frame) {
             : joined(taint, [base.cell], succeeded);
     if (name === 'result')
         state_link(taint, base.cell, cell, failing);
-    if ((0,collections/* givesElements */.c$)('records', name)) {
-        state_link(taint, of, cell, values.pop(name), step);
-        state_link(taint, of, cell, /^values?$/i.test(name) ? values.underKeys : undefined);
-        if (frame.file.traits.hasKeyedObjects && name === 'values')
-            state_link(taint, of, cell, values.element);
-        return { cell, ...(base.type && { type: base.type }), ...(base.root !== undefined && { root: base.root }) };
+    if (!isOwn && (0,collections/* givesElements */.c$)('records', name)) {
+        asOfList(() => {
+            if (!base.type || oneOf(base.type) === base.type || !(0,collections/* givesOne */.NT)(name))
+                state_link(taint, of, cell, values.pop(name), step);
+            state_link(taint, of, cell, /^values?$/i.test(name) ? values.underKeys : undefined);
+            if (frame.file.traits.hasKeyedObjects && name === 'values')
+                state_link(taint, of, cell, values.element);
+        });
+        const type = base.type && ((0,collections/* givesOne */.NT)(name) ? oneOf(base.type) : base.type);
+        return { cell, ...(type && { type }), ...(base.root !== undefined && { root: base.root }) };
     }
     answering(taint, base, name, cell);
     if (!frame.file.traits.isNative && IS_FAILED.has(name))
@@ -21771,10 +24370,11 @@ function members_readVariable(taint, base, info, variable, site, frame) {
         const of = thing ? asOwn(taint, base, one) : base;
         for (const message of messages)
             callInfo(taint, message, of, [], site, into, frame.calls);
+        const bound = getter && (boundToCase(taint, base) ?? boundToSelf(taint, getter, base, frame));
         if (getter)
-            callInfo(taint, getter, of, [], site, into, frame.calls, [], boundToCase(taint, base), frame.chosen);
+            callInfo(taint, getter, of, [], site, into, frame.calls, [], bound, frame.chosen);
         else if (thing && isOfThings(taint, one))
-            objects_readThing(taint, thing, one, into);
+            readThing(taint, thing, one, into);
         else
             state_link(taint, fieldCell(taint, one), into);
         for (const other of one.others ?? [])
@@ -21802,10 +24402,12 @@ function members_readVariable(taint, base, info, variable, site, frame) {
     const saidIn = variable.file.path;
     if (program.getters.has(variable))
         return { cell, saidIn, ...(fact.type && { type: fact.type }) };
-    readWrapped(taint, variable, raw, { kind: 'other', parts: [], site }, frame);
+    wrappers_readWrapped(taint, variable, raw, { kind: 'other', parts: [], site }, frame);
     readKey(taint, base, fact, raw);
     const first = fact.type ? undefined : firstValue(taint, variable);
-    const type = boundSaid(variable) ?? fact.type ?? first?.type ?? typeFromAround(taint, variable);
+    const around = boundToSelf(taint, variable, base, frame);
+    const said = fact.type && around ? meantBy(fact.type, { bound: around }) : fact.type;
+    const type = boundSaid(variable) ?? said ?? first?.type ?? typeFromAround(taint, variable);
     const own = isSourceType(taint, type) ? values.real : undefined;
     const part = newCell(taint);
     state_link(taint, base.cell, part, values.pop(fact.name));
@@ -21838,16 +24440,16 @@ function storeMember(taint, base, name, given, site, intoBase, frame) {
     if (!variable && name === 'wrappedValue' && frame)
         setBound(taint, base.cell, given, site, frame);
     const bound = variable?.fact.modifiers.has('@Binding') && variable.fact.name === name ? variable : undefined;
-    const value = bound ? shownOf(taint, given) : given;
+    const value = bound ? bindings_shownOf(taint, given) : given;
     if (bound && frame)
         setBound(taint, members_readVariable(taint, base, info, bound, site, frame).cell, value, site, frame);
     if (variable && frame)
-        hitWrapped(taint, variable, value, site, frame);
+        hitWrapped(taint, variable, value, site);
     if (variable)
         setWrapped(taint, variable, value, site, frame);
-    if (variable && setters_runSetters(taint, variable, base, value, site, frame))
+    if (variable && setters_runSetters(taint, variable, base, value, site, frame, name))
         return;
-    if (variable && (!owner || isStatic(variable) || isShared(owner))) {
+    if (variable && (!owner || isStatic(variable) || state_isShared(owner))) {
         const step = {
             what: `kept in \`${owner ? `${plainName(owner.name)}.` : ''}${plainName(variable.fact.name)}\``,
             site,
@@ -21855,7 +24457,7 @@ function storeMember(taint, base, name, given, site, intoBase, frame) {
         const typed = newCell(taint);
         flowTyped(taint, value, typed, variable.fact.type);
         if (info && isOfThings(taint, variable))
-            watchThings(taint, base, info, frame, (thing) => state_link(taint, typed, objects_storeOf(taint, thing, variable), undefined, step));
+            watchThings(taint, base, info, frame, (thing) => state_link(taint, typed, storeOf(taint, thing, variable), undefined, step));
         else
             state_link(taint, typed, fieldCell(taint, variable), undefined, step);
         if (owner && frame?.function?.fact.modifiers.has(facts/* VALUE */.Qg))
@@ -21873,9 +24475,8 @@ function storeMember(taint, base, name, given, site, intoBase, frame) {
     }
     if (!info)
         keepManaged(taint, base, name, value, site);
-    const carried = info ? undefined : partOfNotification(base.type?.name ?? base.root, name, true);
-    if (carried !== undefined)
-        state_link(taint, value, stored_places_placeOf(taint, NOTIFICATION, carried), undefined, { what: 'put into a notification', site });
+    if (!info)
+        fillCarried(taint, base, name, value, site, frame);
     if (frame && isScript(frame.file))
         keepItself(taint, base, name, value, site, frame);
     const isOfAddress = ADDRESSES.has(base.type?.name ?? base.root ?? '');
@@ -21975,7 +24576,7 @@ function putModels(taint, name, given, call) {
     if (!taint.stacks || !PUTS_CONTEXT.has(name) || !first)
         return;
     const isMade = first.argument.label === 'for';
-    state_link(taint, isMade ? stackAt(taint, call.site, true) : first.typed.cell, contextAround(taint, MODEL_CONTEXT));
+    state_link(taint, isMade ? modelStackAt(taint, call, 'inMemory') : first.typed.cell, contextAround(taint, MODEL_CONTEXT));
 }
 function takeFromAround(taint, variable, cell) {
     const isFetched = FETCHES_AROUND.some((word) => variable.fact.modifiers.has(word));
@@ -22173,7 +24774,7 @@ function readOne(taint, variable) {
         callInfo(taint, getter, undefined, [], getter.fact.site, cell, NO_CALLS);
         return { cell, saidIn: variable.file.path, ...(type && { type }) };
     }
-    readWrapped(taint, variable, fieldCell(taint, variable), { kind: 'other', parts: [], site: variable.fact.site });
+    wrappers_readWrapped(taint, variable, fieldCell(taint, variable), { kind: 'other', parts: [], site: variable.fact.site });
     const first = firstValue(taint, variable);
     const found = type ?? first.type;
     return {
@@ -22217,12 +24818,12 @@ function putNobody(taint, cell, type) {
     put(taint, cell, { kind: 'object', thing: standIn(taint, type, 'none'), path: [] });
 }
 function holdsSome({ program }, { values }, type) {
-    return values.some((value) => value.kind === 'object' && objects_isOf(program, value.thing, type));
+    return values.some((value) => value.kind === 'object' && isOf(program, value.thing, type));
 }
 function toldThrough(taint, variable) {
     const { owner, fact } = variable;
     const type = keptType(taint, variable);
-    if (!owner || !isShared(owner) || !type || !isShared(type) || !mayBeAbsent(taint, variable))
+    if (!owner || !state_isShared(owner) || !type || !state_isShared(type) || !mayBeAbsent(taint, variable))
         return undefined;
     const isMadeWith = owner.functions.get('init')?.some((init) => (0,program_mentions/* mentionsOf */.jO)(init.fact.body).given.has(fact.name));
     if (fact.isConstant || fact.isFixed || isMadeWith)
@@ -22251,27 +24852,7 @@ function mayBeAbsent(taint, variable) {
     return value.kind === 'literal' && value.value === null;
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/callers.js
-
-function noteCaller({ apart: { callers } }, info, calls) {
-    if (calls.sites.length > 0)
-        return undefined;
-    const caller = { of: calls.root, brings: false };
-    const known = callers.get(info);
-    if (known)
-        known.push(caller);
-    else
-        callers.set(info, [caller]);
-    return caller;
-}
-function isCalledPlainly(taint, info, seen = new Set()) {
-    if (seen.has(info))
-        return false;
-    seen.add(info);
-    return (taint.apart.callers.get(info) ?? []).some(({ of, brings }) => !brings && (!of || !taint.memo.has(enteredKey(of)) || isCalledPlainly(taint, of, seen)));
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/objects.js
+;// CONCATENATED MODULE: ./lib/code/records/blocks.js
 
 
 
@@ -22282,973 +24863,143 @@ function isCalledPlainly(taint, info, seen = new Set()) {
 
 
 
-
-
-
-
-function createApart(types) {
-    const none = { made: new Map(), callers: new Map(), makers: new Map(), called: new Map(), closures: new Map() };
-    return {
-        types,
-        ...none,
-        families: new Map(),
-        keepers: new Map(),
-        kept: new Map(),
-        given: new Map(),
-        wanted: new Map(),
-    };
-}
-function isApart({ apart }, type) {
-    return type !== undefined && apart.types.has(type.name);
-}
-const objects_MOST_THINGS = 60;
-function noteFamily({ apart }, type, cells) {
-    const known = apart.families.get(type);
-    if (known)
-        (0,lists/* addAll */.RZ)(known, cells);
-    else
-        apart.families.set(type, [...cells]);
-}
-function noteKeeper({ apart: { keepers } }, type, place) {
-    const known = keepers.get(type);
-    if (known)
-        known.add(place);
-    else
-        keepers.set(type, new Set([place]));
-}
-function holdsRecord({ values }) {
-    return values.some((value) => value.kind === 'record' && value.strength === 'value');
-}
-function tellsApart(taint, cell) {
-    return holdsRecord(cell) || cell.values.some((value) => isKept(value) || passesRecord(taint, value));
-}
-function passesRecord(taint, value) {
-    if (value.kind !== 'function')
-        return false;
-    const { closure, method, fills } = value.made;
-    const cells = [
-        ...(closure ? [closure.result, ...closure.parameters.map(({ cell }) => cell)] : []),
-        ...(method ? [runOf(taint, method).result] : []),
-        ...(fills ? [fills] : []),
-    ];
-    return cells.some(holdsRecord);
-}
-function isKept(value) {
-    return (onlyStacks(value) !== undefined ||
-        value.kind === 'place' ||
-        (value.kind === 'foreign' && (value.foreign.startsWith(storage/* OPENED */.C_) || (0,foreign_paths/* boxIn */.L7)(value.foreign) !== undefined)));
-}
-function makeThing(taint, type, call, { calls, owner, bound }, said) {
-    objects_noteMade(taint, type, call, calls, bound?.key);
-    if (owner)
-        taint.apart.makers.set(type, (taint.apart.makers.get(type) ?? new Set()).add(owner));
-    if (!isApart(taint, type))
-        return undefined;
-    const cell = newCell(taint);
-    put(taint, cell, {
-        kind: 'object',
-        thing: isShared(type) || (said && said.size > 0) ? objects_newThing(taint, type, said) : objects_kindOf(taint, type),
-        path: [],
-    });
-    return cell;
-}
-function objects_noteMade({ apart: { made } }, type, call, { sites, root }, key) {
-    const calls = made.get(type) ?? new Map();
-    const at = calls.get(call) ?? { chains: new Set() };
-    made.set(type, calls.set(call, at));
-    if (sites.length > 0 || key !== undefined)
-        at.chains.add(`${key ?? ''} ${sites.map(facts_source/* siteKey */.Dd).join(' ')}`);
-    else if (root)
-        at.root = root;
-}
-function countMade(taint, type) {
-    let count = 0;
-    for (const { chains, root } of taint.apart.made.get(type)?.values() ?? [])
-        count += Math.max(chains.size + (root && isCalledPlainly(taint, root) ? 1 : 0), 1);
-    return count;
-}
-function objects_newThing(taint, type, said) {
-    const count = memoize(taint, `things ${type.id}`, () => ({ things: 0 }));
-    if (count.things >= objects_MOST_THINGS)
-        return standIn(taint, type, 'any');
-    count.things += 1;
-    return { ...objects_blank(taint, type), ...(said && { said }) };
-}
-function objects_blank(taint, type) {
-    return { id: taint.nextId(), type, fields: new Map() };
-}
-function objects_kindOf(taint, type) {
-    return memoize(taint, `kind ${type.id}`, () => objects_blank(taint, type));
-}
-function kindCell(taint, type) {
-    const cell = newCell(taint);
-    if (isApart(taint, type))
-        put(taint, cell, { kind: 'object', thing: objects_kindOf(taint, type), path: [] });
-    return cell;
-}
-function standIn(taint, type, stands) {
-    return memoize(taint, `${stands} ${type.id}`, () => ({ ...objects_blank(taint, type), stands }));
-}
-function watchThings(taint, { cell }, type, frame, see) {
-    want(taint, cell, type, frame);
-    taint.solver.watch(cell, (value) => {
-        if (value.kind !== 'object' || value.thing.stands === 'none')
-            return;
-        if (isAtHand(value) && objects_isOf(taint.program, value.thing, type))
-            see(value.thing, value.doubt);
-    });
-}
-function want({ apart }, cell, type, frame) {
-    if (!apart.wanted.has(cell))
-        apart.wanted.set(cell, { type, frame });
-}
-function objects_isOf(program, { type, stands }, wanted) {
-    return (0,inheritance/* lineage */.OZ)(program, type).includes(wanted) || (stands !== undefined && (0,inheritance/* lineage */.OZ)(program, wanted).includes(type));
-}
-function fillIn(taint) {
-    for (const isSelf of [true, false]) {
-        let isPut = false;
-        for (const [cell, { type, frame }] of taint.apart.wanted) {
-            if ((frame?.self?.cell === cell) !== isSelf)
-                continue;
-            taint.apart.wanted.delete(cell);
-            const root = frame?.calls.root;
-            if (root && taint.memo.has(enteredKey(root)))
-                continue;
-            if (cell.values.some((value) => value.kind === 'object' && objects_isOf(taint.program, value.thing, type)))
-                continue;
-            put(taint, cell, { kind: 'object', thing: standIn(taint, type, isSelf ? 'each' : 'any'), path: [] });
-            isPut = true;
-        }
-        if (isPut || (isSelf && fillAbsent(taint)))
-            return true;
-    }
-    return false;
-}
-function enteredKey({ id }) {
-    return `entered ${id}`;
-}
-function isOfThings(taint, variable) {
-    const { owner } = variable;
-    return isApart(taint, owner) && isShared(owner) && !isStatic(variable);
-}
-function commonCell(taint, variable) {
-    if (!isOfThings(taint, variable))
-        return fieldCell(taint, variable);
-    return memoize(taint, `common ${variable.id}`, () => {
-        const cell = newCell(taint);
-        state_link(taint, cell, fieldCell(taint, variable));
-        return cell;
-    });
-}
-function objects_readThing(taint, thing, variable, into) {
-    if (!thing.stands)
-        state_link(taint, objects_fieldOf(taint, thing, variable), into);
-    else if (thing.stands === 'none')
-        return;
-    else if (thing.stands === 'each')
-        state_link(taint, fieldCell(taint, variable), into);
-    else {
-        state_link(taint, commonCell(taint, variable), into);
-        state_link(taint, fieldCell(taint, variable), into, taint.values.doubted(thing.type.name));
-    }
-}
-function objects_storeOf(taint, thing, variable) {
-    const { given } = taint.apart;
-    given.set(variable, (given.get(variable) ?? new Set()).add(thing));
-    return thing.stands ? commonCell(taint, variable) : objects_fieldOf(taint, thing, variable);
-}
-function objects_fieldOf(taint, thing, variable) {
-    const known = thing.fields.get(variable);
-    if (known)
-        return known;
-    const cell = newCell(taint);
-    thing.fields.set(variable, cell);
-    taint.apart.kept.set(cell, { thing, variable });
-    state_link(taint, commonCell(taint, variable), cell);
-    state_link(taint, cell, fieldCell(taint, variable));
-    taint.pending.push(() => firstOf(taint, thing, variable, cell));
-    return cell;
-}
-function isFiller(value) {
-    return value.kind === 'function' && value.path.length === 0 && value.made.fills !== undefined;
-}
-function fillerFor(taint, made, { id }, fills) {
-    return memoize(taint, `filler ${made.id} ${id}`, () => ({ ...made, id: taint.nextId(), fills }));
-}
-function typesToTell(taint) {
-    const { program, apart, fields } = taint;
-    const names = new Set();
-    const add = (type) => {
-        for (const each of [type, ...(0,inheritance/* descendants */.DG)(program, type)])
-            names.add(each.name);
-    };
-    const holdsOne = (cell) => tellsApart(taint, cell);
-    for (const [family, cells] of apart.families)
-        if (cells.some(holdsOne))
-            add(family);
-    const isMadeTwice = (type) => [type, ...(0,inheritance/* descendants */.DG)(program, type)].reduce((sum, each) => sum + countMade(taint, each), 0) > 1;
-    const isMadeByEach = (type) => type !== undefined &&
-        !names.has(type.name) &&
-        isShared(type) &&
-        [...(apart.makers.get(type) ?? [])].some((maker) => names.has(maker.name) && isMadeTwice(maker));
-    const isNew = (owner) => !names.has(owner.name) && isMadeTwice(owner);
-    const mayDiffer = (owner) => owner !== undefined && isShared(owner) && isNew(owner);
-    for (const [{ owner }, cell] of fields)
-        if (tellsApart(taint, cell) && mayDiffer(owner))
-            add(owner);
-    for (const type of makersApart(taint, mayDiffer))
-        add(type);
-    for (const [owner, cells] of apart.keepers)
-        if (isNew(owner) && [...cells].some(holdsRecord))
-            add(owner);
-    for (let known = -1; known !== names.size;) {
-        known = names.size;
-        for (const [{ owner }, cell] of fields)
-            if (isMadeByEach(owner) && tellsApart(taint, cell))
-                add(owner);
-        for (const variable of fields.keys()) {
-            const told = names.has(variable.owner?.name ?? '') ? toldThrough(taint, variable) : undefined;
-            if (told && !names.has(told.name))
-                add(told);
-        }
-        for (const variable of fields.keys())
-            if (mayDiffer(variable.owner) && typesKept(taint, variable).some((name) => names.has(name)))
-                add(variable.owner);
-    }
-    for (const name of functionsToTell(taint))
-        names.add(name);
-    return names;
-}
-function makersApart(taint, mayDiffer) {
-    const { apart, fields } = taint;
-    const heard = new Set();
-    const kept = new Map();
-    const holders = new Set();
-    for (const [variable, cell] of fields) {
-        const { owner } = variable;
-        if (!owner)
-            continue;
-        if (tellsApart(taint, cell))
-            holders.add(owner);
-        if (cell.values.some(({ kind }) => kind === 'function'))
-            heard.add(owner);
-        const names = kept.get(owner) ?? new Set();
-        kept.set(owner, names);
-        for (const name of typesKept(taint, variable))
-            names.add(name);
-    }
-    const found = new Set();
-    const below = new Map();
-    for (const holder of holders)
-        for (const maker of apart.makers.get(holder) ?? []) {
-            if (maker === holder || !(heard.has(maker) || kept.get(maker)?.has(holder.name)))
-                continue;
-            if (mayDiffer(maker)) {
-                found.add(maker);
-                for (let each = holder; each; each = below.get(each))
-                    if (isShared(each))
-                        found.add(each);
-            }
-            else if (!holders.has(maker)) {
-                holders.add(maker);
-                below.set(maker, holder);
-            }
-        }
-    return found;
-}
-function typesKept({ memo }, { id, fact }) {
-    const { type } = fact.type ? fact : (memo.get(`first ${id}`) ?? {});
-    return type ? objects_namesIn(type) : [];
-}
-function objects_namesIn({ name, args }) {
-    return name === '->' ? [] : [name, ...args.flatMap(objects_namesIn)];
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/told-texts.js
-
-
-
-
-
-
-
-
-
-function textsSaid(taint, type, init, call, frame) {
-    return isApart(taint, type) ? textsGiven(taint, type, init, call, frame) : undefined;
-}
-function textsGiven(taint, type, init, { args, isMessage }, frame, depth = 0) {
-    const order = init && (0,program_arguments/* matchArguments */.aJ)(init.fact, args, isMessage);
-    const said = new Map();
-    for (const [index, { label, value }] of args.entries()) {
-        const parameter = order && init.fact.parameters[order.indexOf(index)];
-        const name = order ? parameter?.name : label;
-        if (name === undefined)
-            continue;
-        const wanted = order ? parameter?.type : type.variables.get(name)?.fact.type;
-        const text = keyText(taint, value, frame, wanted, depth);
-        if (text !== undefined)
-            said.set(name, text);
-        for (const [part, each] of partsTold(taint, value, frame, wanted, depth + 1))
-            said.set(partKey(name, part), each);
-    }
-    if (init && said.size > 0)
-        sayKept(taint, type, init, said, depth);
-    return said;
-}
-function sayKept(taint, type, { fact, file }, said, depth) {
-    const scope = {};
-    for (const [name, place] of said) {
-        const parts = partsIn(said, name);
-        declareName(scope, name, { cell: newCell(taint), place, ...(parts && { parts }) });
-    }
-    const frame = { ...runs_topFrame(taint, file, type), scope };
-    for (const statement of doneIn(fact.body)) {
-        const { pattern, value: first } = statement.kind === 'declare' ? statement : {};
-        if (first && pattern?.kind === 'name')
-            declareName(scope, pattern.name, { cell: newCell(taint), made: first });
-        const does = statement.kind === 'evaluate' ? statement.value : undefined;
-        if (does?.kind !== 'assign')
-            continue;
-        const { target, value } = does;
-        const isOwn = target.kind === 'member' && target.of?.kind === 'name' && /^(?:self|this)$/.test(target.of.name);
-        if (!isOwn && target.kind !== 'name')
-            continue;
-        const text = said.has(target.name) ? undefined : keyText(taint, value, frame, undefined, depth);
-        if (text !== undefined) {
-            said.set(target.name, text);
-            if (!findName(scope, target.name))
-                declareName(scope, target.name, { cell: newCell(taint), place: text });
-        }
-        for (const [part, each] of partsTold(taint, value, frame, undefined, depth + 1))
-            said.set(partKey(target.name, part), each);
-    }
-}
-function doneIn(body) {
-    return body.flatMap((statement) => {
-        if (statement.kind === 'block')
-            return doneIn(statement.body);
-        const does = statement.kind === 'evaluate' ? statement.value : undefined;
-        return does?.kind === 'if' ? doneIn(does.branch.body) : [statement];
-    });
-}
-function keyTold({ said }, { fact: { name } }, part) {
-    const told = (one) => said?.get(part === undefined ? one : partKey(one, part));
-    return told(name) ?? told(bareName(name)) ?? told(`_${name}`);
-}
-function isToldAtFirst(program, { fact, owner }) {
-    if (fact.value || !owner)
-        return false;
-    const own = bareName(fact.name);
-    const inits = [...owner.functions].flatMap(([name, functions]) => (name.startsWith('init') ? functions : []));
-    if (inits.some(({ fact: { parameters } }) => parameters.some(({ name }) => name === own)))
-        return true;
-    return !setLater(program).has(own) && inits.some(({ fact: { body } }) => (0,program_mentions/* mentionsOf */.jO)(body).given.has(own));
-}
-function bareName(name) {
-    return name.replace(/^_/, '');
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/key-parts.js
-
-
-
-
-
-
-
-
-
-
-
-
-function partKey(name, part) {
-    return `${name}.${part}`;
-}
-function partsIn(told, name) {
-    const start = partKey(name, '');
-    const parts = [...(told ?? [])].flatMap(([key, text]) => key.startsWith(start) ? [[key.slice(start.length), text]] : []);
-    return parts.length > 0 ? new Map(parts) : undefined;
-}
-const RAW = 'rawValue';
-const MOST_PARTS = 20;
-const MOST_KEYS = 2;
-const NO_PARTS = new Map();
-function partNamed(taint, { of, name }, frame, depth) {
-    const path = pathTold(of);
-    if (path)
-        return partNamed(taint, { of: path, name }, frame, depth);
-    const local = of.kind === 'name' ? findName(frame.scope, nameIn(frame, of.name)) : undefined;
-    if (local?.parts)
-        return local.parts.get(name);
-    if (local?.place !== undefined) {
-        const info = typeInfoOf(taint, local.type);
-        const [only, ...more] = info && info.kind !== 'enum' ? storedIn(info) : [];
-        return only?.fact.name === name && more.length === 0 ? local.place : undefined;
-    }
-    const key = keyMeant(taint, of, frame, undefined, depth);
-    if (key)
-        return key_parts_partOf(taint, key, name, depth);
-    const kept = keptIn(taint, of, frame);
-    const declared = kept && `${kept.owner?.name ?? ''}.${partKey(kept.fact.name, name)}`;
-    return kept && declared !== undefined ? (frame.nameKey?.(kept, declared, name) ?? declared) : undefined;
-}
-function pathTold(value) {
-    return value.kind === 'index' && value.args?.[0]?.label === 'keyPath' ? value.index : undefined;
-}
-function keptIn({ program }, value, frame) {
-    const isOwn = value.kind === 'member' && value.of?.kind === 'name' && /^(?:self|this)$/.test(value.of.name);
-    if (!isOwn && (value.kind !== 'name' || findName(frame.scope, nameIn(frame, value.name))))
-        return undefined;
-    const variable = frame.owner && ownVariable(program, frame.owner, value.name);
-    if (!variable || isStatic(variable) || variable.fact.value || variable.fact.getter)
-        return undefined;
-    const { isConstant, isFixed } = variable.fact;
-    return isConstant || isFixed || isToldAtFirst(program, variable) ? variable : undefined;
-}
-function partsTold(taint, value, frame, type, depth = 0) {
-    const local = value.kind === 'name' ? findName(frame.scope, nameIn(frame, value.name)) : undefined;
-    if (local?.parts)
-        return local.parts;
-    if (depth > MOST_KEYS)
-        return NO_PARTS;
-    const key = keyMeant(taint, value, frame, type, depth);
-    const kept = key ? undefined : keptIn(taint, value, frame);
-    if (!key && !kept)
-        return NO_PARTS;
-    const info = key?.info ?? typeInfoOf(taint, kept?.fact.type);
-    const found = new Map();
-    const names = info ? (0,inheritance/* lineage */.OZ)(taint.program, info).flatMap(({ variables }) => [...variables.keys()]) : [];
-    for (const name of [RAW, ...names].slice(0, MOST_PARTS)) {
-        const text = key ? key_parts_partOf(taint, key, name, depth) : kept && frame.nameKey?.(kept, '', name);
-        if (text)
-            found.set(name, text);
-    }
-    return found;
-}
-function storedIn({ variables }) {
-    return [...variables.values()].filter((it) => !isStatic(it) && !it.fact.getter);
-}
-function key_parts_partOf(taint, { info, said }, name, depth) {
-    if (!said)
-        return staticTold(taint, info, name);
-    const own = said.get(name) ?? said.get(`_${name}`);
-    const variable = own === undefined ? (0,program_program/* findVariable */.q3)(taint.program, info, name) : undefined;
-    if (!variable || isStatic(variable))
-        return own;
-    const [answer, inside] = key_parts_answerOf(taint, { info, said }, variable) ?? [];
-    return answer && inside && placeName(taint, answer, inside, depth + 1);
-}
-function key_parts_answerOf(taint, { info, said = NO_PARTS }, { fact, file, owner }) {
-    const scope = {};
-    for (const [part, place] of said)
-        declareName(scope, part, { cell: newCell(taint), place });
-    const raw = said.get(RAW);
-    const self = { cell: newCell(taint), type: { name: info.name, args: [] }, parts: said };
-    declareName(scope, 'self', { ...self, ...(raw !== undefined && { place: raw }) });
-    const frame = { ...runs_topFrame(taint, file, owner), scope };
-    return fact.getter ? place_names_answerIn(taint, fact.getter, frame) : fact.value && [fact.value, frame];
-}
-function answerOfPart(taint, { of, name }, frame) {
-    const local = of?.kind === 'name' ? findName(frame.scope, of.name) : undefined;
-    const info = local && typeInfoOf(taint, local.type);
-    const key = local?.parts && info ? { info, said: local.parts } : of && keyMeant(taint, of, frame, undefined, 0);
-    const variable = key && (0,program_program/* findVariable */.q3)(taint.program, key.info, name);
-    return variable && !isStatic(variable) ? key_parts_answerOf(taint, key, variable) : undefined;
-}
-function keyMeant(taint, value, frame, type, depth) {
-    if (depth > place_names_DEEPEST)
-        return undefined;
-    const { program } = taint;
-    const ofVariable = (variable) => {
-        const asked = variable.fact.type ?? type;
-        return key_parts_once(taint, `key ${variable.id} ${asked?.name}`, NO_KEY, () => {
-            const [told, inside] = place_names_toldBy(taint, variable, runs_topFrame(taint, variable.file, variable.owner)) ?? [];
-            const key = told && inside && keyMeant(taint, told, inside, asked, depth + 1);
-            for (const text of key?.said?.values() ?? [])
-                noteWord(taint, text, variable.fact.name);
-            return { key };
-        }).key;
-    };
-    switch (value.kind) {
-        case 'call':
-            return keyMade(taint, value, frame, type, depth);
-        case 'name': {
-            const name = nameIn(frame, value.name);
-            const local = findName(frame.scope, name);
-            if (local)
-                return local.made && keyMeant(taint, local.made, frame, type, depth + 1);
-            const meaning = meaningOf(program, name, frame.owner);
-            return meaning?.kind === 'global' || meaning?.kind === 'variable' ? ofVariable(meaning.variable) : undefined;
-        }
-        case 'member': {
-            const { of, name } = value;
-            const owner = of ? typeBefore(program, { of, name }, frame) : type && (0,type_names/* elementType */.rk)(type).name;
-            const info = owner === undefined ? undefined : (0,program_named/* declaredType */.t1)(program, owner);
-            if (of && name === 'self')
-                return info && { info };
-            const raw = info && place_names_rawOf(info, name);
-            if (info && raw !== undefined)
-                return { info, said: new Map([[RAW, raw]]) };
-            const member = of && info ? staticMemberOf(program, info, name) : undefined;
-            if (member)
-                return member.kind === 'variable' ? ofVariable(member.variable) : undefined;
-            const [only, ...more] = of ? [] : impliedVariables(program, name, info);
-            return only && more.length === 0 ? ofVariable(only) : undefined;
-        }
-        case 'key-path': {
-            const [name, ...others] = value.path;
-            const root = value.root ?? type?.args[0];
-            const info = root && (0,program_named/* declaredType */.t1)(program, root.name);
-            const variable = info && name !== undefined && others.length === 0 && (0,program_program/* findVariable */.q3)(program, info, name);
-            return variable ? ofVariable(variable) : undefined;
-        }
-        default:
-            return undefined;
-    }
-}
-function key_parts_once({ memo }, key, nothing, tell) {
-    const known = memo.get(key);
-    if (known !== undefined)
-        return known;
-    memo.set(key, nothing);
-    const told = tell();
-    memo.set(key, told);
-    return told;
-}
-const NO_KEY = { key: undefined };
-function staticTold(taint, info, name) {
-    for (const { variables } of (0,inheritance/* lineage */.OZ)(taint.program, info)) {
-        const variable = variables.get(name);
-        if (!variable || !isStatic(variable))
-            continue;
-        const text = key_parts_once(taint, `static ${variable.id}`, NO_TEXT, () => {
-            const [told, inside] = place_names_toldBy(taint, variable, runs_topFrame(taint, variable.file, variable.owner)) ?? [];
-            return { text: told && inside && placeName(taint, told, inside, 1) };
-        }).text;
-        if (text !== undefined)
-            return text;
-    }
-    return undefined;
-}
-const NO_TEXT = { text: undefined };
-function keyMade(taint, call, frame, type, depth) {
-    const { program } = taint;
-    const name = key_parts_typeMade(call, frame) ?? (type && (0,type_names/* elementType */.rk)(type).name);
-    const info = name === undefined ? undefined : (0,program_named/* declaredType */.t1)(program, name);
-    if (!info || info.kind === 'protocol')
-        return undefined;
-    return { info, said: textsGiven(taint, info, (0,program_called/* initsOf */.jh)(program, info, call)[0], call, frame, depth) };
-}
-function key_parts_typeMade({ callee }, { owner }) {
-    const made = callee.kind === 'member' && callee.name === 'init' ? callee.of : callee;
-    if (made?.kind === 'type')
-        return made.type.name;
-    if (made?.kind === 'name')
-        return made.name === 'Self' ? owner?.name : made.name;
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/place-names.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const place_names_DEEPEST = 6;
-function placeName(taint, expression, frame, depth = 0) {
-    if (depth > place_names_DEEPEST)
-        return undefined;
-    const inner = (each) => placeName(taint, each, frame, depth + 1);
-    switch (expression.kind) {
-        case 'literal':
-            return expression.value === null ? undefined : `${expression.value}`;
-        case 'name': {
-            const name = nameIn(frame, expression.name);
-            const local = findName(frame.scope, name);
-            if (local)
-                return local.place ?? (local.made && inner(local.made));
-            const meaning = meaningOf(taint.program, name, frame.owner);
-            if (meaning?.kind === 'global' || meaning?.kind === 'variable')
-                return nameOfVariable(taint, meaning.variable, frame, depth);
-            return !meaning && (0,program_named/* declaredType */.t1)(taint.program, name) ? plainName(name) : undefined;
-        }
-        case 'member':
-            return nameOfMember(taint, expression, frame, depth);
-        case 'call':
-            return nameOfCall(taint, expression, frame, depth);
-        case 'cast':
-            return inner(expression.value);
-        case 'text':
-            return fileAmong(expression.parts, inner) ?? joinedName(taint, expression.parts, inner);
-        case 'operation': {
-            const [only] = expression.operands;
-            if (expression.operands.length === 1 && only)
-                return inner(only);
-            if (expression.operator === '/')
-                return inner(expression.operands[1] ?? expression);
-            return expression.operator === '+'
-                ? (fileAmong(expression.operands, inner) ?? joinedName(taint, expression.operands, inner))
-                : undefined;
-        }
-        case 'switch': {
-            const { subject, cases } = expression;
-            const local = subject.kind === 'name' ? findName(frame.scope, subject.name) : undefined;
-            const [only, ...more] = local?.place === undefined ? [] : branchesMeant(taint, subject, local, cases, frame);
-            const [answer, ...others] = only && more.length === 0 ? only.body : [];
-            const isAnswer = others.length === 0 && (answer?.kind === 'evaluate' || answer?.kind === 'return');
-            return isAnswer && answer.value ? inner(answer.value) : undefined;
-        }
-        case 'other': {
-            const [only] = expression.parts;
-            return expression.parts.length === 1 && only ? inner(only) : undefined;
-        }
-        case 'reference':
-            return inner(expression.to);
-        case 'closure': {
-            const [answer, inside] = place_names_answerIn(taint, expression.body, frame) ?? [];
-            return answer && inside && placeName(taint, answer, inside, depth + 1);
-        }
-        default:
-            return undefined;
-    }
-}
-function keyText(taint, expression, frame, type, depth = 0) {
-    const own = type && namedBy(taint, expression, type, frame, depth);
-    if (own !== undefined)
-        return own;
-    const name = placeName(taint, expression, frame, depth);
-    return name !== undefined && (expression.kind === 'literal' || !isDeclaration(taint, name)) ? name : undefined;
-}
-function namedBy(taint, expression, type, frame, depth = 0) {
-    if (expression.kind !== 'member' || expression.of)
-        return undefined;
-    const info = (0,program_named/* declaredType */.t1)(taint.program, (0,type_names/* elementType */.rk)(type).name);
-    const raw = info && place_names_rawOf(info, expression.name);
-    if (!info || raw !== undefined)
-        return raw;
-    const [variable, ...others] = impliedVariables(taint.program, expression.name, info);
-    return variable && others.length === 0 ? nameOfVariable(taint, variable, frame, depth) : undefined;
-}
-function ownKeys({ program }, table) {
-    const [key] = table?.name === 'Dictionary' ? table.args : [];
-    const info = key && (0,program_named/* declaredType */.t1)(program, key.name);
-    return info && info.cases.size > 1 ? key : undefined;
-}
-function isDeclaration({ program }, name) {
-    const [, owner = '', member = ''] = /^(\w*)\.(\w+)(?:\(\))?$/.exec(name) ?? [];
-    if (member === '')
-        return false;
-    const type = owner === '' ? undefined : (0,program_named/* declaredType */.t1)(program, owner);
-    if (type)
-        return type.variables.has(member) || type.functions.has(member);
-    return owner === '' && ((0,program_named/* globalNamed */.xV)(program, member) !== undefined || (0,program_named/* functionsNamed */.je)(program, member).length > 0);
-}
-function fileAmong(parts, nameOf) {
-    const last = parts.at(-1);
-    const folder = parts.at(-2);
-    if (last && last.kind !== 'literal' && folder?.kind === 'literal' && `${folder.value}`.endsWith('/'))
-        return nameOf(last);
-    const file = last && fileIn(last);
-    const before = file?.startsWith('.') ? parts.at(-2) : undefined;
-    return before && before.kind !== 'literal' ? `${nameOf(before) ?? ''}${file}` : file;
-}
-function joinedName(taint, parts, nameOf) {
-    const names = parts.map(nameOf);
-    return names.every((name) => name !== undefined && !isDeclaration(taint, name)) ? names.join('') : undefined;
-}
-function fileIn(last) {
-    const text = last.kind === 'literal' ? `${last.value}` : '';
-    return /\.\w{1,8}$/.test(text) ? text.replace(/^.*\//, '') : undefined;
-}
-function nameOfMember(taint, expression, frame, depth) {
-    const { of, name } = expression;
-    const { program } = taint;
-    if (!of) {
-        const [variable, ...others] = impliedVariables(program, name, undefined);
-        if (variable)
-            return others.length === 0 ? nameOfVariable(taint, variable, frame, depth) : undefined;
-        const [info, ...more] = (0,program_named/* typesWithCase */.KF)(program, name);
-        const raw = info && more.length === 0 ? place_names_rawOf(info, name) : undefined;
-        return raw === undefined ? undefined : noteWord(taint, raw, name);
-    }
-    const part = partNamed(taint, { of, name }, frame, depth);
-    if (part !== undefined)
-        return noteWord(taint, part, of.kind === 'member' ? of.name : name);
-    if (SAYS_ITSELF.has(name)) {
-        const raw = rawValue(taint, of, frame);
-        if (raw !== undefined)
-            return noteWord(taint, raw, of.kind === 'member' ? of.name : raw);
-        const own = placeName(taint, of, frame, depth + 1);
-        if (own !== undefined)
-            return own;
-    }
-    const bound = of.kind === 'name' ? meantBy({ name: of.name, args: [] }, frame).name : undefined;
-    const typeName = bound !== undefined && (0,program_named/* declaredType */.t1)(program, bound) ? bound : typeBefore(program, { of, name }, frame);
-    if (name === 'self' && typeName !== undefined)
-        return typeName;
-    const info = typeName === undefined ? undefined : (0,program_named/* declaredType */.t1)(program, typeName);
-    if (info) {
-        const member = staticMemberOf(program, info, name);
-        if (member?.kind === 'variable')
-            return nameOfVariable(taint, member.variable, frame, depth);
-        return member?.kind === 'case' ? place_names_rawOf(info, name) : undefined;
-    }
-    const entry = entryMeant(taint, of, name, frame);
-    const text = entry && placeName(taint, entry, frame, depth + 1);
-    if (text !== undefined)
-        return noteWord(taint, text, name);
-    if (of.kind !== 'name')
-        return undefined;
-    const local = findName(frame.scope, nameIn(frame, of.name));
-    const type = of.name === 'self' || of.name === 'this' ? frame.owner : local && typeInfoOf(taint, local.type);
-    const variable = type && (0,program_program/* findVariable */.q3)(program, type, name);
-    return variable && nameOfVariable(taint, variable, frame, depth);
-}
-function entryMeant(taint, of, name, frame, depth = 0) {
-    if (depth > place_names_DEEPEST || !frame.file.traits.hasKeyedObjects)
-        return undefined;
-    switch (of.kind) {
-        case 'dictionary': {
-            if (of.spreads || of.isTable)
-                return undefined;
-            const [found, ...others] = of.pairs.filter(([key]) => key.kind !== 'literal' || `${key.value}` === name);
-            return found?.[0].kind === 'literal' && others.length === 0 ? found[1] : undefined;
-        }
-        case 'cast':
-            return entryMeant(taint, of.value, name, frame, depth + 1);
-        case 'name': {
-            if (findName(frame.scope, nameIn(frame, of.name)))
-                return undefined;
-            const meaning = meaningOf(taint.program, of.name, frame.owner);
-            const value = meaning?.kind === 'global' ? valueForGood(taint.program, meaning.variable) : undefined;
-            return value && entryMeant(taint, value, name, frame, depth + 1);
-        }
-        case 'member': {
-            const outer = of.of && entryMeant(taint, of.of, of.name, frame, depth + 1);
-            return outer && entryMeant(taint, outer, name, frame, depth + 1);
-        }
-        default:
-            return undefined;
-    }
-}
-const SAYS_ITSELF = new Set(['rawValue', 'path', 'absoluteString', 'name', 'FullName']);
-function rawValue({ program }, of, frame) {
-    if (of.kind !== 'member' || !of.of)
-        return undefined;
-    const typeName = typeNamed(program, of.of, frame);
-    const info = typeName === undefined ? undefined : (0,program_named/* declaredType */.t1)(program, typeName);
-    return info && place_names_rawOf(info, of.name);
-}
-function place_names_rawOf(info, name) {
-    const fact = info.cases.get(name);
-    if (!fact)
-        return undefined;
-    return fact.raw?.kind === 'literal' ? `${fact.raw.value}` : name;
-}
-function nameOfVariable(taint, variable, frame, depth) {
-    const { fact, file, owner } = variable;
-    const [told, inside] = place_names_toldBy(taint, variable, within(runs_topFrame(taint, file, owner), frame)) ?? [];
-    const text = told && inside && placeName(taint, told, inside, depth + 1);
-    if (text !== undefined)
-        return told && noteWord(taint, text, fact.name);
-    const declared = `${owner?.name ?? ''}.${fact.name}`;
-    if (isStatic(variable))
-        return declared;
-    const isKept = fact.isConstant || fact.isFixed || fact.getter || isToldAtFirst(taint.program, variable);
-    return isKept ? (frame.nameKey?.(variable, declared) ?? declared) : undefined;
-}
-function within(inner, { nameKey }) {
-    return nameKey ? { ...inner, nameKey } : inner;
-}
-function noteWord({ placeWords }, text, word) {
-    const words = placeWords.get(text) ?? new Set();
-    placeWords.set(text, words.add(plainName(word)));
-    return text;
-}
-function place_names_toldBy(taint, variable, frame) {
-    const { value, getter, modifiers } = variable.fact;
-    if (getter)
-        return place_names_answerIn(taint, getter, frame);
-    const told = modifiers.has('static') || modifiers.has('const') ? value : valueForGood(taint.program, variable);
-    return told && [told, frame];
-}
-function place_names_answerIn(taint, { body }, frame) {
-    const last = body.at(-1);
-    const answer = last?.kind === 'evaluate' || last?.kind === 'return' ? last.value : undefined;
-    if (!answer || !body.slice(0, -1).every(isPassed))
-        return undefined;
-    const scope = { outer: frame.scope };
-    for (const statement of body)
-        if (statement.kind === 'declare' && statement.pattern.kind === 'name')
-            declareName(scope, statement.pattern.name, {
-                cell: newCell(taint),
-                ...(statement.value && { made: statement.value }),
-            });
-    return [answer, { ...frame, scope }];
-}
-function isPassed(statement) {
-    return statement.kind === 'declare' || (statement.kind === 'evaluate' && statement.value.kind === 'call');
-}
-const LEADS_TO = /^(?:appendingPathComponent|appendPathComponent|appending|stringByAppendingPathComponent|URLByAppendingPathComponent|join|resolve|Combine)$/;
-function leadsToFile(name, labels) {
-    if (name === 'appending')
-        return labels.some((label) => label === 'path' || label === 'component');
-    return LEADS_TO.test(name) && /Path|Combine/.test(name);
-}
-function leadsOn(callee) {
-    if (callee.kind === 'type')
-        return true;
-    const name = callee.kind === 'member' || callee.kind === 'name' ? callee.name : place_names_classOf(callee);
-    return LEADS_TO.test(name) || place_names_MAKES.test(name) || /^[A-Z]/.test(name);
-}
-const place_names_MAKES = /^(?:init|(?:string|int|long|float|double|boolean|byteArray|stringSet)PreferencesKey|open\w{0,10}|box|lazyBox|initWith\w{0,20}|fileURLWithPath|Open(?:Read|Write|Text)?|Create(?:Text)?|AppendText)$/;
-const SAID_AS_PATH = new Set(['toPath']);
-function place_names_classOf(callee) {
-    return callee.kind === 'foreign' ? (/#(\w{1,100})$/.exec(callee.path)?.[1] ?? '') : '';
-}
-function nameOfCall(taint, call, frame, depth) {
-    const { callee, args } = call;
-    const name = callee.kind === 'member' || callee.kind === 'name' ? callee.name : place_names_classOf(callee);
-    if (LEADS_TO.test(name)) {
-        const last = /^(?:join|resolve|Combine)$/.test(name) ? args.at(-1) : args[0];
-        return last && placeName(taint, last.value, frame, depth + 1);
-    }
-    if (/athExtension$/.test(name) && callee.kind === 'member' && callee.of) {
-        const inner = (of) => of && placeName(taint, of, frame, depth + 1);
-        const [file, ending] = [inner(callee.of), inner(args[0]?.value)];
-        return file === undefined || ending === undefined ? file : `${file}.${ending}`;
-    }
-    if (SAID_AS_PATH.has(name) && callee.kind === 'member' && callee.of)
-        return placeName(taint, callee.of, frame, depth + 1);
-    const isMaker = callee.kind === 'type' || /^[A-Z]/.test(name) || place_names_MAKES.test(name);
+const blocks_DEEPEST = 3;
+const blocks_MOST = 200;
+const FURTHEST = 3;
+function entering(taint, call, frame) {
+    const set = setBy(taint, call, frame);
+    if (set.length === 0)
+        return frame;
+    const values = set.map(([key, value]) => [key, evaluate_evaluate(taint, value, frame)]);
+    for (const [key, { cell }] of values)
+        state_link(taint, cell, anyHeld(taint, key));
+    const { bound } = frame;
+    const outer = bound?.block;
+    const count = memoize(taint, 'blocks', () => ({ blocks: 0 }));
+    if ((outer?.depth ?? 0) >= blocks_DEEPEST || count.blocks >= blocks_MOST)
+        return frame;
+    count.blocks += 1;
+    const held = new Map([...(outer?.held ?? []), ...values]);
+    return { ...frame, bound: inBlock(bound, { id: taint.nextId(), depth: (outer?.depth ?? 0) + 1, held }) };
+}
+function inBlock(bound, block) {
+    const { types = new Map(), places = new Map(), key = '' } = bound ?? {};
+    return { types, places, key: `${key.replace(/ in \d+$/, '')} in ${block.id}`, block };
+}
+function setBy(taint, call, frame) {
+    const { callee, args, within } = call;
     const [first] = args;
-    const naming = name === 'File' || name === 'Path' ? args.at(-1) : first;
-    if (isMaker)
-        return naming && placeName(taint, naming.value, frame, depth + 1);
-    const functions = ownCalled(taint.program, call, name, frame);
-    const [only] = functions;
-    if (!only || functions.length > 1)
-        return undefined;
-    const top = within(runs_topFrame(taint, only.file, only.owner), frame);
-    const inner = args.length === 0 ? top : { ...top, scope: scopeOfPlaces(taint, only, call, frame, depth) };
-    const [answer, inside] = place_names_answerIn(taint, only.fact, inner) ?? [];
-    const told = answer && inside && placeName(taint, answer, inside, depth + 1);
-    if (args.length > 0)
-        return told;
-    if (told !== undefined)
-        return noteWord(taint, told, only.fact.name);
-    return `${only.owner?.name ?? ''}.${only.fact.name}()`;
-}
-function ownCalled(program, call, name, frame) {
-    const { callee } = call;
-    const of = callee.kind === 'member' ? callee.of : undefined;
-    if (callee.kind !== 'name' && !of)
+    if (within)
+        return blocks_elementsOf(within);
+    if (!first || (callee.kind !== 'member' && callee.kind !== 'name'))
         return [];
-    if (of && !(of.kind === 'name' && /^(?:self|this)$/.test(of.name))) {
-        const type = typeNamed(program, of, frame);
-        const info = type === undefined ? undefined : (0,program_named/* declaredType */.t1)(program, type);
-        return info ? (0,program_called/* calledStatically */.mG)(program, info, name, call).methods : [];
+    if (callee.name === 'withValue' && callee.kind === 'member' && callee.of) {
+        const variable = localNamed(taint, callee.of, frame);
+        return variable ? [[blocks_keyOf(variable), first.value]] : [];
     }
-    const called = (0,program_called/* calledByName */.M_)(program, name, call, frame.owner, { most: 2, onMore: () => undefined });
-    return called?.kind === 'functions' ? called.functions : called?.kind === 'methods' ? called.methods : [];
-}
-function scopeOfPlaces(taint, { fact }, { args, isMessage }, frame, depth) {
-    const scope = {};
-    const order = (0,program_arguments/* matchArguments */.aJ)(fact, args, isMessage);
-    for (const [at, { name, type }] of fact.parameters.entries()) {
-        const value = order ? args[order[at] ?? -1]?.value : undefined;
-        const place = value && placeName(taint, value, frame, depth + 1);
-        const parts = value && type ? partsTold(taint, value, frame, type, depth + 1) : undefined;
-        declareName(scope, name, {
-            cell: newCell(taint),
-            ...(type && { type }),
-            ...(place !== undefined && { place }),
-            ...(parts && parts.size > 0 && { parts }),
+    const zone = zoneOf(call, frame).find(({ label }) => label === 'zoneValues')?.value;
+    if (zone?.kind === 'dictionary')
+        return zone.pairs.flatMap(([key, value]) => {
+            const text = keyText(taint, key, frame);
+            return text === undefined ? [] : [[text, value]];
         });
+    const isRun = frame.file.traits.hasReceivers && RUNS_IN.has(callee.name) && first.value.kind !== 'closure';
+    return isRun ? blocks_elementsOf(first.value) : [];
+}
+function zoneOf({ callee, args }, { scope }) {
+    if (callee.kind !== 'member' || !callee.of || !/^run(?:Guarded|Unary)?$/.test(callee.name))
+        return args;
+    const made = callee.of.kind === 'name' ? findName(scope, callee.of.name)?.made : callee.of;
+    return made?.kind === 'call' ? made.args : args;
+}
+const RUNS_IN = new Set(['launch', 'CoroutineScope']);
+function blocks_elementsOf(context) {
+    if (context.kind === 'operation' && context.operator === '+')
+        return context.operands.flatMap(blocks_elementsOf);
+    if (context.kind !== 'call')
+        return [];
+    const { callee, args } = context;
+    if (callee.kind === 'member' && callee.of && callee.name === 'plus')
+        return [callee.of, ...args.map(({ value }) => value)].flatMap(blocks_elementsOf);
+    return callee.kind === 'name' && /^[A-Z]/.test(callee.name) ? [[callee.name, context]] : [];
+}
+function anyHeld(taint, key) {
+    return memoize(taint, `held as ${key}`, () => newCell(taint));
+}
+function readHeld(taint, { of, index, site }, frame) {
+    if (of.kind === 'member' && of.name === 'current' && of.of?.kind === 'name' && of.of.name === 'Zone') {
+        const key = keyText(taint, index, frame);
+        return key === undefined ? undefined : heldAs(taint, key, undefined, { site, frame });
     }
-    return scope;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/branches.js
-
-
-
-
-
-const branches_SELF = 'self';
-function choiceOf(program, type) {
-    const info = type && (0,program_named/* declaredType */.t1)(program, (0,type_names/* elementType */.rk)(type).name);
-    if (info?.kind !== 'enum' || info.cases.size < 2)
+    const asked = of.kind === 'call' ? of.callee : of;
+    if ((asked.kind !== 'name' && asked.kind !== 'member') || !blocks_CONTEXT.test(asked.name))
         return undefined;
-    return [...info.cases.values()].every(({ parameters }) => parameters.length === 0) ? info : undefined;
+    const element = index.kind === 'member' && index.of ? index.of : index;
+    if (element.kind !== 'name')
+        return undefined;
+    return heldAs(taint, element.name, { name: element.name, args: [] }, { site, frame });
 }
-const switching = new WeakMap();
-function switchesOverItself(info) {
-    const known = switching.get(info);
-    if (known !== undefined)
-        return known;
-    const bodies = [
-        ...[...info.variables.values()].flatMap(({ fact }) => fact.getter?.body ?? []),
-        ...[...info.functions.values()].flatMap((all) => all.flatMap(({ fact }) => fact.body)),
-    ];
-    const found = (0,program_mentions/* mentionsOf */.jO)(bodies).subjects.has(branches_SELF);
-    switching.set(info, found);
-    return found;
+const blocks_CONTEXT = /^(?:coroutineContext|currentCoroutineContext)$/;
+function readLocal(taint, variable, { site }, frame) {
+    return isLocal(variable) ? heldAs(taint, blocks_keyOf(variable), variable.fact.type, { site, frame }) : undefined;
 }
-function isChoice({ program }, { name, type }, body) {
-    const { subjects, names, assigned } = body;
-    if (assigned.has(name) || (!subjects.has(name) && !names.has(name)))
+function heldAs(taint, key, type, { site, frame }) {
+    const own = frame.bound?.block?.held.get(key);
+    const told = `told in a block ${(0,facts_source/* siteKey */.Dd)(site)}`;
+    if (own) {
+        taint.memo.set(told, true);
+        return type ? { ...own, type } : own;
+    }
+    const cell = newCell(taint);
+    taint.deferred.push(() => {
+        if (taint.memo.has(told))
+            state_link(taint, absent_nobody(taint, typeInfoOf(taint, type)), cell);
+        else
+            state_link(taint, anyHeld(taint, key), cell, taint.values.doubted(key));
+    });
+    return { cell, ...(type && { type }) };
+}
+function isLocal({ fact }) {
+    return fact.modifiers.has('@TaskLocal');
+}
+function blocks_keyOf({ owner, fact }) {
+    return `${owner?.name ?? ''}.${fact.name}`;
+}
+function localNamed({ program }, shown, frame) {
+    if ((shown.kind !== 'member' && shown.kind !== 'name') || !shown.name.startsWith('$'))
+        return undefined;
+    const name = shown.name.slice(1);
+    const found = blocks_variableNamed(program, { ...shown, name }, frame);
+    return found && isLocal(found) ? found : undefined;
+}
+function blocks_variableNamed(program, expression, frame) {
+    if (expression.kind === 'name') {
+        const meaning = meaningOf(program, nameIn(frame, expression.name), frame.owner);
+        return meaning?.kind === 'global' || meaning?.kind === 'variable' ? meaning.variable : undefined;
+    }
+    const typeName = expression.of && typeBefore(program, { of: expression.of, name: expression.name }, frame);
+    const info = typeName === undefined ? undefined : (0,program_named/* declaredType */.t1)(program, typeName);
+    const member = info && staticMemberOf(program, info, expression.name);
+    return member?.kind === 'variable' ? member.variable : undefined;
+}
+function asksInBlock(taint, { body, parameters, site }, depth = 0) {
+    if (depth > FURTHEST)
         return false;
-    const info = choiceOf(program, type);
-    return info !== undefined && (subjects.has(name) || switchesOverItself(info));
+    return memoize(taint, `asks in a block ${(0,facts_source/* siteKey */.Dd)(site)}`, () => {
+        taint.memo.set(`asks in a block ${(0,facts_source/* siteKey */.Dd)(site)}`, false);
+        const { names, calls } = (0,program_mentions/* mentionsOf */.jO)(body);
+        if (parameters.some(({ name }) => calls.has(name)))
+            return true;
+        for (const name of names)
+            if (name === 'Zone' || blocks_CONTEXT.test(name) || locals(taint).has(name))
+                return true;
+        return [...calls.keys()].some((name) => (0,program_named/* callableNamed */.Wz)(taint.program, name)
+            .slice(0, 3)
+            .some(({ fact }) => asksInBlock(taint, fact, depth + 1)));
+    });
 }
-function boundToCase({ program }, { type, place }) {
-    const info = place === undefined ? undefined : choiceOf(program, type);
-    if (place === undefined || !info || !switchesOverItself(info))
-        return undefined;
-    return { types: new Map(), places: new Map([[branches_SELF, place]]), key: `${branches_SELF}:${place}` };
-}
-function branchesMeant(taint, subject, { type }, cases, frame) {
-    if (subject.kind !== 'name')
-        return cases;
-    const local = findName(frame.scope, subject.name);
-    const place = local ? local.place : subject.name === branches_SELF ? frame.bound?.places.get(branches_SELF) : undefined;
-    const info = place === undefined ? undefined : choiceOf(taint.program, type);
-    const name = info && [...info.cases.keys()].find((each) => place_names_rawOf(info, each) === place);
-    if (name === undefined)
-        return cases;
-    const meant = [];
-    for (const each of cases) {
-        const { patterns, where } = each;
-        if (!patterns.every(branches_isPlain))
-            return cases;
-        const isTaken = patterns.length === 0 || patterns.some((it) => isFor(taint, it, name, place, frame));
-        if (isTaken)
-            meant.push(each);
-        if (isTaken && !where)
-            return meant;
-    }
-    return cases;
-}
-function branches_isPlain(pattern) {
-    return pattern.kind === 'value' || pattern.kind === 'any' || (pattern.kind === 'case' && pattern.parts.length === 0);
-}
-function isFor(taint, pattern, name, place, frame) {
-    if (pattern.kind === 'case')
-        return pattern.name === name;
-    return pattern.kind === 'any' || (pattern.kind === 'value' && placeName(taint, pattern.value, frame) === place);
+function locals(taint) {
+    return memoize(taint, 'locals of tasks', () => new Set(taint.program.everyVariable.filter(isLocal).map(({ fact }) => fact.name)));
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/bound.js
@@ -23266,18 +25017,33 @@ function isFor(taint, pattern, name, place, frame) {
 
 
 
+
+
+
 function bound_boundOf(taint, info, call, matched, given, self, frame) {
+    const own = boundBy(taint, info, call, matched, given, self, frame);
+    const block = frame.bound?.block;
+    return block && asksInBlock(taint, info.fact) ? inBlock(own, block) : own;
+}
+function boundBy(taint, info, call, matched, given, self, frame) {
     const { fact, owner } = info;
     const generics = owner && owner.generics.length > 0 ? [...owner.generics, ...(fact.generics ?? [])] : fact.generics;
     const keys = bound_keysOf(taint, info);
     const keepsAny = keepsModels(taint, info);
-    if ((!generics || generics.length === 0) && keys.size === 0 && !keepsAny)
+    const left = leftToOthers(taint, info);
+    if ((!generics || generics.length === 0) && keys.size === 0 && !keepsAny && left.length === 0)
         return undefined;
     const types = new Map();
     const places = new Map();
     if (owner && owner.generics.length > 0) {
         for (const [name, type] of typesOfSelf(taint, info, self, frame))
             types.set(name, type);
+    }
+    const itself = typeInfoOf(taint, self?.type);
+    for (const name of left) {
+        const inside = (itself && (0,associated_types/* typeInside */.l)(taint.program, itself, name)) ?? frame.bound?.types.get(name)?.name;
+        if (inside !== undefined)
+            types.set(name, { name: inside, args: [] });
     }
     for (const [index, name] of fact.generics?.entries() ?? []) {
         const type = call.types?.[index];
@@ -23306,7 +25072,7 @@ function bound_boundOf(taint, info, call, matched, given, self, frame) {
         const told = typeTold(taint, argument.value, given[at ?? 0]?.typed, inner, frame);
         if (told && isGeneric)
             types.set(inner.name, told);
-        else if (told && told.name !== inner.name && isModel(taint, told))
+        else if (told && told.name !== inner.name && (isModel(taint, told) || isManaged(taint, told)))
             types.set(modelKey(name), told);
     }
     if (types.size === 0 && places.size === 0)
@@ -23317,13 +25083,22 @@ function bound_boundOf(taint, info, call, matched, given, self, frame) {
     ].join(' ');
     return { types, places, key };
 }
+function leftToOthers(taint, { id, fact, owner }) {
+    if (!owner)
+        return NO_NAMES;
+    return memoize(taint, `left to others ${id}`, () => {
+        const names = (0,inheritance/* lineage */.OZ)(taint.program, owner).flatMap(({ associated }) => [...associated.keys()]);
+        return names.length === 0 ? NO_NAMES : names.filter((name) => (0,program_mentions/* mentionsOf */.jO)(fact.body).names.has(name));
+    });
+}
+const NO_NAMES = [];
 const bound_NO_PARTS = new Map();
-const MOST_ENTRIES = 60;
+const bound_MOST_ENTRIES = 60;
 function isFew(taint, { id, fact }, parameter, key) {
     if (!(0,program_mentions/* mentionsOf */.jO)(fact.body).keys.has(parameter))
         return true;
     const known = memoize(taint, `entries ${id}`, () => new Set());
-    if (known.size < MOST_ENTRIES)
+    if (known.size < bound_MOST_ENTRIES)
         known.add(key);
     return known.has(key);
 }
@@ -23343,6 +25118,8 @@ function typeOfParameter({ name, type }, frame) {
 function keepsModels(taint, { id, fact }, depth = 0) {
     if (fact.parameters.length === 0 || depth > bound_DEEPEST)
         return false;
+    if (fact.parameters.some(({ type }) => type && (0,type_names/* elementType */.rk)(type).name === managed_OBJECT))
+        return true;
     return memoize(taint, `keeps models ${id}`, () => {
         taint.memo.set(`keeps models ${id}`, false);
         return [...(0,program_mentions/* mentionsOf */.jO)(fact.body).calls.keys()].some((name) => {
@@ -23387,6 +25164,13 @@ function typesOfSelf({ program }, { owner }, self, frame) {
         const arg = args?.[index];
         return arg ? [[name, meantBy(arg, frame)]] : [];
     });
+}
+function boundToSelf(taint, member, self, frame) {
+    if (!member.owner || member.owner.generics.length === 0)
+        return undefined;
+    const types = new Map(typesOfSelf(taint, member, self, frame));
+    const key = [...types].map(([name, type]) => `${name}=${type.name}`).join(' ');
+    return types.size > 0 ? { types, places: new Map(), key } : undefined;
 }
 function typesOfHeir(program, owner, above, told, frame) {
     const [base] = basesOf(program, owner, above.name);
@@ -23437,10 +25221,12 @@ function bound_keysOf(taint, info, depth = 0) {
             const isStore = (0,storage_calls/* storeCalls */.f_)(name) !== undefined || name === 'objectForKey' || INVOKING.has(name);
             const others = isStore ? [] : (0,program_named/* callableNamed */.Wz)(taint.program, name).slice(0, 3);
             const isHanding = isStore || others.some((other) => bound_keysOf(taint, other, depth + 1).size > 0);
-            for (const { args } of calls) {
-                for (const { label, value } of args) {
+            for (const written of calls) {
+                const text = sql_tables_formatted(written);
+                const args = text ? [...written.args, { value: text }] : written.args;
+                for (const [index, { label, value }] of args.entries()) {
                     const isFile = leadsToFile(name, [label]);
-                    const isNamed = label === 'forKey' || (0,storage_calls/* namesStoreMade */.TN)(name, label);
+                    const isNamed = label === 'forKey' || (0,storage_calls/* namesStoreMade */.TN)(name, label) || namesEntity(name, label, index);
                     const isKey = isHanding || isFile || isNamed || isStatement(value);
                     for (const used of isKey ? namesOfKey(value) : [])
                         if (names.has(used))
@@ -23556,7 +25342,7 @@ function runOf(taint, info, calls = NO_CALLS, bound, args = []) {
             ...(bound && { bound }),
             ...(offered && { chosen: offered }),
         };
-        const filling = filledBy(taint, fact, file.traits);
+        const filling = filledBy(taint.program, fact, file.traits);
         const filled = [];
         const parameters = fact.parameters.map((parameter, index) => {
             const given = newCell(taint);
@@ -23666,7 +25452,7 @@ function callInfo(taint, info, self, args, site, result, calls, backs = [], boun
     const name = symbolOf(info);
     const back = fact.name === 'init' ? undefined : { what: `returned by \`${name}\``, site };
     const given = [...args, self?.cell].filter((cell) => cell !== undefined);
-    const sharesSelf = owner !== undefined && isShared(owner);
+    const sharesSelf = owner !== undefined && state_isShared(owner);
     const connect = (run) => {
         if (chosen && run.offered)
             state_link(taint, run.offered, chosen);
@@ -23689,7 +25475,7 @@ function callInfo(taint, info, self, args, site, result, calls, backs = [], boun
                 state_link(taint, run.self, self.into ?? self.cell);
         }
     };
-    noteCalled(taint, info, site);
+    made_by_calls_noteCalled(taint, info, site);
     noteTold(taint, info, bound);
     const caller = noteCaller(taint, info, calls);
     let isMade = false;
@@ -23763,7 +25549,7 @@ function closureValue(taint, fact, outer, expected) {
         ...(fact.parameters.length === 0 && count > 0 && { anonymous: parameters }),
     };
     const defaults = new Map();
-    const filling = filledBy(taint, fact, outer.file.traits);
+    const filling = filledBy(taint.program, fact, outer.file.traits);
     const filled = [];
     for (const [index, parameter] of fact.parameters.entries()) {
         const typed = parameters[index];
@@ -23905,14 +25691,14 @@ const CONTAINERS = /\bNSPersistentCloudKitContainer(?:\s{0,9}\(|\s{1,9}(?:alloc|
 function containersIn(code) {
     return [...code.matchAll(CONTAINERS)].length;
 }
-const MADE = /\bNSPersistentStoreDescription(?:\s{0,9}\(|\s{1,9}(?:alloc|new|persistentStoreDescription))/g;
+const core_data_stores_MADE = /\bNSPersistentStoreDescription(?:\s{0,9}\(|\s{1,9}(?:alloc|new|persistentStoreDescription))/g;
 const DEFAULT = /\bpersistentStoreDescriptions\s{0,9}(?:\.first\b|\[0\]|\.firstObject\b|\.forEach\b)/g;
 const core_data_stores_REPLACES = /\bpersistentStoreDescriptions\s{0,9}=(?!=)/;
 const core_data_stores_CONFIGURATION = /\.configuration\s{0,9}=(?!=)\s{0,9}(@?"([^"\n]{0,200})")?/;
 const OPTIONS = /\.cloudKitContainerOptions\s{0,9}=(?!=)\s{0,99}(nil\b)?/g;
 function describedStoresOf(text, code) {
     const starts = [
-        ...[...code.matchAll(MADE)].map(({ index }) => ({ index, isDefault: false })),
+        ...[...code.matchAll(core_data_stores_MADE)].map(({ index }) => ({ index, isDefault: false })),
         ...[...code.matchAll(DEFAULT)].map(({ index }) => ({ index, isDefault: true })),
     ].sort((a, b) => a.index - b.index);
     const stores = starts.map(({ index, isDefault }, at) => {
@@ -23994,8 +25780,6 @@ function mayBeInCloud(described, configurations, entity, containers = 1) {
     return !isKeptHere || synced.some(holds);
 }
 
-// EXTERNAL MODULE: ./lib/code/program/build-program.js + 4 modules
-var build_program = __webpack_require__("code/program/build-program.js");
 ;// CONCATENATED MODULE: ./lib/code/records/shipping.js
 
 function shippingIn(files, compilation) {
@@ -24150,7 +25934,7 @@ function destinationOf(taint, hit) {
     return host ?? { kind: destination.kind, name: destination.name };
 }
 function goOn(from, step) {
-    const isTold = step !== undefined && !isSame(step, from?.last);
+    const isTold = step !== undefined && !trace_isSame(step, from?.last);
     return {
         from,
         step: isTold ? step : undefined,
@@ -24159,7 +25943,7 @@ function goOn(from, step) {
         last: step ?? from?.last,
     };
 }
-function isSame(step, other) {
+function trace_isSame(step, other) {
     return other !== undefined && other.what === step.what && other.site.start === step.site.start;
 }
 const MOST_WAYS = 1_000_000;
@@ -24282,7 +26066,7 @@ const LEAST = 30_000;
 const STAGES = ['cast', 'closure', 'property', 'parameter'];
 function followRecords(input, apart = follow_records_NONE) {
     const { files, reads, importsOf, imports, isDeclared, isSynced, statements, tellsStacks } = input;
-    const program = (0,build_program/* buildProgram */.TB)(files);
+    const program = (0,build_program/* buildProgram */.TB)(files, { follows: 'records' });
     const taint = createTaint({
         program,
         reads,
@@ -24392,10 +26176,12 @@ function heldIn({ program }, carriers) {
     const functions = program.everyFunction.flatMap(({ fact, file, owner }) => file.traits.isNative && gives(fact.result) ? kept(fact.name, owner) : []);
     return [...variables, ...functions];
 }
-const SHARED = [
+const follow_records_SHARED = [
     ['\0redux', ['redux', 'store'], ['useSelector', 'Selector(', 'getState(', 'mapState', 'connect(']],
     ['\0redux', ['redux'], ['startListening', 'takeEvery', 'takeLatest', 'takeLeading']],
     ['\0route', ['arguments', 'extra'], ['settings.arguments', 'state.extra', 'State.of(context).extra']],
+    ['\0route name', ['settings', 'Observer('], ['settings.name', 'settings?.name', 'Observer(']],
+    ['\0route place', ['state', 'State'], ['.uri', 'ocation']],
     ['\0query', ['uery'], ['getQueryData', 'queryKey', 'useQuery']],
     ['\0swr', ['swr'], ['useSWR']],
     ['\0provided', ['vue', 'inject'], ['inject']],
@@ -24403,12 +26189,14 @@ const SHARED = [
 ];
 function sharedIn(carriers) {
     const isKept = (start) => [...carriers].some((name) => name.startsWith(start));
-    return SHARED.flatMap(([start, names, words]) => (isKept(start) ? [{ names, words }] : []));
+    return follow_records_SHARED.flatMap(([start, names, words]) => (isKept(start) ? [{ names, words }] : []));
 }
 const follow_records_LISTENS = ['.on(', '.once(', 'addListener', 'addEventListener', 'useEvent'];
 function follow_records_wordsOf(store) {
     if (store === storage/* EVENTS */.qY)
         return follow_records_LISTENS;
+    if (store === ACTIVITY)
+        return [ACTIVITY_TYPE, ...GIVES_ACTIVITY];
     if (store === NOTIFICATION)
         return [...LEADS, ...(0,storage_calls/* storeWords */.fI)(store)];
     if (store === KEYCHAIN)
@@ -24560,9 +26348,9 @@ function importedAs(path) {
 
 ;// CONCATENATED MODULE: ./lib/code/records/swift-data.js
 
-const swift_data_MADE = /\b(ModelConfiguration|init)\s{0,9}\(((?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]{0,99}\)){0,99}\)){0,199}\)){0,999})/g;
-const DATABASE = /\bcloudKitDatabase:(?:\w{1,40}\.\w{1,40})?\.(none|automatic|private)\b/;
-const IN_MEMORY = /\bisStoredInMemoryOnly:(?!false\b)/;
+const swift_data_MADE = /\b(ModelConfiguration|modelContainer|init)\s{0,9}\(((?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]{0,99}\)){0,99}\)){0,199}\)){0,999})/g;
+const swift_data_DATABASE = /\bcloudKitDatabase:(?:\w{1,40}\.\w{1,40})?\.(none|automatic|private)\b/;
+const IN_MEMORY = /\b(?:isStoredInMemoryOnly|inMemory):(?!false\b)/;
 const MODELS = /\b(?:schema|for):/;
 const NEXT = /,\w{1,40}:/;
 function modelStoresOf(code) {
@@ -24574,8 +26362,10 @@ function modelStoresOf(code) {
         const isNamed = given.includes('cloudKitDatabase:');
         if (made === 'init' && !isNamed)
             return [];
+        if (made === 'modelContainer' && !IN_MEMORY.test(given))
+            return [];
         const [, models = ''] = given.split(MODELS);
-        const database = DATABASE.exec(given)?.[1];
+        const database = swift_data_DATABASE.exec(given)?.[1];
         const isOpen = database === undefined && (isNamed || IN_MEMORY.test(given));
         return [{ models: models.split(NEXT)[0] ?? '', ...(!isOpen && { isSynced: database !== 'none' }) }];
     });
@@ -24625,7 +26415,7 @@ async function findRecordFlows({ scans, parsed, reads, budget, parse }, files) {
     const importsOf = new Map(usable.map((scan) => [scan.path, modulesOf(scan, files, everywhere)]));
     const hasCloudContainer = seen.some((it) => it.hasCloudContainer);
     const stores = seen.flatMap((it) => it.stores);
-    const hasStacks = hasCloudContainer || stores.some(({ isSynced }) => isSynced === false);
+    const hasStacks = hasCloudContainer || stores.some(({ isSynced }) => isSynced !== true);
     const naming = hasStacks ? usable.filter((scan) => namesStacks(scan, files)) : [];
     const tellsStacks = hasStacks && naming.reduce((sum, { size }) => sum + size, 0) <= MOST_OF_STACKS;
     if (tellsStacks)
@@ -24791,11 +26581,12 @@ function glance({ path, language }, files) {
         hasCloudContainer: raw.includes(CLOUD_CONTAINER),
         containers: raw.includes(CLOUD_CONTAINER) ? containersIn((0,blank/* blankProse */.W)(raw, language)) : 0,
         ...(raw.includes('ersistentStoreDescription') && { described: describedStoresOf(raw, (0,blank/* blankProse */.W)(raw, language)) }),
-        stores: raw.includes('SwiftData') && (raw.includes('ModelConfiguration') || raw.includes('cloudKitDatabase'))
+        stores: raw.includes('SwiftData') && TELLS_STORES.some((word) => raw.includes(word))
             ? modelStoresOf((0,blank/* blankProse */.W)(raw, language))
             : [],
     };
 }
+const TELLS_STORES = ['ModelConfiguration', 'cloudKitDatabase', 'inMemory'];
 const KEPT_CLOSURE = /^[\w@][^=\r\n]{0,400}=[ \t]{0,9}\{/gm;
 const ADDS_TO_LIST = /\bextension[ \t]{1,9}\[/;
 const CASE = /(?:\bcase|,)[ \t]{1,9}`?(\w{1,200})`?\(/g;
@@ -24851,6 +26642,8 @@ function showAccessors(analysis) {
         isOfObject,
     });
     for (const { fact, owner } of analysis.program.everyVariable) {
+        if (isList(fact.value))
+            continue;
         if (!owner || isOfType(fact))
             add(fact.name, owner, declaredBy(fact));
         else if (fact.isConstant && fact.value && (0,program_named/* ownersOf */.K2)(analysis.program, fact.name).length === 1)
@@ -24881,7 +26674,7 @@ function showAccessors(analysis) {
         if (!accessor || accessor.types.size > 1)
             return site;
         for (const each of accessor.isOfObject ? [] : [call, ...calls]) {
-            const found = each && accessors_givenBy(each, accessor.name);
+            const found = each && accessors_givenBy(analysis.program, each, accessor.name);
             if (found)
                 return found.site;
         }
@@ -24902,6 +26695,9 @@ function showAccessors(analysis) {
             .filter((of) => of.kind === 'member' && of.of?.kind === 'name' && of.of.name === owner)
             .map(({ site }) => site);
     }
+}
+function isList(value) {
+    return value?.kind === 'list' || (value?.kind === 'cast' && isList(value.value));
 }
 function namedIn({ program }) {
     const named = { listed: new Map(), passed: new Map() };
@@ -24941,15 +26737,22 @@ function wholeOf({ site, body }) {
     const inner = last && ('site' in last ? last.site : 'value' in last ? last.value?.site : undefined);
     return inner && inner.end > site.end ? { ...site, end: inner.end } : site;
 }
-function accessors_givenBy(call, name) {
+function accessors_givenBy(program, call, name) {
     if (call.kind !== 'call')
         return undefined;
     return call.args
         .map(({ value }) => value)
         .find((value) => {
         const of = value.kind === 'call' && value.args.length === 0 ? value.callee : value;
+        if (of.kind === 'member' && of.of?.kind === 'name' && accessors_isParameter(program, of.of.name))
+            return false;
         return (of.kind === 'member' || of.kind === 'name') && of.name === name;
     });
+}
+function accessors_isParameter({ types }, name) {
+    if (!/^[A-Z]/.test(name) || types.has(name))
+        return false;
+    return [...types.values()].some(({ generics, associated }) => generics.includes(name) || associated.has(name));
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/collect.js
@@ -25511,6 +27314,7 @@ function isUnit(it) {
 
 
 
+
 function isDead({ fact: { name, modifiers }, file }, relevant) {
     if (!file.traits.hidesPrivate || !roots_PRIVATE.some((word) => modifiers.has(word)) || !/^[a-z_]\w*$/i.test(name))
         return false;
@@ -25525,6 +27329,9 @@ function startRoot(analysis, info, relevant, options) {
     const isUnread = analysis.program.isPartial && !isCalled;
     const unread = options.namesTypes ? 'could not be read' : 'was not followed, as nothing here names a clinical type';
     const run = runAsRoot(analysis, info, options.isOffered && !isCalled);
+    if (!isCalled)
+        for (const it of casesMade(analysis, info, relevant))
+            analysis_put(analysis, run.self, it);
     const isOpen = fact.modifiers.has('@exported') ||
         relevant.selectors.has(fact.name) ||
         (!isCalled && roots_isOfSystem(info)) ||
@@ -25572,6 +27379,8 @@ function startRoot(analysis, info, relevant, options) {
             analysis_put(analysis, cell, nobody(site));
         else if (type && NOTE.test(type.name) && relevant.selectors.has(fact.name))
             roots_hear(analysis, info, cell, site);
+        else if (HEARS_CHANGES.includes(fact.name))
+            roots_hear(analysis, info, cell, site, 'change');
         else if (isOpen)
             analysis_put(analysis, cell, unknownValue(`${told(name)} comes from callers outside of the code`, site, !isControl(type)));
         else if (isCalled)
@@ -25580,6 +27389,13 @@ function startRoot(analysis, info, relevant, options) {
             analysis_put(analysis, cell, nobody(site));
     }
 }
+function casesMade(analysis, { owner, fact }, relevant) {
+    if (!owner || fact.name === 'init' || fact.modifiers.has('static'))
+        return [];
+    const isAny = relevant.isNamed('allCases') || [...owner.supertypes].some((name) => roots_RAW.test(name));
+    return anyCases(analysis, owner).filter((it) => isAny || (it.kind === 'case' && relevant.isNamed(it.name)));
+}
+const roots_RAW = /^(?:String|U?Int\d*|Codable|Decodable)$/;
 function isInjected({ program }, type) {
     const isList = type.name === 'Array';
     const info = (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(type).name);
@@ -25625,9 +27441,9 @@ function roots_isOfSystem({ fact: { isMessage, parameters }, owner }) {
     return isMessage === true && owner !== undefined && /^(?:UI|WK|NS(?:Notification|Coder|Control|Event))/.test(first);
 }
 const NOTE = /^(?:NS)?Notification$/;
-function roots_hear(analysis, { id, fact }, cell, site) {
+function roots_hear(analysis, { id, fact }, cell, site, what = 'notification') {
     whenEmpty(analysis, cell, 'unknown', () => {
-        const unknown = unknownValue(`which notification \`${fact.name}\` hears is not seen`, site);
+        const unknown = unknownValue(`which ${what} \`${fact.name}\` hears is not seen`, site);
         analysis_put(analysis, cell, runsOf(analysis, id) > 1 ? nobody(site) : unknown);
     });
 }
@@ -25809,10 +27625,13 @@ function createMayBeCalled(analysis, { all, units }, { turns, held, left }) {
         if (unit.kind === 'function' && followed.has(unit))
             for (const name of mentions.names)
                 (0,lists_by_name/* push */.V)(callers, name, { info: unit.info, mentions });
-    return ({ id, fact, alsoNamed = [] }) => [fact, ...alsoNamed].some((named) => callers.get(named.name)?.some(({ info, mentions }) => {
-        const isDecided = [held, left].some((some) => some.includes(info));
-        return info.id !== id && !wasRun(analysis, info) && !isDecided && (0,relevance/* leadsTo */.Rs)(mentions, named);
-    }));
+    return ({ id, fact, owner, alsoNamed = [] }) => {
+        const made = fact.name === 'init' && owner ? [{ ...fact, name: owner.name }] : [];
+        return [fact, ...alsoNamed, ...made].some((named) => callers.get(named.name)?.some(({ info, mentions }) => {
+            const isDecided = [held, left].some((some) => some.includes(info));
+            return info.id !== id && !wasRun(analysis, info) && !isDecided && (0,relevance/* leadsTo */.Rs)(mentions, named);
+        }));
+    };
 }
 function follow_types_settle(analysis, late, relevant, options) {
     const { fallbacks, fuel, pending, solver } = analysis;
@@ -25901,9 +27720,10 @@ function isOtherNameOf({ fact, file }) {
     return file.traits.isNative && fact.modifiers.has('@Forwards');
 }
 function isMadeHere(program, { fact, owner, file }, relevant) {
-    if (fact.name !== 'init' || !owner || !relevant.isNamed(owner.name))
+    if (fact.name !== 'init' || !owner || !['init', owner.name].some((name) => relevant.isNamed(name)))
         return false;
-    return file.traits.isMadeByCode || (file.traits.isNative && (0,relevance/* takesSomething */.rd)(program, fact));
+    const isOneOf = (owner.functions.get('init')?.length ?? 0) > 1 || owner.kind === 'struct';
+    return file.traits.isMadeByCode || (file.traits.isNative && (isOneOf || (0,relevance/* takesSomething */.rd)(program, fact)));
 }
 
 // EXTERNAL MODULE: ./lib/code/program/kept-functions.js
@@ -26174,7 +27994,7 @@ function findGrowing({ requested, read }, { analysis, units }) {
     const { program } = analysis;
     if (requested.length + read.length === 0)
         return settable_NOTHING;
-    const lists = program.everyVariable.filter((it) => it.file.traits.hasBindings && isList(it) && isSettable(it) && (0,relevance/* isWatched */.Df)(program, it));
+    const lists = program.everyVariable.filter((it) => it.file.traits.hasBindings && settable_isList(it) && isSettable(it) && (0,relevance/* isWatched */.Df)(program, it));
     const names = new Set(lists.map(({ fact }) => fact.name));
     const functions = units.flatMap(({ unit, mentions }) => {
         if (names.size === 0 || unit.kind !== 'function' || unit.info.fact.parameters.length === 0)
@@ -26189,7 +28009,7 @@ function findGrowing({ requested, read }, { analysis, units }) {
     return { variables: new Set(shared.map(({ fact }) => fact.name)), functions: new Set(functions) };
 }
 const settable_NOTHING = { variables: new Set(), functions: new Set() };
-function isList({ fact: { type, value } }) {
+function settable_isList({ fact: { type, value } }) {
     return value?.kind === 'list' || /^(?:Array|Set|Dictionary|OrderedSet|OrderedDictionary)$/.test(type?.name ?? '');
 }
 function isSettable({ fact: { name, getter, isConstant, modifiers, type } }) {
@@ -26493,15 +28313,19 @@ function foreignSigns(files, { hits }) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BS: () => (/* binding */ SET_BY),
 /* harmony export */   E3: () => (/* binding */ MADE),
 /* harmony export */   FN: () => (/* binding */ OF_FILE),
+/* harmony export */   Hq: () => (/* binding */ GROWS),
 /* harmony export */   J: () => (/* binding */ KEEPS),
 /* harmony export */   OA: () => (/* binding */ UNENCODED),
 /* harmony export */   Qg: () => (/* binding */ VALUE),
 /* harmony export */   R4: () => (/* binding */ OF_EACH_CALL),
 /* harmony export */   SE: () => (/* binding */ DOES),
+/* harmony export */   SK: () => (/* binding */ CONTEXT),
 /* harmony export */   T6: () => (/* binding */ CASCADED),
 /* harmony export */   Ub: () => (/* binding */ MERGES),
+/* harmony export */   WJ: () => (/* binding */ GIVEN),
 /* harmony export */   Wg: () => (/* binding */ FLAGS),
 /* harmony export */   Y_: () => (/* binding */ PROMISED),
 /* harmony export */   dX: () => (/* binding */ THROWN),
@@ -26509,17 +28333,21 @@ function foreignSigns(files, { hits }) {
 /* harmony export */   sF: () => (/* binding */ COPY)
 /* harmony export */ });
 const PROMISED = '@expect';
+const GIVEN = 'it';
+const CONTEXT = '\0context ';
 const THROWN = '\0thrown';
 const KEEPS = '\0keeps';
 const CASCADED = '\0it';
 const MADE = '\0made';
 const MERGES = '{…}=';
+const GROWS = '+?=';
 const ENTRIES = '\0entries';
 const COPY = '\0copy';
 const DOES = '\0does';
 const VALUE = '@Value';
 const OF_EACH_CALL = '@OfEachCall';
 const UNENCODED = '@Unencoded';
+const SET_BY = 'setter=';
 const FLAGS = '@Flags';
 const OF_FILE = 'static to its file';
 
@@ -26587,6 +28415,7 @@ function factsOrSkipped(source, read) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ COLLECTIONS),
+/* harmony export */   _u: () => (/* binding */ isOfCollection),
 /* harmony export */   du: () => (/* binding */ isCallable),
 /* harmony export */   jq: () => (/* binding */ holdsSeveral),
 /* harmony export */   rk: () => (/* binding */ elementType)
@@ -26642,6 +28471,9 @@ const COLLECTIONS = new Set([
     'NSSet',
     'NSArray',
 ]);
+function isOfCollection({ name, kind }) {
+    return COLLECTIONS.has(name) || (kind === 'extension' && name === 'List');
+}
 function isCallable({ type }) {
     return (type === undefined || type.name === '->' || /(?:Handler|Block|Closure|Completion|Callback|Action)$/.test(type.name));
 }
@@ -26841,21 +28673,45 @@ function shared(a, b) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isLeftBy),
 /* harmony export */   d: () => (/* binding */ leaving)
 /* harmony export */ });
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/languages/syntax.js");
+
 const LEAVES = /^(?:return|throw|rethrow|break|continue|goto)(?:_statement|_expression)?$/;
 const BLOCKS = new Set(['block', 'compound_statement', 'statement_block', 'expression_statement']);
 const MARKS = new Set(['{', '}', ';', 'comment']);
-function leaving(body, otherwise) {
-    if (isLeft(body))
+function leaving(body, otherwise, isJump = () => false) {
+    if (isLeft(body, isJump))
         return { leaves: 'body' };
-    return isLeft(otherwise) ? { leaves: 'otherwise' } : {};
+    return isLeft(otherwise, isJump) ? { leaves: 'otherwise' } : {};
 }
-function isLeft(node) {
+function isLeftBy(statements) {
+    const last = statements.findLast(({ type }) => !MARKS.has(type));
+    if (!last)
+        return false;
+    if (BLOCKS.has(last.type))
+        return isLeftBy(last.children);
+    if (last.type === 'if_statement') {
+        const other = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(last, 'alternative');
+        const otherwise = other?.type === 'else_clause' ? other.children : other && [other];
+        return (otherwise !== undefined &&
+            isLeftBy([(0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(last, 'consequence')].flatMap((it) => it ?? [])) &&
+            isLeftBy(otherwise));
+    }
+    if (last.type === 'try_statement') {
+        const blocks = (types) => last.children.filter(({ type }) => types.test(type));
+        const [always] = blocks(/^finally_clause$/);
+        const tried = [...blocks(/^(?:statement_block|compound_statement)$/).slice(0, 1), ...blocks(/^catch_clause$/)];
+        return (always !== undefined && isLeftBy(always.children)) || tried.every(({ children }) => isLeftBy(children));
+    }
+    return LEAVES.test(last.type);
+}
+function isLeft(node, isJump) {
     let last = node;
     while (last && BLOCKS.has(last.type))
         last = last.children.findLast(({ type }) => !MARKS.has(type));
-    return last !== undefined && LEAVES.test(last.type);
+    return last !== undefined && (LEAVES.test(last.type) || isJump(last));
 }
 
 
@@ -27331,6 +29187,38 @@ function find(name, folders) {
 
 /***/ }),
 
+/***/ "code/languages/running-on.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ runOn)
+/* harmony export */ });
+const LONGEST = 40;
+function runOn(cases, next) {
+    const known = new Map();
+    const bodyOf = (index) => {
+        const found = known.get(index);
+        if (found)
+            return found;
+        const alone = { body: cases[index]?.body ?? [], length: 1 };
+        known.set(index, alone);
+        const to = next(index);
+        const then = to === undefined || !cases[to] ? undefined : bodyOf(to);
+        if (!then || then.length >= LONGEST)
+            return alone;
+        const body = [...alone.body, { kind: 'block', conditions: [], body: then.body }];
+        const whole = { body, length: then.length + 1 };
+        known.set(index, whole);
+        return whole;
+    };
+    for (let index = cases.length - 1; index >= 0; index -= 1)
+        bodyOf(index);
+    return cases.map((one, index) => ({ ...one, body: bodyOf(index).body }));
+}
+
+
+/***/ }),
+
 /***/ "code/languages/running.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -27377,7 +29265,14 @@ function callOfGiven(language, callee, args, site) {
     const passed = path === PASSES ? args.slice(1, 2) : [];
     if (name === '*.sync' && !(needsNothing(given.value) && /queue|lock$/i.test(receiverOf(callee))))
         return undefined;
-    return { kind: 'call', callee: given.value, args: passed, site };
+    const context = language === 'kotlin' ? args[0]?.value : undefined;
+    const within = context && makesElement(context) ? { within: context } : {};
+    return { kind: 'call', callee: given.value, args: passed, site, ...within };
+}
+function makesElement(context) {
+    if (context.kind === 'operation')
+        return context.operator === '+' && context.operands.some(makesElement);
+    return context.kind === 'call' && context.callee.kind === 'name' && /^[A-Z]/.test(context.callee.name);
 }
 function callOfTask({ callee, args, site }) {
     const path = pathOf(callee);
@@ -27452,6 +29347,69 @@ var faults = __webpack_require__("code/languages/faults.js");
 var languages = __webpack_require__("code/languages/index.js");
 // EXTERNAL MODULE: ./lib/code/languages/syntax.js
 var syntax = __webpack_require__("code/languages/syntax.js");
+;// CONCATENATED MODULE: ./lib/code/languages/swift/awaits.js
+const AWAIT = /\bawait\b|\basync[ \t]{1,9}let\b[^=\n;]{0,200}=/g;
+const LONGEST = 2_000;
+function awaitsIn(code) {
+    if (!code.includes('await') && !code.includes('async let'))
+        return NONE;
+    return Array.from(code.matchAll(AWAIT)).flatMap(({ 0: word, index }) => awaitedFrom(code, index + word.length));
+}
+const NONE = [];
+function awaitedFrom(code, from) {
+    const found = [];
+    const last = Math.min(code.length, from + LONGEST);
+    let start = from;
+    let depth = 0;
+    for (let at = from; at < last; at += 1) {
+        const sign = code[at] ?? '';
+        if (sign === '{' && depth > 0) {
+            found.push([start, at]);
+            at = behindClosure(code, at, last);
+            start = at;
+        }
+        else if ('(['.includes(sign))
+            depth += 1;
+        else if (')]'.includes(sign) && depth > 0)
+            depth -= 1;
+        else if (ENDS.includes(sign) || (sign === '\n' && depth === 0 && !goesOn(code, from, at))) {
+            if (sign === '\n' || depth === 0)
+                return [...found, [start, at]];
+        }
+    }
+    return [...found, [start, last]];
+}
+const ENDS = ['{', '}', ')', ']', ';'];
+function behindClosure(code, from, last) {
+    let depth = 0;
+    for (let at = from; at < last; at += 1) {
+        if (code[at] === '{')
+            depth += 1;
+        else if (code[at] === '}')
+            depth -= 1;
+        if (depth === 0)
+            return at;
+    }
+    return last;
+}
+function goesOn(code, from, at) {
+    const before = code.slice(from, at).trimEnd();
+    return before === '' || OPERATOR_LAST.test(before.slice(-1)) || OPERATOR_FIRST.test(code.slice(at, at + 200));
+}
+const OPERATOR_LAST = /[-+*/%&|=<>:,.]|\?/;
+const OPERATOR_FIRST = /^\s{1,199}(?:\.|\?|:|[-+*/%&|]{1,2}\s)/;
+function isAwaited(awaits, at) {
+    let [low, high] = [0, awaits.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((awaits[middle]?.[0] ?? 0) <= at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return awaits.slice(Math.max(0, low - 8), low).some(([, to]) => at < to);
+}
+
 // EXTERNAL MODULE: ./lib/lists.js
 var lists = __webpack_require__("lists.js");
 // EXTERNAL MODULE: ./lib/code/languages/lowering.js
@@ -27462,6 +29420,8 @@ var running = __webpack_require__("code/languages/running.js");
 var selectors = __webpack_require__("code/languages/selectors.js");
 // EXTERNAL MODULE: ./lib/code/facts/facts.js
 var facts = __webpack_require__("code/facts/facts.js");
+// EXTERNAL MODULE: ./lib/code/languages/running-on.js
+var running_on = __webpack_require__("code/languages/running-on.js");
 // EXTERNAL MODULE: ./lib/code/models/destinations.js + 2 modules
 var destinations = __webpack_require__("code/models/destinations.js");
 ;// CONCATENATED MODULE: ./lib/code/languages/swift/types.js
@@ -27499,16 +29459,16 @@ function lowerType(node, unit) {
             const qualified = names.length > 1 && names.map((each) => (0,lowering/* textOf */.b6)(each, unit)).join('.');
             if (qualified && (0,destinations/* isDestinationType */.Bp)(qualified))
                 return { name: qualified, args: [] };
-            const args = (0,syntax/* findType */.up)(node, 'type_arguments');
-            const outer = names.slice(0, isMetatype ? -2 : -1).map((each) => (0,lowering/* textOf */.b6)(each, unit));
-            const of = outer.reduce((around, name) => ({ name, args: [], ...(around && { of: around }) }), undefined);
+            const args = argumentsOf(name, node) ?? names.flatMap((each) => argumentsOf(each, node) ?? []).at(-1);
+            const outer = names.slice(0, isMetatype ? -2 : -1);
+            const of = outer.reduce((around, each) => ({
+                name: (0,lowering/* textOf */.b6)(each, unit),
+                args: lowerArguments(argumentsOf(each, node), unit),
+                ...(around && { of: around }),
+            }), undefined);
             return {
                 name: name ? collectionNamed((0,lowering/* textOf */.b6)(name, unit), args, unit) : (0,lowering/* textOf */.b6)(node, unit),
-                args: args
-                    ? (0,syntax/* namedChildren */.TP)(args)
-                        .filter(isType)
-                        .map((child) => lowerType(child, unit))
-                    : [],
+                args: lowerArguments(args, unit),
                 ...(of && { of }),
                 ...(isMetatype && { isMetatype }),
             };
@@ -27536,6 +29496,17 @@ function lowerType(node, unit) {
         default:
             return parts()[0] ?? { name: (0,lowering/* textOf */.b6)(node, unit), args: [] };
     }
+}
+function argumentsOf(name, { children }) {
+    const next = name && children[children.indexOf(name) + 1];
+    return next?.type === 'type_arguments' ? next : undefined;
+}
+function lowerArguments(args, unit) {
+    return args
+        ? (0,syntax/* namedChildren */.TP)(args)
+            .filter(isType)
+            .map((child) => lowerType(child, unit))
+        : [];
 }
 const OF_REALM = new Map([
     ['List', 'Array'],
@@ -27630,6 +29601,9 @@ function patternFrom(row, unit) {
     const castTo = asAt > 0 ? typeIn({ ...first, children: children.slice(asAt) }, unit) : undefined;
     if (castTo)
         return { kind: 'cast', pattern: patternFrom(children.slice(0, asAt), unit), to: castTo };
+    const asked = first.type === 'is' ? typeIn({ ...first, children: children.slice(1) }, unit) : undefined;
+    if (asked)
+        return { kind: 'cast', pattern: { kind: 'any' }, to: asked };
     if (first.type === 'is')
         return { kind: 'any' };
     const nameNode = first.type === '.'
@@ -27714,7 +29688,7 @@ function lowerVariables(node, unit) {
         const observing = (0,syntax/* findType */.up)(group, 'willset_didset_block');
         const making = lowerMaking(node, unit);
         const observers = [
-            ...(observing ? (0,syntax/* namedChildren */.TP)(observing).map((clause) => lowerObserver(clause, type, unit)) : []),
+            ...(observing ? (0,syntax/* namedChildren */.TP)(observing).map((clause) => lowerObserver(clause, pattern.name, type, unit)) : []),
             ...(making ? [making] : []),
         ];
         return {
@@ -27781,11 +29755,20 @@ function lowerGetter(node, result, modifiers, available, unit) {
         site: (0,lowering/* siteOf */.zU)(node, unit),
     };
 }
-function lowerObserver(clause, type, unit) {
-    return clause.type === 'willset_clause'
-        ? bodyFact('set', clause, unit, NEW_VALUE, type)
-        : bodyFact('set', clause, unit);
+function lowerObserver(clause, property, type, unit) {
+    if (clause.type === 'willset_clause')
+        return bodyFact('set', clause, unit, NEW_VALUE, type);
+    const fact = bodyFact('set', clause, unit);
+    const { site } = fact;
+    const named = (0,syntax/* findType */.up)(clause, 'simple_identifier');
+    const name = named ? (0,lowering/* textOf */.b6)(named, unit) : OLD_VALUE;
+    if (!named && !(0,lowering/* textOf */.b6)(clause, unit).includes(OLD_VALUE))
+        return fact;
+    const pattern = { kind: 'name', name, ...(type && { type }), site };
+    const before = { kind: 'declare', pattern, value: { kind: 'name', name: property, site } };
+    return { ...fact, body: [before, ...fact.body] };
 }
+const OLD_VALUE = 'oldValue';
 const NEW_VALUE = 'newValue';
 function bodyFact(name, node, unit, given, type) {
     const statements = (0,syntax/* findType */.up)(node, 'statements');
@@ -27962,6 +29945,7 @@ function isPack(node, unit) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/swift/statements.js
+
 
 
 
@@ -28184,8 +30168,18 @@ function lowerAvailability(node, unit) {
 function lowerSwitch(node, unit) {
     const subject = (0,syntax/* childOf */.GG)(node, 'expr');
     const site = (0,lowering/* siteOf */.zU)(node, unit);
-    const cases = node.children.filter(({ type }) => type === 'switch_entry').map((entry) => lowerCase(entry, unit));
+    const entries = node.children.filter(({ type }) => type === 'switch_entry');
+    const lowered = entries.map((entry) => lowerCase(entry, unit));
+    const runsOn = entries.map((entry) => fallsThrough(entry, unit));
+    const cases = (0,running_on/* runOn */.l)(lowered, (index) => (runsOn[index] ? index + 1 : undefined));
     return { kind: 'switch', subject: subject ? lowerExpression(subject, unit) : NOTHING(node, unit), cases, site };
+}
+function fallsThrough(node, unit) {
+    if (node.type === 'fallthrough')
+        return true;
+    if (node.children.length === 0)
+        return node.type === 'simple_identifier' && (0,lowering/* textOf */.b6)(node, unit) === 'fallthrough';
+    return node.children.some((child) => child.type !== 'switch_statement' && fallsThrough(child, unit));
 }
 function lowerCase(entry, unit) {
     const patterns = entry.children.filter(({ type }) => type === 'switch_pattern');
@@ -28199,6 +30193,7 @@ function lowerCase(entry, unit) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/swift/calls.js
+
 
 
 
@@ -28255,7 +30250,13 @@ function lowerCall(node, unit) {
         }
         const given = [...lowered, ...trailing(suffix, unit)];
         return (exchanged(inner, given, site) ??
-            (0,running/* callOfGiven */.F)('swift', inner, given, site) ?? { kind: 'call', callee: inner, args: given, site });
+            (0,running/* callOfGiven */.F)('swift', inner, given, site) ?? {
+            kind: 'call',
+            callee: inner,
+            args: given,
+            site,
+            ...(unit.awaits && isAwaited(unit.awaits, site.start) && { isAwaited: true }),
+        });
     });
 }
 function exchanged(callee, args, site) {
@@ -28850,10 +30851,15 @@ function lowerTypeDeclaration(node, unit) {
     };
 }
 function associatedIn(body, unit) {
-    return (0,syntax/* namedChildren */.TP)(body).flatMap((node) => {
-        const name = node.type === 'associatedtype_declaration' ? (0,syntax/* findType */.up)(node, 'type_identifier') : undefined;
-        return name ? [(0,lowering/* textOf */.b6)(name, unit)] : [];
-    });
+    const found = new Map();
+    for (const node of (0,syntax/* namedChildren */.TP)(body).filter(({ type }) => type === 'associatedtype_declaration')) {
+        const name = (0,syntax/* findType */.up)(node, 'type_identifier');
+        const sign = node.children.findIndex(({ type }) => type === '=');
+        const otherwise = sign < 0 ? undefined : node.children[sign + 1];
+        if (name)
+            found.set((0,lowering/* textOf */.b6)(name, unit), otherwise && lowerType(otherwise, unit));
+    }
+    return found;
 }
 function nameOfType(node, unit) {
     return node.type === 'type_identifier' ? { name: (0,lowering/* textOf */.b6)(node, unit) } : lowerType(node, unit);
@@ -29015,6 +31021,7 @@ function replaced(text, code, pattern, make) {
 
 
 
+
 const DECLARATIONS = new Set([
     'import_declaration',
     'class_declaration',
@@ -29030,7 +31037,7 @@ function readSwift({ path, lines, text: whole }, parse) {
     if ('failure' in parsed)
         return parsed;
     const file = { path, lines };
-    const unit = { path, lines, text, file };
+    const unit = { path, lines, text, file, awaits: awaitsIn(code) };
     const nodes = (0,syntax/* namedChildren */.TP)(parsed.root);
     const members = lowerMembers(nodes, unit);
     const rest = nodes.filter(({ type }) => !DECLARATIONS.has(type) && type !== 'property_declaration');
@@ -29144,12 +31151,65 @@ function callSuper(parent, args, site) {
 
 /***/ }),
 
+/***/ "code/models/apple-classes.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ appleParent)
+/* harmony export */ });
+const LINES = [
+    'UITableViewController UIViewController UIResponder NSObject',
+    'UICollectionViewController UIViewController',
+    'UINavigationController UIViewController',
+    'UITabBarController UIViewController',
+    'UISplitViewController UIViewController',
+    'UIPageViewController UIViewController',
+    'UIAlertController UIViewController',
+    'UISearchController UIViewController',
+    'UIHostingController UIViewController',
+    'UITableViewCell UIView UIResponder',
+    'UITableView UIScrollView UIView',
+    'UICollectionView UIScrollView',
+    'UITextView UIScrollView',
+    'UICollectionViewListCell UICollectionViewCell UICollectionReusableView UIView',
+    'UITableViewHeaderFooterView UIView',
+    'UIButton UIControl UIView',
+    'UITextField UIControl',
+    'UISwitch UIControl',
+    'UISlider UIControl',
+    'UISegmentedControl UIControl',
+    'UILabel UIView',
+    'UIImageView UIView',
+    'UIStackView UIView',
+    'UIWindow UIView',
+    'UIApplication UIResponder',
+    'NSViewController NSResponder NSObject',
+    'NSView NSResponder',
+    'NSWindow NSResponder',
+    'NSWindowController NSResponder',
+    'Operation NSObject',
+    'NSOperation NSObject',
+    'NSManagedObject NSObject',
+    'UIDocument NSObject',
+];
+const PARENTS = new Map(LINES.flatMap((line) => {
+    const names = line.split(' ');
+    return names.slice(1).map((parent, index) => [names[index] ?? '', parent]);
+}));
+function appleParent(name) {
+    return PARENTS.get(name);
+}
+
+
+/***/ }),
+
 /***/ "code/models/collections.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CG: () => (/* binding */ TABLES),
 /* harmony export */   Dl: () => (/* binding */ putsInto),
+/* harmony export */   NT: () => (/* binding */ givesOne),
 /* harmony export */   Nv: () => (/* binding */ givesAnswer),
 /* harmony export */   c$: () => (/* binding */ givesElements),
 /* harmony export */   jo: () => (/* binding */ DICTIONARY_OF),
@@ -29231,7 +31291,8 @@ const APPLE = [
     ['arrayByAddingObject arrayByAddingObjectsFromArray merging', { gives: 'both' }],
     ['replaceError replaceNil replaceEmpty', { gives: 'both' }],
     ['appending stringByAppendingString componentsJoinedByString', { gives: 'both', ofTexts: 'whole' }],
-    ['insert append formUnion prepend push add', { gives: 'nothing', stores: 'element' }],
+    ['insert formUnion push add', { gives: 'nothing', stores: 'element' }],
+    ['append prepend', { gives: 'both', stores: 'element' }],
     ['addObject addObjectsFromArray addObjectsFromSet insertObject', { gives: 'nothing', stores: 'element' }],
     ['unionSet setSet setArray', { gives: 'nothing', stores: 'element' }],
     ['send yield', { gives: 'nothing', stores: 'element' }],
@@ -29282,6 +31343,9 @@ function givesAnswer(name) {
 function givesElements(flow, name) {
     const method = collectionMethod(flow, name);
     return method?.isProperty === true && method.gives !== 'answer';
+}
+function givesOne(name) {
+    return FOR_RECORDS.get(name)?.gives === 'one';
 }
 const MADE_OF_ELEMENTS = words(`Set Array OrderedSet ContiguousArray ArraySlice LazySequence AnySequence AnyCollection
   NSSet NSArray NSOrderedSet NSMutableSet NSMutableArray NSMutableOrderedSet Optional Just CurrentValueSubject
@@ -29422,7 +31486,7 @@ const SCRIPT_DESTINATIONS = [
         [
             'the web view’s storage',
             ['global'],
-            ['localStorage.setItem', 'sessionStorage.setItem'],
+            ['localStorage.setItem'],
             'https://developer.mozilla.org/en-US/docs/Web/API/Window/localStorage',
         ],
     ]),
@@ -29536,7 +31600,7 @@ const BINDING_DESTINATIONS = [
         name: 'UserDefaults',
         modules: ['com.russhwolf.settings'],
         types: ['Settings', 'NSUserDefaultsSettings', 'ObservableSettings'],
-        members: ['putString', 'putInt', 'putLong', 'putDouble', 'set', '[]'],
+        members: ['putString', 'putInt', 'putLong', 'putDouble', 'set', '[]', '='],
         isCommonName: true,
         unless: 'com.russhwolf.settings.KeychainSettings',
         from: 'https://github.com/russhwolf/multiplatform-settings',
@@ -29879,12 +31943,48 @@ function hostIn(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ partsInherited)
 /* harmony export */ });
+/* harmony import */ var _apple_classes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/models/apple-classes.js");
+
 const URL = { name: 'URL', args: [] };
 const PARTS = new Map([
     ['UIDocument', [{ name: 'fileURL', type: URL }]],
 ]);
-function partsInherited(type) {
-    return PARTS.get(type) ?? [];
+const TEXTS = new Map([
+    ['UILabel', 'text attributedText'],
+    ['UITextField', 'text attributedText placeholder'],
+    ['UITextView', 'text attributedText'],
+    ['UISearchBar', 'text placeholder prompt'],
+    ['UIViewController', 'title'],
+    ['UIBarButtonItem', 'title'],
+    ['UITabBarItem', 'title'],
+    ['UINavigationItem', 'title prompt'],
+    ['UIView', 'accessibilityLabel accessibilityValue accessibilityHint'],
+    ['NSTextField', 'stringValue attributedStringValue placeholderString'],
+    ['NSView', 'toolTip'],
+    ['NSViewController', 'title'],
+    ['NSWindow', 'title subtitle'],
+    ['Operation', 'name'],
+    ['NSOperation', 'name'],
+    ['CATextLayer', 'string'],
+    ['SKLabelNode', 'text attributedText'],
+    ['MKPointAnnotation', 'title subtitle'],
+    ['Page', 'Title'],
+    ['ContentPage', 'Title'],
+    ['Label', 'Text'],
+    ['Entry', 'Text Placeholder'],
+    ['Editor', 'Text Placeholder'],
+    ['Button', 'Text'],
+    ['TextEditingController', 'text'],
+]);
+function partsInherited(type, of, isLarge = false) {
+    const parts = [...(PARTS.get(type) ?? [])];
+    if (of === 'types')
+        return parts;
+    const own = type.slice(type.lastIndexOf('.') + 1);
+    for (let at = own; at !== undefined; at = (0,_apple_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .appleParent */ .b)(at))
+        for (const name of TEXTS.get(at)?.split(' ') ?? [])
+            parts.push({ name: isLarge ? name.charAt(0).toUpperCase() + name.slice(1) : name });
+    return parts;
 }
 
 
@@ -30381,6 +32481,14 @@ const APPLE_STORES = [
         from: `${APPLE}/coredata/nsmanagedobjectcontext`,
     },
     {
+        name: 'Core Data',
+        types: ['NSFetchedResultsController'],
+        modules: ['CoreData'],
+        puts: [],
+        gets: ['OF.fetchedObjects', 'OF.object(at: _)', 'OF.objectAtIndexPath(_)'],
+        from: `${APPLE}/coredata/nsfetchedresultscontroller`,
+    },
+    {
         name: 'a window',
         types: ['OpenWindowAction', 'PushWindowAction', 'OpenImmersiveSpaceAction', 'WindowGroup', 'ImmersiveSpace'],
         puts: ['callAsFunction(value: MODEL)'],
@@ -30584,6 +32692,7 @@ const BINDING_STORES = [
         modules: ['com.russhwolf.settings.Settings', 'com.russhwolf.settings.set', 'com.russhwolf.settings.get'],
         puts: ['putString(KEY, VALUE)', '[KEY]'],
         gets: ['getString(KEY)', 'getStringOrNull(KEY)', 'objectForKey(KEY)', '[KEY]'],
+        wrappers: ['@Settings'],
         from: 'https://github.com/russhwolf/multiplatform-settings',
     },
     {
@@ -30831,9 +32940,16 @@ const SCRIPT_STORES = [
     {
         name: 'web storage',
         modules: ['global'],
-        puts: ['localStorage.setItem(KEY, VALUE)', 'sessionStorage.setItem(KEY, VALUE)'],
-        gets: ['localStorage.getItem(KEY)', 'sessionStorage.getItem(KEY)'],
+        puts: ['localStorage.setItem(KEY, VALUE)'],
+        gets: ['localStorage.getItem(KEY)'],
         from: 'https://developer.mozilla.org/docs/Web/API/Storage',
+    },
+    {
+        name: 'web storage of a session',
+        modules: ['global'],
+        puts: ['sessionStorage.setItem(KEY, VALUE)'],
+        gets: ['sessionStorage.getItem(KEY)'],
+        from: 'https://developer.mozilla.org/docs/Web/API/Window/sessionStorage',
     },
     {
         name: 'the keychain',
@@ -31015,6 +33131,15 @@ const SWIFT_STORES = [
         from: 'https://github.com/groue/GRDB.swift',
     },
     {
+        name: storage/* SQLITE_SWIFT */.Tv,
+        types: ['Table'],
+        modules: ['SQLite'],
+        opens: ['init(KEY)'],
+        puts: [],
+        gets: [],
+        from: 'https://github.com/stephencelis/SQLite.swift',
+    },
+    {
         name: 'the keychain',
         types: ['Keychain'],
         modules: ['KeychainAccess'],
@@ -31032,6 +33157,15 @@ const SWIFT_STORES = [
         ],
         gets: [...['get(KEY)', 'getData(KEY)', 'string(forKey: KEY)', 'data(forKey: KEY)', 'object(forKey: KEY)'], '[KEY]'],
         from: 'https://github.com/evgenyneu/keychain-swift',
+    },
+    {
+        name: 'shared state',
+        types: ['Shared', 'SharedReader'],
+        modules: ['Sharing', 'ComposableArchitecture'],
+        puts: [],
+        gets: [],
+        wrappers: ['@Shared', '@SharedReader'],
+        from: 'https://github.com/pointfreeco/swift-sharing',
     },
     {
         name: 'an event bus',
@@ -31212,6 +33346,7 @@ function storeCallsAt(path) {
 /* harmony export */   C_: () => (/* binding */ OPENED),
 /* harmony export */   D8: () => (/* binding */ WATERMELON),
 /* harmony export */   Lv: () => (/* binding */ DATABASES),
+/* harmony export */   Tv: () => (/* binding */ SQLITE_SWIFT),
 /* harmony export */   aL: () => (/* binding */ words),
 /* harmony export */   cn: () => (/* binding */ FILES),
 /* harmony export */   l_: () => (/* binding */ CHANNELS),
@@ -31223,6 +33358,7 @@ const FILES = 'a file';
 const OPENED = '\0opened ';
 const TABLES = 'a database';
 const DATABASES = 'GRDB';
+const SQLITE_SWIFT = 'SQLite.swift';
 const WATERMELON = 'WatermelonDB';
 const INDEXED = 'a table of IndexedDB';
 const CHANNELS = 'an event channel';
@@ -31337,11 +33473,17 @@ function typeInside(program, type, name) {
         if (it.aliases.has(name) || program.types.get(name)?.outer === it)
             return name;
     }
-    return typeGiven(program, type, name);
+    return typeGiven(program, type, name) ?? typeOtherwise(program, type, name);
+}
+function typeOtherwise(program, type, name) {
+    if (type.kind === 'protocol')
+        return undefined;
+    const [otherwise] = (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_1__/* .lineage */ .OZ)(program, type).flatMap(({ associated }) => associated.get(name) ?? []);
+    return otherwise?.name;
 }
 function typeGiven(program, type, name) {
     for (const { associated, variables, functions } of (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_1__/* .lineage */ .OZ)(program, type)) {
-        if (!associated.includes(name))
+        if (!associated.has(name))
             continue;
         for (const { fact } of variables.values()) {
             const own = fact.type && (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(fact.type).name === name ? type.variables.get(fact.name) : undefined;
@@ -31373,11 +33515,15 @@ function typeGiven(program, type, name) {
 __webpack_require__.d(__webpack_exports__, {
   sO: () => (/* binding */ SETTER),
   TB: () => (/* binding */ buildProgram),
-  eJ: () => (/* binding */ settersOf)
+  eJ: () => (/* binding */ settersOf),
+  k9: () => (/* binding */ settersRun),
+  pm: () => (/* binding */ subscriptSetter)
 });
 
 // EXTERNAL MODULE: ./lib/lists.js
 var lists = __webpack_require__("lists.js");
+// EXTERNAL MODULE: ./lib/code/facts/facts.js
+var facts = __webpack_require__("code/facts/facts.js");
 // EXTERNAL MODULE: ./lib/code/facts/lists-by-name.js
 var lists_by_name = __webpack_require__("code/facts/lists-by-name.js");
 // EXTERNAL MODULE: ./lib/code/facts/source.js
@@ -31421,11 +33567,35 @@ function handedOn({ functions, variables }, field) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/code/program/mentions.js
+var mentions = __webpack_require__("code/program/mentions.js");
+;// CONCATENATED MODULE: ./lib/code/program/partial-methods.js
+function createAnnounced(files) {
+    const done = new Set();
+    const note = (type) => {
+        for (const fact of type.functions)
+            if (isPartial(fact) && fact.body.length > 0)
+                done.add(keyOf(type, fact));
+        for (const inner of type.types)
+            note(inner);
+    };
+    for (const file of files)
+        for (const type of file.types)
+            note(type);
+    return (type, fact) => isPartial(fact) && fact.body.length === 0 && done.has(keyOf(type, fact));
+}
+function isPartial({ modifiers }) {
+    return modifiers.has('partial');
+}
+function keyOf({ name }, fact) {
+    return `${name}.${fact.name}/${fact.parameters.length}`;
+}
+
 // EXTERNAL MODULE: ./lib/code/program/program.js
 var program_program = __webpack_require__("code/program/program.js");
 // EXTERNAL MODULE: ./lib/code/program/promised-defaults.js
 var promised_defaults = __webpack_require__("code/program/promised-defaults.js");
-// EXTERNAL MODULE: ./lib/code/program/inheritance.js + 1 modules
+// EXTERNAL MODULE: ./lib/code/program/inheritance.js
 var inheritance = __webpack_require__("code/program/inheritance.js");
 ;// CONCATENATED MODULE: ./lib/code/program/required-names.js
 
@@ -31563,11 +33733,14 @@ function findUnsaid({ everyVariable, aliases }, sayNames) {
 
 
 
+
+
+
 const OF_NO_FILE = (0,languages/* traitsOf */.J)('swift');
 function isInRegion({ fact: { site }, file: { regions } }) {
     return regions.some(({ start, end }) => start <= site.start && site.start < end);
 }
-function buildProgram(parsed, { isPartial = false, others = [], sayNames = () => undefined } = {}) {
+function buildProgram(parsed, { isPartial = false, others = [], sayNames = () => undefined, follows = 'types' } = {}) {
     const { files, apart } = (0,constrained/* tellExtensionsApart */.CD)((0,shared_names/* tellTypesApart */.j)(parsed));
     const types = new Map();
     const functions = new Map();
@@ -31615,6 +33788,8 @@ function buildProgram(parsed, { isPartial = false, others = [], sayNames = () =>
         return info;
     };
     const withDefaults = (0,promised_defaults/* createDefaults */.T)(files);
+    const inheriting = [];
+    const isAnnounced = createAnnounced(files);
     const handing = [];
     const noteAliases = ({ aliases: own, types: inner }) => {
         for (const [name, target] of own)
@@ -31641,7 +33816,7 @@ function buildProgram(parsed, { isPartial = false, others = [], sayNames = () =>
                 cases: new Map(),
                 generics: [],
                 bounds: new Map(),
-                associated: [],
+                associated: new Map(),
                 bases: [],
                 aliases: new Set(),
                 site: fact.site,
@@ -31657,10 +33832,11 @@ function buildProgram(parsed, { isPartial = false, others = [], sayNames = () =>
             if (base.args.length > 0)
                 type.bases.push(base);
         if (type.generics.length === 0)
-            (0,lists/* addAll */.RZ)(type.generics, fact.generics ?? []);
+            (0,lists/* addAll */.RZ)(type.generics, [...(fact.generics ?? []), ...(outer?.generics ?? [])]);
         for (const [name, bound] of fact.bounds ?? [])
             type.bounds.set(name, bound);
-        (0,lists/* addAll */.RZ)(type.associated, fact.associated ?? []);
+        for (const [name, otherwise] of fact.associated ?? [])
+            type.associated.set(name, otherwise);
         for (const [name, field] of fact.handsOn ?? [])
             handing.push({ type, to: name, field, file });
         for (const it of fact.cases)
@@ -31677,14 +33853,10 @@ function buildProgram(parsed, { isPartial = false, others = [], sayNames = () =>
                 refined.push([type, info]);
         }
         for (const { name } of fact.supertypes)
-            for (const part of (0,inherited_parts/* partsInherited */.l)(name)) {
-                if (type.variables.has(part.name))
-                    continue;
-                const info = addVariable({ ...part, modifiers: new Set(), site: fact.site }, file, type);
-                type.variables.set(part.name, info);
-                (0,lists_by_name/* push */.V)(members, part.name, info);
-            }
+            inheriting.push({ type, from: name, file, site: fact.site });
         for (const own of fact.functions) {
+            if (isAnnounced(fact, own))
+                continue;
             const it = withDefaults(own, file, fact);
             const alsoNamed = namesAcross(it, languages);
             const info = addFunction(it, file, type, alsoNamed);
@@ -31720,6 +33892,17 @@ function buildProgram(parsed, { isPartial = false, others = [], sayNames = () =>
                 known.others = [...(known.others ?? []), info];
             else if (!known?.fact.value || it.value || it.getter)
                 variables.set(it.name, info);
+        }
+    }
+    for (const { type, from, file, site } of inheriting) {
+        if (declared.has(from))
+            continue;
+        for (const part of (0,inherited_parts/* partsInherited */.l)(from, follows, (0,source/* languageOf */.eX)(file.path) === 'c-sharp')) {
+            if (type.variables.has(part.name) || type.functions.has(part.name))
+                continue;
+            const info = addVariable({ ...part, modifiers: new Set(), site }, file, type);
+            type.variables.set(part.name, info);
+            (0,lists_by_name/* push */.V)(members, part.name, info);
         }
     }
     for (const { type, to, field, file } of handing) {
@@ -31788,7 +33971,7 @@ function buildProgram(parsed, { isPartial = false, others = [], sayNames = () =>
     }
     const setters = new Map();
     for (const variable of everyVariable) {
-        const own = settersOf(variable);
+        const own = [...settersOf(variable), ...messageSetter(variable)];
         if (own.length > 0)
             setters.set(variable, own);
     }
@@ -31846,6 +34029,22 @@ function settersOf({ id, fact, file, owner }) {
         ...(owner && { owner }),
     }));
 }
+function messageSetter({ fact: { name, modifiers }, owner }) {
+    const said = [...modifiers].find((word) => word.startsWith(facts/* SET_BY */.BS))?.slice(facts/* SET_BY */.BS.length);
+    const methods = owner?.functions.get(said ?? `set${name.charAt(0).toUpperCase()}${name.slice(1)}`) ?? [];
+    return methods
+        .filter(({ fact }) => fact.isMessage && fact.parameters.length === 1 && fact.body.length > 0)
+        .filter(({ fact }) => !(0,mentions/* mentionsOf */.jO)(fact.body).names.has('objc_setAssociatedObject'))
+        .slice(0, 1);
+}
+function settersRun(program, variable, written) {
+    const all = program.setters.get(variable) ?? [];
+    const isDirect = written.startsWith('_') && written !== variable.fact.name;
+    return isDirect ? all.filter(({ fact }) => !fact.isMessage) : all;
+}
+function subscriptSetter({ id, fact, ...rest }) {
+    return fact.setter && { ...rest, id: -id - 0.1, fact: { ...fact.setter, name: `${fact.name}${SETTER}` } };
+}
 const SETTER = '.set';
 const build_program_SWIFT = /\.swift$/;
 const MESSAGING = /\.mm?$/;
@@ -31880,6 +34079,7 @@ function namesAcross(fact, { hasSwift, hasObjectiveC, refined, }) {
 /* harmony export */   Ac: () => (/* binding */ CALLED_AS_FUNCTION),
 /* harmony export */   Ad: () => (/* binding */ isOfExtensionAlone),
 /* harmony export */   C4: () => (/* binding */ isOfObjects),
+/* harmony export */   G1: () => (/* binding */ above),
 /* harmony export */   HP: () => (/* binding */ hasOtherSelves),
 /* harmony export */   M_: () => (/* binding */ calledByName),
 /* harmony export */   Mx: () => (/* binding */ calledImplicitly),
@@ -31967,12 +34167,14 @@ const PLAIN_PROTOCOLS = /^(?:Sendable|AnyObject|Identifiable|Hashable|Equatable|
 function isOnSuper(callee) {
     return callee.kind === 'member' && callee.of?.kind === 'name' && callee.of.name === 'super';
 }
+function above(program, type, of) {
+    const said = of?.kind === 'name' && of.above && (0,_program_js__WEBPACK_IMPORTED_MODULE_6__/* .findTypeInfo */ .iL)(program, of.above.name);
+    return said ? (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_5__/* .lineage */ .OZ)(program, said) : (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_5__/* .lineage */ .OZ)(program, type).filter((it) => it !== type);
+}
 function nearest(program, type, name, call) {
     let required = [];
-    const isAbove = isOnSuper(call.callee);
-    for (const it of (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_5__/* .lineage */ .OZ)(program, type)) {
-        if (isAbove && it === type)
-            continue;
+    const of = call.callee.kind === 'member' ? call.callee.of : undefined;
+    for (const it of isOnSuper(call.callee) ? above(program, type, of) : (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_5__/* .lineage */ .OZ)(program, type)) {
         const own = (0,_fitting_js__WEBPACK_IMPORTED_MODULE_4__/* .fittingOf */ .T)(it.functions.get(name) ?? [], call);
         const done = it.kind === 'protocol' ? own.filter(({ fact }) => fact.body.length > 0) : own;
         if (done.length > 0)
@@ -32016,6 +34218,9 @@ function upTo(methods, { most, onMore }) {
 function suited(program, methods, call) {
     if (methods.length < 2)
         return methods;
+    const asAwaited = methods.filter(({ fact }) => fact.isAsync === call.isAwaited);
+    if (asAwaited.length > 0 && asAwaited.length < methods.length)
+        return suited(program, asAwaited, call);
     const found = methods.filter(({ fact }) => {
         const matched = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .matchArguments */ .aJ)(fact, call.args, call.isMessage);
         return fact.parameters.every(({ type }, index) => {
@@ -32362,62 +34567,14 @@ function callsLocal({ name }, { functions, methods, types }, { calls, names }) {
 /***/ "code/program/inheritance.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  pP: () => (/* binding */ conforming),
-  DG: () => (/* binding */ descendants),
-  OZ: () => (/* binding */ lineage),
-  He: () => (/* binding */ typeAmong)
-});
-
-;// CONCATENATED MODULE: ./lib/code/models/apple-classes.js
-const LINES = [
-    'UITableViewController UIViewController UIResponder NSObject',
-    'UICollectionViewController UIViewController',
-    'UINavigationController UIViewController',
-    'UITabBarController UIViewController',
-    'UISplitViewController UIViewController',
-    'UIPageViewController UIViewController',
-    'UIAlertController UIViewController',
-    'UISearchController UIViewController',
-    'UIHostingController UIViewController',
-    'UITableViewCell UIView UIResponder',
-    'UITableView UIScrollView UIView',
-    'UICollectionView UIScrollView',
-    'UITextView UIScrollView',
-    'UICollectionViewListCell UICollectionViewCell UICollectionReusableView UIView',
-    'UITableViewHeaderFooterView UIView',
-    'UIButton UIControl UIView',
-    'UITextField UIControl',
-    'UISwitch UIControl',
-    'UISlider UIControl',
-    'UISegmentedControl UIControl',
-    'UILabel UIView',
-    'UIImageView UIView',
-    'UIStackView UIView',
-    'UIWindow UIView',
-    'UIApplication UIResponder',
-    'NSViewController NSResponder NSObject',
-    'NSView NSResponder',
-    'NSWindow NSResponder',
-    'NSWindowController NSResponder',
-    'Operation NSObject',
-    'NSOperation NSObject',
-    'NSManagedObject NSObject',
-    'UIDocument NSObject',
-];
-const PARENTS = new Map(LINES.flatMap((line) => {
-    const names = line.split(' ');
-    return names.slice(1).map((parent, index) => [names[index] ?? '', parent]);
-}));
-function appleParent(name) {
-    return PARENTS.get(name);
-}
-
-// EXTERNAL MODULE: ./lib/code/program/program.js
-var program_program = __webpack_require__("code/program/program.js");
-;// CONCATENATED MODULE: ./lib/code/program/inheritance.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ descendants),
+/* harmony export */   He: () => (/* binding */ typeAmong),
+/* harmony export */   OZ: () => (/* binding */ lineage),
+/* harmony export */   pP: () => (/* binding */ conforming)
+/* harmony export */ });
+/* harmony import */ var _models_apple_classes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/models/apple-classes.js");
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/program/program.js");
 
 
 const lines = new WeakMap();
@@ -32433,9 +34590,9 @@ function findLineage(program, type) {
     const line = [type];
     for (let index = 0; index < line.length && line.length < 30; index += 1) {
         const one = line[index];
-        const above = one?.kind === 'extension' ? appleParent(one.name) : undefined;
+        const above = one?.kind === 'extension' ? (0,_models_apple_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .appleParent */ .b)(one.name) : undefined;
         for (const name of [...(one?.supertypes ?? []), ...(above === undefined ? [] : [above])]) {
-            const parent = (0,program_program/* findTypeInfo */.iL)(program, name) ?? extendedAbove(program, name);
+            const parent = (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .findTypeInfo */ .iL)(program, name) ?? extendedAbove(program, name);
             if (parent && !line.includes(parent))
                 line.push(parent);
         }
@@ -32443,7 +34600,7 @@ function findLineage(program, type) {
     return line;
 }
 function extendedAbove(program, name) {
-    for (let above = appleParent(name); above !== undefined; above = appleParent(above)) {
+    for (let above = (0,_models_apple_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .appleParent */ .b)(name); above !== undefined; above = (0,_models_apple_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .appleParent */ .b)(above)) {
         const found = program.types.get(above);
         if (found)
             return found;
@@ -32452,10 +34609,10 @@ function extendedAbove(program, name) {
 }
 function typeAmong(program, types) {
     const [first] = types;
-    const isOpen = first && (0,program_program/* findTypeInfo */.iL)(program, first.name) && types.includes(undefined);
+    const isOpen = first && (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .findTypeInfo */ .iL)(program, first.name) && types.includes(undefined);
     if (isOpen)
         return undefined;
-    const found = types.map((type) => type && (0,program_program/* findTypeInfo */.iL)(program, type.name));
+    const found = types.map((type) => type && (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .findTypeInfo */ .iL)(program, type.name));
     const [own] = found;
     const others = found.filter((it) => it !== undefined && it !== own);
     if (!own || others.length === 0)
@@ -32623,11 +34780,13 @@ function isMadeBy(program, type, labels, call) {
 /* harmony export */   jO: () => (/* binding */ mentionsOf),
 /* harmony export */   o1: () => (/* binding */ TAKES_OUT)
 /* harmony export */ });
-/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("code/facts/facts.js");
+/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("code/facts/facts.js");
 /* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/facts/lists-by-name.js");
 /* harmony import */ var _models_collections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/models/collections.js");
 /* harmony import */ var _models_foreign_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/models/foreign-paths.js");
-/* harmony import */ var _keychain_items_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("code/program/keychain-items.js");
+/* harmony import */ var _keychain_items_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("code/program/keychain-items.js");
+/* harmony import */ var _own_operators_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("code/program/own-operators.js");
+
 
 
 
@@ -32751,8 +34910,15 @@ function findMentions(code, defaults) {
                     reassigned.add(target.name.slice(1));
             }
         }
-        else if (target.kind === 'index' || target.kind === 'cast')
-            assign(target.kind === 'index' ? target.of : target.value, isCalled);
+        else if (target.kind === 'index') {
+            if (target.args)
+                assigned.add(SUBSCRIPT);
+            assign(target.of, isCalled);
+        }
+        else if (target.kind === 'cast')
+            assign(target.value, isCalled);
+        else if (target.kind === 'call')
+            assign(target.callee, isCalled);
         else if (target.kind === 'tuple')
             for (const item of target.items)
                 assign(item.value, isCalled);
@@ -32786,6 +34952,12 @@ function findMentions(code, defaults) {
             asked.add(value.name);
         else if (value.kind === 'literal' && isWord(value.value))
             asked.add(TEXT + value.value);
+    };
+    const noteOperation = (operation) => {
+        if (!operation)
+            return;
+        names.add(operation.operator);
+        (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_2__/* .push */ .V)(calls, operation.operator, (0,_own_operators_js__WEBPACK_IMPORTED_MODULE_3__/* .operatorCall */ .N)(operation));
     };
     const change = (target) => {
         if (target?.kind === 'name' || target?.kind === 'member')
@@ -32852,10 +35024,14 @@ function findMentions(code, defaults) {
                     visit(callee);
                     if (callee.kind === 'foreign')
                         (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_2__/* .push */ .V)(calls, OF_PACKAGE + (0,_models_foreign_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .lastPart */ .S_)(callee.path), expression);
+                    if (callee.kind === 'type')
+                        (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_2__/* .push */ .V)(calls, callee.type.name, expression);
                     if (callee.kind === 'closure')
                         for (const { value } of expression.args)
                             fill(value);
                 }
+                if (expression.within)
+                    visit(expression.within);
                 for (const { label, value } of expression.args) {
                     if (label !== undefined && isBinding(value))
                         names.add(label);
@@ -32896,11 +35072,13 @@ function findMentions(code, defaults) {
             case 'dictionary':
                 for (const [key, value] of expression.pairs) {
                     visit(key);
-                    if (value.kind === 'name' && (0,_keychain_items_js__WEBPACK_IMPORTED_MODULE_3__/* .namesItem */ .S6)(key))
+                    if (value.kind === 'name' && (0,_keychain_items_js__WEBPACK_IMPORTED_MODULE_4__/* .namesItem */ .S6)(key))
                         keys.add(value.name);
                     visit(value);
                 }
                 expression.spreads?.forEach(visit);
+                if (expression.own)
+                    visit(expression.own);
                 return;
             case 'foreign':
                 names.add(expression.path);
@@ -32974,9 +35152,7 @@ function findMentions(code, defaults) {
                 if (expression.operator === '&' && expression.operands.length === 1)
                     for (const operand of expression.operands)
                         assign(operand);
-                const { operator, operands, site } = expression;
-                const args = operands.map((value) => ({ value }));
-                (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_2__/* .push */ .V)(calls, operator, { kind: 'call', callee: { kind: 'name', name: operator, site }, args, site });
+                noteOperation(expression);
                 return;
             }
             case 'literal':
@@ -32986,9 +35162,13 @@ function findMentions(code, defaults) {
                     names.add(TEXT + expression.value);
                 return;
             case 'assign':
+                if (expression.operator === _facts_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .GROWS */ .Hq) {
+                    noteOperation((0,_own_operators_js__WEBPACK_IMPORTED_MODULE_3__/* .operationIn */ .P)(expression));
+                    return;
+                }
                 assign(expression.target);
                 change(expression.target);
-                if (expression.target.kind !== 'name' || expression.operator === _facts_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .MERGES */ .Ub)
+                if (expression.target.kind !== 'name' || expression.operator === _facts_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .MERGES */ .Ub)
                     fill(expression.target);
                 else
                     (expression.operator === '=' ? replaced : grown).add(expression.target.name);
@@ -32996,6 +35176,7 @@ function findMentions(code, defaults) {
                     (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_2__/* .push */ .V)(given, expression.target.name.replace(/^_/, ''), expression.value);
                 visit(expression.target);
                 visit(expression.value);
+                noteOperation((0,_own_operators_js__WEBPACK_IMPORTED_MODULE_3__/* .operationIn */ .P)(expression));
                 return;
         }
     };
@@ -33553,6 +35734,25 @@ function nameOf(value) {
 
 /***/ }),
 
+/***/ "code/program/own-operators.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ operatorCall),
+/* harmony export */   P: () => (/* binding */ operationIn)
+/* harmony export */ });
+function operatorCall({ operator, operands, site }) {
+    const args = operands.map((value) => ({ value }));
+    return { kind: 'call', callee: { kind: 'name', name: operator, site }, args, site };
+}
+function operationIn({ target, operator, value, site, }) {
+    const sign = /^([-+*/%&|^])\??=$/.exec(operator)?.[1];
+    return sign === undefined ? undefined : { kind: 'operation', operator: sign, operands: [target, value], site };
+}
+
+
+/***/ }),
+
 /***/ "code/program/program.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -33807,8 +36007,12 @@ function listUnits(program) {
         for (const setter of (0,_build_program_js__WEBPACK_IMPORTED_MODULE_5__/* .settersOf */ .eJ)(variable))
             addFunction(setter);
     }
-    for (const info of program.everyFunction)
+    for (const info of program.everyFunction) {
         addFunction(info);
+        const setter = (0,_build_program_js__WEBPACK_IMPORTED_MODULE_5__/* .subscriptSetter */ .pm)(info);
+        if (setter)
+            addFunction(setter);
+    }
     return units;
 }
 function withImplied(program, mentions, owner, given) {
@@ -33908,6 +36112,8 @@ function findRelevant(program, strangers = new Set()) {
             const next = isDecided ? distance : distance + 1;
             if (fact.name.endsWith(_build_program_js__WEBPACK_IMPORTED_MODULE_5__/* .SETTER */ .sO) && fact.parameters.length > 0)
                 choose(byAssigned.get(fact.name.slice(0, -_build_program_js__WEBPACK_IMPORTED_MODULE_5__/* .SETTER */ .sO.length)), next);
+            if (fact.isMessage && fact.parameters.length === 1 && /^set[A-Z]/.test(fact.name))
+                choose(byAssigned.get(`${fact.name.charAt(3).toLowerCase()}${fact.name.slice(4)}`), next);
             for (const named of STANDARD.has(fact.name) ? [] : [fact, ...alsoNamed]) {
                 const shape = `${fact.parameters.length > 0} ${(0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .shapeOf */ .F5)(named)}`;
                 if ((reached.get(shape) ?? FARTHEST + 1) <= next)

@@ -756,6 +756,7 @@ const FOREIGN_SINKS = FOREIGN_PACKAGES.flatMap(({ names, words, calls }) => call
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ canonical),
 /* harmony export */   D$: () => (/* binding */ wordOfEnum),
+/* harmony export */   FL: () => (/* binding */ SHOWN_NATIVELY),
 /* harmony export */   Fu: () => (/* binding */ isNameOfPackage),
 /* harmony export */   GP: () => (/* binding */ MODULE_GETTERS),
 /* harmony export */   I3: () => (/* binding */ isHybridSpec),
@@ -772,6 +773,7 @@ const FOREIGN_SINKS = FOREIGN_PACKAGES.flatMap(({ names, words, calls }) => call
 /* harmony export */   fL: () => (/* binding */ foreignMember),
 /* harmony export */   mQ: () => (/* binding */ MESSAGE_CHANNEL),
 /* harmony export */   mc: () => (/* binding */ INPUTS),
+/* harmony export */   pF: () => (/* binding */ VIEW_GETTERS),
 /* harmony export */   rQ: () => (/* binding */ foreignRoot),
 /* harmony export */   s$: () => (/* binding */ CHANNEL),
 /* harmony export */   u3: () => (/* binding */ nameElsewhere),
@@ -812,7 +814,14 @@ const MODULE_GETTERS = new Set([
     'global#Capacitor.registerPlugin',
     'react-native-nitro-modules#NitroModules.createHybridObject',
 ]);
-const TO_MODULES = new Set([...MODULE_GETTERS].flatMap((path) => [path, path.replace(/\.\w+$/, '')]));
+const VIEW_GETTERS = new Set([
+    'expo#requireNativeView',
+    'expo#requireNativeViewManager',
+    'expo-modules-core#requireNativeView',
+    'expo-modules-core#requireNativeViewManager',
+]);
+const SHOWN_NATIVELY = '\0view';
+const TO_MODULES = new Set([...MODULE_GETTERS, ...VIEW_GETTERS].flatMap((path) => [path, path.replace(/\.\w+$/, '')]));
 const CHANNEL = 'flutter#MethodChannel';
 const MESSAGE_CHANNEL = 'flutter#BasicMessageChannel';
 const LISTENS_TO_NATIVE = 'receiveBroadcastStream';
@@ -1156,6 +1165,7 @@ function packagesOf({ packages = [] }, manager) {
 const HINTS = ['HKClinical', 'Record', 'ealth', 'linical', '-ehr'];
 const BRIDGE_HINTS = [
     'NativeModule',
+    'requireNativeView',
     'TurboModule',
     'registerPlugin',
     'createHybridObject',
@@ -1169,7 +1179,7 @@ const BRIDGE_HINTS = [
     'EhrPlugin',
 ];
 const WORDS = /linicalRecord|ClinicalType|(?:llergy|ondition|overage|mmunization|abResult|edication|rocedure|italSign|linicalNote)Record|linical(?:Records|Types)|['"`]Record['"`]|\}Record`/;
-const BRIDGE = /\bNativeModules\b|require(?:Optional)?NativeModule\b|\bTurboModuleRegistry\b|\bregisterPlugin\b|\bcreateHybridObject\b|\bcordova\.exec\b|\b(?:Method|Event|BasicMessage)Channel\b|\b(?:Device|Native)EventEmitter\b|\bCapacitor\.Plugins\b|\bEhrPlugin\b/;
+const BRIDGE = /\bNativeModules\b|require(?:Optional)?NativeModule\b|\brequireNativeView(?:Manager)?\b|\bTurboModuleRegistry\b|\bregisterPlugin\b|\bcreateHybridObject\b|\bcordova\.exec\b|\b(?:Method|Event|BasicMessage)Channel\b|\b(?:Device|Native)EventEmitter\b|\bCapacitor\.Plugins\b|\bEhrPlugin\b/;
 const LISTS_ALL = /\bObject\s*\.\s*(?:values|keys|entries)\s*\(/;
 const GLOBAL = /\bplugins\.healthkit\b/;
 const NATIVE = new RegExp(`\\b(?:${_models_foreign_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .FOREIGN_PACKAGES */ .x.flatMap(({ paths = [] }) => paths)

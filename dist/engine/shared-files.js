@@ -1526,10 +1526,11 @@ const TRAITS = {
     'objective-c': { ...APPLES, callsByType: false },
     javascript: { ...BRIDGED, givesValuesFirst: true, namesByModule: true },
     dart: { ...BRIDGED, hidesByLibrary: true, infersWhatIsGiven: true },
-    'c-sharp': { ...BRIDGED, callsByType: true },
+    'c-sharp': { ...BRIDGED, callsByType: true, hasOwnOperators: true },
     kotlin: {
         ...BRIDGED,
         callsByType: true,
+        hasOwnOperators: true,
         hasReceivers: true,
         isMadeByCode: true,
         keepsParameters: true,

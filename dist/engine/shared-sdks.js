@@ -510,7 +510,7 @@ const ANALYTICS = [
             'npm @awesome-cordova-plugins/firebase-analytics',
         ],
         swift: ['FIRAnalytics', common('Analytics')],
-        dart: ['FirebaseAnalytics'],
+        dart: ['FirebaseAnalytics', 'FirebaseAnalyticsObserver'],
         dotnet: [
             { modules: ['Firebase.Analytics'], types: ['Analytics'] },
             {
@@ -596,7 +596,19 @@ const ANALYTICS = [
             'npm @amplitude/unified',
             'nuget AmplitudeSharp',
         ],
-        swift: ['Amplitude', 'AMPIdentify', 'AMPRevenue', 'BaseEvent', 'Identify'],
+        swift: [
+            'Amplitude',
+            'AMPIdentify',
+            'AMPRevenue',
+            'BaseEvent',
+            'Identify',
+            {
+                modules: ['AmplitudeSwift'],
+                types: ['BeforePlugin', 'EnrichmentPlugin', 'Plugin', 'UniversalPlugin'],
+                members: ['return execute'],
+                isCommon: true,
+            },
+        ],
         carriers: ['AMPIdentify', 'AMPRevenue', 'BaseEvent', 'Identify'],
         dart: ['Amplitude', 'BaseEvent', 'Identify'],
         dotnet: [{ modules: ['AmplitudeSharp'], types: ['AmplitudeService'] }],
@@ -622,8 +634,8 @@ const ANALYTICS = [
             'npm @posthog/react',
             'nuget PostHog',
         ],
-        swift: ['PostHogSDK', 'PHGPostHog'],
-        dart: ['Posthog'],
+        swift: ['PostHogSDK', 'PostHogConfig', 'PHGPostHog'],
+        dart: ['Posthog', 'PosthogObserver'],
         dotnet: [{ modules: ['PostHog'], types: ['PostHogClient', 'IPostHogClient', 'PostHogSdk'] }],
         hosts: ['i.posthog.com'],
         sources: [
@@ -764,8 +776,8 @@ const ANALYTICS = [
             'pub datadog_flutter_plugin',
             'nuget Datadog.Maui',
         ],
-        swift: ['RUMMonitor', 'DDRUMMonitor', 'Global'],
-        dart: ['DatadogSdk', 'DatadogRum'],
+        swift: ['RUMMonitor', 'DDRUMMonitor', 'Global', { modules: ['DatadogRUM'], types: ['RUM'], isCommon: true }],
+        dart: ['DatadogSdk', 'DatadogRum', 'DatadogNavigationObserver'],
         dotnet: [{ modules: ['Datadog.Maui'], types: ['DdRum'] }],
         kotlin: [{ modules: ['com.datadog.kmp.rum'], types: ['RumMonitor'] }],
         sources: [
@@ -1333,9 +1345,24 @@ const CRASH_REPORTING = [
             'npm @sentry/vue',
             'pub sentry',
         ],
-        swift: ['SentrySDK', 'SentryEvent', 'SentryBreadcrumb', common('Breadcrumb', 'Scope', 'Event', 'Span')],
+        swift: [
+            'SentrySDK',
+            'SentryEvent',
+            'SentryBreadcrumb',
+            'SentryOptions',
+            common('Breadcrumb', 'Scope', 'Event', 'Span', 'Options'),
+        ],
         carriers: ['SentryEvent', 'SentryBreadcrumb', 'Breadcrumb', 'Event'],
-        dart: ['Sentry', 'Breadcrumb', 'Scope', 'SentryEvent'],
+        dart: [
+            'Sentry',
+            'SentryFlutter',
+            'SentryOptions',
+            'SentryFlutterOptions',
+            'SentryNavigatorObserver',
+            'Breadcrumb',
+            'Scope',
+            'SentryEvent',
+        ],
         dotnet: [
             { types: ['SentrySdk', 'SentryClient', 'ISentryClient', 'SentryEvent'] },
             { modules: ['Sentry'], types: ['IHub', 'Breadcrumb', 'Scope'] },
@@ -1448,7 +1475,7 @@ const CRASH_REPORTING = [
             'nuget NewRelic.MAUI.Plugin',
         ],
         swift: ['NewRelic'],
-        dart: ['NewrelicMobile'],
+        dart: ['NewrelicMobile', 'NewRelicNavigationObserver'],
         dotnet: [{ modules: ['NewRelic.MAUI.Plugin'], types: ['CrossNewRelic'] }],
         hosts: ['log-api.newrelic.com'],
         sources: [
@@ -1813,7 +1840,14 @@ const EVENT_PIPELINES = [
             'npm @segment/analytics-next',
             'nuget Segment.Analytics.CSharp',
         ],
-        swift: [common('Analytics', 'SEGAnalytics')],
+        swift: [
+            common('Analytics', 'SEGAnalytics'),
+            {
+                types: ['DestinationPlugin', 'EventPlugin', 'Plugin', 'UtilityPlugin'],
+                members: ['alias', 'execute', 'group', 'identify', 'screen', 'track'].map((name) => `return ${name}`),
+                isCommon: true,
+            },
+        ],
         dotnet: [{ modules: ['Segment.Analytics'], types: ['Analytics'] }],
         hosts: ['api.segment.io'],
         sources: [
