@@ -250,3 +250,19 @@ describe('somebody may import it', () => {
     expect(await flow(texts, { kind: 'app' })).toBe(ALL);
   });
 });
+
+describe('what is taken out of a module that is imported when it is needed', () => {
+  const two = `${HEAD}export const load = () => ${LOAD};\nexport const other = () => 1;\n`;
+  const taken = (pattern: string): string => `(async () => { const ${pattern} = await import('./hooks/visits'); })();`;
+  test.each([
+    ['another alone', '{ other }', LESS],
+    ['another by a name of its own', '{ other: mine }', LESS],
+    ['another, or what stands for it', '{ other = 2 }', LESS],
+    ['what reads', '{ load }', ALL],
+    ['what reads, by a name of its own', '{ load: mine, other }', ALL],
+    ['what is left', '{ other, ...rest }', ALL],
+    ['all of it', 'all', ALL],
+  ])('%s', async (_, pattern, told) => {
+    expect(await flow(script('', taken(pattern), {}, two), { kind: 'app' })).toBe(told);
+  });
+});

@@ -131,3 +131,11 @@ eachApart('Objective-C', cloud(OBJECTIVE_C), [
     },
   ],
 ]);
+
+eachApart('Swift, a file that CloudKit is given', cloud(SWIFT), [
+  [
+    'by its name',
+    (make, _, told) =>
+      `import CloudKit\nstruct Box { let name: String\n var url: URL { URL.documentsDirectory.appending(path: name) }\n func put(_ text: String) throws { try JSONEncoder().encode(text).write(to: url, options: [.atomic]) } }\nextension Box { static let first = Box(name: "a.txt")\n static let second = Box(name: "b.txt") }\nfunc go() async throws { try Box.first.put(${make})\n try Box.second.put("typed")\n upload(Box.${told}) }\nfunc upload(_ box: Box) { let copy = CKRecord(recordType: "Copy")\n copy["file"] = CKAsset(fileURL: box.url) }`,
+  ],
+]);

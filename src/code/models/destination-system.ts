@@ -160,6 +160,14 @@ export const SYSTEM_DESTINATIONS: readonly Destination[] = [
   {
     kind: 'icloud',
     name: 'CloudKit',
+    types: ['CKAsset'],
+    members: ['init'],
+    isOfFile: ['fileURL'],
+    from: 'https://developer.apple.com/documentation/cloudkit/ckasset',
+  },
+  {
+    kind: 'icloud',
+    name: 'CloudKit',
     types: ['CKDatabase', 'CKContainer', 'CKModifyRecordsOperation', 'CKSyncEngine'],
     from: 'https://developer.apple.com/documentation/cloudkit/ckdatabase',
   },

@@ -265,10 +265,17 @@ function partsGiven(template: Syntax, unit: ScriptUnit): readonly Argument[] {
   return [{ value: nothing(siteOf(template, unit)) }, ...given];
 }
 
-/** `import('./records')`: an object of all that the module exports. */
-function lowerAll(whole: Meaning, site: Site, unit: ScriptUnit): Expression {
+/** `const { load } = await import('./records')`: what is taken out of all that the module exports. */
+export function lowerTaken(call: Syntax, names: readonly string[], unit: ScriptUnit): Expression | undefined {
+  const module = requiredModule(call, (child) => textOf(child, unit));
+  if (module === undefined || childOf(call, 'function')?.type !== 'import') return undefined;
+  return lowerAll(unit.modules.whole(unit.path, module), siteOf(call, unit), unit, names);
+}
+
+/** `import('./records')`: an object of all that the module exports, or of what is taken out of it. */
+function lowerAll(whole: Meaning, site: Site, unit: ScriptUnit, taken?: readonly string[]): Expression {
   if (whole.kind !== 'module') return lowerMeaning(whole, site, unit);
-  const all = [...unit.modules.all(whole.path)];
+  const all = [...unit.modules.all(whole.path)].filter(([name]) => taken?.includes(name) !== false);
   return wordsAt(site).object(Object.fromEntries(all.map(([name, it]) => [name, lowerMeaning(it, site, unit)])));
 }
 

@@ -7,7 +7,7 @@ import type { Expression, Pattern, Statement, TypeName } from '../../facts/facts
 import { siteOf, textOf } from '../lowering.ts';
 import { childOf, namedChildren, type Syntax } from '../syntax.ts';
 import { argumentsOf, firstState, hookName, makeSetter } from './calls.ts';
-import { lowerExpression } from './expressions.ts';
+import { lowerExpression, lowerTaken } from './expressions.ts';
 import { writtenByMarkup } from './markup-writes.ts';
 import { lowerAnnotation, type ScriptUnit } from './names.ts';
 import { lowerKey } from './objects.ts';
@@ -43,7 +43,22 @@ function lowerDeclarator(node: Syntax, unit: ScriptUnit): Statement[] {
     if (callee && isPlain && hookName(callee, unit) === 'useState') return lowerState(name, value, unit);
   }
   const type = lowerAnnotation(childOf(node, 'type'), unit);
-  return declare(name, value && lowerExpression(value, unit), unit, type);
+  const awaited = value?.type === 'await_expression' ? namedChildren(value)[0] : value;
+  const names = namesTaken(name, unit);
+  const taken = names && awaited?.type === 'call_expression' ? lowerTaken(awaited, names, unit) : undefined;
+  return declare(name, taken ?? (value && lowerExpression(value, unit)), unit, type);
+}
+
+/** The parts that a pattern takes out of an object, where it names each. */
+function namesTaken(pattern: Syntax, unit: ScriptUnit): readonly string[] | undefined {
+  if (pattern.type !== 'object_pattern') return undefined;
+  const names = namedChildren(pattern).map((part) => {
+    const left = part.type === 'object_assignment_pattern' ? childOf(part, 'left') : part;
+    if (left?.type === 'shorthand_property_identifier_pattern') return textOf(left, unit);
+    const key = part.type === 'pair_pattern' ? childOf(part, 'key') : undefined;
+    return key?.type === 'property_identifier' ? textOf(key, unit) : undefined;
+  });
+  return names.every((name) => name !== undefined) ? names : undefined;
 }
 
 function lowerState(name: Syntax, value: Syntax, unit: ScriptUnit): Statement[] {

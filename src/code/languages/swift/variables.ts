@@ -44,7 +44,8 @@ export function lowerVariables(node: Syntax, unit: Unit): Declared[] {
     const annotation = findType(group, 'type_annotation');
     const type = annotation ? typeIn(annotation, unit) : typeOfAttribute(node, unit);
     const valueNode = childOf(group, 'value');
-    const value = valueNode ? lowerExpression(valueNode, unit) : lowerWrapper(node, unit);
+    const written = valueNode ? lowerExpression(valueNode, unit) : lowerWrapper(node, unit);
+    const value = written && type?.name === 'KeyValuePairs' ? asPairs(written) : written;
     const pattern = lowerPattern(patternNode, unit);
     if (pattern.kind !== 'name') return { pattern, ...(value && { value }) };
     const computed = childOf(group, 'computed_value');
@@ -74,6 +75,21 @@ export function lowerVariables(node: Syntax, unit: Unit): Declared[] {
       },
     };
   });
+}
+
+/** What is written as a table and keeps its order is a list of pairs.
+ *  https://developer.apple.com/documentation/swift/keyvaluepairs */
+function asPairs(written: Expression): Expression {
+  if (written.kind !== 'dictionary') return written;
+  const { pairs, site } = written;
+  const items = pairs.map(([key, value]): Expression => {
+    const parts = [
+      { label: 'key', value: key },
+      { label: 'value', value },
+    ];
+    return { kind: 'tuple', items: parts, site: value.site };
+  });
+  return { kind: 'list', items, site };
 }
 
 /** A property wrapper that reads by itself, `@HealthKitQuery(.allergyRecord)`: the call that it is. */
