@@ -76,8 +76,13 @@ export function aliasesOf({ aliases }: Program, names: ReadonlySet<string>): rea
 }
 
 /** The types that an alias gives what it stands for: `typealias LabRepo = Repo<Lab>`. */
-export function aliasedArguments({ aliases }: Program, name: string): readonly TypeName[] {
-  return aliases.get(name)?.args ?? [];
+export function aliasedArguments(program: Program, name: string): readonly TypeName[] {
+  return aliasedType(program, name)?.args ?? [];
+}
+
+/** The type that another name stands for, as it is written there: `typealias LabPage = Ledger<Lab>.Page`. */
+export function aliasedType({ aliases }: Program, name: string): TypeName | undefined {
+  return aliases.get(name);
 }
 
 /** All enums, and sealed types. */

@@ -10,7 +10,7 @@ import { isOtherType } from '../models/healthkit.ts';
 import { initsOf } from '../program/called.ts';
 import { isStatic } from '../program/meaning.ts';
 import type { Call } from '../program/mentions.ts';
-import { aliasedName } from '../program/named.ts';
+import { aliasedName, aliasedType } from '../program/named.ts';
 import { findTypeInfo, type Program, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import { SHOWS } from '../program/selections.ts';
 import { type Analysis, memoize, newCell, put, unknownValue } from './analysis.ts';
@@ -101,7 +101,7 @@ function argumentsOf(program: Program, type: TypeName, { callee, types }: Call):
   const { of } = type;
   if (types) return { args: types, ...(of && { of }) };
   if (type.args.length > 0 || of || callee.kind !== 'name') return type;
-  return program.aliases.get(callee.name) ?? type;
+  return aliasedType(program, callee.name) ?? type;
 }
 
 type Arguments = Pick<TypeName, 'args' | 'of'>;

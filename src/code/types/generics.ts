@@ -9,6 +9,7 @@ import type { Cell } from '../flow/solver.ts';
 import { typeInside } from '../program/associated-types.ts';
 import { lineage } from '../program/inheritance.ts';
 import { mentionsOf } from '../program/mentions.ts';
+import { aliasedType } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo, type TypeInfo } from '../program/program.ts';
 import { findName, type Scope } from '../program/scopes.ts';
 import { type Analysis, memoize, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
@@ -167,7 +168,7 @@ export function passTypesOfOwner(
   if (!owner || !names || !['static', 'class'].some((word) => fact.modifiers.has(word))) return;
   const member = expression.kind === 'call' ? expression.callee : expression;
   const of = member.kind === 'member' ? member.of : undefined;
-  const said = of?.kind === 'type' ? of.type : of?.kind === 'name' ? analysis.program.aliases.get(of.name) : undefined;
+  const said = of?.kind === 'type' ? of.type : of?.kind === 'name' ? aliasedType(analysis.program, of.name) : undefined;
   const args = [...(said?.args ?? []), ...(said?.of?.args ?? [])];
   for (const [index, name] of owner.generics.entries()) {
     const arg = args[index];
