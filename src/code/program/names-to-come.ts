@@ -6,7 +6,7 @@ import type { Expression, FunctionFact, VariableFact } from '../facts/facts.ts';
 import { languageOf } from '../facts/source.ts';
 import { shapeOf } from './arguments.ts';
 import { descendants, lineage } from './inheritance.ts';
-import type { FunctionInfo, Program, TypeInfo, VariableInfo } from './program.ts';
+import { type FunctionInfo, hasObjects, type Program, type TypeInfo, type VariableInfo } from './program.ts';
 import type { Unit } from './relevance.ts';
 import { plainName } from './shared-names.ts';
 import { isMadeByName, isOtherName } from './unmade.ts';
@@ -165,7 +165,7 @@ export function namesToMake(
   { fact, owner, file }: FunctionInfo,
   { declares }: Finds,
 ): readonly string[] | undefined {
-  if (!owner || languageOf(file.path) !== 'swift' || !MADE_BY_CODE.has(owner.kind)) return undefined;
+  if (!owner || languageOf(file.path) !== 'swift' || !hasObjects(owner)) return undefined;
   const isTold = [...fact.modifiers].some((word) => MADE_BY_OTHERS.has(word) || isOtherName(word));
   const isAsked = lineage(program, owner).some((type) => type.kind === 'protocol' && type.functions.has('init'));
   // a property wrapper is made where its attribute stands
@@ -181,7 +181,6 @@ export function namesToMake(
 
 /** `.init(…)`, `self.init(…)`, `Self(…)`. */
 const WITHOUT_NAME = ['init', 'Self'];
-const MADE_BY_CODE: ReadonlySet<TypeInfo['kind']> = new Set(['struct', 'class', 'enum']);
 const MADE_BY_OTHERS: ReadonlySet<string> = new Set(['override', 'required', 'dynamic']);
 /** Labels by which the system makes objects: decoded, of a list, of a text. */
 const BY_SYSTEM = /^(?:from|coder|rawValue|wrappedValue|projectedValue|\w*[lL]iteral|stringInterpolation)$/;

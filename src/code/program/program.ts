@@ -94,6 +94,11 @@ export interface Program {
   traitsOf(file: Pick<FileRef, 'path'>): Traits;
 }
 
+/** Whether a type has objects of its own: each is of one such type, and of those above it. */
+export function hasObjects({ kind }: Pick<TypeInfo, 'kind'>): boolean {
+  return kind === 'struct' || kind === 'class' || kind === 'enum';
+}
+
 /** A type of the program by name, through aliases. */
 export function findTypeInfo(program: Pick<Program, 'aliases' | 'types'>, name: string): TypeInfo | undefined {
   return program.types.get(name) ?? program.types.get(resolveAlias(program, { name, args: [] }).name);

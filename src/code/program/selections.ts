@@ -31,9 +31,12 @@ const APART: ReadonlySet<string> = new Set([
   'searchSuggestions',
 ]);
 
-/** Whether what a view, or a method on one, shows is picked for nothing that is bound around it. */
-export function isApartFromRows(name: string): boolean {
-  return APART.has(name);
+/** The frame in which stands what a view, or a method on one, shows that binds nothing itself: of some of them it is picked
+ *  for nothing that is bound around. */
+export function asideFrom<F extends { readonly chosen?: unknown }>(frame: F, name: string): Omit<F, 'chosen'> | F {
+  if (!frame.chosen || !APART.has(name)) return frame;
+  const { chosen: _, ...aside } = frame;
+  return aside;
 }
 
 /** What the picked value is put into: `selection: $kind`. */

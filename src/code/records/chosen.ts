@@ -1,5 +1,5 @@
 /** What a person picks in a view of SwiftUI comes to what its `selection` is bound to. */
-import { isApartFromRows, pickIn, selectionOf } from '../program/selections.ts';
+import { asideFrom, pickIn, selectionOf } from '../program/selections.ts';
 import { BINDING, setBound } from './bindings.ts';
 import { evaluate } from './evaluate.ts';
 import { readMember } from './members.ts';
@@ -14,13 +14,6 @@ export function choosing(taint: Taint, call: Call, name: string, frame: TaintFra
   const chosen = newCell(taint);
   setBound(taint, evaluate(taint, target, frame, { name: BINDING, args: [] }).cell, chosen, call.site, frame);
   return { ...frame, chosen };
-}
-
-/** The frame in which stands what a view, or a method on one, shows that binds nothing itself. */
-export function asideFrom(frame: TaintFrame, name: string): TaintFrame {
-  if (!frame.chosen || !isApartFromRows(name)) return frame;
-  const { chosen: _, ...aside } = frame;
-  return aside;
 }
 
 /** What one call offers in a view whose selection is bound. */

@@ -6,7 +6,7 @@ import { descendants } from '../program/inheritance.ts';
 import { type Call, mentionsOf } from '../program/mentions.ts';
 import { membersNamed } from '../program/named.ts';
 import { namesToCome, namesToMake } from '../program/names-to-come.ts';
-import type { FunctionInfo, TypeInfo } from '../program/program.ts';
+import { type FunctionInfo, hasObjects, type TypeInfo } from '../program/program.ts';
 import type { Relevant, Unit, UnitMentions } from '../program/relevance.ts';
 import { typesByName } from '../program/unmade.ts';
 import type { Finds } from '../program/unrun.ts';
@@ -105,12 +105,10 @@ export function isCalledByNobody(
   return isIdle;
 }
 
-const PLAIN_OBJECTS: ReadonlySet<TypeInfo['kind']> = new Set(['struct', 'class', 'enum']);
-
 /** Whether all code that names a type is followed, so that no object of it comes from elsewhere; or keeps it where only such
  *  code would look. */
 function isMadeWhereSeen(analysis: Analysis, { owner }: FunctionInfo, { naming, units }: Relevant): boolean {
-  if (!owner || !PLAIN_OBJECTS.has(owner.kind)) return false;
+  if (!owner || !hasObjects(owner)) return false;
   const followed = memoize(analysis, 'followed', () => new Set(units));
   const isOf = (unit: Unit, type: TypeInfo): boolean =>
     unit.kind !== 'file' && (unit.kind === 'function' ? unit.info : unit.variable).owner === type;

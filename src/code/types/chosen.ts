@@ -8,7 +8,7 @@ import { boundOf } from '../program/bindings.ts';
 import type { Call } from '../program/mentions.ts';
 import { findTypeInfo, type TypeInfo } from '../program/program.ts';
 import { isPlain } from '../program/relevance.ts';
-import { isApartFromRows, pickIn, selectionOf } from '../program/selections.ts';
+import { asideFrom, pickIn, selectionOf } from '../program/selections.ts';
 import { type Analysis, memoize, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
 import { emitAs } from './bindings.ts';
 import type { Given } from './calls.ts';
@@ -35,13 +35,6 @@ export function choosing(analysis: Analysis, call: Call, name: string, frame: Fr
     whenEmpty(analysis, cell, 'unknown', () => put(analysis, into, unknown));
   }
   return { ...frame, chosen: { cell, ...(type && { type }) } };
-}
-
-/** The frame in which stands what a view, or a method on one, shows that binds nothing itself. */
-export function asideFrom(frame: Frame, name: string): Frame {
-  if (!frame.chosen || !isApartFromRows(name)) return frame;
-  const { chosen: _, ...aside } = frame;
-  return aside;
 }
 
 /** Whether all that a person may pick is known: objects of the app's own, and clinical types, which views are seen to offer.

@@ -6,7 +6,14 @@ import { CLINICAL_TYPE_NAMES } from '../models/healthkit.ts';
 import { matchArguments } from '../program/arguments.ts';
 import { lineage } from '../program/inheritance.ts';
 import type { Call } from '../program/mentions.ts';
-import { type FunctionInfo, findTypeInfo, type Program, resolveAlias, type TypeInfo } from '../program/program.ts';
+import {
+  type FunctionInfo,
+  findTypeInfo,
+  hasObjects,
+  type Program,
+  resolveAlias,
+  type TypeInfo,
+} from '../program/program.ts';
 import type { Analysis } from './analysis.ts';
 import { type Given, give, mayBeOf } from './calls.ts';
 import type { Frame } from './frames.ts';
@@ -84,11 +91,9 @@ function kindOf(program: Program, { name, isMetatype }: TypeName): Kind | undefi
   if (isMetatype) return 'metatype';
   if (CLINICAL_TYPE_NAMES.has(name)) return 'clinical';
   const own = findTypeInfo(program, name);
-  if (own && OF_ONE.has(own.kind) && !lineage(program, own).some(isWrittenAsLiteral)) return 'own';
+  if (own && hasObjects(own) && !lineage(program, own).some(isWrittenAsLiteral)) return 'own';
   return KINDS.find(([, names]) => names.test(name))?.[0];
 }
-
-const OF_ONE: ReadonlySet<TypeInfo['kind']> = new Set(['struct', 'enum', 'class']);
 
 function isWrittenAsLiteral({ supertypes }: TypeInfo): boolean {
   return [...supertypes].some((name) => name.startsWith('ExpressibleBy'));

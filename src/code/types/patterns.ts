@@ -7,7 +7,7 @@ import { caseName, fhirCase, isOtherType, SYSTEM_TYPES } from '../models/healthk
 import { lineage } from '../program/inheritance.ts';
 import { isStatic } from '../program/meaning.ts';
 import { globalNamed, membersNamed } from '../program/named.ts';
-import { findTypeInfo, type TypeInfo } from '../program/program.ts';
+import { findTypeInfo, hasObjects } from '../program/program.ts';
 import { type Analysis, isNobody, whenEmpty } from './analysis.ts';
 import { keepsProtocol } from './casts.ts';
 import { fieldOf } from './fields.ts';
@@ -157,13 +157,10 @@ function isOfType(analysis: Analysis, value: Value, name: string): boolean | und
   if (!type || !to) return undefined;
   if (lineage(program, type).includes(to)) return true;
   if (to.kind === 'protocol' && value.kind === 'object') return keepsProtocol(analysis, value.thing, type, to);
-  if (!OF_ONE.has(to.kind) || !OF_ONE.has(type.kind)) return undefined;
+  if (!hasObjects(to) || !hasObjects(type)) return undefined;
   if (value.kind === 'object' && isStar(analysis, value.thing) && lineage(program, to).includes(type)) return undefined;
   return false;
 }
-
-/** Kinds of types of which an object is of one, and of those above it. */
-const OF_ONE: ReadonlySet<TypeInfo['kind']> = new Set(['class', 'struct', 'enum']);
 
 /** Whether a type of HealthKit is of a class of its types: `type is HKQuantityType`. */
 function isOfSystemType(value: Extract<Value, { kind: 'clinical' | 'other-type' }>, name: string): boolean | undefined {

@@ -8,7 +8,7 @@ import type { TypeName } from '../facts/facts.ts';
 import { fits, matchArguments, shapeOf } from '../program/arguments.ts';
 import { descendants, lineage } from '../program/inheritance.ts';
 import type { Call } from '../program/mentions.ts';
-import { type FunctionInfo, findTypeInfo, type Program, type TypeInfo } from '../program/program.ts';
+import { type FunctionInfo, findTypeInfo, hasObjects, type Program, type TypeInfo } from '../program/program.ts';
 import { type Analysis, memoize } from './analysis.ts';
 import { type Given, mayBeOf } from './calls.ts';
 import type { Frame } from './frames.ts';
@@ -144,7 +144,7 @@ function mayTake(analysis: Analysis, { fact }: FunctionInfo, given: readonly Giv
     // that one keeps a protocol may be said anywhere
     const isOne = (one: TypeName | undefined): boolean => {
       const info = one && findTypeInfo(analysis.program, one.name);
-      return info !== undefined && OF_ONE.has(info.kind);
+      return info !== undefined && hasObjects(info);
     };
     return !type || !own || !isOne(own) || !isOne(type) || mayBeOf(analysis, own, type);
   });
@@ -152,12 +152,9 @@ function mayTake(analysis: Analysis, { fact }: FunctionInfo, given: readonly Giv
 
 /** Whether nothing that is of a type has a function. */
 export function isOfNone(program: Program, type: TypeInfo, { owner }: FunctionInfo): boolean {
-  if (!owner || !OF_ONE.has(type.kind)) return false;
+  if (!owner || !hasObjects(type)) return false;
   return !lineage(program, type).includes(owner) && !descendants(program, type).includes(owner);
 }
-
-/** Kinds of types that are no others' too. */
-const OF_ONE: ReadonlySet<TypeInfo['kind']> = new Set(['struct', 'enum', 'class']);
 
 /** Whether no declared type has both functions. */
 function areApart(program: Program, one: FunctionInfo, other: FunctionInfo): boolean {
