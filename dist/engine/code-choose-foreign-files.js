@@ -8097,7 +8097,22 @@ function lowerDeclarator(node, unit) {
             return lowerState(name, value, unit);
     }
     const type = lowerAnnotation((0,syntax/* childOf */.GG)(node, 'type'), unit);
-    return declare(name, value && expressions_lowerExpression(value, unit), unit, type);
+    const awaited = value?.type === 'await_expression' ? (0,syntax/* namedChildren */.TP)(value)[0] : value;
+    const names = namesTaken(name, unit);
+    const taken = names && awaited?.type === 'call_expression' ? lowerTaken(awaited, names, unit) : undefined;
+    return declare(name, taken ?? (value && expressions_lowerExpression(value, unit)), unit, type);
+}
+function namesTaken(pattern, unit) {
+    if (pattern.type !== 'object_pattern')
+        return undefined;
+    const names = (0,syntax/* namedChildren */.TP)(pattern).map((part) => {
+        const left = part.type === 'object_assignment_pattern' ? (0,syntax/* childOf */.GG)(part, 'left') : part;
+        if (left?.type === 'shorthand_property_identifier_pattern')
+            return (0,lowering/* textOf */.b6)(left, unit);
+        const key = part.type === 'pair_pattern' ? (0,syntax/* childOf */.GG)(part, 'key') : undefined;
+        return key?.type === 'property_identifier' ? (0,lowering/* textOf */.b6)(key, unit) : undefined;
+    });
+    return names.every((name) => name !== undefined) ? names : undefined;
 }
 function lowerState(name, value, unit) {
     const site = (0,lowering/* siteOf */.zU)(value, unit);
@@ -10520,10 +10535,16 @@ function partsGiven(template, unit) {
     });
     return [{ value: expressions_nothing((0,lowering/* siteOf */.zU)(template, unit)) }, ...given];
 }
-function lowerAll(whole, site, unit) {
+function lowerTaken(call, names, unit) {
+    const module = requiredModule(call, (child) => (0,lowering/* textOf */.b6)(child, unit));
+    if (module === undefined || (0,syntax/* childOf */.GG)(call, 'function')?.type !== 'import')
+        return undefined;
+    return lowerAll(unit.modules.whole(unit.path, module), (0,lowering/* siteOf */.zU)(call, unit), unit, names);
+}
+function lowerAll(whole, site, unit, taken) {
     if (whole.kind !== 'module')
         return lowerMeaning(whole, site, unit);
-    const all = [...unit.modules.all(whole.path)];
+    const all = [...unit.modules.all(whole.path)].filter(([name]) => taken?.includes(name) !== false);
     return (0,languages_words/* wordsAt */.n4)(site).object(Object.fromEntries(all.map(([name, it]) => [name, lowerMeaning(it, site, unit)])));
 }
 function lowerPlainCall(callee, args, site) {

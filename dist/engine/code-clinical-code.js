@@ -3967,8 +3967,11 @@ const APART = new Set([
     ...['safeAreaInset', 'safeAreaBar', 'inspector', 'alert', 'confirmationDialog', 'navigationDestination', 'mask'],
     'searchSuggestions',
 ]);
-function isApartFromRows(name) {
-    return APART.has(name);
+function asideFrom(frame, name) {
+    if (!frame.chosen || !APART.has(name))
+        return frame;
+    const { chosen: _, ...aside } = frame;
+    return aside;
 }
 function selectionOf({ args }) {
     return args.find(({ label }) => label === 'selection')?.value;
@@ -7053,6 +7056,7 @@ const unrun_messages_PLAIN = new Set(['NSObject', 'NSCopying', 'NSSecureCoding',
 
 
 
+
 const NO_GETTERS = new Map();
 function namesToCome(program, unit, { declares, starts, protocolsOf, channels }, variables = NO_GETTERS) {
     if (unit.kind === 'file')
@@ -7148,7 +7152,7 @@ const BUILDS = /^@(?:\w*Builder|discardableResult|Sendable|inlinable|usableFromI
 const names_to_come_BY_LANGUAGE = /^(?:init|deinit|get|main|body|id|hash|encode|copy|next|previews|build[A-Z]\w*|append(?:Interpolation|Literal)|make(?:Async)?Iterator|callAsFunction|dynamicallyCall|(?:wrapped|projected|raw|hash|int|string|default|live|test|preview)Value|allCases|animatableData|(?:debug|error)?[dD]escription|failureReason|recoverySuggestion|helpAnchor|customMirror|unownedExecutor|objectWillChange|reduce|reducer)$/;
 const EXTENDED = /^(?:HK\w+|String|Substring|Character|U?Int\d*|Double|Bool|Array|Set|Dictionary|Optional|Result|Date|Data|URL|Color|View|Text|Image|Bundle|Sequence|Collection|Publisher|Task|UserDefaults|FileManager|Calendar|NotificationCenter|Notification\.Name|EnvironmentValues|ModelContext|UI(?:View|ViewController|Color|Image|Application))$/;
 function namesToMake(program, { fact, owner, file }, { declares }) {
-    if (!owner || (0,facts_source/* languageOf */.eX)(file.path) !== 'swift' || !MADE_BY_CODE.has(owner.kind))
+    if (!owner || (0,facts_source/* languageOf */.eX)(file.path) !== 'swift' || !(0,program_program/* hasObjects */.Zq)(owner))
         return undefined;
     const isTold = [...fact.modifiers].some((word) => MADE_BY_OTHERS.has(word) || (0,unmade/* isOtherName */.O3)(word));
     const isAsked = (0,inheritance/* lineage */.OZ)(program, owner).some((type) => type.kind === 'protocol' && type.functions.has('init'));
@@ -7164,7 +7168,6 @@ function namesToMake(program, { fact, owner, file }, { declares }) {
     return [...names, ...WITHOUT_NAME];
 }
 const WITHOUT_NAME = ['init', 'Self'];
-const MADE_BY_CODE = new Set(['struct', 'class', 'enum']);
 const MADE_BY_OTHERS = new Set(['override', 'required', 'dynamic']);
 const BY_SYSTEM = /^(?:from|coder|rawValue|wrappedValue|projectedValue|\w*[lL]iteral|stringInterpolation)$/;
 function hasOnlyOwnCallers(types, type, declares, seen = new Set()) {
@@ -7300,17 +7303,16 @@ function mayTake(analysis, { fact }, given) {
         const own = at === undefined ? undefined : given[at]?.type;
         const isOne = (one) => {
             const info = one && (0,program_program/* findTypeInfo */.iL)(analysis.program, one.name);
-            return info !== undefined && OF_ONE.has(info.kind);
+            return info !== undefined && (0,program_program/* hasObjects */.Zq)(info);
         };
         return !type || !own || !isOne(own) || !isOne(type) || mayBeOf(analysis, own, type);
     });
 }
 function isOfNone(program, type, { owner }) {
-    if (!owner || !OF_ONE.has(type.kind))
+    if (!owner || !(0,program_program/* hasObjects */.Zq)(type))
         return false;
     return !(0,inheritance/* lineage */.OZ)(program, type).includes(owner) && !(0,inheritance/* descendants */.DG)(program, type).includes(owner);
 }
-const OF_ONE = new Set(['struct', 'enum', 'class']);
 function areApart(program, one, other) {
     if (!one.owner || !other.owner)
         return one.owner !== other.owner;
@@ -7533,6 +7535,7 @@ function declare({ locals }, name, as) {
 
 
 
+
 function behindIn(analysis) {
     return analysis_memoize(analysis, 'behind', () => ({ codes: new Map(), idle: new Set() }));
 }
@@ -7596,9 +7599,8 @@ function isCalledByNobody(analysis, info, relevant, finds, orPassed, besides) {
         idle.add(info);
     return isIdle;
 }
-const PLAIN_OBJECTS = new Set(['struct', 'class', 'enum']);
 function isMadeWhereSeen(analysis, { owner }, { naming, units }) {
-    if (!owner || !PLAIN_OBJECTS.has(owner.kind))
+    if (!owner || !(0,program_program/* hasObjects */.Zq)(owner))
         return false;
     const followed = analysis_memoize(analysis, 'followed', () => new Set(units));
     const isOf = (unit, type) => unit.kind !== 'file' && (unit.kind === 'function' ? unit.info : unit.variable).owner === type;
@@ -7690,6 +7692,7 @@ function withoutSelf(of) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/generics.js
+
 
 
 
@@ -7825,7 +7828,7 @@ function passTypesOfOwner(analysis, { owner, fact }, names, expression, frame) {
         return;
     const member = expression.kind === 'call' ? expression.callee : expression;
     const of = member.kind === 'member' ? member.of : undefined;
-    const said = of?.kind === 'type' ? of.type : of?.kind === 'name' ? analysis.program.aliases.get(of.name) : undefined;
+    const said = of?.kind === 'type' ? of.type : of?.kind === 'name' ? (0,program_named/* aliasedType */.U_)(analysis.program, of.name) : undefined;
     const args = [...(said?.args ?? []), ...(said?.of?.args ?? [])];
     for (const [index, name] of owner.generics.entries()) {
         const arg = args[index];
@@ -9920,11 +9923,10 @@ function overloads_kindOf(program, { name, isMetatype }) {
     if (healthkit/* CLINICAL_TYPE_NAMES */.Ys.has(name))
         return 'clinical';
     const own = (0,program_program/* findTypeInfo */.iL)(program, name);
-    if (own && overloads_OF_ONE.has(own.kind) && !(0,inheritance/* lineage */.OZ)(program, own).some(isWrittenAsLiteral))
+    if (own && (0,program_program/* hasObjects */.Zq)(own) && !(0,inheritance/* lineage */.OZ)(program, own).some(isWrittenAsLiteral))
         return 'own';
     return KINDS.find(([, names]) => names.test(name))?.[0];
 }
-const overloads_OF_ONE = new Set(['struct', 'enum', 'class']);
 function isWrittenAsLiteral({ supertypes }) {
     return [...supertypes].some((name) => name.startsWith('ExpressibleBy'));
 }
@@ -12305,13 +12307,12 @@ function isOfType(analysis, value, name) {
         return true;
     if (to.kind === 'protocol' && value.kind === 'object')
         return keepsProtocol(analysis, value.thing, type, to);
-    if (!patterns_OF_ONE.has(to.kind) || !patterns_OF_ONE.has(type.kind))
+    if (!(0,program_program/* hasObjects */.Zq)(to) || !(0,program_program/* hasObjects */.Zq)(type))
         return undefined;
     if (value.kind === 'object' && isStar(analysis, value.thing) && (0,inheritance/* lineage */.OZ)(program, to).includes(type))
         return undefined;
     return false;
 }
-const patterns_OF_ONE = new Set(['class', 'struct', 'enum']);
 function isOfSystemType(value, name) {
     if (value.kind === 'clinical')
         return healthkit/* SYSTEM_TYPES */.O3.includes(name) ? true : (0,healthkit/* isOtherType */.t_)(name) ? false : undefined;
@@ -14344,12 +14345,6 @@ function choosing(analysis, call, name, frame) {
     }
     return { ...frame, chosen: { cell, ...(type && { type }) } };
 }
-function asideFrom(frame, name) {
-    if (!frame.chosen || !isApartFromRows(name))
-        return frame;
-    const { chosen: _, ...aside } = frame;
-    return aside;
-}
 function isPickedHere(analysis, { chosen }, label) {
     if (label !== 'selection' || !chosen)
         return false;
@@ -15104,7 +15099,7 @@ function argumentsOf(program, type, { callee, types }) {
         return { args: types, ...(of && { of }) };
     if (type.args.length > 0 || of || callee.kind !== 'name')
         return type;
-    return program.aliases.get(callee.name) ?? type;
+    return (0,program_named/* aliasedType */.U_)(program, callee.name) ?? type;
 }
 function constructOwn(analysis, info, call, frame, args) {
     const { program } = analysis;
@@ -17426,35 +17421,6 @@ function besideOf(taint, owner, place, { site }, { file }) {
     }));
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/chosen.js
-
-
-
-
-
-function chosen_choosing(taint, call, name, frame) {
-    const target = frame.file.traits.hasBindings ? selectionOf(call) : undefined;
-    if (!target)
-        return chosen_asideFrom(frame, name);
-    const chosen = newCell(taint);
-    setBound(taint, evaluate_evaluate(taint, target, frame, { name: BINDING, args: [] }).cell, chosen, call.site, frame);
-    return { ...frame, chosen };
-}
-function chosen_asideFrom(frame, name) {
-    if (!frame.chosen || !isApartFromRows(name))
-        return frame;
-    const { chosen: _, ...aside } = frame;
-    return aside;
-}
-function chosen_offer(taint, { name, made, given, call, frame }) {
-    const choice = frame.chosen && pickIn(call, made?.name ?? name);
-    const shown = choice && given.find(({ argument }) => argument === call.args[choice.index])?.typed;
-    if (!frame.chosen || !shown)
-        return;
-    const told = choice.path.reduce((of, part) => members_readMember(taint, of, part, call, frame), shown);
-    state_link(taint, told.cell, frame.chosen);
-}
-
 ;// CONCATENATED MODULE: ./lib/code/program/left-out.js
 
 
@@ -18550,6 +18516,29 @@ function readOwn(taint, base, name, expression, frame, into) {
         if (info && memberOf(taint.program, info, name))
             state_link(taint, members_readMember(taint, own, name, expression, frame).cell, into);
     });
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/chosen.js
+
+
+
+
+
+function chosen_choosing(taint, call, name, frame) {
+    const target = frame.file.traits.hasBindings ? selectionOf(call) : undefined;
+    if (!target)
+        return asideFrom(frame, name);
+    const chosen = newCell(taint);
+    setBound(taint, evaluate_evaluate(taint, target, frame, { name: BINDING, args: [] }).cell, chosen, call.site, frame);
+    return { ...frame, chosen };
+}
+function chosen_offer(taint, { name, made, given, call, frame }) {
+    const choice = frame.chosen && pickIn(call, made?.name ?? name);
+    const shown = choice && given.find(({ argument }) => argument === call.args[choice.index])?.typed;
+    if (!frame.chosen || !shown)
+        return;
+    const told = choice.path.reduce((of, part) => members_readMember(taint, of, part, call, frame), shown);
+    state_link(taint, told.cell, frame.chosen);
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/errors.js
@@ -22369,7 +22358,7 @@ function calls_callMember(taint, call, callee, frame, expected) {
     if (held && ((info && info.kind !== 'extension') || isFactory(held.fact)))
         return call_values_callValue(taint, members_readMember(taint, base, name, callee, frame), call, frame, held.owner);
     const receiver = (0,collections/* collectionMethod */.kt)('records', name) ? elementsOf(taint, base, of, frame) : base;
-    const given = evaluateArguments(taint, call, chosen_asideFrom(frame, name), undefined, { name, receiver });
+    const given = evaluateArguments(taint, call, asideFrom(frame, name), undefined, { name, receiver });
     return callSystem(taint, { call, name, receiver, of, given, frame, expected });
 }
 function callProperty(taint, { isMessage, args: [given, ...more] }, callee, base, frame) {
@@ -29677,7 +29666,8 @@ function lowerVariables(node, unit) {
         const annotation = (0,syntax/* findType */.up)(group, 'type_annotation');
         const type = annotation ? typeIn(annotation, unit) : typeOfAttribute(node, unit);
         const valueNode = (0,syntax/* childOf */.GG)(group, 'value');
-        const value = valueNode ? lowerExpression(valueNode, unit) : lowerWrapper(node, unit);
+        const written = valueNode ? lowerExpression(valueNode, unit) : lowerWrapper(node, unit);
+        const value = written && type?.name === 'KeyValuePairs' ? asPairs(written) : written;
         const pattern = lowerPattern(patternNode, unit);
         if (pattern.kind !== 'name')
             return { pattern, ...(value && { value }) };
@@ -29708,6 +29698,19 @@ function lowerVariables(node, unit) {
             },
         };
     });
+}
+function asPairs(written) {
+    if (written.kind !== 'dictionary')
+        return written;
+    const { pairs, site } = written;
+    const items = pairs.map(([key, value]) => {
+        const parts = [
+            { label: 'key', value: key },
+            { label: 'value', value },
+        ];
+        return { kind: 'tuple', items: parts, site: value.site };
+    });
+    return { kind: 'list', items, site };
 }
 function lowerWrapper(node, unit) {
     return lowerAttribute(node, unit, sinks/* isSinkName */.$z);
@@ -31784,6 +31787,14 @@ const SYSTEM_DESTINATIONS = [
         members: ['init', '[]', 'setValue', 'setObject', 'setValuesForKeys', 'encryptedValues'],
         isHeld: true,
         from: 'https://developer.apple.com/documentation/cloudkit/ckrecord',
+    },
+    {
+        kind: 'icloud',
+        name: 'CloudKit',
+        types: ['CKAsset'],
+        members: ['init'],
+        isOfFile: ['fileURL'],
+        from: 'https://developer.apple.com/documentation/cloudkit/ckasset',
     },
     {
         kind: 'icloud',
@@ -35284,6 +35295,7 @@ function orNothing(found, nothing) {
 /* harmony export */   K2: () => (/* binding */ ownersOf),
 /* harmony export */   KF: () => (/* binding */ typesWithCase),
 /* harmony export */   QI: () => (/* binding */ aliasesOf),
+/* harmony export */   U_: () => (/* binding */ aliasedType),
 /* harmony export */   WP: () => (/* binding */ methodsNamed),
 /* harmony export */   Wz: () => (/* binding */ callableNamed),
 /* harmony export */   _1: () => (/* binding */ aliasedArguments),
@@ -35342,8 +35354,11 @@ function enumOfCase({ aliases, types }, name) {
 function aliasesOf({ aliases }, names) {
     return [...aliases].flatMap(([alias, { name }]) => (names.has(name) ? [alias] : []));
 }
-function aliasedArguments({ aliases }, name) {
-    return aliases.get(name)?.args ?? [];
+function aliasedArguments(program, name) {
+    return aliasedType(program, name)?.args ?? [];
+}
+function aliasedType({ aliases }, name) {
+    return aliases.get(name);
 }
 function enumsOf({ types }) {
     return [...types.values()].filter(({ cases }) => cases.size > 0);
@@ -35760,11 +35775,15 @@ function operationIn({ target, operator, value, site, }) {
 /* harmony export */   Gd: () => (/* binding */ findCase),
 /* harmony export */   Gg: () => (/* binding */ findMethods),
 /* harmony export */   Zg: () => (/* binding */ resolveAlias),
+/* harmony export */   Zq: () => (/* binding */ hasObjects),
 /* harmony export */   iL: () => (/* binding */ findTypeInfo),
 /* harmony export */   q3: () => (/* binding */ findVariable)
 /* harmony export */ });
 /* harmony import */ var _inheritance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/program/inheritance.js");
 
+function hasObjects({ kind }) {
+    return kind === 'struct' || kind === 'class' || kind === 'enum';
+}
 function findTypeInfo(program, name) {
     return program.types.get(name) ?? program.types.get(resolveAlias(program, { name, args: [] }).name);
 }
