@@ -133,7 +133,8 @@ export const FOREIGN_PACKAGES: readonly ForeignPackage[] = [
   {
     // https://github.com/kingstinct/react-native-healthkit: without clinical records since 4.0, with them in forks
     names: ['@kingstinct/react-native-healthkit', 'react-native-healthkit'],
-    words: NO_WORDS,
+    words: recordWords(EVERY, (name) => name),
+    enums: ['HKClinicalTypeIdentifier'],
     calls: [
       ...READY,
       {

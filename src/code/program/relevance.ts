@@ -325,6 +325,8 @@ function findGivers(program: Program, units: readonly UnitMentions[]): ReadonlyM
   };
   const variables = new Map([...program.getters].map(([variable, getter]) => [getter.id, variable]));
   for (const { unit, mentions } of units) {
+    // `const kinds = [profile.front]`: who fills what that is made of has a say too
+    if (unit.kind === 'value' && leadsByName(unit)) push(givers, unit.variable.fact.name, mentions);
     if (unit.kind !== 'function') continue;
     const { id, fact } = unit.info;
     const variable = variables.get(id);

@@ -140,6 +140,8 @@ export function lowerExpression(node: Syntax, unit: ScriptUnit): Expression {
       return lowerAssignment(node, unit);
     case 'augmented_assignment_expression': {
       const operator = textOf(childOf(node, 'operator') ?? node, unit);
+      // `kind ??= 'labs'`: what was there, or this
+      if (operator === '??=' || operator === '||=' || operator === '&&=') return lowerAssignment(node, unit);
       return { kind: 'assign', target: part('left'), operator, value: part('right'), site };
     }
     case 'sequence_expression': {

@@ -74,6 +74,17 @@ const useQuery: Library = ([first, second], words) => {
   return words.run([words.declare('\0options', keeping(options, words)), words.give(gives(data, words))]);
 };
 
+/** `useQueries({ queries: kinds.map(optionsOf), combine })` */
+const useQueries: Library = ([first], words) => {
+  if (!first) return undefined;
+  const [own, one] = [words.name('\0options'), words.name('\0one')];
+  const asked = words.call(words.member(one, 'queryFn'), [words.object({ queryKey: words.member(one, 'queryKey') })]);
+  const each = words.closure(['\0one'], [words.give(gives(asked, words))]);
+  const all = words.call(words.member(words.member(own, 'queries'), 'map'), [each]);
+  const told = says(first, 'combine') ? words.call(words.member(own, 'combine'), [all]) : all;
+  return words.run([words.declare('\0options', first), words.give(told)]);
+};
+
 const fetchQuery: Library = (args, words) => {
   const query = useQuery(args, words);
   return query && words.member(query, 'data');
@@ -172,6 +183,8 @@ export const QUERY: Readonly<Record<string, Library>> = {
   ...Object.fromEntries(
     PACKAGES.flatMap((name) => [
       ...QUERIES.map((hook): [string, Library] => [`${name}#${hook}`, useQuery]),
+      [`${name}#useQueries`, useQueries],
+      [`${name}#useSuspenseQueries`, useQueries],
       [`${name}#useMutation`, useMutation],
       [`${name}#createMutation`, useMutation],
       [`${name}#queryOptions`, options],
