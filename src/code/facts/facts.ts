@@ -391,6 +391,8 @@ export interface TypeFact {
   readonly types: readonly TypeFact[];
   readonly aliases: ReadonlyMap<string, TypeName>;
   readonly modifiers: ReadonlySet<string>;
+  /** What is above it is told by the class that it is mixed into: Dart. */
+  readonly isMixin?: true;
   readonly available?: string;
   readonly site: Site;
 }

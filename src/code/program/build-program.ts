@@ -144,6 +144,7 @@ export function buildProgram(
         aliases: new Set(),
         site: fact.site,
         ...(outer && { outer }),
+        ...(fact.isMixin && { isMixin: true }),
       };
       types.set(ownName, type);
     } else if (type.kind === 'extension') type.kind = fact.kind;

@@ -138,7 +138,15 @@ export function isOnSuper(callee: Expression): boolean {
 /** The types in which `super` looks for what is asked of it, the nearest first. */
 export function above(program: Program, type: TypeInfo, of: Expression | undefined): readonly TypeInfo[] {
   const said = of?.kind === 'name' && of.above && findTypeInfo(program, of.above.name);
-  return said ? lineage(program, said) : lineage(program, type).filter((it) => it !== type);
+  if (said) return lineage(program, said);
+  return [...behindMixin(program, type), ...lineage(program, type)].filter((it) => it !== type);
+}
+
+/** What stands behind a mixin in a class that it is mixed into: the mixins before it, and the class above. */
+function behindMixin(program: Program, type: TypeInfo): readonly TypeInfo[] {
+  const lines = type.isMixin ? (program.subtypes.get(type.name) ?? []).map((heir) => lineage(program, heir)) : [];
+  const behind = lines.map((line) => line.slice(line.indexOf(type) + 1));
+  return behind.toSorted((a, b) => b.length - a.length).flat();
 }
 
 /** The methods of a type by a name that a call fits, of the nearest it inherits from that has any: by `super` not its own.

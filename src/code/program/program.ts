@@ -57,6 +57,8 @@ export interface TypeInfo {
   readonly bases: TypeName[];
   /** The names that it gives to other types. */
   readonly aliases: Set<string>;
+  /** What is above it is told by the class that it is mixed into. */
+  readonly isMixin?: true;
   /** Where it is declared first. */
   readonly site?: Site;
 }

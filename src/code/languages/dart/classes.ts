@@ -56,7 +56,8 @@ export function lowerTypeDeclaration(node: Syntax, unit: DartUnit): TypeFact[] {
   };
   const members = lowerMembers(held ? [held.constructed, ...nodes] : nodes, inner, name);
   const variables = [...(held ? [held.field] : []), ...members.variables];
-  const parent = supertypesOf(node, unit)[0]?.name ?? '';
+  const superclass = childOf(node, 'superclass');
+  const parent = (superclass && typesIn(superclass, unit)[0]?.name) ?? supertypesOf(node, unit)[0]?.name ?? '';
   const isNotifier = /Notifier$|^_\$/.test(parent);
   const frozen = freezedFrom(node, nodes, name, unit);
   const isMade = new Set(frozen?.functions.map((it) => it.name));
@@ -87,6 +88,7 @@ export function lowerTypeDeclaration(node: Syntax, unit: DartUnit): TypeFact[] {
       types: [],
       aliases: new Map(),
       modifiers: new Set(findType(node, 'annotation') ? [TOLD] : []),
+      ...(node.type === 'mixin_declaration' && { isMixin: true }),
       site,
     },
     ...(frozen?.types ?? []),
@@ -134,18 +136,29 @@ const KINDS: ReadonlyMap<string, TypeFact['kind']> = new Map([
   [EXTENSION_TYPE, 'class'],
 ]);
 
+/** The nearest first: of `extends Page with Loads, Shows` that is `Shows`. */
 function supertypesOf(node: Syntax, unit: DartUnit): TypeName[] {
+  const superclass = childOf(node, 'superclass');
+  const mixins = findType(superclass ?? node, 'mixins');
   const parts = [
-    childOf(node, 'superclass'),
+    superclass,
     childOf(node, 'interfaces') ?? findType(node, 'interfaces'),
-    findType(node, 'mixins'),
     // what a mixin is for: `mixin Loads on Page`
     ...(node.type === 'mixin_declaration' ? [node] : []),
   ].flatMap((part) => (part ? [part] : []));
-  const all = parts.flatMap((part) => [
+  const mixed = mixins ? typesIn(mixins, unit).toReversed() : [];
+  return [
+    ...mixed,
+    ...parts.flatMap((part) => typesIn(part, unit)).filter(({ name }) => !mixed.some((it) => it.name === name)),
+  ];
+}
+
+/** The types that stand in a part of a declaration. */
+function typesIn(part: Syntax, unit: DartUnit): TypeName[] {
+  const all = [
     ...part.children,
     ...childrenOf(part, '').flatMap(({ type, children }) => (type === 'type_arguments' ? [] : children)),
-  ]);
+  ];
   return all.filter(({ type }) => type === 'type_identifier').map((type) => ({ name: textOf(type, unit), args: [] }));
 }
 

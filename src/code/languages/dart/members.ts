@@ -19,7 +19,7 @@ import { SET_BY_CODE } from '../setters.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { callSuper, type Words, wordsAt } from '../words.ts';
 import { GIVEN_TO_SUPER } from './blocs.ts';
-import { methodName } from './calls.ts';
+import { lowerArguments, methodName } from './calls.ts';
 import { type DartUnit, lowerRun } from './expressions.ts';
 import { FACTORY } from './freezed.ts';
 import { lowerFunction, lowerInitializers, lowerParameters } from './functions.ts';
@@ -213,7 +213,10 @@ function lowerConstructor(
   const words = wordsAt(site);
   if (signature.type.includes('factory'))
     return [{ ...base, name: named ?? FACTORY, body: statements, modifiers: new Set(['static']) }];
-  const initializers = lowerInitializers(findType(signature, 'initializers') ?? findType(node, 'initializers'), unit);
+  const redirection = findType(node, 'redirection');
+  const initializers = redirection
+    ? [lowerRedirection(redirection, unit)]
+    : lowerInitializers(findType(signature, 'initializers') ?? findType(node, 'initializers'), unit);
   const store = stores.map((name) => words.assign(words.member(words.name('self'), name), words.name(name)));
   const run = [
     ...store,
@@ -243,6 +246,16 @@ function lowerConstructor(
       modifiers: new Set(['static']),
     },
   ];
+}
+
+/** `Pocket.shots() : this._('Shots', ClinicalType.immunization)`: another constructor is run on it. */
+function lowerRedirection(node: Syntax, unit: DartUnit): Statement {
+  const site = siteOf(node, unit);
+  const words = wordsAt(site);
+  const named = findType(node, 'identifier');
+  const list = findType(node, 'arguments');
+  const callee = words.member(words.name('self'), named ? `\0${textOf(named, unit)}` : 'init');
+  return words.does({ kind: 'call', callee, args: list ? lowerArguments(list, unit) : [], site });
 }
 
 /** `Kinds(super.state)`: what a class of a library keeps first, which has no code here. */
