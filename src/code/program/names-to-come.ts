@@ -6,6 +6,7 @@ import type { Expression, FunctionFact, VariableFact } from '../facts/facts.ts';
 import { languageOf } from '../facts/source.ts';
 import { shapeOf } from './arguments.ts';
 import { descendants, lineage } from './inheritance.ts';
+import { functionsNamed, globalNamed } from './named.ts';
 import { type FunctionInfo, hasObjects, type Program, type TypeInfo, type VariableInfo } from './program.ts';
 import type { Unit } from './relevance.ts';
 import { plainName } from './shared-names.ts';
@@ -29,7 +30,7 @@ export function namesToCome(
   const language = languageOf(file.path);
   if (!file.traits.isNative) {
     if (!language || !starts(language)) return undefined;
-    if (!owner) return isTold ? undefined : namesAtTop(unit, fact.name, file.path);
+    if (!owner) return isTold ? undefined : namesAtTop(program, unit, fact.name, file.path);
     if (unit.kind !== 'function') return undefined;
     const variable = variables.get(unit.info);
     const { writtenName: _, ...getter } = unit.info.fact;
@@ -62,10 +63,12 @@ const OF_RUNTIME = /^(?:main|get|init)$/;
 
 /** What stands at the top of a file of another language: a function, and in Dart a variable, which is made when it is asked
  *  for. Routers come to what a module of JavaScript gives by default. */
-function namesAtTop({ kind }: Unit, name: string, path: string): readonly string[] | undefined {
+function namesAtTop(program: Program, unit: Unit, name: string, path: string): readonly string[] | undefined {
   const plain = plainName(name);
   const language = languageOf(path);
-  const isRunByName = kind === 'function' || language === 'dart';
+  const isFunction =
+    unit.kind === 'function' || (unit.kind === 'value' && makesFunction(program, unit.variable.fact.value));
+  const isRunByName = isFunction || language === 'dart';
   if (!isRunByName || language === 'c-sharp' || isFoundByPlace(path)) return undefined;
   if (!/^[A-Za-z_]\w*$/.test(plain) || OF_NOBODY.test(plain)) return undefined;
   if (language === 'javascript') return [name, keyOfCall(language, plain)];
@@ -92,7 +95,8 @@ function nameOfValue(
   const { modifiers, value } = fact;
   const isTold = [...modifiers].some((word) => word.startsWith('@'));
   const isOfFile = !owner && !RUN_AT_ONCE.test(file.path);
-  const waits = isOfFile || ['lazy', 'static', 'class'].some((word) => modifiers.has(word)) || makesQuery(value);
+  const isIdle = makesQuery(value) || makesFunction(program, value);
+  const waits = isOfFile || isIdle || ['lazy', 'static', 'class'].some((word) => modifiers.has(word));
   if (isTold || !waits) return undefined;
   const name = nameToCall(program, { fact, file, ...(owner && { owner }) }, undefined, declares);
   return name === undefined ? undefined : [name];
@@ -105,6 +109,21 @@ function makesQuery(value: Expression | undefined): boolean {
   return (
     value?.kind === 'call' && value.callee.kind === 'name' && /^HK\w*Query(?:Descriptor)?$/.test(value.callee.name)
   );
+}
+
+/** `readerOf(.labs)`, where `readerOf` does no more than give a function: nothing runs until that is called. */
+function makesFunction(program: Program, value: Expression | undefined): boolean {
+  if (value?.kind !== 'call' || value.callee.kind !== 'name') return false;
+  const { name } = value.callee;
+  const kept = globalNamed(program, name)?.fact.value;
+  const bodies = kept?.kind === 'closure' ? [kept.body] : functionsNamed(program, name).map(({ fact }) => fact);
+  return bodies.length > 0 && bodies.every(givesFunction);
+}
+
+function givesFunction({ body }: FunctionFact): boolean {
+  const [only, ...more] = body;
+  const isGiven = only?.kind === 'return' || only?.kind === 'evaluate';
+  return isGiven && more.length === 0 && only.value.kind === 'closure';
 }
 
 /** The name without which nobody can call a function of Swift, or read what is computed. */
