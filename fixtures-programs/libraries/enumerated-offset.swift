@@ -1,6 +1,5 @@
 // asks: allergy condition immunization | reads: allergy condition
 // for (index, id) in ids.enumerated() where index < 2
-// open: one more is taken for used
 import HealthKit
 import SwiftUI
 @main struct PreviewApp: App {

@@ -1,6 +1,5 @@
 // asks: allergy condition coverage | reads: allergy condition
 // ForEach makes a row a kind, an `if` leaves out the hidden one
-// open: one more is taken for used
 import HealthKit
 import SwiftUI
 enum Kind: String, CaseIterable, Identifiable {

@@ -1,6 +1,5 @@
 // asks: condition labResult procedure | reads: condition procedure
 // max(by:) and min(by:) on a weight pick the two types to read
-// open: one more is taken for used
 import HealthKit
 import SwiftUI
 struct Weighted {

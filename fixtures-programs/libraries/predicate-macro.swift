@@ -1,6 +1,5 @@
 // asks: condition coverage labResult | reads: condition labResult
 // Sequence.filter with a #Predicate on a stored property
-// open: one more is taken for used
 import HealthKit
 import SwiftUI
 struct Card {

@@ -1,6 +1,5 @@
 // asks: condition coverage | reads: condition coverage
 // prefix(while:) takes types until the divider in the list
-// open: one more is taken for used
 import HealthKit
 import SwiftUI
 struct Entry {

@@ -1,6 +1,5 @@
 // asks: immunization procedure | reads: immunization procedure
 // sorted(using: KeyPathComparator) then the newest two
-// open: one more is taken for used
 import HealthKit
 import SwiftUI
 struct Release {

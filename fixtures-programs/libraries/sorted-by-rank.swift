@@ -1,6 +1,5 @@
 // asks: coverage medication vitalSign | reads: medication vitalSign
 // sorted(by:) on a rank, then the two best
-// open: one more is taken for used
 import HealthKit
 import SwiftUI
 struct Topic {

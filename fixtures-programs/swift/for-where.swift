@@ -1,6 +1,5 @@
 // asks: immunization procedure vitalSign | reads: immunization vitalSign
 // for-in with a where clause on a dictionary entry
-// open: one more is taken for used
 import HealthKit
 import SwiftUI
 

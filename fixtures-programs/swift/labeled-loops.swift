@@ -1,6 +1,5 @@
 // asks: condition labResult medication | reads: condition medication
 // labeled continue skips a group, labeled break ends both loops
-// open: one more is taken for used
 import HealthKit
 import SwiftUI
 

@@ -1,6 +1,5 @@
 // asks: allergy clinicalNote condition | reads: allergy condition
 // own == compares only the group, so removing one entry removes its like
-// open: one more is taken for used
 import HealthKit
 import SwiftUI
 

@@ -1,6 +1,5 @@
 // asks: coverage medication procedure | reads: medication
 // own < on Comparable picks the most urgent entry with max()
-// open: one more is taken for used
 import HealthKit
 import SwiftUI
 

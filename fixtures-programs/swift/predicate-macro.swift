@@ -1,6 +1,5 @@
 // asks: allergy coverage medication | reads: allergy medication
 // #Predicate filters the sections before reading
-// open: one more is taken for used
 import HealthKit
 import SwiftUI
 

@@ -1,6 +1,5 @@
 // asks: immunization procedure vitalSign | reads: immunization vitalSign
 // switch case with a where clause keeps only the enabled sections
-// open: one more is taken for used
 import HealthKit
 import SwiftUI
 

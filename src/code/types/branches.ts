@@ -306,8 +306,9 @@ export function executeSwitch(
       };
       if (!where) return run(inner);
       const { yes } = forkOf(analysis, where, inner, where.site, (it) => evaluate(analysis, it, inner).cell);
-      if (yes) yes.onOpen(() => run({ ...inner, gate: yes }));
-      else run(inner);
+      const kept = frameWhere(analysis, where, inner);
+      if (yes) yes.onOpen(() => run({ ...kept, gate: yes }));
+      else run(kept);
     });
   }
 }

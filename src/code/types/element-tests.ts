@@ -36,7 +36,8 @@ export function keeping(
     if (test.operator === '&&' || test.operator === '||') {
       const first = keeping(analysis, left, element, frame, depth);
       const second = keeping(analysis, right, element, frame, depth);
-      return first && second && joined(first, second, test.operator === '||');
+      // what nothing tells may hold or not
+      return first || second ? joined(first ?? maybe, second ?? maybe, test.operator === '||') : undefined;
     }
     const order = ORDERS[test.operator];
     if (order) return ordered(analysis, left, right, element, frame, order);
@@ -209,6 +210,8 @@ export function negated(keeps: Keeps | undefined): Keeps | undefined {
     })
   );
 }
+
+const maybe: Keeps = () => 'maybe';
 
 /** Both, or either: one that decides leaves nothing to the other. */
 function joined(first: Keeps, second: Keeps, decides: boolean): Keeps {

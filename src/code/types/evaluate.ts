@@ -57,7 +57,7 @@ export function evaluate(analysis: Analysis, expression: Expression, frame: Fram
 function evaluateOne(analysis: Analysis, expression: Expression, frame: Frame, wanted?: TypeName): Typed {
   const expected = wanted ?? typeSaidBeside(analysis.program, expression);
   const picked = pickedBy(analysis, expression, frame);
-  if (picked) return evaluate(analysis, picked.value, picked.frame, expected);
+  if (picked) return evaluate(analysis, picked.value, picked.frame, expected ?? picked.type);
   const made = expected && madeOfLiteral(analysis.program, expression, expected);
   if (made) return callExpression(analysis, made, frame, expected);
   switch (expression.kind) {

@@ -12,6 +12,7 @@ import { type Analysis, newCell, put, regionTags } from './analysis.ts';
 import { runBehind } from './behind.ts';
 import { bind, bindName, emitAs } from './bindings.ts';
 import { afterLeaving, enter, executeGuard, gateAfter } from './branches.ts';
+import { bindEntry, entriesOf } from './each-entry.ts';
 import { keysOf } from './entries.ts';
 import { evaluate } from './evaluate.ts';
 import { type Frame, innerFrame, type Typed } from './frames.ts';
@@ -204,6 +205,15 @@ function inRegion(analysis: Analysis, statement: Statement, frame: Frame): Frame
 }
 
 function executeFor(analysis: Analysis, statement: Extract<Statement, { kind: 'for' }>, frame: Frame): void {
+  const entries = entriesOf(analysis, statement, frame);
+  if (entries) {
+    for (const entry of entries) {
+      const inner = innerFrame(frame);
+      bindEntry(analysis, statement.pattern, entry, inner);
+      execute(analysis, statement.body, inner);
+    }
+    return;
+  }
   const collection = evaluate(analysis, statement.collection, frame);
   const inner = innerFrame(frame);
   let cell = elementsIn(analysis, collection.cell, statement.collection, frame);

@@ -5,6 +5,7 @@ import type { Expression, FileFacts, Region, Site, Statement, TypeName } from '.
 import type { Cell } from '../flow/solver.ts';
 import type { FunctionInfo, TypeInfo } from '../program/program.ts';
 import type { Scope } from '../program/scopes.ts';
+import type { Written } from './comes-to.ts';
 import { joinTags, type Tags, type Value } from './values.ts';
 
 /** A cell, with the static type of what is in it where the source tells. */
@@ -23,6 +24,8 @@ export interface Typed {
   readonly isTried?: boolean;
   /** The numbers that a loop runs through: `0..<kinds.count`. */
   readonly range?: Expression;
+  /** What a loop over a list that is written out is at. */
+  readonly entry?: Written;
   /** What it was made by, which may name a channel. */
   readonly made?: Expression;
 }

@@ -13,6 +13,8 @@ import { findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '..
 import { findName } from '../program/scopes.ts';
 import { typeOfVariable } from '../program/variable-types.ts';
 import { ANYTHING, type Analysis, isNobody, memoize, unknownValue, whenEmpty } from './analysis.ts';
+import { comesTo } from './comes-to.ts';
+import { asksEntry } from './each-entry.ts';
 import { isFlagForGood } from './fields.ts';
 import { asContains, isFlag } from './flags.ts';
 import type { Frame, Gate } from './frames.ts';
@@ -116,6 +118,12 @@ export function forkOf(
   around: Site,
   evaluate: (expression: Expression) => Cell<Value>,
 ): Fork {
+  const told = asksEntry(asked, frame) ? comesTo(analysis, { value: asked, frame }) : undefined;
+  if (typeof told === 'boolean') {
+    evaluate(asked);
+    const never = createBranch(frame.gate, around);
+    return told ? { no: never } : { yes: never };
+  }
   const test = flagAsked(analysis, asked) ?? asked;
   if (test.kind === 'operation') {
     const [left, right] = test.operands;

@@ -24,7 +24,7 @@ export function partWritten(program: Program, value: Value, name: string): Expre
       return part && made.items.find((_, index) => fields.get(`${index}`) === part)?.value;
     }
     case 'dictionary':
-      return made.spreads || assignedIn(program).has(name) ? undefined : memberOf(made, name);
+      return partOfObject(program, made, name);
     case 'call':
       return type && partOfCall(program, made, type, name);
     default:
@@ -34,7 +34,7 @@ export function partWritten(program: Program, value: Value, name: string): Expre
 
 /** What an enum says of a case: `var slug: String { switch self { case .labs: "labs" … } }`, an entry of Kotlin's or Dart's that
  *  is made with it, or its raw value. */
-function partOfCase(
+export function partOfCase(
   program: Program,
   { name: own, owner, fact, site }: Extract<Value, { kind: 'case' }>,
   name: string,
@@ -62,11 +62,17 @@ function isCase(pattern: Pattern, name: string): boolean {
   return pattern.kind === 'any' || (pattern.kind === 'case' && pattern.name === name);
 }
 
-function memberOf({ pairs }: Extract<Expression, { kind: 'dictionary' }>, name: string): Expression | undefined {
+/** A member of an object of JavaScript, and the value of a key that is a text. */
+export function partOfObject(
+  program: Program,
+  { pairs, spreads }: Extract<Expression, { kind: 'dictionary' }>,
+  name: string,
+): Expression | undefined {
+  if (spreads || assignedIn(program).has(name)) return undefined;
   return pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
 }
 
-function partOfCall(program: Program, call: Call, type: TypeInfo, name: string): Expression | undefined {
+export function partOfCall(program: Program, call: Call, type: TypeInfo, name: string): Expression | undefined {
   const fact = findVariable(program, type, name)?.fact;
   if (!fact || fact.getter) return undefined;
   const isForGood = fact.isConstant === true || fact.isFixed === true || !assignedIn(program).has(name);

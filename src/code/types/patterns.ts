@@ -12,6 +12,7 @@ import { type Analysis, isNobody, whenEmpty } from './analysis.ts';
 import { keepsProtocol } from './casts.ts';
 import { fieldOf } from './fields.ts';
 import { isMadeAs } from './own-constants.ts';
+import { isRange } from './picked.ts';
 import { isStar } from './things.ts';
 import type { Value } from './values.ts';
 
@@ -115,6 +116,7 @@ function matches(analysis: Analysis, pattern: Pattern, value: Value): boolean | 
         return value.name === named;
       const type = value.kind === 'object' ? typeIn(analysis, pattern.value) : undefined;
       if (type !== undefined) return isOfType(analysis, value, type);
+      if (pattern.value.kind === 'operation') return isInRange(analysis, pattern.value, value);
       const constant = constantOf(analysis, pattern.value);
       if (constant === undefined) return undefined;
       // only a flag is true or false: anything else is asked whether it is there
@@ -128,6 +130,21 @@ function matches(analysis: Analysis, pattern: Pattern, value: Value): boolean | 
     case 'tuple':
       return pattern.items.every((it) => it.pattern.kind === 'any' || it.pattern.kind === 'name') ? true : undefined;
   }
+}
+
+/** `case 18..<65`, `case 65...` */
+function isInRange(
+  analysis: Analysis,
+  range: Extract<Expression, { kind: 'operation' }>,
+  value: Value,
+): boolean | undefined {
+  if (!isRange(range) || value.kind !== 'constant' || typeof value.value !== 'number') return undefined;
+  const [low, high] = range.operands.map((bound) =>
+    bound.kind === 'literal' && bound.value === null ? 'open' : constantOf(analysis, bound),
+  );
+  if ((low !== 'open' && typeof low !== 'number') || (high !== 'open' && typeof high !== 'number')) return undefined;
+  const isAbove = low === 'open' || low <= value.value;
+  return isAbove && (high === 'open' || (range.operator === '...' ? value.value <= high : value.value < high));
 }
 
 /** Whether a constant is the one that a static member of the app's own has, `.labs`, where all by that name are told. */

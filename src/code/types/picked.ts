@@ -3,27 +3,27 @@
  * `kinds.dropLast()`, `Kind.allCases.prefix(2)`. Read as the list of them alone.
  */
 
-import type { Argument, Expression } from '../facts/facts.ts';
-import { filledOnce } from '../program/for-good.ts';
+import type { Argument, Expression, Site, TypeName } from '../facts/facts.ts';
 import type { Call } from '../program/mentions.ts';
-import { declaredType } from '../program/named.ts';
-import type { Program } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
 import type { Analysis } from './analysis.ts';
 import type { Frame } from './frames.ts';
-import { topFrame } from './runs.ts';
-import { keptForGood, variableMeant } from './written-names.ts';
+import { pickByTest } from './picked-by-test.ts';
+import { type Items, itemsIn, numberOf, type WrittenList } from './written-lists.ts';
 
 /** What is picked, as it is written there, and where that is. Undefined where the list or the place may be another. */
-export function pickedBy(analysis: Analysis, expression: Expression, frame: Frame): Picked | undefined {
-  const pick = pickOf(analysis, expression, frame);
-  const written = pick && itemsIn(analysis, pick.of, frame, 0);
-  const items = written && pick.from(written.items);
+export function pickedBy(analysis: Analysis, expression: Expression, frame: Frame, depth = 0): Picked | undefined {
+  const pick = pickOf(analysis, expression, frame, depth);
+  const written = pick && !pick.isOrder ? itemsIn(analysis, pick.of, frame, depth) : undefined;
+  const items = written && pick?.from(written);
   const [only, ...more] = items ?? [];
-  if (!written || !items || !only) return undefined;
+  if (!pick || !written || !items || !only) return undefined;
   const { site } = expression;
+  if (written.isTable && pick.isOfTables) return { value: tableOf(items, site), frame: written.frame };
   const one: Expression = more.length > 0 ? { kind: 'either', of: items, site } : only;
-  return { value: pick.isOne ? one : { kind: 'list', items, site }, frame: written.frame };
+  const { type } = written;
+  if (pick.isOne) return { value: one, frame: written.frame, ...(type && { type }) };
+  return { value: { kind: 'list', items, site }, frame: written.frame, ...(type && { type: listOf(type) }) };
 }
 
 /** `zip(titles, kinds)` of lists that are written out ends where the shorter does. */
@@ -51,26 +51,50 @@ export function isRange(expression: Expression): boolean {
 interface Picked {
   readonly value: Expression;
   readonly frame: Frame;
+  readonly type?: TypeName;
 }
 
-const DEEPEST = 5;
+function listOf(type: TypeName): TypeName {
+  return { name: 'Array', args: [type] };
+}
 
-type Items = readonly Expression[];
-
-interface Pick {
+export interface Pick {
   readonly of: Expression;
   readonly isOne?: boolean;
-  from(items: Items): Items | undefined;
+  /** Leaves nothing out: another order, or the number of each beside it. */
+  readonly isOrder?: true;
+  /** Gives each with its number. */
+  readonly isNumbered?: true;
+  /** Of a table it gives a table. */
+  readonly isOfTables?: true;
+  /** Undefined where nobody can tell. */
+  from(list: WrittenList): Items | undefined;
+}
+
+/** A table has no order. */
+const inOrder =
+  (pick: (items: Items) => Items): Pick['from'] =>
+  ({ items, isTable }) =>
+    isTable ? undefined : pick(items);
+
+function tableOf(items: Items, site: Site): Expression {
+  const pairs = items.flatMap((item): [Expression, Expression][] => {
+    const [key, value] = item.kind === 'tuple' ? item.items : [];
+    return key && value ? [[key.value, value.value]] : [];
+  });
+  return { kind: 'dictionary', pairs, site };
 }
 
 const one = (of: Expression, place: number): Pick => ({
   of,
   isOne: true,
-  from: (items) => items.slice(place).slice(0, 1),
+  from: inOrder((items) => items.slice(place).slice(0, 1)),
 });
 
-function pickOf(analysis: Analysis, expression: Expression, frame: Frame, depth = 0): Pick | undefined {
-  const numberIn = (each: Expression): number | undefined => numberOf(analysis, each, frame, depth + 1);
+/** What an expression picks, and out of what. */
+export function pickOf(analysis: Analysis, expression: Expression, frame: Frame, depth = 0): Pick | undefined {
+  const numberIn = (each: Expression | undefined): number | undefined =>
+    each && numberOf(analysis, each, frame, depth + 1);
   if (expression.kind === 'index') {
     const { of, index, args = [] } = expression;
     if (args.length > 1) return undefined;
@@ -84,6 +108,10 @@ function pickOf(analysis: Analysis, expression: Expression, frame: Frame, depth 
   const { callee, args } = expression.kind === 'call' ? expression : { callee: expression, args: [] };
   if (callee.kind !== 'member' || !callee.of) return undefined;
   const { of, name } = callee;
+  if (expression.kind === 'call') {
+    const byTest = pickByTest(analysis, expression, frame);
+    if (byTest) return byTest;
+  }
   if (args.some(({ value }) => value.kind === 'closure')) return undefined;
   const [count] = args;
   if (args.length === 0 && (name === 'first' || name === 'firstObject')) return one(of, 0);
@@ -100,11 +128,11 @@ function pickOf(analysis: Analysis, expression: Expression, frame: Frame, depth 
   // JavaScript's `at` is called `first`: that takes no number
   if (isAt(name)) return count && one(of, many);
   if (many < 0) return undefined;
-  if (name === 'dropFirst') return { of, from: (items) => items.slice(many) };
-  if (name === 'dropLast') return { of, from: (items) => items.slice(0, Math.max(0, items.length - many)) };
+  if (name === 'dropFirst') return { of, from: inOrder((items) => items.slice(many)) };
+  if (name === 'dropLast') return { of, from: inOrder((items) => items.slice(0, Math.max(0, items.length - many))) };
   if (!count) return undefined;
-  if (name === 'prefix') return { of, from: (items) => items.slice(0, many) };
-  if (name === 'suffix') return { of, from: (items) => items.slice(Math.max(0, items.length - many)) };
+  if (name === 'prefix') return { of, from: inOrder((items) => items.slice(0, many)) };
+  if (name === 'suffix') return { of, from: inOrder((items) => items.slice(Math.max(0, items.length - many))) };
   return undefined;
 }
 
@@ -112,7 +140,9 @@ function pickOf(analysis: Analysis, expression: Expression, frame: Frame, depth 
 function slice(of: Expression, args: readonly Argument[], numberIn: Numbers): Pick | undefined {
   const places = args.map(({ value }) => numberIn(value));
   const [from, to] = places;
-  return from === undefined || places.includes(undefined) ? undefined : { of, from: (items) => items.slice(from, to) };
+  return from === undefined || places.includes(undefined)
+    ? undefined
+    : { of, from: inOrder((items) => items.slice(from, to)) };
 }
 
 function isAt(name: string): boolean {
@@ -127,95 +157,15 @@ function isCount(given: Argument | undefined): boolean {
 /** `kinds[1...]`, `kinds[..<2]`, `kinds[0..<2]` */
 function stretch(of: Expression, index: Expression, numberIn: Numbers): Pick | undefined {
   if (index.kind !== 'operation' || !isRange(index)) return undefined;
-  const [low, high] = index.operands.map(numberIn);
-  if (low === undefined || high === undefined || index.operands.length !== 2) return undefined;
-  return { of, from: (items) => items.slice(low, index.operator === '...' ? high + 1 : high) };
+  const { operator, operands } = index;
+  // `kinds[1...]`, `kinds[..<2]`: nothing says where it begins, or ends
+  const isOpen = (operand: Expression | undefined): boolean => operand?.kind === 'literal' && operand.value === null;
+  const [low, high] = [
+    isOpen(operands[0]) ? 0 : numberIn(operands[0]),
+    isOpen(operands[1]) ? Number.MAX_SAFE_INTEGER : numberIn(operands[1]),
+  ];
+  if (low === undefined || high === undefined || operands.length !== 2) return undefined;
+  return { of, from: inOrder((items) => items.slice(low, operator === '...' ? high + 1 : high)) };
 }
 
-type Numbers = (expression: Expression) => number | undefined;
-
-/** A number that is written out or kept for good, how many are in such a list, and what is counted from these. */
-function numberOf(analysis: Analysis, expression: Expression, frame: Frame, depth: number): number | undefined {
-  if (depth > DEEPEST) return undefined;
-  const inner = (each: Expression | undefined): number | undefined =>
-    each && numberOf(analysis, each, frame, depth + 1);
-  if (expression.kind === 'literal')
-    return Number.isInteger(expression.value) ? (expression.value as number) : undefined;
-  if (expression.kind === 'operation') {
-    const { operator, operands } = expression;
-    if (operator !== '-' && operator !== '+') return undefined;
-    const [left, right] = operands.map(inner);
-    if (left === undefined) return undefined;
-    if (operands.length === 1) return operator === '-' ? -left : left;
-    return right === undefined ? undefined : operator === '-' ? left - right : left + right;
-  }
-  const { callee = expression, args = [] } = expression.kind === 'call' ? expression : {};
-  const less = callee.kind === 'member' && args.length === 0 ? COUNTS.get(callee.name) : undefined;
-  if (less !== undefined && callee.kind === 'member' && callee.of) {
-    const counted = itemsIn(analysis, callee.of, frame, depth + 1)?.items.length;
-    if (counted !== undefined) return counted - less;
-  }
-  const isNamed = expression.kind === 'name' || expression.kind === 'member';
-  return isNamed ? inner(keptForGood(analysis, expression, frame)) : undefined;
-}
-
-/** What says how many are in a list, and the last of their places. */
-const COUNTS: ReadonlyMap<string, number> = new Map([
-  ...['count', 'length', 'size', 'Count', 'Length'].map((name) => [name, 0] as const),
-  ['lastIndex', 1],
-]);
-
-interface Written {
-  readonly items: Items;
-  /** What its names mean. */
-  readonly frame: Frame;
-}
-
-/** What is written in a list, in its order. */
-function itemsIn(analysis: Analysis, expression: Expression, frame: Frame, depth: number): Written | undefined {
-  if (depth > DEEPEST) return undefined;
-  if (expression.kind === 'list') return { items: expression.items, frame };
-  const pick = pickOf(analysis, expression, frame, depth);
-  if (pick) {
-    const written = pick.isOne ? undefined : itemsIn(analysis, pick.of, frame, depth + 1);
-    const items = written && pick.from(written.items);
-    return items && { items, frame: written.frame };
-  }
-  if (expression.kind === 'call') return mappedItems(analysis, expression, frame, depth);
-  const cases = casesIn(analysis.program, expression);
-  if (cases) return { items: cases, frame };
-  const isLocal = expression.kind === 'name' && findName(frame.scope, expression.name) !== undefined;
-  const value =
-    keptForGood(analysis, expression, frame) ??
-    (isLocal ? undefined : filledOnce(analysis.program, variableMeant(analysis.program, expression, frame)));
-  return value && itemsIn(analysis, value, frameOf(analysis, expression, frame), depth + 1);
-}
-
-/** Where what a name was given stands. */
-function frameOf(analysis: Analysis, expression: Expression, frame: Frame): Frame {
-  if (expression.kind === 'name' && findName(frame.scope, expression.name)) return frame;
-  const variable = variableMeant(analysis.program, expression, frame);
-  return variable ? topFrame(analysis, variable.file, frame.symbol, variable.owner, variable.fact.site.start) : frame;
-}
-
-/** `kinds.map { HKClinicalType($0) }`: the same of each. */
-function mappedItems(analysis: Analysis, call: Call, frame: Frame, depth: number): Written | undefined {
-  const { callee } = call;
-  if (callee.kind !== 'member' || callee.name !== 'map' || !callee.of) return undefined;
-  const written = itemsIn(analysis, callee.of, frame, depth + 1);
-  const each = (item: Expression): Expression => {
-    const of: Expression = { kind: 'list', items: [item], site: item.site };
-    return { ...call, callee: { ...callee, of } };
-  };
-  // the closure has names of the place where it stands
-  return written?.frame === frame ? { items: written.items.map(each), frame } : undefined;
-}
-
-function casesIn(program: Program, expression: Expression): Items | undefined {
-  if (expression.kind !== 'member' || expression.name !== 'allCases' || expression.of?.kind !== 'name')
-    return undefined;
-  const { of, site } = expression;
-  const type = declaredType(program, of.name);
-  if (type?.kind !== 'enum' || type.variables.has('allCases')) return undefined;
-  return [...type.cases.keys()].map((name) => ({ kind: 'member', of, name, site }));
-}
+type Numbers = (expression: Expression | undefined) => number | undefined;

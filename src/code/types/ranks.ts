@@ -26,7 +26,7 @@ export function orderOf(program: Program, value: Value, part: string | undefined
 }
 
 /** The place of each case in the order; undefined where the enum is ordered by something else. */
-function ranksOf({ cases, supertypes, functions }: TypeInfo): ReadonlyMap<string, number> | undefined {
+export function ranksOf({ cases, supertypes, functions }: TypeInfo): ReadonlyMap<string, number> | undefined {
   if (!supertypes.has('Comparable') || cases.size === 0) return undefined;
   const all = [...cases.values()];
   const own = functions.get('<');

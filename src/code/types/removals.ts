@@ -34,7 +34,7 @@ export function keptBy(
 }
 
 /** What a predicate asks of `$0`, or of the parameter of its closure. */
-function testOf(predicate: Expression): Expression | undefined {
+export function testOf(predicate: Expression): Expression | undefined {
   if (predicate.kind === 'closure') return onlyExpression(predicate.body) ?? takenApart(predicate.body);
   const [name, ...more] = predicate.kind === 'key-path' ? predicate.path : [];
   const { site } = predicate;

@@ -28,7 +28,15 @@ export function lowerCall(node: Syntax, unit: Unit): Expression {
   const site = siteOf(node, unit);
   const [first] = namedChildren(node);
   const suffix = findType(node, 'call_suffix', 'constructor_suffix');
-  if (node.type === 'macro_invocation') return { kind: 'other', parts: [], site };
+  // `#Predicate<Sheet> { $0.isShown }` asks what its closure does; what others stand for is not here
+  if (node.type === 'macro_invocation') {
+    const isPredicate = first !== undefined && textOf(first, unit) === 'Predicate';
+    return {
+      kind: 'other',
+      parts: isPredicate && suffix ? trailing(suffix, unit).map(({ value }) => value) : [],
+      site,
+    };
+  }
   if (!first || !suffix) return { kind: 'other', parts: [], site };
   const values = findType(suffix, 'value_arguments');
   const args = values ? childrenOfType(values, 'value_argument') : [];

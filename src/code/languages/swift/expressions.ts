@@ -76,6 +76,14 @@ export function lowerExpression(node: Syntax, unit: Unit): Expression {
     }
     case 'nil_coalescing_expression':
       return { kind: 'either', of: [part('value'), part('if_nil')], site };
+    case 'open_start_range_expression':
+    case 'open_end_range_expression': {
+      // `..<18`, `65...`: nothing says where it begins, or ends
+      const open: Expression = { kind: 'literal', value: null, site };
+      const operands = node.children.map((child) => (child.isNamed ? lower(child) : open));
+      const operator = textOf(node, unit).includes('<') ? '..<' : '...';
+      return { kind: 'operation', operator, operands, site };
+    }
     case 'lambda_literal':
       return { kind: 'closure', body: lowerClosure(node, unit), site };
     case 'if_statement':
