@@ -15,6 +15,7 @@ import { callBuilder } from './builders.ts';
 import { callDrift, callIsar, callObjectBox, callSembast, collectionOfIsar } from './databases.ts';
 import { type DartUnit, lowerRun, nothing } from './expressions.ts';
 import { callObservable, observed } from './observables.ts';
+import { offersOf, picksOf } from './picked-in-views.ts';
 import { callProvider } from './providers.ts';
 import { observedRoutes, openRoute, routeMember, routesOf } from './routes.ts';
 import { givesWritten, typedArguments } from './type-arguments.ts';
@@ -149,9 +150,12 @@ function areFutures(of: Expression): boolean {
 export function lowerCall(callee: Expression, part: Syntax | undefined, site: Site, unit: DartUnit): Expression {
   const written = part && unit.typeArguments.get(part.start);
   const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
-  const inner = name === 'GoRoute' ? { ...unit, routes: part ? routesOf(part, unit) : [] } : unit;
+  const offers = offersOf(name);
+  const around = offers ? { ...unit, offers } : unit;
+  const inner = name === 'GoRoute' ? { ...around, routes: part ? routesOf(part, unit) : [] } : around;
   const given = observedRoutes(name, part ? lowerArguments(part, inner) : [], site, unit);
-  const args = typedArguments(name, written, given, unit);
+  const picks = picksOf(name, given, site, offers, unit.offers);
+  const args = typedArguments(name, written, picks?.args ?? given, unit);
   const holder =
     callProvider(callee, args, site) ??
     callHandler(callee, written, args, site, unit) ??
@@ -165,7 +169,8 @@ export function lowerCall(callee: Expression, part: Syntax | undefined, site: Si
     callOfGiven('dart', callee, args, site);
   const call =
     holder ?? openRoute(name, args, site, unit, (all) => callPlain(callee, all, site)) ?? callPlain(callee, args, site);
-  return givesWritten(call, written, site, unit, holder !== undefined);
+  const made = givesWritten(call, written, site, unit, holder !== undefined);
+  return picks?.with(made) ?? made;
 }
 
 /** What holds values one after the other, and gives them to who listens: `StreamController()`, `ValueNotifier(x)`; and what is

@@ -13,6 +13,7 @@ import {
 } from '../../facts/facts.ts';
 import { CHANNEL, MESSAGE_CHANNEL } from '../../models/foreign-paths.ts';
 import { siteOf, textOf, type Unit } from '../lowering.ts';
+import type { Offers } from '../offered.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { cascaded, lowerCall, lowerCascade, lowerMember, select, targetOf } from './calls.ts';
 import { isMap, lowerForElement, lowerList, lowerMap, lowerString } from './collections.ts';
@@ -46,6 +47,8 @@ export interface DartUnit extends Unit {
   readonly package?: { readonly path: string; readonly calls: ReadonlySet<string>; readonly isExtended: boolean };
   /** By what the route around is opened. */
   readonly routes?: readonly string[];
+  /** The widget around that calls a handler with what its items offer. */
+  readonly offers?: Offers;
 }
 
 export function nothing(site: Site, parts: readonly Expression[] = []): Expression {

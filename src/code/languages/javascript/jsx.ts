@@ -5,11 +5,13 @@
 import type { Expression, Site } from '../../facts/facts.ts';
 import { isHeavy } from '../depth.ts';
 import { siteOf, textOf } from '../lowering.ts';
+import { type Offers, offer } from '../offered.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { wordsAt } from '../words.ts';
 import { lowerExpression, nothing } from './expressions.ts';
 import { LINKED, openedAs } from './libraries/routes.ts';
 import type { ScriptUnit } from './names.ts';
+import { hearsPicks, picksOfItems, picksOfLists, valueOffered } from './picked-in-views.ts';
 
 export function lowerElement(node: Syntax, unit: ScriptUnit): Expression {
   const site = siteOf(node, unit);
@@ -28,14 +30,24 @@ export function lowerElement(node: Syntax, unit: ScriptUnit): Expression {
       pairs.push([{ kind: 'literal', value: textOf(key, unit), site: at }, given]);
     }
   }
+  const callee = name && !/^[a-z]/.test(textOf(name, unit)) ? lowerExpression(name, unit) : undefined;
+  const isOfPage = name !== undefined && !callee;
+  const isOfOthers = isOfPage || (callee !== undefined && isOfPackage(callee));
+  const offers: Offers | undefined = isOfOthers && hearsPicks(pairs) ? { hasValue: false } : undefined;
+  const inner = offers ? { ...unit, offers } : unit;
   const children =
     opening === node
       ? []
       : namedChildren(node)
           .filter(({ type }) => type.startsWith('jsx_') && !/^jsx_(?:opening|closing)_element$|text$/.test(type))
-          .map((child) => lowerExpression(child, unit));
-  if (!name || /^[a-z]/.test(textOf(name, unit))) {
-    return nothing(site, [...pairs.map(([, value]) => value), ...spreads, ...children]);
+          .map((child) => lowerExpression(child, inner));
+  const words = wordsAt(site);
+  const value = unit.offers && !offers && isOfOthers ? valueOffered(pairs) : undefined;
+  const offered = value && unit.offers ? [offer(value, unit.offers, words)] : [];
+  const picked = (made: Expression): Expression =>
+    offers?.hasValue ? picksOfItems(made, pairs, words, isOfPage) : made;
+  if (!name || !callee) {
+    return picked(nothing(site, [...pairs.map(([, value]) => value), ...spreads, ...children, ...offered]));
   }
   if (children.length > 0)
     pairs.push([
@@ -48,12 +60,23 @@ export function lowerElement(node: Syntax, unit: ScriptUnit): Expression {
   // what draws the items is called with each of them, and not from outside
   const passed = drawn ? pairs.filter(([key]) => key.kind !== 'literal' || !DRAWS.test(`${key.value}`)) : pairs;
   const props: Expression = { kind: 'dictionary', pairs: passed, ...(spreads.length > 0 && { spreads }), site };
-  const made: Expression = { kind: 'call', callee: lowerExpression(name, unit), args: [{ value: props }], site };
+  const made: Expression = picked({ kind: 'call', callee, args: [{ value: props }], site });
   const linked = pairs.some(([key]) => key.kind === 'literal' && LINKS.test(`${key.value}`))
     ? [openLinks(site, unit)]
     : [];
-  const before = drawn ? [drawn, ...linked] : linked;
+  const before = [
+    ...(drawn ? [drawn] : []),
+    ...linked,
+    ...offered,
+    ...(isOfOthers && !offers?.hasValue ? picksOfLists(pairs, site) : []),
+  ];
   return before.length > 0 ? nothing(site, [...before, made]) : made;
+}
+
+/** `Picker.Item`, of what an import brings. */
+function isOfPackage(callee: Expression): boolean {
+  if (callee.kind === 'member' && callee.of) return isOfPackage(callee.of);
+  return callee.kind === 'foreign';
 }
 
 /** `<Stack.Screen name="Labs" component={Labs} />`: the component is shown with what its route is opened with. Undefined for

@@ -5,6 +5,7 @@
 import type { Expression, Site, TypeName } from '../../facts/facts.ts';
 import { foreignMember, foreignRoot } from '../../models/foreign-paths.ts';
 import { siteOf, textOf, type Unit } from '../lowering.ts';
+import type { Offers } from '../offered.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { wordsAt } from '../words.ts';
 import { told } from './libraries/atoms.ts';
@@ -40,6 +41,8 @@ export interface ScriptUnit extends Unit {
   readonly isRendered?: ((selector: string, name: string) => boolean) | undefined;
   /** The text of a file of markup; undefined where there is none. */
   readonly template: (path: string) => string | undefined;
+  /** The view around that calls a handler with what its items offer. */
+  readonly offers?: Offers;
 }
 
 /** What the whole file shows. */
