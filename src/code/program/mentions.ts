@@ -271,7 +271,8 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
           const { of } = callee;
           if (of?.kind === 'name' || of?.kind === 'member') narrowed.add(of.name);
         }
-        if (callee.kind === 'member' && callee.of) assign(callee.of, true);
+        // whoever asks whether something is in a list leaves it as it is
+        if (callee.kind === 'member' && callee.of && callee.name !== 'contains') assign(callee.of, true);
         if (callee.kind === 'member' && !leavesAlone(callee.name)) change(callee.of);
         if (callee.kind === 'member' && (putsInto(callee.name) || callee.name === 'union')) fill(callee.of);
         // into what a block of Kotlin is given

@@ -62,7 +62,8 @@ function withNames(test: Expression, parts: ReadonlyMap<string, Expression>): Ex
   if (test.kind === 'member') return test.of ? { ...test, of: named(test.of) } : test;
   if (test.kind === 'operation') return { ...test, operands: test.operands.map(named) };
   if (test.kind !== 'call') return test;
-  return { ...test, args: test.args.map((arg) => ({ ...arg, value: named(arg.value) })) };
+  const args = test.args.map((arg) => ({ ...arg, value: named(arg.value) }));
+  return { ...test, callee: named(test.callee), args };
 }
 
 /** The same of a test that names the element: `for kind in kinds where kind != .procedureRecord`. */

@@ -60,6 +60,7 @@ export function lowerClass(node: Syntax, name: string, around: ScriptUnit, befor
       );
     }
   }
+  for (const block of members.filter(({ type }) => type === 'class_static_block')) fillStatics(variables, block, unit);
   const isComponent = parent !== undefined && COMPONENT.test(textOf(parent, unit));
   if (isComponent && body)
     addAll(variables, [...propertiesOfComponent(body, variables, unit), ...contextOf(variables)]);
@@ -86,6 +87,19 @@ export function lowerClass(node: Syntax, name: string, around: ScriptUnit, befor
     modifiers: new Set(),
     site: siteOf(node, unit),
   };
+}
+
+/** `static { this.shared = new Records(kinds) }`: the first value of what is declared without one. */
+function fillStatics(variables: VariableFact[], block: Syntax, unit: ScriptUnit): void {
+  const body = childOf(block, 'body') ?? findType(block, 'statement_block');
+  for (const statement of body ? namedChildren(body) : []) {
+    const [set] = statement.type === 'expression_statement' ? namedChildren(statement) : [];
+    const [target, value] = [set && childOf(set, 'left'), set && childOf(set, 'right')];
+    const name = target && /^this\.(\w+)$/.exec(textOf(target, unit))?.[1];
+    const at = variables.findIndex((it) => it.name === name && it.modifiers.has('static') && !it.value);
+    const declared = variables[at];
+    if (declared && value) variables[at] = { ...declared, value: lowerExpression(value, unit) };
+  }
 }
 
 /** Inputs of Angular that are called for what they are. */

@@ -60,7 +60,10 @@ export function lowerElement(node: Syntax, unit: ScriptUnit): Expression {
   // what draws the items is called with each of them, and not from outside
   const passed = drawn ? pairs.filter(([key]) => key.kind !== 'literal' || !DRAWS.test(`${key.value}`)) : pairs;
   const props: Expression = { kind: 'dictionary', pairs: passed, ...(spreads.length > 0 && { spreads }), site };
-  const made: Expression = picked({ kind: 'call', callee, args: [{ value: props }], site });
+  // `forwardRef((props, ref) => …)` is told the ref beside
+  const ref = pairs.find(([key]) => key.kind === 'literal' && key.value === 'ref')?.[1];
+  const args = [{ value: props }, ...(ref?.kind === 'name' ? [{ value: ref }] : [])];
+  const made: Expression = picked({ kind: 'call', callee, args, site });
   const linked = pairs.some(([key]) => key.kind === 'literal' && LINKS.test(`${key.value}`))
     ? [openLinks(site, unit)]
     : [];

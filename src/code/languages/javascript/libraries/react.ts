@@ -60,6 +60,10 @@ const useReducer: Library = ([reducer, initial, init], words) => {
   ]);
 };
 
+/** `useImperativeHandle(ref, () => ({ open }))`: whoever holds the ref has what is made. */
+const useImperativeHandle: Library = ([ref, make], words) =>
+  ref && make && words.run([words.assign(words.member(ref, 'current'), words.call(make, []))]);
+
 /** What an effect hangs on is not handed to anybody. */
 const useEffect: Library = ([effect], words) => effect && words.call(effect, []);
 
@@ -69,6 +73,7 @@ export const REACT: Readonly<Record<string, Library>> = Object.fromEntries(
     [`${name}#useContext`, useContext],
     [`${name}#use`, use],
     [`${name}#useReducer`, useReducer],
+    [`${name}#useImperativeHandle`, useImperativeHandle],
     [`${name}#useEffect`, useEffect],
     [`${name}#useLayoutEffect`, useEffect],
     [`${name}#useInsertionEffect`, useEffect],

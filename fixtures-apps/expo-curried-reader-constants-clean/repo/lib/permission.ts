@@ -1,0 +1,8 @@
+import { requestAuthorization } from '@react-native-healthkit/health-records';
+
+export function askForRecords() {
+  return requestAuthorization([
+    'HKClinicalTypeIdentifierImmunizationRecord',
+    'HKClinicalTypeIdentifierAllergyRecord',
+  ]);
+}
