@@ -107,9 +107,9 @@ export function meantBy(analysis: Analysis, asked: Written, depth = 0): Written 
   if (depth > DEEPEST) return undefined;
   if (value.kind === 'name') {
     const own = names?.get(value.name);
-    if (own) return own;
+    if (own) return meantBy(analysis, own, depth + 1);
     const entry = findName(frame.scope, value.name)?.entry;
-    if (entry) return entry;
+    if (entry) return meantBy(analysis, entry, depth + 1);
     const self = names?.get('self');
     const part = self && !findName(frame.scope, value.name) ? partIn(analysis, self, value.name, depth + 1) : undefined;
     if (part) return part;

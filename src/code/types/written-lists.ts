@@ -90,7 +90,7 @@ export function itemsIn(
   if (depth > DEEPEST) return undefined;
   if (expression.kind === 'list') {
     const type = typeOfItems(analysis.program, expression.items);
-    return { items: expression.items, frame, ...(type && { type }) };
+    return type ? ofType(expression.items, type, frame) : { items: expression.items, frame };
   }
   if (expression.kind === 'dictionary') return entriesOf(expression, frame);
   const pick = pickOf(analysis, expression, frame, depth);
@@ -111,15 +111,33 @@ export function itemsIn(
   const list = value && itemsIn(analysis, value, frameOf(analysis, expression, frame), depth + 1);
   const variable = list && !list.type && !isLocal ? variableMeant(analysis.program, expression, frame) : undefined;
   const type = variable?.fact.type && elementType(variable.fact.type);
-  return list && { ...list, ...(type && { type }) };
+  return list && type ? { ...list, ...ofType(list.items, type, list.frame) } : list;
+}
+
+/** With the name of their type before those that have none: `.labs`, `.init(kind: .labs)`. */
+function ofType(items: Items, type: TypeName, frame: Frame): WrittenList {
+  const of = ({ site }: Expression): Expression => ({ kind: 'name', name: type.name, site });
+  const named = items.map((item): Expression => {
+    if (item.kind === 'member' && !item.of) return { ...item, of: of(item) };
+    const { callee } = item.kind === 'call' ? item : {};
+    return item.kind === 'call' && callee?.kind === 'member' && !callee.of
+      ? { ...item, callee: { ...callee, of: of(callee) } }
+      : item;
+  });
+  return { items: named, frame, type };
 }
 
 /** Of what type all items are, as the first says that has a name of its own: `[Kind.labs, .notes]`. */
 function typeOfItems(program: Program, items: Items): TypeName | undefined {
   for (const item of items) {
     const of = item.kind === 'member' && item.of?.kind === 'name' ? item.of.name : undefined;
-    if (of !== undefined && item.kind === 'member' && findTypeInfo(program, of)?.cases.has(item.name))
+    const info = of === undefined ? undefined : findTypeInfo(program, of);
+    if (of === undefined || item.kind !== 'member' || !info) continue;
+    if (info.cases.has(item.name) || info.variables.get(item.name)?.fact.type?.name === of)
       return { name: of, args: [] };
+    const value = info.variables.get(item.name)?.fact.value;
+    // `static let labs = Section(kind: .labs)`
+    if (value?.kind === 'call' && 'name' in value.callee && value.callee.name === of) return { name: of, args: [] };
   }
   return undefined;
 }
