@@ -58,3 +58,18 @@ test('a constant of another package that names a type by its own word', async ()
   const code = `import AppleHealthKit from 'react-native-health';\nconst profile = { first: null };\nprofile.first = 'ConditionRecord';\nconst all = [profile.first];\nexport default function App() { all.forEach((type) => AppleHealthKit.getClinicalRecords({ type }, () => {})); return null; }`;
   expect(await flow({ 'App/App.jsx': code }, { kind: 'app' })).toBe('| condition');
 });
+
+test('what an object in a method says by `this` is of the method', async () => {
+  const code = `import AppleHealthKit from 'react-native-health';\nclass Records { kinds = ['ConditionRecord'];\n get all() { return this.kinds; }\n load() { AppleHealthKit.initHealthKit({ permissions: { read: this.all, write: [] } }, () => this.all.forEach((type) => AppleHealthKit.getClinicalRecords({ type }, () => {}))); } }\nconst records = new Records();\nexport default function App() { records.load(); return null; }`;
+  expect(await flow({ 'App/App.jsx': code }, { kind: 'app' })).toBe('condition | condition');
+});
+
+test('an object whose functions have a `this` of their own', async () => {
+  const code = `const reader = { kind: ${A}, load() { return queryClinicalRecords(this.kind, {}); }, again: function () { return this.load(); } };\nexport default function App() { reader.again(); return null; }`;
+  expect(await flow({ 'App/App.tsx': H + code }, { kind: 'app' })).toBe('| allergy');
+});
+
+test('a function that says what its `this` is', async () => {
+  const code = `async function read(this: { limit: number }, kind: string) { return queryClinicalRecords(kind, { limit: this.limit }); }\nexport default function App() { const pager = { limit: 3 };\n read.apply(pager, [${A}]);\n read.call(pager, ${C}); return null; }`;
+  expect(await flow({ 'App/App.tsx': H + code }, { kind: 'app' })).toBe('| allergy condition');
+});

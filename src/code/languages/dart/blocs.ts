@@ -2,7 +2,17 @@
  * Blocs: `on<Opened>(handler)` keeps a function that `add(event)` calls; a class may handle all in `mapEventToState` instead.
  * What is kept in a bloc or notifier is its `state`. https://bloclibrary.dev/bloc-concepts/
  */
-import type { Argument, Expression, FunctionFact, Site, Statement, TypeName, VariableFact } from '../../facts/facts.ts';
+import type {
+  Argument,
+  Case,
+  Expression,
+  FunctionFact,
+  Pattern,
+  Site,
+  Statement,
+  TypeName,
+  VariableFact,
+} from '../../facts/facts.ts';
 import { siteOf, textOf } from '../lowering.ts';
 import { SET_BY_CODE } from '../setters.ts';
 import { childOf, findType, type Syntax } from '../syntax.ts';
@@ -48,7 +58,23 @@ function hearing(handler: Expression, written: string, { text }: DartUnit): Expr
   if (handler.kind !== 'closure' || !event || event.type || name === undefined) return handler;
   const code = text.slice(handler.site.start, handler.site.end);
   if (/\bswitch\s*\(|\bis\s+[A-Z]|\.(?:maybe)?(?:[mM]ap|[wW]hen)\(/.test(code)) return handler;
-  return { ...handler, body: { ...handler.body, parameters: [{ ...event, type: { name, args: [] } }, ...others] } };
+  const to: TypeName = { name, args: [] };
+  const typed: Expression = { ...handler, body: { ...handler.body, parameters: [{ ...event, type: to }, ...others] } };
+  return ofType(typed, to);
+}
+
+/** The handler, called with events of its type alone. */
+function ofType(handler: Expression, to: TypeName): Expression {
+  const { site } = handler;
+  const words = wordsAt(site);
+  const own: Pattern = { kind: 'cast', pattern: { kind: 'name', name: '\0own', site }, to };
+  const called = words.call(handler, [words.name('\0own'), words.name('\0emit')]);
+  const cases: Case[] = [
+    { patterns: [own], body: [words.does(called)] },
+    { patterns: [], body: [] },
+  ];
+  const asked: Expression = { kind: 'switch', subject: words.name('\0event'), cases, site };
+  return words.closure(['\0event', '\0emit'], [words.does(asked)]);
 }
 
 interface Members {

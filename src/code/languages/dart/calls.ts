@@ -280,6 +280,10 @@ function caseByName(callee: Expression, [first]: readonly Argument[], site: Site
   return { kind: 'member', of: all.of, name, site };
 }
 
+function isNamed(of: Expression | undefined, name: string): boolean {
+  return of?.kind === 'name' && of.name === name;
+}
+
 /** `map.putIfAbsent(key, () => value)`. */
 function putIfAbsent(of: Expression, key: Argument, make: Argument, site: Site): Expression | undefined {
   const words = wordsAt(site);
@@ -288,6 +292,10 @@ function putIfAbsent(of: Expression, key: Argument, make: Argument, site: Site):
 }
 
 function callPlain(callee: Expression, args: readonly Argument[], site: Site): Expression {
+  const [list, run] = args;
+  // `Future.forEach(kinds, load)`
+  if (callee.kind === 'member' && callee.name === 'forEach' && isNamed(callee.of, 'Future') && list && run)
+    return wordsAt(site).call(wordsAt(site).member(list.value, 'forEach'), [run.value]);
   const failing = callFailing(callee, args, site);
   const known =
     failing ?? entryMade(callee, args, site) ?? tableMade(callee, args, site) ?? caseByName(callee, args, site);

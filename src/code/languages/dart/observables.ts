@@ -28,8 +28,8 @@ export function callObservable(callee: Expression, args: readonly Argument[], si
   const [first, second] = args;
   if (VALUES.test(callee.name)) return words.object(first ? { value: first.value } : {});
   if (LISTS.test(callee.name)) return first?.value ?? { kind: 'list', items: [], site };
-  if (!HEARS.has(callee.name) || first?.label !== undefined || second?.value.kind !== 'closure' || !first)
-    return undefined;
+  const isFunction = second && /^(?:closure|name|member)$/.test(second.value.kind);
+  if (!HEARS.has(callee.name) || first?.label !== undefined || !second || !isFunction || !first) return undefined;
   // of a list the elements, of anything else what it keeps
   return words.call(second.value, [words.member(first.value, 'value')]);
 }

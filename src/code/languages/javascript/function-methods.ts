@@ -17,9 +17,14 @@ export function callFunction(
     const next = words.name('\0next');
     return rest.length === 0 ? of : words.open(['\0next'], [words.give(words.call(of, [...rest, next]))]);
   }
-  if (!self || !isThis(self, of)) return undefined;
-  const [list] = rest;
-  return words.call(of, name === 'apply' && list?.kind === 'list' ? list.items : rest);
+  const [list, ...more] = rest;
+  const isApplied = name === 'apply' && list?.kind === 'list' && more.length === 0;
+  if (!self) return undefined;
+  const run = words.call(of, isApplied ? list.items : rest);
+  if (isApplied || isThis(self, of)) return run;
+  // `read.call(pager, kind)`, unless it is a method of an object's that is called so
+  const isEither = name === 'call' && of.kind === 'name' && rest.length > 0;
+  return isEither ? words.either(run, words.call(words.member(of, name), [self, ...rest])) : undefined;
 }
 
 /** What a function may be told that `this` is: nothing, `this`, or what it was taken from. */

@@ -21,7 +21,9 @@ export function lowerFunction(node: Syntax, outer: ScriptUnit, name?: string): F
   const read = (child: Syntax): string => textOf(child, outer);
   const single = childOf(node, 'parameter');
   const list = childOf(node, 'parameters');
-  const nodes = single ? [single] : list ? namedChildren(list) : [];
+  // TypeScript says first what `this` is
+  const isParameter = (one: Syntax): boolean => childOf(one, 'pattern')?.type !== 'this';
+  const nodes = single ? [single] : list ? namedChildren(list).filter(isParameter) : [];
   const names = nodes.flatMap((one) => patternNames(childOf(one, 'pattern') ?? one, read));
   const body = childOf(node, 'body');
   const hoisted = body ? hoistedNames(body, outer) : [];

@@ -30,13 +30,18 @@ export function lowerObject(node: Syntax, unit: ScriptUnit): Expression {
     const props = unit.vue && propsOf(unit.path, sharing);
     return runOptions(options, self, sharing, [...writtenToSelf(words.name(self), unit), ...done], props);
   }
-  return words.run([words.declare(self, lowerParts(node, { ...unit, self })), words.give(words.name(self))]);
+  // what stands in an object that is no function means the `this` around
+  if (!namedChildren(node).some(hasOwnThis)) return lowerParts(node, unit);
+  return words.run([words.declare(self, lowerParts(node, unit, { ...unit, self })), words.give(words.name(self))]);
+}
+
+function hasOwnThis(part: Syntax): boolean {
+  return part.type === 'method_definition' || childOf(part, 'value')?.type === 'function_expression';
 }
 
 function hasFunctions(node: Syntax): boolean {
   return namedChildren(node).some((part) => {
-    const value = childOf(part, 'value');
-    return part.type === 'method_definition' || value?.type === 'function_expression' || value?.type === 'object';
+    return hasOwnThis(part) || childOf(part, 'value')?.type === 'object';
   });
 }
 
@@ -45,7 +50,8 @@ function nameOfPart(part: Syntax, unit: ScriptUnit): string | undefined {
   return key && textOf(key, unit);
 }
 
-function lowerParts(node: Syntax, unit: ScriptUnit): Expression {
+/** `own`: of what has a `this` of its own. */
+function lowerParts(node: Syntax, unit: ScriptUnit, own = unit): Expression {
   const site = siteOf(node, unit);
   const pairs: (readonly [Expression, Expression])[] = [];
   const spreads: Expression[] = [];
@@ -55,7 +61,7 @@ function lowerParts(node: Syntax, unit: ScriptUnit): Expression {
     else if (part.type === 'shorthand_property_identifier')
       pairs.push([{ kind: 'literal', value: textOf(part, unit), site: at }, lowerExpression(part, unit)]);
     else if (part.type === 'method_definition') {
-      const method = lowerMethod(part, unit);
+      const method = lowerMethod(part, own);
       const body: Expression = { kind: 'closure', body: method, site: at };
       // a part that is computed is what its function gives
       const isGetter = part.children.some(({ type }) => type === 'get');
@@ -66,7 +72,7 @@ function lowerParts(node: Syntax, unit: ScriptUnit): Expression {
     } else {
       const key = childOf(part, 'key');
       const value = childOf(part, 'value');
-      if (key && value) pairs.push([lowerKey(key, unit), lowerExpression(value, unit)]);
+      if (key && value) pairs.push([lowerKey(key, unit), lowerExpression(value, hasOwnThis(part) ? own : unit)]);
     }
   }
   const made: Expression = { kind: 'dictionary', pairs, ...(spreads.length > 0 && { spreads }), site };
