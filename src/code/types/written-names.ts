@@ -65,7 +65,8 @@ export function nameOf(analysis: Analysis, expression: Expression, frame: Frame,
   if (expression.kind === 'name') return typeOfRaw(expression.name) && nameOfText(expression.name);
   if (expression.kind === 'member') {
     const { of, name } = expression;
-    const owner = of?.kind === 'name' ? of.name : of?.kind === 'foreign' ? lastPart(of.path) : undefined;
+    const isNamed = of?.kind === 'name' || of?.kind === 'member';
+    const owner = isNamed ? of.name : of?.kind === 'foreign' ? lastPart(of.path) : undefined;
     const word = owner === undefined || declaredType(analysis.program, owner) ? undefined : wordOfEnum(owner, name);
     if (word) return caseName(word);
     if (frame.file.traits.namesCasesByEnum && owner !== undefined && /^[A-Z]/.test(owner))

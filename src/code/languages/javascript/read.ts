@@ -168,7 +168,9 @@ function lowerVariable(node: Syntax, isConst: boolean, unit: ScriptUnit, own: Mo
   to.variables.push({ name: whole, value: made, modifiers: new Set(['static']), site });
   const areParts = givesTuple(made);
   const known = new Set(patternNames(name, (child) => textOf(child, unit)));
-  for (const statement of declare(name, { kind: 'name', name: whole, site }, unit)) {
+  // `const { AllergyRecord } = Health.Constants.Permissions`: a path is as good as a name
+  const from: Expression = isPath(made) ? made : { kind: 'name', name: whole, site };
+  for (const statement of declare(name, from, unit)) {
     if (statement.kind !== 'declare') continue;
     const names =
       statement.pattern.kind === 'tuple'
@@ -186,11 +188,16 @@ function lowerVariable(node: Syntax, isConst: boolean, unit: ScriptUnit, own: Mo
       to.variables.push({
         name: programName(each, own),
         value: statement.pattern.kind === 'tuple' ? part : given,
+        ...(isConst && { isFixed: true }),
         modifiers: new Set(['static']),
         site,
       });
     }
   }
+}
+
+function isPath(made: Expression): boolean {
+  return made.kind === 'foreign' || (made.kind === 'member' && made.of !== undefined && isPath(made.of));
 }
 
 /** `createSignal(name)`: what is made has parts, each of its own kind. */
