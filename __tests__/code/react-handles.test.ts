@@ -73,3 +73,11 @@ test('a function that says what its `this` is', async () => {
   const code = `async function read(this: { limit: number }, kind: string) { return queryClinicalRecords(kind, { limit: this.limit }); }\nexport default function App() { const pager = { limit: 3 };\n read.apply(pager, [${A}]);\n read.call(pager, ${C}); return null; }`;
   expect(await flow({ 'App/App.tsx': H + code }, { kind: 'app' })).toBe('| allergy condition');
 });
+
+test.each(['setIndex', '(event) => setIndex(event.nativeEvent.position)', '() => setIndex((index) => index + 1)'])(
+  'a list at an index that a state keeps: %s',
+  async (on) => {
+    const code = `import { useState } from 'react';\nimport Pager from 'pager';\nconst all = [${A}, ${C}];\nexport default function App() { const [index, setIndex] = useState(0);\n queryClinicalRecords(all[index], {});\n return <Pager onPage={${on}} />; }`;
+    expect(await flow({ 'App/App.tsx': H + code }, { kind: 'app' })).toBe('| allergy condition');
+  },
+);

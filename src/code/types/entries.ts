@@ -182,15 +182,27 @@ export function readIndex(analysis: Analysis, base: Typed, key: Cell<Value>, sit
         });
       } else if (name !== undefined) return;
       else if (it.kind === 'unknown') {
-        const isKept = it.isOutside || isNobody(it);
-        put(analysis, cell, isKept ? it : unknownValue('the key is not known', site));
-        if (!isKept) solver.flow(valuesOf(analysis, thing), cell, narrow);
+        if (it.isOutside || isNobody(it)) put(analysis, cell, it);
+        else readAny(analysis, thing, cell, site);
       } else solver.flow(valuesOf(analysis, thing), cell, narrow);
     });
     whenEmpty(analysis, key, 'branch', () => solver.flow(valuesOf(analysis, thing), cell, narrow));
   });
   const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type;
   return { cell, ...(type && { type }) };
+}
+
+/** By a key that nobody knows: one of the entries, as far as they are all seen to be put in. */
+function readAny(analysis: Analysis, thing: Thing, to: Cell<Value>, site: Site): void {
+  const { solver } = analysis;
+  const values = valuesOf(analysis, thing);
+  solver.flow(values, to, narrow);
+  const unknown = unknownValue('the key is not known', site);
+  for (const base of thing.bases ?? [])
+    solver.watch(base, (value) => {
+      if (value.kind === 'unknown') put(analysis, to, unknown);
+    });
+  whenEmpty(analysis, values, 'unknown', () => put(analysis, to, unknown));
 }
 
 /** `rows[0]`, of a list of objects whose entries have names: an element of it, and no entry. */

@@ -17,7 +17,18 @@ import { patternNames } from './read-module.ts';
 export function lowerDeclarators(node: Syntax, unit: ScriptUnit): Statement[] {
   const statements = namedChildren(node).flatMap((one) => [...lowerDeclarator(one, unit), ...writtenTo(one, unit)]);
   if (!isConstant(node)) return statements;
-  return statements.map((one) => (one.kind === 'declare' ? { ...one, isConstant: true } : one));
+  const states = new Set(statements.flatMap(stateSet));
+  return statements.map((one) => {
+    const isState = one.kind === 'declare' && one.pattern.kind === 'name' && states.has(one.pattern.name);
+    return one.kind === 'declare' && !isState ? { ...one, isConstant: true } : one;
+  });
+}
+
+/** The state that a setter beside it sets: `const [index, setIndex] = useState(0)`. */
+function stateSet(statement: Statement): readonly string[] {
+  const [first] = statement.kind === 'declare' && statement.value?.kind === 'closure' ? statement.value.body.body : [];
+  const target = first?.kind === 'evaluate' && first.value.kind === 'assign' ? first.value.target : undefined;
+  return target?.kind === 'name' ? [target.name] : [];
 }
 
 /** What markup puts into the variables that a declaration makes. */
