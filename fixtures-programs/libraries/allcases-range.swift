@@ -1,6 +1,5 @@
 // asks: allergy condition medication | reads: condition medication
 // allCases[1...]: the first case isn't read
-// open: one more is taken for used
 import HealthKit
 import SwiftUI
 enum Kind: CaseIterable {

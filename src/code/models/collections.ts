@@ -118,7 +118,8 @@ const APPLE: Rows = [
   ['debounceTime throttleTime shareReplay shareValue', { gives: 'all' }],
   ['switchToLatest autoconnect makeConnectable wait timeout distinct asBroadcastStream', { gives: 'all' }],
   ['onReceive onChange', { gives: 'all', closure: 'argument' }],
-  ['self', { gives: 'all', isProperty: true, only: 'types' }],
+  ['self span', { gives: 'all', isProperty: true, only: 'types' }],
+  ['extracting', { gives: 'stretch', only: 'types' }],
   ['stream element unsafelyUnwrapped', { gives: 'all', isProperty: true }],
   ['anyObject firstObject lastObject', { gives: 'one', isProperty: true }],
   // Dart

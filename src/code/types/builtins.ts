@@ -176,7 +176,7 @@ function runPlainly(
   return { cell: gives === 'results' ? made : newCell(analysis) };
 }
 
-function isText(analysis: Analysis, { type }: Typed, { callee }: Call): boolean {
+export function isText(analysis: Analysis, { type }: Typed, { callee }: Call): boolean {
   if (type) return TEXTS.has(type.name);
   const of = callee.kind === 'member' ? callee.of : undefined;
   if (of?.kind !== 'literal' && of?.kind !== 'name') return of?.kind === 'text';

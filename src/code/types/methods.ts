@@ -60,6 +60,7 @@ import { recordHit } from './record-hit.ts';
 import { selfType, withoutSelf } from './self-type.ts';
 import { staticMember } from './static-members.ts';
 import { assignTo, setByMessage, storeInto, turnOver } from './store.ts';
+import { callOfText } from './text-methods.ts';
 import { anyOf, isStar, newThing } from './things.ts';
 import { callTypedMessages } from './typed-messages.ts';
 import { callUnknown } from './unknown-calls.ts';
@@ -276,6 +277,8 @@ function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, fra
   if (contained) return contained;
   if (present(analysis, name, given, call, frame)) return { cell: newCell(analysis) };
   if (name === 'assign') assignTo(analysis, base, given, call, frame);
+  const ofText = callOfText(analysis, base, name, given, call);
+  if (ofText) return ofText;
   const builtin = callBuiltin(analysis, base, name, given, call, frame);
   // what the values are decides, where their types are the app's
   const result = builtin?.cell ?? newCell(analysis);

@@ -91,7 +91,7 @@ function pickOf(analysis: Analysis, expression: Expression, frame: Frame, depth 
   if (expression.kind !== 'call' || !isCount(count)) return undefined;
   if (name === 'slice') return slice(of, args, numberIn);
   if (args.length > 1) return undefined;
-  if (name === 'prefix' && count && isRange(count.value)) return stretch(of, count.value, numberIn);
+  if ((name === 'prefix' || name === 'extracting') && count && isRange(count.value)) return stretch(of, count.value, numberIn);
   const range = isAt(name) && count?.value.kind === 'name' ? findName(frame.scope, count.value.name)?.range : undefined;
   const run = range && stretch(of, range, numberIn);
   if (range) return run && { ...run, isOne: true };
@@ -128,6 +128,7 @@ function isCount(given: Argument | undefined): boolean {
 function stretch(of: Expression, index: Expression, numberIn: Numbers): Pick | undefined {
   if (index.kind !== 'operation' || !isRange(index)) return undefined;
   const [low, high] = index.operands.map(numberIn);
+  if (low !== undefined && index.operands.length === 1) return { of, from: (items) => items.slice(low) };
   if (low === undefined || high === undefined || index.operands.length !== 2) return undefined;
   return { of, from: (items) => items.slice(low, index.operator === '...' ? high + 1 : high) };
 }
@@ -182,6 +183,8 @@ function itemsIn(analysis: Analysis, expression: Expression, frame: Frame, depth
     return items && { items, frame: written.frame };
   }
   if (expression.kind === 'call') return mappedItems(analysis, expression, frame, depth);
+  if (expression.kind === 'member' && expression.of && VIEWS.has(expression.name))
+    return itemsIn(analysis, expression.of, frame, depth + 1);
   const cases = casesIn(analysis.program, expression);
   if (cases) return { items: cases, frame };
   const isLocal = expression.kind === 'name' && findName(frame.scope, expression.name) !== undefined;
@@ -190,6 +193,9 @@ function itemsIn(analysis: Analysis, expression: Expression, frame: Frame, depth
     (isLocal ? undefined : filledOnce(analysis.program, variableMeant(analysis.program, expression, frame)));
   return value && itemsIn(analysis, value, frameOf(analysis, expression, frame), depth + 1);
 }
+
+/** What shows the same elements in the same order. */
+const VIEWS: ReadonlySet<string> = new Set(['span', 'lazy']);
 
 /** Where what a name was given stands. */
 function frameOf(analysis: Analysis, expression: Expression, frame: Frame): Frame {

@@ -72,7 +72,6 @@ export function callSpecial(
     case 'apply':
       return callFunction(textOf(property, unit), of(), args, site);
     case 'toString':
-    case 'trim':
     // RxJS
     case 'asObservable':
       return of();
