@@ -51,7 +51,7 @@ import { storeByTable } from './key-value.ts';
 import { likelyOwners, readMember } from './members.ts';
 import { blockSent, classOf, madeByMessage } from './messages.ts';
 import { callNotifications } from './notifications.ts';
-import { observeByKey } from './observed.ts';
+import { observeByKey, observeByPath } from './observed.ts';
 import { callOwn } from './own-methods.ts';
 import { callPreferences } from './preferences.ts';
 import { present } from './presented.ts';
@@ -266,6 +266,8 @@ function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, fra
   putIntoEnvironment(analysis, name, given, call, frame);
   setByMessage(analysis, base, name, given, call, frame);
   if (observeByKey(analysis, base, name, given, call, frame)) return { cell: newCell(analysis) };
+  const observed = observeByPath(analysis, base, name, given, call, frame);
+  if (observed) return observed;
   storeByTable(analysis, base, name, given, call, frame);
   if (name === 'toggle' && given.length === 0) turnOver(analysis, call, frame);
   const notified =
