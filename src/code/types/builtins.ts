@@ -141,6 +141,9 @@ function runEach(
       });
     case 'results':
       return { cell: made };
+    case 'both':
+      analysis.solver.flow(base.cell, made);
+      return { cell: made, ...(base.type && { type: base.type }) };
     case 'some':
     case 'stretch':
     case 'one':

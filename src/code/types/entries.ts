@@ -3,6 +3,7 @@
  */
 
 import type { Site } from '../facts/facts.ts';
+import { languageOf } from '../facts/source.ts';
 import type { Cell } from '../flow/solver.ts';
 import { givesElements } from '../models/collections.ts';
 import { typeOfCase } from '../models/healthkit.ts';
@@ -38,14 +39,25 @@ export function readThing(analysis: Analysis, thing: Thing, name: string, to: Ce
     )
       solver.flow(valuesOf(analysis, thing), to);
     // an entry has a `key` and a `value`
+    else if (thing.isTable && name === 'first') solver.flow(keysOf(analysis, thing), to);
+    else if (thing.isTable && name === 'second') solver.flow(valuesOf(analysis, thing), to);
     else if (givesElements('types', name) || name === 'entries')
       put(analysis, to, { kind: 'object', thing, tags: NO_TAGS });
     return;
   }
-  const field = thing.fields.get(name);
+  const place = thing.form === 'tuple' && languageOf(thing.site.file.path) === 'kotlin' ? PLACES.get(name) : undefined;
+  const field = thing.fields.get(name) ?? (place === undefined ? undefined : thing.fields.get(place));
   if (field) solver.flow(field, to);
   else if (givesElements('types', name)) put(analysis, to, { kind: 'object', thing, tags: NO_TAGS });
 }
+
+/** What the parts of a pair, and of what is numbered, are called in Kotlin. */
+const PLACES: ReadonlyMap<string, string> = new Map([
+  ['first', '0'],
+  ['second', '1'],
+  ['index', '0'],
+  ['value', '1'],
+]);
 
 /** A part of a tuple, by its position or label; of a dictionary's entry, the key or the value. */
 export function readPart(analysis: Analysis, { cell: from, type }: Typed, index: number, label?: string): Typed {

@@ -16,8 +16,8 @@ import { ANYTHING, type Analysis, isNobody, memoize, unknownValue, whenEmpty } f
 import { isFlagForGood } from './fields.ts';
 import { asContains, isFlag } from './flags.ts';
 import type { Frame, Gate } from './frames.ts';
-import { isConstantMember } from './own-constants.ts';
 import { isOfNothing } from './nothing.ts';
+import { isConstantMember } from './own-constants.ts';
 import { isPassedOver } from './passed-over.ts';
 import { askPatterns, constantOf, isOfNobody, WRAPPING } from './patterns.ts';
 import type { Value } from './values.ts';

@@ -292,8 +292,10 @@ function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, fra
     const type = value.kind === 'object' ? value.thing.type : value.kind === 'case' ? value.owner : undefined;
     const isAny = value.kind === 'object' && isStar(analysis, value.thing);
     if (!isNobody(value)) noteObject(analysis, call, type !== undefined && !isAny);
-    if (value.kind === 'function' && CALLS_WHAT_IS_HELD.has(name))
+    if (value.kind === 'function' && CALLS_WHAT_IS_HELD.has(name)) {
+      isOwn = true;
       callValue(analysis, value.made, given, call, frame, result);
+    }
     if (value.kind === 'unknown' && !builtin) put(analysis, result, value);
     if (value.kind === 'unknown' && !isNobody(value)) callAnyShared(analysis, name, given, call, frame, result);
     if (value.kind === 'foreign') {

@@ -89,9 +89,9 @@ function pickOf(analysis: Analysis, expression: Expression, frame: Frame, depth 
   if (args.length === 0 && (name === 'first' || name === 'firstObject')) return one(of, 0);
   if (args.length === 0 && (name === 'last' || name === 'lastObject')) return one(of, -1);
   if (expression.kind !== 'call' || !isCount(count)) return undefined;
+  if (count && OF_RANGES.has(name) && isRange(count.value)) return stretch(of, count.value, numberIn);
   if (name === 'slice') return slice(of, args, numberIn);
   if (args.length > 1) return undefined;
-  if ((name === 'prefix' || name === 'extracting') && count && isRange(count.value)) return stretch(of, count.value, numberIn);
   const range = isAt(name) && count?.value.kind === 'name' ? findName(frame.scope, count.value.name)?.range : undefined;
   const run = range && stretch(of, range, numberIn);
   if (range) return run && { ...run, isOne: true };
@@ -107,6 +107,8 @@ function pickOf(analysis: Analysis, expression: Expression, frame: Frame, depth 
   if (name === 'suffix') return { of, from: (items) => items.slice(Math.max(0, items.length - many)) };
   return undefined;
 }
+
+const OF_RANGES: ReadonlySet<string> = new Set(['prefix', 'extracting', 'slice']);
 
 /** `kinds.slice(1)`, `kinds.slice(0, -1)` */
 function slice(of: Expression, args: readonly Argument[], numberIn: Numbers): Pick | undefined {
