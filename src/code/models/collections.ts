@@ -139,6 +139,9 @@ const APPLE: Rows = [
   ['getOrDefault', { gives: 'both', only: 'types' }],
   ['takeIf', { gives: 'all', closure: 'element', keeps: 'chosen' }],
   ['takeUnless', { gives: 'all', closure: 'element', keeps: 'unchosen' }],
+  // C#
+  ['Find FindLast', { gives: 'one', closure: 'element', keeps: 'chosen', only: 'types' }],
+  ['FindAll', { gives: 'some', closure: 'element', keeps: 'chosen', only: 'types' }],
   // Dart
   ['firstOrNull lastOrNull singleOrNull', { gives: 'one', isProperty: true }],
   ['nonNulls', { gives: 'all', isProperty: true }],

@@ -3,7 +3,6 @@
  */
 
 import type { Site } from '../facts/facts.ts';
-import { languageOf } from '../facts/source.ts';
 import type { Cell } from '../flow/solver.ts';
 import { givesElements } from '../models/collections.ts';
 import { typeOfCase } from '../models/healthkit.ts';
@@ -28,7 +27,7 @@ export function readThing(analysis: Analysis, thing: Thing, name: string, to: Ce
       // what a plugin calls the options that it is called with
       if (name === 'options' && frame.file.traits.isNative) put(analysis, to, { kind: 'object', thing, tags: NO_TAGS });
     }
-    if (name === 'key' || name === 'keys' || name === 'allKeys' || name === 'keyEnumerator')
+    if (name === 'key' || name === 'Key' || name === 'keys' || name === 'allKeys' || name === 'keyEnumerator')
       solver.flow(keysOf(analysis, thing), to);
     else if (
       name === 'value' ||
@@ -45,19 +44,25 @@ export function readThing(analysis: Analysis, thing: Thing, name: string, to: Ce
       put(analysis, to, { kind: 'object', thing, tags: NO_TAGS });
     return;
   }
-  const place = thing.form === 'tuple' && languageOf(thing.site.file.path) === 'kotlin' ? PLACES.get(name) : undefined;
+  const place = thing.form === 'tuple' ? placeOf(analysis, thing, name) : undefined;
   const field = thing.fields.get(name) ?? (place === undefined ? undefined : thing.fields.get(place));
   if (field) solver.flow(field, to);
   else if (givesElements('types', name)) put(analysis, to, { kind: 'object', thing, tags: NO_TAGS });
 }
 
-/** What the parts of a pair, and of what is numbered, are called in Kotlin. */
+/** What the parts of a pair, of an entry and of what is numbered are called in Kotlin, Dart and C#. */
 const PLACES: ReadonlyMap<string, string> = new Map([
-  ['first', '0'],
-  ['second', '1'],
-  ['index', '0'],
-  ['value', '1'],
+  ...'first First Item1 key Key index'.split(' ').map((name) => [name, '0'] as const),
+  ...'second Second Item2 value Value'.split(' ').map((name) => [name, '1'] as const),
 ]);
+
+/** The place of a part that has no label: as a library calls it, or, in C#, what is put in there. */
+function placeOf({ program }: Analysis, { made, site }: Thing, name: string): string | undefined {
+  if (!program.traitsOf(site.file).hasKeyedObjects) return undefined;
+  if (made?.kind !== 'tuple') return PLACES.get(name);
+  const at = made.items.findIndex(({ label, value }) => !label && 'name' in value && value.name === name);
+  return at < 0 ? undefined : `${at}`;
+}
 
 /** A part of a tuple, by its position or label; of a dictionary's entry, the key or the value. */
 export function readPart(analysis: Analysis, { cell: from, type }: Typed, index: number, label?: string): Typed {

@@ -314,7 +314,8 @@ function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, fra
       for (const each of names) readEntry(analysis, value.thing, keyOfName(each), entry);
       if (frame.file.traits.isNative) readOption(analysis, value.thing, name, given[0], result);
       callValues(analysis, entry, given, call, frame, result);
-      isOwn = true;
+      // a table is asked for its entries by keys, and not by the names of methods
+      if (!value.thing.isTable) isOwn = true;
     }
     // of a cache, where it is no default of the user’s
     if (value.kind === 'object' && value.thing.form === 'dictionary' && name === 'object' && asksKey && given[0]) {

@@ -53,7 +53,7 @@ interface Picked {
   readonly frame: Frame;
 }
 
-const DEEPEST = 5;
+const DEEPEST = 8;
 
 type Items = readonly Expression[];
 

@@ -2,8 +2,9 @@
  * Functions of Kotlin's collections that are made of several of those that the flow knows: `mapIndexed`, `partition`,
  * `component1()`. https://kotlinlang.org/api/core/kotlin-stdlib/kotlin.collections/
  */
-import type { Argument, Expression, Pattern, Site } from '../../facts/facts.ts';
+import type { Argument, Expression, Site } from '../../facts/facts.ts';
 import { isHeavy } from '../depth.ts';
+import { ofPair, partOf } from '../pairs.ts';
 import { tableOfPairs } from '../tables.ts';
 import { wordsAt } from '../words.ts';
 
@@ -21,7 +22,7 @@ export function ofCollection(callee: Expression, given: readonly Argument[], sit
   if (counted !== undefined) return words.call(words.member(numbered, counted), [ofPair(only.value, site)]);
   if (name === 'filterIndexed') {
     const kept = words.call(words.member(numbered, 'filter'), [ofPair(only.value, site)]);
-    return words.call(words.member(kept, 'map'), [part(1, 2, site)]);
+    return words.call(words.member(kept, 'map'), [partOf(1, site)]);
   }
   if (only.value.kind !== 'closure' || isHeavy(of)) return undefined;
   if (name === 'onEachIndexed')
@@ -46,40 +47,11 @@ const INDEXED: ReadonlyMap<string, string> = new Map([
 function withoutArguments(of: Expression, name: string, site: Site): Expression | undefined {
   const words = wordsAt(site);
   const [, place] = /^component(\d)$/.exec(name) ?? [];
-  if (place !== undefined) return words.call(part(Number(place) - 1, Number(place), site), [of]);
+  if (place !== undefined) return words.call(partOf(Number(place) - 1, site), [of]);
   const isOfPairs = of.kind === 'call' && of.callee.kind === 'member' && /^(?:map|zip)/.test(of.callee.name);
   if (name === 'toMap' && isOfPairs) return tableOfPairs(of, site);
   if (name !== 'zipWithNext' || isHeavy(of)) return undefined;
   return words.call(words.member(of, 'zip'), [of]);
-}
-
-/** A function of two, as one of a pair. */
-function ofPair(of: Expression, site: Site): Expression {
-  const words = wordsAt(site);
-  const names = ['\0first', '\0second'];
-  const items = names.map((name): { readonly pattern: Pattern } => ({ pattern: { kind: 'name', name, site } }));
-  return words.closure(
-    ['\0whole'],
-    [
-      { kind: 'declare', pattern: { kind: 'tuple', items }, value: words.name('\0whole') },
-      words.give(words.call(of, names.map(words.name))),
-    ],
-  );
-}
-
-/** A function that takes what it is given apart, and gives one of the parts. */
-function part(place: number, count: number, site: Site): Expression {
-  const words = wordsAt(site);
-  const items = Array.from({ length: count }, (_, index): { readonly pattern: Pattern } => ({
-    pattern: index === place ? { kind: 'name', name: '\0part', site } : { kind: 'any' },
-  }));
-  return words.closure(
-    ['\0whole'],
-    [
-      { kind: 'declare', pattern: { kind: 'tuple', items }, value: words.name('\0whole') },
-      words.give(words.name('\0part')),
-    ],
-  );
 }
 
 function pairOf([first, second]: readonly Expression[], site: Site): Expression | undefined {
