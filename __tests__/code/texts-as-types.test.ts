@@ -213,6 +213,11 @@ final class Records {
       'records.open("labs"); records.open("notes"); records.open(nil)',
       'clinicalNote labResult |',
     ],
+    [
+      'of each, by the initialiser without its label',
+      'for topic in ["labs"].compactMap(Topic.init) { records.show(topic) }; records.open(nil)',
+      'labResult |',
+    ],
     ['is open where one comes from elsewhere', 'records.open("labs"); records.open(readLine())', 'labResult! |'],
   ])('%s', async (_, calls, expected, more = '') => {
     expect(await flow(app(calls, more))).toBe(expected);

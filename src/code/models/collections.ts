@@ -75,7 +75,8 @@ const COMMON: Rows = [
   ['reversed', { gives: 'all', isProperty: true, ofTexts: 'part' }],
   ['lazy values value Value CurrentValue copy mutableCopy publisher', { gives: 'all', isProperty: true }],
   ['wrappedValue projectedValue iterator', { gives: 'all', isProperty: true }],
-  ['uniqued unwrapped get makeIterator eraseToAnyPublisher async', { gives: 'all' }],
+  ['uniqued unwrapped get makeIterator eraseToAnyPublisher', { gives: 'all' }],
+  ['async', { gives: 'all', isProperty: true }],
   ['receive', { gives: 'all', closure: 'element' }],
   ['prefix suffix dropFirst dropLast slice', { gives: 'stretch', closure: 'element', ofTexts: 'part' }],
   ['filter', { gives: 'some', closure: 'element', keeps: 'chosen' }],
@@ -122,6 +123,10 @@ const APPLE: Rows = [
   ['extracting', { gives: 'stretch', only: 'types' }],
   ['stream element unsafelyUnwrapped', { gives: 'all', isProperty: true }],
   ['anyObject firstObject lastObject', { gives: 'one', isProperty: true }],
+  // https://github.com/apple/swift-algorithms
+  ['chunks windows striding interspersed', { gives: 'all', only: 'types' }],
+  ['product', { gives: 'pairs', only: 'types' }],
+  ['indexed', { gives: 'numbered', only: 'types' }],
   // Kotlin
   ['flatten asReversed windowed toTypedArray toHashSet toSortedSet sortedArray', { gives: 'all' }],
   ['asIterable listIterator requireNoNulls toSortedMap toMutableMap', { gives: 'all', only: 'types' }],
@@ -250,7 +255,8 @@ const MADE_OF_ELEMENTS = words(`Set Array OrderedSet ContiguousArray ArraySlice 
   PassthroughSubject`);
 /** The same, where types alone are followed: what is made of records there is more than they are. */
 const MADE_OF_TYPES = words(
-  'OSAllocatedUnfairLock Mutex ManagedCriticalState LockIsolated AnyIterator AnyHashable Sequence Collection List NSCountedSet NavigationPath',
+  `OSAllocatedUnfairLock Mutex ManagedCriticalState LockIsolated AnyIterator AnyHashable Sequence Collection List NSCountedSet
+  NavigationPath IteratorSequence CollectionOfOne EmptyCollection repeatElement chain`,
 );
 /** Wrappers that an object of the app's, or a task, is kept in, locks among them. */
 const WRAPPERS = words(
