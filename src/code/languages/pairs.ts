@@ -4,6 +4,26 @@
 import type { Expression, Pattern, Site, Statement } from '../facts/facts.ts';
 import { wordsAt } from './words.ts';
 
+/** `kinds.mapIndexed((place, kind) => …)`, of Kotlin and Dart: the same of each with its number. Undefined for any other call. */
+export function calledWithPlaces(of: Expression, name: string, does: Expression, site: Site): Expression | undefined {
+  const words = wordsAt(site);
+  const method = WITH_PLACES.get(name);
+  if (method === undefined) return undefined;
+  const numbered = words.call(words.member(of, 'enumerated'), []);
+  const made = words.call(words.member(numbered, method), [ofPair(does, site)]);
+  return method === 'filter' ? words.call(words.member(made, 'map'), [partOf(1, site)]) : made;
+}
+
+const WITH_PLACES: ReadonlyMap<string, string> = new Map([
+  ['mapIndexed', 'map'],
+  ['mapIndexedNotNull', 'compactMap'],
+  ['flatMapIndexed', 'flatMap'],
+  ['expandIndexed', 'flatMap'],
+  ['forEachIndexed', 'forEach'],
+  ['filterIndexed', 'filter'],
+  ['whereIndexed', 'filter'],
+]);
+
 /** A function of two, as one of a pair. */
 export function ofPair(of: Expression, site: Site): Expression {
   const words = wordsAt(site);

@@ -144,6 +144,10 @@ const APPLE: Rows = [
   ['getOrDefault', { gives: 'both', only: 'types' }],
   ['takeIf', { gives: 'all', closure: 'element', keeps: 'chosen' }],
   ['takeUnless', { gives: 'all', closure: 'element', keeps: 'unchosen' }],
+  // JavaScript
+  ['toArray copyWithin', { gives: 'all', only: 'types' }],
+  ['toSpliced', { gives: 'both', only: 'types' }],
+  ['splice fill', { gives: 'both', stores: 'element', only: 'types' }],
   // C#
   ['Find FindLast', { gives: 'one', closure: 'element', keeps: 'chosen', only: 'types' }],
   ['FindAll', { gives: 'some', closure: 'element', keeps: 'chosen', only: 'types' }],

@@ -204,7 +204,11 @@ export function readIndex(analysis: Analysis, base: Typed, key: Cell<Value>, sit
         if (!isKept) solver.flow(valuesOf(analysis, thing), cell, narrow);
       } else solver.flow(valuesOf(analysis, thing), cell, narrow);
     });
-    whenEmpty(analysis, key, 'branch', () => solver.flow(valuesOf(analysis, thing), cell, narrow));
+    whenEmpty(analysis, key, 'branch', () => {
+      solver.flow(valuesOf(analysis, thing), cell, narrow);
+      // a place that was looked for: `rows[rows.findIndex(isShown)]`
+      if (isNamed(analysis, thing)) put(analysis, cell, tagged(value, tags));
+    });
   });
   const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type;
   return { cell, ...(type && { type }) };
@@ -212,10 +216,15 @@ export function readIndex(analysis: Analysis, base: Typed, key: Cell<Value>, sit
 
 /** `rows[0]`, of a list of objects whose entries have names: an element of it, and no entry. */
 function isPlace(analysis: Analysis, thing: Thing, key: Value): boolean {
-  if (key.kind !== 'constant' || typeof key.value !== 'number') return false;
+  const isNumber = key.kind === 'numbers' || (key.kind === 'constant' && typeof key.value === 'number');
+  return isNumber && isNamed(analysis, thing);
+}
+
+/** Whether no entry of an object has a number for a key. */
+function isNamed(analysis: Analysis, thing: Thing): boolean {
   const names = [...thing.fields.keys()].filter((name) => name.startsWith('"'));
-  const isNamed = names.length > 0 && !names.some((name) => /^"\d/.test(name));
-  return isNamed && analysis.program.traitsOf(thing.site.file).hasKeyedObjects;
+  const areNames = names.length > 0 && !names.some((name) => /^"\d/.test(name));
+  return areNames && analysis.program.traitsOf(thing.site.file).hasKeyedObjects;
 }
 
 /** `pair[0]`, where pairs are lists: an element of a list of pairs, or a part of the one. */

@@ -4,7 +4,7 @@
  */
 import type { Argument, Expression, Site } from '../../facts/facts.ts';
 import { isHeavy } from '../depth.ts';
-import { ofPair, partOf } from '../pairs.ts';
+import { calledWithPlaces, ofPair, partOf } from '../pairs.ts';
 import { tableOfPairs } from '../tables.ts';
 import { wordsAt } from '../words.ts';
 
@@ -17,32 +17,17 @@ export function ofCollection(callee: Expression, given: readonly Argument[], sit
   const [only, ...more] = given;
   if (!only) return withoutArguments(of, name, site);
   if (more.length > 0) return undefined;
-  const counted = INDEXED.get(name);
-  const numbered = words.call(words.member(of, 'enumerated'), []);
-  if (counted !== undefined) return words.call(words.member(numbered, counted), [ofPair(only.value, site)]);
-  if (name === 'filterIndexed') {
-    const kept = words.call(words.member(numbered, 'filter'), [ofPair(only.value, site)]);
-    return words.call(words.member(kept, 'map'), [partOf(1, site)]);
-  }
+  const counted = calledWithPlaces(of, name, only.value, site);
+  if (counted) return counted;
   if (only.value.kind !== 'closure' || isHeavy(of)) return undefined;
-  if (name === 'onEachIndexed')
-    return words.run([
-      words.does(words.call(words.member(numbered, 'forEach'), [ofPair(only.value, site)])),
-      words.give(of),
-    ]);
+  const each = name === 'onEachIndexed' ? calledWithPlaces(of, 'forEachIndexed', only.value, site) : undefined;
+  if (each) return words.run([words.does(each), words.give(of)]);
   if (name === 'zipWithNext')
     return words.call(words.member(words.call(words.member(of, 'zip'), [of]), 'map'), [ofPair(only.value, site)]);
   if (name !== 'partition') return undefined;
   const sides = ['filter', 'filterNot'].map((each) => words.call(words.member(of, each), [only.value]));
   return pairOf(sides, site);
 }
-
-const INDEXED: ReadonlyMap<string, string> = new Map([
-  ['mapIndexed', 'map'],
-  ['mapIndexedNotNull', 'compactMap'],
-  ['flatMapIndexed', 'flatMap'],
-  ['forEachIndexed', 'forEach'],
-]);
 
 function withoutArguments(of: Expression, name: string, site: Site): Expression | undefined {
   const words = wordsAt(site);
