@@ -178,9 +178,11 @@ function fill(of: Expression, name: string, [into, make]: readonly Argument[], s
   if (!into || isHeavy(into.value)) return undefined;
   const words = wordsAt(site);
   const made = make ? words.call(words.member(of, methodName(name.slice(0, -'To'.length))), [make.value]) : of;
-  const filled = words.name('\0filled');
+  // what is made in the call is one list, and what has a name is filled for those who know it
+  const isNamed = into.value.kind === 'name' || into.value.kind === 'member';
+  const filled = isNamed ? into.value : words.name('\0filled');
   return words.run([
-    words.declare('\0filled', into.value),
+    ...(isNamed ? [] : [words.declare('\0filled', into.value)]),
     words.does(words.call(words.member(filled, 'formUnion'), [made])),
     words.give(filled),
   ]);
