@@ -14,10 +14,9 @@ import { STRING } from './texts.ts';
 import type { Value } from './values.ts';
 
 type Argument = string | number | boolean;
-type Method = (text: string, ...given: readonly Argument[]) => string | readonly string[] | undefined;
+type Method = (text: string, given: readonly Argument[]) => string | readonly string[] | undefined;
 
-const trim = (text: string, set?: Argument): string | undefined =>
-  set === undefined || WHITE.has(`${set}`) ? text.trim() : undefined;
+const trim: Method = (text, [set]) => (set === undefined || WHITE.has(`${set}`) ? text.trim() : undefined);
 /** What is named as what is taken off both ends. */
 const WHITE: ReadonlySet<string> = new Set([
   'whitespaces',
@@ -25,15 +24,15 @@ const WHITE: ReadonlySet<string> = new Set([
   'whitespaceCharacterSet',
   'whitespaceAndNewlineCharacterSet',
 ]);
-const split = (text: string, by?: Argument, more?: Argument): readonly string[] | undefined =>
+const split: Method = (text, [by, more]) =>
   typeof by === 'string' && by !== '' && more === undefined ? text.split(by) : undefined;
-const replace = (text: string, what?: Argument, by?: Argument, more?: Argument): string | undefined =>
+const replace: Method = (text, [what, by, more]) =>
   typeof what === 'string' && what !== '' && typeof by === 'string' && more === undefined
     ? text.replaceAll(what, () => by)
     : undefined;
 const without =
   (isAt: 'startsWith' | 'endsWith'): Method =>
-  (text, part) => {
+  (text, [part]) => {
     if (typeof part !== 'string') return undefined;
     if (!text[isAt](part)) return text;
     return isAt === 'startsWith' ? text.slice(part.length) : text.slice(0, text.length - part.length);
@@ -42,11 +41,11 @@ const without =
 const ROWS: readonly (readonly [words: string, method: Method])[] = [
   [
     'lowercased lowercase toLowerCase ToLower ToLowerInvariant lowercaseString',
-    (text, ...more) => (more.length > 0 ? undefined : text.toLowerCase()),
+    (text, given) => (given.length > 0 ? undefined : text.toLowerCase()),
   ],
   [
     'uppercased uppercase toUpperCase ToUpper ToUpperInvariant uppercaseString',
-    (text, ...more) => (more.length > 0 ? undefined : text.toUpperCase()),
+    (text, given) => (given.length > 0 ? undefined : text.toUpperCase()),
   ],
   ['trim Trim trimmingCharacters stringByTrimmingCharactersInSet', trim],
   ['split Split components componentsSeparatedByString', split],
@@ -57,6 +56,16 @@ const ROWS: readonly (readonly [words: string, method: Method])[] = [
 const METHODS = new Map(ROWS.flatMap(([words, method]) => words.split(' ').map((name) => [name, method] as const)));
 
 const TEXTS: TypeName = { name: 'Array', args: [STRING] };
+
+/** Of short texts alone, and few parts: no name has more. */
+function madeOf(method: Method, text: string, given: readonly Argument[]): ReturnType<Method> {
+  if (text.length > LONGEST || given.some((it) => `${it}`.length > LONGEST)) return undefined;
+  const made = method(text, given);
+  return made !== undefined && made.length > (typeof made === 'string' ? LONGEST : MOST_PARTS) ? undefined : made;
+}
+
+const LONGEST = 500;
+const MOST_PARTS = 64;
 
 /** Undefined where what is called on is seen to be no text, or the method is none of these. */
 export function callOfText(
@@ -75,7 +84,7 @@ export function callOfText(
     if (value.kind === 'unknown') put(analysis, cell, value);
     // the name of a type has no blanks around it
     else if (value.kind !== 'constant') put(analysis, cell, method === trim ? value : unknownText(site));
-    else withEach(analysis, given, [], site, cell, (args) => putMade(method(`${value.value}`, ...args), value));
+    else withEach(analysis, given, [], site, cell, (args) => putMade(madeOf(method, `${value.value}`, args), value));
   });
   whenEmpty(analysis, cell, 'unknown', () => put(analysis, cell, unknownText(site)));
   return { cell, type: method === split ? TEXTS : STRING };
@@ -89,7 +98,7 @@ export function callOfText(
 
 /** The same of what is read without a call: `name.lowercaseString`. */
 export function memberOfText(name: string, text: string): string | undefined {
-  const made = name.endsWith('String') ? METHODS.get(name)?.(text) : undefined;
+  const made = name.endsWith('String') ? METHODS.get(name)?.(text, []) : undefined;
   return typeof made === 'string' ? made : undefined;
 }
 
