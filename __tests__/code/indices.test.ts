@@ -106,10 +106,26 @@ describe('all elements', () => {
       'let view = ForEach(Self.kinds.indices, id: \\.self) { index in EmptyView().onAppear { self.ask(Self.kinds[index]) } }',
     ],
     ['a slice', 'for one in Self.kinds[0..<2] { ask(one) }'],
+    ['a slice without ends', 'for one in Self.kinds[...] { ask(one) }'],
+    ['a slice up to an end', 'for one in Self.kinds[..<2] { ask(one) }'],
+    [
+      'a slice of what a caller has',
+      'each(Self.kinds)',
+      'func each(_ all: [HKClinicalTypeIdentifier]) { var rest = all[...]; while let one = rest.popFirst() { ask(one) } }',
+    ],
     ['a field of each', 'for index in rows.indices { ask(rows[index].identifier) }'],
   ])('%s', async (_, body, more = '') => {
     expect(await flow(app(`${body}; load(.allergyRecord)`, more))).toBe('allergy labResult | allergy');
   });
+});
+
+test.each([
+  ['from the second on', 'Self.kinds[1...]'],
+  ['up to the first', 'Self.kinds[..<1]', 'allergy'],
+  ['up to the first, which is in it', 'Self.kinds[...0]', 'allergy'],
+  ['in a view of what is kept', 'Self.kinds.span.extracting(1...)'],
+])('a slice of some: %s', async (_, slice, asked = 'labResult') => {
+  expect(await flow(app(`for one in ${slice} { ask(one) }; load(.allergyRecord)`))).toBe(`${asked} | allergy`);
 });
 
 describe('in Objective-C', () => {

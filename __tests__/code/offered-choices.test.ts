@@ -192,3 +192,29 @@ test.each([
 struct V: View { ${declared}\n var body: some View { Picker("", selection: ${bound}) { Text("a").tag(HKClinicalTypeIdentifier.labResultRecord)\n Text("b").tag(HKClinicalTypeIdentifier.immunizationRecord) }.task(id: ${said}) { read(${said}) } } }`;
   expect(await flow({ 'App/A.swift': H + text })).toBe('allergy immunization labResult | immunization labResult');
 });
+
+/** What is asked for by a row is each of what the rows show, as a loop over them would say. */
+test.each([
+  [
+    'a row of a table',
+    'final class V: UITableViewController { let rows: [(title: String, type: HKClinicalType)] = [("L", HKClinicalType(.labResultRecord)), ("S", HKClinicalType(.immunizationRecord))]\n override func tableView(_ t: UITableView, didSelectRowAt indexPath: IndexPath) { let type = rows[indexPath.row].type\n store.requestAuthorization(toShare: nil, read: [type]) { _, _ in } } }',
+    'immunization labResult |',
+  ],
+  [
+    'the tag of a button',
+    'final class V: UIViewController { let ids: [HKClinicalTypeIdentifier] = [.labResultRecord, .immunizationRecord]\n @objc func tapped(_ sender: UIButton) { store.requestAuthorization(toShare: nil, read: [HKClinicalType(ids[sender.tag])]) { _, _ in } } }',
+    'immunization labResult |',
+  ],
+  [
+    'the segment of a control',
+    'final class C: NSObject { let ids: [HKClinicalTypeIdentifier] = [.labResultRecord, .immunizationRecord]\n @objc func changed(_ control: UISegmentedControl) { store.requestAuthorization(toShare: nil, read: [HKClinicalType(ids[control.selectedSegmentIndex])]) { _, _ in } } }',
+    'immunization labResult |',
+  ],
+  [
+    'a number from elsewhere',
+    'final class V: UIViewController { let ids: [HKClinicalTypeIdentifier] = [.labResultRecord, .immunizationRecord]\n @objc func tapped(_ sender: UIButton) { store.requestAuthorization(toShare: nil, read: [HKClinicalType(ids[UserDefaults.standard.integer(forKey: "kind")])]) { _, _ in } } }',
+    'immunization* labResult*! |',
+  ],
+])('%s, asked for', async (_, text, told) => {
+  expect(await flow({ 'App/A.swift': H.replace(/^func ask.*$/m, '') + text })).toBe(told);
+});

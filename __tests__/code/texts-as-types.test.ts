@@ -171,3 +171,55 @@ func go(store: HKHealthStore) {
 `;
   expect(await flow(source)).toBe(expected);
 });
+
+describe('a case that is made of a text, or is none', () => {
+  const app = (calls: string, more = ''): string => `import HealthKit
+@main struct Main { static func main() async { let records = Records(); ${calls} } }
+enum Topic: String { case notes, labs
+  var type: HKClinicalType { self == .notes ? HKClinicalType(.clinicalNoteRecord) : HKClinicalType(.labResultRecord) } }
+final class Records {
+  let store = HKHealthStore()
+  ${more}
+  func open(_ name: String?) {
+    guard let type = name.flatMap(Topic.init(rawValue:)).map(\\.type) else { return }
+    store.requestAuthorization(toShare: nil, read: [type]) { _, _ in }
+  }
+  func show(_ topic: Topic?) {
+    guard let type = topic?.type else { return }
+    store.requestAuthorization(toShare: nil, read: [type]) { _, _ in }
+  }
+}
+`;
+  const CHOOSES = `func choose(_ topic: Topic?) {
+    guard let topic else { return }
+    switch topic {
+    case .notes: store.requestAuthorization(toShare: nil, read: [HKClinicalType(.clinicalNoteRecord)]) { _, _ in }
+    case .labs: store.requestAuthorization(toShare: nil, read: [HKClinicalType(.labResultRecord)]) { _, _ in }
+    }
+  }`;
+  test.each([
+    ['none that is shown', 'records.show(.labs); records.show(nil)', 'labResult |'],
+    ['none that a branch asks for', 'records.choose(.labs); records.choose(nil)', 'labResult |', CHOOSES],
+    [
+      'one that is filled by what is not here',
+      'fill(&records.last); records.choose(records.last)',
+      'clinicalNote labResult |',
+      `var last: Topic? = nil; ${CHOOSES}`,
+    ],
+    ['one that a person says', 'records.show(.labs); records.show(Topic(rawValue: readLine()!))', 'labResult! |'],
+    ['of none where none is passed', 'records.open("labs"); records.open(nil)', 'labResult |'],
+    [
+      'of each that is passed',
+      'records.open("labs"); records.open("notes"); records.open(nil)',
+      'clinicalNote labResult |',
+    ],
+    [
+      'of each, by the initialiser without its label',
+      'for topic in ["labs"].compactMap(Topic.init) { records.show(topic) }; records.open(nil)',
+      'labResult |',
+    ],
+    ['is open where one comes from elsewhere', 'records.open("labs"); records.open(readLine())', 'labResult! |'],
+  ])('%s', async (_, calls, expected, more = '') => {
+    expect(await flow(app(calls, more))).toBe(expected);
+  });
+});

@@ -1,6 +1,5 @@
 // asks: allergy clinicalNote | reads: allergy clinicalNote
 // a Sequence whose makeIterator returns an AnyIterator
-// open: it cannot be told
 import HealthKit
 import SwiftUI
 struct TypeFeed: Sequence {

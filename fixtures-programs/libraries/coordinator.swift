@@ -1,6 +1,5 @@
 // asks: condition labResult | reads: condition labResult
 // a UISegmentedControl wrapped for SwiftUI, its Coordinator passes the choice on
-// open: it cannot be told
 import HealthKit
 import SwiftUI
 struct Segments: UIViewRepresentable {

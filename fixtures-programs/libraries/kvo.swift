@@ -1,6 +1,5 @@
 // asks: immunization procedure | reads: immunization procedure
 // key-value observing of an @objc dynamic property with .new
-// open: it cannot be told
 import HealthKit
 import SwiftUI
 final class Station: NSObject {

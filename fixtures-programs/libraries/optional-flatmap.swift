@@ -1,6 +1,5 @@
 // asks: clinicalNote labResult | reads: clinicalNote labResult
 // Optional.map and flatMap from a name to a type
-// open: it cannot be told
 import HealthKit
 import SwiftUI
 enum Topic: String {

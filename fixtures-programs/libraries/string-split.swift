@@ -1,6 +1,5 @@
 // asks: allergy procedure | reads: allergy procedure
 // a comma separated setting split and turned into enum cases
-// open: it cannot be told
 import HealthKit
 import SwiftUI
 enum RecordKind: String {

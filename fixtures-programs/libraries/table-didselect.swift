@@ -1,6 +1,5 @@
 // asks: immunization labResult | reads: immunization labResult
 // a table view's data source and didSelectRowAt use the same list
-// open: it cannot be told
 import HealthKit
 import SwiftUI
 final class RecordsTable: UITableViewController {

@@ -1,6 +1,5 @@
 // asks: coverage medication procedure | reads: coverage medication procedure
 // buttons with a tag, one @objc action for all of them
-// open: it cannot be told
 import HealthKit
 import SwiftUI
 final class ButtonsController: UIViewController {

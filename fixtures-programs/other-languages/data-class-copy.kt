@@ -1,6 +1,5 @@
 // asks: coverage procedure | reads: coverage procedure
 // a data class copied with copy() and taken apart by destructuring
-// open: it cannot be told
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.ui.window.ComposeUIViewController
 import platform.HealthKit.*

@@ -1,6 +1,5 @@
 // asks: coverage medication | reads: coverage medication
 // generic out and in interfaces and a star projection
-// open: it cannot be told
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.ui.window.ComposeUIViewController
 import platform.HealthKit.*

@@ -1,6 +1,6 @@
 // asks: coverage immunization procedure | reads: coverage immunization
 // labelled lambda returns: return@forEach skips one row
-// open: it cannot be told
+// open: one more is taken for used
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.ui.window.ComposeUIViewController
 import platform.HealthKit.*

@@ -1,6 +1,5 @@
 // asks: allergy condition medication | reads: allergy condition medication
 // LINQ methods: OrderBy, SelectMany, Distinct, Select, OfType
-// open: it cannot be told
 using Foundation;
 using HealthKit;
 using System.Linq;

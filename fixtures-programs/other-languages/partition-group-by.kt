@@ -1,6 +1,5 @@
 // asks: condition labResult vitalSign | reads: condition labResult
 // groupBy and partition: only the first half of the pair is read
-// open: it cannot be told
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.ui.window.ComposeUIViewController
 import platform.HealthKit.*

@@ -1,6 +1,5 @@
 // asks: condition coverage labResult | reads: condition coverage
 // a range leaves out the last of an array; an index from the end
-// open: one is taken for any
 using Foundation;
 using HealthKit;
 using UIKit;

@@ -1,6 +1,5 @@
 // asks: allergy coverage | reads: allergy coverage
 // scope functions: let, also, apply, run, with, takeIf
-// open: one is taken for any
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.ui.window.ComposeUIViewController
 import platform.HealthKit.*

@@ -1,6 +1,5 @@
 // asks: allergy medication | reads: allergy medication
 // try as an expression, runCatching with getOrElse
-// open: it cannot be told
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.ui.window.ComposeUIViewController
 import platform.HealthKit.*

@@ -1,6 +1,5 @@
 // asks: allergy condition | reads: allergy condition
 // a typealias of a function type, kept in a map of lambdas
-// open: it cannot be told
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.ui.window.ComposeUIViewController
 import platform.HealthKit.*

@@ -1,6 +1,5 @@
 // asks: clinicalNote medication | reads: clinicalNote medication
 // own AsyncSequence and iterator hand out types one after another
-// open: it cannot be told
 import HealthKit
 import SwiftUI
 

@@ -1,6 +1,5 @@
 // asks: clinicalNote condition labResult | reads: condition labResult
 // Span over an array, with the first element left out by extracting
-// open: it cannot be told
 import HealthKit
 import SwiftUI
 

@@ -293,4 +293,24 @@ const ROWS: Rows = [
   ],
 ];
 
-bothFlows(SWIFT, ROWS);
+/** Lists that a list is made into. */
+const LISTS = [
+  'IteratorSequence(kinds.makeIterator())',
+  'repeatElement(kinds, count: 1).flatMap { $0 }',
+  'CollectionOfOne(kinds).flatMap { $0 }',
+  'EmptyCollection<VALUE>() + kinds',
+  'chain(kinds, kinds)',
+  'kinds.chunks(ofCount: 1).flatMap { $0 }',
+  'kinds.windows(ofCount: 1).flatMap { $0 }',
+  'product([1], kinds).map { $1 }',
+  'kinds.indexed().map { $0.element }',
+];
+
+bothFlows(SWIFT, [
+  ...ROWS,
+  ...LISTS.map((list): Rows[number] => [
+    list,
+    (make, _, each) => `func go() { let kinds = [${make}]\n let all = ${list}\n ${each('all')} }`,
+    OF_TYPES,
+  ]),
+]);

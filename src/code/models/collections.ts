@@ -118,9 +118,38 @@ const APPLE: Rows = [
   ['debounceTime throttleTime shareReplay shareValue', { gives: 'all' }],
   ['switchToLatest autoconnect makeConnectable wait timeout distinct asBroadcastStream', { gives: 'all' }],
   ['onReceive onChange', { gives: 'all', closure: 'argument' }],
-  ['self', { gives: 'all', isProperty: true, only: 'types' }],
+  ['self span', { gives: 'all', isProperty: true, only: 'types' }],
+  ['extracting', { gives: 'stretch', only: 'types' }],
   ['stream element unsafelyUnwrapped', { gives: 'all', isProperty: true }],
   ['anyObject firstObject lastObject', { gives: 'one', isProperty: true }],
+  // https://github.com/apple/swift-algorithms
+  ['chunks windows striding interspersed', { gives: 'all', only: 'types' }],
+  ['product', { gives: 'pairs', only: 'types' }],
+  ['indexed', { gives: 'numbered', only: 'types' }],
+  // Kotlin
+  ['flatten asReversed windowed toTypedArray toHashSet toSortedSet sortedArray', { gives: 'all' }],
+  ['asIterable listIterator requireNoNulls toSortedMap toMutableMap', { gives: 'all', only: 'types' }],
+  ['sortedBy sortedByDescending sortedWith distinctBy', { gives: 'all', closure: 'element' }],
+  ['sortBy sortByDescending sortWith shuffle', { gives: 'nothing', closure: 'two elements', only: 'types' }],
+  ['takeWhile takeLastWhile', { gives: 'stretch', closure: 'element', only: 'types' }],
+  ['dropWhile dropLastWhile filterKeys filterValues', { gives: 'some', closure: 'element', only: 'types' }],
+  ['intersect', { gives: 'some', keeps: 'shared', only: 'types' }],
+  ['minus', { gives: 'some', keeps: 'others', only: 'types' }],
+  ['removeFirstOrNull removeLastOrNull poll peek pollFirst pollLast', { gives: 'one', only: 'types' }],
+  ['elementAtOrNull', { gives: 'place', only: 'types' }],
+  ['getOrThrow getOrNull', { gives: 'all', only: 'types' }],
+  ['onSuccess onFailure', { gives: 'all', closure: 'element', only: 'types' }],
+  ['ifEmpty getOrElse recover', { gives: 'both', closure: 'element', only: 'types' }],
+  ['getOrDefault', { gives: 'both', only: 'types' }],
+  ['takeIf', { gives: 'all', closure: 'element', keeps: 'chosen' }],
+  ['takeUnless', { gives: 'all', closure: 'element', keeps: 'unchosen' }],
+  // JavaScript
+  ['toArray copyWithin', { gives: 'all', only: 'types' }],
+  ['toSpliced', { gives: 'both', only: 'types' }],
+  ['splice fill', { gives: 'both', stores: 'element', only: 'types' }],
+  // C#
+  ['Find FindLast', { gives: 'one', closure: 'element', keeps: 'chosen', only: 'types' }],
+  ['FindAll', { gives: 'some', closure: 'element', keeps: 'chosen', only: 'types' }],
   // Dart
   ['firstOrNull lastOrNull singleOrNull', { gives: 'one', isProperty: true }],
   ['nonNulls', { gives: 'all', isProperty: true }],
@@ -229,7 +258,8 @@ const MADE_OF_ELEMENTS = words(`Set Array OrderedSet ContiguousArray ArraySlice 
   PassthroughSubject`);
 /** The same, where types alone are followed: what is made of records there is more than they are. */
 const MADE_OF_TYPES = words(
-  'OSAllocatedUnfairLock Mutex ManagedCriticalState LockIsolated AnyIterator AnyHashable Sequence Collection List NSCountedSet NavigationPath',
+  `OSAllocatedUnfairLock Mutex ManagedCriticalState LockIsolated AnyIterator AnyHashable Sequence Collection List NSCountedSet
+  NavigationPath IteratorSequence CollectionOfOne EmptyCollection repeatElement chain`,
 );
 /** Wrappers that an object of the app's, or a task, is kept in, locks among them. */
 const WRAPPERS = words(

@@ -141,6 +141,9 @@ function runEach(
       });
     case 'results':
       return { cell: made };
+    case 'both':
+      analysis.solver.flow(base.cell, made);
+      return { cell: made, ...(base.type && { type: base.type }) };
     case 'some':
     case 'stretch':
     case 'one':
@@ -176,7 +179,7 @@ function runPlainly(
   return { cell: gives === 'results' ? made : newCell(analysis) };
 }
 
-function isText(analysis: Analysis, { type }: Typed, { callee }: Call): boolean {
+export function isText(analysis: Analysis, { type }: Typed, { callee }: Call): boolean {
   if (type) return TEXTS.has(type.name);
   const of = callee.kind === 'member' ? callee.of : undefined;
   if (of?.kind !== 'literal' && of?.kind !== 'name') return of?.kind === 'text';

@@ -107,6 +107,7 @@ export function give(
     const bound = mayBind ? boundOf(arg.value) : undefined;
     if (uncalled.has(arg.label ?? '') && arg.value.kind === 'closure') return nothingOf(analysis, arg);
     const typed = evaluate(analysis, bound ?? builtArgument(analysis.program, parameter, arg.value), frame, type);
+    if (arg.value.kind === 'literal' && arg.value.value === null) analysis.nothing.passed.add(typed.cell);
     const back = bound && isOwn ? lvalue(analysis, bound, frame) : arg.value.kind === 'call' ? typed.into : undefined;
     return {
       ...typed,

@@ -50,14 +50,14 @@ function isConstant({ program }: Analysis, name: string): boolean {
   return named.length > 0 && named.every(({ fact }) => fact.isConstant && fact.value?.kind === 'literal');
 }
 
-/** The choice by which a value came along, where nobody knows what is chosen. In other languages an index of which
- *  nothing is known may be that of a loop. */
+/** The choice by which a value came along, where nobody knows what is chosen: of rows and tags that the app offers each is,
+ *  at times. In other languages an index of which nothing is known may be that of a loop. */
 export function openChoice({ program }: Analysis, { choice }: Tags): Choice | undefined {
   if (!choice) return undefined;
   const { values } = choice.index;
   const isOpen =
     values.length === 0
       ? !program.traitsOf(choice.site.file).isCalledFromOutside
-      : values.some((value) => value.kind === 'unknown' && !isNobody(value));
+      : values.some((value) => value.kind === 'unknown' && !value.isOffered && !isNobody(value));
   return isOpen ? choice : undefined;
 }

@@ -311,9 +311,9 @@ function isIn(analysis: Analysis, range: Written, one: Written, depth: number): 
   if (range.value.kind !== 'operation' || !/^\.\.[.<]$/.test(range.value.operator)) return undefined;
   const { operands, operator } = range.value;
   const asked = comesTo(analysis, one, depth + 1);
-  const [low, high] = operands.map((value) => comesTo(analysis, { ...range, value }, depth + 1));
-  if (operands.length !== 2 || typeof asked !== 'number' || typeof low !== 'number' || typeof high !== 'number')
-    return undefined;
+  const bounds = operands.map((value) => comesTo(analysis, { ...range, value }, depth + 1));
+  const [low, high = operands.length === 1 ? Number.POSITIVE_INFINITY : undefined] = bounds;
+  if (typeof asked !== 'number' || typeof low !== 'number' || typeof high !== 'number') return undefined;
   return low <= asked && (operator === '...' ? asked <= high : asked < high);
 }
 

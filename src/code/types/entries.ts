@@ -27,7 +27,7 @@ export function readThing(analysis: Analysis, thing: Thing, name: string, to: Ce
       // what a plugin calls the options that it is called with
       if (name === 'options' && frame.file.traits.isNative) put(analysis, to, { kind: 'object', thing, tags: NO_TAGS });
     }
-    if (name === 'key' || name === 'keys' || name === 'allKeys' || name === 'keyEnumerator')
+    if (name === 'key' || name === 'Key' || name === 'keys' || name === 'allKeys' || name === 'keyEnumerator')
       solver.flow(keysOf(analysis, thing), to);
     else if (
       name === 'value' ||
@@ -38,13 +38,30 @@ export function readThing(analysis: Analysis, thing: Thing, name: string, to: Ce
     )
       solver.flow(valuesOf(analysis, thing), to);
     // an entry has a `key` and a `value`
+    else if (thing.isTable && name === 'first') solver.flow(keysOf(analysis, thing), to);
+    else if (thing.isTable && name === 'second') solver.flow(valuesOf(analysis, thing), to);
     else if (givesElements('types', name) || name === 'entries')
       put(analysis, to, { kind: 'object', thing, tags: NO_TAGS });
     return;
   }
-  const field = thing.fields.get(name);
+  const place = thing.form === 'tuple' ? placeOf(analysis, thing, name) : undefined;
+  const field = thing.fields.get(name) ?? (place === undefined ? undefined : thing.fields.get(place));
   if (field) solver.flow(field, to);
   else if (givesElements('types', name)) put(analysis, to, { kind: 'object', thing, tags: NO_TAGS });
+}
+
+/** What the parts of a pair, of an entry and of what is numbered are called in Kotlin, Dart and C#. */
+const PLACES: ReadonlyMap<string, string> = new Map([
+  ...'first First Item1 key Key index'.split(' ').map((name) => [name, '0'] as const),
+  ...'second Second Item2 value Value'.split(' ').map((name) => [name, '1'] as const),
+]);
+
+/** The place of a part that has no label: as a library calls it, or, in C#, what is put in there. */
+function placeOf({ program }: Analysis, { made, site }: Thing, name: string): string | undefined {
+  if (!program.traitsOf(site.file).hasKeyedObjects) return undefined;
+  if (made?.kind !== 'tuple') return PLACES.get(name);
+  const at = made.items.findIndex(({ label, value }) => !label && 'name' in value && value.name === name);
+  return at < 0 ? undefined : `${at}`;
 }
 
 /** A part of a tuple, by its position or label; of a dictionary's entry, the key or the value. */
@@ -186,7 +203,11 @@ export function readIndex(analysis: Analysis, base: Typed, key: Cell<Value>, sit
         else readAny(analysis, thing, cell, site);
       } else solver.flow(valuesOf(analysis, thing), cell, narrow);
     });
-    whenEmpty(analysis, key, 'branch', () => solver.flow(valuesOf(analysis, thing), cell, narrow));
+    whenEmpty(analysis, key, 'branch', () => {
+      solver.flow(valuesOf(analysis, thing), cell, narrow);
+      // a place that was looked for: `rows[rows.findIndex(isShown)]`
+      if (isNamed(analysis, thing)) put(analysis, cell, tagged(value, tags));
+    });
   });
   const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type;
   return { cell, ...(type && { type }) };
@@ -207,10 +228,15 @@ function readAny(analysis: Analysis, thing: Thing, to: Cell<Value>, site: Site):
 
 /** `rows[0]`, of a list of objects whose entries have names: an element of it, and no entry. */
 function isPlace(analysis: Analysis, thing: Thing, key: Value): boolean {
-  if (key.kind !== 'constant' || typeof key.value !== 'number') return false;
+  const isNumber = key.kind === 'numbers' || (key.kind === 'constant' && typeof key.value === 'number');
+  return isNumber && isNamed(analysis, thing);
+}
+
+/** Whether no entry of an object has a number for a key. */
+function isNamed(analysis: Analysis, thing: Thing): boolean {
   const names = [...thing.fields.keys()].filter((name) => name.startsWith('"'));
-  const isNamed = names.length > 0 && !names.some((name) => /^"\d/.test(name));
-  return isNamed && analysis.program.traitsOf(thing.site.file).hasKeyedObjects;
+  const areNames = names.length > 0 && !names.some((name) => /^"\d/.test(name));
+  return areNames && analysis.program.traitsOf(thing.site.file).hasKeyedObjects;
 }
 
 /** `pair[0]`, where pairs are lists: an element of a list of pairs, or a part of the one. */

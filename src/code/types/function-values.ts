@@ -163,6 +163,8 @@ function labelsOf({ program }: Analysis, callee: Expression, frame: Frame, count
   if (!info) return [];
   const init = methodsOf(program, info, 'init').find(({ fact }) => fact.parameters.length === count);
   if (init) return init.fact.parameters.map(({ label }) => label ?? '_');
+  // `["labs"].compactMap(Kind.init)`
+  if (info.kind === 'enum' && count === 1) return ['rawValue'];
   return [...info.variables.values()].filter((it) => !it.fact.getter && !isStatic(it)).map(({ fact }) => fact.name);
 }
 

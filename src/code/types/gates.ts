@@ -18,9 +18,10 @@ import { asksEntry } from './each-entry.ts';
 import { isFlagForGood } from './fields.ts';
 import { asContains, isFlag } from './flags.ts';
 import type { Frame, Gate } from './frames.ts';
+import { isOfNothing } from './nothing.ts';
 import { isConstantMember } from './own-constants.ts';
 import { isPassedOver } from './passed-over.ts';
-import { askPatterns, constantOf, isOfNobody } from './patterns.ts';
+import { askPatterns, constantOf, isOfNobody, WRAPPING } from './patterns.ts';
 import type { Value } from './values.ts';
 import { flagWrapped } from './wrappers.ts';
 import { variableMeant } from './written-names.ts';
@@ -87,9 +88,16 @@ export function branchesOf(
     });
   });
   whenEmpty(analysis, subject, 'branch', () => {
-    for (const branch of branches) branch.let(ANYTHING);
+    const isNone = isOfNothing(analysis, subject);
+    for (const [index, { patterns }] of cases.entries())
+      if (!isNone || !patterns.every(asksForCase) || patterns.length === 0) branches[index]?.let(ANYTHING);
   });
   return branches;
+}
+
+/** What `nil` is none of. */
+function asksForCase(pattern: Pattern): boolean {
+  return pattern.kind === 'case' && !WRAPPING.has(pattern.name);
 }
 
 /** A framework hands the app's own code a flag, or a case of an enum of the app's own: only its code makes one, so that any

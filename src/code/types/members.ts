@@ -33,11 +33,13 @@ import {
   readVariable,
   whenAny,
 } from './getters.ts';
+import { isOfNothing } from './nothing.ts';
 import { urgencyOf } from './receivers.ts';
 import { runFunction } from './runs.ts';
 import { withoutSelf } from './self-type.ts';
 import { ledTo } from './shown-at.ts';
 import { readGlobal, staticMember } from './static-members.ts';
+import { memberOfText } from './text-methods.ts';
 import { isStar, starOf } from './things.ts';
 import { isOfferedByApp } from './user-choice.ts';
 import { NO_TAGS, tagged, type Value } from './values.ts';
@@ -108,7 +110,10 @@ export function readMember(analysis: Analysis, of: Typed, name: string, expressi
     );
   }
   const likely = info ? [info] : likelyOwners(analysis, name);
-  whenEmpty(analysis, base.cell, urgencyOf(likely), () => {
+  const urgency = urgencyOf(likely);
+  whenEmpty(analysis, base.cell, urgency, () => {
+    // a case that is none: `show(nil)`
+    if (urgency === 'unknown' && isOfNothing(analysis, base.cell)) return;
     const owners = info
       ? [info, ...(declared?.fact.getter || declared?.fact.value ? [] : descendants(program, info))]
       : likely;
@@ -267,7 +272,9 @@ function readOf(
     default: {
       const isText = value.kind === 'constant' && typeof value.value === 'string';
       const variable = isText ? memberOfTexts(analysis, name) : undefined;
+      const made = value.kind === 'constant' && isText ? memberOfText(name, `${value.value}`) : undefined;
       if (variable) callGetter(analysis, variable, value, to, expression, frame);
+      else if (value.kind === 'constant' && made !== undefined) put(analysis, to, { ...value, value: made });
       else if (givesElements('types', name) || SAME_TYPE.has(name)) put(analysis, to, value);
       else if (isText && isMissing) miss();
     }

@@ -51,7 +51,7 @@ import { storeByTable } from './key-value.ts';
 import { likelyOwners, readMember } from './members.ts';
 import { blockSent, classOf, madeByMessage } from './messages.ts';
 import { callNotifications } from './notifications.ts';
-import { observeByKey } from './observed.ts';
+import { observeByKey, observeByPath } from './observed.ts';
 import { callOwn } from './own-methods.ts';
 import { callPreferences } from './preferences.ts';
 import { present } from './presented.ts';
@@ -60,6 +60,7 @@ import { recordHit } from './record-hit.ts';
 import { selfType, withoutSelf } from './self-type.ts';
 import { staticMember } from './static-members.ts';
 import { assignTo, setByMessage, storeInto, turnOver } from './store.ts';
+import { callOfText } from './text-methods.ts';
 import { anyOf, isStar, newThing } from './things.ts';
 import { callTypedMessages } from './typed-messages.ts';
 import { callUnknown } from './unknown-calls.ts';
@@ -265,6 +266,8 @@ function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, fra
   putIntoEnvironment(analysis, name, given, call, frame);
   setByMessage(analysis, base, name, given, call, frame);
   if (observeByKey(analysis, base, name, given, call, frame)) return { cell: newCell(analysis) };
+  const observed = observeByPath(analysis, base, name, given, call, frame);
+  if (observed) return observed;
   storeByTable(analysis, base, name, given, call, frame);
   if (name === 'toggle' && given.length === 0) turnOver(analysis, call, frame);
   const notified =
@@ -276,6 +279,8 @@ function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, fra
   if (contained) return contained;
   if (present(analysis, name, given, call, frame)) return { cell: newCell(analysis) };
   if (name === 'assign') assignTo(analysis, base, given, call, frame);
+  const ofText = callOfText(analysis, base, name, given, call);
+  if (ofText) return ofText;
   const builtin = callBuiltin(analysis, base, name, given, call, frame);
   // what the values are decides, where their types are the app's
   const result = builtin?.cell ?? newCell(analysis);
@@ -287,8 +292,10 @@ function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, fra
     const type = value.kind === 'object' ? value.thing.type : value.kind === 'case' ? value.owner : undefined;
     const isAny = value.kind === 'object' && isStar(analysis, value.thing);
     if (!isNobody(value)) noteObject(analysis, call, type !== undefined && !isAny);
-    if (value.kind === 'function' && CALLS_WHAT_IS_HELD.has(name))
+    if (value.kind === 'function' && CALLS_WHAT_IS_HELD.has(name)) {
+      isOwn = true;
       callValue(analysis, value.made, given, call, frame, result);
+    }
     if (value.kind === 'unknown' && !builtin) put(analysis, result, value);
     if (value.kind === 'unknown' && !isNobody(value)) callAnyShared(analysis, name, given, call, frame, result);
     if (value.kind === 'foreign') {
@@ -307,7 +314,8 @@ function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, fra
       for (const each of names) readEntry(analysis, value.thing, keyOfName(each), entry);
       if (frame.file.traits.isNative) readOption(analysis, value.thing, name, given[0], result);
       callValues(analysis, entry, given, call, frame, result);
-      isOwn = true;
+      // a table is asked for its entries by keys, and not by the names of methods
+      if (!value.thing.isTable) isOwn = true;
     }
     // of a cache, where it is no default of the user’s
     if (value.kind === 'object' && value.thing.form === 'dictionary' && name === 'object' && asksKey && given[0]) {

@@ -13,6 +13,8 @@ import type { Value } from './values.ts';
 
 export interface Nothing {
   readonly cells: Set<Cell<Value>>;
+  /** Those of them that are `nil` as somebody passes it: no variable that starts as it. */
+  readonly passed: Set<Cell<Value>>;
   /** Variables that are given nothing where they are declared. */
   readonly unset: { readonly cell: Cell<Value>; readonly variable: VariableInfo }[];
   /** Cells, and what is made of each value that comes into them. */
@@ -22,7 +24,7 @@ export interface Nothing {
 }
 
 export function createNothing(): Nothing {
-  return { cells: new Set(), unset: [], makes: [], branches: [] };
+  return { cells: new Set(), passed: new Set(), unset: [], makes: [], branches: [] };
 }
 
 /** Every empty cell to which nothing comes, since all that leads to it is known to be nothing: a list that starts empty, and
@@ -66,6 +68,15 @@ export function reachOfNothing(
     for (const to of made.get(cell) ?? []) if ((leadTo.get(to) ?? 0) === 0 && !cells.has(to)) filled.push(to);
   }
   return reached;
+}
+
+/** Whether nothing comes into a cell but the `nil` that callers pass. */
+export function isOfNothing(
+  { nothing, solver }: { readonly nothing: Nothing; readonly solver: Pick<Solver<Value>, 'flowsFrom' | 'sourcesOf'> },
+  cell: Cell<Value>,
+): boolean {
+  if (cell.values.length > 0 || nothing.passed.size === 0) return false;
+  return reachOfNothing({ ...nothing, cells: nothing.passed, unset: [], branches: [] }, solver, []).has(cell);
 }
 
 /** Variables of Swift that hold nothing for good: `var visits: VisitService?`, that nobody fills, here or in code that was not

@@ -8,6 +8,7 @@ import { type Analysis, newCell, put } from './analysis.ts';
 import { callFunction, cellOf, type Given } from './calls.ts';
 import { putEntry } from './entries.ts';
 import type { Frame, Typed } from './frames.ts';
+import { callValues } from './function-values.ts';
 import { readByKey } from './key-value.ts';
 import { newThing } from './things.ts';
 import { NO_TAGS } from './values.ts';
@@ -57,4 +58,30 @@ export function observeByKey(
     }
   });
   return true;
+}
+
+/** `store.observe(\.kind, options: [.new]) { store, change in … }` and `store.publisher(for: \.kind)`. Undefined for other
+ *  calls. https://developer.apple.com/documentation/objectivec/nsobject-swift.class/keyvalueobservingpublisher */
+export function observeByPath(
+  analysis: Analysis,
+  of: Typed,
+  name: string,
+  given: readonly Given[],
+  call: Call,
+  frame: Frame,
+): Typed | undefined {
+  const [path, ...more] = given;
+  if (path?.expression.kind !== 'key-path' || !(name === 'observe' || (name === 'publisher' && path.label === 'for')))
+    return undefined;
+  const observed: Given = { ...of, isTrailing: false, expression: call };
+  const held = newCell(analysis);
+  callValues(analysis, path.cell, [observed], call, frame, held);
+  const hearer = more.at(-1);
+  if (name === 'publisher' || !hearer) return { cell: held };
+  const change = newThing(analysis, 'tuple', call.site);
+  for (const part of ['newValue', 'oldValue']) change.fields.set(part, held);
+  const told = newCell(analysis);
+  put(analysis, told, { kind: 'object', thing: change, tags: NO_TAGS });
+  callValues(analysis, hearer.cell, [observed, { ...observed, cell: told }], call, frame, newCell(analysis));
+  return { cell: newCell(analysis) };
 }

@@ -6,6 +6,7 @@
 import type { Expression, FunctionFact, Pattern } from '../facts/facts.ts';
 import { matchArguments } from '../program/arguments.ts';
 import { initsOf } from '../program/called.ts';
+import { copiedBy } from '../program/called-at-once.ts';
 import { assignedIn } from '../program/for-good.ts';
 import type { Call } from '../program/mentions.ts';
 import { findVariable, type Program, type TypeInfo } from '../program/program.ts';
@@ -26,7 +27,8 @@ export function partWritten(program: Program, value: Value, name: string): Expre
     case 'dictionary':
       return partOfObject(program, made, name);
     case 'call':
-      return type && partOfCall(program, made, type, name);
+      // a copy has what the copied one has
+      return type && !copiedBy(made.callee) ? partOfCall(program, made, type, name) : undefined;
     default:
       return undefined;
   }

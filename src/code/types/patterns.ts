@@ -139,12 +139,11 @@ function isInRange(
   value: Value,
 ): boolean | undefined {
   if (!isRange(range) || value.kind !== 'constant' || typeof value.value !== 'number') return undefined;
-  const [low, high] = range.operands.map((bound) =>
-    bound.kind === 'literal' && bound.value === null ? 'open' : constantOf(analysis, bound),
+  const [low, high = range.operands.length === 1 ? Number.POSITIVE_INFINITY : undefined] = range.operands.map((bound) =>
+    constantOf(analysis, bound),
   );
-  if ((low !== 'open' && typeof low !== 'number') || (high !== 'open' && typeof high !== 'number')) return undefined;
-  const isAbove = low === 'open' || low <= value.value;
-  return isAbove && (high === 'open' || (range.operator === '...' ? value.value <= high : value.value < high));
+  if (typeof low !== 'number' || typeof high !== 'number') return undefined;
+  return low <= value.value && (range.operator === '...' ? value.value <= high : value.value < high);
 }
 
 /** Whether a constant is the one that a static member of the app's own has, `.labs`, where all by that name are told. */

@@ -26,7 +26,10 @@ export function pickByTest(analysis: Analysis, call: Call, frame: Frame): Pick |
   if (!PICKS.has(name)) return undefined;
   if (name === 'sorted' || name === 'min' || name === 'max')
     return pickInOrder(analysis, of, callee.written ?? name, name, given, frame);
-  const test = testIn(analysis, given.value, frame);
+  // `prefix(count)` takes a number
+  const isCount = given.label === undefined && (name === 'prefix' || name === 'drop' || name === 'first');
+  const isNamed = given.value.kind === 'name' || given.value.kind === 'member';
+  const test = isCount && isNamed ? undefined : testIn(analysis, given.value, frame);
   if (!test) return undefined;
   const holds = (list: WrittenList, item: Expression): boolean | undefined =>
     asTruth(givenFor(analysis, test, [item], list.frame));

@@ -117,9 +117,9 @@ export function pickOf(analysis: Analysis, expression: Expression, frame: Frame,
   if (args.length === 0 && (name === 'first' || name === 'firstObject')) return one(of, 0);
   if (args.length === 0 && (name === 'last' || name === 'lastObject')) return one(of, -1);
   if (expression.kind !== 'call' || !isCount(count)) return undefined;
+  if (count && OF_RANGES.has(name) && isRange(count.value)) return stretch(of, count.value, numberIn);
   if (name === 'slice') return slice(of, args, numberIn);
   if (args.length > 1) return undefined;
-  if (name === 'prefix' && count && isRange(count.value)) return stretch(of, count.value, numberIn);
   const range = isAt(name) && count?.value.kind === 'name' ? findName(frame.scope, count.value.name)?.range : undefined;
   const run = range && stretch(of, range, numberIn);
   if (range) return run && { ...run, isOne: true };
@@ -135,6 +135,8 @@ export function pickOf(analysis: Analysis, expression: Expression, frame: Frame,
   if (name === 'suffix') return { of, from: inOrder((items) => items.slice(Math.max(0, items.length - many))) };
   return undefined;
 }
+
+const OF_RANGES: ReadonlySet<string> = new Set(['prefix', 'extracting', 'slice']);
 
 /** `kinds.slice(1)`, `kinds.slice(0, -1)` */
 function slice(of: Expression, args: readonly Argument[], numberIn: Numbers): Pick | undefined {
@@ -158,13 +160,9 @@ function isCount(given: Argument | undefined): boolean {
 function stretch(of: Expression, index: Expression, numberIn: Numbers): Pick | undefined {
   if (index.kind !== 'operation' || !isRange(index)) return undefined;
   const { operator, operands } = index;
-  // `kinds[1...]`, `kinds[..<2]`: nothing says where it begins, or ends
-  const isOpen = (operand: Expression | undefined): boolean => operand?.kind === 'literal' && operand.value === null;
-  const [low, high] = [
-    isOpen(operands[0]) ? 0 : numberIn(operands[0]),
-    isOpen(operands[1]) ? Number.MAX_SAFE_INTEGER : numberIn(operands[1]),
-  ];
-  if (low === undefined || high === undefined || operands.length !== 2) return undefined;
+  // `kinds[1...]`: to its end
+  const [low, high] = [numberIn(operands[0]), operands.length === 1 ? Number.MAX_SAFE_INTEGER : numberIn(operands[1])];
+  if (low === undefined || high === undefined) return undefined;
   return { of, from: inOrder((items) => items.slice(low, operator === '...' ? high + 1 : high)) };
 }
 

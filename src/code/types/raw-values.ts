@@ -10,6 +10,7 @@ import { give } from './calls.ts';
 import { anyCases } from './construct.ts';
 import { evaluate } from './evaluate.ts';
 import type { Frame, Typed } from './frames.ts';
+import { isOfNothing } from './nothing.ts';
 import { NO_TAGS, tagged, type Value } from './values.ts';
 
 /** `Kind(rawValue: "…")`: the case with that raw value. */
@@ -26,6 +27,7 @@ export function caseFromRaw(analysis: Analysis, info: TypeInfo, call: Call, fram
     const fact = info.cases.get(name);
     if (fact) put(analysis, cell, { kind: 'case', name, owner: info, fact, site, tags });
   };
+  analysis.nothing.makes.push([raw.cell, cell]);
   const made = madeOf(raw.expression, frame);
   const step = numbers && stepIn(made);
   if (numbers && step) {
@@ -49,7 +51,9 @@ export function caseFromRaw(analysis: Analysis, info: TypeInfo, call: Call, fram
   // a text may come by a branch that opens once other answers are known not to be told
   else
     whenEmpty(analysis, cell, 'unknown', () =>
-      whenEmpty(analysis, cell, 'unknown', () => put(analysis, cell, unknownCase(info, call))),
+      whenEmpty(analysis, cell, 'unknown', () => {
+        if (!isOfNothing(analysis, raw.cell)) put(analysis, cell, unknownCase(info, call));
+      }),
     );
   analysis.solver.watch(raw.cell, (value) => {
     if (value.kind === 'numbers' || (value.kind === 'unknown' && value.isOffered)) chooseAny();

@@ -14,7 +14,7 @@ import { pickOf } from './picked.ts';
 import { topFrame } from './runs.ts';
 import { keptForGood, variableMeant } from './written-names.ts';
 
-const DEEPEST = 5;
+const DEEPEST = 8;
 
 export type Items = readonly Expression[];
 
@@ -102,6 +102,8 @@ export function itemsIn(
     return items && { ...rest, ...kept, items };
   }
   if (expression.kind === 'call') return mappedItems(analysis, expression, frame, depth);
+  if (expression.kind === 'member' && expression.of && VIEWS.has(expression.name))
+    return itemsIn(analysis, expression.of, frame, depth + 1);
   const cases = casesIn(analysis.program, expression);
   if (cases) return { items: cases, frame };
   const isLocal = expression.kind === 'name' && findName(frame.scope, expression.name) !== undefined;
@@ -141,6 +143,9 @@ function typeOfItems(program: Program, items: Items): TypeName | undefined {
   }
   return undefined;
 }
+
+/** What shows the same elements in the same order. */
+const VIEWS: ReadonlySet<string> = new Set(['span', 'lazy']);
 
 /** Where what a name was given stands. */
 function frameOf(analysis: Analysis, expression: Expression, frame: Frame): Frame {

@@ -13,6 +13,7 @@ import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { tableBy } from '../tables.ts';
 import { givesType } from '../type-arguments.ts';
 import { wordsAt } from '../words.ts';
+import { ofCollection } from './collections.ts';
 import { makeChannel } from './completion.ts';
 import { caseOfText } from './enum-texts.ts';
 import { innerOf, lowerExpression } from './expressions.ts';
@@ -235,7 +236,7 @@ function callOf(callee: Expression, args: readonly Argument[], site: Site, given
       return { kind: 'call', callee: { ...callee, name: 'sink' }, args, site };
     const taken = takeOut(callee.of, callee.name, args, site);
     if (taken) return taken;
-    const table = callee.of && tableOf(callee.of, callee.name, args, site);
+    const table = (callee.of && tableOf(callee.of, callee.name, args, site)) ?? ofCollection(callee, args, site);
     if (table) return table;
     const owner = callee.of?.kind === 'name' ? callee.of.name : '';
     const streamed = owner === 'JsonSerializer' ? throughStream(callee, args, site) : undefined;
@@ -339,6 +340,13 @@ export function lowerArguments(list: Syntax, unit: CSharpUnit): Argument[] {
     const isFilled = findType(node, 'out', 'ref') !== undefined;
     // `out var kind`, `ref kind`: what is put into it comes back
     const filled: Expression = { kind: 'operation', operator: '&', operands: [value], site: siteOf(node, unit) };
-    return { ...(label && { label: nameOf(label, unit) }), value: isFilled ? filled : value };
+    return { ...(label && { label: nameOf(label, unit) }), value: isFilled ? filled : asFunction(value) };
   });
+}
+
+/** `ids.Select(HKObjectType.GetClinicalType)`: the function that calls it. */
+function asFunction(value: Expression): Expression {
+  if (value.kind !== 'member' || value.name !== 'GetClinicalType') return value;
+  const words = wordsAt(value.site);
+  return words.closure(['\0given'], [words.give(callOf(value, [{ value: words.name('\0given') }], value.site))]);
 }

@@ -32,7 +32,8 @@ export function lowerNew(node: Syntax, unit: CSharpUnit): Expression {
   const isCollection = isList || type?.name === 'Array' || (type && SETS.test(type.name));
   const isFilledByKey = made?.pairs.some(([, , by]) => by) ?? false;
   if (type?.name === 'Dictionary' || (made && !isCollection && isDictionary(made))) {
-    const table = tableOf(made?.pairs ?? [], site);
+    const [copied] = isFilledByKey ? [] : args.filter(({ value }) => isTable(value));
+    const table = { ...tableOf(made?.pairs ?? [], site), ...(copied && { spreads: [copied.value] }) };
     return type && isFilledByKey
       ? { ...table, own: withFields(objectOf(type, args, site), made?.pairs ?? [], site, type) }
       : table;
@@ -47,6 +48,15 @@ export function lowerNew(node: Syntax, unit: CSharpUnit): Expression {
   if (!type && made && !made.isObject) return { kind: 'list', items, site };
   const object = objectOf(type, args, site);
   return made?.isObject ? withFields(object, made.pairs, site, type) : object;
+}
+
+/** `new Dictionary<K, V>(other)`: what else it takes is how many there will be, and how keys are compared. */
+function isTable(value: Expression): boolean {
+  if (value.kind !== 'name' && value.kind !== 'member') return value.kind === 'call';
+  const of = value.kind === 'member' ? value.of : undefined;
+  return ![value, of].some(
+    (each) => each && 'name' in each && /(?:comparer|capacity|count|length)$/i.test(`${each.name}`),
+  );
 }
 
 function isDictionary({ pairs, items, isObject }: Initializer): boolean {

@@ -50,7 +50,14 @@ function lowerEach(
       body.push({ kind: 'return', value: lowerExpression(value, unit), site: at });
       break;
     }
-    const [declared] = parts;
+    const [declared, joined] = parts;
+    // `join row in rows on …`: each of these too
+    if (clause.type === 'join_clause' && declared?.type === 'identifier' && joined) {
+      method = 'flatMap';
+      const list = lowerExpression(joined, unit);
+      body.push({ kind: 'return', value: lowerEach(declared, list, clauses.slice(index + 1), at, unit), site: at });
+      break;
+    }
     if (clause.type === 'group_clause' && declared) {
       const pair = { [KEY]: lowerExpression(value, unit), [MADE]: lowerExpression(declared, unit) };
       body.push(wordsAt(at).give(wordsAt(at).object(pair)));

@@ -6,6 +6,7 @@ import { type Argument, CASCADED, type Expression, type Parameter, type Site } f
 import { foreignMember } from '../../models/foreign-paths.ts';
 import { isPath, putsEntry } from '../entries.ts';
 import { siteOf, textOf } from '../lowering.ts';
+import { calledWithPlaces } from '../pairs.ts';
 import { callOfGiven } from '../running.ts';
 import { findType, namedChildren, type Syntax } from '../syntax.ts';
 import { tableBy, tableOfPairs } from '../tables.ts';
@@ -48,8 +49,11 @@ const METHODS: ReadonlyMap<string, string> = new Map([
   ['followedBy', 'union'],
   ['union', 'union'],
   ['skip', 'dropFirst'],
+  ['skipWhile', 'drop'],
   ['take', 'prefix'],
   ['sublist', 'slice'],
+  ['getRange', 'slice'],
+  ['slices', 'chunked'],
   ['removeWhere', 'removeAll'],
   ['retainWhere', 'removeAll'],
   ['whenComplete', 'handleEvents'],
@@ -129,6 +133,7 @@ export function lowerMember(of: Expression, name: string, site: Site, unit: Dart
   if (part !== undefined) return { kind: 'member', of, name: `${Number(part) - 1}`, site };
   if (name === 'wait' && areFutures(of)) return of;
   // https://api.dart.dev/dart-collection/IterableExtensions/indexed.html
+  if (name === 'flattened') return { kind: 'member', of, name: 'array', site };
   if (name === 'indexed') return wordsAt(site).call({ kind: 'member', of, name: 'enumerated', site }, []);
   const isType = of.kind === 'name' && /^_?[A-Z]/.test(of.name);
   const collection = collectionOfIsar(of, name, site, unit);
@@ -238,8 +243,11 @@ function mapMade([of, ...more]: readonly Argument[], site: Site): Expression | u
 /** `Map.fromEntries(rows.map((row) => MapEntry(row.key, row)))`, `Map.fromIterables(keys, values)`, and tables that
  *  https://pub.dev/documentation/collection makes of groups. Undefined for any other call. */
 function tableMade(callee: Expression, [first, second]: readonly Argument[], site: Site): Expression | undefined {
-  if (!first) return undefined;
   const words = wordsAt(site);
+  // of a list: what stands at each place
+  if (!first && callee.kind === 'member' && callee.of && callee.name === 'asMap')
+    return tableOfPairs(words.call(words.member(callee.of, 'enumerated'), []), site);
+  if (!first) return undefined;
   if (callee.kind === 'name' && second) {
     const isTable = callee.name === 'groupBy' && second.value.kind === 'closure';
     return isTable ? tableBy(first.value, second.value, site) : undefined;
@@ -291,6 +299,14 @@ function putIfAbsent(of: Expression, key: Argument, make: Argument, site: Site):
   return putsEntry({ of, name: 'putIfAbsent', key: key.value, value, gives: 'value' }, words);
 }
 
+const COPIES =
+  /^(?:List|(?:Linked)?Hash(?:Set|Map)|SplayTree(?:Set|Map)|Set|(?:List)?Queue|Iterable|Map|Future|Stream|UnmodifiableListView)\.(?:from|of|castFrom|unmodifiable|value|wait|fromIterable|sync)$/;
+
+/** `List`, `List<Kind>` */
+function ownerOf(of: Expression | undefined): string | undefined {
+  return of?.kind === 'name' ? of.name : of?.kind === 'type' ? of.type.name : undefined;
+}
+
 function callPlain(callee: Expression, args: readonly Argument[], site: Site): Expression {
   const [list, run] = args;
   // `Future.forEach(kinds, load)`
@@ -301,18 +317,25 @@ function callPlain(callee: Expression, args: readonly Argument[], site: Site): E
     failing ?? entryMade(callee, args, site) ?? tableMade(callee, args, site) ?? caseByName(callee, args, site);
   if (known) return known;
   const [first, second] = args;
-  if (callee.kind === 'member' && callee.of?.kind === 'name') {
-    const path = `${callee.of.name}.${callee.name}`;
+  if (
+    callee.kind === 'name' &&
+    first &&
+    !second &&
+    /^(?:Unmodifiable(?:List|Map|Set)View|CombinedIterableView)$/.test(callee.name)
+  )
+    return first.value;
+  const owner = callee.kind === 'member' ? ownerOf(callee.of) : undefined;
+  if (callee.kind === 'member' && owner !== undefined) {
+    const path = `${owner}.${callee.name}`;
     const made = path === 'Map.fromIterable' ? mapMade(args, site) : second && listMade(path, second.value, site);
     if (made) return made;
-    if (
-      first &&
-      /^(?:List|Set|Iterable|Map|Future|Stream|LinkedHashMap|UnmodifiableListView)\.(?:from|of|unmodifiable|value|wait|fromIterable|sync)$/.test(
-        path,
-      )
-    )
-      return first.value;
+    if (first && COPIES.test(path)) return first.value;
   }
+  const counted =
+    callee.kind === 'member' && callee.of && first && !second
+      ? calledWithPlaces(callee.of, callee.name, first.value, site)
+      : undefined;
+  if (counted) return counted;
   if (callee.kind === 'member' && callee.name === 'toString' && callee.of) return callee.of;
   if (callee.kind !== 'member') return { kind: 'call', callee, args, site };
   const put =

@@ -242,6 +242,9 @@ function lowerOperation(node: Syntax, unit: DartUnit): Expression {
   const operands = runs.filter(({ length }) => length > 0).map((run) => lowerRun(run, unit));
   // `it is Row`
   const test = findType(node, 'type_test');
+  const [only, ...more] = operands;
+  // `List<Row>.from(rows)`, which the grammar takes for something that is counted up
+  if (operator === '' && only && more.length === 0 && !test) return only;
   const asked = test && textOf(findType(test, 'is_operator') ?? test, unit) === 'is' && lowerType(test.children, unit);
   return { kind: 'operation', operator, operands, ...(asked && { asks: asked }), site };
 }

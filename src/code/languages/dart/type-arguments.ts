@@ -9,6 +9,9 @@ import { nameType } from './types.ts';
 
 const WRITTEN = /(?<=\w)<([A-Za-z_][\w\s,.?<>[\]]{0,120})>(?=\()/g;
 
+/** `List<Kind>.from(kinds)`: the class alone says which function is meant. */
+const OF_CLASS = /(?<=\b[A-Z]\w{0,99})<[A-Za-z_][\w\s,.?<>]{0,120}>(?=\.[a-z]\w{0,99}\()/g;
+
 /** The text without them, and what stood before the bracket at each place. */
 export function takeTypeArguments(text: string): {
   readonly text: string;
@@ -20,7 +23,7 @@ export function takeTypeArguments(text: string): {
     typeArguments.set(at + whole.length, start === 0 ? inner : whole.slice(start + 1, -1));
     return whole.slice(0, start) + ' '.repeat(whole.length - start);
   });
-  return { text: rest, typeArguments };
+  return { text: rest.replace(OF_CLASS, (whole) => ' '.repeat(whole.length)), typeArguments };
 }
 
 /** Where the bracket opens that is closed at the end: of `<T> on<T>` the second, and what a function gives is left. */

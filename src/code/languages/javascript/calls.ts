@@ -72,7 +72,6 @@ export function callSpecial(
     case 'apply':
       return callFunction(textOf(property, unit), of(), args, site);
     case 'toString':
-    case 'trim':
     // RxJS
     case 'asObservable':
       return of();
@@ -224,6 +223,9 @@ const GLOBALS: ReadonlyMap<string, Make> = new Map<string, Make>([
   ['Object.fromEntries', ([of], site) => of && objectOf(of, site)],
   ['Object.groupBy', ([of, by], site) => of && by && tableBy(of, by, site)],
   ['Map.groupBy', ([of, by], site) => of && by && tableBy(of, by, site)],
+  ['structuredClone', same],
+  ['JSON.parse', ([of]) => of && copiedAsText(of)],
+  ['Iterator.from', same],
   ['Object.freeze', same],
   ['Object.seal', same],
   ['Object.assign', assignAll],
@@ -241,6 +243,14 @@ const GLOBALS: ReadonlyMap<string, Make> = new Map<string, Make>([
         : of,
   ],
 ]);
+
+/** `JSON.parse(JSON.stringify(rows))`: a copy. */
+function copiedAsText(of: Expression): Expression | undefined {
+  const callee = of.kind === 'call' && of.callee.kind === 'member' ? of.callee : undefined;
+  const isText =
+    callee?.name === 'stringify' && callee.of?.kind === 'name' && callee.of.name.replace(/@$/, '') === 'JSON';
+  return isText && of.kind === 'call' && of.args.length === 1 ? of.args[0]?.value : undefined;
+}
 
 /** What fails with what it is given, and gives nothing. */
 function thrown(error: Expression, site: Site): Expression {

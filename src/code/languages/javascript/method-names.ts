@@ -5,7 +5,7 @@ import type { Expression } from '../../facts/facts.ts';
 
 const METHODS: ReadonlyMap<string, string> = new Map([
   ['concat', 'union'],
-  ['flat', 'joined'],
+  ['flat', 'flatten'],
   ['find', 'first'],
   ['findLast', 'last'],
   ['at', 'first'],

@@ -81,8 +81,9 @@ export function lowerTypeDeclaration(node: Syntax, unit: KotlinUnit, to: Members
   const properties = given
     .filter(({ isProperty }) => isProperty)
     .map(
-      ({ parameter, words: own }): VariableFact => ({
+      ({ parameter, isFixed, words: own }): VariableFact => ({
         name: parameter.name,
+        ...(isFixed && { isFixed }),
         ...(parameter.type && { type: parameter.type }),
         ...(words.has('enum') && { getter: caseGetter(parameter, given, values, parameter.name) }),
         modifiers: new Set(own.has(UNENCODED) ? [UNENCODED] : []),

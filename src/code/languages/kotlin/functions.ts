@@ -110,6 +110,7 @@ export interface ParameterFact {
   readonly parameter: Parameter;
   /** `val` before it: a property of the class. */
   readonly isProperty: boolean;
+  readonly isFixed?: boolean;
   readonly words: ReadonlySet<string>;
 }
 
@@ -120,7 +121,8 @@ export function lowerClassParameters(node: Syntax, unit: KotlinUnit): ParameterF
   return (list ? namedChildren(list) : []).map((part) => {
     const words = wordsOf(part, unit);
     const isProperty = findType(part, 'val', 'var') !== undefined;
-    return { isProperty, words, parameter: lowerParameter(part, words, valueBehind(part), unit) };
+    const isFixed = findType(part, 'val') !== undefined;
+    return { isProperty, isFixed, words, parameter: lowerParameter(part, words, valueBehind(part), unit) };
   });
 }
 

@@ -16,6 +16,7 @@ import { nothing } from '../lowering.ts';
 import { tableBy, tableOfPairs } from '../tables.ts';
 import { listOf } from '../type-arguments.ts';
 import { type Words, wordsAt } from '../words.ts';
+import { ofCollection } from './collections.ts';
 import { SAYS_THIS } from './lambdas.ts';
 import { methodName } from './types.ts';
 
@@ -103,6 +104,8 @@ export function madeBy(callee: Expression, given: readonly Argument[], site: Sit
         : undefined;
   if (made) return made;
   if (first && (name === 'requireNotNull' || name === 'checkNotNull')) return first.value;
+  const ofSeveral = ofCollection(callee, given, site);
+  if (ofSeveral) return ofSeveral;
   const emitting = name === undefined ? undefined : emitted(name, given, site, type);
   if (emitting) return emitting;
   if (name === 'Pair' || name === 'Triple') {
@@ -175,7 +178,14 @@ function fill(of: Expression, name: string, [into, make]: readonly Argument[], s
   if (!into || isHeavy(into.value)) return undefined;
   const words = wordsAt(site);
   const made = make ? words.call(words.member(of, methodName(name.slice(0, -'To'.length))), [make.value]) : of;
-  return words.run([words.does(words.call(words.member(into.value, 'formUnion'), [made])), words.give(into.value)]);
+  // what is made in the call is one list, and what has a name is filled for those who know it
+  const isNamed = into.value.kind === 'name' || into.value.kind === 'member';
+  const filled = isNamed ? into.value : words.name('\0filled');
+  return words.run([
+    ...(isNamed ? [] : [words.declare('\0filled', into.value)]),
+    words.does(words.call(words.member(filled, 'formUnion'), [made])),
+    words.give(filled),
+  ]);
 }
 
 /** `table.getValue(key)`, `table.getOrDefault(key, other)`: what stands behind a key. */
@@ -184,7 +194,7 @@ function entryOf(of: Expression, name: string, given: readonly Argument[], site:
   if (!key || more.length > 0) return undefined;
   const entry: Expression = { kind: 'index', of, index: key.value, site };
   if (name === 'getValue' && !other) return entry;
-  if (!other || !/^getOr(?:Default|Else)$/.test(name)) return undefined;
+  if (!other || !/^(?:getOr(?:Default|Else)|elementAtOrElse)$/.test(name)) return undefined;
   const { value } = other;
   const else_: Expression = value.kind === 'closure' ? { kind: 'call', callee: value, args: [], site } : value;
   return { kind: 'either', of: [entry, else_], site };
@@ -199,8 +209,8 @@ function entryPut(of: Expression, name: string, given: readonly Argument[], site
   return putsEntry({ of, name, key: key.value, value: made, gives: 'value' }, words);
 }
 
-/** `buildList { add(x) }`: what its block puts in, wherever in it. */
-function built(name: string, given: readonly Argument[], site: Site): Expression | undefined {
+/** `buildList { add(x) }`, and `mutableListOf(x).apply { add(y) }`: what its block puts in, wherever in it. */
+function built(name: string, given: readonly Argument[], site: Site, start?: Expression): Expression | undefined {
   const block = given.at(-1)?.value;
   if (block?.kind !== 'closure') return undefined;
   const words = wordsAt(site);
@@ -215,7 +225,7 @@ function built(name: string, given: readonly Argument[], site: Site): Expression
     ? { kind: 'dictionary', pairs: [], isTable: true, site }
     : { kind: 'list', items: [], site };
   return words.run([
-    words.declare('\0built', empty),
+    words.declare('\0built', start ?? empty),
     // whoever says `this` in it means what is built
     words.declare('self', kept),
     ...(isMap
@@ -317,6 +327,7 @@ function emitted(name: string, given: readonly Argument[], site: Site, type?: Ty
 /** `Request().apply { kind = x }`: what is put into a name in the block is put into the object, where it has one. */
 function applyTo(of: Expression, [only]: readonly Argument[], site: Site): Expression | undefined {
   if (only?.value.kind !== 'closure') return undefined;
+  if (of.kind === 'list') return built('buildList', [only], site, of);
   const words = wordsAt(site);
   const { body } = only.value;
   const put = (statement: Statement): readonly Statement[] => {

@@ -28,8 +28,6 @@ const METHODS: ReadonlyMap<string, string> = new Map([
   ['also', 'sink'],
   ['apply', 'sink'],
   ['onEach', 'sink'],
-  ['takeIf', 'filter'],
-  ['takeUnless', 'filterNot'],
   ['firstOrNull', 'first'],
   ['lastOrNull', 'last'],
   ['find', 'first'],

@@ -55,6 +55,10 @@ export function lowerExpression(node: Syntax, unit: Unit): Expression {
       return lowerPrefix(node, unit);
     case 'postfix_expression':
       return part('target');
+    case 'open_end_range_expression':
+    case 'open_start_range_expression':
+    case 'fully_open_range':
+      return openRange(node, unit);
     case 'try_expression':
     case 'await_expression':
       return part('expr');
@@ -76,14 +80,6 @@ export function lowerExpression(node: Syntax, unit: Unit): Expression {
     }
     case 'nil_coalescing_expression':
       return { kind: 'either', of: [part('value'), part('if_nil')], site };
-    case 'open_start_range_expression':
-    case 'open_end_range_expression': {
-      // `..<18`, `65...`: nothing says where it begins, or ends
-      const open: Expression = { kind: 'literal', value: null, site };
-      const operands = node.children.map((child) => (child.isNamed ? lower(child) : open));
-      const operator = textOf(node, unit).includes('<') ? '..<' : '...';
-      return { kind: 'operation', operator, operands, site };
-    }
     case 'lambda_literal':
       return { kind: 'closure', body: lowerClosure(node, unit), site };
     case 'if_statement':
@@ -201,6 +197,15 @@ function lowerMember(node: Syntax, unit: Unit): Expression {
     const done = name === 'value' && inner.kind === 'call' ? callOfTask(inner) : undefined;
     return done ?? { kind: 'member', of: inner, name, site };
   });
+}
+
+/** `1...`, `..<3` and `...`: where no end is said, it goes to that of the list. */
+function openRange(node: Syntax, unit: Unit): Expression {
+  const [start, end] = [childOf(node, 'start'), childOf(node, 'end')];
+  const site = siteOf(node, unit);
+  const low: Expression = start ? lowerExpression(start, unit) : { kind: 'literal', value: 0, site };
+  const operator = textOf(node, unit).includes('..<') ? '..<' : '...';
+  return { kind: 'operation', operator, operands: end ? [low, lowerExpression(end, unit)] : [low], site };
 }
 
 function lowerPrefix(node: Syntax, unit: Unit): Expression {
