@@ -37,6 +37,7 @@ import { entering } from './blocks.ts';
 import { evaluateArguments } from './call-arguments.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
 import { callValue } from './call-values.ts';
+import { copyOf } from './copies.ts';
 import { seenToEncode } from './encoded.ts';
 import { evaluate } from './evaluate.ts';
 import { WRAPPING } from './execute.ts';
@@ -76,6 +77,8 @@ export function evaluateCall(taint: Taint, call: Call, around: TaintFrame, expec
   if (callee.kind === 'member') return callMember(taint, call, callee, frame, expected);
   const it = callee.kind === 'closure' && callee.body.parameters[0]?.name === CASCADED ? call.args[0] : undefined;
   if (it) return callCascade(taint, call, it.value, frame);
+  const copy = copyOf(taint, call, frame);
+  if (copy) return copy;
   const type = typeCalledAtOnce(callee, expected);
   const target = evaluate(taint, callee, frame, type);
   const given = callValue(taint, type ? { ...target, type } : target, call, frame);
