@@ -24,6 +24,9 @@ export const PROMISED = '@expect';
 /** What a block of Kotlin is given that names nothing. */
 export const GIVEN = 'it';
 
+/** What a block of Kotlin has for its receiver, where that is told: `cloud.apply { … }`. */
+export const RECEIVER = '\0receiver';
+
 /** Begins the name of what a function takes from the code around a call, and of what that has for it. */
 export const CONTEXT = '\0context ';
 

@@ -6,6 +6,7 @@ import {
   COPY,
   type Expression,
   type FunctionFact,
+  RECEIVER,
   type Site,
   type Statement,
   type TypeName,
@@ -92,7 +93,7 @@ export function madeBy(callee: Expression, given: readonly Argument[], site: Sit
   if (last?.kind === 'closure' && (name === 'lazy' || name === 'remember' || name === 'run'))
     return { kind: 'call', callee: last, args: [], site };
   if (first && last?.kind === 'closure' && name === 'with' && given.length === 2)
-    return wordsAt(site).call(wordsAt(site).member(first.value, methodName('run')), [meaningThis(last)]);
+    return wordsAt(site).call(wordsAt(site).member(first.value, methodName('run')), [withReceiver(last)]);
   // an interface of one function is that function
   if (last?.kind === 'closure' && (name === 'ReadOnlyProperty' || name === 'PropertyDelegateProvider')) return last;
   const made =
@@ -127,7 +128,7 @@ export function madeBy(callee: Expression, given: readonly Argument[], site: Sit
   const updated = UPDATES.has(callee.name) && given.length === 1 ? update(callee.of, given, site) : undefined;
   if (updated) return updated;
   const args = given.map((arg, index) => {
-    if (callee.name === 'run' && arg.isTrailing) return { ...arg, value: meaningThis(arg.value) };
+    if (callee.name === 'run' && arg.isTrailing) return { ...arg, value: withReceiver(arg.value) };
     if (index > 0 || arg.label === undefined || !FIRST_LABELS.has(arg.label)) return arg;
     return { value: arg.value };
   });
@@ -322,17 +323,32 @@ function applyTo(of: Expression, [only]: readonly Argument[], site: Site): Expre
   const put = (statement: Statement): readonly Statement[] => {
     const value = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
     const entry = of.kind === 'dictionary' && value ? putInBlock(value, words) : undefined;
-    if (entry) return [words.does(entry)];
-    if (value?.kind !== 'assign' || value.target.kind !== 'name' || isHeavy(value.value)) return [statement];
-    return [words.assign(words.member(words.name('it'), value.target.name), value.value), words.does(value)];
+    return entry ? [words.does(entry)] : setInBlock(statement);
   };
   const fact: FunctionFact = {
     ...body,
     parameters: [{ name: 'it', site }],
-    body: [...body.body.flatMap(put), words.give(words.name('it'))],
+    body: [words.declare(RECEIVER, words.name('it')), ...body.body.flatMap(put), words.give(words.name('it'))],
   };
   const callee = meaningThis(only.value, { kind: 'closure', body: fact, site });
   return { kind: 'call', callee, args: [{ value: of }], site };
+}
+
+/** `kind = x`, which may be a property of the receiver. */
+function setInBlock(statement: Statement): readonly Statement[] {
+  const value = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
+  if (value?.kind !== 'assign' || value.target.kind !== 'name' || isHeavy(value.value)) return [statement];
+  const words = wordsAt(value.site);
+  return [words.assign(words.member(words.name('it'), value.target.name), value.value), words.does(value)];
+}
+
+/** A block whose receiver is what it is given: `with(cloud) { … }`, `record.run { … }`. */
+function withReceiver(block: Expression): Expression {
+  if (block.kind !== 'closure') return block;
+  const words = wordsAt(block.site);
+  const does = block.body.body.flatMap(setInBlock);
+  const body = [words.declare(RECEIVER, words.name('it')), ...does];
+  return meaningThis(block, { ...block, body: { ...block.body, body } });
 }
 
 /** A block in which `this` is what it is given. */
