@@ -4,7 +4,7 @@
  */
 import type { Site, TypeName } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
-import { ASKS_BY_NAME, ASKS_CONTAINER, takesForContainer } from '../models/containers.ts';
+import { ASKS_BY_NAME, ASKS_CONTAINER, GIVES_WHAT_IS_WANTED, takesForContainer } from '../models/containers.ts';
 import { nameInContainer } from '../program/containers.ts';
 import { descendants, lineage } from '../program/inheritance.ts';
 import { typeNamed } from '../program/meaning.ts';
@@ -63,10 +63,11 @@ function named(type: string, name: string): string {
 
 /** `provider.GetRequiredService<Source>()`, `by inject(named("first"))`: whatever the place says that it is. */
 export function askContainer(taint: Taint, { name, call, expected, frame }: SystemCall): TaintTyped | undefined {
-  const asks = ASKS_CONTAINER.has(name) || ASKS_BY_NAME.has(name);
+  const told = nameInContainer(name, call);
+  const isNamed = told !== undefined && GIVES_WHAT_IS_WANTED.has(name);
+  const asks = isNamed || ASKS_CONTAINER.has(name) || ASKS_BY_NAME.has(name);
   const info = frame.file.traits.isNative || !asks ? undefined : typeInfoOf(taint, expected);
   if (!info || !expected) return undefined;
-  const told = nameInContainer(name, call);
   const cell =
     told === undefined
       ? resolved(taint, info, { type: expected, site: call.site }, NONE)
