@@ -12,7 +12,7 @@ import {
   type TypeName,
 } from '../../facts/facts.ts';
 import { isHeavy } from '../depth.ts';
-import { putsEntry } from '../entries.ts';
+import { isPath, putsEntry } from '../entries.ts';
 import { nothing } from '../lowering.ts';
 import { tableBy, tableOfPairs } from '../tables.ts';
 import { listOf } from '../type-arguments.ts';
@@ -119,6 +119,8 @@ export function madeBy(callee: Expression, given: readonly Argument[], site: Sit
   const entry =
     callee.of && (entryOf(callee.of, callee.name, given, site) ?? entryPut(callee.of, callee.name, given, site));
   if (entry) return entry;
+  const appended = callee.of && callee.name === 'joinTo' ? joinInto(callee.of, given, site) : undefined;
+  if (appended) return appended;
   const filled = callee.of && FILLS.test(callee.name) ? fill(callee.of, callee.name, given, site) : undefined;
   if (filled) return filled;
   const applied = callee.name === 'apply' && callee.of ? applyTo(callee.of, given, site) : undefined;
@@ -176,7 +178,13 @@ function fill(of: Expression, name: string, [into, make]: readonly Argument[], s
   if (!into || isHeavy(into.value)) return undefined;
   const words = wordsAt(site);
   const made = make ? words.call(words.member(of, methodName(name.slice(0, -'To'.length))), [make.value]) : of;
-  return words.run([words.does(words.call(words.member(into.value, 'formUnion'), [made])), words.give(into.value)]);
+  const list = words.name('\0into');
+  const [begun, filled] = isPath(into.value) ? [[], into.value] : [[words.declare('\0into', into.value)], list];
+  return words.run([...begun, words.does(words.call(words.member(filled, 'formUnion'), [made])), words.give(filled)]);
+}
+
+function isThis(of: Expression): boolean {
+  return of.kind === 'name' && of.name === 'self';
 }
 
 /** `table.getValue(key)`, `table.getOrDefault(key, other)`: what stands behind a key. */
@@ -256,6 +264,17 @@ function joinOf(of: Expression, given: readonly Argument[], site: Site): Express
   const each = words.call(words.member(of, 'map'), [make.value]);
   const rest = given.filter((it) => it !== make).map(({ value }) => value);
   return words.call(words.member(each, 'joined'), rest);
+}
+
+/** `rows.joinTo(text) { it.name }`: the same, put behind a text. */
+function joinInto(of: Expression, [into, ...given]: readonly Argument[], site: Site): Expression | undefined {
+  if (!into || isHeavy(into.value)) return undefined;
+  const words = wordsAt(site);
+  const text = joinOf(of, given, site) ?? words.call(words.member(of, 'joined'), []);
+  const append = words.does(words.call(words.member(into.value, 'append'), [text]));
+  // of the text that is built around it
+  const own = isThis(into.value) ? [words.does(words.call(words.name('append'), [text]))] : [];
+  return words.run([append, ...own, words.give(into.value)]);
 }
 
 /** `state.copy(kind = x)`: what a property holds in the copy, the copied one may hold too. */
