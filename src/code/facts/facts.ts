@@ -66,6 +66,9 @@ export const OF_EACH_CALL = '@OfEachCall';
 /** Of a part of an object that no encoder takes: `@Transient`, `[JsonIgnore]`. */
 export const UNENCODED = '@Unencoded';
 
+/** What stands before the key of the service that a parameter is given, where it says one: `[FromKeyedServices("labs")]`. */
+export const KEYED = '@Keyed ';
+
 /** What stands before the name of a property's setter, where Objective-C says it: `setter=moveTo:`. */
 export const SET_BY = 'setter=';
 
