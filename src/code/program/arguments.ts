@@ -87,9 +87,10 @@ export function matchNamed(
   { parameters, isPositional }: FunctionFact,
   args: readonly Pick<Argument, 'label'>[],
 ): (number | undefined)[] | undefined {
+  if (!isPositional || args.every(({ label }) => label === undefined)) return undefined;
   const labels = new Set(args.map(({ label }) => label));
   const isNamed = parameters.some(({ label }) => label !== undefined && labels.has(label));
-  return isPositional && isNamed ? matchLoosely(parameters, args) : undefined;
+  return isNamed ? matchLoosely(parameters, args) : undefined;
 }
 
 /** What it takes to call a function: whatever leads to one leads to all that are alike in this. */
