@@ -133,7 +133,7 @@ function callName(
   // a method of one of the system's types, from an extension of it
   const isFunction = destinationsOf(undefined, name).length > 0;
   const added = frame.owner?.kind === 'extension' && !isFunction ? frame.self : undefined;
-  const self = added ?? receiverCalled(frame, name);
+  const self = added ?? (frame.file.traits.hasReceivers ? receiverCalled(frame, name) : undefined);
   return callSystem(taint, {
     call,
     name,

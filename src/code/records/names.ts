@@ -45,7 +45,7 @@ export function readName(
   const block = findName(frame.scope, GIVEN);
   const given = block && readOfGiven(program, expression, frame.file.traits);
   if (block && given) return readMember(taint, block, given.name, given, frame);
-  const receiver = findName(frame.scope, RECEIVER);
+  const receiver = frame.file.traits.hasReceivers ? findName(frame.scope, RECEIVER) : undefined;
   const at = { ...expression, kind: 'member' } as const;
   if (receiver && OF_RECEIVERS.test(name) && !taint.isDeclared(name))
     return readMember(taint, receiver, name, at, frame);
