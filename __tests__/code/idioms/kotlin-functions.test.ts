@@ -1,8 +1,13 @@
-/** Interfaces of Kotlin that are made of a function. */
+/** Functions of Kotlin that say no type, and interfaces that are made of a function. */
 import { bothFlows, type Rows } from './both-flows.ts';
 import { KOTLIN } from './kotlin.ts';
 
 const ROWS: Rows = [
+  [
+    'a function that makes an object, and says no type',
+    (make, use, _, other) =>
+      `class Held(val one: VALUE, val spare: VALUE)\nfun held(one: VALUE, spare: VALUE) = Held(one, spare)\nfun go() { val it = held(${make}, ${other})\n ${use('it.one')} }`,
+  ],
   [
     'handed to a class',
     (make, use) =>

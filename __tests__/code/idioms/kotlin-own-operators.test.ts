@@ -49,7 +49,6 @@ const ROWS: Rows = [
     'plus of a class',
     (make, _, each) =>
       `class Wanted(val kinds: List<VALUE>) { operator fun plus(kind: VALUE) = Wanted(kinds + kind) }\nfun go() { val all = Wanted(emptyList()) + ${make}\n ${each('all.kinds')} }`,
-    { fails: ['records'] },
   ],
   [
     'what += makes of plus',
@@ -65,7 +64,6 @@ const ROWS: Rows = [
     'times, an extension',
     (make, _, each) =>
       `class Wanted(val kinds: List<VALUE>)\noperator fun Wanted.times(kind: VALUE) = Wanted(listOf(kind))\nfun go() { val all = Wanted(emptyList()) * ${make}\n ${each('all.kinds')} }`,
-    { fails: ['records'] },
   ],
   [
     'plus of a class that says what it gives',

@@ -1,5 +1,6 @@
 /** Enums of Objective-C that a loop counts, and properties by their names as texts. */
 import { bothFlows, type Rows } from './both-flows.ts';
+import { eachApart } from './each-apart.ts';
 import { made, OBJECTIVE_C, screen } from './objective-c.ts';
 
 const ENUM = 'typedef NS_ENUM(NSInteger, Part) { PartLabs, PartRest, PartCount };\n';
@@ -136,3 +137,12 @@ const ROWS: Rows = [
   ],
 ];
 bothFlows(OBJECTIVE_C, ROWS);
+
+const ROWS_OF = made('Row', '@property (nonatomic, copy) NSString *name;', '');
+eachApart('what a key path gives of all elements', OBJECTIVE_C, [
+  [
+    'the count of them',
+    (make, use, told) =>
+      `${ROWS_OF}${screen(`- (void)viewDidLoad { Row *row = [Row new];\n row.name = ${make};\n NSArray<Row *> *rows = @[row];\n id first = [rows valueForKeyPath:@"@unionOfObjects.name"];\n id second = [rows valueForKeyPath:@"@count"];\n ${use(told)} }`)}`,
+  ],
+]);

@@ -24,6 +24,9 @@ export const PROMISED = '@expect';
 /** What a block of Kotlin is given that names nothing. */
 export const GIVEN = 'it';
 
+/** What a block of Kotlin has for its receiver, where that is told: `cloud.apply { … }`. */
+export const RECEIVER = '\0receiver';
+
 /** Begins the name of what a function takes from the code around a call, and of what that has for it. */
 export const CONTEXT = '\0context ';
 
@@ -62,6 +65,9 @@ export const OF_EACH_CALL = '@OfEachCall';
 
 /** Of a part of an object that no encoder takes: `@Transient`, `[JsonIgnore]`. */
 export const UNENCODED = '@Unencoded';
+
+/** What stands before the key of the service that a parameter is given, where it says one: `[FromKeyedServices("labs")]`. */
+export const KEYED = '@Keyed ';
 
 /** What stands before the name of a property's setter, where Objective-C says it: `setter=moveTo:`. */
 export const SET_BY = 'setter=';

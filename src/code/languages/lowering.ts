@@ -1,7 +1,7 @@
 /**
  * What lowering a syntax tree to facts takes in any language: the text that it is of, and places in it.
  */
-import type { Expression, FileRef, FunctionFact, Site, Statement } from '../facts/facts.ts';
+import type { Expression, FileRef, FunctionFact, Pattern, Site, Statement } from '../facts/facts.ts';
 import type { Syntax } from './syntax.ts';
 
 const QUOTED = /^`[^`\n]*`$/;
@@ -111,6 +111,15 @@ function sets(code: string, name: string): boolean {
 }
 
 /** What has no word in the facts: its parts are looked at all the same. */
+/** `val (a, b) = listOf(x, y)`: a list that is taken apart where it is written is told by its places. */
+export function toldByPlace(value: Expression, pattern: Pattern, written: string): Expression {
+  const isTold = value.kind === 'list' && pattern.kind === 'tuple' && !SPREADS.test(written);
+  return isTold ? { kind: 'tuple', items: value.items.map((item) => ({ value: item })), site: value.site } : value;
+}
+
+/** Where one that is written may be several, or none. */
+const SPREADS = /\.\.\.|\*|\bif\b|\bfor\b|NotNull/;
+
 export function nothing(site: Site, parts: readonly Expression[] = []): Expression {
   return { kind: 'other', parts, site };
 }

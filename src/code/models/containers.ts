@@ -2,10 +2,11 @@
  * Containers of dependency injection that hand what they are given to constructors by its type.
  * .NET: https://learn.microsoft.com/dotnet/core/extensions/dependency-injection
  * Koin: https://insert-koin.io/docs/reference/koin-core/definitions
+ * get_it: https://pub.dev/packages/get_it
  */
 
 const TAKES =
-  /^(?:(?:Try)?Add(?:Enumerable|(?:Keyed)?(?:Singleton|Scoped|Transient))|single|factory|scoped|viewModel)$/;
+  /^(?:(?:Try)?Add(?:Enumerable|(?:Keyed)?(?:Singleton|Scoped|Transient))|single|factory|scoped|viewModel|register(?:LazySingleton|Singleton|Factory))$/;
 
 /** Whether a method takes an object, a class, or what makes one, for a container. */
 export function takesForContainer(name: string): boolean {

@@ -162,6 +162,9 @@ export const DART_DESTINATIONS: readonly Destination[] = [
   ]),
 ];
 
+/** What says only that it is a setting may be in the keychain, where a file makes one there. */
+const IN_KEYCHAIN = 'com.russhwolf.settings.KeychainSettings';
+
 /** Of C# and Kotlin: names that need no import there, or a namespace. */
 export const BINDING_DESTINATIONS: readonly Destination[] = [
   {
@@ -197,16 +200,17 @@ export const BINDING_DESTINATIONS: readonly Destination[] = [
     isLazy: true,
     from: 'https://github.com/AAkira/Napier',
   },
-  {
-    kind: 'user-defaults',
-    name: 'UserDefaults',
-    modules: ['com.russhwolf.settings'],
-    types: ['Settings', 'NSUserDefaultsSettings', 'ObservableSettings'],
-    members: ['putString', 'putInt', 'putLong', 'putDouble', 'set', '[]', '='],
-    isCommonName: true,
-    unless: 'com.russhwolf.settings.KeychainSettings',
-    from: 'https://github.com/russhwolf/multiplatform-settings',
-  },
+  ...[{ types: ['NSUserDefaultsSettings'] }, { types: ['Settings', 'ObservableSettings'], unless: IN_KEYCHAIN }].map(
+    (row): Destination => ({
+      kind: 'user-defaults',
+      name: 'UserDefaults',
+      modules: ['com.russhwolf.settings'],
+      members: ['putString', 'putInt', 'putLong', 'putDouble', 'set', '[]', '='],
+      isCommonName: true,
+      from: 'https://github.com/russhwolf/multiplatform-settings',
+      ...row,
+    }),
+  ),
   {
     kind: 'user-defaults',
     name: 'Preferences',

@@ -81,6 +81,18 @@ export function matchArguments(
   return isPositional ? matchLoosely(parameters, args) : matchParameters(parameters, args, isMessage);
 }
 
+/** The same of a function that is a value, where a call says names of its parameters, `onRow(source: source, row: row)` of
+ *  Dart; undefined where all goes by position. */
+export function matchNamed(
+  { parameters, isPositional }: FunctionFact,
+  args: readonly Pick<Argument, 'label'>[],
+): (number | undefined)[] | undefined {
+  if (!isPositional || args.every(({ label }) => label === undefined)) return undefined;
+  const labels = new Set(args.map(({ label }) => label));
+  const isNamed = parameters.some(({ label }) => label !== undefined && labels.has(label));
+  return isNamed ? matchLoosely(parameters, args) : undefined;
+}
+
 /** What it takes to call a function: whatever leads to one leads to all that are alike in this. */
 export function shapeOf({ name, parameters, isMessage, isPositional }: FunctionFact): string {
   const parts = parameters.map((parameter) => {

@@ -31,7 +31,7 @@ export function nameInContainer(called: string, { args }: Call): string | undefi
   for (const [index, { label, value }] of args.entries()) {
     const qualified = qualifierIn(value);
     if (qualified) return nameOf(qualified);
-    if (label === 'name' || (index === 0 && /Keyed/.test(called))) return nameOf(value);
+    if (label === 'name' || label === 'instanceName' || (index === 0 && /Keyed/.test(called))) return nameOf(value);
   }
   return undefined;
 }

@@ -48,8 +48,9 @@ export function memberElsewhere(
 }
 
 /** The type of such a member that is called. */
-export function askForMember(taint: Taint, type: string, given: readonly Cell<TaintValue>[]): void {
-  for (const each of given) taint.solver.watch(each, ({ kind }) => kind === 'record' && taint.unknownCalls.add(type));
+export function askForMember(taint: Taint, type: string, given: readonly (Cell<TaintValue> | undefined)[]): void {
+  for (const each of given)
+    if (each) taint.solver.watch(each, ({ kind }) => kind === 'record' && taint.unknownCalls.add(type));
 }
 
 /** The same of who is called like a function: what it is may be said where it comes from. */

@@ -7,7 +7,7 @@ import type { Expression, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { collectionMethod } from '../models/collections.ts';
-import { destinationsOf } from '../models/destinations.ts';
+import { destinationsOf, isDestinationType } from '../models/destinations.ts';
 import { ACTIVITY_TYPE, GIVES_ACTIVITY } from '../models/notified.ts';
 import { sideCall, sideOf } from '../models/sides.ts';
 import { storeCalls } from '../models/storage-calls.ts';
@@ -75,6 +75,8 @@ export function typeOfFilling(of: string, name: string): TypeName | undefined {
   return { name: '->', args: [{ name: '()', args: [{ name: of, args: [] }] }] };
 }
 
+const SCOPES = /^(?:then|sink)$/;
+
 /** A closure that a collection gives its elements: of which type those are, where that is one of the app's. */
 function typeOfClosure(
   taint: Taint,
@@ -103,6 +105,10 @@ function typeOfClosure(
   const sides = left && right && more.length === 0 ? sideCall(name) : undefined;
   const side = sides && sideOf(sides, label, index);
   if (side && left && right) return { name: '->', args: [{ name: '()', args: [side === 'failed' ? left : right] }] };
+  // `cloud.run { … }` of Kotlin
+  const own = frame.file.traits.hasReceivers && SCOPES.test(name) ? (receiver?.type?.name ?? root) : undefined;
+  if (own !== undefined && isDestinationType(own))
+    return { name: '->', args: [{ name: '()', args: [{ name: own, args: [] }] }] };
   if (LOCKS.test(name)) {
     // `Mutex<Row>`, and what is made of a row
     const kept = receiver?.type?.args[0] ?? receiver?.type;

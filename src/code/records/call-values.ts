@@ -4,6 +4,7 @@
 
 import type { Expression } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
+import { matchNamed } from '../program/arguments.ts';
 import { CALLED_AS_FUNCTION, calledAsFunction } from '../program/called.ts';
 import { filledBy } from '../program/filled.ts';
 import type { TypeInfo } from '../program/program.ts';
@@ -43,7 +44,13 @@ export function callValue(
   if (callee.type) callStore(taint, { call, name: CALLED_AS_FUNCTION, receiver: callee, given, frame });
   taint.solver.watch(callee.cell, (value) => {
     if (value.kind !== 'function') return;
-    link(taint, apply(taint, value.made, args, call, frame, GIVEN, places, backs), cell);
+    const { closure, method } = value.made;
+    const fact = closure?.fact ?? method?.fact;
+    const matched = fact && matchNamed(fact, call.args);
+    const ordered = <T>(all: readonly T[]): readonly (T | undefined)[] =>
+      matched?.map((at) => (at === undefined ? undefined : all[at])) ?? all;
+    const into: Places = matched ? (index) => places(matched[index] ?? -1) : places;
+    link(taint, apply(taint, value.made, ordered(args), call, frame, GIVEN, into, ordered(backs)), cell);
   });
   const { owner } = frame;
   for (const arg of args) {
@@ -66,7 +73,7 @@ const GIVEN = 'passed to a closure';
 export function apply(
   taint: Taint,
   made: Made,
-  args: readonly Cell<TaintValue>[],
+  args: readonly (Cell<TaintValue> | undefined)[],
   call: Expression,
   frame: TaintFrame,
   what?: string,
@@ -88,9 +95,9 @@ export function apply(
     const step = what === undefined ? undefined : { what, site: call.site };
     for (const [index, parameter] of closure.parameters.entries()) {
       const isRest = closure.fact.parameters[index]?.isVariadic === true && closure.fact.isPositional === true;
-      for (const arg of isRest ? args.slice(index) : args.slice(index, index + 1))
-        link(taint, arg, parameter.cell, undefined, step);
-      const missing = index < args.length ? undefined : closure.defaults.get(index);
+      for (const arg of isRest ? args.slice(index) : [args[index]])
+        if (arg) link(taint, arg, parameter.cell, undefined, step);
+      const missing = args[index] ? undefined : closure.defaults.get(index);
       if (missing) link(taint, missing, parameter.cell);
       const back = backs[index];
       if (back) link(taint, parameter.cell, back);

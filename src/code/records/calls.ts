@@ -2,7 +2,7 @@
  * Calls, for the record flow: of the app's own functions, of functions as values, and of everything else.
  */
 
-import { CASCADED, type Expression, GIVEN, type TypeName } from '../facts/facts.ts';
+import { CASCADED, type Expression, GIVEN, RECEIVER, type TypeName } from '../facts/facts.ts';
 import { siteKey } from '../facts/source.ts';
 import { elementType } from '../facts/type-names.ts';
 import { collectionMethod } from '../models/collections.ts';
@@ -37,6 +37,7 @@ import { entering } from './blocks.ts';
 import { evaluateArguments } from './call-arguments.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
 import { callValue } from './call-values.ts';
+import { copyOf } from './copies.ts';
 import { seenToEncode } from './encoded.ts';
 import { evaluate } from './evaluate.ts';
 import { WRAPPING } from './execute.ts';
@@ -45,7 +46,7 @@ import { readGlobal } from './fields.ts';
 import { appendedPath } from './key-paths.ts';
 import { make, makeCase } from './makes.ts';
 import { readMember } from './members.ts';
-import { anonymousParameter, selfOf } from './names.ts';
+import { anonymousParameter, receiverCalled, selfOf } from './names.ts';
 import { kindCell, makeThing } from './objects.ts';
 import { described } from './reads.ts';
 import { callScript, isScript } from './scripts.ts';
@@ -74,21 +75,27 @@ export function evaluateCall(taint: Taint, call: Call, around: TaintFrame, expec
   if (callee.kind === 'name') return callName(taint, call, callee.name, frame, expected);
   if (callee.kind === 'type') return make(taint, call, callee.type, frame);
   if (callee.kind === 'member') return callMember(taint, call, callee, frame, expected);
-  const it = callee.kind === 'closure' && callee.body.parameters[0]?.name === CASCADED ? call.args[0] : undefined;
-  if (it) return callCascade(taint, call, it.value, frame);
+  const [first] = callee.kind === 'closure' ? callee.body.parameters : [];
+  const isDone = first?.name === CASCADED || (frame.file.traits.hasReceivers && handsBack(callee));
+  const it = isDone && call.args[0] ? evaluate(taint, call.args[0].value, frame) : undefined;
+  const done = it && callCascade(taint, call, it, frame);
+  if (done) return done;
+  const copy = copyOf(taint, call, frame);
+  if (copy) return copy;
   const type = typeCalledAtOnce(callee, expected);
   const target = evaluate(taint, callee, frame, type);
   const given = callValue(taint, type ? { ...target, type } : target, call, frame);
   if (given.type || given.root !== undefined) return given;
   const back = handsBack(callee) ? call.args[0]?.value : copiedBy(callee);
-  const made = back ? evaluate(taint, back, frame).type : typeMadeAtOnce(callee);
+  const made = back ? (it ?? evaluate(taint, back, frame)).type : typeMadeAtOnce(callee);
   return made ? { ...given, type: made } : given;
 }
 
-/** `db.batch()..insert(…)`: what it is done to is of the type that it is made as. */
-function callCascade(taint: Taint, call: Call, value: Expression, frame: TaintFrame): TaintTyped {
-  const it = evaluate(taint, value, frame);
+/** `db.batch()..insert(…)`: what it is done to is of the type that it is made as. `cloud.apply { … }`: the same of what is the
+ *  system's. */
+function callCascade(taint: Taint, call: Call, it: TaintTyped, frame: TaintFrame): TaintTyped | undefined {
   const name = it.type ?? (it.root === undefined ? undefined : { name: it.root, args: [] });
+  if (frame.file.traits.hasReceivers && !(name && isDestinationType(name.name))) return undefined;
   const type = name && { name: '->', args: [{ name: '()', args: [name] }] };
   const { cell } = callValue(taint, evaluate(taint, call.callee, frame, type), call, frame);
   return { ...it, cell };
@@ -125,12 +132,13 @@ function callName(
   if (associated) return associated;
   // a method of one of the system's types, from an extension of it
   const isFunction = destinationsOf(undefined, name).length > 0;
-  const self = frame.owner?.kind === 'extension' && !isFunction ? frame.self : undefined;
+  const added = frame.owner?.kind === 'extension' && !isFunction ? frame.self : undefined;
+  const self = added ?? (frame.file.traits.hasReceivers ? receiverCalled(frame, name) : undefined);
   return callSystem(taint, {
     call,
     name,
     receiver: self,
-    ...(self && { of: { kind: 'name', name: 'self', site: call.site } }),
+    ...(self && { of: { kind: 'name', name: added ? 'self' : RECEIVER, site: call.site } }),
     given: evaluateArguments(taint, call, frame),
     frame,
     expected,

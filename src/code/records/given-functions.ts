@@ -38,12 +38,18 @@ export function functionResults(
   // who fills it may hand itself on, or be kept
   for (const back of backs) link(taint, makeFiller(taint, back, call), each);
   const args = method?.closure === 'two elements' ? [each, joined(taint, [each])] : [each, each, each];
-  const results = runFunctions(taint, given, args, call, frame, backs);
+  const isTogether = TOGETHER.test(made?.name ?? name);
+  const called = isTogether ? given.filter(({ argument }) => argument.value.kind === 'closure') : given;
+  const results = runFunctions(taint, called, args, call, frame, backs);
   if (receiver && elements[0] === receiver.cell) giveBack(taint, receiver, system);
   // a group gives what its function does; all else waits for who is answered to
   const isGroup = /Group$/.test(made?.name ?? name);
   return isGivingBack && !isGroup ? [...backs, ...unfolded(given, results)] : [...results, ...backs];
 }
+
+/** What puts streams and lists together calls none of those: who fills one of them is not told of the others. */
+const TOGETHER =
+  /^(?:zip|combineLatest|merge|chain|concat|append|prepend|withLatestFrom)$|^(?:CombineLatest|Zip|Merge)\w*$/;
 
 /** One of those that there are. */
 function oneOf({ values }: Taint): Via {

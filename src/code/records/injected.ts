@@ -2,9 +2,9 @@
  * What containers of .NET and Kotlin are given, and hand to the constructors of the classes that they make: by each type that it
  * is of. Those that nobody registers are in none of them.
  */
-import type { Site, TypeName } from '../facts/facts.ts';
+import { KEYED, type Site, type TypeName } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
-import { ASKS_BY_NAME, ASKS_CONTAINER, takesForContainer } from '../models/containers.ts';
+import { ASKS_BY_NAME, ASKS_CONTAINER, GIVES_WHAT_IS_WANTED, takesForContainer } from '../models/containers.ts';
 import { nameInContainer } from '../program/containers.ts';
 import { descendants, lineage } from '../program/inheritance.ts';
 import { typeNamed } from '../program/meaning.ts';
@@ -28,7 +28,8 @@ function anyInjected(taint: Taint, type: string): Cell<TaintValue> {
 
 /** `services.AddSingleton(source)`, `AddSingleton<Source>(provider => new Source(…))`, `AddSingleton<Shelf<Row>>()`. */
 export function takeForContainer(taint: Taint, { name: called, given, call, frame }: SystemCall): void {
-  const taken = frame.file.traits.isNative || !takesForContainer(called) ? undefined : given.at(-1);
+  const plain = given.filter(({ argument }) => argument.label === undefined);
+  const taken = frame.file.traits.isNative || !takesForContainer(called) ? undefined : (plain.at(-1) ?? given.at(-1));
   if (!taken) return;
   const { argument, typed } = taken;
   const { kind } = argument.value;
@@ -63,10 +64,11 @@ function named(type: string, name: string): string {
 
 /** `provider.GetRequiredService<Source>()`, `by inject(named("first"))`: whatever the place says that it is. */
 export function askContainer(taint: Taint, { name, call, expected, frame }: SystemCall): TaintTyped | undefined {
-  const asks = ASKS_CONTAINER.has(name) || ASKS_BY_NAME.has(name);
+  const told = nameInContainer(name, call);
+  const isNamed = told !== undefined && GIVES_WHAT_IS_WANTED.has(name);
+  const asks = isNamed || ASKS_CONTAINER.has(name) || ASKS_BY_NAME.has(name);
   const info = frame.file.traits.isNative || !asks ? undefined : typeInfoOf(taint, expected);
   if (!info || !expected) return undefined;
-  const told = nameInContainer(name, call);
   const cell =
     told === undefined
       ? resolved(taint, info, { type: expected, site: call.site }, NONE)
@@ -83,10 +85,13 @@ export function inject(
   parameters: readonly Cell<TaintValue>[],
 ): void {
   if (fact.name !== 'init' || file.traits.isNative) return;
-  for (const [index, { type, site }] of fact.parameters.entries()) {
+  for (const [index, { type, site, attributes = [] }] of fact.parameters.entries()) {
     const info = typeInfoOf(taint, type);
     const cell = parameters[index];
-    if (type && info && cell) link(taint, resolved(taint, info, { type, site }, owner?.generics ?? NONE), cell);
+    if (!type || !info || !cell) continue;
+    const key = attributes.find((word) => word.startsWith(KEYED))?.slice(KEYED.length);
+    const given = key === undefined ? undefined : injectedAs(taint, named(info.name, key));
+    link(taint, given ?? resolved(taint, info, { type, site }, owner?.generics ?? NONE), cell);
   }
 }
 

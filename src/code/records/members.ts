@@ -395,6 +395,10 @@ function keepItself(
   });
 }
 
+/** What is worked out of all elements.
+ *  https://developer.apple.com/library/archive/documentation/Cocoa/Conceptual/KeyValueCoding/CollectionOperators.html */
+const COUNTS: ReadonlySet<string> = new Set(['@count', '@sum', '@avg']);
+
 const BY_KEY: ReadonlySet<string> = new Set(['valueForKey', 'valueForKeyPath']);
 
 /** `[entry valueForKey:@"kind"]`, `entry.value(forKey: "kind")`: of an object of the app's own, or of each in a list. */
@@ -411,6 +415,8 @@ export function readByKey(
   const isByKey = BY_KEY.has(name) || (name === 'value' && (label === 'forKey' || label === 'forKeyPath'));
   const value = isByKey && given.length === 1 ? key?.argument.value : undefined;
   const written = value?.kind === 'literal' && typeof value.value === 'string' ? value.value.split('.') : [];
+  if (written.some((part) => COUNTS.has(part)))
+    return { cell: joined(taint, [base.cell], taint.values.derive), type: { name: 'NSNumber', args: [] } };
   // `@distinctUnionOfObjects` gives what is in the list
   const path = written.filter((part) => !part.startsWith('@'));
   const [first] = path;

@@ -1,8 +1,10 @@
 /**
  * Names, for the record flow: what they hold, or the type that they name.
  */
-import { type Expression, GIVEN } from '../facts/facts.ts';
+import { type Expression, GIVEN, RECEIVER } from '../facts/facts.ts';
+import { destinationsOf } from '../models/destinations.ts';
 import { elsewhere, foreignMember, foreignRoot } from '../models/foreign-paths.ts';
+import { storeCalls } from '../models/storage-calls.ts';
 import { readOfGiven } from '../program/implied-receivers.ts';
 import { type Meaning, meaningOf, nameIn, ownCase, typeNamed } from '../program/meaning.ts';
 import type { TypeInfo } from '../program/program.ts';
@@ -43,6 +45,10 @@ export function readName(
   const block = findName(frame.scope, GIVEN);
   const given = block && readOfGiven(program, expression, frame.file.traits);
   if (block && given) return readMember(taint, block, given.name, given, frame);
+  const receiver = frame.file.traits.hasReceivers ? findName(frame.scope, RECEIVER) : undefined;
+  const at = { ...expression, kind: 'member' } as const;
+  if (receiver && OF_RECEIVERS.test(name) && !taint.isDeclared(name))
+    return readMember(taint, receiver, name, at, frame);
   const cell = newCell(taint);
   if (isScript(frame.file)) {
     const at = expression.name.indexOf('@');
@@ -61,6 +67,19 @@ export function readName(
   // `modelContext`, in an actor of SwiftData
   if (type && frame.self) link(taint, frame.self.cell, cell, onlyStores);
   return { cell, ...(type && { type }) };
+}
+
+/** Constants have other names. */
+const OF_RECEIVERS = /^(?!k[A-Z])[a-z]/;
+
+/** The object of the system's that a bare call is made on: the nearest receiver of a block that has such a function. */
+export function receiverCalled({ scope }: TaintFrame, name: string): TaintTyped | undefined {
+  for (let at: TaintFrame['scope'] | undefined = scope; at; at = at.outer) {
+    const receiver = at.names?.get(RECEIVER);
+    const type = receiver?.type?.name ?? receiver?.root;
+    if (type !== undefined && (destinationsOf(type, name).length > 0 || storeCalls(name))) return receiver;
+  }
+  return undefined;
 }
 
 const DOLLAR = /^\$(\d)$/;

@@ -229,7 +229,7 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
     link(taint, receiver.cell, cell, values.derive);
     return { cell };
   }
-  const method = made ? undefined : collectionMethod('records', name);
+  const method = made ? pairing(made) : collectionMethod('records', name);
   if (method?.gives === 'answer' && receiver) {
     runFunctions(taint, given, [receiver.cell], call, frame);
     for (const each of [receiver.cell, ...args]) link(taint, each, cell, values.derive);
@@ -281,7 +281,7 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
     }
     case 'pairs':
       for (const [index, { cell: part }] of [
-        ...(receiver ? [receiver] : []),
+        ...(receiver && !made ? [receiver] : []),
         ...plain.map(({ typed }) => typed),
       ].entries())
         link(taint, part, cell, values.push(`${index}`));
@@ -324,6 +324,11 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
   const got = THROWING.test(name) ? tryValue(taint, cell, frame) : cell;
   if (made && FILLED.test(made.name)) link(taint, makeFiller(taint, got, call), got);
   return { cell: got, ...shape, ...(wrapped && { type: wrapped }) };
+}
+
+/** `Publishers.CombineLatest(names, tabs)`: pairs of what comes out of both. */
+function pairing({ name }: TypeName): ReturnType<typeof collectionMethod> {
+  return /^(?:CombineLatest|Zip)\d?$/.test(name) ? collectionMethod('records', 'zip') : undefined;
 }
 
 /** A list that is made of a sequence of the app's own is made of its elements. */

@@ -5,6 +5,7 @@
 import type { Argument, Expression, FunctionFact, Parameter } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import { foreignSinkName } from '../models/foreign-paths.ts';
+import { matchNamed } from '../program/arguments.ts';
 import { CALLED_AS_FUNCTION, methodsOf } from '../program/called.ts';
 import { isStatic } from '../program/meaning.ts';
 import { findTypeInfo } from '../program/program.ts';
@@ -105,9 +106,11 @@ export function callValue(
       analysis,
       made.method,
       made.self,
-      apart(analysis, made.method.fact, given, frame).map(({ label: _, ...rest }, index) =>
-        labelled(rest, made.method?.fact.parameters[index]),
-      ),
+      matchNamed(made.method.fact, given)
+        ? given
+        : apart(analysis, made.method.fact, given, frame).map(({ label: _, ...rest }, index) =>
+            labelled(rest, made.method?.fact.parameters[index]),
+          ),
       call,
       frame,
       result,
@@ -152,7 +155,7 @@ export function callValue(
   }
   const run = runValue(analysis, made, call, frame);
   if (!run) return;
-  pass(analysis, run, spread(analysis, run, given, call), undefined, frame);
+  pass(analysis, run, spread(analysis, run, given, call), matchNamed(run.fact, given), frame);
   analysis.solver.flow(run.result, result, dropFlags);
 }
 

@@ -140,8 +140,10 @@ export function lowerCall(node: Syntax, unit: CSharpUnit): Expression {
         : undefined;
     if (bound) return bound;
   }
-  // `AddSingleton<IRecords, Records>()`: what the container makes, as if it were given the class
-  const isRegistered = registered && args.length === 0 && callee.kind === 'member' && takesForContainer(callee.name);
+  // `AddSingleton<IRecords, Records>()`, `AddKeyedSingleton<IRecords, Records>("labs")`: what the container makes, as if it
+  // were given the class
+  const taken = callee.kind === 'member' && takesForContainer(callee.name) ? callee.name : undefined;
+  const isRegistered = registered && taken !== undefined && args.length === (taken.includes('Keyed') ? 1 : 0);
   const made: Expression[] = isRegistered ? [{ kind: 'name', name: registered.name, site }] : [];
   const heard = callee.kind === 'member' && HEARS.has(callee.name) ? toldMessage(args, told) : args;
   const given = told.length === 1 ? kept(told[0]) : undefined;

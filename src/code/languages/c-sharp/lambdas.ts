@@ -5,6 +5,7 @@
 import {
   type Expression,
   type FunctionFact,
+  KEYED,
   type Parameter,
   type Site,
   type Statement,
@@ -84,16 +85,31 @@ function lowerParameter(node: Syntax, parts: readonly Syntax[], unit: CSharpUnit
   const words = parts.filter((part) => part.type === 'modifier').map((word) => nameOf(word, unit));
   const isShared = words.includes('out') || words.includes('ref');
   const last = isGiven ? given : name;
+  const key = keyOf(node, unit);
+  const attributes = [
+    ...(wordsOf(node, unit).has(UNENCODED) ? [UNENCODED] : []),
+    ...(key === undefined ? [] : [KEYED + key]),
+  ];
   const parameter: Parameter = {
     name: nameOf(name, unit),
     ...(type && { type }),
     ...(isGiven && { default: lowerExpression(given, unit) }),
     ...(isShared && { isShared: true }),
-    ...(wordsOf(node, unit).has(UNENCODED) && { attributes: [UNENCODED] }),
+    ...(attributes.length > 0 && { attributes }),
     site: { file: unit.file, start: (parts[0] ?? node).start, end: last.end },
   };
   if (words.includes('this')) RECEIVERS.add(parameter);
   return parameter;
+}
+
+/** `[FromKeyedServices("labs")]`, `[FromKeyedServices(Area.Labs)]`.
+ *  https://learn.microsoft.com/dotnet/core/extensions/dependency-injection#keyed-services */
+const KEY = /\bFromKeyedServices\(\s*(?:"([^"\\]*)"|(\w+\.\w+))\s*\)/;
+
+function keyOf(node: Syntax, { text }: CSharpUnit): string | undefined {
+  const list = findType(node, 'attribute_list');
+  const [, written, constant] = (list && KEY.exec(text.slice(list.start, list.end))) ?? [];
+  return written ?? constant;
 }
 
 /** The parameters of a method, constructor or class. */

@@ -5,7 +5,7 @@
 import { addAll } from '../../../lists.ts';
 import type { Case, Condition, Expression, Pattern, Statement } from '../../facts/facts.ts';
 import { leaving } from '../leaving.ts';
-import { countedIn, loopOverRange, siteOf, textOf } from '../lowering.ts';
+import { countedIn, loopOverRange, siteOf, textOf, toldByPlace } from '../lowering.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { wordsAt } from '../words.ts';
 import { CAUGHT, type DartUnit, lowerClosure, lowerRun, nothing, spanOf } from './expressions.ts';
@@ -180,7 +180,8 @@ function lowerDestructuring(node: Syntax, unit: DartUnit): Statement[] {
   const value = lowerRun(run, unit);
   const [pattern] = taken.flatMap((it) => lowerPattern(it, unit, 'bound'));
   if (!pattern) return [{ kind: 'evaluate', value }];
-  return [{ kind: 'declare', pattern, value }, ...lowerFields(taken, unit, 'bound')];
+  const told = toldByPlace(value, pattern, textOf(node, unit));
+  return [{ kind: 'declare', pattern, value: told }, ...lowerFields(taken, unit, 'bound')];
 }
 
 function lowerFor(node: Syntax, unit: DartUnit): Statement {

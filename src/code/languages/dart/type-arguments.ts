@@ -109,6 +109,14 @@ function withParameter(fact: FunctionFact, index: number, type: TypeName): Funct
   return { ...fact, parameters };
 }
 
+/** `getIt<Store>(instanceName: 'labs')`: what `get` gives. https://pub.dev/packages/get_it */
+function askedByName(call: Expression): Expression {
+  if (call.kind !== 'call' || !call.args.some(({ label }) => label === 'instanceName')) return call;
+  const { callee, site } = call;
+  const isMethod = callee.kind === 'member' && /^(?:get|register)/.test(callee.name);
+  return isMethod ? call : { ...call, callee: { kind: 'member', of: callee, name: 'get', site } };
+}
+
 /** A call that is told by one type what to give: an object of the app's, or something of a package. What holds one,
  *  `Provider<Store>((ref) => Store())`, is not one itself. */
 export function givesWritten(
@@ -124,7 +132,7 @@ export function givesWritten(
   const isMaker = call.kind === 'call' && call.callee.kind === 'name' && /^_?[A-Z]/.test(call.callee.name);
   if (!only || types.length > 1 || isMaker) return call;
   const path = unit.injected.get(only.name);
-  if (path === undefined) return givesType(call, lower(only, unit));
+  if (path === undefined) return givesType(askedByName(call), lower(only, unit));
   if (isHolder) return call;
   return { kind: 'either', of: [{ kind: 'foreign', path, site }, nothing(site, [call])], site };
 }

@@ -10,13 +10,15 @@ import { lowerIf, lowerWhen } from './branches.ts';
 import { lowerCall, lowerIndex, lowerMember, lowerReference, receiverOf } from './calls.ts';
 import { lowerFunction } from './functions.ts';
 import { lowerLambda, NO_FUNCTION, yielding } from './lambdas.ts';
+import { operandsApart } from './operands.ts';
 import { lowerAs, lowerBinary, lowerIn, lowerInfix, lowerIs, lowerRange, lowerUnary } from './operators.ts';
 import { lowerCatches, lowerTried } from './statements.ts';
 import { lowerText, numberOf } from './texts.ts';
 import { isType, lowerType } from './types.ts';
 import type { KotlinUnit } from './unit.ts';
 
-export function lowerExpression(node: Syntax, unit: KotlinUnit): Expression {
+export function lowerExpression(written: Syntax, unit: KotlinUnit): Expression {
+  const node = operandsApart(written);
   const site = siteOf(node, unit);
   const lower = (part: Syntax | undefined): Expression => (part ? lowerExpression(part, unit) : nothing(site));
   switch (node.type) {

@@ -1,7 +1,14 @@
 /**
  * Functions of Kotlin, with what stands before them.
  */
-import { type FunctionFact, GIVEN, type Parameter, type Statement, UNENCODED } from '../../facts/facts.ts';
+import {
+  type FunctionFact,
+  GIVEN,
+  type Parameter,
+  type Statement,
+  type TypeName,
+  UNENCODED,
+} from '../../facts/facts.ts';
 import { namedAs, siteOf, textOf, type Unit } from '../lowering.ts';
 import { findType, namedChildren, type Syntax } from '../syntax.ts';
 import { saysThrowing } from '../throwing.ts';
@@ -33,7 +40,8 @@ export function lowerFunction(node: Syntax, unit: KotlinUnit, words: ReadonlySet
   const written = node.children.slice(0, Math.max(0, at)).find(isType);
   const receiver = written && name ? lowerReceiver(written, unit) : undefined;
   const returned = at < 0 ? undefined : node.children.slice(at).find(isType);
-  const result = returned && lowerType(returned, unit);
+  const body = lowerExtended(node, receiver, unit);
+  const result = returned ? lowerType(returned, unit) : typeMade(node, body);
   // what is added to another type has an object of the class around it too
   const around = receiver && within !== '' ? [takes({ name: within, args: [] }, GIVEN, siteOf(node, unit))] : [];
   const taken = [...contextsAt(node, name?.start ?? node.start, unit), ...around];
@@ -41,7 +49,7 @@ export function lowerFunction(node: Syntax, unit: KotlinUnit, words: ReadonlySet
     ...namedAs(name ? textOf(name, unit) : '', methodName),
     parameters: [...(list ? lowerParameters(list, unit) : []), ...taken.map(({ parameter }) => parameter)],
     ...(result && { result }),
-    body: [...taken.map(({ named }) => named), ...lowerExtended(node, receiver, unit)],
+    body: [...taken.map(({ named }) => named), ...body],
     modifiers: words,
     isPositional: true,
     ...saysThrowing(node, unit),
@@ -49,6 +57,14 @@ export function lowerFunction(node: Syntax, unit: KotlinUnit, words: ReadonlySet
   };
   if (receiver) RECEIVERS.set(fact, receiver);
   return fact;
+}
+
+/** What `fun held(text: String) = Held(text)` gives. */
+function typeMade(node: Syntax, [only, more]: readonly Statement[]): TypeName | undefined {
+  const isWritten = findType(findType(node, 'function_body') ?? node, '=') !== undefined;
+  const made = isWritten && only?.kind === 'return' && !more ? only.value : undefined;
+  const name = made?.kind === 'call' && made.callee.kind === 'name' ? made.callee.name : '';
+  return /^[A-Z]\w*[a-z]/.test(name) ? { name, args: [] } : undefined;
 }
 
 /** `{ … }`, `= x`. */

@@ -6,12 +6,13 @@ import {
   COPY,
   type Expression,
   type FunctionFact,
+  RECEIVER,
   type Site,
   type Statement,
   type TypeName,
 } from '../../facts/facts.ts';
 import { isHeavy } from '../depth.ts';
-import { putsEntry } from '../entries.ts';
+import { isPath, putsEntry } from '../entries.ts';
 import { nothing } from '../lowering.ts';
 import { tableBy, tableOfPairs } from '../tables.ts';
 import { listOf } from '../type-arguments.ts';
@@ -93,7 +94,7 @@ export function madeBy(callee: Expression, given: readonly Argument[], site: Sit
   if (last?.kind === 'closure' && (name === 'lazy' || name === 'remember' || name === 'run'))
     return { kind: 'call', callee: last, args: [], site };
   if (first && last?.kind === 'closure' && name === 'with' && given.length === 2)
-    return wordsAt(site).call(wordsAt(site).member(first.value, methodName('run')), [meaningThis(last)]);
+    return wordsAt(site).call(wordsAt(site).member(first.value, methodName('run')), [withReceiver(last)]);
   // an interface of one function is that function
   if (last?.kind === 'closure' && (name === 'ReadOnlyProperty' || name === 'PropertyDelegateProvider')) return last;
   const made =
@@ -121,6 +122,8 @@ export function madeBy(callee: Expression, given: readonly Argument[], site: Sit
   const entry =
     callee.of && (entryOf(callee.of, callee.name, given, site) ?? entryPut(callee.of, callee.name, given, site));
   if (entry) return entry;
+  const appended = callee.of && callee.name === 'joinTo' ? joinInto(callee.of, given, site) : undefined;
+  if (appended) return appended;
   const filled = callee.of && FILLS.test(callee.name) ? fill(callee.of, callee.name, given, site) : undefined;
   if (filled) return filled;
   const applied = callee.name === 'apply' && callee.of ? applyTo(callee.of, given, site) : undefined;
@@ -130,7 +133,7 @@ export function madeBy(callee: Expression, given: readonly Argument[], site: Sit
   const updated = UPDATES.has(callee.name) && given.length === 1 ? update(callee.of, given, site) : undefined;
   if (updated) return updated;
   const args = given.map((arg, index) => {
-    if (callee.name === 'run' && arg.isTrailing) return { ...arg, value: meaningThis(arg.value) };
+    if (callee.name === 'run' && arg.isTrailing) return { ...arg, value: withReceiver(arg.value) };
     if (index > 0 || arg.label === undefined || !FIRST_LABELS.has(arg.label)) return arg;
     return { value: arg.value };
   });
@@ -178,14 +181,13 @@ function fill(of: Expression, name: string, [into, make]: readonly Argument[], s
   if (!into || isHeavy(into.value)) return undefined;
   const words = wordsAt(site);
   const made = make ? words.call(words.member(of, methodName(name.slice(0, -'To'.length))), [make.value]) : of;
-  // what is made in the call is one list, and what has a name is filled for those who know it
-  const isNamed = into.value.kind === 'name' || into.value.kind === 'member';
-  const filled = isNamed ? into.value : words.name('\0filled');
-  return words.run([
-    ...(isNamed ? [] : [words.declare('\0filled', into.value)]),
-    words.does(words.call(words.member(filled, 'formUnion'), [made])),
-    words.give(filled),
-  ]);
+  const list = words.name('\0into');
+  const [begun, filled] = isPath(into.value) ? [[], into.value] : [[words.declare('\0into', into.value)], list];
+  return words.run([...begun, words.does(words.call(words.member(filled, 'formUnion'), [made])), words.give(filled)]);
+}
+
+function isThis(of: Expression): boolean {
+  return of.kind === 'name' && of.name === 'self';
 }
 
 /** `table.getValue(key)`, `table.getOrDefault(key, other)`: what stands behind a key. */
@@ -267,6 +269,17 @@ function joinOf(of: Expression, given: readonly Argument[], site: Site): Express
   return words.call(words.member(each, 'joined'), rest);
 }
 
+/** `rows.joinTo(text) { it.name }`: the same, put behind a text. */
+function joinInto(of: Expression, [into, ...given]: readonly Argument[], site: Site): Expression | undefined {
+  if (!into || isHeavy(into.value)) return undefined;
+  const words = wordsAt(site);
+  const text = joinOf(of, given, site) ?? words.call(words.member(of, 'joined'), []);
+  const append = words.does(words.call(words.member(into.value, 'append'), [text]));
+  // of the text that is built around it
+  const own = isThis(into.value) ? [words.does(words.call(words.name('append'), [text]))] : [];
+  return words.run([append, ...own, words.give(into.value)]);
+}
+
 /** `state.copy(kind = x)`: what a property holds in the copy, the copied one may hold too. */
 export function copyOf(of: Expression, given: readonly Argument[], site: Site): Expression | undefined {
   if (given.length === 0 || given.some(({ label }) => label === undefined)) return undefined;
@@ -333,17 +346,32 @@ function applyTo(of: Expression, [only]: readonly Argument[], site: Site): Expre
   const put = (statement: Statement): readonly Statement[] => {
     const value = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
     const entry = of.kind === 'dictionary' && value ? putInBlock(value, words) : undefined;
-    if (entry) return [words.does(entry)];
-    if (value?.kind !== 'assign' || value.target.kind !== 'name' || isHeavy(value.value)) return [statement];
-    return [words.assign(words.member(words.name('it'), value.target.name), value.value), words.does(value)];
+    return entry ? [words.does(entry)] : setInBlock(statement);
   };
   const fact: FunctionFact = {
     ...body,
     parameters: [{ name: 'it', site }],
-    body: [...body.body.flatMap(put), words.give(words.name('it'))],
+    body: [words.declare(RECEIVER, words.name('it')), ...body.body.flatMap(put), words.give(words.name('it'))],
   };
   const callee = meaningThis(only.value, { kind: 'closure', body: fact, site });
   return { kind: 'call', callee, args: [{ value: of }], site };
+}
+
+/** `kind = x`, which may be a property of the receiver. */
+function setInBlock(statement: Statement): readonly Statement[] {
+  const value = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
+  if (value?.kind !== 'assign' || value.target.kind !== 'name' || isHeavy(value.value)) return [statement];
+  const words = wordsAt(value.site);
+  return [words.assign(words.member(words.name('it'), value.target.name), value.value), words.does(value)];
+}
+
+/** A block whose receiver is what it is given: `with(cloud) { … }`, `record.run { … }`. */
+function withReceiver(block: Expression): Expression {
+  if (block.kind !== 'closure') return block;
+  const words = wordsAt(block.site);
+  const does = block.body.body.flatMap(setInBlock);
+  const body = [words.declare(RECEIVER, words.name('it')), ...does];
+  return meaningThis(block, { ...block, body: { ...block.body, body } });
 }
 
 /** A block in which `this` is what it is given. */

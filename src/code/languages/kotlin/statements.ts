@@ -10,7 +10,7 @@ import {
   type Site,
   type Statement,
 } from '../../facts/facts.ts';
-import { nothing, siteOf } from '../lowering.ts';
+import { nothing, siteOf, textOf, toldByPlace } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { catching } from '../throwing.ts';
 import { wordsAt } from '../words.ts';
@@ -162,7 +162,8 @@ function putIntoHolder(target: Expression, of: Expression, given: Expression, si
 /** `val a: T = b`, `val (a, b) = c`, `val a by lazy { b }`. */
 function lowerLocal(node: Syntax, unit: KotlinUnit): Statement[] {
   const pattern = lowerNames(node, unit);
-  const value = lowerInitial(node, pattern.kind === 'name' ? pattern.name : '', unit);
+  const initial = lowerInitial(node, pattern.kind === 'name' ? pattern.name : '', unit);
+  const value = initial && toldByPlace(initial, pattern, textOf(node, unit));
   const state = value && stateOf(pattern, value, siteOf(node, unit));
   if (state) return state;
   const isConstant = findType(node, 'val') !== undefined;

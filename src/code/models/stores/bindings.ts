@@ -118,8 +118,10 @@ export const BINDING_STORES: readonly Store[] = [
   },
   {
     name: 'Settings',
-    types: ['Settings', 'ObservableSettings', 'NSUserDefaultsSettings'],
-    modules: ['com.russhwolf.settings.Settings', 'com.russhwolf.settings.set', 'com.russhwolf.settings.get'],
+    types: words('Settings ObservableSettings NSUserDefaultsSettings KeychainSettings'),
+    modules: ['', ...words('Settings NSUserDefaultsSettings KeychainSettings set get')].map(
+      (name) => `com.russhwolf.settings.${name}`,
+    ),
     puts: ['putString(KEY, VALUE)', '[KEY]'],
     gets: ['getString(KEY)', 'getStringOrNull(KEY)', 'objectForKey(KEY)', '[KEY]'],
     wrappers: ['@Settings'],
