@@ -18,7 +18,7 @@ import {
 import type { VariableInfo } from '../program/program.ts';
 import { makeFiller } from './answers.ts';
 import { askForKey } from './asked.ts';
-import { inBox, inBoxes, likeBox, OWN_BOX, unlessBoxed } from './boxes.ts';
+import { boxesIn, inBox, inBoxes, likeBox, OWN_BOX, unlessBoxed } from './boxes.ts';
 import { apply } from './call-values.ts';
 import { evaluate } from './evaluate.ts';
 import { namesOf } from './hits.ts';
@@ -174,16 +174,21 @@ export function callStoreAt(
   });
   const box = boxIn(path);
   const of = call.callee.kind === 'member' ? call.callee.of : undefined;
-  const system = { call, name: '', given, receiver, ...(of && { of }), frame, box };
+  const runOne = (row: StoreCall, parts: readonly Part[], box: string | undefined): void => {
+    if (runMany(taint, row, parts, result, { call, frame, box })) return;
+    const system = { call, name: '', given, receiver, ...(of && { of }), frame, box };
+    const brought = runRow(taint, row, parts, system);
+    if (brought) link(taint, brought.cell, result, row.isBoth ? taint.values.push('0') : undefined);
+    const place = row.isBoth ? keyOf(taint, parts, frame)?.name : undefined;
+    if (place === undefined) return;
+    const filler = makeFiller(taint, placeOf(taint, row.store.name, inBox(box, place)), call);
+    link(taint, filler, result, taint.values.push('1'));
+  };
   const runAll = (): void => {
     for (const { row, parts } of rows) {
-      if (runMany(taint, row, parts, result, { call, frame, box })) continue;
-      const brought = runRow(taint, row, parts, system);
-      if (brought) link(taint, brought.cell, result, row.isBoth ? taint.values.push('0') : undefined);
-      const place = row.isBoth ? keyOf(taint, parts, frame)?.name : undefined;
-      if (place === undefined) continue;
-      const filler = makeFiller(taint, placeOf(taint, row.store.name, inBox(box, place)), call);
-      link(taint, filler, result, taint.values.push('1'));
+      const among = parts.find(({ role }) => role === 'in')?.given.typed.cell;
+      if (among) boxesIn(taint, among, (each) => runOne(row, parts, each));
+      else runOne(row, parts, box);
     }
   };
   if (box === undefined && receiver && rows.some(({ row }) => row.store.boxes))
