@@ -2,6 +2,23 @@
 import { bothFlows, type Rows } from './both-flows.ts';
 import { JAVASCRIPT } from './javascript.ts';
 
+/** Lists of React Native, which say what of them is seen: what they are handed, and what stands before. */
+const LISTS: readonly (readonly [title: string, props: string, around?: string])[] = [
+  ['rows that are seen', 'onViewableItemsChanged={({ viewableItems }) => tell(viewableItems[0].item)}'],
+  ['rows that are seen, each', 'onViewableItemsChanged={(seen) => seen.changed.forEach((it) => tell(it.item))}'],
+  [
+    'rows that are seen, told to a function that is kept',
+    'onViewableItemsChanged={onSeen}',
+    'const onSeen = useRef(({ viewableItems }) => { viewableItems.map(({ item }) => item).forEach(tell); }).current;',
+  ],
+  [
+    'rows that are seen, by pairs',
+    'viewabilityConfigCallbackPairs={pairs.current}',
+    'const pairs = useRef([{ viewabilityConfig: {}, onViewableItemsChanged: ({ viewableItems }) => tell(viewableItems[0].item) }]);',
+  ],
+  ['sections whose rows are seen', 'onViewableItemsChanged={({ viewableItems }) => tell(viewableItems[0].item)}'],
+];
+
 const ROWS: Rows = [
   [
     'props',
@@ -105,6 +122,11 @@ const ROWS: Rows = [
     (make, use) =>
       `import { FlatList, Text } from 'react-native';\nconst rows = [{ key: 'labs', kind: ${make} }];\nexport default function App() { return <FlatList data={rows} renderItem={({ item }) => <Text onPress={() => { ${use('item.kind')} }}>{item.key}</Text>} />; }`,
   ],
+  ...LISTS.map(([title, props, around = '']): Rows[number] => [
+    title,
+    (make, use) =>
+      `import { FlatList, SectionList, Text } from 'react-native';\nimport { useRef } from 'react';\nconst rows = [{ key: 'labs', kind: ${make} }];\nconst tell = (row: { kind: VALUE }) => { ${use('row.kind')} };\nexport default function App() { ${around} return <${title.startsWith('sections') ? 'SectionList sections={[{ title: "all", data: rows }]}' : 'FlatList data={rows}'} renderItem={({ item }) => <Text>{item.key}</Text>} ${props} />; }`,
+  ]),
 ];
 
 bothFlows(JAVASCRIPT, ROWS);

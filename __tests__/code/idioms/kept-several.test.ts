@@ -264,6 +264,42 @@ const IN_JAVASCRIPT: Stores = [
     (key, use) => `const [row] = useMMKVObject<Row>(${key}); ${use('row.title')}`,
   ],
   [
+    'MMKV: a hook that is handed the store',
+    "import { createMMKV, useMMKVString } from 'react-native-mmkv';\nconst kept = createMMKV({ id: 'a' });",
+    (key, value) => `kept.set(${key}, ${value});`,
+    (key, use) => `const [value] = useMMKVString(${key}, kept); ${use('value')}`,
+  ],
+  [
+    'MMKV: a hook that is handed the store, and sets',
+    "import { createMMKV, useMMKVString } from 'react-native-mmkv';\nconst kept = createMMKV({ id: 'a' });",
+    (key, value) => `const [, set] = useMMKVString(${key}, kept); set(${value});`,
+    (key, use) => use(`kept.getString(${key})`),
+  ],
+  [
+    'AsyncStorage: a hook',
+    "import { useAsyncStorage } from '@react-native-async-storage/async-storage';",
+    (key, value) => `const { setItem } = useAsyncStorage(${key}); await setItem(${value});`,
+    (key, use) => `const { getItem } = useAsyncStorage(${key}); const value = await getItem(); ${use('value')}`,
+  ],
+  [
+    'AsyncStorage: a hook that is kept',
+    "import { useAsyncStorage } from '@react-native-async-storage/async-storage';",
+    (key, value) => `const kept = useAsyncStorage(${key}); await kept.mergeItem(${value});`,
+    (key, use) => `const kept = useAsyncStorage(${key}); ${use('(await kept.getItem()) ?? ""')}`,
+  ],
+  [
+    'AsyncStorage: a hook, and the store itself',
+    "import AsyncStorage, { useAsyncStorage } from '@react-native-async-storage/async-storage';",
+    (key, value) => `await AsyncStorage.setItem(${key}, ${value});`,
+    (key, use) => `const { getItem } = useAsyncStorage(${key}); getItem().then((value) => { ${use('value')} });`,
+  ],
+  [
+    'web storage: a hook',
+    "import { useLocalStorage } from 'usehooks-ts';",
+    (key, value) => `const [, set] = useLocalStorage(${key}, ''); set(${value});`,
+    (key, use) => `const [value] = useLocalStorage(${key}, ''); ${use('value')}`,
+  ],
+  [
     'MMKV: one that is made',
     "import { createMMKV } from 'react-native-mmkv';\nconst kept = createMMKV({ id: 'a' });",
     (key, value) => `kept.set(${key}, ${value});`,

@@ -93,3 +93,18 @@ const ROWS: Rows = [
   ],
 ];
 bothFlows(JAVASCRIPT, ROWS);
+
+const MMKV =
+  "import { createMMKV, useMMKVString } from 'react-native-mmkv';\nconst stores = { first: createMMKV({ id: 'first' }), second: createMMKV({ id: 'second' }) };\n";
+eachApart('stores that hooks are handed', JAVASCRIPT, [
+  [
+    'set, and got by a hook',
+    (make, use, told) =>
+      `${MMKV}export function Page() { stores.first.set('a', ${make}); stores.second.set('a', 'typed'); const [value] = useMMKVString('a', stores.${told}); ${use('value')} return null; }`,
+  ],
+  [
+    'set by a hook, and got',
+    (make, use, told) =>
+      `${MMKV}export function Page() { const [, set] = useMMKVString('a', stores.first); set(${make}); ${use(`stores.${told}.getString('a')`)} return null; }`,
+  ],
+]);

@@ -71,6 +71,11 @@ const ROWS: Rows = [
     (make, use) =>
       `struct Loader { let kind: VALUE\n func go() { ${use('kind')} } }\nextension Loader { init(page: Int) { self.init(kind: ${make}) } }\nfunc start() { Loader(page: 1).go() }`,
   ],
+  [
+    'an initialiser of a struct that hands on to another',
+    (make, use, _, other) =>
+      `struct Row { let kind: VALUE\n let spare: VALUE\n init(kind: VALUE, spare: VALUE) { self.kind = kind\n self.spare = spare }\n init?(_ kind: VALUE) { self.init(kind: kind, spare: ${other}) } }\nfunc go() { if let row = Row(${make}) { ${use('row.kind')} } }`,
+  ],
   ['a lazy field', (make, use) => `final class Screen { lazy var kind = ${make}\n func go() { ${use('self.kind')} } }`],
   [
     'a lazy field of a closure',

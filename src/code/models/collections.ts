@@ -154,7 +154,7 @@ const APPLE: Rows = [
   ['firstOrNull lastOrNull singleOrNull', { gives: 'one', isProperty: true }],
   ['nonNulls', { gives: 'all', isProperty: true }],
   ['nextObject', { gives: 'one' }],
-  ['objectForKey objectForKeyedSubscript valueForKey valueForKeyPath', { gives: 'entry' }],
+  ['objectForKey objectForKeyedSubscript valueForKey valueForKeyPath removeValue', { gives: 'entry' }],
   ['filteredArrayUsingPredicate filteredSetUsingPredicate', { gives: 'some' }],
   ['objectsPassingTest', { gives: 'some', closure: 'element' }],
   ['symmetricDifference', { gives: 'either' }],

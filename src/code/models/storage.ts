@@ -36,6 +36,8 @@ export interface Store {
   /** Calls that give one of several stores by its name: a key is another place in each. Without a key the call is named by
    *  all that it is given, as a file is. */
   readonly boxes?: readonly string[];
+  /** One of the boxes is the entry of that key itself: what a hook is told the key of. */
+  readonly isEntry?: true;
   /** The one place that all of its calls mean, which are told no key. */
   readonly place?: string;
   readonly puts: readonly string[];

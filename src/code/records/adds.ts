@@ -54,7 +54,8 @@ export function addTo(
   fill(taint, receiver, added);
 }
 
-/** `[entry setValue:name forKey:@"kind"]`, of an object of the app's own that has such a property. */
+/** `[entry setValue:name forKey:@"kind"]`, of an object of the app's own that has such a property; and the entry of a table of
+ *  Swift, `table.updateValue(name, forKey: "kind")`. */
 function partSet(
   { program }: Taint,
   name: string,
@@ -62,6 +63,7 @@ function partSet(
   of: Expression,
   [, key, ...more]: readonly Given[],
 ): Expression | undefined {
+  if (name === 'updateValue' && key) return { kind: 'index', of, index: key.argument.value, site: of.site };
   const isByKey = name === 'setValue' && /^forKey(?:Path)?$/.test(key?.argument.label ?? '') && more.length === 0;
   const value = isByKey ? key?.argument.value : undefined;
   const path = value?.kind === 'literal' && typeof value.value === 'string' ? value.value.split('.') : [];

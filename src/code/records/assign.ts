@@ -39,6 +39,7 @@ import {
 import { indexStore, setBox, setInStore } from './storage.ts';
 import { UPDATES } from './system.ts';
 import { throwValue } from './thrown.ts';
+import { hearUncaught } from './uncaught.ts';
 import type { Call, TaintValue } from './values.ts';
 import { readWrapper, setWrapped } from './wrappers.ts';
 
@@ -124,6 +125,7 @@ export function assign(
       if (target.name === 'entity' && target.of.kind === 'name' && written)
         askForEntity(taint, target.of.name, written, frame);
       if (isScript(frame.file)) fillObjects(taint, base.cell, target.name, value);
+      hearUncaught(taint, target, value, frame);
       if (target.name === UPDATES) tellUpdates(taint, base.cell, value, target, frame);
       const { of } = target;
       const index = dynamicIndex(taint.program, typeInfoOf(taint, base.type), target);

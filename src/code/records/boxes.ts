@@ -45,6 +45,21 @@ export function unlessBoxed(taint: Taint, { values }: Cell<TaintValue>, act: () 
   });
 }
 
+/** Calls back for each of the stores that something may be, and for the one without a name where none is seen to come. */
+export function boxesIn(taint: Taint, cell: Cell<TaintValue>, use: (box: string | undefined) => void): void {
+  const seen = new Set<string | undefined>();
+  const useOnce = (box: string | undefined): void => {
+    if (!seen.has(box)) use(box);
+    seen.add(box);
+  };
+  taint.solver.watch(cell, (value) => {
+    if (value.kind === 'foreign' && value.path.length === 0) useOnce(boxIn(value.foreign));
+  });
+  taint.deferred.push(() => {
+    if (seen.size === 0) useOnce(undefined);
+  });
+}
+
 /** Calls back for a key in each of the stores that are known to be meant; where none is, it may be in any. */
 export function inBoxes(
   taint: Taint,

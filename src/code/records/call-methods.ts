@@ -50,6 +50,7 @@ export function callMethods(
 ): TaintTyped {
   const { program } = taint;
   const chosen = methods.slice(0, MOST_CALLED);
+  for (const info of chosen) taint.apart.meant.add(info);
   const isCut = limit?.isCut === true || chosen.length < methods.length;
   const [first] = chosen;
   const order = first && matchArguments(first.fact, call.args, call.isMessage);

@@ -98,7 +98,7 @@ export function partOfKey(taint: Taint, key: Expression, frame: TaintFrame): str
 export function readEntry(
   taint: Taint,
   base: TaintTyped,
-  { of, index }: Extract<Expression, { kind: 'index' }>,
+  { of, index }: Pick<Extract<Expression, { kind: 'index' }>, 'of' | 'index'>,
   at: TaintTyped,
   frame: TaintFrame,
 ): TaintTyped {

@@ -218,6 +218,7 @@ const SHARED: readonly (readonly [name: string, names: readonly string[], words:
   ['\0route', ['arguments', 'extra'], ['settings.arguments', 'state.extra', 'State.of(context).extra']],
   ['\0route name', ['settings', 'Observer('], ['settings.name', 'settings?.name', 'Observer(']],
   ['\0route place', ['state', 'State'], ['.uri', 'ocation']],
+  ['\0bloc', ['BlocObserver'], ['nextState', 'currentState', '.event', 'onEvent']],
   ['\0query', ['uery'], ['getQueryData', 'queryKey', 'useQuery']],
   ['\0swr', ['swr'], ['useSWR']],
   ['\0provided', ['vue', 'inject'], ['inject']],

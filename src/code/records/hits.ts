@@ -14,6 +14,7 @@ import { spill } from './encoded.ts';
 import { evaluate } from './evaluate.ts';
 import { fieldCell } from './fields.ts';
 import { isApart, readThing, type Thing, watchThings } from './objects.ts';
+import { rawKept } from './raw-values.ts';
 import {
   isShared,
   joined,
@@ -119,16 +120,15 @@ export function hitAssignment(
 }
 
 /** Notes what a property is set to that its wrapper hands on: `@AppStorage`. */
-export function hitWrapped(
-  taint: Taint,
-  { fact: { modifiers, name }, file }: VariableInfo,
-  value: Cell<TaintValue>,
-  site: Site,
-): void {
+export function hitWrapped(taint: Taint, variable: VariableInfo, value: Cell<TaintValue>, site: Site): void {
+  const { fact, file } = variable;
+  const { modifiers, name } = fact;
   for (const word of modifiers) {
     const type = word.startsWith('@') ? word.slice(1) : undefined;
     const destination = type && destinationsOf(type, '=').find((row) => counts(taint, row, type, file));
-    if (destination) taint.hits.push({ destination, api: `${word} ${name}`, site, cells: [value], places: [] });
+    if (!destination) continue;
+    const cells = [rawKept(taint, variable)?.kept(value) ?? value];
+    taint.hits.push({ destination, api: `${word} ${name}`, site, cells, places: [] });
   }
 }
 

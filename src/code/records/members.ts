@@ -270,6 +270,10 @@ function readVariable(
     for (const other of one.others ?? []) read(other, into, thing);
   };
   const others = info ? overridingVariables(program, info, fact.name) : [];
+  for (const one of [variable, ...others]) {
+    const getter = program.getters.get(one);
+    if (getter) taint.apart.meant.add(getter);
+  }
   if (info && others.length > 0) noteFamily(taint, info, [base.cell, raw]);
   if (isApart(taint, info) && (others.length > 0 || isOfThings(taint, variable))) {
     const meant = ({ type, stands }: Thing): readonly VariableInfo[] => {

@@ -63,6 +63,8 @@ export interface Apart {
   readonly given: Map<VariableInfo, Set<Thing>>;
   /** What an object is expected in. */
   readonly wanted: Map<Cell<TaintValue>, Wanted>;
+  /** Functions that somebody calls, on whatever object comes there. */
+  readonly meant: Set<FunctionInfo>;
   /** Where functions are called. */
   readonly called: Map<FunctionInfo, Set<Site>>;
   /** The same of closures, and what each of them is in the runs of what is around it. */
@@ -97,6 +99,7 @@ export function createApart(types: ReadonlySet<string>): Apart {
     kept: new Map(),
     given: new Map(),
     wanted: new Map(),
+    meant: new Set(),
   };
 }
 
@@ -204,7 +207,10 @@ function newThing(taint: Taint, type: TypeInfo, said?: ReadonlyMap<string, strin
   const count = memoize(taint, `things ${type.id}`, () => ({ things: 0 }));
   if (count.things >= MOST_THINGS) return standIn(taint, type, 'any');
   count.things += 1;
-  return { ...blank(taint, type), ...(said && { said }) };
+  const thing = { ...blank(taint, type), ...(said && { said }) };
+  for (const each of lineage(taint.program, type))
+    put(taint, allOfType(taint, each), { kind: 'object', thing, path: [] });
+  return thing;
 }
 
 function blank(taint: Taint, type: TypeInfo): Thing {
@@ -253,22 +259,23 @@ export function isOf(program: Program, { type, stands }: Thing, wanted: TypeInfo
 }
 
 /** Puts what stands for objects where one is expected and none came: into what a function is called on by nobody that is
- *  seen, then, but where nobody is, wherever else. True when it put something. */
+ *  seen, then, but where nobody is, wherever else; and last into what is called on those. True when it put something. */
 export function fillIn(taint: Taint): boolean {
-  for (const isSelf of [true, false]) {
-    let isPut = false;
-    for (const [cell, { type, frame }] of taint.apart.wanted) {
-      if ((frame?.self?.cell === cell) !== isSelf) continue;
-      taint.apart.wanted.delete(cell);
-      // whoever calls it, or who calls it in turn, has a run of its own
-      const root = frame?.calls.root;
-      if (root && taint.memo.has(enteredKey(root))) continue;
-      if (cell.values.some((value) => value.kind === 'object' && isOf(taint.program, value.thing, type))) continue;
-      put(taint, cell, { kind: 'object', thing: standIn(taint, type, isSelf ? 'each' : 'any'), path: [] });
-      isPut = true;
+  for (const called of [false, true])
+    for (const isSelf of [true, false]) {
+      let isPut = false;
+      for (const [cell, { type, frame }] of taint.apart.wanted) {
+        const root = frame?.calls.root;
+        if ((frame?.self?.cell === cell) !== isSelf || (root && taint.apart.meant.has(root) && !called)) continue;
+        taint.apart.wanted.delete(cell);
+        // whoever calls it, or who calls it in turn, has a run of its own
+        if (root && taint.memo.has(enteredKey(root))) continue;
+        if (cell.values.some((value) => value.kind === 'object' && isOf(taint.program, value.thing, type))) continue;
+        put(taint, cell, { kind: 'object', thing: standIn(taint, type, isSelf ? 'each' : 'any'), path: [] });
+        isPut = true;
+      }
+      if (isPut || (isSelf && fillAbsent(taint))) return true;
     }
-    if (isPut || (isSelf && fillAbsent(taint))) return true;
-  }
   return false;
 }
 
@@ -292,18 +299,55 @@ export function commonCell(taint: Taint, variable: VariableInfo): Cell<TaintValu
   });
 }
 
+/** What is put into a property that several classes inherit through any object of one of them: it is in each of those. */
+function commonTo(taint: Taint, type: TypeInfo, variable: VariableInfo): Cell<TaintValue> {
+  if (!isBelow(taint, type, variable)) return commonCell(taint, variable);
+  return memoize(taint, `common ${variable.id} ${type.id}`, () => {
+    const cell = newCell(taint);
+    link(taint, cell, fieldCell(taint, variable));
+    taint.solver.watch(allOfType(taint, type), (value) => {
+      if (value.kind === 'object') link(taint, cell, fieldOf(taint, value.thing, variable));
+    });
+    return cell;
+  });
+}
+
+/** What the objects of one class hold in a property that several inherit. */
+function heldBy(taint: Taint, type: TypeInfo, variable: VariableInfo): Cell<TaintValue> {
+  if (!isBelow(taint, type, variable)) return fieldCell(taint, variable);
+  return memoize(taint, `held ${variable.id} ${type.id}`, () => {
+    const cell = newCell(taint);
+    for (const each of [...lineage(taint.program, type), ...descendants(taint.program, type)])
+      link(taint, commonTo(taint, each, variable), cell);
+    taint.solver.watch(allOfType(taint, type), (value) => {
+      if (value.kind === 'object') link(taint, fieldOf(taint, value.thing, variable), cell);
+    });
+    return cell;
+  });
+}
+
+/** Whether a class inherits a property from one that others inherit from too. */
+function isBelow({ program }: Taint, type: TypeInfo, { owner }: VariableInfo): boolean {
+  return owner !== undefined && type !== owner && lineage(program, type).includes(owner);
+}
+
+/** Each object that is made of a type. */
+function allOfType(taint: Taint, { id }: TypeInfo): Cell<TaintValue> {
+  return memoize(taint, `all of ${id}`, () => newCell(taint));
+}
+
 /** What is read from a property of an object. */
 export function readThing(taint: Taint, thing: Thing, variable: VariableInfo, into: Cell<TaintValue>): void {
   if (!thing.stands) link(taint, fieldOf(taint, thing, variable), into);
   else if (thing.stands === 'none') return;
-  else if (thing.stands === 'each') link(taint, fieldCell(taint, variable), into);
+  else if (thing.stands === 'each') link(taint, heldBy(taint, thing.type, variable), into);
   else {
-    link(taint, commonCell(taint, variable), into);
     const { type } = thing;
-    // where all of them are made at one place it is one of those
+    link(taint, commonTo(taint, type, variable), into);
+    // where all of them are made at one place, or at none that is seen, it is one of those
     taint.deferred.push(() => {
-      const isOne = countMade(taint, type) === 1 && descendants(taint.program, type).length === 0;
-      link(taint, fieldCell(taint, variable), into, isOne ? undefined : taint.values.doubted(type.name));
+      const isOne = countMade(taint, type) <= 1 && descendants(taint.program, type).length === 0;
+      link(taint, heldBy(taint, type, variable), into, isOne ? undefined : taint.values.doubted(type.name));
     });
   }
 }
@@ -312,7 +356,7 @@ export function readThing(taint: Taint, thing: Thing, variable: VariableInfo, in
 export function storeOf(taint: Taint, thing: Thing, variable: VariableInfo): Cell<TaintValue> {
   const { given } = taint.apart;
   given.set(variable, (given.get(variable) ?? new Set()).add(thing));
-  return thing.stands ? commonCell(taint, variable) : fieldOf(taint, thing, variable);
+  return thing.stands ? commonTo(taint, thing.type, variable) : fieldOf(taint, thing, variable);
 }
 
 function fieldOf(taint: Taint, thing: Thing, variable: VariableInfo): Cell<TaintValue> {
@@ -349,8 +393,12 @@ export function typesToTell(taint: Taint): ReadonlySet<string> {
   };
   const holdsOne = (cell: Cell<TaintValue>): boolean => tellsApart(taint, cell);
   for (const [family, cells] of apart.families) if (cells.some(holdsOne)) add(family);
+  // of what inherits from it there is one at least, whoever makes that
   const isMadeTwice = (type: TypeInfo): boolean =>
-    [type, ...descendants(program, type)].reduce((sum, each) => sum + countMade(taint, each), 0) > 1;
+    descendants(program, type).reduce(
+      (sum, each) => sum + Math.max(countMade(taint, each), isShared(each) ? 1 : 0),
+      countMade(taint, type),
+    ) > 1;
   const isMadeByEach = (type: TypeInfo | undefined): type is TypeInfo =>
     type !== undefined &&
     !names.has(type.name) &&

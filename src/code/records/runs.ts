@@ -253,6 +253,8 @@ export function callInfo(
         link(taint, run.self, result, isApart(taint, owner) ? carriedBy(taint, owner, sharesSelf) : undefined);
       else if (owner && isError(taint.program, owner)) link(taint, run.self, result, said);
       if (taint.stacks && owner) link(taint, run.self, result, onlyStacks);
+      // `self.init(name: name)`
+      if (self?.into && !sharesSelf) link(taint, run.self, self.into);
     } else {
       link(taint, run.result, result, undefined, back);
       if (self && !sharesSelf) link(taint, run.self, self.into ?? self.cell);

@@ -55,6 +55,7 @@ import {
   typeInfoOf,
 } from './state.ts';
 import { boxGiven, callStoreAt } from './storage.ts';
+import { tellUncaught } from './uncaught.ts';
 import { callSystem } from './unknown.ts';
 import { callOwn } from './untyped.ts';
 import type { Call, TaintValue } from './values.ts';
@@ -226,6 +227,7 @@ function callForeign(taint: Taint, boxed: string, of: ForeignCallOf, onKnown: ()
   const itself: TaintValue = { kind: 'foreign', foreign: native ?? boxed, path: [] };
   const answer = answerOf(taint, path, of);
   if (answer) handIn(taint, path, of);
+  tellUncaught(taint, path, given, call, frame);
   const component = wrapped(path, given);
   // what native code answers is data: `X.fetch().map(…)` calls nothing of the module’s
   if (!answer && box && native === undefined)

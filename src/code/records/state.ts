@@ -287,7 +287,8 @@ function decideShared({ kind, supertypes, variables }: TypeInfo): boolean {
   return [...variables.values()].some(({ fact }) => [...fact.modifiers].some((word) => WRAPPERS.has(word)));
 }
 
-const KEPT = /^(?:View|App|Scene|ViewModifier|Widget|Commands|ToolbarContent|Reducer|\w+Representable|\w+Intent)$/;
+const KEPT =
+  /^(?:View|App|Scene|ViewModifier|Widget|Commands|ToolbarContent|Reducer|(?:NS|UI|WK)\w+Representable|\w+Intent)$/;
 const WRAPPERS: ReadonlySet<string> = new Set([
   '@State',
   '@StateObject',

@@ -6,6 +6,7 @@ import type { Expression } from '../facts/facts.ts';
 import { siteKey } from '../facts/source.ts';
 import type { Cell } from '../flow/solver.ts';
 import { boxIn } from '../models/foreign-paths.ts';
+import type { Store } from '../models/storage.ts';
 import {
   type StoreCall,
   SUBSCRIPT,
@@ -18,7 +19,7 @@ import {
 import type { VariableInfo } from '../program/program.ts';
 import { makeFiller } from './answers.ts';
 import { askForKey } from './asked.ts';
-import { inBox, inBoxes, likeBox, OWN_BOX, unlessBoxed } from './boxes.ts';
+import { boxesIn, inBox, inBoxes, likeBox, OWN_BOX, openNamed, unlessBoxed } from './boxes.ts';
 import { apply } from './call-values.ts';
 import { evaluate } from './evaluate.ts';
 import { namesOf } from './hits.ts';
@@ -27,6 +28,7 @@ import { modelIn, modelName, modelOf } from './kept-models.ts';
 import { noteKeeper } from './objects.ts';
 import { placeName } from './place-names.ts';
 import { type Places, placesNamed, watchNames } from './places-named.ts';
+import { rawKept } from './raw-values.ts';
 import { topFrame } from './runs.ts';
 import { joined, link, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import { isMeant, keyOf, type Part, partsOf, receiverNames, runRow } from './store-rows.ts';
@@ -174,16 +176,21 @@ export function callStoreAt(
   });
   const box = boxIn(path);
   const of = call.callee.kind === 'member' ? call.callee.of : undefined;
-  const system = { call, name: '', given, receiver, ...(of && { of }), frame, box };
+  const runOne = (row: StoreCall, parts: readonly Part[], box: string | undefined): void => {
+    if (runMany(taint, row, parts, result, { call, frame, box })) return;
+    const system = { call, name: '', given, receiver, ...(of && { of }), frame, box };
+    const brought = runRow(taint, row, parts, system);
+    if (brought) link(taint, brought.cell, result, row.isBoth ? taint.values.push('0') : undefined);
+    const place = row.isBoth ? keyOf(taint, parts, frame)?.name : undefined;
+    if (place === undefined) return;
+    const filler = makeFiller(taint, placeOf(taint, row.store.name, inBox(box, place)), call);
+    link(taint, filler, result, taint.values.push('1'));
+  };
   const runAll = (): void => {
     for (const { row, parts } of rows) {
-      if (runMany(taint, row, parts, result, { call, frame, box })) continue;
-      const brought = runRow(taint, row, parts, system);
-      if (brought) link(taint, brought.cell, result, row.isBoth ? taint.values.push('0') : undefined);
-      const place = row.isBoth ? keyOf(taint, parts, frame)?.name : undefined;
-      if (place === undefined) continue;
-      const filler = makeFiller(taint, placeOf(taint, row.store.name, inBox(box, place)), call);
-      link(taint, filler, result, taint.values.push('1'));
+      const among = parts.find(({ role }) => role === 'in')?.given.typed.cell;
+      if (among) boxesIn(taint, among, (each) => runOne(row, parts, each));
+      else runOne(row, parts, box);
     }
   };
   if (box === undefined && receiver && rows.some(({ row }) => row.store.boxes))
@@ -324,17 +331,36 @@ export function wrapStored(taint: Taint, variable: VariableInfo, cell: Cell<Tain
   const { fact, file, owner } = variable;
   const store = storeOfWrapper(fact.modifiers);
   if (!store || [...fact.modifiers].some((word) => word.startsWith('@') && taint.isDeclared(word.slice(1)))) return;
-  const key = madeAs(variable)?.args.find(({ label }) => label === undefined)?.value;
+  const made = madeAs(variable);
+  const key = made?.args.find(({ label }) => label === undefined)?.value;
   const ofModel = store.gets.some((text) => text.includes('OF'));
   const model = fact.type && modelName(fact.type);
-  const place = ofModel ? model : key && placeName(taint, key, topFrame(taint, file, owner));
+  const top = topFrame(taint, file, owner);
+  const place = ofModel ? model : key && placeName(taint, key, top);
   if (place === undefined) {
     if (key && !ofModel) askForKey(taint, key, [{ argument: { value: key }, typed: { cell } }]);
     return;
   }
-  const kept = placeOf(taint, store.name, place);
-  link(taint, kept, cell, undefined, { what: `comes out of ${store.name}`, site: fact.site });
-  if (!ofModel) link(taint, cell, kept);
+  const step = { what: `comes out of ${store.name}`, site: fact.site };
+  const of = made?.args.find(({ label }) => label === 'store')?.value;
+  taint.pending.push(() => {
+    const raw = ofModel ? undefined : rawKept(taint, variable);
+    const box = of ? evaluate(taint, of, top, { name: store.types?.[0] ?? '', args: [] }) : ownBox(taint, store);
+    inBoxes(taint, { store, does: 'gets' }, box, place, top, (name) => {
+      const kept = placeOf(taint, store.name, name);
+      link(taint, raw ? raw.made(kept) : kept, cell, undefined, step);
+    });
+    if (ofModel) return;
+    const keeping = raw ? raw.kept(cell) : cell;
+    inBoxes(taint, { store, does: 'puts' }, box, place, top, (name) =>
+      link(taint, keeping, placeOf(taint, store.name, name)),
+    );
+  });
+}
+
+/** The store that is meant where nobody says which. */
+function ownBox(taint: Taint, { types = [] }: Store): TaintTyped {
+  return { cell: openNamed(taint, types[0] ?? '', OWN_BOX) ?? newCell(taint) };
 }
 
 /** What its wrapper is made as, where it stands or in an initialiser: `_seen = Shared(wrappedValue: [], .inMemory("seen"))`. */

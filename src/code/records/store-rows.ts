@@ -109,6 +109,7 @@ export function runRow(
       if (system.box !== undefined || !receiver) run(inBox(system.box, place), doubt);
       else inBoxes(taint, row, receiver, place, frame, (each) => run(each, doubt));
     });
+  else if (system.box !== undefined && !receiver) run(placeIn(row, system.box, keys?.name));
   else {
     if (around?.by && !around.isHanded)
       noteKeeper(taint, around.by, placeOf(taint, row.store.name, placeIn(row, around.name, keys?.name)));

@@ -71,7 +71,7 @@ export function keepAt(
 
 /** Whether what is opened is the place itself, and nothing in it has a key. */
 export function isFile({ on, store }: StoreCall): boolean {
-  return on === 'at' && store.name === FILES;
+  return on === 'at' && (store.name === FILES || store.isEntry === true);
 }
 
 export function placeIn(row: StoreCall, around: string, key = ''): string {

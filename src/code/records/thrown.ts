@@ -17,13 +17,19 @@ interface Caught {
 
 /** By the function that throws; those that are in `thrown` have thrown something that is followed. */
 interface Thrown {
+  readonly uncaught: Cell<TaintValue>;
   readonly cells: Map<FunctionInfo, Cell<TaintValue>>;
   readonly thrown: Set<FunctionInfo>;
   readonly caught: Caught[];
 }
 
 function thrownOf(taint: Taint): Thrown {
-  return memoize(taint, 'thrown', () => ({ cells: new Map(), thrown: new Set(), caught: [] }));
+  return memoize(taint, 'thrown', () => ({
+    uncaught: newCell(taint),
+    cells: new Map(),
+    thrown: new Set(),
+    caught: [],
+  }));
 }
 
 /** `throw Failure.missing(kind)`. */
@@ -40,6 +46,8 @@ export function throwValue(taint: Taint, value: Cell<TaintValue>, frame: TaintFr
       if (thrown.has(from)) return;
       thrown.add(from);
       for (const each of caught) join(taint, from, each);
+      // who tries it is seen when all has run
+      taint.deferred.push(() => leave(taint, from));
     });
   }
   link(taint, value, cell);
@@ -58,4 +66,16 @@ export function caughtFrom(taint: Taint, tried: readonly Statement[], frame: Tai
 function join(taint: Taint, from: FunctionInfo, { cell, tried, by }: Caught): void {
   const thrown = thrownOf(taint).cells.get(from);
   if (thrown && (from === by || mayReach(taint.program, from, tried))) link(taint, thrown, cell);
+}
+
+/** What nobody is seen to catch, for whoever is told of that. */
+export function uncaughtIn(taint: Taint): Cell<TaintValue> {
+  return thrownOf(taint).uncaught;
+}
+
+function leave(taint: Taint, from: FunctionInfo): void {
+  const { cells, caught, uncaught } = thrownOf(taint);
+  const cell = cells.get(from);
+  const isCaught = caught.some(({ tried, by }) => from === by || mayReach(taint.program, from, tried));
+  if (cell && !isCaught) link(taint, cell, uncaught);
 }

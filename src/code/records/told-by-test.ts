@@ -210,7 +210,15 @@ function narrow(taint: Taint, name: string, via: Via | undefined, to: TypeName |
   if (!value) return;
   if (to) noteCast(taint, value, to);
   if (!via) return;
-  declareName(frame.scope, name, { ...value, cell: joined(taint, [value.cell], via), into: value.into ?? value.cell });
+  const type = to && frame.file.traits.narrowsByTests && isBelow(taint, to, value.type) ? to : value.type;
+  const cell = joined(taint, [value.cell], via);
+  declareName(frame.scope, name, { ...value, ...(type && { type }), cell, into: value.into ?? value.cell });
+}
+
+/** Whether a type inherits from another. */
+function isBelow({ program }: Taint, to: TypeName, from: TypeName | undefined): boolean {
+  const [above, info] = [from && declaredType(program, from.name), declaredType(program, to.name)];
+  return above !== undefined && info !== undefined && info !== above && lineage(program, info).includes(above);
 }
 
 /** What stands before the part that says of which kind an object is, and what it says. */

@@ -24,7 +24,7 @@ import { asClient } from './clients.ts';
 import { callContainer } from './containers.ts';
 import { callDocument, fillInherited } from './documents.ts';
 import { ENCODES, listed, taken } from './encoded.ts';
-import { ofMany, readElement } from './entries.ts';
+import { ofMany, readElement, readEntry } from './entries.ts';
 import { putAround } from './environment.ts';
 import { ERRORS, isError, sayInto } from './errors.ts';
 import { keepFactory } from './factories.ts';
@@ -54,7 +54,17 @@ import { callNamedSql, callSql } from './sql.ts';
 import { callSqlite } from './sqlite-c.ts';
 import { callTable } from './sqlite-swift.ts';
 import { databaseMeant, modelStackMade, onlyStacks, stackMade } from './stacks.ts';
-import { joined, link, newCell, put, saidWith, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
+import {
+  joined,
+  link,
+  newCell,
+  put,
+  saidWith,
+  type Taint,
+  type TaintFrame,
+  type TaintTyped,
+  typeInfoOf,
+} from './state.ts';
 import { callStore, callUntoldStore } from './storage.ts';
 import {
   CATCHES,
@@ -171,10 +181,11 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
   callIdentity(taint, system, brought);
   callOwn(taint, system, brought);
   callUntoldStore(taint, system, brought);
-  if (receiver && !frame.file.traits.isNative && !isScript(frame.file)) {
+  if (receiver && !isScript(frame.file) && !(frame.file.traits.isNative && typeInfoOf(taint, receiver.type))) {
     const held = joined(taint, [receiver.cell], values.pop(name));
-    watchForeign(taint, { call, given, receiver, held, result: brought, frame }, () => undefined);
-    // a function that an object holds without a type: a completer's
+    if (!frame.file.traits.isNative)
+      watchForeign(taint, { call, given, receiver, held, result: brought, frame }, () => undefined);
+    // a function that an object, or an entry, holds without a type: a completer's
     const passed = given.map(({ typed }) => typed.cell);
     taint.solver.watch(held, (value) => {
       if (value.kind === 'function' && value.path.length === 0)
@@ -265,8 +276,12 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
     case 'entry': {
       // of a map of JavaScript, and of what is called like one
       const [key] = given;
-      if (!receiver || !key || !frame.file.traits.hasKeyedObjects) break;
-      const read = readElement(taint, receiver, key.argument.value, call.site, frame);
+      if (!receiver || !key) break;
+      const index = key.argument.value;
+      if (name === 'removeValue' && system.of)
+        return readEntry(taint, receiver, { of: system.of, index }, key.typed, frame);
+      if (!frame.file.traits.hasKeyedObjects) break;
+      const read = readElement(taint, receiver, index, call.site, frame);
       for (const each of [read.cell, ...args.map((it) => joined(taint, [it], values.whole))]) link(taint, each, cell);
       return { ...read, cell };
     }

@@ -351,7 +351,9 @@ export function createValues(): Values {
       memo(
         `=${KEY}${key}`,
         () => (value) =>
-          value.kind === 'record' || value.kind === 'object' ? under(KEY + key, value, DEEPEST) : value,
+          value.kind === 'record' || value.kind === 'object' || value.kind === 'function'
+            ? under(KEY + key, value, DEEPEST)
+            : value,
       ),
     entry: (key, doubt) =>
       memo(`-${KEY}${key}${doubt === undefined ? '' : `?${doubt}`}`, () => (value) => {

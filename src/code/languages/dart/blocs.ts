@@ -16,10 +16,11 @@ import type {
 import { siteOf, textOf } from '../lowering.ts';
 import { SET_BY_CODE } from '../setters.ts';
 import { childOf, findType, type Syntax } from '../syntax.ts';
-import { wordsAt } from '../words.ts';
+import { type Words, wordsAt } from '../words.ts';
 import { splitRuns } from './collections.ts';
 import type { DartUnit } from './expressions.ts';
 import { BUILD } from './providers.ts';
+import { noteShared } from './routes.ts';
 import { lowerType } from './types.ts';
 
 /** Where the first argument of `super(…)` is kept. */
@@ -95,21 +96,30 @@ export function inheritedMembers(node: Syntax, { functions, variables }: Members
   if (parent === undefined) return { variables: [], functions: [] };
   const kept = parent === 'ValueNotifier' ? 'value' : 'state';
   const made = makeKept(kept, isDeclared(BUILD), site, stateType(superclass, unit));
+  const isBloc = kind === 'Bloc' || kind === 'Cubit';
   const own = childOf(node, 'name');
   const isStored = name !== undefined && textOf(name, unit).startsWith('Hydrated') && isDeclared('toJson');
   const key = isDeclared('storagePrefix') ? undefined : own && textOf(own, unit);
   return {
     variables: [
-      ...(isDeclared(kept) ? [] : [isStored ? { ...made, observers: [storing(key, site)] } : made]),
+      ...(isDeclared(kept)
+        ? []
+        : [
+            {
+              ...made,
+              observers: [
+                ...(isStored ? [storing(key, site)] : []),
+                ...(isBloc ? [tellingStates(isDeclared, site, unit)] : []),
+              ],
+            },
+          ]),
       ...(isDeclared(BUILD) ? [] : [{ name: GIVEN_TO_SUPER, modifiers: new Set<string>(), site }]),
       // https://bloclibrary.dev/bloc-concepts/#stream-usage
-      ...((kind === 'Bloc' || kind === 'Cubit') && !isDeclared('stream')
-        ? [makeStream(site, stateType(superclass, unit))]
-        : []),
+      ...(isBloc && !isDeclared('stream') ? [makeStream(site, stateType(superclass, unit))] : []),
       ...(kind === 'Bloc' ? [{ name: HANDLERS, modifiers: new Set<string>(), site }] : []),
     ],
     functions: [
-      ...(kind === 'Bloc' && !isDeclared('add') ? [makeAdd(functions, site)] : []),
+      ...(kind === 'Bloc' && !isDeclared('add') ? [makeAdd(functions, site, unit)] : []),
       ...(kind === 'Cubit' && !isDeclared('emit') ? [makeEmit(site)] : []),
     ],
   };
@@ -142,6 +152,48 @@ function stateType(superclass: Syntax | undefined, unit: DartUnit): TypeName | u
   return last && lowerType(last, unit);
 }
 
+/** What the states, and the events, of all blocs are put into: one observer hears of them all. */
+const STATES = '\0bloc states';
+const EVENTS = '\0bloc events';
+
+/** What is said of a change: which event led to it is not told apart.
+ *  https://pub.dev/documentation/bloc/latest/bloc/Transition-class.html */
+function changeOf(words: Words): Expression {
+  const [state, event] = [words.shared(STATES), words.shared(EVENTS)];
+  return words.object({ currentState: state, nextState: state, event });
+}
+
+function wordsFor(site: Site, unit: DartUnit): Words {
+  return wordsAt(site, (variable) => noteShared(unit.seen.routes, variable, site));
+}
+
+/** Each state is told to whoever observes all blocs, and to what the class itself has for that. */
+function tellingStates(isDeclared: (member: string) => boolean, site: Site, unit: DartUnit): FunctionFact {
+  const words = wordsFor(site, unit);
+  const next = words.name('next');
+  const change = words.object({ currentState: next, nextState: next });
+  const own = ['onChange', 'onTransition'].filter(isDeclared);
+  const body = [
+    words.assign(words.shared(STATES), next),
+    ...own.map((name) => words.does(words.call(self(name, site), [change]))),
+  ];
+  const parameters = [{ name: 'next', site }];
+  return { name: 'set', parameters, body, modifiers: SET_BY_CODE, isPositional: true, site };
+}
+
+/** What an observer of all blocs is told, by the method. https://pub.dev/documentation/bloc/latest/bloc/BlocObserver-class.html */
+export function observing(fact: FunctionFact, unit: DartUnit): FunctionFact {
+  const words = wordsFor(fact.site, unit);
+  const told =
+    fact.name === 'onChange' || fact.name === 'onTransition'
+      ? changeOf(words)
+      : fact.name === 'onEvent'
+        ? words.shared(EVENTS)
+        : undefined;
+  const parameters = fact.parameters.map((it, at) => (at === 1 && told ? { ...it, default: told } : it));
+  return { ...fact, parameters };
+}
+
 /** Whoever listens to it is told each state. */
 function makeStream(site: Site, type: TypeName | undefined): VariableFact {
   const body: Statement[] = [{ kind: 'return', value: self('state', site), site }];
@@ -162,12 +214,16 @@ function makeEmit(site: Site): FunctionFact {
   };
 }
 
-function makeAdd(functions: readonly FunctionFact[], site: Site): FunctionFact {
-  const event: Argument = { value: { kind: 'name', name: 'event', site } };
-  const all = functions.some(({ name }) => name === 'mapEventToState') ? ['mapEventToState'] : [];
-  const body = [HANDLERS, ...all].map((name): Statement => {
-    return { kind: 'evaluate', value: { kind: 'call', callee: self(name, site), args: [event], site } };
-  });
+function makeAdd(functions: readonly FunctionFact[], site: Site, unit: DartUnit): FunctionFact {
+  const words = wordsFor(site, unit);
+  const event = words.name('event');
+  const emit = words.closure(['\0next'], [words.assign(self('state', site), words.name('\0next'))]);
+  const own = ['mapEventToState', 'onEvent'].filter((name) => functions.some((it) => it.name === name));
+  const body = [
+    words.assign(words.shared(EVENTS), event),
+    words.does(words.call(self(HANDLERS, site), [event, emit])),
+    ...own.map((name) => words.does(words.call(self(name, site), [event]))),
+  ];
   const parameters = [{ name: 'event', site }];
   return { name: 'add', parameters, body, modifiers: new Set(['@Forwards']), isPositional: true, site };
 }

@@ -2,7 +2,7 @@
  * What is given later, and the widgets that show it: a completer gives what it is completed with, and a builder gets what its
  * future, its stream or its cubit gives. https://api.flutter.dev/flutter/widgets/FutureBuilder-class.html
  */
-import type { Argument, Expression, Site } from '../../facts/facts.ts';
+import type { Argument, Expression, Site, TypeName } from '../../facts/facts.ts';
 import { type Words, wordsAt } from '../words.ts';
 
 /** `Completer<T>()`, `FutureBuilder(future: …, builder: …)`, `BlocBuilder<KindCubit, Kind>(builder: …)`. Undefined for any
@@ -18,6 +18,7 @@ export function callBuilder(
   if (name === 'Completer') return completer(words);
   if (name === 'ValueListenableBuilder') return buildValue(args, words);
   if (name === 'FutureBuilder' || name === 'StreamBuilder') return buildLater(args, words);
+  if (/^(?:Bloc)?Selector[2-6]?$/.test(name)) return buildSelected(args, words);
   const cubit = BLOC_WIDGETS.has(name) ? /^\s*(\w+Cubit)\s*,/.exec(written ?? '')?.[1] : undefined;
   return cubit === undefined ? undefined : buildState(cubit, args, words);
 }
@@ -70,18 +71,31 @@ function boxOf(given: Expression): Expression | undefined {
   return callee?.kind === 'member' && callee.name === 'listenable' ? callee.of : undefined;
 }
 
+/** `Selector<Labs, String>(selector: (context, labs) => labs.top, builder: (context, top, child) => …)`
+ *  https://pub.dev/documentation/provider/latest/provider/Selector-class.html */
+function buildSelected(args: readonly Argument[], words: Words): Expression | undefined {
+  const [selector, builder] = [labelled(args, 'selector'), labelled(args, 'builder')];
+  if (!builder || selector?.kind !== 'closure') return undefined;
+  const child = labelled(args, 'child') ?? words.unknown('child');
+  return words.call(builder, [words.unknown('context'), callOnAny(selector, words), child]);
+}
+
+/** A closure that is called with any object of each type that its parameters say. */
+export function callOnAny(closure: Extract<Expression, { kind: 'closure' }>, words: Words): Expression {
+  const any = closure.body.parameters.map(({ type }) => (type ? anyOf(type, words) : words.unknown('given')));
+  return words.call(closure, any);
+}
+
+function anyOf(to: TypeName, { site }: Words): Expression {
+  return { kind: 'cast', value: { kind: 'other', parts: [], site }, to, site };
+}
+
 const BLOC_WIDGETS = new Set(['BlocBuilder', 'BlocListener', 'BlocConsumer']);
 
 /** Whoever emits a state emits it to all that show it. A bloc gives its states in more ways than are followed. */
 function buildState(cubit: string, args: readonly Argument[], words: Words): Expression | undefined {
   const { site } = words;
-  const any: Expression = {
-    kind: 'cast',
-    value: { kind: 'other', parts: [], site },
-    to: { name: cubit, args: [] },
-    site,
-  };
-  const state = words.member(any, 'state');
+  const state = words.member(anyOf({ name: cubit, args: [] }, words), 'state');
   const run = args.map(({ label, value }) =>
     label === 'builder' || label === 'listener' ? words.call(value, [words.unknown('context'), state]) : value,
   );

@@ -12,7 +12,7 @@ import { findType, namedChildren, type Syntax } from '../syntax.ts';
 import { tableBy, tableOfPairs } from '../tables.ts';
 import { wordsAt } from '../words.ts';
 import { callHandler } from './blocs.ts';
-import { callBuilder } from './builders.ts';
+import { callBuilder, callOnAny } from './builders.ts';
 import { callDrift, callIsar, callObjectBox, callSembast, collectionOfIsar } from './databases.ts';
 import { type DartUnit, lowerRun, nothing } from './expressions.ts';
 import { callObservable, observed } from './observables.ts';
@@ -190,9 +190,7 @@ function callHolder(callee: Expression, args: readonly Argument[], site: Site): 
     return { kind: 'dictionary', pairs: [[{ kind: 'literal', value: 'value', site }, first.value]], site };
   const isSelection =
     callee.kind === 'member' && callee.name === 'select' && /context$/i.test(name) && args.length === 1;
-  return isSelection && first?.value.kind === 'closure'
-    ? { kind: 'call', callee: first.value, args: [], site }
-    : undefined;
+  return isSelection && first?.value.kind === 'closure' ? callOnAny(first.value, wordsAt(site)) : undefined;
 }
 
 /** What fails, and who is told of it: `Future.error(x)`, `future.catchError(f)`, `future.then(f, onError: g)`. */

@@ -19,7 +19,7 @@ import { COLLECTIONS } from '../../facts/type-names.ts';
 import { packageOf } from '../../models/foreign-paths.ts';
 import { siteOf, textOf } from '../lowering.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
-import { inheritedMembers } from './blocs.ts';
+import { inheritedMembers, observing } from './blocs.ts';
 import { lowerArguments } from './calls.ts';
 import type { DartUnit } from './expressions.ts';
 import { EXTENSION_TYPE, representationOf } from './extension-types.ts';
@@ -65,7 +65,8 @@ export function lowerTypeDeclaration(node: Syntax, unit: DartUnit): TypeFact[] {
     .filter((it) => !isMade.has(it.name) || it.body.length > 0)
     .concat(frozen?.functions ?? [])
     .map((it) => (isNotifier && it.name === 'build' ? { ...it, name: BUILD } : it))
-    .map((it) => withFieldTypes(it, variables));
+    .map((it) => withFieldTypes(it, variables))
+    .map((it) => (parent === 'BlocObserver' ? observing(it, unit) : it));
   const { cases, getters } = lowerCases(nodes, functions, unit);
   const site = siteOf(node, unit);
   const widget = widgetOf(node, unit, site);

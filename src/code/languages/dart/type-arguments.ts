@@ -75,11 +75,18 @@ function lower({ name, args }: Written, unit: DartUnit): TypeName | undefined {
   );
 }
 
-/** Which parameter of a call's closures is of which of the types it is called with. */
-const OF_CLOSURES: ReadonlyMap<string, { readonly type: number; readonly parameter: number }> = new Map([
+/** Which parameter of a call's closures, or of the one of that label, is of which of the types it is called with. */
+interface OfClosures {
+  readonly type: number;
+  readonly parameter: number;
+  readonly label?: string;
+}
+
+const OF_CLOSURES: ReadonlyMap<string, OfClosures> = new Map<string, OfClosures>([
   ['select', { type: 0, parameter: 0 }],
   ['Consumer', { type: 0, parameter: 1 }],
-  ['Selector', { type: 0, parameter: 1 }],
+  ['Selector', { type: 0, parameter: 1, label: 'selector' }],
+  ['BlocSelector', { type: 1, parameter: 0, label: 'selector' }],
   ['GetBuilder', { type: 0, parameter: 0 }],
   ['GetX', { type: 0, parameter: 0 }],
   ['BlocBuilder', { type: 1, parameter: 1 }],
@@ -94,14 +101,30 @@ export function typedArguments(
   args: readonly Argument[],
   unit: DartUnit,
 ): readonly Argument[] {
-  const place = written === undefined ? undefined : OF_CLOSURES.get(name);
-  const found = place && written !== undefined && readTypes(written)[place.type];
-  const type = found && lower(found, unit);
-  if (!place || !type) return args;
-  return args.map((arg) => {
-    if (arg.value.kind !== 'closure') return arg;
-    return { ...arg, value: { ...arg.value, body: withParameter(arg.value.body, place.parameter, type) } };
-  });
+  const rows = written === undefined ? [] : rowsOf(name);
+  const types = rows.length > 0 && written !== undefined ? readTypes(written) : [];
+  return rows.reduce((all, { type: index, parameter, label }) => {
+    const found = types[index];
+    const type = found && lower(found, unit);
+    return type
+      ? all.map((arg) => (label === undefined || arg.label === label ? typed(arg, parameter, type) : arg))
+      : all;
+  }, args);
+}
+
+/** Widgets for several models, `Consumer2<Labs, Tips>(builder: (context, labs, tips, child) => …)`, get one after the other.
+ *  https://pub.dev/documentation/provider/latest/provider/Consumer2-class.html */
+function rowsOf(name: string): readonly OfClosures[] {
+  const row = OF_CLOSURES.get(name);
+  if (row) return [row];
+  const [, of = '', count] = /^(Consumer|Selector)([2-6])$/.exec(name) ?? [];
+  const first = OF_CLOSURES.get(of);
+  return first ? Array.from({ length: Number(count) }, (_, at) => ({ ...first, type: at, parameter: at + 1 })) : [];
+}
+
+function typed(arg: Argument, parameter: number, type: TypeName): Argument {
+  if (arg.value.kind !== 'closure') return arg;
+  return { ...arg, value: { ...arg.value, body: withParameter(arg.value.body, parameter, type) } };
 }
 
 function withParameter(fact: FunctionFact, index: number, type: TypeName): FunctionFact {

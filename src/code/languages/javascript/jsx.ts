@@ -132,27 +132,46 @@ function openLinks(site: Site, unit: ScriptUnit): Expression {
   return words.run([words.assign(words.shared(LINKED), words.unknown('params'))]);
 }
 
-const DRAWS = /^render(?:Item|SectionHeader|SectionFooter)$/;
+const DRAWS =
+  /^(?:render(?:Item|HiddenItem|SectionHeader|SectionFooter)|onViewableItemsChanged|viewabilityConfigCallbackPairs)$/;
 
-/** Lists of React Native call `renderItem` with each of `data`, those of sections with each in each section too. */
+/** Lists of React Native call `renderItem` with each of `data`, those of sections with each in each section too, and say
+ *  which of them are seen. https://reactnative.dev/docs/flatlist#onviewableitemschanged */
 function drawItems(pairs: readonly (readonly [Expression, Expression])[], site: Site): Expression | undefined {
-  const given = (name: string): Expression | undefined =>
-    pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
-  const [data, sections, draw] = ['data', 'sections', 'renderItem'].map(given);
+  const given = (name: string): Expression | undefined => {
+    const found = pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
+    return found && !isHeavy(found) ? found : undefined;
+  };
+  const [data, sections] = ['data', 'sections'].map(given);
   const drawn = data ?? sections;
-  // both are written down twice
-  if (!drawn || !draw || isHeavy(drawn) || isHeavy(draw)) return undefined;
   const words = wordsAt(site);
   const [item, section] = [words.name(ITEM), words.name(SECTION)];
+  const does = (of: Readonly<Record<string, Expression>>): readonly Expression[] => {
+    const one = words.object(of);
+    const list: Expression = { kind: 'list', items: [one], site };
+    const seen = words.object({ viewableItems: list, changed: list });
+    const pair = words.name('\0pair');
+    const [heard, heardIn] = [given('onViewableItemsChanged'), given('viewabilityConfigCallbackPairs')];
+    return [
+      ...['renderItem', 'renderHiddenItem'].flatMap((name) => {
+        const draw = given(name);
+        return draw ? [words.call(draw, [one])] : [];
+      }),
+      ...(heard ? [words.call(heard, [seen])] : []),
+      ...(heardIn ? [each(heardIn, '\0pair', [words.call(words.member(pair, 'onViewableItemsChanged'), [seen])])] : []),
+    ];
+  };
   const each = (list: Expression, name: string, does: readonly Expression[]): Expression =>
     words.call(words.member(list, 'forEach'), [words.open([name], does.map(words.does))]);
-  if (data) return each(data, ITEM, [words.call(draw, [words.object({ item })])]);
+  // all of them are written down twice
+  const done = drawn ? does(data ? { item } : { item, section }) : [];
+  if (!drawn || done.length === 0) return undefined;
+  if (data) return each(data, ITEM, done);
   const heads = ['renderSectionHeader', 'renderSectionFooter'].flatMap((name) => {
     const head = given(name);
-    return head && !isHeavy(head) ? [words.call(head, [words.object({ section })])] : [];
+    return head ? [words.call(head, [words.object({ section })])] : [];
   });
-  const items = each(words.member(section, 'data'), ITEM, [words.call(draw, [words.object({ item, section })])]);
-  return each(drawn, SECTION, [items, ...heads]);
+  return each(drawn, SECTION, [each(words.member(section, 'data'), ITEM, done), ...heads]);
 }
 
 const ITEM = '\0item';

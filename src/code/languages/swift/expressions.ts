@@ -178,7 +178,9 @@ function lowerTuple(node: Syntax, unit: Unit): Expression {
 
 function lowerMember(node: Syntax, unit: Unit): Expression {
   const site = siteOf(node, unit);
-  const target = childOf(node, 'target');
+  const before = childOf(node, 'target');
+  // `(any Source).self`: the grammar takes the brackets for what stands before it
+  const target = before?.isNamed === false ? childOf(node, 'element') : before;
   const suffix = childOf(node, 'suffix');
   const nameNode = suffix && namedChildren(suffix).at(-1);
   if (!target || !nameNode) return { kind: 'other', parts: [], site };

@@ -22,7 +22,7 @@ export const APPLE_STORES: readonly Store[] = [
     ],
     puts: [...FOR_KEY, 'setURL(VALUE, forKey: KEY)', '[KEY]'],
     gets: [...BY_KEY, '[KEY]'],
-    wrappers: ['@AppStorage', '@Default'],
+    wrappers: ['@AppStorage'],
     from: `${APPLE}/foundation/userdefaults`,
   },
   {
@@ -31,6 +31,7 @@ export const APPLE_STORES: readonly Store[] = [
     modules: ['Defaults'],
     puts: ['[KEY]'],
     gets: ['[KEY]', 'updates(KEY)', 'publisher(KEY)', 'observe(KEY, HEARD)'],
+    wrappers: ['@Default'],
     from: 'https://github.com/sindresorhus/Defaults',
   },
   {

@@ -19,6 +19,15 @@ export const SCRIPT_STORES: readonly Store[] = [
     from: 'https://react-native-async-storage.github.io/async-storage/docs/api/',
   },
   {
+    name: 'AsyncStorage',
+    modules: ['@react-native-async-storage/async-storage', '@react-native-community/async-storage'],
+    boxes: ['useAsyncStorage(KEY)'],
+    isEntry: true,
+    puts: ['AT.setItem(VALUE)', 'AT.mergeItem(VALUE)'],
+    gets: ['AT.getItem()'],
+    from: 'https://react-native-async-storage.github.io/async-storage/docs/api/#useasyncstorage',
+  },
+  {
     name: 'the store of Expo SQLite',
     modules: ['expo-sqlite/kv-store'],
     puts: words('setItem setItemAsync setItemSync mergeItem mergeItemAsync').map((name) => `${name}(KEY, VALUE)`),
@@ -116,7 +125,7 @@ export const SCRIPT_STORES: readonly Store[] = [
     puts: ['set(KEY, VALUE)'],
     gets: [
       ...words('getString getNumber getBoolean getBuffer').map((name) => `${name}(KEY)`),
-      ...words('useMMKVString useMMKVNumber useMMKVObject useMMKVBuffer').map((name) => `${name}(KEY) BOTH`),
+      ...words('useMMKVString useMMKVNumber useMMKVObject useMMKVBuffer').map((name) => `${name}(KEY, IN) BOTH`),
     ],
     from: 'https://github.com/mrousavy/react-native-mmkv',
   },
@@ -134,6 +143,13 @@ export const SCRIPT_STORES: readonly Store[] = [
     puts: ['localStorage.setItem(KEY, VALUE)'],
     gets: ['localStorage.getItem(KEY)'],
     from: 'https://developer.mozilla.org/docs/Web/API/Storage',
+  },
+  {
+    name: 'web storage',
+    modules: ['usehooks-ts', 'react-use', '@uidotdev/usehooks', 'ahooks', '@mantine/hooks', 'react-haiku'],
+    puts: [],
+    gets: ['useLocalStorage(KEY) BOTH', 'useLocalStorage({ key: KEY }) BOTH', 'useLocalStorageState(KEY) BOTH'],
+    from: 'https://usehooks-ts.com/react-hook/use-local-storage',
   },
   {
     // gone when the page is closed: it is written nowhere

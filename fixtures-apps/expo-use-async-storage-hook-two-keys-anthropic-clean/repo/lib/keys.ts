@@ -1,0 +1,4 @@
+export const KEYS = {
+  diary: 'teal.diary',
+  chart: 'teal.chart',
+} as const;
