@@ -17,6 +17,7 @@ import type { FileFacts, Site } from './facts/facts.ts';
 import type { CodeInput } from './facts/input.ts';
 import { languageOf, locate } from './facts/source.ts';
 import { type Budget, createBudget } from './flow/fuel.ts';
+import { evaluateCondition } from './languages/directives.ts';
 import { traitsOf } from './languages/index.ts';
 import { markRemovedConsole } from './languages/javascript/console-removal.ts';
 import { otherPlatforms } from './languages/javascript/script-paths.ts';
@@ -251,7 +252,10 @@ function factsOf(
     growing: findGrowing(said, { analysis, units }),
     lost: findLost(said, { analysis, units }),
     healthKit: scans.map(({ healthKit }) => healthKit).filter(present),
-    clinical: [...scans.map(({ clinical }) => clinical).filter(present), ...foreignSigns(files, analysis)],
+    clinical: [
+      ...scans.flatMap(({ clinical }) => (clinical && ships(clinical, analysis) ? clinical : [])),
+      ...foreignSigns(files, analysis),
+    ],
     ...said,
     flows: [],
     imports: importsOf(scans),
@@ -382,6 +386,11 @@ function withPlaces<T extends Pick<CodeFacts, 'unresolved'>>(facts: T, places: r
 }
 
 const TOO_DEEP = 'the code here nests too deep, or grows too far, to be followed to the end';
+
+/** Whether any API of a file is in a build that ships. */
+function ships({ under }: ClinicalSign, { compilation }: Analysis): boolean {
+  return under?.every((all) => all.some((it) => evaluateCondition(it, compilation) === false)) !== true;
+}
 
 /** What shows that JavaScript or Dart has to do with clinical records: a raw identifier that is passed on, a call that
  *  gets nothing else. */

@@ -82,6 +82,8 @@ export type DestinationKind =
 export interface ClinicalSign extends Located<string> {
   /** Only asks whether there are records: `supportsHealthRecords()`. It is no use of them. */
   readonly isQuestion?: true;
+  /** The conditions that each API in the file is compiled under, where all are under some: `#if DEBUG`. */
+  readonly under?: readonly (readonly string[])[];
 }
 
 /** A value made from a clinical record that reaches something outside the feature that reads it. */

@@ -28,14 +28,14 @@ const ROW = 'class Row { const Row(this.kind, this.rest); final VALUE kind; fina
 const BOX = 'class Box<T> { Box.of(T one) : held = [one]; final List<T> held; }\n';
 
 bothFlows(DART, [
-  ...LISTS.map((list): Row => [
-    list,
-    (make, _, each) => `final kinds = [${make}];\nvoid go() { ${each(list)} }`,
-    OF_TYPES,
-  ]),
-  ...PARTS.map((part): Row => [
-    part,
-    (make, _, each, other) => `${ROW}${BOX}final rows = [Row(${make}, ${other})];\nvoid go() { ${each(part)} }`,
-    OF_TYPES,
-  ]),
+  ...LISTS.map(
+    (list): Row => [list, (make, _, each) => `final kinds = [${make}];\nvoid go() { ${each(list)} }`, OF_TYPES],
+  ),
+  ...PARTS.map(
+    (part): Row => [
+      part,
+      (make, _, each, other) => `${ROW}${BOX}final rows = [Row(${make}, ${other})];\nvoid go() { ${each(part)} }`,
+      OF_TYPES,
+    ],
+  ),
 ]);

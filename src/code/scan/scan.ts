@@ -147,7 +147,8 @@ export function scanSource(path: string, files: RepoFiles, compiledAs?: Language
   const hasHint = hasHealthKit || holdsAny(buffer, CLINICAL_HINTS) || buffer.includes('Record');
   if (!hasHint && !hasImport) return { ...base, isRelevant: false, imports: [] };
 
-  const raw = buffer.toString('latin1');
+  // a mark of byte order is no part of the first line
+  const raw = buffer.toString('latin1').replace(/^\xef\xbb\xbf/, '   ');
   const code = once(() => bareNames(blankProse(raw, language), language));
   // what nothing compiles is no sign, whatever it names
   const live = once(() => blankNever(code()));
@@ -169,6 +170,7 @@ export function scanSource(path: string, files: RepoFiles, compiledAs?: Language
   const healthKitAt = located(healthKit);
   const clinicalAt = located(clinical);
   const isQuestion = clinical?.[0] === QUESTION && !hasOther(clinical.index);
+  const under = clinical && !isQuestion ? conditionsIn(live, isOfPackage) : undefined;
   const isVerifiable = hasHealthKit && firstMatch(VERIFIABLE, VERIFIABLE_WORD, raw, live) !== null;
   return {
     ...base,
@@ -182,7 +184,7 @@ export function scanSource(path: string, files: RepoFiles, compiledAs?: Language
       ...(isOptional && { isOptional }),
     })),
     ...(healthKitAt && { healthKit: healthKitAt }),
-    ...(clinicalAt && { clinical: isQuestion ? { ...clinicalAt, isQuestion } : clinicalAt }),
+    ...(clinicalAt && { clinical: { ...clinicalAt, ...(isQuestion && { isQuestion }), ...(under && { under }) } }),
     ...(isVerifiable && { isVerifiable }),
   };
 }
@@ -209,6 +211,26 @@ export function importsOf(scans: readonly Scan[]): ReadonlyMap<string, Location>
 
 /** The first match in the code, of a source that holds a word of the kind at all: what stands between it and a bracket may
  *  be a comment. */
+/** Of each API of clinical records under which conditions it is compiled; undefined where one is under none. */
+function conditionsIn(live: () => string, isOfPackage: boolean): ClinicalSign['under'] {
+  const code = live();
+  if (!code.includes('#if')) return undefined;
+  const { regions } = blankDirectives(code, code);
+  const all: (readonly string[])[] = [];
+  for (const pattern of isOfPackage ? [CLINICAL, OF_PACKAGE] : [CLINICAL]) {
+    pattern.lastIndex = 0;
+    for (const { 0: name, index } of code.matchAll(pattern)) {
+      if (name === QUESTION) continue;
+      const around = regions.filter(({ start, end }) => start <= index && index < end);
+      if (around.length === 0 || all.length === MOST_CONDITIONS) return undefined;
+      all.push(around.map(({ condition }) => condition));
+    }
+  }
+  return all.length > 0 ? all : undefined;
+}
+
+const MOST_CONDITIONS = 200;
+
 function firstMatch(pattern: RegExp, word: RegExp, raw: string, code: () => string): RegExpExecArray | null {
   if (!word.test(raw)) return null;
   pattern.lastIndex = 0;
