@@ -2,6 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { flow } from './code.ts';
 
+/** Nothing tells it: what it is, or which entry of the table. */
+const isAny = (told: string): boolean => /[!*]/.test(told);
+
 const page = (template: string, more = ''): string => `
 import { queryClinicalRecords, requestAuthorization } from '@kingstinct/react-native-healthkit';
 import { Component } from '@angular/core';
@@ -33,10 +36,10 @@ test.each([
   ['in what is not understood', '<button (click)="load(\'labs\')"></button><p title="{{ load(a ||| b) }}"></p>', '!'],
 ])('%s', async (_, markup, read) => {
   const told = await flow({ 'src/page.ts': page(inline(markup)) });
-  expect(told.includes('!') ? '!' : told).toBe(read === '!' ? '!' : `allergy labResult | ${read}`);
+  expect(isAny(told) ? '!' : told).toBe(read === '!' ? '!' : `allergy labResult | ${read}`);
   const files = { 'src/page.ts': page("templateUrl: './page.html'"), 'src/page.html': markup };
   const elsewhere = await flow(files);
-  expect(elsewhere.includes('!') ? '!' : elsewhere).toBe(read === '!' ? '!' : `allergy labResult | ${read}`);
+  expect(isAny(elsewhere) ? '!' : elsewhere).toBe(read === '!' ? '!' : `allergy labResult | ${read}`);
 });
 
 /** A component that reads what its input says, and a page that shows it. */
@@ -195,6 +198,6 @@ describe('an input may be anything', () => {
     ['of one that nobody shows', '<p>a</p>'],
   ])('%s', async (_, markup, fields, more, input = SIGNAL) => {
     const told = await flow(shown(...(input as readonly [string, string]), markup, fields, more));
-    expect(told.endsWith('!')).toBe(true);
+    expect(isAny(told)).toBe(true);
   });
 });
