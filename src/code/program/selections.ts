@@ -39,8 +39,9 @@ export function asideFrom<F extends { readonly chosen?: unknown }>(frame: F, nam
   return aside;
 }
 
-/** What the picked value is put into: `selection: $kind`. */
-export function selectionOf({ args }: Call): Expression | undefined {
+/** What the picked value is put into: `selection: $kind`, `.searchScopes($kind)`. */
+export function selectionOf({ callee, args }: Call): Expression | undefined {
+  if (callee.kind === 'member' && callee.name === 'searchScopes') return args[0]?.value;
   return args.find(({ label }) => label === 'selection')?.value;
 }
 

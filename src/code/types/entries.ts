@@ -9,6 +9,7 @@ import { typeOfCase } from '../models/healthkit.ts';
 import { isStatic } from '../program/meaning.ts';
 import { membersNamed, typesWithCase } from '../program/named.ts';
 import { type Analysis, isNobody, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
+import { choiceAt } from './choices.ts';
 import { fieldOf } from './fields.ts';
 import type { Frame, Typed } from './frames.ts';
 import { ledTo } from './shown-at.ts';
@@ -181,6 +182,7 @@ export function readIndex(analysis: Analysis, base: Typed, key: Cell<Value>, sit
           solver.flow(valuesOf(analysis, thing), cell, narrow);
         });
       } else if (name !== undefined) return;
+      else if (it.kind === 'unknown' && it.isOffered) readOffered(analysis, thing, key, site, cell);
       else if (it.kind === 'unknown') {
         const isKept = it.isOutside || isNobody(it);
         put(analysis, cell, isKept ? it : unknownValue('the key is not known', site));
@@ -191,6 +193,12 @@ export function readIndex(analysis: Analysis, base: Typed, key: Cell<Value>, sit
   });
   const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type;
   return { cell, ...(type && { type }) };
+}
+
+/** The entry whose key the app itself offers, keeps or links by: any, as with a place in a list that a person chooses. */
+export function readOffered(analysis: Analysis, thing: Thing, key: Cell<Value>, site: Site, to: Cell<Value>): void {
+  const choice = choiceAt(analysis, site, key);
+  analysis.solver.flow(valuesOf(analysis, thing), to, (value) => tagged(value, { choice }));
 }
 
 /** `rows[0]`, of a list of objects whose entries have names: an element of it, and no entry. */

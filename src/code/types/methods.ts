@@ -26,7 +26,6 @@ import { typeBefore } from '../program/meaning.ts';
 import type { Call } from '../program/mentions.ts';
 import { declaredType, methodsNamed } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo, findVariable, type TypeInfo } from '../program/program.ts';
-import { asideFrom } from '../program/selections.ts';
 import { typeOfStart } from '../program/side-by-side.ts';
 import { type Analysis, emit, isNobody, newCell, put } from './analysis.ts';
 import { makeStream } from './answers.ts';
@@ -34,6 +33,7 @@ import { emitAs } from './bindings.ts';
 import { callMessages, listenToNative, readOption } from './bridge.ts';
 import { callBuiltin, lookUp } from './builtins.ts';
 import { callFunction, callFunctions, cellOf, give, heldParameters, limitAt, someOf } from './calls.ts';
+import { choosing } from './chosen.ts';
 import { construct, constructCase, isWrapping, wrap } from './construct.ts';
 import { CALLS_WHAT_IS_HELD, callContainer, resolveWanted } from './containers.ts';
 import { convert } from './convert.ts';
@@ -46,6 +46,7 @@ import { callAnyShared, callShared, defineAccess } from './expo.ts';
 import type { Frame, Typed } from './frames.ts';
 import { callFree } from './free-functions.ts';
 import { callForeign, callValue, callValues } from './function-values.ts';
+import { keptElse } from './kept.ts';
 import { appendedPath } from './key-paths.ts';
 import { storeByTable } from './key-value.ts';
 import { likelyOwners, readMember } from './members.ts';
@@ -251,7 +252,7 @@ function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, fra
   const isPut = base.type && collectionMethod('types', name)?.stores === 'element';
   const wanted = isPut ? base.type && elementType(base.type) : undefined;
   const known = held ?? calledAnywhere(program, name, call)[0]?.fact.parameters;
-  const given = give(analysis, call, asideFrom(frame, name), known, wanted);
+  const given = give(analysis, call, choosing(analysis, call, name, frame), known, wanted);
   // a script calls what it is given with what it likes
   if (given.some(({ label }) => label === GIVEN_TO_SCRIPTS))
     return callUnknown(analysis, name, base, given, call, frame);
@@ -283,13 +284,15 @@ function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, fra
   let isOwn = false;
   const seen = new Set<TypeInfo>();
   const asksKey = given[0]?.label === 'forKey';
+  // what the app itself keeps is told by that, whoever keeps it
+  const isKept = keptElse(name, base, given, call, undefined) !== undefined;
   solver.watch(base.cell, (value) => {
     const type = value.kind === 'object' ? value.thing.type : value.kind === 'case' ? value.owner : undefined;
     const isAny = value.kind === 'object' && isStar(analysis, value.thing);
     if (!isNobody(value)) noteObject(analysis, call, type !== undefined && !isAny);
     if (value.kind === 'function' && CALLS_WHAT_IS_HELD.has(name))
       callValue(analysis, value.made, given, call, frame, result);
-    if (value.kind === 'unknown' && !builtin) put(analysis, result, value);
+    if (value.kind === 'unknown' && !builtin && !isKept) put(analysis, result, value);
     if (value.kind === 'unknown' && !isNobody(value)) callAnyShared(analysis, name, given, call, frame, result);
     if (value.kind === 'foreign') {
       const path = foreignMember(value.path, name);

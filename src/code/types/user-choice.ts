@@ -12,7 +12,7 @@ import { type Analysis, put, unknownValue, whenEmpty } from './analysis.ts';
 import { anyCases } from './construct.ts';
 import type { Typed } from './frames.ts';
 import { starOf } from './things.ts';
-import { tagged, type Value } from './values.ts';
+import { NO_TAGS, tagged, type Value } from './values.ts';
 
 /** Puts into a cell what may be chosen there; of any other type than an enum nobody can say what that is. */
 export function chooseAny(
@@ -22,7 +22,12 @@ export function chooseAny(
   { reason, site }: { readonly reason: string; readonly site: Site },
 ): void {
   const choices = choicesOf(analysis, type);
-  for (const one of choices.length > 0 ? choices : [unknownValue(reason, site)]) put(analysis, cell, one);
+  for (const one of choices.length > 0 ? choices : [offeredValue(reason, site)]) put(analysis, cell, one);
+}
+
+/** A text or a number of which nothing is known but that the app itself offers, keeps or links by it. */
+export function offeredValue(reason: string, site: Site): Value {
+  return { kind: 'unknown', reason, isOutside: true, isOffered: true, site, tags: NO_TAGS };
 }
 
 /** What a view may put into a property of this type: a case of an enum, any object of the app's own, a text that nobody knows.
