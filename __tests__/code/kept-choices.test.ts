@@ -82,6 +82,26 @@ describe('Swift', () => {
       'immunization labResult',
     ],
     [
+      'tokens that a search suggests',
+      `struct Token: Identifiable { let id: String\n let kind: HKClinicalTypeIdentifier }\n${view('@State var text = ""\n@State var tokens: [Token] = []\nlet all = [Token(id: "a", kind: .labResultRecord)]', 'List {}.searchable(text: $text, tokens: $tokens, suggestedTokens: .constant(all)) { Text($0.id) }.onSubmit(of: .search) { for token in tokens { read(token.kind) } }')}`,
+      'labResult',
+    ],
+    [
+      'what widgets are configured to show',
+      `import WidgetKit\nimport AppIntents\nenum Shown: String, AppEnum { case labs, shots }\nstruct Pick: WidgetConfigurationIntent { @Parameter(title: "a", default: .labs) var kind: Shown }\n${view('', 'Text("a").task { for widget in (try? await WidgetCenter.shared.currentConfigurations()) ?? [] { guard let pick = widget.widgetConfigurationIntent(of: Pick.self) else { continue }\n switch pick.kind { case .labs: read(.labResultRecord)\n case .shots: read(.immunizationRecord) } } }')}`,
+      'immunization* labResult*',
+    ],
+    [
+      'items that a snapshot shows',
+      'final class C: UITableViewController { lazy var source = UITableViewDiffableDataSource<Int, Kind>(tableView: tableView) { _, _, kind in UITableViewCell() }\n override func viewDidLoad() { var snapshot = NSDiffableDataSourceSnapshot<Int, Kind>()\n snapshot.appendSections([0])\n snapshot.appendItems([.labs, .shots])\n source.apply(snapshot) }\n override func tableView(_ t: UITableView, didSelectRowAt path: IndexPath) { if let kind = source.itemIdentifier(for: path) { read(kind.id) } } }',
+      'immunization labResult',
+    ],
+    [
+      'items of one of two sources',
+      'final class C: UICollectionViewController { var source: UICollectionViewDiffableDataSource<Int, String>!\n var other: UICollectionViewDiffableDataSource<Int, String>!\n override func viewDidLoad() { source = .init(collectionView: collectionView) { _, _, _ in UICollectionViewCell() }\n other = .init(collectionView: collectionView) { _, _, _ in UICollectionViewCell() }\n var first = NSDiffableDataSourceSnapshot<Int, String>()\n first.appendItems(["labs"], toSection: 0)\n source.apply(first, animatingDifferences: true)\n var second = NSDiffableDataSourceSnapshot<Int, String>()\n second.appendItems(["shots"])\n other.apply(second) }\n override func collectionView(_ c: UICollectionView, didSelectItemAt path: IndexPath) { if let name = source.itemIdentifier(for: path), let id = table[name] { read(id) } } }',
+      'labResult',
+    ],
+    [
       'what is picked later',
       `final class M: ObservableObject { @Published var kept = "labs"\n init() { $kept.debounce(for: .seconds(1), scheduler: RunLoop.main).compactMap { table[$0] }.sink { read($0) } } }\n${view('@StateObject var m = M()', 'Picker("a", selection: $m.kept) { ForEach(table.keys.sorted(), id: \\.self) { Text($0) } }')}`,
       'immunization labResult',

@@ -44,7 +44,7 @@ import { putIntoEnvironment } from './environment.ts';
 import { evaluate } from './evaluate.ts';
 import { callAnyShared, callShared, defineAccess } from './expo.ts';
 import type { Frame, Typed } from './frames.ts';
-import { callFree } from './free-functions.ts';
+import { callFree, DIFFABLE } from './free-functions.ts';
 import { callForeign, callValue, callValues } from './function-values.ts';
 import { keptElse } from './kept.ts';
 import { appendedPath } from './key-paths.ts';
@@ -64,6 +64,7 @@ import { assignTo, setByMessage, storeInto, turnOver } from './store.ts';
 import { anyOf, isStar, newThing } from './things.ts';
 import { callTypedMessages } from './typed-messages.ts';
 import { callUnknown } from './unknown-calls.ts';
+import { chooseObject } from './user-choice.ts';
 import { NO_TAGS, otherType, type Value } from './values.ts';
 import { noteObject, noteReceiver, someTried } from './whose-calls.ts';
 
@@ -142,6 +143,8 @@ function callImplicit(
   if (isWrapping(name, call)) return wrap(analysis, name, call, frame, expected);
   if (meant) return callFunctions(analysis, someTried(analysis, call, meant.methods, 3), undefined, call, frame);
   const given = give(analysis, call, frame);
+  // `.constant(kinds)`: a binding that nobody sets
+  if (name === 'constant' && given[0] && given.length === 1 && frame.file.traits.hasBindings) return given[0];
   recordHit(analysis, name, given, call, frame, []);
   return callUnknown(analysis, name, undefined, given, call, frame);
 }
@@ -215,6 +218,7 @@ function callStatic(
     return construct(analysis, call, { name, args: [], ...(of && { of }) }, frame);
   }
   const given = give(analysis, call, frame);
+  if (typeName === 'Binding' && name === 'constant' && given[0]) return given[0];
   recordHit(analysis, name, given, call, frame, []);
   if (name === 'makeStream') return makeStream(analysis, call);
   const note = callNotifications(analysis, name, given, call, frame);
@@ -276,8 +280,18 @@ function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, fra
   const contained = callContainer(analysis, name, given, call, frame);
   if (contained) return contained;
   if (present(analysis, name, given, call, frame)) return { cell: newCell(analysis) };
+  const configured = name === 'widgetConfigurationIntent' ? chooseObject(analysis, given) : undefined;
+  if (configured) return configured;
   if (name === 'assign') assignTo(analysis, base, given, call, frame);
-  const builtin = callBuiltin(analysis, base, name, given, call, frame);
+  const shows = name === 'apply' && base.type !== undefined && DIFFABLE.test(base.type.name);
+  const builtin = callBuiltin(
+    analysis,
+    base,
+    shows ? 'applySnapshot' : name,
+    shows ? given.slice(0, 1) : given,
+    call,
+    frame,
+  );
   // what the values are decides, where their types are the app's
   const result = builtin?.cell ?? newCell(analysis);
   const names = namesOf(call.callee, name);
