@@ -30,6 +30,16 @@ describe('Swift', () => {
       'immunization labResult',
     ],
     [
+      'cases that a service tells',
+      `import Service\n${view('@State var kind = Kind.labs\nlet all: [Kind] = Service.kinds()', 'Picker("a", selection: $kind) { ForEach(all, id: \\.self) { Text("a").tag($0) } }.task(id: kind) { read(kind.id) }')}`,
+      'allergy* immunization* labResult',
+    ],
+    [
+      'a tag of what is no case, elsewhere',
+      `${view('@State var kind: Kind?\n@State var id = UUID()', 'List(selection: $kind) { Text("a").tag(Kind.labs) }.task { if let kind { read(kind.id) } }')}\nstruct W: View { let all: [HKClinicalRecord]\n var body: some View { List(all, id: \\.uuid) { NavigationLink("a", value: $0.uuid) } } }`,
+      'labResult',
+    ],
+    [
       'what an alert is about',
       view(
         '@State var isShown = false\n@State var kind: Kind?',

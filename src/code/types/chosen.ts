@@ -9,7 +9,7 @@ import type { Call } from '../program/mentions.ts';
 import { findTypeInfo, type TypeInfo } from '../program/program.ts';
 import { isPlain } from '../program/relevance.ts';
 import { asideFrom, pickIn, selectionOf } from '../program/selections.ts';
-import { type Analysis, memoize, newCell, whenEmpty } from './analysis.ts';
+import { type Analysis, isNobody, memoize, newCell, whenEmpty } from './analysis.ts';
 import { emitAs } from './bindings.ts';
 import type { Given } from './calls.ts';
 import { evaluate } from './evaluate.ts';
@@ -26,15 +26,22 @@ export function choosing(analysis: Analysis, call: Call, name: string, frame: Fr
   const into = target && lvalue(analysis, target, frame);
   if (!into) return asideFrom(frame, name);
   const cell = newCell(analysis);
-  analysis.solver.flow(cell, into);
   const { type } = evaluate(analysis, target, frame);
   const own = objectsOf(analysis, type);
+  const reason = `\`${'name' in target ? target.name : ''}\` is set by the user's choice`;
+  const isCase = own?.kind === 'enum';
+  // what nobody knows is one of its cases
+  const isUnknown = (it: Value): boolean => isCase && it.kind === 'unknown' && !isNobody(it);
+  analysis.solver.flow(cell, into, (it) => (isUnknown(it) ? undefined : it));
+  analysis.solver.watch(cell, (it) => {
+    if (isUnknown(it)) chooseAny(analysis, into, type, { reason, site: target.site });
+  });
   // rows that stand elsewhere may be of another view: an object of the app's own is made for one
-  const via = own?.kind === 'enum' ? (it: Value): Value => tagged(it, { upperBound: true }) : undefined;
+  const via = isCase
+    ? (it: Value): Value | undefined => (it.kind === 'case' ? tagged(it, { upperBound: true }) : undefined)
+    : undefined;
   if (own) for (const name of [own.name, ANY]) analysis.solver.flow(pickable(analysis, name), cell, via);
   if (own || isClinical(type)) {
-    const name = 'name' in target ? target.name : '';
-    const reason = `\`${name}\` is set by the user's choice`;
     whenEmpty(analysis, cell, 'unknown', () => chooseAny(analysis, into, type, { reason, site: target.site }));
   }
   return { ...frame, chosen: { cell, ...(type && { type }) } };
