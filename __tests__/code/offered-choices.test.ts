@@ -86,9 +86,9 @@ test.each([
     'immunization labResult vitalSign',
   ],
   [
-    'tags of some: another may be set by whoever holds the binding',
+    'tags of some',
     'struct V: View { @State var kind = Shelf.labs\n var body: some View { Picker("", selection: $kind) { Text("a").tag(Shelf.labs)\n Text("b").tag(Shelf.shots) }.task(id: kind) { read(kind.type) } } }',
-    'immunization labResult vitalSign*',
+    'immunization labResult',
   ],
   [
     'a property of a model',
@@ -108,7 +108,7 @@ test.each([
   [
     'links of a split view',
     'struct V: View { @State var kind: Shelf?\n var body: some View { NavigationSplitView { List(selection: $kind) { NavigationLink("a", value: Shelf.labs)\n NavigationLink("b", value: Shelf.vitals) } } detail: { if let kind { P(kind: kind) } } } }\nstruct P: View { let kind: Shelf\n var body: some View { Text("").task { read(kind.type) } } }',
-    'immunization* labResult vitalSign',
+    'labResult vitalSign',
   ],
   [
     'a view of its own for the control',

@@ -117,6 +117,11 @@ const APPLE: Rows = [
   ['share removeDuplicates collect setFailureType mapError assertNoFailure', { gives: 'all' }],
   ['debounceTime throttleTime shareReplay shareValue', { gives: 'all' }],
   ['switchToLatest autoconnect makeConnectable wait timeout distinct asBroadcastStream', { gives: 'all' }],
+  // of diffable data sources
+  ['appendItems insertItems appendItemsWithIdentifiers', { gives: 'nothing', stores: 'element' }],
+  ['applySnapshot applySnapshotUsingReloadData', { gives: 'nothing', stores: 'element' }],
+  ['itemIdentifiers', { gives: 'all', isProperty: true }],
+  ['itemIdentifier itemIdentifierForIndexPath', { gives: 'one' }],
   ['onReceive onChange', { gives: 'all', closure: 'argument' }],
   ['self span', { gives: 'all', isProperty: true, only: 'types' }],
   ['extracting', { gives: 'stretch', only: 'types' }],

@@ -39,9 +39,11 @@ export function asideFrom<F extends { readonly chosen?: unknown }>(frame: F, nam
   return aside;
 }
 
-/** What the picked value is put into: `selection: $kind`. */
-export function selectionOf({ args }: Call): Expression | undefined {
-  return args.find(({ label }) => label === 'selection')?.value;
+/** What the picked value is put into: `selection: $kind`, `.searchScopes($kind)`, `.searchable(…, tokens: $kinds)`. */
+export function selectionOf({ callee, args }: Call): Expression | undefined {
+  if (callee.kind === 'member' && callee.name === 'searchScopes') return args[0]?.value;
+  const isSearch = callee.kind === 'member' && callee.name === 'searchable';
+  return args.find(({ label }) => label === (isSearch ? 'tokens' : 'selection'))?.value;
 }
 
 /** What one call of a view, or of a method on one, lets pick: the members along `path` of the argument at `index`, or of
@@ -52,9 +54,10 @@ export interface Picked {
 }
 
 export function pickIn({ args }: Call, name: string): Picked | undefined {
-  if (name === 'tag' && args.length > 0) return { index: 0, path: [] };
-  if (name === 'NavigationLink' || name === 'Tab') {
-    const index = args.findIndex(({ label }) => label === 'value');
+  if ((name === 'tag' || name === 'searchCompletion') && args.length > 0) return { index: 0, path: [] };
+  if (name === 'NavigationLink' || name === 'Tab' || name === 'searchable') {
+    const offered = name === 'searchable' ? 'suggestedTokens' : 'value';
+    const index = args.findIndex(({ label }) => label === offered);
     return index < 0 ? undefined : { index, path: [] };
   }
   const [first] = args;

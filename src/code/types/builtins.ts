@@ -22,7 +22,7 @@ import {
 import { storeAnswer } from './answers.ts';
 import type { Given } from './calls.ts';
 import { choiceAt } from './choices.ts';
-import { keyName, putEntry, readEntry, readIndex, valuesOf } from './entries.ts';
+import { keyName, putEntry, readEntry, readIndex, readOffered, valuesOf } from './entries.ts';
 import { enumerate, mapValues, pair, reduce } from './folds.ts';
 import type { Frame, Typed } from './frames.ts';
 import { callValues } from './function-values.ts';
@@ -44,7 +44,9 @@ export function callBuiltin(
   frame: Frame,
 ): Typed | undefined {
   const isAtPlace = name === 'object' && given[0]?.label === 'at';
-  const method = collectionMethod('types', isAtPlace ? 'objectAtIndex' : name);
+  // `debounce(for:scheduler:)` of Combine: what it is on, later
+  const isLater = /^(?:debounce|throttle|delay)$/.test(name) && given.some(({ label }) => label === 'scheduler');
+  const method = collectionMethod('types', isAtPlace ? 'objectAtIndex' : isLater ? 'share' : name);
   if (!method) return undefined;
   const cell = newCell(analysis);
   switch (method.gives) {
@@ -294,6 +296,7 @@ export function lookUp(analysis: Analysis, base: Typed, key: Cell<Value>, call: 
       if (field) solver.flow(field, cell);
       // it may be put in later
       else if (name !== undefined) readEntry(analysis, thing, name, cell);
+      else if (it.kind === 'unknown' && it.isOffered) readOffered(analysis, thing, key, call.site, cell);
       else if (it.kind === 'unknown')
         put(analysis, cell, it.isOutside || isNobody(it) ? it : unknownValue('the key is not known', call.site));
     });

@@ -102,7 +102,7 @@ export function give(
     const type = parameter?.type ?? wantedBySystem(call, arg.label) ?? (isElement(arg) ? wanted : undefined);
     // what a binding is handed to may put something else there: code of the app's own is seen to
     const isOwn = parameter !== undefined && parameter.name !== '';
-    const isShown = isOnlyShown(call, arg.label) || isPickedHere(analysis, frame, arg.label);
+    const isShown = isOnlyShown(call, arg.label) || isPickedHere(analysis, frame, call, arg);
     const mayBind = (isOwn || isShown) && !isProjected(analysis, arg.value, frame);
     const bound = mayBind ? boundOf(arg.value) : undefined;
     if (uncalled.has(arg.label ?? '') && arg.value.kind === 'closure') return nothingOf(analysis, arg);

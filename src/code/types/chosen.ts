@@ -1,6 +1,6 @@
 /** What a person picks in a view of SwiftUI comes to what its `selection` is bound to, beside all that it might be. */
 
-import type { TypeName } from '../facts/facts.ts';
+import type { Argument, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { CLINICAL_TYPE_NAMES } from '../models/healthkit.ts';
@@ -9,14 +9,15 @@ import type { Call } from '../program/mentions.ts';
 import { findTypeInfo, type TypeInfo } from '../program/program.ts';
 import { isPlain } from '../program/relevance.ts';
 import { asideFrom, pickIn, selectionOf } from '../program/selections.ts';
-import { type Analysis, memoize, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
+import { type Analysis, isNobody, memoize, newCell, whenEmpty } from './analysis.ts';
 import { emitAs } from './bindings.ts';
 import type { Given } from './calls.ts';
 import { evaluate } from './evaluate.ts';
 import type { Frame, Typed } from './frames.ts';
 import { readMember } from './members.ts';
 import { lvalue } from './store.ts';
-import type { Value } from './values.ts';
+import { chooseAny } from './user-choice.ts';
+import { tagged, type Value } from './values.ts';
 
 /** The frame in which stands what a view shows, and offers. */
 export function choosing(analysis: Analysis, call: Call, name: string, frame: Frame): Frame {
@@ -25,22 +26,31 @@ export function choosing(analysis: Analysis, call: Call, name: string, frame: Fr
   const into = target && lvalue(analysis, target, frame);
   if (!into) return asideFrom(frame, name);
   const cell = newCell(analysis);
-  analysis.solver.flow(cell, into);
   const { type } = evaluate(analysis, target, frame);
   const own = objectsOf(analysis, type);
-  if (own) for (const name of [own.name, ANY]) analysis.solver.flow(pickable(analysis, name), cell);
+  const reason = `\`${'name' in target ? target.name : ''}\` is set by the user's choice`;
+  const isCase = own?.kind === 'enum';
+  // what nobody knows is one of its cases
+  const isUnknown = (it: Value): boolean => isCase && it.kind === 'unknown' && !isNobody(it);
+  analysis.solver.flow(cell, into, (it) => (isUnknown(it) ? undefined : it));
+  analysis.solver.watch(cell, (it) => {
+    if (isUnknown(it)) chooseAny(analysis, into, type, { reason, site: target.site });
+  });
+  // rows that stand elsewhere may be of another view: an object of the app's own is made for one
+  const via = isCase
+    ? (it: Value): Value | undefined => (it.kind === 'case' ? tagged(it, { upperBound: true }) : undefined)
+    : undefined;
+  if (own) for (const name of [own.name, ANY]) analysis.solver.flow(pickable(analysis, name), cell, via);
   if (own || isClinical(type)) {
-    const name = 'name' in target ? target.name : '';
-    const unknown = unknownValue(`\`${name}\` is set by the user's choice`, target.site);
-    whenEmpty(analysis, cell, 'unknown', () => put(analysis, into, unknown));
+    whenEmpty(analysis, cell, 'unknown', () => chooseAny(analysis, into, type, { reason, site: target.site }));
   }
   return { ...frame, chosen: { cell, ...(type && { type }) } };
 }
 
-/** Whether all that a person may pick is known: objects of the app's own, and clinical types, which views are seen to offer.
- *  Any case of an enum may be, and of anything else nobody can say what is. */
-export function isPickedHere(analysis: Analysis, { chosen }: Frame, label: string | undefined): boolean {
-  if (label !== 'selection' || !chosen) return false;
+/** Whether all that a person may pick is known: objects and cases of the app's own, and clinical types, which views are seen
+ *  to offer. Of anything else nobody can say what is. */
+export function isPickedHere(analysis: Analysis, { chosen }: Frame, call: Call, arg: Argument): boolean {
+  if (!chosen || arg.value !== selectionOf(call)) return false;
   return isClinical(chosen.type) || objectsOf(analysis, chosen.type) !== undefined;
 }
 
@@ -50,7 +60,7 @@ function isClinical(type: TypeName | undefined): boolean {
 
 function objectsOf({ program }: Analysis, type: TypeName | undefined): TypeInfo | undefined {
   const info = type && findTypeInfo(program, elementType(type).name);
-  return info?.kind === 'struct' || info?.kind === 'class' ? info : undefined;
+  return info?.kind === 'struct' || info?.kind === 'class' || info?.kind === 'enum' ? info : undefined;
 }
 
 /** What views of the app offer of a type, wherever they stand: rows may be in a view of their own. */

@@ -3,6 +3,7 @@
  */
 
 import type { Parameter, Site, TypeName } from '../facts/facts.ts';
+import { languageOf } from '../facts/source.ts';
 import { COLLECTIONS, isCallable } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { makesCollection } from '../models/collections.ts';
@@ -88,10 +89,20 @@ function constructOther(analysis: Analysis, call: Call, type: TypeName, name: st
     if (first) analysis.solver.flow(first.cell, cell, toFhir);
     return { cell, type: { name, args: [] } };
   }
-  return (
-    callFree(analysis, name, given, call, frame, type) ?? callUnknown(analysis, name, undefined, given, call, inner)
-  );
+  const free = callFree(analysis, name, given, call, frame, type);
+  if (free) return free;
+  const isControl = CONTROLS.has(name) && languageOf(call.site.file.path) === 'c-sharp';
+  const made = callUnknown(analysis, name, undefined, given, call, inner, () => isControl);
+  // it holds what the app puts into it
+  const thing = isControl && newThing(analysis, 'dictionary', call.site, undefined, call);
+  if (thing) put(analysis, made.cell, { kind: 'object', thing, tags: NO_TAGS });
+  return made;
 }
+
+/** Of MAUI: what shows nothing that a person picks in it. */
+const CONTROLS: ReadonlySet<string> = new Set(
+  'Button ImageButton RadioButton MenuItem ToolbarItem SwipeItem MenuFlyoutItem TapGestureRecognizer'.split(' '),
+);
 
 /** `Notification.Name("picked")`, of which the last word is left. */
 const NAMES_OF_NOTIFICATIONS = new Set(['Name', 'NSNotificationName']);

@@ -9,6 +9,7 @@ import { typeOfCase } from '../models/healthkit.ts';
 import { isStatic } from '../program/meaning.ts';
 import { membersNamed, typesWithCase } from '../program/named.ts';
 import { type Analysis, isNobody, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
+import { choiceAt } from './choices.ts';
 import { fieldOf } from './fields.ts';
 import type { Frame, Typed } from './frames.ts';
 import { ledTo } from './shown-at.ts';
@@ -198,6 +199,7 @@ export function readIndex(analysis: Analysis, base: Typed, key: Cell<Value>, sit
           solver.flow(valuesOf(analysis, thing), cell, narrow);
         });
       } else if (name !== undefined) return;
+      else if (it.kind === 'unknown' && it.isOffered) readOffered(analysis, thing, key, site, cell);
       else if (it.kind === 'unknown') {
         if (it.isOutside || isNobody(it)) put(analysis, cell, it);
         else readAny(analysis, thing, cell, site);
@@ -224,6 +226,12 @@ function readAny(analysis: Analysis, thing: Thing, to: Cell<Value>, site: Site):
       if (value.kind === 'unknown') put(analysis, to, unknown);
     });
   whenEmpty(analysis, values, 'unknown', () => put(analysis, to, unknown));
+}
+
+/** The entry whose key the app itself offers, keeps or links by: any, as with a place in a list that a person chooses. */
+export function readOffered(analysis: Analysis, thing: Thing, key: Cell<Value>, site: Site, to: Cell<Value>): void {
+  const choice = choiceAt(analysis, site, key);
+  analysis.solver.flow(valuesOf(analysis, thing), to, (value) => tagged(value, { choice }));
 }
 
 /** `rows[0]`, of a list of objects whose entries have names: an element of it, and no entry. */

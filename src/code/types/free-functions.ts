@@ -38,6 +38,12 @@ export function callFree(
   if (view) return view;
   // `List { … }` of SwiftUI holds views, and is no list of Realm's
   if (name === 'List' && given.some(({ isTrailing }) => isTrailing)) return undefined;
+  if (DIFFABLE.test(name)) {
+    analysis.nothing.cells.add(cell);
+    // what makes cells is called with each item that is put in, which is known where it is put in
+    for (const arg of given) callValues(analysis, arg.cell, [], call, frame, newCell(analysis));
+    return { cell, type: { name, args: expected?.args ?? [] } };
+  }
   const elements = ERASED.test(name)
     ? given.find(({ isTrailing, expression }) => isTrailing || expression.kind === 'closure')
     : undefined;
@@ -110,6 +116,9 @@ function callAssociated(analysis: Analysis, given: readonly Given[], call: Call,
   else whenEmpty(analysis, cell, 'unknown', () => put(analysis, cell, unknown));
   return { cell };
 }
+
+/** Data sources, and what they are told to show. */
+export const DIFFABLE = /^(?:UI(?:Table|Collection)ViewDiffableDataSource|NSDiffableDataSourceSnapshot)$/;
 
 /** Sequences of the system whose elements a closure makes. */
 const ERASED = /^Any(?:Iterator|Sequence|AsyncSequence)$/;

@@ -41,7 +41,7 @@ import { ledTo } from './shown-at.ts';
 import { readGlobal, staticMember } from './static-members.ts';
 import { memberOfText } from './text-methods.ts';
 import { isStar, starOf } from './things.ts';
-import { isOfferedByApp } from './user-choice.ts';
+import { isOfferedByApp, offeredValue } from './user-choice.ts';
 import { NO_TAGS, tagged, type Value } from './values.ts';
 
 /** Says the same type in another form. */
@@ -80,14 +80,7 @@ export function readMember(analysis: Analysis, of: Typed, name: string, expressi
   }
   if (isOfferedByApp(base.type, name)) {
     const reason = `\`${name}\` is set by the user's choice`;
-    put(analysis, cell, {
-      kind: 'unknown',
-      reason,
-      isOutside: true,
-      isOffered: true,
-      site: expression.site,
-      tags: NO_TAGS,
-    });
+    put(analysis, cell, offeredValue(reason, expression.site));
     return { cell };
   }
   analysis.nothing.makes.push([base.cell, cell]);
@@ -179,7 +172,10 @@ export function likelyOwners({ program }: Analysis, name: string): readonly Type
 
 function partType(type: TypeName | undefined, name: string): TypeName | undefined {
   if (!type) return undefined;
-  if (type.name === 'Dictionary') return name === 'values' ? type.args[1] : name === 'keys' ? type.args[0] : undefined;
+  if (type.name === 'Dictionary') {
+    const part = name === 'values' ? type.args[1] : name === 'keys' ? type.args[0] : undefined;
+    return part && { name: 'Array', args: [part] };
+  }
   const index = type.labels?.indexOf(name) ?? -1;
   return type.name === '()'
     ? type.args[index >= 0 ? index : Number(name)]

@@ -26,7 +26,6 @@ import { typeBefore } from '../program/meaning.ts';
 import type { Call } from '../program/mentions.ts';
 import { declaredType, methodsNamed } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo, findVariable, type TypeInfo } from '../program/program.ts';
-import { asideFrom } from '../program/selections.ts';
 import { typeOfStart } from '../program/side-by-side.ts';
 import { type Analysis, emit, isNobody, newCell, put } from './analysis.ts';
 import { makeStream } from './answers.ts';
@@ -34,6 +33,7 @@ import { emitAs } from './bindings.ts';
 import { callMessages, listenToNative, readOption } from './bridge.ts';
 import { callBuiltin, lookUp } from './builtins.ts';
 import { callFunction, callFunctions, cellOf, give, heldParameters, limitAt, someOf } from './calls.ts';
+import { choosing } from './chosen.ts';
 import { construct, constructCase, isWrapping, wrap } from './construct.ts';
 import { CALLS_WHAT_IS_HELD, callContainer, resolveWanted } from './containers.ts';
 import { convert } from './convert.ts';
@@ -44,8 +44,9 @@ import { putIntoEnvironment } from './environment.ts';
 import { evaluate } from './evaluate.ts';
 import { callAnyShared, callShared, defineAccess } from './expo.ts';
 import type { Frame, Typed } from './frames.ts';
-import { callFree } from './free-functions.ts';
+import { callFree, DIFFABLE } from './free-functions.ts';
 import { callForeign, callValue, callValues } from './function-values.ts';
+import { keptElse } from './kept.ts';
 import { appendedPath } from './key-paths.ts';
 import { storeByTable } from './key-value.ts';
 import { likelyOwners, readMember } from './members.ts';
@@ -64,6 +65,7 @@ import { callOfText } from './text-methods.ts';
 import { anyOf, isStar, newThing } from './things.ts';
 import { callTypedMessages } from './typed-messages.ts';
 import { callUnknown } from './unknown-calls.ts';
+import { chooseObject } from './user-choice.ts';
 import { NO_TAGS, otherType, type Value } from './values.ts';
 import { noteObject, noteReceiver, someTried } from './whose-calls.ts';
 
@@ -142,6 +144,8 @@ function callImplicit(
   if (isWrapping(name, call)) return wrap(analysis, name, call, frame, expected);
   if (meant) return callFunctions(analysis, someTried(analysis, call, meant.methods, 3), undefined, call, frame);
   const given = give(analysis, call, frame);
+  // `.constant(kinds)`: a binding that nobody sets
+  if (name === 'constant' && given[0] && given.length === 1 && frame.file.traits.hasBindings) return given[0];
   recordHit(analysis, name, given, call, frame, []);
   return callUnknown(analysis, name, undefined, given, call, frame);
 }
@@ -215,6 +219,7 @@ function callStatic(
     return construct(analysis, call, { name, args: [], ...(of && { of }) }, frame);
   }
   const given = give(analysis, call, frame);
+  if (typeName === 'Binding' && name === 'constant' && given[0]) return given[0];
   recordHit(analysis, name, given, call, frame, []);
   if (name === 'makeStream') return makeStream(analysis, call);
   const note = callNotifications(analysis, name, given, call, frame);
@@ -252,7 +257,7 @@ function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, fra
   const isPut = base.type && collectionMethod('types', name)?.stores === 'element';
   const wanted = isPut ? base.type && elementType(base.type) : undefined;
   const known = held ?? calledAnywhere(program, name, call)[0]?.fact.parameters;
-  const given = give(analysis, call, asideFrom(frame, name), known, wanted);
+  const given = give(analysis, call, choosing(analysis, call, name, frame), known, wanted);
   // a script calls what it is given with what it likes
   if (given.some(({ label }) => label === GIVEN_TO_SCRIPTS))
     return callUnknown(analysis, name, base, given, call, frame);
@@ -278,16 +283,28 @@ function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, fra
   const contained = callContainer(analysis, name, given, call, frame);
   if (contained) return contained;
   if (present(analysis, name, given, call, frame)) return { cell: newCell(analysis) };
+  const configured = name === 'widgetConfigurationIntent' ? chooseObject(analysis, given) : undefined;
+  if (configured) return configured;
   if (name === 'assign') assignTo(analysis, base, given, call, frame);
   const ofText = callOfText(analysis, base, name, given, call);
   if (ofText) return ofText;
-  const builtin = callBuiltin(analysis, base, name, given, call, frame);
+  const shows = name === 'apply' && base.type !== undefined && DIFFABLE.test(base.type.name);
+  const builtin = callBuiltin(
+    analysis,
+    base,
+    shows ? 'applySnapshot' : name,
+    shows ? given.slice(0, 1) : given,
+    call,
+    frame,
+  );
   // what the values are decides, where their types are the app's
   const result = builtin?.cell ?? newCell(analysis);
   const names = namesOf(call.callee, name);
   let isOwn = false;
   const seen = new Set<TypeInfo>();
   const asksKey = given[0]?.label === 'forKey';
+  // what the app itself keeps is told by that, whoever keeps it
+  const isKept = keptElse(name, base, given, call, undefined) !== undefined;
   solver.watch(base.cell, (value) => {
     const type = value.kind === 'object' ? value.thing.type : value.kind === 'case' ? value.owner : undefined;
     const isAny = value.kind === 'object' && isStar(analysis, value.thing);
@@ -296,7 +313,7 @@ function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, fra
       isOwn = true;
       callValue(analysis, value.made, given, call, frame, result);
     }
-    if (value.kind === 'unknown' && !builtin) put(analysis, result, value);
+    if (value.kind === 'unknown' && !builtin && !isKept) put(analysis, result, value);
     if (value.kind === 'unknown' && !isNobody(value)) callAnyShared(analysis, name, given, call, frame, result);
     if (value.kind === 'foreign') {
       const path = foreignMember(value.path, name);

@@ -57,14 +57,12 @@ export function leadTo(analysis: Analysis, name: string, given: readonly Given[]
   for (const arg of label ? given : []) if (arg.label === label) analysis.solver.flow(arg.cell, destinations(analysis));
 }
 
-/** `.sheet(item: $item) { item in … }`, `.navigationDestination(for: Kind.self) { kind in … }`. */
+/** `.sheet(item: $item) { item in … }`, `.alert(…, presenting: item) { item in … } message: { item in … }`, `.navigationDestination(for: Kind.self) { kind in … }`. */
 export function present(analysis: Analysis, name: string, given: readonly Given[], call: Call, frame: Frame): boolean {
   if (!PRESENTS.test(name) || !frame.file.traits.isNative) return false;
-  const item = given.find(({ label }) => label === 'item');
+  const item = given.find(({ label }) => label === 'item' || label === 'presenting');
   const type = given.find(({ label }) => label === 'for');
-  const closures = given.filter(
-    ({ isTrailing, label }) => isTrailing || label === 'content' || label === 'destination',
-  );
+  const closures = given.filter(({ isTrailing, label }) => isTrailing || (label !== undefined && SHOWN.has(label)));
   if ((!item && !type) || closures.length === 0) return false;
   const shown = item ? item.cell : newCell(analysis);
   if (!item && type) flowOfType(analysis, destinations(analysis), type.cell, shown);
@@ -72,6 +70,8 @@ export function present(analysis: Analysis, name: string, given: readonly Given[
   for (const closure of closures) callValues(analysis, closure.cell, [arg], call, frame, newCell(analysis));
   return true;
 }
+
+const SHOWN: ReadonlySet<string> = new Set(['content', 'destination', 'actions', 'message']);
 
 /** Those of some values that have a type: `for: Kind.self`. */
 export function flowOfType({ program, solver }: Analysis, from: Cell<Value>, type: Cell<Value>, to: Cell<Value>): void {

@@ -17,11 +17,13 @@ import { valuesOf } from './entries.ts';
 import { type Outside, recordEscape } from './escapes.ts';
 import type { Frame, Typed } from './frames.ts';
 import { callValue } from './function-values.ts';
+import { keptElse } from './kept.ts';
 import { defineConstants } from './native-constants.ts';
 import { chooseFreely } from './presented.ts';
 import { isSinkCall } from './record-hit.ts';
 import { noteHandedOn } from './strays.ts';
 import { anyOf } from './things.ts';
+import { offeredValue } from './user-choice.ts';
 import type { FunctionValue, Thing, Value } from './values.ts';
 
 /** What calls nothing of an object of the app's own: what reads it from an environment does so by its class. */
@@ -49,7 +51,10 @@ export function callUnknown(
     // a predicate is the FHIR resource type it names, and a compound one those of its parts
     for (const arg of given) analysis.solver.flow(arg.cell, cell, toFhir);
   }
-  if (base) {
+  const kept = keptElse(name, base, given, call, outside.path);
+  for (const arg of kept ?? []) solver.flow(arg.cell, cell, (value) => (value.kind === 'constant' ? value : undefined));
+  if (kept) put(analysis, cell, offeredValue(`what \`${name}\` gives is stored outside of the code`, call.site));
+  if (base && !kept) {
     solver.watch(base.cell, (value) => {
       if (value.kind === 'unknown') put(analysis, cell, value);
     });
@@ -118,6 +123,7 @@ export function handOut(
   const changed = given.find(({ label }) => label === 'queryDescriptors');
   const beside = isSinkCall(call) ? [] : [...(base ? [base] : []), ...given.filter(({ label }) => label === undefined)];
   const state = stateOf(analysis, call);
+  const isLinked = call.kind === 'call' && call.callee.kind === 'member' && call.callee.name === 'onOpenURL';
   const names = (made.method?.fact ?? made.fact)?.parameters.map(({ name }) => name) ?? [];
   const parameters = Array.from({ length: count }, (_, index): Given => {
     const cell = newCell(analysis);
@@ -135,7 +141,11 @@ export function handOut(
       put(
         analysis,
         cell,
-        isKnown() ? nobody(call.site) : unknownValue(`${what} is passed by code that is not here`, call.site, true),
+        isKnown()
+          ? nobody(call.site)
+          : isLinked
+            ? offeredValue(`${what} is a link that is opened`, call.site)
+            : unknownValue(`${what} is passed by code that is not here`, call.site, true),
       ),
     );
     return { cell, isTrailing: false, expression: call };

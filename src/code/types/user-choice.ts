@@ -8,11 +8,12 @@ import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { CLINICAL_TYPE_NAMES } from '../models/healthkit.ts';
 import { findTypeInfo, type VariableInfo } from '../program/program.ts';
-import { type Analysis, put, unknownValue, whenEmpty } from './analysis.ts';
+import { type Analysis, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
+import type { Given } from './calls.ts';
 import { anyCases } from './construct.ts';
 import type { Typed } from './frames.ts';
 import { starOf } from './things.ts';
-import { tagged, type Value } from './values.ts';
+import { NO_TAGS, tagged, type Value } from './values.ts';
 
 /** Puts into a cell what may be chosen there; of any other type than an enum nobody can say what that is. */
 export function chooseAny(
@@ -22,7 +23,12 @@ export function chooseAny(
   { reason, site }: { readonly reason: string; readonly site: Site },
 ): void {
   const choices = choicesOf(analysis, type);
-  for (const one of choices.length > 0 ? choices : [unknownValue(reason, site)]) put(analysis, cell, one);
+  for (const one of choices.length > 0 ? choices : [offeredValue(reason, site)]) put(analysis, cell, one);
+}
+
+/** A text or a number of which nothing is known but that the app itself offers, keeps or links by it. */
+export function offeredValue(reason: string, site: Site): Value {
+  return { kind: 'unknown', reason, isOutside: true, isOffered: true, site, tags: NO_TAGS };
 }
 
 /** What a view may put into a property of this type: a case of an enum, any object of the app's own, a text that nobody knows.
@@ -39,6 +45,17 @@ export function chooseForView(
     chooseAny(analysis, cell, type, { reason: `\`${name}\` is set by the user's choice`, site });
   else if (type && modifiers.has('@Decoded') && CLINICAL_TYPE_NAMES.has(type.name))
     put(analysis, cell, unknownValue(`\`${name}\` is read from outside of the code`, site));
+}
+
+/** `widget.widgetConfigurationIntent(of: KindIntent.self)`: any that a person may have configured. */
+export function chooseObject(analysis: Analysis, [type]: readonly Given[]): Typed | undefined {
+  if (!type) return undefined;
+  const cell = newCell(analysis);
+  analysis.solver.watch(type.cell, (value) => {
+    const info = value.kind === 'type' ? findTypeInfo(analysis.program, value.name) : undefined;
+    if (info) put(analysis, cell, { kind: 'object', thing: starOf(analysis, info), tags: NO_TAGS });
+  });
+  return { cell };
 }
 
 /** The cases of an enum of the app's own, each as what may be chosen. */

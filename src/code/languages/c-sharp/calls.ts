@@ -19,7 +19,7 @@ import { caseOfText } from './enum-texts.ts';
 import { innerOf, lowerExpression } from './expressions.ts';
 import { configured, typedClient } from './http-clients.ts';
 import { SETS } from './new.ts';
-import { bindList } from './picked.ts';
+import { bindList, pickedInSheet } from './picked.ts';
 import { callReactive } from './reactive.ts';
 import { opensPage } from './shell.ts';
 import { kept, lowerTypeArguments, methodName } from './types.ts';
@@ -124,6 +124,8 @@ export function lowerCall(node: Syntax, unit: CSharpUnit): Expression {
   if (callee.kind === 'name' && callee.name === 'nameof') return nameOfWhat(args, site);
   const run = callOfGiven('c-sharp', callee, args, site);
   if (run) return run;
+  const picked = pickedInSheet(callee, args, site);
+  if (picked) return picked;
   const opened = opensPage(callee, args, site, unit, () => ({ kind: 'call', callee, args, site }));
   if (opened) return opened;
   const told = typesOf(written, unit);

@@ -11,8 +11,8 @@ import { commandOf } from './commands.ts';
 import { COMPLETION, completionSource, reportsTo } from './completion.ts';
 import { lowerExpression, valuesIn } from './expressions.ts';
 import { closure } from './lambdas.ts';
-import { oneShown, PICKED, SHOWN } from './picked.ts';
-import { isLazy, lowerType } from './types.ts';
+import { executed, GIVEN_TO_COMMAND, oneShown, PICKED, SHOWN } from './picked.ts';
+import { isLazy, lowerType, methodName } from './types.ts';
 import { type CSharpUnit, nameOf } from './unit.ts';
 
 export const SETS = /^NS(?:Mutable)?(?:Set|Array)$/;
@@ -47,6 +47,7 @@ export function lowerNew(node: Syntax, unit: CSharpUnit): Expression {
   // the type that is declared says what `new(…)` makes
   if (!type && made && !made.isObject) return { kind: 'list', items, site };
   const object = objectOf(type, args, site);
+  if (made && !made.isObject && made.items.length > 0) return withItems(object, made.items, site);
   return made?.isObject ? withFields(object, made.pairs, site, type) : object;
 }
 
@@ -57,6 +58,18 @@ function isTable(value: Expression): boolean {
   return ![value, of].some(
     (each) => each && 'name' in each && /(?:comparer|capacity|count|length)$/i.test(`${each.name}`),
   );
+}
+
+/** `new VerticalStackLayout { first, second }`: each is added. */
+function withItems(object: Expression, items: readonly Expression[], site: Site): Expression {
+  const words = wordsAt(site);
+  const made = words.name(MADE);
+  const add = words.member(made, methodName('Add'));
+  return words.run([
+    words.declare(MADE, object),
+    ...items.map((item) => words.does(words.call(add, [item]))),
+    words.give(made),
+  ]);
 }
 
 function isDictionary({ pairs, items, isObject }: Initializer): boolean {
@@ -98,6 +111,7 @@ function withFields(object: Expression, pairs: readonly Pair[], site: Site, type
     const target: Expression = { kind: 'member', of: made, name, site: key.site };
     const words = wordsAt(key.site);
     const store = words.assign(target, value);
+    if (name === GIVEN_TO_COMMAND) return [store, executed(made, value, words)];
     return name === SHOWN ? [store, words.assign(words.member(made, PICKED), oneShown(made, key.site))] : [store];
   });
   const body: Statement[] = [...stores, { kind: 'return', value: made, site }];

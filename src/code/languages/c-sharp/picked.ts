@@ -2,7 +2,7 @@
  * Lists and pickers of MAUI that code makes: what a person picks there is one of what they show.
  * https://learn.microsoft.com/dotnet/maui/user-interface/controls/collectionview/selection
  */
-import type { Argument, Expression, Site, TypeName } from '../../facts/facts.ts';
+import type { Argument, Expression, Site, Statement, TypeName } from '../../facts/facts.ts';
 import { nothing } from '../lowering.ts';
 import { type Words, wordsAt } from '../words.ts';
 
@@ -24,7 +24,33 @@ export function setInList(target: Expression, operator: string, value: Expressio
   if (target.kind !== 'member' || !target.of) return undefined;
   const words = wordsAt(site);
   if (target.name === SHOWN && operator === '=') return showIn(target.of, value, words);
-  return operator === '+=' && TELLS.has(target.name) ? tellOf(target, target.of, value, words) : undefined;
+  if (target.name === GIVEN_TO_COMMAND && operator === '=')
+    return words.run([words.assign(target, value), executed(target.of, value, words)]);
+  if (operator !== '+=') return undefined;
+  if (TELLS.has(target.name)) return tellOf(target, target.of, value, words);
+  return SENDS.test(target.name) ? hear(target, value, [target.of, words.unknown('event')], words) : undefined;
+}
+
+/** What a button's command is executed with: `new Button { Command = open, CommandParameter = kind }`. */
+export const GIVEN_TO_COMMAND = 'CommandParameter';
+
+export function executed(button: Expression, parameter: Expression, words: Words): Statement {
+  return words.does(words.call(words.member(words.member(button, 'Command'), 'Execute'), [parameter]));
+}
+
+/** Events of controls of MAUI and UIKit, which tell their handlers who sends them. */
+const SENDS =
+  /^(?:Clicked|Tapped|Toggled|CheckedChanged|Pressed|Released|ValueChanged|TouchUpInside|TouchDown|PrimaryActionTriggered)$/;
+
+/** `DisplayActionSheet(title, cancel, destruction, …buttons)`: what a person picks there is one of those. */
+export function pickedInSheet(callee: Expression, args: readonly Argument[], site: Site): Expression | undefined {
+  const isSheet = callee.kind === 'member' || callee.kind === 'name';
+  if (!isSheet || !/^DisplayActionSheet(?:Async)?$/.test(callee.name) || args.length < 3) return undefined;
+  const shown = args.slice(1).map(({ value }) => value);
+  const of: Expression[] = shown.map((each) =>
+    each.kind === 'literal' ? each : { kind: 'index', of: each, index: nothing(site), site },
+  );
+  return { kind: 'either', of, site };
 }
 
 function showIn(list: Expression, items: Expression, words: Words): Expression {
@@ -41,7 +67,6 @@ export function oneShown(list: Expression, site: Site): Expression {
 
 function tellOf(target: Expression, list: Expression, listener: Expression, words: Words): Expression {
   const { site } = words;
-  const heard = words.name('\0heard');
   const items = words.member(list, SHOWN);
   const one = oneShown(list, site);
   const event = words.object({
@@ -51,14 +76,21 @@ function tellOf(target: Expression, list: Expression, listener: Expression, word
     [PICKED]: one,
     Item: one,
   });
+  return hear(target, listener, [list, event], words);
+}
+
+/** `target += listener`, which is called with what the event gives. */
+function hear(target: Expression, listener: Expression, given: readonly Expression[], words: Words): Expression {
+  const heard = words.name('\0heard');
   return words.run([
     words.declare('\0heard', listener),
-    words.does({ kind: 'assign', target, operator: '+=', value: heard, site }),
-    words.does(words.call(heard, [list, event])),
+    words.does({ kind: 'assign', target, operator: '+=', value: heard, site: words.site }),
+    words.does(words.call(heard, given)),
   ]);
 }
 
-/** `list.SetBinding(ItemsView.ItemsSourceProperty, nameof(Model.Names))`: it shows that of what the page is bound to. */
+/** `list.SetBinding(ItemsView.ItemsSourceProperty, nameof(Model.Names))`: it shows that of what the page is bound to, and
+ *  what is picked comes to `nameof(Model.Picked)` of it. */
 export function bindList(
   list: Expression,
   [what, by]: readonly Argument[],
@@ -66,7 +98,9 @@ export function bindList(
   call: Expression,
   site: Site,
 ): Expression | undefined {
-  if (what?.value.kind !== 'member' || what.value.name !== `${SHOWN}Property` || !by) return undefined;
+  const bound = what?.value.kind === 'member' ? what.value.name : '';
+  const isPicked = bound === `${PICKED}Property`;
+  if (!(isPicked || bound === `${SHOWN}Property`) || !by) return undefined;
   const path = pathIn(by.value, written);
   if (!path) return undefined;
   const words = wordsAt(site);
@@ -76,7 +110,9 @@ export function bindList(
     to: path.type,
     site,
   };
-  return words.run([words.does(showIn(list, words.member(model, path.name), words)), words.give(call)]);
+  const property = words.member(model, path.name);
+  const does = isPicked ? words.assign(property, oneShown(list, site)) : words.does(showIn(list, property, words));
+  return words.run([does, words.give(call)]);
 }
 
 /** The type of what a page is bound to, and the property, where both are said. */

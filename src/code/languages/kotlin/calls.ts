@@ -10,11 +10,12 @@ import { throwing } from '../throwing.ts';
 import { givesType } from '../type-arguments.ts';
 import { wordsAt } from '../words.ts';
 import { combined } from './combined.ts';
+import { rowsOf, withoutGiven } from './compose.ts';
 import { inContext } from './contexts.ts';
 import { navigated } from './decompose.ts';
 import { lowerExpression } from './expressions.ts';
 import { lowerLambda } from './lambdas.ts';
-import { allOf, copyOf, madeBy, sentBy } from './library.ts';
+import { allOf, caseOfName, copyOf, madeBy, sentBy } from './library.ts';
 import { callFile, onFile } from './okio.ts';
 import { found, inRealm, onRealm } from './realm.ts';
 import { isType, methodName, onlyArgument, tableSaid } from './types.ts';
@@ -73,21 +74,24 @@ export function lowerCall(node: Syntax, unit: KotlinUnit): Expression {
   const value = isMember ? lowerMember(written, unit, list !== undefined) : lowerExpression(written, unit);
   const callee = onRealm(onFile(onReceiver(value, unit), unit), unit);
   const given = types && onlyArgument(types, unit);
-  const args = list ? lowerArguments(list, unit) : [];
+  const own = list ? lowerArguments(list, unit) : [];
   const literal = block && findType(block, 'lambda_literal');
   // of a DataStore: the same ones, which may be written to
   if (callee.kind === 'member' && callee.of && SAME_PREFERENCES.has(callee.name)) return callee.of;
   const opened =
-    literal && callFile(callee, args, unit, site, (file) => lowerLambda(literal, { ...unit, opened: file }));
+    literal && callFile(callee, own, unit, site, (file) => lowerLambda(literal, { ...unit, opened: file }));
   if (opened) return opened;
   if (literal) {
     const lambda = lowerLambda(literal, inRealm(callee, unit));
-    addAll(args, sentBy(lambda));
-    args.push({ value: lambda, isTrailing: true });
+    addAll(own, sentBy(lambda));
+    own.push({ value: lambda, isTrailing: true });
   }
+  const args = withoutGiven(callee, own, unit.text);
   const isOfDecompose = (): boolean => unit.text.includes('com.arkivanov.decompose');
   const call =
     callOfGiven('kotlin', callee, args, site) ??
+    rowsOf(callee, args, unit.text, site) ??
+    caseOfName(callee, args, given, site) ??
     allOf(callee, args, given, site) ??
     navigated(callee, args, site, isOfDecompose) ??
     neverBack(callee, args, unit, site) ??

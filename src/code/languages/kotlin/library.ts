@@ -71,6 +71,21 @@ export function allOf(
     : undefined;
 }
 
+/** `Kind.valueOf(name)`, `enumValueOf<Kind>(name)`: the case of an enum by its name. */
+export function caseOfName(
+  callee: Expression,
+  [name, ...more]: readonly Argument[],
+  given: TypeName | undefined,
+  site: Site,
+): Expression | undefined {
+  const isTold = callee.kind === 'name' && callee.name === 'enumValueOf';
+  const of = callee.kind === 'member' && callee.name === 'valueOf' ? callee.of : undefined;
+  const own = isTold ? given?.name : of?.kind === 'name' && /^[A-Z]/.test(of.name) ? of.name : undefined;
+  if (own === undefined || !name || more.length > 0) return undefined;
+  const args = [{ label: 'rawValue', value: name.value }];
+  return { kind: 'call', callee: wordsAt(site).name(own), args, site };
+}
+
 /** The names of the first parameter of Objective-C's methods, which Kotlin may write out. */
 const FIRST_LABELS = new Set(['typesToShare', 'identifier', 'type', 'withFHIRResourceType']);
 

@@ -74,6 +74,8 @@ const METHODS: ReadonlyMap<string, string> = new Map([
   ['shareIn', 'array'],
   ['flowOn', 'array'],
   ['distinctUntilChanged', 'array'],
+  ['debounce', 'array'],
+  ['conflate', 'array'],
   ['consumeEach', 'forEach'],
   ['receiveAsFlow', 'array'],
   ['consumeAsFlow', 'array'],

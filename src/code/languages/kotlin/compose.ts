@@ -1,0 +1,45 @@
+/**
+ * What Compose does with lambdas: rows of a list are made of each element, and most get nothing.
+ * https://developer.android.com/develop/ui/compose/lists
+ */
+import type { Argument, Expression, Site } from '../../facts/facts.ts';
+import { wordsAt } from '../words.ts';
+import { methodName } from './types.ts';
+
+/** `items(rows) { row -> … }`: undefined for any other call. `text` is that of the file. */
+export function rowsOf(
+  callee: Expression,
+  args: readonly Argument[],
+  text: string,
+  site: Site,
+): Expression | undefined {
+  const name = callee.kind === 'name' ? callee.name : '';
+  const [rows] = args;
+  const row = args.at(-1)?.value;
+  if (!/^items(?:Indexed)?$/.test(name) || !rows || row?.kind !== 'closure' || rows.value === row) return undefined;
+  const isList = (rows.label ?? 'items') === 'items' && rows.value.kind !== 'literal';
+  if (
+    !isList ||
+    !new RegExp(`^import androidx\\.compose\\.foundation\\.lazy\\.(?:\\w+\\.)*(?:${name}|\\*)$`, 'm').test(text)
+  )
+    return undefined;
+  const words = wordsAt(site);
+  return words.call(words.member(rows.value, methodName(name === 'items' ? 'forEach' : 'forEachIndexed')), [row]);
+}
+
+/** Of these no lambda gets anything, so that `it` in one is what `it` is around it. */
+const GIVES_NOTHING =
+  /^(?:(?:Elevated|Outlined|FilledTonal|Filled|Text|Icon|Radio|Segmented|(?:Small|Large|Extended)?FloatingAction)?Button|(?:Elevated|Outlined)?Card|Surface|(?:Elevated)?(?:Filter|Assist|Input|Suggestion)Chip|DropdownMenu(?:Item)?|ExposedDropdownMenu|Tab|LeadingIconTab|Navigation(?:Bar|Rail|Drawer)Item|ListItem|AlertDialog|Dialog|ModalBottomSheet|Row|Column|Box|FlowRow|FlowColumn|LazyColumn|LazyRow|clickable|combinedClickable|selectable)$/;
+
+/** The arguments of a call, without what a lambda there is not given. */
+export function withoutGiven(callee: Expression, args: readonly Argument[], text: string): readonly Argument[] {
+  const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
+  if (!GIVES_NOTHING.test(name) || !text.includes('androidx.compose') || text.includes(`fun ${name}(`)) return args;
+  return args.map((arg) => (arg.value.kind === 'closure' ? { ...arg, value: givenNothing(arg.value) } : arg));
+}
+
+function givenNothing(closure: Extract<Expression, { kind: 'closure' }>): Expression {
+  const { body } = closure;
+  const isImplied = body.parameters.length === 1 && body.parameters[0]?.site === closure.site;
+  return isImplied ? { ...closure, body: { ...body, parameters: [] } } : closure;
+}
