@@ -53,7 +53,7 @@ export function callUnknown(
   }
   const kept = keptElse(name, base, given, call, outside.path);
   for (const arg of kept ?? []) solver.flow(arg.cell, cell, (value) => (value.kind === 'constant' ? value : undefined));
-  if (kept) put(analysis, cell, offeredValue(`what \`${name}\` gives is stored outside of the code`, call.site));
+  if (kept) put(analysis, cell, offeredValue(`what \`${name}\` gives is kept by the app`, call.site));
   if (base && !kept) {
     solver.watch(base.cell, (value) => {
       if (value.kind === 'unknown') put(analysis, cell, value);
