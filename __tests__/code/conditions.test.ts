@@ -274,7 +274,9 @@ describe('signs', () => {
     ['#if true\n#else\nlet r: HKClinicalRecord? = nil\n#endif', []],
     ['#if false\n#else\nlet r: HKClinicalRecord? = nil\n#endif', ['HKClinicalRecord']],
     ['#if false || BETA\nlet r: HKClinicalRecord? = nil\n#endif', ['HKClinicalRecord']],
-    ['#if DEBUG\nlet r: HKClinicalRecord? = nil\n#endif', ['HKClinicalRecord']],
+    ['#if DEBUG\nlet r: HKClinicalRecord? = nil\n#endif', []],
+    ['#if DEBUG\nlet r: HKClinicalRecord? = nil\n#endif\nlet s: HKClinicalRecord? = nil', ['HKClinicalRecord']],
+    ['#if !DEBUG\nlet r: HKClinicalRecord? = nil\n#endif', ['HKClinicalRecord']],
     ['struct AllergyRecords: View {}', []],
     ['let kind = Kind.clinicalType', []],
   ])('%s', async (code, expected) => {

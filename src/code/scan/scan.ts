@@ -170,7 +170,7 @@ export function scanSource(path: string, files: RepoFiles, compiledAs?: Language
   const healthKitAt = located(healthKit);
   const clinicalAt = located(clinical);
   const isQuestion = clinical?.[0] === QUESTION && !hasOther(clinical.index);
-  const under = clinical && !isQuestion ? conditionsIn(live, isOfPackage) : undefined;
+  const under = clinical && !isQuestion ? conditionsIn(code(), live(), isOfPackage) : undefined;
   const isVerifiable = hasHealthKit && firstMatch(VERIFIABLE, VERIFIABLE_WORD, raw, live) !== null;
   return {
     ...base,
@@ -212,14 +212,13 @@ export function importsOf(scans: readonly Scan[]): ReadonlyMap<string, Location>
 /** The first match in the code, of a source that holds a word of the kind at all: what stands between it and a bracket may
  *  be a comment. */
 /** Of each API of clinical records under which conditions it is compiled; undefined where one is under none. */
-function conditionsIn(live: () => string, isOfPackage: boolean): ClinicalSign['under'] {
-  const code = live();
+function conditionsIn(code: string, live: string, isOfPackage: boolean): ClinicalSign['under'] {
   if (!code.includes('#if')) return undefined;
   const { regions } = blankDirectives(code, code);
   const all: (readonly string[])[] = [];
   for (const pattern of isOfPackage ? [CLINICAL, OF_PACKAGE] : [CLINICAL]) {
     pattern.lastIndex = 0;
-    for (const { 0: name, index } of code.matchAll(pattern)) {
+    for (const { 0: name, index } of live.matchAll(pattern)) {
       if (name === QUESTION) continue;
       const around = regions.filter(({ start, end }) => start <= index && index < end);
       if (around.length === 0 || all.length === MOST_CONDITIONS) return undefined;

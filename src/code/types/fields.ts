@@ -61,7 +61,7 @@ export function fieldOf(analysis: Analysis, thing: Thing, name: string): Cell<Va
   const around = variable && environmentOf(analysis, variable);
   if (around) analysis.solver.flow(around, cell);
   if (variable && isOfDefaults(variable))
-    chooseAny(analysis, cell, typeOfVariable(analysis.program, variable), outside(variable));
+    chooseAny(analysis, cell, typeOfVariable(analysis.program, variable) ?? textType(variable), outside(variable));
   else if (variable && (isFromOutside(variable) || isKeptElsewhere(analysis, variable)))
     put(analysis, cell, outsideValue(variable));
   if (variable?.fact.modifiers.has('@SetByView')) chooseForView(analysis, cell, variable.fact);
@@ -229,4 +229,9 @@ export function globalCell(analysis: Analysis, variable: VariableInfo): Cell<Val
     }
     return cell;
   });
+}
+
+/** `@SceneStorage("kind") var kept = "labs"` says by its first value that it is a text. */
+function textType({ fact: { value } }: VariableInfo): ReturnType<typeof typeOfVariable> {
+  return value?.kind === 'literal' && typeof value.value === 'string' ? { name: 'String', args: [] } : undefined;
 }

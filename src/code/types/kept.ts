@@ -1,5 +1,5 @@
 /**
- * Texts and numbers that the app itself keeps by a key, in the user's defaults or a package that does the same: nothing is
+ * Texts that the app itself keeps by a key, in the user's defaults or a package that does the same: nothing is
  * known of one but that the app put it there, and what it is where nothing is kept yet.
  */
 import type { Expression } from '../facts/facts.ts';
@@ -10,6 +10,9 @@ import type { Call } from '../program/mentions.ts';
 import type { Given } from './calls.ts';
 import type { Typed } from './frames.ts';
 
+/** Which place of a list a number is that was kept is asked for by nobody. */
+const NUMBERS = /^(?:get)?(?:int|integer|long|double|float|number|bool)/i;
+
 /** What a call that gets such a text is told to give where nothing is kept; undefined for any other call. */
 export function keptElse(
   name: string,
@@ -18,6 +21,7 @@ export function keptElse(
   call: Call,
   path: string | undefined,
 ): readonly Given[] | undefined {
+  if (NUMBERS.test(name)) return undefined;
   const onPath = path !== undefined && !packageOf(path) ? storeCallsAt(path) : [];
   const rows = [...onPath, ...(storeCalls(name) ?? []).filter(({ store }) => isOn(store, base, call, path))];
   const row = rows.find(getsByKey);

@@ -23,10 +23,12 @@ export function chooseAny(
   { reason, site }: { readonly reason: string; readonly site: Site },
 ): void {
   const choices = choicesOf(analysis, type);
-  for (const one of choices.length > 0 ? choices : [offeredValue(reason, site)]) put(analysis, cell, one);
+  const isText = type !== undefined && elementType(type).name === 'String';
+  const other = isText ? offeredValue(reason, site) : unknownValue(reason, site);
+  for (const one of choices.length > 0 ? choices : [other]) put(analysis, cell, one);
 }
 
-/** A text or a number of which nothing is known but that the app itself offers, keeps or links by it. */
+/** A text of which nothing is known but that the app itself offers, keeps or links by it. */
 export function offeredValue(reason: string, site: Site): Value {
   return { kind: 'unknown', reason, isOutside: true, isOffered: true, site, tags: NO_TAGS };
 }
