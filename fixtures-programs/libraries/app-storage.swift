@@ -1,6 +1,6 @@
 // asks: condition procedure vitalSign | reads: condition vitalSign
 // @AppStorage keeps an enum; the Picker offers only two of its three cases
-// open: one is taken for any
+// open: one more is taken for used
 import HealthKit
 import SwiftUI
 enum Focus: String, CaseIterable {

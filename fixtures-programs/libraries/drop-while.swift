@@ -1,6 +1,6 @@
 // asks: allergy labResult medication | reads: labResult medication
 // drop(while:) skips the types before the one where the sync resumes
-// open: one is taken for any
+// open: one more is taken for used
 import HealthKit
 import SwiftUI
 @main struct ResumeApp: App {

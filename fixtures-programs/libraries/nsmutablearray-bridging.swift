@@ -1,6 +1,6 @@
 // asks: allergy coverage | reads: allergy coverage
 // NSMutableArray filled, thinned out and bridged back to a Swift array
-// open: one is taken for any
+// open: one more is taken for used
 import HealthKit
 import SwiftUI
 @main struct BridgeApp: App {

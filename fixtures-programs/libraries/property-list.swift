@@ -1,6 +1,6 @@
 // asks: coverage medication | reads: coverage medication
 // PropertyListDecoder reads the names from a plist text
-// open: it cannot be told
+// open: one more is taken for used
 import HealthKit
 import SwiftUI
 struct Manifest: Decodable {

@@ -1,6 +1,6 @@
 // asks: allergy medication | reads: allergy medication
 // formSymmetricDifference keeps what is in exactly one of two sets
-// open: one is taken for any
+// open: one more is taken for used
 import HealthKit
 import SwiftUI
 @main struct DiffApp: App {

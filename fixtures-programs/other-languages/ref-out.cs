@@ -1,6 +1,6 @@
 // asks: procedure vitalSign | reads: procedure vitalSign
 // out parameters, ref parameters and a ref return
-// open: the grammar does not read a call that is set
+// open: lost: the grammar does not read a call that is set
 using Foundation;
 using HealthKit;
 using UIKit;

@@ -1,0 +1,8 @@
+import SwiftUI
+
+@main
+struct StridersApp: App {
+    var body: some Scene {
+        WindowGroup { HomeView() }
+    }
+}

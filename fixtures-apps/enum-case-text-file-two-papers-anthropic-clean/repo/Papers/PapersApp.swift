@@ -1,0 +1,8 @@
+import SwiftUI
+
+@main
+struct PapersApp: App {
+    var body: some Scene {
+        WindowGroup { SheetScreen() }
+    }
+}

@@ -1,0 +1,6 @@
+export type RefillForm = {
+  pharmacy: string;
+  medication: string;
+};
+
+export const emptyForm: RefillForm = { pharmacy: '', medication: '' };
