@@ -128,3 +128,41 @@ describe('all may be', () => {
     expect((await readBy(code, before)).replaceAll('*', '')).toBe('allergy coverage medication');
   });
 });
+
+/** Entries that are objects: what is put into one later is in it, whatever the list was made with. */
+const OBJECTS: readonly (readonly [members: string, read: string])[] = [
+  [
+    'func fill() { for row in rows { row.type = HKClinicalType(.labResultRecord) } }\n func go() { for row in rows { if let it = row.type { read(it) } } }',
+    'labResult',
+  ],
+  [
+    'func fill() { rows[0].type = HKClinicalType(.labResultRecord)\n rows[1].type = HKClinicalType(.allergyRecord) }\n func go() { for row in rows { if let it = row.type { read(it) } } }',
+    'allergy labResult',
+  ],
+  [
+    'func fill() { rows[0].type = HKClinicalType(.labResultRecord)\n rows[1].type = HKClinicalType(.allergyRecord) }\n func go() { for row in rows where row.isOn { read(row.type!) } }',
+    'labResult',
+  ],
+  [
+    'func fill() { for row in rows { row.type = HKClinicalType(.labResultRecord) } }\n func go() { for row in rows.filter({ $0.isOn }) { read(row.type!) } }',
+    'labResult',
+  ],
+  [
+    'func fill() { rows.forEach { $0.type = HKClinicalType(.labResultRecord) } }\n func go() { for (index, row) in rows.enumerated() { if index > 0 { read(row.type!) } } }',
+    'labResult',
+  ],
+  [
+    'func fill() { rows.last?.type = HKClinicalType(.labResultRecord) }\n func go() { if let it = rows.last?.type { read(it) } }',
+    'labResult',
+  ],
+];
+
+test.each(OBJECTS)('objects of a list: %s', async (members, read) => {
+  const text = `${HEAD.replace('await model.go()', 'model.fill()\n model.go()')}final class Row { var type: HKClinicalType?\n let isOn: Bool\n init(isOn: Bool) { self.isOn = isOn } }\nfinal class Model { let rows = [Row(isOn: true), Row(isOn: false)]\n ${members} }`;
+  expect((await flow({ 'App/App.swift': text }, { kind: 'app' })).replace(/^.*\| ?/, '')).toBe(read);
+});
+
+test('objects of JavaScript', async () => {
+  const code = `import { queryClinicalRecords } from '@react-native-healthkit/health-records';\nconst rows = [{ on: true }, { on: false }];\nrows[0].kind = 'HKClinicalTypeIdentifierAllergyRecord';\nrows[1].kind = 'HKClinicalTypeIdentifierConditionRecord';\nexport default function App() { for (const row of rows) { if (row.on) queryClinicalRecords(row.kind, {}); }\n return null; }`;
+  expect(await flow({ 'App/App.tsx': code }, { kind: 'app' })).toContain('allergy');
+});

@@ -121,7 +121,7 @@ export function meantBy(analysis: Analysis, asked: Written, depth = 0): Written 
     if (isOfNames(value.of, names)) return undefined;
   }
   const picked = names ? undefined : pickedBy(analysis, value, frame, depth);
-  if (picked) return meantBy(analysis, picked, depth + 1);
+  if (picked && !picked.dropped) return meantBy(analysis, picked, depth + 1);
   if (value.kind !== 'name' && value.kind !== 'member') return asked;
   const kept = keptForGood(analysis, value, frame);
   if (!kept) return asked;

@@ -10,10 +10,18 @@ import { comesTo, type Names, type Written } from './comes-to.ts';
 import { evaluate } from './evaluate.ts';
 import { type Frame, innerFrame } from './frames.ts';
 import { isRange } from './picked.ts';
+import { makesObject, without } from './with-identity.ts';
 import { itemsIn, numberOf } from './written-lists.ts';
 
 /** What a loop is at, and of what type that is where it is written: `.labs` needs it. */
-type Entry = Written & { readonly type?: TypeName };
+type Entry = Written & { readonly type?: TypeName; readonly of?: Objects };
+
+/** The list that an object is one of, and the others in it. */
+interface Objects {
+  readonly list: Expression;
+  readonly frame: Frame;
+  readonly others: readonly Expression[];
+}
 
 type Loop = Extract<Statement, { kind: 'for' }>;
 
@@ -41,7 +49,17 @@ export function entriesOf(analysis: Analysis, loop: Loop, frame: Frame): readonl
 
 function listed(analysis: Analysis, collection: Expression, frame: Frame): readonly Entry[] | undefined {
   const list = itemsIn(analysis, collection, frame, 0);
-  return list?.items.map((value) => ({ value, frame: list.frame, ...(list.type && { type: list.type }) }));
+  if (!list) return undefined;
+  const { items, type } = list;
+  const areObjects = items.some((it) => makesObject(analysis, it));
+  // what is put beside its number, or made of another, is not in the list itself
+  if (areObjects && (collection.kind === 'call' || list.isTable)) return undefined;
+  return items.map((value) => ({
+    value,
+    frame: list.frame,
+    ...(type && { type }),
+    ...(areObjects && { of: { list: collection, frame, others: items.filter((it) => it !== value) } }),
+  }));
 }
 
 /** `kinds.indices` */
@@ -66,7 +84,11 @@ function numbersIn(analysis: Analysis, range: Expression, frame: Frame): readonl
 }
 
 export function bindEntry(analysis: Analysis, pattern: Pattern, entry: Entry, frame: Frame): void {
-  bind(analysis, pattern, evaluate(analysis, entry.value, entry.frame, entry.type), frame, frame);
+  const { of, type } = entry;
+  const value = of
+    ? { ...without(analysis, evaluate(analysis, of.list, of.frame), of.others), ...(type && { type }) }
+    : evaluate(analysis, entry.value, entry.frame, type);
+  bind(analysis, pattern, value, frame, frame);
   for (const [name, part] of namesOf(pattern, entry)) {
     const bound = findName(frame.scope, name);
     if (bound) declareName(frame.scope, name, { ...bound, entry: part });

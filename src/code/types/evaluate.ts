@@ -44,6 +44,7 @@ import { evaluateText, STRING } from './texts.ts';
 import { newThing, starOf } from './things.ts';
 import { chooseAny, chooseByNumber } from './user-choice.ts';
 import { joinTags, NO_TAGS, type Tags, type Thing, type Value } from './values.ts';
+import { without } from './with-identity.ts';
 import { readOfProjected } from './wrappers.ts';
 
 /** `expected` is the type that the place wants, where the source tells: a bare `.name` needs it. */
@@ -57,6 +58,7 @@ export function evaluate(analysis: Analysis, expression: Expression, frame: Fram
 function evaluateOne(analysis: Analysis, expression: Expression, frame: Frame, wanted?: TypeName): Typed {
   const expected = wanted ?? typeSaidBeside(analysis.program, expression);
   const picked = pickedBy(analysis, expression, frame);
+  if (picked?.dropped) return without(analysis, evaluate(analysis, picked.value, picked.frame), picked.dropped);
   if (picked) return evaluate(analysis, picked.value, picked.frame, expected ?? picked.type);
   const made = expected && madeOfLiteral(analysis.program, expression, expected);
   if (made) return callExpression(analysis, made, frame, expected);

@@ -9,6 +9,7 @@ import { findName } from '../program/scopes.ts';
 import type { Analysis } from './analysis.ts';
 import type { Frame } from './frames.ts';
 import { pickByTest } from './picked-by-test.ts';
+import { makesObject } from './with-identity.ts';
 import { type Items, itemsIn, numberOf, type WrittenList } from './written-lists.ts';
 
 /** What is picked, as it is written there, and where that is. Undefined where the list or the place may be another. */
@@ -19,11 +20,25 @@ export function pickedBy(analysis: Analysis, expression: Expression, frame: Fram
   const [only, ...more] = items ?? [];
   if (!pick || !written || !items || !only) return undefined;
   const { site } = expression;
+  if (written.items.some((it) => makesObject(analysis, it))) {
+    const root = rootOf(analysis, pick.of, frame, depth);
+    const isKept = root && items.every((it) => written.items.includes(it));
+    return isKept ? { value: root, frame, dropped: written.items.filter((it) => !items.includes(it)) } : undefined;
+  }
   if (written.isTable && pick.isOfTables) return { value: tableOf(items, site), frame: written.frame };
   const one: Expression = more.length > 0 ? { kind: 'either', of: items, site } : only;
   const { type } = written;
   if (pick.isOne) return { value: one, frame: written.frame, ...(type && { type }) };
   return { value: { kind: 'list', items, site }, frame: written.frame, ...(type && { type: listOf(type) }) };
+}
+
+/** The list that picks begin with, where none of them makes anything new of what is in it. */
+function rootOf(analysis: Analysis, of: Expression, frame: Frame, depth: number): Expression | undefined {
+  if (of.kind === 'call' && of.callee.kind === 'member' && of.callee.name === 'map') return undefined;
+  const pick = pickOf(analysis, of, frame, depth + 1);
+  if (!pick) return of;
+  // what an earlier one leaves out is not known here
+  return pick.isOrder && !pick.isNumbered ? rootOf(analysis, pick.of, frame, depth + 1) : undefined;
 }
 
 /** `zip(titles, kinds)` of lists that are written out ends where the shorter does. */
@@ -49,7 +64,10 @@ export function isRange(expression: Expression): boolean {
 }
 
 interface Picked {
+  /** As it is written; of objects that others may change what they all are. */
   readonly value: Expression;
+  /** Of such objects those that are not picked. */
+  readonly dropped?: Items;
   readonly frame: Frame;
   readonly type?: TypeName;
 }
