@@ -7,6 +7,7 @@ import { languageOf } from '../facts/source.ts';
 import { findTypeInfo } from '../program/program.ts';
 import { type Analysis, newCell } from './analysis.ts';
 import type { Typed } from './frames.ts';
+import { onlyExpression } from './only.ts';
 
 /** Whether what an expression makes is an object of its own, or holds one, as far as it says. */
 export function makesObject(analysis: Analysis, expression: Expression): boolean {
@@ -33,10 +34,18 @@ export function makesObject(analysis: Analysis, expression: Expression): boolean
     case 'dictionary':
       return !isSwift(expression.site) || expression.pairs.some(([key, value]) => inner(key) || inner(value));
     case 'call':
+      if (expression.callee.kind === 'member' && expression.callee.name === 'map' && expression.callee.of)
+        return inner(expression.callee.of) || expression.args.some(({ value }) => givesObject(analysis, value));
       return !isValue(analysis, expression.callee) || expression.args.some(({ value }) => inner(value));
     default:
       return true;
   }
+}
+
+/** The same of what a function that is given makes of each. */
+function givesObject(analysis: Analysis, given: Expression): boolean {
+  const gives = given.kind === 'closure' ? onlyExpression(given.body) : undefined;
+  return given.kind !== 'key-path' && (!gives || makesObject(analysis, gives));
 }
 
 /** A struct or an enum of Swift, or a type of HealthKit. */
