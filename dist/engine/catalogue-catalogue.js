@@ -3690,6 +3690,17 @@ func load() async throws {
 }`),
                 }),
             },
+            {
+                title: 'What reads is compiled for DEBUG alone',
+                ...app({
+                    'App/App.entitlements': GOOD_ENTITLEMENTS.replace('<string>health-records', '↓<string>health-records'),
+                    'App/Records.swift': `#if DEBUG\n${swift(`
+func load() async throws {
+  let allergies = HKClinicalType(.allergyRecord)
+  try await store.requestAuthorization(toShare: [], read: [allergies])
+}`)}\n#endif\n`,
+                }),
+            },
         ],
         good: [
             { title: 'An app that reads allergies', ...app() },

@@ -230,6 +230,92 @@ function listOf(items, type, site) {
 const OF_SYSTEM = /^(?:HK|NS)[A-Z]/;
 const BOXES = /^(?:box|lazyBox|openBox|openLazyBox|GetCollection)$/;
 
+;// CONCATENATED MODULE: ./lib/code/languages/pairs.js
+
+function calledWithPlaces(of, name, does, site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const method = WITH_PLACES.get(name);
+    if (method === undefined)
+        return undefined;
+    const numbered = words.call(words.member(of, 'enumerated'), []);
+    const made = words.call(words.member(numbered, method), [ofPair(does, site)]);
+    return method === 'filter' ? words.call(words.member(made, 'map'), [partOf(1, site)]) : made;
+}
+const WITH_PLACES = new Map([
+    ['mapIndexed', 'map'],
+    ['mapIndexedNotNull', 'compactMap'],
+    ['flatMapIndexed', 'flatMap'],
+    ['expandIndexed', 'flatMap'],
+    ['forEachIndexed', 'forEach'],
+    ['filterIndexed', 'filter'],
+    ['whereIndexed', 'filter'],
+]);
+function ofPair(of, site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const names = ['\0first', '\0second'];
+    return words.closure(['\0whole'], [
+        takenApart(names.map((name) => ({ kind: 'name', name, site })), site),
+        words.give(words.call(of, names.map(words.name))),
+    ]);
+}
+function partOf(place, site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const parts = Array.from({ length: place + 1 }, (_, index) => (index === place ? { kind: 'name', name: '\0part', site } : { kind: 'any' }));
+    return words.closure(['\0whole'], [takenApart(parts, site), words.give(words.name('\0part'))]);
+}
+function takenApart(parts, site) {
+    const items = parts.map((pattern) => ({ pattern }));
+    return { kind: 'declare', pattern: { kind: 'tuple', items }, value: (0,languages_words/* wordsAt */.n4)(site).name('\0whole') };
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/collections.js
+
+
+function ofCollection({ of, name }, args, site) {
+    if (!of)
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const [first, second, ...more] = args.map(({ value }) => value);
+    if (more.length > 0)
+        return undefined;
+    if (name === 'Zip' && first && second)
+        return words.call(words.member(words.call(words.member(of, 'zip'), [first]), 'map'), [ofPair(second, site)]);
+    const owner = of.kind === 'name' ? of.name : '';
+    if (owner === 'Array') {
+        const method = OF_ARRAYS.get(name);
+        return method !== undefined && first && second ? words.call(words.member(first, method), [second]) : undefined;
+    }
+    const labels = name === 'Create' ? TUPLES.get(owner) : undefined;
+    if (labels)
+        return { kind: 'tuple', items: args.map(({ value }, index) => ({ label: labels[index] ?? '', value })), site };
+    if (owner === 'Enumerable')
+        return name === 'Repeat' && first ? { kind: 'list', items: [first], site } : undefined;
+    if (name === 'CreateRange' && /^(?:Immutable|Frozen)/.test(owner) && first && !second)
+        return first;
+    if (name === 'GetValueOrDefault' && first) {
+        const entry = { kind: 'index', of, index: first, site };
+        return second ? words.either(entry, second) : entry;
+    }
+    if (name !== 'GetRange' || !first || !second)
+        return undefined;
+    const end = { kind: 'operation', operator: '+', operands: [first, second], site };
+    return words.call(words.member(of, 'prefix'), [{ kind: 'operation', operator: '..<', operands: [first, end], site }]);
+}
+const TUPLES = new Map([
+    ['Tuple', ['Item1', 'Item2']],
+    ['ValueTuple', ['Item1', 'Item2']],
+    ['KeyValuePair', ['Key', 'Value']],
+]);
+const OF_ARRAYS = new Map([
+    ['ConvertAll', 'map'],
+    ['ForEach', 'forEach'],
+    ['FindAll', 'filter'],
+    ['Find', 'first'],
+    ['FindLast', 'last'],
+    ['Exists', 'contains'],
+    ['TrueForAll', 'allSatisfy'],
+]);
+
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/completion.js
 
 const COMPLETION = 'TaskCompletionSource';
@@ -448,7 +534,26 @@ function setInList(target, operator, value, site) {
     const words = (0,languages_words/* wordsAt */.n4)(site);
     if (target.name === SHOWN && operator === '=')
         return showIn(target.of, value, words);
-    return operator === '+=' && TELLS.has(target.name) ? tellOf(target, target.of, value, words) : undefined;
+    if (target.name === GIVEN_TO_COMMAND && operator === '=')
+        return words.run([words.assign(target, value), executed(target.of, value, words)]);
+    if (operator !== '+=')
+        return undefined;
+    if (TELLS.has(target.name))
+        return tellOf(target, target.of, value, words);
+    return SENDS.test(target.name) ? hear(target, value, [target.of, words.unknown('event')], words) : undefined;
+}
+const GIVEN_TO_COMMAND = 'CommandParameter';
+function executed(button, parameter, words) {
+    return words.does(words.call(words.member(words.member(button, 'Command'), 'Execute'), [parameter]));
+}
+const SENDS = /^(?:Clicked|Tapped|Toggled|CheckedChanged|Pressed|Released|ValueChanged|TouchUpInside|TouchDown|PrimaryActionTriggered)$/;
+function pickedInSheet(callee, args, site) {
+    const isSheet = callee.kind === 'member' || callee.kind === 'name';
+    if (!isSheet || !/^DisplayActionSheet(?:Async)?$/.test(callee.name) || args.length < 3)
+        return undefined;
+    const shown = args.slice(1).map(({ value }) => value);
+    const of = shown.map((each) => each.kind === 'literal' ? each : { kind: 'index', of: each, index: (0,lowering/* nothing */.s6)(site), site });
+    return { kind: 'either', of, site };
 }
 function showIn(list, items, words) {
     return words.run([
@@ -461,7 +566,6 @@ function oneShown(list, site) {
 }
 function tellOf(target, list, listener, words) {
     const { site } = words;
-    const heard = words.name('\0heard');
     const items = words.member(list, SHOWN);
     const one = oneShown(list, site);
     const event = words.object({
@@ -471,14 +575,20 @@ function tellOf(target, list, listener, words) {
         [PICKED]: one,
         Item: one,
     });
+    return hear(target, listener, [list, event], words);
+}
+function hear(target, listener, given, words) {
+    const heard = words.name('\0heard');
     return words.run([
         words.declare('\0heard', listener),
-        words.does({ kind: 'assign', target, operator: '+=', value: heard, site }),
-        words.does(words.call(heard, [list, event])),
+        words.does({ kind: 'assign', target, operator: '+=', value: heard, site: words.site }),
+        words.does(words.call(heard, given)),
     ]);
 }
 function bindList(list, [what, by], written, call, site) {
-    if (what?.value.kind !== 'member' || what.value.name !== `${SHOWN}Property` || !by)
+    const bound = what?.value.kind === 'member' ? what.value.name : '';
+    const isPicked = bound === `${PICKED}Property`;
+    if (!(isPicked || bound === `${SHOWN}Property`) || !by)
         return undefined;
     const path = pathIn(by.value, written);
     if (!path)
@@ -490,7 +600,9 @@ function bindList(list, [what, by], written, call, site) {
         to: path.type,
         site,
     };
-    return words.run([words.does(showIn(list, words.member(model, path.name), words)), words.give(call)]);
+    const property = words.member(model, path.name);
+    const does = isPicked ? words.assign(property, oneShown(list, site)) : words.does(showIn(list, property, words));
+    return words.run([does, words.give(call)]);
 }
 function pathIn(by, written) {
     if (by.kind === 'closure') {
@@ -521,6 +633,18 @@ const METHODS = new Map([
     ['ToArray', 'array'],
     ['ToList', 'array'],
     ['ToHashSet', 'array'],
+    ['AsParallel', 'array'],
+    ['AsSequential', 'array'],
+    ['AsQueryable', 'array'],
+    ['AsSpan', 'array'],
+    ['AsMemory', 'array'],
+    ['ToBlockingEnumerable', 'array'],
+    ['Clone', 'array'],
+    ['Shuffle', 'array'],
+    ['Zip', 'zip'],
+    ['ConvertAll', 'map'],
+    ['ElementAt', 'objectAtIndex'],
+    ['ElementAtOrDefault', 'objectAtIndex'],
     ['AsEnumerable', 'array'],
     ['AsReadOnly', 'array'],
     ['ToFrozenSet', 'array'],
@@ -760,7 +884,8 @@ function lowerNew(node, unit) {
     const isCollection = isList || type?.name === 'Array' || (type && SETS.test(type.name));
     const isFilledByKey = made?.pairs.some(([, , by]) => by) ?? false;
     if (type?.name === 'Dictionary' || (made && !isCollection && isDictionary(made))) {
-        const table = tableOf(made?.pairs ?? [], site);
+        const [copied] = isFilledByKey ? [] : args.filter(({ value }) => isTable(value));
+        const table = { ...tableOf(made?.pairs ?? [], site), ...(copied && { spreads: [copied.value] }) };
         return type && isFilledByKey
             ? { ...table, own: withFields(objectOf(type, args, site), made?.pairs ?? [], site, type) }
             : table;
@@ -778,7 +903,25 @@ function lowerNew(node, unit) {
     if (!type && made && !made.isObject)
         return { kind: 'list', items, site };
     const object = objectOf(type, args, site);
+    if (made && !made.isObject && made.items.length > 0)
+        return withItems(object, made.items, site);
     return made?.isObject ? withFields(object, made.pairs, site, type) : object;
+}
+function isTable(value) {
+    if (value.kind !== 'name' && value.kind !== 'member')
+        return value.kind === 'call';
+    const of = value.kind === 'member' ? value.of : undefined;
+    return ![value, of].some((each) => each && 'name' in each && /(?:comparer|capacity|count|length)$/i.test(`${each.name}`));
+}
+function withItems(object, items, site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const made = words.name(MADE);
+    const add = words.member(made, methodName('Add'));
+    return words.run([
+        words.declare(MADE, object),
+        ...items.map((item) => words.does(words.call(add, [item]))),
+        words.give(made),
+    ]);
 }
 function isDictionary({ pairs, items, isObject }) {
     return pairs.length > 0 && items.length === 0 && !isObject;
@@ -814,6 +957,8 @@ function withFields(object, pairs, site, type) {
         const target = { kind: 'member', of: made, name, site: key.site };
         const words = (0,languages_words/* wordsAt */.n4)(key.site);
         const store = words.assign(target, value);
+        if (name === GIVEN_TO_COMMAND)
+            return [store, executed(made, value, words)];
         return name === SHOWN ? [store, words.assign(words.member(made, PICKED), oneShown(made, key.site))] : [store];
     });
     const body = [...stores, { kind: 'return', value: made, site }];
@@ -956,7 +1101,7 @@ function storesOf(pattern, value, unit) {
     const given = type ? { kind: 'cast', value, to: type, site } : value;
     return [
         { kind: 'assign', target: whole, operator: '=', value: given, site },
-        ...fields.flatMap((field) => storesOf(field.pattern, partOf(whole, field, unit), unit)),
+        ...fields.flatMap((field) => storesOf(field.pattern, patterns_partOf(whole, field, unit), unit)),
     ];
 }
 function typeOf(pattern, unit) {
@@ -1011,7 +1156,7 @@ function pathOf(node) {
 function binds(pattern) {
     return (0,syntax/* childOf */.GG)(pattern, 'name') !== undefined || fieldsOf(pattern).length > 0;
 }
-function partOf(whole, { path, isInList }, unit) {
+function patterns_partOf(whole, { path, isInList }, unit) {
     const { site } = whole;
     if (typeof path !== 'number')
         return path.reduce((of, name) => ({ kind: 'member', of, name: nameOf(name, unit), site }), whole);
@@ -1060,7 +1205,7 @@ function boundBy(pattern, unit) {
         site: (0,lowering/* siteOf */.zU)(pattern, unit),
     };
     const stores = () => fields
-        .flatMap((field) => storesOf(field.pattern, partOf(whole, field, unit), unit))
+        .flatMap((field) => storesOf(field.pattern, patterns_partOf(whole, field, unit), unit))
         .map((value) => ({ kind: 'evaluate', value }));
     return withBound(unit, stores);
 }
@@ -1784,17 +1929,28 @@ function lowerParameter(node, parts, unit) {
     const words = parts.filter((part) => part.type === 'modifier').map((word) => nameOf(word, unit));
     const isShared = words.includes('out') || words.includes('ref');
     const last = isGiven ? given : name;
+    const key = lambdas_keyOf(node, unit);
+    const attributes = [
+        ...(wordsOf(node, unit).has(facts/* UNENCODED */.OA) ? [facts/* UNENCODED */.OA] : []),
+        ...(key === undefined ? [] : [facts/* KEYED */.z9 + key]),
+    ];
     const parameter = {
         name: nameOf(name, unit),
         ...(type && { type }),
         ...(isGiven && { default: lowerExpression(given, unit) }),
         ...(isShared && { isShared: true }),
-        ...(wordsOf(node, unit).has(facts/* UNENCODED */.OA) && { attributes: [facts/* UNENCODED */.OA] }),
+        ...(attributes.length > 0 && { attributes }),
         site: { file: unit.file, start: (parts[0] ?? node).start, end: last.end },
     };
     if (words.includes('this'))
         RECEIVERS.add(parameter);
     return parameter;
+}
+const KEY = /\bFromKeyedServices\(\s*(?:"([^"\\]*)"|(\w+\.\w+))\s*\)/;
+function lambdas_keyOf(node, { text }) {
+    const list = (0,syntax/* findType */.up)(node, 'attribute_list');
+    const [, written, constant] = (list && KEY.exec(text.slice(list.start, list.end))) ?? [];
+    return written ?? constant;
 }
 function parametersOf(node, unit) {
     const list = (0,syntax/* childOf */.GG)(node, 'parameters') ?? (0,syntax/* findType */.up)(node, 'parameter_list');
@@ -1898,9 +2054,15 @@ function lowerEach(name, list, clauses, site, unit) {
             body.push({ kind: 'return', value: lowerExpression(value, unit), site: at });
             break;
         }
-        const [declared] = parts;
+        const [declared, joined] = parts;
+        if (clause.type === 'join_clause' && declared?.type === 'identifier' && joined) {
+            method = 'flatMap';
+            const list = lowerExpression(joined, unit);
+            body.push({ kind: 'return', value: lowerEach(declared, list, clauses.slice(index + 1), at, unit), site: at });
+            break;
+        }
         if (clause.type === 'group_clause' && declared) {
-            const pair = { [KEY]: lowerExpression(value, unit), [queries_MADE]: lowerExpression(declared, unit) };
+            const pair = { [queries_KEY]: lowerExpression(value, unit), [queries_MADE]: lowerExpression(declared, unit) };
             body.push((0,languages_words/* wordsAt */.n4)(at).give((0,languages_words/* wordsAt */.n4)(at).object(pair)));
             grouped = clauses.slice(index + 1);
             break;
@@ -1922,7 +2084,7 @@ function lowerEach(name, list, clauses, site, unit) {
     const all = { kind: 'call', callee, args: [{ value: closure([each], body, site) }], site };
     return grouped ? groupsOf(all, grouped, site, unit) : all;
 }
-const KEY = 'Key';
+const queries_KEY = 'Key';
 const queries_MADE = '\0made';
 function groupsOf(pairs, [into, ...rest], site, unit) {
     const words = (0,languages_words/* wordsAt */.n4)(site);
@@ -1930,10 +2092,10 @@ function groupsOf(pairs, [into, ...rest], site, unit) {
     const members = words.call(words.member(all, 'map'), [
         words.closure(['\0pair'], [words.give(words.member(one, queries_MADE))]),
     ]);
-    const key = words.member(words.call(words.member(all, 'first'), []), KEY);
+    const key = words.member(words.call(words.member(all, 'first'), []), queries_KEY);
     const groups = words.run([
         words.declare('\0pairs', pairs),
-        words.give(words.either(members, words.object({ [KEY]: key }))),
+        words.give(words.either(members, words.object({ [queries_KEY]: key }))),
     ]);
     return into?.type === 'identifier' ? lowerEach(into, groups, rest, site, unit) : groups;
 }
@@ -2396,6 +2558,7 @@ function queried(node, unit) {
 
 
 
+
 function calls_lowerMember(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const of = (0,syntax/* childOf */.GG)(node, 'expression') ?? (0,syntax/* childOf */.GG)(node, 'qualifier') ?? (0,syntax/* childOf */.GG)(node, 'alias');
@@ -2490,6 +2653,9 @@ function lowerCall(node, unit) {
     const run = (0,running/* callOfGiven */.F)('c-sharp', callee, args, site);
     if (run)
         return run;
+    const picked = pickedInSheet(callee, args, site);
+    if (picked)
+        return picked;
     const opened = opensPage(callee, args, site, unit, () => ({ kind: 'call', callee, args, site }));
     if (opened)
         return opened;
@@ -2510,7 +2676,8 @@ function lowerCall(node, unit) {
         if (bound)
             return bound;
     }
-    const isRegistered = registered && args.length === 0 && callee.kind === 'member' && (0,containers/* takesForContainer */.vX)(callee.name);
+    const taken = callee.kind === 'member' && (0,containers/* takesForContainer */.vX)(callee.name) ? callee.name : undefined;
+    const isRegistered = registered && taken !== undefined && args.length === (taken.includes('Keyed') ? 1 : 0);
     const made = isRegistered ? [{ kind: 'name', name: registered.name, site }] : [];
     const heard = callee.kind === 'member' && HEARS.has(callee.name) ? toldMessage(args, told) : args;
     const given = told.length === 1 ? kept(told[0]) : undefined;
@@ -2587,7 +2754,7 @@ function callOf(callee, args, site, given) {
         const taken = takeOut(callee.of, callee.name, args, site);
         if (taken)
             return taken;
-        const table = callee.of && calls_tableOf(callee.of, callee.name, args, site);
+        const table = (callee.of && calls_tableOf(callee.of, callee.name, args, site)) ?? ofCollection(callee, args, site);
         if (table)
             return table;
         const owner = callee.of?.kind === 'name' ? callee.of.name : '';
@@ -2677,8 +2844,14 @@ function lowerArguments(list, unit) {
         const value = lowerExpression(node, unit);
         const isFilled = (0,syntax/* findType */.up)(node, 'out', 'ref') !== undefined;
         const filled = { kind: 'operation', operator: '&', operands: [value], site: (0,lowering/* siteOf */.zU)(node, unit) };
-        return { ...(label && { label: nameOf(label, unit) }), value: isFilled ? filled : value };
+        return { ...(label && { label: nameOf(label, unit) }), value: isFilled ? filled : asFunction(value) };
     });
+}
+function asFunction(value) {
+    if (value.kind !== 'member' || value.name !== 'GetClinicalType')
+        return value;
+    const words = (0,languages_words/* wordsAt */.n4)(value.site);
+    return words.closure(['\0given'], [words.give(callOf(value, [{ value: words.name('\0given') }], value.site))]);
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/enums.js
@@ -3188,6 +3361,8 @@ function callBuilder(callee, written, args, site) {
         return buildValue(args, words);
     if (name === 'FutureBuilder' || name === 'StreamBuilder')
         return buildLater(args, words);
+    if (/^(?:Bloc)?Selector[2-6]?$/.test(name))
+        return buildSelected(args, words);
     const cubit = BLOC_WIDGETS.has(name) ? /^\s*(\w+Cubit)\s*,/.exec(written ?? '')?.[1] : undefined;
     return cubit === undefined ? undefined : buildState(cubit, args, words);
 }
@@ -3230,16 +3405,24 @@ function boxOf(given) {
     const callee = given.kind === 'call' ? given.callee : undefined;
     return callee?.kind === 'member' && callee.name === 'listenable' ? callee.of : undefined;
 }
+function buildSelected(args, words) {
+    const [selector, builder] = [labelled(args, 'selector'), labelled(args, 'builder')];
+    if (!builder || selector?.kind !== 'closure')
+        return undefined;
+    const child = labelled(args, 'child') ?? words.unknown('child');
+    return words.call(builder, [words.unknown('context'), callOnAny(selector, words), child]);
+}
+function callOnAny(closure, words) {
+    const any = closure.body.parameters.map(({ type }) => (type ? anyOf(type, words) : words.unknown('given')));
+    return words.call(closure, any);
+}
+function anyOf(to, { site }) {
+    return { kind: 'cast', value: { kind: 'other', parts: [], site }, to, site };
+}
 const BLOC_WIDGETS = new Set(['BlocBuilder', 'BlocListener', 'BlocConsumer']);
 function buildState(cubit, args, words) {
     const { site } = words;
-    const any = {
-        kind: 'cast',
-        value: { kind: 'other', parts: [], site },
-        to: { name: cubit, args: [] },
-        site,
-    };
-    const state = words.member(any, 'state');
+    const state = words.member(anyOf({ name: cubit, args: [] }, words), 'state');
     const run = args.map(({ label, value }) => label === 'builder' || label === 'listener' ? words.call(value, [words.unknown('context'), state]) : value);
     return { kind: 'other', parts: run, site };
 }
@@ -3934,7 +4117,8 @@ function lowerDestructuring(node, unit) {
     const [pattern] = taken.flatMap((it) => lowerPattern(it, unit, 'bound'));
     if (!pattern)
         return [{ kind: 'evaluate', value }];
-    return [{ kind: 'declare', pattern, value }, ...patterns_lowerFields(taken, unit, 'bound')];
+    const told = (0,lowering/* toldByPlace */.cT)(value, pattern, (0,lowering/* textOf */.b6)(node, unit));
+    return [{ kind: 'declare', pattern, value: told }, ...patterns_lowerFields(taken, unit, 'bound')];
 }
 function lowerFor(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
@@ -4341,6 +4525,9 @@ function lowerOperation(node, unit) {
     }
     const operands = runs.filter(({ length }) => length > 0).map((run) => lowerRun(run, unit));
     const test = (0,syntax/* findType */.up)(node, 'type_test');
+    const [only, ...more] = operands;
+    if (operator === '' && only && more.length === 0 && !test)
+        return only;
     const asked = test && (0,lowering/* textOf */.b6)((0,syntax/* findType */.up)(test, 'is_operator') ?? test, unit) === 'is' && types_lowerType(test.children, unit);
     return { kind: 'operation', operator, operands, ...(asked && { asks: asked }), site };
 }
@@ -4412,9 +4599,75 @@ function callObservable(callee, args, site) {
         return words.object(first ? { value: first.value } : {});
     if (observables_LISTS.test(callee.name))
         return first?.value ?? { kind: 'list', items: [], site };
-    if (!observables_HEARS.has(callee.name) || first?.label !== undefined || second?.value.kind !== 'closure' || !first)
+    const isFunction = second && /^(?:closure|name|member)$/.test(second.value.kind);
+    if (!observables_HEARS.has(callee.name) || first?.label !== undefined || !second || !isFunction || !first)
         return undefined;
     return words.call(second.value, [words.member(first.value, 'value')]);
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/offered.js
+const OFFERED = '\0offered';
+function withPicked(view, handlers, words, given = (offered) => offered) {
+    const offered = words.name(OFFERED);
+    return words.run([
+        words.declare(OFFERED, { kind: 'list', items: [], isFilled: true, site: words.site }),
+        ...handlers.map((handler) => words.does(words.call(handler, [given(offered)]))),
+        words.give(view),
+    ]);
+}
+function offer(value, offers, words) {
+    offers.hasValue = true;
+    return { kind: 'assign', target: words.name(OFFERED), operator: '=', value, site: words.site };
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/dart/picked-in-views.js
+
+
+
+const HOLDERS = new Map([
+    ['DropdownButton', 'onChanged'],
+    ['DropdownButtonFormField', 'onChanged'],
+    ['DropdownMenu', 'onSelected'],
+    ['PopupMenuButton', 'onSelected'],
+    ['SegmentedButton', 'onSelectionChanged'],
+    ['RadioGroup', 'onChanged'],
+    ['MenuAnchor', 'onSelected'],
+]);
+const ITEMS = new Set([
+    ...['DropdownMenuItem', 'DropdownMenuEntry', 'PopupMenuItem', 'CheckedPopupMenuItem', 'ButtonSegment'],
+    ...['Radio', 'RadioListTile', 'CupertinoRadio'],
+]);
+const BY_KEY = /^Cupertino(?:Sliding)?Segmented/;
+function offersOf(name) {
+    return HOLDERS.has(name) ? { hasValue: false } : undefined;
+}
+function picksOf(name, args, site, own, around) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const given = (label) => {
+        const value = args.find((it) => it.label === label)?.value;
+        return value && !isHeavy(value) ? value : undefined;
+    };
+    const without = (label) => args.filter((it) => it.label !== label);
+    const label = HOLDERS.get(name) ?? '';
+    const handler = given(label);
+    if (own?.hasValue && handler)
+        return { args: without(label), with: (made) => withPicked(made, [handler], words) };
+    const children = BY_KEY.test(name) ? given('children') : undefined;
+    const hears = given('onValueChanged');
+    const does = (all) => {
+        return (made) => words.run([...all.map(words.does), words.give(made)]);
+    };
+    if (children && hears)
+        return { args: without('onValueChanged'), with: does([words.call(hears, [words.member(children, 'keys')])]) };
+    const value = ITEMS.has(name) ? given('value') : undefined;
+    const changed = given('onChanged');
+    if (!value || !(changed || around))
+        return undefined;
+    const called = changed ? [words.call(changed, [value])] : [];
+    return {
+        args: without('onChanged'),
+        with: does([...called, ...(around ? [offer(value, around, words)] : [])]),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/providers.js
@@ -4619,6 +4872,7 @@ function makeWords(site) {
 
 
 const type_arguments_WRITTEN = /(?<=\w)<([A-Za-z_][\w\s,.?<>[\]]{0,120})>(?=\()/g;
+const OF_CLASS = /(?<=\b[A-Z]\w{0,99})<[A-Za-z_][\w\s,.?<>]{0,120}>(?=\.[a-z]\w{0,99}\()/g;
 function takeTypeArguments(text) {
     const typeArguments = new Map();
     const rest = text.replace(type_arguments_WRITTEN, (whole, inner, at) => {
@@ -4626,7 +4880,7 @@ function takeTypeArguments(text) {
         typeArguments.set(at + whole.length, start === 0 ? inner : whole.slice(start + 1, -1));
         return whole.slice(0, start) + ' '.repeat(whole.length - start);
     });
-    return { text: rest, typeArguments };
+    return { text: rest.replace(OF_CLASS, (whole) => ' '.repeat(whole.length)), typeArguments };
 }
 function lastOpened(text) {
     let depth = 0;
@@ -4671,7 +4925,8 @@ function lower({ name, args }, unit) {
 const OF_CLOSURES = new Map([
     ['select', { type: 0, parameter: 0 }],
     ['Consumer', { type: 0, parameter: 1 }],
-    ['Selector', { type: 0, parameter: 1 }],
+    ['Selector', { type: 0, parameter: 1, label: 'selector' }],
+    ['BlocSelector', { type: 1, parameter: 0, label: 'selector' }],
     ['GetBuilder', { type: 0, parameter: 0 }],
     ['GetX', { type: 0, parameter: 0 }],
     ['BlocBuilder', { type: 1, parameter: 1 }],
@@ -4679,20 +4934,39 @@ const OF_CLOSURES = new Map([
     ['BlocConsumer', { type: 1, parameter: 1 }],
 ]);
 function typedArguments(name, written, args, unit) {
-    const place = written === undefined ? undefined : OF_CLOSURES.get(name);
-    const found = place && written !== undefined && readTypes(written)[place.type];
-    const type = found && lower(found, unit);
-    if (!place || !type)
-        return args;
-    return args.map((arg) => {
-        if (arg.value.kind !== 'closure')
-            return arg;
-        return { ...arg, value: { ...arg.value, body: withParameter(arg.value.body, place.parameter, type) } };
-    });
+    const rows = written === undefined ? [] : rowsOf(name);
+    const types = rows.length > 0 && written !== undefined ? readTypes(written) : [];
+    return rows.reduce((all, { type: index, parameter, label }) => {
+        const found = types[index];
+        const type = found && lower(found, unit);
+        return type
+            ? all.map((arg) => (label === undefined || arg.label === label ? type_arguments_typed(arg, parameter, type) : arg))
+            : all;
+    }, args);
+}
+function rowsOf(name) {
+    const row = OF_CLOSURES.get(name);
+    if (row)
+        return [row];
+    const [, of = '', count] = /^(Consumer|Selector)([2-6])$/.exec(name) ?? [];
+    const first = OF_CLOSURES.get(of);
+    return first ? Array.from({ length: Number(count) }, (_, at) => ({ ...first, type: at, parameter: at + 1 })) : [];
+}
+function type_arguments_typed(arg, parameter, type) {
+    if (arg.value.kind !== 'closure')
+        return arg;
+    return { ...arg, value: { ...arg.value, body: withParameter(arg.value.body, parameter, type) } };
 }
 function withParameter(fact, index, type) {
     const parameters = fact.parameters.map((it, at) => (at === index && !it.type ? { ...it, type } : it));
     return { ...fact, parameters };
+}
+function askedByName(call) {
+    if (call.kind !== 'call' || !call.args.some(({ label }) => label === 'instanceName'))
+        return call;
+    const { callee, site } = call;
+    const isMethod = callee.kind === 'member' && /^(?:get|register)/.test(callee.name);
+    return isMethod ? call : { ...call, callee: { kind: 'member', of: callee, name: 'get', site } };
 }
 function givesWritten(call, written, site, unit, isHolder) {
     const types = written === undefined ? [] : readTypes(written);
@@ -4702,13 +4976,15 @@ function givesWritten(call, written, site, unit, isHolder) {
         return call;
     const path = unit.injected.get(only.name);
     if (path === undefined)
-        return givesType(call, lower(only, unit));
+        return givesType(askedByName(call), lower(only, unit));
     if (isHolder)
         return call;
     return { kind: 'either', of: [{ kind: 'foreign', path, site }, nothing(site, [call])], site };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/calls.js
+
+
 
 
 
@@ -4751,8 +5027,11 @@ const calls_METHODS = new Map([
     ['followedBy', 'union'],
     ['union', 'union'],
     ['skip', 'dropFirst'],
+    ['skipWhile', 'drop'],
     ['take', 'prefix'],
     ['sublist', 'slice'],
+    ['getRange', 'slice'],
+    ['slices', 'chunked'],
     ['removeWhere', 'removeAll'],
     ['retainWhere', 'removeAll'],
     ['whenComplete', 'handleEvents'],
@@ -4825,6 +5104,8 @@ function dart_calls_lowerMember(of, name, site, unit) {
         return { kind: 'member', of, name: `${Number(part) - 1}`, site };
     if (name === 'wait' && areFutures(of))
         return of;
+    if (name === 'flattened')
+        return { kind: 'member', of, name: 'array', site };
     if (name === 'indexed')
         return (0,languages_words/* wordsAt */.n4)(site).call({ kind: 'member', of, name: 'enumerated', site }, []);
     const isType = of.kind === 'name' && /^_?[A-Z]/.test(of.name);
@@ -4845,9 +5126,12 @@ function areFutures(of) {
 function calls_lowerCall(callee, part, site, unit) {
     const written = part && unit.typeArguments.get(part.start);
     const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
-    const inner = name === 'GoRoute' ? { ...unit, routes: part ? routesOf(part, unit) : [] } : unit;
+    const offers = offersOf(name);
+    const around = offers ? { ...unit, offers } : unit;
+    const inner = name === 'GoRoute' ? { ...around, routes: part ? routesOf(part, unit) : [] } : around;
     const given = observedRoutes(name, part ? calls_lowerArguments(part, inner) : [], site, unit);
-    const args = typedArguments(name, written, given, unit);
+    const picks = picksOf(name, given, site, offers, unit.offers);
+    const args = typedArguments(name, written, picks?.args ?? given, unit);
     const holder = callProvider(callee, args, site) ??
         callHandler(callee, written, args, site, unit) ??
         callBuilder(callee, written, args, site) ??
@@ -4859,7 +5143,8 @@ function calls_lowerCall(callee, part, site, unit) {
         callIsar(callee, args, site, unit) ??
         (0,running/* callOfGiven */.F)('dart', callee, args, site);
     const call = holder ?? openRoute(name, args, site, unit, (all) => callPlain(callee, all, site)) ?? callPlain(callee, args, site);
-    return givesWritten(call, written, site, unit, holder !== undefined);
+    const made = givesWritten(call, written, site, unit, holder !== undefined);
+    return picks?.with(made) ?? made;
 }
 function callHolder(callee, args, site) {
     const [first] = args;
@@ -4870,9 +5155,7 @@ function callHolder(callee, args, site) {
     if (name === 'ValueNotifier' && first)
         return { kind: 'dictionary', pairs: [[{ kind: 'literal', value: 'value', site }, first.value]], site };
     const isSelection = callee.kind === 'member' && callee.name === 'select' && /context$/i.test(name) && args.length === 1;
-    return isSelection && first?.value.kind === 'closure'
-        ? { kind: 'call', callee: first.value, args: [], site }
-        : undefined;
+    return isSelection && first?.value.kind === 'closure' ? callOnAny(first.value, (0,languages_words/* wordsAt */.n4)(site)) : undefined;
 }
 function callFailing(callee, args, site) {
     const words = (0,languages_words/* wordsAt */.n4)(site);
@@ -4916,9 +5199,11 @@ function mapMade([of, ...more], site) {
     return { kind: 'dictionary', pairs: [[words.unknown('key'), made]], isTable: true, site };
 }
 function tableMade(callee, [first, second], site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    if (!first && callee.kind === 'member' && callee.of && callee.name === 'asMap')
+        return tableOfPairs(words.call(words.member(callee.of, 'enumerated'), []), site);
     if (!first)
         return undefined;
-    const words = (0,languages_words/* wordsAt */.n4)(site);
     if (callee.kind === 'name' && second) {
         const isTable = callee.name === 'groupBy' && second.value.kind === 'closure';
         return isTable ? tableBy(first.value, second.value, site) : undefined;
@@ -4957,26 +5242,46 @@ function caseByName(callee, [first], site) {
         return undefined;
     return { kind: 'member', of: all.of, name, site };
 }
+function isNamed(of, name) {
+    return of?.kind === 'name' && of.name === name;
+}
 function putIfAbsent(of, key, make, site) {
     const words = (0,languages_words/* wordsAt */.n4)(site);
     const value = words.call(make.value, []);
     return (0,entries/* putsEntry */.JG)({ of, name: 'putIfAbsent', key: key.value, value, gives: 'value' }, words);
 }
+const COPIES = /^(?:List|(?:Linked)?Hash(?:Set|Map)|SplayTree(?:Set|Map)|Set|(?:List)?Queue|Iterable|Map|Future|Stream|UnmodifiableListView)\.(?:from|of|castFrom|unmodifiable|value|wait|fromIterable|sync)$/;
+function ownerOf(of) {
+    return of?.kind === 'name' ? of.name : of?.kind === 'type' ? of.type.name : undefined;
+}
 function callPlain(callee, args, site) {
+    const [list, run] = args;
+    if (callee.kind === 'member' && callee.name === 'forEach' && isNamed(callee.of, 'Future') && list && run)
+        return (0,languages_words/* wordsAt */.n4)(site).call((0,languages_words/* wordsAt */.n4)(site).member(list.value, 'forEach'), [run.value]);
     const failing = callFailing(callee, args, site);
     const known = failing ?? entryMade(callee, args, site) ?? tableMade(callee, args, site) ?? caseByName(callee, args, site);
     if (known)
         return known;
     const [first, second] = args;
-    if (callee.kind === 'member' && callee.of?.kind === 'name') {
-        const path = `${callee.of.name}.${callee.name}`;
+    if (callee.kind === 'name' &&
+        first &&
+        !second &&
+        /^(?:Unmodifiable(?:List|Map|Set)View|CombinedIterableView)$/.test(callee.name))
+        return first.value;
+    const owner = callee.kind === 'member' ? ownerOf(callee.of) : undefined;
+    if (callee.kind === 'member' && owner !== undefined) {
+        const path = `${owner}.${callee.name}`;
         const made = path === 'Map.fromIterable' ? mapMade(args, site) : second && listMade(path, second.value, site);
         if (made)
             return made;
-        if (first &&
-            /^(?:List|Set|Iterable|Map|Future|Stream|LinkedHashMap|UnmodifiableListView)\.(?:from|of|unmodifiable|value|wait|fromIterable|sync)$/.test(path))
+        if (first && COPIES.test(path))
             return first.value;
     }
+    const counted = callee.kind === 'member' && callee.of && first && !second
+        ? calledWithPlaces(callee.of, callee.name, first.value, site)
+        : undefined;
+    if (counted)
+        return counted;
     if (callee.kind === 'member' && callee.name === 'toString' && callee.of)
         return callee.of;
     if (callee.kind !== 'member')
@@ -5136,6 +5441,7 @@ const collections_EACH = '\0each';
 
 
 
+
 const GIVEN_TO_SUPER = '\0super';
 const HANDLERS = '\0handlers';
 const blocs_self = (name, site) => ({
@@ -5164,7 +5470,21 @@ function hearing(handler, written, { text }) {
     const code = text.slice(handler.site.start, handler.site.end);
     if (/\bswitch\s*\(|\bis\s+[A-Z]|\.(?:maybe)?(?:[mM]ap|[wW]hen)\(/.test(code))
         return handler;
-    return { ...handler, body: { ...handler.body, parameters: [{ ...event, type: { name, args: [] } }, ...others] } };
+    const to = { name, args: [] };
+    const typed = { ...handler, body: { ...handler.body, parameters: [{ ...event, type: to }, ...others] } };
+    return ofType(typed, to);
+}
+function ofType(handler, to) {
+    const { site } = handler;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const own = { kind: 'cast', pattern: { kind: 'name', name: '\0own', site }, to };
+    const called = words.call(handler, [words.name('\0own'), words.name('\0emit')]);
+    const cases = [
+        { patterns: [own], body: [words.does(called)] },
+        { patterns: [], body: [] },
+    ];
+    const asked = { kind: 'switch', subject: words.name('\0event'), cases, site };
+    return words.closure(['\0event', '\0emit'], [words.does(asked)]);
 }
 const KEPT = /^ValueNotifier$|(Bloc|Cubit|Notifier|StateController)$|^_\$/;
 function inheritedMembers(node, { functions, variables }, unit) {
@@ -5177,20 +5497,29 @@ function inheritedMembers(node, { functions, variables }, unit) {
         return { variables: [], functions: [] };
     const kept = parent === 'ValueNotifier' ? 'value' : 'state';
     const made = makeKept(kept, isDeclared(BUILD), site, stateType(superclass, unit));
+    const isBloc = kind === 'Bloc' || kind === 'Cubit';
     const own = (0,syntax/* childOf */.GG)(node, 'name');
     const isStored = name !== undefined && (0,lowering/* textOf */.b6)(name, unit).startsWith('Hydrated') && isDeclared('toJson');
     const key = isDeclared('storagePrefix') ? undefined : own && (0,lowering/* textOf */.b6)(own, unit);
     return {
         variables: [
-            ...(isDeclared(kept) ? [] : [isStored ? { ...made, observers: [storing(key, site)] } : made]),
+            ...(isDeclared(kept)
+                ? []
+                : [
+                    {
+                        ...made,
+                        observers: [
+                            ...(isStored ? [storing(key, site)] : []),
+                            ...(isBloc ? [tellingStates(isDeclared, site, unit)] : []),
+                        ],
+                    },
+                ]),
             ...(isDeclared(BUILD) ? [] : [{ name: GIVEN_TO_SUPER, modifiers: new Set(), site }]),
-            ...((kind === 'Bloc' || kind === 'Cubit') && !isDeclared('stream')
-                ? [makeStream(site, stateType(superclass, unit))]
-                : []),
+            ...(isBloc && !isDeclared('stream') ? [makeStream(site, stateType(superclass, unit))] : []),
             ...(kind === 'Bloc' ? [{ name: HANDLERS, modifiers: new Set(), site }] : []),
         ],
         functions: [
-            ...(kind === 'Bloc' && !isDeclared('add') ? [makeAdd(functions, site)] : []),
+            ...(kind === 'Bloc' && !isDeclared('add') ? [makeAdd(functions, site, unit)] : []),
             ...(kind === 'Cubit' && !isDeclared('emit') ? [makeEmit(site)] : []),
         ],
     };
@@ -5215,6 +5544,37 @@ function stateType(superclass, unit) {
     const last = list && splitRuns(list).at(-1);
     return last && types_lowerType(last, unit);
 }
+const STATES = '\0bloc states';
+const EVENTS = '\0bloc events';
+function changeOf(words) {
+    const [state, event] = [words.shared(STATES), words.shared(EVENTS)];
+    return words.object({ currentState: state, nextState: state, event });
+}
+function wordsFor(site, unit) {
+    return (0,languages_words/* wordsAt */.n4)(site, (variable) => noteShared(unit.seen.routes, variable, site));
+}
+function tellingStates(isDeclared, site, unit) {
+    const words = wordsFor(site, unit);
+    const next = words.name('next');
+    const change = words.object({ currentState: next, nextState: next });
+    const own = ['onChange', 'onTransition'].filter(isDeclared);
+    const body = [
+        words.assign(words.shared(STATES), next),
+        ...own.map((name) => words.does(words.call(blocs_self(name, site), [change]))),
+    ];
+    const parameters = [{ name: 'next', site }];
+    return { name: 'set', parameters, body, modifiers: SET_BY_CODE, isPositional: true, site };
+}
+function observing(fact, unit) {
+    const words = wordsFor(fact.site, unit);
+    const told = fact.name === 'onChange' || fact.name === 'onTransition'
+        ? changeOf(words)
+        : fact.name === 'onEvent'
+            ? words.shared(EVENTS)
+            : undefined;
+    const parameters = fact.parameters.map((it, at) => (at === 1 && told ? { ...it, default: told } : it));
+    return { ...fact, parameters };
+}
 function makeStream(site, type) {
     const body = [{ kind: 'return', value: blocs_self('state', site), site }];
     const getter = { name: 'get', parameters: [], body, modifiers: new Set(), isPositional: true, site };
@@ -5232,12 +5592,16 @@ function makeEmit(site) {
         site,
     };
 }
-function makeAdd(functions, site) {
-    const event = { value: { kind: 'name', name: 'event', site } };
-    const all = functions.some(({ name }) => name === 'mapEventToState') ? ['mapEventToState'] : [];
-    const body = [HANDLERS, ...all].map((name) => {
-        return { kind: 'evaluate', value: { kind: 'call', callee: blocs_self(name, site), args: [event], site } };
-    });
+function makeAdd(functions, site, unit) {
+    const words = wordsFor(site, unit);
+    const event = words.name('event');
+    const emit = words.closure(['\0next'], [words.assign(blocs_self('state', site), words.name('\0next'))]);
+    const own = ['mapEventToState', 'onEvent'].filter((name) => functions.some((it) => it.name === name));
+    const body = [
+        words.assign(words.shared(EVENTS), event),
+        words.does(words.call(blocs_self(HANDLERS, site), [event, emit])),
+        ...own.map((name) => words.does(words.call(blocs_self(name, site), [event]))),
+    ];
     const parameters = [{ name: 'event', site }];
     return { name: 'add', parameters, body, modifiers: new Set(['@Forwards']), isPositional: true, site };
 }
@@ -5550,7 +5914,10 @@ function members_lowerConstructor(node, signature, body, unit, owner) {
     const words = (0,languages_words/* wordsAt */.n4)(site);
     if (signature.type.includes('factory'))
         return [{ ...base, name: named ?? FACTORY, body: statements, modifiers: new Set(['static']) }];
-    const initializers = lowerInitializers((0,syntax/* findType */.up)(signature, 'initializers') ?? (0,syntax/* findType */.up)(node, 'initializers'), unit);
+    const redirection = (0,syntax/* findType */.up)(node, 'redirection');
+    const initializers = redirection
+        ? [lowerRedirection(redirection, unit)]
+        : lowerInitializers((0,syntax/* findType */.up)(signature, 'initializers') ?? (0,syntax/* findType */.up)(node, 'initializers'), unit);
     const store = stores.map((name) => words.assign(words.member(words.name('self'), name), words.name(name)));
     const run = [
         ...store,
@@ -5581,6 +5948,14 @@ function members_lowerConstructor(node, signature, body, unit, owner) {
             modifiers: new Set(['static']),
         },
     ];
+}
+function lowerRedirection(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const named = (0,syntax/* findType */.up)(node, 'identifier');
+    const list = (0,syntax/* findType */.up)(node, 'arguments');
+    const callee = words.member(words.name('self'), named ? `\0${(0,lowering/* textOf */.b6)(named, unit)}` : 'init');
+    return words.does({ kind: 'call', callee, args: list ? calls_lowerArguments(list, unit) : [], site });
 }
 function keptBySuper([first], words) {
     if (!first || first.label !== undefined)
@@ -5640,7 +6015,8 @@ function classes_lowerTypeDeclaration(node, unit) {
     };
     const members = lowerMembers(held ? [held.constructed, ...nodes] : nodes, inner, name);
     const variables = [...(held ? [held.field] : []), ...members.variables];
-    const parent = supertypesOf(node, unit)[0]?.name ?? '';
+    const superclass = (0,syntax/* childOf */.GG)(node, 'superclass');
+    const parent = (superclass && typesIn(superclass, unit)[0]?.name) ?? supertypesOf(node, unit)[0]?.name ?? '';
     const isNotifier = /Notifier$|^_\$/.test(parent);
     const frozen = freezedFrom(node, nodes, name, unit);
     const isMade = new Set(frozen?.functions.map((it) => it.name));
@@ -5648,7 +6024,8 @@ function classes_lowerTypeDeclaration(node, unit) {
         .filter((it) => !isMade.has(it.name) || it.body.length > 0)
         .concat(frozen?.functions ?? [])
         .map((it) => (isNotifier && it.name === 'build' ? { ...it, name: BUILD } : it))
-        .map((it) => withFieldTypes(it, variables));
+        .map((it) => withFieldTypes(it, variables))
+        .map((it) => (parent === 'BlocObserver' ? observing(it, unit) : it));
     const { cases, getters } = lowerCases(nodes, functions, unit);
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const widget = widgetOf(node, unit, site);
@@ -5671,6 +6048,7 @@ function classes_lowerTypeDeclaration(node, unit) {
             types: [],
             aliases: new Map(),
             modifiers: new Set((0,syntax/* findType */.up)(node, 'annotation') ? [classes_TOLD] : []),
+            ...(node.type === 'mixin_declaration' && { isMixin: true }),
             site,
         },
         ...(frozen?.types ?? []),
@@ -5707,16 +6085,24 @@ const classes_KINDS = new Map([
     [EXTENSION_TYPE, 'class'],
 ]);
 function supertypesOf(node, unit) {
+    const superclass = (0,syntax/* childOf */.GG)(node, 'superclass');
+    const mixins = (0,syntax/* findType */.up)(superclass ?? node, 'mixins');
     const parts = [
-        (0,syntax/* childOf */.GG)(node, 'superclass'),
+        superclass,
         (0,syntax/* childOf */.GG)(node, 'interfaces') ?? (0,syntax/* findType */.up)(node, 'interfaces'),
-        (0,syntax/* findType */.up)(node, 'mixins'),
         ...(node.type === 'mixin_declaration' ? [node] : []),
     ].flatMap((part) => (part ? [part] : []));
-    const all = parts.flatMap((part) => [
+    const mixed = mixins ? typesIn(mixins, unit).toReversed() : [];
+    return [
+        ...mixed,
+        ...parts.flatMap((part) => typesIn(part, unit)).filter(({ name }) => !mixed.some((it) => it.name === name)),
+    ];
+}
+function typesIn(part, unit) {
+    const all = [
         ...part.children,
         ...(0,syntax/* childrenOf */.LU)(part, '').flatMap(({ type, children }) => (type === 'type_arguments' ? [] : children)),
-    ]);
+    ];
     return all.filter(({ type }) => type === 'type_identifier').map((type) => ({ name: (0,lowering/* textOf */.b6)(type, unit), args: [] }));
 }
 function widgetOf(node, unit, site) {
@@ -6153,10 +6539,15 @@ function callFunction(name, of, args, site) {
         const next = words.name('\0next');
         return rest.length === 0 ? of : words.open(['\0next'], [words.give(words.call(of, [...rest, next]))]);
     }
-    if (!self || !isThis(self, of))
+    const [list, ...more] = rest;
+    const isApplied = name === 'apply' && list?.kind === 'list' && more.length === 0;
+    if (!self)
         return undefined;
-    const [list] = rest;
-    return words.call(of, name === 'apply' && list?.kind === 'list' ? list.items : rest);
+    const run = words.call(of, isApplied ? list.items : rest);
+    if (isApplied || isThis(self, of))
+        return run;
+    const isEither = name === 'call' && of.kind === 'name' && rest.length > 0;
+    return isEither ? words.either(run, words.call(words.member(of, name), [self, ...rest])) : undefined;
 }
 function isThis(self, of) {
     if (self.kind === 'literal')
@@ -6200,12 +6591,14 @@ const useReducer = ([reducer, initial, init], words) => {
         words.give(words.tuple(state, words.name('\0dispatch'))),
     ]);
 };
+const useImperativeHandle = ([ref, make], words) => ref && make && words.run([words.assign(words.member(ref, 'current'), words.call(make, []))]);
 const useEffect = ([effect], words) => effect && words.call(effect, []);
 const REACT = Object.fromEntries(['react', 'preact/compat', 'preact/hooks', 'preact'].flatMap((name) => [
     [`${name}#createContext`, createContext],
     [`${name}#useContext`, useContext],
     [`${name}#use`, use],
     [`${name}#useReducer`, useReducer],
+    [`${name}#useImperativeHandle`, useImperativeHandle],
     [`${name}#useEffect`, useEffect],
     [`${name}#useLayoutEffect`, useEffect],
     [`${name}#useInsertionEffect`, useEffect],
@@ -7054,7 +7447,7 @@ function rxjs_pathOf(callee) {
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/method-names.js
 const method_names_METHODS = new Map([
     ['concat', 'union'],
-    ['flat', 'joined'],
+    ['flat', 'flatten'],
     ['find', 'first'],
     ['findLast', 'last'],
     ['at', 'first'],
@@ -8005,19 +8398,23 @@ function lowerObject(node, unit) {
         const props = unit.vue && vue_components_propsOf(unit.path, sharing);
         return runOptions(options, self, sharing, [...writtenToSelf(words.name(self), unit), ...done], props);
     }
-    return words.run([words.declare(self, lowerParts(node, { ...unit, self })), words.give(words.name(self))]);
+    if (!(0,syntax/* namedChildren */.TP)(node).some(hasOwnThis))
+        return lowerParts(node, unit);
+    return words.run([words.declare(self, lowerParts(node, unit, { ...unit, self })), words.give(words.name(self))]);
+}
+function hasOwnThis(part) {
+    return part.type === 'method_definition' || (0,syntax/* childOf */.GG)(part, 'value')?.type === 'function_expression';
 }
 function hasFunctions(node) {
     return (0,syntax/* namedChildren */.TP)(node).some((part) => {
-        const value = (0,syntax/* childOf */.GG)(part, 'value');
-        return part.type === 'method_definition' || value?.type === 'function_expression' || value?.type === 'object';
+        return hasOwnThis(part) || (0,syntax/* childOf */.GG)(part, 'value')?.type === 'object';
     });
 }
 function nameOfPart(part, unit) {
     const key = part.type === 'method_definition' ? (0,syntax/* childOf */.GG)(part, 'name') : (0,syntax/* childOf */.GG)(part, 'key');
     return key && (0,lowering/* textOf */.b6)(key, unit);
 }
-function lowerParts(node, unit) {
+function lowerParts(node, unit, own = unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const pairs = [];
     const spreads = [];
@@ -8028,7 +8425,7 @@ function lowerParts(node, unit) {
         else if (part.type === 'shorthand_property_identifier')
             pairs.push([{ kind: 'literal', value: (0,lowering/* textOf */.b6)(part, unit), site: at }, expressions_lowerExpression(part, unit)]);
         else if (part.type === 'method_definition') {
-            const method = functions_lowerMethod(part, unit);
+            const method = functions_lowerMethod(part, own);
             const body = { kind: 'closure', body: method, site: at };
             const isGetter = part.children.some(({ type }) => type === 'get');
             pairs.push([
@@ -8040,7 +8437,7 @@ function lowerParts(node, unit) {
             const key = (0,syntax/* childOf */.GG)(part, 'key');
             const value = (0,syntax/* childOf */.GG)(part, 'value');
             if (key && value)
-                pairs.push([lowerKey(key, unit), expressions_lowerExpression(value, unit)]);
+                pairs.push([lowerKey(key, unit), expressions_lowerExpression(value, hasOwnThis(part) ? own : unit)]);
         }
     }
     const made = { kind: 'dictionary', pairs, ...(spreads.length > 0 && { spreads }), site };
@@ -8075,7 +8472,16 @@ function lowerDeclarators(node, unit) {
     const statements = (0,syntax/* namedChildren */.TP)(node).flatMap((one) => [...lowerDeclarator(one, unit), ...writtenTo(one, unit)]);
     if (!isConstant(node))
         return statements;
-    return statements.map((one) => (one.kind === 'declare' ? { ...one, isConstant: true } : one));
+    const states = new Set(statements.flatMap(stateSet));
+    return statements.map((one) => {
+        const isState = one.kind === 'declare' && one.pattern.kind === 'name' && states.has(one.pattern.name);
+        return one.kind === 'declare' && !isState ? { ...one, isConstant: true } : one;
+    });
+}
+function stateSet(statement) {
+    const [first] = statement.kind === 'declare' && statement.value?.kind === 'closure' ? statement.value.body.body : [];
+    const target = first?.kind === 'evaluate' && first.value.kind === 'assign' ? first.value.target : undefined;
+    return target?.kind === 'name' ? [target.name] : [];
 }
 function writtenTo(node, unit) {
     const pattern = unit.markup && (0,syntax/* childOf */.GG)(node, 'name');
@@ -8275,7 +8681,7 @@ function restOf(whole, rest, parts, unit) {
 
 
 
-function typesIn(root, read) {
+function said_parts_typesIn(root, read) {
     const found = new Map();
     for (const node of root) {
         const one = node.type === 'export_statement' ? (0,syntax/* childOf */.GG)(node, 'declaration') : node;
@@ -8324,7 +8730,8 @@ function functions_lowerFunction(node, outer, name) {
     const read = (child) => (0,lowering/* textOf */.b6)(child, outer);
     const single = (0,syntax/* childOf */.GG)(node, 'parameter');
     const list = (0,syntax/* childOf */.GG)(node, 'parameters');
-    const nodes = single ? [single] : list ? (0,syntax/* namedChildren */.TP)(list) : [];
+    const isParameter = (one) => (0,syntax/* childOf */.GG)(one, 'pattern')?.type !== 'this';
+    const nodes = single ? [single] : list ? (0,syntax/* namedChildren */.TP)(list).filter(isParameter) : [];
     const names = nodes.flatMap((one) => patternNames((0,syntax/* childOf */.GG)(one, 'pattern') ?? one, read));
     const body = (0,syntax/* childOf */.GG)(node, 'body');
     const hoisted = body ? hoistedNames(body, outer) : [];
@@ -8885,7 +9292,6 @@ function callSpecial(callee, args, node, unit) {
         case 'apply':
             return callFunction((0,lowering/* textOf */.b6)(property, unit), of(), args, site);
         case 'toString':
-        case 'trim':
         case 'asObservable':
             return of();
         case 'getValue':
@@ -9014,6 +9420,9 @@ const calls_GLOBALS = new Map([
     ['Object.fromEntries', ([of], site) => of && calls_objectOf(of, site)],
     ['Object.groupBy', ([of, by], site) => of && by && tableBy(of, by, site)],
     ['Map.groupBy', ([of, by], site) => of && by && tableBy(of, by, site)],
+    ['structuredClone', calls_same],
+    ['JSON.parse', ([of]) => of && copiedAsText(of)],
+    ['Iterator.from', calls_same],
     ['Object.freeze', calls_same],
     ['Object.seal', calls_same],
     ['Object.assign', assignAll],
@@ -9030,6 +9439,11 @@ const calls_GLOBALS = new Map([
             : of,
     ],
 ]);
+function copiedAsText(of) {
+    const callee = of.kind === 'call' && of.callee.kind === 'member' ? of.callee : undefined;
+    const isText = callee?.name === 'stringify' && callee.of?.kind === 'name' && callee.of.name.replace(/@$/, '') === 'JSON';
+    return isText && of.kind === 'call' && of.args.length === 1 ? of.args[0]?.value : undefined;
+}
 function thrown(error, site) {
     const words = (0,languages_words/* wordsAt */.n4)(site);
     return words.run([words.throws(error)]);
@@ -9131,7 +9545,56 @@ function argumentsOf(node) {
     return list ? (0,syntax/* namedChildren */.TP)(list) : [];
 }
 
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/picked-in-views.js
+
+
+
+const picked_in_views_HANDLERS = /^on(?:ValueChange|Change|Select|SelectionChange|IonChange|Input)$/;
+const OF_VALUES = 'onValueChange';
+const picked_in_views_LISTS = ['items', 'buttons', 'options', 'data', 'segments'];
+function named(pairs, isMeant) {
+    return pairs.flatMap(([key, value]) => (key.kind === 'literal' && isMeant(`${key.value}`) ? [value] : []));
+}
+function hearsPicks(pairs) {
+    return named(pairs, (name) => picked_in_views_HANDLERS.test(name)).length > 0;
+}
+function valueOffered(pairs) {
+    const [value] = named(pairs, (name) => name === 'value');
+    return value && !isHeavy(value) ? value : undefined;
+}
+function picksOfItems(made, pairs, words, isOfPage) {
+    const handlers = named(pairs, (name) => picked_in_views_HANDLERS.test(name)).filter((it) => !isHeavy(it));
+    const [first] = handlers;
+    const isEvent = isOfPage || (first !== undefined && asksEvent(first));
+    const given = (value) => {
+        if (!isEvent)
+            return value;
+        const target = words.object({ value });
+        return words.object({ target, currentTarget: target, detail: target });
+    };
+    return withPicked(made, handlers, words, given);
+}
+function asksEvent(handler) {
+    const [first] = handler.kind === 'closure' ? handler.body.parameters : [];
+    return first !== undefined && /^(?:e|ev|evt|event)$/.test(first.name);
+}
+function picksOfLists(pairs, site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const lists = named(pairs, (name) => picked_in_views_LISTS.includes(name)).filter((it) => !isHeavy(it));
+    const item = words.name(ITEM);
+    return lists.flatMap((list) => pairs.flatMap(([key, handler]) => {
+        if (key.kind !== 'literal' || !picked_in_views_HANDLERS.test(`${key.value}`) || isHeavy(handler))
+            return [];
+        const given = key.value === OF_VALUES ? words.member(item, 'value') : item;
+        const each = words.open([ITEM], [words.does(words.call(handler, [given]))]);
+        return [words.call(words.member(list, 'forEach'), [each])];
+    }));
+}
+const ITEM = '\0item';
+
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/jsx.js
+
+
 
 
 
@@ -9157,13 +9620,22 @@ function lowerElement(node, unit) {
             pairs.push([{ kind: 'literal', value: (0,lowering/* textOf */.b6)(key, unit), site: at }, given]);
         }
     }
+    const callee = name && !/^[a-z]/.test((0,lowering/* textOf */.b6)(name, unit)) ? expressions_lowerExpression(name, unit) : undefined;
+    const isOfPage = name !== undefined && !callee;
+    const isOfOthers = isOfPage || (callee !== undefined && isOfPackage(callee));
+    const offers = isOfOthers && hearsPicks(pairs) ? { hasValue: false } : undefined;
+    const inner = offers ? { ...unit, offers } : unit;
     const children = opening === node
         ? []
         : (0,syntax/* namedChildren */.TP)(node)
             .filter(({ type }) => type.startsWith('jsx_') && !/^jsx_(?:opening|closing)_element$|text$/.test(type))
-            .map((child) => expressions_lowerExpression(child, unit));
-    if (!name || /^[a-z]/.test((0,lowering/* textOf */.b6)(name, unit))) {
-        return expressions_nothing(site, [...pairs.map(([, value]) => value), ...spreads, ...children]);
+            .map((child) => expressions_lowerExpression(child, inner));
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const value = unit.offers && !offers && isOfOthers ? valueOffered(pairs) : undefined;
+    const offered = value && unit.offers ? [offer(value, unit.offers, words)] : [];
+    const picked = (made) => offers?.hasValue ? picksOfItems(made, pairs, words, isOfPage) : made;
+    if (!name || !callee) {
+        return picked(expressions_nothing(site, [...pairs.map(([, value]) => value), ...spreads, ...children, ...offered]));
     }
     if (children.length > 0)
         pairs.push([
@@ -9176,12 +9648,24 @@ function lowerElement(node, unit) {
     const drawn = drawItems(pairs, site);
     const passed = drawn ? pairs.filter(([key]) => key.kind !== 'literal' || !DRAWS.test(`${key.value}`)) : pairs;
     const props = { kind: 'dictionary', pairs: passed, ...(spreads.length > 0 && { spreads }), site };
-    const made = { kind: 'call', callee: expressions_lowerExpression(name, unit), args: [{ value: props }], site };
+    const ref = pairs.find(([key]) => key.kind === 'literal' && key.value === 'ref')?.[1];
+    const args = [{ value: props }, ...(ref?.kind === 'name' ? [{ value: ref }] : [])];
+    const made = picked({ kind: 'call', callee, args, site });
     const linked = pairs.some(([key]) => key.kind === 'literal' && LINKS.test(`${key.value}`))
         ? [openLinks(site, unit)]
         : [];
-    const before = drawn ? [drawn, ...linked] : linked;
+    const before = [
+        ...(drawn ? [drawn] : []),
+        ...linked,
+        ...offered,
+        ...(isOfOthers && !offers?.hasValue ? picksOfLists(pairs, site) : []),
+    ];
     return before.length > 0 ? expressions_nothing(site, [...before, made]) : made;
+}
+function isOfPackage(callee) {
+    if (callee.kind === 'member' && callee.of)
+        return isOfPackage(callee.of);
+    return callee.kind === 'foreign';
 }
 function shownFor(tag, pairs, unit, site) {
     const given = (name) => pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
@@ -9217,26 +9701,44 @@ function openLinks(site, unit) {
     const words = (0,languages_words/* wordsAt */.n4)(site, (name) => unit.seen.shared.add(name));
     return words.run([words.assign(words.shared(LINKED), words.unknown('params'))]);
 }
-const DRAWS = /^render(?:Item|SectionHeader|SectionFooter)$/;
+const DRAWS = /^(?:render(?:Item|HiddenItem|SectionHeader|SectionFooter)|onViewableItemsChanged|viewabilityConfigCallbackPairs)$/;
 function drawItems(pairs, site) {
-    const given = (name) => pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
-    const [data, sections, draw] = ['data', 'sections', 'renderItem'].map(given);
+    const given = (name) => {
+        const found = pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
+        return found && !isHeavy(found) ? found : undefined;
+    };
+    const [data, sections] = ['data', 'sections'].map(given);
     const drawn = data ?? sections;
-    if (!drawn || !draw || isHeavy(drawn) || isHeavy(draw))
-        return undefined;
     const words = (0,languages_words/* wordsAt */.n4)(site);
-    const [item, section] = [words.name(ITEM), words.name(SECTION)];
+    const [item, section] = [words.name(jsx_ITEM), words.name(SECTION)];
+    const does = (of) => {
+        const one = words.object(of);
+        const list = { kind: 'list', items: [one], site };
+        const seen = words.object({ viewableItems: list, changed: list });
+        const pair = words.name('\0pair');
+        const [heard, heardIn] = [given('onViewableItemsChanged'), given('viewabilityConfigCallbackPairs')];
+        return [
+            ...['renderItem', 'renderHiddenItem'].flatMap((name) => {
+                const draw = given(name);
+                return draw ? [words.call(draw, [one])] : [];
+            }),
+            ...(heard ? [words.call(heard, [seen])] : []),
+            ...(heardIn ? [each(heardIn, '\0pair', [words.call(words.member(pair, 'onViewableItemsChanged'), [seen])])] : []),
+        ];
+    };
     const each = (list, name, does) => words.call(words.member(list, 'forEach'), [words.open([name], does.map(words.does))]);
+    const done = drawn ? does(data ? { item } : { item, section }) : [];
+    if (!drawn || done.length === 0)
+        return undefined;
     if (data)
-        return each(data, ITEM, [words.call(draw, [words.object({ item })])]);
+        return each(data, jsx_ITEM, done);
     const heads = ['renderSectionHeader', 'renderSectionFooter'].flatMap((name) => {
         const head = given(name);
-        return head && !isHeavy(head) ? [words.call(head, [words.object({ section })])] : [];
+        return head ? [words.call(head, [words.object({ section })])] : [];
     });
-    const items = each(words.member(section, 'data'), ITEM, [words.call(draw, [words.object({ item, section })])]);
-    return each(drawn, SECTION, [items, ...heads]);
+    return each(drawn, SECTION, [each(words.member(section, 'data'), jsx_ITEM, done), ...heads]);
 }
-const ITEM = '\0item';
+const jsx_ITEM = '\0item';
 const SECTION = '\0section';
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/angular.js
@@ -9441,7 +9943,7 @@ const observe = (args, words) => {
         words.give(words.closure([], [])),
     ]);
 };
-const named = ([first, second]) => (first?.kind === 'literal' ? second : first);
+const mobx_named = ([first, second]) => (first?.kind === 'literal' ? second : first);
 const mobx_computed = ([read], words) => read && read.kind !== 'dictionary' ? nanoStore(words.call(read, []), words) : undefined;
 const OF_REACT = ['mobx-react', 'mobx-react-lite'];
 const MOBX = {
@@ -9452,7 +9954,7 @@ const MOBX = {
     'mobx#reaction': reaction,
     'mobx#when': when,
     'mobx#observe': observe,
-    'mobx#action': named,
+    'mobx#action': mobx_named,
     'mobx#computed': mobx_computed,
     'mobx#observable.box': ([value], words) => nanoStore(value, words),
     ...Object.fromEntries(OF_REACT.flatMap((name) => [
@@ -9561,6 +10063,16 @@ const useQuery = ([first, second], words) => {
     const data = says(options, 'select') ? words.call(words.member(own, 'select'), [asked]) : asked;
     return words.run([words.declare('\0options', keeping(options, words)), words.give(query_gives(data, words))]);
 };
+const useQueries = ([first], words) => {
+    if (!first)
+        return undefined;
+    const [own, one] = [words.name('\0options'), words.name('\0one')];
+    const asked = words.call(words.member(one, 'queryFn'), [words.object({ queryKey: words.member(one, 'queryKey') })]);
+    const each = words.closure(['\0one'], [words.give(query_gives(asked, words))]);
+    const all = words.call(words.member(words.member(own, 'queries'), 'map'), [each]);
+    const told = says(first, 'combine') ? words.call(words.member(own, 'combine'), [all]) : all;
+    return words.run([words.declare('\0options', first), words.give(told)]);
+};
 const fetchQuery = (args, words) => {
     const query = useQuery(args, words);
     return query && words.member(query, 'data');
@@ -9632,6 +10144,8 @@ const query_QUERIES = [
 const QUERY = {
     ...Object.fromEntries(query_PACKAGES.flatMap((name) => [
         ...query_QUERIES.map((hook) => [`${name}#${hook}`, useQuery]),
+        [`${name}#useQueries`, useQueries],
+        [`${name}#useSuspenseQueries`, useQueries],
         [`${name}#useMutation`, useMutation],
         [`${name}#createMutation`, useMutation],
         [`${name}#queryOptions`, options],
@@ -10421,6 +10935,8 @@ function expressions_lowerExpression(node, unit) {
             return expressions_lowerAssignment(node, unit);
         case 'augmented_assignment_expression': {
             const operator = (0,lowering/* textOf */.b6)((0,syntax/* childOf */.GG)(node, 'operator') ?? node, unit);
+            if (operator === '??=' || operator === '||=' || operator === '&&=')
+                return expressions_lowerAssignment(node, unit);
             return { kind: 'assign', target: part('left'), operator, value: part('right'), site };
         }
         case 'sequence_expression': {
@@ -10748,6 +11264,8 @@ function lowerClass(node, name, around, before = '') {
             variables.push(variableOf((0,lowering/* textOf */.b6)(key, unit), member, unit, { ...(first && { value: first }), ...(type && { type }) }));
         }
     }
+    for (const block of members.filter(({ type }) => type === 'class_static_block'))
+        fillStatics(variables, block, unit);
     const isComponent = parent !== undefined && COMPONENT.test((0,lowering/* textOf */.b6)(parent, unit));
     if (isComponent && body)
         (0,lists/* addAll */.RZ)(variables, [...propertiesOfComponent(body, variables, unit), ...contextOf(variables)]);
@@ -10775,6 +11293,18 @@ function lowerClass(node, name, around, before = '') {
         modifiers: new Set(),
         site: (0,lowering/* siteOf */.zU)(node, unit),
     };
+}
+function fillStatics(variables, block, unit) {
+    const body = (0,syntax/* childOf */.GG)(block, 'body') ?? (0,syntax/* findType */.up)(block, 'statement_block');
+    for (const statement of body ? (0,syntax/* namedChildren */.TP)(body) : []) {
+        const [set] = statement.type === 'expression_statement' ? (0,syntax/* namedChildren */.TP)(statement) : [];
+        const [target, value] = [set && (0,syntax/* childOf */.GG)(set, 'left'), set && (0,syntax/* childOf */.GG)(set, 'right')];
+        const name = target && /^this\.(\w+)$/.exec((0,lowering/* textOf */.b6)(target, unit))?.[1];
+        const at = variables.findIndex((it) => it.name === name && it.modifiers.has('static') && !it.value);
+        const declared = variables[at];
+        if (declared && value)
+            variables[at] = { ...declared, value: expressions_lowerExpression(value, unit) };
+    }
 }
 const SIGNAL = /^(?:input|model)(?:\.required)?\b/;
 function firstOf(input, unit) {
@@ -10925,7 +11455,7 @@ function withProperties(method, body, unit) {
 function readJavaScript({ path, lines, text }, tree, own, modules, { markup, template, vue, parse, isRendered, }) {
     const { root } = tree;
     const file = { path, lines };
-    const types = typesIn((0,syntax/* namedChildren */.TP)(root), (node) => text.slice(node.start, node.end));
+    const types = said_parts_typesIn((0,syntax/* namedChildren */.TP)(root), (node) => text.slice(node.start, node.end));
     const seen = { shared: new Set(), types };
     let count = 0;
     const fresh = () => {
@@ -11048,7 +11578,8 @@ function lowerVariable(node, isConst, unit, own, to) {
     to.variables.push({ name: whole, value: made, modifiers: new Set(['static']), site });
     const areParts = givesTuple(made);
     const known = new Set(patternNames(name, (child) => (0,lowering/* textOf */.b6)(child, unit)));
-    for (const statement of declare(name, { kind: 'name', name: whole, site }, unit)) {
+    const from = isPath(made) ? made : { kind: 'name', name: whole, site };
+    for (const statement of declare(name, from, unit)) {
         if (statement.kind !== 'declare')
             continue;
         const names = statement.pattern.kind === 'tuple'
@@ -11067,11 +11598,15 @@ function lowerVariable(node, isConst, unit, own, to) {
             to.variables.push({
                 name: programName(each, own),
                 value: statement.pattern.kind === 'tuple' ? part : given,
+                ...(isConst && { isFixed: true }),
                 modifiers: new Set(['static']),
                 site,
             });
         }
     }
+}
+function isPath(made) {
+    return made.kind === 'foreign' || (made.kind === 'member' && made.of !== undefined && isPath(made.of));
 }
 function givesTuple(made) {
     const last = made.kind === 'call' && made.callee.kind === 'closure' ? made.callee.body.body.at(-1) : undefined;
@@ -11201,6 +11736,201 @@ function nested(flows, { parameters, ...body }, site) {
     return { kind: 'call', callee, args: [{ value: { kind: 'closure', body: inner, site }, isTrailing: true }], site };
 }
 
+;// CONCATENATED MODULE: ./lib/code/languages/kotlin/types.js
+
+
+const types_METHODS = new Map([
+    ['toList', 'array'],
+    ['toSet', 'array'],
+    ['toMutableList', 'array'],
+    ['toMutableSet', 'array'],
+    ['filterNotNull', 'array'],
+    ['filterIsInstance', 'array'],
+    ['asSequence', 'array'],
+    ['distinct', 'array'],
+    ['orEmpty', 'array'],
+    ['await', 'array'],
+    ['awaitAll', 'array'],
+    ['mapNotNull', 'compactMap'],
+    ['mapTo', 'map'],
+    ['map', 'map'],
+    ['let', 'then'],
+    ['run', 'then'],
+    ['also', 'sink'],
+    ['apply', 'sink'],
+    ['onEach', 'sink'],
+    ['firstOrNull', 'first'],
+    ['lastOrNull', 'last'],
+    ['find', 'first'],
+    ['single', 'first'],
+    ['any', 'contains'],
+    ['all', 'allSatisfy'],
+    ['none', 'allSatisfy'],
+    ['addAll', 'formUnion'],
+    ['plus', 'union'],
+    ['plusAssign', 'append'],
+    ['union', 'union'],
+    ['take', 'prefix'],
+    ['drop', 'dropFirst'],
+    ['takeLast', 'suffix'],
+    ['subList', 'slice'],
+    ['elementAt', 'objectAtIndex'],
+    ['fold', 'reduce'],
+    ['runningFold', 'reduce'],
+    ['scan', 'reduce'],
+    ['reduceOrNull', 'reduce'],
+    ['maxOf', 'sumOf'],
+    ['maxOfOrNull', 'sumOf'],
+    ['minOf', 'sumOf'],
+    ['minOfOrNull', 'sumOf'],
+    ['maxBy', 'max'],
+    ['maxByOrNull', 'max'],
+    ['minBy', 'min'],
+    ['minByOrNull', 'min'],
+    ['get', 'objectForKey'],
+    ['getOrNull', 'objectAtIndex'],
+    ['invoke', 'callAsFunction'],
+    ['collect', 'forEach'],
+    ['collectLatest', 'forEach'],
+    ['observe', 'forEach'],
+    ['flatMapLatest', 'flatMap'],
+    ['mapLatest', 'map'],
+    ['onStart', 'handleEvents'],
+    ['onCompletion', 'handleEvents'],
+    ['asStateFlow', 'array'],
+    ['asSharedFlow', 'array'],
+    ['asLiveData', 'array'],
+    ['stateIn', 'array'],
+    ['shareIn', 'array'],
+    ['flowOn', 'array'],
+    ['distinctUntilChanged', 'array'],
+    ['debounce', 'array'],
+    ['conflate', 'array'],
+    ['consumeEach', 'forEach'],
+    ['receiveAsFlow', 'array'],
+    ['consumeAsFlow', 'array'],
+    ['collectAsState', 'array'],
+    ['collectAsStateWithLifecycle', 'array'],
+    ['emit', 'send'],
+    ['tryEmit', 'send'],
+    ['trySend', 'send'],
+    ['postValue', 'send'],
+]);
+function types_methodName(name) {
+    return types_METHODS.get(name) ?? name;
+}
+const TYPES = new Set([
+    'user_type',
+    'nullable_type',
+    'function_type',
+    'non_nullable_type',
+    'parenthesized_type',
+]);
+function isType({ type }) {
+    return TYPES.has(type);
+}
+function typeIn(node, unit) {
+    const written = node.children.find(isType);
+    return written && kotlin_types_lowerType(written, unit);
+}
+function kotlin_types_lowerType(node, unit) {
+    if (node.type === 'function_type')
+        return { name: '->', args: [] };
+    if (node.type !== 'user_type')
+        return typeIn(node, unit);
+    const name = lastName(node, unit);
+    const other = name === 'Either' ? { name: 'Any', args: [] } : undefined;
+    const type = kotlin_types_nameType(name, projections(node).map((each) => typeIn(each, unit) ?? other), unit);
+    const of = outerOf(node, unit);
+    return type && of ? { ...type, of } : type;
+}
+function outerOf({ children }, unit) {
+    const names = children.flatMap((each) => (each.type === 'identifier' ? (0,lowering/* textOf */.b6)(each, unit) : []));
+    return names
+        .slice(0, -1)
+        .filter((name) => /^[A-Z]/.test(name))
+        .reduce((of, name) => ({ name, args: [], ...(of && { of }) }), undefined);
+}
+function lastName({ children }, unit) {
+    const last = children.findLast(({ type }) => type === 'identifier');
+    return last ? (0,lowering/* textOf */.b6)(last, unit) : '';
+}
+function projections(node) {
+    const list = node.children.findLast(({ type }) => type === 'type_arguments');
+    return list ? (0,syntax/* namedChildren */.TP)(list) : [];
+}
+function onlyArgument(list, unit) {
+    const [only, ...more] = (0,syntax/* namedChildren */.TP)(list);
+    return only && more.length === 0 ? typeIn(only, unit) : undefined;
+}
+function tableSaid(list, unit) {
+    const [key, entry, ...more] = (0,syntax/* namedChildren */.TP)(list).map((each) => typeIn(each, unit));
+    return key?.name === 'KClass' && entry && more.length === 0 ? { name: 'Dictionary', args: [key, entry] } : undefined;
+}
+function lowerReceiver(node, unit) {
+    if (node.type !== 'user_type') {
+        const inner = node.children.find(isType);
+        return inner && lowerReceiver(inner, unit);
+    }
+    const names = node.children.filter(({ type }) => type === 'identifier').map((each) => (0,lowering/* textOf */.b6)(each, unit));
+    const isCompanion = names.length > 1 && names.at(-1) === 'Companion';
+    const written = names.at(isCompanion ? -2 : -1) ?? '';
+    const name = receiverName(written);
+    const args = name === written ? [] : projections(node).map((each) => typeIn(each, unit));
+    const held = args.flatMap((arg) => arg ?? []);
+    return { name, held: held.length === args.length ? held : [], isCompanion };
+}
+function receiverName(name) {
+    if (types_LISTS.test(name))
+        return 'Array';
+    return MAPS.test(name) ? 'Dictionary' : name;
+}
+const types_LISTS = /^(?:Mutable)?(?:List|Set|Collection|StateFlow|SharedFlow|LiveData)$|^(?:Array|Iterable|Sequence|Flow|Result|(?:Receive|Send)?Channel)$/;
+const MAPS = /^(?:Mutable)?Map$/;
+function kotlin_types_nameType(name, args, { letters }) {
+    const known = args.flatMap((arg) => arg ?? []);
+    if (types_LISTS.test(name))
+        return known.length > 0 ? { name: 'Array', args: known } : undefined;
+    if (MAPS.test(name))
+        return known.length === 2 ? { name: 'Dictionary', args: known } : undefined;
+    if (name === 'String')
+        return { name, args: [] };
+    if (name === 'Either')
+        return { name, args: known };
+    if (/^(?:Any|Unit|Nothing|\*|Int|Long|Boolean|Double|Float|ULong|UInt)$/.test(name) || letters.has(name))
+        return undefined;
+    return { name, args: [] };
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/kotlin/compose.js
+
+
+function compose_rowsOf(callee, args, text, site) {
+    const name = callee.kind === 'name' ? callee.name : '';
+    const [rows] = args;
+    const row = args.at(-1)?.value;
+    if (!/^items(?:Indexed)?$/.test(name) || !rows || row?.kind !== 'closure' || rows.value === row)
+        return undefined;
+    const isList = (rows.label ?? 'items') === 'items' && rows.value.kind !== 'literal';
+    if (!isList ||
+        !new RegExp(`^import androidx\\.compose\\.foundation\\.lazy\\.(?:\\w+\\.)*(?:${name}|\\*)$`, 'm').test(text))
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    return words.call(words.member(rows.value, types_methodName(name === 'items' ? 'forEach' : 'forEachIndexed')), [row]);
+}
+const GIVES_NOTHING = /^(?:(?:Elevated|Outlined|FilledTonal|Filled|Text|Icon|Radio|Segmented|(?:Small|Large|Extended)?FloatingAction)?Button|(?:Elevated|Outlined)?Card|Surface|(?:Elevated)?(?:Filter|Assist|Input|Suggestion)Chip|DropdownMenu(?:Item)?|ExposedDropdownMenu|Tab|LeadingIconTab|Navigation(?:Bar|Rail|Drawer)Item|ListItem|AlertDialog|Dialog|ModalBottomSheet|Row|Column|Box|FlowRow|FlowColumn|LazyColumn|LazyRow|clickable|combinedClickable|selectable)$/;
+function withoutGiven(callee, args, text) {
+    const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
+    if (!GIVES_NOTHING.test(name) || !text.includes('androidx.compose') || text.includes(`fun ${name}(`))
+        return args;
+    return args.map((arg) => (arg.value.kind === 'closure' ? { ...arg, value: givenNothing(arg.value) } : arg));
+}
+function givenNothing(closure) {
+    const { body } = closure;
+    const isImplied = body.parameters.length === 1 && body.parameters[0]?.site === closure.site;
+    return isImplied ? { ...closure, body: { ...body, parameters: [] } } : closure;
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/kotlin/contexts.js
 
 
@@ -11208,7 +11938,7 @@ const WORD = /\bcontext(?=[ \t]{0,9}\()/g;
 const contexts_LONGEST = 600;
 const STARTS = /(?:^|[{};])[ \t]*(?:@[\w.]{1,80}(?:\([^()]{0,80}\))?[ \t]*){0,4}$/;
 const DECLARES = /\s{0,200}(?:@|\/\/|(?:fun|val|var|public|private|internal|protected|override|suspend|inline|operator|infix|tailrec|open|abstract|final|external|actual|expect|class|interface|object|context)\b)/y;
-const TYPES = /:\s{0,20}$/;
+const contexts_TYPES = /:\s{0,20}$/;
 const FUNCTION_TYPE = /\s{0,20}(?:\(|[A-Z]\w{0,80}\.\()/y;
 function withoutContexts(text) {
     const contexts = [];
@@ -11222,7 +11952,7 @@ function withoutContexts(text) {
         DECLARES.lastIndex = close + 1;
         FUNCTION_TYPE.lastIndex = close + 1;
         const isDeclaration = STARTS.test(before) && DECLARES.test(text);
-        if (!isDeclaration && !(TYPES.test(before) && FUNCTION_TYPE.test(text)))
+        if (!isDeclaration && !(contexts_TYPES.test(before) && FUNCTION_TYPE.test(text)))
             continue;
         const blank = text.slice(index, close + 1).replace(/[^\r\n]/g, ' ');
         plain = plain.slice(0, index) + blank + plain.slice(close + 1);
@@ -11377,172 +12107,6 @@ function isAssigned(node, name, unit) {
     return node.children.some((child) => isAssigned(child, name, unit));
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/kotlin/types.js
-
-
-const types_METHODS = new Map([
-    ['toList', 'array'],
-    ['toSet', 'array'],
-    ['toMutableList', 'array'],
-    ['toMutableSet', 'array'],
-    ['filterNotNull', 'array'],
-    ['filterIsInstance', 'array'],
-    ['asSequence', 'array'],
-    ['distinct', 'array'],
-    ['orEmpty', 'array'],
-    ['await', 'array'],
-    ['awaitAll', 'array'],
-    ['mapNotNull', 'compactMap'],
-    ['mapTo', 'map'],
-    ['map', 'map'],
-    ['let', 'then'],
-    ['run', 'then'],
-    ['also', 'sink'],
-    ['apply', 'sink'],
-    ['onEach', 'sink'],
-    ['takeIf', 'filter'],
-    ['takeUnless', 'filterNot'],
-    ['firstOrNull', 'first'],
-    ['lastOrNull', 'last'],
-    ['find', 'first'],
-    ['single', 'first'],
-    ['any', 'contains'],
-    ['all', 'allSatisfy'],
-    ['none', 'allSatisfy'],
-    ['addAll', 'formUnion'],
-    ['plus', 'union'],
-    ['plusAssign', 'append'],
-    ['union', 'union'],
-    ['take', 'prefix'],
-    ['drop', 'dropFirst'],
-    ['takeLast', 'suffix'],
-    ['subList', 'slice'],
-    ['elementAt', 'objectAtIndex'],
-    ['fold', 'reduce'],
-    ['runningFold', 'reduce'],
-    ['scan', 'reduce'],
-    ['reduceOrNull', 'reduce'],
-    ['maxOf', 'sumOf'],
-    ['maxOfOrNull', 'sumOf'],
-    ['minOf', 'sumOf'],
-    ['minOfOrNull', 'sumOf'],
-    ['maxBy', 'max'],
-    ['maxByOrNull', 'max'],
-    ['minBy', 'min'],
-    ['minByOrNull', 'min'],
-    ['get', 'objectForKey'],
-    ['getOrNull', 'objectAtIndex'],
-    ['invoke', 'callAsFunction'],
-    ['collect', 'forEach'],
-    ['collectLatest', 'forEach'],
-    ['observe', 'forEach'],
-    ['flatMapLatest', 'flatMap'],
-    ['mapLatest', 'map'],
-    ['onStart', 'handleEvents'],
-    ['onCompletion', 'handleEvents'],
-    ['asStateFlow', 'array'],
-    ['asSharedFlow', 'array'],
-    ['asLiveData', 'array'],
-    ['stateIn', 'array'],
-    ['shareIn', 'array'],
-    ['flowOn', 'array'],
-    ['distinctUntilChanged', 'array'],
-    ['consumeEach', 'forEach'],
-    ['receiveAsFlow', 'array'],
-    ['consumeAsFlow', 'array'],
-    ['collectAsState', 'array'],
-    ['collectAsStateWithLifecycle', 'array'],
-    ['emit', 'send'],
-    ['tryEmit', 'send'],
-    ['trySend', 'send'],
-    ['postValue', 'send'],
-]);
-function types_methodName(name) {
-    return types_METHODS.get(name) ?? name;
-}
-const types_TYPES = new Set([
-    'user_type',
-    'nullable_type',
-    'function_type',
-    'non_nullable_type',
-    'parenthesized_type',
-]);
-function isType({ type }) {
-    return types_TYPES.has(type);
-}
-function typeIn(node, unit) {
-    const written = node.children.find(isType);
-    return written && kotlin_types_lowerType(written, unit);
-}
-function kotlin_types_lowerType(node, unit) {
-    if (node.type === 'function_type')
-        return { name: '->', args: [] };
-    if (node.type !== 'user_type')
-        return typeIn(node, unit);
-    const name = lastName(node, unit);
-    const other = name === 'Either' ? { name: 'Any', args: [] } : undefined;
-    const type = kotlin_types_nameType(name, projections(node).map((each) => typeIn(each, unit) ?? other), unit);
-    const of = outerOf(node, unit);
-    return type && of ? { ...type, of } : type;
-}
-function outerOf({ children }, unit) {
-    const names = children.flatMap((each) => (each.type === 'identifier' ? (0,lowering/* textOf */.b6)(each, unit) : []));
-    return names
-        .slice(0, -1)
-        .filter((name) => /^[A-Z]/.test(name))
-        .reduce((of, name) => ({ name, args: [], ...(of && { of }) }), undefined);
-}
-function lastName({ children }, unit) {
-    const last = children.findLast(({ type }) => type === 'identifier');
-    return last ? (0,lowering/* textOf */.b6)(last, unit) : '';
-}
-function projections(node) {
-    const list = node.children.findLast(({ type }) => type === 'type_arguments');
-    return list ? (0,syntax/* namedChildren */.TP)(list) : [];
-}
-function onlyArgument(list, unit) {
-    const [only, ...more] = (0,syntax/* namedChildren */.TP)(list);
-    return only && more.length === 0 ? typeIn(only, unit) : undefined;
-}
-function tableSaid(list, unit) {
-    const [key, entry, ...more] = (0,syntax/* namedChildren */.TP)(list).map((each) => typeIn(each, unit));
-    return key?.name === 'KClass' && entry && more.length === 0 ? { name: 'Dictionary', args: [key, entry] } : undefined;
-}
-function lowerReceiver(node, unit) {
-    if (node.type !== 'user_type') {
-        const inner = node.children.find(isType);
-        return inner && lowerReceiver(inner, unit);
-    }
-    const names = node.children.filter(({ type }) => type === 'identifier').map((each) => (0,lowering/* textOf */.b6)(each, unit));
-    const isCompanion = names.length > 1 && names.at(-1) === 'Companion';
-    const written = names.at(isCompanion ? -2 : -1) ?? '';
-    const name = receiverName(written);
-    const args = name === written ? [] : projections(node).map((each) => typeIn(each, unit));
-    const held = args.flatMap((arg) => arg ?? []);
-    return { name, held: held.length === args.length ? held : [], isCompanion };
-}
-function receiverName(name) {
-    if (types_LISTS.test(name))
-        return 'Array';
-    return MAPS.test(name) ? 'Dictionary' : name;
-}
-const types_LISTS = /^(?:Mutable)?(?:List|Set|Collection|StateFlow|SharedFlow|LiveData)$|^(?:Array|Iterable|Sequence|Flow|Result|(?:Receive|Send)?Channel)$/;
-const MAPS = /^(?:Mutable)?Map$/;
-function kotlin_types_nameType(name, args, { letters }) {
-    const known = args.flatMap((arg) => arg ?? []);
-    if (types_LISTS.test(name))
-        return known.length > 0 ? { name: 'Array', args: known } : undefined;
-    if (MAPS.test(name))
-        return known.length === 2 ? { name: 'Dictionary', args: known } : undefined;
-    if (name === 'String')
-        return { name, args: [] };
-    if (name === 'Either')
-        return { name, args: known };
-    if (/^(?:Any|Unit|Nothing|\*|Int|Long|Boolean|Double|Float|ULong|UInt)$/.test(name) || letters.has(name))
-        return undefined;
-    return { name, args: [] };
-}
-
 ;// CONCATENATED MODULE: ./lib/code/languages/kotlin/functions.js
 
 
@@ -11568,14 +12132,15 @@ function kotlin_functions_lowerFunction(node, unit, words, within = '') {
     const written = node.children.slice(0, Math.max(0, at)).find(isType);
     const receiver = written && name ? lowerReceiver(written, unit) : undefined;
     const returned = at < 0 ? undefined : node.children.slice(at).find(isType);
-    const result = returned && kotlin_types_lowerType(returned, unit);
+    const body = lowerExtended(node, receiver, unit);
+    const result = returned ? kotlin_types_lowerType(returned, unit) : functions_typeMade(node, body);
     const around = receiver && within !== '' ? [takes({ name: within, args: [] }, facts/* GIVEN */.WJ, (0,lowering/* siteOf */.zU)(node, unit))] : [];
     const taken = [...contextsAt(node, name?.start ?? node.start, unit), ...around];
     const fact = {
         ...(0,lowering/* namedAs */.yT)(name ? (0,lowering/* textOf */.b6)(name, unit) : '', types_methodName),
         parameters: [...(list ? kotlin_functions_lowerParameters(list, unit) : []), ...taken.map(({ parameter }) => parameter)],
         ...(result && { result }),
-        body: [...taken.map(({ named }) => named), ...lowerExtended(node, receiver, unit)],
+        body: [...taken.map(({ named }) => named), ...body],
         modifiers: words,
         isPositional: true,
         ...saysThrowing(node, unit),
@@ -11584,6 +12149,12 @@ function kotlin_functions_lowerFunction(node, unit, words, within = '') {
     if (receiver)
         functions_RECEIVERS.set(fact, receiver);
     return fact;
+}
+function functions_typeMade(node, [only, more]) {
+    const isWritten = (0,syntax/* findType */.up)((0,syntax/* findType */.up)(node, 'function_body') ?? node, '=') !== undefined;
+    const made = isWritten && only?.kind === 'return' && !more ? only.value : undefined;
+    const name = made?.kind === 'call' && made.callee.kind === 'name' ? made.callee.name : '';
+    return /^[A-Z]\w*[a-z]/.test(name) ? { name, args: [] } : undefined;
 }
 function kotlin_functions_lowerFunctionBody(node, unit) {
     const body = (0,syntax/* findType */.up)(node, 'function_body');
@@ -11637,7 +12208,8 @@ function lowerClassParameters(node, unit) {
     return (list ? (0,syntax/* namedChildren */.TP)(list) : []).map((part) => {
         const words = functions_wordsOf(part, unit);
         const isProperty = (0,syntax/* findType */.up)(part, 'val', 'var') !== undefined;
-        return { isProperty, words, parameter: functions_lowerParameter(part, words, valueBehind(part), unit) };
+        const isFixed = (0,syntax/* findType */.up)(part, 'val') !== undefined;
+        return { isProperty, isFixed, words, parameter: functions_lowerParameter(part, words, valueBehind(part), unit) };
     });
 }
 function valueBehind({ children }) {
@@ -12123,7 +12695,8 @@ function putIntoHolder(target, of, given, site) {
 }
 function lowerLocal(node, unit) {
     const pattern = statements_lowerNames(node, unit);
-    const value = lowerInitial(node, pattern.kind === 'name' ? pattern.name : '', unit);
+    const initial = lowerInitial(node, pattern.kind === 'name' ? pattern.name : '', unit);
+    const value = initial && (0,lowering/* toldByPlace */.cT)(initial, pattern, (0,lowering/* textOf */.b6)(node, unit));
     const state = value && statements_stateOf(pattern, value, (0,lowering/* siteOf */.zU)(node, unit));
     if (state)
         return state;
@@ -12344,7 +12917,111 @@ function lowerTest(node, unit) {
     return isCase ? { kind: 'case', name: value.name, parts: [], labels: [] } : { kind: 'value', value };
 }
 
+;// CONCATENATED MODULE: ./lib/code/languages/kotlin/operands.js
+const operands_BEHIND = new Set(['call_expression', 'navigation_expression', 'index_expression']);
+const OPERATIONS = new Set([
+    'binary_expression',
+    'infix_expression',
+    'range_expression',
+    'in_expression',
+    'unary_expression',
+]);
+const known = new WeakMap();
+function operandsApart(node) {
+    const isPostfix = node.type === 'unary_expression' && node.children[1]?.type === '!!';
+    if (!isPostfix && !operands_BEHIND.has(node.type))
+        return node;
+    const found = known.get(node) ?? apart(node);
+    known.set(node, found);
+    return found;
+}
+function apart(node) {
+    const [written, ...behind] = node.children;
+    if (!written)
+        return node;
+    const first = operandsApart(written);
+    const operand = first.children.at(-1);
+    if (!OPERATIONS.has(first.type) || !operand?.isNamed)
+        return first === written ? node : { ...node, children: [first, ...behind] };
+    const called = operandsApart({ ...node, field: operand.field, start: operand.start, children: [operand, ...behind] });
+    return { ...first, field: node.field, end: node.end, children: [...first.children.slice(0, -1), called] };
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/kotlin/collections.js
+
+
+
+
+function collections_ofCollection(callee, given, site) {
+    if (callee.kind === 'name')
+        return madeOfList(callee.name, given, site);
+    if (callee.kind !== 'member' || !callee.of)
+        return undefined;
+    const { of, name } = callee;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const [only, ...more] = given;
+    if (!only)
+        return withoutArguments(of, name, site);
+    if (more.length > 0)
+        return undefined;
+    const counted = calledWithPlaces(of, name, only.value, site);
+    if (counted)
+        return counted;
+    if (only.value.kind !== 'closure' || isHeavy(of))
+        return undefined;
+    const each = name === 'onEachIndexed' ? calledWithPlaces(of, 'forEachIndexed', only.value, site) : undefined;
+    if (each)
+        return words.run([words.does(each), words.give(of)]);
+    if (name === 'zipWithNext')
+        return words.call(words.member(words.call(words.member(of, 'zip'), [of]), 'map'), [ofPair(only.value, site)]);
+    if (name !== 'partition')
+        return undefined;
+    const sides = ['filter', 'filterNot'].map((each) => words.call(words.member(of, each), [only.value]));
+    return pairOf(sides, site);
+}
+function withoutArguments(of, name, site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const [, place] = /^component(\d)$/.exec(name) ?? [];
+    if (place !== undefined)
+        return words.call(partOf(Number(place) - 1, site), [of]);
+    const isOfPairs = of.kind === 'call' && of.callee.kind === 'member' && /^(?:map|zip)/.test(of.callee.name);
+    if (name === 'toMap' && isOfPairs)
+        return tableOfPairs(of, site);
+    if (name !== 'zipWithNext' || isHeavy(of))
+        return undefined;
+    return words.call(words.member(of, 'zip'), [of]);
+}
+function pairOf([first, second], site) {
+    if (!first || !second)
+        return undefined;
+    const items = [
+        { label: 'first', value: first },
+        { label: 'second', value: second },
+    ];
+    return { kind: 'tuple', items: [...items], site };
+}
+const collections_COPIES = new Set([
+    'ArrayList',
+    'ArrayDeque',
+    'LinkedList',
+    'HashSet',
+    'LinkedHashSet',
+    'TreeSet',
+]);
+function madeOfList(name, given, site) {
+    const [first, make, ...more] = given;
+    if (!first || more.length > 0)
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    if (name === 'Array' && make?.value.kind === 'closure')
+        return { kind: 'call', callee: words.name('List'), args: [...given], site };
+    if (!collections_COPIES.has(name) || make || first.value.kind === 'literal')
+        return undefined;
+    return words.call(words.name('Array'), [first.value]);
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/kotlin/library.js
+
 
 
 
@@ -12395,6 +13072,15 @@ function allOf(callee, args, given, site) {
         ? { kind: 'member', of: { kind: 'type', type: given, site }, name: 'allCases', site }
         : undefined;
 }
+function caseOfName(callee, [name, ...more], given, site) {
+    const isTold = callee.kind === 'name' && callee.name === 'enumValueOf';
+    const of = callee.kind === 'member' && callee.name === 'valueOf' ? callee.of : undefined;
+    const own = isTold ? given?.name : of?.kind === 'name' && /^[A-Z]/.test(of.name) ? of.name : undefined;
+    if (own === undefined || !name || more.length > 0)
+        return undefined;
+    const args = [{ label: 'rawValue', value: name.value }];
+    return { kind: 'call', callee: (0,languages_words/* wordsAt */.n4)(site).name(own), args, site };
+}
 const FIRST_LABELS = new Set(['typesToShare', 'identifier', 'type', 'withFHIRResourceType']);
 function library_madeBy(callee, given, site, type) {
     const name = callee.kind === 'name' ? callee.name : undefined;
@@ -12412,7 +13098,7 @@ function library_madeBy(callee, given, site, type) {
     if (last?.kind === 'closure' && (name === 'lazy' || name === 'remember' || name === 'run'))
         return { kind: 'call', callee: last, args: [], site };
     if (first && last?.kind === 'closure' && name === 'with' && given.length === 2)
-        return (0,languages_words/* wordsAt */.n4)(site).call((0,languages_words/* wordsAt */.n4)(site).member(first.value, types_methodName('run')), [meaningThis(last)]);
+        return (0,languages_words/* wordsAt */.n4)(site).call((0,languages_words/* wordsAt */.n4)(site).member(first.value, types_methodName('run')), [withReceiver(last)]);
     if (last?.kind === 'closure' && (name === 'ReadOnlyProperty' || name === 'PropertyDelegateProvider'))
         return last;
     const made = name === 'buildString'
@@ -12424,6 +13110,9 @@ function library_madeBy(callee, given, site, type) {
         return made;
     if (first && (name === 'requireNotNull' || name === 'checkNotNull'))
         return first.value;
+    const ofSeveral = collections_ofCollection(callee, given, site);
+    if (ofSeveral)
+        return ofSeveral;
     const emitting = name === undefined ? undefined : library_emitted(name, given, site, type);
     if (emitting)
         return emitting;
@@ -12443,6 +13132,9 @@ function library_madeBy(callee, given, site, type) {
     const entry = callee.of && (library_entryOf(callee.of, callee.name, given, site) ?? entryPut(callee.of, callee.name, given, site));
     if (entry)
         return entry;
+    const appended = callee.of && callee.name === 'joinTo' ? joinInto(callee.of, given, site) : undefined;
+    if (appended)
+        return appended;
     const filled = callee.of && FILLS.test(callee.name) ? fill(callee.of, callee.name, given, site) : undefined;
     if (filled)
         return filled;
@@ -12457,7 +13149,7 @@ function library_madeBy(callee, given, site, type) {
         return updated;
     const args = given.map((arg, index) => {
         if (callee.name === 'run' && arg.isTrailing)
-            return { ...arg, value: meaningThis(arg.value) };
+            return { ...arg, value: withReceiver(arg.value) };
         if (index > 0 || arg.label === undefined || !FIRST_LABELS.has(arg.label))
             return arg;
         return { value: arg.value };
@@ -12500,7 +13192,12 @@ function fill(of, name, [into, make], site) {
         return undefined;
     const words = (0,languages_words/* wordsAt */.n4)(site);
     const made = make ? words.call(words.member(of, types_methodName(name.slice(0, -'To'.length))), [make.value]) : of;
-    return words.run([words.does(words.call(words.member(into.value, 'formUnion'), [made])), words.give(into.value)]);
+    const list = words.name('\0into');
+    const [begun, filled] = (0,entries/* isPath */.uf)(into.value) ? [[], into.value] : [[words.declare('\0into', into.value)], list];
+    return words.run([...begun, words.does(words.call(words.member(filled, 'formUnion'), [made])), words.give(filled)]);
+}
+function library_isThis(of) {
+    return of.kind === 'name' && of.name === 'self';
 }
 function library_entryOf(of, name, given, site) {
     const [key, other, ...more] = given;
@@ -12509,7 +13206,7 @@ function library_entryOf(of, name, given, site) {
     const entry = { kind: 'index', of, index: key.value, site };
     if (name === 'getValue' && !other)
         return entry;
-    if (!other || !/^getOr(?:Default|Else)$/.test(name))
+    if (!other || !/^(?:getOr(?:Default|Else)|elementAtOrElse)$/.test(name))
         return undefined;
     const { value } = other;
     const else_ = value.kind === 'closure' ? { kind: 'call', callee: value, args: [], site } : value;
@@ -12523,7 +13220,7 @@ function entryPut(of, name, given, site) {
     const made = value.value.kind === 'closure' && name === 'getOrPut' ? words.call(value.value, []) : value.value;
     return (0,entries/* putsEntry */.JG)({ of, name, key: key.value, value: made, gives: 'value' }, words);
 }
-function built(name, given, site) {
+function built(name, given, site, start) {
     const block = given.at(-1)?.value;
     if (block?.kind !== 'closure')
         return undefined;
@@ -12538,7 +13235,7 @@ function built(name, given, site) {
         ? { kind: 'dictionary', pairs: [], isTable: true, site }
         : { kind: 'list', items: [], site };
     return words.run([
-        words.declare('\0built', empty),
+        words.declare('\0built', start ?? empty),
         words.declare('self', kept),
         ...(isMap
             ? [
@@ -12573,6 +13270,15 @@ function joinOf(of, given, site) {
     const rest = given.filter((it) => it !== make).map(({ value }) => value);
     return words.call(words.member(each, 'joined'), rest);
 }
+function joinInto(of, [into, ...given], site) {
+    if (!into || isHeavy(into.value))
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const text = joinOf(of, given, site) ?? words.call(words.member(of, 'joined'), []);
+    const append = words.does(words.call(words.member(into.value, 'append'), [text]));
+    const own = library_isThis(into.value) ? [words.does(words.call(words.name('append'), [text]))] : [];
+    return words.run([append, ...own, words.give(into.value)]);
+}
 function copyOf(of, given, site) {
     if (given.length === 0 || given.some(({ label }) => label === undefined))
         return undefined;
@@ -12585,7 +13291,7 @@ function copyOf(of, given, site) {
     ]);
 }
 const FLOWS = new Set(['flow', 'channelFlow', 'callbackFlow', 'sequence', 'iterator']);
-const HOLDERS = /^(?:Mutable(?:State|Shared)Flow|MutableLiveData|mutableStateOf|Channel|ConflatedBroadcastChannel|(?:Stack|Slot|Pages)Navigation)$/;
+const library_HOLDERS = /^(?:Mutable(?:State|Shared)Flow|MutableLiveData|mutableStateOf|Channel|ConflatedBroadcastChannel|(?:Stack|Slot|Pages)Navigation)$/;
 const UPDATES = new Set(['update', 'getAndUpdate', 'updateAndGet']);
 function update(of, [make], site) {
     if (make?.value.kind !== 'closure' || (of?.kind !== 'name' && of?.kind !== 'member') || isHeavy(of))
@@ -12596,7 +13302,7 @@ function update(of, [make], site) {
 function library_emitted(name, given, site, type) {
     const first = given.at(-1)?.value;
     const words = (0,languages_words/* wordsAt */.n4)(site);
-    if (HOLDERS.test(name)) {
+    if (library_HOLDERS.test(name)) {
         const isValue = name === 'MutableStateFlow' || name === 'MutableLiveData' || name === 'mutableStateOf';
         const initial = isValue ? given[0]?.value : undefined;
         const items = [{ value: initial && initial.kind !== 'literal' ? initial : (0,lowering/* nothing */.s6)(site) }];
@@ -12619,24 +13325,37 @@ function library_emitted(name, given, site, type) {
 function applyTo(of, [only], site) {
     if (only?.value.kind !== 'closure')
         return undefined;
+    if (of.kind === 'list')
+        return built('buildList', [only], site, of);
     const words = (0,languages_words/* wordsAt */.n4)(site);
     const { body } = only.value;
     const put = (statement) => {
         const value = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
         const entry = of.kind === 'dictionary' && value ? putInBlock(value, words) : undefined;
-        if (entry)
-            return [words.does(entry)];
-        if (value?.kind !== 'assign' || value.target.kind !== 'name' || isHeavy(value.value))
-            return [statement];
-        return [words.assign(words.member(words.name('it'), value.target.name), value.value), words.does(value)];
+        return entry ? [words.does(entry)] : setInBlock(statement);
     };
     const fact = {
         ...body,
         parameters: [{ name: 'it', site }],
-        body: [...body.body.flatMap(put), words.give(words.name('it'))],
+        body: [words.declare(facts/* RECEIVER */.iu, words.name('it')), ...body.body.flatMap(put), words.give(words.name('it'))],
     };
     const callee = meaningThis(only.value, { kind: 'closure', body: fact, site });
     return { kind: 'call', callee, args: [{ value: of }], site };
+}
+function setInBlock(statement) {
+    const value = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
+    if (value?.kind !== 'assign' || value.target.kind !== 'name' || isHeavy(value.value))
+        return [statement];
+    const words = (0,languages_words/* wordsAt */.n4)(value.site);
+    return [words.assign(words.member(words.name('it'), value.target.name), value.value), words.does(value)];
+}
+function withReceiver(block) {
+    if (block.kind !== 'closure')
+        return block;
+    const words = (0,languages_words/* wordsAt */.n4)(block.site);
+    const does = block.body.body.flatMap(setInBlock);
+    const body = [words.declare(facts/* RECEIVER */.iu, words.name('it')), ...does];
+    return meaningThis(block, { ...block, body: { ...block.body, body } });
 }
 function meaningThis(block, does = block) {
     if (!SAYS_THIS.has(block))
@@ -12815,7 +13534,9 @@ function lowerManyDollars(node, unit) {
 
 
 
-function kotlin_expressions_lowerExpression(node, unit) {
+
+function kotlin_expressions_lowerExpression(written, unit) {
+    const node = operandsApart(written);
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const lower = (part) => (part ? kotlin_expressions_lowerExpression(part, unit) : (0,lowering/* nothing */.s6)(site));
     switch (node.type) {
@@ -12993,6 +13714,7 @@ function realm_typeOf(of) {
 
 
 
+
 function receiverOf({ receiver }, site) {
     const self = { kind: 'name', name: 'self', site };
     return receiver ? { kind: 'cast', value: self, to: receiver, site } : self;
@@ -13034,20 +13756,23 @@ function kotlin_calls_lowerCall(node, unit) {
     const value = isMember ? kotlin_calls_lowerMember(written, unit, list !== undefined) : kotlin_expressions_lowerExpression(written, unit);
     const callee = onRealm(onFile(onReceiver(value, unit), unit), unit);
     const given = types && onlyArgument(types, unit);
-    const args = list ? kotlin_calls_lowerArguments(list, unit) : [];
+    const own = list ? kotlin_calls_lowerArguments(list, unit) : [];
     const literal = block && (0,syntax/* findType */.up)(block, 'lambda_literal');
     if (callee.kind === 'member' && callee.of && SAME_PREFERENCES.has(callee.name))
         return callee.of;
-    const opened = literal && callFile(callee, args, unit, site, (file) => lambdas_lowerLambda(literal, { ...unit, opened: file }));
+    const opened = literal && callFile(callee, own, unit, site, (file) => lambdas_lowerLambda(literal, { ...unit, opened: file }));
     if (opened)
         return opened;
     if (literal) {
         const lambda = lambdas_lowerLambda(literal, inRealm(callee, unit));
-        (0,lists/* addAll */.RZ)(args, sentBy(lambda));
-        args.push({ value: lambda, isTrailing: true });
+        (0,lists/* addAll */.RZ)(own, sentBy(lambda));
+        own.push({ value: lambda, isTrailing: true });
     }
+    const args = withoutGiven(callee, own, unit.text);
     const isOfDecompose = () => unit.text.includes('com.arkivanov.decompose');
     const call = (0,running/* callOfGiven */.F)('kotlin', callee, args, site) ??
+        compose_rowsOf(callee, args, unit.text, site) ??
+        caseOfName(callee, args, given, site) ??
         allOf(callee, args, given, site) ??
         navigated(callee, args, site, isOfDecompose) ??
         neverBack(callee, args, unit, site) ??
@@ -13334,8 +14059,9 @@ function kotlin_classes_lowerTypeDeclaration(node, unit, to, owner) {
     const initialised = isEnum ? [] : initialise(unit, declared, members.variables);
     const properties = given
         .filter(({ isProperty }) => isProperty)
-        .map(({ parameter, words: own }) => ({
+        .map(({ parameter, isFixed, words: own }) => ({
         name: parameter.name,
+        ...(isFixed && { isFixed }),
         ...(parameter.type && { type: parameter.type }),
         ...(words.has('enum') && { getter: caseGetter(parameter, given, values, parameter.name) }),
         modifiers: new Set(own.has(facts/* UNENCODED */.OA) ? [facts/* UNENCODED */.OA] : []),

@@ -3663,7 +3663,9 @@ function createValues() {
         }),
         push,
         tabled: (key) => push(KEY + key),
-        entered: (key) => memo(`=${KEY}${key}`, () => (value) => value.kind === 'record' || value.kind === 'object' ? under(KEY + key, value, values_DEEPEST) : value),
+        entered: (key) => memo(`=${KEY}${key}`, () => (value) => value.kind === 'record' || value.kind === 'object' || value.kind === 'function'
+            ? under(KEY + key, value, values_DEEPEST)
+            : value),
         entry: (key, doubt) => memo(`-${KEY}${key}${doubt === undefined ? '' : `?${doubt}`}`, () => (value) => {
             const [first, ...rest] = value.path;
             if (first === OF_KEYS)
@@ -3872,7 +3874,7 @@ function decideShared({ kind, supertypes, variables }) {
         return true;
     return [...variables.values()].some(({ fact }) => [...fact.modifiers].some((word) => WRAPPERS.has(word)));
 }
-const KEPT = /^(?:View|App|Scene|ViewModifier|Widget|Commands|ToolbarContent|Reducer|\w+Representable|\w+Intent)$/;
+const KEPT = /^(?:View|App|Scene|ViewModifier|Widget|Commands|ToolbarContent|Reducer|(?:NS|UI|WK)\w+Representable|\w+Intent)$/;
 const WRAPPERS = new Set([
     '@State',
     '@StateObject',
@@ -3973,14 +3975,18 @@ function asideFrom(frame, name) {
     const { chosen: _, ...aside } = frame;
     return aside;
 }
-function selectionOf({ args }) {
-    return args.find(({ label }) => label === 'selection')?.value;
+function selectionOf({ callee, args }) {
+    if (callee.kind === 'member' && callee.name === 'searchScopes')
+        return args[0]?.value;
+    const isSearch = callee.kind === 'member' && callee.name === 'searchable';
+    return args.find(({ label }) => label === (isSearch ? 'tokens' : 'selection'))?.value;
 }
 function pickIn({ args }, name) {
-    if (name === 'tag' && args.length > 0)
+    if ((name === 'tag' || name === 'searchCompletion') && args.length > 0)
         return { index: 0, path: [] };
-    if (name === 'NavigationLink' || name === 'Tab') {
-        const index = args.findIndex(({ label }) => label === 'value');
+    if (name === 'NavigationLink' || name === 'Tab' || name === 'searchable') {
+        const offered = name === 'searchable' ? 'suggestedTokens' : 'value';
+        const index = args.findIndex(({ label }) => label === offered);
         return index < 0 ? undefined : { index, path: [] };
     }
     const [first] = args;
@@ -4722,6 +4728,7 @@ function createApart(types) {
         kept: new Map(),
         given: new Map(),
         wanted: new Map(),
+        meant: new Set(),
     };
 }
 function isApart({ apart }, type) {
@@ -4804,7 +4811,10 @@ function newThing(taint, type, said) {
     if (count.things >= MOST_THINGS)
         return standIn(taint, type, 'any');
     count.things += 1;
-    return { ...objects_blank(taint, type), ...(said && { said }) };
+    const thing = { ...objects_blank(taint, type), ...(said && { said }) };
+    for (const each of (0,inheritance/* lineage */.OZ)(taint.program, type))
+        put(taint, allOfType(taint, each), { kind: 'object', thing, path: [] });
+    return thing;
 }
 function objects_blank(taint, type) {
     return { id: taint.nextId(), type, fields: new Map() };
@@ -4838,23 +4848,24 @@ function isOf(program, { type, stands }, wanted) {
     return (0,inheritance/* lineage */.OZ)(program, type).includes(wanted) || (stands !== undefined && (0,inheritance/* lineage */.OZ)(program, wanted).includes(type));
 }
 function fillIn(taint) {
-    for (const isSelf of [true, false]) {
-        let isPut = false;
-        for (const [cell, { type, frame }] of taint.apart.wanted) {
-            if ((frame?.self?.cell === cell) !== isSelf)
-                continue;
-            taint.apart.wanted.delete(cell);
-            const root = frame?.calls.root;
-            if (root && taint.memo.has(enteredKey(root)))
-                continue;
-            if (cell.values.some((value) => value.kind === 'object' && isOf(taint.program, value.thing, type)))
-                continue;
-            put(taint, cell, { kind: 'object', thing: standIn(taint, type, isSelf ? 'each' : 'any'), path: [] });
-            isPut = true;
+    for (const called of [false, true])
+        for (const isSelf of [true, false]) {
+            let isPut = false;
+            for (const [cell, { type, frame }] of taint.apart.wanted) {
+                const root = frame?.calls.root;
+                if ((frame?.self?.cell === cell) !== isSelf || (root && taint.apart.meant.has(root) && !called))
+                    continue;
+                taint.apart.wanted.delete(cell);
+                if (root && taint.memo.has(enteredKey(root)))
+                    continue;
+                if (cell.values.some((value) => value.kind === 'object' && isOf(taint.program, value.thing, type)))
+                    continue;
+                put(taint, cell, { kind: 'object', thing: standIn(taint, type, isSelf ? 'each' : 'any'), path: [] });
+                isPut = true;
+            }
+            if (isPut || (isSelf && fillAbsent(taint)))
+                return true;
         }
-        if (isPut || (isSelf && fillAbsent(taint)))
-            return true;
-    }
     return false;
 }
 function enteredKey({ id }) {
@@ -4873,26 +4884,59 @@ function commonCell(taint, variable) {
         return cell;
     });
 }
+function commonTo(taint, type, variable) {
+    if (!isBelow(taint, type, variable))
+        return commonCell(taint, variable);
+    return memoize(taint, `common ${variable.id} ${type.id}`, () => {
+        const cell = newCell(taint);
+        state_link(taint, cell, fieldCell(taint, variable));
+        taint.solver.watch(allOfType(taint, type), (value) => {
+            if (value.kind === 'object')
+                state_link(taint, cell, objects_fieldOf(taint, value.thing, variable));
+        });
+        return cell;
+    });
+}
+function heldBy(taint, type, variable) {
+    if (!isBelow(taint, type, variable))
+        return fieldCell(taint, variable);
+    return memoize(taint, `held ${variable.id} ${type.id}`, () => {
+        const cell = newCell(taint);
+        for (const each of [...(0,inheritance/* lineage */.OZ)(taint.program, type), ...(0,inheritance/* descendants */.DG)(taint.program, type)])
+            state_link(taint, commonTo(taint, each, variable), cell);
+        taint.solver.watch(allOfType(taint, type), (value) => {
+            if (value.kind === 'object')
+                state_link(taint, objects_fieldOf(taint, value.thing, variable), cell);
+        });
+        return cell;
+    });
+}
+function isBelow({ program }, type, { owner }) {
+    return owner !== undefined && type !== owner && (0,inheritance/* lineage */.OZ)(program, type).includes(owner);
+}
+function allOfType(taint, { id }) {
+    return memoize(taint, `all of ${id}`, () => newCell(taint));
+}
 function readThing(taint, thing, variable, into) {
     if (!thing.stands)
         state_link(taint, objects_fieldOf(taint, thing, variable), into);
     else if (thing.stands === 'none')
         return;
     else if (thing.stands === 'each')
-        state_link(taint, fieldCell(taint, variable), into);
+        state_link(taint, heldBy(taint, thing.type, variable), into);
     else {
-        state_link(taint, commonCell(taint, variable), into);
         const { type } = thing;
+        state_link(taint, commonTo(taint, type, variable), into);
         taint.deferred.push(() => {
-            const isOne = countMade(taint, type) === 1 && (0,inheritance/* descendants */.DG)(taint.program, type).length === 0;
-            state_link(taint, fieldCell(taint, variable), into, isOne ? undefined : taint.values.doubted(type.name));
+            const isOne = countMade(taint, type) <= 1 && (0,inheritance/* descendants */.DG)(taint.program, type).length === 0;
+            state_link(taint, heldBy(taint, type, variable), into, isOne ? undefined : taint.values.doubted(type.name));
         });
     }
 }
 function storeOf(taint, thing, variable) {
     const { given } = taint.apart;
     given.set(variable, (given.get(variable) ?? new Set()).add(thing));
-    return thing.stands ? commonCell(taint, variable) : objects_fieldOf(taint, thing, variable);
+    return thing.stands ? commonTo(taint, thing.type, variable) : objects_fieldOf(taint, thing, variable);
 }
 function objects_fieldOf(taint, thing, variable) {
     const known = thing.fields.get(variable);
@@ -4923,7 +4967,7 @@ function typesToTell(taint) {
     for (const [family, cells] of apart.families)
         if (cells.some(holdsOne))
             add(family);
-    const isMadeTwice = (type) => [type, ...(0,inheritance/* descendants */.DG)(program, type)].reduce((sum, each) => sum + countMade(taint, each), 0) > 1;
+    const isMadeTwice = (type) => (0,inheritance/* descendants */.DG)(program, type).reduce((sum, each) => sum + Math.max(countMade(taint, each), state_isShared(each) ? 1 : 0), countMade(taint, type)) > 1;
     const isMadeByEach = (type) => type !== undefined &&
         !names.has(type.name) &&
         state_isShared(type) &&
@@ -5432,7 +5476,7 @@ function nameOfMember(taint, expression, frame, depth) {
         if (own !== undefined)
             return own;
     }
-    const bound = of.kind === 'name' ? meantBy({ name: of.name, args: [] }, frame).name : undefined;
+    const bound = of.kind === 'name' ? bound_meantBy({ name: of.name, args: [] }, frame).name : undefined;
     const typeName = bound !== undefined && (0,program_named/* declaredType */.t1)(program, bound) ? bound : typeBefore(program, { of, name }, frame);
     if (name === 'self' && typeName !== undefined)
         return typeName;
@@ -5791,7 +5835,7 @@ function keepAt(taint, { store, does }, places, frame, use) {
     watchNames(taint, places, does, frame, use);
 }
 function isFile({ on, store }) {
-    return on === 'at' && store.name === storage/* FILES */.cn;
+    return on === 'at' && (store.name === storage/* FILES */.cn || store.isEntry === true);
 }
 function placeIn(row, around, key = '') {
     return isFile(row) ? around : `${around}/${key}`;
@@ -6164,7 +6208,7 @@ function channelIn(value, madeBy, depth = 0) {
 
 
 function createNothing() {
-    return { cells: new Set(), unset: [], makes: [], branches: [] };
+    return { cells: new Set(), passed: new Set(), unset: [], makes: [], branches: [] };
 }
 function reachOfNothing({ cells, unset, makes, branches }, solver, units, unfilled = new Set()) {
     const made = new Map();
@@ -6207,6 +6251,11 @@ function reachOfNothing({ cells, unset, makes, branches }, solver, units, unfill
                 filled.push(to);
     }
     return reached;
+}
+function isOfNothing({ nothing, solver }, cell) {
+    if (cell.values.length > 0 || nothing.passed.size === 0)
+        return false;
+    return reachOfNothing({ ...nothing, cells: nothing.passed, unset: [], branches: [] }, solver, []).has(cell);
 }
 function findUnfilled({ everyVariable }, units, namedElsewhere) {
     const isReset = whoIsReset(units);
@@ -6899,6 +6948,54 @@ function isOpen({ program }, name) {
 }
 const casts_OF_THE_SYSTEM = /^(?:(?:NS|UI|HK)[A-Z]\w*|Sendable|Hashable|Equatable|Identifiable|Comparable|Codable|Decodable|Encodable|Error|AnyObject|ObservableObject|Actor|View|CaseIterable)$/;
 
+;// CONCATENATED MODULE: ./lib/code/types/choices.js
+
+
+
+function choiceAt(analysis, site, index) {
+    const choice = analysis_memoize(analysis, `choice ${site.file.path} ${site.start} ${site.end}`, () => ({
+        id: analysis.nextId(),
+        site,
+        index: analysis_newCell(analysis),
+    }));
+    analysis.solver.flow(index, choice.index);
+    return choice;
+}
+const ENDS = new Set(['count', 'length', 'size', 'startIndex', 'endIndex', 'lastIndex']);
+function isTold(analysis, index, frame) {
+    const isSo = (each) => isTold(analysis, each, frame);
+    switch (index.kind) {
+        case 'literal':
+            return true;
+        case 'operation':
+            return index.operands.every(isSo);
+        case 'tuple':
+            return index.items.every(({ value }) => isSo(value));
+        case 'call':
+            return index.callee.kind === 'member' && ENDS.has(index.callee.name);
+        case 'member':
+            return ENDS.has(index.name) || isConstant(analysis, index.name);
+        case 'name':
+            return !findName(frame.scope, index.name) && isConstant(analysis, index.name);
+        default:
+            return false;
+    }
+}
+function isConstant({ program }, name) {
+    const global = (0,program_named/* globalNamed */.xV)(program, name);
+    const named = [...(0,program_named/* membersNamed */.l_)(program, name), ...(global ? [global] : [])];
+    return named.length > 0 && named.every(({ fact }) => fact.isConstant && fact.value?.kind === 'literal');
+}
+function openChoice({ program }, { choice }) {
+    if (!choice)
+        return undefined;
+    const { values } = choice.index;
+    const isOpen = values.length === 0
+        ? !program.traitsOf(choice.site.file).isCalledFromOutside
+        : values.some((value) => value.kind === 'unknown' && !value.isOffered && !isNobody(value));
+    return isOpen ? choice : undefined;
+}
+
 // EXTERNAL MODULE: ./lib/code/program/unmade.js
 var unmade = __webpack_require__("code/program/unmade.js");
 ;// CONCATENATED MODULE: ./lib/code/program/unrun-members.js
@@ -7057,6 +7154,7 @@ const unrun_messages_PLAIN = new Set(['NSObject', 'NSCopying', 'NSSecureCoding',
 
 
 
+
 const NO_GETTERS = new Map();
 function namesToCome(program, unit, { declares, starts, protocolsOf, channels }, variables = NO_GETTERS) {
     if (unit.kind === 'file')
@@ -7068,7 +7166,7 @@ function namesToCome(program, unit, { declares, starts, protocolsOf, channels },
         if (!language || !starts(language))
             return undefined;
         if (!owner)
-            return isTold ? undefined : namesAtTop(unit, fact.name, file.path);
+            return isTold ? undefined : namesAtTop(program, unit, fact.name, file.path);
         if (unit.kind !== 'function')
             return undefined;
         const variable = variables.get(unit.info);
@@ -7097,10 +7195,11 @@ function namesOfFunction({ name, modifiers }) {
 }
 const CPP = /\.mm$/;
 const OF_RUNTIME = /^(?:main|get|init)$/;
-function namesAtTop({ kind }, name, path) {
+function namesAtTop(program, unit, name, path) {
     const plain = (0,shared_names/* plainName */.M)(name);
     const language = (0,facts_source/* languageOf */.eX)(path);
-    const isRunByName = kind === 'function' || language === 'dart';
+    const isFunction = unit.kind === 'function' || (unit.kind === 'value' && makesFunction(program, unit.variable.fact.value));
+    const isRunByName = isFunction || language === 'dart';
     if (!isRunByName || language === 'c-sharp' || isFoundByPlace(path))
         return undefined;
     if (!/^[A-Za-z_]\w*$/.test(plain) || OF_NOBODY.test(plain))
@@ -7119,7 +7218,8 @@ function nameOfValue(program, { fact, owner, file }, declares) {
     const { modifiers, value } = fact;
     const isTold = [...modifiers].some((word) => word.startsWith('@'));
     const isOfFile = !owner && !RUN_AT_ONCE.test(file.path);
-    const waits = isOfFile || ['lazy', 'static', 'class'].some((word) => modifiers.has(word)) || makesQuery(value);
+    const isIdle = makesQuery(value) || makesFunction(program, value);
+    const waits = isOfFile || isIdle || ['lazy', 'static', 'class'].some((word) => modifiers.has(word));
     if (isTold || !waits)
         return undefined;
     const name = nameToCall(program, { fact, file, ...(owner && { owner }) }, undefined, declares);
@@ -7128,6 +7228,19 @@ function nameOfValue(program, { fact, owner, file }, declares) {
 const RUN_AT_ONCE = /(?:^|\/)main\.swift$/;
 function makesQuery(value) {
     return (value?.kind === 'call' && value.callee.kind === 'name' && /^HK\w*Query(?:Descriptor)?$/.test(value.callee.name));
+}
+function makesFunction(program, value) {
+    if (value?.kind !== 'call' || value.callee.kind !== 'name')
+        return false;
+    const { name } = value.callee;
+    const kept = (0,program_named/* globalNamed */.xV)(program, name)?.fact.value;
+    const bodies = kept?.kind === 'closure' ? [kept.body] : (0,program_named/* functionsNamed */.je)(program, name).map(({ fact }) => fact);
+    return bodies.length > 0 && bodies.every(givesFunction);
+}
+function givesFunction({ body }) {
+    const [only, ...more] = body;
+    const isGiven = only?.kind === 'return' || only?.kind === 'evaluate';
+    return isGiven && more.length === 0 && only.value.kind === 'closure';
 }
 function nameToCall(program, { fact, owner, file, }, variable, declares) {
     const { name, modifiers } = variable?.fact ?? fact;
@@ -7627,15 +7740,755 @@ function closedCalls(analysis, name) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/frames.js
+;// CONCATENATED MODULE: ./lib/code/types/only.js
+function onlyExpression({ body }) {
+    const [only] = body;
+    if (body.length !== 1 || !only)
+        return undefined;
+    return only.kind === 'return' || only.kind === 'evaluate' ? only.value : undefined;
+}
 
-function frames_innerFrame(frame, more = {}) {
-    return {
-        ...frame,
-        scope: { outer: frame.scope },
-        tags: more.tags ? joinTags(frame.tags, more.tags) : frame.tags,
-        ...(more.gate && { gate: more.gate }),
-        ...(more.tried && { tried: more.tried }),
+;// CONCATENATED MODULE: ./lib/code/types/parts-written.js
+
+
+
+
+
+
+function partWritten(program, value, name) {
+    if (value.kind === 'case')
+        return partOfCase(program, value, name);
+    if (value.kind !== 'object')
+        return undefined;
+    const { made, type, fields } = value.thing;
+    switch (made?.kind) {
+        case 'tuple': {
+            const part = fields.get(name);
+            return part && made.items.find((_, index) => fields.get(`${index}`) === part)?.value;
+        }
+        case 'dictionary':
+            return partOfObject(program, made, name);
+        case 'call':
+            return type && !copiedBy(made.callee) ? partOfCall(program, made, type, name) : undefined;
+        default:
+            return undefined;
+    }
+}
+function partOfCase(program, { name: own, owner, fact, site }, name) {
+    if (!owner)
+        return undefined;
+    const getter = (0,program_program/* findVariable */.q3)(program, owner, name)?.fact.getter;
+    const asked = getter && onlyExpression(getter);
+    if (asked?.kind === 'switch' && isSelf(asked.subject)) {
+        const meant = asked.cases.find(({ patterns }) => patterns.length === 0 || patterns.some((it) => isCase(it, own)));
+        const isPlain = asked.cases.every(({ patterns, where }) => !where && patterns.every(({ kind }) => kind !== 'name'));
+        return meant && isPlain ? onlyExpression(meant) : undefined;
+    }
+    if (asked?.kind === 'literal' || asked?.kind === 'member')
+        return asked;
+    if (name !== 'rawValue' || getter || owner.variables.has(name))
+        return undefined;
+    const raw = (fact ?? owner.cases.get(own))?.raw;
+    return raw ?? (owner.supertypes.has('String') ? { kind: 'literal', value: own, site } : undefined);
+}
+function isSelf(subject) {
+    return subject.kind === 'name' && (subject.name === 'self' || subject.name === 'this');
+}
+function isCase(pattern, name) {
+    return pattern.kind === 'any' || (pattern.kind === 'case' && pattern.name === name);
+}
+function partOfObject(program, { pairs, spreads }, name) {
+    if (spreads || assignedIn(program).has(name))
+        return undefined;
+    return pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
+}
+function partOfCall(program, call, type, name) {
+    const fact = (0,program_program/* findVariable */.q3)(program, type, name)?.fact;
+    if (!fact || fact.getter)
+        return undefined;
+    const isForGood = fact.isConstant === true || fact.isFixed === true || !assignedIn(program).has(name);
+    if (!isForGood)
+        return undefined;
+    const [init, ...others] = (0,program_called/* initsOf */.jh)(program, type, call);
+    if (others.length > 0)
+        return undefined;
+    if (!init)
+        return call.args.find(({ label }) => label === name)?.value ?? fact.value;
+    const index = parameterFor(init.fact, name);
+    if (index === undefined)
+        return fact.value;
+    const at = (0,program_arguments/* matchArguments */.aJ)(init.fact, call.args, call.isMessage)?.[index];
+    return at === undefined ? init.fact.parameters[index]?.default : call.args[at]?.value;
+}
+function parameterFor({ body, parameters }, name) {
+    for (const statement of body) {
+        if (statement.kind !== 'evaluate' || statement.value.kind !== 'assign')
+            continue;
+        const { target, value } = statement.value;
+        if ((target.kind !== 'member' && target.kind !== 'name') || target.name !== name)
+            continue;
+        return value.kind === 'name' ? parameters.findIndex((it) => it.name === value.name) : -1;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/ranks.js
+
+
+
+const ranks_NUMBER = /^-?\d+(?:\.\d+)?$/;
+function orderOf(program, value, part) {
+    const owner = value.kind === 'case' ? value.owner : value.kind === 'object' ? value.thing.type : undefined;
+    const type = part === undefined ? undefined : owner && (0,program_program/* findVariable */.q3)(program, owner, part)?.fact.type;
+    const compared = part === undefined ? owner : type && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(type).name);
+    const ranks = compared && ranksOf(compared);
+    return (first, second) => {
+        if (ranks_NUMBER.test(first) && ranks_NUMBER.test(second))
+            return Number(first) < Number(second);
+        const [one, other] = [ranks?.get(first), ranks?.get(second)];
+        return one === undefined || other === undefined ? undefined : one < other;
+    };
+}
+function ranksOf({ cases, supertypes, functions }) {
+    if (!supertypes.has('Comparable') || cases.size === 0)
+        return undefined;
+    const all = [...cases.values()];
+    const own = functions.get('<');
+    if (own) {
+        const asked = own.length === 1 && own[0] ? onlyExpression(own[0].fact) : undefined;
+        const isByRaw = asked?.kind === 'operation' &&
+            asked.operator === '<' &&
+            asked.operands.every((it, index) => {
+                const name = own[0]?.fact.parameters[index]?.name;
+                return it.kind === 'member' && it.name === 'rawValue' && it.of?.kind === 'name' && it.of.name === name;
+            });
+        if (!isByRaw || !supertypes.has('Int'))
+            return undefined;
+    }
+    const ranks = new Map();
+    let next = 0;
+    for (const { name, raw } of all) {
+        const said = raw?.kind === 'literal' ? raw.value : undefined;
+        if (raw && typeof said !== 'number')
+            return undefined;
+        if (typeof said === 'number' && own)
+            next = said;
+        ranks.set(name, next);
+        next += 1;
+    }
+    return ranks;
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/own-constants.js
+
+
+function isMadeAs({ type, site }, name) {
+    const own = [...(type?.variables.values() ?? [])].filter(own_constants_isConstant);
+    const isHere = ({ fact: { value } }) => value !== undefined &&
+        value.site.file.path === site.file.path &&
+        value.site.start <= site.start &&
+        site.end <= value.site.end;
+    const made = own.find(isHere);
+    const asked = own.find(({ fact }) => fact.name === name);
+    if (!made || !asked)
+        return undefined;
+    if (made === asked)
+        return true;
+    return isMadeOfTheSame(made.fact.value, asked.fact.value) ? undefined : false;
+}
+function isConstantMember(program, of, name) {
+    const type = of.kind === 'name' ? (0,program_program/* findTypeInfo */.iL)(program, of.name) : undefined;
+    const own = type?.variables.get(name);
+    return own !== undefined && own_constants_isConstant(own);
+}
+function isOption(program, { of, name }) {
+    if (of?.kind !== 'name' || !isConstantMember(program, of, name))
+        return false;
+    return (0,program_program/* findTypeInfo */.iL)(program, of.name)?.supertypes.has('OptionSet') === true;
+}
+function own_constants_isConstant(variable) {
+    return isStatic(variable) && variable.fact.isConstant === true && variable.fact.value?.kind === 'call';
+}
+function isMadeOfTheSame(a, b) {
+    if (a?.kind !== 'call' || b?.kind !== 'call' || a.args.length !== b.args.length)
+        return false;
+    return a.args.every(({ value, label }, index) => {
+        const other = b.args[index]?.value;
+        if (label === 'rawValue') {
+            const [bits, others] = [bitsOf(value), other && bitsOf(other)];
+            return bits === undefined || others === undefined || bits === others || (bits & others) !== 0n;
+        }
+        return value.kind === 'literal' && other?.kind === 'literal' && value.value === other.value;
+    });
+}
+function bitsOf(expression) {
+    return expression.kind === 'literal' && Number.isSafeInteger(expression.value)
+        ? BigInt(expression.value)
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/written-names.js
+
+
+
+
+
+
+
+function written_names_nameOfValue(value) {
+    if (value.kind === 'clinical')
+        return (0,healthkit/* caseName */.cY)(value.type);
+    if (value.kind === 'constant' && typeof value.value === 'string')
+        return nameOfText(value.value);
+    return value.kind === 'case' ? value.name : undefined;
+}
+function written_names_namesIn(analysis, expression, frame, depth = 0) {
+    if (depth > written_names_DEEPEST)
+        return undefined;
+    if (expression.kind === 'list') {
+        const names = expression.items.map((item) => nameOf(analysis, item, frame, depth + 1));
+        return names.some((name) => name === undefined) ? undefined : new Set(names.filter((name) => name !== undefined));
+    }
+    if (expression.kind === 'call' && expression.args.length === 1 && isMaker(expression.callee)) {
+        const [given] = expression.args;
+        return given && written_names_namesIn(analysis, given.value, frame, depth + 1);
+    }
+    const { callee, args } = expression.kind === 'call' ? expression : {};
+    if (args && callee?.kind === 'member' && /^(?:set|array|orderedSet)WithObjects?$/.test(callee.name)) {
+        const items = args.map(({ value }) => value).filter((it) => it.kind !== 'literal' || it.value !== null);
+        return written_names_namesIn(analysis, { kind: 'list', items, site: expression.site }, frame, depth + 1);
+    }
+    const value = keptForGood(analysis, expression, frame);
+    return value && written_names_namesIn(analysis, value, frame, depth + 1);
+}
+function isMaker(callee) {
+    const name = callee.kind === 'type' ? callee.type.name : callee.kind === 'name' ? callee.name : undefined;
+    return name === 'Set' || name === 'Array';
+}
+function nameOf(analysis, expression, frame, depth = 0) {
+    if (depth > written_names_DEEPEST)
+        return undefined;
+    if (expression.kind === 'member' && isOption(analysis.program, expression))
+        return expression.name;
+    const value = keptForGood(analysis, expression, frame);
+    if (value)
+        return nameOf(analysis, value, frame, depth + 1);
+    if (expression.kind === 'literal' && typeof expression.value === 'string')
+        return nameOfText(expression.value);
+    if (expression.kind === 'name')
+        return (0,healthkit/* typeOfRaw */.mb)(expression.name) && nameOfText(expression.name);
+    if (expression.kind === 'member') {
+        const { of, name } = expression;
+        const isNamed = of?.kind === 'name' || of?.kind === 'member';
+        const owner = isNamed ? of.name : of?.kind === 'foreign' ? (0,foreign_paths/* lastPart */.S_)(of.path) : undefined;
+        const word = owner === undefined || (0,program_named/* declaredType */.t1)(analysis.program, owner) ? undefined : (0,foreign_paths/* wordOfEnum */.D$)(owner, name);
+        if (word)
+            return (0,healthkit/* caseName */.cY)(word);
+        if (frame.file.traits.namesCasesByEnum && owner !== undefined && /^[A-Z]/.test(owner))
+            return (0,healthkit/* typeOfCase */.ao)(name) || (0,program_named/* declaredType */.t1)(analysis.program, owner)?.cases.has(name) ? name : undefined;
+        const isOfType = !expression.of || (expression.of.kind === 'name' && /^[A-Z]/.test(expression.of.name));
+        return isOfType ? expression.name : undefined;
+    }
+    const [only] = expression.kind === 'call' ? expression.args : [];
+    const isOne = expression.kind === 'call' && expression.args.length === 1 && only !== undefined;
+    return isOne && makesType(expression.callee) ? nameOf(analysis, only.value, frame, depth + 1) : undefined;
+}
+function nameOfText(text) {
+    const type = (0,healthkit/* typeOfRaw */.mb)(text);
+    if (!type && (0,foreign_paths/* isWordOfPackage */.UR)(text))
+        return undefined;
+    return type ? (0,healthkit/* caseName */.cY)(type) : `"${text}"`;
+}
+function makesType(callee) {
+    if (callee.kind === 'type')
+        return true;
+    if (callee.kind === 'name')
+        return /^HK[A-Z]/.test(callee.name);
+    return callee.kind === 'member' && /^(?:init|clinicalType\w*)$/.test(callee.name);
+}
+function keptForGood({ program }, expression, frame) {
+    const local = expression.kind === 'name' ? findName(frame.scope, expression.name) : undefined;
+    return local ? local.constant : valueForGood(program, variableMeant(program, expression, frame));
+}
+function variableMeant(program, expression, { owner }) {
+    if (expression.kind === 'name')
+        return variableNamed(program, expression.name, owner);
+    if (expression.kind !== 'member' || expression.of?.kind !== 'name')
+        return undefined;
+    const { of, name } = expression;
+    if (of.name === 'self' || of.name === 'Self')
+        return variableNamed(program, name, owner);
+    return (0,program_named/* declaredType */.t1)(program, of.name)?.variables.get(name);
+}
+const written_names_DEEPEST = 5;
+
+;// CONCATENATED MODULE: ./lib/code/types/element-tests.js
+
+
+
+
+
+
+const element_tests_DEEPEST = 5;
+function keeping(analysis, test, element, frame, depth = 0) {
+    if (depth > element_tests_DEEPEST)
+        return undefined;
+    if (test.kind === 'operation') {
+        const [left, right] = test.operands;
+        if (test.operator === '!' && left)
+            return negated(keeping(analysis, left, element, frame, depth));
+        if (!left || !right)
+            return undefined;
+        if (test.operator === '&&' || test.operator === '||') {
+            const first = keeping(analysis, left, element, frame, depth);
+            const second = keeping(analysis, right, element, frame, depth);
+            return first || second ? element_tests_joined(first ?? maybe, second ?? maybe, test.operator === '||') : undefined;
+        }
+        const order = ORDERS[test.operator];
+        if (order)
+            return ordered(analysis, left, right, element, frame, order);
+        if (test.operator !== '==' && test.operator !== '!=')
+            return undefined;
+        const equal = equality(analysis, left, right, element, frame) ?? equality(analysis, right, left, element, frame);
+        return test.operator === '==' ? equal : negated(equal);
+    }
+    const part = element_tests_partOf(test, element);
+    if (part !== undefined)
+        return keptByProperty(analysis, part, frame, depth);
+    if (test.kind === 'member' && test.name === 'inserted' && test.of?.kind === 'call')
+        return () => true;
+    if (test.kind === 'switch' && isElement(test.subject, element))
+        return keptBySwitch(test);
+    if (test.kind !== 'call' || test.callee.kind !== 'member' || test.callee.name !== 'contains')
+        return undefined;
+    const [asked] = test.args;
+    const names = test.callee.of && asked && test.args.length === 1 && written_names_namesIn(analysis, test.callee.of, frame);
+    const nameIn = names && namerOf(analysis, asked.value, element, frame);
+    if (!names || !nameIn)
+        return undefined;
+    return (value) => {
+        const name = nameIn(value);
+        return typeof name === 'object' ? names.has(name.name) : name;
+    };
+}
+function namerOf(analysis, expression, element, frame) {
+    const named = (name) => (name === undefined ? undefined : { name });
+    if (isElement(expression, element))
+        return (value) => named(written_names_nameOfValue(value));
+    const part = element_tests_partOf(expression, element);
+    if (part === undefined)
+        return undefined;
+    return (value) => {
+        const written = partWritten(analysis.program, value, part);
+        return named(written && nameOfPart(analysis, written, frame)) ?? 'maybe';
+    };
+}
+function equality(analysis, subject, other, element, frame) {
+    const nameIn = namerOf(analysis, subject, element, frame);
+    const nameOther = isElement(subject, element) ? nameWritten : nameOfPart;
+    const wanted = nameIn && nameOther(analysis, other, frame);
+    if (!nameIn || wanted === undefined)
+        return undefined;
+    return (value) => {
+        const name = nameIn(value);
+        return typeof name === 'object' ? name.name === wanted : name;
+    };
+}
+const ORDERS = {
+    '<': { isTurned: false, isNegated: false },
+    '>': { isTurned: true, isNegated: false },
+    '<=': { isTurned: true, isNegated: true },
+    '>=': { isTurned: false, isNegated: true },
+};
+function ordered(analysis, left, right, element, frame, order) {
+    const [nameLeft, nameRight] = [left, right].map((it) => namerOf(analysis, it, element, frame));
+    const nameIn = nameLeft ?? nameRight;
+    const subject = nameLeft ? left : right;
+    const wanted = nameWritten(analysis, nameLeft ? right : left, frame);
+    if (!nameIn || wanted === undefined || (nameLeft && nameRight))
+        return undefined;
+    const part = element_tests_partOf(subject, element);
+    return (value) => {
+        const name = nameIn(value);
+        if (typeof name !== 'object')
+            return name;
+        const names = nameLeft ? [name.name, wanted] : [wanted, name.name];
+        const [first = '', second = ''] = order.isTurned ? names.toReversed() : names;
+        const isBefore = orderOf(analysis.program, value, part)(first, second);
+        return isBefore === undefined ? 'maybe' : isBefore !== order.isNegated;
+    };
+}
+function nameOfPart(analysis, expression, frame) {
+    const name = nameWritten(analysis, expression, frame);
+    if (name !== undefined)
+        return name;
+    const value = keptForGood(analysis, expression, frame) ?? expression;
+    return value.kind === 'literal' && typeof value.value === 'string' ? `"${value.value}"` : undefined;
+}
+function nameWritten(analysis, expression, frame) {
+    if (expression.kind === 'literal' && expression.value !== null && typeof expression.value !== 'string')
+        return `${expression.value}`;
+    return nameOf(analysis, expression, frame);
+}
+function element_tests_partOf(expression, element) {
+    if (expression.kind === 'member' && expression.of && isElement(expression.of, element))
+        return expression.name;
+    return expression.kind === 'name' && element === 'self' ? expression.name : undefined;
+}
+function keptByProperty(analysis, name, frame, depth) {
+    const { program } = analysis;
+    const known = new Map();
+    const byGetter = (owner) => {
+        if (!known.has(owner)) {
+            const getter = (0,program_program/* findVariable */.q3)(program, owner, name)?.fact.getter;
+            const asked = getter && onlyExpression(getter);
+            known.set(owner, asked && keeping(analysis, asked, 'self', frame, depth + 1));
+        }
+        return known.get(owner);
+    };
+    const owners = (0,program_named/* membersNamed */.l_)(program, name).flatMap(({ owner }) => owner ?? []);
+    if (owners.some(({ kind }) => kind === 'protocol'))
+        return undefined;
+    return (value) => {
+        const owner = ownerOf(value) ?? (owners.length === 1 && written_names_nameOfValue(value) !== undefined ? owners[0] : undefined);
+        const keeps = owner && byGetter(owner);
+        if (keeps)
+            return keeps(value);
+        const written = partWritten(program, value, name);
+        return written?.kind === 'literal' && typeof written.value === 'boolean' ? written.value : 'maybe';
+    };
+}
+function ownerOf(value) {
+    if (value.kind === 'object')
+        return value.thing.type;
+    return value.kind === 'case' ? value.owner : undefined;
+}
+function keptBySwitch({ cases }) {
+    const answers = new Map();
+    let otherwise;
+    for (const { patterns, where, body } of cases) {
+        const [only] = body;
+        const given = body.length === 1 && (only?.kind === 'return' || only?.kind === 'evaluate') ? only.value : undefined;
+        const answer = given?.kind === 'literal' && typeof given.value === 'boolean' ? given.value : undefined;
+        if (answer === undefined || where)
+            return undefined;
+        if (patterns.length === 0)
+            otherwise = answer;
+        for (const pattern of patterns) {
+            if (pattern.kind === 'any')
+                otherwise = answer;
+            else if (pattern.kind === 'case')
+                answers.set(pattern.name, answers.get(pattern.name) ?? answer);
+            else
+                return undefined;
+        }
+    }
+    return (value) => {
+        const name = written_names_nameOfValue(value);
+        return name === undefined ? undefined : (answers.get(name) ?? otherwise ?? true);
+    };
+}
+function negated(keeps) {
+    return (keeps &&
+        ((value) => {
+            const answer = keeps(value);
+            return typeof answer === 'boolean' ? !answer : answer;
+        }));
+}
+const maybe = () => 'maybe';
+function element_tests_joined(first, second, decides) {
+    return (value) => {
+        const answers = [first(value), second(value)];
+        if (answers.includes(decides))
+            return decides;
+        if (answers.includes('maybe'))
+            return 'maybe';
+        return answers.includes(undefined) ? undefined : !decides;
+    };
+}
+function isElement(expression, element) {
+    return expression.kind === 'name' && expression.name === element;
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/flags.js
+
+
+
+
+
+
+function asContains(test) {
+    if (test.kind === 'call') {
+        const [one] = test.args;
+        const { callee } = test;
+        const of = callee.kind === 'member' ? callee.of : undefined;
+        if (!one || !of || test.args.length > 1 || !('name' in callee))
+            return test;
+        switch (`${callee.name}:${one.label ?? ''}`) {
+            case 'HasFlag:':
+            case 'isSuperset:of':
+                return contains(of, one.value, test);
+            case 'isSubset:of':
+                return contains(one.value, of, test);
+            default:
+                return test;
+        }
+    }
+    if (test.kind !== 'operation')
+        return test;
+    const [left, right] = test.operands;
+    if (test.operator === '&' && left && right)
+        return contains(left, right, test);
+    if ((test.operator !== '==' && test.operator !== '!=') || left?.kind !== 'operation' || !right)
+        return test;
+    const [flags, one] = left.operands;
+    if (left.operator !== '&' || !flags || !one)
+        return test;
+    const isSame = one.kind === right.kind && 'name' in one && 'name' in right && one.name === right.name;
+    if (isSame)
+        return test.operator === '==' ? contains(flags, one, test) : not(contains(flags, one, test));
+    if (!isZero(right))
+        return test;
+    return test.operator === '!=' ? contains(flags, one, test) : not(contains(flags, one, test));
+}
+function isZero(expression) {
+    if (expression.kind === 'literal')
+        return expression.value === 0;
+    return expression.kind === 'member' && /^none$/i.test(expression.name);
+}
+function contains(of, value, { site }) {
+    return { kind: 'call', callee: { kind: 'member', of, name: 'contains', site }, args: [{ value }], site };
+}
+function not(operand) {
+    return { kind: 'operation', operator: '!', operands: [operand], site: operand.site };
+}
+function isFlag(program, expression) {
+    if (expression.kind !== 'member' || expression.of?.kind !== 'name')
+        return false;
+    const info = (0,program_program/* findTypeInfo */.iL)(program, expression.of.name);
+    return !/^none$/i.test(expression.name) && areFlags(info) && info?.cases.has(expression.name) === true;
+}
+function areFlags(info) {
+    return info?.supertypes.has(facts/* FLAGS */.Wg) === true;
+}
+function combineFlags(analysis, { operator, operands }, frame) {
+    const [left, right] = operands;
+    const cell = analysis_newCell(analysis);
+    if (!left || !right)
+        return { cell };
+    const base = evaluate(analysis, left, frame);
+    if (operator === '|') {
+        for (const flags of [base, evaluate(analysis, right, frame)])
+            analysis.solver.flow(flags.cell, cell, (value) => (value.kind === 'constant' ? undefined : value));
+        return { cell, ...(base.type && { type: base.type }) };
+    }
+    const isWithout = right.kind === 'operation' && right.operator === '~';
+    const names = namesOf(analysis, isWithout ? right.operands[0] : right);
+    if (names)
+        return keptByNames(analysis, base, names, !isWithout);
+    analysis.solver.flow(base.cell, cell, (value) => value.kind === 'case' ? tagged(value, { upperBound: true }) : value);
+    return { cell, ...(base.type && { type: base.type }) };
+}
+function namesOf({ program }, mask) {
+    const flags = mask ? sides(mask) : [];
+    const names = flags.flatMap((flag) => (isFlag(program, flag) && flag.kind === 'member' ? [flag.name] : []));
+    return names.length === flags.length && names.length > 0 ? new Set(names) : undefined;
+}
+function sides(mask) {
+    return mask.kind === 'operation' && mask.operator === '|' ? mask.operands.flatMap(sides) : [mask];
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/removals.js
+
+
+
+
+
+
+
+
+
+
+function keptBy(analysis, base, keeps, predicate, frame) {
+    const test = testOf(predicate);
+    const element = (predicate.kind === 'closure' && predicate.body.parameters[0]?.name) || '$0';
+    if (!test || keeps === 'chosen')
+        return test && keptWhere(analysis, base, test, element, frame);
+    const passes = keeps === 'unchosen' ? negated(keeping(analysis, test, element, frame)) : undefined;
+    return passes && kept(analysis, base, passes);
+}
+function testOf(predicate) {
+    if (predicate.kind === 'closure')
+        return onlyExpression(predicate.body) ?? takenApart(predicate.body);
+    const [name, ...more] = predicate.kind === 'key-path' ? predicate.path : [];
+    const { site } = predicate;
+    return name === undefined || more.length > 0
+        ? undefined
+        : { kind: 'member', of: { kind: 'name', name: '$0', site }, name, site };
+}
+function takenApart({ body }) {
+    const parts = new Map();
+    for (const statement of body) {
+        if (statement.kind === 'return')
+            return withNames(statement.value, parts);
+        if (statement.kind !== 'declare' || statement.pattern.kind !== 'name')
+            return undefined;
+        const { pattern, value } = statement;
+        if (value?.kind !== 'name' && value?.kind !== 'member')
+            return undefined;
+        parts.set(pattern.name, withNames(value, parts));
+    }
+    return undefined;
+}
+function withNames(test, parts) {
+    const named = (value) => withNames(value, parts);
+    if (test.kind === 'name')
+        return parts.get(test.name) ?? test;
+    if (test.kind === 'member')
+        return test.of ? { ...test, of: named(test.of) } : test;
+    if (test.kind === 'operation')
+        return { ...test, operands: test.operands.map(named) };
+    if (test.kind !== 'call')
+        return test;
+    const args = test.args.map((arg) => ({ ...arg, value: named(arg.value) }));
+    return { ...test, callee: named(test.callee), args };
+}
+function keptWhere(analysis, base, test, element, frame, doubt) {
+    const keeps = keeping(analysis, test, element, frame);
+    if (keeps)
+        return kept(analysis, base, keeps, doubt);
+    const asked = removals_askedFor(analysis, test, element, frame);
+    if (asked)
+        return sharedWith(analysis, base, evaluate(analysis, asked.of, frame), asked.namer, asked.asksFlag);
+    const wanted = wantedBy(analysis, test, element, frame);
+    return (wanted && sharedWith(analysis, base, withoutNobody(analysis, wanted.of, frame), wanted.namer, false, nameAsked));
+}
+function wantedBy(analysis, test, element, frame) {
+    if (test.kind !== 'operation' || test.operator !== '==')
+        return undefined;
+    const [left, right] = test.operands;
+    if (!left || !right)
+        return undefined;
+    for (const [part, of] of [
+        [left, right],
+        [right, left],
+    ]) {
+        const isOther = of.kind === 'name' || (of.kind === 'member' && of.of?.kind === 'name' && of.of.name !== element);
+        const namer = isOther && !isElement(part, element) ? namerOf(analysis, part, element, frame) : undefined;
+        if (namer && !isElement(of, element))
+            return { of, namer };
+    }
+    return undefined;
+}
+function nameAsked(value) {
+    const name = written_names_nameOfValue(value);
+    return name === undefined && value.kind === 'constant' ? `"${value.value}"` : name;
+}
+function withoutNobody(analysis, of, frame) {
+    const { cell, ...typed } = evaluate(analysis, of, frame);
+    const some = analysis_newCell(analysis);
+    analysis.solver.flow(cell, some, (value) => (isNobody(value) ? undefined : value));
+    return { ...typed, cell: some };
+}
+function removals_askedFor(analysis, asks, element, frame) {
+    const test = asContains(asks);
+    if (test.kind !== 'call' || !('name' in test.callee) || test.callee.name !== 'contains')
+        return undefined;
+    const [asked, ...more] = test.args;
+    const of = test.callee.kind === 'member' ? test.callee.of : ownSet(test.callee.site, frame);
+    if (!asked || !of || more.length > 0 || isElement(of, element))
+        return undefined;
+    const namer = namerOf(analysis, asked.value, element, frame);
+    return namer && { of, namer, asksFlag: test !== asks };
+}
+function ownSet(site, { owner, self, scope }) {
+    const isSet = owner?.supertypes.has('OptionSet') === true || type_names/* COLLECTIONS */.I.has(owner?.name ?? '');
+    const isOwn = isSet && !owner?.functions.has('contains') && !findName(scope, 'contains');
+    return self && isOwn ? { kind: 'name', name: 'self', site } : undefined;
+}
+const byItself = (value) => {
+    const name = written_names_nameOfValue(value);
+    return name === undefined ? undefined : { name };
+};
+function sharedWith(analysis, base, other, namer = byItself, asksFlag = false, nameOther = written_names_nameOfValue) {
+    const cell = analysis_newCell(analysis);
+    analysis.solver.watch(other.cell, (it) => {
+        const wanted = nameOther(it);
+        analysis.solver.flow(base.cell, cell, (value) => {
+            const named = namer(value);
+            const name = typeof named === 'object' ? named.name : undefined;
+            const isOne = name !== undefined && it.kind === 'object' ? isMadeAs(it.thing, name) : undefined;
+            if (isOne !== undefined)
+                return isOne ? tagged(value, it.tags) : undefined;
+            if (wanted === undefined || name === undefined)
+                return tagged(value, { upperBound: true });
+            const isMade = asksFlag && it.kind === 'case' && !areFlags(it.owner);
+            if (name !== wanted)
+                return isMade ? tagged(value, { upperBound: true }) : undefined;
+            const picked = tagged(value, it.tags);
+            return it.kind === 'case' && value.kind === 'object' ? tagged(picked, { flag: flagAt(analysis, it) }) : picked;
+        });
+    });
+    return { cell, ...(base.type && { type: base.type }) };
+}
+function keptBeside(analysis, base, keeps, other, frame) {
+    if (keeps !== 'shared' && keeps !== 'others')
+        return undefined;
+    const one = keeps === 'others' && frame.file.traits.takesOutOne ? nameOf(analysis, other, frame) : undefined;
+    const names = one === undefined ? written_names_namesIn(analysis, other, frame) : new Set([one]);
+    if (!names && keeps === 'shared')
+        return sharedWith(analysis, base, evaluate(analysis, other, frame));
+    return names && keptByNames(analysis, base, names, keeps === 'shared');
+}
+function keptAfter(analysis, base, { callee, args }, frame) {
+    const [given] = args;
+    const name = callee.kind === 'member' ? callee.name : '';
+    if (!given || args.length > 1)
+        return undefined;
+    if (name === 'remove' || name === 'removeObject') {
+        if (given.label !== undefined)
+            return undefined;
+        const taken = nameOf(analysis, given.value, frame);
+        return taken === undefined
+            ? undefined
+            : kept(analysis, base, byName((name) => name !== taken));
+    }
+    if (name === 'removeAll') {
+        if (given.value.kind !== 'closure')
+            return undefined;
+        const { body } = given.value;
+        const test = onlyExpression(body);
+        const left = negated(test && keeping(analysis, test, body.parameters[0]?.name ?? '$0', frame));
+        return left && kept(analysis, base, left);
+    }
+    const shared = name === 'formIntersection' || name === 'intersectSet';
+    if (!shared && name !== 'subtract' && name !== 'minusSet')
+        return undefined;
+    return keptBeside(analysis, base, shared ? 'shared' : 'others', given.value, frame);
+}
+function kept(analysis, base, keeps, doubt = 'narrows') {
+    const cell = analysis_newCell(analysis);
+    analysis.solver.flow(base.cell, cell, (value) => {
+        const answer = keeps(value);
+        if (typeof answer === 'boolean')
+            return answer ? value : undefined;
+        const isNarrowed = answer === undefined ? value.kind === 'constant' : doubt === 'narrows';
+        return isNarrowed ? tagged(value, { upperBound: true }) : value;
+    });
+    analysis.nothing.cells.add(cell);
+    return { cell, ...(base.type && { type: base.type }) };
+}
+function keptByNames(analysis, base, names, isAmong) {
+    return kept(analysis, base, byName((name) => names.has(name) === isAmong));
+}
+function flagAt(analysis, by) {
+    const { file, start } = by.site;
+    return analysis_memoize(analysis, `flag ${by.name} ${file.path} ${start}`, () => ({ id: analysis.nextId(), by }));
+}
+function byName(keeps) {
+    return (value) => {
+        const name = written_names_nameOfValue(value);
+        return name === undefined ? undefined : keeps(name);
     };
 }
 
@@ -8384,6 +9237,154 @@ function putAllCases(analysis, info, site, cell) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/code/types/texts.js
+
+
+const STRING = { name: 'String', args: [] };
+function evaluateText(analysis, expression, frame) {
+    const parts = expression.parts.map((part) => evaluate(analysis, part, frame).cell);
+    return makeText(analysis, parts, expression.site, frame);
+}
+const MOST_TEXTS = 64;
+const LONGEST_TEXT = 2_000;
+function lengthOf(value) {
+    return typeof value === 'string' ? value.length : 1;
+}
+function makeText(analysis, parts, site, frame) {
+    const cell = joinTexts(analysis, parts, site, frame);
+    whenEmpty(analysis, cell, 'unknown', () => analysis_put(analysis, cell, unknownText(site)));
+    return { cell, type: STRING };
+}
+function joinTexts(analysis, parts, site, frame) {
+    const [first = analysis_newCell(analysis), ...rest] = parts;
+    const tags = tagsAt(analysis, frame, site);
+    let joined = first;
+    for (const part of rest) {
+        const next = analysis_newCell(analysis);
+        const left = joined;
+        analysis.solver.watch(left, (a) => {
+            if (a.kind === 'unknown')
+                analysis_put(analysis, next, a);
+            else if (a.kind === 'constant') {
+                analysis.solver.watch(part, (b) => {
+                    if (b.kind === 'unknown')
+                        analysis_put(analysis, next, b);
+                    else if (b.kind === 'constant') {
+                        const isFew = next.values.length < MOST_TEXTS;
+                        const isShort = lengthOf(a.value) + lengthOf(b.value) <= LONGEST_TEXT;
+                        analysis_put(analysis, next, isFew && isShort
+                            ? { kind: 'constant', value: `${a.value}${b.value}`, site, tags }
+                            : unknownValue(`too ${isShort ? 'many' : 'long'} texts are put together here`, site));
+                    }
+                });
+            }
+        });
+        joined = next;
+    }
+    return joined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/text-methods.js
+
+
+
+
+const trim = (text, [set]) => (set === undefined || WHITE.has(`${set}`) ? text.trim() : undefined);
+const WHITE = new Set([
+    'whitespaces',
+    'whitespacesAndNewlines',
+    'whitespaceCharacterSet',
+    'whitespaceAndNewlineCharacterSet',
+]);
+const split = (text, [by, more]) => typeof by === 'string' && by !== '' && more === undefined ? text.split(by) : undefined;
+const replace = (text, [what, by, more]) => typeof what === 'string' && what !== '' && typeof by === 'string' && more === undefined
+    ? text.replaceAll(what, () => by)
+    : undefined;
+const without = (isAt) => (text, [part]) => {
+    if (typeof part !== 'string')
+        return undefined;
+    if (!text[isAt](part))
+        return text;
+    return isAt === 'startsWith' ? text.slice(part.length) : text.slice(0, text.length - part.length);
+};
+const ROWS = [
+    [
+        'lowercased lowercase toLowerCase ToLower ToLowerInvariant lowercaseString',
+        (text, given) => (given.length > 0 ? undefined : text.toLowerCase()),
+    ],
+    [
+        'uppercased uppercase toUpperCase ToUpper ToUpperInvariant uppercaseString',
+        (text, given) => (given.length > 0 ? undefined : text.toUpperCase()),
+    ],
+    ['trim Trim trimmingCharacters stringByTrimmingCharactersInSet', trim],
+    ['split Split components componentsSeparatedByString', split],
+    ['replacingOccurrences stringByReplacingOccurrencesOfString replaceAll Replace', replace],
+    ['removePrefix', without('startsWith')],
+    ['removeSuffix', without('endsWith')],
+];
+const METHODS = new Map(ROWS.flatMap(([words, method]) => words.split(' ').map((name) => [name, method])));
+const TEXTS = { name: 'Array', args: [STRING] };
+function madeOf(method, text, given) {
+    if (text.length > text_methods_LONGEST || given.some((it) => `${it}`.length > text_methods_LONGEST))
+        return undefined;
+    const made = method(text, given);
+    return made !== undefined && made.length > (typeof made === 'string' ? text_methods_LONGEST : text_methods_MOST_PARTS) ? undefined : made;
+}
+const text_methods_LONGEST = 500;
+const text_methods_MOST_PARTS = 64;
+function callOfText(analysis, base, name, given, call) {
+    const method = METHODS.get(name);
+    if (!method || !mayBeText(analysis, base, call))
+        return undefined;
+    const { solver } = analysis;
+    const { site } = call;
+    const cell = analysis_newCell(analysis);
+    solver.watch(base.cell, (value) => {
+        if (value.kind === 'unknown')
+            analysis_put(analysis, cell, value);
+        else if (value.kind !== 'constant')
+            analysis_put(analysis, cell, method === trim ? value : unknownText(site));
+        else
+            withEach(analysis, given, [], site, cell, (args) => putMade(madeOf(method, `${value.value}`, args), value));
+    });
+    whenEmpty(analysis, cell, 'unknown', () => analysis_put(analysis, cell, unknownText(site)));
+    return { cell, type: method === split ? TEXTS : STRING };
+    function putMade(made, of) {
+        if (made === undefined)
+            analysis_put(analysis, cell, unknownText(site));
+        for (const text of typeof made === 'string' ? [made] : (made ?? []))
+            if (of.kind === 'constant')
+                analysis_put(analysis, cell, { ...of, value: text });
+    }
+}
+function memberOfText(name, text) {
+    const made = name.endsWith('String') ? METHODS.get(name)?.(text, []) : undefined;
+    return typeof made === 'string' ? made : undefined;
+}
+function withEach(analysis, given, before, site, cell, act) {
+    const [first, ...rest] = given;
+    if (!first) {
+        act(before);
+        return;
+    }
+    analysis.solver.watch(first.cell, (value) => {
+        const told = value.kind === 'constant' ? value.value : text_methods_nameOf(value, first.expression);
+        if (told === undefined)
+            analysis_put(analysis, cell, unknownText(site));
+        else
+            withEach(analysis, rest, [...before, told], site, cell, act);
+    });
+}
+function text_methods_nameOf(value, expression) {
+    const { callee } = expression.kind === 'call' ? expression : { callee: expression };
+    return value.kind === 'case' ? value.name : callee.kind === 'member' ? callee.name : undefined;
+}
+function mayBeText(analysis, base, call) {
+    const isSplit = call.callee.kind === 'member' && call.callee.name === 'split';
+    const isOfTextsAlone = !isSplit || (0,facts_source/* languageOf */.eX)(call.site.file.path) !== 'swift';
+    return builtins_isText(analysis, base, call) || (!base.type && isOfTextsAlone);
+}
+
 ;// CONCATENATED MODULE: ./lib/code/types/user-choice.js
 
 
@@ -8395,8 +9396,13 @@ function putAllCases(analysis, info, site, cell) {
 
 function chooseAny(analysis, cell, type, { reason, site }) {
     const choices = choicesOf(analysis, type);
-    for (const one of choices.length > 0 ? choices : [unknownValue(reason, site)])
+    const isText = type !== undefined && (0,type_names/* elementType */.rk)(type).name === 'String';
+    const other = isText ? offeredValue(reason, site) : unknownValue(reason, site);
+    for (const one of choices.length > 0 ? choices : [other])
         analysis_put(analysis, cell, one);
+}
+function offeredValue(reason, site) {
+    return { kind: 'unknown', reason, isOutside: true, isOffered: true, site, tags: NO_TAGS };
 }
 function chooseForView(analysis, cell, { name, type, site, modifiers }) {
     const info = type && (0,program_program/* findTypeInfo */.iL)(analysis.program, (0,type_names/* elementType */.rk)(type).name);
@@ -8406,6 +9412,17 @@ function chooseForView(analysis, cell, { name, type, site, modifiers }) {
         chooseAny(analysis, cell, type, { reason: `\`${name}\` is set by the user's choice`, site });
     else if (type && modifiers.has('@Decoded') && healthkit/* CLINICAL_TYPE_NAMES */.Ys.has(type.name))
         analysis_put(analysis, cell, unknownValue(`\`${name}\` is read from outside of the code`, site));
+}
+function chooseObject(analysis, [type]) {
+    if (!type)
+        return undefined;
+    const cell = analysis_newCell(analysis);
+    analysis.solver.watch(type.cell, (value) => {
+        const info = value.kind === 'type' ? (0,program_program/* findTypeInfo */.iL)(analysis.program, value.name) : undefined;
+        if (info)
+            analysis_put(analysis, cell, { kind: 'object', thing: starOf(analysis, info), tags: NO_TAGS });
+    });
+    return { cell };
 }
 function choicesOf(analysis, type) {
     const info = type && (0,program_program/* findTypeInfo */.iL)(analysis.program, (0,type_names/* elementType */.rk)(type).name);
@@ -8464,6 +9481,8 @@ function isOfferedByApp(type, name) {
 
 
 
+
+
 const SAME_TYPE = new Set(`identifier rawValue sampleType hkSampleType objectType hashValue description`.split(/\s+/));
 const PLAIN_PARTS = new Set('capacity hash debugDescription localizedDescription isProxy superclass'.split(' '));
 function readMember(analysis, of, name, expression, frame) {
@@ -8493,14 +9512,7 @@ function readMember(analysis, of, name, expression, frame) {
     }
     if (isOfferedByApp(base.type, name)) {
         const reason = `\`${name}\` is set by the user's choice`;
-        analysis_put(analysis, cell, {
-            kind: 'unknown',
-            reason,
-            isOutside: true,
-            isOffered: true,
-            site: expression.site,
-            tags: NO_TAGS,
-        });
+        analysis_put(analysis, cell, offeredValue(reason, expression.site));
         return { cell };
     }
     analysis.nothing.makes.push([base.cell, cell]);
@@ -8521,7 +9533,10 @@ function readMember(analysis, of, name, expression, frame) {
         whenEmpty(analysis, base.cell, 'unknown', () => analysis_put(analysis, cell, unknownValue(`what \`${name}\` holds is not known here`, expression.site)));
     }
     const likely = info ? [info] : likelyOwners(analysis, name);
-    whenEmpty(analysis, base.cell, urgencyOf(likely), () => {
+    const urgency = urgencyOf(likely);
+    whenEmpty(analysis, base.cell, urgency, () => {
+        if (urgency === 'unknown' && isOfNothing(analysis, base.cell))
+            return;
         const owners = info
             ? [info, ...(declared?.fact.getter || declared?.fact.value ? [] : (0,inheritance/* descendants */.DG)(program, info))]
             : likely;
@@ -8578,8 +9593,10 @@ function likelyOwners({ program }, name) {
 function partType(type, name) {
     if (!type)
         return undefined;
-    if (type.name === 'Dictionary')
-        return name === 'values' ? type.args[1] : name === 'keys' ? type.args[0] : undefined;
+    if (type.name === 'Dictionary') {
+        const part = name === 'values' ? type.args[1] : name === 'keys' ? type.args[0] : undefined;
+        return part && { name: 'Array', args: [part] };
+    }
     const index = type.labels?.indexOf(name) ?? -1;
     return type.name === '()'
         ? type.args[index >= 0 ? index : Number(name)]
@@ -8676,8 +9693,11 @@ function readOf(analysis, value, name, to, expression, frame) {
         default: {
             const isText = value.kind === 'constant' && typeof value.value === 'string';
             const variable = isText ? memberOfTexts(analysis, name) : undefined;
+            const made = value.kind === 'constant' && isText ? memberOfText(name, `${value.value}`) : undefined;
             if (variable)
                 callGetter(analysis, variable, value, to, expression, frame);
+            else if (value.kind === 'constant' && made !== undefined)
+                analysis_put(analysis, to, { ...value, value: made });
             else if ((0,collections/* givesElements */.c$)('types', name) || SAME_TYPE.has(name))
                 analysis_put(analysis, to, value);
             else if (isText && isMissing)
@@ -8700,750 +9720,16 @@ function onlyOwner({ program }, caseName, member) {
 var fitting = __webpack_require__("code/program/fitting.js");
 // EXTERNAL MODULE: ./lib/code/program/own-operators.js
 var own_operators = __webpack_require__("code/program/own-operators.js");
-;// CONCATENATED MODULE: ./lib/code/types/only.js
-function onlyExpression({ body }) {
-    const [only] = body;
-    if (body.length !== 1 || !only)
-        return undefined;
-    return only.kind === 'return' || only.kind === 'evaluate' ? only.value : undefined;
-}
+;// CONCATENATED MODULE: ./lib/code/types/frames.js
 
-;// CONCATENATED MODULE: ./lib/code/types/parts-written.js
-
-
-
-
-
-function partWritten(program, value, name) {
-    if (value.kind === 'case')
-        return partOfCase(program, value, name);
-    if (value.kind !== 'object')
-        return undefined;
-    const { made, type, fields } = value.thing;
-    switch (made?.kind) {
-        case 'tuple': {
-            const part = fields.get(name);
-            return part && made.items.find((_, index) => fields.get(`${index}`) === part)?.value;
-        }
-        case 'dictionary':
-            return made.spreads || assignedIn(program).has(name) ? undefined : parts_written_memberOf(made, name);
-        case 'call':
-            return type && partOfCall(program, made, type, name);
-        default:
-            return undefined;
-    }
-}
-function partOfCase(program, { name: own, owner, fact, site }, name) {
-    if (!owner)
-        return undefined;
-    const getter = (0,program_program/* findVariable */.q3)(program, owner, name)?.fact.getter;
-    const asked = getter && onlyExpression(getter);
-    if (asked?.kind === 'switch' && isSelf(asked.subject)) {
-        const meant = asked.cases.find(({ patterns }) => patterns.length === 0 || patterns.some((it) => isCase(it, own)));
-        const isPlain = asked.cases.every(({ patterns, where }) => !where && patterns.every(({ kind }) => kind !== 'name'));
-        return meant && isPlain ? onlyExpression(meant) : undefined;
-    }
-    if (asked?.kind === 'literal' || asked?.kind === 'member')
-        return asked;
-    if (name !== 'rawValue' || getter || owner.variables.has(name))
-        return undefined;
-    const raw = (fact ?? owner.cases.get(own))?.raw;
-    return raw ?? (owner.supertypes.has('String') ? { kind: 'literal', value: own, site } : undefined);
-}
-function isSelf(subject) {
-    return subject.kind === 'name' && (subject.name === 'self' || subject.name === 'this');
-}
-function isCase(pattern, name) {
-    return pattern.kind === 'any' || (pattern.kind === 'case' && pattern.name === name);
-}
-function parts_written_memberOf({ pairs }, name) {
-    return pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
-}
-function partOfCall(program, call, type, name) {
-    const fact = (0,program_program/* findVariable */.q3)(program, type, name)?.fact;
-    if (!fact || fact.getter)
-        return undefined;
-    const isForGood = fact.isConstant === true || fact.isFixed === true || !assignedIn(program).has(name);
-    if (!isForGood)
-        return undefined;
-    const [init, ...others] = (0,program_called/* initsOf */.jh)(program, type, call);
-    if (others.length > 0)
-        return undefined;
-    if (!init)
-        return call.args.find(({ label }) => label === name)?.value ?? fact.value;
-    const index = parameterFor(init.fact, name);
-    if (index === undefined)
-        return fact.value;
-    const at = (0,program_arguments/* matchArguments */.aJ)(init.fact, call.args, call.isMessage)?.[index];
-    return at === undefined ? init.fact.parameters[index]?.default : call.args[at]?.value;
-}
-function parameterFor({ body, parameters }, name) {
-    for (const statement of body) {
-        if (statement.kind !== 'evaluate' || statement.value.kind !== 'assign')
-            continue;
-        const { target, value } = statement.value;
-        if ((target.kind !== 'member' && target.kind !== 'name') || target.name !== name)
-            continue;
-        return value.kind === 'name' ? parameters.findIndex((it) => it.name === value.name) : -1;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/ranks.js
-
-
-
-const ranks_NUMBER = /^-?\d+(?:\.\d+)?$/;
-function orderOf(program, value, part) {
-    const owner = value.kind === 'case' ? value.owner : value.kind === 'object' ? value.thing.type : undefined;
-    const type = part === undefined ? undefined : owner && (0,program_program/* findVariable */.q3)(program, owner, part)?.fact.type;
-    const compared = part === undefined ? owner : type && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(type).name);
-    const ranks = compared && ranksOf(compared);
-    return (first, second) => {
-        if (ranks_NUMBER.test(first) && ranks_NUMBER.test(second))
-            return Number(first) < Number(second);
-        const [one, other] = [ranks?.get(first), ranks?.get(second)];
-        return one === undefined || other === undefined ? undefined : one < other;
+function frames_innerFrame(frame, more = {}) {
+    return {
+        ...frame,
+        scope: { outer: frame.scope },
+        tags: more.tags ? joinTags(frame.tags, more.tags) : frame.tags,
+        ...(more.gate && { gate: more.gate }),
+        ...(more.tried && { tried: more.tried }),
     };
-}
-function ranksOf({ cases, supertypes, functions }) {
-    if (!supertypes.has('Comparable') || cases.size === 0)
-        return undefined;
-    const all = [...cases.values()];
-    const own = functions.get('<');
-    if (own) {
-        const asked = own.length === 1 && own[0] ? onlyExpression(own[0].fact) : undefined;
-        const isByRaw = asked?.kind === 'operation' &&
-            asked.operator === '<' &&
-            asked.operands.every((it, index) => {
-                const name = own[0]?.fact.parameters[index]?.name;
-                return it.kind === 'member' && it.name === 'rawValue' && it.of?.kind === 'name' && it.of.name === name;
-            });
-        if (!isByRaw || !supertypes.has('Int'))
-            return undefined;
-    }
-    const ranks = new Map();
-    let next = 0;
-    for (const { name, raw } of all) {
-        const said = raw?.kind === 'literal' ? raw.value : undefined;
-        if (raw && typeof said !== 'number')
-            return undefined;
-        if (typeof said === 'number' && own)
-            next = said;
-        ranks.set(name, next);
-        next += 1;
-    }
-    return ranks;
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/own-constants.js
-
-
-function isMadeAs({ type, site }, name) {
-    const own = [...(type?.variables.values() ?? [])].filter(isConstant);
-    const isHere = ({ fact: { value } }) => value !== undefined &&
-        value.site.file.path === site.file.path &&
-        value.site.start <= site.start &&
-        site.end <= value.site.end;
-    const made = own.find(isHere);
-    const asked = own.find(({ fact }) => fact.name === name);
-    if (!made || !asked)
-        return undefined;
-    if (made === asked)
-        return true;
-    return isMadeOfTheSame(made.fact.value, asked.fact.value) ? undefined : false;
-}
-function isConstantMember(program, of, name) {
-    const type = of.kind === 'name' ? (0,program_program/* findTypeInfo */.iL)(program, of.name) : undefined;
-    const own = type?.variables.get(name);
-    return own !== undefined && isConstant(own);
-}
-function isOption(program, { of, name }) {
-    if (of?.kind !== 'name' || !isConstantMember(program, of, name))
-        return false;
-    return (0,program_program/* findTypeInfo */.iL)(program, of.name)?.supertypes.has('OptionSet') === true;
-}
-function isConstant(variable) {
-    return isStatic(variable) && variable.fact.isConstant === true && variable.fact.value?.kind === 'call';
-}
-function isMadeOfTheSame(a, b) {
-    if (a?.kind !== 'call' || b?.kind !== 'call' || a.args.length !== b.args.length)
-        return false;
-    return a.args.every(({ value, label }, index) => {
-        const other = b.args[index]?.value;
-        if (label === 'rawValue') {
-            const [bits, others] = [bitsOf(value), other && bitsOf(other)];
-            return bits === undefined || others === undefined || bits === others || (bits & others) !== 0n;
-        }
-        return value.kind === 'literal' && other?.kind === 'literal' && value.value === other.value;
-    });
-}
-function bitsOf(expression) {
-    return expression.kind === 'literal' && Number.isSafeInteger(expression.value)
-        ? BigInt(expression.value)
-        : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/written-names.js
-
-
-
-
-
-
-
-function written_names_nameOfValue(value) {
-    if (value.kind === 'clinical')
-        return (0,healthkit/* caseName */.cY)(value.type);
-    if (value.kind === 'constant' && typeof value.value === 'string')
-        return nameOfText(value.value);
-    return value.kind === 'case' ? value.name : undefined;
-}
-function written_names_namesIn(analysis, expression, frame, depth = 0) {
-    if (depth > written_names_DEEPEST)
-        return undefined;
-    if (expression.kind === 'list') {
-        const names = expression.items.map((item) => nameOf(analysis, item, frame, depth + 1));
-        return names.some((name) => name === undefined) ? undefined : new Set(names.filter((name) => name !== undefined));
-    }
-    if (expression.kind === 'call' && expression.args.length === 1 && isMaker(expression.callee)) {
-        const [given] = expression.args;
-        return given && written_names_namesIn(analysis, given.value, frame, depth + 1);
-    }
-    const { callee, args } = expression.kind === 'call' ? expression : {};
-    if (args && callee?.kind === 'member' && /^(?:set|array|orderedSet)WithObjects?$/.test(callee.name)) {
-        const items = args.map(({ value }) => value).filter((it) => it.kind !== 'literal' || it.value !== null);
-        return written_names_namesIn(analysis, { kind: 'list', items, site: expression.site }, frame, depth + 1);
-    }
-    const value = keptForGood(analysis, expression, frame);
-    return value && written_names_namesIn(analysis, value, frame, depth + 1);
-}
-function isMaker(callee) {
-    const name = callee.kind === 'type' ? callee.type.name : callee.kind === 'name' ? callee.name : undefined;
-    return name === 'Set' || name === 'Array';
-}
-function nameOf(analysis, expression, frame, depth = 0) {
-    if (depth > written_names_DEEPEST)
-        return undefined;
-    if (expression.kind === 'member' && isOption(analysis.program, expression))
-        return expression.name;
-    const value = keptForGood(analysis, expression, frame);
-    if (value)
-        return nameOf(analysis, value, frame, depth + 1);
-    if (expression.kind === 'literal' && typeof expression.value === 'string')
-        return nameOfText(expression.value);
-    if (expression.kind === 'name')
-        return (0,healthkit/* typeOfRaw */.mb)(expression.name) && nameOfText(expression.name);
-    if (expression.kind === 'member') {
-        const { of, name } = expression;
-        const owner = of?.kind === 'name' ? of.name : of?.kind === 'foreign' ? (0,foreign_paths/* lastPart */.S_)(of.path) : undefined;
-        const word = owner === undefined || (0,program_named/* declaredType */.t1)(analysis.program, owner) ? undefined : (0,foreign_paths/* wordOfEnum */.D$)(owner, name);
-        if (word)
-            return (0,healthkit/* caseName */.cY)(word);
-        if (frame.file.traits.namesCasesByEnum && owner !== undefined && /^[A-Z]/.test(owner))
-            return (0,healthkit/* typeOfCase */.ao)(name) || (0,program_named/* declaredType */.t1)(analysis.program, owner)?.cases.has(name) ? name : undefined;
-        const isOfType = !expression.of || (expression.of.kind === 'name' && /^[A-Z]/.test(expression.of.name));
-        return isOfType ? expression.name : undefined;
-    }
-    const [only] = expression.kind === 'call' ? expression.args : [];
-    const isOne = expression.kind === 'call' && expression.args.length === 1 && only !== undefined;
-    return isOne && makesType(expression.callee) ? nameOf(analysis, only.value, frame, depth + 1) : undefined;
-}
-function nameOfText(text) {
-    const type = (0,healthkit/* typeOfRaw */.mb)(text);
-    if (!type && (0,foreign_paths/* isWordOfPackage */.UR)(text))
-        return undefined;
-    return type ? (0,healthkit/* caseName */.cY)(type) : `"${text}"`;
-}
-function makesType(callee) {
-    if (callee.kind === 'type')
-        return true;
-    if (callee.kind === 'name')
-        return /^HK[A-Z]/.test(callee.name);
-    return callee.kind === 'member' && /^(?:init|clinicalType\w*)$/.test(callee.name);
-}
-function keptForGood({ program }, expression, frame) {
-    const local = expression.kind === 'name' ? findName(frame.scope, expression.name) : undefined;
-    return local ? local.constant : valueForGood(program, variableMeant(program, expression, frame));
-}
-function variableMeant(program, expression, { owner }) {
-    if (expression.kind === 'name')
-        return variableNamed(program, expression.name, owner);
-    if (expression.kind !== 'member' || expression.of?.kind !== 'name')
-        return undefined;
-    const { of, name } = expression;
-    if (of.name === 'self' || of.name === 'Self')
-        return variableNamed(program, name, owner);
-    return (0,program_named/* declaredType */.t1)(program, of.name)?.variables.get(name);
-}
-const written_names_DEEPEST = 5;
-
-;// CONCATENATED MODULE: ./lib/code/types/element-tests.js
-
-
-
-
-
-
-const element_tests_DEEPEST = 5;
-function keeping(analysis, test, element, frame, depth = 0) {
-    if (depth > element_tests_DEEPEST)
-        return undefined;
-    if (test.kind === 'operation') {
-        const [left, right] = test.operands;
-        if (test.operator === '!' && left)
-            return negated(keeping(analysis, left, element, frame, depth));
-        if (!left || !right)
-            return undefined;
-        if (test.operator === '&&' || test.operator === '||') {
-            const first = keeping(analysis, left, element, frame, depth);
-            const second = keeping(analysis, right, element, frame, depth);
-            return first && second && element_tests_joined(first, second, test.operator === '||');
-        }
-        const order = ORDERS[test.operator];
-        if (order)
-            return ordered(analysis, left, right, element, frame, order);
-        if (test.operator !== '==' && test.operator !== '!=')
-            return undefined;
-        const equal = equality(analysis, left, right, element, frame) ?? equality(analysis, right, left, element, frame);
-        return test.operator === '==' ? equal : negated(equal);
-    }
-    const part = element_tests_partOf(test, element);
-    if (part !== undefined)
-        return keptByProperty(analysis, part, frame, depth);
-    if (test.kind === 'member' && test.name === 'inserted' && test.of?.kind === 'call')
-        return () => true;
-    if (test.kind === 'switch' && isElement(test.subject, element))
-        return keptBySwitch(test);
-    if (test.kind !== 'call' || test.callee.kind !== 'member' || test.callee.name !== 'contains')
-        return undefined;
-    const [asked] = test.args;
-    const names = test.callee.of && asked && test.args.length === 1 && written_names_namesIn(analysis, test.callee.of, frame);
-    const nameIn = names && namerOf(analysis, asked.value, element, frame);
-    if (!names || !nameIn)
-        return undefined;
-    return (value) => {
-        const name = nameIn(value);
-        return typeof name === 'object' ? names.has(name.name) : name;
-    };
-}
-function namerOf(analysis, expression, element, frame) {
-    const named = (name) => (name === undefined ? undefined : { name });
-    if (isElement(expression, element))
-        return (value) => named(written_names_nameOfValue(value));
-    const part = element_tests_partOf(expression, element);
-    if (part === undefined)
-        return undefined;
-    return (value) => {
-        const written = partWritten(analysis.program, value, part);
-        return named(written && nameOfPart(analysis, written, frame)) ?? 'maybe';
-    };
-}
-function equality(analysis, subject, other, element, frame) {
-    const nameIn = namerOf(analysis, subject, element, frame);
-    const nameOther = isElement(subject, element) ? nameWritten : nameOfPart;
-    const wanted = nameIn && nameOther(analysis, other, frame);
-    if (!nameIn || wanted === undefined)
-        return undefined;
-    return (value) => {
-        const name = nameIn(value);
-        return typeof name === 'object' ? name.name === wanted : name;
-    };
-}
-const ORDERS = {
-    '<': { isTurned: false, isNegated: false },
-    '>': { isTurned: true, isNegated: false },
-    '<=': { isTurned: true, isNegated: true },
-    '>=': { isTurned: false, isNegated: true },
-};
-function ordered(analysis, left, right, element, frame, order) {
-    const [nameLeft, nameRight] = [left, right].map((it) => namerOf(analysis, it, element, frame));
-    const nameIn = nameLeft ?? nameRight;
-    const subject = nameLeft ? left : right;
-    const wanted = nameWritten(analysis, nameLeft ? right : left, frame);
-    if (!nameIn || wanted === undefined || (nameLeft && nameRight))
-        return undefined;
-    const part = element_tests_partOf(subject, element);
-    return (value) => {
-        const name = nameIn(value);
-        if (typeof name !== 'object')
-            return name;
-        const names = nameLeft ? [name.name, wanted] : [wanted, name.name];
-        const [first = '', second = ''] = order.isTurned ? names.toReversed() : names;
-        const isBefore = orderOf(analysis.program, value, part)(first, second);
-        return isBefore === undefined ? 'maybe' : isBefore !== order.isNegated;
-    };
-}
-function nameOfPart(analysis, expression, frame) {
-    const name = nameWritten(analysis, expression, frame);
-    if (name !== undefined)
-        return name;
-    const value = keptForGood(analysis, expression, frame) ?? expression;
-    return value.kind === 'literal' && typeof value.value === 'string' ? `"${value.value}"` : undefined;
-}
-function nameWritten(analysis, expression, frame) {
-    if (expression.kind === 'literal' && expression.value !== null && typeof expression.value !== 'string')
-        return `${expression.value}`;
-    return nameOf(analysis, expression, frame);
-}
-function element_tests_partOf(expression, element) {
-    if (expression.kind === 'member' && expression.of && isElement(expression.of, element))
-        return expression.name;
-    return expression.kind === 'name' && element === 'self' ? expression.name : undefined;
-}
-function keptByProperty(analysis, name, frame, depth) {
-    const { program } = analysis;
-    const known = new Map();
-    const byGetter = (owner) => {
-        if (!known.has(owner)) {
-            const getter = (0,program_program/* findVariable */.q3)(program, owner, name)?.fact.getter;
-            const asked = getter && onlyExpression(getter);
-            known.set(owner, asked && keeping(analysis, asked, 'self', frame, depth + 1));
-        }
-        return known.get(owner);
-    };
-    const owners = (0,program_named/* membersNamed */.l_)(program, name).flatMap(({ owner }) => owner ?? []);
-    if (owners.some(({ kind }) => kind === 'protocol'))
-        return undefined;
-    return (value) => {
-        const owner = ownerOf(value) ?? (owners.length === 1 && written_names_nameOfValue(value) !== undefined ? owners[0] : undefined);
-        const keeps = owner && byGetter(owner);
-        if (keeps)
-            return keeps(value);
-        const written = partWritten(program, value, name);
-        return written?.kind === 'literal' && typeof written.value === 'boolean' ? written.value : 'maybe';
-    };
-}
-function ownerOf(value) {
-    if (value.kind === 'object')
-        return value.thing.type;
-    return value.kind === 'case' ? value.owner : undefined;
-}
-function keptBySwitch({ cases }) {
-    const answers = new Map();
-    let otherwise;
-    for (const { patterns, where, body } of cases) {
-        const [only] = body;
-        const given = body.length === 1 && (only?.kind === 'return' || only?.kind === 'evaluate') ? only.value : undefined;
-        const answer = given?.kind === 'literal' && typeof given.value === 'boolean' ? given.value : undefined;
-        if (answer === undefined || where)
-            return undefined;
-        if (patterns.length === 0)
-            otherwise = answer;
-        for (const pattern of patterns) {
-            if (pattern.kind === 'any')
-                otherwise = answer;
-            else if (pattern.kind === 'case')
-                answers.set(pattern.name, answers.get(pattern.name) ?? answer);
-            else
-                return undefined;
-        }
-    }
-    return (value) => {
-        const name = written_names_nameOfValue(value);
-        return name === undefined ? undefined : (answers.get(name) ?? otherwise ?? true);
-    };
-}
-function negated(keeps) {
-    return (keeps &&
-        ((value) => {
-            const answer = keeps(value);
-            return typeof answer === 'boolean' ? !answer : answer;
-        }));
-}
-function element_tests_joined(first, second, decides) {
-    return (value) => {
-        const answers = [first(value), second(value)];
-        if (answers.includes(decides))
-            return decides;
-        if (answers.includes('maybe'))
-            return 'maybe';
-        return answers.includes(undefined) ? undefined : !decides;
-    };
-}
-function isElement(expression, element) {
-    return expression.kind === 'name' && expression.name === element;
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/removals.js
-
-
-
-
-
-
-
-
-
-
-function keptBy(analysis, base, keeps, predicate, frame) {
-    const test = testOf(predicate);
-    const element = (predicate.kind === 'closure' && predicate.body.parameters[0]?.name) || '$0';
-    if (!test || keeps === 'chosen')
-        return test && keptWhere(analysis, base, test, element, frame);
-    const passes = keeps === 'unchosen' ? negated(keeping(analysis, test, element, frame)) : undefined;
-    return passes && kept(analysis, base, passes);
-}
-function testOf(predicate) {
-    if (predicate.kind === 'closure')
-        return onlyExpression(predicate.body) ?? takenApart(predicate.body);
-    const [name, ...more] = predicate.kind === 'key-path' ? predicate.path : [];
-    const { site } = predicate;
-    return name === undefined || more.length > 0
-        ? undefined
-        : { kind: 'member', of: { kind: 'name', name: '$0', site }, name, site };
-}
-function takenApart({ body }) {
-    const parts = new Map();
-    for (const statement of body) {
-        if (statement.kind === 'return')
-            return withNames(statement.value, parts);
-        if (statement.kind !== 'declare' || statement.pattern.kind !== 'name')
-            return undefined;
-        const { pattern, value } = statement;
-        if (value?.kind !== 'name' && value?.kind !== 'member')
-            return undefined;
-        parts.set(pattern.name, withNames(value, parts));
-    }
-    return undefined;
-}
-function withNames(test, parts) {
-    const named = (value) => withNames(value, parts);
-    if (test.kind === 'name')
-        return parts.get(test.name) ?? test;
-    if (test.kind === 'member')
-        return test.of ? { ...test, of: named(test.of) } : test;
-    if (test.kind === 'operation')
-        return { ...test, operands: test.operands.map(named) };
-    if (test.kind !== 'call')
-        return test;
-    return { ...test, args: test.args.map((arg) => ({ ...arg, value: named(arg.value) })) };
-}
-function keptWhere(analysis, base, test, element, frame, doubt) {
-    const keeps = keeping(analysis, test, element, frame);
-    if (keeps)
-        return kept(analysis, base, keeps, doubt);
-    const asked = removals_askedFor(analysis, test, element, frame);
-    if (asked)
-        return sharedWith(analysis, base, evaluate(analysis, asked.of, frame), asked.namer, asked.asksFlag);
-    const wanted = wantedBy(analysis, test, element, frame);
-    return (wanted && sharedWith(analysis, base, withoutNobody(analysis, wanted.of, frame), wanted.namer, false, nameAsked));
-}
-function wantedBy(analysis, test, element, frame) {
-    if (test.kind !== 'operation' || test.operator !== '==')
-        return undefined;
-    const [left, right] = test.operands;
-    if (!left || !right)
-        return undefined;
-    for (const [part, of] of [
-        [left, right],
-        [right, left],
-    ]) {
-        const isOther = of.kind === 'name' || (of.kind === 'member' && of.of?.kind === 'name' && of.of.name !== element);
-        const namer = isOther && !isElement(part, element) ? namerOf(analysis, part, element, frame) : undefined;
-        if (namer && !isElement(of, element))
-            return { of, namer };
-    }
-    return undefined;
-}
-function nameAsked(value) {
-    const name = written_names_nameOfValue(value);
-    return name === undefined && value.kind === 'constant' ? `"${value.value}"` : name;
-}
-function withoutNobody(analysis, of, frame) {
-    const { cell, ...typed } = evaluate(analysis, of, frame);
-    const some = analysis_newCell(analysis);
-    analysis.solver.flow(cell, some, (value) => (isNobody(value) ? undefined : value));
-    return { ...typed, cell: some };
-}
-function removals_askedFor(analysis, asks, element, frame) {
-    const test = asContains(asks);
-    if (test.kind !== 'call' || !('name' in test.callee) || test.callee.name !== 'contains')
-        return undefined;
-    const [asked, ...more] = test.args;
-    const of = test.callee.kind === 'member' ? test.callee.of : ownSet(test.callee.site, frame);
-    if (!asked || !of || more.length > 0 || isElement(of, element))
-        return undefined;
-    const namer = namerOf(analysis, asked.value, element, frame);
-    return namer && { of, namer, asksFlag: test !== asks };
-}
-function ownSet(site, { owner, self, scope }) {
-    const isSet = owner?.supertypes.has('OptionSet') === true || type_names/* COLLECTIONS */.I.has(owner?.name ?? '');
-    const isOwn = isSet && !owner?.functions.has('contains') && !findName(scope, 'contains');
-    return self && isOwn ? { kind: 'name', name: 'self', site } : undefined;
-}
-const byItself = (value) => {
-    const name = written_names_nameOfValue(value);
-    return name === undefined ? undefined : { name };
-};
-function sharedWith(analysis, base, other, namer = byItself, asksFlag = false, nameOther = written_names_nameOfValue) {
-    const cell = analysis_newCell(analysis);
-    analysis.solver.watch(other.cell, (it) => {
-        const wanted = nameOther(it);
-        analysis.solver.flow(base.cell, cell, (value) => {
-            const named = namer(value);
-            const name = typeof named === 'object' ? named.name : undefined;
-            const isOne = name !== undefined && it.kind === 'object' ? isMadeAs(it.thing, name) : undefined;
-            if (isOne !== undefined)
-                return isOne ? tagged(value, it.tags) : undefined;
-            if (wanted === undefined || name === undefined)
-                return tagged(value, { upperBound: true });
-            const isMade = asksFlag && it.kind === 'case' && !areFlags(it.owner);
-            if (name !== wanted)
-                return isMade ? tagged(value, { upperBound: true }) : undefined;
-            const picked = tagged(value, it.tags);
-            return it.kind === 'case' && value.kind === 'object' ? tagged(picked, { flag: flagAt(analysis, it) }) : picked;
-        });
-    });
-    return { cell, ...(base.type && { type: base.type }) };
-}
-function keptBeside(analysis, base, keeps, other, frame) {
-    if (keeps !== 'shared' && keeps !== 'others')
-        return undefined;
-    const one = keeps === 'others' && frame.file.traits.takesOutOne ? nameOf(analysis, other, frame) : undefined;
-    const names = one === undefined ? written_names_namesIn(analysis, other, frame) : new Set([one]);
-    if (!names && keeps === 'shared')
-        return sharedWith(analysis, base, evaluate(analysis, other, frame));
-    return names && keptByNames(analysis, base, names, keeps === 'shared');
-}
-function keptAfter(analysis, base, { callee, args }, frame) {
-    const [given] = args;
-    const name = callee.kind === 'member' ? callee.name : '';
-    if (!given || args.length > 1)
-        return undefined;
-    if (name === 'remove' || name === 'removeObject') {
-        if (given.label !== undefined)
-            return undefined;
-        const taken = nameOf(analysis, given.value, frame);
-        return taken === undefined
-            ? undefined
-            : kept(analysis, base, byName((name) => name !== taken));
-    }
-    if (name === 'removeAll') {
-        if (given.value.kind !== 'closure')
-            return undefined;
-        const { body } = given.value;
-        const test = onlyExpression(body);
-        const left = negated(test && keeping(analysis, test, body.parameters[0]?.name ?? '$0', frame));
-        return left && kept(analysis, base, left);
-    }
-    const shared = name === 'formIntersection' || name === 'intersectSet';
-    if (!shared && name !== 'subtract' && name !== 'minusSet')
-        return undefined;
-    return keptBeside(analysis, base, shared ? 'shared' : 'others', given.value, frame);
-}
-function kept(analysis, base, keeps, doubt = 'narrows') {
-    const cell = analysis_newCell(analysis);
-    analysis.solver.flow(base.cell, cell, (value) => {
-        const answer = keeps(value);
-        if (typeof answer === 'boolean')
-            return answer ? value : undefined;
-        const isNarrowed = answer === undefined ? value.kind === 'constant' : doubt === 'narrows';
-        return isNarrowed ? tagged(value, { upperBound: true }) : value;
-    });
-    analysis.nothing.cells.add(cell);
-    return { cell, ...(base.type && { type: base.type }) };
-}
-function keptByNames(analysis, base, names, isAmong) {
-    return kept(analysis, base, byName((name) => names.has(name) === isAmong));
-}
-function flagAt(analysis, by) {
-    const { file, start } = by.site;
-    return analysis_memoize(analysis, `flag ${by.name} ${file.path} ${start}`, () => ({ id: analysis.nextId(), by }));
-}
-function byName(keeps) {
-    return (value) => {
-        const name = written_names_nameOfValue(value);
-        return name === undefined ? undefined : keeps(name);
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/flags.js
-
-
-
-
-
-
-function asContains(test) {
-    if (test.kind === 'call') {
-        const [one] = test.args;
-        const { callee } = test;
-        const of = callee.kind === 'member' ? callee.of : undefined;
-        if (!one || !of || test.args.length > 1 || !('name' in callee))
-            return test;
-        switch (`${callee.name}:${one.label ?? ''}`) {
-            case 'HasFlag:':
-            case 'isSuperset:of':
-                return contains(of, one.value, test);
-            case 'isSubset:of':
-                return contains(one.value, of, test);
-            default:
-                return test;
-        }
-    }
-    if (test.kind !== 'operation')
-        return test;
-    const [left, right] = test.operands;
-    if (test.operator === '&' && left && right)
-        return contains(left, right, test);
-    if ((test.operator !== '==' && test.operator !== '!=') || left?.kind !== 'operation' || !right)
-        return test;
-    const [flags, one] = left.operands;
-    if (left.operator !== '&' || !flags || !one)
-        return test;
-    const isSame = one.kind === right.kind && 'name' in one && 'name' in right && one.name === right.name;
-    if (isSame)
-        return test.operator === '==' ? contains(flags, one, test) : not(contains(flags, one, test));
-    if (!isZero(right))
-        return test;
-    return test.operator === '!=' ? contains(flags, one, test) : not(contains(flags, one, test));
-}
-function isZero(expression) {
-    if (expression.kind === 'literal')
-        return expression.value === 0;
-    return expression.kind === 'member' && /^none$/i.test(expression.name);
-}
-function contains(of, value, { site }) {
-    return { kind: 'call', callee: { kind: 'member', of, name: 'contains', site }, args: [{ value }], site };
-}
-function not(operand) {
-    return { kind: 'operation', operator: '!', operands: [operand], site: operand.site };
-}
-function isFlag(program, expression) {
-    if (expression.kind !== 'member' || expression.of?.kind !== 'name')
-        return false;
-    const info = (0,program_program/* findTypeInfo */.iL)(program, expression.of.name);
-    return !/^none$/i.test(expression.name) && areFlags(info) && info?.cases.has(expression.name) === true;
-}
-function areFlags(info) {
-    return info?.supertypes.has(facts/* FLAGS */.Wg) === true;
-}
-function combineFlags(analysis, { operator, operands }, frame) {
-    const [left, right] = operands;
-    const cell = analysis_newCell(analysis);
-    if (!left || !right)
-        return { cell };
-    const base = evaluate(analysis, left, frame);
-    if (operator === '|') {
-        for (const flags of [base, evaluate(analysis, right, frame)])
-            analysis.solver.flow(flags.cell, cell, (value) => (value.kind === 'constant' ? undefined : value));
-        return { cell, ...(base.type && { type: base.type }) };
-    }
-    const isWithout = right.kind === 'operation' && right.operator === '~';
-    const names = namesOf(analysis, isWithout ? right.operands[0] : right);
-    if (names)
-        return keptByNames(analysis, base, names, !isWithout);
-    analysis.solver.flow(base.cell, cell, (value) => value.kind === 'case' ? tagged(value, { upperBound: true }) : value);
-    return { cell, ...(base.type && { type: base.type }) };
-}
-function namesOf({ program }, mask) {
-    const flags = mask ? sides(mask) : [];
-    const names = flags.flatMap((flag) => (isFlag(program, flag) && flag.kind === 'member' ? [flag.name] : []));
-    return names.length === flags.length && names.length > 0 ? new Set(names) : undefined;
-}
-function sides(mask) {
-    return mask.kind === 'operation' && mask.operator === '|' ? mask.operands.flatMap(sides) : [mask];
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/passed-over.js
@@ -9493,53 +9779,6 @@ function passed_over_namesIn(test) {
     if (test.kind === 'operation')
         return [...new Set(test.operands.flatMap(passed_over_namesIn))];
     return test.kind === 'call' ? test.args.flatMap(({ value }) => passed_over_namesIn(value)) : [];
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/texts.js
-
-
-const STRING = { name: 'String', args: [] };
-function evaluateText(analysis, expression, frame) {
-    const parts = expression.parts.map((part) => evaluate(analysis, part, frame).cell);
-    return makeText(analysis, parts, expression.site, frame);
-}
-const MOST_TEXTS = 64;
-const LONGEST_TEXT = 2_000;
-function lengthOf(value) {
-    return typeof value === 'string' ? value.length : 1;
-}
-function makeText(analysis, parts, site, frame) {
-    const cell = joinTexts(analysis, parts, site, frame);
-    whenEmpty(analysis, cell, 'unknown', () => analysis_put(analysis, cell, unknownText(site)));
-    return { cell, type: STRING };
-}
-function joinTexts(analysis, parts, site, frame) {
-    const [first = analysis_newCell(analysis), ...rest] = parts;
-    const tags = tagsAt(analysis, frame, site);
-    let joined = first;
-    for (const part of rest) {
-        const next = analysis_newCell(analysis);
-        const left = joined;
-        analysis.solver.watch(left, (a) => {
-            if (a.kind === 'unknown')
-                analysis_put(analysis, next, a);
-            else if (a.kind === 'constant') {
-                analysis.solver.watch(part, (b) => {
-                    if (b.kind === 'unknown')
-                        analysis_put(analysis, next, b);
-                    else if (b.kind === 'constant') {
-                        const isFew = next.values.length < MOST_TEXTS;
-                        const isShort = lengthOf(a.value) + lengthOf(b.value) <= LONGEST_TEXT;
-                        analysis_put(analysis, next, isFew && isShort
-                            ? { kind: 'constant', value: `${a.value}${b.value}`, site, tags }
-                            : unknownValue(`too ${isShort ? 'many' : 'long'} texts are put together here`, site));
-                    }
-                });
-            }
-        });
-        joined = next;
-    }
-    return joined;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/operators.js
@@ -9723,54 +9962,6 @@ function storeStatic(analysis, variable, expression, frame) {
     if (!isComputed)
         analysis.solver.flow(into, globalCell(analysis, variable));
     return into;
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/choices.js
-
-
-
-function choiceAt(analysis, site, index) {
-    const choice = analysis_memoize(analysis, `choice ${site.file.path} ${site.start} ${site.end}`, () => ({
-        id: analysis.nextId(),
-        site,
-        index: analysis_newCell(analysis),
-    }));
-    analysis.solver.flow(index, choice.index);
-    return choice;
-}
-const ENDS = new Set(['count', 'length', 'size', 'startIndex', 'endIndex', 'lastIndex']);
-function isTold(analysis, index, frame) {
-    const isSo = (each) => isTold(analysis, each, frame);
-    switch (index.kind) {
-        case 'literal':
-            return true;
-        case 'operation':
-            return index.operands.every(isSo);
-        case 'tuple':
-            return index.items.every(({ value }) => isSo(value));
-        case 'call':
-            return index.callee.kind === 'member' && ENDS.has(index.callee.name);
-        case 'member':
-            return ENDS.has(index.name) || choices_isConstant(analysis, index.name);
-        case 'name':
-            return !findName(frame.scope, index.name) && choices_isConstant(analysis, index.name);
-        default:
-            return false;
-    }
-}
-function choices_isConstant({ program }, name) {
-    const global = (0,program_named/* globalNamed */.xV)(program, name);
-    const named = [...(0,program_named/* membersNamed */.l_)(program, name), ...(global ? [global] : [])];
-    return named.length > 0 && named.every(({ fact }) => fact.isConstant && fact.value?.kind === 'literal');
-}
-function openChoice({ program }, { choice }) {
-    if (!choice)
-        return undefined;
-    const { values } = choice.index;
-    const isOpen = values.length === 0
-        ? !program.traitsOf(choice.site.file).isCalledFromOutside
-        : values.some((value) => value.kind === 'unknown' && !isNobody(value));
-    return isOpen ? choice : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/key-value.js
@@ -10213,7 +10404,7 @@ function nameInContainer(called, { args }) {
         const qualified = qualifierIn(value);
         if (qualified)
             return containers_nameOf(qualified);
-        if (label === 'name' || (index === 0 && /Keyed/.test(called)))
+        if (label === 'name' || label === 'instanceName' || (index === 0 && /Keyed/.test(called)))
             return containers_nameOf(value);
     }
     return undefined;
@@ -10680,6 +10871,33 @@ function typesIn(analysis, { values }, depth) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/code/types/kept.js
+
+
+
+const kept_NUMBERS = /^(?:get)?(?:int|integer|long|double|float|number|bool)/i;
+function keptElse(name, base, given, call, path) {
+    if (kept_NUMBERS.test(name))
+        return undefined;
+    const onPath = path !== undefined && !(0,foreign_paths/* packageOf */.wg)(path) ? (0,storage_calls/* storeCallsAt */.Ew)(path) : [];
+    const rows = [...onPath, ...((0,storage_calls/* storeCalls */.f_)(name) ?? []).filter(({ store }) => isOn(store, base, call, path))];
+    const row = rows.find(getsByKey);
+    return row && given.filter((_, index) => index >= row.args.length);
+}
+function getsByKey({ does, on, args, store }) {
+    return does === 'gets' && on === 'store' && store.name !== storage/* FILES */.cn && args.some(({ role }) => role === 'key');
+}
+function isOn({ types = [] }, base, { callee }, path = '') {
+    const names = [base?.type?.name, ...namesBefore(callee), ...path.split(/[#.]/)];
+    return types.some((type) => names.includes(type));
+}
+function namesBefore(callee) {
+    const of = callee.kind === 'member' ? callee.of : callee.kind === 'call' ? callee.callee : undefined;
+    if (!of)
+        return [];
+    return of.kind === 'name' || of.kind === 'member' ? [of.name, ...namesBefore(of)] : namesBefore(of);
+}
+
 ;// CONCATENATED MODULE: ./lib/code/types/presented.js
 
 
@@ -10724,9 +10942,9 @@ function leadTo(analysis, name, given) {
 function present(analysis, name, given, call, frame) {
     if (!PRESENTS.test(name) || !frame.file.traits.isNative)
         return false;
-    const item = given.find(({ label }) => label === 'item');
+    const item = given.find(({ label }) => label === 'item' || label === 'presenting');
     const type = given.find(({ label }) => label === 'for');
-    const closures = given.filter(({ isTrailing, label }) => isTrailing || label === 'content' || label === 'destination');
+    const closures = given.filter(({ isTrailing, label }) => isTrailing || (label !== undefined && SHOWN.has(label)));
     if ((!item && !type) || closures.length === 0)
         return false;
     const shown = item ? item.cell : analysis_newCell(analysis);
@@ -10737,6 +10955,7 @@ function present(analysis, name, given, call, frame) {
         callValues(analysis, closure.cell, [arg], call, frame, analysis_newCell(analysis));
     return true;
 }
+const SHOWN = new Set(['content', 'destination', 'actions', 'message']);
 function flowOfType({ program, solver }, from, type, to) {
     solver.watch(type, (wanted) => {
         if (wanted.kind === 'type')
@@ -10778,6 +10997,8 @@ function presented_isOf(program, value, name) {
 
 
 
+
+
 const LEAVES_ALONE = /^(?:environment(?:Object)?|print|debugPrint|dump|type|ObjectIdentifier)$/;
 function callUnknown(analysis, name, base, given, call, frame, isKnown = () => false, outside = { isFollowed: isKnown }) {
     const { solver } = analysis;
@@ -10794,7 +11015,12 @@ function callUnknown(analysis, name, base, given, call, frame, isKnown = () => f
         for (const arg of given)
             analysis.solver.flow(arg.cell, cell, toFhir);
     }
-    if (base) {
+    const kept = keptElse(name, base, given, call, outside.path);
+    for (const arg of kept ?? [])
+        solver.flow(arg.cell, cell, (value) => (value.kind === 'constant' ? value : undefined));
+    if (kept)
+        analysis_put(analysis, cell, offeredValue(`what \`${name}\` gives is kept by the app`, call.site));
+    if (base && !kept) {
         solver.watch(base.cell, (value) => {
             if (value.kind === 'unknown')
                 analysis_put(analysis, cell, value);
@@ -10846,6 +11072,7 @@ function handOut(analysis, made, base, given, call, frame, result, isKnown = () 
     const changed = given.find(({ label }) => label === 'queryDescriptors');
     const beside = isSinkCall(call) ? [] : [...(base ? [base] : []), ...given.filter(({ label }) => label === undefined)];
     const state = stateOf(analysis, call);
+    const isLinked = call.kind === 'call' && call.callee.kind === 'member' && call.callee.name === 'onOpenURL';
     const names = (made.method?.fact ?? made.fact)?.parameters.map(({ name }) => name) ?? [];
     const parameters = Array.from({ length: count }, (_, index) => {
         const cell = analysis_newCell(analysis);
@@ -10858,7 +11085,11 @@ function handOut(analysis, made, base, given, call, frame, result, isKnown = () 
         for (const source of beside) {
             analysis.solver.flow(source.cell, cell, (value) => value.kind === 'clinical' || value.kind === 'case' || value.kind === 'other-type' ? value : undefined);
         }
-        whenEmpty(analysis, cell, 'unknown', () => analysis_put(analysis, cell, isKnown() ? nobody(call.site) : unknownValue(`${what} is passed by code that is not here`, call.site, true)));
+        whenEmpty(analysis, cell, 'unknown', () => analysis_put(analysis, cell, isKnown()
+            ? nobody(call.site)
+            : isLinked
+                ? offeredValue(`${what} is a link that is opened`, call.site)
+                : unknownValue(`${what} is passed by code that is not here`, call.site, true)));
         return { cell, isTrailing: false, expression: call };
     });
     if (made.path || made.callee)
@@ -11587,125 +11818,265 @@ function topFrame(analysis, file, symbol, owner, offset = 0) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/picked.js
+;// CONCATENATED MODULE: ./lib/code/types/picked-by-test.js
 
 
 
 
 
-function pickedBy(analysis, expression, frame) {
-    const pick = pickOf(analysis, expression, frame);
-    const written = pick && itemsIn(analysis, pick.of, frame, 0);
-    const items = written && pick.from(written.items);
-    const [only, ...more] = items ?? [];
-    if (!written || !items || !only)
-        return undefined;
-    const { site } = expression;
-    const one = more.length > 0 ? { kind: 'either', of: items, site } : only;
-    return { value: pick.isOne ? one : { kind: 'list', items, site }, frame: written.frame };
-}
-function zipped(analysis, call, frame) {
-    const { callee, args, site } = call;
-    if (callee.kind !== 'name' || callee.name !== 'zip' || args.length !== 2)
-        return call;
-    const lengths = args.map(({ value }) => itemsIn(analysis, value, frame, 0)?.items.length ?? Number.NaN);
-    const [first = Number.NaN, second = Number.NaN] = lengths;
-    const least = Math.min(first, second);
-    const cut = ({ value }) => ({
-        kind: 'call',
-        callee: { kind: 'member', of: value, name: 'prefix', site },
-        args: [{ value: { kind: 'literal', value: least, site } }],
-        site,
-    });
-    if (Number.isNaN(least))
-        return call;
-    return { ...call, args: args.map((arg, index) => (lengths[index] === least ? arg : { ...arg, value: cut(arg) })) };
-}
-function isRange(expression) {
-    return expression.kind === 'operation' && (expression.operator === '..<' || expression.operator === '...');
-}
-const picked_DEEPEST = 5;
-const one = (of, place) => ({
-    of,
-    isOne: true,
-    from: (items) => items.slice(place).slice(0, 1),
-});
-function pickOf(analysis, expression, frame, depth = 0) {
-    const numberIn = (each) => numberOf(analysis, each, frame, depth + 1);
-    if (expression.kind === 'index') {
-        const { of, index, args = [] } = expression;
-        if (args.length > 1)
-            return undefined;
-        const range = index.kind === 'name' ? findName(frame.scope, index.name)?.range : undefined;
-        const run = range && stretch(of, range, numberIn);
-        if (range)
-            return run && { ...run, isOne: true };
-        const place = numberIn(index);
-        return place === undefined ? stretch(of, index, numberIn) : place < 0 ? undefined : one(of, place);
-    }
-    const { callee, args } = expression.kind === 'call' ? expression : { callee: expression, args: [] };
-    if (callee.kind !== 'member' || !callee.of)
+
+
+function pickByTest(analysis, call, frame) {
+    const { callee, args } = call;
+    if (callee.kind !== 'member' || !callee.of || args.length > 1)
         return undefined;
     const { of, name } = callee;
-    if (args.some(({ value }) => value.kind === 'closure'))
+    const [given] = args;
+    if (!given)
+        return pickByNothing(analysis, of, name, frame);
+    if (!PICKS.has(name))
         return undefined;
-    const [count] = args;
-    if (args.length === 0 && (name === 'first' || name === 'firstObject'))
-        return one(of, 0);
-    if (args.length === 0 && (name === 'last' || name === 'lastObject'))
-        return one(of, -1);
-    if (expression.kind !== 'call' || !isCount(count))
+    if (name === 'sorted' || name === 'min' || name === 'max')
+        return pickInOrder(analysis, of, callee.written ?? name, name, given, frame);
+    const isCount = given.label === undefined && (name === 'prefix' || name === 'drop' || name === 'first');
+    const isNamed = given.value.kind === 'name' || given.value.kind === 'member';
+    const test = isCount && isNamed ? undefined : testIn(analysis, given.value, frame);
+    if (!test)
         return undefined;
-    if (name === 'slice')
-        return slice(of, args, numberIn);
-    if (args.length > 1)
-        return undefined;
-    if (name === 'prefix' && count && isRange(count.value))
-        return stretch(of, count.value, numberIn);
-    const range = isAt(name) && count?.value.kind === 'name' ? findName(frame.scope, count.value.name)?.range : undefined;
-    const run = range && stretch(of, range, numberIn);
-    if (range)
-        return run && { ...run, isOne: true };
-    const many = count ? numberIn(count.value) : 1;
-    if (many === undefined)
-        return undefined;
-    if (isAt(name))
-        return count && one(of, many);
-    if (many < 0)
-        return undefined;
-    if (name === 'dropFirst')
-        return { of, from: (items) => items.slice(many) };
-    if (name === 'dropLast')
-        return { of, from: (items) => items.slice(0, Math.max(0, items.length - many)) };
-    if (!count)
-        return undefined;
-    if (name === 'prefix')
-        return { of, from: (items) => items.slice(0, many) };
-    if (name === 'suffix')
-        return { of, from: (items) => items.slice(Math.max(0, items.length - many)) };
-    return undefined;
+    const holds = (list, item) => asTruth(givenFor(analysis, test, [item], list.frame));
+    const answers = (list) => {
+        const all = list.items.map((item) => holds(list, item));
+        return all.includes(undefined) ? undefined : all.map((it) => it === true);
+    };
+    const chosen = (keep, isOrdered = true) => (list) => {
+        const all = answers(list);
+        const isOpen = list.isTable && isOrdered && all?.includes(true);
+        return isOpen ? undefined : all && keep(all, list.items);
+    };
+    switch (name) {
+        case 'filter':
+            return { of, isOfTables: true, from: chosen((all, items) => items.filter((_, index) => all[index]), false) };
+        case 'filterNot':
+        case 'whereNot':
+            return { of, from: chosen((all, items) => items.filter((_, index) => !all[index]), false) };
+        case 'first':
+        case 'last': {
+            const place = (all) => (name === 'first' ? all.indexOf(true) : all.lastIndexOf(true));
+            return { of, isOne: true, from: chosen((all, items) => items.slice(place(all)).slice(0, 1)) };
+        }
+        case 'prefix':
+            return { of, from: chosen((all, items) => items.slice(0, firstNot(all))) };
+        case 'drop':
+            return { of, from: chosen((all, items) => items.slice(firstNot(all))) };
+        default:
+            return undefined;
+    }
 }
-function slice(of, args, numberIn) {
-    const places = args.map(({ value }) => numberIn(value));
-    const [from, to] = places;
-    return from === undefined || places.includes(undefined) ? undefined : { of, from: (items) => items.slice(from, to) };
-}
-function isAt(name) {
-    return name === 'objectAtIndex' || name === 'first';
-}
-function isCount(given) {
-    return given?.label === undefined || given.label === 'maxLength' || given.label === 'at';
-}
-function stretch(of, index, numberIn) {
-    if (index.kind !== 'operation' || !isRange(index))
+const PICKS = new Set([
+    ...['filter', 'filterNot', 'whereNot', 'first', 'last', 'prefix', 'drop', 'sorted', 'min', 'max'],
+]);
+function testIn(analysis, value, frame, depth = 0) {
+    if (value.kind === 'closure' || value.kind === 'key-path') {
+        const asked = testOf(value);
+        const parameters = value.kind === 'closure' ? value.body.parameters.map(({ name }) => name) : [];
+        return asked && { asked, frame, parameters };
+    }
+    const [predicate] = value.kind === 'other' && value.parts.length === 1 ? value.parts : [];
+    if (predicate)
+        return depth > 2 ? undefined : testIn(analysis, predicate, frame, depth + 1);
+    if ((value.kind !== 'name' && value.kind !== 'member') || depth > 2)
         return undefined;
-    const [low, high] = index.operands.map(numberIn);
-    if (low === undefined || high === undefined || index.operands.length !== 2)
-        return undefined;
-    return { of, from: (items) => items.slice(low, index.operator === '...' ? high + 1 : high) };
+    const meant = meantBy(analysis, { value, frame });
+    if (meant && meant.value !== value)
+        return testIn(analysis, meant.value, meant.frame, depth + 1);
+    const own = functionMeant(analysis, value, frame);
+    const asked = own && onlyExpression(own.fact);
+    return (asked && {
+        asked,
+        frame: topFrame(analysis, own.file, own.fact.name, own.owner, own.fact.site.start),
+        parameters: own.fact.parameters.map(({ name }) => name),
+    });
 }
+function functionMeant({ program }, value, { owner, scope }) {
+    if (value.kind !== 'name' && value.kind !== 'member')
+        return undefined;
+    const of = value.kind === 'member' && value.of?.kind === 'name' ? value.of.name : undefined;
+    if ((value.kind === 'member' && of === undefined) || findName(scope, of ?? value.name))
+        return undefined;
+    const type = of === undefined || of === 'self' || of === 'Self' ? owner : (0,program_named/* declaredType */.t1)(program, of);
+    const methods = type ? (0,program_program/* findMethods */.Gg)(program, type, value.name) : [];
+    const [only, ...others] = methods.length > 0 || of !== undefined ? methods : (0,program_named/* functionsNamed */.je)(program, value.name);
+    return others.length === 0 ? only : undefined;
+}
+function firstNot(answers) {
+    const at = answers.indexOf(false);
+    return at < 0 ? answers.length : at;
+}
+function asTruth(value) {
+    return typeof value === 'boolean' ? value : undefined;
+}
+function pickByNothing(analysis, of, name, frame) {
+    const { site } = of;
+    if (name === 'reversed')
+        return { of, isOrder: true, from: ({ items, isTable }) => (isTable ? undefined : items.toReversed()) };
+    if (name === 'enumerated') {
+        const numbered = (element, index) => ({
+            kind: 'tuple',
+            items: [
+                { label: 'offset', value: { kind: 'literal', value: index, site } },
+                { label: 'element', value: element },
+            ],
+            site: element.site,
+        });
+        return {
+            of,
+            isOrder: true,
+            isNumbered: true,
+            from: ({ items, isTable }) => (isTable ? undefined : items.map(numbered)),
+        };
+    }
+    if (name !== 'sorted' && name !== 'min' && name !== 'max')
+        return undefined;
+    const $ = (each) => ({ kind: 'name', name: each, site });
+    const isBefore = { kind: 'operation', operator: '<', operands: [$('$0'), $('$1')], site };
+    const test = { asked: isBefore, frame, parameters: [] };
+    return picked_by_test_ordered(of, name, (list, a, b) => asTruth(givenFor(analysis, test, [a, b], list.frame)));
+}
+function picked_by_test_ordered(of, name, isBefore) {
+    const from = (list) => {
+        let isTold = list.items.length <= MOST_SORTED;
+        const before = (a, b) => {
+            const is = isTold ? isBefore(list, a, b) : undefined;
+            if (is === undefined)
+                isTold = false;
+            return is === true;
+        };
+        const all = isTold ? list.items.toSorted((a, b) => (before(a, b) ? -1 : before(b, a) ? 1 : 0)) : [];
+        if (!isTold)
+            return undefined;
+        return name === 'sorted' ? all : all.slice(name === 'min' ? 0 : -1).slice(0, 1);
+    };
+    return name === 'sorted' ? { of, isOrder: true, from } : { of, isOne: true, from };
+}
+const MOST_SORTED = 40;
+function pickInOrder(analysis, of, written, name, { value, label }, frame) {
+    const key = label === 'using' ? comparedBy(value) : isKey(value) ? { by: value, isTurned: /Desc/.test(written) } : undefined;
+    const test = testIn(analysis, key?.by ?? value, frame);
+    const compared = (list, a, b) => {
+        if (!test)
+            return undefined;
+        if (!key)
+            return givenFor(analysis, test, [a, b], list.frame);
+        const [first, second] = [a, b].map((item) => givenFor(analysis, test, [item], list.frame));
+        if (first === undefined || typeof first !== typeof second || typeof first === 'boolean')
+            return undefined;
+        const isText = typeof first === 'string';
+        if (isText && !(first.startsWith('"') && `${second}`.startsWith('"')))
+            return undefined;
+        return key.isTurned ? first > second : first < second;
+    };
+    if (!test)
+        return undefined;
+    return picked_by_test_ordered(of, name, (list, a, b) => {
+        const given = compared(list, a, b);
+        return typeof given === 'number' ? given < 0 : asTruth(given);
+    });
+}
+function isKey(value) {
+    return value.kind === 'closure' && value.body.parameters.length === 1;
+}
+function comparedBy(value) {
+    if (value.kind !== 'call' || !('name' in value.callee) || !COMPARATORS.has(value.callee.name))
+        return undefined;
+    const [by, order] = value.args;
+    const isTurned = order?.label === 'order' && order.value.kind === 'member' && order.value.name === 'reverse';
+    return by?.value.kind === 'key-path' ? { by: by.value, isTurned } : undefined;
+}
+const COMPARATORS = new Set(['KeyPathComparator', 'SortDescriptor']);
+function givenFor(analysis, { asked, frame, parameters }, items, there) {
+    const given = items.map((value) => ({ value, frame: there }));
+    const [only] = given;
+    const parts = given.length === 1 && parameters.length > 1 && only?.value.kind === 'tuple'
+        ? only.value.items.map(({ value }) => ({ ...only, value }))
+        : given;
+    const names = new Map(parts.map((each, index) => [parameters[index] ?? `$${index}`, each]));
+    return comesTo(analysis, { value: asked, frame, names });
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/with-identity.js
+
+
+
+
+function makesObject(analysis, expression) {
+    const inner = (it) => makesObject(analysis, it);
+    switch (expression.kind) {
+        case 'literal':
+        case 'name':
+        case 'member':
+        case 'foreign':
+        case 'type':
+        case 'text':
+        case 'operation':
+        case 'key-path':
+        case 'closure':
+            return false;
+        case 'list':
+            return expression.items.some(inner);
+        case 'tuple':
+            return expression.items.some(({ value }) => inner(value));
+        case 'cast':
+            return inner(expression.value);
+        case 'either':
+            return expression.of.some(inner);
+        case 'dictionary':
+            return !with_identity_isSwift(expression.site) || expression.pairs.some(([key, value]) => inner(key) || inner(value));
+        case 'call':
+            if (expression.callee.kind === 'member' && expression.callee.name === 'map' && expression.callee.of)
+                return inner(expression.callee.of) || expression.args.some(({ value }) => givesObject(analysis, value));
+            return !isValue(analysis, expression.callee) || expression.args.some(({ value }) => inner(value));
+        default:
+            return true;
+    }
+}
+function givesObject(analysis, given) {
+    const gives = given.kind === 'closure' ? onlyExpression(given.body) : undefined;
+    return given.kind !== 'key-path' && (!gives || makesObject(analysis, gives));
+}
+function isValue(analysis, callee) {
+    if (callee.kind === 'member')
+        return callee.of !== undefined && isValue(analysis, callee.of);
+    const name = callee.kind === 'type' ? callee.type.name : callee.kind === 'name' ? callee.name : '';
+    if (/^HK[A-Z]/.test(name))
+        return true;
+    const kind = (0,program_program/* findTypeInfo */.iL)(analysis.program, name)?.kind;
+    return with_identity_isSwift(callee.site) && (kind === 'struct' || kind === 'enum');
+}
+function with_identity_isSwift({ file }) {
+    return (0,facts_source/* languageOf */.eX)(file.path) === 'swift';
+}
+function with_identity_without(analysis, all, dropped) {
+    const places = new Set(dropped.map(({ site }) => with_identity_placeOf(site)));
+    const cell = analysis_newCell(analysis);
+    analysis.solver.flow(all.cell, cell, (value) => value.kind === 'object' && places.has(with_identity_placeOf(value.thing.site)) ? undefined : value);
+    return { cell, ...(all.type && { type: all.type }) };
+}
+function with_identity_placeOf({ file, start }) {
+    return `${start}@${file.path}`;
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/written-lists.js
+
+
+
+
+
+
+
+
+const written_lists_DEEPEST = 8;
 function numberOf(analysis, expression, frame, depth) {
-    if (depth > picked_DEEPEST)
+    if (depth > written_lists_DEEPEST)
         return undefined;
     const inner = (each) => each && numberOf(analysis, each, frame, depth + 1);
     if (expression.kind === 'literal')
@@ -11728,6 +12099,9 @@ function numberOf(analysis, expression, frame, depth) {
         if (counted !== undefined)
             return counted - less;
     }
+    const entry = expression.kind === 'name' ? findName(frame.scope, expression.name)?.entry : undefined;
+    if (entry)
+        return numberOf(analysis, entry.value, entry.frame, depth + 1);
     const isNamed = expression.kind === 'name' || expression.kind === 'member';
     return isNamed ? inner(keptForGood(analysis, expression, frame)) : undefined;
 }
@@ -11735,27 +12109,78 @@ const COUNTS = new Map([
     ...['count', 'length', 'size', 'Count', 'Length'].map((name) => [name, 0]),
     ['lastIndex', 1],
 ]);
-function itemsIn(analysis, expression, frame, depth) {
-    if (depth > picked_DEEPEST)
+function entriesOf({ pairs, spreads, isFilled, site }, frame) {
+    if (spreads || isFilled || frame.file.traits.hasKeyedObjects)
         return undefined;
-    if (expression.kind === 'list')
-        return { items: expression.items, frame };
+    const items = pairs.map(([key, value]) => ({
+        kind: 'tuple',
+        items: [
+            { label: 'key', value: key },
+            { label: 'value', value },
+        ],
+        site,
+    }));
+    return { items, frame, isTable: true };
+}
+function itemsIn(analysis, expression, frame, depth) {
+    if (depth > written_lists_DEEPEST)
+        return undefined;
+    if (expression.kind === 'list') {
+        const type = typeOfItems(analysis.program, expression.items);
+        return type ? ofType(expression.items, type, frame) : { items: expression.items, frame };
+    }
+    if (expression.kind === 'dictionary')
+        return entriesOf(expression, frame);
     const pick = pickOf(analysis, expression, frame, depth);
     if (pick) {
         const written = pick.isOne ? undefined : itemsIn(analysis, pick.of, frame, depth + 1);
-        const items = written && pick.from(written.items);
-        return items && { items, frame: written.frame };
+        const items = written && pick.from(written);
+        const { isTable, type, ...rest } = written ?? { frame };
+        const kept = { ...(type && !pick.isNumbered && { type }), ...(isTable && pick.isOfTables && { isTable }) };
+        return items && { ...rest, ...kept, items };
     }
     if (expression.kind === 'call')
         return mappedItems(analysis, expression, frame, depth);
+    if (expression.kind === 'member' && expression.of && written_lists_VIEWS.has(expression.name))
+        return itemsIn(analysis, expression.of, frame, depth + 1);
     const cases = casesIn(analysis.program, expression);
     if (cases)
         return { items: cases, frame };
     const isLocal = expression.kind === 'name' && findName(frame.scope, expression.name) !== undefined;
     const value = keptForGood(analysis, expression, frame) ??
         (isLocal ? undefined : filledOnce(analysis.program, variableMeant(analysis.program, expression, frame)));
-    return value && itemsIn(analysis, value, frameOf(analysis, expression, frame), depth + 1);
+    const list = value && itemsIn(analysis, value, frameOf(analysis, expression, frame), depth + 1);
+    const variable = list && !list.type && !isLocal ? variableMeant(analysis.program, expression, frame) : undefined;
+    const type = variable?.fact.type && (0,type_names/* elementType */.rk)(variable.fact.type);
+    return list && type ? { ...list, ...ofType(list.items, type, list.frame) } : list;
 }
+function ofType(items, type, frame) {
+    const of = ({ site }) => ({ kind: 'name', name: type.name, site });
+    const named = items.map((item) => {
+        if (item.kind === 'member' && !item.of)
+            return { ...item, of: of(item) };
+        const { callee } = item.kind === 'call' ? item : {};
+        return item.kind === 'call' && callee?.kind === 'member' && !callee.of
+            ? { ...item, callee: { ...callee, of: of(callee) } }
+            : item;
+    });
+    return { items: named, frame, type };
+}
+function typeOfItems(program, items) {
+    for (const item of items) {
+        const of = item.kind === 'member' && item.of?.kind === 'name' ? item.of.name : undefined;
+        const info = of === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, of);
+        if (of === undefined || item.kind !== 'member' || !info)
+            continue;
+        if (info.cases.has(item.name) || info.variables.get(item.name)?.fact.type?.name === of)
+            return { name: of, args: [] };
+        const value = info.variables.get(item.name)?.fact.value;
+        if (value?.kind === 'call' && 'name' in value.callee && value.callee.name === of)
+            return { name: of, args: [] };
+    }
+    return undefined;
+}
+const written_lists_VIEWS = new Set(['span', 'lazy']);
 function frameOf(analysis, expression, frame) {
     if (expression.kind === 'name' && findName(frame.scope, expression.name))
         return frame;
@@ -11781,6 +12206,598 @@ function casesIn(program, expression) {
     if (type?.kind !== 'enum' || type.variables.has('allCases'))
         return undefined;
     return [...type.cases.keys()].map((name) => ({ kind: 'member', of, name, site }));
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/picked.js
+
+
+
+
+function pickedBy(analysis, expression, frame, depth = 0) {
+    const pick = pickOf(analysis, expression, frame, depth);
+    const written = pick && !pick.isOrder ? itemsIn(analysis, pick.of, frame, depth) : undefined;
+    const items = written && pick?.from(written);
+    const [only, ...more] = items ?? [];
+    if (!pick || !written || !items || !only)
+        return undefined;
+    const { site } = expression;
+    if (written.items.some((it) => makesObject(analysis, it))) {
+        const root = rootOf(analysis, pick.of, frame, depth);
+        const isKept = root && items.every((it) => written.items.includes(it));
+        return isKept ? { value: root, frame, dropped: written.items.filter((it) => !items.includes(it)) } : undefined;
+    }
+    if (written.isTable && pick.isOfTables)
+        return { value: tableOf(items, site), frame: written.frame };
+    const one = more.length > 0 ? { kind: 'either', of: items, site } : only;
+    const { type } = written;
+    if (pick.isOne)
+        return { value: one, frame: written.frame, ...(type && { type }) };
+    return { value: { kind: 'list', items, site }, frame: written.frame, ...(type && { type: listOf(type) }) };
+}
+function rootOf(analysis, of, frame, depth) {
+    if (of.kind === 'call' && of.callee.kind === 'member' && of.callee.name === 'map')
+        return undefined;
+    const pick = pickOf(analysis, of, frame, depth + 1);
+    if (!pick)
+        return of;
+    return pick.isOrder && !pick.isNumbered ? rootOf(analysis, pick.of, frame, depth + 1) : undefined;
+}
+function zipped(analysis, call, frame) {
+    const { callee, args, site } = call;
+    if (callee.kind !== 'name' || callee.name !== 'zip' || args.length !== 2)
+        return call;
+    const lengths = args.map(({ value }) => itemsIn(analysis, value, frame, 0)?.items.length ?? Number.NaN);
+    const [first = Number.NaN, second = Number.NaN] = lengths;
+    const least = Math.min(first, second);
+    const cut = ({ value }) => ({
+        kind: 'call',
+        callee: { kind: 'member', of: value, name: 'prefix', site },
+        args: [{ value: { kind: 'literal', value: least, site } }],
+        site,
+    });
+    if (Number.isNaN(least))
+        return call;
+    return { ...call, args: args.map((arg, index) => (lengths[index] === least ? arg : { ...arg, value: cut(arg) })) };
+}
+function isRange(expression) {
+    return expression.kind === 'operation' && (expression.operator === '..<' || expression.operator === '...');
+}
+function listOf(type) {
+    return { name: 'Array', args: [type] };
+}
+const inOrder = (pick) => ({ items, isTable }) => isTable ? undefined : pick(items);
+function tableOf(items, site) {
+    const pairs = items.flatMap((item) => {
+        const [key, value] = item.kind === 'tuple' ? item.items : [];
+        return key && value ? [[key.value, value.value]] : [];
+    });
+    return { kind: 'dictionary', pairs, site };
+}
+const one = (of, place) => ({
+    of,
+    isOne: true,
+    from: inOrder((items) => items.slice(place).slice(0, 1)),
+});
+function pickOf(analysis, expression, frame, depth = 0) {
+    const numberIn = (each) => each && numberOf(analysis, each, frame, depth + 1);
+    if (expression.kind === 'index') {
+        const { of, index, args = [] } = expression;
+        if (args.length > 1)
+            return undefined;
+        const range = index.kind === 'name' ? findName(frame.scope, index.name)?.range : undefined;
+        const run = range && stretch(of, range, numberIn);
+        if (range)
+            return run && { ...run, isOne: true };
+        const place = numberIn(index);
+        return place === undefined ? stretch(of, index, numberIn) : place < 0 ? undefined : one(of, place);
+    }
+    const { callee, args } = expression.kind === 'call' ? expression : { callee: expression, args: [] };
+    if (callee.kind !== 'member' || !callee.of)
+        return undefined;
+    const { of, name } = callee;
+    if (expression.kind === 'call') {
+        const byTest = pickByTest(analysis, expression, frame);
+        if (byTest)
+            return byTest;
+    }
+    if (args.some(({ value }) => value.kind === 'closure'))
+        return undefined;
+    const [count] = args;
+    if (args.length === 0 && (name === 'first' || name === 'firstObject'))
+        return one(of, 0);
+    if (args.length === 0 && (name === 'last' || name === 'lastObject'))
+        return one(of, -1);
+    if (expression.kind !== 'call' || !isCount(count))
+        return undefined;
+    if (count && OF_RANGES.has(name) && isRange(count.value))
+        return stretch(of, count.value, numberIn);
+    if (name === 'slice')
+        return slice(of, args, numberIn);
+    if (args.length > 1)
+        return undefined;
+    const range = isAt(name) && count?.value.kind === 'name' ? findName(frame.scope, count.value.name)?.range : undefined;
+    const run = range && stretch(of, range, numberIn);
+    if (range)
+        return run && { ...run, isOne: true };
+    const many = count ? numberIn(count.value) : 1;
+    if (many === undefined)
+        return undefined;
+    if (isAt(name))
+        return count && one(of, many);
+    if (many < 0)
+        return undefined;
+    if (name === 'dropFirst')
+        return { of, from: inOrder((items) => items.slice(many)) };
+    if (name === 'dropLast')
+        return { of, from: inOrder((items) => items.slice(0, Math.max(0, items.length - many))) };
+    if (!count)
+        return undefined;
+    if (name === 'prefix')
+        return { of, from: inOrder((items) => items.slice(0, many)) };
+    if (name === 'suffix')
+        return { of, from: inOrder((items) => items.slice(Math.max(0, items.length - many))) };
+    return undefined;
+}
+const OF_RANGES = new Set(['prefix', 'extracting', 'slice']);
+function slice(of, args, numberIn) {
+    const places = args.map(({ value }) => numberIn(value));
+    const [from, to] = places;
+    return from === undefined || places.includes(undefined)
+        ? undefined
+        : { of, from: inOrder((items) => items.slice(from, to)) };
+}
+function isAt(name) {
+    return name === 'objectAtIndex' || name === 'first';
+}
+function isCount(given) {
+    return given?.label === undefined || given.label === 'maxLength' || given.label === 'at';
+}
+function stretch(of, index, numberIn) {
+    if (index.kind !== 'operation' || !isRange(index))
+        return undefined;
+    const { operator, operands } = index;
+    const [low, high] = [numberIn(operands[0]), operands.length === 1 ? Number.MAX_SAFE_INTEGER : numberIn(operands[1])];
+    if (low === undefined || high === undefined)
+        return undefined;
+    return { of, from: inOrder((items) => items.slice(low, operator === '...' ? high + 1 : high)) };
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/comes-to.js
+
+
+
+
+
+
+
+
+
+
+
+const comes_to_DEEPEST = 8;
+function comesTo(analysis, asked, depth = 0) {
+    if (depth > comes_to_DEEPEST || !analysis.fuel.enter(asked.value.site))
+        return undefined;
+    const known = workOut(analysis, asked, depth);
+    analysis.fuel.leave();
+    return known;
+}
+function workOut(analysis, asked, depth) {
+    const { value, frame, names } = asked;
+    const inner = (expression) => expression && comesTo(analysis, { ...asked, value: expression }, depth + 1);
+    switch (value.kind) {
+        case 'literal':
+            if (value.value === null)
+                return 'nil';
+            return typeof value.value === 'string' ? (nameOf(analysis, value, frame) ?? `"${value.value}"`) : value.value;
+        case 'operation':
+            return ofOperation(analysis, asked, value, depth);
+        case 'either': {
+            const test = value.test && inner(value.test);
+            return typeof test === 'boolean' && value.of.length === 2 ? inner(value.of[test ? 0 : 1]) : undefined;
+        }
+        case 'switch':
+            return ofSwitch(analysis, asked, value, depth);
+        case 'call': {
+            const { callee, args } = value;
+            const [one, ...more] = args;
+            if (callee.kind === 'member' && callee.name === 'contains' && callee.of && one && more.length === 0)
+                return isAmong(analysis, { ...asked, value: callee.of }, { ...asked, value: one.value }, depth);
+            return names ? undefined : nameOf(analysis, value, frame);
+        }
+        case 'name':
+        case 'member': {
+            const meant = meantBy(analysis, asked, depth);
+            if (meant && meant.value !== value)
+                return comesTo(analysis, meant, depth + 1);
+            if (value.kind === 'member' && value.of && isOfNames(value.of, names))
+                return undefined;
+            return nameOf(analysis, value, frame);
+        }
+        default:
+            return undefined;
+    }
+}
+function plain(asked) {
+    const { names: _, ...rest } = asked;
+    return asked.names && !mentions(asked.value, asked.names) ? rest : asked;
+}
+function mentions(value, names) {
+    switch (value.kind) {
+        case 'name':
+            return names.has(value.name) || names.has('self');
+        case 'member':
+            return value.of !== undefined && mentions(value.of, names);
+        case 'index':
+            return mentions(value.of, names) || mentions(value.index, names);
+        case 'literal':
+            return false;
+        default:
+            return true;
+    }
+}
+function isOfNames(expression, names) {
+    if (expression.kind === 'name')
+        return names?.has(expression.name) === true;
+    return expression.kind === 'member' && expression.of !== undefined && isOfNames(expression.of, names);
+}
+function meantBy(analysis, asked, depth = 0) {
+    const { value, frame, names } = asked;
+    if (depth > comes_to_DEEPEST)
+        return undefined;
+    if (value.kind === 'name') {
+        const own = names?.get(value.name);
+        if (own)
+            return meantBy(analysis, own, depth + 1);
+        const entry = findName(frame.scope, value.name)?.entry;
+        if (entry)
+            return meantBy(analysis, entry, depth + 1);
+        const self = names?.get('self');
+        const part = self && !findName(frame.scope, value.name) ? partIn(analysis, self, value.name, depth + 1) : undefined;
+        if (part)
+            return part;
+    }
+    if (value.kind === 'member' && value.of) {
+        const of = meantBy(analysis, { ...asked, value: value.of }, depth + 1);
+        const part = of && partIn(analysis, of, value.name, depth + 1);
+        if (part)
+            return part;
+        if (isOfNames(value.of, names))
+            return undefined;
+    }
+    const picked = names ? undefined : pickedBy(analysis, value, frame, depth);
+    if (picked && !picked.dropped)
+        return meantBy(analysis, picked, depth + 1);
+    if (value.kind !== 'name' && value.kind !== 'member')
+        return asked;
+    const kept = keptForGood(analysis, value, frame);
+    if (!kept)
+        return asked;
+    const variable = value.kind === 'name' && findName(frame.scope, value.name)
+        ? undefined
+        : variableMeant(analysis.program, value, frame);
+    const there = variable
+        ? topFrame(analysis, variable.file, frame.symbol, variable.owner, variable.fact.site.start)
+        : frame;
+    return meantBy(analysis, { value: kept, frame: there }, depth + 1);
+}
+function partIn(analysis, of, name, depth) {
+    const { value, frame } = of;
+    if (value.kind === 'tuple') {
+        const at = value.items.findIndex(({ label }, index) => label === name || `${index}` === name);
+        const item = value.items[at];
+        return item && { ...of, value: item.value };
+    }
+    const type = comes_to_typeOf(analysis, of, name);
+    const variable = type && (0,program_program/* findVariable */.q3)(analysis.program, type, name);
+    if (value.kind === 'dictionary') {
+        const written = partOfObject(analysis.program, value, name);
+        return written && { ...of, value: written };
+    }
+    if (!type)
+        return undefined;
+    const { getter } = variable?.fact ?? {};
+    const asked = getter && onlyExpression(getter);
+    if (asked && variable) {
+        const there = topFrame(analysis, variable.file, frame.symbol, type, variable.fact.site.start);
+        return depth > comes_to_DEEPEST ? undefined : { value: asked, frame: there, names: new Map([['self', of]]) };
+    }
+    const written = value.kind === 'call'
+        ? partOfCall(analysis.program, value, type, name)
+        : value.kind === 'member'
+            ? partOfCase(analysis.program, { kind: 'case', name: value.name, owner: type, site: value.site, tags: NO_TAGS }, name)
+            : undefined;
+    return written && { ...of, value: written };
+}
+function comes_to_typeOf({ program }, { value }, part) {
+    if (value.kind === 'call') {
+        const { callee } = value;
+        if (callee.kind === 'type')
+            return (0,program_program/* findTypeInfo */.iL)(program, callee.type.name);
+        if (callee.kind === 'name')
+            return (0,program_program/* findTypeInfo */.iL)(program, callee.name);
+        const isInit = callee.kind === 'member' && callee.name === 'init' && callee.of?.kind === 'name';
+        return isInit && callee.of?.kind === 'name' ? (0,program_program/* findTypeInfo */.iL)(program, callee.of.name) : undefined;
+    }
+    if (value.kind !== 'member')
+        return undefined;
+    const { of, name } = value;
+    if (of) {
+        const type = of.kind === 'name' ? (0,program_program/* findTypeInfo */.iL)(program, of.name) : undefined;
+        return type?.cases.has(name) ? type : undefined;
+    }
+    const owners = (0,program_named/* typesWithCase */.KF)(program, name).filter((it) => part === undefined || (0,program_program/* findVariable */.q3)(program, it, part));
+    return owners.length === 1 ? owners[0] : undefined;
+}
+function ofOperation(analysis, asked, { operator, operands }, depth) {
+    const [left, right] = operands;
+    const inner = (value) => value && comesTo(analysis, { ...asked, value }, depth + 1);
+    if (operator === '&&' || operator === '||') {
+        const answers = [inner(left), inner(right)];
+        const decides = operator === '||';
+        if (answers.includes(decides))
+            return decides;
+        return answers.every((it) => typeof it === 'boolean') ? !decides : undefined;
+    }
+    if (!right) {
+        const one = inner(left);
+        if (operator === '!')
+            return typeof one === 'boolean' ? !one : undefined;
+        return operator === '-' && typeof one === 'number' ? -one : undefined;
+    }
+    if (!left)
+        return undefined;
+    const own = ownOperation(analysis, asked, operator, left, right, depth);
+    if (own)
+        return own.gives;
+    const [first, second] = [inner(left), inner(right)];
+    if (first === undefined || second === undefined)
+        return undefined;
+    if (operator === '==' || operator === '===')
+        return first === second;
+    if (operator === '!=' || operator === '!==')
+        return first !== second;
+    const order = comes_to_ORDERS[operator];
+    if (order) {
+        const compared = compare(analysis, { ...asked, value: left }, first, second, depth);
+        return compared === undefined ? undefined : order(compared);
+    }
+    const counted = typeof first === 'number' && typeof second === 'number' ? comes_to_COUNTS[operator] : undefined;
+    return counted?.(first, second);
+}
+const comes_to_ORDERS = {
+    '<': (it) => it < 0,
+    '<=': (it) => it <= 0,
+    '>': (it) => it > 0,
+    '>=': (it) => it >= 0,
+};
+const comes_to_COUNTS = {
+    '+': (a, b) => a + b,
+    '-': (a, b) => a - b,
+    '*': (a, b) => a * b,
+    '%': (a, b) => (b === 0 ? undefined : a % b),
+};
+function compare(analysis, of, first, second, depth) {
+    if (typeof first === 'number' && typeof second === 'number')
+        return first - second;
+    if (typeof first !== 'string' || typeof second !== 'string')
+        return undefined;
+    if (first.startsWith('"') && second.startsWith('"'))
+        return first < second ? -1 : first > second ? 1 : 0;
+    const meant = meantBy(analysis, of, depth + 1);
+    const ranks = meant && ranksIn(comes_to_typeOf(analysis, meant));
+    const [one, other] = [ranks?.get(first), ranks?.get(second)];
+    return one === undefined || other === undefined ? undefined : one - other;
+}
+function ranksIn(type) {
+    return type && ranksOf(type);
+}
+function ownOperation(analysis, asked, operator, left, right, depth) {
+    const sides = [left, right].map((value) => meantBy(analysis, plain({ ...asked, value }), depth + 1));
+    const [first, second] = sides;
+    const type = first && comes_to_typeOf(analysis, first);
+    if (!first || !second || !type || !asked.frame.file.traits.hasOwnOperators)
+        return undefined;
+    const turned = TURNED.get(operator);
+    const own = operatorOf(analysis, type, operator) ?? (turned && operatorOf(analysis, type, turned.as));
+    if (!own)
+        return undefined;
+    const isTurned = own.fact.name !== operator && turned?.swaps === true;
+    const gives = callOf(analysis, own, isTurned ? [second, first] : [first, second], depth);
+    const isNot = own.fact.name !== operator && turned?.isNot === true;
+    return { gives: isNot && typeof gives === 'boolean' ? !gives : gives };
+}
+const TURNED = new Map([
+    ['>', { as: '<', swaps: true, isNot: false }],
+    ['<=', { as: '<', swaps: true, isNot: true }],
+    ['>=', { as: '<', swaps: false, isNot: true }],
+    ['!=', { as: '==', swaps: false, isNot: true }],
+]);
+function operatorOf({ program }, type, name) {
+    const [own, ...others] = (0,program_program/* findMethods */.Gg)(program, type, name).filter(({ fact }) => fact.parameters.length === 2);
+    return others.length === 0 ? own : undefined;
+}
+function callOf(analysis, own, given, depth) {
+    const gives = onlyExpression(own.fact);
+    const names = new Map(own.fact.parameters.flatMap(({ name }, index) => (given[index] ? [[name, given[index]]] : [])));
+    const frame = topFrame(analysis, own.file, own.fact.name, own.owner, own.fact.site.start);
+    return gives && comesTo(analysis, { value: gives, frame, names }, depth + 1);
+}
+function isAmong(analysis, list, one, depth) {
+    const meant = meantBy(analysis, list, depth + 1);
+    const range = meant && isIn(analysis, meant, one, depth);
+    if (range !== undefined)
+        return range;
+    const written = meant && itemsIn(analysis, meant.value, meant.frame, depth);
+    const known = written?.items.map((value) => comesTo(analysis, { value, frame: written.frame }, depth + 1));
+    const asked = comesTo(analysis, one, depth + 1);
+    if (!known || asked === undefined)
+        return undefined;
+    return known.includes(asked) || (known.includes(undefined) ? undefined : false);
+}
+function isIn(analysis, range, one, depth) {
+    if (range.value.kind !== 'operation' || !/^\.\.[.<]$/.test(range.value.operator))
+        return undefined;
+    const { operands, operator } = range.value;
+    const asked = comesTo(analysis, one, depth + 1);
+    const bounds = operands.map((value) => comesTo(analysis, { ...range, value }, depth + 1));
+    const [low, high = operands.length === 1 ? Number.POSITIVE_INFINITY : undefined] = bounds;
+    if (typeof asked !== 'number' || typeof low !== 'number' || typeof high !== 'number')
+        return undefined;
+    return low <= asked && (operator === '...' ? asked <= high : asked < high);
+}
+function ofSwitch(analysis, asked, { subject, cases }, depth) {
+    const one = comesTo(analysis, { ...asked, value: subject }, depth + 1);
+    if (one === undefined)
+        return undefined;
+    for (const each of cases) {
+        const isMeant = each.where ? undefined : comes_to_isOf(analysis, asked, subject, one, each, depth);
+        if (isMeant === undefined)
+            return undefined;
+        const gives = isMeant ? onlyExpression(each) : undefined;
+        if (isMeant)
+            return gives && comesTo(analysis, { ...asked, value: gives }, depth + 1);
+    }
+    return undefined;
+}
+function comes_to_isOf(analysis, asked, subject, one, { patterns }, depth) {
+    if (patterns.length === 0)
+        return true;
+    const answers = patterns.map((it) => {
+        if (it.kind === 'any')
+            return true;
+        if (it.kind === 'case')
+            return it.parts.length === 0 ? it.name === one : undefined;
+        if (it.kind !== 'value')
+            return undefined;
+        const range = isIn(analysis, { ...asked, value: it.value }, { ...asked, value: subject }, depth);
+        if (range !== undefined)
+            return range;
+        const wanted = comesTo(analysis, { ...asked, value: it.value }, depth + 1);
+        return wanted === undefined ? undefined : wanted === one;
+    });
+    if (answers.includes(true))
+        return true;
+    return answers.includes(undefined) ? undefined : false;
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/each-entry.js
+
+
+
+
+
+
+
+
+
+const MOST_ENTRIES = 16;
+function each_entry_entriesOf(analysis, loop, frame) {
+    const { pattern, where, body, collection } = loop;
+    if (loop.isOverKeys)
+        return undefined;
+    if (!where && (!hasBranch(body) || each_entry_namesIn(pattern).length === 0))
+        return undefined;
+    const all = isRange(collection)
+        ? numbersIn(analysis, collection, frame)
+        : (each_entry_placesIn(analysis, collection, frame) ?? listed(analysis, collection, frame));
+    if (!all || all.length === 0 || all.length > MOST_ENTRIES)
+        return undefined;
+    if (!where)
+        return all;
+    const answers = all.map((entry) => {
+        const inner = frames_innerFrame(frame);
+        for (const [name, part] of each_entry_namesOf(pattern, entry))
+            declareName(inner.scope, name, { cell: analysis_newCell(analysis), entry: part });
+        return comesTo(analysis, { value: where, frame: inner });
+    });
+    return answers.every((it) => typeof it === 'boolean') ? all.filter((_, index) => answers[index]) : undefined;
+}
+function listed(analysis, collection, frame) {
+    const list = itemsIn(analysis, collection, frame, 0);
+    if (!list)
+        return undefined;
+    const { items, type } = list;
+    const areObjects = items.some((it) => makesObject(analysis, it));
+    if (areObjects && (collection.kind === 'call' || list.isTable))
+        return undefined;
+    return items.map((value) => ({
+        value,
+        frame: list.frame,
+        ...(type && { type }),
+        ...(areObjects && { of: { list: collection, frame, others: items.filter((it) => it !== value) } }),
+    }));
+}
+function each_entry_placesIn(analysis, collection, frame) {
+    if (collection.kind !== 'member' || collection.name !== 'indices' || !collection.of)
+        return undefined;
+    const { of, site } = collection;
+    const zero = { kind: 'literal', value: 0, site };
+    const count = { kind: 'member', of, name: 'count', site };
+    return numbersIn(analysis, { kind: 'operation', operator: '..<', operands: [zero, count], site }, frame);
+}
+function numbersIn(analysis, range, frame) {
+    if (range.kind !== 'operation')
+        return undefined;
+    const [low, high] = range.operands.map((it) => numberOf(analysis, it, frame, 0));
+    if (low === undefined || high === undefined)
+        return undefined;
+    const length = Math.min(Math.max(0, high - low + (range.operator === '...' ? 1 : 0)), MOST_ENTRIES + 1);
+    return Array.from({ length }, (_, index) => ({
+        value: { kind: 'literal', value: low + index, site: range.site },
+        frame,
+    }));
+}
+function bindEntry(analysis, pattern, entry, frame) {
+    const { of, type } = entry;
+    const value = of
+        ? { ...with_identity_without(analysis, evaluate(analysis, of.list, of.frame), of.others), ...(type && { type }) }
+        : evaluate(analysis, entry.value, entry.frame, type);
+    bind(analysis, pattern, value, frame, frame);
+    for (const [name, part] of each_entry_namesOf(pattern, entry)) {
+        const bound = findName(frame.scope, name);
+        if (bound)
+            declareName(frame.scope, name, { ...bound, entry: part });
+    }
+}
+function each_entry_namesOf(pattern, entry) {
+    if (pattern.kind === 'name')
+        return new Map([[pattern.name, entry]]);
+    if (pattern.kind !== 'tuple' || entry.value.kind !== 'tuple')
+        return new Map();
+    const { items } = entry.value;
+    return new Map(pattern.items.flatMap((it, index) => {
+        const item = items[index];
+        return item ? [...each_entry_namesOf(it.pattern, { ...entry, value: item.value })] : [];
+    }));
+}
+function each_entry_namesIn(pattern) {
+    if (pattern.kind === 'name')
+        return [pattern.name];
+    return pattern.kind === 'tuple' ? pattern.items.flatMap((it) => each_entry_namesIn(it.pattern)) : [];
+}
+function asksEntry(test, frame) {
+    switch (test.kind) {
+        case 'name':
+            return findName(frame.scope, test.name)?.entry !== undefined;
+        case 'member':
+            return test.of !== undefined && asksEntry(test.of, frame);
+        case 'operation':
+            return test.operands.some((it) => asksEntry(it, frame));
+        case 'call':
+            return asksEntry(test.callee, frame) || test.args.some(({ value }) => asksEntry(value, frame));
+        default:
+            return false;
+    }
+}
+function hasBranch(body) {
+    return body.some((statement) => {
+        if (statement.kind === 'for' || statement.kind === 'block')
+            return hasBranch(statement.body);
+        if (statement.kind !== 'evaluate')
+            return false;
+        return statement.value.kind === 'if' || statement.value.kind === 'switch';
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/sequences.js
@@ -11867,7 +12884,7 @@ function removalOf(statement) {
 }
 function isTakenInTurn(block, name) {
     const { calls } = (0,program_mentions/* mentionsOf */.jO)(block);
-    const all = [...program_mentions/* TAKES_OUT */.o1].flatMap((word) => (calls.get(word) ?? []).filter((call) => isOn(call, name)));
+    const all = [...program_mentions/* TAKES_OUT */.o1].flatMap((word) => (calls.get(word) ?? []).filter((call) => taken_out_isOn(call, name)));
     const direct = block.flatMap((statement) => {
         const removal = removalOf(statement);
         return removal?.name === name ? removal.call : [];
@@ -11878,7 +12895,7 @@ function isTakenInTurn(block, name) {
     const before = block.slice(0, last + 1);
     return !closuresIn(before).some((body) => (0,program_mentions/* mentionsOf */.jO)(body).names.has(name));
 }
-function isOn({ callee }, name) {
+function taken_out_isOn({ callee }, name) {
     return callee.kind === 'member' && callee.of?.kind === 'name' && callee.of.name === name;
 }
 function closuresIn(statements) {
@@ -11904,6 +12921,7 @@ function closuresIn(statements) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/execute.js
+
 
 
 
@@ -12063,6 +13081,15 @@ function inRegion(analysis, statement, frame) {
     return tags === NO_TAGS ? frame : { ...frame, tags: joinTags(frame.tags, tags) };
 }
 function executeFor(analysis, statement, frame) {
+    const entries = each_entry_entriesOf(analysis, statement, frame);
+    if (entries) {
+        for (const entry of entries) {
+            const inner = frames_innerFrame(frame);
+            bindEntry(analysis, statement.pattern, entry, inner);
+            execute(analysis, statement.body, inner);
+        }
+        return;
+    }
     const collection = evaluate(analysis, statement.collection, frame);
     const inner = frames_innerFrame(frame);
     let cell = elementsIn(analysis, collection.cell, statement.collection, frame);
@@ -12183,6 +13210,7 @@ function areKnown(program, owner) {
 
 
 
+
 function askPatterns(analysis, patterns, value, see) {
     const own = patterns.flatMap((it) => (matches(analysis, it, value) === true ? partsAsked(it) : []));
     const key = mostAsked(own);
@@ -12261,6 +13289,8 @@ function matches(analysis, pattern, value) {
             const type = value.kind === 'object' ? patterns_typeIn(analysis, pattern.value) : undefined;
             if (type !== undefined)
                 return isOfType(analysis, value, type);
+            if (pattern.value.kind === 'operation')
+                return isInRange(analysis, pattern.value, value);
             const constant = constantOf(analysis, pattern.value);
             if (constant === undefined)
                 return undefined;
@@ -12277,6 +13307,14 @@ function matches(analysis, pattern, value) {
         case 'tuple':
             return pattern.items.every((it) => it.pattern.kind === 'any' || it.pattern.kind === 'name') ? true : undefined;
     }
+}
+function isInRange(analysis, range, value) {
+    if (!isRange(range) || value.kind !== 'constant' || typeof value.value !== 'number')
+        return undefined;
+    const [low, high = range.operands.length === 1 ? Number.POSITIVE_INFINITY : undefined] = range.operands.map((bound) => constantOf(analysis, bound));
+    if (typeof low !== 'number' || typeof high !== 'number')
+        return undefined;
+    return low <= value.value && (range.operator === '...' ? value.value <= high : value.value < high);
 }
 function isConstantOf(analysis, name, value) {
     const own = (0,program_named/* membersNamed */.l_)(analysis.program, name).filter(isStatic);
@@ -12493,6 +13531,9 @@ function wrapperMade(analysis, { fact, file, owner, id }, info) {
 
 
 
+
+
+
 function createBranch(outer, around) {
     const matched = [];
     const seers = [];
@@ -12548,10 +13589,15 @@ function branchesOf(analysis, subject, cases, frame, around) {
         });
     });
     whenEmpty(analysis, subject, 'branch', () => {
-        for (const branch of branches)
-            branch.let(ANYTHING);
+        const isNone = isOfNothing(analysis, subject);
+        for (const [index, { patterns }] of cases.entries())
+            if (!isNone || !patterns.every(asksForCase) || patterns.length === 0)
+                branches[index]?.let(ANYTHING);
     });
     return branches;
+}
+function asksForCase(pattern) {
+    return pattern.kind === 'case' && !WRAPPING.has(pattern.name);
 }
 function isOwnChoice(analysis, value, patterns) {
     if (value.kind === 'unknown' && value.isOffered)
@@ -12564,6 +13610,12 @@ function isOwnChoice(analysis, value, patterns) {
         !analysis.program.files.some(({ traits }) => traits.passesTexts));
 }
 function forkOf(analysis, asked, frame, around, evaluate) {
+    const told = asksEntry(asked, frame) ? comesTo(analysis, { value: asked, frame }) : undefined;
+    if (typeof told === 'boolean') {
+        evaluate(asked);
+        const never = createBranch(frame.gate, around);
+        return told ? { no: never } : { yes: never };
+    }
     const test = flagAsked(analysis, asked) ?? asked;
     if (test.kind === 'operation') {
         const [left, right] = test.operands;
@@ -13046,10 +14098,11 @@ function executeSwitch(analysis, subject, cases, subjectName, around, frame, yie
             if (!where)
                 return run(inner);
             const { yes } = forkOf(analysis, where, inner, where.site, (it) => evaluate(analysis, it, inner).cell);
+            const kept = frameWhere(analysis, where, inner);
             if (yes)
-                yes.onOpen(() => run({ ...inner, gate: yes }));
+                yes.onOpen(() => run({ ...kept, gate: yes }));
             else
-                run(inner);
+                run(kept);
         });
     }
 }
@@ -13320,6 +14373,7 @@ function readDollar(analysis, expression, frame) {
 
 
 
+
 function evaluate(analysis, expression, frame, expected) {
     if (!analysis.fuel.enter(expression.site))
         return { cell: analysis_newCell(analysis) };
@@ -13330,8 +14384,10 @@ function evaluate(analysis, expression, frame, expected) {
 function evaluateOne(analysis, expression, frame, wanted) {
     const expected = wanted ?? typeSaidBeside(analysis.program, expression);
     const picked = pickedBy(analysis, expression, frame);
+    if (picked?.dropped)
+        return with_identity_without(analysis, evaluate(analysis, picked.value, picked.frame), picked.dropped);
     if (picked)
-        return evaluate(analysis, picked.value, picked.frame, expected);
+        return evaluate(analysis, picked.value, picked.frame, expected ?? picked.type);
     const made = expected && madeOfLiteral(analysis.program, expression, expected);
     if (made)
         return callExpression(analysis, made, frame, expected);
@@ -13853,7 +14909,7 @@ function fields_fieldOf(analysis, thing, name) {
     if (around)
         analysis.solver.flow(around, cell);
     if (variable && isOfDefaults(variable))
-        chooseAny(analysis, cell, typeOfVariable(analysis.program, variable), outside(variable));
+        chooseAny(analysis, cell, typeOfVariable(analysis.program, variable) ?? textType(variable), outside(variable));
     else if (variable && (isFromOutside(variable) || isKeptElsewhere(analysis, variable)))
         analysis_put(analysis, cell, outsideValue(variable));
     if (variable?.fact.modifiers.has('@SetByView'))
@@ -14006,8 +15062,12 @@ function globalCell(analysis, variable) {
         return cell;
     });
 }
+function textType({ fact: { value } }) {
+    return value?.kind === 'literal' && typeof value.value === 'string' ? { name: 'String', args: [] } : undefined;
+}
 
 ;// CONCATENATED MODULE: ./lib/code/types/entries.js
+
 
 
 
@@ -14029,7 +15089,7 @@ function entries_readThing(analysis, thing, name, to, frame) {
             if (name === 'options' && frame.file.traits.isNative)
                 analysis_put(analysis, to, { kind: 'object', thing, tags: NO_TAGS });
         }
-        if (name === 'key' || name === 'keys' || name === 'allKeys' || name === 'keyEnumerator')
+        if (name === 'key' || name === 'Key' || name === 'keys' || name === 'allKeys' || name === 'keyEnumerator')
             solver.flow(keysOf(analysis, thing), to);
         else if (name === 'value' ||
             name === 'Value' ||
@@ -14037,15 +15097,32 @@ function entries_readThing(analysis, thing, name, to, frame) {
             name === 'allValues' ||
             name === 'objectEnumerator')
             solver.flow(valuesOf(analysis, thing), to);
+        else if (thing.isTable && name === 'first')
+            solver.flow(keysOf(analysis, thing), to);
+        else if (thing.isTable && name === 'second')
+            solver.flow(valuesOf(analysis, thing), to);
         else if ((0,collections/* givesElements */.c$)('types', name) || name === 'entries')
             analysis_put(analysis, to, { kind: 'object', thing, tags: NO_TAGS });
         return;
     }
-    const field = thing.fields.get(name);
+    const place = thing.form === 'tuple' ? entries_placeOf(analysis, thing, name) : undefined;
+    const field = thing.fields.get(name) ?? (place === undefined ? undefined : thing.fields.get(place));
     if (field)
         solver.flow(field, to);
     else if ((0,collections/* givesElements */.c$)('types', name))
         analysis_put(analysis, to, { kind: 'object', thing, tags: NO_TAGS });
+}
+const entries_PLACES = new Map([
+    ...'first First Item1 key Key index'.split(' ').map((name) => [name, '0']),
+    ...'second Second Item2 value Value'.split(' ').map((name) => [name, '1']),
+]);
+function entries_placeOf({ program }, { made, site }, name) {
+    if (!program.traitsOf(site.file).hasKeyedObjects)
+        return undefined;
+    if (made?.kind !== 'tuple')
+        return entries_PLACES.get(name);
+    const at = made.items.findIndex(({ label, value }) => !label && 'name' in value && value.name === name);
+    return at < 0 ? undefined : `${at}`;
 }
 function readPart(analysis, { cell: from, type }, index, label) {
     const { solver } = analysis;
@@ -14083,7 +15160,7 @@ function unkeyedOf(analysis, thing) {
 function entryOf(analysis, thing, key) {
     return innerCell(analysis, thing, key);
 }
-function isKey(name) {
+function entries_isKey(name) {
     return !name.startsWith('\0');
 }
 function innerCell(analysis, thing, name) {
@@ -14167,26 +15244,50 @@ function readIndex(analysis, base, key, site, tags = NO_TAGS) {
             }
             else if (name !== undefined)
                 return;
+            else if (it.kind === 'unknown' && it.isOffered)
+                readOffered(analysis, thing, key, site, cell);
             else if (it.kind === 'unknown') {
-                const isKept = it.isOutside || isNobody(it);
-                analysis_put(analysis, cell, isKept ? it : unknownValue('the key is not known', site));
-                if (!isKept)
-                    solver.flow(valuesOf(analysis, thing), cell, narrow);
+                if (it.isOutside || isNobody(it))
+                    analysis_put(analysis, cell, it);
+                else
+                    readAny(analysis, thing, cell, site);
             }
             else
                 solver.flow(valuesOf(analysis, thing), cell, narrow);
         });
-        whenEmpty(analysis, key, 'branch', () => solver.flow(valuesOf(analysis, thing), cell, narrow));
+        whenEmpty(analysis, key, 'branch', () => {
+            solver.flow(valuesOf(analysis, thing), cell, narrow);
+            if (isNamed(analysis, thing))
+                analysis_put(analysis, cell, tagged(value, tags));
+        });
     });
     const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type;
     return { cell, ...(type && { type }) };
 }
+function readAny(analysis, thing, to, site) {
+    const { solver } = analysis;
+    const values = valuesOf(analysis, thing);
+    solver.flow(values, to, narrow);
+    const unknown = unknownValue('the key is not known', site);
+    for (const base of thing.bases ?? [])
+        solver.watch(base, (value) => {
+            if (value.kind === 'unknown')
+                analysis_put(analysis, to, unknown);
+        });
+    whenEmpty(analysis, values, 'unknown', () => analysis_put(analysis, to, unknown));
+}
+function readOffered(analysis, thing, key, site, to) {
+    const choice = choiceAt(analysis, site, key);
+    analysis.solver.flow(valuesOf(analysis, thing), to, (value) => tagged(value, { choice }));
+}
 function entries_isPlace(analysis, thing, key) {
-    if (key.kind !== 'constant' || typeof key.value !== 'number')
-        return false;
+    const isNumber = key.kind === 'numbers' || (key.kind === 'constant' && typeof key.value === 'number');
+    return isNumber && isNamed(analysis, thing);
+}
+function isNamed(analysis, thing) {
     const names = [...thing.fields.keys()].filter((name) => name.startsWith('"'));
-    const isNamed = names.length > 0 && !names.some((name) => /^"\d/.test(name));
-    return isNamed && analysis.program.traitsOf(thing.site.file).hasKeyedObjects;
+    const areNames = names.length > 0 && !names.some((name) => /^"\d/.test(name));
+    return areNames && analysis.program.traitsOf(thing.site.file).hasKeyedObjects;
 }
 function readPosition(analysis, thing, key, to) {
     analysis.solver.watch(key, (it) => {
@@ -14325,6 +15426,8 @@ function readPayload(analysis, { cell: from, type }, name, index) {
 
 
 
+
+
 function choosing(analysis, call, name, frame) {
     const selection = frame.file.traits.hasBindings ? selectionOf(call) : undefined;
     const target = selection && boundOf(selection);
@@ -14332,21 +15435,29 @@ function choosing(analysis, call, name, frame) {
     if (!into)
         return asideFrom(frame, name);
     const cell = analysis_newCell(analysis);
-    analysis.solver.flow(cell, into);
     const { type } = evaluate(analysis, target, frame);
     const own = objectsOf(analysis, type);
+    const reason = `\`${'name' in target ? target.name : ''}\` is set by the user's choice`;
+    const isCase = own?.kind === 'enum';
+    const isUnknown = (it) => isCase && it.kind === 'unknown' && !isNobody(it);
+    analysis.solver.flow(cell, into, (it) => (isUnknown(it) ? undefined : it));
+    analysis.solver.watch(cell, (it) => {
+        if (isUnknown(it))
+            chooseAny(analysis, into, type, { reason, site: target.site });
+    });
+    const via = isCase
+        ? (it) => (it.kind === 'case' ? tagged(it, { upperBound: true }) : undefined)
+        : undefined;
     if (own)
         for (const name of [own.name, chosen_ANY])
-            analysis.solver.flow(pickable(analysis, name), cell);
+            analysis.solver.flow(pickable(analysis, name), cell, via);
     if (own || isClinical(type)) {
-        const name = 'name' in target ? target.name : '';
-        const unknown = unknownValue(`\`${name}\` is set by the user's choice`, target.site);
-        whenEmpty(analysis, cell, 'unknown', () => analysis_put(analysis, into, unknown));
+        whenEmpty(analysis, cell, 'unknown', () => chooseAny(analysis, into, type, { reason, site: target.site }));
     }
     return { ...frame, chosen: { cell, ...(type && { type }) } };
 }
-function isPickedHere(analysis, { chosen }, label) {
-    if (label !== 'selection' || !chosen)
+function isPickedHere(analysis, { chosen }, call, arg) {
+    if (!chosen || arg.value !== selectionOf(call))
         return false;
     return isClinical(chosen.type) || objectsOf(analysis, chosen.type) !== undefined;
 }
@@ -14355,7 +15466,7 @@ function isClinical(type) {
 }
 function objectsOf({ program }, type) {
     const info = type && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(type).name);
-    return info?.kind === 'struct' || info?.kind === 'class' ? info : undefined;
+    return info?.kind === 'struct' || info?.kind === 'class' || info?.kind === 'enum' ? info : undefined;
 }
 function pickable(analysis, name) {
     return analysis_memoize(analysis, `pickable ${name}`, () => analysis_newCell(analysis));
@@ -14625,14 +15736,14 @@ function mapValues(analysis, base, made, call, makeOne) {
         if (value.kind !== 'object' || value.thing.form !== 'dictionary')
             return;
         analysis.solver.flow(keysOf(analysis, value.thing), keysOf(analysis, thing));
-        for (const [key, entry] of [...value.thing.fields].filter(([name]) => isKey(name)).slice(0, MOST_ENTRIES))
+        for (const [key, entry] of [...value.thing.fields].filter(([name]) => entries_isKey(name)).slice(0, folds_MOST_ENTRIES))
             analysis.solver.flow(makeOne(entry, key), entryOf(analysis, thing, key));
     });
     const cell = analysis_newCell(analysis);
     analysis_put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
     return { cell };
 }
-const MOST_ENTRIES = 40;
+const folds_MOST_ENTRIES = 40;
 function reduce(analysis, base, given, call, frame) {
     const [first, second] = given;
     const cell = analysis_newCell(analysis);
@@ -14706,6 +15817,12 @@ function callFree(analysis, name, given, call, frame, expected) {
         return view;
     if (name === 'List' && given.some(({ isTrailing }) => isTrailing))
         return undefined;
+    if (DIFFABLE.test(name)) {
+        analysis.nothing.cells.add(cell);
+        for (const arg of given)
+            callValues(analysis, arg.cell, [], call, frame, analysis_newCell(analysis));
+        return { cell, type: { name, args: expected?.args ?? [] } };
+    }
     const elements = ERASED.test(name)
         ? given.find(({ isTrailing, expression }) => isTrailing || expression.kind === 'closure')
         : undefined;
@@ -14787,6 +15904,7 @@ function callAssociated(analysis, given, call, frame) {
         whenEmpty(analysis, cell, 'unknown', () => analysis_put(analysis, cell, unknown));
     return { cell };
 }
+const DIFFABLE = /^(?:UI(?:Table|Collection)ViewDiffableDataSource|NSDiffableDataSourceSnapshot)$/;
 const ERASED = /^Any(?:Iterator|Sequence|AsyncSequence)$/;
 const free_functions_VIEWS = new Set(['ForEach', 'List', 'OutlineGroup', 'Table', 'Chart']);
 const CONTENT = new Set(['content', 'rowContent']);
@@ -14921,6 +16039,7 @@ function noteNamed(analysis, name) {
 
 
 
+
 function caseFromRaw(analysis, info, call, frame) {
     const cell = analysis_newCell(analysis);
     const [raw] = give(analysis, call, frame);
@@ -14937,7 +16056,8 @@ function caseFromRaw(analysis, info, call, frame) {
         if (fact)
             analysis_put(analysis, cell, { kind: 'case', name, owner: info, fact, site, tags });
     };
-    const made = madeOf(raw.expression, frame);
+    analysis.nothing.makes.push([raw.cell, cell]);
+    const made = raw_values_madeOf(raw.expression, frame);
     const step = numbers && stepIn(made);
     if (numbers && step) {
         const from = evaluate(analysis, step.from, frame);
@@ -14961,7 +16081,10 @@ function caseFromRaw(analysis, info, call, frame) {
     if (numbers)
         whenEmpty(analysis, cell, 'receiver', chooseAny);
     else
-        whenEmpty(analysis, cell, 'unknown', () => whenEmpty(analysis, cell, 'unknown', () => analysis_put(analysis, cell, unknownCase(info, call))));
+        whenEmpty(analysis, cell, 'unknown', () => whenEmpty(analysis, cell, 'unknown', () => {
+            if (!isOfNothing(analysis, raw.cell))
+                analysis_put(analysis, cell, unknownCase(info, call));
+        }));
     analysis.solver.watch(raw.cell, (value) => {
         if (value.kind === 'numbers' || (value.kind === 'unknown' && value.isOffered))
             chooseAny();
@@ -14996,7 +16119,7 @@ function numbersOf({ supertypes, cases }) {
     }
     return numbers;
 }
-function madeOf(expression, { scope }) {
+function raw_values_madeOf(expression, { scope }) {
     return (expression.kind === 'name' && findName(scope, expression.name)?.constant) || expression;
 }
 function stepIn(made) {
@@ -15009,6 +16132,7 @@ function stepIn(made) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/construct.js
+
 
 
 
@@ -15090,8 +16214,17 @@ function constructOther(analysis, call, type, name, frame) {
             analysis.solver.flow(first.cell, cell, toFhir);
         return { cell, type: { name, args: [] } };
     }
-    return (callFree(analysis, name, given, call, frame, type) ?? callUnknown(analysis, name, undefined, given, call, inner));
+    const free = callFree(analysis, name, given, call, frame, type);
+    if (free)
+        return free;
+    const isControl = CONTROLS.has(name) && (0,facts_source/* languageOf */.eX)(call.site.file.path) === 'c-sharp';
+    const made = callUnknown(analysis, name, undefined, given, call, inner, () => isControl);
+    const thing = isControl && things_newThing(analysis, 'dictionary', call.site, undefined, call);
+    if (thing)
+        analysis_put(analysis, made.cell, { kind: 'object', thing, tags: NO_TAGS });
+    return made;
 }
+const CONTROLS = new Set('Button ImageButton RadioButton MenuItem ToolbarItem SwipeItem MenuFlyoutItem TapGestureRecognizer'.split(' '));
 const NAMES_OF_NOTIFICATIONS = new Set(['Name', 'NSNotificationName']);
 function argumentsOf(program, type, { callee, types }) {
     const { of } = type;
@@ -15254,6 +16387,7 @@ function wrap(analysis, name, call, frame, expected) {
 
 
 
+
 function callValues(analysis, functions, given, call, frame, result) {
     recordCallOfValue(analysis, functions, given, call, frame);
     analysis.nothing.makes.push([functions, result]);
@@ -15312,7 +16446,9 @@ function callValue(analysis, made, given, call, frame, result) {
         return;
     }
     if (made.method) {
-        callFunction(analysis, made.method, made.self, apart(analysis, made.method.fact, given, frame).map(({ label: _, ...rest }, index) => labelled(rest, made.method?.fact.parameters[index])), call, frame, result);
+        callFunction(analysis, made.method, made.self, (0,program_arguments/* matchNamed */.zy)(made.method.fact, given)
+            ? given
+            : apart(analysis, made.method.fact, given, frame).map(({ label: _, ...rest }, index) => labelled(rest, made.method?.fact.parameters[index])), call, frame, result);
         return;
     }
     if (made.gives) {
@@ -15348,7 +16484,7 @@ function callValue(analysis, made, given, call, frame, result) {
     const run = runValue(analysis, made, call, frame);
     if (!run)
         return;
-    pass(analysis, run, spread(analysis, run, given, call), undefined, frame);
+    pass(analysis, run, spread(analysis, run, given, call), (0,program_arguments/* matchNamed */.zy)(run.fact, given), frame);
     analysis.solver.flow(run.result, result, dropFlags);
 }
 function labelsOf({ program }, callee, frame, count) {
@@ -15360,6 +16496,8 @@ function labelsOf({ program }, callee, frame, count) {
     const init = (0,program_called/* methodsOf */.oz)(program, info, 'init').find(({ fact }) => fact.parameters.length === count);
     if (init)
         return init.fact.parameters.map(({ label }) => label ?? '_');
+    if (info.kind === 'enum' && count === 1)
+        return ['rawValue'];
     return [...info.variables.values()].filter((it) => !it.fact.getter && !isStatic(it)).map(({ fact }) => fact.name);
 }
 function labelled(given, parameter) {
@@ -15378,13 +16516,13 @@ function spread(analysis, run, given, at) {
         return given;
     if (run.fact.isPositional) {
         const isOfAll = at.kind === 'call' && at.callee.kind === 'member' && at.callee.name === 'forEach';
-        return isOfAll ? entriesOf(analysis, run, only) : given;
+        return isOfAll ? function_values_entriesOf(analysis, run, only) : given;
     }
     if (run.parameters.length < 2)
         return given;
     return run.parameters.map((_, index) => ({ ...only, ...function_values_partOf(analysis, only, index) }));
 }
-function entriesOf(analysis, { fact }, only) {
+function function_values_entriesOf(analysis, { fact }, only) {
     const isFirst = analysis.program.traitsOf(fact.site.file).givesValuesFirst;
     const [first, second] = [analysis_newCell(analysis), analysis_newCell(analysis)];
     analysis.solver.flow(only.cell, first);
@@ -15497,7 +16635,8 @@ function answers_makeStream(analysis, call) {
 
 function callBuiltin(analysis, base, name, given, call, frame) {
     const isAtPlace = name === 'object' && given[0]?.label === 'at';
-    const method = (0,collections/* collectionMethod */.kt)('types', isAtPlace ? 'objectAtIndex' : name);
+    const isLater = /^(?:debounce|throttle|delay)$/.test(name) && given.some(({ label }) => label === 'scheduler');
+    const method = (0,collections/* collectionMethod */.kt)('types', isAtPlace ? 'objectAtIndex' : isLater ? 'share' : name);
     if (!method)
         return undefined;
     const cell = analysis_newCell(analysis);
@@ -15591,6 +16730,9 @@ function runEach(analysis, base, { gives, closure, keeps }, closures, call, fram
             });
         case 'results':
             return { cell: made };
+        case 'both':
+            analysis.solver.flow(base.cell, made);
+            return { cell: made, ...(base.type && { type: base.type }) };
         case 'some':
         case 'stretch':
         case 'one':
@@ -15618,13 +16760,13 @@ function runPlainly(analysis, base, { stores, gives }, given, call, frame) {
 }
 function builtins_isText(analysis, { type }, { callee }) {
     if (type)
-        return TEXTS.has(type.name);
+        return builtins_TEXTS.has(type.name);
     const of = callee.kind === 'member' ? callee.of : undefined;
     if (of?.kind !== 'literal' && of?.kind !== 'name')
         return of?.kind === 'text';
     return typeof constantOf(analysis, of) === 'string';
 }
-const TEXTS = new Set(['String', 'Substring', 'NSString', 'NSMutableString']);
+const builtins_TEXTS = new Set(['String', 'Substring', 'NSString', 'NSMutableString']);
 function isOfLists({ type }, { callee, args }) {
     const list = callee.kind === 'member' && callee.of?.kind === 'list' ? callee.of : undefined;
     return args.length === 0 && (list?.items.some(({ kind }) => kind === 'list') || type?.args[0]?.name === 'Array');
@@ -15675,7 +16817,7 @@ function store(analysis, base, where, given, call, frame) {
         return;
     }
     const target = call.callee.kind === 'member' && call.callee.of ? lvalue(analysis, call.callee.of, frame) : undefined;
-    const isWhole = base.type === undefined || !TEXTS.has(base.type.name);
+    const isWhole = base.type === undefined || !builtins_TEXTS.has(base.type.name);
     for (const arg of given)
         notePut(analysis, arg.cell, base.cell);
     for (const arg of given)
@@ -15723,6 +16865,8 @@ function lookUp(analysis, base, key, call, frame) {
                 solver.flow(field, cell);
             else if (name !== undefined)
                 readEntry(analysis, thing, name, cell);
+            else if (it.kind === 'unknown' && it.isOffered)
+                readOffered(analysis, thing, key, call.site, cell);
             else if (it.kind === 'unknown')
                 analysis_put(analysis, cell, it.isOutside || isNobody(it) ? it : unknownValue('the key is not known', call.site));
         });
@@ -15954,6 +17098,7 @@ function blockSent(analysis, call, callee, frame) {
 
 
 
+
 const HEARS_CHANGES = ['observeValue', 'observeValueForKeyPath'];
 function observeByKey(analysis, of, name, [observer, key, ...more], call, frame) {
     if (name !== 'addObserver' || key?.label !== 'forKeyPath' || !observer)
@@ -15982,6 +17127,24 @@ function observeByKey(analysis, of, name, [observer, key, ...more], call, frame)
         }
     });
     return true;
+}
+function observeByPath(analysis, of, name, given, call, frame) {
+    const [path, ...more] = given;
+    if (path?.expression.kind !== 'key-path' || !(name === 'observe' || (name === 'publisher' && path.label === 'for')))
+        return undefined;
+    const observed = { ...of, isTrailing: false, expression: call };
+    const held = analysis_newCell(analysis);
+    callValues(analysis, path.cell, [observed], call, frame, held);
+    const hearer = more.at(-1);
+    if (name === 'publisher' || !hearer)
+        return { cell: held };
+    const change = things_newThing(analysis, 'tuple', call.site);
+    for (const part of ['newValue', 'oldValue'])
+        change.fields.set(part, held);
+    const told = analysis_newCell(analysis);
+    analysis_put(analysis, told, { kind: 'object', thing: change, tags: NO_TAGS });
+    callValues(analysis, hearer.cell, [observed, { ...observed, cell: told }], call, frame, analysis_newCell(analysis));
+    return { cell: analysis_newCell(analysis) };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/unfilled.js
@@ -16228,6 +17391,9 @@ function typed_messages_identified({ program }, { expression }) {
 
 
 
+
+
+
 function callMember(analysis, call, callee, frame, expected) {
     const { program } = analysis;
     const { of, name } = callee;
@@ -16303,6 +17469,8 @@ function callImplicit(analysis, call, name, frame, expected) {
     if (meant)
         return callFunctions(analysis, someTried(analysis, call, meant.methods, 3), undefined, call, frame);
     const given = give(analysis, call, frame);
+    if (name === 'constant' && given[0] && given.length === 1 && frame.file.traits.hasBindings)
+        return given[0];
     recordHit(analysis, name, given, call, frame, []);
     return callUnknown(analysis, name, undefined, given, call, frame);
 }
@@ -16371,6 +17539,8 @@ function callStatic(analysis, call, typeName, name, frame, expected) {
         return construct(analysis, call, { name, args: [], ...(of && { of }) }, frame);
     }
     const given = give(analysis, call, frame);
+    if (typeName === 'Binding' && name === 'constant' && given[0])
+        return given[0];
     recordHit(analysis, name, given, call, frame, []);
     if (name === 'makeStream')
         return answers_makeStream(analysis, call);
@@ -16406,7 +17576,7 @@ function callMethod(analysis, of, name, call, frame) {
     const isPut = base.type && (0,collections/* collectionMethod */.kt)('types', name)?.stores === 'element';
     const wanted = isPut ? base.type && (0,type_names/* elementType */.rk)(base.type) : undefined;
     const known = held ?? (0,program_called/* calledAnywhere */.nH)(program, name, call)[0]?.fact.parameters;
-    const given = give(analysis, call, asideFrom(frame, name), known, wanted);
+    const given = give(analysis, call, choosing(analysis, call, name, frame), known, wanted);
     if (given.some(({ label }) => label === GIVEN_TO_SCRIPTS))
         return callUnknown(analysis, name, base, given, call, frame);
     const handOut = () => {
@@ -16422,6 +17592,9 @@ function callMethod(analysis, of, name, call, frame) {
     setByMessage(analysis, base, name, given, call, frame);
     if (observeByKey(analysis, base, name, given, call, frame))
         return { cell: analysis_newCell(analysis) };
+    const observed = observeByPath(analysis, base, name, given, call, frame);
+    if (observed)
+        return observed;
     storeByTable(analysis, base, name, given, call, frame);
     if (name === 'toggle' && given.length === 0)
         turnOver(analysis, call, frame);
@@ -16435,22 +17608,32 @@ function callMethod(analysis, of, name, call, frame) {
         return contained;
     if (present(analysis, name, given, call, frame))
         return { cell: analysis_newCell(analysis) };
+    const configured = name === 'widgetConfigurationIntent' ? chooseObject(analysis, given) : undefined;
+    if (configured)
+        return configured;
     if (name === 'assign')
         assignTo(analysis, base, given, call, frame);
-    const builtin = callBuiltin(analysis, base, name, given, call, frame);
+    const ofText = callOfText(analysis, base, name, given, call);
+    if (ofText)
+        return ofText;
+    const shows = name === 'apply' && base.type !== undefined && DIFFABLE.test(base.type.name);
+    const builtin = callBuiltin(analysis, base, shows ? 'applySnapshot' : name, shows ? given.slice(0, 1) : given, call, frame);
     const result = builtin?.cell ?? analysis_newCell(analysis);
     const names = methods_namesOf(call.callee, name);
     let isOwn = false;
     const seen = new Set();
     const asksKey = given[0]?.label === 'forKey';
+    const isKept = keptElse(name, base, given, call, undefined) !== undefined;
     solver.watch(base.cell, (value) => {
         const type = value.kind === 'object' ? value.thing.type : value.kind === 'case' ? value.owner : undefined;
         const isAny = value.kind === 'object' && isStar(analysis, value.thing);
         if (!isNobody(value))
             noteObject(analysis, call, type !== undefined && !isAny);
-        if (value.kind === 'function' && CALLS_WHAT_IS_HELD.has(name))
+        if (value.kind === 'function' && CALLS_WHAT_IS_HELD.has(name)) {
+            isOwn = true;
             callValue(analysis, value.made, given, call, frame, result);
-        if (value.kind === 'unknown' && !builtin)
+        }
+        if (value.kind === 'unknown' && !builtin && !isKept)
             analysis_put(analysis, result, value);
         if (value.kind === 'unknown' && !isNobody(value))
             callAnyShared(analysis, name, given, call, frame, result);
@@ -16472,7 +17655,8 @@ function callMethod(analysis, of, name, call, frame) {
             if (frame.file.traits.isNative)
                 readOption(analysis, value.thing, name, given[0], result);
             callValues(analysis, entry, given, call, frame, result);
-            isOwn = true;
+            if (!value.thing.isTable)
+                isOwn = true;
         }
         if (value.kind === 'object' && value.thing.form === 'dictionary' && name === 'object' && asksKey && given[0]) {
             solver.flow(lookUp(analysis, { cell: cellOf(analysis, value) }, given[0].cell, call, frame).cell, result);
@@ -16646,12 +17830,14 @@ function give(analysis, call, frame, parameters, wanted, uncalled = calls_NONE) 
         const parameter = parameters?.[own < 0 ? (further ?? -1) : own];
         const type = parameter?.type ?? wantedBySystem(call, arg.label) ?? (calls_isElement(arg) ? wanted : undefined);
         const isOwn = parameter !== undefined && parameter.name !== '';
-        const isShown = isOnlyShown(call, arg.label) || isPickedHere(analysis, frame, arg.label);
+        const isShown = isOnlyShown(call, arg.label) || isPickedHere(analysis, frame, call, arg);
         const mayBind = (isOwn || isShown) && !isProjected(analysis, arg.value, frame);
         const bound = mayBind ? boundOf(arg.value) : undefined;
         if (uncalled.has(arg.label ?? '') && arg.value.kind === 'closure')
             return nothingOf(analysis, arg);
         const typed = evaluate(analysis, bound ?? builtArgument(analysis.program, parameter, arg.value), frame, type);
+        if (arg.value.kind === 'literal' && arg.value.value === null)
+            analysis.nothing.passed.add(typed.cell);
         const back = bound && isOwn ? lvalue(analysis, bound, frame) : arg.value.kind === 'call' ? typed.into : undefined;
         return {
             ...typed,
@@ -17421,6 +18607,113 @@ function besideOf(taint, owner, place, { site }, { file }) {
     }));
 }
 
+;// CONCATENATED MODULE: ./lib/code/records/told-by-type.js
+
+
+
+
+
+function onlyOf(taint, type) {
+    const { program } = taint;
+    let inner = type;
+    while (inner.args.length === 1 && inner.args[0] && !(0,program_program/* findTypeInfo */.iL)(program, inner.name))
+        [inner] = inner.args;
+    if (told_by_type_PLAIN.has(inner.name))
+        return told_by_type_plain;
+    const wanted = (0,program_program/* findTypeInfo */.iL)(program, inner.name);
+    if (!isApart(taint, wanted) || wanted.kind === 'protocol' || wanted.kind === 'extension')
+        return undefined;
+    return (value) => {
+        if (value.kind === 'object' && isAtHand(value))
+            return isOf(program, value.thing, wanted) || !isWhole(taint, value.thing.type) ? value : undefined;
+        const carriedBy = value.kind === 'record' ? carriedIn(value) : undefined;
+        const carrier = carriedBy === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, carriedBy);
+        return !carrier || (0,inheritance/* lineage */.OZ)(program, carrier).includes(wanted) || !isWhole(taint, carrier) ? value : undefined;
+    };
+}
+const told_by_type_PLAIN = new Set('String string Int int long Double double Float float num number Date DateTime'.split(' '));
+const told_by_type_plain = (value) => (value.kind === 'object' && isAtHand(value) ? undefined : value);
+function asOwn(taint, base, { owner }) {
+    const via = owner && onlyOf(taint, { name: owner.name, args: [] });
+    return via ? { ...base, into: base.into ?? base.cell, cell: joined(taint, [base.cell], via) } : base;
+}
+function isWhole({ program, isDeclared }, type) {
+    return (0,inheritance/* lineage */.OZ)(program, type).every(({ kind, supertypes }) => kind !== 'extension' && [...supertypes].every((name) => (0,program_program/* findTypeInfo */.iL)(program, name) || !isDeclared(name)));
+}
+function noteCast(taint, { cell, type }, to) {
+    const wanted = typeInfoOf(taint, to);
+    if (wanted?.kind !== 'class' && wanted?.kind !== 'struct')
+        return;
+    const from = typeInfoOf(taint, type);
+    for (const each of from ? [wanted, from] : (0,inheritance/* lineage */.OZ)(taint.program, wanted))
+        noteFamily(taint, each, [cell]);
+}
+function partCarried(taint, info, part) {
+    return isApart(taint, info) && !state_isShared(info) ? joined(taint, [part], taint.values.carried(info.name)) : part;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/copies.js
+
+
+
+
+
+
+
+
+
+function copies_copyOf(taint, call, frame) {
+    const of = copiedBy(call.callee);
+    if (!of || call.callee.kind !== 'closure')
+        return undefined;
+    const base = evaluate_evaluate(taint, of, frame);
+    const { type } = base;
+    const info = type && (0,program_program/* findTypeInfo */.iL)(taint.program, type.name);
+    if (!info || (info.kind !== 'class' && info.kind !== 'struct'))
+        return undefined;
+    const cell = newCell(taint);
+    const thing = makeThing(taint, info, call, frame);
+    const copy = { cell: thing ?? newCell(taint), type };
+    const parts = new Map(call.callee.body.body.flatMap(copies_partSet));
+    for (const [name, { target, value }] of parts) {
+        const wanted = (0,program_program/* findVariable */.q3)(taint.program, info, name)?.fact.type;
+        const given = evaluate_evaluate(taint, value, frame, wanted).cell;
+        storeMember(taint, copy, name, given, target.site, (part) => state_link(taint, part, cell), frame);
+        if (state_isShared(info) && carriesParts(info))
+            state_link(taint, partCarried(taint, info, joined(taint, [given], taint.values.push(name))), cell);
+    }
+    const isOther = (value) => value.kind === 'object' && isAtHand(value) && isApart(taint, info) && state_isShared(info);
+    const rest = (value) => (isOther(value) || parts.has(partName(value)) ? undefined : value);
+    state_link(taint, base.cell, cell, rest);
+    if (thing) {
+        state_link(taint, thing, cell);
+        takeOver(taint, base, { cell: thing, type }, new Set(parts.keys()), frame);
+    }
+    return { cell, type };
+}
+function copies_partSet(statement) {
+    const set = statement.kind === 'evaluate' && statement.value.kind === 'assign' ? statement.value : undefined;
+    return set?.target.kind === 'member' ? [[set.target.name, set]] : [];
+}
+function takeOver(taint, base, copy, parts, frame) {
+    const info = base.type && (0,program_program/* findTypeInfo */.iL)(taint.program, base.type.name);
+    if (!info || !state_isShared(info))
+        return;
+    const kept = (0,inheritance/* lineage */.OZ)(taint.program, info).flatMap(({ variables }) => [...variables.values()]);
+    watchThings(taint, base, info, frame, (thing, doubt) => {
+        for (const variable of kept) {
+            if (parts.has(variable.fact.name) || variable.fact.getter || !isOfThings(taint, variable))
+                continue;
+            const held = newCell(taint);
+            readThing(taint, thing, variable, held);
+            watchThings(taint, copy, info, frame, (own) => {
+                if (own !== thing)
+                    state_link(taint, held, storeOf(taint, own, variable), doubt === undefined ? undefined : taint.values.doubted(doubt));
+            });
+        }
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/code/program/left-out.js
 
 
@@ -17507,7 +18800,39 @@ function isEmptied(program, word) {
     return wrapper !== undefined && said !== undefined && ![...wrapper.variables.keys()].some((name) => said.has(name));
 }
 
+;// CONCATENATED MODULE: ./lib/code/records/raw-values.js
+
+
+
+
+const raw_values_RAW = 'rawValue';
+function rawKept(taint, variable) {
+    const type = variable.fact.type ?? firstValue(taint, variable).type;
+    const info = typeInfoOf(taint, type);
+    const raw = info && (0,program_program/* findVariable */.q3)(taint.program, info, raw_values_RAW);
+    const getter = raw && taint.program.getters.get(raw);
+    if (!type || !info || !getter)
+        return undefined;
+    const { site } = variable.fact;
+    const { calls } = runs_topFrame(taint, variable.file, variable.owner);
+    const init = info.functions.get('init')?.find(({ fact }) => fact.parameters[0]?.label === raw_values_RAW);
+    return {
+        kept: (cell) => {
+            const text = newCell(taint);
+            callInfo(taint, getter, { cell, type }, [], site, text, calls);
+            return text;
+        },
+        made: (text) => {
+            const value = newCell(taint);
+            if (init)
+                callInfo(taint, init, undefined, [text], site, value, NO_CALLS);
+            return value;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/code/records/hits.js
+
 
 
 
@@ -17553,7 +18878,7 @@ function hitCall(taint, receiver, name, given, { site }, frame) {
             const places = destination.syncedBy
                 ? [receiver?.cell].filter((cell) => cell !== undefined)
                 : [receiver?.cell, ...given.map(({ typed }) => typed.cell)].filter((cell) => cell !== undefined);
-            const held = destination.isHeld ? heldBy(taint, receiver) : undefined;
+            const held = destination.isHeld ? hits_heldBy(taint, receiver) : undefined;
             const found = { destination, api, site, cells, places, ...(held && { held }) };
             taint.hits.push(found);
             if (held)
@@ -17566,7 +18891,7 @@ function hitCall(taint, receiver, name, given, { site }, frame) {
     }
     return hit;
 }
-function heldBy(taint, receiver) {
+function hits_heldBy(taint, receiver) {
     return receiver ? (receiver.into ?? receiver.cell) : newCell(taint);
 }
 function hitAssignment(taint, receiver, target, value, frame) {
@@ -17578,18 +18903,22 @@ function hitAssignment(taint, receiver, target, value, frame) {
             continue;
         const api = name === '[]' ? `${type}[_]` : `${type}.${name}`;
         const places = destination.syncedBy ? [receiver.cell] : [];
-        const held = destination.isHeld ? heldBy(taint, receiver) : undefined;
+        const held = destination.isHeld ? hits_heldBy(taint, receiver) : undefined;
         taint.hits.push({ destination, api, site: target.site, cells: [value], places, ...(held && { held }) });
         return destination.syncedBy === undefined && !destination.isHeld;
     }
     return false;
 }
-function hitWrapped(taint, { fact: { modifiers, name }, file }, value, site) {
+function hitWrapped(taint, variable, value, site) {
+    const { fact, file } = variable;
+    const { modifiers, name } = fact;
     for (const word of modifiers) {
         const type = word.startsWith('@') ? word.slice(1) : undefined;
         const destination = type && (0,destinations/* destinationsOf */.Nu)(type, '=').find((row) => counts(taint, row, type, file));
-        if (destination)
-            taint.hits.push({ destination, api: `${word} ${name}`, site, cells: [value], places: [] });
+        if (!destination)
+            continue;
+        const cells = [rawKept(taint, variable)?.kept(value) ?? value];
+        taint.hits.push({ destination, api: `${word} ${name}`, site, cells, places: [] });
     }
 }
 function hitAnswer(taint, { fact, owner, file }, result) {
@@ -17822,7 +19151,7 @@ function taken(taint, typed, frame, listed) {
         return listed ? listed(value) : value;
     });
 }
-function listed(taint, given, frame) {
+function encoded_listed(taint, given, frame) {
     const { program } = taint;
     const second = given[1]?.argument.value;
     const meant = second?.kind === 'name' && !findName(frame.scope, second.name)
@@ -17881,12 +19210,15 @@ function functionResults(taint, system, plain) {
     for (const back of backs)
         state_link(taint, makeFiller(taint, back, call), each);
     const args = method?.closure === 'two elements' ? [each, joined(taint, [each])] : [each, each, each];
-    const results = runFunctions(taint, given, args, call, frame, backs);
+    const isTogether = TOGETHER.test(made?.name ?? name);
+    const called = isTogether ? given.filter(({ argument }) => argument.value.kind === 'closure') : given;
+    const results = runFunctions(taint, called, args, call, frame, backs);
     if (receiver && elements[0] === receiver.cell)
         giveBack(taint, receiver, system);
     const isGroup = /Group$/.test(made?.name ?? name);
     return isGivingBack && !isGroup ? [...backs, ...unfolded(given, results)] : [...results, ...backs];
 }
+const TOGETHER = /^(?:zip|combineLatest|merge|chain|concat|append|prepend|withLatestFrom)$|^(?:CombineLatest|Zip|Merge)\w*$/;
 function given_functions_oneOf({ values }) {
     return (value) => succeeded(values.unplaced(value) ?? value);
 }
@@ -17940,7 +19272,12 @@ function partsFor(taint, { closure }, args, frame) {
 
 
 function thrown_thrownOf(taint) {
-    return memoize(taint, 'thrown', () => ({ cells: new Map(), thrown: new Set(), caught: [] }));
+    return memoize(taint, 'thrown', () => ({
+        uncaught: newCell(taint),
+        cells: new Map(),
+        thrown: new Set(),
+        caught: [],
+    }));
 }
 function throwValue(taint, value, frame) {
     const from = frame.function;
@@ -17957,6 +19294,7 @@ function throwValue(taint, value, frame) {
             thrown.add(from);
             for (const each of caught)
                 thrown_join(taint, from, each);
+            taint.deferred.push(() => leave(taint, from));
         });
     }
     state_link(taint, value, cell);
@@ -17974,6 +19312,16 @@ function thrown_join(taint, from, { cell, tried, by }) {
     const thrown = thrown_thrownOf(taint).cells.get(from);
     if (thrown && (from === by || mayReach(taint.program, from, tried)))
         state_link(taint, thrown, cell);
+}
+function uncaughtIn(taint) {
+    return thrown_thrownOf(taint).uncaught;
+}
+function leave(taint, from) {
+    const { cells, caught, uncaught } = thrown_thrownOf(taint);
+    const cell = cells.get(from);
+    const isCaught = caught.some(({ tried, by }) => from === by || mayReach(taint.program, from, tried));
+    if (cell && !isCaught)
+        state_link(taint, cell, uncaught);
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/failures.js
@@ -18217,51 +19565,6 @@ function typed(cell, type) {
     return { cell, ...(type && { type }) };
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/told-by-type.js
-
-
-
-
-
-function onlyOf(taint, type) {
-    const { program } = taint;
-    let inner = type;
-    while (inner.args.length === 1 && inner.args[0] && !(0,program_program/* findTypeInfo */.iL)(program, inner.name))
-        [inner] = inner.args;
-    if (told_by_type_PLAIN.has(inner.name))
-        return plain;
-    const wanted = (0,program_program/* findTypeInfo */.iL)(program, inner.name);
-    if (!isApart(taint, wanted) || wanted.kind === 'protocol' || wanted.kind === 'extension')
-        return undefined;
-    return (value) => {
-        if (value.kind === 'object' && isAtHand(value))
-            return isOf(program, value.thing, wanted) || !isWhole(taint, value.thing.type) ? value : undefined;
-        const carriedBy = value.kind === 'record' ? carriedIn(value) : undefined;
-        const carrier = carriedBy === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, carriedBy);
-        return !carrier || (0,inheritance/* lineage */.OZ)(program, carrier).includes(wanted) || !isWhole(taint, carrier) ? value : undefined;
-    };
-}
-const told_by_type_PLAIN = new Set('String string Int int long Double double Float float num number Date DateTime'.split(' '));
-const plain = (value) => (value.kind === 'object' && isAtHand(value) ? undefined : value);
-function asOwn(taint, base, { owner }) {
-    const via = owner && onlyOf(taint, { name: owner.name, args: [] });
-    return via ? { ...base, into: base.into ?? base.cell, cell: joined(taint, [base.cell], via) } : base;
-}
-function isWhole({ program, isDeclared }, type) {
-    return (0,inheritance/* lineage */.OZ)(program, type).every(({ kind, supertypes }) => kind !== 'extension' && [...supertypes].every((name) => (0,program_program/* findTypeInfo */.iL)(program, name) || !isDeclared(name)));
-}
-function noteCast(taint, { cell, type }, to) {
-    const wanted = typeInfoOf(taint, to);
-    if (wanted?.kind !== 'class' && wanted?.kind !== 'struct')
-        return;
-    const from = typeInfoOf(taint, type);
-    for (const each of from ? [wanted, from] : (0,inheritance/* lineage */.OZ)(taint.program, wanted))
-        noteFamily(taint, each, [cell]);
-}
-function partCarried(taint, info, part) {
-    return isApart(taint, info) && !state_isShared(info) ? joined(taint, [part], taint.values.carried(info.name)) : part;
-}
-
 ;// CONCATENATED MODULE: ./lib/code/records/told-by-test.js
 
 
@@ -18289,8 +19592,8 @@ function told_by_test_toldBy(taint, test, frame, depth = 0) {
         return told_by_test_NOTHING;
     const [left, right, ...more] = test.kind === 'operation' ? test.operands : test.parts;
     if (test.asks) {
-        const to = meantBy(test.asks, frame);
-        return left?.kind === 'name' ? [{ name: left.name, yes: ofType(taint, to), to }] : told_by_test_NOTHING;
+        const to = bound_meantBy(test.asks, frame);
+        return left?.kind === 'name' ? [{ name: left.name, yes: told_by_test_ofType(taint, to), to }] : told_by_test_NOTHING;
     }
     if (test.kind === 'other' || more.length > 0 || !left)
         return told_by_test_NOTHING;
@@ -18303,7 +19606,7 @@ function told_by_test_toldBy(taint, test, frame, depth = 0) {
             return [left, ...(right ? [right] : [])].flatMap(inner).map(onlyYes);
         case 'instanceof': {
             const to = right?.kind === 'name' ? { name: right.name, args: [] } : undefined;
-            return left.kind === 'name' && to ? [{ name: left.name, yes: ofType(taint, to), to }] : told_by_test_NOTHING;
+            return left.kind === 'name' && to ? [{ name: left.name, yes: told_by_test_ofType(taint, to), to }] : told_by_test_NOTHING;
         }
         case '==':
         case '!=': {
@@ -18341,7 +19644,7 @@ function ofKind(part, text) {
         no: (value) => (said(value) === text ? undefined : value),
     };
 }
-function ofType(taint, to) {
+function told_by_test_ofType(taint, to) {
     const { program } = taint;
     if ((0,program_named/* enumOfCase */.zX)(program, to.name))
         return (value) => ((carrierOf(value) ?? to.name) === to.name ? value : undefined);
@@ -18360,7 +19663,7 @@ function toldByOwn(taint, { callee, args: [given, ...more] }, frame, depth) {
     return toldOfFirst(taint, callee, frame, depth).map((told) => ({ ...told, name }));
 }
 function toldOfFirst(taint, value, frame, depth) {
-    const meant = functionMeant(taint, value, frame);
+    const meant = told_by_test_functionMeant(taint, value, frame);
     const [test, inside] = (meant && answerIn(taint, meant.fact, meant.frame)) ?? [];
     if (!meant || !test || !inside)
         return told_by_test_NOTHING;
@@ -18368,7 +19671,7 @@ function toldOfFirst(taint, value, frame, depth) {
     const name = parameters[0]?.name ?? (anonymous ? '$0' : undefined);
     return told_by_test_toldBy(taint, test, inside, depth + 1).filter((told) => told.name === name);
 }
-function functionMeant(taint, value, frame) {
+function told_by_test_functionMeant(taint, value, frame) {
     const { program } = taint;
     if (value.kind === 'closure')
         return { fact: value.body, frame };
@@ -18431,7 +19734,13 @@ function told_by_test_narrow(taint, name, via, to, frame) {
         noteCast(taint, value, to);
     if (!via)
         return;
-    declareName(frame.scope, name, { ...value, cell: joined(taint, [value.cell], via), into: value.into ?? value.cell });
+    const type = to && frame.file.traits.narrowsByTests && told_by_test_isBelow(taint, to, value.type) ? to : value.type;
+    const cell = joined(taint, [value.cell], via);
+    declareName(frame.scope, name, { ...value, ...(type && { type }), cell, into: value.into ?? value.cell });
+}
+function told_by_test_isBelow({ program }, to, from) {
+    const [above, info] = [from && (0,program_named/* declaredType */.t1)(program, from.name), (0,program_named/* declaredType */.t1)(program, to.name)];
+    return above !== undefined && info !== undefined && info !== above && (0,inheritance/* lineage */.OZ)(program, info).includes(above);
 }
 function told_by_test_kindOf(part) {
     return `\0kind ${part}=`;
@@ -18830,6 +20139,8 @@ function adds_addTo(taint, { name, receiver, of, given, frame }, results) {
     fill(taint, receiver, added);
 }
 function adds_partSet({ program }, name, { type }, of, [, key, ...more]) {
+    if (name === 'updateValue' && key)
+        return { kind: 'index', of, index: key.argument.value, site: of.site };
     const isByKey = name === 'setValue' && /^forKey(?:Path)?$/.test(key?.argument.label ?? '') && more.length === 0;
     const value = isByKey ? key?.argument.value : undefined;
     const path = value?.kind === 'literal' && typeof value.value === 'string' ? value.value.split('.') : [];
@@ -18938,6 +20249,22 @@ function unlessBoxed(taint, { values }, act) {
             act();
     });
 }
+function boxesIn(taint, cell, use) {
+    const seen = new Set();
+    const useOnce = (box) => {
+        if (!seen.has(box))
+            use(box);
+        seen.add(box);
+    };
+    taint.solver.watch(cell, (value) => {
+        if (value.kind === 'foreign' && value.path.length === 0)
+            useOnce((0,foreign_paths/* boxIn */.L7)(value.foreign));
+    });
+    taint.deferred.push(() => {
+        if (seen.size === 0)
+            useOnce(undefined);
+    });
+}
 function inBoxes(taint, { store, does }, { cell }, key, { calls: { root } }, use) {
     if (!store.boxes) {
         use(key);
@@ -19008,14 +20335,14 @@ function modelOf(taint, row, parts, { receiver, expected, frame }) {
             return value.of.name;
     }
     const [written] = typed.type?.args ?? [];
-    const inner = written && meantBy(written, frame);
+    const inner = written && bound_meantBy(written, frame);
     if (inner && !isAnyModel(inner))
         return modelName(inner);
-    const wanted = expected && modelName(meantBy(expected, frame));
+    const wanted = expected && modelName(bound_meantBy(expected, frame));
     return wanted ?? (taint.isDeclared(typed.type?.name ?? '') ? typed.type?.name : undefined);
 }
 function modelIn(type, frame) {
-    const name = modelName(meantBy(type, frame));
+    const name = modelName(bound_meantBy(type, frame));
     const generics = [...(frame.owner?.generics ?? []), ...(frame.function?.fact.generics ?? [])];
     return name === undefined || generics.includes(name) ? undefined : name;
 }
@@ -19203,6 +20530,8 @@ function runRow(taint, row, parts, system) {
             else
                 inBoxes(taint, row, receiver, place, frame, (each) => run(each, doubt));
         });
+    else if (system.box !== undefined && !receiver)
+        run(placeIn(row, system.box, keys?.name));
     else {
         if (around?.by && !around.isHanded)
             noteKeeper(taint, around.by, stored_places_placeOf(taint, row.store.name, placeIn(row, around.name, keys?.name)));
@@ -19522,7 +20851,7 @@ function containers_callContainer(taint, name, given, call, frame) {
     const type = contained && static_members_typeMeant(taint, contained.type, frame);
     if (!contained || type === undefined)
         return undefined;
-    const registered = registeredAs(taint, type, nameInContainer(name, call) ?? (isNamed(call) ? undefined : ''), contained);
+    const registered = registeredAs(taint, type, nameInContainer(name, call) ?? (containers_isNamed(call) ? undefined : ''), contained);
     const passed = memoize(taint, `arguments for ${type}`, () => Array.from({ length: 3 }, () => newCell(taint)));
     if (!contained.makers) {
         const first = given.findIndex(({ argument }) => argument.label === 'argument' || argument.label === 'arguments');
@@ -19544,7 +20873,7 @@ function containers_callContainer(taint, name, given, call, frame) {
     }
     return { cell: newCell(taint) };
 }
-function isNamed({ args }) {
+function containers_isNamed({ args }) {
     return args.some(({ label }) => label === 'name');
 }
 function registeredAs(taint, type, name, { makers }) {
@@ -19691,6 +21020,7 @@ function saidByAll(program, name) {
 
 
 
+
 function injectedAs(taint, type) {
     return memoize(taint, `injected ${type}`, () => newCell(taint));
 }
@@ -19698,7 +21028,8 @@ function anyInjected(taint, type) {
     return injectedAs(taint, `${type}<>`);
 }
 function injected_takeForContainer(taint, { name: called, given, call, frame }) {
-    const taken = frame.file.traits.isNative || !(0,containers/* takesForContainer */.vX)(called) ? undefined : given.at(-1);
+    const plain = given.filter(({ argument }) => argument.label === undefined);
+    const taken = frame.file.traits.isNative || !(0,containers/* takesForContainer */.vX)(called) ? undefined : (plain.at(-1) ?? given.at(-1));
     if (!taken)
         return;
     const { argument, typed } = taken;
@@ -19734,11 +21065,12 @@ function injected_named(type, name) {
     return `${type} as ${name}`;
 }
 function askContainer(taint, { name, call, expected, frame }) {
-    const asks = containers/* ASKS_CONTAINER */.dD.has(name) || containers/* ASKS_BY_NAME */.pM.has(name);
+    const told = nameInContainer(name, call);
+    const isNamed = told !== undefined && containers/* GIVES_WHAT_IS_WANTED */.dK.has(name);
+    const asks = isNamed || containers/* ASKS_CONTAINER */.dD.has(name) || containers/* ASKS_BY_NAME */.pM.has(name);
     const info = frame.file.traits.isNative || !asks ? undefined : typeInfoOf(taint, expected);
     if (!info || !expected)
         return undefined;
-    const told = nameInContainer(name, call);
     const cell = told === undefined
         ? resolved(taint, info, { type: expected, site: call.site }, injected_NONE)
         : injectedAs(taint, injected_named(info.name, told));
@@ -19748,11 +21080,14 @@ const injected_NONE = [];
 function inject(taint, { fact, file, owner }, parameters) {
     if (fact.name !== 'init' || file.traits.isNative)
         return;
-    for (const [index, { type, site }] of fact.parameters.entries()) {
+    for (const [index, { type, site, attributes = [] }] of fact.parameters.entries()) {
         const info = typeInfoOf(taint, type);
         const cell = parameters[index];
-        if (type && info && cell)
-            state_link(taint, resolved(taint, info, { type, site }, owner?.generics ?? injected_NONE), cell);
+        if (!type || !info || !cell)
+            continue;
+        const key = attributes.find((word) => word.startsWith(facts/* KEYED */.z9))?.slice(facts/* KEYED */.z9.length);
+        const given = key === undefined ? undefined : injectedAs(taint, injected_named(info.name, key));
+        state_link(taint, given ?? resolved(taint, info, { type, site }, owner?.generics ?? injected_NONE), cell);
     }
 }
 function resolved(taint, info, { type, site }, open) {
@@ -20584,6 +21919,7 @@ function writtenAs(taint, list, frame, depth = 0) {
 
 
 
+
 function callStore(taint, system) {
     const rows = (0,storage_calls/* storeCalls */.f_)(system.name);
     if (!rows)
@@ -20694,19 +22030,26 @@ function callStoreAt(taint, path, { call, given, receiver, result, frame, }) {
     });
     const box = (0,foreign_paths/* boxIn */.L7)(path);
     const of = call.callee.kind === 'member' ? call.callee.of : undefined;
-    const system = { call, name: '', given, receiver, ...(of && { of }), frame, box };
+    const runOne = (row, parts, box) => {
+        if (runMany(taint, row, parts, result, { call, frame, box }))
+            return;
+        const system = { call, name: '', given, receiver, ...(of && { of }), frame, box };
+        const brought = runRow(taint, row, parts, system);
+        if (brought)
+            state_link(taint, brought.cell, result, row.isBoth ? taint.values.push('0') : undefined);
+        const place = row.isBoth ? store_rows_keyOf(taint, parts, frame)?.name : undefined;
+        if (place === undefined)
+            return;
+        const filler = makeFiller(taint, stored_places_placeOf(taint, row.store.name, inBox(box, place)), call);
+        state_link(taint, filler, result, taint.values.push('1'));
+    };
     const runAll = () => {
         for (const { row, parts } of rows) {
-            if (runMany(taint, row, parts, result, { call, frame, box }))
-                continue;
-            const brought = runRow(taint, row, parts, system);
-            if (brought)
-                state_link(taint, brought.cell, result, row.isBoth ? taint.values.push('0') : undefined);
-            const place = row.isBoth ? store_rows_keyOf(taint, parts, frame)?.name : undefined;
-            if (place === undefined)
-                continue;
-            const filler = makeFiller(taint, stored_places_placeOf(taint, row.store.name, inBox(box, place)), call);
-            state_link(taint, filler, result, taint.values.push('1'));
+            const among = parts.find(({ role }) => role === 'in')?.given.typed.cell;
+            if (among)
+                boxesIn(taint, among, (each) => runOne(row, parts, each));
+            else
+                runOne(row, parts, box);
         }
     };
     if (box === undefined && receiver && rows.some(({ row }) => row.store.boxes))
@@ -20816,19 +22159,34 @@ function wrapStored(taint, variable, cell) {
     const store = (0,storage_calls/* storeOfWrapper */.MI)(fact.modifiers);
     if (!store || [...fact.modifiers].some((word) => word.startsWith('@') && taint.isDeclared(word.slice(1))))
         return;
-    const key = madeAs(variable)?.args.find(({ label }) => label === undefined)?.value;
+    const made = madeAs(variable);
+    const key = made?.args.find(({ label }) => label === undefined)?.value;
     const ofModel = store.gets.some((text) => text.includes('OF'));
     const model = fact.type && modelName(fact.type);
-    const place = ofModel ? model : key && placeName(taint, key, runs_topFrame(taint, file, owner));
+    const top = runs_topFrame(taint, file, owner);
+    const place = ofModel ? model : key && placeName(taint, key, top);
     if (place === undefined) {
         if (key && !ofModel)
             askForKey(taint, key, [{ argument: { value: key }, typed: { cell } }]);
         return;
     }
-    const kept = stored_places_placeOf(taint, store.name, place);
-    state_link(taint, kept, cell, undefined, { what: `comes out of ${store.name}`, site: fact.site });
-    if (!ofModel)
-        state_link(taint, cell, kept);
+    const step = { what: `comes out of ${store.name}`, site: fact.site };
+    const of = made?.args.find(({ label }) => label === 'store')?.value;
+    taint.pending.push(() => {
+        const raw = ofModel ? undefined : rawKept(taint, variable);
+        const box = of ? evaluate_evaluate(taint, of, top, { name: store.types?.[0] ?? '', args: [] }) : ownBox(taint, store);
+        inBoxes(taint, { store, does: 'gets' }, box, place, top, (name) => {
+            const kept = stored_places_placeOf(taint, store.name, name);
+            state_link(taint, raw ? raw.made(kept) : kept, cell, undefined, step);
+        });
+        if (ofModel)
+            return;
+        const keeping = raw ? raw.kept(cell) : cell;
+        inBoxes(taint, { store, does: 'puts' }, box, place, top, (name) => state_link(taint, keeping, stored_places_placeOf(taint, store.name, name)));
+    });
+}
+function ownBox(taint, { types = [] }) {
+    return { cell: openNamed(taint, types[0] ?? '', OWN_BOX) ?? newCell(taint) };
 }
 function madeAs({ fact, owner }) {
     const [made] = (fact.observers ?? []).find(({ name }) => name === 'make')?.body ?? [];
@@ -20871,7 +22229,7 @@ function makeTable(taint, call, frame) {
     const type = { name: 'Dictionary', args: [tables_ANY, element ? { name: 'Array', args: [element] } : tables_ANY] };
     return { cell: joined(taint, [from.cell], values.tabled('')), keys, type };
 }
-function tableOf(taint, given, results) {
+function tables_tableOf(taint, given, results) {
     const { values } = taint;
     const [of] = given;
     const kind = of && collections/* DICTIONARY_OF */.jo.get(of.argument.label ?? '');
@@ -20986,7 +22344,7 @@ function callOther(taint, written) {
     const isManaged = (entity && entity.name !== 'NSFetchRequest') ||
         (made && MADE_IN.test(name) && hasCoreData(taint, frame)) ||
         (made && given.some(({ argument }) => argument.label === 'context') && hasCoreData(taint, frame));
-    const root = isManaged ? 'NSManagedObject' : made ? undefined : rootOf(name, receiver);
+    const root = isManaged ? 'NSManagedObject' : made ? undefined : unknown_rootOf(name, receiver);
     const said = receiver && root !== undefined && root === receiver.root ? saidWith(receiver) : {};
     const shape = { ...said, ...(type && { type }), ...(root !== undefined && { root }) };
     const stack = stackMade(taint, made?.name, call.site) ??
@@ -21067,9 +22425,10 @@ function callOther(taint, written) {
     callIdentity(taint, system, brought);
     untyped_callOwn(taint, system, brought);
     callUntoldStore(taint, system, brought);
-    if (receiver && !frame.file.traits.isNative && !isScript(frame.file)) {
+    if (receiver && !isScript(frame.file) && !(frame.file.traits.isNative && typeInfoOf(taint, receiver.type))) {
         const held = joined(taint, [receiver.cell], values.pop(name));
-        watchForeign(taint, { call, given, receiver, held, result: brought, frame }, () => undefined);
+        if (!frame.file.traits.isNative)
+            watchForeign(taint, { call, given, receiver, held, result: brought, frame }, () => undefined);
         const passed = given.map(({ typed }) => typed.cell);
         taint.solver.watch(held, (value) => {
             if (value.kind === 'function' && value.path.length === 0)
@@ -21132,7 +22491,7 @@ function callOther(taint, written) {
         state_link(taint, receiver.cell, cell, values.derive);
         return { cell };
     }
-    const method = made ? undefined : (0,collections/* collectionMethod */.kt)('records', name);
+    const method = made ? pairing(made) : (0,collections/* collectionMethod */.kt)('records', name);
     if (method?.gives === 'answer' && receiver) {
         runFunctions(taint, given, [receiver.cell], call, frame);
         for (const each of [receiver.cell, ...args])
@@ -21159,7 +22518,7 @@ function callOther(taint, written) {
     }
     if (name === 'assign' && receiver)
         adds_assignTo(taint, receiver, system);
-    const pairs = made?.name === 'Dictionary' ? tableOf(taint, given, results) : undefined;
+    const pairs = made?.name === 'Dictionary' ? tables_tableOf(taint, given, results) : undefined;
     if (pairs)
         return pairs;
     switch (method?.gives) {
@@ -21175,9 +22534,14 @@ function callOther(taint, written) {
             return { cell, ...typeOfResults(taint, system) };
         case 'entry': {
             const [key] = given;
-            if (!receiver || !key || !frame.file.traits.hasKeyedObjects)
+            if (!receiver || !key)
                 break;
-            const read = readElement(taint, receiver, key.argument.value, call.site, frame);
+            const index = key.argument.value;
+            if (name === 'removeValue' && system.of)
+                return entries_readEntry(taint, receiver, { of: system.of, index }, key.typed, frame);
+            if (!frame.file.traits.hasKeyedObjects)
+                break;
+            const read = readElement(taint, receiver, index, call.site, frame);
             for (const each of [read.cell, ...args.map((it) => joined(taint, [it], values.whole))])
                 state_link(taint, each, cell);
             return { ...read, cell };
@@ -21195,7 +22559,7 @@ function callOther(taint, written) {
         }
         case 'pairs':
             for (const [index, { cell: part }] of [
-                ...(receiver ? [receiver] : []),
+                ...(receiver && !made ? [receiver] : []),
                 ...plain.map(({ typed }) => typed),
             ].entries())
                 state_link(taint, part, cell, values.push(`${index}`));
@@ -21231,7 +22595,7 @@ function callOther(taint, written) {
         state_link(taint, receiver.cell, cell, onlySetters);
     const step = decodeStep(taint, system);
     const via = KEEPS_PARTS.test(name) ? values.encoded : BRINGS_PARTS.test(name) ? values.decoded : values.whole;
-    const list = name === 'stringify' ? listed(taint, given, frame) : undefined;
+    const list = name === 'stringify' ? encoded_listed(taint, given, frame) : undefined;
     for (const { typed } of list ? plain.slice(0, 1) : plain) {
         const content = ENCODES.test(name) ? taken(taint, typed, frame, list) : typed.cell;
         state_link(taint, content, cell, isWrapped ? undefined : via, step);
@@ -21245,6 +22609,9 @@ function callOther(taint, written) {
     if (made && unknown_FILLED.test(made.name))
         state_link(taint, makeFiller(taint, got, call), got);
     return { cell: got, ...shape, ...(wrapped && { type: wrapped }) };
+}
+function pairing({ name }) {
+    return /^(?:CombineLatest|Zip)\d?$/.test(name) ? (0,collections/* collectionMethod */.kt)('records', 'zip') : undefined;
 }
 function ofElements(taint, system) {
     const { given, made, frame } = system;
@@ -21324,7 +22691,7 @@ function numbered(type) {
 }
 const NO_FRAME = {};
 const CODERS = /(?:Archiver|Serialization)$/;
-function rootOf(name, receiver) {
+function unknown_rootOf(name, receiver) {
     if (ENCODES.test(name) && CODERS.test(receiver?.root ?? ''))
         return undefined;
     if (receiver?.root !== undefined)
@@ -21391,7 +22758,7 @@ function fillCase(taint, info, name, given) {
 }
 function make(taint, call, written, frame) {
     const { program, values } = taint;
-    const type = meantBy(written, frame);
+    const type = bound_meantBy(written, frame);
     const info = (0,program_program/* findTypeInfo */.iL)(program, type.name);
     if (!info || info.kind === 'extension') {
         const added = info ? (0,program_called/* initsOf */.jh)(program, info, call) : [];
@@ -21418,7 +22785,7 @@ function make(taint, call, written, frame) {
             frame: SHOWS.has(type.name) ? inner : frame,
         });
     }
-    const told = type.args.length > 0 ? type.args : call.types?.map((each) => meantBy(each, frame));
+    const told = type.args.length > 0 ? type.args : call.types?.map((each) => bound_meantBy(each, frame));
     const args = told ?? (0,program_named/* aliasedArguments */._1)(program, type.name);
     const made = { name: info.name, args: args.length > 0 ? args : argumentsTold(taint, info, call, frame) };
     const inits = (0,program_called/* initsOf */.jh)(program, info, call);
@@ -21502,7 +22869,7 @@ function argumentsTold(taint, info, call, frame) {
                 continue;
             const given = evaluate_evaluate(taint, value, frame).type;
             if (given?.name === type.name && given.args[at])
-                return meantBy(given.args[at], frame);
+                return bound_meantBy(given.args[at], frame);
         }
         return undefined;
     });
@@ -21974,7 +23341,7 @@ function execute_bind(taint, pattern, value, frame) {
             }
             return;
         case 'cast': {
-            const to = meantBy(pattern.to, frame);
+            const to = bound_meantBy(pattern.to, frame);
             const cell = newCell(taint);
             noteCast(taint, value, to);
             flowTyped(taint, value.cell, cell, to);
@@ -22048,6 +23415,8 @@ function key_paths_appendedPath(taint, call, base, frame) {
 
 
 
+
+
 function names_readName(taint, expression, frame) {
     const { program } = taint;
     if (frame.file.traits.hasBindings && DOLLAR.test(expression.name))
@@ -22075,6 +23444,10 @@ function names_readName(taint, expression, frame) {
     const given = block && readOfGiven(program, expression, frame.file.traits);
     if (block && given)
         return members_readMember(taint, block, given.name, given, frame);
+    const receiver = frame.file.traits.hasReceivers ? findName(frame.scope, facts/* RECEIVER */.iu) : undefined;
+    const at = { ...expression, kind: 'member' };
+    if (receiver && OF_RECEIVERS.test(name) && !taint.isDeclared(name))
+        return members_readMember(taint, receiver, name, at, frame);
     const cell = newCell(taint);
     if (isScript(frame.file)) {
         const at = expression.name.indexOf('@');
@@ -22093,6 +23466,16 @@ function names_readName(taint, expression, frame) {
     if (type && frame.self)
         state_link(taint, frame.self.cell, cell, onlyStores);
     return { cell, ...(type && { type }) };
+}
+const OF_RECEIVERS = /^(?!k[A-Z])[a-z]/;
+function receiverCalled({ scope }, name) {
+    for (let at = scope; at; at = at.outer) {
+        const receiver = at.names?.get(facts/* RECEIVER */.iu);
+        const type = receiver?.type?.name ?? receiver?.root;
+        if (type !== undefined && ((0,destinations/* destinationsOf */.Nu)(type, name).length > 0 || (0,storage_calls/* storeCalls */.f_)(name)))
+            return receiver;
+    }
+    return undefined;
 }
 const DOLLAR = /^\$(\d)$/;
 function anonymousParameter({ anonymous }, name) {
@@ -22183,6 +23566,7 @@ function selfOf(taint, owner, { owner: around, self }) {
 
 
 
+
 function evaluateCall(taint, call, around, expected) {
     const { callee } = call;
     const frame = entering(taint, call, around);
@@ -22204,21 +23588,28 @@ function evaluateCall(taint, call, around, expected) {
         return make(taint, call, callee.type, frame);
     if (callee.kind === 'member')
         return calls_callMember(taint, call, callee, frame, expected);
-    const it = callee.kind === 'closure' && callee.body.parameters[0]?.name === facts/* CASCADED */.T6 ? call.args[0] : undefined;
-    if (it)
-        return callCascade(taint, call, it.value, frame);
+    const [first] = callee.kind === 'closure' ? callee.body.parameters : [];
+    const isDone = first?.name === facts/* CASCADED */.T6 || (frame.file.traits.hasReceivers && handsBack(callee));
+    const it = isDone && call.args[0] ? evaluate_evaluate(taint, call.args[0].value, frame) : undefined;
+    const done = it && callCascade(taint, call, it, frame);
+    if (done)
+        return done;
+    const copy = copies_copyOf(taint, call, frame);
+    if (copy)
+        return copy;
     const type = typeCalledAtOnce(callee, expected);
     const target = evaluate_evaluate(taint, callee, frame, type);
     const given = call_values_callValue(taint, type ? { ...target, type } : target, call, frame);
     if (given.type || given.root !== undefined)
         return given;
     const back = handsBack(callee) ? call.args[0]?.value : copiedBy(callee);
-    const made = back ? evaluate_evaluate(taint, back, frame).type : typeMadeAtOnce(callee);
+    const made = back ? (it ?? evaluate_evaluate(taint, back, frame)).type : typeMadeAtOnce(callee);
     return made ? { ...given, type: made } : given;
 }
-function callCascade(taint, call, value, frame) {
-    const it = evaluate_evaluate(taint, value, frame);
+function callCascade(taint, call, it, frame) {
     const name = it.type ?? (it.root === undefined ? undefined : { name: it.root, args: [] });
+    if (frame.file.traits.hasReceivers && !(name && (0,destinations/* isDestinationType */.Bp)(name.name)))
+        return undefined;
     const type = name && { name: '->', args: [{ name: '()', args: [name] }] };
     const { cell } = call_values_callValue(taint, evaluate_evaluate(taint, call.callee, frame, type), call, frame);
     return { ...it, cell };
@@ -22252,12 +23643,13 @@ function calls_callName(taint, call, name, frame, expected) {
     if (associated)
         return associated;
     const isFunction = (0,destinations/* destinationsOf */.Nu)(undefined, name).length > 0;
-    const self = frame.owner?.kind === 'extension' && !isFunction ? frame.self : undefined;
+    const added = frame.owner?.kind === 'extension' && !isFunction ? frame.self : undefined;
+    const self = added ?? (frame.file.traits.hasReceivers ? receiverCalled(frame, name) : undefined);
     return callSystem(taint, {
         call,
         name,
         receiver: self,
-        ...(self && { of: { kind: 'name', name: 'self', site: call.site } }),
+        ...(self && { of: { kind: 'name', name: added ? 'self' : facts/* RECEIVER */.iu, site: call.site } }),
         given: evaluateArguments(taint, call, frame),
         frame,
         expected,
@@ -22535,7 +23927,29 @@ function tableIn(path) {
     return at < 0 ? undefined : { table: (0,foreign_paths/* boxIn */.L7)(path), method: names.slice(at + 1).at(-1) };
 }
 
+;// CONCATENATED MODULE: ./lib/code/records/uncaught.js
+
+
+function hearUncaught(taint, { of, name, site }, heard, frame) {
+    const isOfVue = name === 'errorHandler' && of?.kind === 'member' && of.name === 'config';
+    if (isOfVue && frame.file.modules?.imported.includes('vue'))
+        uncaught_tell(taint, heard, { kind: 'other', parts: [], site }, frame);
+}
+const uncaught_GIVEN = new Set(['vue#onErrorCaptured']);
+function tellUncaught(taint, path, given, call, frame) {
+    const [heard] = given;
+    if (heard && uncaught_GIVEN.has(path))
+        uncaught_tell(taint, heard.typed.cell, call, frame);
+}
+function uncaught_tell(taint, heard, call, frame) {
+    taint.solver.watch(heard, (value) => {
+        if (value.kind === 'function' && value.path.length === 0)
+            apply(taint, value.made, [uncaughtIn(taint)], call, frame);
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/code/records/scripts.js
+
 
 
 
@@ -22703,6 +24117,7 @@ function scripts_callForeign(taint, boxed, of, onKnown) {
     const answer = bridge_answerOf(taint, path, of);
     if (answer)
         handIn(taint, path, of);
+    tellUncaught(taint, path, given, call, frame);
     const component = wrapped(path, given);
     if (!answer && box && native === undefined)
         watchNames(taint, box, 'opens', frame, (name) => put(taint, result, { ...itself, foreign: (0,foreign_paths/* boxAt */.bE)(path, name) }));
@@ -23058,6 +24473,7 @@ function made_by_calls_keeping(taint, value) {
 
 
 
+
 function call_values_callValue(taint, callee, call, frame, holder) {
     const limit = createLimit();
     const own = (0,program_called/* calledAsFunction */.iW)(taint.program, callee.type, call, limit);
@@ -23075,7 +24491,12 @@ function call_values_callValue(taint, callee, call, frame, holder) {
     taint.solver.watch(callee.cell, (value) => {
         if (value.kind !== 'function')
             return;
-        state_link(taint, apply(taint, value.made, args, call, frame, call_values_GIVEN, places, backs), cell);
+        const { closure, method } = value.made;
+        const fact = closure?.fact ?? method?.fact;
+        const matched = fact && (0,program_arguments/* matchNamed */.zy)(fact, call.args);
+        const ordered = (all) => matched?.map((at) => (at === undefined ? undefined : all[at])) ?? all;
+        const into = matched ? (index) => places(matched[index] ?? -1) : places;
+        state_link(taint, apply(taint, value.made, ordered(args), call, frame, call_values_GIVEN, into, ordered(backs)), cell);
     });
     const { owner } = frame;
     for (const arg of args) {
@@ -23111,9 +24532,10 @@ function apply(taint, made, args, call, frame, what, places, backs = []) {
         const step = what === undefined ? undefined : { what, site: call.site };
         for (const [index, parameter] of closure.parameters.entries()) {
             const isRest = closure.fact.parameters[index]?.isVariadic === true && closure.fact.isPositional === true;
-            for (const arg of isRest ? args.slice(index) : args.slice(index, index + 1))
-                state_link(taint, arg, parameter.cell, undefined, step);
-            const missing = index < args.length ? undefined : closure.defaults.get(index);
+            for (const arg of isRest ? args.slice(index) : [args[index]])
+                if (arg)
+                    state_link(taint, arg, parameter.cell, undefined, step);
+            const missing = args[index] ? undefined : closure.defaults.get(index);
             if (missing)
                 state_link(taint, missing, parameter.cell);
             const back = backs[index];
@@ -23430,7 +24852,7 @@ function evaluate_evaluateOne(taint, expression, frame, asked) {
             return { cell };
         }
         case 'cast': {
-            const to = meantBy(expression.to, frame);
+            const to = bound_meantBy(expression.to, frame);
             const value = visit(expression.value, to);
             const cell = newCell(taint);
             noteCast(taint, value, to);
@@ -23612,6 +25034,7 @@ function typeOfFilling(of, name) {
         return undefined;
     return { name: '->', args: [{ name: '()', args: [{ name: of, args: [] }] }] };
 }
+const SCOPES = /^(?:then|sink)$/;
 function typeOfClosure(taint, { name, receiver }, first, label, index, given, frame) {
     const model = modelHeard(taint, name, receiver, given, frame);
     if (model !== undefined)
@@ -23634,6 +25057,9 @@ function typeOfClosure(taint, { name, receiver }, first, label, index, given, fr
     const side = sides && sideOf(sides, label, index);
     if (side && left && right)
         return { name: '->', args: [{ name: '()', args: [side === 'failed' ? left : right] }] };
+    const own = frame.file.traits.hasReceivers && SCOPES.test(name) ? (receiver?.type?.name ?? root) : undefined;
+    if (own !== undefined && (0,destinations/* isDestinationType */.Bp)(own))
+        return { name: '->', args: [{ name: '()', args: [{ name: own, args: [] }] }] };
     if (LOCKS.test(name)) {
         const kept = receiver?.type?.args[0] ?? receiver?.type;
         return kept && typeInfoOf(taint, kept) ? { name: '->', args: [{ name: '()', args: [kept] }] } : undefined;
@@ -23706,6 +25132,8 @@ function createLimit() {
 function callMethods(taint, call, methods, self, frame, { limit, of, meant } = {}) {
     const { program } = taint;
     const chosen = methods.slice(0, call_methods_MOST_CALLED);
+    for (const info of chosen)
+        taint.apart.meant.add(info);
     const isCut = limit?.isCut === true || chosen.length < methods.length;
     const [first] = chosen;
     const order = first && (0,program_arguments/* matchArguments */.aJ)(first.fact, call.args, call.isMessage);
@@ -23715,7 +25143,7 @@ function callMethods(taint, call, methods, self, frame, { limit, of, meant } = {
         if (type?.name !== '->' || !first)
             return type;
         const bound = bound_boundOf(taint, first, call, order, given, self, frame);
-        return meantBy(type, { ...(bound && { bound }) });
+        return bound_meantBy(type, { ...(bound && { bound }) });
     };
     const built = call.args.map(({ value }, index) => builtFor(program, chosen, call, index, value));
     const given = evaluateArguments(taint, call, frame, typeAt, undefined, built);
@@ -23764,7 +25192,7 @@ function callMethods(taint, call, methods, self, frame, { limit, of, meant } = {
     else
         for (const info of chosen)
             connect(info);
-    const type = first?.fact.result && meantBy(first.fact.result, { ...(told && { bound: told }) });
+    const type = first?.fact.result && bound_meantBy(first.fact.result, { ...(told && { bound: told }) });
     return { cell, ...(type && first && { type, saidIn: first.file.path }) };
 }
 function builtFor(program, methods, { args, isMessage }, index, value) {
@@ -23816,6 +25244,7 @@ function selfTarget(taint, self, of, called, frame) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/assign.js
+
 
 
 
@@ -23914,6 +25343,7 @@ function assign_assign(taint, target, value, frame, written) {
                 askForEntity(taint, target.of.name, written, frame);
             if (isScript(frame.file))
                 fillObjects(taint, base.cell, target.name, value);
+            hearUncaught(taint, target, value, frame);
             if (target.name === UPDATES)
                 tellUpdates(taint, base.cell, value, target, frame);
             const { of } = target;
@@ -24370,6 +25800,11 @@ function members_readVariable(taint, base, info, variable, site, frame) {
             read(other, into, thing);
     };
     const others = info ? overridingVariables(program, info, fact.name) : [];
+    for (const one of [variable, ...others]) {
+        const getter = program.getters.get(one);
+        if (getter)
+            taint.apart.meant.add(getter);
+    }
     if (info && others.length > 0)
         noteFamily(taint, info, [base.cell, raw]);
     if (isApart(taint, info) && (others.length > 0 || isOfThings(taint, variable))) {
@@ -24395,7 +25830,7 @@ function members_readVariable(taint, base, info, variable, site, frame) {
     readKey(taint, base, fact, raw);
     const first = fact.type ? undefined : firstValue(taint, variable);
     const around = boundToSelf(taint, variable, base, frame);
-    const said = fact.type && around ? meantBy(fact.type, { bound: around }) : fact.type;
+    const said = fact.type && around ? bound_meantBy(fact.type, { bound: around }) : fact.type;
     const type = boundSaid(variable) ?? said ?? first?.type ?? typeFromAround(taint, variable);
     const own = isSourceType(taint, type) ? values.real : undefined;
     const part = newCell(taint);
@@ -24480,6 +25915,7 @@ function keepItself(taint, base, name, value, site, frame) {
         apply(taint, it.made, [part], { kind: 'other', parts: [], site }, frame);
     });
 }
+const members_COUNTS = new Set(['@count', '@sum', '@avg']);
 const BY_KEY = new Set(['valueForKey', 'valueForKeyPath']);
 function members_readByKey(taint, name, base, given, expression, frame) {
     const [key] = given;
@@ -24487,6 +25923,8 @@ function members_readByKey(taint, name, base, given, expression, frame) {
     const isByKey = BY_KEY.has(name) || (name === 'value' && (label === 'forKey' || label === 'forKeyPath'));
     const value = isByKey && given.length === 1 ? key?.argument.value : undefined;
     const written = value?.kind === 'literal' && typeof value.value === 'string' ? value.value.split('.') : [];
+    if (written.some((part) => members_COUNTS.has(part)))
+        return { cell: joined(taint, [base.cell], taint.values.derive), type: { name: 'NSNumber', args: [] } };
     const path = written.filter((part) => !part.startsWith('@'));
     const [first] = path;
     const info = base.type && typeInfoOf(taint, (0,type_names/* elementType */.rk)(base.type));
@@ -25037,7 +26475,7 @@ function boundBy(taint, info, call, matched, given, self, frame) {
     for (const [index, name] of fact.generics?.entries() ?? []) {
         const type = call.types?.[index];
         if (type && type.name !== '')
-            types.set(name, meantBy(type, frame));
+            types.set(name, bound_meantBy(type, frame));
     }
     for (const [index, { name, type }] of fact.parameters.entries()) {
         const at = matched ? matched[index] : index;
@@ -25101,7 +26539,7 @@ function modelKey(parameter) {
 function typeOfParameter({ name, type }, frame) {
     const told = frame.bound?.types.get(modelKey(name));
     if (!told || !type)
-        return type && meantBy(type, frame);
+        return type && bound_meantBy(type, frame);
     return (0,type_names/* elementType */.rk)(type) === type ? told : { ...type, args: [told] };
 }
 function keepsModels(taint, { id, fact }, depth = 0) {
@@ -25128,7 +26566,7 @@ function typeTold(taint, value, typed, { isMetatype }, frame) {
     if (value.kind === 'member' && value.name === 'self' && value.of) {
         if (value.of.kind === 'type')
             return value.of.type;
-        return value.of.kind === 'name' ? meantBy({ name: value.of.name, args: [] }, frame) : undefined;
+        return value.of.kind === 'name' ? bound_meantBy({ name: value.of.name, args: [] }, frame) : undefined;
     }
     if (value.kind === 'list') {
         const [first, ...others] = value.items.map((item) => evaluate_evaluate(taint, item, frame).type);
@@ -25151,7 +26589,7 @@ function typesOfSelf({ program }, { owner }, self, frame) {
     const args = info === owner ? own : basesOf(program, info, owner.name)[0]?.args;
     return owner.generics.flatMap((name, index) => {
         const arg = args?.[index];
-        return arg ? [[name, meantBy(arg, frame)]] : [];
+        return arg ? [[name, bound_meantBy(arg, frame)]] : [];
     });
 }
 function boundToSelf(taint, member, self, frame) {
@@ -25165,19 +26603,19 @@ function typesOfHeir(program, owner, above, told, frame) {
     const [base] = basesOf(program, owner, above.name);
     return (base?.args ?? []).flatMap(({ name }, index) => {
         const arg = told[index];
-        return arg && owner.generics.includes(name) ? [[name, meantBy(arg, frame)]] : [];
+        return arg && owner.generics.includes(name) ? [[name, bound_meantBy(arg, frame)]] : [];
     });
 }
 function basesOf(program, type, name) {
     return (0,inheritance/* lineage */.OZ)(program, type).flatMap(({ bases }) => bases.filter((base) => base.name === name));
 }
-function meantBy(type, { bound }) {
+function bound_meantBy(type, { bound }) {
     if (!bound || bound.types.size === 0)
         return type;
     const own = bound.types.get(type.name);
     if (own)
         return own;
-    return type.args.length > 0 ? { ...type, args: type.args.map((arg) => meantBy(arg, { bound })) } : type;
+    return type.args.length > 0 ? { ...type, args: type.args.map((arg) => bound_meantBy(arg, { bound })) } : type;
 }
 const bound_NONE = new Set();
 const INDICES = new Set([
@@ -25318,7 +26756,7 @@ function runOf(taint, info, calls = NO_CALLS, bound, args = []) {
         const isRoot = calls.sites.length === 0;
         const root = isRoot ? info : last.length < calls.sites.length || last.length === runs_MEMORY ? undefined : calls.root;
         const offered = file.traits.hasBindings && SEEN.test(fact.result?.name ?? '') ? newCell(taint) : undefined;
-        const resultType = fact.result && meantBy(fact.result, { ...(bound && { bound }) });
+        const resultType = fact.result && bound_meantBy(fact.result, { ...(bound && { bound }) });
         const frame = {
             file,
             scope: {},
@@ -25457,6 +26895,8 @@ function callInfo(taint, info, self, args, site, result, calls, backs = [], boun
                 state_link(taint, run.self, result, said);
             if (taint.stacks && owner)
                 state_link(taint, run.self, result, onlyStacks);
+            if (self?.into && !sharesSelf)
+                state_link(taint, run.self, self.into);
         }
         else {
             state_link(taint, run.result, result, undefined, back);
@@ -25605,7 +27045,8 @@ function memberElsewhere(taint, type, site, cell, expected) {
 }
 function askForMember(taint, type, given) {
     for (const each of given)
-        taint.solver.watch(each, ({ kind }) => kind === 'record' && taint.unknownCalls.add(type));
+        if (each)
+            taint.solver.watch(each, ({ kind }) => kind === 'record' && taint.unknownCalls.add(type));
 }
 function askForCallee(taint, { root, type }, given) {
     const names = [root, type?.name].filter((name) => name !== undefined);
@@ -26171,6 +27612,7 @@ const follow_records_SHARED = [
     ['\0route', ['arguments', 'extra'], ['settings.arguments', 'state.extra', 'State.of(context).extra']],
     ['\0route name', ['settings', 'Observer('], ['settings.name', 'settings?.name', 'Observer(']],
     ['\0route place', ['state', 'State'], ['.uri', 'ocation']],
+    ['\0bloc', ['BlocObserver'], ['nextState', 'currentState', '.event', 'onEvent']],
     ['\0query', ['uery'], ['getQueryData', 'queryKey', 'useQuery']],
     ['\0swr', ['swr'], ['useSWR']],
     ['\0provided', ['vue', 'inject'], ['inject']],
@@ -28052,6 +29494,7 @@ function findHeld(said, { analysis }) {
 
 
 
+
 async function readClinicalCode(inputs, scans, strict) {
     optimiseLess();
     const { files, gone } = (0,kept_bytes/* readVanishing */.s)(strict);
@@ -28206,7 +29649,10 @@ function factsOf(input, scans, parsed, { isBesideApp, isPartial, namesTypes, fil
         growing: findGrowing(said, { analysis, units }),
         lost: findLost(said, { analysis, units }),
         healthKit: scans.map(({ healthKit }) => healthKit).filter(present),
-        clinical: [...scans.map(({ clinical }) => clinical).filter(present), ...foreignSigns(files, analysis)],
+        clinical: [
+            ...scans.flatMap(({ clinical }) => (clinical && ships(clinical, analysis) ? clinical : [])),
+            ...foreignSigns(files, analysis),
+        ],
         ...said,
         flows: [],
         imports: (0,scan/* importsOf */.c5)(scans),
@@ -28283,6 +29729,9 @@ function withPlaces(facts, places) {
     return doubts.length === 0 ? facts : { ...facts, unresolved: [...facts.unresolved, ...doubts] };
 }
 const TOO_DEEP = 'the code here nests too deep, or grows too far, to be followed to the end';
+function ships({ under }, { compilation }) {
+    return under?.every((all) => all.some((it) => (0,directives/* evaluateCondition */.F9)(it, compilation) === false)) !== true;
+}
 function foreignSigns(files, { hits }) {
     const raw = files.flatMap(({ clinical }) => (clinical ? [{ ...clinical, isQuestion: false }] : []));
     const calls = hits.flatMap(({ sink, site }) => sink.foreign?.isClinical ? [{ text: sink.api, site, isQuestion: sink.use === 'supportsHealthRecords' }] : []);
@@ -28318,11 +29767,14 @@ function foreignSigns(files, { hits }) {
 /* harmony export */   Wg: () => (/* binding */ FLAGS),
 /* harmony export */   Y_: () => (/* binding */ PROMISED),
 /* harmony export */   dX: () => (/* binding */ THROWN),
+/* harmony export */   iu: () => (/* binding */ RECEIVER),
 /* harmony export */   lf: () => (/* binding */ ENTRIES),
-/* harmony export */   sF: () => (/* binding */ COPY)
+/* harmony export */   sF: () => (/* binding */ COPY),
+/* harmony export */   z9: () => (/* binding */ KEYED)
 /* harmony export */ });
 const PROMISED = '@expect';
 const GIVEN = 'it';
+const RECEIVER = '\0receiver';
 const CONTEXT = '\0context ';
 const THROWN = '\0thrown';
 const KEEPS = '\0keeps';
@@ -28336,6 +29788,7 @@ const DOES = '\0does';
 const VALUE = '@Value';
 const OF_EACH_CALL = '@OfEachCall';
 const UNENCODED = '@Unencoded';
+const KEYED = '@Keyed ';
 const SET_BY = 'setter=';
 const FLAGS = '@Flags';
 const OF_FILE = 'static to its file';
@@ -28713,6 +30166,7 @@ function isLeft(node, isJump) {
 /* harmony export */   A8: () => (/* binding */ loopOverRange),
 /* harmony export */   HX: () => (/* binding */ throwsOn),
 /* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   cT: () => (/* binding */ toldByPlace),
 /* harmony export */   s6: () => (/* binding */ nothing),
 /* harmony export */   se: () => (/* binding */ countedIn),
 /* harmony export */   yT: () => (/* binding */ namedAs),
@@ -28786,6 +30240,11 @@ function sets(code, name) {
         return /(?:\+\+|--|&) ?$/.test(before) || /^ ?(?:\+\+|--|[-+*/%]?=(?!=))/.test(after);
     });
 }
+function toldByPlace(value, pattern, written) {
+    const isTold = value.kind === 'list' && pattern.kind === 'tuple' && !SPREADS.test(written);
+    return isTold ? { kind: 'tuple', items: value.items.map((item) => ({ value: item })), site: value.site } : value;
+}
+const SPREADS = /\.\.\.|\*|\bif\b|\bfor\b|NotNull/;
 function nothing(site, parts = []) {
     return { kind: 'other', parts, site };
 }
@@ -30219,8 +31678,14 @@ function lowerCall(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const [first] = (0,syntax/* namedChildren */.TP)(node);
     const suffix = (0,syntax/* findType */.up)(node, 'call_suffix', 'constructor_suffix');
-    if (node.type === 'macro_invocation')
-        return { kind: 'other', parts: [], site };
+    if (node.type === 'macro_invocation') {
+        const isPredicate = first !== undefined && (0,lowering/* textOf */.b6)(first, unit) === 'Predicate';
+        return {
+            kind: 'other',
+            parts: isPredicate && suffix ? trailing(suffix, unit).map(({ value }) => value) : [],
+            site,
+        };
+    }
     if (!first || !suffix)
         return { kind: 'other', parts: [], site };
     const values = (0,syntax/* findType */.up)(suffix, 'value_arguments');
@@ -30635,6 +32100,10 @@ function lowerExpression(node, unit) {
             return lowerPrefix(node, unit);
         case 'postfix_expression':
             return part('target');
+        case 'open_end_range_expression':
+        case 'open_start_range_expression':
+        case 'fully_open_range':
+            return openRange(node, unit);
         case 'try_expression':
         case 'await_expression':
             return part('expr');
@@ -30744,7 +32213,8 @@ function lowerTuple(node, unit) {
 }
 function lowerMember(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
-    const target = (0,syntax/* childOf */.GG)(node, 'target');
+    const before = (0,syntax/* childOf */.GG)(node, 'target');
+    const target = before?.isNamed === false ? (0,syntax/* childOf */.GG)(node, 'element') : before;
     const suffix = (0,syntax/* childOf */.GG)(node, 'suffix');
     const nameNode = suffix && (0,syntax/* namedChildren */.TP)(suffix).at(-1);
     if (!target || !nameNode)
@@ -30764,6 +32234,13 @@ function lowerMember(node, unit) {
         const done = name === 'value' && inner.kind === 'call' ? (0,running/* callOfTask */.r)(inner) : undefined;
         return done ?? { kind: 'member', of: inner, name, site };
     });
+}
+function openRange(node, unit) {
+    const [start, end] = [(0,syntax/* childOf */.GG)(node, 'start'), (0,syntax/* childOf */.GG)(node, 'end')];
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const low = start ? lowerExpression(start, unit) : { kind: 'literal', value: 0, site };
+    const operator = (0,lowering/* textOf */.b6)(node, unit).includes('..<') ? '..<' : '...';
+    return { kind: 'operation', operator, operands: end ? [low, lowerExpression(end, unit)] : [low], site };
 }
 function lowerPrefix(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
@@ -31277,14 +32754,43 @@ const APPLE = [
     ['share removeDuplicates collect setFailureType mapError assertNoFailure', { gives: 'all' }],
     ['debounceTime throttleTime shareReplay shareValue', { gives: 'all' }],
     ['switchToLatest autoconnect makeConnectable wait timeout distinct asBroadcastStream', { gives: 'all' }],
+    ['appendItems insertItems appendItemsWithIdentifiers', { gives: 'nothing', stores: 'element' }],
+    ['applySnapshot applySnapshotUsingReloadData', { gives: 'nothing', stores: 'element' }],
+    ['itemIdentifiers', { gives: 'all', isProperty: true }],
+    ['itemIdentifier itemIdentifierForIndexPath', { gives: 'one' }],
     ['onReceive onChange', { gives: 'all', closure: 'argument' }],
-    ['self', { gives: 'all', isProperty: true, only: 'types' }],
+    ['self span', { gives: 'all', isProperty: true, only: 'types' }],
+    ['extracting', { gives: 'stretch', only: 'types' }],
     ['stream element unsafelyUnwrapped', { gives: 'all', isProperty: true }],
     ['anyObject firstObject lastObject', { gives: 'one', isProperty: true }],
+    ['chunks windows striding interspersed', { gives: 'all', only: 'types' }],
+    ['product', { gives: 'pairs', only: 'types' }],
+    ['indexed', { gives: 'numbered', only: 'types' }],
+    ['flatten asReversed windowed toTypedArray toHashSet toSortedSet sortedArray', { gives: 'all' }],
+    ['asIterable listIterator requireNoNulls toSortedMap toMutableMap', { gives: 'all', only: 'types' }],
+    ['sortedBy sortedByDescending sortedWith distinctBy', { gives: 'all', closure: 'element' }],
+    ['sortBy sortByDescending sortWith shuffle', { gives: 'nothing', closure: 'two elements', only: 'types' }],
+    ['takeWhile takeLastWhile', { gives: 'stretch', closure: 'element', only: 'types' }],
+    ['dropWhile dropLastWhile filterKeys filterValues', { gives: 'some', closure: 'element', only: 'types' }],
+    ['intersect', { gives: 'some', keeps: 'shared', only: 'types' }],
+    ['minus', { gives: 'some', keeps: 'others', only: 'types' }],
+    ['removeFirstOrNull removeLastOrNull poll peek pollFirst pollLast', { gives: 'one', only: 'types' }],
+    ['elementAtOrNull', { gives: 'place', only: 'types' }],
+    ['getOrThrow getOrNull', { gives: 'all', only: 'types' }],
+    ['onSuccess onFailure', { gives: 'all', closure: 'element', only: 'types' }],
+    ['ifEmpty getOrElse recover', { gives: 'both', closure: 'element', only: 'types' }],
+    ['getOrDefault', { gives: 'both', only: 'types' }],
+    ['takeIf', { gives: 'all', closure: 'element', keeps: 'chosen' }],
+    ['takeUnless', { gives: 'all', closure: 'element', keeps: 'unchosen' }],
+    ['toArray copyWithin', { gives: 'all', only: 'types' }],
+    ['toSpliced', { gives: 'both', only: 'types' }],
+    ['splice fill', { gives: 'both', stores: 'element', only: 'types' }],
+    ['Find FindLast', { gives: 'one', closure: 'element', keeps: 'chosen', only: 'types' }],
+    ['FindAll', { gives: 'some', closure: 'element', keeps: 'chosen', only: 'types' }],
     ['firstOrNull lastOrNull singleOrNull', { gives: 'one', isProperty: true }],
     ['nonNulls', { gives: 'all', isProperty: true }],
     ['nextObject', { gives: 'one' }],
-    ['objectForKey objectForKeyedSubscript valueForKey valueForKeyPath', { gives: 'entry' }],
+    ['objectForKey objectForKeyedSubscript valueForKey valueForKeyPath removeValue', { gives: 'entry' }],
     ['filteredArrayUsingPredicate filteredSetUsingPredicate', { gives: 'some' }],
     ['objectsPassingTest', { gives: 'some', closure: 'element' }],
     ['symmetricDifference', { gives: 'either' }],
@@ -31353,7 +32859,8 @@ function givesOne(name) {
 const MADE_OF_ELEMENTS = words(`Set Array OrderedSet ContiguousArray ArraySlice LazySequence AnySequence AnyCollection
   NSSet NSArray NSOrderedSet NSMutableSet NSMutableArray NSMutableOrderedSet Optional Just CurrentValueSubject
   PassthroughSubject`);
-const MADE_OF_TYPES = words('OSAllocatedUnfairLock Mutex ManagedCriticalState LockIsolated AnyIterator AnyHashable Sequence Collection List NSCountedSet NavigationPath');
+const MADE_OF_TYPES = words(`OSAllocatedUnfairLock Mutex ManagedCriticalState LockIsolated AnyIterator AnyHashable Sequence Collection List NSCountedSet
+  NavigationPath IteratorSequence CollectionOfOne EmptyCollection repeatElement chain`);
 const WRAPPERS = words('State Binding Published ObservedObject StateObject Result AnyPublisher Task Mutex OSAllocatedUnfairLock LockIsolated');
 function words(text) {
     return new Set(text.split(/\s+/));
@@ -31386,7 +32893,7 @@ const DICTIONARY_OF = new Map([
 /* harmony export */   vX: () => (/* binding */ takesForContainer),
 /* harmony export */   xI: () => (/* binding */ FACTORIES)
 /* harmony export */ });
-const TAKES = /^(?:(?:Try)?Add(?:Enumerable|(?:Keyed)?(?:Singleton|Scoped|Transient))|single|factory|scoped|viewModel)$/;
+const TAKES = /^(?:(?:Try)?Add(?:Enumerable|(?:Keyed)?(?:Singleton|Scoped|Transient))|single|factory|scoped|viewModel|register(?:LazySingleton|Singleton|Factory))$/;
 function takesForContainer(name) {
     return TAKES.test(name);
 }
@@ -31564,6 +33071,7 @@ const DART_DESTINATIONS = [
         ['a server', ['dart:io'], ['HttpClient', 'WebSocket'], 'https://api.dart.dev/dart-io/HttpClient-class.html'],
     ]),
 ];
+const IN_KEYCHAIN = 'com.russhwolf.settings.KeychainSettings';
 const BINDING_DESTINATIONS = [
     {
         kind: 'logging',
@@ -31598,16 +33106,15 @@ const BINDING_DESTINATIONS = [
         isLazy: true,
         from: 'https://github.com/AAkira/Napier',
     },
-    {
+    ...[{ types: ['NSUserDefaultsSettings'] }, { types: ['Settings', 'ObservableSettings'], unless: IN_KEYCHAIN }].map((row) => ({
         kind: 'user-defaults',
         name: 'UserDefaults',
         modules: ['com.russhwolf.settings'],
-        types: ['Settings', 'NSUserDefaultsSettings', 'ObservableSettings'],
         members: ['putString', 'putInt', 'putLong', 'putDouble', 'set', '[]', '='],
         isCommonName: true,
-        unless: 'com.russhwolf.settings.KeychainSettings',
         from: 'https://github.com/russhwolf/multiplatform-settings',
-    },
+        ...row,
+    })),
     {
         kind: 'user-defaults',
         name: 'Preferences',
@@ -32359,7 +33866,7 @@ const APPLE_STORES = [
         ],
         puts: [...FOR_KEY, 'setURL(VALUE, forKey: KEY)', '[KEY]'],
         gets: [...BY_KEY, '[KEY]'],
-        wrappers: ['@AppStorage', '@Default'],
+        wrappers: ['@AppStorage'],
         from: `${APPLE}/foundation/userdefaults`,
     },
     {
@@ -32368,6 +33875,7 @@ const APPLE_STORES = [
         modules: ['Defaults'],
         puts: ['[KEY]'],
         gets: ['[KEY]', 'updates(KEY)', 'publisher(KEY)', 'observe(KEY, HEARD)'],
+        wrappers: ['@Default'],
         from: 'https://github.com/sindresorhus/Defaults',
     },
     {
@@ -32699,8 +34207,8 @@ const BINDING_STORES = [
     },
     {
         name: 'Settings',
-        types: ['Settings', 'ObservableSettings', 'NSUserDefaultsSettings'],
-        modules: ['com.russhwolf.settings.Settings', 'com.russhwolf.settings.set', 'com.russhwolf.settings.get'],
+        types: (0,storage/* words */.aL)('Settings ObservableSettings NSUserDefaultsSettings KeychainSettings'),
+        modules: ['', ...(0,storage/* words */.aL)('Settings NSUserDefaultsSettings KeychainSettings set get')].map((name) => `com.russhwolf.settings.${name}`),
         puts: ['putString(KEY, VALUE)', '[KEY]'],
         gets: ['getString(KEY)', 'getStringOrNull(KEY)', 'objectForKey(KEY)', '[KEY]'],
         wrappers: ['@Settings'],
@@ -32840,6 +34348,15 @@ const SCRIPT_STORES = [
         from: 'https://react-native-async-storage.github.io/async-storage/docs/api/',
     },
     {
+        name: 'AsyncStorage',
+        modules: ['@react-native-async-storage/async-storage', '@react-native-community/async-storage'],
+        boxes: ['useAsyncStorage(KEY)'],
+        isEntry: true,
+        puts: ['AT.setItem(VALUE)', 'AT.mergeItem(VALUE)'],
+        gets: ['AT.getItem()'],
+        from: 'https://react-native-async-storage.github.io/async-storage/docs/api/#useasyncstorage',
+    },
+    {
         name: 'the store of Expo SQLite',
         modules: ['expo-sqlite/kv-store'],
         puts: (0,storage/* words */.aL)('setItem setItemAsync setItemSync mergeItem mergeItemAsync').map((name) => `${name}(KEY, VALUE)`),
@@ -32936,7 +34453,7 @@ const SCRIPT_STORES = [
         puts: ['set(KEY, VALUE)'],
         gets: [
             ...(0,storage/* words */.aL)('getString getNumber getBoolean getBuffer').map((name) => `${name}(KEY)`),
-            ...(0,storage/* words */.aL)('useMMKVString useMMKVNumber useMMKVObject useMMKVBuffer').map((name) => `${name}(KEY) BOTH`),
+            ...(0,storage/* words */.aL)('useMMKVString useMMKVNumber useMMKVObject useMMKVBuffer').map((name) => `${name}(KEY, IN) BOTH`),
         ],
         from: 'https://github.com/mrousavy/react-native-mmkv',
     },
@@ -32954,6 +34471,13 @@ const SCRIPT_STORES = [
         puts: ['localStorage.setItem(KEY, VALUE)'],
         gets: ['localStorage.getItem(KEY)'],
         from: 'https://developer.mozilla.org/docs/Web/API/Storage',
+    },
+    {
+        name: 'web storage',
+        modules: ['usehooks-ts', 'react-use', '@uidotdev/usehooks', 'ahooks', '@mantine/hooks', 'react-haiku'],
+        puts: [],
+        gets: ['useLocalStorage(KEY) BOTH', 'useLocalStorage({ key: KEY }) BOTH', 'useLocalStorageState(KEY) BOTH'],
+        from: 'https://usehooks-ts.com/react-hook/use-local-storage',
     },
     {
         name: 'web storage of a session',
@@ -33388,7 +34912,8 @@ function words(text) {
 /* harmony export */   L4: () => (/* binding */ matchLoosely),
 /* harmony export */   WB: () => (/* binding */ matchParameters),
 /* harmony export */   aJ: () => (/* binding */ matchArguments),
-/* harmony export */   lA: () => (/* binding */ fits)
+/* harmony export */   lA: () => (/* binding */ fits),
+/* harmony export */   zy: () => (/* binding */ matchNamed)
 /* harmony export */ });
 /* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/facts/type-names.js");
 
@@ -33450,6 +34975,13 @@ function matchLoosely(parameters, args) {
 }
 function matchArguments({ parameters, isPositional }, args, isMessage = false) {
     return isPositional ? matchLoosely(parameters, args) : matchParameters(parameters, args, isMessage);
+}
+function matchNamed({ parameters, isPositional }, args) {
+    if (!isPositional || args.every(({ label }) => label === undefined))
+        return undefined;
+    const labels = new Set(args.map(({ label }) => label));
+    const isNamed = parameters.some(({ label }) => label !== undefined && labels.has(label));
+    return isNamed ? matchLoosely(parameters, args) : undefined;
 }
 function shapeOf({ name, parameters, isMessage, isPositional }) {
     const parts = parameters.map((parameter) => {
@@ -33832,6 +35364,7 @@ function buildProgram(parsed, { isPartial = false, others = [], sayNames = () =>
                 aliases: new Set(),
                 site: fact.site,
                 ...(outer && { outer }),
+                ...(fact.isMixin && { isMixin: true }),
             };
             types.set(ownName, type);
         }
@@ -34180,7 +35713,14 @@ function isOnSuper(callee) {
 }
 function above(program, type, of) {
     const said = of?.kind === 'name' && of.above && (0,_program_js__WEBPACK_IMPORTED_MODULE_6__/* .findTypeInfo */ .iL)(program, of.above.name);
-    return said ? (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_5__/* .lineage */ .OZ)(program, said) : (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_5__/* .lineage */ .OZ)(program, type).filter((it) => it !== type);
+    if (said)
+        return (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_5__/* .lineage */ .OZ)(program, said);
+    return [...behindMixin(program, type), ...(0,_inheritance_js__WEBPACK_IMPORTED_MODULE_5__/* .lineage */ .OZ)(program, type)].filter((it) => it !== type);
+}
+function behindMixin(program, type) {
+    const lines = type.isMixin ? (program.subtypes.get(type.name) ?? []).map((heir) => (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_5__/* .lineage */ .OZ)(program, heir)) : [];
+    const behind = lines.map((line) => line.slice(line.indexOf(type) + 1));
+    return behind.toSorted((a, b) => b.length - a.length).flat();
 }
 function nearest(program, type, name, call) {
     let required = [];
@@ -35013,7 +36553,7 @@ function findMentions(code, defaults) {
                     if (of?.kind === 'name' || of?.kind === 'member')
                         narrowed.add(of.name);
                 }
-                if (callee.kind === 'member' && callee.of)
+                if (callee.kind === 'member' && callee.of && callee.name !== 'contains')
                     assign(callee.of, true);
                 if (callee.kind === 'member' && !leavesAlone(callee.name))
                     change(callee.of);
@@ -36238,6 +37778,8 @@ function findGivers(program, units) {
     };
     const variables = new Map([...program.getters].map(([variable, getter]) => [getter.id, variable]));
     for (const { unit, mentions } of units) {
+        if (unit.kind === 'value' && leadsByName(unit))
+            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_13__/* .push */ .V)(givers, unit.variable.fact.name, mentions);
         if (unit.kind !== 'function')
             continue;
         const { id, fact } = unit.info;

@@ -521,7 +521,8 @@ const FOREIGN_PACKAGES = [
     },
     {
         names: ['@kingstinct/react-native-healthkit', 'react-native-healthkit'],
-        words: NO_WORDS,
+        words: recordWords(EVERY, (name) => name),
+        enums: ['HKClinicalTypeIdentifier'],
         calls: [
             ...READY,
             {
@@ -1417,7 +1418,7 @@ function scanSource(path, files, compiledAs) {
     const hasHint = hasHealthKit || (0,lib_bytes/* holdsAny */.Ng)(buffer, may_be_clinical/* CLINICAL_HINTS */.lG) || buffer.includes('Record');
     if (!hasHint && !hasImport)
         return { ...base, isRelevant: false, imports: [] };
-    const raw = buffer.toString('latin1');
+    const raw = buffer.toString('latin1').replace(/^\xef\xbb\xbf/, '   ');
     const code = once(() => (0,blank/* bareNames */.j)((0,blank/* blankProse */.W)(raw, language), language));
     const live = once(() => (0,directives/* blankNever */.Vu)(code()));
     const imports = hasImport ? findImports(raw, code, language) : [];
@@ -1436,6 +1437,7 @@ function scanSource(path, files, compiledAs) {
     const healthKitAt = located(healthKit);
     const clinicalAt = located(clinical);
     const isQuestion = clinical?.[0] === QUESTION && !hasOther(clinical.index);
+    const under = clinical && !isQuestion ? conditionsIn(code(), live(), isOfPackage) : undefined;
     const isVerifiable = hasHealthKit && firstMatch(VERIFIABLE, VERIFIABLE_WORD, raw, live) !== null;
     return {
         ...base,
@@ -1448,7 +1450,7 @@ function scanSource(path, files, compiledAs) {
             ...(isOptional && { isOptional }),
         })),
         ...(healthKitAt && { healthKit: healthKitAt }),
-        ...(clinicalAt && { clinical: isQuestion ? { ...clinicalAt, isQuestion } : clinicalAt }),
+        ...(clinicalAt && { clinical: { ...clinicalAt, ...(isQuestion && { isQuestion }), ...(under && { under }) } }),
         ...(isVerifiable && { isVerifiable }),
     };
 }
@@ -1470,6 +1472,25 @@ function importsOf(scans) {
     }
     return imports;
 }
+function conditionsIn(code, live, isOfPackage) {
+    if (!code.includes('#if'))
+        return undefined;
+    const { regions } = (0,directives/* blankDirectives */.b6)(code, code);
+    const all = [];
+    for (const pattern of isOfPackage ? [CLINICAL, OF_PACKAGE] : [CLINICAL]) {
+        pattern.lastIndex = 0;
+        for (const { 0: name, index } of live.matchAll(pattern)) {
+            if (name === QUESTION)
+                continue;
+            const around = regions.filter(({ start, end }) => start <= index && index < end);
+            if (around.length === 0 || all.length === MOST_CONDITIONS)
+                return undefined;
+            all.push(around.map(({ condition }) => condition));
+        }
+    }
+    return all.length > 0 ? all : undefined;
+}
+const MOST_CONDITIONS = 200;
 function firstMatch(pattern, word, raw, code) {
     if (!word.test(raw))
         return null;
