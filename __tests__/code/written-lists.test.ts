@@ -166,3 +166,15 @@ test('objects of JavaScript', async () => {
   const code = `import { queryClinicalRecords } from '@react-native-healthkit/health-records';\nconst rows = [{ on: true }, { on: false }];\nrows[0].kind = 'HKClinicalTypeIdentifierAllergyRecord';\nrows[1].kind = 'HKClinicalTypeIdentifierConditionRecord';\nexport default function App() { for (const row of rows) { if (row.on) queryClinicalRecords(row.kind, {}); }\n return null; }`;
   expect(await flow({ 'App/App.tsx': code }, { kind: 'app' })).toContain('allergy');
 });
+
+const LIMITS =
+  'enum T { static var today: String { "Today" }\n static var limit: Int { 2 }\n static let later = NSLocalizedString("Later", comment: "") }\nstruct Line { let title: String\n let rank: Int\n let type: HKClinicalType }\nlet lines = [Line(title: "Today", rank: 1, type: HKClinicalType(.labResultRecord)), Line(title: "Later", rank: 2, type: HKClinicalType(.allergyRecord))]\n';
+
+test.each([
+  ['for line in lines.filter({ $0.title == T.today }) { read(line.type) }', /labResult/],
+  ['for line in lines.filter({ $0.title == T.later }) { read(line.type) }', /allergy/],
+  ['for line in lines where line.title == T.today { read(line.type) }', /labResult/],
+  ['for line in lines { if line.rank == T.limit { read(line.type) } }', /allergy/],
+] as const)('what a type says by a member is no name of a case: %s', async (code, read) => {
+  expect(await readBy(code, LIMITS)).toMatch(read);
+});

@@ -8,7 +8,7 @@ import { COLLECTIONS } from '../facts/type-names.ts';
 import type { CollectionMethod } from '../models/collections.ts';
 import type { Call } from '../program/mentions.ts';
 import { findName } from '../program/scopes.ts';
-import { type Analysis, isNobody, memoize, newCell } from './analysis.ts';
+import { type Analysis, isNobody, memoize, newCell, whenEmpty } from './analysis.ts';
 import { isElement, type Keeps, keeping, type Namer, namerOf, negated } from './element-tests.ts';
 import { evaluate } from './evaluate.ts';
 import { areFlags, asContains } from './flags.ts';
@@ -80,9 +80,15 @@ export function keptWhere(
   const asked = askedFor(analysis, test, element, frame);
   if (asked) return sharedWith(analysis, base, evaluate(analysis, asked.of, frame), asked.namer, asked.asksFlag);
   const wanted = wantedBy(analysis, test, element, frame);
-  return (
-    wanted && sharedWith(analysis, base, withoutNobody(analysis, wanted.of, frame), wanted.namer, false, nameAsked)
-  );
+  if (!wanted) return undefined;
+  const other = withoutNobody(analysis, wanted.of, frame);
+  const shared = sharedWith(analysis, base, other, wanted.namer, false, nameAsked);
+  // what is asked for is not seen: any may be it
+  if (wanted.of.kind === 'member')
+    whenEmpty(analysis, other.cell, 'unknown', () =>
+      analysis.solver.flow(base.cell, shared.cell, (value) => tagged(value, { upperBound: true })),
+    );
+  return shared;
 }
 
 /** `{ $0.key == key }`: what a part of the element is to be is told by who passes it. */
@@ -109,7 +115,8 @@ function wantedBy(
 /** A text that a part is to be, whatever a package takes the word for. */
 function nameAsked(value: Value): string | undefined {
   const name = nameOfValue(value);
-  return name === undefined && value.kind === 'constant' ? `"${value.value}"` : name;
+  if (name !== undefined || value.kind !== 'constant') return name;
+  return typeof value.value === 'string' ? `"${value.value}"` : `${value.value}`;
 }
 
 /** Who runs a function for nobody asks for nothing. */

@@ -3,7 +3,7 @@
  * by reading once more what is written for them.
  */
 import type { Expression, Site } from '../facts/facts.ts';
-import { languageOf } from '../facts/source.ts';
+import { languageOf, siteKey } from '../facts/source.ts';
 import { findTypeInfo } from '../program/program.ts';
 import { type Analysis, newCell } from './analysis.ts';
 import type { Typed } from './frames.ts';
@@ -63,14 +63,10 @@ function isSwift({ file }: Site): boolean {
 
 /** Without those that are made at one of these places. */
 export function without(analysis: Analysis, all: Typed, dropped: readonly Expression[]): Typed {
-  const places = new Set(dropped.map(({ site }) => placeOf(site)));
+  const places = new Set(dropped.map(({ site }) => siteKey(site)));
   const cell = newCell(analysis);
   analysis.solver.flow(all.cell, cell, (value) =>
-    value.kind === 'object' && places.has(placeOf(value.thing.site)) ? undefined : value,
+    value.kind === 'object' && places.has(siteKey(value.thing.site)) ? undefined : value,
   );
   return { cell, ...(all.type && { type: all.type }) };
-}
-
-function placeOf({ file, start }: Site): string {
-  return `${start}@${file.path}`;
 }

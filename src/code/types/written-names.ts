@@ -12,7 +12,7 @@ import type { Program, VariableInfo } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
 import type { Analysis } from './analysis.ts';
 import type { Frame } from './frames.ts';
-import { isOption } from './own-constants.ts';
+import { isConstantMember, isOption } from './own-constants.ts';
 import type { Value } from './values.ts';
 
 /** The name of what a value is; undefined for what has none. */
@@ -71,6 +71,10 @@ export function nameOf(analysis: Analysis, expression: Expression, frame: Frame,
     if (word) return caseName(word);
     if (frame.file.traits.namesCasesByEnum && owner !== undefined && /^[A-Z]/.test(owner))
       return typeOfCase(name) || declaredType(analysis.program, owner)?.cases.has(name) ? name : undefined;
+    // `T.limit`, which says what it is nowhere that can be told, is no name of a case
+    const declared = owner === undefined ? undefined : declaredType(analysis.program, owner);
+    const isOther = of !== undefined && declared?.variables.has(name) === true && !declared.cases.has(name);
+    if (isOther && !isConstantMember(analysis.program, of, name)) return undefined;
     const isOfType = !expression.of || (expression.of.kind === 'name' && /^[A-Z]/.test(expression.of.name));
     return isOfType ? expression.name : undefined;
   }
