@@ -7986,6 +7986,10 @@ function nameOf(analysis, expression, frame, depth = 0) {
             return (0,healthkit/* caseName */.cY)(word);
         if (frame.file.traits.namesCasesByEnum && owner !== undefined && /^[A-Z]/.test(owner))
             return (0,healthkit/* typeOfCase */.ao)(name) || (0,program_named/* declaredType */.t1)(analysis.program, owner)?.cases.has(name) ? name : undefined;
+        const declared = owner === undefined ? undefined : (0,program_named/* declaredType */.t1)(analysis.program, owner);
+        const isOther = of !== undefined && declared?.variables.has(name) === true && !declared.cases.has(name);
+        if (isOther && !isConstantMember(analysis.program, of, name))
+            return undefined;
         const isOfType = !expression.of || (expression.of.kind === 'name' && /^[A-Z]/.test(expression.of.name));
         return isOfType ? expression.name : undefined;
     }
@@ -8361,7 +8365,13 @@ function keptWhere(analysis, base, test, element, frame, doubt) {
     if (asked)
         return sharedWith(analysis, base, evaluate(analysis, asked.of, frame), asked.namer, asked.asksFlag);
     const wanted = wantedBy(analysis, test, element, frame);
-    return (wanted && sharedWith(analysis, base, withoutNobody(analysis, wanted.of, frame), wanted.namer, false, nameAsked));
+    if (!wanted)
+        return undefined;
+    const other = withoutNobody(analysis, wanted.of, frame);
+    const shared = sharedWith(analysis, base, other, wanted.namer, false, nameAsked);
+    if (wanted.of.kind === 'member')
+        whenEmpty(analysis, other.cell, 'unknown', () => analysis.solver.flow(base.cell, shared.cell, (value) => tagged(value, { upperBound: true })));
+    return shared;
 }
 function wantedBy(analysis, test, element, frame) {
     if (test.kind !== 'operation' || test.operator !== '==')
@@ -8382,7 +8392,9 @@ function wantedBy(analysis, test, element, frame) {
 }
 function nameAsked(value) {
     const name = written_names_nameOfValue(value);
-    return name === undefined && value.kind === 'constant' ? `"${value.value}"` : name;
+    if (name !== undefined || value.kind !== 'constant')
+        return name;
+    return typeof value.value === 'string' ? `"${value.value}"` : `${value.value}`;
 }
 function withoutNobody(analysis, of, frame) {
     const { cell, ...typed } = evaluate(analysis, of, frame);
@@ -12056,13 +12068,10 @@ function with_identity_isSwift({ file }) {
     return (0,facts_source/* languageOf */.eX)(file.path) === 'swift';
 }
 function with_identity_without(analysis, all, dropped) {
-    const places = new Set(dropped.map(({ site }) => with_identity_placeOf(site)));
+    const places = new Set(dropped.map(({ site }) => (0,facts_source/* siteKey */.Dd)(site)));
     const cell = analysis_newCell(analysis);
-    analysis.solver.flow(all.cell, cell, (value) => value.kind === 'object' && places.has(with_identity_placeOf(value.thing.site)) ? undefined : value);
+    analysis.solver.flow(all.cell, cell, (value) => value.kind === 'object' && places.has((0,facts_source/* siteKey */.Dd)(value.thing.site)) ? undefined : value);
     return { cell, ...(all.type && { type: all.type }) };
-}
-function with_identity_placeOf({ file, start }) {
-    return `${start}@${file.path}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/written-lists.js
