@@ -223,3 +223,33 @@ final class Records {
     expect(await flow(app(calls, more))).toBe(expected);
   });
 });
+
+describe('a text that is given to another function of a name that HealthKit has too', () => {
+  test.each([
+    ['of the app itself', 'func query(_ account: String) -> String { account }', 'query("label")'],
+    [
+      'of an object',
+      'struct Rows { func query(_ text: String) -> Int { 1 } }',
+      'Rows().query("SELECT label FROM rows")',
+    ],
+    ['of a library', '', 'database.query("SELECT label FROM rows")'],
+    ['of a library, by its label', '', 'recorder.sample(type: "label")'],
+    ['of a library, by another', '', 'reader.anchoredObjectQuery(type: "label", predicate: nil)'],
+    ['of an observer', '', 'watcher.observerQuery(type: "label")'],
+  ])('is no mistaken type: %s', async (_, declared, call) => {
+    const source = `import HealthKit
+${declared}
+@main struct Main { static func main() {
+  print(${call})
+  HKHealthStore().requestAuthorization(toShare: nil, read: [HKClinicalType(.allergyRecord)]) { _, _ in }
+} }
+`;
+    expect(await unknownTexts(source)).toEqual([]);
+    expect(await flow(source)).toBe('allergy |');
+  });
+
+  test('where it is of HealthKit, it is one', async () => {
+    const source = reading('"HKClinicalTypeIdentifierLabRecord"');
+    expect(await unknownTexts(source)).toEqual(['HKClinicalTypeIdentifierLabRecord']);
+  });
+});

@@ -129,10 +129,13 @@ export function nameElsewhere(path: string): string | undefined {
   return path.startsWith(ELSEWHERE) ? path.slice(ELSEWHERE.length) : undefined;
 }
 
-/** `path.name`. `default` and `then` lead nowhere else. */
+/** `path.name`. `default` and `then` lead nowhere else; what leads through a member again, as a walk down a tree does
+ *  (`item.answer.item`), is where it was. */
 export function foreignMember(path: string, name: string): string {
   if (name === 'default' || path.length > LONGEST || path.startsWith(ELSEWHERE)) return path;
-  return canonical(path.endsWith('#') ? path + name : `${path}.${name}`);
+  if (path.endsWith('#')) return canonical(path + name);
+  const again = `${path}.`.indexOf(`.${name}.`, path.lastIndexOf(BOX) + 1);
+  return again < 0 ? canonical(`${path}.${name}`) : path.slice(0, again + 1 + name.length);
 }
 
 export function canonical(path: string): string {

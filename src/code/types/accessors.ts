@@ -55,7 +55,7 @@ export function showAccessors(analysis: Analysis): ShowAt {
   for (const { cells, sink } of byFile.size > 0 ? analysis.hits : []) {
     for (const cell of cells) {
       for (const value of cell?.values ?? []) {
-        const clinical = toClinical(analysis, value, sink.foreign?.words);
+        const clinical = toClinical(value, sink.foreign?.words);
         if (clinical?.kind === 'clinical')
           accessorOf(shownAt(clinical.site, clinical.tags.lead))?.types.add(clinical.type);
       }

@@ -47,7 +47,8 @@ export interface Analysis {
   readonly fuel: Fuel;
   readonly pending: Queue<() => void>;
   readonly fallbacks: Readonly<Record<Urgency, Queue<Fallback>>>;
-  readonly things: Map<TypeInfo, number>;
+  /** How many objects there are, of a type and of what is written at a place. */
+  readonly things: Map<TypeInfo | Expression, number>;
   readonly stars: Map<string, Thing>;
   readonly memo: Map<string, unknown>;
   readonly narrowed: ReadonlySet<string>;
@@ -145,7 +146,19 @@ export function emit(
     analysis.nothing.branches.push(next);
     const last = cell;
     const through = gate;
-    gate.onMatch((matched) => analysis.solver.flow(last, next, (value) => passGate(analysis, value, matched, through)));
+    let isOpen = false;
+    gate.onMatch((matched) => {
+      if (isOpen && isSure(matched)) return;
+      isOpen ||= isSure(matched);
+      analysis.solver.flow(last, next, (value) => passGate(analysis, value, matched, through));
+    });
+    // who led there says more of a type that the branch names, and of that alone: a hundred cases may lead into one
+    analysis.solver.watch(last, (value) => {
+      if (!isNamedIn(value, through)) return;
+      through.onMatch((matched) => {
+        if (isSure(matched)) put(analysis, next, passGate(analysis, value, matched, through));
+      });
+    });
     cell = next;
   }
   if (frame.tags === NO_TAGS) analysis.solver.flow(cell, to);
@@ -172,17 +185,12 @@ export const ANYTHING: Value = unknownValue('', { file: { path: '', lines: [0] }
 
 /** A value leaves a branch that `matched` led into. A type that the branch names is named, for people, by what led
  *  there, if that stands for no other: the app's own enum case, or the text that stands for it. Who may bring anything gets an unknown type. */
-function passGate(analysis: Analysis, value: Value, matched: Value, gate: Gate): Value | undefined {
-  const isText = value.kind === 'constant' && typeof value.value === 'string' && typeOfRaw(value.value) !== undefined;
+function passGate(analysis: Analysis, value: Value, matched: Value, gate: Gate): Value {
+  const isText = isTypeText(value);
   if (!isText && value.kind !== 'clinical' && value.kind !== 'case') return value;
   if (matched === ANYTHING) return value;
   if (matched.kind === 'unknown') return isText ? value : matched.isOutside || isNobody(matched) ? matched : value;
-  // a name that waits for its type will be one
-  const isType =
-    isText ||
-    value.kind === 'clinical' ||
-    (value.kind === 'case' && !value.owner && typeOfCase(value.name) !== undefined);
-  if (!isType || !gate.covers(likelyAt(value.site, value.tags.lead))) return value;
+  if (!isNamedIn(value, gate)) return value;
   const leads =
     (matched.kind === 'case' && matched.owner) || (matched.kind === 'constant' && typeof matched.value === 'string');
   if (leads) return ledTo(analysis, value, matched, gate.name);
@@ -190,6 +198,23 @@ function passGate(analysis: Analysis, value: Value, matched: Value, gate: Gate):
   const site = matched.kind === 'object' && matched.thing.form === 'object' ? matched.thing.site : undefined;
   const isMade = site && site.file.path !== '' && !analysis.program.traitsOf(site.file).isNative;
   return isMade ? ledTo(analysis, value, { ...matched, site }, gate.name) : value;
+}
+
+/** Whether it is known what led there, or does not matter. */
+function isSure(matched: Value): boolean {
+  return matched.kind !== 'unknown' || matched === ANYTHING;
+}
+
+function isTypeText(value: Value): value is Value & { readonly kind: 'constant' } {
+  return value.kind === 'constant' && typeof value.value === 'string' && typeOfRaw(value.value) !== undefined;
+}
+
+/** Whether it is a type that a branch names; a name that waits for its type will be one. */
+function isNamedIn(value: Value, gate: Gate): boolean {
+  const isName = value.kind === 'case' && !value.owner && typeOfCase(value.name) !== undefined;
+  return (
+    (value.kind === 'clinical' || isName || isTypeText(value)) && gate.covers(likelyAt(value.site, value.tags.lead))
+  );
 }
 
 /** Acts when nothing has come into the cell, or only what counts for nothing. */

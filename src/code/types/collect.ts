@@ -12,7 +12,7 @@ import type { Taken } from '../models/sinks.ts';
 import { type ShowAt, showAccessors } from './accessors.ts';
 import { type Analysis, type Hit, isNobody } from './analysis.ts';
 import { openChoice } from './choices.ts';
-import { toClinical } from './convert.ts';
+import { noteMistaken, toClinical } from './convert.ts';
 import { type Escape, escapedStore, escapedTypes } from './escapes.ts';
 import { shownAt } from './shown-at.ts';
 import { type Choice, latest, NO_TAGS, type Tags, type Value } from './values.ts';
@@ -54,7 +54,7 @@ interface Collecting {
 
 function collectHit(analysis: Analysis, hit: Hit, collecting: Collecting): void {
   const { uses, apis, used } = collecting;
-  const narrowing = narrowingOf(analysis, hit);
+  const narrowing = narrowingOf(hit);
   for (const value of narrowing.used) used.add(value);
   for (const type of narrowing.types) addUse(uses.read, hit, type.type, type.site, 'constant', type.tags);
   for (const [index, taken] of hit.sink.takes.entries()) {
@@ -62,7 +62,7 @@ function collectHit(analysis: Analysis, hit: Hit, collecting: Collecting): void 
     if (cell && (narrowing.types.length === 0 || !taken.roles.includes('read')))
       collectTaken(analysis, hit, taken, cell, collecting);
   }
-  for (const { type, site } of resourceTexts(analysis, hit)) addUse(uses.read, hit, type, site, 'case', NO_TAGS);
+  for (const { type, site } of resourceTexts(hit)) addUse(uses.read, hit, type, site, 'case', NO_TAGS);
   for (const type of hit.sink.foreign?.reads ?? []) addUse(uses.read, hit, type, hit.site, 'case', NO_TAGS);
   collectApi(analysis, hit, apis);
 }
@@ -119,11 +119,12 @@ function collectTaken(
   for (const role of taken.roles) {
     if (role === 'none' || role === 'narrows' || role === 'fhir') continue;
     for (const value of cell.values) {
-      const clinical = toClinical(analysis, value, hit.sink.foreign?.words);
+      const clinical = toClinical(value, hit.sink.foreign?.words);
+      if (isMeant(hit)) noteMistaken(analysis, value, hit.sink.foreign?.words);
       if (clinical?.kind === 'clinical') {
         // whoever reads one element reads, at times, each of them
         const open = role === 'read' ? undefined : openChoice(analysis, clinical.tags);
-        const choice = open && isOneOfSeveral(analysis, cell, open) ? open : undefined;
+        const choice = open && isOneOfSeveral(cell, open) ? open : undefined;
         const tags = choice ? { ...clinical.tags, upperBound: true } : clinical.tags;
         const named = shownAt(clinical.site, clinical.tags.lead, role === 'shared');
         const shown = showAt(named, hit, role);
@@ -153,8 +154,8 @@ function collectTaken(
 }
 
 /** Whether an index that nobody knows may mean different types. */
-function isOneOfSeveral(analysis: Analysis, { values }: Cell<Value>, { id }: Choice): boolean {
-  const chosen = values.filter(({ tags }) => tags.choice?.id === id).map((value) => toClinical(analysis, value));
+function isOneOfSeveral({ values }: Cell<Value>, { id }: Choice): boolean {
+  const chosen = values.filter(({ tags }) => tags.choice?.id === id).map((value) => toClinical(value));
   return new Set(chosen.map((value) => (value?.kind === 'clinical' ? value.type : undefined))).size > 1;
 }
 
@@ -173,12 +174,12 @@ interface Narrowing {
 }
 
 /** With a known sample type that type is read and no other; without one, each type that can hold the resource. */
-function narrowingOf(analysis: Analysis, { sink, cells }: Hit): Narrowing {
+function narrowingOf({ sink, cells }: Hit): Narrowing {
   const values = (role: Taken['roles'][number]): Value[] =>
     sink.takes.flatMap((taken, index) => (taken.roles.includes(role) ? [...(cells[index]?.values ?? [])] : []));
   const predicates = values('narrows').filter((value) => value.kind === 'fhir');
   if (predicates.length === 0) return { types: [], used: [] };
-  const isKnown = values('read').some((value) => toClinical(analysis, value)?.kind === 'clinical');
+  const isKnown = values('read').some((value) => toClinical(value)?.kind === 'clinical');
   // a type that is not known is one of those that hold the resource, and need not be each of them
   const isOpen = values('read').some((value) => value.kind === 'unknown' && !isNobody(value));
   const types = predicates.flatMap((value) => {
@@ -190,12 +191,12 @@ function narrowingOf(analysis: Analysis, { sink, cells }: Hit): Narrowing {
 }
 
 /** What a package reads by the name of a FHIR resource, where it is given no type. */
-function resourceTexts(analysis: Analysis, { sink, cells }: Hit): { type: ClinicalType; site: Site }[] {
+function resourceTexts({ sink, cells }: Hit): { type: ClinicalType; site: Site }[] {
   const words = sink.foreign?.words;
   if (!words) return [];
   const given = (role: Taken['roles'][number]): Value[] =>
     sink.takes.flatMap((taken, index) => (taken.roles.includes(role) ? [...(cells[index]?.values ?? [])] : []));
-  if (given('read').some((value) => toClinical(analysis, value, words)?.kind === 'clinical')) return [];
+  if (given('read').some((value) => toClinical(value, words)?.kind === 'clinical')) return [];
   return given('fhir').flatMap((value) =>
     value.kind === 'constant' ? (typesOfFhir(`${value.value}`) ?? []).map((type) => ({ type, site: value.site })) : [],
   );
@@ -281,7 +282,7 @@ function collectApi(analysis: Analysis, hit: Hit, apis: Map<string, ApiUse>): vo
   let sharesOther = false;
   for (const [index, taken] of hit.sink.takes.entries()) {
     for (const value of hit.cells[index]?.values ?? []) {
-      const clinical = toClinical(analysis, value, hit.sink.foreign?.words);
+      const clinical = toClinical(value, hit.sink.foreign?.words);
       if (clinical?.kind === 'clinical' && openChoice(analysis, clinical.tags)) unresolved = UNKNOWN_INDEX;
       else if (clinical?.kind === 'clinical' && !taken.roles.includes('shared')) types.add(clinical.type);
       if (value.kind === 'unknown' && !isNobody(value)) unresolved = value.reason;

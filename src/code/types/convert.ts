@@ -26,9 +26,11 @@ export function convert(analysis: Analysis, call: Call, frame: Frame, type: Type
   // an identifier may be made of any text, to compare it with others: only the type that is made of it cannot
   const keepsText = type.name === 'HKClinicalTypeIdentifier';
   if (first) {
-    analysis.solver.flow(first.cell, cell, (value) =>
-      keepsText && isOtherText(value) ? value : toClinical(analysis, value),
-    );
+    analysis.solver.flow(first.cell, cell, (value) => {
+      if (keepsText && isOtherText(value)) return value;
+      noteMistaken(analysis, value);
+      return toClinical(value);
+    });
   }
   return { cell, type };
 }
@@ -37,12 +39,21 @@ function isOtherText(value: Value): boolean {
   return value.kind === 'constant' && typeof value.value === 'string' && !typeOfRaw(value.value);
 }
 
-/** A raw string that is none of the nine is remembered: HealthKit refuses it. */
-export function toClinical(
-  analysis: Analysis,
-  value: Value,
-  words?: ReadonlyMap<string, ClinicalType>,
-): Value | undefined {
+/** Names of types by which a package knows them. */
+type Words = ReadonlyMap<string, ClinicalType>;
+
+/** Remembers a text that is given for a type and is none of the nine: HealthKit refuses it. */
+export function noteMistaken(analysis: Analysis, value: Value, words?: Words): void {
+  if (value.kind !== 'constant' || typeof value.value !== 'string' || value.value === '' || toClinical(value, words))
+    return;
+  // where other types are passed as texts too, only what looks like a clinical one is a mistaken one
+  const isMixed = words !== undefined || analysis.program.traitsOf(value.site.file).passesTexts;
+  if (isMixed && !isNearMiss(value.value, words)) return;
+  analysis.unknownTypes.set(`${value.site.file.path}:${value.site.start}`, { text: value.value, site: value.site });
+}
+
+/** What a value is as a clinical type, where it is one. */
+export function toClinical(value: Value, words?: Words): Value | undefined {
   switch (value.kind) {
     case 'clinical':
     case 'unknown':
@@ -57,11 +68,6 @@ export function toClinical(
       // more is put to it before it is a type
       if (PREFIX.startsWith(value.value))
         return unknownValue('how the name of the type goes on is not known here', value.site);
-      // where other types are passed as texts too, only what looks like a clinical one is a mistaken one
-      const isMixed = words !== undefined || analysis.program.traitsOf(value.site.file).passesTexts;
-      if (isMixed && !isNearMiss(value.value, words)) return undefined;
-      const key = `${value.site.file.path}:${value.site.start}`;
-      analysis.unknownTypes.set(key, { text: value.value, site: value.site });
       return undefined;
     }
     case 'case': {

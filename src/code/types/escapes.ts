@@ -219,7 +219,7 @@ function typesIn(analysis: Analysis, { values }: Cell<Value>, depth: number): Cl
     if (value.tags.conditional !== undefined) return [];
     // a text is a type only where it says so itself
     const isText = value.kind === 'constant' && !/^HKClinicalTypeIdentifier/.test(`${value.value}`);
-    const clinical = isText ? undefined : toClinical(analysis, value);
+    const clinical = isText ? undefined : toClinical(value);
     return clinical?.kind === 'clinical' ? [clinical.type] : [];
   });
 }

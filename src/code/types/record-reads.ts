@@ -32,7 +32,7 @@ export function readsOf(analysis: Analysis): RecordReads {
       paths.add(site.file.path);
       const values = cells[index]?.values ?? [];
       const types = values.flatMap((value) => {
-        const clinical = toClinical(analysis, value);
+        const clinical = toClinical(value);
         return clinical?.kind === 'clinical' ? [clinical.type] : [];
       });
       if (types.length === 0) continue;

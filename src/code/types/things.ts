@@ -5,7 +5,7 @@
 import type { Expression, Site } from '../facts/facts.ts';
 import { SYSTEM_TYPES, TEXT_TYPES } from '../models/healthkit.ts';
 import type { TypeInfo } from '../program/program.ts';
-import { type Analysis, unknownValue } from './analysis.ts';
+import { type Analysis, memoize, unknownValue } from './analysis.ts';
 import { NO_TAGS, type Thing, type Value } from './values.ts';
 
 /** Any object of a type: who is meant when no object is seen. Of an enum it is some case, nobody knows which. */
@@ -18,6 +18,9 @@ export function anyOf(analysis: Analysis, type: TypeInfo, site: Site): Value {
 
 /** Objects of a type that are told apart; all further ones are one. */
 const MOST_THINGS = 60;
+
+/** And objects without a type that one place makes, one for each way there. */
+const MOST_OF_PLACE = 24;
 
 /** Something with parts. */
 export function newThing(
@@ -33,7 +36,7 @@ export function newThing(
     if (count > MOST_THINGS) return starOf(analysis, type);
     analysis.things.set(type, count);
   }
-  return {
+  const make = (): Thing => ({
     id: analysis.nextId(),
     form,
     fields: new Map(),
@@ -41,7 +44,12 @@ export function newThing(
     ...(type && { type }),
     ...(made && { made }),
     ...(isTable && { isTable }),
-  };
+  });
+  if (type || !made) return make();
+  const count = (analysis.things.get(made) ?? 0) + 1;
+  analysis.things.set(made, count);
+  if (count <= MOST_OF_PLACE) return make();
+  return memoize(analysis, `any ${form} ${site.start} ${site.file.path}`, make);
 }
 
 /** The object that stands for every object of a type. */
