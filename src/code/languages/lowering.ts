@@ -45,6 +45,11 @@ export function siteOf({ start, end }: Syntax, unit: Unit): Site {
   return unit.siteOf ? unit.siteOf(start, end) : { file: unit.file, start, end };
 }
 
+/** `repeat { … } while test`: its body runs before the test is asked for the first time. */
+export function runsFirst(body: readonly Statement[], asked: readonly Statement[]): Statement[] {
+  return [{ kind: 'block', conditions: [], body: [{ kind: 'block', conditions: [], body }, ...asked] }];
+}
+
 /** What a loop counts, `for (int i = 0; i < COUNT; i++)`, is each number of a range. */
 export function countedIn(begun: readonly Statement[], update: Syntax | undefined, unit: Unit): readonly Statement[] {
   const step = update ? textOf(update, unit) : '';

@@ -3,7 +3,7 @@
  */
 import type { Condition, Expression, FunctionFact, Pattern, Statement } from '../../facts/facts.ts';
 import { leaving } from '../leaving.ts';
-import { countedIn, loopOverRange, nothing, siteOf } from '../lowering.ts';
+import { countedIn, loopOverRange, nothing, runsFirst, siteOf } from '../lowering.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { type Catch, catching } from '../throwing.ts';
 import { innerOf, lowerExpression, valuesIn } from './expressions.ts';
@@ -100,7 +100,9 @@ function lowerStatement(node: Syntax, unit: CSharpUnit): Statement[] {
     case 'while_statement':
     case 'do_statement': {
       const test = childOf(node, 'condition');
-      return block([...evaluate(test ? [test] : []), ...lowerBody(childOf(node, 'body'), unit)]);
+      const asked = evaluate(test ? [test] : []);
+      const body = lowerBody(childOf(node, 'body'), unit);
+      return node.type === 'while_statement' ? block([...asked, ...body]) : runsFirst(body, asked);
     }
     case 'using_statement':
     case 'lock_statement':

@@ -5,7 +5,7 @@
 import { addAll } from '../../../lists.ts';
 import type { Case, Condition, Expression, Pattern, Statement } from '../../facts/facts.ts';
 import { leaving } from '../leaving.ts';
-import { countedIn, loopOverRange, siteOf, textOf, toldByPlace } from '../lowering.ts';
+import { countedIn, loopOverRange, runsFirst, siteOf, textOf, toldByPlace } from '../lowering.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { wordsAt } from '../words.ts';
 import { CAUGHT, type DartUnit, lowerClosure, lowerRun, nothing, spanOf } from './expressions.ts';
@@ -70,8 +70,11 @@ function lowerStatement(node: Syntax, unit: DartUnit): Statement[] {
     case 'for_statement':
       return [lowerFor(node, unit)];
     case 'while_statement':
+      return [
+        { kind: 'block', conditions: [], body: [...asked(node, unit), ...lowerBody(childrenOf(node, 'body'), unit)] },
+      ];
     case 'do_statement':
-      return [{ kind: 'block', conditions: [], body: lowerBody(childrenOf(node, 'body'), unit) }];
+      return runsFirst(lowerBody(childrenOf(node, 'body'), unit), asked(node, unit));
     case 'switch_statement':
       return evaluate(lowerSwitch(node, unit));
     case 'block':
@@ -182,6 +185,12 @@ function lowerDestructuring(node: Syntax, unit: DartUnit): Statement[] {
   if (!pattern) return [{ kind: 'evaluate', value }];
   const told = toldByPlace(value, pattern, textOf(node, unit));
   return [{ kind: 'declare', pattern, value: told }, ...lowerFields(taken, unit, 'bound')];
+}
+
+/** What a loop asks before or after each round. */
+function asked(node: Syntax, unit: DartUnit): readonly Statement[] {
+  const test = childrenOf(node, 'condition').filter(({ isNamed }) => isNamed);
+  return test.length > 0 ? [{ kind: 'evaluate', value: lowerRun(test, unit) }] : [];
 }
 
 function lowerFor(node: Syntax, unit: DartUnit): Statement {

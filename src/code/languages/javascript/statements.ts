@@ -4,7 +4,7 @@
 
 import type { Case, Condition, Expression, If, Pattern, Statement } from '../../facts/facts.ts';
 import { isLeftBy, leaving } from '../leaving.ts';
-import { countedIn, loopOverRange, siteOf, textOf } from '../lowering.ts';
+import { countedIn, loopOverRange, runsFirst, siteOf, textOf } from '../lowering.ts';
 import { runOn } from '../running-on.ts';
 import { childOf, childrenOf, namedChildren, type Syntax } from '../syntax.ts';
 import { wordsAt } from '../words.ts';
@@ -59,8 +59,11 @@ export function lowerStatement(node: Syntax, unit: ScriptUnit): Statement[] {
       ];
     }
     case 'while_statement':
+      return [
+        { kind: 'block', conditions: [], body: [...asked(node, unit), ...lowerBody(childOf(node, 'body'), unit)] },
+      ];
     case 'do_statement':
-      return [{ kind: 'block', conditions: [], body: lowerBody(childOf(node, 'body'), unit) }];
+      return runsFirst(lowerBody(childOf(node, 'body'), unit), asked(node, unit));
     case 'switch_statement':
       return evaluate(lowerSwitch(node, unit));
     case 'statement_block':
@@ -117,6 +120,12 @@ function lowerIf(node: Syntax, unit: ScriptUnit): If {
 }
 
 /** `for (const x of xs)`; `for (const key in object)` goes over the keys. */
+/** What a loop asks before or after each round. */
+function asked(node: Syntax, unit: ScriptUnit): readonly Statement[] {
+  const test = childOf(node, 'condition');
+  return test ? [{ kind: 'evaluate', value: lowerExpression(test, unit) }] : [];
+}
+
 function lowerForOf(node: Syntax, unit: ScriptUnit): Statement {
   const site = siteOf(node, unit);
   const left = childOf(node, 'left');

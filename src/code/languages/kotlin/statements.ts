@@ -10,7 +10,7 @@ import {
   type Site,
   type Statement,
 } from '../../facts/facts.ts';
-import { nothing, siteOf, textOf, toldByPlace } from '../lowering.ts';
+import { nothing, runsFirst, siteOf, textOf, toldByPlace } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { catching } from '../throwing.ts';
 import { wordsAt } from '../words.ts';
@@ -74,8 +74,12 @@ function lowerStatement(node: Syntax, unit: KotlinUnit): Statement[] {
     case 'while_statement':
     case 'do_while_statement': {
       const test = childOf(node, 'condition');
-      const body = namedChildren(node).find((part) => part !== test && part.type !== 'label');
-      return block([...(test ? [lower(test)] : []), ...lowerBody(body, unit)]);
+      const asked = test ? [lower(test)] : [];
+      const body = lowerBody(
+        namedChildren(node).find((part) => part !== test && part.type !== 'label'),
+        unit,
+      );
+      return node.type === 'while_statement' ? block([...asked, ...body]) : runsFirst(body, asked);
     }
     case 'block':
     case 'anonymous_initializer':

@@ -4,7 +4,7 @@
 
 import type { Argument, Case, Condition, Expression, Pattern, Statement, TypeName } from '../../facts/facts.ts';
 import { isLeftBy, leaving } from '../leaving.ts';
-import { countedIn, loopOverRange, siteOf, textOf, type Unit } from '../lowering.ts';
+import { countedIn, loopOverRange, runsFirst, siteOf, textOf, type Unit } from '../lowering.ts';
 import { runOn } from '../running-on.ts';
 import { childOf, childrenOf, namedChildren, type Syntax } from '../syntax.ts';
 import { declaredName, lowerExpression, lowerType, typeOfDeclared } from './expressions.ts';
@@ -76,9 +76,11 @@ function lowerStatement(node: Syntax, unit: Unit): Statement[] {
     case 'while_statement':
     case 'do_statement': {
       const test = childOf(node, 'condition');
-      const body = childOf(node, 'body');
-      const conditions: Condition[] = test ? [{ kind: 'test', value: lowerExpression(test, unit) }] : [];
-      return [{ kind: 'block', conditions, body: body ? lowerBody(body, unit) : [] }];
+      const inner = childOf(node, 'body');
+      const body = inner ? lowerBody(inner, unit) : [];
+      const value = test && lowerExpression(test, unit);
+      if (node.type === 'do_statement') return runsFirst(body, value ? [{ kind: 'evaluate', value }] : []);
+      return [{ kind: 'block', conditions: value ? [{ kind: 'test', value }] : [], body }];
     }
     case 'compound_statement':
       return [{ kind: 'block', conditions: [], body: lowerStatements(node, unit) }];

@@ -13,7 +13,7 @@ import {
   type Statement,
   THROWN,
 } from '../../facts/facts.ts';
-import { siteOf, textOf, type Unit } from '../lowering.ts';
+import { runsFirst, siteOf, textOf, type Unit } from '../lowering.ts';
 import { runOn } from '../running-on.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { lowerTypeDeclaration } from './declarations.ts';
@@ -77,8 +77,14 @@ function lowerStatement(node: Syntax, unit: Unit): Statement[] {
       return [{ kind: 'evaluate', value: { kind: 'if', branch: lowerIf(node, unit, true), site: siteOf(node, unit) } }];
     case 'for_statement':
       return [lowerFor(node, unit)];
-    case 'while_statement':
     case 'repeat_while_statement':
+      return runsFirst(
+        bodyOf(node, unit),
+        lowerConditions(node, unit).flatMap((it) =>
+          it.kind === 'available' ? [] : { kind: 'evaluate', value: it.value },
+        ),
+      );
+    case 'while_statement':
       return [{ kind: 'block', conditions: lowerConditions(node, unit), body: bodyOf(node, unit) }];
     case 'do_statement':
       return lowerDo(node, unit);
