@@ -56,16 +56,19 @@ function matchFromKotlin(
   return isMissing || plain.length > 0 ? undefined : matched;
 }
 
-/** The same for languages where what has no label goes by position, and labels may stand in any order. */
+/** The same for languages where what has no label goes by position, and labels may stand in any order. A lambda behind the
+ *  call goes to the last parameter. */
 export function matchLoosely(
   parameters: readonly Parameter[],
-  args: readonly Pick<Argument, 'label'>[],
+  args: readonly Pick<Argument, 'label' | 'isTrailing'>[],
 ): (number | undefined)[] {
-  const plain = args.flatMap(({ label }, index) => (label === undefined ? [index] : []));
+  const behind = parameters.length < args.length ? -1 : args.findIndex(({ isTrailing }) => isTrailing);
+  const plain = args.flatMap(({ label }, index) => (label === undefined && index !== behind ? [index] : []));
   let next = 0;
-  return parameters.map(({ label, name }) => {
+  return parameters.map(({ label, name }, position) => {
     const labelled = args.findIndex((arg) => arg.label !== undefined && arg.label === (label ?? name));
     if (labelled >= 0) return labelled;
+    if (behind >= 0 && position === parameters.length - 1) return behind;
     if (label !== undefined) return undefined;
     next += 1;
     return plain[next - 1];

@@ -10,7 +10,7 @@ import { throwing } from '../throwing.ts';
 import { givesType } from '../type-arguments.ts';
 import { wordsAt } from '../words.ts';
 import { combined } from './combined.ts';
-import { rowsOf, withoutGiven } from './compose.ts';
+import { isRunOnObject, rowsOf, withoutGiven } from './compose.ts';
 import { inContext } from './contexts.ts';
 import { navigated } from './decompose.ts';
 import { lowerExpression } from './expressions.ts';
@@ -82,7 +82,7 @@ export function lowerCall(node: Syntax, unit: KotlinUnit): Expression {
     literal && callFile(callee, own, unit, site, (file) => lowerLambda(literal, { ...unit, opened: file }));
   if (opened) return opened;
   if (literal) {
-    const lambda = lowerLambda(literal, inRealm(callee, unit));
+    const lambda = lowerLambda(literal, inRealm(callee, unit), isRunOnObject(lastOf(written, unit), unit.text));
     addAll(own, sentBy(lambda));
     own.push({ value: lambda, isTrailing: true });
   }
@@ -104,6 +104,11 @@ export function lowerCall(node: Syntax, unit: KotlinUnit): Expression {
   if (table) return { kind: 'cast', value: call, to: table, site };
   const isMaker = value.kind === 'name' && /^[A-Z]/.test(value.name);
   return givesType(call, isMaker ? undefined : given);
+}
+
+/** The end of what is called: whole chains are called, and each is as long as all before it. */
+function lastOf({ start, end }: Syntax, { text }: KotlinUnit): string {
+  return text.slice(Math.max(start, end - 20), end);
 }
 
 /** `copy(kind = kind)`, by itself in a function: of the object around, where the file declares no function of that name. */

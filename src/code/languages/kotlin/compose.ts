@@ -31,10 +31,23 @@ export function rowsOf(
 const GIVES_NOTHING =
   /^(?:(?:Elevated|Outlined|FilledTonal|Filled|Text|Icon|Radio|Segmented|(?:Small|Large|Extended)?FloatingAction)?Button|(?:Elevated|Outlined)?Card|Surface|(?:Elevated)?(?:Filter|Assist|Input|Suggestion)Chip|DropdownMenu(?:Item)?|ExposedDropdownMenu|Tab|LeadingIconTab|Navigation(?:Bar|Rail|Drawer)Item|ListItem|AlertDialog|Dialog|ModalBottomSheet|Row|Column|Box|FlowRow|FlowColumn|LazyColumn|LazyRow|clickable|combinedClickable|selectable)$/;
 
+/** Nor of these of the language and of its coroutines. https://kotlinlang.org/api/core/kotlin-stdlib/ */
+const RUNS_A_BLOCK =
+  /^(?:runCatching|lazy|launch|async|runBlocking|with(?:Context|Lock|Permit|Timeout|TimeoutOrNull)|(?:coroutine|supervisor)Scope|synchronized|measureTime(?:Millis|dValue)?|thread|require|check|(?:require|check)NotNull|if(?:Empty|Blank)|getOrPut|LaunchedEffect|SideEffect|remember|rememberSaveable|derivedStateOf)$/;
+
+/** And these give theirs an object, which is `this` in it. */
+const RUNS_ON_OBJECT = /(?:^|\.)(run|apply|with|build(?:List|Set|Map|String)|flow|channelFlow|callbackFlow|sequence)$/;
+
+export function isRunOnObject(callee: string, text: string): boolean {
+  const [, name] = RUNS_ON_OBJECT.exec(callee) ?? [];
+  return name !== undefined && !text.includes(`fun ${name}(`);
+}
+
 /** The arguments of a call, without what a lambda there is not given. */
 export function withoutGiven(callee: Expression, args: readonly Argument[], text: string): readonly Argument[] {
   const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
-  if (!GIVES_NOTHING.test(name) || !text.includes('androidx.compose') || text.includes(`fun ${name}(`)) return args;
+  const isKnown = RUNS_A_BLOCK.test(name) || (GIVES_NOTHING.test(name) && text.includes('androidx.compose'));
+  if (!isKnown || text.includes(`fun ${name}(`)) return args;
   return args.map((arg) => (arg.value.kind === 'closure' ? { ...arg, value: givenNothing(arg.value) } : arg));
 }
 

@@ -103,6 +103,8 @@ function lowerName(node: Syntax, unit: KotlinUnit): Expression {
       return { kind: 'literal', value: false, site };
     case 'null':
       return { kind: 'literal', value: null, site };
+    case 'it':
+      return { kind: 'name', name: unit.meansIt ?? 'it', site };
     case 'break':
     case 'continue':
       return nothing(site);

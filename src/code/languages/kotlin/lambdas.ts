@@ -4,6 +4,7 @@
 import type { Expression, Parameter, Statement } from '../../facts/facts.ts';
 import { siteOf, textOf } from '../lowering.ts';
 import { findType, namedChildren, type Syntax } from '../syntax.ts';
+import { wordsAt } from '../words.ts';
 import { lowerStatements } from './statements.ts';
 import { typeIn } from './types.ts';
 import type { KotlinUnit } from './unit.ts';
@@ -17,8 +18,8 @@ export function yielding(statements: readonly Statement[]): Statement[] {
   return [...statements.slice(0, -1), { kind: 'return', value: last.value, site: last.value.site }];
 }
 
-/** `{ a, (b, c) -> … }`, `{ … it … }`. */
-export function lowerLambda(node: Syntax, unit: KotlinUnit): Expression {
+/** `{ a, (b, c) -> … }`, `{ … it … }`. In one that is run on an object, `it` is what it is around it. */
+export function lowerLambda(node: Syntax, unit: KotlinUnit, isOnObject = false): Expression {
   const site = siteOf(node, unit);
   const list = findType(node, 'lambda_parameters');
   const apart: Statement[] = [];
@@ -33,11 +34,21 @@ export function lowerLambda(node: Syntax, unit: KotlinUnit): Expression {
     apart.push({ kind: 'declare', pattern: { kind: 'tuple', items }, value: { kind: 'name', name, site: at } });
     return { name, site: at };
   });
-  const parameters = findType(node, '->') ? named : [{ name: 'it', site }];
+  const text = textOf(node, unit);
+  const isImplied = !findType(node, '->');
+  const it: Parameter = { name: 'it', site, ...(unit.it && { default: { kind: 'name', name: unit.it, site } }) };
+  const parameters = isImplied ? [it] : named;
   const statements = namedChildren(node).filter((part) => part !== list);
-  const body = [...apart, ...lowerStatements(statements, { ...unit, isInBlock: true })];
+  // a block inside that is given nothing means this one
+  const hasIt = isImplied && !isOnObject;
+  const own = hasIt && text.indexOf('{', 1) > 0 && /\bit\b/.test(text) ? `\0it ${node.start}` : undefined;
+  if (own) apart.push(wordsAt(site).declare(own, wordsAt(site).name('it')));
+  const inside: KotlinUnit = { ...unit, isInBlock: true, ...(own && { it: own }) };
+  if (hasIt) delete inside.meansIt;
+  else if (isOnObject && unit.it) inside.meansIt = unit.it;
+  const body = [...apart, ...lowerStatements(statements, inside)];
   const made: Expression = { kind: 'closure', body: { ...NO_FUNCTION, parameters, body: yielding(body), site }, site };
-  if (/\bthis\b/.test(textOf(node, unit))) SAYS_THIS.add(made);
+  if (/\bthis\b/.test(text)) SAYS_THIS.add(made);
   return made;
 }
 

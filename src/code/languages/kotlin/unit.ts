@@ -18,6 +18,10 @@ export interface KotlinUnit extends Unit {
   receiver?: TypeName;
   /** In a block, which may have a receiver of its own. */
   isInBlock?: true;
+  /** By which name `it` of the lambda around is known: it is `it` of one in it that is given nothing too. */
+  it?: string;
+  /** The same in a block that is run on an object. */
+  meansIt?: string;
   /** What a block that writes or reads a file is on. */
   opened?: string;
   /** The Realm that a block writes to. */
