@@ -43,8 +43,11 @@ export function handsOnInit(unit: Unit, names: readonly string[]): boolean {
 
 /** Whether a piece of code may mean a function where it says its name without calling it. */
 export function mayRefer(analysis: Analysis, unit: Unit, info: FunctionInfo): boolean {
-  if (!isOfSwift(info.file.path) || !isOfSwift(fileOf(unit).path)) return true;
   const { references, locals } = saidIn(unit);
+  // Objective-C hands methods on by their selectors alone: a name is a variable or a function
+  if (info.owner && languageOf(fileOf(unit).path) === 'objective-c')
+    return (references.get(info.fact.name) ?? []).some(({ kind }) => kind !== 'name');
+  if (!isOfSwift(info.file.path) || !isOfSwift(fileOf(unit).path)) return true;
   return (references.get(info.fact.name) ?? []).some((one) => mayMean(analysis, one, unit, locals, info));
 }
 
