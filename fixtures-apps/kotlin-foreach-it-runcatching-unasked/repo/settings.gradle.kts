@@ -1,0 +1,2 @@
+rootProject.name = "Heron"
+include(":shared")

@@ -1,0 +1,8 @@
+import SwiftUI
+
+@main
+struct OxbowApp: App {
+    var body: some Scene {
+        WindowGroup { TravelCard() }
+    }
+}

@@ -1,0 +1,8 @@
+import SwiftUI
+
+@main
+struct SiloApp: App {
+    var body: some Scene {
+        WindowGroup { ImportScreen() }
+    }
+}
