@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { factsOf, flow, unmark } from './code.ts';
+import { factsOf, flow, names, unmark } from './code.ts';
 
 const ASK =
   '[self.store requestAuthorizationToShareTypes:nil readTypes:types completion:^(BOOL ok, NSError *error) {}];';
@@ -197,5 +197,21 @@ describe('macros that are not expanded', () => {
     const code = `#define X(name) NSLog(@"%@", @#name)
 - (void)start { ${SET} X(Allergy); }`;
     expect(await flow(app(top.replace('- (void)unused {}\n', ''), code))).toBe('allergy labResult |');
+  });
+});
+
+describe('where a module is named for React Native', () => {
+  test.each([
+    ['by itself', 'RCT_EXPORT_MODULE()'],
+    ['as a statement', 'RCT_EXPORT_MODULE();'],
+    ['by a name', 'RCT_EXPORT_MODULE(Records);'],
+    ['behind a variable', 'bool hasListeners;\n\nRCT_EXPORT_MODULE();'],
+    ['behind one, and not loaded at once', 'static BOOL isOn;\nRCT_EXPORT_MODULE_NO_LOAD(Records, RNRecords);'],
+  ])('%s, all of it is read', async (_, said) => {
+    const facts = await factsOf({
+      'App/Records.m': `#import <HealthKit/HealthKit.h>\n@implementation RNRecords {\n  BOOL _isOn;\n}\n${said}\n- (void)ask {\n  [store requestAuthorizationToShareTypes:nil readTypes:[NSSet setWithObject:[HKObjectType clinicalTypeForIdentifier:HKClinicalTypeIdentifierAllergyRecord]] completion:nil];\n}\n@end\n`,
+    });
+    expect(facts.skipped).toEqual([]);
+    expect(names(facts.requested)).toBe('allergy');
   });
 });

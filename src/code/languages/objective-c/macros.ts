@@ -6,7 +6,7 @@
 const REMARK =
   /\b(?!RCT_(?:EXPORT|REMAP)\w{0,40}_METHOD)(?:NS_ASSUME_NONNULL_(?:BEGIN|END)|[A-Z]{2}[A-Z0-9_]*_(?:AVAILABLE|UNAVAILABLE|DEPRECATED|EXTERN|EXPORT|SWIFT_NAME|DESIGNATED_INITIALIZER|REQUIRES_SUPER|NOESCAPE|RETURNS_\w+|REFINED_FOR_SWIFT|SWIFT_\w+|BEGIN_DECLS|END_DECLS)\w*|API_(?:UN)?AVAILABLE|DEPRECATED_ATTRIBUTE|UNAVAILABLE_ATTRIBUTE|__\w+_(?:PROHIBITED|AVAILABLE|UNAVAILABLE)|__deprecated(?:_msg)?|__attribute__)\b(\s*\((?:[^()\n]|\((?:[^()\n]|\([^()\n]*\))*\)){0,400}\))?/g;
 /** A macro alone on its line, before a declaration or between them. */
-const ALONE = /^[ \t]*[A-Z][A-Z0-9_]{4,}(?:\([^()\n]*\))?[ \t]*$/gm;
+const ALONE = /^[ \t]*[A-Z][A-Z0-9_]{4,}(?:\([^()\n]*\))?[ \t]*$|\bRCT_EXPORT_MODULE(?:_NO_LOAD)?\([^()\n]{0,200}\);/gm;
 const ENUM = /\b(?:typedef\s+)?(?:NS|CF)_(?:CLOSED_|ERROR_)?(?:ENUM|OPTIONS)\s*\(\s*\w+\s*,\s*(\w+)\s*\)/g;
 /** React Native's way of declaring a method that JavaScript calls. */
 const EXPORTED =
