@@ -4,6 +4,7 @@
 
 import type { FileFacts, TypeName } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
+import { languageOf } from '../facts/source.ts';
 import { elementType } from '../facts/type-names.ts';
 import { isForeignSeed, LISTENS_TO_NATIVE } from '../models/foreign-paths.ts';
 import { CLINICAL_TYPE_NAMES, typeOfCase } from '../models/healthkit.ts';
@@ -295,7 +296,9 @@ export function findRelevant(program: Program, strangers: ReadonlySet<string> = 
       return [fact, ...alsoNamed].some((named) =>
         (byName.get(named.name) ?? []).some((index) => {
           const { unit, mentions } = units[index] ?? {};
-          if (!mentions || (unit?.kind === 'function' && unit.info.id === id)) return false;
+          if (!unit || !mentions || (unit.kind === 'function' && unit.info.id === id)) return false;
+          // what Swift could wait for it alone calls by that name
+          if (fact.modifiers.has('forSwift') && languageOf(fileOf(unit).path) === 'objective-c') return false;
           return leadsTo(mentions, named);
         }),
       );

@@ -106,7 +106,7 @@ export function awaited(fact: FunctionFact, as: FunctionFact): FunctionFact | un
   const { result: _, ...plain } = as;
   return {
     ...plain,
-    modifiers: new Set([...as.modifiers, ...FORWARDS]),
+    modifiers: new Set([...as.modifiers, 'forSwift']),
     parameters: as.parameters.slice(0, -1),
     body: [
       words.declare(kept),
