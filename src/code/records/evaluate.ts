@@ -34,6 +34,7 @@ import { interpolated } from './interpolated.ts';
 import { ofEntity } from './managed.ts';
 import { readName } from './names.ts';
 import { callGrowing, callOperator } from './operators.ts';
+import { isOtherResource } from './other-resources.ts';
 import { keyText } from './place-names.ts';
 import { closureValue } from './runs.ts';
 import { writeColumn } from './sqlite-swift.ts';
@@ -186,7 +187,8 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, as
       const value = visit(expression.value, to);
       const cell = newCell(taint);
       noteCast(taint, value, to);
-      flowTyped(taint, value.cell, cell, to);
+      if (isOtherResource(taint, to)) link(taint, value.cell, cell, taint.values.derive);
+      else flowTyped(taint, value.cell, cell, to);
       if (isSourceType(taint, to)) {
         const what = `what is here is a \`${sourceName(to)}\``;
         taint.fallbacks.cast.push({ cell, origin: () => originAt(taint, expression.site, what, frame.symbol) });

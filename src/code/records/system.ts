@@ -98,6 +98,8 @@ export const OUTER_PARTS: ReadonlySet<string> = new Set([
   'HKFHIRResource.resourceType',
   'HKFHIRResource.ResourceType',
   'HKFHIRResource.fhirVersion',
+  // HealthKit has no record of a patient
+  'FHIRStore.patient',
 ]);
 
 /** The same, and what stands beside the samples that a query gives, by names that only HealthKit has: where the type of a

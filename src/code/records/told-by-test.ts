@@ -14,6 +14,7 @@ import { callableNamed, declaredType, enumOfCase } from '../program/named.ts';
 import type { Program } from '../program/program.ts';
 import { declareName, findName } from '../program/scopes.ts';
 import { meantBy } from './bound.ts';
+import { asksForOther } from './other-resources.ts';
 import { answerIn, keyText } from './place-names.ts';
 import { topFrame } from './runs.ts';
 import { innerFrame, joined, type Taint, type TaintFrame } from './state.ts';
@@ -157,6 +158,7 @@ export function letThrough(
   { given: [test], frame }: Pick<SystemCall, 'given' | 'frame'>,
   cell: Cell<TaintValue>,
 ): Cell<TaintValue> {
+  if (test && asksForOther(taint, test.argument.value)) return joined(taint, [cell], taint.values.derive);
   let left = cell;
   if (test) askForTest(taint, test.argument.value, cell);
   for (const { yes, to } of test ? toldOfFirst(taint, test.argument.value, frame, 0) : NOTHING) {
