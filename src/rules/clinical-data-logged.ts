@@ -39,6 +39,10 @@ function hasPrivacy({ destination, api }: RecordFlow): boolean {
   return destination === 'the system log' && !api.startsWith('NSLog');
 }
 
+/** What leaves its files out of backups, unless it is told otherwise.
+ *  https://react-native-async-storage.github.io/2.0/advanced/Backup */
+const NOT_BACKED_UP: ReadonlySet<string> = new Set(['AsyncStorage']);
+
 /** What keeps a line to debugging, in the language of a file. */
 function debugGuard(file: string): string {
   if (file.endsWith('.dart')) return 'if (kDebugMode)';
@@ -118,7 +122,8 @@ func show(_ records: [HKClinicalRecord]) {
     for (const flow of flowsTo(target, [...SAYS.keys()])) {
       const { says, fix } = SAYS.get(flow.kind) ?? { says: 'others can read it', fix: 'Take it out.' };
       const told = hasPrivacy(flow) ? fix.replace('message,', 'message, leave it private,') : fix;
-      yield problemOf(flow, says, told.replace('#if DEBUG', debugGuard(flow.at.file)));
+      const said = NOT_BACKED_UP.has(flow.destination) ? says.replace(' and goes into backups', '') : says;
+      yield problemOf(flow, said, told.replace('#if DEBUG', debugGuard(flow.at.file)));
     }
   },
 } satisfies Rule;
