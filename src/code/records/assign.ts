@@ -20,6 +20,7 @@ import { noteKey } from './identified.ts';
 import { askForEntity } from './managed.ts';
 import { storeMember } from './members.ts';
 import { anonymousParameter, selfOf } from './names.ts';
+import { growOverwritten } from './overwritten.ts';
 import { keyText, ownKeys } from './place-names.ts';
 import { tellUpdates } from './reads.ts';
 import { plainName } from './runs.ts';
@@ -52,6 +53,7 @@ export function assign(
   written?: Expression,
 ): void {
   const { values, program } = taint;
+  growOverwritten(taint, target, value, frame);
   switch (target.kind) {
     case 'name': {
       if (target.name === THROWN) {

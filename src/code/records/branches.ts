@@ -93,15 +93,25 @@ export function branchesMeant(
     ? [...info.cases.keys()].find((each) => rawOf(info, each) === place)
     : enumerator(taint.program, place, type);
   if (name === undefined) return cases;
+  const called = info ? name : importedName(name, type);
   const meant: Case[] = [];
   for (const each of cases) {
     const { patterns, where } = each;
     if (!patterns.every(isPlain)) return cases;
-    const isTaken = patterns.length === 0 || patterns.some((it) => isFor(taint, it, name, place, frame));
+    const isTaken = patterns.length === 0 || patterns.some((it) => isFor(taint, it, called, place, frame));
+    // another file may call it otherwise
+    if (patterns.length === 0 && !info && cases.some((it) => it.patterns.some(({ kind }) => kind === 'case')))
+      return cases;
     if (isTaken) meant.push(each);
     if (isTaken && !where) return meant;
   }
   return cases;
+}
+
+/** What Swift calls a member of an enum of Objective-C: `labs` of `RDKindLabs`. */
+function importedName(name: string, type: TypeName | undefined): string {
+  const rest = type && name.startsWith(type.name) ? name.slice(type.name.length) : name;
+  return rest.charAt(0).toLowerCase() + rest.slice(1);
 }
 
 function isPlain(pattern: Pattern): boolean {

@@ -1,5 +1,6 @@
 /**
- * Statements, for the record flow. Order does not matter: a variable holds whatever is ever put into it.
+ * Statements, for the record flow. Order does not matter, but for what is overwritten: a variable holds whatever
+ * is ever put into it.
  */
 
 import type { Condition, Expression, If, Pattern, Statement, TypeName } from '../facts/facts.ts';
@@ -17,6 +18,7 @@ import { ofEntity } from './managed.ts';
 import { keysIn, readMember } from './members.ts';
 import { answerIn, answerOthers, giveIn, methodsAskedFor, methodsOfCase } from './method-channels.ts';
 import { CHANGE } from './observed.ts';
+import { forgetOverwritten, noteRemoved } from './overwritten.ts';
 import { closureValue } from './runs.ts';
 import { isScript } from './scripts.ts';
 import { elementsOf } from './sequences.ts';
@@ -43,6 +45,7 @@ import { wrapLocal } from './wrappers.ts';
 
 /** Gives the value of a block that is one expression. */
 export function execute(taint: Taint, statements: readonly Statement[], frame: TaintFrame): TaintTyped | undefined {
+  frame.scope.body ??= statements;
   const [only] = statements;
   if (statements.length === 1 && only?.kind === 'evaluate') {
     return evaluate(taint, only.value, frame, frame.resultType);
@@ -60,6 +63,7 @@ function executeIn(taint: Taint, body: readonly Statement[], frame: TaintFrame):
 }
 
 function executeOne(taint: Taint, statement: Statement, frame: TaintFrame): void {
+  forgetOverwritten(taint, statement, frame);
   switch (statement.kind) {
     case 'declare': {
       const { pattern, value, variable } = statement;
@@ -79,7 +83,9 @@ function executeOne(taint: Taint, statement: Statement, frame: TaintFrame): void
       return;
     }
     case 'evaluate': {
+      frame.scope.own = statement.value;
       const { cell } = evaluate(taint, statement.value, frame);
+      noteRemoved(taint, statement.value, frame);
       if (frame.dropped) link(taint, cell, frame.dropped);
       return;
     }

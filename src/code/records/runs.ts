@@ -7,6 +7,7 @@ import type { Cell } from '../flow/solver.ts';
 import { filledBy } from '../program/filled.ts';
 import { isDeclared } from '../program/named.ts';
 import type { FunctionInfo, TypeInfo } from '../program/program.ts';
+import { overwrites } from '../program/puts.ts';
 import { builderOf, builtFunction } from '../program/result-builders.ts';
 import { declareName } from '../program/scopes.ts';
 import { type Bound, boundToEach, keysOf, meantBy, typeOfParameter } from './bound.ts';
@@ -116,7 +117,7 @@ export function runOf(
     const filled: (Cell<TaintValue> | undefined)[] = [];
     const parameters = fact.parameters.map((parameter, index) => {
       const given = newCell(taint);
-      if (filling.has(index)) filled[index] = newCell(taint);
+      if (filling.has(index) || overwrites(info, parameter.name)) filled[index] = newCell(taint);
       bindParameter(taint, parameter, given, frame, filled[index], last.length > 0 && args[index] !== undefined);
       if (isRoot && isSourceType(taint, parameter.type) && parameter.type) {
         const { name, type, site } = parameter;
@@ -326,7 +327,7 @@ export function closureValue(taint: Taint, fact: FunctionFact, outer: TaintFrame
     const type = fact.parameters[index]?.type ?? types[index];
     return { cell: newCell(taint), ...(type && type.name !== '' && { type }) };
   });
-  const scope: TaintScope = { outer: outer.scope };
+  const scope: TaintScope = { outer: outer.scope, isOfClosure: true };
   const resultType =
     fact.result ?? (expected?.name === '->' && expected.args.length > 1 ? expected.args.at(-1) : undefined);
   const { resultType: _, dropped: __, ...rest } = outer;
