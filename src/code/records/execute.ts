@@ -6,9 +6,10 @@
 import type { Condition, Expression, If, Pattern, Statement, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
+import { isStatic, meaningOf } from '../program/meaning.ts';
 import { declaredType, enumOfCase, typesWithCase } from '../program/named.ts';
 import { findTypeInfo } from '../program/program.ts';
-import { declareName } from '../program/scopes.ts';
+import { declareName, findName } from '../program/scopes.ts';
 import { meantBy } from './bound.ts';
 import { branchesMeant } from './branches.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
@@ -154,9 +155,31 @@ function executeCondition(taint: Taint, condition: Condition, frame: TaintFrame)
   else if (condition.kind === 'bind') {
     const { pattern } = condition;
     const wanted = pattern.kind === 'name' ? pattern.type : undefined;
-    bind(taint, pattern, evaluate(taint, condition.value, frame, wanted), frame);
-    if (pattern.kind === 'name') noteMade(frame, pattern.name, condition.value);
+    const value = evaluate(taint, condition.value, frame, wanted);
+    const made = pattern.kind === 'name' ? madeOutside(taint, pattern.name, condition.value, value, frame) : undefined;
+    bind(taint, pattern, value, frame);
+    if (pattern.kind !== 'name') return;
+    noteMade(frame, pattern.name, made);
+    notePlace(frame, pattern.name, value);
   }
+}
+
+/** What a name is made by, also where it is called like what it was before: `guard let url`. */
+function madeOutside(
+  { program }: Taint,
+  name: string,
+  value: Expression,
+  { made }: TaintTyped,
+  frame: TaintFrame,
+): Expression | undefined {
+  if (value.kind !== 'name' || value.name !== name) return value;
+  const meaning = findName(frame.scope, name) ? undefined : meaningOf(program, name, frame.owner);
+  if (meaning?.kind !== 'variable') return made;
+  const { site } = value;
+  const of: Expression = isStatic(meaning.variable)
+    ? { kind: 'type', type: { name: meaning.owner.name, args: [] }, site }
+    : { kind: 'name', name: 'self', site };
+  return { kind: 'member', of, name, site };
 }
 
 /** The case that a name stands for, for good. */
