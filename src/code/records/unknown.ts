@@ -45,6 +45,7 @@ import { handleAny } from './method-channels.ts';
 import { callNamedClient } from './named-clients.ts';
 import { handleStream } from './native-events.ts';
 import { observe } from './observed.ts';
+import { hitPage } from './page-scripts.ts';
 import { bringQuery, described, readsDirectly } from './reads.ts';
 import { isScript, watchForeign } from './scripts.ts';
 import { elementsOf } from './sequences.ts';
@@ -108,6 +109,7 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
   const system = ofElements(taint, written);
   const { call, name, receiver, given, frame, made } = system;
   const { values } = taint;
+  hitPage(taint, system);
   const entity = entityOf(taint, system);
   const type = entity ?? controllerMade(system) ?? resultType(taint, system);
   // a class that Xcode makes of a Core Data model
