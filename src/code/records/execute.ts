@@ -18,7 +18,7 @@ import { shareElement } from './filled.ts';
 import { ofEntity } from './managed.ts';
 import { keysIn, readMember } from './members.ts';
 import { answerIn, answerOthers, giveIn, methodsAskedFor, methodsOfCase } from './method-channels.ts';
-import { CHANGE } from './observed.ts';
+import { CHANGE, heardOf } from './observed.ts';
 import { forgetOverwritten, noteRemoved } from './overwritten.ts';
 import { closureValue } from './runs.ts';
 import { isScript } from './scripts.ts';
@@ -225,9 +225,11 @@ export function executeBranch(taint: Taint, branch: If, frame: TaintFrame, yield
   giveIn(taint, methods, inner);
   for (const condition of branch.conditions) executeCondition(taint, condition, inner);
   if (site) answerIn(taint, methods, inner, site);
-  const yes = executeIn(taint, branch.body, inner);
+  const heard = tests.map((test) => heardOf(taint, test, frame));
+  const isHeard = heard.includes(false) ? false : only && heard[0];
+  const yes = isHeard === false ? undefined : executeIn(taint, branch.body, inner);
   if (yes) yields(yes);
-  const no = executeIn(taint, branch.otherwise, other);
+  const no = isHeard === true ? undefined : executeIn(taint, branch.otherwise, other);
   if (no) yields(no);
   if (only && branch.leaves) narrowBehind(taint, only, frame, branch.leaves === 'otherwise');
 }

@@ -77,6 +77,8 @@ export function placeName(taint: Taint, expression: Expression, frame: TaintFram
     }
     case 'reference':
       return inner(expression.to);
+    case 'key-path':
+      return expression.path.length > 0 ? expression.path.join('.') : undefined;
     case 'closure': {
       // `createWithPath { path.toPath() }`
       const [answer, inside] = answerIn(taint, expression.body, frame) ?? [];
