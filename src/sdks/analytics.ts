@@ -63,10 +63,12 @@ export const ANALYTICS: readonly Sdk[] = [
     ],
     swift: ['GAI', 'GAIDictionaryBuilder', 'GAITracker'],
     hosts: ['www.google-analytics.com'],
+    page: ['gtag', 'ga', 'dataLayer'],
     sources: [
       'https://developers.google.com/tag-platform/tag-manager/ios/v5',
       'https://developers.google.com/analytics/devguides/collection/ios',
       'https://developers.google.com/analytics/devguides/collection/protocol/ga4',
+      'https://developers.google.com/tag-platform/gtagjs/reference',
     ],
   },
   {
@@ -87,12 +89,14 @@ export const ANALYTICS: readonly Sdk[] = [
     dart: ['Mixpanel', 'People'],
     dotnet: [{ modules: ['Mixpanel'], types: ['MixpanelClient', 'IMixpanelClient'] }],
     hosts: ['api.mixpanel.com', 'api-eu.mixpanel.com'],
+    page: ['mixpanel'],
     sources: [
       'https://docs.mixpanel.com/docs/tracking-methods/sdks/swift',
       'https://github.com/mixpanel/mixpanel-react-native',
       'https://pub.dev/packages/mixpanel_flutter',
       'https://github.com/eealeivan/mixpanel-csharp',
       'https://developer.mixpanel.com/reference',
+      'https://docs.mixpanel.com/docs/tracking-methods/sdks/javascript',
     ],
   },
   {
@@ -128,6 +132,7 @@ export const ANALYTICS: readonly Sdk[] = [
     dart: ['Amplitude', 'BaseEvent', 'Identify'],
     dotnet: [{ modules: ['AmplitudeSharp'], types: ['AmplitudeService'] }],
     hosts: ['api2.amplitude.com', 'api.eu.amplitude.com'],
+    page: ['amplitude'],
     sources: [
       'https://amplitude.com/docs/sdks/analytics/ios/ios-swift-sdk',
       'https://amplitude.com/docs/sdks/analytics/react-native/react-native-sdk',
@@ -153,12 +158,14 @@ export const ANALYTICS: readonly Sdk[] = [
     dart: ['Posthog', 'PosthogObserver'],
     dotnet: [{ modules: ['PostHog'], types: ['PostHogClient', 'IPostHogClient', 'PostHogSdk'] }],
     hosts: ['i.posthog.com'],
+    page: ['posthog'],
     sources: [
       'https://posthog.com/docs/libraries/ios',
       'https://posthog.com/docs/libraries/react-native',
       'https://posthog.com/docs/libraries/dotnet',
       'https://pub.dev/packages/posthog_flutter',
       'https://posthog.com/docs/api',
+      'https://posthog.com/docs/libraries/js',
     ],
   },
   {
@@ -197,7 +204,12 @@ export const ANALYTICS: readonly Sdk[] = [
     packages: ['cocoapods MatomoTracker', 'swiftpm matomo-org/matomo-sdk-ios', 'pub matomo_tracker'],
     swift: ['MatomoTracker'],
     dart: ['MatomoTracker'],
-    sources: ['https://matomo.org/guide/apis/ios-sdk/', 'https://github.com/matomo-org/matomo-sdk-ios'],
+    page: ['_paq'],
+    sources: [
+      'https://matomo.org/guide/apis/ios-sdk/',
+      'https://github.com/matomo-org/matomo-sdk-ios',
+      'https://developer.matomo.org/api-reference/tracking-javascript',
+    ],
   },
   {
     name: 'AppMetrica',

@@ -103,7 +103,6 @@ const ROWS: Rows = [
     'a value of an enum that is called like a function',
     (make, use, _, other) =>
       `enum Shelf { labs(${make}), notes(${other}); const Shelf(this.kind); final VALUE kind; void call(int count) { ${use('kind')} } }\nvoid go() { Shelf.labs(1); }`,
-    { fails: ['beside'] },
   ],
   [
     'a static member that is called like a function',

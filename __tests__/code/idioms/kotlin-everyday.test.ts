@@ -13,7 +13,6 @@ const ROWS: Rows = [
     'an entry of an enum with a function in its body',
     (make, use, _, other) =>
       `enum class Section(val id: Int) { LABS(1) { override fun kind(): VALUE = ${make} }, NOTES(2) { override fun kind(): VALUE = ${other} }; abstract fun kind(): VALUE }\nfun go() { ${use('Section.LABS.kind()')} }`,
-    { fails: ['beside'] },
   ],
   [
     'an enum whose entries have bodies, of an interface',

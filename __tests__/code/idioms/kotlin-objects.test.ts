@@ -46,25 +46,21 @@ const CALLED: Rows = [
     'an object of a sealed interface, by what is added to that',
     (make, use, _, other) =>
       `${sealed(make, other)}operator fun Shelf.invoke(count: Int) { ${use('kind')} }\nfun go() { Shelf.Labs(1) }`,
-    BESIDE,
   ],
   [
     'an object of a sealed interface',
     (make, use, _, other) =>
       `${sealed(make, other, `operator fun invoke(count: Int) { ${use('kind')} }`)}fun go() { Shelf.Labs(1) }`,
-    BESIDE,
   ],
   [
     'an object of a sealed class, by what is added to that',
     (make, use, _, other) =>
       `sealed class Shelf(val kind: VALUE) { object Labs : Shelf(${make})\n object Notes : Shelf(${other}) }\noperator fun Shelf.invoke(count: Int) { ${use('kind')} }\nfun go() { Shelf.Labs(1) }`,
-    BESIDE,
   ],
   [
     'an entry of an enum',
     (make, use, _, other) =>
       `enum class Shelf(val kind: VALUE) { LABS(${make}), NOTES(${other}); operator fun invoke(count: Int) { ${use('kind')} } }\nfun go() { Shelf.LABS(1) }`,
-    BESIDE,
   ],
 ];
 
@@ -85,7 +81,6 @@ const SEALED: Rows = [
     'a property, in an extension',
     (make, use, _, other) =>
       `${sealed(make, other)}fun Shelf.load(count: Int) { ${use('kind')} }\nfun go() { Shelf.Labs.load(1) }`,
-    BESIDE,
   ],
   [
     'a property that the sealed type has for most',
@@ -118,7 +113,6 @@ const SEALED: Rows = [
     'a function that is given it',
     (make, use, _, other) =>
       `sealed interface Shelf { fun load(kind: VALUE)\n data object Labs : Shelf { override fun load(kind: VALUE) { ${use('kind')} } }\n data object Notes : Shelf { override fun load(kind: VALUE) {} } }\nfun go() { Shelf.Labs.load(${make})\n Shelf.Notes.load(${other}) }`,
-    BESIDE,
   ],
   [
     'a function of a class',

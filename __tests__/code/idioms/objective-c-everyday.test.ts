@@ -7,7 +7,6 @@ const ROWS: Rows = [
     'a class cluster',
     (make, use, _, other) =>
       `typedef NS_ENUM(NSInteger, Part) { PartLabs, PartRest };\n@interface Section : NSObject\n+ (instancetype)sectionWithPart:(Part)part;\n- (VALUE)kind;\n@end\n${made('Labs', '', `- (VALUE)kind { return ${make}; }`, 'Section')}${made('Rest', '', `- (VALUE)kind { return ${other}; }`, 'Section')}@implementation Section\n+ (instancetype)sectionWithPart:(Part)part { switch (part) { case PartLabs: return [Labs new]; case PartRest: return [Rest new]; } }\n- (VALUE)kind { return nil; }\n@end\n${screen(`- (void)viewDidLoad { Section *section = [Section sectionWithPart:PartLabs];\n ${use('section.kind')} }`)}`,
-    { fails: ['beside'] },
   ],
   [
     'setValue:forKey:',

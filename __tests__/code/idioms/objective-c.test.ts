@@ -302,7 +302,6 @@ const ROWS: Rows = [
     'a switch over an enum',
     (make, use, _, other) =>
       `typedef NS_ENUM(NSInteger, Kind) { KindLabs, KindShots };\nstatic VALUE TypeOf(Kind kind) { switch (kind) { case KindLabs: return ${make}; case KindShots: return ${other}; } }\n${screen(`- (void)viewDidLoad { ${use('TypeOf(KindLabs)')} }`)}`,
-    { fails: ['beside'] },
   ],
 ];
 

@@ -18,7 +18,28 @@ const fetch = (type: string, name: string): string =>
   `func newest(of entity: ${type}) throws -> String? { let request = NSFetchRequest<NSManagedObject>(entityName: ${name})\n request.fetchLimit = 1\n return try context.fetch(request).${GET} }`;
 const named = (told: string): string => `EntityName.${told}`;
 
+const ROW = { first: 'FirstRow', second: 'SecondRow' } as const;
+const BACKGROUND =
+  'import CoreData\n@objc(FirstRow) final class FirstRow: NSManagedObject { @NSManaged var title: String }\n@objc(SecondRow) final class SecondRow: NSManagedObject { @NSManaged var title: String }\nfinal class Ledger { private let container = NSPersistentContainer(name: "Rows")\n private lazy var context = container.newBackgroundContext()\n func add(_ text: String) async throws { let context = self.context\n try await context.perform { let row = FirstRow(context: context)\n row.title = text\n try context.save() } }\n';
+const LEDGER = (make: string, use: (value: string) => string, get: string): string =>
+  `func go(_ ledger: Ledger) async throws { try await ledger.add(${make})\n if let text = try await ledger.${get}() { ${use('text')} } }`;
+
 eachApart('Swift', SWIFT, [
+  [
+    'what a block of a context gives',
+    (make, use, told) =>
+      `${BACKGROUND} func newest() async throws -> String? { let context = self.context\n return try await context.perform { try context.fetch(NSFetchRequest<${ROW[told]}>(entityName: "${ROW[told]}")).first?.title } } }\n${LEDGER(make, use, 'newest')}`,
+  ],
+  [
+    'what a block gives that is waited for',
+    (make, use, told) =>
+      `${BACKGROUND} func newest() throws -> String? { try context.performAndWait { let found = try context.fetch(NSFetchRequest<${ROW[told]}>(entityName: "${ROW[told]}"))\n return found.first?.title } } }\n${LEDGER(make, use, 'newest')}`,
+  ],
+  [
+    'what a block gives that a container runs',
+    (make, use, told) =>
+      `${BACKGROUND} func newest() async throws -> String? { try await container.performBackgroundTask { context in let request = NSFetchRequest<${ROW[told]}>(entityName: "${ROW[told]}")\n return try context.fetch(request).first?.title } } }\n${LEDGER(make, use, 'newest')}`,
+  ],
   [
     'by a constant that a function is told',
     (make, use, told) => NAMES + model(insert('String', 'entity'), fetch('String', 'entity'), named)(make, use, told),

@@ -24,6 +24,16 @@ const named = (code: (put: string, get: string) => Code): Pairs =>
 const SCRIPT = 'const values = new Map<string, string>();\n';
 eachApart('JavaScript', JAVASCRIPT, [
   [
+    'an element and its place',
+    (make, use, told) =>
+      `export function go() { const rows = [${make}, ${make}];\n rows.forEach((row, place) => { ${use(told === 'first' ? '`${row}`' : '`${place}`')} }); }`,
+  ],
+  [
+    'an element and its place, of lists put together',
+    (make, use, told) =>
+      `export function go() { const rows = [${make}];\n const lines = [...rows, ...rows].map((row, place) => ${told === 'first' ? 'row' : "'line ' + place"});\n ${use('lines.join()')} }`,
+  ],
+  [
     'a map',
     (make, use, told) =>
       `${SCRIPT}export function go() { values.set('first', ${make}); values.set('second', 'typed'); const text = values.get('${told}'); ${use('text')} }`,

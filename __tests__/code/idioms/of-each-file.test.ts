@@ -110,6 +110,21 @@ eachApart('Swift', SWIFT, [
     (make, use, told) =>
       `struct Log: TextOutputStream { let url: URL\n mutating func write(_ string: String) { guard let handle = try? FileHandle(forWritingTo: url) else { return }\n handle.seekToEndOfFile()\n handle.write(Data(string.utf8)) }\n var all: String { (try? String(contentsOf: url, encoding: .utf8)) ?? "" } }\n${FOLDER}func go() throws { var one = Log(url: first), other = Log(url: second)\n print(${make}, to: &one)\n print("typed", to: &other)\n ${use(told === 'first' ? 'one.all' : 'other.all')} }`,
   ],
+  [
+    'a file by an address that may be missing',
+    (make, use, told) =>
+      `struct Tile { let name: String\n private var url: URL? { FileManager.default.containerURL(forSecurityApplicationGroupIdentifier: "group.app")?.appending(path: name) }\n func write(_ text: String) throws { guard let url else { return }\n try Data(text.utf8).write(to: url, options: .atomic) }\n func read() -> String { guard let url, let data = try? Data(contentsOf: url) else { return "" }\n return String(decoding: data, as: UTF8.self) } }\nlet first = Tile(name: "a.txt"), second = Tile(name: "b.txt")\nfunc go() throws { try first.write(${make})\n try second.write("typed")\n ${use(`${told}.read()`)} }`,
+  ],
+  [
+    'a file of a type by an address that may be missing',
+    (make, use, told) =>
+      `enum Tile { private static var first: URL? { FileManager.default.containerURL(forSecurityApplicationGroupIdentifier: "group.app")?.appending(path: "a.txt") }\n private static var second: URL? { FileManager.default.containerURL(forSecurityApplicationGroupIdentifier: "group.app")?.appending(path: "b.txt") }\n static func write(_ text: String) throws { if let first { try text.write(to: first, atomically: true, encoding: .utf8) } }\n static func read() -> String { guard let ${told}, let text = try? String(contentsOf: ${told}, encoding: .utf8) else { return "" }\n return text } }\nfunc go() throws { try Tile.write(${make})\n ${use('Tile.read()')} }`,
+  ],
+  [
+    'a file that a function is given, if any',
+    (make, use, told) =>
+      `func put(_ text: String, to url: URL?) throws { guard let url else { return }\n try text.write(to: url, atomically: true, encoding: .utf8) }\nfunc take(_ url: URL?) -> String? { if let url { return try? String(contentsOf: url, encoding: .utf8) }\n return nil }\nfunc go() throws { let folder = FileManager.default.urls(for: .documentDirectory, in: .userDomainMask).first\n let first = folder?.appendingPathComponent("a.txt"), second = folder?.appendingPathComponent("b.txt")\n try put(${make}, to: first)\n try put("typed", to: second)\n if let text = take(${told}) { ${use('text')} } }`,
+  ],
 ]);
 
 eachApart('Objective-C', OBJECTIVE_C, [

@@ -15,6 +15,43 @@ const PANEL =
 const TWO = 'private let first = Panel()\n private let second = Panel()';
 const SHOW = (make: string): string => `first.show(${make})\n second.show("typed")`;
 
+const OBSERVED =
+  'final class Model: NSObject { @objc dynamic var first = ""\n @objc dynamic var second = "" }\nfinal class Watcher: NSObject { let model = Model()\n func start() { model.addObserver(self, forKeyPath: "first", options: [.new], context: nil)\n model.addObserver(self, forKeyPath: #keyPath(Model.second), options: [.new], context: nil) }\n';
+const watch = (make: string, does: string): string =>
+  `${OBSERVED} override func observeValue(forKeyPath keyPath: String?, of object: Any?, change: [NSKeyValueChangeKey: Any]?, context: UnsafeMutableRawPointer?) { ${does} } }\nfunc go(_ watcher: Watcher) { watcher.start()\n watcher.model.first = ${make}\n watcher.model.second = "typed" }`;
+
+eachApart('Swift, by the name of what changed', SWIFT, [
+  [
+    'one branch for each',
+    (make, use, told) =>
+      watch(
+        make,
+        `if keyPath == "${told}" { ${use('change?[.newKey] as? String ?? ""')} } else if keyPath == "${told === 'first' ? 'second' : 'first'}" { print(1) }`,
+      ),
+  ],
+  [
+    'with its value',
+    (make, use, told) =>
+      watch(make, `if keyPath == "${told}", let text = change?[.newKey] as? String { ${use('text')} }`),
+  ],
+  [
+    'else',
+    (make, use, told) =>
+      watch(
+        make,
+        `if keyPath == "${told === 'first' ? 'second' : 'first'}" { print(1) } else { ${use('change?[.newKey] as? String ?? ""')} }`,
+      ),
+  ],
+]);
+
+eachApart('Objective-C, by the name of what changed', OBJECTIVE_C, [
+  [
+    'one branch for each',
+    (make, use, told) =>
+      `@interface Model : NSObject\n@property (nonatomic, copy) NSString *first;\n@property (nonatomic, copy) NSString *second;\n@end\n@implementation Model\n@end\n@interface Idiom : NSObject\n@property (nonatomic, strong) Model *model;\n@end\n@implementation Idiom\n- (void)go { self.model = [Model new];\n [self.model addObserver:self forKeyPath:@"first" options:NSKeyValueObservingOptionNew context:nil];\n [self.model addObserver:self forKeyPath:@"second" options:NSKeyValueObservingOptionNew context:nil];\n self.model.first = ${make};\n self.model.second = @"typed"; }\n- (void)observeValueForKeyPath:(NSString *)keyPath ofObject:(id)object change:(NSDictionary *)change context:(void *)context { if ([keyPath isEqualToString:@"${told}"]) { ${use('change[NSKeyValueChangeNewKey]')} } }\n@end`,
+  ],
+]);
+
 eachApart('Swift', SWIFT, [
   [
     'a weak delegate',

@@ -177,6 +177,16 @@ eachApart('Swift', SWIFT, [
     (make, use, told) =>
       `import Security\nfunc put(_ text: String, _ service: String) { let item = [${QUERY}, kSecAttrService as String: service, kSecValueData as String: Data(text.utf8)] as [String: Any]\n SecItemAdd(item as CFDictionary, nil) }\nfunc get(_ service: String) -> String? { let item = [${QUERY}, kSecAttrService as String: service, kSecReturnData as String: true] as [String: Any]\n var found: AnyObject?\n SecItemCopyMatching(item as CFDictionary, &found)\n return (found as? Data).map { String(decoding: $0, as: UTF8.self) } }\nfunc go() { put(${make}, "first")\n put("typed", "second")\n if let text = get("${told}") { ${use('text')} } }`,
   ],
+  [
+    'parts by paths that a function is told',
+    (make, use, told) =>
+      `struct Form { var first = ""\n var second = "" }\nfinal class Model { private(set) var form = Form()\n func set<Value>(_ path: WritableKeyPath<Form, Value>, to value: Value) { form[keyPath: path] = value } }\nfunc go(_ model: Model) { model.set(\\.first, to: ${make})\n model.set(\\.second, to: "typed")\n ${use(`model.form.${told}`)} }`,
+  ],
+  [
+    'parts by paths that a function is told, and reads',
+    (make, use, told) =>
+      `struct Form { var first = ""\n var second = "" }\nfinal class Model { private var form = Form()\n func set(_ path: WritableKeyPath<Form, String>, to value: String) { form[keyPath: path] = value }\n func text(_ path: KeyPath<Form, String>) -> String { form[keyPath: path] } }\nfunc go(_ model: Model) { model.set(\\.first, to: ${make})\n model.set(\\.second, to: "typed")\n ${use(`model.text(\\.${told})`)} }`,
+  ],
 ]);
 
 eachApart('Dart', DART, [

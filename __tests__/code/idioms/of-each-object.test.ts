@@ -12,6 +12,16 @@ const LEDGER =
 
 eachApart('Swift', SWIFT, [
   [
+    'what the system lets each of them do',
+    (make, use, told) =>
+      `final class Render: Operation { private let line: String\n private(set) var output = ""\n init(line: String) { self.line = line\n super.init() }\n override func main() { output = "- " + line } }\nfunc go(_ queue: OperationQueue) { let first = Render(line: ${make}), second = Render(line: "typed")\n let done = BlockOperation { ${use(`${told}.output`)} }\n done.addDependency(first)\n done.addDependency(second)\n queue.addOperations([first, second, done], waitUntilFinished: false) }`,
+  ],
+  [
+    'what each screen does when it is shown',
+    (make, use, told) =>
+      `final class Page: UIViewController { private let line: String\n private(set) var shown = ""\n init(line: String) { self.line = line\n super.init(nibName: nil, bundle: nil) }\n required init?(coder: NSCoder) { fatalError() }\n override func viewDidLoad() { super.viewDidLoad()\n shown = line } }\nlet first = Page(line: Journal.shared.name), second = Page(line: "typed")\nfunc go() { _ = ${make}\n ${use(`${told}.shown`)} }`,
+  ],
+  [
     'a suite of the defaults',
     (make, use, told) =>
       `let first = UserDefaults(suiteName: "first")!, second = UserDefaults(suiteName: "second")!\nfunc go() { first.set(${make}, forKey: "latest")\n second.set("typed", forKey: "latest")\n if let text = ${told}.string(forKey: "latest") { ${use('text')} } }`,

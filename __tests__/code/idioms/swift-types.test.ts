@@ -142,7 +142,6 @@ const ROWS: Rows = [
     'callAsFunction of a case',
     (make, use, _, other) =>
       `enum Shelf { case labs, notes\n var kind: VALUE { switch self { case .labs: return ${make}\n case .notes: return ${other} } } }\nextension Shelf { func callAsFunction(_ count: Int) { ${use('kind')} } }\nfunc go() { Shelf.labs(1) }`,
-    { fails: ['beside'] },
   ],
   [
     'callAsFunction of each in a list',

@@ -1,5 +1,4 @@
 // key-value observing of two key paths
-// open: what is no record is taken for one
 #import <HealthKit/HealthKit.h>
 #import <UIKit/UIKit.h>
 @import Sentry;

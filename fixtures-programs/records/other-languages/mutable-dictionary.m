@@ -1,5 +1,4 @@
 // a mutable dictionary from which the record's key is removed before it is sent
-// open: what is no record is taken for one
 #import <HealthKit/HealthKit.h>
 #import <UIKit/UIKit.h>
 @import FirebaseAnalytics;

@@ -1,5 +1,4 @@
 // useRef and useMemo; the ref holds the screen's name again before it is sent
-// open: what is no record is taken for one
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button, Text, View } from 'react-native';
 import { getCrashlytics, setAttribute } from '@react-native-firebase/crashlytics';

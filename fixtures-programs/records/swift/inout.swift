@@ -1,5 +1,4 @@
 // inout: the line is overwritten before it is logged
-// open: what is no record is taken for one
 import SwiftUI
 import HealthKit
 import os

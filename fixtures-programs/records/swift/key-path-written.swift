@@ -1,5 +1,4 @@
 // fields written by WritableKeyPath
-// open: what is no record is taken for one
 import SwiftUI
 import HealthKit
 import FirebaseAnalytics

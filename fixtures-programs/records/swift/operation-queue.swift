@@ -1,5 +1,4 @@
 // OperationQueue: an operation reads the output of those it depends on
-// open: what is no record is taken for one
 import UIKit
 import HealthKit
 

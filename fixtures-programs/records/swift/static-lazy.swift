@@ -1,5 +1,4 @@
 // a lazy field stays in the view; a static one is overwritten before it is sent
-// open: what is no record is taken for one
 import SwiftUI
 import HealthKit
 import FirebaseCrashlytics

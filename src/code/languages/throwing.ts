@@ -35,7 +35,11 @@ export function catching(tried: readonly Statement[], { name, type, body, site }
   const named: readonly Statement[] =
     name === undefined
       ? []
-      : [{ kind: 'declare', pattern: { kind: 'name', name, ...(type && { type }), site }, value: words.name(CAUGHT) }];
+      : [
+          { kind: 'declare', pattern: { kind: 'name', name, ...(type && { type }), site }, value: words.name(CAUGHT) },
+          // with what is put into it until it is thrown again
+          words.declare(CAUGHT, words.name(name)),
+        ];
   return words.catches(CAUGHT, tried, [...named, ...body]);
 }
 

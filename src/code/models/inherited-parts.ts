@@ -50,6 +50,8 @@ export function partsInherited(type: string, of: 'types' | 'records', isLarge = 
   const parts = [...(PARTS.get(type) ?? [])];
   if (of === 'types') return parts;
   const own = type.slice(type.lastIndexOf('.') + 1);
+  // https://learn.microsoft.com/dotnet/api/system.exception.data
+  if (isLarge && own.endsWith('Exception')) parts.push({ name: 'Data' });
   for (let at: string | undefined = own; at !== undefined; at = appleParent(at))
     for (const name of TEXTS.get(at)?.split(' ') ?? [])
       parts.push({ name: isLarge ? name.charAt(0).toUpperCase() + name.slice(1) : name });

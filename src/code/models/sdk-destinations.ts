@@ -21,6 +21,11 @@ export const SDK_SCRIPT_DESTINATIONS: readonly Destination[] = SDKS.flatMap((sdk
   return calls.map(({ packages, members }) => ({ ...receiver(sdk), modules: packages, ...(members && { members }) }));
 });
 
+/** What pages of the web call. */
+export const PAGE_DESTINATIONS: ReadonlyMap<string, Destination> = new Map(
+  SDKS.flatMap((sdk) => (sdk.page ?? []).map((name) => [name, receiver(sdk)] as const)),
+);
+
 export const SDK_HOSTS: ReadonlyMap<string, Place> = new Map(
   SDKS.flatMap((sdk) =>
     (sdk.hosts ?? []).map((host) => [host, { kind: 'host', name: host, destination: receiver(sdk) }] as const),

@@ -18,14 +18,14 @@ export interface TableEntries {
 /** Undefined where the table or the key may be another. */
 export function entriesMeant(program: Program, { of, index, args }: Index, around: Around): TableEntries | undefined {
   const key = args && args.length > 1 ? undefined : keyOf(program, index);
-  const table = key && variableOf(program, of, around);
+  const table = key && tableNamed(program, of, around);
   const value = table?.fact.isConstant && !table.fact.getter ? table.fact.value : undefined;
   if (!key || !table || value?.kind !== 'dictionary' || value.spreads) return undefined;
   const values = value.pairs.flatMap(([each, given]) => (mayEqual(keyOf(program, each), key) ? [given] : []));
   return { table, values };
 }
 
-function variableOf(program: Program, of: Expression, around: Around): VariableInfo | undefined {
+export function tableNamed(program: Program, of: Expression, around: Around): VariableInfo | undefined {
   if (of.kind === 'name') {
     if (findName(around.scope, of.name)) return undefined;
     const meaning = meaningOf(program, of.name, around.owner);

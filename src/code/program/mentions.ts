@@ -104,7 +104,7 @@ function isBinding(expression: Expression | undefined): boolean {
 }
 
 /** Whether a method is known to leave what it is called on as it is. */
-function leavesAlone(name: string): boolean {
+export function leavesAlone(name: string): boolean {
   const method = collectionMethod('types', name) ?? collectionMethod('records', name);
   return method !== undefined && !method.stores && !TAKES_OUT.has(name) && !/^(?:remove|pop)/.test(name);
 }

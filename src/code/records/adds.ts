@@ -30,9 +30,10 @@ export function addTo(
   // an encoder gives what it makes and keeps nothing, an archiver keeps it by a key
   if (name === 'encode' && given.length === 1) return;
   if (given.some(({ argument: { value } }) => value.kind === 'name' && value.name === PUT)) return;
-  const part = partSet(taint, name, receiver, of, given);
+  const entry = frame.file.path.endsWith('.cs') ? entryAdded(name, receiver, of, given) : undefined;
+  const part = entry ?? partSet(taint, name, receiver, of, given);
   if (part) {
-    const [value] = given;
+    const value = entry ? given[1] : given[0];
     if (value) assign(taint, part, value.typed.cell, frame);
     return;
   }
@@ -71,6 +72,18 @@ function partSet(
   const info = type && findTypeInfo(program, type.name);
   if (first === undefined || !info || !findVariable(program, info, first)) return undefined;
   return path.reduce<Expression>((holder, part) => ({ kind: 'member', of: holder, name: part, site: of.site }), of);
+}
+
+/** `problem.Data.Add("row", title)` of .NET: what is added by a key is in a table. */
+function entryAdded(
+  name: string,
+  { type, root }: TaintTyped,
+  of: Expression,
+  [key, value, ...more]: readonly Given[],
+): Expression | undefined {
+  if (name !== 'append' || !key || !value || more.length > 0 || BUILDERS.has(type?.name ?? root ?? ''))
+    return undefined;
+  return { kind: 'index', of, index: key.argument.value, site: of.site };
 }
 
 /** What is added to is what the calls before gave: `text.append(a).append(b)`. */

@@ -6,7 +6,7 @@ import { siteKey } from '../facts/source.ts';
 import type { Cell } from '../flow/solver.ts';
 import { methodsOf } from '../program/called.ts';
 import { type Meaning, meaningOf, nameIn, typeNamed } from '../program/meaning.ts';
-import { dynamicIndex, subscriptCall, subscriptsOf } from '../program/members.ts';
+import { dynamicIndex, type Index, subscriptCall, subscriptsOf } from '../program/members.ts';
 import { callableNamed } from '../program/named.ts';
 import { findName, redeclareName } from '../program/scopes.ts';
 import { askForType } from './asked.ts';
@@ -20,7 +20,8 @@ import { noteKey } from './identified.ts';
 import { askForEntity } from './managed.ts';
 import { storeMember } from './members.ts';
 import { anonymousParameter, selfOf } from './names.ts';
-import { keyText, ownKeys } from './place-names.ts';
+import { growOverwritten } from './overwritten.ts';
+import { keyText, ownKeys, placeName } from './place-names.ts';
 import { tellUpdates } from './reads.ts';
 import { plainName } from './runs.ts';
 import { isScript } from './scripts.ts';
@@ -52,6 +53,7 @@ export function assign(
   written?: Expression,
 ): void {
   const { values, program } = taint;
+  growOverwritten(taint, target, value, frame);
   switch (target.kind) {
     case 'name': {
       if (target.name === THROWN) {
@@ -149,6 +151,11 @@ export function assign(
       return;
     }
     case 'index': {
+      const led = leadsTo(taint, target, frame);
+      if (led) {
+        assign(taint, led, value, frame, written);
+        return;
+      }
       const base = evaluate(taint, target.of, frame);
       const keyed = keyedField(taint, target, frame);
       if (keyed) {
@@ -226,6 +233,13 @@ export function assign(
     default:
       return;
   }
+}
+
+/** `form[keyPath: path] = text`, where the caller tells the path: what that leads to. */
+function leadsTo(taint: Taint, { of, index, args, site }: Index, frame: TaintFrame): Expression | undefined {
+  if (args?.length !== 1 || args[0]?.label !== 'keyPath') return undefined;
+  const names = placeName(taint, index, frame)?.split('.');
+  return names?.reduce<Expression>((holder, name) => ({ kind: 'member', of: holder, name, site }), of);
 }
 
 /** `Slot(0) = row`, of a function that gives a place. Whether it is one. */

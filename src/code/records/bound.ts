@@ -12,13 +12,14 @@ import { type Mentions, mentionsOf, OF_PACKAGE } from '../program/mentions.ts';
 import { aliasedArguments, callableNamed } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo, type Program, type TypeInfo } from '../program/program.ts';
 import { asksInBlock, type Block, inBlock } from './blocks.ts';
-import { isChoice } from './branches.ts';
+import { caseMeant, isChoice, isOfCase, SELF, saysCase } from './branches.ts';
+import { leadsOn, leadsToFile, saysText } from './called-places.ts';
 import { evaluate } from './evaluate.ts';
 import type { Given } from './hits.ts';
 import { type Parts, partKey, partsTold, pathTold } from './key-parts.ts';
 import { isManaged, namesEntity, OBJECT } from './managed.ts';
 import { INVOKING } from './method-channels.ts';
-import { leadsOn, leadsToFile, namedBy, placeName, SAID_AS_PATH } from './place-names.ts';
+import { namedBy, placeName, rawOf } from './place-names.ts';
 import { formatted, holesForTables, isStatement } from './sql-tables.ts';
 import { memoize, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
 import type { Call } from './values.ts';
@@ -69,6 +70,11 @@ function boundBy(
   if (owner && owner.generics.length > 0) {
     for (const [name, type] of typesOfSelf(taint, info, self, frame)) types.set(name, type);
   }
+  const { callee } = call;
+  const own = keys.has(SELF)
+    ? caseMeant(taint, self, callee.kind === 'member' ? callee.of : undefined, frame)
+    : undefined;
+  if (own !== undefined) places.set(SELF, own);
   const itself = typeInfoOf(taint, self?.type);
   for (const name of left) {
     const inside = (itself && typeInside(taint.program, itself, name)) ?? frame.bound?.types.get(name)?.name;
@@ -208,6 +214,35 @@ function typesOfSelf(
   });
 }
 
+/** What is told of a member of an enum by the case that it is of. */
+export function boundToCase(
+  taint: Taint,
+  getter: FunctionInfo,
+  base: TaintTyped,
+  frame: TaintFrame,
+): Bound | undefined {
+  if (!keysOf(taint, getter).has(SELF)) return undefined;
+  const place = caseMeant(taint, base, undefined, frame);
+  return place === undefined ? undefined : boundToPlace(place);
+}
+
+/** The same of each case of the enum, where nothing tells which one is meant of what names a place by its own. */
+export function boundToEach(taint: Taint, info: FunctionInfo, bound: Bound | undefined): readonly Bound[] {
+  if (!info.owner || bound?.places.has(SELF) || !keysOf(taint, info).has(SELF)) return [];
+  if (!taint.memo.has(`named by its case ${info.id}`)) return [];
+  const own = info.owner;
+  const cases = [...own.cases.keys()].flatMap((name) => rawOf(own, name) ?? []);
+  return cases.length > MOST_CASES ? [] : cases.map((place) => boundToPlace(place, bound));
+}
+
+function boundToPlace(place: string, bound?: Bound): Bound {
+  const places = new Map([...(bound?.places ?? []), [SELF, place]]);
+  return { ...bound, types: bound?.types ?? new Map(), places, key: `${bound?.key ?? ''} ${SELF}:${place}` };
+}
+
+/** Cases of which each is taken for meant. */
+const MOST_CASES = 20;
+
 /** What an object says of the type parameters of a class, for what a property of it gives. */
 export function boundToSelf(
   taint: Taint,
@@ -263,14 +298,16 @@ const INDICES: ReadonlySet<string> = new Set([
 /** Functions that hand a key on to one another: further than that is not looked. */
 const DEEPEST = 3;
 
-/** The parameters of a function that name a place of a store, an entry of a table, or a method of native code. */
+/** The parameters of a function that name a place of a store, an entry of a table, or a method of native code; of what an
+ *  enum does the case itself. */
 export function keysOf(taint: Taint, info: FunctionInfo, depth = 0): ReadonlySet<string> {
   const { parameters, body } = info.fact;
-  if (parameters.length === 0 || depth > DEEPEST) return NONE;
+  const isOwn = isOfCase(taint, info);
+  if (depth > DEEPEST || (parameters.length === 0 && !isOwn)) return NONE;
   return memoize(taint, `keys ${info.id}`, () => {
     taint.memo.set(`keys ${info.id}`, NONE);
     const names = new Set(parameters.map(({ name }) => name));
-    const found = new Set<string>();
+    const found = new Set(isOwn ? [SELF] : []);
     const mentions = mentionsOf(body);
     for (const parameter of parameters) {
       const { name, type } = parameter;
@@ -290,7 +327,10 @@ export function keysOf(taint: Taint, info: FunctionInfo, depth = 0): ReadonlySet
           const isFile = leadsToFile(name, [label]);
           const isNamed = label === 'forKey' || namesStoreMade(name, label) || namesEntity(name, label, index);
           const isKey = isHanding || isFile || isNamed || isStatement(value);
-          for (const used of isKey ? namesOfKey(value) : []) if (names.has(used)) found.add(used);
+          for (const used of isKey ? namesOfKey(value) : []) {
+            if (names.has(used)) found.add(used);
+            else if (isOwn && saysCase(info, used)) taint.memo.set(`named by its case ${info.id}`, true);
+          }
         }
       }
     }
@@ -332,7 +372,7 @@ function namesOfKey(value: Expression): readonly string[] {
       );
     case 'call': {
       const { callee, args } = value;
-      if (callee.kind === 'member' && callee.of && SAID_AS_PATH.has(callee.name)) return namesOfKey(callee.of);
+      if (callee.kind === 'member' && callee.of && saysText(callee.name)) return namesOfKey(callee.of);
       // what is made of it by a function of the object's own: `path(name)`
       return leadsOn(callee) || callee.kind === 'name' ? args.flatMap((arg) => namesOfKey(arg.value)) : [];
     }

@@ -62,6 +62,9 @@ const LENDS: ReadonlyMap<string, string> = new Map([
   ['Database.transaction', 'Transaction'],
   ['Database.readTransaction', 'Transaction'],
   ['MutablePreferences.sink', 'MutablePreferences'],
+  // https://developer.apple.com/documentation/coredata/nspersistentcontainer/performbackgroundtask(_:)
+  ['NSPersistentContainer.performBackgroundTask', 'NSManagedObjectContext'],
+  ['NSPersistentCloudKitContainer.performBackgroundTask', 'NSManagedObjectContext'],
   ...'edit updateData'.split(' ').map((name) => [`DataStore.${name}`, 'MutablePreferences'] as const),
   ...'map compactMap mapLatest flatMapLatest onEach collect collectLatest forEach first'
     .split(' ')

@@ -9,6 +9,7 @@ import { type CalledMethods, type Limit, nearest } from '../program/called.ts';
 import { filledBy } from '../program/filled.ts';
 import { isOfFunction } from '../program/of-functions.ts';
 import type { FunctionInfo, Program } from '../program/program.ts';
+import { lentIn, overwrites } from '../program/puts.ts';
 import { builtArgument } from '../program/result-builders.ts';
 import { assign } from './assign.ts';
 import { type Bound, boundOf, meantBy } from './bound.ts';
@@ -16,6 +17,7 @@ import { backOf, evaluateArguments } from './call-arguments.ts';
 import { placesOf } from './filled.ts';
 import type { Given } from './hits.ts';
 import { isApart, noteFamily, type Thing, watchThings } from './objects.ts';
+import { noteLent } from './overwritten.ts';
 import { ofEachKeeper } from './places-named.ts';
 import { callInfo } from './runs.ts';
 import { isShared, joined, link, newCell, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
@@ -88,10 +90,14 @@ export function callMethods(
       return given[at]?.typed.cell;
     });
     const filled = filledBy(taint.program, info.fact, info.file.traits);
-    const backs = info.fact.parameters.map((_, index) => {
+    const backs = info.fact.parameters.map((parameter, index) => {
       const at = matched?.[index];
       if (at === undefined) return undefined;
-      return backOf(taint, call.args[at]?.value, frame) ?? (filled.has(index) ? places(at) : undefined);
+      const back = backOf(taint, call.args[at]?.value, frame);
+      const lent = back && lentIn(call.args[at]?.value);
+      const isWhole = frame.scope.own === call && chosen.length === 1 && overwrites(info, parameter.name);
+      if (back && lent && isWhole) noteLent(taint, lent, back, frame);
+      return back ?? (filled.has(index) ? places(at) : undefined);
     });
     const result = doubt === undefined ? cell : newCell(taint);
     if (doubt !== undefined) link(taint, result, cell, taint.values.doubted(doubt));

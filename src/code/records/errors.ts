@@ -2,6 +2,7 @@
  * Errors as objects, outside of Apple's languages: what one says goes with it, and what it holds besides is found by who
  * asks for it, whatever is known of its class.
  */
+import type { TypeName } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import { lineage } from '../program/inheritance.ts';
 import type { Program, TypeInfo } from '../program/program.ts';
@@ -48,6 +49,43 @@ export function sayInto(taint: Taint, given: readonly Given[], into: Cell<TaintV
     const cell = isScript && part === 'cause' ? joined(taint, [typed.cell], values.pop(part)) : typed.cell;
     link(taint, cell, into, values.push(part));
   }
+}
+
+/** What an error is made of that stands for several. */
+const OF_SEVERAL = /^AggregateError@?$/;
+
+/** What a constructor is given besides, which is found by its name: `new AggregateError(errors, message)`, `details: …`. */
+export function holdInto(
+  taint: Taint,
+  name: string,
+  given: readonly Given[],
+  into: Cell<TaintValue>,
+): readonly Given[] {
+  const { values } = taint;
+  const isOfSeveral = OF_SEVERAL.test(name);
+  for (const [index, { argument, typed }] of given.entries()) {
+    const label = isOfSeveral && index === 0 ? 'errors' : argument.label;
+    if (label === undefined || SAID.includes(saidAs(label))) continue;
+    link(taint, joined(taint, [typed.cell], values.push(label)), into, values.push(HELD));
+  }
+  return isOfSeveral ? given.slice(1) : given;
+}
+
+/** What an error of Foundation carries by keys, and says by one of them: `NSError(domain:code:userInfo:)`. */
+export function makeFoundationError(
+  taint: Taint,
+  name: string,
+  made: TypeName | undefined,
+  given: readonly Given[],
+): TaintTyped | undefined {
+  if (made?.name !== 'NSError' && !/^(?:error|init)WithDomain$/.test(name)) return undefined;
+  const info = given.find(({ argument }) => argument.label === 'userInfo');
+  if (!info) return undefined;
+  const { values } = taint;
+  const cell = joined(taint, [info.typed.cell], values.push('userInfo'));
+  const described = joined(taint, [info.typed.cell], values.entry('NSLocalizedDescription'));
+  link(taint, described, cell, values.push('localizedDescription'));
+  return { cell, type: { name: 'NSError', args: [] } };
 }
 
 /** What an error says, of all that its constructor keeps. */

@@ -35,6 +35,7 @@ import { ofEntity } from './managed.ts';
 import { readName } from './names.ts';
 import { callGrowing, callOperator } from './operators.ts';
 import { isOtherResource } from './other-resources.ts';
+import { asOverwritten, noteOverwritten } from './overwritten.ts';
 import { keyText } from './place-names.ts';
 import { closureValue } from './runs.ts';
 import { writeColumn } from './sqlite-swift.ts';
@@ -90,10 +91,10 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, as
       return { cell, type: STRING };
     }
     case 'name':
-      return withSetter(taint, expression, readName(taint, expression, frame), frame);
+      return readThere(taint, expression, readName(taint, expression, frame), frame);
     case 'member':
       // `a.b.c = d` asks for each part of it
-      return withSetter(
+      return readThere(
         taint,
         expression,
         expression.of?.kind === 'member'
@@ -260,6 +261,7 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, as
       if (expression.operator === GROWS && !grown) return { cell: newCell(taint) };
       const value = grown ?? visit(expression.value, target);
       assign(taint, expression.target, value.cell, frame, expression.value);
+      if (frame.scope.own === expression) noteOverwritten(taint, expression, value.cell, frame);
       return { cell: newCell(taint) };
     }
     case 'other':
@@ -270,6 +272,11 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, as
         ),
       };
   }
+}
+
+/** What a path leads to where it stands. */
+function readThere(taint: Taint, expression: Expression, typed: TaintTyped, frame: TaintFrame): TaintTyped {
+  return withSetter(taint, expression, asOverwritten(taint, expression, typed, frame), frame);
 }
 
 /** The type of `(first: name, last: other)`, where that of each is known. */

@@ -1,13 +1,15 @@
 /**
- * Statements, for the record flow. Order does not matter: a variable holds whatever is ever put into it.
+ * Statements, for the record flow. Order does not matter, but for what is overwritten: a variable holds whatever
+ * is ever put into it.
  */
 
 import type { Condition, Expression, If, Pattern, Statement, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
+import { isStatic, meaningOf } from '../program/meaning.ts';
 import { declaredType, enumOfCase, typesWithCase } from '../program/named.ts';
 import { findTypeInfo } from '../program/program.ts';
-import { declareName } from '../program/scopes.ts';
+import { declareName, findName } from '../program/scopes.ts';
 import { meantBy } from './bound.ts';
 import { branchesMeant } from './branches.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
@@ -16,7 +18,8 @@ import { shareElement } from './filled.ts';
 import { ofEntity } from './managed.ts';
 import { keysIn, readMember } from './members.ts';
 import { answerIn, answerOthers, giveIn, methodsAskedFor, methodsOfCase } from './method-channels.ts';
-import { CHANGE } from './observed.ts';
+import { CHANGE, heardOf } from './observed.ts';
+import { forgetOverwritten, noteRemoved } from './overwritten.ts';
 import { closureValue } from './runs.ts';
 import { isScript } from './scripts.ts';
 import { elementsOf } from './sequences.ts';
@@ -43,6 +46,7 @@ import { wrapLocal } from './wrappers.ts';
 
 /** Gives the value of a block that is one expression. */
 export function execute(taint: Taint, statements: readonly Statement[], frame: TaintFrame): TaintTyped | undefined {
+  frame.scope.body ??= statements;
   const [only] = statements;
   if (statements.length === 1 && only?.kind === 'evaluate') {
     return evaluate(taint, only.value, frame, frame.resultType);
@@ -60,6 +64,7 @@ function executeIn(taint: Taint, body: readonly Statement[], frame: TaintFrame):
 }
 
 function executeOne(taint: Taint, statement: Statement, frame: TaintFrame): void {
+  forgetOverwritten(taint, statement, frame);
   switch (statement.kind) {
     case 'declare': {
       const { pattern, value, variable } = statement;
@@ -79,7 +84,9 @@ function executeOne(taint: Taint, statement: Statement, frame: TaintFrame): void
       return;
     }
     case 'evaluate': {
+      frame.scope.own = statement.value;
       const { cell } = evaluate(taint, statement.value, frame);
+      noteRemoved(taint, statement.value, frame);
       if (frame.dropped) link(taint, cell, frame.dropped);
       return;
     }
@@ -148,9 +155,31 @@ function executeCondition(taint: Taint, condition: Condition, frame: TaintFrame)
   else if (condition.kind === 'bind') {
     const { pattern } = condition;
     const wanted = pattern.kind === 'name' ? pattern.type : undefined;
-    bind(taint, pattern, evaluate(taint, condition.value, frame, wanted), frame);
-    if (pattern.kind === 'name') noteMade(frame, pattern.name, condition.value);
+    const value = evaluate(taint, condition.value, frame, wanted);
+    const made = pattern.kind === 'name' ? madeOutside(taint, pattern.name, condition.value, value, frame) : undefined;
+    bind(taint, pattern, value, frame);
+    if (pattern.kind !== 'name') return;
+    noteMade(frame, pattern.name, made);
+    notePlace(frame, pattern.name, value);
   }
+}
+
+/** What a name is made by, also where it is called like what it was before: `guard let url`. */
+function madeOutside(
+  { program }: Taint,
+  name: string,
+  value: Expression,
+  { made }: TaintTyped,
+  frame: TaintFrame,
+): Expression | undefined {
+  if (value.kind !== 'name' || value.name !== name) return value;
+  const meaning = findName(frame.scope, name) ? undefined : meaningOf(program, name, frame.owner);
+  if (meaning?.kind !== 'variable') return made;
+  const { site } = value;
+  const of: Expression = isStatic(meaning.variable)
+    ? { kind: 'type', type: { name: meaning.owner.name, args: [] }, site }
+    : { kind: 'name', name: 'self', site };
+  return { kind: 'member', of, name, site };
 }
 
 /** The case that a name stands for, for good. */
@@ -196,9 +225,11 @@ export function executeBranch(taint: Taint, branch: If, frame: TaintFrame, yield
   giveIn(taint, methods, inner);
   for (const condition of branch.conditions) executeCondition(taint, condition, inner);
   if (site) answerIn(taint, methods, inner, site);
-  const yes = executeIn(taint, branch.body, inner);
+  const heard = tests.map((test) => heardOf(taint, test, frame));
+  const isHeard = heard.includes(false) ? false : only && heard[0];
+  const yes = isHeard === false ? undefined : executeIn(taint, branch.body, inner);
   if (yes) yields(yes);
-  const no = executeIn(taint, branch.otherwise, other);
+  const no = isHeard === true ? undefined : executeIn(taint, branch.otherwise, other);
   if (no) yields(no);
   if (only && branch.leaves) narrowBehind(taint, only, frame, branch.leaves === 'otherwise');
 }

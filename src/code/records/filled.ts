@@ -8,6 +8,7 @@ import { declareName, findName } from '../program/scopes.ts';
 import { assign } from './assign.ts';
 import { flowTyped } from './evaluate.ts';
 import type { Given } from './hits.ts';
+import { growOverwritten } from './overwritten.ts';
 import { link, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import type { TaintValue } from './values.ts';
 
@@ -37,8 +38,10 @@ export function placeOf(taint: Taint, place: Expression, typed: TaintTyped, fram
   const cell = newCell(taint);
   // a variable stays what it was made by
   const local = place.kind === 'name' ? findName(frame.scope, place.name) : undefined;
-  if (local) flowTyped(taint, cell, local.into ?? local.cell, local.type);
-  else if (place.kind === 'name' || place.kind === 'member' || place.kind === 'index' || place.kind === 'cast')
+  if (local) {
+    growOverwritten(taint, place, cell, frame);
+    flowTyped(taint, cell, local.into ?? local.cell, local.type);
+  } else if (place.kind === 'name' || place.kind === 'member' || place.kind === 'index' || place.kind === 'cast')
     assign(taint, place, cell, frame);
   else link(taint, cell, typed.into ?? typed.cell);
   return cell;

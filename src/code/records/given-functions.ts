@@ -40,7 +40,7 @@ export function functionResults(
   const args = method?.closure === 'two elements' ? [each, joined(taint, [each])] : [each, each, each];
   const isTogether = TOGETHER.test(made?.name ?? name);
   const called = isTogether ? given.filter(({ argument }) => argument.value.kind === 'closure') : given;
-  const results = runFunctions(taint, called, args, call, frame, backs);
+  const results = runFunctions(taint, called, args, call, frame, backs, isOfElements);
   if (receiver && elements[0] === receiver.cell) giveBack(taint, receiver, system);
   // a group gives what its function does; all else waits for who is answered to
   const isGroup = /Group$/.test(made?.name ?? name);
@@ -93,12 +93,17 @@ export function runFunctions(
   call: Call,
   frame: TaintFrame,
   backs: readonly Cell<TaintValue>[] = [],
+  isOfElements = false,
 ): readonly Cell<TaintValue>[] {
   return given.map(({ typed }) => {
     const result = newCell(taint);
     taint.solver.watch(typed.cell, (value) => {
       if (value.kind !== 'function') return;
-      link(taint, apply(taint, value.made, partsFor(taint, value.made, args, frame), call, frame), result);
+      link(
+        taint,
+        apply(taint, value.made, partsFor(taint, value.made, args, frame, isOfElements), call, frame),
+        result,
+      );
       const [first] = value.made.closure?.parameters ?? [];
       for (const back of backs) if (first) link(taint, first.cell, back, answered);
     });
@@ -112,12 +117,18 @@ function partsFor(
   { closure }: Made,
   args: readonly Cell<TaintValue>[],
   frame: TaintFrame,
+  isOfElements: boolean,
 ): readonly Cell<TaintValue>[] {
   const [first] = args;
   const isTuple = closure && closure.parameters.length > 1 && args.every((each) => each === first);
   if (isTuple && frame.file.traits.givesValuesFirst)
     return args.map((each, index) =>
-      index > 0 ? joined(taint, [each], (it) => (isEntry(it) ? undefined : it)) : each,
+      // of a list the second is a place
+      isOfElements && index === 1
+        ? joined(taint, [each], taint.values.keys)
+        : index > 0
+          ? joined(taint, [each], (it) => (isEntry(it) ? undefined : it))
+          : each,
     );
   return isTuple ? args.map((each, index) => joined(taint, [each], taint.values.part(index))) : args;
 }

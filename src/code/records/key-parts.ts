@@ -13,7 +13,7 @@ import { findVariable, type TypeInfo, type VariableInfo } from '../program/progr
 import { declareName, findName } from '../program/scopes.ts';
 import { answerIn, DEEPEST, noteWord, placeName, rawOf, toldBy, type Within } from './place-names.ts';
 import { topFrame } from './runs.ts';
-import { newCell, type Taint, type TaintFrame, type TaintScope, typeInfoOf } from './state.ts';
+import { newCell, type Taint, type TaintFrame, type TaintScope, type TaintTyped, typeInfoOf } from './state.ts';
 import { isToldAtFirst, textsGiven } from './told-texts.ts';
 import type { Call } from './values.ts';
 
@@ -38,7 +38,7 @@ export function partsIn(told: Parts | undefined, name: string): Parts | undefine
   return parts.length > 0 ? new Map(parts) : undefined;
 }
 
-const RAW = 'rawValue';
+export const RAW = 'rawValue';
 /** Parts of one type that are asked for. */
 const MOST_PARTS = 20;
 /** Keys in keys: each part of one asks for all of the next. */
@@ -130,10 +130,18 @@ function answerOf(
   const scope: TaintScope = {};
   for (const [part, place] of said) declareName(scope, part, { cell: newCell(taint), place });
   const raw = said.get(RAW);
-  const self = { cell: newCell(taint), type: { name: info.name, args: [] }, parts: said };
-  declareName(scope, 'self', { ...self, ...(raw !== undefined && { place: raw }) });
-  const frame = { ...topFrame(taint, file, owner), scope };
+  const type = { name: info.name, args: [] };
+  const self = { cell: newCell(taint), type, parts: said, ...(raw !== undefined && { place: raw }) };
+  declareName(scope, 'self', self);
+  const frame = { ...topFrame(taint, file, owner), self, scope };
   return fact.getter ? answerIn(taint, fact.getter, frame) : fact.value && [fact.value, frame];
+}
+
+/** What members of an enum find of the case that they are of, beside their parameters. */
+export function scopeOfCase(self: TaintTyped | undefined): TaintScope {
+  const scope: TaintScope = {};
+  if (self?.place !== undefined) declareName(scope, 'self', self);
+  return scope;
 }
 
 /** What `item.query` says, where `item` is a key. */

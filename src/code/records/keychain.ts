@@ -8,7 +8,7 @@ import { answerOf, itemIn } from '../program/keychain-items.ts';
 import { meaningOf } from '../program/meaning.ts';
 import { findName } from '../program/scopes.ts';
 import { assign } from './assign.ts';
-import { answerOfPart } from './key-parts.ts';
+import { answerOfPart, scopeOfCase } from './key-parts.ts';
 import { noteKeeper } from './objects.ts';
 import { type Places, placesNamed, watchNames } from './places-named.ts';
 import { topFrame } from './runs.ts';
@@ -90,7 +90,7 @@ function itemNamed(taint: Taint, query: Expression, frame: TaintFrame, depth = 0
       const { fact, file, owner } = meaning.variable;
       const told = fact.getter ? answerOf(fact.getter) : fact.value;
       const own = owner !== undefined && owner === frame.owner;
-      return told && inner(told, own ? { ...frame, scope: {} } : topFrame(taint, file, owner));
+      return told && inner(told, own ? { ...frame, scope: scopeOfCase(frame.self) } : topFrame(taint, file, owner));
     }
     case 'member': {
       const isOwn = query.of?.kind === 'name' && query.of.name === 'self';
@@ -115,7 +115,7 @@ function itemNamed(taint: Taint, query: Expression, frame: TaintFrame, depth = 0
         itemIn(answer).map((each) => {
           const at = only.fact.parameters.findIndex((it) => each.kind === 'name' && it.name === each.name);
           const argument = at < 0 ? undefined : args[order?.[at] ?? -1];
-          if (at < 0) return placesNamed(taint, each, { ...frame, scope: {} });
+          if (at < 0) return placesNamed(taint, each, { ...frame, scope: scopeOfCase(frame.self) });
           return argument && placesNamed(taint, argument.value, frame);
         }),
       );

@@ -21,8 +21,7 @@ import { answering } from './answers.ts';
 import { readArchive } from './archived.ts';
 import { askForExtension, askForType, memberElsewhere } from './asked.ts';
 import { setBound, shownOf } from './bindings.ts';
-import { boundToSelf, meantBy } from './bound.ts';
-import { boundToCase } from './branches.ts';
+import { boundToCase, boundToSelf, meantBy } from './bound.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
 import { apply } from './call-values.ts';
 import { fillCarried, readCarried } from './carried-by-system.ts';
@@ -263,7 +262,7 @@ function readVariable(
     if (!thing && info && messages.length > 1) noteFamily(taint, info, [raw]);
     const of = thing ? asOwn(taint, base, one) : base;
     for (const message of messages) callInfo(taint, message, of, [], site, into, frame.calls);
-    const bound = getter && (boundToCase(taint, base) ?? boundToSelf(taint, getter, base, frame));
+    const bound = getter && (boundToCase(taint, getter, base, frame) ?? boundToSelf(taint, getter, base, frame));
     if (getter) callInfo(taint, getter, of, [], site, into, frame.calls, [], bound, frame.chosen);
     else if (thing && isOfThings(taint, one)) readThing(taint, thing, one, into);
     else link(taint, fieldCell(taint, one), into);

@@ -16,13 +16,14 @@ import { fillAbsent, toldThrough } from './absent.ts';
 import { type Caller, isCalledPlainly } from './callers.ts';
 import { fieldCell, firstOf } from './fields.ts';
 import { functionsToTell } from './made-by-calls.ts';
-import { runOf } from './runs.ts';
+import { callInfo, runOf } from './runs.ts';
 import { onlyStacks } from './stacks.ts';
 import {
   type Chain,
   isShared,
   link,
   memoize,
+  NO_CALLS,
   newCell,
   put,
   type Taint,
@@ -271,12 +272,30 @@ export function fillIn(taint: Taint): boolean {
         // whoever calls it, or who calls it in turn, has a run of its own
         if (root && taint.memo.has(enteredKey(root))) continue;
         if (cell.values.some((value) => value.kind === 'object' && isOf(taint.program, value.thing, type))) continue;
-        put(taint, cell, { kind: 'object', thing: standIn(taint, type, isSelf ? 'each' : 'any'), path: [] });
+        if (!(isSelf && root && !called && runOnEach(taint, root, type)))
+          put(taint, cell, { kind: 'object', thing: standIn(taint, type, isSelf ? 'each' : 'any'), path: [] });
         isPut = true;
       }
       if (isPut || (isSelf && fillAbsent(taint))) return true;
     }
   return false;
+}
+
+/** Objects of one type of which each does by itself what nobody is seen to call; of more they do it one for another. */
+const MOST_APART = 6;
+
+function runOnEach(taint: Taint, root: FunctionInfo, type: TypeInfo): boolean {
+  const all = allOfType(taint, type);
+  const made = all.values.filter((it) => it.kind === 'object' && !it.thing.stands);
+  if (made.length < 2 || made.length > MOST_APART || root.fact.parameters.length > 0) return false;
+  taint.solver.watch(all, (value) => {
+    if (value.kind !== 'object' || value.thing.stands) return;
+    const self = { cell: newCell(taint), type: { name: type.name, args: [] } };
+    put(taint, self.cell, value);
+    const bound = { types: new Map(), places: new Map(), key: `of ${value.thing.id}` };
+    callInfo(taint, root, self, [], root.fact.site, newCell(taint), NO_CALLS, [], bound);
+  });
+  return true;
 }
 
 export function enteredKey({ id }: { readonly id: number | string }): string {

@@ -6,6 +6,7 @@
  */
 
 import type { Expression } from '../facts/facts.ts';
+import { mentionsOf } from '../program/mentions.ts';
 import { findMethods } from '../program/program.ts';
 import { apply } from './call-values.ts';
 import { runFunctions } from './given-functions.ts';
@@ -71,11 +72,40 @@ function tell(taint: Taint, of: TaintTyped, observer: Given, key: Given, { call,
   if (path === undefined || !info) return;
   const changed = hearing(taint, `${info.id}`, path);
   const change = joined(taint, [readAlong(taint, of, path.split('.'), call, frame).cell], taint.values.entered(''));
-  const given = newCell(taint);
-  link(taint, change, given, (value) => (changed.size > 1 ? taint.values.doubted(info.name)(value) : value));
-  for (const method of HEARS.flatMap((name) => findMethods(taint.program, info, name)))
-    callInfo(taint, method, observer.typed, [undefined, of.cell, given], call.site, newCell(taint), frame.calls);
+  for (const method of HEARS.flatMap((name) => findMethods(taint.program, info, name))) {
+    const asked = method.fact.parameters[0]?.name ?? '';
+    const isAsking = mentionsOf(method.fact.body).names.has(asked);
+    const given = newCell(taint);
+    const isOther = (): boolean => changed.size > 1 && !isAsking;
+    link(taint, change, given, (value) => (isOther() ? taint.values.doubted(info.name)(value) : value));
+    const bound = { types: new Map(), places: new Map([[asked, path]]), key: `hears ${path}` };
+    const args = [undefined, of.cell, given];
+    callInfo(taint, method, observer.typed, args, call.site, newCell(taint), frame.calls, [], bound);
+  }
 }
+
+/** Whether a test holds in what hears of a property, by the path that it is told of. Undefined where that does not tell. */
+export function heardOf(taint: Taint, test: Expression, frame: TaintFrame): boolean | undefined {
+  const { function: hearing, bound } = frame;
+  const asked = hearing && HEARS.includes(hearing.fact.name) ? hearing.fact.parameters[0]?.name : undefined;
+  const path = asked === undefined ? undefined : bound?.places.get(asked);
+  if (path === undefined) return undefined;
+  const isAsked = (side: Expression | undefined): boolean => side?.kind === 'name' && side.name === asked;
+  const holds = (one: Expression | undefined, other: Expression | undefined): boolean | undefined => {
+    const compared = isAsked(one) ? other : isAsked(other) ? one : undefined;
+    const text = compared && pathOf(taint, compared, frame);
+    return text === undefined ? undefined : text === path;
+  };
+  if (test.kind === 'call' && test.callee.kind === 'member' && SAME.has(test.callee.name))
+    return holds(test.callee.of, test.args[0]?.value);
+  if (test.kind !== 'operation') return undefined;
+  const [left, right] = test.operands;
+  if (test.operator === '==') return holds(left, right);
+  const parts = test.operator === '&&' ? test.operands.map((each) => heardOf(taint, each, frame)) : [];
+  return parts.includes(false) ? false : undefined;
+}
+
+const SAME: ReadonlySet<string> = new Set(['isEqualToString', 'isEqual']);
 
 /** The properties that one class observes: where there are more, which one changed is for its code to ask. */
 function hearing(taint: Taint, id: string, path: string): ReadonlySet<string> {

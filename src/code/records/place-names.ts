@@ -4,21 +4,20 @@
  */
 import type { Expression, FunctionFact, Statement, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
-import { matchArguments } from '../program/arguments.ts';
-import { calledByName, calledStatically } from '../program/called.ts';
+import { tableNamed } from '../program/constant-tables.ts';
 import { valueForGood } from '../program/for-good.ts';
 import { isStatic, meaningOf, nameIn, typeBefore, typeNamed } from '../program/meaning.ts';
-import { impliedVariables, staticMemberOf } from '../program/members.ts';
+import { type Index, impliedVariables, staticMemberOf } from '../program/members.ts';
 import { declaredType, functionsNamed, globalNamed, typesWithCase } from '../program/named.ts';
-import { type FunctionInfo, findVariable, type Program, type TypeInfo, type VariableInfo } from '../program/program.ts';
+import { findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import { declareName, findName } from '../program/scopes.ts';
 import { meantBy } from './bound.ts';
 import { branchesMeant } from './branches.ts';
-import { partNamed, partsTold } from './key-parts.ts';
+import { nameOfCall } from './called-places.ts';
+import { partNamed, scopeOfCase } from './key-parts.ts';
 import { plainName, topFrame } from './runs.ts';
 import { newCell, type Taint, type TaintFrame, type TaintScope, typeInfoOf } from './state.ts';
 import { isToldAtFirst } from './told-texts.ts';
-import type { Call } from './values.ts';
 
 /** Declarations that stand for one another: further than that is not looked. */
 export const DEEPEST = 6;
@@ -36,6 +35,8 @@ export function placeName(taint: Taint, expression: Expression, frame: TaintFram
       const meaning = meaningOf(taint.program, name, frame.owner);
       if (meaning?.kind === 'global' || meaning?.kind === 'variable')
         return nameOfVariable(taint, meaning.variable, frame, depth);
+      // of the case that a member of an enum is of
+      if (frame.self?.place !== undefined && SAYS_ITSELF.has(name)) return frame.self.place;
       // `realm.create(Lab, …)`: a class stands for what is kept of it
       return !meaning && declaredType(taint.program, name) ? plainName(name) : undefined;
     }
@@ -60,7 +61,8 @@ export function placeName(taint: Taint, expression: Expression, frame: TaintFram
     }
     case 'index':
       // `Self[.inMemory("seen"), default: []]`
-      return expression.of.kind === 'name' && expression.of.name === 'Self' ? inner(expression.index) : undefined;
+      if (expression.of.kind === 'name' && expression.of.name === 'Self') return inner(expression.index);
+      return nameOfEntry(taint, expression, frame, depth);
     case 'switch': {
       const { subject, cases } = expression;
       const local = subject.kind === 'name' ? findName(frame.scope, subject.name) : undefined;
@@ -75,6 +77,8 @@ export function placeName(taint: Taint, expression: Expression, frame: TaintFram
     }
     case 'reference':
       return inner(expression.to);
+    case 'key-path':
+      return expression.path.length > 0 ? expression.path.join('.') : undefined;
     case 'closure': {
       // `createWithPath { path.toPath() }`
       const [answer, inside] = answerIn(taint, expression.body, frame) ?? [];
@@ -124,7 +128,7 @@ export function ownKeys({ program }: Taint, table: TypeName | undefined): TypeNa
 }
 
 /** Whether it is what {@link nameOfVariable} and {@link nameOfCall} give for want of a text. */
-function isDeclaration({ program }: Taint, name: string): boolean {
+export function isDeclaration({ program }: Taint, name: string): boolean {
   const [, owner = '', member = ''] = /^(\w*)\.(\w+)(?:\(\))?$/.exec(name) ?? [];
   if (member === '') return false;
   const type = owner === '' ? undefined : declaredType(program, owner);
@@ -229,6 +233,23 @@ function entryMeant(taint: Taint, of: Expression, name: string, frame: TaintFram
   }
 }
 
+/** `KEYS[slot]`, of a table that is constant and written out. */
+function nameOfEntry(taint: Taint, { of, index, args }: Index, frame: TaintFrame, depth: number): string | undefined {
+  const table = args && args.length > 1 ? undefined : tableNamed(taint.program, of, frame);
+  const written = table && valueForGood(taint.program, table);
+  const value = written?.kind === 'cast' ? written.value : written;
+  const key = value?.kind === 'dictionary' ? placeName(taint, index, frame, depth + 1) : undefined;
+  if (!table || value?.kind !== 'dictionary' || value.spreads || key === undefined) return undefined;
+  const { file, owner, fact } = table;
+  const inside = topFrame(taint, file, owner);
+  const told = value.pairs.flatMap(([each, value]) => {
+    const own = keyText(taint, each, inside, fact.type?.args[0], depth + 1);
+    return own === undefined || own === key ? [value] : [];
+  });
+  const [only, ...others] = told;
+  return only && others.length === 0 ? placeName(taint, only, inside, depth + 1) : undefined;
+}
+
 /** What a key or a file is called by the text that it is. */
 const SAYS_ITSELF: ReadonlySet<string> = new Set(['rawValue', 'path', 'absoluteString', 'name', 'FullName']);
 
@@ -259,8 +280,10 @@ function nameOfVariable(taint: Taint, variable: VariableInfo, frame: TaintFrame,
   return isKept ? (frame.nameKey?.(variable, declared) ?? declared) : undefined;
 }
 
-function within(inner: TaintFrame, { nameKey }: TaintFrame): TaintFrame {
-  return nameKey ? { ...inner, nameKey } : inner;
+/** What belongs to no function, with what is told of the object at hand. */
+export function within(inner: TaintFrame, { nameKey, self, owner }: TaintFrame): TaintFrame {
+  const isOfCase = inner.owner === owner && self?.place !== undefined;
+  return { ...inner, ...(isOfCase && { self, scope: scopeOfCase(self) }), ...(nameKey && { nameKey }) };
 }
 
 /** Files that name the place may write this instead of its text. */
@@ -298,113 +321,4 @@ export function answerIn(taint: Taint, { body }: FunctionFact, frame: TaintFrame
 /** What comes before an answer, and leads to no other. */
 function isPassed(statement: Statement): boolean {
   return statement.kind === 'declare' || (statement.kind === 'evaluate' && statement.value.kind === 'call');
-}
-
-/** Calls that give a folder or a file in what they are called on: it is told by its own name. */
-const LEADS_TO =
-  /^(?:appendingPathComponent|appendPathComponent|appending|stringByAppendingPathComponent|URLByAppendingPathComponent|join|resolve|Combine)$/;
-/** Whether a call gives a file in the folder that it is called on, by the names of the call and of its arguments. */
-export function leadsToFile(name: string, labels: readonly (string | undefined)[]): boolean {
-  if (name === 'appending') return labels.some((label) => label === 'path' || label === 'component');
-  return LEADS_TO.test(name) && /Path|Combine/.test(name);
-}
-
-/** Whether a call is of what it is given: a file in a folder, or what is made of its name. */
-export function leadsOn(callee: Expression): boolean {
-  if (callee.kind === 'type') return true;
-  const name = callee.kind === 'member' || callee.kind === 'name' ? callee.name : classOf(callee);
-  return LEADS_TO.test(name) || MAKES.test(name) || /^[A-Z]/.test(name);
-}
-
-/** Calls whose last argument does not say what they give. */
-const MAKES =
-  /^(?:init|(?:string|int|long|float|double|boolean|byteArray|stringSet)PreferencesKey|open\w{0,10}|box|lazyBox|initWith\w{0,20}|fileURLWithPath|Open(?:Read|Write|Text)?|Create(?:Text)?|AppendText)$/;
-
-/** Ways of keeping what is shared, by the key that they are given. https://github.com/pointfreeco/swift-sharing */
-const KEPT_BY: ReadonlySet<string> = new Set(['appStorage', 'fileStorage', 'inMemory']);
-
-/** Calls of a text that give the file of that name. */
-export const SAID_AS_PATH: ReadonlySet<string> = new Set(['toPath']);
-
-/** `File` of `expo-file-system#File`. */
-function classOf(callee: Expression): string {
-  return callee.kind === 'foreign' ? (/#(\w{1,100})$/.exec(callee.path)?.[1] ?? '') : '';
-}
-
-function nameOfCall(
-  taint: Taint,
-  call: Extract<Expression, { kind: 'call' }>,
-  frame: TaintFrame,
-  depth: number,
-): string | undefined {
-  const { callee, args } = call;
-  const name = callee.kind === 'member' || callee.kind === 'name' ? callee.name : classOf(callee);
-  if (LEADS_TO.test(name)) {
-    const last = /^(?:join|resolve|Combine)$/.test(name) ? args.at(-1) : args[0];
-    return last && placeName(taint, last.value, frame, depth + 1);
-  }
-  if (/athExtension$/.test(name) && callee.kind === 'member' && callee.of) {
-    const inner = (of: Expression | undefined): string | undefined => of && placeName(taint, of, frame, depth + 1);
-    const [file, ending] = [inner(callee.of), inner(args[0]?.value)];
-    return file === undefined || ending === undefined ? file : `${file}.${ending}`;
-  }
-  // `"${folder}/name.txt".toPath()`
-  if (SAID_AS_PATH.has(name) && callee.kind === 'member' && callee.of)
-    return placeName(taint, callee.of, frame, depth + 1);
-  // `Notification.Name("picked")`, `.init("picked")`, `Key<String>("name", default: "")`, `File(path)`
-  const isMaker = callee.kind === 'type' || /^[A-Z]/.test(name) || MAKES.test(name);
-  const [first] = args;
-  // a folder, and the name of a file in it
-  const naming = name === 'File' || name === 'Path' ? args.at(-1) : first;
-  if (isMaker) return naming && placeName(taint, naming.value, frame, depth + 1);
-  const isAlone = callee.kind === 'name' || (callee.kind === 'member' && !callee.of);
-  if (first && isAlone && KEPT_BY.has(name)) return placeName(taint, first.value, frame, depth + 1);
-  const functions = ownCalled(taint.program, call, name, frame);
-  const [only] = functions;
-  if (!only || functions.length > 1) return undefined;
-  const top = within(topFrame(taint, only.file, only.owner), frame);
-  const inner = args.length === 0 ? top : { ...top, scope: scopeOfPlaces(taint, only, call, frame, depth) };
-  const [answer, inside] = answerIn(taint, only.fact, inner) ?? [];
-  const told = answer && inside && placeName(taint, answer, inside, depth + 1);
-  if (args.length > 0) return told;
-  if (told !== undefined) return noteWord(taint, told, only.fact.name);
-  return `${only.owner?.name ?? ''}.${only.fact.name}()`;
-}
-
-/** The functions of the app's own, of the object itself or of a type that is named, that a call is of. */
-function ownCalled(program: Program, call: Call, name: string, frame: TaintFrame): readonly FunctionInfo[] {
-  const { callee } = call;
-  const of = callee.kind === 'member' ? callee.of : undefined;
-  if (callee.kind !== 'name' && !of) return [];
-  if (of && !(of.kind === 'name' && /^(?:self|this)$/.test(of.name))) {
-    const type = typeNamed(program, of, frame);
-    const info = type === undefined ? undefined : declaredType(program, type);
-    return info ? calledStatically(program, info, name, call).methods : [];
-  }
-  const called = calledByName(program, name, call, frame.owner, { most: 2, onMore: () => undefined });
-  return called?.kind === 'functions' ? called.functions : called?.kind === 'methods' ? called.methods : [];
-}
-
-/** What the arguments of a call are called, by the parameters: `file(name)`. */
-function scopeOfPlaces(
-  taint: Taint,
-  { fact }: FunctionInfo,
-  { args, isMessage }: Call,
-  frame: TaintFrame,
-  depth: number,
-): TaintScope {
-  const scope: TaintScope = {};
-  const order = matchArguments(fact, args, isMessage);
-  for (const [at, { name, type }] of fact.parameters.entries()) {
-    const value = order ? args[order[at] ?? -1]?.value : undefined;
-    const place = value && placeName(taint, value, frame, depth + 1);
-    const parts = value && type ? partsTold(taint, value, frame, type, depth + 1) : undefined;
-    declareName(scope, name, {
-      cell: newCell(taint),
-      ...(type && { type }),
-      ...(place !== undefined && { place }),
-      ...(parts && parts.size > 0 && { parts }),
-    });
-  }
-  return scope;
 }

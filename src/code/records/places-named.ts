@@ -29,14 +29,15 @@ export interface Places {
 export function ofEachKeeper(
   taint: Taint,
   info: FunctionInfo,
-  { args }: Call,
+  { args, callee }: Call,
   frame: TaintFrame,
   passed: readonly Cell<TaintValue>[],
   tell: (around: TaintFrame) => void,
 ): void {
   const { self, owner } = frame;
   const isKeeping = self !== undefined && keysOf(taint, info).size > 0;
-  const by = isKeeping ? args.map(({ value }) => placesNamed(taint, value, frame)?.by).find((it) => it) : undefined;
+  const told = [...args.map(({ value }) => value), ...(callee.kind === 'member' && callee.of ? [callee.of] : [])];
+  const by = isKeeping ? told.map((value) => placesNamed(taint, value, frame)?.by).find((it) => it) : undefined;
   if (by) for (const cell of passed) noteKeeper(taint, by, cell);
   if (!self || !by || !isApart(taint, owner)) tell(frame);
   else

@@ -7,15 +7,17 @@ import type { Cell } from '../flow/solver.ts';
 import { filledBy } from '../program/filled.ts';
 import { isDeclared } from '../program/named.ts';
 import type { FunctionInfo, TypeInfo } from '../program/program.ts';
+import { overwrites } from '../program/puts.ts';
 import { builderOf, builtFunction } from '../program/result-builders.ts';
 import { declareName } from '../program/scopes.ts';
-import { type Bound, keysOf, meantBy, typeOfParameter } from './bound.ts';
+import { type Bound, boundToEach, keysOf, meantBy, typeOfParameter } from './bound.ts';
+import { SELF } from './branches.ts';
 import { noteCaller } from './callers.ts';
 import { isError, said } from './errors.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
 import { execute } from './execute.ts';
 import { inject } from './injected.ts';
-import { partsIn } from './key-parts.ts';
+import { partsIn, RAW, scopeOfCase } from './key-parts.ts';
 import { isOfEachCall, noteCalled } from './made-by-calls.ts';
 import { enteredKey, isApart } from './objects.ts';
 import { reduceIn } from './reducers.ts';
@@ -98,11 +100,12 @@ export function runOf(
     const root = isRoot ? info : last.length < calls.sites.length || last.length === MEMORY ? undefined : calls.root;
     const offered = file.traits.hasBindings && SEEN.test(fact.result?.name ?? '') ? newCell(taint) : undefined;
     const resultType = fact.result && meantBy(fact.result, { ...(bound && { bound }) });
+    const own = owner && selfTold({ cell: self, type: { name: owner.name, args: [] } }, bound);
     const frame: TaintFrame = {
       file,
-      scope: {},
+      scope: scopeOfCase(own),
       calls: { sites: last, ...(root && { root }) },
-      ...(owner && { owner, self: { cell: self, type: { name: owner.name, args: [] } } }),
+      ...(owner && { owner, ...(own && { self: own }) }),
       result,
       ...(resultType && { resultType }),
       symbol: symbolOf(info),
@@ -114,7 +117,7 @@ export function runOf(
     const filled: (Cell<TaintValue> | undefined)[] = [];
     const parameters = fact.parameters.map((parameter, index) => {
       const given = newCell(taint);
-      if (filling.has(index)) filled[index] = newCell(taint);
+      if (filling.has(index) || overwrites(info, parameter.name)) filled[index] = newCell(taint);
       bindParameter(taint, parameter, given, frame, filled[index], last.length > 0 && args[index] !== undefined);
       if (isRoot && isSourceType(taint, parameter.type) && parameter.type) {
         const { name, type, site } = parameter;
@@ -148,6 +151,12 @@ export function runOf(
     else start();
     return { parameters, filled, self, result, ...(offered && { offered }) };
   });
+}
+
+/** What a member of an enum is of, where its caller tells the case. */
+function selfTold(self: TaintTyped, bound: Bound | undefined): TaintTyped {
+  const place = bound?.places.get(SELF);
+  return place === undefined ? self : { ...self, place, parts: new Map([[RAW, place]]) };
 }
 
 /** What a function does for any key is done only where somebody calls it with one that is not told, or nobody does. */
@@ -237,6 +246,9 @@ export function callInfo(
   chosen?: Cell<TaintValue>,
 ): void {
   if (!taint.fuel.connect(site)) return;
+  const each = boundToEach(taint, info, bound);
+  for (const one of each) callInfo(taint, info, self, args, site, result, calls, backs, one, chosen);
+  if (each.length > 0) return;
   const { fact, owner } = info;
   const name = symbolOf(info);
   const back = fact.name === 'init' ? undefined : { what: `returned by \`${name}\``, site };
@@ -315,7 +327,7 @@ export function closureValue(taint: Taint, fact: FunctionFact, outer: TaintFrame
     const type = fact.parameters[index]?.type ?? types[index];
     return { cell: newCell(taint), ...(type && type.name !== '' && { type }) };
   });
-  const scope: TaintScope = { outer: outer.scope };
+  const scope: TaintScope = { outer: outer.scope, isOfClosure: true };
   const resultType =
     fact.result ?? (expected?.name === '->' && expected.args.length > 1 ? expected.args.at(-1) : undefined);
   const { resultType: _, dropped: __, ...rest } = outer;

@@ -30,9 +30,11 @@ import { allOf, callMethods, createLimit } from './call-methods.ts';
 import { apply } from './call-values.ts';
 import { beginsAsList, callMember } from './calls.ts';
 import { callClient } from './clients.ts';
+import { callDrizzle, tableMeant } from './drizzle.ts';
 import { evaluate } from './evaluate.ts';
 import { fieldCell, looseCell } from './fields.ts';
 import { placesOf } from './filled.ts';
+import { callForm, formMade } from './form-fields.ts';
 import type { Given } from './hits.ts';
 import { callIndexed } from './indexed.ts';
 import { handIn } from './into-native.ts';
@@ -221,6 +223,8 @@ function callForeign(taint: Taint, boxed: string, of: ForeignCallOf, onKnown: ()
   const { call, given, receiver, result, frame } = of;
   const path = withoutBox(boxed);
   const box = boxGiven(taint, path, of);
+  const table = tableMeant(taint, path, of);
+  const form = table ?? formMade(path, call);
   if (callClient(taint, path, call, receiver, given, result, frame)) return;
   // what a package gives is reached as the package is: `analytics().logEvent`
   const native = moduleOf(path, given);
@@ -232,6 +236,7 @@ function callForeign(taint: Taint, boxed: string, of: ForeignCallOf, onKnown: ()
   // what native code answers is data: `X.fetch().map(…)` calls nothing of the module’s
   if (!answer && box && native === undefined)
     watchNames(taint, box, 'opens', frame, (name) => put(taint, result, { ...itself, foreign: boxAt(path, name) }));
+  else if (!answer && form !== undefined) put(taint, result, { ...itself, foreign: boxAt(path, form) });
   else if (!answer && component) link(taint, component.typed.cell, result);
   else if (!answer) put(taint, result, itself);
   const name = nameElsewhere(path);
@@ -260,7 +265,14 @@ function callForeign(taint: Taint, boxed: string, of: ForeignCallOf, onKnown: ()
     onKnown();
   }
   if (bringRecords(taint, path, of)) onKnown();
-  if (callStoreAt(taint, boxed, of) || callWatermelon(taint, path, of) || callIndexed(taint, boxed, of)) onKnown();
+  if (
+    callStoreAt(taint, boxed, of) ||
+    callWatermelon(taint, path, of) ||
+    callIndexed(taint, boxed, of) ||
+    callForm(taint, boxed, of) ||
+    callDrizzle(taint, boxed, of, table)
+  )
+    onKnown();
   const rows = callSql(taint, of);
   if (rows) {
     link(taint, rows, result);

@@ -5,7 +5,7 @@ import type { Site } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import { settersRun } from '../program/build-program.ts';
 import type { FunctionInfo, VariableInfo } from '../program/program.ts';
-import { boundOf } from './bound.ts';
+import { type Bound, boundOf, boundToCase } from './bound.ts';
 import type { Given } from './hits.ts';
 import { ofEachKeeper } from './places-named.ts';
 import { callInfo } from './runs.ts';
@@ -23,9 +23,10 @@ export function runSetters(
   written = variable.fact.name,
 ): boolean {
   const { fact, owner } = variable;
+  const ofCase = (setter: FunctionInfo): Bound | undefined => frame && base && boundToCase(taint, setter, base, frame);
   for (const setter of settersRun(taint.program, variable, written)) {
     if (setter.fact.parameters.length > 0)
-      callInfo(taint, setter, base, [value], site, newCell(taint), frame?.calls ?? NO_CALLS);
+      callInfo(taint, setter, base, [value], site, newCell(taint), frame?.calls ?? NO_CALLS, [], ofCase(setter));
     else if (owner && !isShared(owner)) {
       // `didSet` of a struct sees it where it is kept
       const self = joined(taint, base ? [base.cell] : []);

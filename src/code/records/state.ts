@@ -3,7 +3,7 @@
  */
 
 import type { ClinicalType } from '../../types.ts';
-import { type Expression, type FileFacts, type Site, type TypeName, VALUE } from '../facts/facts.ts';
+import { type Expression, type FileFacts, type Site, type Statement, type TypeName, VALUE } from '../facts/facts.ts';
 import { siteKey } from '../facts/source.ts';
 import { elementType } from '../facts/type-names.ts';
 import { type Budget, createFuel, type Fuel } from '../flow/fuel.ts';
@@ -15,6 +15,7 @@ import type { Scope } from '../program/scopes.ts';
 import type { RecordRead } from '../types/record-reads.ts';
 import type { Bound } from './bound.ts';
 import type { Apart } from './objects.ts';
+import type { Overwritten } from './overwritten.ts';
 import type { Stacks } from './stacks.ts';
 import { sourceTypesOf } from './system.ts';
 import { createValues, type Origin, type RecordValue, type TaintValue, type Values, type Via } from './values.ts';
@@ -46,6 +47,14 @@ export interface TaintScope extends Scope<TaintTyped> {
   known?: Map<Expression, TaintTyped>;
   /** What stands here is not done in every case. */
   isSometimes?: boolean;
+  /** Of a closure: what is around it may be another when it runs. */
+  readonly isOfClosure?: true;
+  /** What is done here. */
+  body?: readonly Statement[];
+  /** What was put in the place of something else here, by the paths that lead there. */
+  overwritten?: Map<string, Overwritten>;
+  /** The statement that is being done, where that is one expression. */
+  own?: Expression;
   readonly outer?: TaintScope;
 }
 

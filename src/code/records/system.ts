@@ -60,8 +60,10 @@ export const MEMBER_TYPES: ReadonlyMap<string, TypeName> = new Map([
     ['CKContainer.privateCloudDatabase', 'CKDatabase'],
     ['CKContainer.sharedCloudDatabase', 'CKDatabase'],
     ['CKContainer.publicCloudDatabase', 'CKDatabase'],
-    ['NSPersistentContainer.viewContext', 'NSManagedObjectContext'],
-    ['NSPersistentCloudKitContainer.viewContext', 'NSManagedObjectContext'],
+    ...['NSPersistentContainer', 'NSPersistentCloudKitContainer'].flatMap((container) => [
+      [`${container}.viewContext`, 'NSManagedObjectContext'],
+      [`${container}.newBackgroundContext`, 'NSManagedObjectContext'],
+    ]),
   ].map(([key = '', name = '']): [string, TypeName] => [key, { name, args: [] }]),
   ...['FileHandle.readabilityHandler', 'FileHandle.writeabilityHandler'].map((key): [string, TypeName] => [
     key,

@@ -26,7 +26,7 @@ import { callDocument, fillInherited } from './documents.ts';
 import { ENCODES, listed, taken } from './encoded.ts';
 import { ofMany, readElement, readEntry } from './entries.ts';
 import { putAround } from './environment.ts';
-import { ERRORS, isError, sayInto } from './errors.ts';
+import { ERRORS, holdInto, isError, makeFoundationError, sayInto } from './errors.ts';
 import { keepFactory } from './factories.ts';
 import { callFailing, caughtIn, tryValue } from './failures.ts';
 import { functionResults, runFunctions } from './given-functions.ts';
@@ -45,6 +45,7 @@ import { handleAny } from './method-channels.ts';
 import { callNamedClient } from './named-clients.ts';
 import { handleStream } from './native-events.ts';
 import { observe } from './observed.ts';
+import { hitPage } from './page-scripts.ts';
 import { bringQuery, described, readsDirectly } from './reads.ts';
 import { isScript, watchForeign } from './scripts.ts';
 import { elementsOf } from './sequences.ts';
@@ -75,6 +76,7 @@ import {
   INSTANCES,
   isSourceType,
   LOCKS,
+  MEMBER_TYPES,
   OUTER_PARTS,
   QUERY_HANDLERS,
 } from './system.ts';
@@ -107,6 +109,7 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
   const system = ofElements(taint, written);
   const { call, name, receiver, given, frame, made } = system;
   const { values } = taint;
+  hitPage(taint, system);
   const entity = entityOf(taint, system);
   const type = entity ?? controllerMade(system) ?? resultType(taint, system);
   // a class that Xcode makes of a Core Data model
@@ -356,18 +359,18 @@ function ofElements(taint: Taint, system: SystemCall): SystemCall {
 
 /** An error of the language, or what a class of the app's makes of one: what it is given is what it says. */
 function makeError(taint: Taint, { name, receiver, of, made, given, frame }: SystemCall): TaintTyped | undefined {
-  if (frame.file.traits.isNative) return undefined;
+  if (frame.file.traits.isNative) return makeFoundationError(taint, name, made, given);
   if (name !== 'init') {
     // JavaScript makes one by its name alone; `Sentry.captureException(error)` makes none
     if (of || receiver || !ERRORS.test(name)) return undefined;
     const cell = newCell(taint);
-    sayInto(taint, given, cell, true);
+    sayInto(taint, holdInto(taint, name, given, cell), cell, true);
     return { cell };
   }
   const isSuper = of?.kind === 'name' && of.name === 'super' && frame.owner && isError(taint.program, frame.owner);
   const into = isSuper ? frame.self?.cell : made && ERRORS.test(made.name) ? newCell(taint) : undefined;
   if (!into) return undefined;
-  sayInto(taint, given, into, isScript(frame.file));
+  sayInto(taint, holdInto(taint, made?.name ?? '', given, into), into, isScript(frame.file));
   return { cell: isSuper ? newCell(taint) : into, ...(made && { type: made }) };
 }
 
@@ -385,7 +388,7 @@ const FILLED = /^(?:\w{1,60}(?:Subject|Relay)|StreamController|AsyncChannel|Asyn
 /** Gives what the function gives that it runs, on another thread, later or in a scope: its parts stay apart. What leaves
  *  nothing of the call but that function is in `languages/running.ts`. */
 const RUNS =
-  /^(?:assumeIsolated|sync|perform|performAndWait|with(?:TaskCancellationHandler|TaskPriorityEscalationHandler|ObservationTracking|ExtendedLifetime|Transaction|IntervalSignpost)|runAfterInteractions|runInAction|flushSync|runZoned|runZonedGuarded|measureTimedValue|runCatching)$/;
+  /^(?:assumeIsolated|sync|perform|performAndWait|performBackgroundTask|with(?:TaskCancellationHandler|TaskPriorityEscalationHandler|ObservationTracking|ExtendedLifetime|Transaction|IntervalSignpost)|runAfterInteractions|runInAction|flushSync|runZoned|runZonedGuarded|measureTimedValue|runCatching)$/;
 /** Of a binding: the same one, with how what it shows moves. */
 const MOVES: ReadonlySet<string> = new Set(['animation', 'transaction']);
 const THROWING = /^with(?:Checked|Unsafe)ThrowingContinuation$/;
@@ -418,6 +421,8 @@ function mapsToSame(given: readonly Given[]): boolean {
 
 /** `decode(Patient.self, from: data)` gives a Patient. */
 function resultType(taint: Taint, { name, given, receiver }: SystemCall): TypeName | undefined {
+  const told = given.length === 0 && receiver?.type ? MEMBER_TYPES.get(`${receiver.type.name}.${name}`) : undefined;
+  if (told) return told;
   const first = given[0]?.argument.value;
   const isType = first?.kind === 'member' && first.name === 'self' && first.of;
   if (/^(?:decode|load|unarchivedObject|value)/.test(name) && isType) {

@@ -19,7 +19,11 @@ export function lowerAssignment(node: Syntax, unit: CSharpUnit): Expression {
     return { kind: 'assign', target, operator: '=', value: flags, site };
   }
   const inList = setInList(target, operator, value, site);
-  return inList ?? { kind: 'assign', target, operator: operator === '??=' ? '=' : operator, value, site };
+  if (inList) return inList;
+  // what was there, or this
+  if (operator === '??=')
+    return { kind: 'assign', target, operator: '=', value: { kind: 'either', of: [target, value], site }, site };
+  return { kind: 'assign', target, operator, value, site };
 }
 
 export function lowerBinary(node: Syntax, unit: CSharpUnit): Expression {

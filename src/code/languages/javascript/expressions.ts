@@ -140,7 +140,6 @@ export function lowerExpression(node: Syntax, unit: ScriptUnit): Expression {
       return lowerAssignment(node, unit);
     case 'augmented_assignment_expression': {
       const operator = textOf(childOf(node, 'operator') ?? node, unit);
-      // `kind ??= 'labs'`: what was there, or this
       if (operator === '??=' || operator === '||=' || operator === '&&=') return lowerAssignment(node, unit);
       return { kind: 'assign', target: part('left'), operator, value: part('right'), site };
     }
@@ -223,7 +222,12 @@ function lowerAssignment(node: Syntax, unit: ScriptUnit): Expression {
   const target = lowerExpression(left, unit);
   const heard = hearMessages(target, value, words) ?? hearRequest(target, value, words);
   if (heard) return heard;
-  return putInModel(target, value, words, unit) ?? { kind: 'assign', target, operator: '=', value, site };
+  const inModel = putInModel(target, value, words, unit);
+  if (inModel) return inModel;
+  // `kind ??= 'labs'`: what was there, or this
+  const isOther = node.type === 'augmented_assignment_expression';
+  const put: Expression = isOther ? { kind: 'either', of: [target, value], site } : value;
+  return { kind: 'assign', target, operator: '=', value: put, site };
 }
 
 function lowerCall(node: Syntax, unit: ScriptUnit): Expression {
