@@ -112,6 +112,16 @@ overwritten('Swift', SWIFT, [
 
 alwaysSent('Swift', SWIFT, [
   [
+    'by a method that is handed on',
+    (make, use) =>
+      `final class Page { var text = ""\n func fill() { text = ${make} }\n func run(_ does: () -> Void) { does() }\n func go() { text = "typed"\n run(fill)\n ${use('text')} } }`,
+  ],
+  [
+    'by somebody else, while it waits',
+    (make, use) =>
+      `${BOX}func fill() { Box.text = ${make} }\nfunc go() async { Box.text = "typed"\n try? await Task.sleep(for: .seconds(1))\n ${use('Box.text')} }`,
+  ],
+  [
     'under a condition',
     (make, use) => `func go(_ hides: Bool) { var line = ${make}\n if hides { line = "typed" }\n ${use('line')} }`,
   ],

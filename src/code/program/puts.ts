@@ -14,8 +14,10 @@ interface Puts {
   readonly words: ReadonlySet<string>;
   /** The same of what a closure does, whenever that runs. */
   readonly later: Pick<Puts, 'ends' | 'words'>;
-  /** Functions that it calls, by their names, with what they are given. */
+  /** Functions that it calls or hands on, by their names, with what they are given. */
   readonly calls: readonly (readonly [name: string, args: readonly Argument[]])[];
+  /** Whether it waits: anybody may do something meanwhile. */
+  readonly waits: boolean;
 }
 
 /** A path, by its words, and what was put into it, or taken out. */
@@ -69,6 +71,7 @@ function findPuts(code: Statement | readonly Statement[]): Puts {
   const now = { ends: new Set<string>(), words: new Set<string>() };
   const later = { ends: new Set<string>(), words: new Set<string>() };
   const calls: (readonly [string, readonly Argument[]])[] = [];
+  let waits = false;
   const put = (path: Expression | undefined, isLater: boolean): void => {
     const words = wordsOf(path);
     for (const { ends, words: all } of isLater ? [now, later] : [now]) {
@@ -84,6 +87,11 @@ function findPuts(code: Statement | readonly Statement[]): Puts {
     if (each.kind === 'operation' && isLater) put(lentIn(each), true);
     if (each.kind === 'call') {
       const { callee, args } = each;
+      waits ||= each.isAwaited === true;
+      for (const { value } of args) {
+        const handed = value.kind === 'reference' ? value.to : value;
+        if (handed.kind === 'name' || handed.kind === 'member') calls.push([handed.name, []]);
+      }
       if (callee.kind === 'name' || callee.kind === 'member') calls.push([callee.name, args]);
       if (callee.kind === 'member' && !leavesAlone(callee.name)) put(callee.of, isLater);
     }
@@ -91,7 +99,7 @@ function findPuts(code: Statement | readonly Statement[]): Puts {
     for (const [name, part] of Object.entries(node)) if (name !== 'site') visit(part, isInside);
   };
   visit(code, false);
-  return { ...now, later, calls };
+  return { ...now, later, calls, waits };
 }
 
 /** Whether something may be put at a path, into what is there, or in the place of what it leads through. */
@@ -107,7 +115,7 @@ export function isPutLater(body: readonly Statement[], holder: Holder): boolean 
 /** Whether a statement may; `byCalls`: or whoever it calls. */
 export function mayPut(program: Program, statement: Statement, holder: Holder, byCalls: boolean): boolean {
   const puts = putsOf(statement);
-  return mayReach(puts, holder) || (byCalls && mayPutByCalls(program, puts, holder, new Set()));
+  return mayReach(puts, holder) || (byCalls && (puts.waits || mayPutByCalls(program, puts, holder, new Set())));
 }
 
 /** Functions that call one another, and functions by one name, beyond which any may be put there. */
