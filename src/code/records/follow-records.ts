@@ -9,7 +9,14 @@ import { type Budget, noteSpent, within } from '../flow/fuel.ts';
 import type { Compilation } from '../languages/directives.ts';
 import type { SyncedBy } from '../models/destinations.ts';
 import { INPUTS } from '../models/foreign-paths.ts';
-import { ACTIVITY, ACTIVITY_TYPE, GIVES_ACTIVITY, LEADS, NOTIFICATION } from '../models/notified.ts';
+import {
+  ACTIVITY,
+  ACTIVITY_TYPE,
+  GIVES_ACTIVITY,
+  GIVES_NOTIFICATIONS,
+  LEADS,
+  NOTIFICATION,
+} from '../models/notified.ts';
 import { EVENTS, TABLES } from '../models/storage.ts';
 import { storeWords } from '../models/storage-calls.ts';
 import { buildProgram } from '../program/build-program.ts';
@@ -237,7 +244,7 @@ const LISTENS: readonly string[] = ['.on(', '.once(', 'addListener', 'addEventLi
 function wordsOf(store: string): readonly string[] {
   if (store === EVENTS) return LISTENS;
   if (store === ACTIVITY) return [ACTIVITY_TYPE, ...GIVES_ACTIVITY];
-  if (store === NOTIFICATION) return [...LEADS, ...storeWords(store)];
+  if (store === NOTIFICATION) return [...LEADS, ...GIVES_NOTIFICATIONS, ...storeWords(store)];
   if (store === KEYCHAIN) return [...storeWords(store), ...KEYCHAIN_WORDS];
   return store === TABLES ? [...SELECTS, ...storeWords(store)] : storeWords(store);
 }

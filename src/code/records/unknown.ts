@@ -7,7 +7,7 @@ import { siteKey } from '../facts/source.ts';
 import { elementType } from '../facts/type-names.ts';
 import { collectionMethod, isWrapping } from '../models/collections.ts';
 import { isDestinationType } from '../models/destinations.ts';
-import { ADDS_ENTRIES } from '../models/notified.ts';
+import { ADDS_ENTRIES, notificationsGiven } from '../models/notified.ts';
 import { meaningOf, typeNamed } from '../program/meaning.ts';
 import { isDeclared } from '../program/named.ts';
 import { findName } from '../program/scopes.ts';
@@ -426,6 +426,8 @@ function resultType(taint: Taint, { name, given, receiver }: SystemCall): TypeNa
     if (first.of?.kind === 'list' && first.of.items[0]?.kind === 'name')
       return { name: 'Array', args: [{ name: first.of.items[0].name, args: [] }] };
   }
+  const notified = notificationsGiven(receiver?.root ?? receiver?.type?.name, name);
+  if (notified !== undefined) return { name: 'Array', args: [{ name: notified, args: [] }] };
   return FETCHES.has(name) && isSourceType(taint, receiver?.type) ? receiver?.type : undefined;
 }
 
