@@ -17,7 +17,7 @@ import { evaluate, STRING } from './evaluate.ts';
 import type { Given } from './hits.ts';
 import { interpolated } from './interpolated.ts';
 import { modelOf } from './kept-models.ts';
-import { isManaged } from './managed.ts';
+import { isManaged, OBJECT } from './managed.ts';
 import { CHANGE, hearsChanges } from './observed.ts';
 import { joined, newCell, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
 import { isMeant, receiverNames } from './store-rows.ts';
@@ -128,7 +128,8 @@ function typeOfClosure(
     (typeInfoOf(taint, element) ||
       isManaged(taint, element) ||
       taint.isDeclared(element.name) ||
-      LEADS.has(element.name));
+      LEADS.has(element.name) ||
+      element.name === OBJECT);
   if (method?.gives === 'total') {
     // what came before is like what it begins with, or like each of them
     const total = index === 0 ? element : first?.type;

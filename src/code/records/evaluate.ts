@@ -31,7 +31,7 @@ import { executeBranch, executeSwitch } from './execute.ts';
 import { sideMeant } from './failures.ts';
 import { readIdentified } from './identified.ts';
 import { interpolated } from './interpolated.ts';
-import { ofEntity } from './managed.ts';
+import { ofEntity, onlyEntity } from './managed.ts';
 import { readName } from './names.ts';
 import { callGrowing, callOperator } from './operators.ts';
 import { keyText } from './place-names.ts';
@@ -186,7 +186,7 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, as
       const value = visit(expression.value, to);
       const cell = newCell(taint);
       noteCast(taint, value, to);
-      flowTyped(taint, value.cell, cell, to);
+      flowTyped(taint, joined(taint, [value.cell], onlyEntity(taint, to)), cell, to);
       if (isSourceType(taint, to)) {
         const what = `what is here is a \`${sourceName(to)}\``;
         taint.fallbacks.cast.push({ cell, origin: () => originAt(taint, expression.site, what, frame.symbol) });

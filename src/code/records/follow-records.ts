@@ -31,6 +31,7 @@ import { execute } from './execute.ts';
 import { fieldCell } from './fields.ts';
 import { hitAnswer } from './hits.ts';
 import { KEYCHAIN, KEYCHAIN_WORDS } from './keychain.ts';
+import { ASKS_FOR_ALL, CORE_DATA } from './managed.ts';
 import { createApart, fillIn, typesToTell } from './objects.ts';
 import { plainName, runOf, topFrame } from './runs.ts';
 import { shippingIn } from './shipping.ts';
@@ -266,7 +267,13 @@ function keptIn(taint: Taint): readonly Kept[] {
     const last = own.replace(/\(\)$/, '').replace(/^\w*[.@](?=\w+$)/, '');
     return [
       {
-        names: [own, last, ...(placeWords.get(own) ?? []), ...(store === TABLES ? named : [])],
+        names: [
+          own,
+          last,
+          ...(placeWords.get(own) ?? []),
+          ...(store === TABLES ? named : []),
+          ...(store === CORE_DATA ? ASKS_FOR_ALL : []),
+        ],
         words: [...wordsOf(store), ...helpers.map(plainName)],
       },
     ];

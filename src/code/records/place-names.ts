@@ -15,6 +15,7 @@ import { declareName, findName } from '../program/scopes.ts';
 import { meantBy } from './bound.ts';
 import { branchesMeant } from './branches.ts';
 import { partNamed, partsTold } from './key-parts.ts';
+import { isOfSaved, SAVED } from './managed.ts';
 import { plainName, topFrame } from './runs.ts';
 import { newCell, type Taint, type TaintFrame, type TaintScope, typeInfoOf } from './state.ts';
 import { isToldAtFirst } from './told-texts.ts';
@@ -25,6 +26,7 @@ export const DEEPEST = 6;
 
 export function placeName(taint: Taint, expression: Expression, frame: TaintFrame, depth = 0): string | undefined {
   if (depth > DEEPEST) return undefined;
+  if ('name' in expression && isOfSaved(expression.name)) return SAVED;
   const inner = (each: Expression): string | undefined => placeName(taint, each, frame, depth + 1);
   switch (expression.kind) {
     case 'literal':
