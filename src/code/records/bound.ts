@@ -272,6 +272,12 @@ export function keysOf(taint: Taint, info: FunctionInfo, depth = 0): ReadonlySet
     const names = new Set(parameters.map(({ name }) => name));
     const found = new Set<string>();
     const mentions = mentionsOf(body);
+    // `const key = `${prefix}:${name}``
+    const note = (used: string, depth = 0): void => {
+      if (names.has(used)) found.add(used);
+      else if (depth < DEEPEST)
+        for (const made of mentions.madeOf.get(used)?.flatMap(namesOfKey) ?? []) note(made, depth + 1);
+    };
     for (const parameter of parameters) {
       const { name, type } = parameter;
       const isKey = mentions.keys.has(name) && !INDICES.has(type?.name ?? '');
@@ -290,7 +296,7 @@ export function keysOf(taint: Taint, info: FunctionInfo, depth = 0): ReadonlySet
           const isFile = leadsToFile(name, [label]);
           const isNamed = label === 'forKey' || namesStoreMade(name, label) || namesEntity(name, label, index);
           const isKey = isHanding || isFile || isNamed || isStatement(value);
-          for (const used of isKey ? namesOfKey(value) : []) if (names.has(used)) found.add(used);
+          for (const used of isKey ? namesOfKey(value) : []) note(used);
         }
       }
     }
@@ -334,7 +340,8 @@ function namesOfKey(value: Expression): readonly string[] {
       const { callee, args } = value;
       if (callee.kind === 'member' && callee.of && SAID_AS_PATH.has(callee.name)) return namesOfKey(callee.of);
       // what is made of it by a function of the object's own: `path(name)`
-      return leadsOn(callee) || callee.kind === 'name' ? args.flatMap((arg) => namesOfKey(arg.value)) : [];
+      const isOwn = callee.kind === 'member' && callee.of?.kind === 'name' && /^(?:self|this)$/.test(callee.of.name);
+      return leadsOn(callee) || callee.kind === 'name' || isOwn ? args.flatMap((arg) => namesOfKey(arg.value)) : [];
     }
     default:
       return [];

@@ -169,7 +169,7 @@ function noteMade({ scope }: TaintFrame, name: string, made: Expression | undefi
 
 const TELLING: ReadonlySet<Expression['kind']> = new Set([
   ...(['literal', 'text', 'list', 'dictionary'] as const),
-  ...(['call', 'cast', 'other', 'member', 'name'] as const),
+  ...(['call', 'cast', 'other', 'member', 'name', 'operation'] as const),
 ]);
 
 /** What a branch yields. */

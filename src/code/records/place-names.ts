@@ -354,14 +354,14 @@ function nameOfCall(
   if (SAID_AS_PATH.has(name) && callee.kind === 'member' && callee.of)
     return placeName(taint, callee.of, frame, depth + 1);
   // `Notification.Name("picked")`, `.init("picked")`, `Key<String>("name", default: "")`, `File(path)`
-  const isMaker = callee.kind === 'type' || /^[A-Z]/.test(name) || MAKES.test(name);
+  const functions = ownCalled(taint.program, call, name, frame);
+  const isMaker = callee.kind === 'type' || (/^[A-Z]/.test(name) && functions.length === 0) || MAKES.test(name);
   const [first] = args;
   // a folder, and the name of a file in it
   const naming = name === 'File' || name === 'Path' ? args.at(-1) : first;
   if (isMaker) return naming && placeName(taint, naming.value, frame, depth + 1);
   const isAlone = callee.kind === 'name' || (callee.kind === 'member' && !callee.of);
   if (first && isAlone && KEPT_BY.has(name)) return placeName(taint, first.value, frame, depth + 1);
-  const functions = ownCalled(taint.program, call, name, frame);
   const [only] = functions;
   if (!only || functions.length > 1) return undefined;
   const top = within(topFrame(taint, only.file, only.owner), frame);

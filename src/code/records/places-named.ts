@@ -45,19 +45,26 @@ export function ofEachKeeper(
     );
 }
 
+/** What stands before the name of a property of an object, of which a text may be made: `"\(prefix).\(key)"`. */
+const OWN = '@own ';
+
 /** Whose property names a place, beside what it is called. */
 export function placesNamed(taint: Taint, expression: Expression, frame: TaintFrame): Places | undefined {
   let by: TypeInfo | undefined;
   let handed: string | undefined;
-  const nameFor = (nameKey: TaintFrame['nameKey']): string =>
-    placeName(taint, expression, { ...frame, ...(nameKey && { nameKey }) }) ?? '';
-  const name = placeName(taint, expression, {
-    ...frame,
-    nameKey: (variable, declared) => {
-      by = variable.owner;
-      if (!variable.fact.isConstant && !variable.fact.getter) handed = declared;
-      return declared;
-    },
+  const told = (nameKey: NonNullable<TaintFrame['nameKey']>): string | undefined =>
+    placeName(taint, expression, {
+      ...frame,
+      nameKey: (variable, declared, part) => {
+        const own = nameKey(variable, declared, part);
+        return own === declared ? OWN + own : own;
+      },
+    })?.replaceAll(OWN, '');
+  const nameFor = (nameKey: NonNullable<TaintFrame['nameKey']>): string => told(nameKey) ?? '';
+  const name = told((variable, declared) => {
+    by = variable.owner;
+    if (!variable.fact.isConstant && !variable.fact.getter) handed = declared;
+    return declared;
   });
   const of = by && holderOf(taint, expression, by, frame);
   return name === undefined

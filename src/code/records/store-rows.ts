@@ -99,6 +99,8 @@ export function runRow(
   const cell = newCell(taint);
   let type: TypeName | undefined;
   const run = (place: string, doubt?: string): void => {
+    // also in one of several stores
+    if (row.on !== 'at' && keys?.by) noteKeeper(taint, keys.by, placeOf(taint, row.store.name, place));
     const brought = runAt(taint, row, place, parts, system);
     if (brought) link(taint, brought.cell, cell, doubt === undefined ? undefined : taint.values.doubted(doubt));
     type ??= brought?.type;
