@@ -97,11 +97,13 @@ export const ADVERTISING: readonly Sdk[] = [
     dart: ['FacebookAppEvents'],
     dotnet: [{ modules: ['Facebook.CoreKit'], types: ['AppEvents'] }],
     globals: ['facebookConnectPlugin.logEvent'],
+    pages: ['fbq'],
     sources: [
       'https://developers.facebook.com/docs/app-events/getting-started-app-events-ios',
       'https://github.com/thebergamo/react-native-fbsdk-next',
       'https://pub.dev/packages/facebook_app_events',
       'https://www.nuget.org/packages/AdamE.Facebook.CoreKit.iOS',
+      'https://developers.facebook.com/docs/meta-pixel/reference',
     ],
   },
   {

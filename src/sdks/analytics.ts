@@ -62,11 +62,13 @@ export const ANALYTICS: readonly Sdk[] = [
       'swiftpm googleanalytics/google-tag-manager-ios-sdk',
     ],
     swift: ['GAI', 'GAIDictionaryBuilder', 'GAITracker'],
+    pages: ['gtag', 'dataLayer.push'],
     hosts: ['www.google-analytics.com'],
     sources: [
       'https://developers.google.com/tag-platform/tag-manager/ios/v5',
       'https://developers.google.com/analytics/devguides/collection/ios',
       'https://developers.google.com/analytics/devguides/collection/protocol/ga4',
+      'https://developers.google.com/tag-platform/gtagjs/reference',
     ],
   },
   {
@@ -86,6 +88,7 @@ export const ANALYTICS: readonly Sdk[] = [
     swift: ['Mixpanel', 'MixpanelInstance', 'People'],
     dart: ['Mixpanel', 'People'],
     dotnet: [{ modules: ['Mixpanel'], types: ['MixpanelClient', 'IMixpanelClient'] }],
+    pages: ['mixpanel.track', 'mixpanel.identify', 'mixpanel.register', 'mixpanel.people.set'],
     hosts: ['api.mixpanel.com', 'api-eu.mixpanel.com'],
     sources: [
       'https://docs.mixpanel.com/docs/tracking-methods/sdks/swift',
@@ -127,6 +130,7 @@ export const ANALYTICS: readonly Sdk[] = [
     carriers: ['AMPIdentify', 'AMPRevenue', 'BaseEvent', 'Identify'],
     dart: ['Amplitude', 'BaseEvent', 'Identify'],
     dotnet: [{ modules: ['AmplitudeSharp'], types: ['AmplitudeService'] }],
+    pages: ['amplitude.track', 'amplitude.logEvent', 'amplitude.identify'],
     hosts: ['api2.amplitude.com', 'api.eu.amplitude.com'],
     sources: [
       'https://amplitude.com/docs/sdks/analytics/ios/ios-swift-sdk',
@@ -152,6 +156,7 @@ export const ANALYTICS: readonly Sdk[] = [
     swift: ['PostHogSDK', 'PostHogConfig', 'PHGPostHog'],
     dart: ['Posthog', 'PosthogObserver'],
     dotnet: [{ modules: ['PostHog'], types: ['PostHogClient', 'IPostHogClient', 'PostHogSdk'] }],
+    pages: ['posthog.capture', 'posthog.identify'],
     hosts: ['i.posthog.com'],
     sources: [
       'https://posthog.com/docs/libraries/ios',
@@ -197,7 +202,12 @@ export const ANALYTICS: readonly Sdk[] = [
     packages: ['cocoapods MatomoTracker', 'swiftpm matomo-org/matomo-sdk-ios', 'pub matomo_tracker'],
     swift: ['MatomoTracker'],
     dart: ['MatomoTracker'],
-    sources: ['https://matomo.org/guide/apis/ios-sdk/', 'https://github.com/matomo-org/matomo-sdk-ios'],
+    pages: ['_paq.push'],
+    sources: [
+      'https://matomo.org/guide/apis/ios-sdk/',
+      'https://github.com/matomo-org/matomo-sdk-ios',
+      'https://developer.matomo.org/api-reference/tracking-javascript',
+    ],
   },
   {
     name: 'AppMetrica',

@@ -38,6 +38,8 @@ export interface Sdk {
   readonly globals?: string | readonly string[];
   /** In JavaScript. Every call of the packages of `npm`, when left out. */
   readonly script?: string | readonly ScriptCalls[];
+  /** What hands it something in the script of a page: a function, or the path to one. */
+  readonly pages?: readonly string[];
   /** Hosts that are it, whatever client speaks to them. */
   readonly hosts?: readonly string[];
   /** Where its maker says so. */

@@ -27,6 +27,11 @@ export const SDK_HOSTS: ReadonlyMap<string, Place> = new Map(
   ),
 );
 
+/** What is called in the scripts of pages, and who gets what that is given. */
+export const PAGE_CALLS: ReadonlyMap<string, Pick<Destination, 'kind' | 'name' | 'from'>> = new Map(
+  SDKS.flatMap((sdk) => (sdk.pages ?? []).map((called) => [called, receiver(sdk)] as const)),
+);
+
 /** Modules that are there only where a target links their SDK, and what that can be called besides: few pods are called
  *  as their module is. */
 const PACKAGES_OF = new Map<string, readonly string[]>();

@@ -19,7 +19,8 @@ import { interpolated } from './interpolated.ts';
 import { modelOf } from './kept-models.ts';
 import { isManaged, OBJECT } from './managed.ts';
 import { CHANGE, hearsChanges } from './observed.ts';
-import { joined, newCell, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
+import { wholeText } from './page-scripts.ts';
+import { newCell, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
 import { isMeant, receiverNames } from './store-rows.ts';
 import { LOCKS } from './system.ts';
 import { ANY } from './tables.ts';
@@ -49,8 +50,7 @@ export function evaluateArguments(
       continue;
     }
     const parts = interpolated(taint, value, frame);
-    const cells = parts.map((part) => part.cell);
-    given.push({ argument, typed: { cell: joined(taint, cells, taint.values.whole), type: STRING }, parts });
+    given.push({ argument, typed: { cell: wholeText(taint, value.parts, parts), type: STRING }, parts });
   }
   return given;
 }

@@ -34,6 +34,7 @@ import { interpolated } from './interpolated.ts';
 import { ofEntity, onlyEntity } from './managed.ts';
 import { readName } from './names.ts';
 import { callGrowing, callOperator } from './operators.ts';
+import { isTextSum, summedText, wholeText } from './page-scripts.ts';
 import { keyText } from './place-names.ts';
 import { closureValue } from './runs.ts';
 import { writeColumn } from './sqlite-swift.ts';
@@ -230,8 +231,7 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, as
         unboundFunction(taint.program, expression) ?? makerReferred(taint.program, expression) ?? expression.to,
       );
     case 'text': {
-      const parts = interpolated(taint, expression, frame).map(({ cell }) => cell);
-      return { cell: joined(taint, parts, values.whole), type: STRING };
+      return { cell: wholeText(taint, expression.parts, interpolated(taint, expression, frame)), type: STRING };
     }
     case 'operation': {
       const own = callOperator(taint, expression, frame) ?? writeColumn(taint, expression, frame);
@@ -242,7 +242,8 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, as
       const cells = operands.map((each) => each.cell);
       if (COMPARES.test(expression.operator)) return { cell: joined(taint, cells, values.derive), type: BOOL };
       const type = operands.find((each) => each.type)?.type;
-      return { cell: joined(taint, cells), ...(type && { type }) };
+      const cell = isTextSum(expression) ? summedText(taint, expression, cells) : joined(taint, cells);
+      return { cell, ...(type && { type }) };
     }
     case 'foreign': {
       const cell = newCell(taint);

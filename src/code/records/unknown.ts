@@ -45,6 +45,7 @@ import { handleAny } from './method-channels.ts';
 import { callNamedClient } from './named-clients.ts';
 import { handleStream } from './native-events.ts';
 import { observe } from './observed.ts';
+import { formattedPage } from './page-scripts.ts';
 import { bringQuery, described, readsDirectly } from './reads.ts';
 import { isScript, watchForeign } from './scripts.ts';
 import { elementsOf } from './sequences.ts';
@@ -321,6 +322,8 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
         ...(receiver.root !== undefined && { root: receiver.root }),
       };
   }
+  const page = formattedPage(taint, system);
+  if (page) return { cell: page, ...shape };
   const isWrapped = GIVES_BACK.test(made?.name ?? name) || (made !== undefined && isWrapping(made.name));
   if (receiver) link(taint, receiver.cell, cell, FETCHES.has(name) ? values.fetched : values.whole);
   if (receiver && MOVES.has(name)) link(taint, receiver.cell, cell, onlySetters);
