@@ -31,7 +31,7 @@ import { executeBranch, executeSwitch } from './execute.ts';
 import { sideMeant } from './failures.ts';
 import { readIdentified } from './identified.ts';
 import { interpolated } from './interpolated.ts';
-import { ofEntity, onlyEntity } from './managed.ts';
+import { ofEntity, onlyEntity, readAttribute } from './managed.ts';
 import { readName } from './names.ts';
 import { callGrowing, callOperator } from './operators.ts';
 import { isTextSum, summedText, wholeText } from './page-scripts.ts';
@@ -129,6 +129,8 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, as
       if (keyed) return keyed;
       const stored = indexStore(taint, base, expression, frame);
       if (stored) return { cell: stored };
+      const attribute = readAttribute(taint, base, expression, frame);
+      if (attribute) return attribute;
       if (frame.file.traits.hasKeyedObjects) return readElement(taint, base, index, site, frame);
       const entries = entriesMeant(taint.program, expression, frame);
       if (entries) return readEntries(taint, entries, base.type);

@@ -155,6 +155,20 @@ function requestFor(entity: string): TypeName {
   return { name: 'NSFetchRequest', args: [{ name: entity, args: [] }] };
 }
 
+/** `row["title"]`, of a row that is fetched as a dictionary: the attribute. */
+export function readAttribute(
+  taint: Taint,
+  base: TaintTyped,
+  expression: Extract<Expression, { kind: 'index' }>,
+  frame: TaintFrame,
+): TaintTyped | undefined {
+  const { type } = base;
+  if (!type) return undefined;
+  const attribute =
+    isManaged(taint, type) || isEntity(taint, type.name) ? keyText(taint, expression.index, frame) : undefined;
+  return attribute === undefined ? undefined : readMember(taint, base, attribute, expression, frame);
+}
+
 /** `entry.setValue(value, forKey: "name")`, `entry.value(forKey: "name")`. */
 export function callManaged(taint: Taint, system: SystemCall): TaintTyped | undefined {
   const { name, given, receiver, made, call, frame } = system;
