@@ -97,7 +97,7 @@ export const ADVERTISING: readonly Sdk[] = [
     dart: ['FacebookAppEvents'],
     dotnet: [{ modules: ['Facebook.CoreKit'], types: ['AppEvents'] }],
     globals: ['facebookConnectPlugin.logEvent'],
-    pages: ['fbq'],
+    page: ['fbq'],
     sources: [
       'https://developers.facebook.com/docs/app-events/getting-started-app-events-ios',
       'https://github.com/thebergamo/react-native-fbsdk-next',

@@ -62,8 +62,8 @@ export const ANALYTICS: readonly Sdk[] = [
       'swiftpm googleanalytics/google-tag-manager-ios-sdk',
     ],
     swift: ['GAI', 'GAIDictionaryBuilder', 'GAITracker'],
-    pages: ['gtag', 'dataLayer.push'],
     hosts: ['www.google-analytics.com'],
+    page: ['gtag', 'ga', 'dataLayer'],
     sources: [
       'https://developers.google.com/tag-platform/tag-manager/ios/v5',
       'https://developers.google.com/analytics/devguides/collection/ios',
@@ -88,14 +88,15 @@ export const ANALYTICS: readonly Sdk[] = [
     swift: ['Mixpanel', 'MixpanelInstance', 'People'],
     dart: ['Mixpanel', 'People'],
     dotnet: [{ modules: ['Mixpanel'], types: ['MixpanelClient', 'IMixpanelClient'] }],
-    pages: ['mixpanel.track', 'mixpanel.identify', 'mixpanel.register', 'mixpanel.people.set'],
     hosts: ['api.mixpanel.com', 'api-eu.mixpanel.com'],
+    page: ['mixpanel'],
     sources: [
       'https://docs.mixpanel.com/docs/tracking-methods/sdks/swift',
       'https://github.com/mixpanel/mixpanel-react-native',
       'https://pub.dev/packages/mixpanel_flutter',
       'https://github.com/eealeivan/mixpanel-csharp',
       'https://developer.mixpanel.com/reference',
+      'https://docs.mixpanel.com/docs/tracking-methods/sdks/javascript',
     ],
   },
   {
@@ -130,8 +131,8 @@ export const ANALYTICS: readonly Sdk[] = [
     carriers: ['AMPIdentify', 'AMPRevenue', 'BaseEvent', 'Identify'],
     dart: ['Amplitude', 'BaseEvent', 'Identify'],
     dotnet: [{ modules: ['AmplitudeSharp'], types: ['AmplitudeService'] }],
-    pages: ['amplitude.track', 'amplitude.logEvent', 'amplitude.identify'],
     hosts: ['api2.amplitude.com', 'api.eu.amplitude.com'],
+    page: ['amplitude'],
     sources: [
       'https://amplitude.com/docs/sdks/analytics/ios/ios-swift-sdk',
       'https://amplitude.com/docs/sdks/analytics/react-native/react-native-sdk',
@@ -156,14 +157,15 @@ export const ANALYTICS: readonly Sdk[] = [
     swift: ['PostHogSDK', 'PostHogConfig', 'PHGPostHog'],
     dart: ['Posthog', 'PosthogObserver'],
     dotnet: [{ modules: ['PostHog'], types: ['PostHogClient', 'IPostHogClient', 'PostHogSdk'] }],
-    pages: ['posthog.capture', 'posthog.identify'],
     hosts: ['i.posthog.com'],
+    page: ['posthog'],
     sources: [
       'https://posthog.com/docs/libraries/ios',
       'https://posthog.com/docs/libraries/react-native',
       'https://posthog.com/docs/libraries/dotnet',
       'https://pub.dev/packages/posthog_flutter',
       'https://posthog.com/docs/api',
+      'https://posthog.com/docs/libraries/js',
     ],
   },
   {
@@ -202,7 +204,7 @@ export const ANALYTICS: readonly Sdk[] = [
     packages: ['cocoapods MatomoTracker', 'swiftpm matomo-org/matomo-sdk-ios', 'pub matomo_tracker'],
     swift: ['MatomoTracker'],
     dart: ['MatomoTracker'],
-    pages: ['_paq.push'],
+    page: ['_paq'],
     sources: [
       'https://matomo.org/guide/apis/ios-sdk/',
       'https://github.com/matomo-org/matomo-sdk-ios',

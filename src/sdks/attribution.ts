@@ -192,9 +192,11 @@ export const ATTRIBUTION: readonly Sdk[] = [
     modules: ['TikTokBusinessSDK'],
     packages: ['cocoapods TikTokBusinessSDK', 'swiftpm tiktok/tiktok-business-ios-sdk'],
     swift: ['TikTokBusiness'],
+    page: ['ttq'],
     sources: [
       'https://business-api.tiktok.com/portal/docs?id=1739585432134657',
       'https://github.com/tiktok/tiktok-business-ios-sdk',
+      'https://ads.tiktok.com/help/article/standard-events-parameters',
     ],
   },
   {

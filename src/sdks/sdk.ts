@@ -36,10 +36,10 @@ export interface Sdk {
   readonly carriers?: readonly string[];
   /** In JavaScript where a plugin of Cordova puts it: calls by their path, which no import begins. */
   readonly globals?: string | readonly string[];
+  /** What a page of the web that loads it calls, itself or something in it, where an app tells the page to: `fbq`. */
+  readonly page?: readonly string[];
   /** In JavaScript. Every call of the packages of `npm`, when left out. */
   readonly script?: string | readonly ScriptCalls[];
-  /** What hands it something in the script of a page: a function, or the path to one. */
-  readonly pages?: readonly string[];
   /** Hosts that are it, whatever client speaks to them. */
   readonly hosts?: readonly string[];
   /** Where its maker says so. */

@@ -80,7 +80,11 @@ export const SESSION_REPLAY: readonly Sdk[] = [
     ],
     swift: ['ClaritySDK'],
     dart: ['Clarity', 'ClarityConfig'],
-    sources: ['https://learn.microsoft.com/clarity/mobile-sdk/ios-sdk'],
+    page: ['clarity'],
+    sources: [
+      'https://learn.microsoft.com/clarity/mobile-sdk/ios-sdk',
+      'https://learn.microsoft.com/clarity/setup-and-installation/clarity-api',
+    ],
   },
   {
     name: 'LogRocket',

@@ -21,15 +21,15 @@ export const SDK_SCRIPT_DESTINATIONS: readonly Destination[] = SDKS.flatMap((sdk
   return calls.map(({ packages, members }) => ({ ...receiver(sdk), modules: packages, ...(members && { members }) }));
 });
 
+/** What pages of the web call. */
+export const PAGE_DESTINATIONS: ReadonlyMap<string, Destination> = new Map(
+  SDKS.flatMap((sdk) => (sdk.page ?? []).map((name) => [name, receiver(sdk)] as const)),
+);
+
 export const SDK_HOSTS: ReadonlyMap<string, Place> = new Map(
   SDKS.flatMap((sdk) =>
     (sdk.hosts ?? []).map((host) => [host, { kind: 'host', name: host, destination: receiver(sdk) }] as const),
   ),
-);
-
-/** What is called in the scripts of pages, and who gets what that is given. */
-export const PAGE_CALLS: ReadonlyMap<string, Pick<Destination, 'kind' | 'name' | 'from'>> = new Map(
-  SDKS.flatMap((sdk) => (sdk.pages ?? []).map((called) => [called, receiver(sdk)] as const)),
 );
 
 /** Modules that are there only where a target links their SDK, and what that can be called besides: few pods are called

@@ -19,7 +19,7 @@ import { interpolated } from './interpolated.ts';
 import { modelOf } from './kept-models.ts';
 import { isManaged, OBJECT } from './managed.ts';
 import { CHANGE, hearsChanges } from './observed.ts';
-import { wholeText } from './page-scripts.ts';
+import { wholeText } from './page-texts.ts';
 import { newCell, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
 import { isMeant, receiverNames } from './store-rows.ts';
 import { LOCKS } from './system.ts';

@@ -34,7 +34,7 @@ import { interpolated } from './interpolated.ts';
 import { ofEntity, onlyEntity, readAttribute } from './managed.ts';
 import { readName } from './names.ts';
 import { callGrowing, callOperator } from './operators.ts';
-import { isTextSum, summedText, wholeText } from './page-scripts.ts';
+import { isTextSum, summedText, wholeText } from './page-texts.ts';
 import { keyText } from './place-names.ts';
 import { closureValue } from './runs.ts';
 import { writeColumn } from './sqlite-swift.ts';

@@ -14,7 +14,7 @@ import { spill } from './encoded.ts';
 import { evaluate } from './evaluate.ts';
 import { fieldCell } from './fields.ts';
 import { isApart, readThing, type Thing, watchThings } from './objects.ts';
-import { hitPage } from './page-scripts.ts';
+import { hitPageText } from './page-texts.ts';
 import { rawKept } from './raw-values.ts';
 import {
   isShared,
@@ -84,7 +84,7 @@ export function hitCall(
       const held = destination.isHeld ? heldBy(taint, receiver) : undefined;
       const found: TaintHit = { destination, api, site, cells, places, ...(held && { held }) };
       if (destination.isPage) {
-        hitPage(taint, found);
+        hitPageText(taint, found);
         break;
       }
       taint.hits.push(found);

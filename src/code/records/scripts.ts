@@ -39,7 +39,7 @@ import { handIn } from './into-native.ts';
 import { make } from './makes.ts';
 import { readMember } from './members.ts';
 import { EVENT, keepEvent } from './native-events.ts';
-import { hitPage } from './page-scripts.ts';
+import { hitPageText } from './page-texts.ts';
 import { watchNames } from './places-named.ts';
 import { plainName } from './runs.ts';
 import { callSql } from './sql.ts';
@@ -276,7 +276,7 @@ function callForeign(taint: Taint, boxed: string, of: ForeignCallOf, onKnown: ()
   );
   const places = receiver ? [receiver.cell, ...args] : args;
   if (destination.isPage) {
-    hitPage(taint, { destination, api: `${apiOf(path)}()`, site: call.site, cells: args, places });
+    hitPageText(taint, { destination, api: `${apiOf(path)}()`, site: call.site, cells: args, places });
     return;
   }
   taint.hits.push({ destination, api: `${apiOf(path)}()`, site: call.site, cells: args, places });

@@ -4,14 +4,15 @@
  */
 import type { Expression } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
-import { PAGE_CALLS } from '../models/sdk-destinations.ts';
+import { PAGE_DESTINATIONS } from '../models/sdk-destinations.ts';
 import { formattedText } from './sql-tables.ts';
 import { joined, link, newCell, type Taint, type TaintHit, type TaintTyped } from './state.ts';
 import type { SystemCall } from './unknown.ts';
 import { SENT, type TaintValue, type Via } from './values.ts';
 
+/** A service's function, or one of what it has: `mixpanel.people.set(`. */
 const CALLED = new RegExp(
-  `(?<![\\w$.])(?:window\\.)?(${[...PAGE_CALLS.keys()].map((name) => name.replaceAll('.', '\\.')).join('|')})\\s?\\(`,
+  `(?<![\\w$.])(?:(?:window|self|globalThis)\\.)?(${[...PAGE_DESTINATIONS.keys()].join('|')})(?:\\.[\\w.]{1,80})?\\s?\\(`,
   'g',
 );
 
@@ -96,12 +97,12 @@ export function formattedPage(
 }
 
 /** Notes what a page is given, for each service that a call in it hands something to. */
-export function hitPage(taint: Taint, hit: TaintHit): void {
+export function hitPageText(taint: Taint, hit: TaintHit): void {
   const told = new Set<string>();
   for (const cell of hit.cells)
     taint.solver.watch(cell, (value) => {
       const called = calledIn(value);
-      const receiver = called === undefined ? undefined : PAGE_CALLS.get(called);
+      const receiver = called === undefined ? undefined : PAGE_DESTINATIONS.get(called);
       if (called === undefined || !receiver || told.has(called)) return;
       told.add(called);
       const only: Via = (each) => (calledIn(each) === called ? each : undefined);
