@@ -368,7 +368,9 @@ function nameOfCall(
   const inner = args.length === 0 ? top : { ...top, scope: scopeOfPlaces(taint, only, call, frame, depth) };
   const [answer, inside] = answerIn(taint, only.fact, inner) ?? [];
   const told = answer && inside && placeName(taint, answer, inside, depth + 1);
-  if (args.length > 0) return told;
+  // what a function makes of a name that nobody can tell is of that name at least, where it is called like a type
+  if (args.length > 0)
+    return told ?? (/^[A-Z]/.test(name) && naming ? placeName(taint, naming.value, frame, depth + 1) : undefined);
   if (told !== undefined) return noteWord(taint, told, only.fact.name);
   return `${only.owner?.name ?? ''}.${only.fact.name}()`;
 }
