@@ -105,7 +105,7 @@ function isBinding(expression: Expression | undefined): boolean {
   return expression?.kind === 'call' && expression.callee.kind === 'name' && expression.callee.name === 'Bindable';
 }
 
-const MAKES_NAMES: ReadonlySet<Expression['kind']> = new Set(['text', 'operation', 'call', 'member']);
+const MAKES_NAMES: ReadonlySet<Expression['kind']> = new Set(['text', 'operation', 'call']);
 
 /** Whether a method is known to leave what it is called on as it is. */
 function leavesAlone(name: string): boolean {

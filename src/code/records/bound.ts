@@ -276,7 +276,8 @@ export function keysOf(taint: Taint, info: FunctionInfo, depth = 0): ReadonlySet
     const note = (used: string, depth = 0): void => {
       if (names.has(used)) found.add(used);
       else if (depth < DEEPEST)
-        for (const made of mentions.madeOf.get(used)?.flatMap(namesOfKey) ?? []) note(made, depth + 1);
+        for (const made of mentions.madeOf.get(used) ?? [])
+          if (mayBeName(taint.program, made)) for (const each of namesOfKey(made)) note(each, depth + 1);
     };
     for (const parameter of parameters) {
       const { name, type } = parameter;
@@ -303,6 +304,12 @@ export function keysOf(taint: Taint, info: FunctionInfo, depth = 0): ReadonlySet
     for (const name of itemAsked(info.fact).flatMap(namesOfKey)) if (names.has(name)) found.add(name);
     return found.size > 0 ? found : NONE;
   });
+}
+
+/** A text that is put together, here or by a function of the app's own. */
+function mayBeName(program: Program, made: Expression): boolean {
+  if (made.kind !== 'call') return made.kind === 'text' || made.kind === 'operation';
+  return 'name' in made.callee && callableNamed(program, made.callee.name).length > 0;
 }
 
 /** Whether it is asked for the query of an item that it names: `item.query`. */

@@ -265,10 +265,14 @@ function within(inner: TaintFrame, { nameKey }: TaintFrame): TaintFrame {
   return nameKey ? { ...inner, nameKey } : inner;
 }
 
+/** What stands before the name of a property of an object, of which a text may be made: `"\(prefix).\(key)"`. */
+export const OWN = '@own ';
+
 /** Files that name the place may write this instead of its text. */
 export function noteWord({ placeWords }: Taint, text: string, word: string): string {
-  const words = placeWords.get(text) ?? new Set();
-  placeWords.set(text, words.add(plainName(word)));
+  const place = text.replaceAll(OWN, '');
+  const words = placeWords.get(place) ?? new Set();
+  placeWords.set(place, words.add(plainName(word)));
   return text;
 }
 

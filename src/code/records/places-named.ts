@@ -8,7 +8,7 @@ import type { FunctionInfo, TypeInfo } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
 import { keysOf } from './bound.ts';
 import { isApart, noteKeeper, watchThings } from './objects.ts';
-import { placeName } from './place-names.ts';
+import { OWN, placeName } from './place-names.ts';
 import { type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
 import { keyTold } from './told-texts.ts';
 import type { Call, TaintValue } from './values.ts';
@@ -45,9 +45,6 @@ export function ofEachKeeper(
     );
 }
 
-/** What stands before the name of a property of an object, of which a text may be made: `"\(prefix).\(key)"`. */
-const OWN = '@own ';
-
 /** Whose property names a place, beside what it is called. */
 export function placesNamed(taint: Taint, expression: Expression, frame: TaintFrame): Places | undefined {
   let by: TypeInfo | undefined;
@@ -57,7 +54,7 @@ export function placesNamed(taint: Taint, expression: Expression, frame: TaintFr
       ...frame,
       nameKey: (variable, declared, part) => {
         const own = nameKey(variable, declared, part);
-        return own === declared ? OWN + own : own;
+        return own === declared && own !== '' ? OWN + own : own;
       },
     })?.replaceAll(OWN, '');
   const nameFor = (nameKey: NonNullable<TaintFrame['nameKey']>): string => told(nameKey) ?? '';
