@@ -74,3 +74,12 @@ test('a module of the app’s own leads to its type', async () => {
     'logging: the console',
   ]);
 });
+
+test.each([
+  ['Swift.Set<HKObjectType>([HKClinicalType(.labResultRecord)])'],
+  ['Swift.Array<HKObjectType>(repeating: HKClinicalType(.labResultRecord), count: 1)'],
+])('what is made of a generic type: %s', async (made) => {
+  const code = `import HealthKit\nfunc ask() async throws { try await HKHealthStore().requestAuthorization(toShare: [], read: Set(${made})) }\n`;
+  const { requested } = await factsOf({ 'App/Use.swift': code });
+  expect(requested.map(({ type }) => type)).toEqual(['HKClinicalTypeIdentifierLabResultRecord']);
+});

@@ -71,6 +71,11 @@ eachApart('Swift', SWIFT, [
       )(make, use, told),
   ],
   [
+    'that are fetched as dictionaries',
+    (make, use, told) =>
+      `import CoreData\nfunc go(context: NSManagedObjectContext) throws { let rows: [[String: Any]] = [${make}].map { ["first": $0, "second": "typed"] }\n try context.execute(NSBatchInsertRequest(entityName: "Row", objects: rows))\n let request = NSFetchRequest<NSDictionary>(entityName: "Row")\n request.resultType = .dictionaryResultType\n for row in try context.fetch(request) { let text = row["${told}"] as? String ?? ""\n ${use('text')} }\n let texts = try context.fetch(request).compactMap { $0["${told}"] as? String }\n ${use('texts.joined()')} }`,
+  ],
+  [
     'of which a type is said',
     (make, use, told) =>
       NAMES +

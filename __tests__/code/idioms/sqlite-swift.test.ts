@@ -20,6 +20,11 @@ eachApart('SQLite.swift', SWIFT, [
       `${HEAD}${COLUMNS}func go(_ db: Connection) throws { try db.run(notes.insert(or: .replace, first <- ${make}, second <- "typed"))\n for row in try db.prepare(notes.filter(id > 3).limit(5)) { ${use(`row[${told}]!`)} } }`,
   ],
   [
+    'columns with the module before them',
+    (make, use, told) =>
+      `${HEAD}enum Diary { static let table = SQLite.Table("diary")\n static let first = SQLite.Expression<String>("first")\n static let second = SQLite.Expression<String?>("second") }\nfunc go(_ db: Connection) throws { try db.run(Diary.table.insert(Diary.first <- ${make}, Diary.second <- "typed"))\n for row in try db.prepare(Diary.table) { ${use(`row[Diary.${told}]!`)} } }`,
+  ],
+  [
     'columns that are asked for one by one',
     (make, use, told) =>
       `${HEAD}${COLUMNS}func go(_ db: Connection) throws { try db.run(notes.filter(id == 1).update(first <- ${make}, second <- "typed"))\n if let row = try db.pluck(notes) { ${use(`try row.get(${told})`)} } }`,

@@ -24,6 +24,8 @@ export const ASKS_CONTAINER: ReadonlySet<string> = new Set([
 
 /** Asks a container for whatever the place wants: `Screen(get())`. */
 export const GIVES_WHAT_IS_WANTED: ReadonlySet<string> = new Set(['get', 'getAll', 'koinInject']);
+/** All of them, whatever each is called. */
+export const GIVES_ALL = 'getAll';
 
 /** Asks for one of several of a type, by what it is called there: `by inject(named("labs"))`. */
 export const ASKS_BY_NAME: ReadonlySet<string> = new Set(['inject', 'GetKeyedService', 'GetRequiredKeyedService']);

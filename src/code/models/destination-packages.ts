@@ -23,6 +23,14 @@ const functions = (kind: DestinationKind, list: readonly Row[]): readonly Destin
 const ALL = undefined;
 
 export const SCRIPT_DESTINATIONS: readonly Destination[] = [
+  // pages, by the services that are called there
+  {
+    kind: 'network',
+    name: 'a page',
+    modules: ['react-native-webview'],
+    isPage: true,
+    from: 'https://github.com/react-native-webview/react-native-webview/blob/master/docs/Reference.md',
+  },
   ...rows('logging', [
     [
       'the console',
@@ -135,6 +143,15 @@ export const SCRIPT_DESTINATIONS: readonly Destination[] = [
 ];
 
 export const DART_DESTINATIONS: readonly Destination[] = [
+  {
+    kind: 'network',
+    name: 'a page',
+    modules: ['webview_flutter'],
+    types: ['WebViewController'],
+    members: ['loadHtmlString'],
+    isPage: true,
+    from: 'https://pub.dev/packages/webview_flutter',
+  },
   ...functions('logging', [
     ['the system log', ['dart:developer'], ['log'], 'https://api.dart.dev/dart-developer/log.html'],
   ]),

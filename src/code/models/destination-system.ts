@@ -8,6 +8,23 @@ import type { Destination } from './destinations.ts';
 const FILES: readonly string[] = ['FileHandle', 'NSFileHandle', 'FileWrapper', 'NSFileWrapper'];
 
 export const SYSTEM_DESTINATIONS: readonly Destination[] = [
+  // Pages, by the services that are called there.
+  {
+    kind: 'network',
+    name: 'a page',
+    types: ['WKUserScript'],
+    members: ['init', 'initWithSource'],
+    isPage: true,
+    from: 'https://developer.apple.com/documentation/webkit/wkuserscript',
+  },
+  {
+    kind: 'network',
+    name: 'a page',
+    types: ['WKWebView'],
+    members: ['loadHTMLString', 'loadHtmlString', 'loadSimulatedRequest'],
+    isPage: true,
+    from: 'https://developer.apple.com/documentation/webkit/wkwebview/loadhtmlstring(_:baseurl:)',
+  },
   // Logs that others can read.
   {
     kind: 'logging',

@@ -45,6 +45,8 @@ export interface Destination {
   readonly syncedBy?: SyncedBy;
   /** Only where what tells where to is such a place. */
   readonly at?: Place['kind'];
+  /** A page, or a script of one: told where a call in that hands something over. */
+  readonly isPage?: true;
   /** What is in the files that it is given is handed over: in all that it takes, or in those of these labels. */
   readonly isOfFile?: true | readonly string[];
   /** Where the fact comes from. */

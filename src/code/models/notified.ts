@@ -15,6 +15,24 @@ export const LEADS: ReadonlySet<string> = new Set([
   ...['UNNotificationResponse', 'UNTextInputNotificationResponse', 'UNNotification', 'UNNotificationRequest'],
   ...['UNNotificationContent', 'UILocalNotification'],
 ]);
+/** What gives those that wait, or are shown, and what each is there. Of .NET too.
+ *  https://developer.apple.com/documentation/usernotifications/unusernotificationcenter/pendingnotificationrequests() */
+const WAITING = 'UNNotificationRequest';
+const SHOWN = 'UNNotification';
+const GIVEN: ReadonlyMap<string, string> = new Map([
+  ...['pending', 'getPending', 'GetPending'].map((it) => [`${it}NotificationRequests`, WAITING] as const),
+  ['GetPendingNotificationRequestsAsync', WAITING],
+  ...['delivered', 'getDelivered', 'GetDelivered'].map((it) => [`${it}Notifications`, SHOWN] as const),
+  ['GetDeliveredNotificationsAsync', SHOWN],
+]);
+
+export const GIVES_NOTIFICATIONS: readonly string[] = [...GIVEN.keys()];
+
+/** The type of each that a call gives of what the system shows. */
+export function notificationsGiven(of: string | undefined, name: string): string | undefined {
+  return of === undefined || of === 'UNUserNotificationCenter' ? GIVEN.get(name) : undefined;
+}
+
 const CARRIES: ReadonlySet<string> = new Set(['userInfo', 'title', 'subtitle', 'body', 'alertBody', 'alertTitle']);
 
 /** What the place of all that people do is called. */

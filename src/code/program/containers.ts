@@ -6,6 +6,8 @@
 import type { Expression } from '../facts/facts.ts';
 import { QUALIFIERS } from '../models/containers.ts';
 import type { Call } from './mentions.ts';
+import { globalNamed, membersNamed } from './named.ts';
+import type { Program } from './program.ts';
 
 export interface ContainerCall {
   /** Names the type that is asked for: `Store`. */
@@ -26,14 +28,16 @@ export function containerCall(name: string, { args }: Call): ContainerCall | und
 }
 
 /** What tells one of several that a container has of a type: `single(named("labs"))`, `resolve(Shelf.self, name: "labs")`,
- *  `AddKeyedSingleton("labs", …)`. Undefined where there is no name, or it is worked out. */
-export function nameInContainer(called: string, { args }: Call): string | undefined {
+ *  `AddKeyedSingleton("labs", …)`. Empty where there is no name, undefined where it is worked out. */
+export function nameInContainer(program: Program, called: string, { args }: Call): string | undefined {
   for (const [index, { label, value }] of args.entries()) {
-    const qualified = qualifierIn(value);
-    if (qualified) return nameOf(qualified);
-    if (label === 'name' || label === 'instanceName' || (index === 0 && /Keyed/.test(called))) return nameOf(value);
+    const qualified =
+      qualifierIn(value) ?? qualifierKept(program, value) ?? (label === 'qualifier' ? value : undefined);
+    if (qualified) return nameOf(program, qualified);
+    if (label === 'name' || label === 'instanceName' || (index === 0 && /Keyed/.test(called)))
+      return nameOf(program, value);
   }
-  return undefined;
+  return '';
 }
 
 /** `named("labs")`, `named(Area.LABS)`, and the type of `named<Labs>()`. */
@@ -44,7 +48,29 @@ function qualifierIn(value: Expression): Expression | undefined {
   return value.args.length === 0 ? value : value.args[0]?.value;
 }
 
-function nameOf(value: Expression): string | undefined {
-  if (value.kind === 'literal' && typeof value.value === 'string') return value.value;
-  return value.kind === 'member' && value.of?.kind === 'name' ? `${value.of.name}.${value.name}` : undefined;
+/** The same that `val Labs = named("labs")` keeps. */
+function qualifierKept(program: Program, value: Expression): Expression | undefined {
+  const kept = constantNamed(program, value);
+  return kept && qualifierIn(kept);
+}
+
+/** What the only variable of a name begins with, by itself or of a type. */
+function constantNamed(program: Program, value: Expression): Expression | undefined {
+  if (value.kind !== 'name' && !(value.kind === 'member' && value.of?.kind === 'name')) return undefined;
+  const global = value.kind === 'name' ? globalNamed(program, value.name) : undefined;
+  const [only, ...more] = [...(global ? [global] : []), ...membersNamed(program, value.name)];
+  return more.length === 0 ? only?.fact.value : undefined;
+}
+
+function nameOf(program: Program, value: Expression): string | undefined {
+  const constant = value.kind === 'name' ? constantNamed(program, value) : value;
+  if (constant?.kind === 'literal' && typeof constant.value === 'string') return constant.value;
+  return value.kind === 'member' ? pathOf(value) : undefined;
+}
+
+/** `Area.LABS`, `Area.labs.rawValue`. */
+function pathOf(value: Expression): string | undefined {
+  if (value.kind === 'name') return /^[A-Z]/.test(value.name) ? value.name : undefined;
+  const before = value.kind === 'member' && value.of ? pathOf(value.of) : undefined;
+  return before === undefined || value.kind !== 'member' ? undefined : `${before}.${value.name}`;
 }

@@ -68,6 +68,8 @@ export interface Mentions {
   readonly ownReferences: ReadonlySet<string>;
   /** Names that tell which entry of something is meant. */
   readonly keys: ReadonlySet<string>;
+  /** Local names that are made of others, a text or what a function gives, and of what. */
+  readonly madeOf: ReadonlyMap<string, readonly Expression[]>;
   /** What a condition asks for a part of: `flags` of `if flags.showsCoverage`. */
   readonly tested: ReadonlySet<string>;
   /** Names that a `switch` is over. */
@@ -103,6 +105,8 @@ function isBinding(expression: Expression | undefined): boolean {
   return expression?.kind === 'call' && expression.callee.kind === 'name' && expression.callee.name === 'Bindable';
 }
 
+const MAKES_NAMES: ReadonlySet<Expression['kind']> = new Set(['text', 'operation', 'call']);
+
 /** Whether a method is known to leave what it is called on as it is. */
 export function leavesAlone(name: string): boolean {
   const method = collectionMethod('types', name) ?? collectionMethod('records', name);
@@ -124,6 +128,7 @@ export const NOTHING: Mentions = {
   references: new Set(),
   ownReferences: new Set(),
   keys: new Set(),
+  madeOf: new Map(),
   tested: new Set(),
   subjects: new Set(),
   asked: new Set(),
@@ -173,6 +178,7 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
   const references = new Set<string>();
   const ownReferences = new Set<string>();
   const keys = new Set<string>();
+  const madeOf = new Map<string, Expression[]>();
   const tested = new Set<string>();
   const subjects = new Set<string>();
   const asked = new Set<string>();
@@ -449,6 +455,8 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
           if (statement.value) {
             visit(statement.value);
             noteLocal(statement.pattern, statement.value);
+            if (statement.pattern.kind === 'name' && MAKES_NAMES.has(statement.value.kind))
+              push(madeOf, statement.pattern.name, statement.value);
           }
           if (statement.variable?.getter) visitAll(statement.variable.getter.body);
           break;
@@ -496,6 +504,7 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
     references: orNothing(references, NOTHING.references),
     ownReferences: orNothing(ownReferences, NOTHING.ownReferences),
     keys: orNothing(keys, NOTHING.keys),
+    madeOf: orNothing(madeOf, NOTHING.madeOf),
     tested: orNothing(tested, NOTHING.tested),
     subjects: orNothing(subjects, NOTHING.subjects),
     asked: orNothing(asked, NOTHING.asked),

@@ -309,6 +309,14 @@ export function keysOf(taint: Taint, info: FunctionInfo, depth = 0): ReadonlySet
     const names = new Set(parameters.map(({ name }) => name));
     const found = new Set(isOwn ? [SELF] : []);
     const mentions = mentionsOf(body);
+    // `const key = `${prefix}:${name}``
+    const note = (used: string, depth = 0): void => {
+      if (names.has(used)) found.add(used);
+      else if (isOwn && saysCase(info, used)) taint.memo.set(`named by its case ${info.id}`, true);
+      else if (depth < DEEPEST)
+        for (const made of mentions.madeOf.get(used) ?? [])
+          if (mayBeName(taint.program, made)) for (const each of namesOfKey(made)) note(each, depth + 1);
+    };
     for (const parameter of parameters) {
       const { name, type } = parameter;
       const isKey = mentions.keys.has(name) && !INDICES.has(type?.name ?? '');
@@ -327,16 +335,19 @@ export function keysOf(taint: Taint, info: FunctionInfo, depth = 0): ReadonlySet
           const isFile = leadsToFile(name, [label]);
           const isNamed = label === 'forKey' || namesStoreMade(name, label) || namesEntity(name, label, index);
           const isKey = isHanding || isFile || isNamed || isStatement(value);
-          for (const used of isKey ? namesOfKey(value) : []) {
-            if (names.has(used)) found.add(used);
-            else if (isOwn && saysCase(info, used)) taint.memo.set(`named by its case ${info.id}`, true);
-          }
+          for (const used of isKey ? namesOfKey(value) : []) note(used);
         }
       }
     }
     for (const name of itemAsked(info.fact).flatMap(namesOfKey)) if (names.has(name)) found.add(name);
     return found.size > 0 ? found : NONE;
   });
+}
+
+/** A text that is put together, here or by a function of the app's own. */
+function mayBeName(program: Program, made: Expression): boolean {
+  if (made.kind !== 'call') return made.kind === 'text' || made.kind === 'operation';
+  return 'name' in made.callee && callableNamed(program, made.callee.name).length > 0;
 }
 
 /** Whether it is asked for the query of an item that it names: `item.query`. */
@@ -374,7 +385,8 @@ function namesOfKey(value: Expression): readonly string[] {
       const { callee, args } = value;
       if (callee.kind === 'member' && callee.of && saysText(callee.name)) return namesOfKey(callee.of);
       // what is made of it by a function of the object's own: `path(name)`
-      return leadsOn(callee) || callee.kind === 'name' ? args.flatMap((arg) => namesOfKey(arg.value)) : [];
+      const isOwn = callee.kind === 'member' && callee.of?.kind === 'name' && /^(?:self|this)$/.test(callee.of.name);
+      return leadsOn(callee) || callee.kind === 'name' || isOwn ? args.flatMap((arg) => namesOfKey(arg.value)) : [];
     }
     default:
       return [];

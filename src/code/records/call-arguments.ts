@@ -8,7 +8,7 @@ import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { collectionMethod } from '../models/collections.ts';
 import { destinationsOf, isDestinationType } from '../models/destinations.ts';
-import { ACTIVITY_TYPE, GIVES_ACTIVITY } from '../models/notified.ts';
+import { ACTIVITY_TYPE, GIVES_ACTIVITY, LEADS, notificationsGiven } from '../models/notified.ts';
 import { sideCall, sideOf } from '../models/sides.ts';
 import { storeCalls } from '../models/storage-calls.ts';
 import { SHOWS } from '../program/selections.ts';
@@ -17,9 +17,10 @@ import { evaluate, STRING } from './evaluate.ts';
 import type { Given } from './hits.ts';
 import { interpolated } from './interpolated.ts';
 import { modelOf } from './kept-models.ts';
-import { isManaged } from './managed.ts';
+import { isManaged, OBJECT } from './managed.ts';
 import { CHANGE, hearsChanges } from './observed.ts';
-import { joined, newCell, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
+import { wholeText } from './page-texts.ts';
+import { newCell, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
 import { isMeant, receiverNames } from './store-rows.ts';
 import { LOCKS } from './system.ts';
 import { ANY } from './tables.ts';
@@ -49,8 +50,7 @@ export function evaluateArguments(
       continue;
     }
     const parts = interpolated(taint, value, frame);
-    const cells = parts.map((part) => part.cell);
-    given.push({ argument, typed: { cell: joined(taint, cells, taint.values.whole), type: STRING }, parts });
+    given.push({ argument, typed: { cell: wholeText(taint, value.parts, parts), type: STRING }, parts });
   }
   return given;
 }
@@ -97,6 +97,11 @@ function typeOfClosure(
   if (filling) return filling;
   if (GIVES_ACTIVITY.has(name))
     return { name: '->', args: [{ name: '()', args: [{ name: ACTIVITY_TYPE, args: [] }] }] };
+  const notified = notificationsGiven(root, name);
+  if (notified !== undefined) {
+    const list = { name: 'Array', args: [{ name: notified, args: [] }] };
+    return { name: '->', args: [{ name: '()', args: [list] }] };
+  }
   const lent = LENDS.get(`${root}.${name}`);
   if (lent !== undefined) return { name: '->', args: [{ name: '()', args: [{ name: lent, args: [] }] }] };
   // `store.observe(\.name) { store, change in … }`
@@ -122,7 +127,12 @@ function typeOfClosure(
   const of = isOfElements ? receiver?.type : SHOWS.has(name) ? first?.type : undefined;
   const element = of && elementType(of.name === 'Dictionary' ? (of.args[1] ?? of) : of);
   const isKnown =
-    element && (typeInfoOf(taint, element) || isManaged(taint, element) || taint.isDeclared(element.name));
+    element &&
+    (typeInfoOf(taint, element) ||
+      isManaged(taint, element) ||
+      taint.isDeclared(element.name) ||
+      LEADS.has(element.name) ||
+      element.name === OBJECT);
   if (method?.gives === 'total') {
     // what came before is like what it begins with, or like each of them
     const total = index === 0 ? element : first?.type;

@@ -90,14 +90,14 @@ export function nameOfCall(
     return text === undefined || isDeclaration(taint, text) ? text : written(text);
   }
   // `Notification.Name("picked")`, `.init("picked")`, `Key<String>("name", default: "")`, `File(path)`
-  const isMaker = callee.kind === 'type' || /^[A-Z]/.test(name) || MAKES.test(name);
+  const functions = ownCalled(taint.program, call, name, frame);
+  const isMaker = callee.kind === 'type' || (/^[A-Z]/.test(name) && functions.length === 0) || MAKES.test(name);
   const [first] = args;
   // a folder, and the name of a file in it
   const naming = name === 'File' || name === 'Path' ? args.at(-1) : first;
   if (isMaker) return naming && placeName(taint, naming.value, frame, depth + 1);
   const isAlone = callee.kind === 'name' || (callee.kind === 'member' && !callee.of);
   if (first && isAlone && KEPT_BY.has(name)) return placeName(taint, first.value, frame, depth + 1);
-  const functions = ownCalled(taint.program, call, name, frame);
   const [only] = functions;
   if (!only || functions.length > 1) return undefined;
   const top = within(topFrame(taint, only.file, only.owner), frame);
@@ -107,7 +107,9 @@ export function nameOfCall(
       : { ...top, scope: { ...scopeOfPlaces(taint, only, call, frame, depth), outer: top.scope } };
   const [answer, inside] = answerIn(taint, only.fact, inner) ?? [];
   const told = answer && inside && placeName(taint, answer, inside, depth + 1);
-  if (args.length > 0) return told;
+  // what a function makes of a name that nobody can tell is of that name at least, where it is called like a type
+  if (args.length > 0)
+    return told ?? (/^[A-Z]/.test(name) && naming ? placeName(taint, naming.value, frame, depth + 1) : undefined);
   if (told !== undefined) return noteWord(taint, told, only.fact.name);
   return `${only.owner?.name ?? ''}.${only.fact.name}()`;
 }

@@ -43,6 +43,7 @@ import { evaluate } from './evaluate.ts';
 import { WRAPPING } from './execute.ts';
 import { isFactory, RESOLVES } from './factories.ts';
 import { readGlobal } from './fields.ts';
+import { fillByNames } from './filled-by-names.ts';
 import { appendedPath } from './key-paths.ts';
 import { make, makeCase } from './makes.ts';
 import { readMember } from './members.ts';
@@ -199,6 +200,9 @@ export function callMember(
     const brought = callSystem(taint, { call, name, receiver, given, frame, expected, ...(isMaker && { made: type }) });
     // `[Ledger new]`, of a class without an initialiser of its own
     const made = info && isMaker ? [makeThing(taint, info, call, frame), seenToEncode(taint, info)] : [];
+    const [table] = given;
+    if (info && table && name === 'initWithValue')
+      fillByNames(taint, info, table.typed.cell, made[0], call.site, frame);
     const among = made.filter((it) => it !== undefined);
     return among.length > 0 ? { ...brought, cell: joined(taint, [...among, brought.cell]) } : brought;
   }

@@ -3,7 +3,7 @@
  */
 
 import type { Cell } from '../flow/solver.ts';
-import { type ContainerCall, containerCall, nameInContainer } from '../program/containers.ts';
+import { containerCall, nameInContainer } from '../program/containers.ts';
 import { apply } from './call-values.ts';
 import type { Given } from './hits.ts';
 import { link, memoize, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
@@ -24,8 +24,8 @@ export function callContainer(
   const registered = registeredAs(
     taint,
     type,
-    nameInContainer(name, call) ?? (isNamed(call) ? undefined : ''),
-    contained,
+    nameInContainer(taint.program, name, call),
+    contained.makers !== undefined,
   );
   // Swinject's `resolve(Feed.self, argument: topic)`: passed to what makes it, behind the resolver
   const passed = memoize(taint, `arguments for ${type}`, () => Array.from({ length: 3 }, () => newCell(taint)));
@@ -48,22 +48,19 @@ export function callContainer(
   return { cell: newCell(taint) };
 }
 
-function isNamed({ args }: Call): boolean {
-  return args.some(({ label }) => label === 'name');
-}
-
 /** What is registered for a type by a name, `''` for none. What nobody can tell the name of may be any. */
-function registeredAs(
+export function registeredAs(
   taint: Taint,
   type: string,
   name: string | undefined,
-  { makers }: ContainerCall,
+  /** Whether it is registered there, or asked for. */
+  isTaken: boolean,
 ): Cell<TaintValue> {
   const any = memoize(taint, `registered ${type} *`, () => newCell(taint));
   const all = memoize(taint, `registered ${type}`, () => newCell(taint));
   if (name === undefined) {
     link(taint, any, all);
-    return makers ? any : all;
+    return isTaken ? any : all;
   }
   return memoize(taint, `registered ${type} as ${name}`, () => {
     const cell = newCell(taint);

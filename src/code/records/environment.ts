@@ -2,11 +2,13 @@
  * What views and models take from around them by a key path: `@Environment(\.kind)`, `@Dependency(\.client)`. It is what
  * the app's extension gives for that name, or what somebody puts there.
  */
-import type { Expression, TypeName } from '../facts/facts.ts';
+import type { Expression, TypeName, VariableFact } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import { typeNamed } from '../program/meaning.ts';
 import { declaredType } from '../program/named.ts';
 import { findVariable, type VariableInfo } from '../program/program.ts';
+import { callValue } from './call-values.ts';
+import { isFactory } from './factories.ts';
 import { fieldCell, readGlobal } from './fields.ts';
 import type { Given } from './hits.ts';
 import { readMember } from './members.ts';
@@ -63,7 +65,9 @@ function readTaken(taint: Taint, { from, path }: Taken): TaintTyped {
   const { site } = from.fact;
   const frame = topFrame(taint, from.file, from.owner);
   const at: Expression = { kind: 'other', parts: [], site };
-  return path.reduce((of, part) => readMember(taint, of, part, at, frame), readGlobal(taint, from));
+  const taken = path.reduce((of, part) => readMember(taint, of, part, at, frame), readGlobal(taint, from));
+  if (!isFactory(taken)) return taken;
+  return callValue(taint, taken, { kind: 'call', callee: at, args: [], site }, frame);
 }
 
 /** A file that adds the value is opened where none at hand does. */
@@ -126,8 +130,12 @@ export function typeFromAround(taint: Taint, variable: VariableInfo): TypeName |
   const taken = takenFrom(taint, variable);
   const action = taken ? undefined : ACTIONS.get(pathTaken(variable)?.join('.') ?? '');
   if (action !== undefined) return { name: action, args: [] };
-  const type = taken && ((taken.path.length === 0 && taken.from.fact.type) || readTaken(taint, taken).type);
-  return type?.name === 'Factory' ? type.args[0] : type;
+  return taken && ((taken.path.length === 0 && typeMade(taken.from.fact)) || readTaken(taint, taken).type);
+}
+
+/** What Factory makes by what is declared, or what that is itself. */
+function typeMade({ type }: Pick<VariableFact, 'type'>): TypeName | undefined {
+  return isFactory({ ...(type && { type }) }) ? type?.args.at(-1) : type;
 }
 
 /** `.environment(\.kind, value)`, `.dependency(\.client, client)`. */

@@ -31,11 +31,12 @@ import { executeBranch, executeSwitch } from './execute.ts';
 import { sideMeant } from './failures.ts';
 import { readIdentified } from './identified.ts';
 import { interpolated } from './interpolated.ts';
-import { ofEntity } from './managed.ts';
+import { ofEntity, onlyEntity, readAttribute } from './managed.ts';
 import { readName } from './names.ts';
 import { callGrowing, callOperator } from './operators.ts';
 import { isOtherResource } from './other-resources.ts';
 import { asOverwritten, noteOverwritten } from './overwritten.ts';
+import { isTextSum, summedText, wholeText } from './page-texts.ts';
 import { keyText } from './place-names.ts';
 import { closureValue } from './runs.ts';
 import { writeColumn } from './sqlite-swift.ts';
@@ -130,6 +131,8 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, as
       if (keyed) return keyed;
       const stored = indexStore(taint, base, expression, frame);
       if (stored) return { cell: stored };
+      const attribute = readAttribute(taint, base, expression, frame);
+      if (attribute) return attribute;
       if (frame.file.traits.hasKeyedObjects) return readElement(taint, base, index, site, frame);
       const entries = entriesMeant(taint.program, expression, frame);
       if (entries) return readEntries(taint, entries, base.type);
@@ -189,7 +192,7 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, as
       const cell = newCell(taint);
       noteCast(taint, value, to);
       if (isOtherResource(taint, to)) link(taint, value.cell, cell, taint.values.derive);
-      else flowTyped(taint, value.cell, cell, to);
+      else flowTyped(taint, joined(taint, [value.cell], onlyEntity(taint, to)), cell, to);
       if (isSourceType(taint, to)) {
         const what = `what is here is a \`${sourceName(to)}\``;
         taint.fallbacks.cast.push({ cell, origin: () => originAt(taint, expression.site, what, frame.symbol) });
@@ -233,8 +236,7 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, as
         unboundFunction(taint.program, expression) ?? makerReferred(taint.program, expression) ?? expression.to,
       );
     case 'text': {
-      const parts = interpolated(taint, expression, frame).map(({ cell }) => cell);
-      return { cell: joined(taint, parts, values.whole), type: STRING };
+      return { cell: wholeText(taint, expression.parts, interpolated(taint, expression, frame)), type: STRING };
     }
     case 'operation': {
       const own = callOperator(taint, expression, frame) ?? writeColumn(taint, expression, frame);
@@ -245,7 +247,8 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, as
       const cells = operands.map((each) => each.cell);
       if (COMPARES.test(expression.operator)) return { cell: joined(taint, cells, values.derive), type: BOOL };
       const type = operands.find((each) => each.type)?.type;
-      return { cell: joined(taint, cells), ...(type && { type }) };
+      const cell = isTextSum(expression) ? summedText(taint, expression, cells) : joined(taint, cells);
+      return { cell, ...(type && { type }) };
     }
     case 'foreign': {
       const cell = newCell(taint);

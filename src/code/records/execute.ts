@@ -3,6 +3,7 @@
  * is ever put into it.
  */
 
+import { addAll } from '../../lists.ts';
 import type { Condition, Expression, If, Pattern, Statement, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
@@ -15,7 +16,7 @@ import { branchesMeant } from './branches.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
 import { sideMeant, tryValue } from './failures.ts';
 import { shareElement } from './filled.ts';
-import { ofEntity } from './managed.ts';
+import { ofEntity, onlyEntity } from './managed.ts';
 import { keysIn, readMember } from './members.ts';
 import { answerIn, answerOthers, giveIn, methodsAskedFor, methodsOfCase } from './method-channels.ts';
 import { CHANGE, heardOf } from './observed.ts';
@@ -109,7 +110,8 @@ function executeOne(taint: Taint, statement: Statement, frame: TaintFrame): void
       if (pattern.kind === 'name') shareElement(taint, pattern.name, statement, over, inner);
       if (key && collection.keys) bind(taint, key.pattern, { cell: keysIn(taint, collection, collection.keys) }, inner);
       if (statement.where) evaluate(taint, statement.where, inner);
-      for (const each of statement.body) executeOne(taint, each, inner);
+      const among = statement.where ? asTested(taint, statement.where, inner, true) : inner;
+      for (const each of statement.body) executeOne(taint, each, among);
       return;
     }
     case 'block': {
@@ -196,7 +198,7 @@ function noteMade({ scope }: TaintFrame, name: string, made: Expression | undefi
 
 const TELLING: ReadonlySet<Expression['kind']> = new Set([
   ...(['literal', 'text', 'list', 'dictionary'] as const),
-  ...(['call', 'cast', 'other', 'member', 'name'] as const),
+  ...(['call', 'cast', 'other', 'member', 'name', 'operation'] as const),
 ]);
 
 /** What a branch yields. */
@@ -208,8 +210,13 @@ export function executeBranch(taint: Taint, branch: If, frame: TaintFrame, yield
   const isTested = site !== undefined;
   if (branch.isGuard) {
     giveIn(taint, methods, frame);
-    for (const condition of branch.conditions) executeCondition(taint, condition, frame);
+    const before: (readonly [string, TaintTyped])[] = [];
+    for (const condition of branch.conditions) {
+      executeCondition(taint, condition, frame);
+      if (condition.kind === 'test') addAll(before, [...narrowBehind(taint, condition.value, frame, true)]);
+    }
     const inner = innerFrame(frame);
+    for (const [name, value] of before.reverse()) declareName(inner.scope, name, value);
     if (methods.length > 0) answerOthers(inner);
     for (const each of branch.otherwise) executeOne(taint, each, inner);
     if (site) answerIn(taint, methods, frame, site);
@@ -370,7 +377,7 @@ export function bind(taint: Taint, pattern: Pattern, value: TaintTyped, frame: T
       const to = meantBy(pattern.to, frame);
       const cell = newCell(taint);
       noteCast(taint, value, to);
-      flowTyped(taint, value.cell, cell, to);
+      flowTyped(taint, joined(taint, [value.cell], onlyEntity(taint, to)), cell, to);
       if (isSourceType(taint, to) && pattern.pattern.kind === 'name')
         noteRecord(taint, pattern.pattern, to, cell, frame);
       bind(taint, pattern.pattern, { cell, type: to }, frame);

@@ -9,7 +9,14 @@ import { type Budget, noteSpent, within } from '../flow/fuel.ts';
 import type { Compilation } from '../languages/directives.ts';
 import type { SyncedBy } from '../models/destinations.ts';
 import { INPUTS } from '../models/foreign-paths.ts';
-import { ACTIVITY, ACTIVITY_TYPE, GIVES_ACTIVITY, LEADS, NOTIFICATION } from '../models/notified.ts';
+import {
+  ACTIVITY,
+  ACTIVITY_TYPE,
+  GIVES_ACTIVITY,
+  GIVES_NOTIFICATIONS,
+  LEADS,
+  NOTIFICATION,
+} from '../models/notified.ts';
 import { EVENTS, TABLES } from '../models/storage.ts';
 import { storeWords } from '../models/storage-calls.ts';
 import { buildProgram } from '../program/build-program.ts';
@@ -24,6 +31,7 @@ import { execute } from './execute.ts';
 import { fieldCell } from './fields.ts';
 import { hitAnswer } from './hits.ts';
 import { KEYCHAIN, KEYCHAIN_WORDS } from './keychain.ts';
+import { ASKS_FOR_ALL, CORE_DATA } from './managed.ts';
 import { createApart, fillIn, typesToTell } from './objects.ts';
 import { plainName, runOf, topFrame } from './runs.ts';
 import { shippingIn } from './shipping.ts';
@@ -219,7 +227,7 @@ const SHARED: readonly (readonly [name: string, names: readonly string[], words:
   ['\0route name', ['settings', 'Observer('], ['settings.name', 'settings?.name', 'Observer(']],
   ['\0route place', ['state', 'State'], ['.uri', 'ocation']],
   ['\0bloc', ['BlocObserver'], ['nextState', 'currentState', '.event', 'onEvent']],
-  ['\0query', ['uery'], ['getQueryData', 'queryKey', 'useQuery']],
+  ['\0query', ['uery'], ['getQueryData', 'queryKey', 'useQuery', 'QueryCache']],
   ['\0swr', ['swr'], ['useSWR']],
   ['\0provided', ['vue', 'inject'], ['inject']],
   ['\0route', ['oute', 'SearchParams'], ['.params', 'useRoute', 'SearchParams', 'params }']],
@@ -237,7 +245,7 @@ const LISTENS: readonly string[] = ['.on(', '.once(', 'addListener', 'addEventLi
 function wordsOf(store: string): readonly string[] {
   if (store === EVENTS) return LISTENS;
   if (store === ACTIVITY) return [ACTIVITY_TYPE, ...GIVES_ACTIVITY];
-  if (store === NOTIFICATION) return [...LEADS, ...storeWords(store)];
+  if (store === NOTIFICATION) return [...LEADS, ...GIVES_NOTIFICATIONS, ...storeWords(store)];
   if (store === KEYCHAIN) return [...storeWords(store), ...KEYCHAIN_WORDS];
   return store === TABLES ? [...SELECTS, ...storeWords(store)] : storeWords(store);
 }
@@ -259,7 +267,13 @@ function keptIn(taint: Taint): readonly Kept[] {
     const last = own.replace(/\(\)$/, '').replace(/^\w*[.@](?=\w+$)/, '');
     return [
       {
-        names: [own, last, ...(placeWords.get(own) ?? []), ...(store === TABLES ? named : [])],
+        names: [
+          own,
+          last,
+          ...(placeWords.get(own) ?? []),
+          ...(store === TABLES ? named : []),
+          ...(store === CORE_DATA ? ASKS_FOR_ALL : []),
+        ],
         words: [...wordsOf(store), ...helpers.map(plainName)],
       },
     ];

@@ -14,6 +14,7 @@ import { spill } from './encoded.ts';
 import { evaluate } from './evaluate.ts';
 import { fieldCell } from './fields.ts';
 import { isApart, readThing, type Thing, watchThings } from './objects.ts';
+import { hitPageText } from './page-texts.ts';
 import { rawKept } from './raw-values.ts';
 import {
   isShared,
@@ -82,6 +83,10 @@ export function hitCall(
         : [receiver?.cell, ...given.map(({ typed }) => typed.cell)].filter((cell) => cell !== undefined);
       const held = destination.isHeld ? heldBy(taint, receiver) : undefined;
       const found: TaintHit = { destination, api, site, cells, places, ...(held && { held }) };
+      if (destination.isPage) {
+        hitPageText(taint, found);
+        break;
+      }
       taint.hits.push(found);
       if (held) for (const cell of cells) link(taint, cell, held);
       if (destination.at === undefined) hit = found;

@@ -4,21 +4,29 @@
  */
 import { KEYED, type Site, type TypeName } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
-import { ASKS_BY_NAME, ASKS_CONTAINER, GIVES_WHAT_IS_WANTED, takesForContainer } from '../models/containers.ts';
+import {
+  ASKS_BY_NAME,
+  ASKS_CONTAINER,
+  GIVES_ALL,
+  GIVES_WHAT_IS_WANTED,
+  takesForContainer,
+} from '../models/containers.ts';
 import { nameInContainer } from '../program/containers.ts';
 import { descendants, lineage } from '../program/inheritance.ts';
 import { typeNamed } from '../program/meaning.ts';
 import type { FunctionInfo, TypeInfo } from '../program/program.ts';
 import { apply } from './call-values.ts';
+import { registeredAs } from './containers.ts';
 import { typeGiven } from './given-types.ts';
 import { makeThing } from './objects.ts';
 import { link, memoize, NO_CALLS, newCell, type Taint, type TaintTyped, typeInfoOf } from './state.ts';
 import type { SystemCall } from './unknown.ts';
 import type { TaintValue, Via } from './values.ts';
 
-/** What there is of a type: `Shelf<Row>` has what is registered as that, `Shelf` what is registered for all that it may hold. */
+/** What there is of a type that has no name: `Shelf<Row>` has what is registered as that, `Shelf` what is registered for all
+ *  that it may hold. */
 function injectedAs(taint: Taint, type: string): Cell<TaintValue> {
-  return memoize(taint, `injected ${type}`, () => newCell(taint));
+  return registeredAs(taint, type, '', false);
 }
 
 /** All shelves there are, for who says of no one what it holds. */
@@ -37,62 +45,66 @@ export function takeForContainer(taint: Taint, { name: called, given, call, fram
   const said = ofClass === undefined ? (typed.type ?? typeGiven(taint, [taken])) : { name: ofClass, args: [] };
   const info = typeInfoOf(taint, said);
   if (!info) return;
+  if (ofClass !== undefined) taint.memo.set(madeKey(info), true);
   const held = (ofClass === undefined ? undefined : makeThing(taint, info, call, frame)) ?? typed.cell;
-  const told = nameInContainer(called, call);
+  const told = nameInContainer(taint.program, called, call);
   const closed = [...(call.types ?? []), ...(said ? [said] : [])].filter(({ args }) => args.length > 0);
   for (const { name } of lineage(taint.program, info)) {
     const as = closed.find((type) => type.name === name);
-    const into = injectedAs(taint, as ? textOf(as) : name);
-    if (told !== undefined) link(taint, held, injectedAs(taint, named(name, told)), noFunction);
-    if (as) link(taint, into, anyInjected(taint, name));
+    const into = registeredAs(taint, as ? textOf(as) : name, told, true);
+    if (as && told === '') link(taint, into, anyInjected(taint, name));
     link(taint, held, into, noFunction);
     taint.solver.watch(held, (value) => {
-      if (value.kind !== 'function') return;
-      const made = apply(taint, value.made, [newCell(taint)], call, frame);
-      link(taint, made, into);
-      if (told !== undefined) link(taint, made, injectedAs(taint, named(name, told)));
+      if (value.kind === 'function') link(taint, apply(taint, value.made, [newCell(taint)], call, frame), into);
     });
   }
 }
 
 const noFunction: Via = (value) => (value.kind === 'function' ? undefined : value);
 
-/** One of several of a type. */
-function named(type: string, name: string): string {
-  return `${type} as ${name}`;
-}
-
-/** `provider.GetRequiredService<Source>()`, `by inject(named("first"))`: whatever the place says that it is. */
-export function askContainer(taint: Taint, { name, call, expected, frame }: SystemCall): TaintTyped | undefined {
-  const told = nameInContainer(name, call);
-  const isNamed = told !== undefined && GIVES_WHAT_IS_WANTED.has(name);
-  const asks = isNamed || ASKS_CONTAINER.has(name) || ASKS_BY_NAME.has(name);
-  const info = frame.file.traits.isNative || !asks ? undefined : typeInfoOf(taint, expected);
+/** `provider.GetRequiredService<Source>()`, `by inject(named("first"))`, Koin's `get()`: whatever the place says that it is. */
+export function askContainer(taint: Taint, system: SystemCall): TaintTyped | undefined {
+  const { name, call, expected, frame } = system;
+  const info = frame.file.traits.isNative || !asks(taint, system) ? undefined : typeInfoOf(taint, expected);
   if (!info || !expected) return undefined;
+  const told = name === GIVES_ALL ? undefined : nameInContainer(taint.program, name, call);
   const cell =
-    told === undefined
+    told === ''
       ? resolved(taint, info, { type: expected, site: call.site }, NONE)
-      : injectedAs(taint, named(info.name, told));
+      : registeredAs(taint, info.name, told, false);
   return { cell, type: expected };
 }
 
 const NONE: readonly string[] = [];
 
-/** What a constructor gets that nobody here calls. */
-export function inject(
-  taint: Taint,
-  { fact, file, owner }: FunctionInfo,
-  parameters: readonly Cell<TaintValue>[],
-): void {
+function asks(taint: Taint, { name, call, receiver, frame: { file } }: SystemCall): boolean {
+  if (ASKS_CONTAINER.has(name) || ASKS_BY_NAME.has(name)) return true;
+  if (!GIVES_WHAT_IS_WANTED.has(name)) return false;
+  if (nameInContainer(taint.program, name, call) !== '') return true;
+  // a common word
+  return file.traits.hasReceivers === true && (!receiver || receiver.root === undefined);
+}
+
+/** What a constructor gets that a container calls: of a class that it is told to make, or that nobody here makes. */
+export function inject(taint: Taint, info: FunctionInfo, parameters: readonly Cell<TaintValue>[]): void {
+  const { fact, file, owner } = info;
   if (fact.name !== 'init' || file.traits.isNative) return;
-  for (const [index, { type, site, attributes = [] }] of fact.parameters.entries()) {
-    const info = typeInfoOf(taint, type);
-    const cell = parameters[index];
-    if (!type || !info || !cell) continue;
-    const key = attributes.find((word) => word.startsWith(KEYED))?.slice(KEYED.length);
-    const given = key === undefined ? undefined : injectedAs(taint, named(info.name, key));
-    link(taint, given ?? resolved(taint, info, { type, site }, owner?.generics ?? NONE), cell);
-  }
+  taint.deferred.push(() => {
+    if (taint.apart.called.has(info) && !(owner && taint.memo.has(madeKey(owner)))) return;
+    for (const [index, { type, site, attributes = [] }] of fact.parameters.entries()) {
+      const wanted = typeInfoOf(taint, type);
+      const cell = parameters[index];
+      if (!type || !wanted || !cell) continue;
+      const key = attributes.find((word) => word.startsWith(KEYED))?.slice(KEYED.length);
+      const given = key === undefined ? undefined : registeredAs(taint, wanted.name, key, false);
+      link(taint, given ?? resolved(taint, wanted, { type, site }, owner?.generics ?? NONE), cell);
+    }
+  });
+}
+
+/** Of a class that a container is told to make. */
+function madeKey({ id }: TypeInfo): string {
+  return `made by a container ${id}`;
 }
 
 /** `open`: names that stand for types there. */

@@ -100,6 +100,12 @@ function itemNamed(taint: Taint, query: Expression, frame: TaintFrame, depth = 0
     }
     case 'call': {
       const { callee, args } = query;
+      // `base.merging([kSecValueData: data]) { $1 }`, `[base mutableCopy]`, `NSMutableDictionary(dictionary: base)`
+      const [first] = args;
+      if (callee.kind === 'member' && callee.of && SAME.test(callee.name)) return inner(callee.of);
+      if (callee.kind === 'member' && callee.of && callee.name === 'merging' && first)
+        return together([inner(callee.of), inner(first.value)]);
+      if (first && args.length === 1 && MADE_OF.test(calledAs(callee))) return inner(first.value);
       const isOwn =
         callee.kind === 'name' || (callee.kind === 'member' && callee.of?.kind === 'name' && OWN.test(callee.of.name));
       const name = isOwn && (callee.kind === 'name' || callee.kind === 'member') ? callee.name : undefined;
@@ -123,6 +129,15 @@ function itemNamed(taint: Taint, query: Expression, frame: TaintFrame, depth = 0
     default:
       return undefined;
   }
+}
+
+/** Gives the same dictionary again, or one of the same. */
+const SAME = /^(?:mutableCopy|copy|bridge)$/;
+const MADE_OF = /^(?:NSMutableDictionary|NSDictionary|Dictionary|dictionaryWithDictionary|initWithDictionary)$/;
+
+function calledAs(callee: Expression): string {
+  if (callee.kind === 'type') return callee.type.name;
+  return callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
 }
 
 /** The name of an item is that of all that names it, as far as it is told. */

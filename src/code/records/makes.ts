@@ -17,6 +17,7 @@ import { seenToEncode } from './encoded.ts';
 import { isError, sayInto, withHeld } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { fieldCell, markPushed } from './fields.ts';
+import { fillByNames } from './filled-by-names.ts';
 import type { Given } from './hits.ts';
 import { isApart, isOfThings, kindCell, makeThing, storeOf, watchThings } from './objects.ts';
 import { bringQuery, described } from './reads.ts';
@@ -105,6 +106,7 @@ export function make(taint: Taint, call: Call, written: TypeName, frame: TaintFr
   for (const { argument, typed } of given) {
     const { label } = argument;
     const variable = label === undefined ? stored.at(-1) : info.variables.get(label);
+    if (!variable && label === 'value') fillByNames(taint, info, typed.cell, cell, call.site, frame);
     const step = { what: `made part of \`${plainName(info.name)}\``, site: call.site };
     if (!variable) {
       if (info.cases.size > 0) link(taint, typed.cell, cell, values.whole);

@@ -5,16 +5,18 @@
 import type { Expression, Site, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
+import { declaredType } from '../program/named.ts';
 import { findName, redeclareName } from '../program/scopes.ts';
 import { evaluate } from './evaluate.ts';
+import { fieldCell } from './fields.ts';
 import { readMember, storeMember } from './members.ts';
 import { keyText } from './place-names.ts';
-import { link, newCell, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
-import { placeOf } from './stored-places.ts';
+import { joined, link, newCell, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
+import { allIn, placeOf } from './stored-places.ts';
 import type { SystemCall } from './unknown.ts';
-import type { TaintValue } from './values.ts';
+import { isEntry, partName, type TaintValue, type Via } from './values.ts';
 
-const STORE = 'Core Data';
+export const CORE_DATA = 'Core Data';
 /** An object of whichever entity. */
 export const OBJECT = 'NSManagedObject';
 /** Types of the system's, and of any language: an entity has a name of the app's own. */
@@ -31,8 +33,57 @@ export function isManaged(taint: Taint, type: TypeName): boolean {
 /** `entry.name = value`: in the store by the name of the entity. */
 export function keepManaged(taint: Taint, base: TaintTyped, name: string, value: Cell<TaintValue>, site: Site): void {
   if (!base.type || !isManaged(taint, base.type)) return;
-  const place = placeOf(taint, STORE, elementType(base.type).name);
-  link(taint, value, place, taint.values.push(name), { what: `kept in ${STORE}`, site });
+  const place = placeOf(taint, CORE_DATA, elementType(base.type).name);
+  link(taint, value, place, taint.values.push(name), { what: `kept in ${CORE_DATA}`, site });
+}
+
+/** The same of classes that the app declares itself, by their names. */
+export function keepDeclared(taint: Taint, all: Cell<TaintValue>): void {
+  const { program, values } = taint;
+  for (const variable of program.everyVariable) {
+    const { owner, fact } = variable;
+    if (!owner || !fact.modifiers.has('@NSManaged')) continue;
+    const row = joined(taint, [fieldCell(taint, variable)], values.push(fact.name));
+    link(taint, row, all, values.tabled(owner.name));
+  }
+}
+
+/** What tells that a context has objects, or has saved them. */
+export const SAVED = 'NSManagedObjectContextDidSave';
+const TELLS_SAVED =
+  /^(?:NSManagedObjectContext(?:DidSave|ObjectsDidChange)(?:Notification)?|did(?:Save|Change)ObjectsNotification)$/;
+
+/** What stands in a file that asks for objects of whichever entity. */
+export const ASKS_FOR_ALL: readonly string[] = [
+  ...['ContextDidSave', 'ObjectsDidChange', 'didSaveObjects', 'didChangeObjects'],
+  ...['insertedObjects', 'updatedObjects', 'registeredObjects'],
+];
+
+export function isOfSaved(name: string): boolean {
+  return TELLS_SAVED.test(name);
+}
+
+/** What is told has the objects of all entities, whatever they were before. */
+export function tellSaved(taint: Taint, told: Cell<TaintValue>): void {
+  link(taint, allIn(taint, CORE_DATA), told, taint.values.push('userInfo'));
+}
+
+/** Of objects of whichever entities those of one, where a cast asks for that. */
+export function onlyEntity(taint: Taint, to: TypeName): Via | undefined {
+  const { name } = elementType(to);
+  return taint.imports.has('CoreData') && isEntity(taint, name) ? ofEntityNamed(taint, name) : undefined;
+}
+
+/** The same by the name of the entity. */
+export function ofEntityNamed(taint: Taint, name: string): Via {
+  return (value) =>
+    isEntry(value) && partName(value) !== name && isEntity(taint, partName(value)) ? undefined : value;
+}
+
+/** Whether an entity of that name is seen to be filled, or a class of it is declared. */
+function isEntity({ program, memo }: Taint, name: string): boolean {
+  const variables = declaredType(program, name)?.variables.values() ?? [];
+  return memo.has(`stored ${CORE_DATA} ${name}`) || [...variables].some(({ fact }) => fact.modifiers.has('@NSManaged'));
 }
 
 const MAKES = /^(?:insertNewObject|insertNewObjectForEntityForName|entity|entityForName)$/;
@@ -104,6 +155,20 @@ function requestFor(entity: string): TypeName {
   return { name: 'NSFetchRequest', args: [{ name: entity, args: [] }] };
 }
 
+/** `row["title"]`, of a row that is fetched as a dictionary: the attribute. */
+export function readAttribute(
+  taint: Taint,
+  base: TaintTyped,
+  expression: Extract<Expression, { kind: 'index' }>,
+  frame: TaintFrame,
+): TaintTyped | undefined {
+  const { type } = base;
+  if (!type) return undefined;
+  const attribute =
+    isManaged(taint, type) || isEntity(taint, type.name) ? keyText(taint, expression.index, frame) : undefined;
+  return attribute === undefined ? undefined : readMember(taint, base, attribute, expression, frame);
+}
+
 /** `entry.setValue(value, forKey: "name")`, `entry.value(forKey: "name")`. */
 export function callManaged(taint: Taint, system: SystemCall): TaintTyped | undefined {
   const { name, given, receiver, made, call, frame } = system;
@@ -115,14 +180,15 @@ export function callManaged(taint: Taint, system: SystemCall): TaintTyped | unde
     : undefined;
   const all = given.find(({ argument: { label } }) => label === undefined || label === 'objects');
   if (entity && all && isManaged(taint, entity)) {
-    const place = placeOf(taint, STORE, elementType(entity).name);
-    link(taint, all.typed.cell, place, taint.values.keyed, { what: `kept in ${STORE}`, site: call.site });
+    const place = placeOf(taint, CORE_DATA, elementType(entity).name);
+    link(taint, all.typed.cell, place, taint.values.keyed, { what: `kept in ${CORE_DATA}`, site: call.site });
     return { cell: newCell(taint) };
   }
   if (!receiver?.type || !(isSetting || GETS.has(name))) return undefined;
   const key = given.find(({ argument }, index) => argument.label === 'forKey' || (index === 0 && name.endsWith('Key')));
   const attribute = key && keyText(taint, key.argument.value, frame);
-  if (attribute === undefined || !isManaged(taint, receiver.type)) return undefined;
+  const isAny = !isSetting && receiver.type.name === OBJECT;
+  if (attribute === undefined || !(isAny || isManaged(taint, receiver.type))) return undefined;
   if (!isSetting) return readMember(taint, receiver, attribute, call, frame);
   const [value] = given;
   if (!value || value === key) return undefined;

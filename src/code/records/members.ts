@@ -153,7 +153,10 @@ export function readMember(
   if (items) return items;
   const stored = info ? undefined : readStored(taint, base, name, expression, frame);
   const [model] = base.type?.args ?? [];
-  if (stored) return { cell: stored, ...(model && { type: { name: 'Array', args: [model] } }) };
+  const typeStored = model
+    ? { name: 'Array', args: [model] }
+    : MEMBER_TYPES.get(`${base.type?.name ?? base.root}.${name}`);
+  if (stored) return { cell: stored, ...(typeStored && { type: typeStored }) };
   const isOwn = hasPart(taint, base, name);
   const mayBeOwn = isScript(frame.file) && !info && base.type === undefined;
   const asOfList = (otherwise: () => void): void =>

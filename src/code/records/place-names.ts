@@ -15,6 +15,7 @@ import { meantBy } from './bound.ts';
 import { branchesMeant } from './branches.ts';
 import { nameOfCall } from './called-places.ts';
 import { partNamed, scopeOfCase } from './key-parts.ts';
+import { isOfSaved, SAVED } from './managed.ts';
 import { plainName, topFrame } from './runs.ts';
 import { newCell, type Taint, type TaintFrame, type TaintScope, typeInfoOf } from './state.ts';
 import { isToldAtFirst } from './told-texts.ts';
@@ -24,6 +25,7 @@ export const DEEPEST = 6;
 
 export function placeName(taint: Taint, expression: Expression, frame: TaintFrame, depth = 0): string | undefined {
   if (depth > DEEPEST) return undefined;
+  if ('name' in expression && isOfSaved(expression.name)) return SAVED;
   const inner = (each: Expression): string | undefined => placeName(taint, each, frame, depth + 1);
   switch (expression.kind) {
     case 'literal':
@@ -286,10 +288,14 @@ export function within(inner: TaintFrame, { nameKey, self, owner }: TaintFrame):
   return { ...inner, ...(isOfCase && { self, scope: scopeOfCase(self) }), ...(nameKey && { nameKey }) };
 }
 
+/** What stands before the name of a property of an object, of which a text may be made: `"\(prefix).\(key)"`. */
+export const OWN = '@own ';
+
 /** Files that name the place may write this instead of its text. */
 export function noteWord({ placeWords }: Taint, text: string, word: string): string {
-  const words = placeWords.get(text) ?? new Set();
-  placeWords.set(text, words.add(plainName(word)));
+  const place = text.replaceAll(OWN, '');
+  const words = placeWords.get(place) ?? new Set();
+  placeWords.set(place, words.add(plainName(word)));
   return text;
 }
 

@@ -8,7 +8,7 @@ import type { FunctionInfo, TypeInfo } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
 import { keysOf } from './bound.ts';
 import { isApart, noteKeeper, watchThings } from './objects.ts';
-import { placeName } from './place-names.ts';
+import { OWN, placeName } from './place-names.ts';
 import { type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
 import { keyTold } from './told-texts.ts';
 import type { Call, TaintValue } from './values.ts';
@@ -50,15 +50,19 @@ export function ofEachKeeper(
 export function placesNamed(taint: Taint, expression: Expression, frame: TaintFrame): Places | undefined {
   let by: TypeInfo | undefined;
   let handed: string | undefined;
-  const nameFor = (nameKey: TaintFrame['nameKey']): string =>
-    placeName(taint, expression, { ...frame, ...(nameKey && { nameKey }) }) ?? '';
-  const name = placeName(taint, expression, {
-    ...frame,
-    nameKey: (variable, declared) => {
-      by = variable.owner;
-      if (!variable.fact.isConstant && !variable.fact.getter) handed = declared;
-      return declared;
-    },
+  const told = (nameKey: NonNullable<TaintFrame['nameKey']>): string | undefined =>
+    placeName(taint, expression, {
+      ...frame,
+      nameKey: (variable, declared, part) => {
+        const own = nameKey(variable, declared, part);
+        return own === declared && own !== '' ? OWN + own : own;
+      },
+    })?.replaceAll(OWN, '');
+  const nameFor = (nameKey: NonNullable<TaintFrame['nameKey']>): string => told(nameKey) ?? '';
+  const name = told((variable, declared) => {
+    by = variable.owner;
+    if (!variable.fact.isConstant && !variable.fact.getter) handed = declared;
+    return declared;
   });
   const of = by && holderOf(taint, expression, by, frame);
   return name === undefined

@@ -41,6 +41,7 @@ import { handIn } from './into-native.ts';
 import { make } from './makes.ts';
 import { readMember } from './members.ts';
 import { EVENT, keepEvent } from './native-events.ts';
+import { hitPageText } from './page-texts.ts';
 import { watchNames } from './places-named.ts';
 import { plainName } from './runs.ts';
 import { callSql } from './sql.ts';
@@ -286,6 +287,10 @@ function callForeign(taint: Taint, boxed: string, of: ForeignCallOf, onKnown: ()
     shown ? joined(taint, [cell], (value) => (shown.has(value.path[0] ?? '') ? undefined : value)) : cell,
   );
   const places = receiver ? [receiver.cell, ...args] : args;
+  if (destination.isPage) {
+    hitPageText(taint, { destination, api: `${apiOf(path)}()`, site: call.site, cells: args, places });
+    return;
+  }
   taint.hits.push({ destination, api: `${apiOf(path)}()`, site: call.site, cells: args, places });
   // a client remembers the address that it was made with
   for (const each of places) link(taint, each, result, taint.values.placed);

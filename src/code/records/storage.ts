@@ -263,6 +263,7 @@ export function readStored(
   const row = rows.find((it) => it.does === 'gets' && isMeant(taint, it, names, frame));
   if (!row) return undefined;
   const cell = newCell(taint);
+  if (row.isOfAll) link(taint, allIn(taint, row.store.name), cell, undefined, stepOf(row, expression.site));
   const [of] = row.on === 'of' ? (base.type?.args ?? []) : [];
   const model = of && modelIn(of, frame);
   if (model !== undefined)

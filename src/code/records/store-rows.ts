@@ -11,6 +11,7 @@ import { findTypeInfo } from '../program/program.ts';
 import { assign } from './assign.ts';
 import { inBox, inBoxes } from './boxes.ts';
 import { apply } from './call-values.ts';
+import { fillByNames } from './filled-by-names.ts';
 import { runFunctions } from './given-functions.ts';
 import { type Given, namesOf } from './hits.ts';
 import { modelOf, typeOf } from './kept-models.ts';
@@ -99,6 +100,8 @@ export function runRow(
   const cell = newCell(taint);
   let type: TypeName | undefined;
   const run = (place: string, doubt?: string): void => {
+    // also in one of several stores
+    if (row.on !== 'at' && keys?.by) noteKeeper(taint, keys.by, placeOf(taint, row.store.name, place));
     const brought = runAt(taint, row, place, parts, system);
     if (brought) link(taint, brought.cell, cell, doubt === undefined ? undefined : taint.values.doubted(doubt));
     type ??= brought?.type;
@@ -155,6 +158,8 @@ function runAt(
     if (row.on === 'at' && !isFile(row) && !place.endsWith('/'))
       link(taint, kept, placeOf(taint, row.store.name, allOf(place)));
     const step = stepOf(row, call.site);
+    // `realm.create(Plan.self, value: ["payer": name])`
+    const made = model !== undefined && frame.file.traits.isNative ? findTypeInfo(taint.program, model) : undefined;
     // a column is a part of its table
     const isRow = row.store.name === TABLES && !frame.file.traits.isNative;
     const crossing = row.store.name === EVENTS || isRow ? values.keyed : undefined;
@@ -162,6 +167,8 @@ function runAt(
     if (row.store.name === DATABASES) keepRow(taint, place, system, step);
     for (const { role, part, given, fields } of parts) {
       if (fields) putFields(taint, fields, given, kept, frame, step);
+      else if (role === 'value' && made && fillByNames(taint, made, given.typed.cell, undefined, call.site, frame))
+        continue;
       else if (role === 'model') link(taint, given.typed.cell, kept, isRow ? crossing : undefined, step);
       else if (role === 'table') link(taint, given.typed.cell, kept, undefined, step);
       else if (role === 'value')

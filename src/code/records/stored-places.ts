@@ -6,6 +6,7 @@ import type { Cell } from '../flow/solver.ts';
 import { boxIn } from '../models/foreign-paths.ts';
 import { EVENTS, FILES, OPENED } from '../models/storage.ts';
 import type { StoreCall } from '../models/storage-calls.ts';
+import { CORE_DATA, keepDeclared, SAVED, tellSaved } from './managed.ts';
 import { callListeners } from './native-events.ts';
 import { isApart, noteKeeper } from './objects.ts';
 import { type Places, watchNames } from './places-named.ts';
@@ -19,13 +20,18 @@ export function placeOf(taint: Taint, store: string, place: string): Cell<TaintV
     taint.places.push({ store, place, cell });
     link(taint, cell, allIn(taint, store), taint.values.tabled(place));
     if (store === EVENTS) callListeners(taint, place, cell);
+    if (place === SAVED) tellSaved(taint, cell);
     return cell;
   });
 }
 
 /** All that a store keeps, by its keys. */
 export function allIn(taint: Taint, store: string): Cell<TaintValue> {
-  return memoize(taint, `all in ${store}`, () => newCell(taint));
+  return memoize(taint, `all in ${store}`, () => {
+    const cell = newCell(taint);
+    if (store === CORE_DATA) keepDeclared(taint, cell);
+    return cell;
+  });
 }
 
 /** What stands for a place wherever it is handed on to. */

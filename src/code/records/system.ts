@@ -65,6 +65,10 @@ export const MEMBER_TYPES: ReadonlyMap<string, TypeName> = new Map([
       [`${container}.newBackgroundContext`, 'NSManagedObjectContext'],
     ]),
   ].map(([key = '', name = '']): [string, TypeName] => [key, { name, args: [] }]),
+  ...['insertedObjects', 'updatedObjects', 'registeredObjects'].map((name): [string, TypeName] => [
+    `NSManagedObjectContext.${name}`,
+    { name: 'Set', args: [{ name: 'NSManagedObject', args: [] }] },
+  ]),
   ...['FileHandle.readabilityHandler', 'FileHandle.writeabilityHandler'].map((key): [string, TypeName] => [
     key,
     handlerOf('FileHandle'),

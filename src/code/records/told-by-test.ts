@@ -14,10 +14,11 @@ import { callableNamed, declaredType, enumOfCase } from '../program/named.ts';
 import type { Program } from '../program/program.ts';
 import { declareName, findName } from '../program/scopes.ts';
 import { meantBy } from './bound.ts';
+import { ofEntityNamed } from './managed.ts';
 import { asksForOther } from './other-resources.ts';
 import { answerIn, keyText } from './place-names.ts';
 import { topFrame } from './runs.ts';
-import { innerFrame, joined, type Taint, type TaintFrame } from './state.ts';
+import { innerFrame, joined, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import { noteCast, onlyOf } from './told-by-type.ts';
 import type { SystemCall } from './unknown.ts';
 import { carriedIn, carrierOf, type TaintValue, type Via } from './values.ts';
@@ -81,6 +82,12 @@ function onlyYes({ no: _, ...told }: Told): Told {
 function toldOfPart(taint: Taint, part: Expression, value: Expression, frame: TaintFrame): Told | undefined {
   // `const { kind } = entry`
   const meant = part.kind === 'name' ? findName(frame.scope, part.name)?.made : part;
+  // `row.entity.name == "Lab"`
+  const entity = meant?.kind === 'member' && meant.name === 'name' ? meant.of : undefined;
+  if (entity?.kind === 'member' && entity.name === 'entity' && entity.of?.kind === 'name') {
+    const said = keyText(taint, value, frame);
+    return said === undefined ? undefined : { name: entity.of.name, yes: ofEntityNamed(taint, said) };
+  }
   if (meant?.kind !== 'member' || meant.of?.kind !== 'name') return undefined;
   const text = keyText(taint, value, frame);
   const { name } = meant.of;
@@ -183,9 +190,20 @@ export function asTested(taint: Taint, test: Expression, frame: TaintFrame, hold
   return inner;
 }
 
-/** The same for what follows in the same scope. */
-export function narrowBehind(taint: Taint, test: Expression, frame: TaintFrame, holds: boolean): void {
-  for (const each of toldBy(taint, test, frame)) narrow(taint, each.name, holds ? each.yes : each.no, undefined, frame);
+/** The same for what follows in the same scope. What each was before comes back. */
+export function narrowBehind(
+  taint: Taint,
+  test: Expression,
+  frame: TaintFrame,
+  holds: boolean,
+): ReadonlyMap<string, TaintTyped> {
+  const before = new Map<string, TaintTyped>();
+  for (const { name, yes, no } of toldBy(taint, test, frame)) {
+    const value = findName(frame.scope, name);
+    if (value && !before.has(name)) before.set(name, value);
+    narrow(taint, name, holds ? yes : no, undefined, frame);
+  }
+  return before;
 }
 
 /** `switch (entry.kind)`, in a branch for some of the texts, or for all but those. */

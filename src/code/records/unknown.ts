@@ -7,7 +7,7 @@ import { siteKey } from '../facts/source.ts';
 import { elementType } from '../facts/type-names.ts';
 import { collectionMethod, isWrapping } from '../models/collections.ts';
 import { isDestinationType } from '../models/destinations.ts';
-import { ADDS_ENTRIES } from '../models/notified.ts';
+import { ADDS_ENTRIES, notificationsGiven } from '../models/notified.ts';
 import { meaningOf, typeNamed } from '../program/meaning.ts';
 import { isDeclared } from '../program/named.ts';
 import { findName } from '../program/scopes.ts';
@@ -46,6 +46,7 @@ import { callNamedClient } from './named-clients.ts';
 import { handleStream } from './native-events.ts';
 import { observe } from './observed.ts';
 import { hitPage } from './page-scripts.ts';
+import { formattedPage } from './page-texts.ts';
 import { bringQuery, described, readsDirectly } from './reads.ts';
 import { isScript, watchForeign } from './scripts.ts';
 import { elementsOf } from './sequences.ts';
@@ -324,6 +325,8 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
         ...(receiver.root !== undefined && { root: receiver.root }),
       };
   }
+  const page = formattedPage(taint, system);
+  if (page) return { cell: page, ...shape };
   const isWrapped = GIVES_BACK.test(made?.name ?? name) || (made !== undefined && isWrapping(made.name));
   if (receiver) link(taint, receiver.cell, cell, FETCHES.has(name) ? values.fetched : values.whole);
   if (receiver && MOVES.has(name)) link(taint, receiver.cell, cell, onlySetters);
@@ -431,6 +434,8 @@ function resultType(taint: Taint, { name, given, receiver }: SystemCall): TypeNa
     if (first.of?.kind === 'list' && first.of.items[0]?.kind === 'name')
       return { name: 'Array', args: [{ name: first.of.items[0].name, args: [] }] };
   }
+  const notified = notificationsGiven(receiver?.root ?? receiver?.type?.name, name);
+  if (notified !== undefined) return { name: 'Array', args: [{ name: notified, args: [] }] };
   return FETCHES.has(name) && isSourceType(taint, receiver?.type) ? receiver?.type : undefined;
 }
 

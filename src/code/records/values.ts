@@ -228,9 +228,13 @@ const given: Via = (value) => (NOT_GIVEN.has(value.kind) || value.path.includes(
 
 const NOT_GIVEN: ReadonlySet<TaintValue['kind']> = new Set(['function', 'setter', 'own', 'foreign'] as const);
 
+/** What stands before what is in a call of a service, in a text that may be the script of a page: as good as the text. */
+export const SENT = '\0sent ';
+
 const whole: Via = (value) => {
   const it = given(value);
   if (it && isIdentity(it)) return { ...it, path: [IDENTITY] };
+  if (it?.path[0]?.startsWith(SENT)) return { ...it, path: it.path.slice(0, 1) };
   return it && it.path.length > 0 ? { ...it, path: [] } : it;
 };
 
@@ -392,7 +396,7 @@ export function createValues(): Values {
           }
           return HAS_NO_PARTS.has(value.kind) ? undefined : value;
         }
-        if (first === ENCODED || first === IDENTITY) return whole(value);
+        if (first === ENCODED || first === IDENTITY || first.startsWith(SENT)) return whole(value);
         return first === part || first.startsWith(placed(part)) ? { ...value, path: rest } : undefined;
       }),
     carried: (type) =>

@@ -4,6 +4,7 @@
  */
 import type { Cell } from '../flow/solver.ts';
 import { WATERMELON } from '../models/storage.ts';
+import { DATABASE, OBSERVED } from '../models/watermelon.ts';
 import { findVariable, type TypeInfo } from '../program/program.ts';
 import { apply } from './call-values.ts';
 import type { Given } from './hits.ts';
@@ -12,10 +13,10 @@ import { placeOf } from './stored-places.ts';
 import type { Call, TaintValue } from './values.ts';
 
 /** `database.get('labs').create`, `database.collections.get('labs').query().fetch`, as the path that leads there. */
-const COLLECTION = /^@nozbe\/watermelondb#Database\.(?:collections\.)?([\w-]{1,100})\.([\w.]{1,200})$/;
+const COLLECTION = new RegExp(`^${DATABASE}\\.(?:collections\\.)?([\\w-]{1,100})\\.([\\w.]{1,200}(?:${OBSERVED})?)$`);
 /** A row that is made, or one that is had and changed: `query.fetch.update`. */
 const MAKES = /^(?:create|prepareCreate)$|\.(?:update|prepareUpdate)$/;
-const GIVES = /(?:^|\.)(?:first|find|fetch|observe|observeWithColumns|findAndObserve)$/;
+const GIVES = new RegExp(`(?:^|\\.)(?:first|find|fetch|observe|observeWithColumns|findAndObserve|${OBSERVED})$`);
 const HEARS = /\.(?:observe|observeWithColumns|findAndObserve)\.(?:sink|subscribe)$/;
 
 /** Whether a call is one of a collection. */

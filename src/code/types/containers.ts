@@ -61,7 +61,7 @@ export function callContainer(
   const [type] = given;
   if (!contained || !type) return undefined;
   const cell = newCell(analysis);
-  const by = nameInContainer(name, call);
+  const by = nameInContainer(analysis.program, name, call) || undefined;
   if (contained.makers) {
     const makers = given.filter((_, at) => contained.makers?.includes(at));
     const passed = (made: Cell<Value>): Given => ({ cell: made, isTrailing: false, expression: call });
@@ -95,7 +95,7 @@ export function callContainer(
 function takeForContainer(analysis: Analysis, name: string, given: readonly Given[], call: Call, frame: Frame): Typed {
   const { program, solver } = analysis;
   const taken = newCell(analysis);
-  const by = nameInContainer(name, call);
+  const by = nameInContainer(analysis.program, name, call) || undefined;
   const enter = (type: TypeInfo, value: Value): void => {
     for (const { name } of lineage(program, type)) {
       put(analysis, registered(analysis, name), value);
@@ -141,7 +141,7 @@ export function resolveWanted(
   expected: TypeName | undefined,
 ): Typed | undefined {
   if (!expected || frame.file.traits.isNative) return undefined;
-  const by = nameInContainer(name, call);
+  const by = nameInContainer(analysis.program, name, call) || undefined;
   const isWanted = languageOf(frame.file.path) === 'kotlin' && GIVES_WHAT_IS_WANTED.has(name);
   if (!isWanted && (by === undefined || !ASKS_BY_NAME.has(name))) return undefined;
   const info = findTypeInfo(analysis.program, elementType(expected).name);

@@ -153,6 +153,7 @@ export function givesWritten(
   const [only] = types;
   // `Box<String>(x)` makes a box
   const isMaker = call.kind === 'call' && call.callee.kind === 'name' && /^_?[A-Z]/.test(call.callee.name);
+  if (!only && !isMaker) return askedByName(call);
   if (!only || types.length > 1 || isMaker) return call;
   const path = unit.injected.get(only.name);
   if (path === undefined) return givesType(askedByName(call), lower(only, unit));

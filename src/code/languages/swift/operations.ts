@@ -66,7 +66,7 @@ function operationOf(node: Syntax, operands: readonly Expression[], unit: Unit):
   const site = first && last && operands.length > 1 ? { ...own, start: first.site.start, end: last.site.end } : own;
   const asked = node.type === 'check_expression' ? typeIn(node, unit) : undefined;
   const operation: Operation = { kind: 'operation', operator, operands, ...(asked && { asks: asked }), site };
-  return ofGeneric(operation) ?? operation;
+  return ofGeneric(operation, unit) ?? operation;
 }
 
 /** `a == .x || b`: the grammar takes all that follows the point for one operand. It groups `a |> b |> c` from the right too;
@@ -114,10 +114,11 @@ function group({ first, rest }: Chain, lower: (node: Syntax) => Expression, unit
 }
 
 /** `Set<HKObjectType>.portal`: the grammar takes it for two comparisons, the second with an implicit member. */
-function ofGeneric({ operator, operands, site }: Operation): Expression | undefined {
+function ofGeneric({ operator, operands, site }: Operation, unit: Unit): Expression | undefined {
   const [name, rest] = operands;
-  if (operator !== '<' || name?.kind !== 'name' || !/^[A-Z]/.test(name.name)) return undefined;
-  if (rest?.kind !== 'operation' || rest.operator !== '>') return undefined;
+  const isInner = name?.kind === 'member' && name.of?.kind === 'name' && /^[A-Z]/.test(name.of.name);
+  if (operator !== '<' || (name?.kind !== 'name' && !isInner) || !/^[A-Z]/.test(name.name)) return undefined;
+  if (rest?.kind !== 'operation' || !/^\??>$/.test(rest.operator)) return undefined;
   const [argument, member] = rest.operands;
   if (!member || (argument?.kind !== 'name' && argument?.kind !== 'member')) return undefined;
   const type: TypeName = { name: name.name, args: [{ name: argument.name, args: [] }] };
@@ -126,7 +127,13 @@ function ofGeneric({ operator, operands, site }: Operation): Expression | undefi
     const callee: Expression = { kind: 'type', type, site: name.site };
     return { kind: 'call', callee, args: [{ value: member, isTrailing: true }], site };
   }
-  return withBase(member, { kind: 'type', type, site });
+  const based = withBase(member, { kind: 'type', type, site });
+  if (based || !isInner) return based;
+  // `SQLite.Expression<String>("text")`: the grammar takes that of a name alone for what it is
+  const [before, behind] = [unit.text.slice(name.site.end, argument.site.start), unit.text.slice(argument.site.end)];
+  if (before !== '<' || !behind.startsWith(`${rest.operator}(`)) return undefined;
+  const args = member.kind === 'tuple' ? member.items : [{ value: member }];
+  return { kind: 'call', callee: { kind: 'type', type, site: name.site }, args, site };
 }
 
 /** `.a.b(c)` of a value: whatever it begins with belongs to that. */

@@ -154,6 +154,7 @@ export const APPLE_STORES: readonly Store[] = [
     puts: ['insert(MODEL)', 'insertObject(MODEL)'],
     gets: [
       ...['fetch(OF)', 'existingObject(with: ID)', 'object(with: ID)', 'registeredObject(for: ID)'],
+      ...words('insertedObjects updatedObjects registeredObjects').map((name) => `${name} ALL`),
       ...['executeFetchRequest(OF)', 'existingObjectWithID(ID)', 'objectWithID(ID)', 'objectRegisteredForID(ID)'],
     ],
     wrappers: ['@FetchRequest', '@SectionedFetchRequest'],

@@ -63,9 +63,10 @@ export const DART_STORES: readonly Store[] = [
     modules: ['flutter_local_notifications'],
     place: 'payload',
     puts: words('show zonedSchedule periodicallyShow periodicallyShowWithDuration').map(
-      (name) => `${name}(payload: .payload)`,
+      (name) => `${name}(_, .title, .body, title: .title, body: .body, payload: .payload)`,
     ),
     gets: [
+      ...['pendingNotificationRequests()', 'getActiveNotifications()'],
       ...['onDidReceiveNotificationResponse', 'onDidReceiveBackgroundNotificationResponse'].map(
         (label) => `initialize(${label}: HEARD)`,
       ),

@@ -272,10 +272,12 @@ export const SCRIPT_STORES: readonly Store[] = [
     puts: [
       'scheduleNotificationAsync({ content: .notification.request.content })',
       'scheduleNotificationAsync({ content: .request.content })',
+      'scheduleNotificationAsync({ content: .content })',
     ],
     gets: [
       ...['addNotificationResponseReceivedListener(HEARD)', 'addNotificationReceivedListener(HEARD)'],
       ...['useLastNotificationResponse()', 'getLastNotificationResponseAsync()', 'getLastNotificationResponse()'],
+      ...['getAllScheduledNotificationsAsync()', 'getPresentedNotificationsAsync()'],
     ],
     from: 'https://docs.expo.dev/versions/latest/sdk/notifications/',
   },
@@ -286,7 +288,10 @@ export const SCRIPT_STORES: readonly Store[] = [
     puts: ['displayNotification', 'createTriggerNotification'].flatMap((name) =>
       ['detail.notification', 'notification'].map((part) => `${name}(.${part})`),
     ),
-    gets: ['onForegroundEvent(HEARD)', 'onBackgroundEvent(HEARD)', 'getInitialNotification()'],
+    gets: [
+      ...['onForegroundEvent(HEARD)', 'onBackgroundEvent(HEARD)', 'getInitialNotification()'],
+      ...['getTriggerNotifications()', 'getDisplayedNotifications()'],
+    ],
     from: 'https://notifee.app/react-native/docs/events',
   },
   {

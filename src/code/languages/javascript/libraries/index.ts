@@ -23,6 +23,7 @@ import { ofSchema, SCHEMAS } from './schemas.ts';
 import { SIGNALS } from './signals.ts';
 import { STATE_TREE } from './state-tree.ts';
 import { OF_STORE, VUE } from './vue.ts';
+import { WATERMELON } from './watermelon.ts';
 import { WRAPPED } from './wrapped.ts';
 import { OF_SETUP, XSTATE } from './xstate.ts';
 import { ZUSTAND } from './zustand.ts';
@@ -56,6 +57,7 @@ const LIBRARIES: ReadonlyMap<string, Library> = new Map(
     ...NAVIGATORS,
     ...LODASH,
     ...WRAPPED,
+    ...WATERMELON,
     ...XSTATE,
     ...EXPO_EVENTS,
     ...EITHER,

@@ -2,7 +2,7 @@
  * TanStack Query and SWR: a query's function gets its key, a mutation's what it is called with.
  * https://tanstack.com/query/latest/docs/framework/react/guides/query-functions https://swr.vercel.app/docs/arguments
  */
-import type { Expression } from '../../../facts/facts.ts';
+import type { Expression, Statement } from '../../../facts/facts.ts';
 import { setter, type Words } from '../../words.ts';
 import type { Library } from './index.ts';
 
@@ -57,9 +57,69 @@ function keeping(options: Expression, words: Words): Expression {
   const run = ask
     ? words.closure(['\0given'], [words.assign(kept, words.call(ask, [words.name('\0given')])), words.give(kept)])
     : words.closure([], [words.give(kept)]);
-  const others = pairs.filter(([, value]) => value !== ask);
+  const others = pairs
+    .filter(([, value]) => value !== ask)
+    .map(([name, value]): (typeof pairs)[number] => [name, value === key ? apart(key, words) : value]);
   return { ...options, pairs: [...others, [{ kind: 'literal', value: 'queryFn', site: words.site }, run]] };
 }
+
+/** A key whose parts are told apart by their places. */
+const apart = (key: Expression, words: Words): Expression =>
+  key.kind === 'list' && key.items.length > 0 ? words.tuple(...key.items) : key;
+
+/** All queries, as the cache that has them tells of each. */
+const ALL = '\0query all';
+
+/** Notes what a query is asked by, for whoever hears of it by the cache. */
+const noted = (own: Expression, data: Expression, words: Words): Statement => {
+  const state = words.object({ data, error: words.unknown('error') });
+  const queryKey = words.member(own, 'queryKey');
+  const queryHash: Expression = { kind: 'text', parts: [queryKey], site: words.site };
+  const told = { queryKey, queryHash, meta: words.member(own, 'meta'), state, options: own };
+  return words.assign(words.shared(ALL), words.object(told));
+};
+
+/** What a cache tells of a query, and where what it gave and the query itself stand.
+ *  https://tanstack.com/query/latest/docs/reference/QueryCache */
+const CACHE_TELLS: readonly (readonly [string, readonly string[]])[] = [
+  ['onError', ['error', 'query']],
+  ['onSuccess', ['data', 'query']],
+  ['onSettled', ['data', 'error', 'query']],
+];
+
+/** `new QueryCache({ onError: (error, query) => … })`. */
+const queryCache: Library = ([options], words) => {
+  const [own, query] = [words.name('\0options'), words.name('\0query')];
+  const given: Readonly<Record<string, Expression>> = {
+    query,
+    data: words.member(words.member(query, 'state'), 'data'),
+    error: words.unknown('error'),
+  };
+  const told = CACHE_TELLS.filter(([name]) => says(options, name)).map(([name, args]) =>
+    words.does(
+      words.call(
+        words.member(own, name),
+        args.map((each) => given[each] ?? query),
+      ),
+    ),
+  );
+  const start = [words.declare('\0query', words.shared(ALL)), words.declare('\0options', options)];
+  return words.run([...start, ...told, words.give(cacheOf(query, words))]);
+};
+
+/** What has all queries: `client.getQueryCache().getAll()`. */
+const cacheOf = (query: Expression, words: Words): Expression => {
+  const all: Expression = { kind: 'list', items: [query], site: words.site };
+  const listened = words.does(words.call(words.name('\0listener'), [words.object({ query })]));
+  return words.object({
+    getAll: words.closure([], [words.give(all)]),
+    findAll: words.closure([], [words.give(all)]),
+    find: words.closure([], [words.give(query)]),
+    subscribe: words.closure(['\0listener'], [listened]),
+  });
+};
+
+const getQueryCache: Library = (_, words) => cacheOf(words.shared(ALL), words);
 
 /** `useQuery({ queryKey, queryFn })`; before version 5 `useQuery(key, queryFn)`. */
 const useQuery: Library = ([first, second], words) => {
@@ -71,7 +131,13 @@ const useQuery: Library = ([first, second], words) => {
     words.object({ queryKey: words.member(own, 'queryKey'), pageParam: words.unknown('pageParam') }),
   ]);
   const data = says(options, 'select') ? words.call(words.member(own, 'select'), [asked]) : asked;
-  return words.run([words.declare('\0options', keeping(options, words)), words.give(gives(data, words))]);
+  const note = says(options, 'queryKey') ? [noted(own, words.name('\0kept'), words)] : [];
+  return words.run([
+    words.declare('\0options', keeping(options, words)),
+    words.declare('\0kept', data),
+    ...note,
+    words.give(gives(words.name('\0kept'), words)),
+  ]);
 };
 
 /** `useQueries({ queries: kinds.map(optionsOf), combine })` */
@@ -183,6 +249,7 @@ export const QUERY: Readonly<Record<string, Library>> = {
   ...Object.fromEntries(
     PACKAGES.flatMap((name) => [
       ...QUERIES.map((hook): [string, Library] => [`${name}#${hook}`, useQuery]),
+      [`${name}#QueryCache`, queryCache],
       [`${name}#useQueries`, useQueries],
       [`${name}#useSuspenseQueries`, useQueries],
       [`${name}#useMutation`, useMutation],
@@ -205,4 +272,5 @@ export const OF_CLIENT: Readonly<Record<string, Library>> = {
   prefetchQuery: fetchQuery,
   setQueryData: setCached('query'),
   getQueryData: getCached,
+  getQueryCache,
 };

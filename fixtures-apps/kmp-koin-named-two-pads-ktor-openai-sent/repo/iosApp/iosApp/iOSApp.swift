@@ -1,0 +1,11 @@
+import Shared
+import SwiftUI
+
+@main
+struct iOSApp: App {
+    private let model = ModulesKt.startVisit()
+
+    var body: some Scene {
+        WindowGroup { ContentView(model: model) }
+    }
+}

@@ -1,0 +1,2 @@
+rootProject.name = "Quayside"
+include(":shared")

@@ -1,0 +1,19 @@
+import HealthKit
+
+enum MedicationSource {
+    private static let store = HKHealthStore()
+    private static let type = HKClinicalType(.medicationRecord)
+
+    static func names() async throws -> [String] {
+        guard HKHealthStore.isHealthDataAvailable(), store.supportsHealthRecords() else { return [] }
+        try await store.requestAuthorization(toShare: [], read: [type])
+        return try await withCheckedThrowingContinuation { continuation in
+            let query = HKSampleQuery(sampleType: type, predicate: nil, limit: HKObjectQueryNoLimit, sortDescriptors: nil) { _, samples, error in
+                if let error { continuation.resume(throwing: error); return }
+                let records = samples as? [HKClinicalRecord] ?? []
+                continuation.resume(returning: records.map(\.displayName))
+            }
+            store.execute(query)
+        }
+    }
+}

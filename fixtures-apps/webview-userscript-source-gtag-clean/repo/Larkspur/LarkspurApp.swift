@@ -1,0 +1,10 @@
+import SwiftUI
+
+@main
+struct LarkspurApp: App {
+    var body: some Scene {
+        WindowGroup {
+            NavigationStack { AllergyList() }
+        }
+    }
+}
