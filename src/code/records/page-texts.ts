@@ -96,6 +96,24 @@ export function formattedPage(
   return wholeText(taint, parts, typed);
 }
 
+/** Calls that have a page run a text: WebKit's, react-native-webview's, webview_flutter's, flutter_inappwebview's and MAUI's. */
+const RUNS =
+  /^(?:evaluateJavaScript|callAsyncJavaScript|stringByEvaluatingJavaScriptFromString|injectJavaScript|runJavaScript(?:ReturningResult)?|evaluateJavascript|EvaluateJavaScript(?:Async)?)$/;
+
+/** The same of a text that a page is told to run. */
+export function hitPageRun(taint: Taint, { name, call, given: [script] }: SystemCall): void {
+  if (!script || !RUNS.test(name)) return;
+  const told = (destination: TaintHit['destination']): TaintHit => ({
+    destination,
+    api: `${name}()`,
+    site: call.site,
+    cells: [script.typed.cell],
+    places: [],
+  });
+  const [any] = PAGE_DESTINATIONS.values();
+  if (any) hitPageText(taint, told(any));
+}
+
 /** Notes what a page is given, for each service that a call in it hands something to. */
 export function hitPageText(taint: Taint, hit: TaintHit): void {
   const told = new Set<string>();

@@ -45,8 +45,8 @@ import { handleAny } from './method-channels.ts';
 import { callNamedClient } from './named-clients.ts';
 import { handleStream } from './native-events.ts';
 import { observe } from './observed.ts';
-import { hitPage } from './page-scripts.ts';
-import { formattedPage } from './page-texts.ts';
+import { hitPageArguments } from './page-arguments.ts';
+import { formattedPage, hitPageRun } from './page-texts.ts';
 import { bringQuery, described, readsDirectly } from './reads.ts';
 import { isScript, watchForeign } from './scripts.ts';
 import { elementsOf } from './sequences.ts';
@@ -110,7 +110,8 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
   const system = ofElements(taint, written);
   const { call, name, receiver, given, frame, made } = system;
   const { values } = taint;
-  hitPage(taint, system);
+  hitPageRun(taint, system);
+  hitPageArguments(taint, system);
   const entity = entityOf(taint, system);
   const type = entity ?? controllerMade(system) ?? resultType(taint, system);
   // a class that Xcode makes of a Core Data model
