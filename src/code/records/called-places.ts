@@ -91,7 +91,10 @@ export function nameOfCall(
   }
   // `Notification.Name("picked")`, `.init("picked")`, `Key<String>("name", default: "")`, `File(path)`
   const functions = ownCalled(taint.program, call, name, frame);
-  const isMaker = callee.kind === 'type' || (/^[A-Z]/.test(name) && functions.length === 0) || MAKES.test(name);
+  const isMaker =
+    callee.kind === 'type' ||
+    (/^[A-Z]/.test(name) && (functions.length === 0 || args.length === 0)) ||
+    MAKES.test(name);
   const [first] = args;
   // a folder, and the name of a file in it
   const naming = name === 'File' || name === 'Path' ? args.at(-1) : first;
