@@ -12,7 +12,7 @@ function marked(files: Readonly<Record<string, string>>): readonly string[] {
   );
 }
 
-for (const folder of ['records/swift', 'records/other-languages'])
+for (const folder of ['records/swift', 'records/other-languages', 'records/features'])
   describe(folder, () => {
     test.each(programsIn(folder).map((each) => [each.name, each] as const))('%s', async (_, { files, text }) => {
       const { flows } = await factsOf(files, { kind: 'app' });
