@@ -1782,6 +1782,7 @@ const SAYS = new Map([
 function hasPrivacy({ destination, api }) {
     return destination === 'the system log' && !api.startsWith('NSLog');
 }
+const NOT_BACKED_UP = new Set(['AsyncStorage']);
 function debugGuard(file) {
     if (file.endsWith('.dart'))
         return 'if (kDebugMode)';
@@ -1858,7 +1859,8 @@ func show(_ records: [HKClinicalRecord]) {
         for (const flow of flowsTo(target, [...SAYS.keys()])) {
             const { says, fix } = SAYS.get(flow.kind) ?? { says: 'others can read it', fix: 'Take it out.' };
             const told = hasPrivacy(flow) ? fix.replace('message,', 'message, leave it private,') : fix;
-            yield problemOf(flow, says, told.replace('#if DEBUG', debugGuard(flow.at.file)));
+            const said = NOT_BACKED_UP.has(flow.destination) ? says.replace(' and goes into backups', '') : says;
+            yield problemOf(flow, said, told.replace('#if DEBUG', debugGuard(flow.at.file)));
         }
     },
 });

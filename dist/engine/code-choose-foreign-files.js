@@ -390,7 +390,10 @@ function catching(tried, { name, type, body, site }) {
     const words = (0,languages_words/* wordsAt */.n4)(site);
     const named = name === undefined
         ? []
-        : [{ kind: 'declare', pattern: { kind: 'name', name, ...(type && { type }), site }, value: words.name(CAUGHT) }];
+        : [
+            { kind: 'declare', pattern: { kind: 'name', name, ...(type && { type }), site }, value: words.name(CAUGHT) },
+            words.declare(CAUGHT, words.name(name)),
+        ];
     return words.catches(CAUGHT, tried, [...named, ...body]);
 }
 function saysThrowing({ start, end }, { text }) {
@@ -1433,7 +1436,9 @@ function lowerStatement(node, unit) {
         case 'while_statement':
         case 'do_statement': {
             const test = (0,syntax/* childOf */.GG)(node, 'condition');
-            return block([...evaluate(test ? [test] : []), ...lowerBody((0,syntax/* childOf */.GG)(node, 'body'), unit)]);
+            const asked = evaluate(test ? [test] : []);
+            const body = lowerBody((0,syntax/* childOf */.GG)(node, 'body'), unit);
+            return node.type === 'while_statement' ? block([...asked, ...body]) : (0,lowering/* runsFirst */.Lm)(body, asked);
         }
         case 'using_statement':
         case 'lock_statement':
@@ -1971,7 +1976,11 @@ function lowerAssignment(node, unit) {
         return { kind: 'assign', target, operator: '=', value: flags, site };
     }
     const inList = setInList(target, operator, value, site);
-    return inList ?? { kind: 'assign', target, operator: operator === '??=' ? '=' : operator, value, site };
+    if (inList)
+        return inList;
+    if (operator === '??=')
+        return { kind: 'assign', target, operator: '=', value: { kind: 'either', of: [target, value], site }, site };
+    return { kind: 'assign', target, operator, value, site };
 }
 function lowerBinary(node, unit) {
     const [left, operator, right] = operators_partsOf(node, unit);
@@ -4016,8 +4025,11 @@ function statements_lowerStatement(node, unit) {
         case 'for_statement':
             return [lowerFor(node, unit)];
         case 'while_statement':
+            return [
+                { kind: 'block', conditions: [], body: [...asked(node, unit), ...statements_lowerBody((0,syntax/* childrenOf */.LU)(node, 'body'), unit)] },
+            ];
         case 'do_statement':
-            return [{ kind: 'block', conditions: [], body: statements_lowerBody((0,syntax/* childrenOf */.LU)(node, 'body'), unit) }];
+            return (0,lowering/* runsFirst */.Lm)(statements_lowerBody((0,syntax/* childrenOf */.LU)(node, 'body'), unit), asked(node, unit));
         case 'switch_statement':
             return evaluate(statements_lowerSwitch(node, unit));
         case 'block':
@@ -4119,6 +4131,10 @@ function lowerDestructuring(node, unit) {
         return [{ kind: 'evaluate', value }];
     const told = (0,lowering/* toldByPlace */.cT)(value, pattern, (0,lowering/* textOf */.b6)(node, unit));
     return [{ kind: 'declare', pattern, value: told }, ...patterns_lowerFields(taken, unit, 'bound')];
+}
+function asked(node, unit) {
+    const test = (0,syntax/* childrenOf */.LU)(node, 'condition').filter(({ isNamed }) => isNamed);
+    return test.length > 0 ? [{ kind: 'evaluate', value: lowerRun(test, unit) }] : [];
 }
 function lowerFor(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
@@ -4972,6 +4988,8 @@ function givesWritten(call, written, site, unit, isHolder) {
     const types = written === undefined ? [] : readTypes(written);
     const [only] = types;
     const isMaker = call.kind === 'call' && call.callee.kind === 'name' && /^_?[A-Z]/.test(call.callee.name);
+    if (!only && !isMaker)
+        return askedByName(call);
     if (!only || types.length > 1 || isMaker)
         return call;
     const path = unit.injected.get(only.name);
@@ -8850,8 +8868,11 @@ function javascript_statements_lowerStatement(node, unit) {
             ];
         }
         case 'while_statement':
+            return [
+                { kind: 'block', conditions: [], body: [...statements_asked(node, unit), ...javascript_statements_lowerBody((0,syntax/* childOf */.GG)(node, 'body'), unit)] },
+            ];
         case 'do_statement':
-            return [{ kind: 'block', conditions: [], body: javascript_statements_lowerBody((0,syntax/* childOf */.GG)(node, 'body'), unit) }];
+            return (0,lowering/* runsFirst */.Lm)(javascript_statements_lowerBody((0,syntax/* childOf */.GG)(node, 'body'), unit), statements_asked(node, unit));
         case 'switch_statement':
             return evaluate(javascript_statements_lowerSwitch(node, unit));
         case 'statement_block':
@@ -8902,6 +8923,10 @@ function lowerIf(node, unit) {
     const conditions = test ? [{ kind: 'test', value: expressions_lowerExpression(test, unit) }] : [];
     const body = (0,syntax/* childOf */.GG)(node, 'consequence');
     return { conditions, body: javascript_statements_lowerBody(body, unit), otherwise: javascript_statements_lowerBody(other, unit), ...(0,leaving/* leaving */.d)(body, other) };
+}
+function statements_asked(node, unit) {
+    const test = (0,syntax/* childOf */.GG)(node, 'condition');
+    return test ? [{ kind: 'evaluate', value: expressions_lowerExpression(test, unit) }] : [];
 }
 function lowerForOf(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
@@ -10048,9 +10073,47 @@ function keeping(options, words) {
     const run = ask
         ? words.closure(['\0given'], [words.assign(kept, words.call(ask, [words.name('\0given')])), words.give(kept)])
         : words.closure([], [words.give(kept)]);
-    const others = pairs.filter(([, value]) => value !== ask);
+    const others = pairs
+        .filter(([, value]) => value !== ask)
+        .map(([name, value]) => [name, value === key ? apart(key, words) : value]);
     return { ...options, pairs: [...others, [{ kind: 'literal', value: 'queryFn', site: words.site }, run]] };
 }
+const apart = (key, words) => key.kind === 'list' && key.items.length > 0 ? words.tuple(...key.items) : key;
+const ALL = '\0query all';
+const noted = (own, data, words) => {
+    const state = words.object({ data, error: words.unknown('error') });
+    const queryKey = words.member(own, 'queryKey');
+    const queryHash = { kind: 'text', parts: [queryKey], site: words.site };
+    const told = { queryKey, queryHash, meta: words.member(own, 'meta'), state, options: own };
+    return words.assign(words.shared(ALL), words.object(told));
+};
+const CACHE_TELLS = [
+    ['onError', ['error', 'query']],
+    ['onSuccess', ['data', 'query']],
+    ['onSettled', ['data', 'error', 'query']],
+];
+const queryCache = ([options], words) => {
+    const [own, query] = [words.name('\0options'), words.name('\0query')];
+    const given = {
+        query,
+        data: words.member(words.member(query, 'state'), 'data'),
+        error: words.unknown('error'),
+    };
+    const told = CACHE_TELLS.filter(([name]) => says(options, name)).map(([name, args]) => words.does(words.call(words.member(own, name), args.map((each) => given[each] ?? query))));
+    const start = [words.declare('\0query', words.shared(ALL)), words.declare('\0options', options)];
+    return words.run([...start, ...told, words.give(cacheOf(query, words))]);
+};
+const cacheOf = (query, words) => {
+    const all = { kind: 'list', items: [query], site: words.site };
+    const listened = words.does(words.call(words.name('\0listener'), [words.object({ query })]));
+    return words.object({
+        getAll: words.closure([], [words.give(all)]),
+        findAll: words.closure([], [words.give(all)]),
+        find: words.closure([], [words.give(query)]),
+        subscribe: words.closure(['\0listener'], [listened]),
+    });
+};
+const getQueryCache = (_, words) => cacheOf(words.shared(ALL), words);
 const useQuery = ([first, second], words) => {
     if (!first)
         return undefined;
@@ -10061,7 +10124,13 @@ const useQuery = ([first, second], words) => {
         words.object({ queryKey: words.member(own, 'queryKey'), pageParam: words.unknown('pageParam') }),
     ]);
     const data = says(options, 'select') ? words.call(words.member(own, 'select'), [asked]) : asked;
-    return words.run([words.declare('\0options', keeping(options, words)), words.give(query_gives(data, words))]);
+    const note = says(options, 'queryKey') ? [noted(own, words.name('\0kept'), words)] : [];
+    return words.run([
+        words.declare('\0options', keeping(options, words)),
+        words.declare('\0kept', data),
+        ...note,
+        words.give(query_gives(words.name('\0kept'), words)),
+    ]);
 };
 const useQueries = ([first], words) => {
     if (!first)
@@ -10144,6 +10213,7 @@ const query_QUERIES = [
 const QUERY = {
     ...Object.fromEntries(query_PACKAGES.flatMap((name) => [
         ...query_QUERIES.map((hook) => [`${name}#${hook}`, useQuery]),
+        [`${name}#QueryCache`, queryCache],
         [`${name}#useQueries`, useQueries],
         [`${name}#useSuspenseQueries`, useQueries],
         [`${name}#useMutation`, useMutation],
@@ -10163,6 +10233,7 @@ const OF_CLIENT = {
     prefetchQuery: fetchQuery,
     setQueryData: setCached('query'),
     getQueryData: getCached,
+    getQueryCache,
 };
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/schemas.js
@@ -10357,6 +10428,46 @@ const STATE_TREE = {
     'mobx-state-tree#types.model': state_tree_model,
     'mobx-state-tree#t.model': state_tree_model,
     'mobx-state-tree#flow': ([run]) => run,
+};
+
+// EXTERNAL MODULE: ./lib/code/models/watermelon.js
+var watermelon = __webpack_require__("code/models/watermelon.js");
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/watermelon.js
+
+const withObservables = ([, getProps], words) => {
+    if (!getProps)
+        return undefined;
+    const [props, component, observed] = [words.name('\0props'), words.name('\0component'), words.name('\0observed')];
+    const shown = words.call(component, [words.object({}, [props, observed])]);
+    const wrapped = words.open(['\0props'], [words.declare('\0observed', words.call(watermelon_observing(getProps, words), [props])), words.give(shown)]);
+    return words.closure(['\0component'], [words.give(wrapped)]);
+};
+const watermelon_observing = (getProps, words) => {
+    const given = getProps.kind === 'closure' ? getProps.body.body.at(-1) : undefined;
+    if (getProps.kind !== 'closure' || given?.kind !== 'return' || given.value.kind !== 'dictionary')
+        return getProps;
+    const { value } = given;
+    const pairs = value.pairs.map(([key, part]) => [key, observedOf(part, words)]);
+    const body = [...getProps.body.body.slice(0, -1), { ...given, value: { ...value, pairs } }];
+    return { ...getProps, body: { ...getProps.body, body } };
+};
+const observedOf = (part, words) => {
+    const it = words.name('\0it');
+    const rows = words.call(words.member(it, watermelon/* OBSERVED */.x), []);
+    return words.run([words.declare('\0it', part), words.give(words.either(it, rows))]);
+};
+const useDatabase = (_, { site }) => ({
+    kind: 'call',
+    callee: { kind: 'foreign', path: watermelon/* DATABASE */.c, site },
+    args: [],
+    site,
+});
+const WATERMELON = {
+    '@nozbe/watermelondb/react#withObservables': withObservables,
+    '@nozbe/with-observables#': withObservables,
+    '@nozbe/with-observables#withObservables': withObservables,
+    '@nozbe/watermelondb/react#useDatabase': useDatabase,
+    '@nozbe/watermelondb/hooks#useDatabase': useDatabase,
 };
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/wrapped.js
@@ -10756,6 +10867,7 @@ const ZUSTAND = {
 
 
 
+
 const LIBRARIES = new Map(Object.entries({
     ...ZUSTAND,
     ...ATOMS,
@@ -10776,6 +10888,7 @@ const LIBRARIES = new Map(Object.entries({
     ...NAVIGATORS,
     ...LODASH,
     ...WRAPPED,
+    ...WATERMELON,
     ...XSTATE,
     ...EXPO_EVENTS,
     ...EITHER,
@@ -11015,7 +11128,12 @@ function expressions_lowerAssignment(node, unit) {
     const heard = hearMessages(target, value, words) ?? hearRequest(target, value, words);
     if (heard)
         return heard;
-    return putInModel(target, value, words, unit) ?? { kind: 'assign', target, operator: '=', value, site };
+    const inModel = putInModel(target, value, words, unit);
+    if (inModel)
+        return inModel;
+    const isOther = node.type === 'augmented_assignment_expression';
+    const put = isOther ? { kind: 'either', of: [target, value], site } : value;
+    return { kind: 'assign', target, operator: '=', value: put, site };
 }
 function expressions_lowerCall(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
@@ -11919,9 +12037,16 @@ function compose_rowsOf(callee, args, text, site) {
     return words.call(words.member(rows.value, types_methodName(name === 'items' ? 'forEach' : 'forEachIndexed')), [row]);
 }
 const GIVES_NOTHING = /^(?:(?:Elevated|Outlined|FilledTonal|Filled|Text|Icon|Radio|Segmented|(?:Small|Large|Extended)?FloatingAction)?Button|(?:Elevated|Outlined)?Card|Surface|(?:Elevated)?(?:Filter|Assist|Input|Suggestion)Chip|DropdownMenu(?:Item)?|ExposedDropdownMenu|Tab|LeadingIconTab|Navigation(?:Bar|Rail|Drawer)Item|ListItem|AlertDialog|Dialog|ModalBottomSheet|Row|Column|Box|FlowRow|FlowColumn|LazyColumn|LazyRow|clickable|combinedClickable|selectable)$/;
+const RUNS_A_BLOCK = /^(?:runCatching|lazy|launch|async|runBlocking|with(?:Context|Lock|Permit|Timeout|TimeoutOrNull)|(?:coroutine|supervisor)Scope|synchronized|measureTime(?:Millis|dValue)?|thread|require|check|(?:require|check)NotNull|if(?:Empty|Blank)|getOrPut|LaunchedEffect|SideEffect|remember|rememberSaveable|derivedStateOf)$/;
+const RUNS_ON_OBJECT = /(?:^|\.)(run|apply|with|build(?:List|Set|Map|String)|flow|channelFlow|callbackFlow|sequence)$/;
+function isRunOnObject(callee, text) {
+    const [, name] = RUNS_ON_OBJECT.exec(callee) ?? [];
+    return name !== undefined && !text.includes(`fun ${name}(`);
+}
 function withoutGiven(callee, args, text) {
     const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
-    if (!GIVES_NOTHING.test(name) || !text.includes('androidx.compose') || text.includes(`fun ${name}(`))
+    const isKnown = RUNS_A_BLOCK.test(name) || (GIVES_NOTHING.test(name) && text.includes('androidx.compose'));
+    if (!isKnown || text.includes(`fun ${name}(`))
         return args;
     return args.map((arg) => (arg.value.kind === 'closure' ? { ...arg, value: givenNothing(arg.value) } : arg));
 }
@@ -12222,6 +12347,7 @@ function valueBehind({ children }) {
 
 
 
+
 const NO_FUNCTION = { name: '', parameters: [], modifiers: new Set(), isPositional: true };
 function lambdas_yielding(statements) {
     const last = statements.at(-1);
@@ -12229,7 +12355,7 @@ function lambdas_yielding(statements) {
         return [...statements];
     return [...statements.slice(0, -1), { kind: 'return', value: last.value, site: last.value.site }];
 }
-function lambdas_lowerLambda(node, unit) {
+function lambdas_lowerLambda(node, unit, isOnObject = false) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const list = (0,syntax/* findType */.up)(node, 'lambda_parameters');
     const apart = [];
@@ -12245,11 +12371,23 @@ function lambdas_lowerLambda(node, unit) {
         apart.push({ kind: 'declare', pattern: { kind: 'tuple', items }, value: { kind: 'name', name, site: at } });
         return { name, site: at };
     });
-    const parameters = (0,syntax/* findType */.up)(node, '->') ? named : [{ name: 'it', site }];
+    const text = (0,lowering/* textOf */.b6)(node, unit);
+    const isImplied = !(0,syntax/* findType */.up)(node, '->');
+    const it = { name: 'it', site, ...(unit.it && { default: { kind: 'name', name: unit.it, site } }) };
+    const parameters = isImplied ? [it] : named;
     const statements = (0,syntax/* namedChildren */.TP)(node).filter((part) => part !== list);
-    const body = [...apart, ...kotlin_statements_lowerStatements(statements, { ...unit, isInBlock: true })];
+    const hasIt = isImplied && !isOnObject;
+    const own = hasIt && text.indexOf('{', 1) > 0 && /\bit\b/.test(text) ? `\0it ${node.start}` : undefined;
+    if (own)
+        apart.push((0,languages_words/* wordsAt */.n4)(site).declare(own, (0,languages_words/* wordsAt */.n4)(site).name('it')));
+    const inside = { ...unit, isInBlock: true, ...(own && { it: own }) };
+    if (hasIt)
+        delete inside.meansIt;
+    else if (isOnObject && unit.it)
+        inside.meansIt = unit.it;
+    const body = [...apart, ...kotlin_statements_lowerStatements(statements, inside)];
     const made = { kind: 'closure', body: { ...NO_FUNCTION, parameters, body: lambdas_yielding(body), site }, site };
-    if (/\bthis\b/.test((0,lowering/* textOf */.b6)(node, unit)))
+    if (/\bthis\b/.test(text))
         SAYS_THIS.add(made);
     return made;
 }
@@ -12306,7 +12444,7 @@ function delegated(of, property, site) {
     const [first] = of.kind === 'call' && isObserved(of) ? of.args : [];
     if (first)
         return first.value;
-    return delegates_isOwn(of) ? asked(of, 'getValue', property, (0,languages_words/* wordsAt */.n4)(site)) : of;
+    return delegates_isOwn(of) ? delegates_asked(of, 'getValue', property, (0,languages_words/* wordsAt */.n4)(site)) : of;
 }
 function setDelegated(of, property, type, site) {
     const words = (0,languages_words/* wordsAt */.n4)(site);
@@ -12323,8 +12461,8 @@ function setDelegated(of, property, type, site) {
     const keeper = words.name(`\0by ${property}`);
     return {
         told: {
-            value: asked(keeper, 'getValue', property, words),
-            ...observed(asked(keeper, 'setValue', property, words, [value])),
+            value: delegates_asked(keeper, 'getValue', property, words),
+            ...observed(delegates_asked(keeper, 'setValue', property, words, [value])),
         },
         kept: { name: `\0by ${property}`, value: of, isFixed: true, modifiers: new Set(['private']), site },
     };
@@ -12352,7 +12490,7 @@ const SET_TO = '\0set';
 function delegates_named(property, words) {
     return words.object({ name: { kind: 'literal', value: property, site: words.site } });
 }
-function asked(of, name, property, words, given = []) {
+function delegates_asked(of, name, property, words, given = []) {
     return words.call(words.member(of, name), [words.name('self'), delegates_named(property, words), ...given]);
 }
 function isObserved(of) {
@@ -12619,8 +12757,9 @@ function kotlin_statements_lowerStatement(node, unit) {
         case 'while_statement':
         case 'do_while_statement': {
             const test = (0,syntax/* childOf */.GG)(node, 'condition');
-            const body = (0,syntax/* namedChildren */.TP)(node).find((part) => part !== test && part.type !== 'label');
-            return block([...(test ? [lower(test)] : []), ...kotlin_statements_lowerBody(body, unit)]);
+            const asked = test ? [lower(test)] : [];
+            const body = kotlin_statements_lowerBody((0,syntax/* namedChildren */.TP)(node).find((part) => part !== test && part.type !== 'label'), unit);
+            return node.type === 'while_statement' ? block([...asked, ...body]) : (0,lowering/* runsFirst */.Lm)(body, asked);
         }
         case 'block':
         case 'anonymous_initializer':
@@ -12931,11 +13070,11 @@ function operandsApart(node) {
     const isPostfix = node.type === 'unary_expression' && node.children[1]?.type === '!!';
     if (!isPostfix && !operands_BEHIND.has(node.type))
         return node;
-    const found = known.get(node) ?? apart(node);
+    const found = known.get(node) ?? operands_apart(node);
     known.set(node, found);
     return found;
 }
-function apart(node) {
+function operands_apart(node) {
     const [written, ...behind] = node.children;
     if (!written)
         return node;
@@ -13619,6 +13758,8 @@ function expressions_lowerName(node, unit) {
             return { kind: 'literal', value: false, site };
         case 'null':
             return { kind: 'literal', value: null, site };
+        case 'it':
+            return { kind: 'name', name: unit.meansIt ?? 'it', site };
         case 'break':
         case 'continue':
             return (0,lowering/* nothing */.s6)(site);
@@ -13764,7 +13905,7 @@ function kotlin_calls_lowerCall(node, unit) {
     if (opened)
         return opened;
     if (literal) {
-        const lambda = lambdas_lowerLambda(literal, inRealm(callee, unit));
+        const lambda = lambdas_lowerLambda(literal, inRealm(callee, unit), isRunOnObject(lastOf(written, unit), unit.text));
         (0,lists/* addAll */.RZ)(own, sentBy(lambda));
         own.push({ value: lambda, isTrailing: true });
     }
@@ -13786,6 +13927,9 @@ function kotlin_calls_lowerCall(node, unit) {
         return { kind: 'cast', value: call, to: table, site };
     const isMaker = value.kind === 'name' && /^[A-Z]/.test(value.name);
     return givesType(call, isMaker ? undefined : given);
+}
+function lastOf({ start, end }, { text }) {
+    return text.slice(Math.max(start, end - 20), end);
 }
 function copyOfThis(callee, args, unit, site) {
     const isOwn = callee.kind === 'name' && callee.name === 'copy' && !unit.isInBlock && !unit.text.includes('fun copy(');

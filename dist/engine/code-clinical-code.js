@@ -236,9 +236,12 @@ function lowerStatement(node, unit) {
         case 'while_statement':
         case 'do_statement': {
             const test = (0,syntax/* childOf */.GG)(node, 'condition');
-            const body = (0,syntax/* childOf */.GG)(node, 'body');
-            const conditions = test ? [{ kind: 'test', value: lowerExpression(test, unit) }] : [];
-            return [{ kind: 'block', conditions, body: body ? lowerBody(body, unit) : [] }];
+            const inner = (0,syntax/* childOf */.GG)(node, 'body');
+            const body = inner ? lowerBody(inner, unit) : [];
+            const value = test && lowerExpression(test, unit);
+            if (node.type === 'do_statement')
+                return (0,lowering/* runsFirst */.Lm)(body, value ? [{ kind: 'evaluate', value }] : []);
+            return [{ kind: 'block', conditions: value ? [{ kind: 'test', value }] : [], body }];
         }
         case 'compound_statement':
             return [{ kind: 'block', conditions: [], body: lowerStatements(node, unit) }];
@@ -1036,7 +1039,7 @@ var expansion = __webpack_require__("code/languages/objective-c/expansion.js");
 var languages_faults = __webpack_require__("code/languages/faults.js");
 ;// CONCATENATED MODULE: ./lib/code/languages/objective-c/macros.js
 const REMARK = /\b(?!RCT_(?:EXPORT|REMAP)\w{0,40}_METHOD)(?:NS_ASSUME_NONNULL_(?:BEGIN|END)|[A-Z]{2}[A-Z0-9_]*_(?:AVAILABLE|UNAVAILABLE|DEPRECATED|EXTERN|EXPORT|SWIFT_NAME|DESIGNATED_INITIALIZER|REQUIRES_SUPER|NOESCAPE|RETURNS_\w+|REFINED_FOR_SWIFT|SWIFT_\w+|BEGIN_DECLS|END_DECLS)\w*|API_(?:UN)?AVAILABLE|DEPRECATED_ATTRIBUTE|UNAVAILABLE_ATTRIBUTE|__\w+_(?:PROHIBITED|AVAILABLE|UNAVAILABLE)|__deprecated(?:_msg)?|__attribute__)\b(\s*\((?:[^()\n]|\((?:[^()\n]|\([^()\n]*\))*\)){0,400}\))?/g;
-const ALONE = /^[ \t]*[A-Z][A-Z0-9_]{4,}(?:\([^()\n]*\))?[ \t]*$/gm;
+const ALONE = /^[ \t]*[A-Z][A-Z0-9_]{4,}(?:\([^()\n]*\))?[ \t]*$|\bRCT_EXPORT_MODULE(?:_NO_LOAD)?\([^()\n]{0,200}\);/gm;
 const ENUM = /\b(?:typedef\s+)?(?:NS|CF)_(?:CLOSED_|ERROR_)?(?:ENUM|OPTIONS)\s*\(\s*\w+\s*,\s*(\w+)\s*\)/g;
 const EXPORTED = /\bRCT_EXPORT(?:_BLOCKING_SYNCHRONOUS)?_METHOD\s*\(|\bRCT_REMAP_(?:BLOCKING_SYNCHRONOUS_)?METHOD\s*\(([^,()]{0,300}),/g;
 const EXTERN_MODULE = /@interface\s+RCT_EXTERN_(?:MODULE\s*\(|REMAP_MODULE\s*\([^,\n]{0,300},)\s*(\w+)\s*,[^()\n]{0,300}\)/g;
@@ -2659,13 +2662,142 @@ function fillsSelf(program, { fact, owner, file: { traits } }) {
     return isFilled;
 }
 
+;// CONCATENATED MODULE: ./lib/code/program/puts.js
+
+
+
+function puts_wordsOf(path) {
+    switch (path?.kind) {
+        case 'name':
+            return OF_ITSELF.has(path.name) ? [] : [bare(path.name)];
+        case 'member':
+            return [...puts_wordsOf(path.of), bare(path.name)];
+        case 'index':
+            return puts_wordsOf(path.of);
+        case 'cast':
+            return puts_wordsOf(path.value);
+        case 'operation':
+            return path.operands.length === 1 ? puts_wordsOf(path.operands[0]) : [];
+        case 'tuple':
+            return path.items.flatMap(({ value }) => puts_wordsOf(value));
+        default:
+            return [];
+    }
+}
+const OF_ITSELF = new Set(['self', 'this', 'super', 'Self']);
+function bare(name) {
+    return name.replace(/^_/, '');
+}
+function lentIn(value) {
+    return value?.kind === 'operation' && value.operator === '&' && value.operands.length === 1
+        ? value.operands[0]
+        : undefined;
+}
+const known = new WeakMap();
+function putsOf(code) {
+    const found = known.get(code) ?? findPuts(code);
+    known.set(code, found);
+    return found;
+}
+function findPuts(code) {
+    const now = { ends: new Set(), words: new Set() };
+    const later = { ends: new Set(), words: new Set() };
+    const calls = [];
+    let waits = false;
+    const put = (path, isLater) => {
+        const words = puts_wordsOf(path);
+        for (const { ends, words: all } of isLater ? [now, later] : [now]) {
+            for (const word of words)
+                all.add(word);
+            for (const word of words.slice(-1))
+                ends.add(word);
+        }
+    };
+    const visit = (node, isLater) => {
+        if (Array.isArray(node))
+            for (const each of node)
+                visit(each, isLater);
+        if (typeof node !== 'object' || node === null || Array.isArray(node))
+            return;
+        const each = node;
+        if (each.kind === 'assign')
+            put(each.target, isLater);
+        if (each.kind === 'operation' && isLater)
+            put(lentIn(each), true);
+        if (each.kind === 'call') {
+            const { callee, args } = each;
+            waits ||= each.isAwaited === true;
+            for (const { value } of args) {
+                const handed = value.kind === 'reference' ? value.to : value;
+                if (handed.kind === 'name' || handed.kind === 'member')
+                    calls.push([handed.name, []]);
+            }
+            if (callee.kind === 'name' || callee.kind === 'member')
+                calls.push([callee.name, args]);
+            if (callee.kind === 'member' && !(0,program_mentions/* leavesAlone */.iS)(callee.name))
+                put(callee.of, isLater);
+        }
+        const isInside = isLater || each.kind === 'closure' || each.kind === 'function';
+        for (const [name, part] of Object.entries(node))
+            if (name !== 'site')
+                visit(part, isInside);
+    };
+    visit(code, false);
+    return { ...now, later, calls, waits };
+}
+function mayReach({ ends, words }, { words: path, parts }) {
+    return path.some((word) => ends.has(word)) || parts.some((word) => ends.has(word)) || words.has(path.at(-1) ?? '');
+}
+function isPutLater(body, holder) {
+    return mayReach(putsOf(body).later, holder);
+}
+function mayPut(program, statement, holder, byCalls) {
+    const puts = putsOf(statement);
+    return mayReach(puts, holder) || (byCalls && (puts.waits || mayPutByCalls(program, puts, holder, new Set())));
+}
+const MOST_CALLED = 100;
+const puts_MOST_NAMED = 8;
+function mayPutByCalls(program, { calls }, holder, seen) {
+    return calls.some(([name, args]) => {
+        const functions = (0,program_named/* callableNamed */.Wz)(program, name);
+        if (functions.length > puts_MOST_NAMED || seen.size > MOST_CALLED)
+            return true;
+        return functions.some((info) => {
+            if (seen.has(info))
+                return false;
+            seen.add(info);
+            const { fact, file } = info;
+            const isHanded = args.some(({ value }) => holder.words.includes((0,program_mentions/* rootName */.SX)(value) ?? ''));
+            if (isHanded && filledBy(program, fact, file.traits).size > 0)
+                return true;
+            const inner = putsOf(fact.body);
+            return mayReach(inner, holder) || mayPutByCalls(program, inner, holder, seen);
+        });
+    });
+}
+function overwrites({ fact: { body } }, parameter) {
+    for (const statement of body) {
+        if (statement.kind === 'declare')
+            continue;
+        if (statement.kind !== 'evaluate' && statement.kind !== 'return')
+            return false;
+        const { value } = statement;
+        if (value.kind === 'if' || value.kind === 'switch')
+            return false;
+        const isSet = value.kind === 'assign' && value.operator === '=' && value.target.kind === 'name';
+        if (isSet && value.target.name === parameter)
+            return true;
+    }
+    return false;
+}
+
 // EXTERNAL MODULE: ./lib/code/program/inheritance.js
 var inheritance = __webpack_require__("code/program/inheritance.js");
 ;// CONCATENATED MODULE: ./lib/code/program/of-functions.js
 
 
 
-const known = new WeakMap();
+const of_functions_known = new WeakMap();
 function isOfFunction({ functions }) {
     return functions.get('init')?.some(({ fact }) => fact.parameters[0]?.name === facts/* DOES */.SE) === true;
 }
@@ -2676,8 +2808,8 @@ function asInterface(program, type, value) {
     const info = (0,program_named/* declaredType */.t1)(program, name);
     if (!info || !isOfFunction(info))
         return undefined;
-    const byType = known.get(value) ?? new Map();
-    known.set(value, byType);
+    const byType = of_functions_known.get(value) ?? new Map();
+    of_functions_known.set(value, byType);
     const { site } = value;
     const callee = { kind: 'type', type: { name, args: [] }, site };
     const made = byType.get(name) ?? { kind: 'call', callee, args: [{ value }], site };
@@ -3104,30 +3236,39 @@ function variableAbove(program, { of, name }, owner) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/code/models/fhir-models.js
-
-const RESOURCES = new Set([
-    'Resource',
-    'DomainResource',
-    'AllergyIntolerance',
-    'Condition',
-    'Coverage',
-    'DiagnosticReport',
-    'DocumentReference',
-    'Immunization',
-    'MedicationDispense',
-    'MedicationOrder',
-    'MedicationRequest',
-    'MedicationStatement',
-    'Observation',
-    'Patient',
-    'Procedure',
+;// CONCATENATED MODULE: ./lib/code/models/notified.js
+const NOTIFICATION = 'a notification';
+const FILLED = new Set(['UNMutableNotificationContent', 'UILocalNotification']);
+const LEADS = new Set([
+    ...['UNNotificationResponse', 'UNTextInputNotificationResponse', 'UNNotification', 'UNNotificationRequest'],
+    ...['UNNotificationContent', 'UILocalNotification'],
 ]);
-function namesItsKind(type, info, part) {
-    if (part !== 'description' || type === undefined || type.args.length > 0)
-        return false;
-    return (info === undefined || info.kind === 'extension') && RESOURCES.has((0,type_names/* elementType */.rk)(type).name);
+const WAITING = 'UNNotificationRequest';
+const SHOWN = 'UNNotification';
+const GIVEN = new Map([
+    ...['pending', 'getPending', 'GetPending'].map((it) => [`${it}NotificationRequests`, WAITING]),
+    ['GetPendingNotificationRequestsAsync', WAITING],
+    ...['delivered', 'getDelivered', 'GetDelivered'].map((it) => [`${it}Notifications`, SHOWN]),
+    ['GetDeliveredNotificationsAsync', SHOWN],
+]);
+const GIVES_NOTIFICATIONS = [...GIVEN.keys()];
+function notificationsGiven(of, name) {
+    return of === undefined || of === 'UNUserNotificationCenter' ? GIVEN.get(name) : undefined;
 }
+const CARRIES = new Set(['userInfo', 'title', 'subtitle', 'body', 'alertBody', 'alertTitle']);
+const ACTIVITY = 'a user activity';
+const ACTIVITY_TYPE = 'NSUserActivity';
+const OF_ACTIVITY = new Set(['userInfo', 'title', 'targetContentIdentifier', 'keywords']);
+function partCarriedBySystem(type, name, isFilled) {
+    if (type === undefined)
+        return undefined;
+    const part = name.charAt(0).toLowerCase() + name.slice(1);
+    if (type === ACTIVITY_TYPE)
+        return OF_ACTIVITY.has(part) ? { store: ACTIVITY, part } : undefined;
+    return (isFilled ? FILLED : LEADS).has(type) && CARRIES.has(part) ? { store: NOTIFICATION, part } : undefined;
+}
+const ADDS_ENTRIES = /^[aA]ddUserInfoEntries(?:FromDictionary)?$/;
+const GIVES_ACTIVITY = new Set(['onContinueUserActivity', 'userActivity']);
 
 ;// CONCATENATED MODULE: ./lib/code/models/sides.js
 const MAKES_FAILED = new Set('Left left Err err errAsync failure Fail FinFail raise addError'.split(' '));
@@ -3164,789 +3305,6 @@ function sideCall(name) {
 function sideOf({ sides }, label, index) {
     return label === undefined ? sides[index] : LABELS.get(label);
 }
-
-// EXTERNAL MODULE: ./lib/code/program/constrained.js
-var constrained = __webpack_require__("code/program/constrained.js");
-;// CONCATENATED MODULE: ./lib/code/flow/queue.js
-function createQueue() {
-    let items = [];
-    let head = 0;
-    return {
-        get size() {
-            return items.length - head;
-        },
-        push(item) {
-            items.push(item);
-        },
-        shift() {
-            const item = items[head];
-            if (head >= items.length)
-                return undefined;
-            head += 1;
-            if (head > 1_000 && head * 2 > items.length) {
-                items = items.slice(head);
-                head = 0;
-            }
-            return item;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/code/flow/solver.js
-const DROPPED = -1;
-const MANY = 8;
-function createSolver({ intern, scarce }) {
-    const queue = [];
-    const nothing = [];
-    let taken = 0;
-    const isLetIn = (cell, value) => {
-        const kind = scarce?.kindOf(value);
-        if (!scarce || kind === undefined)
-            return true;
-        cell.more ??= {};
-        cell.more.counts ??= new Array(scarce.kinds).fill(0);
-        const { counts } = cell.more;
-        const count = counts[kind] ?? 0;
-        if (count >= scarce.most)
-            return false;
-        counts[kind] = count + 1;
-        return true;
-    };
-    const holds = (cell, value) => {
-        if (cell.values.length <= MANY)
-            return cell.values.includes(value);
-        cell.more ??= {};
-        cell.more.known ??= new Set(cell.values);
-        return cell.more.known.has(value);
-    };
-    const add = (cell, value) => {
-        if (holds(cell, value) || !isLetIn(cell, value))
-            return;
-        const isWaiting = cell.passed < cell.values.length;
-        if (cell.values.length < 3)
-            cell.values = cell.values.concat(value);
-        else
-            cell.values.push(value);
-        cell.more?.known?.add(value);
-        if (!cell.first)
-            cell.passed = cell.values.length;
-        else if (!isWaiting)
-            queue.push(cell);
-    };
-    const pass = ({ to, via, see }, value) => {
-        taken += 1;
-        if (see) {
-            see(value);
-            return;
-        }
-        const made = via ? via(value) : value;
-        if (!to)
-            return;
-        if (made === undefined)
-            to.sources = DROPPED;
-        else
-            add(to, made === value ? made : intern(made));
-    };
-    const addWay = (cell, way) => {
-        if (cell.last)
-            cell.last.next = way;
-        else
-            cell.first = way;
-        cell.last = way;
-        const { values, passed } = cell;
-        for (let index = 0; index < passed; index += 1)
-            pass(way, values[index]);
-    };
-    const leadsTo = (cell, to, via) => {
-        const targets = cell.more?.targets;
-        if (targets)
-            return targets.get(to)?.includes(via) ?? false;
-        let count = 0;
-        for (let way = cell.first; way; way = way.next) {
-            if (way.to === to && way.via === via)
-                return true;
-            count += 1;
-        }
-        if (count < MANY)
-            return false;
-        cell.more ??= {};
-        cell.more.targets = new Map();
-        for (let way = cell.first; way; way = way.next)
-            if (way.to)
-                noteTarget(cell.more.targets, way.to, way.via);
-        return false;
-    };
-    return {
-        cell: () => ({
-            values: nothing,
-            passed: 0,
-            first: undefined,
-            last: undefined,
-            more: undefined,
-            sources: 0,
-        }),
-        add: (cell, value) => add(inside(cell), intern(value)),
-        flow(from, to, via, note) {
-            const source = inside(from);
-            if ((from === to && !via) || leadsTo(source, to, via))
-                return;
-            if (source.more?.targets)
-                noteTarget(source.more.targets, to, via);
-            const target = inside(to);
-            if (target.sources !== DROPPED)
-                target.sources += 1;
-            addWay(source, { to: target, via, see: undefined, note, next: undefined });
-        },
-        watch(cell, see) {
-            addWay(inside(cell), { to: undefined, via: undefined, see, note: undefined, next: undefined });
-        },
-        run(budget) {
-            for (let cell = queue.pop(); cell; cell = queue.pop()) {
-                if (taken > budget) {
-                    queue.push(cell);
-                    return false;
-                }
-                const { values, passed, last } = cell;
-                const end = values.length;
-                cell.passed = end;
-                for (let index = passed; index < end; index += 1) {
-                    for (let way = cell.first; way; way = way === last ? undefined : way.next)
-                        pass(way, values[index]);
-                }
-            }
-            return true;
-        },
-        isUsed: (cell) => inside(cell).first !== undefined,
-        *flowsFrom(cell) {
-            for (let way = inside(cell).first; way; way = way.next) {
-                if (way.to)
-                    yield { to: way.to, via: way.via, note: way.note };
-            }
-        },
-        sourcesOf(cell) {
-            const { sources } = inside(cell);
-            return sources === DROPPED ? undefined : sources;
-        },
-        steps: () => taken,
-    };
-}
-function noteTarget(targets, to, via) {
-    const known = targets.get(to);
-    if (known)
-        known.push(via);
-    else
-        targets.set(to, [via]);
-}
-function inside(cell) {
-    return cell;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/system.js
-
-const SOURCES = [
-    { type: 'HKClinicalRecord', from: 'https://developer.apple.com/documentation/healthkit/hkclinicalrecord' },
-    { type: 'HKFHIRResource', from: 'https://developer.apple.com/documentation/healthkit/hkfhirresource' },
-    { type: 'FHIRResource', module: 'SpeziFHIR', from: 'https://github.com/StanfordSpezi/SpeziFHIR' },
-    { type: 'FHIRStore', module: 'SpeziFHIR', from: 'https://github.com/StanfordSpezi/SpeziFHIR' },
-];
-const SOURCE_WORDS = [...SOURCES.map(({ type }) => type), 'clinicalRecord'];
-function sourceTypesOf({ imports, isDeclared }) {
-    const known = SOURCES.filter(({ type, module }) => !module || imports.has(module) || !isDeclared(type));
-    return new Set(known.map(({ type }) => type));
-}
-function isSourceType({ sourceTypes }, type) {
-    return type !== undefined && sourceTypes.has((0,type_names/* elementType */.rk)(type).name);
-}
-function sourceName(type) {
-    return (0,type_names/* elementType */.rk)(type).name;
-}
-const TELLING_PARTS = new Set([
-    'displayName',
-    'fhirResource',
-    'FHIRResource',
-    'clinicalType',
-    'data',
-    'jsonDescription',
-]);
-const MEMBER_TYPES = new Map([
-    ...[
-        ['HKClinicalRecord.fhirResource', 'HKFHIRResource'],
-        ['HKClinicalRecord.FHIRResource', 'HKFHIRResource'],
-        ['HKClinicalRecord.displayName', 'String'],
-        ['HKFHIRResource.data', 'Data'],
-        ['HKFHIRResource.identifier', 'String'],
-        ['FHIRResource.displayName', 'String'],
-        ['FHIRStore.allResources', 'FHIRResource'],
-        ['FHIRStore.llmRelevantResources', 'FHIRResource'],
-        ['String.count', 'Int'],
-        ['ModelContainer.mainContext', 'ModelContext'],
-        ['CKContainer.privateCloudDatabase', 'CKDatabase'],
-        ['CKContainer.sharedCloudDatabase', 'CKDatabase'],
-        ['CKContainer.publicCloudDatabase', 'CKDatabase'],
-        ['NSPersistentContainer.viewContext', 'NSManagedObjectContext'],
-        ['NSPersistentCloudKitContainer.viewContext', 'NSManagedObjectContext'],
-    ].map(([key = '', name = '']) => [key, { name, args: [] }]),
-    ...['FileHandle.readabilityHandler', 'FileHandle.writeabilityHandler'].map((key) => [
-        key,
-        handlerOf('FileHandle'),
-    ]),
-]);
-function handlerOf(name) {
-    return {
-        name: '->',
-        args: [
-            { name: '()', args: [{ name, args: [] }] },
-            { name: 'Void', args: [] },
-        ],
-    };
-}
-const GIVEN_MEMBERS = new Map([
-    ['modelContext', { name: 'ModelContext', args: [] }],
-    ['managedObjectContext', { name: 'NSManagedObjectContext', args: [] }],
-    ['bugsnag', { name: 'Bugsnag', args: [] }],
-]);
-const OUTER_PARTS = new Set([
-    ...[
-        ...['uuid', 'UUID', 'startDate', 'endDate', 'device', 'sourceRevision', 'source', 'hasUndeterminedDuration'],
-        ...['sampleType', 'objectType'],
-    ].map((part) => `HKClinicalRecord.${part}`),
-    ...['Uuid', 'StartDate', 'EndDate', 'Device', 'SourceRevision', 'Source'].map((part) => `HKClinicalRecord.${part}`),
-    'HKFHIRResource.resourceType',
-    'HKFHIRResource.ResourceType',
-    'HKFHIRResource.fhirVersion',
-]);
-const OUTER_UNTYPED = new Set([
-    ...['uuid', 'UUID', 'startDate', 'endDate', 'sourceRevision', 'hasUndeterminedDuration'],
-    ...['sampleType', 'objectType', 'resourceType', 'fhirVersion'],
-    ...['newAnchor', 'deletedObjects', 'queryAnchor'],
-]);
-const OUTER_NAMES = new Set([
-    'id',
-    'uuid',
-    'startDate',
-    'endDate',
-    'startTimestamp',
-    'endTimestamp',
-    'sourceId',
-    'sourceName',
-    'sourceRevision',
-    'device',
-    'resourceType',
-    'fhirVersion',
-]);
-const CATCHES = 'handleEvents';
-const ENCRYPTS = /^(?:seal|encrypt(?:AES|Data|String|Async)?)$/;
-const LOCKS = /^with(?:Lock|LockUnchecked|LockIfAvailable|LockedValue|CriticalRegion|Mutation)$/;
-const GIVES_BACK = /Continuation$|^suspend(?:Cancellable)?Coroutine$|^Async(?:Throwing)?Stream$|^Future$|TaskGroup$/;
-const INSTANCES = /^(?:shared\w*|instance|mainInstance|default\w*|standard|general|current|main|getInstance|sharedManager|init|new|alloc|firestore|database|storage|functions)$/;
-const TRUTHS = new Set(['Bool', 'BOOL', 'boolean', 'ObjCBool']);
-const NUMBERS = new Set([
-    'Int',
-    'Int8',
-    'Int16',
-    'Int32',
-    'Int64',
-    'UInt',
-    'UInt8',
-    'UInt16',
-    'UInt32',
-    'UInt64',
-    'Double',
-    'Float',
-    'CGFloat',
-    'Bool',
-    'TimeInterval',
-    'NSInteger',
-    'NSUInteger',
-]);
-const QUERY_HANDLERS = new Map([
-    ['HKSampleQuery', 1],
-    ['HKAnchoredObjectQuery', 1],
-    ['initWithSampleType', 1],
-    ['initWithType', 1],
-]);
-const UPDATES = 'updateHandler';
-const FETCHES = new Set(['result', 'results']);
-const READS_DIRECTLY = new Set([
-    'query',
-    'continuousQuery',
-    'sampleQuery',
-    'anchoredObjectQuery',
-]);
-const DESCRIBES = new Set(['clinicalRecord', 'sample', 'HKQueryDescriptor']);
-
-// EXTERNAL MODULE: ./lib/code/models/foreign-paths.js
-var foreign_paths = __webpack_require__("code/models/foreign-paths.js");
-// EXTERNAL MODULE: ./lib/code/models/storage.js
-var storage = __webpack_require__("code/models/storage.js");
-;// CONCATENATED MODULE: ./lib/code/records/carried.js
-function under(part, value, most) {
-    const path = [part, ...value.path];
-    if (path.length <= most)
-        return { ...value, path };
-    return { ...carriedBy(value, []), path: path.slice(0, most) };
-}
-function stillCarried(value) {
-    if (value.kind !== 'record' || !value.of)
-        return value;
-    const { length } = value.path;
-    const of = value.of.filter(({ depth }) => depth <= length);
-    return of.length < value.of.length ? carriedBy(value, of) : value;
-}
-function carriedBy(value, of) {
-    if (value.kind !== 'record' || !value.of)
-        return value;
-    const { of: _, ...bare } = value;
-    return of.length > 0 ? { ...bare, of } : bare;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/values.js
-
-
-
-
-const ENCODED = '\0encoded';
-const HELD = '\0held';
-const KEY = '\0key ';
-const OF_KEYS = '\0of keys';
-const IDENTITY = '\0identity';
-function isIdentity({ path }) {
-    return path.includes(IDENTITY);
-}
-const PLACE = '\0place ';
-function placed(place) {
-    return `${PLACE}${place} `;
-}
-function isPlaced({ path: [first] }) {
-    return first?.startsWith(PLACE) === true;
-}
-const NUMBER = /^\d+$/;
-function isAtHand({ path }) {
-    return path.every((part) => part.startsWith(KEY));
-}
-function isEntry({ path: [first] }) {
-    return first?.startsWith(KEY) === true;
-}
-function isNamedPart({ path: [first = '\0'] }) {
-    return !first.startsWith('\0') && !NUMBER.test(first);
-}
-function partName({ path: [first = ''] }) {
-    return first.startsWith(KEY) ? first.slice(KEY.length) : first;
-}
-function carriedIn({ path, of = [] }) {
-    const outer = path.findIndex((part) => !part.startsWith(KEY) && !NUMBER.test(part));
-    return of.find(({ depth }) => depth === path.length - outer)?.type;
-}
-function bareKey(part) {
-    return part === KEY ? [] : [part.slice(KEY.length)];
-}
-const values_DEEPEST = 4;
-const AROUND_ACTION = 3;
-const MOST_VALUES = 10_000;
-const DEEPEST_FUNCTION = 2;
-const given = (value) => (NOT_GIVEN.has(value.kind) || value.path.includes(HELD) ? undefined : value);
-const NOT_GIVEN = new Set(['function', 'setter', 'own', 'foreign']);
-const whole = (value) => {
-    const it = given(value);
-    if (it && isIdentity(it))
-        return { ...it, path: [IDENTITY] };
-    return it && it.path.length > 0 ? { ...it, path: [] } : it;
-};
-function unplaced(value) {
-    return isPlaced(value) ? { ...value, path: value.path.slice(1) } : value;
-}
-function createValues() {
-    const known = new Map();
-    const vias = new Map();
-    const paths = new Set();
-    const standing = new Set();
-    const intern = (made) => {
-        if (standing.has(made))
-            return made;
-        const value = stillCarried(made);
-        const key = keyOf(value);
-        const found = known.get(key);
-        if (found)
-            return found;
-        known.set(key, value);
-        standing.add(value);
-        return value;
-    };
-    const memo = (key, make) => {
-        const found = vias.get(key) ?? once(make());
-        vias.set(key, found);
-        return found;
-    };
-    const once = (via) => {
-        const made = new Map();
-        return (value) => {
-            if (made.has(value))
-                return made.get(value);
-            const result = via(value);
-            const stands = result && intern(result);
-            made.set(value, stands);
-            return stands;
-        };
-    };
-    const push = (part) => memo(`+${part}`, () => (value) => {
-        if (value.kind !== 'record' && value.path.length >= DEEPEST_FUNCTION)
-            return undefined;
-        const around = part === facts/* MADE */.E3 || value.path.includes(facts/* MADE */.E3) ? AROUND_ACTION : 0;
-        const depth = known.size < MOST_VALUES ? values_DEEPEST + around : 1;
-        return under(part, value, depth);
-    });
-    const around = (part) => memo(`++${part}`, () => (value) => {
-        if (value.kind !== 'record' && value.path.length >= DEEPEST_FUNCTION)
-            return undefined;
-        return under(part, value, values_DEEPEST + AROUND_ACTION);
-    });
-    return {
-        intern,
-        around,
-        whole: once(whole),
-        given: once(given),
-        derive: once((value) => (value.kind === 'record' ? { ...value, strength: 'derived', path: [] } : undefined)),
-        real: once((value) => (value.kind === 'record' && value.latent !== 'no' ? { ...value, latent: 'no' } : value)),
-        fetched: (value) => value.kind === 'record' && value.latent === 'certain' ? { ...value, latent: 'no', path: [] } : value,
-        element: once((value) => value.path.length > 0 && value.path[0] !== IDENTITY ? { ...value, path: value.path.slice(1) } : value),
-        encoded: (value) => {
-            if (value.kind === 'function' || value.kind === 'foreign' || value.path[0] === ENCODED)
-                return whole(value);
-            return under(ENCODED, value, values_DEEPEST + 1);
-        },
-        decoded: (value) => (value.path[0] === ENCODED ? { ...value, path: value.path.slice(1) } : whole(value)),
-        standing: (place, key) => push(placed(place) + key),
-        unplaced: once(unplaced),
-        paired: once((value) => {
-            const [of = '', ...inner] = value.path;
-            const key = of.startsWith(PLACE) ? of.slice(of.indexOf(' ', PLACE.length) + 1) : '';
-            const [first, ...rest] = of.startsWith(PLACE) ? inner : value.path;
-            if (first === '0' || first?.startsWith(KEY))
-                return first === '0' ? undefined : unplaced(value);
-            return push(KEY + key)(first === '1' ? { ...value, path: rest } : unplaced(value));
-        }),
-        pairedKey: once((whole) => {
-            const value = unplaced(whole);
-            return value.path[0] === '0' ? { ...value, path: value.path.slice(1) } : undefined;
-        }),
-        keyed: (value) => value.path.some((part) => part.startsWith(KEY))
-            ? { ...value, path: value.path.flatMap((part) => (part.startsWith(KEY) ? bareKey(part) : [part])) }
-            : value,
-        tables: (value) => value.kind === 'record' && value.path.some((part) => !part.startsWith('\0') && !NUMBER.test(part))
-            ? { ...value, path: value.path.map((part) => (/^\0|^\d+$/.test(part) ? part : KEY + part)) }
-            : value,
-        asKey: once((value) => (value.kind === 'record' ? { ...value, path: [OF_KEYS] } : undefined)),
-        keys: once((value) => (value.path[0] === OF_KEYS ? { ...value, path: value.path.slice(1) } : undefined)),
-        underKeys: (value) => (value.path[0] === OF_KEYS ? undefined : value),
-        placed: (value) => value.kind === 'place' ? (value.path.length === 0 ? value : { ...value, path: [] }) : undefined,
-        part: (index) => memo(`.${index}`, () => (value) => {
-            const [first, ...rest] = value.path;
-            if (first === OF_KEYS)
-                return index === 0 ? { ...value, path: rest } : undefined;
-            if (first?.startsWith(KEY))
-                return index === 0 ? undefined : { ...value, path: rest };
-            if (first === `${index}`)
-                return { ...value, path: rest };
-            return first !== undefined && /^(?:\d+|element)$/.test(first) ? undefined : value;
-        }),
-        at: (place) => memo(`@${place}`, () => (value) => {
-            const [first, ...rest] = value.path;
-            if (first?.startsWith(PLACE))
-                return place === undefined || first.startsWith(placed(place)) ? { ...value, path: rest } : undefined;
-            if (first === undefined || !(first.startsWith(KEY) || NUMBER.test(first)))
-                return value;
-            if (first.startsWith(KEY) && !NUMBER.test(first.slice(KEY.length)))
-                return first === KEY ? { ...value, path: rest } : value;
-            if (place === undefined)
-                return { ...value, path: rest };
-            return first === `${place}` || first === `${KEY}${place}` ? { ...value, path: rest } : undefined;
-        }),
-        push,
-        tabled: (key) => push(KEY + key),
-        entered: (key) => memo(`=${KEY}${key}`, () => (value) => value.kind === 'record' || value.kind === 'object' || value.kind === 'function'
-            ? under(KEY + key, value, values_DEEPEST)
-            : value),
-        entry: (key, doubt) => memo(`-${KEY}${key}${doubt === undefined ? '' : `?${doubt}`}`, () => (value) => {
-            const [first, ...rest] = value.path;
-            if (first === OF_KEYS)
-                return undefined;
-            if (!first?.startsWith(KEY))
-                return value;
-            if (first === KEY + key)
-                return { ...value, path: rest };
-            if (NUMBER.test(key) && !NUMBER.test(first.slice(KEY.length)) && first !== KEY)
-                return value;
-            if (first !== KEY)
-                return undefined;
-            return doubt === undefined || (value.kind !== 'record' && value.kind !== 'object')
-                ? { ...value, path: rest }
-                : { ...value, path: rest, doubt: value.doubt ?? doubt };
-        }),
-        pop: (part) => memo(`-${part}`, () => (inside) => {
-            if (inside.path[0] === OF_KEYS) {
-                if (/^(?:1|value|values)$/i.test(part))
-                    return undefined;
-                return /^(?:0|key|keys)$/i.test(part) ? { ...inside, path: inside.path.slice(1) } : inside;
-            }
-            const isOfTable = isEntry(inside);
-            const value = isOfTable || inside.path[0] === HELD ? { ...inside, path: inside.path.slice(1) } : inside;
-            if (isOfTable && /^(?:1|[Vv]alue)$/.test(part))
-                return value;
-            if (isOfTable && /^(?:0|[Kk]eys?)$/.test(part))
-                return undefined;
-            const [first, ...rest] = value.path;
-            if (first === undefined) {
-                if (value.kind === 'record' && RECORDS_ALONE.has(part))
-                    return { ...value, latent: 'no' };
-                if (value.kind === 'foreign' && value.foreign.startsWith(storage/* OPENED */.C_) && OF_STORE.has(part))
-                    return value;
-                if (value.kind === 'foreign') {
-                    if (paths.size >= MOST_PATHS)
-                        return undefined;
-                    const foreign = memberPath(value.foreign, part);
-                    paths.add(foreign);
-                    return { ...value, foreign };
-                }
-                return HAS_NO_PARTS.has(value.kind) ? undefined : value;
-            }
-            if (first === ENCODED || first === IDENTITY)
-                return whole(value);
-            return first === part || first.startsWith(placed(part)) ? { ...value, path: rest } : undefined;
-        }),
-        carried: (type) => memo(`^${type}`, () => (value) => {
-            const depth = value.path.length;
-            if (value.kind !== 'record' || depth === 0)
-                return value;
-            return { ...value, of: [...(value.of ?? []).filter((it) => it.depth < depth), { type, depth }] };
-        }),
-        doubted: (type) => memo(`?${type}`, () => (value) => (value.kind === 'record' && value.doubt === undefined ? { ...value, doubt: type } : value)),
-    };
-}
-const RECORDS_ALONE = new Set(['displayName', 'fhirResource', 'FHIRResource', 'clinicalType']);
-const HAS_NO_PARTS = new Set(['function', 'setter', 'own', 'object']);
-const OF_STORE = new Set(['mainContext', 'container', 'data']);
-const MOST_MEMBERS = 5;
-const MOST_PATHS = 20_000;
-function memberPath(path, name) {
-    if ((0,foreign_paths/* nameElsewhere */.u3)(path) !== undefined)
-        return path;
-    return path.split('.').length > MOST_MEMBERS ? path : (0,foreign_paths/* foreignMember */.fL)(path, name);
-}
-function keyOf(value) {
-    const path = value.path.join('.');
-    switch (value.kind) {
-        case 'record':
-            return `r${value.origin.id}|${value.strength}|${value.latent}|${path}${value.doubt === undefined ? '' : `|?${value.doubt}`}${(value.of ?? []).map(({ type, depth }) => `|^${type} ${depth}`).join('')}`;
-        case 'object':
-            return `o${value.thing.id}|${path}${value.doubt === undefined ? '' : `|?${value.doubt}`}`;
-        case 'function':
-            return `f${value.made.id}|${path}`;
-        case 'setter':
-            return `s${value.made.id}|${path}`;
-        case 'place':
-            return `p${value.place.kind}|${value.place.name}|${path}`;
-        case 'own':
-            return `c${value.type.name}|${path}`;
-        case 'foreign':
-            return `x${value.foreign}|${path}`;
-    }
-}
-const FAILURE = 'failure';
-function carrierOf({ path: [first] }) {
-    return first === undefined ? undefined : PAYLOAD.exec(first)?.[1];
-}
-const PAYLOAD = /^([^.\0]+)\.\d+$/;
-function payload(name, index) {
-    return `${name}.${index}`;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/state.js
-
-
-
-
-
-
-
-
-
-const NO_CALLS = { sites: [] };
-const MOST_EXPRESSIONS = 3_000_000;
-const LEAST_EXPRESSIONS = 20_000;
-function createTaint(given, budget, apart) {
-    let ids = 0;
-    const values = createValues();
-    return {
-        ...given,
-        sourceTypes: sourceTypesOf(given),
-        solver: createSolver(values),
-        values,
-        fuel: (0,flow_fuel/* createFuel */.zz)(budget.share(MOST_EXPRESSIONS, LEAST_EXPRESSIONS)),
-        pending: createQueue(),
-        deferred: createQueue(),
-        seeds: new Map(),
-        hits: [],
-        origins: new Map(),
-        fallbacks: { cast: [], closure: [], property: [], parameter: [] },
-        fields: new Map(),
-        unknownCalls: new Set(),
-        askedOf: new Set(),
-        events: new Set(),
-        places: [],
-        placeWords: new Map(),
-        apart,
-        memo: new Map(),
-        nextId: () => {
-            ids += 1;
-            return ids;
-        },
-    };
-}
-function state_extensionOf(type) {
-    return `extension ${type}`;
-}
-function saidWith({ saidIn }) {
-    return saidIn === undefined ? {} : { saidIn };
-}
-function newCell({ solver }) {
-    return solver.cell();
-}
-function put(taint, cell, value) {
-    if (value.kind === 'record') {
-        const known = taint.seeds.get(cell);
-        if (known)
-            known.push(value);
-        else
-            taint.seeds.set(cell, [value]);
-    }
-    taint.solver.add(cell, value);
-}
-function state_link(taint, from, to, via, step) {
-    if (from === to)
-        return;
-    taint.solver.flow(from, to, via, step);
-}
-function joined(taint, cells, via) {
-    const cell = newCell(taint);
-    for (const each of cells)
-        state_link(taint, each, cell, via);
-    return cell;
-}
-function memoize({ memo }, key, make) {
-    const found = memo.get(key);
-    if (found !== undefined)
-        return found;
-    const made = make();
-    memo.set(key, made);
-    return made;
-}
-function originAt(taint, site, what, symbol, types = NO_TYPES) {
-    const key = (0,facts_source/* siteKey */.Dd)(site);
-    const known = taint.origins.get(key);
-    if (known)
-        return known;
-    const made = { id: taint.nextId(), site, what, symbol, types };
-    taint.origins.set(key, made);
-    return made;
-}
-const NO_TYPES = new Set();
-function recordOf(origin, latent = 'no') {
-    return { kind: 'record', origin, strength: 'value', latent, path: [] };
-}
-function state_isShared(type) {
-    const known = shared.get(type);
-    if (known !== undefined)
-        return known;
-    const found = decideShared(type);
-    shared.set(type, found);
-    return found;
-}
-const shared = new WeakMap();
-function carriesParts({ functions }) {
-    return functions.get('init')?.some(({ fact }) => fact.modifiers.has(facts/* VALUE */.Qg)) ?? false;
-}
-function decideShared({ kind, supertypes, variables }) {
-    if (kind === 'class' || kind === 'protocol')
-        return true;
-    if (kind !== 'struct')
-        return false;
-    if ([...supertypes].some((name) => KEPT.test(name)))
-        return true;
-    return [...variables.values()].some(({ fact }) => [...fact.modifiers].some((word) => WRAPPERS.has(word)));
-}
-const KEPT = /^(?:View|App|Scene|ViewModifier|Widget|Commands|ToolbarContent|Reducer|(?:NS|UI|WK)\w+Representable|\w+Intent)$/;
-const WRAPPERS = new Set([
-    '@State',
-    '@StateObject',
-    '@ObservedObject',
-    '@EnvironmentObject',
-    '@Environment',
-    '@Binding',
-    '@Published',
-    '@AppStorage',
-    '@Query',
-]);
-function typeInfoOf({ program }, type) {
-    return type && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(type).name);
-}
-function innerFrame(frame) {
-    return { ...frame, scope: { outer: frame.scope } };
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/answers.js
-
-
-function makeStream(taint, call) {
-    const { values } = taint;
-    const elements = newCell(taint);
-    const cell = newCell(taint);
-    for (const part of ['0', 'stream'])
-        state_link(taint, elements, cell, values.push(part));
-    const made = { id: taint.nextId(), fills: elements, site: call.site };
-    for (const part of ['1', 'continuation'])
-        put(taint, cell, { kind: 'function', made, path: [part] });
-    return cell;
-}
-function makeFiller(taint, into, { site }) {
-    const cell = newCell(taint);
-    put(taint, cell, { kind: 'function', made: { id: taint.nextId(), fills: into, site }, path: [] });
-    return cell;
-}
-function fill(taint, { cell }, added) {
-    taint.solver.watch(cell, (value) => {
-        if (value.kind === 'function' && isAtHand(value) && value.made.fills)
-            state_link(taint, added, value.made.fills);
-    });
-}
-const answers_ANSWERS = new Set(['resume', 'yield', 'send', 'fulfill', 'sink']);
-function answering(taint, { cell }, name, into) {
-    if (!answers_ANSWERS.has(name))
-        return;
-    state_link(taint, cell, into, (value) => value.kind === 'function' && isAtHand(value) && value.made.fills ? value : undefined);
-}
-const answered = (value) => (value.kind === 'function' && value.made.fills ? undefined : value);
-
-;// CONCATENATED MODULE: ./lib/code/models/notified.js
-const NOTIFICATION = 'a notification';
-const FILLED = new Set(['UNMutableNotificationContent', 'UILocalNotification']);
-const LEADS = new Set([
-    ...['UNNotificationResponse', 'UNTextInputNotificationResponse', 'UNNotification', 'UNNotificationRequest'],
-    ...['UNNotificationContent', 'UILocalNotification'],
-]);
-const CARRIES = new Set(['userInfo', 'title', 'subtitle', 'body', 'alertBody', 'alertTitle']);
-const ACTIVITY = 'a user activity';
-const ACTIVITY_TYPE = 'NSUserActivity';
-const OF_ACTIVITY = new Set(['userInfo', 'title', 'targetContentIdentifier', 'keywords']);
-function partCarriedBySystem(type, name, isFilled) {
-    if (type === undefined)
-        return undefined;
-    const part = name.charAt(0).toLowerCase() + name.slice(1);
-    if (type === ACTIVITY_TYPE)
-        return OF_ACTIVITY.has(part) ? { store: ACTIVITY, part } : undefined;
-    return (isFilled ? FILLED : LEADS).has(type) && CARRIES.has(part) ? { store: NOTIFICATION, part } : undefined;
-}
-const ADDS_ENTRIES = /^[aA]ddUserInfoEntries(?:FromDictionary)?$/;
-const GIVES_ACTIVITY = new Set(['onContinueUserActivity', 'userActivity']);
 
 ;// CONCATENATED MODULE: ./lib/code/program/selections.js
 const SHOWS = new Set(['ForEach', 'List', 'Table', 'OutlineGroup']);
@@ -4004,15 +3362,15 @@ function pickIn({ args }, name) {
 
 
 function entriesMeant(program, { of, index, args }, around) {
-    const key = args && args.length > 1 ? undefined : constant_tables_keyOf(program, index);
-    const table = key && constant_tables_variableOf(program, of, around);
+    const key = args && args.length > 1 ? undefined : keyOf(program, index);
+    const table = key && tableNamed(program, of, around);
     const value = table?.fact.isConstant && !table.fact.getter ? table.fact.value : undefined;
     if (!key || !table || value?.kind !== 'dictionary' || value.spreads)
         return undefined;
-    const values = value.pairs.flatMap(([each, given]) => (mayEqual(constant_tables_keyOf(program, each), key) ? [given] : []));
+    const values = value.pairs.flatMap(([each, given]) => (mayEqual(keyOf(program, each), key) ? [given] : []));
     return { table, values };
 }
-function constant_tables_variableOf(program, of, around) {
+function tableNamed(program, of, around) {
     if (of.kind === 'name') {
         if (findName(around.scope, of.name))
             return undefined;
@@ -4026,7 +3384,7 @@ function constant_tables_variableOf(program, of, around) {
     const owner = type === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, type);
     return owner && (0,program_program/* findVariable */.q3)(program, owner, of.name);
 }
-function constant_tables_keyOf(program, key) {
+function keyOf(program, key) {
     if (key.kind === 'literal' && typeof key.value === 'string')
         return { kind: 'text', name: key.value };
     if (key.kind !== 'member' || (0,program_named/* typesWithCase */.KF)(program, key.name).length === 0)
@@ -4299,6 +3657,775 @@ function makeFunction(program, { to, site }) {
     return words.closure([object, ...more], [words.give(method ? called : words.either(part, called))]);
 }
 
+;// CONCATENATED MODULE: ./lib/code/flow/queue.js
+function createQueue() {
+    let items = [];
+    let head = 0;
+    return {
+        get size() {
+            return items.length - head;
+        },
+        push(item) {
+            items.push(item);
+        },
+        shift() {
+            const item = items[head];
+            if (head >= items.length)
+                return undefined;
+            head += 1;
+            if (head > 1_000 && head * 2 > items.length) {
+                items = items.slice(head);
+                head = 0;
+            }
+            return item;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/code/flow/solver.js
+const DROPPED = -1;
+const MANY = 8;
+function createSolver({ intern, scarce }) {
+    const queue = [];
+    const nothing = [];
+    let taken = 0;
+    const isLetIn = (cell, value) => {
+        const kind = scarce?.kindOf(value);
+        if (!scarce || kind === undefined)
+            return true;
+        cell.more ??= {};
+        cell.more.counts ??= new Array(scarce.kinds).fill(0);
+        const { counts } = cell.more;
+        const count = counts[kind] ?? 0;
+        if (count >= scarce.most)
+            return false;
+        counts[kind] = count + 1;
+        return true;
+    };
+    const holds = (cell, value) => {
+        if (cell.values.length <= MANY)
+            return cell.values.includes(value);
+        cell.more ??= {};
+        cell.more.known ??= new Set(cell.values);
+        return cell.more.known.has(value);
+    };
+    const add = (cell, value) => {
+        if (holds(cell, value) || !isLetIn(cell, value))
+            return;
+        const isWaiting = cell.passed < cell.values.length;
+        if (cell.values.length < 3)
+            cell.values = cell.values.concat(value);
+        else
+            cell.values.push(value);
+        cell.more?.known?.add(value);
+        if (!cell.first)
+            cell.passed = cell.values.length;
+        else if (!isWaiting)
+            queue.push(cell);
+    };
+    const pass = ({ to, via, see }, value) => {
+        taken += 1;
+        if (see) {
+            see(value);
+            return;
+        }
+        const made = via ? via(value) : value;
+        if (!to)
+            return;
+        if (made === undefined)
+            to.sources = DROPPED;
+        else
+            add(to, made === value ? made : intern(made));
+    };
+    const addWay = (cell, way) => {
+        if (cell.last)
+            cell.last.next = way;
+        else
+            cell.first = way;
+        cell.last = way;
+        const { values, passed } = cell;
+        for (let index = 0; index < passed; index += 1)
+            pass(way, values[index]);
+    };
+    const leadsTo = (cell, to, via) => {
+        const targets = cell.more?.targets;
+        if (targets)
+            return targets.get(to)?.includes(via) ?? false;
+        let count = 0;
+        for (let way = cell.first; way; way = way.next) {
+            if (way.to === to && way.via === via)
+                return true;
+            count += 1;
+        }
+        if (count < MANY)
+            return false;
+        cell.more ??= {};
+        cell.more.targets = new Map();
+        for (let way = cell.first; way; way = way.next)
+            if (way.to)
+                noteTarget(cell.more.targets, way.to, way.via);
+        return false;
+    };
+    return {
+        cell: () => ({
+            values: nothing,
+            passed: 0,
+            first: undefined,
+            last: undefined,
+            more: undefined,
+            sources: 0,
+        }),
+        add: (cell, value) => add(inside(cell), intern(value)),
+        flow(from, to, via, note) {
+            const source = inside(from);
+            if ((from === to && !via) || leadsTo(source, to, via))
+                return;
+            if (source.more?.targets)
+                noteTarget(source.more.targets, to, via);
+            const target = inside(to);
+            if (target.sources !== DROPPED)
+                target.sources += 1;
+            addWay(source, { to: target, via, see: undefined, note, next: undefined });
+        },
+        watch(cell, see) {
+            addWay(inside(cell), { to: undefined, via: undefined, see, note: undefined, next: undefined });
+        },
+        run(budget) {
+            for (let cell = queue.pop(); cell; cell = queue.pop()) {
+                if (taken > budget) {
+                    queue.push(cell);
+                    return false;
+                }
+                const { values, passed, last } = cell;
+                const end = values.length;
+                cell.passed = end;
+                for (let index = passed; index < end; index += 1) {
+                    for (let way = cell.first; way; way = way === last ? undefined : way.next)
+                        pass(way, values[index]);
+                }
+            }
+            return true;
+        },
+        isUsed: (cell) => inside(cell).first !== undefined,
+        *flowsFrom(cell) {
+            for (let way = inside(cell).first; way; way = way.next) {
+                if (way.to)
+                    yield { to: way.to, via: way.via, note: way.note };
+            }
+        },
+        sourcesOf(cell) {
+            const { sources } = inside(cell);
+            return sources === DROPPED ? undefined : sources;
+        },
+        steps: () => taken,
+    };
+}
+function noteTarget(targets, to, via) {
+    const known = targets.get(to);
+    if (known)
+        known.push(via);
+    else
+        targets.set(to, [via]);
+}
+function inside(cell) {
+    return cell;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/system.js
+
+const SOURCES = [
+    { type: 'HKClinicalRecord', from: 'https://developer.apple.com/documentation/healthkit/hkclinicalrecord' },
+    { type: 'HKFHIRResource', from: 'https://developer.apple.com/documentation/healthkit/hkfhirresource' },
+    { type: 'FHIRResource', module: 'SpeziFHIR', from: 'https://github.com/StanfordSpezi/SpeziFHIR' },
+    { type: 'FHIRStore', module: 'SpeziFHIR', from: 'https://github.com/StanfordSpezi/SpeziFHIR' },
+];
+const SOURCE_WORDS = [...SOURCES.map(({ type }) => type), 'clinicalRecord'];
+function sourceTypesOf({ imports, isDeclared }) {
+    const known = SOURCES.filter(({ type, module }) => !module || imports.has(module) || !isDeclared(type));
+    return new Set(known.map(({ type }) => type));
+}
+function isSourceType({ sourceTypes }, type) {
+    return type !== undefined && sourceTypes.has((0,type_names/* elementType */.rk)(type).name);
+}
+function sourceName(type) {
+    return (0,type_names/* elementType */.rk)(type).name;
+}
+const TELLING_PARTS = new Set([
+    'displayName',
+    'fhirResource',
+    'FHIRResource',
+    'clinicalType',
+    'data',
+    'jsonDescription',
+]);
+const MEMBER_TYPES = new Map([
+    ...[
+        ['HKClinicalRecord.fhirResource', 'HKFHIRResource'],
+        ['HKClinicalRecord.FHIRResource', 'HKFHIRResource'],
+        ['HKClinicalRecord.displayName', 'String'],
+        ['HKFHIRResource.data', 'Data'],
+        ['HKFHIRResource.identifier', 'String'],
+        ['FHIRResource.displayName', 'String'],
+        ['FHIRStore.allResources', 'FHIRResource'],
+        ['FHIRStore.llmRelevantResources', 'FHIRResource'],
+        ['String.count', 'Int'],
+        ['ModelContainer.mainContext', 'ModelContext'],
+        ['CKContainer.privateCloudDatabase', 'CKDatabase'],
+        ['CKContainer.sharedCloudDatabase', 'CKDatabase'],
+        ['CKContainer.publicCloudDatabase', 'CKDatabase'],
+        ...['NSPersistentContainer', 'NSPersistentCloudKitContainer'].flatMap((container) => [
+            [`${container}.viewContext`, 'NSManagedObjectContext'],
+            [`${container}.newBackgroundContext`, 'NSManagedObjectContext'],
+        ]),
+    ].map(([key = '', name = '']) => [key, { name, args: [] }]),
+    ...['insertedObjects', 'updatedObjects', 'registeredObjects'].map((name) => [
+        `NSManagedObjectContext.${name}`,
+        { name: 'Set', args: [{ name: 'NSManagedObject', args: [] }] },
+    ]),
+    ...['FileHandle.readabilityHandler', 'FileHandle.writeabilityHandler'].map((key) => [
+        key,
+        handlerOf('FileHandle'),
+    ]),
+]);
+function handlerOf(name) {
+    return {
+        name: '->',
+        args: [
+            { name: '()', args: [{ name, args: [] }] },
+            { name: 'Void', args: [] },
+        ],
+    };
+}
+const GIVEN_MEMBERS = new Map([
+    ['modelContext', { name: 'ModelContext', args: [] }],
+    ['managedObjectContext', { name: 'NSManagedObjectContext', args: [] }],
+    ['bugsnag', { name: 'Bugsnag', args: [] }],
+]);
+const OUTER_PARTS = new Set([
+    ...[
+        ...['uuid', 'UUID', 'startDate', 'endDate', 'device', 'sourceRevision', 'source', 'hasUndeterminedDuration'],
+        ...['sampleType', 'objectType'],
+    ].map((part) => `HKClinicalRecord.${part}`),
+    ...['Uuid', 'StartDate', 'EndDate', 'Device', 'SourceRevision', 'Source'].map((part) => `HKClinicalRecord.${part}`),
+    'HKFHIRResource.resourceType',
+    'HKFHIRResource.ResourceType',
+    'HKFHIRResource.fhirVersion',
+    'FHIRStore.patient',
+]);
+const OUTER_UNTYPED = new Set([
+    ...['uuid', 'UUID', 'startDate', 'endDate', 'sourceRevision', 'hasUndeterminedDuration'],
+    ...['sampleType', 'objectType', 'resourceType', 'fhirVersion'],
+    ...['newAnchor', 'deletedObjects', 'queryAnchor'],
+]);
+const OUTER_NAMES = new Set([
+    'id',
+    'uuid',
+    'startDate',
+    'endDate',
+    'startTimestamp',
+    'endTimestamp',
+    'sourceId',
+    'sourceName',
+    'sourceRevision',
+    'device',
+    'resourceType',
+    'fhirVersion',
+]);
+const CATCHES = 'handleEvents';
+const ENCRYPTS = /^(?:seal|encrypt(?:AES|Data|String|Async)?)$/;
+const LOCKS = /^with(?:Lock|LockUnchecked|LockIfAvailable|LockedValue|CriticalRegion|Mutation)$/;
+const GIVES_BACK = /Continuation$|^suspend(?:Cancellable)?Coroutine$|^Async(?:Throwing)?Stream$|^Future$|TaskGroup$/;
+const INSTANCES = /^(?:shared\w*|instance|mainInstance|default\w*|standard|general|current|main|getInstance|sharedManager|init|new|alloc|firestore|database|storage|functions)$/;
+const TRUTHS = new Set(['Bool', 'BOOL', 'boolean', 'ObjCBool']);
+const NUMBERS = new Set([
+    'Int',
+    'Int8',
+    'Int16',
+    'Int32',
+    'Int64',
+    'UInt',
+    'UInt8',
+    'UInt16',
+    'UInt32',
+    'UInt64',
+    'Double',
+    'Float',
+    'CGFloat',
+    'Bool',
+    'TimeInterval',
+    'NSInteger',
+    'NSUInteger',
+]);
+const QUERY_HANDLERS = new Map([
+    ['HKSampleQuery', 1],
+    ['HKAnchoredObjectQuery', 1],
+    ['initWithSampleType', 1],
+    ['initWithType', 1],
+]);
+const UPDATES = 'updateHandler';
+const FETCHES = new Set(['result', 'results']);
+const READS_DIRECTLY = new Set([
+    'query',
+    'continuousQuery',
+    'sampleQuery',
+    'anchoredObjectQuery',
+]);
+const DESCRIBES = new Set(['clinicalRecord', 'sample', 'HKQueryDescriptor']);
+
+// EXTERNAL MODULE: ./lib/code/models/foreign-paths.js
+var foreign_paths = __webpack_require__("code/models/foreign-paths.js");
+// EXTERNAL MODULE: ./lib/code/models/storage.js
+var storage = __webpack_require__("code/models/storage.js");
+;// CONCATENATED MODULE: ./lib/code/records/carried.js
+function under(part, value, most) {
+    const path = [part, ...value.path];
+    if (path.length <= most)
+        return { ...value, path };
+    return { ...carriedBy(value, []), path: path.slice(0, most) };
+}
+function stillCarried(value) {
+    if (value.kind !== 'record' || !value.of)
+        return value;
+    const { length } = value.path;
+    const of = value.of.filter(({ depth }) => depth <= length);
+    return of.length < value.of.length ? carriedBy(value, of) : value;
+}
+function carriedBy(value, of) {
+    if (value.kind !== 'record' || !value.of)
+        return value;
+    const { of: _, ...bare } = value;
+    return of.length > 0 ? { ...bare, of } : bare;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/values.js
+
+
+
+
+const ENCODED = '\0encoded';
+const HELD = '\0held';
+const KEY = '\0key ';
+const OF_KEYS = '\0of keys';
+const IDENTITY = '\0identity';
+function isIdentity({ path }) {
+    return path.includes(IDENTITY);
+}
+const PLACE = '\0place ';
+function placed(place) {
+    return `${PLACE}${place} `;
+}
+function isPlaced({ path: [first] }) {
+    return first?.startsWith(PLACE) === true;
+}
+const NUMBER = /^\d+$/;
+function isAtHand({ path }) {
+    return path.every((part) => part.startsWith(KEY));
+}
+function isEntry({ path: [first] }) {
+    return first?.startsWith(KEY) === true;
+}
+function isNamedPart({ path: [first = '\0'] }) {
+    return !first.startsWith('\0') && !NUMBER.test(first);
+}
+function partName({ path: [first = ''] }) {
+    return first.startsWith(KEY) ? first.slice(KEY.length) : first;
+}
+function carriedIn({ path, of = [] }) {
+    const outer = path.findIndex((part) => !part.startsWith(KEY) && !NUMBER.test(part));
+    return of.find(({ depth }) => depth === path.length - outer)?.type;
+}
+function bareKey(part) {
+    return part === KEY ? [] : [part.slice(KEY.length)];
+}
+const values_DEEPEST = 4;
+const AROUND_ACTION = 3;
+const MOST_VALUES = 10_000;
+const DEEPEST_FUNCTION = 2;
+const given = (value) => (NOT_GIVEN.has(value.kind) || value.path.includes(HELD) ? undefined : value);
+const NOT_GIVEN = new Set(['function', 'setter', 'own', 'foreign']);
+const SENT = '\0sent ';
+const whole = (value) => {
+    const it = given(value);
+    if (it && isIdentity(it))
+        return { ...it, path: [IDENTITY] };
+    if (it?.path[0]?.startsWith(SENT))
+        return { ...it, path: it.path.slice(0, 1) };
+    return it && it.path.length > 0 ? { ...it, path: [] } : it;
+};
+function unplaced(value) {
+    return isPlaced(value) ? { ...value, path: value.path.slice(1) } : value;
+}
+function createValues() {
+    const known = new Map();
+    const vias = new Map();
+    const paths = new Set();
+    const standing = new Set();
+    const intern = (made) => {
+        if (standing.has(made))
+            return made;
+        const value = stillCarried(made);
+        const key = values_keyOf(value);
+        const found = known.get(key);
+        if (found)
+            return found;
+        known.set(key, value);
+        standing.add(value);
+        return value;
+    };
+    const memo = (key, make) => {
+        const found = vias.get(key) ?? once(make());
+        vias.set(key, found);
+        return found;
+    };
+    const once = (via) => {
+        const made = new Map();
+        return (value) => {
+            if (made.has(value))
+                return made.get(value);
+            const result = via(value);
+            const stands = result && intern(result);
+            made.set(value, stands);
+            return stands;
+        };
+    };
+    const push = (part) => memo(`+${part}`, () => (value) => {
+        if (value.kind !== 'record' && value.path.length >= DEEPEST_FUNCTION)
+            return undefined;
+        const around = part === facts/* MADE */.E3 || value.path.includes(facts/* MADE */.E3) ? AROUND_ACTION : 0;
+        const depth = known.size < MOST_VALUES ? values_DEEPEST + around : 1;
+        return under(part, value, depth);
+    });
+    const around = (part) => memo(`++${part}`, () => (value) => {
+        if (value.kind !== 'record' && value.path.length >= DEEPEST_FUNCTION)
+            return undefined;
+        return under(part, value, values_DEEPEST + AROUND_ACTION);
+    });
+    return {
+        intern,
+        around,
+        whole: once(whole),
+        given: once(given),
+        derive: once((value) => (value.kind === 'record' ? { ...value, strength: 'derived', path: [] } : undefined)),
+        real: once((value) => (value.kind === 'record' && value.latent !== 'no' ? { ...value, latent: 'no' } : value)),
+        fetched: (value) => value.kind === 'record' && value.latent === 'certain' ? { ...value, latent: 'no', path: [] } : value,
+        element: once((value) => value.path.length > 0 && value.path[0] !== IDENTITY ? { ...value, path: value.path.slice(1) } : value),
+        encoded: (value) => {
+            if (value.kind === 'function' || value.kind === 'foreign' || value.path[0] === ENCODED)
+                return whole(value);
+            return under(ENCODED, value, values_DEEPEST + 1);
+        },
+        decoded: (value) => (value.path[0] === ENCODED ? { ...value, path: value.path.slice(1) } : whole(value)),
+        standing: (place, key) => push(placed(place) + key),
+        unplaced: once(unplaced),
+        paired: once((value) => {
+            const [of = '', ...inner] = value.path;
+            const key = of.startsWith(PLACE) ? of.slice(of.indexOf(' ', PLACE.length) + 1) : '';
+            const [first, ...rest] = of.startsWith(PLACE) ? inner : value.path;
+            if (first === '0' || first?.startsWith(KEY))
+                return first === '0' ? undefined : unplaced(value);
+            return push(KEY + key)(first === '1' ? { ...value, path: rest } : unplaced(value));
+        }),
+        pairedKey: once((whole) => {
+            const value = unplaced(whole);
+            return value.path[0] === '0' ? { ...value, path: value.path.slice(1) } : undefined;
+        }),
+        keyed: (value) => value.path.some((part) => part.startsWith(KEY))
+            ? { ...value, path: value.path.flatMap((part) => (part.startsWith(KEY) ? bareKey(part) : [part])) }
+            : value,
+        tables: (value) => value.kind === 'record' && value.path.some((part) => !part.startsWith('\0') && !NUMBER.test(part))
+            ? { ...value, path: value.path.map((part) => (/^\0|^\d+$/.test(part) ? part : KEY + part)) }
+            : value,
+        asKey: once((value) => (value.kind === 'record' ? { ...value, path: [OF_KEYS] } : undefined)),
+        keys: once((value) => (value.path[0] === OF_KEYS ? { ...value, path: value.path.slice(1) } : undefined)),
+        underKeys: (value) => (value.path[0] === OF_KEYS ? undefined : value),
+        placed: (value) => value.kind === 'place' ? (value.path.length === 0 ? value : { ...value, path: [] }) : undefined,
+        part: (index) => memo(`.${index}`, () => (value) => {
+            const [first, ...rest] = value.path;
+            if (first === OF_KEYS)
+                return index === 0 ? { ...value, path: rest } : undefined;
+            if (first?.startsWith(KEY))
+                return index === 0 ? undefined : { ...value, path: rest };
+            if (first === `${index}`)
+                return { ...value, path: rest };
+            return first !== undefined && /^(?:\d+|element)$/.test(first) ? undefined : value;
+        }),
+        at: (place) => memo(`@${place}`, () => (value) => {
+            const [first, ...rest] = value.path;
+            if (first?.startsWith(PLACE))
+                return place === undefined || first.startsWith(placed(place)) ? { ...value, path: rest } : undefined;
+            if (first === undefined || !(first.startsWith(KEY) || NUMBER.test(first)))
+                return value;
+            if (first.startsWith(KEY) && !NUMBER.test(first.slice(KEY.length)))
+                return first === KEY ? { ...value, path: rest } : value;
+            if (place === undefined)
+                return { ...value, path: rest };
+            return first === `${place}` || first === `${KEY}${place}` ? { ...value, path: rest } : undefined;
+        }),
+        push,
+        tabled: (key) => push(KEY + key),
+        entered: (key) => memo(`=${KEY}${key}`, () => (value) => value.kind === 'record' || value.kind === 'object' || value.kind === 'function'
+            ? under(KEY + key, value, values_DEEPEST)
+            : value),
+        entry: (key, doubt) => memo(`-${KEY}${key}${doubt === undefined ? '' : `?${doubt}`}`, () => (value) => {
+            const [first, ...rest] = value.path;
+            if (first === OF_KEYS)
+                return undefined;
+            if (!first?.startsWith(KEY))
+                return value;
+            if (first === KEY + key)
+                return { ...value, path: rest };
+            if (NUMBER.test(key) && !NUMBER.test(first.slice(KEY.length)) && first !== KEY)
+                return value;
+            if (first !== KEY)
+                return undefined;
+            return doubt === undefined || (value.kind !== 'record' && value.kind !== 'object')
+                ? { ...value, path: rest }
+                : { ...value, path: rest, doubt: value.doubt ?? doubt };
+        }),
+        pop: (part) => memo(`-${part}`, () => (inside) => {
+            if (inside.path[0] === OF_KEYS) {
+                if (/^(?:1|value|values)$/i.test(part))
+                    return undefined;
+                return /^(?:0|key|keys)$/i.test(part) ? { ...inside, path: inside.path.slice(1) } : inside;
+            }
+            const isOfTable = isEntry(inside);
+            const value = isOfTable || inside.path[0] === HELD ? { ...inside, path: inside.path.slice(1) } : inside;
+            if (isOfTable && /^(?:1|[Vv]alue)$/.test(part))
+                return value;
+            if (isOfTable && /^(?:0|[Kk]eys?)$/.test(part))
+                return undefined;
+            const [first, ...rest] = value.path;
+            if (first === undefined) {
+                if (value.kind === 'record' && RECORDS_ALONE.has(part))
+                    return { ...value, latent: 'no' };
+                if (value.kind === 'foreign' && value.foreign.startsWith(storage/* OPENED */.C_) && OF_STORE.has(part))
+                    return value;
+                if (value.kind === 'foreign') {
+                    if (paths.size >= MOST_PATHS)
+                        return undefined;
+                    const foreign = memberPath(value.foreign, part);
+                    paths.add(foreign);
+                    return { ...value, foreign };
+                }
+                return HAS_NO_PARTS.has(value.kind) ? undefined : value;
+            }
+            if (first === ENCODED || first === IDENTITY || first.startsWith(SENT))
+                return whole(value);
+            return first === part || first.startsWith(placed(part)) ? { ...value, path: rest } : undefined;
+        }),
+        carried: (type) => memo(`^${type}`, () => (value) => {
+            const depth = value.path.length;
+            if (value.kind !== 'record' || depth === 0)
+                return value;
+            return { ...value, of: [...(value.of ?? []).filter((it) => it.depth < depth), { type, depth }] };
+        }),
+        doubted: (type) => memo(`?${type}`, () => (value) => (value.kind === 'record' && value.doubt === undefined ? { ...value, doubt: type } : value)),
+    };
+}
+const RECORDS_ALONE = new Set(['displayName', 'fhirResource', 'FHIRResource', 'clinicalType']);
+const HAS_NO_PARTS = new Set(['function', 'setter', 'own', 'object']);
+const OF_STORE = new Set(['mainContext', 'container', 'data']);
+const MOST_MEMBERS = 5;
+const MOST_PATHS = 20_000;
+function memberPath(path, name) {
+    if ((0,foreign_paths/* nameElsewhere */.u3)(path) !== undefined)
+        return path;
+    return path.split('.').length > MOST_MEMBERS ? path : (0,foreign_paths/* foreignMember */.fL)(path, name);
+}
+function values_keyOf(value) {
+    const path = value.path.join('.');
+    switch (value.kind) {
+        case 'record':
+            return `r${value.origin.id}|${value.strength}|${value.latent}|${path}${value.doubt === undefined ? '' : `|?${value.doubt}`}${(value.of ?? []).map(({ type, depth }) => `|^${type} ${depth}`).join('')}`;
+        case 'object':
+            return `o${value.thing.id}|${path}${value.doubt === undefined ? '' : `|?${value.doubt}`}`;
+        case 'function':
+            return `f${value.made.id}|${path}`;
+        case 'setter':
+            return `s${value.made.id}|${path}`;
+        case 'place':
+            return `p${value.place.kind}|${value.place.name}|${path}`;
+        case 'own':
+            return `c${value.type.name}|${path}`;
+        case 'foreign':
+            return `x${value.foreign}|${path}`;
+    }
+}
+const FAILURE = 'failure';
+function carrierOf({ path: [first] }) {
+    return first === undefined ? undefined : PAYLOAD.exec(first)?.[1];
+}
+const PAYLOAD = /^([^.\0]+)\.\d+$/;
+function payload(name, index) {
+    return `${name}.${index}`;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/state.js
+
+
+
+
+
+
+
+
+
+const NO_CALLS = { sites: [] };
+const MOST_EXPRESSIONS = 3_000_000;
+const LEAST_EXPRESSIONS = 20_000;
+function createTaint(given, budget, apart) {
+    let ids = 0;
+    const values = createValues();
+    return {
+        ...given,
+        sourceTypes: sourceTypesOf(given),
+        solver: createSolver(values),
+        values,
+        fuel: (0,flow_fuel/* createFuel */.zz)(budget.share(MOST_EXPRESSIONS, LEAST_EXPRESSIONS)),
+        pending: createQueue(),
+        deferred: createQueue(),
+        seeds: new Map(),
+        hits: [],
+        origins: new Map(),
+        fallbacks: { cast: [], closure: [], property: [], parameter: [] },
+        fields: new Map(),
+        unknownCalls: new Set(),
+        askedOf: new Set(),
+        events: new Set(),
+        places: [],
+        placeWords: new Map(),
+        apart,
+        memo: new Map(),
+        nextId: () => {
+            ids += 1;
+            return ids;
+        },
+    };
+}
+function state_extensionOf(type) {
+    return `extension ${type}`;
+}
+function saidWith({ saidIn }) {
+    return saidIn === undefined ? {} : { saidIn };
+}
+function newCell({ solver }) {
+    return solver.cell();
+}
+function put(taint, cell, value) {
+    if (value.kind === 'record') {
+        const known = taint.seeds.get(cell);
+        if (known)
+            known.push(value);
+        else
+            taint.seeds.set(cell, [value]);
+    }
+    taint.solver.add(cell, value);
+}
+function state_link(taint, from, to, via, step) {
+    if (from === to)
+        return;
+    taint.solver.flow(from, to, via, step);
+}
+function joined(taint, cells, via) {
+    const cell = newCell(taint);
+    for (const each of cells)
+        state_link(taint, each, cell, via);
+    return cell;
+}
+function memoize({ memo }, key, make) {
+    const found = memo.get(key);
+    if (found !== undefined)
+        return found;
+    const made = make();
+    memo.set(key, made);
+    return made;
+}
+function originAt(taint, site, what, symbol, types = NO_TYPES) {
+    const key = (0,facts_source/* siteKey */.Dd)(site);
+    const known = taint.origins.get(key);
+    if (known)
+        return known;
+    const made = { id: taint.nextId(), site, what, symbol, types };
+    taint.origins.set(key, made);
+    return made;
+}
+const NO_TYPES = new Set();
+function recordOf(origin, latent = 'no') {
+    return { kind: 'record', origin, strength: 'value', latent, path: [] };
+}
+function state_isShared(type) {
+    const known = shared.get(type);
+    if (known !== undefined)
+        return known;
+    const found = decideShared(type);
+    shared.set(type, found);
+    return found;
+}
+const shared = new WeakMap();
+function carriesParts({ functions }) {
+    return functions.get('init')?.some(({ fact }) => fact.modifiers.has(facts/* VALUE */.Qg)) ?? false;
+}
+function decideShared({ kind, supertypes, variables }) {
+    if (kind === 'class' || kind === 'protocol')
+        return true;
+    if (kind !== 'struct')
+        return false;
+    if ([...supertypes].some((name) => KEPT.test(name)))
+        return true;
+    return [...variables.values()].some(({ fact }) => [...fact.modifiers].some((word) => WRAPPERS.has(word)));
+}
+const KEPT = /^(?:View|App|Scene|ViewModifier|Widget|Commands|ToolbarContent|Reducer|(?:NS|UI|WK)\w+Representable|\w+Intent)$/;
+const WRAPPERS = new Set([
+    '@State',
+    '@StateObject',
+    '@ObservedObject',
+    '@EnvironmentObject',
+    '@Environment',
+    '@Binding',
+    '@Published',
+    '@AppStorage',
+    '@Query',
+]);
+function typeInfoOf({ program }, type) {
+    return type && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(type).name);
+}
+function innerFrame(frame) {
+    return { ...frame, scope: { outer: frame.scope } };
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/answers.js
+
+
+function makeStream(taint, call) {
+    const { values } = taint;
+    const elements = newCell(taint);
+    const cell = newCell(taint);
+    for (const part of ['0', 'stream'])
+        state_link(taint, elements, cell, values.push(part));
+    const made = { id: taint.nextId(), fills: elements, site: call.site };
+    for (const part of ['1', 'continuation'])
+        put(taint, cell, { kind: 'function', made, path: [part] });
+    return cell;
+}
+function makeFiller(taint, into, { site }) {
+    const cell = newCell(taint);
+    put(taint, cell, { kind: 'function', made: { id: taint.nextId(), fills: into, site }, path: [] });
+    return cell;
+}
+function fill(taint, { cell }, added) {
+    taint.solver.watch(cell, (value) => {
+        if (value.kind === 'function' && isAtHand(value) && value.made.fills)
+            state_link(taint, added, value.made.fills);
+    });
+}
+const answers_ANSWERS = new Set(['resume', 'yield', 'send', 'fulfill', 'sink']);
+function answering(taint, { cell }, name, into) {
+    if (!answers_ANSWERS.has(name))
+        return;
+    state_link(taint, cell, into, (value) => value.kind === 'function' && isAtHand(value) && value.made.fills ? value : undefined);
+}
+const answered = (value) => (value.kind === 'function' && value.made.fills ? undefined : value);
+
 ;// CONCATENATED MODULE: ./lib/code/records/as-text.js
 
 
@@ -4353,63 +4480,1227 @@ function boundOf(expression) {
     return expression.kind === 'name' && name !== undefined ? { ...expression, name } : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/code/models/containers.js
-var containers = __webpack_require__("code/models/containers.js");
-;// CONCATENATED MODULE: ./lib/code/records/factories.js
+;// CONCATENATED MODULE: ./lib/code/program/thrown.js
 
 
-function isFactory({ type }) {
-    return type !== undefined && containers/* FACTORIES */.xI.has(type.name);
+
+const mentioning = new WeakMap();
+const throwing = new WeakMap();
+function thrown_mayReach(program, from, tried) {
+    const names = namesThrowing(program, from);
+    return [...(0,program_mentions/* mentionsOf */.jO)(tried).names].some((name) => names.has(name));
 }
-function keepFactory(taint, name, given, { resultType, file }) {
-    const declared = name === 'self' ? resultType?.name : name;
-    const maker = given.at(-1);
-    if (!file.traits.isNative || declared === undefined || !containers/* FACTORIES */.xI.has(declared))
-        return undefined;
-    if (!maker?.argument.isTrailing)
-        return undefined;
-    const cell = joined(taint, [maker.typed.cell], (value) => (value.kind === 'function' ? value : undefined));
-    return { cell, ...(resultType && containers/* FACTORIES */.xI.has(resultType.name) && { type: resultType }) };
+function namesThrowing(program, from) {
+    const known = throwing.get(from);
+    if (known)
+        return known;
+    const names = new Set();
+    const open = [from];
+    for (let info = open.pop(); info; info = open.pop()) {
+        const name = nameOf(info);
+        if (names.has(name))
+            continue;
+        names.add(name);
+        (0,lists/* addAll */.RZ)(open, (whoMentions(program).get(name) ?? []).filter(({ fact }) => fact.isThrowing));
+    }
+    throwing.set(from, names);
+    return names;
 }
-const RESOLVES = new Set(['resolve', 'callAsFunction']);
+function nameOf({ fact, owner }) {
+    return fact.name === 'init' && owner ? owner.name : fact.name;
+}
+function whoMentions(program) {
+    const known = mentioning.get(program);
+    if (known)
+        return known;
+    const found = new Map();
+    for (const info of [...program.everyFunction, ...program.getters.values()])
+        for (const name of (0,program_mentions/* mentionsOf */.jO)(info.fact.body).names)
+            (0,lists_by_name/* push */.V)(found, name, info);
+    mentioning.set(program, found);
+    return found;
+}
 
-;// CONCATENATED MODULE: ./lib/code/records/filled.js
+;// CONCATENATED MODULE: ./lib/code/records/thrown.js
 
 
-
-
-
-function shareElement(taint, name, { collection, body }, over, frame) {
-    const known = frame.scope.names?.get(name);
-    if (!known || !frame.file.traits.sharesArguments)
+function thrownOf(taint) {
+    return memoize(taint, 'thrown', () => ({
+        uncaught: newCell(taint),
+        cells: new Map(),
+        thrown: new Set(),
+        caught: [],
+    }));
+}
+function throwValue(taint, value, frame) {
+    const from = frame.function;
+    if (!from)
         return;
-    const { filled, replaced } = (0,program_mentions/* mentionsOf */.jO)(body);
-    if (!filled.has(name) || replaced.has(name))
-        return;
-    const put = newCell(taint);
-    state_link(taint, put, known.cell);
-    state_link(taint, put, placeOf(taint, collection, over, frame));
-    declareName(frame.scope, name, { ...known, into: put });
+    const { cells, thrown, caught } = thrownOf(taint);
+    let cell = cells.get(from);
+    if (!cell) {
+        cell = newCell(taint);
+        cells.set(from, cell);
+        taint.solver.watch(cell, () => {
+            if (thrown.has(from))
+                return;
+            thrown.add(from);
+            for (const each of caught)
+                join(taint, from, each);
+            taint.deferred.push(() => leave(taint, from));
+        });
+    }
+    state_link(taint, value, cell);
 }
-function placeOf(taint, place, typed, frame) {
-    const cell = newCell(taint);
-    const local = place.kind === 'name' ? findName(frame.scope, place.name) : undefined;
-    if (local)
-        flowTyped(taint, cell, local.into ?? local.cell, local.type);
-    else if (place.kind === 'name' || place.kind === 'member' || place.kind === 'index' || place.kind === 'cast')
-        assign_assign(taint, place, cell, frame);
+function caughtFrom(taint, tried, frame) {
+    const { thrown, caught } = thrownOf(taint);
+    const by = frame.function;
+    const each = { cell: newCell(taint), tried, ...(by && { by }) };
+    caught.push(each);
+    for (const from of thrown)
+        join(taint, from, each);
+    return each.cell;
+}
+function join(taint, from, { cell, tried, by }) {
+    const thrown = thrownOf(taint).cells.get(from);
+    if (thrown && (from === by || thrown_mayReach(taint.program, from, tried)))
+        state_link(taint, thrown, cell);
+}
+function uncaughtIn(taint) {
+    return thrownOf(taint).uncaught;
+}
+function leave(taint, from) {
+    const { cells, caught, uncaught } = thrownOf(taint);
+    const cell = cells.get(from);
+    const isCaught = caught.some(({ tried, by }) => from === by || thrown_mayReach(taint.program, from, tried));
+    if (cell && !isCaught)
+        state_link(taint, cell, uncaught);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/failures.js
+
+
+
+
+
+
+const FAILED = payload(FAILURE, 0);
+const succeeded = (value) => (value.path[0] === FAILED ? undefined : value);
+const failing = (value) => (value.path[0] === FAILED ? value : undefined);
+const errors = (value) => (value.path[0] === FAILED ? { ...value, path: value.path.slice(1) } : undefined);
+function sideMeant({ program }, name) {
+    const side = SIDE_TYPES.get(name);
+    if (side === undefined || (0,program_named/* isDeclared */.vo)(program, name) || (0,program_named/* typesWithCase */.KF)(program, name).length > 0)
+        return undefined;
+    return side === 'failed' ? errors : succeeded;
+}
+function errorsOf(taint, cell) {
+    return joined(taint, [cell], errors);
+}
+function failWith(taint, error) {
+    return joined(taint, [error], taint.values.push(FAILED));
+}
+function tryValue(taint, cell, frame) {
+    throwValue(taint, errorsOf(taint, cell), frame);
+    return joined(taint, [cell], succeeded);
+}
+const CATCHING = /^(?:Result|Task|runCatching|mapCatching|recoverCatching|either|effect|guard|detached|try(?:Map|Filter|CompactMap|FlatMap|Scan|Reduce|Catch|RemoveDuplicates))$/;
+function caughtIn(taint, name, given, frame) {
+    if (!CATCHING.test(name))
+        return undefined;
+    const functions = given.filter(({ argument }) => isFunction(argument));
+    if (functions.length === 0)
+        return undefined;
+    const cells = functions.map(({ argument: { value } }) => {
+        const tried = [{ kind: 'evaluate', value }];
+        return caughtFrom(taint, tried, frame);
+    });
+    return failWith(taint, joined(taint, cells));
+}
+function isFunction({ value, label }) {
+    return value.kind === 'closure' || value.kind === 'reference' || label === 'catching';
+}
+function callFailing(taint, name, { given, receiver, call, frame }) {
+    const passed = given.map(({ typed }) => typed.cell);
+    const run = (cell, functions = given) => joined(taint, runFunctions(taint, functions, [cell], call, frame));
+    if (name === 'Fail' || (name === 'Result' && given[0]?.argument.label === 'error'))
+        return { cell: failWith(taint, joined(taint, passed)) };
+    if (!receiver || !frame.file.traits.isNative)
+        return undefined;
+    const { cell, type } = receiver;
+    const typed = type && { type };
+    switch (name) {
+        case 'sink': {
+            if (given.length < 2)
+                return undefined;
+            const [first, ...rest] = given;
+            const values = joined(taint, [cell], succeeded);
+            if (first)
+                run(joined(taint, [cell], failing), [first]);
+            run(values, rest);
+            return { cell: values, ...typed };
+        }
+        case 'mapError': {
+            const mapped = failWith(taint, run(errorsOf(taint, cell)));
+            return { cell: joined(taint, [mapped, joined(taint, [cell], succeeded)]), ...typed };
+        }
+        case 'catch':
+        case 'tryCatch':
+        case 'flatMapError': {
+            const replaced = run(errorsOf(taint, cell));
+            return { cell: joined(taint, [replaced, joined(taint, [cell], succeeded)]), ...typed };
+        }
+        case 'replaceError':
+            return { cell: joined(taint, [...passed, joined(taint, [cell], succeeded)]), ...typed };
+        default:
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/given-functions.js
+
+
+
+
+
+
+
+
+function functionResults(taint, system, plain) {
+    const { name, receiver, given, call, frame, made } = system;
+    const own = plain.filter(({ typed }) => typed.cell !== receiver?.cell).map(({ typed }) => typed.cell);
+    const method = made ? undefined : (0,collections/* collectionMethod */.kt)('records', name);
+    if (method?.gives === 'total' && receiver) {
+        const total = joined(taint, given.length > 1 ? own : [receiver.cell]);
+        const results = runFunctions(taint, given, [total, receiver.cell], call, frame, [total]);
+        for (const each of results)
+            state_link(taint, each, total);
+        return [total];
+    }
+    const isGivingBack = GIVES_BACK.test(made?.name ?? name);
+    const backs = isGivingBack ? [newCell(taint)] : [];
+    const isOfElements = method?.closure !== undefined && method.closure !== 'argument';
+    const elements = isOfElements || own.length === 0 ? (receiver ? [receiver.cell] : []) : own;
+    const each = joined(taint, elements, name === 'then' ? succeeded : isOfElements ? oneOf(taint) : noFunction);
+    for (const back of backs)
+        state_link(taint, makeFiller(taint, back, call), each);
+    const args = method?.closure === 'two elements' ? [each, joined(taint, [each])] : [each, each, each];
+    const isTogether = TOGETHER.test(made?.name ?? name);
+    const called = isTogether ? given.filter(({ argument }) => argument.value.kind === 'closure') : given;
+    const results = runFunctions(taint, called, args, call, frame, backs, isOfElements);
+    if (receiver && elements[0] === receiver.cell)
+        giveBack(taint, receiver, system);
+    const isGroup = /Group$/.test(made?.name ?? name);
+    return isGivingBack && !isGroup ? [...backs, ...unfolded(given, results)] : [...results, ...backs];
+}
+const TOGETHER = /^(?:zip|combineLatest|merge|chain|concat|append|prepend|withLatestFrom)$|^(?:CombineLatest|Zip|Merge)\w*$/;
+function oneOf({ values }) {
+    return (value) => succeeded(values.unplaced(value) ?? value);
+}
+const noFunction = (value) => (value.kind === 'function' ? undefined : value);
+function unfolded(given, results) {
+    return results.filter((_, index) => {
+        const { label, value } = given[index]?.argument ?? {};
+        if (label === 'unfolding')
+            return true;
+        const isAlone = value?.kind === 'closure' && value.body.parameters.length === 0;
+        return isAlone && (value.body.anonymous ?? 0) === 0;
+    });
+}
+function giveBack(taint, receiver, { given, of, frame }) {
+    if (!of || !frame.file.traits.sharesArguments)
+        return;
+    let place;
+    for (const { typed } of given)
+        taint.solver.watch(typed.cell, (value) => {
+            const put = value.kind === 'function' ? value.made.closure?.filled[0] : undefined;
+            if (!put)
+                return;
+            place ??= filled_placeOf(taint, of, receiver, frame);
+            state_link(taint, put, place);
+        });
+}
+function runFunctions(taint, given, args, call, frame, backs = [], isOfElements = false) {
+    return given.map(({ typed }) => {
+        const result = newCell(taint);
+        taint.solver.watch(typed.cell, (value) => {
+            if (value.kind !== 'function')
+                return;
+            state_link(taint, apply(taint, value.made, partsFor(taint, value.made, args, frame, isOfElements), call, frame), result);
+            const [first] = value.made.closure?.parameters ?? [];
+            for (const back of backs)
+                if (first)
+                    state_link(taint, first.cell, back, answered);
+        });
+        return result;
+    });
+}
+function partsFor(taint, { closure }, args, frame, isOfElements) {
+    const [first] = args;
+    const isTuple = closure && closure.parameters.length > 1 && args.every((each) => each === first);
+    if (isTuple && frame.file.traits.givesValuesFirst)
+        return args.map((each, index) => isOfElements && index === 1
+            ? joined(taint, [each], taint.values.keys)
+            : index > 0
+                ? joined(taint, [each], (it) => (isEntry(it) ? undefined : it))
+                : each);
+    return isTuple ? args.map((each, index) => joined(taint, [each], taint.values.part(index))) : args;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/bindings.js
+
+
+
+
+
+function withSetter(taint, expression, shown, frame) {
+    const bound = frame.file.traits.hasBindings ? boundOf(expression) : undefined;
+    if (!bound)
+        return shown;
+    let into;
+    const sets = () => {
+        if (into)
+            return into;
+        into = newCell(taint);
+        assign_assign(taint, bound, into, frame);
+        return into;
+    };
+    const cell = joined(taint, [shown.cell]);
+    put(taint, cell, { kind: 'setter', made: { id: taint.nextId(), sets, site: expression.site }, path: [] });
+    return { ...shown, cell };
+}
+function makeBinding(taint, { made, given, call, frame }) {
+    const set = made?.name === BINDING ? given.find(({ argument }) => argument.label === 'set') : undefined;
+    const get = given.find((it) => it !== set);
+    if (!made || !set || !get)
+        return undefined;
+    const cell = joined(taint, runFunctions(taint, [get], [], call, frame));
+    state_link(taint, set.typed.cell, cell, asSetter);
+    return { cell, type: made };
+}
+const BINDING = 'Binding';
+const asSetter = (value) => (value.kind === 'function' ? { ...value, kind: 'setter' } : undefined);
+const onlySetters = (value) => (value.kind === 'setter' ? value : undefined);
+function setBound(taint, binding, value, site, frame) {
+    taint.solver.watch(binding, (it) => {
+        if (it.kind !== 'setter' || it.path.length > 0)
+            return;
+        apply(taint, it.made, [value], { kind: 'other', parts: [], site }, frame, 'put into a binding');
+    });
+}
+function shownOf(taint, value) {
+    return joined(taint, [value], (it) => (it.kind === 'setter' ? undefined : it));
+}
+
+;// CONCATENATED MODULE: ./lib/code/program/called-at-once.js
+
+function typeCalledAtOnce(callee, expected) {
+    const fact = callee.kind === 'closure' ? callee.body : undefined;
+    const wanted = fact?.result ?? expected;
+    if (!fact || !wanted)
+        return undefined;
+    return { name: '->', args: [{ name: '()', args: handsBack(callee) ? [wanted] : [] }, wanted] };
+}
+function handsBack(callee) {
+    const { parameters: [only, ...others] = [], body = [] } = callee.kind === 'closure' ? callee.body : {};
+    const last = body.at(-1);
+    const back = last?.kind === 'return' && last.value.kind === 'name' ? last.value.name : undefined;
+    return only !== undefined && others.length === 0 && back === only.name;
+}
+function typeMadeAtOnce(callee) {
+    const last = callee.kind === 'closure' ? callee.body.body.at(-1) : undefined;
+    const value = last?.kind === 'return' || last?.kind === 'evaluate' ? last.value : undefined;
+    const maker = value?.kind === 'call' ? value.callee : undefined;
+    if (maker?.kind === 'type')
+        return maker.type;
+    return maker?.kind === 'name' && /^[A-Z]\w*(?:@|$)/.test(maker.name) ? { name: maker.name, args: [] } : undefined;
+}
+function copiedBy(callee) {
+    const [first] = callee.kind === 'closure' ? callee.body.body : [];
+    const isCopy = first?.kind === 'declare' && first.pattern.kind === 'name' && first.pattern.name === facts/* COPY */.sF;
+    return isCopy ? first.value : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/program/called-objects.js
+
+
+
+
+
+function callOfObject(program, call, around) {
+    const ofFile = callOfFile(program, call);
+    if (ofFile)
+        return ofFile;
+    const { callee } = call;
+    if (call.isMessage || !program.methods.has(program_called/* CALLED_AS_FUNCTION */.Ac))
+        return undefined;
+    if (callee.kind !== 'member' && callee.kind !== 'name')
+        return undefined;
+    const isMeant = isCaseCalled(program, call, callee, around) || isOnlyOne(program, call, callee, around);
+    if (!isMeant)
+        return undefined;
+    return { ...call, callee: { kind: 'member', of: callee, name: program_called/* CALLED_AS_FUNCTION */.Ac, site: callee.site } };
+}
+function isCaseCalled(program, call, callee, around) {
+    if (callee.kind !== 'member' || !callee.of)
+        return false;
+    const outer = typeNamed(program, callee.of, around);
+    const info = outer === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, outer);
+    const fact = info?.cases.get(callee.name);
+    if (!info || !fact || fact.ownType === 'class' || fact.parameters.length > 0)
+        return false;
+    const own = (0,program_program/* findTypeInfo */.iL)(program, callee.name);
+    return [info, ...(own && own !== info ? [own] : [])].some((type) => (0,program_called/* methodsOf */.oz)(program, type, program_called/* CALLED_AS_FUNCTION */.Ac).some((method) => (0,program_arguments/* fits */.lA)(method.fact, call)));
+}
+function isOnlyOne(program, call, callee, around) {
+    const name = typeNamed(program, callee, around);
+    const info = name === undefined ? undefined : program.types.get(name);
+    if (!info || isMade(info, call))
+        return false;
+    return (0,program_called/* methodsOf */.oz)(program, info, program_called/* CALLED_AS_FUNCTION */.Ac).some(({ fact }) => fact.modifiers.has('static') && (0,program_arguments/* fits */.lA)(fact, call));
+}
+function isMade({ functions }, { args }) {
+    return (functions.get('init') ?? []).some(({ fact: { parameters } }) => parameters.filter((it) => !it.default).length <= args.length && args.length <= parameters.length);
+}
+
+;// CONCATENATED MODULE: ./lib/code/program/contexts.js
+
+
+
+const takers = new WeakMap();
+function takersIn(program) {
+    const known = takers.get(program);
+    if (known)
+        return known;
+    const found = new Map();
+    for (const { fact } of program.everyFunction)
+        for (const { label, type } of fact.parameters) {
+            if (!label?.startsWith(facts/* CONTEXT */.SK) || !type)
+                continue;
+            for (const name of [fact.name, fact.writtenName ?? fact.name]) {
+                const own = found.get(name) ?? new Map();
+                found.set(name, own.set(label, type));
+            }
+        }
+    takers.set(program, found);
+    return found;
+}
+const written = new WeakMap();
+function callInContext(program, call, around) {
+    const { callee, args, site } = call;
+    const wanted = callee.kind === 'name' || callee.kind === 'member' ? takersIn(program).get(callee.name) : undefined;
+    if (!wanted || args.some(({ label }) => label?.startsWith(facts/* CONTEXT */.SK)))
+        return undefined;
+    const taken = [...wanted].flatMap(([label, type]) => {
+        const name = nameFor(program, type, around);
+        const value = name === undefined ? undefined : { kind: 'name', name, site };
+        return value ? [{ label, value }] : [];
+    });
+    if (taken.length === 0)
+        return undefined;
+    const key = taken.map(({ label, value }) => `${label}=${value.kind === 'name' ? value.name : ''}`).join();
+    const known = written.get(call) ?? new Map();
+    written.set(call, known);
+    const found = known.get(key) ?? { ...call, args: [...args, ...taken] };
+    known.set(key, found);
+    return found;
+}
+function nameFor(program, type, { scope, owner }) {
+    const info = (0,program_program/* findTypeInfo */.iL)(program, type.name);
+    const isOf = (of) => info !== undefined && of !== undefined && (0,inheritance/* lineage */.OZ)(program, of).includes(info);
+    const untold = [];
+    for (let at = scope; at; at = at.outer)
+        for (const [name, { type: own }] of at.names ?? []) {
+            if (name !== facts/* GIVEN */.WJ && !name.startsWith(facts/* CONTEXT */.SK))
+                continue;
+            const of = own && (0,program_program/* findTypeInfo */.iL)(program, own.name);
+            if (isOf(of) || own?.name === type.name)
+                return name;
+            if (!of)
+                untold.push(name);
+        }
+    if (isOf(owner))
+        return 'self';
+    return untold.find((name) => name !== facts/* GIVEN */.WJ) ?? untold[0];
+}
+
+;// CONCATENATED MODULE: ./lib/code/program/delegated.js
+function propertyDelegated({ callee, args }) {
+    const [, told, ...more] = args;
+    if (callee.kind !== 'member' || callee.name !== 'getValue' || more.length > 0)
+        return undefined;
+    const [named, ...others] = told?.value.kind === 'dictionary' ? told.value.pairs : [];
+    const name = named?.[1];
+    return others.length === 0 && name?.kind === 'literal' ? `${name.value}` : undefined;
+}
+const SIGNS = new Set(['unaryPlus', 'unaryMinus']);
+function isPlainSign({ methods }, { args }, name) {
+    return SIGNS.has(name) && args.length === 0 && !methods.has(name);
+}
+
+;// CONCATENATED MODULE: ./lib/code/program/implied-receivers.js
+
+
+
+
+const implied_receivers_PUTS = /^(?:put(?:All|IfAbsent)?|append(?:Line)?)$/;
+const calls = new WeakMap();
+const members = new WeakMap();
+function calledOnGiven(program, call, { hasReceivers }) {
+    const { callee } = call;
+    if (!hasReceivers || callee.kind !== 'name' || callee.name === facts/* GIVEN */.WJ)
+        return undefined;
+    const isKnown = (0,collections/* collectionMethod */.kt)('types', callee.name)?.stores !== undefined ||
+        implied_receivers_PUTS.test(callee.name) ||
+        (0,program_called/* calledAnywhere */.nH)(program, callee.name, call).length > 0;
+    if (!isKnown)
+        return undefined;
+    const found = calls.get(call) ?? { ...call, callee: implied_receivers_memberOf(callee) };
+    calls.set(call, found);
+    return found;
+}
+function readOfGiven(program, name, { hasReceivers }) {
+    if (!hasReceivers || name.name === facts/* GIVEN */.WJ || (0,program_named/* membersNamed */.l_)(program, name.name).length === 0)
+        return undefined;
+    const found = members.get(name) ?? implied_receivers_memberOf(name);
+    members.set(name, found);
+    return found;
+}
+function implied_receivers_memberOf({ name, site }) {
+    return { kind: 'member', of: { kind: 'name', name: facts/* GIVEN */.WJ, site }, name, site };
+}
+
+// EXTERNAL MODULE: ./lib/code/program/made-by-labels.js
+var made_by_labels = __webpack_require__("code/program/made-by-labels.js");
+;// CONCATENATED MODULE: ./lib/code/program/associated-objects.js
+
+
+
+
+function associatedObject(program, call, around) {
+    const { callee, args } = call;
+    const meant = callee.kind === 'name' ? FUNCTIONS.get(callee.name) : undefined;
+    const key = meant && args[1] && associated_objects_keyOf(program, args[1].value, around);
+    const isOwn = key !== undefined && args[1] !== undefined && isOwnKey(program, args[1].value, around);
+    return meant && { ...meant, ...(key !== undefined && { key }), ...(isOwn && { isOwn }) };
+}
+function isOwnKey(program, expression, around) {
+    const of = addressOf(expression) ?? expression;
+    if (of.kind === 'name' && of.name === 'self')
+        return true;
+    const variable = of.kind === 'name' || of.kind === 'member' ? variableMeant(program, of, around) : undefined;
+    return variable?.owner !== undefined && variable.owner === around.owner && !isStatic(variable);
+}
+function addressOf(expression) {
+    const of = expression.kind === 'call' && expression.callee.kind === 'member' ? expression.callee : undefined;
+    if (of?.name !== 'toOpaque' || of.of?.kind !== 'call')
+        return undefined;
+    const { callee, args } = of.of;
+    return callee.kind === 'member' && callee.name === 'passUnretained' ? args[0]?.value : undefined;
+}
+const FUNCTIONS = new Map([
+    [program_mentions/* READS_BESIDE */.Tp, {}],
+    [program_mentions/* KEEPS_BESIDE */.QF, { stored: 2 }],
+]);
+function placesOf({ key, stored }) {
+    if (stored === undefined)
+        return [key ?? EVERY, UNTOLD];
+    return key === undefined ? [UNTOLD] : [key, EVERY];
+}
+const EVERY = 'every key';
+const UNTOLD = 'a key that cannot be told';
+function associated_objects_keyOf(program, expression, around) {
+    switch (expression.kind) {
+        case 'operation':
+            return expression.operator === '&' && expression.operands[0]
+                ? associated_objects_keyOf(program, expression.operands[0], around)
+                : undefined;
+        case 'call': {
+            const { callee, args } = expression;
+            const of = addressOf(expression);
+            if (of)
+                return of.kind === 'name' && of.name === 'self'
+                    ? `object ${around.owner?.name ?? ''}`
+                    : associated_objects_keyOf(program, of, around);
+            const isAddress = callee.kind === 'name' && callee.name === 'UnsafeRawPointer' && args[0]?.label === undefined;
+            return isAddress && args[0] ? associated_objects_keyOf(program, args[0].value, around) : undefined;
+        }
+        case 'literal':
+            return typeof expression.value === 'string' ? `text ${expression.value}` : undefined;
+        case 'reference': {
+            const { to } = expression;
+            return expression.isSelector && (to.kind === 'name' || to.kind === 'member') ? `selector ${to.name}` : undefined;
+        }
+        case 'name':
+        case 'member': {
+            const variable = variableMeant(program, expression, around);
+            return variable && `variable ${variable.id}`;
+        }
+        default:
+            return undefined;
+    }
+}
+function variableMeant(program, expression, around) {
+    const { name } = expression;
+    if (expression.kind === 'name')
+        return findName(around.scope, name) ? undefined : variableNamed(program, name, around.owner);
+    if (!expression.of)
+        return undefined;
+    const type = typeNamed(program, expression.of, around);
+    const info = type === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, type);
+    return info && (0,program_program/* findVariable */.q3)(program, info, name);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/callers.js
+
+function noteCaller({ apart: { callers } }, info, calls) {
+    if (calls.sites.length > 0)
+        return undefined;
+    const caller = { of: calls.root, brings: false };
+    const known = callers.get(info);
+    if (known)
+        known.push(caller);
     else
-        state_link(taint, cell, typed.into ?? typed.cell);
+        callers.set(info, [caller]);
+    return caller;
+}
+function isCalledPlainly(taint, info, seen = new Set()) {
+    if (seen.has(info))
+        return false;
+    seen.add(info);
+    return (taint.apart.callers.get(info) ?? []).some(({ of, brings }) => !brings && (!of || !taint.memo.has(enteredKey(of)) || isCalledPlainly(taint, of, seen)));
+}
+
+;// CONCATENATED MODULE: ./lib/code/models/fhir-models.js
+
+const RESOURCES = new Set([
+    'Resource',
+    'DomainResource',
+    'AllergyIntolerance',
+    'Condition',
+    'Coverage',
+    'DiagnosticReport',
+    'DocumentReference',
+    'Immunization',
+    'MedicationDispense',
+    'MedicationOrder',
+    'MedicationRequest',
+    'MedicationStatement',
+    'Observation',
+    'Patient',
+    'Procedure',
+]);
+function namesItsKind(type, info, part) {
+    if (part !== 'description' || type === undefined || type.args.length > 0)
+        return false;
+    return (info === undefined || info.kind === 'extension') && RESOURCES.has((0,type_names/* elementType */.rk)(type).name);
+}
+
+// EXTERNAL MODULE: ./lib/code/program/constrained.js
+var constrained = __webpack_require__("code/program/constrained.js");
+;// CONCATENATED MODULE: ./lib/code/program/left-out.js
+
+
+
+
+function leftOut(program, type) {
+    const known = parts.get(program) ?? new Map();
+    parts.set(program, known);
+    const found = known.get(type) ?? findLeftOut(program, type);
+    known.set(type, found);
+    return found;
+}
+const parts = new WeakMap();
+function leavingTypes(program) {
+    const known = left_out_leaving.get(program) ?? [...program.types.values()].filter((type) => leftOut(program, type).size > 0);
+    left_out_leaving.set(program, known);
+    return known;
+}
+const left_out_leaving = new WeakMap();
+function findLeftOut(program, type) {
+    const stored = [...type.variables.values()].filter(({ fact }) => !fact.getter && !fact.modifiers.has('static'));
+    const said = saidItself(program, type);
+    const keys = said ?? codingKeys(program).get(type)?.cases;
+    const isOut = (name) => keys !== undefined && !keys.has(name);
+    return new Set(stored.flatMap(({ fact: { name, modifiers } }) => modifiers.has(facts/* UNENCODED */.OA) || isOut(name) || [...modifiers].some((word) => isEmptied(program, word)) ? [name] : []));
+}
+const left_out_SAYS = new Map([
+    ['encode', ['to', 'with']],
+    ['encodeWithCoder', [undefined]],
+    ['toJson', [undefined]],
+    ['toJSON', [undefined]],
+]);
+function saying({ kind, functions }) {
+    if (kind === 'protocol')
+        return undefined;
+    for (const [name, labels] of left_out_SAYS)
+        for (const info of functions.get(name) ?? [])
+            if (labels.includes(info.fact.parameters[0]?.label))
+                return info;
+    return undefined;
+}
+function saidItself({ getters }, type) {
+    const info = saying(type);
+    if (!info)
+        return undefined;
+    const names = new Set();
+    const open = [info];
+    const seen = new Set(open);
+    for (let one = open.pop(); one; one = open.pop()) {
+        const mentions = (0,program_mentions/* mentionsOf */.jO)(one.fact.body);
+        if ([...mentions.calls.values()].some((calls) => calls.some(({ args }) => args.some(handsItself))))
+            return undefined;
+        for (const name of mentions.names) {
+            names.add(name);
+            const variable = type.variables.get(name);
+            const getter = variable && getters.get(variable);
+            for (const next of [...(getter ? [getter] : []), ...(type.functions.get(name) ?? [])])
+                if (!seen.has(next)) {
+                    seen.add(next);
+                    open.push(next);
+                }
+        }
+    }
+    return names;
+}
+function handsItself({ value }) {
+    return value.kind === 'name' && /^(?:self|this)$/.test(value.name);
+}
+function codingKeys(program) {
+    const known = keysOf.get(program);
+    if (known)
+        return known;
+    const found = new Map();
+    for (const type of program.types.values())
+        if (type.outer && type.cases.size > 0 && (0,shared_names/* plainName */.M)(type.name) === 'CodingKeys')
+            found.set(type.outer, type);
+    keysOf.set(program, found);
+    return found;
+}
+const keysOf = new WeakMap();
+function isEmptied(program, word) {
+    const wrapper = /^@[A-Z]/.test(word) ? (0,program_program/* findTypeInfo */.iL)(program, word.slice(1)) : undefined;
+    const said = wrapper && saidItself(program, wrapper);
+    return wrapper !== undefined && said !== undefined && ![...wrapper.variables.keys()].some((name) => said.has(name));
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/encoded.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const ENCODES = /^(?:encode(?:To(?:String|ByteArray|JsonElement|Stream)|Object)?|archivedData(?:WithRootObject)?|archiveRootObject|jsonObject|dataWithJSONObject|data|stringify|jsonEncode|_\$\w{1,60}ToJson|Serialize(?:Object|Async|To(?:Utf8Bytes|Element|Node|Document))?)$/;
+const ENCODABLE = new Set(['Codable', 'Encodable', 'NSCoding', 'NSSecureCoding']);
+const encoding = new WeakMap();
+function encodesSomething(program) {
+    const known = encoding.get(program);
+    if (known !== undefined)
+        return known;
+    const found = [...program.everyFunction, ...program.getters.values()].some(({ fact }) => [...(0,program_mentions/* mentionsOf */.jO)(fact.body).names].some((name) => name !== 'data' && ENCODES.test(name)));
+    encoding.set(program, found);
+    return found;
+}
+function seenToEncode(taint, type) {
+    const isTold = isApart(taint, type);
+    if (isTold || !state_isShared(type) || type.kind !== 'class')
+        return undefined;
+    const { program } = taint;
+    const isNative = type.site !== undefined && program.traitsOf(type.site.file).isNative;
+    const isEncodable = !isNative || (0,inheritance/* lineage */.OZ)(program, type).some(({ supertypes }) => [...supertypes].some((name) => ENCODABLE.has(name)));
+    if (!isEncodable || !encodesSomething(program))
+        return undefined;
+    const cell = newCell(taint);
+    put(taint, cell, { kind: 'object', thing: objects_kindOf(taint, type), path: [] });
     return cell;
 }
-function placesOf(taint, given, frame) {
-    const made = [];
-    return (at) => {
-        const each = given[at];
-        if (each)
-            made[at] ??= placeOf(taint, each.argument.value, each.typed, frame);
-        return made[at];
+const encoded_DEEPEST = 3;
+const OWN = ['toJson', 'toJSON'];
+function spill(taint, from, into, depth = 0) {
+    const { program, values } = taint;
+    taint.solver.watch(from, (value) => {
+        if (value.kind !== 'object' || isIdentity(value) || !state_isShared(value.thing.type))
+            return;
+        const { thing } = value;
+        for (const name of OWN)
+            for (const method of (0,program_called/* methodsOf */.oz)(program, thing.type, name).slice(0, 1)) {
+                state_link(taint, saidBy(taint, thing, method), into, value.doubt === undefined ? undefined : values.doubted(value.doubt));
+                return;
+            }
+        if (isLoose(thing.type))
+            state_link(taint, looseCells(taint, thing.type), into);
+        for (const variable of (0,inheritance/* lineage */.OZ)(program, thing.type).slice(0, 20).flatMap(stored)) {
+            const part = newCell(taint);
+            if (isApart(taint, variable.owner))
+                objects_readThing(taint, thing, variable, part);
+            else
+                state_link(taint, fieldCell(taint, variable), part);
+            const carried = newCell(taint);
+            state_link(taint, part, carried, values.push(variable.fact.name));
+            state_link(taint, carried, into, leftOut(program, variable.owner ?? thing.type).size > 0 ? values.carried(thing.type.name) : undefined);
+            if (depth < encoded_DEEPEST)
+                spill(taint, part, into, depth + 1);
+        }
+    });
+}
+function saidBy(taint, thing, method) {
+    return memoize(taint, `said ${thing.id} ${method.id}`, () => {
+        const [self, said] = [newCell(taint), newCell(taint)];
+        put(taint, self, { kind: 'object', thing, path: [] });
+        const own = { types: NOTHING, places: NOTHING, key: `thing ${thing.id}` };
+        const type = { name: thing.type.name, args: [] };
+        callInfo(taint, method, { cell: self, type }, [], method.fact.site, said, NO_CALLS, [], own);
+        return said;
+    });
+}
+const NOTHING = new Map();
+function taken(taint, typed, frame, listed) {
+    const { type } = typed;
+    const cell = contentOf(taint, typed, frame);
+    const leaving = leavingTypes(taint.program);
+    if (leaving.length === 0)
+        return listed ? joined(taint, [cell], listed) : cell;
+    const info = typeInfoOf(taint, type);
+    if (!info || info.kind === 'protocol')
+        for (const each of leaving)
+            noteFamily(taint, each, [cell]);
+    const told = type && (0,type_names/* elementType */.rk)(type);
+    return joined(taint, [cell], (value) => {
+        if (value.kind === 'record' && isLeftOut(taint, value, told))
+            return undefined;
+        return listed ? listed(value) : value;
+    });
+}
+function listed(taint, given, frame) {
+    const { program } = taint;
+    const second = given[1]?.argument.value;
+    const meant = second?.kind === 'name' && !findName(frame.scope, second.name)
+        ? meaningOf(program, second.name, frame.owner)
+        : undefined;
+    const list = meant?.kind === 'global' ? meant.variable.fact.value : second;
+    if (list?.kind !== 'list')
+        return undefined;
+    const names = list.items.map((item) => (item.kind === 'literal' ? `${item.value}` : undefined));
+    if (names.includes(undefined))
+        return undefined;
+    return (value) => value.path.every((part) => !isNamedPart({ ...value, path: [part] }) || names.includes(part)) ? value : undefined;
+}
+function isLeftOut({ program }, value, type) {
+    const { path, of = [] } = value;
+    let told = type;
+    return path.some((part, index) => {
+        if (!isNamedPart({ ...value, path: [part] }))
+            return false;
+        const carrier = of.find(({ depth }) => depth === path.length - index)?.type ?? told?.name;
+        const info = carrier === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, carrier);
+        const next = info?.variables.get(part)?.fact.type;
+        told = next && (0,type_names/* elementType */.rk)(next);
+        return info !== undefined && leftOut(program, info).has(part);
+    });
+}
+function stored({ variables }) {
+    return [...variables.values()].filter((variable) => !variable.fact.getter && !isStatic(variable));
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/sql-tables.js
+
+const BEFORE_TABLE = /\b(?:into|from|update|join|table|exists)\s{1,20}["`[]?$/i;
+function isStatement(value) {
+    const [first] = value.kind === 'text' ? value.parts : [];
+    return first?.kind === 'literal' && isSql(`${first.value}`);
+}
+function holesForTables(parts) {
+    return parts.filter((part, at) => part.kind !== 'literal' && isBeforeTable(parts[at - 1]));
+}
+const FORMATS = /^(?:stringWithFormat|initWithFormat)$/;
+const HOLE = /%(?:@|[sdiuf]|l{1,2}[diu])/;
+function formatted(value) {
+    if (value.kind !== 'call' || value.callee.kind !== 'member' || !FORMATS.test(value.callee.name))
+        return undefined;
+    const [format] = value.args;
+    return format?.value.kind === 'literal' && isSql(`${format.value.value}`) ? formattedText(value) : undefined;
+}
+function formattedText({ args, site }) {
+    const [format, ...rest] = args;
+    if (format?.value.kind !== 'literal')
+        return undefined;
+    const texts = `${format.value.value}`.split(HOLE);
+    const parts = texts.flatMap((text, at) => {
+        const hole = rest[at]?.value;
+        const own = { kind: 'literal', value: text, site };
+        return hole && at < texts.length - 1 ? [own, hole] : [own];
+    });
+    return { kind: 'text', parts, site };
+}
+function isBeforeTable(before) {
+    return before?.kind === 'literal' && BEFORE_TABLE.test(`${before.value}`.slice(-60));
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/page-texts.js
+
+
+
+
+const CALLED = new RegExp(`(?<![\\w$.])(?:(?:window|self|globalThis)\\.)?(${[...sdk_destinations/* PAGE_DESTINATIONS */.kS.keys()].join('|')})(?:\\.[\\w.]{1,80})?\\s?\\(`, 'g');
+function openCall(before) {
+    const last = [...before.matchAll(CALLED)].at(-1);
+    if (!last)
+        return undefined;
+    let depth = 1;
+    for (const sign of before.slice(last.index + last[0].length)) {
+        if (sign === '(')
+            depth += 1;
+        if (sign === ')')
+            depth -= 1;
+        if (depth === 0)
+            return undefined;
+    }
+    return last[1];
+}
+function wholeText(taint, parts, typed) {
+    const cells = typed.map(({ cell }) => joined(taint, [cell], taint.values.whole));
+    return sentIn(taint, parts, cells);
+}
+function isTextSum({ operator, operands }) {
+    const [left] = operands;
+    const before = left?.kind === 'operation' && left.operator === '+' ? left.operands : [];
+    return (operator === '+' && [...operands, ...before].some((it) => it.kind === 'literal' && typeof it.value === 'string'));
+}
+function summedText(taint, { operands }, cells) {
+    const [left, ...others] = operands;
+    const before = left ? summed(left) : [];
+    const rest = cells.slice(1);
+    const nothing = before.map(() => newCell(taint));
+    return joined(taint, [...cells.slice(0, 1), sentIn(taint, [...before, ...others], [...nothing, ...rest])]);
+}
+function summed(sum) {
+    return sum.kind === 'operation' && sum.operator === '+' ? sum.operands.flatMap(summed) : [sum];
+}
+function sentIn(taint, parts, cells) {
+    const all = newCell(taint);
+    let before = '';
+    for (const [index, part] of parts.entries()) {
+        const called = part.kind === 'literal' ? undefined : openCall(before);
+        before += part.kind === 'literal' ? `${part.value}` : ' ';
+        const cell = cells[index];
+        if (cell)
+            state_link(taint, cell, all, called === undefined ? undefined : taint.values.push(SENT + called));
+    }
+    return all;
+}
+const page_texts_FORMATS = /^(?:init|stringWithFormat|initWithFormat|localizedStringWithFormat)$/;
+function formattedPage(taint, { name, call, given }) {
+    const format = page_texts_FORMATS.test(name) ? call.args[0]?.value : undefined;
+    if (format?.kind !== 'literal' || `${format.value}`.search(CALLED) < 0)
+        return undefined;
+    const { parts = [] } = formattedText(call) ?? {};
+    let hole = 0;
+    const typed = parts.map((part) => {
+        if (part.kind !== 'literal')
+            hole += 1;
+        return (part.kind === 'literal' ? undefined : given[hole]?.typed) ?? { cell: newCell(taint) };
+    });
+    return wholeText(taint, parts, typed);
+}
+const RUNS = /^(?:evaluateJavaScript|callAsyncJavaScript|stringByEvaluatingJavaScriptFromString|injectJavaScript|runJavaScript(?:ReturningResult)?|evaluateJavascript|EvaluateJavaScript(?:Async)?)$/;
+function hitPageRun(taint, { name, call, given: [script] }) {
+    if (!script || !RUNS.test(name))
+        return;
+    const told = (destination) => ({
+        destination,
+        api: `${name}()`,
+        site: call.site,
+        cells: [script.typed.cell],
+        places: [],
+    });
+    const [any] = sdk_destinations/* PAGE_DESTINATIONS */.kS.values();
+    if (any)
+        hitPageText(taint, told(any));
+}
+function hitPageText(taint, hit) {
+    const told = new Set();
+    for (const cell of hit.cells)
+        taint.solver.watch(cell, (value) => {
+            const called = calledIn(value);
+            const receiver = called === undefined ? undefined : sdk_destinations/* PAGE_DESTINATIONS */.kS.get(called);
+            if (called === undefined || !receiver || told.has(called))
+                return;
+            told.add(called);
+            const only = (each) => (calledIn(each) === called ? each : undefined);
+            taint.hits.push({ ...hit, destination: receiver, cells: [joined(taint, hit.cells, only)], places: [] });
+        });
+}
+function calledIn({ path }) {
+    return path.find((part) => part.startsWith(SENT))?.slice(SENT.length);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/raw-values.js
+
+
+
+
+const RAW = 'rawValue';
+function rawKept(taint, variable) {
+    const type = variable.fact.type ?? firstValue(taint, variable).type;
+    const info = typeInfoOf(taint, type);
+    const raw = info && (0,program_program/* findVariable */.q3)(taint.program, info, RAW);
+    const getter = raw && taint.program.getters.get(raw);
+    if (!type || !info || !getter)
+        return undefined;
+    const { site } = variable.fact;
+    const { calls } = runs_topFrame(taint, variable.file, variable.owner);
+    const init = info.functions.get('init')?.find(({ fact }) => fact.parameters[0]?.label === RAW);
+    return {
+        kept: (cell) => {
+            const text = newCell(taint);
+            callInfo(taint, getter, { cell, type }, [], site, text, calls);
+            return text;
+        },
+        made: (text) => {
+            const value = newCell(taint);
+            if (init)
+                callInfo(taint, init, undefined, [text], site, value, NO_CALLS);
+            return value;
+        },
     };
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/hits.js
+
+
+
+
+
+
+
+
+
+
+
+
+function namesOf(taint, { type, root }) {
+    const names = new Set();
+    if (type) {
+        const info = typeInfoOf(taint, type);
+        if (info && info.kind !== 'extension') {
+            for (const name of supertypesOf(taint, info))
+                names.add(name);
+        }
+        else
+            names.add((0,program_named/* aliasedName */.x8)(taint.program, (0,type_names/* elementType */.rk)(type).name));
+    }
+    if (root !== undefined)
+        names.add(root);
+    return [...names];
+}
+function supertypesOf({ program }, type) {
+    const names = new Set((0,inheritance/* lineage */.OZ)(program, type).flatMap(({ supertypes }) => [...supertypes]));
+    return [...names].filter((name) => !(0,program_named/* isDeclared */.vo)(program, name));
+}
+function hitCall(taint, receiver, name, given, { site }, frame) {
+    const known = receiver ? namesOf(taint, receiver) : [undefined];
+    const types = known.length > 0 ? known : ['Data'];
+    let hit;
+    for (const type of types) {
+        for (const destination of (0,destinations/* destinationsOf */.Nu)(type, name)) {
+            if (known.length === 0 && destination.at === undefined)
+                continue;
+            const model = destination.isDeep ? given[0]?.typed.type : receiver?.type;
+            if (!counts(taint, destination, type, frame.file, receiver, model))
+                continue;
+            const cells = handedOver(taint, destination, given, receiver, frame);
+            const api = `${type === undefined || name === 'init' ? '' : `${type}.`}${name === 'init' ? type : name}(${labelsOf(given)})`;
+            const places = destination.syncedBy
+                ? [receiver?.cell].filter((cell) => cell !== undefined)
+                : [receiver?.cell, ...given.map(({ typed }) => typed.cell)].filter((cell) => cell !== undefined);
+            const held = destination.isHeld ? heldBy(taint, receiver) : undefined;
+            const found = { destination, api, site, cells, places, ...(held && { held }) };
+            if (destination.isPage) {
+                hitPageText(taint, found);
+                break;
+            }
+            taint.hits.push(found);
+            if (held)
+                for (const cell of cells)
+                    state_link(taint, cell, held);
+            if (destination.at === undefined)
+                hit = found;
+            break;
+        }
+    }
+    return hit;
+}
+function heldBy(taint, receiver) {
+    return receiver ? (receiver.into ?? receiver.cell) : newCell(taint);
+}
+function hitAssignment(taint, receiver, target, value, frame) {
+    const name = target.kind === 'member' ? target.name : '[]';
+    for (const type of namesOf(taint, receiver)) {
+        const rows = [...(0,destinations/* destinationsOf */.Nu)(type, name), ...(0,destinations/* destinationsOf */.Nu)(type, '=')];
+        const destination = rows.find((row) => counts(taint, row, type, frame.file, receiver));
+        if (!destination)
+            continue;
+        const api = name === '[]' ? `${type}[_]` : `${type}.${name}`;
+        const places = destination.syncedBy ? [receiver.cell] : [];
+        const held = destination.isHeld ? heldBy(taint, receiver) : undefined;
+        taint.hits.push({ destination, api, site: target.site, cells: [value], places, ...(held && { held }) });
+        return destination.syncedBy === undefined && !destination.isHeld;
+    }
+    return false;
+}
+function hitWrapped(taint, variable, value, site) {
+    const { fact, file } = variable;
+    const { modifiers, name } = fact;
+    for (const word of modifiers) {
+        const type = word.startsWith('@') ? word.slice(1) : undefined;
+        const destination = type && (0,destinations/* destinationsOf */.Nu)(type, '=').find((row) => counts(taint, row, type, file));
+        if (!destination)
+            continue;
+        const cells = [rawKept(taint, variable)?.kept(value) ?? value];
+        taint.hits.push({ destination, api: `${word} ${name}`, site, cells, places: [] });
+    }
+}
+function hitAnswer(taint, { fact, owner, file }, result) {
+    for (const type of owner ? supertypesOf(taint, owner) : []) {
+        const [destination] = (0,destinations/* destinationsOf */.Nu)(type, `return ${fact.name}`);
+        if (!destination || !counts(taint, destination, type, file))
+            continue;
+        const api = `${type}.${fact.name}()`;
+        taint.hits.push({ destination, api, site: fact.site, cells: [result], places: [] });
+    }
+}
+function counts(taint, row, type, file, receiver, model = receiver?.type) {
+    if (row.needs !== undefined && !taint.imports.has(row.needs))
+        return false;
+    if (row.syncedBy !== undefined && !taint.isSynced(row.syncedBy, model && (0,type_names/* elementType */.rk)(model).name))
+        return false;
+    if (row.unless !== undefined && taint.imports.has(row.unless))
+        return false;
+    if (type !== undefined ? taint.isDeclared(type) : (0,program_named/* functionsNamed */.je)(taint.program, row.members?.[0] ?? '').length > 0)
+        return false;
+    if (!row.modules)
+        return true;
+    const own = taint.importsOf(file.path);
+    const said = receiver?.saidIn === undefined ? own : taint.importsOf(receiver.saidIn);
+    if (row.modules.some((module) => own.has(module) || said.has(module)))
+        return true;
+    return !row.isCommonName && row.modules.some((module) => taint.imports.has(module));
+}
+function labelsOf(given) {
+    return given.map(({ argument }) => `${argument.label ?? (argument.isTrailing ? 'completion' : '_')}:`).join('');
+}
+function handedOver(taint, destination, given, receiver, frame) {
+    if (destination.privacy === 'logger')
+        return given.flatMap((it) => shownParts(it));
+    if (destination.privacy === 'format')
+        return hits_formatted(given);
+    if (destination.types === undefined && given.some(({ argument }) => argument.label === 'to'))
+        return [];
+    const { takes } = destination;
+    const taken = given.filter(({ argument }) => !takes || (argument.label !== undefined && takes.includes(argument.label)));
+    const cells = taken.map(({ typed }) => (destination.isDeep ? contentOf(taint, typed, frame) : typed.cell));
+    const { isOfFile } = destination;
+    for (const { argument } of isOfFile ? taken : [])
+        if (isOfFile === true || isOfFile?.includes(argument.label ?? ''))
+            cells.push(inFile(taint, argument.value, frame));
+    if (destination.isLazy)
+        for (const { typed } of taken)
+            cells.push(hits_givenBy(taint, typed));
+    return destination.at === 'icloud-folder' && receiver ? [...cells, receiver.cell] : cells;
+}
+function inFile(taint, file, frame) {
+    const { site } = file;
+    const callee = { kind: 'name', name: 'Data', site };
+    return evaluate_evaluate(taint, { kind: 'call', callee, args: [{ label: 'contentsOf', value: file }], site }, frame).cell;
+}
+function hits_givenBy(taint, { cell: functions }) {
+    const cell = newCell(taint);
+    taint.solver.watch(functions, (value) => {
+        if (value.kind === 'function' && value.made.closure)
+            state_link(taint, value.made.closure.result, cell);
+    });
+    return cell;
+}
+function shownParts({ argument, parts }) {
+    const { value } = argument;
+    if (value.kind !== 'text' || !parts)
+        return [];
+    return parts.flatMap(({ cell, type }, index) => {
+        const privacy = value.privacy?.[index];
+        const isShown = privacy === undefined ? type !== undefined && NUMBERS.has(type.name) : privacy === 'public';
+        return isShown ? [cell] : [];
+    });
+}
+function hits_formatted(given) {
+    const at = given.findIndex(({ argument }) => {
+        const { value, label } = argument;
+        return label === undefined && value.kind === 'literal' && typeof value.value === 'string';
+    });
+    const format = given[at]?.argument.value;
+    if (format?.kind !== 'literal')
+        return given.flatMap((it) => shownParts(it));
+    const args = given.slice(at + 1).filter(({ argument }) => argument.label === undefined || argument.label === 'args');
+    const holes = [
+        ...`${format.value}`.matchAll(/%(?:\{([^}]{0,200})\})?[-+ #0-9.*]*(?:hh|h|ll|l|q|z|t|j|L)?([@a-zA-Z])/g),
+    ];
+    return args.flatMap(({ typed }, index) => {
+        const hole = holes[index];
+        if (!hole)
+            return [];
+        const [, options = '', conversion = ''] = hole;
+        const isNumber = /^[dDiuUxXoOfFeEgGaAcC]$/.test(conversion);
+        const isShown = /\bpublic\b/.test(options) || (isNumber && !/\b(?:private|sensitive)\b/.test(options));
+        return isShown ? [typed.cell] : [];
+    });
+}
+const hits_DEEPEST = 3;
+function contentOf(taint, typed, frame, depth = 1) {
+    const info = typeInfoOf(taint, typed.type);
+    const cell = joined(taint, [typed.cell]);
+    spill(taint, typed.cell, cell);
+    if (!info || info.kind === 'extension' || depth > hits_DEEPEST)
+        return cell;
+    if (isApart(taint, info) && state_isShared(info))
+        watchThings(taint, typed, info, frame, (thing) => state_link(taint, contentOfThing(taint, thing, info, depth), cell));
+    else
+        state_link(taint, contentOfType(taint, info, depth), cell);
+    return cell;
+}
+function contentOfThing(taint, thing, info, depth) {
+    const types = [...(0,inheritance/* lineage */.OZ)(taint.program, thing.type), ...(thing.stands ? (0,inheritance/* descendants */.DG)(taint.program, info) : [])];
+    return contentOfParts(taint, `${depth} thing ${thing.id} ${info.id}`, types, depth, (variable) => {
+        const part = newCell(taint);
+        objects_readThing(taint, thing, variable, part);
+        return part;
+    });
+}
+function contentOfType(taint, info, depth) {
+    const types = [...(0,inheritance/* lineage */.OZ)(taint.program, info), ...(0,inheritance/* descendants */.DG)(taint.program, info)];
+    return contentOfParts(taint, `${depth} type ${info.id}`, types, depth, (variable) => fieldCell(taint, variable));
+}
+function contentOfParts(taint, key, types, depth, read) {
+    return memoize(taint, `content ${key}`, () => {
+        const cell = newCell(taint);
+        for (const variable of types.slice(0, 20).flatMap(({ variables }) => [...variables.values()])) {
+            const { getter, modifiers, type, name } = variable.fact;
+            if (getter || modifiers.has('static'))
+                continue;
+            const part = read(variable);
+            const isObject = type !== undefined && typeInfoOf(taint, type) !== undefined;
+            const whole = isObject ? contentOf(taint, { cell: part, type }, undefined, depth + 1) : part;
+            state_link(taint, whole, cell, taint.values.push(name));
+        }
+        return cell;
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/code/program/for-good.js
@@ -4477,7 +5768,25 @@ const later = new WeakMap();
 const for_good_known = new WeakMap();
 const assigned = new WeakMap();
 
+;// CONCATENATED MODULE: ./lib/code/program/enumerators.js
+const enumerators_known = new WeakMap();
+function isEnumerated(program, type) {
+    if (!type)
+        return false;
+    const found = enumerators_known.get(program) ?? new Set([...program.variables.values()].flatMap((each) => enumOf(each) ?? []));
+    enumerators_known.set(program, found);
+    return found.has(type.name);
+}
+function enumerator(program, name, type) {
+    const variable = type && program.variables.get(name);
+    return variable && enumOf(variable) === type.name ? name : undefined;
+}
+function enumOf({ fact: { name, type, value } }) {
+    return value?.kind === 'literal' && value.value === name ? type?.name : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/code/records/branches.js
+
 
 
 
@@ -4490,53 +5799,73 @@ function choiceOf(program, type) {
         return undefined;
     return [...info.cases.values()].every(({ parameters }) => parameters.length === 0) ? info : undefined;
 }
-const switching = new WeakMap();
-function switchesOverItself(info) {
-    const known = switching.get(info);
+const asking = new WeakMap();
+function asksItself(info) {
+    const known = asking.get(info);
     if (known !== undefined)
         return known;
     const bodies = [
         ...[...info.variables.values()].flatMap(({ fact }) => fact.getter?.body ?? []),
         ...[...info.functions.values()].flatMap((all) => all.flatMap(({ fact }) => fact.body)),
     ];
-    const found = (0,program_mentions/* mentionsOf */.jO)(bodies).subjects.has(branches_SELF);
-    switching.set(info, found);
+    const { subjects, names } = (0,program_mentions/* mentionsOf */.jO)(bodies);
+    const found = subjects.has(branches_SELF) || branches_SAYS.some((name) => names.has(name));
+    asking.set(info, found);
     return found;
 }
+const branches_SAYS = [branches_SELF, 'rawValue', 'name'];
+function isOfCase({ program }, { fact, owner }) {
+    if (owner?.kind !== 'enum' || fact.name === 'init' || fact.modifiers.has('static'))
+        return false;
+    return choiceOf(program, { name: owner.name, args: [] }) === owner && asksItself(owner);
+}
 function isChoice({ program }, { name, type }, body) {
-    const { subjects, names, assigned } = body;
-    if (assigned.has(name) || (!subjects.has(name) && !names.has(name)))
+    const { subjects, names, reassigned } = body;
+    if (reassigned.has(name) || (!subjects.has(name) && !names.has(name)))
         return false;
     const info = choiceOf(program, type);
-    return info !== undefined && (subjects.has(name) || switchesOverItself(info));
+    return info ? subjects.has(name) || asksItself(info) : subjects.has(name) && isEnumerated(program, type);
 }
-function boundToCase({ program }, { type, place }) {
-    const info = place === undefined ? undefined : choiceOf(program, type);
-    if (place === undefined || !info || !switchesOverItself(info))
-        return undefined;
-    return { types: new Map(), places: new Map([[branches_SELF, place]]), key: `${branches_SELF}:${place}` };
+function saysCase({ owner }, name) {
+    return branches_SAYS.includes(name) || owner?.variables.has(name) === true || owner?.functions.has(name) === true;
+}
+function caseMeant(taint, self, of, frame) {
+    const info = choiceOf(taint.program, self?.type);
+    const place = info && (self?.place ?? (of && placeName(taint, of, frame)));
+    return info && [...info.cases.keys()].some((each) => place_names_rawOf(info, each) === place) ? place : undefined;
 }
 function branchesMeant(taint, subject, { type }, cases, frame) {
     if (subject.kind !== 'name')
         return cases;
     const local = findName(frame.scope, subject.name);
     const place = local ? local.place : subject.name === branches_SELF ? frame.bound?.places.get(branches_SELF) : undefined;
-    const info = place === undefined ? undefined : choiceOf(taint.program, type);
-    const name = info && [...info.cases.keys()].find((each) => place_names_rawOf(info, each) === place);
+    if (place === undefined)
+        return cases;
+    const info = choiceOf(taint.program, type);
+    const name = info
+        ? [...info.cases.keys()].find((each) => place_names_rawOf(info, each) === place)
+        : enumerator(taint.program, place, type);
     if (name === undefined)
         return cases;
+    const called = info ? name : importedName(name, type);
     const meant = [];
     for (const each of cases) {
         const { patterns, where } = each;
         if (!patterns.every(isPlain))
             return cases;
-        const isTaken = patterns.length === 0 || patterns.some((it) => isFor(taint, it, name, place, frame));
+        const isTaken = patterns.length === 0 || patterns.some((it) => isFor(taint, it, called, place, frame));
+        if (patterns.length === 0 && !info && cases.some((it) => it.patterns.some(({ kind }) => kind === 'case')))
+            return cases;
         if (isTaken)
             meant.push(each);
         if (isTaken && !where)
             return meant;
     }
     return cases;
+}
+function importedName(name, type) {
+    const rest = type && name.startsWith(type.name) ? name.slice(type.name.length) : name;
+    return rest.charAt(0).toLowerCase() + rest.slice(1);
 }
 function isPlain(pattern) {
     return pattern.kind === 'value' || pattern.kind === 'any' || (pattern.kind === 'case' && pattern.parts.length === 0);
@@ -4545,504 +5874,6 @@ function isFor(taint, pattern, name, place, frame) {
     if (pattern.kind === 'case')
         return pattern.name === name;
     return pattern.kind === 'any' || (pattern.kind === 'value' && placeName(taint, pattern.value, frame) === place);
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/callers.js
-
-function noteCaller({ apart: { callers } }, info, calls) {
-    if (calls.sites.length > 0)
-        return undefined;
-    const caller = { of: calls.root, brings: false };
-    const known = callers.get(info);
-    if (known)
-        known.push(caller);
-    else
-        callers.set(info, [caller]);
-    return caller;
-}
-function isCalledPlainly(taint, info, seen = new Set()) {
-    if (seen.has(info))
-        return false;
-    seen.add(info);
-    return (taint.apart.callers.get(info) ?? []).some(({ of, brings }) => !brings && (!of || !taint.memo.has(enteredKey(of)) || isCalledPlainly(taint, of, seen)));
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/stacks.js
-
-
-
-
-
-const SYNCED = 'NSPersistentCloudKitContainer';
-const HERE = new Set(['NSPersistentContainer', 'NSPersistentStoreCoordinator']);
-const DESCRIPTION = 'NSPersistentStoreDescription';
-const OBJECT = 'NSManagedObject';
-function createStacks() {
-    return { on: new Set(), off: new Set(), replaced: new Map() };
-}
-const NAMES_STACKS = /\b(?:NSPersistent(?:CloudKit)?Container|NSPersistentStoreCoordinator|NSManagedObjectContext|viewContext|newBackgroundContext|performBackgroundTask|managedObjectContext|Model(?:Container|Context|Configuration|Actor)|model(?:Container|Context))\b/;
-function stackMade(taint, type, site) {
-    if (!taint.stacks || type === undefined)
-        return undefined;
-    const isSynced = type === SYNCED ? true : HERE.has(type) ? false : undefined;
-    if (isSynced === undefined && type !== DESCRIPTION)
-        return undefined;
-    return stackAt(taint, site, isSynced ?? false);
-}
-function modelStackMade(taint, type, call, given, { calls: { root } }) {
-    if (!taint.stacks || (type !== CONFIGURATION && type !== CONTAINER))
-        return undefined;
-    const told = given.filter(({ argument }) => !NO_CONFIGURATION.has(argument.label ?? ''));
-    if (type === CONTAINER && told.length > 0) {
-        const cells = told.map(({ typed }) => typed.cell);
-        return joined(taint, cells, onlyStacks);
-    }
-    const database = given.find(({ argument }) => argument.label === DATABASE);
-    if (!database)
-        return modelStackAt(taint, call, 'isStoredInMemoryOnly');
-    const cell = joined(taint, [database.typed.cell], onlyStacks);
-    taint.deferred.push(() => {
-        const isTold = isOfStacks(cell) || (root && taint.memo.has(enteredKey(root)));
-        if (!isTold)
-            state_link(taint, modelStackAt(taint, call), cell);
-    });
-    return cell;
-}
-function modelStackAt(taint, { args, site }, inMemory) {
-    const memory = args.find(({ label }) => inMemory !== undefined && label === inMemory)?.value;
-    return stackAt(taint, site, !(memory?.kind === 'literal' && memory.value === true));
-}
-function databaseMeant(taint, type, name, site) {
-    const isSynced = taint.stacks && type !== undefined && OF_DATABASES.test(type) ? DATABASES.get(name) : undefined;
-    return isSynced === undefined ? undefined : stackAt(taint, site, isSynced);
-}
-function typeOfDatabase(type, label) {
-    return type === CONFIGURATION && label === DATABASE ? `${CONFIGURATION}.CloudKitDatabase` : undefined;
-}
-const CONFIGURATION = 'ModelConfiguration';
-const CONTAINER = 'ModelContainer';
-const NO_CONFIGURATION = new Set(['for', 'migrationPlan']);
-const DATABASE = 'cloudKitDatabase';
-const OF_DATABASES = /^(?:ModelConfiguration\.)?CloudKitDatabase$/;
-const DATABASES = new Map([
-    ['none', false],
-    ['automatic', true],
-    ['private', true],
-]);
-function stackAt(taint, site, isSynced) {
-    const cell = newCell(taint);
-    put(taint, cell, { kind: 'place', place: { kind: 'stack', name: (0,facts_source/* siteKey */.Dd)(site), isSynced }, path: [] });
-    return cell;
-}
-function stackOfMade(taint, info, given, { args, site }) {
-    const isOfModels = args.some(({ label }) => label === 'modelContainer');
-    const model = isOfModels ? given().find(({ argument }) => argument.label === 'modelContainer') : undefined;
-    if (model)
-        return joined(taint, [model.typed.cell], onlyStores);
-    if (!taint.stacks)
-        return undefined;
-    const above = new Set((0,inheritance/* lineage */.OZ)(taint.program, info).flatMap(({ supertypes }) => [...supertypes]));
-    if (above.has(OBJECT))
-        return joined(taint, given().map(({ typed }) => typed.cell), onlyStacks);
-    const container = [SYNCED, ...HERE].find((name) => above.has(name));
-    return stackMade(taint, container, site);
-}
-function onlyStacks(value) {
-    return value.kind === 'place' && value.place.kind === 'stack' && value.path.length === 0 ? value : undefined;
-}
-function onlyStores(value) {
-    const isStore = value.kind === 'foreign' && value.path.length === 0 && value.foreign.startsWith(storage/* OPENED */.C_);
-    return isStore ? value : onlyStacks(value);
-}
-function isOfStacks({ values }) {
-    return values.some((value) => onlyStacks(value) !== undefined);
-}
-const OF_CONTEXT = new Set(['parent', 'parentContext', 'persistentStoreCoordinator']);
-function setStack(taint, base, name, value, written, frame, intoBase) {
-    const { stacks } = taint;
-    if (!stacks || !written)
-        return;
-    if (OF_CONTEXT.has(name))
-        intoBase(joined(taint, [value], onlyStacks));
-    const each = (note) => taint.solver.watch(base.cell, (it) => {
-        const stack = onlyStacks(it);
-        if (stack?.kind === 'place')
-            note(stack.place.name);
-    });
-    if (name === 'cloudKitContainerOptions') {
-        const isOff = written.kind === 'literal' && written.value === null;
-        each((stack) => (isOff ? isAlways(frame) && stacks.off.add(stack) : stacks.on.add(stack)));
-    }
-    if (name === 'persistentStoreDescriptions')
-        each((stack) => stacks.replaced.set(stack, [...(stacks.replaced.get(stack) ?? []), value]));
-}
-function staysHere({ stacks, hits }, { places, site }) {
-    if (!stacks)
-        return false;
-    const seen = (cells) => cells.flatMap(({ values }) => stacksIn([...values]));
-    const own = seen(places);
-    const told = own.length > 0 ? own : hits.flatMap((hit) => (hit.site === site ? seen(hit.places) : []));
-    return told.length > 0 && told.every((place) => !isSynced(stacks, place));
-}
-function stacksIn(values) {
-    return values.flatMap((value) => (value.kind === 'place' && onlyStacks(value) ? [value.place] : []));
-}
-function isSynced({ on, off, replaced }, { name, isSynced: isSyncedByItself }) {
-    const others = replaced.get(name);
-    if (!isSyncedByItself)
-        return on.has(name);
-    if (!others)
-        return on.has(name) || !off.has(name);
-    const told = others.map(({ values }) => stacksIn([...values]));
-    return told.some((places) => places.length === 0 || places.some((place) => on.has(place.name)));
-}
-function isAlways({ scope }) {
-    for (let at = scope; at; at = at.outer)
-        if (at.isSometimes)
-            return false;
-    return true;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/objects.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function createApart(types) {
-    const none = { made: new Map(), callers: new Map(), makers: new Map(), called: new Map(), closures: new Map() };
-    return {
-        types,
-        ...none,
-        families: new Map(),
-        keepers: new Map(),
-        kept: new Map(),
-        given: new Map(),
-        wanted: new Map(),
-        meant: new Set(),
-    };
-}
-function isApart({ apart }, type) {
-    return type !== undefined && apart.types.has(type.name);
-}
-const MOST_THINGS = 60;
-function noteFamily({ apart }, type, cells) {
-    const known = apart.families.get(type);
-    if (known)
-        (0,lists/* addAll */.RZ)(known, cells);
-    else
-        apart.families.set(type, [...cells]);
-}
-function noteKeeper({ apart: { keepers } }, type, place) {
-    const known = keepers.get(type);
-    if (known)
-        known.add(place);
-    else
-        keepers.set(type, new Set([place]));
-}
-function holdsRecord({ values }) {
-    return values.some((value) => value.kind === 'record' && value.strength === 'value');
-}
-function tellsApart(taint, cell) {
-    return holdsRecord(cell) || cell.values.some((value) => isKept(value) || passesRecord(taint, value));
-}
-function passesRecord(taint, value) {
-    if (value.kind !== 'function')
-        return false;
-    const { closure, method, fills } = value.made;
-    const cells = [
-        ...(closure ? [closure.result, ...closure.parameters.map(({ cell }) => cell)] : []),
-        ...(method ? [runOf(taint, method).result] : []),
-        ...(fills ? [fills] : []),
-    ];
-    return cells.some(holdsRecord);
-}
-function isKept(value) {
-    return (onlyStacks(value) !== undefined ||
-        value.kind === 'place' ||
-        (value.kind === 'foreign' && (value.foreign.startsWith(storage/* OPENED */.C_) || (0,foreign_paths/* boxIn */.L7)(value.foreign) !== undefined)));
-}
-function makeThing(taint, type, call, { calls, owner, bound }, said) {
-    noteMade(taint, type, call, calls, bound?.key);
-    if (owner)
-        taint.apart.makers.set(type, (taint.apart.makers.get(type) ?? new Set()).add(owner));
-    if (!isApart(taint, type))
-        return undefined;
-    const cell = newCell(taint);
-    put(taint, cell, {
-        kind: 'object',
-        thing: state_isShared(type) || (said && said.size > 0) ? newThing(taint, type, said) : kindOf(taint, type),
-        path: [],
-    });
-    return cell;
-}
-function noteMade({ apart: { made } }, type, call, { sites, root }, key) {
-    const calls = made.get(type) ?? new Map();
-    const at = calls.get(call) ?? { chains: new Set(), told: new Map() };
-    made.set(type, calls.set(call, at));
-    if (sites.length > 0)
-        at.chains.add(`${key ?? ''} ${sites.map(facts_source/* siteKey */.Dd).join(' ')}`);
-    else if (key !== undefined && root)
-        at.told.set(key, root);
-    else if (key !== undefined)
-        at.chains.add(`${key} `);
-    else if (root)
-        at.root = root;
-}
-function countMade(taint, type) {
-    let count = 0;
-    for (const { chains, told, root } of taint.apart.made.get(type)?.values() ?? []) {
-        const alone = [...told].filter(([key, of]) => ![...chains].some((chain) => chain.startsWith(`${key} `)) || isCalledPlainly(taint, of));
-        count += Math.max(chains.size + alone.length + (root && isCalledPlainly(taint, root) ? 1 : 0), 1);
-    }
-    return count;
-}
-function newThing(taint, type, said) {
-    const count = memoize(taint, `things ${type.id}`, () => ({ things: 0 }));
-    if (count.things >= MOST_THINGS)
-        return standIn(taint, type, 'any');
-    count.things += 1;
-    const thing = { ...objects_blank(taint, type), ...(said && { said }) };
-    for (const each of (0,inheritance/* lineage */.OZ)(taint.program, type))
-        put(taint, allOfType(taint, each), { kind: 'object', thing, path: [] });
-    return thing;
-}
-function objects_blank(taint, type) {
-    return { id: taint.nextId(), type, fields: new Map() };
-}
-function kindOf(taint, type) {
-    return memoize(taint, `kind ${type.id}`, () => objects_blank(taint, type));
-}
-function kindCell(taint, type) {
-    const cell = newCell(taint);
-    if (isApart(taint, type))
-        put(taint, cell, { kind: 'object', thing: kindOf(taint, type), path: [] });
-    return cell;
-}
-function standIn(taint, type, stands) {
-    return memoize(taint, `${stands} ${type.id}`, () => ({ ...objects_blank(taint, type), stands }));
-}
-function watchThings(taint, { cell }, type, frame, see) {
-    want(taint, cell, type, frame);
-    taint.solver.watch(cell, (value) => {
-        if (value.kind !== 'object' || value.thing.stands === 'none')
-            return;
-        if (isAtHand(value) && isOf(taint.program, value.thing, type))
-            see(value.thing, value.doubt);
-    });
-}
-function want({ apart }, cell, type, frame) {
-    if (!apart.wanted.has(cell))
-        apart.wanted.set(cell, { type, frame });
-}
-function isOf(program, { type, stands }, wanted) {
-    return (0,inheritance/* lineage */.OZ)(program, type).includes(wanted) || (stands !== undefined && (0,inheritance/* lineage */.OZ)(program, wanted).includes(type));
-}
-function fillIn(taint) {
-    for (const called of [false, true])
-        for (const isSelf of [true, false]) {
-            let isPut = false;
-            for (const [cell, { type, frame }] of taint.apart.wanted) {
-                const root = frame?.calls.root;
-                if ((frame?.self?.cell === cell) !== isSelf || (root && taint.apart.meant.has(root) && !called))
-                    continue;
-                taint.apart.wanted.delete(cell);
-                if (root && taint.memo.has(enteredKey(root)))
-                    continue;
-                if (cell.values.some((value) => value.kind === 'object' && isOf(taint.program, value.thing, type)))
-                    continue;
-                put(taint, cell, { kind: 'object', thing: standIn(taint, type, isSelf ? 'each' : 'any'), path: [] });
-                isPut = true;
-            }
-            if (isPut || (isSelf && fillAbsent(taint)))
-                return true;
-        }
-    return false;
-}
-function enteredKey({ id }) {
-    return `entered ${id}`;
-}
-function isOfThings(taint, variable) {
-    const { owner } = variable;
-    return isApart(taint, owner) && state_isShared(owner) && !isStatic(variable);
-}
-function commonCell(taint, variable) {
-    if (!isOfThings(taint, variable))
-        return fieldCell(taint, variable);
-    return memoize(taint, `common ${variable.id}`, () => {
-        const cell = newCell(taint);
-        state_link(taint, cell, fieldCell(taint, variable));
-        return cell;
-    });
-}
-function commonTo(taint, type, variable) {
-    if (!isBelow(taint, type, variable))
-        return commonCell(taint, variable);
-    return memoize(taint, `common ${variable.id} ${type.id}`, () => {
-        const cell = newCell(taint);
-        state_link(taint, cell, fieldCell(taint, variable));
-        taint.solver.watch(allOfType(taint, type), (value) => {
-            if (value.kind === 'object')
-                state_link(taint, cell, objects_fieldOf(taint, value.thing, variable));
-        });
-        return cell;
-    });
-}
-function heldBy(taint, type, variable) {
-    if (!isBelow(taint, type, variable))
-        return fieldCell(taint, variable);
-    return memoize(taint, `held ${variable.id} ${type.id}`, () => {
-        const cell = newCell(taint);
-        for (const each of [...(0,inheritance/* lineage */.OZ)(taint.program, type), ...(0,inheritance/* descendants */.DG)(taint.program, type)])
-            state_link(taint, commonTo(taint, each, variable), cell);
-        taint.solver.watch(allOfType(taint, type), (value) => {
-            if (value.kind === 'object')
-                state_link(taint, objects_fieldOf(taint, value.thing, variable), cell);
-        });
-        return cell;
-    });
-}
-function isBelow({ program }, type, { owner }) {
-    return owner !== undefined && type !== owner && (0,inheritance/* lineage */.OZ)(program, type).includes(owner);
-}
-function allOfType(taint, { id }) {
-    return memoize(taint, `all of ${id}`, () => newCell(taint));
-}
-function readThing(taint, thing, variable, into) {
-    if (!thing.stands)
-        state_link(taint, objects_fieldOf(taint, thing, variable), into);
-    else if (thing.stands === 'none')
-        return;
-    else if (thing.stands === 'each')
-        state_link(taint, heldBy(taint, thing.type, variable), into);
-    else {
-        const { type } = thing;
-        state_link(taint, commonTo(taint, type, variable), into);
-        taint.deferred.push(() => {
-            const isOne = countMade(taint, type) <= 1 && (0,inheritance/* descendants */.DG)(taint.program, type).length === 0;
-            state_link(taint, heldBy(taint, type, variable), into, isOne ? undefined : taint.values.doubted(type.name));
-        });
-    }
-}
-function storeOf(taint, thing, variable) {
-    const { given } = taint.apart;
-    given.set(variable, (given.get(variable) ?? new Set()).add(thing));
-    return thing.stands ? commonTo(taint, thing.type, variable) : objects_fieldOf(taint, thing, variable);
-}
-function objects_fieldOf(taint, thing, variable) {
-    const known = thing.fields.get(variable);
-    if (known)
-        return known;
-    const cell = newCell(taint);
-    thing.fields.set(variable, cell);
-    taint.apart.kept.set(cell, { thing, variable });
-    state_link(taint, commonCell(taint, variable), cell);
-    state_link(taint, cell, fieldCell(taint, variable));
-    taint.pending.push(() => firstOf(taint, thing, variable, cell));
-    return cell;
-}
-function isFiller(value) {
-    return value.kind === 'function' && value.path.length === 0 && value.made.fills !== undefined;
-}
-function fillerFor(taint, made, { id }, fills) {
-    return memoize(taint, `filler ${made.id} ${id}`, () => ({ ...made, id: taint.nextId(), fills }));
-}
-function typesToTell(taint) {
-    const { program, apart, fields } = taint;
-    const names = new Set();
-    const add = (type) => {
-        for (const each of [type, ...(0,inheritance/* descendants */.DG)(program, type)])
-            names.add(each.name);
-    };
-    const holdsOne = (cell) => tellsApart(taint, cell);
-    for (const [family, cells] of apart.families)
-        if (cells.some(holdsOne))
-            add(family);
-    const isMadeTwice = (type) => (0,inheritance/* descendants */.DG)(program, type).reduce((sum, each) => sum + Math.max(countMade(taint, each), state_isShared(each) ? 1 : 0), countMade(taint, type)) > 1;
-    const isMadeByEach = (type) => type !== undefined &&
-        !names.has(type.name) &&
-        state_isShared(type) &&
-        [...(apart.makers.get(type) ?? [])].some((maker) => names.has(maker.name) && isMadeTwice(maker));
-    const isNew = (owner) => !names.has(owner.name) && isMadeTwice(owner);
-    const mayDiffer = (owner) => owner !== undefined && state_isShared(owner) && isNew(owner);
-    for (const [{ owner }, cell] of fields)
-        if (tellsApart(taint, cell) && mayDiffer(owner))
-            add(owner);
-    for (const type of makersApart(taint, mayDiffer))
-        add(type);
-    for (const [owner, cells] of apart.keepers)
-        if (isNew(owner) && [...cells].some(holdsRecord))
-            add(owner);
-    for (let known = -1; known !== names.size;) {
-        known = names.size;
-        for (const [{ owner }, cell] of fields)
-            if (isMadeByEach(owner) && tellsApart(taint, cell))
-                add(owner);
-        for (const variable of fields.keys()) {
-            const told = names.has(variable.owner?.name ?? '') ? toldThrough(taint, variable) : undefined;
-            if (told && !names.has(told.name))
-                add(told);
-        }
-        for (const variable of fields.keys())
-            if (mayDiffer(variable.owner) && typesKept(taint, variable).some((name) => names.has(name)))
-                add(variable.owner);
-    }
-    for (const name of functionsToTell(taint))
-        names.add(name);
-    return names;
-}
-function makersApart(taint, mayDiffer) {
-    const { apart, fields } = taint;
-    const heard = new Set();
-    const kept = new Map();
-    const holders = new Set();
-    for (const [variable, cell] of fields) {
-        const { owner } = variable;
-        if (!owner)
-            continue;
-        if (tellsApart(taint, cell))
-            holders.add(owner);
-        if (cell.values.some(({ kind }) => kind === 'function'))
-            heard.add(owner);
-        const names = kept.get(owner) ?? new Set();
-        kept.set(owner, names);
-        for (const name of typesKept(taint, variable))
-            names.add(name);
-    }
-    const found = new Set();
-    const below = new Map();
-    for (const holder of holders)
-        for (const maker of apart.makers.get(holder) ?? []) {
-            if (maker === holder || !(heard.has(maker) || kept.get(maker)?.has(holder.name)))
-                continue;
-            if (mayDiffer(maker)) {
-                found.add(maker);
-                for (let each = holder; each; each = below.get(each))
-                    if (state_isShared(each))
-                        found.add(each);
-            }
-            else if (!holders.has(maker)) {
-                holders.add(maker);
-                below.set(maker, holder);
-            }
-        }
-    return found;
-}
-function typesKept({ memo }, { id, fact }) {
-    const { type } = fact.type ? fact : (memo.get(`first ${id}`) ?? {});
-    return type ? namesIn(type) : [];
-}
-function namesIn({ name, args }) {
-    return name === '->' ? [] : [name, ...args.flatMap(namesIn)];
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/told-texts.js
@@ -5151,7 +5982,7 @@ function partsIn(told, name) {
     const parts = [...(told ?? [])].flatMap(([key, text]) => key.startsWith(start) ? [[key.slice(start.length), text]] : []);
     return parts.length > 0 ? new Map(parts) : undefined;
 }
-const RAW = 'rawValue';
+const key_parts_RAW = 'rawValue';
 const MOST_PARTS = 20;
 const MOST_KEYS = 2;
 const NO_PARTS = new Map();
@@ -5200,7 +6031,7 @@ function partsTold(taint, value, frame, type, depth = 0) {
     const info = key?.info ?? typeInfoOf(taint, kept?.fact.type);
     const found = new Map();
     const names = info ? (0,inheritance/* lineage */.OZ)(taint.program, info).flatMap(({ variables }) => [...variables.keys()]) : [];
-    for (const name of [RAW, ...names].slice(0, MOST_PARTS)) {
+    for (const name of [key_parts_RAW, ...names].slice(0, MOST_PARTS)) {
         const text = key ? partOf(taint, key, name, depth) : kept && frame.nameKey?.(kept, '', name);
         if (text)
             found.set(name, text);
@@ -5224,11 +6055,18 @@ function answerOf(taint, { info, said = NO_PARTS }, { fact, file, owner }) {
     const scope = {};
     for (const [part, place] of said)
         declareName(scope, part, { cell: newCell(taint), place });
-    const raw = said.get(RAW);
-    const self = { cell: newCell(taint), type: { name: info.name, args: [] }, parts: said };
-    declareName(scope, 'self', { ...self, ...(raw !== undefined && { place: raw }) });
-    const frame = { ...runs_topFrame(taint, file, owner), scope };
+    const raw = said.get(key_parts_RAW);
+    const type = { name: info.name, args: [] };
+    const self = { cell: newCell(taint), type, parts: said, ...(raw !== undefined && { place: raw }) };
+    declareName(scope, 'self', self);
+    const frame = { ...runs_topFrame(taint, file, owner), self, scope };
     return fact.getter ? answerIn(taint, fact.getter, frame) : fact.value && [fact.value, frame];
+}
+function scopeOfCase(self) {
+    const scope = {};
+    if (self?.place !== undefined)
+        declareName(scope, 'self', self);
+    return scope;
 }
 function answerOfPart(taint, { of, name }, frame) {
     const local = of?.kind === 'name' ? findName(frame.scope, of.name) : undefined;
@@ -5270,7 +6108,7 @@ function keyMeant(taint, value, frame, type, depth) {
                 return info && { info };
             const raw = info && place_names_rawOf(info, name);
             if (info && raw !== undefined)
-                return { info, said: new Map([[RAW, raw]]) };
+                return { info, said: new Map([[key_parts_RAW, raw]]) };
             const member = of && info ? staticMemberOf(program, info, name) : undefined;
             if (member)
                 return member.kind === 'variable' ? ofVariable(member.variable) : undefined;
@@ -5330,7 +6168,120 @@ function typeMade({ callee }, { owner }) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/code/records/called-places.js
+
+
+
+
+
+
+
+
+
+const LEADS_TO = /^(?:appendingPathComponent|appendPathComponent|appending|stringByAppendingPathComponent|URLByAppendingPathComponent|join|resolve|Combine)$/;
+function leadsToFile(name, labels) {
+    if (name === 'appending')
+        return labels.some((label) => label === 'path' || label === 'component');
+    return LEADS_TO.test(name) && /Path|Combine/.test(name);
+}
+function leadsOn(callee) {
+    if (callee.kind === 'type')
+        return true;
+    const name = callee.kind === 'member' || callee.kind === 'name' ? callee.name : classOf(callee);
+    return LEADS_TO.test(name) || MAKES.test(name) || /^[A-Z]/.test(name);
+}
+const MAKES = /^(?:init|(?:string|int|long|float|double|boolean|byteArray|stringSet)PreferencesKey|open\w{0,10}|box|lazyBox|initWith\w{0,20}|fileURLWithPath|Open(?:Read|Write|Text)?|Create(?:Text)?|AppendText)$/;
+const KEPT_BY = new Set(['appStorage', 'fileStorage', 'inMemory']);
+const SAID_AS_PATH = new Set(['toPath']);
+function saysText(name) {
+    return SAID_AS_PATH.has(name) || called_places_WRITTEN.has(name);
+}
+const lower = (text) => text.toLowerCase();
+const upper = (text) => text.toUpperCase();
+const called_places_WRITTEN = new Map([
+    ...['lowercased', 'lowercase', 'toLowerCase', 'ToLower', 'ToLowerInvariant', 'lowercaseString'].map((name) => [name, lower]),
+    ...['uppercased', 'uppercase', 'toUpperCase', 'ToUpper', 'ToUpperInvariant', 'uppercaseString'].map((name) => [name, upper]),
+]);
+function classOf(callee) {
+    return callee.kind === 'foreign' ? (/#(\w{1,100})$/.exec(callee.path)?.[1] ?? '') : '';
+}
+function nameOfCall(taint, call, frame, depth) {
+    const { callee, args } = call;
+    const name = callee.kind === 'member' || callee.kind === 'name' ? callee.name : classOf(callee);
+    if (LEADS_TO.test(name)) {
+        const last = /^(?:join|resolve|Combine)$/.test(name) ? args.at(-1) : args[0];
+        return last && placeName(taint, last.value, frame, depth + 1);
+    }
+    if (/athExtension$/.test(name) && callee.kind === 'member' && callee.of) {
+        const inner = (of) => of && placeName(taint, of, frame, depth + 1);
+        const [file, ending] = [inner(callee.of), inner(args[0]?.value)];
+        return file === undefined || ending === undefined ? file : `${file}.${ending}`;
+    }
+    if (SAID_AS_PATH.has(name) && callee.kind === 'member' && callee.of)
+        return placeName(taint, callee.of, frame, depth + 1);
+    const written = callee.kind === 'member' && callee.of && args.length === 0 ? called_places_WRITTEN.get(name) : undefined;
+    if (written && callee.kind === 'member' && callee.of) {
+        const text = placeName(taint, callee.of, frame, depth + 1);
+        return text === undefined || isDeclaration(taint, text) ? text : written(text);
+    }
+    const functions = ownCalled(taint.program, call, name, frame);
+    const isMaker = callee.kind === 'type' ||
+        (/^[A-Z]/.test(name) && (functions.length === 0 || args.length === 0)) ||
+        MAKES.test(name);
+    const [first] = args;
+    const naming = name === 'File' || name === 'Path' ? args.at(-1) : first;
+    if (isMaker)
+        return naming && placeName(taint, naming.value, frame, depth + 1);
+    const isAlone = callee.kind === 'name' || (callee.kind === 'member' && !callee.of);
+    if (first && isAlone && KEPT_BY.has(name))
+        return placeName(taint, first.value, frame, depth + 1);
+    const [only] = functions;
+    if (!only || functions.length > 1)
+        return undefined;
+    const top = within(runs_topFrame(taint, only.file, only.owner), frame);
+    const inner = args.length === 0
+        ? top
+        : { ...top, scope: { ...scopeOfPlaces(taint, only, call, frame, depth), outer: top.scope } };
+    const [answer, inside] = answerIn(taint, only.fact, inner) ?? [];
+    const told = answer && inside && placeName(taint, answer, inside, depth + 1);
+    if (args.length > 0)
+        return told ?? (/^[A-Z]/.test(name) && naming ? placeName(taint, naming.value, frame, depth + 1) : undefined);
+    if (told !== undefined)
+        return noteWord(taint, told, only.fact.name);
+    return `${only.owner?.name ?? ''}.${only.fact.name}()`;
+}
+function ownCalled(program, call, name, frame) {
+    const { callee } = call;
+    const of = callee.kind === 'member' ? callee.of : undefined;
+    if (callee.kind !== 'name' && !of)
+        return [];
+    if (of && !(of.kind === 'name' && /^(?:self|this)$/.test(of.name))) {
+        const type = typeNamed(program, of, frame);
+        const info = type === undefined ? undefined : (0,program_named/* declaredType */.t1)(program, type);
+        return info ? (0,program_called/* calledStatically */.mG)(program, info, name, call).methods : [];
+    }
+    const called = (0,program_called/* calledByName */.M_)(program, name, call, frame.owner, { most: 2, onMore: () => undefined });
+    return called?.kind === 'functions' ? called.functions : called?.kind === 'methods' ? called.methods : [];
+}
+function scopeOfPlaces(taint, { fact }, { args, isMessage }, frame, depth) {
+    const scope = {};
+    const order = (0,program_arguments/* matchArguments */.aJ)(fact, args, isMessage);
+    for (const [at, { name, type }] of fact.parameters.entries()) {
+        const value = order ? args[order[at] ?? -1]?.value : undefined;
+        const place = value && placeName(taint, value, frame, depth + 1);
+        const parts = value && type ? partsTold(taint, value, frame, type, depth + 1) : undefined;
+        declareName(scope, name, {
+            cell: newCell(taint),
+            ...(type && { type }),
+            ...(place !== undefined && { place }),
+            ...(parts && parts.size > 0 && { parts }),
+        });
+    }
+    return scope;
+}
+
 ;// CONCATENATED MODULE: ./lib/code/records/place-names.js
+
 
 
 
@@ -5350,6 +6301,8 @@ const place_names_DEEPEST = 6;
 function placeName(taint, expression, frame, depth = 0) {
     if (depth > place_names_DEEPEST)
         return undefined;
+    if ('name' in expression && isOfSaved(expression.name))
+        return SAVED;
     const inner = (each) => placeName(taint, each, frame, depth + 1);
     switch (expression.kind) {
         case 'literal':
@@ -5362,6 +6315,8 @@ function placeName(taint, expression, frame, depth = 0) {
             const meaning = meaningOf(taint.program, name, frame.owner);
             if (meaning?.kind === 'global' || meaning?.kind === 'variable')
                 return nameOfVariable(taint, meaning.variable, frame, depth);
+            if (frame.self?.place !== undefined && SAYS_ITSELF.has(name))
+                return frame.self.place;
             return !meaning && (0,program_named/* declaredType */.t1)(taint.program, name) ? plainName(name) : undefined;
         }
         case 'member':
@@ -5383,7 +6338,9 @@ function placeName(taint, expression, frame, depth = 0) {
                 : undefined;
         }
         case 'index':
-            return expression.of.kind === 'name' && expression.of.name === 'Self' ? inner(expression.index) : undefined;
+            if (expression.of.kind === 'name' && expression.of.name === 'Self')
+                return inner(expression.index);
+            return nameOfEntry(taint, expression, frame, depth);
         case 'switch': {
             const { subject, cases } = expression;
             const local = subject.kind === 'name' ? findName(frame.scope, subject.name) : undefined;
@@ -5398,6 +6355,8 @@ function placeName(taint, expression, frame, depth = 0) {
         }
         case 'reference':
             return inner(expression.to);
+        case 'key-path':
+            return expression.path.length > 0 ? expression.path.join('.') : undefined;
         case 'closure': {
             const [answer, inside] = answerIn(taint, expression.body, frame) ?? [];
             return answer && inside && placeName(taint, answer, inside, depth + 1);
@@ -5525,6 +6484,22 @@ function entryMeant(taint, of, name, frame, depth = 0) {
             return undefined;
     }
 }
+function nameOfEntry(taint, { of, index, args }, frame, depth) {
+    const table = args && args.length > 1 ? undefined : tableNamed(taint.program, of, frame);
+    const written = table && valueForGood(taint.program, table);
+    const value = written?.kind === 'cast' ? written.value : written;
+    const key = value?.kind === 'dictionary' ? placeName(taint, index, frame, depth + 1) : undefined;
+    if (!table || value?.kind !== 'dictionary' || value.spreads || key === undefined)
+        return undefined;
+    const { file, owner, fact } = table;
+    const inside = runs_topFrame(taint, file, owner);
+    const told = value.pairs.flatMap(([each, value]) => {
+        const own = keyText(taint, each, inside, fact.type?.args[0], depth + 1);
+        return own === undefined || own === key ? [value] : [];
+    });
+    const [only, ...others] = told;
+    return only && others.length === 0 ? placeName(taint, only, inside, depth + 1) : undefined;
+}
 const SAYS_ITSELF = new Set(['rawValue', 'path', 'absoluteString', 'name', 'FullName']);
 function rawValue({ program }, of, frame) {
     if (of.kind !== 'member' || !of.of)
@@ -5551,12 +6526,15 @@ function nameOfVariable(taint, variable, frame, depth) {
     const isKept = fact.isConstant || fact.isFixed || fact.getter || isToldAtFirst(taint.program, variable);
     return isKept ? (frame.nameKey?.(variable, declared) ?? declared) : undefined;
 }
-function within(inner, { nameKey }) {
-    return nameKey ? { ...inner, nameKey } : inner;
+function within(inner, { nameKey, self, owner }) {
+    const isOfCase = inner.owner === owner && self?.place !== undefined;
+    return { ...inner, ...(isOfCase && { self, scope: scopeOfCase(self) }), ...(nameKey && { nameKey }) };
 }
+const place_names_OWN = '@own ';
 function noteWord({ placeWords }, text, word) {
-    const words = placeWords.get(text) ?? new Set();
-    placeWords.set(text, words.add(plainName(word)));
+    const place = text.replaceAll(place_names_OWN, '');
+    const words = placeWords.get(place) ?? new Set();
+    placeWords.set(place, words.add(plainName(word)));
     return text;
 }
 function toldBy(taint, variable, frame) {
@@ -5582,89 +6560,6 @@ function answerIn(taint, { body }, frame) {
 }
 function isPassed(statement) {
     return statement.kind === 'declare' || (statement.kind === 'evaluate' && statement.value.kind === 'call');
-}
-const LEADS_TO = /^(?:appendingPathComponent|appendPathComponent|appending|stringByAppendingPathComponent|URLByAppendingPathComponent|join|resolve|Combine)$/;
-function leadsToFile(name, labels) {
-    if (name === 'appending')
-        return labels.some((label) => label === 'path' || label === 'component');
-    return LEADS_TO.test(name) && /Path|Combine/.test(name);
-}
-function leadsOn(callee) {
-    if (callee.kind === 'type')
-        return true;
-    const name = callee.kind === 'member' || callee.kind === 'name' ? callee.name : classOf(callee);
-    return LEADS_TO.test(name) || MAKES.test(name) || /^[A-Z]/.test(name);
-}
-const MAKES = /^(?:init|(?:string|int|long|float|double|boolean|byteArray|stringSet)PreferencesKey|open\w{0,10}|box|lazyBox|initWith\w{0,20}|fileURLWithPath|Open(?:Read|Write|Text)?|Create(?:Text)?|AppendText)$/;
-const KEPT_BY = new Set(['appStorage', 'fileStorage', 'inMemory']);
-const SAID_AS_PATH = new Set(['toPath']);
-function classOf(callee) {
-    return callee.kind === 'foreign' ? (/#(\w{1,100})$/.exec(callee.path)?.[1] ?? '') : '';
-}
-function nameOfCall(taint, call, frame, depth) {
-    const { callee, args } = call;
-    const name = callee.kind === 'member' || callee.kind === 'name' ? callee.name : classOf(callee);
-    if (LEADS_TO.test(name)) {
-        const last = /^(?:join|resolve|Combine)$/.test(name) ? args.at(-1) : args[0];
-        return last && placeName(taint, last.value, frame, depth + 1);
-    }
-    if (/athExtension$/.test(name) && callee.kind === 'member' && callee.of) {
-        const inner = (of) => of && placeName(taint, of, frame, depth + 1);
-        const [file, ending] = [inner(callee.of), inner(args[0]?.value)];
-        return file === undefined || ending === undefined ? file : `${file}.${ending}`;
-    }
-    if (SAID_AS_PATH.has(name) && callee.kind === 'member' && callee.of)
-        return placeName(taint, callee.of, frame, depth + 1);
-    const isMaker = callee.kind === 'type' || /^[A-Z]/.test(name) || MAKES.test(name);
-    const [first] = args;
-    const naming = name === 'File' || name === 'Path' ? args.at(-1) : first;
-    if (isMaker)
-        return naming && placeName(taint, naming.value, frame, depth + 1);
-    const isAlone = callee.kind === 'name' || (callee.kind === 'member' && !callee.of);
-    if (first && isAlone && KEPT_BY.has(name))
-        return placeName(taint, first.value, frame, depth + 1);
-    const functions = ownCalled(taint.program, call, name, frame);
-    const [only] = functions;
-    if (!only || functions.length > 1)
-        return undefined;
-    const top = within(runs_topFrame(taint, only.file, only.owner), frame);
-    const inner = args.length === 0 ? top : { ...top, scope: scopeOfPlaces(taint, only, call, frame, depth) };
-    const [answer, inside] = answerIn(taint, only.fact, inner) ?? [];
-    const told = answer && inside && placeName(taint, answer, inside, depth + 1);
-    if (args.length > 0)
-        return told;
-    if (told !== undefined)
-        return noteWord(taint, told, only.fact.name);
-    return `${only.owner?.name ?? ''}.${only.fact.name}()`;
-}
-function ownCalled(program, call, name, frame) {
-    const { callee } = call;
-    const of = callee.kind === 'member' ? callee.of : undefined;
-    if (callee.kind !== 'name' && !of)
-        return [];
-    if (of && !(of.kind === 'name' && /^(?:self|this)$/.test(of.name))) {
-        const type = typeNamed(program, of, frame);
-        const info = type === undefined ? undefined : (0,program_named/* declaredType */.t1)(program, type);
-        return info ? (0,program_called/* calledStatically */.mG)(program, info, name, call).methods : [];
-    }
-    const called = (0,program_called/* calledByName */.M_)(program, name, call, frame.owner, { most: 2, onMore: () => undefined });
-    return called?.kind === 'functions' ? called.functions : called?.kind === 'methods' ? called.methods : [];
-}
-function scopeOfPlaces(taint, { fact }, { args, isMessage }, frame, depth) {
-    const scope = {};
-    const order = (0,program_arguments/* matchArguments */.aJ)(fact, args, isMessage);
-    for (const [at, { name, type }] of fact.parameters.entries()) {
-        const value = order ? args[order[at] ?? -1]?.value : undefined;
-        const place = value && placeName(taint, value, frame, depth + 1);
-        const parts = value && type ? partsTold(taint, value, frame, type, depth + 1) : undefined;
-        declareName(scope, name, {
-            cell: newCell(taint),
-            ...(type && { type }),
-            ...(place !== undefined && { place }),
-            ...(parts && parts.size > 0 && { parts }),
-        });
-    }
-    return scope;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/native-events.js
@@ -5695,7 +6590,7 @@ function keepEvent(taint, { args: [name] }, frame) {
     const place = isEvent && name && placeName(taint, name.value, frame);
     if (!place)
         return;
-    const kept = stored_places_placeOf(taint, storage/* EVENTS */.qY, place);
+    const kept = placeOf(taint, storage/* EVENTS */.qY, place);
     put(taint, kept, { kind: 'own', type: { name: owner.name, args: [] }, path: [] });
     if (self)
         state_link(taint, self.cell, kept);
@@ -5711,7 +6606,7 @@ function handleStream(taint, { name, of, given, frame, call }) {
         return;
     const fills = newCell(taint);
     const step = { what: 'sent through an event channel', site: call.site };
-    state_link(taint, fills, stored_places_placeOf(taint, storage/* CHANNELS */.l_, `${place}/`), taint.values.keyed, step);
+    state_link(taint, fills, placeOf(taint, storage/* CHANNELS */.l_, `${place}/`), taint.values.keyed, step);
     for (const listen of LISTENS.flatMap((it) => info.functions.get(it) ?? [])) {
         const at = listen.fact.parameters.findIndex(({ type }) => type?.name === 'FlutterEventSink');
         const sink = runOf(taint, listen).parameters[at];
@@ -5728,10 +6623,11 @@ const LISTENS = ['onListen', 'onListenWithArguments'];
 
 
 
-function ofEachKeeper(taint, info, { args }, frame, passed, tell) {
+function ofEachKeeper(taint, info, { args, callee }, frame, passed, tell) {
     const { self, owner } = frame;
     const isKeeping = self !== undefined && bound_keysOf(taint, info).size > 0;
-    const by = isKeeping ? args.map(({ value }) => placesNamed(taint, value, frame)?.by).find((it) => it) : undefined;
+    const told = [...args.map(({ value }) => value), ...(callee.kind === 'member' && callee.of ? [callee.of] : [])];
+    const by = isKeeping ? told.map((value) => placesNamed(taint, value, frame)?.by).find((it) => it) : undefined;
     if (by)
         for (const cell of passed)
             noteKeeper(taint, by, cell);
@@ -5743,15 +6639,19 @@ function ofEachKeeper(taint, info, { args }, frame, passed, tell) {
 function placesNamed(taint, expression, frame) {
     let by;
     let handed;
-    const nameFor = (nameKey) => placeName(taint, expression, { ...frame, ...(nameKey && { nameKey }) }) ?? '';
-    const name = placeName(taint, expression, {
+    const told = (nameKey) => placeName(taint, expression, {
         ...frame,
-        nameKey: (variable, declared) => {
-            by = variable.owner;
-            if (!variable.fact.isConstant && !variable.fact.getter)
-                handed = declared;
-            return declared;
+        nameKey: (variable, declared, part) => {
+            const own = nameKey(variable, declared, part);
+            return own === declared && own !== '' ? place_names_OWN + own : own;
         },
+    })?.replaceAll(place_names_OWN, '');
+    const nameFor = (nameKey) => told(nameKey) ?? '';
+    const name = told((variable, declared) => {
+        by = variable.owner;
+        if (!variable.fact.isConstant && !variable.fact.getter)
+            handed = declared;
+        return declared;
     });
     const of = by && holderOf(taint, expression, by, frame);
     return name === undefined
@@ -5795,18 +6695,26 @@ function watchNames(taint, { name, by, of: holder, nameFor }, does, frame, onNam
 
 
 
-function stored_places_placeOf(taint, store, place) {
+
+function placeOf(taint, store, place) {
     return memoize(taint, `stored ${store} ${place}`, () => {
         const cell = newCell(taint);
         taint.places.push({ store, place, cell });
         state_link(taint, cell, allIn(taint, store), taint.values.tabled(place));
         if (store === storage/* EVENTS */.qY)
             callListeners(taint, place, cell);
+        if (place === SAVED)
+            tellSaved(taint, cell);
         return cell;
     });
 }
 function allIn(taint, store) {
-    return memoize(taint, `all in ${store}`, () => newCell(taint));
+    return memoize(taint, `all in ${store}`, () => {
+        const cell = newCell(taint);
+        if (store === CORE_DATA)
+            keepDeclared(taint, cell);
+        return cell;
+    });
 }
 function openedAt(taint, { store }, place) {
     const cell = newCell(taint);
@@ -5831,7 +6739,7 @@ function watchPlaces(taint, { store }, { cell }, named, frame, onPlace) {
 }
 function keepAt(taint, { store, does }, places, frame, use) {
     if (places.by)
-        noteKeeper(taint, places.by, stored_places_placeOf(taint, store.name, places.name));
+        noteKeeper(taint, places.by, placeOf(taint, store.name, places.name));
     watchNames(taint, places, does, frame, use);
 }
 function isFile({ on, store }) {
@@ -5852,7 +6760,7 @@ function stored_places_allOf(place) {
 function takenOut(taint, row, places, site) {
     const cell = newCell(taint);
     for (const place of places)
-        state_link(taint, stored_places_placeOf(taint, row.store.name, place), cell, undefined, stepOf(row, site));
+        state_link(taint, placeOf(taint, row.store.name, place), cell, undefined, stepOf(row, site));
     return cell;
 }
 function stepOf({ store, does }, site) {
@@ -5862,220 +6770,197 @@ function entryNamed(key) {
     return (value) => value.path.length > 0 && partName(value) === key ? { ...value, path: value.path.slice(1) } : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/managed.js
+;// CONCATENATED MODULE: ./lib/code/records/archived.js
 
 
 
 
 
-
-
-const STORE = 'Core Data';
-const managed_OBJECT = 'NSManagedObject';
-const SYSTEM = /^(?:(?:NS|UI|HK|CK|CL|CG|AV|SK|UN|WK|MK)[A-Z]\w*|String|Substring|Data|Date|URL|UUID|U?Int\d*|Double|Float|Decimal|Bool|Any\w*|Array|Set|Dictionary|Optional|Result|Task|Text|View|Color|Image|Void|Never|Character|Locale|Calendar|Notification|Binding|LocalizedStringKey|IndexSet|[A-Z])$/;
-function isManaged(taint, type) {
-    if (!taint.imports.has('CoreData'))
-        return false;
-    const { name } = (0,type_names/* elementType */.rk)(type);
-    return /^[A-Z]/.test(name) && !SYSTEM.test(name) && !taint.isDeclared(name) && !typeInfoOf(taint, type);
-}
-function keepManaged(taint, base, name, value, site) {
-    if (!base.type || !isManaged(taint, base.type))
-        return;
-    const place = stored_places_placeOf(taint, STORE, (0,type_names/* elementType */.rk)(base.type).name);
-    state_link(taint, value, place, taint.values.push(name), { what: `kept in ${STORE}`, site });
-}
-const managed_MAKES = /^(?:insertNewObject|insertNewObjectForEntityForName|entity|entityForName)$/;
-const SETS = new Set(['setValue', 'setPrimitiveValue']);
-const SETS_ALL = new Set([
-    'setValuesForKeys',
-    'setValuesForKeysWithDictionary',
-    'NSBatchInsertRequest',
-]);
-const GETS = new Set(['value', 'primitiveValue', 'valueForKey', 'primitiveValueForKey']);
-function entityOf(taint, { name, given, receiver, made, frame }) {
-    if (name === 'fetchRequest')
-        return receiver?.root === undefined ? undefined : requestFor(receiver.root);
-    const named = given.find(({ argument }, index) => namesEntity(name, argument.label, index));
-    const entity = named && keyText(taint, named.argument.value, frame);
-    if (entity !== undefined)
-        return managed_MAKES.test(name) ? { name: entity, args: [] } : requestFor(entity);
-    return made?.name === managed_OBJECT ? given.find(({ argument }) => argument.label === 'entity')?.typed.type : undefined;
-}
-function controllerMade({ made, given }) {
-    if (made?.name !== CONTROLLER || made.args.length > 0)
-        return made;
-    const request = given.find(({ argument }) => argument.label === 'fetchRequest')?.typed.type;
-    return { ...made, args: request?.args ?? [] };
-}
-const CONTROLLER = 'NSFetchedResultsController';
-function namesEntity(name, label, index) {
-    return (label === 'entityName' || label === 'forEntityName' || (index === 0 && /(?:ForName|WithEntityName)$/.test(name)));
-}
-function entityMade(taint, system) {
-    return /^insertNewObject/.test(system.name) ? entityOf(taint, system)?.name : undefined;
-}
-function ofEntity(taint, said, known) {
-    const entity = known && innermost(known);
-    return entity && ANY_ENTITY.test(innermost(said).name) && isManaged(taint, entity) ? known : said;
-}
-const ANY_ENTITY = /^(?:NSManagedObject|NSFetchRequest(?:Result)?|NSArray|id)$/;
-function innermost(type) {
-    const [inner] = type.args;
-    return inner ? innermost(inner) : type;
-}
-function askForEntity(taint, request, written, frame) {
-    const known = findName(frame.scope, request);
-    if (known?.type?.name !== 'NSFetchRequest')
-        return;
-    const { type } = evaluate_evaluate(taint, written, frame);
-    if (type && isManaged(taint, type))
-        redeclareName(frame.scope, request, { ...known, type: requestFor(type.name) });
-}
-function requestFor(entity) {
-    return { name: 'NSFetchRequest', args: [{ name: entity, args: [] }] };
-}
-function callManaged(taint, system) {
-    const { name, given, receiver, made, call, frame } = system;
-    const isSetting = SETS.has(name);
-    const entity = SETS_ALL.has(made?.name ?? name)
-        ? made
-            ? entityOf(taint, system)?.args[0]
-            : receiver?.type
-        : undefined;
-    const all = given.find(({ argument: { label } }) => label === undefined || label === 'objects');
-    if (entity && all && isManaged(taint, entity)) {
-        const place = stored_places_placeOf(taint, STORE, (0,type_names/* elementType */.rk)(entity).name);
-        state_link(taint, all.typed.cell, place, taint.values.keyed, { what: `kept in ${STORE}`, site: call.site });
-        return { cell: newCell(taint) };
+const WRITES = 'NSKeyedArchiver';
+const READS = 'NSKeyedUnarchiver';
+function callArchive(taint, system) {
+    const { name, made, given, receiver, of, call, frame } = system;
+    const [first] = given;
+    if (made?.name === READS && first)
+        return { cell: joined(taint, [first.typed.cell]), type: made };
+    if (!receiver || !/^(?:en|de)code/.test(name))
+        return undefined;
+    if (given.length === 0)
+        return readArchive(taint, receiver, name);
+    const key = name.endsWith('ForKey') ? first : given.find(({ argument }) => argument.label === 'forKey');
+    const names = key ? namesOf(taint, receiver) : [];
+    const text = (key && keyText(taint, key.argument.value, frame)) ?? '';
+    const { values } = taint;
+    const restored = names.includes(CODES) ? restoredOf(taint, frame) : undefined;
+    const isRead = restored && name.startsWith('de');
+    if (names.includes(READS) || isRead) {
+        const archive = restored ?? joined(taint, [receiver.cell], values.decoded);
+        const cell = joined(taint, [archive], values.entry(text));
+        const type = given.length > 1 ? typeAsked(first?.argument.value) : undefined;
+        return { cell, ...(type !== undefined && { type: { name: type, args: [] } }) };
     }
-    if (!receiver?.type || !(isSetting || GETS.has(name)))
+    if (!(names.includes(WRITES) || restored) || !first || first === key)
         return undefined;
-    const key = given.find(({ argument }, index) => argument.label === 'forKey' || (index === 0 && name.endsWith('Key')));
-    const attribute = key && keyText(taint, key.argument.value, frame);
-    if (attribute === undefined || !isManaged(taint, receiver.type))
+    const entry = joined(taint, [contentOf(taint, first.typed, frame)], values.entered(text));
+    if (restored) {
+        state_link(taint, entry, restored, undefined, { what: `kept in ${RESTORED}`, site: call.site });
+        return { cell: joined(taint, []) };
+    }
+    const added = joined(taint, [entry], values.encoded);
+    if (of?.kind === 'name' || of?.kind === 'member')
+        assign_assign(taint, of, added, frame);
+    return { cell: joined(taint, []) };
+}
+const RESTORED = 'what is restored';
+const CODES = 'NSCoder';
+function restoredOf(taint, { function: info, owner }) {
+    const names = [info?.fact.name, ...(info?.fact.parameters ?? []).map(({ label }) => label)];
+    const isRestoring = names.some((name) => name !== undefined && /RestorableState/.test(name));
+    return isRestoring && owner ? placeOf(taint, RESTORED, owner.name) : undefined;
+}
+function readArchive(taint, base, name) {
+    return name === 'encodedData' && namesOf(taint, base).includes(WRITES) ? { cell: base.cell } : undefined;
+}
+function typeAsked(value) {
+    const of = value?.kind === 'member' && value.name === 'self' ? value.of : undefined;
+    return of?.kind === 'name' ? of.name : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/carried-by-system.js
+
+
+
+function fillersOf(taint, part) {
+    return memoize(taint, `fills ${ACTIVITY} ${part}`, () => new Set());
+}
+function readCarried(taint, base, name, site) {
+    const carried = partCarriedBySystem(base.root ?? base.type?.name, name, false);
+    if (!carried)
         return undefined;
-    if (!isSetting)
-        return members_readMember(taint, receiver, attribute, call, frame);
-    const [value] = given;
-    if (!value || value === key)
+    const { store, part } = carried;
+    const cell = newCell(taint);
+    const step = { what: `comes with ${store}`, site };
+    const place = placeOf(taint, store, part);
+    if (store !== ACTIVITY)
+        state_link(taint, place, cell, undefined, step);
+    else
+        taint.deferred.push(() => {
+            const isSure = fillersOf(taint, part).size < 2;
+            state_link(taint, place, cell, isSure ? undefined : taint.values.doubted(ACTIVITY_TYPE), step);
+        });
+    return { cell };
+}
+function fillCarried(taint, base, name, value, site, frame) {
+    const carried = partCarriedBySystem(base.type?.name ?? base.root, name, true);
+    if (!carried)
+        return;
+    const { store, part } = carried;
+    if (store === ACTIVITY)
+        fillersOf(taint, part).add(frame?.symbol ?? '');
+    state_link(taint, value, placeOf(taint, store, part), undefined, { what: `put into ${store}`, site });
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/errors.js
+
+
+
+
+
+const ERRORS = /^(?:\w{0,60}(?:Error|Exception)|Throwable)@?$/;
+const errors_SAID = ['message', 'cause'];
+const ALIASES = new Map([
+    ['Message', 'message'],
+    ['localizedMessage', 'message'],
+    ['InnerException', 'cause'],
+]);
+function saidAs(name) {
+    return ALIASES.get(name) ?? name;
+}
+const errors_known = new WeakMap();
+function isError(program, type) {
+    const found = errors_known.get(type);
+    if (found !== undefined)
+        return found;
+    const inherits = (0,inheritance/* lineage */.OZ)(program, type).some(({ supertypes }) => [...supertypes].some((name) => ERRORS.test(name)));
+    errors_known.set(type, inherits);
+    return inherits;
+}
+function sayInto(taint, given, into, isScript) {
+    const { values } = taint;
+    for (const [index, { argument, typed }] of given.entries()) {
+        const part = argument.label === undefined ? errors_SAID[index] : saidAs(argument.label);
+        if (part === undefined || !errors_SAID.includes(part))
+            continue;
+        const cell = isScript && part === 'cause' ? joined(taint, [typed.cell], values.pop(part)) : typed.cell;
+        state_link(taint, cell, into, values.push(part));
+    }
+}
+const OF_SEVERAL = /^AggregateError@?$/;
+function holdInto(taint, name, given, into) {
+    const { values } = taint;
+    const isOfSeveral = OF_SEVERAL.test(name);
+    for (const [index, { argument, typed }] of given.entries()) {
+        const label = isOfSeveral && index === 0 ? 'errors' : argument.label;
+        if (label === undefined || errors_SAID.includes(saidAs(label)))
+            continue;
+        state_link(taint, joined(taint, [typed.cell], values.push(label)), into, values.push(HELD));
+    }
+    return isOfSeveral ? given.slice(1) : given;
+}
+function makeFoundationError(taint, name, made, given) {
+    if (made?.name !== 'NSError' && !/^(?:error|init)WithDomain$/.test(name))
         return undefined;
-    storeMember(taint, receiver, attribute, value.typed.cell, call.site, (part) => state_link(taint, part, receiver.into ?? receiver.cell));
-    return { cell: newCell(taint) };
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/identified.js
-
-
-
-
-
-
-
-
-
-
-const IDENTIFIES = new Set(['objectID', 'persistentModelID', 'id']);
-const identity = (value) => value.kind === 'object' && value.path.length === 0 && state_isShared(value.thing.type)
-    ? { ...value, path: [IDENTITY] }
-    : undefined;
-const identified = (value) => (value.kind === 'object' && isIdentity(value) ? { ...value, path: [] } : undefined);
-function readIdentity(taint, { cell }, name, into) {
-    if (IDENTIFIES.has(name))
-        state_link(taint, cell, into, identity);
-}
-function readKey(taint, { cell }, fact, into) {
-    if (OWN.test(fact.name) || isPrimary(fact))
-        state_link(taint, cell, into, identity);
-}
-function isPrimary({ modifiers, observers }) {
-    if (!modifiers.has('@Persisted'))
-        return false;
-    const [made] = observers?.find(({ name }) => name === 'make')?.body ?? [];
-    const call = made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value : undefined;
-    return call?.args.some(({ label }) => label === 'primaryKey') === true;
-}
-function noteKey(taint, base, name, written, frame) {
-    const info = typeInfoOf(taint, base.type);
-    const variable = isApart(taint, info) ? (0,program_program/* findVariable */.q3)(taint.program, info, name) : undefined;
-    const text = variable && isPrimary(variable.fact) ? keyText(taint, written, frame) : undefined;
-    if (text !== undefined && info)
-        watchThings(taint, base, info, frame, (thing) => textsOf(taint, thing).add(text));
-}
-function textsOf(taint, thing) {
-    return memoize(taint, `keys of thing ${thing.id}`, () => {
-        const variables = (0,inheritance/* lineage */.OZ)(taint.program, thing.type).flatMap((it) => [...it.variables.values()]);
-        return new Set(variables.flatMap((it) => (isPrimary(it.fact) ? (keyTold(thing, it) ?? []) : [])));
-    });
-}
-const OWN = /^_?(?:id|uuid)$/i;
-function onlyIdentified(taint, from, id, { calls: { root } }) {
-    const isObject = (value) => value.kind === 'object' && isAtHand(value);
-    const cell = joined(taint, [from], (value) => (isObject(value) ? undefined : value));
-    taint.solver.watch(id, (it) => {
-        if (it.kind === 'object' && isIdentity(it))
-            state_link(taint, from, cell, (value) => value.kind === 'object' && isObject(value) && value.thing === it.thing ? value : undefined);
-    });
-    taint.deferred.push(() => {
-        if (!id.values.some(isIdentity) && !(root && taint.memo.has(enteredKey(root))))
-            state_link(taint, from, cell);
-    });
-    return cell;
-}
-function identityAsked(value) {
-    if (value?.kind !== 'closure')
+    const info = given.find(({ argument }) => argument.label === 'userInfo');
+    if (!info)
         return undefined;
-    const { parameters, body } = value.body;
-    const [only, ...more] = body;
-    const asked = only?.kind === 'evaluate' || only?.kind === 'return' ? only.value : undefined;
-    if (more.length > 0 || asked?.kind !== 'operation' || !/^={2,3}$/.test(asked.operator))
+    const { values } = taint;
+    const cell = joined(taint, [info.typed.cell], values.push('userInfo'));
+    const described = joined(taint, [info.typed.cell], values.entry('NSLocalizedDescription'));
+    state_link(taint, described, cell, values.push('localizedDescription'));
+    return { cell, type: { name: 'NSError', args: [] } };
+}
+function said(value) {
+    const [first] = value.path;
+    return first !== undefined && errors_SAID.includes(first) ? value : undefined;
+}
+function withHeld(taint, made, frame) {
+    const info = typeInfoOf(taint, made.type);
+    if (!info || frame.file.traits.isNative || !isError(taint.program, info))
+        return made;
+    const { values } = taint;
+    const cell = joined(taint, [made.cell]);
+    const hold = values.push(HELD);
+    if (isLoose(info))
+        state_link(taint, looseCells(taint, info), cell, hold);
+    for (const { variables } of (0,inheritance/* lineage */.OZ)(taint.program, info).slice(0, 20))
+        for (const { fact } of variables.values()) {
+            if (fact.getter || fact.modifiers.has('static'))
+                continue;
+            const part = members_readMember(taint, made, fact.name, { kind: 'other', parts: [], site: fact.site }, frame);
+            state_link(taint, joined(taint, [part.cell], values.push(fact.name)), cell, hold);
+        }
+    return { ...made, cell };
+}
+
+// EXTERNAL MODULE: ./lib/code/models/containers.js
+var containers = __webpack_require__("code/models/containers.js");
+;// CONCATENATED MODULE: ./lib/code/records/factories.js
+
+
+function isFactory({ type }) {
+    return type !== undefined && containers/* FACTORIES */.xI.has(type.name);
+}
+function keepFactory(taint, name, given, { resultType, file }) {
+    const declared = name === 'self' ? resultType?.name : name;
+    const maker = given.at(-1);
+    if (!file.traits.isNative || declared === undefined || !containers/* FACTORIES */.xI.has(declared))
         return undefined;
-    const each = parameters[0]?.name ?? '$0';
-    const isOfEach = (it) => it.kind === 'member' && OWN.test(it.name) && it.of?.kind === 'name' && it.of.name === each;
-    const others = asked.operands.filter((it) => !isOfEach(it));
-    return others.length === 1 ? others[0] : undefined;
-}
-function askedFor(taint, { given, frame }, { cell, type }) {
-    const asked = isApart(taint, typeInfoOf(taint, type)) ? identityAsked(given[0]?.argument.value) : undefined;
-    return asked ? onlyIdentified(taint, cell, evaluate_evaluate(taint, asked, frame).cell, frame) : cell;
-}
-function callIdentity(taint, system, into) {
-    const { name, given, receiver, call, frame } = system;
-    if (receiver && given.length === 0)
-        readIdentity(taint, receiver, name, into);
-    const entity = entityMade(taint, system);
-    const info = entity === undefined ? undefined : (0,program_named/* declaredType */.t1)(taint.program, entity);
-    const thing = info && makeThing(taint, info, call, frame);
-    if (thing)
-        state_link(taint, thing, into);
-}
-function findIdentified(taint, { argument: { value: written }, typed: id }, model, frame, findAny) {
-    const cell = joined(taint, [id.cell], identified);
-    const text = keyText(taint, written, frame);
-    const { root } = frame.calls;
-    taint.deferred.push(() => {
-        if (id.cell.values.some(isIdentity) || (text === undefined && root && taint.memo.has(enteredKey(root))))
-            return;
-        const any = findAny();
-        const isOne = isApart(taint, model && (0,program_named/* declaredType */.t1)(taint.program, model.name));
-        const doubted = model && isOne ? taint.values.doubted(model.name) : undefined;
-        const keyed = (value) => {
-            const texts = value.kind === 'object' && text !== undefined ? textsOf(taint, value.thing) : undefined;
-            if (!texts || texts.size === 0 || text === undefined)
-                return doubted ? doubted(value) : value;
-            return texts.has(text) ? value : undefined;
-        };
-        if (any)
-            state_link(taint, any.cell, cell, isOne ? keyed : doubted);
-    });
-    return { cell, ...(model && { type: model }) };
-}
-function readIdentified(taint, { args }, id) {
-    const as = args?.find(({ label }) => label === 'as')?.value;
-    if (as?.kind !== 'member' || as.name !== 'self' || as.of?.kind !== 'name')
+    if (!maker?.argument.isTrailing)
         return undefined;
-    return { cell: joined(taint, [id.cell], identified), type: { name: as.of.name, args: [] } };
+    const cell = joined(taint, [maker.typed.cell], (value) => (value.kind === 'function' ? value : undefined));
+    return { cell, ...(resultType && containers/* FACTORIES */.xI.has(resultType.name) && { type: resultType }) };
 }
+const RESOLVES = new Set(['resolve', 'callAsFunction']);
 
 ;// CONCATENATED MODULE: ./lib/code/records/own-parts.js
 
@@ -6089,7 +6974,7 @@ function hasPart(taint, { type }, name) {
         return type.labels?.includes(name) === true;
     return (0,type_names/* elementType */.rk)(type) === type && isManaged(taint, type);
 }
-function oneOf(type) {
+function own_parts_oneOf(type) {
     return ((0,type_names/* elementType */.rk)(type) !== type && type.args[0]) || type;
 }
 const own_parts_SAYS = '\0says';
@@ -6111,35 +6996,6 @@ function readLikeLists(taint, object, name, into, otherwise) {
         if (!object.values.some((value) => says(value) && isPart(value)))
             otherwise();
     });
-}
-
-;// CONCATENATED MODULE: ./lib/code/program/called-at-once.js
-
-function typeCalledAtOnce(callee, expected) {
-    const fact = callee.kind === 'closure' ? callee.body : undefined;
-    const wanted = fact?.result ?? expected;
-    if (!fact || !wanted)
-        return undefined;
-    return { name: '->', args: [{ name: '()', args: handsBack(callee) ? [wanted] : [] }, wanted] };
-}
-function handsBack(callee) {
-    const { parameters: [only, ...others] = [], body = [] } = callee.kind === 'closure' ? callee.body : {};
-    const last = body.at(-1);
-    const back = last?.kind === 'return' && last.value.kind === 'name' ? last.value.name : undefined;
-    return only !== undefined && others.length === 0 && back === only.name;
-}
-function typeMadeAtOnce(callee) {
-    const last = callee.kind === 'closure' ? callee.body.body.at(-1) : undefined;
-    const value = last?.kind === 'return' || last?.kind === 'evaluate' ? last.value : undefined;
-    const maker = value?.kind === 'call' ? value.callee : undefined;
-    if (maker?.kind === 'type')
-        return maker.type;
-    return maker?.kind === 'name' && /^[A-Z]\w*(?:@|$)/.test(maker.name) ? { name: maker.name, args: [] } : undefined;
-}
-function copiedBy(callee) {
-    const [first] = callee.kind === 'closure' ? callee.body.body : [];
-    const isCopy = first?.kind === 'declare' && first.pattern.kind === 'name' && first.pattern.name === facts/* COPY */.sF;
-    return isCopy ? first.value : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/before-sent.js
@@ -6310,7 +7166,7 @@ function createIntern() {
     return (value) => {
         if (interned.has(value))
             return value;
-        const key = values_keyOf(value);
+        const key = types_values_keyOf(value);
         const found = known.get(key);
         if (found)
             return found;
@@ -6319,12 +7175,12 @@ function createIntern() {
         return value;
     };
 }
-function values_keyOf(value) {
+function types_values_keyOf(value) {
     const { upperBound, conditional, available, choice, lead, flag } = value.tags;
     const way = `${choice?.id ?? ''}|${lead?.id ?? ''}|${flag?.id ?? ''}`;
-    return `${values_identity(value)}|${upperBound ? 1 : ''}|${conditional ?? ''}|${available ?? ''}|${way}`;
+    return `${identity(value)}|${upperBound ? 1 : ''}|${conditional ?? ''}|${available ?? ''}|${way}`;
 }
-function values_identity(value) {
+function identity(value) {
     switch (value.kind) {
         case 'clinical':
             return `t${value.type}|${place(value.site)}`;
@@ -6551,7 +7407,21 @@ function emit(analysis, frame, from, to) {
         analysis.nothing.branches.push(next);
         const last = cell;
         const through = gate;
-        gate.onMatch((matched) => analysis.solver.flow(last, next, (value) => passGate(analysis, value, matched, through)));
+        let isOpen = false;
+        gate.onMatch((matched) => {
+            if (isOpen && isSure(matched))
+                return;
+            isOpen ||= isSure(matched);
+            analysis.solver.flow(last, next, (value) => passGate(analysis, value, matched, through));
+        });
+        analysis.solver.watch(last, (value) => {
+            if (!analysis_isNamedIn(value, through))
+                return;
+            through.onMatch((matched) => {
+                if (isSure(matched))
+                    analysis_put(analysis, next, passGate(analysis, value, matched, through));
+            });
+        });
         cell = next;
     }
     if (frame.tags === NO_TAGS)
@@ -6572,17 +7442,14 @@ function analysis_partOf(analysis, cell, site) {
 }
 const ANYTHING = unknownValue('', { file: { path: '', lines: [0] }, start: 0, end: 0 });
 function passGate(analysis, value, matched, gate) {
-    const isText = value.kind === 'constant' && typeof value.value === 'string' && (0,healthkit/* typeOfRaw */.mb)(value.value) !== undefined;
+    const isText = isTypeText(value);
     if (!isText && value.kind !== 'clinical' && value.kind !== 'case')
         return value;
     if (matched === ANYTHING)
         return value;
     if (matched.kind === 'unknown')
         return isText ? value : matched.isOutside || isNobody(matched) ? matched : value;
-    const isType = isText ||
-        value.kind === 'clinical' ||
-        (value.kind === 'case' && !value.owner && (0,healthkit/* typeOfCase */.ao)(value.name) !== undefined);
-    if (!isType || !gate.covers(likelyAt(value.site, value.tags.lead)))
+    if (!analysis_isNamedIn(value, gate))
         return value;
     const leads = (matched.kind === 'case' && matched.owner) || (matched.kind === 'constant' && typeof matched.value === 'string');
     if (leads)
@@ -6590,6 +7457,16 @@ function passGate(analysis, value, matched, gate) {
     const site = matched.kind === 'object' && matched.thing.form === 'object' ? matched.thing.site : undefined;
     const isMade = site && site.file.path !== '' && !analysis.program.traitsOf(site.file).isNative;
     return isMade ? ledTo(analysis, value, { ...matched, site }, gate.name) : value;
+}
+function isSure(matched) {
+    return matched.kind !== 'unknown' || matched === ANYTHING;
+}
+function isTypeText(value) {
+    return value.kind === 'constant' && typeof value.value === 'string' && (0,healthkit/* typeOfRaw */.mb)(value.value) !== undefined;
+}
+function analysis_isNamedIn(value, gate) {
+    const isName = value.kind === 'case' && !value.owner && (0,healthkit/* typeOfCase */.ao)(value.name) !== undefined;
+    return ((value.kind === 'clinical' || isName || isTypeText(value)) && gate.covers(likelyAt(value.site, value.tags.lead)));
 }
 function whenEmpty(analysis, cell, urgency, act, isNothing) {
     analysis.fallbacks[urgency].push({ cell, act, ...(isNothing && { isNothing }) });
@@ -6642,141 +7519,6 @@ function callId(analysis, call) {
     return id;
 }
 
-;// CONCATENATED MODULE: ./lib/code/program/called-objects.js
-
-
-
-
-
-function callOfObject(program, call, around) {
-    const ofFile = callOfFile(program, call);
-    if (ofFile)
-        return ofFile;
-    const { callee } = call;
-    if (call.isMessage || !program.methods.has(program_called/* CALLED_AS_FUNCTION */.Ac))
-        return undefined;
-    if (callee.kind !== 'member' && callee.kind !== 'name')
-        return undefined;
-    const isMeant = isCaseCalled(program, call, callee, around) || isOnlyOne(program, call, callee, around);
-    if (!isMeant)
-        return undefined;
-    return { ...call, callee: { kind: 'member', of: callee, name: program_called/* CALLED_AS_FUNCTION */.Ac, site: callee.site } };
-}
-function isCaseCalled(program, call, callee, around) {
-    if (callee.kind !== 'member' || !callee.of)
-        return false;
-    const outer = typeNamed(program, callee.of, around);
-    const info = outer === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, outer);
-    const fact = info?.cases.get(callee.name);
-    if (!info || !fact || fact.ownType === 'class' || fact.parameters.length > 0)
-        return false;
-    const own = (0,program_program/* findTypeInfo */.iL)(program, callee.name);
-    return [info, ...(own && own !== info ? [own] : [])].some((type) => (0,program_called/* methodsOf */.oz)(program, type, program_called/* CALLED_AS_FUNCTION */.Ac).some((method) => (0,program_arguments/* fits */.lA)(method.fact, call)));
-}
-function isOnlyOne(program, call, callee, around) {
-    const name = typeNamed(program, callee, around);
-    const info = name === undefined ? undefined : program.types.get(name);
-    if (!info || isMade(info, call))
-        return false;
-    return (0,program_called/* methodsOf */.oz)(program, info, program_called/* CALLED_AS_FUNCTION */.Ac).some(({ fact }) => fact.modifiers.has('static') && (0,program_arguments/* fits */.lA)(fact, call));
-}
-function isMade({ functions }, { args }) {
-    return (functions.get('init') ?? []).some(({ fact: { parameters } }) => parameters.filter((it) => !it.default).length <= args.length && args.length <= parameters.length);
-}
-
-;// CONCATENATED MODULE: ./lib/code/program/contexts.js
-
-
-
-const takers = new WeakMap();
-function takersIn(program) {
-    const known = takers.get(program);
-    if (known)
-        return known;
-    const found = new Map();
-    for (const { fact } of program.everyFunction)
-        for (const { label, type } of fact.parameters) {
-            if (!label?.startsWith(facts/* CONTEXT */.SK) || !type)
-                continue;
-            for (const name of [fact.name, fact.writtenName ?? fact.name]) {
-                const own = found.get(name) ?? new Map();
-                found.set(name, own.set(label, type));
-            }
-        }
-    takers.set(program, found);
-    return found;
-}
-const written = new WeakMap();
-function callInContext(program, call, around) {
-    const { callee, args, site } = call;
-    const wanted = callee.kind === 'name' || callee.kind === 'member' ? takersIn(program).get(callee.name) : undefined;
-    if (!wanted || args.some(({ label }) => label?.startsWith(facts/* CONTEXT */.SK)))
-        return undefined;
-    const taken = [...wanted].flatMap(([label, type]) => {
-        const name = nameFor(program, type, around);
-        const value = name === undefined ? undefined : { kind: 'name', name, site };
-        return value ? [{ label, value }] : [];
-    });
-    if (taken.length === 0)
-        return undefined;
-    const key = taken.map(({ label, value }) => `${label}=${value.kind === 'name' ? value.name : ''}`).join();
-    const known = written.get(call) ?? new Map();
-    written.set(call, known);
-    const found = known.get(key) ?? { ...call, args: [...args, ...taken] };
-    known.set(key, found);
-    return found;
-}
-function nameFor(program, type, { scope, owner }) {
-    const info = (0,program_program/* findTypeInfo */.iL)(program, type.name);
-    const isOf = (of) => info !== undefined && of !== undefined && (0,inheritance/* lineage */.OZ)(program, of).includes(info);
-    const untold = [];
-    for (let at = scope; at; at = at.outer)
-        for (const [name, { type: own }] of at.names ?? []) {
-            if (name !== facts/* GIVEN */.WJ && !name.startsWith(facts/* CONTEXT */.SK))
-                continue;
-            const of = own && (0,program_program/* findTypeInfo */.iL)(program, own.name);
-            if (isOf(of) || own?.name === type.name)
-                return name;
-            if (!of)
-                untold.push(name);
-        }
-    if (isOf(owner))
-        return 'self';
-    return untold.find((name) => name !== facts/* GIVEN */.WJ) ?? untold[0];
-}
-
-;// CONCATENATED MODULE: ./lib/code/program/implied-receivers.js
-
-
-
-
-const implied_receivers_PUTS = /^(?:put(?:All|IfAbsent)?|append(?:Line)?)$/;
-const calls = new WeakMap();
-const members = new WeakMap();
-function calledOnGiven(program, call, { hasReceivers }) {
-    const { callee } = call;
-    if (!hasReceivers || callee.kind !== 'name' || callee.name === facts/* GIVEN */.WJ)
-        return undefined;
-    const isKnown = (0,collections/* collectionMethod */.kt)('types', callee.name)?.stores !== undefined ||
-        implied_receivers_PUTS.test(callee.name) ||
-        (0,program_called/* calledAnywhere */.nH)(program, callee.name, call).length > 0;
-    if (!isKnown)
-        return undefined;
-    const found = calls.get(call) ?? { ...call, callee: implied_receivers_memberOf(callee) };
-    calls.set(call, found);
-    return found;
-}
-function readOfGiven(program, name, { hasReceivers }) {
-    if (!hasReceivers || name.name === facts/* GIVEN */.WJ || (0,program_named/* membersNamed */.l_)(program, name.name).length === 0)
-        return undefined;
-    const found = members.get(name) ?? implied_receivers_memberOf(name);
-    members.set(name, found);
-    return found;
-}
-function implied_receivers_memberOf({ name, site }) {
-    return { kind: 'member', of: { kind: 'name', name: facts/* GIVEN */.WJ, site }, name, site };
-}
-
 ;// CONCATENATED MODULE: ./lib/code/types/things.js
 
 
@@ -6787,15 +7529,16 @@ function anyOf(analysis, type, site) {
         return unknownValue(`which \`${type.name}\` is meant cannot be told`, site);
     return { kind: 'object', thing: starOf(analysis, type), tags: NO_TAGS };
 }
-const things_MOST_THINGS = 60;
-function things_newThing(analysis, form, site, type, made, isTable = made?.kind === 'dictionary' && made.isTable === true) {
+const MOST_THINGS = 60;
+const MOST_OF_PLACE = 24;
+function newThing(analysis, form, site, type, made, isTable = made?.kind === 'dictionary' && made.isTable === true) {
     if (type) {
         const count = (analysis.things.get(type) ?? 0) + 1;
-        if (count > things_MOST_THINGS)
+        if (count > MOST_THINGS)
             return starOf(analysis, type);
         analysis.things.set(type, count);
     }
-    return {
+    const make = () => ({
         id: analysis.nextId(),
         form,
         fields: new Map(),
@@ -6803,7 +7546,14 @@ function things_newThing(analysis, form, site, type, made, isTable = made?.kind 
         ...(type && { type }),
         ...(made && { made }),
         ...(isTable && { isTable }),
-    };
+    });
+    if (type || !made)
+        return make();
+    const count = (analysis.things.get(made) ?? 0) + 1;
+    analysis.things.set(made, count);
+    if (count <= MOST_OF_PLACE)
+        return make();
+    return analysis_memoize(analysis, `any ${form} ${site.start} ${site.file.path}`, make);
 }
 function starOf(analysis, type) {
     let star = analysis.stars.get(type.name);
@@ -7337,7 +8087,7 @@ function knownIn(analysis) {
 function noteCalled(analysis, call, info, given, { isGeneric }) {
     const { called, passed } = knownIn(analysis);
     if (isGeneric)
-        passed.set(call, NOTHING);
+        passed.set(call, whose_calls_NOTHING);
     else if (!passed.has(call))
         passed.set(call, given);
     addTo(called, call, info);
@@ -7380,7 +8130,7 @@ function isCallOfOthers(analysis, call, info) {
     const { callsByType, isNative } = analysis.program.traitsOf(call.site.file);
     if (call.isMessage || !callsByType)
         return false;
-    const given = (isNative && passed.get(call)) || NOTHING;
+    const given = (isNative && passed.get(call)) || whose_calls_NOTHING;
     if (!mayFit(call, info) || !mayTake(analysis, info, given) || isOfTwin(analysis.program, call, info))
         return true;
     if (guessed.has(call))
@@ -7408,7 +8158,7 @@ function mayFit(call, { fact, alsoNamed = [] }) {
         return true;
     return [fact, ...alsoNamed].some((named) => named.isMessage || (0,program_arguments/* fits */.lA)({ ...fact, ...named }, call));
 }
-const NOTHING = [];
+const whose_calls_NOTHING = [];
 function mayTake(analysis, { fact }, given) {
     const matched = (0,program_arguments/* matchArguments */.aJ)(fact, given);
     return fact.parameters.every(({ type }, index) => {
@@ -7463,9 +8213,11 @@ function handsOnInit(unit, names) {
         (references.get('init') ?? []).some((one) => one.kind !== 'member' || !isOfOther(one)));
 }
 function mayRefer(analysis, unit, info) {
+    const { references, locals } = saidIn(unit);
+    if (info.owner && (0,facts_source/* languageOf */.eX)((0,relevance/* fileOf */.W7)(unit).path) === 'objective-c')
+        return (references.get(info.fact.name) ?? []).some(({ kind }) => kind !== 'name');
     if (!isOfSwift(info.file.path) || !isOfSwift((0,relevance/* fileOf */.W7)(unit).path))
         return true;
-    const { references, locals } = saidIn(unit);
     return (references.get(info.fact.name) ?? []).some((one) => mayMean(analysis, one, unit, locals, info));
 }
 function isOfSwift(path) {
@@ -7942,37 +8694,37 @@ function written_names_nameOfValue(value) {
         return nameOfText(value.value);
     return value.kind === 'case' ? value.name : undefined;
 }
-function written_names_namesIn(analysis, expression, frame, depth = 0) {
+function namesIn(analysis, expression, frame, depth = 0) {
     if (depth > written_names_DEEPEST)
         return undefined;
     if (expression.kind === 'list') {
-        const names = expression.items.map((item) => nameOf(analysis, item, frame, depth + 1));
+        const names = expression.items.map((item) => written_names_nameOf(analysis, item, frame, depth + 1));
         return names.some((name) => name === undefined) ? undefined : new Set(names.filter((name) => name !== undefined));
     }
     if (expression.kind === 'call' && expression.args.length === 1 && isMaker(expression.callee)) {
         const [given] = expression.args;
-        return given && written_names_namesIn(analysis, given.value, frame, depth + 1);
+        return given && namesIn(analysis, given.value, frame, depth + 1);
     }
     const { callee, args } = expression.kind === 'call' ? expression : {};
     if (args && callee?.kind === 'member' && /^(?:set|array|orderedSet)WithObjects?$/.test(callee.name)) {
         const items = args.map(({ value }) => value).filter((it) => it.kind !== 'literal' || it.value !== null);
-        return written_names_namesIn(analysis, { kind: 'list', items, site: expression.site }, frame, depth + 1);
+        return namesIn(analysis, { kind: 'list', items, site: expression.site }, frame, depth + 1);
     }
     const value = keptForGood(analysis, expression, frame);
-    return value && written_names_namesIn(analysis, value, frame, depth + 1);
+    return value && namesIn(analysis, value, frame, depth + 1);
 }
 function isMaker(callee) {
     const name = callee.kind === 'type' ? callee.type.name : callee.kind === 'name' ? callee.name : undefined;
     return name === 'Set' || name === 'Array';
 }
-function nameOf(analysis, expression, frame, depth = 0) {
+function written_names_nameOf(analysis, expression, frame, depth = 0) {
     if (depth > written_names_DEEPEST)
         return undefined;
     if (expression.kind === 'member' && isOption(analysis.program, expression))
         return expression.name;
     const value = keptForGood(analysis, expression, frame);
     if (value)
-        return nameOf(analysis, value, frame, depth + 1);
+        return written_names_nameOf(analysis, value, frame, depth + 1);
     if (expression.kind === 'literal' && typeof expression.value === 'string')
         return nameOfText(expression.value);
     if (expression.kind === 'name')
@@ -7995,7 +8747,7 @@ function nameOf(analysis, expression, frame, depth = 0) {
     }
     const [only] = expression.kind === 'call' ? expression.args : [];
     const isOne = expression.kind === 'call' && expression.args.length === 1 && only !== undefined;
-    return isOne && makesType(expression.callee) ? nameOf(analysis, only.value, frame, depth + 1) : undefined;
+    return isOne && makesType(expression.callee) ? written_names_nameOf(analysis, only.value, frame, depth + 1) : undefined;
 }
 function nameOfText(text) {
     const type = (0,healthkit/* typeOfRaw */.mb)(text);
@@ -8012,9 +8764,9 @@ function makesType(callee) {
 }
 function keptForGood({ program }, expression, frame) {
     const local = expression.kind === 'name' ? findName(frame.scope, expression.name) : undefined;
-    return local ? local.constant : valueForGood(program, variableMeant(program, expression, frame));
+    return local ? local.constant : valueForGood(program, written_names_variableMeant(program, expression, frame));
 }
-function variableMeant(program, expression, { owner }) {
+function written_names_variableMeant(program, expression, { owner }) {
     if (expression.kind === 'name')
         return variableNamed(program, expression.name, owner);
     if (expression.kind !== 'member' || expression.of?.kind !== 'name')
@@ -8066,7 +8818,7 @@ function keeping(analysis, test, element, frame, depth = 0) {
     if (test.kind !== 'call' || test.callee.kind !== 'member' || test.callee.name !== 'contains')
         return undefined;
     const [asked] = test.args;
-    const names = test.callee.of && asked && test.args.length === 1 && written_names_namesIn(analysis, test.callee.of, frame);
+    const names = test.callee.of && asked && test.args.length === 1 && namesIn(analysis, test.callee.of, frame);
     const nameIn = names && namerOf(analysis, asked.value, element, frame);
     if (!names || !nameIn)
         return undefined;
@@ -8132,7 +8884,7 @@ function nameOfPart(analysis, expression, frame) {
 function nameWritten(analysis, expression, frame) {
     if (expression.kind === 'literal' && expression.value !== null && typeof expression.value !== 'string')
         return `${expression.value}`;
-    return nameOf(analysis, expression, frame);
+    return written_names_nameOf(analysis, expression, frame);
 }
 function element_tests_partOf(expression, element) {
     if (expression.kind === 'member' && expression.of && isElement(expression.of, element))
@@ -8287,13 +9039,13 @@ function combineFlags(analysis, { operator, operands }, frame) {
         return { cell, ...(base.type && { type: base.type }) };
     }
     const isWithout = right.kind === 'operation' && right.operator === '~';
-    const names = namesOf(analysis, isWithout ? right.operands[0] : right);
+    const names = flags_namesOf(analysis, isWithout ? right.operands[0] : right);
     if (names)
         return keptByNames(analysis, base, names, !isWithout);
     analysis.solver.flow(base.cell, cell, (value) => value.kind === 'case' ? tagged(value, { upperBound: true }) : value);
     return { cell, ...(base.type && { type: base.type }) };
 }
-function namesOf({ program }, mask) {
+function flags_namesOf({ program }, mask) {
     const flags = mask ? sides(mask) : [];
     const names = flags.flatMap((flag) => (isFlag(program, flag) && flag.kind === 'member' ? [flag.name] : []));
     return names.length === flags.length && names.length > 0 ? new Set(names) : undefined;
@@ -8361,7 +9113,7 @@ function keptWhere(analysis, base, test, element, frame, doubt) {
     const keeps = keeping(analysis, test, element, frame);
     if (keeps)
         return kept(analysis, base, keeps, doubt);
-    const asked = removals_askedFor(analysis, test, element, frame);
+    const asked = askedFor(analysis, test, element, frame);
     if (asked)
         return sharedWith(analysis, base, evaluate(analysis, asked.of, frame), asked.namer, asked.asksFlag);
     const wanted = wantedBy(analysis, test, element, frame);
@@ -8402,7 +9154,7 @@ function withoutNobody(analysis, of, frame) {
     analysis.solver.flow(cell, some, (value) => (isNobody(value) ? undefined : value));
     return { ...typed, cell: some };
 }
-function removals_askedFor(analysis, asks, element, frame) {
+function askedFor(analysis, asks, element, frame) {
     const test = asContains(asks);
     if (test.kind !== 'call' || !('name' in test.callee) || test.callee.name !== 'contains')
         return undefined;
@@ -8446,8 +9198,8 @@ function sharedWith(analysis, base, other, namer = byItself, asksFlag = false, n
 function keptBeside(analysis, base, keeps, other, frame) {
     if (keeps !== 'shared' && keeps !== 'others')
         return undefined;
-    const one = keeps === 'others' && frame.file.traits.takesOutOne ? nameOf(analysis, other, frame) : undefined;
-    const names = one === undefined ? written_names_namesIn(analysis, other, frame) : new Set([one]);
+    const one = keeps === 'others' && frame.file.traits.takesOutOne ? written_names_nameOf(analysis, other, frame) : undefined;
+    const names = one === undefined ? namesIn(analysis, other, frame) : new Set([one]);
     if (!names && keeps === 'shared')
         return sharedWith(analysis, base, evaluate(analysis, other, frame));
     return names && keptByNames(analysis, base, names, keeps === 'shared');
@@ -8460,7 +9212,7 @@ function keptAfter(analysis, base, { callee, args }, frame) {
     if (name === 'remove' || name === 'removeObject') {
         if (given.label !== undefined)
             return undefined;
-        const taken = nameOf(analysis, given.value, frame);
+        const taken = written_names_nameOf(analysis, given.value, frame);
         return taken === undefined
             ? undefined
             : kept(analysis, base, byName((name) => name !== taken));
@@ -8945,7 +9697,7 @@ function callAnyShared(analysis, name, given, call, frame, result) {
     calls.push(callOf);
     types.forEach(callOf);
 }
-function shownOf(analysis, module) {
+function expo_shownOf(analysis, module) {
     return analysis_memoize(analysis, `views of ${module}`, () => analysis_newCell(analysis));
 }
 function nameOfModule({ owner }) {
@@ -8962,14 +9714,14 @@ function nameOfModule({ owner }) {
 }
 function showNatively(analysis, module, [props]) {
     if (props)
-        analysis.solver.flow(props.cell, shownOf(analysis, module));
+        analysis.solver.flow(props.cell, expo_shownOf(analysis, module));
 }
 function defineProp(analysis, name, given, call, frame, otherwise) {
     const literal = given[0]?.expression;
     const { type } = (name === 'Prop' && groupAt(analysis, call.site)) || {};
     if (!type || literal?.kind !== 'literal')
         return false;
-    const props = shownOf(analysis, nameOfModule(frame));
+    const props = expo_shownOf(analysis, nameOfModule(frame));
     const cell = analysis_newCell(analysis);
     analysis.solver.watch(props, (value) => {
         if (value.kind === 'object')
@@ -9643,7 +10395,7 @@ function readOf(analysis, value, name, to, expression, frame) {
             else if (member?.kind === 'methods')
                 bindMethods(analysis, member.methods, value, to, expression, frame);
             else if (thing.form !== 'object')
-                entries_readThing(analysis, thing, name, to, frame);
+                readThing(analysis, thing, name, to, frame);
             else if (member?.kind === 'dynamic')
                 readDynamically(analysis, member.methods, name, value, to, expression, frame);
             else if ((0,collections/* givesElements */.c$)('types', name))
@@ -9824,7 +10576,7 @@ function callOperator(analysis, expression, frame) {
     });
     const cell = analysis_newCell(analysis);
     const run = (info) => callFunction(analysis, info, undefined, given, call, frame, cell);
-    const known = operators_SYSTEM.has(operator)
+    const known = SYSTEM.has(operator)
         ? declared.filter((info) => isMeant(program, info, given))
         : (0,program_called/* upTo */.jB)(declared, limitAt(analysis, call.site));
     for (const info of known)
@@ -9871,9 +10623,9 @@ function callGrowing(analysis, expression, frame) {
     const operation = frame.file.traits.isNative ? undefined : (0,own_operators/* operationIn */.P)(expression);
     return operation && callOperator(analysis, operation, frame);
 }
-const operators_SYSTEM = new Set('+ - * / % == != < > <= >= && || ! ?? ... ..< += -= & | ^ ~ << >>'.split(' '));
+const SYSTEM = new Set('+ - * / % == != < > <= >= && || ! ?? ... ..< += -= & | ^ ~ << >>'.split(' '));
 function isSystemOperator(operator) {
-    return operators_SYSTEM.has(operator);
+    return SYSTEM.has(operator);
 }
 function isMeant(program, { fact }, given) {
     return fact.parameters.some(({ type }, index) => {
@@ -10087,7 +10839,7 @@ function overloadOf(analysis, methods, call, frame) {
     const may = methods.filter((info) => fits(info, call, call.args, ({ value }, type) => isWrittenFor(program, value, type)));
     const likely = byResult(analysis, may.length > 0 ? may : methods, call, frame);
     const given = give(analysis, call, frame, likely[0]?.fact.parameters);
-    const isOf = (arg, type) => mayBeOf(analysis, arg.type, type) && isSameKind(program, arg.type && overloads_kindOf(program, arg.type), type);
+    const isOf = (arg, type) => mayBeOf(analysis, arg.type, type) && isSameKind(program, arg.type && kindOf(program, arg.type), type);
     const [fit, ...others] = likely.filter((info) => fits(info, call, given, isOf));
     if (!fit || others.length > 0)
         noteGuess(analysis, call);
@@ -10120,7 +10872,7 @@ const KINDS = [
     ['list', /^(?:Array|Set)$/],
     ['function', /^->$/],
 ];
-function overloads_kindOf(program, { name, isMetatype }) {
+function kindOf(program, { name, isMetatype }) {
     if (isMetatype)
         return 'metatype';
     if (healthkit/* CLINICAL_TYPE_NAMES */.Ys.has(name))
@@ -10134,11 +10886,11 @@ function isWrittenAsLiteral({ supertypes }) {
     return [...supertypes].some((name) => name.startsWith('ExpressibleBy'));
 }
 function isSameKind(program, kind, type) {
-    const wanted = overloads_kindOf(program, type);
+    const wanted = kindOf(program, type);
     return kind === undefined || wanted === undefined || kind === wanted;
 }
 function isWrittenFor(program, value, type) {
-    const wanted = overloads_kindOf(program, type);
+    const wanted = kindOf(program, type);
     if (value.kind === 'member' && !value.of)
         return wanted === undefined || wanted === 'clinical' || wanted === 'own';
     return isSameKind(program, kindWritten(value), type);
@@ -10189,7 +10941,7 @@ function readSubscript(analysis, expression, frame) {
         return readPath(analysis, expression, base, index(), frame);
     const key = keyType(analysis, expression, frame);
     if (key)
-        return subscripts_readKey(analysis, key, expression, frame);
+        return readKey(analysis, key, expression, frame);
     const meant = ownSubscripts(analysis, expression, base, frame, isRead);
     if (!meant) {
         const by = index();
@@ -10252,7 +11004,7 @@ const DEFAULTS = ['defaultValue', 'liveValue', 'currentValue'];
 function keptUnder(analysis, key) {
     return analysis_memoize(analysis, `kept under ${key.name}`, () => analysis_newCell(analysis));
 }
-function subscripts_readKey(analysis, key, expression, frame) {
+function readKey(analysis, key, expression, frame) {
     const cell = analysis_newCell(analysis);
     analysis.solver.flow(keptUnder(analysis, key), cell);
     let type;
@@ -10301,52 +11053,11 @@ function readPlain(analysis, expression, base, index, frame) {
     return read;
 }
 
-;// CONCATENATED MODULE: ./lib/code/program/thrown.js
-
-
-
-const mentioning = new WeakMap();
-const throwing = new WeakMap();
-function mayReach(program, from, tried) {
-    const names = namesThrowing(program, from);
-    return [...(0,program_mentions/* mentionsOf */.jO)(tried).names].some((name) => names.has(name));
-}
-function namesThrowing(program, from) {
-    const known = throwing.get(from);
-    if (known)
-        return known;
-    const names = new Set();
-    const open = [from];
-    for (let info = open.pop(); info; info = open.pop()) {
-        const name = thrown_nameOf(info);
-        if (names.has(name))
-            continue;
-        names.add(name);
-        (0,lists/* addAll */.RZ)(open, (whoMentions(program).get(name) ?? []).filter(({ fact }) => fact.isThrowing));
-    }
-    throwing.set(from, names);
-    return names;
-}
-function thrown_nameOf({ fact, owner }) {
-    return fact.name === 'init' && owner ? owner.name : fact.name;
-}
-function whoMentions(program) {
-    const known = mentioning.get(program);
-    if (known)
-        return known;
-    const found = new Map();
-    for (const info of [...program.everyFunction, ...program.getters.values()])
-        for (const name of (0,program_mentions/* mentionsOf */.jO)(info.fact.body).names)
-            (0,lists_by_name/* push */.V)(found, name, info);
-    mentioning.set(program, found);
-    return found;
-}
-
 ;// CONCATENATED MODULE: ./lib/code/types/thrown.js
 
 
 
-function thrownOf(analysis) {
+function thrown_thrownOf(analysis) {
     return analysis_memoize(analysis, 'thrown', () => ({
         cells: new Map(),
         thrown: new Set(),
@@ -10356,7 +11067,7 @@ function thrownOf(analysis) {
 }
 const UNNAMED = /^(?:callAsFunction|\W.*)$/;
 function thrownHere(analysis, { thrower }) {
-    const all = thrownOf(analysis);
+    const all = thrown_thrownOf(analysis);
     if (!thrower || thrower.fact.name === program_mentions/* SUBSCRIPT */.M0 || UNNAMED.test(thrower.fact.name))
         return all.anywhere;
     let cell = all.cells.get(thrower);
@@ -10368,13 +11079,13 @@ function thrownHere(analysis, { thrower }) {
                 return;
             all.thrown.add(thrower);
             for (const each of [...all.caught.values()].flat())
-                join(analysis, thrower, each);
+                thrown_join(analysis, thrower, each);
         });
     }
     return cell;
 }
 function caughtHere(analysis, { tried, thrower }) {
-    const all = thrownOf(analysis);
+    const all = thrown_thrownOf(analysis);
     if (!tried)
         return all.anywhere;
     const known = all.caught.get(tried) ?? [];
@@ -10385,18 +11096,19 @@ function caughtHere(analysis, { tried, thrower }) {
     all.caught.set(tried, [...known, each]);
     analysis.solver.flow(all.anywhere, each.cell);
     for (const from of all.thrown)
-        join(analysis, from, each);
+        thrown_join(analysis, from, each);
     return each.cell;
 }
-function join(analysis, from, { cell, tried, by }) {
-    const thrown = thrownOf(analysis).cells.get(from);
-    if (thrown && (from === by || mayReach(analysis.program, from, tried)))
+function thrown_join(analysis, from, { cell, tried, by }) {
+    const thrown = thrown_thrownOf(analysis).cells.get(from);
+    if (thrown && (from === by || thrown_mayReach(analysis.program, from, tried)))
         analysis.solver.flow(thrown, cell);
 }
 
 // EXTERNAL MODULE: ./lib/code/program/reducers.js
 var reducers = __webpack_require__("code/program/reducers.js");
 ;// CONCATENATED MODULE: ./lib/code/program/containers.js
+
 
 function containerCall(name, { args }) {
     const [type] = args;
@@ -10411,15 +11123,15 @@ function containerCall(name, { args }) {
     const makers = [...args.keys()].filter((at) => at > 0 && (args[at]?.isTrailing || args[at]?.label === 'factory'));
     return makers.length > 0 ? { type: type.value.of, makers } : undefined;
 }
-function nameInContainer(called, { args }) {
+function nameInContainer(program, called, { args }) {
     for (const [index, { label, value }] of args.entries()) {
-        const qualified = qualifierIn(value);
+        const qualified = qualifierIn(value) ?? qualifierKept(program, value) ?? (label === 'qualifier' ? value : undefined);
         if (qualified)
-            return containers_nameOf(qualified);
+            return containers_nameOf(program, qualified);
         if (label === 'name' || label === 'instanceName' || (index === 0 && /Keyed/.test(called)))
-            return containers_nameOf(value);
+            return containers_nameOf(program, value);
     }
-    return undefined;
+    return '';
 }
 function qualifierIn(value) {
     if (value.kind === 'cast' && qualifierIn(value.value) === value.value)
@@ -10428,10 +11140,28 @@ function qualifierIn(value) {
         return undefined;
     return value.args.length === 0 ? value : value.args[0]?.value;
 }
-function containers_nameOf(value) {
-    if (value.kind === 'literal' && typeof value.value === 'string')
-        return value.value;
-    return value.kind === 'member' && value.of?.kind === 'name' ? `${value.of.name}.${value.name}` : undefined;
+function qualifierKept(program, value) {
+    const kept = constantNamed(program, value);
+    return kept && qualifierIn(kept);
+}
+function constantNamed(program, value) {
+    if (value.kind !== 'name' && !(value.kind === 'member' && value.of?.kind === 'name'))
+        return undefined;
+    const global = value.kind === 'name' ? (0,program_named/* globalNamed */.xV)(program, value.name) : undefined;
+    const [only, ...more] = [...(global ? [global] : []), ...(0,program_named/* membersNamed */.l_)(program, value.name)];
+    return more.length === 0 ? only?.fact.value : undefined;
+}
+function containers_nameOf(program, value) {
+    const constant = value.kind === 'name' ? constantNamed(program, value) : value;
+    if (constant?.kind === 'literal' && typeof constant.value === 'string')
+        return constant.value;
+    return value.kind === 'member' ? pathOf(value) : undefined;
+}
+function pathOf(value) {
+    if (value.kind === 'name')
+        return /^[A-Z]/.test(value.name) ? value.name : undefined;
+    const before = value.kind === 'member' && value.of ? pathOf(value.of) : undefined;
+    return before === undefined || value.kind !== 'member' ? undefined : `${before}.${value.name}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/containers.js
@@ -10471,7 +11201,7 @@ function callContainer(analysis, name, given, call, frame) {
     if (!contained || !type)
         return undefined;
     const cell = analysis_newCell(analysis);
-    const by = nameInContainer(name, call);
+    const by = nameInContainer(analysis.program, name, call) || undefined;
     if (contained.makers) {
         const makers = given.filter((_, at) => contained.makers?.includes(at));
         const passed = (made) => ({ cell: made, isTrailing: false, expression: call });
@@ -10504,7 +11234,7 @@ function callContainer(analysis, name, given, call, frame) {
 function takeForContainer(analysis, name, given, call, frame) {
     const { program, solver } = analysis;
     const taken = analysis_newCell(analysis);
-    const by = nameInContainer(name, call);
+    const by = nameInContainer(analysis.program, name, call) || undefined;
     const enter = (type, value) => {
         for (const { name } of (0,inheritance/* lineage */.OZ)(program, type)) {
             analysis_put(analysis, registered(analysis, name), value);
@@ -10542,7 +11272,7 @@ function isTaking(name, given) {
 function resolveWanted(analysis, name, call, frame, expected) {
     if (!expected || frame.file.traits.isNative)
         return undefined;
-    const by = nameInContainer(name, call);
+    const by = nameInContainer(analysis.program, name, call) || undefined;
     const isWanted = (0,facts_source/* languageOf */.eX)(frame.file.path) === 'kotlin' && containers/* GIVES_WHAT_IS_WANTED */.dK.has(name);
     if (!isWanted && (by === undefined || !containers/* ASKS_BY_NAME */.pM.has(name)))
         return undefined;
@@ -10585,14 +11315,27 @@ function convert(analysis, call, frame, type) {
     ]);
     const keepsText = type.name === 'HKClinicalTypeIdentifier';
     if (first) {
-        analysis.solver.flow(first.cell, cell, (value) => keepsText && isOtherText(value) ? value : toClinical(analysis, value));
+        analysis.solver.flow(first.cell, cell, (value) => {
+            if (keepsText && isOtherText(value))
+                return value;
+            noteMistaken(analysis, value);
+            return toClinical(value);
+        });
     }
     return { cell, type };
 }
 function isOtherText(value) {
     return value.kind === 'constant' && typeof value.value === 'string' && !(0,healthkit/* typeOfRaw */.mb)(value.value);
 }
-function toClinical(analysis, value, words) {
+function noteMistaken(analysis, value, words) {
+    if (value.kind !== 'constant' || typeof value.value !== 'string' || value.value === '' || toClinical(value, words))
+        return;
+    const isMixed = words !== undefined || analysis.program.traitsOf(value.site.file).passesTexts;
+    if (isMixed && !(0,foreign_paths/* isNearMiss */.z8)(value.value, words))
+        return;
+    analysis.unknownTypes.set(`${value.site.file.path}:${value.site.start}`, { text: value.value, site: value.site });
+}
+function toClinical(value, words) {
     switch (value.kind) {
         case 'clinical':
         case 'unknown':
@@ -10608,11 +11351,6 @@ function toClinical(analysis, value, words) {
                 return clinicalValue(word, value.site, 'case', value.tags);
             if (healthkit/* PREFIX */.H3.startsWith(value.value))
                 return unknownValue('how the name of the type goes on is not known here', value.site);
-            const isMixed = words !== undefined || analysis.program.traitsOf(value.site.file).passesTexts;
-            if (isMixed && !(0,foreign_paths/* isNearMiss */.z8)(value.value, words))
-                return undefined;
-            const key = `${value.site.file.path}:${value.site.start}`;
-            analysis.unknownTypes.set(key, { text: value.value, site: value.site });
             return undefined;
         }
         case 'case': {
@@ -10683,13 +11421,13 @@ const OF_VENDORS = new Set(sdks/* SDKS */.S.flatMap(({ packages = [], dotnet = [
 const OF_HEALTH = /health|clinical|record|fhir|\behr\b|medic|patient/i;
 function isStrange(module, language) {
     const plain = module.replace(/^package:/, '');
-    if ((0,foreign_paths/* packageOf */.wg)((0,foreign_paths/* foreignRoot */.rQ)(plain)) || known_modules_isOf(plain, OF_VENDORS))
+    if ((0,foreign_paths/* packageOf */.wg)((0,foreign_paths/* foreignRoot */.rQ)(plain)) || isOf(plain, OF_VENDORS))
         return false;
     if (OF_HEALTH.test(module) && !/^(?:HealthKit|platform\.)/.test(module))
         return true;
     return !(known_modules_KNOWN[language] ?? []).some((start) => beginsWith(module, start));
 }
-function known_modules_isOf(module, names) {
+function isOf(module, names) {
     return names.has(module) || [...names].some((name) => module.startsWith(`${name}/`) || module.startsWith(`${name}.`));
 }
 function beginsWith(module, start) {
@@ -10832,10 +11570,10 @@ function escapes_isSelf(call) {
     const of = call.kind === 'call' && call.callee.kind === 'member' ? call.callee.of : undefined;
     return of?.kind === 'name' && of.name === 'self';
 }
-const escapes_STORE = 'HKHealthStore';
+const STORE = 'HKHealthStore';
 function isStore(analysis, { type, expression }) {
     const made = expression.kind === 'call' ? typeOfCall(analysis.program, expression) : undefined;
-    return type?.name === escapes_STORE || made?.name === escapes_STORE;
+    return type?.name === STORE || made?.name === STORE;
 }
 const KEEPS = /^(?:HK[A-Z]\w*|results?|register\w*|declare|bind\w*|provide\w*|with\w*|single\w*|factory|inject\w*|environment\w*|Add(?:Keyed)?(?:Singleton|Scoped|Transient)|(?:Try)?Add|assign|lazyPut|put|value)$/i;
 function recordCallOfValue(analysis, callee, given, call, frame) {
@@ -10878,7 +11616,7 @@ function typesIn(analysis, { values }, depth) {
         if (value.tags.conditional !== undefined)
             return [];
         const isText = value.kind === 'constant' && !/^HKClinicalTypeIdentifier/.test(`${value.value}`);
-        const clinical = isText ? undefined : toClinical(analysis, value);
+        const clinical = isText ? undefined : toClinical(value);
         return clinical?.kind === 'clinical' ? [clinical.type] : [];
     });
 }
@@ -10931,7 +11669,7 @@ function chooseFreely(analysis, given) {
             chooseAny(analysis, back, type, { reason: "it is set by the user's choice", site: expression.site });
     }
 }
-function makeBinding(analysis, given, call, frame) {
+function presented_makeBinding(analysis, given, call, frame) {
     const [get, set] = ['get', 'set'].map((label) => given.find((it) => it.label === label));
     if (!get || !set)
         return undefined;
@@ -10956,7 +11694,7 @@ function present(analysis, name, given, call, frame) {
         return false;
     const item = given.find(({ label }) => label === 'item' || label === 'presenting');
     const type = given.find(({ label }) => label === 'for');
-    const closures = given.filter(({ isTrailing, label }) => isTrailing || (label !== undefined && SHOWN.has(label)));
+    const closures = given.filter(({ isTrailing, label }) => isTrailing || (label !== undefined && presented_SHOWN.has(label)));
     if ((!item && !type) || closures.length === 0)
         return false;
     const shown = item ? item.cell : analysis_newCell(analysis);
@@ -10967,7 +11705,7 @@ function present(analysis, name, given, call, frame) {
         callValues(analysis, closure.cell, [arg], call, frame, analysis_newCell(analysis));
     return true;
 }
-const SHOWN = new Set(['content', 'destination', 'actions', 'message']);
+const presented_SHOWN = new Set(['content', 'destination', 'actions', 'message']);
 function flowOfType({ program, solver }, from, type, to) {
     solver.watch(type, (wanted) => {
         if (wanted.kind === 'type')
@@ -11297,7 +12035,7 @@ function storeInto(analysis, base, name, expression, frame) {
         const target = thing.form === 'object' && thing.type
             ? variable && isStatic(variable)
                 ? globalCell(analysis, variable)
-                : fields_storeOf(analysis, thing, field)
+                : storeOf(analysis, thing, field)
             : thing.form === 'dictionary'
                 ? storeEntry(analysis, thing, name)
                 : fields_fieldOf(analysis, thing, name);
@@ -11312,7 +12050,7 @@ function storeInto(analysis, base, name, expression, frame) {
         const owners = info ? [info] : (0,program_named/* ownersOf */.K2)(analysis.program, name);
         for (const owner of owners.slice(0, 4)) {
             const field = ownVariable(analysis.program, owner, name)?.fact.name ?? name;
-            analysis.solver.flow(into, fields_storeOf(analysis, starOf(analysis, owner), field));
+            analysis.solver.flow(into, storeOf(analysis, starOf(analysis, owner), field));
         }
     });
     return into;
@@ -11366,7 +12104,7 @@ function becomeAnother(analysis, other, frame) {
         const stored = [...own.thing.type.variables.values()].filter((it) => !it.fact.getter && !isStatic(it));
         analysis.solver.watch(other, (value) => {
             for (const { fact } of stored) {
-                const into = fields_storeOf(analysis, thing, fact.name);
+                const into = storeOf(analysis, thing, fact.name);
                 if (value.kind === 'unknown')
                     analysis_put(analysis, into, value);
                 else if (value.kind === 'object' && value.thing !== thing)
@@ -11577,7 +12315,7 @@ function shareGate(first) {
 
 const MEMORY = 3;
 const MOST_RUNS = 80;
-const WRITES = /^NSMutable|^(?:SEL|Selector)$|KeyPath$/;
+const runs_WRITES = /^NSMutable|^(?:SEL|Selector)$|KeyPath$/;
 function isIdle({ relevant, program }, info) {
     const { id, fact } = info;
     const { result, parameters, isPositional } = fact;
@@ -11590,7 +12328,7 @@ function isIdle({ relevant, program }, info) {
         /^(?:void|NSDate|NSNumber|NSPredicate)$/.test(given.name) ||
         (fact.isMessage === true && isOneClass(program, given.name));
     return (isHarmless &&
-        parameters.every((parameter) => parameter.type && !(0,type_names/* isCallable */.du)(parameter) && !WRITES.test(parameter.type.name) && !parameter.isShared));
+        parameters.every((parameter) => parameter.type && !(0,type_names/* isCallable */.du)(parameter) && !runs_WRITES.test(parameter.type.name) && !parameter.isShared));
 }
 function isOneClass(program, name) {
     const info = (0,program_program/* findTypeInfo */.iL)(program, name);
@@ -12157,9 +12895,9 @@ function itemsIn(analysis, expression, frame, depth) {
         return { items: cases, frame };
     const isLocal = expression.kind === 'name' && findName(frame.scope, expression.name) !== undefined;
     const value = keptForGood(analysis, expression, frame) ??
-        (isLocal ? undefined : filledOnce(analysis.program, variableMeant(analysis.program, expression, frame)));
+        (isLocal ? undefined : filledOnce(analysis.program, written_names_variableMeant(analysis.program, expression, frame)));
     const list = value && itemsIn(analysis, value, frameOf(analysis, expression, frame), depth + 1);
-    const variable = list && !list.type && !isLocal ? variableMeant(analysis.program, expression, frame) : undefined;
+    const variable = list && !list.type && !isLocal ? written_names_variableMeant(analysis.program, expression, frame) : undefined;
     const type = variable?.fact.type && (0,type_names/* elementType */.rk)(variable.fact.type);
     return list && type ? { ...list, ...ofType(list.items, type, list.frame) } : list;
 }
@@ -12193,7 +12931,7 @@ const written_lists_VIEWS = new Set(['span', 'lazy']);
 function frameOf(analysis, expression, frame) {
     if (expression.kind === 'name' && findName(frame.scope, expression.name))
         return frame;
-    const variable = variableMeant(analysis.program, expression, frame);
+    const variable = written_names_variableMeant(analysis.program, expression, frame);
     return variable ? topFrame(analysis, variable.file, frame.symbol, variable.owner, variable.fact.site.start) : frame;
 }
 function mappedItems(analysis, call, frame, depth) {
@@ -12398,7 +13136,7 @@ function workOut(analysis, asked, depth) {
         case 'literal':
             if (value.value === null)
                 return 'nil';
-            return typeof value.value === 'string' ? (nameOf(analysis, value, frame) ?? `"${value.value}"`) : value.value;
+            return typeof value.value === 'string' ? (written_names_nameOf(analysis, value, frame) ?? `"${value.value}"`) : value.value;
         case 'operation':
             return ofOperation(analysis, asked, value, depth);
         case 'either': {
@@ -12412,7 +13150,7 @@ function workOut(analysis, asked, depth) {
             const [one, ...more] = args;
             if (callee.kind === 'member' && callee.name === 'contains' && callee.of && one && more.length === 0)
                 return isAmong(analysis, { ...asked, value: callee.of }, { ...asked, value: one.value }, depth);
-            return names ? undefined : nameOf(analysis, value, frame);
+            return names ? undefined : written_names_nameOf(analysis, value, frame);
         }
         case 'name':
         case 'member': {
@@ -12421,7 +13159,7 @@ function workOut(analysis, asked, depth) {
                 return comesTo(analysis, meant, depth + 1);
             if (value.kind === 'member' && value.of && isOfNames(value.of, names))
                 return undefined;
-            return nameOf(analysis, value, frame);
+            return written_names_nameOf(analysis, value, frame);
         }
         default:
             return undefined;
@@ -12484,7 +13222,7 @@ function meantBy(analysis, asked, depth = 0) {
         return asked;
     const variable = value.kind === 'name' && findName(frame.scope, value.name)
         ? undefined
-        : variableMeant(analysis.program, value, frame);
+        : written_names_variableMeant(analysis.program, value, frame);
     const there = variable
         ? topFrame(analysis, variable.file, frame.symbol, variable.owner, variable.fact.site.start)
         : frame;
@@ -12709,7 +13447,7 @@ function each_entry_entriesOf(analysis, loop, frame) {
         return undefined;
     const all = isRange(collection)
         ? numbersIn(analysis, collection, frame)
-        : (each_entry_placesIn(analysis, collection, frame) ?? listed(analysis, collection, frame));
+        : (each_entry_placesIn(analysis, collection, frame) ?? each_entry_listed(analysis, collection, frame));
     if (!all || all.length === 0 || all.length > MOST_ENTRIES)
         return undefined;
     if (!where)
@@ -12722,7 +13460,7 @@ function each_entry_entriesOf(analysis, loop, frame) {
     });
     return answers.every((it) => typeof it === 'boolean') ? all.filter((_, index) => answers[index]) : undefined;
 }
-function listed(analysis, collection, frame) {
+function each_entry_listed(analysis, collection, frame) {
     const list = itemsIn(analysis, collection, frame, 0);
     if (!list)
         return undefined;
@@ -13135,7 +13873,7 @@ function keysIn(analysis, from) {
     const cell = analysis_newCell(analysis);
     analysis.solver.watch(from, (value) => {
         if (value.kind === 'object' && value.thing.form === 'dictionary') {
-            analysis.solver.flow(keysOf(analysis, value.thing), cell);
+            analysis.solver.flow(entries_keysOf(analysis, value.thing), cell);
         }
         else
             analysis_put(analysis, cell, value);
@@ -13662,7 +14400,7 @@ function forkOf(analysis, asked, frame, around, evaluate) {
     if (held)
         return held;
     const cell = evaluate(test);
-    const written = flagOfObject(analysis, test, frame) ?? flagWrapped(analysis, variableMeant(analysis.program, test, frame));
+    const written = flagOfObject(analysis, test, frame) ?? flagWrapped(analysis, written_names_variableMeant(analysis.program, test, frame));
     if (written !== undefined) {
         const never = createBranch(frame.gate, around);
         return written ? { no: never } : { yes: never };
@@ -13921,7 +14659,7 @@ function gateAfter(analysis, statement, frame) {
     const { conditions, isGuard, leaves = isGuard ? 'otherwise' : undefined } = branch;
     if (leaves === undefined || (!isGuard && conditions.length > 1))
         return undefined;
-    const asked = conditions.find((it) => (it.kind === 'test' || isOfCase(it)) && branches_isPlain(it.value));
+    const asked = conditions.find((it) => (it.kind === 'test' || branches_isOfCase(it)) && branches_isPlain(it.value));
     if (!asked || asked.kind === 'available')
         return undefined;
     const nowhere = { ...site, end: site.start };
@@ -13936,7 +14674,7 @@ function branches_isPlain(test) {
         return test.operands.every(branches_isPlain);
     return test.kind === 'name' || test.kind === 'literal' || (test.kind === 'member' && (!test.of || branches_isPlain(test.of)));
 }
-function isOfCase(condition) {
+function branches_isOfCase(condition) {
     return condition.kind === 'bind' && condition.pattern.kind === 'case' && !WRAPPING.has(condition.pattern.name);
 }
 function forkOfCase(analysis, cell, pattern, frame, around) {
@@ -13944,7 +14682,7 @@ function forkOfCase(analysis, cell, pattern, frame, around) {
     return { ...(yes && { yes }), ...(no && { no }) };
 }
 const OTHERWISE = { patterns: [], body: [] };
-function typeAsked(condition) {
+function branches_typeAsked(condition) {
     const test = condition.kind === 'test' && condition.value.kind === 'operation' ? condition.value : undefined;
     const [value] = test?.operands ?? [];
     if (!test?.asks || value?.kind !== 'name' || test.operator !== 'is')
@@ -13961,10 +14699,10 @@ function caseAsked({ pattern, value }) {
 function executeIf(analysis, branch, around, outer, yields, wanted) {
     const frame = asksStoredFlag(analysis, branch.conditions) ? { ...outer, isOnce: true } : outer;
     const [first] = branch.conditions;
-    const only = first && (typeAsked(first) ?? first);
+    const only = first && (branches_typeAsked(first) ?? first);
     const body = (inner) => yields(executeIn(analysis, branch.body, inner, wanted), inner);
     const otherwise = (inner) => yields(executeIn(analysis, branch.otherwise, inner, wanted), inner);
-    const isAsked = only && (isOfCase(only) || only !== first);
+    const isAsked = only && (branches_isOfCase(only) || only !== first);
     if (branch.conditions.length === 1 && only?.kind === 'bind' && isAsked && frame.file.traits.isNative) {
         const { pattern, value } = only;
         const cases = [
@@ -14018,7 +14756,7 @@ function enter(analysis, conditions, code, frame, act, from = 0) {
             keepConstant(condition, inner);
             next(inner);
         };
-        const { yes } = isOfCase(condition) && frame.file.traits.isNative
+        const { yes } = branches_isOfCase(condition) && frame.file.traits.isNative
             ? forkOfCase(analysis, value.cell, condition.pattern, frame, condition.value.site)
             : {};
         if (yes)
@@ -14446,7 +15184,7 @@ function evaluateInto(analysis, expression, frame, cell, expected) {
             const own = ownFilled(analysis.program, expression);
             if (own)
                 return evaluate(analysis, own, frame, expected);
-            const thing = things_newThing(analysis, 'dictionary', site, undefined, expression);
+            const thing = newThing(analysis, 'dictionary', site, undefined, expression);
             const [keyType, valueType] = expected?.name === 'Dictionary' ? expected.args : [];
             for (const [key, value] of expression.pairs) {
                 const keyCell = evaluate(analysis, key, frame, keyType).cell;
@@ -14461,7 +15199,7 @@ function evaluateInto(analysis, expression, frame, cell, expected) {
             putForeign(analysis, expression.path, site, tagsAt(analysis, frame, site), cell);
             return { cell };
         case 'tuple': {
-            const thing = things_newThing(analysis, 'tuple', site, undefined, expression);
+            const thing = newThing(analysis, 'tuple', site, undefined, expression);
             const parts = expected?.name === '()' ? expected : undefined;
             for (const [index, { label, value }] of expression.items.entries()) {
                 const part = evaluate(analysis, value, frame, parts?.args[index]).cell;
@@ -14541,7 +15279,7 @@ function spreadInto(analysis, thing, spreads, frame) {
         analysis.solver.watch(base, (value) => {
             if (value.kind !== 'object' || value.thing.form !== 'dictionary')
                 return;
-            analysis.solver.flow(keysOf(analysis, value.thing), keysOf(analysis, thing));
+            analysis.solver.flow(entries_keysOf(analysis, value.thing), entries_keysOf(analysis, thing));
             analysis.solver.flow(valuesOf(analysis, value.thing), valuesOf(analysis, thing));
         });
     }
@@ -14605,7 +15343,7 @@ function chooseInState(analysis, { of, name, site }, frame, reason) {
         if (!isOther && (value.kind !== 'unknown' || isNobody(value)))
             return;
         for (const owner of likelyOwners(analysis, name)) {
-            const field = fields_storeOf(analysis, starOf(analysis, owner), name);
+            const field = storeOf(analysis, starOf(analysis, owner), name);
             chooseAny(analysis, field, (0,program_program/* findVariable */.q3)(analysis.program, owner, name)?.fact.type, { reason, site });
         }
     });
@@ -14970,7 +15708,7 @@ function everyone(analysis, type) {
         site: { file: { path: '', lines: [0] }, start: 0, end: 0 },
     }));
 }
-function fields_storeOf(analysis, thing, name) {
+function storeOf(analysis, thing, name) {
     if (!thing.type || !isStar(analysis, thing))
         return fields_fieldOf(analysis, thing, name);
     fields_fieldOf(analysis, thing, name);
@@ -15017,9 +15755,9 @@ function isWrapped(analysis, variable) {
         return false;
     const { name } = (0,type_names/* elementType */.rk)(fact.type);
     const mayBeType = healthkit/* CLINICAL_TYPE_NAMES */.Ys.has(name) || name === 'String' || (0,program_program/* findTypeInfo */.iL)(program, name)?.kind === 'enum';
-    return mayBeType && [...fact.modifiers].some((word) => /^@[A-Z]/.test(word) && !GIVEN.has(word));
+    return mayBeType && [...fact.modifiers].some((word) => /^@[A-Z]/.test(word) && !fields_GIVEN.has(word));
 }
-const GIVEN = new Set('@State @StateObject @ObservedObject @Published @Binding @Bindable @MainActor @IBOutlet @NSManaged @ObservationIgnored @ObservationTracked @Attribute @Relationship @Transient'.split(' '));
+const fields_GIVEN = new Set('@State @StateObject @ObservedObject @Published @Binding @Bindable @MainActor @IBOutlet @NSManaged @ObservationIgnored @ObservationTracked @Attribute @Relationship @Transient'.split(' '));
 function isFromOutside({ fact }) {
     return ['@Query', '@FetchRequest', '@IBInspectable', '@SetElsewhere'].some((word) => fact.modifiers.has(word));
 }
@@ -15085,7 +15823,7 @@ function textType({ fact: { value } }) {
 
 
 
-function entries_readThing(analysis, thing, name, to, frame) {
+function readThing(analysis, thing, name, to, frame) {
     const { solver } = analysis;
     if (thing.form === 'dictionary') {
         if (analysis.program.traitsOf(thing.site.file).hasKeyedObjects) {
@@ -15099,7 +15837,7 @@ function entries_readThing(analysis, thing, name, to, frame) {
                 analysis_put(analysis, to, { kind: 'object', thing, tags: NO_TAGS });
         }
         if (name === 'key' || name === 'Key' || name === 'keys' || name === 'allKeys' || name === 'keyEnumerator')
-            solver.flow(keysOf(analysis, thing), to);
+            solver.flow(entries_keysOf(analysis, thing), to);
         else if (name === 'value' ||
             name === 'Value' ||
             name === 'values' ||
@@ -15107,7 +15845,7 @@ function entries_readThing(analysis, thing, name, to, frame) {
             name === 'objectEnumerator')
             solver.flow(valuesOf(analysis, thing), to);
         else if (thing.isTable && name === 'first')
-            solver.flow(keysOf(analysis, thing), to);
+            solver.flow(entries_keysOf(analysis, thing), to);
         else if (thing.isTable && name === 'second')
             solver.flow(valuesOf(analysis, thing), to);
         else if ((0,collections/* givesElements */.c$)('types', name) || name === 'entries')
@@ -15144,7 +15882,7 @@ function readPart(analysis, { cell: from, type }, index, label) {
         else if (value.kind !== 'object' || value.thing.form === 'object')
             analysis_put(analysis, cell, value);
         else if (value.thing.form === 'dictionary') {
-            solver.flow(index === 0 ? keysOf(analysis, value.thing) : valuesOf(analysis, value.thing), cell);
+            solver.flow(index === 0 ? entries_keysOf(analysis, value.thing) : valuesOf(analysis, value.thing), cell);
         }
         else {
             const field = (label !== undefined && value.thing.fields.get(label)) || value.thing.fields.get(`${index}`);
@@ -15157,7 +15895,7 @@ function readPart(analysis, { cell: from, type }, index, label) {
 }
 const KEYS = '\0keys';
 const entries_VALUES = '\0values';
-function keysOf(analysis, thing) {
+function entries_keysOf(analysis, thing) {
     return innerCell(analysis, thing, KEYS);
 }
 function valuesOf(analysis, thing) {
@@ -15325,13 +16063,13 @@ function storeIndex(analysis, base, key, value) {
             return;
         const { thing } = it;
         solver.flow(value, valuesOf(analysis, thing));
-        solver.flow(key, keysOf(analysis, thing));
+        solver.flow(key, entries_keysOf(analysis, thing));
         solver.watch(key, (each) => solver.flow(value, innerCell(analysis, thing, keyName(each) ?? '\0any')));
     });
 }
 function putEntry(analysis, thing, key, value) {
     const { solver } = analysis;
-    solver.flow(key, keysOf(analysis, thing));
+    solver.flow(key, entries_keysOf(analysis, thing));
     solver.flow(value, valuesOf(analysis, thing));
     solver.watch(key, (each) => solver.flow(value, innerCell(analysis, thing, keyName(each) ?? '\0any')));
 }
@@ -15503,85 +16241,6 @@ function mayHold({ program }, selection, told) {
     return told.name !== 'String' && !(0,relevance/* isPlain */.$i)(told);
 }
 
-;// CONCATENATED MODULE: ./lib/code/program/associated-objects.js
-
-
-
-
-function associatedObject(program, call, around) {
-    const { callee, args } = call;
-    const meant = callee.kind === 'name' ? FUNCTIONS.get(callee.name) : undefined;
-    const key = meant && args[1] && associated_objects_keyOf(program, args[1].value, around);
-    const isOwn = key !== undefined && args[1] !== undefined && isOwnKey(program, args[1].value, around);
-    return meant && { ...meant, ...(key !== undefined && { key }), ...(isOwn && { isOwn }) };
-}
-function isOwnKey(program, expression, around) {
-    const of = addressOf(expression) ?? expression;
-    if (of.kind === 'name' && of.name === 'self')
-        return true;
-    const variable = of.kind === 'name' || of.kind === 'member' ? associated_objects_variableMeant(program, of, around) : undefined;
-    return variable?.owner !== undefined && variable.owner === around.owner && !isStatic(variable);
-}
-function addressOf(expression) {
-    const of = expression.kind === 'call' && expression.callee.kind === 'member' ? expression.callee : undefined;
-    if (of?.name !== 'toOpaque' || of.of?.kind !== 'call')
-        return undefined;
-    const { callee, args } = of.of;
-    return callee.kind === 'member' && callee.name === 'passUnretained' ? args[0]?.value : undefined;
-}
-const FUNCTIONS = new Map([
-    [program_mentions/* READS_BESIDE */.Tp, {}],
-    [program_mentions/* KEEPS_BESIDE */.QF, { stored: 2 }],
-]);
-function associated_objects_placesOf({ key, stored }) {
-    if (stored === undefined)
-        return [key ?? EVERY, UNTOLD];
-    return key === undefined ? [UNTOLD] : [key, EVERY];
-}
-const EVERY = 'every key';
-const UNTOLD = 'a key that cannot be told';
-function associated_objects_keyOf(program, expression, around) {
-    switch (expression.kind) {
-        case 'operation':
-            return expression.operator === '&' && expression.operands[0]
-                ? associated_objects_keyOf(program, expression.operands[0], around)
-                : undefined;
-        case 'call': {
-            const { callee, args } = expression;
-            const of = addressOf(expression);
-            if (of)
-                return of.kind === 'name' && of.name === 'self'
-                    ? `object ${around.owner?.name ?? ''}`
-                    : associated_objects_keyOf(program, of, around);
-            const isAddress = callee.kind === 'name' && callee.name === 'UnsafeRawPointer' && args[0]?.label === undefined;
-            return isAddress && args[0] ? associated_objects_keyOf(program, args[0].value, around) : undefined;
-        }
-        case 'literal':
-            return typeof expression.value === 'string' ? `text ${expression.value}` : undefined;
-        case 'reference': {
-            const { to } = expression;
-            return expression.isSelector && (to.kind === 'name' || to.kind === 'member') ? `selector ${to.name}` : undefined;
-        }
-        case 'name':
-        case 'member': {
-            const variable = associated_objects_variableMeant(program, expression, around);
-            return variable && `variable ${variable.id}`;
-        }
-        default:
-            return undefined;
-    }
-}
-function associated_objects_variableMeant(program, expression, around) {
-    const { name } = expression;
-    if (expression.kind === 'name')
-        return findName(around.scope, name) ? undefined : variableNamed(program, name, around.owner);
-    if (!expression.of)
-        return undefined;
-    const type = typeNamed(program, expression.of, around);
-    const info = type === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, type);
-    return info && (0,program_program/* findVariable */.q3)(program, info, name);
-}
-
 ;// CONCATENATED MODULE: ./lib/code/types/dictionaries.js
 
 
@@ -15593,7 +16252,7 @@ function associated_objects_variableMeant(program, expression, around) {
 
 
 function makeDictionary(analysis, given, call, frame, expected) {
-    const thing = things_newThing(analysis, 'dictionary', call.site, undefined, undefined, true);
+    const thing = newThing(analysis, 'dictionary', call.site, undefined, undefined, true);
     const cell = analysis_newCell(analysis);
     analysis_put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
     for (const arg of given) {
@@ -15683,12 +16342,12 @@ function eachOf(analysis, list, call, see) {
 }
 function entriesIn(analysis, thing, call, see) {
     const seen = new Set();
-    analysis.solver.watch(keysOf(analysis, thing), (key) => {
+    analysis.solver.watch(entries_keysOf(analysis, thing), (key) => {
         const name = keyName(key);
         if (name === undefined || seen.has(name))
             return;
         seen.add(name);
-        const entry = things_newThing(analysis, 'tuple', call.site);
+        const entry = newThing(analysis, 'tuple', call.site);
         const value = analysis_newCell(analysis);
         readEntry(analysis, thing, name, value);
         for (const part of ['0', 'key'])
@@ -15704,7 +16363,7 @@ function makeOfObjects(analysis, name, given, call, frame) {
     const isEmpty = EMPTY.test(name);
     if ((kind === undefined && !isEmpty) || !call.isMessage)
         return undefined;
-    const thing = things_newThing(analysis, 'dictionary', call.site);
+    const thing = newThing(analysis, 'dictionary', call.site);
     const [objects, keys] = given;
     if (isEmpty) {
     }
@@ -15738,13 +16397,13 @@ function makeOfObjects(analysis, name, given, call, frame) {
 
 
 function mapValues(analysis, base, made, call, makeOne) {
-    const thing = things_newThing(analysis, 'dictionary', call.site);
+    const thing = newThing(analysis, 'dictionary', call.site);
     analysis.solver.flow(made, valuesOf(analysis, thing));
     analysis.solver.flow(made, unkeyedOf(analysis, thing));
     analysis.solver.watch(base.cell, (value) => {
         if (value.kind !== 'object' || value.thing.form !== 'dictionary')
             return;
-        analysis.solver.flow(keysOf(analysis, value.thing), keysOf(analysis, thing));
+        analysis.solver.flow(entries_keysOf(analysis, value.thing), entries_keysOf(analysis, thing));
         for (const [key, entry] of [...value.thing.fields].filter(([name]) => entries_isKey(name)).slice(0, folds_MOST_ENTRIES))
             analysis.solver.flow(makeOne(entry, key), entryOf(analysis, thing, key));
     });
@@ -15774,7 +16433,7 @@ function reduce(analysis, base, given, call, frame) {
     return { cell, ...(type && { type }) };
 }
 function enumerate(analysis, base, call) {
-    const thing = things_newThing(analysis, 'tuple', call.site);
+    const thing = newThing(analysis, 'tuple', call.site);
     const offset = analysis_newCell(analysis);
     analysis_put(analysis, offset, { kind: 'numbers', tags: NO_TAGS });
     for (const name of ['0', 'offset'])
@@ -15790,7 +16449,7 @@ function enumerate(analysis, base, call) {
     };
 }
 function pair(analysis, parts, call) {
-    const thing = things_newThing(analysis, 'tuple', call.site);
+    const thing = newThing(analysis, 'tuple', call.site);
     for (const [index, part] of parts.entries())
         thing.fields.set(`${index}`, part.cell);
     const cell = analysis_newCell(analysis);
@@ -15818,7 +16477,7 @@ function callFree(analysis, name, given, call, frame, expected) {
     leadTo(analysis, name, given);
     if (frame.file.traits.isNative && openGroup(analysis, name, given, call, frame))
         return { cell };
-    const binding = name === 'Binding' ? makeBinding(analysis, given, call, frame) : undefined;
+    const binding = name === 'Binding' ? presented_makeBinding(analysis, given, call, frame) : undefined;
     if (binding)
         return binding;
     const view = free_functions_VIEWS.has(name) && frame.file.traits.isNative ? fillView(analysis, given, call, frame) : undefined;
@@ -15897,7 +16556,7 @@ function callAssociated(analysis, given, call, frame) {
         return undefined;
     const cell = analysis_newCell(analysis);
     const value = associated.stored === undefined ? undefined : given[associated.stored];
-    for (const place of associated_objects_placesOf(associated)) {
+    for (const place of placesOf(associated)) {
         const kept = analysis_memoize(analysis, `associated ${place}`, () => analysis_newCell(analysis));
         if (value)
             emit(analysis, frame, value.cell, kept);
@@ -16030,7 +16689,7 @@ function notifications_nameOf(value) {
 function noteNamed(analysis, name) {
     return analysis_memoize(analysis, `notification ${name}`, () => {
         const site = { file: { path: '', lines: [0] }, start: 0, end: 0 };
-        const note = things_newThing(analysis, 'any', site);
+        const note = newThing(analysis, 'any', site);
         const parts = [
             ['object', analysis_newCell(analysis)],
             ['userInfo', analysis_newCell(analysis)],
@@ -16228,7 +16887,7 @@ function constructOther(analysis, call, type, name, frame) {
         return free;
     const isControl = CONTROLS.has(name) && (0,facts_source/* languageOf */.eX)(call.site.file.path) === 'c-sharp';
     const made = callUnknown(analysis, name, undefined, given, call, inner, () => isControl);
-    const thing = isControl && things_newThing(analysis, 'dictionary', call.site, undefined, call);
+    const thing = isControl && newThing(analysis, 'dictionary', call.site, undefined, call);
     if (thing)
         analysis_put(analysis, made.cell, { kind: 'object', thing, tags: NO_TAGS });
     return made;
@@ -16252,7 +16911,7 @@ function constructOwn(analysis, info, call, frame, args) {
     if (info.cases.size > 0 && label === 'rawValue' && inits.length === 0) {
         return caseFromRaw(analysis, info, call, frame);
     }
-    const thing = things_newThing(analysis, 'object', call.site, info, call);
+    const thing = newThing(analysis, 'object', call.site, info, call);
     if (inits[0]) {
         const self = analysis_newCell(analysis);
         const isOther = info.kind === 'extension' || type_names/* COLLECTIONS */.I.has(info.name);
@@ -16297,7 +16956,7 @@ function constructOwn(analysis, info, call, frame, args) {
                 leaveOpen(analysis, thing, stored, call.site);
             continue;
         }
-        const into = fields_storeOf(analysis, thing, parameter.name);
+        const into = storeOf(analysis, thing, parameter.name);
         const via = coerce(analysis, parameter.type);
         if (via)
             analysis.solver.flow(arg.cell, into, via);
@@ -16315,7 +16974,7 @@ function leaveOpen(analysis, thing, stored, site) {
         if (fact.value)
             continue;
         const unknown = unknownValue(`how \`${thing.type?.name}\` is made is not known here`, site);
-        analysis_put(analysis, fields_storeOf(analysis, thing, fact.name), unknown);
+        analysis_put(analysis, storeOf(analysis, thing, fact.name), unknown);
     }
 }
 function pairs(parameters, given) {
@@ -16335,7 +16994,7 @@ function anyCase(analysis, owner, name) {
     if (!fact || fact.parameters.length === 0)
         return undefined;
     return analysis_memoize(analysis, `any case ${owner.id} ${name}`, () => {
-        const payload = things_newThing(analysis, 'tuple', fact.site);
+        const payload = newThing(analysis, 'tuple', fact.site);
         for (const index of fact.parameters.keys())
             payload.fields.set(`${index}`, payloadOfAny(analysis, owner, name, index));
         return { kind: 'case', name, owner, fact, payload, site: fact.site, tags: NO_TAGS };
@@ -16347,7 +17006,7 @@ function anyCases(analysis, owner) {
 function constructCase(analysis, owner, name, call, frame) {
     const fact = owner.cases.get(name);
     const given = give(analysis, call, frame, fact?.parameters);
-    const payload = things_newThing(analysis, 'tuple', call.site);
+    const payload = newThing(analysis, 'tuple', call.site);
     for (const [index, arg] of given.entries()) {
         const type = fact?.parameters[index]?.type;
         const via = coerce(analysis, type);
@@ -16475,7 +17134,7 @@ function callValue(analysis, made, given, call, frame, result) {
         return;
     }
     if (made.callee && made.frame) {
-        const labels = made.labels ?? labelsOf(analysis, made.callee, made.frame, given.length);
+        const labels = made.labels ?? function_values_labelsOf(analysis, made.callee, made.frame, given.length);
         const args = given.map(({ expression }, index) => {
             const label = labels[index];
             return { ...(label !== undefined && label !== '_' && { label }), value: expression };
@@ -16496,7 +17155,7 @@ function callValue(analysis, made, given, call, frame, result) {
     pass(analysis, run, spread(analysis, run, given, call), (0,program_arguments/* matchNamed */.zy)(run.fact, given), frame);
     analysis.solver.flow(run.result, result, dropFlags);
 }
-function labelsOf({ program }, callee, frame, count) {
+function function_values_labelsOf({ program }, callee, frame, count) {
     if (callee.kind !== 'member' || callee.name !== 'init' || callee.of?.kind !== 'name')
         return [];
     const info = callee.of.name === 'Self' ? frame.owner : (0,program_program/* findTypeInfo */.iL)(program, callee.of.name);
@@ -16540,7 +17199,7 @@ function function_values_entriesOf(analysis, { fact }, only) {
             return;
         const { thing } = value;
         analysis.solver.flow(valuesOf(analysis, thing), isFirst ? first : second);
-        analysis.solver.flow(keysOf(analysis, thing), isFirst ? second : first);
+        analysis.solver.flow(entries_keysOf(analysis, thing), isFirst ? second : first);
     });
     return [
         { ...only, cell: first },
@@ -16587,7 +17246,7 @@ function answerTo(analysis, value, given) {
         analysis.solver.flow(answer.cell, answers);
 }
 function whoAnswers(analysis, call, answers) {
-    const thing = things_newThing(analysis, 'any', call.site);
+    const thing = newThing(analysis, 'any', call.site);
     thing.fields.set(ANSWER, answers);
     const cell = analysis_newCell(analysis);
     analysis_put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
@@ -16614,7 +17273,7 @@ function callForAnswers(analysis, name, given, call, frame) {
 function answers_makeStream(analysis, call) {
     return analysis_memoize(analysis, `stream ${callId(analysis, call)}`, () => {
         const elements = analysis_newCell(analysis);
-        const thing = things_newThing(analysis, 'tuple', call.site);
+        const thing = newThing(analysis, 'tuple', call.site);
         const filler = whoAnswers(analysis, call, elements);
         for (const name of ['0', 'stream'])
             thing.fields.set(name, elements);
@@ -16934,7 +17593,7 @@ function copies(analysis) {
 }
 function copied(analysis, thing, type, parts, call, frame) {
     return analysis_memoize(analysis, `copy ${thing.id} ${callId(analysis, call)} ${frame.id}`, () => {
-        const copy = things_newThing(analysis, 'object', call.site, type, call);
+        const copy = newThing(analysis, 'object', call.site, type, call);
         copies(analysis).add(copy);
         const { program, solver } = analysis;
         for (const variable of (0,inheritance/* lineage */.OZ)(program, type).flatMap((it) => [...it.variables.values()])) {
@@ -16945,9 +17604,9 @@ function copied(analysis, thing, type, parts, call, frame) {
             const via = part && coerce(analysis, declared);
             const from = part?.cell ?? fields_fieldOf(analysis, thing, name);
             if (via)
-                solver.flow(from, fields_storeOf(analysis, copy, name), via);
+                solver.flow(from, storeOf(analysis, copy, name), via);
             else
-                solver.flow(from, fields_storeOf(analysis, copy, name));
+                solver.flow(from, storeOf(analysis, copy, name));
         }
         for (const [name, cell] of [...thing.fields])
             if (isSlot(name))
@@ -16956,22 +17615,6 @@ function copied(analysis, thing, type, parts, call, frame) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/code/program/delegated.js
-function propertyDelegated({ callee, args }) {
-    const [, told, ...more] = args;
-    if (callee.kind !== 'member' || callee.name !== 'getValue' || more.length > 0)
-        return undefined;
-    const [named, ...others] = told?.value.kind === 'dictionary' ? told.value.pairs : [];
-    const name = named?.[1];
-    return others.length === 0 && name?.kind === 'literal' ? `${name.value}` : undefined;
-}
-const SIGNS = new Set(['unaryPlus', 'unaryMinus']);
-function isPlainSign({ methods }, { args }, name) {
-    return SIGNS.has(name) && args.length === 0 && !methods.has(name);
-}
-
-// EXTERNAL MODULE: ./lib/code/program/made-by-labels.js
-var made_by_labels = __webpack_require__("code/program/made-by-labels.js");
 ;// CONCATENATED MODULE: ./lib/code/types/delegates.js
 
 
@@ -17074,7 +17717,7 @@ function madeByMessage(analysis, base, name, call) {
         if (!type)
             analysis_put(analysis, cell, value);
         else
-            analysis_put(analysis, cell, { kind: 'object', thing: things_newThing(analysis, 'object', call.site, type), tags: NO_TAGS });
+            analysis_put(analysis, cell, { kind: 'object', thing: newThing(analysis, 'object', call.site, type), tags: NO_TAGS });
     });
     return { ...base, cell };
 }
@@ -17113,7 +17756,7 @@ function observeByKey(analysis, of, name, [observer, key, ...more], call, frame)
     if (name !== 'addObserver' || key?.label !== 'forKeyPath' || !observer)
         return false;
     const { solver } = analysis;
-    const change = things_newThing(analysis, 'dictionary', call.site);
+    const change = newThing(analysis, 'dictionary', call.site);
     const held = analysis_newCell(analysis);
     solver.watch(of.cell, (value) => readByKey(analysis, value, key.cell, held, call, frame));
     const parts = analysis_newCell(analysis);
@@ -17147,7 +17790,7 @@ function observeByPath(analysis, of, name, given, call, frame) {
     const hearer = more.at(-1);
     if (name === 'publisher' || !hearer)
         return { cell: held };
-    const change = things_newThing(analysis, 'tuple', call.site);
+    const change = newThing(analysis, 'tuple', call.site);
     for (const part of ['newValue', 'oldValue'])
         change.fields.set(part, held);
     const told = analysis_newCell(analysis);
@@ -17276,14 +17919,14 @@ function callPreferences(analysis, name, given, call, frame) {
     const type = key && preferences_typeNamed(key.expression);
     if (!type || !value || !(0,program_program/* findTypeInfo */.iL)(analysis.program, type))
         return undefined;
-    const said = saidBy(analysis, type);
+    const said = preferences_saidBy(analysis, type);
     if (name === 'preference')
         analysis.solver.flow(value.cell, said);
     else
         callValues(analysis, value.cell, [{ ...value, cell: said, isTrailing: false }], call, frame, analysis_newCell(analysis));
     return { cell: analysis_newCell(analysis) };
 }
-function saidBy(analysis, type) {
+function preferences_saidBy(analysis, type) {
     return analysis_memoize(analysis, `preference ${type}`, () => analysis_newCell(analysis));
 }
 function preferences_typeNamed(key) {
@@ -17321,7 +17964,7 @@ function callTypedMessages(analysis, name, given, call, frame) {
     if (!type)
         return undefined;
     const heard = analysis_newCell(analysis);
-    const of = typed_messages_identified(analysis, type);
+    const of = identified(analysis, type);
     flowOfType(analysis, posted(analysis), of ? cellWith(analysis, of) : type.cell, heard);
     analysis.solver.watch(type.cell, (value) => {
         if (value.kind === 'type' && !(0,program_program/* findTypeInfo */.iL)(analysis.program, value.name))
@@ -17342,7 +17985,7 @@ function posted(analysis) {
 function unseen({ site }) {
     return unknownValue('who posts the message is not seen', site, true);
 }
-function typed_messages_identified({ program }, { expression }) {
+function identified({ program }, { expression }) {
     const told = expression.kind === 'member' ? (0,program_named/* membersNamed */.l_)(program, expression.name) : [];
     const type = told.map(({ fact }) => fact.type).find((it) => it?.name.endsWith('MessageIdentifier'))?.args[0];
     return type && { kind: 'type', name: type.name, tags: NO_TAGS };
@@ -17507,7 +18150,7 @@ function callStatic(analysis, call, typeName, name, frame, expected) {
             if (isInit)
                 analysis_put(analysis, self, {
                     kind: 'object',
-                    thing: things_newThing(analysis, 'object', call.site, info, call),
+                    thing: newThing(analysis, 'object', call.site, info, call),
                     tags: NO_TAGS,
                 });
             else
@@ -17532,7 +18175,7 @@ function callStatic(analysis, call, typeName, name, frame, expected) {
             give(analysis, call, frame);
             analysis_put(analysis, cell, {
                 kind: 'object',
-                thing: things_newThing(analysis, 'object', call.site, info, call),
+                thing: newThing(analysis, 'object', call.site, info, call),
                 tags: NO_TAGS,
             });
             return { cell, type: { name: info.name, args: [] } };
@@ -17950,9 +18593,9 @@ function isOther({ program }, { type }, call, name, { owner }) {
         return false;
     return (0,program_called/* calledByName */.M_)(program, name, call, owner, { most: 1, onMore: () => undefined }) !== undefined;
 }
-const MOST_CALLED = 200;
+const calls_MOST_CALLED = 200;
 function limitAt({ fuel }, site) {
-    return { most: MOST_CALLED, onMore: () => fuel.giveOut(site) };
+    return { most: calls_MOST_CALLED, onMore: () => fuel.giveOut(site) };
 }
 function someOf(analysis, owner, site) {
     return cellOf(analysis, anyOf(analysis, owner, site));
@@ -18123,7 +18766,7 @@ function bridged(analysis, { fact }, given, call) {
     const type = fact.parameters[0]?.type?.name;
     if (type !== 'CDVInvokedUrlCommand')
         return given;
-    const thing = things_newThing(analysis, 'dictionary', call.site);
+    const thing = newThing(analysis, 'dictionary', call.site);
     for (const arg of given)
         bridge_enter(analysis, thing, 'arguments', arg.cell);
     return [bridge_cellWith(analysis, { kind: 'object', thing, tags: NO_TAGS }, call)];
@@ -18139,7 +18782,7 @@ function bridge_enter(analysis, thing, name, from) {
     thing.fields.set(key, cell);
     analysis.solver.flow(from, cell);
     analysis.solver.flow(from, valuesOf(analysis, thing));
-    keysOf(analysis, thing);
+    entries_keysOf(analysis, thing);
 }
 function connect(analysis, info, given, call, frame, result) {
     const self = analysis_newCell(analysis);
@@ -18249,7 +18892,7 @@ function callHandlers(analysis, given, call, frame, result) {
     const [method, args] = given;
     if (!method)
         return;
-    const thing = things_newThing(analysis, 'dictionary', call.site);
+    const thing = newThing(analysis, 'dictionary', call.site);
     analysis.solver.watch(method.cell, (value) => noteSelecting(analysis, value));
     bridge_enter(analysis, thing, 'method', method.cell);
     if (args)
@@ -18366,7 +19009,7 @@ function answererIn({ function: info }) {
 function methodsOfCase(taint, subject, patterns, frame) {
     if (!isMethod(taint, subject, frame))
         return [];
-    return patterns.flatMap((pattern) => (pattern.kind === 'value' ? method_channels_textsOf(pattern.value) : []));
+    return patterns.flatMap((pattern) => (pattern.kind === 'value' ? textsOf(pattern.value) : []));
 }
 function methodsAskedFor(taint, conditions, frame) {
     return conditions.flatMap((condition) => {
@@ -18378,11 +19021,11 @@ function methodsAskedFor(taint, conditions, frame) {
             : value.kind === 'call' && value.callee.kind === 'member' && value.callee.of && EQUALS.test(value.callee.name)
                 ? [value.callee.of, ...value.args.map((it) => it.value)]
                 : [];
-        return sides.some((side) => isMethod(taint, side, frame)) ? sides.flatMap(method_channels_textsOf) : [];
+        return sides.some((side) => isMethod(taint, side, frame)) ? sides.flatMap(textsOf) : [];
     });
 }
 const EQUALS = /^isEqual(?:ToString)?$/;
-function method_channels_textsOf(value) {
+function textsOf(value) {
     return value.kind === 'literal' && typeof value.value === 'string' ? [value.value] : [];
 }
 function isMethod(taint, value, { file }) {
@@ -18556,1284 +19199,292 @@ function bridge_answerOf(taint, path, { call, given, frame }) {
     return cell;
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/beside.js
+;// CONCATENATED MODULE: ./lib/code/records/clients.js
 
 
 
 
-
-
-function beside_callAssociated(taint, call, frame) {
-    const associated = associatedObject(taint.program, call, frame);
-    if (!associated)
-        return undefined;
-    const cell = newCell(taint);
-    const given = evaluateArguments(taint, call, frame);
-    const value = associated.stored === undefined ? undefined : given[associated.stored]?.typed.cell;
-    const step = { what: 'kept beside an object', site: call.site };
-    const base = associated.isOwn ? frame.self : given[0]?.typed;
-    const owner = beside_classOf(taint, base);
-    for (const place of associated_objects_placesOf(associated)) {
-        const beside = owner && besideOf(taint, owner, place, call, frame);
-        const untold = memoize(taint, `beside ${place}`, () => newCell(taint));
-        const all = memoize(taint, `beside any ${place}`, () => newCell(taint));
-        if (value)
-            state_link(taint, value, beside ? all : untold, undefined, step);
-        else
-            for (const kept of beside ? [untold] : [untold, all])
-                state_link(taint, kept, cell);
-        if (!base || !owner || !beside)
-            continue;
-        if (!isOfThings(taint, beside)) {
-            if (value)
-                state_link(taint, value, fieldCell(taint, beside), undefined, step);
-            else
-                state_link(taint, fieldCell(taint, beside), cell);
-        }
-        else
-            watchThings(taint, base, owner, frame, (thing, doubt) => {
-                if (value)
-                    state_link(taint, value, storeOf(taint, thing, beside), undefined, step);
-                else {
-                    const read = newCell(taint);
-                    readThing(taint, thing, beside, read);
-                    state_link(taint, read, cell, doubt === undefined ? undefined : taint.values.doubted(doubt));
-                }
-            });
-    }
-    return { cell };
-}
-function beside_classOf(taint, base) {
-    const info = typeInfoOf(taint, base?.type);
-    return info && (0,inheritance/* lineage */.OZ)(taint.program, info).findLast(({ kind }) => kind === 'class');
-}
-function besideOf(taint, owner, place, { site }, { file }) {
-    return memoize(taint, `beside ${owner.id} ${place}`, () => ({
-        id: taint.nextId() + 0.5,
-        fact: { name: place, modifiers: new Set(), site },
-        file,
-        owner,
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/told-by-type.js
-
-
-
-
-
-function onlyOf(taint, type) {
-    const { program } = taint;
-    let inner = type;
-    while (inner.args.length === 1 && inner.args[0] && !(0,program_program/* findTypeInfo */.iL)(program, inner.name))
-        [inner] = inner.args;
-    if (told_by_type_PLAIN.has(inner.name))
-        return told_by_type_plain;
-    const wanted = (0,program_program/* findTypeInfo */.iL)(program, inner.name);
-    if (!isApart(taint, wanted) || wanted.kind === 'protocol' || wanted.kind === 'extension')
-        return undefined;
-    return (value) => {
-        if (value.kind === 'object' && isAtHand(value))
-            return isOf(program, value.thing, wanted) || !isWhole(taint, value.thing.type) ? value : undefined;
-        const carriedBy = value.kind === 'record' ? carriedIn(value) : undefined;
-        const carrier = carriedBy === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, carriedBy);
-        return !carrier || (0,inheritance/* lineage */.OZ)(program, carrier).includes(wanted) || !isWhole(taint, carrier) ? value : undefined;
-    };
-}
-const told_by_type_PLAIN = new Set('String string Int int long Double double Float float num number Date DateTime'.split(' '));
-const told_by_type_plain = (value) => (value.kind === 'object' && isAtHand(value) ? undefined : value);
-function asOwn(taint, base, { owner }) {
-    const via = owner && onlyOf(taint, { name: owner.name, args: [] });
-    return via ? { ...base, into: base.into ?? base.cell, cell: joined(taint, [base.cell], via) } : base;
-}
-function isWhole({ program, isDeclared }, type) {
-    return (0,inheritance/* lineage */.OZ)(program, type).every(({ kind, supertypes }) => kind !== 'extension' && [...supertypes].every((name) => (0,program_program/* findTypeInfo */.iL)(program, name) || !isDeclared(name)));
-}
-function noteCast(taint, { cell, type }, to) {
-    const wanted = typeInfoOf(taint, to);
-    if (wanted?.kind !== 'class' && wanted?.kind !== 'struct')
-        return;
-    const from = typeInfoOf(taint, type);
-    for (const each of from ? [wanted, from] : (0,inheritance/* lineage */.OZ)(taint.program, wanted))
-        noteFamily(taint, each, [cell]);
-}
-function partCarried(taint, info, part) {
-    return isApart(taint, info) && !state_isShared(info) ? joined(taint, [part], taint.values.carried(info.name)) : part;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/copies.js
-
-
-
-
-
-
-
-
-
-function copies_copyOf(taint, call, frame) {
-    const of = copiedBy(call.callee);
-    if (!of || call.callee.kind !== 'closure')
-        return undefined;
-    const base = evaluate_evaluate(taint, of, frame);
-    const { type } = base;
-    const info = type && (0,program_program/* findTypeInfo */.iL)(taint.program, type.name);
-    if (!info || (info.kind !== 'class' && info.kind !== 'struct'))
-        return undefined;
-    const cell = newCell(taint);
-    const thing = makeThing(taint, info, call, frame);
-    const copy = { cell: thing ?? newCell(taint), type };
-    const parts = new Map(call.callee.body.body.flatMap(copies_partSet));
-    for (const [name, { target, value }] of parts) {
-        const wanted = (0,program_program/* findVariable */.q3)(taint.program, info, name)?.fact.type;
-        const given = evaluate_evaluate(taint, value, frame, wanted).cell;
-        storeMember(taint, copy, name, given, target.site, (part) => state_link(taint, part, cell), frame);
-        if (state_isShared(info) && carriesParts(info))
-            state_link(taint, partCarried(taint, info, joined(taint, [given], taint.values.push(name))), cell);
-    }
-    const isOther = (value) => value.kind === 'object' && isAtHand(value) && isApart(taint, info) && state_isShared(info);
-    const rest = (value) => (isOther(value) || parts.has(partName(value)) ? undefined : value);
-    state_link(taint, base.cell, cell, rest);
-    if (thing) {
-        state_link(taint, thing, cell);
-        takeOver(taint, base, { cell: thing, type }, new Set(parts.keys()), frame);
-    }
-    return { cell, type };
-}
-function copies_partSet(statement) {
-    const set = statement.kind === 'evaluate' && statement.value.kind === 'assign' ? statement.value : undefined;
-    return set?.target.kind === 'member' ? [[set.target.name, set]] : [];
-}
-function takeOver(taint, base, copy, parts, frame) {
-    const info = base.type && (0,program_program/* findTypeInfo */.iL)(taint.program, base.type.name);
-    if (!info || !state_isShared(info))
-        return;
-    const kept = (0,inheritance/* lineage */.OZ)(taint.program, info).flatMap(({ variables }) => [...variables.values()]);
-    watchThings(taint, base, info, frame, (thing, doubt) => {
-        for (const variable of kept) {
-            if (parts.has(variable.fact.name) || variable.fact.getter || !isOfThings(taint, variable))
-                continue;
-            const held = newCell(taint);
-            readThing(taint, thing, variable, held);
-            watchThings(taint, copy, info, frame, (own) => {
-                if (own !== thing)
-                    state_link(taint, held, storeOf(taint, own, variable), doubt === undefined ? undefined : taint.values.doubted(doubt));
-            });
-        }
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/code/program/left-out.js
-
-
-
-
-function leftOut(program, type) {
-    const known = parts.get(program) ?? new Map();
-    parts.set(program, known);
-    const found = known.get(type) ?? findLeftOut(program, type);
-    known.set(type, found);
-    return found;
-}
-const parts = new WeakMap();
-function leavingTypes(program) {
-    const known = left_out_leaving.get(program) ?? [...program.types.values()].filter((type) => leftOut(program, type).size > 0);
-    left_out_leaving.set(program, known);
-    return known;
-}
-const left_out_leaving = new WeakMap();
-function findLeftOut(program, type) {
-    const stored = [...type.variables.values()].filter(({ fact }) => !fact.getter && !fact.modifiers.has('static'));
-    const said = saidItself(program, type);
-    const keys = said ?? codingKeys(program).get(type)?.cases;
-    const isOut = (name) => keys !== undefined && !keys.has(name);
-    return new Set(stored.flatMap(({ fact: { name, modifiers } }) => modifiers.has(facts/* UNENCODED */.OA) || isOut(name) || [...modifiers].some((word) => isEmptied(program, word)) ? [name] : []));
-}
-const left_out_SAYS = new Map([
-    ['encode', ['to', 'with']],
-    ['encodeWithCoder', [undefined]],
-    ['toJson', [undefined]],
-    ['toJSON', [undefined]],
-]);
-function saying({ kind, functions }) {
-    if (kind === 'protocol')
-        return undefined;
-    for (const [name, labels] of left_out_SAYS)
-        for (const info of functions.get(name) ?? [])
-            if (labels.includes(info.fact.parameters[0]?.label))
-                return info;
-    return undefined;
-}
-function saidItself({ getters }, type) {
-    const info = saying(type);
-    if (!info)
-        return undefined;
-    const names = new Set();
-    const open = [info];
-    const seen = new Set(open);
-    for (let one = open.pop(); one; one = open.pop()) {
-        const mentions = (0,program_mentions/* mentionsOf */.jO)(one.fact.body);
-        if ([...mentions.calls.values()].some((calls) => calls.some(({ args }) => args.some(handsItself))))
-            return undefined;
-        for (const name of mentions.names) {
-            names.add(name);
-            const variable = type.variables.get(name);
-            const getter = variable && getters.get(variable);
-            for (const next of [...(getter ? [getter] : []), ...(type.functions.get(name) ?? [])])
-                if (!seen.has(next)) {
-                    seen.add(next);
-                    open.push(next);
-                }
-        }
-    }
-    return names;
-}
-function handsItself({ value }) {
-    return value.kind === 'name' && /^(?:self|this)$/.test(value.name);
-}
-function codingKeys(program) {
-    const known = left_out_keysOf.get(program);
-    if (known)
-        return known;
-    const found = new Map();
-    for (const type of program.types.values())
-        if (type.outer && type.cases.size > 0 && (0,shared_names/* plainName */.M)(type.name) === 'CodingKeys')
-            found.set(type.outer, type);
-    left_out_keysOf.set(program, found);
-    return found;
-}
-const left_out_keysOf = new WeakMap();
-function isEmptied(program, word) {
-    const wrapper = /^@[A-Z]/.test(word) ? (0,program_program/* findTypeInfo */.iL)(program, word.slice(1)) : undefined;
-    const said = wrapper && saidItself(program, wrapper);
-    return wrapper !== undefined && said !== undefined && ![...wrapper.variables.keys()].some((name) => said.has(name));
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/raw-values.js
-
-
-
-
-const raw_values_RAW = 'rawValue';
-function rawKept(taint, variable) {
-    const type = variable.fact.type ?? firstValue(taint, variable).type;
-    const info = typeInfoOf(taint, type);
-    const raw = info && (0,program_program/* findVariable */.q3)(taint.program, info, raw_values_RAW);
-    const getter = raw && taint.program.getters.get(raw);
-    if (!type || !info || !getter)
-        return undefined;
-    const { site } = variable.fact;
-    const { calls } = runs_topFrame(taint, variable.file, variable.owner);
-    const init = info.functions.get('init')?.find(({ fact }) => fact.parameters[0]?.label === raw_values_RAW);
-    return {
-        kept: (cell) => {
-            const text = newCell(taint);
-            callInfo(taint, getter, { cell, type }, [], site, text, calls);
-            return text;
-        },
-        made: (text) => {
-            const value = newCell(taint);
-            if (init)
-                callInfo(taint, init, undefined, [text], site, value, NO_CALLS);
-            return value;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/hits.js
-
-
-
-
-
-
-
-
-
-
-
-function hits_namesOf(taint, { type, root }) {
-    const names = new Set();
-    if (type) {
-        const info = typeInfoOf(taint, type);
-        if (info && info.kind !== 'extension') {
-            for (const name of supertypesOf(taint, info))
-                names.add(name);
-        }
-        else
-            names.add((0,program_named/* aliasedName */.x8)(taint.program, (0,type_names/* elementType */.rk)(type).name));
-    }
-    if (root !== undefined)
-        names.add(root);
-    return [...names];
-}
-function supertypesOf({ program }, type) {
-    const names = new Set((0,inheritance/* lineage */.OZ)(program, type).flatMap(({ supertypes }) => [...supertypes]));
-    return [...names].filter((name) => !(0,program_named/* isDeclared */.vo)(program, name));
-}
-function hitCall(taint, receiver, name, given, { site }, frame) {
-    const known = receiver ? hits_namesOf(taint, receiver) : [undefined];
-    const types = known.length > 0 ? known : ['Data'];
-    let hit;
-    for (const type of types) {
-        for (const destination of (0,destinations/* destinationsOf */.Nu)(type, name)) {
-            if (known.length === 0 && destination.at === undefined)
-                continue;
-            const model = destination.isDeep ? given[0]?.typed.type : receiver?.type;
-            if (!counts(taint, destination, type, frame.file, receiver, model))
-                continue;
-            const cells = handedOver(taint, destination, given, receiver, frame);
-            const api = `${type === undefined || name === 'init' ? '' : `${type}.`}${name === 'init' ? type : name}(${hits_labelsOf(given)})`;
-            const places = destination.syncedBy
-                ? [receiver?.cell].filter((cell) => cell !== undefined)
-                : [receiver?.cell, ...given.map(({ typed }) => typed.cell)].filter((cell) => cell !== undefined);
-            const held = destination.isHeld ? hits_heldBy(taint, receiver) : undefined;
-            const found = { destination, api, site, cells, places, ...(held && { held }) };
-            taint.hits.push(found);
-            if (held)
-                for (const cell of cells)
-                    state_link(taint, cell, held);
-            if (destination.at === undefined)
-                hit = found;
-            break;
-        }
-    }
-    return hit;
-}
-function hits_heldBy(taint, receiver) {
-    return receiver ? (receiver.into ?? receiver.cell) : newCell(taint);
-}
-function hitAssignment(taint, receiver, target, value, frame) {
-    const name = target.kind === 'member' ? target.name : '[]';
-    for (const type of hits_namesOf(taint, receiver)) {
-        const rows = [...(0,destinations/* destinationsOf */.Nu)(type, name), ...(0,destinations/* destinationsOf */.Nu)(type, '=')];
-        const destination = rows.find((row) => counts(taint, row, type, frame.file, receiver));
-        if (!destination)
-            continue;
-        const api = name === '[]' ? `${type}[_]` : `${type}.${name}`;
-        const places = destination.syncedBy ? [receiver.cell] : [];
-        const held = destination.isHeld ? hits_heldBy(taint, receiver) : undefined;
-        taint.hits.push({ destination, api, site: target.site, cells: [value], places, ...(held && { held }) });
-        return destination.syncedBy === undefined && !destination.isHeld;
-    }
-    return false;
-}
-function hitWrapped(taint, variable, value, site) {
-    const { fact, file } = variable;
-    const { modifiers, name } = fact;
-    for (const word of modifiers) {
-        const type = word.startsWith('@') ? word.slice(1) : undefined;
-        const destination = type && (0,destinations/* destinationsOf */.Nu)(type, '=').find((row) => counts(taint, row, type, file));
-        if (!destination)
-            continue;
-        const cells = [rawKept(taint, variable)?.kept(value) ?? value];
-        taint.hits.push({ destination, api: `${word} ${name}`, site, cells, places: [] });
-    }
-}
-function hitAnswer(taint, { fact, owner, file }, result) {
-    for (const type of owner ? supertypesOf(taint, owner) : []) {
-        const [destination] = (0,destinations/* destinationsOf */.Nu)(type, `return ${fact.name}`);
-        if (!destination || !counts(taint, destination, type, file))
-            continue;
-        const api = `${type}.${fact.name}()`;
-        taint.hits.push({ destination, api, site: fact.site, cells: [result], places: [] });
-    }
-}
-function counts(taint, row, type, file, receiver, model = receiver?.type) {
-    if (row.needs !== undefined && !taint.imports.has(row.needs))
-        return false;
-    if (row.syncedBy !== undefined && !taint.isSynced(row.syncedBy, model && (0,type_names/* elementType */.rk)(model).name))
-        return false;
-    if (row.unless !== undefined && taint.imports.has(row.unless))
-        return false;
-    if (type !== undefined ? taint.isDeclared(type) : (0,program_named/* functionsNamed */.je)(taint.program, row.members?.[0] ?? '').length > 0)
-        return false;
-    if (!row.modules)
-        return true;
-    const own = taint.importsOf(file.path);
-    const said = receiver?.saidIn === undefined ? own : taint.importsOf(receiver.saidIn);
-    if (row.modules.some((module) => own.has(module) || said.has(module)))
-        return true;
-    return !row.isCommonName && row.modules.some((module) => taint.imports.has(module));
-}
-function hits_labelsOf(given) {
-    return given.map(({ argument }) => `${argument.label ?? (argument.isTrailing ? 'completion' : '_')}:`).join('');
-}
-function handedOver(taint, destination, given, receiver, frame) {
-    if (destination.privacy === 'logger')
-        return given.flatMap((it) => shownParts(it));
-    if (destination.privacy === 'format')
-        return formatted(given);
-    if (destination.types === undefined && given.some(({ argument }) => argument.label === 'to'))
-        return [];
-    const { takes } = destination;
-    const taken = given.filter(({ argument }) => !takes || (argument.label !== undefined && takes.includes(argument.label)));
-    const cells = taken.map(({ typed }) => (destination.isDeep ? contentOf(taint, typed, frame) : typed.cell));
-    const { isOfFile } = destination;
-    for (const { argument } of isOfFile ? taken : [])
-        if (isOfFile === true || isOfFile?.includes(argument.label ?? ''))
-            cells.push(inFile(taint, argument.value, frame));
-    if (destination.isLazy)
-        for (const { typed } of taken)
-            cells.push(hits_givenBy(taint, typed));
-    return destination.at === 'icloud-folder' && receiver ? [...cells, receiver.cell] : cells;
-}
-function inFile(taint, file, frame) {
-    const { site } = file;
-    const callee = { kind: 'name', name: 'Data', site };
-    return evaluate_evaluate(taint, { kind: 'call', callee, args: [{ label: 'contentsOf', value: file }], site }, frame).cell;
-}
-function hits_givenBy(taint, { cell: functions }) {
-    const cell = newCell(taint);
-    taint.solver.watch(functions, (value) => {
-        if (value.kind === 'function' && value.made.closure)
-            state_link(taint, value.made.closure.result, cell);
-    });
-    return cell;
-}
-function shownParts({ argument, parts }) {
-    const { value } = argument;
-    if (value.kind !== 'text' || !parts)
-        return [];
-    return parts.flatMap(({ cell, type }, index) => {
-        const privacy = value.privacy?.[index];
-        const isShown = privacy === undefined ? type !== undefined && NUMBERS.has(type.name) : privacy === 'public';
-        return isShown ? [cell] : [];
-    });
-}
-function formatted(given) {
-    const at = given.findIndex(({ argument }) => {
-        const { value, label } = argument;
-        return label === undefined && value.kind === 'literal' && typeof value.value === 'string';
-    });
-    const format = given[at]?.argument.value;
-    if (format?.kind !== 'literal')
-        return given.flatMap((it) => shownParts(it));
-    const args = given.slice(at + 1).filter(({ argument }) => argument.label === undefined || argument.label === 'args');
-    const holes = [
-        ...`${format.value}`.matchAll(/%(?:\{([^}]{0,200})\})?[-+ #0-9.*]*(?:hh|h|ll|l|q|z|t|j|L)?([@a-zA-Z])/g),
-    ];
-    return args.flatMap(({ typed }, index) => {
-        const hole = holes[index];
-        if (!hole)
-            return [];
-        const [, options = '', conversion = ''] = hole;
-        const isNumber = /^[dDiuUxXoOfFeEgGaAcC]$/.test(conversion);
-        const isShown = /\bpublic\b/.test(options) || (isNumber && !/\b(?:private|sensitive)\b/.test(options));
-        return isShown ? [typed.cell] : [];
-    });
-}
-const hits_DEEPEST = 3;
-function contentOf(taint, typed, frame, depth = 1) {
-    const info = typeInfoOf(taint, typed.type);
-    const cell = joined(taint, [typed.cell]);
-    spill(taint, typed.cell, cell);
-    if (!info || info.kind === 'extension' || depth > hits_DEEPEST)
-        return cell;
-    if (isApart(taint, info) && state_isShared(info))
-        watchThings(taint, typed, info, frame, (thing) => state_link(taint, contentOfThing(taint, thing, info, depth), cell));
-    else
-        state_link(taint, contentOfType(taint, info, depth), cell);
-    return cell;
-}
-function contentOfThing(taint, thing, info, depth) {
-    const types = [...(0,inheritance/* lineage */.OZ)(taint.program, thing.type), ...(thing.stands ? (0,inheritance/* descendants */.DG)(taint.program, info) : [])];
-    return contentOfParts(taint, `${depth} thing ${thing.id} ${info.id}`, types, depth, (variable) => {
-        const part = newCell(taint);
-        readThing(taint, thing, variable, part);
-        return part;
-    });
-}
-function contentOfType(taint, info, depth) {
-    const types = [...(0,inheritance/* lineage */.OZ)(taint.program, info), ...(0,inheritance/* descendants */.DG)(taint.program, info)];
-    return contentOfParts(taint, `${depth} type ${info.id}`, types, depth, (variable) => fieldCell(taint, variable));
-}
-function contentOfParts(taint, key, types, depth, read) {
-    return memoize(taint, `content ${key}`, () => {
-        const cell = newCell(taint);
-        for (const variable of types.slice(0, 20).flatMap(({ variables }) => [...variables.values()])) {
-            const { getter, modifiers, type, name } = variable.fact;
-            if (getter || modifiers.has('static'))
-                continue;
-            const part = read(variable);
-            const isObject = type !== undefined && typeInfoOf(taint, type) !== undefined;
-            const whole = isObject ? contentOf(taint, { cell: part, type }, undefined, depth + 1) : part;
-            state_link(taint, whole, cell, taint.values.push(name));
-        }
-        return cell;
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/encoded.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const ENCODES = /^(?:encode(?:To(?:String|ByteArray|JsonElement|Stream)|Object)?|archivedData(?:WithRootObject)?|archiveRootObject|jsonObject|dataWithJSONObject|data|stringify|jsonEncode|_\$\w{1,60}ToJson|Serialize(?:Object|Async|To(?:Utf8Bytes|Element|Node|Document))?)$/;
-const ENCODABLE = new Set(['Codable', 'Encodable', 'NSCoding', 'NSSecureCoding']);
-const encoding = new WeakMap();
-function encodesSomething(program) {
-    const known = encoding.get(program);
-    if (known !== undefined)
-        return known;
-    const found = [...program.everyFunction, ...program.getters.values()].some(({ fact }) => [...(0,program_mentions/* mentionsOf */.jO)(fact.body).names].some((name) => name !== 'data' && ENCODES.test(name)));
-    encoding.set(program, found);
-    return found;
-}
-function seenToEncode(taint, type) {
-    const isTold = isApart(taint, type);
-    if (isTold || !state_isShared(type) || type.kind !== 'class')
-        return undefined;
-    const { program } = taint;
-    const isNative = type.site !== undefined && program.traitsOf(type.site.file).isNative;
-    const isEncodable = !isNative || (0,inheritance/* lineage */.OZ)(program, type).some(({ supertypes }) => [...supertypes].some((name) => ENCODABLE.has(name)));
-    if (!isEncodable || !encodesSomething(program))
-        return undefined;
-    const cell = newCell(taint);
-    put(taint, cell, { kind: 'object', thing: kindOf(taint, type), path: [] });
-    return cell;
-}
-const encoded_DEEPEST = 3;
-const encoded_OWN = ['toJson', 'toJSON'];
-function spill(taint, from, into, depth = 0) {
-    const { program, values } = taint;
-    taint.solver.watch(from, (value) => {
-        if (value.kind !== 'object' || isIdentity(value) || !state_isShared(value.thing.type))
-            return;
-        const { thing } = value;
-        for (const name of encoded_OWN)
-            for (const method of (0,program_called/* methodsOf */.oz)(program, thing.type, name).slice(0, 1)) {
-                state_link(taint, encoded_saidBy(taint, thing, method), into, value.doubt === undefined ? undefined : values.doubted(value.doubt));
-                return;
-            }
-        if (isLoose(thing.type))
-            state_link(taint, looseCells(taint, thing.type), into);
-        for (const variable of (0,inheritance/* lineage */.OZ)(program, thing.type).slice(0, 20).flatMap(stored)) {
-            const part = newCell(taint);
-            if (isApart(taint, variable.owner))
-                readThing(taint, thing, variable, part);
-            else
-                state_link(taint, fieldCell(taint, variable), part);
-            const carried = newCell(taint);
-            state_link(taint, part, carried, values.push(variable.fact.name));
-            state_link(taint, carried, into, leftOut(program, variable.owner ?? thing.type).size > 0 ? values.carried(thing.type.name) : undefined);
-            if (depth < encoded_DEEPEST)
-                spill(taint, part, into, depth + 1);
-        }
-    });
-}
-function encoded_saidBy(taint, thing, method) {
-    return memoize(taint, `said ${thing.id} ${method.id}`, () => {
-        const [self, said] = [newCell(taint), newCell(taint)];
-        put(taint, self, { kind: 'object', thing, path: [] });
-        const own = { types: encoded_NOTHING, places: encoded_NOTHING, key: `thing ${thing.id}` };
-        const type = { name: thing.type.name, args: [] };
-        callInfo(taint, method, { cell: self, type }, [], method.fact.site, said, NO_CALLS, [], own);
-        return said;
-    });
-}
-const encoded_NOTHING = new Map();
-function taken(taint, typed, frame, listed) {
-    const { type } = typed;
-    const cell = contentOf(taint, typed, frame);
-    const leaving = leavingTypes(taint.program);
-    if (leaving.length === 0)
-        return listed ? joined(taint, [cell], listed) : cell;
-    const info = typeInfoOf(taint, type);
-    if (!info || info.kind === 'protocol')
-        for (const each of leaving)
-            noteFamily(taint, each, [cell]);
-    const told = type && (0,type_names/* elementType */.rk)(type);
-    return joined(taint, [cell], (value) => {
-        if (value.kind === 'record' && isLeftOut(taint, value, told))
-            return undefined;
-        return listed ? listed(value) : value;
-    });
-}
-function encoded_listed(taint, given, frame) {
-    const { program } = taint;
-    const second = given[1]?.argument.value;
-    const meant = second?.kind === 'name' && !findName(frame.scope, second.name)
-        ? meaningOf(program, second.name, frame.owner)
-        : undefined;
-    const list = meant?.kind === 'global' ? meant.variable.fact.value : second;
-    if (list?.kind !== 'list')
-        return undefined;
-    const names = list.items.map((item) => (item.kind === 'literal' ? `${item.value}` : undefined));
-    if (names.includes(undefined))
-        return undefined;
-    return (value) => value.path.every((part) => !isNamedPart({ ...value, path: [part] }) || names.includes(part)) ? value : undefined;
-}
-function isLeftOut({ program }, value, type) {
-    const { path, of = [] } = value;
-    let told = type;
-    return path.some((part, index) => {
-        if (!isNamedPart({ ...value, path: [part] }))
-            return false;
-        const carrier = of.find(({ depth }) => depth === path.length - index)?.type ?? told?.name;
-        const info = carrier === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, carrier);
-        const next = info?.variables.get(part)?.fact.type;
-        told = next && (0,type_names/* elementType */.rk)(next);
-        return info !== undefined && leftOut(program, info).has(part);
-    });
-}
-function stored({ variables }) {
-    return [...variables.values()].filter((variable) => !variable.fact.getter && !isStatic(variable));
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/given-functions.js
-
-
-
-
-
-
-
-
-function functionResults(taint, system, plain) {
-    const { name, receiver, given, call, frame, made } = system;
-    const own = plain.filter(({ typed }) => typed.cell !== receiver?.cell).map(({ typed }) => typed.cell);
-    const method = made ? undefined : (0,collections/* collectionMethod */.kt)('records', name);
-    if (method?.gives === 'total' && receiver) {
-        const total = joined(taint, given.length > 1 ? own : [receiver.cell]);
-        const results = runFunctions(taint, given, [total, receiver.cell], call, frame, [total]);
-        for (const each of results)
-            state_link(taint, each, total);
-        return [total];
-    }
-    const isGivingBack = GIVES_BACK.test(made?.name ?? name);
-    const backs = isGivingBack ? [newCell(taint)] : [];
-    const isOfElements = method?.closure !== undefined && method.closure !== 'argument';
-    const elements = isOfElements || own.length === 0 ? (receiver ? [receiver.cell] : []) : own;
-    const each = joined(taint, elements, name === 'then' ? succeeded : isOfElements ? given_functions_oneOf(taint) : noFunction);
-    for (const back of backs)
-        state_link(taint, makeFiller(taint, back, call), each);
-    const args = method?.closure === 'two elements' ? [each, joined(taint, [each])] : [each, each, each];
-    const isTogether = TOGETHER.test(made?.name ?? name);
-    const called = isTogether ? given.filter(({ argument }) => argument.value.kind === 'closure') : given;
-    const results = runFunctions(taint, called, args, call, frame, backs);
-    if (receiver && elements[0] === receiver.cell)
-        giveBack(taint, receiver, system);
-    const isGroup = /Group$/.test(made?.name ?? name);
-    return isGivingBack && !isGroup ? [...backs, ...unfolded(given, results)] : [...results, ...backs];
-}
-const TOGETHER = /^(?:zip|combineLatest|merge|chain|concat|append|prepend|withLatestFrom)$|^(?:CombineLatest|Zip|Merge)\w*$/;
-function given_functions_oneOf({ values }) {
-    return (value) => succeeded(values.unplaced(value) ?? value);
-}
-const noFunction = (value) => (value.kind === 'function' ? undefined : value);
-function unfolded(given, results) {
-    return results.filter((_, index) => {
-        const { label, value } = given[index]?.argument ?? {};
-        if (label === 'unfolding')
-            return true;
-        const isAlone = value?.kind === 'closure' && value.body.parameters.length === 0;
-        return isAlone && (value.body.anonymous ?? 0) === 0;
-    });
-}
-function giveBack(taint, receiver, { given, of, frame }) {
-    if (!of || !frame.file.traits.sharesArguments)
-        return;
-    let place;
-    for (const { typed } of given)
-        taint.solver.watch(typed.cell, (value) => {
-            const put = value.kind === 'function' ? value.made.closure?.filled[0] : undefined;
-            if (!put)
-                return;
-            place ??= placeOf(taint, of, receiver, frame);
-            state_link(taint, put, place);
-        });
-}
-function runFunctions(taint, given, args, call, frame, backs = []) {
-    return given.map(({ typed }) => {
-        const result = newCell(taint);
-        taint.solver.watch(typed.cell, (value) => {
-            if (value.kind !== 'function')
-                return;
-            state_link(taint, apply(taint, value.made, partsFor(taint, value.made, args, frame), call, frame), result);
-            const [first] = value.made.closure?.parameters ?? [];
-            for (const back of backs)
-                if (first)
-                    state_link(taint, first.cell, back, answered);
-        });
-        return result;
-    });
-}
-function partsFor(taint, { closure }, args, frame) {
-    const [first] = args;
-    const isTuple = closure && closure.parameters.length > 1 && args.every((each) => each === first);
-    if (isTuple && frame.file.traits.givesValuesFirst)
-        return args.map((each, index) => index > 0 ? joined(taint, [each], (it) => (isEntry(it) ? undefined : it)) : each);
-    return isTuple ? args.map((each, index) => joined(taint, [each], taint.values.part(index))) : args;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/thrown.js
-
-
-function thrown_thrownOf(taint) {
-    return memoize(taint, 'thrown', () => ({
-        uncaught: newCell(taint),
-        cells: new Map(),
-        thrown: new Set(),
-        caught: [],
-    }));
-}
-function throwValue(taint, value, frame) {
-    const from = frame.function;
-    if (!from)
-        return;
-    const { cells, thrown, caught } = thrown_thrownOf(taint);
-    let cell = cells.get(from);
-    if (!cell) {
-        cell = newCell(taint);
-        cells.set(from, cell);
-        taint.solver.watch(cell, () => {
-            if (thrown.has(from))
-                return;
-            thrown.add(from);
-            for (const each of caught)
-                thrown_join(taint, from, each);
-            taint.deferred.push(() => leave(taint, from));
-        });
-    }
-    state_link(taint, value, cell);
-}
-function caughtFrom(taint, tried, frame) {
-    const { thrown, caught } = thrown_thrownOf(taint);
-    const by = frame.function;
-    const each = { cell: newCell(taint), tried, ...(by && { by }) };
-    caught.push(each);
-    for (const from of thrown)
-        thrown_join(taint, from, each);
-    return each.cell;
-}
-function thrown_join(taint, from, { cell, tried, by }) {
-    const thrown = thrown_thrownOf(taint).cells.get(from);
-    if (thrown && (from === by || mayReach(taint.program, from, tried)))
-        state_link(taint, thrown, cell);
-}
-function uncaughtIn(taint) {
-    return thrown_thrownOf(taint).uncaught;
-}
-function leave(taint, from) {
-    const { cells, caught, uncaught } = thrown_thrownOf(taint);
-    const cell = cells.get(from);
-    const isCaught = caught.some(({ tried, by }) => from === by || mayReach(taint.program, from, tried));
-    if (cell && !isCaught)
-        state_link(taint, cell, uncaught);
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/failures.js
-
-
-
-
-
-
-const FAILED = payload(FAILURE, 0);
-const succeeded = (value) => (value.path[0] === FAILED ? undefined : value);
-const failing = (value) => (value.path[0] === FAILED ? value : undefined);
-const errors = (value) => (value.path[0] === FAILED ? { ...value, path: value.path.slice(1) } : undefined);
-function sideMeant({ program }, name) {
-    const side = SIDE_TYPES.get(name);
-    if (side === undefined || (0,program_named/* isDeclared */.vo)(program, name) || (0,program_named/* typesWithCase */.KF)(program, name).length > 0)
-        return undefined;
-    return side === 'failed' ? errors : succeeded;
-}
-function errorsOf(taint, cell) {
-    return joined(taint, [cell], errors);
-}
-function failWith(taint, error) {
-    return joined(taint, [error], taint.values.push(FAILED));
-}
-function tryValue(taint, cell, frame) {
-    throwValue(taint, errorsOf(taint, cell), frame);
-    return joined(taint, [cell], succeeded);
-}
-const CATCHING = /^(?:Result|Task|runCatching|mapCatching|recoverCatching|either|effect|guard|detached|try(?:Map|Filter|CompactMap|FlatMap|Scan|Reduce|Catch|RemoveDuplicates))$/;
-function caughtIn(taint, name, given, frame) {
-    if (!CATCHING.test(name))
-        return undefined;
-    const functions = given.filter(({ argument }) => isFunction(argument));
-    if (functions.length === 0)
-        return undefined;
-    const cells = functions.map(({ argument: { value } }) => {
-        const tried = [{ kind: 'evaluate', value }];
-        return caughtFrom(taint, tried, frame);
-    });
-    return failWith(taint, joined(taint, cells));
-}
-function isFunction({ value, label }) {
-    return value.kind === 'closure' || value.kind === 'reference' || label === 'catching';
-}
-function callFailing(taint, name, { given, receiver, call, frame }) {
-    const passed = given.map(({ typed }) => typed.cell);
-    const run = (cell, functions = given) => joined(taint, runFunctions(taint, functions, [cell], call, frame));
-    if (name === 'Fail' || (name === 'Result' && given[0]?.argument.label === 'error'))
-        return { cell: failWith(taint, joined(taint, passed)) };
-    if (!receiver || !frame.file.traits.isNative)
-        return undefined;
-    const { cell, type } = receiver;
-    const typed = type && { type };
-    switch (name) {
-        case 'sink': {
-            if (given.length < 2)
-                return undefined;
-            const [first, ...rest] = given;
-            const values = joined(taint, [cell], succeeded);
-            if (first)
-                run(joined(taint, [cell], failing), [first]);
-            run(values, rest);
-            return { cell: values, ...typed };
-        }
-        case 'mapError': {
-            const mapped = failWith(taint, run(errorsOf(taint, cell)));
-            return { cell: joined(taint, [mapped, joined(taint, [cell], succeeded)]), ...typed };
-        }
-        case 'catch':
-        case 'tryCatch':
-        case 'flatMapError': {
-            const replaced = run(errorsOf(taint, cell));
-            return { cell: joined(taint, [replaced, joined(taint, [cell], succeeded)]), ...typed };
-        }
-        case 'replaceError':
-            return { cell: joined(taint, [...passed, joined(taint, [cell], succeeded)]), ...typed };
-        default:
-            return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/observed.js
-
-
-
-
-
-
-
-
-const observed_HEARS = ['observeValue', 'observeValueForKeyPath'];
-const PARTS = ['newValue', 'oldValue'];
-const CHANGE = 'RealmCollectionChange';
-const CHANGES = ['initial', 'update'];
-function hearsChanges({ imports }, name, index) {
-    return name === 'observe' && index === 0 && imports.has('RealmSwift');
-}
-function observe(taint, system) {
-    const { name, receiver, given, call, frame } = system;
-    if (!receiver || !frame.file.traits.isNative)
-        return undefined;
-    const [first, second] = given;
-    if (name === 'addObserver' && second?.argument.label === 'forKeyPath' && first)
-        tell(taint, receiver, first, second, system);
-    const changed = name === 'start' ? given.find(({ argument }) => argument.label === 'onChange') : undefined;
-    if (changed) {
-        runFunctions(taint, [changed], [receiver.cell], call, frame);
-        return { cell: newCell(taint) };
-    }
-    if (first?.argument.value.kind === 'closure' && hearsChanges(taint, name, 0)) {
-        const changes = newCell(taint);
-        for (const each of CHANGES)
-            state_link(taint, receiver.cell, changes, taint.values.push(payload(each, 0)));
-        runFunctions(taint, [first], [changes], call, frame);
-        return { cell: newCell(taint) };
-    }
-    const path = first?.argument.value;
-    if (path?.kind !== 'key-path' || path.path.length === 0)
-        return undefined;
-    const isPublisher = name === 'publisher' && first?.argument.label === 'for';
-    if (!isPublisher && name !== 'observe')
-        return undefined;
-    const value = readAlong(taint, receiver, path.path, call, frame);
-    if (isPublisher)
-        return value;
-    const change = newCell(taint);
-    for (const part of PARTS)
-        state_link(taint, value.cell, change, taint.values.push(part));
-    for (const { typed } of given.slice(1))
-        taint.solver.watch(typed.cell, (it) => {
-            if (it.kind === 'function')
-                apply(taint, it.made, [receiver.cell, change], call, frame);
-        });
-    return { cell: newCell(taint) };
-}
-function tell(taint, of, observer, key, { call, frame }) {
-    const path = pathOf(taint, key.argument.value, frame);
-    const info = typeInfoOf(taint, observer.typed.type);
-    if (path === undefined || !info)
-        return;
-    const changed = hearing(taint, `${info.id}`, path);
-    const change = joined(taint, [readAlong(taint, of, path.split('.'), call, frame).cell], taint.values.entered(''));
-    const given = newCell(taint);
-    state_link(taint, change, given, (value) => (changed.size > 1 ? taint.values.doubted(info.name)(value) : value));
-    for (const method of observed_HEARS.flatMap((name) => (0,program_program/* findMethods */.Gg)(taint.program, info, name)))
-        callInfo(taint, method, observer.typed, [undefined, of.cell, given], call.site, newCell(taint), frame.calls);
-}
-function hearing(taint, id, path) {
-    return memoize(taint, `hears ${id}`, () => new Set()).add(path);
-}
-function pathOf(taint, key, frame) {
-    return key.kind === 'literal' && typeof key.value === 'string' ? key.value : placeName(taint, key, frame);
-}
-function readAlong(taint, base, path, at, frame) {
-    return path.reduce((of, part) => members_readMember(taint, of, part, at, frame), base);
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/sequences.js
-
-
-
-
-
-
-
-
-const MAKES_ITERATOR = [
-    ...['makeIterator', 'makeAsyncIterator', 'GetEnumerator', 'GetAsyncEnumerator', 'iterator'],
-    ...['[Symbol.iterator]', '[Symbol.asyncIterator]'],
-];
-const GIVES_ELEMENT = ['next', 'Current', 'current'];
-const records_sequences_MOST_STEPS = 4;
-const MOST_MEANT = 3;
-const ITERATORS = new Set([
-    ...['IteratorProtocol', 'AsyncIteratorProtocol', 'IEnumerator', 'IAsyncEnumerator', 'Iterator'],
-]);
-const SEQUENCES = new Set(['Sequence', 'AsyncSequence', 'Collection', ...ITERATORS]);
-function elementsOf(taint, over, at, frame, depth = 0) {
-    const name = over.type?.name;
-    if (name === undefined || depth > records_sequences_MOST_STEPS)
-        return over;
-    const info = (0,program_program/* findTypeInfo */.iL)(taint.program, name);
-    if (info)
-        return info.kind === 'extension' ? over : sequences_elementsIn(taint, over, info, at, frame, depth);
-    if (!SEQUENCES.has(name))
-        return over;
-    const own = (0,inheritance/* conforming */.pP)(taint.program, name);
-    const told = (own.length > MOST_MEANT ? [] : own).map((each) => sequences_elementsIn(taint, { cell: over.cell, type: { name: each.name, args: [] } }, each, at, frame, depth + 1));
-    const element = over.type?.args[0] ?? told[0]?.type;
-    if (told.length === 0 && !ITERATORS.has(name))
-        return over;
-    return typed(joined(taint, [over.cell, ...told.map(({ cell }) => cell)]), element);
-}
-function sequences_elementsIn(taint, over, info, at, frame, depth) {
-    const made = memberNamed(taint, over, info, MAKES_ITERATOR, at, frame);
-    if (made) {
-        const isItself = made.type?.name === 'Self' || (made.type && (0,program_program/* findTypeInfo */.iL)(taint.program, made.type.name)) === info;
-        const iterator = made.type ? made : { ...made, type: ANY_ITERATOR };
-        return isItself ? elementIn(taint, over, info, at, frame) : elementsOf(taint, iterator, at, frame, depth + 1);
-    }
-    return elementIn(taint, over, info, at, frame);
-}
-const ANY_ITERATOR = { name: 'Iterator', args: [] };
-function elementIn(taint, over, info, at, frame) {
-    const element = memberNamed(taint, over, info, GIVES_ELEMENT, at, frame);
-    if (element && frame.file.traits.hasPromises)
-        state_link(taint, element.cell, element.cell, taint.values.pop('value'));
-    if (element)
-        return element;
-    const behind = [...info.variables.keys()].find((name) => name.startsWith('by '));
-    if (behind !== undefined)
-        return members_readMember(taint, over, behind, at, frame);
-    const isCollection = [...info.supertypes].some((it) => it.endsWith('Collection'));
-    const [subscript] = isCollection
-        ? (0,program_called/* methodsOf */.oz)(taint.program, info, '[]').filter(({ fact }) => fact.parameters.length === 1)
-        : [];
-    return subscript ? call(taint, subscript, over, at, frame) : over;
-}
-function memberNamed(taint, of, info, names, at, frame) {
-    for (const name of names) {
-        const [method] = (0,program_called/* methodsOf */.oz)(taint.program, info, name).filter(needsNothing);
-        if (method)
-            return call(taint, method, of, at, frame);
-        if (memberOf(taint.program, info, name)?.kind === 'variable')
-            return members_readMember(taint, of, name, at, frame);
-    }
-    return undefined;
-}
-function needsNothing({ fact }) {
-    return fact.parameters.every((it) => it.default !== undefined);
-}
-function call(taint, method, self, { site }, { calls }) {
-    const cell = newCell(taint);
-    const given = method.fact.parameters.map(() => newCell(taint));
-    callInfo(taint, method, self, given, site, cell, calls);
-    const type = method.fact.result;
-    return typed(cell, type && (type.name === 'Self' ? self.type : (0,type_names/* elementType */.rk)(type)));
-}
-function typed(cell, type) {
-    return { cell, ...(type && { type }) };
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/told-by-test.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-const told_by_test_DEEPEST = 4;
-function told_by_test_toldBy(taint, test, frame, depth = 0) {
-    if (depth > told_by_test_DEEPEST)
-        return told_by_test_NOTHING;
-    const inner = (each) => each ? told_by_test_toldBy(taint, each, frame, depth + 1) : told_by_test_NOTHING;
-    if (test.kind === 'call')
-        return toldByOwn(taint, test, frame, depth);
-    if (test.kind === 'either')
-        return test.test ? [test.test, ...test.of.slice(0, 1)].flatMap(inner).map(onlyYes) : told_by_test_NOTHING;
-    if (test.kind !== 'operation' && test.kind !== 'other')
-        return told_by_test_NOTHING;
-    const [left, right, ...more] = test.kind === 'operation' ? test.operands : test.parts;
-    if (test.asks) {
-        const to = bound_meantBy(test.asks, frame);
-        return left?.kind === 'name' ? [{ name: left.name, yes: told_by_test_ofType(taint, to), to }] : told_by_test_NOTHING;
-    }
-    if (test.kind === 'other' || more.length > 0 || !left)
-        return told_by_test_NOTHING;
-    switch (test.operator) {
-        case '':
-            return right ? told_by_test_NOTHING : inner(left);
-        case '!':
-            return inner(left).map(({ name, yes, no }) => ({ name, yes: no, no: yes }));
-        case '&&':
-            return [left, ...(right ? [right] : [])].flatMap(inner).map(onlyYes);
-        case 'instanceof': {
-            const to = right?.kind === 'name' ? { name: right.name, args: [] } : undefined;
-            return left.kind === 'name' && to ? [{ name: left.name, yes: told_by_test_ofType(taint, to), to }] : told_by_test_NOTHING;
-        }
-        case '==':
-        case '!=': {
-            const found = right && (toldOfPart(taint, left, right, frame) ?? toldOfPart(taint, right, left, frame));
-            if (!found)
-                return told_by_test_NOTHING;
-            return [test.operator === '==' ? found : { name: found.name, yes: found.no, no: found.yes }];
-        }
-        default:
-            return told_by_test_NOTHING;
-    }
-}
-const told_by_test_NOTHING = [];
-function onlyYes({ no: _, ...told }) {
-    return told;
-}
-function toldOfPart(taint, part, value, frame) {
-    const meant = part.kind === 'name' ? findName(frame.scope, part.name)?.made : part;
-    if (meant?.kind !== 'member' || meant.of?.kind !== 'name')
-        return undefined;
-    const text = keyText(taint, value, frame);
-    const { name } = meant.of;
-    const whole = name.startsWith('\0') ? findName(frame.scope, name)?.made : undefined;
-    return text === undefined
-        ? undefined
-        : { name: whole?.kind === 'name' ? whole.name : name, ...ofKind(meant.name, text) };
-}
-function ofKind(part, text) {
-    const said = (value) => {
-        const carried = value.kind === 'record' ? carriedIn(value) : undefined;
-        return carried?.startsWith(told_by_test_kindOf(part)) ? carried.slice(told_by_test_kindOf(part).length) : undefined;
-    };
-    return {
-        yes: (value) => ((said(value) ?? text) === text ? value : undefined),
-        no: (value) => (said(value) === text ? undefined : value),
-    };
-}
-function told_by_test_ofType(taint, to) {
-    const { program } = taint;
-    if ((0,program_named/* enumOfCase */.zX)(program, to.name))
-        return (value) => ((carrierOf(value) ?? to.name) === to.name ? value : undefined);
-    const only = onlyOf(taint, to);
-    const wanted = (0,program_named/* declaredType */.t1)(program, to.name);
-    const isOther = (value) => {
-        const info = value.kind === 'own' && wanted ? (0,program_named/* declaredType */.t1)(program, value.type.name) : undefined;
-        return info !== undefined && wanted !== undefined && !(0,inheritance/* lineage */.OZ)(program, info).includes(wanted);
-    };
-    return (value) => (isOther(value) ? undefined : only ? only(value) : value);
-}
-function toldByOwn(taint, { callee, args: [given, ...more] }, frame, depth) {
-    if (given?.value.kind !== 'name' || more.length > 0)
-        return told_by_test_NOTHING;
-    const { name } = given.value;
-    return toldOfFirst(taint, callee, frame, depth).map((told) => ({ ...told, name }));
-}
-function toldOfFirst(taint, value, frame, depth) {
-    const meant = told_by_test_functionMeant(taint, value, frame);
-    const [test, inside] = (meant && answerIn(taint, meant.fact, meant.frame)) ?? [];
-    if (!meant || !test || !inside)
-        return told_by_test_NOTHING;
-    const { parameters, anonymous } = meant.fact;
-    const name = parameters[0]?.name ?? (anonymous ? '$0' : undefined);
-    return told_by_test_toldBy(taint, test, inside, depth + 1).filter((told) => told.name === name);
-}
-function told_by_test_functionMeant(taint, value, frame) {
-    const { program } = taint;
-    if (value.kind === 'closure')
-        return { fact: value.body, frame };
-    const to = value.kind === 'reference' ? value.to : value;
-    if (to.kind !== 'name' || findName(frame.scope, to.name))
-        return undefined;
-    const meaning = meaningOf(program, to.name, frame.owner);
-    const kept = meaning?.kind === 'global' ? valueForGood(program, meaning.variable) : undefined;
-    if (kept?.kind === 'closure' && meaning?.kind === 'global')
-        return { fact: kept.body, frame: runs_topFrame(taint, meaning.variable.file) };
-    const [own, ...others] = (0,program_named/* callableNamed */.Wz)(program, to.name);
-    return own && others.length === 0 ? { fact: own.fact, frame: runs_topFrame(taint, own.file, own.owner) } : undefined;
-}
-function letThrough(taint, { given: [test], frame }, cell) {
-    let left = cell;
-    if (test)
-        askForTest(taint, test.argument.value, cell);
-    for (const { yes, to } of test ? toldOfFirst(taint, test.argument.value, frame, 0) : told_by_test_NOTHING) {
-        if (to)
-            noteCast(taint, { cell: left }, to);
-        if (yes)
-            left = joined(taint, [left], yes);
-    }
-    return left;
-}
-function askForTest(taint, test, cell) {
-    const name = test.kind === 'foreign' ? (0,foreign_paths/* nameElsewhere */.u3)(test.path) : undefined;
-    if (name !== undefined)
-        taint.solver.watch(cell, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
-}
-function asTested(taint, test, frame, holds) {
-    const told = told_by_test_toldBy(taint, test, frame);
-    if (told.length === 0)
-        return frame;
-    const inner = innerFrame(frame);
-    for (const each of told)
-        told_by_test_narrow(taint, each.name, holds ? each.yes : each.no, holds ? each.to : undefined, inner);
-    return inner;
-}
-function narrowBehind(taint, test, frame, holds) {
-    for (const each of told_by_test_toldBy(taint, test, frame))
-        told_by_test_narrow(taint, each.name, holds ? each.yes : each.no, undefined, frame);
-}
-function narrowToKinds(taint, subject, patterns, cases, frame) {
-    if (subject.kind !== 'member' || subject.of?.kind !== 'name')
-        return;
-    const said = (patterns.length > 0 ? patterns : cases.flatMap((each) => each.patterns)).map((pattern) => pattern.kind === 'value' ? keyText(taint, pattern.value, frame) : undefined);
-    if (said.includes(undefined))
-        return;
-    const kinds = said.map((text) => ofKind(subject.name, text ?? ''));
-    const isOne = (value) => (kinds.some(({ yes }) => yes(value)) ? value : undefined);
-    const isNone = (value) => (kinds.every(({ no }) => no(value)) ? value : undefined);
-    told_by_test_narrow(taint, subject.of.name, patterns.length > 0 ? isOne : isNone, undefined, frame);
-}
-function told_by_test_narrow(taint, name, via, to, frame) {
-    const value = findName(frame.scope, name);
-    if (!value)
-        return;
-    if (to)
-        noteCast(taint, value, to);
-    if (!via)
-        return;
-    const type = to && frame.file.traits.narrowsByTests && told_by_test_isBelow(taint, to, value.type) ? to : value.type;
-    const cell = joined(taint, [value.cell], via);
-    declareName(frame.scope, name, { ...value, ...(type && { type }), cell, into: value.into ?? value.cell });
-}
-function told_by_test_isBelow({ program }, to, from) {
-    const [above, info] = [from && (0,program_named/* declaredType */.t1)(program, from.name), (0,program_named/* declaredType */.t1)(program, to.name)];
-    return above !== undefined && info !== undefined && info !== above && (0,inheritance/* lineage */.OZ)(program, info).includes(above);
-}
-function told_by_test_kindOf(part) {
-    return `\0kind ${part}=`;
-}
-function kindSaid({ program }, pairs) {
-    for (const [key, value] of pairs) {
-        if (key.kind !== 'literal' || value.kind !== 'literal' || typeof value.value !== 'string')
-            continue;
-        if (kindsAsked(program).has(`${key.value}`))
-            return `${told_by_test_kindOf(`${key.value}`)}${value.value}`;
-    }
-    return undefined;
-}
-const asked = new WeakMap();
-function kindsAsked(program) {
-    const known = asked.get(program);
-    if (known)
-        return known;
-    const found = new Set();
-    const code = [
-        ...program.everyFunction.map(({ fact }) => fact.body),
-        ...program.everyVariable.flatMap(({ fact }) => fact.value ?? []),
-        ...program.files.map(({ body }) => body),
-    ];
-    for (const each of code)
-        for (const part of (0,program_mentions/* mentionsOf */.jO)(each).kinds)
-            found.add(part);
-    asked.set(program, found);
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/untyped.js
-
-
-
-
-
-
-
-function markMade(taint, info, made, { file }) {
-    if (!isScript(file) || info.kind !== 'class' || isEmpty(info))
+const CLIENT = 'client#';
+const clients_GIVEN = 'given#';
+function asClient(taint, made, { name, made: type, frame }) {
+    if (type)
+        return asClientOf(taint, made, type.name, frame);
+    const { root } = made;
+    if (root === undefined || !frame.file.traits.infersWhatIsGiven || !(0,destinations/* isDestinationType */.Bp)(root))
         return made;
-    put(taint, made.cell, { kind: 'own', type: { name: info.name, args: [] }, path: [] });
+    if ((0,destinations/* destinationsOf */.Nu)(root, name).some(({ members }) => members))
+        return made;
+    put(taint, made.cell, { kind: 'foreign', foreign: clients_GIVEN + root, path: [] });
     return made;
 }
-function isEmpty({ functions, variables }) {
-    return variables.size === 0 && [...functions.keys()].every((name) => name === 'init');
+function asClientOf(taint, made, type, { file }) {
+    if (!file.traits.isNative && !isScript(file) && (0,destinations/* isDestinationType */.Bp)(type))
+        put(taint, made.cell, { kind: 'foreign', foreign: CLIENT + type, path: [] });
+    return made;
 }
-function giveUntyped(taint, { type }, { result, resultType, file }) {
-    if (!file.traits.infersWhatIsGiven || typeInfoOf(taint, resultType))
-        return;
-    const info = type && type.args.length === 0 ? typeInfoOf(taint, type) : undefined;
-    if (info?.kind === 'class' && type && info.functions.size > 0)
-        put(taint, result, { kind: 'own', type, path: [] });
+function callClient(taint, path, call, receiver, given, result, frame) {
+    const start = [CLIENT, clients_GIVEN].find((it) => path.startsWith(it));
+    if (start === undefined)
+        return false;
+    const [type = '', ...names] = path.slice(start.length).split('.');
+    const name = names.at(-1);
+    if (name === undefined || (start === clients_GIVEN && names.length > 1))
+        return true;
+    const value = { kind: 'foreign', foreign: clients_GIVEN + type, path: [] };
+    if (frame.file.traits.infersWhatIsGiven)
+        put(taint, result, value);
+    const isKnown = receiver?.root !== undefined || receiver?.type?.name === type;
+    if (!isKnown)
+        hitCall(taint, { cell: receiver?.cell ?? newCell(taint), root: type }, name, given, call, frame);
+    return true;
 }
-function watchOwn(taint, of, frame, see) {
-    const isInferred = frame.file.traits.infersWhatIsGiven || isScript(frame.file);
-    if (of.type || of.root !== undefined || !isInferred)
+
+// EXTERNAL MODULE: ./lib/code/models/watermelon.js
+var watermelon = __webpack_require__("code/models/watermelon.js");
+;// CONCATENATED MODULE: ./lib/code/records/watermelon.js
+
+
+
+
+
+
+const COLLECTION = new RegExp(`^${watermelon/* DATABASE */.c}\\.(?:collections\\.)?([\\w-]{1,100})\\.([\\w.]{1,200}(?:${watermelon/* OBSERVED */.x})?)$`);
+const watermelon_MAKES = /^(?:create|prepareCreate)$|\.(?:update|prepareUpdate)$/;
+const watermelon_GIVES = new RegExp(`(?:^|\\.)(?:first|find|fetch|observe|observeWithColumns|findAndObserve|${watermelon/* OBSERVED */.x})$`);
+const watermelon_HEARS = /\.(?:observe|observeWithColumns|findAndObserve)\.(?:sink|subscribe)$/;
+function callWatermelon(taint, path, { call, given, result, frame }) {
+    const [, table, method = ''] = COLLECTION.exec(path) ?? [];
+    if (table === undefined || table === 'objectForKey')
+        return false;
+    const isMaking = watermelon_MAKES.test(method);
+    const isHearing = watermelon_HEARS.test(method);
+    if (!isMaking && !isHearing && !watermelon_GIVES.test(method))
+        return false;
+    const kept = placeOf(taint, storage/* WATERMELON */.D8, table);
+    runOnRows(taint, { call, given, frame }, isHearing ? kept : newCell(taint), isMaking ? kept : undefined, storage/* WATERMELON */.D8);
+    state_link(taint, kept, result, undefined, { what: `comes out of ${storage/* WATERMELON */.D8}`, site: call.site });
+    return true;
+}
+function tableUpdated({ program }, info, name) {
+    const table = /^(?:update|prepareUpdate)$/.test(name) ? (0,program_program/* findVariable */.q3)(program, info, 'table')?.fact : undefined;
+    return table?.modifiers.has('static') && table.value?.kind === 'literal' ? `${table.value.value}` : undefined;
+}
+function updateOwn(taint, table, row, of) {
+    runOnRows(taint, of, row, placeOf(taint, storage/* WATERMELON */.D8, table), storage/* WATERMELON */.D8);
+}
+function runOnRows(taint, { call, given, frame }, row, kept, store) {
+    for (const { typed } of given)
+        taint.solver.watch(typed.cell, (value) => {
+            if (value.kind !== 'function' || value.path.length > 0)
+                return;
+            apply(taint, value.made, [row], call, frame);
+            const put = kept && value.made.closure?.filled[0];
+            if (put)
+                state_link(taint, put, kept, undefined, { what: `kept in ${store}`, site: call.site });
+        });
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/drizzle.js
+
+
+
+
+
+
+const DRIZZLE = 'a table of Drizzle';
+const drizzle_CALLS = /^(drizzle-orm\/[\w/-]{1,60}#drizzle)\.([\w.]{1,200})$/;
+const LIVE = /^drizzle-orm\/[\w/-]{1,60}#useLiveQuery$/;
+const NAMES = /(?:^|\.)(?:insert|update|delete|from)$/;
+const drizzle_PUTS = /(?:^|\.)(?:insert\.values|update\.set)$/;
+const FINDS = /^query\.(\w{1,100})\.find(?:Many|First)$/;
+function tableMeant(taint, path, { given: [table], frame }) {
+    const steps = drizzle_CALLS.exec(path)?.[2];
+    const isNamed = steps !== undefined && NAMES.test(steps);
+    const name = table && isNamed ? placeName(taint, table.argument.value, frame) : undefined;
+    return name === undefined ? undefined : plainName(name.replace(/^\./, ''));
+}
+function callDrizzle(taint, boxed, of, named) {
+    const { call, given, result } = of;
+    const [first] = given;
+    const path = (0,foreign_paths/* withoutBox */.QB)(boxed);
+    if (LIVE.test(path)) {
+        if (first)
+            state_link(taint, first.typed.cell, result, taint.values.push('data'));
+        return true;
+    }
+    const [, database = '', steps = ''] = drizzle_CALLS.exec(path) ?? [];
+    if (steps === 'transaction') {
+        const lent = newCell(taint);
+        put(taint, lent, { kind: 'foreign', foreign: database, path: [] });
+        runOnRows(taint, of, lent, undefined, DRIZZLE);
+        return true;
+    }
+    const table = named ?? FINDS.exec(steps)?.[1] ?? (0,foreign_paths/* boxIn */.L7)(boxed);
+    if (table === undefined || steps === '')
+        return false;
+    const kept = placeOf(taint, DRIZZLE, table);
+    const { site } = call;
+    if (drizzle_PUTS.test(steps)) {
+        if (first)
+            state_link(taint, first.typed.cell, kept, undefined, { what: `kept in ${DRIZZLE}`, site });
+        return true;
+    }
+    if (!NAMES.test(steps) && !FINDS.test(steps))
+        return false;
+    const select = call.callee.kind === 'member' ? call.callee.of : undefined;
+    const rows = steps.endsWith('from') ? selected(taint, kept, select) : FINDS.test(steps) ? kept : undefined;
+    if (rows)
+        state_link(taint, rows, result, undefined, { what: `comes out of ${DRIZZLE}`, site });
+    return true;
+}
+function selected(taint, kept, select) {
+    const written = select?.kind === 'call' ? select.args[0]?.value : undefined;
+    if (written?.kind !== 'dictionary')
+        return kept;
+    const rows = newCell(taint);
+    for (const [key, column] of written.pairs) {
+        if (key.kind !== 'literal' || column.kind !== 'member')
+            continue;
+        const part = joined(taint, [kept], taint.values.pop(column.name));
+        state_link(taint, part, rows, taint.values.push(`${key.value}`));
+    }
+    return rows;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/form-fields.js
+
+
+
+
+
+const form_fields_MAKES = 'react-hook-form#useForm';
+const form_fields_METHOD = /^react-hook-form#(?:useForm|useFormContext)\.(\w{1,40})$/;
+const WATCHES = 'react-hook-form#useWatch';
+const form_fields_STORE = 'a form';
+function formMade(path, { site }) {
+    return path === form_fields_MAKES ? (0,facts_source/* siteKey */.Dd)(site) : undefined;
+}
+function callForm(taint, boxed, { call, given, result, frame }) {
+    const path = (0,foreign_paths/* withoutBox */.QB)(boxed);
+    const [first, second] = given;
+    const { values } = taint;
+    if (path === form_fields_MAKES) {
+        const form = formOf(taint, (0,facts_source/* siteKey */.Dd)(call.site));
+        for (const part of first ? ['defaultValues', 'values'] : [])
+            if (first)
+                state_link(taint, joined(taint, [first.typed.cell], values.pop(part)), form);
+        return true;
+    }
+    const method = path === WATCHES ? 'watch' : form_fields_METHOD.exec(path)?.[1];
+    if (method === undefined)
+        return false;
+    const form = formOf(taint, (0,foreign_paths/* boxIn */.L7)(boxed));
+    const step = (what) => ({ what: `${what} ${form_fields_STORE}`, site: call.site });
+    switch (method) {
+        case 'setValue':
+        case 'resetField': {
+            const names = fieldNamed(taint, first?.argument.value, frame);
+            if (!names || !second)
+                return true;
+            const value = method === 'setValue' ? second.typed.cell : joined(taint, [second.typed.cell], values.pop('defaultValue'));
+            const inside = names.reduceRight((cell, name) => joined(taint, [cell], values.push(name)), value);
+            state_link(taint, inside, form, undefined, step('kept in'));
+            return true;
+        }
+        case 'reset':
+            if (first)
+                state_link(taint, first.typed.cell, form, valuesAlone, step('kept in'));
+            return true;
+        case 'getValues':
+        case 'watch': {
+            const of = path === WATCHES ? form_fields_nameIn(first?.argument.value) : first?.argument.value;
+            const names = fieldNamed(taint, of, frame);
+            const isOfAll = of === undefined || (!names && of.kind !== 'list');
+            if (names || isOfAll) {
+                const read = (names ?? []).reduce((cell, name) => joined(taint, [cell], values.pop(name)), form);
+                state_link(taint, read, result, undefined, step('comes out of'));
+            }
+            else if (of?.kind === 'list')
+                for (const [index, item] of of.items.entries())
+                    for (const name of fieldNamed(taint, item, frame) ?? [])
+                        state_link(taint, joined(taint, [form], values.pop(name)), result, values.push(`${index}`), step('comes out of'));
+            tell(taint, first?.typed.cell, form, call, frame);
+            return true;
+        }
+        case 'handleSubmit':
+            tell(taint, first?.typed.cell, form, call, frame);
+            return true;
+        default:
+            return false;
+    }
+}
+const valuesAlone = (value) => (value.kind === 'function' ? undefined : value);
+function formOf(taint, box) {
+    const any = memoize(taint, `any of ${form_fields_STORE}`, () => newCell(taint));
+    return box === undefined
+        ? any
+        : memoize(taint, `${form_fields_STORE} ${box}`, () => {
+            const cell = newCell(taint);
+            state_link(taint, cell, any);
+            return cell;
+        });
+}
+function fieldNamed(taint, value, frame) {
+    return value && value.kind !== 'list' ? placeName(taint, value, frame)?.split('.') : undefined;
+}
+function form_fields_nameIn(options) {
+    if (options?.kind !== 'dictionary')
+        return undefined;
+    return options.pairs.find(([key]) => key.kind === 'literal' && key.value === 'name')?.[1];
+}
+function tell(taint, told, form, call, frame) {
+    if (!told)
         return;
-    taint.solver.watch(of.cell, (value) => {
-        if (value.kind === 'own' && value.path.length === 0)
-            see({ cell: of.cell, type: value.type });
+    taint.solver.watch(told, (value) => {
+        if (value.kind === 'function' && value.path.length === 0)
+            apply(taint, value.made, [form], call, frame);
     });
 }
-function untyped_callOwn(taint, { call, name, receiver, frame }, into) {
-    if (!receiver || (0,program_named/* methodsNamed */.WP)(taint.program, name).length === 0)
-        return;
-    watchOwn(taint, receiver, frame, (own) => {
-        const info = typeInfoOf(taint, own.type);
-        const limit = createLimit();
-        const meant = info && (0,program_called/* calledOf */.dG)(taint.program, info, name, call, limit);
-        if (meant)
-            state_link(taint, callMethods(taint, call, call_methods_allOf(meant), own, frame, { limit, meant }).cell, into);
-    });
+
+;// CONCATENATED MODULE: ./lib/code/records/indexed.js
+
+
+
+
+
+const indexed_PUTS = new Map([
+    ...['add', 'put', 'bulkAdd', 'bulkPut', 'modify'].map((name) => [name, 0]),
+    ...['update', 'upsert'].map((name) => [name, 1]),
+]);
+const indexed_GIVES = new Set(`objectForKey get bulkGet toArray getAll getFromIndex getAllFromIndex toCollection where orderBy filter offset limit reverse first last each
+  sortBy openCursor`.split(/\s+/));
+function callIndexed(taint, path, { result, ...of }) {
+    const { table, method } = tableIn(path) ?? {};
+    const put = method === undefined ? undefined : indexed_PUTS.get(method);
+    if (table === undefined || method === undefined || (put === undefined && !indexed_GIVES.has(method)))
+        return false;
+    const kept = placeOf(taint, storage/* INDEXED */.s6, table);
+    const { site } = of.call;
+    const value = put === undefined ? undefined : of.given[put]?.typed.cell;
+    if (value)
+        state_link(taint, value, kept, undefined, { what: `kept in ${storage/* INDEXED */.s6}`, site });
+    runOnRows(taint, of, kept, method === 'modify' ? kept : undefined, storage/* INDEXED */.s6);
+    const found = method === 'openCursor' ? joined(taint, [kept], taint.values.push('value')) : kept;
+    const via = path.startsWith(`${foreign_paths/* INDEXED_DB */.dK}#`) ? taint.values.push('result') : undefined;
+    if (put === undefined)
+        state_link(taint, found, result, via, { what: `comes out of ${storage/* INDEXED */.s6}`, site });
+    return true;
 }
-function readOwn(taint, base, name, expression, frame, into) {
-    const isThere = (0,program_named/* membersNamed */.l_)(taint.program, name).length > 0 || (0,program_named/* methodsNamed */.WP)(taint.program, name).length > 0;
-    if (!isThere)
-        return;
-    watchOwn(taint, base, frame, (own) => {
-        const info = typeInfoOf(taint, own.type);
-        if (info && memberOf(taint.program, info, name))
-            state_link(taint, members_readMember(taint, own, name, expression, frame).cell, into);
-    });
+function tableIn(path) {
+    const [module, steps = ''] = (0,foreign_paths/* withoutBox */.QB)(path).split('#');
+    const names = steps.replace(/^Dexie\./, '').split('.');
+    const [first, ...calls] = names;
+    if (module === 'dexie')
+        return { table: first === 'table' ? (0,foreign_paths/* boxIn */.L7)(path) : first, method: calls.at(-1) };
+    const at = module === 'idb' || module === foreign_paths/* INDEXED_DB */.dK
+        ? names.findIndex((name) => name === 'objectStore' || name === 'store')
+        : -1;
+    return at < 0 ? undefined : { table: (0,foreign_paths/* boxIn */.L7)(path), method: names.slice(at + 1).at(-1) };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/chosen.js
@@ -19859,62 +19510,31 @@ function chosen_offer(taint, { name, made, given, call, frame }) {
     state_link(taint, told.cell, frame.chosen);
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/errors.js
+;// CONCATENATED MODULE: ./lib/code/records/filled-by-names.js
 
 
 
 
 
-const ERRORS = /^(?:\w{0,60}(?:Error|Exception)|Throwable)@?$/;
-const errors_SAID = ['message', 'cause'];
-const ALIASES = new Map([
-    ['Message', 'message'],
-    ['localizedMessage', 'message'],
-    ['InnerException', 'cause'],
-]);
-function saidAs(name) {
-    return ALIASES.get(name) ?? name;
-}
-const errors_known = new WeakMap();
-function isError(program, type) {
-    const found = errors_known.get(type);
-    if (found !== undefined)
-        return found;
-    const inherits = (0,inheritance/* lineage */.OZ)(program, type).some(({ supertypes }) => [...supertypes].some((name) => ERRORS.test(name)));
-    errors_known.set(type, inherits);
-    return inherits;
-}
-function sayInto(taint, given, into, isScript) {
-    const { values } = taint;
-    for (const [index, { argument, typed }] of given.entries()) {
-        const part = argument.label === undefined ? errors_SAID[index] : saidAs(argument.label);
-        if (part === undefined || !errors_SAID.includes(part))
+
+
+const OF_REALM = /^(?:Object|EmbeddedObject|AsymmetricObject|RLMObject|RLMEmbeddedObject|RealmSwiftObject)$/;
+function fillByNames(taint, info, table, into, site, frame) {
+    const all = (0,inheritance/* lineage */.OZ)(taint.program, info);
+    if (!all.some(({ supertypes }) => [...supertypes].some((name) => OF_REALM.test(name))))
+        return false;
+    const step = { what: `made part of \`${plainName(info.name)}\``, site };
+    for (const variable of all.flatMap(({ variables }) => [...variables.values()])) {
+        if (variable.fact.getter || isStatic(variable))
             continue;
-        const cell = isScript && part === 'cause' ? joined(taint, [typed.cell], values.pop(part)) : typed.cell;
-        state_link(taint, cell, into, values.push(part));
+        const entry = taint.values.entry(variable.fact.name);
+        const part = joined(taint, [table], (value) => (isEntry(value) ? entry(value) : undefined));
+        if (into && isOfThings(taint, variable))
+            watchThings(taint, { cell: into }, info, frame, (each) => state_link(taint, part, objects_storeOf(taint, each, variable), undefined, step));
+        else
+            state_link(taint, part, fieldCell(taint, variable), undefined, step);
     }
-}
-function said(value) {
-    const [first] = value.path;
-    return first !== undefined && errors_SAID.includes(first) ? value : undefined;
-}
-function withHeld(taint, made, frame) {
-    const info = typeInfoOf(taint, made.type);
-    if (!info || frame.file.traits.isNative || !isError(taint.program, info))
-        return made;
-    const { values } = taint;
-    const cell = joined(taint, [made.cell]);
-    const hold = values.push(HELD);
-    if (isLoose(info))
-        state_link(taint, looseCells(taint, info), cell, hold);
-    for (const { variables } of (0,inheritance/* lineage */.OZ)(taint.program, info).slice(0, 20))
-        for (const { fact } of variables.values()) {
-            if (fact.getter || fact.modifiers.has('static'))
-                continue;
-            const part = members_readMember(taint, made, fact.name, { kind: 'other', parts: [], site: fact.site }, frame);
-            state_link(taint, joined(taint, [part.cell], values.push(fact.name)), cell, hold);
-        }
-    return { ...made, cell };
+    return true;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/reads.js
@@ -20073,7 +19693,7 @@ function callSource(taint, system) {
         fill(taint, first.typed, item.typed.cell);
         return { cell: newCell(taint) };
     }
-    const names = hits_namesOf(taint, receiver);
+    const names = namesOf(taint, receiver);
     const isSource = names.some((it) => snapshots_SOURCES.test(it));
     if (isSource && APPLIES.test(name) && first) {
         fill(taint, receiver, first.typed.cell);
@@ -20099,6 +19719,142 @@ function itemsOf({ cell, type }, name) {
     return { cell, ...(item && { type: /s$|Section/.test(name) ? { name: 'Array', args: [item] } : item }) };
 }
 
+;// CONCATENATED MODULE: ./lib/code/records/stacks.js
+
+
+
+
+
+const SYNCED = 'NSPersistentCloudKitContainer';
+const HERE = new Set(['NSPersistentContainer', 'NSPersistentStoreCoordinator']);
+const DESCRIPTION = 'NSPersistentStoreDescription';
+const OBJECT = 'NSManagedObject';
+function createStacks() {
+    return { on: new Set(), off: new Set(), replaced: new Map() };
+}
+const NAMES_STACKS = /\b(?:NSPersistent(?:CloudKit)?Container|NSPersistentStoreCoordinator|NSManagedObjectContext|viewContext|newBackgroundContext|performBackgroundTask|managedObjectContext|Model(?:Container|Context|Configuration|Actor)|model(?:Container|Context))\b/;
+function stackMade(taint, type, site) {
+    if (!taint.stacks || type === undefined)
+        return undefined;
+    const isSynced = type === SYNCED ? true : HERE.has(type) ? false : undefined;
+    if (isSynced === undefined && type !== DESCRIPTION)
+        return undefined;
+    return stackAt(taint, site, isSynced ?? false);
+}
+function modelStackMade(taint, type, call, given, { calls: { root } }) {
+    if (!taint.stacks || (type !== CONFIGURATION && type !== CONTAINER))
+        return undefined;
+    const told = given.filter(({ argument }) => !NO_CONFIGURATION.has(argument.label ?? ''));
+    if (type === CONTAINER && told.length > 0) {
+        const cells = told.map(({ typed }) => typed.cell);
+        return joined(taint, cells, onlyStacks);
+    }
+    const database = given.find(({ argument }) => argument.label === DATABASE);
+    if (!database)
+        return modelStackAt(taint, call, 'isStoredInMemoryOnly');
+    const cell = joined(taint, [database.typed.cell], onlyStacks);
+    taint.deferred.push(() => {
+        const isTold = isOfStacks(cell) || (root && taint.memo.has(enteredKey(root)));
+        if (!isTold)
+            state_link(taint, modelStackAt(taint, call), cell);
+    });
+    return cell;
+}
+function modelStackAt(taint, { args, site }, inMemory) {
+    const memory = args.find(({ label }) => inMemory !== undefined && label === inMemory)?.value;
+    return stackAt(taint, site, !(memory?.kind === 'literal' && memory.value === true));
+}
+function databaseMeant(taint, type, name, site) {
+    const isSynced = taint.stacks && type !== undefined && OF_DATABASES.test(type) ? DATABASES.get(name) : undefined;
+    return isSynced === undefined ? undefined : stackAt(taint, site, isSynced);
+}
+function typeOfDatabase(type, label) {
+    return type === CONFIGURATION && label === DATABASE ? `${CONFIGURATION}.CloudKitDatabase` : undefined;
+}
+const CONFIGURATION = 'ModelConfiguration';
+const CONTAINER = 'ModelContainer';
+const NO_CONFIGURATION = new Set(['for', 'migrationPlan']);
+const DATABASE = 'cloudKitDatabase';
+const OF_DATABASES = /^(?:ModelConfiguration\.)?CloudKitDatabase$/;
+const DATABASES = new Map([
+    ['none', false],
+    ['automatic', true],
+    ['private', true],
+]);
+function stackAt(taint, site, isSynced) {
+    const cell = newCell(taint);
+    put(taint, cell, { kind: 'place', place: { kind: 'stack', name: (0,facts_source/* siteKey */.Dd)(site), isSynced }, path: [] });
+    return cell;
+}
+function stackOfMade(taint, info, given, { args, site }) {
+    const isOfModels = args.some(({ label }) => label === 'modelContainer');
+    const model = isOfModels ? given().find(({ argument }) => argument.label === 'modelContainer') : undefined;
+    if (model)
+        return joined(taint, [model.typed.cell], onlyStores);
+    if (!taint.stacks)
+        return undefined;
+    const above = new Set((0,inheritance/* lineage */.OZ)(taint.program, info).flatMap(({ supertypes }) => [...supertypes]));
+    if (above.has(OBJECT))
+        return joined(taint, given().map(({ typed }) => typed.cell), onlyStacks);
+    const container = [SYNCED, ...HERE].find((name) => above.has(name));
+    return stackMade(taint, container, site);
+}
+function onlyStacks(value) {
+    return value.kind === 'place' && value.place.kind === 'stack' && value.path.length === 0 ? value : undefined;
+}
+function onlyStores(value) {
+    const isStore = value.kind === 'foreign' && value.path.length === 0 && value.foreign.startsWith(storage/* OPENED */.C_);
+    return isStore ? value : onlyStacks(value);
+}
+function isOfStacks({ values }) {
+    return values.some((value) => onlyStacks(value) !== undefined);
+}
+const OF_CONTEXT = new Set(['parent', 'parentContext', 'persistentStoreCoordinator']);
+function setStack(taint, base, name, value, written, frame, intoBase) {
+    const { stacks } = taint;
+    if (!stacks || !written)
+        return;
+    if (OF_CONTEXT.has(name))
+        intoBase(joined(taint, [value], onlyStacks));
+    const each = (note) => taint.solver.watch(base.cell, (it) => {
+        const stack = onlyStacks(it);
+        if (stack?.kind === 'place')
+            note(stack.place.name);
+    });
+    if (name === 'cloudKitContainerOptions') {
+        const isOff = written.kind === 'literal' && written.value === null;
+        each((stack) => (isOff ? isAlways(frame) && stacks.off.add(stack) : stacks.on.add(stack)));
+    }
+    if (name === 'persistentStoreDescriptions')
+        each((stack) => stacks.replaced.set(stack, [...(stacks.replaced.get(stack) ?? []), value]));
+}
+function staysHere({ stacks, hits }, { places, site }) {
+    if (!stacks)
+        return false;
+    const seen = (cells) => cells.flatMap(({ values }) => stacksIn([...values]));
+    const own = seen(places);
+    const told = own.length > 0 ? own : hits.flatMap((hit) => (hit.site === site ? seen(hit.places) : []));
+    return told.length > 0 && told.every((place) => !isSynced(stacks, place));
+}
+function stacksIn(values) {
+    return values.flatMap((value) => (value.kind === 'place' && onlyStacks(value) ? [value.place] : []));
+}
+function isSynced({ on, off, replaced }, { name, isSynced: isSyncedByItself }) {
+    const others = replaced.get(name);
+    if (!isSyncedByItself)
+        return on.has(name);
+    if (!others)
+        return on.has(name) || !off.has(name);
+    const told = others.map(({ values }) => stacksIn([...values]));
+    return told.some((places) => places.length === 0 || places.some((place) => on.has(place.name)));
+}
+function isAlways({ scope }) {
+    for (let at = scope; at; at = at.outer)
+        if (at.isSometimes)
+            return false;
+    return true;
+}
+
 // EXTERNAL MODULE: ./lib/code/languages/entries.js
 var entries = __webpack_require__("code/languages/entries.js");
 ;// CONCATENATED MODULE: ./lib/code/records/adds.js
@@ -20121,9 +19877,10 @@ function adds_addTo(taint, { name, receiver, of, given, frame }, results) {
         return;
     if (given.some(({ argument: { value } }) => value.kind === 'name' && value.name === entries/* PUT */.Uc))
         return;
-    const part = adds_partSet(taint, name, receiver, of, given);
+    const entry = frame.file.path.endsWith('.cs') ? entryAdded(name, receiver, of, given) : undefined;
+    const part = entry ?? adds_partSet(taint, name, receiver, of, given);
     if (part) {
-        const [value] = given;
+        const value = entry ? given[1] : given[0];
         if (value)
             assign_assign(taint, part, value.typed.cell, frame);
         return;
@@ -20159,6 +19916,11 @@ function adds_partSet({ program }, name, { type }, of, [, key, ...more]) {
         return undefined;
     return path.reduce((holder, part) => ({ kind: 'member', of: holder, name: part, site: of.site }), of);
 }
+function entryAdded(name, { type, root }, of, [key, value, ...more]) {
+    if (name !== 'append' || !key || !value || more.length > 0 || BUILDERS.has(type?.name ?? root ?? ''))
+        return undefined;
+    return { kind: 'index', of, index: key.argument.value, site: of.site };
+}
 function adds_placeIn(of, frame) {
     if (of.kind === 'name' || of.kind === 'member' || of.kind === 'index' || of.kind === 'cast')
         return of;
@@ -20186,46 +19948,6 @@ function adds_assignTo(taint, receiver, { given, frame, call }) {
 const adds_LISTS = /^(?:append|insert|push|add|updateValue|(?:add|insert|set|replace)Object(?:AtIndex|sFromArray)?)$/;
 function isListed(name, given) {
     return adds_LISTS.test(name) && (name === 'append' || given.every(({ argument }) => !argument.isTrailing));
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/clients.js
-
-
-
-
-const CLIENT = 'client#';
-const clients_GIVEN = 'given#';
-function asClient(taint, made, { name, made: type, frame }) {
-    if (type)
-        return asClientOf(taint, made, type.name, frame);
-    const { root } = made;
-    if (root === undefined || !frame.file.traits.infersWhatIsGiven || !(0,destinations/* isDestinationType */.Bp)(root))
-        return made;
-    if ((0,destinations/* destinationsOf */.Nu)(root, name).some(({ members }) => members))
-        return made;
-    put(taint, made.cell, { kind: 'foreign', foreign: clients_GIVEN + root, path: [] });
-    return made;
-}
-function asClientOf(taint, made, type, { file }) {
-    if (!file.traits.isNative && !isScript(file) && (0,destinations/* isDestinationType */.Bp)(type))
-        put(taint, made.cell, { kind: 'foreign', foreign: CLIENT + type, path: [] });
-    return made;
-}
-function callClient(taint, path, call, receiver, given, result, frame) {
-    const start = [CLIENT, clients_GIVEN].find((it) => path.startsWith(it));
-    if (start === undefined)
-        return false;
-    const [type = '', ...names] = path.slice(start.length).split('.');
-    const name = names.at(-1);
-    if (name === undefined || (start === clients_GIVEN && names.length > 1))
-        return true;
-    const value = { kind: 'foreign', foreign: clients_GIVEN + type, path: [] };
-    if (frame.file.traits.infersWhatIsGiven)
-        put(taint, result, value);
-    const isKnown = receiver?.root !== undefined || receiver?.type?.name === type;
-    if (!isKnown)
-        hitCall(taint, { cell: receiver?.cell ?? newCell(taint), root: type }, name, given, call, frame);
-    return true;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/boxes.js
@@ -20473,10 +20195,11 @@ function columnNamed(value) {
 
 
 
+
 function receiverNames(taint, receiver) {
     if (!receiver)
         return NOBODY;
-    const names = hits_namesOf(taint, receiver);
+    const names = namesOf(taint, receiver);
     const info = receiver.root === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(taint.program, receiver.root);
     return info ? [...names, ...(0,inheritance/* lineage */.OZ)(taint.program, info).flatMap(({ supertypes }) => [...supertypes])] : names;
 }
@@ -20526,6 +20249,8 @@ function runRow(taint, row, parts, system) {
     const cell = newCell(taint);
     let type;
     const run = (place, doubt) => {
+        if (row.on !== 'at' && keys?.by)
+            noteKeeper(taint, keys.by, placeOf(taint, row.store.name, place));
         const brought = runAt(taint, row, place, parts, system);
         if (brought)
             state_link(taint, brought.cell, cell, doubt === undefined ? undefined : taint.values.doubted(doubt));
@@ -20543,7 +20268,7 @@ function runRow(taint, row, parts, system) {
         run(placeIn(row, system.box, keys?.name));
     else {
         if (around?.by && !around.isHanded)
-            noteKeeper(taint, around.by, stored_places_placeOf(taint, row.store.name, placeIn(row, around.name, keys?.name)));
+            noteKeeper(taint, around.by, placeOf(taint, row.store.name, placeIn(row, around.name, keys?.name)));
         watchPlaces(taint, row, receiver ?? { cell }, around, frame, (place) => run(placeIn(row, place, model ?? keys?.name)));
     }
     return row.does === 'puts' ? undefined : { cell, ...(type && { type }) };
@@ -20562,10 +20287,11 @@ function runAt(taint, row, place, parts, system, model) {
     const { frame, call, receiver } = system;
     const { values } = taint;
     if (row.does === 'puts') {
-        const kept = stored_places_placeOf(taint, row.store.name, place);
+        const kept = placeOf(taint, row.store.name, place);
         if (row.on === 'at' && !isFile(row) && !place.endsWith('/'))
-            state_link(taint, kept, stored_places_placeOf(taint, row.store.name, stored_places_allOf(place)));
+            state_link(taint, kept, placeOf(taint, row.store.name, stored_places_allOf(place)));
         const step = stepOf(row, call.site);
+        const made = model !== undefined && frame.file.traits.isNative ? (0,program_program/* findTypeInfo */.iL)(taint.program, model) : undefined;
         const isRow = row.store.name === storage/* TABLES */.CG && !frame.file.traits.isNative;
         const crossing = row.store.name === storage/* EVENTS */.qY || isRow ? values.keyed : undefined;
         if (row.on === 'self' && receiver)
@@ -20575,6 +20301,8 @@ function runAt(taint, row, place, parts, system, model) {
         for (const { role, part, given, fields } of parts) {
             if (fields)
                 putFields(taint, fields, given, kept, frame, step);
+            else if (role === 'value' && made && fillByNames(taint, made, given.typed.cell, undefined, call.site, frame))
+                continue;
             else if (role === 'model')
                 state_link(taint, given.typed.cell, kept, isRow ? crossing : undefined, step);
             else if (role === 'table')
@@ -20591,13 +20319,13 @@ function runAt(taint, row, place, parts, system, model) {
     const cell = asked ?? takenOut(taint, row, isOfAll ? wholePlaces(place.slice(0, -1)) : [place], call.site);
     const slash = row.on === 'at' && !isFile(row) && !isOfAll ? place.lastIndexOf('/') : -1;
     if (slash >= 0)
-        state_link(taint, stored_places_placeOf(taint, row.store.name, place.slice(0, slash + 1)), cell, entryNamed(place.slice(slash + 1)), stepOf(row, call.site));
+        state_link(taint, placeOf(taint, row.store.name, place.slice(0, slash + 1)), cell, entryNamed(place.slice(slash + 1)), stepOf(row, call.site));
     const type = kept_models_typeOf(row, model);
     const typed = { cell, ...(type && { type }) };
     for (const { role, given } of parts)
         if (role === 'made')
             for (const each of runFunctions(taint, [given], [], call, frame))
-                state_link(taint, each, stored_places_placeOf(taint, row.store.name, place));
+                state_link(taint, each, placeOf(taint, row.store.name, place));
     for (const part of parts) {
         hear(taint, part, parts, typed, { call, frame });
         if (part.role === 'out')
@@ -20709,6 +20437,161 @@ function startReader(taint, { receiver, given }) {
         if (first)
             state_link(taint, from.cell, first.cell);
     });
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/setters.js
+
+
+
+
+
+function setters_runSetters(taint, variable, base, value, site, frame, written = variable.fact.name) {
+    const { fact, owner } = variable;
+    const ofCase = (setter) => frame && base && boundToCase(taint, setter, base, frame);
+    for (const setter of (0,build_program/* settersRun */.k9)(taint.program, variable, written)) {
+        if (setter.fact.parameters.length > 0)
+            callInfo(taint, setter, base, [value], site, newCell(taint), frame?.calls ?? NO_CALLS, [], ofCase(setter));
+        else if (owner && !state_isShared(owner)) {
+            const self = joined(taint, base ? [base.cell] : []);
+            state_link(taint, value, self, taint.values.push(fact.name));
+            const type = base?.type ?? { name: owner.name, args: [] };
+            callInfo(taint, setter, { cell: self, type }, [], site, newCell(taint), frame?.calls ?? NO_CALLS);
+        }
+    }
+    return fact.setter !== undefined;
+}
+function callSubscriptSetters(taint, subscripts, base, value, site, frame, call, given = []) {
+    let isSet = false;
+    for (const { id, fact, ...rest } of subscripts) {
+        if (!fact.setter)
+            continue;
+        isSet = true;
+        const setter = { ...rest, id: -id - 0.1, fact: { ...fact.setter, modifiers: fact.modifiers } };
+        const args = [...fact.parameters.map((_, index) => given[index]?.typed.cell), value];
+        const tell = (around) => {
+            const bound = around && call && bound_boundOf(taint, setter, call, undefined, given, base, around);
+            callInfo(taint, setter, base, args, site, newCell(taint), frame?.calls ?? NO_CALLS, [], bound);
+        };
+        if (frame && call)
+            ofEachKeeper(taint, setter, call, frame, [value], tell);
+        else
+            tell(frame);
+    }
+    return isSet;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/wrappers.js
+
+
+
+
+
+
+
+const records_wrappers_WRAPPED = 'wrappedValue';
+const wrappers_PROJECTED = 'projectedValue';
+const ENCLOSING = '_enclosingInstance';
+function wrappers_wrapperOf(taint, { modifiers }) {
+    for (const word of modifiers) {
+        if (!/^@[A-Z]/.test(word))
+            continue;
+        const info = (0,program_program/* findTypeInfo */.iL)(taint.program, wrapperName(word));
+        if (info && ((0,program_program/* findVariable */.q3)(taint.program, info, records_wrappers_WRAPPED) || isEnclosing(info)))
+            return info;
+    }
+    return undefined;
+}
+function wrapperName(word) {
+    return word.slice(word.lastIndexOf('.') + 1).replace('@', '');
+}
+function isEnclosing({ functions }) {
+    return (functions.get('[]') ?? []).some(({ fact }) => fact.parameters[0]?.label === ENCLOSING);
+}
+function makeWrapper(taint, info, wrapped, key, frame) {
+    return memoize(taint, `wrapper ${key}`, () => {
+        const cell = newCell(taint);
+        const args = info.generics.length === 1 && wrapped.type ? [wrapped.type] : [];
+        const type = { name: info.name, args };
+        const { site, value, observers } = wrapped;
+        const [making] = observers?.find(({ name }) => name === 'make')?.body ?? [];
+        const written = making?.kind === 'evaluate' && making.value.kind === 'call' ? making.value.args : [];
+        const first = value ? [{ label: records_wrappers_WRAPPED, value }] : [];
+        const callee = { kind: 'name', name: info.name, site };
+        const call = { kind: 'call', callee, args: [...first, ...written], site };
+        if (call.args.length > 0)
+            taint.pending.push(() => state_link(taint, make(taint, call, type, frame).cell, cell));
+        return { cell, type };
+    });
+}
+function wrapProperty(taint, variable) {
+    const { fact, file, owner, id } = variable;
+    const info = wrappers_wrapperOf(taint, fact);
+    return info && makeWrapper(taint, info, fact, `${id}`, runs_topFrame(taint, file, owner));
+}
+function setWrapped(taint, variable, value, site, frame) {
+    const wrapper = wrapProperty(taint, variable);
+    if (wrapper)
+        setWrapper(taint, wrapper, value, site, frame);
+    else
+        askForWrapper(taint, variable.fact, value);
+}
+function setWrapper(taint, wrapper, value, site, frame) {
+    const info = wrapper.type && (0,program_program/* findTypeInfo */.iL)(taint.program, wrapper.type.name);
+    if (info && isEnclosing(info))
+        callSubscriptSetters(taint, info.functions.get('[]') ?? [], wrapper, value, site, frame);
+    storeMember(taint, wrapper, records_wrappers_WRAPPED, value, site, (part) => state_link(taint, part, wrapper.cell), frame);
+}
+function askForWrapper(taint, { modifiers }, value) {
+    const names = [...modifiers].flatMap((word) => (/^@[A-Z]/.test(word) ? wrapperName(word) : []));
+    const asked = names.filter((name) => taint.isDeclared(name));
+    if (asked.length > 0)
+        taint.solver.watch(value, ({ kind }) => {
+            if (kind === 'record')
+                for (const name of asked)
+                    taint.unknownCalls.add(name);
+        });
+}
+function wrappers_readWrapped(taint, variable, into, expression, frame = runs_topFrame(taint, variable.file, variable.owner)) {
+    const wrapper = wrapProperty(taint, variable);
+    if (wrapper)
+        state_link(taint, members_readMember(taint, wrapper, records_wrappers_WRAPPED, expression, frame).cell, into);
+}
+function wrappers_readWrapper(taint, variable, written, expression, frame) {
+    const isProjected = written.startsWith('$');
+    if (!isProjected && !written.startsWith('_'))
+        return undefined;
+    const wrapper = wrapProperty(taint, variable);
+    if (!wrapper || !isProjected)
+        return wrapper;
+    const info = wrapper.type && (0,program_program/* findTypeInfo */.iL)(taint.program, wrapper.type.name);
+    if (!info || !(0,program_program/* findVariable */.q3)(taint.program, info, wrappers_PROJECTED))
+        return undefined;
+    const shown = members_readMember(taint, wrapper, wrappers_PROJECTED, expression, frame);
+    return shown.type?.name === 'Self' || shown.type?.name === info.name
+        ? { ...shown, cell: shown.cell, ...(wrapper.type && { type: wrapper.type }) }
+        : shown;
+}
+function wrapParameter(taint, { attributes, name, type, site }, given, frame) {
+    if (!attributes)
+        return;
+    const value = { kind: 'name', name, site };
+    const wrapped = { modifiers: attributes, site, value, ...(type && { type }) };
+    const info = wrappers_wrapperOf(taint, wrapped);
+    if (info)
+        makeWrapper(taint, info, wrapped, `${taint.nextId()} ${name}`, frame);
+    else
+        askForWrapper(taint, wrapped, given);
+}
+function wrapLocal(taint, variable, frame) {
+    const info = variable && wrappers_wrapperOf(taint, variable);
+    const local = variable && findName(frame.scope, variable.name);
+    if (!info || !local)
+        return;
+    const wrapper = makeWrapper(taint, info, variable, `${taint.nextId()} ${variable.name}`, frame);
+    const into = newCell(taint);
+    state_link(taint, into, local.into ?? local.cell);
+    setWrapper(taint, wrapper, into, variable.site, frame);
+    declareName(frame.scope, variable.name, { ...local, into });
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/static-members.js
@@ -20860,7 +20743,7 @@ function containers_callContainer(taint, name, given, call, frame) {
     const type = contained && static_members_typeMeant(taint, contained.type, frame);
     if (!contained || type === undefined)
         return undefined;
-    const registered = registeredAs(taint, type, nameInContainer(name, call) ?? (containers_isNamed(call) ? undefined : ''), contained);
+    const registered = registeredAs(taint, type, nameInContainer(taint.program, name, call), contained.makers !== undefined);
     const passed = memoize(taint, `arguments for ${type}`, () => Array.from({ length: 3 }, () => newCell(taint)));
     if (!contained.makers) {
         const first = given.findIndex(({ argument }) => argument.label === 'argument' || argument.label === 'arguments');
@@ -20882,15 +20765,12 @@ function containers_callContainer(taint, name, given, call, frame) {
     }
     return { cell: newCell(taint) };
 }
-function containers_isNamed({ args }) {
-    return args.some(({ label }) => label === 'name');
-}
-function registeredAs(taint, type, name, { makers }) {
+function registeredAs(taint, type, name, isTaken) {
     const any = memoize(taint, `registered ${type} *`, () => newCell(taint));
     const all = memoize(taint, `registered ${type}`, () => newCell(taint));
     if (name === undefined) {
         state_link(taint, any, all);
-        return makers ? any : all;
+        return isTaken ? any : all;
     }
     return memoize(taint, `registered ${type} as ${name}`, () => {
         const cell = newCell(taint);
@@ -20913,11 +20793,11 @@ var inherited_parts = __webpack_require__("code/models/inherited-parts.js");
 const DOCUMENT = 'UIDocument';
 const ADDRESS = 'fileURL';
 const documents_WRITES = /^(?:save|saveToURL|close\w*|autosave\w*|updateChangeCount)$/;
-const READS = /^(?:open\w*|revert\w*)$/;
+const documents_READS = /^(?:open\w*|revert\w*)$/;
 const SAYS_WHERE = /^(?:save|revert)/;
 function callDocument(taint, { name, receiver, of, given, call, frame }) {
     const isWritten = documents_WRITES.test(name);
-    if (!of || !(isWritten || READS.test(name)) || !frame.file.traits.isNative)
+    if (!of || !(isWritten || documents_READS.test(name)) || !frame.file.traits.isNative)
         return;
     const info = typeInfoOf(taint, receiver?.type);
     const types = info && !(0,program_named/* isDeclared */.vo)(taint.program, DOCUMENT) ? (0,inheritance/* lineage */.OZ)(taint.program, info) : [];
@@ -21030,8 +20910,9 @@ function saidByAll(program, name) {
 
 
 
+
 function injectedAs(taint, type) {
-    return memoize(taint, `injected ${type}`, () => newCell(taint));
+    return registeredAs(taint, type, '', false);
 }
 function anyInjected(taint, type) {
     return injectedAs(taint, `${type}<>`);
@@ -21048,56 +20929,65 @@ function injected_takeForContainer(taint, { name: called, given, call, frame }) 
     const info = typeInfoOf(taint, said);
     if (!info)
         return;
+    if (ofClass !== undefined)
+        taint.memo.set(madeKey(info), true);
     const held = (ofClass === undefined ? undefined : makeThing(taint, info, call, frame)) ?? typed.cell;
-    const told = nameInContainer(called, call);
+    const told = nameInContainer(taint.program, called, call);
     const closed = [...(call.types ?? []), ...(said ? [said] : [])].filter(({ args }) => args.length > 0);
     for (const { name } of (0,inheritance/* lineage */.OZ)(taint.program, info)) {
         const as = closed.find((type) => type.name === name);
-        const into = injectedAs(taint, as ? textOf(as) : name);
-        if (told !== undefined)
-            state_link(taint, held, injectedAs(taint, injected_named(name, told)), injected_noFunction);
-        if (as)
+        const into = registeredAs(taint, as ? textOf(as) : name, told, true);
+        if (as && told === '')
             state_link(taint, into, anyInjected(taint, name));
         state_link(taint, held, into, injected_noFunction);
         taint.solver.watch(held, (value) => {
-            if (value.kind !== 'function')
-                return;
-            const made = apply(taint, value.made, [newCell(taint)], call, frame);
-            state_link(taint, made, into);
-            if (told !== undefined)
-                state_link(taint, made, injectedAs(taint, injected_named(name, told)));
+            if (value.kind === 'function')
+                state_link(taint, apply(taint, value.made, [newCell(taint)], call, frame), into);
         });
     }
 }
 const injected_noFunction = (value) => (value.kind === 'function' ? undefined : value);
-function injected_named(type, name) {
-    return `${type} as ${name}`;
-}
-function askContainer(taint, { name, call, expected, frame }) {
-    const told = nameInContainer(name, call);
-    const isNamed = told !== undefined && containers/* GIVES_WHAT_IS_WANTED */.dK.has(name);
-    const asks = isNamed || containers/* ASKS_CONTAINER */.dD.has(name) || containers/* ASKS_BY_NAME */.pM.has(name);
-    const info = frame.file.traits.isNative || !asks ? undefined : typeInfoOf(taint, expected);
+function askContainer(taint, system) {
+    const { name, call, expected, frame } = system;
+    const info = frame.file.traits.isNative || !asks(taint, system) ? undefined : typeInfoOf(taint, expected);
     if (!info || !expected)
         return undefined;
-    const cell = told === undefined
+    const told = name === containers/* GIVES_ALL */.LF ? undefined : nameInContainer(taint.program, name, call);
+    const cell = told === ''
         ? resolved(taint, info, { type: expected, site: call.site }, injected_NONE)
-        : injectedAs(taint, injected_named(info.name, told));
+        : registeredAs(taint, info.name, told, false);
     return { cell, type: expected };
 }
 const injected_NONE = [];
-function inject(taint, { fact, file, owner }, parameters) {
+function asks(taint, { name, call, receiver, frame: { file } }) {
+    if (containers/* ASKS_CONTAINER */.dD.has(name) || containers/* ASKS_BY_NAME */.pM.has(name))
+        return true;
+    if (!containers/* GIVES_WHAT_IS_WANTED */.dK.has(name))
+        return false;
+    if (nameInContainer(taint.program, name, call) !== '')
+        return true;
+    return file.traits.hasReceivers === true && (!receiver || receiver.root === undefined);
+}
+function inject(taint, info, parameters) {
+    const { fact, file, owner } = info;
     if (fact.name !== 'init' || file.traits.isNative)
         return;
-    for (const [index, { type, site, attributes = [] }] of fact.parameters.entries()) {
-        const info = typeInfoOf(taint, type);
-        const cell = parameters[index];
-        if (!type || !info || !cell)
-            continue;
-        const key = attributes.find((word) => word.startsWith(facts/* KEYED */.z9))?.slice(facts/* KEYED */.z9.length);
-        const given = key === undefined ? undefined : injectedAs(taint, injected_named(info.name, key));
-        state_link(taint, given ?? resolved(taint, info, { type, site }, owner?.generics ?? injected_NONE), cell);
-    }
+    taint.deferred.push(() => {
+        if (taint.apart.called.has(info) && !(owner && taint.memo.has(madeKey(owner))))
+            return;
+        for (const [index, { type, site, attributes = [] }] of fact.parameters.entries()) {
+            const wanted = typeInfoOf(taint, type);
+            const cell = parameters[index];
+            if (!type || !wanted || !cell)
+                continue;
+            const key = attributes.find((word) => word.startsWith(facts/* KEYED */.z9))?.slice(facts/* KEYED */.z9.length);
+            const given = key === undefined ? undefined : registeredAs(taint, wanted.name, key, false);
+            state_link(taint, given ?? resolved(taint, wanted, { type, site }, owner?.generics ?? injected_NONE), cell);
+        }
+    });
+}
+function madeKey({ id }) {
+    return `made by a container ${id}`;
 }
 function resolved(taint, info, { type, site }, open) {
     const { name, args } = type;
@@ -21141,26 +21031,26 @@ function textOf({ name, args }) {
 
 const KEYCHAIN = 'the keychain';
 const keychain_PUTS = new Set(['SecItemAdd', 'SecItemUpdate']);
-const keychain_GETS = 'SecItemCopyMatching';
-const KEYCHAIN_WORDS = [keychain_GETS];
+const GETS = 'SecItemCopyMatching';
+const KEYCHAIN_WORDS = [GETS];
 const keychain_DEEPEST = 6;
 function callKeychain(taint, { name: written, made, given, call, frame }) {
     const name = made?.name ?? written;
     const [query, other] = given;
-    if (!query || !other || !(keychain_PUTS.has(name) || name === keychain_GETS))
+    if (!query || !other || !(keychain_PUTS.has(name) || name === GETS))
         return;
     const places = itemNamed(taint, query.argument.value, frame);
     if (!places)
         return;
     const { site } = call;
     if (places.by)
-        noteKeeper(taint, places.by, stored_places_placeOf(taint, KEYCHAIN, places.name));
-    if (name !== keychain_GETS) {
+        noteKeeper(taint, places.by, placeOf(taint, KEYCHAIN, places.name));
+    if (name !== GETS) {
         const value = name === 'SecItemAdd' ? query : other;
         watchNames(taint, places, 'puts', frame, (place) => {
             const step = { what: `kept in ${KEYCHAIN}`, site };
             for (const each of [place, ...(place.includes('/') ? [ofAny(place)] : [])])
-                state_link(taint, value.typed.cell, stored_places_placeOf(taint, KEYCHAIN, each), taint.values.element, step);
+                state_link(taint, value.typed.cell, placeOf(taint, KEYCHAIN, each), taint.values.element, step);
         });
         return;
     }
@@ -21173,7 +21063,7 @@ function callKeychain(taint, { name: written, made, given, call, frame }) {
         const via = doubt === undefined ? undefined : taint.values.doubted(doubt);
         const step = { what: `comes out of ${KEYCHAIN}`, site };
         for (const each of [place, place.includes('/') ? accountOf(place) : ofAny(place)])
-            state_link(taint, stored_places_placeOf(taint, KEYCHAIN, each), cell, via, step);
+            state_link(taint, placeOf(taint, KEYCHAIN, each), cell, via, step);
     });
     assign_assign(taint, target, cell, frame);
 }
@@ -21207,7 +21097,7 @@ function itemNamed(taint, query, frame, depth = 0) {
             const { fact, file, owner } = meaning.variable;
             const told = fact.getter ? (0,keychain_items/* answerOf */.ut)(fact.getter) : fact.value;
             const own = owner !== undefined && owner === frame.owner;
-            return told && inner(told, own ? { ...frame, scope: {} } : runs_topFrame(taint, file, owner));
+            return told && inner(told, own ? { ...frame, scope: scopeOfCase(frame.self) } : runs_topFrame(taint, file, owner));
         }
         case 'member': {
             const isOwn = query.of?.kind === 'name' && query.of.name === 'self';
@@ -21218,6 +21108,13 @@ function itemNamed(taint, query, frame, depth = 0) {
         }
         case 'call': {
             const { callee, args } = query;
+            const [first] = args;
+            if (callee.kind === 'member' && callee.of && SAME.test(callee.name))
+                return inner(callee.of);
+            if (callee.kind === 'member' && callee.of && callee.name === 'merging' && first)
+                return together([inner(callee.of), inner(first.value)]);
+            if (first && args.length === 1 && MADE_OF.test(calledAs(callee)))
+                return inner(first.value);
             const isOwn = callee.kind === 'name' || (callee.kind === 'member' && callee.of?.kind === 'name' && keychain_OWN.test(callee.of.name));
             const name = isOwn && (callee.kind === 'name' || callee.kind === 'member') ? callee.name : undefined;
             const limit = { most: 2, onMore: () => undefined };
@@ -21232,13 +21129,20 @@ function itemNamed(taint, query, frame, depth = 0) {
                 const at = only.fact.parameters.findIndex((it) => each.kind === 'name' && it.name === each.name);
                 const argument = at < 0 ? undefined : args[order?.[at] ?? -1];
                 if (at < 0)
-                    return placesNamed(taint, each, { ...frame, scope: {} });
+                    return placesNamed(taint, each, { ...frame, scope: scopeOfCase(frame.self) });
                 return argument && placesNamed(taint, argument.value, frame);
             }));
         }
         default:
             return undefined;
     }
+}
+const SAME = /^(?:mutableCopy|copy|bridge)$/;
+const MADE_OF = /^(?:NSMutableDictionary|NSDictionary|Dictionary|dictionaryWithDictionary|initWithDictionary)$/;
+function calledAs(callee) {
+    if (callee.kind === 'type')
+        return callee.type.name;
+    return callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
 }
 function together(named) {
     const told = named.filter((it) => it !== undefined);
@@ -21349,6 +21253,254 @@ function clientNamed(taint, key, frame) {
     return name === undefined ? undefined : memoize(taint, `client ${name}`, () => newCell(taint));
 }
 
+;// CONCATENATED MODULE: ./lib/code/records/observed.js
+
+
+
+
+
+
+
+
+
+const observed_HEARS = ['observeValue', 'observeValueForKeyPath'];
+const PARTS = ['newValue', 'oldValue'];
+const CHANGE = 'RealmCollectionChange';
+const CHANGES = ['initial', 'update'];
+function hearsChanges({ imports }, name, index) {
+    return name === 'observe' && index === 0 && imports.has('RealmSwift');
+}
+function observe(taint, system) {
+    const { name, receiver, given, call, frame } = system;
+    if (!receiver || !frame.file.traits.isNative)
+        return undefined;
+    const [first, second] = given;
+    if (name === 'addObserver' && second?.argument.label === 'forKeyPath' && first)
+        observed_tell(taint, receiver, first, second, system);
+    const changed = name === 'start' ? given.find(({ argument }) => argument.label === 'onChange') : undefined;
+    if (changed) {
+        runFunctions(taint, [changed], [receiver.cell], call, frame);
+        return { cell: newCell(taint) };
+    }
+    if (first?.argument.value.kind === 'closure' && hearsChanges(taint, name, 0)) {
+        const changes = newCell(taint);
+        for (const each of CHANGES)
+            state_link(taint, receiver.cell, changes, taint.values.push(payload(each, 0)));
+        runFunctions(taint, [first], [changes], call, frame);
+        return { cell: newCell(taint) };
+    }
+    const path = first?.argument.value;
+    if (path?.kind !== 'key-path' || path.path.length === 0)
+        return undefined;
+    const isPublisher = name === 'publisher' && first?.argument.label === 'for';
+    if (!isPublisher && name !== 'observe')
+        return undefined;
+    const value = readAlong(taint, receiver, path.path, call, frame);
+    if (isPublisher)
+        return value;
+    const change = newCell(taint);
+    for (const part of PARTS)
+        state_link(taint, value.cell, change, taint.values.push(part));
+    for (const { typed } of given.slice(1))
+        taint.solver.watch(typed.cell, (it) => {
+            if (it.kind === 'function')
+                apply(taint, it.made, [receiver.cell, change], call, frame);
+        });
+    return { cell: newCell(taint) };
+}
+function observed_tell(taint, of, observer, key, { call, frame }) {
+    const path = observed_pathOf(taint, key.argument.value, frame);
+    const info = typeInfoOf(taint, observer.typed.type);
+    if (path === undefined || !info)
+        return;
+    const changed = hearing(taint, `${info.id}`, path);
+    const change = joined(taint, [readAlong(taint, of, path.split('.'), call, frame).cell], taint.values.entered(''));
+    for (const method of observed_HEARS.flatMap((name) => (0,program_program/* findMethods */.Gg)(taint.program, info, name))) {
+        const asked = method.fact.parameters[0]?.name ?? '';
+        const isAsking = (0,program_mentions/* mentionsOf */.jO)(method.fact.body).names.has(asked);
+        const given = newCell(taint);
+        const isOther = () => changed.size > 1 && !isAsking;
+        state_link(taint, change, given, (value) => (isOther() ? taint.values.doubted(info.name)(value) : value));
+        const bound = { types: new Map(), places: new Map([[asked, path]]), key: `hears ${path}` };
+        const args = [undefined, of.cell, given];
+        callInfo(taint, method, observer.typed, args, call.site, newCell(taint), frame.calls, [], bound);
+    }
+}
+function heardOf(taint, test, frame) {
+    const { function: hearing, bound } = frame;
+    const asked = hearing && observed_HEARS.includes(hearing.fact.name) ? hearing.fact.parameters[0]?.name : undefined;
+    const path = asked === undefined ? undefined : bound?.places.get(asked);
+    if (path === undefined)
+        return undefined;
+    const isAsked = (side) => side?.kind === 'name' && side.name === asked;
+    const holds = (one, other) => {
+        const compared = isAsked(one) ? other : isAsked(other) ? one : undefined;
+        const text = compared && observed_pathOf(taint, compared, frame);
+        return text === undefined ? undefined : text === path;
+    };
+    if (test.kind === 'call' && test.callee.kind === 'member' && observed_SAME.has(test.callee.name))
+        return holds(test.callee.of, test.args[0]?.value);
+    if (test.kind !== 'operation')
+        return undefined;
+    const [left, right] = test.operands;
+    if (test.operator === '==')
+        return holds(left, right);
+    const parts = test.operator === '&&' ? test.operands.map((each) => heardOf(taint, each, frame)) : [];
+    return parts.includes(false) ? false : undefined;
+}
+const observed_SAME = new Set(['isEqualToString', 'isEqual']);
+function hearing(taint, id, path) {
+    return memoize(taint, `hears ${id}`, () => new Set()).add(path);
+}
+function observed_pathOf(taint, key, frame) {
+    return key.kind === 'literal' && typeof key.value === 'string' ? key.value : placeName(taint, key, frame);
+}
+function readAlong(taint, base, path, at, frame) {
+    return path.reduce((of, part) => members_readMember(taint, of, part, at, frame), base);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/page-arguments.js
+
+
+
+function hitPageArguments(taint, { call, name, given, frame }) {
+    const told = given.find(({ argument }) => argument.label === 'arguments')?.typed.cell;
+    const [script] = given;
+    if (!/^callAsyncJavaScript/.test(name) || !told || !script)
+        return;
+    for (const [callee, inside] of callsIn(page_arguments_textOf(script.argument.value, frame))) {
+        const service = callee.replace(/^(?:window|self|globalThis)\./, '').split('.', 1)[0] ?? '';
+        const destination = sdk_destinations/* PAGE_DESTINATIONS */.kS.get(service);
+        const cells = [...page_arguments_wordsIn(inside)].map((word) => joined(taint, [told], taint.values.entry(word)));
+        if (destination && cells.length > 0)
+            taint.hits.push({ destination, api: `${callee}()`, site: call.site, cells, places: [] });
+    }
+}
+function page_arguments_textOf(value, frame) {
+    const made = value.kind === 'name' ? findName(frame.scope, value.name)?.made : value;
+    if (made?.kind === 'literal')
+        return `${made.value ?? ''}`;
+    const parts = made?.kind === 'text' ? made.parts : made?.kind === 'operation' ? made.operands : [];
+    return parts.map((part) => (part.kind === 'literal' ? `${part.value ?? ''}` : '')).join('');
+}
+function callsIn(script) {
+    return [...script.matchAll(/(?<![\w$.])([A-Za-z_$][\w$.]{0,80})\s{0,9}\(/g)].map(({ 0: whole, 1: callee = '', index }) => {
+        const start = index + whole.length;
+        return [callee, script.slice(start, endOf(script, start))];
+    });
+}
+function endOf(script, start) {
+    let depth = 1;
+    let quote = '';
+    for (let at = start; at < script.length; at += 1) {
+        const sign = script.charAt(at);
+        if (quote !== '') {
+            if (sign === '\\')
+                at += 1;
+            else if (sign === quote)
+                quote = '';
+        }
+        else if (/['"`]/.test(sign))
+            quote = sign;
+        else if (sign === '(')
+            depth += 1;
+        else if (sign === ')')
+            depth -= 1;
+        if (depth === 0)
+            return at;
+    }
+    return script.length;
+}
+function page_arguments_wordsIn(code) {
+    const bare = code.replace(/'[^']{0,999}'|"[^"]{0,999}"/g, "''");
+    return new Set([...bare.matchAll(/(?<![\w$.])([A-Za-z_$][\w$]*)(?!\s*:)/g)].map(([, word = '']) => word));
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/sequences.js
+
+
+
+
+
+
+
+
+const MAKES_ITERATOR = [
+    ...['makeIterator', 'makeAsyncIterator', 'GetEnumerator', 'GetAsyncEnumerator', 'iterator'],
+    ...['[Symbol.iterator]', '[Symbol.asyncIterator]'],
+];
+const GIVES_ELEMENT = ['next', 'Current', 'current'];
+const records_sequences_MOST_STEPS = 4;
+const MOST_MEANT = 3;
+const ITERATORS = new Set([
+    ...['IteratorProtocol', 'AsyncIteratorProtocol', 'IEnumerator', 'IAsyncEnumerator', 'Iterator'],
+]);
+const SEQUENCES = new Set(['Sequence', 'AsyncSequence', 'Collection', ...ITERATORS]);
+function elementsOf(taint, over, at, frame, depth = 0) {
+    const name = over.type?.name;
+    if (name === undefined || depth > records_sequences_MOST_STEPS)
+        return over;
+    const info = (0,program_program/* findTypeInfo */.iL)(taint.program, name);
+    if (info)
+        return info.kind === 'extension' ? over : sequences_elementsIn(taint, over, info, at, frame, depth);
+    if (!SEQUENCES.has(name))
+        return over;
+    const own = (0,inheritance/* conforming */.pP)(taint.program, name);
+    const told = (own.length > MOST_MEANT ? [] : own).map((each) => sequences_elementsIn(taint, { cell: over.cell, type: { name: each.name, args: [] } }, each, at, frame, depth + 1));
+    const element = over.type?.args[0] ?? told[0]?.type;
+    if (told.length === 0 && !ITERATORS.has(name))
+        return over;
+    return typed(joined(taint, [over.cell, ...told.map(({ cell }) => cell)]), element);
+}
+function sequences_elementsIn(taint, over, info, at, frame, depth) {
+    const made = memberNamed(taint, over, info, MAKES_ITERATOR, at, frame);
+    if (made) {
+        const isItself = made.type?.name === 'Self' || (made.type && (0,program_program/* findTypeInfo */.iL)(taint.program, made.type.name)) === info;
+        const iterator = made.type ? made : { ...made, type: ANY_ITERATOR };
+        return isItself ? elementIn(taint, over, info, at, frame) : elementsOf(taint, iterator, at, frame, depth + 1);
+    }
+    return elementIn(taint, over, info, at, frame);
+}
+const ANY_ITERATOR = { name: 'Iterator', args: [] };
+function elementIn(taint, over, info, at, frame) {
+    const element = memberNamed(taint, over, info, GIVES_ELEMENT, at, frame);
+    if (element && frame.file.traits.hasPromises)
+        state_link(taint, element.cell, element.cell, taint.values.pop('value'));
+    if (element)
+        return element;
+    const behind = [...info.variables.keys()].find((name) => name.startsWith('by '));
+    if (behind !== undefined)
+        return members_readMember(taint, over, behind, at, frame);
+    const isCollection = [...info.supertypes].some((it) => it.endsWith('Collection'));
+    const [subscript] = isCollection
+        ? (0,program_called/* methodsOf */.oz)(taint.program, info, '[]').filter(({ fact }) => fact.parameters.length === 1)
+        : [];
+    return subscript ? call(taint, subscript, over, at, frame) : over;
+}
+function memberNamed(taint, of, info, names, at, frame) {
+    for (const name of names) {
+        const [method] = (0,program_called/* methodsOf */.oz)(taint.program, info, name).filter(needsNothing);
+        if (method)
+            return call(taint, method, of, at, frame);
+        if (memberOf(taint.program, info, name)?.kind === 'variable')
+            return members_readMember(taint, of, name, at, frame);
+    }
+    return undefined;
+}
+function needsNothing({ fact }) {
+    return fact.parameters.every((it) => it.default !== undefined);
+}
+function call(taint, method, self, { site }, { calls }) {
+    const cell = newCell(taint);
+    const given = method.fact.parameters.map(() => newCell(taint));
+    callInfo(taint, method, self, given, site, cell, calls);
+    const type = method.fact.result;
+    return typed(cell, type && (type.name === 'Self' ? self.type : (0,type_names/* elementType */.rk)(type)));
+}
+function typed(cell, type) {
+    return { cell, ...(type && { type }) };
+}
+
 ;// CONCATENATED MODULE: ./lib/code/records/sides.js
 
 
@@ -21420,37 +21572,6 @@ function handleSides(taint, system, receiver) {
 }
 function sides_isFunction(kind) {
     return kind === 'closure' || kind === 'reference' || kind === 'name' || kind === 'member';
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/sql-tables.js
-
-const BEFORE_TABLE = /\b(?:into|from|update|join|table|exists)\s{1,20}["`[]?$/i;
-function isStatement(value) {
-    const [first] = value.kind === 'text' ? value.parts : [];
-    return first?.kind === 'literal' && isSql(`${first.value}`);
-}
-function holesForTables(parts) {
-    return parts.filter((part, at) => part.kind !== 'literal' && isBeforeTable(parts[at - 1]));
-}
-const FORMATS = /^(?:stringWithFormat|initWithFormat)$/;
-const HOLE = /%(?:@|[sdiuf]|l{1,2}[diu])/;
-function sql_tables_formatted(value) {
-    if (value.kind !== 'call' || value.callee.kind !== 'member' || !FORMATS.test(value.callee.name))
-        return undefined;
-    const [format, ...rest] = value.args;
-    const { site } = value;
-    if (format?.value.kind !== 'literal' || !isSql(`${format.value.value}`))
-        return undefined;
-    const texts = `${format.value.value}`.split(HOLE);
-    const parts = texts.flatMap((text, at) => {
-        const hole = rest[at]?.value;
-        const own = { kind: 'literal', value: text, site };
-        return hole && at < texts.length - 1 ? [own, hole] : [own];
-    });
-    return { kind: 'text', parts, site };
-}
-function isBeforeTable(before) {
-    return before?.kind === 'literal' && BEFORE_TABLE.test(`${before.value}`.slice(-60));
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/sql.js
@@ -21528,7 +21649,7 @@ function runSql(taint, { text, holes, by, nameFor }, rest, { call, given, receiv
     if (by)
         for (const each of statements)
             if (each.does === 'puts')
-                noteKeeper(taint, by, stored_places_placeOf(taint, storage/* TABLES */.CG, each.table));
+                noteKeeper(taint, by, placeOf(taint, storage/* TABLES */.CG, each.table));
     const does = statements.some((it) => it.does === 'puts') ? 'puts' : 'gets';
     watchNames(taint, { name: text, ...(by && { by }), nameFor }, does, frame, (own) => runStatements(taint, statementsIn(taint, own), rows, handed, { call, frame }));
     const brought = newCell(taint);
@@ -21561,9 +21682,9 @@ function sql_tablesIn(taint, does, database, frame) {
     return (table) => {
         const cell = newCell(taint);
         if (does === 'puts')
-            inDatabases(taint, does, database, table, frame, (place) => state_link(taint, cell, stored_places_placeOf(taint, storage/* TABLES */.CG, place)));
+            inDatabases(taint, does, database, table, frame, (place) => state_link(taint, cell, placeOf(taint, storage/* TABLES */.CG, place)));
         else
-            inDatabases(taint, 'gets', database, table, frame, (place) => state_link(taint, stored_places_placeOf(taint, storage/* TABLES */.CG, place), cell));
+            inDatabases(taint, 'gets', database, table, frame, (place) => state_link(taint, placeOf(taint, storage/* TABLES */.CG, place), cell));
         return cell;
     };
 }
@@ -21711,7 +21832,7 @@ function inSql(name) {
 
 
 const PREPARES = /^sqlite3_prepare(?:16)?(?:_v[23])?$/;
-const RUNS = 'sqlite3_exec';
+const sqlite_c_RUNS = 'sqlite3_exec';
 const BINDS = /^sqlite3_bind_(?!parameter)\w{1,20}$/;
 const sqlite_c_READS = /^sqlite3_column_(?!count|name|type|bytes)\w{1,20}$/;
 const AT = `${storage/* OPENED */.C_}sqlite3#`;
@@ -21721,12 +21842,12 @@ function callSqlite(taint, { name, receiver, given, call, frame }) {
     const [first, second, third, fourth] = given;
     const { site } = call;
     const result = { cell: newCell(taint) };
-    if ((PREPARES.test(name) || name === RUNS) && second) {
+    if ((PREPARES.test(name) || name === sqlite_c_RUNS) && second) {
         const written = sqlOf(taint, sqlite_c_textOf(second.argument.value, frame), frame);
         if (!written)
             return result;
         noteTables(taint, statementsIn(taint, written.text));
-        const into = name === RUNS ? undefined : backOf(taint, fourth?.argument.value, frame);
+        const into = name === sqlite_c_RUNS ? undefined : backOf(taint, fourth?.argument.value, frame);
         if (into)
             put(taint, into, { kind: 'foreign', foreign: AT + written.text, path: [] });
         return result;
@@ -21774,7 +21895,7 @@ function sqlite_c_textOf(value, frame) {
     if (value.kind === 'member' && value.of && /^utf8String$/i.test(value.name))
         return sqlite_c_textOf(value.of, frame);
     const made = value.kind === 'name' ? findName(frame.scope, value.name)?.made : undefined;
-    return sql_tables_formatted(made ?? value) ?? value;
+    return formatted(made ?? value) ?? value;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/sqlite-swift.js
@@ -21832,7 +21953,7 @@ function onlyTables(value) {
 function watchTables(taint, cell, onPlace) {
     taint.solver.watch(cell, (value) => {
         if (value.kind === 'foreign' && onlyTables(value))
-            onPlace(stored_places_placeOf(taint, storage/* SQLITE_SWIFT */.Tv, value.foreign.slice(sqlite_swift_AT.length)));
+            onPlace(placeOf(taint, storage/* SQLITE_SWIFT */.Tv, value.foreign.slice(sqlite_swift_AT.length)));
     });
 }
 
@@ -21995,7 +22116,7 @@ function setBox(taint, base, name, written, value, frame, intoBase) {
     const rows = (0,storage_calls/* storeSettings */.lj)(name);
     if (!rows || !written)
         return;
-    const names = hits_namesOf(taint, base);
+    const names = namesOf(taint, base);
     const row = rows.find((it) => store_rows_isMeant(taint, it, names, frame));
     if (row?.args.some(({ role }) => role === 'at')) {
         taint.solver.watch(value, (it) => {
@@ -22049,7 +22170,7 @@ function callStoreAt(taint, path, { call, given, receiver, result, frame, }) {
         const place = row.isBoth ? store_rows_keyOf(taint, parts, frame)?.name : undefined;
         if (place === undefined)
             return;
-        const filler = makeFiller(taint, stored_places_placeOf(taint, row.store.name, inBox(box, place)), call);
+        const filler = makeFiller(taint, placeOf(taint, row.store.name, inBox(box, place)), call);
         state_link(taint, filler, result, taint.values.push('1'));
     };
     const runAll = () => {
@@ -22098,7 +22219,7 @@ function runMany(taint, row, parts, result, { call, frame, box }) {
         const place = list && key && placeName(taint, key, list.frame);
         if (place === undefined)
             continue;
-        const kept = stored_places_placeOf(taint, row.store.name, inBox(box, place));
+        const kept = placeOf(taint, row.store.name, inBox(box, place));
         if (many.role === 'names')
             state_link(taint, kept, result, values.push(place), step);
         else if (many.role === 'keys')
@@ -22112,22 +22233,24 @@ function readStored(taint, base, name, expression, frame) {
     const rows = (0,storage_calls/* storeProperties */.bi)(name);
     if (!rows || expression.kind !== 'member' || !expression.of)
         return undefined;
-    const names = hits_namesOf(taint, base);
+    const names = namesOf(taint, base);
     const row = rows.find((it) => it.does === 'gets' && store_rows_isMeant(taint, it, names, frame));
     if (!row)
         return undefined;
     const cell = newCell(taint);
+    if (row.isOfAll)
+        state_link(taint, allIn(taint, row.store.name), cell, undefined, stepOf(row, expression.site));
     const [of] = row.on === 'of' ? (base.type?.args ?? []) : [];
     const model = of && modelIn(of, frame);
     if (model !== undefined)
-        state_link(taint, stored_places_placeOf(taint, row.store.name, model), cell, undefined, stepOf(row, expression.site));
+        state_link(taint, placeOf(taint, row.store.name, model), cell, undefined, stepOf(row, expression.site));
     watchPlaces(taint, row, base, placesNamed(taint, expression.of, frame), frame, (around) => state_link(taint, takenOut(taint, row, isFile(row) ? [around] : wholePlaces(around), expression.site), cell));
     return cell;
 }
 function indexStore(taint, base, target, frame, value) {
     if (base.type === undefined && base.root === undefined)
         return undefined;
-    const names = hits_namesOf(taint, base);
+    const names = namesOf(taint, base);
     const row = ((0,storage_calls/* storeCalls */.f_)(storage_calls/* SUBSCRIPT */.M0) ?? []).find((it) => it.does === (value ? 'puts' : 'gets') && store_rows_isMeant(taint, it, names, frame));
     const places = row && placesNamed(taint, target.index, frame);
     if (!row || !places)
@@ -22135,7 +22258,7 @@ function indexStore(taint, base, target, frame, value) {
     const cell = newCell(taint);
     const step = stepOf(row, target.site);
     keepAt(taint, row, places, frame, (key, doubt) => inBoxes(taint, row, base, key, frame, (place) => {
-        const kept = stored_places_placeOf(taint, row.store.name, place);
+        const kept = placeOf(taint, row.store.name, place);
         if (value)
             state_link(taint, value, kept, undefined, step);
         else
@@ -22155,7 +22278,7 @@ function setInStore(taint, base, target, value, frame) {
             if (row.args.length !== 2)
                 continue;
             const step = stepOf(row, target.site);
-            const keep = () => keepAt(taint, row, places, frame, (place) => state_link(taint, value, stored_places_placeOf(taint, row.store.name, inBox(box, place)), undefined, step));
+            const keep = () => keepAt(taint, row, places, frame, (place) => state_link(taint, value, placeOf(taint, row.store.name, inBox(box, place)), undefined, step));
             if (box === undefined && row.store.boxes)
                 unlessBoxed(taint, base.cell, keep);
             else
@@ -22185,13 +22308,13 @@ function wrapStored(taint, variable, cell) {
         const raw = ofModel ? undefined : rawKept(taint, variable);
         const box = of ? evaluate_evaluate(taint, of, top, { name: store.types?.[0] ?? '', args: [] }) : ownBox(taint, store);
         inBoxes(taint, { store, does: 'gets' }, box, place, top, (name) => {
-            const kept = stored_places_placeOf(taint, store.name, name);
+            const kept = placeOf(taint, store.name, name);
             state_link(taint, raw ? raw.made(kept) : kept, cell, undefined, step);
         });
         if (ofModel)
             return;
         const keeping = raw ? raw.kept(cell) : cell;
-        inBoxes(taint, { store, does: 'puts' }, box, place, top, (name) => state_link(taint, keeping, stored_places_placeOf(taint, store.name, name)));
+        inBoxes(taint, { store, does: 'puts' }, box, place, top, (name) => state_link(taint, keeping, placeOf(taint, store.name, name)));
     });
 }
 function ownBox(taint, { types = [] }) {
@@ -22282,7 +22405,363 @@ function printInto(taint, { name, of, given, call, frame }) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/code/records/other-resources.js
+
+const OTHERS = new Set('Account Appointment CarePlan CareTeam Claim Communication Consent Device Encounter EpisodeOfCare ExplanationOfBenefit FamilyMemberHistory Flag Goal Group HealthcareService Location Media Organization Patient Person Practitioner PractitionerRole Questionnaire QuestionnaireResponse RelatedPerson ResearchStudy ResearchSubject Schedule ServiceRequest Slot Specimen Task'.split(' '));
+const MODELS = /^Models(?:R4B?|R5|DSTU2|STU3|Build)$/;
+function isOtherResource({ imports, program }, { name, of }) {
+    if (!OTHERS.has(name))
+        return false;
+    return of ? MODELS.test(of.name) : !(0,program_named/* isDeclared */.vo)(program, name) && [...imports].some((it) => MODELS.test(it));
+}
+function asksForOther(taint, test) {
+    const asked = test.kind === 'closure' ? typesAsked(test.body.body) : [];
+    return asked.length > 0 && asked.every((it) => isOtherResource(taint, it));
+}
+function typesAsked(body) {
+    return body.flatMap((statement) => statement.kind === 'evaluate' || statement.kind === 'return' ? askedBy(statement.value) : []);
+}
+function askedBy(test) {
+    switch (test.kind) {
+        case 'operation':
+            return test.operator === '!' ? [] : [...(test.asks ? [test.asks] : []), ...test.operands.flatMap(askedBy)];
+        case 'cast':
+            return [test.to];
+        case 'if':
+            return test.branch.conditions.flatMap(askedIn);
+        default:
+            return [];
+    }
+}
+function askedIn(condition) {
+    return condition.kind === 'available' ? [] : askedBy(condition.value);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/told-by-type.js
+
+
+
+
+
+function onlyOf(taint, type) {
+    const { program } = taint;
+    let inner = type;
+    while (inner.args.length === 1 && inner.args[0] && !(0,program_program/* findTypeInfo */.iL)(program, inner.name))
+        [inner] = inner.args;
+    if (told_by_type_PLAIN.has(inner.name))
+        return told_by_type_plain;
+    const wanted = (0,program_program/* findTypeInfo */.iL)(program, inner.name);
+    if (!isApart(taint, wanted) || wanted.kind === 'protocol' || wanted.kind === 'extension')
+        return undefined;
+    return (value) => {
+        if (value.kind === 'object' && isAtHand(value))
+            return objects_isOf(program, value.thing, wanted) || !isWhole(taint, value.thing.type) ? value : undefined;
+        const carriedBy = value.kind === 'record' ? carriedIn(value) : undefined;
+        const carrier = carriedBy === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, carriedBy);
+        return !carrier || (0,inheritance/* lineage */.OZ)(program, carrier).includes(wanted) || !isWhole(taint, carrier) ? value : undefined;
+    };
+}
+const told_by_type_PLAIN = new Set('String string Int int long Double double Float float num number Date DateTime'.split(' '));
+const told_by_type_plain = (value) => (value.kind === 'object' && isAtHand(value) ? undefined : value);
+function asOwn(taint, base, { owner }) {
+    const via = owner && onlyOf(taint, { name: owner.name, args: [] });
+    return via ? { ...base, into: base.into ?? base.cell, cell: joined(taint, [base.cell], via) } : base;
+}
+function isWhole({ program, isDeclared }, type) {
+    return (0,inheritance/* lineage */.OZ)(program, type).every(({ kind, supertypes }) => kind !== 'extension' && [...supertypes].every((name) => (0,program_program/* findTypeInfo */.iL)(program, name) || !isDeclared(name)));
+}
+function noteCast(taint, { cell, type }, to) {
+    const wanted = typeInfoOf(taint, to);
+    if (wanted?.kind !== 'class' && wanted?.kind !== 'struct')
+        return;
+    const from = typeInfoOf(taint, type);
+    for (const each of from ? [wanted, from] : (0,inheritance/* lineage */.OZ)(taint.program, wanted))
+        noteFamily(taint, each, [cell]);
+}
+function partCarried(taint, info, part) {
+    return isApart(taint, info) && !state_isShared(info) ? joined(taint, [part], taint.values.carried(info.name)) : part;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/told-by-test.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const told_by_test_DEEPEST = 4;
+function told_by_test_toldBy(taint, test, frame, depth = 0) {
+    if (depth > told_by_test_DEEPEST)
+        return told_by_test_NOTHING;
+    const inner = (each) => each ? told_by_test_toldBy(taint, each, frame, depth + 1) : told_by_test_NOTHING;
+    if (test.kind === 'call')
+        return toldByOwn(taint, test, frame, depth);
+    if (test.kind === 'either')
+        return test.test ? [test.test, ...test.of.slice(0, 1)].flatMap(inner).map(onlyYes) : told_by_test_NOTHING;
+    if (test.kind !== 'operation' && test.kind !== 'other')
+        return told_by_test_NOTHING;
+    const [left, right, ...more] = test.kind === 'operation' ? test.operands : test.parts;
+    if (test.asks) {
+        const to = bound_meantBy(test.asks, frame);
+        return left?.kind === 'name' ? [{ name: left.name, yes: told_by_test_ofType(taint, to), to }] : told_by_test_NOTHING;
+    }
+    if (test.kind === 'other' || more.length > 0 || !left)
+        return told_by_test_NOTHING;
+    switch (test.operator) {
+        case '':
+            return right ? told_by_test_NOTHING : inner(left);
+        case '!':
+            return inner(left).map(({ name, yes, no }) => ({ name, yes: no, no: yes }));
+        case '&&':
+            return [left, ...(right ? [right] : [])].flatMap(inner).map(onlyYes);
+        case 'instanceof': {
+            const to = right?.kind === 'name' ? { name: right.name, args: [] } : undefined;
+            return left.kind === 'name' && to ? [{ name: left.name, yes: told_by_test_ofType(taint, to), to }] : told_by_test_NOTHING;
+        }
+        case '==':
+        case '!=': {
+            const found = right && (toldOfPart(taint, left, right, frame) ?? toldOfPart(taint, right, left, frame));
+            if (!found)
+                return told_by_test_NOTHING;
+            return [test.operator === '==' ? found : { name: found.name, yes: found.no, no: found.yes }];
+        }
+        default:
+            return told_by_test_NOTHING;
+    }
+}
+const told_by_test_NOTHING = [];
+function onlyYes({ no: _, ...told }) {
+    return told;
+}
+function toldOfPart(taint, part, value, frame) {
+    const meant = part.kind === 'name' ? findName(frame.scope, part.name)?.made : part;
+    const entity = meant?.kind === 'member' && meant.name === 'name' ? meant.of : undefined;
+    if (entity?.kind === 'member' && entity.name === 'entity' && entity.of?.kind === 'name') {
+        const said = keyText(taint, value, frame);
+        return said === undefined ? undefined : { name: entity.of.name, yes: ofEntityNamed(taint, said) };
+    }
+    if (meant?.kind !== 'member' || meant.of?.kind !== 'name')
+        return undefined;
+    const text = keyText(taint, value, frame);
+    const { name } = meant.of;
+    const whole = name.startsWith('\0') ? findName(frame.scope, name)?.made : undefined;
+    return text === undefined
+        ? undefined
+        : { name: whole?.kind === 'name' ? whole.name : name, ...ofKind(meant.name, text) };
+}
+function ofKind(part, text) {
+    const said = (value) => {
+        const carried = value.kind === 'record' ? carriedIn(value) : undefined;
+        return carried?.startsWith(told_by_test_kindOf(part)) ? carried.slice(told_by_test_kindOf(part).length) : undefined;
+    };
+    return {
+        yes: (value) => ((said(value) ?? text) === text ? value : undefined),
+        no: (value) => (said(value) === text ? undefined : value),
+    };
+}
+function told_by_test_ofType(taint, to) {
+    const { program } = taint;
+    if ((0,program_named/* enumOfCase */.zX)(program, to.name))
+        return (value) => ((carrierOf(value) ?? to.name) === to.name ? value : undefined);
+    const only = onlyOf(taint, to);
+    const wanted = (0,program_named/* declaredType */.t1)(program, to.name);
+    const isOther = (value) => {
+        const info = value.kind === 'own' && wanted ? (0,program_named/* declaredType */.t1)(program, value.type.name) : undefined;
+        return info !== undefined && wanted !== undefined && !(0,inheritance/* lineage */.OZ)(program, info).includes(wanted);
+    };
+    return (value) => (isOther(value) ? undefined : only ? only(value) : value);
+}
+function toldByOwn(taint, { callee, args: [given, ...more] }, frame, depth) {
+    if (given?.value.kind !== 'name' || more.length > 0)
+        return told_by_test_NOTHING;
+    const { name } = given.value;
+    return toldOfFirst(taint, callee, frame, depth).map((told) => ({ ...told, name }));
+}
+function toldOfFirst(taint, value, frame, depth) {
+    const meant = told_by_test_functionMeant(taint, value, frame);
+    const [test, inside] = (meant && answerIn(taint, meant.fact, meant.frame)) ?? [];
+    if (!meant || !test || !inside)
+        return told_by_test_NOTHING;
+    const { parameters, anonymous } = meant.fact;
+    const name = parameters[0]?.name ?? (anonymous ? '$0' : undefined);
+    return told_by_test_toldBy(taint, test, inside, depth + 1).filter((told) => told.name === name);
+}
+function told_by_test_functionMeant(taint, value, frame) {
+    const { program } = taint;
+    if (value.kind === 'closure')
+        return { fact: value.body, frame };
+    const to = value.kind === 'reference' ? value.to : value;
+    if (to.kind !== 'name' || findName(frame.scope, to.name))
+        return undefined;
+    const meaning = meaningOf(program, to.name, frame.owner);
+    const kept = meaning?.kind === 'global' ? valueForGood(program, meaning.variable) : undefined;
+    if (kept?.kind === 'closure' && meaning?.kind === 'global')
+        return { fact: kept.body, frame: runs_topFrame(taint, meaning.variable.file) };
+    const [own, ...others] = (0,program_named/* callableNamed */.Wz)(program, to.name);
+    return own && others.length === 0 ? { fact: own.fact, frame: runs_topFrame(taint, own.file, own.owner) } : undefined;
+}
+function letThrough(taint, { given: [test], frame }, cell) {
+    if (test && asksForOther(taint, test.argument.value))
+        return joined(taint, [cell], taint.values.derive);
+    let left = cell;
+    if (test)
+        askForTest(taint, test.argument.value, cell);
+    for (const { yes, to } of test ? toldOfFirst(taint, test.argument.value, frame, 0) : told_by_test_NOTHING) {
+        if (to)
+            noteCast(taint, { cell: left }, to);
+        if (yes)
+            left = joined(taint, [left], yes);
+    }
+    return left;
+}
+function askForTest(taint, test, cell) {
+    const name = test.kind === 'foreign' ? (0,foreign_paths/* nameElsewhere */.u3)(test.path) : undefined;
+    if (name !== undefined)
+        taint.solver.watch(cell, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
+}
+function asTested(taint, test, frame, holds) {
+    const told = told_by_test_toldBy(taint, test, frame);
+    if (told.length === 0)
+        return frame;
+    const inner = innerFrame(frame);
+    for (const each of told)
+        told_by_test_narrow(taint, each.name, holds ? each.yes : each.no, holds ? each.to : undefined, inner);
+    return inner;
+}
+function narrowBehind(taint, test, frame, holds) {
+    const before = new Map();
+    for (const { name, yes, no } of told_by_test_toldBy(taint, test, frame)) {
+        const value = findName(frame.scope, name);
+        if (value && !before.has(name))
+            before.set(name, value);
+        told_by_test_narrow(taint, name, holds ? yes : no, undefined, frame);
+    }
+    return before;
+}
+function narrowToKinds(taint, subject, patterns, cases, frame) {
+    if (subject.kind !== 'member' || subject.of?.kind !== 'name')
+        return;
+    const said = (patterns.length > 0 ? patterns : cases.flatMap((each) => each.patterns)).map((pattern) => pattern.kind === 'value' ? keyText(taint, pattern.value, frame) : undefined);
+    if (said.includes(undefined))
+        return;
+    const kinds = said.map((text) => ofKind(subject.name, text ?? ''));
+    const isOne = (value) => (kinds.some(({ yes }) => yes(value)) ? value : undefined);
+    const isNone = (value) => (kinds.every(({ no }) => no(value)) ? value : undefined);
+    told_by_test_narrow(taint, subject.of.name, patterns.length > 0 ? isOne : isNone, undefined, frame);
+}
+function told_by_test_narrow(taint, name, via, to, frame) {
+    const value = findName(frame.scope, name);
+    if (!value)
+        return;
+    if (to)
+        noteCast(taint, value, to);
+    if (!via)
+        return;
+    const type = to && frame.file.traits.narrowsByTests && isBelow(taint, to, value.type) ? to : value.type;
+    const cell = joined(taint, [value.cell], via);
+    declareName(frame.scope, name, { ...value, ...(type && { type }), cell, into: value.into ?? value.cell });
+}
+function isBelow({ program }, to, from) {
+    const [above, info] = [from && (0,program_named/* declaredType */.t1)(program, from.name), (0,program_named/* declaredType */.t1)(program, to.name)];
+    return above !== undefined && info !== undefined && info !== above && (0,inheritance/* lineage */.OZ)(program, info).includes(above);
+}
+function told_by_test_kindOf(part) {
+    return `\0kind ${part}=`;
+}
+function kindSaid({ program }, pairs) {
+    for (const [key, value] of pairs) {
+        if (key.kind !== 'literal' || value.kind !== 'literal' || typeof value.value !== 'string')
+            continue;
+        if (kindsAsked(program).has(`${key.value}`))
+            return `${told_by_test_kindOf(`${key.value}`)}${value.value}`;
+    }
+    return undefined;
+}
+const asked = new WeakMap();
+function kindsAsked(program) {
+    const known = asked.get(program);
+    if (known)
+        return known;
+    const found = new Set();
+    const code = [
+        ...program.everyFunction.map(({ fact }) => fact.body),
+        ...program.everyVariable.flatMap(({ fact }) => fact.value ?? []),
+        ...program.files.map(({ body }) => body),
+    ];
+    for (const each of code)
+        for (const part of (0,program_mentions/* mentionsOf */.jO)(each).kinds)
+            found.add(part);
+    asked.set(program, found);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/untyped.js
+
+
+
+
+
+
+
+function markMade(taint, info, made, { file }) {
+    if (!isScript(file) || info.kind !== 'class' || isEmpty(info))
+        return made;
+    put(taint, made.cell, { kind: 'own', type: { name: info.name, args: [] }, path: [] });
+    return made;
+}
+function isEmpty({ functions, variables }) {
+    return variables.size === 0 && [...functions.keys()].every((name) => name === 'init');
+}
+function giveUntyped(taint, { type }, { result, resultType, file }) {
+    if (!file.traits.infersWhatIsGiven || typeInfoOf(taint, resultType))
+        return;
+    const info = type && type.args.length === 0 ? typeInfoOf(taint, type) : undefined;
+    if (info?.kind === 'class' && type && info.functions.size > 0)
+        put(taint, result, { kind: 'own', type, path: [] });
+}
+function watchOwn(taint, of, frame, see) {
+    const isInferred = frame.file.traits.infersWhatIsGiven || isScript(frame.file);
+    if (of.type || of.root !== undefined || !isInferred)
+        return;
+    taint.solver.watch(of.cell, (value) => {
+        if (value.kind === 'own' && value.path.length === 0)
+            see({ cell: of.cell, type: value.type });
+    });
+}
+function untyped_callOwn(taint, { call, name, receiver, frame }, into) {
+    if (!receiver || (0,program_named/* methodsNamed */.WP)(taint.program, name).length === 0)
+        return;
+    watchOwn(taint, receiver, frame, (own) => {
+        const info = typeInfoOf(taint, own.type);
+        const limit = createLimit();
+        const meant = info && (0,program_called/* calledOf */.dG)(taint.program, info, name, call, limit);
+        if (meant)
+            state_link(taint, callMethods(taint, call, call_methods_allOf(meant), own, frame, { limit, meant }).cell, into);
+    });
+}
+function readOwn(taint, base, name, expression, frame, into) {
+    const isThere = (0,program_named/* membersNamed */.l_)(taint.program, name).length > 0 || (0,program_named/* methodsNamed */.WP)(taint.program, name).length > 0;
+    if (!isThere)
+        return;
+    watchOwn(taint, base, frame, (own) => {
+        const info = typeInfoOf(taint, own.type);
+        if (info && memberOf(taint.program, info, name))
+            state_link(taint, members_readMember(taint, own, name, expression, frame).cell, into);
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/code/records/unknown.js
+
+
 
 
 
@@ -22348,6 +22827,8 @@ function callOther(taint, written) {
     const system = ofElements(taint, written);
     const { call, name, receiver, given, frame, made } = system;
     const { values } = taint;
+    hitPageRun(taint, system);
+    hitPageArguments(taint, system);
     const entity = entityOf(taint, system);
     const type = entity ?? controllerMade(system) ?? resultType(taint, system);
     const isManaged = (entity && entity.name !== 'NSFetchRequest') ||
@@ -22372,7 +22853,7 @@ function callOther(taint, written) {
     if (direct)
         return { cell: direct, ...shape };
     noteUnknown(taint, system);
-    const binding = bindings_makeBinding(taint, system);
+    const binding = makeBinding(taint, system);
     if (binding)
         return binding;
     const saying = makeError(taint, system);
@@ -22588,7 +23069,7 @@ function callOther(taint, written) {
         case 'either':
             if (!receiver)
                 break;
-            state_link(taint, letThrough(taint, system, askedFor(taint, system, receiver)), cell, values.unplaced);
+            state_link(taint, letThrough(taint, system, identified_askedFor(taint, system, receiver)), cell, values.unplaced);
             for (const each of method.gives === 'both' || method.gives === 'either' ? args : [])
                 state_link(taint, each, cell);
             return {
@@ -22597,6 +23078,9 @@ function callOther(taint, written) {
                 ...(receiver.root !== undefined && { root: receiver.root }),
             };
     }
+    const page = formattedPage(taint, system);
+    if (page)
+        return { cell: page, ...shape };
     const isWrapped = GIVES_BACK.test(made?.name ?? name) || (made !== undefined && (0,collections/* isWrapping */.zB)(made.name));
     if (receiver)
         state_link(taint, receiver.cell, cell, FETCHES.has(name) ? values.fetched : values.whole);
@@ -22604,7 +23088,7 @@ function callOther(taint, written) {
         state_link(taint, receiver.cell, cell, onlySetters);
     const step = decodeStep(taint, system);
     const via = KEEPS_PARTS.test(name) ? values.encoded : BRINGS_PARTS.test(name) ? values.decoded : values.whole;
-    const list = name === 'stringify' ? encoded_listed(taint, given, frame) : undefined;
+    const list = name === 'stringify' ? listed(taint, given, frame) : undefined;
     for (const { typed } of list ? plain.slice(0, 1) : plain) {
         const content = ENCODES.test(name) ? taken(taint, typed, frame, list) : typed.cell;
         state_link(taint, content, cell, isWrapped ? undefined : via, step);
@@ -22631,19 +23115,19 @@ function ofElements(taint, system) {
 }
 function makeError(taint, { name, receiver, of, made, given, frame }) {
     if (frame.file.traits.isNative)
-        return undefined;
+        return makeFoundationError(taint, name, made, given);
     if (name !== 'init') {
         if (of || receiver || !ERRORS.test(name))
             return undefined;
         const cell = newCell(taint);
-        sayInto(taint, given, cell, true);
+        sayInto(taint, holdInto(taint, name, given, cell), cell, true);
         return { cell };
     }
     const isSuper = of?.kind === 'name' && of.name === 'super' && frame.owner && isError(taint.program, frame.owner);
     const into = isSuper ? frame.self?.cell : made && ERRORS.test(made.name) ? newCell(taint) : undefined;
     if (!into)
         return undefined;
-    sayInto(taint, given, into, isScript(frame.file));
+    sayInto(taint, holdInto(taint, made?.name ?? '', given, into), into, isScript(frame.file));
     return { cell: isSuper ? newCell(taint) : into, ...(made && { type: made }) };
 }
 const MADE_IN = /^initWith(?:Context|Entity)$/;
@@ -22652,7 +23136,7 @@ function hasCoreData({ importsOf }, { file }) {
 }
 const GIVES_NOTHING = /^(?:resume|finish|yield)$/;
 const unknown_FILLED = /^(?:\w{1,60}(?:Subject|Relay)|StreamController|AsyncChannel|AsyncThrowingChannel|Channel)$/;
-const unknown_RUNS = /^(?:assumeIsolated|sync|perform|performAndWait|with(?:TaskCancellationHandler|TaskPriorityEscalationHandler|ObservationTracking|ExtendedLifetime|Transaction|IntervalSignpost)|runAfterInteractions|runInAction|flushSync|runZoned|runZonedGuarded|measureTimedValue|runCatching)$/;
+const unknown_RUNS = /^(?:assumeIsolated|sync|perform|performAndWait|performBackgroundTask|with(?:TaskCancellationHandler|TaskPriorityEscalationHandler|ObservationTracking|ExtendedLifetime|Transaction|IntervalSignpost)|runAfterInteractions|runInAction|flushSync|runZoned|runZonedGuarded|measureTimedValue|runCatching)$/;
 const MOVES = new Set(['animation', 'transaction']);
 const THROWING = /^with(?:Checked|Unsafe)ThrowingContinuation$/;
 const UBIQUITY = new Set(['forUbiquityContainerIdentifier', 'URLForUbiquityContainerIdentifier']);
@@ -22674,6 +23158,9 @@ function mapsToSame(given) {
     return others.length === 0 && back?.kind === 'name' && back.name === (parameters[0]?.name ?? '$0');
 }
 function resultType(taint, { name, given, receiver }) {
+    const told = given.length === 0 && receiver?.type ? MEMBER_TYPES.get(`${receiver.type.name}.${name}`) : undefined;
+    if (told)
+        return told;
     const first = given[0]?.argument.value;
     const isType = first?.kind === 'member' && first.name === 'self' && first.of;
     if (/^(?:decode|load|unarchivedObject|value)/.test(name) && isType) {
@@ -22684,6 +23171,9 @@ function resultType(taint, { name, given, receiver }) {
         if (first.of?.kind === 'list' && first.of.items[0]?.kind === 'name')
             return { name: 'Array', args: [{ name: first.of.items[0].name, args: [] }] };
     }
+    const notified = notificationsGiven(receiver?.root ?? receiver?.type?.name, name);
+    if (notified !== undefined)
+        return { name: 'Array', args: [{ name: notified, args: [] }] };
     return FETCHES.has(name) && isSourceType(taint, receiver?.type) ? receiver?.type : undefined;
 }
 function decodeStep(taint, { name, given, call, made }) {
@@ -22724,6 +23214,7 @@ function isSystemFunction({ program }, value, frame) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/makes.js
+
 
 
 
@@ -22822,6 +23313,8 @@ function make(taint, call, written, frame) {
     for (const { argument, typed } of given) {
         const { label } = argument;
         const variable = label === undefined ? stored.at(-1) : info.variables.get(label);
+        if (!variable && label === 'value')
+            fillByNames(taint, info, typed.cell, cell, call.site, frame);
         const step = { what: `made part of \`${plainName(info.name)}\``, site: call.site };
         if (!variable) {
             if (info.cases.size > 0)
@@ -22831,7 +23324,7 @@ function make(taint, call, written, frame) {
         const field = isSourceType(taint, variable.fact.type) ? joined(taint, [typed.cell], values.real) : typed.cell;
         if (isOfThings(taint, variable))
             watchThings(taint, { cell }, info, frame, (each) => {
-                state_link(taint, field, storeOf(taint, each, variable), undefined, step);
+                state_link(taint, field, objects_storeOf(taint, each, variable), undefined, step);
             });
         else if (state_isShared(info))
             state_link(taint, field, fieldCell(taint, variable), undefined, step);
@@ -22885,1057 +23378,6 @@ function argumentsTold(taint, info, call, frame) {
     return told.every((type) => type !== undefined) ? told.flatMap((type) => type ?? []) : [];
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/setters.js
-
-
-
-
-
-function setters_runSetters(taint, variable, base, value, site, frame, written = variable.fact.name) {
-    const { fact, owner } = variable;
-    for (const setter of (0,build_program/* settersRun */.k9)(taint.program, variable, written)) {
-        if (setter.fact.parameters.length > 0)
-            callInfo(taint, setter, base, [value], site, newCell(taint), frame?.calls ?? NO_CALLS);
-        else if (owner && !state_isShared(owner)) {
-            const self = joined(taint, base ? [base.cell] : []);
-            state_link(taint, value, self, taint.values.push(fact.name));
-            const type = base?.type ?? { name: owner.name, args: [] };
-            callInfo(taint, setter, { cell: self, type }, [], site, newCell(taint), frame?.calls ?? NO_CALLS);
-        }
-    }
-    return fact.setter !== undefined;
-}
-function callSubscriptSetters(taint, subscripts, base, value, site, frame, call, given = []) {
-    let isSet = false;
-    for (const { id, fact, ...rest } of subscripts) {
-        if (!fact.setter)
-            continue;
-        isSet = true;
-        const setter = { ...rest, id: -id - 0.1, fact: { ...fact.setter, modifiers: fact.modifiers } };
-        const args = [...fact.parameters.map((_, index) => given[index]?.typed.cell), value];
-        const tell = (around) => {
-            const bound = around && call && bound_boundOf(taint, setter, call, undefined, given, base, around);
-            callInfo(taint, setter, base, args, site, newCell(taint), frame?.calls ?? NO_CALLS, [], bound);
-        };
-        if (frame && call)
-            ofEachKeeper(taint, setter, call, frame, [value], tell);
-        else
-            tell(frame);
-    }
-    return isSet;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/wrappers.js
-
-
-
-
-
-
-
-const records_wrappers_WRAPPED = 'wrappedValue';
-const wrappers_PROJECTED = 'projectedValue';
-const ENCLOSING = '_enclosingInstance';
-function wrappers_wrapperOf(taint, { modifiers }) {
-    for (const word of modifiers) {
-        if (!/^@[A-Z]/.test(word))
-            continue;
-        const info = (0,program_program/* findTypeInfo */.iL)(taint.program, wrapperName(word));
-        if (info && ((0,program_program/* findVariable */.q3)(taint.program, info, records_wrappers_WRAPPED) || isEnclosing(info)))
-            return info;
-    }
-    return undefined;
-}
-function wrapperName(word) {
-    return word.slice(word.lastIndexOf('.') + 1).replace('@', '');
-}
-function isEnclosing({ functions }) {
-    return (functions.get('[]') ?? []).some(({ fact }) => fact.parameters[0]?.label === ENCLOSING);
-}
-function makeWrapper(taint, info, wrapped, key, frame) {
-    return memoize(taint, `wrapper ${key}`, () => {
-        const cell = newCell(taint);
-        const args = info.generics.length === 1 && wrapped.type ? [wrapped.type] : [];
-        const type = { name: info.name, args };
-        const { site, value, observers } = wrapped;
-        const [making] = observers?.find(({ name }) => name === 'make')?.body ?? [];
-        const written = making?.kind === 'evaluate' && making.value.kind === 'call' ? making.value.args : [];
-        const first = value ? [{ label: records_wrappers_WRAPPED, value }] : [];
-        const callee = { kind: 'name', name: info.name, site };
-        const call = { kind: 'call', callee, args: [...first, ...written], site };
-        if (call.args.length > 0)
-            taint.pending.push(() => state_link(taint, make(taint, call, type, frame).cell, cell));
-        return { cell, type };
-    });
-}
-function wrapProperty(taint, variable) {
-    const { fact, file, owner, id } = variable;
-    const info = wrappers_wrapperOf(taint, fact);
-    return info && makeWrapper(taint, info, fact, `${id}`, runs_topFrame(taint, file, owner));
-}
-function setWrapped(taint, variable, value, site, frame) {
-    const wrapper = wrapProperty(taint, variable);
-    if (wrapper)
-        setWrapper(taint, wrapper, value, site, frame);
-    else
-        askForWrapper(taint, variable.fact, value);
-}
-function setWrapper(taint, wrapper, value, site, frame) {
-    const info = wrapper.type && (0,program_program/* findTypeInfo */.iL)(taint.program, wrapper.type.name);
-    if (info && isEnclosing(info))
-        callSubscriptSetters(taint, info.functions.get('[]') ?? [], wrapper, value, site, frame);
-    storeMember(taint, wrapper, records_wrappers_WRAPPED, value, site, (part) => state_link(taint, part, wrapper.cell), frame);
-}
-function askForWrapper(taint, { modifiers }, value) {
-    const names = [...modifiers].flatMap((word) => (/^@[A-Z]/.test(word) ? wrapperName(word) : []));
-    const asked = names.filter((name) => taint.isDeclared(name));
-    if (asked.length > 0)
-        taint.solver.watch(value, ({ kind }) => {
-            if (kind === 'record')
-                for (const name of asked)
-                    taint.unknownCalls.add(name);
-        });
-}
-function wrappers_readWrapped(taint, variable, into, expression, frame = runs_topFrame(taint, variable.file, variable.owner)) {
-    const wrapper = wrapProperty(taint, variable);
-    if (wrapper)
-        state_link(taint, members_readMember(taint, wrapper, records_wrappers_WRAPPED, expression, frame).cell, into);
-}
-function wrappers_readWrapper(taint, variable, written, expression, frame) {
-    const isProjected = written.startsWith('$');
-    if (!isProjected && !written.startsWith('_'))
-        return undefined;
-    const wrapper = wrapProperty(taint, variable);
-    if (!wrapper || !isProjected)
-        return wrapper;
-    const info = wrapper.type && (0,program_program/* findTypeInfo */.iL)(taint.program, wrapper.type.name);
-    if (!info || !(0,program_program/* findVariable */.q3)(taint.program, info, wrappers_PROJECTED))
-        return undefined;
-    const shown = members_readMember(taint, wrapper, wrappers_PROJECTED, expression, frame);
-    return shown.type?.name === 'Self' || shown.type?.name === info.name
-        ? { ...shown, cell: shown.cell, ...(wrapper.type && { type: wrapper.type }) }
-        : shown;
-}
-function wrapParameter(taint, { attributes, name, type, site }, given, frame) {
-    if (!attributes)
-        return;
-    const value = { kind: 'name', name, site };
-    const wrapped = { modifiers: attributes, site, value, ...(type && { type }) };
-    const info = wrappers_wrapperOf(taint, wrapped);
-    if (info)
-        makeWrapper(taint, info, wrapped, `${taint.nextId()} ${name}`, frame);
-    else
-        askForWrapper(taint, wrapped, given);
-}
-function wrapLocal(taint, variable, frame) {
-    const info = variable && wrappers_wrapperOf(taint, variable);
-    const local = variable && findName(frame.scope, variable.name);
-    if (!info || !local)
-        return;
-    const wrapper = makeWrapper(taint, info, variable, `${taint.nextId()} ${variable.name}`, frame);
-    const into = newCell(taint);
-    state_link(taint, into, local.into ?? local.cell);
-    setWrapper(taint, wrapper, into, variable.site, frame);
-    declareName(frame.scope, variable.name, { ...local, into });
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/execute.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function execute_execute(taint, statements, frame) {
-    const [only] = statements;
-    if (statements.length === 1 && only?.kind === 'evaluate') {
-        return evaluate_evaluate(taint, only.value, frame, frame.resultType);
-    }
-    for (const statement of statements)
-        execute_executeOne(taint, statement, frame);
-    return undefined;
-}
-function execute_executeIn(taint, body, frame) {
-    const last = frame.file.traits.givesLast ? body.at(-1) : undefined;
-    if (last?.kind !== 'evaluate')
-        return execute_execute(taint, body, frame);
-    for (const each of body.slice(0, -1))
-        execute_executeOne(taint, each, frame);
-    return execute_execute(taint, [last], frame);
-}
-function execute_executeOne(taint, statement, frame) {
-    switch (statement.kind) {
-        case 'declare': {
-            const { pattern, value, variable } = statement;
-            const declared = pattern.kind === 'name' ? pattern.type : undefined;
-            if (variable?.getter) {
-                const made = closureValue(taint, variable.getter, frame);
-                const cell = made.closure?.result ?? newCell(taint);
-                declareName(frame.scope, variable.name, { cell, ...(declared && { type: declared }) });
-                return;
-            }
-            const given = value ? evaluate_evaluate(taint, value, frame, declared) : { cell: newCell(taint) };
-            execute_bind(taint, pattern, given, frame);
-            if (pattern.kind === 'name')
-                execute_noteMade(frame, pattern.name, value);
-            if (pattern.kind === 'name' && (statement.isConstant || variable?.isConstant))
-                notePlace(frame, pattern.name, given);
-            wrapLocal(taint, variable, frame);
-            return;
-        }
-        case 'evaluate': {
-            const { cell } = evaluate_evaluate(taint, statement.value, frame);
-            if (frame.dropped)
-                state_link(taint, cell, frame.dropped);
-            return;
-        }
-        case 'return': {
-            const value = evaluate_evaluate(taint, statement.value, frame, frame.resultType);
-            flowTyped(taint, value.cell, frame.result, frame.resultType);
-            giveUntyped(taint, value, frame);
-            return;
-        }
-        case 'for': {
-            const written = evaluate_evaluate(taint, statement.collection, frame);
-            const over = elementsOf(taint, written, statement.collection, frame);
-            const collection = statement.isTrying ? { ...over, cell: tryValue(taint, over.cell, frame) } : over;
-            const inner = innerFrame(frame);
-            const { pattern } = statement;
-            const type = collection.type && execute_elementOf(collection.type);
-            const [key] = pattern.kind === 'tuple' ? pattern.items : [];
-            const cell = isScript(frame.file) ? joined(taint, [collection.cell], taint.values.unplaced) : collection.cell;
-            execute_bind(taint, pattern, { cell, ...(type && { type }) }, inner);
-            if (pattern.kind === 'name')
-                shareElement(taint, pattern.name, statement, over, inner);
-            if (key && collection.keys)
-                execute_bind(taint, key.pattern, { cell: members_keysIn(taint, collection, collection.keys) }, inner);
-            if (statement.where)
-                evaluate_evaluate(taint, statement.where, inner);
-            for (const each of statement.body)
-                execute_executeOne(taint, each, inner);
-            return;
-        }
-        case 'block': {
-            const inner = innerFrame(frame);
-            const { conditions, tried } = statement;
-            const caught = tried && caughtFrom(taint, tried, frame);
-            for (const condition of conditions) {
-                if (caught && condition.kind === 'bind')
-                    execute_bind(taint, condition.pattern, { cell: caught }, inner);
-                else
-                    executeCondition(taint, condition, inner);
-            }
-            for (const each of statement.body)
-                execute_executeOne(taint, each, inner);
-            return;
-        }
-        case 'function': {
-            const cell = newCell(taint);
-            declareName(frame.scope, statement.fact.name, { cell });
-            put(taint, cell, { kind: 'function', made: closureValue(taint, statement.fact, frame), path: [] });
-            return;
-        }
-        case 'type':
-            return;
-    }
-}
-function componentOf(taint, value, index, frame) {
-    const info = !frame.file.traits.isNative ? typeInfoOf(taint, value.type) : undefined;
-    const stored = info && [...info.variables.values()].filter(({ fact }) => !fact.getter && !fact.modifiers.has('static'));
-    const variable = stored?.[index];
-    if (!variable)
-        return undefined;
-    const { name, site } = variable.fact;
-    return members_readMember(taint, value, name, { kind: 'other', parts: [], site }, frame).cell;
-}
-function execute_elementOf(type) {
-    return type.name === 'Dictionary' ? { name: '()', args: type.args, labels: ['key', 'value'] } : (0,type_names/* elementType */.rk)(type);
-}
-function executeCondition(taint, condition, frame) {
-    if (condition.kind === 'test')
-        evaluate_evaluate(taint, condition.value, frame);
-    else if (condition.kind === 'bind') {
-        const { pattern } = condition;
-        const wanted = pattern.kind === 'name' ? pattern.type : undefined;
-        execute_bind(taint, pattern, evaluate_evaluate(taint, condition.value, frame, wanted), frame);
-        if (pattern.kind === 'name')
-            execute_noteMade(frame, pattern.name, condition.value);
-    }
-}
-function notePlace({ scope }, name, { place }) {
-    const known = scope.names?.get(name);
-    if (known && place !== undefined)
-        declareName(scope, name, { ...known, place });
-}
-function execute_noteMade({ scope }, name, made) {
-    const known = scope.names?.get(name);
-    if (known && made && execute_TELLING.has(made.kind))
-        declareName(scope, name, { ...known, made, began: made });
-}
-const execute_TELLING = new Set([
-    ...['literal', 'text', 'list', 'dictionary'],
-    ...['call', 'cast', 'other', 'member', 'name'],
-]);
-function executeBranch(taint, branch, frame, yields) {
-    const methods = methodsAskedFor(taint, branch.conditions, frame);
-    const site = branch.conditions.find((it) => it.kind === 'test')?.value.site;
-    const isTested = site !== undefined;
-    if (branch.isGuard) {
-        giveIn(taint, methods, frame);
-        for (const condition of branch.conditions)
-            executeCondition(taint, condition, frame);
-        const inner = innerFrame(frame);
-        if (methods.length > 0)
-            answerOthers(inner);
-        for (const each of branch.otherwise)
-            execute_executeOne(taint, each, inner);
-        if (site)
-            method_channels_answerIn(taint, methods, frame, site);
-        if (isTested)
-            frame.scope.isSometimes = true;
-        return;
-    }
-    const tests = branch.conditions.flatMap((it) => (it.kind === 'test' ? it.value : []));
-    const [only] = branch.conditions.length === 1 ? tests : [];
-    const inner = innerFrame(tests.reduce((around, test) => asTested(taint, test, around, true), frame));
-    const other = innerFrame(only ? asTested(taint, only, frame, false) : frame);
-    if (isTested)
-        inner.scope.isSometimes = true;
-    other.scope.isSometimes = true;
-    giveIn(taint, methods, inner);
-    for (const condition of branch.conditions)
-        executeCondition(taint, condition, inner);
-    if (site)
-        method_channels_answerIn(taint, methods, inner, site);
-    const yes = execute_executeIn(taint, branch.body, inner);
-    if (yes)
-        yields(yes);
-    const no = execute_executeIn(taint, branch.otherwise, other);
-    if (no)
-        yields(no);
-    if (only && branch.leaves)
-        narrowBehind(taint, only, frame, branch.leaves === 'otherwise');
-}
-function execute_executeSwitch(taint, { subject, cases }, frame, yields) {
-    const value = evaluate_evaluate(taint, subject, frame);
-    for (const { patterns, where, body } of branchesMeant(taint, subject, value, cases, frame)) {
-        const inner = innerFrame(frame);
-        inner.scope.isSometimes = true;
-        execute_bindOneOf(taint, patterns, value, inner);
-        execute_narrow(taint, subject, patterns, value, inner);
-        narrowToKinds(taint, subject, patterns, cases, inner);
-        const methods = methodsOfCase(taint, subject, patterns, frame);
-        giveIn(taint, methods, inner);
-        method_channels_answerIn(taint, methods, inner, subject.site);
-        if (where)
-            evaluate_evaluate(taint, where, inner);
-        const result = execute_executeIn(taint, body, inner);
-        if (result)
-            yields(result);
-    }
-}
-function execute_narrow(taint, subject, patterns, value, { scope }) {
-    if (subject.kind !== 'name' || patterns.length === 0)
-        return;
-    const into = value.into ?? value.cell;
-    const [only, ...others] = patterns;
-    const name = only?.kind === 'cast' ? only.to.name : only?.kind === 'case' ? only.name : undefined;
-    const type = name === undefined || others.length > 0 ? undefined : (0,program_named/* declaredType */.t1)(taint.program, name);
-    if (type?.kind === 'class' || type?.kind === 'struct') {
-        const to = { name: type.name, args: [] };
-        const own = newCell(taint);
-        noteCast(taint, value, to);
-        flowTyped(taint, value.cell, own, to);
-        declareName(scope, subject.name, { ...value, cell: own, type: to, into });
-        return;
-    }
-    const side = name === undefined || others.length > 0 ? undefined : sideMeant(taint, name);
-    if (side) {
-        const own = newCell(taint);
-        state_link(taint, value.cell, own, side);
-        declareName(scope, subject.name, { cell: own, into });
-        return;
-    }
-    const cases = patterns.flatMap((pattern) => (pattern.kind === 'case' ? [pattern.name] : []));
-    if (cases.length < patterns.length || cases.some((each) => execute_WRAPPING.has(each)))
-        return;
-    const isOther = (it) => {
-        const carrier = carrierOf(it);
-        return carrier !== undefined && !cases.includes(carrier);
-    };
-    const cell = newCell(taint);
-    state_link(taint, value.cell, cell, (it) => (isOther(it) ? undefined : it));
-    const [of, ...more] = new Set(cases.map((each) => (0,program_named/* enumOfCase */.zX)(taint.program, each)));
-    const asked = of && more.length === 0 ? { type: { name: of.name, args: [] } } : {};
-    declareName(scope, subject.name, { ...value, ...asked, cell, into });
-}
-function execute_bindOneOf(taint, patterns, value, frame) {
-    for (const pattern of patterns) {
-        const apart = { ...frame, scope: { outer: frame.scope } };
-        execute_bind(taint, pattern, value, apart);
-        for (const [name, own] of apart.scope.names ?? []) {
-            const other = frame.scope.names?.get(name);
-            if (other)
-                state_link(taint, own.cell, other.cell);
-            else
-                declareName(frame.scope, name, own);
-        }
-    }
-}
-function execute_bind(taint, pattern, value, frame) {
-    const { values } = taint;
-    switch (pattern.kind) {
-        case 'name': {
-            const cell = newCell(taint);
-            flowTyped(taint, value.cell, cell, pattern.type);
-            const type = pattern.type ? ofEntity(taint, pattern.type, value.type) : value.type;
-            const { root, keys } = value;
-            if (pattern.type && isSourceType(taint, pattern.type))
-                noteRecord(taint, pattern, pattern.type, cell, frame);
-            declareName(frame.scope, pattern.name, {
-                cell,
-                ...(type && { type }),
-                ...(root !== undefined && { root }),
-                ...(!pattern.type && saidWith(value)),
-                ...(keys && { keys }),
-            });
-            return;
-        }
-        case 'tuple':
-            for (const [index, item] of pattern.items.entries()) {
-                const told = value.type?.name === '()' ? value.type.args[index] : undefined;
-                const type = told?.name === '' ? undefined : told;
-                const part = values.pop(`${index}`);
-                const via = isScript(frame.file) ? (it) => (isNamedPart(it) ? it : part(it)) : part;
-                const cells = [joined(taint, [value.cell], via)];
-                const component = componentOf(taint, value, index, frame);
-                if (component)
-                    cells.push(component);
-                if (index > 0 && index === pattern.items.length - 1)
-                    cells.push(joined(taint, [value.cell], wholeFunction));
-                if (item.label)
-                    cells.push(joined(taint, [value.cell], values.pop(item.label)));
-                execute_bind(taint, item.pattern, { cell: joined(taint, cells), ...(type && { type }) }, frame);
-            }
-            return;
-        case 'case':
-            for (const [index, inner] of pattern.parts.entries()) {
-                const isWrapping = execute_WRAPPING.has(pattern.name);
-                const part = values.pop(payload(pattern.name, index));
-                const cell = newCell(taint);
-                state_link(taint, value.cell, cell, pattern.name === FAILURE ? (it) => (isOfFailure(it) ? part(it) : undefined) : part);
-                if (isWrapping && pattern.name !== FAILURE)
-                    state_link(taint, value.cell, cell, (it) => (isOfFailure(it) ? undefined : it));
-                const carried = () => value.type?.name === CHANGE ? value.type.args[0] : typeCarried(taint, value.type, pattern.name, index);
-                const type = isWrapping ? value.type : carried();
-                execute_bind(taint, inner, { cell, ...(type && { type }) }, frame);
-            }
-            return;
-        case 'cast': {
-            const to = bound_meantBy(pattern.to, frame);
-            const cell = newCell(taint);
-            noteCast(taint, value, to);
-            flowTyped(taint, value.cell, cell, to);
-            if (isSourceType(taint, to) && pattern.pattern.kind === 'name')
-                noteRecord(taint, pattern.pattern, to, cell, frame);
-            execute_bind(taint, pattern.pattern, { cell, type: to }, frame);
-            return;
-        }
-        case 'value':
-        case 'any':
-            return;
-    }
-}
-function typeCarried({ program }, of, name, index) {
-    const told = of && (0,program_named/* declaredType */.t1)(program, (0,type_names/* elementType */.rk)(of).name);
-    const [only, ...others] = told ? [told] : (0,program_named/* typesWithCase */.KF)(program, name);
-    const type = others.length === 0 ? only?.cases.get(name)?.parameters[index]?.type : undefined;
-    return type && !only?.generics.includes(type.name) && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(type).name)
-        ? type
-        : undefined;
-}
-function wholeFunction(value) {
-    return value.kind === 'function' && value.path.length === 0 ? value : undefined;
-}
-function noteRecord(taint, { name, site }, type, cell, { symbol }) {
-    const what = `\`${name}\` is a \`${sourceName(type)}\``;
-    taint.fallbacks.cast.push({ cell, origin: () => originAt(taint, site, what, symbol) });
-}
-const execute_WRAPPING = new Set(['some', 'success', 'failure', 'value', 'next']);
-function isOfFailure({ path }) {
-    return path[0] === payload(FAILURE, 0);
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/key-paths.js
-
-
-
-function key_paths_appendedPath(taint, call, base, frame) {
-    const more = pathAppended(call);
-    if (!more)
-        return undefined;
-    const then = evaluate_evaluate(taint, more, frame);
-    const cell = newCell(taint);
-    taint.solver.watch(base.cell, (value) => {
-        taint.solver.watch(then.cell, (next) => {
-            if (value.kind !== 'function' || next.kind !== 'function')
-                return;
-            const keyPath = joinedPath(value.made.keyPath, next.made.keyPath);
-            if (!keyPath)
-                return;
-            const make = () => ({ ...value.made, id: taint.nextId(), keyPath });
-            const made = memoize(taint, `appended ${value.made.id} ${next.made.id}`, make);
-            put(taint, cell, { kind: 'function', made, path: [] });
-        });
-    });
-    return { cell };
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/names.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function names_readName(taint, expression, frame) {
-    const { program } = taint;
-    if (frame.file.traits.hasBindings && DOLLAR.test(expression.name))
-        return anonymousParameter(frame, expression.name) ?? { cell: newCell(taint) };
-    const name = nameIn(frame, expression.name);
-    const local = findName(frame.scope, name);
-    if (local)
-        return local;
-    if (name === 'self' || name === 'super')
-        return frame.self ?? { cell: newCell(taint) };
-    const meaning = meaningOf(program, name, frame.owner);
-    const wrapper = meaning &&
-        (meaning.kind === 'variable' || meaning.kind === 'global') &&
-        meaning.variable.fact.name !== expression.name
-        ? wrappers_readWrapper(taint, meaning.variable, expression.name, expression, frame)
-        : undefined;
-    if (wrapper)
-        return wrapper;
-    if (meaning)
-        return names_readMeaning(taint, meaning, { ...expression, name }, frame);
-    const own = frame.file.traits.isNative ? undefined : ownCase(program, expression, frame.owner);
-    if (own)
-        return static_members_evaluateMember(taint, own, frame, undefined);
-    const block = findName(frame.scope, facts/* GIVEN */.WJ);
-    const given = block && readOfGiven(program, expression, frame.file.traits);
-    if (block && given)
-        return members_readMember(taint, block, given.name, given, frame);
-    const receiver = frame.file.traits.hasReceivers ? findName(frame.scope, facts/* RECEIVER */.iu) : undefined;
-    const at = { ...expression, kind: 'member' };
-    if (receiver && OF_RECEIVERS.test(name) && !taint.isDeclared(name))
-        return members_readMember(taint, receiver, name, at, frame);
-    const cell = newCell(taint);
-    if (isScript(frame.file)) {
-        const at = expression.name.indexOf('@');
-        if (at === expression.name.length - 1 && at > 0)
-            put(taint, cell, { kind: 'foreign', foreign: (0,foreign_paths/* foreignMember */.fL)((0,foreign_paths/* foreignRoot */.rQ)('global'), name.slice(0, -1)), path: [] });
-        else if (at > 0) {
-            put(taint, cell, { kind: 'foreign', foreign: (0,foreign_paths/* elsewhere */.Jn)(name), path: [] });
-            return { cell, root: name };
-        }
-    }
-    if (typeNamed(program, expression, frame) !== undefined)
-        return { cell, root: name };
-    if (frame.file.traits.isNative && taint.isDeclared(name))
-        taint.unknownCalls.add(name);
-    const type = GIVEN_MEMBERS.get(name);
-    if (type && frame.self)
-        state_link(taint, frame.self.cell, cell, onlyStores);
-    return { cell, ...(type && { type }) };
-}
-const OF_RECEIVERS = /^(?!k[A-Z])[a-z]/;
-function receiverCalled({ scope }, name) {
-    for (let at = scope; at; at = at.outer) {
-        const receiver = at.names?.get(facts/* RECEIVER */.iu);
-        const type = receiver?.type?.name ?? receiver?.root;
-        if (type !== undefined && ((0,destinations/* destinationsOf */.Nu)(type, name).length > 0 || (0,storage_calls/* storeCalls */.f_)(name)))
-            return receiver;
-    }
-    return undefined;
-}
-const DOLLAR = /^\$(\d)$/;
-function anonymousParameter({ anonymous }, name) {
-    const position = anonymous && DOLLAR.exec(name)?.[1];
-    return position === undefined ? undefined : anonymous?.[Number(position)];
-}
-function names_isStatic({ function: info }) {
-    return info?.fact.modifiers.has('static') === true || info?.fact.modifiers.has('class') === true;
-}
-function names_readMeaning(taint, meaning, expression, frame) {
-    const isVariable = meaning.kind === 'variable' || meaning.kind === 'global';
-    const local = isVariable ? readLocal(taint, meaning.variable, expression, frame) : undefined;
-    if (local)
-        return local;
-    switch (meaning.kind) {
-        case 'variable':
-            return members_readMember(taint, selfOf(taint, meaning.owner, frame), meaning.variable.fact.name, expression, frame);
-        case 'given': {
-            const { owner } = meaning;
-            const of = { ...expression, name: owner.name };
-            if (names_isStatic(frame))
-                return static_members_evaluateMember(taint, { ...expression, kind: 'member', of }, frame, undefined);
-            return members_readMember(taint, selfOf(taint, owner, frame), expression.name, expression, frame);
-        }
-        case 'methods':
-            return members_readMember(taint, selfOf(taint, meaning.owner, frame), expression.name, expression, frame);
-        case 'global':
-            return fields_readGlobal(taint, meaning.variable);
-        case 'functions': {
-            const cell = newCell(taint);
-            for (const method of meaning.functions) {
-                const made = { id: taint.nextId(), method, site: expression.site };
-                put(taint, cell, { kind: 'function', made, path: [] });
-            }
-            return { cell };
-        }
-    }
-}
-function selfOf(taint, owner, { owner: around, self }) {
-    const isOwn = owner === around && self !== undefined;
-    return isOwn ? self : { cell: newCell(taint), type: { name: owner.name, args: [] } };
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/calls.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function evaluateCall(taint, call, around, expected) {
-    const { callee } = call;
-    const frame = entering(taint, call, around);
-    const table = makeTable(taint, call, frame);
-    if (table)
-        return table;
-    const isMadeUp = callee.kind === 'member' && callee.name.startsWith('\0');
-    if (callee.kind === 'foreign' || isScript(frame.file) || isMadeUp)
-        return callScript(taint, call, frame);
-    const ofObject = callOfObject(taint.program, call, frame);
-    if (ofObject)
-        return evaluateCall(taint, ofObject, frame, expected);
-    const inContext = callInContext(taint.program, call, frame);
-    if (inContext)
-        return evaluateCall(taint, inContext, frame, expected);
-    if (callee.kind === 'name')
-        return calls_callName(taint, call, callee.name, frame, expected);
-    if (callee.kind === 'type')
-        return make(taint, call, callee.type, frame);
-    if (callee.kind === 'member')
-        return calls_callMember(taint, call, callee, frame, expected);
-    const [first] = callee.kind === 'closure' ? callee.body.parameters : [];
-    const isDone = first?.name === facts/* CASCADED */.T6 || (frame.file.traits.hasReceivers && handsBack(callee));
-    const it = isDone && call.args[0] ? evaluate_evaluate(taint, call.args[0].value, frame) : undefined;
-    const done = it && callCascade(taint, call, it, frame);
-    if (done)
-        return done;
-    const copy = copies_copyOf(taint, call, frame);
-    if (copy)
-        return copy;
-    const type = typeCalledAtOnce(callee, expected);
-    const target = evaluate_evaluate(taint, callee, frame, type);
-    const given = call_values_callValue(taint, type ? { ...target, type } : target, call, frame);
-    if (given.type || given.root !== undefined)
-        return given;
-    const back = handsBack(callee) ? call.args[0]?.value : copiedBy(callee);
-    const made = back ? (it ?? evaluate_evaluate(taint, back, frame)).type : typeMadeAtOnce(callee);
-    return made ? { ...given, type: made } : given;
-}
-function callCascade(taint, call, it, frame) {
-    const name = it.type ?? (it.root === undefined ? undefined : { name: it.root, args: [] });
-    if (frame.file.traits.hasReceivers && !(name && (0,destinations/* isDestinationType */.Bp)(name.name)))
-        return undefined;
-    const type = name && { name: '->', args: [{ name: '()', args: [name] }] };
-    const { cell } = call_values_callValue(taint, evaluate_evaluate(taint, call.callee, frame, type), call, frame);
-    return { ...it, cell };
-}
-function calls_callName(taint, call, name, frame, expected) {
-    const { program } = taint;
-    const local = findName(frame.scope, name) ?? anonymousParameter(frame, name);
-    if (local)
-        return call_values_callValue(taint, local, call, frame);
-    const limit = createLimit();
-    const meant = (0,program_called/* calledByName */.M_)(program, name, call, frame.owner, limit);
-    if (meant?.kind === 'methods')
-        return callMethods(taint, call, call_methods_allOf(meant), selfOf(taint, meant.owner, frame), frame, { limit, meant });
-    if (meant?.kind === 'held') {
-        const held = members_readMember(taint, selfOf(taint, meant.owner, frame), meant.variable.fact.name, call.callee, frame);
-        return call_values_callValue(taint, held, call, frame);
-    }
-    if (meant)
-        return callMethods(taint, call, meant.functions, undefined, frame, { limit });
-    const kept = meaningOf(program, name, frame.owner);
-    if (kept?.kind === 'global')
-        return call_values_callValue(taint, fields_readGlobal(taint, kept.variable), call, frame);
-    const onGiven = findName(frame.scope, facts/* GIVEN */.WJ) && calledOnGiven(program, call, frame.file.traits);
-    if (onGiven)
-        return evaluateCall(taint, onGiven, frame, expected);
-    if (name === 'Self' && frame.owner)
-        return make(taint, call, { name: frame.owner.name, args: [] }, frame);
-    if (/^_?[A-Z]/.test(name) && (0,destinations/* destinationsOf */.Nu)(undefined, name).length === 0)
-        return make(taint, call, { name, args: [] }, frame);
-    const associated = beside_callAssociated(taint, call, frame);
-    if (associated)
-        return associated;
-    const isFunction = (0,destinations/* destinationsOf */.Nu)(undefined, name).length > 0;
-    const added = frame.owner?.kind === 'extension' && !isFunction ? frame.self : undefined;
-    const self = added ?? (frame.file.traits.hasReceivers ? receiverCalled(frame, name) : undefined);
-    return callSystem(taint, {
-        call,
-        name,
-        receiver: self,
-        ...(self && { of: { kind: 'name', name: added ? 'self' : facts/* RECEIVER */.iu, site: call.site } }),
-        given: evaluateArguments(taint, call, frame),
-        frame,
-        expected,
-    });
-}
-function calls_callMember(taint, call, callee, frame, expected) {
-    const { program } = taint;
-    const { of, name } = callee;
-    if (!of)
-        return calls_callImplicit(taint, call, name, frame, expected);
-    const limit = createLimit();
-    const isSelf = name !== 'init' && (0,program_called/* isSelfType */.V1)(of) && frame.owner !== undefined;
-    const typeName = isSelf ? frame.owner.name : static_members_typeMeant(taint, of, frame, name);
-    const made = calls_typeOfModule(taint, callee, typeName, frame);
-    if (made !== undefined)
-        return make(taint, call, { name: made, args: [] }, frame);
-    if (typeName !== undefined) {
-        const info = (0,program_program/* findTypeInfo */.iL)(program, typeName);
-        const isMaker = name === 'init' || (call.isMessage === true && /^(?:init|new)/.test(name));
-        if (name === 'init')
-            return make(taint, call, { name: typeName, args: [] }, frame);
-        if (info?.cases.has(name))
-            return makeCase(taint, call, info, name, frame);
-        const type = { name: typeName, args: [] };
-        if (!info && typeName === 'Result' && execute_WRAPPING.has(name))
-            return calls_callImplicit(taint, call, name, frame, type);
-        if (info && name === 'alloc' && !frame.file.traits.isNative)
-            return { cell: makeThing(taint, info, call, frame) ?? newCell(taint), type };
-        const meant = info && isSelf ? (0,program_called/* calledOf */.dG)(program, info, name, call, limit) : undefined;
-        if (meant)
-            return callMethods(taint, call, call_methods_allOf(meant), staticSelf(taint, of, type, frame), frame, { limit, meant });
-        const { methods, isTaken } = info ? (0,program_called/* calledStatically */.mG)(program, info, name, call) : records_calls_NONE;
-        const isInner = methods.length === 0 && !isTaken && !call.isMessage && info !== undefined;
-        if (isInner && (0,program_named/* isDeclared */.vo)(program, name) && !(0,program_program/* findVariable */.q3)(program, info, name))
-            return make(taint, call, { name, args: [] }, frame);
-        if (isTaken)
-            return bindTaken(taint, call, type, methods, frame);
-        if (methods.length > 0) {
-            const thing = info && isMaker
-                ? makeThing(taint, info, call, frame, textsSaid(taint, info, methods[0], call, frame))
-                : undefined;
-            const self = thing ? { cell: thing, type } : staticSelf(taint, of, type, frame);
-            const made = callMethods(taint, call, methods, self, frame, { limit });
-            const seen = info && isMaker ? seenToEncode(taint, info) : undefined;
-            const among = [thing, seen, made.cell].filter((it) => it !== undefined);
-            return isMaker ? { cell: joined(taint, among), type } : made;
-        }
-        const held = info?.variables.has(name)
-            ? members_readMember(taint, { cell: newCell(taint), type }, name, callee, frame)
-            : undefined;
-        if (held)
-            return call_values_callValue(taint, held, call, frame);
-        const receiver = { cell: newCell(taint), root: typeName };
-        const given = evaluateArguments(taint, call, frame, undefined, { name, receiver });
-        const brought = callSystem(taint, { call, name, receiver, given, frame, expected, ...(isMaker && { made: type }) });
-        const made = info && isMaker ? [makeThing(taint, info, call, frame), seenToEncode(taint, info)] : [];
-        const among = made.filter((it) => it !== undefined);
-        return among.length > 0 ? { ...brought, cell: joined(taint, [...among, brought.cell]) } : brought;
-    }
-    const base = evaluate_evaluate(taint, of, frame, typeOfStart(of, expected));
-    if (isPlainSign(program, call, name))
-        return base;
-    const path = key_paths_appendedPath(taint, call, base, frame);
-    if (path)
-        return path;
-    if (isFactory(base)) {
-        if (RESOLVES.has(name))
-            return call_values_callValue(taint, base, call, frame);
-        evaluateArguments(taint, call, frame);
-        return base;
-    }
-    const meant = (0,program_called/* calledOn */.du)(program, base.type, name, call, limit);
-    const methods = meant ? call_methods_allOf(meant) : isOfPackage(of) ? [] : addedTo(taint, base, call, callee, frame);
-    const block = methods.length === 0 && frame.file.traits.hasReceivers ? findName(frame.scope, name) : undefined;
-    if (block?.type?.name === '->')
-        return call_values_callValue(taint, block, { ...call, args: [{ value: of }, ...call.args] }, frame);
-    if (methods.length > 0) {
-        const made = callMethods(taint, call, methods, base, frame, { limit, of, ...(meant && { meant }) });
-        const isEither = base.type === undefined && base.root === undefined && (0,collections/* collectionMethod */.kt)('records', name);
-        if (!meant && propertyDelegated(call) !== undefined)
-            return { ...made, cell: joined(taint, [base.cell, made.cell]) };
-        if (!isEither)
-            return made;
-        const given = evaluateArguments(taint, call, frame, undefined, { name, receiver: base });
-        const system = callSystem(taint, { call, name, receiver: base, of, given, frame, expected });
-        return { ...made, cell: joined(taint, [made.cell, system.cell]) };
-    }
-    if (name === program_called/* CALLED_AS_FUNCTION */.Ac)
-        return call_values_callValue(taint, base, call, frame);
-    if (propertyDelegated(call) !== undefined)
-        return calls_callDelegate(taint, base, call, frame);
-    const property = callProperty(taint, call, callee, base, frame);
-    if (property)
-        return property;
-    const info = typeInfoOf(taint, base.type);
-    const holder = info ?? (base.root === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, base.root));
-    const held = holder && (0,program_program/* findVariable */.q3)(program, holder, name);
-    if (held && ((info && info.kind !== 'extension') || isFactory(held.fact)))
-        return call_values_callValue(taint, members_readMember(taint, base, name, callee, frame), call, frame, held.owner);
-    const receiver = (0,collections/* collectionMethod */.kt)('records', name) ? elementsOf(taint, base, of, frame) : base;
-    const given = evaluateArguments(taint, call, asideFrom(frame, name), undefined, { name, receiver });
-    return callSystem(taint, { call, name, receiver, of, given, frame, expected });
-}
-function callProperty(taint, { isMessage, args: [given, ...more] }, callee, base, frame) {
-    const info = isMessage && more.length === 0 ? typeInfoOf(taint, base.type) : undefined;
-    const name = given ? /^set(?=[A-Z])(.*)/.exec(callee.name)?.[1] : callee.name;
-    const said = given && name !== undefined ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-    const variable = info && said !== undefined ? (0,program_program/* findVariable */.q3)(taint.program, info, said) : undefined;
-    if (!variable || said === undefined)
-        return undefined;
-    if (!given)
-        return members_readMember(taint, base, said, callee, frame);
-    const { cell } = evaluate_evaluate(taint, given.value, frame, variable.fact.type);
-    assign_assign(taint, { ...callee, name: said }, cell, frame, given.value);
-    return { cell: newCell(taint) };
-}
-const records_calls_NONE = { methods: [], isTaken: false };
-function calls_typeOfModule(taint, callee, outer, frame) {
-    if (!frame.file.traits.qualifiesByModule || (0,program_named/* isDeclared */.vo)(taint.program, outer ?? ''))
-        return undefined;
-    const made = static_members_typeMeant(taint, callee, frame);
-    const isFunction = made !== undefined && !(0,destinations/* isDestinationType */.Bp)(made) && (0,destinations/* destinationsOf */.Nu)(outer, callee.name).length > 0;
-    return isFunction ? undefined : made;
-}
-function bindTaken(taint, call, type, methods, frame) {
-    const [given] = evaluateArguments(taint, call, frame);
-    const cell = newCell(taint);
-    const self = { cell: given?.typed.cell ?? newCell(taint), type };
-    for (const method of methods)
-        put(taint, cell, { kind: 'function', made: { id: taint.nextId(), method, self, site: call.site }, path: [] });
-    return { cell };
-}
-function isOfPackage(expression) {
-    if (expression.kind === 'member')
-        return expression.of !== undefined && isOfPackage(expression.of);
-    if (expression.kind === 'call')
-        return isOfPackage(expression.callee);
-    return expression.kind === 'foreign';
-}
-function addedTo(taint, { type, root }, call, { of, name }, frame) {
-    const { program } = taint;
-    const added = type ? (0,program_called/* addedMethods */.vX)(program, type, name, call) : [];
-    if (added.length > 0 || typeInfoOf(taint, type))
-        return added;
-    const isKnown = type !== undefined || root !== undefined || (of !== undefined && beginsAsList(taint, of, frame));
-    const found = (0,program_called/* calledAnywhere */.nH)(program, name, call).filter((info) => {
-        const isAdded = info.owner?.kind === 'extension';
-        return isKnown || isAdded ? isAdded : info.fact.parameters.length > 0 && info !== frame.function;
-    });
-    return found.length <= 3 ? found : [];
-}
-function beginsAsList({ program }, of, { scope, owner }) {
-    const isOwn = of.kind === 'member' && of.of?.kind === 'name' && /^(?:self|this)$/.test(of.of.name);
-    if (of.kind !== 'name' && !isOwn)
-        return false;
-    const meaning = of.kind === 'name' && findName(scope, of.name) ? undefined : meaningOf(program, of.name, owner);
-    const variable = meaning?.kind === 'variable' || meaning?.kind === 'global' ? meaning.variable : undefined;
-    let first = variable?.fact.value;
-    while (first?.kind === 'operation' && first.operator === '' && first.operands.length === 1)
-        [first] = first.operands;
-    return first?.kind === 'list' || first?.kind === 'dictionary';
-}
-function calls_callDelegate(taint, base, call, frame) {
-    const given = call_values_callValue(taint, base, call, frame);
-    return base.type?.name === '->' ? given : { ...base, cell: joined(taint, [base.cell, given.cell]) };
-}
-function calls_callImplicit(taint, call, name, frame, expected) {
-    const made = name === 'init' ? (expected?.name ? expected : (0,made_by_labels/* typeMadeByLabels */.y)(taint.program, call)) : undefined;
-    if (made)
-        return make(taint, call, (0,type_names/* elementType */.rk)(made), frame);
-    const meant = (0,program_called/* calledImplicitly */.Mx)(taint.program, expected, name, call);
-    const isOwn = meant?.kind === 'case' && (expected !== undefined || !execute_WRAPPING.has(name));
-    if (isOwn)
-        return makeCase(taint, call, meant.owner, name, frame);
-    if (meant?.kind === 'methods' && (expected || !taint.reads.has((0,facts_source/* siteKey */.Dd)(call.site))))
-        return callMethods(taint, call, meant.methods.slice(0, 3), undefined, frame);
-    const given = evaluateArguments(taint, call, frame);
-    if (!execute_WRAPPING.has(name))
-        askForCase(taint, name, given);
-    if (taint.reads.has((0,facts_source/* siteKey */.Dd)(call.site)) && DESCRIBES.has(name))
-        return described(taint, call, frame);
-    const database = databaseMeant(taint, expected?.name, name, call.site);
-    if (database)
-        return { cell: database };
-    const cell = joined(taint, given.map(({ typed }) => typed.cell), name === FAILURE ? taint.values.push(payload(FAILURE, 0)) : undefined);
-    return { cell, ...(expected && { type: expected }) };
-}
-function staticSelf(taint, of, type, frame) {
-    const info = (0,program_program/* findTypeInfo */.iL)(taint.program, type.name);
-    if ((0,program_called/* isSelfType */.V1)(of) && frame.self)
-        return { cell: frame.self.cell, type };
-    return { cell: info ? kindCell(taint, info) : newCell(taint), type };
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/watermelon.js
-
-
-
-
-
-const COLLECTION = /^@nozbe\/watermelondb#Database\.(?:collections\.)?([\w-]{1,100})\.([\w.]{1,200})$/;
-const watermelon_MAKES = /^(?:create|prepareCreate)$|\.(?:update|prepareUpdate)$/;
-const watermelon_GIVES = /(?:^|\.)(?:first|find|fetch|observe|observeWithColumns|findAndObserve)$/;
-const watermelon_HEARS = /\.(?:observe|observeWithColumns|findAndObserve)\.(?:sink|subscribe)$/;
-function callWatermelon(taint, path, { call, given, result, frame }) {
-    const [, table, method = ''] = COLLECTION.exec(path) ?? [];
-    if (table === undefined || table === 'objectForKey')
-        return false;
-    const isMaking = watermelon_MAKES.test(method);
-    const isHearing = watermelon_HEARS.test(method);
-    if (!isMaking && !isHearing && !watermelon_GIVES.test(method))
-        return false;
-    const kept = stored_places_placeOf(taint, storage/* WATERMELON */.D8, table);
-    runOnRows(taint, { call, given, frame }, isHearing ? kept : newCell(taint), isMaking ? kept : undefined, storage/* WATERMELON */.D8);
-    state_link(taint, kept, result, undefined, { what: `comes out of ${storage/* WATERMELON */.D8}`, site: call.site });
-    return true;
-}
-function tableUpdated({ program }, info, name) {
-    const table = /^(?:update|prepareUpdate)$/.test(name) ? (0,program_program/* findVariable */.q3)(program, info, 'table')?.fact : undefined;
-    return table?.modifiers.has('static') && table.value?.kind === 'literal' ? `${table.value.value}` : undefined;
-}
-function updateOwn(taint, table, row, of) {
-    runOnRows(taint, of, row, stored_places_placeOf(taint, storage/* WATERMELON */.D8, table), storage/* WATERMELON */.D8);
-}
-function runOnRows(taint, { call, given, frame }, row, kept, store) {
-    for (const { typed } of given)
-        taint.solver.watch(typed.cell, (value) => {
-            if (value.kind !== 'function' || value.path.length > 0)
-                return;
-            apply(taint, value.made, [row], call, frame);
-            const put = kept && value.made.closure?.filled[0];
-            if (put)
-                state_link(taint, put, kept, undefined, { what: `kept in ${store}`, site: call.site });
-        });
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/indexed.js
-
-
-
-
-
-const indexed_PUTS = new Map([
-    ...['add', 'put', 'bulkAdd', 'bulkPut', 'modify'].map((name) => [name, 0]),
-    ...['update', 'upsert'].map((name) => [name, 1]),
-]);
-const indexed_GIVES = new Set(`objectForKey get bulkGet toArray getAll getFromIndex getAllFromIndex toCollection where orderBy filter offset limit reverse first last each
-  sortBy openCursor`.split(/\s+/));
-function callIndexed(taint, path, { result, ...of }) {
-    const { table, method } = tableIn(path) ?? {};
-    const put = method === undefined ? undefined : indexed_PUTS.get(method);
-    if (table === undefined || method === undefined || (put === undefined && !indexed_GIVES.has(method)))
-        return false;
-    const kept = stored_places_placeOf(taint, storage/* INDEXED */.s6, table);
-    const { site } = of.call;
-    const value = put === undefined ? undefined : of.given[put]?.typed.cell;
-    if (value)
-        state_link(taint, value, kept, undefined, { what: `kept in ${storage/* INDEXED */.s6}`, site });
-    runOnRows(taint, of, kept, method === 'modify' ? kept : undefined, storage/* INDEXED */.s6);
-    const found = method === 'openCursor' ? joined(taint, [kept], taint.values.push('value')) : kept;
-    const via = path.startsWith(`${foreign_paths/* INDEXED_DB */.dK}#`) ? taint.values.push('result') : undefined;
-    if (put === undefined)
-        state_link(taint, found, result, via, { what: `comes out of ${storage/* INDEXED */.s6}`, site });
-    return true;
-}
-function tableIn(path) {
-    const [module, steps = ''] = (0,foreign_paths/* withoutBox */.QB)(path).split('#');
-    const names = steps.replace(/^Dexie\./, '').split('.');
-    const [first, ...calls] = names;
-    if (module === 'dexie')
-        return { table: first === 'table' ? (0,foreign_paths/* boxIn */.L7)(path) : first, method: calls.at(-1) };
-    const at = module === 'idb' || module === foreign_paths/* INDEXED_DB */.dK
-        ? names.findIndex((name) => name === 'objectStore' || name === 'store')
-        : -1;
-    return at < 0 ? undefined : { table: (0,foreign_paths/* boxIn */.L7)(path), method: names.slice(at + 1).at(-1) };
-}
-
 ;// CONCATENATED MODULE: ./lib/code/records/uncaught.js
 
 
@@ -23958,6 +23400,9 @@ function uncaught_tell(taint, heard, call, frame) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/scripts.js
+
+
+
 
 
 
@@ -24062,7 +23507,7 @@ function callHeld(taint, { call, name, receiver, of, held }, frame) {
     const args = given.map(({ typed }) => typed.cell);
     const cell = newCell(taint);
     const backs = backsOf(taint, call, frame);
-    const places = placesOf(taint, given, frame);
+    const places = filled_placesOf(taint, given, frame);
     let isKnown = false;
     taint.solver.watch(held, (value) => {
         if (value.kind !== 'function' || value.path.length > 0)
@@ -24119,6 +23564,8 @@ function scripts_callForeign(taint, boxed, of, onKnown) {
     const { call, given, receiver, result, frame } = of;
     const path = (0,foreign_paths/* withoutBox */.QB)(boxed);
     const box = boxGiven(taint, path, of);
+    const table = tableMeant(taint, path, of);
+    const form = table ?? formMade(path, call);
     if (callClient(taint, path, call, receiver, given, result, frame))
         return;
     const native = moduleOf(path, given);
@@ -24130,6 +23577,8 @@ function scripts_callForeign(taint, boxed, of, onKnown) {
     const component = wrapped(path, given);
     if (!answer && box && native === undefined)
         watchNames(taint, box, 'opens', frame, (name) => put(taint, result, { ...itself, foreign: (0,foreign_paths/* boxAt */.bE)(path, name) }));
+    else if (!answer && form !== undefined)
+        put(taint, result, { ...itself, foreign: (0,foreign_paths/* boxAt */.bE)(path, form) });
     else if (!answer && component)
         state_link(taint, component.typed.cell, result);
     else if (!answer)
@@ -24163,7 +23612,11 @@ function scripts_callForeign(taint, boxed, of, onKnown) {
     }
     if (bringRecords(taint, path, of))
         onKnown();
-    if (callStoreAt(taint, boxed, of) || callWatermelon(taint, path, of) || callIndexed(taint, boxed, of))
+    if (callStoreAt(taint, boxed, of) ||
+        callWatermelon(taint, path, of) ||
+        callIndexed(taint, boxed, of) ||
+        callForm(taint, boxed, of) ||
+        callDrizzle(taint, boxed, of, table))
         onKnown();
     const rows = callSql(taint, of);
     if (rows) {
@@ -24177,6 +23630,10 @@ function scripts_callForeign(taint, boxed, of, onKnown) {
     const shown = shownBy(call);
     const args = given.map(({ typed: { cell } }) => shown ? joined(taint, [cell], (value) => (shown.has(value.path[0] ?? '') ? undefined : value)) : cell);
     const places = receiver ? [receiver.cell, ...args] : args;
+    if (destination.isPage) {
+        hitPageText(taint, { destination, api: `${apiOf(path)}()`, site: call.site, cells: args, places });
+        return;
+    }
     taint.hits.push({ destination, api: `${apiOf(path)}()`, site: call.site, cells: args, places });
     for (const each of places)
         state_link(taint, each, result, taint.values.placed);
@@ -24223,6 +23680,632 @@ function runAll(taint, given, args, call, frame) {
                 apply(taint, value.made, args, call, frame);
         });
     }
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/members.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const OF_MAPS = new Set(['keys', 'values', 'entries', 'size', 'length']);
+function members_keysIn(taint, table, known) {
+    return joined(taint, [known, joined(taint, [table.cell], taint.values.keys)]);
+}
+function members_readMember(taint, base, name, expression, frame) {
+    if (name === 'keys' && base.keys)
+        return { cell: members_keysIn(taint, base, base.keys) };
+    if (isFactory(base))
+        return base;
+    const archived = readArchive(taint, base, name);
+    if (archived)
+        return archived;
+    if (base.type?.name === 'Dictionary' && isScript(frame.file) && expression.kind === 'member' && !OF_MAPS.has(name)) {
+        const index = { kind: 'literal', value: name, site: expression.site };
+        return readElement(taint, base, index, expression.site, frame);
+    }
+    const { program, values } = taint;
+    const { site } = expression;
+    const described = name === SYSTEM_SAYS ? errorDescription(taint, base, site, frame) : undefined;
+    if (described)
+        return described;
+    const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base);
+    const member = info && memberOf(program, info, name);
+    if (info && member?.kind === 'variable')
+        return members_readVariable(taint, base, info, member.variable, site, frame);
+    const cell = newCell(taint);
+    readOwn(taint, base, name, expression, frame, cell);
+    readIdentity(taint, base, name, cell);
+    if (member?.kind === 'methods') {
+        const sent = info && sendByDot(taint, base, info, name, expression, frame);
+        if (sent)
+            return sent;
+        for (const method of member.methods)
+            put(taint, cell, { kind: 'function', made: { id: taint.nextId(), method, self: base, site }, path: [] });
+        return { cell };
+    }
+    const index = expression.kind === 'member' ? dynamicIndex(program, info, expression) : undefined;
+    if (index)
+        return evaluate_evaluate(taint, index, frame);
+    if (info) {
+        if (isLoose(info))
+            state_link(taint, looseCell(taint, info, name), cell);
+        else if (frame.file.traits.narrowsByTests)
+            for (const below of (0,inheritance/* descendants */.DG)(program, info).slice(0, 20)) {
+                const variable = below.variables.get(name);
+                if (variable)
+                    state_link(taint, members_readVariable(taint, base, below, variable, site, frame).cell, cell);
+            }
+        askForExtension(taint, info.name, frame.file.traits);
+    }
+    else if (base.type && taint.isDeclared((0,type_names/* elementType */.rk)(base.type).name)) {
+        askForType(taint, base.type, base.cell);
+    }
+    else if (base.type === undefined && base.root === undefined) {
+        const named = (0,program_named/* membersNamed */.l_)(program, name);
+        const isOnly = named.length === 1 && frame.file.traits.hasExtensions;
+        const added = named.filter(({ owner, fact }) => fact.getter && (owner?.kind === 'extension' || isOnly));
+        for (const it of added.slice(0, 3))
+            state_link(taint, members_readVariable(taint, base, it.owner ?? info, it, site, frame).cell, cell);
+    }
+    const ofLists = member === undefined && (base.type === undefined || (0,collections/* makesCollection */.uM)(base.type.name));
+    if (ofLists && !(0,collections/* givesElements */.c$)('records', name)) {
+        const all = (0,program_named/* membersNamed */.l_)(program, name).filter(({ owner, fact }) => owner && type_names/* COLLECTIONS */.I.has(owner.name) && fact.getter);
+        const element = base.type?.args[0]?.name;
+        const added = all.find((it) => element !== undefined && (0,constrained/* isOfElements */.Ri)(program, it, element)) ?? all[0];
+        if (added && base.type)
+            return members_readVariable(taint, base, added.owner, added, site, frame);
+        for (const each of type_names/* COLLECTIONS */.I)
+            askForExtension(taint, each, frame.file.traits);
+    }
+    if (name === 'value' && info && member === undefined && frame.file.traits.isNative && isOfKotlin(info))
+        return base;
+    if (!info || (0,program_neighbours/* isAnnounced */.I)(info))
+        memberElsewhere(taint, base.type ? (0,type_names/* elementType */.rk)(base.type).name : base.root, site, cell);
+    const carried = info ? undefined : readCarried(taint, base, name, site);
+    if (carried)
+        return carried;
+    const items = info ? undefined : itemsOf(base, name);
+    if (items)
+        return items;
+    const stored = info ? undefined : readStored(taint, base, name, expression, frame);
+    const [model] = base.type?.args ?? [];
+    const typeStored = model
+        ? { name: 'Array', args: [model] }
+        : MEMBER_TYPES.get(`${base.type?.name ?? base.root}.${name}`);
+    if (stored)
+        return { cell: stored, ...(typeStored && { type: typeStored }) };
+    const isOwn = hasPart(taint, base, name);
+    const mayBeOwn = isScript(frame.file) && !info && base.type === undefined;
+    const asOfList = (otherwise) => mayBeOwn ? readLikeLists(taint, base.cell, name, cell, otherwise) : otherwise();
+    if (!isOwn && (0,collections/* givesAnswer */.Nv)(name)) {
+        asOfList(() => state_link(taint, base.cell, cell, values.derive));
+        return { cell, type: { name: name === 'isEmpty' ? 'Bool' : 'Int', args: [] } };
+    }
+    const isUntyped = !info && base.type === undefined && base.root === undefined && frame.file.traits.isNative;
+    if ((frame.file.traits.hasKeyedObjects && OUTER_NAMES.has(name)) || (isUntyped && OUTER_UNTYPED.has(name))) {
+        state_link(taint, base.cell, cell, (value) => (value.path.length === 0 ? values.derive(value) : values.pop(name)(value)));
+        return { cell };
+    }
+    const typeName = base.type && (0,type_names/* elementType */.rk)(base.type).name;
+    if (OUTER_PARTS.has(`${typeName}.${name}`) || namesItsKind(base.type, info, name)) {
+        state_link(taint, base.cell, cell, values.derive);
+        return { cell };
+    }
+    const step = TELLING_PARTS.has(name) ? { what: `its \`${name}\` is read`, site } : undefined;
+    const of = name !== 'value' && name !== 'Value'
+        ? base.cell
+        : frame.file.traits.isNative
+            ? tryValue(taint, base.cell, frame)
+            : joined(taint, [base.cell], succeeded);
+    if (name === 'result')
+        state_link(taint, base.cell, cell, failing);
+    if (!isOwn && (0,collections/* givesElements */.c$)('records', name)) {
+        asOfList(() => {
+            if (!base.type || own_parts_oneOf(base.type) === base.type || !(0,collections/* givesOne */.NT)(name))
+                state_link(taint, of, cell, values.pop(name), step);
+            state_link(taint, of, cell, /^values?$/i.test(name) ? values.underKeys : undefined);
+            if (frame.file.traits.hasKeyedObjects && name === 'values')
+                state_link(taint, of, cell, values.element);
+        });
+        const type = base.type && ((0,collections/* givesOne */.NT)(name) ? own_parts_oneOf(base.type) : base.type);
+        return { cell, ...(type && { type }), ...(base.root !== undefined && { root: base.root }) };
+    }
+    answering(taint, base, name, cell);
+    if (!frame.file.traits.isNative && IS_FAILED.has(name))
+        state_link(taint, errorsOf(taint, base.cell), cell);
+    state_link(taint, base.cell, cell, values.pop(frame.file.traits.isNative ? name : saidAs(name)), step);
+    if (frame.file.traits.hasKeyedObjects && name === 'entries' && !info)
+        state_link(taint, of, cell, values.element);
+    const part = base.type?.name === '()' ? (base.type.labels?.indexOf(name) ?? -1) : -1;
+    const type = base.type?.args[part] ?? MEMBER_TYPES.get(`${typeName}.${name}`) ?? GIVEN_MEMBERS.get(name);
+    const root = base.root ?? (info ? undefined : typeName);
+    const saidIn = base.root === undefined ? {} : saidWith(base);
+    return { cell, ...saidIn, ...(type && { type }), ...(root !== undefined && { root }) };
+}
+const SYSTEM_SAYS = 'localizedDescription';
+function errorDescription(taint, base, site, frame) {
+    const { program } = taint;
+    const info = typeInfoOf(taint, base.type);
+    if ((0,program_named/* membersNamed */.l_)(program, SYSTEM_SAYS).length > 0)
+        return undefined;
+    const told = (0,program_named/* membersNamed */.l_)(program, 'errorDescription').filter(({ owner, fact }) => owner && fact.getter && (!info || (0,inheritance/* lineage */.OZ)(program, info).includes(owner)));
+    if (told.length === 0)
+        return undefined;
+    const read = told.slice(0, 5).map((it) => members_readVariable(taint, base, it.owner ?? info, it, site, frame).cell);
+    return { cell: joined(taint, read), type: { name: 'String', args: [] } };
+}
+function sendByDot(taint, base, info, name, callee, frame) {
+    if (!(0,program_called/* methodsOf */.oz)(taint.program, info, name).some(({ fact }) => fact.isMessage && fact.parameters.length === 0))
+        return undefined;
+    const call = { kind: 'call', callee, args: [], site: callee.site, isMessage: true };
+    const limit = createLimit();
+    const meant = (0,program_called/* calledOf */.dG)(taint.program, info, name, call, limit);
+    return meant && callMethods(taint, call, call_methods_allOf(meant), base, frame, { limit, meant });
+}
+function boundSaid({ fact: { type }, owner }) {
+    return type && owner?.generics.includes(type.name) ? owner.bounds.get(type.name) : undefined;
+}
+function members_readVariable(taint, base, info, variable, site, frame) {
+    const { program, values } = taint;
+    const { fact } = variable;
+    const cell = newCell(taint);
+    const via = fact.type && TRUTHS.has(fact.type.name) ? values.derive : undefined;
+    const raw = via ? newCell(taint) : cell;
+    if (via)
+        state_link(taint, raw, cell, via);
+    const read = (one, into, thing) => {
+        const getter = program.getters.get(one);
+        const type = thing && !thing.stands ? thing.type : (info ?? one.owner);
+        const messages = getter || !one.owner || !type ? [] : messageGetters(program, type, fact.name);
+        if (!thing && info && messages.length > 1)
+            noteFamily(taint, info, [raw]);
+        const of = thing ? asOwn(taint, base, one) : base;
+        for (const message of messages)
+            callInfo(taint, message, of, [], site, into, frame.calls);
+        const bound = getter && (boundToCase(taint, getter, base, frame) ?? boundToSelf(taint, getter, base, frame));
+        if (getter)
+            callInfo(taint, getter, of, [], site, into, frame.calls, [], bound, frame.chosen);
+        else if (thing && isOfThings(taint, one))
+            objects_readThing(taint, thing, one, into);
+        else
+            state_link(taint, fieldCell(taint, one), into);
+        for (const other of one.others ?? [])
+            read(other, into, thing);
+    };
+    const others = info ? overridingVariables(program, info, fact.name) : [];
+    for (const one of [variable, ...others]) {
+        const getter = program.getters.get(one);
+        if (getter)
+            taint.apart.meant.add(getter);
+    }
+    if (info && others.length > 0)
+        noteFamily(taint, info, [base.cell, raw]);
+    if (isApart(taint, info) && (others.length > 0 || isOfThings(taint, variable))) {
+        const meant = ({ type, stands }) => {
+            const own = stands ? undefined : (0,program_program/* findVariable */.q3)(program, type, fact.name);
+            return own && own.owner?.kind !== 'protocol' ? [own] : [variable, ...others];
+        };
+        watchThings(taint, base, info, frame, (thing, doubt) => {
+            const into = doubt === undefined ? raw : newCell(taint);
+            if (doubt !== undefined)
+                state_link(taint, into, raw, values.doubted(doubt));
+            for (const one of meant(thing))
+                read(one, into, thing);
+        });
+    }
+    else
+        for (const one of [...others, variable])
+            read(one, raw);
+    const saidIn = variable.file.path;
+    if (program.getters.has(variable))
+        return { cell, saidIn, ...(fact.type && { type: fact.type }) };
+    wrappers_readWrapped(taint, variable, raw, { kind: 'other', parts: [], site }, frame);
+    identified_readKey(taint, base, fact, raw);
+    const first = fact.type ? undefined : firstValue(taint, variable);
+    const around = boundToSelf(taint, variable, base, frame);
+    const said = fact.type && around ? bound_meantBy(fact.type, { bound: around }) : fact.type;
+    const type = boundSaid(variable) ?? said ?? first?.type ?? typeFromAround(taint, variable);
+    const own = isSourceType(taint, type) ? values.real : undefined;
+    const part = newCell(taint);
+    state_link(taint, base.cell, part, values.pop(fact.name));
+    state_link(taint, part, raw, own);
+    return { cell, saidIn, ...(type && { type }), ...(first?.root !== undefined && { root: first.root }) };
+}
+function members_readAbove(taint, base, variable, site, frame) {
+    const getter = taint.program.getters.get(variable);
+    if (!getter)
+        return members_readVariable(taint, base, variable.owner, variable, site, frame);
+    const { type } = variable.fact;
+    const cell = newCell(taint);
+    callInfo(taint, getter, base, [], site, cell, frame.calls);
+    return { cell, saidIn: variable.file.path, ...(type && { type }) };
+}
+const ADDRESSES = new Set(['URLComponents', 'NSURLComponents', 'UriBuilder', 'URLBuilder']);
+function extendedBy({ program }, { type, root }) {
+    const info = type || root === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, root);
+    return info?.kind === 'extension' ? info : undefined;
+}
+function storeMember(taint, base, name, given, site, intoBase, frame) {
+    const { program, values } = taint;
+    const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base);
+    const variable = info && ownVariable(program, info, name);
+    const owner = variable?.owner;
+    if ((!info || info.kind === 'extension') && base.type)
+        askForType(taint, base.type, given);
+    if (!variable && frame && base.root !== undefined)
+        askForExtension(taint, base.root, frame.file.traits);
+    if (!variable && name === 'wrappedValue' && frame)
+        setBound(taint, base.cell, given, site, frame);
+    const bound = variable?.fact.modifiers.has('@Binding') && variable.fact.name === name ? variable : undefined;
+    const value = bound ? shownOf(taint, given) : given;
+    if (bound && frame)
+        setBound(taint, members_readVariable(taint, base, info, bound, site, frame).cell, value, site, frame);
+    if (variable && frame)
+        hitWrapped(taint, variable, value, site);
+    if (variable)
+        setWrapped(taint, variable, value, site, frame);
+    if (variable && setters_runSetters(taint, variable, base, value, site, frame, name))
+        return;
+    if (variable && (!owner || isStatic(variable) || state_isShared(owner))) {
+        const step = {
+            what: `kept in \`${owner ? `${plainName(owner.name)}.` : ''}${plainName(variable.fact.name)}\``,
+            site,
+        };
+        const typed = newCell(taint);
+        flowTyped(taint, value, typed, variable.fact.type);
+        if (info && isOfThings(taint, variable))
+            watchThings(taint, base, info, frame, (thing) => state_link(taint, typed, objects_storeOf(taint, thing, variable), undefined, step));
+        else
+            state_link(taint, typed, fieldCell(taint, variable), undefined, step);
+        if (owner && frame?.function?.fact.modifiers.has(facts/* VALUE */.Qg))
+            intoBase(joined(taint, [typed], values.push(variable.fact.name)));
+        return;
+    }
+    if (variable)
+        markPushed(taint, variable, value);
+    else if (info && isLoose(info)) {
+        state_link(taint, value, looseCell(taint, info, name), undefined, {
+            what: `kept in \`${plainName(info.name)}.${name}\``,
+            site,
+        });
+        return;
+    }
+    if (!info)
+        keepManaged(taint, base, name, value, site);
+    if (!info)
+        fillCarried(taint, base, name, value, site, frame);
+    if (frame && isScript(frame.file))
+        keepItself(taint, base, name, value, site, frame);
+    const isOfAddress = ADDRESSES.has(base.type?.name ?? base.root ?? '');
+    const part = isOfAddress ? value : joined(taint, [value], values.push(variable?.fact.name ?? name));
+    intoBase(partCarried(taint, info, part));
+}
+function keepItself(taint, base, name, value, site, frame) {
+    taint.solver.watch(base.cell, (it) => {
+        if (it.kind !== 'function' || it.path.length !== 1 || it.path[0] !== facts/* KEEPS */.J)
+            return;
+        const part = joined(taint, [value], taint.values.push(name));
+        apply(taint, it.made, [part], { kind: 'other', parts: [], site }, frame);
+    });
+}
+const members_COUNTS = new Set(['@count', '@sum', '@avg']);
+const BY_KEY = new Set(['valueForKey', 'valueForKeyPath']);
+function members_readByKey(taint, name, base, given, expression, frame) {
+    const [key] = given;
+    const label = key?.argument.label;
+    const isByKey = BY_KEY.has(name) || (name === 'value' && (label === 'forKey' || label === 'forKeyPath'));
+    const value = isByKey && given.length === 1 ? key?.argument.value : undefined;
+    const written = value?.kind === 'literal' && typeof value.value === 'string' ? value.value.split('.') : [];
+    if (written.some((part) => members_COUNTS.has(part)))
+        return { cell: joined(taint, [base.cell], taint.values.derive), type: { name: 'NSNumber', args: [] } };
+    const path = written.filter((part) => !part.startsWith('@'));
+    const [first] = path;
+    const info = base.type && typeInfoOf(taint, (0,type_names/* elementType */.rk)(base.type));
+    if (first === undefined || !info)
+        return undefined;
+    const isOwn = (0,program_program/* findVariable */.q3)(taint.program, info, first) || (0,program_called/* methodsOf */.oz)(taint.program, info, first).length > 0;
+    if (!isOwn)
+        return undefined;
+    return path.reduce((of, part) => members_readMember(taint, of, part, expression, frame), base);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/managed.js
+
+
+
+
+
+
+
+
+
+
+const CORE_DATA = 'Core Data';
+const managed_OBJECT = 'NSManagedObject';
+const managed_SYSTEM = /^(?:(?:NS|UI|HK|CK|CL|CG|AV|SK|UN|WK|MK)[A-Z]\w*|String|Substring|Data|Date|URL|UUID|U?Int\d*|Double|Float|Decimal|Bool|Any\w*|Array|Set|Dictionary|Optional|Result|Task|Text|View|Color|Image|Void|Never|Character|Locale|Calendar|Notification|Binding|LocalizedStringKey|IndexSet|[A-Z])$/;
+function isManaged(taint, type) {
+    if (!taint.imports.has('CoreData'))
+        return false;
+    const { name } = (0,type_names/* elementType */.rk)(type);
+    return /^[A-Z]/.test(name) && !managed_SYSTEM.test(name) && !taint.isDeclared(name) && !typeInfoOf(taint, type);
+}
+function keepManaged(taint, base, name, value, site) {
+    if (!base.type || !isManaged(taint, base.type))
+        return;
+    const place = placeOf(taint, CORE_DATA, (0,type_names/* elementType */.rk)(base.type).name);
+    state_link(taint, value, place, taint.values.push(name), { what: `kept in ${CORE_DATA}`, site });
+}
+function keepDeclared(taint, all) {
+    const { program, values } = taint;
+    for (const variable of program.everyVariable) {
+        const { owner, fact } = variable;
+        if (!owner || !fact.modifiers.has('@NSManaged'))
+            continue;
+        const row = joined(taint, [fieldCell(taint, variable)], values.push(fact.name));
+        state_link(taint, row, all, values.tabled(owner.name));
+    }
+}
+const SAVED = 'NSManagedObjectContextDidSave';
+const TELLS_SAVED = /^(?:NSManagedObjectContext(?:DidSave|ObjectsDidChange)(?:Notification)?|did(?:Save|Change)ObjectsNotification)$/;
+const ASKS_FOR_ALL = [
+    ...['ContextDidSave', 'ObjectsDidChange', 'didSaveObjects', 'didChangeObjects'],
+    ...['insertedObjects', 'updatedObjects', 'registeredObjects'],
+];
+function isOfSaved(name) {
+    return TELLS_SAVED.test(name);
+}
+function tellSaved(taint, told) {
+    state_link(taint, allIn(taint, CORE_DATA), told, taint.values.push('userInfo'));
+}
+function onlyEntity(taint, to) {
+    const { name } = (0,type_names/* elementType */.rk)(to);
+    return taint.imports.has('CoreData') && isEntity(taint, name) ? ofEntityNamed(taint, name) : undefined;
+}
+function ofEntityNamed(taint, name) {
+    return (value) => isEntry(value) && partName(value) !== name && isEntity(taint, partName(value)) ? undefined : value;
+}
+function isEntity({ program, memo }, name) {
+    const variables = (0,program_named/* declaredType */.t1)(program, name)?.variables.values() ?? [];
+    return memo.has(`stored ${CORE_DATA} ${name}`) || [...variables].some(({ fact }) => fact.modifiers.has('@NSManaged'));
+}
+const managed_MAKES = /^(?:insertNewObject|insertNewObjectForEntityForName|entity|entityForName)$/;
+const SETS = new Set(['setValue', 'setPrimitiveValue']);
+const SETS_ALL = new Set([
+    'setValuesForKeys',
+    'setValuesForKeysWithDictionary',
+    'NSBatchInsertRequest',
+]);
+const managed_GETS = new Set(['value', 'primitiveValue', 'valueForKey', 'primitiveValueForKey']);
+function entityOf(taint, { name, given, receiver, made, frame }) {
+    if (name === 'fetchRequest')
+        return receiver?.root === undefined ? undefined : requestFor(receiver.root);
+    const named = given.find(({ argument }, index) => namesEntity(name, argument.label, index));
+    const entity = named && keyText(taint, named.argument.value, frame);
+    if (entity !== undefined)
+        return managed_MAKES.test(name) ? { name: entity, args: [] } : requestFor(entity);
+    return made?.name === managed_OBJECT ? given.find(({ argument }) => argument.label === 'entity')?.typed.type : undefined;
+}
+function controllerMade({ made, given }) {
+    if (made?.name !== CONTROLLER || made.args.length > 0)
+        return made;
+    const request = given.find(({ argument }) => argument.label === 'fetchRequest')?.typed.type;
+    return { ...made, args: request?.args ?? [] };
+}
+const CONTROLLER = 'NSFetchedResultsController';
+function namesEntity(name, label, index) {
+    return (label === 'entityName' || label === 'forEntityName' || (index === 0 && /(?:ForName|WithEntityName)$/.test(name)));
+}
+function entityMade(taint, system) {
+    return /^insertNewObject/.test(system.name) ? entityOf(taint, system)?.name : undefined;
+}
+function ofEntity(taint, said, known) {
+    const entity = known && innermost(known);
+    return entity && ANY_ENTITY.test(innermost(said).name) && isManaged(taint, entity) ? known : said;
+}
+const ANY_ENTITY = /^(?:NSManagedObject|NSFetchRequest(?:Result)?|NSArray|id)$/;
+function innermost(type) {
+    const [inner] = type.args;
+    return inner ? innermost(inner) : type;
+}
+function askForEntity(taint, request, written, frame) {
+    const known = findName(frame.scope, request);
+    if (known?.type?.name !== 'NSFetchRequest')
+        return;
+    const { type } = evaluate_evaluate(taint, written, frame);
+    if (type && isManaged(taint, type))
+        redeclareName(frame.scope, request, { ...known, type: requestFor(type.name) });
+}
+function requestFor(entity) {
+    return { name: 'NSFetchRequest', args: [{ name: entity, args: [] }] };
+}
+function readAttribute(taint, base, expression, frame) {
+    const { type } = base;
+    if (!type)
+        return undefined;
+    const attribute = isManaged(taint, type) || isEntity(taint, type.name) ? keyText(taint, expression.index, frame) : undefined;
+    return attribute === undefined ? undefined : members_readMember(taint, base, attribute, expression, frame);
+}
+function callManaged(taint, system) {
+    const { name, given, receiver, made, call, frame } = system;
+    const isSetting = SETS.has(name);
+    const entity = SETS_ALL.has(made?.name ?? name)
+        ? made
+            ? entityOf(taint, system)?.args[0]
+            : receiver?.type
+        : undefined;
+    const all = given.find(({ argument: { label } }) => label === undefined || label === 'objects');
+    if (entity && all && isManaged(taint, entity)) {
+        const place = placeOf(taint, CORE_DATA, (0,type_names/* elementType */.rk)(entity).name);
+        state_link(taint, all.typed.cell, place, taint.values.keyed, { what: `kept in ${CORE_DATA}`, site: call.site });
+        return { cell: newCell(taint) };
+    }
+    if (!receiver?.type || !(isSetting || managed_GETS.has(name)))
+        return undefined;
+    const key = given.find(({ argument }, index) => argument.label === 'forKey' || (index === 0 && name.endsWith('Key')));
+    const attribute = key && keyText(taint, key.argument.value, frame);
+    const isAny = !isSetting && receiver.type.name === managed_OBJECT;
+    if (attribute === undefined || !(isAny || isManaged(taint, receiver.type)))
+        return undefined;
+    if (!isSetting)
+        return members_readMember(taint, receiver, attribute, call, frame);
+    const [value] = given;
+    if (!value || value === key)
+        return undefined;
+    storeMember(taint, receiver, attribute, value.typed.cell, call.site, (part) => state_link(taint, part, receiver.into ?? receiver.cell));
+    return { cell: newCell(taint) };
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/identified.js
+
+
+
+
+
+
+
+
+
+
+const IDENTIFIES = new Set(['objectID', 'persistentModelID', 'id']);
+const identified_identity = (value) => value.kind === 'object' && value.path.length === 0 && state_isShared(value.thing.type)
+    ? { ...value, path: [IDENTITY] }
+    : undefined;
+const identified_identified = (value) => (value.kind === 'object' && isIdentity(value) ? { ...value, path: [] } : undefined);
+function readIdentity(taint, { cell }, name, into) {
+    if (IDENTIFIES.has(name))
+        state_link(taint, cell, into, identified_identity);
+}
+function identified_readKey(taint, { cell }, fact, into) {
+    if (identified_OWN.test(fact.name) || isPrimary(fact))
+        state_link(taint, cell, into, identified_identity);
+}
+function isPrimary({ modifiers, observers }) {
+    if (!modifiers.has('@Persisted'))
+        return false;
+    const [made] = observers?.find(({ name }) => name === 'make')?.body ?? [];
+    const call = made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value : undefined;
+    return call?.args.some(({ label }) => label === 'primaryKey') === true;
+}
+function noteKey(taint, base, name, written, frame) {
+    const info = typeInfoOf(taint, base.type);
+    const variable = isApart(taint, info) ? (0,program_program/* findVariable */.q3)(taint.program, info, name) : undefined;
+    const text = variable && isPrimary(variable.fact) ? keyText(taint, written, frame) : undefined;
+    if (text !== undefined && info)
+        watchThings(taint, base, info, frame, (thing) => identified_textsOf(taint, thing).add(text));
+}
+function identified_textsOf(taint, thing) {
+    return memoize(taint, `keys of thing ${thing.id}`, () => {
+        const variables = (0,inheritance/* lineage */.OZ)(taint.program, thing.type).flatMap((it) => [...it.variables.values()]);
+        return new Set(variables.flatMap((it) => (isPrimary(it.fact) ? (keyTold(thing, it) ?? []) : [])));
+    });
+}
+const identified_OWN = /^_?(?:id|uuid)$/i;
+function onlyIdentified(taint, from, id, { calls: { root } }) {
+    const isObject = (value) => value.kind === 'object' && isAtHand(value);
+    const cell = joined(taint, [from], (value) => (isObject(value) ? undefined : value));
+    taint.solver.watch(id, (it) => {
+        if (it.kind === 'object' && isIdentity(it))
+            state_link(taint, from, cell, (value) => value.kind === 'object' && isObject(value) && value.thing === it.thing ? value : undefined);
+    });
+    taint.deferred.push(() => {
+        if (!id.values.some(isIdentity) && !(root && taint.memo.has(enteredKey(root))))
+            state_link(taint, from, cell);
+    });
+    return cell;
+}
+function identityAsked(value) {
+    if (value?.kind !== 'closure')
+        return undefined;
+    const { parameters, body } = value.body;
+    const [only, ...more] = body;
+    const asked = only?.kind === 'evaluate' || only?.kind === 'return' ? only.value : undefined;
+    if (more.length > 0 || asked?.kind !== 'operation' || !/^={2,3}$/.test(asked.operator))
+        return undefined;
+    const each = parameters[0]?.name ?? '$0';
+    const isOfEach = (it) => it.kind === 'member' && identified_OWN.test(it.name) && it.of?.kind === 'name' && it.of.name === each;
+    const others = asked.operands.filter((it) => !isOfEach(it));
+    return others.length === 1 ? others[0] : undefined;
+}
+function identified_askedFor(taint, { given, frame }, { cell, type }) {
+    const asked = isApart(taint, typeInfoOf(taint, type)) ? identityAsked(given[0]?.argument.value) : undefined;
+    return asked ? onlyIdentified(taint, cell, evaluate_evaluate(taint, asked, frame).cell, frame) : cell;
+}
+function callIdentity(taint, system, into) {
+    const { name, given, receiver, call, frame } = system;
+    if (receiver && given.length === 0)
+        readIdentity(taint, receiver, name, into);
+    const entity = entityMade(taint, system);
+    const info = entity === undefined ? undefined : (0,program_named/* declaredType */.t1)(taint.program, entity);
+    const thing = info && makeThing(taint, info, call, frame);
+    if (thing)
+        state_link(taint, thing, into);
+}
+function findIdentified(taint, { argument: { value: written }, typed: id }, model, frame, findAny) {
+    const cell = joined(taint, [id.cell], identified_identified);
+    const text = keyText(taint, written, frame);
+    const { root } = frame.calls;
+    taint.deferred.push(() => {
+        if (id.cell.values.some(isIdentity) || (text === undefined && root && taint.memo.has(enteredKey(root))))
+            return;
+        const any = findAny();
+        const isOne = isApart(taint, model && (0,program_named/* declaredType */.t1)(taint.program, model.name));
+        const doubted = model && isOne ? taint.values.doubted(model.name) : undefined;
+        const keyed = (value) => {
+            const texts = value.kind === 'object' && text !== undefined ? identified_textsOf(taint, value.thing) : undefined;
+            if (!texts || texts.size === 0 || text === undefined)
+                return doubted ? doubted(value) : value;
+            return texts.has(text) ? value : undefined;
+        };
+        if (any)
+            state_link(taint, any.cell, cell, isOne ? keyed : doubted);
+    });
+    return { cell, ...(model && { type: model }) };
+}
+function readIdentified(taint, { args }, id) {
+    const as = args?.find(({ label }) => label === 'as')?.value;
+    if (as?.kind !== 'member' || as.name !== 'self' || as.of?.kind !== 'name')
+        return undefined;
+    return { cell: joined(taint, [id.cell], identified_identified), type: { name: as.of.name, args: [] } };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/entries.js
@@ -24468,7 +24551,7 @@ function made_by_calls_keeping(taint, value) {
     return closure && passesRecord(taint, value) ? (0,facts_source/* siteKey */.Dd)(closure.fact.site) : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/call-values.js
+;// CONCATENATED MODULE: ./lib/code/records/objects.js
 
 
 
@@ -24483,143 +24566,1524 @@ function made_by_calls_keeping(taint, value) {
 
 
 
-function call_values_callValue(taint, callee, call, frame, holder) {
-    const limit = createLimit();
-    const own = (0,program_called/* calledAsFunction */.iW)(taint.program, callee.type, call, limit);
-    if (own)
-        return callMethods(taint, call, call_methods_allOf(own), callee, frame, { limit });
-    const [wanted] = callee.type?.name === '->' ? callee.type.args : [];
-    const types = wanted?.name === '()' ? wanted.args : wanted ? [wanted] : [];
-    const given = evaluateArguments(taint, call, frame, (index) => types[index]);
-    const cell = newCell(taint);
-    const args = given.map(({ typed }) => typed.cell);
-    const backs = backsOf(taint, call, frame);
-    const places = placesOf(taint, given, frame);
-    if (callee.type)
-        callStore(taint, { call, name: program_called/* CALLED_AS_FUNCTION */.Ac, receiver: callee, given, frame });
-    taint.solver.watch(callee.cell, (value) => {
-        if (value.kind !== 'function')
-            return;
-        const { closure, method } = value.made;
-        const fact = closure?.fact ?? method?.fact;
-        const matched = fact && (0,program_arguments/* matchNamed */.zy)(fact, call.args);
-        const ordered = (all) => matched?.map((at) => (at === undefined ? undefined : all[at])) ?? all;
-        const into = matched ? (index) => places(matched[index] ?? -1) : places;
-        state_link(taint, apply(taint, value.made, ordered(args), call, frame, call_values_GIVEN, into, ordered(backs)), cell);
-    });
-    const { owner } = frame;
-    for (const arg of args) {
-        state_link(taint, arg, callee.into ?? callee.cell);
-        askForCallee(taint, callee, arg);
-        for (const type of [owner, holder])
-            if (type)
-                taint.solver.watch(arg, ({ kind }) => kind === 'record' && taint.askedOf.add(type.name));
-    }
-    const type = callee.type?.name === '->' || isFactory(callee) ? callee.type?.args.at(-1) : undefined;
-    const root = callee.root ?? (callee.type && !type && !typeInfoOf(taint, callee.type) ? callee.type.name : undefined);
-    return { cell, ...(type && { type }), ...(root !== undefined && { root }) };
-}
-const call_values_GIVEN = 'passed to a closure';
-function apply(taint, made, args, call, frame, what, places, backs = []) {
-    const { method, keyPath, self, gives, fills, sets, of } = made;
-    const closure = closureCalled(taint, made, call, frame);
-    const result = newCell(taint);
-    const [given] = args;
-    if (gives)
-        state_link(taint, gives, result);
-    if (fills && given)
-        state_link(taint, given, fills);
-    if (sets && given)
-        state_link(taint, given, sets());
-    if (of !== undefined)
-        askForMember(taint, of, args);
-    if (made.isUnbound && method) {
-        const bound = { id: taint.nextId(), method, site: made.site, self: { ...self, cell: args[0] ?? newCell(taint) } };
-        put(taint, result, { kind: 'function', made: bound, path: [] });
-    }
-    else if (closure) {
-        const step = what === undefined ? undefined : { what, site: call.site };
-        for (const [index, parameter] of closure.parameters.entries()) {
-            const isRest = closure.fact.parameters[index]?.isVariadic === true && closure.fact.isPositional === true;
-            for (const arg of isRest ? args.slice(index) : [args[index]])
-                if (arg)
-                    state_link(taint, arg, parameter.cell, undefined, step);
-            const missing = args[index] ? undefined : closure.defaults.get(index);
-            if (missing)
-                state_link(taint, missing, parameter.cell);
-            const back = backs[index];
-            if (back)
-                state_link(taint, parameter.cell, back);
-        }
-        for (const [index, put] of closure.filled.entries()) {
-            const place = put && places?.(index);
-            if (place)
-                state_link(taint, put, place);
-        }
-        state_link(taint, closure.result, result);
-    }
-    else if (method) {
-        const into = [...backs];
-        for (const index of filledBy(taint.program, method.fact, method.file.traits))
-            into[index] ??= places?.(index);
-        const bound = boundToSelf(taint, method, self, frame);
-        callInfo(taint, method, self, args, call.site, result, frame.calls, into, bound);
-    }
-    else if (keyPath) {
-        const [first] = args;
-        let part = first && { cell: first, ...(made.from && { type: made.from }) };
-        const at = { kind: 'other', parts: [], site: made.site };
-        for (const name of keyPath)
-            part = part && members_readMember(taint, part, name, at, frame);
-        if (part)
-            state_link(taint, part.cell, result);
-    }
-    return result;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/bindings.js
-
-
-
-
-
-function withSetter(taint, expression, shown, frame) {
-    const bound = frame.file.traits.hasBindings ? boundOf(expression) : undefined;
-    if (!bound)
-        return shown;
-    let into;
-    const sets = () => {
-        if (into)
-            return into;
-        into = newCell(taint);
-        assign_assign(taint, bound, into, frame);
-        return into;
+function createApart(types) {
+    const none = { made: new Map(), callers: new Map(), makers: new Map(), called: new Map(), closures: new Map() };
+    return {
+        types,
+        ...none,
+        families: new Map(),
+        keepers: new Map(),
+        kept: new Map(),
+        given: new Map(),
+        wanted: new Map(),
+        meant: new Set(),
     };
-    const cell = joined(taint, [shown.cell]);
-    put(taint, cell, { kind: 'setter', made: { id: taint.nextId(), sets, site: expression.site }, path: [] });
-    return { ...shown, cell };
 }
-function bindings_makeBinding(taint, { made, given, call, frame }) {
-    const set = made?.name === BINDING ? given.find(({ argument }) => argument.label === 'set') : undefined;
-    const get = given.find((it) => it !== set);
-    if (!made || !set || !get)
+function isApart({ apart }, type) {
+    return type !== undefined && apart.types.has(type.name);
+}
+const objects_MOST_THINGS = 60;
+function noteFamily({ apart }, type, cells) {
+    const known = apart.families.get(type);
+    if (known)
+        (0,lists/* addAll */.RZ)(known, cells);
+    else
+        apart.families.set(type, [...cells]);
+}
+function noteKeeper({ apart: { keepers } }, type, place) {
+    const known = keepers.get(type);
+    if (known)
+        known.add(place);
+    else
+        keepers.set(type, new Set([place]));
+}
+function holdsRecord({ values }) {
+    return values.some((value) => value.kind === 'record' && value.strength === 'value');
+}
+function tellsApart(taint, cell) {
+    return holdsRecord(cell) || cell.values.some((value) => isKept(value) || passesRecord(taint, value));
+}
+function passesRecord(taint, value) {
+    if (value.kind !== 'function')
+        return false;
+    const { closure, method, fills } = value.made;
+    const cells = [
+        ...(closure ? [closure.result, ...closure.parameters.map(({ cell }) => cell)] : []),
+        ...(method ? [runOf(taint, method).result] : []),
+        ...(fills ? [fills] : []),
+    ];
+    return cells.some(holdsRecord);
+}
+function isKept(value) {
+    return (onlyStacks(value) !== undefined ||
+        value.kind === 'place' ||
+        (value.kind === 'foreign' && (value.foreign.startsWith(storage/* OPENED */.C_) || (0,foreign_paths/* boxIn */.L7)(value.foreign) !== undefined)));
+}
+function makeThing(taint, type, call, { calls, owner, bound }, said) {
+    noteMade(taint, type, call, calls, bound?.key);
+    if (owner)
+        taint.apart.makers.set(type, (taint.apart.makers.get(type) ?? new Set()).add(owner));
+    if (!isApart(taint, type))
         return undefined;
-    const cell = joined(taint, runFunctions(taint, [get], [], call, frame));
-    state_link(taint, set.typed.cell, cell, asSetter);
-    return { cell, type: made };
+    const cell = newCell(taint);
+    put(taint, cell, {
+        kind: 'object',
+        thing: state_isShared(type) || (said && said.size > 0) ? objects_newThing(taint, type, said) : objects_kindOf(taint, type),
+        path: [],
+    });
+    return cell;
 }
-const BINDING = 'Binding';
-const asSetter = (value) => (value.kind === 'function' ? { ...value, kind: 'setter' } : undefined);
-const onlySetters = (value) => (value.kind === 'setter' ? value : undefined);
-function setBound(taint, binding, value, site, frame) {
-    taint.solver.watch(binding, (it) => {
-        if (it.kind !== 'setter' || it.path.length > 0)
+function noteMade({ apart: { made } }, type, call, { sites, root }, key) {
+    const calls = made.get(type) ?? new Map();
+    const at = calls.get(call) ?? { chains: new Set(), told: new Map() };
+    made.set(type, calls.set(call, at));
+    if (sites.length > 0)
+        at.chains.add(`${key ?? ''} ${sites.map(facts_source/* siteKey */.Dd).join(' ')}`);
+    else if (key !== undefined && root)
+        at.told.set(key, root);
+    else if (key !== undefined)
+        at.chains.add(`${key} `);
+    else if (root)
+        at.root = root;
+}
+function countMade(taint, type) {
+    let count = 0;
+    for (const { chains, told, root } of taint.apart.made.get(type)?.values() ?? []) {
+        const alone = [...told].filter(([key, of]) => ![...chains].some((chain) => chain.startsWith(`${key} `)) || isCalledPlainly(taint, of));
+        count += Math.max(chains.size + alone.length + (root && isCalledPlainly(taint, root) ? 1 : 0), 1);
+    }
+    return count;
+}
+function objects_newThing(taint, type, said) {
+    const count = memoize(taint, `things ${type.id}`, () => ({ things: 0 }));
+    if (count.things >= objects_MOST_THINGS)
+        return standIn(taint, type, 'any');
+    count.things += 1;
+    const thing = { ...objects_blank(taint, type), ...(said && { said }) };
+    for (const each of (0,inheritance/* lineage */.OZ)(taint.program, type))
+        put(taint, allOfType(taint, each), { kind: 'object', thing, path: [] });
+    return thing;
+}
+function objects_blank(taint, type) {
+    return { id: taint.nextId(), type, fields: new Map() };
+}
+function objects_kindOf(taint, type) {
+    return memoize(taint, `kind ${type.id}`, () => objects_blank(taint, type));
+}
+function kindCell(taint, type) {
+    const cell = newCell(taint);
+    if (isApart(taint, type))
+        put(taint, cell, { kind: 'object', thing: objects_kindOf(taint, type), path: [] });
+    return cell;
+}
+function standIn(taint, type, stands) {
+    return memoize(taint, `${stands} ${type.id}`, () => ({ ...objects_blank(taint, type), stands }));
+}
+function watchThings(taint, { cell }, type, frame, see) {
+    want(taint, cell, type, frame);
+    taint.solver.watch(cell, (value) => {
+        if (value.kind !== 'object' || value.thing.stands === 'none')
             return;
-        apply(taint, it.made, [value], { kind: 'other', parts: [], site }, frame, 'put into a binding');
+        if (isAtHand(value) && objects_isOf(taint.program, value.thing, type))
+            see(value.thing, value.doubt);
     });
 }
-function bindings_shownOf(taint, value) {
-    return joined(taint, [value], (it) => (it.kind === 'setter' ? undefined : it));
+function want({ apart }, cell, type, frame) {
+    if (!apart.wanted.has(cell))
+        apart.wanted.set(cell, { type, frame });
+}
+function objects_isOf(program, { type, stands }, wanted) {
+    return (0,inheritance/* lineage */.OZ)(program, type).includes(wanted) || (stands !== undefined && (0,inheritance/* lineage */.OZ)(program, wanted).includes(type));
+}
+function fillIn(taint) {
+    for (const called of [false, true])
+        for (const isSelf of [true, false]) {
+            let isPut = false;
+            for (const [cell, { type, frame }] of taint.apart.wanted) {
+                const root = frame?.calls.root;
+                if ((frame?.self?.cell === cell) !== isSelf || (root && taint.apart.meant.has(root) && !called))
+                    continue;
+                taint.apart.wanted.delete(cell);
+                if (root && taint.memo.has(enteredKey(root)))
+                    continue;
+                if (cell.values.some((value) => value.kind === 'object' && objects_isOf(taint.program, value.thing, type)))
+                    continue;
+                if (!(isSelf && root && !called && runOnEach(taint, root, type)))
+                    put(taint, cell, { kind: 'object', thing: standIn(taint, type, isSelf ? 'each' : 'any'), path: [] });
+                isPut = true;
+            }
+            if (isPut || (isSelf && fillAbsent(taint)))
+                return true;
+        }
+    return false;
+}
+const MOST_APART = 6;
+function runOnEach(taint, root, type) {
+    const all = allOfType(taint, type);
+    const made = all.values.filter((it) => it.kind === 'object' && !it.thing.stands);
+    if (made.length < 2 || made.length > MOST_APART || root.fact.parameters.length > 0)
+        return false;
+    taint.solver.watch(all, (value) => {
+        if (value.kind !== 'object' || value.thing.stands)
+            return;
+        const self = { cell: newCell(taint), type: { name: type.name, args: [] } };
+        put(taint, self.cell, value);
+        const bound = { types: new Map(), places: new Map(), key: `of ${value.thing.id}` };
+        callInfo(taint, root, self, [], root.fact.site, newCell(taint), NO_CALLS, [], bound);
+    });
+    return true;
+}
+function enteredKey({ id }) {
+    return `entered ${id}`;
+}
+function isOfThings(taint, variable) {
+    const { owner } = variable;
+    return isApart(taint, owner) && state_isShared(owner) && !isStatic(variable);
+}
+function commonCell(taint, variable) {
+    if (!isOfThings(taint, variable))
+        return fieldCell(taint, variable);
+    return memoize(taint, `common ${variable.id}`, () => {
+        const cell = newCell(taint);
+        state_link(taint, cell, fieldCell(taint, variable));
+        return cell;
+    });
+}
+function commonTo(taint, type, variable) {
+    if (!objects_isBelow(taint, type, variable))
+        return commonCell(taint, variable);
+    return memoize(taint, `common ${variable.id} ${type.id}`, () => {
+        const cell = newCell(taint);
+        state_link(taint, cell, fieldCell(taint, variable));
+        taint.solver.watch(allOfType(taint, type), (value) => {
+            if (value.kind === 'object')
+                state_link(taint, cell, objects_fieldOf(taint, value.thing, variable));
+        });
+        return cell;
+    });
+}
+function objects_heldBy(taint, type, variable) {
+    if (!objects_isBelow(taint, type, variable))
+        return fieldCell(taint, variable);
+    return memoize(taint, `held ${variable.id} ${type.id}`, () => {
+        const cell = newCell(taint);
+        for (const each of [...(0,inheritance/* lineage */.OZ)(taint.program, type), ...(0,inheritance/* descendants */.DG)(taint.program, type)])
+            state_link(taint, commonTo(taint, each, variable), cell);
+        taint.solver.watch(allOfType(taint, type), (value) => {
+            if (value.kind === 'object')
+                state_link(taint, objects_fieldOf(taint, value.thing, variable), cell);
+        });
+        return cell;
+    });
+}
+function objects_isBelow({ program }, type, { owner }) {
+    return owner !== undefined && type !== owner && (0,inheritance/* lineage */.OZ)(program, type).includes(owner);
+}
+function allOfType(taint, { id }) {
+    return memoize(taint, `all of ${id}`, () => newCell(taint));
+}
+function objects_readThing(taint, thing, variable, into) {
+    if (!thing.stands)
+        state_link(taint, objects_fieldOf(taint, thing, variable), into);
+    else if (thing.stands === 'none')
+        return;
+    else if (thing.stands === 'each')
+        state_link(taint, objects_heldBy(taint, thing.type, variable), into);
+    else {
+        const { type } = thing;
+        state_link(taint, commonTo(taint, type, variable), into);
+        taint.deferred.push(() => {
+            const isOne = countMade(taint, type) <= 1 && (0,inheritance/* descendants */.DG)(taint.program, type).length === 0;
+            state_link(taint, objects_heldBy(taint, type, variable), into, isOne ? undefined : taint.values.doubted(type.name));
+        });
+    }
+}
+function objects_storeOf(taint, thing, variable) {
+    const { given } = taint.apart;
+    given.set(variable, (given.get(variable) ?? new Set()).add(thing));
+    return thing.stands ? commonTo(taint, thing.type, variable) : objects_fieldOf(taint, thing, variable);
+}
+function objects_fieldOf(taint, thing, variable) {
+    const known = thing.fields.get(variable);
+    if (known)
+        return known;
+    const cell = newCell(taint);
+    thing.fields.set(variable, cell);
+    taint.apart.kept.set(cell, { thing, variable });
+    state_link(taint, commonCell(taint, variable), cell);
+    state_link(taint, cell, fieldCell(taint, variable));
+    taint.pending.push(() => firstOf(taint, thing, variable, cell));
+    return cell;
+}
+function isFiller(value) {
+    return value.kind === 'function' && value.path.length === 0 && value.made.fills !== undefined;
+}
+function fillerFor(taint, made, { id }, fills) {
+    return memoize(taint, `filler ${made.id} ${id}`, () => ({ ...made, id: taint.nextId(), fills }));
+}
+function typesToTell(taint) {
+    const { program, apart, fields } = taint;
+    const names = new Set();
+    const add = (type) => {
+        for (const each of [type, ...(0,inheritance/* descendants */.DG)(program, type)])
+            names.add(each.name);
+    };
+    const holdsOne = (cell) => tellsApart(taint, cell);
+    for (const [family, cells] of apart.families)
+        if (cells.some(holdsOne))
+            add(family);
+    const isMadeTwice = (type) => (0,inheritance/* descendants */.DG)(program, type).reduce((sum, each) => sum + Math.max(countMade(taint, each), state_isShared(each) ? 1 : 0), countMade(taint, type)) > 1;
+    const isMadeByEach = (type) => type !== undefined &&
+        !names.has(type.name) &&
+        state_isShared(type) &&
+        [...(apart.makers.get(type) ?? [])].some((maker) => names.has(maker.name) && isMadeTwice(maker));
+    const isNew = (owner) => !names.has(owner.name) && isMadeTwice(owner);
+    const mayDiffer = (owner) => owner !== undefined && state_isShared(owner) && isNew(owner);
+    for (const [{ owner }, cell] of fields)
+        if (tellsApart(taint, cell) && mayDiffer(owner))
+            add(owner);
+    for (const type of makersApart(taint, mayDiffer))
+        add(type);
+    for (const [owner, cells] of apart.keepers)
+        if (isNew(owner) && [...cells].some(holdsRecord))
+            add(owner);
+    for (let known = -1; known !== names.size;) {
+        known = names.size;
+        for (const [{ owner }, cell] of fields)
+            if (isMadeByEach(owner) && tellsApart(taint, cell))
+                add(owner);
+        for (const variable of fields.keys()) {
+            const told = names.has(variable.owner?.name ?? '') ? toldThrough(taint, variable) : undefined;
+            if (told && !names.has(told.name))
+                add(told);
+        }
+        for (const variable of fields.keys())
+            if (mayDiffer(variable.owner) && typesKept(taint, variable).some((name) => names.has(name)))
+                add(variable.owner);
+    }
+    for (const name of functionsToTell(taint))
+        names.add(name);
+    return names;
+}
+function makersApart(taint, mayDiffer) {
+    const { apart, fields } = taint;
+    const heard = new Set();
+    const kept = new Map();
+    const holders = new Set();
+    for (const [variable, cell] of fields) {
+        const { owner } = variable;
+        if (!owner)
+            continue;
+        if (tellsApart(taint, cell))
+            holders.add(owner);
+        if (cell.values.some(({ kind }) => kind === 'function'))
+            heard.add(owner);
+        const names = kept.get(owner) ?? new Set();
+        kept.set(owner, names);
+        for (const name of typesKept(taint, variable))
+            names.add(name);
+    }
+    const found = new Set();
+    const below = new Map();
+    for (const holder of holders)
+        for (const maker of apart.makers.get(holder) ?? []) {
+            if (maker === holder || !(heard.has(maker) || kept.get(maker)?.has(holder.name)))
+                continue;
+            if (mayDiffer(maker)) {
+                found.add(maker);
+                for (let each = holder; each; each = below.get(each))
+                    if (state_isShared(each))
+                        found.add(each);
+            }
+            else if (!holders.has(maker)) {
+                holders.add(maker);
+                below.set(maker, holder);
+            }
+        }
+    return found;
+}
+function typesKept({ memo }, { id, fact }) {
+    const { type } = fact.type ? fact : (memo.get(`first ${id}`) ?? {});
+    return type ? objects_namesIn(type) : [];
+}
+function objects_namesIn({ name, args }) {
+    return name === '->' ? [] : [name, ...args.flatMap(objects_namesIn)];
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/beside.js
+
+
+
+
+
+
+function beside_callAssociated(taint, call, frame) {
+    const associated = associatedObject(taint.program, call, frame);
+    if (!associated)
+        return undefined;
+    const cell = newCell(taint);
+    const given = evaluateArguments(taint, call, frame);
+    const value = associated.stored === undefined ? undefined : given[associated.stored]?.typed.cell;
+    const step = { what: 'kept beside an object', site: call.site };
+    const base = associated.isOwn ? frame.self : given[0]?.typed;
+    const owner = beside_classOf(taint, base);
+    for (const place of placesOf(associated)) {
+        const beside = owner && besideOf(taint, owner, place, call, frame);
+        const untold = memoize(taint, `beside ${place}`, () => newCell(taint));
+        const all = memoize(taint, `beside any ${place}`, () => newCell(taint));
+        if (value)
+            state_link(taint, value, beside ? all : untold, undefined, step);
+        else
+            for (const kept of beside ? [untold] : [untold, all])
+                state_link(taint, kept, cell);
+        if (!base || !owner || !beside)
+            continue;
+        if (!isOfThings(taint, beside)) {
+            if (value)
+                state_link(taint, value, fieldCell(taint, beside), undefined, step);
+            else
+                state_link(taint, fieldCell(taint, beside), cell);
+        }
+        else
+            watchThings(taint, base, owner, frame, (thing, doubt) => {
+                if (value)
+                    state_link(taint, value, objects_storeOf(taint, thing, beside), undefined, step);
+                else {
+                    const read = newCell(taint);
+                    objects_readThing(taint, thing, beside, read);
+                    state_link(taint, read, cell, doubt === undefined ? undefined : taint.values.doubted(doubt));
+                }
+            });
+    }
+    return { cell };
+}
+function beside_classOf(taint, base) {
+    const info = typeInfoOf(taint, base?.type);
+    return info && (0,inheritance/* lineage */.OZ)(taint.program, info).findLast(({ kind }) => kind === 'class');
+}
+function besideOf(taint, owner, place, { site }, { file }) {
+    return memoize(taint, `beside ${owner.id} ${place}`, () => ({
+        id: taint.nextId() + 0.5,
+        fact: { name: place, modifiers: new Set(), site },
+        file,
+        owner,
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/copies.js
+
+
+
+
+
+
+
+
+
+function copies_copyOf(taint, call, frame) {
+    const of = copiedBy(call.callee);
+    if (!of || call.callee.kind !== 'closure')
+        return undefined;
+    const base = evaluate_evaluate(taint, of, frame);
+    const { type } = base;
+    const info = type && (0,program_program/* findTypeInfo */.iL)(taint.program, type.name);
+    if (!info || (info.kind !== 'class' && info.kind !== 'struct'))
+        return undefined;
+    const cell = newCell(taint);
+    const thing = makeThing(taint, info, call, frame);
+    const copy = { cell: thing ?? newCell(taint), type };
+    const parts = new Map(call.callee.body.body.flatMap(copies_partSet));
+    for (const [name, { target, value }] of parts) {
+        const wanted = (0,program_program/* findVariable */.q3)(taint.program, info, name)?.fact.type;
+        const given = evaluate_evaluate(taint, value, frame, wanted).cell;
+        storeMember(taint, copy, name, given, target.site, (part) => state_link(taint, part, cell), frame);
+        if (state_isShared(info) && carriesParts(info))
+            state_link(taint, partCarried(taint, info, joined(taint, [given], taint.values.push(name))), cell);
+    }
+    const isOther = (value) => value.kind === 'object' && isAtHand(value) && isApart(taint, info) && state_isShared(info);
+    const rest = (value) => (isOther(value) || parts.has(partName(value)) ? undefined : value);
+    state_link(taint, base.cell, cell, rest);
+    if (thing) {
+        state_link(taint, thing, cell);
+        takeOver(taint, base, { cell: thing, type }, new Set(parts.keys()), frame);
+    }
+    return { cell, type };
+}
+function copies_partSet(statement) {
+    const set = statement.kind === 'evaluate' && statement.value.kind === 'assign' ? statement.value : undefined;
+    return set?.target.kind === 'member' ? [[set.target.name, set]] : [];
+}
+function takeOver(taint, base, copy, parts, frame) {
+    const info = base.type && (0,program_program/* findTypeInfo */.iL)(taint.program, base.type.name);
+    if (!info || !state_isShared(info))
+        return;
+    const kept = (0,inheritance/* lineage */.OZ)(taint.program, info).flatMap(({ variables }) => [...variables.values()]);
+    watchThings(taint, base, info, frame, (thing, doubt) => {
+        for (const variable of kept) {
+            if (parts.has(variable.fact.name) || variable.fact.getter || !isOfThings(taint, variable))
+                continue;
+            const held = newCell(taint);
+            objects_readThing(taint, thing, variable, held);
+            watchThings(taint, copy, info, frame, (own) => {
+                if (own !== thing)
+                    state_link(taint, held, objects_storeOf(taint, own, variable), doubt === undefined ? undefined : taint.values.doubted(doubt));
+            });
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/overwritten.js
+
+
+
+
+
+
+
+
+
+
+
+
+function scopesOf({ scope }) {
+    const found = [];
+    for (let at = scope; at; at = at.isOfClosure ? undefined : at.outer)
+        found.push(at);
+    return found;
+}
+function hasAny(scope) {
+    for (let at = scope; at; at = at.isOfClosure ? undefined : at.outer)
+        if (at.overwritten?.size)
+            return true;
+    return false;
+}
+function asOverwritten(taint, expression, typed, frame) {
+    const path = hasAny(frame.scope) ? overwritten_pathOf(taint, expression, frame) : undefined;
+    const found = path && findAt(path, frame);
+    return found ? { ...typed, cell: found.cell, into: typed.into ?? typed.cell } : typed;
+}
+function findAt({ key, local }, frame) {
+    for (const { overwritten, names } of scopesOf(frame)) {
+        const found = overwritten?.get(key);
+        if (found)
+            return found;
+        if (local !== undefined && names?.has(local))
+            return undefined;
+    }
+    return undefined;
+}
+function forgetOverwritten(taint, statement, frame) {
+    if (!hasAny(frame.scope))
+        return;
+    const value = statement.kind === 'evaluate' ? statement.value : undefined;
+    const own = value && targetOf(value);
+    const keys = [own, overwritten_partOf(own)].map((each) => each && overwritten_pathOf(taint, each, frame)?.key);
+    for (const { overwritten } of scopesOf(frame))
+        for (const [key, over] of overwritten ?? [])
+            if (!keys.includes(key) && mayPut(taint.program, statement, over, over.byCalls))
+                overwritten?.delete(key);
+}
+function targetOf(value) {
+    if (value.kind === 'assign')
+        return value.target;
+    return removalIn(value)?.of;
+}
+function overwritten_partOf(target) {
+    return target?.kind === 'member' || target?.kind === 'index' ? target.of : undefined;
+}
+function growOverwritten(taint, target, value, frame) {
+    const path = hasAny(frame.scope) ? overwritten_pathOf(taint, target, frame) : undefined;
+    if (!path)
+        return;
+    for (const { overwritten } of scopesOf(frame)) {
+        const found = overwritten?.get(path.key);
+        if (found)
+            overwritten?.set(path.key, { ...found, cell: joined(taint, [found.cell, value]) });
+    }
+}
+function noteOverwritten(taint, { target, operator }, value, frame) {
+    if (operator !== '=')
+        return;
+    const path = overwritten_pathOf(taint, target, frame);
+    if (path) {
+        const cell = newCell(taint);
+        const typed = newCell(taint);
+        flowTyped(taint, value, typed, path.type);
+        state_link(taint, typed, cell, undefined, path.what === undefined ? undefined : { what: path.what, site: target.site });
+        note(path, cell, [], frame);
+    }
+    const of = overwritten_partOf(target);
+    const whole = of && overwritten_pathOf(taint, of, frame);
+    const name = target.kind === 'index' ? overwritten_keyOf(taint, target, frame) : target.kind === 'member' ? target.name : undefined;
+    if (!of || !whole || name === undefined)
+        return;
+    const typed = evaluate_evaluate(taint, of, frame);
+    const info = typeInfoOf(taint, typed.type);
+    if (info && (state_isShared(info) || target.kind === 'index'))
+        return;
+    const isEntry = target.kind === 'index' && (target.isOfTable || !frame.file.traits.hasKeyedObjects);
+    const part = joined(taint, [value], isEntry ? taint.values.entered(name) : taint.values.push(name));
+    const rest = joined(taint, [typed.cell], overwritten_without(name));
+    note(whole, joined(taint, [rest, partCarried(taint, info, part)]), [name], frame);
+}
+function noteRemoved(taint, value, frame) {
+    const removal = removalIn(value);
+    const path = removal && overwritten_pathOf(taint, removal.of, frame);
+    if (!removal || !path)
+        return;
+    const typed = evaluate_evaluate(taint, removal.of, frame);
+    if (typeInfoOf(taint, typed.type) || (0,program_named/* methodsNamed */.WP)(taint.program, removal.by).length > 0)
+        return;
+    const { key } = removal;
+    const name = key && (typeof key === 'string' ? key : overwritten_keyOf(taint, { of: removal.of, index: key }, frame));
+    if (key && name === undefined)
+        return;
+    const cell = name === undefined ? newCell(taint) : joined(taint, [typed.cell], overwritten_without(name));
+    note(path, cell, name === undefined ? [] : [name], frame);
+}
+function noteLent(taint, lent, put, frame) {
+    const path = overwritten_pathOf(taint, lent, frame);
+    if (path)
+        note(path, put, [], frame);
+}
+function note(path, cell, parts, frame) {
+    const { key, words, local } = path;
+    const holder = { words, parts: [...(findAt(path, frame)?.parts ?? []), ...parts] };
+    const body = scopesOf(frame).findLast((each) => each.body)?.body;
+    if (!body || isPutLater(body, holder))
+        return;
+    frame.scope.overwritten ??= new Map();
+    frame.scope.overwritten.set(key, { ...holder, cell, byCalls: local !== key || parts.length > 0 });
+}
+const REMOVES = new Set(['removeValue', 'removeObject', 'removeObjectForKey', 'remove']);
+const EMPTIES = new Set(['removeAll', 'removeAllObjects', 'clear']);
+function removalIn(value) {
+    if (value.kind === 'operation' && value.operator === 'delete') {
+        const [path] = value.operands;
+        if (path?.kind === 'member' && path.of)
+            return { of: path.of, by: 'delete', key: path.name };
+        return path?.kind === 'index' ? { of: path.of, by: 'delete', key: path.index } : undefined;
+    }
+    if (value.kind !== 'call' || value.callee.kind !== 'member' || !value.callee.of)
+        return undefined;
+    const { of, name } = value.callee;
+    const [first, ...others] = value.args;
+    if (!first)
+        return EMPTIES.has(name) ? { of, by: name } : undefined;
+    return REMOVES.has(name) && others.length === 0 ? { of, by: name, key: first.value } : undefined;
+}
+function overwritten_keyOf(taint, { of, index }, frame) {
+    if (frame.file.traits.hasKeyedObjects)
+        return partOfKey(taint, index, frame);
+    return keyText(taint, index, frame, ownKeys(taint, evaluate_evaluate(taint, of, frame).type));
+}
+function overwritten_without(name) {
+    return (value) => (value.path.length > 0 && partName(value) === name ? undefined : value);
+}
+function overwritten_pathOf(taint, expression, frame) {
+    switch (expression.kind) {
+        case 'name': {
+            const name = nameIn(frame, expression.name);
+            if (name !== expression.name || name.startsWith('\0'))
+                return undefined;
+            const local = findName(frame.scope, name);
+            if (local)
+                return { key: name, words: puts_wordsOf(expression), local: name, ...(local.type && { type: local.type }) };
+            const meaning = meaningOf(taint.program, name, frame.owner);
+            return meaning?.kind === 'variable' || meaning?.kind === 'global' ? overwritten_kept(taint, meaning.variable) : undefined;
+        }
+        case 'member': {
+            const { of, name } = expression;
+            if (!of)
+                return undefined;
+            if (of.kind === 'name' && /^(?:self|this)$/.test(of.name) && !findName(frame.scope, of.name)) {
+                const own = frame.owner && ownVariable(taint.program, frame.owner, name);
+                return own && overwritten_kept(taint, own);
+            }
+            const typeName = typeNamed(taint.program, of, frame);
+            if (typeName !== undefined) {
+                const info = (0,program_named/* declaredType */.t1)(taint.program, typeName);
+                const own = info && (0,program_program/* findVariable */.q3)(taint.program, info, name);
+                return own && overwritten_kept(taint, own);
+            }
+            const path = overwritten_pathOf(taint, of, frame);
+            if (!path || path.words.length >= overwritten_LONGEST || !(0,program_named/* membersNamed */.l_)(taint.program, name).every(overwritten_isPlain))
+                return undefined;
+            const words = [...path.words, ...puts_wordsOf(expression).slice(-1)];
+            return { key: `${path.key}.${name}`, words, ...(path.local !== undefined && { local: path.local }) };
+        }
+        case 'cast':
+            return overwritten_pathOf(taint, expression.value, frame);
+        case 'operation': {
+            const [only, ...others] = expression.operands;
+            const isSame = only && others.length === 0 && /^[!?]$/.test(expression.operator);
+            return isSame ? overwritten_pathOf(taint, only, frame) : undefined;
+        }
+        default:
+            return undefined;
+    }
+}
+const overwritten_LONGEST = 4;
+function overwritten_kept({ program }, variable) {
+    const { fact, owner } = variable;
+    if (!overwritten_isPlain(variable) || (program.setters.get(variable)?.length ?? 0) > 0)
+        return undefined;
+    const name = `${owner ? `${plainName(owner.name)}.` : ''}${plainName(fact.name)}`;
+    const key = `${name}#${variable.id}`;
+    return { key, words: [fact.name], what: `kept in \`${name}\``, ...(fact.type && { type: fact.type }) };
+}
+function overwritten_isPlain({ fact: { getter, setter, observers, modifiers } }) {
+    return !getter && !setter && !observers?.length && ![...modifiers].some((word) => word.startsWith('@'));
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/execute.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function execute_execute(taint, statements, frame) {
+    frame.scope.body ??= statements;
+    const [only] = statements;
+    if (statements.length === 1 && only?.kind === 'evaluate') {
+        return evaluate_evaluate(taint, only.value, frame, frame.resultType);
+    }
+    for (const statement of statements)
+        execute_executeOne(taint, statement, frame);
+    return undefined;
+}
+function execute_executeIn(taint, body, frame) {
+    const last = frame.file.traits.givesLast ? body.at(-1) : undefined;
+    if (last?.kind !== 'evaluate')
+        return execute_execute(taint, body, frame);
+    for (const each of body.slice(0, -1))
+        execute_executeOne(taint, each, frame);
+    return execute_execute(taint, [last], frame);
+}
+function execute_executeOne(taint, statement, frame) {
+    forgetOverwritten(taint, statement, frame);
+    switch (statement.kind) {
+        case 'declare': {
+            const { pattern, value, variable } = statement;
+            const declared = pattern.kind === 'name' ? pattern.type : undefined;
+            if (variable?.getter) {
+                const made = closureValue(taint, variable.getter, frame);
+                const cell = made.closure?.result ?? newCell(taint);
+                declareName(frame.scope, variable.name, { cell, ...(declared && { type: declared }) });
+                return;
+            }
+            const given = value ? evaluate_evaluate(taint, value, frame, declared) : { cell: newCell(taint) };
+            execute_bind(taint, pattern, given, frame);
+            if (pattern.kind === 'name')
+                execute_noteMade(frame, pattern.name, value);
+            if (pattern.kind === 'name' && (statement.isConstant || variable?.isConstant))
+                notePlace(frame, pattern.name, given);
+            wrapLocal(taint, variable, frame);
+            return;
+        }
+        case 'evaluate': {
+            frame.scope.own = statement.value;
+            const { cell } = evaluate_evaluate(taint, statement.value, frame);
+            noteRemoved(taint, statement.value, frame);
+            if (frame.dropped)
+                state_link(taint, cell, frame.dropped);
+            return;
+        }
+        case 'return': {
+            const value = evaluate_evaluate(taint, statement.value, frame, frame.resultType);
+            flowTyped(taint, value.cell, frame.result, frame.resultType);
+            giveUntyped(taint, value, frame);
+            return;
+        }
+        case 'for': {
+            const written = evaluate_evaluate(taint, statement.collection, frame);
+            const over = elementsOf(taint, written, statement.collection, frame);
+            const collection = statement.isTrying ? { ...over, cell: tryValue(taint, over.cell, frame) } : over;
+            const inner = innerFrame(frame);
+            const { pattern } = statement;
+            const type = collection.type && execute_elementOf(collection.type);
+            const [key] = pattern.kind === 'tuple' ? pattern.items : [];
+            const cell = isScript(frame.file) ? joined(taint, [collection.cell], taint.values.unplaced) : collection.cell;
+            execute_bind(taint, pattern, { cell, ...(type && { type }) }, inner);
+            if (pattern.kind === 'name')
+                shareElement(taint, pattern.name, statement, over, inner);
+            if (key && collection.keys)
+                execute_bind(taint, key.pattern, { cell: members_keysIn(taint, collection, collection.keys) }, inner);
+            if (statement.where)
+                evaluate_evaluate(taint, statement.where, inner);
+            const among = statement.where ? asTested(taint, statement.where, inner, true) : inner;
+            for (const each of statement.body)
+                execute_executeOne(taint, each, among);
+            return;
+        }
+        case 'block': {
+            const inner = innerFrame(frame);
+            const { conditions, tried } = statement;
+            const caught = tried && caughtFrom(taint, tried, frame);
+            for (const condition of conditions) {
+                if (caught && condition.kind === 'bind')
+                    execute_bind(taint, condition.pattern, { cell: caught }, inner);
+                else
+                    executeCondition(taint, condition, inner);
+            }
+            for (const each of statement.body)
+                execute_executeOne(taint, each, inner);
+            return;
+        }
+        case 'function': {
+            const cell = newCell(taint);
+            declareName(frame.scope, statement.fact.name, { cell });
+            put(taint, cell, { kind: 'function', made: closureValue(taint, statement.fact, frame), path: [] });
+            return;
+        }
+        case 'type':
+            return;
+    }
+}
+function componentOf(taint, value, index, frame) {
+    const info = !frame.file.traits.isNative ? typeInfoOf(taint, value.type) : undefined;
+    const stored = info && [...info.variables.values()].filter(({ fact }) => !fact.getter && !fact.modifiers.has('static'));
+    const variable = stored?.[index];
+    if (!variable)
+        return undefined;
+    const { name, site } = variable.fact;
+    return members_readMember(taint, value, name, { kind: 'other', parts: [], site }, frame).cell;
+}
+function execute_elementOf(type) {
+    return type.name === 'Dictionary' ? { name: '()', args: type.args, labels: ['key', 'value'] } : (0,type_names/* elementType */.rk)(type);
+}
+function executeCondition(taint, condition, frame) {
+    if (condition.kind === 'test')
+        evaluate_evaluate(taint, condition.value, frame);
+    else if (condition.kind === 'bind') {
+        const { pattern } = condition;
+        const wanted = pattern.kind === 'name' ? pattern.type : undefined;
+        const value = evaluate_evaluate(taint, condition.value, frame, wanted);
+        const made = pattern.kind === 'name' ? madeOutside(taint, pattern.name, condition.value, value, frame) : undefined;
+        execute_bind(taint, pattern, value, frame);
+        if (pattern.kind !== 'name')
+            return;
+        execute_noteMade(frame, pattern.name, made);
+        notePlace(frame, pattern.name, value);
+    }
+}
+function madeOutside({ program }, name, value, { made }, frame) {
+    if (value.kind !== 'name' || value.name !== name)
+        return value;
+    const meaning = findName(frame.scope, name) ? undefined : meaningOf(program, name, frame.owner);
+    if (meaning?.kind !== 'variable')
+        return made;
+    const { site } = value;
+    const of = isStatic(meaning.variable)
+        ? { kind: 'type', type: { name: meaning.owner.name, args: [] }, site }
+        : { kind: 'name', name: 'self', site };
+    return { kind: 'member', of, name, site };
+}
+function notePlace({ scope }, name, { place }) {
+    const known = scope.names?.get(name);
+    if (known && place !== undefined)
+        declareName(scope, name, { ...known, place });
+}
+function execute_noteMade({ scope }, name, made) {
+    const known = scope.names?.get(name);
+    if (known && made && execute_TELLING.has(made.kind))
+        declareName(scope, name, { ...known, made, began: made });
+}
+const execute_TELLING = new Set([
+    ...['literal', 'text', 'list', 'dictionary'],
+    ...['call', 'cast', 'other', 'member', 'name', 'operation'],
+]);
+function executeBranch(taint, branch, frame, yields) {
+    const methods = methodsAskedFor(taint, branch.conditions, frame);
+    const site = branch.conditions.find((it) => it.kind === 'test')?.value.site;
+    const isTested = site !== undefined;
+    if (branch.isGuard) {
+        giveIn(taint, methods, frame);
+        const before = [];
+        for (const condition of branch.conditions) {
+            executeCondition(taint, condition, frame);
+            if (condition.kind === 'test')
+                (0,lists/* addAll */.RZ)(before, [...narrowBehind(taint, condition.value, frame, true)]);
+        }
+        const inner = innerFrame(frame);
+        for (const [name, value] of before.reverse())
+            declareName(inner.scope, name, value);
+        if (methods.length > 0)
+            answerOthers(inner);
+        for (const each of branch.otherwise)
+            execute_executeOne(taint, each, inner);
+        if (site)
+            method_channels_answerIn(taint, methods, frame, site);
+        if (isTested)
+            frame.scope.isSometimes = true;
+        return;
+    }
+    const tests = branch.conditions.flatMap((it) => (it.kind === 'test' ? it.value : []));
+    const [only] = branch.conditions.length === 1 ? tests : [];
+    const inner = innerFrame(tests.reduce((around, test) => asTested(taint, test, around, true), frame));
+    const other = innerFrame(only ? asTested(taint, only, frame, false) : frame);
+    if (isTested)
+        inner.scope.isSometimes = true;
+    other.scope.isSometimes = true;
+    giveIn(taint, methods, inner);
+    for (const condition of branch.conditions)
+        executeCondition(taint, condition, inner);
+    if (site)
+        method_channels_answerIn(taint, methods, inner, site);
+    const heard = tests.map((test) => heardOf(taint, test, frame));
+    const isHeard = heard.includes(false) ? false : only && heard[0];
+    const yes = isHeard === false ? undefined : execute_executeIn(taint, branch.body, inner);
+    if (yes)
+        yields(yes);
+    const no = isHeard === true ? undefined : execute_executeIn(taint, branch.otherwise, other);
+    if (no)
+        yields(no);
+    if (only && branch.leaves)
+        narrowBehind(taint, only, frame, branch.leaves === 'otherwise');
+}
+function execute_executeSwitch(taint, { subject, cases }, frame, yields) {
+    const value = evaluate_evaluate(taint, subject, frame);
+    for (const { patterns, where, body } of branchesMeant(taint, subject, value, cases, frame)) {
+        const inner = innerFrame(frame);
+        inner.scope.isSometimes = true;
+        execute_bindOneOf(taint, patterns, value, inner);
+        execute_narrow(taint, subject, patterns, value, inner);
+        narrowToKinds(taint, subject, patterns, cases, inner);
+        const methods = methodsOfCase(taint, subject, patterns, frame);
+        giveIn(taint, methods, inner);
+        method_channels_answerIn(taint, methods, inner, subject.site);
+        if (where)
+            evaluate_evaluate(taint, where, inner);
+        const result = execute_executeIn(taint, body, inner);
+        if (result)
+            yields(result);
+    }
+}
+function execute_narrow(taint, subject, patterns, value, { scope }) {
+    if (subject.kind !== 'name' || patterns.length === 0)
+        return;
+    const into = value.into ?? value.cell;
+    const [only, ...others] = patterns;
+    const name = only?.kind === 'cast' ? only.to.name : only?.kind === 'case' ? only.name : undefined;
+    const type = name === undefined || others.length > 0 ? undefined : (0,program_named/* declaredType */.t1)(taint.program, name);
+    if (type?.kind === 'class' || type?.kind === 'struct') {
+        const to = { name: type.name, args: [] };
+        const own = newCell(taint);
+        noteCast(taint, value, to);
+        flowTyped(taint, value.cell, own, to);
+        declareName(scope, subject.name, { ...value, cell: own, type: to, into });
+        return;
+    }
+    const side = name === undefined || others.length > 0 ? undefined : sideMeant(taint, name);
+    if (side) {
+        const own = newCell(taint);
+        state_link(taint, value.cell, own, side);
+        declareName(scope, subject.name, { cell: own, into });
+        return;
+    }
+    const cases = patterns.flatMap((pattern) => (pattern.kind === 'case' ? [pattern.name] : []));
+    if (cases.length < patterns.length || cases.some((each) => execute_WRAPPING.has(each)))
+        return;
+    const isOther = (it) => {
+        const carrier = carrierOf(it);
+        return carrier !== undefined && !cases.includes(carrier);
+    };
+    const cell = newCell(taint);
+    state_link(taint, value.cell, cell, (it) => (isOther(it) ? undefined : it));
+    const [of, ...more] = new Set(cases.map((each) => (0,program_named/* enumOfCase */.zX)(taint.program, each)));
+    const asked = of && more.length === 0 ? { type: { name: of.name, args: [] } } : {};
+    declareName(scope, subject.name, { ...value, ...asked, cell, into });
+}
+function execute_bindOneOf(taint, patterns, value, frame) {
+    for (const pattern of patterns) {
+        const apart = { ...frame, scope: { outer: frame.scope } };
+        execute_bind(taint, pattern, value, apart);
+        for (const [name, own] of apart.scope.names ?? []) {
+            const other = frame.scope.names?.get(name);
+            if (other)
+                state_link(taint, own.cell, other.cell);
+            else
+                declareName(frame.scope, name, own);
+        }
+    }
+}
+function execute_bind(taint, pattern, value, frame) {
+    const { values } = taint;
+    switch (pattern.kind) {
+        case 'name': {
+            const cell = newCell(taint);
+            flowTyped(taint, value.cell, cell, pattern.type);
+            const type = pattern.type ? ofEntity(taint, pattern.type, value.type) : value.type;
+            const { root, keys } = value;
+            if (pattern.type && isSourceType(taint, pattern.type))
+                noteRecord(taint, pattern, pattern.type, cell, frame);
+            declareName(frame.scope, pattern.name, {
+                cell,
+                ...(type && { type }),
+                ...(root !== undefined && { root }),
+                ...(!pattern.type && saidWith(value)),
+                ...(keys && { keys }),
+            });
+            return;
+        }
+        case 'tuple':
+            for (const [index, item] of pattern.items.entries()) {
+                const told = value.type?.name === '()' ? value.type.args[index] : undefined;
+                const type = told?.name === '' ? undefined : told;
+                const part = values.pop(`${index}`);
+                const via = isScript(frame.file) ? (it) => (isNamedPart(it) ? it : part(it)) : part;
+                const cells = [joined(taint, [value.cell], via)];
+                const component = componentOf(taint, value, index, frame);
+                if (component)
+                    cells.push(component);
+                if (index > 0 && index === pattern.items.length - 1)
+                    cells.push(joined(taint, [value.cell], wholeFunction));
+                if (item.label)
+                    cells.push(joined(taint, [value.cell], values.pop(item.label)));
+                execute_bind(taint, item.pattern, { cell: joined(taint, cells), ...(type && { type }) }, frame);
+            }
+            return;
+        case 'case':
+            for (const [index, inner] of pattern.parts.entries()) {
+                const isWrapping = execute_WRAPPING.has(pattern.name);
+                const part = values.pop(payload(pattern.name, index));
+                const cell = newCell(taint);
+                state_link(taint, value.cell, cell, pattern.name === FAILURE ? (it) => (isOfFailure(it) ? part(it) : undefined) : part);
+                if (isWrapping && pattern.name !== FAILURE)
+                    state_link(taint, value.cell, cell, (it) => (isOfFailure(it) ? undefined : it));
+                const carried = () => value.type?.name === CHANGE ? value.type.args[0] : typeCarried(taint, value.type, pattern.name, index);
+                const type = isWrapping ? value.type : carried();
+                execute_bind(taint, inner, { cell, ...(type && { type }) }, frame);
+            }
+            return;
+        case 'cast': {
+            const to = bound_meantBy(pattern.to, frame);
+            const cell = newCell(taint);
+            noteCast(taint, value, to);
+            flowTyped(taint, joined(taint, [value.cell], onlyEntity(taint, to)), cell, to);
+            if (isSourceType(taint, to) && pattern.pattern.kind === 'name')
+                noteRecord(taint, pattern.pattern, to, cell, frame);
+            execute_bind(taint, pattern.pattern, { cell, type: to }, frame);
+            return;
+        }
+        case 'value':
+        case 'any':
+            return;
+    }
+}
+function typeCarried({ program }, of, name, index) {
+    const told = of && (0,program_named/* declaredType */.t1)(program, (0,type_names/* elementType */.rk)(of).name);
+    const [only, ...others] = told ? [told] : (0,program_named/* typesWithCase */.KF)(program, name);
+    const type = others.length === 0 ? only?.cases.get(name)?.parameters[index]?.type : undefined;
+    return type && !only?.generics.includes(type.name) && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(type).name)
+        ? type
+        : undefined;
+}
+function wholeFunction(value) {
+    return value.kind === 'function' && value.path.length === 0 ? value : undefined;
+}
+function noteRecord(taint, { name, site }, type, cell, { symbol }) {
+    const what = `\`${name}\` is a \`${sourceName(type)}\``;
+    taint.fallbacks.cast.push({ cell, origin: () => originAt(taint, site, what, symbol) });
+}
+const execute_WRAPPING = new Set(['some', 'success', 'failure', 'value', 'next']);
+function isOfFailure({ path }) {
+    return path[0] === payload(FAILURE, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/key-paths.js
+
+
+
+function key_paths_appendedPath(taint, call, base, frame) {
+    const more = pathAppended(call);
+    if (!more)
+        return undefined;
+    const then = evaluate_evaluate(taint, more, frame);
+    const cell = newCell(taint);
+    taint.solver.watch(base.cell, (value) => {
+        taint.solver.watch(then.cell, (next) => {
+            if (value.kind !== 'function' || next.kind !== 'function')
+                return;
+            const keyPath = joinedPath(value.made.keyPath, next.made.keyPath);
+            if (!keyPath)
+                return;
+            const make = () => ({ ...value.made, id: taint.nextId(), keyPath });
+            const made = memoize(taint, `appended ${value.made.id} ${next.made.id}`, make);
+            put(taint, cell, { kind: 'function', made, path: [] });
+        });
+    });
+    return { cell };
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/names.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function names_readName(taint, expression, frame) {
+    const { program } = taint;
+    if (frame.file.traits.hasBindings && DOLLAR.test(expression.name))
+        return anonymousParameter(frame, expression.name) ?? { cell: newCell(taint) };
+    const name = nameIn(frame, expression.name);
+    const local = findName(frame.scope, name);
+    if (local)
+        return local;
+    if (name === 'self' || name === 'super')
+        return frame.self ?? { cell: newCell(taint) };
+    const meaning = meaningOf(program, name, frame.owner);
+    const wrapper = meaning &&
+        (meaning.kind === 'variable' || meaning.kind === 'global') &&
+        meaning.variable.fact.name !== expression.name
+        ? wrappers_readWrapper(taint, meaning.variable, expression.name, expression, frame)
+        : undefined;
+    if (wrapper)
+        return wrapper;
+    if (meaning)
+        return names_readMeaning(taint, meaning, { ...expression, name }, frame);
+    const own = frame.file.traits.isNative ? undefined : ownCase(program, expression, frame.owner);
+    if (own)
+        return static_members_evaluateMember(taint, own, frame, undefined);
+    const block = findName(frame.scope, facts/* GIVEN */.WJ);
+    const given = block && readOfGiven(program, expression, frame.file.traits);
+    if (block && given)
+        return members_readMember(taint, block, given.name, given, frame);
+    const receiver = frame.file.traits.hasReceivers ? findName(frame.scope, facts/* RECEIVER */.iu) : undefined;
+    const at = { ...expression, kind: 'member' };
+    if (receiver && OF_RECEIVERS.test(name) && !taint.isDeclared(name))
+        return members_readMember(taint, receiver, name, at, frame);
+    const cell = newCell(taint);
+    if (isScript(frame.file)) {
+        const at = expression.name.indexOf('@');
+        if (at === expression.name.length - 1 && at > 0)
+            put(taint, cell, { kind: 'foreign', foreign: (0,foreign_paths/* foreignMember */.fL)((0,foreign_paths/* foreignRoot */.rQ)('global'), name.slice(0, -1)), path: [] });
+        else if (at > 0) {
+            put(taint, cell, { kind: 'foreign', foreign: (0,foreign_paths/* elsewhere */.Jn)(name), path: [] });
+            return { cell, root: name };
+        }
+    }
+    if (typeNamed(program, expression, frame) !== undefined)
+        return { cell, root: name };
+    if (frame.file.traits.isNative && taint.isDeclared(name))
+        taint.unknownCalls.add(name);
+    const type = GIVEN_MEMBERS.get(name);
+    if (type && frame.self)
+        state_link(taint, frame.self.cell, cell, onlyStores);
+    return { cell, ...(type && { type }) };
+}
+const OF_RECEIVERS = /^(?!k[A-Z])[a-z]/;
+function receiverCalled({ scope }, name) {
+    for (let at = scope; at; at = at.outer) {
+        const receiver = at.names?.get(facts/* RECEIVER */.iu);
+        const type = receiver?.type?.name ?? receiver?.root;
+        if (type !== undefined && ((0,destinations/* destinationsOf */.Nu)(type, name).length > 0 || (0,storage_calls/* storeCalls */.f_)(name)))
+            return receiver;
+    }
+    return undefined;
+}
+const DOLLAR = /^\$(\d)$/;
+function anonymousParameter({ anonymous }, name) {
+    const position = anonymous && DOLLAR.exec(name)?.[1];
+    return position === undefined ? undefined : anonymous?.[Number(position)];
+}
+function names_isStatic({ function: info }) {
+    return info?.fact.modifiers.has('static') === true || info?.fact.modifiers.has('class') === true;
+}
+function names_readMeaning(taint, meaning, expression, frame) {
+    const isVariable = meaning.kind === 'variable' || meaning.kind === 'global';
+    const local = isVariable ? readLocal(taint, meaning.variable, expression, frame) : undefined;
+    if (local)
+        return local;
+    switch (meaning.kind) {
+        case 'variable':
+            return members_readMember(taint, selfOf(taint, meaning.owner, frame), meaning.variable.fact.name, expression, frame);
+        case 'given': {
+            const { owner } = meaning;
+            const of = { ...expression, name: owner.name };
+            if (names_isStatic(frame))
+                return static_members_evaluateMember(taint, { ...expression, kind: 'member', of }, frame, undefined);
+            return members_readMember(taint, selfOf(taint, owner, frame), expression.name, expression, frame);
+        }
+        case 'methods':
+            return members_readMember(taint, selfOf(taint, meaning.owner, frame), expression.name, expression, frame);
+        case 'global':
+            return fields_readGlobal(taint, meaning.variable);
+        case 'functions': {
+            const cell = newCell(taint);
+            for (const method of meaning.functions) {
+                const made = { id: taint.nextId(), method, site: expression.site };
+                put(taint, cell, { kind: 'function', made, path: [] });
+            }
+            return { cell };
+        }
+    }
+}
+function selfOf(taint, owner, { owner: around, self }) {
+    const isOwn = owner === around && self !== undefined;
+    return isOwn ? self : { cell: newCell(taint), type: { name: owner.name, args: [] } };
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/calls.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function evaluateCall(taint, call, around, expected) {
+    const { callee } = call;
+    const frame = entering(taint, call, around);
+    const table = makeTable(taint, call, frame);
+    if (table)
+        return table;
+    const isMadeUp = callee.kind === 'member' && callee.name.startsWith('\0');
+    if (callee.kind === 'foreign' || isScript(frame.file) || isMadeUp)
+        return callScript(taint, call, frame);
+    const ofObject = callOfObject(taint.program, call, frame);
+    if (ofObject)
+        return evaluateCall(taint, ofObject, frame, expected);
+    const inContext = callInContext(taint.program, call, frame);
+    if (inContext)
+        return evaluateCall(taint, inContext, frame, expected);
+    if (callee.kind === 'name')
+        return calls_callName(taint, call, callee.name, frame, expected);
+    if (callee.kind === 'type')
+        return make(taint, call, callee.type, frame);
+    if (callee.kind === 'member')
+        return calls_callMember(taint, call, callee, frame, expected);
+    const [first] = callee.kind === 'closure' ? callee.body.parameters : [];
+    const isDone = first?.name === facts/* CASCADED */.T6 || (frame.file.traits.hasReceivers && handsBack(callee));
+    const it = isDone && call.args[0] ? evaluate_evaluate(taint, call.args[0].value, frame) : undefined;
+    const done = it && callCascade(taint, call, it, frame);
+    if (done)
+        return done;
+    const copy = copies_copyOf(taint, call, frame);
+    if (copy)
+        return copy;
+    const type = typeCalledAtOnce(callee, expected);
+    const target = evaluate_evaluate(taint, callee, frame, type);
+    const given = call_values_callValue(taint, type ? { ...target, type } : target, call, frame);
+    if (given.type || given.root !== undefined)
+        return given;
+    const back = handsBack(callee) ? call.args[0]?.value : copiedBy(callee);
+    const made = back ? (it ?? evaluate_evaluate(taint, back, frame)).type : typeMadeAtOnce(callee);
+    return made ? { ...given, type: made } : given;
+}
+function callCascade(taint, call, it, frame) {
+    const name = it.type ?? (it.root === undefined ? undefined : { name: it.root, args: [] });
+    if (frame.file.traits.hasReceivers && !(name && (0,destinations/* isDestinationType */.Bp)(name.name)))
+        return undefined;
+    const type = name && { name: '->', args: [{ name: '()', args: [name] }] };
+    const { cell } = call_values_callValue(taint, evaluate_evaluate(taint, call.callee, frame, type), call, frame);
+    return { ...it, cell };
+}
+function calls_callName(taint, call, name, frame, expected) {
+    const { program } = taint;
+    const local = findName(frame.scope, name) ?? anonymousParameter(frame, name);
+    if (local)
+        return call_values_callValue(taint, local, call, frame);
+    const limit = createLimit();
+    const meant = (0,program_called/* calledByName */.M_)(program, name, call, frame.owner, limit);
+    if (meant?.kind === 'methods')
+        return callMethods(taint, call, call_methods_allOf(meant), selfOf(taint, meant.owner, frame), frame, { limit, meant });
+    if (meant?.kind === 'held') {
+        const held = members_readMember(taint, selfOf(taint, meant.owner, frame), meant.variable.fact.name, call.callee, frame);
+        return call_values_callValue(taint, held, call, frame);
+    }
+    if (meant)
+        return callMethods(taint, call, meant.functions, undefined, frame, { limit });
+    const kept = meaningOf(program, name, frame.owner);
+    if (kept?.kind === 'global')
+        return call_values_callValue(taint, fields_readGlobal(taint, kept.variable), call, frame);
+    const onGiven = findName(frame.scope, facts/* GIVEN */.WJ) && calledOnGiven(program, call, frame.file.traits);
+    if (onGiven)
+        return evaluateCall(taint, onGiven, frame, expected);
+    if (name === 'Self' && frame.owner)
+        return make(taint, call, { name: frame.owner.name, args: [] }, frame);
+    if (/^_?[A-Z]/.test(name) && (0,destinations/* destinationsOf */.Nu)(undefined, name).length === 0)
+        return make(taint, call, { name, args: [] }, frame);
+    const associated = beside_callAssociated(taint, call, frame);
+    if (associated)
+        return associated;
+    const isFunction = (0,destinations/* destinationsOf */.Nu)(undefined, name).length > 0;
+    const added = frame.owner?.kind === 'extension' && !isFunction ? frame.self : undefined;
+    const self = added ?? (frame.file.traits.hasReceivers ? receiverCalled(frame, name) : undefined);
+    return callSystem(taint, {
+        call,
+        name,
+        receiver: self,
+        ...(self && { of: { kind: 'name', name: added ? 'self' : facts/* RECEIVER */.iu, site: call.site } }),
+        given: evaluateArguments(taint, call, frame),
+        frame,
+        expected,
+    });
+}
+function calls_callMember(taint, call, callee, frame, expected) {
+    const { program } = taint;
+    const { of, name } = callee;
+    if (!of)
+        return calls_callImplicit(taint, call, name, frame, expected);
+    const limit = createLimit();
+    const isSelf = name !== 'init' && (0,program_called/* isSelfType */.V1)(of) && frame.owner !== undefined;
+    const typeName = isSelf ? frame.owner.name : static_members_typeMeant(taint, of, frame, name);
+    const made = calls_typeOfModule(taint, callee, typeName, frame);
+    if (made !== undefined)
+        return make(taint, call, { name: made, args: [] }, frame);
+    if (typeName !== undefined) {
+        const info = (0,program_program/* findTypeInfo */.iL)(program, typeName);
+        const isMaker = name === 'init' || (call.isMessage === true && /^(?:init|new)/.test(name));
+        if (name === 'init')
+            return make(taint, call, { name: typeName, args: [] }, frame);
+        if (info?.cases.has(name))
+            return makeCase(taint, call, info, name, frame);
+        const type = { name: typeName, args: [] };
+        if (!info && typeName === 'Result' && execute_WRAPPING.has(name))
+            return calls_callImplicit(taint, call, name, frame, type);
+        if (info && name === 'alloc' && !frame.file.traits.isNative)
+            return { cell: makeThing(taint, info, call, frame) ?? newCell(taint), type };
+        const meant = info && isSelf ? (0,program_called/* calledOf */.dG)(program, info, name, call, limit) : undefined;
+        if (meant)
+            return callMethods(taint, call, call_methods_allOf(meant), staticSelf(taint, of, type, frame), frame, { limit, meant });
+        const { methods, isTaken } = info ? (0,program_called/* calledStatically */.mG)(program, info, name, call) : records_calls_NONE;
+        const isInner = methods.length === 0 && !isTaken && !call.isMessage && info !== undefined;
+        if (isInner && (0,program_named/* isDeclared */.vo)(program, name) && !(0,program_program/* findVariable */.q3)(program, info, name))
+            return make(taint, call, { name, args: [] }, frame);
+        if (isTaken)
+            return bindTaken(taint, call, type, methods, frame);
+        if (methods.length > 0) {
+            const thing = info && isMaker
+                ? makeThing(taint, info, call, frame, textsSaid(taint, info, methods[0], call, frame))
+                : undefined;
+            const self = thing ? { cell: thing, type } : staticSelf(taint, of, type, frame);
+            const made = callMethods(taint, call, methods, self, frame, { limit });
+            const seen = info && isMaker ? seenToEncode(taint, info) : undefined;
+            const among = [thing, seen, made.cell].filter((it) => it !== undefined);
+            return isMaker ? { cell: joined(taint, among), type } : made;
+        }
+        const held = info?.variables.has(name)
+            ? members_readMember(taint, { cell: newCell(taint), type }, name, callee, frame)
+            : undefined;
+        if (held)
+            return call_values_callValue(taint, held, call, frame);
+        const receiver = { cell: newCell(taint), root: typeName };
+        const given = evaluateArguments(taint, call, frame, undefined, { name, receiver });
+        const brought = callSystem(taint, { call, name, receiver, given, frame, expected, ...(isMaker && { made: type }) });
+        const made = info && isMaker ? [makeThing(taint, info, call, frame), seenToEncode(taint, info)] : [];
+        const [table] = given;
+        if (info && table && name === 'initWithValue')
+            fillByNames(taint, info, table.typed.cell, made[0], call.site, frame);
+        const among = made.filter((it) => it !== undefined);
+        return among.length > 0 ? { ...brought, cell: joined(taint, [...among, brought.cell]) } : brought;
+    }
+    const base = evaluate_evaluate(taint, of, frame, typeOfStart(of, expected));
+    if (isPlainSign(program, call, name))
+        return base;
+    const path = key_paths_appendedPath(taint, call, base, frame);
+    if (path)
+        return path;
+    if (isFactory(base)) {
+        if (RESOLVES.has(name))
+            return call_values_callValue(taint, base, call, frame);
+        evaluateArguments(taint, call, frame);
+        return base;
+    }
+    const meant = (0,program_called/* calledOn */.du)(program, base.type, name, call, limit);
+    const methods = meant ? call_methods_allOf(meant) : isOfPackage(of) ? [] : addedTo(taint, base, call, callee, frame);
+    const block = methods.length === 0 && frame.file.traits.hasReceivers ? findName(frame.scope, name) : undefined;
+    if (block?.type?.name === '->')
+        return call_values_callValue(taint, block, { ...call, args: [{ value: of }, ...call.args] }, frame);
+    if (methods.length > 0) {
+        const made = callMethods(taint, call, methods, base, frame, { limit, of, ...(meant && { meant }) });
+        const isEither = base.type === undefined && base.root === undefined && (0,collections/* collectionMethod */.kt)('records', name);
+        if (!meant && propertyDelegated(call) !== undefined)
+            return { ...made, cell: joined(taint, [base.cell, made.cell]) };
+        if (!isEither)
+            return made;
+        const given = evaluateArguments(taint, call, frame, undefined, { name, receiver: base });
+        const system = callSystem(taint, { call, name, receiver: base, of, given, frame, expected });
+        return { ...made, cell: joined(taint, [made.cell, system.cell]) };
+    }
+    if (name === program_called/* CALLED_AS_FUNCTION */.Ac)
+        return call_values_callValue(taint, base, call, frame);
+    if (propertyDelegated(call) !== undefined)
+        return calls_callDelegate(taint, base, call, frame);
+    const property = callProperty(taint, call, callee, base, frame);
+    if (property)
+        return property;
+    const info = typeInfoOf(taint, base.type);
+    const holder = info ?? (base.root === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, base.root));
+    const held = holder && (0,program_program/* findVariable */.q3)(program, holder, name);
+    if (held && ((info && info.kind !== 'extension') || isFactory(held.fact)))
+        return call_values_callValue(taint, members_readMember(taint, base, name, callee, frame), call, frame, held.owner);
+    const receiver = (0,collections/* collectionMethod */.kt)('records', name) ? elementsOf(taint, base, of, frame) : base;
+    const given = evaluateArguments(taint, call, asideFrom(frame, name), undefined, { name, receiver });
+    return callSystem(taint, { call, name, receiver, of, given, frame, expected });
+}
+function callProperty(taint, { isMessage, args: [given, ...more] }, callee, base, frame) {
+    const info = isMessage && more.length === 0 ? typeInfoOf(taint, base.type) : undefined;
+    const name = given ? /^set(?=[A-Z])(.*)/.exec(callee.name)?.[1] : callee.name;
+    const said = given && name !== undefined ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+    const variable = info && said !== undefined ? (0,program_program/* findVariable */.q3)(taint.program, info, said) : undefined;
+    if (!variable || said === undefined)
+        return undefined;
+    if (!given)
+        return members_readMember(taint, base, said, callee, frame);
+    const { cell } = evaluate_evaluate(taint, given.value, frame, variable.fact.type);
+    assign_assign(taint, { ...callee, name: said }, cell, frame, given.value);
+    return { cell: newCell(taint) };
+}
+const records_calls_NONE = { methods: [], isTaken: false };
+function calls_typeOfModule(taint, callee, outer, frame) {
+    if (!frame.file.traits.qualifiesByModule || (0,program_named/* isDeclared */.vo)(taint.program, outer ?? ''))
+        return undefined;
+    const made = static_members_typeMeant(taint, callee, frame);
+    const isFunction = made !== undefined && !(0,destinations/* isDestinationType */.Bp)(made) && (0,destinations/* destinationsOf */.Nu)(outer, callee.name).length > 0;
+    return isFunction ? undefined : made;
+}
+function bindTaken(taint, call, type, methods, frame) {
+    const [given] = evaluateArguments(taint, call, frame);
+    const cell = newCell(taint);
+    const self = { cell: given?.typed.cell ?? newCell(taint), type };
+    for (const method of methods)
+        put(taint, cell, { kind: 'function', made: { id: taint.nextId(), method, self, site: call.site }, path: [] });
+    return { cell };
+}
+function isOfPackage(expression) {
+    if (expression.kind === 'member')
+        return expression.of !== undefined && isOfPackage(expression.of);
+    if (expression.kind === 'call')
+        return isOfPackage(expression.callee);
+    return expression.kind === 'foreign';
+}
+function addedTo(taint, { type, root }, call, { of, name }, frame) {
+    const { program } = taint;
+    const added = type ? (0,program_called/* addedMethods */.vX)(program, type, name, call) : [];
+    if (added.length > 0 || typeInfoOf(taint, type))
+        return added;
+    const isKnown = type !== undefined || root !== undefined || (of !== undefined && beginsAsList(taint, of, frame));
+    const found = (0,program_called/* calledAnywhere */.nH)(program, name, call).filter((info) => {
+        const isAdded = info.owner?.kind === 'extension';
+        return isKnown || isAdded ? isAdded : info.fact.parameters.length > 0 && info !== frame.function;
+    });
+    return found.length <= 3 ? found : [];
+}
+function beginsAsList({ program }, of, { scope, owner }) {
+    const isOwn = of.kind === 'member' && of.of?.kind === 'name' && /^(?:self|this)$/.test(of.of.name);
+    if (of.kind !== 'name' && !isOwn)
+        return false;
+    const meaning = of.kind === 'name' && findName(scope, of.name) ? undefined : meaningOf(program, of.name, owner);
+    const variable = meaning?.kind === 'variable' || meaning?.kind === 'global' ? meaning.variable : undefined;
+    let first = variable?.fact.value;
+    while (first?.kind === 'operation' && first.operator === '' && first.operands.length === 1)
+        [first] = first.operands;
+    return first?.kind === 'list' || first?.kind === 'dictionary';
+}
+function calls_callDelegate(taint, base, call, frame) {
+    const given = call_values_callValue(taint, base, call, frame);
+    return base.type?.name === '->' ? given : { ...base, cell: joined(taint, [base.cell, given.cell]) };
+}
+function calls_callImplicit(taint, call, name, frame, expected) {
+    const made = name === 'init' ? (expected?.name ? expected : (0,made_by_labels/* typeMadeByLabels */.y)(taint.program, call)) : undefined;
+    if (made)
+        return make(taint, call, (0,type_names/* elementType */.rk)(made), frame);
+    const meant = (0,program_called/* calledImplicitly */.Mx)(taint.program, expected, name, call);
+    const isOwn = meant?.kind === 'case' && (expected !== undefined || !execute_WRAPPING.has(name));
+    if (isOwn)
+        return makeCase(taint, call, meant.owner, name, frame);
+    if (meant?.kind === 'methods' && (expected || !taint.reads.has((0,facts_source/* siteKey */.Dd)(call.site))))
+        return callMethods(taint, call, meant.methods.slice(0, 3), undefined, frame);
+    const given = evaluateArguments(taint, call, frame);
+    if (!execute_WRAPPING.has(name))
+        askForCase(taint, name, given);
+    if (taint.reads.has((0,facts_source/* siteKey */.Dd)(call.site)) && DESCRIBES.has(name))
+        return described(taint, call, frame);
+    const database = databaseMeant(taint, expected?.name, name, call.site);
+    if (database)
+        return { cell: database };
+    const cell = joined(taint, given.map(({ typed }) => typed.cell), name === FAILURE ? taint.values.push(payload(FAILURE, 0)) : undefined);
+    return { cell, ...(expected && { type: expected }) };
+}
+function staticSelf(taint, of, type, frame) {
+    const info = (0,program_program/* findTypeInfo */.iL)(taint.program, type.name);
+    if ((0,program_called/* isSelfType */.V1)(of) && frame.self)
+        return { cell: frame.self.cell, type };
+    return { cell: info ? kindCell(taint, info) : newCell(taint), type };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/interpolated.js
@@ -24734,6 +26198,9 @@ function operators_callGrowing(taint, expression, frame) {
 
 
 
+
+
+
 const evaluate_STRING = { name: 'String', args: [] };
 const BOOL = { name: 'Bool', args: [] };
 function evaluate_evaluate(taint, expression, frame, expected) {
@@ -24768,9 +26235,9 @@ function evaluate_evaluateOne(taint, expression, frame, asked) {
             return { cell, type: evaluate_STRING };
         }
         case 'name':
-            return withSetter(taint, expression, names_readName(taint, expression, frame), frame);
+            return readThere(taint, expression, names_readName(taint, expression, frame), frame);
         case 'member':
-            return withSetter(taint, expression, expression.of?.kind === 'member'
+            return readThere(taint, expression, expression.of?.kind === 'member'
                 ? evaluate_once(frame, expression, () => static_members_evaluateMember(taint, expression, frame, expected))
                 : static_members_evaluateMember(taint, expression, frame, expected), frame);
         case 'call':
@@ -24808,6 +26275,9 @@ function evaluate_evaluateOne(taint, expression, frame, asked) {
             const stored = indexStore(taint, base, expression, frame);
             if (stored)
                 return { cell: stored };
+            const attribute = readAttribute(taint, base, expression, frame);
+            if (attribute)
+                return attribute;
             if (frame.file.traits.hasKeyedObjects)
                 return readElement(taint, base, index, site, frame);
             const entries = entriesMeant(taint.program, expression, frame);
@@ -24865,7 +26335,10 @@ function evaluate_evaluateOne(taint, expression, frame, asked) {
             const value = visit(expression.value, to);
             const cell = newCell(taint);
             noteCast(taint, value, to);
-            flowTyped(taint, value.cell, cell, to);
+            if (isOtherResource(taint, to))
+                state_link(taint, value.cell, cell, taint.values.derive);
+            else
+                flowTyped(taint, joined(taint, [value.cell], onlyEntity(taint, to)), cell, to);
             if (isSourceType(taint, to)) {
                 const what = `what is here is a \`${sourceName(to)}\``;
                 taint.fallbacks.cast.push({ cell, origin: () => originAt(taint, expression.site, what, frame.symbol) });
@@ -24903,8 +26376,7 @@ function evaluate_evaluateOne(taint, expression, frame, asked) {
         case 'reference':
             return visit(unboundFunction(taint.program, expression) ?? makerReferred(taint.program, expression) ?? expression.to);
         case 'text': {
-            const parts = interpolated(taint, expression, frame).map(({ cell }) => cell);
-            return { cell: joined(taint, parts, values.whole), type: evaluate_STRING };
+            return { cell: wholeText(taint, expression.parts, interpolated(taint, expression, frame)), type: evaluate_STRING };
         }
         case 'operation': {
             const own = operators_callOperator(taint, expression, frame) ?? writeColumn(taint, expression, frame);
@@ -24915,7 +26387,8 @@ function evaluate_evaluateOne(taint, expression, frame, asked) {
             if (COMPARES.test(expression.operator))
                 return { cell: joined(taint, cells, values.derive), type: BOOL };
             const type = operands.find((each) => each.type)?.type;
-            return { cell: joined(taint, cells), ...(type && { type }) };
+            const cell = isTextSum(expression) ? summedText(taint, expression, cells) : joined(taint, cells);
+            return { cell, ...(type && { type }) };
         }
         case 'foreign': {
             const cell = newCell(taint);
@@ -24932,6 +26405,8 @@ function evaluate_evaluateOne(taint, expression, frame, asked) {
                 return { cell: newCell(taint) };
             const value = grown ?? visit(expression.value, target);
             assign_assign(taint, expression.target, value.cell, frame, expression.value);
+            if (frame.scope.own === expression)
+                noteOverwritten(taint, expression, value.cell, frame);
             return { cell: newCell(taint) };
         }
         case 'other':
@@ -24939,6 +26414,9 @@ function evaluate_evaluateOne(taint, expression, frame, asked) {
                 cell: joined(taint, expression.parts.map((part) => visit(part).cell)),
             };
     }
+}
+function readThere(taint, expression, typed, frame) {
+    return withSetter(taint, expression, asOverwritten(taint, expression, typed, frame), frame);
 }
 function tupleOf({ items }, args) {
     const labels = items.map(({ label }) => label ?? '');
@@ -24990,132 +26468,51 @@ function evaluate_typeOfTarget(taint, { target, value }, frame) {
     return name === undefined ? undefined : typeOfFilling(name, target.name);
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/call-arguments.js
+;// CONCATENATED MODULE: ./lib/code/records/filled.js
 
 
 
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-function evaluateArguments(taint, call, frame, typeAt = () => undefined, of, values = []) {
-    let first;
-    const given = [];
-    for (const [index, argument] of call.args.entries()) {
-        const value = values[index] ?? argument.value;
-        if (value.kind !== 'text') {
-            const isTold = (value.kind === 'closure' || value.kind === 'key-path') && of !== undefined;
-            const type = typeAt(index, given) ??
-                (isTold ? typeOfClosure(taint, of, first, argument.label, index, given, frame) : undefined);
-            const typed = evaluate_evaluate(taint, value, frame, type);
-            first ??= typed;
-            given.push({ argument, typed });
-            continue;
-        }
-        const parts = interpolated(taint, value, frame);
-        const cells = parts.map((part) => part.cell);
-        given.push({ argument, typed: { cell: joined(taint, cells, taint.values.whole), type: evaluate_STRING }, parts });
-    }
-    return given;
+function shareElement(taint, name, { collection, body }, over, frame) {
+    const known = frame.scope.names?.get(name);
+    if (!known || !frame.file.traits.sharesArguments)
+        return;
+    const { filled, replaced } = (0,program_mentions/* mentionsOf */.jO)(body);
+    if (!filled.has(name) || replaced.has(name))
+        return;
+    const put = newCell(taint);
+    state_link(taint, put, known.cell);
+    state_link(taint, put, filled_placeOf(taint, collection, over, frame));
+    declareName(frame.scope, name, { ...known, into: put });
 }
-const VENDORS = new Set(['advertising', 'analytics', 'crash-reporting', 'remote-ai']);
-const LENDS = new Map([
-    ['Database.transaction', 'Transaction'],
-    ['Database.readTransaction', 'Transaction'],
-    ['MutablePreferences.sink', 'MutablePreferences'],
-    ...'edit updateData'.split(' ').map((name) => [`DataStore.${name}`, 'MutablePreferences']),
-    ...'map compactMap mapLatest flatMapLatest onEach collect collectLatest forEach first'
-        .split(' ')
-        .map((name) => [`DataStore.${name}`, 'Preferences']),
-]);
-function typeOfFilling(of, name) {
-    if (!(0,destinations/* destinationsOf */.Nu)(of, name).some(({ kind }) => VENDORS.has(kind)))
-        return undefined;
-    return { name: '->', args: [{ name: '()', args: [{ name: of, args: [] }] }] };
-}
-const SCOPES = /^(?:then|sink)$/;
-function typeOfClosure(taint, { name, receiver }, first, label, index, given, frame) {
-    const model = modelHeard(taint, name, receiver, given, frame);
-    if (model !== undefined)
-        return { name: '->', args: [{ name: '()', args: [{ name: model, args: [] }] }] };
-    const root = receiver?.root ?? receiver?.type?.name;
-    const filling = root === undefined ? undefined : typeOfFilling(root, name);
-    if (filling)
-        return filling;
-    if (GIVES_ACTIVITY.has(name))
-        return { name: '->', args: [{ name: '()', args: [{ name: ACTIVITY_TYPE, args: [] }] }] };
-    const lent = LENDS.get(`${root}.${name}`);
-    if (lent !== undefined)
-        return { name: '->', args: [{ name: '()', args: [{ name: lent, args: [] }] }] };
-    if (name === 'observe' && receiver?.type && index > 0)
-        return { name: '->', args: [{ name: '()', args: [receiver.type] }] };
-    if (receiver?.type && hearsChanges(taint, name, index))
-        return { name: '->', args: [{ name: '()', args: [{ name: CHANGE, args: [receiver.type] }] }] };
-    const [left, right, ...more] = receiver?.type?.args ?? [];
-    const sides = left && right && more.length === 0 ? sideCall(name) : undefined;
-    const side = sides && sideOf(sides, label, index);
-    if (side && left && right)
-        return { name: '->', args: [{ name: '()', args: [side === 'failed' ? left : right] }] };
-    const own = frame.file.traits.hasReceivers && SCOPES.test(name) ? (receiver?.type?.name ?? root) : undefined;
-    if (own !== undefined && (0,destinations/* isDestinationType */.Bp)(own))
-        return { name: '->', args: [{ name: '()', args: [{ name: own, args: [] }] }] };
-    if (LOCKS.test(name)) {
-        const kept = receiver?.type?.args[0] ?? receiver?.type;
-        return kept && typeInfoOf(taint, kept) ? { name: '->', args: [{ name: '()', args: [kept] }] } : undefined;
-    }
-    const method = (0,collections/* collectionMethod */.kt)('records', name);
-    const isOfElements = method?.closure !== undefined && method.closure !== 'argument';
-    const of = isOfElements ? receiver?.type : SHOWS.has(name) ? first?.type : undefined;
-    const element = of && (0,type_names/* elementType */.rk)(of.name === 'Dictionary' ? (of.args[1] ?? of) : of);
-    const isKnown = element && (typeInfoOf(taint, element) || isManaged(taint, element) || taint.isDeclared(element.name));
-    if (method?.gives === 'total') {
-        const total = index === 0 ? element : first?.type;
-        const next = isKnown ? element : tables_ANY;
-        const before = total && typeInfoOf(taint, total) ? total : tables_ANY;
-        return next === tables_ANY && before === tables_ANY ? undefined : { name: '->', args: [{ name: '()', args: [before, next] }] };
-    }
-    if (!element || !isKnown)
-        return undefined;
-    return {
-        name: '->',
-        args: [{ name: '()', args: method?.closure === 'two elements' ? [element, element] : [element] }],
-    };
-}
-function modelHeard(taint, name, receiver, given, frame) {
-    const made = receiver ? undefined : { cell: newCell(taint), root: name };
-    for (const row of (0,storage_calls/* storeCalls */.f_)(made ? 'init' : name) ?? []) {
-        const of = row.args.find(({ role }) => role === 'of');
-        const asked = of && given.find(({ argument }) => argument.label === of.label);
-        if (!asked || !row.args.some(({ role }) => role === 'heard'))
-            continue;
-        if (store_rows_isMeant(taint, row, receiverNames(taint, receiver ?? made), frame))
-            return modelOf(taint, row, [{ ...of, given: asked }], { receiver, frame });
-    }
-    return undefined;
-}
-function backOf(taint, value, frame) {
-    const [operand, other] = value?.kind === 'operation' && value.operator === '&' ? value.operands : [];
-    if (!operand || other)
-        return undefined;
+function filled_placeOf(taint, place, typed, frame) {
     const cell = newCell(taint);
-    assign_assign(taint, operand, cell, frame);
+    const local = place.kind === 'name' ? findName(frame.scope, place.name) : undefined;
+    if (local) {
+        growOverwritten(taint, place, cell, frame);
+        flowTyped(taint, cell, local.into ?? local.cell, local.type);
+    }
+    else if (place.kind === 'name' || place.kind === 'member' || place.kind === 'index' || place.kind === 'cast')
+        assign_assign(taint, place, cell, frame);
+    else
+        state_link(taint, cell, typed.into ?? typed.cell);
     return cell;
 }
-function backsOf(taint, call, frame) {
-    return call.args.map(({ value }) => backOf(taint, value, frame));
+function filled_placesOf(taint, given, frame) {
+    const made = [];
+    return (at) => {
+        const each = given[at];
+        if (each)
+            made[at] ??= filled_placeOf(taint, each.argument.value, each.typed, frame);
+        return made[at];
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/call-methods.js
+
+
 
 
 
@@ -25161,7 +26558,7 @@ function callMethods(taint, call, methods, self, frame, { limit, of, meant } = {
     const cell = newCell(taint);
     const own = self && of ? { ...self, into: selfTarget(taint, self, of, chosen, frame) } : self;
     let told;
-    const places = placesOf(taint, given, frame);
+    const places = filled_placesOf(taint, given, frame);
     const connect = (info, doubt, on = own) => {
         const matched = (0,program_arguments/* matchArguments */.aJ)(info.fact, call.args, call.isMessage);
         const args = info.fact.parameters.map(({ isVariadic }, index) => {
@@ -25177,11 +26574,16 @@ function callMethods(taint, call, methods, self, frame, { limit, of, meant } = {
             return given[at]?.typed.cell;
         });
         const filled = filledBy(taint.program, info.fact, info.file.traits);
-        const backs = info.fact.parameters.map((_, index) => {
+        const backs = info.fact.parameters.map((parameter, index) => {
             const at = matched?.[index];
             if (at === undefined)
                 return undefined;
-            return backOf(taint, call.args[at]?.value, frame) ?? (filled.has(index) ? places(at) : undefined);
+            const back = backOf(taint, call.args[at]?.value, frame);
+            const lent = back && lentIn(call.args[at]?.value);
+            const isWhole = frame.scope.own === call && chosen.length === 1 && overwrites(info, parameter.name);
+            if (back && lent && isWhole)
+                noteLent(taint, lent, back, frame);
+            return back ?? (filled.has(index) ? places(at) : undefined);
         });
         const result = doubt === undefined ? cell : newCell(taint);
         if (doubt !== undefined)
@@ -25283,8 +26685,10 @@ function selfTarget(taint, self, of, called, frame) {
 
 
 
+
 function assign_assign(taint, target, value, frame, written) {
     const { values, program } = taint;
+    growOverwritten(taint, target, value, frame);
     switch (target.kind) {
         case 'name': {
             if (target.name === facts/* THROWN */.dX) {
@@ -25370,6 +26774,11 @@ function assign_assign(taint, target, value, frame, written) {
             return;
         }
         case 'index': {
+            const led = leadsTo(taint, target, frame);
+            if (led) {
+                assign_assign(taint, led, value, frame, written);
+                return;
+            }
             const base = evaluate_evaluate(taint, target.of, frame);
             const keyed = keyedField(taint, target, frame);
             if (keyed) {
@@ -25453,6 +26862,12 @@ function assign_assign(taint, target, value, frame, written) {
             return;
     }
 }
+function leadsTo(taint, { of, index, args, site }, frame) {
+    if (args?.length !== 1 || args[0]?.label !== 'keyPath')
+        return undefined;
+    const names = placeName(taint, index, frame)?.split('.');
+    return names?.reduce((holder, name) => ({ kind: 'member', of: holder, name, site }), of);
+}
 function putInPlace(taint, call, value, frame) {
     const { callee } = call;
     const named = callee.kind === 'name' || callee.kind === 'member' ? (0,program_named/* callableNamed */.Wz)(taint.program, callee.name) : [];
@@ -25490,462 +26905,255 @@ function assignSelf(taint, part, { self }) {
         state_link(taint, part, self.into ?? self.cell);
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/archived.js
+;// CONCATENATED MODULE: ./lib/code/records/call-arguments.js
 
 
 
 
 
-const archived_WRITES = 'NSKeyedArchiver';
-const archived_READS = 'NSKeyedUnarchiver';
-function callArchive(taint, system) {
-    const { name, made, given, receiver, of, call, frame } = system;
-    const [first] = given;
-    if (made?.name === archived_READS && first)
-        return { cell: joined(taint, [first.typed.cell]), type: made };
-    if (!receiver || !/^(?:en|de)code/.test(name))
+
+
+
+
+
+
+
+
+
+
+
+
+
+function evaluateArguments(taint, call, frame, typeAt = () => undefined, of, values = []) {
+    let first;
+    const given = [];
+    for (const [index, argument] of call.args.entries()) {
+        const value = values[index] ?? argument.value;
+        if (value.kind !== 'text') {
+            const isTold = (value.kind === 'closure' || value.kind === 'key-path') && of !== undefined;
+            const type = typeAt(index, given) ??
+                (isTold ? typeOfClosure(taint, of, first, argument.label, index, given, frame) : undefined);
+            const typed = evaluate_evaluate(taint, value, frame, type);
+            first ??= typed;
+            given.push({ argument, typed });
+            continue;
+        }
+        const parts = interpolated(taint, value, frame);
+        given.push({ argument, typed: { cell: wholeText(taint, value.parts, parts), type: evaluate_STRING }, parts });
+    }
+    return given;
+}
+const VENDORS = new Set(['advertising', 'analytics', 'crash-reporting', 'remote-ai']);
+const LENDS = new Map([
+    ['Database.transaction', 'Transaction'],
+    ['Database.readTransaction', 'Transaction'],
+    ['MutablePreferences.sink', 'MutablePreferences'],
+    ['NSPersistentContainer.performBackgroundTask', 'NSManagedObjectContext'],
+    ['NSPersistentCloudKitContainer.performBackgroundTask', 'NSManagedObjectContext'],
+    ...'edit updateData'.split(' ').map((name) => [`DataStore.${name}`, 'MutablePreferences']),
+    ...'map compactMap mapLatest flatMapLatest onEach collect collectLatest forEach first'
+        .split(' ')
+        .map((name) => [`DataStore.${name}`, 'Preferences']),
+]);
+function typeOfFilling(of, name) {
+    if (!(0,destinations/* destinationsOf */.Nu)(of, name).some(({ kind }) => VENDORS.has(kind)))
         return undefined;
-    if (given.length === 0)
-        return readArchive(taint, receiver, name);
-    const key = name.endsWith('ForKey') ? first : given.find(({ argument }) => argument.label === 'forKey');
-    const names = key ? hits_namesOf(taint, receiver) : [];
-    const text = (key && keyText(taint, key.argument.value, frame)) ?? '';
-    const { values } = taint;
-    const restored = names.includes(CODES) ? restoredOf(taint, frame) : undefined;
-    const isRead = restored && name.startsWith('de');
-    if (names.includes(archived_READS) || isRead) {
-        const archive = restored ?? joined(taint, [receiver.cell], values.decoded);
-        const cell = joined(taint, [archive], values.entry(text));
-        const type = given.length > 1 ? archived_typeAsked(first?.argument.value) : undefined;
-        return { cell, ...(type !== undefined && { type: { name: type, args: [] } }) };
+    return { name: '->', args: [{ name: '()', args: [{ name: of, args: [] }] }] };
+}
+const SCOPES = /^(?:then|sink)$/;
+function typeOfClosure(taint, { name, receiver }, first, label, index, given, frame) {
+    const model = modelHeard(taint, name, receiver, given, frame);
+    if (model !== undefined)
+        return { name: '->', args: [{ name: '()', args: [{ name: model, args: [] }] }] };
+    const root = receiver?.root ?? receiver?.type?.name;
+    const filling = root === undefined ? undefined : typeOfFilling(root, name);
+    if (filling)
+        return filling;
+    if (GIVES_ACTIVITY.has(name))
+        return { name: '->', args: [{ name: '()', args: [{ name: ACTIVITY_TYPE, args: [] }] }] };
+    const notified = notificationsGiven(root, name);
+    if (notified !== undefined) {
+        const list = { name: 'Array', args: [{ name: notified, args: [] }] };
+        return { name: '->', args: [{ name: '()', args: [list] }] };
     }
-    if (!(names.includes(archived_WRITES) || restored) || !first || first === key)
+    const lent = LENDS.get(`${root}.${name}`);
+    if (lent !== undefined)
+        return { name: '->', args: [{ name: '()', args: [{ name: lent, args: [] }] }] };
+    if (name === 'observe' && receiver?.type && index > 0)
+        return { name: '->', args: [{ name: '()', args: [receiver.type] }] };
+    if (receiver?.type && hearsChanges(taint, name, index))
+        return { name: '->', args: [{ name: '()', args: [{ name: CHANGE, args: [receiver.type] }] }] };
+    const [left, right, ...more] = receiver?.type?.args ?? [];
+    const sides = left && right && more.length === 0 ? sideCall(name) : undefined;
+    const side = sides && sideOf(sides, label, index);
+    if (side && left && right)
+        return { name: '->', args: [{ name: '()', args: [side === 'failed' ? left : right] }] };
+    const own = frame.file.traits.hasReceivers && SCOPES.test(name) ? (receiver?.type?.name ?? root) : undefined;
+    if (own !== undefined && (0,destinations/* isDestinationType */.Bp)(own))
+        return { name: '->', args: [{ name: '()', args: [{ name: own, args: [] }] }] };
+    if (LOCKS.test(name)) {
+        const kept = receiver?.type?.args[0] ?? receiver?.type;
+        return kept && typeInfoOf(taint, kept) ? { name: '->', args: [{ name: '()', args: [kept] }] } : undefined;
+    }
+    const method = (0,collections/* collectionMethod */.kt)('records', name);
+    const isOfElements = method?.closure !== undefined && method.closure !== 'argument';
+    const of = isOfElements ? receiver?.type : SHOWS.has(name) ? first?.type : undefined;
+    const element = of && (0,type_names/* elementType */.rk)(of.name === 'Dictionary' ? (of.args[1] ?? of) : of);
+    const isKnown = element &&
+        (typeInfoOf(taint, element) ||
+            isManaged(taint, element) ||
+            taint.isDeclared(element.name) ||
+            LEADS.has(element.name) ||
+            element.name === managed_OBJECT);
+    if (method?.gives === 'total') {
+        const total = index === 0 ? element : first?.type;
+        const next = isKnown ? element : tables_ANY;
+        const before = total && typeInfoOf(taint, total) ? total : tables_ANY;
+        return next === tables_ANY && before === tables_ANY ? undefined : { name: '->', args: [{ name: '()', args: [before, next] }] };
+    }
+    if (!element || !isKnown)
         return undefined;
-    const entry = joined(taint, [contentOf(taint, first.typed, frame)], values.entered(text));
-    if (restored) {
-        state_link(taint, entry, restored, undefined, { what: `kept in ${RESTORED}`, site: call.site });
-        return { cell: joined(taint, []) };
-    }
-    const added = joined(taint, [entry], values.encoded);
-    if (of?.kind === 'name' || of?.kind === 'member')
-        assign_assign(taint, of, added, frame);
-    return { cell: joined(taint, []) };
-}
-const RESTORED = 'what is restored';
-const CODES = 'NSCoder';
-function restoredOf(taint, { function: info, owner }) {
-    const names = [info?.fact.name, ...(info?.fact.parameters ?? []).map(({ label }) => label)];
-    const isRestoring = names.some((name) => name !== undefined && /RestorableState/.test(name));
-    return isRestoring && owner ? stored_places_placeOf(taint, RESTORED, owner.name) : undefined;
-}
-function readArchive(taint, base, name) {
-    return name === 'encodedData' && hits_namesOf(taint, base).includes(archived_WRITES) ? { cell: base.cell } : undefined;
-}
-function archived_typeAsked(value) {
-    const of = value?.kind === 'member' && value.name === 'self' ? value.of : undefined;
-    return of?.kind === 'name' ? of.name : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/carried-by-system.js
-
-
-
-function fillersOf(taint, part) {
-    return memoize(taint, `fills ${ACTIVITY} ${part}`, () => new Set());
-}
-function readCarried(taint, base, name, site) {
-    const carried = partCarriedBySystem(base.root ?? base.type?.name, name, false);
-    if (!carried)
-        return undefined;
-    const { store, part } = carried;
-    const cell = newCell(taint);
-    const step = { what: `comes with ${store}`, site };
-    const place = stored_places_placeOf(taint, store, part);
-    if (store !== ACTIVITY)
-        state_link(taint, place, cell, undefined, step);
-    else
-        taint.deferred.push(() => {
-            const isSure = fillersOf(taint, part).size < 2;
-            state_link(taint, place, cell, isSure ? undefined : taint.values.doubted(ACTIVITY_TYPE), step);
-        });
-    return { cell };
-}
-function fillCarried(taint, base, name, value, site, frame) {
-    const carried = partCarriedBySystem(base.type?.name ?? base.root, name, true);
-    if (!carried)
-        return;
-    const { store, part } = carried;
-    if (store === ACTIVITY)
-        fillersOf(taint, part).add(frame?.symbol ?? '');
-    state_link(taint, value, stored_places_placeOf(taint, store, part), undefined, { what: `put into ${store}`, site });
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/members.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const OF_MAPS = new Set(['keys', 'values', 'entries', 'size', 'length']);
-function members_keysIn(taint, table, known) {
-    return joined(taint, [known, joined(taint, [table.cell], taint.values.keys)]);
-}
-function members_readMember(taint, base, name, expression, frame) {
-    if (name === 'keys' && base.keys)
-        return { cell: members_keysIn(taint, base, base.keys) };
-    if (isFactory(base))
-        return base;
-    const archived = readArchive(taint, base, name);
-    if (archived)
-        return archived;
-    if (base.type?.name === 'Dictionary' && isScript(frame.file) && expression.kind === 'member' && !OF_MAPS.has(name)) {
-        const index = { kind: 'literal', value: name, site: expression.site };
-        return readElement(taint, base, index, expression.site, frame);
-    }
-    const { program, values } = taint;
-    const { site } = expression;
-    const described = name === SYSTEM_SAYS ? errorDescription(taint, base, site, frame) : undefined;
-    if (described)
-        return described;
-    const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base);
-    const member = info && memberOf(program, info, name);
-    if (info && member?.kind === 'variable')
-        return members_readVariable(taint, base, info, member.variable, site, frame);
-    const cell = newCell(taint);
-    readOwn(taint, base, name, expression, frame, cell);
-    readIdentity(taint, base, name, cell);
-    if (member?.kind === 'methods') {
-        const sent = info && sendByDot(taint, base, info, name, expression, frame);
-        if (sent)
-            return sent;
-        for (const method of member.methods)
-            put(taint, cell, { kind: 'function', made: { id: taint.nextId(), method, self: base, site }, path: [] });
-        return { cell };
-    }
-    const index = expression.kind === 'member' ? dynamicIndex(program, info, expression) : undefined;
-    if (index)
-        return evaluate_evaluate(taint, index, frame);
-    if (info) {
-        if (isLoose(info))
-            state_link(taint, looseCell(taint, info, name), cell);
-        else if (frame.file.traits.narrowsByTests)
-            for (const below of (0,inheritance/* descendants */.DG)(program, info).slice(0, 20)) {
-                const variable = below.variables.get(name);
-                if (variable)
-                    state_link(taint, members_readVariable(taint, base, below, variable, site, frame).cell, cell);
-            }
-        askForExtension(taint, info.name, frame.file.traits);
-    }
-    else if (base.type && taint.isDeclared((0,type_names/* elementType */.rk)(base.type).name)) {
-        askForType(taint, base.type, base.cell);
-    }
-    else if (base.type === undefined && base.root === undefined) {
-        const named = (0,program_named/* membersNamed */.l_)(program, name);
-        const isOnly = named.length === 1 && frame.file.traits.hasExtensions;
-        const added = named.filter(({ owner, fact }) => fact.getter && (owner?.kind === 'extension' || isOnly));
-        for (const it of added.slice(0, 3))
-            state_link(taint, members_readVariable(taint, base, it.owner ?? info, it, site, frame).cell, cell);
-    }
-    const ofLists = member === undefined && (base.type === undefined || (0,collections/* makesCollection */.uM)(base.type.name));
-    if (ofLists && !(0,collections/* givesElements */.c$)('records', name)) {
-        const all = (0,program_named/* membersNamed */.l_)(program, name).filter(({ owner, fact }) => owner && type_names/* COLLECTIONS */.I.has(owner.name) && fact.getter);
-        const element = base.type?.args[0]?.name;
-        const added = all.find((it) => element !== undefined && (0,constrained/* isOfElements */.Ri)(program, it, element)) ?? all[0];
-        if (added && base.type)
-            return members_readVariable(taint, base, added.owner, added, site, frame);
-        for (const each of type_names/* COLLECTIONS */.I)
-            askForExtension(taint, each, frame.file.traits);
-    }
-    if (name === 'value' && info && member === undefined && frame.file.traits.isNative && isOfKotlin(info))
-        return base;
-    if (!info || (0,program_neighbours/* isAnnounced */.I)(info))
-        memberElsewhere(taint, base.type ? (0,type_names/* elementType */.rk)(base.type).name : base.root, site, cell);
-    const carried = info ? undefined : readCarried(taint, base, name, site);
-    if (carried)
-        return carried;
-    const items = info ? undefined : itemsOf(base, name);
-    if (items)
-        return items;
-    const stored = info ? undefined : readStored(taint, base, name, expression, frame);
-    const [model] = base.type?.args ?? [];
-    if (stored)
-        return { cell: stored, ...(model && { type: { name: 'Array', args: [model] } }) };
-    const isOwn = hasPart(taint, base, name);
-    const mayBeOwn = isScript(frame.file) && !info && base.type === undefined;
-    const asOfList = (otherwise) => mayBeOwn ? readLikeLists(taint, base.cell, name, cell, otherwise) : otherwise();
-    if (!isOwn && (0,collections/* givesAnswer */.Nv)(name)) {
-        asOfList(() => state_link(taint, base.cell, cell, values.derive));
-        return { cell, type: { name: name === 'isEmpty' ? 'Bool' : 'Int', args: [] } };
-    }
-    const isUntyped = !info && base.type === undefined && base.root === undefined && frame.file.traits.isNative;
-    if ((frame.file.traits.hasKeyedObjects && OUTER_NAMES.has(name)) || (isUntyped && OUTER_UNTYPED.has(name))) {
-        state_link(taint, base.cell, cell, (value) => (value.path.length === 0 ? values.derive(value) : values.pop(name)(value)));
-        return { cell };
-    }
-    const typeName = base.type && (0,type_names/* elementType */.rk)(base.type).name;
-    if (OUTER_PARTS.has(`${typeName}.${name}`) || namesItsKind(base.type, info, name)) {
-        state_link(taint, base.cell, cell, values.derive);
-        return { cell };
-    }
-    const step = TELLING_PARTS.has(name) ? { what: `its \`${name}\` is read`, site } : undefined;
-    const of = name !== 'value' && name !== 'Value'
-        ? base.cell
-        : frame.file.traits.isNative
-            ? tryValue(taint, base.cell, frame)
-            : joined(taint, [base.cell], succeeded);
-    if (name === 'result')
-        state_link(taint, base.cell, cell, failing);
-    if (!isOwn && (0,collections/* givesElements */.c$)('records', name)) {
-        asOfList(() => {
-            if (!base.type || oneOf(base.type) === base.type || !(0,collections/* givesOne */.NT)(name))
-                state_link(taint, of, cell, values.pop(name), step);
-            state_link(taint, of, cell, /^values?$/i.test(name) ? values.underKeys : undefined);
-            if (frame.file.traits.hasKeyedObjects && name === 'values')
-                state_link(taint, of, cell, values.element);
-        });
-        const type = base.type && ((0,collections/* givesOne */.NT)(name) ? oneOf(base.type) : base.type);
-        return { cell, ...(type && { type }), ...(base.root !== undefined && { root: base.root }) };
-    }
-    answering(taint, base, name, cell);
-    if (!frame.file.traits.isNative && IS_FAILED.has(name))
-        state_link(taint, errorsOf(taint, base.cell), cell);
-    state_link(taint, base.cell, cell, values.pop(frame.file.traits.isNative ? name : saidAs(name)), step);
-    if (frame.file.traits.hasKeyedObjects && name === 'entries' && !info)
-        state_link(taint, of, cell, values.element);
-    const part = base.type?.name === '()' ? (base.type.labels?.indexOf(name) ?? -1) : -1;
-    const type = base.type?.args[part] ?? MEMBER_TYPES.get(`${typeName}.${name}`) ?? GIVEN_MEMBERS.get(name);
-    const root = base.root ?? (info ? undefined : typeName);
-    const saidIn = base.root === undefined ? {} : saidWith(base);
-    return { cell, ...saidIn, ...(type && { type }), ...(root !== undefined && { root }) };
-}
-const SYSTEM_SAYS = 'localizedDescription';
-function errorDescription(taint, base, site, frame) {
-    const { program } = taint;
-    const info = typeInfoOf(taint, base.type);
-    if ((0,program_named/* membersNamed */.l_)(program, SYSTEM_SAYS).length > 0)
-        return undefined;
-    const told = (0,program_named/* membersNamed */.l_)(program, 'errorDescription').filter(({ owner, fact }) => owner && fact.getter && (!info || (0,inheritance/* lineage */.OZ)(program, info).includes(owner)));
-    if (told.length === 0)
-        return undefined;
-    const read = told.slice(0, 5).map((it) => members_readVariable(taint, base, it.owner ?? info, it, site, frame).cell);
-    return { cell: joined(taint, read), type: { name: 'String', args: [] } };
-}
-function sendByDot(taint, base, info, name, callee, frame) {
-    if (!(0,program_called/* methodsOf */.oz)(taint.program, info, name).some(({ fact }) => fact.isMessage && fact.parameters.length === 0))
-        return undefined;
-    const call = { kind: 'call', callee, args: [], site: callee.site, isMessage: true };
-    const limit = createLimit();
-    const meant = (0,program_called/* calledOf */.dG)(taint.program, info, name, call, limit);
-    return meant && callMethods(taint, call, call_methods_allOf(meant), base, frame, { limit, meant });
-}
-function boundSaid({ fact: { type }, owner }) {
-    return type && owner?.generics.includes(type.name) ? owner.bounds.get(type.name) : undefined;
-}
-function members_readVariable(taint, base, info, variable, site, frame) {
-    const { program, values } = taint;
-    const { fact } = variable;
-    const cell = newCell(taint);
-    const via = fact.type && TRUTHS.has(fact.type.name) ? values.derive : undefined;
-    const raw = via ? newCell(taint) : cell;
-    if (via)
-        state_link(taint, raw, cell, via);
-    const read = (one, into, thing) => {
-        const getter = program.getters.get(one);
-        const type = thing && !thing.stands ? thing.type : (info ?? one.owner);
-        const messages = getter || !one.owner || !type ? [] : messageGetters(program, type, fact.name);
-        if (!thing && info && messages.length > 1)
-            noteFamily(taint, info, [raw]);
-        const of = thing ? asOwn(taint, base, one) : base;
-        for (const message of messages)
-            callInfo(taint, message, of, [], site, into, frame.calls);
-        const bound = getter && (boundToCase(taint, base) ?? boundToSelf(taint, getter, base, frame));
-        if (getter)
-            callInfo(taint, getter, of, [], site, into, frame.calls, [], bound, frame.chosen);
-        else if (thing && isOfThings(taint, one))
-            readThing(taint, thing, one, into);
-        else
-            state_link(taint, fieldCell(taint, one), into);
-        for (const other of one.others ?? [])
-            read(other, into, thing);
+    return {
+        name: '->',
+        args: [{ name: '()', args: method?.closure === 'two elements' ? [element, element] : [element] }],
     };
-    const others = info ? overridingVariables(program, info, fact.name) : [];
-    for (const one of [variable, ...others]) {
-        const getter = program.getters.get(one);
-        if (getter)
-            taint.apart.meant.add(getter);
-    }
-    if (info && others.length > 0)
-        noteFamily(taint, info, [base.cell, raw]);
-    if (isApart(taint, info) && (others.length > 0 || isOfThings(taint, variable))) {
-        const meant = ({ type, stands }) => {
-            const own = stands ? undefined : (0,program_program/* findVariable */.q3)(program, type, fact.name);
-            return own && own.owner?.kind !== 'protocol' ? [own] : [variable, ...others];
-        };
-        watchThings(taint, base, info, frame, (thing, doubt) => {
-            const into = doubt === undefined ? raw : newCell(taint);
-            if (doubt !== undefined)
-                state_link(taint, into, raw, values.doubted(doubt));
-            for (const one of meant(thing))
-                read(one, into, thing);
-        });
-    }
-    else
-        for (const one of [...others, variable])
-            read(one, raw);
-    const saidIn = variable.file.path;
-    if (program.getters.has(variable))
-        return { cell, saidIn, ...(fact.type && { type: fact.type }) };
-    wrappers_readWrapped(taint, variable, raw, { kind: 'other', parts: [], site }, frame);
-    readKey(taint, base, fact, raw);
-    const first = fact.type ? undefined : firstValue(taint, variable);
-    const around = boundToSelf(taint, variable, base, frame);
-    const said = fact.type && around ? bound_meantBy(fact.type, { bound: around }) : fact.type;
-    const type = boundSaid(variable) ?? said ?? first?.type ?? typeFromAround(taint, variable);
-    const own = isSourceType(taint, type) ? values.real : undefined;
-    const part = newCell(taint);
-    state_link(taint, base.cell, part, values.pop(fact.name));
-    state_link(taint, part, raw, own);
-    return { cell, saidIn, ...(type && { type }), ...(first?.root !== undefined && { root: first.root }) };
 }
-function members_readAbove(taint, base, variable, site, frame) {
-    const getter = taint.program.getters.get(variable);
-    if (!getter)
-        return members_readVariable(taint, base, variable.owner, variable, site, frame);
-    const { type } = variable.fact;
+function modelHeard(taint, name, receiver, given, frame) {
+    const made = receiver ? undefined : { cell: newCell(taint), root: name };
+    for (const row of (0,storage_calls/* storeCalls */.f_)(made ? 'init' : name) ?? []) {
+        const of = row.args.find(({ role }) => role === 'of');
+        const asked = of && given.find(({ argument }) => argument.label === of.label);
+        if (!asked || !row.args.some(({ role }) => role === 'heard'))
+            continue;
+        if (store_rows_isMeant(taint, row, receiverNames(taint, receiver ?? made), frame))
+            return modelOf(taint, row, [{ ...of, given: asked }], { receiver, frame });
+    }
+    return undefined;
+}
+function backOf(taint, value, frame) {
+    const [operand, other] = value?.kind === 'operation' && value.operator === '&' ? value.operands : [];
+    if (!operand || other)
+        return undefined;
     const cell = newCell(taint);
-    callInfo(taint, getter, base, [], site, cell, frame.calls);
-    return { cell, saidIn: variable.file.path, ...(type && { type }) };
+    assign_assign(taint, operand, cell, frame);
+    return cell;
 }
-const ADDRESSES = new Set(['URLComponents', 'NSURLComponents', 'UriBuilder', 'URLBuilder']);
-function extendedBy({ program }, { type, root }) {
-    const info = type || root === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, root);
-    return info?.kind === 'extension' ? info : undefined;
+function backsOf(taint, call, frame) {
+    return call.args.map(({ value }) => backOf(taint, value, frame));
 }
-function storeMember(taint, base, name, given, site, intoBase, frame) {
-    const { program, values } = taint;
-    const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base);
-    const variable = info && ownVariable(program, info, name);
-    const owner = variable?.owner;
-    if ((!info || info.kind === 'extension') && base.type)
-        askForType(taint, base.type, given);
-    if (!variable && frame && base.root !== undefined)
-        askForExtension(taint, base.root, frame.file.traits);
-    if (!variable && name === 'wrappedValue' && frame)
-        setBound(taint, base.cell, given, site, frame);
-    const bound = variable?.fact.modifiers.has('@Binding') && variable.fact.name === name ? variable : undefined;
-    const value = bound ? bindings_shownOf(taint, given) : given;
-    if (bound && frame)
-        setBound(taint, members_readVariable(taint, base, info, bound, site, frame).cell, value, site, frame);
-    if (variable && frame)
-        hitWrapped(taint, variable, value, site);
-    if (variable)
-        setWrapped(taint, variable, value, site, frame);
-    if (variable && setters_runSetters(taint, variable, base, value, site, frame, name))
-        return;
-    if (variable && (!owner || isStatic(variable) || state_isShared(owner))) {
-        const step = {
-            what: `kept in \`${owner ? `${plainName(owner.name)}.` : ''}${plainName(variable.fact.name)}\``,
-            site,
-        };
-        const typed = newCell(taint);
-        flowTyped(taint, value, typed, variable.fact.type);
-        if (info && isOfThings(taint, variable))
-            watchThings(taint, base, info, frame, (thing) => state_link(taint, typed, storeOf(taint, thing, variable), undefined, step));
-        else
-            state_link(taint, typed, fieldCell(taint, variable), undefined, step);
-        if (owner && frame?.function?.fact.modifiers.has(facts/* VALUE */.Qg))
-            intoBase(joined(taint, [typed], values.push(variable.fact.name)));
-        return;
-    }
-    if (variable)
-        markPushed(taint, variable, value);
-    else if (info && isLoose(info)) {
-        state_link(taint, value, looseCell(taint, info, name), undefined, {
-            what: `kept in \`${plainName(info.name)}.${name}\``,
-            site,
-        });
-        return;
-    }
-    if (!info)
-        keepManaged(taint, base, name, value, site);
-    if (!info)
-        fillCarried(taint, base, name, value, site, frame);
-    if (frame && isScript(frame.file))
-        keepItself(taint, base, name, value, site, frame);
-    const isOfAddress = ADDRESSES.has(base.type?.name ?? base.root ?? '');
-    const part = isOfAddress ? value : joined(taint, [value], values.push(variable?.fact.name ?? name));
-    intoBase(partCarried(taint, info, part));
-}
-function keepItself(taint, base, name, value, site, frame) {
-    taint.solver.watch(base.cell, (it) => {
-        if (it.kind !== 'function' || it.path.length !== 1 || it.path[0] !== facts/* KEEPS */.J)
+
+;// CONCATENATED MODULE: ./lib/code/records/call-values.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function call_values_callValue(taint, callee, call, frame, holder) {
+    const limit = createLimit();
+    const own = (0,program_called/* calledAsFunction */.iW)(taint.program, callee.type, call, limit);
+    if (own)
+        return callMethods(taint, call, call_methods_allOf(own), callee, frame, { limit });
+    const [wanted] = callee.type?.name === '->' ? callee.type.args : [];
+    const types = wanted?.name === '()' ? wanted.args : wanted ? [wanted] : [];
+    const given = evaluateArguments(taint, call, frame, (index) => types[index]);
+    const cell = newCell(taint);
+    const args = given.map(({ typed }) => typed.cell);
+    const backs = backsOf(taint, call, frame);
+    const places = filled_placesOf(taint, given, frame);
+    if (callee.type)
+        callStore(taint, { call, name: program_called/* CALLED_AS_FUNCTION */.Ac, receiver: callee, given, frame });
+    taint.solver.watch(callee.cell, (value) => {
+        if (value.kind !== 'function')
             return;
-        const part = joined(taint, [value], taint.values.push(name));
-        apply(taint, it.made, [part], { kind: 'other', parts: [], site }, frame);
+        const { closure, method } = value.made;
+        const fact = closure?.fact ?? method?.fact;
+        const matched = fact && (0,program_arguments/* matchNamed */.zy)(fact, call.args);
+        const ordered = (all) => matched?.map((at) => (at === undefined ? undefined : all[at])) ?? all;
+        const into = matched ? (index) => places(matched[index] ?? -1) : places;
+        state_link(taint, apply(taint, value.made, ordered(args), call, frame, call_values_GIVEN, into, ordered(backs)), cell);
     });
+    const { owner } = frame;
+    for (const arg of args) {
+        state_link(taint, arg, callee.into ?? callee.cell);
+        askForCallee(taint, callee, arg);
+        for (const type of [owner, holder])
+            if (type)
+                taint.solver.watch(arg, ({ kind }) => kind === 'record' && taint.askedOf.add(type.name));
+    }
+    const type = callee.type?.name === '->' || isFactory(callee) ? callee.type?.args.at(-1) : undefined;
+    const root = callee.root ?? (callee.type && !type && !typeInfoOf(taint, callee.type) ? callee.type.name : undefined);
+    return { cell, ...(type && { type }), ...(root !== undefined && { root }) };
 }
-const members_COUNTS = new Set(['@count', '@sum', '@avg']);
-const BY_KEY = new Set(['valueForKey', 'valueForKeyPath']);
-function members_readByKey(taint, name, base, given, expression, frame) {
-    const [key] = given;
-    const label = key?.argument.label;
-    const isByKey = BY_KEY.has(name) || (name === 'value' && (label === 'forKey' || label === 'forKeyPath'));
-    const value = isByKey && given.length === 1 ? key?.argument.value : undefined;
-    const written = value?.kind === 'literal' && typeof value.value === 'string' ? value.value.split('.') : [];
-    if (written.some((part) => members_COUNTS.has(part)))
-        return { cell: joined(taint, [base.cell], taint.values.derive), type: { name: 'NSNumber', args: [] } };
-    const path = written.filter((part) => !part.startsWith('@'));
-    const [first] = path;
-    const info = base.type && typeInfoOf(taint, (0,type_names/* elementType */.rk)(base.type));
-    if (first === undefined || !info)
-        return undefined;
-    const isOwn = (0,program_program/* findVariable */.q3)(taint.program, info, first) || (0,program_called/* methodsOf */.oz)(taint.program, info, first).length > 0;
-    if (!isOwn)
-        return undefined;
-    return path.reduce((of, part) => members_readMember(taint, of, part, expression, frame), base);
+const call_values_GIVEN = 'passed to a closure';
+function apply(taint, made, args, call, frame, what, places, backs = []) {
+    const { method, keyPath, self, gives, fills, sets, of } = made;
+    const closure = closureCalled(taint, made, call, frame);
+    const result = newCell(taint);
+    const [given] = args;
+    if (gives)
+        state_link(taint, gives, result);
+    if (fills && given)
+        state_link(taint, given, fills);
+    if (sets && given)
+        state_link(taint, given, sets());
+    if (of !== undefined)
+        askForMember(taint, of, args);
+    if (made.isUnbound && method) {
+        const bound = { id: taint.nextId(), method, site: made.site, self: { ...self, cell: args[0] ?? newCell(taint) } };
+        put(taint, result, { kind: 'function', made: bound, path: [] });
+    }
+    else if (closure) {
+        const step = what === undefined ? undefined : { what, site: call.site };
+        for (const [index, parameter] of closure.parameters.entries()) {
+            const isRest = closure.fact.parameters[index]?.isVariadic === true && closure.fact.isPositional === true;
+            for (const arg of isRest ? args.slice(index) : [args[index]])
+                if (arg)
+                    state_link(taint, arg, parameter.cell, undefined, step);
+            const missing = args[index] ? undefined : closure.defaults.get(index);
+            if (missing)
+                state_link(taint, missing, parameter.cell);
+            const back = backs[index];
+            if (back)
+                state_link(taint, parameter.cell, back);
+        }
+        for (const [index, put] of closure.filled.entries()) {
+            const place = put && places?.(index);
+            if (place)
+                state_link(taint, put, place);
+        }
+        state_link(taint, closure.result, result);
+    }
+    else if (method) {
+        const into = [...backs];
+        for (const index of filledBy(taint.program, method.fact, method.file.traits))
+            into[index] ??= places?.(index);
+        const bound = boundToSelf(taint, method, self, frame);
+        callInfo(taint, method, self, args, call.site, result, frame.calls, into, bound);
+    }
+    else if (keyPath) {
+        const [first] = args;
+        let part = first && { cell: first, ...(made.from && { type: made.from }) };
+        const at = { kind: 'other', parts: [], site: made.site };
+        for (const name of keyPath)
+            part = part && members_readMember(taint, part, name, at, frame);
+        if (part)
+            state_link(taint, part.cell, result);
+    }
+    return result;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/environment.js
+
+
 
 
 
@@ -25986,7 +27194,10 @@ function readTaken(taint, { from, path }) {
     const { site } = from.fact;
     const frame = runs_topFrame(taint, from.file, from.owner);
     const at = { kind: 'other', parts: [], site };
-    return path.reduce((of, part) => members_readMember(taint, of, part, at, frame), fields_readGlobal(taint, from));
+    const taken = path.reduce((of, part) => members_readMember(taint, of, part, at, frame), fields_readGlobal(taint, from));
+    if (!isFactory(taken))
+        return taken;
+    return call_values_callValue(taint, taken, { kind: 'call', callee: at, args: [], site }, frame);
 }
 function environment_valueNamed({ program, unknownCalls }, around, name) {
     if (name === undefined)
@@ -26035,8 +27246,10 @@ function typeFromAround(taint, variable) {
     const action = taken ? undefined : ACTIONS.get(pathTaken(variable)?.join('.') ?? '');
     if (action !== undefined)
         return { name: action, args: [] };
-    const type = taken && ((taken.path.length === 0 && taken.from.fact.type) || readTaken(taint, taken).type);
-    return type?.name === 'Factory' ? type.args[0] : type;
+    return taken && ((taken.path.length === 0 && environment_typeMade(taken.from.fact)) || readTaken(taint, taken).type);
+}
+function environment_typeMade({ type }) {
+    return isFactory({ ...(type && { type }) }) ? type?.args.at(-1) : type;
 }
 function putAround(taint, name, given, call, frame) {
     putModels(taint, name, given, call);
@@ -26254,7 +27467,7 @@ function putNobody(taint, cell, type) {
     put(taint, cell, { kind: 'object', thing: standIn(taint, type, 'none'), path: [] });
 }
 function holdsSome({ program }, { values }, type) {
-    return values.some((value) => value.kind === 'object' && isOf(program, value.thing, type));
+    return values.some((value) => value.kind === 'object' && objects_isOf(program, value.thing, type));
 }
 function toldThrough(taint, variable) {
     const { owner, fact } = variable;
@@ -26456,6 +27669,7 @@ function locals(taint) {
 
 
 
+
 function bound_boundOf(taint, info, call, matched, given, self, frame) {
     const own = boundBy(taint, info, call, matched, given, self, frame);
     const block = frame.bound?.block;
@@ -26475,6 +27689,12 @@ function boundBy(taint, info, call, matched, given, self, frame) {
         for (const [name, type] of typesOfSelf(taint, info, self, frame))
             types.set(name, type);
     }
+    const { callee } = call;
+    const own = keys.has(branches_SELF)
+        ? caseMeant(taint, self, callee.kind === 'member' ? callee.of : undefined, frame)
+        : undefined;
+    if (own !== undefined)
+        places.set(branches_SELF, own);
     const itself = typeInfoOf(taint, self?.type);
     for (const name of left) {
         const inside = (itself && (0,associated_types/* typeInside */.l)(taint.program, itself, name)) ?? frame.bound?.types.get(name)?.name;
@@ -26601,6 +27821,26 @@ function typesOfSelf({ program }, { owner }, self, frame) {
         return arg ? [[name, bound_meantBy(arg, frame)]] : [];
     });
 }
+function boundToCase(taint, getter, base, frame) {
+    if (!bound_keysOf(taint, getter).has(branches_SELF))
+        return undefined;
+    const place = caseMeant(taint, base, undefined, frame);
+    return place === undefined ? undefined : boundToPlace(place);
+}
+function boundToEach(taint, info, bound) {
+    if (!info.owner || bound?.places.has(branches_SELF) || !bound_keysOf(taint, info).has(branches_SELF))
+        return [];
+    if (!taint.memo.has(`named by its case ${info.id}`))
+        return [];
+    const own = info.owner;
+    const cases = [...own.cases.keys()].flatMap((name) => place_names_rawOf(own, name) ?? []);
+    return cases.length > MOST_CASES ? [] : cases.map((place) => boundToPlace(place, bound));
+}
+function boundToPlace(place, bound) {
+    const places = new Map([...(bound?.places ?? []), [branches_SELF, place]]);
+    return { ...bound, types: bound?.types ?? new Map(), places, key: `${bound?.key ?? ''} ${branches_SELF}:${place}` };
+}
+const MOST_CASES = 20;
 function boundToSelf(taint, member, self, frame) {
     if (!member.owner || member.owner.generics.length === 0)
         return undefined;
@@ -26639,13 +27879,25 @@ const INDICES = new Set([
 const bound_DEEPEST = 3;
 function bound_keysOf(taint, info, depth = 0) {
     const { parameters, body } = info.fact;
-    if (parameters.length === 0 || depth > bound_DEEPEST)
+    const isOwn = isOfCase(taint, info);
+    if (depth > bound_DEEPEST || (parameters.length === 0 && !isOwn))
         return bound_NONE;
     return memoize(taint, `keys ${info.id}`, () => {
         taint.memo.set(`keys ${info.id}`, bound_NONE);
         const names = new Set(parameters.map(({ name }) => name));
-        const found = new Set();
+        const found = new Set(isOwn ? [branches_SELF] : []);
         const mentions = (0,program_mentions/* mentionsOf */.jO)(body);
+        const note = (used, depth = 0) => {
+            if (names.has(used))
+                found.add(used);
+            else if (isOwn && saysCase(info, used))
+                taint.memo.set(`named by its case ${info.id}`, true);
+            else if (depth < bound_DEEPEST)
+                for (const made of mentions.madeOf.get(used) ?? [])
+                    if (mayBeName(taint.program, made))
+                        for (const each of namesOfKey(made))
+                            note(each, depth + 1);
+        };
         for (const parameter of parameters) {
             const { name, type } = parameter;
             const isKey = mentions.keys.has(name) && !INDICES.has(type?.name ?? '');
@@ -26658,15 +27910,14 @@ function bound_keysOf(taint, info, depth = 0) {
             const others = isStore ? [] : (0,program_named/* callableNamed */.Wz)(taint.program, name).slice(0, 3);
             const isHanding = isStore || others.some((other) => bound_keysOf(taint, other, depth + 1).size > 0);
             for (const written of calls) {
-                const text = sql_tables_formatted(written);
+                const text = formatted(written);
                 const args = text ? [...written.args, { value: text }] : written.args;
                 for (const [index, { label, value }] of args.entries()) {
                     const isFile = leadsToFile(name, [label]);
                     const isNamed = label === 'forKey' || (0,storage_calls/* namesStoreMade */.TN)(name, label) || namesEntity(name, label, index);
                     const isKey = isHanding || isFile || isNamed || isStatement(value);
                     for (const used of isKey ? namesOfKey(value) : [])
-                        if (names.has(used))
-                            found.add(used);
+                        note(used);
                 }
             }
         }
@@ -26675,6 +27926,11 @@ function bound_keysOf(taint, info, depth = 0) {
                 found.add(name);
         return found.size > 0 ? found : bound_NONE;
     });
+}
+function mayBeName(program, made) {
+    if (made.kind !== 'call')
+        return made.kind === 'text' || made.kind === 'operation';
+    return 'name' in made.callee && (0,program_named/* callableNamed */.Wz)(program, made.callee.name).length > 0;
 }
 function givesQuery(taint, { type }, { names }) {
     return [...(typeInfoOf(taint, type)?.variables.values() ?? [])].some(({ fact }) => names.has(fact.name) && fact.getter !== undefined && itemAsked(fact.getter).length > 0);
@@ -26699,9 +27955,10 @@ function namesOfKey(value) {
             return value.pairs.flatMap(([key, named]) => key.kind === 'literal' && SAYS_KEY.test(`${key.value}`) ? namesOfKey(named) : []);
         case 'call': {
             const { callee, args } = value;
-            if (callee.kind === 'member' && callee.of && SAID_AS_PATH.has(callee.name))
+            if (callee.kind === 'member' && callee.of && saysText(callee.name))
                 return namesOfKey(callee.of);
-            return leadsOn(callee) || callee.kind === 'name' ? args.flatMap((arg) => namesOfKey(arg.value)) : [];
+            const isOwn = callee.kind === 'member' && callee.of?.kind === 'name' && /^(?:self|this)$/.test(callee.of.name);
+            return leadsOn(callee) || callee.kind === 'name' || isOwn ? args.flatMap((arg) => namesOfKey(arg.value)) : [];
         }
         default:
             return [];
@@ -26715,6 +27972,8 @@ function nameOfKey(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/runs.js
+
+
 
 
 
@@ -26766,11 +28025,12 @@ function runOf(taint, info, calls = NO_CALLS, bound, args = []) {
         const root = isRoot ? info : last.length < calls.sites.length || last.length === runs_MEMORY ? undefined : calls.root;
         const offered = file.traits.hasBindings && SEEN.test(fact.result?.name ?? '') ? newCell(taint) : undefined;
         const resultType = fact.result && bound_meantBy(fact.result, { ...(bound && { bound }) });
+        const own = owner && selfTold({ cell: self, type: { name: owner.name, args: [] } }, bound);
         const frame = {
             file,
-            scope: {},
+            scope: scopeOfCase(own),
             calls: { sites: last, ...(root && { root }) },
-            ...(owner && { owner, self: { cell: self, type: { name: owner.name, args: [] } } }),
+            ...(owner && { owner, ...(own && { self: own }) }),
             result,
             ...(resultType && { resultType }),
             symbol: symbolOf(info),
@@ -26782,7 +28042,7 @@ function runOf(taint, info, calls = NO_CALLS, bound, args = []) {
         const filled = [];
         const parameters = fact.parameters.map((parameter, index) => {
             const given = newCell(taint);
-            if (filling.has(index))
+            if (filling.has(index) || overwrites(info, parameter.name))
                 filled[index] = newCell(taint);
             runs_bindParameter(taint, parameter, given, frame, filled[index], last.length > 0 && args[index] !== undefined);
             if (isRoot && isSourceType(taint, parameter.type) && parameter.type) {
@@ -26823,6 +28083,10 @@ function runOf(taint, info, calls = NO_CALLS, bound, args = []) {
             start();
         return { parameters, filled, self, result, ...(offered && { offered }) };
     });
+}
+function selfTold(self, bound) {
+    const place = bound?.places.get(branches_SELF);
+    return place === undefined ? self : { ...self, place, parts: new Map([[key_parts_RAW, place]]) };
 }
 function startUnlessTold(taint, info, start) {
     if (bound_keysOf(taint, info).size === 0) {
@@ -26883,6 +28147,11 @@ function runs_bindParameter(taint, parameter, given, frame, filled, isGiven) {
 }
 function callInfo(taint, info, self, args, site, result, calls, backs = [], bound, chosen) {
     if (!taint.fuel.connect(site))
+        return;
+    const each = boundToEach(taint, info, bound);
+    for (const one of each)
+        callInfo(taint, info, self, args, site, result, calls, backs, one, chosen);
+    if (each.length > 0)
         return;
     const { fact, owner } = info;
     const name = symbolOf(info);
@@ -26973,7 +28242,7 @@ function closureValue(taint, fact, outer, expected) {
         const type = fact.parameters[index]?.type ?? types[index];
         return { cell: newCell(taint), ...(type && type.name !== '' && { type }) };
     });
-    const scope = { outer: outer.scope };
+    const scope = { outer: outer.scope, isOfClosure: true };
     const resultType = fact.result ?? (expected?.name === '->' && expected.args.length > 1 ? expected.args.at(-1) : undefined);
     const { resultType: _, dropped: __, ...rest } = outer;
     const dropped = outer.file.traits.hasOwnOperators && fact.body.length > 0 ? newCell(taint) : undefined;
@@ -27499,6 +28768,7 @@ function trace_place({ file, start, end }) {
 
 
 
+
 const MOST_OF_ONE = 3_000_000;
 const MOST_OF_ALL_RECORDS = 6_000_000;
 const LEAST = 30_000;
@@ -27622,7 +28892,7 @@ const follow_records_SHARED = [
     ['\0route name', ['settings', 'Observer('], ['settings.name', 'settings?.name', 'Observer(']],
     ['\0route place', ['state', 'State'], ['.uri', 'ocation']],
     ['\0bloc', ['BlocObserver'], ['nextState', 'currentState', '.event', 'onEvent']],
-    ['\0query', ['uery'], ['getQueryData', 'queryKey', 'useQuery']],
+    ['\0query', ['uery'], ['getQueryData', 'queryKey', 'useQuery', 'QueryCache']],
     ['\0swr', ['swr'], ['useSWR']],
     ['\0provided', ['vue', 'inject'], ['inject']],
     ['\0route', ['oute', 'SearchParams'], ['.params', 'useRoute', 'SearchParams', 'params }']],
@@ -27638,7 +28908,7 @@ function follow_records_wordsOf(store) {
     if (store === ACTIVITY)
         return [ACTIVITY_TYPE, ...GIVES_ACTIVITY];
     if (store === NOTIFICATION)
-        return [...LEADS, ...(0,storage_calls/* storeWords */.fI)(store)];
+        return [...LEADS, ...GIVES_NOTIFICATIONS, ...(0,storage_calls/* storeWords */.fI)(store)];
     if (store === KEYCHAIN)
         return [...(0,storage_calls/* storeWords */.fI)(store), ...KEYCHAIN_WORDS];
     return store === storage/* TABLES */.CG ? [...SELECTS, ...(0,storage_calls/* storeWords */.fI)(store)] : (0,storage_calls/* storeWords */.fI)(store);
@@ -27658,7 +28928,13 @@ function follow_records_keptIn(taint) {
         const last = own.replace(/\(\)$/, '').replace(/^\w*[.@](?=\w+$)/, '');
         return [
             {
-                names: [own, last, ...(placeWords.get(own) ?? []), ...(store === storage/* TABLES */.CG ? named : [])],
+                names: [
+                    own,
+                    last,
+                    ...(placeWords.get(own) ?? []),
+                    ...(store === storage/* TABLES */.CG ? named : []),
+                    ...(store === CORE_DATA ? ASKS_FOR_ALL : []),
+                ],
                 words: [...follow_records_wordsOf(store), ...helpers.map(plainName)],
             },
         ];
@@ -27791,7 +29067,7 @@ function importedAs(path) {
 const swift_data_MADE = /\b(ModelConfiguration|modelContainer|init)\s{0,9}\(((?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]{0,99}\)){0,99}\)){0,199}\)){0,999})/g;
 const swift_data_DATABASE = /\bcloudKitDatabase:(?:\w{1,40}\.\w{1,40})?\.(none|automatic|private)\b/;
 const IN_MEMORY = /\b(?:isStoredInMemoryOnly|inMemory):(?!false\b)/;
-const MODELS = /\b(?:schema|for):/;
+const swift_data_MODELS = /\b(?:schema|for):/;
 const NEXT = /,\w{1,40}:/;
 function modelStoresOf(code) {
     const debug = (0,directives/* blankDirectives */.b6)(code, code).regions.filter(({ condition }) => condition === 'DEBUG');
@@ -27804,7 +29080,7 @@ function modelStoresOf(code) {
             return [];
         if (made === 'modelContainer' && !IN_MEMORY.test(given))
             return [];
-        const [, models = ''] = given.split(MODELS);
+        const [, models = ''] = given.split(swift_data_MODELS);
         const database = swift_data_DATABASE.exec(given)?.[1];
         const isOpen = database === undefined && (isNamed || IN_MEMORY.test(given));
         return [{ models: models.split(NEXT)[0] ?? '', ...(!isOpen && { isSynced: database !== 'none' }) }];
@@ -28102,7 +29378,7 @@ function showAccessors(analysis) {
     for (const { cells, sink } of byFile.size > 0 ? analysis.hits : []) {
         for (const cell of cells) {
             for (const value of cell?.values ?? []) {
-                const clinical = toClinical(analysis, value, sink.foreign?.words);
+                const clinical = toClinical(value, sink.foreign?.words);
                 if (clinical?.kind === 'clinical')
                     accessorOf(shownAt(clinical.site, clinical.tags.lead))?.types.add(clinical.type);
             }
@@ -28234,7 +29510,7 @@ function collectFacts(analysis) {
 }
 function collectHit(analysis, hit, collecting) {
     const { uses, apis, used } = collecting;
-    const narrowing = narrowingOf(analysis, hit);
+    const narrowing = narrowingOf(hit);
     for (const value of narrowing.used)
         used.add(value);
     for (const type of narrowing.types)
@@ -28244,7 +29520,7 @@ function collectHit(analysis, hit, collecting) {
         if (cell && (narrowing.types.length === 0 || !taken.roles.includes('read')))
             collectTaken(analysis, hit, taken, cell, collecting);
     }
-    for (const { type, site } of resourceTexts(analysis, hit))
+    for (const { type, site } of resourceTexts(hit))
         addUse(uses.read, hit, type, site, 'case', NO_TAGS);
     for (const type of hit.sink.foreign?.reads ?? [])
         addUse(uses.read, hit, type, hit.site, 'case', NO_TAGS);
@@ -28302,10 +29578,12 @@ function collectTaken(analysis, hit, taken, cell, { uses, unresolved, showAt }) 
         if (role === 'none' || role === 'narrows' || role === 'fhir')
             continue;
         for (const value of cell.values) {
-            const clinical = toClinical(analysis, value, hit.sink.foreign?.words);
+            const clinical = toClinical(value, hit.sink.foreign?.words);
+            if (collect_isMeant(hit))
+                noteMistaken(analysis, value, hit.sink.foreign?.words);
             if (clinical?.kind === 'clinical') {
                 const open = role === 'read' ? undefined : openChoice(analysis, clinical.tags);
-                const choice = open && collect_isOneOfSeveral(analysis, cell, open) ? open : undefined;
+                const choice = open && collect_isOneOfSeveral(cell, open) ? open : undefined;
                 const tags = choice ? { ...clinical.tags, upperBound: true } : clinical.tags;
                 const named = shownAt(clinical.site, clinical.tags.lead, role === 'shared');
                 const shown = showAt(named, hit, role);
@@ -28334,20 +29612,20 @@ function collectTaken(analysis, hit, taken, cell, { uses, unresolved, showAt }) 
         }
     }
 }
-function collect_isOneOfSeveral(analysis, { values }, { id }) {
-    const chosen = values.filter(({ tags }) => tags.choice?.id === id).map((value) => toClinical(analysis, value));
+function collect_isOneOfSeveral({ values }, { id }) {
+    const chosen = values.filter(({ tags }) => tags.choice?.id === id).map((value) => toClinical(value));
     return new Set(chosen.map((value) => (value?.kind === 'clinical' ? value.type : undefined))).size > 1;
 }
 const UNKNOWN_INDEX = 'the index is not known';
 function collect_isMeant({ sink: { isCommonName }, receiver }) {
     return !isCommonName || (receiver !== undefined && receiver === isCommonName);
 }
-function narrowingOf(analysis, { sink, cells }) {
+function narrowingOf({ sink, cells }) {
     const values = (role) => sink.takes.flatMap((taken, index) => (taken.roles.includes(role) ? [...(cells[index]?.values ?? [])] : []));
     const predicates = values('narrows').filter((value) => value.kind === 'fhir');
     if (predicates.length === 0)
         return { types: [], used: [] };
-    const isKnown = values('read').some((value) => toClinical(analysis, value)?.kind === 'clinical');
+    const isKnown = values('read').some((value) => toClinical(value)?.kind === 'clinical');
     const isOpen = values('read').some((value) => value.kind === 'unknown' && !isNobody(value));
     const types = predicates.flatMap((value) => {
         const all = fhirTypes(value);
@@ -28356,12 +29634,12 @@ function narrowingOf(analysis, { sink, cells }) {
     });
     return { types: isKnown ? [] : types, used: predicates.map(({ site }) => placeKey(site)) };
 }
-function resourceTexts(analysis, { sink, cells }) {
+function resourceTexts({ sink, cells }) {
     const words = sink.foreign?.words;
     if (!words)
         return [];
     const given = (role) => sink.takes.flatMap((taken, index) => (taken.roles.includes(role) ? [...(cells[index]?.values ?? [])] : []));
-    if (given('read').some((value) => toClinical(analysis, value, words)?.kind === 'clinical'))
+    if (given('read').some((value) => toClinical(value, words)?.kind === 'clinical'))
         return [];
     return given('fhir').flatMap((value) => value.kind === 'constant' ? ((0,healthkit/* typesOfFhir */.Cd)(`${value.value}`) ?? []).map((type) => ({ type, site: value.site })) : []);
 }
@@ -28437,7 +29715,7 @@ function collectApi(analysis, hit, apis) {
     let sharesOther = false;
     for (const [index, taken] of hit.sink.takes.entries()) {
         for (const value of hit.cells[index]?.values ?? []) {
-            const clinical = toClinical(analysis, value, hit.sink.foreign?.words);
+            const clinical = toClinical(value, hit.sink.foreign?.words);
             if (clinical?.kind === 'clinical' && openChoice(analysis, clinical.tags))
                 unresolved = UNKNOWN_INDEX;
             else if (clinical?.kind === 'clinical' && !taken.roles.includes('shared'))
@@ -28589,11 +29867,11 @@ function receivers(places, awaited) {
         }
     const byReceiver = new Map();
     for (const { name, how, of } of places)
-        for (const owner of how === 'called' && of !== undefined && !OF_ITSELF.has(of) ? (methods.get(name) ?? []) : [])
+        for (const owner of how === 'called' && of !== undefined && !unrun_OF_ITSELF.has(of) ? (methods.get(name) ?? []) : [])
             byReceiver.set(of ?? '', (byReceiver.get(of ?? '') ?? new Set()).add(owner));
     return (name) => byReceiver.get(name) ?? unrun_NOBODY;
 }
-const OF_ITSELF = new Set(['this', 'self', 'super']);
+const unrun_OF_ITSELF = new Set(['this', 'self', 'super']);
 const unrun_NOBODY = new Set();
 function fieldsOf({ everyVariable, getters }, places) {
     return new Set([
@@ -29395,7 +30673,7 @@ function readsOf(analysis) {
             paths.add(site.file.path);
             const values = cells[index]?.values ?? [];
             const types = values.flatMap((value) => {
-                const clinical = toClinical(analysis, value);
+                const clinical = toClinical(value);
                 return clinical?.kind === 'clinical' ? [clinical.type] : [];
             });
             if (types.length === 0)
@@ -30174,6 +31452,7 @@ function isLeft(node, isJump) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A8: () => (/* binding */ loopOverRange),
 /* harmony export */   HX: () => (/* binding */ throwsOn),
+/* harmony export */   Lm: () => (/* binding */ runsFirst),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   cT: () => (/* binding */ toldByPlace),
 /* harmony export */   s6: () => (/* binding */ nothing),
@@ -30195,6 +31474,9 @@ function namedAs(written, methodName) {
 }
 function siteOf({ start, end }, unit) {
     return unit.siteOf ? unit.siteOf(start, end) : { file: unit.file, start, end };
+}
+function runsFirst(body, asked) {
+    return [{ kind: 'block', conditions: [], body: [{ kind: 'block', conditions: [], body }, ...asked] }];
 }
 function countedIn(begun, update, unit) {
     const step = update ? textOf(update, unit) : '';
@@ -30360,6 +31642,7 @@ function awaited(fact, as) {
     const { result: _, ...plain } = as;
     return {
         ...plain,
+        modifiers: new Set([...as.modifiers, 'forSwift']),
         parameters: as.parameters.slice(0, -1),
         body: [
             words.declare(kept),
@@ -31474,8 +32757,9 @@ function lowerStatement(node, unit) {
             return [{ kind: 'evaluate', value: { kind: 'if', branch: lowerIf(node, unit, true), site: (0,lowering/* siteOf */.zU)(node, unit) } }];
         case 'for_statement':
             return [lowerFor(node, unit)];
-        case 'while_statement':
         case 'repeat_while_statement':
+            return (0,lowering/* runsFirst */.Lm)(bodyOf(node, unit), lowerConditions(node, unit).flatMap((it) => it.kind === 'available' ? [] : { kind: 'evaluate', value: it.value }));
+        case 'while_statement':
             return [{ kind: 'block', conditions: lowerConditions(node, unit), body: bodyOf(node, unit) }];
         case 'do_statement':
             return lowerDo(node, unit);
@@ -31904,7 +33188,7 @@ function operationOf(node, operands, unit) {
     const site = first && last && operands.length > 1 ? { ...own, start: first.site.start, end: last.site.end } : own;
     const asked = node.type === 'check_expression' ? typeIn(node, unit) : undefined;
     const operation = { kind: 'operation', operator, operands, ...(asked && { asks: asked }), site };
-    return ofGeneric(operation) ?? operation;
+    return ofGeneric(operation, unit) ?? operation;
 }
 function isMisgrouped(node, unit) {
     const isPlain = node.type === 'infix_expression' && !(0,lowering/* textOf */.b6)((0,syntax/* childOf */.GG)(node, 'op') ?? node, unit).startsWith('<');
@@ -31941,11 +33225,12 @@ function group({ first, rest }, lower, unit) {
     const right = group({ first: outermost.operand, rest: rest.slice(at + 1) }, lower, unit);
     return operationOf(outermost.operator, [left, right], unit);
 }
-function ofGeneric({ operator, operands, site }) {
+function ofGeneric({ operator, operands, site }, unit) {
     const [name, rest] = operands;
-    if (operator !== '<' || name?.kind !== 'name' || !/^[A-Z]/.test(name.name))
+    const isInner = name?.kind === 'member' && name.of?.kind === 'name' && /^[A-Z]/.test(name.of.name);
+    if (operator !== '<' || (name?.kind !== 'name' && !isInner) || !/^[A-Z]/.test(name.name))
         return undefined;
-    if (rest?.kind !== 'operation' || rest.operator !== '>')
+    if (rest?.kind !== 'operation' || !/^\??>$/.test(rest.operator))
         return undefined;
     const [argument, member] = rest.operands;
     if (!member || (argument?.kind !== 'name' && argument?.kind !== 'member'))
@@ -31955,7 +33240,14 @@ function ofGeneric({ operator, operands, site }) {
         const callee = { kind: 'type', type, site: name.site };
         return { kind: 'call', callee, args: [{ value: member, isTrailing: true }], site };
     }
-    return withBase(member, { kind: 'type', type, site });
+    const based = withBase(member, { kind: 'type', type, site });
+    if (based || !isInner)
+        return based;
+    const [before, behind] = [unit.text.slice(name.site.end, argument.site.start), unit.text.slice(argument.site.end)];
+    if (before !== '<' || !behind.startsWith(`${rest.operator}(`))
+        return undefined;
+    const args = member.kind === 'tuple' ? member.items : [{ value: member }];
+    return { kind: 'call', callee: { kind: 'type', type, site: name.site }, args, site };
 }
 function withBase(expression, of) {
     if (expression.kind === 'member' && !expression.of)
@@ -32896,6 +34188,7 @@ const DICTIONARY_OF = new Map([
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gk: () => (/* binding */ QUALIFIERS),
 /* harmony export */   Hn: () => (/* binding */ PARAMETER_FACTORY),
+/* harmony export */   LF: () => (/* binding */ GIVES_ALL),
 /* harmony export */   dD: () => (/* binding */ ASKS_CONTAINER),
 /* harmony export */   dK: () => (/* binding */ GIVES_WHAT_IS_WANTED),
 /* harmony export */   pM: () => (/* binding */ ASKS_BY_NAME),
@@ -32914,6 +34207,7 @@ const ASKS_CONTAINER = new Set([
     'GetRequiredKeyedService',
 ]);
 const GIVES_WHAT_IS_WANTED = new Set(['get', 'getAll', 'koinInject']);
+const GIVES_ALL = 'getAll';
 const ASKS_BY_NAME = new Set(['inject', 'GetKeyedService', 'GetRequiredKeyedService']);
 const QUALIFIERS = new Set(['named', 'qualifier', 'StringQualifier']);
 const PARAMETER_FACTORY = 'ParameterFactory';
@@ -32943,6 +34237,13 @@ const typed = (kind, list) => list.map(([name, modules, types, from]) => ({ kind
 const functions = (kind, list) => rows(kind, list).map((row) => ({ ...row, isCommonName: true }));
 const ALL = undefined;
 const SCRIPT_DESTINATIONS = [
+    {
+        kind: 'network',
+        name: 'a page',
+        modules: ['react-native-webview'],
+        isPage: true,
+        from: 'https://github.com/react-native-webview/react-native-webview/blob/master/docs/Reference.md',
+    },
     ...rows('logging', [
         [
             'the console',
@@ -33054,6 +34355,15 @@ const SCRIPT_DESTINATIONS = [
     ]),
 ];
 const DART_DESTINATIONS = [
+    {
+        kind: 'network',
+        name: 'a page',
+        modules: ['webview_flutter'],
+        types: ['WebViewController'],
+        members: ['loadHtmlString'],
+        isPage: true,
+        from: 'https://pub.dev/packages/webview_flutter',
+    },
     ...functions('logging', [
         ['the system log', ['dart:developer'], ['log'], 'https://api.dart.dev/dart-developer/log.html'],
     ]),
@@ -33161,6 +34471,22 @@ const BINDING_DESTINATIONS = [
 ;// CONCATENATED MODULE: ./lib/code/models/destination-system.js
 const FILES = ['FileHandle', 'NSFileHandle', 'FileWrapper', 'NSFileWrapper'];
 const SYSTEM_DESTINATIONS = [
+    {
+        kind: 'network',
+        name: 'a page',
+        types: ['WKUserScript'],
+        members: ['init', 'initWithSource'],
+        isPage: true,
+        from: 'https://developer.apple.com/documentation/webkit/wkuserscript',
+    },
+    {
+        kind: 'network',
+        name: 'a page',
+        types: ['WKWebView'],
+        members: ['loadHTMLString', 'loadHtmlString', 'loadSimulatedRequest'],
+        isPage: true,
+        from: 'https://developer.apple.com/documentation/webkit/wkwebview/loadhtmlstring(_:baseurl:)',
+    },
     {
         kind: 'logging',
         name: 'the console',
@@ -33508,6 +34834,8 @@ function partsInherited(type, of, isLarge = false) {
     if (of === 'types')
         return parts;
     const own = type.slice(type.lastIndexOf('.') + 1);
+    if (isLarge && own.endsWith('Exception'))
+        parts.push({ name: 'Data' });
     for (let at = own; at !== undefined; at = (0,_apple_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .appleParent */ .b)(at))
         for (const name of TEXTS.get(at)?.split(' ') ?? [])
             parts.push({ name: isLarge ? name.charAt(0).toUpperCase() + name.slice(1) : name });
@@ -34003,6 +35331,7 @@ const APPLE_STORES = [
         puts: ['insert(MODEL)', 'insertObject(MODEL)'],
         gets: [
             ...['fetch(OF)', 'existingObject(with: ID)', 'object(with: ID)', 'registeredObject(for: ID)'],
+            ...(0,storage/* words */.aL)('insertedObjects updatedObjects registeredObjects').map((name) => `${name} ALL`),
             ...['executeFetchRequest(OF)', 'existingObjectWithID(ID)', 'objectWithID(ID)', 'objectRegisteredForID(ID)'],
         ],
         wrappers: ['@FetchRequest', '@SectionedFetchRequest'],
@@ -34295,8 +35624,9 @@ const DART_STORES = [
         types: ['FlutterLocalNotificationsPlugin'],
         modules: ['flutter_local_notifications'],
         place: 'payload',
-        puts: (0,storage/* words */.aL)('show zonedSchedule periodicallyShow periodicallyShowWithDuration').map((name) => `${name}(payload: .payload)`),
+        puts: (0,storage/* words */.aL)('show zonedSchedule periodicallyShow periodicallyShowWithDuration').map((name) => `${name}(_, .title, .body, title: .title, body: .body, payload: .payload)`),
         gets: [
+            ...['pendingNotificationRequests()', 'getActiveNotifications()'],
             ...['onDidReceiveNotificationResponse', 'onDidReceiveBackgroundNotificationResponse'].map((label) => `initialize(${label}: HEARD)`),
         ],
         from: 'https://pub.dev/packages/flutter_local_notifications',
@@ -34605,10 +35935,12 @@ const SCRIPT_STORES = [
         puts: [
             'scheduleNotificationAsync({ content: .notification.request.content })',
             'scheduleNotificationAsync({ content: .request.content })',
+            'scheduleNotificationAsync({ content: .content })',
         ],
         gets: [
             ...['addNotificationResponseReceivedListener(HEARD)', 'addNotificationReceivedListener(HEARD)'],
             ...['useLastNotificationResponse()', 'getLastNotificationResponseAsync()', 'getLastNotificationResponse()'],
+            ...['getAllScheduledNotificationsAsync()', 'getPresentedNotificationsAsync()'],
         ],
         from: 'https://docs.expo.dev/versions/latest/sdk/notifications/',
     },
@@ -34617,7 +35949,10 @@ const SCRIPT_STORES = [
         modules: ['@notifee/react-native'],
         place: 'data',
         puts: ['displayNotification', 'createTriggerNotification'].flatMap((name) => ['detail.notification', 'notification'].map((part) => `${name}(.${part})`)),
-        gets: ['onForegroundEvent(HEARD)', 'onBackgroundEvent(HEARD)', 'getInitialNotification()'],
+        gets: [
+            ...['onForegroundEvent(HEARD)', 'onBackgroundEvent(HEARD)', 'getInitialNotification()'],
+            ...['getTriggerNotifications()', 'getDisplayedNotifications()'],
+        ],
         from: 'https://notifee.app/react-native/docs/events',
     },
     {
@@ -34913,6 +36248,19 @@ function words(text) {
 
 /***/ }),
 
+/***/ "code/models/watermelon.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ DATABASE),
+/* harmony export */   x: () => (/* binding */ OBSERVED)
+/* harmony export */ });
+const DATABASE = '@nozbe/watermelondb#Database';
+const OBSERVED = '\0observed rows';
+
+
+/***/ }),
+
 /***/ "code/program/arguments.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -34970,12 +36318,15 @@ function matchFromKotlin(parameters, args) {
     return isMissing || plain.length > 0 ? undefined : matched;
 }
 function matchLoosely(parameters, args) {
-    const plain = args.flatMap(({ label }, index) => (label === undefined ? [index] : []));
+    const behind = parameters.length < args.length ? -1 : args.findIndex(({ isTrailing }) => isTrailing);
+    const plain = args.flatMap(({ label }, index) => (label === undefined && index !== behind ? [index] : []));
     let next = 0;
-    return parameters.map(({ label, name }) => {
+    return parameters.map(({ label, name }, position) => {
         const labelled = args.findIndex((arg) => arg.label !== undefined && arg.label === (label ?? name));
         if (labelled >= 0)
             return labelled;
+        if (behind >= 0 && position === parameters.length - 1)
+            return behind;
         if (label !== undefined)
             return undefined;
         next += 1;
@@ -36337,6 +37688,7 @@ function isMadeBy(program, type, labels, call) {
 /* harmony export */   QF: () => (/* binding */ KEEPS_BESIDE),
 /* harmony export */   SX: () => (/* binding */ rootName),
 /* harmony export */   Tp: () => (/* binding */ READS_BESIDE),
+/* harmony export */   iS: () => (/* binding */ leavesAlone),
 /* harmony export */   jO: () => (/* binding */ mentionsOf),
 /* harmony export */   o1: () => (/* binding */ TAKES_OUT)
 /* harmony export */ });
@@ -36377,6 +37729,7 @@ function isBinding(expression) {
         return /^\$[A-Za-z_]/.test(expression.name);
     return expression?.kind === 'call' && expression.callee.kind === 'name' && expression.callee.name === 'Bindable';
 }
+const MAKES_NAMES = new Set(['text', 'operation', 'call']);
 function leavesAlone(name) {
     const method = (0,_models_collections_js__WEBPACK_IMPORTED_MODULE_0__/* .collectionMethod */ .kt)('types', name) ?? (0,_models_collections_js__WEBPACK_IMPORTED_MODULE_0__/* .collectionMethod */ .kt)('records', name);
     return method !== undefined && !method.stores && !TAKES_OUT.has(name) && !/^(?:remove|pop)/.test(name);
@@ -36396,6 +37749,7 @@ const NOTHING = {
     references: new Set(),
     ownReferences: new Set(),
     keys: new Set(),
+    madeOf: new Map(),
     tested: new Set(),
     subjects: new Set(),
     asked: new Set(),
@@ -36442,6 +37796,7 @@ function findMentions(code, defaults) {
     const references = new Set();
     const ownReferences = new Set();
     const keys = new Set();
+    const madeOf = new Map();
     const tested = new Set();
     const subjects = new Set();
     const asked = new Set();
@@ -36766,6 +38121,8 @@ function findMentions(code, defaults) {
                     if (statement.value) {
                         visit(statement.value);
                         noteLocal(statement.pattern, statement.value);
+                        if (statement.pattern.kind === 'name' && MAKES_NAMES.has(statement.value.kind))
+                            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_2__/* .push */ .V)(madeOf, statement.pattern.name, statement.value);
                     }
                     if (statement.variable?.getter)
                         visitAll(statement.variable.getter.body);
@@ -36820,6 +38177,7 @@ function findMentions(code, defaults) {
         references: orNothing(references, NOTHING.references),
         ownReferences: orNothing(ownReferences, NOTHING.ownReferences),
         keys: orNothing(keys, NOTHING.keys),
+        madeOf: orNothing(madeOf, NOTHING.madeOf),
         tested: orNothing(tested, NOTHING.tested),
         subjects: orNothing(subjects, NOTHING.subjects),
         asked: orNothing(asked, NOTHING.asked),
@@ -37512,21 +38870,23 @@ function isAction({ fact }, index) {
 /* harmony export */   rd: () => (/* binding */ takesSomething)
 /* harmony export */ });
 /* unused harmony export mayHoldTypes */
-/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__("code/facts/lists-by-name.js");
-/* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/facts/type-names.js");
-/* harmony import */ var _models_foreign_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/models/foreign-paths.js");
-/* harmony import */ var _models_healthkit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/models/healthkit.js");
-/* harmony import */ var _models_sinks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("code/models/sinks.js");
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("code/program/arguments.js");
-/* harmony import */ var _build_program_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("code/program/build-program.js");
-/* harmony import */ var _holders_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("code/program/holders.js");
-/* harmony import */ var _kept_functions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("code/program/kept-functions.js");
-/* harmony import */ var _made_by_labels_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("code/program/made-by-labels.js");
-/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("code/program/mentions.js");
-/* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__("code/program/named.js");
-/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("code/program/notices.js");
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("code/program/program.js");
-/* harmony import */ var _reducers_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__("code/program/reducers.js");
+/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__("code/facts/lists-by-name.js");
+/* harmony import */ var _facts_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/facts/source.js");
+/* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/facts/type-names.js");
+/* harmony import */ var _models_foreign_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/models/foreign-paths.js");
+/* harmony import */ var _models_healthkit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("code/models/healthkit.js");
+/* harmony import */ var _models_sinks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("code/models/sinks.js");
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("code/program/arguments.js");
+/* harmony import */ var _build_program_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("code/program/build-program.js");
+/* harmony import */ var _holders_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("code/program/holders.js");
+/* harmony import */ var _kept_functions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("code/program/kept-functions.js");
+/* harmony import */ var _made_by_labels_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("code/program/made-by-labels.js");
+/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("code/program/mentions.js");
+/* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__("code/program/named.js");
+/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("code/program/notices.js");
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__("code/program/program.js");
+/* harmony import */ var _reducers_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__("code/program/reducers.js");
+
 
 
 
@@ -37554,30 +38914,30 @@ function listUnits(program) {
         const { fact, owner } = info;
         const values = fact.parameters.flatMap((parameter) => parameter.default ?? []);
         const own = owner ? [owner.name] : [];
-        add({ kind: 'function', info }, withImplied(program, (0,_mentions_js__WEBPACK_IMPORTED_MODULE_9__/* .mentionsOf */ .jO)(fact.body, values), owner, fact.result), [
+        add({ kind: 'function', info }, withImplied(program, (0,_mentions_js__WEBPACK_IMPORTED_MODULE_10__/* .mentionsOf */ .jO)(fact.body, values), owner, fact.result), [
             ...(fact.name === 'init' ? [] : [fact.name]),
             ...(info.alsoNamed ?? []).map(({ name }) => name),
             ...own,
         ]);
     };
     for (const file of program.files)
-        add({ kind: 'file', file }, (0,_mentions_js__WEBPACK_IMPORTED_MODULE_9__/* .mentionsOf */ .jO)(file.body), []);
+        add({ kind: 'file', file }, (0,_mentions_js__WEBPACK_IMPORTED_MODULE_10__/* .mentionsOf */ .jO)(file.body), []);
     for (const variable of program.everyVariable) {
         const getter = program.getters.get(variable);
         if (getter)
             addFunction(getter);
         const { fact, owner } = variable;
         if (fact.value)
-            add({ kind: 'value', variable }, withImplied(program, (0,_mentions_js__WEBPACK_IMPORTED_MODULE_9__/* .mentionsOf */ .jO)(fact.value), owner, fact.type), [
+            add({ kind: 'value', variable }, withImplied(program, (0,_mentions_js__WEBPACK_IMPORTED_MODULE_10__/* .mentionsOf */ .jO)(fact.value), owner, fact.type), [
                 fact.name,
                 ...(owner ? [owner.name] : []),
             ]);
-        for (const setter of (0,_build_program_js__WEBPACK_IMPORTED_MODULE_5__/* .settersOf */ .eJ)(variable))
+        for (const setter of (0,_build_program_js__WEBPACK_IMPORTED_MODULE_6__/* .settersOf */ .eJ)(variable))
             addFunction(setter);
     }
     for (const info of program.everyFunction) {
         addFunction(info);
-        const setter = (0,_build_program_js__WEBPACK_IMPORTED_MODULE_5__/* .subscriptSetter */ .pm)(info);
+        const setter = (0,_build_program_js__WEBPACK_IMPORTED_MODULE_6__/* .subscriptSetter */ .pm)(info);
         if (setter)
             addFunction(setter);
     }
@@ -37587,15 +38947,15 @@ function withImplied(program, mentions, owner, given) {
     const made = (mentions.calls.get('init') ?? []).filter(({ callee }) => callee.kind === 'member' && !callee.of);
     const implied = [
         ...(owner && mentions.names.has('Self') ? [owner.name] : []),
-        ...(made.length > 0 && given ? [(0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(given).name] : []),
-        ...made.flatMap((call) => (0,_made_by_labels_js__WEBPACK_IMPORTED_MODULE_8__/* .namesMadeByLabels */ .s)(program, call)),
+        ...(made.length > 0 && given ? [(0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_1__/* .elementType */ .rk)(given).name] : []),
+        ...made.flatMap((call) => (0,_made_by_labels_js__WEBPACK_IMPORTED_MODULE_9__/* .namesMadeByLabels */ .s)(program, call)),
     ];
     return implied.length > 0 ? { ...mentions, names: new Set([...mentions.names, ...implied]) } : mentions;
 }
 const FARTHEST = 2;
 function takesSomething({ types, subtypes }, { parameters, isMessage }) {
     return parameters.some(({ type }) => {
-        const inner = type && (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(type);
+        const inner = type && (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_1__/* .elementType */ .rk)(type);
         if (!inner)
             return true;
         if (isPlain(inner) || isSystemType(inner.name))
@@ -37608,7 +38968,7 @@ function takesSomething({ types, subtypes }, { parameters, isMessage }) {
 }
 function isMadeWithClinical(type) {
     const inits = type?.functions.get('init') ?? [];
-    return inits.some(({ fact }) => fact.parameters.some((parameter) => parameter.type && _models_healthkit_js__WEBPACK_IMPORTED_MODULE_2__/* .CLINICAL_TYPE_NAMES */ .Ys.has((0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(parameter.type).name)));
+    return inits.some(({ fact }) => fact.parameters.some((parameter) => parameter.type && _models_healthkit_js__WEBPACK_IMPORTED_MODULE_3__/* .CLINICAL_TYPE_NAMES */ .Ys.has((0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_1__/* .elementType */ .rk)(parameter.type).name)));
 }
 function isEnumName(name) {
     return /^[A-Z]\w*$/.test(name) && /[a-z]/.test(name) && !/(?:Block|Handler|Callback|Completion|Ref)$/.test(name);
@@ -37619,12 +38979,12 @@ function findRelevant(program, strangers = new Set()) {
     const byAssigned = new Map();
     const byPosted = new Map();
     for (const [index, { mentions }] of units.entries()) {
-        for (const name of (0,_notices_js__WEBPACK_IMPORTED_MODULE_10__/* .postedIn */ .$)(mentions))
-            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_13__/* .push */ .V)(byPosted, name, index);
+        for (const name of (0,_notices_js__WEBPACK_IMPORTED_MODULE_11__/* .postedIn */ .$)(mentions))
+            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_14__/* .push */ .V)(byPosted, name, index);
         for (const name of mentions.names)
-            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_13__/* .push */ .V)(byName, name, index);
+            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_14__/* .push */ .V)(byName, name, index);
         for (const name of mentions.assigned)
-            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_13__/* .push */ .V)(byAssigned, name, index);
+            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_14__/* .push */ .V)(byAssigned, name, index);
     }
     const chosen = new Map();
     const waiting = [];
@@ -37636,7 +38996,7 @@ function findRelevant(program, strangers = new Set()) {
             waiting.push(index);
         }
     };
-    const chooseBy = (name, distance, isMeant) => choose(byName.get(name)?.filter((index) => isMeant(units[index]?.mentions ?? _mentions_js__WEBPACK_IMPORTED_MODULE_9__/* .NOTHING */ .K$)), distance);
+    const chooseBy = (name, distance, isMeant) => choose(byName.get(name)?.filter((index) => isMeant(units[index]?.mentions ?? _mentions_js__WEBPACK_IMPORTED_MODULE_10__/* .NOTHING */ .K$)), distance);
     const said = new Map();
     const chooseAll = (name, distance) => {
         if ((said.get(name) ?? FARTHEST + 1) <= distance)
@@ -37662,9 +39022,9 @@ function findRelevant(program, strangers = new Set()) {
         }
         return names;
     };
-    const keepers = (0,_kept_functions_js__WEBPACK_IMPORTED_MODULE_7__/* .findKeepers */ .J)(program);
+    const keepers = (0,_kept_functions_js__WEBPACK_IMPORTED_MODULE_8__/* .findKeepers */ .J)(program);
     const reached = new Map();
-    choose([...units.keys()].filter((index) => isSeed(units[index]?.mentions ?? _mentions_js__WEBPACK_IMPORTED_MODULE_9__/* .NOTHING */ .K$)), 0);
+    choose([...units.keys()].filter((index) => isSeed(units[index]?.mentions ?? _mentions_js__WEBPACK_IMPORTED_MODULE_10__/* .NOTHING */ .K$)), 0);
     for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
         const found = units[index];
         if (!found)
@@ -37678,12 +39038,12 @@ function findRelevant(program, strangers = new Set()) {
             const { fact, alsoNamed = [], owner } = unit.info;
             const isDecided = takesSomething(program, fact) || isOfHeirs(program, unit.info);
             const next = isDecided ? distance : distance + 1;
-            if (fact.name.endsWith(_build_program_js__WEBPACK_IMPORTED_MODULE_5__/* .SETTER */ .sO) && fact.parameters.length > 0)
-                choose(byAssigned.get(fact.name.slice(0, -_build_program_js__WEBPACK_IMPORTED_MODULE_5__/* .SETTER */ .sO.length)), next);
+            if (fact.name.endsWith(_build_program_js__WEBPACK_IMPORTED_MODULE_6__/* .SETTER */ .sO) && fact.parameters.length > 0)
+                choose(byAssigned.get(fact.name.slice(0, -_build_program_js__WEBPACK_IMPORTED_MODULE_6__/* .SETTER */ .sO.length)), next);
             if (fact.isMessage && fact.parameters.length === 1 && /^set[A-Z]/.test(fact.name))
                 choose(byAssigned.get(`${fact.name.charAt(3).toLowerCase()}${fact.name.slice(4)}`), next);
             for (const named of STANDARD.has(fact.name) ? [] : [fact, ...alsoNamed]) {
-                const shape = `${fact.parameters.length > 0} ${(0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .shapeOf */ .F5)(named)}`;
+                const shape = `${fact.parameters.length > 0} ${(0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .shapeOf */ .F5)(named)}`;
                 if ((reached.get(shape) ?? FARTHEST + 1) <= next)
                     continue;
                 reached.set(shape, next);
@@ -37691,8 +39051,8 @@ function findRelevant(program, strangers = new Set()) {
                 if (fact.parameters.length === 0)
                     chooseBy(named.name, FARTHEST, (it) => it.references.has(named.name));
             }
-            if (owner && _holders_js__WEBPACK_IMPORTED_MODULE_6__/* .CALLED_BY_NO_NAME */ .AD.has(fact.name))
-                for (const name of [owner.name, ...(0,_holders_js__WEBPACK_IMPORTED_MODULE_6__/* .holdersOf */ .pW)(owner, program)])
+            if (owner && _holders_js__WEBPACK_IMPORTED_MODULE_7__/* .CALLED_BY_NO_NAME */ .AD.has(fact.name))
+                for (const name of [owner.name, ...(0,_holders_js__WEBPACK_IMPORTED_MODULE_7__/* .holdersOf */ .pW)(owner, program)])
                     chooseAll(name, next);
             const isInit = fact.name === 'init' && (takesSomething(program, fact) || leadsByName(unit) || hasClassAbove(program, owner));
             const isMade = isInit || (owner && isMadeWithTypes(owner));
@@ -37703,15 +39063,15 @@ function findRelevant(program, strangers = new Set()) {
             for (const name of gives)
                 chooseAll(name, distance);
             const { fact, owner } = unit.kind === 'function' ? unit.info : { fact: undefined, owner: undefined };
-            if (owner && fact && _holders_js__WEBPACK_IMPORTED_MODULE_6__/* .CALLED_BY_NO_NAME */ .AD.has(fact.name))
-                for (const name of (0,_holders_js__WEBPACK_IMPORTED_MODULE_6__/* .holdersOf */ .pW)(owner, program))
+            if (owner && fact && _holders_js__WEBPACK_IMPORTED_MODULE_7__/* .CALLED_BY_NO_NAME */ .AD.has(fact.name))
+                for (const name of (0,_holders_js__WEBPACK_IMPORTED_MODULE_7__/* .holdersOf */ .pW)(owner, program))
                     chooseAll(name, distance);
         }
         for (const name of mentions.asked) {
             if (decided.has(name))
                 continue;
             decided.add(name);
-            if (/^\W/.test(name) || (0,_named_js__WEBPACK_IMPORTED_MODULE_14__/* .membersNamed */ .l_)(program, name).length > 0 || (0,_named_js__WEBPACK_IMPORTED_MODULE_14__/* .typesWithCase */ .KF)(program, name).length > 0)
+            if (/^\W/.test(name) || (0,_named_js__WEBPACK_IMPORTED_MODULE_15__/* .membersNamed */ .l_)(program, name).length > 0 || (0,_named_js__WEBPACK_IMPORTED_MODULE_15__/* .typesWithCase */ .KF)(program, name).length > 0)
                 choose(byName.get(name), FARTHEST);
         }
         if (distance > 0) {
@@ -37724,20 +39084,20 @@ function findRelevant(program, strangers = new Set()) {
             }
             continue;
         }
-        for (const name of (0,_notices_js__WEBPACK_IMPORTED_MODULE_10__/* .heardIn */ .G)(mentions))
+        for (const name of (0,_notices_js__WEBPACK_IMPORTED_MODULE_11__/* .heardIn */ .G)(mentions))
             choose(byPosted.get(name), 0);
         for (const name of namesBehind(mentions)) {
             if (written.has(name))
                 continue;
             written.add(name);
             for (const keeper of keepers.get(name) ?? [])
-                chooseBy(keeper.fact.name, 0, (it) => (0,_kept_functions_js__WEBPACK_IMPORTED_MODULE_7__/* .callsKept */ .G)(it, keeper));
+                chooseBy(keeper.fact.name, 0, (it) => (0,_kept_functions_js__WEBPACK_IMPORTED_MODULE_8__/* .callsKept */ .G)(it, keeper));
             const plain = name.startsWith('_') ? name.slice(1) : name;
             const members = [...new Set([name, plain])].flatMap((each) => program.members.get(each) ?? []);
             const isWatchedName = members.some((it) => isWatched(program, it));
-            if (isWatchedName && members.some(({ owner }) => owner?.name === _reducers_js__WEBPACK_IMPORTED_MODULE_12__/* .STATE */ .c4))
-                chooseAll(_reducers_js__WEBPACK_IMPORTED_MODULE_12__/* .STATE */ .c4, 0);
-            if (isWatchedName || mayHoldGlobal(program, name) || name === _mentions_js__WEBPACK_IMPORTED_MODULE_9__/* .READS_BESIDE */ .Tp)
+            if (isWatchedName && members.some(({ owner }) => owner?.name === _reducers_js__WEBPACK_IMPORTED_MODULE_13__/* .STATE */ .c4))
+                chooseAll(_reducers_js__WEBPACK_IMPORTED_MODULE_13__/* .STATE */ .c4, 0);
+            if (isWatchedName || mayHoldGlobal(program, name) || name === _mentions_js__WEBPACK_IMPORTED_MODULE_10__/* .READS_BESIDE */ .Tp)
                 choose(byAssigned.get(plain), 0);
         }
     }
@@ -37745,7 +39105,7 @@ function findRelevant(program, strangers = new Set()) {
         if (!chosen.has(index) && strangers.has(fileOf(unit).path) && [...mentions.names].some((name) => STORE.test(name)))
             chosen.set(index, FARTHEST);
     for (const name of byName.keys())
-        if ((0,_models_sinks_js__WEBPACK_IMPORTED_MODULE_3__/* .isSinkName */ .$z)(name) && !(0,_models_sinks_js__WEBPACK_IMPORTED_MODULE_3__/* .takesTypes */ .AF)(name))
+        if ((0,_models_sinks_js__WEBPACK_IMPORTED_MODULE_4__/* .isSinkName */ .$z)(name) && !(0,_models_sinks_js__WEBPACK_IMPORTED_MODULE_4__/* .takesTypes */ .AF)(name))
             for (const index of byName.get(name) ?? [])
                 if (!chosen.has(index))
                     chosen.set(index, FARTHEST);
@@ -37754,21 +39114,23 @@ function findRelevant(program, strangers = new Set()) {
         all: units,
         units: [...chosen.keys()].sort((a, b) => a - b).flatMap((index) => units[index]?.unit ?? []),
         isMentioned({ id, fact, owner, alsoNamed = [] }) {
-            if (owner && _holders_js__WEBPACK_IMPORTED_MODULE_6__/* .CALLED_BY_NO_NAME */ .AD.has(fact.name)) {
-                const holders = [...(fact.modifiers.has('static') ? [owner.name] : []), ...(0,_holders_js__WEBPACK_IMPORTED_MODULE_6__/* .holdersOf */ .pW)(owner, program)];
-                const isCalled = ({ mentions }) => holders.some((name) => mentions.calls.has(name)) || (0,_holders_js__WEBPACK_IMPORTED_MODULE_6__/* .callsLocal */ .PX)(owner, program, mentions);
+            if (owner && _holders_js__WEBPACK_IMPORTED_MODULE_7__/* .CALLED_BY_NO_NAME */ .AD.has(fact.name)) {
+                const holders = [...(fact.modifiers.has('static') ? [owner.name] : []), ...(0,_holders_js__WEBPACK_IMPORTED_MODULE_7__/* .holdersOf */ .pW)(owner, program)];
+                const isCalled = ({ mentions }) => holders.some((name) => mentions.calls.has(name)) || (0,_holders_js__WEBPACK_IMPORTED_MODULE_7__/* .callsLocal */ .PX)(owner, program, mentions);
                 if (units.some(isCalled))
                     return true;
             }
             return [fact, ...alsoNamed].some((named) => (byName.get(named.name) ?? []).some((index) => {
                 const { unit, mentions } = units[index] ?? {};
-                if (!mentions || (unit?.kind === 'function' && unit.info.id === id))
+                if (!unit || !mentions || (unit.kind === 'function' && unit.info.id === id))
+                    return false;
+                if (fact.modifiers.has('forSwift') && (0,_facts_source_js__WEBPACK_IMPORTED_MODULE_0__/* .languageOf */ .eX)(fileOf(unit).path) === 'objective-c')
                     return false;
                 return leadsTo(mentions, named);
             }));
         },
         naming: (name) => (byName.get(name) ?? []).flatMap((index) => units[index] ?? []),
-        isSet: ({ fact: { name } }) => name.endsWith(_build_program_js__WEBPACK_IMPORTED_MODULE_5__/* .SETTER */ .sO) && byAssigned.has(name.slice(0, -_build_program_js__WEBPACK_IMPORTED_MODULE_5__/* .SETTER */ .sO.length)),
+        isSet: ({ fact: { name } }) => name.endsWith(_build_program_js__WEBPACK_IMPORTED_MODULE_6__/* .SETTER */ .sO) && byAssigned.has(name.slice(0, -_build_program_js__WEBPACK_IMPORTED_MODULE_6__/* .SETTER */ .sO.length)),
         isNamed: (name) => units.some(({ mentions: { references, calls, macros, selectors } }) => [references, calls, macros, selectors].some((names) => names.has(name))),
         selectors: union(({ selectors }) => selectors),
         narrowed: union(({ narrowed }) => narrowed),
@@ -37778,17 +39140,17 @@ function findGivers(program, units) {
     const givers = new Map();
     const add = (name, result, mentions) => {
         const gives = (type) => {
-            const inner = (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(type);
+            const inner = (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_1__/* .elementType */ .rk)(type);
             const isOwn = (program.types.get(inner.name)?.cases.size ?? 0) > 0;
-            return isOwn || _models_healthkit_js__WEBPACK_IMPORTED_MODULE_2__/* .CLINICAL_TYPE_NAMES */ .Ys.has(inner.name) || UNTOLD.test(inner.name) || inner.args.some(gives);
+            return isOwn || _models_healthkit_js__WEBPACK_IMPORTED_MODULE_3__/* .CLINICAL_TYPE_NAMES */ .Ys.has(inner.name) || UNTOLD.test(inner.name) || inner.args.some(gives);
         };
         if (result && gives(result))
-            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_13__/* .push */ .V)(givers, name, mentions);
+            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_14__/* .push */ .V)(givers, name, mentions);
     };
     const variables = new Map([...program.getters].map(([variable, getter]) => [getter.id, variable]));
     for (const { unit, mentions } of units) {
         if (unit.kind === 'value' && leadsByName(unit))
-            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_13__/* .push */ .V)(givers, unit.variable.fact.name, mentions);
+            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_14__/* .push */ .V)(givers, unit.variable.fact.name, mentions);
         if (unit.kind !== 'function')
             continue;
         const { id, fact } = unit.info;
@@ -37806,16 +39168,16 @@ function leadsTo({ references, calls, macros, selectors }, fact) {
         return true;
     const isMessage = fact.isMessage === true && fact.parameters.length > 0;
     const isNamed = references.has(fact.name) && (!isMessage || selectors.has(fact.name));
-    return isNamed || (calls.get(fact.name) ?? []).some((call) => (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .fits */ .lA)(fact, call));
+    return isNamed || (calls.get(fact.name) ?? []).some((call) => (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .fits */ .lA)(fact, call));
 }
 const STANDARD = new Set('isEqual initWithCoder encodeWithCoder encode copyWithZone mutableCopyWithZone hash dealloc viewDidLoad'.split(' '));
 function isSeed({ names, calls }) {
     for (const name of names) {
-        if (name.startsWith('HKClinical') || name.startsWith('clinicalType') || (0,_models_healthkit_js__WEBPACK_IMPORTED_MODULE_2__/* .typeOfCase */ .ao)(name))
+        if (name.startsWith('HKClinical') || name.startsWith('clinicalType') || (0,_models_healthkit_js__WEBPACK_IMPORTED_MODULE_3__/* .typeOfCase */ .ao)(name))
             return true;
-        if (name === _models_foreign_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .LISTENS_TO_NATIVE */ .XP || (name.includes('#') && (0,_models_foreign_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeignSeed */ .OR)(name)))
+        if (name === _models_foreign_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .LISTENS_TO_NATIVE */ .XP || (name.includes('#') && (0,_models_foreign_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isForeignSeed */ .OR)(name)))
             return true;
-        if ((0,_models_sinks_js__WEBPACK_IMPORTED_MODULE_3__/* .takesTypes */ .AF)(name) && calls.get(name)?.some(({ args }) => (0,_models_sinks_js__WEBPACK_IMPORTED_MODULE_3__/* .matchSink */ .hi)(name, args)))
+        if ((0,_models_sinks_js__WEBPACK_IMPORTED_MODULE_4__/* .takesTypes */ .AF)(name) && calls.get(name)?.some(({ args }) => (0,_models_sinks_js__WEBPACK_IMPORTED_MODULE_4__/* .matchSink */ .hi)(name, args)))
             return true;
     }
     return false;
@@ -37862,7 +39224,7 @@ function isWatched(program, variable) {
     const { name, type } = variable.fact;
     if (!type || variable.file.traits.leadsByName)
         return true;
-    const inner = (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(type);
+    const inner = (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_1__/* .elementType */ .rk)(type);
     if (inner.name === 'String')
         return /type|identifier|kind|key|record|categor|name|resource/i.test(name);
     if (inner.name !== '->' && isSystemType(inner.name))
@@ -37877,7 +39239,7 @@ function isOfHeirs({ subtypes, types }, { fact: { name }, owner }) {
 }
 function isOfSeveral(program, { fact: { type } }) {
     const isOne = ({ name, args }) => {
-        const info = (0,_program_js__WEBPACK_IMPORTED_MODULE_11__/* .findTypeInfo */ .iL)(program, name);
+        const info = (0,_program_js__WEBPACK_IMPORTED_MODULE_12__/* .findTypeInfo */ .iL)(program, name);
         return info?.kind === 'protocol' || (info !== undefined && program.subtypes.has(info.name)) || args.some(isOne);
     };
     return type !== undefined && isOne(type);
@@ -37890,7 +39252,7 @@ function mayHoldTypes({ fact: { type, value, getter } }) {
     if (getter)
         return false;
     if (type)
-        return !isPlain((0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(type));
+        return !isPlain((0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_1__/* .elementType */ .rk)(type));
     return value?.kind === 'literal' ? typeof value.value === 'string' : value?.kind !== 'text';
 }
 function isPlain({ name }) {

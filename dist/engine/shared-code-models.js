@@ -863,7 +863,10 @@ function nameElsewhere(path) {
 function foreignMember(path, name) {
     if (name === 'default' || path.length > LONGEST || path.startsWith(ELSEWHERE))
         return path;
-    return canonical(path.endsWith('#') ? path + name : `${path}.${name}`);
+    if (path.endsWith('#'))
+        return canonical(path + name);
+    const again = `${path}.`.indexOf(`.${name}.`, path.lastIndexOf(BOX) + 1);
+    return again < 0 ? canonical(`${path}.${name}`) : path.slice(0, again + 1 + name.length);
 }
 function canonical(path) {
     for (const [from, to] of ALIASES) {
@@ -1077,7 +1080,8 @@ const TEXT_TYPES = ['String', 'StringProtocol', 'NSString'];
 /* harmony export */   G4: () => (/* binding */ bringsModule),
 /* harmony export */   Vm: () => (/* binding */ SDK_DESTINATIONS),
 /* harmony export */   Zq: () => (/* binding */ SDK_SCRIPT_DESTINATIONS),
-/* harmony export */   jk: () => (/* binding */ SDK_HOSTS)
+/* harmony export */   jk: () => (/* binding */ SDK_HOSTS),
+/* harmony export */   kS: () => (/* binding */ PAGE_DESTINATIONS)
 /* harmony export */ });
 /* harmony import */ var _sdks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("sdks/index.js");
 /* harmony import */ var _sdks_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("sdks/kinds.js");
@@ -1095,6 +1099,7 @@ const SDK_SCRIPT_DESTINATIONS = _sdks_index_js__WEBPACK_IMPORTED_MODULE_0__/* .S
     const calls = [...global, ...(typeof script === 'string' ? [] : script)];
     return calls.map(({ packages, members }) => ({ ...receiver(sdk), modules: packages, ...(members && { members }) }));
 });
+const PAGE_DESTINATIONS = new Map(_sdks_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SDKS */ .S.flatMap((sdk) => (sdk.page ?? []).map((name) => [name, receiver(sdk)])));
 const SDK_HOSTS = new Map(_sdks_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SDKS */ .S.flatMap((sdk) => (sdk.hosts ?? []).map((host) => [host, { kind: 'host', name: host, destination: receiver(sdk) }])));
 const PACKAGES_OF = new Map();
 for (const sdk of _sdks_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SDKS */ .S.filter(({ isOfSystem }) => !isOfSystem)) {

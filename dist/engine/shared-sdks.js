@@ -114,11 +114,13 @@ const ADVERTISING = [
         dart: ['FacebookAppEvents'],
         dotnet: [{ modules: ['Facebook.CoreKit'], types: ['AppEvents'] }],
         globals: ['facebookConnectPlugin.logEvent'],
+        page: ['fbq'],
         sources: [
             'https://developers.facebook.com/docs/app-events/getting-started-app-events-ios',
             'https://github.com/thebergamo/react-native-fbsdk-next',
             'https://pub.dev/packages/facebook_app_events',
             'https://www.nuget.org/packages/AdamE.Facebook.CoreKit.iOS',
+            'https://developers.facebook.com/docs/meta-pixel/reference',
         ],
     },
     {
@@ -548,10 +550,12 @@ const ANALYTICS = [
         ],
         swift: ['GAI', 'GAIDictionaryBuilder', 'GAITracker'],
         hosts: ['www.google-analytics.com'],
+        page: ['gtag', 'ga', 'dataLayer'],
         sources: [
             'https://developers.google.com/tag-platform/tag-manager/ios/v5',
             'https://developers.google.com/analytics/devguides/collection/ios',
             'https://developers.google.com/analytics/devguides/collection/protocol/ga4',
+            'https://developers.google.com/tag-platform/gtagjs/reference',
         ],
     },
     {
@@ -572,12 +576,14 @@ const ANALYTICS = [
         dart: ['Mixpanel', 'People'],
         dotnet: [{ modules: ['Mixpanel'], types: ['MixpanelClient', 'IMixpanelClient'] }],
         hosts: ['api.mixpanel.com', 'api-eu.mixpanel.com'],
+        page: ['mixpanel'],
         sources: [
             'https://docs.mixpanel.com/docs/tracking-methods/sdks/swift',
             'https://github.com/mixpanel/mixpanel-react-native',
             'https://pub.dev/packages/mixpanel_flutter',
             'https://github.com/eealeivan/mixpanel-csharp',
             'https://developer.mixpanel.com/reference',
+            'https://docs.mixpanel.com/docs/tracking-methods/sdks/javascript',
         ],
     },
     {
@@ -613,6 +619,7 @@ const ANALYTICS = [
         dart: ['Amplitude', 'BaseEvent', 'Identify'],
         dotnet: [{ modules: ['AmplitudeSharp'], types: ['AmplitudeService'] }],
         hosts: ['api2.amplitude.com', 'api.eu.amplitude.com'],
+        page: ['amplitude'],
         sources: [
             'https://amplitude.com/docs/sdks/analytics/ios/ios-swift-sdk',
             'https://amplitude.com/docs/sdks/analytics/react-native/react-native-sdk',
@@ -638,12 +645,14 @@ const ANALYTICS = [
         dart: ['Posthog', 'PosthogObserver'],
         dotnet: [{ modules: ['PostHog'], types: ['PostHogClient', 'IPostHogClient', 'PostHogSdk'] }],
         hosts: ['i.posthog.com'],
+        page: ['posthog'],
         sources: [
             'https://posthog.com/docs/libraries/ios',
             'https://posthog.com/docs/libraries/react-native',
             'https://posthog.com/docs/libraries/dotnet',
             'https://pub.dev/packages/posthog_flutter',
             'https://posthog.com/docs/api',
+            'https://posthog.com/docs/libraries/js',
         ],
     },
     {
@@ -682,7 +691,12 @@ const ANALYTICS = [
         packages: ['cocoapods MatomoTracker', 'swiftpm matomo-org/matomo-sdk-ios', 'pub matomo_tracker'],
         swift: ['MatomoTracker'],
         dart: ['MatomoTracker'],
-        sources: ['https://matomo.org/guide/apis/ios-sdk/', 'https://github.com/matomo-org/matomo-sdk-ios'],
+        page: ['_paq'],
+        sources: [
+            'https://matomo.org/guide/apis/ios-sdk/',
+            'https://github.com/matomo-org/matomo-sdk-ios',
+            'https://developer.matomo.org/api-reference/tracking-javascript',
+        ],
     },
     {
         name: 'AppMetrica',
@@ -1008,9 +1022,11 @@ const ATTRIBUTION = [
         modules: ['TikTokBusinessSDK'],
         packages: ['cocoapods TikTokBusinessSDK', 'swiftpm tiktok/tiktok-business-ios-sdk'],
         swift: ['TikTokBusiness'],
+        page: ['ttq'],
         sources: [
             'https://business-api.tiktok.com/portal/docs?id=1739585432134657',
             'https://github.com/tiktok/tiktok-business-ios-sdk',
+            'https://ads.tiktok.com/help/article/standard-events-parameters',
         ],
     },
     {
@@ -2398,7 +2414,11 @@ const SESSION_REPLAY = [
         ],
         swift: ['ClaritySDK'],
         dart: ['Clarity', 'ClarityConfig'],
-        sources: ['https://learn.microsoft.com/clarity/mobile-sdk/ios-sdk'],
+        page: ['clarity'],
+        sources: [
+            'https://learn.microsoft.com/clarity/mobile-sdk/ios-sdk',
+            'https://learn.microsoft.com/clarity/setup-and-installation/clarity-api',
+        ],
     },
     {
         name: 'LogRocket',
