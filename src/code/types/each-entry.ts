@@ -95,6 +95,21 @@ export function bindEntry(analysis: Analysis, pattern: Pattern, entry: Entry, fr
   }
 }
 
+/** `const [labs, notes] = KINDS`: each name is the item at its place, where the list is written out. */
+export function bindItems(analysis: Analysis, pattern: Pattern, value: Expression, frame: Frame, into: Frame): boolean {
+  if (pattern.kind !== 'tuple' || (value.kind !== 'name' && value.kind !== 'member')) return false;
+  // what takes the rest, or stands in for what is missing, is put together later
+  const isPlain = pattern.items.every(({ pattern: it }) => it.kind !== 'name' || !it.name.startsWith('\0'));
+  const list = isPlain ? itemsIn(analysis, value, frame, 0) : undefined;
+  if (!list || list.isTable || list.items.some((it) => makesObject(analysis, it))) return false;
+  for (const [index, { pattern: it }] of pattern.items.entries()) {
+    const item = list.items[index];
+    const typed = item ? evaluate(analysis, item, list.frame, list.type) : { cell: newCell(analysis) };
+    bind(analysis, it, typed, frame, into);
+  }
+  return true;
+}
+
 /** What the names of a pattern stand for. */
 function namesOf(pattern: Pattern, entry: Written): Names {
   if (pattern.kind === 'name') return new Map([[pattern.name, entry]]);

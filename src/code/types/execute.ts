@@ -12,7 +12,7 @@ import { type Analysis, newCell, put, regionTags } from './analysis.ts';
 import { runBehind } from './behind.ts';
 import { bind, bindName, emitAs } from './bindings.ts';
 import { afterLeaving, enter, executeGuard, gateAfter } from './branches.ts';
-import { bindEntry, entriesOf } from './each-entry.ts';
+import { bindEntry, bindItems, entriesOf } from './each-entry.ts';
 import { keysOf } from './entries.ts';
 import { evaluate } from './evaluate.ts';
 import { type Frame, innerFrame, type Typed } from './frames.ts';
@@ -110,7 +110,7 @@ function executeOne(analysis: Analysis, statement: Statement, outer: Frame, bloc
           return outer;
         }
       }
-      bind(analysis, pattern, given, frame, outer);
+      if (!value || !bindItems(analysis, pattern, value, frame, outer)) bind(analysis, pattern, given, frame, outer);
       const bound = pattern.kind === 'name' ? outer.scope.names?.get(pattern.name) : undefined;
       const constant = variable?.isConstant || isSettled(analysis, statement) ? value : undefined;
       const made = value && MAY_NAME_CHANNELS.has(value.kind) ? value : undefined;

@@ -165,7 +165,7 @@ function lowerVariable(node: Syntax, isConst: boolean, unit: ScriptUnit, own: Mo
   const site = siteOf(node, unit);
   if (!value) return;
   const made = lowerExpression(value, unit);
-  to.variables.push({ name: whole, value: made, modifiers: new Set(['static']), site });
+  to.variables.push({ name: whole, value: made, isFixed: true, modifiers: new Set(['static']), site });
   const areParts = givesTuple(made);
   const known = new Set(patternNames(name, (child) => textOf(child, unit)));
   // `const { AllergyRecord } = Health.Constants.Permissions`: a path is as good as a name

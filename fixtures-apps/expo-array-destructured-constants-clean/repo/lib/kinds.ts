@@ -1,0 +1,4 @@
+export const KINDS = [
+  'HKClinicalTypeIdentifierLabResultRecord',
+  'HKClinicalTypeIdentifierAllergyRecord',
+] as const;
