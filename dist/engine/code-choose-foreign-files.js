@@ -11693,7 +11693,7 @@ function lowerVariable(node, isConst, unit, own, to) {
     if (!value)
         return;
     const made = expressions_lowerExpression(value, unit);
-    to.variables.push({ name: whole, value: made, modifiers: new Set(['static']), site });
+    to.variables.push({ name: whole, value: made, isFixed: true, modifiers: new Set(['static']), site });
     const areParts = givesTuple(made);
     const known = new Set(patternNames(name, (child) => (0,lowering/* textOf */.b6)(child, unit)));
     const from = isPath(made) ? made : { kind: 'name', name: whole, site };

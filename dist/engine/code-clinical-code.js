@@ -13507,6 +13507,20 @@ function bindEntry(analysis, pattern, entry, frame) {
             declareName(frame.scope, name, { ...bound, entry: part });
     }
 }
+function bindItems(analysis, pattern, value, frame, into) {
+    if (pattern.kind !== 'tuple' || (value.kind !== 'name' && value.kind !== 'member'))
+        return false;
+    const isPlain = pattern.items.every(({ pattern: it }) => it.kind !== 'name' || !it.name.startsWith('\0'));
+    const list = isPlain ? itemsIn(analysis, value, frame, 0) : undefined;
+    if (!list || list.isTable || list.items.some((it) => makesObject(analysis, it)))
+        return false;
+    for (const [index, { pattern: it }] of pattern.items.entries()) {
+        const item = list.items[index];
+        const typed = item ? evaluate(analysis, item, list.frame, list.type) : { cell: analysis_newCell(analysis) };
+        bind(analysis, it, typed, frame, into);
+    }
+    return true;
+}
 function each_entry_namesOf(pattern, entry) {
     if (pattern.kind === 'name')
         return new Map([[pattern.name, entry]]);
@@ -13745,7 +13759,8 @@ function executeOne(analysis, statement, outer, block) {
                     return outer;
                 }
             }
-            bind(analysis, pattern, given, frame, outer);
+            if (!value || !bindItems(analysis, pattern, value, frame, outer))
+                bind(analysis, pattern, given, frame, outer);
             const bound = pattern.kind === 'name' ? outer.scope.names?.get(pattern.name) : undefined;
             const constant = variable?.isConstant || isSettled(analysis, statement) ? value : undefined;
             const made = value && MAY_NAME_CHANNELS.has(value.kind) ? value : undefined;
