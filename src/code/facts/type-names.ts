@@ -38,6 +38,14 @@ const WRAPPERS = new Set([
   'RLMArray',
 ]);
 
+/** Where the part of that name stands in a tuple, from 0: as its declared type names it, or as .NET does, `both.Item2`. -1
+ *  where neither tells. */
+export function partNamed(type: TypeName | undefined, name: string): number {
+  const tuple = type && elementType(type);
+  const named = tuple?.name === '()' ? (tuple.labels?.indexOf(name) ?? -1) : -1;
+  return named >= 0 ? named : Number(/^Item([1-8])$/.exec(name)?.[1] ?? 0) - 1;
+}
+
 /** Whether a type holds several of its element: `[T]`, `Set<T>?`, not `T?`. */
 export function holdsSeveral(type: TypeName): boolean {
   const [inner] = type.args;

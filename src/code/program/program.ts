@@ -116,6 +116,12 @@ export function resolveAlias({ aliases, types }: Pick<Program, 'aliases' | 'type
   return found;
 }
 
+/** The tuple that a type is, by an alias too. */
+export function tupleMeant(program: Program, type: TypeName | undefined): TypeName | undefined {
+  const meant = type && resolveAlias(program, type);
+  return meant?.name === '()' ? meant : undefined;
+}
+
 export function findVariable(program: Program, type: TypeInfo, name: string): VariableInfo | undefined {
   for (const it of lineage(program, type)) {
     const found = it.variables.get(name);

@@ -12,7 +12,7 @@ import { madeOfLiteral } from '../program/literals.ts';
 import { makerReferred } from '../program/makers.ts';
 import { messageSubscript, ownFilled, subscriptCall, subscriptsOf } from '../program/members.ts';
 import { enumOfCase } from '../program/named.ts';
-import { findTypeInfo } from '../program/program.ts';
+import { findTypeInfo, tupleMeant } from '../program/program.ts';
 import { sideBySide, typeSaidBeside } from '../program/side-by-side.ts';
 import { unboundFunction } from '../program/unbound.ts';
 import { nobody } from './absent.ts';
@@ -169,7 +169,7 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, as
     }
     case 'tuple': {
       const cell = newCell(taint);
-      const parts = expected?.name === '()' ? expected : undefined;
+      const parts = tupleMeant(taint.program, expected);
       const types: TypeName[] = [];
       for (const [index, { label, value }] of expression.items.entries()) {
         const { cell: part, type } = visit(value, parts?.args[index]);

@@ -3,7 +3,7 @@
  */
 
 import { type Expression, KEEPS, type Site, type TypeName, VALUE } from '../facts/facts.ts';
-import { COLLECTIONS, elementType } from '../facts/type-names.ts';
+import { COLLECTIONS, elementType, partNamed } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { givesAnswer, givesElements, givesOne, makesCollection } from '../models/collections.ts';
 import { namesItsKind } from '../models/fhir-models.ts';
@@ -16,7 +16,7 @@ import { isStatic, ownVariable } from '../program/meaning.ts';
 import { dynamicIndex, memberOf, messageGetters, overridingVariables } from '../program/members.ts';
 import { membersNamed } from '../program/named.ts';
 import { isAnnounced } from '../program/neighbours.ts';
-import { findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
+import { findTypeInfo, findVariable, resolveAlias, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import { answering } from './answers.ts';
 import { readArchive } from './archived.ts';
 import { askForExtension, askForType, memberElsewhere } from './asked.ts';
@@ -199,7 +199,9 @@ export function readMember(
   if (!frame.file.traits.isNative && IS_FAILED.has(name)) link(taint, errorsOf(taint, base.cell), cell);
   link(taint, base.cell, cell, values.pop(frame.file.traits.isNative ? name : saidAs(name)), step);
   if (frame.file.traits.hasKeyedObjects && name === 'entries' && !info) link(taint, of, cell, values.element);
-  const part = base.type?.name === '()' ? (base.type.labels?.indexOf(name) ?? -1) : -1;
+  const part = partNamed(base.type && resolveAlias(taint.program, base.type), name);
+  // a tuple may be made without the names that its type gives its parts
+  if (part >= 0) link(taint, base.cell, cell, values.pop(`${part}`));
   const type = base.type?.args[part] ?? MEMBER_TYPES.get(`${typeName}.${name}`) ?? GIVEN_MEMBERS.get(name);
   const root = base.root ?? (info ? undefined : typeName);
   const saidIn = base.root === undefined ? {} : saidWith(base);

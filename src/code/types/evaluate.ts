@@ -13,7 +13,7 @@ import { makerNamed } from '../program/makers.ts';
 import { nameIn, typeBefore } from '../program/meaning.ts';
 import { ownFilled, variableAbove } from '../program/members.ts';
 import { isDeclared } from '../program/named.ts';
-import { findVariable } from '../program/program.ts';
+import { findVariable, tupleMeant } from '../program/program.ts';
 import { sideBySide, typeOfStart, typeSaidBeside } from '../program/side-by-side.ts';
 import { unboundFunction } from '../program/unbound.ts';
 import { type Analysis, emit, isNobody, newCell, put, regionTags, unknownValue } from './analysis.ts';
@@ -134,7 +134,7 @@ function evaluateInto(
       return { cell };
     case 'tuple': {
       const thing = newThing(analysis, 'tuple', site, undefined, expression);
-      const parts = expected?.name === '()' ? expected : undefined;
+      const parts = tupleMeant(analysis.program, expected);
       for (const [index, { label, value }] of expression.items.entries()) {
         const part = evaluate(analysis, value, frame, parts?.args[index]).cell;
         thing.fields.set(`${index}`, part);

@@ -3,7 +3,7 @@
  */
 
 import type { Expression, TypeName } from '../facts/facts.ts';
-import { COLLECTIONS, elementType } from '../facts/type-names.ts';
+import { COLLECTIONS, elementType, partNamed } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { givesAnswer, givesElements, makesCollection } from '../models/collections.ts';
 import { SYSTEM_TYPES, TEXT_TYPES } from '../models/healthkit.ts';
@@ -13,7 +13,7 @@ import { descendants } from '../program/inheritance.ts';
 import { isPlace, isStatic } from '../program/meaning.ts';
 import { memberOf, messageGetter, overridingVariables } from '../program/members.ts';
 import { declaredType, membersNamed, ownersOf } from '../program/named.ts';
-import { findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
+import { findTypeInfo, findVariable, resolveAlias, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import { isPlain } from '../program/relevance.ts';
 import { typeOfVariable } from '../program/variable-types.ts';
 import { type Analysis, callId, memoize, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
@@ -83,6 +83,7 @@ export function readMember(analysis: Analysis, of: Typed, name: string, expressi
     put(analysis, cell, offeredValue(reason, expression.site));
     return { cell };
   }
+  const part = partNamed(base.type && resolveAlias(program, base.type), name);
   analysis.nothing.makes.push([base.cell, cell]);
   if (name === 'indices') put(analysis, cell, { kind: 'numbers', tags: NO_TAGS });
   solver.watch(base.cell, (value) => {
@@ -95,7 +96,10 @@ export function readMember(analysis: Analysis, of: Typed, name: string, expressi
         const chosen = choice ? tagged(told, { choice }) : told;
         return flag ? ledTo(analysis, chosen, flag.by, 'flag') : chosen;
       });
-    readOf(analysis, value, name, to, expression, frame);
+    // a tuple may be made without the names that its type gives its parts
+    const isUnnamed =
+      part >= 0 && value.kind === 'object' && value.thing.form === 'tuple' && !value.thing.fields.has(name);
+    readOf(analysis, value, isUnnamed ? `${part}` : name, to, expression, frame);
   });
   if (base.type && isElsewhere(analysis, base.type)) {
     whenEmpty(analysis, base.cell, 'unknown', () =>
@@ -176,7 +180,7 @@ function partType(type: TypeName | undefined, name: string): TypeName | undefine
     const part = name === 'values' ? type.args[1] : name === 'keys' ? type.args[0] : undefined;
     return part && { name: 'Array', args: [part] };
   }
-  const index = type.labels?.indexOf(name) ?? -1;
+  const index = partNamed(type, name);
   return type.name === '()'
     ? type.args[index >= 0 ? index : Number(name)]
     : givesElements('types', name)
