@@ -85,7 +85,7 @@ const ROWS: Rows = [
     'all that was settled',
     (make, use, _, other) =>
       `${FAILURE}async function check() { throw new Failure(${make}, ${other}); }\nexport async function go() { const [first] = await Promise.allSettled([check()]); if (first.status === 'rejected') { ${use('first.reason.kind')} } }`,
-    OPEN,
+    RECORDS,
   ],
   [
     'a result that is told apart',

@@ -57,10 +57,16 @@ export function throwValue(taint: Taint, value: Cell<TaintValue>, frame: TaintFr
 export function caughtFrom(taint: Taint, tried: readonly Statement[], frame: TaintFrame): Cell<TaintValue> {
   const { thrown, caught } = thrownOf(taint);
   const by = frame.function;
-  const each: Caught = { cell: newCell(taint), tried, ...(by && { by }) };
+  // who waits for what was begun before catches what that throws: `const job = load(); try { await job }`
+  const begun = by && !frame.file.traits.isNative && tried.every(isNamed) ? by.fact.body : tried;
+  const each: Caught = { cell: newCell(taint), tried: begun, ...(by && { by }) };
   caught.push(each);
   for (const from of thrown) join(taint, from, each);
   return each.cell;
+}
+
+function isNamed(one: Statement): boolean {
+  return one.kind === 'evaluate' && one.value.kind === 'name';
 }
 
 function join(taint: Taint, from: FunctionInfo, { cell, tried, by }: Caught): void {

@@ -3,7 +3,7 @@
  * bridges.
  */
 
-import type { Argument, Expression, FunctionFact, Site } from '../../facts/facts.ts';
+import type { Argument, Expression, FunctionFact, Site, Statement } from '../../facts/facts.ts';
 import { isHeavy } from '../depth.ts';
 import { putsEntry } from '../entries.ts';
 import { siteOf, textOf } from '../lowering.ts';
@@ -203,6 +203,22 @@ const pick =
     of && { kind: 'member', of, name, site };
 const same: Make = ([of]) => of;
 
+/** `Promise.allSettled(jobs)`: of each, what it comes to or what it fails with. */
+const settle: Make = ([of], site) => {
+  if (!of) return undefined;
+  const words = wordsAt(site);
+  const word = (value: string): Expression => ({ kind: 'literal', value, site });
+  const fulfilled = (value: Expression): Expression => words.object({ status: word('fulfilled'), value });
+  const rejected = words.object({ status: word('rejected'), reason: words.name('\0reason') });
+  const caught = (tried: Expression, give: Expression): Statement =>
+    words.catches('\0reason', [words.does(tried)], [words.give(give)]);
+  const list = (...items: readonly Expression[]): Expression => ({ kind: 'list', items, site });
+  if (of.kind === 'list')
+    return list(...of.items.map((it) => words.run([caught(it, rejected), words.give(fulfilled(it))])));
+  const each = words.closure(['\0each'], [words.give(fulfilled(words.name('\0each')))]);
+  return words.run([caught(of, list(rejected)), words.give(words.call(words.member(of, 'map'), [each]))]);
+};
+
 /** `Object.assign(target, source)`: the target has it all from then on. */
 const assignAll: Make = (args, site) => {
   const all: Expression = { kind: 'dictionary', pairs: [], spreads: args, site };
@@ -230,7 +246,7 @@ const GLOBALS: ReadonlyMap<string, Make> = new Map<string, Make>([
   ['Object.seal', same],
   ['Object.assign', assignAll],
   ['Promise.all', same],
-  ['Promise.allSettled', same],
+  ['Promise.allSettled', settle],
   ['Promise.race', same],
   ['Promise.resolve', same],
   ['Promise.reject', ([error], site) => error && thrown(error, site)],
