@@ -24,15 +24,21 @@ export function makeTable(taint: Taint, call: Call, frame: TaintFrame): TaintTyp
   if (kind === undefined) return undefined;
   const { values } = taint;
   const from = evaluate(taint, of.value, frame);
-  if (kind === 'entries' || !by)
-    return { cell: joined(taint, [from.cell], values.paired), keys: joined(taint, [from.cell], values.pairedKey) };
+  if (kind === 'entries' || !by) {
+    const keys = joined(taint, [from.cell], values.pairedKey);
+    const cell = joined(taint, [from.cell], values.paired);
+    link(taint, keys, cell, values.asKey);
+    return { cell, keys };
+  }
   const element = from.type && elementType(from.type);
   const wanted: TypeName | undefined =
     element && typeInfoOf(taint, element) ? { name: '->', args: [{ name: '()', args: [element] }] } : undefined;
   const typed = evaluate(taint, by.value, frame, wanted);
   const keys = joined(taint, runFunctions(taint, [{ argument: by, typed }], [from.cell], call, frame));
   const type = { name: 'Dictionary', args: [ANY, element ? { name: 'Array', args: [element] } : ANY] };
-  return { cell: joined(taint, [from.cell], values.tabled('')), keys, type };
+  const cell = joined(taint, [from.cell], values.tabled(''));
+  link(taint, keys, cell, values.asKey);
+  return { cell, keys, type };
 }
 
 /** The same in Swift, of what a `Dictionary` is given: `Dictionary(grouping: rows, by: \.group)`. */
@@ -52,4 +58,19 @@ export function tableOf(
   const pair = held && elementType(held);
   const value = kind === 'groups' ? held : pair?.name === '()' ? pair.args[1] : undefined;
   return { cell, keys, type: { name: 'Dictionary', args: [ANY, value ?? ANY] } };
+}
+
+/** `tallies.mapValues(\.count)`: the same keys, and what is made of each value. */
+export function ofTable(
+  taint: Taint,
+  { cell: from, keys: named, type }: TaintTyped,
+  results: readonly Cell<TaintValue>[],
+): TaintTyped {
+  const { values } = taint;
+  const keys = joined(taint, [from], values.keys);
+  if (named) link(taint, named, keys);
+  const cell = joined(taint, results, values.entered(''));
+  link(taint, keys, cell, values.asKey);
+  const key = type?.name === 'Dictionary' ? type.args[0] : undefined;
+  return { cell, keys, type: { name: 'Dictionary', args: [key ?? ANY, ANY] } };
 }

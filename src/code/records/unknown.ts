@@ -81,7 +81,7 @@ import {
   OUTER_PARTS,
   QUERY_HANDLERS,
 } from './system.ts';
-import { tableOf } from './tables.ts';
+import { ofTable, tableOf } from './tables.ts';
 import { printInto } from './text-streams.ts';
 import { letThrough } from './told-by-test.ts';
 import { callOwn } from './untyped.ts';
@@ -269,8 +269,10 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
   const pairs = made?.name === 'Dictionary' ? tableOf(taint, given, results) : undefined;
   if (pairs) return pairs;
   switch (method?.gives) {
-    case 'results':
     case 'values':
+      if (receiver && given.length > 0) return ofTable(taint, receiver, results);
+      break;
+    case 'results':
       // `prices.Max()`: nothing is made of them
       if (given.length === 0) break;
       for (const each of results) link(taint, each, cell, ofMany);

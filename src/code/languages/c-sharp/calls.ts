@@ -267,6 +267,7 @@ function tableOf(of: Expression, name: string, args: readonly Argument[], site: 
   if (name === 'Index' && !by) return indexed(of, site);
   if (!by || !isFunction(by) || (make && !isFunction(make))) return undefined;
   if (/^To(?:Frozen|Immutable)?Dictionary$/.test(name)) return tableBy(of, by.value, site, make?.value);
+  if (name === 'CountBy') return countedBy(of, by.value, site);
   if (name === 'ToLookup') return lookUpBy(of, by.value, make?.value, site);
   return name !== 'GroupBy' || isHeavy(of) ? undefined : groupsBy(of, by.value, make?.value, site);
 }
@@ -287,6 +288,17 @@ function groupsBy(of: Expression, by: Expression, make: Expression | undefined, 
   const each = make ? words.call(words.member(of, 'map'), [make]) : of;
   const key = words.call(by, [words.call(words.member(of, 'first'), [])]);
   return words.either(each, words.object({ Key: key }));
+}
+
+/** `rows.CountBy(row => row.Section)`: each key, and how many have it. */
+function countedBy(of: Expression, by: Expression, site: Site): Expression {
+  const words = wordsAt(site);
+  const items = [
+    { label: 'Key', value: words.call(by, [words.name('\0each')]) },
+    { label: 'Value', value: nothing(site) },
+  ];
+  const pair: Expression = { kind: 'tuple', items, site };
+  return words.call(words.member(of, 'map'), [words.closure(['\0each'], [words.give(pair)])]);
 }
 
 /** `rows.Index()`: each with its place. */

@@ -94,13 +94,7 @@ const mapValues: Library = ([of, make], words) => {
   if (!of || !make) return undefined;
   const { site } = words;
   const [from, pair] = [words.name('\0from'), words.name('\0pair')];
-  const part = (place: number): Expression => ({
-    kind: 'index',
-    of: pair,
-    index: { kind: 'literal', value: place, site },
-    site,
-  });
-  const entry = words.tuple(part(0), words.call(each(make, words), [part(1)]));
+  const entry = words.tuple(words.member(pair, '0'), words.call(each(make, words), [words.member(pair, '1')]));
   const entries = entriesOf(from, site);
   const made = words.call(words.member(entries, 'map'), [words.closure(['\0pair'], [words.give(entry)])]);
   return words.run([words.declare('\0from', of), words.give(tableOfPairs(made, site))]);
