@@ -324,8 +324,7 @@ function callHook(name: string, args: readonly Argument[], site: Site): Expressi
   if (name === 'useState') return stateOf(first?.value, site);
   if (!first) return nothing(site);
   if (name === 'useMemo') return { kind: 'call', callee: first.value, args: [], site };
-  if (name === 'useRef')
-    return { kind: 'dictionary', pairs: [[{ kind: 'literal', value: 'current', site }, first.value]], site };
+  if (name === 'useRef') return wordsAt(site).filled({ current: first.value });
   return first.value;
 }
 

@@ -3,7 +3,7 @@
  * https://react.dev/reference/react/createContext https://react.dev/reference/react/useReducer
  */
 import type { Expression } from '../../../facts/facts.ts';
-import type { Words } from '../../words.ts';
+import { setter, type Words } from '../../words.ts';
 import type { Library } from './index.ts';
 
 /** What a context is asked by. */
@@ -60,6 +60,34 @@ const useReducer: Library = ([reducer, initial, init], words) => {
   ]);
 };
 
+/** `useActionState(async (state, sent) => …, initial)`: what the action makes of what it is sent is the state. */
+const useActionState: Library = ([action, initial], words) =>
+  action && useReducer([action, initial ?? words.object({})], words);
+
+/** `useOptimistic(rows, (rows, added) => …)`: the value, or what is made of it and of what is shown already. */
+const useOptimistic: Library = ([value, update], words) => {
+  if (!value) return undefined;
+  const state = words.name('\0state');
+  return words.run([
+    words.declare('\0update', update),
+    words.declare('\0state', value),
+    words.declare(
+      '\0show',
+      update
+        ? words.open(
+            ['\0shown'],
+            [words.assign(state, words.call(words.name('\0update'), [state, words.name('\0shown')]))],
+          )
+        : setter(state, words),
+    ),
+    words.give(words.tuple(state, words.name('\0show'))),
+  ]);
+};
+
+const same: Library = ([given]) => given;
+
+const createRef: Library = (_, words) => words.filled({ current: words.object({}) });
+
 /** `useImperativeHandle(ref, () => ({ open }))`: whoever holds the ref has what is made. */
 const useImperativeHandle: Library = ([ref, make], words) =>
   ref && make && words.run([words.assign(words.member(ref, 'current'), words.call(make, []))]);
@@ -73,6 +101,12 @@ export const REACT: Readonly<Record<string, Library>> = Object.fromEntries(
     [`${name}#useContext`, useContext],
     [`${name}#use`, use],
     [`${name}#useReducer`, useReducer],
+    [`${name}#useActionState`, useActionState],
+    [`${name}-dom#useFormState`, useActionState],
+    [`${name}#useOptimistic`, useOptimistic],
+    [`${name}#useDeferredValue`, same],
+    [`${name}#useEffectEvent`, same],
+    [`${name}#createRef`, createRef],
     [`${name}#useImperativeHandle`, useImperativeHandle],
     [`${name}#useEffect`, useEffect],
     [`${name}#useLayoutEffect`, useEffect],
