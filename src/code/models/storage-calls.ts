@@ -28,6 +28,8 @@ export interface StoreArgument {
     | 'any';
   /** The part of what is kept that a value is. */
   readonly part?: string;
+  /** A function that hears of it is told something else first. */
+  readonly isSecond?: true;
   /** `{ key: KEY }`: an object with such arguments in it. */
   readonly fields?: readonly StoreArgument[];
 }
@@ -48,12 +50,16 @@ export interface StoreCall {
   readonly isBoth?: true;
 }
 
+/** What comes out is the second that a function is given. */
+const SECOND = 'SECOND';
+
 const ROLES: ReadonlyMap<string, StoreArgument['role']> = new Map([
   ['KEY', 'key'],
   ['VALUE', 'value'],
   ['MODEL', 'model'],
   ['OF', 'of'],
   ['HEARD', 'heard'],
+  [SECOND, 'heard'],
   ['MADE', 'made'],
   ['PAIRS', 'pairs'],
   ['KEYS', 'keys'],
@@ -130,6 +136,7 @@ function argumentOf(text: string): StoreArgument {
     role: part === undefined ? (ROLES.get(word) ?? 'any') : 'value',
     ...(label !== undefined && { label }),
     ...(part !== undefined && { part }),
+    ...(word === SECOND && { isSecond: true }),
   };
 }
 

@@ -264,14 +264,15 @@ function hear(
   brought: TaintTyped,
   { call, frame }: Pick<SystemCall, 'call' | 'frame'>,
 ): void {
-  const { role, given, fields } = part;
+  const { role, given, fields, isSecond: isTold } = part;
   const label = fields?.find((it) => it.role === 'heard')?.label;
   if (role === 'heard' || label !== undefined) {
     const heard = label === undefined ? given.typed.cell : joined(taint, [given.typed.cell], taint.values.pop(label));
     taint.solver.watch(heard, (value) => {
       if (value.kind !== 'function' || value.path.length > 0) return;
       // who sent it comes first where there are two
-      const isSecond = (value.made.closure?.parameters.length ?? 0) > 1 && parts.some((it) => it.role === 'any');
+      const isSecond =
+        isTold === true || ((value.made.closure?.parameters.length ?? 0) > 1 && parts.some((it) => it.role === 'any'));
       apply(taint, value.made, isSecond ? [newCell(taint), brought.cell] : [brought.cell], call, frame);
     });
   }

@@ -27,6 +27,7 @@ export function setInList(target: Expression, operator: string, value: Expressio
   if (target.name === GIVEN_TO_COMMAND && operator === '=')
     return words.run([words.assign(target, value), executed(target.of, value, words)]);
   if (operator !== '+=') return undefined;
+  if (target.name === 'CollectionChanged') return changesOf(target, target.of, value, words);
   if (TELLS.has(target.name)) return tellOf(target, target.of, value, words);
   return SENDS.test(target.name) ? hear(target, value, [target.of, words.unknown('event')], words) : undefined;
 }
@@ -77,6 +78,11 @@ function tellOf(target: Expression, list: Expression, listener: Expression, word
     Item: one,
   });
   return hear(target, listener, [list, event], words);
+}
+
+/** `rows.CollectionChanged += OnChanged`: what is put into a list, or taken out, is what it holds at some time. */
+function changesOf(target: Expression, list: Expression, listener: Expression, words: Words): Expression {
+  return hear(target, listener, [list, words.object({ NewItems: list, OldItems: list })], words);
 }
 
 /** `target += listener`, which is called with what the event gives. */

@@ -1,5 +1,5 @@
 /** Stores of Dart. */
-import { FILES, type Store, TABLES, words } from '../storage.ts';
+import { EVENTS, FILES, type Store, TABLES, words } from '../storage.ts';
 
 export const DART_STORES: readonly Store[] = [
   {
@@ -72,6 +72,26 @@ export const DART_STORES: readonly Store[] = [
       ),
     ],
     from: 'https://pub.dev/packages/flutter_local_notifications',
+  },
+  // what the system runs later is handed what it was planned with
+  {
+    name: 'a task in the background',
+    types: ['Workmanager'],
+    modules: ['workmanager'],
+    place: 'inputData',
+    puts: words('registerOneOffTask registerPeriodicTask registerProcessingTask').map(
+      (name) => `${name}(_, _, inputData: VALUE)`,
+    ),
+    gets: ['executeTask(SECOND)'],
+    from: 'https://pub.dev/packages/workmanager',
+  },
+  {
+    name: EVENTS,
+    types: ['FlutterBackgroundService', 'ServiceInstance'],
+    modules: ['flutter_background_service'],
+    puts: ['invoke(KEY, VALUE)'],
+    gets: ['on(KEY)'],
+    from: 'https://pub.dev/packages/flutter_background_service',
   },
   {
     name: 'GetStorage',

@@ -257,6 +257,15 @@ export const SCRIPT_STORES: readonly Store[] = [
     gets: ['addEventListener(KEY, HEARD)'],
     from: 'https://developer.mozilla.org/docs/Web/API/BroadcastChannel',
   },
+  // what a page was left with comes back with it
+  {
+    name: EVENTS,
+    modules: ['global'],
+    place: 'popstate',
+    puts: ['history.pushState(.state)', 'history.replaceState(.state)'],
+    gets: ['addEventListener(KEY, HEARD)'],
+    from: 'https://developer.mozilla.org/docs/Web/API/Window/popstate_event',
+  },
   {
     name: EVENTS,
     types: ['EventTarget@'],
