@@ -304,3 +304,46 @@ describe('imports that leave the app’s folder', () => {
     ]);
   });
 });
+
+describe('packages of the repository that are imported for their types', () => {
+  const sourcesWith = (importing: string, more: Readonly<Record<string, string>> = {}): readonly string[] => {
+    const files = memoryFiles({
+      'apps/mobile/package.json':
+        '{ "name": "mobile", "dependencies": { "expo": "55", "@our/server": "workspace:*" } }',
+      'apps/mobile/App.tsx': importing,
+      'server/package.json': '{ "name": "@our/server", "dependencies": { "ours": "workspace:*" } }',
+      'server/router.ts': "import { open } from 'ours/db';",
+      'package.json': '{ "name": "ours", "workspaces": ["apps/*", "server"] }',
+      'src/db.ts': '',
+      ...more,
+    });
+    return foreignSources('apps/mobile/ios', files, []);
+  };
+
+  test.each([
+    ['types alone', "import type { Router } from '@our/server/router';"],
+    ['types that are handed on', "export type {\n  Row,\n  Page,\n} from '@our/server/types';"],
+    ['each a type', "import { type Router, type Row } from '@our/server';"],
+    ['all of its types', "import type * as Server from '@our/server';"],
+    ['the type of what it gives by default', "import type Router from '@our/server';"],
+  ])('%s', (_, importing) => {
+    expect(sourcesWith(importing)).toEqual(['apps/mobile/App.tsx']);
+  });
+
+  test.each([
+    ['a value', "import { open } from '@our/server/router';"],
+    ['a value beside types', "import { type Router, open } from '@our/server';"],
+    ['a value called type', "import { type } from '@our/server';"],
+    ['a value that is handed on', "export * from '@our/server';"],
+    ['for what it does', "import '@our/server';"],
+    ['when it is needed', "const open = () => import('@our/server');"],
+    ['required', "const { open } = require('@our/server');"],
+    [
+      'types in one place, a value in another',
+      "import type { A } from '@our/server';\nimport { b } from '@our/server/b';",
+    ],
+    ['nowhere', 'export const a = 1;'],
+  ])('%s', (_, importing) => {
+    expect(sourcesWith(importing)).toEqual(['apps/mobile/App.tsx', 'server/router.ts', 'src/db.ts']);
+  });
+});

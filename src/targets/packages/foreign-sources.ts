@@ -10,6 +10,7 @@ import { kotlinSources } from './kotlin-sources.ts';
 import { nativeModules } from './native-modules.ts';
 import { findAppPackage, localPackages, type NpmPackage, npmDependencies, packagesInside } from './npm-packages.ts';
 import { importedOutside } from './outside-imports.ts';
+import { bundledPackages } from './type-imports.ts';
 
 /** The files outside the Xcode project in `projectFolder` that are compiled or bundled into its apps, sorted. What is not
  *  followed to the end goes to `skipped`. */
@@ -77,7 +78,8 @@ function sourcesOfApp(app: NpmPackage, files: RepoFiles): PackagedSources {
   const known = ofApps.get(app);
   if (known) return known;
   const { packages, cutAt } = localPackages(app, files);
-  const own = packages.flatMap((one) => scriptsOf(one, files));
+  const bundled = bundledPackages(app, packages, (one) => scriptsOf(one, files), files);
+  const own = bundled.flatMap((one) => scriptsOf(one, files));
   const natives = packages.flatMap((one) => nativeModules(app, one, files));
   const outside = importedOutside(own, files);
   const unknown = `${app.file} is built from is not known: too many`;

@@ -126,7 +126,8 @@ export function localPackages(app: NpmPackage, files: RepoFiles): LocalPackages 
   return { packages: [...found] };
 }
 
-function directPackages(one: NpmPackage, files: RepoFiles): readonly NpmPackage[] {
+/** Those that a package itself says it needs. */
+export function directPackages(one: NpmPackage, files: RepoFiles): readonly NpmPackage[] {
   const listed = (section: string): readonly NpmPackage[] =>
     [...entriesOf(lookUp(one.json, section)).values()].flatMap(
       ({ key, value }) => findLocal(files, one, key, textOf(value) ?? '') ?? [],
