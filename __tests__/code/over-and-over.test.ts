@@ -79,7 +79,7 @@ export function App() {
   });
 
   test('objects of one place, more of them than are told apart', async () => {
-    const uses = numbers(40).map(
+    const uses = numbers(24).map(
       (index) => `makeReader(${index === 39 ? "'LabResultRecord'" : "'AllergyRecord'"}).run();`,
     );
     const text = `${HEALTH}
@@ -116,4 +116,61 @@ let store = HKHealthStore()
 `;
   expect(await open({ 'App/Main.swift': text })).toEqual([]);
   expect(await flow({ 'App/Main.swift': text })).toBe('clinicalNote labResult | labResult');
+});
+
+describe('functions that call one another', () => {
+  const app = (body: string): string => `import HealthKit
+@main struct Main { static func main() { go() } }
+let store = HKHealthStore()
+${body}
+func ask(_ type: HKClinicalType) { store.requestAuthorization(toShare: nil, read: [type, HKClinicalType(.allergyRecord)]) { _, _ in } }
+func read(_ type: HKClinicalType) { store.execute(HKSampleQuery(sampleType: type, predicate: nil, limit: 0, sortDescriptors: nil) { _, _, _ in }) }
+`;
+
+  test('tables in tables are made anew, by functions in turn', async () => {
+    const cleaners = numbers(24).map(
+      (index) => `func clean${index}(_ table: [String: Any]) -> [String: Any] {
+  var made: [String: Any] = [:]
+  for (key, value) in table {
+    if key == "a" { made[key] = clean(value) } else if let it = clean(value) { made[key] = it } else { made[key] = value }
+  }
+  made["text${index}"] = "b${index}"
+  return made
+}`,
+    );
+    const uses = numbers(24).map((index) => `if key == "c${index}" { return clean${index}(table) }`);
+    const text = app(`
+${cleaners.join('\n')}
+func clean(_ value: Any) -> Any? {
+  switch value {
+  case let table as [String: Any]:
+    let key = table["key"] as? String
+    ${uses.join('\n    ')}
+    return nil
+  case let list as [Any]: return list.compactMap { clean($0) }
+  default: return value
+  }
+}
+func go() {
+  let kind = HKClinicalType(.labResultRecord)
+  let table = clean(["key": "c1", "list": [["a": kind]], "type": kind]) as? [String: Any]
+  if let type = table?["type"] as? HKClinicalType { ask(type); read(type) }
+}
+`);
+    expect(await open({ 'App/Main.swift': text })).toEqual([]);
+    expect(await flow({ 'App/Main.swift': text })).toBe('allergy labResult | labResult');
+  });
+
+  test('a function that goes on with the next of a list', async () => {
+    const text = app(`
+func next(_ types: [HKClinicalType], at place: Int) {
+  guard place < types.count else { return }
+  ask(types[place])
+  read(types[place])
+  next(types, at: place + 1)
+}
+func go() { next([HKClinicalType(.labResultRecord), HKClinicalType(.conditionRecord)], at: 0) }
+`);
+    expect(await flow({ 'App/Main.swift': text })).toBe('allergy condition labResult | condition labResult');
+  });
 });

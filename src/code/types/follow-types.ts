@@ -40,8 +40,8 @@ import { topFrame } from './runs.ts';
 import { starOf } from './things.ts';
 import { noteUnfilled } from './unfilled.ts';
 
-/** Deliveries that one target may take. The largest app met that can be followed takes 510,000. */
-const BUDGET = 700_000;
+/** Deliveries that one target may take. The largest app met that can be followed takes 740,000. */
+const BUDGET = 1_000_000;
 /** What is left of them to code from which nothing more can be concluded: of a library, which is described and not judged,
  *  and of a target of which both what is asked for and what is read are open by then. Nearly all apps take less in all. */
 const LITTLE = 150_000;

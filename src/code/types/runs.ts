@@ -42,6 +42,9 @@ const MEMORY = 3;
 /** Runs of one function beyond which all further calls share one. */
 const MOST_RUNS = 80;
 
+/** Runs of one function beyond which it has no further ones of its own from inside. */
+const MOST_RECURSIVE = 12;
+
 export interface Run {
   readonly fact: FunctionFact;
   /** One for each parameter, what is passed for it. */
@@ -158,7 +161,7 @@ function makeRun(
   marks = '',
 ): Run {
   const count = memoize(analysis, `count ${key}`, () => ({ runs: 0 }));
-  const last = count.runs > MOST_RUNS ? [] : calls.slice(-MEMORY);
+  const last = count.runs > MOST_RUNS ? [] : beforeRecursion(analysis, key, calls.slice(-MEMORY), count.runs);
   const chain = last.map((call) => callId(analysis, call)).join(',');
   return memoize(analysis, `run ${key} ${chain} ${tags.conditional ?? ''} ${tags.available ?? ''} ${marks}`, () => {
     count.runs += 1;
@@ -199,6 +202,21 @@ function makeRun(
       },
     };
   });
+}
+
+/** A function that has many runs and calls itself, or is called by what it calls, goes on in the run that it is in. */
+function beforeRecursion(
+  analysis: Analysis,
+  key: string,
+  calls: readonly Expression[],
+  runs: number,
+): readonly Expression[] {
+  const led = (call: Expression): Set<string> =>
+    memoize(analysis, `led by ${callId(analysis, call)}`, () => new Set<string>());
+  const begun = runs > MOST_RECURSIVE ? calls.slice(0, -1).findIndex((call) => led(call).has(key)) : -1;
+  const last = calls.at(-1);
+  if (last) led(last).add(key);
+  return begun < 0 ? calls : calls.slice(0, begun + 1);
 }
 
 /** Type parameters that a caller writes what stands for, `Load<Labs>()`, beside what is told by what it passes; in Swift
