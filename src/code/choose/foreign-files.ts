@@ -73,7 +73,8 @@ export async function readForeignFiles(scans: readonly Scan[], files: RepoFiles)
     );
     const read = (path: string): FileFacts | Skipped => {
       const source = readSource(path, 'dart', files);
-      return factsOrSkipped(source, () => readDart(source, parse, imports(source)));
+      const isOwn = (module: string): boolean => resolve(path, module) !== undefined;
+      return factsOrSkipped(source, () => readDart(source, parse, imports(source), isOwn));
     };
     readers.set('dart', read);
     const { chosen, left } = withRoutes(chooseFiles(darts, resolve, files), darts, files, ROUTES_OF_DART);

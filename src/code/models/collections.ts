@@ -294,3 +294,6 @@ export const DICTIONARY_OF: ReadonlyMap<string, 'entries' | 'groups'> = new Map(
   ['uniqueKeysWithValues', 'entries'],
   ['grouping', 'groups'],
 ]);
+
+/** Calls that ask whether two values are the same: `method.elementsEqual("read")`, `[name isEqualToString:@"read"]`. */
+export const ASKS_SAME: ReadonlySet<string> = new Set('isEqualToString isEqual elementsEqual equals Equals'.split(' '));

@@ -5,6 +5,7 @@
  */
 import type { Condition, Expression, Pattern } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
+import { ASKS_SAME } from '../models/collections.ts';
 import { mentionsOf } from '../program/mentions.ts';
 import { declareName, findName } from '../program/scopes.ts';
 import { makeFiller } from './answers.ts';
@@ -122,20 +123,19 @@ export function methodsAskedFor(taint: Taint, conditions: readonly Condition[], 
     const sides =
       value.kind === 'operation' && value.operator === '=='
         ? value.operands
-        : value.kind === 'call' && value.callee.kind === 'member' && value.callee.of && EQUALS.test(value.callee.name)
+        : value.kind === 'call' && value.callee.kind === 'member' && value.callee.of && ASKS_SAME.has(value.callee.name)
           ? [value.callee.of, ...value.args.map((it) => it.value)]
           : [];
     return sides.some((side) => isMethod(taint, side, frame)) ? sides.flatMap(textsOf) : [];
   });
 }
 
-const EQUALS = /^isEqual(?:ToString)?$/;
-
 function textsOf(value: Expression): readonly string[] {
   return value.kind === 'literal' && typeof value.value === 'string' ? [value.value] : [];
 }
 
-function isMethod(taint: Taint, value: Expression, { file }: TaintFrame): boolean {
+function isMethod(taint: Taint, written: Expression, { file }: TaintFrame): boolean {
+  const value = written.kind === 'cast' ? written.value : written;
   if (value.kind !== 'member' || value.name !== 'method' || value.of?.kind !== 'name') return false;
   return file.traits.isNative && taint.importsOf(file.path).has('Flutter');
 }

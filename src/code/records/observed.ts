@@ -6,6 +6,7 @@
  */
 
 import type { Expression } from '../facts/facts.ts';
+import { ASKS_SAME } from '../models/collections.ts';
 import { mentionsOf } from '../program/mentions.ts';
 import { findMethods } from '../program/program.ts';
 import { apply } from './call-values.ts';
@@ -96,7 +97,7 @@ export function heardOf(taint: Taint, test: Expression, frame: TaintFrame): bool
     const text = compared && pathOf(taint, compared, frame);
     return text === undefined ? undefined : text === path;
   };
-  if (test.kind === 'call' && test.callee.kind === 'member' && SAME.has(test.callee.name))
+  if (test.kind === 'call' && test.callee.kind === 'member' && ASKS_SAME.has(test.callee.name))
     return holds(test.callee.of, test.args[0]?.value);
   if (test.kind !== 'operation') return undefined;
   const [left, right] = test.operands;
@@ -104,8 +105,6 @@ export function heardOf(taint: Taint, test: Expression, frame: TaintFrame): bool
   const parts = test.operator === '&&' ? test.operands.map((each) => heardOf(taint, each, frame)) : [];
   return parts.includes(false) ? false : undefined;
 }
-
-const SAME: ReadonlySet<string> = new Set(['isEqualToString', 'isEqual']);
 
 /** The properties that one class observes: where there are more, which one changed is for its code to ask. */
 function hearing(taint: Taint, id: string, path: string): ReadonlySet<string> {

@@ -6,6 +6,7 @@
 import type { Case, Expression, Pattern, Site } from '../facts/facts.ts';
 import { languageOf } from '../facts/source.ts';
 import type { Cell } from '../flow/solver.ts';
+import { ASKS_SAME } from '../models/collections.ts';
 import { typeOfCase } from '../models/healthkit.ts';
 import { flagForGood } from '../program/flags.ts';
 import { globalNamed, membersNamed } from '../program/named.ts';
@@ -156,7 +157,7 @@ export function forkOf(
         return test.operator === '==' ? fork : { ...(fork.no && { yes: fork.no }), ...(fork.yes && { no: fork.yes }) };
     }
   }
-  if (test.kind === 'call' && test.callee.kind === 'member' && EQUALITY.has(test.callee.name)) {
+  if (test.kind === 'call' && test.callee.kind === 'member' && ASKS_SAME.has(test.callee.name)) {
     const [other] = test.args;
     const { of } = test.callee;
     const fork =
@@ -269,8 +270,6 @@ function isCaseOf({ program }: Analysis, of: Expression, name: string): boolean 
 }
 
 const CONTAINS = new Set(['contains', 'containsObject', 'includes', 'has']);
-
-const EQUALITY = new Set(['isEqualToString', 'isEqual']);
 
 function equality(
   analysis: Analysis,

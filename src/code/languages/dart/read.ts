@@ -25,8 +25,16 @@ const STRANGE = /[^\t-~]|`/g;
 
 const MOST_STRANGE = 2000;
 
+/** Whether a module is a file of the repository. */
+type IsOwn = (module: string) => boolean;
+
 /** The facts of a Dart file, or why there are none. `given` are the imports that a part has from its library. */
-export function readDart({ path, lines, text }: Source, parse: ParseText, given = ''): FileFacts | { failure: string } {
+export function readDart(
+  { path, lines, text }: Source,
+  parse: ParseText,
+  given: string,
+  isOwn: IsOwn,
+): FileFacts | { failure: string } {
   const strange = blankProse(text, 'dart').match(STRANGE)?.length ?? 0;
   if (strange > MOST_STRANGE) return { failure: `it has ${strange} characters that no Dart code has` };
   const { text: plain, typeArguments } = takeTypeArguments(text);
@@ -44,7 +52,7 @@ export function readDart({ path, lines, text }: Source, parse: ParseText, given 
     seen,
     letters,
     typeArguments,
-    ...readImports(nodes, text, given, parse),
+    ...readImports(nodes, text, given, parse, isOwn),
   };
   const members = lowerMembers(nodes, unit, '');
   const annotated = new Set(
@@ -83,9 +91,10 @@ function readImports(
   text: string,
   given: string,
   parse: ParseText,
+  isOwn: IsOwn,
 ): Pick<DartUnit, 'foreign' | 'injected' | 'prefixes' | 'plain'> {
   const library = given === '' ? undefined : parse(given);
-  if (library && 'root' in library) return readImports(library.root.children, given, '', parse);
+  if (library && 'root' in library) return readImports(library.root.children, given, '', parse, isOwn);
   const foreign = new Map<string, string>();
   const injected = new Map<string, string>();
   const prefixes = new Map<string, string>();
@@ -93,13 +102,16 @@ function readImports(
   for (const node of nodes) {
     if (node.type !== 'import_or_export') continue;
     const whole = text.slice(node.start, node.end);
-    const name = /['"]package:([^/'"]+)\//.exec(whole)?.[1];
-    const found = name === undefined ? undefined : packageOf(foreignRoot(name));
+    const [, module = '', name] = /['"](package:([^/'"]+)\/[^'"]{0,300})['"]/.exec(whole) ?? [];
+    // the repository may be that of a package that is known
+    const isForeign = name !== undefined && !isOwn(module);
+    const found = isForeign ? packageOf(foreignRoot(name)) : undefined;
+    const isDestination = isForeign && isDestinationPackage(name);
     const prefix = /\bas\s+(\w+)/.exec(whole)?.[1];
     // of a file of the app, and of what its names alone tell: `developer.log`
-    const isPlain = name !== undefined ? !found && !isDestinationPackage(name) : !/['"]dart:(?!developer)/.test(whole);
+    const isPlain = name !== undefined ? !found && !isDestination : !/['"]dart:(?!developer)/.test(whole);
     if (prefix !== undefined && isPlain) plain.add(prefix);
-    if (name === undefined || !(found || isDestinationPackage(name))) continue;
+    if (name === undefined || !(found || isDestination)) continue;
     if (prefix !== undefined) prefixes.set(prefix, foreignRoot(name));
     for (const each of found?.exports ?? []) {
       const path = foreignMember(foreignRoot(name), each);
