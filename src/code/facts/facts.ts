@@ -282,8 +282,7 @@ export type Statement =
       /** Of a `catch`: what was tried. Its condition asks for what was thrown. */
       readonly tried?: readonly Statement[];
     }
-  | { readonly kind: 'function'; readonly fact: FunctionFact }
-  | { readonly kind: 'type'; readonly fact: TypeFact };
+  | { readonly kind: 'function'; readonly fact: FunctionFact };
 
 export interface Parameter {
   /** As a caller writes it; absent for `_`. */

@@ -1,7 +1,7 @@
 /**
  * What lowering a syntax tree to facts takes in any language: the text that it is of, and places in it.
  */
-import type { Expression, FileRef, FunctionFact, Pattern, Site, Statement } from '../facts/facts.ts';
+import type { Expression, FileRef, FunctionFact, Pattern, Site, Statement, TypeFact } from '../facts/facts.ts';
 import type { Syntax } from './syntax.ts';
 
 const QUOTED = /^`[^`\n]*`$/;
@@ -17,6 +17,8 @@ export interface Unit {
   readonly siteOf?: (start: number, end: number) => Site;
   /** What stands behind `await`, in Swift. */
   readonly awaits?: readonly (readonly [from: number, to: number])[];
+  /** Types that are declared inside of functions, for who declares those. */
+  readonly locals?: TypeFact[];
   /** Macros that stand in the text as they are, with all the words that each may stand for. */
   readonly macros?: ReadonlyMap<string, ReadonlySet<string>>;
 }

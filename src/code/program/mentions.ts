@@ -479,8 +479,6 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
         case 'function':
           visitAll(statement.fact.body);
           break;
-        case 'type':
-          break;
       }
     }
   };

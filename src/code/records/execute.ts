@@ -131,8 +131,6 @@ function executeOne(taint: Taint, statement: Statement, frame: TaintFrame): void
       put(taint, cell, { kind: 'function', made: closureValue(taint, statement.fact, frame), path: [] });
       return;
     }
-    case 'type':
-      return;
   }
 }
 

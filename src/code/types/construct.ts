@@ -6,9 +6,11 @@ import type { Parameter, Site, TypeName } from '../facts/facts.ts';
 import { languageOf } from '../facts/source.ts';
 import { COLLECTIONS, isCallable } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
+import { appleParent } from '../models/apple-classes.ts';
 import { makesCollection } from '../models/collections.ts';
 import { isOtherType } from '../models/healthkit.ts';
 import { initsOf } from '../program/called.ts';
+import { lineage } from '../program/inheritance.ts';
 import { isStatic } from '../program/meaning.ts';
 import type { Call } from '../program/mentions.ts';
 import { aliasedName, aliasedType } from '../program/named.ts';
@@ -168,7 +170,7 @@ function constructOwn(analysis: Analysis, info: TypeInfo, call: Call, frame: Fra
             : undefined
         : parameters.find((it) => it.label === arg.label);
     if (!parameter) {
-      if (frame.file.traits.isNative) leaveOpen(analysis, thing, stored, call.site);
+      if (frame.file.traits.isNative && !isOfApple(program, info)) leaveOpen(analysis, thing, stored, call.site);
       continue;
     }
     const into = storeOf(analysis, thing, parameter.name);
@@ -179,6 +181,13 @@ function constructOwn(analysis: Analysis, info: TypeInfo, call: Call, frame: Fra
   }
   for (const { fact } of stored) fieldOf(analysis, thing, fact.name);
   return { cell, type };
+}
+
+/** A screen, or a view: what its parent's initialiser is given, `Page(style: .plain)`, fills nothing of its own. */
+function isOfApple(program: Program, info: TypeInfo): boolean {
+  return lineage(program, info).some(({ supertypes }) =>
+    [...supertypes].some((name) => appleParent(name) !== undefined),
+  );
 }
 
 /** An initialiser that is not here, or not understood, gets an argument: what it fills is not known. */

@@ -156,8 +156,6 @@ function executeOne(analysis: Analysis, statement: Statement, outer: Frame, bloc
       put(analysis, cell, { kind: 'function', made: functionValue(analysis, statement.fact, frame), tags: NO_TAGS });
       return outer;
     }
-    case 'type':
-      return outer;
   }
 }
 

@@ -64,8 +64,9 @@ function nameOfType(node: Syntax, unit: Unit): Pick<TypeName, 'name' | 'of'> {
 /** The declarations of a type's body, or of a file. */
 export function lowerMembers(
   nodes: readonly Syntax[],
-  unit: Unit,
+  around: Unit,
 ): Pick<TypeFact, 'cases' | 'variables' | 'functions' | 'types' | 'aliases'> {
+  const unit = { ...around, locals: [] as TypeFact[] };
   const cases: CaseFact[] = [];
   const variables: VariableFact[] = [];
   const functions: FunctionFact[] = [];
@@ -112,7 +113,17 @@ export function lowerMembers(
       }
     }
   }
+  addAll(types, ownLocals(unit.locals, types));
   return { cases, variables, functions, types, aliases };
+}
+
+/** Types inside of functions, as if they stood beside those: nothing else calls another type so. Of several by one name none
+ *  is: which is meant only the function tells. */
+function ownLocals(locals: readonly TypeFact[], types: readonly TypeFact[]): readonly TypeFact[] {
+  const names = [...types, ...locals].map(({ name }) => name);
+  return locals
+    .filter(({ name }) => names.indexOf(name) === names.lastIndexOf(name))
+    .map((fact) => ({ ...fact, modifiers: new Set([...fact.modifiers, 'fileprivate']) }));
 }
 
 function lowerCases(node: Syntax, unit: Unit): CaseFact[] {

@@ -70,7 +70,8 @@ function lowerStatement(node: Syntax, unit: Unit): Statement[] {
       return [{ kind: 'function', fact: lowerFunction(node, unit) }];
     case 'class_declaration':
     case 'protocol_declaration':
-      return [{ kind: 'type', fact: lowerTypeDeclaration(node, unit) }];
+      unit.locals?.push(lowerTypeDeclaration(node, unit));
+      return [];
     case 'control_transfer_statement':
       return lowerTransfer(node, unit);
     case 'guard_statement':
