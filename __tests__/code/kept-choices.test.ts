@@ -87,6 +87,26 @@ describe('Swift', () => {
       ANY_ELSE,
     ],
     [
+      'a text that defaults in a property keep',
+      `struct Memory { private let defaults = UserDefaults.standard\n func recall() -> String? { defaults.string(forKey: "kind") }\n func keep(_ text: String) { defaults.set(text, forKey: "kind") } }\n${view('@State var kind = Kind.labs\nlet memory = Memory()', 'Text("a").task { read(kind.id) }.onAppear { kind = memory.recall().flatMap(Kind.init(rawValue:)) ?? .labs }')}`,
+      ANY_ELSE,
+    ],
+    [
+      'a text that defaults of a group, in a property keep',
+      `struct Memory { private let defaults = UserDefaults(suiteName: "group.a") ?? .standard\n func recall() -> String? { defaults.string(forKey: "kind") }\n func keep(_ text: String) { defaults.set(text, forKey: "kind") } }\n${view('@State var kind = Kind.labs\nlet memory = Memory()', 'Text("a").task { read(kind.id) }.onAppear { kind = memory.recall().flatMap(Kind.init(rawValue:)) ?? .labs }')}`,
+      ANY_ELSE,
+    ],
+    [
+      'a text that defaults of a group, taken for granted keep',
+      `struct Memory { private let defaults = UserDefaults(suiteName: "group.a")!\n func recall() -> String? { defaults.string(forKey: "kind") }\n func keep(_ text: String) { defaults.set(text, forKey: "kind") } }\n${view('@State var kind = Kind.labs\nlet memory = Memory()', 'Text("a").task { read(kind.id) }.onAppear { kind = memory.recall().flatMap(Kind.init(rawValue:)) ?? .labs }')}`,
+      ANY_ELSE,
+    ],
+    [
+      'a text that defaults given to the initialiser keep',
+      `struct Memory { private let defaults: UserDefaults\n init(defaults: UserDefaults = .standard) { self.defaults = defaults }\n func recall() -> String? { defaults.string(forKey: "kind") }\n func keep(_ text: String) { defaults.set(text, forKey: "kind") } }\n${view('@State var kind = Kind.labs\nlet memory = Memory()', 'Text("a").task { read(kind.id) }.onAppear { kind = memory.recall().flatMap(Kind.init(rawValue:)) ?? .labs }')}`,
+      ANY_ELSE,
+    ],
+    [
       'a text that the defaults keep, as a key',
       view('', 'Text("a").task { if let id = table[UserDefaults.standard.string(forKey: "kind") ?? ""] { read(id) } }'),
       'immunization labResult',

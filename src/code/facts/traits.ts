@@ -57,4 +57,6 @@ export interface Traits {
   readonly keepsParameters: boolean;
   /** A table that is gone through gives what it holds before the key: `map.forEach((value, key) => …)`. */
   readonly givesValuesFirst: boolean;
+  /** A function of each element is given its place second: `rows.Select((row, place) => …)`. */
+  readonly givesPlaces: boolean;
 }

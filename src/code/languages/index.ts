@@ -33,6 +33,7 @@ const APPLES: Traits = {
   sharesArguments: false,
   keepsParameters: false,
   givesValuesFirst: false,
+  givesPlaces: false,
   givesLast: false,
 };
 
@@ -65,15 +66,16 @@ const BRIDGED: Traits = {
   sharesArguments: true,
   keepsParameters: false,
   givesValuesFirst: false,
+  givesPlaces: false,
   givesLast: false,
 };
 
 const TRAITS: Readonly<Record<Language, Traits>> = {
   swift: APPLES,
   'objective-c': { ...APPLES, callsByType: false },
-  javascript: { ...BRIDGED, givesValuesFirst: true, namesByModule: true },
+  javascript: { ...BRIDGED, givesValuesFirst: true, givesPlaces: true, namesByModule: true },
   dart: { ...BRIDGED, hidesByLibrary: true, infersWhatIsGiven: true },
-  'c-sharp': { ...BRIDGED, callsByType: true, hasOwnOperators: true },
+  'c-sharp': { ...BRIDGED, callsByType: true, hasOwnOperators: true, givesPlaces: true },
   kotlin: {
     ...BRIDGED,
     callsByType: true,

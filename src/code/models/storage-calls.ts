@@ -233,3 +233,10 @@ export function storeCallsAt(path: string): readonly StoreCall[] {
     ({ store, path: wanted }) => !store.types && store.modules?.includes(module) && names.endsWith(`.${wanted}`),
   );
 }
+
+const TYPES: ReadonlySet<string> = new Set(STORES.flatMap(({ types = [] }) => types));
+
+/** Whether an object of a type of that name keeps things: `UserDefaults`, `FileManager`. */
+export function isStoreType(name: string): boolean {
+  return TYPES.has(name);
+}

@@ -286,7 +286,7 @@ export function meantBy(type: TypeName, { bound }: Pick<TaintFrame, 'bound'>): T
 
 const NONE: ReadonlySet<string> = new Set();
 /** What a parameter of such a type tells is a place in a list. */
-const INDICES: ReadonlySet<string> = new Set([
+export const INDICES: ReadonlySet<string> = new Set([
   'Int',
   'NSInteger',
   'NSUInteger',

@@ -5,10 +5,12 @@
 import type { Cell } from '../flow/solver.ts';
 import { collectionMethod } from '../models/collections.ts';
 import { answered, makeFiller } from './answers.ts';
+import { INDICES } from './bound.ts';
 import { apply } from './call-values.ts';
 import { succeeded } from './failures.ts';
 import { placeOf } from './filled.ts';
 import type { Given } from './hits.ts';
+import { isScript } from './scripts.ts';
 import { joined, link, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import { GIVES_BACK } from './system.ts';
 import type { SystemCall } from './unknown.ts';
@@ -95,15 +97,14 @@ export function runFunctions(
   backs: readonly Cell<TaintValue>[] = [],
   isOfElements = false,
 ): readonly Cell<TaintValue>[] {
-  return given.map(({ typed }) => {
+  return given.map(({ argument, typed }) => {
     const result = newCell(taint);
     taint.solver.watch(typed.cell, (value) => {
-      if (value.kind !== 'function') return;
-      link(
-        taint,
-        apply(taint, value.made, partsFor(taint, value.made, args, frame, isOfElements), call, frame),
-        result,
-      );
+      if (value.kind !== 'function' || isOfObject(value, frame)) return;
+      const told = COUNTS.has(argument.label ?? value.path[0] ?? '')
+        ? args.map((each) => joined(taint, [each], taint.values.derive))
+        : partsFor(taint, value.made, args, frame, isOfElements);
+      link(taint, apply(taint, value.made, told, call, frame), result);
       const [first] = value.made.closure?.parameters ?? [];
       for (const back of backs) if (first) link(taint, first.cell, back, answered);
     });
@@ -111,17 +112,44 @@ export function runFunctions(
   });
 }
 
+/** What views tell by a number or a truth: which page is shown, how far it is scrolled, whether it is open.
+ *  https://api.flutter.dev/flutter/widgets/PageView/onPageChanged.html https://reactnative.dev/docs/scrollview */
+const COUNTS: ReadonlySet<string> = new Set(
+  `onPageChanged onDestinationSelected onStepTapped onReorder onReorderItem onExpansionChanged onHover onFocusChange
+  onHighlightChanged onPageSelected onIndexChange onSnapToItem onScroll onLayout onContentSizeChange`.split(/\s+/),
+);
+
+/** What an object of the app's own keeps to call itself, `Card({ title, onShow })`: whom the object is given to has none of
+ *  its parts to call. */
+function isOfObject({ path: [part] }: TaintValue, frame: TaintFrame): boolean {
+  return part !== undefined && /^\w/.test(part) && !isScript(frame.file);
+}
+
+/** What somebody else counts or measures: `onPageChanged: (int page) { … }`. */
+function counted(
+  taint: Taint,
+  { closure, method }: Made,
+  args: readonly Cell<TaintValue>[],
+): readonly Cell<TaintValue>[] {
+  const parameters = (closure?.fact ?? method?.fact)?.parameters ?? [];
+  return args.map((each, index) =>
+    INDICES.has(parameters[index]?.type?.name ?? '') ? joined(taint, [each], taint.values.derive) : each,
+  );
+}
+
 /** One tuple given to a closure of several parameters comes apart. A map of JavaScript gives what it holds before the key. */
 function partsFor(
   taint: Taint,
-  { closure }: Made,
+  made: Made,
   args: readonly Cell<TaintValue>[],
   frame: TaintFrame,
   isOfElements: boolean,
 ): readonly Cell<TaintValue>[] {
+  const { closure } = made;
   const [first] = args;
   const isTuple = closure && closure.parameters.length > 1 && args.every((each) => each === first);
-  if (isTuple && frame.file.traits.givesValuesFirst)
+  const { givesValuesFirst, givesPlaces } = frame.file.traits;
+  if (isTuple && (givesValuesFirst || (givesPlaces && isOfElements)))
     return args.map((each, index) =>
       // of a list the second is a place
       isOfElements && index === 1
@@ -130,5 +158,6 @@ function partsFor(
           ? joined(taint, [each], (it) => (isEntry(it) ? undefined : it))
           : each,
     );
-  return isTuple ? args.map((each, index) => joined(taint, [each], taint.values.part(index))) : args;
+  const parts = isTuple ? args.map((each, index) => joined(taint, [each], taint.values.part(index))) : args;
+  return isOfElements ? parts : counted(taint, made, parts);
 }

@@ -59,7 +59,7 @@ export function nameType(text: string, args: readonly TypeName[], unit: DartUnit
   if (/^(?:Future|FutureOr|Stream)$/.test(text)) return args[0];
   if (COLLECTIONS.has(text)) return args[0] && { name: 'Array', args };
   if (text === 'Map') return args.length === 2 ? { name: 'Dictionary', args } : undefined;
-  if (text === 'String') return { name: 'String', args: [] };
+  if (text === 'String' || text === 'int') return { name: text, args: [] };
   return /^_?[A-Z]/.test(text) &&
     !/^(?:Object|Function|Iterable|Widget|BuildContext)$/.test(text) &&
     !unit.letters.has(text)
