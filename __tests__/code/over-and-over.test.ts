@@ -79,7 +79,7 @@ export function App() {
   });
 
   test('objects of one place, more of them than are told apart', async () => {
-    const uses = numbers(24).map(
+    const uses = numbers(40).map(
       (index) => `makeReader(${index === 39 ? "'LabResultRecord'" : "'AllergyRecord'"}).run();`,
     );
     const text = `${HEALTH}

@@ -89,18 +89,8 @@ bringsNone(JAVASCRIPT, SCRIPT_NONE);
 const [DART_BRINGS, DART_NONE] = both(
   [
     [
-      'the groups of collection',
-      (by, use) =>
-        `final all = groupBy(rows, (row) => row.${by}).map((key, list) => MapEntry(key, list.length));\n${use("'$all'")}`,
-    ],
-    [
       'the keys of groups',
       (by, use) => `final all = groupBy(rows, (row) => row.${by});\n${use("all.keys.join(', ')")}`,
-    ],
-    [
-      'the keys of groups that are counted',
-      (by, use) =>
-        `final all = rows.groupListsBy((row) => row.${by}).map((key, list) => MapEntry(key, list.length));\n${use("all.keys.join(', ')")}`,
     ],
     [
       'counted in a loop',

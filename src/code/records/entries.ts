@@ -8,6 +8,7 @@ import type { Cell } from '../flow/solver.ts';
 import type { TableEntries } from '../program/constant-tables.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
 import { onlyIdentified } from './identified.ts';
+import { kindSaid } from './kinds.ts';
 import { readMember } from './members.ts';
 import { isApart } from './objects.ts';
 import { sayOwn } from './own-parts.ts';
@@ -17,7 +18,6 @@ import { isScript } from './scripts.ts';
 import { joined, link, newCell, put, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
 import { isSourceType } from './system.ts';
 import { ANY } from './tables.ts';
-import { kindSaid } from './told-by-test.ts';
 import { isEntry, isPlaced, partName, type TaintValue, type Via } from './values.ts';
 
 /** `{ a: b, ...c }` of JavaScript and Dart: each part is told apart by its key, where the source tells it. */

@@ -19,6 +19,7 @@ import { evaluate } from './evaluate.ts';
 import { fieldCell, markPushed } from './fields.ts';
 import { fillByNames } from './filled-by-names.ts';
 import type { Given } from './hits.ts';
+import { kindsMade } from './kinds.ts';
 import { isApart, isOfThings, kindCell, makeThing, storeOf, watchThings } from './objects.ts';
 import { bringQuery, described } from './reads.ts';
 import { bringState, reducerOf, reduceWith, sendAction } from './reducers.ts';
@@ -80,6 +81,7 @@ export function make(taint: Taint, call: Call, written: TypeName, frame: TaintFr
   const args = told ?? aliasedArguments(program, type.name);
   const made: TypeName = { name: info.name, args: args.length > 0 ? args : argumentsTold(taint, info, call, frame) };
   const inits = initsOf(program, info, call);
+  const carrier = `${info.name}${kindsMade(taint, info, inits[0], call, frame)}`;
   const thing = makeThing(taint, info, call, frame, textsSaid(taint, info, inits[0], call, frame));
   showView(taint, info, thing && { cell: thing, type: made }, call, frame);
   const seen = seenToEncode(taint, info);
@@ -90,15 +92,17 @@ export function make(taint: Taint, call: Call, written: TypeName, frame: TaintFr
     const self = own.length > 0 ? { cell: joined(taint, own), type: made } : undefined;
     const done = callMethods(taint, call, inits, self, frame);
     // what it carries by the constructor of another class it carries itself
-    const cell = isApart(taint, info) ? joined(taint, [done.cell], values.carried(info.name)) : done.cell;
+    const hasCarrier = carrier.length > info.name.length || isApart(taint, info);
+    const cell = hasCarrier ? joined(taint, [done.cell], values.carried(carrier)) : done.cell;
     const whole = { cell: among.length > 0 ? joined(taint, [...among, cell]) : cell, type: made };
     return withHeld(taint, bringState(taint, info, markMade(taint, info, whole, frame)), frame);
   }
   const types = call.args.map(({ label }) => (label === undefined ? undefined : info.variables.get(label)?.fact.type));
   const given = evaluateArguments(taint, call, frame, (index) => types[index]);
   const cell = thing ?? newCell(taint);
-  const parts = thing && !isShared(info) ? newCell(taint) : cell;
-  link(taint, parts, cell, values.carried(info.name));
+  const isCarried = (thing !== undefined && !isShared(info)) || carrier.length > info.name.length;
+  const parts = isCarried ? newCell(taint) : cell;
+  link(taint, parts, cell, values.carried(carrier));
   if (stack) link(taint, stack, cell);
   const stored = [...info.variables.values()].filter(
     ({ fact }) => !fact.getter && !fact.modifiers.has('static') && !fact.modifiers.has('class'),

@@ -33,6 +33,7 @@ import {
   watchPlaces,
   wholePlaces,
 } from './stored-places.ts';
+import { letThroughPredicate } from './told-by-test.ts';
 import type { SystemCall } from './unknown.ts';
 import type { TaintValue } from './values.ts';
 
@@ -188,7 +189,9 @@ function runAt(
     row.store.name === DATABASES && model !== undefined
       ? rowsAsked(taint, place, model, system, stepOf(row, call.site))
       : undefined;
-  const cell = asked ?? takenOut(taint, row, isOfAll ? wholePlaces(place.slice(0, -1)) : [place], call.site);
+  const taken = asked ?? takenOut(taint, row, isOfAll ? wholePlaces(place.slice(0, -1)) : [place], call.site);
+  const descriptor = parts.find(({ role }) => role === 'of')?.given.argument.value;
+  const cell = descriptor ? letThroughPredicate(taint, descriptor, taken, frame) : taken;
   // what was put there as a table
   const slash = row.on === 'at' && !isFile(row) && !isOfAll ? place.lastIndexOf('/') : -1;
   if (slash >= 0)

@@ -36,9 +36,7 @@ export function makeTable(taint: Taint, call: Call, frame: TaintFrame): TaintTyp
   const typed = evaluate(taint, by.value, frame, wanted);
   const keys = joined(taint, runFunctions(taint, [{ argument: by, typed }], [from.cell], call, frame));
   const type = { name: 'Dictionary', args: [ANY, element ? { name: 'Array', args: [element] } : ANY] };
-  const cell = joined(taint, [from.cell], values.tabled(''));
-  link(taint, keys, cell, values.asKey);
-  return { cell, keys, type };
+  return { cell: joined(taint, [from.cell], values.tabled('')), keys, type };
 }
 
 /** The same in Swift, of what a `Dictionary` is given: `Dictionary(grouping: rows, by: \.group)`. */

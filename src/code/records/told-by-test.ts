@@ -9,11 +9,10 @@ import { nameElsewhere } from '../models/foreign-paths.ts';
 import { valueForGood } from '../program/for-good.ts';
 import { lineage } from '../program/inheritance.ts';
 import { meaningOf } from '../program/meaning.ts';
-import { mentionsOf } from '../program/mentions.ts';
 import { callableNamed, declaredType, enumOfCase } from '../program/named.ts';
-import type { Program } from '../program/program.ts';
 import { declareName, findName } from '../program/scopes.ts';
 import { meantBy } from './bound.ts';
+import { ofKind, typeOfPart } from './kinds.ts';
 import { ofEntityNamed } from './managed.ts';
 import { asksForOther } from './other-resources.ts';
 import { answerIn, keyText } from './place-names.ts';
@@ -21,7 +20,7 @@ import { topFrame } from './runs.ts';
 import { innerFrame, joined, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import { noteCast, onlyOf } from './told-by-type.ts';
 import type { SystemCall } from './unknown.ts';
-import { carriedIn, carrierOf, type TaintValue, type Via } from './values.ts';
+import { carrierOf, type TaintValue, type Via } from './values.ts';
 
 /** What a test says of a value that has a name where it stands. */
 interface Told {
@@ -89,23 +88,12 @@ function toldOfPart(taint: Taint, part: Expression, value: Expression, frame: Ta
     return said === undefined ? undefined : { name: entity.of.name, yes: ofEntityNamed(taint, said) };
   }
   if (meant?.kind !== 'member' || meant.of?.kind !== 'name') return undefined;
-  const text = keyText(taint, value, frame);
+  const text = keyText(taint, value, frame, typeOfPart(taint.program, meant.name));
   const { name } = meant.of;
   const whole = name.startsWith('\0') ? findName(frame.scope, name)?.made : undefined;
   return text === undefined
     ? undefined
-    : { name: whole?.kind === 'name' ? whole.name : name, ...ofKind(meant.name, text) };
-}
-
-function ofKind(part: string, text: string): { readonly yes: Via; readonly no: Via } {
-  const said = (value: TaintValue): string | undefined => {
-    const carried = value.kind === 'record' ? carriedIn(value) : undefined;
-    return carried?.startsWith(kindOf(part)) ? carried.slice(kindOf(part).length) : undefined;
-  };
-  return {
-    yes: (value) => ((said(value) ?? text) === text ? value : undefined),
-    no: (value) => (said(value) === text ? undefined : value),
-  };
+    : { name: whole?.kind === 'name' ? whole.name : name, ...ofKind(taint, meant.name, text) };
 }
 
 function ofType(taint: Taint, to: TypeName): Via | undefined {
@@ -175,6 +163,32 @@ export function letThrough(
   return left;
 }
 
+/** Of what a store brings what a predicate lets through: `FetchDescriptor(predicate: #Predicate { $0.folder == folder })`. */
+export function letThroughPredicate(
+  taint: Taint,
+  asked: Expression,
+  cell: Cell<TaintValue>,
+  frame: TaintFrame,
+): Cell<TaintValue> {
+  const closure = predicateIn(asked, frame);
+  const told = closure ? toldOfFirst(taint, closure, frame, 0) : NOTHING;
+  return told.reduce((left, { yes }) => (yes ? joined(taint, [left], yes) : left), cell);
+}
+
+/** The closure of a `#Predicate`, in a call that is told it, or behind the name of either. */
+function predicateIn(asked: Expression, frame: TaintFrame): Expression | undefined {
+  if (asked.kind === 'name') {
+    const made = findName(frame.scope, asked.name)?.made;
+    return made && made.kind !== 'name' ? predicateIn(made, frame) : undefined;
+  }
+  if (asked.kind === 'call') {
+    const predicate = asked.args.find(({ label }) => label === 'predicate' || label === 'filter');
+    return predicate && predicateIn(predicate.value, frame);
+  }
+  const [only, ...more] = asked.kind === 'other' ? asked.parts : [];
+  return only?.kind === 'closure' && more.length === 0 ? only : undefined;
+}
+
 /** What a test is may be said in a file that is not at hand. */
 function askForTest(taint: Taint, test: Expression, cell: Cell<TaintValue>): void {
   const name = test.kind === 'foreign' ? nameElsewhere(test.path) : undefined;
@@ -215,11 +229,15 @@ export function narrowToKinds(
   frame: TaintFrame,
 ): void {
   if (subject.kind !== 'member' || subject.of?.kind !== 'name') return;
-  const said = (patterns.length > 0 ? patterns : cases.flatMap((each) => each.patterns)).map((pattern) =>
-    pattern.kind === 'value' ? keyText(taint, pattern.value, frame) : undefined,
-  );
+  const type = typeOfPart(taint.program, subject.name);
+  const textOf = (pattern: Pattern): string | undefined => {
+    if (pattern.kind === 'value') return keyText(taint, pattern.value, frame, type);
+    if (pattern.kind !== 'case' || pattern.parts.length > 0) return undefined;
+    return keyText(taint, { kind: 'member', name: pattern.name, site: subject.site }, frame, type);
+  };
+  const said = (patterns.length > 0 ? patterns : cases.flatMap((each) => each.patterns)).map(textOf);
   if (said.includes(undefined)) return;
-  const kinds = said.map((text) => ofKind(subject.name, text ?? ''));
+  const kinds = said.map((text) => ofKind(taint, subject.name, text ?? ''));
   const isOne: Via = (value) => (kinds.some(({ yes }) => yes(value)) ? value : undefined);
   const isNone: Via = (value) => (kinds.every(({ no }) => no(value)) ? value : undefined);
   narrow(taint, subject.of.name, patterns.length > 0 ? isOne : isNone, undefined, frame);
@@ -239,38 +257,4 @@ function narrow(taint: Taint, name: string, via: Via | undefined, to: TypeName |
 function isBelow({ program }: Taint, to: TypeName, from: TypeName | undefined): boolean {
   const [above, info] = [from && declaredType(program, from.name), declaredType(program, to.name)];
   return above !== undefined && info !== undefined && info !== above && lineage(program, info).includes(above);
-}
-
-/** What stands before the part that says of which kind an object is, and what it says. */
-function kindOf(part: string): string {
-  return `\0kind ${part}=`;
-}
-
-/** What an object that is written out says of itself that is asked for somewhere. */
-export function kindSaid(
-  { program }: Taint,
-  pairs: readonly (readonly [Expression, Expression])[],
-): string | undefined {
-  for (const [key, value] of pairs) {
-    if (key.kind !== 'literal' || value.kind !== 'literal' || typeof value.value !== 'string') continue;
-    if (kindsAsked(program).has(`${key.value}`)) return `${kindOf(`${key.value}`)}${value.value}`;
-  }
-  return undefined;
-}
-
-const asked = new WeakMap<Program, ReadonlySet<string>>();
-
-/** The parts that are asked which text they are. */
-function kindsAsked(program: Program): ReadonlySet<string> {
-  const known = asked.get(program);
-  if (known) return known;
-  const found = new Set<string>();
-  const code = [
-    ...program.everyFunction.map(({ fact }) => fact.body),
-    ...program.everyVariable.flatMap(({ fact }) => fact.value ?? []),
-    ...program.files.map(({ body }) => body),
-  ];
-  for (const each of code) for (const part of mentionsOf(each).kinds) found.add(part);
-  asked.set(program, found);
-  return found;
 }

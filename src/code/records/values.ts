@@ -150,7 +150,20 @@ export function partName({ path: [first = ''] }: TaintValue): string {
 }
 
 /** The type of the object at hand that carries it, itself or as an entry of a table. */
-export function carriedIn({ path, of = [] }: RecordValue): string | undefined {
+export function carriedIn(value: RecordValue): string | undefined {
+  return carrierIn(value)?.split(KIND)[0];
+}
+
+/** Before each part that a carrier says of itself, behind its type: `Entry`, `kind=typed`. */
+export const KIND = '\0kind ';
+
+/** The text that a part of what carries it is. */
+export function saidIn(value: RecordValue, part: string): string | undefined {
+  const [, ...said] = carrierIn(value)?.split(KIND) ?? [];
+  return said.find((each) => each.startsWith(`${part}=`))?.slice(part.length + 1);
+}
+
+function carrierIn({ path, of = [] }: RecordValue): string | undefined {
   const outer = path.findIndex((part) => !part.startsWith(KEY) && !NUMBER.test(part));
   return of.find(({ depth }) => depth === path.length - outer)?.type;
 }

@@ -212,11 +212,11 @@ const settle: Make = ([of], site) => {
   const rejected = words.object({ status: word('rejected'), reason: words.name('\0reason') });
   const caught = (tried: Expression, give: Expression): Statement =>
     words.catches('\0reason', [words.does(tried)], [words.give(give)]);
-  const list = (...items: readonly Expression[]): Expression => ({ kind: 'list', items, site });
+  const list = (items: readonly Expression[]): Expression => ({ kind: 'list', items, site });
   if (of.kind === 'list')
-    return list(...of.items.map((it) => words.run([caught(it, rejected), words.give(fulfilled(it))])));
+    return list(of.items.map((it) => words.run([caught(it, rejected), words.give(fulfilled(it))])));
   const each = words.closure(['\0each'], [words.give(fulfilled(words.name('\0each')))]);
-  return words.run([caught(of, list(rejected)), words.give(words.call(words.member(of, 'map'), [each]))]);
+  return words.run([caught(of, list([rejected])), words.give(words.call(words.member(of, 'map'), [each]))]);
 };
 
 /** `Object.assign(target, source)`: the target has it all from then on. */

@@ -1,0 +1,10 @@
+import SwiftUI
+
+@main
+struct ThistledownApp: App {
+    var body: some Scene {
+        WindowGroup {
+            NavigationStack { ContentView() }
+        }
+    }
+}

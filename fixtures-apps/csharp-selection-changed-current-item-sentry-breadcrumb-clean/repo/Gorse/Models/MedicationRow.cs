@@ -1,0 +1,3 @@
+namespace Gorse.Models;
+
+public sealed record MedicationRow(int Number, string Title);

@@ -1,0 +1,8 @@
+import Mixpanel
+
+enum PackingLog {
+    static func packed(_ package: VisitPackage) {
+        let text = package.text(on: PageName.results) ?? ""
+        Mixpanel.mainInstance().track(event: "folder_packed", properties: ["about": text])
+    }
+}
