@@ -58,8 +58,9 @@ function joinTarget(target: Target, factsOf: (build: Build) => CodeFacts): Mutab
   const { builds, ...declared } = target;
   for (const build of builds) {
     const seen = withEntitled(factsOf(build), build);
-    const signs = findSigns(build, seen);
-    const code = signs.length > 0 ? withUnseen(seen, [...(build.unseen ?? []), ...(seen.made ?? [])]) : seen;
+    const unseen = [...(build.unseen ?? []), ...(seen.made ?? [])];
+    const signs = findSigns(build, seen, unseen);
+    const code = signs.length > 0 ? withUnseen(seen, unseen) : seen;
     variants.push({ ...declared, ...build, code, variants, hosts: [], embedded: [], signs });
   }
   return variants;
@@ -89,14 +90,21 @@ function withEntitled(code: CodeFacts, { entitlements }: Build): CodeFacts {
 
 /** What shows that a build has to do with clinical records. An app that only counts steps has no sign, and no rule
  *  about clinical records may speak to it. */
-function findSigns(build: Build, code: CodeFacts): Located<string>[] {
+function findSigns(build: Build, code: CodeFacts, unseen: readonly Unseen[]): Located<string>[] {
   // what ships under a condition shows in its words
   const uses = [...code.requested, ...code.read, ...code.shared]
     .filter(({ conditional }) => conditional === undefined)
     .map(({ type, at }) => ({ value: type, at }));
   // what a package of the repository offers is a sign where it is used, which the uses tell
   const offered = new Set(build.offered);
-  return [...declaredSigns(build), ...uses, ...code.clinical.filter(({ at }) => !offered.has(at.file))];
+  const named = code.clinical.filter(({ at }) => !offered.has(at.file));
+  const signs = [...declaredSigns(build), ...uses, ...named.filter(({ isQuestion }) => !isQuestion)];
+  // wrappers of all of HealthKit ask whether there are records too: who asks for other types, as far as is known, uses none
+  const isOpen = code.unresolved.length + code.skipped.length + unseen.length > 0;
+  // a watch has none to ask for
+  const isOfWatch = build.platforms.length > 0 && build.platforms.every((platform) => platform === 'watchos');
+  const mayUse = signs.length > 0 || isOpen || isOfWatch;
+  return mayUse ? [...signs, ...named.filter(({ isQuestion }) => isQuestion)] : signs;
 }
 
 /** The same, of what a build declares alone. */

@@ -36,6 +36,7 @@ import { callValues } from './function-values.ts';
 import { passTypes, passTypesOfOwner, tellByResult } from './generics.ts';
 import { callMember } from './methods.ts';
 import { callNotifications } from './notifications.ts';
+import { giveUnfollowed } from './other-types.ts';
 import { overloadOf } from './overloads.ts';
 import { callOwn } from './own-methods.ts';
 import { callPreferences } from './preferences.ts';
@@ -274,8 +275,7 @@ export function callFunction(
   changeReceiver(analysis, info, call, frame);
   if (call.kind === 'call') noteCalled(analysis, call, info, given, frame);
   if (isIdle(analysis, info)) {
-    // it gives no type
-    analysis.nothing.cells.add(result);
+    giveUnfollowed(analysis, info.fact.result, result, call);
     const handed = given.map((arg) => arg.cell);
     if (self && mentionsOf(info.fact.body).names.has('self')) handed.push(self);
     for (const each of handed) noteHandedOn(analysis, each, () => false);

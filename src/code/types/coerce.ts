@@ -8,6 +8,7 @@ import { elementType } from '../facts/type-names.ts';
 import { isOtherType, typeOfCase } from '../models/healthkit.ts';
 import { findCase, findTypeInfo, resolveAlias, type TypeInfo } from '../program/program.ts';
 import type { Analysis } from './analysis.ts';
+import { someOther } from './other-types.ts';
 import { starOf } from './things.ts';
 import { NO_TAGS, otherType, type Tags, type Value } from './values.ts';
 
@@ -24,10 +25,10 @@ export function coerce(
       value.kind === 'clinical' || value.kind === 'unknown' || value.kind === 'case' ? undefined : value;
   const info = findTypeInfo(analysis.program, name);
   if (isOtherType(name)) {
-    return (value) =>
-      value.kind === 'case' || value.kind === 'unknown' || value.kind === 'clinical'
-        ? otherType(name, value.site, value.tags)
-        : value;
+    return (value) => {
+      if (value.kind === 'unknown') return someOther(analysis, name, value);
+      return value.kind === 'case' || value.kind === 'clinical' ? otherType(name, value.site, value.tags) : value;
+    };
   }
   if (name === 'HKFHIRResourceType') {
     return (value) =>

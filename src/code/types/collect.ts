@@ -14,6 +14,7 @@ import { type Analysis, type Hit, isNobody } from './analysis.ts';
 import { openChoice } from './choices.ts';
 import { noteMistaken, toClinical } from './convert.ts';
 import { type Escape, escapedStore, escapedTypes } from './escapes.ts';
+import { hasOther } from './other-types.ts';
 import { shownAt } from './shown-at.ts';
 import { type Choice, latest, NO_TAGS, type Tags, type Value } from './values.ts';
 
@@ -281,7 +282,9 @@ function collectApi(analysis: Analysis, hit: Hit, apis: Map<string, ApiUse>): vo
   const elements: ApiUse[] = [];
   let sharesOther = false;
   for (const [index, taken] of hit.sink.takes.entries()) {
-    for (const value of hit.cells[index]?.values ?? []) {
+    const values = hit.cells[index]?.values ?? [];
+    if (taken.roles.includes('shared')) sharesOther ||= hasOther(values);
+    for (const value of values) {
       const clinical = toClinical(value, hit.sink.foreign?.words);
       if (clinical?.kind === 'clinical' && openChoice(analysis, clinical.tags)) unresolved = UNKNOWN_INDEX;
       else if (clinical?.kind === 'clinical' && !taken.roles.includes('shared')) types.add(clinical.type);
@@ -295,7 +298,6 @@ function collectApi(analysis: Analysis, hit: Hit, apis: Map<string, ApiUse>): vo
         });
       if (value.kind !== 'other-type' && value.kind !== 'case') continue;
       const isShared = taken.roles.includes('shared');
-      if (isShared) sharesOther ||= value.kind === 'other-type';
       if (use !== 'requestAuthorization' || !(isShared ? READ_ONLY_TYPES : PER_OBJECT_TYPES).has(value.name)) continue;
       elements.push({
         name: isShared ? 'readOnlyTypeShared' : 'perObjectTypeRequested',

@@ -26,13 +26,14 @@ import type { Frame, Typed } from './frames.ts';
 import { callFree } from './free-functions.ts';
 import { bindGenerics } from './generics.ts';
 import { callNotifications } from './notifications.ts';
+import { makeOther, namesOfOther } from './other-types.ts';
 import { overloadOf } from './overloads.ts';
 import { caseFromRaw } from './raw-values.ts';
 import { recordHit } from './record-hit.ts';
 import { runFunction } from './runs.ts';
 import { newThing } from './things.ts';
 import { callUnknown } from './unknown-calls.ts';
-import { NO_TAGS, otherType, type Thing, type Value } from './values.ts';
+import { NO_TAGS, type Thing, type Value } from './values.ts';
 
 /** `T(…)`. */
 export function construct(analysis: Analysis, call: Call, type: TypeName, frame: Frame): Typed {
@@ -62,21 +63,20 @@ function constructOther(analysis: Analysis, call: Call, type: TypeName, name: st
     return convert(analysis, call, frame, { name, args: [] });
   }
   const element = type.args[0];
-  const wanted: Parameter[] = call.args.map((arg) => ({
-    ...(arg.label !== undefined && { label: arg.label }),
-    name: '',
-    ...(element && makesCollection(name) && { type: element }),
-    site: call.site,
-  }));
+  const wanted: Parameter[] = /^HK\w+Type$/.test(name)
+    ? namesOfOther(call)
+    : call.args.map((arg) => ({
+        ...(arg.label !== undefined && { label: arg.label }),
+        name: '',
+        ...(element && makesCollection(name) && { type: element }),
+        site: call.site,
+      }));
   const inner = choosing(analysis, call, name, frame);
   const given = give(analysis, call, inner, wanted);
   offer(analysis, name, given, call, SHOWS.has(name) ? inner : frame);
   recordHit(analysis, name, given, call, frame, []);
+  if (isOtherType(name)) return makeOther(analysis, name, given[0], call, frame);
   const cell = newCell(analysis);
-  if (isOtherType(name)) {
-    put(analysis, cell, otherType(name, call.site, frame.tags));
-    return { cell, type: { name, args: [] } };
-  }
   if (name === 'HKQueryDescriptor') {
     // a type, with a predicate: what a query made of it says has changed is the type again
     const sampleType = given.find(({ label }) => label === 'sampleType');

@@ -16,6 +16,7 @@ import { evaluate } from './evaluate.ts';
 import { dropFlags, fieldOf, globalCell } from './fields.ts';
 import type { Frame } from './frames.ts';
 import { passTypesOfOwner, typeArgument } from './generics.ts';
+import { giveUnfollowed } from './other-types.ts';
 import { isIdle, runFunction } from './runs.ts';
 import { NO_TAGS, type Thing, tagged, type Value } from './values.ts';
 
@@ -126,7 +127,7 @@ function runGetter(
 ): void {
   const info = analysis.program.getters.get(variable);
   if (!info || isIdle(analysis, info)) {
-    analysis.nothing.cells.add(to);
+    giveUnfollowed(analysis, variable.fact.type, to, expression);
     return;
   }
   const run = runFunction(analysis, info, [...frame.calls, expression], frame.tags, frame);

@@ -53,6 +53,7 @@ import { likelyOwners, readMember } from './members.ts';
 import { blockSent, classOf, madeByMessage } from './messages.ts';
 import { callNotifications } from './notifications.ts';
 import { observeByKey, observeByPath } from './observed.ts';
+import { makeOther, namesOfOther } from './other-types.ts';
 import { callOwn } from './own-methods.ts';
 import { callPreferences } from './preferences.ts';
 import { present } from './presented.ts';
@@ -66,7 +67,7 @@ import { anyOf, isStar, newThing } from './things.ts';
 import { callTypedMessages } from './typed-messages.ts';
 import { callUnknown } from './unknown-calls.ts';
 import { chooseObject } from './user-choice.ts';
-import { NO_TAGS, otherType, type Value } from './values.ts';
+import { NO_TAGS, type Value } from './values.ts';
 import { noteObject, noteReceiver, someTried } from './whose-calls.ts';
 
 export function callMember(
@@ -83,10 +84,8 @@ export function callMember(
       return convert(analysis, call, frame, { name: 'HKClinicalType', args: [] });
   }
   if (OTHER_TYPE_MAKERS.has(name) && methodsNamed(program, name).length === 0) {
-    const cell = newCell(analysis);
-    give(analysis, call, frame);
-    put(analysis, cell, otherType(name, call.site, frame.tags));
-    return { cell, type: { name: 'HKObjectType', args: [] } };
+    const [named] = give(analysis, call, frame, namesOfOther(call));
+    return { ...makeOther(analysis, name, named, call, frame), type: { name: 'HKObjectType', args: [] } };
   }
   if (!of) return callImplicit(analysis, call, name, frame, expected);
   if (name === 'init' && of.kind === 'name' && of.name === 'self' && fillsMembers(analysis, call, frame))

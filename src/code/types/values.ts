@@ -65,8 +65,9 @@ export type Value = { readonly tags: Tags } & (
       readonly site: Site;
       readonly spelling: 'case' | 'constant' | 'string' | 'all';
     }
-  /** A HealthKit type that is not clinical. `name` and `site` tell only those that must be asked for object by object. */
-  | { readonly kind: 'other-type'; readonly name: string; readonly site?: Site }
+  /** A HealthKit type that is not clinical. `name` and `site` tell only those that must be asked for object by object.
+   *  `named`: whether there is any, and which, is said by what came as its name. */
+  | { readonly kind: 'other-type'; readonly name: string; readonly site?: Site; readonly named?: Choice }
   | { readonly kind: 'constant'; readonly value: string | number | boolean; readonly site: Site }
   /** A case of the app's own enum; without `owner` a name that waits for its type: `.allergyRecord`. */
   | {
@@ -172,7 +173,7 @@ function identity(value: Value): string {
     case 'clinical':
       return `t${value.type}|${place(value.site)}`;
     case 'other-type':
-      return value.site ? `o${value.name}|${place(value.site)}` : 'o';
+      return value.site ? `o${value.name}|${place(value.site)}` : `o${value.named?.id ?? ''}`;
     case 'constant':
       return `c${typeof value.value}${value.value}|${place(value.site)}`;
     case 'case':

@@ -1,0 +1,83 @@
+/**
+ * HealthKit's types that are not clinical. Which of them it is tells nothing here; whether there is any decides whether an
+ * app asks to write.
+ */
+
+import type { Expression, Parameter, TypeName } from '../facts/facts.ts';
+import { elementType, holdsSeveral } from '../facts/type-names.ts';
+import type { Cell } from '../flow/solver.ts';
+import { isOtherType } from '../models/healthkit.ts';
+import type { Call } from '../program/mentions.ts';
+import { type Analysis, memoize, newCell, put } from './analysis.ts';
+import type { Frame, Typed } from './frames.ts';
+import { type Choice, NO_TAGS, otherType, type Value } from './values.ts';
+
+/** What a type is made of: of a name that leaves out its own type too, `.init(rawValue: text)`. */
+export function namesOfOther({ args, site }: Call): Parameter[] {
+  const type = { name: 'HKQuantityTypeIdentifier', args: [] };
+  return args.map(({ label }) => ({ ...(label !== undefined && { label }), name: '', type, site }));
+}
+
+/** A type of what names it: `HKQuantityType(identifier)`. */
+export function makeOther(analysis: Analysis, name: string, named: Typed | undefined, call: Call, frame: Frame): Typed {
+  const cell = newCell(analysis);
+  const type = otherType(name, call.site, frame.tags);
+  const [first] = call.args;
+  const isOpen = named && first && !isWritten(first.value);
+  put(analysis, cell, isOpen ? withName(type, { id: analysis.nextId(), site: call.site, index: named.cell }) : type);
+  return { cell, type: { name, args: [] } };
+}
+
+/** A type that somebody passes who is not seen. */
+export function someOther(analysis: Analysis, name: string, unknown: Extract<Value, { kind: 'unknown' }>): Value {
+  const named = memoize(analysis, 'a name that nobody knows', (): Choice => {
+    const index = newCell(analysis);
+    put(analysis, index, unknown);
+    return { id: analysis.nextId(), site: unknown.site, index };
+  });
+  return withName(otherType(name, unknown.site, unknown.tags), named);
+}
+
+/** What code gives that is not followed: no type, or one of these. */
+export function giveUnfollowed(
+  analysis: Analysis,
+  result: TypeName | undefined,
+  to: Cell<Value>,
+  at: Expression,
+): void {
+  const isOne = result && !holdsSeveral(result) && isOtherType(elementType(result).name);
+  if (isOne) put(analysis, to, otherType('', at.site, NO_TAGS));
+  else analysis.nothing.cells.add(to);
+}
+
+/** Whether there is a type for sure: not where no name that leads to one is known. */
+export function hasOther(values: readonly Value[]): boolean {
+  const others = values.filter(({ kind }) => kind === 'other-type');
+  return others.length > 0 && others.flatMap(namesBehind).every((name) => name.values.some(isSaid));
+}
+
+function isSaid({ kind }: Value): boolean {
+  return kind !== 'unknown';
+}
+
+/** What came as the name of a type, and as the name of that: `HKQuantityType(HKQuantityTypeIdentifier(rawValue: text))`. */
+function namesBehind(type: Value): readonly Cell<Value>[] {
+  const names = new Set<Cell<Value>>();
+  const add = (value: Value): void => {
+    if (value.kind !== 'other-type' || !value.named || names.has(value.named.index)) return;
+    names.add(value.named.index);
+    value.named.index.values.forEach(add);
+  };
+  add(type);
+  return [...names];
+}
+
+function withName(type: Value, named: Choice): Value {
+  return type.kind === 'other-type' && !type.site ? { ...type, named } : type;
+}
+
+/** `.bodyMass`, `HKQuantityTypeIdentifier.bodyMass`, `HKQuantityTypeIdentifierBodyMass` */
+function isWritten(name: Expression): boolean {
+  if (name.kind === 'member') return !name.of || (name.of.kind === 'name' && /^[A-Z]/.test(name.of.name));
+  return name.kind === 'literal' || (name.kind === 'name' && name.name.startsWith('HK'));
+}
