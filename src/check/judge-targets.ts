@@ -69,7 +69,7 @@ export async function judgeFacts(
   const repository = { ...declared, targets, metadata, ...surroundings, ...release };
   const told = tellTargets(targets, (target) => ({
     findings: judgeTarget(rules, target, repository),
-    unknown: unknowns(target),
+    unknown: unknowns(target, new Set(declared.skipped.map(keyOfPlace))),
   }));
   const found = sortFindings([...judgeRepository(rules, repository), ...told.findings]);
   const unknown = [...metadata.unresolved, ...told.leftOut, ...told.unknown];
@@ -98,8 +98,9 @@ export async function judgeFacts(
   };
 }
 
-/** What a target's code and settings leave open, of targets that have to do with clinical records. */
-function unknowns(target: AppTarget): Skipped[] {
+/** What a target's code and settings leave open, of targets that have to do with clinical records. Of a list that is open,
+ *  and whose file something was said of where it is named, nothing is said again. */
+function unknowns(target: AppTarget, said: ReadonlySet<string>): Skipped[] {
   const { name, kind, signs, code, unseen = [], entitlementsFile } = target;
   if (signs.length === 0) return tellUnseen({ name, kind, code, unseen });
   const lists = [...KEYS_THAT_COUNT.map((key) => ['info', key] as const), ['entitlements', ACCESS] as const];
@@ -124,7 +125,7 @@ function unknowns(target: AppTarget): Skipped[] {
       code.unresolved.filter(({ reason }) => ![...unseen, ...(code.made ?? [])].some((one) => one.reason === reason)),
     ).map(({ message, at }) => ({ reason: message, at, target: name })),
     ...[entitlementsFile, ...entries].flatMap((value) =>
-      value.state === 'unresolved'
+      value.state === 'unresolved' && ('isAnswered' in value || !said.has(keyOfPlace({ at: value.at, target: name })))
         ? [
             {
               ...{ reason: value.reason, at: value.at, target: name },
@@ -135,6 +136,10 @@ function unknowns(target: AppTarget): Skipped[] {
     ),
     ...values.map((why) => ({ ...why, target: name })),
   ];
+}
+
+function keyOfPlace({ target, at }: Pick<Skipped, 'target' | 'at'>): string {
+  return JSON.stringify([target, at.file, at.line, at.column]);
 }
 
 /** The value, or the items of the list, that cannot be known. */
