@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { memoryFiles } from '../../src/files/files.ts';
 import { readSwiftFunctions } from '../../src/read/swift/functions.ts';
+import { findTargets } from '../../src/targets/index.ts';
 import { findTuistTargets } from '../../src/targets/tuist/find.ts';
 import { NOTHING } from '../../src/targets/way.ts';
 import type { Build, PlistValue, Target } from '../../src/types.ts';
@@ -280,4 +281,28 @@ let project = Project(name: "Clinic", targets: [
     const { targets } = find({ ...target(list), 'App/PrivacyInfo.xcprivacy': '', 'App/A.swift': '' });
     expect(buildOf(targets[0]).privacyManifests).toEqual(manifests);
   });
+});
+
+test('a committed project whose lists are not there has what the manifest writes into them', async () => {
+  const { targets, skipped } = await findTargets(
+    memoryFiles({
+      'Project.swift': MANIFEST,
+      'Sources/A.swift': '',
+      'Clinic.xcodeproj/project.pbxproj': `// !$*UTF8*$!
+{ objects = {
+  P = { isa = PBXProject; buildConfigurationList = L; targets = ( T ); };
+  T = { isa = PBXNativeTarget; name = Clinic; productType = "com.apple.product-type.application"; buildConfigurationList = L2; buildPhases = (); };
+  L = { isa = XCConfigurationList; buildConfigurations = ( R ); };
+  L2 = { isa = XCConfigurationList; buildConfigurations = ( R2 ); };
+  R = { isa = XCBuildConfiguration; name = Release; buildSettings = { SDKROOT = iphoneos; }; };
+  R2 = { isa = XCBuildConfiguration; name = Release; buildSettings = { CODE_SIGN_ENTITLEMENTS = Derived/Entitlements/Clinic.entitlements; INFOPLIST_FILE = "Derived/InfoPlists/Clinic-Info.plist"; }; };
+}; rootObject = P; }`,
+    }),
+  );
+  const clinic = targets.filter(({ name }) => name === 'Clinic');
+  expect(clinic.map(({ project }) => project)).toEqual(['Clinic.xcodeproj']);
+  const build = buildOf(clinic[0]);
+  expect(valueIn(build.info, CLINICAL)).toBe('Shows the results of Clinic.');
+  expect(valueIn(build.entitlements, ACCESS)).toEqual(['health-records']);
+  expect(skipped.filter(({ at }) => at.file.endsWith('.pbxproj'))).toEqual([]);
 });

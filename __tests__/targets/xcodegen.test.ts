@@ -247,6 +247,71 @@ describe('a committed project', () => {
     ]);
   });
 
+  const without = (path: string, files = project('<array/>')): Readonly<Record<string, string>> =>
+    Object.fromEntries(Object.entries(files).filter(([name]) => name !== path));
+  const built = async (files: Readonly<Record<string, string>>) => {
+    const { targets, skipped } = await findTargets(memoryFiles(files));
+    expect(targets.map(({ project: file }) => file)).toEqual(['Clinic.xcodeproj']);
+    return { build: shipping(targets[0]), reasons: skipped.map(({ reason }) => reason) };
+  };
+
+  test('whose entitlements are not there has what the specification writes into them', async () => {
+    const { build, reasons } = await built(without('App/Clinic.entitlements'));
+    expect(valueIn(build.entitlements, ACCESS)).toEqual(['health-records']);
+    expect(build.entitlements.get(`${HEALTHKIT}.background-delivery`)).toMatchObject({
+      state: 'absent',
+      at: { file: 'project.yml' },
+    });
+    expect(build.entitlementsFile).toMatchObject({ state: 'known', value: 'App/Clinic.entitlements' });
+    expect(reasons).toEqual([]);
+  });
+
+  test('and so has one whose Info.plist is not there, under what its own settings add', async () => {
+    const files = without('App/Info.plist');
+    const pbxproj = files['Clinic.xcodeproj/project.pbxproj'] ?? '';
+    const own = 'GENERATE_INFOPLIST_FILE = YES; INFOPLIST_KEY_NSHealthShareUsageDescription = Own;';
+    const { build, reasons } = await built({
+      ...files,
+      'Clinic.xcodeproj/project.pbxproj': pbxproj.replace('INFOPLIST_FILE =', `${own} INFOPLIST_FILE =`),
+    });
+    expect(valueIn(build.info, CLINICAL)).toBe('Shows the lab results of Clinic.');
+    expect(valueIn(build.info, 'NSHealthShareUsageDescription')).toBe('Own');
+    expect(build.info.get('NSHealthUpdateUsageDescription').state).toBe('absent');
+    expect(reasons).toEqual([]);
+  });
+
+  test('of a specification that is put together of several', async () => {
+    const list = APP.slice(APP.indexOf('    entitlements:'));
+    const { build } = await built({
+      ...without('App/Clinic.entitlements'),
+      'project.yml': `include: [Config/project.yml]\n${APP.replace(list, '')}`,
+      'Config/project.yml': `targets:\n  Clinic:\n${list.replace('path: App', 'path: ../App')}`,
+    });
+    expect(valueIn(build.entitlements, ACCESS)).toEqual(['health-records']);
+  });
+
+  test('that names another file than the specification writes is as it is', async () => {
+    const files = without('App/Clinic.entitlements');
+    const pbxproj = files['Clinic.xcodeproj/project.pbxproj'] ?? '';
+    const { build, reasons } = await built({
+      ...files,
+      'Clinic.xcodeproj/project.pbxproj': pbxproj.replace('App/Clinic.ent', 'App/Old.ent'),
+    });
+    expect(build.entitlements.get(ACCESS).state).toBe('unresolved');
+    expect(reasons).toHaveLength(1);
+  });
+
+  test('of a list that nothing in the specification declares nothing is known', async () => {
+    const list = APP.slice(APP.indexOf('    entitlements:'));
+    const setting = '    settings: { CODE_SIGN_ENTITLEMENTS: App/Clinic.entitlements }\n';
+    const { build, reasons } = await built({
+      ...without('App/Clinic.entitlements'),
+      'project.yml': APP.replace(list, setting),
+    });
+    expect(build.entitlements.get(ACCESS).state).toBe('unresolved');
+    expect(reasons).toHaveLength(1);
+  });
+
   test('that says the same has no drift', async () => {
     expect((await findTargets(memoryFiles(project('<array><string>health-records</string></array>')))).drifts).toEqual(
       [],

@@ -51,6 +51,13 @@ export interface Dependency {
 /** A flag of conditional compilation, as far as the project tells: `DEBUG` true in Debug. Absent keys are unknown. */
 export type CompilationFlags = ReadonlyMap<string, boolean>;
 
+/** A property list, and where the file that is not there is named. */
+export interface MissingList {
+  readonly list: 'info' | 'entitlements';
+  readonly path: string;
+  readonly at: Location;
+}
+
 /** One target as one build configuration builds it, for the device. */
 export interface Build {
   readonly configuration: string;
@@ -81,6 +88,8 @@ export interface Build {
   readonly privacyManifests?: readonly string[];
   /** The privacy manifest that is written from the declaration of the app itself: Expo's `ios.privacyManifests`. */
   readonly declaredManifest?: PlistValue;
+  /** Its lists whose files are not there. */
+  readonly missing?: readonly MissingList[];
   /** The lists as the sources have them, where a built app answers what they leave open. */
   readonly unanswered?: Pick<Build, 'info' | 'entitlements'>;
   /** It was built: what it says is changed in the sources, and nowhere else. */

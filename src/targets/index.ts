@@ -2,7 +2,7 @@
  * Everything that the repository builds, however it is declared.
  */
 import type { RepoFiles, Skipped, Target } from '../types.ts';
-import { committedSpecs, listSpecs, SPEC_LINE } from './committed.ts';
+import { committedSpecs, listSpecs, SPEC_LINE, withFilled } from './committed.ts';
 import { isManifest } from './paths.ts';
 import { readTextIfPossible } from './plist-paths.ts';
 import { makeTargetBudget, type TargetBudget, takeTargets } from './target-budget.ts';
@@ -114,7 +114,8 @@ function takeWhatFits(found: Found, budget: TargetBudget): Found {
   return { ...found, targets: taken, skipped: [...found.skipped, ...skipped] };
 }
 
-function join(one: Found, other: Found): Found {
+function join(found: Found, other: Found): Found {
+  const one = other.filled ? withFilled(found, other.filled) : found;
   return {
     targets: [...one.targets, ...other.targets],
     skipped: [...one.skipped, ...other.skipped],

@@ -9,6 +9,8 @@ export interface Found {
   readonly targets: readonly Target[];
   readonly skipped: readonly Skipped[];
   readonly drifts: readonly Drift[];
+  /** Targets that were found before, with what their generator writes into lists that are not there. */
+  readonly filled?: readonly Target[];
   /** Of an outline: a project names what a look at the repository's own sources does not see. */
   readonly hasGaps?: boolean;
 }

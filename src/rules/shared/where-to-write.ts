@@ -26,8 +26,9 @@ export function entitlementsToWrite(target: AppTarget, key: string): string {
 /** What to do for an entitlement that is missing: the box that Xcode shows for it, or the key alone. */
 export function entitle(target: AppTarget, box: string, key: string, value: string): string {
   const { name, entitlements } = target;
-  if (!isOfXcode(target)) return `Write ${key} (${value}) for ${name} into ${entitlementsToWrite(target, key)}`;
   const { file } = entitlements.at;
+  if (!isOfXcode(target) || isOfGenerator(file))
+    return `Write ${key} (${value}) for ${name} into ${entitlementsToWrite(target, key)}`;
   const which = isOfSettings(file)
     ? `, which is signed with no entitlements file in ${lacking(target, (variant) => variant.entitlements, key)}`
     : ` (${file})`;
@@ -36,6 +37,11 @@ export function entitle(target: AppTarget, box: string, key: string, value: stri
 
 function isOfSettings(file: string): boolean {
   return /\.(?:pbxproj|xcproj|xcconfig)$/.test(file);
+}
+
+/** Whether a list stands in what a generator reads, which would write over what Xcode changes. */
+function isOfGenerator(file: string): boolean {
+  return /\.(?:ya?ml|json|swift)$/.test(file);
 }
 
 /** The part of a generator's file that makes the list; of any other file its name alone. */

@@ -7,7 +7,7 @@ import type { SwiftCall } from '../../read/swift/literals.ts';
 import { decodeText } from '../../read/text.ts';
 import { type RepoFiles, type Skipped, UnreadableFile } from '../../types.ts';
 import { type Checkout, surveyCheckout } from '../checkout.ts';
-import { committedTargets } from '../committed.ts';
+import { committedTargets, fillMissing } from '../committed.ts';
 import { findDrifts } from '../drift.ts';
 import { folderOf, foldersUp, inFolder, nameOf } from '../paths.ts';
 import type { Found, Way } from '../way.ts';
@@ -48,10 +48,17 @@ export const findTuistTargets: Way = (files, earlier, wanted) => {
       other,
     );
   });
+  const filled = made.targets.flatMap((target) => {
+    const project = projects.find(({ path }) => path === target.project);
+    const other = project && committedOf(project).find(({ name }) => name === target.name);
+    const written = project?.targets.find(({ name }) => name === target.name)?.written;
+    return (other && written && fillMissing(other, written, target)) ?? [];
+  });
   return {
     targets: made.targets.filter(({ project }) => !isCommitted.has(project)),
     skipped: made.skipped.filter(({ at }) => !isCommitted.has(at.file)),
     drifts,
+    ...(filled.length > 0 && { filled }),
   } satisfies Found;
 };
 

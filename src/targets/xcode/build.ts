@@ -6,6 +6,7 @@ import {
   type CompilationFlags,
   LEADS_OUT,
   type Location,
+  type MissingList,
   type PropertyList,
   type Resolved,
   type Skipped,
@@ -75,6 +76,14 @@ export function makeBuild(
     if (unreadable) say(unreadable.reason, unreadable.at, isBlocking);
     else sayAbsent(setting, file, plan, (reason, where, isFault) => say(reason, where, isFault && isBlocking));
   }
+  const missing = (
+    [
+      ['info', info],
+      ['entitlements', signed],
+    ] as const
+  ).flatMap(([list, { file }]): MissingList[] =>
+    file.state === 'missing' ? [{ list, path: file.path, at: file.at }] : [],
+  );
 
   return {
     build: {
@@ -83,6 +92,7 @@ export function makeBuild(
       info: writtenByLanes(writtenByScripts(withMaker(info.info, info.file, plan), target), project.root, checkout),
       entitlements: writtenByScripts(withMaker(signed.entitlements, signed.file, plan), target),
       entitlementsFile: whyMade(signed.file, plan) ?? signed.entitlementsFile,
+      ...(missing.length > 0 && { missing }),
       localizations: localized.localizations,
       platforms,
       deploymentTarget: platforms.includes('ios')

@@ -3,7 +3,7 @@
  */
 import type { RepoFiles, Skipped, Target } from '../../types.ts';
 import { type Checkout, surveyCheckout } from '../checkout.ts';
-import { committedSpecs, committedTargets, listSpecs } from '../committed.ts';
+import { committedSpecs, committedTargets, fillMissing, listSpecs } from '../committed.ts';
 import { findDrifts } from '../drift.ts';
 import { folderOf, nameOf } from '../paths.ts';
 import { entriesOf } from '../plist-paths.ts';
@@ -31,10 +31,12 @@ export const findXcodeGenTargets: Way = (files, earlier, wanted) => {
   const included = new Set(specs.flatMap((spec) => spec.included));
   const own = specs.filter(({ file }) => !included.has(file));
   const found = own.map((spec) => describeSpec(spec, checkout, earlier, wanted));
+  const filled = found.flatMap((one) => one.filled ?? []);
   return {
     targets: found.flatMap(({ targets }) => targets),
     skipped: [...skipped, ...found.flatMap((one) => one.skipped)],
     drifts: found.flatMap(({ drifts }) => drifts),
+    ...(filled.length > 0 && { filled }),
   };
 };
 
@@ -52,7 +54,15 @@ function describeSpec(spec: Spec, checkout: Checkout, earlier: Found, wanted?: W
   const made = describeProjects([project], checkout, skipped, wanted);
   const committed = committedTargets(spec.folder, project.name, earlier);
   if (committed.length === 0) return { targets: made.targets, skipped: made.skipped, drifts: [] };
-  return { targets: [], skipped: [], drifts: made.targets.flatMap((target) => driftsOf(target, project, committed)) };
+  return {
+    ...NOTHING,
+    drifts: made.targets.flatMap((target) => driftsOf(target, project, committed)),
+    filled: made.targets.flatMap((target) => {
+      const other = committed.find(({ name }) => name === target.name);
+      const written = project.targets.find(({ name }) => name === target.name)?.written;
+      return (other && written && fillMissing(other, written, target)) ?? [];
+    }),
+  };
 }
 
 function noRoom({ fields, at }: Spec): readonly Skipped[] {
