@@ -164,6 +164,72 @@ module.exports = { name: APP_VARIANT === 'store' ? 'Clinic' : 'Clinic D', slug: 
     }
   });
 
+  const PREVIEW = `{ ...config.ios, bundleIdentifier: 'org.clinic.preview' }`;
+  describe.each([
+    ['one spread or nothing', `({ ...config, ...(X ? { name: 'P', ios: ${PREVIEW} } : {}) })`],
+    ['nothing or one spread', `({ ...config, ...(X ? {} : { name: 'P', ios: ${PREVIEW} }) })`],
+    ['one spread if', `({ ...config, ...(X && { name: 'P', ios: ${PREVIEW} }) })`],
+    ['one spread of two', `({ ...config, ...(X ? { name: 'P', ios: ${PREVIEW} } : { name: 'Q' }) })`],
+    ['two of the whole', `(X ? { ...config, name: 'P', ios: ${PREVIEW} } : { ...config })`],
+    ['two of a part', `({ ...config, ios: X ? ${PREVIEW} : config.ios })`],
+    ['one kept before', `{ const more = X ? { ios: ${PREVIEW} } : {}; return { ...config, ...more }; }`],
+    ['one assigned', `(Object.assign({}, config, X ? { ios: ${PREVIEW} } : {}))`],
+    ['one put in', `{ const more = {}; if (X) more.ios = ${PREVIEW}; return { ...config, ...more }; }`],
+    ['one set', `{ if (X) config.ios = ${PREVIEW}; return config; }`],
+    ['one given back early', `{ if (X) return { ...config, ios: ${PREVIEW} }; return config; }`],
+    [
+      'a part of one that may not be',
+      `({ ...config, ios: { ...config.ios, ...(X ? { ios: { bundleIdentifier: 'p' } } : null)?.ios } })`,
+    ],
+    ['one of a table', `({ ...config, ...{ preview: { ios: ${PREVIEW} }, store: { name: 'S' } }[X] })`],
+    [
+      'a part of one of a table',
+      `{ const all = { preview: { id: 'p' }, store: { id: 's' } }; const one = all[X] ?? all.store; return { ...config, ios: { ...config.ios, bundleIdentifier: one.id } }; }`,
+    ],
+    ['one of a switch', `{ switch (X) { case 'p': return { ...config, ios: ${PREVIEW} }; default: return config; } }`],
+  ])('that the environment makes another of: %s', (_, body) => {
+    const read = (given: string) =>
+      appOf({
+        ...app({
+          ios: {
+            infoPlist: { [SHARE]: 'Share.' },
+            entitlements: { [HEALTHKIT]: true },
+            bundleIdentifier: 'org.clinic',
+          },
+        }),
+        'app.config.js': `const X = process.env.PREVIEW;\nmodule.exports = ({ config }) => ${given};`,
+      }).build;
+
+    test('what each branch gives alike is known', () => {
+      const build = read(body);
+      expect(keysOf(build)).toEqual({ [SHARE]: 'Share.', [HEALTHKIT]: true });
+      expect(build.info.get(UPDATE).state).toBe('absent');
+      expect(build.bundleIdentifier.state).toBe('unresolved');
+    });
+
+    test('what one of them gives otherwise is not', () => {
+      const build = read(
+        body
+          .replace(/bundleIdentifier: |id: (?=')/, `infoPlist: { ${SHARE}: 'Other.' }, $&`)
+          .replace('bundleIdentifier: one.id', 'infoPlist: one.infoPlist'),
+      );
+      expect(build.info.get(SHARE)).not.toMatchObject({ state: 'absent' });
+      expect(keysOf(build)[SHARE] ?? '?').toMatch(/^\?/);
+    });
+  });
+
+  test('a value that one branch takes away is not the one before it', () => {
+    const { build } = appOf({
+      ...app({ ios: { infoPlist: { [SHARE]: 'Share.', [UPDATE]: 'Update.' } } }),
+      'app.config.js': `const X = process.env.PREVIEW;
+module.exports = ({ config }) => ({ ...config, ios: { infoPlist: { ...config.ios.infoPlist, ...{ ${SHARE}: X ? 'Other.' : undefined } } } });`,
+    });
+    expect(keysOf(build)).toEqual({
+      [SHARE]: '?`process.env.PREVIEW` is set outside the repository',
+      [UPDATE]: 'Update.',
+    });
+  });
+
   test('leaves open what is only there under a condition', () => {
     const { build } = appOf({
       'app.config.js': `const config = { name: 'A', slug: 'a', ios: {} };

@@ -1,11 +1,11 @@
 import type { Location } from '../../types.ts';
 import { evaluate } from './evaluate.ts';
-import { either, isInDoubt, setEntry, spendOnLooking } from './machine.ts';
+import { either, isInDoubt, maybe, setEntry, spendOnLooking } from './machine.ts';
 import { cloud, readKey } from './objects.ts';
 import type { JsContext } from './run.ts';
 import { assignName, type JsScope } from './scope.ts';
 import type { JsExpression } from './syntax.ts';
-import { hasEntries, type JsArray, type JsValue, nothing, unresolved } from './values.ts';
+import { hasEntries, type JsArray, type JsUnresolved, type JsValue, nothing, unresolved } from './values.ts';
 
 type Member = Extract<JsExpression, { type: 'member' }>;
 
@@ -18,8 +18,22 @@ export function evaluateMember(context: JsContext, scope: JsScope, member: Membe
   const key = readKey(context, scope, member.property);
   // whether one of its items is in doubt is looked at each time
   if (object.kind === 'array') spendOnLooking(context.machine, object.items.length);
-  return typeof key === 'string' ? readMember(object, key, at) : key;
+  return typeof key === 'string' ? readMember(object, key, at) : readAny(context, object, key);
 }
+
+/** The entry of a table that a key means which is not known: one of them, or none. */
+function readAny({ machine }: JsContext, table: JsValue, key: JsUnresolved): JsValue {
+  if (table.kind !== 'object' || table.open || table.entries.size > MOST_ENTRIES) return key;
+  const [first, ...others] = [...table.entries.values()].map(({ value }) => value);
+  return first
+    ? maybe(
+        others.reduce((one, other) => either(machine, one, other, key), first),
+        key,
+      )
+    : key;
+}
+
+const MOST_ENTRIES = 20;
 
 export function isEnvironment(expression: JsExpression): boolean {
   return (
@@ -35,7 +49,7 @@ const INHERITED = ['__proto__', 'constructor', 'prototype'];
 
 export function readMember(value: JsValue, key: string, at: Location): JsValue {
   if (value.kind === 'unresolved') return value;
-  if (value.kind === 'maybe') return unresolved(value.reason, value.at);
+  if (value.kind === 'maybe') return maybe(readMember(value.value, key, at), unresolved(value.reason, value.at));
   if (hasEntries(value)) {
     const entry = value.entries.get(key);
     if (entry) return entry.value;

@@ -72,5 +72,6 @@ function callUnknown(
 ): JsValue {
   const answered = host.callUnknown?.(name, args, at);
   if (answered) return answered;
+  if (target.kind === 'maybe') return unresolved(target.reason, target.at);
   return target.kind === 'unresolved' ? target : unresolved('what is called here is not in the repository', at);
 }

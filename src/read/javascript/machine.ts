@@ -152,10 +152,18 @@ export function isInDoubt(machine: JsMachine, level: number): JsUnresolved | und
 
 export function setEntry(machine: JsMachine, target: JsValue, key: string, entry: JsEntry): void {
   if (!hasEntries(target)) return;
+  const { keyAt, perhaps } = entry;
+  const known = target.entries.get(key);
+  const before = known?.value ?? target.open ?? nothing(keyAt);
+  const laid = perhaps ? either(machine, perhaps.value, before, perhaps.doubt) : entry.value;
   const doubt = isInDoubt(machine, target.level);
-  const before = target.entries.get(key)?.value ?? target.open ?? nothing(entry.keyAt);
-  const value = doubt ? either(machine, entry.value, before, doubt) : entry.value;
-  target.entries.set(key, { keyAt: entry.keyAt, value });
+  const value = doubt ? either(machine, laid, before, doubt) : laid;
+  const why = doubt ?? perhaps?.doubt;
+  const isThere = known || target.open || !why;
+  target.entries.set(
+    key,
+    isThere ? { keyAt, value } : { keyAt, value, perhaps: { value: perhaps?.value ?? entry.value, doubt: why } },
+  );
 }
 
 export function addItems(machine: JsMachine, target: JsArray, items: readonly JsValue[], where: 'start' | 'end'): void {
@@ -206,10 +214,21 @@ function eitherObject(machine: JsMachine, a: JsObject, b: JsObject, doubt: JsUnr
       other?.value ?? b.open ?? nothing(keyAt),
       doubt,
     );
-    merged.entries.set(key, { keyAt, value });
+    const isSure = (one ? !one.perhaps : a.open) && (other ? !other.perhaps : b.open);
+    merged.entries.set(
+      key,
+      isSure ? { keyAt, value } : { keyAt, value, perhaps: perhapsOf(machine, one, other, doubt) },
+    );
   }
   const open = a.open ?? b.open;
   return open ? { ...merged, open } : merged;
+}
+
+/** What is there if anything is, of two. */
+function perhapsOf(machine: JsMachine, one: JsEntry | undefined, other: JsEntry | undefined, doubt: JsUnresolved) {
+  const values = [one, other].flatMap((entry) => (entry ? (entry.perhaps?.value ?? entry.value) : []));
+  const [first = nothing(doubt.at), second = first] = values;
+  return { value: either(machine, first, second, doubt), doubt };
 }
 
 function eitherArray(machine: JsMachine, a: JsArray, b: JsArray, doubt: JsUnresolved): JsArray {

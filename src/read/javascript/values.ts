@@ -49,6 +49,8 @@ export interface JsObject {
 export interface JsEntry {
   readonly keyAt: Location;
   readonly value: JsValue;
+  /** What the key has where it is there at all: where it is not, what stood below it stays. */
+  readonly perhaps?: { readonly value: JsValue; readonly doubt: JsUnresolved };
 }
 
 export interface JsCallable {
