@@ -91,6 +91,42 @@ test('and go with it where nothing else is of HealthKit', async () => {
   expect(report.findings[0]?.message).toMatch(/healthkit-entitlement-missing.*share-usage-description-missing/);
 });
 
+const ENTITLED = (name: string, more: string): string => `  ${name}:
+    sources: ${name}
+    entitlements:
+      path: ${name}/${name}.entitlements
+      properties: { com.apple.developer.healthkit: true, com.apple.developer.healthkit.access: [health-records] }
+    ${more}
+`;
+
+test.each([
+  ['a watch app', 'type: application\n    platform: watchOS', ['clinical-records-on-watch']],
+  ['an extension that does not ask', 'type: app-extension\n    platform: iOS', []],
+])('%s that carries the entitlement too makes no second finding of the whole', async (_, more, own) => {
+  const repository = unused();
+  repository.write({
+    'fastlane/metadata/en-US/privacy_url.txt': undefined,
+    'fastlane/metadata/en-US/description.txt': undefined,
+    'More/project.yml': `name: More\ntargets:\n${ENTITLED('Side', more)}`,
+    'More/Side/Side.swift': 'let steps = 1\n',
+  });
+  const report = await check(repository.folder);
+  expect(ids(report)).toEqual([...own, 'health-records-entitlement-unused']);
+  expect(report.findings.map(({ message }) => message).join()).toContain('privacy-url-unknown');
+});
+
+test('an app beside it that uses records keeps what is said of the whole', async () => {
+  const repository = unused();
+  repository.write({
+    'fastlane/metadata/en-US/privacy_url.txt': undefined,
+    'fastlane/metadata/en-US/description.txt': undefined,
+    'More/project.yml': `name: More\ntargets:\n${ENTITLED('Side', 'type: application\n    platform: iOS')}`,
+    'More/Side/Side.swift':
+      'import HealthKit\nfunc ask() { HKHealthStore().requestAuthorization(toShare: nil, read: [HKClinicalType(.allergyRecord)]) { _, _ in } }\n',
+  });
+  expect(ids(await check(repository.folder))).toContain('privacy-url-unknown');
+});
+
 test('an entitlement that is to be granted stays a finding of its own', async () => {
   const repository = unused();
   repository.edit('Carebook/Carebook.entitlements', (text) =>

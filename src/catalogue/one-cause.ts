@@ -1,6 +1,7 @@
 import { compare } from '../order.ts';
 import { readFlag } from '../rules/shared/entitlements.ts';
 import { ACCESS, CLINICAL_TEXT, HEALTHKIT, REQUIRED_TYPES, SHARE_TEXT, UPDATE_TEXT } from '../rules/shared/keys.ts';
+import { isJudged } from '../rules/shared/target.ts';
 import { listWords } from '../sentence.ts';
 import type { AppTarget, Finding, Severity } from '../types.ts';
 
@@ -45,7 +46,10 @@ export function withoutEffects(findings: readonly Finding[], targets: readonly A
   const cause = UNUSED_ENTITLEMENT;
   const causes = findings.filter(({ rule, silenced }) => rule.id === cause.rule && !silenced);
   if (causes.length === 0) return [...findings];
-  const clinical = targets.filter(({ kind, signs }) => kind !== 'test' && kind !== 'library' && signs.length > 0);
+  // what the rules do not speak to, a watch or an extension that only carries the entitlement, has no cause of its own
+  const clinical = targets.filter(
+    (target) => target.kind !== 'test' && target.kind !== 'library' && target.signs.length > 0 && isJudged(target),
+  );
   const keyOf = (name: string | undefined, project: string | undefined) => JSON.stringify([name, project]);
   const targetOf = new Map(targets.map((target) => [keyOf(target.name, target.project), target]));
   const causeOf = new Map(causes.toReversed().map((one) => [keyOf(one.target, one.project), one]));
