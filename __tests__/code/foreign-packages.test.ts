@@ -214,3 +214,73 @@ export async function collect() {
     expect(await flow({ 'lib/main.dart': steps }, { isDeclared: true })).toBe('|');
   });
 });
+
+/** What is asked for by each, and whether it asks itself first whether there is a store: said by its source. */
+describe('whether a request asks first whether there is a store', () => {
+  const ts = (name: string, call: string): Record<string, string> => ({
+    'src/app.ts': `import * as Health from '${name}';\nHealth.${call};\n`,
+  });
+  const dart = (name: string, call: string): Record<string, string> => ({
+    'lib/main.dart': `import 'package:${name}/${name}.dart';\nvoid main() { ${call}; }\n`,
+  });
+  const swift = (code: string): Record<string, string> => ({
+    'App/App.swift': `import SpeziHealthKit\nimport HealthKit\n${code}\nlet x: HKClinicalRecord? = nil\n`,
+  });
+  const delegate = (content: string): Record<string, string> =>
+    swift(`class AppDelegate: SpeziAppDelegate {
+  override var configuration: Configuration { Configuration(standard: S()) { HealthKit { ${content} } } }
+}`);
+  const permissions = "initHealthKit({ permissions: { read: ['AllergyRecord'], write: [] } }, done)";
+  test.each<[string, boolean, Record<string, string>]>([
+    ['react-native-health', true, ts('react-native-health', permissions)],
+    [
+      'rn-apple-healthkit-healthrecords',
+      true,
+      ts('rn-apple-healthkit-healthrecords', permissions.replace('AllergyRecord', 'Allergies')),
+    ],
+    [
+      '@appeeky/expo-healthkit',
+      true,
+      ts('@appeeky/expo-healthkit', "requestAuthorization({ toRead: ['allergyRecord'] })"),
+    ],
+    [
+      'capacitor-plugin-ehr',
+      true,
+      ts('capacitor-plugin-ehr', `authorize({ readPermissions: ['${RAW}'], writePermissions: [] })`),
+    ],
+    ['SpeziHealthKit, collecting', true, delegate('CollectSample(.allergyRecord)')],
+    ['SpeziHealthKit, asking', true, delegate('RequestReadAccess(other: [SampleType.allergyRecord])')],
+    [
+      '@react-native-healthkit/health-records',
+      false,
+      ts('@react-native-healthkit/health-records', `requestAuthorization(['${RAW}'])`),
+    ],
+    [
+      '@kingstinct/react-native-healthkit',
+      false,
+      ts('@kingstinct/react-native-healthkit', `requestAuthorization(['${RAW}'])`),
+    ],
+    [
+      'com.telerik.plugins.healthkit',
+      false,
+      ts('@awesome-cordova-plugins/health-kit', `requestAuthorization({ readTypes: ['${RAW}'] })`),
+    ],
+    [
+      'apple_health_clinical_records',
+      false,
+      dart(
+        'apple_health_clinical_records',
+        'AppleHealthClinicalRecords().requestAuthorization([ClinicalType.allergy])',
+      ),
+    ],
+    [
+      'health_kit_reporter',
+      false,
+      dart('health_kit_reporter', `HealthKitReporter.requestAuthorization(['${RAW}'], [])`),
+    ],
+  ])('%s: %s', async (_, checks, files) => {
+    const { apis, requested } = await factsOf(files);
+    expect(requested.length).toBeGreaterThan(0);
+    expect(apis.some(({ name }) => name === 'isHealthDataAvailable')).toBe(checks);
+  });
+});

@@ -30,6 +30,8 @@ interface ForeignCall {
   /** Types that the call reads by its name alone. */
   readonly reads?: readonly ClinicalType[];
   readonly use?: ApiName;
+  /** Checks that it makes itself before it asks. */
+  readonly checks?: readonly ApiName[];
   /** Nothing but clinical records is got by it. */
   readonly isClinical?: true;
   /** Where the records come: as its result, or as a parameter of the functions that it is given, by position. */
@@ -68,6 +70,8 @@ const within = (path: readonly string[], ...roles: readonly (TypeRole | 'fhir' |
 });
 const maybe = (taken: Taken): Taken => ({ ...taken, isOptional: true });
 
+const AVAILABLE: readonly ApiName[] = ['isHealthDataAvailable'];
+
 const READY: readonly ForeignCall[] = [
   { name: 'isHealthDataAvailable', takes: [], use: 'isHealthDataAvailable' },
   { name: 'isHealthDataAvailableAsync', takes: [], use: 'isHealthDataAvailable' },
@@ -77,7 +81,8 @@ const READY: readonly ForeignCall[] = [
 
 export const FOREIGN_PACKAGES: readonly ForeignPackage[] = [
   {
-    // https://github.com/agencyenterprise/react-native-health
+    // https://github.com/agencyenterprise/react-native-health; RCTAppleHealthKit.m asks for nothing, and gives an error back,
+    // where `isHealthDataAvailable` is false
     names: ['react-native-health'],
     paths: ['native#AppleHealthKit', 'native#RCTAppleHealthKit'],
     words: recordWords(without('clinicalNoteRecord'), capital),
@@ -87,6 +92,7 @@ export const FOREIGN_PACKAGES: readonly ForeignPackage[] = [
         name: 'initHealthKit',
         takes: [maybe(within(['permissions', 'read'], 'requested')), maybe(within(['permissions', 'write'], 'shared'))],
         use: 'requestAuthorization',
+        checks: AVAILABLE,
       },
       { name: 'getAuthStatus', takes: [maybe(within(['permissions', 'read'], 'none'))], use: 'requestStatus' },
       { name: 'getClinicalRecords', takes: [within(['type'], 'read')], isClinical: true, brings: [1] },
@@ -172,7 +178,7 @@ export const FOREIGN_PACKAGES: readonly ForeignPackage[] = [
     ],
   },
   {
-    // https://github.com/appeeky/expo-healthkit
+    // https://github.com/appeeky/expo-healthkit; HealthKitService.swift throws first where `isHealthDataAvailable` is false
     names: ['@appeeky/expo-healthkit'],
     words: recordWords(EVERY, (name) => name),
     enums: ['ClinicalType'],
@@ -181,6 +187,7 @@ export const FOREIGN_PACKAGES: readonly ForeignPackage[] = [
         name: 'requestAuthorization',
         takes: [maybe(within(['toRead'], 'requested')), maybe(within(['toShare'], 'shared'))],
         use: 'requestAuthorization',
+        checks: AVAILABLE,
       },
       { name: 'queryClinicalRecords', takes: [within(['type'], 'read')], isClinical: true, brings: ['result'] },
       { name: 'queryAnchored', takes: [within(['type'], 'read')], brings: ['result'] },
@@ -190,7 +197,7 @@ export const FOREIGN_PACKAGES: readonly ForeignPackage[] = [
     ],
   },
   {
-    // https://www.npmjs.com/package/rn-apple-healthkit-healthrecords
+    // https://www.npmjs.com/package/rn-apple-healthkit-healthrecords; it checks as react-native-health does, whose fork it is
     names: ['rn-apple-healthkit-healthrecords'],
     isDedicated: true,
     words: pairs({
@@ -208,6 +215,7 @@ export const FOREIGN_PACKAGES: readonly ForeignPackage[] = [
         name: 'initHealthKit',
         takes: [maybe(within(['permissions', 'read'], 'requested')), maybe(within(['permissions', 'write'], 'shared'))],
         use: 'requestAuthorization',
+        checks: AVAILABLE,
       },
       ...readers({
         getAllergyRecords: 'allergyRecord',
@@ -222,7 +230,7 @@ export const FOREIGN_PACKAGES: readonly ForeignPackage[] = [
     ],
   },
   {
-    // https://github.com/Chuckv01/capacitor-plugin-ehr
+    // https://github.com/Chuckv01/capacitor-plugin-ehr; Plugin.swift rejects where `isHealthDataAvailable` is false
     names: ['capacitor-plugin-ehr'],
     isDedicated: true,
     paths: ['native#EhrPlugin'],
@@ -233,6 +241,7 @@ export const FOREIGN_PACKAGES: readonly ForeignPackage[] = [
         name: 'authorize',
         takes: [maybe(within(['readPermissions'], 'requested')), maybe(within(['writePermissions'], 'shared'))],
         use: 'requestAuthorization',
+        checks: AVAILABLE,
         isClinical: true,
       },
       {
@@ -359,16 +368,16 @@ function missingOf(calls: readonly ForeignCall[]): readonly ApiName[] {
 /** The calls of all packages, as sinks of the flow; named `package#call`. */
 export const FOREIGN_SINKS: readonly Sink[] = FOREIGN_PACKAGES.flatMap(({ names, words, calls }) =>
   calls.map(
-    ({ name, takes, use, reads, isClinical, brings }): Sink => ({
+    ({ name, takes, use, reads, checks = [], isClinical, brings }): Sink => ({
       api: name,
       name: `${names[0] ?? ''}#${name}`,
       takes,
       ...(use && { use }),
+      ...(use === 'requestAuthorization' && { spares: [...new Set([...missingOf(calls), ...checks])] }),
       foreign: {
         words,
         reads: reads ?? [],
         isClinical: isClinical ?? false,
-        missing: missingOf(calls),
         brings: brings ?? [],
       },
     }),

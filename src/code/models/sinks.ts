@@ -23,13 +23,13 @@ export interface Sink {
   readonly isCommonName?: true | string;
   /** Whatever it is given, it brings clinical records and nothing else. */
   readonly isOfRecords?: true;
+  /** The checks that nobody who calls it can be blamed for: it makes them itself, or its package gives no way to. */
+  readonly spares?: readonly ApiName[];
   /** Of a package of another language: the texts that stand for types, and what the call reads whatever it is given. */
   readonly foreign?: {
     readonly words: ReadonlyMap<string, ClinicalType>;
     readonly reads: readonly ClinicalType[];
     readonly isClinical: boolean;
-    /** Checks that the package gives no way to make. */
-    readonly missing: readonly ApiName[];
     readonly brings: readonly Bringing[];
   };
 }
@@ -49,6 +49,7 @@ export interface Taken {
   readonly isOptional?: boolean;
 }
 
+const AVAILABLE: readonly ApiName[] = ['isHealthDataAvailable'];
 const asks = (label: string, isOptional?: boolean): Taken => take({ label }, ['requested'], isOptional);
 const reads = (label: string, isOptional?: boolean): Taken => take({ label }, ['read'], isOptional);
 const shares = (label: string, isOptional?: boolean): Taken => take({ label }, ['shared'], isOptional);
@@ -213,10 +214,11 @@ export const SINKS: readonly Sink[] = [
   },
 
   // SpeziHealthKit: a collected sample is asked for and read. https://github.com/StanfordSpezi/SpeziHealthKit
-  { api: 'CollectSample', name: 'CollectSample', takes: [first('requested', 'read')] },
-  { api: 'CollectSamples', name: 'CollectSamples', takes: [first('requested', 'read')] },
-  { api: 'RequestReadAccess', name: 'RequestReadAccess', takes: [asks('other')] },
-  { api: 'RequestReadAccess', name: 'RequestReadAccess', takes: [first('requested')] },
+  // All of it is asked for by `askForAuthorization(for:)`, which does nothing where `isHealthDataAvailable()` is false.
+  { api: 'CollectSample', name: 'CollectSample', takes: [first('requested', 'read')], spares: AVAILABLE },
+  { api: 'CollectSamples', name: 'CollectSamples', takes: [first('requested', 'read')], spares: AVAILABLE },
+  { api: 'RequestReadAccess', name: 'RequestReadAccess', takes: [asks('other')], spares: AVAILABLE },
+  { api: 'RequestReadAccess', name: 'RequestReadAccess', takes: [first('requested')], spares: AVAILABLE },
   { api: 'RequestWriteAccess', name: 'RequestWriteAccess', takes: [first('shared')] },
   { api: 'HealthKitQuery', name: 'HealthKitQuery', takes: [first('read')] },
   { api: 'HealthKit.query(_:)', name: 'query', takes: [first('read')], isCommonName: 'HealthKit' },
@@ -227,6 +229,7 @@ export const SINKS: readonly Sink[] = [
     name: 'askForAuthorization',
     takes: [asks('for')],
     isCommonName: 'HealthKit',
+    spares: AVAILABLE,
   },
 
   // HealthKitReporter. https://github.com/kvs-coder/HealthKitReporter

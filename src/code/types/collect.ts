@@ -274,8 +274,8 @@ function weaker(a: TypeUse, b: TypeUse): TypeUse {
 }
 
 function collectApi(analysis: Analysis, hit: Hit, apis: Map<string, ApiUse>): void {
-  const { use } = hit.sink;
-  if (!use) return;
+  const { use, spares } = hit.sink;
+  if (!use && !spares) return;
   const at = place(hit.site);
   const types = new Set<ClinicalType>();
   let unresolved: string | undefined;
@@ -315,8 +315,8 @@ function collectApi(analysis: Analysis, hit: Hit, apis: Map<string, ApiUse>): vo
     const known = apis.get(key);
     apis.set(key, known ? { ...known, types: [...new Set([...known.types, ...api.types])].sort(compare) } : api);
   };
-  if (use === 'requestAuthorization')
-    for (const name of hit.sink.foreign?.missing ?? []) add({ ...base, name, types: [] });
+  if (isMeant(hit)) for (const name of spares ?? []) add({ ...base, name, types: [] });
+  if (!use) return;
   add({ ...base, name: use, ...(unresolved !== undefined && { unresolved }) });
   if (use === 'requestAuthorization' && sharesOther) add({ ...base, name: 'shareNonClinical', types: [] });
   if (use === 'requestAuthorization' && hit.frame.isOnce && types.size > 0) add({ ...base, name: 'asksOnce' });
