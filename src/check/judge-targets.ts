@@ -129,7 +129,7 @@ function unknowns(target: AppTarget, said: ReadonlySet<string>): Skipped[] {
         ? [
             {
               ...{ reason: value.reason, at: value.at, target: name },
-              ...('isAnswered' in value && { isAnswered: value.isAnswered }),
+              ...('isAnswered' in value ? { isAnswered: value.isAnswered } : target.isUnmade && { blocking: true }),
             },
           ]
         : [],

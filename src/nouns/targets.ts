@@ -92,6 +92,8 @@ export interface Build {
   readonly missing?: readonly MissingList[];
   /** The lists as the sources have them, where a built app answers what they leave open. */
   readonly unanswered?: Pick<Build, 'info' | 'entitlements'>;
+  /** Its project is made on each machine, and is not in the repository: what it declares cannot be judged. */
+  readonly isUnmade?: true;
   /** It was built: what it says is changed in the sources, and nowhere else. */
   readonly isBuilt?: true;
 }

@@ -187,7 +187,7 @@ export function saidInVerdict(report: Report): Skipped | undefined {
 }
 
 const KINDS_OF_PROJECTS =
-  'Xcode, Swift packages, XcodeGen, Tuist, Bazel, React Native and Expo, Flutter, .NET, Cordova, Meteor, NativeScript, an Info.plist';
+  'Xcode, Swift packages, XcodeGen, Tuist, Bazel, React Native and Expo, Flutter, .NET, Capacitor, Cordova, Meteor, NativeScript, an Info.plist';
 
 /** Over libraries, or apps for other platforms, alone. */
 function withoutAppSentence({ targets }: Report): string {

@@ -48,6 +48,10 @@ const WAYS: readonly LazyWay[] = [
   { sign: /(?:^|\/)app\.(?:json|config\.\w+)$/m, load: async () => (await import('./expo/find.ts')).findExpoTargets },
   { sign: /\.(?:cs|fs)proj$/m, load: async () => (await import('./dotnet/find.ts')).findDotnetTargets },
   { sign: /(?:^|\/)config\.xml$/m, load: async () => (await import('./cordova/find.ts')).findCordovaTargets },
+  {
+    sign: /(?:^|\/)capacitor\.config\.\w+$/m,
+    load: async () => (await import('./capacitor.ts')).findCapacitorTargets,
+  },
   { sign: /(?:^|\/)mobile-config\.js$/m, load: async () => (await import('./meteor.ts')).findMeteorTargets },
   { sign: /(?:^|\/)App_Resources\//m, load: async () => (await import('./nativescript.ts')).findNativeScriptTargets },
   { sign: /(?:^|\/)ProjectSettings\//m, load: async () => (await import('./unity.ts')).findUnityHints },
