@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { makeRepository } from './base/repositories.ts';
 import { NO_BUNDLE } from './green/repositories.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');
@@ -21,6 +22,15 @@ describe.skipIf(NO_BUNDLE)('npm run why', () => {
     expect(stdout).toContain('comes to requestAuthorization(toShare:read:)');
     expect(stdout).toContain('handed to `print(_:)`, at Carebook/Trace.swift:9:9');
     expect(stdout).not.toContain('MedicationRecord: named');
+  });
+  test('tells what goes somewhere only in a build that does not ship', () => {
+    const repository = makeRepository({ fixture: 'clinical-data-logged' });
+    const plain = why(repository.folder).stdout;
+    expect(plain).toMatch(/ to the console \(logging, value\) at Carebook\/Trace\.swift:9:9$/m);
+    repository.edit('Carebook/Trace.swift', (text) =>
+      text.replace('        print(record)\n', '#if DEBUG\n        print(record)\n#endif\n'),
+    );
+    expect(why(repository.folder).stdout).toMatch(/ at Carebook\/Trace\.swift:10:9 \(conditional: DEBUG\)$/m);
   });
   test('tells where a type was lost', () => {
     const { stdout } = why('fixtures/clinical-types-unresolved');

@@ -24,19 +24,20 @@ const isWanted = (type) => type.toLowerCase().includes(wanted.toLowerCase());
 const place = ({ file, line, column }) => `${file}:${line}:${column}`;
 const nameOf = (type) => type.replace(/^HKClinicalTypeIdentifier/, '');
 
+/** ` (conditional: DEBUG)`: what else is said of it, where anything is. */
+const besides = (more) => {
+  const said = Object.entries(more).flatMap(([key, value]) => (value ? `${key}: ${value}` : []));
+  return said.length > 0 ? ` (${said.join(', ')})` : '';
+};
+
 for (const { name, kind, clinicalTypes, destinations = [] } of targets) {
   console.log(`\n${kind} ${name}`);
   for (const role of ['requested', 'read', 'shared']) {
     const uses = (clinicalTypes?.[role] ?? []).filter(({ type }) => isWanted(type));
     if (uses.length > 0) console.log(`  ${role}`);
-    for (const { type, at, call, api, symbol, ...more } of uses) {
-      const but = Object.entries(more).flatMap(([key, value]) =>
-        value && key !== 'spelling' ? `${key}: ${value}` : [],
-      );
+    for (const { type, at, call, api, symbol, spelling: _, ...more } of uses) {
       console.log(`    ${nameOf(type)}: named at ${place(at)}`);
-      console.log(
-        `      comes to ${api} at ${place(call)}, in ${symbol || 'the file'}${but.length > 0 ? ` (${but.join(', ')})` : ''}`,
-      );
+      console.log(`      comes to ${api} at ${place(call)}, in ${symbol || 'the file'}${besides(more)}`);
     }
   }
   const open = clinicalTypes?.unresolved ?? [];
@@ -44,10 +45,9 @@ for (const { name, kind, clinicalTypes, destinations = [] } of targets) {
   for (const { role, reason, at } of open) console.log(`    ${role}: ${reason}, at ${place(at)}`);
   const flowing = destinations.filter(({ types = [] }) => types.length === 0 || types.some(isWanted));
   if (flowing.length > 0) console.log('  flowing');
-  for (const { kind: to, destination, at, types = [], strength, trace = [] } of flowing) {
-    console.log(
-      `    ${types.map(nameOf).join(', ') || 'records'} to ${destination} (${to}, ${strength}) at ${place(at)}`,
-    );
+  for (const { kind: to, destination, at, types = [], strength, trace = [], conditional, unsure } of flowing) {
+    const where = `${destination} (${to}, ${strength}) at ${place(at)}`;
+    console.log(`    ${types.map(nameOf).join(', ') || 'records'} to ${where}${besides({ conditional, unsure })}`);
     for (const { what, at: step } of trace) console.log(`      ${what}, at ${place(step)}`);
   }
 }
