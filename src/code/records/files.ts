@@ -151,7 +151,7 @@ function getsSome(kept: readonly Kept[], text: string): boolean {
 /** The flows, once more with objects told apart where a record goes somewhere and they may be the reason. What is too large
  *  for that is told as it is. */
 function tellApart(input: TaintInput, { tell, isTold, toTell, isComplete }: Tainted): TellFlows {
-  if (!isTold || !isComplete || toTell.size === 0) return tell;
+  if (!isTold || !isComplete || toTell.types.size === 0) return tell;
   const { tell: tellOfEach } = followRecords(input, toTell);
   return (compilation, read) => {
     const apart = tellOfEach(compilation, read);

@@ -32,7 +32,7 @@ import { fieldCell } from './fields.ts';
 import { hitAnswer } from './hits.ts';
 import { KEYCHAIN, KEYCHAIN_WORDS } from './keychain.ts';
 import { ASKS_FOR_ALL, CORE_DATA } from './managed.ts';
-import { createApart, fillIn, typesToTell } from './objects.ts';
+import { createApart, fillIn, type ToTell, typesToTell } from './objects.ts';
 import { plainName, runOf, topFrame } from './runs.ts';
 import { shippingIn } from './shipping.ts';
 import { createStacks, isOfStacks } from './stacks.ts';
@@ -97,12 +97,12 @@ export interface Tainted {
   /** Places that hold records. */
   readonly kept: readonly Kept[];
   /** Types whose objects may have to be told apart. */
-  readonly toTell: ReadonlySet<string>;
+  readonly toTell: ToTell;
   readonly isComplete: boolean;
 }
 
 /** `apart`: the types whose objects are told apart. */
-export function followRecords(input: TaintInput, apart: ReadonlySet<string> = NONE): Tainted {
+export function followRecords(input: TaintInput, apart: ToTell = { types: NONE, edited: NONE }): Tainted {
   const { files, reads, importsOf, imports, isDeclared, isSynced, statements, tellsStacks } = input;
   const program = buildProgram(files, { follows: 'records' });
   const taint = createTaint(

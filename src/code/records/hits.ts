@@ -13,7 +13,7 @@ import type { FunctionInfo, TypeInfo, VariableInfo } from '../program/program.ts
 import { spill } from './encoded.ts';
 import { evaluate } from './evaluate.ts';
 import { fieldCell } from './fields.ts';
-import { isApart, readThing, type Thing, watchThings } from './objects.ts';
+import { isApart, readThing, type Thing, watchSeen, watchThings } from './objects.ts';
 import { hitPageText } from './page-texts.ts';
 import { rawKept } from './raw-values.ts';
 import {
@@ -259,9 +259,12 @@ export function contentOf(taint: Taint, typed: TaintTyped, frame?: TaintFrame, d
   const cell = joined(taint, [typed.cell]);
   spill(taint, typed.cell, cell);
   if (!info || info.kind === 'extension' || depth > DEEPEST) return cell;
-  if (isApart(taint, info) && isShared(info))
-    watchThings(taint, typed, info, frame, (thing) => link(taint, contentOfThing(taint, thing, info, depth), cell));
-  else link(taint, contentOfType(taint, info, depth), cell);
+  if (isApart(taint, info) && isShared(info)) {
+    const see = (thing: Thing): void => link(taint, contentOfThing(taint, thing, info, depth), cell);
+    // in a part of an object that nobody is seen to put any into there is none
+    if (depth === 1) watchThings(taint, typed, info, frame, see);
+    else watchSeen(taint, typed, info, see);
+  } else link(taint, contentOfType(taint, info, depth), cell);
   return cell;
 }
 

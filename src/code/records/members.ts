@@ -25,6 +25,7 @@ import { boundToCase, boundToSelf, meantBy } from './bound.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
 import { apply } from './call-values.ts';
 import { fillCarried, readCarried } from './carried-by-system.ts';
+import { edit, kept, readOf } from './edited.ts';
 import { readElement } from './entries.ts';
 import { typeFromAround } from './environment.ts';
 import { saidAs } from './errors.ts';
@@ -35,7 +36,7 @@ import { fieldCell, firstValue, isLoose, looseCell, markPushed } from './fields.
 import { type Given, hitWrapped } from './hits.ts';
 import { readIdentity, readKey } from './identified.ts';
 import { keepManaged } from './managed.ts';
-import { isApart, isOfThings, noteFamily, readThing, storeOf, type Thing, watchThings } from './objects.ts';
+import { isApart, isOfThings, noteFamily, storeOf, type Thing, watchThings } from './objects.ts';
 import { hasPart, oneOf, readLikeLists } from './own-parts.ts';
 import { callInfo, plainName } from './runs.ts';
 import { isScript } from './scripts.ts';
@@ -269,7 +270,7 @@ function readVariable(
     for (const message of messages) callInfo(taint, message, of, [], site, into, frame.calls);
     const bound = getter && (boundToCase(taint, getter, base, frame) ?? boundToSelf(taint, getter, base, frame));
     if (getter) callInfo(taint, getter, of, [], site, into, frame.calls, [], bound, frame.chosen);
-    else if (thing && isOfThings(taint, one)) readThing(taint, thing, one, into);
+    else if (thing && isOfThings(taint, one)) readOf(taint, thing, one, into);
     else link(taint, fieldCell(taint, one), into);
     for (const other of one.others ?? []) read(other, into, thing);
   };
@@ -361,9 +362,13 @@ export function storeMember(
     };
     const typed = newCell(taint);
     flowTyped(taint, value, typed, variable.fact.type);
+    const isOther = base.cell !== frame?.self?.cell;
+    if (info && isOther) taint.apart.edited.add(info.name);
     if (info && isOfThings(taint, variable))
       watchThings(taint, base, info, frame, (thing) =>
-        link(taint, typed, storeOf(taint, thing, variable), undefined, step),
+        isOther
+          ? edit(taint, base, typed, thing, variable, step)
+          : link(taint, typed, storeOf(taint, thing, variable), kept(taint, thing), step),
       );
     else link(taint, typed, fieldCell(taint, variable), undefined, step);
     if (owner && frame?.function?.fact.modifiers.has(VALUE))

@@ -39,6 +39,8 @@ export interface Thing {
   readonly fields: Map<VariableInfo, Cell<TaintValue>>;
   /** Texts that it is made with, by the parameters. */
   readonly said?: ReadonlyMap<string, string>;
+  /** How many are made of it, where it stands for those that one call makes. */
+  ofCall?: number;
   /** `each`: all that are made, one after the other, as the system calls them. `any`: one of them, nobody can tell which.
    *  `none`: nobody, and that is known (`absent.ts`). */
   readonly stands?: 'each' | 'any' | 'none';
@@ -48,6 +50,9 @@ export interface Thing {
 export interface Apart {
   /** Names of types. */
   readonly types: ReadonlySet<string>;
+  /** Those of which somebody else sets properties, as the first run saw it and as this one does. */
+  readonly wereEdited: ReadonlySet<string>;
+  readonly edited: Set<string>;
   /** Where objects are made, by their type, and by which calls one comes there that bring something. */
   readonly made: Map<TypeInfo, Map<Expression, MadeAt>>;
   /** Who calls a function. */
@@ -72,6 +77,9 @@ export interface Apart {
   readonly closures: Map<FunctionFact, { readonly sites: Set<Site>; readonly closures: Set<Closure> }>;
 }
 
+/** What a second run tells apart: names of types, and of those that are edited. */
+export type ToTell = Readonly<Record<'types' | 'edited', ReadonlySet<string>>>;
+
 interface MadeAt {
   readonly chains: Set<string>;
   /** By what callers tell of a run, the function that makes it for those who bring nothing. */
@@ -90,10 +98,12 @@ interface Wanted {
   readonly frame: TaintFrame | undefined;
 }
 
-export function createApart(types: ReadonlySet<string>): Apart {
+export function createApart({ types, edited }: ToTell): Apart {
   const none = { made: new Map(), callers: new Map(), makers: new Map(), called: new Map(), closures: new Map() };
   return {
     types,
+    wereEdited: edited,
+    edited: new Set(),
     ...none,
     families: new Map(),
     keepers: new Map(),
@@ -108,7 +118,8 @@ export function isApart({ apart }: Taint, type: TypeInfo | undefined): type is T
   return type !== undefined && apart.types.has(type.name);
 }
 
-/** Objects of a type that are told apart; further ones may be any. */
+/** Objects of a type that are told apart; of further ones those that one call makes are one, of as many calls, and what is
+ *  then left may be any. */
 const MOST_THINGS = 60;
 
 /** Notes a member that means one thing or another. */
@@ -169,7 +180,7 @@ export function makeThing(
   const cell = newCell(taint);
   put(taint, cell, {
     kind: 'object',
-    thing: isShared(type) || (said && said.size > 0) ? newThing(taint, type, said) : kindOf(taint, type),
+    thing: isShared(type) || (said && said.size > 0) ? newThing(taint, type, call, said) : kindOf(taint, type),
     path: [],
   });
   return cell;
@@ -204,10 +215,23 @@ function countMade(taint: Taint, type: TypeInfo): number {
   return count;
 }
 
-function newThing(taint: Taint, type: TypeInfo, said?: ReadonlyMap<string, string>): Thing {
+function newThing(taint: Taint, type: TypeInfo, call: Expression, said?: ReadonlyMap<string, string>): Thing {
   const count = memoize(taint, `things ${type.id}`, () => ({ things: 0 }));
-  if (count.things >= MOST_THINGS) return standIn(taint, type, 'any');
-  count.things += 1;
+  if (count.things < MOST_THINGS) {
+    count.things += 1;
+    return oneMore(taint, type, said);
+  }
+  const key = `thing of ${siteKey(call.site)} ${type.id}`;
+  if (count.things >= 2 * MOST_THINGS && !taint.memo.has(key)) return standIn(taint, type, 'any');
+  const thing = memoize(taint, key, () => {
+    count.things += 1;
+    return oneMore(taint, type);
+  });
+  thing.ofCall = (thing.ofCall ?? 0) + 1;
+  return thing;
+}
+
+function oneMore(taint: Taint, type: TypeInfo, said?: ReadonlyMap<string, string>): Thing {
   const thing = { ...blank(taint, type), ...(said && { said }) };
   for (const each of lineage(taint.program, type))
     put(taint, allOfType(taint, each), { kind: 'object', thing, path: [] });
@@ -243,6 +267,16 @@ export function watchThings(
   see: (thing: Thing, doubt: string | undefined) => void,
 ): void {
   want(taint, cell, type, frame);
+  watchSeen(taint, { cell }, type, see);
+}
+
+/** The same of those that are seen to come there. */
+export function watchSeen(
+  taint: Taint,
+  { cell }: TaintTyped,
+  type: TypeInfo,
+  see: (thing: Thing, doubt: string | undefined) => void,
+): void {
   taint.solver.watch(cell, (value) => {
     if (value.kind !== 'object' || value.thing.stands === 'none') return;
     if (isAtHand(value) && isOf(taint.program, value.thing, type)) see(value.thing, value.doubt);
@@ -357,7 +391,13 @@ function allOfType(taint: Taint, { id }: TypeInfo): Cell<TaintValue> {
 
 /** What is read from a property of an object. */
 export function readThing(taint: Taint, thing: Thing, variable: VariableInfo, into: Cell<TaintValue>): void {
-  if (!thing.stands) link(taint, fieldOf(taint, thing, variable), into);
+  const { ofCall } = thing;
+  if (ofCall !== undefined)
+    taint.deferred.push(() => {
+      const doubted = (thing.ofCall ?? 1) > 1 ? taint.values.doubted(thing.type.name) : undefined;
+      link(taint, fieldOf(taint, thing, variable), into, doubted);
+    });
+  else if (!thing.stands) link(taint, fieldOf(taint, thing, variable), into);
   else if (thing.stands === 'none') return;
   else if (thing.stands === 'each') link(taint, heldBy(taint, thing.type, variable), into);
   else {
@@ -404,7 +444,7 @@ export function fillerFor(taint: Taint, made: Made, { id }: Thing, fills: Cell<T
 
 /** The types that a second run has to tell apart: those of which one object may hold a record and another may not, and
  *  those of which a member means one thing or another. */
-export function typesToTell(taint: Taint): ReadonlySet<string> {
+export function typesToTell(taint: Taint): ToTell {
   const { program, apart, fields } = taint;
   const names = new Set<string>();
   const add = (type: TypeInfo): void => {
@@ -441,7 +481,7 @@ export function typesToTell(taint: Taint): ReadonlySet<string> {
       if (mayDiffer(variable.owner) && typesKept(taint, variable).some((name) => names.has(name))) add(variable.owner);
   }
   for (const name of functionsToTell(taint)) names.add(name);
-  return names;
+  return { types: names, edited: apart.edited };
 }
 
 /** Who is made more than once, and makes what it keeps, or what it hands on to those that listen, once; with that. */

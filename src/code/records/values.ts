@@ -39,6 +39,8 @@ export type TaintValue =
       readonly doubt?: string;
       /** Of a part that objects carry, where those are told apart: what each is, the innermost first. */
       readonly of?: readonly Carrier[];
+      /** The objects of which it was read last, one of a class, where those are told apart and edited. */
+      readonly from?: readonly Thing[];
     }
   /** An object of the app's own, where they are told apart. `doubt`: the entry that may not be the one that holds it. */
   | { readonly kind: 'object'; readonly thing: Thing; readonly path: readonly string[]; readonly doubt?: string }
@@ -230,6 +232,8 @@ export interface Values {
   readonly tables: Via;
   /** What any object of a type may hold. */
   doubted(type: string): Via;
+  /** As what one of several objects holds. */
+  from(thing: Thing): Via;
   pop(part: string): Via;
   /** As a part of what a library puts around it. */
   around(part: string): Via;
@@ -421,9 +425,24 @@ export function createValues(): Values {
     doubted: (type) =>
       memo(
         `?${type}`,
-        () => (value) => (value.kind === 'record' && value.doubt === undefined ? { ...value, doubt: type } : value),
+        () => (value) =>
+          (value.kind === 'record' || value.kind === 'object') && value.doubt === undefined
+            ? { ...value, doubt: type }
+            : value,
+      ),
+    from: (thing) =>
+      memo(
+        `<${thing.id}`,
+        () => (value) => (value.kind === 'record' ? { ...value, from: readLast(value, thing) } : value),
       ),
   };
+}
+
+/** Classes of which an object is remembered that something was read of. */
+const MOST_READ = 3;
+
+function readLast({ from = [] }: RecordValue, thing: Thing): readonly Thing[] {
+  return [thing, ...from.filter(({ type }) => type !== thing.type)].slice(0, MOST_READ);
 }
 
 /** What of all samples records alone have: https://developer.apple.com/documentation/healthkit/hkclinicalrecord */
@@ -449,7 +468,7 @@ function keyOf(value: TaintValue): string {
   const path = value.path.join('.');
   switch (value.kind) {
     case 'record':
-      return `r${value.origin.id}|${value.strength}|${value.latent}|${path}${value.doubt === undefined ? '' : `|?${value.doubt}`}${(value.of ?? []).map(({ type, depth }) => `|^${type} ${depth}`).join('')}`;
+      return `r${value.origin.id}|${value.strength}|${value.latent}|${path}${value.doubt === undefined ? '' : `|?${value.doubt}`}${(value.of ?? []).map(({ type, depth }) => `|^${type} ${depth}`).join('')}${(value.from ?? []).map(({ id }) => `|<${id}`).join('')}`;
     case 'object':
       return `o${value.thing.id}|${path}${value.doubt === undefined ? '' : `|?${value.doubt}`}`;
     case 'function':
