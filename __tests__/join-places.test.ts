@@ -26,6 +26,18 @@ test('one receiver is one finding with all its places, another receiver another'
   expect(second?.places).toBeUndefined();
 });
 
+test('it is shown where the fewest steps lead to, of those the first', () => {
+  const found = [
+    { ...leak('A.swift', 1), steps: 6 },
+    { ...leak('A.swift', 9), steps: 3 },
+    { ...leak('B.swift', 2), steps: 3 },
+  ];
+  const [one, ...rest] = joinPlaces(found);
+  expect(rest).toEqual([]);
+  expect([one?.at.file, one?.at.line]).toEqual(['A.swift', 9]);
+  expect(places(one as Finding)).toEqual(['A.swift:1', 'A.swift:9', 'B.swift:2']);
+});
+
 test('a place is known by the name of its file, not by its line or folder', () => {
   const [one] = joinPlaces([leak('App/A.swift', 1)]);
   expect(leak('Other/A.swift', 7).fingerprint).toBe(one?.fingerprint);

@@ -6,7 +6,7 @@ import type { Finding, Place } from '../types.ts';
 import { sortFindings } from './findings.ts';
 
 /** Findings of one rule, target and receiver are one. It counts, and is new, where one of its places does, and is shown at
- *  the first such place. What the repository's owners ignore is told apart. */
+ *  such a place: at the first of those that the fewest steps lead to. What the repository's owners ignore is told apart. */
 export function joinPlaces(findings: readonly Finding[]): readonly Finding[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
@@ -31,7 +31,8 @@ function join(group: readonly Finding[]): Finding {
   const open = group.filter(({ silenced }) => silenced === undefined);
   const mends = group.flatMap((one) => one.mends ?? []);
   const isTold = group.some(({ isNew }) => isNew !== undefined);
-  const shown = open.find(({ isNew }) => isNew === true) ?? open[0] ?? group[0];
+  const added = open.filter(({ isNew }) => isNew === true);
+  const shown = plainest([added, open, group].find((some) => some.length > 0) ?? group);
   if (!shown) throw new Error('a finding has a place');
   return {
     ...shown,
@@ -41,6 +42,11 @@ function join(group: readonly Finding[]): Finding {
     ...(mends.length > 0 && { mends }),
     ...(isTold && { isNew: group.some(({ isNew }) => isNew === true) }),
   };
+}
+
+function plainest(group: readonly Finding[]): Finding | undefined {
+  const fewest = Math.min(...group.map(({ steps = 0 }) => steps));
+  return group.find(({ steps = 0 }) => steps === fewest);
 }
 
 function placeOf({ at, message, fingerprint, related = [] }: Finding): Place {

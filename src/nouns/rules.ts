@@ -151,6 +151,8 @@ export interface Problem {
   /** What several places have in common that are one finding, the same receiver or the same call: each such problem is one
    *  of its places. */
   readonly habit?: string;
+  /** How many steps led there: of the places of one finding the one with the fewest is shown. */
+  readonly steps?: number;
   /** Where it weighs less than its rule: nobody can tell whether it is so. */
   readonly severity?: 'notice';
   /** The key of the Info.plist or the entitlements that it is about. */

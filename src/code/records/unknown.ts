@@ -37,6 +37,7 @@ import { askedFor, callIdentity } from './identified.ts';
 import { askContainer, takeForContainer } from './injected.ts';
 import { readOption } from './into-native.ts';
 import { callKeychain } from './keychain.ts';
+import { identifierGiven } from './made-with-identifier.ts';
 import { callManaged, controllerMade, entityOf } from './managed.ts';
 import { callHandler } from './mediated.ts';
 import { readByKey, storeMember } from './members.ts';
@@ -331,14 +332,16 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
   const page = formattedPage(taint, system);
   if (page) return { cell: page, ...shape };
   const isWrapped = GIVES_BACK.test(made?.name ?? name) || (made !== undefined && isWrapping(made.name));
-  if (receiver) link(taint, receiver.cell, cell, FETCHES.has(name) ? values.fetched : values.whole);
+  if (receiver) link(taint, receiver.cell, cell, FETCHES.has(name) ? values.fetched : values.called(name));
   if (receiver && MOVES.has(name)) link(taint, receiver.cell, cell, onlySetters);
   const step = decodeStep(taint, system);
   const via = KEEPS_PARTS.test(name) ? values.encoded : BRINGS_PARTS.test(name) ? values.decoded : values.whole;
   const list = name === 'stringify' ? listed(taint, given, frame) : undefined;
-  for (const { typed } of list ? plain.slice(0, 1) : plain) {
-    const content = ENCODES.test(name) ? taken(taint, typed, frame, list) : typed.cell;
-    link(taint, content, cell, isWrapped ? undefined : via, step);
+  const id = identifierGiven(system, plain);
+  for (const each of list ? plain.slice(0, 1) : plain) {
+    const content = ENCODES.test(name) ? taken(taint, each.typed, frame, list) : each.typed.cell;
+    const into = id && id !== each ? values.besideIdentifier : via;
+    link(taint, content, cell, isWrapped ? undefined : into, step);
   }
   const isRunning = RUNS.test(name);
   // what the function gives that is run, `try queue.read { try Row.fetchOne($0) }`

@@ -117,6 +117,12 @@ export function isIdentity({ path }: TaintValue): boolean {
   return path.includes(IDENTITY);
 }
 
+/** What stands before what an object of a package was made with beside its identifier: as good as the object, and none of
+ *  that. */
+const BESIDE = '\0beside identifier';
+
+const IDENTIFIERS: ReadonlySet<string> = new Set(['identifier', 'id']);
+
 /** What stands before a place in a list of JavaScript and the key of the pair that stands there, where that is known. */
 const PLACE = '\0place ';
 
@@ -202,6 +208,10 @@ export interface Values {
   readonly element: Via;
   /** What stands at a place of a list, or of a tuple, `list[0].name`; at any, where it is not told. */
   at(place: number | undefined): Via;
+  /** In an object that is made with something that identifies it. */
+  readonly besideIdentifier: Via;
+  /** What a call by this name gives of what it is called on. */
+  called(name: string): Via;
   /** In the pair of a key at a place of a list, and whichever it is at. */
   standing(place: number, key: string): Via;
   readonly unplaced: Via;
@@ -302,10 +312,11 @@ export function createValues(): Values {
       if (value.kind !== 'record' && value.path.length >= DEEPEST_FUNCTION) return undefined;
       return under(part, value, DEEPEST + AROUND_ACTION);
     });
+  const wholly = once(whole);
   return {
     intern,
     around,
-    whole: once(whole),
+    whole: wholly,
     given: once(given),
     derive: once((value) => (value.kind === 'record' ? { ...value, strength: 'derived', path: [] } : undefined)),
     real: once((value) => (value.kind === 'record' && value.latent !== 'no' ? { ...value, latent: 'no' } : value)),
@@ -319,6 +330,14 @@ export function createValues(): Values {
       return under(ENCODED, value, DEEPEST + 1);
     },
     decoded: (value) => (value.path[0] === ENCODED ? { ...value, path: value.path.slice(1) } : whole(value)),
+    besideIdentifier: once((value) => {
+      const it = whole(value);
+      return it?.kind === 'record' ? { ...it, path: [BESIDE] } : it;
+    }),
+    called: (name) =>
+      IDENTIFIERS.has(name)
+        ? memo(`()${name}`, () => (value) => (value.path[0] === BESIDE ? undefined : whole(value)))
+        : wholly,
     standing: (place, key) => push(placed(place) + key),
     unplaced: once(unplaced),
     paired: once((value) => {
@@ -413,7 +432,8 @@ export function createValues(): Values {
           }
           return HAS_NO_PARTS.has(value.kind) ? undefined : value;
         }
-        if (first === ENCODED || first === IDENTITY || first.startsWith(SENT)) return whole(value);
+        if (first === BESIDE && IDENTIFIERS.has(part)) return undefined;
+        if (first === ENCODED || first === BESIDE || first === IDENTITY || first.startsWith(SENT)) return whole(value);
         return first === part || first.startsWith(placed(part)) ? { ...value, path: rest } : undefined;
       }),
     carried: (type) =>

@@ -31,6 +31,7 @@ export function problemOf(flow: RecordFlow, says: string, fix: string): Problem 
     message: `${what} ${unsure === undefined ? 'reaches' : 'may reach'} ${destination}${isIndirect ? ', by' : ' through'} \`${api}\`${doubt}: ${says}.`,
     fix,
     habit: `${kind} ${destination}`,
+    steps: trace.length,
     ...(unsure !== undefined && { severity: 'notice' as const }),
     related: stepsOf(trace.slice(0, -1)),
   };
