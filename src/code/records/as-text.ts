@@ -9,6 +9,7 @@ import { lineage } from '../program/inheritance.ts';
 import type { Call } from '../program/mentions.ts';
 import { findTypeInfo } from '../program/program.ts';
 import { askForExtension } from './asked.ts';
+import { besideBytes, bytesAsText } from './bytes-as-text.ts';
 import type { Taint, TaintFrame, TaintTyped } from './state.ts';
 
 const SAYS: Partial<Readonly<Record<Language, string>>> = {
@@ -27,6 +28,8 @@ export function asText(
   { file }: Pick<TaintFrame, 'file'>,
 ): Expression | undefined {
   const { program } = taint;
+  const bytes = bytesAsText(taint, of, type, { file });
+  if (bytes) return bytes;
   const language = languageOf(file.path);
   const name = language && SAYS[language];
   const info = type && elementType(type).name === type.name ? findTypeInfo(program, type.name) : undefined;
@@ -38,17 +41,33 @@ export function asText(
   if (lineage(program, info).some(({ variables }) => variables.has(name))) return member;
   // it may be said in a file of its own
   if (info.kind !== 'extension') askForExtension(taint, info.name, file.traits);
-  return undefined;
+  return besideBytes(taint, of, info, { file });
 }
 
-const PRINTS = new Set(['print', 'debugPrint']);
+const PRINTS: Partial<Readonly<Record<Language, ReadonlySet<string>>>> = {
+  swift: new Set(['print', 'debugPrint']),
+  dart: new Set(['print', 'debugPrint']),
+  kotlin: new Set(['print', 'println']),
+  'c-sharp': new Set(['Console.Write', 'Console.WriteLine', 'Debug.Write', 'Debug.WriteLine', 'Trace.WriteLine']),
+};
 
-export function isPrinted({ callee }: Call, { file }: Pick<TaintFrame, 'file'>): boolean {
-  return callee.kind === 'name' && PRINTS.has(callee.name) && ['swift', 'dart'].includes(languageOf(file.path) ?? '');
+const DESCRIBING: ReadonlySet<string> = new Set(['describing', 'reflecting']);
+
+export function isPrinted({ callee, args }: Call, { file }: Pick<TaintFrame, 'file'>): boolean {
+  const language = languageOf(file.path);
+  const named = callee.kind === 'name' ? callee : callee.kind === 'member' ? callee.of : undefined;
+  if (!language || named?.kind !== 'name') return false;
+  const name = callee.kind === 'member' ? `${named.name}.${callee.name}` : named.name;
+  return PRINTS[language]?.has(name) || (name === 'String' && DESCRIBING.has(args[0]?.label ?? ''));
 }
 
 /** `print(batch)` prints what the batch is as a text. */
 export function printed(call: Call, tell: (of: Expression) => Expression | undefined): Call {
-  const args = call.args.map((arg) => ({ ...arg, value: tell(arg.value) ?? arg.value }));
+  const args = call.args.map((arg) => ({ ...arg, value: tell(asItself(arg.value)) ?? arg.value }));
   return args.every(({ value }, index) => value === call.args[index]?.value) ? call : { ...call, args };
+}
+
+/** `data as Any` silences a warning, and says the same. */
+function asItself(value: Expression): Expression {
+  return value.kind === 'cast' && value.to.name === 'Any' ? value.value : value;
 }

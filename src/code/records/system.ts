@@ -101,6 +101,8 @@ export const OUTER_PARTS: ReadonlySet<string> = new Set([
     ...['sampleType', 'objectType'],
   ].map((part) => `HKClinicalRecord.${part}`),
   ...['Uuid', 'StartDate', 'EndDate', 'Device', 'SourceRevision', 'Source'].map((part) => `HKClinicalRecord.${part}`),
+  // how many bytes there are, where they are, or the name of their type
+  ...['Data.description', 'Data.debugDescription', 'ByteArray.toString', 'byte.ToString'],
   'HKFHIRResource.resourceType',
   'HKFHIRResource.ResourceType',
   'HKFHIRResource.fhirVersion',

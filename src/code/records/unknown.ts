@@ -325,7 +325,8 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
       for (const each of method.gives === 'both' || method.gives === 'either' ? args : []) link(taint, each, cell);
       return {
         cell,
-        ...(receiver.type && { type: receiver.type }),
+        // `bytes.toList()` is a list of numbers
+        ...(receiver.type && receiver.type.name !== 'ByteArray' && { type: receiver.type }),
         ...(receiver.root !== undefined && { root: receiver.root }),
       };
   }
@@ -346,11 +347,16 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
   const isRunning = RUNS.test(name);
   // what the function gives that is run, `try queue.read { try Row.fetchOne($0) }`
   for (const each of results) link(taint, each, cell, isWrapped || isRunning ? undefined : values.given);
-  const content = made?.args[0] ? made : made && given[0]?.typed.type;
+  const content = made?.args[0] ? made : made && unwrapped(made, given[0]?.typed.type);
   const wrapped = isRunning ? typeGiven(taint, given) : isWrapped ? content : undefined;
   const got = THROWING.test(name) ? tryValue(taint, cell, frame) : cell;
   if (made && FILLED.test(made.name)) link(taint, makeFiller(taint, got, call), got);
   return { cell: got, ...shape, ...(wrapped && { type: wrapped }) };
+}
+
+/** `Array(data)` is a list of numbers. */
+function unwrapped(made: TypeName, content: TypeName | undefined): TypeName | undefined {
+  return content?.name === 'Data' ? { name: made.name, args: [{ name: 'UInt8', args: [] }] } : content;
 }
 
 /** `Publishers.CombineLatest(names, tabs)`: pairs of what comes out of both. */
@@ -440,10 +446,21 @@ function resultType(taint: Taint, { name, given, receiver }: SystemCall): TypeNa
     if (first.of?.kind === 'list' && first.of.items[0]?.kind === 'name')
       return { name: 'Array', args: [{ name: first.of.items[0].name, args: [] }] };
   }
+  if (givesBytes(name, given, receiver)) return { name: 'Data', args: [] };
   const notified = notificationsGiven(receiver?.root ?? receiver?.type?.name, name);
   if (notified !== undefined) return { name: 'Array', args: [{ name: notified, args: [] }] };
   return FETCHES.has(name) && isSourceType(taint, receiver?.type) ? receiver?.type : undefined;
 }
+
+/** `JSONEncoder().encode(row)`, `text.data(using: .utf8)`. */
+function givesBytes(name: string, [first]: readonly Given[], receiver: TaintTyped | undefined): boolean {
+  const label = first?.argument.label;
+  if (name === 'data') return label === 'using' || label === 'withJSONObject';
+  if (name === 'archivedData') return label === 'withRootObject';
+  return name === 'encode' && BYTE_ENCODERS.has(receiver?.type?.name ?? receiver?.root ?? '');
+}
+
+const BYTE_ENCODERS: ReadonlySet<string> = new Set(['JSONEncoder', 'PropertyListEncoder']);
 
 function decodeStep(
   taint: Taint,
