@@ -38,6 +38,7 @@ import {
   typeInfoOf,
 } from './state.ts';
 import { isSourceType, sourceName } from './system.ts';
+import { isOfFields } from './tables.ts';
 import { caughtFrom } from './thrown.ts';
 import { asTested, narrowBehind, narrowToKinds } from './told-by-test.ts';
 import { noteCast } from './told-by-type.ts';
@@ -105,7 +106,9 @@ function executeOne(taint: Taint, statement: Statement, frame: TaintFrame): void
       const { pattern } = statement;
       const type = collection.type && elementOf(collection.type);
       const [key] = pattern.kind === 'tuple' ? pattern.items : [];
-      const cell = isScript(frame.file) ? joined(taint, [collection.cell], taint.values.unplaced) : collection.cell;
+      const { unplaced, ofFields } = taint.values;
+      const via = isScript(frame.file) ? unplaced : isOfFields(collection.type, frame.file) ? ofFields : undefined;
+      const cell = via ? joined(taint, [collection.cell], via) : collection.cell;
       bind(taint, pattern, { cell, ...(type && { type }) }, inner);
       if (pattern.kind === 'name') shareElement(taint, pattern.name, statement, over, inner);
       if (key && collection.keys) bind(taint, key.pattern, { cell: keysIn(taint, collection, collection.keys) }, inner);

@@ -65,6 +65,7 @@ import {
   TELLING_PARTS,
   TRUTHS,
 } from './system.ts';
+import { GIVES_KEYS, isOfFields } from './tables.ts';
 import { asOwn, partCarried } from './told-by-type.ts';
 import { readOwn } from './untyped.ts';
 import type { Call, TaintValue } from './values.ts';
@@ -185,6 +186,8 @@ export function readMember(
         ? tryValue(taint, base.cell, frame)
         : joined(taint, [base.cell], succeeded);
   if (name === 'result') link(taint, base.cell, cell, failing);
+  if (!isOwn && GIVES_KEYS.has(name) && isOfFields(base.type, frame.file))
+    return { cell: joined(taint, [base.cell], values.fieldNames) };
   if (!isOwn && givesElements('records', name)) {
     asOfList(() => {
       // of a list it is none of the parts of what stands in it

@@ -1,7 +1,7 @@
 /**
  * Tables that are made of pairs, or by what a function gives of each element, where objects have entries too.
  */
-import type { TypeName } from '../facts/facts.ts';
+import type { FileFacts, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { DICTIONARY_OF } from '../models/collections.ts';
@@ -72,3 +72,18 @@ export function ofTable(
   const key = type?.name === 'Dictionary' ? type.args[0] : undefined;
   return { cell, keys, type: { name: 'Dictionary', args: [key ?? ANY, ANY] } };
 }
+
+const ANYTHING: ReadonlySet<string> = new Set(['Any', 'AnyObject', 'AnyHashable']);
+
+const OF_FOUNDATION = /^NS(?:Mutable)?Dictionary$/;
+
+/** A dictionary of anything, `[String: Any]`, is an object of JSON. */
+export function isOfFields(type: TypeName | undefined, { traits }: Pick<FileFacts, 'traits'>): boolean {
+  if (!traits.isNative) return false;
+  const held = type?.args[1];
+  if (type && OF_FOUNDATION.test(type.name)) return held === undefined || held.name === 'id';
+  return type?.name === 'Dictionary' && ANYTHING.has(held?.name ?? '');
+}
+
+/** What gives the names of its fields. */
+export const GIVES_KEYS: ReadonlySet<string> = new Set(['keys', 'Keys', 'allKeys']);

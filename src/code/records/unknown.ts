@@ -82,7 +82,7 @@ import {
   OUTER_PARTS,
   QUERY_HANDLERS,
 } from './system.ts';
-import { ofTable, tableOf } from './tables.ts';
+import { GIVES_KEYS, isOfFields, ofTable, tableOf } from './tables.ts';
 import { printInto } from './text-streams.ts';
 import { letThrough } from './told-by-test.ts';
 import { callOwn } from './untyped.ts';
@@ -241,6 +241,12 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
     for (const each of args) link(taint, each, cell, values.derive);
     return { cell };
   }
+  if (!receiver && !made && givesStatus(name, given)) {
+    for (const each of args) link(taint, each, cell, values.derive);
+    return { cell };
+  }
+  if (receiver && given.length === 0 && GIVES_KEYS.has(name) && isOfFields(receiver.type, frame.file))
+    return { cell: joined(taint, [receiver.cell], values.fieldNames) };
   const isOuter = given.length === 0 && receiver?.type && OUTER_PARTS.has(`${elementType(receiver.type).name}.${name}`);
   if (receiver && isOuter) {
     link(taint, receiver.cell, cell, values.derive);
@@ -358,6 +364,15 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
 function unwrapped(made: TypeName, content: TypeName | undefined): TypeName | undefined {
   return content?.name === 'Data' ? { name: made.name, args: [{ name: 'UInt8', args: [] }] } : content;
 }
+
+/** A function of C that is handed where to write: it gives how much it wrote, or whether it did. Parsers of numbers, `strtod`,
+ *  write where the text goes on. */
+function givesStatus(name: string, given: readonly Given[]): boolean {
+  const writes = given.some(({ argument: { value } }) => value.kind === 'operation' && value.operator === '&');
+  return writes && C_FUNCTION.test(name);
+}
+
+const C_FUNCTION = /^(?!strto)[a-z0-9]+(?:_[a-z0-9]+)+$|^v?s(?:n?printf|scanf)$/;
 
 /** `Publishers.CombineLatest(names, tabs)`: pairs of what comes out of both. */
 function pairing({ name }: TypeName): ReturnType<typeof collectionMethod> {

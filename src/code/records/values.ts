@@ -233,6 +233,10 @@ export interface Values {
   readonly asKey: Via;
   readonly keys: Via;
   readonly underKeys: Via;
+  /** Of an object that was read of JSON: the names of its fields say nothing of what they hold, which is what stands under
+   *  them. */
+  readonly fieldNames: Via;
+  readonly ofFields: Via;
   /** The entries of a table that is made of pairs, and their keys. */
   readonly paired: Via;
   readonly pairedKey: Via;
@@ -362,6 +366,11 @@ export function createValues(): Values {
     asKey: once((value) => (value.kind === 'record' ? { ...value, path: [OF_KEYS] } : undefined)),
     keys: once((value) => (value.path[0] === OF_KEYS ? { ...value, path: value.path.slice(1) } : undefined)),
     underKeys: (value) => (value.path[0] === OF_KEYS ? undefined : value),
+    fieldNames: once((value) => {
+      if (value.path[0] === OF_KEYS) return { ...value, path: value.path.slice(1) };
+      return value.kind === 'record' && value.path.length === 0 ? { ...value, strength: 'derived' } : undefined;
+    }),
+    ofFields: once((value) => (value.kind === 'record' && value.path.length === 0 ? { ...value, path: ['1'] } : value)),
     placed: (value) =>
       value.kind === 'place' ? (value.path.length === 0 ? value : { ...value, path: [] }) : undefined,
     part: (index) =>
