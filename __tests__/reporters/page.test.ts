@@ -183,3 +183,22 @@ test('the log of the step has verdict, counts, the comment and the whole text in
   expect(group).toBe('::group::The whole report');
   expect(log.endsWith('\n::endgroup::\n')).toBe(true);
 });
+
+test('in a terminal a finding with many places tells three of them with their ways, names some, and counts the rest', () => {
+  const places = Array.from({ length: 40 }, (_, index) => ({
+    at: at(index + 1, 1, 9, 'App/Log.swift'),
+    message: 'A record is logged.',
+    fingerprint: `f${index}`,
+    related: [{ at: at(7, 1, 9, 'App/Query.swift'), message: `1. The way to ${index + 1}.` }],
+  }));
+  const [shown] = places;
+  const many = finding({ ...shown, message: 'A record is logged. The same at 39 more places.', places });
+  const lines = text({ ...REPORT, findings: [many] }, CONTEXT).split('\n');
+  expect(lines.filter((line) => line.includes('The way to'))).toHaveLength(3);
+  expect(lines.filter((line) => line.includes('The same.'))).toHaveLength(10);
+  expect(lines).toContain('    and at 29 more places: --format json names them all.');
+  const few = finding({ ...many, places: places.slice(0, 11) });
+  const all = text({ ...REPORT, findings: [few] }, CONTEXT);
+  expect(all.match(/The same\./g)).toHaveLength(10);
+  expect(all).not.toContain('more places:');
+});

@@ -85,15 +85,19 @@ export function placeName({ file, line, column }: Location, form: 'line' | 'colu
   return form === 'line' ? `${name}:${line}` : `${name}:${line}:${column}`;
 }
 
-/** The other places of a finding: those it refers to, and those at which its cause shows too, with what leads there. */
-export function otherPlaces({ at, message, related = [], places = [] }: Finding): readonly Related[] {
-  const others = places.filter((place) => place.at !== at && !isSamePlace(place.at, at));
+/** The other places of a finding: those it refers to, and those at which its cause shows too, with what leads there. For a
+ *  terminal `most` of them, and of `ways` what leads there. */
+export function otherPlaces(
+  { at, message, related = [], places = [] }: Finding,
+  { most, ways = Number.POSITIVE_INFINITY }: { readonly most?: number; readonly ways?: number } = {},
+): readonly Related[] {
+  const others = places.filter((place) => place.at !== at && !isSamePlace(place.at, at)).slice(0, most);
   return [
     ...related,
-    ...others.flatMap((place) => [
+    ...others.flatMap((place, index) => [
       // what the finding says already is not said again
       message.startsWith(place.message) ? { at: place.at, message: 'The same.' } : place,
-      ...(place.related ?? []),
+      ...(index < ways ? (place.related ?? []) : []),
     ]),
   ];
 }

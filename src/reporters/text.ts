@@ -1,4 +1,5 @@
 import { loosenedWords } from '../findings/describe-loosened.ts';
+import { count } from '../sentence.ts';
 import type { Finding, JudgedUrl, Report, Reporter, TargetReport, Verdict } from '../types.ts';
 import { artifactLines } from './artifacts.ts';
 import { changeLines } from './changes-text.ts';
@@ -145,7 +146,7 @@ function findingLines(finding: Finding, report: Report, explained: Set<string>, 
           `  ${paint('faint', `${at.line} |`)} ${quote.source}`,
           `  ${paint('faint', `${gutter} |`)} ${paint(severity, quote.pointer)}`,
         ]),
-    ...otherPlaces(finding).map((one) => `  see ${placeName(one.at, 'column')} ${cleanLine(one.message)}`),
+    ...placeLines(finding),
     `  Fix: ${cleanLine(fix)}`,
   ];
   if (!explained.has(rule.id)) {
@@ -157,6 +158,17 @@ function findingLines(finding: Finding, report: Report, explained: Set<string>, 
     );
   }
   return indent(lines);
+}
+
+/** Other places of one finding that are named, and those of them that are told with the way there: a finding is for reading. */
+const SHOWN = { most: 10, ways: 2 };
+
+function placeLines(finding: Finding): string[] {
+  const hidden = (finding.places?.length ?? 1) - 1 - SHOWN.most;
+  return [
+    ...otherPlaces(finding, SHOWN).map((one) => `  see ${placeName(one.at, 'column')} ${cleanLine(one.message)}`),
+    ...(hidden > 0 ? [`  and at ${count(hidden, 'more place')}: --format json names them all.`] : []),
+  ];
 }
 
 function privacyLines(urls: readonly JudgedUrl[], paint: Paint): string[] {
