@@ -25,56 +25,57 @@ const BRINGS_SWIFT: Ways = [
   [
     'class list',
     (make, use) =>
-      `${T}func go() { let rows = [Row(name: ${make})]\n let d = try! PropertyListEncoder().encode(rows)\n ${use('"\\(d)"')} }`,
+      `${T}func go() { let rows = [Row(name: ${make})]\n let d = try! PropertyListEncoder().encode(rows)\n ${use('String(decoding: d, as: UTF8.self)')} }`,
   ],
   [
     'class mapped',
     (make, use) =>
-      `${T}func go() { let rows = [${make}].map { Row(name: $0) }\n let d = try! JSONEncoder().encode(rows)\n ${use('"\\(d)"')} }`,
+      `${T}func go() { let rows = [${make}].map { Row(name: $0) }\n let d = try! JSONEncoder().encode(rows)\n ${use('String(decoding: d, as: UTF8.self)')} }`,
   ],
   [
     'class nested',
     (make, use) =>
-      `${T}struct Box: Codable { let rows: [Row] }\nfunc go() { let d = try! JSONEncoder().encode(Box(rows: [Row(name: ${make})]))\n ${use('"\\(d)"')} }`,
+      `${T}struct Box: Codable { let rows: [Row] }\nfunc go() { let d = try! JSONEncoder().encode(Box(rows: [Row(name: ${make})]))\n ${use('String(decoding: d, as: UTF8.self)')} }`,
   ],
   [
     'class dict',
-    (make, use) => `${T}func go() { let d = try! JSONEncoder().encode(["a": Row(name: ${make})])\n ${use('"\\(d)"')} }`,
+    (make, use) =>
+      `${T}func go() { let d = try! JSONEncoder().encode(["a": Row(name: ${make})])\n ${use('String(decoding: d, as: UTF8.self)')} }`,
   ],
   [
     'generic',
     (make, use) =>
-      `${T}func save<V: Encodable>(_ v: V) { let d = try! JSONEncoder().encode(v)\n ${use('"\\(d)"')} }\nfunc go() { save(Row(name: ${make})) }`,
+      `${T}func save<V: Encodable>(_ v: V) { let d = try! JSONEncoder().encode(v)\n ${use('String(decoding: d, as: UTF8.self)')} }\nfunc go() { save(Row(name: ${make})) }`,
   ],
   [
     'generic list',
     (make, use) =>
-      `${T}func save<V: Encodable>(_ v: V) { let d = try! JSONEncoder().encode(v)\n ${use('"\\(d)"')} }\nfunc go() { save([Row(name: ${make})]) }`,
+      `${T}func save<V: Encodable>(_ v: V) { let d = try! JSONEncoder().encode(v)\n ${use('String(decoding: d, as: UTF8.self)')} }\nfunc go() { save([Row(name: ${make})]) }`,
   ],
   [
     'any',
     (make, use) =>
-      `${T}func save(_ v: any Encodable) { let d = try! JSONEncoder().encode(v)\n ${use('"\\(d)"')} }\nfunc go() { save(Row(name: ${make})) }`,
+      `${T}func save(_ v: any Encodable) { let d = try! JSONEncoder().encode(v)\n ${use('String(decoding: d, as: UTF8.self)')} }\nfunc go() { save(Row(name: ${make})) }`,
   ],
   [
     'method',
     (make, use) =>
-      `final class Row: Codable { var name: String\n init(name: String) { self.name = name }\n func data() -> Data { try! JSONEncoder().encode(self) } }\nfunc go() { ${use(`"\\(Row(name: ${make}).data())"`)} }`,
+      `final class Row: Codable { var name: String\n init(name: String) { self.name = name }\n func data() -> Data { try! JSONEncoder().encode(self) } }\nfunc go() { ${use(`String(decoding: Row(name: ${make}).data(), as: UTF8.self)`)} }`,
   ],
   [
     'archiver',
     (make, use) =>
-      `final class Row: NSObject, NSSecureCoding { static var supportsSecureCoding = true\n let name: String\n init(name: String) { self.name = name }\n func encode(with coder: NSCoder) { coder.encode(name, forKey: "name") }\n init?(coder: NSCoder) { name = "" } }\nfunc go() { let d = try! NSKeyedArchiver.archivedData(withRootObject: [Row(name: ${make})], requiringSecureCoding: true)\n ${use('"\\(d)"')} }`,
+      `final class Row: NSObject, NSSecureCoding { static var supportsSecureCoding = true\n let name: String\n init(name: String) { self.name = name }\n func encode(with coder: NSCoder) { coder.encode(name, forKey: "name") }\n init?(coder: NSCoder) { name = "" } }\nfunc go() { let d = try! NSKeyedArchiver.archivedData(withRootObject: [Row(name: ${make})], requiringSecureCoding: true)\n ${use('String(decoding: d, as: UTF8.self)')} }`,
   ],
   [
     'codingkeys',
     (make, use) =>
-      `struct Row: Encodable { let name: String\n func encode(to encoder: any Encoder) throws { var c = encoder.container(keyedBy: K.self)\n try c.encode(name, forKey: .name) }\n enum K: CodingKey { case name } }\nfunc go() { let d = try! JSONEncoder().encode(Row(name: ${make}))\n ${use('"\\(d)"')} }`,
+      `struct Row: Encodable { let name: String\n func encode(to encoder: any Encoder) throws { var c = encoder.container(keyedBy: K.self)\n try c.encode(name, forKey: .name) }\n enum K: CodingKey { case name } }\nfunc go() { let d = try! JSONEncoder().encode(Row(name: ${make}))\n ${use('String(decoding: d, as: UTF8.self)')} }`,
   ],
   [
     'jsonserialization',
     (make, use) =>
-      `func go() { let d = try! JSONSerialization.data(withJSONObject: ["a": ${make}])\n ${use('"\\(d)"')} }`,
+      `func go() { let d = try! JSONSerialization.data(withJSONObject: ["a": ${make}])\n ${use('String(decoding: d, as: UTF8.self)')} }`,
   ],
 ];
 
@@ -82,7 +83,7 @@ const NONE_SWIFT: Ways = [
   [
     'other',
     (make, use, other) =>
-      `${T}final class Other: Codable { var name = ""\n func set(_ n: String) { name = n } }\nfunc go() { let o = Other()\n o.set(${make})\n let d = try! JSONEncoder().encode(Row(name: ${other}))\n ${use('"\\(d)"')} }`,
+      `${T}final class Other: Codable { var name = ""\n func set(_ n: String) { name = n } }\nfunc go() { let o = Other()\n o.set(${make})\n let d = try! JSONEncoder().encode(Row(name: ${other}))\n ${use('String(decoding: d, as: UTF8.self)')} }`,
   ],
 ];
 
