@@ -38,6 +38,12 @@ test('it is shown where the fewest steps lead to, of those the first', () => {
   expect(places(one as Finding)).toEqual(['A.swift:1', 'A.swift:9', 'B.swift:2']);
 });
 
+test('of places with as many steps it is shown in the file in which they begin', () => {
+  const begins = { message: '1. The query brings records.', at: { file: 'B.swift', line: 1, column: 1 } };
+  const found = ['A.swift', 'B.swift'].map((file) => ({ ...leak(file, 4), steps: 3, related: [begins] }));
+  expect(joinPlaces(found).map(({ at }) => at.file)).toEqual(['B.swift']);
+});
+
 test('a place is known by the name of its file, not by its line or folder', () => {
   const [one] = joinPlaces([leak('App/A.swift', 1)]);
   expect(leak('Other/A.swift', 7).fingerprint).toBe(one?.fingerprint);

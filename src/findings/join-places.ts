@@ -6,7 +6,8 @@ import type { Finding, Place } from '../types.ts';
 import { sortFindings } from './findings.ts';
 
 /** Findings of one rule, target and receiver are one. It counts, and is new, where one of its places does, and is shown at
- *  such a place: at the first of those that the fewest steps lead to. What the repository's owners ignore is told apart. */
+ *  such a place: at the first of those that the fewest steps lead to, where it can be
+ *  in the file in which these begin. What the repository's owners ignore is told apart. */
 export function joinPlaces(findings: readonly Finding[]): readonly Finding[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
@@ -46,7 +47,8 @@ function join(group: readonly Finding[]): Finding {
 
 function plainest(group: readonly Finding[]): Finding | undefined {
   const fewest = Math.min(...group.map(({ steps = 0 }) => steps));
-  return group.find(({ steps = 0 }) => steps === fewest);
+  const near = group.filter(({ steps = 0 }) => steps === fewest);
+  return near.find(({ at, related = [] }) => related[0]?.at.file === at.file) ?? near[0];
 }
 
 function placeOf({ at, message, fingerprint, related = [] }: Finding): Place {
