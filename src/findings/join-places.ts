@@ -46,7 +46,7 @@ function join(group: readonly Finding[]): Finding {
 }
 
 function plainest(group: readonly Finding[]): Finding | undefined {
-  const fewest = Math.min(...group.map(({ steps = 0 }) => steps));
+  const fewest = group.reduce((least, { steps = 0 }) => Math.min(least, steps), Number.POSITIVE_INFINITY);
   const near = group.filter(({ steps = 0 }) => steps === fewest);
   return near.find(({ at, related = [] }) => related[0]?.at.file === at.file) ?? near[0];
 }

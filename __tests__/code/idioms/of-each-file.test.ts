@@ -26,6 +26,16 @@ const HOLDER =
 
 eachApart('Swift', SWIFT, [
   [
+    'files by their paths',
+    (make, use, told) =>
+      `final class Paper { private let path: String\n init(named name: String) { path = URL.documentsDirectory.appending(path: name).path(percentEncoded: false) }\n func write(_ text: String) { FileManager.default.createFile(atPath: path, contents: Data(text.utf8)) }\n func read() -> String { guard let data = FileManager.default.contents(atPath: path) else { return "" }\n return String(decoding: data, as: UTF8.self) } }\nfinal class Model { let first = Paper(named: "first.txt")\n let second = Paper(named: "second.txt")\n func go() { first.write(${make})\n second.write("typed")\n ${use(`${told}.read()`)} } }`,
+  ],
+  [
+    'files by paths that are added up',
+    (make, use, told) =>
+      `final class Paper { private let path: String\n init(named name: String) { path = NSHomeDirectory() + "/Documents/" + name }\n func write(_ text: String) { FileManager.default.createFile(atPath: path, contents: Data(text.utf8)) }\n func read() -> String { guard let data = FileManager.default.contents(atPath: path) else { return "" }\n return String(decoding: data, as: UTF8.self) } }\nfinal class Model { let first = Paper(named: "first.txt")\n let second = Paper(named: "second.txt")\n func go() { first.write(${make})\n second.write("typed")\n ${use(`${told}.read()`)} } }`,
+  ],
+  [
     'objects of a class in a keyed archive',
     (make, use, told) =>
       `final class Entry: NSObject, NSSecureCoding { static let supportsSecureCoding = true\n let title: String\n init(title: String) { self.title = title }\n required init?(coder: NSCoder) { title = coder.decodeObject(of: NSString.self, forKey: "title") as String? ?? "" }\n func encode(with coder: NSCoder) { coder.encode(title, forKey: "title") } }\nfinal class Archive { private let url: URL\n init(name: String) { url = URL.applicationSupportDirectory.appending(path: name) }\n func save(_ entry: Entry) throws { let data = try NSKeyedArchiver.archivedData(withRootObject: entry, requiringSecureCoding: true)\n try data.write(to: url, options: .atomic) }\n func restore() throws -> Entry? { try NSKeyedUnarchiver.unarchivedObject(ofClass: Entry.self, from: Data(contentsOf: url)) } }\nfinal class Model { let first = Archive(name: "first")\n let second = Archive(name: "second")\n func go() throws { try first.save(Entry(title: ${make}))\n try second.save(Entry(title: "typed"))\n if let entry = try ${told}.restore() { ${use('entry.title')} } } }`,

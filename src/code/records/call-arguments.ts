@@ -132,6 +132,8 @@ function typeOfClosure(
       isManaged(taint, element) ||
       taint.isDeclared(element.name) ||
       LEADS.has(element.name) ||
+      // the names of its parts
+      element.name === '()' ||
       element.name === OBJECT);
   if (method?.gives === 'total') {
     // what came before is like what it begins with, or like each of them

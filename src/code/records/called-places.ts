@@ -82,8 +82,8 @@ export function nameOfCall(
     return file === undefined || ending === undefined ? file : `${file}.${ending}`;
   }
   // `"${folder}/name.txt".toPath()`, `slot.ToString()`
-  if (SAID_AS_PATH.has(name) && callee.kind === 'member' && callee.of)
-    return placeName(taint, callee.of, frame, depth + 1);
+  const isPath = SAID_AS_PATH.has(name) || (name === 'path' && args[0]?.label === 'percentEncoded');
+  if (isPath && callee.kind === 'member' && callee.of) return placeName(taint, callee.of, frame, depth + 1);
   const written = callee.kind === 'member' && callee.of && args.length === 0 ? WRITTEN.get(name) : undefined;
   if (written && callee.kind === 'member' && callee.of) {
     const text = placeName(taint, callee.of, frame, depth + 1);

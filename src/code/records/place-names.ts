@@ -57,9 +57,9 @@ export function placeName(taint: Taint, expression: Expression, frame: TaintFram
       if (expression.operands.length === 1 && only) return inner(only);
       // a folder and the name of a file
       if (expression.operator === '/') return inner(expression.operands[1] ?? expression);
-      return expression.operator === '+'
-        ? (fileAmong(expression.operands, inner) ?? joinedName(taint, expression.operands, inner))
-        : undefined;
+      if (expression.operator !== '+') return undefined;
+      const parts = addedUp(expression);
+      return fileAmong(parts, inner) ?? joinedName(taint, parts, inner);
     }
     case 'index':
       // `Self[.inMemory("seen"), default: []]`
@@ -147,6 +147,12 @@ function fileAmong(parts: readonly Expression[], nameOf: (part: Expression) => s
   const file = last && fileIn(last);
   const before = file?.startsWith('.') ? parts.at(-2) : undefined;
   return before && before.kind !== 'literal' ? `${nameOf(before) ?? ''}${file}` : file;
+}
+
+/** `folder + "/" + name`: all that is put together there. */
+function addedUp(expression: Expression): readonly Expression[] {
+  if (expression.kind !== 'operation' || expression.operator !== '+') return [expression];
+  return expression.operands.flatMap(addedUp);
 }
 
 /** `"app.\(name)"`: a text all of whose parts are told. */

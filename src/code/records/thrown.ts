@@ -2,7 +2,7 @@
  * What is thrown, and who catches it.
  */
 
-import type { Statement } from '../facts/facts.ts';
+import type { Expression, Statement } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import type { FunctionInfo } from '../program/program.ts';
 import { mayReach } from '../program/thrown.ts';
@@ -57,16 +57,27 @@ export function throwValue(taint: Taint, value: Cell<TaintValue>, frame: TaintFr
 export function caughtFrom(taint: Taint, tried: readonly Statement[], frame: TaintFrame): Cell<TaintValue> {
   const { thrown, caught } = thrownOf(taint);
   const by = frame.function;
-  // who waits for what was begun before catches what that throws: `const job = load(); try { await job }`
-  const begun = by && !frame.file.traits.isNative && tried.every(isNamed) ? by.fact.body : tried;
-  const each: Caught = { cell: newCell(taint), tried: begun, ...(by && { by }) };
+  const begun = by && !frame.file.traits.isNative ? begunBefore(tried, by.fact.body) : [];
+  const each: Caught = { cell: newCell(taint), tried: [...tried, ...begun], ...(by && { by }) };
   caught.push(each);
   for (const from of thrown) join(taint, from, each);
   return each.cell;
 }
 
-function isNamed(one: Statement): boolean {
-  return one.kind === 'evaluate' && one.value.kind === 'name';
+/** What those were begun by that are waited for: `const job = load(); try { await job } catch …`. */
+function begunBefore(tried: readonly Statement[], body: readonly Statement[]): readonly Statement[] {
+  const names = new Set(
+    tried.flatMap((one) => (one.kind === 'evaluate' || one.kind === 'return' ? waitedFor(one.value) : [])),
+  );
+  return body.filter((one) => one.kind === 'declare' && one.pattern.kind === 'name' && names.has(one.pattern.name));
+}
+
+const WAITS = /^(?:wait|WhenAll|WhenAny|all|any|race|allSettled|awaitAll|joinAll)$/;
+
+function waitedFor(value: Expression): readonly string[] {
+  if (value.kind === 'name') return [value.name];
+  if (value.kind !== 'call' || value.callee.kind !== 'member' || !WAITS.test(value.callee.name)) return [];
+  return value.args.flatMap((each) => waitedFor(each.value));
 }
 
 function join(taint: Taint, from: FunctionInfo, { cell, tried, by }: Caught): void {
