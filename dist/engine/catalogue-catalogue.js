@@ -992,9 +992,9 @@ function entitlementsToWrite(target, key) {
 }
 function entitle(target, box, key, value) {
     const { name, entitlements } = target;
-    if (!(0,shared_target/* isOfXcode */.pO)(target))
-        return `Write ${key} (${value}) for ${name} into ${entitlementsToWrite(target, key)}`;
     const { file } = entitlements.at;
+    if (!(0,shared_target/* isOfXcode */.pO)(target) || isOfGenerator(file))
+        return `Write ${key} (${value}) for ${name} into ${entitlementsToWrite(target, key)}`;
     const which = isOfSettings(file)
         ? `, which is signed with no entitlements file in ${lacking(target, (variant) => variant.entitlements, key)}`
         : ` (${file})`;
@@ -1002,6 +1002,9 @@ function entitle(target, box, key, value) {
 }
 function isOfSettings(file) {
     return /\.(?:pbxproj|xcproj|xcconfig)$/.test(file);
+}
+function isOfGenerator(file) {
+    return /\.(?:ya?ml|json|swift)$/.test(file);
 }
 function partOf(file, expo, xcodegen) {
     const name = file.slice(file.lastIndexOf('/') + 1);
@@ -1613,6 +1616,7 @@ function problemOf(flow, says, fix) {
         message: `${what} ${unsure === undefined ? 'reaches' : 'may reach'} ${destination}${isIndirect ? ', by' : ' through'} \`${api}\`${doubt}: ${says}.`,
         fix,
         habit: `${kind} ${destination}`,
+        steps: trace.length,
         ...(unsure !== undefined && { severity: 'notice' }),
         related: stepsOf(trace.slice(0, -1)),
     };

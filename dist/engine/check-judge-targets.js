@@ -68,10 +68,12 @@ const HOUSE_RULES = [CHECK_LOOSENED, ...EXCEPTION_RULES];
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ withoutEffects)
 /* harmony export */ });
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("order.js");
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("order.js");
 /* harmony import */ var _rules_shared_entitlements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("rules/shared/entitlements.js");
 /* harmony import */ var _rules_shared_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("rules/shared/keys.js");
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("sentence.js");
+/* harmony import */ var _rules_shared_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("rules/shared/target.js");
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("sentence.js");
+
 
 
 
@@ -101,7 +103,7 @@ function withoutEffects(findings, targets) {
     const causes = findings.filter(({ rule, silenced }) => rule.id === cause.rule && !silenced);
     if (causes.length === 0)
         return [...findings];
-    const clinical = targets.filter(({ kind, signs }) => kind !== 'test' && kind !== 'library' && signs.length > 0);
+    const clinical = targets.filter((target) => target.kind !== 'test' && target.kind !== 'library' && target.signs.length > 0 && (0,_rules_shared_target_js__WEBPACK_IMPORTED_MODULE_2__/* .isJudged */ .sL)(target));
     const keyOf = (name, project) => JSON.stringify([name, project]);
     const targetOf = new Map(targets.map((target) => [keyOf(target.name, target.project), target]));
     const causeOf = new Map(causes.toReversed().map((one) => [keyOf(one.target, one.project), one]));
@@ -137,7 +139,7 @@ function isEffect({ rule, key }, cause, target) {
 function naming(finding, ids) {
     if (ids.length === 0)
         return finding;
-    const names = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listWords */ .yh)([...new Set(ids)].sort(_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD));
+    const names = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .listWords */ .yh)([...new Set(ids)].sort(_order_js__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .UD));
     return { ...finding, message: `${finding.message.replace(/\.$/, '')}; ${names} would go with it.` };
 }
 
@@ -649,7 +651,7 @@ async function judgeFacts(declared, factsOf, watched, options) {
     const repository = { ...declared, targets, metadata, ...surroundings, ...release };
     const told = tellTargets(targets, (target) => ({
         findings: (0,findings_findings/* judgeTarget */.dM)(rules, target, repository),
-        unknown: unknowns(target),
+        unknown: unknowns(target, new Set(declared.skipped.map(keyOfPlace))),
     }));
     const found = (0,findings_findings/* sortFindings */.Tc)([...(0,findings_findings/* judgeRepository */.e2)(rules, repository), ...told.findings]);
     const unknown = [...metadata.unresolved, ...told.leftOut, ...told.unknown];
@@ -676,7 +678,7 @@ async function judgeFacts(declared, factsOf, watched, options) {
         isSettled,
     };
 }
-function unknowns(target) {
+function unknowns(target, said) {
     const { name, kind, signs, code, unseen = [], entitlementsFile } = target;
     if (signs.length === 0)
         return (0,tell_unseen/* tellUnseen */.I)({ name, kind, code, unseen });
@@ -697,16 +699,19 @@ function unknowns(target) {
             target: name,
         })),
         ...(0,open_types/* openTypes */.G)(code.unresolved.filter(({ reason }) => ![...unseen, ...(code.made ?? [])].some((one) => one.reason === reason))).map(({ message, at }) => ({ reason: message, at, target: name })),
-        ...[entitlementsFile, ...entries].flatMap((value) => value.state === 'unresolved'
+        ...[entitlementsFile, ...entries].flatMap((value) => value.state === 'unresolved' && ('isAnswered' in value || !said.has(keyOfPlace({ at: value.at, target: name })))
             ? [
                 {
                     ...{ reason: value.reason, at: value.at, target: name },
-                    ...('isAnswered' in value && { isAnswered: value.isAnswered }),
+                    ...('isAnswered' in value ? { isAnswered: value.isAnswered } : target.isUnmade && { blocking: true }),
                 },
             ]
             : []),
         ...values.map((why) => ({ ...why, target: name })),
     ];
+}
+function keyOfPlace({ target, at }) {
+    return JSON.stringify([target, at.file, at.line, at.column]);
 }
 function whatIsUnknown(value) {
     if (value.kind === 'array')
@@ -1343,204 +1348,6 @@ function plain(value) {
         default:
             return String(value.value);
     }
-}
-
-
-/***/ }),
-
-/***/ "read/plist-binary.js":
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readBinaryPlist),
-/* harmony export */   g: () => (/* binding */ isBinaryPlist)
-/* harmony export */ });
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("types.js");
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("read/values.js");
-
-
-const MAX_VALUES = 1_000_000;
-const TRAILER_LENGTH = 32;
-const MILLISECONDS_FROM_1970_TO_2001 = 978_307_200_000;
-function isBinaryPlist(bytes) {
-    return Buffer.from(bytes.subarray(0, 6)).toString('latin1') === 'bplist';
-}
-function readBinaryPlist(bytes, file) {
-    const at = { file, line: 1, column: 1 };
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const refuse = (reason) => {
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i(`is a damaged binary property list: ${reason}`, at);
-    };
-    const trailer = bytes.length - TRAILER_LENGTH;
-    if (trailer < 8)
-        refuse('it is cut off');
-    if (view.getUint16(6) !== 0x3030)
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is a binary property list of an unknown version', at);
-    function unsigned(offset, length) {
-        if (offset < 8 || length < 1 || offset + length > bytes.length)
-            refuse('it points outside itself');
-        let value = 0;
-        for (let index = offset; index < offset + length; index += 1)
-            value = value * 256 + view.getUint8(index);
-        return value;
-    }
-    const offsetLength = unsigned(trailer + 6, 1);
-    const referenceLength = unsigned(trailer + 7, 1);
-    if (offsetLength < 1 || referenceLength < 1)
-        refuse('it has no offsets');
-    const count = unsigned(trailer + 8, 8);
-    const offsetTable = unsigned(trailer + 24, 8);
-    const known = new Map();
-    function read(reference, depth) {
-        const before = known.get(reference);
-        if (before === 'open')
-            return refuse('a value holds itself');
-        if (before)
-            return before;
-        if (depth > _values_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .l)
-            throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i(`nests deeper than ${_values_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .l} levels`, at);
-        if (reference >= count)
-            return refuse('it names an object that is not there');
-        known.set(reference, 'open');
-        const result = readObject(unsigned(offsetTable + reference * offsetLength, offsetLength), depth);
-        if (result.size > MAX_VALUES)
-            throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i(`holds more than ${MAX_VALUES} values`, at);
-        known.set(reference, result);
-        return result;
-    }
-    function readObject(offset, depth) {
-        const marker = unsigned(offset, 1);
-        const low = marker & 0x0f;
-        switch (marker >> 4) {
-            case 0x0:
-                if (low !== 8 && low !== 9)
-                    return refuse('it holds a value of no known kind');
-                return one({ kind: 'boolean', value: low === 9, at });
-            case 0x1:
-                return one({ kind: 'number', value: integer(offset + 1, 1 << low), at });
-            case 0x2:
-                return one({ kind: 'number', value: real(offset + 1, 1 << low), at });
-            case 0x3: {
-                const date = new Date(real(offset + 1, 8) * 1000 + MILLISECONDS_FROM_1970_TO_2001);
-                if (Number.isNaN(date.getTime()))
-                    return refuse('it holds a date that no calendar has');
-                return one({ kind: 'date', value: date.toISOString().replace('.000', ''), at });
-            }
-            case 0x4:
-                return one({ kind: 'data', value: content(offset, 1).toString('base64'), at });
-            case 0x5:
-                return one({ kind: 'string', value: content(offset, 1).toString('latin1'), at });
-            case 0x6:
-                return one({ kind: 'string', value: content(offset, 2).swap16().toString('utf16le'), at });
-            case 0x8:
-                return one({ kind: 'number', value: unsigned(offset + 1, low + 1), at });
-            case 0xa:
-                return readArray(references(offset, 1), depth);
-            case 0xd:
-                return readDictionary(references(offset, 2), depth);
-            default:
-                return refuse('it holds a value of no known kind');
-        }
-    }
-    function one(value) {
-        return { value, size: 1 };
-    }
-    function integer(offset, length) {
-        if (length > 16)
-            return refuse('it holds a number of no known length');
-        const value = unsigned(offset, length);
-        if (length < 8)
-            return value;
-        const high = view.getBigInt64(offset);
-        return Number(length === 8 ? high : high * 2n ** 64n + view.getBigUint64(offset + 8));
-    }
-    function real(offset, length) {
-        unsigned(offset, length);
-        if (length === 4)
-            return view.getFloat32(offset);
-        return length === 8 ? view.getFloat64(offset) : refuse('it holds a number of no known length');
-    }
-    function extent(offset, width) {
-        const low = unsigned(offset, 1) & 0x0f;
-        const lengthBytes = low === 0x0f ? 1 << (unsigned(offset + 1, 1) & 0x0f) : 0;
-        const items = lengthBytes > 0 ? unsigned(offset + 2, lengthBytes) : low;
-        const start = lengthBytes > 0 ? offset + 2 + lengthBytes : offset + 1;
-        if (start + items * width > bytes.length)
-            refuse('it points outside itself');
-        return { start, items };
-    }
-    function content(offset, width) {
-        const { start, items } = extent(offset, width);
-        return Buffer.from(bytes.slice(start, start + items * width));
-    }
-    function references(offset, perItem) {
-        const { start, items } = extent(offset, perItem * referenceLength);
-        return Array.from({ length: perItem * items }, (_, index) => unsigned(start + index * referenceLength, referenceLength));
-    }
-    function readArray(items, depth) {
-        const values = [];
-        let size = 1;
-        for (const reference of items) {
-            const item = read(reference, depth + 1);
-            values.push(item.value);
-            size += item.size;
-        }
-        return { value: { kind: 'array', value: values, at }, size };
-    }
-    function readDictionary(items, depth) {
-        const entries = new Map();
-        const half = items.length / 2;
-        let size = 1;
-        for (let index = 0; index < half; index += 1) {
-            const key = read(items[index] ?? count, depth + 1).value;
-            if (key.kind !== 'string')
-                return refuse('it holds a key that is no text');
-            const item = read(items[index + half] ?? count, depth + 1);
-            (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .addEntry */ .A)(entries, key.value, at, item.value);
-            size += item.size;
-        }
-        return { value: { kind: 'dictionary', value: entries, at }, size };
-    }
-    return read(unsigned(trailer + 16, 8), 0).value;
-}
-
-
-/***/ }),
-
-/***/ "read/plist.js":
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ readTextPlist),
-/* harmony export */   p: () => (/* binding */ readPlist)
-/* harmony export */ });
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("types.js");
-/* harmony import */ var _openstep_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("read/openstep.js");
-/* harmony import */ var _plist_binary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("read/plist-binary.js");
-/* harmony import */ var _plist_xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("read/plist-xml.js");
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("read/text.js");
-
-
-
-
-
-function readPlist(bytes, file) {
-    return (0,_plist_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .isBinaryPlist */ .g)(bytes) ? (0,_plist_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .readBinaryPlist */ .C)(bytes, file) : readTextPlist((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g7)(bytes, file), file);
-}
-function readTextPlist(text, file) {
-    const start = text.search(/\S/);
-    if (start < 0)
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is empty', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .yN)(file, text)(0));
-    if (text[start] === '<' || text[start] === '#')
-        return (0,_plist_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .readXmlPlist */ .W)(text, file);
-    if (isJson(text, start)) {
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is JSON, which Xcode does not read as a property list', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .yN)(file, text)(start));
-    }
-    return (0,_openstep_js__WEBPACK_IMPORTED_MODULE_1__/* .readOpenStep */ .R)(text, file);
-}
-function isJson(text, start) {
-    const head = text.slice(start, start + 2000);
-    return /^\{\s*"(?:[^"\\]|\\.)*"\s*:/.test(head) || head.startsWith('[');
 }
 
 

@@ -235,7 +235,7 @@ async function mend(options) {
             throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .eb('--dry-run goes with --fix, or with init.');
         return undefined;
     }
-    const { previewMends, writeMends } = await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read"), __webpack_require__.e("fixes-plan"), __webpack_require__.e("run-mend")]).then(__webpack_require__.bind(__webpack_require__, "run/mend.js"));
+    const { previewMends, writeMends } = await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("fixes-plan"), __webpack_require__.e("run-mend")]).then(__webpack_require__.bind(__webpack_require__, "run/mend.js"));
     const { diff, lines } = isDry ? await previewMends(options) : { diff: undefined, lines: await writeMends(options) };
     for (const line of lines)
         process.stderr.write(`${_tool_js__WEBPACK_IMPORTED_MODULE_20__/* .NAME */ .o_}: ${(0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .hideCredentials */ .RW)(line)}\n`);

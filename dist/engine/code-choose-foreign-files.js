@@ -541,6 +541,8 @@ function setInList(target, operator, value, site) {
         return words.run([words.assign(target, value), executed(target.of, value, words)]);
     if (operator !== '+=')
         return undefined;
+    if (target.name === 'CollectionChanged')
+        return changesOf(target, target.of, value, words);
     if (TELLS.has(target.name))
         return tellOf(target, target.of, value, words);
     return SENDS.test(target.name) ? hear(target, value, [target.of, words.unknown('event')], words) : undefined;
@@ -579,6 +581,9 @@ function tellOf(target, list, listener, words) {
         Item: one,
     });
     return hear(target, listener, [list, event], words);
+}
+function changesOf(target, list, listener, words) {
+    return hear(target, listener, [list, words.object({ NewItems: list, OldItems: list })], words);
 }
 function hear(target, listener, given, words) {
     const heard = words.name('\0heard');
@@ -2794,6 +2799,8 @@ function calls_tableOf(of, name, args, site) {
         return undefined;
     if (/^To(?:Frozen|Immutable)?Dictionary$/.test(name))
         return tableBy(of, by.value, site, make?.value);
+    if (name === 'CountBy')
+        return countedBy(of, by.value, site);
     if (name === 'ToLookup')
         return lookUpBy(of, by.value, make?.value, site);
     return name !== 'GroupBy' || isHeavy(of) ? undefined : groupsBy(of, by.value, make?.value, site);
@@ -2811,6 +2818,15 @@ function groupsBy(of, by, make, site) {
     const each = make ? words.call(words.member(of, 'map'), [make]) : of;
     const key = words.call(by, [words.call(words.member(of, 'first'), [])]);
     return words.either(each, words.object({ Key: key }));
+}
+function countedBy(of, by, site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const items = [
+        { label: 'Key', value: words.call(by, [words.name('\0each')]) },
+        { label: 'Value', value: (0,lowering/* nothing */.s6)(site) },
+    ];
+    const pair = { kind: 'tuple', items, site };
+    return words.call(words.member(of, 'map'), [words.closure(['\0each'], [words.give(pair)])]);
 }
 function indexed(of, site) {
     const words = (0,languages_words/* wordsAt */.n4)(site);
@@ -3781,8 +3797,8 @@ function types_nameType(text, args, unit) {
         return args[0] && { name: 'Array', args };
     if (text === 'Map')
         return args.length === 2 ? { name: 'Dictionary', args } : undefined;
-    if (text === 'String')
-        return { name: 'String', args: [] };
+    if (text === 'String' || text === 'int')
+        return { name: text, args: [] };
     return /^_?[A-Z]/.test(text) &&
         !/^(?:Object|Function|Iterable|Widget|BuildContext)$/.test(text) &&
         !unit.letters.has(text)
@@ -6208,7 +6224,7 @@ function makeGetter(name, site, cases, giveOf) {
 
 const STRANGE = /[^\t-~]|`/g;
 const MOST_STRANGE = 2000;
-function readDart({ path, lines, text }, parse, given = '') {
+function readDart({ path, lines, text }, parse, given, isOwn) {
     const strange = (0,blank/* blankProse */.W)(text, 'dart').match(STRANGE)?.length ?? 0;
     if (strange > MOST_STRANGE)
         return { failure: `it has ${strange} characters that no Dart code has` };
@@ -6228,7 +6244,7 @@ function readDart({ path, lines, text }, parse, given = '') {
         seen,
         letters,
         typeArguments,
-        ...readImports(nodes, text, given, parse),
+        ...readImports(nodes, text, given, parse, isOwn),
     };
     const members = lowerMembers(nodes, unit, '');
     const annotated = new Set(nodes.flatMap(({ type, end }, index) => (type === 'annotation' ? (nodes[index + 1]?.start ?? end) : [])));
@@ -6258,10 +6274,10 @@ function readDart({ path, lines, text }, parse, given = '') {
         ...(seen.clinical && { clinical: seen.clinical }),
     };
 }
-function readImports(nodes, text, given, parse) {
+function readImports(nodes, text, given, parse, isOwn) {
     const library = given === '' ? undefined : parse(given);
     if (library && 'root' in library)
-        return readImports(library.root.children, given, '', parse);
+        return readImports(library.root.children, given, '', parse, isOwn);
     const foreign = new Map();
     const injected = new Map();
     const prefixes = new Map();
@@ -6270,13 +6286,15 @@ function readImports(nodes, text, given, parse) {
         if (node.type !== 'import_or_export')
             continue;
         const whole = text.slice(node.start, node.end);
-        const name = /['"]package:([^/'"]+)\//.exec(whole)?.[1];
-        const found = name === undefined ? undefined : (0,foreign_paths/* packageOf */.wg)((0,foreign_paths/* foreignRoot */.rQ)(name));
+        const [, module = '', name] = /['"](package:([^/'"]+)\/[^'"]{0,300})['"]/.exec(whole) ?? [];
+        const isForeign = name !== undefined && !isOwn(module);
+        const found = isForeign ? (0,foreign_paths/* packageOf */.wg)((0,foreign_paths/* foreignRoot */.rQ)(name)) : undefined;
+        const isDestination = isForeign && (0,destinations/* isDestinationPackage */.$3)(name);
         const prefix = /\bas\s+(\w+)/.exec(whole)?.[1];
-        const isPlain = name !== undefined ? !found && !(0,destinations/* isDestinationPackage */.$3)(name) : !/['"]dart:(?!developer)/.test(whole);
+        const isPlain = name !== undefined ? !found && !isDestination : !/['"]dart:(?!developer)/.test(whole);
         if (prefix !== undefined && isPlain)
             plain.add(prefix);
-        if (name === undefined || !(found || (0,destinations/* isDestinationPackage */.$3)(name)))
+        if (name === undefined || !(found || isDestination))
             continue;
         if (prefix !== undefined)
             prefixes.set(prefix, (0,foreign_paths/* foreignRoot */.rQ)(name));
@@ -6577,6 +6595,7 @@ function isThis(self, of) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/react.js
+
 const READ_CONTEXT = '\0read';
 const createContext = ([initial], words) => {
     const kept = words.member(words.name('\0context'), 'current');
@@ -6609,6 +6628,22 @@ const useReducer = ([reducer, initial, init], words) => {
         words.give(words.tuple(state, words.name('\0dispatch'))),
     ]);
 };
+const useActionState = ([action, initial], words) => action && useReducer([action, initial ?? words.object({})], words);
+const useOptimistic = ([value, update], words) => {
+    if (!value)
+        return undefined;
+    const state = words.name('\0state');
+    return words.run([
+        words.declare('\0update', update),
+        words.declare('\0state', value),
+        words.declare('\0show', update
+            ? words.open(['\0shown'], [words.assign(state, words.call(words.name('\0update'), [state, words.name('\0shown')]))])
+            : (0,languages_words/* setter */.qB)(state, words)),
+        words.give(words.tuple(state, words.name('\0show'))),
+    ]);
+};
+const same = ([given]) => given;
+const createRef = (_, words) => words.filled({ current: words.object({}) });
 const useImperativeHandle = ([ref, make], words) => ref && make && words.run([words.assign(words.member(ref, 'current'), words.call(make, []))]);
 const useEffect = ([effect], words) => effect && words.call(effect, []);
 const REACT = Object.fromEntries(['react', 'preact/compat', 'preact/hooks', 'preact'].flatMap((name) => [
@@ -6616,6 +6651,12 @@ const REACT = Object.fromEntries(['react', 'preact/compat', 'preact/hooks', 'pre
     [`${name}#useContext`, useContext],
     [`${name}#use`, use],
     [`${name}#useReducer`, useReducer],
+    [`${name}#useActionState`, useActionState],
+    [`${name}-dom#useFormState`, useActionState],
+    [`${name}#useOptimistic`, useOptimistic],
+    [`${name}#useDeferredValue`, same],
+    [`${name}#useEffectEvent`, same],
+    [`${name}#createRef`, createRef],
     [`${name}#useImperativeHandle`, useImperativeHandle],
     [`${name}#useEffect`, useEffect],
     [`${name}#useLayoutEffect`, useEffect],
@@ -7340,7 +7381,7 @@ const NGRX = {
 
 const list = (take) => (args, { site }) => ({ kind: 'list', items: take(args), site });
 const subject = (_, { site }) => ({ kind: 'list', items: [{ kind: 'other', parts: [], site }], site });
-const same = ([of]) => of;
+const rxjs_same = ([of]) => of;
 const rxjs_all = list((args) => args);
 const tupleOf = (items, site) => ({
     kind: 'tuple',
@@ -7361,7 +7402,7 @@ const MAKERS = {
     ReplaySubject: subject,
     BehaviorSubject: list((args) => args.slice(0, 1)),
     of: rxjs_all,
-    from: same,
+    from: rxjs_same,
     merge: rxjs_all,
     concat: rxjs_all,
     race: rxjs_all,
@@ -7371,8 +7412,8 @@ const MAKERS = {
     iif: ([, ...of], { site }) => ({ kind: 'either', of, site }),
     defer: ([make], words) => make && words.call(make, []),
     throwError: ([error], words) => error && words.run([words.throws(error.kind === 'closure' ? words.call(error, []) : error)]),
-    firstValueFrom: same,
-    lastValueFrom: same,
+    firstValueFrom: rxjs_same,
+    lastValueFrom: rxjs_same,
 };
 const RXJS = Object.fromEntries(Object.entries(MAKERS).map(([name, library]) => [`rxjs#${name}`, library]));
 const OPERATORS = new Map([
@@ -9426,6 +9467,20 @@ function setPart(callee, args, unit) {
 }
 const pick = (name) => ([of], site) => of && { kind: 'member', of, name, site };
 const calls_same = ([of]) => of;
+const settle = ([of], site) => {
+    if (!of)
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const word = (value) => ({ kind: 'literal', value, site });
+    const fulfilled = (value) => words.object({ status: word('fulfilled'), value });
+    const rejected = words.object({ status: word('rejected'), reason: words.name('\0reason') });
+    const caught = (tried, give) => words.catches('\0reason', [words.does(tried)], [words.give(give)]);
+    const list = (items) => ({ kind: 'list', items, site });
+    if (of.kind === 'list')
+        return list(of.items.map((it) => words.run([caught(it, rejected), words.give(fulfilled(it))])));
+    const each = words.closure(['\0each'], [words.give(fulfilled(words.name('\0each')))]);
+    return words.run([caught(of, list([rejected])), words.give(words.call(words.member(of, 'map'), [each]))]);
+};
 const assignAll = (args, site) => {
     const all = { kind: 'dictionary', pairs: [], spreads: args, site };
     const [target] = args;
@@ -9452,7 +9507,7 @@ const calls_GLOBALS = new Map([
     ['Object.seal', calls_same],
     ['Object.assign', assignAll],
     ['Promise.all', calls_same],
-    ['Promise.allSettled', calls_same],
+    ['Promise.allSettled', settle],
     ['Promise.race', calls_same],
     ['Promise.resolve', calls_same],
     ['Promise.reject', ([error], site) => error && thrown(error, site)],
@@ -9522,7 +9577,7 @@ function callHook(name, args, site) {
     if (name === 'useMemo')
         return { kind: 'call', callee: first.value, args: [], site };
     if (name === 'useRef')
-        return { kind: 'dictionary', pairs: [[{ kind: 'literal', value: 'current', site }, first.value]], site };
+        return (0,languages_words/* wordsAt */.n4)(site).filled({ current: first.value });
     return first.value;
 }
 function calls_stateOf(first, site) {
@@ -9868,13 +9923,7 @@ const mapValues = ([of, make], words) => {
         return undefined;
     const { site } = words;
     const [from, pair] = [words.name('\0from'), words.name('\0pair')];
-    const part = (place) => ({
-        kind: 'index',
-        of: pair,
-        index: { kind: 'literal', value: place, site },
-        site,
-    });
-    const entry = words.tuple(part(0), words.call(each(make, words), [part(1)]));
+    const entry = words.tuple(words.member(pair, '0'), words.call(each(make, words), [words.member(pair, '1')]));
     const entries = entriesOf(from, site);
     const made = words.call(words.member(entries, 'map'), [words.closure(['\0pair'], [words.give(entry)])]);
     return words.run([words.declare('\0from', of), words.give(tableOfPairs(made, site))]);
@@ -14597,7 +14646,8 @@ async function readForeignFiles(scans, files) {
         const imports = createPartImports(darts.filter(({ skipped }) => !skipped).map(({ path }) => path), resolve, files);
         const read = (path) => {
             const source = (0,facts_source/* readSource */.o$)(path, 'dart', files);
-            return (0,read_source/* factsOrSkipped */.v)(source, () => readDart(source, parse, imports(source)));
+            const isOwn = (module) => resolve(path, module) !== undefined;
+            return (0,read_source/* factsOrSkipped */.v)(source, () => readDart(source, parse, imports(source), isOwn));
         };
         readers.set('dart', read);
         const { chosen, left } = withRoutes(chooseFiles(darts, resolve, files), darts, files, ROUTES_OF_DART);

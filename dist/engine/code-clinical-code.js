@@ -3486,10 +3486,11 @@ var healthkit = __webpack_require__("code/models/healthkit.js");
 ;// CONCATENATED MODULE: ./lib/code/program/variable-types.js
 
 
+
 function typeOfVariable(program, { fact, owner }) {
     if (fact.type)
         return fact.type;
-    const { value } = fact;
+    const value = fact.value && firstOf(fact.value);
     if (value?.kind === 'call')
         return typeOfCall(program, value);
     if (value?.kind === 'member' && value.of?.kind === 'name') {
@@ -3501,10 +3502,16 @@ function typeOfVariable(program, { fact, owner }) {
             return { name: type.name, args: [] };
         if (type?.cases.has(value.name))
             return { name: type.name, args: [] };
+        if (!type && (0,storage_calls/* isStoreType */.S9)(value.of.name))
+            return { name: value.of.name, args: [] };
         if (!member && healthkit/* CLINICAL_TYPE_NAMES */.Ys.has(value.of.name) && (0,healthkit/* typeOfCase */.ao)(value.name))
             return { name: value.of.name, args: [] };
     }
     return undefined;
+}
+function firstOf(value) {
+    const [first] = value.kind === 'either' ? value.of : value.kind === 'operation' && value.operator === '!' ? value.operands : [];
+    return first?.kind === 'call' ? first : value;
 }
 function typeOfCall(program, call) {
     const { callee } = call;
@@ -3514,7 +3521,7 @@ function typeOfCall(program, call) {
         return undefined;
     if (callee.kind === 'member' && callee.name === 'init' && callee.of?.kind === 'name')
         return { name: callee.of.name, args: [] };
-    return (0,program_program/* findTypeInfo */.iL)(program, callee.name) || /^HK|^NS/.test(callee.name)
+    return (0,program_program/* findTypeInfo */.iL)(program, callee.name) || /^HK|^NS/.test(callee.name) || (0,storage_calls/* isStoreType */.S9)(callee.name)
         ? { name: callee.name, args: [] }
         : undefined;
 }
@@ -3907,6 +3914,7 @@ const OUTER_PARTS = new Set([
         ...['sampleType', 'objectType'],
     ].map((part) => `HKClinicalRecord.${part}`),
     ...['Uuid', 'StartDate', 'EndDate', 'Device', 'SourceRevision', 'Source'].map((part) => `HKClinicalRecord.${part}`),
+    ...['Data.description', 'Data.debugDescription', 'ByteArray.toString', 'byte.ToString'],
     'HKFHIRResource.resourceType',
     'HKFHIRResource.ResourceType',
     'HKFHIRResource.fhirVersion',
@@ -4010,6 +4018,8 @@ const IDENTITY = '\0identity';
 function isIdentity({ path }) {
     return path.includes(IDENTITY);
 }
+const BESIDE = '\0beside identifier';
+const IDENTIFIERS = new Set(['identifier', 'id']);
 const PLACE = '\0place ';
 function placed(place) {
     return `${PLACE}${place} `;
@@ -4030,7 +4040,15 @@ function isNamedPart({ path: [first = '\0'] }) {
 function partName({ path: [first = ''] }) {
     return first.startsWith(KEY) ? first.slice(KEY.length) : first;
 }
-function carriedIn({ path, of = [] }) {
+function carriedIn(value) {
+    return carrierIn(value)?.split(KIND)[0];
+}
+const KIND = '\0kind ';
+function saidIn(value, part) {
+    const [, ...said] = carrierIn(value)?.split(KIND) ?? [];
+    return said.find((each) => each.startsWith(`${part}=`))?.slice(part.length + 1);
+}
+function carrierIn({ path, of = [] }) {
     const outer = path.findIndex((part) => !part.startsWith(KEY) && !NUMBER.test(part));
     return of.find(({ depth }) => depth === path.length - outer)?.type;
 }
@@ -4100,10 +4118,11 @@ function createValues() {
             return undefined;
         return under(part, value, values_DEEPEST + AROUND_ACTION);
     });
+    const wholly = once(whole);
     return {
         intern,
         around,
-        whole: once(whole),
+        whole: wholly,
         given: once(given),
         derive: once((value) => (value.kind === 'record' ? { ...value, strength: 'derived', path: [] } : undefined)),
         real: once((value) => (value.kind === 'record' && value.latent !== 'no' ? { ...value, latent: 'no' } : value)),
@@ -4115,6 +4134,13 @@ function createValues() {
             return under(ENCODED, value, values_DEEPEST + 1);
         },
         decoded: (value) => (value.path[0] === ENCODED ? { ...value, path: value.path.slice(1) } : whole(value)),
+        besideIdentifier: once((value) => {
+            const it = whole(value);
+            return it?.kind === 'record' ? { ...it, path: [BESIDE] } : it;
+        }),
+        called: (name) => IDENTIFIERS.has(name)
+            ? memo(`()${name}`, () => (value) => (value.path[0] === BESIDE ? undefined : whole(value)))
+            : wholly,
         standing: (place, key) => push(placed(place) + key),
         unplaced: once(unplaced),
         paired: once((value) => {
@@ -4138,6 +4164,12 @@ function createValues() {
         asKey: once((value) => (value.kind === 'record' ? { ...value, path: [OF_KEYS] } : undefined)),
         keys: once((value) => (value.path[0] === OF_KEYS ? { ...value, path: value.path.slice(1) } : undefined)),
         underKeys: (value) => (value.path[0] === OF_KEYS ? undefined : value),
+        fieldNames: once((value) => {
+            if (value.path[0] === OF_KEYS)
+                return { ...value, path: value.path.slice(1) };
+            return value.kind === 'record' && value.path.length === 0 ? { ...value, strength: 'derived' } : undefined;
+        }),
+        ofFields: once((value) => (value.kind === 'record' && value.path.length === 0 ? { ...value, path: ['1'] } : value)),
         placed: (value) => value.kind === 'place' ? (value.path.length === 0 ? value : { ...value, path: [] }) : undefined,
         part: (index) => memo(`.${index}`, () => (value) => {
             const [first, ...rest] = value.path;
@@ -4209,7 +4241,9 @@ function createValues() {
                 }
                 return HAS_NO_PARTS.has(value.kind) ? undefined : value;
             }
-            if (first === ENCODED || first === IDENTITY || first.startsWith(SENT))
+            if (first === BESIDE && IDENTIFIERS.has(part))
+                return undefined;
+            if (first === ENCODED || first === BESIDE || first === IDENTITY || first.startsWith(SENT))
                 return whole(value);
             return first === part || first.startsWith(placed(part)) ? { ...value, path: rest } : undefined;
         }),
@@ -4219,8 +4253,15 @@ function createValues() {
                 return value;
             return { ...value, of: [...(value.of ?? []).filter((it) => it.depth < depth), { type, depth }] };
         }),
-        doubted: (type) => memo(`?${type}`, () => (value) => (value.kind === 'record' && value.doubt === undefined ? { ...value, doubt: type } : value)),
+        doubted: (type) => memo(`?${type}`, () => (value) => (value.kind === 'record' || value.kind === 'object') && value.doubt === undefined
+            ? { ...value, doubt: type }
+            : value),
+        from: (thing) => memo(`<${thing.id}`, () => (value) => (value.kind === 'record' ? { ...value, from: readLast(value, thing) } : value)),
     };
+}
+const MOST_READ = 3;
+function readLast({ from = [] }, thing) {
+    return [thing, ...from.filter(({ type }) => type !== thing.type)].slice(0, MOST_READ);
 }
 const RECORDS_ALONE = new Set(['displayName', 'fhirResource', 'FHIRResource', 'clinicalType']);
 const HAS_NO_PARTS = new Set(['function', 'setter', 'own', 'object']);
@@ -4236,7 +4277,7 @@ function values_keyOf(value) {
     const path = value.path.join('.');
     switch (value.kind) {
         case 'record':
-            return `r${value.origin.id}|${value.strength}|${value.latent}|${path}${value.doubt === undefined ? '' : `|?${value.doubt}`}${(value.of ?? []).map(({ type, depth }) => `|^${type} ${depth}`).join('')}`;
+            return `r${value.origin.id}|${value.strength}|${value.latent}|${path}${value.doubt === undefined ? '' : `|?${value.doubt}`}${(value.of ?? []).map(({ type, depth }) => `|^${type} ${depth}`).join('')}${(value.from ?? []).map(({ id }) => `|<${id}`).join('')}`;
         case 'object':
             return `o${value.thing.id}|${path}${value.doubt === undefined ? '' : `|?${value.doubt}`}`;
         case 'function':
@@ -4426,7 +4467,38 @@ function answering(taint, { cell }, name, into) {
 }
 const answered = (value) => (value.kind === 'function' && value.made.fills ? undefined : value);
 
+;// CONCATENATED MODULE: ./lib/code/records/bytes-as-text.js
+
+
+
+const BYTES = {
+    swift: ['Data', 'count'],
+    kotlin: ['ByteArray', 'size'],
+    'c-sharp': ['byte', 'Length'],
+};
+function bytesAsText(taint, of, type, frame) {
+    const count = countOf(taint, type, frame);
+    return count === undefined ? undefined : { kind: 'member', of, name: count, site: of.site };
+}
+function besideBytes(taint, of, info, frame) {
+    if (info.kind !== 'struct' || (0,facts_source/* languageOf */.eX)(frame.file.path) !== 'swift')
+        return undefined;
+    const stored = [...info.variables.values()].filter(({ fact }) => !fact.getter && !fact.modifiers.has('static'));
+    const isOfBytes = stored.map(({ fact }) => countOf(taint, fact.type, frame) !== undefined);
+    if (!isOfBytes.includes(true))
+        return undefined;
+    const { site } = of;
+    const others = stored.filter((_, index) => !isOfBytes[index]);
+    return { kind: 'list', items: others.map(({ fact: { name } }) => ({ kind: 'member', of, name, site })), site };
+}
+function countOf({ program }, type, { file }) {
+    const language = (0,facts_source/* languageOf */.eX)(file.path);
+    const [bytes, count] = (language && BYTES[language]) ?? [];
+    return type && (0,type_names/* elementType */.rk)(type).name === bytes && !(0,program_named/* isDeclared */.vo)(program, bytes) ? count : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/code/records/as-text.js
+
 
 
 
@@ -4441,6 +4513,9 @@ const SAYS = {
 };
 function asText(taint, of, { type }, { file }) {
     const { program } = taint;
+    const bytes = bytesAsText(taint, of, type, { file });
+    if (bytes)
+        return bytes;
     const language = (0,facts_source/* languageOf */.eX)(file.path);
     const name = language && SAYS[language];
     const info = type && (0,type_names/* elementType */.rk)(type).name === type.name ? (0,program_program/* findTypeInfo */.iL)(program, type.name) : undefined;
@@ -4454,15 +4529,29 @@ function asText(taint, of, { type }, { file }) {
         return member;
     if (info.kind !== 'extension')
         askForExtension(taint, info.name, file.traits);
-    return undefined;
+    return besideBytes(taint, of, info, { file });
 }
-const PRINTS = new Set(['print', 'debugPrint']);
-function isPrinted({ callee }, { file }) {
-    return callee.kind === 'name' && PRINTS.has(callee.name) && ['swift', 'dart'].includes((0,facts_source/* languageOf */.eX)(file.path) ?? '');
+const PRINTS = {
+    swift: new Set(['print', 'debugPrint']),
+    dart: new Set(['print', 'debugPrint']),
+    kotlin: new Set(['print', 'println']),
+    'c-sharp': new Set(['Console.Write', 'Console.WriteLine', 'Debug.Write', 'Debug.WriteLine', 'Trace.WriteLine']),
+};
+const DESCRIBING = new Set(['describing', 'reflecting']);
+function isPrinted({ callee, args }, { file }) {
+    const language = (0,facts_source/* languageOf */.eX)(file.path);
+    const named = callee.kind === 'name' ? callee : callee.kind === 'member' ? callee.of : undefined;
+    if (!language || named?.kind !== 'name')
+        return false;
+    const name = callee.kind === 'member' ? `${named.name}.${callee.name}` : named.name;
+    return PRINTS[language]?.has(name) || (name === 'String' && DESCRIBING.has(args[0]?.label ?? ''));
 }
 function printed(call, tell) {
-    const args = call.args.map((arg) => ({ ...arg, value: tell(arg.value) ?? arg.value }));
+    const args = call.args.map((arg) => ({ ...arg, value: tell(asItself(arg.value)) ?? arg.value }));
     return args.every(({ value }, index) => value === call.args[index]?.value) ? call : { ...call, args };
+}
+function asItself(value) {
+    return value.kind === 'cast' && value.to.name === 'Any' ? value.value : value;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/program/bindings.js
@@ -4555,11 +4644,24 @@ function throwValue(taint, value, frame) {
 function caughtFrom(taint, tried, frame) {
     const { thrown, caught } = thrownOf(taint);
     const by = frame.function;
-    const each = { cell: newCell(taint), tried, ...(by && { by }) };
+    const begun = by && !frame.file.traits.isNative ? begunBefore(tried, by.fact.body) : [];
+    const each = { cell: newCell(taint), tried: [...tried, ...begun], ...(by && { by }) };
     caught.push(each);
     for (const from of thrown)
         join(taint, from, each);
     return each.cell;
+}
+function begunBefore(tried, body) {
+    const names = new Set(tried.flatMap((one) => (one.kind === 'evaluate' || one.kind === 'return' ? waitedFor(one.value) : [])));
+    return body.filter((one) => one.kind === 'declare' && one.pattern.kind === 'name' && names.has(one.pattern.name));
+}
+const WAITS = /^(?:wait|WhenAll|WhenAny|all|any|race|allSettled|awaitAll|joinAll)$/;
+function waitedFor(value) {
+    if (value.kind === 'name')
+        return [value.name];
+    if (value.kind !== 'call' || value.callee.kind !== 'member' || !WAITS.test(value.callee.name))
+        return [];
+    return value.args.flatMap((each) => waitedFor(each.value));
 }
 function join(taint, from, { cell, tried, by }) {
     const thrown = thrownOf(taint).cells.get(from);
@@ -4657,141 +4759,6 @@ function callFailing(taint, name, { given, receiver, call, frame }) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/given-functions.js
-
-
-
-
-
-
-
-
-function functionResults(taint, system, plain) {
-    const { name, receiver, given, call, frame, made } = system;
-    const own = plain.filter(({ typed }) => typed.cell !== receiver?.cell).map(({ typed }) => typed.cell);
-    const method = made ? undefined : (0,collections/* collectionMethod */.kt)('records', name);
-    if (method?.gives === 'total' && receiver) {
-        const total = joined(taint, given.length > 1 ? own : [receiver.cell]);
-        const results = runFunctions(taint, given, [total, receiver.cell], call, frame, [total]);
-        for (const each of results)
-            state_link(taint, each, total);
-        return [total];
-    }
-    const isGivingBack = GIVES_BACK.test(made?.name ?? name);
-    const backs = isGivingBack ? [newCell(taint)] : [];
-    const isOfElements = method?.closure !== undefined && method.closure !== 'argument';
-    const elements = isOfElements || own.length === 0 ? (receiver ? [receiver.cell] : []) : own;
-    const each = joined(taint, elements, name === 'then' ? succeeded : isOfElements ? oneOf(taint) : noFunction);
-    for (const back of backs)
-        state_link(taint, makeFiller(taint, back, call), each);
-    const args = method?.closure === 'two elements' ? [each, joined(taint, [each])] : [each, each, each];
-    const isTogether = TOGETHER.test(made?.name ?? name);
-    const called = isTogether ? given.filter(({ argument }) => argument.value.kind === 'closure') : given;
-    const results = runFunctions(taint, called, args, call, frame, backs, isOfElements);
-    if (receiver && elements[0] === receiver.cell)
-        giveBack(taint, receiver, system);
-    const isGroup = /Group$/.test(made?.name ?? name);
-    return isGivingBack && !isGroup ? [...backs, ...unfolded(given, results)] : [...results, ...backs];
-}
-const TOGETHER = /^(?:zip|combineLatest|merge|chain|concat|append|prepend|withLatestFrom)$|^(?:CombineLatest|Zip|Merge)\w*$/;
-function oneOf({ values }) {
-    return (value) => succeeded(values.unplaced(value) ?? value);
-}
-const noFunction = (value) => (value.kind === 'function' ? undefined : value);
-function unfolded(given, results) {
-    return results.filter((_, index) => {
-        const { label, value } = given[index]?.argument ?? {};
-        if (label === 'unfolding')
-            return true;
-        const isAlone = value?.kind === 'closure' && value.body.parameters.length === 0;
-        return isAlone && (value.body.anonymous ?? 0) === 0;
-    });
-}
-function giveBack(taint, receiver, { given, of, frame }) {
-    if (!of || !frame.file.traits.sharesArguments)
-        return;
-    let place;
-    for (const { typed } of given)
-        taint.solver.watch(typed.cell, (value) => {
-            const put = value.kind === 'function' ? value.made.closure?.filled[0] : undefined;
-            if (!put)
-                return;
-            place ??= filled_placeOf(taint, of, receiver, frame);
-            state_link(taint, put, place);
-        });
-}
-function runFunctions(taint, given, args, call, frame, backs = [], isOfElements = false) {
-    return given.map(({ typed }) => {
-        const result = newCell(taint);
-        taint.solver.watch(typed.cell, (value) => {
-            if (value.kind !== 'function')
-                return;
-            state_link(taint, apply(taint, value.made, partsFor(taint, value.made, args, frame, isOfElements), call, frame), result);
-            const [first] = value.made.closure?.parameters ?? [];
-            for (const back of backs)
-                if (first)
-                    state_link(taint, first.cell, back, answered);
-        });
-        return result;
-    });
-}
-function partsFor(taint, { closure }, args, frame, isOfElements) {
-    const [first] = args;
-    const isTuple = closure && closure.parameters.length > 1 && args.every((each) => each === first);
-    if (isTuple && frame.file.traits.givesValuesFirst)
-        return args.map((each, index) => isOfElements && index === 1
-            ? joined(taint, [each], taint.values.keys)
-            : index > 0
-                ? joined(taint, [each], (it) => (isEntry(it) ? undefined : it))
-                : each);
-    return isTuple ? args.map((each, index) => joined(taint, [each], taint.values.part(index))) : args;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/bindings.js
-
-
-
-
-
-function withSetter(taint, expression, shown, frame) {
-    const bound = frame.file.traits.hasBindings ? boundOf(expression) : undefined;
-    if (!bound)
-        return shown;
-    let into;
-    const sets = () => {
-        if (into)
-            return into;
-        into = newCell(taint);
-        assign_assign(taint, bound, into, frame);
-        return into;
-    };
-    const cell = joined(taint, [shown.cell]);
-    put(taint, cell, { kind: 'setter', made: { id: taint.nextId(), sets, site: expression.site }, path: [] });
-    return { ...shown, cell };
-}
-function makeBinding(taint, { made, given, call, frame }) {
-    const set = made?.name === BINDING ? given.find(({ argument }) => argument.label === 'set') : undefined;
-    const get = given.find((it) => it !== set);
-    if (!made || !set || !get)
-        return undefined;
-    const cell = joined(taint, runFunctions(taint, [get], [], call, frame));
-    state_link(taint, set.typed.cell, cell, asSetter);
-    return { cell, type: made };
-}
-const BINDING = 'Binding';
-const asSetter = (value) => (value.kind === 'function' ? { ...value, kind: 'setter' } : undefined);
-const onlySetters = (value) => (value.kind === 'setter' ? value : undefined);
-function setBound(taint, binding, value, site, frame) {
-    taint.solver.watch(binding, (it) => {
-        if (it.kind !== 'setter' || it.path.length > 0)
-            return;
-        apply(taint, it.made, [value], { kind: 'other', parts: [], site }, frame, 'put into a binding');
-    });
-}
-function shownOf(taint, value) {
-    return joined(taint, [value], (it) => (it.kind === 'setter' ? undefined : it));
-}
-
 ;// CONCATENATED MODULE: ./lib/code/program/called-at-once.js
 
 function typeCalledAtOnce(callee, expected) {
@@ -4819,2183 +4786,6 @@ function copiedBy(callee) {
     const [first] = callee.kind === 'closure' ? callee.body.body : [];
     const isCopy = first?.kind === 'declare' && first.pattern.kind === 'name' && first.pattern.name === facts/* COPY */.sF;
     return isCopy ? first.value : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/code/program/called-objects.js
-
-
-
-
-
-function callOfObject(program, call, around) {
-    const ofFile = callOfFile(program, call);
-    if (ofFile)
-        return ofFile;
-    const { callee } = call;
-    if (call.isMessage || !program.methods.has(program_called/* CALLED_AS_FUNCTION */.Ac))
-        return undefined;
-    if (callee.kind !== 'member' && callee.kind !== 'name')
-        return undefined;
-    const isMeant = isCaseCalled(program, call, callee, around) || isOnlyOne(program, call, callee, around);
-    if (!isMeant)
-        return undefined;
-    return { ...call, callee: { kind: 'member', of: callee, name: program_called/* CALLED_AS_FUNCTION */.Ac, site: callee.site } };
-}
-function isCaseCalled(program, call, callee, around) {
-    if (callee.kind !== 'member' || !callee.of)
-        return false;
-    const outer = typeNamed(program, callee.of, around);
-    const info = outer === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, outer);
-    const fact = info?.cases.get(callee.name);
-    if (!info || !fact || fact.ownType === 'class' || fact.parameters.length > 0)
-        return false;
-    const own = (0,program_program/* findTypeInfo */.iL)(program, callee.name);
-    return [info, ...(own && own !== info ? [own] : [])].some((type) => (0,program_called/* methodsOf */.oz)(program, type, program_called/* CALLED_AS_FUNCTION */.Ac).some((method) => (0,program_arguments/* fits */.lA)(method.fact, call)));
-}
-function isOnlyOne(program, call, callee, around) {
-    const name = typeNamed(program, callee, around);
-    const info = name === undefined ? undefined : program.types.get(name);
-    if (!info || isMade(info, call))
-        return false;
-    return (0,program_called/* methodsOf */.oz)(program, info, program_called/* CALLED_AS_FUNCTION */.Ac).some(({ fact }) => fact.modifiers.has('static') && (0,program_arguments/* fits */.lA)(fact, call));
-}
-function isMade({ functions }, { args }) {
-    return (functions.get('init') ?? []).some(({ fact: { parameters } }) => parameters.filter((it) => !it.default).length <= args.length && args.length <= parameters.length);
-}
-
-;// CONCATENATED MODULE: ./lib/code/program/contexts.js
-
-
-
-const takers = new WeakMap();
-function takersIn(program) {
-    const known = takers.get(program);
-    if (known)
-        return known;
-    const found = new Map();
-    for (const { fact } of program.everyFunction)
-        for (const { label, type } of fact.parameters) {
-            if (!label?.startsWith(facts/* CONTEXT */.SK) || !type)
-                continue;
-            for (const name of [fact.name, fact.writtenName ?? fact.name]) {
-                const own = found.get(name) ?? new Map();
-                found.set(name, own.set(label, type));
-            }
-        }
-    takers.set(program, found);
-    return found;
-}
-const written = new WeakMap();
-function callInContext(program, call, around) {
-    const { callee, args, site } = call;
-    const wanted = callee.kind === 'name' || callee.kind === 'member' ? takersIn(program).get(callee.name) : undefined;
-    if (!wanted || args.some(({ label }) => label?.startsWith(facts/* CONTEXT */.SK)))
-        return undefined;
-    const taken = [...wanted].flatMap(([label, type]) => {
-        const name = nameFor(program, type, around);
-        const value = name === undefined ? undefined : { kind: 'name', name, site };
-        return value ? [{ label, value }] : [];
-    });
-    if (taken.length === 0)
-        return undefined;
-    const key = taken.map(({ label, value }) => `${label}=${value.kind === 'name' ? value.name : ''}`).join();
-    const known = written.get(call) ?? new Map();
-    written.set(call, known);
-    const found = known.get(key) ?? { ...call, args: [...args, ...taken] };
-    known.set(key, found);
-    return found;
-}
-function nameFor(program, type, { scope, owner }) {
-    const info = (0,program_program/* findTypeInfo */.iL)(program, type.name);
-    const isOf = (of) => info !== undefined && of !== undefined && (0,inheritance/* lineage */.OZ)(program, of).includes(info);
-    const untold = [];
-    for (let at = scope; at; at = at.outer)
-        for (const [name, { type: own }] of at.names ?? []) {
-            if (name !== facts/* GIVEN */.WJ && !name.startsWith(facts/* CONTEXT */.SK))
-                continue;
-            const of = own && (0,program_program/* findTypeInfo */.iL)(program, own.name);
-            if (isOf(of) || own?.name === type.name)
-                return name;
-            if (!of)
-                untold.push(name);
-        }
-    if (isOf(owner))
-        return 'self';
-    return untold.find((name) => name !== facts/* GIVEN */.WJ) ?? untold[0];
-}
-
-;// CONCATENATED MODULE: ./lib/code/program/delegated.js
-function propertyDelegated({ callee, args }) {
-    const [, told, ...more] = args;
-    if (callee.kind !== 'member' || callee.name !== 'getValue' || more.length > 0)
-        return undefined;
-    const [named, ...others] = told?.value.kind === 'dictionary' ? told.value.pairs : [];
-    const name = named?.[1];
-    return others.length === 0 && name?.kind === 'literal' ? `${name.value}` : undefined;
-}
-const SIGNS = new Set(['unaryPlus', 'unaryMinus']);
-function isPlainSign({ methods }, { args }, name) {
-    return SIGNS.has(name) && args.length === 0 && !methods.has(name);
-}
-
-;// CONCATENATED MODULE: ./lib/code/program/implied-receivers.js
-
-
-
-
-const implied_receivers_PUTS = /^(?:put(?:All|IfAbsent)?|append(?:Line)?)$/;
-const calls = new WeakMap();
-const members = new WeakMap();
-function calledOnGiven(program, call, { hasReceivers }) {
-    const { callee } = call;
-    if (!hasReceivers || callee.kind !== 'name' || callee.name === facts/* GIVEN */.WJ)
-        return undefined;
-    const isKnown = (0,collections/* collectionMethod */.kt)('types', callee.name)?.stores !== undefined ||
-        implied_receivers_PUTS.test(callee.name) ||
-        (0,program_called/* calledAnywhere */.nH)(program, callee.name, call).length > 0;
-    if (!isKnown)
-        return undefined;
-    const found = calls.get(call) ?? { ...call, callee: implied_receivers_memberOf(callee) };
-    calls.set(call, found);
-    return found;
-}
-function readOfGiven(program, name, { hasReceivers }) {
-    if (!hasReceivers || name.name === facts/* GIVEN */.WJ || (0,program_named/* membersNamed */.l_)(program, name.name).length === 0)
-        return undefined;
-    const found = members.get(name) ?? implied_receivers_memberOf(name);
-    members.set(name, found);
-    return found;
-}
-function implied_receivers_memberOf({ name, site }) {
-    return { kind: 'member', of: { kind: 'name', name: facts/* GIVEN */.WJ, site }, name, site };
-}
-
-// EXTERNAL MODULE: ./lib/code/program/made-by-labels.js
-var made_by_labels = __webpack_require__("code/program/made-by-labels.js");
-;// CONCATENATED MODULE: ./lib/code/program/associated-objects.js
-
-
-
-
-function associatedObject(program, call, around) {
-    const { callee, args } = call;
-    const meant = callee.kind === 'name' ? FUNCTIONS.get(callee.name) : undefined;
-    const key = meant && args[1] && associated_objects_keyOf(program, args[1].value, around);
-    const isOwn = key !== undefined && args[1] !== undefined && isOwnKey(program, args[1].value, around);
-    return meant && { ...meant, ...(key !== undefined && { key }), ...(isOwn && { isOwn }) };
-}
-function isOwnKey(program, expression, around) {
-    const of = addressOf(expression) ?? expression;
-    if (of.kind === 'name' && of.name === 'self')
-        return true;
-    const variable = of.kind === 'name' || of.kind === 'member' ? variableMeant(program, of, around) : undefined;
-    return variable?.owner !== undefined && variable.owner === around.owner && !isStatic(variable);
-}
-function addressOf(expression) {
-    const of = expression.kind === 'call' && expression.callee.kind === 'member' ? expression.callee : undefined;
-    if (of?.name !== 'toOpaque' || of.of?.kind !== 'call')
-        return undefined;
-    const { callee, args } = of.of;
-    return callee.kind === 'member' && callee.name === 'passUnretained' ? args[0]?.value : undefined;
-}
-const FUNCTIONS = new Map([
-    [program_mentions/* READS_BESIDE */.Tp, {}],
-    [program_mentions/* KEEPS_BESIDE */.QF, { stored: 2 }],
-]);
-function placesOf({ key, stored }) {
-    if (stored === undefined)
-        return [key ?? EVERY, UNTOLD];
-    return key === undefined ? [UNTOLD] : [key, EVERY];
-}
-const EVERY = 'every key';
-const UNTOLD = 'a key that cannot be told';
-function associated_objects_keyOf(program, expression, around) {
-    switch (expression.kind) {
-        case 'operation':
-            return expression.operator === '&' && expression.operands[0]
-                ? associated_objects_keyOf(program, expression.operands[0], around)
-                : undefined;
-        case 'call': {
-            const { callee, args } = expression;
-            const of = addressOf(expression);
-            if (of)
-                return of.kind === 'name' && of.name === 'self'
-                    ? `object ${around.owner?.name ?? ''}`
-                    : associated_objects_keyOf(program, of, around);
-            const isAddress = callee.kind === 'name' && callee.name === 'UnsafeRawPointer' && args[0]?.label === undefined;
-            return isAddress && args[0] ? associated_objects_keyOf(program, args[0].value, around) : undefined;
-        }
-        case 'literal':
-            return typeof expression.value === 'string' ? `text ${expression.value}` : undefined;
-        case 'reference': {
-            const { to } = expression;
-            return expression.isSelector && (to.kind === 'name' || to.kind === 'member') ? `selector ${to.name}` : undefined;
-        }
-        case 'name':
-        case 'member': {
-            const variable = variableMeant(program, expression, around);
-            return variable && `variable ${variable.id}`;
-        }
-        default:
-            return undefined;
-    }
-}
-function variableMeant(program, expression, around) {
-    const { name } = expression;
-    if (expression.kind === 'name')
-        return findName(around.scope, name) ? undefined : variableNamed(program, name, around.owner);
-    if (!expression.of)
-        return undefined;
-    const type = typeNamed(program, expression.of, around);
-    const info = type === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, type);
-    return info && (0,program_program/* findVariable */.q3)(program, info, name);
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/callers.js
-
-function noteCaller({ apart: { callers } }, info, calls) {
-    if (calls.sites.length > 0)
-        return undefined;
-    const caller = { of: calls.root, brings: false };
-    const known = callers.get(info);
-    if (known)
-        known.push(caller);
-    else
-        callers.set(info, [caller]);
-    return caller;
-}
-function isCalledPlainly(taint, info, seen = new Set()) {
-    if (seen.has(info))
-        return false;
-    seen.add(info);
-    return (taint.apart.callers.get(info) ?? []).some(({ of, brings }) => !brings && (!of || !taint.memo.has(enteredKey(of)) || isCalledPlainly(taint, of, seen)));
-}
-
-;// CONCATENATED MODULE: ./lib/code/models/fhir-models.js
-
-const RESOURCES = new Set([
-    'Resource',
-    'DomainResource',
-    'AllergyIntolerance',
-    'Condition',
-    'Coverage',
-    'DiagnosticReport',
-    'DocumentReference',
-    'Immunization',
-    'MedicationDispense',
-    'MedicationOrder',
-    'MedicationRequest',
-    'MedicationStatement',
-    'Observation',
-    'Patient',
-    'Procedure',
-]);
-function namesItsKind(type, info, part) {
-    if (part !== 'description' || type === undefined || type.args.length > 0)
-        return false;
-    return (info === undefined || info.kind === 'extension') && RESOURCES.has((0,type_names/* elementType */.rk)(type).name);
-}
-
-// EXTERNAL MODULE: ./lib/code/program/constrained.js
-var constrained = __webpack_require__("code/program/constrained.js");
-;// CONCATENATED MODULE: ./lib/code/program/left-out.js
-
-
-
-
-function leftOut(program, type) {
-    const known = parts.get(program) ?? new Map();
-    parts.set(program, known);
-    const found = known.get(type) ?? findLeftOut(program, type);
-    known.set(type, found);
-    return found;
-}
-const parts = new WeakMap();
-function leavingTypes(program) {
-    const known = left_out_leaving.get(program) ?? [...program.types.values()].filter((type) => leftOut(program, type).size > 0);
-    left_out_leaving.set(program, known);
-    return known;
-}
-const left_out_leaving = new WeakMap();
-function findLeftOut(program, type) {
-    const stored = [...type.variables.values()].filter(({ fact }) => !fact.getter && !fact.modifiers.has('static'));
-    const said = saidItself(program, type);
-    const keys = said ?? codingKeys(program).get(type)?.cases;
-    const isOut = (name) => keys !== undefined && !keys.has(name);
-    return new Set(stored.flatMap(({ fact: { name, modifiers } }) => modifiers.has(facts/* UNENCODED */.OA) || isOut(name) || [...modifiers].some((word) => isEmptied(program, word)) ? [name] : []));
-}
-const left_out_SAYS = new Map([
-    ['encode', ['to', 'with']],
-    ['encodeWithCoder', [undefined]],
-    ['toJson', [undefined]],
-    ['toJSON', [undefined]],
-]);
-function saying({ kind, functions }) {
-    if (kind === 'protocol')
-        return undefined;
-    for (const [name, labels] of left_out_SAYS)
-        for (const info of functions.get(name) ?? [])
-            if (labels.includes(info.fact.parameters[0]?.label))
-                return info;
-    return undefined;
-}
-function saidItself({ getters }, type) {
-    const info = saying(type);
-    if (!info)
-        return undefined;
-    const names = new Set();
-    const open = [info];
-    const seen = new Set(open);
-    for (let one = open.pop(); one; one = open.pop()) {
-        const mentions = (0,program_mentions/* mentionsOf */.jO)(one.fact.body);
-        if ([...mentions.calls.values()].some((calls) => calls.some(({ args }) => args.some(handsItself))))
-            return undefined;
-        for (const name of mentions.names) {
-            names.add(name);
-            const variable = type.variables.get(name);
-            const getter = variable && getters.get(variable);
-            for (const next of [...(getter ? [getter] : []), ...(type.functions.get(name) ?? [])])
-                if (!seen.has(next)) {
-                    seen.add(next);
-                    open.push(next);
-                }
-        }
-    }
-    return names;
-}
-function handsItself({ value }) {
-    return value.kind === 'name' && /^(?:self|this)$/.test(value.name);
-}
-function codingKeys(program) {
-    const known = keysOf.get(program);
-    if (known)
-        return known;
-    const found = new Map();
-    for (const type of program.types.values())
-        if (type.outer && type.cases.size > 0 && (0,shared_names/* plainName */.M)(type.name) === 'CodingKeys')
-            found.set(type.outer, type);
-    keysOf.set(program, found);
-    return found;
-}
-const keysOf = new WeakMap();
-function isEmptied(program, word) {
-    const wrapper = /^@[A-Z]/.test(word) ? (0,program_program/* findTypeInfo */.iL)(program, word.slice(1)) : undefined;
-    const said = wrapper && saidItself(program, wrapper);
-    return wrapper !== undefined && said !== undefined && ![...wrapper.variables.keys()].some((name) => said.has(name));
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/encoded.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const ENCODES = /^(?:encode(?:To(?:String|ByteArray|JsonElement|Stream)|Object)?|archivedData(?:WithRootObject)?|archiveRootObject|jsonObject|dataWithJSONObject|data|stringify|jsonEncode|_\$\w{1,60}ToJson|Serialize(?:Object|Async|To(?:Utf8Bytes|Element|Node|Document))?)$/;
-const ENCODABLE = new Set(['Codable', 'Encodable', 'NSCoding', 'NSSecureCoding']);
-const encoding = new WeakMap();
-function encodesSomething(program) {
-    const known = encoding.get(program);
-    if (known !== undefined)
-        return known;
-    const found = [...program.everyFunction, ...program.getters.values()].some(({ fact }) => [...(0,program_mentions/* mentionsOf */.jO)(fact.body).names].some((name) => name !== 'data' && ENCODES.test(name)));
-    encoding.set(program, found);
-    return found;
-}
-function seenToEncode(taint, type) {
-    const isTold = isApart(taint, type);
-    if (isTold || !state_isShared(type) || type.kind !== 'class')
-        return undefined;
-    const { program } = taint;
-    const isNative = type.site !== undefined && program.traitsOf(type.site.file).isNative;
-    const isEncodable = !isNative || (0,inheritance/* lineage */.OZ)(program, type).some(({ supertypes }) => [...supertypes].some((name) => ENCODABLE.has(name)));
-    if (!isEncodable || !encodesSomething(program))
-        return undefined;
-    const cell = newCell(taint);
-    put(taint, cell, { kind: 'object', thing: objects_kindOf(taint, type), path: [] });
-    return cell;
-}
-const encoded_DEEPEST = 3;
-const OWN = ['toJson', 'toJSON'];
-function spill(taint, from, into, depth = 0) {
-    const { program, values } = taint;
-    taint.solver.watch(from, (value) => {
-        if (value.kind !== 'object' || isIdentity(value) || !state_isShared(value.thing.type))
-            return;
-        const { thing } = value;
-        for (const name of OWN)
-            for (const method of (0,program_called/* methodsOf */.oz)(program, thing.type, name).slice(0, 1)) {
-                state_link(taint, saidBy(taint, thing, method), into, value.doubt === undefined ? undefined : values.doubted(value.doubt));
-                return;
-            }
-        if (isLoose(thing.type))
-            state_link(taint, looseCells(taint, thing.type), into);
-        for (const variable of (0,inheritance/* lineage */.OZ)(program, thing.type).slice(0, 20).flatMap(stored)) {
-            const part = newCell(taint);
-            if (isApart(taint, variable.owner))
-                objects_readThing(taint, thing, variable, part);
-            else
-                state_link(taint, fieldCell(taint, variable), part);
-            const carried = newCell(taint);
-            state_link(taint, part, carried, values.push(variable.fact.name));
-            state_link(taint, carried, into, leftOut(program, variable.owner ?? thing.type).size > 0 ? values.carried(thing.type.name) : undefined);
-            if (depth < encoded_DEEPEST)
-                spill(taint, part, into, depth + 1);
-        }
-    });
-}
-function saidBy(taint, thing, method) {
-    return memoize(taint, `said ${thing.id} ${method.id}`, () => {
-        const [self, said] = [newCell(taint), newCell(taint)];
-        put(taint, self, { kind: 'object', thing, path: [] });
-        const own = { types: NOTHING, places: NOTHING, key: `thing ${thing.id}` };
-        const type = { name: thing.type.name, args: [] };
-        callInfo(taint, method, { cell: self, type }, [], method.fact.site, said, NO_CALLS, [], own);
-        return said;
-    });
-}
-const NOTHING = new Map();
-function taken(taint, typed, frame, listed) {
-    const { type } = typed;
-    const cell = contentOf(taint, typed, frame);
-    const leaving = leavingTypes(taint.program);
-    if (leaving.length === 0)
-        return listed ? joined(taint, [cell], listed) : cell;
-    const info = typeInfoOf(taint, type);
-    if (!info || info.kind === 'protocol')
-        for (const each of leaving)
-            noteFamily(taint, each, [cell]);
-    const told = type && (0,type_names/* elementType */.rk)(type);
-    return joined(taint, [cell], (value) => {
-        if (value.kind === 'record' && isLeftOut(taint, value, told))
-            return undefined;
-        return listed ? listed(value) : value;
-    });
-}
-function listed(taint, given, frame) {
-    const { program } = taint;
-    const second = given[1]?.argument.value;
-    const meant = second?.kind === 'name' && !findName(frame.scope, second.name)
-        ? meaningOf(program, second.name, frame.owner)
-        : undefined;
-    const list = meant?.kind === 'global' ? meant.variable.fact.value : second;
-    if (list?.kind !== 'list')
-        return undefined;
-    const names = list.items.map((item) => (item.kind === 'literal' ? `${item.value}` : undefined));
-    if (names.includes(undefined))
-        return undefined;
-    return (value) => value.path.every((part) => !isNamedPart({ ...value, path: [part] }) || names.includes(part)) ? value : undefined;
-}
-function isLeftOut({ program }, value, type) {
-    const { path, of = [] } = value;
-    let told = type;
-    return path.some((part, index) => {
-        if (!isNamedPart({ ...value, path: [part] }))
-            return false;
-        const carrier = of.find(({ depth }) => depth === path.length - index)?.type ?? told?.name;
-        const info = carrier === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, carrier);
-        const next = info?.variables.get(part)?.fact.type;
-        told = next && (0,type_names/* elementType */.rk)(next);
-        return info !== undefined && leftOut(program, info).has(part);
-    });
-}
-function stored({ variables }) {
-    return [...variables.values()].filter((variable) => !variable.fact.getter && !isStatic(variable));
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/sql-tables.js
-
-const BEFORE_TABLE = /\b(?:into|from|update|join|table|exists)\s{1,20}["`[]?$/i;
-function isStatement(value) {
-    const [first] = value.kind === 'text' ? value.parts : [];
-    return first?.kind === 'literal' && isSql(`${first.value}`);
-}
-function holesForTables(parts) {
-    return parts.filter((part, at) => part.kind !== 'literal' && isBeforeTable(parts[at - 1]));
-}
-const FORMATS = /^(?:stringWithFormat|initWithFormat)$/;
-const HOLE = /%(?:@|[sdiuf]|l{1,2}[diu])/;
-function formatted(value) {
-    if (value.kind !== 'call' || value.callee.kind !== 'member' || !FORMATS.test(value.callee.name))
-        return undefined;
-    const [format] = value.args;
-    return format?.value.kind === 'literal' && isSql(`${format.value.value}`) ? formattedText(value) : undefined;
-}
-function formattedText({ args, site }) {
-    const [format, ...rest] = args;
-    if (format?.value.kind !== 'literal')
-        return undefined;
-    const texts = `${format.value.value}`.split(HOLE);
-    const parts = texts.flatMap((text, at) => {
-        const hole = rest[at]?.value;
-        const own = { kind: 'literal', value: text, site };
-        return hole && at < texts.length - 1 ? [own, hole] : [own];
-    });
-    return { kind: 'text', parts, site };
-}
-function isBeforeTable(before) {
-    return before?.kind === 'literal' && BEFORE_TABLE.test(`${before.value}`.slice(-60));
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/page-texts.js
-
-
-
-
-const CALLED = new RegExp(`(?<![\\w$.])(?:(?:window|self|globalThis)\\.)?(${[...sdk_destinations/* PAGE_DESTINATIONS */.kS.keys()].join('|')})(?:\\.[\\w.]{1,80})?\\s?\\(`, 'g');
-function openCall(before) {
-    const last = [...before.matchAll(CALLED)].at(-1);
-    if (!last)
-        return undefined;
-    let depth = 1;
-    for (const sign of before.slice(last.index + last[0].length)) {
-        if (sign === '(')
-            depth += 1;
-        if (sign === ')')
-            depth -= 1;
-        if (depth === 0)
-            return undefined;
-    }
-    return last[1];
-}
-function wholeText(taint, parts, typed) {
-    const cells = typed.map(({ cell }) => joined(taint, [cell], taint.values.whole));
-    return sentIn(taint, parts, cells);
-}
-function isTextSum({ operator, operands }) {
-    const [left] = operands;
-    const before = left?.kind === 'operation' && left.operator === '+' ? left.operands : [];
-    return (operator === '+' && [...operands, ...before].some((it) => it.kind === 'literal' && typeof it.value === 'string'));
-}
-function summedText(taint, { operands }, cells) {
-    const [left, ...others] = operands;
-    const before = left ? summed(left) : [];
-    const rest = cells.slice(1);
-    const nothing = before.map(() => newCell(taint));
-    return joined(taint, [...cells.slice(0, 1), sentIn(taint, [...before, ...others], [...nothing, ...rest])]);
-}
-function summed(sum) {
-    return sum.kind === 'operation' && sum.operator === '+' ? sum.operands.flatMap(summed) : [sum];
-}
-function sentIn(taint, parts, cells) {
-    const all = newCell(taint);
-    let before = '';
-    for (const [index, part] of parts.entries()) {
-        const called = part.kind === 'literal' ? undefined : openCall(before);
-        before += part.kind === 'literal' ? `${part.value}` : ' ';
-        const cell = cells[index];
-        if (cell)
-            state_link(taint, cell, all, called === undefined ? undefined : taint.values.push(SENT + called));
-    }
-    return all;
-}
-const page_texts_FORMATS = /^(?:init|stringWithFormat|initWithFormat|localizedStringWithFormat)$/;
-function formattedPage(taint, { name, call, given }) {
-    const format = page_texts_FORMATS.test(name) ? call.args[0]?.value : undefined;
-    if (format?.kind !== 'literal' || `${format.value}`.search(CALLED) < 0)
-        return undefined;
-    const { parts = [] } = formattedText(call) ?? {};
-    let hole = 0;
-    const typed = parts.map((part) => {
-        if (part.kind !== 'literal')
-            hole += 1;
-        return (part.kind === 'literal' ? undefined : given[hole]?.typed) ?? { cell: newCell(taint) };
-    });
-    return wholeText(taint, parts, typed);
-}
-const RUNS = /^(?:evaluateJavaScript|callAsyncJavaScript|stringByEvaluatingJavaScriptFromString|injectJavaScript|runJavaScript(?:ReturningResult)?|evaluateJavascript|EvaluateJavaScript(?:Async)?)$/;
-function hitPageRun(taint, { name, call, given: [script] }) {
-    if (!script || !RUNS.test(name))
-        return;
-    const told = (destination) => ({
-        destination,
-        api: `${name}()`,
-        site: call.site,
-        cells: [script.typed.cell],
-        places: [],
-    });
-    const [any] = sdk_destinations/* PAGE_DESTINATIONS */.kS.values();
-    if (any)
-        hitPageText(taint, told(any));
-}
-function hitPageText(taint, hit) {
-    const told = new Set();
-    for (const cell of hit.cells)
-        taint.solver.watch(cell, (value) => {
-            const called = calledIn(value);
-            const receiver = called === undefined ? undefined : sdk_destinations/* PAGE_DESTINATIONS */.kS.get(called);
-            if (called === undefined || !receiver || told.has(called))
-                return;
-            told.add(called);
-            const only = (each) => (calledIn(each) === called ? each : undefined);
-            taint.hits.push({ ...hit, destination: receiver, cells: [joined(taint, hit.cells, only)], places: [] });
-        });
-}
-function calledIn({ path }) {
-    return path.find((part) => part.startsWith(SENT))?.slice(SENT.length);
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/raw-values.js
-
-
-
-
-const RAW = 'rawValue';
-function rawKept(taint, variable) {
-    const type = variable.fact.type ?? firstValue(taint, variable).type;
-    const info = typeInfoOf(taint, type);
-    const raw = info && (0,program_program/* findVariable */.q3)(taint.program, info, RAW);
-    const getter = raw && taint.program.getters.get(raw);
-    if (!type || !info || !getter)
-        return undefined;
-    const { site } = variable.fact;
-    const { calls } = runs_topFrame(taint, variable.file, variable.owner);
-    const init = info.functions.get('init')?.find(({ fact }) => fact.parameters[0]?.label === RAW);
-    return {
-        kept: (cell) => {
-            const text = newCell(taint);
-            callInfo(taint, getter, { cell, type }, [], site, text, calls);
-            return text;
-        },
-        made: (text) => {
-            const value = newCell(taint);
-            if (init)
-                callInfo(taint, init, undefined, [text], site, value, NO_CALLS);
-            return value;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/hits.js
-
-
-
-
-
-
-
-
-
-
-
-
-function namesOf(taint, { type, root }) {
-    const names = new Set();
-    if (type) {
-        const info = typeInfoOf(taint, type);
-        if (info && info.kind !== 'extension') {
-            for (const name of supertypesOf(taint, info))
-                names.add(name);
-        }
-        else
-            names.add((0,program_named/* aliasedName */.x8)(taint.program, (0,type_names/* elementType */.rk)(type).name));
-    }
-    if (root !== undefined)
-        names.add(root);
-    return [...names];
-}
-function supertypesOf({ program }, type) {
-    const names = new Set((0,inheritance/* lineage */.OZ)(program, type).flatMap(({ supertypes }) => [...supertypes]));
-    return [...names].filter((name) => !(0,program_named/* isDeclared */.vo)(program, name));
-}
-function hitCall(taint, receiver, name, given, { site }, frame) {
-    const known = receiver ? namesOf(taint, receiver) : [undefined];
-    const types = known.length > 0 ? known : ['Data'];
-    let hit;
-    for (const type of types) {
-        for (const destination of (0,destinations/* destinationsOf */.Nu)(type, name)) {
-            if (known.length === 0 && destination.at === undefined)
-                continue;
-            const model = destination.isDeep ? given[0]?.typed.type : receiver?.type;
-            if (!counts(taint, destination, type, frame.file, receiver, model))
-                continue;
-            const cells = handedOver(taint, destination, given, receiver, frame);
-            const api = `${type === undefined || name === 'init' ? '' : `${type}.`}${name === 'init' ? type : name}(${labelsOf(given)})`;
-            const places = destination.syncedBy
-                ? [receiver?.cell].filter((cell) => cell !== undefined)
-                : [receiver?.cell, ...given.map(({ typed }) => typed.cell)].filter((cell) => cell !== undefined);
-            const held = destination.isHeld ? heldBy(taint, receiver) : undefined;
-            const found = { destination, api, site, cells, places, ...(held && { held }) };
-            if (destination.isPage) {
-                hitPageText(taint, found);
-                break;
-            }
-            taint.hits.push(found);
-            if (held)
-                for (const cell of cells)
-                    state_link(taint, cell, held);
-            if (destination.at === undefined)
-                hit = found;
-            break;
-        }
-    }
-    return hit;
-}
-function heldBy(taint, receiver) {
-    return receiver ? (receiver.into ?? receiver.cell) : newCell(taint);
-}
-function hitAssignment(taint, receiver, target, value, frame) {
-    const name = target.kind === 'member' ? target.name : '[]';
-    for (const type of namesOf(taint, receiver)) {
-        const rows = [...(0,destinations/* destinationsOf */.Nu)(type, name), ...(0,destinations/* destinationsOf */.Nu)(type, '=')];
-        const destination = rows.find((row) => counts(taint, row, type, frame.file, receiver));
-        if (!destination)
-            continue;
-        const api = name === '[]' ? `${type}[_]` : `${type}.${name}`;
-        const places = destination.syncedBy ? [receiver.cell] : [];
-        const held = destination.isHeld ? heldBy(taint, receiver) : undefined;
-        taint.hits.push({ destination, api, site: target.site, cells: [value], places, ...(held && { held }) });
-        return destination.syncedBy === undefined && !destination.isHeld;
-    }
-    return false;
-}
-function hitWrapped(taint, variable, value, site) {
-    const { fact, file } = variable;
-    const { modifiers, name } = fact;
-    for (const word of modifiers) {
-        const type = word.startsWith('@') ? word.slice(1) : undefined;
-        const destination = type && (0,destinations/* destinationsOf */.Nu)(type, '=').find((row) => counts(taint, row, type, file));
-        if (!destination)
-            continue;
-        const cells = [rawKept(taint, variable)?.kept(value) ?? value];
-        taint.hits.push({ destination, api: `${word} ${name}`, site, cells, places: [] });
-    }
-}
-function hitAnswer(taint, { fact, owner, file }, result) {
-    for (const type of owner ? supertypesOf(taint, owner) : []) {
-        const [destination] = (0,destinations/* destinationsOf */.Nu)(type, `return ${fact.name}`);
-        if (!destination || !counts(taint, destination, type, file))
-            continue;
-        const api = `${type}.${fact.name}()`;
-        taint.hits.push({ destination, api, site: fact.site, cells: [result], places: [] });
-    }
-}
-function counts(taint, row, type, file, receiver, model = receiver?.type) {
-    if (row.needs !== undefined && !taint.imports.has(row.needs))
-        return false;
-    if (row.syncedBy !== undefined && !taint.isSynced(row.syncedBy, model && (0,type_names/* elementType */.rk)(model).name))
-        return false;
-    if (row.unless !== undefined && taint.imports.has(row.unless))
-        return false;
-    if (type !== undefined ? taint.isDeclared(type) : (0,program_named/* functionsNamed */.je)(taint.program, row.members?.[0] ?? '').length > 0)
-        return false;
-    if (!row.modules)
-        return true;
-    const own = taint.importsOf(file.path);
-    const said = receiver?.saidIn === undefined ? own : taint.importsOf(receiver.saidIn);
-    if (row.modules.some((module) => own.has(module) || said.has(module)))
-        return true;
-    return !row.isCommonName && row.modules.some((module) => taint.imports.has(module));
-}
-function labelsOf(given) {
-    return given.map(({ argument }) => `${argument.label ?? (argument.isTrailing ? 'completion' : '_')}:`).join('');
-}
-function handedOver(taint, destination, given, receiver, frame) {
-    if (destination.privacy === 'logger')
-        return given.flatMap((it) => shownParts(it));
-    if (destination.privacy === 'format')
-        return hits_formatted(given);
-    if (destination.types === undefined && given.some(({ argument }) => argument.label === 'to'))
-        return [];
-    const { takes } = destination;
-    const taken = given.filter(({ argument }) => !takes || (argument.label !== undefined && takes.includes(argument.label)));
-    const cells = taken.map(({ typed }) => (destination.isDeep ? contentOf(taint, typed, frame) : typed.cell));
-    const { isOfFile } = destination;
-    for (const { argument } of isOfFile ? taken : [])
-        if (isOfFile === true || isOfFile?.includes(argument.label ?? ''))
-            cells.push(inFile(taint, argument.value, frame));
-    if (destination.isLazy)
-        for (const { typed } of taken)
-            cells.push(hits_givenBy(taint, typed));
-    return destination.at === 'icloud-folder' && receiver ? [...cells, receiver.cell] : cells;
-}
-function inFile(taint, file, frame) {
-    const { site } = file;
-    const callee = { kind: 'name', name: 'Data', site };
-    return evaluate_evaluate(taint, { kind: 'call', callee, args: [{ label: 'contentsOf', value: file }], site }, frame).cell;
-}
-function hits_givenBy(taint, { cell: functions }) {
-    const cell = newCell(taint);
-    taint.solver.watch(functions, (value) => {
-        if (value.kind === 'function' && value.made.closure)
-            state_link(taint, value.made.closure.result, cell);
-    });
-    return cell;
-}
-function shownParts({ argument, parts }) {
-    const { value } = argument;
-    if (value.kind !== 'text' || !parts)
-        return [];
-    return parts.flatMap(({ cell, type }, index) => {
-        const privacy = value.privacy?.[index];
-        const isShown = privacy === undefined ? type !== undefined && NUMBERS.has(type.name) : privacy === 'public';
-        return isShown ? [cell] : [];
-    });
-}
-function hits_formatted(given) {
-    const at = given.findIndex(({ argument }) => {
-        const { value, label } = argument;
-        return label === undefined && value.kind === 'literal' && typeof value.value === 'string';
-    });
-    const format = given[at]?.argument.value;
-    if (format?.kind !== 'literal')
-        return given.flatMap((it) => shownParts(it));
-    const args = given.slice(at + 1).filter(({ argument }) => argument.label === undefined || argument.label === 'args');
-    const holes = [
-        ...`${format.value}`.matchAll(/%(?:\{([^}]{0,200})\})?[-+ #0-9.*]*(?:hh|h|ll|l|q|z|t|j|L)?([@a-zA-Z])/g),
-    ];
-    return args.flatMap(({ typed }, index) => {
-        const hole = holes[index];
-        if (!hole)
-            return [];
-        const [, options = '', conversion = ''] = hole;
-        const isNumber = /^[dDiuUxXoOfFeEgGaAcC]$/.test(conversion);
-        const isShown = /\bpublic\b/.test(options) || (isNumber && !/\b(?:private|sensitive)\b/.test(options));
-        return isShown ? [typed.cell] : [];
-    });
-}
-const hits_DEEPEST = 3;
-function contentOf(taint, typed, frame, depth = 1) {
-    const info = typeInfoOf(taint, typed.type);
-    const cell = joined(taint, [typed.cell]);
-    spill(taint, typed.cell, cell);
-    if (!info || info.kind === 'extension' || depth > hits_DEEPEST)
-        return cell;
-    if (isApart(taint, info) && state_isShared(info))
-        watchThings(taint, typed, info, frame, (thing) => state_link(taint, contentOfThing(taint, thing, info, depth), cell));
-    else
-        state_link(taint, contentOfType(taint, info, depth), cell);
-    return cell;
-}
-function contentOfThing(taint, thing, info, depth) {
-    const types = [...(0,inheritance/* lineage */.OZ)(taint.program, thing.type), ...(thing.stands ? (0,inheritance/* descendants */.DG)(taint.program, info) : [])];
-    return contentOfParts(taint, `${depth} thing ${thing.id} ${info.id}`, types, depth, (variable) => {
-        const part = newCell(taint);
-        objects_readThing(taint, thing, variable, part);
-        return part;
-    });
-}
-function contentOfType(taint, info, depth) {
-    const types = [...(0,inheritance/* lineage */.OZ)(taint.program, info), ...(0,inheritance/* descendants */.DG)(taint.program, info)];
-    return contentOfParts(taint, `${depth} type ${info.id}`, types, depth, (variable) => fieldCell(taint, variable));
-}
-function contentOfParts(taint, key, types, depth, read) {
-    return memoize(taint, `content ${key}`, () => {
-        const cell = newCell(taint);
-        for (const variable of types.slice(0, 20).flatMap(({ variables }) => [...variables.values()])) {
-            const { getter, modifiers, type, name } = variable.fact;
-            if (getter || modifiers.has('static'))
-                continue;
-            const part = read(variable);
-            const isObject = type !== undefined && typeInfoOf(taint, type) !== undefined;
-            const whole = isObject ? contentOf(taint, { cell: part, type }, undefined, depth + 1) : part;
-            state_link(taint, whole, cell, taint.values.push(name));
-        }
-        return cell;
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/code/program/for-good.js
-
-
-
-function valueForGood(program, variable) {
-    if (!variable)
-        return undefined;
-    const { name, value, getter, isConstant, isFixed } = variable.fact;
-    if (isConstant)
-        return value;
-    return isFixed && !getter && !changedIn(program).has(name) ? value : undefined;
-}
-function changedIn(program) {
-    const found = for_good_known.get(program) ?? new Set((0,relevance/* listUnits */.EN)(program).flatMap(({ mentions }) => [...mentions.changed]));
-    for_good_known.set(program, found);
-    return found;
-}
-function assignedIn(program) {
-    const found = assigned.get(program) ??
-        new Set((0,relevance/* listUnits */.EN)(program).flatMap(({ unit, mentions }) => unit.kind === 'function' && (0,program_called/* isInitialiser */.YR)(unit.info.fact) ? [] : [...mentions.changed, ...mentions.assigned]));
-    assigned.set(program, found);
-    return found;
-}
-function setLater(program) {
-    const found = later.get(program) ??
-        new Set((0,relevance/* listUnits */.EN)(program).flatMap(({ unit, mentions }) => unit.kind === 'function' && (0,program_called/* isInitialiser */.YR)(unit.info.fact) ? [] : [...mentions.given.keys()]));
-    later.set(program, found);
-    return found;
-}
-function filledOnce(program, variable) {
-    if (!variable)
-        return undefined;
-    const byVariable = for_good_filled.get(program) ?? new Map();
-    for_good_filled.set(program, byVariable);
-    if (!byVariable.has(variable))
-        byVariable.set(variable, findFilled(program, variable));
-    return byVariable.get(variable);
-}
-const for_good_filled = new WeakMap();
-function findFilled(program, variable) {
-    const { name, value, getter } = variable.fact;
-    if (!variable.owner || value || getter || variable.fact.modifiers.has('static'))
-        return undefined;
-    let found;
-    for (const { unit, mentions } of (0,relevance/* listUnits */.EN)(program)) {
-        const given = mentions.given.get(name) ?? [];
-        const isChanged = mentions.filled.has(name) || mentions.narrowed.has(name) || mentions.grown.has(name);
-        if (isChanged || (given.length === 0 && mentions.changed.has(name)))
-            return undefined;
-        const [only, ...more] = given;
-        if (!only)
-            continue;
-        if (found || more.length > 0 || (0,relevance/* ownerOf */.bf)(unit) !== variable.owner)
-            return undefined;
-        found = only;
-    }
-    if (found?.kind !== 'list')
-        return undefined;
-    const isOfAll = (one) => /^[A-Z]/.test(one) || one === 'self';
-    return [...(0,program_mentions/* mentionsOf */.jO)(found).ownReferences].every(isOfAll) ? found : undefined;
-}
-const later = new WeakMap();
-const for_good_known = new WeakMap();
-const assigned = new WeakMap();
-
-;// CONCATENATED MODULE: ./lib/code/program/enumerators.js
-const enumerators_known = new WeakMap();
-function isEnumerated(program, type) {
-    if (!type)
-        return false;
-    const found = enumerators_known.get(program) ?? new Set([...program.variables.values()].flatMap((each) => enumOf(each) ?? []));
-    enumerators_known.set(program, found);
-    return found.has(type.name);
-}
-function enumerator(program, name, type) {
-    const variable = type && program.variables.get(name);
-    return variable && enumOf(variable) === type.name ? name : undefined;
-}
-function enumOf({ fact: { name, type, value } }) {
-    return value?.kind === 'literal' && value.value === name ? type?.name : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/branches.js
-
-
-
-
-
-
-const branches_SELF = 'self';
-function choiceOf(program, type) {
-    const info = type && (0,program_named/* declaredType */.t1)(program, (0,type_names/* elementType */.rk)(type).name);
-    if (info?.kind !== 'enum' || info.cases.size < 2)
-        return undefined;
-    return [...info.cases.values()].every(({ parameters }) => parameters.length === 0) ? info : undefined;
-}
-const asking = new WeakMap();
-function asksItself(info) {
-    const known = asking.get(info);
-    if (known !== undefined)
-        return known;
-    const bodies = [
-        ...[...info.variables.values()].flatMap(({ fact }) => fact.getter?.body ?? []),
-        ...[...info.functions.values()].flatMap((all) => all.flatMap(({ fact }) => fact.body)),
-    ];
-    const { subjects, names } = (0,program_mentions/* mentionsOf */.jO)(bodies);
-    const found = subjects.has(branches_SELF) || branches_SAYS.some((name) => names.has(name));
-    asking.set(info, found);
-    return found;
-}
-const branches_SAYS = [branches_SELF, 'rawValue', 'name'];
-function isOfCase({ program }, { fact, owner }) {
-    if (owner?.kind !== 'enum' || fact.name === 'init' || fact.modifiers.has('static'))
-        return false;
-    return choiceOf(program, { name: owner.name, args: [] }) === owner && asksItself(owner);
-}
-function isChoice({ program }, { name, type }, body) {
-    const { subjects, names, reassigned } = body;
-    if (reassigned.has(name) || (!subjects.has(name) && !names.has(name)))
-        return false;
-    const info = choiceOf(program, type);
-    return info ? subjects.has(name) || asksItself(info) : subjects.has(name) && isEnumerated(program, type);
-}
-function saysCase({ owner }, name) {
-    return branches_SAYS.includes(name) || owner?.variables.has(name) === true || owner?.functions.has(name) === true;
-}
-function caseMeant(taint, self, of, frame) {
-    const info = choiceOf(taint.program, self?.type);
-    const place = info && (self?.place ?? (of && placeName(taint, of, frame)));
-    return info && [...info.cases.keys()].some((each) => place_names_rawOf(info, each) === place) ? place : undefined;
-}
-function branchesMeant(taint, subject, { type }, cases, frame) {
-    if (subject.kind !== 'name')
-        return cases;
-    const local = findName(frame.scope, subject.name);
-    const place = local ? local.place : subject.name === branches_SELF ? frame.bound?.places.get(branches_SELF) : undefined;
-    if (place === undefined)
-        return cases;
-    const info = choiceOf(taint.program, type);
-    const name = info
-        ? [...info.cases.keys()].find((each) => place_names_rawOf(info, each) === place)
-        : enumerator(taint.program, place, type);
-    if (name === undefined)
-        return cases;
-    const called = info ? name : importedName(name, type);
-    const meant = [];
-    for (const each of cases) {
-        const { patterns, where } = each;
-        if (!patterns.every(isPlain))
-            return cases;
-        const isTaken = patterns.length === 0 || patterns.some((it) => isFor(taint, it, called, place, frame));
-        if (patterns.length === 0 && !info && cases.some((it) => it.patterns.some(({ kind }) => kind === 'case')))
-            return cases;
-        if (isTaken)
-            meant.push(each);
-        if (isTaken && !where)
-            return meant;
-    }
-    return cases;
-}
-function importedName(name, type) {
-    const rest = type && name.startsWith(type.name) ? name.slice(type.name.length) : name;
-    return rest.charAt(0).toLowerCase() + rest.slice(1);
-}
-function isPlain(pattern) {
-    return pattern.kind === 'value' || pattern.kind === 'any' || (pattern.kind === 'case' && pattern.parts.length === 0);
-}
-function isFor(taint, pattern, name, place, frame) {
-    if (pattern.kind === 'case')
-        return pattern.name === name;
-    return pattern.kind === 'any' || (pattern.kind === 'value' && placeName(taint, pattern.value, frame) === place);
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/told-texts.js
-
-
-
-
-
-
-
-
-
-function textsSaid(taint, type, init, call, frame) {
-    return isApart(taint, type) ? textsGiven(taint, type, init, call, frame) : undefined;
-}
-function textsGiven(taint, type, init, { args, isMessage }, frame, depth = 0) {
-    const order = init && (0,program_arguments/* matchArguments */.aJ)(init.fact, args, isMessage);
-    const said = new Map();
-    for (const [index, { label, value }] of args.entries()) {
-        const parameter = order && init.fact.parameters[order.indexOf(index)];
-        const name = order ? parameter?.name : label;
-        if (name === undefined)
-            continue;
-        const wanted = order ? parameter?.type : type.variables.get(name)?.fact.type;
-        const text = keyText(taint, value, frame, wanted, depth);
-        if (text !== undefined)
-            said.set(name, text);
-        for (const [part, each] of partsTold(taint, value, frame, wanted, depth + 1))
-            said.set(partKey(name, part), each);
-    }
-    if (init && said.size > 0)
-        sayKept(taint, type, init, said, depth);
-    return said;
-}
-function sayKept(taint, type, { fact, file }, said, depth) {
-    const scope = {};
-    for (const [name, place] of said) {
-        const parts = partsIn(said, name);
-        declareName(scope, name, { cell: newCell(taint), place, ...(parts && { parts }) });
-    }
-    const frame = { ...runs_topFrame(taint, file, type), scope };
-    for (const statement of doneIn(fact.body)) {
-        const { pattern, value: first } = statement.kind === 'declare' ? statement : {};
-        if (first && pattern?.kind === 'name')
-            declareName(scope, pattern.name, { cell: newCell(taint), made: first });
-        const does = statement.kind === 'evaluate' ? statement.value : undefined;
-        if (does?.kind !== 'assign')
-            continue;
-        const { target, value } = does;
-        const isOwn = target.kind === 'member' && target.of?.kind === 'name' && /^(?:self|this)$/.test(target.of.name);
-        if (!isOwn && target.kind !== 'name')
-            continue;
-        const text = said.has(target.name) ? undefined : keyText(taint, value, frame, undefined, depth);
-        if (text !== undefined) {
-            said.set(target.name, text);
-            if (!findName(scope, target.name))
-                declareName(scope, target.name, { cell: newCell(taint), place: text });
-        }
-        for (const [part, each] of partsTold(taint, value, frame, undefined, depth + 1))
-            said.set(partKey(target.name, part), each);
-    }
-}
-function doneIn(body) {
-    return body.flatMap((statement) => {
-        if (statement.kind === 'block')
-            return doneIn(statement.body);
-        const does = statement.kind === 'evaluate' ? statement.value : undefined;
-        return does?.kind === 'if' ? doneIn(does.branch.body) : [statement];
-    });
-}
-function keyTold({ said }, { fact: { name } }, part) {
-    const told = (one) => said?.get(part === undefined ? one : partKey(one, part));
-    return told(name) ?? told(bareName(name)) ?? told(`_${name}`);
-}
-function isToldAtFirst(program, { fact, owner }) {
-    if (fact.value || !owner)
-        return false;
-    const own = bareName(fact.name);
-    const inits = [...owner.functions].flatMap(([name, functions]) => (name.startsWith('init') ? functions : []));
-    if (inits.some(({ fact: { parameters } }) => parameters.some(({ name }) => name === own)))
-        return true;
-    return !setLater(program).has(own) && inits.some(({ fact: { body } }) => (0,program_mentions/* mentionsOf */.jO)(body).given.has(own));
-}
-function bareName(name) {
-    return name.replace(/^_/, '');
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/key-parts.js
-
-
-
-
-
-
-
-
-
-
-
-
-function partKey(name, part) {
-    return `${name}.${part}`;
-}
-function partsIn(told, name) {
-    const start = partKey(name, '');
-    const parts = [...(told ?? [])].flatMap(([key, text]) => key.startsWith(start) ? [[key.slice(start.length), text]] : []);
-    return parts.length > 0 ? new Map(parts) : undefined;
-}
-const key_parts_RAW = 'rawValue';
-const MOST_PARTS = 20;
-const MOST_KEYS = 2;
-const NO_PARTS = new Map();
-function partNamed(taint, { of, name }, frame, depth) {
-    const path = pathTold(of);
-    if (path)
-        return partNamed(taint, { of: path, name }, frame, depth);
-    const local = of.kind === 'name' ? findName(frame.scope, nameIn(frame, of.name)) : undefined;
-    if (local?.parts)
-        return local.parts.get(name);
-    if (local?.place !== undefined) {
-        const info = typeInfoOf(taint, local.type);
-        const [only, ...more] = info && info.kind !== 'enum' ? storedIn(info) : [];
-        return only?.fact.name === name && more.length === 0 ? local.place : undefined;
-    }
-    const key = keyMeant(taint, of, frame, undefined, depth);
-    if (key)
-        return partOf(taint, key, name, depth);
-    const kept = keptIn(taint, of, frame);
-    const declared = kept && `${kept.owner?.name ?? ''}.${partKey(kept.fact.name, name)}`;
-    return kept && declared !== undefined ? (frame.nameKey?.(kept, declared, name) ?? declared) : undefined;
-}
-function pathTold(value) {
-    return value.kind === 'index' && value.args?.[0]?.label === 'keyPath' ? value.index : undefined;
-}
-function keptIn({ program }, value, frame) {
-    const isOwn = value.kind === 'member' && value.of?.kind === 'name' && /^(?:self|this)$/.test(value.of.name);
-    if (!isOwn && (value.kind !== 'name' || findName(frame.scope, nameIn(frame, value.name))))
-        return undefined;
-    const variable = frame.owner && ownVariable(program, frame.owner, value.name);
-    if (!variable || isStatic(variable) || variable.fact.value || variable.fact.getter)
-        return undefined;
-    const { isConstant, isFixed } = variable.fact;
-    return isConstant || isFixed || isToldAtFirst(program, variable) ? variable : undefined;
-}
-function partsTold(taint, value, frame, type, depth = 0) {
-    const local = value.kind === 'name' ? findName(frame.scope, nameIn(frame, value.name)) : undefined;
-    if (local?.parts)
-        return local.parts;
-    if (depth > MOST_KEYS)
-        return NO_PARTS;
-    const key = keyMeant(taint, value, frame, type, depth);
-    const kept = key ? undefined : keptIn(taint, value, frame);
-    if (!key && !kept)
-        return NO_PARTS;
-    const info = key?.info ?? typeInfoOf(taint, kept?.fact.type);
-    const found = new Map();
-    const names = info ? (0,inheritance/* lineage */.OZ)(taint.program, info).flatMap(({ variables }) => [...variables.keys()]) : [];
-    for (const name of [key_parts_RAW, ...names].slice(0, MOST_PARTS)) {
-        const text = key ? partOf(taint, key, name, depth) : kept && frame.nameKey?.(kept, '', name);
-        if (text)
-            found.set(name, text);
-    }
-    return found;
-}
-function storedIn({ variables }) {
-    return [...variables.values()].filter((it) => !isStatic(it) && !it.fact.getter);
-}
-function partOf(taint, { info, said }, name, depth) {
-    if (!said)
-        return staticTold(taint, info, name);
-    const own = said.get(name) ?? said.get(`_${name}`);
-    const variable = own === undefined ? (0,program_program/* findVariable */.q3)(taint.program, info, name) : undefined;
-    if (!variable || isStatic(variable))
-        return own;
-    const [answer, inside] = answerOf(taint, { info, said }, variable) ?? [];
-    return answer && inside && placeName(taint, answer, inside, depth + 1);
-}
-function answerOf(taint, { info, said = NO_PARTS }, { fact, file, owner }) {
-    const scope = {};
-    for (const [part, place] of said)
-        declareName(scope, part, { cell: newCell(taint), place });
-    const raw = said.get(key_parts_RAW);
-    const type = { name: info.name, args: [] };
-    const self = { cell: newCell(taint), type, parts: said, ...(raw !== undefined && { place: raw }) };
-    declareName(scope, 'self', self);
-    const frame = { ...runs_topFrame(taint, file, owner), self, scope };
-    return fact.getter ? answerIn(taint, fact.getter, frame) : fact.value && [fact.value, frame];
-}
-function scopeOfCase(self) {
-    const scope = {};
-    if (self?.place !== undefined)
-        declareName(scope, 'self', self);
-    return scope;
-}
-function answerOfPart(taint, { of, name }, frame) {
-    const local = of?.kind === 'name' ? findName(frame.scope, of.name) : undefined;
-    const info = local && typeInfoOf(taint, local.type);
-    const key = local?.parts && info ? { info, said: local.parts } : of && keyMeant(taint, of, frame, undefined, 0);
-    const variable = key && (0,program_program/* findVariable */.q3)(taint.program, key.info, name);
-    return variable && !isStatic(variable) ? answerOf(taint, key, variable) : undefined;
-}
-function keyMeant(taint, value, frame, type, depth) {
-    if (depth > place_names_DEEPEST)
-        return undefined;
-    const { program } = taint;
-    const ofVariable = (variable) => {
-        const asked = variable.fact.type ?? type;
-        return key_parts_once(taint, `key ${variable.id} ${asked?.name}`, NO_KEY, () => {
-            const [told, inside] = toldBy(taint, variable, runs_topFrame(taint, variable.file, variable.owner)) ?? [];
-            const key = told && inside && keyMeant(taint, told, inside, asked, depth + 1);
-            for (const text of key?.said?.values() ?? [])
-                noteWord(taint, text, variable.fact.name);
-            return { key };
-        }).key;
-    };
-    switch (value.kind) {
-        case 'call':
-            return keyMade(taint, value, frame, type, depth);
-        case 'name': {
-            const name = nameIn(frame, value.name);
-            const local = findName(frame.scope, name);
-            if (local)
-                return local.made && keyMeant(taint, local.made, frame, type, depth + 1);
-            const meaning = meaningOf(program, name, frame.owner);
-            return meaning?.kind === 'global' || meaning?.kind === 'variable' ? ofVariable(meaning.variable) : undefined;
-        }
-        case 'member': {
-            const { of, name } = value;
-            const owner = of ? typeBefore(program, { of, name }, frame) : type && (0,type_names/* elementType */.rk)(type).name;
-            const info = owner === undefined ? undefined : (0,program_named/* declaredType */.t1)(program, owner);
-            if (of && name === 'self')
-                return info && { info };
-            const raw = info && place_names_rawOf(info, name);
-            if (info && raw !== undefined)
-                return { info, said: new Map([[key_parts_RAW, raw]]) };
-            const member = of && info ? staticMemberOf(program, info, name) : undefined;
-            if (member)
-                return member.kind === 'variable' ? ofVariable(member.variable) : undefined;
-            const [only, ...more] = of ? [] : impliedVariables(program, name, info);
-            return only && more.length === 0 ? ofVariable(only) : undefined;
-        }
-        case 'key-path': {
-            const [name, ...others] = value.path;
-            const root = value.root ?? type?.args[0];
-            const info = root && (0,program_named/* declaredType */.t1)(program, root.name);
-            const variable = info && name !== undefined && others.length === 0 && (0,program_program/* findVariable */.q3)(program, info, name);
-            return variable ? ofVariable(variable) : undefined;
-        }
-        default:
-            return undefined;
-    }
-}
-function key_parts_once({ memo }, key, nothing, tell) {
-    const known = memo.get(key);
-    if (known !== undefined)
-        return known;
-    memo.set(key, nothing);
-    const told = tell();
-    memo.set(key, told);
-    return told;
-}
-const NO_KEY = { key: undefined };
-function staticTold(taint, info, name) {
-    for (const { variables } of (0,inheritance/* lineage */.OZ)(taint.program, info)) {
-        const variable = variables.get(name);
-        if (!variable || !isStatic(variable))
-            continue;
-        const text = key_parts_once(taint, `static ${variable.id}`, NO_TEXT, () => {
-            const [told, inside] = toldBy(taint, variable, runs_topFrame(taint, variable.file, variable.owner)) ?? [];
-            return { text: told && inside && placeName(taint, told, inside, 1) };
-        }).text;
-        if (text !== undefined)
-            return text;
-    }
-    return undefined;
-}
-const NO_TEXT = { text: undefined };
-function keyMade(taint, call, frame, type, depth) {
-    const { program } = taint;
-    const name = typeMade(call, frame) ?? (type && (0,type_names/* elementType */.rk)(type).name);
-    const info = name === undefined ? undefined : (0,program_named/* declaredType */.t1)(program, name);
-    if (!info || info.kind === 'protocol')
-        return undefined;
-    return { info, said: textsGiven(taint, info, (0,program_called/* initsOf */.jh)(program, info, call)[0], call, frame, depth) };
-}
-function typeMade({ callee }, { owner }) {
-    const made = callee.kind === 'member' && callee.name === 'init' ? callee.of : callee;
-    if (made?.kind === 'type')
-        return made.type.name;
-    if (made?.kind === 'name')
-        return made.name === 'Self' ? owner?.name : made.name;
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/called-places.js
-
-
-
-
-
-
-
-
-
-const LEADS_TO = /^(?:appendingPathComponent|appendPathComponent|appending|stringByAppendingPathComponent|URLByAppendingPathComponent|join|resolve|Combine)$/;
-function leadsToFile(name, labels) {
-    if (name === 'appending')
-        return labels.some((label) => label === 'path' || label === 'component');
-    return LEADS_TO.test(name) && /Path|Combine/.test(name);
-}
-function leadsOn(callee) {
-    if (callee.kind === 'type')
-        return true;
-    const name = callee.kind === 'member' || callee.kind === 'name' ? callee.name : classOf(callee);
-    return LEADS_TO.test(name) || MAKES.test(name) || /^[A-Z]/.test(name);
-}
-const MAKES = /^(?:init|(?:string|int|long|float|double|boolean|byteArray|stringSet)PreferencesKey|open\w{0,10}|box|lazyBox|initWith\w{0,20}|fileURLWithPath|Open(?:Read|Write|Text)?|Create(?:Text)?|AppendText)$/;
-const KEPT_BY = new Set(['appStorage', 'fileStorage', 'inMemory']);
-const SAID_AS_PATH = new Set(['toPath']);
-function saysText(name) {
-    return SAID_AS_PATH.has(name) || called_places_WRITTEN.has(name);
-}
-const lower = (text) => text.toLowerCase();
-const upper = (text) => text.toUpperCase();
-const called_places_WRITTEN = new Map([
-    ...['lowercased', 'lowercase', 'toLowerCase', 'ToLower', 'ToLowerInvariant', 'lowercaseString'].map((name) => [name, lower]),
-    ...['uppercased', 'uppercase', 'toUpperCase', 'ToUpper', 'ToUpperInvariant', 'uppercaseString'].map((name) => [name, upper]),
-]);
-function classOf(callee) {
-    return callee.kind === 'foreign' ? (/#(\w{1,100})$/.exec(callee.path)?.[1] ?? '') : '';
-}
-function nameOfCall(taint, call, frame, depth) {
-    const { callee, args } = call;
-    const name = callee.kind === 'member' || callee.kind === 'name' ? callee.name : classOf(callee);
-    if (LEADS_TO.test(name)) {
-        const last = /^(?:join|resolve|Combine)$/.test(name) ? args.at(-1) : args[0];
-        return last && placeName(taint, last.value, frame, depth + 1);
-    }
-    if (/athExtension$/.test(name) && callee.kind === 'member' && callee.of) {
-        const inner = (of) => of && placeName(taint, of, frame, depth + 1);
-        const [file, ending] = [inner(callee.of), inner(args[0]?.value)];
-        return file === undefined || ending === undefined ? file : `${file}.${ending}`;
-    }
-    if (SAID_AS_PATH.has(name) && callee.kind === 'member' && callee.of)
-        return placeName(taint, callee.of, frame, depth + 1);
-    const written = callee.kind === 'member' && callee.of && args.length === 0 ? called_places_WRITTEN.get(name) : undefined;
-    if (written && callee.kind === 'member' && callee.of) {
-        const text = placeName(taint, callee.of, frame, depth + 1);
-        return text === undefined || isDeclaration(taint, text) ? text : written(text);
-    }
-    const functions = ownCalled(taint.program, call, name, frame);
-    const isMaker = callee.kind === 'type' ||
-        (/^[A-Z]/.test(name) && (functions.length === 0 || args.length === 0)) ||
-        MAKES.test(name);
-    const [first] = args;
-    const naming = name === 'File' || name === 'Path' ? args.at(-1) : first;
-    if (isMaker)
-        return naming && placeName(taint, naming.value, frame, depth + 1);
-    const isAlone = callee.kind === 'name' || (callee.kind === 'member' && !callee.of);
-    if (first && isAlone && KEPT_BY.has(name))
-        return placeName(taint, first.value, frame, depth + 1);
-    const [only] = functions;
-    if (!only || functions.length > 1)
-        return undefined;
-    const top = within(runs_topFrame(taint, only.file, only.owner), frame);
-    const inner = args.length === 0
-        ? top
-        : { ...top, scope: { ...scopeOfPlaces(taint, only, call, frame, depth), outer: top.scope } };
-    const [answer, inside] = answerIn(taint, only.fact, inner) ?? [];
-    const told = answer && inside && placeName(taint, answer, inside, depth + 1);
-    if (args.length > 0)
-        return told ?? (/^[A-Z]/.test(name) && naming ? placeName(taint, naming.value, frame, depth + 1) : undefined);
-    if (told !== undefined)
-        return noteWord(taint, told, only.fact.name);
-    return `${only.owner?.name ?? ''}.${only.fact.name}()`;
-}
-function ownCalled(program, call, name, frame) {
-    const { callee } = call;
-    const of = callee.kind === 'member' ? callee.of : undefined;
-    if (callee.kind !== 'name' && !of)
-        return [];
-    if (of && !(of.kind === 'name' && /^(?:self|this)$/.test(of.name))) {
-        const type = typeNamed(program, of, frame);
-        const info = type === undefined ? undefined : (0,program_named/* declaredType */.t1)(program, type);
-        return info ? (0,program_called/* calledStatically */.mG)(program, info, name, call).methods : [];
-    }
-    const called = (0,program_called/* calledByName */.M_)(program, name, call, frame.owner, { most: 2, onMore: () => undefined });
-    return called?.kind === 'functions' ? called.functions : called?.kind === 'methods' ? called.methods : [];
-}
-function scopeOfPlaces(taint, { fact }, { args, isMessage }, frame, depth) {
-    const scope = {};
-    const order = (0,program_arguments/* matchArguments */.aJ)(fact, args, isMessage);
-    for (const [at, { name, type }] of fact.parameters.entries()) {
-        const value = order ? args[order[at] ?? -1]?.value : undefined;
-        const place = value && placeName(taint, value, frame, depth + 1);
-        const parts = value && type ? partsTold(taint, value, frame, type, depth + 1) : undefined;
-        declareName(scope, name, {
-            cell: newCell(taint),
-            ...(type && { type }),
-            ...(place !== undefined && { place }),
-            ...(parts && parts.size > 0 && { parts }),
-        });
-    }
-    return scope;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/place-names.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const place_names_DEEPEST = 6;
-function placeName(taint, expression, frame, depth = 0) {
-    if (depth > place_names_DEEPEST)
-        return undefined;
-    if ('name' in expression && isOfSaved(expression.name))
-        return SAVED;
-    const inner = (each) => placeName(taint, each, frame, depth + 1);
-    switch (expression.kind) {
-        case 'literal':
-            return expression.value === null ? undefined : `${expression.value}`;
-        case 'name': {
-            const name = nameIn(frame, expression.name);
-            const local = findName(frame.scope, name);
-            if (local)
-                return local.place ?? (local.made && inner(local.made));
-            const meaning = meaningOf(taint.program, name, frame.owner);
-            if (meaning?.kind === 'global' || meaning?.kind === 'variable')
-                return nameOfVariable(taint, meaning.variable, frame, depth);
-            if (frame.self?.place !== undefined && SAYS_ITSELF.has(name))
-                return frame.self.place;
-            return !meaning && (0,program_named/* declaredType */.t1)(taint.program, name) ? plainName(name) : undefined;
-        }
-        case 'member':
-            return nameOfMember(taint, expression, frame, depth);
-        case 'call':
-            return nameOfCall(taint, expression, frame, depth);
-        case 'cast':
-            return inner(expression.value);
-        case 'text':
-            return fileAmong(expression.parts, inner) ?? joinedName(taint, expression.parts, inner);
-        case 'operation': {
-            const [only] = expression.operands;
-            if (expression.operands.length === 1 && only)
-                return inner(only);
-            if (expression.operator === '/')
-                return inner(expression.operands[1] ?? expression);
-            return expression.operator === '+'
-                ? (fileAmong(expression.operands, inner) ?? joinedName(taint, expression.operands, inner))
-                : undefined;
-        }
-        case 'index':
-            if (expression.of.kind === 'name' && expression.of.name === 'Self')
-                return inner(expression.index);
-            return nameOfEntry(taint, expression, frame, depth);
-        case 'switch': {
-            const { subject, cases } = expression;
-            const local = subject.kind === 'name' ? findName(frame.scope, subject.name) : undefined;
-            const [only, ...more] = local?.place === undefined ? [] : branchesMeant(taint, subject, local, cases, frame);
-            const [answer, ...others] = only && more.length === 0 ? only.body : [];
-            const isAnswer = others.length === 0 && (answer?.kind === 'evaluate' || answer?.kind === 'return');
-            return isAnswer && answer.value ? inner(answer.value) : undefined;
-        }
-        case 'other': {
-            const [only] = expression.parts;
-            return expression.parts.length === 1 && only ? inner(only) : undefined;
-        }
-        case 'reference':
-            return inner(expression.to);
-        case 'key-path':
-            return expression.path.length > 0 ? expression.path.join('.') : undefined;
-        case 'closure': {
-            const [answer, inside] = answerIn(taint, expression.body, frame) ?? [];
-            return answer && inside && placeName(taint, answer, inside, depth + 1);
-        }
-        default:
-            return undefined;
-    }
-}
-function keyText(taint, expression, frame, type, depth = 0) {
-    const own = type && namedBy(taint, expression, type, frame, depth);
-    if (own !== undefined)
-        return own;
-    const name = placeName(taint, expression, frame, depth);
-    return name !== undefined && (expression.kind === 'literal' || !isDeclaration(taint, name)) ? name : undefined;
-}
-function namedBy(taint, expression, type, frame, depth = 0) {
-    if (expression.kind !== 'member' || expression.of)
-        return undefined;
-    const info = (0,program_named/* declaredType */.t1)(taint.program, (0,type_names/* elementType */.rk)(type).name);
-    const raw = info && place_names_rawOf(info, expression.name);
-    if (!info || raw !== undefined)
-        return raw;
-    const [variable, ...others] = impliedVariables(taint.program, expression.name, info);
-    return variable && others.length === 0 ? nameOfVariable(taint, variable, frame, depth) : undefined;
-}
-function ownKeys({ program }, table) {
-    const [key] = table?.name === 'Dictionary' ? table.args : [];
-    const info = key && (0,program_named/* declaredType */.t1)(program, key.name);
-    return info && info.cases.size > 1 ? key : undefined;
-}
-function isDeclaration({ program }, name) {
-    const [, owner = '', member = ''] = /^(\w*)\.(\w+)(?:\(\))?$/.exec(name) ?? [];
-    if (member === '')
-        return false;
-    const type = owner === '' ? undefined : (0,program_named/* declaredType */.t1)(program, owner);
-    if (type)
-        return type.variables.has(member) || type.functions.has(member);
-    return owner === '' && ((0,program_named/* globalNamed */.xV)(program, member) !== undefined || (0,program_named/* functionsNamed */.je)(program, member).length > 0);
-}
-function fileAmong(parts, nameOf) {
-    const last = parts.at(-1);
-    const folder = parts.at(-2);
-    if (last && last.kind !== 'literal' && folder?.kind === 'literal' && `${folder.value}`.endsWith('/'))
-        return nameOf(last);
-    const file = last && fileIn(last);
-    const before = file?.startsWith('.') ? parts.at(-2) : undefined;
-    return before && before.kind !== 'literal' ? `${nameOf(before) ?? ''}${file}` : file;
-}
-function joinedName(taint, parts, nameOf) {
-    const names = parts.map(nameOf);
-    return names.every((name) => name !== undefined && !isDeclaration(taint, name)) ? names.join('') : undefined;
-}
-function fileIn(last) {
-    const text = last.kind === 'literal' ? `${last.value}` : '';
-    return /\.\w{1,8}$/.test(text) ? text.replace(/^.*\//, '') : undefined;
-}
-function nameOfMember(taint, expression, frame, depth) {
-    const { of, name } = expression;
-    const { program } = taint;
-    if (!of) {
-        const [variable, ...others] = impliedVariables(program, name, undefined);
-        if (variable)
-            return others.length === 0 ? nameOfVariable(taint, variable, frame, depth) : undefined;
-        const [info, ...more] = (0,program_named/* typesWithCase */.KF)(program, name);
-        const raw = info && more.length === 0 ? place_names_rawOf(info, name) : undefined;
-        return raw === undefined ? undefined : noteWord(taint, raw, name);
-    }
-    const part = partNamed(taint, { of, name }, frame, depth);
-    if (part !== undefined)
-        return noteWord(taint, part, of.kind === 'member' ? of.name : name);
-    if (SAYS_ITSELF.has(name)) {
-        const raw = rawValue(taint, of, frame);
-        if (raw !== undefined)
-            return noteWord(taint, raw, of.kind === 'member' ? of.name : raw);
-        const own = placeName(taint, of, frame, depth + 1);
-        if (own !== undefined)
-            return own;
-    }
-    const bound = of.kind === 'name' ? bound_meantBy({ name: of.name, args: [] }, frame).name : undefined;
-    const typeName = bound !== undefined && (0,program_named/* declaredType */.t1)(program, bound) ? bound : typeBefore(program, { of, name }, frame);
-    if (name === 'self' && typeName !== undefined)
-        return typeName;
-    const info = typeName === undefined ? undefined : (0,program_named/* declaredType */.t1)(program, typeName);
-    if (info) {
-        const member = staticMemberOf(program, info, name);
-        if (member?.kind === 'variable')
-            return nameOfVariable(taint, member.variable, frame, depth);
-        return member?.kind === 'case' ? place_names_rawOf(info, name) : undefined;
-    }
-    const entry = entryMeant(taint, of, name, frame);
-    const text = entry && placeName(taint, entry, frame, depth + 1);
-    if (text !== undefined)
-        return noteWord(taint, text, name);
-    if (of.kind !== 'name')
-        return undefined;
-    const local = findName(frame.scope, nameIn(frame, of.name));
-    const type = of.name === 'self' || of.name === 'this' ? frame.owner : local && typeInfoOf(taint, local.type);
-    const variable = type && (0,program_program/* findVariable */.q3)(program, type, name);
-    return variable && nameOfVariable(taint, variable, frame, depth);
-}
-function entryMeant(taint, of, name, frame, depth = 0) {
-    if (depth > place_names_DEEPEST || !frame.file.traits.hasKeyedObjects)
-        return undefined;
-    switch (of.kind) {
-        case 'dictionary': {
-            if (of.spreads || of.isTable)
-                return undefined;
-            const [found, ...others] = of.pairs.filter(([key]) => key.kind !== 'literal' || `${key.value}` === name);
-            return found?.[0].kind === 'literal' && others.length === 0 ? found[1] : undefined;
-        }
-        case 'cast':
-            return entryMeant(taint, of.value, name, frame, depth + 1);
-        case 'name': {
-            if (findName(frame.scope, nameIn(frame, of.name)))
-                return undefined;
-            const meaning = meaningOf(taint.program, of.name, frame.owner);
-            const value = meaning?.kind === 'global' ? valueForGood(taint.program, meaning.variable) : undefined;
-            return value && entryMeant(taint, value, name, frame, depth + 1);
-        }
-        case 'member': {
-            const outer = of.of && entryMeant(taint, of.of, of.name, frame, depth + 1);
-            return outer && entryMeant(taint, outer, name, frame, depth + 1);
-        }
-        default:
-            return undefined;
-    }
-}
-function nameOfEntry(taint, { of, index, args }, frame, depth) {
-    const table = args && args.length > 1 ? undefined : tableNamed(taint.program, of, frame);
-    const written = table && valueForGood(taint.program, table);
-    const value = written?.kind === 'cast' ? written.value : written;
-    const key = value?.kind === 'dictionary' ? placeName(taint, index, frame, depth + 1) : undefined;
-    if (!table || value?.kind !== 'dictionary' || value.spreads || key === undefined)
-        return undefined;
-    const { file, owner, fact } = table;
-    const inside = runs_topFrame(taint, file, owner);
-    const told = value.pairs.flatMap(([each, value]) => {
-        const own = keyText(taint, each, inside, fact.type?.args[0], depth + 1);
-        return own === undefined || own === key ? [value] : [];
-    });
-    const [only, ...others] = told;
-    return only && others.length === 0 ? placeName(taint, only, inside, depth + 1) : undefined;
-}
-const SAYS_ITSELF = new Set(['rawValue', 'path', 'absoluteString', 'name', 'FullName']);
-function rawValue({ program }, of, frame) {
-    if (of.kind !== 'member' || !of.of)
-        return undefined;
-    const typeName = typeNamed(program, of.of, frame);
-    const info = typeName === undefined ? undefined : (0,program_named/* declaredType */.t1)(program, typeName);
-    return info && place_names_rawOf(info, of.name);
-}
-function place_names_rawOf(info, name) {
-    const fact = info.cases.get(name);
-    if (!fact)
-        return undefined;
-    return fact.raw?.kind === 'literal' ? `${fact.raw.value}` : name;
-}
-function nameOfVariable(taint, variable, frame, depth) {
-    const { fact, file, owner } = variable;
-    const [told, inside] = toldBy(taint, variable, within(runs_topFrame(taint, file, owner), frame)) ?? [];
-    const text = told && inside && placeName(taint, told, inside, depth + 1);
-    if (text !== undefined)
-        return told && noteWord(taint, text, fact.name);
-    const declared = `${owner?.name ?? ''}.${fact.name}`;
-    if (isStatic(variable))
-        return declared;
-    const isKept = fact.isConstant || fact.isFixed || fact.getter || isToldAtFirst(taint.program, variable);
-    return isKept ? (frame.nameKey?.(variable, declared) ?? declared) : undefined;
-}
-function within(inner, { nameKey, self, owner }) {
-    const isOfCase = inner.owner === owner && self?.place !== undefined;
-    return { ...inner, ...(isOfCase && { self, scope: scopeOfCase(self) }), ...(nameKey && { nameKey }) };
-}
-const place_names_OWN = '@own ';
-function noteWord({ placeWords }, text, word) {
-    const place = text.replaceAll(place_names_OWN, '');
-    const words = placeWords.get(place) ?? new Set();
-    placeWords.set(place, words.add(plainName(word)));
-    return text;
-}
-function toldBy(taint, variable, frame) {
-    const { value, getter, modifiers } = variable.fact;
-    if (getter)
-        return answerIn(taint, getter, frame);
-    const told = modifiers.has('static') || modifiers.has('const') ? value : valueForGood(taint.program, variable);
-    return told && [told, frame];
-}
-function answerIn(taint, { body }, frame) {
-    const last = body.at(-1);
-    const answer = last?.kind === 'evaluate' || last?.kind === 'return' ? last.value : undefined;
-    if (!answer || !body.slice(0, -1).every(isPassed))
-        return undefined;
-    const scope = { outer: frame.scope };
-    for (const statement of body)
-        if (statement.kind === 'declare' && statement.pattern.kind === 'name')
-            declareName(scope, statement.pattern.name, {
-                cell: newCell(taint),
-                ...(statement.value && { made: statement.value }),
-            });
-    return [answer, { ...frame, scope }];
-}
-function isPassed(statement) {
-    return statement.kind === 'declare' || (statement.kind === 'evaluate' && statement.value.kind === 'call');
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/native-events.js
-
-
-
-
-
-
-
-
-
-const EVENT = '\0event ';
-function callListeners(taint, event, sent) {
-    const listeners = (0,program_named/* globalNamed */.xV)(taint.program, EVENT + event);
-    if (!listeners)
-        return;
-    const { site } = listeners.fact;
-    const call = { kind: 'call', callee: { kind: 'name', name: event, site }, args: [], site };
-    taint.solver.watch(fieldCell(taint, listeners), (value) => {
-        if (value.kind === 'function' && value.path.length === 0)
-            apply(taint, value.made, [sent], call, runs_topFrame(taint, listeners.file));
-    });
-}
-function keepEvent(taint, { args: [name] }, frame) {
-    const { owner, self } = frame;
-    const isEvent = owner && (0,inheritance/* lineage */.OZ)(taint.program, owner).some(({ supertypes }) => EVENT_TYPES.some((it) => supertypes.has(it)));
-    const place = isEvent && name && placeName(taint, name.value, frame);
-    if (!place)
-        return;
-    const kept = placeOf(taint, storage/* EVENTS */.qY, place);
-    put(taint, kept, { kind: 'own', type: { name: owner.name, args: [] }, path: [] });
-    if (self)
-        state_link(taint, self.cell, kept);
-}
-const EVENT_TYPES = ['Event@', 'CustomEvent@'];
-function handleStream(taint, { name, of, given, frame, call }) {
-    const [handler] = given;
-    if (name !== 'setStreamHandler' || !handler || !of)
-        return;
-    const place = placeName(taint, of, frame);
-    const info = typeInfoOf(taint, handler.typed.type);
-    if (place === undefined || !info)
-        return;
-    const fills = newCell(taint);
-    const step = { what: 'sent through an event channel', site: call.site };
-    state_link(taint, fills, placeOf(taint, storage/* CHANNELS */.l_, `${place}/`), taint.values.keyed, step);
-    for (const listen of LISTENS.flatMap((it) => info.functions.get(it) ?? [])) {
-        const at = listen.fact.parameters.findIndex(({ type }) => type?.name === 'FlutterEventSink');
-        const sink = runOf(taint, listen).parameters[at];
-        if (sink)
-            put(taint, sink, { kind: 'function', made: { id: taint.nextId(), fills, site: call.site }, path: [] });
-    }
-}
-const LISTENS = ['onListen', 'onListenWithArguments'];
-
-;// CONCATENATED MODULE: ./lib/code/records/places-named.js
-
-
-
-
-
-
-function ofEachKeeper(taint, info, { args, callee }, frame, passed, tell) {
-    const { self, owner } = frame;
-    const isKeeping = self !== undefined && bound_keysOf(taint, info).size > 0;
-    const told = [...args.map(({ value }) => value), ...(callee.kind === 'member' && callee.of ? [callee.of] : [])];
-    const by = isKeeping ? told.map((value) => placesNamed(taint, value, frame)?.by).find((it) => it) : undefined;
-    if (by)
-        for (const cell of passed)
-            noteKeeper(taint, by, cell);
-    if (!self || !by || !isApart(taint, owner))
-        tell(frame);
-    else
-        watchThings(taint, self, owner, frame, (thing) => tell({ ...frame, nameKey: (variable, declared, part) => keyTold(thing, variable, part) ?? declared }));
-}
-function placesNamed(taint, expression, frame) {
-    let by;
-    let handed;
-    const told = (nameKey) => placeName(taint, expression, {
-        ...frame,
-        nameKey: (variable, declared, part) => {
-            const own = nameKey(variable, declared, part);
-            return own === declared && own !== '' ? place_names_OWN + own : own;
-        },
-    })?.replaceAll(place_names_OWN, '');
-    const nameFor = (nameKey) => told(nameKey) ?? '';
-    const name = told((variable, declared) => {
-        by = variable.owner;
-        if (!variable.fact.isConstant && !variable.fact.getter)
-            handed = declared;
-        return declared;
-    });
-    const of = by && holderOf(taint, expression, by, frame);
-    return name === undefined
-        ? undefined
-        : { name, ...(by && { by }), ...(of && { of }), ...(name === handed && { isHanded: true }), nameFor };
-}
-function holderOf(taint, expression, by, { scope }) {
-    const of = expression.kind === 'member' && expression.of?.kind === 'name' ? expression.of.name : undefined;
-    const local = of === undefined || /^(?:self|this)$/.test(of) ? undefined : findName(scope, of);
-    return local && typeInfoOf(taint, local.type) === by ? local : undefined;
-}
-const EACH = '@each';
-const ALL = '@all';
-function watchNames(taint, { name, by, of: holder, nameFor }, does, frame, onName) {
-    const self = holder ?? frame.self;
-    if (!isApart(taint, by) || !self || typeInfoOf(taint, self.type) === undefined) {
-        onName(name);
-        return;
-    }
-    const of = (ending) => nameFor((_, declared) => `${declared}${ending}`);
-    watchThings(taint, self, by, frame, (thing, doubt) => {
-        const own = nameFor((variable, declared, part) => keyTold(thing, variable, part) ?? declared);
-        if (does === 'opens')
-            onName(own);
-        else if (thing.stands) {
-            if (does === 'puts' || thing.stands === 'any')
-                onName(of(EACH));
-            onName(of(ALL), thing.stands === 'any' && does === 'gets' ? by.name : doubt);
-        }
-        else
-            for (const each of [own, of(does === 'puts' ? ALL : EACH)])
-                onName(each, doubt);
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/stored-places.js
-
-
-
-
-
-
-
-
-function placeOf(taint, store, place) {
-    return memoize(taint, `stored ${store} ${place}`, () => {
-        const cell = newCell(taint);
-        taint.places.push({ store, place, cell });
-        state_link(taint, cell, allIn(taint, store), taint.values.tabled(place));
-        if (store === storage/* EVENTS */.qY)
-            callListeners(taint, place, cell);
-        if (place === SAVED)
-            tellSaved(taint, cell);
-        return cell;
-    });
-}
-function allIn(taint, store) {
-    return memoize(taint, `all in ${store}`, () => {
-        const cell = newCell(taint);
-        if (store === CORE_DATA)
-            keepDeclared(taint, cell);
-        return cell;
-    });
-}
-function openedAt(taint, { store }, place) {
-    const cell = newCell(taint);
-    put(taint, cell, { kind: 'foreign', foreign: `${storage/* OPENED */.C_}${store.name}#${place}`, path: [] });
-    return cell;
-}
-function watchPlaces(taint, { store }, { cell }, named, frame, onPlace) {
-    if (named && !named.isHanded)
-        watchNames(taint, named, 'opens', frame, onPlace);
-    if (named && !named.isHanded && (!named.by || isApart(taint, named.by)))
-        return;
-    taint.solver.watch(cell, ({ kind, path, ...value }) => {
-        if (kind !== 'foreign' || path.length > 0 || !('foreign' in value))
-            return;
-        const box = (0,foreign_paths/* boxIn */.L7)(value.foreign);
-        if (box !== undefined && store.modules?.some((module) => value.foreign.startsWith(`${module}#`)))
-            onPlace(box);
-        const [name, place] = value.foreign.split('#');
-        if (name === storage/* OPENED */.C_ + store.name && place !== undefined)
-            onPlace(place);
-    });
-}
-function keepAt(taint, { store, does }, places, frame, use) {
-    if (places.by)
-        noteKeeper(taint, places.by, placeOf(taint, store.name, places.name));
-    watchNames(taint, places, does, frame, use);
-}
-function isFile({ on, store }) {
-    return on === 'at' && (store.name === storage/* FILES */.cn || store.isEntry === true);
-}
-function placeIn(row, around, key = '') {
-    return isFile(row) ? around : `${around}/${key}`;
-}
-function onlyPlace({ store: { place } }) {
-    return place === undefined ? undefined : { name: place, nameFor: () => place };
-}
-function wholePlaces(around) {
-    return [`${around}/`, `${around}/*`];
-}
-function stored_places_allOf(place) {
-    return `${place.slice(0, place.lastIndexOf('/'))}/*`;
-}
-function takenOut(taint, row, places, site) {
-    const cell = newCell(taint);
-    for (const place of places)
-        state_link(taint, placeOf(taint, row.store.name, place), cell, undefined, stepOf(row, site));
-    return cell;
-}
-function stepOf({ store, does }, site) {
-    return { what: does === 'puts' ? `kept in ${store.name}` : `comes out of ${store.name}`, site };
-}
-function entryNamed(key) {
-    return (value) => value.path.length > 0 && partName(value) === key ? { ...value, path: value.path.slice(1) } : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/archived.js
-
-
-
-
-
-const WRITES = 'NSKeyedArchiver';
-const READS = 'NSKeyedUnarchiver';
-function callArchive(taint, system) {
-    const { name, made, given, receiver, of, call, frame } = system;
-    const [first] = given;
-    if (made?.name === READS && first)
-        return { cell: joined(taint, [first.typed.cell]), type: made };
-    if (!receiver || !/^(?:en|de)code/.test(name))
-        return undefined;
-    if (given.length === 0)
-        return readArchive(taint, receiver, name);
-    const key = name.endsWith('ForKey') ? first : given.find(({ argument }) => argument.label === 'forKey');
-    const names = key ? namesOf(taint, receiver) : [];
-    const text = (key && keyText(taint, key.argument.value, frame)) ?? '';
-    const { values } = taint;
-    const restored = names.includes(CODES) ? restoredOf(taint, frame) : undefined;
-    const isRead = restored && name.startsWith('de');
-    if (names.includes(READS) || isRead) {
-        const archive = restored ?? joined(taint, [receiver.cell], values.decoded);
-        const cell = joined(taint, [archive], values.entry(text));
-        const type = given.length > 1 ? typeAsked(first?.argument.value) : undefined;
-        return { cell, ...(type !== undefined && { type: { name: type, args: [] } }) };
-    }
-    if (!(names.includes(WRITES) || restored) || !first || first === key)
-        return undefined;
-    const entry = joined(taint, [contentOf(taint, first.typed, frame)], values.entered(text));
-    if (restored) {
-        state_link(taint, entry, restored, undefined, { what: `kept in ${RESTORED}`, site: call.site });
-        return { cell: joined(taint, []) };
-    }
-    const added = joined(taint, [entry], values.encoded);
-    if (of?.kind === 'name' || of?.kind === 'member')
-        assign_assign(taint, of, added, frame);
-    return { cell: joined(taint, []) };
-}
-const RESTORED = 'what is restored';
-const CODES = 'NSCoder';
-function restoredOf(taint, { function: info, owner }) {
-    const names = [info?.fact.name, ...(info?.fact.parameters ?? []).map(({ label }) => label)];
-    const isRestoring = names.some((name) => name !== undefined && /RestorableState/.test(name));
-    return isRestoring && owner ? placeOf(taint, RESTORED, owner.name) : undefined;
-}
-function readArchive(taint, base, name) {
-    return name === 'encodedData' && namesOf(taint, base).includes(WRITES) ? { cell: base.cell } : undefined;
-}
-function typeAsked(value) {
-    const of = value?.kind === 'member' && value.name === 'self' ? value.of : undefined;
-    return of?.kind === 'name' ? of.name : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/carried-by-system.js
-
-
-
-function fillersOf(taint, part) {
-    return memoize(taint, `fills ${ACTIVITY} ${part}`, () => new Set());
-}
-function readCarried(taint, base, name, site) {
-    const carried = partCarriedBySystem(base.root ?? base.type?.name, name, false);
-    if (!carried)
-        return undefined;
-    const { store, part } = carried;
-    const cell = newCell(taint);
-    const step = { what: `comes with ${store}`, site };
-    const place = placeOf(taint, store, part);
-    if (store !== ACTIVITY)
-        state_link(taint, place, cell, undefined, step);
-    else
-        taint.deferred.push(() => {
-            const isSure = fillersOf(taint, part).size < 2;
-            state_link(taint, place, cell, isSure ? undefined : taint.values.doubted(ACTIVITY_TYPE), step);
-        });
-    return { cell };
-}
-function fillCarried(taint, base, name, value, site, frame) {
-    const carried = partCarriedBySystem(base.type?.name ?? base.root, name, true);
-    if (!carried)
-        return;
-    const { store, part } = carried;
-    if (store === ACTIVITY)
-        fillersOf(taint, part).add(frame?.symbol ?? '');
-    state_link(taint, value, placeOf(taint, store, part), undefined, { what: `put into ${store}`, site });
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/errors.js
-
-
-
-
-
-const ERRORS = /^(?:\w{0,60}(?:Error|Exception)|Throwable)@?$/;
-const errors_SAID = ['message', 'cause'];
-const ALIASES = new Map([
-    ['Message', 'message'],
-    ['localizedMessage', 'message'],
-    ['InnerException', 'cause'],
-]);
-function saidAs(name) {
-    return ALIASES.get(name) ?? name;
-}
-const errors_known = new WeakMap();
-function isError(program, type) {
-    const found = errors_known.get(type);
-    if (found !== undefined)
-        return found;
-    const inherits = (0,inheritance/* lineage */.OZ)(program, type).some(({ supertypes }) => [...supertypes].some((name) => ERRORS.test(name)));
-    errors_known.set(type, inherits);
-    return inherits;
-}
-function sayInto(taint, given, into, isScript) {
-    const { values } = taint;
-    for (const [index, { argument, typed }] of given.entries()) {
-        const part = argument.label === undefined ? errors_SAID[index] : saidAs(argument.label);
-        if (part === undefined || !errors_SAID.includes(part))
-            continue;
-        const cell = isScript && part === 'cause' ? joined(taint, [typed.cell], values.pop(part)) : typed.cell;
-        state_link(taint, cell, into, values.push(part));
-    }
-}
-const OF_SEVERAL = /^AggregateError@?$/;
-function holdInto(taint, name, given, into) {
-    const { values } = taint;
-    const isOfSeveral = OF_SEVERAL.test(name);
-    for (const [index, { argument, typed }] of given.entries()) {
-        const label = isOfSeveral && index === 0 ? 'errors' : argument.label;
-        if (label === undefined || errors_SAID.includes(saidAs(label)))
-            continue;
-        state_link(taint, joined(taint, [typed.cell], values.push(label)), into, values.push(HELD));
-    }
-    return isOfSeveral ? given.slice(1) : given;
-}
-function makeFoundationError(taint, name, made, given) {
-    if (made?.name !== 'NSError' && !/^(?:error|init)WithDomain$/.test(name))
-        return undefined;
-    const info = given.find(({ argument }) => argument.label === 'userInfo');
-    if (!info)
-        return undefined;
-    const { values } = taint;
-    const cell = joined(taint, [info.typed.cell], values.push('userInfo'));
-    const described = joined(taint, [info.typed.cell], values.entry('NSLocalizedDescription'));
-    state_link(taint, described, cell, values.push('localizedDescription'));
-    return { cell, type: { name: 'NSError', args: [] } };
-}
-function said(value) {
-    const [first] = value.path;
-    return first !== undefined && errors_SAID.includes(first) ? value : undefined;
-}
-function withHeld(taint, made, frame) {
-    const info = typeInfoOf(taint, made.type);
-    if (!info || frame.file.traits.isNative || !isError(taint.program, info))
-        return made;
-    const { values } = taint;
-    const cell = joined(taint, [made.cell]);
-    const hold = values.push(HELD);
-    if (isLoose(info))
-        state_link(taint, looseCells(taint, info), cell, hold);
-    for (const { variables } of (0,inheritance/* lineage */.OZ)(taint.program, info).slice(0, 20))
-        for (const { fact } of variables.values()) {
-            if (fact.getter || fact.modifiers.has('static'))
-                continue;
-            const part = members_readMember(taint, made, fact.name, { kind: 'other', parts: [], site: fact.site }, frame);
-            state_link(taint, joined(taint, [part.cell], values.push(fact.name)), cell, hold);
-        }
-    return { ...made, cell };
-}
-
-// EXTERNAL MODULE: ./lib/code/models/containers.js
-var containers = __webpack_require__("code/models/containers.js");
-;// CONCATENATED MODULE: ./lib/code/records/factories.js
-
-
-function isFactory({ type }) {
-    return type !== undefined && containers/* FACTORIES */.xI.has(type.name);
-}
-function keepFactory(taint, name, given, { resultType, file }) {
-    const declared = name === 'self' ? resultType?.name : name;
-    const maker = given.at(-1);
-    if (!file.traits.isNative || declared === undefined || !containers/* FACTORIES */.xI.has(declared))
-        return undefined;
-    if (!maker?.argument.isTrailing)
-        return undefined;
-    const cell = joined(taint, [maker.typed.cell], (value) => (value.kind === 'function' ? value : undefined));
-    return { cell, ...(resultType && containers/* FACTORIES */.xI.has(resultType.name) && { type: resultType }) };
-}
-const RESOLVES = new Set(['resolve', 'callAsFunction']);
-
-;// CONCATENATED MODULE: ./lib/code/records/own-parts.js
-
-
-
-
-function hasPart(taint, { type }, name) {
-    if (!type)
-        return false;
-    if (type.name === '()')
-        return type.labels?.includes(name) === true;
-    return (0,type_names/* elementType */.rk)(type) === type && isManaged(taint, type);
-}
-function own_parts_oneOf(type) {
-    return ((0,type_names/* elementType */.rk)(type) !== type && type.args[0]) || type;
-}
-const own_parts_SAYS = '\0says';
-function isLikeLists(name) {
-    return (0,collections/* givesAnswer */.Nv)(name) || (0,collections/* givesElements */.c$)('records', name);
-}
-function sayOwn(taint, object, name) {
-    if (isLikeLists(name))
-        put(taint, object, { kind: 'own', type: { name: own_parts_SAYS, args: [] }, path: [name] });
-}
-function says(value) {
-    return value.kind === 'own' && value.type.name === own_parts_SAYS;
-}
-function readLikeLists(taint, object, name, into, otherwise) {
-    const pop = taint.values.pop(name);
-    const isPart = ({ path: [first] }) => first === name;
-    state_link(taint, object, into, (value) => isPart(value) && !(says(value) && value.path.length === 1) ? pop(value) : undefined);
-    taint.deferred.push(() => {
-        if (!object.values.some((value) => says(value) && isPart(value)))
-            otherwise();
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/before-sent.js
@@ -7185,7 +4975,7 @@ function identity(value) {
         case 'clinical':
             return `t${value.type}|${place(value.site)}`;
         case 'other-type':
-            return value.site ? `o${value.name}|${place(value.site)}` : 'o';
+            return value.site ? `o${value.name}|${place(value.site)}` : `o${value.named?.id ?? ''}`;
         case 'constant':
             return `c${typeof value.value}${value.value}|${place(value.site)}`;
         case 'case':
@@ -7435,7 +5225,7 @@ function unknownText(site) {
 function asPart(value, site) {
     return value.kind === 'constant' && typeof value.value === 'string' ? unknownText(site) : value;
 }
-function analysis_partOf(analysis, cell, site) {
+function partOf(analysis, cell, site) {
     const part = analysis_newCell(analysis);
     analysis.solver.flow(cell, part, (value) => asPart(value, site));
     return part;
@@ -7519,6 +5309,202 @@ function callId(analysis, call) {
     return id;
 }
 
+;// CONCATENATED MODULE: ./lib/code/program/called-objects.js
+
+
+
+
+
+function callOfObject(program, call, around) {
+    const ofFile = callOfFile(program, call);
+    if (ofFile)
+        return ofFile;
+    const { callee } = call;
+    if (call.isMessage || !program.methods.has(program_called/* CALLED_AS_FUNCTION */.Ac))
+        return undefined;
+    if (callee.kind !== 'member' && callee.kind !== 'name')
+        return undefined;
+    const isMeant = isCaseCalled(program, call, callee, around) || isOnlyOne(program, call, callee, around);
+    if (!isMeant)
+        return undefined;
+    return { ...call, callee: { kind: 'member', of: callee, name: program_called/* CALLED_AS_FUNCTION */.Ac, site: callee.site } };
+}
+function isCaseCalled(program, call, callee, around) {
+    if (callee.kind !== 'member' || !callee.of)
+        return false;
+    const outer = typeNamed(program, callee.of, around);
+    const info = outer === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, outer);
+    const fact = info?.cases.get(callee.name);
+    if (!info || !fact || fact.ownType === 'class' || fact.parameters.length > 0)
+        return false;
+    const own = (0,program_program/* findTypeInfo */.iL)(program, callee.name);
+    return [info, ...(own && own !== info ? [own] : [])].some((type) => (0,program_called/* methodsOf */.oz)(program, type, program_called/* CALLED_AS_FUNCTION */.Ac).some((method) => (0,program_arguments/* fits */.lA)(method.fact, call)));
+}
+function isOnlyOne(program, call, callee, around) {
+    const name = typeNamed(program, callee, around);
+    const info = name === undefined ? undefined : program.types.get(name);
+    if (!info || isMade(info, call))
+        return false;
+    return (0,program_called/* methodsOf */.oz)(program, info, program_called/* CALLED_AS_FUNCTION */.Ac).some(({ fact }) => fact.modifiers.has('static') && (0,program_arguments/* fits */.lA)(fact, call));
+}
+function isMade({ functions }, { args }) {
+    return (functions.get('init') ?? []).some(({ fact: { parameters } }) => parameters.filter((it) => !it.default).length <= args.length && args.length <= parameters.length);
+}
+
+;// CONCATENATED MODULE: ./lib/code/program/contexts.js
+
+
+
+const takers = new WeakMap();
+function takersIn(program) {
+    const known = takers.get(program);
+    if (known)
+        return known;
+    const found = new Map();
+    for (const { fact } of program.everyFunction)
+        for (const { label, type } of fact.parameters) {
+            if (!label?.startsWith(facts/* CONTEXT */.SK) || !type)
+                continue;
+            for (const name of [fact.name, fact.writtenName ?? fact.name]) {
+                const own = found.get(name) ?? new Map();
+                found.set(name, own.set(label, type));
+            }
+        }
+    takers.set(program, found);
+    return found;
+}
+const written = new WeakMap();
+function callInContext(program, call, around) {
+    const { callee, args, site } = call;
+    const wanted = callee.kind === 'name' || callee.kind === 'member' ? takersIn(program).get(callee.name) : undefined;
+    if (!wanted || args.some(({ label }) => label?.startsWith(facts/* CONTEXT */.SK)))
+        return undefined;
+    const taken = [...wanted].flatMap(([label, type]) => {
+        const name = nameFor(program, type, around);
+        const value = name === undefined ? undefined : { kind: 'name', name, site };
+        return value ? [{ label, value }] : [];
+    });
+    if (taken.length === 0)
+        return undefined;
+    const key = taken.map(({ label, value }) => `${label}=${value.kind === 'name' ? value.name : ''}`).join();
+    const known = written.get(call) ?? new Map();
+    written.set(call, known);
+    const found = known.get(key) ?? { ...call, args: [...args, ...taken] };
+    known.set(key, found);
+    return found;
+}
+function nameFor(program, type, { scope, owner }) {
+    const info = (0,program_program/* findTypeInfo */.iL)(program, type.name);
+    const isOf = (of) => info !== undefined && of !== undefined && (0,inheritance/* lineage */.OZ)(program, of).includes(info);
+    const untold = [];
+    for (let at = scope; at; at = at.outer)
+        for (const [name, { type: own }] of at.names ?? []) {
+            if (name !== facts/* GIVEN */.WJ && !name.startsWith(facts/* CONTEXT */.SK))
+                continue;
+            const of = own && (0,program_program/* findTypeInfo */.iL)(program, own.name);
+            if (isOf(of) || own?.name === type.name)
+                return name;
+            if (!of)
+                untold.push(name);
+        }
+    if (isOf(owner))
+        return 'self';
+    return untold.find((name) => name !== facts/* GIVEN */.WJ) ?? untold[0];
+}
+
+;// CONCATENATED MODULE: ./lib/code/program/implied-receivers.js
+
+
+
+
+const implied_receivers_PUTS = /^(?:put(?:All|IfAbsent)?|append(?:Line)?)$/;
+const calls = new WeakMap();
+const members = new WeakMap();
+function calledOnGiven(program, call, { hasReceivers }) {
+    const { callee } = call;
+    if (!hasReceivers || callee.kind !== 'name' || callee.name === facts/* GIVEN */.WJ)
+        return undefined;
+    const isKnown = (0,collections/* collectionMethod */.kt)('types', callee.name)?.stores !== undefined ||
+        implied_receivers_PUTS.test(callee.name) ||
+        (0,program_called/* calledAnywhere */.nH)(program, callee.name, call).length > 0;
+    if (!isKnown)
+        return undefined;
+    const found = calls.get(call) ?? { ...call, callee: implied_receivers_memberOf(callee) };
+    calls.set(call, found);
+    return found;
+}
+function readOfGiven(program, name, { hasReceivers }) {
+    if (!hasReceivers || name.name === facts/* GIVEN */.WJ || (0,program_named/* membersNamed */.l_)(program, name.name).length === 0)
+        return undefined;
+    const found = members.get(name) ?? implied_receivers_memberOf(name);
+    members.set(name, found);
+    return found;
+}
+function implied_receivers_memberOf({ name, site }) {
+    return { kind: 'member', of: { kind: 'name', name: facts/* GIVEN */.WJ, site }, name, site };
+}
+
+// EXTERNAL MODULE: ./lib/code/models/apple-classes.js
+var apple_classes = __webpack_require__("code/models/apple-classes.js");
+;// CONCATENATED MODULE: ./lib/code/types/other-types.js
+
+
+
+
+function namesOfOther({ args, site }) {
+    const type = { name: 'HKQuantityTypeIdentifier', args: [] };
+    return args.map(({ label }) => ({ ...(label !== undefined && { label }), name: '', type, site }));
+}
+function makeOther(analysis, name, named, call, frame) {
+    const cell = analysis_newCell(analysis);
+    const type = otherType(name, call.site, frame.tags);
+    const [first] = call.args;
+    const isOpen = named && first && !other_types_isWritten(first.value);
+    analysis_put(analysis, cell, isOpen ? withName(type, { id: analysis.nextId(), site: call.site, index: named.cell }) : type);
+    return { cell, type: { name, args: [] } };
+}
+function someOther(analysis, name, unknown) {
+    const named = analysis_memoize(analysis, 'a name that nobody knows', () => {
+        const index = analysis_newCell(analysis);
+        analysis_put(analysis, index, unknown);
+        return { id: analysis.nextId(), site: unknown.site, index };
+    });
+    return withName(otherType(name, unknown.site, unknown.tags), named);
+}
+function giveUnfollowed(analysis, result, to, at) {
+    const isOne = result && !(0,type_names/* holdsSeveral */.jq)(result) && (0,healthkit/* isOtherType */.t_)((0,type_names/* elementType */.rk)(result).name);
+    if (isOne)
+        analysis_put(analysis, to, otherType('', at.site, NO_TAGS));
+    else
+        analysis.nothing.cells.add(to);
+}
+function hasOther(values) {
+    const others = values.filter(({ kind }) => kind === 'other-type');
+    return others.length > 0 && others.flatMap(namesBehind).every((name) => name.values.some(isSaid));
+}
+function isSaid({ kind }) {
+    return kind !== 'unknown';
+}
+function namesBehind(type) {
+    const names = new Set();
+    const add = (value) => {
+        if (value.kind !== 'other-type' || !value.named || names.has(value.named.index))
+            return;
+        names.add(value.named.index);
+        value.named.index.values.forEach(add);
+    };
+    add(type);
+    return [...names];
+}
+function withName(type, named) {
+    return type.kind === 'other-type' && !type.site ? { ...type, named } : type;
+}
+function other_types_isWritten(name) {
+    if (name.kind === 'member')
+        return !name.of || (name.of.kind === 'name' && /^[A-Z]/.test(name.of.name));
+    return name.kind === 'literal' || (name.kind === 'name' && name.name.startsWith('HK'));
+}
+
 ;// CONCATENATED MODULE: ./lib/code/types/things.js
 
 
@@ -7574,6 +5560,7 @@ function isStar(analysis, thing) {
 
 
 
+
 function coerce(analysis, type) {
     if (!type)
         return undefined;
@@ -7583,9 +5570,11 @@ function coerce(analysis, type) {
         return (value) => value.kind === 'clinical' || value.kind === 'unknown' || value.kind === 'case' ? undefined : value;
     const info = (0,program_program/* findTypeInfo */.iL)(analysis.program, name);
     if ((0,healthkit/* isOtherType */.t_)(name)) {
-        return (value) => value.kind === 'case' || value.kind === 'unknown' || value.kind === 'clinical'
-            ? otherType(name, value.site, value.tags)
-            : value;
+        return (value) => {
+            if (value.kind === 'unknown')
+                return someOther(analysis, name, value);
+            return value.kind === 'case' || value.kind === 'clinical' ? otherType(name, value.site, value.tags) : value;
+        };
     }
     if (name === 'HKFHIRResourceType') {
         return (value) => value.kind === 'case' && !value.owner
@@ -7746,6 +5735,8 @@ function openChoice({ program }, { choice }) {
     return isOpen ? choice : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/code/program/constrained.js
+var constrained = __webpack_require__("code/program/constrained.js");
 // EXTERNAL MODULE: ./lib/code/program/unmade.js
 var unmade = __webpack_require__("code/program/unmade.js");
 ;// CONCATENATED MODULE: ./lib/code/program/unrun-members.js
@@ -8087,7 +6078,7 @@ function knownIn(analysis) {
 function noteCalled(analysis, call, info, given, { isGeneric }) {
     const { called, passed } = knownIn(analysis);
     if (isGeneric)
-        passed.set(call, whose_calls_NOTHING);
+        passed.set(call, NOTHING);
     else if (!passed.has(call))
         passed.set(call, given);
     addTo(called, call, info);
@@ -8130,7 +6121,7 @@ function isCallOfOthers(analysis, call, info) {
     const { callsByType, isNative } = analysis.program.traitsOf(call.site.file);
     if (call.isMessage || !callsByType)
         return false;
-    const given = (isNative && passed.get(call)) || whose_calls_NOTHING;
+    const given = (isNative && passed.get(call)) || NOTHING;
     if (!mayFit(call, info) || !mayTake(analysis, info, given) || isOfTwin(analysis.program, call, info))
         return true;
     if (guessed.has(call))
@@ -8158,7 +6149,7 @@ function mayFit(call, { fact, alsoNamed = [] }) {
         return true;
     return [fact, ...alsoNamed].some((named) => named.isMessage || (0,program_arguments/* fits */.lA)({ ...fact, ...named }, call));
 }
-const whose_calls_NOTHING = [];
+const NOTHING = [];
 function mayTake(analysis, { fact }, given) {
     const matched = (0,program_arguments/* matchArguments */.aJ)(fact, given);
     return fact.parameters.every(({ type }, index) => {
@@ -8204,16 +6195,16 @@ function hasMember({ functions, variables }, name) {
 
 
 function handsOnType(unit, name) {
-    return saidIn(unit).types.has(name);
+    return whose_references_saidIn(unit).types.has(name);
 }
 function handsOnInit(unit, names) {
-    const { references, types } = saidIn(unit);
+    const { references, types } = whose_references_saidIn(unit);
     const isOfOther = ({ of }) => of?.kind === 'name' && /^[A-Z]/.test(of.name) && !names.includes(of.name);
     return (names.some((name) => types.has(name)) ||
         (references.get('init') ?? []).some((one) => one.kind !== 'member' || !isOfOther(one)));
 }
 function mayRefer(analysis, unit, info) {
-    const { references, locals } = saidIn(unit);
+    const { references, locals } = whose_references_saidIn(unit);
     if (info.owner && (0,facts_source/* languageOf */.eX)((0,relevance/* fileOf */.W7)(unit).path) === 'objective-c')
         return (references.get(info.fact.name) ?? []).some(({ kind }) => kind !== 'name');
     if (!isOfSwift(info.file.path) || !isOfSwift((0,relevance/* fileOf */.W7)(unit).path))
@@ -8279,7 +6270,7 @@ function isGeneric(name, unit) {
     return own?.includes(name) || (0,relevance/* ownerOf */.bf)(unit)?.generics.includes(name) || false;
 }
 const whose_references_known = new WeakMap();
-function saidIn(unit) {
+function whose_references_saidIn(unit) {
     const code = unit.kind === 'function' ? unit.info.fact : unit.kind === 'value' ? unit.variable.fact : unit.file.body;
     let said = whose_references_known.get(code);
     if (!said) {
@@ -8491,6 +6482,71 @@ function closedCalls(analysis, name) {
                 found.add(call);
     return found;
 }
+
+;// CONCATENATED MODULE: ./lib/code/program/for-good.js
+
+
+
+function valueForGood(program, variable) {
+    if (!variable)
+        return undefined;
+    const { name, value, getter, isConstant, isFixed } = variable.fact;
+    if (isConstant)
+        return value;
+    return isFixed && !getter && !changedIn(program).has(name) ? value : undefined;
+}
+function changedIn(program) {
+    const found = for_good_known.get(program) ?? new Set((0,relevance/* listUnits */.EN)(program).flatMap(({ mentions }) => [...mentions.changed]));
+    for_good_known.set(program, found);
+    return found;
+}
+function assignedIn(program) {
+    const found = assigned.get(program) ??
+        new Set((0,relevance/* listUnits */.EN)(program).flatMap(({ unit, mentions }) => unit.kind === 'function' && (0,program_called/* isInitialiser */.YR)(unit.info.fact) ? [] : [...mentions.changed, ...mentions.assigned]));
+    assigned.set(program, found);
+    return found;
+}
+function setLater(program) {
+    const found = later.get(program) ??
+        new Set((0,relevance/* listUnits */.EN)(program).flatMap(({ unit, mentions }) => unit.kind === 'function' && (0,program_called/* isInitialiser */.YR)(unit.info.fact) ? [] : [...mentions.given.keys()]));
+    later.set(program, found);
+    return found;
+}
+function filledOnce(program, variable) {
+    if (!variable)
+        return undefined;
+    const byVariable = for_good_filled.get(program) ?? new Map();
+    for_good_filled.set(program, byVariable);
+    if (!byVariable.has(variable))
+        byVariable.set(variable, findFilled(program, variable));
+    return byVariable.get(variable);
+}
+const for_good_filled = new WeakMap();
+function findFilled(program, variable) {
+    const { name, value, getter } = variable.fact;
+    if (!variable.owner || value || getter || variable.fact.modifiers.has('static'))
+        return undefined;
+    let found;
+    for (const { unit, mentions } of (0,relevance/* listUnits */.EN)(program)) {
+        const given = mentions.given.get(name) ?? [];
+        const isChanged = mentions.filled.has(name) || mentions.narrowed.has(name) || mentions.grown.has(name);
+        if (isChanged || (given.length === 0 && mentions.changed.has(name)))
+            return undefined;
+        const [only, ...more] = given;
+        if (!only)
+            continue;
+        if (found || more.length > 0 || (0,relevance/* ownerOf */.bf)(unit) !== variable.owner)
+            return undefined;
+        found = only;
+    }
+    if (found?.kind !== 'list')
+        return undefined;
+    const isOfAll = (one) => /^[A-Z]/.test(one) || one === 'self';
+    return [...(0,program_mentions/* mentionsOf */.jO)(found).ownReferences].every(isOfAll) ? found : undefined;
+}
+const later = new WeakMap();
+const for_good_known = new WeakMap();
+const assigned = new WeakMap();
 
 ;// CONCATENATED MODULE: ./lib/code/types/only.js
 function onlyExpression({ body }) {
@@ -8764,9 +6820,9 @@ function makesType(callee) {
 }
 function keptForGood({ program }, expression, frame) {
     const local = expression.kind === 'name' ? findName(frame.scope, expression.name) : undefined;
-    return local ? local.constant : valueForGood(program, written_names_variableMeant(program, expression, frame));
+    return local ? local.constant : valueForGood(program, variableMeant(program, expression, frame));
 }
-function written_names_variableMeant(program, expression, { owner }) {
+function variableMeant(program, expression, { owner }) {
     if (expression.kind === 'name')
         return variableNamed(program, expression.name, owner);
     if (expression.kind !== 'member' || expression.of?.kind !== 'name')
@@ -9039,13 +7095,13 @@ function combineFlags(analysis, { operator, operands }, frame) {
         return { cell, ...(base.type && { type: base.type }) };
     }
     const isWithout = right.kind === 'operation' && right.operator === '~';
-    const names = flags_namesOf(analysis, isWithout ? right.operands[0] : right);
+    const names = namesOf(analysis, isWithout ? right.operands[0] : right);
     if (names)
         return keptByNames(analysis, base, names, !isWithout);
     analysis.solver.flow(base.cell, cell, (value) => value.kind === 'case' ? tagged(value, { upperBound: true }) : value);
     return { cell, ...(base.type && { type: base.type }) };
 }
-function flags_namesOf({ program }, mask) {
+function namesOf({ program }, mask) {
     const flags = mask ? sides(mask) : [];
     const names = flags.flatMap((flag) => (isFlag(program, flag) && flag.kind === 'member' ? [flag.name] : []));
     return names.length === flags.length && names.length > 0 ? new Set(names) : undefined;
@@ -9697,7 +7753,7 @@ function callAnyShared(analysis, name, given, call, frame, result) {
     calls.push(callOf);
     types.forEach(callOf);
 }
-function expo_shownOf(analysis, module) {
+function shownOf(analysis, module) {
     return analysis_memoize(analysis, `views of ${module}`, () => analysis_newCell(analysis));
 }
 function nameOfModule({ owner }) {
@@ -9714,14 +7770,14 @@ function nameOfModule({ owner }) {
 }
 function showNatively(analysis, module, [props]) {
     if (props)
-        analysis.solver.flow(props.cell, expo_shownOf(analysis, module));
+        analysis.solver.flow(props.cell, shownOf(analysis, module));
 }
 function defineProp(analysis, name, given, call, frame, otherwise) {
     const literal = given[0]?.expression;
     const { type } = (name === 'Prop' && groupAt(analysis, call.site)) || {};
     if (!type || literal?.kind !== 'literal')
         return false;
-    const props = expo_shownOf(analysis, nameOfModule(frame));
+    const props = shownOf(analysis, nameOfModule(frame));
     const cell = analysis_newCell(analysis);
     analysis.solver.watch(props, (value) => {
         if (value.kind === 'object')
@@ -10092,10 +8148,10 @@ function madeOf(method, text, given) {
     if (text.length > text_methods_LONGEST || given.some((it) => `${it}`.length > text_methods_LONGEST))
         return undefined;
     const made = method(text, given);
-    return made !== undefined && made.length > (typeof made === 'string' ? text_methods_LONGEST : text_methods_MOST_PARTS) ? undefined : made;
+    return made !== undefined && made.length > (typeof made === 'string' ? text_methods_LONGEST : MOST_PARTS) ? undefined : made;
 }
 const text_methods_LONGEST = 500;
-const text_methods_MOST_PARTS = 64;
+const MOST_PARTS = 64;
 function callOfText(analysis, base, name, given, call) {
     const method = METHODS.get(name);
     if (!method || !mayBeText(analysis, base, call))
@@ -10279,6 +8335,7 @@ function readMember(analysis, of, name, expression, frame) {
         analysis_put(analysis, cell, offeredValue(reason, expression.site));
         return { cell };
     }
+    const part = (0,type_names/* partNamed */.DX)(base.type && (0,program_program/* resolveAlias */.Zg)(program, base.type), name);
     analysis.nothing.makes.push([base.cell, cell]);
     if (name === 'indices')
         analysis_put(analysis, cell, { kind: 'numbers', tags: NO_TAGS });
@@ -10291,7 +8348,8 @@ function readMember(analysis, of, name, expression, frame) {
                 const chosen = choice ? tagged(told, { choice }) : told;
                 return flag ? ledTo(analysis, chosen, flag.by, 'flag') : chosen;
             });
-        readOf(analysis, value, name, to, expression, frame);
+        const isUnnamed = part >= 0 && value.kind === 'object' && value.thing.form === 'tuple' && !value.thing.fields.has(name);
+        readOf(analysis, value, isUnnamed ? `${part}` : name, to, expression, frame);
     });
     if (base.type && isElsewhere(analysis, base.type)) {
         whenEmpty(analysis, base.cell, 'unknown', () => analysis_put(analysis, cell, unknownValue(`what \`${name}\` holds is not known here`, expression.site)));
@@ -10361,7 +8419,7 @@ function partType(type, name) {
         const part = name === 'values' ? type.args[1] : name === 'keys' ? type.args[0] : undefined;
         return part && { name: 'Array', args: [part] };
     }
-    const index = type.labels?.indexOf(name) ?? -1;
+    const index = (0,type_names/* partNamed */.DX)(type, name);
     return type.name === '()'
         ? type.args[index >= 0 ? index : Number(name)]
         : (0,collections/* givesElements */.c$)('types', name)
@@ -10512,7 +8570,7 @@ function frameWhere(analysis, test, frame) {
             if (local.cell.values.length === 0)
                 return;
             const none = nobody(test.site);
-            passedOver(analysis).add(passed_over_placeOf(test.site));
+            passedOver(analysis).add(placeOf(test.site));
             analysis_put(analysis, kept.cell, none);
         });
         const into = analysis_newCell(analysis);
@@ -10527,12 +8585,12 @@ function negation(test) {
     return { kind: 'operation', operator: '!', operands: [test], site: test.site };
 }
 function isPassedOver(analysis, value) {
-    return (isNobody(value) && 'site' in value && value.site !== undefined && passedOver(analysis).has(passed_over_placeOf(value.site)));
+    return (isNobody(value) && 'site' in value && value.site !== undefined && passedOver(analysis).has(placeOf(value.site)));
 }
 function passedOver(analysis) {
     return analysis_memoize(analysis, 'passed over', () => new Set());
 }
-function passed_over_placeOf({ file, start }) {
+function placeOf({ file, start }) {
     return `${file.path}:${start}`;
 }
 function passed_over_namesIn(test) {
@@ -10739,7 +8797,7 @@ function storeStatic(analysis, variable, expression, frame) {
 function ownType(value) {
     return value.kind === 'object' && value.thing.form === 'object' ? value.thing.type : undefined;
 }
-function key_value_watchNames(analysis, key, see) {
+function watchNames(analysis, key, see) {
     analysis.solver.watch(key, (value) => {
         if (value.kind === 'constant' && typeof value.value === 'string')
             see(value.value);
@@ -10748,7 +8806,7 @@ function key_value_watchNames(analysis, key, see) {
 function readByKey(analysis, value, key, to, at, frame) {
     if (!ownType(value))
         return;
-    key_value_watchNames(analysis, key, (path) => {
+    watchNames(analysis, key, (path) => {
         const read = key_value_partOf(analysis, value, key_value_partsOf(path), at, frame);
         analysis.solver.flow(read.cell, to);
     });
@@ -10773,7 +8831,7 @@ function keptAs(program, type, key) {
 function storeByKey(analysis, value, key, from, at, frame) {
     if (!ownType(value))
         return;
-    key_value_watchNames(analysis, key, (path) => storeAtPath(analysis, value, key_value_partsOf(path), from, at, frame));
+    watchNames(analysis, key, (path) => storeAtPath(analysis, value, key_value_partsOf(path), from, at, frame));
 }
 function storeAtPath(analysis, value, path, from, at, frame) {
     const { program, solver } = analysis;
@@ -11107,6 +9165,8 @@ function thrown_join(analysis, from, { cell, tried, by }) {
 
 // EXTERNAL MODULE: ./lib/code/program/reducers.js
 var reducers = __webpack_require__("code/program/reducers.js");
+// EXTERNAL MODULE: ./lib/code/models/containers.js
+var containers = __webpack_require__("code/models/containers.js");
 ;// CONCATENATED MODULE: ./lib/code/program/containers.js
 
 
@@ -11287,7 +9347,7 @@ function resolveWanted(analysis, name, call, frame, expected) {
 function injected(analysis, type) {
     return registered(analysis, type.name);
 }
-function containers_keepFactory({ solver }, name, given, { resultType }, cell) {
+function keepFactory({ solver }, name, given, { resultType }, cell) {
     const declared = name === 'self' ? (resultType?.name ?? '') : name;
     const maker = given.at(-1);
     if (!maker?.isTrailing || !containers/* FACTORIES */.xI.has(declared))
@@ -11669,7 +9729,7 @@ function chooseFreely(analysis, given) {
             chooseAny(analysis, back, type, { reason: "it is set by the user's choice", site: expression.site });
     }
 }
-function presented_makeBinding(analysis, given, call, frame) {
+function makeBinding(analysis, given, call, frame) {
     const [get, set] = ['get', 'set'].map((label) => given.find((it) => it.label === label));
     if (!get || !set)
         return undefined;
@@ -11759,7 +9819,7 @@ function callUnknown(analysis, name, base, given, call, frame, isKnown = () => f
     chooseFreely(analysis, given);
     if (base)
         offer(analysis, name, given, call, frame);
-    if (containers_keepFactory(analysis, name, given, frame, cell))
+    if (keepFactory(analysis, name, given, frame, cell))
         return { cell };
     if (passesPredicates(name)) {
         for (const arg of given)
@@ -12079,7 +10139,7 @@ function store_assign(analysis, expression, frame) {
     const into = lvalue(analysis, target, frame);
     chooseByNumber(analysis, given, type, expression.site);
     const isPart = expression.operator === '+=' && given.type?.name === 'String';
-    const cell = isPart ? analysis_partOf(analysis, given.cell, expression.site) : given.cell;
+    const cell = isPart ? partOf(analysis, given.cell, expression.site) : given.cell;
     if (into)
         emitAs(analysis, frame, cell, into, type);
     else {
@@ -12315,7 +10375,8 @@ function shareGate(first) {
 
 const MEMORY = 3;
 const MOST_RUNS = 80;
-const runs_WRITES = /^NSMutable|^(?:SEL|Selector)$|KeyPath$/;
+const MOST_RECURSIVE = 12;
+const WRITES = /^NSMutable|^(?:SEL|Selector)$|KeyPath$/;
 function isIdle({ relevant, program }, info) {
     const { id, fact } = info;
     const { result, parameters, isPositional } = fact;
@@ -12328,7 +10389,7 @@ function isIdle({ relevant, program }, info) {
         /^(?:void|NSDate|NSNumber|NSPredicate)$/.test(given.name) ||
         (fact.isMessage === true && isOneClass(program, given.name));
     return (isHarmless &&
-        parameters.every((parameter) => parameter.type && !(0,type_names/* isCallable */.du)(parameter) && !runs_WRITES.test(parameter.type.name) && !parameter.isShared));
+        parameters.every((parameter) => parameter.type && !(0,type_names/* isCallable */.du)(parameter) && !WRITES.test(parameter.type.name) && !parameter.isShared));
 }
 function isOneClass(program, name) {
     const info = (0,program_program/* findTypeInfo */.iL)(program, name);
@@ -12380,7 +10441,7 @@ function runClosure(analysis, made, fact, outer, calls, tags) {
 }
 function makeRun(analysis, key, fact, calls, tags, open, marks = '') {
     const count = analysis_memoize(analysis, `count ${key}`, () => ({ runs: 0 }));
-    const last = count.runs > MOST_RUNS ? [] : calls.slice(-MEMORY);
+    const last = count.runs > MOST_RUNS ? [] : beforeRecursion(analysis, key, calls.slice(-MEMORY), count.runs);
     const chain = last.map((call) => callId(analysis, call)).join(',');
     return analysis_memoize(analysis, `run ${key} ${chain} ${tags.conditional ?? ''} ${tags.available ?? ''} ${marks}`, () => {
         count.runs += 1;
@@ -12423,6 +10484,14 @@ function makeRun(analysis, key, fact, calls, tags, open, marks = '') {
             },
         };
     });
+}
+function beforeRecursion(analysis, key, calls, runs) {
+    const led = (call) => analysis_memoize(analysis, `led by ${callId(analysis, call)}`, () => new Set());
+    const begun = runs > MOST_RECURSIVE ? calls.slice(0, -1).findIndex((call) => led(call).has(key)) : -1;
+    const last = calls.at(-1);
+    if (last)
+        led(last).add(key);
+    return begun < 0 ? calls : calls.slice(0, begun + 1);
 }
 function bindTold(analysis, fact, frame, isRoot) {
     const { isNative } = frame.file.traits;
@@ -12895,9 +10964,9 @@ function itemsIn(analysis, expression, frame, depth) {
         return { items: cases, frame };
     const isLocal = expression.kind === 'name' && findName(frame.scope, expression.name) !== undefined;
     const value = keptForGood(analysis, expression, frame) ??
-        (isLocal ? undefined : filledOnce(analysis.program, written_names_variableMeant(analysis.program, expression, frame)));
+        (isLocal ? undefined : filledOnce(analysis.program, variableMeant(analysis.program, expression, frame)));
     const list = value && itemsIn(analysis, value, frameOf(analysis, expression, frame), depth + 1);
-    const variable = list && !list.type && !isLocal ? written_names_variableMeant(analysis.program, expression, frame) : undefined;
+    const variable = list && !list.type && !isLocal ? variableMeant(analysis.program, expression, frame) : undefined;
     const type = variable?.fact.type && (0,type_names/* elementType */.rk)(variable.fact.type);
     return list && type ? { ...list, ...ofType(list.items, type, list.frame) } : list;
 }
@@ -12931,7 +11000,7 @@ const written_lists_VIEWS = new Set(['span', 'lazy']);
 function frameOf(analysis, expression, frame) {
     if (expression.kind === 'name' && findName(frame.scope, expression.name))
         return frame;
-    const variable = written_names_variableMeant(analysis.program, expression, frame);
+    const variable = variableMeant(analysis.program, expression, frame);
     return variable ? topFrame(analysis, variable.file, frame.symbol, variable.owner, variable.fact.site.start) : frame;
 }
 function mappedItems(analysis, call, frame, depth) {
@@ -13222,7 +11291,7 @@ function meantBy(analysis, asked, depth = 0) {
         return asked;
     const variable = value.kind === 'name' && findName(frame.scope, value.name)
         ? undefined
-        : written_names_variableMeant(analysis.program, value, frame);
+        : variableMeant(analysis.program, value, frame);
     const there = variable
         ? topFrame(analysis, variable.file, frame.symbol, variable.owner, variable.fact.site.start)
         : frame;
@@ -13447,7 +11516,7 @@ function each_entry_entriesOf(analysis, loop, frame) {
         return undefined;
     const all = isRange(collection)
         ? numbersIn(analysis, collection, frame)
-        : (each_entry_placesIn(analysis, collection, frame) ?? each_entry_listed(analysis, collection, frame));
+        : (each_entry_placesIn(analysis, collection, frame) ?? listed(analysis, collection, frame));
     if (!all || all.length === 0 || all.length > MOST_ENTRIES)
         return undefined;
     if (!where)
@@ -13460,7 +11529,7 @@ function each_entry_entriesOf(analysis, loop, frame) {
     });
     return answers.every((it) => typeof it === 'boolean') ? all.filter((_, index) => answers[index]) : undefined;
 }
-function each_entry_listed(analysis, collection, frame) {
+function listed(analysis, collection, frame) {
     const list = itemsIn(analysis, collection, frame, 0);
     if (!list)
         return undefined;
@@ -13800,8 +11869,6 @@ function executeOne(analysis, statement, outer, block) {
             analysis_put(analysis, cell, { kind: 'function', made: functionValue(analysis, statement.fact, frame), tags: NO_TAGS });
             return outer;
         }
-        case 'type':
-            return outer;
     }
 }
 function isIdleHere(statement, block, { file }) {
@@ -13888,7 +11955,7 @@ function keysIn(analysis, from) {
     const cell = analysis_newCell(analysis);
     analysis.solver.watch(from, (value) => {
         if (value.kind === 'object' && value.thing.form === 'dictionary') {
-            analysis.solver.flow(entries_keysOf(analysis, value.thing), cell);
+            analysis.solver.flow(keysOf(analysis, value.thing), cell);
         }
         else
             analysis_put(analysis, cell, value);
@@ -14296,6 +12363,7 @@ function wrapperMade(analysis, { fact, file, owner, id }, info) {
 
 
 
+
 function createBranch(outer, around) {
     const matched = [];
     const seers = [];
@@ -14401,7 +12469,7 @@ function forkOf(analysis, asked, frame, around, evaluate) {
                 return test.operator === '==' ? fork : { ...(fork.no && { yes: fork.no }), ...(fork.yes && { no: fork.yes }) };
         }
     }
-    if (test.kind === 'call' && test.callee.kind === 'member' && EQUALITY.has(test.callee.name)) {
+    if (test.kind === 'call' && test.callee.kind === 'member' && collections/* ASKS_SAME */.cw.has(test.callee.name)) {
         const [other] = test.args;
         const { of } = test.callee;
         const fork = of &&
@@ -14415,7 +12483,7 @@ function forkOf(analysis, asked, frame, around, evaluate) {
     if (held)
         return held;
     const cell = evaluate(test);
-    const written = flagOfObject(analysis, test, frame) ?? flagWrapped(analysis, written_names_variableMeant(analysis.program, test, frame));
+    const written = flagOfObject(analysis, test, frame) ?? flagWrapped(analysis, variableMeant(analysis.program, test, frame));
     if (written !== undefined) {
         const never = createBranch(frame.gate, around);
         return written ? { no: never } : { yes: never };
@@ -14498,7 +12566,6 @@ function isCaseOf({ program }, of, name) {
     return (0,program_program/* findTypeInfo */.iL)(program, type)?.cases.has(name) === true;
 }
 const CONTAINS = new Set(['contains', 'containsObject', 'includes', 'has']);
-const EQUALITY = new Set(['isEqualToString', 'isEqual']);
 function gates_equality(analysis, subject, constant, frame, around, evaluate, isCase = false) {
     const isNamed = constant.kind === 'member' &&
         (isCase ||
@@ -14674,7 +12741,7 @@ function gateAfter(analysis, statement, frame) {
     const { conditions, isGuard, leaves = isGuard ? 'otherwise' : undefined } = branch;
     if (leaves === undefined || (!isGuard && conditions.length > 1))
         return undefined;
-    const asked = conditions.find((it) => (it.kind === 'test' || branches_isOfCase(it)) && branches_isPlain(it.value));
+    const asked = conditions.find((it) => (it.kind === 'test' || isOfCase(it)) && isPlain(it.value));
     if (!asked || asked.kind === 'available')
         return undefined;
     const nowhere = { ...site, end: site.start };
@@ -14684,12 +12751,12 @@ function gateAfter(analysis, statement, frame) {
         : forkOfCase(analysis, evaluated(asked.value), asked.pattern, frame, nowhere);
     return leaves === 'body' ? fork.no : fork.yes;
 }
-function branches_isPlain(test) {
+function isPlain(test) {
     if (test.kind === 'operation')
-        return test.operands.every(branches_isPlain);
-    return test.kind === 'name' || test.kind === 'literal' || (test.kind === 'member' && (!test.of || branches_isPlain(test.of)));
+        return test.operands.every(isPlain);
+    return test.kind === 'name' || test.kind === 'literal' || (test.kind === 'member' && (!test.of || isPlain(test.of)));
 }
-function branches_isOfCase(condition) {
+function isOfCase(condition) {
     return condition.kind === 'bind' && condition.pattern.kind === 'case' && !WRAPPING.has(condition.pattern.name);
 }
 function forkOfCase(analysis, cell, pattern, frame, around) {
@@ -14697,7 +12764,7 @@ function forkOfCase(analysis, cell, pattern, frame, around) {
     return { ...(yes && { yes }), ...(no && { no }) };
 }
 const OTHERWISE = { patterns: [], body: [] };
-function branches_typeAsked(condition) {
+function typeAsked(condition) {
     const test = condition.kind === 'test' && condition.value.kind === 'operation' ? condition.value : undefined;
     const [value] = test?.operands ?? [];
     if (!test?.asks || value?.kind !== 'name' || test.operator !== 'is')
@@ -14714,10 +12781,10 @@ function caseAsked({ pattern, value }) {
 function executeIf(analysis, branch, around, outer, yields, wanted) {
     const frame = asksStoredFlag(analysis, branch.conditions) ? { ...outer, isOnce: true } : outer;
     const [first] = branch.conditions;
-    const only = first && (branches_typeAsked(first) ?? first);
+    const only = first && (typeAsked(first) ?? first);
     const body = (inner) => yields(executeIn(analysis, branch.body, inner, wanted), inner);
     const otherwise = (inner) => yields(executeIn(analysis, branch.otherwise, inner, wanted), inner);
-    const isAsked = only && (branches_isOfCase(only) || only !== first);
+    const isAsked = only && (isOfCase(only) || only !== first);
     if (branch.conditions.length === 1 && only?.kind === 'bind' && isAsked && frame.file.traits.isNative) {
         const { pattern, value } = only;
         const cases = [
@@ -14771,7 +12838,7 @@ function enter(analysis, conditions, code, frame, act, from = 0) {
             keepConstant(condition, inner);
             next(inner);
         };
-        const { yes } = branches_isOfCase(condition) && frame.file.traits.isNative
+        const { yes } = isOfCase(condition) && frame.file.traits.isNative
             ? forkOfCase(analysis, value.cell, condition.pattern, frame, condition.value.site)
             : {};
         if (yes)
@@ -15215,7 +13282,7 @@ function evaluateInto(analysis, expression, frame, cell, expected) {
             return { cell };
         case 'tuple': {
             const thing = newThing(analysis, 'tuple', site, undefined, expression);
-            const parts = expected?.name === '()' ? expected : undefined;
+            const parts = (0,program_program/* tupleMeant */.u8)(analysis.program, expected);
             for (const [index, { label, value }] of expression.items.entries()) {
                 const part = evaluate(analysis, value, frame, parts?.args[index]).cell;
                 thing.fields.set(`${index}`, part);
@@ -15294,7 +13361,7 @@ function spreadInto(analysis, thing, spreads, frame) {
         analysis.solver.watch(base, (value) => {
             if (value.kind !== 'object' || value.thing.form !== 'dictionary')
                 return;
-            analysis.solver.flow(entries_keysOf(analysis, value.thing), entries_keysOf(analysis, thing));
+            analysis.solver.flow(keysOf(analysis, value.thing), keysOf(analysis, thing));
             analysis.solver.flow(valuesOf(analysis, value.thing), valuesOf(analysis, thing));
         });
     }
@@ -15421,6 +13488,7 @@ function evaluateMember(analysis, expression, frame, expected) {
 
 
 
+
 function readDynamically(analysis, methods, name, self, to, expression, frame) {
     for (const method of methods) {
         const { site } = expression;
@@ -15482,7 +13550,7 @@ function isOfElement({ program }, variable, value) {
 function runGetter(analysis, variable, self, to, expression, frame) {
     const info = analysis.program.getters.get(variable);
     if (!info || isIdle(analysis, info)) {
-        analysis.nothing.cells.add(to);
+        giveUnfollowed(analysis, variable.fact.type, to, expression);
         return;
     }
     const run = runFunction(analysis, info, [...frame.calls, expression], frame.tags, frame);
@@ -15852,7 +13920,7 @@ function readThing(analysis, thing, name, to, frame) {
                 analysis_put(analysis, to, { kind: 'object', thing, tags: NO_TAGS });
         }
         if (name === 'key' || name === 'Key' || name === 'keys' || name === 'allKeys' || name === 'keyEnumerator')
-            solver.flow(entries_keysOf(analysis, thing), to);
+            solver.flow(keysOf(analysis, thing), to);
         else if (name === 'value' ||
             name === 'Value' ||
             name === 'values' ||
@@ -15860,7 +13928,7 @@ function readThing(analysis, thing, name, to, frame) {
             name === 'objectEnumerator')
             solver.flow(valuesOf(analysis, thing), to);
         else if (thing.isTable && name === 'first')
-            solver.flow(entries_keysOf(analysis, thing), to);
+            solver.flow(keysOf(analysis, thing), to);
         else if (thing.isTable && name === 'second')
             solver.flow(valuesOf(analysis, thing), to);
         else if ((0,collections/* givesElements */.c$)('types', name) || name === 'entries')
@@ -15897,7 +13965,7 @@ function readPart(analysis, { cell: from, type }, index, label) {
         else if (value.kind !== 'object' || value.thing.form === 'object')
             analysis_put(analysis, cell, value);
         else if (value.thing.form === 'dictionary') {
-            solver.flow(index === 0 ? entries_keysOf(analysis, value.thing) : valuesOf(analysis, value.thing), cell);
+            solver.flow(index === 0 ? keysOf(analysis, value.thing) : valuesOf(analysis, value.thing), cell);
         }
         else {
             const field = (label !== undefined && value.thing.fields.get(label)) || value.thing.fields.get(`${index}`);
@@ -15910,7 +13978,7 @@ function readPart(analysis, { cell: from, type }, index, label) {
 }
 const KEYS = '\0keys';
 const entries_VALUES = '\0values';
-function entries_keysOf(analysis, thing) {
+function keysOf(analysis, thing) {
     return innerCell(analysis, thing, KEYS);
 }
 function valuesOf(analysis, thing) {
@@ -16078,13 +14146,13 @@ function storeIndex(analysis, base, key, value) {
             return;
         const { thing } = it;
         solver.flow(value, valuesOf(analysis, thing));
-        solver.flow(key, entries_keysOf(analysis, thing));
+        solver.flow(key, keysOf(analysis, thing));
         solver.watch(key, (each) => solver.flow(value, innerCell(analysis, thing, keyName(each) ?? '\0any')));
     });
 }
 function putEntry(analysis, thing, key, value) {
     const { solver } = analysis;
-    solver.flow(key, entries_keysOf(analysis, thing));
+    solver.flow(key, keysOf(analysis, thing));
     solver.flow(value, valuesOf(analysis, thing));
     solver.watch(key, (each) => solver.flow(value, innerCell(analysis, thing, keyName(each) ?? '\0any')));
 }
@@ -16256,6 +14324,85 @@ function mayHold({ program }, selection, told) {
     return told.name !== 'String' && !(0,relevance/* isPlain */.$i)(told);
 }
 
+;// CONCATENATED MODULE: ./lib/code/program/associated-objects.js
+
+
+
+
+function associatedObject(program, call, around) {
+    const { callee, args } = call;
+    const meant = callee.kind === 'name' ? FUNCTIONS.get(callee.name) : undefined;
+    const key = meant && args[1] && associated_objects_keyOf(program, args[1].value, around);
+    const isOwn = key !== undefined && args[1] !== undefined && isOwnKey(program, args[1].value, around);
+    return meant && { ...meant, ...(key !== undefined && { key }), ...(isOwn && { isOwn }) };
+}
+function isOwnKey(program, expression, around) {
+    const of = addressOf(expression) ?? expression;
+    if (of.kind === 'name' && of.name === 'self')
+        return true;
+    const variable = of.kind === 'name' || of.kind === 'member' ? associated_objects_variableMeant(program, of, around) : undefined;
+    return variable?.owner !== undefined && variable.owner === around.owner && !isStatic(variable);
+}
+function addressOf(expression) {
+    const of = expression.kind === 'call' && expression.callee.kind === 'member' ? expression.callee : undefined;
+    if (of?.name !== 'toOpaque' || of.of?.kind !== 'call')
+        return undefined;
+    const { callee, args } = of.of;
+    return callee.kind === 'member' && callee.name === 'passUnretained' ? args[0]?.value : undefined;
+}
+const FUNCTIONS = new Map([
+    [program_mentions/* READS_BESIDE */.Tp, {}],
+    [program_mentions/* KEEPS_BESIDE */.QF, { stored: 2 }],
+]);
+function placesOf({ key, stored }) {
+    if (stored === undefined)
+        return [key ?? EVERY, UNTOLD];
+    return key === undefined ? [UNTOLD] : [key, EVERY];
+}
+const EVERY = 'every key';
+const UNTOLD = 'a key that cannot be told';
+function associated_objects_keyOf(program, expression, around) {
+    switch (expression.kind) {
+        case 'operation':
+            return expression.operator === '&' && expression.operands[0]
+                ? associated_objects_keyOf(program, expression.operands[0], around)
+                : undefined;
+        case 'call': {
+            const { callee, args } = expression;
+            const of = addressOf(expression);
+            if (of)
+                return of.kind === 'name' && of.name === 'self'
+                    ? `object ${around.owner?.name ?? ''}`
+                    : associated_objects_keyOf(program, of, around);
+            const isAddress = callee.kind === 'name' && callee.name === 'UnsafeRawPointer' && args[0]?.label === undefined;
+            return isAddress && args[0] ? associated_objects_keyOf(program, args[0].value, around) : undefined;
+        }
+        case 'literal':
+            return typeof expression.value === 'string' ? `text ${expression.value}` : undefined;
+        case 'reference': {
+            const { to } = expression;
+            return expression.isSelector && (to.kind === 'name' || to.kind === 'member') ? `selector ${to.name}` : undefined;
+        }
+        case 'name':
+        case 'member': {
+            const variable = associated_objects_variableMeant(program, expression, around);
+            return variable && `variable ${variable.id}`;
+        }
+        default:
+            return undefined;
+    }
+}
+function associated_objects_variableMeant(program, expression, around) {
+    const { name } = expression;
+    if (expression.kind === 'name')
+        return findName(around.scope, name) ? undefined : variableNamed(program, name, around.owner);
+    if (!expression.of)
+        return undefined;
+    const type = typeNamed(program, expression.of, around);
+    const info = type === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, type);
+    return info && (0,program_program/* findVariable */.q3)(program, info, name);
+}
+
 ;// CONCATENATED MODULE: ./lib/code/types/dictionaries.js
 
 
@@ -16357,7 +14504,7 @@ function eachOf(analysis, list, call, see) {
 }
 function entriesIn(analysis, thing, call, see) {
     const seen = new Set();
-    analysis.solver.watch(entries_keysOf(analysis, thing), (key) => {
+    analysis.solver.watch(keysOf(analysis, thing), (key) => {
         const name = keyName(key);
         if (name === undefined || seen.has(name))
             return;
@@ -16418,7 +14565,7 @@ function mapValues(analysis, base, made, call, makeOne) {
     analysis.solver.watch(base.cell, (value) => {
         if (value.kind !== 'object' || value.thing.form !== 'dictionary')
             return;
-        analysis.solver.flow(entries_keysOf(analysis, value.thing), entries_keysOf(analysis, thing));
+        analysis.solver.flow(keysOf(analysis, value.thing), keysOf(analysis, thing));
         for (const [key, entry] of [...value.thing.fields].filter(([name]) => entries_isKey(name)).slice(0, folds_MOST_ENTRIES))
             analysis.solver.flow(makeOne(entry, key), entryOf(analysis, thing, key));
     });
@@ -16492,7 +14639,7 @@ function callFree(analysis, name, given, call, frame, expected) {
     leadTo(analysis, name, given);
     if (frame.file.traits.isNative && openGroup(analysis, name, given, call, frame))
         return { cell };
-    const binding = name === 'Binding' ? presented_makeBinding(analysis, given, call, frame) : undefined;
+    const binding = name === 'Binding' ? makeBinding(analysis, given, call, frame) : undefined;
     if (binding)
         return binding;
     const view = free_functions_VIEWS.has(name) && frame.file.traits.isNative ? fillView(analysis, given, call, frame) : undefined;
@@ -16840,6 +14987,9 @@ function stepIn(made) {
 
 
 
+
+
+
 function construct(analysis, call, type, frame) {
     const { program } = analysis;
     const info = (0,program_program/* findTypeInfo */.iL)(program, type.name);
@@ -16865,21 +15015,21 @@ function constructOther(analysis, call, type, name, frame) {
         return convert(analysis, call, frame, { name, args: [] });
     }
     const element = type.args[0];
-    const wanted = call.args.map((arg) => ({
-        ...(arg.label !== undefined && { label: arg.label }),
-        name: '',
-        ...(element && (0,collections/* makesCollection */.uM)(name) && { type: element }),
-        site: call.site,
-    }));
+    const wanted = /^HK\w+Type$/.test(name)
+        ? namesOfOther(call)
+        : call.args.map((arg) => ({
+            ...(arg.label !== undefined && { label: arg.label }),
+            name: '',
+            ...(element && (0,collections/* makesCollection */.uM)(name) && { type: element }),
+            site: call.site,
+        }));
     const inner = choosing(analysis, call, name, frame);
     const given = give(analysis, call, inner, wanted);
     offer(analysis, name, given, call, SHOWS.has(name) ? inner : frame);
     recordHit(analysis, name, given, call, frame, []);
+    if ((0,healthkit/* isOtherType */.t_)(name))
+        return makeOther(analysis, name, given[0], call, frame);
     const cell = analysis_newCell(analysis);
-    if ((0,healthkit/* isOtherType */.t_)(name)) {
-        analysis_put(analysis, cell, otherType(name, call.site, frame.tags));
-        return { cell, type: { name, args: [] } };
-    }
     if (name === 'HKQueryDescriptor') {
         const sampleType = given.find(({ label }) => label === 'sampleType');
         if (sampleType)
@@ -16967,7 +15117,7 @@ function constructOwn(analysis, info, call, frame, args) {
                     : undefined
             : parameters.find((it) => it.label === arg.label);
         if (!parameter) {
-            if (frame.file.traits.isNative)
+            if (frame.file.traits.isNative && !isOfApple(program, info))
                 leaveOpen(analysis, thing, stored, call.site);
             continue;
         }
@@ -16983,6 +15133,9 @@ function constructOwn(analysis, info, call, frame, args) {
     for (const { fact } of stored)
         fields_fieldOf(analysis, thing, fact.name);
     return { cell, type };
+}
+function isOfApple(program, info) {
+    return (0,inheritance/* lineage */.OZ)(program, info).some(({ supertypes }) => [...supertypes].some((name) => (0,apple_classes/* appleParent */.b)(name) !== undefined));
 }
 function leaveOpen(analysis, thing, stored, site) {
     for (const { fact } of stored) {
@@ -17149,7 +15302,7 @@ function callValue(analysis, made, given, call, frame, result) {
         return;
     }
     if (made.callee && made.frame) {
-        const labels = made.labels ?? function_values_labelsOf(analysis, made.callee, made.frame, given.length);
+        const labels = made.labels ?? labelsOf(analysis, made.callee, made.frame, given.length);
         const args = given.map(({ expression }, index) => {
             const label = labels[index];
             return { ...(label !== undefined && label !== '_' && { label }), value: expression };
@@ -17170,7 +15323,7 @@ function callValue(analysis, made, given, call, frame, result) {
     pass(analysis, run, spread(analysis, run, given, call), (0,program_arguments/* matchNamed */.zy)(run.fact, given), frame);
     analysis.solver.flow(run.result, result, dropFlags);
 }
-function function_values_labelsOf({ program }, callee, frame, count) {
+function labelsOf({ program }, callee, frame, count) {
     if (callee.kind !== 'member' || callee.name !== 'init' || callee.of?.kind !== 'name')
         return [];
     const info = callee.of.name === 'Self' ? frame.owner : (0,program_program/* findTypeInfo */.iL)(program, callee.of.name);
@@ -17214,7 +15367,7 @@ function function_values_entriesOf(analysis, { fact }, only) {
             return;
         const { thing } = value;
         analysis.solver.flow(valuesOf(analysis, thing), isFirst ? first : second);
-        analysis.solver.flow(entries_keysOf(analysis, thing), isFirst ? second : first);
+        analysis.solver.flow(keysOf(analysis, thing), isFirst ? second : first);
     });
     return [
         { ...only, cell: first },
@@ -17379,7 +15532,7 @@ function callBuiltin(analysis, base, name, given, call, frame) {
         case 'stretch':
         case 'one': {
             const isPart = method.ofTexts === 'part' && builtins_isText(analysis, base, call);
-            const of = isPart ? analysis_partOf(analysis, base.cell, call.site) : base.cell;
+            const of = isPart ? partOf(analysis, base.cell, call.site) : base.cell;
             const type = base.type && (method.gives === 'one' && !isPart ? (0,type_names/* elementType */.rk)(base.type) : base.type);
             return { cell: of, ...(type && { type }) };
         }
@@ -17508,7 +15661,7 @@ function store(analysis, base, where, given, call, frame) {
     for (const arg of given) {
         if (arg.label === 'at' || arg.label === 'atIndex')
             continue;
-        const part = isWhole ? arg.cell : analysis_partOf(analysis, arg.cell, call.site);
+        const part = isWhole ? arg.cell : partOf(analysis, arg.cell, call.site);
         emit(analysis, frame, part, target ?? base.cell);
     }
 }
@@ -17630,6 +15783,22 @@ function copied(analysis, thing, type, parts, call, frame) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/code/program/delegated.js
+function propertyDelegated({ callee, args }) {
+    const [, told, ...more] = args;
+    if (callee.kind !== 'member' || callee.name !== 'getValue' || more.length > 0)
+        return undefined;
+    const [named, ...others] = told?.value.kind === 'dictionary' ? told.value.pairs : [];
+    const name = named?.[1];
+    return others.length === 0 && name?.kind === 'literal' ? `${name.value}` : undefined;
+}
+const SIGNS = new Set(['unaryPlus', 'unaryMinus']);
+function isPlainSign({ methods }, { args }, name) {
+    return SIGNS.has(name) && args.length === 0 && !methods.has(name);
+}
+
+// EXTERNAL MODULE: ./lib/code/program/made-by-labels.js
+var made_by_labels = __webpack_require__("code/program/made-by-labels.js");
 ;// CONCATENATED MODULE: ./lib/code/types/delegates.js
 
 
@@ -17723,7 +15892,7 @@ function appendedPath(analysis, call, of, frame) {
 
 
 function madeByMessage(analysis, base, name, call) {
-    if (!call.isMessage || !messages_MAKES.test(name))
+    if (!call.isMessage || !MAKES.test(name))
         return base;
     const cell = analysis_newCell(analysis);
     analysis.nothing.makes.push([base.cell, cell]);
@@ -17736,8 +15905,8 @@ function madeByMessage(analysis, base, name, call) {
     });
     return { ...base, cell };
 }
-const messages_MAKES = /^(?:alloc|allocWithZone|new)$|^init(?![a-z])/;
-function messages_classOf(analysis, of, typeName, frame) {
+const MAKES = /^(?:alloc|allocWithZone|new)$|^init(?![a-z])/;
+function classOf(analysis, of, typeName, frame) {
     if (typeName === undefined)
         return typesOf(analysis, evaluate(analysis, of, frame));
     const cell = analysis_newCell(analysis);
@@ -17934,14 +16103,14 @@ function callPreferences(analysis, name, given, call, frame) {
     const type = key && preferences_typeNamed(key.expression);
     if (!type || !value || !(0,program_program/* findTypeInfo */.iL)(analysis.program, type))
         return undefined;
-    const said = preferences_saidBy(analysis, type);
+    const said = saidBy(analysis, type);
     if (name === 'preference')
         analysis.solver.flow(value.cell, said);
     else
         callValues(analysis, value.cell, [{ ...value, cell: said, isTrailing: false }], call, frame, analysis_newCell(analysis));
     return { cell: analysis_newCell(analysis) };
 }
-function preferences_saidBy(analysis, type) {
+function saidBy(analysis, type) {
     return analysis_memoize(analysis, `preference ${type}`, () => analysis_newCell(analysis));
 }
 function preferences_typeNamed(key) {
@@ -18061,6 +16230,7 @@ function identified({ program }, { expression }) {
 
 
 
+
 function callMember(analysis, call, callee, frame, expected) {
     const { program } = analysis;
     const { of, name } = callee;
@@ -18069,10 +16239,8 @@ function callMember(analysis, call, callee, frame, expected) {
             return convert(analysis, call, frame, { name: 'HKClinicalType', args: [] });
     }
     if (healthkit/* OTHER_TYPE_MAKERS */.Aq.has(name) && (0,program_named/* methodsNamed */.WP)(program, name).length === 0) {
-        const cell = analysis_newCell(analysis);
-        give(analysis, call, frame);
-        analysis_put(analysis, cell, otherType(name, call.site, frame.tags));
-        return { cell, type: { name: 'HKObjectType', args: [] } };
+        const [named] = give(analysis, call, frame, namesOfOther(call));
+        return { ...makeOther(analysis, name, named, call, frame), type: { name: 'HKObjectType', args: [] } };
     }
     if (!of)
         return callImplicit(analysis, call, name, frame, expected);
@@ -18083,7 +16251,7 @@ function callMember(analysis, call, callee, frame, expected) {
         return callMethod(analysis, madeByMessage(analysis, self, name, call), name, call, frame);
     const typeName = typeBefore(analysis.program, { of, name }, frame);
     if (name === 'class' && call.isMessage && call.args.length === 0)
-        return messages_classOf(analysis, of, typeName, frame);
+        return classOf(analysis, of, typeName, frame);
     if (typeName !== undefined)
         return callStatic(analysis, call, typeName, name, frame, expected);
     const named = containers/* ASKS_BY_NAME */.pM.has(name) ? resolveWanted(analysis, name, call, frame, expected) : undefined;
@@ -18463,6 +16631,7 @@ function addedToSystem({ program }, value, name, call) {
 
 
 
+
 function callExpression(analysis, call, outer, expected) {
     const { callee } = call;
     const frame = expected?.name ? { ...outer, wanted: { call, type: expected } } : outer;
@@ -18636,7 +16805,7 @@ function callFunction(analysis, info, self, given, call, frame, result) {
     if (call.kind === 'call')
         noteCalled(analysis, call, info, given, frame);
     if (isIdle(analysis, info)) {
-        analysis.nothing.cells.add(result);
+        giveUnfollowed(analysis, info.fact.result, result, call);
         const handed = given.map((arg) => arg.cell);
         if (self && (0,program_mentions/* mentionsOf */.jO)(info.fact.body).names.has('self'))
             handed.push(self);
@@ -18797,7 +16966,7 @@ function bridge_enter(analysis, thing, name, from) {
     thing.fields.set(key, cell);
     analysis.solver.flow(from, cell);
     analysis.solver.flow(from, valuesOf(analysis, thing));
-    entries_keysOf(analysis, thing);
+    keysOf(analysis, thing);
 }
 function connect(analysis, info, given, call, frame, result) {
     const self = analysis_newCell(analysis);
@@ -18945,6 +17114,7 @@ function readOption(analysis, thing, name, key, to) {
 
 
 
+
 const INVOKES = /^flutter#MethodChannel\.invoke(?:List|Map)?Method$/;
 const INVOKING = new Set(['invokeMethod', 'invokeListMethod', 'invokeMapMethod']);
 function invokesMethod(path) {
@@ -18987,7 +17157,7 @@ const method_channels_HANDLES = 'setMethodCallHandler';
 function methodGiven(taint, method) {
     return memoize(taint, `method given ${method}`, () => newCell(taint));
 }
-function method_channels_answerIn(taint, methods, frame, site) {
+function answerIn(taint, methods, frame, site) {
     const name = methods.length > 0 ? answererIn(frame) : undefined;
     const known = name === undefined ? undefined : findName(frame.scope, name);
     if (name === undefined || !known)
@@ -19033,496 +17203,1523 @@ function methodsAskedFor(taint, conditions, frame) {
         const { value } = condition;
         const sides = value.kind === 'operation' && value.operator === '=='
             ? value.operands
-            : value.kind === 'call' && value.callee.kind === 'member' && value.callee.of && EQUALS.test(value.callee.name)
+            : value.kind === 'call' && value.callee.kind === 'member' && value.callee.of && collections/* ASKS_SAME */.cw.has(value.callee.name)
                 ? [value.callee.of, ...value.args.map((it) => it.value)]
                 : [];
         return sides.some((side) => isMethod(taint, side, frame)) ? sides.flatMap(textsOf) : [];
     });
 }
-const EQUALS = /^isEqual(?:ToString)?$/;
 function textsOf(value) {
     return value.kind === 'literal' && typeof value.value === 'string' ? [value.value] : [];
 }
-function isMethod(taint, value, { file }) {
+function isMethod(taint, written, { file }) {
+    const value = written.kind === 'cast' ? written.value : written;
     if (value.kind !== 'member' || value.name !== 'method' || value.of?.kind !== 'name')
         return false;
     return file.traits.isNative && taint.importsOf(file.path).has('Flutter');
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/into-native.js
-
-
-
-
-
-
-
-
-function nativeKey(name) {
-    return `native ${name}`;
+;// CONCATENATED MODULE: ./lib/code/program/enumerators.js
+const enumerators_known = new WeakMap();
+function isEnumerated(program, type) {
+    if (!type)
+        return false;
+    const found = enumerators_known.get(program) ?? new Set([...program.variables.values()].flatMap((each) => enumOf(each) ?? []));
+    enumerators_known.set(program, found);
+    return found.has(type.name);
 }
-const HOLDS_ALL = new Map([
-    ['CAPPluginCall', 'options'],
-    ['CDVInvokedUrlCommand', 'arguments'],
+function enumerator(program, name, type) {
+    const variable = type && program.variables.get(name);
+    return variable && enumOf(variable) === type.name ? name : undefined;
+}
+function enumOf({ fact: { name, type, value } }) {
+    return value?.kind === 'literal' && value.value === name ? type?.name : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/branches.js
+
+
+
+
+
+
+const branches_SELF = 'self';
+function choiceOf(program, type) {
+    const info = type && (0,program_named/* declaredType */.t1)(program, (0,type_names/* elementType */.rk)(type).name);
+    if (info?.kind !== 'enum' || info.cases.size < 2)
+        return undefined;
+    return [...info.cases.values()].every(({ parameters }) => parameters.length === 0) ? info : undefined;
+}
+const asking = new WeakMap();
+function asksItself(info) {
+    const known = asking.get(info);
+    if (known !== undefined)
+        return known;
+    const bodies = [
+        ...[...info.variables.values()].flatMap(({ fact }) => fact.getter?.body ?? []),
+        ...[...info.functions.values()].flatMap((all) => all.flatMap(({ fact }) => fact.body)),
+    ];
+    const { subjects, names } = (0,program_mentions/* mentionsOf */.jO)(bodies);
+    const found = subjects.has(branches_SELF) || branches_SAYS.some((name) => names.has(name));
+    asking.set(info, found);
+    return found;
+}
+const branches_SAYS = [branches_SELF, 'rawValue', 'name'];
+function branches_isOfCase({ program }, { fact, owner }) {
+    if (owner?.kind !== 'enum' || fact.name === 'init' || fact.modifiers.has('static'))
+        return false;
+    return choiceOf(program, { name: owner.name, args: [] }) === owner && asksItself(owner);
+}
+function isChoice({ program }, { name, type }, body) {
+    const { subjects, names, reassigned } = body;
+    if (reassigned.has(name) || (!subjects.has(name) && !names.has(name)))
+        return false;
+    const info = choiceOf(program, type);
+    return info ? subjects.has(name) || asksItself(info) : subjects.has(name) && isEnumerated(program, type);
+}
+function saysCase({ owner }, name) {
+    return branches_SAYS.includes(name) || owner?.variables.has(name) === true || owner?.functions.has(name) === true;
+}
+function caseMeant(taint, self, of, frame) {
+    const info = choiceOf(taint.program, self?.type);
+    const place = info && (self?.place ?? (of && placeName(taint, of, frame)));
+    return info && [...info.cases.keys()].some((each) => place_names_rawOf(info, each) === place) ? place : undefined;
+}
+function branchesMeant(taint, subject, { type }, cases, frame) {
+    if (subject.kind !== 'name')
+        return cases;
+    const local = findName(frame.scope, subject.name);
+    const place = local ? local.place : subject.name === branches_SELF ? frame.bound?.places.get(branches_SELF) : undefined;
+    if (place === undefined)
+        return cases;
+    const info = choiceOf(taint.program, type);
+    const name = info
+        ? [...info.cases.keys()].find((each) => place_names_rawOf(info, each) === place)
+        : enumerator(taint.program, place, type);
+    if (name === undefined)
+        return cases;
+    const called = info ? name : importedName(name, type);
+    const meant = [];
+    for (const each of cases) {
+        const { patterns, where } = each;
+        if (!patterns.every(branches_isPlain))
+            return cases;
+        const isTaken = patterns.length === 0 || patterns.some((it) => isFor(taint, it, called, place, frame));
+        if (patterns.length === 0 && !info && cases.some((it) => it.patterns.some(({ kind }) => kind === 'case')))
+            return cases;
+        if (isTaken)
+            meant.push(each);
+        if (isTaken && !where)
+            return meant;
+    }
+    return cases;
+}
+function importedName(name, type) {
+    const rest = type && name.startsWith(type.name) ? name.slice(type.name.length) : name;
+    return rest.charAt(0).toLowerCase() + rest.slice(1);
+}
+function branches_isPlain(pattern) {
+    return pattern.kind === 'value' || pattern.kind === 'any' || (pattern.kind === 'case' && pattern.parts.length === 0);
+}
+function isFor(taint, pattern, name, place, frame) {
+    if (pattern.kind === 'case')
+        return pattern.name === name;
+    return pattern.kind === 'any' || (pattern.kind === 'value' && placeName(taint, pattern.value, frame) === place);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/callers.js
+
+function noteCaller({ apart: { callers } }, info, calls) {
+    if (calls.sites.length > 0)
+        return undefined;
+    const caller = { of: calls.root, brings: false };
+    const known = callers.get(info);
+    if (known)
+        known.push(caller);
+    else
+        callers.set(info, [caller]);
+    return caller;
+}
+function isCalledPlainly(taint, info, seen = new Set()) {
+    if (seen.has(info))
+        return false;
+    seen.add(info);
+    return (taint.apart.callers.get(info) ?? []).some(({ of, brings }) => !brings && (!of || !taint.memo.has(enteredKey(of)) || isCalledPlainly(taint, of, seen)));
+}
+
+;// CONCATENATED MODULE: ./lib/code/models/fhir-models.js
+
+const RESOURCES = new Set([
+    'Resource',
+    'DomainResource',
+    'AllergyIntolerance',
+    'Condition',
+    'Coverage',
+    'DiagnosticReport',
+    'DocumentReference',
+    'Immunization',
+    'MedicationDispense',
+    'MedicationOrder',
+    'MedicationRequest',
+    'MedicationStatement',
+    'Observation',
+    'Patient',
+    'Procedure',
 ]);
-const OPTION = /^get(?:String|Array|Object|Value|Any|Int|Float|Double|Number|Date)$/;
-function handIn(taint, path, { call, given, frame }) {
-    const step = (by) => ({ what: `handed to native code, \`${by}\``, site: call.site });
-    if (invokesMethod(path)) {
-        const [method, args] = given;
-        const name = method && placeName(taint, method.argument.value, frame);
-        if (name === undefined || !args)
-            return;
-        askFor(taint, name, [args.typed]);
-        state_link(taint, args.typed.cell, methodGiven(taint, name), taint.values.tables, step(name));
-        return;
-    }
-    const native = (0,foreign_paths/* nativeCall */.Mo)(path);
-    if (!native)
-        return;
-    const args = given.map(({ typed }) => typed);
-    askFor(taint, native.method, args);
-    for (const { fact, ...info } of exportedMethods(taint, native)) {
-        const { parameters } = runOf(taint, { ...info, fact });
-        for (const [index, cell] of parameters.entries()) {
-            const parameter = fact.parameters[index];
-            const all = HOLDS_ALL.get(parameter?.type?.name ?? '');
-            if (all !== undefined)
-                for (const arg of args)
-                    state_link(taint, joined(taint, [arg.cell], taint.values.tables), cell, taint.values.push(all), step(fact.name));
-            else if (args[index])
-                state_link(taint, args[index].cell, cell, into_native_takenBy(taint, parameter), step(fact.name));
-        }
-    }
-    taint.solver.watch(functionsNamed(taint, native.method), (value) => {
-        const { closure } = value.kind === 'function' ? value.made : {};
-        for (const [index, { cell }] of closure?.parameters.entries() ?? [])
-            if (args[index])
-                state_link(taint, args[index].cell, cell, into_native_takenBy(taint, closure?.fact.parameters[index]), step(native.method));
-    });
+function namesItsKind(type, info, part) {
+    if (part !== 'description' || type === undefined || type.args.length > 0)
+        return false;
+    return (info === undefined || info.kind === 'extension') && RESOURCES.has((0,type_names/* elementType */.rk)(type).name);
 }
-function into_native_takenBy(taint, parameter) {
-    const type = parameter?.type && (0,type_names/* elementType */.rk)(parameter.type).name;
-    return type !== undefined && (0,program_named/* isDeclared */.vo)(taint.program, type) ? undefined : taint.values.tables;
+
+;// CONCATENATED MODULE: ./lib/code/program/left-out.js
+
+
+
+
+function leftOut(program, type) {
+    const known = parts.get(program) ?? new Map();
+    parts.set(program, known);
+    const found = known.get(type) ?? findLeftOut(program, type);
+    known.set(type, found);
+    return found;
 }
-function askFor(taint, name, given) {
-    for (const { cell } of given)
-        taint.solver.watch(cell, ({ kind }) => kind === 'record' && taint.unknownCalls.add(nativeKey(name)));
+const parts = new WeakMap();
+function leavingTypes(program) {
+    const known = left_out_leaving.get(program) ?? [...program.types.values()].filter((type) => leftOut(program, type).size > 0);
+    left_out_leaving.set(program, known);
+    return known;
 }
-function functionsNamed(taint, name) {
-    return memoize(taint, `native functions ${name}`, () => newCell(taint));
+const left_out_leaving = new WeakMap();
+function findLeftOut(program, type) {
+    const stored = [...type.variables.values()].filter(({ fact }) => !fact.getter && !fact.modifiers.has('static'));
+    const said = saidItself(program, type);
+    const keys = said ?? codingKeys(program).get(type)?.cases;
+    const isOut = (name) => keys !== undefined && !keys.has(name);
+    return new Set(stored.flatMap(({ fact: { name, modifiers } }) => modifiers.has(facts/* UNENCODED */.OA) || isOut(name) || [...modifiers].some((word) => isEmptied(program, word)) ? [name] : []));
 }
-function into_native_readOption(taint, name, receiver, [key]) {
-    const all = HOLDS_ALL.get(receiver.type?.name ?? '');
-    const text = key?.argument.value;
-    if (all === undefined || !OPTION.test(name) || text?.kind !== 'literal')
+const left_out_SAYS = new Map([
+    ['encode', ['to', 'with']],
+    ['encodeWithCoder', [undefined]],
+    ['toJson', [undefined]],
+    ['toJSON', [undefined]],
+]);
+function saying({ kind, functions }) {
+    if (kind === 'protocol')
         return undefined;
-    const options = joined(taint, [receiver.cell], taint.values.pop(all));
-    return { cell: joined(taint, [options], taint.values.entry(`${text.value}`)) };
+    for (const [name, labels] of left_out_SAYS)
+        for (const info of functions.get(name) ?? [])
+            if (labels.includes(info.fact.parameters[0]?.label))
+                return info;
+    return undefined;
 }
-const BRIDGES = /@objc\b|\b(?:ExpoModulesCore|RCT_\w{1,30}|FlutterMethod(?:Call|Channel)|Hybrid\w{0,60}Spec)\b/;
-const GIVEN_NAMES = /\b(?:Async)?Function\(\s{0,9}"(\w{1,99})"|\bRCT_\w{0,40}METHOD\(\s{0,9}(?:\w{1,99},\s{0,9})?(\w{1,99})|\bcase\s{1,9}"(\w{1,99})"|(?:==\s{0,9}|ToString:\s{0,9}@)"(\w{1,99})"/g;
-function calledFromOutside(text, declared) {
-    if (!BRIDGES.test(text))
-        return [];
-    const given = [...text.matchAll(GIVEN_NAMES)].map(([, ...names]) => names.find((name) => name !== undefined) ?? '');
-    return [...given, ...declared];
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/bridge.js
-
-
-
-
-
-
-
-
-
-
-const bridge_ANSWERS = /^(?:RCTPromiseResolveBlock|RCTResponseSenderBlock|CAPPluginCall|Promise)$/;
-const DEFINERS = new Set(['AsyncFunction', 'Function']);
-function bridge_door(taint, name) {
-    return memoize(taint, `native ${name}`, () => newCell(taint));
-}
-function defineAnswer(taint, name, given) {
-    const first = given[0]?.argument.value;
-    if (!DEFINERS.has(name) || first?.kind !== 'literal' || typeof first.value !== 'string')
-        return;
-    const answer = bridge_door(taint, first.value);
-    for (const { typed } of given.slice(1)) {
-        taint.solver.watch(typed.cell, (value) => {
-            if (value.kind !== 'function' || !value.made.closure)
-                return;
-            put(taint, functionsNamed(taint, `${first.value}`), value);
-            const { parameters, result } = value.made.closure;
-            state_link(taint, result, answer);
-            for (const parameter of parameters)
-                if (isAnswer(parameter))
-                    state_link(taint, bridge_answered(taint, parameter.cell, value.made.site), answer);
-        });
-    }
-}
-function isAnswer({ type }) {
-    return type !== undefined && bridge_ANSWERS.test(type.name);
-}
-function moduleOf(path, given) {
-    const literal = given[0]?.argument.value;
-    if (literal?.kind !== 'literal' || typeof literal.value !== 'string')
+function saidItself({ getters }, type) {
+    const info = saying(type);
+    if (!info)
         return undefined;
-    const { value, site } = literal;
-    const made = foreignResult(path, { kind: 'constant', value, site, tags: NO_TAGS }, site);
-    return made?.kind === 'foreign' && !made.path.startsWith('channel#') ? made.path : undefined;
-}
-function bridge_answered(taint, answers, site) {
-    const given = newCell(taint);
-    put(taint, answers, { kind: 'function', made: { id: taint.nextId(), fills: given, site }, path: [] });
-    state_link(taint, answers, given, (value) => (value.kind === 'function' ? undefined : value));
-    return given;
-}
-function bridge_answersOf(taint, info) {
-    return memoize(taint, `answers ${(0,facts_source/* siteKey */.Dd)(info.fact.site)}`, () => {
-        const { parameters } = runOf(taint, info);
-        const given = newCell(taint);
-        for (const [index, parameter] of info.fact.parameters.entries()) {
-            const answers = parameters[index];
-            if (answers && isAnswer(parameter))
-                state_link(taint, bridge_answered(taint, answers, info.fact.site), given);
-        }
-        return given;
-    });
-}
-function bridge_answerOf(taint, path, { call, given, frame }) {
-    if (invokesMethod(path)) {
-        const [first] = given;
-        const method = first && placeName(taint, first.argument.value, frame);
-        if (method === undefined)
+    const names = new Set();
+    const open = [info];
+    const seen = new Set(open);
+    for (let one = open.pop(); one; one = open.pop()) {
+        const mentions = (0,program_mentions/* mentionsOf */.jO)(one.fact.body);
+        if ([...mentions.calls.values()].some((calls) => calls.some(({ args }) => args.some(handsItself))))
             return undefined;
-        const cell = newCell(taint);
-        const step = { what: `answered by native code, \`${method}\``, site: call.site };
-        state_link(taint, methodAnswer(taint, method), cell, undefined, step);
-        return cell;
+        for (const name of mentions.names) {
+            names.add(name);
+            const variable = type.variables.get(name);
+            const getter = variable && getters.get(variable);
+            for (const next of [...(getter ? [getter] : []), ...(type.functions.get(name) ?? [])])
+                if (!seen.has(next)) {
+                    seen.add(next);
+                    open.push(next);
+                }
+        }
     }
-    const native = (0,foreign_paths/* nativeCall */.Mo)(path);
-    if (!native)
+    return names;
+}
+function handsItself({ value }) {
+    return value.kind === 'name' && /^(?:self|this)$/.test(value.name);
+}
+function codingKeys(program) {
+    const known = left_out_keysOf.get(program);
+    if (known)
+        return known;
+    const found = new Map();
+    for (const type of program.types.values())
+        if (type.outer && type.cases.size > 0 && (0,shared_names/* plainName */.M)(type.name) === 'CodingKeys')
+            found.set(type.outer, type);
+    left_out_keysOf.set(program, found);
+    return found;
+}
+const left_out_keysOf = new WeakMap();
+function isEmptied(program, word) {
+    const wrapper = /^@[A-Z]/.test(word) ? (0,program_program/* findTypeInfo */.iL)(program, word.slice(1)) : undefined;
+    const said = wrapper && saidItself(program, wrapper);
+    return wrapper !== undefined && said !== undefined && ![...wrapper.variables.keys()].some((name) => said.has(name));
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/encoded.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const ENCODES = /^(?:encode(?:To(?:String|ByteArray|JsonElement|Stream)|Object)?|archivedData(?:WithRootObject)?|archiveRootObject|jsonObject|dataWithJSONObject|data|stringify|jsonEncode|_\$\w{1,60}ToJson|Serialize(?:Object|Async|To(?:Utf8Bytes|Element|Node|Document))?)$/;
+const ENCODABLE = new Set(['Codable', 'Encodable', 'NSCoding', 'NSSecureCoding']);
+const encoding = new WeakMap();
+function encodesSomething(program) {
+    const known = encoding.get(program);
+    if (known !== undefined)
+        return known;
+    const found = [...program.everyFunction, ...program.getters.values()].some(({ fact }) => [...(0,program_mentions/* mentionsOf */.jO)(fact.body).names].some((name) => name !== 'data' && ENCODES.test(name)));
+    encoding.set(program, found);
+    return found;
+}
+function seenToEncode(taint, type) {
+    const isTold = isApart(taint, type);
+    if (isTold || !state_isShared(type) || type.kind !== 'class')
+        return undefined;
+    const { program } = taint;
+    const isNative = type.site !== undefined && program.traitsOf(type.site.file).isNative;
+    const isEncodable = !isNative || (0,inheritance/* lineage */.OZ)(program, type).some(({ supertypes }) => [...supertypes].some((name) => ENCODABLE.has(name)));
+    if (!isEncodable || !encodesSomething(program))
         return undefined;
     const cell = newCell(taint);
-    const step = (by) => ({ what: `answered by native code, ${by}`, site: call.site });
-    for (const info of exportedMethods(taint, native))
-        state_link(taint, bridge_answersOf(taint, info), cell, taint.values.keyed, step(`\`${symbolOf(info)}\``));
-    state_link(taint, bridge_door(taint, native.method), cell, taint.values.keyed, step(`\`${native.method}\``));
+    put(taint, cell, { kind: 'object', thing: objects_kindOf(taint, type), path: [] });
     return cell;
 }
-
-;// CONCATENATED MODULE: ./lib/code/records/clients.js
-
-
-
-
-const CLIENT = 'client#';
-const clients_GIVEN = 'given#';
-function asClient(taint, made, { name, made: type, frame }) {
-    if (type)
-        return asClientOf(taint, made, type.name, frame);
-    const { root } = made;
-    if (root === undefined || !frame.file.traits.infersWhatIsGiven || !(0,destinations/* isDestinationType */.Bp)(root))
-        return made;
-    if ((0,destinations/* destinationsOf */.Nu)(root, name).some(({ members }) => members))
-        return made;
-    put(taint, made.cell, { kind: 'foreign', foreign: clients_GIVEN + root, path: [] });
-    return made;
-}
-function asClientOf(taint, made, type, { file }) {
-    if (!file.traits.isNative && !isScript(file) && (0,destinations/* isDestinationType */.Bp)(type))
-        put(taint, made.cell, { kind: 'foreign', foreign: CLIENT + type, path: [] });
-    return made;
-}
-function callClient(taint, path, call, receiver, given, result, frame) {
-    const start = [CLIENT, clients_GIVEN].find((it) => path.startsWith(it));
-    if (start === undefined)
-        return false;
-    const [type = '', ...names] = path.slice(start.length).split('.');
-    const name = names.at(-1);
-    if (name === undefined || (start === clients_GIVEN && names.length > 1))
-        return true;
-    const value = { kind: 'foreign', foreign: clients_GIVEN + type, path: [] };
-    if (frame.file.traits.infersWhatIsGiven)
-        put(taint, result, value);
-    const isKnown = receiver?.root !== undefined || receiver?.type?.name === type;
-    if (!isKnown)
-        hitCall(taint, { cell: receiver?.cell ?? newCell(taint), root: type }, name, given, call, frame);
-    return true;
-}
-
-// EXTERNAL MODULE: ./lib/code/models/watermelon.js
-var watermelon = __webpack_require__("code/models/watermelon.js");
-;// CONCATENATED MODULE: ./lib/code/records/watermelon.js
-
-
-
-
-
-
-const COLLECTION = new RegExp(`^${watermelon/* DATABASE */.c}\\.(?:collections\\.)?([\\w-]{1,100})\\.([\\w.]{1,200}(?:${watermelon/* OBSERVED */.x})?)$`);
-const watermelon_MAKES = /^(?:create|prepareCreate)$|\.(?:update|prepareUpdate)$/;
-const watermelon_GIVES = new RegExp(`(?:^|\\.)(?:first|find|fetch|observe|observeWithColumns|findAndObserve|${watermelon/* OBSERVED */.x})$`);
-const watermelon_HEARS = /\.(?:observe|observeWithColumns|findAndObserve)\.(?:sink|subscribe)$/;
-function callWatermelon(taint, path, { call, given, result, frame }) {
-    const [, table, method = ''] = COLLECTION.exec(path) ?? [];
-    if (table === undefined || table === 'objectForKey')
-        return false;
-    const isMaking = watermelon_MAKES.test(method);
-    const isHearing = watermelon_HEARS.test(method);
-    if (!isMaking && !isHearing && !watermelon_GIVES.test(method))
-        return false;
-    const kept = placeOf(taint, storage/* WATERMELON */.D8, table);
-    runOnRows(taint, { call, given, frame }, isHearing ? kept : newCell(taint), isMaking ? kept : undefined, storage/* WATERMELON */.D8);
-    state_link(taint, kept, result, undefined, { what: `comes out of ${storage/* WATERMELON */.D8}`, site: call.site });
-    return true;
-}
-function tableUpdated({ program }, info, name) {
-    const table = /^(?:update|prepareUpdate)$/.test(name) ? (0,program_program/* findVariable */.q3)(program, info, 'table')?.fact : undefined;
-    return table?.modifiers.has('static') && table.value?.kind === 'literal' ? `${table.value.value}` : undefined;
-}
-function updateOwn(taint, table, row, of) {
-    runOnRows(taint, of, row, placeOf(taint, storage/* WATERMELON */.D8, table), storage/* WATERMELON */.D8);
-}
-function runOnRows(taint, { call, given, frame }, row, kept, store) {
-    for (const { typed } of given)
-        taint.solver.watch(typed.cell, (value) => {
-            if (value.kind !== 'function' || value.path.length > 0)
+const encoded_DEEPEST = 3;
+const OWN = ['toJson', 'toJSON'];
+function spill(taint, from, into, depth = 0) {
+    const { program, values } = taint;
+    taint.solver.watch(from, (value) => {
+        if (value.kind !== 'object' || isIdentity(value) || !state_isShared(value.thing.type))
+            return;
+        const { thing } = value;
+        for (const name of OWN)
+            for (const method of (0,program_called/* methodsOf */.oz)(program, thing.type, name).slice(0, 1)) {
+                state_link(taint, encoded_saidBy(taint, thing, method), into, value.doubt === undefined ? undefined : values.doubted(value.doubt));
                 return;
-            apply(taint, value.made, [row], call, frame);
-            const put = kept && value.made.closure?.filled[0];
-            if (put)
-                state_link(taint, put, kept, undefined, { what: `kept in ${store}`, site: call.site });
-        });
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/drizzle.js
-
-
-
-
-
-
-const DRIZZLE = 'a table of Drizzle';
-const drizzle_CALLS = /^(drizzle-orm\/[\w/-]{1,60}#drizzle)\.([\w.]{1,200})$/;
-const LIVE = /^drizzle-orm\/[\w/-]{1,60}#useLiveQuery$/;
-const NAMES = /(?:^|\.)(?:insert|update|delete|from)$/;
-const drizzle_PUTS = /(?:^|\.)(?:insert\.values|update\.set)$/;
-const FINDS = /^query\.(\w{1,100})\.find(?:Many|First)$/;
-function tableMeant(taint, path, { given: [table], frame }) {
-    const steps = drizzle_CALLS.exec(path)?.[2];
-    const isNamed = steps !== undefined && NAMES.test(steps);
-    const name = table && isNamed ? placeName(taint, table.argument.value, frame) : undefined;
-    return name === undefined ? undefined : plainName(name.replace(/^\./, ''));
-}
-function callDrizzle(taint, boxed, of, named) {
-    const { call, given, result } = of;
-    const [first] = given;
-    const path = (0,foreign_paths/* withoutBox */.QB)(boxed);
-    if (LIVE.test(path)) {
-        if (first)
-            state_link(taint, first.typed.cell, result, taint.values.push('data'));
-        return true;
-    }
-    const [, database = '', steps = ''] = drizzle_CALLS.exec(path) ?? [];
-    if (steps === 'transaction') {
-        const lent = newCell(taint);
-        put(taint, lent, { kind: 'foreign', foreign: database, path: [] });
-        runOnRows(taint, of, lent, undefined, DRIZZLE);
-        return true;
-    }
-    const table = named ?? FINDS.exec(steps)?.[1] ?? (0,foreign_paths/* boxIn */.L7)(boxed);
-    if (table === undefined || steps === '')
-        return false;
-    const kept = placeOf(taint, DRIZZLE, table);
-    const { site } = call;
-    if (drizzle_PUTS.test(steps)) {
-        if (first)
-            state_link(taint, first.typed.cell, kept, undefined, { what: `kept in ${DRIZZLE}`, site });
-        return true;
-    }
-    if (!NAMES.test(steps) && !FINDS.test(steps))
-        return false;
-    const select = call.callee.kind === 'member' ? call.callee.of : undefined;
-    const rows = steps.endsWith('from') ? selected(taint, kept, select) : FINDS.test(steps) ? kept : undefined;
-    if (rows)
-        state_link(taint, rows, result, undefined, { what: `comes out of ${DRIZZLE}`, site });
-    return true;
-}
-function selected(taint, kept, select) {
-    const written = select?.kind === 'call' ? select.args[0]?.value : undefined;
-    if (written?.kind !== 'dictionary')
-        return kept;
-    const rows = newCell(taint);
-    for (const [key, column] of written.pairs) {
-        if (key.kind !== 'literal' || column.kind !== 'member')
-            continue;
-        const part = joined(taint, [kept], taint.values.pop(column.name));
-        state_link(taint, part, rows, taint.values.push(`${key.value}`));
-    }
-    return rows;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/form-fields.js
-
-
-
-
-
-const form_fields_MAKES = 'react-hook-form#useForm';
-const form_fields_METHOD = /^react-hook-form#(?:useForm|useFormContext)\.(\w{1,40})$/;
-const WATCHES = 'react-hook-form#useWatch';
-const form_fields_STORE = 'a form';
-function formMade(path, { site }) {
-    return path === form_fields_MAKES ? (0,facts_source/* siteKey */.Dd)(site) : undefined;
-}
-function callForm(taint, boxed, { call, given, result, frame }) {
-    const path = (0,foreign_paths/* withoutBox */.QB)(boxed);
-    const [first, second] = given;
-    const { values } = taint;
-    if (path === form_fields_MAKES) {
-        const form = formOf(taint, (0,facts_source/* siteKey */.Dd)(call.site));
-        for (const part of first ? ['defaultValues', 'values'] : [])
-            if (first)
-                state_link(taint, joined(taint, [first.typed.cell], values.pop(part)), form);
-        return true;
-    }
-    const method = path === WATCHES ? 'watch' : form_fields_METHOD.exec(path)?.[1];
-    if (method === undefined)
-        return false;
-    const form = formOf(taint, (0,foreign_paths/* boxIn */.L7)(boxed));
-    const step = (what) => ({ what: `${what} ${form_fields_STORE}`, site: call.site });
-    switch (method) {
-        case 'setValue':
-        case 'resetField': {
-            const names = fieldNamed(taint, first?.argument.value, frame);
-            if (!names || !second)
-                return true;
-            const value = method === 'setValue' ? second.typed.cell : joined(taint, [second.typed.cell], values.pop('defaultValue'));
-            const inside = names.reduceRight((cell, name) => joined(taint, [cell], values.push(name)), value);
-            state_link(taint, inside, form, undefined, step('kept in'));
-            return true;
-        }
-        case 'reset':
-            if (first)
-                state_link(taint, first.typed.cell, form, valuesAlone, step('kept in'));
-            return true;
-        case 'getValues':
-        case 'watch': {
-            const of = path === WATCHES ? form_fields_nameIn(first?.argument.value) : first?.argument.value;
-            const names = fieldNamed(taint, of, frame);
-            const isOfAll = of === undefined || (!names && of.kind !== 'list');
-            if (names || isOfAll) {
-                const read = (names ?? []).reduce((cell, name) => joined(taint, [cell], values.pop(name)), form);
-                state_link(taint, read, result, undefined, step('comes out of'));
             }
-            else if (of?.kind === 'list')
-                for (const [index, item] of of.items.entries())
-                    for (const name of fieldNamed(taint, item, frame) ?? [])
-                        state_link(taint, joined(taint, [form], values.pop(name)), result, values.push(`${index}`), step('comes out of'));
-            tell(taint, first?.typed.cell, form, call, frame);
-            return true;
+        if (isLoose(thing.type))
+            state_link(taint, looseCells(taint, thing.type), into);
+        for (const variable of (0,inheritance/* lineage */.OZ)(program, thing.type).slice(0, 20).flatMap(stored)) {
+            const part = newCell(taint);
+            if (isApart(taint, variable.owner))
+                objects_readThing(taint, thing, variable, part);
+            else
+                state_link(taint, fieldCell(taint, variable), part);
+            const carried = newCell(taint);
+            state_link(taint, part, carried, values.push(variable.fact.name));
+            state_link(taint, carried, into, leftOut(program, variable.owner ?? thing.type).size > 0 ? values.carried(thing.type.name) : undefined);
+            if (depth < encoded_DEEPEST)
+                spill(taint, part, into, depth + 1);
         }
-        case 'handleSubmit':
-            tell(taint, first?.typed.cell, form, call, frame);
-            return true;
-        default:
-            return false;
-    }
+    });
 }
-const valuesAlone = (value) => (value.kind === 'function' ? undefined : value);
-function formOf(taint, box) {
-    const any = memoize(taint, `any of ${form_fields_STORE}`, () => newCell(taint));
-    return box === undefined
-        ? any
-        : memoize(taint, `${form_fields_STORE} ${box}`, () => {
-            const cell = newCell(taint);
-            state_link(taint, cell, any);
-            return cell;
+function encoded_saidBy(taint, thing, method) {
+    return memoize(taint, `said ${thing.id} ${method.id}`, () => {
+        const [self, said] = [newCell(taint), newCell(taint)];
+        put(taint, self, { kind: 'object', thing, path: [] });
+        const own = { types: encoded_NOTHING, places: encoded_NOTHING, key: `thing ${thing.id}` };
+        const type = { name: thing.type.name, args: [] };
+        callInfo(taint, method, { cell: self, type }, [], method.fact.site, said, NO_CALLS, [], own);
+        return said;
+    });
+}
+const encoded_NOTHING = new Map();
+function taken(taint, typed, frame, listed) {
+    const { type } = typed;
+    const cell = contentOf(taint, typed, frame);
+    const leaving = leavingTypes(taint.program);
+    if (leaving.length === 0)
+        return listed ? joined(taint, [cell], listed) : cell;
+    const info = typeInfoOf(taint, type);
+    if (!info || info.kind === 'protocol')
+        for (const each of leaving)
+            noteFamily(taint, each, [cell]);
+    const told = type && (0,type_names/* elementType */.rk)(type);
+    return joined(taint, [cell], (value) => {
+        if (value.kind === 'record' && isLeftOut(taint, value, told))
+            return undefined;
+        return listed ? listed(value) : value;
+    });
+}
+function encoded_listed(taint, given, frame) {
+    const { program } = taint;
+    const second = given[1]?.argument.value;
+    const meant = second?.kind === 'name' && !findName(frame.scope, second.name)
+        ? meaningOf(program, second.name, frame.owner)
+        : undefined;
+    const list = meant?.kind === 'global' ? meant.variable.fact.value : second;
+    if (list?.kind !== 'list')
+        return undefined;
+    const names = list.items.map((item) => (item.kind === 'literal' ? `${item.value}` : undefined));
+    if (names.includes(undefined))
+        return undefined;
+    return (value) => value.path.every((part) => !isNamedPart({ ...value, path: [part] }) || names.includes(part)) ? value : undefined;
+}
+function isLeftOut({ program }, value, type) {
+    const { path, of = [] } = value;
+    let told = type;
+    return path.some((part, index) => {
+        if (!isNamedPart({ ...value, path: [part] }))
+            return false;
+        const carrier = of.find(({ depth }) => depth === path.length - index)?.type ?? told?.name;
+        const info = carrier === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, carrier);
+        const next = info?.variables.get(part)?.fact.type;
+        told = next && (0,type_names/* elementType */.rk)(next);
+        return info !== undefined && leftOut(program, info).has(part);
+    });
+}
+function stored({ variables }) {
+    return [...variables.values()].filter((variable) => !variable.fact.getter && !isStatic(variable));
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/sql-tables.js
+
+const BEFORE_TABLE = /\b(?:into|from|update|join|table|exists)\s{1,20}["`[]?$/i;
+function isStatement(value) {
+    const [first] = value.kind === 'text' ? value.parts : [];
+    return first?.kind === 'literal' && isSql(`${first.value}`);
+}
+function holesForTables(parts) {
+    return parts.filter((part, at) => part.kind !== 'literal' && isBeforeTable(parts[at - 1]));
+}
+const FORMATS = /^(?:stringWithFormat|initWithFormat)$/;
+const HOLE = /%(?:@|[sdiuf]|l{1,2}[diu])/;
+function formatted(value) {
+    if (value.kind !== 'call' || value.callee.kind !== 'member' || !FORMATS.test(value.callee.name))
+        return undefined;
+    const [format] = value.args;
+    return format?.value.kind === 'literal' && isSql(`${format.value.value}`) ? formattedText(value) : undefined;
+}
+function formattedText({ args, site }) {
+    const [format, ...rest] = args;
+    if (format?.value.kind !== 'literal')
+        return undefined;
+    const texts = `${format.value.value}`.split(HOLE);
+    const parts = texts.flatMap((text, at) => {
+        const hole = rest[at]?.value;
+        const own = { kind: 'literal', value: text, site };
+        return hole && at < texts.length - 1 ? [own, hole] : [own];
+    });
+    return { kind: 'text', parts, site };
+}
+function isBeforeTable(before) {
+    return before?.kind === 'literal' && BEFORE_TABLE.test(`${before.value}`.slice(-60));
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/page-texts.js
+
+
+
+
+const CALLED = new RegExp(`(?<![\\w$.])(?:(?:window|self|globalThis)\\.)?(${[...sdk_destinations/* PAGE_DESTINATIONS */.kS.keys()].join('|')})(?:\\.[\\w.]{1,80})?\\s?\\(`, 'g');
+function openCall(before) {
+    const last = [...before.matchAll(CALLED)].at(-1);
+    if (!last)
+        return undefined;
+    let depth = 1;
+    for (const sign of before.slice(last.index + last[0].length)) {
+        if (sign === '(')
+            depth += 1;
+        if (sign === ')')
+            depth -= 1;
+        if (depth === 0)
+            return undefined;
+    }
+    return last[1];
+}
+function wholeText(taint, parts, typed) {
+    const cells = typed.map(({ cell }) => joined(taint, [cell], taint.values.whole));
+    return sentIn(taint, parts, cells);
+}
+function isTextSum({ operator, operands }) {
+    const [left] = operands;
+    const before = left?.kind === 'operation' && left.operator === '+' ? left.operands : [];
+    return (operator === '+' && [...operands, ...before].some((it) => it.kind === 'literal' && typeof it.value === 'string'));
+}
+function summedText(taint, { operands }, cells) {
+    const [left, ...others] = operands;
+    const before = left ? summed(left) : [];
+    const rest = cells.slice(1);
+    const nothing = before.map(() => newCell(taint));
+    return joined(taint, [...cells.slice(0, 1), sentIn(taint, [...before, ...others], [...nothing, ...rest])]);
+}
+function summed(sum) {
+    return sum.kind === 'operation' && sum.operator === '+' ? sum.operands.flatMap(summed) : [sum];
+}
+function sentIn(taint, parts, cells) {
+    const all = newCell(taint);
+    let before = '';
+    for (const [index, part] of parts.entries()) {
+        const called = part.kind === 'literal' ? undefined : openCall(before);
+        before += part.kind === 'literal' ? `${part.value}` : ' ';
+        const cell = cells[index];
+        if (cell)
+            state_link(taint, cell, all, called === undefined ? undefined : taint.values.push(SENT + called));
+    }
+    return all;
+}
+const page_texts_FORMATS = /^(?:init|stringWithFormat|initWithFormat|localizedStringWithFormat)$/;
+function formattedPage(taint, { name, call, given }) {
+    const format = page_texts_FORMATS.test(name) ? call.args[0]?.value : undefined;
+    if (format?.kind !== 'literal' || `${format.value}`.search(CALLED) < 0)
+        return undefined;
+    const { parts = [] } = formattedText(call) ?? {};
+    let hole = 0;
+    const typed = parts.map((part) => {
+        if (part.kind !== 'literal')
+            hole += 1;
+        return (part.kind === 'literal' ? undefined : given[hole]?.typed) ?? { cell: newCell(taint) };
+    });
+    return wholeText(taint, parts, typed);
+}
+const RUNS = /^(?:evaluateJavaScript|callAsyncJavaScript|stringByEvaluatingJavaScriptFromString|injectJavaScript|runJavaScript(?:ReturningResult)?|evaluateJavascript|EvaluateJavaScript(?:Async)?)$/;
+function hitPageRun(taint, { name, call, given: [script] }) {
+    if (!script || !RUNS.test(name))
+        return;
+    const told = (destination) => ({
+        destination,
+        api: `${name}()`,
+        site: call.site,
+        cells: [script.typed.cell],
+        places: [],
+    });
+    const [any] = sdk_destinations/* PAGE_DESTINATIONS */.kS.values();
+    if (any)
+        hitPageText(taint, told(any));
+}
+function hitPageText(taint, hit) {
+    const told = new Set();
+    for (const cell of hit.cells)
+        taint.solver.watch(cell, (value) => {
+            const called = calledIn(value);
+            const receiver = called === undefined ? undefined : sdk_destinations/* PAGE_DESTINATIONS */.kS.get(called);
+            if (called === undefined || !receiver || told.has(called))
+                return;
+            told.add(called);
+            const only = (each) => (calledIn(each) === called ? each : undefined);
+            taint.hits.push({ ...hit, destination: receiver, cells: [joined(taint, hit.cells, only)], places: [] });
         });
 }
-function fieldNamed(taint, value, frame) {
-    return value && value.kind !== 'list' ? placeName(taint, value, frame)?.split('.') : undefined;
+function calledIn({ path }) {
+    return path.find((part) => part.startsWith(SENT))?.slice(SENT.length);
 }
-function form_fields_nameIn(options) {
-    if (options?.kind !== 'dictionary')
+
+;// CONCATENATED MODULE: ./lib/code/records/raw-values.js
+
+
+
+
+const RAW = 'rawValue';
+function rawKept(taint, variable) {
+    const type = variable.fact.type ?? firstValue(taint, variable).type;
+    const info = typeInfoOf(taint, type);
+    const raw = info && (0,program_program/* findVariable */.q3)(taint.program, info, RAW);
+    const getter = raw && taint.program.getters.get(raw);
+    if (!type || !info || !getter)
         return undefined;
-    return options.pairs.find(([key]) => key.kind === 'literal' && key.value === 'name')?.[1];
+    const { site } = variable.fact;
+    const { calls } = runs_topFrame(taint, variable.file, variable.owner);
+    const init = info.functions.get('init')?.find(({ fact }) => fact.parameters[0]?.label === RAW);
+    return {
+        kept: (cell) => {
+            const text = newCell(taint);
+            callInfo(taint, getter, { cell, type }, [], site, text, calls);
+            return text;
+        },
+        made: (text) => {
+            const value = newCell(taint);
+            if (init)
+                callInfo(taint, init, undefined, [text], site, value, NO_CALLS);
+            return value;
+        },
+    };
 }
-function tell(taint, told, form, call, frame) {
-    if (!told)
-        return;
-    taint.solver.watch(told, (value) => {
-        if (value.kind === 'function' && value.path.length === 0)
-            apply(taint, value.made, [form], call, frame);
+
+;// CONCATENATED MODULE: ./lib/code/records/hits.js
+
+
+
+
+
+
+
+
+
+
+
+
+function hits_namesOf(taint, { type, root }) {
+    const names = new Set();
+    if (type) {
+        const info = typeInfoOf(taint, type);
+        if (info && info.kind !== 'extension') {
+            for (const name of supertypesOf(taint, info))
+                names.add(name);
+        }
+        else
+            names.add((0,program_named/* aliasedName */.x8)(taint.program, (0,type_names/* elementType */.rk)(type).name));
+    }
+    if (root !== undefined)
+        names.add(root);
+    return [...names];
+}
+function supertypesOf({ program }, type) {
+    const names = new Set((0,inheritance/* lineage */.OZ)(program, type).flatMap(({ supertypes }) => [...supertypes]));
+    return [...names].filter((name) => !(0,program_named/* isDeclared */.vo)(program, name));
+}
+function hitCall(taint, receiver, name, given, { site }, frame) {
+    const known = receiver ? hits_namesOf(taint, receiver) : [undefined];
+    const types = known.length > 0 ? known : ['Data'];
+    let hit;
+    for (const type of types) {
+        for (const destination of (0,destinations/* destinationsOf */.Nu)(type, name)) {
+            if (known.length === 0 && destination.at === undefined)
+                continue;
+            const model = destination.isDeep ? given[0]?.typed.type : receiver?.type;
+            if (!counts(taint, destination, type, frame.file, receiver, model))
+                continue;
+            const cells = handedOver(taint, destination, given, receiver, frame);
+            const api = `${type === undefined || name === 'init' ? '' : `${type}.`}${name === 'init' ? type : name}(${hits_labelsOf(given)})`;
+            const places = destination.syncedBy
+                ? [receiver?.cell].filter((cell) => cell !== undefined)
+                : [receiver?.cell, ...given.map(({ typed }) => typed.cell)].filter((cell) => cell !== undefined);
+            const held = destination.isHeld ? heldBy(taint, receiver) : undefined;
+            const found = { destination, api, site, cells, places, ...(held && { held }) };
+            if (destination.isPage) {
+                hitPageText(taint, found);
+                break;
+            }
+            taint.hits.push(found);
+            if (held)
+                for (const cell of cells)
+                    state_link(taint, cell, held);
+            if (destination.at === undefined)
+                hit = found;
+            break;
+        }
+    }
+    return hit;
+}
+function heldBy(taint, receiver) {
+    return receiver ? (receiver.into ?? receiver.cell) : newCell(taint);
+}
+function hitAssignment(taint, receiver, target, value, frame) {
+    const name = target.kind === 'member' ? target.name : '[]';
+    for (const type of hits_namesOf(taint, receiver)) {
+        const rows = [...(0,destinations/* destinationsOf */.Nu)(type, name), ...(0,destinations/* destinationsOf */.Nu)(type, '=')];
+        const destination = rows.find((row) => counts(taint, row, type, frame.file, receiver));
+        if (!destination)
+            continue;
+        const api = name === '[]' ? `${type}[_]` : `${type}.${name}`;
+        const places = destination.syncedBy ? [receiver.cell] : [];
+        const held = destination.isHeld ? heldBy(taint, receiver) : undefined;
+        taint.hits.push({ destination, api, site: target.site, cells: [value], places, ...(held && { held }) });
+        return destination.syncedBy === undefined && !destination.isHeld;
+    }
+    return false;
+}
+function hitWrapped(taint, variable, value, site) {
+    const { fact, file } = variable;
+    const { modifiers, name } = fact;
+    for (const word of modifiers) {
+        const type = word.startsWith('@') ? word.slice(1) : undefined;
+        const destination = type && (0,destinations/* destinationsOf */.Nu)(type, '=').find((row) => counts(taint, row, type, file));
+        if (!destination)
+            continue;
+        const cells = [rawKept(taint, variable)?.kept(value) ?? value];
+        taint.hits.push({ destination, api: `${word} ${name}`, site, cells, places: [] });
+    }
+}
+function hitAnswer(taint, { fact, owner, file }, result) {
+    for (const type of owner ? supertypesOf(taint, owner) : []) {
+        const [destination] = (0,destinations/* destinationsOf */.Nu)(type, `return ${fact.name}`);
+        if (!destination || !counts(taint, destination, type, file))
+            continue;
+        const api = `${type}.${fact.name}()`;
+        taint.hits.push({ destination, api, site: fact.site, cells: [result], places: [] });
+    }
+}
+function counts(taint, row, type, file, receiver, model = receiver?.type) {
+    if (row.needs !== undefined && !taint.imports.has(row.needs))
+        return false;
+    if (row.syncedBy !== undefined && !taint.isSynced(row.syncedBy, model && (0,type_names/* elementType */.rk)(model).name))
+        return false;
+    if (row.unless !== undefined && taint.imports.has(row.unless))
+        return false;
+    if (type !== undefined ? taint.isDeclared(type) : (0,program_named/* functionsNamed */.je)(taint.program, row.members?.[0] ?? '').length > 0)
+        return false;
+    if (!row.modules)
+        return true;
+    const own = taint.importsOf(file.path);
+    const said = receiver?.saidIn === undefined ? own : taint.importsOf(receiver.saidIn);
+    if (row.modules.some((module) => own.has(module) || said.has(module)))
+        return true;
+    return !row.isCommonName && row.modules.some((module) => taint.imports.has(module));
+}
+function hits_labelsOf(given) {
+    return given.map(({ argument }) => `${argument.label ?? (argument.isTrailing ? 'completion' : '_')}:`).join('');
+}
+function handedOver(taint, destination, given, receiver, frame) {
+    if (destination.privacy === 'logger')
+        return given.flatMap((it) => shownParts(it));
+    if (destination.privacy === 'format')
+        return hits_formatted(given);
+    if (destination.types === undefined && given.some(({ argument }) => argument.label === 'to'))
+        return [];
+    const { takes } = destination;
+    const taken = given.filter(({ argument }) => !takes || (argument.label !== undefined && takes.includes(argument.label)));
+    const cells = taken.map(({ typed }) => (destination.isDeep ? contentOf(taint, typed, frame) : typed.cell));
+    const { isOfFile } = destination;
+    for (const { argument } of isOfFile ? taken : [])
+        if (isOfFile === true || isOfFile?.includes(argument.label ?? ''))
+            cells.push(inFile(taint, argument.value, frame));
+    if (destination.isLazy)
+        for (const { typed } of taken)
+            cells.push(hits_givenBy(taint, typed));
+    return destination.at === 'icloud-folder' && receiver ? [...cells, receiver.cell] : cells;
+}
+function inFile(taint, file, frame) {
+    const { site } = file;
+    const callee = { kind: 'name', name: 'Data', site };
+    return evaluate_evaluate(taint, { kind: 'call', callee, args: [{ label: 'contentsOf', value: file }], site }, frame).cell;
+}
+function hits_givenBy(taint, { cell: functions }) {
+    const cell = newCell(taint);
+    taint.solver.watch(functions, (value) => {
+        if (value.kind === 'function' && value.made.closure)
+            state_link(taint, value.made.closure.result, cell);
+    });
+    return cell;
+}
+function shownParts({ argument, parts }) {
+    const { value } = argument;
+    if (value.kind !== 'text' || !parts)
+        return [];
+    return parts.flatMap(({ cell, type }, index) => {
+        const privacy = value.privacy?.[index];
+        const isShown = privacy === undefined ? type !== undefined && NUMBERS.has(type.name) : privacy === 'public';
+        return isShown ? [cell] : [];
+    });
+}
+function hits_formatted(given) {
+    const at = given.findIndex(({ argument }) => {
+        const { value, label } = argument;
+        return label === undefined && value.kind === 'literal' && typeof value.value === 'string';
+    });
+    const format = given[at]?.argument.value;
+    if (format?.kind !== 'literal')
+        return given.flatMap((it) => shownParts(it));
+    const args = given.slice(at + 1).filter(({ argument }) => argument.label === undefined || argument.label === 'args');
+    const holes = [
+        ...`${format.value}`.matchAll(/%(?:\{([^}]{0,200})\})?[-+ #0-9.*]*(?:hh|h|ll|l|q|z|t|j|L)?([@a-zA-Z])/g),
+    ];
+    return args.flatMap(({ typed }, index) => {
+        const hole = holes[index];
+        if (!hole)
+            return [];
+        const [, options = '', conversion = ''] = hole;
+        const isNumber = /^[dDiuUxXoOfFeEgGaAcC]$/.test(conversion);
+        const isShown = /\bpublic\b/.test(options) || (isNumber && !/\b(?:private|sensitive)\b/.test(options));
+        return isShown ? [typed.cell] : [];
+    });
+}
+const hits_DEEPEST = 3;
+function contentOf(taint, typed, frame, depth = 1) {
+    const info = typeInfoOf(taint, typed.type);
+    const cell = joined(taint, [typed.cell]);
+    spill(taint, typed.cell, cell);
+    if (!info || info.kind === 'extension' || depth > hits_DEEPEST)
+        return cell;
+    if (isApart(taint, info) && state_isShared(info)) {
+        const see = (thing) => state_link(taint, contentOfThing(taint, thing, info, depth), cell);
+        if (depth === 1)
+            watchThings(taint, typed, info, frame, see);
+        else
+            watchSeen(taint, typed, info, see);
+    }
+    else
+        state_link(taint, contentOfType(taint, info, depth), cell);
+    return cell;
+}
+function contentOfThing(taint, thing, info, depth) {
+    const types = [...(0,inheritance/* lineage */.OZ)(taint.program, thing.type), ...(thing.stands ? (0,inheritance/* descendants */.DG)(taint.program, info) : [])];
+    return contentOfParts(taint, `${depth} thing ${thing.id} ${info.id}`, types, depth, (variable) => {
+        const part = newCell(taint);
+        objects_readThing(taint, thing, variable, part);
+        return part;
+    });
+}
+function contentOfType(taint, info, depth) {
+    const types = [...(0,inheritance/* lineage */.OZ)(taint.program, info), ...(0,inheritance/* descendants */.DG)(taint.program, info)];
+    return contentOfParts(taint, `${depth} type ${info.id}`, types, depth, (variable) => fieldCell(taint, variable));
+}
+function contentOfParts(taint, key, types, depth, read) {
+    return memoize(taint, `content ${key}`, () => {
+        const cell = newCell(taint);
+        for (const variable of types.slice(0, 20).flatMap(({ variables }) => [...variables.values()])) {
+            const { getter, modifiers, type, name } = variable.fact;
+            if (getter || modifiers.has('static'))
+                continue;
+            const part = read(variable);
+            const isObject = type !== undefined && typeInfoOf(taint, type) !== undefined;
+            const whole = isObject ? contentOf(taint, { cell: part, type }, undefined, depth + 1) : part;
+            state_link(taint, whole, cell, taint.values.push(name));
+        }
+        return cell;
     });
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/indexed.js
+;// CONCATENATED MODULE: ./lib/code/records/native-events.js
 
 
 
 
 
-const indexed_PUTS = new Map([
-    ...['add', 'put', 'bulkAdd', 'bulkPut', 'modify'].map((name) => [name, 0]),
-    ...['update', 'upsert'].map((name) => [name, 1]),
-]);
-const indexed_GIVES = new Set(`objectForKey get bulkGet toArray getAll getFromIndex getAllFromIndex toCollection where orderBy filter offset limit reverse first last each
-  sortBy openCursor`.split(/\s+/));
-function callIndexed(taint, path, { result, ...of }) {
-    const { table, method } = tableIn(path) ?? {};
-    const put = method === undefined ? undefined : indexed_PUTS.get(method);
-    if (table === undefined || method === undefined || (put === undefined && !indexed_GIVES.has(method)))
-        return false;
-    const kept = placeOf(taint, storage/* INDEXED */.s6, table);
-    const { site } = of.call;
-    const value = put === undefined ? undefined : of.given[put]?.typed.cell;
-    if (value)
-        state_link(taint, value, kept, undefined, { what: `kept in ${storage/* INDEXED */.s6}`, site });
-    runOnRows(taint, of, kept, method === 'modify' ? kept : undefined, storage/* INDEXED */.s6);
-    const found = method === 'openCursor' ? joined(taint, [kept], taint.values.push('value')) : kept;
-    const via = path.startsWith(`${foreign_paths/* INDEXED_DB */.dK}#`) ? taint.values.push('result') : undefined;
-    if (put === undefined)
-        state_link(taint, found, result, via, { what: `comes out of ${storage/* INDEXED */.s6}`, site });
-    return true;
-}
-function tableIn(path) {
-    const [module, steps = ''] = (0,foreign_paths/* withoutBox */.QB)(path).split('#');
-    const names = steps.replace(/^Dexie\./, '').split('.');
-    const [first, ...calls] = names;
-    if (module === 'dexie')
-        return { table: first === 'table' ? (0,foreign_paths/* boxIn */.L7)(path) : first, method: calls.at(-1) };
-    const at = module === 'idb' || module === foreign_paths/* INDEXED_DB */.dK
-        ? names.findIndex((name) => name === 'objectStore' || name === 'store')
-        : -1;
-    return at < 0 ? undefined : { table: (0,foreign_paths/* boxIn */.L7)(path), method: names.slice(at + 1).at(-1) };
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/chosen.js
 
 
 
 
-
-function chosen_choosing(taint, call, name, frame) {
-    const target = frame.file.traits.hasBindings ? selectionOf(call) : undefined;
-    if (!target)
-        return asideFrom(frame, name);
-    const chosen = newCell(taint);
-    setBound(taint, evaluate_evaluate(taint, target, frame, { name: BINDING, args: [] }).cell, chosen, call.site, frame);
-    return { ...frame, chosen };
-}
-function chosen_offer(taint, { name, made, given, call, frame }) {
-    const choice = frame.chosen && pickIn(call, made?.name ?? name);
-    const shown = choice && given.find(({ argument }) => argument === call.args[choice.index])?.typed;
-    if (!frame.chosen || !shown)
+const EVENT = '\0event ';
+function callListeners(taint, event, sent) {
+    const listeners = (0,program_named/* globalNamed */.xV)(taint.program, EVENT + event);
+    if (!listeners)
         return;
-    const told = choice.path.reduce((of, part) => members_readMember(taint, of, part, call, frame), shown);
-    state_link(taint, told.cell, frame.chosen);
+    const { site } = listeners.fact;
+    const call = { kind: 'call', callee: { kind: 'name', name: event, site }, args: [], site };
+    taint.solver.watch(fieldCell(taint, listeners), (value) => {
+        if (value.kind === 'function' && value.path.length === 0)
+            apply(taint, value.made, [sent], call, runs_topFrame(taint, listeners.file));
+    });
+}
+function keepEvent(taint, { args: [name] }, frame) {
+    const { owner, self } = frame;
+    const isEvent = owner && (0,inheritance/* lineage */.OZ)(taint.program, owner).some(({ supertypes }) => EVENT_TYPES.some((it) => supertypes.has(it)));
+    const place = isEvent && name && placeName(taint, name.value, frame);
+    if (!place)
+        return;
+    const kept = stored_places_placeOf(taint, storage/* EVENTS */.qY, place);
+    put(taint, kept, { kind: 'own', type: { name: owner.name, args: [] }, path: [] });
+    if (self)
+        state_link(taint, self.cell, kept);
+}
+const EVENT_TYPES = ['Event@', 'CustomEvent@'];
+function handleStream(taint, { name, of, given, frame, call }) {
+    const [handler] = given;
+    if (name !== 'setStreamHandler' || !handler || !of)
+        return;
+    const place = placeName(taint, of, frame);
+    const info = typeInfoOf(taint, handler.typed.type);
+    if (place === undefined || !info)
+        return;
+    const fills = newCell(taint);
+    const step = { what: 'sent through an event channel', site: call.site };
+    state_link(taint, fills, stored_places_placeOf(taint, storage/* CHANNELS */.l_, `${place}/`), taint.values.keyed, step);
+    for (const listen of LISTENS.flatMap((it) => info.functions.get(it) ?? [])) {
+        const at = listen.fact.parameters.findIndex(({ type }) => type?.name === 'FlutterEventSink');
+        const sink = runOf(taint, listen).parameters[at];
+        if (sink)
+            put(taint, sink, { kind: 'function', made: { id: taint.nextId(), fills, site: call.site }, path: [] });
+    }
+}
+const LISTENS = ['onListen', 'onListenWithArguments'];
+
+;// CONCATENATED MODULE: ./lib/code/records/places-named.js
+
+
+
+
+
+
+function ofEachKeeper(taint, info, { args, callee }, frame, passed, tell) {
+    const { self, owner } = frame;
+    const isKeeping = self !== undefined && bound_keysOf(taint, info).size > 0;
+    const told = [...args.map(({ value }) => value), ...(callee.kind === 'member' && callee.of ? [callee.of] : [])];
+    const by = isKeeping ? told.map((value) => placesNamed(taint, value, frame)?.by).find((it) => it) : undefined;
+    if (by)
+        for (const cell of passed)
+            noteKeeper(taint, by, cell);
+    if (!self || !by || !isApart(taint, owner))
+        tell(frame);
+    else
+        watchThings(taint, self, owner, frame, (thing) => tell({ ...frame, nameKey: (variable, declared, part) => keyTold(thing, variable, part) ?? declared }));
+}
+function placesNamed(taint, expression, frame) {
+    let by;
+    let handed;
+    const told = (nameKey) => placeName(taint, expression, {
+        ...frame,
+        nameKey: (variable, declared, part) => {
+            const own = nameKey(variable, declared, part);
+            return own === declared && own !== '' ? place_names_OWN + own : own;
+        },
+    })?.replaceAll(place_names_OWN, '');
+    const nameFor = (nameKey) => told(nameKey) ?? '';
+    const name = told((variable, declared) => {
+        by = variable.owner;
+        if (!variable.fact.isConstant && !variable.fact.getter)
+            handed = declared;
+        return declared;
+    });
+    const of = by && holderOf(taint, expression, by, frame);
+    return name === undefined
+        ? undefined
+        : { name, ...(by && { by }), ...(of && { of }), ...(name === handed && { isHanded: true }), nameFor };
+}
+function holderOf(taint, expression, by, { scope }) {
+    const of = expression.kind === 'member' && expression.of?.kind === 'name' ? expression.of.name : undefined;
+    const local = of === undefined || /^(?:self|this)$/.test(of) ? undefined : findName(scope, of);
+    return local && typeInfoOf(taint, local.type) === by ? local : undefined;
+}
+const EACH = '@each';
+const ALL = '@all';
+function places_named_watchNames(taint, { name, by, of: holder, nameFor }, does, frame, onName) {
+    const self = holder ?? frame.self;
+    if (!isApart(taint, by) || !self || typeInfoOf(taint, self.type) === undefined) {
+        onName(name);
+        return;
+    }
+    const of = (ending) => nameFor((_, declared) => `${declared}${ending}`);
+    watchThings(taint, self, by, frame, (thing, doubt) => {
+        const own = nameFor((variable, declared, part) => keyTold(thing, variable, part) ?? declared);
+        if (does === 'opens')
+            onName(own);
+        else if (thing.stands) {
+            if (does === 'puts' || thing.stands === 'any')
+                onName(of(EACH));
+            onName(of(ALL), thing.stands === 'any' && does === 'gets' ? by.name : doubt);
+        }
+        else
+            for (const each of [own, of(does === 'puts' ? ALL : EACH)])
+                onName(each, doubt);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/stored-places.js
+
+
+
+
+
+
+
+
+function stored_places_placeOf(taint, store, place) {
+    return memoize(taint, `stored ${store} ${place}`, () => {
+        const cell = newCell(taint);
+        taint.places.push({ store, place, cell });
+        state_link(taint, cell, allIn(taint, store), taint.values.tabled(place));
+        if (store === storage/* EVENTS */.qY)
+            callListeners(taint, place, cell);
+        if (place === SAVED)
+            tellSaved(taint, cell);
+        return cell;
+    });
+}
+function allIn(taint, store) {
+    return memoize(taint, `all in ${store}`, () => {
+        const cell = newCell(taint);
+        if (store === CORE_DATA)
+            keepDeclared(taint, cell);
+        return cell;
+    });
+}
+function openedAt(taint, { store }, place) {
+    const cell = newCell(taint);
+    put(taint, cell, { kind: 'foreign', foreign: `${storage/* OPENED */.C_}${store.name}#${place}`, path: [] });
+    return cell;
+}
+function watchPlaces(taint, { store }, { cell }, named, frame, onPlace) {
+    if (named && !named.isHanded)
+        places_named_watchNames(taint, named, 'opens', frame, onPlace);
+    if (named && !named.isHanded && (!named.by || isApart(taint, named.by)))
+        return;
+    taint.solver.watch(cell, ({ kind, path, ...value }) => {
+        if (kind !== 'foreign' || path.length > 0 || !('foreign' in value))
+            return;
+        const box = (0,foreign_paths/* boxIn */.L7)(value.foreign);
+        if (box !== undefined && store.modules?.some((module) => value.foreign.startsWith(`${module}#`)))
+            onPlace(box);
+        const [name, place] = value.foreign.split('#');
+        if (name === storage/* OPENED */.C_ + store.name && place !== undefined)
+            onPlace(place);
+    });
+}
+function keepAt(taint, { store, does }, places, frame, use) {
+    if (places.by)
+        noteKeeper(taint, places.by, stored_places_placeOf(taint, store.name, places.name));
+    places_named_watchNames(taint, places, does, frame, use);
+}
+function isFile({ on, store }) {
+    return on === 'at' && (store.name === storage/* FILES */.cn || store.isEntry === true);
+}
+function placeIn(row, around, key = '') {
+    return isFile(row) ? around : `${around}/${key}`;
+}
+function onlyPlace({ store: { place } }) {
+    return place === undefined ? undefined : { name: place, nameFor: () => place };
+}
+function wholePlaces(around) {
+    return [`${around}/`, `${around}/*`];
+}
+function stored_places_allOf(place) {
+    return `${place.slice(0, place.lastIndexOf('/'))}/*`;
+}
+function takenOut(taint, row, places, site) {
+    const cell = newCell(taint);
+    for (const place of places)
+        state_link(taint, stored_places_placeOf(taint, row.store.name, place), cell, undefined, stepOf(row, site));
+    return cell;
+}
+function stepOf({ store, does }, site) {
+    return { what: does === 'puts' ? `kept in ${store.name}` : `comes out of ${store.name}`, site };
+}
+function entryNamed(key) {
+    return (value) => value.path.length > 0 && partName(value) === key ? { ...value, path: value.path.slice(1) } : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/archived.js
+
+
+
+
+
+const archived_WRITES = 'NSKeyedArchiver';
+const READS = 'NSKeyedUnarchiver';
+function callArchive(taint, system) {
+    const { name, made, given, receiver, of, call, frame } = system;
+    const [first] = given;
+    if (made?.name === READS && first)
+        return { cell: joined(taint, [first.typed.cell]), type: made };
+    if (!receiver || !/^(?:en|de)code/.test(name))
+        return undefined;
+    if (given.length === 0)
+        return readArchive(taint, receiver, name);
+    const key = name.endsWith('ForKey') ? first : given.find(({ argument }) => argument.label === 'forKey');
+    const names = key ? hits_namesOf(taint, receiver) : [];
+    const text = (key && keyText(taint, key.argument.value, frame)) ?? '';
+    const { values } = taint;
+    const restored = names.includes(CODES) ? restoredOf(taint, frame) : undefined;
+    const isRead = restored && name.startsWith('de');
+    if (names.includes(READS) || isRead) {
+        const archive = restored ?? joined(taint, [receiver.cell], values.decoded);
+        const cell = joined(taint, [archive], values.entry(text));
+        const type = given.length > 1 ? archived_typeAsked(first?.argument.value) : undefined;
+        return { cell, ...(type !== undefined && { type: { name: type, args: [] } }) };
+    }
+    if (!(names.includes(archived_WRITES) || restored) || !first || first === key)
+        return undefined;
+    const entry = joined(taint, [contentOf(taint, first.typed, frame)], values.entered(text));
+    if (restored) {
+        state_link(taint, entry, restored, undefined, { what: `kept in ${RESTORED}`, site: call.site });
+        return { cell: joined(taint, []) };
+    }
+    const added = joined(taint, [entry], values.encoded);
+    if (of?.kind === 'name' || of?.kind === 'member')
+        assign_assign(taint, of, added, frame);
+    return { cell: joined(taint, []) };
+}
+const RESTORED = 'what is restored';
+const CODES = 'NSCoder';
+function restoredOf(taint, { function: info, owner }) {
+    const names = [info?.fact.name, ...(info?.fact.parameters ?? []).map(({ label }) => label)];
+    const isRestoring = names.some((name) => name !== undefined && /RestorableState/.test(name));
+    return isRestoring && owner ? stored_places_placeOf(taint, RESTORED, owner.name) : undefined;
+}
+function readArchive(taint, base, name) {
+    return name === 'encodedData' && hits_namesOf(taint, base).includes(archived_WRITES) ? { cell: base.cell } : undefined;
+}
+function archived_typeAsked(value) {
+    const of = value?.kind === 'member' && value.name === 'self' ? value.of : undefined;
+    return of?.kind === 'name' ? of.name : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/carried-by-system.js
+
+
+
+function fillersOf(taint, part) {
+    return memoize(taint, `fills ${ACTIVITY} ${part}`, () => new Set());
+}
+function readCarried(taint, base, name, site) {
+    const carried = partCarriedBySystem(base.root ?? base.type?.name, name, false);
+    if (!carried)
+        return undefined;
+    const { store, part } = carried;
+    const cell = newCell(taint);
+    const step = { what: `comes with ${store}`, site };
+    const place = stored_places_placeOf(taint, store, part);
+    if (store !== ACTIVITY)
+        state_link(taint, place, cell, undefined, step);
+    else
+        taint.deferred.push(() => {
+            const isSure = fillersOf(taint, part).size < 2;
+            state_link(taint, place, cell, isSure ? undefined : taint.values.doubted(ACTIVITY_TYPE), step);
+        });
+    return { cell };
+}
+function fillCarried(taint, base, name, value, site, frame) {
+    const carried = partCarriedBySystem(base.type?.name ?? base.root, name, true);
+    if (!carried)
+        return;
+    const { store, part } = carried;
+    if (store === ACTIVITY)
+        fillersOf(taint, part).add(frame?.symbol ?? '');
+    state_link(taint, value, stored_places_placeOf(taint, store, part), undefined, { what: `put into ${store}`, site });
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/edited.js
+
+
+
+
+function edited_readOf(taint, thing, variable, into) {
+    const isEdited = taint.apart.wereEdited.has(thing.type.name);
+    const held = isEdited ? newCell(taint) : into;
+    objects_readThing(taint, thing, variable, held);
+    if (isEdited)
+        state_link(taint, held, into, taint.values.from(thing));
+}
+function edit(taint, base, value, thing, variable, step) {
+    const into = objects_storeOf(taint, thing, variable);
+    const own = edited_kept(taint, thing);
+    const others = new Set();
+    const otherOf = (it) => {
+        const found = it.kind === 'record' ? it.from?.find(({ type }) => isKin(taint, type, thing.type)) : undefined;
+        return found === thing && !thing.stands ? undefined : found;
+    };
+    state_link(taint, value, into, (it) => (otherOf(it) ? undefined : own(it)), step);
+    taint.solver.watch(value, (it) => {
+        const other = otherOf(it);
+        if (!other || others.has(other))
+            return;
+        others.add(other);
+        const onlyOf = (each) => (otherOf(each) === other ? own(each) : undefined);
+        if (thing.stands)
+            state_link(taint, value, fieldCell(taint, variable), onlyOf, step);
+        else
+            taint.deferred.push(() => {
+                const meant = base.cell.values.flatMap((each) => (each.kind === 'object' ? [each.thing] : []));
+                if (!(other.stands ? meant.length > 1 : meant.includes(other)))
+                    state_link(taint, value, into, onlyOf, step);
+            });
+    });
+}
+function edited_kept(taint, { type }) {
+    return (value) => {
+        if (value.kind !== 'record' || !value.from)
+            return value;
+        const { from, ...own } = value;
+        const others = from.filter((each) => !isKin(taint, each.type, type));
+        return others.length > 0 ? { ...own, from: others } : own;
+    };
+}
+function isKin({ program }, one, other) {
+    return (0,inheritance/* lineage */.OZ)(program, one).includes(other) || (0,inheritance/* lineage */.OZ)(program, other).includes(one);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/errors.js
+
+
+
+
+
+const ERRORS = /^(?:\w{0,60}(?:Error|Exception)|Throwable)@?$/;
+const errors_SAID = ['message', 'cause'];
+const ALIASES = new Map([
+    ['Message', 'message'],
+    ['localizedMessage', 'message'],
+    ['InnerException', 'cause'],
+]);
+function saidAs(name) {
+    return ALIASES.get(name) ?? name;
+}
+const errors_known = new WeakMap();
+function isError(program, type) {
+    const found = errors_known.get(type);
+    if (found !== undefined)
+        return found;
+    const inherits = (0,inheritance/* lineage */.OZ)(program, type).some(({ supertypes }) => [...supertypes].some((name) => ERRORS.test(name)));
+    errors_known.set(type, inherits);
+    return inherits;
+}
+function sayInto(taint, given, into, isScript) {
+    const { values } = taint;
+    for (const [index, { argument, typed }] of given.entries()) {
+        const part = argument.label === undefined ? errors_SAID[index] : saidAs(argument.label);
+        if (part === undefined || !errors_SAID.includes(part))
+            continue;
+        const cell = isScript && part === 'cause' ? joined(taint, [typed.cell], values.pop(part)) : typed.cell;
+        state_link(taint, cell, into, values.push(part));
+    }
+}
+const OF_SEVERAL = /^AggregateError@?$/;
+function holdInto(taint, name, given, into) {
+    const { values } = taint;
+    const isOfSeveral = OF_SEVERAL.test(name);
+    for (const [index, { argument, typed }] of given.entries()) {
+        const label = isOfSeveral && index === 0 ? 'errors' : argument.label;
+        if (label === undefined || errors_SAID.includes(saidAs(label)))
+            continue;
+        state_link(taint, joined(taint, [typed.cell], values.push(label)), into, values.push(HELD));
+    }
+    return isOfSeveral ? given.slice(1) : given;
+}
+function makeFoundationError(taint, name, made, given) {
+    if (made?.name !== 'NSError' && !/^(?:error|init)WithDomain$/.test(name))
+        return undefined;
+    const info = given.find(({ argument }) => argument.label === 'userInfo');
+    if (!info)
+        return undefined;
+    const { values } = taint;
+    const cell = joined(taint, [info.typed.cell], values.push('userInfo'));
+    const described = joined(taint, [info.typed.cell], values.entry('NSLocalizedDescription'));
+    state_link(taint, described, cell, values.push('localizedDescription'));
+    return { cell, type: { name: 'NSError', args: [] } };
+}
+function said(value) {
+    const [first] = value.path;
+    return first !== undefined && errors_SAID.includes(first) ? value : undefined;
+}
+function withHeld(taint, made, frame) {
+    const info = typeInfoOf(taint, made.type);
+    if (!info || frame.file.traits.isNative || !isError(taint.program, info))
+        return made;
+    const { values } = taint;
+    const cell = joined(taint, [made.cell]);
+    const hold = values.push(HELD);
+    if (isLoose(info))
+        state_link(taint, looseCells(taint, info), cell, hold);
+    for (const { variables } of (0,inheritance/* lineage */.OZ)(taint.program, info).slice(0, 20))
+        for (const { fact } of variables.values()) {
+            if (fact.getter || fact.modifiers.has('static'))
+                continue;
+            const part = members_readMember(taint, made, fact.name, { kind: 'other', parts: [], site: fact.site }, frame);
+            state_link(taint, joined(taint, [part.cell], values.push(fact.name)), cell, hold);
+        }
+    return { ...made, cell };
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/factories.js
+
+
+function isFactory({ type }) {
+    return type !== undefined && containers/* FACTORIES */.xI.has(type.name);
+}
+function factories_keepFactory(taint, name, given, { resultType, file }) {
+    const declared = name === 'self' ? resultType?.name : name;
+    const maker = given.at(-1);
+    if (!file.traits.isNative || declared === undefined || !containers/* FACTORIES */.xI.has(declared))
+        return undefined;
+    if (!maker?.argument.isTrailing)
+        return undefined;
+    const cell = joined(taint, [maker.typed.cell], (value) => (value.kind === 'function' ? value : undefined));
+    return { cell, ...(resultType && containers/* FACTORIES */.xI.has(resultType.name) && { type: resultType }) };
+}
+const RESOLVES = new Set(['resolve', 'callAsFunction']);
+
+;// CONCATENATED MODULE: ./lib/code/records/own-parts.js
+
+
+
+
+function hasPart(taint, { type }, name) {
+    if (!type)
+        return false;
+    if (type.name === '()')
+        return type.labels?.includes(name) === true;
+    return (0,type_names/* elementType */.rk)(type) === type && isManaged(taint, type);
+}
+function oneOf(type) {
+    return ((0,type_names/* elementType */.rk)(type) !== type && type.args[0]) || type;
+}
+const own_parts_SAYS = '\0says';
+function isLikeLists(name) {
+    return (0,collections/* givesAnswer */.Nv)(name) || (0,collections/* givesElements */.c$)('records', name);
+}
+function sayOwn(taint, object, name) {
+    if (isLikeLists(name))
+        put(taint, object, { kind: 'own', type: { name: own_parts_SAYS, args: [] }, path: [name] });
+}
+function says(value) {
+    return value.kind === 'own' && value.type.name === own_parts_SAYS;
+}
+function readLikeLists(taint, object, name, into, otherwise) {
+    const pop = taint.values.pop(name);
+    const isPart = ({ path: [first] }) => first === name;
+    state_link(taint, object, into, (value) => isPart(value) && !(says(value) && value.path.length === 1) ? pop(value) : undefined);
+    taint.deferred.push(() => {
+        if (!object.values.some((value) => says(value) && isPart(value)))
+            otherwise();
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/setters.js
+
+
+
+
+
+function setters_runSetters(taint, variable, base, value, site, frame, written = variable.fact.name) {
+    const { fact, owner } = variable;
+    const ofCase = (setter) => frame && base && boundToCase(taint, setter, base, frame);
+    for (const setter of (0,build_program/* settersRun */.k9)(taint.program, variable, written)) {
+        if (setter.fact.parameters.length > 0)
+            callInfo(taint, setter, base, [value], site, newCell(taint), frame?.calls ?? NO_CALLS, [], ofCase(setter));
+        else if (owner && !state_isShared(owner)) {
+            const self = joined(taint, base ? [base.cell] : []);
+            state_link(taint, value, self, taint.values.push(fact.name));
+            const type = base?.type ?? { name: owner.name, args: [] };
+            callInfo(taint, setter, { cell: self, type }, [], site, newCell(taint), frame?.calls ?? NO_CALLS);
+        }
+    }
+    return fact.setter !== undefined;
+}
+function callSubscriptSetters(taint, subscripts, base, value, site, frame, call, given = []) {
+    let isSet = false;
+    for (const { id, fact, ...rest } of subscripts) {
+        if (!fact.setter)
+            continue;
+        isSet = true;
+        const setter = { ...rest, id: -id - 0.1, fact: { ...fact.setter, modifiers: fact.modifiers } };
+        const args = [...fact.parameters.map((_, index) => given[index]?.typed.cell), value];
+        const tell = (around) => {
+            const bound = around && call && bound_boundOf(taint, setter, call, undefined, given, base, around);
+            callInfo(taint, setter, base, args, site, newCell(taint), frame?.calls ?? NO_CALLS, [], bound);
+        };
+        if (frame && call)
+            ofEachKeeper(taint, setter, call, frame, [value], tell);
+        else
+            tell(frame);
+    }
+    return isSet;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/snapshots.js
+
+
+
+
+
+const snapshots_SOURCES = /DiffableDataSource(?:Reference)?$/;
+const SNAPSHOTS = /^NSDiffableDataSource(?:Section)?Snapshot$/;
+const REGISTRATIONS = /^CellRegistration$/;
+const APPLIES = /^apply(?:Snapshot(?:UsingReloadData)?)?$/;
+const ITEMS = /^item(?:s|Identifiers?(?:ForIndexPath|InSectionWithIdentifier)?)$/;
+function typeOfProvider({ name, args }) {
+    const item = snapshots_SOURCES.test(name) || REGISTRATIONS.test(name) ? args[1] : undefined;
+    return item && { name: '->', args: [{ name: '()', args: [snapshots_NOTHING, snapshots_NOTHING, item] }] };
+}
+const snapshots_NOTHING = { name: 'Any', args: [] };
+function makeSource(taint, { made, given, call, frame }) {
+    if (!made || !(snapshots_SOURCES.test(made.name) || REGISTRATIONS.test(made.name)))
+        return undefined;
+    const items = newCell(taint);
+    for (const { typed } of given)
+        taint.solver.watch(typed.cell, (value) => {
+            if (value.kind === 'function')
+                apply(taint, value.made, [newCell(taint), newCell(taint), items], call, frame);
+        });
+    const cell = makeFiller(taint, items, call);
+    state_link(taint, items, cell);
+    return cell;
+}
+function callSource(taint, system) {
+    const { name, of, given, frame } = system;
+    const receiver = system.receiver ?? (of ? undefined : frame.self);
+    if (!receiver || !frame.file.traits.isNative)
+        return undefined;
+    const own = makeSource(taint, system);
+    if (own && system.made)
+        return { cell: own, type: system.made };
+    const item = given.find(({ argument }) => argument.label === 'item');
+    const [first] = given;
+    if (name.startsWith('dequeueConfiguredReusableCell') && first && item) {
+        fill(taint, first.typed, item.typed.cell);
+        return { cell: newCell(taint) };
+    }
+    const names = hits_namesOf(taint, receiver);
+    const isSource = names.some((it) => snapshots_SOURCES.test(it));
+    if (isSource && APPLIES.test(name) && first) {
+        fill(taint, receiver, first.typed.cell);
+        if (!of)
+            state_link(taint, first.typed.cell, receiver.cell);
+        if (of?.kind === 'name' || of?.kind === 'member')
+            assign_assign(taint, of, first.typed.cell, frame);
+        return { cell: newCell(taint) };
+    }
+    const [sections, items] = receiver.type?.args ?? [];
+    if (isSource && name === 'snapshot') {
+        const args = sections && items ? [sections, items] : [];
+        return { cell: receiver.cell, type: { name: 'NSDiffableDataSourceSnapshot', args } };
+    }
+    if (!ITEMS.test(name) || !(isSource || names.some((it) => SNAPSHOTS.test(it))))
+        return undefined;
+    return itemsOf(receiver, name);
+}
+function itemsOf({ cell, type }, name) {
+    if (!type || !ITEMS.test(name) || !(SNAPSHOTS.test(type.name) || snapshots_SOURCES.test(type.name)))
+        return undefined;
+    const item = type.args.at(-1);
+    return { cell, ...(item && { type: /s$|Section/.test(name) ? { name: 'Array', args: [item] } : item }) };
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/boxes.js
+
+
+
+
+
+
+const OWN_BOX = 'standard';
+const ANY_BOX = '*';
+function inBox(box, place) {
+    return box === undefined ? place : `${box}/${place}`;
+}
+function likeBox(taint, row, { argument: { value }, typed }) {
+    const { store } = row;
+    if (value.kind === 'literal' && typeof value.value === 'string')
+        return openedAt(taint, row, value.value);
+    return joined(taint, [typed.cell], (value) => value.kind === 'foreign' && value.path.length === 0 && value.foreign.startsWith(`${storage/* OPENED */.C_}${store.name}#`)
+        ? value
+        : undefined);
+}
+function openNamed(taint, type, name) {
+    const row = (0,storage_calls/* storeProperties */.bi)(name)?.find(({ does, store }) => does === 'boxes' && store.types?.includes(type));
+    return row && openedAt(taint, row, OWN_BOX);
+}
+function unlessBoxed(taint, { values }, act) {
+    taint.deferred.push(() => {
+        if (!values.some((value) => value.kind === 'foreign' && (0,foreign_paths/* boxIn */.L7)(value.foreign) !== undefined))
+            act();
+    });
+}
+function boxesIn(taint, cell, use) {
+    const seen = new Set();
+    const useOnce = (box) => {
+        if (!seen.has(box))
+            use(box);
+        seen.add(box);
+    };
+    taint.solver.watch(cell, (value) => {
+        if (value.kind === 'foreign' && value.path.length === 0)
+            useOnce((0,foreign_paths/* boxIn */.L7)(value.foreign));
+    });
+    taint.deferred.push(() => {
+        if (seen.size === 0)
+            useOnce(undefined);
+    });
+}
+function inBoxes(taint, { store, does }, { cell }, key, { calls: { root } }, use) {
+    if (!store.boxes) {
+        use(key);
+        return;
+    }
+    let isKnown = false;
+    let isSet = false;
+    let isOwn = false;
+    const useBox = (box) => {
+        use(inBox(box, key));
+        use(does === 'puts' ? key : inBox(ANY_BOX, key));
+    };
+    taint.solver.watch(cell, (value) => {
+        if (value.kind !== 'foreign' || value.path.length > 0)
+            return;
+        const [name, box, set] = value.foreign.split('#');
+        if (name !== storage/* OPENED */.C_ + store.name || box === undefined)
+            return;
+        isKnown = true;
+        isSet ||= set !== undefined;
+        if (box === OWN_BOX && store.configuration !== undefined)
+            isOwn = true;
+        else
+            useBox(box);
+    });
+    taint.deferred.push(() => {
+        if (isOwn && !isSet)
+            useBox(OWN_BOX);
+        if (isKnown || (root && taint.memo.has(enteredKey(root))))
+            return;
+        use(key);
+        if (does === 'puts')
+            use(inBox(ANY_BOX, key));
+    });
+}
+function inDatabases(taint, does, database, table, frame, use) {
+    const store = (0,storage_calls/* storeNamed */.LQ)(storage/* DATABASES */.Lv);
+    if (database && store?.modules?.some((module) => taint.imports.has(module)))
+        inBoxes(taint, { store, does }, database, table, frame, use);
+    else
+        use(table);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/kept-models.js
+
+
+function modelOf(taint, row, parts, { receiver, expected, frame }) {
+    if (row.isOfType)
+        return expected && modelIn(expected, frame);
+    if (row.on === 'of')
+        return receiver?.type?.args[0] && modelIn(receiver.type.args[0], frame);
+    if (row.on === 'type')
+        return receiver?.root ?? (receiver?.type && modelName(receiver.type));
+    if (row.on === 'self' && !row.args.some(({ role }) => role === 'key'))
+        return receiver?.type && modelName(receiver.type);
+    const kept = parts.find(({ role }) => role === 'model');
+    if (kept)
+        return kept.given.typed.type && modelIn(kept.given.typed.type, frame);
+    const asked = parts.find(({ role }) => role === 'of');
+    if (!asked)
+        return expected && parts.some(({ role }) => role === 'id') ? modelIn(expected, frame) : undefined;
+    const { argument, typed } = asked.given;
+    const { value } = argument;
+    if (value.kind === 'member' && value.name === 'self' && value.of) {
+        if (value.of.kind === 'type')
+            return modelName(value.of.type);
+        if (value.of.kind === 'name')
+            return value.of.name;
+    }
+    const [written] = typed.type?.args ?? [];
+    const inner = written && bound_meantBy(written, frame);
+    if (inner && !isAnyModel(inner))
+        return modelName(inner);
+    const wanted = expected && modelName(bound_meantBy(expected, frame));
+    return wanted ?? (taint.isDeclared(typed.type?.name ?? '') ? typed.type?.name : undefined);
+}
+function modelIn(type, frame) {
+    const name = modelName(bound_meantBy(type, frame));
+    const generics = [...(frame.owner?.generics ?? []), ...(frame.function?.fact.generics ?? [])];
+    return name === undefined || generics.includes(name) ? undefined : name;
+}
+function modelName(type) {
+    let inner = (0,type_names/* elementType */.rk)(type);
+    while (RESULTS.has(inner.name) && inner.args.length > 0)
+        inner = (0,type_names/* elementType */.rk)(inner.args.at(-1) ?? inner);
+    return inner.name === '' || isAnyModel(inner) ? undefined : inner.name;
+}
+const RESULTS = new Set([
+    ...['FetchedResults', 'SectionedFetchResults', 'Results', 'RLMResults', 'FetchDescriptor', 'NSFetchRequest'],
+    ...['RLMArray', 'FetchResultsCollection', 'Query'],
+]);
+function isAnyModel({ name }) {
+    return /^(?:NSManagedObject|NSFetchRequestResult|Object|RLMObject|RealmSwiftObject|PersistentModel|T|id|Any)$/.test(name);
+}
+function kept_models_typeOf({ store }, model) {
+    if (store.gives !== undefined)
+        return { name: store.gives, args: [] };
+    return model === undefined ? undefined : { name: 'Array', args: [{ name: model, args: [] }] };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/filled-by-names.js
@@ -19550,6 +18747,1176 @@ function fillByNames(taint, info, table, into, site, frame) {
             state_link(taint, part, fieldCell(taint, variable), undefined, step);
     }
     return true;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/rows-asked.js
+
+
+
+
+
+
+
+function rows_asked_tableAt(taint, place) {
+    return memoize(taint, `rows of ${place}`, () => ({ rows: [], heard: [] }));
+}
+function keepRow(taint, place, { of, receiver, frame }, step) {
+    if (!of || !receiver)
+        return;
+    const made = of.kind === 'name' ? findName(frame.scope, of.name)?.began : undefined;
+    const row = { told: partsTold(taint, made ?? of, frame, receiver.type), cell: newCell(taint) };
+    state_link(taint, receiver.cell, row.cell, undefined, step);
+    const { rows, heard } = rows_asked_tableAt(taint, place);
+    rows.push(row);
+    for (const hear of heard)
+        hear(row);
+}
+function rowsAsked(taint, place, model, system, step) {
+    const asked = columnAsked(taint, model, system);
+    if (!asked)
+        return undefined;
+    const cell = newCell(taint);
+    const { rows, heard } = rows_asked_tableAt(taint, place);
+    const hear = ({ told, cell: kept }) => {
+        const text = told.get(asked.column);
+        if (text === undefined || text === asked.text)
+            state_link(taint, kept, cell, undefined, step);
+    };
+    heard.push(hear);
+    for (const row of rows)
+        hear(row);
+    return cell;
+}
+const rows_asked_KEYS = ['id', 'uuid'];
+function columnAsked(taint, model, { call, frame }) {
+    let asking = call;
+    while (asking?.kind === 'call') {
+        const found = columnIn(taint, model, asking, frame);
+        if (found)
+            return found;
+        const of = asking.callee.kind === 'member' ? asking.callee.of : undefined;
+        asking = of?.kind === 'name' ? findName(frame.scope, of.name)?.made : of;
+    }
+    return undefined;
+}
+function columnIn(taint, model, { args }, frame) {
+    const info = (0,program_named/* declaredType */.t1)(taint.program, model);
+    const isOwn = (name) => {
+        const { fact } = (info && (0,program_program/* findVariable */.q3)(taint.program, info, name)) ?? {};
+        return fact !== undefined && (fact.isConstant === true || !setLater(taint.program).has(name));
+    };
+    for (const { label, value } of args) {
+        const isKey = label === 'key' || label === 'id';
+        const test = isKey ? undefined : comparison(value);
+        const column = isKey ? rows_asked_KEYS.find(isOwn) : test && columnNamed(test[0]);
+        const text = keyText(taint, test?.[1] ?? value, frame);
+        if (column !== undefined && text !== undefined && isOwn(column))
+            return { column, text };
+    }
+    return undefined;
+}
+function comparison(value) {
+    const [only, ...more] = value.kind === 'closure' ? value.body.body : [];
+    if (only && more.length === 0 && (only.kind === 'evaluate' || only.kind === 'return'))
+        return comparison(only.value);
+    const [left, right] = value.kind === 'operation' && value.operator === '==' ? value.operands : [];
+    return left && right && [left, right];
+}
+function columnNamed(value) {
+    if (value.kind === 'member')
+        return value.of?.kind === 'name' || value.of?.kind === 'member' ? value.name : undefined;
+    if (value.kind !== 'call' || value.callee.kind !== 'name' || value.callee.name !== 'Column')
+        return undefined;
+    const named = value.args[0]?.value;
+    return named?.kind === 'literal' ? `${named.value}` : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/kinds.js
+
+
+
+
+
+function ofKind({ program }, part, text) {
+    const said = (value) => {
+        if (value.kind === 'record')
+            return saidIn(value, part);
+        const isOwn = value.kind === 'object' && isAtHand(value) && !setLater(program).has(part);
+        return isOwn ? value.thing.said?.get(part) : undefined;
+    };
+    return {
+        yes: (value) => ((said(value) ?? text) === text ? value : undefined),
+        no: (value) => (said(value) === text ? undefined : value),
+    };
+}
+function kindSaid({ program }, pairs) {
+    for (const [key, value] of pairs) {
+        if (key.kind !== 'literal' || value.kind !== 'literal' || typeof value.value !== 'string')
+            continue;
+        if (kindsAsked(program).has(`${key.value}`))
+            return kinds_said(`${key.value}`, value.value);
+    }
+    return undefined;
+}
+function kindsMade(taint, info, init, call, frame) {
+    const { program } = taint;
+    const asked = [...info.variables.keys()].filter((name) => kindsAsked(program).has(name) && !setLater(program).has(name));
+    if (asked.length === 0)
+        return '';
+    const texts = textsGiven(taint, info, init, call, frame);
+    return asked.map((part) => (texts.has(part) ? kinds_said(part, texts.get(part) ?? '') : '')).join('');
+}
+function kinds_said(part, text) {
+    return `${KIND}${part}=${text}`;
+}
+function typeOfPart(program, part) {
+    const types = (0,program_named/* membersNamed */.l_)(program, part).map(({ fact }) => fact.type);
+    const [first] = types;
+    return first && types.every((type) => type?.name === first.name) ? first : undefined;
+}
+const asked = new WeakMap();
+function kindsAsked(program) {
+    const known = asked.get(program);
+    if (known)
+        return known;
+    const found = new Set();
+    const code = [
+        ...program.everyFunction.map(({ fact }) => fact.body),
+        ...program.everyVariable.flatMap(({ fact }) => fact.value ?? []),
+        ...program.files.map(({ body }) => body),
+    ];
+    for (const each of code)
+        for (const part of (0,program_mentions/* mentionsOf */.jO)(each).kinds)
+            found.add(part);
+    asked.set(program, found);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/other-resources.js
+
+const OTHERS = new Set('Account Appointment CarePlan CareTeam Claim Communication Consent Device Encounter EpisodeOfCare ExplanationOfBenefit FamilyMemberHistory Flag Goal Group HealthcareService Location Media Organization Patient Person Practitioner PractitionerRole Questionnaire QuestionnaireResponse RelatedPerson ResearchStudy ResearchSubject Schedule ServiceRequest Slot Specimen Task'.split(' '));
+const MODELS = /^Models(?:R4B?|R5|DSTU2|STU3|Build)$/;
+function isOtherResource({ imports, program }, { name, of }) {
+    if (!OTHERS.has(name))
+        return false;
+    return of ? MODELS.test(of.name) : !(0,program_named/* isDeclared */.vo)(program, name) && [...imports].some((it) => MODELS.test(it));
+}
+function asksForOther(taint, test) {
+    const asked = test.kind === 'closure' ? typesAsked(test.body.body) : [];
+    return asked.length > 0 && asked.every((it) => isOtherResource(taint, it));
+}
+function typesAsked(body) {
+    return body.flatMap((statement) => statement.kind === 'evaluate' || statement.kind === 'return' ? askedBy(statement.value) : []);
+}
+function askedBy(test) {
+    switch (test.kind) {
+        case 'operation':
+            return test.operator === '!' ? [] : [...(test.asks ? [test.asks] : []), ...test.operands.flatMap(askedBy)];
+        case 'cast':
+            return [test.to];
+        case 'if':
+            return test.branch.conditions.flatMap(askedIn);
+        default:
+            return [];
+    }
+}
+function askedIn(condition) {
+    return condition.kind === 'available' ? [] : askedBy(condition.value);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/told-by-type.js
+
+
+
+
+
+function onlyOf(taint, type) {
+    const { program } = taint;
+    let inner = type;
+    while (inner.args.length === 1 && inner.args[0] && !(0,program_program/* findTypeInfo */.iL)(program, inner.name))
+        [inner] = inner.args;
+    if (told_by_type_PLAIN.has(inner.name))
+        return told_by_type_plain;
+    const wanted = (0,program_program/* findTypeInfo */.iL)(program, inner.name);
+    if (!isApart(taint, wanted) || wanted.kind === 'protocol' || wanted.kind === 'extension')
+        return undefined;
+    return (value) => {
+        if (value.kind === 'object' && isAtHand(value))
+            return objects_isOf(program, value.thing, wanted) || !isWhole(taint, value.thing.type) ? value : undefined;
+        const carriedBy = value.kind === 'record' ? carriedIn(value) : undefined;
+        const carrier = carriedBy === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, carriedBy);
+        return !carrier || (0,inheritance/* lineage */.OZ)(program, carrier).includes(wanted) || !isWhole(taint, carrier) ? value : undefined;
+    };
+}
+const told_by_type_PLAIN = new Set('String string Int int long Double double Float float num number Date DateTime'.split(' '));
+const told_by_type_plain = (value) => (value.kind === 'object' && isAtHand(value) ? undefined : value);
+function asOwn(taint, base, { owner }) {
+    const via = owner && onlyOf(taint, { name: owner.name, args: [] });
+    return via ? { ...base, into: base.into ?? base.cell, cell: joined(taint, [base.cell], via) } : base;
+}
+function isWhole({ program, isDeclared }, type) {
+    return (0,inheritance/* lineage */.OZ)(program, type).every(({ kind, supertypes }) => kind !== 'extension' && [...supertypes].every((name) => (0,program_program/* findTypeInfo */.iL)(program, name) || !isDeclared(name)));
+}
+function noteCast(taint, { cell, type }, to) {
+    const wanted = typeInfoOf(taint, to);
+    if (wanted?.kind !== 'class' && wanted?.kind !== 'struct')
+        return;
+    const from = typeInfoOf(taint, type);
+    for (const each of from ? [wanted, from] : (0,inheritance/* lineage */.OZ)(taint.program, wanted))
+        noteFamily(taint, each, [cell]);
+}
+function partCarried(taint, info, part) {
+    return isApart(taint, info) && !state_isShared(info) ? joined(taint, [part], taint.values.carried(info.name)) : part;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/told-by-test.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const told_by_test_DEEPEST = 4;
+function toldBy(taint, test, frame, depth = 0) {
+    if (depth > told_by_test_DEEPEST)
+        return told_by_test_NOTHING;
+    const inner = (each) => each ? toldBy(taint, each, frame, depth + 1) : told_by_test_NOTHING;
+    if (test.kind === 'call')
+        return toldByOwn(taint, test, frame, depth);
+    if (test.kind === 'either')
+        return test.test ? [test.test, ...test.of.slice(0, 1)].flatMap(inner).map(onlyYes) : told_by_test_NOTHING;
+    if (test.kind !== 'operation' && test.kind !== 'other')
+        return told_by_test_NOTHING;
+    const [left, right, ...more] = test.kind === 'operation' ? test.operands : test.parts;
+    if (test.asks) {
+        const to = bound_meantBy(test.asks, frame);
+        return left?.kind === 'name' ? [{ name: left.name, yes: told_by_test_ofType(taint, to), to }] : told_by_test_NOTHING;
+    }
+    if (test.kind === 'other' || more.length > 0 || !left)
+        return told_by_test_NOTHING;
+    switch (test.operator) {
+        case '':
+            return right ? told_by_test_NOTHING : inner(left);
+        case '!':
+            return inner(left).map(({ name, yes, no }) => ({ name, yes: no, no: yes }));
+        case '&&':
+            return [left, ...(right ? [right] : [])].flatMap(inner).map(onlyYes);
+        case 'instanceof': {
+            const to = right?.kind === 'name' ? { name: right.name, args: [] } : undefined;
+            return left.kind === 'name' && to ? [{ name: left.name, yes: told_by_test_ofType(taint, to), to }] : told_by_test_NOTHING;
+        }
+        case '==':
+        case '!=': {
+            const found = right && (toldOfPart(taint, left, right, frame) ?? toldOfPart(taint, right, left, frame));
+            if (!found)
+                return told_by_test_NOTHING;
+            return [test.operator === '==' ? found : { name: found.name, yes: found.no, no: found.yes }];
+        }
+        default:
+            return told_by_test_NOTHING;
+    }
+}
+const told_by_test_NOTHING = [];
+function onlyYes({ no: _, ...told }) {
+    return told;
+}
+function toldOfPart(taint, part, value, frame) {
+    const meant = part.kind === 'name' ? findName(frame.scope, part.name)?.made : part;
+    const entity = meant?.kind === 'member' && meant.name === 'name' ? meant.of : undefined;
+    if (entity?.kind === 'member' && entity.name === 'entity' && entity.of?.kind === 'name') {
+        const said = keyText(taint, value, frame);
+        return said === undefined ? undefined : { name: entity.of.name, yes: ofEntityNamed(taint, said) };
+    }
+    if (meant?.kind !== 'member' || meant.of?.kind !== 'name')
+        return undefined;
+    const text = keyText(taint, value, frame, typeOfPart(taint.program, meant.name));
+    const { name } = meant.of;
+    const whole = name.startsWith('\0') ? findName(frame.scope, name)?.made : undefined;
+    return text === undefined
+        ? undefined
+        : { name: whole?.kind === 'name' ? whole.name : name, ...ofKind(taint, meant.name, text) };
+}
+function told_by_test_ofType(taint, to) {
+    const { program } = taint;
+    if ((0,program_named/* enumOfCase */.zX)(program, to.name))
+        return (value) => ((carrierOf(value) ?? to.name) === to.name ? value : undefined);
+    const only = onlyOf(taint, to);
+    const wanted = (0,program_named/* declaredType */.t1)(program, to.name);
+    const isOther = (value) => {
+        const info = value.kind === 'own' && wanted ? (0,program_named/* declaredType */.t1)(program, value.type.name) : undefined;
+        return info !== undefined && wanted !== undefined && !(0,inheritance/* lineage */.OZ)(program, info).includes(wanted);
+    };
+    return (value) => (isOther(value) ? undefined : only ? only(value) : value);
+}
+function toldByOwn(taint, { callee, args: [given, ...more] }, frame, depth) {
+    if (given?.value.kind !== 'name' || more.length > 0)
+        return told_by_test_NOTHING;
+    const { name } = given.value;
+    return toldOfFirst(taint, callee, frame, depth).map((told) => ({ ...told, name }));
+}
+function toldOfFirst(taint, value, frame, depth) {
+    const meant = told_by_test_functionMeant(taint, value, frame);
+    const [test, inside] = (meant && place_names_answerIn(taint, meant.fact, meant.frame)) ?? [];
+    if (!meant || !test || !inside)
+        return told_by_test_NOTHING;
+    const { parameters, anonymous } = meant.fact;
+    const name = parameters[0]?.name ?? (anonymous ? '$0' : undefined);
+    return toldBy(taint, test, inside, depth + 1).filter((told) => told.name === name);
+}
+function told_by_test_functionMeant(taint, value, frame) {
+    const { program } = taint;
+    if (value.kind === 'closure')
+        return { fact: value.body, frame };
+    const to = value.kind === 'reference' ? value.to : value;
+    if (to.kind !== 'name' || findName(frame.scope, to.name))
+        return undefined;
+    const meaning = meaningOf(program, to.name, frame.owner);
+    const kept = meaning?.kind === 'global' ? valueForGood(program, meaning.variable) : undefined;
+    if (kept?.kind === 'closure' && meaning?.kind === 'global')
+        return { fact: kept.body, frame: runs_topFrame(taint, meaning.variable.file) };
+    const [own, ...others] = (0,program_named/* callableNamed */.Wz)(program, to.name);
+    return own && others.length === 0 ? { fact: own.fact, frame: runs_topFrame(taint, own.file, own.owner) } : undefined;
+}
+function letThrough(taint, { given: [test], frame }, cell) {
+    if (test && asksForOther(taint, test.argument.value))
+        return joined(taint, [cell], taint.values.derive);
+    let left = cell;
+    if (test)
+        askForTest(taint, test.argument.value, cell);
+    for (const { yes, to } of test ? toldOfFirst(taint, test.argument.value, frame, 0) : told_by_test_NOTHING) {
+        if (to)
+            noteCast(taint, { cell: left }, to);
+        if (yes)
+            left = joined(taint, [left], yes);
+    }
+    return left;
+}
+function letThroughPredicate(taint, asked, cell, frame) {
+    const closure = predicateIn(asked, frame);
+    const told = closure ? toldOfFirst(taint, closure, frame, 0) : told_by_test_NOTHING;
+    return told.reduce((left, { yes }) => (yes ? joined(taint, [left], yes) : left), cell);
+}
+function predicateIn(asked, frame) {
+    if (asked.kind === 'name') {
+        const made = findName(frame.scope, asked.name)?.made;
+        return made && made.kind !== 'name' ? predicateIn(made, frame) : undefined;
+    }
+    if (asked.kind === 'call') {
+        const predicate = asked.args.find(({ label }) => label === 'predicate' || label === 'filter');
+        return predicate && predicateIn(predicate.value, frame);
+    }
+    const [only, ...more] = asked.kind === 'other' ? asked.parts : [];
+    return only?.kind === 'closure' && more.length === 0 ? only : undefined;
+}
+function askForTest(taint, test, cell) {
+    const name = test.kind === 'foreign' ? (0,foreign_paths/* nameElsewhere */.u3)(test.path) : undefined;
+    if (name !== undefined)
+        taint.solver.watch(cell, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
+}
+function asTested(taint, test, frame, holds) {
+    const told = toldBy(taint, test, frame);
+    if (told.length === 0)
+        return frame;
+    const inner = innerFrame(frame);
+    for (const each of told)
+        told_by_test_narrow(taint, each.name, holds ? each.yes : each.no, holds ? each.to : undefined, inner);
+    return inner;
+}
+function narrowBehind(taint, test, frame, holds) {
+    const before = new Map();
+    for (const { name, yes, no } of toldBy(taint, test, frame)) {
+        const value = findName(frame.scope, name);
+        if (value && !before.has(name))
+            before.set(name, value);
+        told_by_test_narrow(taint, name, holds ? yes : no, undefined, frame);
+    }
+    return before;
+}
+function narrowToKinds(taint, subject, patterns, cases, frame) {
+    if (subject.kind !== 'member' || subject.of?.kind !== 'name')
+        return;
+    const type = typeOfPart(taint.program, subject.name);
+    const textOf = (pattern) => {
+        if (pattern.kind === 'value')
+            return keyText(taint, pattern.value, frame, type);
+        if (pattern.kind !== 'case' || pattern.parts.length > 0)
+            return undefined;
+        return keyText(taint, { kind: 'member', name: pattern.name, site: subject.site }, frame, type);
+    };
+    const said = (patterns.length > 0 ? patterns : cases.flatMap((each) => each.patterns)).map(textOf);
+    if (said.includes(undefined))
+        return;
+    const kinds = said.map((text) => ofKind(taint, subject.name, text ?? ''));
+    const isOne = (value) => (kinds.some(({ yes }) => yes(value)) ? value : undefined);
+    const isNone = (value) => (kinds.every(({ no }) => no(value)) ? value : undefined);
+    told_by_test_narrow(taint, subject.of.name, patterns.length > 0 ? isOne : isNone, undefined, frame);
+}
+function told_by_test_narrow(taint, name, via, to, frame) {
+    const value = findName(frame.scope, name);
+    if (!value)
+        return;
+    if (to)
+        noteCast(taint, value, to);
+    if (!via)
+        return;
+    const type = to && frame.file.traits.narrowsByTests && isBelow(taint, to, value.type) ? to : value.type;
+    const cell = joined(taint, [value.cell], via);
+    declareName(frame.scope, name, { ...value, ...(type && { type }), cell, into: value.into ?? value.cell });
+}
+function isBelow({ program }, to, from) {
+    const [above, info] = [from && (0,program_named/* declaredType */.t1)(program, from.name), (0,program_named/* declaredType */.t1)(program, to.name)];
+    return above !== undefined && info !== undefined && info !== above && (0,inheritance/* lineage */.OZ)(program, info).includes(above);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/store-rows.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function receiverNames(taint, receiver) {
+    if (!receiver)
+        return NOBODY;
+    const names = hits_namesOf(taint, receiver);
+    const info = receiver.root === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(taint.program, receiver.root);
+    return info ? [...names, ...(0,inheritance/* lineage */.OZ)(taint.program, info).flatMap(({ supertypes }) => [...supertypes])] : names;
+}
+const NOBODY = [];
+function store_rows_isMeant(taint, { store, on, args }, names, frame) {
+    const { types, modules, ending } = store;
+    if (ending !== undefined && !frame.file.path.endsWith(ending))
+        return false;
+    if (modules && !modules.some((module) => taint.imports.has(module)))
+        return false;
+    if (on === 'any')
+        return true;
+    if (!types)
+        return false;
+    if (names.length === 0)
+        return (on === 'self' && types.includes('Data')) || args.some(({ role }) => role === 'id');
+    return types.some((type) => names.includes(type) && !taint.isDeclared(type));
+}
+function store_rows_partsOf({ args }, given) {
+    const parts = [];
+    let at = 0;
+    const bare = given.filter(({ argument }) => argument.label === undefined);
+    for (const wanted of args) {
+        const found = wanted.label === undefined
+            ? bare[at++]
+            : (given.find(({ argument }) => argument.label === wanted.label) ??
+                (wanted.role === 'heard' ? given.find(({ argument }) => argument.isTrailing) : undefined));
+        if (found)
+            parts.push({ ...wanted, given: found });
+        else if (wanted.role !== 'any' && wanted.role !== 'in' && wanted.part === undefined)
+            return undefined;
+    }
+    return parts;
+}
+function runRow(taint, row, parts, system) {
+    const { frame, receiver, of } = system;
+    const model = modelOf(taint, row, parts, system);
+    if (row.on !== 'at' && model !== undefined) {
+        const box = parts.find(({ role }) => role === 'in')?.given.typed ?? receiver;
+        if (!row.store.boxes || !box)
+            return runAt(taint, row, model, parts, system, model);
+        return runInBoxes(taint, row, model, parts, system, box);
+    }
+    const keys = store_rows_keyOf(taint, parts, frame) ?? onlyPlace(row);
+    if (row.on !== 'at' && !keys)
+        return undefined;
+    const cell = newCell(taint);
+    let type;
+    const run = (place, doubt) => {
+        if (row.on !== 'at' && keys?.by)
+            noteKeeper(taint, keys.by, stored_places_placeOf(taint, row.store.name, place));
+        const brought = runAt(taint, row, place, parts, system);
+        if (brought)
+            state_link(taint, brought.cell, cell, doubt === undefined ? undefined : taint.values.doubted(doubt));
+        type ??= brought?.type;
+    };
+    const around = of && row.on === 'at' ? placesNamed(taint, of, frame) : undefined;
+    if (row.on !== 'at' && keys)
+        keepAt(taint, row, keys, frame, (place, doubt) => {
+            if (system.box !== undefined || !receiver)
+                run(inBox(system.box, place), doubt);
+            else
+                inBoxes(taint, row, receiver, place, frame, (each) => run(each, doubt));
+        });
+    else if (system.box !== undefined && !receiver)
+        run(placeIn(row, system.box, keys?.name));
+    else {
+        if (around?.by && !around.isHanded)
+            noteKeeper(taint, around.by, stored_places_placeOf(taint, row.store.name, placeIn(row, around.name, keys?.name)));
+        watchPlaces(taint, row, receiver ?? { cell }, around, frame, (place) => run(placeIn(row, place, model ?? keys?.name)));
+    }
+    return row.does === 'puts' ? undefined : { cell, ...(type && { type }) };
+}
+function runInBoxes(taint, row, model, parts, system, box) {
+    const cell = newCell(taint);
+    inBoxes(taint, row, box, model, system.frame, (place) => {
+        const brought = runAt(taint, row, place, parts, system, model);
+        if (brought)
+            state_link(taint, brought.cell, cell);
+    });
+    const type = kept_models_typeOf(row, model);
+    return row.does === 'puts' ? undefined : { cell, ...(type && { type }) };
+}
+function runAt(taint, row, place, parts, system, model) {
+    const { frame, call, receiver } = system;
+    const { values } = taint;
+    if (row.does === 'puts') {
+        const kept = stored_places_placeOf(taint, row.store.name, place);
+        if (row.on === 'at' && !isFile(row) && !place.endsWith('/'))
+            state_link(taint, kept, stored_places_placeOf(taint, row.store.name, stored_places_allOf(place)));
+        const step = stepOf(row, call.site);
+        const made = model !== undefined && frame.file.traits.isNative ? (0,program_program/* findTypeInfo */.iL)(taint.program, model) : undefined;
+        const isRow = row.store.name === storage/* TABLES */.CG && !frame.file.traits.isNative;
+        const crossing = row.store.name === storage/* EVENTS */.qY || isRow ? values.keyed : undefined;
+        if (row.on === 'self' && receiver)
+            state_link(taint, receiver.cell, kept, undefined, step);
+        if (row.store.name === storage/* DATABASES */.Lv)
+            keepRow(taint, place, system, step);
+        for (const { role, part, given, fields } of parts) {
+            if (fields)
+                putFields(taint, fields, given, kept, frame, step);
+            else if (role === 'value' && made && fillByNames(taint, made, given.typed.cell, undefined, call.site, frame))
+                continue;
+            else if (role === 'model')
+                state_link(taint, given.typed.cell, kept, isRow ? crossing : undefined, step);
+            else if (role === 'table')
+                state_link(taint, given.typed.cell, kept, undefined, step);
+            else if (role === 'value')
+                state_link(taint, part === undefined ? given.typed.cell : store_rows_asPart(taint, given.typed.cell, part), kept, part === undefined ? crossing : undefined, step);
+        }
+        return undefined;
+    }
+    const isOfAll = row.on === 'at' && !isFile(row) && place.endsWith('/') && !row.args.some(({ role }) => role === 'key');
+    const asked = row.store.name === storage/* DATABASES */.Lv && model !== undefined
+        ? rowsAsked(taint, place, model, system, stepOf(row, call.site))
+        : undefined;
+    const taken = asked ?? takenOut(taint, row, isOfAll ? wholePlaces(place.slice(0, -1)) : [place], call.site);
+    const descriptor = parts.find(({ role }) => role === 'of')?.given.argument.value;
+    const cell = descriptor ? letThroughPredicate(taint, descriptor, taken, frame) : taken;
+    const slash = row.on === 'at' && !isFile(row) && !isOfAll ? place.lastIndexOf('/') : -1;
+    if (slash >= 0)
+        state_link(taint, stored_places_placeOf(taint, row.store.name, place.slice(0, slash + 1)), cell, entryNamed(place.slice(slash + 1)), stepOf(row, call.site));
+    const type = kept_models_typeOf(row, model);
+    const typed = { cell, ...(type && { type }) };
+    for (const { role, given } of parts)
+        if (role === 'made')
+            for (const each of runFunctions(taint, [given], [], call, frame))
+                state_link(taint, each, stored_places_placeOf(taint, row.store.name, place));
+    for (const part of parts) {
+        hear(taint, part, parts, typed, { call, frame });
+        if (part.role === 'out')
+            store_rows_fill(taint, part.given, cell, frame);
+    }
+    return typed;
+}
+function store_rows_fill(taint, { argument: { value } }, cell, frame) {
+    const [target] = value.kind === 'operation' ? value.operands : [value];
+    if (target)
+        assign_assign(taint, target, cell, frame);
+}
+function store_rows_asPart(taint, cell, part) {
+    return part.split('.').reduceRight((inner, name) => joined(taint, [inner], taint.values.around(name)), cell);
+}
+function putFields(taint, fields, given, kept, frame, step) {
+    for (const { role, label = '', part = '' } of fields) {
+        if (role !== 'value')
+            continue;
+        const own = joined(taint, [given.typed.cell], taint.values.pop(label));
+        state_link(taint, store_rows_asPart(taint, own, part), kept, undefined, { ...step, site: given.argument.value.site ?? frame.file });
+    }
+}
+function store_rows_keyOf(taint, parts, frame) {
+    const key = parts.find(({ role }) => role === 'key');
+    const inner = key ?? parts.find(({ fields }) => fields?.some(({ role }) => role === 'key'));
+    const value = key ? key.given.argument.value : inner && store_rows_fieldOf(inner.given.argument.value, inner.fields);
+    return value && placesNamed(taint, value, frame);
+}
+function store_rows_fieldOf(value, fields = []) {
+    const key = fields.find(({ role }) => role === 'key')?.label;
+    return value.kind === 'dictionary' ? store_rows_entryOf(value, key) : undefined;
+}
+function store_rows_entryOf({ pairs }, key) {
+    return pairs.find(([name]) => name.kind === 'literal' && name.value === key)?.[1];
+}
+function hear(taint, part, parts, brought, { call, frame }) {
+    const { role, given, fields, isSecond: isTold } = part;
+    const label = fields?.find((it) => it.role === 'heard')?.label;
+    if (role === 'heard' || label !== undefined) {
+        const heard = label === undefined ? given.typed.cell : joined(taint, [given.typed.cell], taint.values.pop(label));
+        taint.solver.watch(heard, (value) => {
+            if (value.kind !== 'function' || value.path.length > 0)
+                return;
+            const isSecond = isTold === true || ((value.made.closure?.parameters.length ?? 0) > 1 && parts.some((it) => it.role === 'any'));
+            apply(taint, value.made, isSecond ? [newCell(taint), brought.cell] : [brought.cell], call, frame);
+        });
+    }
+    if (role !== 'selector')
+        return;
+    const { value } = given.argument;
+    const to = value.kind === 'reference' ? value.to : value;
+    const name = to.kind === 'name' || to.kind === 'member' ? plainName(to.name) : undefined;
+    const self = parts.find((it) => it.role === 'any')?.given.typed;
+    const owner = self?.type?.name;
+    const methods = name === undefined ? [] : (0,program_named/* methodsNamed */.WP)(taint.program, name);
+    const own = methods.filter((it) => owner === undefined || it.owner?.name === owner);
+    const heard = (own.length > 0 ? own : methods).slice(0, 3);
+    for (const method of heard)
+        callInfo(taint, method, self, [brought.cell], call.site, newCell(taint), frame.calls);
+    if (heard.length > 0)
+        return;
+    taint.solver.watch(given.typed.cell, (it) => {
+        const method = it.kind === 'function' && it.path.length === 0 ? it.made.method : undefined;
+        if (method && it.kind === 'function')
+            callInfo(taint, method, it.made.self ?? self, [brought.cell], call.site, newCell(taint), frame.calls);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/written-lists.js
+
+
+
+
+
+
+
+function writtenList(taint, list, frame) {
+    const [written, inside] = writtenAs(taint, list, frame) ?? [];
+    if (!written || !inside)
+        return undefined;
+    if (written.kind === 'list')
+        return { items: written.items, frame: inside };
+    if (written.kind === 'dictionary')
+        return written.spreads ? undefined : { items: written.pairs, frame: inside };
+    const [of, part] = written.kind === 'member' ? [written.of, PARTS.indexOf(written.name)] : [written_lists_entriesIn(written)];
+    const object = of && writtenList(taint, of, inside);
+    if (!object || part === undefined || part < 0)
+        return object;
+    const parts = object.items.map((item) => ('kind' in item ? undefined : item[part]));
+    return parts.every((each) => each !== undefined) ? { ...object, items: parts } : undefined;
+}
+const PARTS = ['keys', 'values'];
+function written_lists_entriesIn(expression) {
+    if (expression.kind !== 'tuple')
+        return undefined;
+    const [keys] = expression.items;
+    const whole = expression.items.find(({ label }) => label === facts/* ENTRIES */.lf);
+    return whole?.value ?? (keys?.value.kind === 'member' && keys.value.name === 'keys' ? keys.value.of : undefined);
+}
+function writtenAs(taint, list, frame, depth = 0) {
+    if (depth > place_names_DEEPEST)
+        return undefined;
+    const inner = (each, inside = frame) => each && writtenAs(taint, each, inside, depth + 1);
+    const ofVariable = (variable) => {
+        const [told, inside] = place_names_toldBy(taint, variable, runs_topFrame(taint, variable.file, variable.owner)) ?? [];
+        return inner(told, inside);
+    };
+    switch (list.kind) {
+        case 'list':
+        case 'dictionary':
+        case 'tuple':
+            return [list, frame];
+        case 'cast':
+            return inner(list.value);
+        case 'operation':
+            return list.operands.length === 1 ? inner(list.operands[0]) : undefined;
+        case 'other':
+            return list.parts.length === 1 ? inner(list.parts[0]) : undefined;
+        case 'name': {
+            const name = nameIn(frame, list.name);
+            const local = findName(frame.scope, name);
+            if (local)
+                return inner(local.made);
+            const meaning = meaningOf(taint.program, name, frame.owner);
+            return meaning?.kind === 'global' || meaning?.kind === 'variable' ? ofVariable(meaning.variable) : undefined;
+        }
+        case 'member': {
+            const { of, name } = list;
+            if (of && PARTS.includes(name))
+                return [list, frame];
+            const typeName = of && typeBefore(taint.program, { of, name }, frame);
+            const info = typeName === undefined ? undefined : (0,program_named/* declaredType */.t1)(taint.program, typeName);
+            const member = info && staticMemberOf(taint.program, info, name);
+            return member?.kind === 'variable' ? ofVariable(member.variable) : undefined;
+        }
+        default:
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/storage.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function callStore(taint, system) {
+    const rows = (0,storage_calls/* storeCalls */.f_)(system.name);
+    if (!rows)
+        return undefined;
+    const names = receiverNames(taint, system.receiver);
+    let isUntold = false;
+    for (const row of rows) {
+        if (!store_rows_isMeant(taint, row, names, system.frame))
+            continue;
+        const parts = store_rows_partsOf(row, system.given);
+        if (!parts)
+            continue;
+        if (row.does === 'opens' || row.does === 'boxes') {
+            const [opened] = parts;
+            if (row.does === 'boxes' && row.args.length === 0 && isUntold)
+                continue;
+            if (row.does === 'boxes' && row.args.length === 0)
+                return { brought: { cell: openedAt(taint, row, OWN_BOX) }, isPlace: true, isKept: false };
+            if (opened?.role === 'like')
+                return { brought: { cell: likeBox(taint, row, opened.given) }, isPlace: true, isKept: false };
+            if (opened?.role === 'alone') {
+                const { value } = opened.given.argument;
+                if (value.kind === 'literal' && value.value === true)
+                    return { brought: { cell: openedAt(taint, row, (0,facts_source/* siteKey */.Dd)(system.call.site)) }, isPlace: true, isKept: false };
+                isUntold ||= value.kind !== 'literal';
+                continue;
+            }
+            const places = opened && placesNamed(taint, opened.given.argument.value, system.frame);
+            isUntold ||= !places && row.does === 'boxes';
+            if (!places && row.does === 'boxes')
+                continue;
+            if (!places)
+                return undefined;
+            const cell = newCell(taint);
+            if (places.by)
+                noteKeeper(taint, places.by, allIn(taint, row.store.name));
+            places_named_watchNames(taint, places, 'opens', system.frame, (place) => state_link(taint, openedAt(taint, row, place), cell));
+            return { brought: { cell }, isPlace: true, isKept: false };
+        }
+        if (row.isOfAll)
+            return { brought: { cell: allOfStore(taint, row, system) }, isKept: false };
+        const id = parts.find(({ role }) => role === 'id');
+        const find = () => runRow(taint, row, parts, system);
+        const model = id && modelOf(taint, row, parts, system);
+        const brought = id
+            ? findIdentified(taint, id.given, model === undefined ? undefined : { name: model, args: [] }, system.frame, find)
+            : find();
+        if (brought)
+            return { brought, isKept: false };
+        const isByKey = parts.some(({ role }) => role === 'key');
+        if (row.does === 'puts') {
+            for (const { role, given } of parts)
+                if (role === 'key')
+                    askForKey(taint, given.argument.value, system.given);
+            if (row.on === 'self' && !isByKey && system.receiver)
+                return { brought: system.receiver, isKept: false };
+            return { isKept: isByKey };
+        }
+        return isByKey ? { brought: { cell: newCell(taint) }, isKept: false } : undefined;
+    }
+    return undefined;
+}
+function setBox(taint, base, name, written, value, frame, intoBase) {
+    const rows = (0,storage_calls/* storeSettings */.lj)(name);
+    if (!rows || !written)
+        return;
+    const names = hits_namesOf(taint, base);
+    const row = rows.find((it) => store_rows_isMeant(taint, it, names, frame));
+    if (row?.args.some(({ role }) => role === 'at')) {
+        taint.solver.watch(value, (it) => {
+            if (it.kind === 'function' && it.path.length === 0)
+                apply(taint, it.made, [base.cell], written, frame);
+        });
+        return;
+    }
+    const places = row && placesNamed(taint, written, frame);
+    if (!places)
+        return;
+    const cell = newCell(taint);
+    if (places.by)
+        noteKeeper(taint, places.by, allIn(taint, row.store.name));
+    places_named_watchNames(taint, places, 'opens', frame, (place) => state_link(taint, openedAt(taint, row, `${place}#set`), cell));
+    intoBase(cell);
+}
+function allOfStore(taint, row, { call }) {
+    const cell = newCell(taint);
+    state_link(taint, allIn(taint, row.store.name), cell, undefined, stepOf(row, call.site));
+    return cell;
+}
+function callUntoldStore(taint, system, into) {
+    const { receiver, name, given, frame } = system;
+    if (!receiver || receiver.type || receiver.root !== undefined || frame.file.traits.isNative)
+        return;
+    for (const row of (0,storage_calls/* storeCalls */.f_)(name) ?? []) {
+        const { on, store } = row;
+        if (on !== 'at' || !store.opens || !store.modules?.some((module) => taint.imports.has(module)))
+            continue;
+        const parts = store_rows_partsOf(row, given);
+        const brought = parts && runRow(taint, row, parts, system);
+        if (brought)
+            state_link(taint, brought.cell, into);
+    }
+}
+function callStoreAt(taint, path, { call, given, receiver, result, frame, }) {
+    const rows = (0,storage_calls/* storeCallsAt */.Ew)(path).flatMap((row) => {
+        const parts = row.does === 'boxes' ? undefined : store_rows_partsOf(row, given);
+        return parts ? [{ row, parts }] : [];
+    });
+    const box = (0,foreign_paths/* boxIn */.L7)(path);
+    const of = call.callee.kind === 'member' ? call.callee.of : undefined;
+    const runOne = (row, parts, box) => {
+        if (runMany(taint, row, parts, result, { call, frame, box }))
+            return;
+        const system = { call, name: '', given, receiver, ...(of && { of }), frame, box };
+        const brought = runRow(taint, row, parts, system);
+        if (brought)
+            state_link(taint, brought.cell, result, row.isBoth ? taint.values.push('0') : undefined);
+        const place = row.isBoth ? store_rows_keyOf(taint, parts, frame)?.name : undefined;
+        if (place === undefined)
+            return;
+        const filler = makeFiller(taint, stored_places_placeOf(taint, row.store.name, inBox(box, place)), call);
+        state_link(taint, filler, result, taint.values.push('1'));
+    };
+    const runAll = () => {
+        for (const { row, parts } of rows) {
+            const among = parts.find(({ role }) => role === 'in')?.given.typed.cell;
+            if (among)
+                boxesIn(taint, among, (each) => runOne(row, parts, each));
+            else
+                runOne(row, parts, box);
+        }
+    };
+    if (box === undefined && receiver && rows.some(({ row }) => row.store.boxes))
+        unlessBoxed(taint, receiver.cell, runAll);
+    else
+        runAll();
+    return rows.length > 0;
+}
+function boxGiven(taint, path, { call, given, frame }) {
+    for (const row of (0,storage_calls/* storeCallsAt */.Ew)(path)) {
+        const parts = row.does === 'boxes' ? store_rows_partsOf(row, given) : undefined;
+        const isByKey = row.args.some(({ role, fields }) => role === 'key' || fields);
+        const places = parts && (isByKey ? store_rows_keyOf(taint, parts, frame) : placesNamed(taint, call, frame));
+        if (!places)
+            continue;
+        if (places.by)
+            noteKeeper(taint, places.by, allIn(taint, row.store.name));
+        return places;
+    }
+    return undefined;
+}
+function runMany(taint, row, parts, result, { call, frame, box }) {
+    const many = parts.find(({ role }) => role === 'pairs' || role === 'keys' || role === 'names');
+    if (!many)
+        return false;
+    const list = writtenList(taint, many.given.argument.value, frame);
+    const step = stepOf(row, call.site);
+    const { values } = taint;
+    for (const [at, item] of list?.items.entries() ?? []) {
+        const [key, value] = !('kind' in item)
+            ? item
+            : many.role !== 'pairs'
+                ? [item]
+                : item.kind === 'list'
+                    ? item.items
+                    : [];
+        const place = list && key && placeName(taint, key, list.frame);
+        if (place === undefined)
+            continue;
+        const kept = stored_places_placeOf(taint, row.store.name, inBox(box, place));
+        if (many.role === 'names')
+            state_link(taint, kept, result, values.push(place), step);
+        else if (many.role === 'keys')
+            state_link(taint, joined(taint, [kept], values.push('1')), result, values.standing(at, place), step);
+        else if (value)
+            state_link(taint, evaluate_evaluate(taint, value, list?.frame ?? frame).cell, kept, undefined, step);
+    }
+    return true;
+}
+function readStored(taint, base, name, expression, frame) {
+    const rows = (0,storage_calls/* storeProperties */.bi)(name);
+    if (!rows || expression.kind !== 'member' || !expression.of)
+        return undefined;
+    const names = hits_namesOf(taint, base);
+    const row = rows.find((it) => it.does === 'gets' && store_rows_isMeant(taint, it, names, frame));
+    if (!row)
+        return undefined;
+    const cell = newCell(taint);
+    if (row.isOfAll)
+        state_link(taint, allIn(taint, row.store.name), cell, undefined, stepOf(row, expression.site));
+    const [of] = row.on === 'of' ? (base.type?.args ?? []) : [];
+    const model = of && modelIn(of, frame);
+    if (model !== undefined)
+        state_link(taint, stored_places_placeOf(taint, row.store.name, model), cell, undefined, stepOf(row, expression.site));
+    watchPlaces(taint, row, base, placesNamed(taint, expression.of, frame), frame, (around) => state_link(taint, takenOut(taint, row, isFile(row) ? [around] : wholePlaces(around), expression.site), cell));
+    return cell;
+}
+function indexStore(taint, base, target, frame, value) {
+    if (base.type === undefined && base.root === undefined)
+        return undefined;
+    const names = hits_namesOf(taint, base);
+    const row = ((0,storage_calls/* storeCalls */.f_)(storage_calls/* SUBSCRIPT */.M0) ?? []).find((it) => it.does === (value ? 'puts' : 'gets') && store_rows_isMeant(taint, it, names, frame));
+    const places = row && placesNamed(taint, target.index, frame);
+    if (!row || !places)
+        return undefined;
+    const cell = newCell(taint);
+    const step = stepOf(row, target.site);
+    keepAt(taint, row, places, frame, (key, doubt) => inBoxes(taint, row, base, key, frame, (place) => {
+        const kept = stored_places_placeOf(taint, row.store.name, place);
+        if (value)
+            state_link(taint, value, kept, undefined, step);
+        else
+            state_link(taint, kept, cell, doubt === undefined ? undefined : taint.values.doubted(doubt), step);
+    }));
+    return cell;
+}
+function setInStore(taint, base, target, value, frame) {
+    const places = placesNamed(taint, target.index, frame);
+    if (!places)
+        return;
+    taint.solver.watch(base.cell, (of) => {
+        if (of.kind !== 'foreign' || of.path.length > 0)
+            return;
+        const box = (0,foreign_paths/* boxIn */.L7)(of.foreign);
+        for (const row of (0,storage_calls/* storeCallsAt */.Ew)(`${of.foreign}.set`)) {
+            if (row.args.length !== 2)
+                continue;
+            const step = stepOf(row, target.site);
+            const keep = () => keepAt(taint, row, places, frame, (place) => state_link(taint, value, stored_places_placeOf(taint, row.store.name, inBox(box, place)), undefined, step));
+            if (box === undefined && row.store.boxes)
+                unlessBoxed(taint, base.cell, keep);
+            else
+                keep();
+        }
+    });
+}
+function wrapStored(taint, variable, cell) {
+    const { fact, file, owner } = variable;
+    const store = (0,storage_calls/* storeOfWrapper */.MI)(fact.modifiers);
+    if (!store || [...fact.modifiers].some((word) => word.startsWith('@') && taint.isDeclared(word.slice(1))))
+        return;
+    const made = madeAs(variable);
+    const key = made?.args.find(({ label }) => label === undefined)?.value;
+    const ofModel = store.gets.some((text) => text.includes('OF'));
+    const model = fact.type && modelName(fact.type);
+    const top = runs_topFrame(taint, file, owner);
+    const place = ofModel ? model : key && placeName(taint, key, top);
+    if (place === undefined) {
+        if (key && !ofModel)
+            askForKey(taint, key, [{ argument: { value: key }, typed: { cell } }]);
+        return;
+    }
+    const step = { what: `comes out of ${store.name}`, site: fact.site };
+    const of = made?.args.find(({ label }) => label === 'store')?.value;
+    taint.pending.push(() => {
+        const raw = ofModel ? undefined : rawKept(taint, variable);
+        const box = of ? evaluate_evaluate(taint, of, top, { name: store.types?.[0] ?? '', args: [] }) : ownBox(taint, store);
+        inBoxes(taint, { store, does: 'gets' }, box, place, top, (name) => {
+            const kept = stored_places_placeOf(taint, store.name, name);
+            state_link(taint, raw ? raw.made(kept) : kept, cell, undefined, step);
+        });
+        if (ofModel)
+            return;
+        const keeping = raw ? raw.kept(cell) : cell;
+        inBoxes(taint, { store, does: 'puts' }, box, place, top, (name) => state_link(taint, keeping, stored_places_placeOf(taint, store.name, name)));
+    });
+}
+function ownBox(taint, { types = [] }) {
+    return { cell: openNamed(taint, types[0] ?? '', OWN_BOX) ?? newCell(taint) };
+}
+function madeAs({ fact, owner }) {
+    const [made] = (fact.observers ?? []).find(({ name }) => name === 'make')?.body ?? [];
+    const call = made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value : undefined;
+    if (call?.args[0] || !owner)
+        return call;
+    for (const { fact: init } of owner.functions.get('init') ?? [])
+        for (const statement of init.body) {
+            const set = statement.kind === 'evaluate' && statement.value.kind === 'assign' ? statement.value : undefined;
+            const name = set && (set.target.kind === 'name' || set.target.kind === 'member') ? set.target.name : undefined;
+            if (name === `_${fact.name}` && set?.value.kind === 'call')
+                return set.value;
+        }
+    return call;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/tables.js
+
+
+
+
+
+const tables_ANY = { name: '', args: [] };
+function makeTable(taint, call, frame) {
+    const { callee } = call;
+    const [of, by] = call.args;
+    if (callee.kind !== 'type' || callee.type.name !== 'Dictionary' || !of || frame.file.traits.isNative)
+        return undefined;
+    const kind = collections/* DICTIONARY_OF */.jo.get(of.label ?? '');
+    if (kind === undefined)
+        return undefined;
+    const { values } = taint;
+    const from = evaluate_evaluate(taint, of.value, frame);
+    if (kind === 'entries' || !by) {
+        const keys = joined(taint, [from.cell], values.pairedKey);
+        const cell = joined(taint, [from.cell], values.paired);
+        state_link(taint, keys, cell, values.asKey);
+        return { cell, keys };
+    }
+    const element = from.type && (0,type_names/* elementType */.rk)(from.type);
+    const wanted = element && typeInfoOf(taint, element) ? { name: '->', args: [{ name: '()', args: [element] }] } : undefined;
+    const typed = evaluate_evaluate(taint, by.value, frame, wanted);
+    const keys = joined(taint, runFunctions(taint, [{ argument: by, typed }], [from.cell], call, frame));
+    const type = { name: 'Dictionary', args: [tables_ANY, element ? { name: 'Array', args: [element] } : tables_ANY] };
+    return { cell: joined(taint, [from.cell], values.tabled('')), keys, type };
+}
+function tables_tableOf(taint, given, results) {
+    const { values } = taint;
+    const [of] = given;
+    const kind = of && collections/* DICTIONARY_OF */.jo.get(of.argument.label ?? '');
+    if (!of || kind === undefined || of.argument.isTrailing)
+        return undefined;
+    const { cell: from, type: held } = of.typed;
+    const keys = kind === 'groups' ? joined(taint, results) : joined(taint, [from], values.pairedKey);
+    const cell = joined(taint, [from], kind === 'groups' ? values.entered('') : values.paired);
+    state_link(taint, keys, cell, values.asKey);
+    const pair = held && (0,type_names/* elementType */.rk)(held);
+    const value = kind === 'groups' ? held : pair?.name === '()' ? pair.args[1] : undefined;
+    return { cell, keys, type: { name: 'Dictionary', args: [tables_ANY, value ?? tables_ANY] } };
+}
+function ofTable(taint, { cell: from, keys: named, type }, results) {
+    const { values } = taint;
+    const keys = joined(taint, [from], values.keys);
+    if (named)
+        state_link(taint, named, keys);
+    const cell = joined(taint, results, values.entered(''));
+    state_link(taint, keys, cell, values.asKey);
+    const key = type?.name === 'Dictionary' ? type.args[0] : undefined;
+    return { cell, keys, type: { name: 'Dictionary', args: [key ?? tables_ANY, tables_ANY] } };
+}
+const tables_ANYTHING = new Set(['Any', 'AnyObject', 'AnyHashable']);
+const OF_FOUNDATION = /^NS(?:Mutable)?Dictionary$/;
+function isOfFields(type, { traits }) {
+    if (!traits.isNative)
+        return false;
+    const held = type?.args[1];
+    if (type && OF_FOUNDATION.test(type.name))
+        return held === undefined || held.name === 'id';
+    return type?.name === 'Dictionary' && tables_ANYTHING.has(held?.name ?? '');
+}
+const GIVES_KEYS = new Set(['keys', 'Keys', 'allKeys']);
+
+;// CONCATENATED MODULE: ./lib/code/records/untyped.js
+
+
+
+
+
+
+
+function markMade(taint, info, made, { file }) {
+    if (!isScript(file) || info.kind !== 'class' || isEmpty(info))
+        return made;
+    put(taint, made.cell, { kind: 'own', type: { name: info.name, args: [] }, path: [] });
+    return made;
+}
+function isEmpty({ functions, variables }) {
+    return variables.size === 0 && [...functions.keys()].every((name) => name === 'init');
+}
+function giveUntyped(taint, { type }, { result, resultType, file }) {
+    if (!file.traits.infersWhatIsGiven || typeInfoOf(taint, resultType))
+        return;
+    const info = type && type.args.length === 0 ? typeInfoOf(taint, type) : undefined;
+    if (info?.kind === 'class' && type && info.functions.size > 0)
+        put(taint, result, { kind: 'own', type, path: [] });
+}
+function watchOwn(taint, of, frame, see) {
+    const isInferred = frame.file.traits.infersWhatIsGiven || isScript(frame.file);
+    if (of.type || of.root !== undefined || !isInferred)
+        return;
+    taint.solver.watch(of.cell, (value) => {
+        if (value.kind === 'own' && value.path.length === 0)
+            see({ cell: of.cell, type: value.type });
+    });
+}
+function untyped_callOwn(taint, { call, name, receiver, frame }, into) {
+    if (!receiver || (0,program_named/* methodsNamed */.WP)(taint.program, name).length === 0)
+        return;
+    watchOwn(taint, receiver, frame, (own) => {
+        const info = typeInfoOf(taint, own.type);
+        const limit = createLimit();
+        const meant = info && (0,program_called/* calledOf */.dG)(taint.program, info, name, call, limit);
+        if (meant)
+            state_link(taint, callMethods(taint, call, call_methods_allOf(meant), own, frame, { limit, meant }).cell, into);
+    });
+}
+function readOwn(taint, base, name, expression, frame, into) {
+    const isThere = (0,program_named/* membersNamed */.l_)(taint.program, name).length > 0 || (0,program_named/* methodsNamed */.WP)(taint.program, name).length > 0;
+    if (!isThere)
+        return;
+    watchOwn(taint, base, frame, (own) => {
+        const info = typeInfoOf(taint, own.type);
+        if (info && memberOf(taint.program, info, name))
+            state_link(taint, members_readMember(taint, own, name, expression, frame).cell, into);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/chosen.js
+
+
+
+
+
+function chosen_choosing(taint, call, name, frame) {
+    const target = frame.file.traits.hasBindings ? selectionOf(call) : undefined;
+    if (!target)
+        return asideFrom(frame, name);
+    const chosen = newCell(taint);
+    setBound(taint, evaluate_evaluate(taint, target, frame, { name: BINDING, args: [] }).cell, chosen, call.site, frame);
+    return { ...frame, chosen };
+}
+function chosen_offer(taint, { name, made, given, call, frame }) {
+    const choice = frame.chosen && pickIn(call, made?.name ?? name);
+    const shown = choice && given.find(({ argument }) => argument === call.args[choice.index])?.typed;
+    if (!frame.chosen || !shown)
+        return;
+    const told = choice.path.reduce((of, part) => members_readMember(taint, of, part, call, frame), shown);
+    state_link(taint, told.cell, frame.chosen);
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/reads.js
@@ -19663,75 +20030,6 @@ function reduceIn(taint, info, parameters) {
     state_link(taint, actionsOf(taint, info.file), action);
     if (parameters[0])
         state_link(taint, statesOf(taint), parameters[0]);
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/snapshots.js
-
-
-
-
-
-const snapshots_SOURCES = /DiffableDataSource(?:Reference)?$/;
-const SNAPSHOTS = /^NSDiffableDataSource(?:Section)?Snapshot$/;
-const REGISTRATIONS = /^CellRegistration$/;
-const APPLIES = /^apply(?:Snapshot(?:UsingReloadData)?)?$/;
-const ITEMS = /^item(?:s|Identifiers?(?:ForIndexPath|InSectionWithIdentifier)?)$/;
-function typeOfProvider({ name, args }) {
-    const item = snapshots_SOURCES.test(name) || REGISTRATIONS.test(name) ? args[1] : undefined;
-    return item && { name: '->', args: [{ name: '()', args: [snapshots_NOTHING, snapshots_NOTHING, item] }] };
-}
-const snapshots_NOTHING = { name: 'Any', args: [] };
-function makeSource(taint, { made, given, call, frame }) {
-    if (!made || !(snapshots_SOURCES.test(made.name) || REGISTRATIONS.test(made.name)))
-        return undefined;
-    const items = newCell(taint);
-    for (const { typed } of given)
-        taint.solver.watch(typed.cell, (value) => {
-            if (value.kind === 'function')
-                apply(taint, value.made, [newCell(taint), newCell(taint), items], call, frame);
-        });
-    const cell = makeFiller(taint, items, call);
-    state_link(taint, items, cell);
-    return cell;
-}
-function callSource(taint, system) {
-    const { name, of, given, frame } = system;
-    const receiver = system.receiver ?? (of ? undefined : frame.self);
-    if (!receiver || !frame.file.traits.isNative)
-        return undefined;
-    const own = makeSource(taint, system);
-    if (own && system.made)
-        return { cell: own, type: system.made };
-    const item = given.find(({ argument }) => argument.label === 'item');
-    const [first] = given;
-    if (name.startsWith('dequeueConfiguredReusableCell') && first && item) {
-        fill(taint, first.typed, item.typed.cell);
-        return { cell: newCell(taint) };
-    }
-    const names = namesOf(taint, receiver);
-    const isSource = names.some((it) => snapshots_SOURCES.test(it));
-    if (isSource && APPLIES.test(name) && first) {
-        fill(taint, receiver, first.typed.cell);
-        if (!of)
-            state_link(taint, first.typed.cell, receiver.cell);
-        if (of?.kind === 'name' || of?.kind === 'member')
-            assign_assign(taint, of, first.typed.cell, frame);
-        return { cell: newCell(taint) };
-    }
-    const [sections, items] = receiver.type?.args ?? [];
-    if (isSource && name === 'snapshot') {
-        const args = sections && items ? [sections, items] : [];
-        return { cell: receiver.cell, type: { name: 'NSDiffableDataSourceSnapshot', args } };
-    }
-    if (!ITEMS.test(name) || !(isSource || names.some((it) => SNAPSHOTS.test(it))))
-        return undefined;
-    return itemsOf(receiver, name);
-}
-function itemsOf({ cell, type }, name) {
-    if (!type || !ITEMS.test(name) || !(SNAPSHOTS.test(type.name) || snapshots_SOURCES.test(type.name)))
-        return undefined;
-    const item = type.args.at(-1);
-    return { cell, ...(item && { type: /s$|Section/.test(name) ? { name: 'Array', args: [item] } : item }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/stacks.js
@@ -19965,449 +20263,44 @@ function isListed(name, given) {
     return adds_LISTS.test(name) && (name === 'append' || given.every(({ argument }) => !argument.isTrailing));
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/boxes.js
+;// CONCATENATED MODULE: ./lib/code/records/clients.js
 
 
 
 
-
-
-const OWN_BOX = 'standard';
-const ANY_BOX = '*';
-function inBox(box, place) {
-    return box === undefined ? place : `${box}/${place}`;
+const CLIENT = 'client#';
+const clients_GIVEN = 'given#';
+function asClient(taint, made, { name, made: type, frame }) {
+    if (type)
+        return asClientOf(taint, made, type.name, frame);
+    const { root } = made;
+    if (root === undefined || !frame.file.traits.infersWhatIsGiven || !(0,destinations/* isDestinationType */.Bp)(root))
+        return made;
+    if ((0,destinations/* destinationsOf */.Nu)(root, name).some(({ members }) => members))
+        return made;
+    put(taint, made.cell, { kind: 'foreign', foreign: clients_GIVEN + root, path: [] });
+    return made;
 }
-function likeBox(taint, row, { argument: { value }, typed }) {
-    const { store } = row;
-    if (value.kind === 'literal' && typeof value.value === 'string')
-        return openedAt(taint, row, value.value);
-    return joined(taint, [typed.cell], (value) => value.kind === 'foreign' && value.path.length === 0 && value.foreign.startsWith(`${storage/* OPENED */.C_}${store.name}#`)
-        ? value
-        : undefined);
+function asClientOf(taint, made, type, { file }) {
+    if (!file.traits.isNative && !isScript(file) && (0,destinations/* isDestinationType */.Bp)(type))
+        put(taint, made.cell, { kind: 'foreign', foreign: CLIENT + type, path: [] });
+    return made;
 }
-function openNamed(taint, type, name) {
-    const row = (0,storage_calls/* storeProperties */.bi)(name)?.find(({ does, store }) => does === 'boxes' && store.types?.includes(type));
-    return row && openedAt(taint, row, OWN_BOX);
-}
-function unlessBoxed(taint, { values }, act) {
-    taint.deferred.push(() => {
-        if (!values.some((value) => value.kind === 'foreign' && (0,foreign_paths/* boxIn */.L7)(value.foreign) !== undefined))
-            act();
-    });
-}
-function boxesIn(taint, cell, use) {
-    const seen = new Set();
-    const useOnce = (box) => {
-        if (!seen.has(box))
-            use(box);
-        seen.add(box);
-    };
-    taint.solver.watch(cell, (value) => {
-        if (value.kind === 'foreign' && value.path.length === 0)
-            useOnce((0,foreign_paths/* boxIn */.L7)(value.foreign));
-    });
-    taint.deferred.push(() => {
-        if (seen.size === 0)
-            useOnce(undefined);
-    });
-}
-function inBoxes(taint, { store, does }, { cell }, key, { calls: { root } }, use) {
-    if (!store.boxes) {
-        use(key);
-        return;
-    }
-    let isKnown = false;
-    let isSet = false;
-    let isOwn = false;
-    const useBox = (box) => {
-        use(inBox(box, key));
-        use(does === 'puts' ? key : inBox(ANY_BOX, key));
-    };
-    taint.solver.watch(cell, (value) => {
-        if (value.kind !== 'foreign' || value.path.length > 0)
-            return;
-        const [name, box, set] = value.foreign.split('#');
-        if (name !== storage/* OPENED */.C_ + store.name || box === undefined)
-            return;
-        isKnown = true;
-        isSet ||= set !== undefined;
-        if (box === OWN_BOX && store.configuration !== undefined)
-            isOwn = true;
-        else
-            useBox(box);
-    });
-    taint.deferred.push(() => {
-        if (isOwn && !isSet)
-            useBox(OWN_BOX);
-        if (isKnown || (root && taint.memo.has(enteredKey(root))))
-            return;
-        use(key);
-        if (does === 'puts')
-            use(inBox(ANY_BOX, key));
-    });
-}
-function inDatabases(taint, does, database, table, frame, use) {
-    const store = (0,storage_calls/* storeNamed */.LQ)(storage/* DATABASES */.Lv);
-    if (database && store?.modules?.some((module) => taint.imports.has(module)))
-        inBoxes(taint, { store, does }, database, table, frame, use);
-    else
-        use(table);
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/kept-models.js
-
-
-function modelOf(taint, row, parts, { receiver, expected, frame }) {
-    if (row.isOfType)
-        return expected && modelIn(expected, frame);
-    if (row.on === 'of')
-        return receiver?.type?.args[0] && modelIn(receiver.type.args[0], frame);
-    if (row.on === 'type')
-        return receiver?.root ?? (receiver?.type && modelName(receiver.type));
-    if (row.on === 'self' && !row.args.some(({ role }) => role === 'key'))
-        return receiver?.type && modelName(receiver.type);
-    const kept = parts.find(({ role }) => role === 'model');
-    if (kept)
-        return kept.given.typed.type && modelIn(kept.given.typed.type, frame);
-    const asked = parts.find(({ role }) => role === 'of');
-    if (!asked)
-        return expected && parts.some(({ role }) => role === 'id') ? modelIn(expected, frame) : undefined;
-    const { argument, typed } = asked.given;
-    const { value } = argument;
-    if (value.kind === 'member' && value.name === 'self' && value.of) {
-        if (value.of.kind === 'type')
-            return modelName(value.of.type);
-        if (value.of.kind === 'name')
-            return value.of.name;
-    }
-    const [written] = typed.type?.args ?? [];
-    const inner = written && bound_meantBy(written, frame);
-    if (inner && !isAnyModel(inner))
-        return modelName(inner);
-    const wanted = expected && modelName(bound_meantBy(expected, frame));
-    return wanted ?? (taint.isDeclared(typed.type?.name ?? '') ? typed.type?.name : undefined);
-}
-function modelIn(type, frame) {
-    const name = modelName(bound_meantBy(type, frame));
-    const generics = [...(frame.owner?.generics ?? []), ...(frame.function?.fact.generics ?? [])];
-    return name === undefined || generics.includes(name) ? undefined : name;
-}
-function modelName(type) {
-    let inner = (0,type_names/* elementType */.rk)(type);
-    while (RESULTS.has(inner.name) && inner.args.length > 0)
-        inner = (0,type_names/* elementType */.rk)(inner.args.at(-1) ?? inner);
-    return inner.name === '' || isAnyModel(inner) ? undefined : inner.name;
-}
-const RESULTS = new Set([
-    ...['FetchedResults', 'SectionedFetchResults', 'Results', 'RLMResults', 'FetchDescriptor', 'NSFetchRequest'],
-    ...['RLMArray', 'FetchResultsCollection', 'Query'],
-]);
-function isAnyModel({ name }) {
-    return /^(?:NSManagedObject|NSFetchRequestResult|Object|RLMObject|RealmSwiftObject|PersistentModel|T|id|Any)$/.test(name);
-}
-function kept_models_typeOf({ store }, model) {
-    if (store.gives !== undefined)
-        return { name: store.gives, args: [] };
-    return model === undefined ? undefined : { name: 'Array', args: [{ name: model, args: [] }] };
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/rows-asked.js
-
-
-
-
-
-
-
-function rows_asked_tableAt(taint, place) {
-    return memoize(taint, `rows of ${place}`, () => ({ rows: [], heard: [] }));
-}
-function keepRow(taint, place, { of, receiver, frame }, step) {
-    if (!of || !receiver)
-        return;
-    const made = of.kind === 'name' ? findName(frame.scope, of.name)?.began : undefined;
-    const row = { told: partsTold(taint, made ?? of, frame, receiver.type), cell: newCell(taint) };
-    state_link(taint, receiver.cell, row.cell, undefined, step);
-    const { rows, heard } = rows_asked_tableAt(taint, place);
-    rows.push(row);
-    for (const hear of heard)
-        hear(row);
-}
-function rowsAsked(taint, place, model, system, step) {
-    const asked = columnAsked(taint, model, system);
-    if (!asked)
-        return undefined;
-    const cell = newCell(taint);
-    const { rows, heard } = rows_asked_tableAt(taint, place);
-    const hear = ({ told, cell: kept }) => {
-        const text = told.get(asked.column);
-        if (text === undefined || text === asked.text)
-            state_link(taint, kept, cell, undefined, step);
-    };
-    heard.push(hear);
-    for (const row of rows)
-        hear(row);
-    return cell;
-}
-const rows_asked_KEYS = ['id', 'uuid'];
-function columnAsked(taint, model, { call, frame }) {
-    let asking = call;
-    while (asking?.kind === 'call') {
-        const found = columnIn(taint, model, asking, frame);
-        if (found)
-            return found;
-        const of = asking.callee.kind === 'member' ? asking.callee.of : undefined;
-        asking = of?.kind === 'name' ? findName(frame.scope, of.name)?.made : of;
-    }
-    return undefined;
-}
-function columnIn(taint, model, { args }, frame) {
-    const info = (0,program_named/* declaredType */.t1)(taint.program, model);
-    const isOwn = (name) => {
-        const { fact } = (info && (0,program_program/* findVariable */.q3)(taint.program, info, name)) ?? {};
-        return fact !== undefined && (fact.isConstant === true || !setLater(taint.program).has(name));
-    };
-    for (const { label, value } of args) {
-        const isKey = label === 'key' || label === 'id';
-        const test = isKey ? undefined : comparison(value);
-        const column = isKey ? rows_asked_KEYS.find(isOwn) : test && columnNamed(test[0]);
-        const text = keyText(taint, test?.[1] ?? value, frame);
-        if (column !== undefined && text !== undefined && isOwn(column))
-            return { column, text };
-    }
-    return undefined;
-}
-function comparison(value) {
-    const [only, ...more] = value.kind === 'closure' ? value.body.body : [];
-    if (only && more.length === 0 && (only.kind === 'evaluate' || only.kind === 'return'))
-        return comparison(only.value);
-    const [left, right] = value.kind === 'operation' && value.operator === '==' ? value.operands : [];
-    return left && right && [left, right];
-}
-function columnNamed(value) {
-    if (value.kind === 'member')
-        return value.of?.kind === 'name' || value.of?.kind === 'member' ? value.name : undefined;
-    if (value.kind !== 'call' || value.callee.kind !== 'name' || value.callee.name !== 'Column')
-        return undefined;
-    const named = value.args[0]?.value;
-    return named?.kind === 'literal' ? `${named.value}` : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/store-rows.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function receiverNames(taint, receiver) {
-    if (!receiver)
-        return NOBODY;
-    const names = namesOf(taint, receiver);
-    const info = receiver.root === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(taint.program, receiver.root);
-    return info ? [...names, ...(0,inheritance/* lineage */.OZ)(taint.program, info).flatMap(({ supertypes }) => [...supertypes])] : names;
-}
-const NOBODY = [];
-function store_rows_isMeant(taint, { store, on, args }, names, frame) {
-    const { types, modules, ending } = store;
-    if (ending !== undefined && !frame.file.path.endsWith(ending))
+function callClient(taint, path, call, receiver, given, result, frame) {
+    const start = [CLIENT, clients_GIVEN].find((it) => path.startsWith(it));
+    if (start === undefined)
         return false;
-    if (modules && !modules.some((module) => taint.imports.has(module)))
-        return false;
-    if (on === 'any')
+    const [type = '', ...names] = path.slice(start.length).split('.');
+    const name = names.at(-1);
+    if (name === undefined || (start === clients_GIVEN && names.length > 1))
         return true;
-    if (!types)
-        return false;
-    if (names.length === 0)
-        return (on === 'self' && types.includes('Data')) || args.some(({ role }) => role === 'id');
-    return types.some((type) => names.includes(type) && !taint.isDeclared(type));
-}
-function store_rows_partsOf({ args }, given) {
-    const parts = [];
-    let at = 0;
-    const bare = given.filter(({ argument }) => argument.label === undefined);
-    for (const wanted of args) {
-        const found = wanted.label === undefined
-            ? bare[at++]
-            : (given.find(({ argument }) => argument.label === wanted.label) ??
-                (wanted.role === 'heard' ? given.find(({ argument }) => argument.isTrailing) : undefined));
-        if (found)
-            parts.push({ ...wanted, given: found });
-        else if (wanted.role !== 'any' && wanted.role !== 'in' && wanted.part === undefined)
-            return undefined;
-    }
-    return parts;
-}
-function runRow(taint, row, parts, system) {
-    const { frame, receiver, of } = system;
-    const model = modelOf(taint, row, parts, system);
-    if (row.on !== 'at' && model !== undefined) {
-        const box = parts.find(({ role }) => role === 'in')?.given.typed ?? receiver;
-        if (!row.store.boxes || !box)
-            return runAt(taint, row, model, parts, system, model);
-        return runInBoxes(taint, row, model, parts, system, box);
-    }
-    const keys = store_rows_keyOf(taint, parts, frame) ?? onlyPlace(row);
-    if (row.on !== 'at' && !keys)
-        return undefined;
-    const cell = newCell(taint);
-    let type;
-    const run = (place, doubt) => {
-        if (row.on !== 'at' && keys?.by)
-            noteKeeper(taint, keys.by, placeOf(taint, row.store.name, place));
-        const brought = runAt(taint, row, place, parts, system);
-        if (brought)
-            state_link(taint, brought.cell, cell, doubt === undefined ? undefined : taint.values.doubted(doubt));
-        type ??= brought?.type;
-    };
-    const around = of && row.on === 'at' ? placesNamed(taint, of, frame) : undefined;
-    if (row.on !== 'at' && keys)
-        keepAt(taint, row, keys, frame, (place, doubt) => {
-            if (system.box !== undefined || !receiver)
-                run(inBox(system.box, place), doubt);
-            else
-                inBoxes(taint, row, receiver, place, frame, (each) => run(each, doubt));
-        });
-    else if (system.box !== undefined && !receiver)
-        run(placeIn(row, system.box, keys?.name));
-    else {
-        if (around?.by && !around.isHanded)
-            noteKeeper(taint, around.by, placeOf(taint, row.store.name, placeIn(row, around.name, keys?.name)));
-        watchPlaces(taint, row, receiver ?? { cell }, around, frame, (place) => run(placeIn(row, place, model ?? keys?.name)));
-    }
-    return row.does === 'puts' ? undefined : { cell, ...(type && { type }) };
-}
-function runInBoxes(taint, row, model, parts, system, box) {
-    const cell = newCell(taint);
-    inBoxes(taint, row, box, model, system.frame, (place) => {
-        const brought = runAt(taint, row, place, parts, system, model);
-        if (brought)
-            state_link(taint, brought.cell, cell);
-    });
-    const type = kept_models_typeOf(row, model);
-    return row.does === 'puts' ? undefined : { cell, ...(type && { type }) };
-}
-function runAt(taint, row, place, parts, system, model) {
-    const { frame, call, receiver } = system;
-    const { values } = taint;
-    if (row.does === 'puts') {
-        const kept = placeOf(taint, row.store.name, place);
-        if (row.on === 'at' && !isFile(row) && !place.endsWith('/'))
-            state_link(taint, kept, placeOf(taint, row.store.name, stored_places_allOf(place)));
-        const step = stepOf(row, call.site);
-        const made = model !== undefined && frame.file.traits.isNative ? (0,program_program/* findTypeInfo */.iL)(taint.program, model) : undefined;
-        const isRow = row.store.name === storage/* TABLES */.CG && !frame.file.traits.isNative;
-        const crossing = row.store.name === storage/* EVENTS */.qY || isRow ? values.keyed : undefined;
-        if (row.on === 'self' && receiver)
-            state_link(taint, receiver.cell, kept, undefined, step);
-        if (row.store.name === storage/* DATABASES */.Lv)
-            keepRow(taint, place, system, step);
-        for (const { role, part, given, fields } of parts) {
-            if (fields)
-                putFields(taint, fields, given, kept, frame, step);
-            else if (role === 'value' && made && fillByNames(taint, made, given.typed.cell, undefined, call.site, frame))
-                continue;
-            else if (role === 'model')
-                state_link(taint, given.typed.cell, kept, isRow ? crossing : undefined, step);
-            else if (role === 'table')
-                state_link(taint, given.typed.cell, kept, undefined, step);
-            else if (role === 'value')
-                state_link(taint, part === undefined ? given.typed.cell : store_rows_asPart(taint, given.typed.cell, part), kept, part === undefined ? crossing : undefined, step);
-        }
-        return undefined;
-    }
-    const isOfAll = row.on === 'at' && !isFile(row) && place.endsWith('/') && !row.args.some(({ role }) => role === 'key');
-    const asked = row.store.name === storage/* DATABASES */.Lv && model !== undefined
-        ? rowsAsked(taint, place, model, system, stepOf(row, call.site))
-        : undefined;
-    const cell = asked ?? takenOut(taint, row, isOfAll ? wholePlaces(place.slice(0, -1)) : [place], call.site);
-    const slash = row.on === 'at' && !isFile(row) && !isOfAll ? place.lastIndexOf('/') : -1;
-    if (slash >= 0)
-        state_link(taint, placeOf(taint, row.store.name, place.slice(0, slash + 1)), cell, entryNamed(place.slice(slash + 1)), stepOf(row, call.site));
-    const type = kept_models_typeOf(row, model);
-    const typed = { cell, ...(type && { type }) };
-    for (const { role, given } of parts)
-        if (role === 'made')
-            for (const each of runFunctions(taint, [given], [], call, frame))
-                state_link(taint, each, placeOf(taint, row.store.name, place));
-    for (const part of parts) {
-        hear(taint, part, parts, typed, { call, frame });
-        if (part.role === 'out')
-            store_rows_fill(taint, part.given, cell, frame);
-    }
-    return typed;
-}
-function store_rows_fill(taint, { argument: { value } }, cell, frame) {
-    const [target] = value.kind === 'operation' ? value.operands : [value];
-    if (target)
-        assign_assign(taint, target, cell, frame);
-}
-function store_rows_asPart(taint, cell, part) {
-    return part.split('.').reduceRight((inner, name) => joined(taint, [inner], taint.values.around(name)), cell);
-}
-function putFields(taint, fields, given, kept, frame, step) {
-    for (const { role, label = '', part = '' } of fields) {
-        if (role !== 'value')
-            continue;
-        const own = joined(taint, [given.typed.cell], taint.values.pop(label));
-        state_link(taint, store_rows_asPart(taint, own, part), kept, undefined, { ...step, site: given.argument.value.site ?? frame.file });
-    }
-}
-function store_rows_keyOf(taint, parts, frame) {
-    const key = parts.find(({ role }) => role === 'key');
-    const inner = key ?? parts.find(({ fields }) => fields?.some(({ role }) => role === 'key'));
-    const value = key ? key.given.argument.value : inner && store_rows_fieldOf(inner.given.argument.value, inner.fields);
-    return value && placesNamed(taint, value, frame);
-}
-function store_rows_fieldOf(value, fields = []) {
-    const key = fields.find(({ role }) => role === 'key')?.label;
-    return value.kind === 'dictionary' ? store_rows_entryOf(value, key) : undefined;
-}
-function store_rows_entryOf({ pairs }, key) {
-    return pairs.find(([name]) => name.kind === 'literal' && name.value === key)?.[1];
-}
-function hear(taint, part, parts, brought, { call, frame }) {
-    const { role, given, fields } = part;
-    const label = fields?.find((it) => it.role === 'heard')?.label;
-    if (role === 'heard' || label !== undefined) {
-        const heard = label === undefined ? given.typed.cell : joined(taint, [given.typed.cell], taint.values.pop(label));
-        taint.solver.watch(heard, (value) => {
-            if (value.kind !== 'function' || value.path.length > 0)
-                return;
-            const isSecond = (value.made.closure?.parameters.length ?? 0) > 1 && parts.some((it) => it.role === 'any');
-            apply(taint, value.made, isSecond ? [newCell(taint), brought.cell] : [brought.cell], call, frame);
-        });
-    }
-    if (role !== 'selector')
-        return;
-    const { value } = given.argument;
-    const to = value.kind === 'reference' ? value.to : value;
-    const name = to.kind === 'name' || to.kind === 'member' ? plainName(to.name) : undefined;
-    const self = parts.find((it) => it.role === 'any')?.given.typed;
-    const owner = self?.type?.name;
-    const methods = name === undefined ? [] : (0,program_named/* methodsNamed */.WP)(taint.program, name);
-    const own = methods.filter((it) => owner === undefined || it.owner?.name === owner);
-    const heard = (own.length > 0 ? own : methods).slice(0, 3);
-    for (const method of heard)
-        callInfo(taint, method, self, [brought.cell], call.site, newCell(taint), frame.calls);
-    if (heard.length > 0)
-        return;
-    taint.solver.watch(given.typed.cell, (it) => {
-        const method = it.kind === 'function' && it.path.length === 0 ? it.made.method : undefined;
-        if (method && it.kind === 'function')
-            callInfo(taint, method, it.made.self ?? self, [brought.cell], call.site, newCell(taint), frame.calls);
-    });
+    const value = { kind: 'foreign', foreign: clients_GIVEN + type, path: [] };
+    if (frame.file.traits.infersWhatIsGiven)
+        put(taint, result, value);
+    const isKnown = receiver?.root !== undefined || receiver?.type?.name === type;
+    if (!isKnown)
+        hitCall(taint, { cell: receiver?.cell ?? newCell(taint), root: type }, name, given, call, frame);
+    return true;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/handed-stores.js
@@ -20452,161 +20345,6 @@ function startReader(taint, { receiver, given }) {
         if (first)
             state_link(taint, from.cell, first.cell);
     });
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/setters.js
-
-
-
-
-
-function setters_runSetters(taint, variable, base, value, site, frame, written = variable.fact.name) {
-    const { fact, owner } = variable;
-    const ofCase = (setter) => frame && base && boundToCase(taint, setter, base, frame);
-    for (const setter of (0,build_program/* settersRun */.k9)(taint.program, variable, written)) {
-        if (setter.fact.parameters.length > 0)
-            callInfo(taint, setter, base, [value], site, newCell(taint), frame?.calls ?? NO_CALLS, [], ofCase(setter));
-        else if (owner && !state_isShared(owner)) {
-            const self = joined(taint, base ? [base.cell] : []);
-            state_link(taint, value, self, taint.values.push(fact.name));
-            const type = base?.type ?? { name: owner.name, args: [] };
-            callInfo(taint, setter, { cell: self, type }, [], site, newCell(taint), frame?.calls ?? NO_CALLS);
-        }
-    }
-    return fact.setter !== undefined;
-}
-function callSubscriptSetters(taint, subscripts, base, value, site, frame, call, given = []) {
-    let isSet = false;
-    for (const { id, fact, ...rest } of subscripts) {
-        if (!fact.setter)
-            continue;
-        isSet = true;
-        const setter = { ...rest, id: -id - 0.1, fact: { ...fact.setter, modifiers: fact.modifiers } };
-        const args = [...fact.parameters.map((_, index) => given[index]?.typed.cell), value];
-        const tell = (around) => {
-            const bound = around && call && bound_boundOf(taint, setter, call, undefined, given, base, around);
-            callInfo(taint, setter, base, args, site, newCell(taint), frame?.calls ?? NO_CALLS, [], bound);
-        };
-        if (frame && call)
-            ofEachKeeper(taint, setter, call, frame, [value], tell);
-        else
-            tell(frame);
-    }
-    return isSet;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/wrappers.js
-
-
-
-
-
-
-
-const records_wrappers_WRAPPED = 'wrappedValue';
-const wrappers_PROJECTED = 'projectedValue';
-const ENCLOSING = '_enclosingInstance';
-function wrappers_wrapperOf(taint, { modifiers }) {
-    for (const word of modifiers) {
-        if (!/^@[A-Z]/.test(word))
-            continue;
-        const info = (0,program_program/* findTypeInfo */.iL)(taint.program, wrapperName(word));
-        if (info && ((0,program_program/* findVariable */.q3)(taint.program, info, records_wrappers_WRAPPED) || isEnclosing(info)))
-            return info;
-    }
-    return undefined;
-}
-function wrapperName(word) {
-    return word.slice(word.lastIndexOf('.') + 1).replace('@', '');
-}
-function isEnclosing({ functions }) {
-    return (functions.get('[]') ?? []).some(({ fact }) => fact.parameters[0]?.label === ENCLOSING);
-}
-function makeWrapper(taint, info, wrapped, key, frame) {
-    return memoize(taint, `wrapper ${key}`, () => {
-        const cell = newCell(taint);
-        const args = info.generics.length === 1 && wrapped.type ? [wrapped.type] : [];
-        const type = { name: info.name, args };
-        const { site, value, observers } = wrapped;
-        const [making] = observers?.find(({ name }) => name === 'make')?.body ?? [];
-        const written = making?.kind === 'evaluate' && making.value.kind === 'call' ? making.value.args : [];
-        const first = value ? [{ label: records_wrappers_WRAPPED, value }] : [];
-        const callee = { kind: 'name', name: info.name, site };
-        const call = { kind: 'call', callee, args: [...first, ...written], site };
-        if (call.args.length > 0)
-            taint.pending.push(() => state_link(taint, make(taint, call, type, frame).cell, cell));
-        return { cell, type };
-    });
-}
-function wrapProperty(taint, variable) {
-    const { fact, file, owner, id } = variable;
-    const info = wrappers_wrapperOf(taint, fact);
-    return info && makeWrapper(taint, info, fact, `${id}`, runs_topFrame(taint, file, owner));
-}
-function setWrapped(taint, variable, value, site, frame) {
-    const wrapper = wrapProperty(taint, variable);
-    if (wrapper)
-        setWrapper(taint, wrapper, value, site, frame);
-    else
-        askForWrapper(taint, variable.fact, value);
-}
-function setWrapper(taint, wrapper, value, site, frame) {
-    const info = wrapper.type && (0,program_program/* findTypeInfo */.iL)(taint.program, wrapper.type.name);
-    if (info && isEnclosing(info))
-        callSubscriptSetters(taint, info.functions.get('[]') ?? [], wrapper, value, site, frame);
-    storeMember(taint, wrapper, records_wrappers_WRAPPED, value, site, (part) => state_link(taint, part, wrapper.cell), frame);
-}
-function askForWrapper(taint, { modifiers }, value) {
-    const names = [...modifiers].flatMap((word) => (/^@[A-Z]/.test(word) ? wrapperName(word) : []));
-    const asked = names.filter((name) => taint.isDeclared(name));
-    if (asked.length > 0)
-        taint.solver.watch(value, ({ kind }) => {
-            if (kind === 'record')
-                for (const name of asked)
-                    taint.unknownCalls.add(name);
-        });
-}
-function wrappers_readWrapped(taint, variable, into, expression, frame = runs_topFrame(taint, variable.file, variable.owner)) {
-    const wrapper = wrapProperty(taint, variable);
-    if (wrapper)
-        state_link(taint, members_readMember(taint, wrapper, records_wrappers_WRAPPED, expression, frame).cell, into);
-}
-function wrappers_readWrapper(taint, variable, written, expression, frame) {
-    const isProjected = written.startsWith('$');
-    if (!isProjected && !written.startsWith('_'))
-        return undefined;
-    const wrapper = wrapProperty(taint, variable);
-    if (!wrapper || !isProjected)
-        return wrapper;
-    const info = wrapper.type && (0,program_program/* findTypeInfo */.iL)(taint.program, wrapper.type.name);
-    if (!info || !(0,program_program/* findVariable */.q3)(taint.program, info, wrappers_PROJECTED))
-        return undefined;
-    const shown = members_readMember(taint, wrapper, wrappers_PROJECTED, expression, frame);
-    return shown.type?.name === 'Self' || shown.type?.name === info.name
-        ? { ...shown, cell: shown.cell, ...(wrapper.type && { type: wrapper.type }) }
-        : shown;
-}
-function wrapParameter(taint, { attributes, name, type, site }, given, frame) {
-    if (!attributes)
-        return;
-    const value = { kind: 'name', name, site };
-    const wrapped = { modifiers: attributes, site, value, ...(type && { type }) };
-    const info = wrappers_wrapperOf(taint, wrapped);
-    if (info)
-        makeWrapper(taint, info, wrapped, `${taint.nextId()} ${name}`, frame);
-    else
-        askForWrapper(taint, wrapped, given);
-}
-function wrapLocal(taint, variable, frame) {
-    const info = variable && wrappers_wrapperOf(taint, variable);
-    const local = variable && findName(frame.scope, variable.name);
-    if (!info || !local)
-        return;
-    const wrapper = makeWrapper(taint, info, variable, `${taint.nextId()} ${variable.name}`, frame);
-    const into = newCell(taint);
-    state_link(taint, into, local.into ?? local.cell);
-    setWrapper(taint, wrapper, into, variable.site, frame);
-    declareName(frame.scope, variable.name, { ...local, into });
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/static-members.js
@@ -20876,7 +20614,7 @@ function typeGiven({ program }, given) {
     const [only, ...more] = functions;
     if (!only || more.length > 0)
         return undefined;
-    return given_types_typeMade(program, only.kind === 'reference' ? only.to : only.kind === 'closure' ? given_types_givenBy(only.body.body) : only);
+    return typeMade(program, only.kind === 'reference' ? only.to : only.kind === 'closure' ? given_types_givenBy(only.body.body) : only);
 }
 const given_types_FUNCTIONS = new Set(['closure', 'reference', 'member']);
 function given_types_givenBy(body) {
@@ -20886,7 +20624,7 @@ function given_types_givenBy(body) {
         return { kind: 'type', type: value.to, site: value.site };
     return value?.kind === 'call' ? value.callee : undefined;
 }
-function given_types_typeMade(program, maker) {
+function typeMade(program, maker) {
     if (maker?.kind === 'closure')
         return maker.body.result && declaredOnly(program, maker.body.result);
     if (maker?.kind === 'type')
@@ -20954,14 +20692,14 @@ function injected_takeForContainer(taint, { name: called, given, call, frame }) 
         const into = registeredAs(taint, as ? textOf(as) : name, told, true);
         if (as && told === '')
             state_link(taint, into, anyInjected(taint, name));
-        state_link(taint, held, into, injected_noFunction);
+        state_link(taint, held, into, noFunction);
         taint.solver.watch(held, (value) => {
             if (value.kind === 'function')
                 state_link(taint, apply(taint, value.made, [newCell(taint)], call, frame), into);
         });
     }
 }
-const injected_noFunction = (value) => (value.kind === 'function' ? undefined : value);
+const noFunction = (value) => (value.kind === 'function' ? undefined : value);
 function askContainer(taint, system) {
     const { name, call, expected, frame } = system;
     const info = frame.file.traits.isNative || !asks(taint, system) ? undefined : typeInfoOf(taint, expected);
@@ -21059,13 +20797,13 @@ function callKeychain(taint, { name: written, made, given, call, frame }) {
         return;
     const { site } = call;
     if (places.by)
-        noteKeeper(taint, places.by, placeOf(taint, KEYCHAIN, places.name));
+        noteKeeper(taint, places.by, stored_places_placeOf(taint, KEYCHAIN, places.name));
     if (name !== GETS) {
         const value = name === 'SecItemAdd' ? query : other;
-        watchNames(taint, places, 'puts', frame, (place) => {
+        places_named_watchNames(taint, places, 'puts', frame, (place) => {
             const step = { what: `kept in ${KEYCHAIN}`, site };
             for (const each of [place, ...(place.includes('/') ? [ofAny(place)] : [])])
-                state_link(taint, value.typed.cell, placeOf(taint, KEYCHAIN, each), taint.values.element, step);
+                state_link(taint, value.typed.cell, stored_places_placeOf(taint, KEYCHAIN, each), taint.values.element, step);
         });
         return;
     }
@@ -21074,11 +20812,11 @@ function callKeychain(taint, { name: written, made, given, call, frame }) {
     if (!target)
         return;
     const cell = newCell(taint);
-    watchNames(taint, places, 'gets', frame, (place, doubt) => {
+    places_named_watchNames(taint, places, 'gets', frame, (place, doubt) => {
         const via = doubt === undefined ? undefined : taint.values.doubted(doubt);
         const step = { what: `comes out of ${KEYCHAIN}`, site };
         for (const each of [place, place.includes('/') ? accountOf(place) : ofAny(place)])
-            state_link(taint, placeOf(taint, KEYCHAIN, each), cell, via, step);
+            state_link(taint, stored_places_placeOf(taint, KEYCHAIN, each), cell, via, step);
     });
     assign_assign(taint, target, cell, frame);
 }
@@ -21172,6 +20910,18 @@ function together(named) {
 }
 const keychain_OWN = /^(?:self|Self|[A-Z]\w*)$/;
 
+;// CONCATENATED MODULE: ./lib/code/records/made-with-identifier.js
+const IDENTIFIES = /^(?:id|identifier|\w{0,60}[wW]ithIdentifier)$/;
+function identifierGiven({ name, made, call, frame }, given) {
+    if (!frame.file.traits.isNative)
+        return undefined;
+    if (IDENTIFIES.test(name))
+        return given[0];
+    const of = call.callee.kind === 'member' ? call.callee.of : undefined;
+    const isMade = made || of?.kind === 'type' || (of?.kind === 'name' && /^[A-Z]/.test(of.name));
+    return isMade ? given.find(({ argument }) => IDENTIFIES.test(argument.label ?? '')) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/code/records/mediated.js
 
 
@@ -21212,7 +20962,7 @@ function messages_callMessages(taint, { name, of, given, call, frame }) {
     if (isSending) {
         if (first)
             state_link(taint, first.typed.cell, sentTo(taint, channel, !isNative), taint.values.keyed, step);
-        const answer = messages_answerOf(taint, channel, !isNative);
+        const answer = answerOf(taint, channel, !isNative);
         for (const { typed } of given.slice(1))
             taint.solver.watch(typed.cell, (value) => {
                 if (value.kind === 'function')
@@ -21225,7 +20975,7 @@ function messages_callMessages(taint, { name, of, given, call, frame }) {
             if (value.kind !== 'function')
                 return;
             const answer = newCell(taint);
-            state_link(taint, answer, messages_answerOf(taint, channel, isNative), taint.values.keyed, step);
+            state_link(taint, answer, answerOf(taint, channel, isNative), taint.values.keyed, step);
             const result = apply(taint, value.made, [sentTo(taint, channel, isNative), makeFiller(taint, answer, call)], call, frame);
             if (!isNative)
                 state_link(taint, result, answer);
@@ -21235,7 +20985,7 @@ function messages_callMessages(taint, { name, of, given, call, frame }) {
 function sentTo(taint, channel, isNative) {
     return memoize(taint, `message ${channel} ${isNative}`, () => newCell(taint));
 }
-function messages_answerOf(taint, channel, isNative) {
+function answerOf(taint, channel, isNative) {
     return memoize(taint, `answer ${channel} ${isNative}`, () => newCell(taint));
 }
 
@@ -21278,8 +21028,9 @@ function clientNamed(taint, key, frame) {
 
 
 
+
 const observed_HEARS = ['observeValue', 'observeValueForKeyPath'];
-const PARTS = ['newValue', 'oldValue'];
+const observed_PARTS = ['newValue', 'oldValue'];
 const CHANGE = 'RealmCollectionChange';
 const CHANGES = ['initial', 'update'];
 function hearsChanges({ imports }, name, index) {
@@ -21291,7 +21042,7 @@ function observe(taint, system) {
         return undefined;
     const [first, second] = given;
     if (name === 'addObserver' && second?.argument.label === 'forKeyPath' && first)
-        observed_tell(taint, receiver, first, second, system);
+        tell(taint, receiver, first, second, system);
     const changed = name === 'start' ? given.find(({ argument }) => argument.label === 'onChange') : undefined;
     if (changed) {
         runFunctions(taint, [changed], [receiver.cell], call, frame);
@@ -21314,7 +21065,7 @@ function observe(taint, system) {
     if (isPublisher)
         return value;
     const change = newCell(taint);
-    for (const part of PARTS)
+    for (const part of observed_PARTS)
         state_link(taint, value.cell, change, taint.values.push(part));
     for (const { typed } of given.slice(1))
         taint.solver.watch(typed.cell, (it) => {
@@ -21323,7 +21074,7 @@ function observe(taint, system) {
         });
     return { cell: newCell(taint) };
 }
-function observed_tell(taint, of, observer, key, { call, frame }) {
+function tell(taint, of, observer, key, { call, frame }) {
     const path = observed_pathOf(taint, key.argument.value, frame);
     const info = typeInfoOf(taint, observer.typed.type);
     if (path === undefined || !info)
@@ -21353,7 +21104,7 @@ function heardOf(taint, test, frame) {
         const text = compared && observed_pathOf(taint, compared, frame);
         return text === undefined ? undefined : text === path;
     };
-    if (test.kind === 'call' && test.callee.kind === 'member' && observed_SAME.has(test.callee.name))
+    if (test.kind === 'call' && test.callee.kind === 'member' && collections/* ASKS_SAME */.cw.has(test.callee.name))
         return holds(test.callee.of, test.args[0]?.value);
     if (test.kind !== 'operation')
         return undefined;
@@ -21363,7 +21114,6 @@ function heardOf(taint, test, frame) {
     const parts = test.operator === '&&' ? test.operands.map((each) => heardOf(taint, each, frame)) : [];
     return parts.includes(false) ? false : undefined;
 }
-const observed_SAME = new Set(['isEqualToString', 'isEqual']);
 function hearing(taint, id, path) {
     return memoize(taint, `hears ${id}`, () => new Set()).add(path);
 }
@@ -21664,9 +21414,9 @@ function runSql(taint, { text, holes, by, nameFor }, rest, { call, given, receiv
     if (by)
         for (const each of statements)
             if (each.does === 'puts')
-                noteKeeper(taint, by, placeOf(taint, storage/* TABLES */.CG, each.table));
+                noteKeeper(taint, by, stored_places_placeOf(taint, storage/* TABLES */.CG, each.table));
     const does = statements.some((it) => it.does === 'puts') ? 'puts' : 'gets';
-    watchNames(taint, { name: text, ...(by && { by }), nameFor }, does, frame, (own) => runStatements(taint, statementsIn(taint, own), rows, handed, { call, frame }));
+    places_named_watchNames(taint, { name: text, ...(by && { by }), nameFor }, does, frame, (own) => runStatements(taint, statementsIn(taint, own), rows, handed, { call, frame }));
     const brought = newCell(taint);
     for (const names of BEHIND)
         state_link(taint, names.reduceRight((cell, name) => joined(taint, [cell], taint.values.push(name)), rows), brought);
@@ -21697,9 +21447,9 @@ function sql_tablesIn(taint, does, database, frame) {
     return (table) => {
         const cell = newCell(taint);
         if (does === 'puts')
-            inDatabases(taint, does, database, table, frame, (place) => state_link(taint, cell, placeOf(taint, storage/* TABLES */.CG, place)));
+            inDatabases(taint, does, database, table, frame, (place) => state_link(taint, cell, stored_places_placeOf(taint, storage/* TABLES */.CG, place)));
         else
-            inDatabases(taint, 'gets', database, table, frame, (place) => state_link(taint, placeOf(taint, storage/* TABLES */.CG, place), cell));
+            inDatabases(taint, 'gets', database, table, frame, (place) => state_link(taint, stored_places_placeOf(taint, storage/* TABLES */.CG, place), cell));
         return cell;
     };
 }
@@ -21968,427 +21718,8 @@ function onlyTables(value) {
 function watchTables(taint, cell, onPlace) {
     taint.solver.watch(cell, (value) => {
         if (value.kind === 'foreign' && onlyTables(value))
-            onPlace(placeOf(taint, storage/* SQLITE_SWIFT */.Tv, value.foreign.slice(sqlite_swift_AT.length)));
+            onPlace(stored_places_placeOf(taint, storage/* SQLITE_SWIFT */.Tv, value.foreign.slice(sqlite_swift_AT.length)));
     });
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/written-lists.js
-
-
-
-
-
-
-
-function writtenList(taint, list, frame) {
-    const [written, inside] = writtenAs(taint, list, frame) ?? [];
-    if (!written || !inside)
-        return undefined;
-    if (written.kind === 'list')
-        return { items: written.items, frame: inside };
-    if (written.kind === 'dictionary')
-        return written.spreads ? undefined : { items: written.pairs, frame: inside };
-    const [of, part] = written.kind === 'member' ? [written.of, written_lists_PARTS.indexOf(written.name)] : [written_lists_entriesIn(written)];
-    const object = of && writtenList(taint, of, inside);
-    if (!object || part === undefined || part < 0)
-        return object;
-    const parts = object.items.map((item) => ('kind' in item ? undefined : item[part]));
-    return parts.every((each) => each !== undefined) ? { ...object, items: parts } : undefined;
-}
-const written_lists_PARTS = ['keys', 'values'];
-function written_lists_entriesIn(expression) {
-    if (expression.kind !== 'tuple')
-        return undefined;
-    const [keys] = expression.items;
-    const whole = expression.items.find(({ label }) => label === facts/* ENTRIES */.lf);
-    return whole?.value ?? (keys?.value.kind === 'member' && keys.value.name === 'keys' ? keys.value.of : undefined);
-}
-function writtenAs(taint, list, frame, depth = 0) {
-    if (depth > place_names_DEEPEST)
-        return undefined;
-    const inner = (each, inside = frame) => each && writtenAs(taint, each, inside, depth + 1);
-    const ofVariable = (variable) => {
-        const [told, inside] = toldBy(taint, variable, runs_topFrame(taint, variable.file, variable.owner)) ?? [];
-        return inner(told, inside);
-    };
-    switch (list.kind) {
-        case 'list':
-        case 'dictionary':
-        case 'tuple':
-            return [list, frame];
-        case 'cast':
-            return inner(list.value);
-        case 'operation':
-            return list.operands.length === 1 ? inner(list.operands[0]) : undefined;
-        case 'other':
-            return list.parts.length === 1 ? inner(list.parts[0]) : undefined;
-        case 'name': {
-            const name = nameIn(frame, list.name);
-            const local = findName(frame.scope, name);
-            if (local)
-                return inner(local.made);
-            const meaning = meaningOf(taint.program, name, frame.owner);
-            return meaning?.kind === 'global' || meaning?.kind === 'variable' ? ofVariable(meaning.variable) : undefined;
-        }
-        case 'member': {
-            const { of, name } = list;
-            if (of && written_lists_PARTS.includes(name))
-                return [list, frame];
-            const typeName = of && typeBefore(taint.program, { of, name }, frame);
-            const info = typeName === undefined ? undefined : (0,program_named/* declaredType */.t1)(taint.program, typeName);
-            const member = info && staticMemberOf(taint.program, info, name);
-            return member?.kind === 'variable' ? ofVariable(member.variable) : undefined;
-        }
-        default:
-            return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/storage.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function callStore(taint, system) {
-    const rows = (0,storage_calls/* storeCalls */.f_)(system.name);
-    if (!rows)
-        return undefined;
-    const names = receiverNames(taint, system.receiver);
-    let isUntold = false;
-    for (const row of rows) {
-        if (!store_rows_isMeant(taint, row, names, system.frame))
-            continue;
-        const parts = store_rows_partsOf(row, system.given);
-        if (!parts)
-            continue;
-        if (row.does === 'opens' || row.does === 'boxes') {
-            const [opened] = parts;
-            if (row.does === 'boxes' && row.args.length === 0 && isUntold)
-                continue;
-            if (row.does === 'boxes' && row.args.length === 0)
-                return { brought: { cell: openedAt(taint, row, OWN_BOX) }, isPlace: true, isKept: false };
-            if (opened?.role === 'like')
-                return { brought: { cell: likeBox(taint, row, opened.given) }, isPlace: true, isKept: false };
-            if (opened?.role === 'alone') {
-                const { value } = opened.given.argument;
-                if (value.kind === 'literal' && value.value === true)
-                    return { brought: { cell: openedAt(taint, row, (0,facts_source/* siteKey */.Dd)(system.call.site)) }, isPlace: true, isKept: false };
-                isUntold ||= value.kind !== 'literal';
-                continue;
-            }
-            const places = opened && placesNamed(taint, opened.given.argument.value, system.frame);
-            isUntold ||= !places && row.does === 'boxes';
-            if (!places && row.does === 'boxes')
-                continue;
-            if (!places)
-                return undefined;
-            const cell = newCell(taint);
-            if (places.by)
-                noteKeeper(taint, places.by, allIn(taint, row.store.name));
-            watchNames(taint, places, 'opens', system.frame, (place) => state_link(taint, openedAt(taint, row, place), cell));
-            return { brought: { cell }, isPlace: true, isKept: false };
-        }
-        if (row.isOfAll)
-            return { brought: { cell: allOfStore(taint, row, system) }, isKept: false };
-        const id = parts.find(({ role }) => role === 'id');
-        const find = () => runRow(taint, row, parts, system);
-        const model = id && modelOf(taint, row, parts, system);
-        const brought = id
-            ? findIdentified(taint, id.given, model === undefined ? undefined : { name: model, args: [] }, system.frame, find)
-            : find();
-        if (brought)
-            return { brought, isKept: false };
-        const isByKey = parts.some(({ role }) => role === 'key');
-        if (row.does === 'puts') {
-            for (const { role, given } of parts)
-                if (role === 'key')
-                    askForKey(taint, given.argument.value, system.given);
-            if (row.on === 'self' && !isByKey && system.receiver)
-                return { brought: system.receiver, isKept: false };
-            return { isKept: isByKey };
-        }
-        return isByKey ? { brought: { cell: newCell(taint) }, isKept: false } : undefined;
-    }
-    return undefined;
-}
-function setBox(taint, base, name, written, value, frame, intoBase) {
-    const rows = (0,storage_calls/* storeSettings */.lj)(name);
-    if (!rows || !written)
-        return;
-    const names = namesOf(taint, base);
-    const row = rows.find((it) => store_rows_isMeant(taint, it, names, frame));
-    if (row?.args.some(({ role }) => role === 'at')) {
-        taint.solver.watch(value, (it) => {
-            if (it.kind === 'function' && it.path.length === 0)
-                apply(taint, it.made, [base.cell], written, frame);
-        });
-        return;
-    }
-    const places = row && placesNamed(taint, written, frame);
-    if (!places)
-        return;
-    const cell = newCell(taint);
-    if (places.by)
-        noteKeeper(taint, places.by, allIn(taint, row.store.name));
-    watchNames(taint, places, 'opens', frame, (place) => state_link(taint, openedAt(taint, row, `${place}#set`), cell));
-    intoBase(cell);
-}
-function allOfStore(taint, row, { call }) {
-    const cell = newCell(taint);
-    state_link(taint, allIn(taint, row.store.name), cell, undefined, stepOf(row, call.site));
-    return cell;
-}
-function callUntoldStore(taint, system, into) {
-    const { receiver, name, given, frame } = system;
-    if (!receiver || receiver.type || receiver.root !== undefined || frame.file.traits.isNative)
-        return;
-    for (const row of (0,storage_calls/* storeCalls */.f_)(name) ?? []) {
-        const { on, store } = row;
-        if (on !== 'at' || !store.opens || !store.modules?.some((module) => taint.imports.has(module)))
-            continue;
-        const parts = store_rows_partsOf(row, given);
-        const brought = parts && runRow(taint, row, parts, system);
-        if (brought)
-            state_link(taint, brought.cell, into);
-    }
-}
-function callStoreAt(taint, path, { call, given, receiver, result, frame, }) {
-    const rows = (0,storage_calls/* storeCallsAt */.Ew)(path).flatMap((row) => {
-        const parts = row.does === 'boxes' ? undefined : store_rows_partsOf(row, given);
-        return parts ? [{ row, parts }] : [];
-    });
-    const box = (0,foreign_paths/* boxIn */.L7)(path);
-    const of = call.callee.kind === 'member' ? call.callee.of : undefined;
-    const runOne = (row, parts, box) => {
-        if (runMany(taint, row, parts, result, { call, frame, box }))
-            return;
-        const system = { call, name: '', given, receiver, ...(of && { of }), frame, box };
-        const brought = runRow(taint, row, parts, system);
-        if (brought)
-            state_link(taint, brought.cell, result, row.isBoth ? taint.values.push('0') : undefined);
-        const place = row.isBoth ? store_rows_keyOf(taint, parts, frame)?.name : undefined;
-        if (place === undefined)
-            return;
-        const filler = makeFiller(taint, placeOf(taint, row.store.name, inBox(box, place)), call);
-        state_link(taint, filler, result, taint.values.push('1'));
-    };
-    const runAll = () => {
-        for (const { row, parts } of rows) {
-            const among = parts.find(({ role }) => role === 'in')?.given.typed.cell;
-            if (among)
-                boxesIn(taint, among, (each) => runOne(row, parts, each));
-            else
-                runOne(row, parts, box);
-        }
-    };
-    if (box === undefined && receiver && rows.some(({ row }) => row.store.boxes))
-        unlessBoxed(taint, receiver.cell, runAll);
-    else
-        runAll();
-    return rows.length > 0;
-}
-function boxGiven(taint, path, { call, given, frame }) {
-    for (const row of (0,storage_calls/* storeCallsAt */.Ew)(path)) {
-        const parts = row.does === 'boxes' ? store_rows_partsOf(row, given) : undefined;
-        const isByKey = row.args.some(({ role, fields }) => role === 'key' || fields);
-        const places = parts && (isByKey ? store_rows_keyOf(taint, parts, frame) : placesNamed(taint, call, frame));
-        if (!places)
-            continue;
-        if (places.by)
-            noteKeeper(taint, places.by, allIn(taint, row.store.name));
-        return places;
-    }
-    return undefined;
-}
-function runMany(taint, row, parts, result, { call, frame, box }) {
-    const many = parts.find(({ role }) => role === 'pairs' || role === 'keys' || role === 'names');
-    if (!many)
-        return false;
-    const list = writtenList(taint, many.given.argument.value, frame);
-    const step = stepOf(row, call.site);
-    const { values } = taint;
-    for (const [at, item] of list?.items.entries() ?? []) {
-        const [key, value] = !('kind' in item)
-            ? item
-            : many.role !== 'pairs'
-                ? [item]
-                : item.kind === 'list'
-                    ? item.items
-                    : [];
-        const place = list && key && placeName(taint, key, list.frame);
-        if (place === undefined)
-            continue;
-        const kept = placeOf(taint, row.store.name, inBox(box, place));
-        if (many.role === 'names')
-            state_link(taint, kept, result, values.push(place), step);
-        else if (many.role === 'keys')
-            state_link(taint, joined(taint, [kept], values.push('1')), result, values.standing(at, place), step);
-        else if (value)
-            state_link(taint, evaluate_evaluate(taint, value, list?.frame ?? frame).cell, kept, undefined, step);
-    }
-    return true;
-}
-function readStored(taint, base, name, expression, frame) {
-    const rows = (0,storage_calls/* storeProperties */.bi)(name);
-    if (!rows || expression.kind !== 'member' || !expression.of)
-        return undefined;
-    const names = namesOf(taint, base);
-    const row = rows.find((it) => it.does === 'gets' && store_rows_isMeant(taint, it, names, frame));
-    if (!row)
-        return undefined;
-    const cell = newCell(taint);
-    if (row.isOfAll)
-        state_link(taint, allIn(taint, row.store.name), cell, undefined, stepOf(row, expression.site));
-    const [of] = row.on === 'of' ? (base.type?.args ?? []) : [];
-    const model = of && modelIn(of, frame);
-    if (model !== undefined)
-        state_link(taint, placeOf(taint, row.store.name, model), cell, undefined, stepOf(row, expression.site));
-    watchPlaces(taint, row, base, placesNamed(taint, expression.of, frame), frame, (around) => state_link(taint, takenOut(taint, row, isFile(row) ? [around] : wholePlaces(around), expression.site), cell));
-    return cell;
-}
-function indexStore(taint, base, target, frame, value) {
-    if (base.type === undefined && base.root === undefined)
-        return undefined;
-    const names = namesOf(taint, base);
-    const row = ((0,storage_calls/* storeCalls */.f_)(storage_calls/* SUBSCRIPT */.M0) ?? []).find((it) => it.does === (value ? 'puts' : 'gets') && store_rows_isMeant(taint, it, names, frame));
-    const places = row && placesNamed(taint, target.index, frame);
-    if (!row || !places)
-        return undefined;
-    const cell = newCell(taint);
-    const step = stepOf(row, target.site);
-    keepAt(taint, row, places, frame, (key, doubt) => inBoxes(taint, row, base, key, frame, (place) => {
-        const kept = placeOf(taint, row.store.name, place);
-        if (value)
-            state_link(taint, value, kept, undefined, step);
-        else
-            state_link(taint, kept, cell, doubt === undefined ? undefined : taint.values.doubted(doubt), step);
-    }));
-    return cell;
-}
-function setInStore(taint, base, target, value, frame) {
-    const places = placesNamed(taint, target.index, frame);
-    if (!places)
-        return;
-    taint.solver.watch(base.cell, (of) => {
-        if (of.kind !== 'foreign' || of.path.length > 0)
-            return;
-        const box = (0,foreign_paths/* boxIn */.L7)(of.foreign);
-        for (const row of (0,storage_calls/* storeCallsAt */.Ew)(`${of.foreign}.set`)) {
-            if (row.args.length !== 2)
-                continue;
-            const step = stepOf(row, target.site);
-            const keep = () => keepAt(taint, row, places, frame, (place) => state_link(taint, value, placeOf(taint, row.store.name, inBox(box, place)), undefined, step));
-            if (box === undefined && row.store.boxes)
-                unlessBoxed(taint, base.cell, keep);
-            else
-                keep();
-        }
-    });
-}
-function wrapStored(taint, variable, cell) {
-    const { fact, file, owner } = variable;
-    const store = (0,storage_calls/* storeOfWrapper */.MI)(fact.modifiers);
-    if (!store || [...fact.modifiers].some((word) => word.startsWith('@') && taint.isDeclared(word.slice(1))))
-        return;
-    const made = madeAs(variable);
-    const key = made?.args.find(({ label }) => label === undefined)?.value;
-    const ofModel = store.gets.some((text) => text.includes('OF'));
-    const model = fact.type && modelName(fact.type);
-    const top = runs_topFrame(taint, file, owner);
-    const place = ofModel ? model : key && placeName(taint, key, top);
-    if (place === undefined) {
-        if (key && !ofModel)
-            askForKey(taint, key, [{ argument: { value: key }, typed: { cell } }]);
-        return;
-    }
-    const step = { what: `comes out of ${store.name}`, site: fact.site };
-    const of = made?.args.find(({ label }) => label === 'store')?.value;
-    taint.pending.push(() => {
-        const raw = ofModel ? undefined : rawKept(taint, variable);
-        const box = of ? evaluate_evaluate(taint, of, top, { name: store.types?.[0] ?? '', args: [] }) : ownBox(taint, store);
-        inBoxes(taint, { store, does: 'gets' }, box, place, top, (name) => {
-            const kept = placeOf(taint, store.name, name);
-            state_link(taint, raw ? raw.made(kept) : kept, cell, undefined, step);
-        });
-        if (ofModel)
-            return;
-        const keeping = raw ? raw.kept(cell) : cell;
-        inBoxes(taint, { store, does: 'puts' }, box, place, top, (name) => state_link(taint, keeping, placeOf(taint, store.name, name)));
-    });
-}
-function ownBox(taint, { types = [] }) {
-    return { cell: openNamed(taint, types[0] ?? '', OWN_BOX) ?? newCell(taint) };
-}
-function madeAs({ fact, owner }) {
-    const [made] = (fact.observers ?? []).find(({ name }) => name === 'make')?.body ?? [];
-    const call = made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value : undefined;
-    if (call?.args[0] || !owner)
-        return call;
-    for (const { fact: init } of owner.functions.get('init') ?? [])
-        for (const statement of init.body) {
-            const set = statement.kind === 'evaluate' && statement.value.kind === 'assign' ? statement.value : undefined;
-            const name = set && (set.target.kind === 'name' || set.target.kind === 'member') ? set.target.name : undefined;
-            if (name === `_${fact.name}` && set?.value.kind === 'call')
-                return set.value;
-        }
-    return call;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/tables.js
-
-
-
-
-
-const tables_ANY = { name: '', args: [] };
-function makeTable(taint, call, frame) {
-    const { callee } = call;
-    const [of, by] = call.args;
-    if (callee.kind !== 'type' || callee.type.name !== 'Dictionary' || !of || frame.file.traits.isNative)
-        return undefined;
-    const kind = collections/* DICTIONARY_OF */.jo.get(of.label ?? '');
-    if (kind === undefined)
-        return undefined;
-    const { values } = taint;
-    const from = evaluate_evaluate(taint, of.value, frame);
-    if (kind === 'entries' || !by)
-        return { cell: joined(taint, [from.cell], values.paired), keys: joined(taint, [from.cell], values.pairedKey) };
-    const element = from.type && (0,type_names/* elementType */.rk)(from.type);
-    const wanted = element && typeInfoOf(taint, element) ? { name: '->', args: [{ name: '()', args: [element] }] } : undefined;
-    const typed = evaluate_evaluate(taint, by.value, frame, wanted);
-    const keys = joined(taint, runFunctions(taint, [{ argument: by, typed }], [from.cell], call, frame));
-    const type = { name: 'Dictionary', args: [tables_ANY, element ? { name: 'Array', args: [element] } : tables_ANY] };
-    return { cell: joined(taint, [from.cell], values.tabled('')), keys, type };
-}
-function tables_tableOf(taint, given, results) {
-    const { values } = taint;
-    const [of] = given;
-    const kind = of && collections/* DICTIONARY_OF */.jo.get(of.argument.label ?? '');
-    if (!of || kind === undefined || of.argument.isTrailing)
-        return undefined;
-    const { cell: from, type: held } = of.typed;
-    const keys = kind === 'groups' ? joined(taint, results) : joined(taint, [from], values.pairedKey);
-    const cell = joined(taint, [from], kind === 'groups' ? values.entered('') : values.paired);
-    state_link(taint, keys, cell, values.asKey);
-    const pair = held && (0,type_names/* elementType */.rk)(held);
-    const value = kind === 'groups' ? held : pair?.name === '()' ? pair.args[1] : undefined;
-    return { cell, keys, type: { name: 'Dictionary', args: [tables_ANY, value ?? tables_ANY] } };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/text-streams.js
@@ -22420,361 +21751,8 @@ function printInto(taint, { name, of, given, call, frame }) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/other-resources.js
-
-const OTHERS = new Set('Account Appointment CarePlan CareTeam Claim Communication Consent Device Encounter EpisodeOfCare ExplanationOfBenefit FamilyMemberHistory Flag Goal Group HealthcareService Location Media Organization Patient Person Practitioner PractitionerRole Questionnaire QuestionnaireResponse RelatedPerson ResearchStudy ResearchSubject Schedule ServiceRequest Slot Specimen Task'.split(' '));
-const MODELS = /^Models(?:R4B?|R5|DSTU2|STU3|Build)$/;
-function isOtherResource({ imports, program }, { name, of }) {
-    if (!OTHERS.has(name))
-        return false;
-    return of ? MODELS.test(of.name) : !(0,program_named/* isDeclared */.vo)(program, name) && [...imports].some((it) => MODELS.test(it));
-}
-function asksForOther(taint, test) {
-    const asked = test.kind === 'closure' ? typesAsked(test.body.body) : [];
-    return asked.length > 0 && asked.every((it) => isOtherResource(taint, it));
-}
-function typesAsked(body) {
-    return body.flatMap((statement) => statement.kind === 'evaluate' || statement.kind === 'return' ? askedBy(statement.value) : []);
-}
-function askedBy(test) {
-    switch (test.kind) {
-        case 'operation':
-            return test.operator === '!' ? [] : [...(test.asks ? [test.asks] : []), ...test.operands.flatMap(askedBy)];
-        case 'cast':
-            return [test.to];
-        case 'if':
-            return test.branch.conditions.flatMap(askedIn);
-        default:
-            return [];
-    }
-}
-function askedIn(condition) {
-    return condition.kind === 'available' ? [] : askedBy(condition.value);
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/told-by-type.js
-
-
-
-
-
-function onlyOf(taint, type) {
-    const { program } = taint;
-    let inner = type;
-    while (inner.args.length === 1 && inner.args[0] && !(0,program_program/* findTypeInfo */.iL)(program, inner.name))
-        [inner] = inner.args;
-    if (told_by_type_PLAIN.has(inner.name))
-        return told_by_type_plain;
-    const wanted = (0,program_program/* findTypeInfo */.iL)(program, inner.name);
-    if (!isApart(taint, wanted) || wanted.kind === 'protocol' || wanted.kind === 'extension')
-        return undefined;
-    return (value) => {
-        if (value.kind === 'object' && isAtHand(value))
-            return objects_isOf(program, value.thing, wanted) || !isWhole(taint, value.thing.type) ? value : undefined;
-        const carriedBy = value.kind === 'record' ? carriedIn(value) : undefined;
-        const carrier = carriedBy === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, carriedBy);
-        return !carrier || (0,inheritance/* lineage */.OZ)(program, carrier).includes(wanted) || !isWhole(taint, carrier) ? value : undefined;
-    };
-}
-const told_by_type_PLAIN = new Set('String string Int int long Double double Float float num number Date DateTime'.split(' '));
-const told_by_type_plain = (value) => (value.kind === 'object' && isAtHand(value) ? undefined : value);
-function asOwn(taint, base, { owner }) {
-    const via = owner && onlyOf(taint, { name: owner.name, args: [] });
-    return via ? { ...base, into: base.into ?? base.cell, cell: joined(taint, [base.cell], via) } : base;
-}
-function isWhole({ program, isDeclared }, type) {
-    return (0,inheritance/* lineage */.OZ)(program, type).every(({ kind, supertypes }) => kind !== 'extension' && [...supertypes].every((name) => (0,program_program/* findTypeInfo */.iL)(program, name) || !isDeclared(name)));
-}
-function noteCast(taint, { cell, type }, to) {
-    const wanted = typeInfoOf(taint, to);
-    if (wanted?.kind !== 'class' && wanted?.kind !== 'struct')
-        return;
-    const from = typeInfoOf(taint, type);
-    for (const each of from ? [wanted, from] : (0,inheritance/* lineage */.OZ)(taint.program, wanted))
-        noteFamily(taint, each, [cell]);
-}
-function partCarried(taint, info, part) {
-    return isApart(taint, info) && !state_isShared(info) ? joined(taint, [part], taint.values.carried(info.name)) : part;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/told-by-test.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const told_by_test_DEEPEST = 4;
-function told_by_test_toldBy(taint, test, frame, depth = 0) {
-    if (depth > told_by_test_DEEPEST)
-        return told_by_test_NOTHING;
-    const inner = (each) => each ? told_by_test_toldBy(taint, each, frame, depth + 1) : told_by_test_NOTHING;
-    if (test.kind === 'call')
-        return toldByOwn(taint, test, frame, depth);
-    if (test.kind === 'either')
-        return test.test ? [test.test, ...test.of.slice(0, 1)].flatMap(inner).map(onlyYes) : told_by_test_NOTHING;
-    if (test.kind !== 'operation' && test.kind !== 'other')
-        return told_by_test_NOTHING;
-    const [left, right, ...more] = test.kind === 'operation' ? test.operands : test.parts;
-    if (test.asks) {
-        const to = bound_meantBy(test.asks, frame);
-        return left?.kind === 'name' ? [{ name: left.name, yes: told_by_test_ofType(taint, to), to }] : told_by_test_NOTHING;
-    }
-    if (test.kind === 'other' || more.length > 0 || !left)
-        return told_by_test_NOTHING;
-    switch (test.operator) {
-        case '':
-            return right ? told_by_test_NOTHING : inner(left);
-        case '!':
-            return inner(left).map(({ name, yes, no }) => ({ name, yes: no, no: yes }));
-        case '&&':
-            return [left, ...(right ? [right] : [])].flatMap(inner).map(onlyYes);
-        case 'instanceof': {
-            const to = right?.kind === 'name' ? { name: right.name, args: [] } : undefined;
-            return left.kind === 'name' && to ? [{ name: left.name, yes: told_by_test_ofType(taint, to), to }] : told_by_test_NOTHING;
-        }
-        case '==':
-        case '!=': {
-            const found = right && (toldOfPart(taint, left, right, frame) ?? toldOfPart(taint, right, left, frame));
-            if (!found)
-                return told_by_test_NOTHING;
-            return [test.operator === '==' ? found : { name: found.name, yes: found.no, no: found.yes }];
-        }
-        default:
-            return told_by_test_NOTHING;
-    }
-}
-const told_by_test_NOTHING = [];
-function onlyYes({ no: _, ...told }) {
-    return told;
-}
-function toldOfPart(taint, part, value, frame) {
-    const meant = part.kind === 'name' ? findName(frame.scope, part.name)?.made : part;
-    const entity = meant?.kind === 'member' && meant.name === 'name' ? meant.of : undefined;
-    if (entity?.kind === 'member' && entity.name === 'entity' && entity.of?.kind === 'name') {
-        const said = keyText(taint, value, frame);
-        return said === undefined ? undefined : { name: entity.of.name, yes: ofEntityNamed(taint, said) };
-    }
-    if (meant?.kind !== 'member' || meant.of?.kind !== 'name')
-        return undefined;
-    const text = keyText(taint, value, frame);
-    const { name } = meant.of;
-    const whole = name.startsWith('\0') ? findName(frame.scope, name)?.made : undefined;
-    return text === undefined
-        ? undefined
-        : { name: whole?.kind === 'name' ? whole.name : name, ...ofKind(meant.name, text) };
-}
-function ofKind(part, text) {
-    const said = (value) => {
-        const carried = value.kind === 'record' ? carriedIn(value) : undefined;
-        return carried?.startsWith(told_by_test_kindOf(part)) ? carried.slice(told_by_test_kindOf(part).length) : undefined;
-    };
-    return {
-        yes: (value) => ((said(value) ?? text) === text ? value : undefined),
-        no: (value) => (said(value) === text ? undefined : value),
-    };
-}
-function told_by_test_ofType(taint, to) {
-    const { program } = taint;
-    if ((0,program_named/* enumOfCase */.zX)(program, to.name))
-        return (value) => ((carrierOf(value) ?? to.name) === to.name ? value : undefined);
-    const only = onlyOf(taint, to);
-    const wanted = (0,program_named/* declaredType */.t1)(program, to.name);
-    const isOther = (value) => {
-        const info = value.kind === 'own' && wanted ? (0,program_named/* declaredType */.t1)(program, value.type.name) : undefined;
-        return info !== undefined && wanted !== undefined && !(0,inheritance/* lineage */.OZ)(program, info).includes(wanted);
-    };
-    return (value) => (isOther(value) ? undefined : only ? only(value) : value);
-}
-function toldByOwn(taint, { callee, args: [given, ...more] }, frame, depth) {
-    if (given?.value.kind !== 'name' || more.length > 0)
-        return told_by_test_NOTHING;
-    const { name } = given.value;
-    return toldOfFirst(taint, callee, frame, depth).map((told) => ({ ...told, name }));
-}
-function toldOfFirst(taint, value, frame, depth) {
-    const meant = told_by_test_functionMeant(taint, value, frame);
-    const [test, inside] = (meant && answerIn(taint, meant.fact, meant.frame)) ?? [];
-    if (!meant || !test || !inside)
-        return told_by_test_NOTHING;
-    const { parameters, anonymous } = meant.fact;
-    const name = parameters[0]?.name ?? (anonymous ? '$0' : undefined);
-    return told_by_test_toldBy(taint, test, inside, depth + 1).filter((told) => told.name === name);
-}
-function told_by_test_functionMeant(taint, value, frame) {
-    const { program } = taint;
-    if (value.kind === 'closure')
-        return { fact: value.body, frame };
-    const to = value.kind === 'reference' ? value.to : value;
-    if (to.kind !== 'name' || findName(frame.scope, to.name))
-        return undefined;
-    const meaning = meaningOf(program, to.name, frame.owner);
-    const kept = meaning?.kind === 'global' ? valueForGood(program, meaning.variable) : undefined;
-    if (kept?.kind === 'closure' && meaning?.kind === 'global')
-        return { fact: kept.body, frame: runs_topFrame(taint, meaning.variable.file) };
-    const [own, ...others] = (0,program_named/* callableNamed */.Wz)(program, to.name);
-    return own && others.length === 0 ? { fact: own.fact, frame: runs_topFrame(taint, own.file, own.owner) } : undefined;
-}
-function letThrough(taint, { given: [test], frame }, cell) {
-    if (test && asksForOther(taint, test.argument.value))
-        return joined(taint, [cell], taint.values.derive);
-    let left = cell;
-    if (test)
-        askForTest(taint, test.argument.value, cell);
-    for (const { yes, to } of test ? toldOfFirst(taint, test.argument.value, frame, 0) : told_by_test_NOTHING) {
-        if (to)
-            noteCast(taint, { cell: left }, to);
-        if (yes)
-            left = joined(taint, [left], yes);
-    }
-    return left;
-}
-function askForTest(taint, test, cell) {
-    const name = test.kind === 'foreign' ? (0,foreign_paths/* nameElsewhere */.u3)(test.path) : undefined;
-    if (name !== undefined)
-        taint.solver.watch(cell, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
-}
-function asTested(taint, test, frame, holds) {
-    const told = told_by_test_toldBy(taint, test, frame);
-    if (told.length === 0)
-        return frame;
-    const inner = innerFrame(frame);
-    for (const each of told)
-        told_by_test_narrow(taint, each.name, holds ? each.yes : each.no, holds ? each.to : undefined, inner);
-    return inner;
-}
-function narrowBehind(taint, test, frame, holds) {
-    const before = new Map();
-    for (const { name, yes, no } of told_by_test_toldBy(taint, test, frame)) {
-        const value = findName(frame.scope, name);
-        if (value && !before.has(name))
-            before.set(name, value);
-        told_by_test_narrow(taint, name, holds ? yes : no, undefined, frame);
-    }
-    return before;
-}
-function narrowToKinds(taint, subject, patterns, cases, frame) {
-    if (subject.kind !== 'member' || subject.of?.kind !== 'name')
-        return;
-    const said = (patterns.length > 0 ? patterns : cases.flatMap((each) => each.patterns)).map((pattern) => pattern.kind === 'value' ? keyText(taint, pattern.value, frame) : undefined);
-    if (said.includes(undefined))
-        return;
-    const kinds = said.map((text) => ofKind(subject.name, text ?? ''));
-    const isOne = (value) => (kinds.some(({ yes }) => yes(value)) ? value : undefined);
-    const isNone = (value) => (kinds.every(({ no }) => no(value)) ? value : undefined);
-    told_by_test_narrow(taint, subject.of.name, patterns.length > 0 ? isOne : isNone, undefined, frame);
-}
-function told_by_test_narrow(taint, name, via, to, frame) {
-    const value = findName(frame.scope, name);
-    if (!value)
-        return;
-    if (to)
-        noteCast(taint, value, to);
-    if (!via)
-        return;
-    const type = to && frame.file.traits.narrowsByTests && isBelow(taint, to, value.type) ? to : value.type;
-    const cell = joined(taint, [value.cell], via);
-    declareName(frame.scope, name, { ...value, ...(type && { type }), cell, into: value.into ?? value.cell });
-}
-function isBelow({ program }, to, from) {
-    const [above, info] = [from && (0,program_named/* declaredType */.t1)(program, from.name), (0,program_named/* declaredType */.t1)(program, to.name)];
-    return above !== undefined && info !== undefined && info !== above && (0,inheritance/* lineage */.OZ)(program, info).includes(above);
-}
-function told_by_test_kindOf(part) {
-    return `\0kind ${part}=`;
-}
-function kindSaid({ program }, pairs) {
-    for (const [key, value] of pairs) {
-        if (key.kind !== 'literal' || value.kind !== 'literal' || typeof value.value !== 'string')
-            continue;
-        if (kindsAsked(program).has(`${key.value}`))
-            return `${told_by_test_kindOf(`${key.value}`)}${value.value}`;
-    }
-    return undefined;
-}
-const asked = new WeakMap();
-function kindsAsked(program) {
-    const known = asked.get(program);
-    if (known)
-        return known;
-    const found = new Set();
-    const code = [
-        ...program.everyFunction.map(({ fact }) => fact.body),
-        ...program.everyVariable.flatMap(({ fact }) => fact.value ?? []),
-        ...program.files.map(({ body }) => body),
-    ];
-    for (const each of code)
-        for (const part of (0,program_mentions/* mentionsOf */.jO)(each).kinds)
-            found.add(part);
-    asked.set(program, found);
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/untyped.js
-
-
-
-
-
-
-
-function markMade(taint, info, made, { file }) {
-    if (!isScript(file) || info.kind !== 'class' || isEmpty(info))
-        return made;
-    put(taint, made.cell, { kind: 'own', type: { name: info.name, args: [] }, path: [] });
-    return made;
-}
-function isEmpty({ functions, variables }) {
-    return variables.size === 0 && [...functions.keys()].every((name) => name === 'init');
-}
-function giveUntyped(taint, { type }, { result, resultType, file }) {
-    if (!file.traits.infersWhatIsGiven || typeInfoOf(taint, resultType))
-        return;
-    const info = type && type.args.length === 0 ? typeInfoOf(taint, type) : undefined;
-    if (info?.kind === 'class' && type && info.functions.size > 0)
-        put(taint, result, { kind: 'own', type, path: [] });
-}
-function watchOwn(taint, of, frame, see) {
-    const isInferred = frame.file.traits.infersWhatIsGiven || isScript(frame.file);
-    if (of.type || of.root !== undefined || !isInferred)
-        return;
-    taint.solver.watch(of.cell, (value) => {
-        if (value.kind === 'own' && value.path.length === 0)
-            see({ cell: of.cell, type: value.type });
-    });
-}
-function untyped_callOwn(taint, { call, name, receiver, frame }, into) {
-    if (!receiver || (0,program_named/* methodsNamed */.WP)(taint.program, name).length === 0)
-        return;
-    watchOwn(taint, receiver, frame, (own) => {
-        const info = typeInfoOf(taint, own.type);
-        const limit = createLimit();
-        const meant = info && (0,program_called/* calledOf */.dG)(taint.program, info, name, call, limit);
-        if (meant)
-            state_link(taint, callMethods(taint, call, call_methods_allOf(meant), own, frame, { limit, meant }).cell, into);
-    });
-}
-function readOwn(taint, base, name, expression, frame, into) {
-    const isThere = (0,program_named/* membersNamed */.l_)(taint.program, name).length > 0 || (0,program_named/* methodsNamed */.WP)(taint.program, name).length > 0;
-    if (!isThere)
-        return;
-    watchOwn(taint, base, frame, (own) => {
-        const info = typeInfoOf(taint, own.type);
-        if (info && memberOf(taint.program, info, name))
-            state_link(taint, members_readMember(taint, own, name, expression, frame).cell, into);
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/code/records/unknown.js
+
 
 
 
@@ -22868,13 +21846,13 @@ function callOther(taint, written) {
     if (direct)
         return { cell: direct, ...shape };
     noteUnknown(taint, system);
-    const binding = makeBinding(taint, system);
+    const binding = bindings_makeBinding(taint, system);
     if (binding)
         return binding;
     const saying = makeError(taint, system);
     if (saying)
         return saying;
-    const factory = keepFactory(taint, made?.name ?? name, given, frame);
+    const factory = factories_keepFactory(taint, made?.name ?? name, given, frame);
     if (factory)
         return factory;
     injected_takeForContainer(taint, system);
@@ -22991,6 +21969,13 @@ function callOther(taint, written) {
             state_link(taint, each, cell, values.derive);
         return { cell };
     }
+    if (!receiver && !made && givesStatus(name, given)) {
+        for (const each of args)
+            state_link(taint, each, cell, values.derive);
+        return { cell };
+    }
+    if (receiver && given.length === 0 && GIVES_KEYS.has(name) && isOfFields(receiver.type, frame.file))
+        return { cell: joined(taint, [receiver.cell], values.fieldNames) };
     const isOuter = given.length === 0 && receiver?.type && OUTER_PARTS.has(`${(0,type_names/* elementType */.rk)(receiver.type).name}.${name}`);
     if (receiver && isOuter) {
         state_link(taint, receiver.cell, cell, values.derive);
@@ -23027,8 +22012,11 @@ function callOther(taint, written) {
     if (pairs)
         return pairs;
     switch (method?.gives) {
-        case 'results':
         case 'values':
+            if (receiver && given.length > 0)
+                return ofTable(taint, receiver, results);
+            break;
+        case 'results':
             if (given.length === 0)
                 break;
             for (const each of results)
@@ -23089,7 +22077,7 @@ function callOther(taint, written) {
                 state_link(taint, each, cell);
             return {
                 cell,
-                ...(receiver.type && { type: receiver.type }),
+                ...(receiver.type && receiver.type.name !== 'ByteArray' && { type: receiver.type }),
                 ...(receiver.root !== undefined && { root: receiver.root }),
             };
     }
@@ -23098,26 +22086,36 @@ function callOther(taint, written) {
         return { cell: page, ...shape };
     const isWrapped = GIVES_BACK.test(made?.name ?? name) || (made !== undefined && (0,collections/* isWrapping */.zB)(made.name));
     if (receiver)
-        state_link(taint, receiver.cell, cell, FETCHES.has(name) ? values.fetched : values.whole);
+        state_link(taint, receiver.cell, cell, FETCHES.has(name) ? values.fetched : values.called(name));
     if (receiver && MOVES.has(name))
         state_link(taint, receiver.cell, cell, onlySetters);
     const step = decodeStep(taint, system);
     const via = KEEPS_PARTS.test(name) ? values.encoded : BRINGS_PARTS.test(name) ? values.decoded : values.whole;
-    const list = name === 'stringify' ? listed(taint, given, frame) : undefined;
-    for (const { typed } of list ? plain.slice(0, 1) : plain) {
-        const content = ENCODES.test(name) ? taken(taint, typed, frame, list) : typed.cell;
-        state_link(taint, content, cell, isWrapped ? undefined : via, step);
+    const list = name === 'stringify' ? encoded_listed(taint, given, frame) : undefined;
+    const id = identifierGiven(system, plain);
+    for (const each of list ? plain.slice(0, 1) : plain) {
+        const content = ENCODES.test(name) ? taken(taint, each.typed, frame, list) : each.typed.cell;
+        const into = id && id !== each ? values.besideIdentifier : via;
+        state_link(taint, content, cell, isWrapped ? undefined : into, step);
     }
     const isRunning = unknown_RUNS.test(name);
     for (const each of results)
         state_link(taint, each, cell, isWrapped || isRunning ? undefined : values.given);
-    const content = made?.args[0] ? made : made && given[0]?.typed.type;
+    const content = made?.args[0] ? made : made && unwrapped(made, given[0]?.typed.type);
     const wrapped = isRunning ? typeGiven(taint, given) : isWrapped ? content : undefined;
     const got = THROWING.test(name) ? tryValue(taint, cell, frame) : cell;
     if (made && unknown_FILLED.test(made.name))
         state_link(taint, makeFiller(taint, got, call), got);
     return { cell: got, ...shape, ...(wrapped && { type: wrapped }) };
 }
+function unwrapped(made, content) {
+    return content?.name === 'Data' ? { name: made.name, args: [{ name: 'UInt8', args: [] }] } : content;
+}
+function givesStatus(name, given) {
+    const writes = given.some(({ argument: { value } }) => value.kind === 'operation' && value.operator === '&');
+    return writes && C_FUNCTION.test(name);
+}
+const C_FUNCTION = /^(?!strto)[a-z0-9]+(?:_[a-z0-9]+)+$|^v?s(?:n?printf|scanf)$/;
 function pairing({ name }) {
     return /^(?:CombineLatest|Zip)\d?$/.test(name) ? (0,collections/* collectionMethod */.kt)('records', 'zip') : undefined;
 }
@@ -23186,11 +22184,22 @@ function resultType(taint, { name, given, receiver }) {
         if (first.of?.kind === 'list' && first.of.items[0]?.kind === 'name')
             return { name: 'Array', args: [{ name: first.of.items[0].name, args: [] }] };
     }
+    if (givesBytes(name, given, receiver))
+        return { name: 'Data', args: [] };
     const notified = notificationsGiven(receiver?.root ?? receiver?.type?.name, name);
     if (notified !== undefined)
         return { name: 'Array', args: [{ name: notified, args: [] }] };
     return FETCHES.has(name) && isSourceType(taint, receiver?.type) ? receiver?.type : undefined;
 }
+function givesBytes(name, [first], receiver) {
+    const label = first?.argument.label;
+    if (name === 'data')
+        return label === 'using' || label === 'withJSONObject';
+    if (name === 'archivedData')
+        return label === 'withRootObject';
+    return name === 'encode' && BYTE_ENCODERS.has(receiver?.type?.name ?? receiver?.root ?? '');
+}
+const BYTE_ENCODERS = new Set(['JSONEncoder', 'PropertyListEncoder']);
 function decodeStep(taint, { name, given, call, made }) {
     if (/^decode/.test(name)) {
         const type = resultType(taint, { name, given, call, frame: NO_FRAME });
@@ -23229,6 +22238,7 @@ function isSystemFunction({ program }, value, frame) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/makes.js
+
 
 
 
@@ -23304,6 +22314,7 @@ function make(taint, call, written, frame) {
     const args = told ?? (0,program_named/* aliasedArguments */._1)(program, type.name);
     const made = { name: info.name, args: args.length > 0 ? args : argumentsTold(taint, info, call, frame) };
     const inits = (0,program_called/* initsOf */.jh)(program, info, call);
+    const carrier = `${info.name}${kindsMade(taint, info, inits[0], call, frame)}`;
     const thing = makeThing(taint, info, call, frame, textsSaid(taint, info, inits[0], call, frame));
     showView(taint, info, thing && { cell: thing, type: made }, call, frame);
     const seen = seenToEncode(taint, info);
@@ -23313,15 +22324,17 @@ function make(taint, call, written, frame) {
         const own = [thing, stack].filter((it) => it !== undefined);
         const self = own.length > 0 ? { cell: joined(taint, own), type: made } : undefined;
         const done = callMethods(taint, call, inits, self, frame);
-        const cell = isApart(taint, info) ? joined(taint, [done.cell], values.carried(info.name)) : done.cell;
+        const hasCarrier = carrier.length > info.name.length || isApart(taint, info);
+        const cell = hasCarrier ? joined(taint, [done.cell], values.carried(carrier)) : done.cell;
         const whole = { cell: among.length > 0 ? joined(taint, [...among, cell]) : cell, type: made };
         return withHeld(taint, bringState(taint, info, markMade(taint, info, whole, frame)), frame);
     }
     const types = call.args.map(({ label }) => (label === undefined ? undefined : info.variables.get(label)?.fact.type));
     const given = evaluateArguments(taint, call, frame, (index) => types[index]);
     const cell = thing ?? newCell(taint);
-    const parts = thing && !state_isShared(info) ? newCell(taint) : cell;
-    state_link(taint, parts, cell, values.carried(info.name));
+    const isCarried = (thing !== undefined && !state_isShared(info)) || carrier.length > info.name.length;
+    const parts = isCarried ? newCell(taint) : cell;
+    state_link(taint, parts, cell, values.carried(carrier));
     if (stack)
         state_link(taint, stack, cell);
     const stored = [...info.variables.values()].filter(({ fact }) => !fact.getter && !fact.modifiers.has('static') && !fact.modifiers.has('class'));
@@ -23393,311 +22406,123 @@ function argumentsTold(taint, info, call, frame) {
     return told.every((type) => type !== undefined) ? told.flatMap((type) => type ?? []) : [];
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/uncaught.js
+;// CONCATENATED MODULE: ./lib/code/records/wrappers.js
 
 
-function hearUncaught(taint, { of, name, site }, heard, frame) {
-    const isOfVue = name === 'errorHandler' && of?.kind === 'member' && of.name === 'config';
-    if (isOfVue && frame.file.modules?.imported.includes('vue'))
-        uncaught_tell(taint, heard, { kind: 'other', parts: [], site }, frame);
+
+
+
+
+
+const records_wrappers_WRAPPED = 'wrappedValue';
+const wrappers_PROJECTED = 'projectedValue';
+const ENCLOSING = '_enclosingInstance';
+function wrappers_wrapperOf(taint, { modifiers }) {
+    for (const word of modifiers) {
+        if (!/^@[A-Z]/.test(word))
+            continue;
+        const info = (0,program_program/* findTypeInfo */.iL)(taint.program, wrapperName(word));
+        if (info && ((0,program_program/* findVariable */.q3)(taint.program, info, records_wrappers_WRAPPED) || isEnclosing(info)))
+            return info;
+    }
+    return undefined;
 }
-const uncaught_GIVEN = new Set(['vue#onErrorCaptured']);
-function tellUncaught(taint, path, given, call, frame) {
-    const [heard] = given;
-    if (heard && uncaught_GIVEN.has(path))
-        uncaught_tell(taint, heard.typed.cell, call, frame);
+function wrapperName(word) {
+    return word.slice(word.lastIndexOf('.') + 1).replace('@', '');
 }
-function uncaught_tell(taint, heard, call, frame) {
-    taint.solver.watch(heard, (value) => {
-        if (value.kind === 'function' && value.path.length === 0)
-            apply(taint, value.made, [uncaughtIn(taint)], call, frame);
+function isEnclosing({ functions }) {
+    return (functions.get('[]') ?? []).some(({ fact }) => fact.parameters[0]?.label === ENCLOSING);
+}
+function makeWrapper(taint, info, wrapped, key, frame) {
+    return memoize(taint, `wrapper ${key}`, () => {
+        const cell = newCell(taint);
+        const args = info.generics.length === 1 && wrapped.type ? [wrapped.type] : [];
+        const type = { name: info.name, args };
+        const { site, value, observers } = wrapped;
+        const [making] = observers?.find(({ name }) => name === 'make')?.body ?? [];
+        const written = making?.kind === 'evaluate' && making.value.kind === 'call' ? making.value.args : [];
+        const first = value ? [{ label: records_wrappers_WRAPPED, value }] : [];
+        const callee = { kind: 'name', name: info.name, site };
+        const call = { kind: 'call', callee, args: [...first, ...written], site };
+        if (call.args.length > 0)
+            taint.pending.push(() => state_link(taint, make(taint, call, type, frame).cell, cell));
+        return { cell, type };
     });
 }
-
-;// CONCATENATED MODULE: ./lib/code/records/scripts.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function isScript({ path }) {
-    return /\.(?:[cm]?[jt]sx?|vue|svelte)$/.test(path);
+function wrapProperty(taint, variable) {
+    const { fact, file, owner, id } = variable;
+    const info = wrappers_wrapperOf(taint, fact);
+    return info && makeWrapper(taint, info, fact, `${id}`, runs_topFrame(taint, file, owner));
 }
-function callScript(taint, call, frame) {
-    const { program, values } = taint;
-    const { callee } = call;
-    if (callee.kind === 'name' && !findName(frame.scope, callee.name)) {
-        const functions = (0,program_named/* functionsNamed */.je)(program, callee.name);
-        if (functions.length > 0)
-            return callMethods(taint, call, functions, undefined, frame);
-        if ((0,program_named/* isDeclared */.vo)(program, callee.name))
-            return make(taint, call, { name: callee.name, args: [] }, frame);
-        if (callee.name === 'Boolean') {
-            const given = evaluateArguments(taint, call, frame).map(({ typed }) => typed.cell);
-            return { cell: joined(taint, given, values.derive) };
-        }
-    }
-    if (callee.kind !== 'member' || !callee.of) {
-        const name = callee.kind === 'name' ? callee.name : '';
-        const given = callHeld(taint, { call, name, held: evaluate_evaluate(taint, callee, frame).cell }, frame);
-        const made = typeMadeAtOnce(callee);
-        return made && (0,program_named/* isDeclared */.vo)(program, made.name) ? { ...given, type: made } : given;
-    }
-    const { of, name } = callee;
-    const typeName = typeNamed(taint.program, of, frame);
-    if (typeName !== undefined && (0,program_named/* isDeclared */.vo)(program, typeName))
-        return calls_callMember(taint, call, callee, frame, undefined);
-    const isOfPlugin = typeName?.endsWith('@') && (0,destinations/* destinationAt */.wK)(globalPath(typeName.slice(0, -1), name));
-    const base = typeName === undefined || isOfPlugin ? evaluate_evaluate(taint, of, frame) : { cell: newCell(taint), root: typeName };
-    const info = typeInfoOf(taint, base.type);
-    const limit = createLimit();
-    const meant = info && (0,program_called/* calledOf */.dG)(program, info, name, call, limit);
-    if (meant)
-        return callMethods(taint, call, call_methods_allOf(meant), base, frame, { limit, of, meant });
-    if (name === 'init' && of.kind === 'name' && of.name === 'super')
-        keepEvent(taint, call, frame);
-    if (name === 'init' && of.kind === 'name' && of.name === 'super')
-        return callSystem(taint, { call, name, receiver: base, of, given: evaluateArguments(taint, call, frame), frame });
-    const read = (name) => info ? members_readMember(taint, base, name, callee, frame).cell : joined(taint, [base.cell], values.pop(name));
-    const held = read(name);
-    if (callee.written !== undefined)
-        state_link(taint, read(callee.written), held, (value) => (value.kind === 'function' ? value : undefined));
-    if (info && name === 'setState') {
-        const state = (0,program_program/* findVariable */.q3)(program, info, 'state');
-        keepState(taint, call, state ? fieldCell(taint, state) : looseCell(taint, info, 'state'), frame);
-    }
-    const table = info && tableUpdated(taint, info, name);
-    if (table !== undefined)
-        updateOwn(taint, table, base.cell, { call, given: evaluateArguments(taint, call, frame), frame });
-    return callHeld(taint, { call, name, receiver: base, of, held }, frame);
-}
-function globalPath(name, member) {
-    return (0,foreign_paths/* foreignMember */.fL)((0,foreign_paths/* foreignMember */.fL)((0,foreign_paths/* foreignRoot */.rQ)('global'), name), member);
-}
-function keepState(taint, call, state, frame) {
-    const [first] = evaluateArguments(taint, call, frame);
-    if (!first)
-        return;
-    state_link(taint, first.typed.cell, state);
-    taint.solver.watch(first.typed.cell, (value) => {
-        if (value.kind === 'function')
-            state_link(taint, apply(taint, value.made, [state], call, frame), state);
-    });
-}
-function callHeld(taint, { call, name, receiver, of, held }, frame) {
-    const given = evaluateArguments(taint, call, frame, undefined, receiver?.type ? { name, receiver } : undefined);
-    const args = given.map(({ typed }) => typed.cell);
-    const cell = newCell(taint);
-    const backs = backsOf(taint, call, frame);
-    const places = filled_placesOf(taint, given, frame);
-    let isKnown = false;
-    taint.solver.watch(held, (value) => {
-        if (value.kind !== 'function' || value.path.length > 0)
-            return;
-        isKnown = true;
-        state_link(taint, apply(taint, value.made, args, call, frame, 'passed to a closure', places, backs), cell);
-    });
-    watchForeign(taint, { call, given, receiver, held, result: cell, frame }, () => {
-        isKnown = true;
-    });
-    const otherwise = () => {
-        if (isKnown)
-            return;
-        const isOpen = receiver && !receiver.type && receiver.root === undefined && !(of && beginsAsList(taint, of, frame));
-        const own = isOpen ? methodsNamed(taint, name, call).filter((it) => it !== frame.function) : [];
-        const system = { call, name, receiver, ...(of && { of }), given, frame };
-        if (own.length === 0 || (0,collections/* collectionMethod */.kt)('records', name)?.stores)
-            state_link(taint, callSystem(taint, system).cell, cell);
-        else
-            untyped_callOwn(taint, system, cell);
-        if (own.length === 0)
-            return;
-        taint.deferred.push(() => {
-            if (!receiver?.cell.values.some((value) => value.kind === 'own' && value.path.length === 0))
-                state_link(taint, callMethods(taint, call, own, undefined, frame).cell, cell);
-        });
-    };
-    if (name.startsWith('\0')) {
-        if (name.startsWith(EVENT))
-            for (const each of args)
-                taint.solver.watch(each, ({ kind }) => kind === 'record' && taint.events.add(plainName(name).slice(EVENT.length)));
-        return { cell };
-    }
-    const mayBeSchema = name === 'parse' && !(of?.kind === 'name' && of.name === 'JSON');
-    if ((0,collections/* isOfCollections */.vN)(name) && !mayBeSchema)
-        otherwise();
+function setWrapped(taint, variable, value, site, frame) {
+    const wrapper = wrapProperty(taint, variable);
+    if (wrapper)
+        setWrapper(taint, wrapper, value, site, frame);
     else
-        taint.deferred.push(otherwise);
-    const from = /@./.test(name) ? name : receiver?.root;
-    return { cell, ...(from !== undefined && { root: from }) };
+        askForWrapper(taint, variable.fact, value);
 }
-function methodsNamed({ program }, name, call) {
-    const found = (0,program_called/* calledAnywhere */.nH)(program, name, call).filter(({ owner, fact }) => owner && fact.parameters.length > 0);
-    return found.length <= scripts_MOST_MEANT ? found : [];
+function setWrapper(taint, wrapper, value, site, frame) {
+    const info = wrapper.type && (0,program_program/* findTypeInfo */.iL)(taint.program, wrapper.type.name);
+    if (info && isEnclosing(info))
+        callSubscriptSetters(taint, info.functions.get('[]') ?? [], wrapper, value, site, frame);
+    storeMember(taint, wrapper, records_wrappers_WRAPPED, value, site, (part) => state_link(taint, part, wrapper.cell), frame);
 }
-const scripts_MOST_MEANT = 2;
-function watchForeign(taint, of, onKnown) {
-    taint.solver.watch(of.held, (value) => {
-        if (value.kind === 'foreign' && value.path.length === 0)
-            scripts_callForeign(taint, value.foreign, of, onKnown);
-    });
-}
-function scripts_callForeign(taint, boxed, of, onKnown) {
-    const { call, given, receiver, result, frame } = of;
-    const path = (0,foreign_paths/* withoutBox */.QB)(boxed);
-    const box = boxGiven(taint, path, of);
-    const table = tableMeant(taint, path, of);
-    const form = table ?? formMade(path, call);
-    if (callClient(taint, path, call, receiver, given, result, frame))
-        return;
-    const native = moduleOf(path, given);
-    const itself = { kind: 'foreign', foreign: native ?? boxed, path: [] };
-    const answer = bridge_answerOf(taint, path, of);
-    if (answer)
-        handIn(taint, path, of);
-    tellUncaught(taint, path, given, call, frame);
-    const component = wrapped(path, given);
-    if (!answer && box && native === undefined)
-        watchNames(taint, box, 'opens', frame, (name) => put(taint, result, { ...itself, foreign: (0,foreign_paths/* boxAt */.bE)(path, name) }));
-    else if (!answer && form !== undefined)
-        put(taint, result, { ...itself, foreign: (0,foreign_paths/* boxAt */.bE)(path, form) });
-    else if (!answer && component)
-        state_link(taint, component.typed.cell, result);
-    else if (!answer)
-        put(taint, result, itself);
-    const name = (0,foreign_paths/* nameElsewhere */.u3)(path);
-    if (name !== undefined) {
-        const ask = ({ kind }) => {
+function askForWrapper(taint, { modifiers }, value) {
+    const names = [...modifiers].flatMap((word) => (/^@[A-Z]/.test(word) ? wrapperName(word) : []));
+    const asked = names.filter((name) => taint.isDeclared(name));
+    if (asked.length > 0)
+        taint.solver.watch(value, ({ kind }) => {
             if (kind === 'record')
-                taint.unknownCalls.add(name);
-        };
-        for (const { typed } of given)
-            taint.solver.watch(typed.cell, (value) => {
-                ask(value);
-                const filled = value.kind === 'function' ? (value.made.closure?.filled ?? []) : [];
-                for (const each of filled)
-                    if (each)
-                        taint.solver.watch(each, ask);
-            });
-        return;
-    }
-    if (answer) {
-        state_link(taint, answer, result);
-        for (const { typed } of given) {
-            taint.solver.watch(typed.cell, (value) => {
-                const last = value.kind === 'function' ? value.made.closure?.parameters.at(-1) : undefined;
-                if (last && value.path.length === 0)
-                    state_link(taint, answer, last.cell);
-            });
-        }
-        onKnown();
-    }
-    if (bringRecords(taint, path, of))
-        onKnown();
-    if (callStoreAt(taint, boxed, of) ||
-        callWatermelon(taint, path, of) ||
-        callIndexed(taint, boxed, of) ||
-        callForm(taint, boxed, of) ||
-        callDrizzle(taint, boxed, of, table))
-        onKnown();
-    const rows = callSql(taint, of);
-    if (rows) {
-        state_link(taint, rows, result);
-        onKnown();
-    }
-    const destination = (0,destinations/* destinationAt */.wK)(path);
-    if (!destination)
-        return;
-    onKnown();
-    const shown = shownBy(call);
-    const args = given.map(({ typed: { cell } }) => shown ? joined(taint, [cell], (value) => (shown.has(value.path[0] ?? '') ? undefined : value)) : cell);
-    const places = receiver ? [receiver.cell, ...args] : args;
-    if (destination.isPage) {
-        hitPageText(taint, { destination, api: `${apiOf(path)}()`, site: call.site, cells: args, places });
-        return;
-    }
-    taint.hits.push({ destination, api: `${apiOf(path)}()`, site: call.site, cells: args, places });
-    for (const each of places)
-        state_link(taint, each, result, taint.values.placed);
-    fillBeforeSent(taint, { destination, api: apiOf(path), itself, shown }, given, call, frame);
-}
-function shownBy({ args, site }) {
-    const [props, ...others] = args;
-    if (props?.value.kind !== 'dictionary' || props.value.site !== site || others.length > 0)
-        return undefined;
-    const drawn = props.value.pairs.flatMap(([key, value]) => key.kind === 'literal' && value.kind === 'call' && shownBy(value) ? [`${key.value}`] : []);
-    return new Set(['children', ...drawn]);
-}
-function apiOf(path) {
-    const [module = '', rest = ''] = path.split('#');
-    return rest || module;
-}
-function bringRecords(taint, path, { call, given, result, frame }) {
-    const found = (0,sinks/* matchSink */.hi)((0,foreign_paths/* foreignSinkName */.zc)(path), given.map(({ argument }) => argument));
-    const foreign = found?.sink.foreign;
-    if (!foreign || foreign.brings.length === 0)
-        return false;
-    const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
-    if (!read && !foreign.isClinical)
-        return false;
-    const name = apiOf(path);
-    const origin = originAt(taint, call.site, `\`${name}\` brings clinical records`, frame.symbol, read?.types);
-    for (const where of foreign.brings) {
-        if (where === 'result')
-            put(taint, result, recordOf(origin));
-        else {
-            const records = newCell(taint);
-            put(taint, records, recordOf(origin));
-            const nothing = newCell(taint);
-            const args = Array.from({ length: where + 1 }, (_, index) => (index === where ? records : nothing));
-            runAll(taint, given, args, call, frame);
-        }
-    }
-    return true;
-}
-function runAll(taint, given, args, call, frame) {
-    for (const { typed } of given) {
-        taint.solver.watch(typed.cell, (value) => {
-            if (value.kind === 'function' && value.path.length === 0)
-                apply(taint, value.made, args, call, frame);
+                for (const name of asked)
+                    taint.unknownCalls.add(name);
         });
-    }
+}
+function wrappers_readWrapped(taint, variable, into, expression, frame = runs_topFrame(taint, variable.file, variable.owner)) {
+    const wrapper = wrapProperty(taint, variable);
+    if (wrapper)
+        state_link(taint, members_readMember(taint, wrapper, records_wrappers_WRAPPED, expression, frame).cell, into);
+}
+function wrappers_readWrapper(taint, variable, written, expression, frame) {
+    const isProjected = written.startsWith('$');
+    if (!isProjected && !written.startsWith('_'))
+        return undefined;
+    const wrapper = wrapProperty(taint, variable);
+    if (!wrapper || !isProjected)
+        return wrapper;
+    const info = wrapper.type && (0,program_program/* findTypeInfo */.iL)(taint.program, wrapper.type.name);
+    if (!info || !(0,program_program/* findVariable */.q3)(taint.program, info, wrappers_PROJECTED))
+        return undefined;
+    const shown = members_readMember(taint, wrapper, wrappers_PROJECTED, expression, frame);
+    return shown.type?.name === 'Self' || shown.type?.name === info.name
+        ? { ...shown, cell: shown.cell, ...(wrapper.type && { type: wrapper.type }) }
+        : shown;
+}
+function wrapParameter(taint, { attributes, name, type, site }, given, frame) {
+    if (!attributes)
+        return;
+    const value = { kind: 'name', name, site };
+    const wrapped = { modifiers: attributes, site, value, ...(type && { type }) };
+    const info = wrappers_wrapperOf(taint, wrapped);
+    if (info)
+        makeWrapper(taint, info, wrapped, `${taint.nextId()} ${name}`, frame);
+    else
+        askForWrapper(taint, wrapped, given);
+}
+function wrapLocal(taint, variable, frame) {
+    const info = variable && wrappers_wrapperOf(taint, variable);
+    const local = variable && findName(frame.scope, variable.name);
+    if (!info || !local)
+        return;
+    const wrapper = makeWrapper(taint, info, variable, `${taint.nextId()} ${variable.name}`, frame);
+    const into = newCell(taint);
+    state_link(taint, into, local.into ?? local.cell);
+    setWrapper(taint, wrapper, into, variable.site, frame);
+    declareName(frame.scope, variable.name, { ...local, into });
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/members.js
+
+
 
 
 
@@ -23854,15 +22679,17 @@ function members_readMember(taint, base, name, expression, frame) {
             : joined(taint, [base.cell], succeeded);
     if (name === 'result')
         state_link(taint, base.cell, cell, failing);
+    if (!isOwn && GIVES_KEYS.has(name) && isOfFields(base.type, frame.file))
+        return { cell: joined(taint, [base.cell], values.fieldNames) };
     if (!isOwn && (0,collections/* givesElements */.c$)('records', name)) {
         asOfList(() => {
-            if (!base.type || own_parts_oneOf(base.type) === base.type || !(0,collections/* givesOne */.NT)(name))
+            if (!base.type || oneOf(base.type) === base.type || !(0,collections/* givesOne */.NT)(name))
                 state_link(taint, of, cell, values.pop(name), step);
             state_link(taint, of, cell, /^values?$/i.test(name) ? values.underKeys : undefined);
             if (frame.file.traits.hasKeyedObjects && name === 'values')
                 state_link(taint, of, cell, values.element);
         });
-        const type = base.type && ((0,collections/* givesOne */.NT)(name) ? own_parts_oneOf(base.type) : base.type);
+        const type = base.type && ((0,collections/* givesOne */.NT)(name) ? oneOf(base.type) : base.type);
         return { cell, ...(type && { type }), ...(base.root !== undefined && { root: base.root }) };
     }
     answering(taint, base, name, cell);
@@ -23871,7 +22698,9 @@ function members_readMember(taint, base, name, expression, frame) {
     state_link(taint, base.cell, cell, values.pop(frame.file.traits.isNative ? name : saidAs(name)), step);
     if (frame.file.traits.hasKeyedObjects && name === 'entries' && !info)
         state_link(taint, of, cell, values.element);
-    const part = base.type?.name === '()' ? (base.type.labels?.indexOf(name) ?? -1) : -1;
+    const part = (0,type_names/* partNamed */.DX)(base.type && (0,program_program/* resolveAlias */.Zg)(taint.program, base.type), name);
+    if (part >= 0)
+        state_link(taint, base.cell, cell, values.pop(`${part}`));
     const type = base.type?.args[part] ?? MEMBER_TYPES.get(`${typeName}.${name}`) ?? GIVEN_MEMBERS.get(name);
     const root = base.root ?? (info ? undefined : typeName);
     const saidIn = base.root === undefined ? {} : saidWith(base);
@@ -23921,7 +22750,7 @@ function members_readVariable(taint, base, info, variable, site, frame) {
         if (getter)
             callInfo(taint, getter, of, [], site, into, frame.calls, [], bound, frame.chosen);
         else if (thing && isOfThings(taint, one))
-            objects_readThing(taint, thing, one, into);
+            edited_readOf(taint, thing, one, into);
         else
             state_link(taint, fieldCell(taint, one), into);
         for (const other of one.others ?? [])
@@ -23992,7 +22821,7 @@ function storeMember(taint, base, name, given, site, intoBase, frame) {
     if (!variable && name === 'wrappedValue' && frame)
         setBound(taint, base.cell, given, site, frame);
     const bound = variable?.fact.modifiers.has('@Binding') && variable.fact.name === name ? variable : undefined;
-    const value = bound ? shownOf(taint, given) : given;
+    const value = bound ? bindings_shownOf(taint, given) : given;
     if (bound && frame)
         setBound(taint, members_readVariable(taint, base, info, bound, site, frame).cell, value, site, frame);
     if (variable && frame)
@@ -24008,8 +22837,13 @@ function storeMember(taint, base, name, given, site, intoBase, frame) {
         };
         const typed = newCell(taint);
         flowTyped(taint, value, typed, variable.fact.type);
+        const isOther = base.cell !== frame?.self?.cell;
+        if (info && isOther)
+            taint.apart.edited.add(info.name);
         if (info && isOfThings(taint, variable))
-            watchThings(taint, base, info, frame, (thing) => state_link(taint, typed, objects_storeOf(taint, thing, variable), undefined, step));
+            watchThings(taint, base, info, frame, (thing) => isOther
+                ? edit(taint, base, typed, thing, variable, step)
+                : state_link(taint, typed, objects_storeOf(taint, thing, variable), edited_kept(taint, thing), step));
         else
             state_link(taint, typed, fieldCell(taint, variable), undefined, step);
         if (owner && frame?.function?.fact.modifiers.has(facts/* VALUE */.Qg))
@@ -24087,7 +22921,7 @@ function isManaged(taint, type) {
 function keepManaged(taint, base, name, value, site) {
     if (!base.type || !isManaged(taint, base.type))
         return;
-    const place = placeOf(taint, CORE_DATA, (0,type_names/* elementType */.rk)(base.type).name);
+    const place = stored_places_placeOf(taint, CORE_DATA, (0,type_names/* elementType */.rk)(base.type).name);
     state_link(taint, value, place, taint.values.push(name), { what: `kept in ${CORE_DATA}`, site });
 }
 function keepDeclared(taint, all) {
@@ -24190,7 +23024,7 @@ function callManaged(taint, system) {
         : undefined;
     const all = given.find(({ argument: { label } }) => label === undefined || label === 'objects');
     if (entity && all && isManaged(taint, entity)) {
-        const place = placeOf(taint, CORE_DATA, (0,type_names/* elementType */.rk)(entity).name);
+        const place = stored_places_placeOf(taint, CORE_DATA, (0,type_names/* elementType */.rk)(entity).name);
         state_link(taint, all.typed.cell, place, taint.values.keyed, { what: `kept in ${CORE_DATA}`, site: call.site });
         return { cell: newCell(taint) };
     }
@@ -24221,13 +23055,13 @@ function callManaged(taint, system) {
 
 
 
-const IDENTIFIES = new Set(['objectID', 'persistentModelID', 'id']);
+const identified_IDENTIFIES = new Set(['objectID', 'persistentModelID', 'id']);
 const identified_identity = (value) => value.kind === 'object' && value.path.length === 0 && state_isShared(value.thing.type)
     ? { ...value, path: [IDENTITY] }
     : undefined;
 const identified_identified = (value) => (value.kind === 'object' && isIdentity(value) ? { ...value, path: [] } : undefined);
 function readIdentity(taint, { cell }, name, into) {
-    if (IDENTIFIES.has(name))
+    if (identified_IDENTIFIES.has(name))
         state_link(taint, cell, into, identified_identity);
 }
 function identified_readKey(taint, { cell }, fact, into) {
@@ -24581,10 +23415,12 @@ function made_by_calls_keeping(taint, value) {
 
 
 
-function createApart(types) {
+function createApart({ types, edited }) {
     const none = { made: new Map(), callers: new Map(), makers: new Map(), called: new Map(), closures: new Map() };
     return {
         types,
+        wereEdited: edited,
+        edited: new Set(),
         ...none,
         families: new Map(),
         keepers: new Map(),
@@ -24643,7 +23479,7 @@ function makeThing(taint, type, call, { calls, owner, bound }, said) {
     const cell = newCell(taint);
     put(taint, cell, {
         kind: 'object',
-        thing: state_isShared(type) || (said && said.size > 0) ? objects_newThing(taint, type, said) : objects_kindOf(taint, type),
+        thing: state_isShared(type) || (said && said.size > 0) ? objects_newThing(taint, type, call, said) : objects_kindOf(taint, type),
         path: [],
     });
     return cell;
@@ -24669,11 +23505,23 @@ function countMade(taint, type) {
     }
     return count;
 }
-function objects_newThing(taint, type, said) {
+function objects_newThing(taint, type, call, said) {
     const count = memoize(taint, `things ${type.id}`, () => ({ things: 0 }));
-    if (count.things >= objects_MOST_THINGS)
+    if (count.things < objects_MOST_THINGS) {
+        count.things += 1;
+        return oneMore(taint, type, said);
+    }
+    const key = `thing of ${(0,facts_source/* siteKey */.Dd)(call.site)} ${type.id}`;
+    if (count.things >= 2 * objects_MOST_THINGS && !taint.memo.has(key))
         return standIn(taint, type, 'any');
-    count.things += 1;
+    const thing = memoize(taint, key, () => {
+        count.things += 1;
+        return oneMore(taint, type);
+    });
+    thing.ofCall = (thing.ofCall ?? 0) + 1;
+    return thing;
+}
+function oneMore(taint, type, said) {
     const thing = { ...objects_blank(taint, type), ...(said && { said }) };
     for (const each of (0,inheritance/* lineage */.OZ)(taint.program, type))
         put(taint, allOfType(taint, each), { kind: 'object', thing, path: [] });
@@ -24696,6 +23544,9 @@ function standIn(taint, type, stands) {
 }
 function watchThings(taint, { cell }, type, frame, see) {
     want(taint, cell, type, frame);
+    watchSeen(taint, { cell }, type, see);
+}
+function watchSeen(taint, { cell }, type, see) {
     taint.solver.watch(cell, (value) => {
         if (value.kind !== 'object' || value.thing.stands === 'none')
             return;
@@ -24798,7 +23649,13 @@ function allOfType(taint, { id }) {
     return memoize(taint, `all of ${id}`, () => newCell(taint));
 }
 function objects_readThing(taint, thing, variable, into) {
-    if (!thing.stands)
+    const { ofCall } = thing;
+    if (ofCall !== undefined)
+        taint.deferred.push(() => {
+            const doubted = (thing.ofCall ?? 1) > 1 ? taint.values.doubted(thing.type.name) : undefined;
+            state_link(taint, objects_fieldOf(taint, thing, variable), into, doubted);
+        });
+    else if (!thing.stands)
         state_link(taint, objects_fieldOf(taint, thing, variable), into);
     else if (thing.stands === 'none')
         return;
@@ -24827,7 +23684,7 @@ function objects_fieldOf(taint, thing, variable) {
     taint.apart.kept.set(cell, { thing, variable });
     state_link(taint, commonCell(taint, variable), cell);
     state_link(taint, cell, fieldCell(taint, variable));
-    taint.pending.push(() => firstOf(taint, thing, variable, cell));
+    taint.pending.push(() => fields_firstOf(taint, thing, variable, cell));
     return cell;
 }
 function isFiller(value) {
@@ -24878,7 +23735,7 @@ function typesToTell(taint) {
     }
     for (const name of functionsToTell(taint))
         names.add(name);
-    return names;
+    return { types: names, edited: apart.edited };
 }
 function makersApart(taint, mayDiffer) {
     const { apart, fields } = taint;
@@ -24923,6 +23780,864 @@ function typesKept({ memo }, { id, fact }) {
 }
 function objects_namesIn({ name, args }) {
     return name === '->' ? [] : [name, ...args.flatMap(objects_namesIn)];
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/told-texts.js
+
+
+
+
+
+
+
+
+
+function textsSaid(taint, type, init, call, frame) {
+    return isApart(taint, type) ? textsGiven(taint, type, init, call, frame) : undefined;
+}
+function textsGiven(taint, type, init, { args, isMessage }, frame, depth = 0) {
+    const order = init && (0,program_arguments/* matchArguments */.aJ)(init.fact, args, isMessage);
+    const said = new Map();
+    for (const [index, { label, value }] of args.entries()) {
+        const parameter = order && init.fact.parameters[order.indexOf(index)];
+        const name = order ? parameter?.name : label;
+        if (name === undefined)
+            continue;
+        const wanted = order ? parameter?.type : type.variables.get(name)?.fact.type;
+        const text = keyText(taint, value, frame, wanted, depth);
+        if (text !== undefined)
+            said.set(name, text);
+        for (const [part, each] of partsTold(taint, value, frame, wanted, depth + 1))
+            said.set(partKey(name, part), each);
+    }
+    if (init && said.size > 0)
+        sayKept(taint, type, init, said, depth);
+    return said;
+}
+function sayKept(taint, type, { fact, file }, said, depth) {
+    const scope = {};
+    for (const [name, place] of said) {
+        const parts = partsIn(said, name);
+        declareName(scope, name, { cell: newCell(taint), place, ...(parts && { parts }) });
+    }
+    const frame = { ...runs_topFrame(taint, file, type), scope };
+    for (const statement of doneIn(fact.body)) {
+        const { pattern, value: first } = statement.kind === 'declare' ? statement : {};
+        if (first && pattern?.kind === 'name')
+            declareName(scope, pattern.name, { cell: newCell(taint), made: first });
+        const does = statement.kind === 'evaluate' ? statement.value : undefined;
+        if (does?.kind !== 'assign')
+            continue;
+        const { target, value } = does;
+        const isOwn = target.kind === 'member' && target.of?.kind === 'name' && /^(?:self|this)$/.test(target.of.name);
+        if (!isOwn && target.kind !== 'name')
+            continue;
+        const text = said.has(target.name) ? undefined : keyText(taint, value, frame, undefined, depth);
+        if (text !== undefined) {
+            said.set(target.name, text);
+            if (!findName(scope, target.name))
+                declareName(scope, target.name, { cell: newCell(taint), place: text });
+        }
+        for (const [part, each] of partsTold(taint, value, frame, undefined, depth + 1))
+            said.set(partKey(target.name, part), each);
+    }
+}
+function doneIn(body) {
+    return body.flatMap((statement) => {
+        if (statement.kind === 'block')
+            return doneIn(statement.body);
+        const does = statement.kind === 'evaluate' ? statement.value : undefined;
+        return does?.kind === 'if' ? doneIn(does.branch.body) : [statement];
+    });
+}
+function keyTold({ said }, { fact: { name } }, part) {
+    const told = (one) => said?.get(part === undefined ? one : partKey(one, part));
+    return told(name) ?? told(bareName(name)) ?? told(`_${name}`);
+}
+function isToldAtFirst(program, { fact, owner }) {
+    if (fact.value || !owner)
+        return false;
+    const own = bareName(fact.name);
+    const inits = [...owner.functions].flatMap(([name, functions]) => (name.startsWith('init') ? functions : []));
+    if (inits.some(({ fact: { parameters } }) => parameters.some(({ name }) => name === own)))
+        return true;
+    return !setLater(program).has(own) && inits.some(({ fact: { body } }) => (0,program_mentions/* mentionsOf */.jO)(body).given.has(own));
+}
+function bareName(name) {
+    return name.replace(/^_/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/key-parts.js
+
+
+
+
+
+
+
+
+
+
+
+
+function partKey(name, part) {
+    return `${name}.${part}`;
+}
+function partsIn(told, name) {
+    const start = partKey(name, '');
+    const parts = [...(told ?? [])].flatMap(([key, text]) => key.startsWith(start) ? [[key.slice(start.length), text]] : []);
+    return parts.length > 0 ? new Map(parts) : undefined;
+}
+const key_parts_RAW = 'rawValue';
+const key_parts_MOST_PARTS = 20;
+const MOST_KEYS = 2;
+const NO_PARTS = new Map();
+function partNamed(taint, { of, name }, frame, depth) {
+    const path = pathTold(of);
+    if (path)
+        return partNamed(taint, { of: path, name }, frame, depth);
+    const local = of.kind === 'name' ? findName(frame.scope, nameIn(frame, of.name)) : undefined;
+    if (local?.parts)
+        return local.parts.get(name);
+    if (local?.place !== undefined) {
+        const info = typeInfoOf(taint, local.type);
+        const [only, ...more] = info && info.kind !== 'enum' ? storedIn(info) : [];
+        return only?.fact.name === name && more.length === 0 ? local.place : undefined;
+    }
+    const key = keyMeant(taint, of, frame, undefined, depth);
+    if (key)
+        return key_parts_partOf(taint, key, name, depth);
+    const kept = keptIn(taint, of, frame);
+    const declared = kept && `${kept.owner?.name ?? ''}.${partKey(kept.fact.name, name)}`;
+    return kept && declared !== undefined ? (frame.nameKey?.(kept, declared, name) ?? declared) : undefined;
+}
+function pathTold(value) {
+    return value.kind === 'index' && value.args?.[0]?.label === 'keyPath' ? value.index : undefined;
+}
+function keptIn({ program }, value, frame) {
+    const isOwn = value.kind === 'member' && value.of?.kind === 'name' && /^(?:self|this)$/.test(value.of.name);
+    if (!isOwn && (value.kind !== 'name' || findName(frame.scope, nameIn(frame, value.name))))
+        return undefined;
+    const variable = frame.owner && ownVariable(program, frame.owner, value.name);
+    if (!variable || isStatic(variable) || variable.fact.value || variable.fact.getter)
+        return undefined;
+    const { isConstant, isFixed } = variable.fact;
+    return isConstant || isFixed || isToldAtFirst(program, variable) ? variable : undefined;
+}
+function partsTold(taint, value, frame, type, depth = 0) {
+    const local = value.kind === 'name' ? findName(frame.scope, nameIn(frame, value.name)) : undefined;
+    if (local?.parts)
+        return local.parts;
+    if (depth > MOST_KEYS)
+        return NO_PARTS;
+    const key = keyMeant(taint, value, frame, type, depth);
+    const kept = key ? undefined : keptIn(taint, value, frame);
+    if (!key && !kept)
+        return NO_PARTS;
+    const info = key?.info ?? typeInfoOf(taint, kept?.fact.type);
+    const found = new Map();
+    const names = info ? (0,inheritance/* lineage */.OZ)(taint.program, info).flatMap(({ variables }) => [...variables.keys()]) : [];
+    for (const name of [key_parts_RAW, ...names].slice(0, key_parts_MOST_PARTS)) {
+        const text = key ? key_parts_partOf(taint, key, name, depth) : kept && frame.nameKey?.(kept, '', name);
+        if (text)
+            found.set(name, text);
+    }
+    return found;
+}
+function storedIn({ variables }) {
+    return [...variables.values()].filter((it) => !isStatic(it) && !it.fact.getter);
+}
+function key_parts_partOf(taint, { info, said }, name, depth) {
+    if (!said)
+        return staticTold(taint, info, name);
+    const own = said.get(name) ?? said.get(`_${name}`);
+    const variable = own === undefined ? (0,program_program/* findVariable */.q3)(taint.program, info, name) : undefined;
+    if (!variable || isStatic(variable))
+        return own;
+    const [answer, inside] = key_parts_answerOf(taint, { info, said }, variable) ?? [];
+    return answer && inside && placeName(taint, answer, inside, depth + 1);
+}
+function key_parts_answerOf(taint, { info, said = NO_PARTS }, { fact, file, owner }) {
+    const scope = {};
+    for (const [part, place] of said)
+        declareName(scope, part, { cell: newCell(taint), place });
+    const raw = said.get(key_parts_RAW);
+    const type = { name: info.name, args: [] };
+    const self = { cell: newCell(taint), type, parts: said, ...(raw !== undefined && { place: raw }) };
+    declareName(scope, 'self', self);
+    const frame = { ...runs_topFrame(taint, file, owner), self, scope };
+    return fact.getter ? place_names_answerIn(taint, fact.getter, frame) : fact.value && [fact.value, frame];
+}
+function scopeOfCase(self) {
+    const scope = {};
+    if (self?.place !== undefined)
+        declareName(scope, 'self', self);
+    return scope;
+}
+function answerOfPart(taint, { of, name }, frame) {
+    const local = of?.kind === 'name' ? findName(frame.scope, of.name) : undefined;
+    const info = local && typeInfoOf(taint, local.type);
+    const key = local?.parts && info ? { info, said: local.parts } : of && keyMeant(taint, of, frame, undefined, 0);
+    const variable = key && (0,program_program/* findVariable */.q3)(taint.program, key.info, name);
+    return variable && !isStatic(variable) ? key_parts_answerOf(taint, key, variable) : undefined;
+}
+function keyMeant(taint, value, frame, type, depth) {
+    if (depth > place_names_DEEPEST)
+        return undefined;
+    const { program } = taint;
+    const ofVariable = (variable) => {
+        const asked = variable.fact.type ?? type;
+        return key_parts_once(taint, `key ${variable.id} ${asked?.name}`, NO_KEY, () => {
+            const [told, inside] = place_names_toldBy(taint, variable, runs_topFrame(taint, variable.file, variable.owner)) ?? [];
+            const key = told && inside && keyMeant(taint, told, inside, asked, depth + 1);
+            for (const text of key?.said?.values() ?? [])
+                noteWord(taint, text, variable.fact.name);
+            return { key };
+        }).key;
+    };
+    switch (value.kind) {
+        case 'call':
+            return keyMade(taint, value, frame, type, depth);
+        case 'name': {
+            const name = nameIn(frame, value.name);
+            const local = findName(frame.scope, name);
+            if (local)
+                return local.made && keyMeant(taint, local.made, frame, type, depth + 1);
+            const meaning = meaningOf(program, name, frame.owner);
+            return meaning?.kind === 'global' || meaning?.kind === 'variable' ? ofVariable(meaning.variable) : undefined;
+        }
+        case 'member': {
+            const { of, name } = value;
+            const owner = of ? typeBefore(program, { of, name }, frame) : type && (0,type_names/* elementType */.rk)(type).name;
+            const info = owner === undefined ? undefined : (0,program_named/* declaredType */.t1)(program, owner);
+            if (of && name === 'self')
+                return info && { info };
+            const raw = info && place_names_rawOf(info, name);
+            if (info && raw !== undefined)
+                return { info, said: new Map([[key_parts_RAW, raw]]) };
+            const member = of && info ? staticMemberOf(program, info, name) : undefined;
+            if (member)
+                return member.kind === 'variable' ? ofVariable(member.variable) : undefined;
+            const [only, ...more] = of ? [] : impliedVariables(program, name, info);
+            return only && more.length === 0 ? ofVariable(only) : undefined;
+        }
+        case 'key-path': {
+            const [name, ...others] = value.path;
+            const root = value.root ?? type?.args[0];
+            const info = root && (0,program_named/* declaredType */.t1)(program, root.name);
+            const variable = info && name !== undefined && others.length === 0 && (0,program_program/* findVariable */.q3)(program, info, name);
+            return variable ? ofVariable(variable) : undefined;
+        }
+        default:
+            return undefined;
+    }
+}
+function key_parts_once({ memo }, key, nothing, tell) {
+    const known = memo.get(key);
+    if (known !== undefined)
+        return known;
+    memo.set(key, nothing);
+    const told = tell();
+    memo.set(key, told);
+    return told;
+}
+const NO_KEY = { key: undefined };
+function staticTold(taint, info, name) {
+    for (const { variables } of (0,inheritance/* lineage */.OZ)(taint.program, info)) {
+        const variable = variables.get(name);
+        if (!variable || !isStatic(variable))
+            continue;
+        const text = key_parts_once(taint, `static ${variable.id}`, NO_TEXT, () => {
+            const [told, inside] = place_names_toldBy(taint, variable, runs_topFrame(taint, variable.file, variable.owner)) ?? [];
+            return { text: told && inside && placeName(taint, told, inside, 1) };
+        }).text;
+        if (text !== undefined)
+            return text;
+    }
+    return undefined;
+}
+const NO_TEXT = { text: undefined };
+function keyMade(taint, call, frame, type, depth) {
+    const { program } = taint;
+    const name = key_parts_typeMade(call, frame) ?? (type && (0,type_names/* elementType */.rk)(type).name);
+    const info = name === undefined ? undefined : (0,program_named/* declaredType */.t1)(program, name);
+    if (!info || info.kind === 'protocol')
+        return undefined;
+    return { info, said: textsGiven(taint, info, (0,program_called/* initsOf */.jh)(program, info, call)[0], call, frame, depth) };
+}
+function key_parts_typeMade({ callee }, { owner }) {
+    const made = callee.kind === 'member' && callee.name === 'init' ? callee.of : callee;
+    if (made?.kind === 'type')
+        return made.type.name;
+    if (made?.kind === 'name')
+        return made.name === 'Self' ? owner?.name : made.name;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/called-places.js
+
+
+
+
+
+
+
+
+
+const LEADS_TO = /^(?:appendingPathComponent|appendPathComponent|appending|stringByAppendingPathComponent|URLByAppendingPathComponent|join|resolve|Combine)$/;
+function leadsToFile(name, labels) {
+    if (name === 'appending')
+        return labels.some((label) => label === 'path' || label === 'component');
+    return LEADS_TO.test(name) && /Path|Combine/.test(name);
+}
+function leadsOn(callee) {
+    if (callee.kind === 'type')
+        return true;
+    const name = callee.kind === 'member' || callee.kind === 'name' ? callee.name : called_places_classOf(callee);
+    return LEADS_TO.test(name) || called_places_MAKES.test(name) || /^[A-Z]/.test(name);
+}
+const called_places_MAKES = /^(?:init|(?:string|int|long|float|double|boolean|byteArray|stringSet)PreferencesKey|open\w{0,10}|box|lazyBox|initWith\w{0,20}|fileURLWithPath|Open(?:Read|Write|Text)?|Create(?:Text)?|AppendText)$/;
+const KEPT_BY = new Set(['appStorage', 'fileStorage', 'inMemory']);
+const SAID_AS_PATH = new Set(['toPath']);
+function saysText(name) {
+    return SAID_AS_PATH.has(name) || called_places_WRITTEN.has(name);
+}
+const lower = (text) => text.toLowerCase();
+const upper = (text) => text.toUpperCase();
+const called_places_WRITTEN = new Map([
+    ...['lowercased', 'lowercase', 'toLowerCase', 'ToLower', 'ToLowerInvariant', 'lowercaseString'].map((name) => [name, lower]),
+    ...['uppercased', 'uppercase', 'toUpperCase', 'ToUpper', 'ToUpperInvariant', 'uppercaseString'].map((name) => [name, upper]),
+]);
+function called_places_classOf(callee) {
+    return callee.kind === 'foreign' ? (/#(\w{1,100})$/.exec(callee.path)?.[1] ?? '') : '';
+}
+function nameOfCall(taint, call, frame, depth) {
+    const { callee, args } = call;
+    const name = callee.kind === 'member' || callee.kind === 'name' ? callee.name : called_places_classOf(callee);
+    if (LEADS_TO.test(name)) {
+        const last = /^(?:join|resolve|Combine)$/.test(name) ? args.at(-1) : args[0];
+        return last && placeName(taint, last.value, frame, depth + 1);
+    }
+    if (/athExtension$/.test(name) && callee.kind === 'member' && callee.of) {
+        const inner = (of) => of && placeName(taint, of, frame, depth + 1);
+        const [file, ending] = [inner(callee.of), inner(args[0]?.value)];
+        return file === undefined || ending === undefined ? file : `${file}.${ending}`;
+    }
+    const isPath = SAID_AS_PATH.has(name) || (name === 'path' && args[0]?.label === 'percentEncoded');
+    if (isPath && callee.kind === 'member' && callee.of)
+        return placeName(taint, callee.of, frame, depth + 1);
+    const written = callee.kind === 'member' && callee.of && args.length === 0 ? called_places_WRITTEN.get(name) : undefined;
+    if (written && callee.kind === 'member' && callee.of) {
+        const text = placeName(taint, callee.of, frame, depth + 1);
+        return text === undefined || isDeclaration(taint, text) ? text : written(text);
+    }
+    const functions = ownCalled(taint.program, call, name, frame);
+    const isMaker = callee.kind === 'type' ||
+        (/^[A-Z]/.test(name) && (functions.length === 0 || args.length === 0)) ||
+        called_places_MAKES.test(name);
+    const [first] = args;
+    const naming = name === 'File' || name === 'Path' ? args.at(-1) : first;
+    if (isMaker)
+        return naming && placeName(taint, naming.value, frame, depth + 1);
+    const isAlone = callee.kind === 'name' || (callee.kind === 'member' && !callee.of);
+    if (first && isAlone && KEPT_BY.has(name))
+        return placeName(taint, first.value, frame, depth + 1);
+    const [only] = functions;
+    if (!only || functions.length > 1)
+        return undefined;
+    const top = within(runs_topFrame(taint, only.file, only.owner), frame);
+    const inner = args.length === 0
+        ? top
+        : { ...top, scope: { ...scopeOfPlaces(taint, only, call, frame, depth), outer: top.scope } };
+    const [answer, inside] = place_names_answerIn(taint, only.fact, inner) ?? [];
+    const told = answer && inside && placeName(taint, answer, inside, depth + 1);
+    if (args.length > 0)
+        return told ?? (/^[A-Z]/.test(name) && naming ? placeName(taint, naming.value, frame, depth + 1) : undefined);
+    if (told !== undefined)
+        return noteWord(taint, told, only.fact.name);
+    return `${only.owner?.name ?? ''}.${only.fact.name}()`;
+}
+function ownCalled(program, call, name, frame) {
+    const { callee } = call;
+    const of = callee.kind === 'member' ? callee.of : undefined;
+    if (callee.kind !== 'name' && !of)
+        return [];
+    if (of && !(of.kind === 'name' && /^(?:self|this)$/.test(of.name))) {
+        const type = typeNamed(program, of, frame);
+        const info = type === undefined ? undefined : (0,program_named/* declaredType */.t1)(program, type);
+        return info ? (0,program_called/* calledStatically */.mG)(program, info, name, call).methods : [];
+    }
+    const called = (0,program_called/* calledByName */.M_)(program, name, call, frame.owner, { most: 2, onMore: () => undefined });
+    return called?.kind === 'functions' ? called.functions : called?.kind === 'methods' ? called.methods : [];
+}
+function scopeOfPlaces(taint, { fact }, { args, isMessage }, frame, depth) {
+    const scope = {};
+    const order = (0,program_arguments/* matchArguments */.aJ)(fact, args, isMessage);
+    for (const [at, { name, type }] of fact.parameters.entries()) {
+        const value = order ? args[order[at] ?? -1]?.value : undefined;
+        const place = value && placeName(taint, value, frame, depth + 1);
+        const parts = value && type ? partsTold(taint, value, frame, type, depth + 1) : undefined;
+        declareName(scope, name, {
+            cell: newCell(taint),
+            ...(type && { type }),
+            ...(place !== undefined && { place }),
+            ...(parts && parts.size > 0 && { parts }),
+        });
+    }
+    return scope;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/place-names.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const place_names_DEEPEST = 6;
+function placeName(taint, expression, frame, depth = 0) {
+    if (depth > place_names_DEEPEST)
+        return undefined;
+    if ('name' in expression && isOfSaved(expression.name))
+        return SAVED;
+    const inner = (each) => placeName(taint, each, frame, depth + 1);
+    switch (expression.kind) {
+        case 'literal':
+            return expression.value === null ? undefined : `${expression.value}`;
+        case 'name': {
+            const name = nameIn(frame, expression.name);
+            const local = findName(frame.scope, name);
+            if (local)
+                return local.place ?? (local.made && inner(local.made));
+            const meaning = meaningOf(taint.program, name, frame.owner);
+            if (meaning?.kind === 'global' || meaning?.kind === 'variable')
+                return nameOfVariable(taint, meaning.variable, frame, depth);
+            if (frame.self?.place !== undefined && SAYS_ITSELF.has(name))
+                return frame.self.place;
+            return !meaning && (0,program_named/* declaredType */.t1)(taint.program, name) ? plainName(name) : undefined;
+        }
+        case 'member':
+            return nameOfMember(taint, expression, frame, depth);
+        case 'call':
+            return nameOfCall(taint, expression, frame, depth);
+        case 'cast':
+            return inner(expression.value);
+        case 'text':
+            return fileAmong(expression.parts, inner) ?? joinedName(taint, expression.parts, inner);
+        case 'operation': {
+            const [only] = expression.operands;
+            if (expression.operands.length === 1 && only)
+                return inner(only);
+            if (expression.operator === '/')
+                return inner(expression.operands[1] ?? expression);
+            if (expression.operator !== '+')
+                return undefined;
+            const parts = addedUp(expression);
+            return fileAmong(parts, inner) ?? joinedName(taint, parts, inner);
+        }
+        case 'index':
+            if (expression.of.kind === 'name' && expression.of.name === 'Self')
+                return inner(expression.index);
+            return nameOfEntry(taint, expression, frame, depth);
+        case 'switch': {
+            const { subject, cases } = expression;
+            const local = subject.kind === 'name' ? findName(frame.scope, subject.name) : undefined;
+            const [only, ...more] = local?.place === undefined ? [] : branchesMeant(taint, subject, local, cases, frame);
+            const [answer, ...others] = only && more.length === 0 ? only.body : [];
+            const isAnswer = others.length === 0 && (answer?.kind === 'evaluate' || answer?.kind === 'return');
+            return isAnswer && answer.value ? inner(answer.value) : undefined;
+        }
+        case 'other': {
+            const [only] = expression.parts;
+            return expression.parts.length === 1 && only ? inner(only) : undefined;
+        }
+        case 'reference':
+            return inner(expression.to);
+        case 'key-path':
+            return expression.path.length > 0 ? expression.path.join('.') : undefined;
+        case 'closure': {
+            const [answer, inside] = place_names_answerIn(taint, expression.body, frame) ?? [];
+            return answer && inside && placeName(taint, answer, inside, depth + 1);
+        }
+        default:
+            return undefined;
+    }
+}
+function keyText(taint, expression, frame, type, depth = 0) {
+    const own = type && namedBy(taint, expression, type, frame, depth);
+    if (own !== undefined)
+        return own;
+    const name = placeName(taint, expression, frame, depth);
+    return name !== undefined && (expression.kind === 'literal' || !isDeclaration(taint, name)) ? name : undefined;
+}
+function namedBy(taint, expression, type, frame, depth = 0) {
+    if (expression.kind !== 'member' || expression.of)
+        return undefined;
+    const info = (0,program_named/* declaredType */.t1)(taint.program, (0,type_names/* elementType */.rk)(type).name);
+    const raw = info && place_names_rawOf(info, expression.name);
+    if (!info || raw !== undefined)
+        return raw;
+    const [variable, ...others] = impliedVariables(taint.program, expression.name, info);
+    return variable && others.length === 0 ? nameOfVariable(taint, variable, frame, depth) : undefined;
+}
+function ownKeys({ program }, table) {
+    const [key] = table?.name === 'Dictionary' ? table.args : [];
+    const info = key && (0,program_named/* declaredType */.t1)(program, key.name);
+    return info && info.cases.size > 1 ? key : undefined;
+}
+function isDeclaration({ program }, name) {
+    const [, owner = '', member = ''] = /^(\w*)\.(\w+)(?:\(\))?$/.exec(name) ?? [];
+    if (member === '')
+        return false;
+    const type = owner === '' ? undefined : (0,program_named/* declaredType */.t1)(program, owner);
+    if (type)
+        return type.variables.has(member) || type.functions.has(member);
+    return owner === '' && ((0,program_named/* globalNamed */.xV)(program, member) !== undefined || (0,program_named/* functionsNamed */.je)(program, member).length > 0);
+}
+function fileAmong(parts, nameOf) {
+    const last = parts.at(-1);
+    const folder = parts.at(-2);
+    if (last && last.kind !== 'literal' && folder?.kind === 'literal' && `${folder.value}`.endsWith('/'))
+        return nameOf(last);
+    const file = last && fileIn(last);
+    const before = file?.startsWith('.') ? parts.at(-2) : undefined;
+    return before && before.kind !== 'literal' ? `${nameOf(before) ?? ''}${file}` : file;
+}
+function addedUp(expression) {
+    if (expression.kind !== 'operation' || expression.operator !== '+')
+        return [expression];
+    return expression.operands.flatMap(addedUp);
+}
+function joinedName(taint, parts, nameOf) {
+    const names = parts.map(nameOf);
+    return names.every((name) => name !== undefined && !isDeclaration(taint, name)) ? names.join('') : undefined;
+}
+function fileIn(last) {
+    const text = last.kind === 'literal' ? `${last.value}` : '';
+    return /\.\w{1,8}$/.test(text) ? text.replace(/^.*\//, '') : undefined;
+}
+function nameOfMember(taint, expression, frame, depth) {
+    const { of, name } = expression;
+    const { program } = taint;
+    if (!of) {
+        const [variable, ...others] = impliedVariables(program, name, undefined);
+        if (variable)
+            return others.length === 0 ? nameOfVariable(taint, variable, frame, depth) : undefined;
+        const [info, ...more] = (0,program_named/* typesWithCase */.KF)(program, name);
+        const raw = info && more.length === 0 ? place_names_rawOf(info, name) : undefined;
+        return raw === undefined ? undefined : noteWord(taint, raw, name);
+    }
+    const part = partNamed(taint, { of, name }, frame, depth);
+    if (part !== undefined)
+        return noteWord(taint, part, of.kind === 'member' ? of.name : name);
+    if (SAYS_ITSELF.has(name)) {
+        const raw = rawValue(taint, of, frame);
+        if (raw !== undefined)
+            return noteWord(taint, raw, of.kind === 'member' ? of.name : raw);
+        const own = placeName(taint, of, frame, depth + 1);
+        if (own !== undefined)
+            return own;
+    }
+    const bound = of.kind === 'name' ? bound_meantBy({ name: of.name, args: [] }, frame).name : undefined;
+    const typeName = bound !== undefined && (0,program_named/* declaredType */.t1)(program, bound) ? bound : typeBefore(program, { of, name }, frame);
+    if (name === 'self' && typeName !== undefined)
+        return typeName;
+    const info = typeName === undefined ? undefined : (0,program_named/* declaredType */.t1)(program, typeName);
+    if (info) {
+        const member = staticMemberOf(program, info, name);
+        if (member?.kind === 'variable')
+            return nameOfVariable(taint, member.variable, frame, depth);
+        return member?.kind === 'case' ? place_names_rawOf(info, name) : undefined;
+    }
+    const entry = entryMeant(taint, of, name, frame);
+    const text = entry && placeName(taint, entry, frame, depth + 1);
+    if (text !== undefined)
+        return noteWord(taint, text, name);
+    if (of.kind !== 'name')
+        return undefined;
+    const local = findName(frame.scope, nameIn(frame, of.name));
+    const type = of.name === 'self' || of.name === 'this' ? frame.owner : local && typeInfoOf(taint, local.type);
+    const variable = type && (0,program_program/* findVariable */.q3)(program, type, name);
+    return variable && nameOfVariable(taint, variable, frame, depth);
+}
+function entryMeant(taint, of, name, frame, depth = 0) {
+    if (depth > place_names_DEEPEST || !frame.file.traits.hasKeyedObjects)
+        return undefined;
+    switch (of.kind) {
+        case 'dictionary': {
+            if (of.spreads || of.isTable)
+                return undefined;
+            const [found, ...others] = of.pairs.filter(([key]) => key.kind !== 'literal' || `${key.value}` === name);
+            return found?.[0].kind === 'literal' && others.length === 0 ? found[1] : undefined;
+        }
+        case 'cast':
+            return entryMeant(taint, of.value, name, frame, depth + 1);
+        case 'name': {
+            if (findName(frame.scope, nameIn(frame, of.name)))
+                return undefined;
+            const meaning = meaningOf(taint.program, of.name, frame.owner);
+            const value = meaning?.kind === 'global' ? valueForGood(taint.program, meaning.variable) : undefined;
+            return value && entryMeant(taint, value, name, frame, depth + 1);
+        }
+        case 'member': {
+            const outer = of.of && entryMeant(taint, of.of, of.name, frame, depth + 1);
+            return outer && entryMeant(taint, outer, name, frame, depth + 1);
+        }
+        default:
+            return undefined;
+    }
+}
+function nameOfEntry(taint, { of, index, args }, frame, depth) {
+    const table = args && args.length > 1 ? undefined : tableNamed(taint.program, of, frame);
+    const written = table && valueForGood(taint.program, table);
+    const value = written?.kind === 'cast' ? written.value : written;
+    const key = value?.kind === 'dictionary' ? placeName(taint, index, frame, depth + 1) : undefined;
+    if (!table || value?.kind !== 'dictionary' || value.spreads || key === undefined)
+        return undefined;
+    const { file, owner, fact } = table;
+    const inside = runs_topFrame(taint, file, owner);
+    const told = value.pairs.flatMap(([each, value]) => {
+        const own = keyText(taint, each, inside, fact.type?.args[0], depth + 1);
+        return own === undefined || own === key ? [value] : [];
+    });
+    const [only, ...others] = told;
+    return only && others.length === 0 ? placeName(taint, only, inside, depth + 1) : undefined;
+}
+const SAYS_ITSELF = new Set(['rawValue', 'path', 'absoluteString', 'name', 'FullName']);
+function rawValue({ program }, of, frame) {
+    if (of.kind !== 'member' || !of.of)
+        return undefined;
+    const typeName = typeNamed(program, of.of, frame);
+    const info = typeName === undefined ? undefined : (0,program_named/* declaredType */.t1)(program, typeName);
+    return info && place_names_rawOf(info, of.name);
+}
+function place_names_rawOf(info, name) {
+    const fact = info.cases.get(name);
+    if (!fact)
+        return undefined;
+    return fact.raw?.kind === 'literal' ? `${fact.raw.value}` : name;
+}
+function nameOfVariable(taint, variable, frame, depth) {
+    const { fact, file, owner } = variable;
+    const [told, inside] = place_names_toldBy(taint, variable, within(runs_topFrame(taint, file, owner), frame)) ?? [];
+    const text = told && inside && placeName(taint, told, inside, depth + 1);
+    if (text !== undefined)
+        return told && noteWord(taint, text, fact.name);
+    const declared = `${owner?.name ?? ''}.${fact.name}`;
+    if (isStatic(variable))
+        return declared;
+    const isKept = fact.isConstant || fact.isFixed || fact.getter || isToldAtFirst(taint.program, variable);
+    return isKept ? (frame.nameKey?.(variable, declared) ?? declared) : undefined;
+}
+function within(inner, { nameKey, self, owner }) {
+    const isOfCase = inner.owner === owner && self?.place !== undefined;
+    return { ...inner, ...(isOfCase && { self, scope: scopeOfCase(self) }), ...(nameKey && { nameKey }) };
+}
+const place_names_OWN = '@own ';
+function noteWord({ placeWords }, text, word) {
+    const place = text.replaceAll(place_names_OWN, '');
+    const words = placeWords.get(place) ?? new Set();
+    placeWords.set(place, words.add(plainName(word)));
+    return text;
+}
+function place_names_toldBy(taint, variable, frame) {
+    const { value, getter, modifiers } = variable.fact;
+    if (getter)
+        return place_names_answerIn(taint, getter, frame);
+    const told = modifiers.has('static') || modifiers.has('const') ? value : valueForGood(taint.program, variable);
+    return told && [told, frame];
+}
+function place_names_answerIn(taint, { body }, frame) {
+    const last = body.at(-1);
+    const answer = last?.kind === 'evaluate' || last?.kind === 'return' ? last.value : undefined;
+    if (!answer || !body.slice(0, -1).every(isPassed))
+        return undefined;
+    const scope = { outer: frame.scope };
+    for (const statement of body)
+        if (statement.kind === 'declare' && statement.pattern.kind === 'name')
+            declareName(scope, statement.pattern.name, {
+                cell: newCell(taint),
+                ...(statement.value && { made: statement.value }),
+            });
+    return [answer, { ...frame, scope }];
+}
+function isPassed(statement) {
+    return statement.kind === 'declare' || (statement.kind === 'evaluate' && statement.value.kind === 'call');
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/into-native.js
+
+
+
+
+
+
+
+
+function nativeKey(name) {
+    return `native ${name}`;
+}
+const HOLDS_ALL = new Map([
+    ['CAPPluginCall', 'options'],
+    ['CDVInvokedUrlCommand', 'arguments'],
+]);
+const OPTION = /^get(?:String|Array|Object|Value|Any|Int|Float|Double|Number|Date)$/;
+function handIn(taint, path, { call, given, frame }) {
+    const step = (by) => ({ what: `handed to native code, \`${by}\``, site: call.site });
+    if (invokesMethod(path)) {
+        const [method, args] = given;
+        const name = method && placeName(taint, method.argument.value, frame);
+        if (name === undefined || !args)
+            return;
+        askFor(taint, name, [args.typed]);
+        state_link(taint, args.typed.cell, methodGiven(taint, name), taint.values.tables, step(name));
+        return;
+    }
+    const native = (0,foreign_paths/* nativeCall */.Mo)(path);
+    if (!native)
+        return;
+    const args = given.map(({ typed }) => typed);
+    askFor(taint, native.method, args);
+    for (const { fact, ...info } of exportedMethods(taint, native)) {
+        const { parameters } = runOf(taint, { ...info, fact });
+        for (const [index, cell] of parameters.entries()) {
+            const parameter = fact.parameters[index];
+            const all = HOLDS_ALL.get(parameter?.type?.name ?? '');
+            if (all !== undefined)
+                for (const arg of args)
+                    state_link(taint, joined(taint, [arg.cell], taint.values.tables), cell, taint.values.push(all), step(fact.name));
+            else if (args[index])
+                state_link(taint, args[index].cell, cell, into_native_takenBy(taint, parameter), step(fact.name));
+        }
+    }
+    taint.solver.watch(functionsNamed(taint, native.method), (value) => {
+        const { closure } = value.kind === 'function' ? value.made : {};
+        for (const [index, { cell }] of closure?.parameters.entries() ?? [])
+            if (args[index])
+                state_link(taint, args[index].cell, cell, into_native_takenBy(taint, closure?.fact.parameters[index]), step(native.method));
+    });
+}
+function into_native_takenBy(taint, parameter) {
+    const type = parameter?.type && (0,type_names/* elementType */.rk)(parameter.type).name;
+    return type !== undefined && (0,program_named/* isDeclared */.vo)(taint.program, type) ? undefined : taint.values.tables;
+}
+function askFor(taint, name, given) {
+    for (const { cell } of given)
+        taint.solver.watch(cell, ({ kind }) => kind === 'record' && taint.unknownCalls.add(nativeKey(name)));
+}
+function functionsNamed(taint, name) {
+    return memoize(taint, `native functions ${name}`, () => newCell(taint));
+}
+function into_native_readOption(taint, name, receiver, [key]) {
+    const all = HOLDS_ALL.get(receiver.type?.name ?? '');
+    const text = key?.argument.value;
+    if (all === undefined || !OPTION.test(name) || text?.kind !== 'literal')
+        return undefined;
+    const options = joined(taint, [receiver.cell], taint.values.pop(all));
+    return { cell: joined(taint, [options], taint.values.entry(`${text.value}`)) };
+}
+const BRIDGES = /@objc\b|\b(?:ExpoModulesCore|RCT_\w{1,30}|FlutterMethod(?:Call|Channel)|Hybrid\w{0,60}Spec)\b/;
+const GIVEN_NAMES = /\b(?:Async)?Function\(\s{0,9}"(\w{1,99})"|\bRCT_\w{0,40}METHOD\(\s{0,9}(?:\w{1,99},\s{0,9})?(\w{1,99})|\bcase\s{1,9}"(\w{1,99})"|(?:==\s{0,9}|ToString:\s{0,9}@)"(\w{1,99})"/g;
+function calledFromOutside(text, declared) {
+    if (!BRIDGES.test(text))
+        return [];
+    const given = [...text.matchAll(GIVEN_NAMES)].map(([, ...names]) => names.find((name) => name !== undefined) ?? '');
+    return [...given, ...declared];
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/bridge.js
+
+
+
+
+
+
+
+
+
+
+const bridge_ANSWERS = /^(?:RCTPromiseResolveBlock|RCTResponseSenderBlock|CAPPluginCall|Promise)$/;
+const DEFINERS = new Set(['AsyncFunction', 'Function']);
+function bridge_door(taint, name) {
+    return memoize(taint, `native ${name}`, () => newCell(taint));
+}
+function defineAnswer(taint, name, given) {
+    const first = given[0]?.argument.value;
+    if (!DEFINERS.has(name) || first?.kind !== 'literal' || typeof first.value !== 'string')
+        return;
+    const answer = bridge_door(taint, first.value);
+    for (const { typed } of given.slice(1)) {
+        taint.solver.watch(typed.cell, (value) => {
+            if (value.kind !== 'function' || !value.made.closure)
+                return;
+            put(taint, functionsNamed(taint, `${first.value}`), value);
+            const { parameters, result } = value.made.closure;
+            state_link(taint, result, answer);
+            for (const parameter of parameters)
+                if (isAnswer(parameter))
+                    state_link(taint, bridge_answered(taint, parameter.cell, value.made.site), answer);
+        });
+    }
+}
+function isAnswer({ type }) {
+    return type !== undefined && bridge_ANSWERS.test(type.name);
+}
+function moduleOf(path, given) {
+    const literal = given[0]?.argument.value;
+    if (literal?.kind !== 'literal' || typeof literal.value !== 'string')
+        return undefined;
+    const { value, site } = literal;
+    const made = foreignResult(path, { kind: 'constant', value, site, tags: NO_TAGS }, site);
+    return made?.kind === 'foreign' && !made.path.startsWith('channel#') ? made.path : undefined;
+}
+function bridge_answered(taint, answers, site) {
+    const given = newCell(taint);
+    put(taint, answers, { kind: 'function', made: { id: taint.nextId(), fills: given, site }, path: [] });
+    state_link(taint, answers, given, (value) => (value.kind === 'function' ? undefined : value));
+    return given;
+}
+function bridge_answersOf(taint, info) {
+    return memoize(taint, `answers ${(0,facts_source/* siteKey */.Dd)(info.fact.site)}`, () => {
+        const { parameters } = runOf(taint, info);
+        const given = newCell(taint);
+        for (const [index, parameter] of info.fact.parameters.entries()) {
+            const answers = parameters[index];
+            if (answers && isAnswer(parameter))
+                state_link(taint, bridge_answered(taint, answers, info.fact.site), given);
+        }
+        return given;
+    });
+}
+function bridge_answerOf(taint, path, { call, given, frame }) {
+    if (invokesMethod(path)) {
+        const [first] = given;
+        const method = first && placeName(taint, first.argument.value, frame);
+        if (method === undefined)
+            return undefined;
+        const cell = newCell(taint);
+        const step = { what: `answered by native code, \`${method}\``, site: call.site };
+        state_link(taint, methodAnswer(taint, method), cell, undefined, step);
+        return cell;
+    }
+    const native = (0,foreign_paths/* nativeCall */.Mo)(path);
+    if (!native)
+        return undefined;
+    const cell = newCell(taint);
+    const step = (by) => ({ what: `answered by native code, ${by}`, site: call.site });
+    for (const info of exportedMethods(taint, native))
+        state_link(taint, bridge_answersOf(taint, info), cell, taint.values.keyed, step(`\`${symbolOf(info)}\``));
+    state_link(taint, bridge_door(taint, native.method), cell, taint.values.keyed, step(`\`${native.method}\``));
+    return cell;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/beside.js
@@ -25279,6 +24994,7 @@ function overwritten_isPlain({ fact: { getter, setter, observers, modifiers } })
 
 
 
+
 function execute_execute(taint, statements, frame) {
     frame.scope.body ??= statements;
     const [only] = statements;
@@ -25340,7 +25056,9 @@ function execute_executeOne(taint, statement, frame) {
             const { pattern } = statement;
             const type = collection.type && execute_elementOf(collection.type);
             const [key] = pattern.kind === 'tuple' ? pattern.items : [];
-            const cell = isScript(frame.file) ? joined(taint, [collection.cell], taint.values.unplaced) : collection.cell;
+            const { unplaced, ofFields } = taint.values;
+            const via = isScript(frame.file) ? unplaced : isOfFields(collection.type, frame.file) ? ofFields : undefined;
+            const cell = via ? joined(taint, [collection.cell], via) : collection.cell;
             execute_bind(taint, pattern, { cell, ...(type && { type }) }, inner);
             if (pattern.kind === 'name')
                 shareElement(taint, pattern.name, statement, over, inner);
@@ -25373,8 +25091,6 @@ function execute_executeOne(taint, statement, frame) {
             put(taint, cell, { kind: 'function', made: closureValue(taint, statement.fact, frame), path: [] });
             return;
         }
-        case 'type':
-            return;
     }
 }
 function componentOf(taint, value, index, frame) {
@@ -25450,7 +25166,7 @@ function executeBranch(taint, branch, frame, yields) {
         for (const each of branch.otherwise)
             execute_executeOne(taint, each, inner);
         if (site)
-            method_channels_answerIn(taint, methods, frame, site);
+            answerIn(taint, methods, frame, site);
         if (isTested)
             frame.scope.isSometimes = true;
         return;
@@ -25466,7 +25182,7 @@ function executeBranch(taint, branch, frame, yields) {
     for (const condition of branch.conditions)
         executeCondition(taint, condition, inner);
     if (site)
-        method_channels_answerIn(taint, methods, inner, site);
+        answerIn(taint, methods, inner, site);
     const heard = tests.map((test) => heardOf(taint, test, frame));
     const isHeard = heard.includes(false) ? false : only && heard[0];
     const yes = isHeard === false ? undefined : execute_executeIn(taint, branch.body, inner);
@@ -25488,7 +25204,7 @@ function execute_executeSwitch(taint, { subject, cases }, frame, yields) {
         narrowToKinds(taint, subject, patterns, cases, inner);
         const methods = methodsOfCase(taint, subject, patterns, frame);
         giveIn(taint, methods, inner);
-        method_channels_answerIn(taint, methods, inner, subject.site);
+        answerIn(taint, methods, inner, subject.site);
         if (where)
             evaluate_evaluate(taint, where, inner);
         const result = execute_executeIn(taint, body, inner);
@@ -26101,6 +25817,710 @@ function staticSelf(taint, of, type, frame) {
     return { cell: info ? kindCell(taint, info) : newCell(taint), type };
 }
 
+// EXTERNAL MODULE: ./lib/code/models/watermelon.js
+var watermelon = __webpack_require__("code/models/watermelon.js");
+;// CONCATENATED MODULE: ./lib/code/records/watermelon.js
+
+
+
+
+
+
+const COLLECTION = new RegExp(`^${watermelon/* DATABASE */.c}\\.(?:collections\\.)?([\\w-]{1,100})\\.([\\w.]{1,200}(?:${watermelon/* OBSERVED */.x})?)$`);
+const watermelon_MAKES = /^(?:create|prepareCreate)$|\.(?:update|prepareUpdate)$/;
+const watermelon_GIVES = new RegExp(`(?:^|\\.)(?:first|find|fetch|observe|observeWithColumns|findAndObserve|${watermelon/* OBSERVED */.x})$`);
+const watermelon_HEARS = /\.(?:observe|observeWithColumns|findAndObserve)\.(?:sink|subscribe)$/;
+function callWatermelon(taint, path, { call, given, result, frame }) {
+    const [, table, method = ''] = COLLECTION.exec(path) ?? [];
+    if (table === undefined || table === 'objectForKey')
+        return false;
+    const isMaking = watermelon_MAKES.test(method);
+    const isHearing = watermelon_HEARS.test(method);
+    if (!isMaking && !isHearing && !watermelon_GIVES.test(method))
+        return false;
+    const kept = stored_places_placeOf(taint, storage/* WATERMELON */.D8, table);
+    runOnRows(taint, { call, given, frame }, isHearing ? kept : newCell(taint), isMaking ? kept : undefined, storage/* WATERMELON */.D8);
+    state_link(taint, kept, result, undefined, { what: `comes out of ${storage/* WATERMELON */.D8}`, site: call.site });
+    return true;
+}
+function tableUpdated({ program }, info, name) {
+    const table = /^(?:update|prepareUpdate)$/.test(name) ? (0,program_program/* findVariable */.q3)(program, info, 'table')?.fact : undefined;
+    return table?.modifiers.has('static') && table.value?.kind === 'literal' ? `${table.value.value}` : undefined;
+}
+function updateOwn(taint, table, row, of) {
+    runOnRows(taint, of, row, stored_places_placeOf(taint, storage/* WATERMELON */.D8, table), storage/* WATERMELON */.D8);
+}
+function runOnRows(taint, { call, given, frame }, row, kept, store) {
+    for (const { typed } of given)
+        taint.solver.watch(typed.cell, (value) => {
+            if (value.kind !== 'function' || value.path.length > 0)
+                return;
+            apply(taint, value.made, [row], call, frame);
+            const put = kept && value.made.closure?.filled[0];
+            if (put)
+                state_link(taint, put, kept, undefined, { what: `kept in ${store}`, site: call.site });
+        });
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/drizzle.js
+
+
+
+
+
+
+const DRIZZLE = 'a table of Drizzle';
+const drizzle_CALLS = /^(drizzle-orm\/[\w/-]{1,60}#drizzle)\.([\w.]{1,200})$/;
+const LIVE = /^drizzle-orm\/[\w/-]{1,60}#useLiveQuery$/;
+const NAMES = /(?:^|\.)(?:insert|update|delete|from)$/;
+const drizzle_PUTS = /(?:^|\.)(?:insert\.values|update\.set)$/;
+const FINDS = /^query\.(\w{1,100})\.find(?:Many|First)$/;
+function tableMeant(taint, path, { given: [table], frame }) {
+    const steps = drizzle_CALLS.exec(path)?.[2];
+    const isNamed = steps !== undefined && NAMES.test(steps);
+    const name = table && isNamed ? placeName(taint, table.argument.value, frame) : undefined;
+    return name === undefined ? undefined : plainName(name.replace(/^\./, ''));
+}
+function callDrizzle(taint, boxed, of, named) {
+    const { call, given, result } = of;
+    const [first] = given;
+    const path = (0,foreign_paths/* withoutBox */.QB)(boxed);
+    if (LIVE.test(path)) {
+        if (first)
+            state_link(taint, first.typed.cell, result, taint.values.push('data'));
+        return true;
+    }
+    const [, database = '', steps = ''] = drizzle_CALLS.exec(path) ?? [];
+    if (steps === 'transaction') {
+        const lent = newCell(taint);
+        put(taint, lent, { kind: 'foreign', foreign: database, path: [] });
+        runOnRows(taint, of, lent, undefined, DRIZZLE);
+        return true;
+    }
+    const table = named ?? FINDS.exec(steps)?.[1] ?? (0,foreign_paths/* boxIn */.L7)(boxed);
+    if (table === undefined || steps === '')
+        return false;
+    const kept = stored_places_placeOf(taint, DRIZZLE, table);
+    const { site } = call;
+    if (drizzle_PUTS.test(steps)) {
+        if (first)
+            state_link(taint, first.typed.cell, kept, undefined, { what: `kept in ${DRIZZLE}`, site });
+        return true;
+    }
+    if (!NAMES.test(steps) && !FINDS.test(steps))
+        return false;
+    const select = call.callee.kind === 'member' ? call.callee.of : undefined;
+    const rows = steps.endsWith('from') ? selected(taint, kept, select) : FINDS.test(steps) ? kept : undefined;
+    if (rows)
+        state_link(taint, rows, result, undefined, { what: `comes out of ${DRIZZLE}`, site });
+    return true;
+}
+function selected(taint, kept, select) {
+    const written = select?.kind === 'call' ? select.args[0]?.value : undefined;
+    if (written?.kind !== 'dictionary')
+        return kept;
+    const rows = newCell(taint);
+    for (const [key, column] of written.pairs) {
+        if (key.kind !== 'literal' || column.kind !== 'member')
+            continue;
+        const part = joined(taint, [kept], taint.values.pop(column.name));
+        state_link(taint, part, rows, taint.values.push(`${key.value}`));
+    }
+    return rows;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/form-fields.js
+
+
+
+
+
+const form_fields_MAKES = 'react-hook-form#useForm';
+const form_fields_METHOD = /^react-hook-form#(?:useForm|useFormContext)\.(\w{1,40})$/;
+const WATCHES = 'react-hook-form#useWatch';
+const form_fields_STORE = 'a form';
+function formMade(path, { site }) {
+    return path === form_fields_MAKES ? (0,facts_source/* siteKey */.Dd)(site) : undefined;
+}
+function callForm(taint, boxed, { call, given, result, frame }) {
+    const path = (0,foreign_paths/* withoutBox */.QB)(boxed);
+    const [first, second] = given;
+    const { values } = taint;
+    if (path === form_fields_MAKES) {
+        const form = formOf(taint, (0,facts_source/* siteKey */.Dd)(call.site));
+        for (const part of first ? ['defaultValues', 'values'] : [])
+            if (first)
+                state_link(taint, joined(taint, [first.typed.cell], values.pop(part)), form);
+        return true;
+    }
+    const method = path === WATCHES ? 'watch' : form_fields_METHOD.exec(path)?.[1];
+    if (method === undefined)
+        return false;
+    const form = formOf(taint, (0,foreign_paths/* boxIn */.L7)(boxed));
+    const step = (what) => ({ what: `${what} ${form_fields_STORE}`, site: call.site });
+    switch (method) {
+        case 'setValue':
+        case 'resetField': {
+            const names = fieldNamed(taint, first?.argument.value, frame);
+            if (!names || !second)
+                return true;
+            const value = method === 'setValue' ? second.typed.cell : joined(taint, [second.typed.cell], values.pop('defaultValue'));
+            const inside = names.reduceRight((cell, name) => joined(taint, [cell], values.push(name)), value);
+            state_link(taint, inside, form, undefined, step('kept in'));
+            return true;
+        }
+        case 'reset':
+            if (first)
+                state_link(taint, first.typed.cell, form, valuesAlone, step('kept in'));
+            return true;
+        case 'getValues':
+        case 'watch': {
+            const of = path === WATCHES ? form_fields_nameIn(first?.argument.value) : first?.argument.value;
+            const names = fieldNamed(taint, of, frame);
+            const isOfAll = of === undefined || (!names && of.kind !== 'list');
+            if (names || isOfAll) {
+                const read = (names ?? []).reduce((cell, name) => joined(taint, [cell], values.pop(name)), form);
+                state_link(taint, read, result, undefined, step('comes out of'));
+            }
+            else if (of?.kind === 'list')
+                for (const [index, item] of of.items.entries())
+                    for (const name of fieldNamed(taint, item, frame) ?? [])
+                        state_link(taint, joined(taint, [form], values.pop(name)), result, values.push(`${index}`), step('comes out of'));
+            form_fields_tell(taint, first?.typed.cell, form, call, frame);
+            return true;
+        }
+        case 'handleSubmit':
+            form_fields_tell(taint, first?.typed.cell, form, call, frame);
+            return true;
+        default:
+            return false;
+    }
+}
+const valuesAlone = (value) => (value.kind === 'function' ? undefined : value);
+function formOf(taint, box) {
+    const any = memoize(taint, `any of ${form_fields_STORE}`, () => newCell(taint));
+    return box === undefined
+        ? any
+        : memoize(taint, `${form_fields_STORE} ${box}`, () => {
+            const cell = newCell(taint);
+            state_link(taint, cell, any);
+            return cell;
+        });
+}
+function fieldNamed(taint, value, frame) {
+    return value && value.kind !== 'list' ? placeName(taint, value, frame)?.split('.') : undefined;
+}
+function form_fields_nameIn(options) {
+    if (options?.kind !== 'dictionary')
+        return undefined;
+    return options.pairs.find(([key]) => key.kind === 'literal' && key.value === 'name')?.[1];
+}
+function form_fields_tell(taint, told, form, call, frame) {
+    if (!told)
+        return;
+    taint.solver.watch(told, (value) => {
+        if (value.kind === 'function' && value.path.length === 0)
+            apply(taint, value.made, [form], call, frame);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/indexed.js
+
+
+
+
+
+const indexed_PUTS = new Map([
+    ...['add', 'put', 'bulkAdd', 'bulkPut', 'modify'].map((name) => [name, 0]),
+    ...['update', 'upsert'].map((name) => [name, 1]),
+]);
+const indexed_GIVES = new Set(`objectForKey get bulkGet toArray getAll getFromIndex getAllFromIndex toCollection where orderBy filter offset limit reverse first last each
+  sortBy openCursor`.split(/\s+/));
+function callIndexed(taint, path, { result, ...of }) {
+    const { table, method } = tableIn(path) ?? {};
+    const put = method === undefined ? undefined : indexed_PUTS.get(method);
+    if (table === undefined || method === undefined || (put === undefined && !indexed_GIVES.has(method)))
+        return false;
+    const kept = stored_places_placeOf(taint, storage/* INDEXED */.s6, table);
+    const { site } = of.call;
+    const value = put === undefined ? undefined : of.given[put]?.typed.cell;
+    if (value)
+        state_link(taint, value, kept, undefined, { what: `kept in ${storage/* INDEXED */.s6}`, site });
+    runOnRows(taint, of, kept, method === 'modify' ? kept : undefined, storage/* INDEXED */.s6);
+    const found = method === 'openCursor' ? joined(taint, [kept], taint.values.push('value')) : kept;
+    const via = path.startsWith(`${foreign_paths/* INDEXED_DB */.dK}#`) ? taint.values.push('result') : undefined;
+    if (put === undefined)
+        state_link(taint, found, result, via, { what: `comes out of ${storage/* INDEXED */.s6}`, site });
+    return true;
+}
+function tableIn(path) {
+    const [module, steps = ''] = (0,foreign_paths/* withoutBox */.QB)(path).split('#');
+    const names = steps.replace(/^Dexie\./, '').split('.');
+    const [first, ...calls] = names;
+    if (module === 'dexie')
+        return { table: first === 'table' ? (0,foreign_paths/* boxIn */.L7)(path) : first, method: calls.at(-1) };
+    const at = module === 'idb' || module === foreign_paths/* INDEXED_DB */.dK
+        ? names.findIndex((name) => name === 'objectStore' || name === 'store')
+        : -1;
+    return at < 0 ? undefined : { table: (0,foreign_paths/* boxIn */.L7)(path), method: names.slice(at + 1).at(-1) };
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/uncaught.js
+
+
+function hearUncaught(taint, { of, name, site }, heard, frame) {
+    const isOfVue = name === 'errorHandler' && of?.kind === 'member' && of.name === 'config';
+    if (isOfVue && frame.file.modules?.imported.includes('vue'))
+        uncaught_tell(taint, heard, { kind: 'other', parts: [], site }, frame);
+}
+const uncaught_GIVEN = new Set(['vue#onErrorCaptured']);
+function tellUncaught(taint, path, given, call, frame) {
+    const [heard] = given;
+    if (heard && uncaught_GIVEN.has(path))
+        uncaught_tell(taint, heard.typed.cell, call, frame);
+}
+function uncaught_tell(taint, heard, call, frame) {
+    taint.solver.watch(heard, (value) => {
+        if (value.kind === 'function' && value.path.length === 0)
+            apply(taint, value.made, [uncaughtIn(taint)], call, frame);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/scripts.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function isScript({ path }) {
+    return /\.(?:[cm]?[jt]sx?|vue|svelte)$/.test(path);
+}
+function callScript(taint, call, frame) {
+    const { program, values } = taint;
+    const { callee } = call;
+    if (callee.kind === 'name' && !findName(frame.scope, callee.name)) {
+        const functions = (0,program_named/* functionsNamed */.je)(program, callee.name);
+        if (functions.length > 0)
+            return callMethods(taint, call, functions, undefined, frame);
+        if ((0,program_named/* isDeclared */.vo)(program, callee.name))
+            return make(taint, call, { name: callee.name, args: [] }, frame);
+        if (callee.name === 'Boolean') {
+            const given = evaluateArguments(taint, call, frame).map(({ typed }) => typed.cell);
+            return { cell: joined(taint, given, values.derive) };
+        }
+    }
+    if (callee.kind !== 'member' || !callee.of) {
+        const name = callee.kind === 'name' ? callee.name : '';
+        const given = callHeld(taint, { call, name, held: evaluate_evaluate(taint, callee, frame).cell }, frame);
+        const made = typeMadeAtOnce(callee);
+        return made && (0,program_named/* isDeclared */.vo)(program, made.name) ? { ...given, type: made } : given;
+    }
+    const { of, name } = callee;
+    const typeName = typeNamed(taint.program, of, frame);
+    if (typeName !== undefined && (0,program_named/* isDeclared */.vo)(program, typeName))
+        return calls_callMember(taint, call, callee, frame, undefined);
+    const isOfPlugin = typeName?.endsWith('@') && (0,destinations/* destinationAt */.wK)(globalPath(typeName.slice(0, -1), name));
+    const base = typeName === undefined || isOfPlugin ? evaluate_evaluate(taint, of, frame) : { cell: newCell(taint), root: typeName };
+    const info = typeInfoOf(taint, base.type);
+    const limit = createLimit();
+    const meant = info && (0,program_called/* calledOf */.dG)(program, info, name, call, limit);
+    if (meant)
+        return callMethods(taint, call, call_methods_allOf(meant), base, frame, { limit, of, meant });
+    if (name === 'init' && of.kind === 'name' && of.name === 'super')
+        keepEvent(taint, call, frame);
+    if (name === 'init' && of.kind === 'name' && of.name === 'super')
+        return callSystem(taint, { call, name, receiver: base, of, given: evaluateArguments(taint, call, frame), frame });
+    const read = (name) => info ? members_readMember(taint, base, name, callee, frame).cell : joined(taint, [base.cell], values.pop(name));
+    const held = read(name);
+    if (callee.written !== undefined)
+        state_link(taint, read(callee.written), held, (value) => (value.kind === 'function' ? value : undefined));
+    if (info && name === 'setState') {
+        const state = (0,program_program/* findVariable */.q3)(program, info, 'state');
+        keepState(taint, call, state ? fieldCell(taint, state) : looseCell(taint, info, 'state'), frame);
+    }
+    const table = info && tableUpdated(taint, info, name);
+    if (table !== undefined)
+        updateOwn(taint, table, base.cell, { call, given: evaluateArguments(taint, call, frame), frame });
+    return callHeld(taint, { call, name, receiver: base, of, held }, frame);
+}
+function globalPath(name, member) {
+    return (0,foreign_paths/* foreignMember */.fL)((0,foreign_paths/* foreignMember */.fL)((0,foreign_paths/* foreignRoot */.rQ)('global'), name), member);
+}
+function keepState(taint, call, state, frame) {
+    const [first] = evaluateArguments(taint, call, frame);
+    if (!first)
+        return;
+    state_link(taint, first.typed.cell, state);
+    taint.solver.watch(first.typed.cell, (value) => {
+        if (value.kind === 'function')
+            state_link(taint, apply(taint, value.made, [state], call, frame), state);
+    });
+}
+function callHeld(taint, { call, name, receiver, of, held }, frame) {
+    const given = evaluateArguments(taint, call, frame, undefined, receiver?.type ? { name, receiver } : undefined);
+    const args = given.map(({ typed }) => typed.cell);
+    const cell = newCell(taint);
+    const backs = backsOf(taint, call, frame);
+    const places = filled_placesOf(taint, given, frame);
+    let isKnown = false;
+    taint.solver.watch(held, (value) => {
+        if (value.kind !== 'function' || value.path.length > 0)
+            return;
+        isKnown = true;
+        state_link(taint, apply(taint, value.made, args, call, frame, 'passed to a closure', places, backs), cell);
+    });
+    watchForeign(taint, { call, given, receiver, held, result: cell, frame }, () => {
+        isKnown = true;
+    });
+    const otherwise = () => {
+        if (isKnown)
+            return;
+        const isOpen = receiver && !receiver.type && receiver.root === undefined && !(of && beginsAsList(taint, of, frame));
+        const own = isOpen ? methodsNamed(taint, name, call).filter((it) => it !== frame.function) : [];
+        const system = { call, name, receiver, ...(of && { of }), given, frame };
+        if (own.length === 0 || (0,collections/* collectionMethod */.kt)('records', name)?.stores)
+            state_link(taint, callSystem(taint, system).cell, cell);
+        else
+            untyped_callOwn(taint, system, cell);
+        if (own.length === 0)
+            return;
+        taint.deferred.push(() => {
+            if (!receiver?.cell.values.some((value) => value.kind === 'own' && value.path.length === 0))
+                state_link(taint, callMethods(taint, call, own, undefined, frame).cell, cell);
+        });
+    };
+    if (name.startsWith('\0')) {
+        if (name.startsWith(EVENT))
+            for (const each of args)
+                taint.solver.watch(each, ({ kind }) => kind === 'record' && taint.events.add(plainName(name).slice(EVENT.length)));
+        return { cell };
+    }
+    const mayBeSchema = name === 'parse' && !(of?.kind === 'name' && of.name === 'JSON');
+    if ((0,collections/* isOfCollections */.vN)(name) && !mayBeSchema)
+        otherwise();
+    else
+        taint.deferred.push(otherwise);
+    const from = /@./.test(name) ? name : receiver?.root;
+    return { cell, ...(from !== undefined && { root: from }) };
+}
+function methodsNamed({ program }, name, call) {
+    const found = (0,program_called/* calledAnywhere */.nH)(program, name, call).filter(({ owner, fact }) => owner && fact.parameters.length > 0);
+    return found.length <= scripts_MOST_MEANT ? found : [];
+}
+const scripts_MOST_MEANT = 2;
+function watchForeign(taint, of, onKnown) {
+    taint.solver.watch(of.held, (value) => {
+        if (value.kind === 'foreign' && value.path.length === 0)
+            scripts_callForeign(taint, value.foreign, of, onKnown);
+    });
+}
+function scripts_callForeign(taint, boxed, of, onKnown) {
+    const { call, given, receiver, result, frame } = of;
+    const path = (0,foreign_paths/* withoutBox */.QB)(boxed);
+    const box = boxGiven(taint, path, of);
+    const table = tableMeant(taint, path, of);
+    const form = table ?? formMade(path, call);
+    if (callClient(taint, path, call, receiver, given, result, frame))
+        return;
+    const native = moduleOf(path, given);
+    const itself = { kind: 'foreign', foreign: native ?? boxed, path: [] };
+    const answer = bridge_answerOf(taint, path, of);
+    if (answer)
+        handIn(taint, path, of);
+    tellUncaught(taint, path, given, call, frame);
+    const component = wrapped(path, given);
+    if (!answer && box && native === undefined)
+        places_named_watchNames(taint, box, 'opens', frame, (name) => put(taint, result, { ...itself, foreign: (0,foreign_paths/* boxAt */.bE)(path, name) }));
+    else if (!answer && form !== undefined)
+        put(taint, result, { ...itself, foreign: (0,foreign_paths/* boxAt */.bE)(path, form) });
+    else if (!answer && component)
+        state_link(taint, component.typed.cell, result);
+    else if (!answer)
+        put(taint, result, itself);
+    const name = (0,foreign_paths/* nameElsewhere */.u3)(path);
+    if (name !== undefined) {
+        const ask = ({ kind }) => {
+            if (kind === 'record')
+                taint.unknownCalls.add(name);
+        };
+        for (const { typed } of given)
+            taint.solver.watch(typed.cell, (value) => {
+                ask(value);
+                const filled = value.kind === 'function' ? (value.made.closure?.filled ?? []) : [];
+                for (const each of filled)
+                    if (each)
+                        taint.solver.watch(each, ask);
+            });
+        return;
+    }
+    if (answer) {
+        state_link(taint, answer, result);
+        for (const { typed } of given) {
+            taint.solver.watch(typed.cell, (value) => {
+                const last = value.kind === 'function' ? value.made.closure?.parameters.at(-1) : undefined;
+                if (last && value.path.length === 0)
+                    state_link(taint, answer, last.cell);
+            });
+        }
+        onKnown();
+    }
+    if (bringRecords(taint, path, of))
+        onKnown();
+    if (callStoreAt(taint, boxed, of) ||
+        callWatermelon(taint, path, of) ||
+        callIndexed(taint, boxed, of) ||
+        callForm(taint, boxed, of) ||
+        callDrizzle(taint, boxed, of, table))
+        onKnown();
+    const rows = callSql(taint, of);
+    if (rows) {
+        state_link(taint, rows, result);
+        onKnown();
+    }
+    const destination = (0,destinations/* destinationAt */.wK)(path);
+    if (!destination)
+        return;
+    onKnown();
+    const shown = shownBy(call);
+    const args = given.map(({ typed: { cell } }) => shown ? joined(taint, [cell], (value) => (shown.has(value.path[0] ?? '') ? undefined : value)) : cell);
+    const places = receiver ? [receiver.cell, ...args] : args;
+    if (destination.isPage) {
+        hitPageText(taint, { destination, api: `${apiOf(path)}()`, site: call.site, cells: args, places });
+        return;
+    }
+    taint.hits.push({ destination, api: `${apiOf(path)}()`, site: call.site, cells: args, places });
+    for (const each of places)
+        state_link(taint, each, result, taint.values.placed);
+    fillBeforeSent(taint, { destination, api: apiOf(path), itself, shown }, given, call, frame);
+}
+function shownBy({ args, site }) {
+    const [props, ...others] = args;
+    if (props?.value.kind !== 'dictionary' || props.value.site !== site || others.length > 0)
+        return undefined;
+    const drawn = props.value.pairs.flatMap(([key, value]) => key.kind === 'literal' && value.kind === 'call' && shownBy(value) ? [`${key.value}`] : []);
+    return new Set(['children', ...drawn]);
+}
+function apiOf(path) {
+    const [module = '', rest = ''] = path.split('#');
+    return rest || module;
+}
+function bringRecords(taint, path, { call, given, result, frame }) {
+    const found = (0,sinks/* matchSink */.hi)((0,foreign_paths/* foreignSinkName */.zc)(path), given.map(({ argument }) => argument));
+    const foreign = found?.sink.foreign;
+    if (!foreign || foreign.brings.length === 0)
+        return false;
+    const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
+    if (!read && !foreign.isClinical)
+        return false;
+    const name = apiOf(path);
+    const origin = originAt(taint, call.site, `\`${name}\` brings clinical records`, frame.symbol, read?.types);
+    for (const where of foreign.brings) {
+        if (where === 'result')
+            put(taint, result, recordOf(origin));
+        else {
+            const records = newCell(taint);
+            put(taint, records, recordOf(origin));
+            const nothing = newCell(taint);
+            const args = Array.from({ length: where + 1 }, (_, index) => (index === where ? records : nothing));
+            runAll(taint, given, args, call, frame);
+        }
+    }
+    return true;
+}
+function runAll(taint, given, args, call, frame) {
+    for (const { typed } of given) {
+        taint.solver.watch(typed.cell, (value) => {
+            if (value.kind === 'function' && value.path.length === 0)
+                apply(taint, value.made, args, call, frame);
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/given-functions.js
+
+
+
+
+
+
+
+
+
+
+function functionResults(taint, system, plain) {
+    const { name, receiver, given, call, frame, made } = system;
+    const own = plain.filter(({ typed }) => typed.cell !== receiver?.cell).map(({ typed }) => typed.cell);
+    const method = made ? undefined : (0,collections/* collectionMethod */.kt)('records', name);
+    if (method?.gives === 'total' && receiver) {
+        const total = joined(taint, given.length > 1 ? own : [receiver.cell]);
+        const results = runFunctions(taint, given, [total, receiver.cell], call, frame, [total]);
+        for (const each of results)
+            state_link(taint, each, total);
+        return [total];
+    }
+    const isGivingBack = GIVES_BACK.test(made?.name ?? name);
+    const backs = isGivingBack ? [newCell(taint)] : [];
+    const isOfElements = method?.closure !== undefined && method.closure !== 'argument';
+    const elements = isOfElements || own.length === 0 ? (receiver ? [receiver.cell] : []) : own;
+    const each = joined(taint, elements, name === 'then' ? succeeded : isOfElements ? given_functions_oneOf(taint) : given_functions_noFunction);
+    for (const back of backs)
+        state_link(taint, makeFiller(taint, back, call), each);
+    const args = method?.closure === 'two elements' ? [each, joined(taint, [each])] : [each, each, each];
+    const isTogether = TOGETHER.test(made?.name ?? name);
+    const called = isTogether ? given.filter(({ argument }) => argument.value.kind === 'closure') : given;
+    const results = runFunctions(taint, called, args, call, frame, backs, isOfElements);
+    if (receiver && elements[0] === receiver.cell)
+        giveBack(taint, receiver, system);
+    const isGroup = /Group$/.test(made?.name ?? name);
+    return isGivingBack && !isGroup ? [...backs, ...unfolded(given, results)] : [...results, ...backs];
+}
+const TOGETHER = /^(?:zip|combineLatest|merge|chain|concat|append|prepend|withLatestFrom)$|^(?:CombineLatest|Zip|Merge)\w*$/;
+function given_functions_oneOf({ values }) {
+    return (value) => succeeded(values.unplaced(value) ?? value);
+}
+const given_functions_noFunction = (value) => (value.kind === 'function' ? undefined : value);
+function unfolded(given, results) {
+    return results.filter((_, index) => {
+        const { label, value } = given[index]?.argument ?? {};
+        if (label === 'unfolding')
+            return true;
+        const isAlone = value?.kind === 'closure' && value.body.parameters.length === 0;
+        return isAlone && (value.body.anonymous ?? 0) === 0;
+    });
+}
+function giveBack(taint, receiver, { given, of, frame }) {
+    if (!of || !frame.file.traits.sharesArguments)
+        return;
+    let place;
+    for (const { typed } of given)
+        taint.solver.watch(typed.cell, (value) => {
+            const put = value.kind === 'function' ? value.made.closure?.filled[0] : undefined;
+            if (!put)
+                return;
+            place ??= filled_placeOf(taint, of, receiver, frame);
+            state_link(taint, put, place);
+        });
+}
+function runFunctions(taint, given, args, call, frame, backs = [], isOfElements = false) {
+    return given.map(({ argument, typed }) => {
+        const result = newCell(taint);
+        taint.solver.watch(typed.cell, (value) => {
+            if (value.kind !== 'function' || given_functions_isOfObject(value, frame))
+                return;
+            const told = given_functions_COUNTS.has(argument.label ?? value.path[0] ?? '')
+                ? args.map((each) => joined(taint, [each], taint.values.derive))
+                : partsFor(taint, value.made, args, frame, isOfElements);
+            state_link(taint, apply(taint, value.made, told, call, frame), result);
+            const [first] = value.made.closure?.parameters ?? [];
+            for (const back of backs)
+                if (first)
+                    state_link(taint, first.cell, back, answered);
+        });
+        return result;
+    });
+}
+const given_functions_COUNTS = new Set(`onPageChanged onDestinationSelected onStepTapped onReorder onReorderItem onExpansionChanged onHover onFocusChange
+  onHighlightChanged onPageSelected onIndexChange onSnapToItem onScroll onLayout onContentSizeChange`.split(/\s+/));
+function given_functions_isOfObject({ path: [part] }, frame) {
+    return part !== undefined && /^\w/.test(part) && !isScript(frame.file);
+}
+function counted(taint, { closure, method }, args) {
+    const parameters = (closure?.fact ?? method?.fact)?.parameters ?? [];
+    return args.map((each, index) => INDICES.has(parameters[index]?.type?.name ?? '') ? joined(taint, [each], taint.values.derive) : each);
+}
+function partsFor(taint, made, args, frame, isOfElements) {
+    const { closure } = made;
+    const [first] = args;
+    const isTuple = closure && closure.parameters.length > 1 && args.every((each) => each === first);
+    const { givesValuesFirst, givesPlaces } = frame.file.traits;
+    if (isTuple && (givesValuesFirst || (givesPlaces && isOfElements)))
+        return args.map((each, index) => isOfElements && index === 1
+            ? joined(taint, [each], taint.values.keys)
+            : index > 0
+                ? joined(taint, [each], (it) => (isEntry(it) ? undefined : it))
+                : each);
+    const parts = isTuple ? args.map((each, index) => joined(taint, [each], taint.values.part(index))) : args;
+    return isOfElements ? parts : counted(taint, made, parts);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/bindings.js
+
+
+
+
+
+function withSetter(taint, expression, shown, frame) {
+    const bound = frame.file.traits.hasBindings ? boundOf(expression) : undefined;
+    if (!bound)
+        return shown;
+    let into;
+    const sets = () => {
+        if (into)
+            return into;
+        into = newCell(taint);
+        assign_assign(taint, bound, into, frame);
+        return into;
+    };
+    const cell = joined(taint, [shown.cell]);
+    put(taint, cell, { kind: 'setter', made: { id: taint.nextId(), sets, site: expression.site }, path: [] });
+    return { ...shown, cell };
+}
+function bindings_makeBinding(taint, { made, given, call, frame }) {
+    const set = made?.name === BINDING ? given.find(({ argument }) => argument.label === 'set') : undefined;
+    const get = given.find((it) => it !== set);
+    if (!made || !set || !get)
+        return undefined;
+    const cell = joined(taint, runFunctions(taint, [get], [], call, frame));
+    state_link(taint, set.typed.cell, cell, asSetter);
+    return { cell, type: made };
+}
+const BINDING = 'Binding';
+const asSetter = (value) => (value.kind === 'function' ? { ...value, kind: 'setter' } : undefined);
+const onlySetters = (value) => (value.kind === 'setter' ? value : undefined);
+function setBound(taint, binding, value, site, frame) {
+    taint.solver.watch(binding, (it) => {
+        if (it.kind !== 'setter' || it.path.length > 0)
+            return;
+        apply(taint, it.made, [value], { kind: 'other', parts: [], site }, frame, 'put into a binding');
+    });
+}
+function bindings_shownOf(taint, value) {
+    return joined(taint, [value], (it) => (it.kind === 'setter' ? undefined : it));
+}
+
 ;// CONCATENATED MODULE: ./lib/code/records/interpolated.js
 
 
@@ -26326,7 +26746,7 @@ function evaluate_evaluateOne(taint, expression, frame, asked) {
         }
         case 'tuple': {
             const cell = newCell(taint);
-            const parts = expected?.name === '()' ? expected : undefined;
+            const parts = (0,program_program/* tupleMeant */.u8)(taint.program, expected);
             const types = [];
             for (const [index, { label, value }] of expression.items.entries()) {
                 const { cell: part, type } = visit(value, parts?.args[index]);
@@ -27019,6 +27439,7 @@ function typeOfClosure(taint, { name, receiver }, first, label, index, given, fr
             isManaged(taint, element) ||
             taint.isDeclared(element.name) ||
             LEADS.has(element.name) ||
+            element.name === '()' ||
             element.name === managed_OBJECT);
     if (method?.gives === 'total') {
         const total = index === 0 ? element : first?.type;
@@ -27395,7 +27816,7 @@ function firstValue(taint, variable) {
         return value;
     });
 }
-function firstOf(taint, thing, variable, into) {
+function fields_firstOf(taint, thing, variable, into) {
     const { fact, file, owner } = variable;
     if (!owner || !fact.value || !isOfEach(taint, variable)) {
         state_link(taint, firstValue(taint, variable).cell, into, (value) => isFiller(value) ? { ...value, made: fillerFor(taint, value.made, thing, into) } : undefined);
@@ -27894,7 +28315,7 @@ const INDICES = new Set([
 const bound_DEEPEST = 3;
 function bound_keysOf(taint, info, depth = 0) {
     const { parameters, body } = info.fact;
-    const isOwn = isOfCase(taint, info);
+    const isOwn = branches_isOfCase(taint, info);
     if (depth > bound_DEEPEST || (parameters.length === 0 && !isOwn))
         return bound_NONE;
     return memoize(taint, `keys ${info.id}`, () => {
@@ -28788,7 +29209,7 @@ const MOST_OF_ONE = 3_000_000;
 const MOST_OF_ALL_RECORDS = 6_000_000;
 const LEAST = 30_000;
 const STAGES = ['cast', 'closure', 'property', 'parameter'];
-function followRecords(input, apart = follow_records_NONE) {
+function followRecords(input, apart = { types: follow_records_NONE, edited: follow_records_NONE }) {
     const { files, reads, importsOf, imports, isDeclared, isSynced, statements, tellsStacks } = input;
     const program = (0,build_program/* buildProgram */.TB)(files, { follows: 'records' });
     const taint = createTaint({
@@ -29211,7 +29632,7 @@ function getsSome(kept, text) {
     return kept.some(({ names, words }) => names.some((name) => text.includes(name)) && words.some((word) => text.includes(word)));
 }
 function tellApart(input, { tell, isTold, toTell, isComplete }) {
-    if (!isTold || !isComplete || toTell.size === 0)
+    if (!isTold || !isComplete || toTell.types.size === 0)
         return tell;
     const { tell: tellOfEach } = followRecords(input, toTell);
     return (compilation, read) => {
@@ -29498,6 +29919,7 @@ function accessors_isParameter({ types }, name) {
 
 
 
+
 function collectFacts(analysis) {
     const uses = { requested: new Map(), read: new Map(), shared: new Map() };
     const unresolved = new Map();
@@ -29720,8 +30142,8 @@ function weaker(a, b) {
     };
 }
 function collectApi(analysis, hit, apis) {
-    const { use } = hit.sink;
-    if (!use)
+    const { use, spares } = hit.sink;
+    if (!use && !spares)
         return;
     const at = collect_place(hit.site);
     const types = new Set();
@@ -29729,7 +30151,10 @@ function collectApi(analysis, hit, apis) {
     const elements = [];
     let sharesOther = false;
     for (const [index, taken] of hit.sink.takes.entries()) {
-        for (const value of hit.cells[index]?.values ?? []) {
+        const values = hit.cells[index]?.values ?? [];
+        if (taken.roles.includes('shared'))
+            sharesOther ||= hasOther(values);
+        for (const value of values) {
             const clinical = toClinical(value, hit.sink.foreign?.words);
             if (clinical?.kind === 'clinical' && openChoice(analysis, clinical.tags))
                 unresolved = UNKNOWN_INDEX;
@@ -29747,8 +30172,6 @@ function collectApi(analysis, hit, apis) {
             if (value.kind !== 'other-type' && value.kind !== 'case')
                 continue;
             const isShared = taken.roles.includes('shared');
-            if (isShared)
-                sharesOther ||= value.kind === 'other-type';
             if (use !== 'requestAuthorization' || !(isShared ? healthkit/* READ_ONLY_TYPES */.cA : healthkit/* PER_OBJECT_TYPES */.EF).has(value.name))
                 continue;
             elements.push({
@@ -29767,9 +30190,11 @@ function collectApi(analysis, hit, apis) {
         const known = apis.get(key);
         apis.set(key, known ? { ...known, types: [...new Set([...known.types, ...api.types])].sort(order/* compare */.UD) } : api);
     };
-    if (use === 'requestAuthorization')
-        for (const name of hit.sink.foreign?.missing ?? [])
+    if (collect_isMeant(hit))
+        for (const name of spares ?? [])
             add({ ...base, name, types: [] });
+    if (!use)
+        return;
     add({ ...base, name: use, ...(unresolved !== undefined && { unresolved }) });
     if (use === 'requestAuthorization' && sharesOther)
         add({ ...base, name: 'shareNonClinical', types: [] });
@@ -30249,7 +30674,7 @@ function wasRun({ memo }, { id }) {
 
 
 
-const BUDGET = 700_000;
+const BUDGET = 1_000_000;
 const LITTLE = 150_000;
 const follow_types_LEAST = 10_000;
 const ORDER = ['field', 'receiver', 'unknown', 'branch', 'value'];
@@ -30474,7 +30899,7 @@ var holders = __webpack_require__("code/program/holders.js");
 function findUncalled(said, flow) {
     const found = new Map();
     for (const role of rolesInQuestion(said)) {
-        const names = namesBehind(role, flow);
+        const names = uncalled_namesBehind(role, flow);
         if (names.size > 0)
             found.set(role, names);
     }
@@ -30492,7 +30917,7 @@ function rolesInQuestion({ requested, read, unresolved }) {
         ...(isUnasked && !isOpen('requested') ? ['requested'] : []),
     ];
 }
-function namesBehind(role, { analysis, units }) {
+function uncalled_namesBehind(role, { analysis, units }) {
     const { program } = analysis;
     const names = new Set();
     const unitsByPlace = uncalled_createLookUp(units);
@@ -31158,6 +31583,7 @@ function factsOrSkipped(source, read) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DX: () => (/* binding */ partNamed),
 /* harmony export */   I: () => (/* binding */ COLLECTIONS),
 /* harmony export */   _u: () => (/* binding */ isOfCollection),
 /* harmony export */   du: () => (/* binding */ isCallable),
@@ -31197,6 +31623,11 @@ const WRAPPERS = new Set([
     'RLMResults',
     'RLMArray',
 ]);
+function partNamed(type, name) {
+    const tuple = type && elementType(type);
+    const named = tuple?.name === '()' ? (tuple.labels?.indexOf(name) ?? -1) : -1;
+    return named >= 0 ? named : Number(/^Item([1-8])$/.exec(name)?.[1] ?? 0) - 1;
+}
 function holdsSeveral(type) {
     const [inner] = type.args;
     if (type.name === 'Optional')
@@ -32765,7 +33196,8 @@ function lowerStatement(node, unit) {
             return [{ kind: 'function', fact: lowerFunction(node, unit) }];
         case 'class_declaration':
         case 'protocol_declaration':
-            return [{ kind: 'type', fact: lowerTypeDeclaration(node, unit) }];
+            unit.locals?.push(lowerTypeDeclaration(node, unit));
+            return [];
         case 'control_transfer_statement':
             return lowerTransfer(node, unit);
         case 'guard_statement':
@@ -33660,7 +34092,8 @@ function associatedIn(body, unit) {
 function nameOfType(node, unit) {
     return node.type === 'type_identifier' ? { name: (0,lowering/* textOf */.b6)(node, unit) } : lowerType(node, unit);
 }
-function lowerMembers(nodes, unit) {
+function lowerMembers(nodes, around) {
+    const unit = { ...around, locals: [] };
     const cases = [];
     const variables = [];
     const functions = [];
@@ -33709,7 +34142,14 @@ function lowerMembers(nodes, unit) {
             }
         }
     }
+    (0,lists/* addAll */.RZ)(types, ownLocals(unit.locals, types));
     return { cases, variables, functions, types, aliases };
+}
+function ownLocals(locals, types) {
+    const names = [...types, ...locals].map(({ name }) => name);
+    return locals
+        .filter(({ name }) => names.indexOf(name) === names.lastIndexOf(name))
+        .map((fact) => ({ ...fact, modifiers: new Set([...fact.modifiers, 'fileprivate']) }));
 }
 function lowerCases(node, unit) {
     const cases = [];
@@ -34008,6 +34448,7 @@ function appleParent(name) {
 /* harmony export */   NT: () => (/* binding */ givesOne),
 /* harmony export */   Nv: () => (/* binding */ givesAnswer),
 /* harmony export */   c$: () => (/* binding */ givesElements),
+/* harmony export */   cw: () => (/* binding */ ASKS_SAME),
 /* harmony export */   jo: () => (/* binding */ DICTIONARY_OF),
 /* harmony export */   kt: () => (/* binding */ collectionMethod),
 /* harmony export */   uM: () => (/* binding */ makesCollection),
@@ -34193,6 +34634,7 @@ const DICTIONARY_OF = new Map([
     ['uniqueKeysWithValues', 'entries'],
     ['grouping', 'groups'],
 ]);
+const ASKS_SAME = new Set('isEqualToString isEqual elementsEqual equals Equals'.split(' '));
 
 
 /***/ }),
@@ -34939,6 +35381,7 @@ var foreign_packages = __webpack_require__("code/models/foreign-packages.js");
 ;// CONCATENATED MODULE: ./lib/code/models/sinks.js
 
 
+const AVAILABLE = ['isHealthDataAvailable'];
 const asks = (label, isOptional) => take({ label }, ['requested'], isOptional);
 const reads = (label, isOptional) => take({ label }, ['read'], isOptional);
 const shares = (label, isOptional) => take({ label }, ['shared'], isOptional);
@@ -35092,10 +35535,10 @@ const SINKS = [
         takes: [],
         use: 'verifiableClinicalRecordQuery',
     },
-    { api: 'CollectSample', name: 'CollectSample', takes: [first('requested', 'read')] },
-    { api: 'CollectSamples', name: 'CollectSamples', takes: [first('requested', 'read')] },
-    { api: 'RequestReadAccess', name: 'RequestReadAccess', takes: [asks('other')] },
-    { api: 'RequestReadAccess', name: 'RequestReadAccess', takes: [first('requested')] },
+    { api: 'CollectSample', name: 'CollectSample', takes: [first('requested', 'read')], spares: AVAILABLE },
+    { api: 'CollectSamples', name: 'CollectSamples', takes: [first('requested', 'read')], spares: AVAILABLE },
+    { api: 'RequestReadAccess', name: 'RequestReadAccess', takes: [asks('other')], spares: AVAILABLE },
+    { api: 'RequestReadAccess', name: 'RequestReadAccess', takes: [first('requested')], spares: AVAILABLE },
     { api: 'RequestWriteAccess', name: 'RequestWriteAccess', takes: [first('shared')] },
     { api: 'HealthKitQuery', name: 'HealthKitQuery', takes: [first('read')] },
     { api: 'HealthKit.query(_:)', name: 'query', takes: [first('read')], isCommonName: 'HealthKit' },
@@ -35106,6 +35549,7 @@ const SINKS = [
         name: 'askForAuthorization',
         takes: [asks('for')],
         isCommonName: 'HealthKit',
+        spares: AVAILABLE,
     },
     {
         api: 'HealthKitManager.requestAuthorization(toRead:toWrite:)',
@@ -35186,6 +35630,7 @@ function matchSink(name, args) {
 __webpack_require__.d(__webpack_exports__, {
   M0: () => (/* binding */ SUBSCRIPT),
   QV: () => (/* binding */ configurationOf),
+  S9: () => (/* binding */ isStoreType),
   TN: () => (/* binding */ namesStoreMade),
   f_: () => (/* binding */ storeCalls),
   Ew: () => (/* binding */ storeCallsAt),
@@ -35647,6 +36092,23 @@ const DART_STORES = [
         from: 'https://pub.dev/packages/flutter_local_notifications',
     },
     {
+        name: 'a task in the background',
+        types: ['Workmanager'],
+        modules: ['workmanager'],
+        place: 'inputData',
+        puts: (0,storage/* words */.aL)('registerOneOffTask registerPeriodicTask registerProcessingTask').map((name) => `${name}(_, _, inputData: VALUE)`),
+        gets: ['executeTask(SECOND)'],
+        from: 'https://pub.dev/packages/workmanager',
+    },
+    {
+        name: storage/* EVENTS */.qY,
+        types: ['FlutterBackgroundService', 'ServiceInstance'],
+        modules: ['flutter_background_service'],
+        puts: ['invoke(KEY, VALUE)'],
+        gets: ['on(KEY)'],
+        from: 'https://pub.dev/packages/flutter_background_service',
+    },
+    {
         name: 'GetStorage',
         types: ['GetStorage'],
         modules: ['get_storage'],
@@ -35938,6 +36400,14 @@ const SCRIPT_STORES = [
     },
     {
         name: storage/* EVENTS */.qY,
+        modules: ['global'],
+        place: 'popstate',
+        puts: ['history.pushState(.state)', 'history.replaceState(.state)'],
+        gets: ['addEventListener(KEY, HEARD)'],
+        from: 'https://developer.mozilla.org/docs/Web/API/Window/popstate_event',
+    },
+    {
+        name: storage/* EVENTS */.qY,
         types: ['EventTarget@'],
         puts: [],
         gets: ['addEventListener(KEY, HEARD)'],
@@ -36089,12 +36559,14 @@ const STORES = [
 
 ;// CONCATENATED MODULE: ./lib/code/models/storage-calls.js
 
+const SECOND = 'SECOND';
 const ROLES = new Map([
     ['KEY', 'key'],
     ['VALUE', 'value'],
     ['MODEL', 'model'],
     ['OF', 'of'],
     ['HEARD', 'heard'],
+    [SECOND, 'heard'],
     ['MADE', 'made'],
     ['PAIRS', 'pairs'],
     ['KEYS', 'keys'],
@@ -36167,6 +36639,7 @@ function argumentOf(text) {
         role: part === undefined ? (ROLES.get(word) ?? 'any') : 'value',
         ...(label !== undefined && { label }),
         ...(part !== undefined && { part }),
+        ...(word === SECOND && { isSecond: true }),
     };
 }
 function storesByType(name) {
@@ -36227,6 +36700,10 @@ function storeCallsAt(path) {
     const module = path.slice(0, at);
     const calls = CALLS.get(names.slice(names.lastIndexOf('.') + 1)) ?? [];
     return calls.filter(({ store, path: wanted }) => !store.types && store.modules?.includes(module) && names.endsWith(`.${wanted}`));
+}
+const TYPES = new Set(STORES.flatMap(({ types = [] }) => types));
+function isStoreType(name) {
+    return TYPES.has(name);
 }
 
 
@@ -38163,8 +38640,6 @@ function findMentions(code, defaults) {
                 case 'function':
                     visitAll(statement.fact.body);
                     break;
-                case 'type':
-                    break;
             }
         }
     };
@@ -38699,7 +39174,8 @@ function operationIn({ target, operator, value, site, }) {
 /* harmony export */   Zg: () => (/* binding */ resolveAlias),
 /* harmony export */   Zq: () => (/* binding */ hasObjects),
 /* harmony export */   iL: () => (/* binding */ findTypeInfo),
-/* harmony export */   q3: () => (/* binding */ findVariable)
+/* harmony export */   q3: () => (/* binding */ findVariable),
+/* harmony export */   u8: () => (/* binding */ tupleMeant)
 /* harmony export */ });
 /* harmony import */ var _inheritance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/program/inheritance.js");
 
@@ -38718,6 +39194,10 @@ function resolveAlias({ aliases, types }, type) {
         found = target;
     }
     return found;
+}
+function tupleMeant(program, type) {
+    const meant = type && resolveAlias(program, type);
+    return meant?.name === '()' ? meant : undefined;
 }
 function findVariable(program, type, name) {
     for (const it of (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_0__/* .lineage */ .OZ)(program, type)) {

@@ -601,8 +601,8 @@ var __webpack_exports__ = {};
 /* harmony export */   C: () => (/* binding */ runAction),
 /* harmony export */   d: () => (/* binding */ runCommand)
 /* harmony export */ });
-const runAction = () => Promise.all(/* import() */[__nccwpck_require__.e("packages-jsonc-parser"), __nccwpck_require__.e("packages-xmlchars"), __nccwpck_require__.e("packages-undici"), __nccwpck_require__.e("packages-fast-glob"), __nccwpck_require__.e("packages-actions-core"), __nccwpck_require__.e("shared-read"), __nccwpck_require__.e("shared-reporters-declarations"), __nccwpck_require__.e("fixes-plan"), __nccwpck_require__.e("reporters-text"), __nccwpck_require__.e("shared-base-clone"), __nccwpck_require__.e("shared-files"), __nccwpck_require__.e("reporters-markdown"), __nccwpck_require__.e("shared-base-api-snapshot"), __nccwpck_require__.e("run-mend"), __nccwpck_require__.e("action")]).then(__nccwpck_require__.bind(__nccwpck_require__, "action.js"));
-const runCommand = () => Promise.all(/* import() */[__nccwpck_require__.e("packages-fast-glob"), __nccwpck_require__.e("shared-files"), __nccwpck_require__.e("cli")]).then(__nccwpck_require__.bind(__nccwpck_require__, "cli.js"));
+const runAction = () => Promise.all(/* import() */[__nccwpck_require__.e("packages-jsonc-parser"), __nccwpck_require__.e("packages-undici"), __nccwpck_require__.e("packages-fast-glob"), __nccwpck_require__.e("packages-actions-core"), __nccwpck_require__.e("shared-reporters-declarations"), __nccwpck_require__.e("fixes-plan"), __nccwpck_require__.e("reporters-text"), __nccwpck_require__.e("shared-base-clone"), __nccwpck_require__.e("shared-read"), __nccwpck_require__.e("reporters-markdown"), __nccwpck_require__.e("shared-base-api-snapshot"), __nccwpck_require__.e("action")]).then(__nccwpck_require__.bind(__nccwpck_require__, "action.js"));
+const runCommand = () => Promise.all(/* import() */[__nccwpck_require__.e("packages-fast-glob"), __nccwpck_require__.e("shared-read"), __nccwpck_require__.e("cli")]).then(__nccwpck_require__.bind(__nccwpck_require__, "cli.js"));
 
 var __webpack_exports__runAction = __webpack_exports__.C;
 var __webpack_exports__runCommand = __webpack_exports__.d;

@@ -320,6 +320,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/findings/describe-loosened.js
 var describe_loosened = __webpack_require__("findings/describe-loosened.js");
+// EXTERNAL MODULE: ./lib/sentence.js
+var sentence = __webpack_require__("sentence.js");
 // EXTERNAL MODULE: ./lib/reporters/artifacts.js
 var artifacts = __webpack_require__("reporters/artifacts.js");
 // EXTERNAL MODULE: ./lib/reporters/changes-wording.js
@@ -365,8 +367,6 @@ var stale = __webpack_require__("reporters/stale.js");
 var stored_apps = __webpack_require__("reporters/stored-apps.js");
 // EXTERNAL MODULE: ./lib/lists.js
 var lists = __webpack_require__("lists.js");
-// EXTERNAL MODULE: ./lib/sentence.js
-var sentence = __webpack_require__("sentence.js");
 // EXTERNAL MODULE: ./lib/reporters/compared.js
 var compared = __webpack_require__("reporters/compared.js");
 // EXTERNAL MODULE: ./lib/reporters/declarations.js
@@ -563,6 +563,7 @@ var wrap = __webpack_require__("reporters/wrap.js");
 
 
 
+
 const VERDICT_STYLE = {
     passed: 'good',
     failed: 'error',
@@ -649,7 +650,7 @@ function findingLines(finding, report, explained, paint, width) {
                 `  ${paint('faint', `${at.line} |`)} ${quote.source}`,
                 `  ${paint('faint', `${gutter} |`)} ${paint(severity, quote.pointer)}`,
             ]),
-        ...(0,reporters_places/* otherPlaces */.RA)(finding).map((one) => `  see ${(0,reporters_places/* placeName */.fW)(one.at, 'column')} ${(0,clean/* cleanLine */.Ow)(one.message)}`),
+        ...placeLines(finding),
         `  Fix: ${(0,clean/* cleanLine */.Ow)(fix)}`,
     ];
     if (!explained.has(rule.id)) {
@@ -658,6 +659,14 @@ function findingLines(finding, report, explained, paint, width) {
         lines.push(paint('faint', `  ${(0,wording/* sourceName */.VZ)(rule.source)}: “${(0,explain.plainWords)(rule.source.says)}”${observed}`), paint('faint', `  ${rule.source.url}`));
     }
     return indent(lines);
+}
+const SHOWN = { most: 10, ways: 2 };
+function placeLines(finding) {
+    const hidden = (finding.places?.length ?? 1) - 1 - SHOWN.most;
+    return [
+        ...(0,reporters_places/* otherPlaces */.RA)(finding, SHOWN).map((one) => `  see ${(0,reporters_places/* placeName */.fW)(one.at, 'column')} ${(0,clean/* cleanLine */.Ow)(one.message)}`),
+        ...(hidden > 0 ? [`  and at ${(0,sentence/* count */.U9)(hidden, 'more place')}: --format json names them all.`] : []),
+    ];
 }
 function privacyLines(urls, paint) {
     const judged = urls.filter(({ authoritative }) => authoritative);

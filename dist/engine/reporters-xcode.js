@@ -82,13 +82,13 @@ function placeName({ file, line, column }, form = 'line') {
         return name;
     return form === 'line' ? `${name}:${line}` : `${name}:${line}:${column}`;
 }
-function otherPlaces({ at, message, related = [], places = [] }) {
-    const others = places.filter((place) => place.at !== at && !isSamePlace(place.at, at));
+function otherPlaces({ at, message, related = [], places = [] }, { most, ways = Number.POSITIVE_INFINITY } = {}) {
+    const others = places.filter((place) => place.at !== at && !isSamePlace(place.at, at)).slice(0, most);
     return [
         ...related,
-        ...others.flatMap((place) => [
+        ...others.flatMap((place, index) => [
             message.startsWith(place.message) ? { at: place.at, message: 'The same.' } : place,
-            ...(place.related ?? []),
+            ...(index < ways ? (place.related ?? []) : []),
         ]),
     ];
 }

@@ -1,5 +1,5 @@
-export const id = 5154;
-export const ids = [5154,7364,479];
+export const id = 5155;
+export const ids = [5155,7364,479];
 export const modules = {
 
 /***/ "base/map-lines.js":
@@ -148,10 +148,12 @@ const HOUSE_RULES = [CHECK_LOOSENED, ...EXCEPTION_RULES];
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ withoutEffects)
 /* harmony export */ });
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("order.js");
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("order.js");
 /* harmony import */ var _rules_shared_entitlements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("rules/shared/entitlements.js");
 /* harmony import */ var _rules_shared_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("rules/shared/keys.js");
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("sentence.js");
+/* harmony import */ var _rules_shared_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("rules/shared/target.js");
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("sentence.js");
+
 
 
 
@@ -181,7 +183,7 @@ function withoutEffects(findings, targets) {
     const causes = findings.filter(({ rule, silenced }) => rule.id === cause.rule && !silenced);
     if (causes.length === 0)
         return [...findings];
-    const clinical = targets.filter(({ kind, signs }) => kind !== 'test' && kind !== 'library' && signs.length > 0);
+    const clinical = targets.filter((target) => target.kind !== 'test' && target.kind !== 'library' && target.signs.length > 0 && (0,_rules_shared_target_js__WEBPACK_IMPORTED_MODULE_2__/* .isJudged */ .sL)(target));
     const keyOf = (name, project) => JSON.stringify([name, project]);
     const targetOf = new Map(targets.map((target) => [keyOf(target.name, target.project), target]));
     const causeOf = new Map(causes.toReversed().map((one) => [keyOf(one.target, one.project), one]));
@@ -217,7 +219,7 @@ function isEffect({ rule, key }, cause, target) {
 function naming(finding, ids) {
     if (ids.length === 0)
         return finding;
-    const names = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listWords */ .yh)([...new Set(ids)].sort(_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD));
+    const names = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .listWords */ .yh)([...new Set(ids)].sort(_order_js__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .UD));
     return { ...finding, message: `${finding.message.replace(/\.$/, '')}; ${names} would go with it.` };
 }
 

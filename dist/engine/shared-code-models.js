@@ -460,6 +460,7 @@ const within = (path, ...roles) => ({
     roles,
 });
 const maybe = (taken) => ({ ...taken, isOptional: true });
+const AVAILABLE = ['isHealthDataAvailable'];
 const READY = [
     { name: 'isHealthDataAvailable', takes: [], use: 'isHealthDataAvailable' },
     { name: 'isHealthDataAvailableAsync', takes: [], use: 'isHealthDataAvailable' },
@@ -477,6 +478,7 @@ const FOREIGN_PACKAGES = [
                 name: 'initHealthKit',
                 takes: [maybe(within(['permissions', 'read'], 'requested')), maybe(within(['permissions', 'write'], 'shared'))],
                 use: 'requestAuthorization',
+                checks: AVAILABLE,
             },
             { name: 'getAuthStatus', takes: [maybe(within(['permissions', 'read'], 'none'))], use: 'requestStatus' },
             { name: 'getClinicalRecords', takes: [within(['type'], 'read')], isClinical: true, brings: [1] },
@@ -568,6 +570,7 @@ const FOREIGN_PACKAGES = [
                 name: 'requestAuthorization',
                 takes: [maybe(within(['toRead'], 'requested')), maybe(within(['toShare'], 'shared'))],
                 use: 'requestAuthorization',
+                checks: AVAILABLE,
             },
             { name: 'queryClinicalRecords', takes: [within(['type'], 'read')], isClinical: true, brings: ['result'] },
             { name: 'queryAnchored', takes: [within(['type'], 'read')], brings: ['result'] },
@@ -594,6 +597,7 @@ const FOREIGN_PACKAGES = [
                 name: 'initHealthKit',
                 takes: [maybe(within(['permissions', 'read'], 'requested')), maybe(within(['permissions', 'write'], 'shared'))],
                 use: 'requestAuthorization',
+                checks: AVAILABLE,
             },
             ...readers({
                 getAllergyRecords: 'allergyRecord',
@@ -618,6 +622,7 @@ const FOREIGN_PACKAGES = [
                 name: 'authorize',
                 takes: [maybe(within(['readPermissions'], 'requested')), maybe(within(['writePermissions'], 'shared'))],
                 use: 'requestAuthorization',
+                checks: AVAILABLE,
                 isClinical: true,
             },
             {
@@ -734,16 +739,16 @@ function missingOf(calls) {
     const checks = ['supportsHealthRecords', 'isHealthDataAvailable'];
     return checks.filter((check) => !calls.some(({ use }) => use === check));
 }
-const FOREIGN_SINKS = FOREIGN_PACKAGES.flatMap(({ names, words, calls }) => calls.map(({ name, takes, use, reads, isClinical, brings }) => ({
+const FOREIGN_SINKS = FOREIGN_PACKAGES.flatMap(({ names, words, calls }) => calls.map(({ name, takes, use, reads, checks = [], isClinical, brings }) => ({
     api: name,
     name: `${names[0] ?? ''}#${name}`,
     takes,
     ...(use && { use }),
+    ...(use === 'requestAuthorization' && { spares: [...new Set([...missingOf(calls), ...checks])] }),
     foreign: {
         words,
         reads: reads ?? [],
         isClinical: isClinical ?? false,
-        missing: missingOf(calls),
         brings: brings ?? [],
     },
 })));

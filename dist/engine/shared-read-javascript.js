@@ -466,6 +466,8 @@ function callUnknown({ host }, target, name, args, at) {
     const answered = host.callUnknown?.(name, args, at);
     if (answered)
         return answered;
+    if (target.kind === 'maybe')
+        return (0,javascript_values/* unresolved */.II)(target.reason, target.at);
     return target.kind === 'unresolved' ? target : (0,javascript_values/* unresolved */.II)('what is called here is not in the repository', at);
 }
 
@@ -940,8 +942,17 @@ function evaluateMember(context, scope, member, at) {
     const key = readKey(context, scope, member.property);
     if (object.kind === 'array')
         (0,javascript_machine/* spendOnLooking */.ng)(context.machine, object.items.length);
-    return typeof key === 'string' ? readMember(object, key, at) : key;
+    return typeof key === 'string' ? readMember(object, key, at) : readAny(context, object, key);
 }
+function readAny({ machine }, table, key) {
+    if (table.kind !== 'object' || table.open || table.entries.size > MOST_ENTRIES)
+        return key;
+    const [first, ...others] = [...table.entries.values()].map(({ value }) => value);
+    return first
+        ? (0,javascript_machine/* maybe */.no)(others.reduce((one, other) => (0,javascript_machine/* either */.gP)(machine, one, other, key), first), key)
+        : key;
+}
+const MOST_ENTRIES = 20;
 function isEnvironment(expression) {
     return (expression.type === 'member' &&
         expression.property === 'env' &&
@@ -953,7 +964,7 @@ function readMember(value, key, at) {
     if (value.kind === 'unresolved')
         return value;
     if (value.kind === 'maybe')
-        return (0,javascript_values/* unresolved */.II)(value.reason, value.at);
+        return (0,javascript_machine/* maybe */.no)(readMember(value.value, key, at), (0,javascript_values/* unresolved */.II)(value.reason, value.at));
     if ((0,javascript_values/* hasEntries */.T5)(value)) {
         const entry = value.entries.get(key);
         if (entry)
@@ -2601,10 +2612,15 @@ function isInDoubt(machine, level) {
 function setEntry(machine, target, key, entry) {
     if (!(0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .hasEntries */ .T5)(target))
         return;
+    const { keyAt, perhaps } = entry;
+    const known = target.entries.get(key);
+    const before = known?.value ?? target.open ?? (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6)(keyAt);
+    const laid = perhaps ? either(machine, perhaps.value, before, perhaps.doubt) : entry.value;
     const doubt = isInDoubt(machine, target.level);
-    const before = target.entries.get(key)?.value ?? target.open ?? (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6)(entry.keyAt);
-    const value = doubt ? either(machine, entry.value, before, doubt) : entry.value;
-    target.entries.set(key, { keyAt: entry.keyAt, value });
+    const value = doubt ? either(machine, laid, before, doubt) : laid;
+    const why = doubt ?? perhaps?.doubt;
+    const isThere = known || target.open || !why;
+    target.entries.set(key, isThere ? { keyAt, value } : { keyAt, value, perhaps: { value: perhaps?.value ?? entry.value, doubt: why } });
 }
 function addItems(machine, target, items, where) {
     spend(machine, items.length);
@@ -2652,10 +2668,16 @@ function eitherObject(machine, a, b, doubt) {
         const [one, other] = [a.entries.get(key), b.entries.get(key)];
         const keyAt = (one ?? other)?.keyAt ?? a.at;
         const value = either(machine, one?.value ?? a.open ?? (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6)(keyAt), other?.value ?? b.open ?? (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6)(keyAt), doubt);
-        merged.entries.set(key, { keyAt, value });
+        const isSure = (one ? !one.perhaps : a.open) && (other ? !other.perhaps : b.open);
+        merged.entries.set(key, isSure ? { keyAt, value } : { keyAt, value, perhaps: perhapsOf(machine, one, other, doubt) });
     }
     const open = a.open ?? b.open;
     return open ? { ...merged, open } : merged;
+}
+function perhapsOf(machine, one, other, doubt) {
+    const values = [one, other].flatMap((entry) => (entry ? (entry.perhaps?.value ?? entry.value) : []));
+    const [first = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6)(doubt.at), second = first] = values;
+    return { value: either(machine, first, second, doubt), doubt };
 }
 function eitherArray(machine, a, b, doubt) {
     const merged = makeArray(machine, [], a.at);
@@ -2826,204 +2848,6 @@ function withTexts(why, values = []) {
             (0,_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .addAll */ .RZ)(queue, value.items.slice(0, MOST_TEXTS));
     }
     return { ...why, mayHold: texts };
-}
-
-
-/***/ }),
-
-/***/ "read/plist-binary.js":
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readBinaryPlist),
-/* harmony export */   g: () => (/* binding */ isBinaryPlist)
-/* harmony export */ });
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("types.js");
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("read/values.js");
-
-
-const MAX_VALUES = 1_000_000;
-const TRAILER_LENGTH = 32;
-const MILLISECONDS_FROM_1970_TO_2001 = 978_307_200_000;
-function isBinaryPlist(bytes) {
-    return Buffer.from(bytes.subarray(0, 6)).toString('latin1') === 'bplist';
-}
-function readBinaryPlist(bytes, file) {
-    const at = { file, line: 1, column: 1 };
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const refuse = (reason) => {
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i(`is a damaged binary property list: ${reason}`, at);
-    };
-    const trailer = bytes.length - TRAILER_LENGTH;
-    if (trailer < 8)
-        refuse('it is cut off');
-    if (view.getUint16(6) !== 0x3030)
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is a binary property list of an unknown version', at);
-    function unsigned(offset, length) {
-        if (offset < 8 || length < 1 || offset + length > bytes.length)
-            refuse('it points outside itself');
-        let value = 0;
-        for (let index = offset; index < offset + length; index += 1)
-            value = value * 256 + view.getUint8(index);
-        return value;
-    }
-    const offsetLength = unsigned(trailer + 6, 1);
-    const referenceLength = unsigned(trailer + 7, 1);
-    if (offsetLength < 1 || referenceLength < 1)
-        refuse('it has no offsets');
-    const count = unsigned(trailer + 8, 8);
-    const offsetTable = unsigned(trailer + 24, 8);
-    const known = new Map();
-    function read(reference, depth) {
-        const before = known.get(reference);
-        if (before === 'open')
-            return refuse('a value holds itself');
-        if (before)
-            return before;
-        if (depth > _values_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .l)
-            throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i(`nests deeper than ${_values_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .l} levels`, at);
-        if (reference >= count)
-            return refuse('it names an object that is not there');
-        known.set(reference, 'open');
-        const result = readObject(unsigned(offsetTable + reference * offsetLength, offsetLength), depth);
-        if (result.size > MAX_VALUES)
-            throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i(`holds more than ${MAX_VALUES} values`, at);
-        known.set(reference, result);
-        return result;
-    }
-    function readObject(offset, depth) {
-        const marker = unsigned(offset, 1);
-        const low = marker & 0x0f;
-        switch (marker >> 4) {
-            case 0x0:
-                if (low !== 8 && low !== 9)
-                    return refuse('it holds a value of no known kind');
-                return one({ kind: 'boolean', value: low === 9, at });
-            case 0x1:
-                return one({ kind: 'number', value: integer(offset + 1, 1 << low), at });
-            case 0x2:
-                return one({ kind: 'number', value: real(offset + 1, 1 << low), at });
-            case 0x3: {
-                const date = new Date(real(offset + 1, 8) * 1000 + MILLISECONDS_FROM_1970_TO_2001);
-                if (Number.isNaN(date.getTime()))
-                    return refuse('it holds a date that no calendar has');
-                return one({ kind: 'date', value: date.toISOString().replace('.000', ''), at });
-            }
-            case 0x4:
-                return one({ kind: 'data', value: content(offset, 1).toString('base64'), at });
-            case 0x5:
-                return one({ kind: 'string', value: content(offset, 1).toString('latin1'), at });
-            case 0x6:
-                return one({ kind: 'string', value: content(offset, 2).swap16().toString('utf16le'), at });
-            case 0x8:
-                return one({ kind: 'number', value: unsigned(offset + 1, low + 1), at });
-            case 0xa:
-                return readArray(references(offset, 1), depth);
-            case 0xd:
-                return readDictionary(references(offset, 2), depth);
-            default:
-                return refuse('it holds a value of no known kind');
-        }
-    }
-    function one(value) {
-        return { value, size: 1 };
-    }
-    function integer(offset, length) {
-        if (length > 16)
-            return refuse('it holds a number of no known length');
-        const value = unsigned(offset, length);
-        if (length < 8)
-            return value;
-        const high = view.getBigInt64(offset);
-        return Number(length === 8 ? high : high * 2n ** 64n + view.getBigUint64(offset + 8));
-    }
-    function real(offset, length) {
-        unsigned(offset, length);
-        if (length === 4)
-            return view.getFloat32(offset);
-        return length === 8 ? view.getFloat64(offset) : refuse('it holds a number of no known length');
-    }
-    function extent(offset, width) {
-        const low = unsigned(offset, 1) & 0x0f;
-        const lengthBytes = low === 0x0f ? 1 << (unsigned(offset + 1, 1) & 0x0f) : 0;
-        const items = lengthBytes > 0 ? unsigned(offset + 2, lengthBytes) : low;
-        const start = lengthBytes > 0 ? offset + 2 + lengthBytes : offset + 1;
-        if (start + items * width > bytes.length)
-            refuse('it points outside itself');
-        return { start, items };
-    }
-    function content(offset, width) {
-        const { start, items } = extent(offset, width);
-        return Buffer.from(bytes.slice(start, start + items * width));
-    }
-    function references(offset, perItem) {
-        const { start, items } = extent(offset, perItem * referenceLength);
-        return Array.from({ length: perItem * items }, (_, index) => unsigned(start + index * referenceLength, referenceLength));
-    }
-    function readArray(items, depth) {
-        const values = [];
-        let size = 1;
-        for (const reference of items) {
-            const item = read(reference, depth + 1);
-            values.push(item.value);
-            size += item.size;
-        }
-        return { value: { kind: 'array', value: values, at }, size };
-    }
-    function readDictionary(items, depth) {
-        const entries = new Map();
-        const half = items.length / 2;
-        let size = 1;
-        for (let index = 0; index < half; index += 1) {
-            const key = read(items[index] ?? count, depth + 1).value;
-            if (key.kind !== 'string')
-                return refuse('it holds a key that is no text');
-            const item = read(items[index + half] ?? count, depth + 1);
-            (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .addEntry */ .A)(entries, key.value, at, item.value);
-            size += item.size;
-        }
-        return { value: { kind: 'dictionary', value: entries, at }, size };
-    }
-    return read(unsigned(trailer + 16, 8), 0).value;
-}
-
-
-/***/ }),
-
-/***/ "read/plist.js":
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ readTextPlist),
-/* harmony export */   p: () => (/* binding */ readPlist)
-/* harmony export */ });
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("types.js");
-/* harmony import */ var _openstep_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("read/openstep.js");
-/* harmony import */ var _plist_binary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("read/plist-binary.js");
-/* harmony import */ var _plist_xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("read/plist-xml.js");
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("read/text.js");
-
-
-
-
-
-function readPlist(bytes, file) {
-    return (0,_plist_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .isBinaryPlist */ .g)(bytes) ? (0,_plist_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .readBinaryPlist */ .C)(bytes, file) : readTextPlist((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g7)(bytes, file), file);
-}
-function readTextPlist(text, file) {
-    const start = text.search(/\S/);
-    if (start < 0)
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is empty', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .yN)(file, text)(0));
-    if (text[start] === '<' || text[start] === '#')
-        return (0,_plist_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .readXmlPlist */ .W)(text, file);
-    if (isJson(text, start)) {
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is JSON, which Xcode does not read as a property list', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .yN)(file, text)(start));
-    }
-    return (0,_openstep_js__WEBPACK_IMPORTED_MODULE_1__/* .readOpenStep */ .R)(text, file);
-}
-function isJson(text, start) {
-    const head = text.slice(start, start + 2000);
-    return /^\{\s*"(?:[^"\\]|\\.)*"\s*:/.test(head) || head.startsWith('[');
 }
 
 

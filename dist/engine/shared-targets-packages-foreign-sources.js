@@ -193,6 +193,91 @@ function skipBetween(text, from) {
 
 /***/ }),
 
+/***/ "read/json.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readJson)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("jsonc-parser/lib/umd/main.js");
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("types.js");
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("read/text.js");
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("read/values.js");
+
+
+
+
+function readJson(bytes, file) {
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes, file);
+    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)(file, text);
+    const open = [];
+    let root;
+    function begin(offset, content) {
+        const at = place(offset, offset + 1);
+        if (open.length >= _values_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .l)
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`nests deeper than ${_values_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .l} levels`, at);
+        open.push({ at, ...content, key: undefined });
+    }
+    function end() {
+        const closed = open.pop();
+        if (closed?.entries)
+            add({ kind: 'dictionary', value: closed.entries, at: closed.at });
+        else if (closed?.items)
+            add({ kind: 'array', value: closed.items, at: closed.at });
+    }
+    function add(value) {
+        const parent = open.at(-1);
+        if (!parent) {
+            root = value;
+        }
+        else if (parent.items) {
+            if (value)
+                parent.items.push(value);
+        }
+        else if (parent.entries && parent.key) {
+            if (value)
+                (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .addEntry */ .A)(parent.entries, parent.key.name, parent.key.at, value);
+            else
+                parent.entries.delete(parent.key.name);
+            parent.key = undefined;
+        }
+    }
+    (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.visit)(text, {
+        onObjectBegin: (offset) => begin(offset, { entries: new Map() }),
+        onArrayBegin: (offset) => begin(offset, { items: [] }),
+        onObjectEnd: end,
+        onArrayEnd: end,
+        onObjectProperty: (name, offset, length) => {
+            const parent = open.at(-1);
+            if (parent)
+                parent.key = { name, at: place(offset, offset + length) };
+        },
+        onLiteralValue: (value, offset, length) => add(literal(value, place(offset, offset + length))),
+        onError: (code, offset, length) => {
+            const at = offset >= text.length ? place(text.length) : place(offset, offset + length);
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`is not valid JSON: ${inWords(code)}`, at);
+        },
+    }, { allowTrailingComma: true });
+    if (root === undefined)
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds no value', place(0));
+    return root;
+}
+function literal(value, at) {
+    if (typeof value === 'string')
+        return { kind: 'string', value, at };
+    if (typeof value === 'number')
+        return { kind: 'number', value, at };
+    return typeof value === 'boolean' ? { kind: 'boolean', value, at } : undefined;
+}
+function inWords(code) {
+    return (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(code)
+        .replace(/\B[A-Z]/g, (letter) => ` ${letter}`)
+        .toLowerCase();
+}
+
+
+/***/ }),
+
 /***/ "read/json5.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -657,7 +742,69 @@ function placesOf(stem) {
     return [stem, `${stem}/index`, `${stem}/src/index`].flatMap((one) => ENDINGS.map((ending) => one + ending));
 }
 
+;// CONCATENATED MODULE: ./lib/targets/packages/type-imports.js
+
+
+
+
+
+function bundledPackages(app, packages, scriptsOf, files) {
+    if (packages.length < 2)
+        return packages;
+    const bundled = new Set([app]);
+    const forTypes = new Set();
+    const named = packages.flatMap((one) => {
+        const name = (0,plist_paths/* textOf */.b6)((0,plist_paths/* lookUp */.TE)(one.json, 'name'));
+        return name === undefined ? [] : [[name, one]];
+    });
+    const take = () => {
+        for (const one of bundled)
+            for (const path of scriptsOf(one))
+                for (const { module, isType } of type_imports_importsOf(path, files)) {
+                    const [, imported] = named.find(([name]) => module === name || module.startsWith(`${name}/`)) ?? [];
+                    if (imported)
+                        (isType ? forTypes : bundled).add(imported);
+                }
+    };
+    for (let before = 0; before < bundled.size;) {
+        before = bundled.size;
+        take();
+        for (const one of bundled)
+            for (const needed of (0,npm_packages/* directPackages */.F4)(one, files))
+                if (!forTypes.has(needed))
+                    bundled.add(needed);
+    }
+    return packages.filter((one) => bundled.has(one));
+}
+function type_imports_importsOf(path, files) {
+    try {
+        const text = (0,bytes/* bufferOf */.Kb)(files.bytes(path)).toString('latin1');
+        return [...(0,specifiers/* specifiersIn */.b)(text)].map(({ module, index }) => ({ module, isType: isOfTypes(text, index) }));
+    }
+    catch (error) {
+        if (error instanceof types/* UnreadableFile */.i)
+            return [];
+        throw error;
+    }
+}
+const FARTHEST = 4000;
+function isOfTypes(text, from) {
+    if (!text.startsWith('from', from))
+        return false;
+    const before = text.slice(Math.max(0, from - FARTHEST), from);
+    const start = Math.max(before.lastIndexOf('import'), before.lastIndexOf('export'));
+    const [, isType, list] = /^(?:im|ex)port\s{1,9}(type\s[^'";]*)?(?:\{([^{}'";]*)\}\s*)?$/.exec(before.slice(start)) ?? [];
+    if (isType !== undefined)
+        return true;
+    const each = list
+        ?.split(',')
+        .map((it) => it.trim())
+        .filter((it) => it !== '') ?? [];
+    return each.length > 0 && each.every((it) => it.startsWith('type '));
+}
+
 ;// CONCATENATED MODULE: ./lib/targets/packages/foreign-sources.js
+
 
 
 
@@ -701,7 +848,8 @@ function sourcesOfApp(app, files) {
     if (known)
         return known;
     const { packages, cutAt } = (0,npm_packages/* localPackages */.HB)(app, files);
-    const own = packages.flatMap((one) => scriptsOf(one, files));
+    const bundled = bundledPackages(app, packages, (one) => scriptsOf(one, files), files);
+    const own = bundled.flatMap((one) => scriptsOf(one, files));
     const natives = packages.flatMap((one) => nativeModules(app, one, files));
     const outside = importedOutside(own, files);
     const unknown = `${app.file} is built from is not known: too many`;
@@ -742,6 +890,7 @@ function hasFile(files, folder, name) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F4: () => (/* binding */ directPackages),
 /* harmony export */   HB: () => (/* binding */ localPackages),
 /* harmony export */   IR: () => (/* binding */ packagesInside),
 /* harmony export */   Oc: () => (/* binding */ packageNamed),
@@ -872,81 +1021,6 @@ function packagesInside({ folder }, files) {
         .below(folder)
         .flatMap((path) => ((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path) === 'package.json' ? (packageIn((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(path), files) ?? []) : []))
         .filter((inner) => inner.folder !== folder && isSeparate(inner));
-}
-
-
-/***/ }),
-
-/***/ "targets/property-list.js":
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BW: () => (/* binding */ placeAt),
-/* harmony export */   Nn: () => (/* binding */ mapEntries),
-/* harmony export */   Wl: () => (/* binding */ readPropertyListFile),
-/* harmony export */   _c: () => (/* binding */ readTopDictionary),
-/* harmony export */   mh: () => (/* binding */ makeUnknownPropertyList),
-/* harmony export */   qT: () => (/* binding */ makePropertyList),
-/* harmony export */   zO: () => (/* binding */ mapTexts)
-/* harmony export */ });
-/* harmony import */ var _read_plist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("read/plist.js");
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("types.js");
-
-
-function makePropertyList(at, entries, unknown = () => undefined) {
-    return {
-        at,
-        entries,
-        get(key) {
-            const entry = entries.get(key);
-            if (entry)
-                return { state: 'known', value: entry, at: entry.value.at };
-            const why = unknown(key);
-            return why ? { state: 'unresolved', ...why } : { state: 'absent', at };
-        },
-    };
-}
-function makeUnknownPropertyList(unknown) {
-    return makePropertyList(unknown.at, new Map(), () => unknown);
-}
-function readPropertyListFile(files, path) {
-    return readTopDictionary(files.bytes(path), path);
-}
-function readTopDictionary(bytes, path) {
-    const top = (0,_read_plist_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlist */ .p)(bytes, path);
-    if (top.kind !== 'dictionary')
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds no dictionary at its top', top.at);
-    return { at: top.at, entries: top.value };
-}
-function mapTexts(value, change) {
-    switch (value.kind) {
-        case 'string':
-            return change(value.value, value.at);
-        case 'array':
-            return { ...value, value: value.value.map((item) => mapTexts(item, change)) };
-        case 'dictionary':
-            return { ...value, value: mapEntries(value.value, (entry) => mapTexts(entry.value, change)) };
-        default:
-            return value;
-    }
-}
-function mapEntries(entries, change) {
-    return new Map([...entries].map(([key, entry]) => [key, { ...entry, value: change(entry) }]));
-}
-function placeAt(value, at) {
-    switch (value.kind) {
-        case 'array':
-            return { ...value, at, value: value.value.map((item) => placeAt(item, at)) };
-        case 'dictionary': {
-            const entries = [...value.value].map(([key, entry]) => [
-                key,
-                { key, keyAt: at, value: placeAt(entry.value, at) },
-            ]);
-            return { ...value, at, value: new Map(entries) };
-        }
-        default:
-            return { ...value, at };
-    }
 }
 
 

@@ -2,91 +2,6 @@ export const id = "targets-expo-find";
 export const ids = ["targets-expo-find"];
 export const modules = {
 
-/***/ "read/json.js":
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ readJson)
-/* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("jsonc-parser/lib/umd/main.js");
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("types.js");
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("read/text.js");
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("read/values.js");
-
-
-
-
-function readJson(bytes, file) {
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes, file);
-    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)(file, text);
-    const open = [];
-    let root;
-    function begin(offset, content) {
-        const at = place(offset, offset + 1);
-        if (open.length >= _values_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .l)
-            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`nests deeper than ${_values_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .l} levels`, at);
-        open.push({ at, ...content, key: undefined });
-    }
-    function end() {
-        const closed = open.pop();
-        if (closed?.entries)
-            add({ kind: 'dictionary', value: closed.entries, at: closed.at });
-        else if (closed?.items)
-            add({ kind: 'array', value: closed.items, at: closed.at });
-    }
-    function add(value) {
-        const parent = open.at(-1);
-        if (!parent) {
-            root = value;
-        }
-        else if (parent.items) {
-            if (value)
-                parent.items.push(value);
-        }
-        else if (parent.entries && parent.key) {
-            if (value)
-                (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .addEntry */ .A)(parent.entries, parent.key.name, parent.key.at, value);
-            else
-                parent.entries.delete(parent.key.name);
-            parent.key = undefined;
-        }
-    }
-    (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.visit)(text, {
-        onObjectBegin: (offset) => begin(offset, { entries: new Map() }),
-        onArrayBegin: (offset) => begin(offset, { items: [] }),
-        onObjectEnd: end,
-        onArrayEnd: end,
-        onObjectProperty: (name, offset, length) => {
-            const parent = open.at(-1);
-            if (parent)
-                parent.key = { name, at: place(offset, offset + length) };
-        },
-        onLiteralValue: (value, offset, length) => add(literal(value, place(offset, offset + length))),
-        onError: (code, offset, length) => {
-            const at = offset >= text.length ? place(text.length) : place(offset, offset + length);
-            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`is not valid JSON: ${inWords(code)}`, at);
-        },
-    }, { allowTrailingComma: true });
-    if (root === undefined)
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds no value', place(0));
-    return root;
-}
-function literal(value, at) {
-    if (typeof value === 'string')
-        return { kind: 'string', value, at };
-    if (typeof value === 'number')
-        return { kind: 'number', value, at };
-    return typeof value === 'boolean' ? { kind: 'boolean', value, at } : undefined;
-}
-function inWords(code) {
-    return (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(code)
-        .replace(/\B[A-Z]/g, (letter) => ` ${letter}`)
-        .toLowerCase();
-}
-
-
-/***/ }),
-
 /***/ "targets/drift.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -177,7 +92,7 @@ __webpack_require__.d(__webpack_exports__, {
 var values = __webpack_require__("read/javascript/values.js");
 // EXTERNAL MODULE: ./lib/targets/drift.js
 var drift = __webpack_require__("targets/drift.js");
-// EXTERNAL MODULE: ./lib/targets/packages/foreign-sources.js + 3 modules
+// EXTERNAL MODULE: ./lib/targets/packages/foreign-sources.js + 4 modules
 var foreign_sources = __webpack_require__("targets/packages/foreign-sources.js");
 // EXTERNAL MODULE: ./lib/targets/packages/npm-packages.js
 var npm_packages = __webpack_require__("targets/packages/npm-packages.js");

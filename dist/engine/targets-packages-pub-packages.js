@@ -2,26 +2,6 @@ export const id = "targets-packages-pub-packages";
 export const ids = ["targets-packages-pub-packages"];
 export const modules = {
 
-/***/ "read/values.js":
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ addEntry),
-/* harmony export */   l: () => (/* binding */ MAX_DEPTH)
-/* harmony export */ });
-const MAX_DEPTH = 200;
-const MOST_SHADOWS = 8;
-function addEntry(entries, key, keyAt, value) {
-    const before = entries.get(key);
-    entries.delete(key);
-    entries.set(key, before
-        ? { key, keyAt, value, shadows: [before, ...(before.shadows ?? []).slice(0, MOST_SHADOWS - 1)] }
-        : { key, keyAt, value });
-}
-
-
-/***/ }),
-
 /***/ "read/yaml.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 

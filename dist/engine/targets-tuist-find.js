@@ -881,10 +881,17 @@ const findTuistTargets = (files, earlier, wanted) => {
             replaces: true,
         }, other);
     });
+    const filled = made.targets.flatMap((target) => {
+        const project = projects.find(({ path }) => path === target.project);
+        const other = project && committedOf(project).find(({ name }) => name === target.name);
+        const written = project?.targets.find(({ name }) => name === target.name)?.written;
+        return (other && written && (0,committed/* fillMissing */.wd)(other, written, target)) ?? [];
+    });
     return {
         targets: made.targets.filter(({ project }) => !isCommitted.has(project)),
         skipped: made.skipped.filter(({ at }) => !isCommitted.has(at.file)),
         drifts,
+        ...(filled.length > 0 && { filled }),
     };
 };
 function linkVague(target, own, all) {

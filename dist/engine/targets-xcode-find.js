@@ -862,7 +862,7 @@ function readXcproj(bytes, file) {
 
 // EXTERNAL MODULE: ./lib/targets/checkout.js
 var targets_checkout = __webpack_require__("targets/checkout.js");
-// EXTERNAL MODULE: ./lib/targets/packages/foreign-sources.js + 3 modules
+// EXTERNAL MODULE: ./lib/targets/packages/foreign-sources.js + 4 modules
 var foreign_sources = __webpack_require__("targets/packages/foreign-sources.js");
 // EXTERNAL MODULE: ./lib/targets/packages/packages.js + 1 modules
 var packages_packages = __webpack_require__("targets/packages/packages.js");
@@ -2854,6 +2854,10 @@ function makeBuild(plan, configuration, { settings, platforms, at }, flags, skip
         else
             sayAbsent(setting, file, plan, (reason, where, isFault) => say(reason, where, isFault && isBlocking));
     }
+    const missing = [
+        ['info', info],
+        ['entitlements', signed],
+    ].flatMap(([list, { file }]) => file.state === 'missing' ? [{ list, path: file.path, at: file.at }] : []);
     return {
         build: {
             configuration,
@@ -2861,6 +2865,7 @@ function makeBuild(plan, configuration, { settings, platforms, at }, flags, skip
             info: writtenByLanes(writtenByScripts(withMaker(info.info, info.file, plan), target), project.root, checkout),
             entitlements: writtenByScripts(withMaker(signed.entitlements, signed.file, plan), target),
             entitlementsFile: whyMade(signed.file, plan) ?? signed.entitlementsFile,
+            ...(missing.length > 0 && { missing }),
             localizations: localized.localizations,
             platforms,
             deploymentTarget: platforms.includes('ios')

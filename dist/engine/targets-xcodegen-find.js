@@ -780,10 +780,12 @@ const findXcodeGenTargets = (files, earlier, wanted) => {
     const included = new Set(specs.flatMap((spec) => spec.included));
     const own = specs.filter(({ file }) => !included.has(file));
     const found = own.map((spec) => describeSpec(spec, checkout, earlier, wanted));
+    const filled = found.flatMap((one) => one.filled ?? []);
     return {
         targets: found.flatMap(({ targets }) => targets),
         skipped: [...skipped, ...found.flatMap((one) => one.skipped)],
         drifts: found.flatMap(({ drifts }) => drifts),
+        ...(filled.length > 0 && { filled }),
     };
 };
 function projectFolders({ paths }) {
@@ -799,7 +801,15 @@ function describeSpec(spec, checkout, earlier, wanted) {
     const committed = (0,targets_committed/* committedTargets */.TN)(spec.folder, project.name, earlier);
     if (committed.length === 0)
         return { targets: made.targets, skipped: made.skipped, drifts: [] };
-    return { targets: [], skipped: [], drifts: made.targets.flatMap((target) => driftsOf(target, project, committed)) };
+    return {
+        ...way/* NOTHING */.K,
+        drifts: made.targets.flatMap((target) => driftsOf(target, project, committed)),
+        filled: made.targets.flatMap((target) => {
+            const other = committed.find(({ name }) => name === target.name);
+            const written = project.targets.find(({ name }) => name === target.name)?.written;
+            return (other && written && (0,targets_committed/* fillMissing */.wd)(other, written, target)) ?? [];
+        }),
+    };
 }
 function noRoom({ fields, at }) {
     const skipped = [];
