@@ -1,6 +1,5 @@
 // asks: medication procedure | reads: medication procedure
 // a struct declared inside a function shadows the outer one
-// open: one more is taken for used
 import HealthKit
 import SwiftUI
 

@@ -1,5 +1,4 @@
 // SwiftData: two objects of one model, fetched by a predicate
-// open: what is no record is taken for one
 import SwiftUI
 import SwiftData
 import HealthKit
