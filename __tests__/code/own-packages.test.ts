@@ -63,3 +63,22 @@ describe.each([
     ]);
   });
 });
+
+test('a plugin whose native code leaves it to a library is what is known of the package', async () => {
+  const native = `import Flutter
+import ReporterLibrary
+public class Plugin: NSObject, FlutterPlugin {
+    public func handle(_ call: FlutterMethodCall, result: @escaping FlutterResult) { Reporter.shared.answer(call, result) }
+}
+`;
+  const lib = `${DART['lib/apple_health_clinical_records.dart']}enum ClinicalType { allergy, labResult }\n`;
+  const main = DART['example/lib/main.dart'].replaceAll("'allergy'", 'ClinicalType.allergy');
+  const texts = {
+    'lib/apple_health_clinical_records.dart': lib,
+    'example/lib/main.dart': main,
+    'ios/Classes/Plugin.swift': native,
+  };
+  const { requested, read } = await factsOf(texts);
+  const places = [...requested, ...read].map(({ call }) => `${call?.file}:${call?.line}`);
+  expect([...new Set(places)]).toEqual(['example/lib/main.dart:5', 'example/lib/main.dart:6']);
+});

@@ -14,6 +14,7 @@ import { type BoundNames, findBoundNames } from '../languages/c-sharp/bound-name
 import { readCSharp } from '../languages/c-sharp/read.ts';
 import { readDart } from '../languages/dart/read.ts';
 import { nestsTooDeep } from '../languages/depth.ts';
+import { traitsOf } from '../languages/index.ts';
 import { type Markup, readMarkup } from '../languages/javascript/markup.ts';
 import { createModules } from '../languages/javascript/modules.ts';
 import { readJavaScript } from '../languages/javascript/read.ts';
@@ -65,6 +66,8 @@ export async function readForeignFiles(scans: readonly Scan[], files: RepoFiles)
   }
   if (darts.some(({ foreign }) => foreign)) {
     const parse = await loadGrammar('dart');
+    // of a known package whose native code leaves it to a library, what is known says more than what is here
+    const isWhole = scans.some(({ language, namesTypes }) => namesTypes && traitsOf(language).isNative);
     const resolve = createDartResolve(darts.map(({ path }) => path));
     const imports = createPartImports(
       darts.filter(({ skipped }) => !skipped).map(({ path }) => path),
@@ -73,7 +76,7 @@ export async function readForeignFiles(scans: readonly Scan[], files: RepoFiles)
     );
     const read = (path: string): FileFacts | Skipped => {
       const source = readSource(path, 'dart', files);
-      const isOwn = (module: string): boolean => resolve(path, module) !== undefined;
+      const isOwn = (module: string): boolean => isWhole && resolve(path, module) !== undefined;
       return factsOrSkipped(source, () => readDart(source, parse, imports(source), isOwn));
     };
     readers.set('dart', read);
