@@ -14618,6 +14618,7 @@ var unread = __webpack_require__("code/choose/unread.js");
 
 
 
+
 const foreign_files_MOST_BYTES = 6_000_000;
 const MOST_BESIDE = 500_000;
 const DEEPEST_IMPORT = 2;
@@ -14642,11 +14643,12 @@ async function readForeignFiles(scans, files) {
     }
     if (darts.some(({ foreign }) => foreign)) {
         const parse = await (0,parser/* loadGrammar */.o)('dart');
+        const isWhole = scans.some(({ language, namesTypes }) => namesTypes && (0,languages/* traitsOf */.J)(language).isNative);
         const resolve = createDartResolve(darts.map(({ path }) => path));
         const imports = createPartImports(darts.filter(({ skipped }) => !skipped).map(({ path }) => path), resolve, files);
         const read = (path) => {
             const source = (0,facts_source/* readSource */.o$)(path, 'dart', files);
-            const isOwn = (module) => resolve(path, module) !== undefined;
+            const isOwn = (module) => isWhole && resolve(path, module) !== undefined;
             return (0,read_source/* factsOrSkipped */.v)(source, () => readDart(source, parse, imports(source), isOwn));
         };
         readers.set('dart', read);
