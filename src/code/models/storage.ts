@@ -62,11 +62,11 @@ export const OPENED = '\0opened ';
 export const TABLES = 'a database';
 /** Of which each has tables of its own. */
 export const DATABASES = 'GRDB';
-/** Tables that are handed on as objects: `records/sqlite-swift.ts`. */
+/** Tables that are handed on as objects: `records/stores/sqlite-swift.ts`. */
 export const SQLITE_SWIFT = 'SQLite.swift';
-/** Tables whose rows a function fills: `records/watermelon.ts`. */
+/** Tables whose rows a function fills: `records/stores/watermelon.ts`. */
 export const WATERMELON = 'WatermelonDB';
-/** Tables by their names, which may be properties: `records/indexed.ts`. */
+/** Tables by their names, which may be properties: `records/stores/indexed.ts`. */
 export const INDEXED = 'a table of IndexedDB';
 /** Channels of Flutter by their names. */
 export const CHANNELS = 'an event channel';

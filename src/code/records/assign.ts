@@ -9,24 +9,21 @@ import { type Meaning, meaningOf, nameIn, typeNamed } from '../program/meaning.t
 import { dynamicIndex, type Index, subscriptCall, subscriptsOf } from '../program/members.ts';
 import { callableNamed } from '../program/named.ts';
 import { findName, redeclareName } from '../program/scopes.ts';
-import { askForType } from './asked.ts';
-import { allOf, createLimit } from './call-methods.ts';
-import { fillObjects, partOfKey } from './entries.ts';
-import { keyedField } from './environment.ts';
+import { allOf, createLimit } from './calls/call-methods.ts';
+import { isScript } from './calls/scripts.ts';
+import { UPDATES } from './calls/system.ts';
+import { fillObjects, partOfKey } from './collections/entries.ts';
+import { throwValue } from './errors/thrown.ts';
+import { hearUncaught } from './errors/uncaught.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
-import { fieldCell } from './fields.ts';
 import { hitAssignment } from './hits.ts';
-import { noteKey } from './identified.ts';
-import { askForEntity } from './managed.ts';
-import { storeMember } from './members.ts';
 import { anonymousParameter, selfOf } from './names.ts';
+import { fieldCell } from './objects/fields.ts';
+import { noteKey } from './objects/identified.ts';
+import { storeMember } from './objects/members.ts';
 import { growOverwritten } from './overwritten.ts';
-import { keyText, ownKeys, placeName } from './place-names.ts';
 import { tellUpdates } from './reads.ts';
 import { plainName } from './runs.ts';
-import { isScript } from './scripts.ts';
-import { callSubscriptSetters, runSetters } from './setters.ts';
-import { setStack } from './stacks.ts';
 import {
   joined,
   link,
@@ -37,12 +34,15 @@ import {
   type TaintTyped,
   typeInfoOf,
 } from './state.ts';
-import { indexStore, setBox, setInStore } from './storage.ts';
-import { UPDATES } from './system.ts';
-import { throwValue } from './thrown.ts';
-import { hearUncaught } from './uncaught.ts';
+import { askForEntity } from './stores/managed.ts';
+import { keyText, ownKeys, placeName } from './stores/place-names.ts';
+import { setStack } from './stores/stacks.ts';
+import { indexStore, setBox, setInStore } from './stores/storage.ts';
 import type { Call, TaintValue } from './values.ts';
-import { readWrapper, setWrapped } from './wrappers.ts';
+import { keyedField } from './views/environment.ts';
+import { callSubscriptSetters, runSetters } from './views/setters.ts';
+import { readWrapper, setWrapped } from './views/wrappers.ts';
+import { askForType } from './which-files/asked.ts';
 
 /** Puts a value where an expression stands. */
 export function assign(

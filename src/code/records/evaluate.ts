@@ -15,31 +15,27 @@ import { enumOfCase } from '../program/named.ts';
 import { findTypeInfo, tupleMeant } from '../program/program.ts';
 import { sideBySide, typeSaidBeside } from '../program/side-by-side.ts';
 import { unboundFunction } from '../program/unbound.ts';
-import { nobody } from './absent.ts';
-import { makeFiller } from './answers.ts';
-import { asText, isPrinted, printed } from './as-text.ts';
 import { assign } from './assign.ts';
-import { withSetter } from './bindings.ts';
-import { readHeld } from './blocks.ts';
-import { meantBy } from './bound.ts';
-import { typeOfFilling } from './call-arguments.ts';
-import { allOf, callMethods, createLimit } from './call-methods.ts';
-import { evaluateCall } from './calls.ts';
-import { evaluateObject, readElement, readEntries, readEntry, readPath } from './entries.ts';
-import { keyedValue } from './environment.ts';
+import { asTested } from './branches/told-by-test.ts';
+import { noteCast, onlyOf } from './branches/told-by-type.ts';
+import { readHeld } from './calls/blocks.ts';
+import { meantBy } from './calls/bound.ts';
+import { typeOfFilling } from './calls/call-arguments.ts';
+import { allOf, callMethods, createLimit } from './calls/call-methods.ts';
+import { evaluateCall } from './calls/calls.ts';
+import { isSourceType, sourceName, TRUTHS } from './calls/system.ts';
+import { evaluateObject, readElement, readEntries, readEntry, readPath } from './collections/entries.ts';
+import { sideMeant } from './errors/failures.ts';
+import { makeFiller } from './events/answers.ts';
 import { executeBranch, executeSwitch } from './execute.ts';
-import { sideMeant } from './failures.ts';
-import { readIdentified } from './identified.ts';
-import { interpolated } from './interpolated.ts';
-import { ofEntity, onlyEntity, readAttribute } from './managed.ts';
 import { readName } from './names.ts';
+import { nobody } from './objects/absent.ts';
+import { readIdentified } from './objects/identified.ts';
+import { isOtherResource } from './objects/other-resources.ts';
+import { evaluateMember } from './objects/static-members.ts';
 import { callGrowing, callOperator } from './operators.ts';
-import { isOtherResource } from './other-resources.ts';
 import { asOverwritten, noteOverwritten } from './overwritten.ts';
-import { isTextSum, summedText, wholeText } from './page-texts.ts';
-import { keyText } from './place-names.ts';
 import { closureValue } from './runs.ts';
-import { writeColumn } from './sqlite-swift.ts';
 import {
   joined,
   link,
@@ -51,12 +47,16 @@ import {
   type TaintTyped,
   typeInfoOf,
 } from './state.ts';
-import { evaluateMember } from './static-members.ts';
-import { indexStore } from './storage.ts';
-import { isSourceType, sourceName, TRUTHS } from './system.ts';
-import { asTested } from './told-by-test.ts';
-import { noteCast, onlyOf } from './told-by-type.ts';
+import { ofEntity, onlyEntity, readAttribute } from './stores/managed.ts';
+import { keyText } from './stores/place-names.ts';
+import { writeColumn } from './stores/sqlite-swift.ts';
+import { indexStore } from './stores/storage.ts';
+import { asText, isPrinted, printed } from './texts/as-text.ts';
+import { interpolated } from './texts/interpolated.ts';
+import { isTextSum, summedText, wholeText } from './texts/page-texts.ts';
 import { carrierOf, type TaintValue } from './values.ts';
+import { withSetter } from './views/bindings.ts';
+import { keyedValue } from './views/environment.ts';
 
 export const STRING: TypeName = { name: 'String', args: [] };
 const BOOL: TypeName = { name: 'Bool', args: [] };

@@ -11,19 +11,24 @@ import { isStatic, meaningOf } from '../program/meaning.ts';
 import { declaredType, enumOfCase, typesWithCase } from '../program/named.ts';
 import { findTypeInfo } from '../program/program.ts';
 import { declareName, findName } from '../program/scopes.ts';
-import { meantBy } from './bound.ts';
-import { branchesMeant } from './branches.ts';
+import { branchesMeant } from './branches/branches.ts';
+import { asTested, narrowBehind, narrowToKinds } from './branches/told-by-test.ts';
+import { noteCast } from './branches/told-by-type.ts';
+import { answerIn, answerOthers, giveIn, methodsAskedFor, methodsOfCase } from './bridges/method-channels.ts';
+import { meantBy } from './calls/bound.ts';
+import { shareElement } from './calls/filled.ts';
+import { isScript } from './calls/scripts.ts';
+import { isSourceType, sourceName } from './calls/system.ts';
+import { elementsOf } from './collections/sequences.ts';
+import { isOfFields } from './collections/tables.ts';
+import { sideMeant, tryValue } from './errors/failures.ts';
+import { caughtFrom } from './errors/thrown.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
-import { sideMeant, tryValue } from './failures.ts';
-import { shareElement } from './filled.ts';
-import { ofEntity, onlyEntity } from './managed.ts';
-import { keysIn, readMember } from './members.ts';
-import { answerIn, answerOthers, giveIn, methodsAskedFor, methodsOfCase } from './method-channels.ts';
-import { CHANGE, heardOf } from './observed.ts';
+import { CHANGE, heardOf } from './events/observed.ts';
+import { keysIn, readMember } from './objects/members.ts';
+import { giveUntyped } from './objects/untyped.ts';
 import { forgetOverwritten, noteRemoved } from './overwritten.ts';
 import { closureValue } from './runs.ts';
-import { isScript } from './scripts.ts';
-import { elementsOf } from './sequences.ts';
 import {
   innerFrame,
   joined,
@@ -37,14 +42,9 @@ import {
   type TaintTyped,
   typeInfoOf,
 } from './state.ts';
-import { isSourceType, sourceName } from './system.ts';
-import { isOfFields } from './tables.ts';
-import { caughtFrom } from './thrown.ts';
-import { asTested, narrowBehind, narrowToKinds } from './told-by-test.ts';
-import { noteCast } from './told-by-type.ts';
-import { giveUntyped } from './untyped.ts';
+import { ofEntity, onlyEntity } from './stores/managed.ts';
 import { carrierOf, FAILURE, isNamedPart, payload, type TaintValue, type Via } from './values.ts';
-import { wrapLocal } from './wrappers.ts';
+import { wrapLocal } from './views/wrappers.ts';
 
 /** Gives the value of a block that is one expression. */
 export function execute(taint: Taint, statements: readonly Statement[], frame: TaintFrame): TaintTyped | undefined {

@@ -10,12 +10,10 @@ import { descendants, lineage } from '../program/inheritance.ts';
 import type { Call } from '../program/mentions.ts';
 import { aliasedName, functionsNamed, isDeclared } from '../program/named.ts';
 import type { FunctionInfo, TypeInfo, VariableInfo } from '../program/program.ts';
-import { spill } from './encoded.ts';
+import { NUMBERS } from './calls/system.ts';
 import { evaluate } from './evaluate.ts';
-import { fieldCell } from './fields.ts';
-import { isApart, readThing, type Thing, watchSeen, watchThings } from './objects.ts';
-import { hitPageText } from './page-texts.ts';
-import { rawKept } from './raw-values.ts';
+import { fieldCell } from './objects/fields.ts';
+import { isApart, readThing, type Thing, watchSeen, watchThings } from './objects/objects.ts';
 import {
   isShared,
   joined,
@@ -28,7 +26,9 @@ import {
   type TaintTyped,
   typeInfoOf,
 } from './state.ts';
-import { NUMBERS } from './system.ts';
+import { rawKept } from './stores/raw-values.ts';
+import { spill } from './texts/encoded.ts';
+import { hitPageText } from './texts/page-texts.ts';
 import type { TaintValue } from './values.ts';
 
 export interface Given {

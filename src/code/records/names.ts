@@ -9,15 +9,15 @@ import { readOfGiven } from '../program/implied-receivers.ts';
 import { type Meaning, meaningOf, nameIn, ownCase, typeNamed } from '../program/meaning.ts';
 import type { TypeInfo } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
-import { readLocal } from './blocks.ts';
-import { readGlobal } from './fields.ts';
-import { readMember } from './members.ts';
-import { isScript } from './scripts.ts';
-import { onlyStores } from './stacks.ts';
+import { readLocal } from './calls/blocks.ts';
+import { isScript } from './calls/scripts.ts';
+import { GIVEN_MEMBERS } from './calls/system.ts';
+import { readGlobal } from './objects/fields.ts';
+import { readMember } from './objects/members.ts';
+import { evaluateMember } from './objects/static-members.ts';
 import { link, newCell, put, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
-import { evaluateMember } from './static-members.ts';
-import { GIVEN_MEMBERS } from './system.ts';
-import { readWrapper } from './wrappers.ts';
+import { onlyStores } from './stores/stacks.ts';
+import { readWrapper } from './views/wrappers.ts';
 
 export function readName(
   taint: Taint,

@@ -7,7 +7,7 @@ import { callableNamed } from '../program/named.ts';
 import { operationIn, operatorCall } from '../program/own-operators.ts';
 import { findTypeInfo } from '../program/program.ts';
 import { isSystemOperator } from '../types/operators.ts';
-import { callMethods } from './call-methods.ts';
+import { callMethods } from './calls/call-methods.ts';
 import { evaluate } from './evaluate.ts';
 import type { Taint, TaintFrame, TaintTyped } from './state.ts';
 

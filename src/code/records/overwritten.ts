@@ -9,9 +9,9 @@ import { declaredType, membersNamed, methodsNamed } from '../program/named.ts';
 import { findVariable, type VariableInfo } from '../program/program.ts';
 import { type Holder, isPutLater, mayPut, wordsOf } from '../program/puts.ts';
 import { findName } from '../program/scopes.ts';
-import { partOfKey } from './entries.ts';
+import { partCarried } from './branches/told-by-type.ts';
+import { partOfKey } from './collections/entries.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
-import { keyText, ownKeys } from './place-names.ts';
 import { plainName } from './runs.ts';
 import {
   isShared,
@@ -24,7 +24,7 @@ import {
   type TaintTyped,
   typeInfoOf,
 } from './state.ts';
-import { partCarried } from './told-by-type.ts';
+import { keyText, ownKeys } from './stores/place-names.ts';
 import { partName, type TaintValue } from './values.ts';
 
 /** What stands at a path from some statement on. */

@@ -4,7 +4,8 @@
 import type { Expression } from '../facts/facts.ts';
 import { siteKey } from '../facts/source.ts';
 import type { Cell } from '../flow/solver.ts';
-import { apply } from './call-values.ts';
+import { apply } from './calls/call-values.ts';
+import { QUERY_HANDLERS, READS_DIRECTLY, UPDATES } from './calls/system.ts';
 import type { Given } from './hits.ts';
 import {
   joined,
@@ -17,7 +18,6 @@ import {
   type TaintFrame,
   type TaintTyped,
 } from './state.ts';
-import { QUERY_HANDLERS, READS_DIRECTLY, UPDATES } from './system.ts';
 import type { Call, TaintValue } from './values.ts';
 
 /** What only records can come of, once it is fetched. */

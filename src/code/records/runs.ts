@@ -10,18 +10,18 @@ import type { FunctionInfo, TypeInfo } from '../program/program.ts';
 import { overwrites } from '../program/puts.ts';
 import { builderOf, builtFunction } from '../program/result-builders.ts';
 import { declareName } from '../program/scopes.ts';
-import { type Bound, boundToEach, keysOf, meantBy, typeOfParameter } from './bound.ts';
-import { SELF } from './branches.ts';
-import { noteCaller } from './callers.ts';
-import { isError, said } from './errors.ts';
+import { SELF } from './branches/branches.ts';
+import { onlyOf } from './branches/told-by-type.ts';
+import { type Bound, boundToEach, keysOf, meantBy, typeOfParameter } from './calls/bound.ts';
+import { noteCaller } from './calls/callers.ts';
+import { isOfEachCall, noteCalled } from './calls/made-by-calls.ts';
+import { isSourceType, sourceName } from './calls/system.ts';
+import { inject } from './containers/injected.ts';
+import { isError, said } from './errors/errors.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
+import { reduceIn } from './events/reducers.ts';
 import { execute } from './execute.ts';
-import { inject } from './injected.ts';
-import { partsIn, RAW, scopeOfCase } from './key-parts.ts';
-import { isOfEachCall, noteCalled } from './made-by-calls.ts';
-import { enteredKey, isApart } from './objects.ts';
-import { reduceIn } from './reducers.ts';
-import { onlyStacks } from './stacks.ts';
+import { enteredKey, isApart } from './objects/objects.ts';
 import {
   type Chain,
   carriesParts,
@@ -37,10 +37,10 @@ import {
   type TaintScope,
   type TaintTyped,
 } from './state.ts';
-import { isSourceType, sourceName } from './system.ts';
-import { onlyOf } from './told-by-type.ts';
+import { partsIn, RAW, scopeOfCase } from './stores/key-parts.ts';
+import { onlyStacks } from './stores/stacks.ts';
 import type { Made, TaintValue, Via } from './values.ts';
-import { wrapParameter } from './wrappers.ts';
+import { wrapParameter } from './views/wrappers.ts';
 
 /** How many calls back runs are told apart. */
 const MEMORY = 3;

@@ -13,11 +13,11 @@ import type { Destination, SyncedBy } from '../models/destinations.ts';
 import { type FunctionInfo, findTypeInfo, type Program, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import type { Scope } from '../program/scopes.ts';
 import type { RecordRead } from '../types/record-reads.ts';
-import type { Bound } from './bound.ts';
-import type { Apart } from './objects.ts';
+import type { Bound } from './calls/bound.ts';
+import { sourceTypesOf } from './calls/system.ts';
+import type { Apart } from './objects/objects.ts';
 import type { Overwritten } from './overwritten.ts';
-import type { Stacks } from './stacks.ts';
-import { sourceTypesOf } from './system.ts';
+import type { Stacks } from './stores/stacks.ts';
 import { createValues, type Origin, type RecordValue, type TaintValue, type Values, type Via } from './values.ts';
 
 /** A cell, with the static type of what is in it where the source tells. */

@@ -8,11 +8,11 @@ import type { Site } from '../facts/facts.ts';
 import { locate, siteKey } from '../facts/source.ts';
 import type { Cell } from '../flow/solver.ts';
 import type { Place } from '../models/destinations.ts';
+import { isScript } from './calls/scripts.ts';
 import { plainName } from './runs.ts';
-import { isScript } from './scripts.ts';
 import type { Shipping } from './shipping.ts';
-import { staysHere } from './stacks.ts';
 import type { Step, Taint, TaintHit } from './state.ts';
+import { staysHere } from './stores/stacks.ts';
 import { HELD, type Origin, type RecordValue, type TaintValue } from './values.ts';
 
 /** A record in what a call is given. */

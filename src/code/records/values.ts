@@ -8,8 +8,8 @@ import type { Place } from '../models/destinations.ts';
 import { foreignMember, nameElsewhere } from '../models/foreign-paths.ts';
 import { OPENED } from '../models/storage.ts';
 import type { FunctionInfo } from '../program/program.ts';
-import { type Carrier, stillCarried, under } from './carried.ts';
-import type { Thing } from './objects.ts';
+import { type Carrier, stillCarried, under } from './objects/carried.ts';
+import type { Thing } from './objects/objects.ts';
 import type { TaintFrame, TaintTyped } from './state.ts';
 
 /** Where records come into the code. */

@@ -8,8 +8,8 @@ import { elementType } from '../facts/type-names.ts';
 import { isOtherType, typeOfCase } from '../models/healthkit.ts';
 import { findCase, findTypeInfo, resolveAlias, type TypeInfo } from '../program/program.ts';
 import type { Analysis } from './analysis.ts';
+import { starOf } from './objects/things.ts';
 import { someOther } from './other-types.ts';
-import { starOf } from './things.ts';
 import { NO_TAGS, otherType, type Tags, type Value } from './values.ts';
 
 /** What a place of a declared type lets in. A name that waits for its type gets it here. */

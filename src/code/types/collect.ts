@@ -11,7 +11,7 @@ import { PER_OBJECT_TYPES, READ_ONLY_TYPES, typesOfFhir } from '../models/health
 import type { Taken } from '../models/sinks.ts';
 import { type ShowAt, showAccessors } from './accessors.ts';
 import { type Analysis, type Hit, isNobody } from './analysis.ts';
-import { openChoice } from './choices.ts';
+import { openChoice } from './collections/choices.ts';
 import { noteMistaken, toClinical } from './convert.ts';
 import { type Escape, escapedStore, escapedTypes } from './escapes.ts';
 import { hasOther } from './other-types.ts';

@@ -7,9 +7,9 @@ import { isNearMiss } from '../models/foreign-paths.ts';
 import { PREFIX, typeOfCase, typeOfRaw, typesOfFhir } from '../models/healthkit.ts';
 import type { Call } from '../program/mentions.ts';
 import { type Analysis, newCell, unknownValue } from './analysis.ts';
-import { give } from './calls.ts';
+import { give } from './calls/calls.ts';
+import type { Frame, Typed } from './calls/frames.ts';
 import { clinicalValue } from './coerce.ts';
-import type { Frame, Typed } from './frames.ts';
 import type { Value } from './values.ts';
 
 /** From an identifier, a raw string or a name that waits for its type to a clinical type. */

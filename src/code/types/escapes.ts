@@ -14,9 +14,9 @@ import { typeNamed } from '../program/meaning.ts';
 import { findTypeInfo } from '../program/program.ts';
 import { typeOfCall } from '../program/variable-types.ts';
 import { type Analysis, isNobody } from './analysis.ts';
-import type { Given } from './calls.ts';
+import type { Given } from './calls/calls.ts';
+import type { Frame, Typed } from './calls/frames.ts';
 import { toClinical } from './convert.ts';
-import type { Frame, Typed } from './frames.ts';
 import { isSinkCall } from './record-hit.ts';
 import type { Value } from './values.ts';
 

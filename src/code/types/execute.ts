@@ -9,18 +9,18 @@ import { changedIn } from '../program/for-good.ts';
 import { mentionsOf } from '../program/mentions.ts';
 import { declareName, findName } from '../program/scopes.ts';
 import { type Analysis, newCell, put, regionTags } from './analysis.ts';
-import { runBehind } from './behind.ts';
-import { bind, bindName, emitAs } from './bindings.ts';
-import { afterLeaving, enter, executeGuard, gateAfter } from './branches.ts';
-import { bindEntry, bindItems, entriesOf } from './each-entry.ts';
-import { keysOf } from './entries.ts';
+import { runBehind } from './branches/behind.ts';
+import { bind, bindName, emitAs } from './branches/bindings.ts';
+import { afterLeaving, enter, executeGuard, gateAfter } from './branches/branches.ts';
+import { type Frame, innerFrame, type Typed } from './calls/frames.ts';
+import { bindEntry, bindItems, entriesOf } from './collections/each-entry.ts';
+import { keysOf } from './collections/entries.ts';
+import { isRange } from './collections/picked.ts';
+import { keptWhere } from './collections/removals.ts';
+import { elementsIn } from './collections/sequences.ts';
+import { frameAfter } from './collections/taken-out.ts';
 import { evaluate } from './evaluate.ts';
-import { type Frame, innerFrame, type Typed } from './frames.ts';
-import { isRange } from './picked.ts';
-import { keptWhere } from './removals.ts';
 import { functionValue } from './runs.ts';
-import { elementsIn } from './sequences.ts';
-import { frameAfter } from './taken-out.ts';
 import { joinTags, NO_TAGS, tagged, type Value } from './values.ts';
 
 /** Gives the value of a block that is one expression: what an `if` or `switch` used as a value yields. */

@@ -29,16 +29,16 @@ import { plainName } from '../program/shared-names.ts';
 import { isOfUnmade, type SayNames } from '../program/unmade.ts';
 import { type FindPlaces, findUnrun, type Unrun } from '../program/unrun.ts';
 import { type Analysis, createAnalysis, type Fallback, type Urgency } from './analysis.ts';
-import { isCalledByNobody } from './behind.ts';
-import { takesCall } from './bridge.ts';
+import { isCalledByNobody } from './branches/behind.ts';
+import { takesCall } from './bridges/bridge.ts';
+import { noteUnfilled } from './calls/unfilled.ts';
 import { collectFacts } from './collect.ts';
 import { foreignWithStrangers } from './escapes.ts';
 import { execute } from './execute.ts';
-import { fieldOf, globalCell } from './fields.ts';
+import { fieldOf, globalCell } from './objects/fields.ts';
+import { starOf } from './objects/things.ts';
 import { isComponent, isDead, isDoor, startRoot, wasRun } from './roots.ts';
 import { topFrame } from './runs.ts';
-import { starOf } from './things.ts';
-import { noteUnfilled } from './unfilled.ts';
 
 /** Deliveries that one target may take. The largest app met that can be followed takes 740,000. */
 const BUDGET = 1_000_000;

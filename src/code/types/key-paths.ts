@@ -5,8 +5,8 @@ import type { Expression } from '../facts/facts.ts';
 import { joinedPath, pathAppended } from '../program/key-paths.ts';
 import type { Call } from '../program/mentions.ts';
 import { type Analysis, memoize, newCell, put } from './analysis.ts';
+import type { Frame, Typed } from './calls/frames.ts';
 import { evaluate } from './evaluate.ts';
-import type { Frame, Typed } from './frames.ts';
 import { type FunctionValue, NO_TAGS } from './values.ts';
 
 /** Undefined for any other call. */

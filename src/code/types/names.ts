@@ -13,18 +13,18 @@ import { isDeclared } from '../program/named.ts';
 import type { TypeInfo } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
 import { type Analysis, newCell, put, unknownValue } from './analysis.ts';
-import { someOf } from './calls.ts';
+import { someOf } from './calls/calls.ts';
+import type { Frame, Typed } from './calls/frames.ts';
+import { selfType } from './calls/self-type.ts';
 import { clinicalValue, coerce } from './coerce.ts';
 import { evaluate, tagsAt } from './evaluate.ts';
-import type { Frame, Typed } from './frames.ts';
-import { readMember } from './members.ts';
-import { selfType } from './self-type.ts';
-import { readGlobal, staticMember } from './static-members.ts';
+import { readMember } from './objects/members.ts';
+import { readGlobal, staticMember } from './objects/static-members.ts';
 import { lvalue } from './store.ts';
 import { caughtHere } from './thrown.ts';
-import { chooseAny } from './user-choice.ts';
 import { NO_TAGS, otherType, type Tags, type Value } from './values.ts';
-import { readProjected, readWrapper } from './wrappers.ts';
+import { chooseAny } from './views/user-choice.ts';
+import { readProjected, readWrapper } from './views/wrappers.ts';
 
 /** `.name`: a case, or a static member, of the type that the place wants. */
 export function implicitMember(

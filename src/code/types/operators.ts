@@ -14,12 +14,12 @@ import { type Operation, operationIn, operatorCall } from '../program/own-operat
 import { type FunctionInfo, findTypeInfo, type Program } from '../program/program.ts';
 import { sideBySide } from '../program/side-by-side.ts';
 import { type Analysis, newCell, put } from './analysis.ts';
-import { callFunction, type Given, limitAt } from './calls.ts';
+import { combineFlags } from './branches/flags.ts';
+import { frameWhere, negation } from './branches/passed-over.ts';
+import { callFunction, type Given, limitAt } from './calls/calls.ts';
+import type { Frame, Typed } from './calls/frames.ts';
 import { evaluate } from './evaluate.ts';
-import { combineFlags } from './flags.ts';
-import type { Frame, Typed } from './frames.ts';
-import { frameWhere, negation } from './passed-over.ts';
-import { joinTexts, makeText } from './texts.ts';
+import { joinTexts, makeText } from './texts/texts.ts';
 import { NO_TAGS, type Value } from './values.ts';
 
 /** What an operator of the app's own gives. Undefined where no such operator can be meant. */

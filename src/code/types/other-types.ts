@@ -9,7 +9,7 @@ import type { Cell } from '../flow/solver.ts';
 import { isOtherType } from '../models/healthkit.ts';
 import type { Call } from '../program/mentions.ts';
 import { type Analysis, memoize, newCell, put } from './analysis.ts';
-import type { Frame, Typed } from './frames.ts';
+import type { Frame, Typed } from './calls/frames.ts';
 import { type Choice, NO_TAGS, otherType, type Value } from './values.ts';
 
 /** What a type is made of: of a name that leaves out its own type too, `.init(rawValue: text)`. */

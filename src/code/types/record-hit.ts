@@ -7,9 +7,9 @@ import { isSinkName, matchSink } from '../models/sinks.ts';
 import type { Call } from '../program/mentions.ts';
 import type { FunctionInfo } from '../program/program.ts';
 import type { Analysis } from './analysis.ts';
-import { callTags, type Given } from './calls.ts';
-import type { Frame, Typed } from './frames.ts';
-import { readMember } from './members.ts';
+import { callTags, type Given } from './calls/calls.ts';
+import type { Frame, Typed } from './calls/frames.ts';
+import { readMember } from './objects/members.ts';
 
 export function recordHit(
   analysis: Analysis,

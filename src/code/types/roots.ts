@@ -13,14 +13,14 @@ import { type FunctionInfo, findTypeInfo, type Program, resolveAlias, type TypeI
 import { isAction, STATE } from '../program/reducers.ts';
 import { isPlain, listUnits, type Relevant } from '../program/relevance.ts';
 import { type Analysis, newCell, nobody, put, unknownValue, whenEmpty } from './analysis.ts';
-import { anyCases } from './construct.ts';
-import { factoryIn, injected } from './containers.ts';
+import { anyCases } from './calls/construct.ts';
+import { anyOfDeclared } from './calls/generics.ts';
+import { HEARS_CHANGES } from './events/observed.ts';
 import type { FlowOptions } from './follow-types.ts';
-import { anyOfDeclared } from './generics.ts';
-import { HEARS_CHANGES } from './observed.ts';
+import { factoryIn, injected } from './objects/containers.ts';
 import { runAsRoot } from './runs.ts';
-import { chooseForView } from './user-choice.ts';
 import type { Value } from './values.ts';
+import { chooseForView } from './views/user-choice.ts';
 
 /** A private function that its file names nowhere: nobody can run it, and what it reads is read by nobody. One that is given a
  *  word by an attribute, or stands in for another, may be run by whoever knows it by that. */

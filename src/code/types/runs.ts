@@ -25,16 +25,16 @@ import {
   unknownValue,
   whenEmpty,
 } from './analysis.ts';
-import { bindName } from './bindings.ts';
+import { bindName } from './branches/bindings.ts';
+import type { Frame, Typed } from './calls/frames.ts';
+import { genericNames, genericOf, toldByResult } from './calls/generics.ts';
+import { ranForNobody } from './calls/receivers.ts';
+import { shareSurroundings } from './calls/surroundings.ts';
 import { coerce } from './coerce.ts';
 import { evaluate } from './evaluate.ts';
 import { execute } from './execute.ts';
-import type { Frame, Typed } from './frames.ts';
-import { genericNames, genericOf, toldByResult } from './generics.ts';
-import { ranForNobody } from './receivers.ts';
+import { starOf } from './objects/things.ts';
 import { mayChangeSelf } from './store.ts';
-import { shareSurroundings } from './surroundings.ts';
-import { starOf } from './things.ts';
 import { type FunctionValue, joinTags, NO_TAGS, type Tags, type Thing, type Value } from './values.ts';
 
 /** How many calls back runs of one function are told apart. */

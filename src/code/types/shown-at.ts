@@ -10,7 +10,7 @@ import { typeOfCase, typeOfRaw } from '../models/healthkit.ts';
 import { variableNamed } from '../program/meaning.ts';
 import { findName } from '../program/scopes.ts';
 import { type Analysis, memoize } from './analysis.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './calls/frames.ts';
 import { type Lead, NO_TAGS, tagged, type Value, type Way } from './values.ts';
 
 /** Further steps say nothing that people would want to know. */

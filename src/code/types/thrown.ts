@@ -8,7 +8,7 @@ import { SUBSCRIPT } from '../program/mentions.ts';
 import type { FunctionInfo } from '../program/program.ts';
 import { mayReach } from '../program/thrown.ts';
 import { type Analysis, memoize, newCell } from './analysis.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './calls/frames.ts';
 import type { Value } from './values.ts';
 
 interface Caught {

@@ -6,7 +6,7 @@ import type { CaseFact, Expression, FunctionFact, Site } from '../facts/facts.ts
 import type { Cell } from '../flow/solver.ts';
 import { PER_OBJECT_TYPES } from '../models/healthkit.ts';
 import type { FunctionInfo, TypeInfo } from '../program/program.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './calls/frames.ts';
 
 /** What an entry of a table was picked by. */
 export interface Flag {

@@ -22,7 +22,7 @@ export function callEvent(
 ): Expression | undefined {
   const [event, ...given] = args.map(({ value }) => value);
   if (event?.kind !== 'literal' || typeof event.value !== 'string') return undefined;
-  // each channel has messages of its own: `records/storage.ts`
+  // each channel has messages of its own: `records/stores/storage.ts`
   if (event.value === MESSAGE && method === HEARS) return undefined;
   const words = wordsAt(site);
   const listeners = words.name(nameOf(event.value));

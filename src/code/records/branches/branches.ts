@@ -1,0 +1,124 @@
+/**
+ * Which branch of a `switch` over an enum is taken, where its case is told: by the caller of a function, or by the value
+ * that a member is read of. Such a function, or getter, is followed once for each case that somebody names.
+ */
+import type { Case, Expression, Parameter, Pattern, TypeName } from '../../facts/facts.ts';
+import { elementType } from '../../facts/type-names.ts';
+import { enumerator, isEnumerated } from '../../program/enumerators.ts';
+import { type Mentions, mentionsOf } from '../../program/mentions.ts';
+import { declaredType } from '../../program/named.ts';
+import type { FunctionInfo, Program, TypeInfo } from '../../program/program.ts';
+import { findName } from '../../program/scopes.ts';
+import type { Taint, TaintFrame, TaintTyped } from '../state.ts';
+import { placeName, rawOf } from '../stores/place-names.ts';
+
+/** What a switch is over in a member of the enum itself. */
+export const SELF = 'self';
+
+/** The enum of the app's that a type is, where its cases carry nothing. */
+function choiceOf(program: Program, type: TypeName | undefined): TypeInfo | undefined {
+  const info = type && declaredType(program, elementType(type).name);
+  if (info?.kind !== 'enum' || info.cases.size < 2) return undefined;
+  return [...info.cases.values()].every(({ parameters }) => parameters.length === 0) ? info : undefined;
+}
+
+const asking = new WeakMap<TypeInfo, boolean>();
+
+/** Whether a member of an enum switches over the case that it is, or says how that is called. */
+function asksItself(info: TypeInfo): boolean {
+  const known = asking.get(info);
+  if (known !== undefined) return known;
+  const bodies = [
+    ...[...info.variables.values()].flatMap(({ fact }) => fact.getter?.body ?? []),
+    ...[...info.functions.values()].flatMap((all) => all.flatMap(({ fact }) => fact.body)),
+  ];
+  const { subjects, names } = mentionsOf(bodies);
+  const found = subjects.has(SELF) || SAYS.some((name) => names.has(name));
+  asking.set(info, found);
+  return found;
+}
+
+/** By what a case is said in its own members. */
+const SAYS = [SELF, 'rawValue', 'name'];
+
+/** Whether what a member of an enum does may depend on the case that it is a member of. */
+export function isOfCase({ program }: Taint, { fact, owner }: FunctionInfo): boolean {
+  if (owner?.kind !== 'enum' || fact.name === 'init' || fact.modifiers.has('static')) return false;
+  return choiceOf(program, { name: owner.name, args: [] }) === owner && asksItself(owner);
+}
+
+/** Whether what a function does depends on the case that a parameter is, which nothing else is put into. */
+export function isChoice(
+  { program }: Taint,
+  { name, type }: Pick<Parameter, 'name' | 'type'>,
+  body: Mentions,
+): boolean {
+  const { subjects, names, reassigned } = body;
+  if (reassigned.has(name) || (!subjects.has(name) && !names.has(name))) return false;
+  const info = choiceOf(program, type);
+  return info ? subjects.has(name) || asksItself(info) : subjects.has(name) && isEnumerated(program, type);
+}
+
+/** Whether a name of a member of an enum may say the case that it is of. */
+export function saysCase({ owner }: FunctionInfo, name: string): boolean {
+  return SAYS.includes(name) || owner?.variables.has(name) === true || owner?.functions.has(name) === true;
+}
+
+/** The case of an enum that something is, by what stands for it. */
+export function caseMeant(
+  taint: Taint,
+  self: TaintTyped | undefined,
+  of: Expression | undefined,
+  frame: TaintFrame,
+): string | undefined {
+  const info = choiceOf(taint.program, self?.type);
+  const place = info && (self?.place ?? (of && placeName(taint, of, frame)));
+  return info && [...info.cases.keys()].some((each) => rawOf(info, each) === place) ? place : undefined;
+}
+
+/** The branches that may be taken: all, where the case is not told. */
+export function branchesMeant(
+  taint: Taint,
+  subject: Expression,
+  { type }: TaintTyped,
+  cases: readonly Case[],
+  frame: TaintFrame,
+): readonly Case[] {
+  if (subject.kind !== 'name') return cases;
+  const local = findName(frame.scope, subject.name);
+  const place = local ? local.place : subject.name === SELF ? frame.bound?.places.get(SELF) : undefined;
+  if (place === undefined) return cases;
+  const info = choiceOf(taint.program, type);
+  const name = info
+    ? [...info.cases.keys()].find((each) => rawOf(info, each) === place)
+    : enumerator(taint.program, place, type);
+  if (name === undefined) return cases;
+  const called = info ? name : importedName(name, type);
+  const meant: Case[] = [];
+  for (const each of cases) {
+    const { patterns, where } = each;
+    if (!patterns.every(isPlain)) return cases;
+    const isTaken = patterns.length === 0 || patterns.some((it) => isFor(taint, it, called, place, frame));
+    // another file may call it otherwise
+    if (patterns.length === 0 && !info && cases.some((it) => it.patterns.some(({ kind }) => kind === 'case')))
+      return cases;
+    if (isTaken) meant.push(each);
+    if (isTaken && !where) return meant;
+  }
+  return cases;
+}
+
+/** What Swift calls a member of an enum of Objective-C: `labs` of `RDKindLabs`. */
+function importedName(name: string, type: TypeName | undefined): string {
+  const rest = type && name.startsWith(type.name) ? name.slice(type.name.length) : name;
+  return rest.charAt(0).toLowerCase() + rest.slice(1);
+}
+
+function isPlain(pattern: Pattern): boolean {
+  return pattern.kind === 'value' || pattern.kind === 'any' || (pattern.kind === 'case' && pattern.parts.length === 0);
+}
+
+function isFor(taint: Taint, pattern: Pattern, name: string, place: string | undefined, frame: TaintFrame): boolean {
+  if (pattern.kind === 'case') return pattern.name === name;
+  return pattern.kind === 'any' || (pattern.kind === 'value' && placeName(taint, pattern.value, frame) === place);
+}

@@ -1,0 +1,401 @@
+/**
+ * What a caller tells a function by what it writes, and not by values: which type a type parameter stands for, and which
+ * place a key names. Such a function is followed once for each.
+ */
+import type { Expression, Parameter, TypeName } from '../../facts/facts.ts';
+import { elementType } from '../../facts/type-names.ts';
+import { namesStoreMade, type StoreArgument, storeCalls } from '../../models/storage-calls.ts';
+import { typeInside } from '../../program/associated-types.ts';
+import { lineage } from '../../program/inheritance.ts';
+import { answerOf, itemIn } from '../../program/keychain-items.ts';
+import { type Mentions, mentionsOf, OF_PACKAGE } from '../../program/mentions.ts';
+import { aliasedArguments, callableNamed } from '../../program/named.ts';
+import { type FunctionInfo, findTypeInfo, type Program, type TypeInfo } from '../../program/program.ts';
+import { caseMeant, isChoice, isOfCase, SELF, saysCase } from '../branches/branches.ts';
+import { INVOKING } from '../bridges/method-channels.ts';
+import { evaluate } from '../evaluate.ts';
+import type { Given } from '../hits.ts';
+import { memoize, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from '../state.ts';
+import { leadsOn, leadsToFile, saysText } from '../stores/called-places.ts';
+import { type Parts, partKey, partsTold, pathTold } from '../stores/key-parts.ts';
+import { isManaged, namesEntity, OBJECT } from '../stores/managed.ts';
+import { namedBy, placeName, rawOf } from '../stores/place-names.ts';
+import { formatted, holesForTables, isStatement } from '../stores/sql-tables.ts';
+import type { Call } from '../values.ts';
+import { asksInBlock, type Block, inBlock } from './blocks.ts';
+
+export interface Bound {
+  readonly types: ReadonlyMap<string, TypeName>;
+  /** By the parameters that name them. */
+  readonly places: ReadonlyMap<string, string>;
+  /** The block that it is called in. */
+  readonly block?: Block;
+  /** Equal for equal ones. */
+  readonly key: string;
+}
+
+/** What the caller writes, and the block that it stands in, where the function may ask for what holds there. */
+export function boundOf(
+  taint: Taint,
+  info: FunctionInfo,
+  call: Call,
+  matched: readonly (number | undefined)[] | undefined,
+  given: readonly Given[],
+  self: TaintTyped | undefined,
+  frame: TaintFrame,
+): Bound | undefined {
+  const own = boundBy(taint, info, call, matched, given, self, frame);
+  const block = frame.bound?.block;
+  return block && asksInBlock(taint, info.fact) ? inBlock(own, block) : own;
+}
+
+/** Undefined where a function has neither type parameters nor a parameter that names a place, or nothing tells them. */
+function boundBy(
+  taint: Taint,
+  info: FunctionInfo,
+  call: Call,
+  matched: readonly (number | undefined)[] | undefined,
+  given: readonly Given[],
+  self: TaintTyped | undefined,
+  frame: TaintFrame,
+): Bound | undefined {
+  const { fact, owner } = info;
+  const generics = owner && owner.generics.length > 0 ? [...owner.generics, ...(fact.generics ?? [])] : fact.generics;
+  const keys = keysOf(taint, info);
+  const keepsAny = keepsModels(taint, info);
+  const left = leftToOthers(taint, info);
+  if ((!generics || generics.length === 0) && keys.size === 0 && !keepsAny && left.length === 0) return undefined;
+  const types = new Map<string, TypeName>();
+  const places = new Map<string, string>();
+  if (owner && owner.generics.length > 0) {
+    for (const [name, type] of typesOfSelf(taint, info, self, frame)) types.set(name, type);
+  }
+  const { callee } = call;
+  const own = keys.has(SELF)
+    ? caseMeant(taint, self, callee.kind === 'member' ? callee.of : undefined, frame)
+    : undefined;
+  if (own !== undefined) places.set(SELF, own);
+  const itself = typeInfoOf(taint, self?.type);
+  for (const name of left) {
+    const inside = (itself && typeInside(taint.program, itself, name)) ?? frame.bound?.types.get(name)?.name;
+    if (inside !== undefined) types.set(name, { name: inside, args: [] });
+  }
+  for (const [index, name] of fact.generics?.entries() ?? []) {
+    const type = call.types?.[index];
+    if (type && type.name !== '') types.set(name, meantBy(type, frame));
+  }
+  for (const [index, { name, type }] of fact.parameters.entries()) {
+    const at = matched ? matched[index] : index;
+    const argument = at === undefined ? undefined : call.args[at];
+    if (!argument) continue;
+    if (keys.has(name)) {
+      const parts = type ? partsTold(taint, argument.value, frame, type) : NO_PARTS;
+      const own = (type && namedBy(taint, argument.value, type, frame)) ?? placeName(taint, argument.value, frame);
+      const place = own ?? (parts.size > 0 ? [...parts.values()].join(' ') : undefined);
+      if (place !== undefined && isFew(taint, info, name, place)) {
+        places.set(name, place);
+        for (const [part, text] of parts) places.set(partKey(name, part), text);
+      }
+    }
+    const inner = type && elementType(type);
+    const isGeneric = inner !== undefined && generics?.includes(inner.name) === true;
+    if (!inner || !(isGeneric || keepsAny)) continue;
+    const told = typeTold(taint, argument.value, given[at ?? 0]?.typed, inner, frame);
+    if (told && isGeneric) types.set(inner.name, told);
+    else if (told && told.name !== inner.name && (isModel(taint, told) || isManaged(taint, told)))
+      types.set(modelKey(name), told);
+  }
+  if (types.size === 0 && places.size === 0) return undefined;
+  const key = [
+    ...[...types].map(([name, type]) => `${name}=${type.name}`),
+    ...[...places].map(([name, place]) => `${name}:${place}`),
+  ].join(' ');
+  return { types, places, key };
+}
+
+/** The types that a protocol leaves to those that are one, as far as a function of it says them: `Inside.kind`. */
+function leftToOthers(taint: Taint, { id, fact, owner }: FunctionInfo): readonly string[] {
+  if (!owner) return NO_NAMES;
+  return memoize(taint, `left to others ${id}`, () => {
+    const names = lineage(taint.program, owner).flatMap(({ associated }) => [...associated.keys()]);
+    return names.length === 0 ? NO_NAMES : names.filter((name) => mentionsOf(fact.body).names.has(name));
+  });
+}
+
+const NO_NAMES: readonly string[] = [];
+const NO_PARTS: Parts = new Map();
+
+/** Entries of tables that one function is asked for by callers who name them: texts of an app are thousands. */
+const MOST_ENTRIES = 60;
+
+/** Whether a function is to be followed for a key by itself. What names a place of a store always is. */
+function isFew(taint: Taint, { id, fact }: FunctionInfo, parameter: string, key: string): boolean {
+  if (!mentionsOf(fact.body).keys.has(parameter)) return true;
+  const known = memoize(taint, `entries ${id}`, () => new Set<string>());
+  if (known.size < MOST_ENTRIES) known.add(key);
+  return known.has(key);
+}
+
+/** Whether it is a class or a struct of the app's own, that a store may keep by. */
+function isModel(taint: Taint, type: TypeName): boolean {
+  const kind = typeInfoOf(taint, type)?.kind;
+  return kind === 'struct' || kind === 'class';
+}
+
+function modelKey(parameter: string): string {
+  return `\0of ${parameter}`;
+}
+
+/** The type of a parameter in a run: what is kept by a store is of the type that the caller passes, `some PersistableRecord`. */
+export function typeOfParameter({ name, type }: Parameter, frame: Pick<TaintFrame, 'bound'>): TypeName | undefined {
+  const told = frame.bound?.types.get(modelKey(name));
+  if (!told || !type) return type && meantBy(type, frame);
+  return elementType(type) === type ? told : { ...type, args: [told] };
+}
+
+/** Whether a function keeps something in a store by its type, or may read what is kept so. */
+function keepsModels(taint: Taint, { id, fact }: FunctionInfo, depth = 0): boolean {
+  if (fact.parameters.length === 0 || depth > DEEPEST) return false;
+  if (fact.parameters.some(({ type }) => type && elementType(type).name === OBJECT)) return true;
+  return memoize(taint, `keeps models ${id}`, () => {
+    taint.memo.set(`keeps models ${id}`, false);
+    return [...mentionsOf(fact.body).calls.keys()].some((name) => {
+      const rows = storeCalls(name);
+      if (rows) return rows.some(({ does, on, args }) => does === 'puts' && (on === 'self' || args.some(isOfModel)));
+      return callableNamed(taint.program, name)
+        .slice(0, 3)
+        .some((other) => keepsModels(taint, other, depth + 1));
+    });
+  });
+}
+
+function isOfModel({ role }: StoreArgument): boolean {
+  return role === 'model';
+}
+
+/** `Lab.self`, or a value of a type, or each of a list. */
+function typeTold(
+  taint: Taint,
+  value: Expression,
+  typed: TaintTyped | undefined,
+  { isMetatype }: TypeName,
+  frame: TaintFrame,
+): TypeName | undefined {
+  if (value.kind === 'member' && value.name === 'self' && value.of) {
+    if (value.of.kind === 'type') return value.of.type;
+    return value.of.kind === 'name' ? meantBy({ name: value.of.name, args: [] }, frame) : undefined;
+  }
+  if (value.kind === 'list') {
+    const [first, ...others] = value.items.map((item) => evaluate(taint, item, frame).type);
+    return first && others.every((other) => other?.name === first.name) ? first : undefined;
+  }
+  return isMetatype || !typed?.type ? undefined : elementType(typed.type);
+}
+
+/** What `Repo<Lab>` says, however it is called or inherited from. */
+function typesOfSelf(
+  { program }: Taint,
+  { owner }: Pick<FunctionInfo, 'owner'>,
+  self: TaintTyped | undefined,
+  frame: TaintFrame,
+): readonly (readonly [string, TypeName])[] {
+  if (!owner) return [];
+  if (self && self === frame.self)
+    return [...(frame.bound?.types ?? [])].filter(([name]) => owner.generics.includes(name));
+  const type = self?.type;
+  const info = type && findTypeInfo(program, type.name);
+  if (!type || !info) return [];
+  const own = type.args.length > 0 ? type.args : aliasedArguments(program, type.name);
+  if (info !== owner && lineage(program, owner).includes(info)) return typesOfHeir(program, owner, info, own, frame);
+  const args = info === owner ? own : basesOf(program, info, owner.name)[0]?.args;
+  return owner.generics.flatMap((name, index) => {
+    const arg = args?.[index];
+    return arg ? [[name, meantBy(arg, frame)] as const] : [];
+  });
+}
+
+/** What is told of a member of an enum by the case that it is of. */
+export function boundToCase(
+  taint: Taint,
+  getter: FunctionInfo,
+  base: TaintTyped,
+  frame: TaintFrame,
+): Bound | undefined {
+  if (!keysOf(taint, getter).has(SELF)) return undefined;
+  const place = caseMeant(taint, base, undefined, frame);
+  return place === undefined ? undefined : boundToPlace(place);
+}
+
+/** The same of each case of the enum, where nothing tells which one is meant of what names a place by its own. */
+export function boundToEach(taint: Taint, info: FunctionInfo, bound: Bound | undefined): readonly Bound[] {
+  if (!info.owner || bound?.places.has(SELF) || !keysOf(taint, info).has(SELF)) return [];
+  if (!taint.memo.has(`named by its case ${info.id}`)) return [];
+  const own = info.owner;
+  const cases = [...own.cases.keys()].flatMap((name) => rawOf(own, name) ?? []);
+  return cases.length > MOST_CASES ? [] : cases.map((place) => boundToPlace(place, bound));
+}
+
+function boundToPlace(place: string, bound?: Bound): Bound {
+  const places = new Map([...(bound?.places ?? []), [SELF, place]]);
+  return { ...bound, types: bound?.types ?? new Map(), places, key: `${bound?.key ?? ''} ${SELF}:${place}` };
+}
+
+/** Cases of which each is taken for meant. */
+const MOST_CASES = 20;
+
+/** What an object says of the type parameters of a class, for what a property of it gives. */
+export function boundToSelf(
+  taint: Taint,
+  member: Pick<FunctionInfo, 'owner'>,
+  self: TaintTyped | undefined,
+  frame: TaintFrame,
+): Bound | undefined {
+  if (!member.owner || member.owner.generics.length === 0) return undefined;
+  const types = new Map(typesOfSelf(taint, member, self, frame));
+  const key = [...types].map(([name, type]) => `${name}=${type.name}`).join(' ');
+  return types.size > 0 ? { types, places: new Map(), key } : undefined;
+}
+
+/** `class Repo<T> : IRepo<T>`, where an `IRepo<Lab>` is at hand. */
+function typesOfHeir(
+  program: Program,
+  owner: TypeInfo,
+  above: TypeInfo,
+  told: readonly TypeName[],
+  frame: TaintFrame,
+): readonly (readonly [string, TypeName])[] {
+  const [base] = basesOf(program, owner, above.name);
+  return (base?.args ?? []).flatMap(({ name }, index) => {
+    const arg = told[index];
+    return arg && owner.generics.includes(name) ? [[name, meantBy(arg, frame)] as const] : [];
+  });
+}
+
+/** What a type says of one that it inherits from. */
+function basesOf(program: Program, type: TypeInfo, name: string): readonly TypeName[] {
+  return lineage(program, type).flatMap(({ bases }) => bases.filter((base) => base.name === name));
+}
+
+/** The type that a name stands for in a run. */
+export function meantBy(type: TypeName, { bound }: Pick<TaintFrame, 'bound'>): TypeName {
+  if (!bound || bound.types.size === 0) return type;
+  const own = bound.types.get(type.name);
+  if (own) return own;
+  return type.args.length > 0 ? { ...type, args: type.args.map((arg) => meantBy(arg, { bound })) } : type;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+/** What a parameter of such a type tells is a place in a list. */
+export const INDICES: ReadonlySet<string> = new Set([
+  'Int',
+  'NSInteger',
+  'NSUInteger',
+  'NSIndexPath',
+  'IndexPath',
+  'int',
+  'Index',
+]);
+/** Functions that hand a key on to one another: further than that is not looked. */
+const DEEPEST = 3;
+
+/** The parameters of a function that name a place of a store, an entry of a table, or a method of native code; of what an
+ *  enum does the case itself. */
+export function keysOf(taint: Taint, info: FunctionInfo, depth = 0): ReadonlySet<string> {
+  const { parameters, body } = info.fact;
+  const isOwn = isOfCase(taint, info);
+  if (depth > DEEPEST || (parameters.length === 0 && !isOwn)) return NONE;
+  return memoize(taint, `keys ${info.id}`, () => {
+    taint.memo.set(`keys ${info.id}`, NONE);
+    const names = new Set(parameters.map(({ name }) => name));
+    const found = new Set(isOwn ? [SELF] : []);
+    const mentions = mentionsOf(body);
+    // `const key = `${prefix}:${name}``
+    const note = (used: string, depth = 0): void => {
+      if (names.has(used)) found.add(used);
+      else if (isOwn && saysCase(info, used)) taint.memo.set(`named by its case ${info.id}`, true);
+      else if (depth < DEEPEST)
+        for (const made of mentions.madeOf.get(used) ?? [])
+          if (mayBeName(taint.program, made)) for (const each of namesOfKey(made)) note(each, depth + 1);
+    };
+    for (const parameter of parameters) {
+      const { name, type } = parameter;
+      const isKey = mentions.keys.has(name) && !INDICES.has(type?.name ?? '');
+      if (isKey || isChoice(taint, parameter, mentions) || givesQuery(taint, parameter, mentions)) found.add(name);
+    }
+    for (const [called, calls] of mentions.calls) {
+      // of a package, or a class that is there for all: `CustomEvent@`
+      const name = called.startsWith(OF_PACKAGE) ? called.slice(OF_PACKAGE.length) : called.replace(/@$/, '');
+      const isStore = storeCalls(name) !== undefined || name === 'objectForKey' || INVOKING.has(name);
+      const others = isStore ? [] : callableNamed(taint.program, name).slice(0, 3);
+      const isHanding = isStore || others.some((other) => keysOf(taint, other, depth + 1).size > 0);
+      for (const written of calls) {
+        const text = formatted(written);
+        const args: Call['args'] = text ? [...written.args, { value: text }] : written.args;
+        for (const [index, { label, value }] of args.entries()) {
+          const isFile = leadsToFile(name, [label]);
+          const isNamed = label === 'forKey' || namesStoreMade(name, label) || namesEntity(name, label, index);
+          const isKey = isHanding || isFile || isNamed || isStatement(value);
+          for (const used of isKey ? namesOfKey(value) : []) note(used);
+        }
+      }
+    }
+    for (const name of itemAsked(info.fact).flatMap(namesOfKey)) if (names.has(name)) found.add(name);
+    return found.size > 0 ? found : NONE;
+  });
+}
+
+/** A text that is put together, here or by a function of the app's own. */
+function mayBeName(program: Program, made: Expression): boolean {
+  if (made.kind !== 'call') return made.kind === 'text' || made.kind === 'operation';
+  return 'name' in made.callee && callableNamed(program, made.callee.name).length > 0;
+}
+
+/** Whether it is asked for the query of an item that it names: `item.query`. */
+function givesQuery(taint: Taint, { type }: Parameter, { names }: Mentions): boolean {
+  return [...(typeInfoOf(taint, type)?.variables.values() ?? [])].some(
+    ({ fact }) => names.has(fact.name) && fact.getter !== undefined && itemAsked(fact.getter).length > 0,
+  );
+}
+
+/** What names the item of the keychain of which a function gives the query. */
+function itemAsked(fact: FunctionInfo['fact']): readonly Expression[] {
+  const answer = answerOf(fact);
+  return answer?.kind === 'dictionary' ? itemIn(answer) : [];
+}
+
+/** What names the place among options of a store. */
+const SAYS_KEY = /^(?:key|path|id|name|storeName|service)$/;
+
+/** What a key, a file or a table in a statement is named by: `key`, `"\\(name).txt"`, `folder.appending(path: name)`. */
+function namesOfKey(value: Expression): readonly string[] {
+  const own = nameOfKey(value);
+  if (own !== undefined) return [own];
+  switch (value.kind) {
+    case 'text': {
+      const { parts } = value;
+      return (isStatement(value) ? holesForTables(parts) : parts).flatMap(namesOfKey);
+    }
+    case 'operation':
+      return value.operands.flatMap(namesOfKey);
+    case 'dictionary':
+      return value.pairs.flatMap(([key, named]) =>
+        key.kind === 'literal' && SAYS_KEY.test(`${key.value}`) ? namesOfKey(named) : [],
+      );
+    case 'call': {
+      const { callee, args } = value;
+      if (callee.kind === 'member' && callee.of && saysText(callee.name)) return namesOfKey(callee.of);
+      // what is made of it by a function of the object's own: `path(name)`
+      const isOwn = callee.kind === 'member' && callee.of?.kind === 'name' && /^(?:self|this)$/.test(callee.of.name);
+      return leadsOn(callee) || callee.kind === 'name' || isOwn ? args.flatMap((arg) => namesOfKey(arg.value)) : [];
+    }
+    default:
+      return [];
+  }
+}
+
+/** `key`, `key.rawValue`. */
+function nameOfKey(value: Expression): string | undefined {
+  if (value.kind === 'name') return value.name;
+  const of = value.kind === 'member' && value.of ? (pathTold(value.of) ?? value.of) : undefined;
+  return of?.kind === 'name' ? of.name : undefined;
+}

@@ -1,0 +1,444 @@
+/**
+ * Parts of objects: read, kept, and shared between the methods of a type.
+ */
+
+import { type Expression, KEEPS, type Site, type TypeName, VALUE } from '../../facts/facts.ts';
+import { COLLECTIONS, elementType, partNamed } from '../../facts/type-names.ts';
+import type { Cell } from '../../flow/solver.ts';
+import { givesAnswer, givesElements, givesOne, makesCollection } from '../../models/collections.ts';
+import { namesItsKind } from '../../models/fhir-models.ts';
+import { IS_FAILED } from '../../models/sides.ts';
+import { calledOf, methodsOf } from '../../program/called.ts';
+import { isOfElements } from '../../program/constrained.ts';
+import { descendants, lineage } from '../../program/inheritance.ts';
+import { isOfKotlin } from '../../program/kotlin-from-swift.ts';
+import { isStatic, ownVariable } from '../../program/meaning.ts';
+import { dynamicIndex, memberOf, messageGetters, overridingVariables } from '../../program/members.ts';
+import { membersNamed } from '../../program/named.ts';
+import { isAnnounced } from '../../program/neighbours.ts';
+import { findTypeInfo, findVariable, resolveAlias, type TypeInfo, type VariableInfo } from '../../program/program.ts';
+import { asOwn, partCarried } from '../branches/told-by-type.ts';
+import { boundToCase, boundToSelf, meantBy } from '../calls/bound.ts';
+import { allOf, callMethods, createLimit } from '../calls/call-methods.ts';
+import { apply } from '../calls/call-values.ts';
+import { isScript } from '../calls/scripts.ts';
+import {
+  GIVEN_MEMBERS,
+  isSourceType,
+  MEMBER_TYPES,
+  OUTER_NAMES,
+  OUTER_PARTS,
+  OUTER_UNTYPED,
+  TELLING_PARTS,
+  TRUTHS,
+} from '../calls/system.ts';
+import { readElement } from '../collections/entries.ts';
+import { GIVES_KEYS, isOfFields } from '../collections/tables.ts';
+import { isFactory } from '../containers/factories.ts';
+import { saidAs } from '../errors/errors.ts';
+import { errorsOf, failing, succeeded, tryValue } from '../errors/failures.ts';
+import { evaluate, flowTyped } from '../evaluate.ts';
+import { answering } from '../events/answers.ts';
+import { fillCarried, readCarried } from '../events/carried-by-system.ts';
+import { type Given, hitWrapped } from '../hits.ts';
+import { callInfo, plainName } from '../runs.ts';
+import {
+  isShared,
+  joined,
+  link,
+  newCell,
+  put,
+  saidWith,
+  type Taint,
+  type TaintFrame,
+  type TaintTyped,
+  typeInfoOf,
+} from '../state.ts';
+import { readArchive } from '../stores/archived.ts';
+import { keepManaged } from '../stores/managed.ts';
+import { readStored } from '../stores/storage.ts';
+import type { Call, TaintValue } from '../values.ts';
+import { setBound, shownOf } from '../views/bindings.ts';
+import { typeFromAround } from '../views/environment.ts';
+import { runSetters } from '../views/setters.ts';
+import { itemsOf } from '../views/snapshots.ts';
+import { readWrapped, setWrapped } from '../views/wrappers.ts';
+import { askForExtension, askForType, memberElsewhere } from '../which-files/asked.ts';
+import { edit, kept, readOf } from './edited.ts';
+import { fieldCell, firstValue, isLoose, looseCell, markPushed } from './fields.ts';
+import { readIdentity, readKey } from './identified.ts';
+import { isApart, isOfThings, noteFamily, storeOf, type Thing, watchThings } from './objects.ts';
+import { hasPart, oneOf, readLikeLists } from './own-parts.ts';
+import { readOwn } from './untyped.ts';
+
+const OF_MAPS: ReadonlySet<string> = new Set(['keys', 'values', 'entries', 'size', 'length']);
+
+/** The keys that a table is made with, and those that are put into it. */
+export function keysIn(taint: Taint, table: TaintTyped, known: Cell<TaintValue>): Cell<TaintValue> {
+  return joined(taint, [known, joined(taint, [table.cell], taint.values.keys)]);
+}
+
+/** `base.name`. */
+export function readMember(
+  taint: Taint,
+  base: TaintTyped,
+  name: string,
+  expression: Expression,
+  frame: TaintFrame,
+): TaintTyped {
+  if (name === 'keys' && base.keys) return { cell: keysIn(taint, base, base.keys) };
+  if (isFactory(base)) return base;
+  const archived = readArchive(taint, base, name);
+  if (archived) return archived;
+  // `groups.labs`, of an object that is made by keys
+  if (base.type?.name === 'Dictionary' && isScript(frame.file) && expression.kind === 'member' && !OF_MAPS.has(name)) {
+    const index: Expression = { kind: 'literal', value: name, site: expression.site };
+    return readElement(taint, base, index, expression.site, frame);
+  }
+  const { program, values } = taint;
+  const { site } = expression;
+  const described = name === SYSTEM_SAYS ? errorDescription(taint, base, site, frame) : undefined;
+  if (described) return described;
+  const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base);
+  const member = info && memberOf(program, info, name);
+  if (info && member?.kind === 'variable') return readVariable(taint, base, info, member.variable, site, frame);
+  const cell = newCell(taint);
+  readOwn(taint, base, name, expression, frame, cell);
+  readIdentity(taint, base, name, cell);
+  if (member?.kind === 'methods') {
+    const sent = info && sendByDot(taint, base, info, name, expression, frame);
+    if (sent) return sent;
+    for (const method of member.methods)
+      put(taint, cell, { kind: 'function', made: { id: taint.nextId(), method, self: base, site }, path: [] });
+    return { cell };
+  }
+  const index = expression.kind === 'member' ? dynamicIndex(program, info, expression) : undefined;
+  if (index) return evaluate(taint, index, frame);
+  if (info) {
+    if (isLoose(info)) link(taint, looseCell(taint, info, name), cell);
+    // `if (state is Loaded)`: what is known to be one of those that inherit it
+    else if (frame.file.traits.narrowsByTests)
+      for (const below of descendants(program, info).slice(0, 20)) {
+        const variable = below.variables.get(name);
+        if (variable) link(taint, readVariable(taint, base, below, variable, site, frame).cell, cell);
+      }
+    askForExtension(taint, info.name, frame.file.traits);
+  } else if (base.type && taint.isDeclared(elementType(base.type).name)) {
+    // what the file that declares it says of its member is asked for
+    askForType(taint, base.type, base.cell);
+  } else if (base.type === undefined && base.root === undefined) {
+    // whose it is cannot be told: a computed property that an extension adds, or the only one of that name
+    const named = membersNamed(program, name);
+    const isOnly = named.length === 1 && frame.file.traits.hasExtensions;
+    const added = named.filter(({ owner, fact }) => fact.getter && (owner?.kind === 'extension' || isOnly));
+    for (const it of added.slice(0, 3))
+      link(taint, readVariable(taint, base, it.owner ?? info, it, site, frame).cell, cell);
+  }
+  const ofLists = member === undefined && (base.type === undefined || makesCollection(base.type.name));
+  if (ofLists && !givesElements('records', name)) {
+    // `rows.summary`, which the app adds to lists
+    const all = membersNamed(program, name).filter(
+      ({ owner, fact }) => owner && COLLECTIONS.has(owner.name) && fact.getter,
+    );
+    const element = base.type?.args[0]?.name;
+    const added = all.find((it) => element !== undefined && isOfElements(program, it, element)) ?? all[0];
+    if (added && base.type) return readVariable(taint, base, added.owner, added, site, frame);
+    for (const each of COLLECTIONS) askForExtension(taint, each, frame.file.traits);
+  }
+  // `model.state.value`: what a flow of Kotlin holds is what it is, to Kotlin's own reader
+  if (name === 'value' && info && member === undefined && frame.file.traits.isNative && isOfKotlin(info)) return base;
+  if (!info || isAnnounced(info))
+    memberElsewhere(taint, base.type ? elementType(base.type).name : base.root, site, cell);
+  const carried = info ? undefined : readCarried(taint, base, name, site);
+  if (carried) return carried;
+  const items = info ? undefined : itemsOf(base, name);
+  if (items) return items;
+  const stored = info ? undefined : readStored(taint, base, name, expression, frame);
+  const [model] = base.type?.args ?? [];
+  const typeStored = model
+    ? { name: 'Array', args: [model] }
+    : MEMBER_TYPES.get(`${base.type?.name ?? base.root}.${name}`);
+  if (stored) return { cell: stored, ...(typeStored && { type: typeStored }) };
+  const isOwn = hasPart(taint, base, name);
+  const mayBeOwn = isScript(frame.file) && !info && base.type === undefined;
+  const asOfList = (otherwise: () => void): void =>
+    mayBeOwn ? readLikeLists(taint, base.cell, name, cell, otherwise) : otherwise();
+  if (!isOwn && givesAnswer(name)) {
+    asOfList(() => link(taint, base.cell, cell, values.derive));
+    return { cell, type: { name: name === 'isEmpty' ? 'Bool' : 'Int', args: [] } };
+  }
+  const isUntyped = !info && base.type === undefined && base.root === undefined && frame.file.traits.isNative;
+  if ((frame.file.traits.hasKeyedObjects && OUTER_NAMES.has(name)) || (isUntyped && OUTER_UNTYPED.has(name))) {
+    link(taint, base.cell, cell, (value) => (value.path.length === 0 ? values.derive(value) : values.pop(name)(value)));
+    return { cell };
+  }
+  const typeName = base.type && elementType(base.type).name;
+  if (OUTER_PARTS.has(`${typeName}.${name}`) || namesItsKind(base.type, info, name)) {
+    link(taint, base.cell, cell, values.derive);
+    return { cell };
+  }
+  const step = TELLING_PARTS.has(name) ? { what: `its \`${name}\` is read`, site } : undefined;
+  // of a task, or of what a publisher comes to
+  const of =
+    name !== 'value' && name !== 'Value'
+      ? base.cell
+      : frame.file.traits.isNative
+        ? tryValue(taint, base.cell, frame)
+        : joined(taint, [base.cell], succeeded);
+  if (name === 'result') link(taint, base.cell, cell, failing);
+  if (!isOwn && GIVES_KEYS.has(name) && isOfFields(base.type, frame.file))
+    return { cell: joined(taint, [base.cell], values.fieldNames) };
+  if (!isOwn && givesElements('records', name)) {
+    asOfList(() => {
+      // of a list it is none of the parts of what stands in it
+      if (!base.type || oneOf(base.type) === base.type || !givesOne(name))
+        link(taint, of, cell, values.pop(name), step);
+      link(taint, of, cell, /^values?$/i.test(name) ? values.underKeys : undefined);
+      if (frame.file.traits.hasKeyedObjects && name === 'values') link(taint, of, cell, values.element);
+    });
+    const type = base.type && (givesOne(name) ? oneOf(base.type) : base.type);
+    return { cell, ...(type && { type }), ...(base.root !== undefined && { root: base.root }) };
+  }
+  answering(taint, base, name, cell);
+  if (!frame.file.traits.isNative && IS_FAILED.has(name)) link(taint, errorsOf(taint, base.cell), cell);
+  link(taint, base.cell, cell, values.pop(frame.file.traits.isNative ? name : saidAs(name)), step);
+  if (frame.file.traits.hasKeyedObjects && name === 'entries' && !info) link(taint, of, cell, values.element);
+  const part = partNamed(base.type && resolveAlias(taint.program, base.type), name);
+  // a tuple may be made without the names that its type gives its parts
+  if (part >= 0) link(taint, base.cell, cell, values.pop(`${part}`));
+  const type = base.type?.args[part] ?? MEMBER_TYPES.get(`${typeName}.${name}`) ?? GIVEN_MEMBERS.get(name);
+  const root = base.root ?? (info ? undefined : typeName);
+  const saidIn = base.root === undefined ? {} : saidWith(base);
+  return { cell, ...saidIn, ...(type && { type }), ...(root !== undefined && { root }) };
+}
+
+/** What the system says of an error is what that says itself, where it is a `LocalizedError`. */
+const SYSTEM_SAYS = 'localizedDescription';
+
+function errorDescription(taint: Taint, base: TaintTyped, site: Site, frame: TaintFrame): TaintTyped | undefined {
+  const { program } = taint;
+  const info = typeInfoOf(taint, base.type);
+  if (membersNamed(program, SYSTEM_SAYS).length > 0) return undefined;
+  // of what is caught any error may be meant
+  const told = membersNamed(program, 'errorDescription').filter(
+    ({ owner, fact }) => owner && fact.getter && (!info || lineage(program, info).includes(owner)),
+  );
+  if (told.length === 0) return undefined;
+  const read = told.slice(0, 5).map((it) => readVariable(taint, base, it.owner ?? info, it, site, frame).cell);
+  return { cell: joined(taint, read), type: { name: 'String', args: [] } };
+}
+
+/** Objective-C sends a message without arguments by a dot too: `diagnosis.payload`. */
+export function sendByDot(
+  taint: Taint,
+  base: TaintTyped,
+  info: TypeInfo,
+  name: string,
+  callee: Expression,
+  frame: TaintFrame,
+): TaintTyped | undefined {
+  if (!methodsOf(taint.program, info, name).some(({ fact }) => fact.isMessage && fact.parameters.length === 0))
+    return undefined;
+  const call: Call = { kind: 'call', callee, args: [], site: callee.site, isMessage: true };
+  const limit = createLimit();
+  const meant = calledOf(taint.program, info, name, call, limit);
+  return meant && callMethods(taint, call, allOf(meant), base, frame, { limit, meant });
+}
+
+/** Of `let source: S`, in a type that says `<S: Source>`. */
+function boundSaid({ fact: { type }, owner }: VariableInfo): TypeName | undefined {
+  return type && owner?.generics.includes(type.name) ? owner.bounds.get(type.name) : undefined;
+}
+
+function readVariable(
+  taint: Taint,
+  base: TaintTyped,
+  info: TypeInfo | undefined,
+  variable: VariableInfo,
+  site: Site,
+  frame: TaintFrame,
+): TaintTyped {
+  const { program, values } = taint;
+  const { fact } = variable;
+  const cell = newCell(taint);
+  const via = fact.type && TRUTHS.has(fact.type.name) ? values.derive : undefined;
+  const raw = via ? newCell(taint) : cell;
+  if (via) link(taint, raw, cell, via);
+  const read = (one: VariableInfo, into: Cell<TaintValue>, thing?: Thing): void => {
+    const getter = program.getters.get(one);
+    const type = thing && !thing.stands ? thing.type : (info ?? one.owner);
+    const messages = getter || !one.owner || !type ? [] : messageGetters(program, type, fact.name);
+    if (!thing && info && messages.length > 1) noteFamily(taint, info, [raw]);
+    const of = thing ? asOwn(taint, base, one) : base;
+    for (const message of messages) callInfo(taint, message, of, [], site, into, frame.calls);
+    const bound = getter && (boundToCase(taint, getter, base, frame) ?? boundToSelf(taint, getter, base, frame));
+    if (getter) callInfo(taint, getter, of, [], site, into, frame.calls, [], bound, frame.chosen);
+    else if (thing && isOfThings(taint, one)) readOf(taint, thing, one, into);
+    else link(taint, fieldCell(taint, one), into);
+    for (const other of one.others ?? []) read(other, into, thing);
+  };
+  const others = info ? overridingVariables(program, info, fact.name) : [];
+  for (const one of [variable, ...others]) {
+    const getter = program.getters.get(one);
+    if (getter) taint.apart.meant.add(getter);
+  }
+  if (info && others.length > 0) noteFamily(taint, info, [base.cell, raw]);
+  if (isApart(taint, info) && (others.length > 0 || isOfThings(taint, variable))) {
+    const meant = ({ type, stands }: Thing): readonly VariableInfo[] => {
+      const own = stands ? undefined : findVariable(program, type, fact.name);
+      // what only asks for it is kept by something that the object hands it on to
+      return own && own.owner?.kind !== 'protocol' ? [own] : [variable, ...others];
+    };
+    watchThings(taint, base, info, frame, (thing, doubt) => {
+      const into = doubt === undefined ? raw : newCell(taint);
+      if (doubt !== undefined) link(taint, into, raw, values.doubted(doubt));
+      for (const one of meant(thing)) read(one, into, thing);
+    });
+  } else for (const one of [...others, variable]) read(one, raw);
+  const saidIn = variable.file.path;
+  if (program.getters.has(variable)) return { cell, saidIn, ...(fact.type && { type: fact.type }) };
+  readWrapped(taint, variable, raw, { kind: 'other', parts: [], site }, frame);
+  readKey(taint, base, fact, raw);
+  const first = fact.type ? undefined : firstValue(taint, variable);
+  const around = boundToSelf(taint, variable, base, frame);
+  const said = fact.type && around ? meantBy(fact.type, { bound: around }) : fact.type;
+  const type = boundSaid(variable) ?? said ?? first?.type ?? typeFromAround(taint, variable);
+  const own = isSourceType(taint, type) ? values.real : undefined;
+  const part = newCell(taint);
+  link(taint, base.cell, part, values.pop(fact.name));
+  link(taint, part, raw, own);
+  return { cell, saidIn, ...(type && { type }), ...(first?.root !== undefined && { root: first.root }) };
+}
+
+/** `super.kinds`: what the type above says of the same object, whatever that says instead. */
+export function readAbove(
+  taint: Taint,
+  base: TaintTyped,
+  variable: VariableInfo,
+  site: Site,
+  frame: TaintFrame,
+): TaintTyped {
+  const getter = taint.program.getters.get(variable);
+  if (!getter) return readVariable(taint, base, variable.owner, variable, site, frame);
+  const { type } = variable.fact;
+  const cell = newCell(taint);
+  callInfo(taint, getter, base, [], site, cell, frame.calls);
+  return { cell, saidIn: variable.file.path, ...(type && { type }) };
+}
+
+/** What is put together of parts, and read as one. */
+const ADDRESSES: ReadonlySet<string> = new Set(['URLComponents', 'NSURLComponents', 'UriBuilder', 'URLBuilder']);
+
+/** The system's type that a chain began with, where the app adds to it. */
+function extendedBy({ program }: Taint, { type, root }: TaintTyped): TypeInfo | undefined {
+  const info = type || root === undefined ? undefined : findTypeInfo(program, root);
+  return info?.kind === 'extension' ? info : undefined;
+}
+
+/** `base.name = value`. `intoBase` puts a part into what the base itself stands in. */
+export function storeMember(
+  taint: Taint,
+  base: TaintTyped,
+  name: string,
+  given: Cell<TaintValue>,
+  site: Site,
+  intoBase: (part: Cell<TaintValue>) => void,
+  frame?: TaintFrame,
+): void {
+  const { program, values } = taint;
+  const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base);
+  const variable = info && ownVariable(program, info, name);
+  const owner = variable?.owner;
+  if ((!info || info.kind === 'extension') && base.type) askForType(taint, base.type, given);
+  if (!variable && frame && base.root !== undefined) askForExtension(taint, base.root, frame.file.traits);
+  if (!variable && name === 'wrappedValue' && frame) setBound(taint, base.cell, given, site, frame);
+  const bound = variable?.fact.modifiers.has('@Binding') && variable.fact.name === name ? variable : undefined;
+  const value = bound ? shownOf(taint, given) : given;
+  if (bound && frame) setBound(taint, readVariable(taint, base, info, bound, site, frame).cell, value, site, frame);
+  if (variable && frame) hitWrapped(taint, variable, value, site);
+  if (variable) setWrapped(taint, variable, value, site, frame);
+  if (variable && runSetters(taint, variable, base, value, site, frame, name)) return;
+  if (variable && (!owner || isStatic(variable) || isShared(owner))) {
+    const step = {
+      what: `kept in \`${owner ? `${plainName(owner.name)}.` : ''}${plainName(variable.fact.name)}\``,
+      site,
+    };
+    const typed = newCell(taint);
+    flowTyped(taint, value, typed, variable.fact.type);
+    const isOther = base.cell !== frame?.self?.cell;
+    if (info && isOther) taint.apart.edited.add(info.name);
+    if (info && isOfThings(taint, variable))
+      watchThings(taint, base, info, frame, (thing) =>
+        isOther
+          ? edit(taint, base, typed, thing, variable, step)
+          : link(taint, typed, storeOf(taint, thing, variable), kept(taint, thing), step),
+      );
+    else link(taint, typed, fieldCell(taint, variable), undefined, step);
+    if (owner && frame?.function?.fact.modifiers.has(VALUE))
+      intoBase(joined(taint, [typed], values.push(variable.fact.name)));
+    return;
+  }
+  if (variable) markPushed(taint, variable, value);
+  else if (info && isLoose(info)) {
+    link(taint, value, looseCell(taint, info, name), undefined, {
+      what: `kept in \`${plainName(info.name)}.${name}\``,
+      site,
+    });
+    return;
+  }
+  if (!info) keepManaged(taint, base, name, value, site);
+  if (!info) fillCarried(taint, base, name, value, site, frame);
+  if (frame && isScript(frame.file)) keepItself(taint, base, name, value, site, frame);
+  // a part of an object of the system's taints it: the body of a request, the text of a label
+  const isOfAddress = ADDRESSES.has(base.type?.name ?? base.root ?? '');
+  const part = isOfAddress ? value : joined(taint, [value], values.push(variable?.fact.name ?? name));
+  intoBase(partCarried(taint, info, part));
+}
+
+/** A store that is known by another name is filled by it too. */
+function keepItself(
+  taint: Taint,
+  base: TaintTyped,
+  name: string,
+  value: Cell<TaintValue>,
+  site: Site,
+  frame: TaintFrame,
+): void {
+  taint.solver.watch(base.cell, (it) => {
+    if (it.kind !== 'function' || it.path.length !== 1 || it.path[0] !== KEEPS) return;
+    const part = joined(taint, [value], taint.values.push(name));
+    apply(taint, it.made, [part], { kind: 'other', parts: [], site }, frame);
+  });
+}
+
+/** What is worked out of all elements.
+ *  https://developer.apple.com/library/archive/documentation/Cocoa/Conceptual/KeyValueCoding/CollectionOperators.html */
+const COUNTS: ReadonlySet<string> = new Set(['@count', '@sum', '@avg']);
+
+const BY_KEY: ReadonlySet<string> = new Set(['valueForKey', 'valueForKeyPath']);
+
+/** `[entry valueForKey:@"kind"]`, `entry.value(forKey: "kind")`: of an object of the app's own, or of each in a list. */
+export function readByKey(
+  taint: Taint,
+  name: string,
+  base: TaintTyped,
+  given: readonly Given[],
+  expression: Expression,
+  frame: TaintFrame,
+): TaintTyped | undefined {
+  const [key] = given;
+  const label = key?.argument.label;
+  const isByKey = BY_KEY.has(name) || (name === 'value' && (label === 'forKey' || label === 'forKeyPath'));
+  const value = isByKey && given.length === 1 ? key?.argument.value : undefined;
+  const written = value?.kind === 'literal' && typeof value.value === 'string' ? value.value.split('.') : [];
+  if (written.some((part) => COUNTS.has(part)))
+    return { cell: joined(taint, [base.cell], taint.values.derive), type: { name: 'NSNumber', args: [] } };
+  // `@distinctUnionOfObjects` gives what is in the list
+  const path = written.filter((part) => !part.startsWith('@'));
+  const [first] = path;
+  const info = base.type && typeInfoOf(taint, elementType(base.type));
+  if (first === undefined || !info) return undefined;
+  const isOwn = findVariable(taint.program, info, first) || methodsOf(taint.program, info, first).length > 0;
+  if (!isOwn) return undefined;
+  return path.reduce((of, part) => readMember(taint, of, part, expression, frame), base);
+}

@@ -1,0 +1,73 @@
+/**
+ * What an object is as a text. Where its type says that itself, `description` or `toString()`, a text and the console have
+ * what it says there, and not all that the object holds.
+ */
+import type { Expression } from '../../facts/facts.ts';
+import { type Language, languageOf } from '../../facts/source.ts';
+import { elementType } from '../../facts/type-names.ts';
+import { lineage } from '../../program/inheritance.ts';
+import type { Call } from '../../program/mentions.ts';
+import { findTypeInfo } from '../../program/program.ts';
+import type { Taint, TaintFrame, TaintTyped } from '../state.ts';
+import { askForExtension } from '../which-files/asked.ts';
+import { besideBytes, bytesAsText } from './bytes-as-text.ts';
+
+const SAYS: Partial<Readonly<Record<Language, string>>> = {
+  swift: 'description',
+  javascript: 'toString',
+  dart: 'toString',
+  kotlin: 'toString',
+  'c-sharp': 'ToString',
+};
+
+/** The expression by which an object that is put into a text tells what it is; undefined where its type does not say. */
+export function asText(
+  taint: Taint,
+  of: Expression,
+  { type }: TaintTyped,
+  { file }: Pick<TaintFrame, 'file'>,
+): Expression | undefined {
+  const { program } = taint;
+  const bytes = bytesAsText(taint, of, type, { file });
+  if (bytes) return bytes;
+  const language = languageOf(file.path);
+  const name = language && SAYS[language];
+  const info = type && elementType(type).name === type.name ? findTypeInfo(program, type.name) : undefined;
+  if (!name || !info) return undefined;
+  const { site } = of;
+  const member = { kind: 'member', of, name, site } as const;
+  if (lineage(program, info).some(({ functions }) => functions.has(name)))
+    return { kind: 'call', callee: member, args: [], site };
+  if (lineage(program, info).some(({ variables }) => variables.has(name))) return member;
+  // it may be said in a file of its own
+  if (info.kind !== 'extension') askForExtension(taint, info.name, file.traits);
+  return besideBytes(taint, of, info, { file });
+}
+
+const PRINTS: Partial<Readonly<Record<Language, ReadonlySet<string>>>> = {
+  swift: new Set(['print', 'debugPrint']),
+  dart: new Set(['print', 'debugPrint']),
+  kotlin: new Set(['print', 'println']),
+  'c-sharp': new Set(['Console.Write', 'Console.WriteLine', 'Debug.Write', 'Debug.WriteLine', 'Trace.WriteLine']),
+};
+
+const DESCRIBING: ReadonlySet<string> = new Set(['describing', 'reflecting']);
+
+export function isPrinted({ callee, args }: Call, { file }: Pick<TaintFrame, 'file'>): boolean {
+  const language = languageOf(file.path);
+  const named = callee.kind === 'name' ? callee : callee.kind === 'member' ? callee.of : undefined;
+  if (!language || named?.kind !== 'name') return false;
+  const name = callee.kind === 'member' ? `${named.name}.${callee.name}` : named.name;
+  return PRINTS[language]?.has(name) || (name === 'String' && DESCRIBING.has(args[0]?.label ?? ''));
+}
+
+/** `print(batch)` prints what the batch is as a text. */
+export function printed(call: Call, tell: (of: Expression) => Expression | undefined): Call {
+  const args = call.args.map((arg) => ({ ...arg, value: tell(asItself(arg.value)) ?? arg.value }));
+  return args.every(({ value }, index) => value === call.args[index]?.value) ? call : { ...call, args };
+}
+
+/** `data as Any` silences a warning, and says the same. */
+function asItself(value: Expression): Expression {
+  return value.kind === 'cast' && value.to.name === 'Any' ? value.value : value;
+}

@@ -1,0 +1,66 @@
+/**
+ * What runs when a property is set: its setter, which may fill another one, and the observers that are told of it.
+ */
+import type { Site } from '../../facts/facts.ts';
+import type { Cell } from '../../flow/solver.ts';
+import { settersRun } from '../../program/build-program.ts';
+import type { FunctionInfo, VariableInfo } from '../../program/program.ts';
+import { type Bound, boundOf, boundToCase } from '../calls/bound.ts';
+import type { Given } from '../hits.ts';
+import { callInfo } from '../runs.ts';
+import { isShared, joined, link, NO_CALLS, newCell, type Taint, type TaintFrame, type TaintTyped } from '../state.ts';
+import { ofEachKeeper } from '../stores/places-named.ts';
+import type { Call, TaintValue } from '../values.ts';
+
+/** Runs what is told of a value that is set. Whether it is kept nowhere else: the property is computed. */
+export function runSetters(
+  taint: Taint,
+  variable: VariableInfo,
+  base: TaintTyped | undefined,
+  value: Cell<TaintValue>,
+  site: Site,
+  frame: TaintFrame | undefined,
+  written = variable.fact.name,
+): boolean {
+  const { fact, owner } = variable;
+  const ofCase = (setter: FunctionInfo): Bound | undefined => frame && base && boundToCase(taint, setter, base, frame);
+  for (const setter of settersRun(taint.program, variable, written)) {
+    if (setter.fact.parameters.length > 0)
+      callInfo(taint, setter, base, [value], site, newCell(taint), frame?.calls ?? NO_CALLS, [], ofCase(setter));
+    else if (owner && !isShared(owner)) {
+      // `didSet` of a struct sees it where it is kept
+      const self = joined(taint, base ? [base.cell] : []);
+      link(taint, value, self, taint.values.push(fact.name));
+      const type = base?.type ?? { name: owner.name, args: [] };
+      callInfo(taint, setter, { cell: self, type }, [], site, newCell(taint), frame?.calls ?? NO_CALLS);
+    }
+  }
+  return fact.setter !== undefined;
+}
+
+/** `shelf[key] = value`, of subscripts of the app's own: their setters are given it last. Whether there are any. */
+export function callSubscriptSetters(
+  taint: Taint,
+  subscripts: readonly FunctionInfo[],
+  base: TaintTyped,
+  value: Cell<TaintValue>,
+  site: Site,
+  frame: TaintFrame | undefined,
+  call?: Call,
+  given: readonly Given[] = [],
+): boolean {
+  let isSet = false;
+  for (const { id, fact, ...rest } of subscripts) {
+    if (!fact.setter) continue;
+    isSet = true;
+    const setter = { ...rest, id: -id - 0.1, fact: { ...fact.setter, modifiers: fact.modifiers } };
+    const args = [...fact.parameters.map((_, index) => given[index]?.typed.cell), value];
+    const tell = (around: TaintFrame | undefined): void => {
+      const bound = around && call && boundOf(taint, setter, call, undefined, given, base, around);
+      callInfo(taint, setter, base, args, site, newCell(taint), frame?.calls ?? NO_CALLS, [], bound);
+    };
+    if (frame && call) ofEachKeeper(taint, setter, call, frame, [value], tell);
+    else tell(frame);
+  }
+  return isSet;
+}

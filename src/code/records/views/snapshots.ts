@@ -1,0 +1,82 @@
+/**
+ * Lists of UIKit that are shown from snapshots: what is applied to a data source is what its cells are made with, and what
+ * it gives for a path. https://developer.apple.com/documentation/uikit/uicollectionviewdiffabledatasource
+ */
+
+import type { TypeName } from '../../facts/facts.ts';
+import type { Cell } from '../../flow/solver.ts';
+import { assign } from '../assign.ts';
+import { apply } from '../calls/call-values.ts';
+import type { SystemCall } from '../calls/unknown.ts';
+import { fill, makeFiller } from '../events/answers.ts';
+import { namesOf } from '../hits.ts';
+import { link, newCell, type Taint, type TaintTyped } from '../state.ts';
+import type { TaintValue } from '../values.ts';
+
+const SOURCES = /DiffableDataSource(?:Reference)?$/;
+const SNAPSHOTS = /^NSDiffableDataSource(?:Section)?Snapshot$/;
+/** What makes a cell of an item. */
+const REGISTRATIONS = /^CellRegistration$/;
+
+const APPLIES = /^apply(?:Snapshot(?:UsingReloadData)?)?$/;
+/** Parts of a snapshot, and of a source, that are items. */
+const ITEMS = /^item(?:s|Identifiers?(?:ForIndexPath|InSectionWithIdentifier)?)$/;
+
+/** What the closure is given that makes a cell: the view, the path, the item. */
+export function typeOfProvider({ name, args }: TypeName): TypeName | undefined {
+  const item = SOURCES.test(name) || REGISTRATIONS.test(name) ? args[1] : undefined;
+  return item && { name: '->', args: [{ name: '()', args: [NOTHING, NOTHING, item] }] };
+}
+
+const NOTHING: TypeName = { name: 'Any', args: [] };
+
+/** A source, or a registration, when it is made: what it is filled with comes to the closure that makes cells. */
+export function makeSource(taint: Taint, { made, given, call, frame }: SystemCall): Cell<TaintValue> | undefined {
+  if (!made || !(SOURCES.test(made.name) || REGISTRATIONS.test(made.name))) return undefined;
+  const items = newCell(taint);
+  for (const { typed } of given)
+    taint.solver.watch(typed.cell, (value) => {
+      if (value.kind === 'function') apply(taint, value.made, [newCell(taint), newCell(taint), items], call, frame);
+    });
+  const cell = makeFiller(taint, items, call);
+  link(taint, items, cell);
+  return cell;
+}
+
+/** Undefined for what is no call of a source, a snapshot or a registered cell. */
+export function callSource(taint: Taint, system: SystemCall): TaintTyped | undefined {
+  const { name, of, given, frame } = system;
+  // of a subclass, by its bare name
+  const receiver = system.receiver ?? (of ? undefined : frame.self);
+  if (!receiver || !frame.file.traits.isNative) return undefined;
+  const own = makeSource(taint, system);
+  if (own && system.made) return { cell: own, type: system.made };
+  const item = given.find(({ argument }) => argument.label === 'item');
+  const [first] = given;
+  if (name.startsWith('dequeueConfiguredReusableCell') && first && item) {
+    fill(taint, first.typed, item.typed.cell);
+    return { cell: newCell(taint) };
+  }
+  const names = namesOf(taint, receiver);
+  const isSource = names.some((it) => SOURCES.test(it));
+  if (isSource && APPLIES.test(name) && first) {
+    fill(taint, receiver, first.typed.cell);
+    if (!of) link(taint, first.typed.cell, receiver.cell);
+    if (of?.kind === 'name' || of?.kind === 'member') assign(taint, of, first.typed.cell, frame);
+    return { cell: newCell(taint) };
+  }
+  const [sections, items] = receiver.type?.args ?? [];
+  if (isSource && name === 'snapshot') {
+    const args = sections && items ? [sections, items] : [];
+    return { cell: receiver.cell, type: { name: 'NSDiffableDataSourceSnapshot', args } };
+  }
+  if (!ITEMS.test(name) || !(isSource || names.some((it) => SNAPSHOTS.test(it)))) return undefined;
+  return itemsOf(receiver, name);
+}
+
+/** `snapshot.itemIdentifiers`. */
+export function itemsOf({ cell, type }: TaintTyped, name: string): TaintTyped | undefined {
+  if (!type || !ITEMS.test(name) || !(SNAPSHOTS.test(type.name) || SOURCES.test(type.name))) return undefined;
+  const item = type.args.at(-1);
+  return { cell, ...(item && { type: /s$|Section/.test(name) ? { name: 'Array', args: [item] } : item }) };
+}

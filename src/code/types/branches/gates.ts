@@ -1,0 +1,306 @@
+/**
+ * Branches that only some values lead into: `switch`, `if x == …`, a flag that a caller passes. They open when such a
+ * value arrives; when nothing that can be told apart arrives, all of them do.
+ */
+
+import type { Case, Expression, Pattern, Site } from '../../facts/facts.ts';
+import { languageOf } from '../../facts/source.ts';
+import type { Cell } from '../../flow/solver.ts';
+import { ASKS_SAME } from '../../models/collections.ts';
+import { typeOfCase } from '../../models/healthkit.ts';
+import { flagForGood } from '../../program/flags.ts';
+import { globalNamed, membersNamed } from '../../program/named.ts';
+import { findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '../../program/program.ts';
+import { findName } from '../../program/scopes.ts';
+import { typeOfVariable } from '../../program/variable-types.ts';
+import { ANYTHING, type Analysis, isNobody, memoize, unknownValue, whenEmpty } from '../analysis.ts';
+import type { Frame, Gate } from '../calls/frames.ts';
+import { comesTo } from '../collections/comes-to.ts';
+import { asksEntry } from '../collections/each-entry.ts';
+import { variableMeant } from '../collections/written-names.ts';
+import { isOfNothing } from '../nothing.ts';
+import { isFlagForGood } from '../objects/fields.ts';
+import { isConstantMember } from '../objects/own-constants.ts';
+import type { Value } from '../values.ts';
+import { flagWrapped } from '../views/wrappers.ts';
+import { asContains, isFlag } from './flags.ts';
+import { isPassedOver } from './passed-over.ts';
+import { askPatterns, constantOf, isOfNobody, WRAPPING } from './patterns.ts';
+
+export interface Branch extends Gate {
+  /** Calls back once, when the first value leads here. */
+  onOpen(act: () => void): void;
+  let(value: Value): void;
+}
+
+export function createBranch(outer: Gate | undefined, around: Site): Branch {
+  const matched: Value[] = [];
+  const seers: ((value: Value) => void)[] = [];
+  return {
+    ...(outer && { outer }),
+    name: `${around.file.path} ${around.start}`,
+    covers: ({ file, start }) => file.path === around.file.path && start >= around.start && start < around.end,
+    onMatch(see) {
+      seers.push(see);
+      for (const value of [...matched]) see(value);
+    },
+    onOpen(act) {
+      let isOpen = false;
+      this.onMatch(() => {
+        if (isOpen) return;
+        isOpen = true;
+        act();
+      });
+    },
+    let(value) {
+      if (matched.includes(value)) return;
+      matched.push(value);
+      for (const see of [...seers]) see(value);
+    },
+  };
+}
+
+/** One branch a case, open for the values that its patterns match. */
+export function branchesOf(
+  analysis: Analysis,
+  subject: Cell<Value>,
+  cases: readonly Case[],
+  frame: Frame,
+  around: Site,
+): Branch[] {
+  const branches = cases.map(() => createBranch(frame.gate, around));
+  const all = cases.flatMap(({ patterns }) => patterns);
+  analysis.solver.watch(subject, (value) => {
+    // the receiver of an enum's own method that nobody is seen to call: no case at all
+    if (value.kind === 'object' && value.thing.type && value.thing.type.cases.size > 0) return;
+    if (isOfNobody(analysis, value) || isPassedOver(analysis, value)) return;
+    askPatterns(analysis, all, value, (ask) => {
+      let isTaken = false;
+      for (const [index, { patterns, where }] of cases.entries()) {
+        const answers = patterns.length === 0 ? [true] : patterns.map(ask);
+        if (answers.every((answer) => answer === false) || isTaken) continue;
+        // of a sealed class any subclass may be meant, and whoever passes it is not here
+        const isOfClass = value.kind === 'object' && value.thing.form !== 'tuple';
+        if (isOfClass && frame.file.traits.isCalledFromOutside && !answers.includes(true))
+          branches[index]?.let(unknownValue('which object is passed cannot be told', around, true));
+        else branches[index]?.let(isOwnChoice(analysis, value, patterns) ? ANYTHING : value);
+        if (answers.includes(true) && !where) isTaken = true;
+      }
+    });
+  });
+  whenEmpty(analysis, subject, 'branch', () => {
+    const isNone = isOfNothing(analysis, subject);
+    for (const [index, { patterns }] of cases.entries())
+      if (!isNone || !patterns.every(asksForCase) || patterns.length === 0) branches[index]?.let(ANYTHING);
+  });
+  return branches;
+}
+
+/** What `nil` is none of. */
+function asksForCase(pattern: Pattern): boolean {
+  return pattern.kind === 'case' && !WRAPPING.has(pattern.name);
+}
+
+/** A framework hands the app's own code a flag, or a case of an enum of the app's own: only its code makes one, so that any
+ *  branch may be entered. Texts, and cases that come across a bridge, others choose. */
+function isOwnChoice(analysis: Analysis, value: Value, patterns: readonly Pattern[]): boolean {
+  if (value.kind === 'unknown' && value.isOffered) return true;
+  if (value.kind !== 'unknown' || !value.isOutside || value.isText || patterns.length === 0) return false;
+  if (patterns.every((it) => it.kind === 'value' && typeof constantOf(analysis, it.value) === 'boolean')) return true;
+  return (
+    patterns.every((pattern) => pattern.kind === 'case' && !typeOfCase(pattern.name)) &&
+    !analysis.program.files.some(({ traits }) => traits.passesTexts)
+  );
+}
+
+export interface Fork {
+  /** Absent: always open. */
+  readonly yes?: Branch;
+  readonly no?: Branch;
+}
+
+/** Which branches a test leads into. */
+export function forkOf(
+  analysis: Analysis,
+  asked: Expression,
+  frame: Frame,
+  around: Site,
+  evaluate: (expression: Expression) => Cell<Value>,
+): Fork {
+  const told = asksEntry(asked, frame) ? comesTo(analysis, { value: asked, frame }) : undefined;
+  if (typeof told === 'boolean') {
+    evaluate(asked);
+    const never = createBranch(frame.gate, around);
+    return told ? { no: never } : { yes: never };
+  }
+  const test = flagAsked(analysis, asked) ?? asked;
+  if (test.kind === 'operation') {
+    const [left, right] = test.operands;
+    if (test.operator === '!' && left) {
+      const { yes, no } = forkOf(analysis, left, frame, around, evaluate);
+      return { ...(no && { yes: no }), ...(yes && { no: yes }) };
+    }
+    if (test.operator === '&&' && left && right) {
+      const first = forkOf(analysis, left, frame, around, evaluate);
+      if (first.yes) {
+        evaluate(right);
+        return { yes: first.yes };
+      }
+      const { yes } = forkOf(analysis, right, frame, around, evaluate);
+      return { ...(yes && { yes }) };
+    }
+    if ((test.operator === '==' || test.operator === '!=') && left && right) {
+      const fork =
+        equality(analysis, left, right, frame, around, evaluate) ??
+        equality(analysis, right, left, frame, around, evaluate);
+      if (fork)
+        return test.operator === '==' ? fork : { ...(fork.no && { yes: fork.no }), ...(fork.yes && { no: fork.yes }) };
+    }
+  }
+  if (test.kind === 'call' && test.callee.kind === 'member' && ASKS_SAME.has(test.callee.name)) {
+    const [other] = test.args;
+    const { of } = test.callee;
+    const fork =
+      of &&
+      other &&
+      (equality(analysis, of, other.value, frame, around, evaluate) ??
+        equality(analysis, other.value, of, frame, around, evaluate));
+    if (fork) return fork;
+  }
+  const held = containment(analysis, test, frame, around, evaluate);
+  if (held) return held;
+  const cell = evaluate(test);
+  const written =
+    flagOfObject(analysis, test, frame) ?? flagWrapped(analysis, variableMeant(analysis.program, test, frame));
+  if (written !== undefined) {
+    const never = createBranch(frame.gate, around);
+    return written ? { no: never } : { yes: never };
+  }
+  // only what a caller passes can be told apart, and what is written out: any other flag may be set by anybody
+  const isPassed = test.kind === 'name' && findName(frame.scope, test.name) !== undefined;
+  if (!isPassed && !isWrittenOut(analysis, test, frame)) return {};
+  const literal = (value: boolean): Pattern => ({ kind: 'value', value: { kind: 'literal', value, site: test.site } });
+  const cases = [
+    { patterns: [literal(true)], body: [] },
+    { patterns: [literal(false)], body: [] },
+  ];
+  const [yes, no] = branchesOf(analysis, cell, cases, frame, around);
+  return { ...(yes && { yes }), ...(no && { no }) };
+}
+
+/** Whether a test is for a constant that is written out, `static let showsCoverage = false`: what ships is that. */
+function isWrittenOut({ program }: Analysis, test: Expression, { file }: Frame): boolean {
+  if (languageOf(file.path) !== 'swift' || (test.kind !== 'name' && test.kind !== 'member')) return false;
+  const own = test.kind === 'name' ? globalNamed(program, test.name) : undefined;
+  const found = [...(own ? [own] : []), ...membersNamed(program, test.name)];
+  return found.length > 0 && found.every(isFlagForGood);
+}
+
+/** A flag of an object that is the same in each: `flags.showsCoverage`. */
+function flagOfObject(analysis: Analysis, test: Expression, frame: Frame): boolean | undefined {
+  const { program, namedElsewhere } = analysis;
+  const isMember = test.kind === 'member' && test.of !== undefined;
+  if (!namedElsewhere || !(isMember || test.kind === 'name') || languageOf(frame.file.path) !== 'swift')
+    return undefined;
+  const owner = isMember ? typeAt(analysis, test.of, frame) : ownOf(analysis, test.name, frame);
+  const variable = owner && findVariable(program, owner, test.name);
+  if (!variable) return undefined;
+  return memoize(analysis, `flag ${variable.id}`, () => ({ is: flagForGood(program, variable, namedElsewhere) })).is;
+}
+
+/** The type around that has a property, where the name is no local. */
+function ownOf({ program }: Analysis, name: string, { owner, scope }: Frame): TypeInfo | undefined {
+  return owner && !findName(scope, name) && findVariable(program, owner, name) ? owner : undefined;
+}
+
+/** The type of what a path leads to, as far as declarations say. */
+function typeAt(analysis: Analysis, path: Expression | undefined, frame: Frame): TypeInfo | undefined {
+  const { program } = analysis;
+  const typed = (variable: VariableInfo | undefined): TypeInfo | undefined => {
+    const type = variable && typeOfVariable(analysis.program, variable);
+    return type && type.name !== 'Optional' ? findTypeInfo(program, type.name) : undefined;
+  };
+  if (path?.kind === 'name') {
+    if (path.name === 'self') return frame.owner;
+    const local = findName(frame.scope, path.name);
+    if (local) return local.type && findTypeInfo(program, local.type.name);
+    return typed((frame.owner && findVariable(program, frame.owner, path.name)) ?? globalNamed(program, path.name));
+  }
+  if (path?.kind !== 'member' || !path.of) return undefined;
+  const isType = path.of.kind === 'name' && /^[A-Z]/.test(path.of.name);
+  const of =
+    isType && path.of?.kind === 'name' ? findTypeInfo(program, path.of.name) : typeAt(analysis, path.of, frame);
+  return of && typed(findVariable(program, of, path.name));
+}
+
+/** A test for one flag. */
+function flagAsked({ program }: Analysis, asked: Expression): Expression | undefined {
+  const test = asContains(asked);
+  const [operand] = test.kind === 'operation' ? test.operands : [test];
+  const [one] = test !== asked && operand?.kind === 'call' ? operand.args : [];
+  return one && isFlag(program, one.value) ? test : undefined;
+}
+
+/** `kinds.contains(.labs)`, of what a caller passes: entered where that may be among them. */
+function containment(
+  analysis: Analysis,
+  test: Expression,
+  frame: Frame,
+  around: Site,
+  evaluate: (expression: Expression) => Cell<Value>,
+): Fork | undefined {
+  if (test.kind !== 'call' || !('name' in test.callee) || !CONTAINS.has(test.callee.name)) return undefined;
+  const { callee } = test;
+  const self: Expression = { kind: 'name', name: 'self', site: callee.site };
+  const of = callee.kind === 'member' ? callee.of : self;
+  const [one, ...others] = test.args;
+  if (of?.kind !== 'name' || !one || others.length > 0) return undefined;
+  // a set of options asks itself
+  const isOwn = of.name === 'self' && frame.self !== undefined && frame.owner?.supertypes.has('OptionSet') === true;
+  if (!isOwn && !findName(frame.scope, of.name)) return undefined;
+  const fork = equality(analysis, of, one.value, frame, around, evaluate, isFlag(analysis.program, one.value));
+  // the others may be there beside it
+  return fork?.yes && { yes: fork.yes };
+}
+
+/** `Section.labs`, `Labs.Section.labs`: a case behind the name of its enum. */
+function isCaseOf({ program }: Analysis, of: Expression, name: string): boolean {
+  const type = of.kind === 'type' ? of.type.name : of.kind === 'name' || of.kind === 'member' ? of.name : '';
+  return findTypeInfo(program, type)?.cases.has(name) === true;
+}
+
+const CONTAINS = new Set(['contains', 'containsObject', 'includes', 'has']);
+
+function equality(
+  analysis: Analysis,
+  subject: Expression,
+  constant: Expression,
+  frame: Frame,
+  around: Site,
+  evaluate: (expression: Expression) => Cell<Value>,
+  isCase = false,
+): Fork | undefined {
+  const isNamed =
+    constant.kind === 'member' &&
+    (isCase ||
+      !constant.of ||
+      isConstantMember(analysis.program, constant.of, constant.name) ||
+      isCaseOf(analysis, constant.of, constant.name));
+  const value = isNamed ? constant.name : constantOf(analysis, constant);
+  if (value === undefined || typeof value === 'boolean') return undefined;
+  const pattern: Pattern = isNamed
+    ? { kind: 'case', name: constant.name, parts: [], labels: [] }
+    : { kind: 'value', value: constant };
+  const cell = evaluate(subject);
+  const cases = [
+    { patterns: [pattern], body: [] },
+    { patterns: [], body: [] },
+  ];
+  const [yes, no] = branchesOf(analysis, cell, cases, frame, around);
+  // who calls it may be no code that is here
+  if (isNamed && constant.of && frame.file.traits.isCalledFromOutside)
+    analysis.solver.watch(cell, (it) => {
+      if (isNobody(it)) for (const branch of [yes, no]) branch?.let(ANYTHING);
+    });
+  return { ...(yes && { yes }), ...(no && { no }) };
+}

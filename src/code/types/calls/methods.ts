@@ -1,0 +1,436 @@
+/**
+ * Calls of a member: of a type, of a value, or of whatever type the place wants.
+ */
+
+import type { Expression, TypeName } from '../../facts/facts.ts';
+import { COLLECTIONS, elementType } from '../../facts/type-names.ts';
+import { collectionMethod, makesCollection, TABLES } from '../../models/collections.ts';
+import { ASKS_BY_NAME } from '../../models/containers.ts';
+import { foreignMember, foreignSinkName, lastPart } from '../../models/foreign-paths.ts';
+import { OTHER_TYPE_MAKERS, SYSTEM_TYPES, TEXT_TYPES } from '../../models/healthkit.ts';
+import { isSinkName } from '../../models/sinks.ts';
+import {
+  addedMethods,
+  calledAnywhere,
+  calledImplicitly,
+  calledOn,
+  calledStatically,
+  initsOf,
+  isSelfType,
+  nearest,
+} from '../../program/called.ts';
+import { isPlainSign } from '../../program/delegated.ts';
+import { descendants } from '../../program/inheritance.ts';
+import { typeMadeByLabels } from '../../program/made-by-labels.ts';
+import { typeBefore } from '../../program/meaning.ts';
+import type { Call } from '../../program/mentions.ts';
+import { declaredType, methodsNamed } from '../../program/named.ts';
+import { type FunctionInfo, findTypeInfo, findVariable, type TypeInfo } from '../../program/program.ts';
+import { typeOfStart } from '../../program/side-by-side.ts';
+import { type Analysis, emit, isNobody, newCell, put } from '../analysis.ts';
+import { emitAs } from '../branches/bindings.ts';
+import { callMessages, listenToNative, readOption } from '../bridges/bridge.ts';
+import { callAnyShared, callShared, defineAccess } from '../bridges/expo.ts';
+import { callBuiltin, lookUp } from '../collections/builtins.ts';
+import { makeOfObjects } from '../collections/dictionaries.ts';
+import { keyOfName, readEntry } from '../collections/entries.ts';
+import { convert } from '../convert.ts';
+import { evaluate } from '../evaluate.ts';
+import { makeStream } from '../events/answers.ts';
+import { callNotifications } from '../events/notifications.ts';
+import { observeByKey, observeByPath } from '../events/observed.ts';
+import { callTypedMessages } from '../events/typed-messages.ts';
+import { appendedPath } from '../key-paths.ts';
+import { CALLS_WHAT_IS_HELD, callContainer, resolveWanted } from '../objects/containers.ts';
+import { callDelegate } from '../objects/delegates.ts';
+import { keptElse } from '../objects/kept.ts';
+import { storeByTable } from '../objects/key-value.ts';
+import { likelyOwners, readMember } from '../objects/members.ts';
+import { staticMember } from '../objects/static-members.ts';
+import { anyOf, isStar, newThing } from '../objects/things.ts';
+import { makeOther, namesOfOther } from '../other-types.ts';
+import { recordHit } from '../record-hit.ts';
+import { assignTo, setByMessage, storeInto, turnOver } from '../store.ts';
+import { callOfText } from '../texts/text-methods.ts';
+import { NO_TAGS, type Value } from '../values.ts';
+import { choosing } from '../views/chosen.ts';
+import { putIntoEnvironment } from '../views/environment.ts';
+import { callPreferences } from '../views/preferences.ts';
+import { present } from '../views/presented.ts';
+import { chooseObject } from '../views/user-choice.ts';
+import { callFunction, callFunctions, cellOf, give, heldParameters, limitAt, someOf } from './calls.ts';
+import { construct, constructCase, isWrapping, wrap } from './construct.ts';
+import type { Frame, Typed } from './frames.ts';
+import { callFree, DIFFABLE } from './free-functions.ts';
+import { callForeign, callValue, callValues } from './function-values.ts';
+import { blockSent, classOf, madeByMessage } from './messages.ts';
+import { callOwn } from './own-methods.ts';
+import { whenUnseen } from './receivers.ts';
+import { selfType, withoutSelf } from './self-type.ts';
+import { callUnknown } from './unknown-calls.ts';
+import { noteObject, noteReceiver, someTried } from './whose-calls.ts';
+
+export function callMember(
+  analysis: Analysis,
+  call: Call,
+  callee: Extract<Expression, { kind: 'member' }>,
+  frame: Frame,
+  expected: TypeName | undefined,
+): Typed {
+  const { program } = analysis;
+  const { of, name } = callee;
+  if (name === 'clinicalType' || name === 'clinicalTypeForIdentifier') {
+    if (calledAnywhere(program, name, call).length === 0)
+      return convert(analysis, call, frame, { name: 'HKClinicalType', args: [] });
+  }
+  if (OTHER_TYPE_MAKERS.has(name) && methodsNamed(program, name).length === 0) {
+    const [named] = give(analysis, call, frame, namesOfOther(call));
+    return { ...makeOther(analysis, name, named, call, frame), type: { name: 'HKObjectType', args: [] } };
+  }
+  if (!of) return callImplicit(analysis, call, name, frame, expected);
+  if (name === 'init' && of.kind === 'name' && of.name === 'self' && fillsMembers(analysis, call, frame))
+    return { cell: newCell(analysis) };
+  const self = name !== 'init' && isSelfType(of) ? selfType(analysis, frame) : undefined;
+  if (self) return callMethod(analysis, madeByMessage(analysis, self, name, call), name, call, frame);
+  const typeName = typeBefore(analysis.program, { of, name }, frame);
+  if (name === 'class' && call.isMessage && call.args.length === 0) return classOf(analysis, of, typeName, frame);
+  if (typeName !== undefined) return callStatic(analysis, call, typeName, name, frame, expected);
+  const named = ASKS_BY_NAME.has(name) ? resolveWanted(analysis, name, call, frame, expected) : undefined;
+  if (named) return named;
+  if (isPlainSign(program, call, name)) return evaluate(analysis, of, frame);
+  const path = appendedPath(analysis, call, of, frame);
+  if (path) return path;
+  const delegated = callDelegate(analysis, call, of, frame);
+  if (delegated) return delegated;
+  const block = blockSent(analysis, call, callee, frame);
+  if (block) return block;
+  const base = madeByMessage(analysis, evaluate(analysis, of, frame, typeOfStart(of, expected)), name, call);
+  return callMethod(analysis, base, name, call, frame);
+}
+
+/** `self.init(kind: kind)`, where the type has no such initialiser but the one that it is given: each member is filled, and a
+ *  collection, or a type of the system that is extended, is what it is made of. */
+function fillsMembers(analysis: Analysis, call: Call, frame: Frame): boolean {
+  const { owner, self } = frame;
+  if (!owner || !self || initsOf(analysis.program, owner, call).length > 0) return false;
+  if (COLLECTIONS.has(owner.name) || owner.kind === 'extension') {
+    emit(analysis, frame, construct(analysis, call, { name: owner.name, args: [] }, frame).cell, self);
+    return true;
+  }
+  if (owner.kind !== 'struct') return false;
+  const members = call.args.map(({ label }) => (label === undefined ? undefined : owner.variables.get(label)));
+  if (members.some((member) => !member)) return false;
+  for (const [index, { value, label = '' }] of call.args.entries()) {
+    const type = members[index]?.fact.type;
+    const given = evaluate(analysis, value, frame, type);
+    emitAs(analysis, frame, given.cell, storeInto(analysis, { cell: self }, label, value, frame), type);
+  }
+  return true;
+}
+
+function callImplicit(
+  analysis: Analysis,
+  call: Call,
+  name: string,
+  frame: Frame,
+  expected: TypeName | undefined,
+): Typed {
+  const { program } = analysis;
+  const made = name === 'init' ? (expected?.name ? expected : typeMadeByLabels(program, call)) : undefined;
+  if (made) return construct(analysis, call, elementType(made), frame);
+  const meant = calledImplicitly(program, expected, name, call);
+  if (meant?.kind === 'case') return constructCase(analysis, meant.owner, name, call, frame);
+  if (isWrapping(name, call)) return wrap(analysis, name, call, frame, expected);
+  if (meant) return callFunctions(analysis, someTried(analysis, call, meant.methods, 3), undefined, call, frame);
+  const given = give(analysis, call, frame);
+  // `.constant(kinds)`: a binding that nobody sets
+  if (name === 'constant' && given[0] && given.length === 1 && frame.file.traits.hasBindings) return given[0];
+  recordHit(analysis, name, given, call, frame, []);
+  return callUnknown(analysis, name, undefined, given, call, frame);
+}
+
+function callStatic(
+  analysis: Analysis,
+  call: Call,
+  typeName: string,
+  name: string,
+  frame: Frame,
+  expected: TypeName | undefined,
+): Typed {
+  const { program } = analysis;
+  const info = findTypeInfo(program, typeName);
+  if (name === 'init') return construct(analysis, call, { name: typeName, args: [] }, frame);
+  if (info) {
+    if (info.cases.has(name)) return constructCase(analysis, info, name, call, frame);
+    const { methods, isTaken } = calledStatically(program, info, name, call);
+    if (isTaken) {
+      const cell = newCell(analysis);
+      const made = staticMember(analysis, info.name, name, call.site, frame, call.callee);
+      const given = made && give(analysis, call, frame, heldParameters(made.type, call));
+      if (given) callValues(analysis, made.cell, given, call, frame, cell);
+      return { cell };
+    }
+    const [first] = methods;
+    if (first) {
+      const self = newCell(analysis);
+      const isInit = call.isMessage && name.startsWith('init');
+      if (isInit)
+        put(analysis, self, {
+          kind: 'object',
+          thing: newThing(analysis, 'object', call.site, info, call),
+          tags: NO_TAGS,
+        });
+      else put(analysis, self, { kind: 'type', name: info.name, tags: NO_TAGS });
+      const made = callFunctions(analysis, [first], self, call, frame);
+      // what an initialiser gives may be another object than the one that was made
+      const given = newCell(analysis);
+      for (const each of [self, made.cell])
+        analysis.solver.flow(each, given, (value) => (value.kind === 'object' ? value : undefined));
+      return isInit ? { cell: given, type: { name: info.name, args: [] } } : made;
+    }
+    const variable = findVariable(program, info, name);
+    if (variable) {
+      const cell = newCell(analysis);
+      const made = staticMember(analysis, info.name, name, call.site, frame, call.callee);
+      const given = made && give(analysis, call, frame, heldParameters(made.type, call));
+      if (given) callValues(analysis, made.cell, given, call, frame, cell);
+      return { cell };
+    }
+    if (call.isMessage && (name === 'alloc' || name === 'new' || name.startsWith('init'))) {
+      const cell = newCell(analysis);
+      give(analysis, call, frame);
+      put(analysis, cell, {
+        kind: 'object',
+        thing: newThing(analysis, 'object', call.site, info, call),
+        tags: NO_TAGS,
+      });
+      return { cell, type: { name: info.name, args: [] } };
+    }
+  }
+  if ((typeName === 'Optional' || typeName === 'Result') && !info && isWrapping(name, call)) {
+    const { callee } = call;
+    const args = callee.kind === 'member' && callee.of?.kind === 'type' ? callee.of.type.args : [];
+    return wrap(analysis, name, call, frame, args[0] ?? expected);
+  }
+  if (/^[A-Z]/.test(name) && !call.isMessage) {
+    // `Ledger<Lab>.Page()`
+    const of = call.callee.kind === 'member' && call.callee.of?.kind === 'type' ? call.callee.of.type : undefined;
+    return construct(analysis, call, { name, args: [], ...(of && { of }) }, frame);
+  }
+  const given = give(analysis, call, frame);
+  if (typeName === 'Binding' && name === 'constant' && given[0]) return given[0];
+  recordHit(analysis, name, given, call, frame, []);
+  if (name === 'makeStream') return makeStream(analysis, call);
+  const note = callNotifications(analysis, name, given, call, frame);
+  if (note) return note;
+  const free = makesCollection(typeName)
+    ? callFree(analysis, typeName, given, call, frame, expected)
+    : TABLES.has(typeName)
+      ? makeOfObjects(analysis, name, given, call, frame)
+      : undefined;
+  return free ?? callUnknown(analysis, `${typeName}.${name}`, undefined, given, call, frame);
+}
+
+/** Of JavaScriptCore: `context.setObject(read, forKeyedSubscript: "read")`. */
+const GIVEN_TO_SCRIPTS = 'forKeyedSubscript';
+
+/** What an object may hold it by: as it is written too. */
+function namesOf(callee: Expression, name: string): readonly string[] {
+  return callee.kind === 'member' && callee.written !== undefined ? [name, callee.written] : [name];
+}
+
+/** A method of a value: the app's own for its type, else what collections do, else something unknown. */
+function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, frame: Frame): Typed {
+  const { program, solver } = analysis;
+  const base = withoutSelf(of);
+  const static_ = base.type && findTypeInfo(program, base.type.name);
+  const element = base.type && findTypeInfo(program, elementType(base.type).name);
+  const own = static_ ?? element;
+  const meant = calledOn(program, base.type, name, call, limitAt(analysis, call.site));
+  if (meant) return callOwn(analysis, meant, name, base, call, frame);
+  const added = addedMethods(program, base.type, name, call);
+  if (added.length > 0) return callFunctions(analysis, added, base.cell, call, frame);
+  // a closure that is kept is called like a method
+  if (static_ && findVariable(program, static_, name)) noteReceiver(analysis, call, static_, frame);
+  const held = own && heldParameters(findVariable(program, own, name)?.fact.type, call);
+  const isPut = base.type && collectionMethod('types', name)?.stores === 'element';
+  const wanted = isPut ? base.type && elementType(base.type) : undefined;
+  const known = held ?? calledAnywhere(program, name, call)[0]?.fact.parameters;
+  const given = give(analysis, call, choosing(analysis, call, name, frame), known, wanted);
+  // a script calls what it is given with what it likes
+  if (given.some(({ label }) => label === GIVEN_TO_SCRIPTS))
+    return callUnknown(analysis, name, base, given, call, frame);
+  const handOut = (): void => {
+    callUnknown(analysis, name, base, given, call, frame);
+  };
+  const sent = callMessages(analysis, name, given, call, frame, handOut);
+  if (sent) return { cell: sent };
+  if (defineAccess(analysis, name, given, call, handOut)) return base;
+  listenToNative(analysis, name, given, call, frame);
+  putIntoEnvironment(analysis, name, given, call, frame);
+  setByMessage(analysis, base, name, given, call, frame);
+  if (observeByKey(analysis, base, name, given, call, frame)) return { cell: newCell(analysis) };
+  const observed = observeByPath(analysis, base, name, given, call, frame);
+  if (observed) return observed;
+  storeByTable(analysis, base, name, given, call, frame);
+  if (name === 'toggle' && given.length === 0) turnOver(analysis, call, frame);
+  const notified =
+    callNotifications(analysis, name, given, call, frame) ??
+    callTypedMessages(analysis, name, given, call, frame) ??
+    callPreferences(analysis, name, given, call, frame);
+  if (notified) return notified;
+  const contained = callContainer(analysis, name, given, call, frame);
+  if (contained) return contained;
+  if (present(analysis, name, given, call, frame)) return { cell: newCell(analysis) };
+  const configured = name === 'widgetConfigurationIntent' ? chooseObject(analysis, given) : undefined;
+  if (configured) return configured;
+  if (name === 'assign') assignTo(analysis, base, given, call, frame);
+  const ofText = callOfText(analysis, base, name, given, call);
+  if (ofText) return ofText;
+  const shows = name === 'apply' && base.type !== undefined && DIFFABLE.test(base.type.name);
+  const builtin = callBuiltin(
+    analysis,
+    base,
+    shows ? 'applySnapshot' : name,
+    shows ? given.slice(0, 1) : given,
+    call,
+    frame,
+  );
+  // what the values are decides, where their types are the app's
+  const result = builtin?.cell ?? newCell(analysis);
+  const names = namesOf(call.callee, name);
+  let isOwn = false;
+  const seen = new Set<TypeInfo>();
+  const asksKey = given[0]?.label === 'forKey';
+  // what the app itself keeps is told by that, whoever keeps it
+  const isKept = keptElse(name, base, given, call, undefined) !== undefined;
+  solver.watch(base.cell, (value) => {
+    const type = value.kind === 'object' ? value.thing.type : value.kind === 'case' ? value.owner : undefined;
+    const isAny = value.kind === 'object' && isStar(analysis, value.thing);
+    if (!isNobody(value)) noteObject(analysis, call, type !== undefined && !isAny);
+    if (value.kind === 'function' && CALLS_WHAT_IS_HELD.has(name)) {
+      isOwn = true;
+      callValue(analysis, value.made, given, call, frame, result);
+    }
+    if (value.kind === 'unknown' && !builtin && !isKept) put(analysis, result, value);
+    if (value.kind === 'unknown' && !isNobody(value)) callAnyShared(analysis, name, given, call, frame, result);
+    if (value.kind === 'foreign') {
+      const path = foreignMember(value.path, name);
+      const [added] = addedToSystem(analysis, value, name, call);
+      if (added) callFunction(analysis, added, cellOf(analysis, value), given, call, frame, result);
+      else if (!builtin || isSinkName(foreignSinkName(path))) callForeign(analysis, path, given, call, frame, result);
+      isOwn = true;
+    }
+    if (
+      value.kind === 'object' &&
+      value.thing.form === 'dictionary' &&
+      program.traitsOf(value.thing.site.file).hasKeyedObjects
+    ) {
+      const entry = newCell(analysis);
+      for (const each of names) readEntry(analysis, value.thing, keyOfName(each), entry);
+      if (frame.file.traits.isNative) readOption(analysis, value.thing, name, given[0], result);
+      callValues(analysis, entry, given, call, frame, result);
+      // a table is asked for its entries by keys, and not by the names of methods
+      if (!value.thing.isTable) isOwn = true;
+    }
+    // of a cache, where it is no default of the user’s
+    if (value.kind === 'object' && value.thing.form === 'dictionary' && name === 'object' && asksKey && given[0]) {
+      solver.flow(lookUp(analysis, { cell: cellOf(analysis, value) }, given[0].cell, call, frame).cell, result);
+      isOwn = true;
+    }
+    if (value.kind === 'type' && !builtin) {
+      const named = findTypeInfo(program, value.name);
+      const [method] = named ? calledStatically(program, named, name, call).methods : [];
+      if (!named || !method) return;
+      isOwn = true;
+      if (!seen.has(named)) recordHit(analysis, name, [], call, frame, [method]);
+      seen.add(named);
+      callFunction(analysis, method, cellOf(analysis, value), given, call, frame, result);
+    }
+    if (callShared(analysis, value, name, given, call, frame, result)) {
+      isOwn = true;
+      return;
+    }
+    if (!type) {
+      const [method] = builtin ? [] : addedToSystem(analysis, value, name, call);
+      if (!method) return;
+      isOwn = true;
+      callFunction(analysis, method, cellOf(analysis, value), given, call, frame, result);
+      return;
+    }
+    const [method] = nearest(program, type, name, call);
+    if (!method) {
+      const kept = names.find((each) => findVariable(program, type, each));
+      if (kept !== undefined) isOwn = true;
+      if (kept !== undefined && !seen.has(type)) {
+        seen.add(type);
+        const field = readMember(analysis, { cell: base.cell }, kept, call.callee, frame);
+        callValues(analysis, field.cell, given, call, frame, result);
+      }
+      return;
+    }
+    isOwn = true;
+    // who stands for every object of an interface stands for those that do what it asks for
+    const others =
+      isAny && !seen.has(type)
+        ? (calledOn(program, { name: type.name, args: [] }, name, call, limitAt(analysis, call.site))?.others ?? [])
+        : [];
+    if (!seen.has(type)) recordHit(analysis, name, [], call, frame, [method, ...others]);
+    seen.add(type);
+    callFunction(analysis, method, cellOf(analysis, value), given, call, frame, result);
+    for (const other of others) {
+      const self = other.owner ? someOf(analysis, other.owner, call.site) : undefined;
+      callFunction(analysis, other, self, given, call, frame, result);
+    }
+  });
+  const named = base.type && !own && base.type.name !== '' ? [] : calledAnywhere(program, name, call);
+  if (!builtin) {
+    whenUnseen(analysis, base.cell, call.site, () => {
+      noteObject(analysis, call, false);
+      callAnyShared(analysis, name, given, call, frame, result);
+      // a closure that is kept in a field is called like a method
+      const keepers =
+        own && findVariable(program, own, name)
+          ? [own, ...descendants(program, own)]
+          : base.type
+            ? []
+            : likelyOwners(analysis, name);
+      for (const owner of named.length === 0 ? keepers : [])
+        put(analysis, base.cell, anyOf(analysis, owner, call.site));
+      for (const method of someTried(analysis, call, named, 8)) {
+        const self = method.owner ? someOf(analysis, method.owner, call.site) : undefined;
+        callFunction(analysis, method, self, given, call, frame, result);
+      }
+    });
+  }
+  recordHit(analysis, name, given, call, frame, named, base.type?.name);
+  if (builtin) return { cell: result, ...(builtin.type && { type: builtin.type }) };
+  const unknown = callUnknown(
+    analysis,
+    name,
+    base,
+    given,
+    call,
+    frame,
+    () => isOwn || (named.length > 0 && base.cell.values.length === 0),
+  );
+  solver.flow(unknown.cell, result);
+  const type = named[0]?.fact.result;
+  return { cell: result, ...(type && { type }) };
+}
+
+/** What the app adds to the system's types, of a value whose static type nobody says, `ids.Select(id => id.ToType())`, and to
+ *  classes of packages. */
+function addedToSystem({ program }: Analysis, value: Value, name: string, call: Call): readonly FunctionInfo[] {
+  const isType = value.kind === 'clinical' || (value.kind === 'case' && !value.owner);
+  const isText = value.kind === 'constant' && typeof value.value === 'string';
+  if (value.kind === 'foreign') {
+    const added = declaredType(program, lastPart(value.path));
+    return added?.kind === 'extension' ? nearest(program, added, name, call) : [];
+  }
+  const owners = isType ? [...SYSTEM_TYPES, ...TEXT_TYPES] : isText ? TEXT_TYPES : [];
+  return owners.flatMap((owner) => {
+    const info = declaredType(program, owner);
+    return info ? nearest(program, info, name, call) : [];
+  });
+}

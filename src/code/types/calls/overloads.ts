@@ -1,0 +1,135 @@
+/**
+ * Which of several functions of one name and the same labels a call means: the one whose types its arguments have.
+ */
+import type { Expression, TypeName } from '../../facts/facts.ts';
+import { CLINICAL_TYPE_NAMES } from '../../models/healthkit.ts';
+import { matchArguments } from '../../program/arguments.ts';
+import { lineage } from '../../program/inheritance.ts';
+import type { Call } from '../../program/mentions.ts';
+import {
+  type FunctionInfo,
+  findTypeInfo,
+  hasObjects,
+  type Program,
+  resolveAlias,
+  type TypeInfo,
+} from '../../program/program.ts';
+import type { Analysis } from '../analysis.ts';
+import { type Given, give, mayBeOf } from './calls.ts';
+import type { Frame } from './frames.ts';
+import { noteGuess } from './whose-calls.ts';
+
+/** `run(plan)`, `run(step)`, `cabinet["questions"]`, `cabinet[Labs.self]`. `given`: what is passed, evaluated for it. */
+export function overloadOf(
+  analysis: Analysis,
+  methods: readonly FunctionInfo[],
+  call: Call,
+  frame: Frame,
+): { readonly chosen: readonly FunctionInfo[]; readonly given?: readonly Given[] } {
+  const { isNative, callsByType } = frame.file.traits;
+  if (methods.length < 2 || !(isNative || callsByType)) return { chosen: methods.slice(0, 1) };
+  const { program } = analysis;
+  const may = methods.filter((info) =>
+    fits(info, call, call.args, ({ value }, type) => isWrittenFor(program, value, type)),
+  );
+  const likely = byResult(analysis, may.length > 0 ? may : methods, call, frame);
+  const given = give(analysis, call, frame, likely[0]?.fact.parameters);
+  const isOf = (arg: Given, type: TypeName): boolean =>
+    mayBeOf(analysis, arg.type, type) && isSameKind(program, arg.type && kindOf(program, arg.type), type);
+  const [fit, ...others] = likely.filter((info) => fits(info, call, given, isOf));
+  if (!fit || others.length > 0) noteGuess(analysis, call);
+  return { chosen: [fit ?? likely[0]].flatMap((info) => info ?? []), given };
+}
+
+/** Those that give what the place wants, where they differ in that: `let all: [Kind] = catalogue.main()`. */
+function byResult(
+  { program }: Analysis,
+  methods: readonly FunctionInfo[],
+  call: Call,
+  { wanted }: Frame,
+): readonly FunctionInfo[] {
+  const type = wanted?.call === call ? wanted.type : undefined;
+  const found = type ? methods.filter(({ fact }) => fact.result && isSame(program, fact.result, type)) : [];
+  return found.length > 0 ? found : methods;
+}
+
+function isSame(program: Program, one: TypeName, other: TypeName): boolean {
+  const [own, wanted] = [resolveAlias(program, one), resolveAlias(program, other)];
+  if (wanted.name === 'Optional' && own.name !== 'Optional' && wanted.args[0])
+    return isSame(program, own, wanted.args[0]);
+  return (
+    own.name === wanted.name &&
+    own.args.every((arg, index) => !wanted.args[index] || isSame(program, arg, wanted.args[index]))
+  );
+}
+
+function fits<T extends { readonly label?: string; readonly isTrailing?: boolean }>(
+  { fact }: FunctionInfo,
+  { isMessage }: Call,
+  args: readonly T[],
+  isFor: (arg: T, type: TypeName) => boolean,
+): boolean {
+  const matched = matchArguments(fact, args, isMessage);
+  return fact.parameters.every(({ type }, index) => {
+    const at = matched?.[index];
+    const arg = at === undefined ? undefined : args[at];
+    return type === undefined || arg === undefined || isFor(arg, type);
+  });
+}
+
+type Kind = 'text' | 'number' | 'truth' | 'list' | 'function' | 'metatype' | 'clinical' | 'own';
+
+const KINDS: readonly (readonly [Kind, RegExp])[] = [
+  ['text', /^(?:String|Substring|StaticString|NSString|LocalizedStringKey)$/],
+  ['number', /^(?:U?[Ii]nt\d*|[Ll]ong|Double|Float|CGFloat|Decimal|NSNumber|NSInteger|TimeInterval)$/],
+  ['truth', /^Bool$/],
+  ['list', /^(?:Array|Set)$/],
+  ['function', /^->$/],
+];
+
+function kindOf(program: Program, { name, isMetatype }: TypeName): Kind | undefined {
+  if (isMetatype) return 'metatype';
+  if (CLINICAL_TYPE_NAMES.has(name)) return 'clinical';
+  const own = findTypeInfo(program, name);
+  if (own && hasObjects(own) && !lineage(program, own).some(isWrittenAsLiteral)) return 'own';
+  return KINDS.find(([, names]) => names.test(name))?.[0];
+}
+
+function isWrittenAsLiteral({ supertypes }: TypeInfo): boolean {
+  return [...supertypes].some((name) => name.startsWith('ExpressibleBy'));
+}
+
+/** What is not known, and a parameter, may be of any kind. */
+function isSameKind(program: Program, kind: Kind | undefined, type: TypeName): boolean {
+  const wanted = kindOf(program, type);
+  return kind === undefined || wanted === undefined || kind === wanted;
+}
+
+/** Whether an argument, as it is written, may be of a type. */
+function isWrittenFor(program: Program, value: Expression, type: TypeName): boolean {
+  const wanted = kindOf(program, type);
+  // `.allergyRecord`, `.weekly`
+  if (value.kind === 'member' && !value.of) return wanted === undefined || wanted === 'clinical' || wanted === 'own';
+  return isSameKind(program, kindWritten(value), type);
+}
+
+function kindWritten(value: Expression): Kind | undefined {
+  switch (value.kind) {
+    case 'literal':
+      return WRITTEN.get(typeof value.value);
+    case 'text':
+    case 'list':
+    case 'closure':
+      return value.kind === 'closure' ? 'function' : value.kind;
+    case 'member':
+      return value.name === 'self' ? 'metatype' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+const WRITTEN: ReadonlyMap<string, Kind> = new Map([
+  ['string', 'text'],
+  ['number', 'number'],
+  ['boolean', 'truth'],
+]);

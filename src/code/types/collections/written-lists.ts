@@ -1,0 +1,177 @@
+/**
+ * Lists that are written out and kept for good: what is in them, in its order.
+ */
+import type { Expression, TypeName } from '../../facts/facts.ts';
+import { elementType } from '../../facts/type-names.ts';
+import { filledOnce } from '../../program/for-good.ts';
+import type { Call } from '../../program/mentions.ts';
+import { declaredType } from '../../program/named.ts';
+import { findTypeInfo, type Program } from '../../program/program.ts';
+import { findName } from '../../program/scopes.ts';
+import type { Analysis } from '../analysis.ts';
+import type { Frame } from '../calls/frames.ts';
+import { topFrame } from '../runs.ts';
+import { pickOf } from './picked.ts';
+import { keptForGood, variableMeant } from './written-names.ts';
+
+const DEEPEST = 8;
+
+export type Items = readonly Expression[];
+
+/** A number that is written out or kept for good, how many are in such a list, and what is counted from these. */
+export function numberOf(analysis: Analysis, expression: Expression, frame: Frame, depth: number): number | undefined {
+  if (depth > DEEPEST) return undefined;
+  const inner = (each: Expression | undefined): number | undefined =>
+    each && numberOf(analysis, each, frame, depth + 1);
+  if (expression.kind === 'literal')
+    return Number.isInteger(expression.value) ? (expression.value as number) : undefined;
+  if (expression.kind === 'operation') {
+    const { operator, operands } = expression;
+    if (operator !== '-' && operator !== '+') return undefined;
+    const [left, right] = operands.map(inner);
+    if (left === undefined) return undefined;
+    if (operands.length === 1) return operator === '-' ? -left : left;
+    return right === undefined ? undefined : operator === '-' ? left - right : left + right;
+  }
+  const { callee = expression, args = [] } = expression.kind === 'call' ? expression : {};
+  const less = callee.kind === 'member' && args.length === 0 ? COUNTS.get(callee.name) : undefined;
+  if (less !== undefined && callee.kind === 'member' && callee.of) {
+    const counted = itemsIn(analysis, callee.of, frame, depth + 1)?.items.length;
+    if (counted !== undefined) return counted - less;
+  }
+  const entry = expression.kind === 'name' ? findName(frame.scope, expression.name)?.entry : undefined;
+  if (entry) return numberOf(analysis, entry.value, entry.frame, depth + 1);
+  const isNamed = expression.kind === 'name' || expression.kind === 'member';
+  return isNamed ? inner(keptForGood(analysis, expression, frame)) : undefined;
+}
+
+/** What says how many are in a list, and the last of their places. */
+const COUNTS: ReadonlyMap<string, number> = new Map([
+  ...['count', 'length', 'size', 'Count', 'Length'].map((name) => [name, 0] as const),
+  ['lastIndex', 1],
+]);
+
+export interface WrittenList {
+  readonly items: Items;
+  /** What its names mean. */
+  readonly frame: Frame;
+  /** Of what type each is, where that is written: `.labs` needs it. */
+  readonly type?: TypeName;
+  /** Entries of a table, which have no order. */
+  readonly isTable?: true;
+}
+
+/** Each entry as what a loop gets of it: `(key, value)`. */
+function entriesOf(
+  { pairs, spreads, isFilled, site }: Extract<Expression, { kind: 'dictionary' }>,
+  frame: Frame,
+): WrittenList | undefined {
+  if (spreads || isFilled || frame.file.traits.hasKeyedObjects) return undefined;
+  const items = pairs.map(
+    ([key, value]): Expression => ({
+      kind: 'tuple',
+      items: [
+        { label: 'key', value: key },
+        { label: 'value', value },
+      ],
+      site,
+    }),
+  );
+  return { items, frame, isTable: true };
+}
+
+/** What is written in a list, in its order. */
+export function itemsIn(
+  analysis: Analysis,
+  expression: Expression,
+  frame: Frame,
+  depth: number,
+): WrittenList | undefined {
+  if (depth > DEEPEST) return undefined;
+  if (expression.kind === 'list') {
+    const type = typeOfItems(analysis.program, expression.items);
+    return type ? ofType(expression.items, type, frame) : { items: expression.items, frame };
+  }
+  if (expression.kind === 'dictionary') return entriesOf(expression, frame);
+  const pick = pickOf(analysis, expression, frame, depth);
+  if (pick) {
+    const written = pick.isOne ? undefined : itemsIn(analysis, pick.of, frame, depth + 1);
+    const items = written && pick.from(written);
+    const { isTable, type, ...rest } = written ?? { frame };
+    const kept = { ...(type && !pick.isNumbered && { type }), ...(isTable && pick.isOfTables && { isTable }) };
+    return items && { ...rest, ...kept, items };
+  }
+  if (expression.kind === 'call') return mappedItems(analysis, expression, frame, depth);
+  if (expression.kind === 'member' && expression.of && VIEWS.has(expression.name))
+    return itemsIn(analysis, expression.of, frame, depth + 1);
+  const cases = casesIn(analysis.program, expression);
+  if (cases) return { items: cases, frame };
+  const isLocal = expression.kind === 'name' && findName(frame.scope, expression.name) !== undefined;
+  const value =
+    keptForGood(analysis, expression, frame) ??
+    (isLocal ? undefined : filledOnce(analysis.program, variableMeant(analysis.program, expression, frame)));
+  const list = value && itemsIn(analysis, value, frameOf(analysis, expression, frame), depth + 1);
+  const variable = list && !list.type && !isLocal ? variableMeant(analysis.program, expression, frame) : undefined;
+  const type = variable?.fact.type && elementType(variable.fact.type);
+  return list && type ? { ...list, ...ofType(list.items, type, list.frame) } : list;
+}
+
+/** With the name of their type before those that have none: `.labs`, `.init(kind: .labs)`. */
+function ofType(items: Items, type: TypeName, frame: Frame): WrittenList {
+  const of = ({ site }: Expression): Expression => ({ kind: 'name', name: type.name, site });
+  const named = items.map((item): Expression => {
+    if (item.kind === 'member' && !item.of) return { ...item, of: of(item) };
+    const { callee } = item.kind === 'call' ? item : {};
+    return item.kind === 'call' && callee?.kind === 'member' && !callee.of
+      ? { ...item, callee: { ...callee, of: of(callee) } }
+      : item;
+  });
+  return { items: named, frame, type };
+}
+
+/** Of what type all items are, as the first says that has a name of its own: `[Kind.labs, .notes]`. */
+function typeOfItems(program: Program, items: Items): TypeName | undefined {
+  for (const item of items) {
+    const of = item.kind === 'member' && item.of?.kind === 'name' ? item.of.name : undefined;
+    const info = of === undefined ? undefined : findTypeInfo(program, of);
+    if (of === undefined || item.kind !== 'member' || !info) continue;
+    if (info.cases.has(item.name) || info.variables.get(item.name)?.fact.type?.name === of)
+      return { name: of, args: [] };
+    const value = info.variables.get(item.name)?.fact.value;
+    // `static let labs = Section(kind: .labs)`
+    if (value?.kind === 'call' && 'name' in value.callee && value.callee.name === of) return { name: of, args: [] };
+  }
+  return undefined;
+}
+
+/** What shows the same elements in the same order. */
+const VIEWS: ReadonlySet<string> = new Set(['span', 'lazy']);
+
+/** Where what a name was given stands. */
+function frameOf(analysis: Analysis, expression: Expression, frame: Frame): Frame {
+  if (expression.kind === 'name' && findName(frame.scope, expression.name)) return frame;
+  const variable = variableMeant(analysis.program, expression, frame);
+  return variable ? topFrame(analysis, variable.file, frame.symbol, variable.owner, variable.fact.site.start) : frame;
+}
+
+/** `kinds.map { HKClinicalType($0) }`: the same of each. */
+function mappedItems(analysis: Analysis, call: Call, frame: Frame, depth: number): WrittenList | undefined {
+  const { callee } = call;
+  if (callee.kind !== 'member' || callee.name !== 'map' || !callee.of) return undefined;
+  const written = itemsIn(analysis, callee.of, frame, depth + 1);
+  const each = (item: Expression): Expression => {
+    const of: Expression = { kind: 'list', items: [item], site: item.site };
+    return { ...call, callee: { ...callee, of } };
+  };
+  // the closure has names of the place where it stands
+  return written?.frame === frame ? { items: written.items.map(each), frame } : undefined;
+}
+
+function casesIn(program: Program, expression: Expression): Items | undefined {
+  if (expression.kind !== 'member' || expression.name !== 'allCases' || expression.of?.kind !== 'name')
+    return undefined;
+  const { of, site } = expression;
+  const type = declaredType(program, of.name);
+  if (type?.kind !== 'enum' || type.variables.has('allCases')) return undefined;
+  return [...type.cases.keys()].map((name) => ({ kind: 'member', of, name, site }));
+}

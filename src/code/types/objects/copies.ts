@@ -1,0 +1,95 @@
+/**
+ * Copies of objects with other parts, `row.copy(kind = kind)` of Kotlin and `row with { Kind = kind }` of C#: what they are
+ * made of stays as it is.
+ */
+import type { Expression, Statement } from '../../facts/facts.ts';
+import type { Cell } from '../../flow/solver.ts';
+import { copiedBy } from '../../program/called-at-once.ts';
+import { lineage } from '../../program/inheritance.ts';
+import { isStatic } from '../../program/meaning.ts';
+import type { Call } from '../../program/mentions.ts';
+import { findTypeInfo, findVariable, type TypeInfo } from '../../program/program.ts';
+import { type Analysis, callId, memoize, newCell, put } from '../analysis.ts';
+import { cellOf } from '../calls/calls.ts';
+import type { Frame, Typed } from '../calls/frames.ts';
+import { isSlot } from '../calls/generics.ts';
+import { coerce } from '../coerce.ts';
+import { evaluate } from '../evaluate.ts';
+import { storeInto } from '../store.ts';
+import type { Thing, Value } from '../values.ts';
+import { fieldOf, storeOf } from './fields.ts';
+import { newThing } from './things.ts';
+
+/** What a copy is, with the parts that are set. Undefined for any other call. */
+export function copyOf(analysis: Analysis, call: Call, frame: Frame): Typed | undefined {
+  const of = copiedBy(call.callee);
+  if (!of || call.callee.kind !== 'closure') return undefined;
+  const base = evaluate(analysis, of, frame);
+  const info = base.type && findTypeInfo(analysis.program, base.type.name);
+  const parts = new Map<string, Part>();
+  for (const [name, value] of call.callee.body.body.flatMap(partSet)) {
+    const wanted = info && findVariable(analysis.program, info, name)?.fact.type;
+    parts.set(name, { cell: evaluate(analysis, value, frame, wanted).cell, value });
+  }
+  const cell = newCell(analysis);
+  analysis.solver.watch(base.cell, (value) => {
+    const type = value.kind === 'object' && value.thing.form === 'object' ? value.thing.type : undefined;
+    if (value.kind !== 'object' || !type || copies(analysis).has(value.thing)) {
+      for (const [name, part] of parts)
+        analysis.solver.flow(
+          part.cell,
+          storeInto(analysis, { cell: cellOf(analysis, value) }, name, part.value, frame),
+        );
+      put(analysis, cell, value);
+      return;
+    }
+    put(analysis, cell, {
+      kind: 'object',
+      thing: copied(analysis, value.thing, type, parts, call, frame),
+      tags: value.tags,
+    });
+  });
+  return { cell, ...(base.type && { type: base.type }) };
+}
+
+interface Part {
+  readonly cell: Cell<Value>;
+  readonly value: Expression;
+}
+
+/** `copy.kind = kind`, among what makes a copy. */
+function partSet(statement: Statement): readonly (readonly [string, Expression])[] {
+  const set = statement.kind === 'evaluate' && statement.value.kind === 'assign' ? statement.value : undefined;
+  return set?.target.kind === 'member' ? [[set.target.name, set.value]] : [];
+}
+
+/** A copy is changed itself where another is made of it: else each round of a loop would make one more. */
+function copies(analysis: Analysis): Set<Thing> {
+  return memoize(analysis, 'copies', () => new Set<Thing>());
+}
+
+function copied(
+  analysis: Analysis,
+  thing: Thing,
+  type: TypeInfo,
+  parts: ReadonlyMap<string, Part>,
+  call: Call,
+  frame: Frame,
+): Thing {
+  return memoize(analysis, `copy ${thing.id} ${callId(analysis, call)} ${frame.id}`, () => {
+    const copy = newThing(analysis, 'object', call.site, type, call);
+    copies(analysis).add(copy);
+    const { program, solver } = analysis;
+    for (const variable of lineage(program, type).flatMap((it) => [...it.variables.values()])) {
+      const { name, getter, type: declared } = variable.fact;
+      if (getter || isStatic(variable)) continue;
+      const part = parts.get(name);
+      const via = part && coerce(analysis, declared);
+      const from = part?.cell ?? fieldOf(analysis, thing, name);
+      if (via) solver.flow(from, storeOf(analysis, copy, name), via);
+      else solver.flow(from, storeOf(analysis, copy, name));
+    }
+    for (const [name, cell] of [...thing.fields]) if (isSlot(name)) solver.flow(cell, fieldOf(analysis, copy, name));
+    return copy;
+  });
+}

@@ -1,0 +1,101 @@
+/**
+ * What SwiftUI shows of a value: a sheet of an item, a destination for a value, a binding made of functions. Whoever leads
+ * there gives the value; a person only opens and closes.
+ */
+
+import type { Cell } from '../../flow/solver.ts';
+import { lineage } from '../../program/inheritance.ts';
+import type { Call } from '../../program/mentions.ts';
+import { findTypeInfo, type Program } from '../../program/program.ts';
+import { type Analysis, memoize, newCell } from '../analysis.ts';
+import type { Given } from '../calls/calls.ts';
+import type { Frame, Typed } from '../calls/frames.ts';
+import { callValues } from '../calls/function-values.ts';
+import { CLINICAL_NAMES } from '../coerce.ts';
+import type { Value } from '../values.ts';
+import { chooseAny } from './user-choice.ts';
+
+const PRESENTS = /^(?:sheet|fullScreenCover|popover|navigationDestination|inspector|alert|confirmationDialog)$/;
+
+const LISTS: ReadonlySet<string> = new Set(['ForEach', 'List', 'Table']);
+
+/** Whether nobody but code puts anything into a binding that is given here: what is shown is taken away again. */
+export function isOnlyShown({ callee }: Call, label: string | undefined): boolean {
+  const name = callee.kind === 'member' || callee.kind === 'name' ? callee.name : '';
+  // the rows of a list: who is given a part of one may put something there
+  if (label === undefined && LISTS.has(name)) return true;
+  return (label === 'item' && PRESENTS.test(name)) || (label === 'path' && name === 'NavigationStack');
+}
+
+/** What a person may choose by a binding that is handed to code which is not here. */
+export function chooseFreely(analysis: Analysis, given: readonly Given[]): void {
+  for (const { back, type, expression } of given) {
+    if (back) chooseAny(analysis, back, type, { reason: "it is set by the user's choice", site: expression.site });
+  }
+}
+
+/** `Binding(get: { kind }, set: { kind = $0 })`. What is put into it comes to `into`. */
+export function makeBinding(analysis: Analysis, given: readonly Given[], call: Call, frame: Frame): Typed | undefined {
+  const [get, set] = ['get', 'set'].map((label) => given.find((it) => it.label === label));
+  if (!get || !set) return undefined;
+  const cell = newCell(analysis);
+  const into = newCell(analysis);
+  callValues(analysis, get.cell, [], call, frame, cell);
+  const put: Given = { cell: into, isTrailing: false, expression: call };
+  callValues(analysis, set.cell, [put], call, frame, newCell(analysis));
+  return { cell, into };
+}
+
+/** All values that lead somewhere: `NavigationLink(value:)`, the elements of a path. */
+function destinations(analysis: Analysis): Cell<Value> {
+  return memoize(analysis, 'destinations', () => newCell(analysis));
+}
+
+/** Values that views are given to lead to. */
+export function leadTo(analysis: Analysis, name: string, given: readonly Given[]): void {
+  const label = name === 'NavigationLink' ? 'value' : name === 'NavigationStack' ? 'path' : undefined;
+  for (const arg of label ? given : []) if (arg.label === label) analysis.solver.flow(arg.cell, destinations(analysis));
+}
+
+/** `.sheet(item: $item) { item in … }`, `.alert(…, presenting: item) { item in … } message: { item in … }`, `.navigationDestination(for: Kind.self) { kind in … }`. */
+export function present(analysis: Analysis, name: string, given: readonly Given[], call: Call, frame: Frame): boolean {
+  if (!PRESENTS.test(name) || !frame.file.traits.isNative) return false;
+  const item = given.find(({ label }) => label === 'item' || label === 'presenting');
+  const type = given.find(({ label }) => label === 'for');
+  const closures = given.filter(({ isTrailing, label }) => isTrailing || (label !== undefined && SHOWN.has(label)));
+  if ((!item && !type) || closures.length === 0) return false;
+  const shown = item ? item.cell : newCell(analysis);
+  if (!item && type) flowOfType(analysis, destinations(analysis), type.cell, shown);
+  const arg: Given = { cell: shown, ...(item?.type && { type: item.type }), isTrailing: false, expression: call };
+  for (const closure of closures) callValues(analysis, closure.cell, [arg], call, frame, newCell(analysis));
+  return true;
+}
+
+const SHOWN: ReadonlySet<string> = new Set(['content', 'destination', 'actions', 'message']);
+
+/** Those of some values that have a type: `for: Kind.self`. */
+export function flowOfType({ program, solver }: Analysis, from: Cell<Value>, type: Cell<Value>, to: Cell<Value>): void {
+  solver.watch(type, (wanted) => {
+    if (wanted.kind === 'type')
+      solver.flow(from, to, (value) => (isOf(program, value, wanted.name) ? value : undefined));
+  });
+}
+
+function isOf(program: Program, value: Value, name: string): boolean {
+  switch (value.kind) {
+    case 'object': {
+      const { type } = value.thing;
+      const wanted = findTypeInfo(program, name);
+      return type === undefined || (wanted !== undefined && lineage(program, type).includes(wanted));
+    }
+    case 'case':
+      return value.owner === undefined || value.owner === findTypeInfo(program, name);
+    case 'clinical':
+    case 'other-type':
+      return CLINICAL_NAMES.has(name);
+    case 'constant':
+      return name === (typeof value.value === 'string' ? 'String' : 'Int');
+    default:
+      return value.kind === 'unknown';
+  }
+}
