@@ -42,7 +42,12 @@ const WORDS =
 const BRIDGE =
   /\bNativeModules\b|require(?:Optional)?NativeModule\b|\brequireNativeView(?:Manager)?\b|\bTurboModuleRegistry\b|\bregisterPlugin\b|\bcreateHybridObject\b|\bcordova\.exec\b|\b(?:Method|Event|BasicMessage)Channel\b|\b(?:Device|Native)EventEmitter\b|\bCapacitor\.Plugins\b|\bEhrPlugin\b/;
 /** A list of every type that a package has, which spells none: `Object.values(HealthKit.Constants.Permissions)`. */
-const LISTS_ALL = /\bObject\s*\.\s*(?:values|keys|entries)\s*\(/;
+const LISTS = /\bObject\s*\.\s*(?:values|keys|entries)\s*\(\s*([\w$]*)([^)\n]{0,200})/g;
+/** The constants of a package as a whole, and not one of them. */
+const ALL_CONSTANTS =
+  /(?:[.{,]\s{0,40}|\[\s{0,40}['"`])Permissions\b(?!\s{0,40}[?!]?\.|['"`]?\]?\s{0,40}\[)|\bHealthPermission\b(?!\s{0,40}\.)/;
+const NAMES_CONSTANTS = /\b(?:Permissions|HealthPermission)\b/;
+const DECLARES = /\b(?:const|let|var)\s+([\w$]+)\b[^=\n]{0,200}=([^;\n]{0,500})/g;
 const GLOBAL = /\bplugins\.healthkit\b/;
 /** Native modules that packages of the table are, asked for by their names. */
 const NATIVE = new RegExp(
@@ -68,7 +73,7 @@ export function scanForeign(
     isRaw: spelled.includes('HKClinical'),
     hasWords:
       ((spelled !== raw || has(['Record', 'linical'])) && WORDS.test(spelled)) ||
-      (found !== undefined && (found.isDedicated || LISTS_ALL.test(raw))),
+      (found !== undefined && (found.isDedicated || listsAll(raw))),
     hasPackage: found !== undefined,
     hasBridge: mayBridge && BRIDGE.test(raw),
   };
@@ -77,6 +82,16 @@ export function scanForeign(
   if (!found) return { ...none, isRelevant, foreign };
   const at = locateByte(found.index, found.end - found.index);
   return { ...none, isRelevant, foreign, healthKit: { value: found.name, at } };
+}
+
+/** Whether every constant is listed by what may stand for all of them: by their name, or by what is not declared here as
+ *  something else. */
+function listsAll(text: string): boolean {
+  if (!ALL_CONSTANTS.test(text)) return false;
+  const declared = new Map([...text.matchAll(DECLARES)].map(([, name, value = '']) => [name, value]));
+  return [...text.matchAll(LISTS)].some(([, name = '', more = '']) =>
+    [name + more, declared.get(name)].some((it) => it === undefined || NAMES_CONSTANTS.test(it)),
+  );
 }
 
 interface FoundPackage {
