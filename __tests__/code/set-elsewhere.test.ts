@@ -87,3 +87,208 @@ export async function load() { await queryClinicalRecords(KINDS[${read}], { limi
     expect(await flow({ 'src/records.ts': script })).toBe('allergy immunization | allergy immunization');
   });
 });
+
+/** What nothing is put into here is filled where another screen leads to this one, in a file that names no record. */
+describe('what has no value where it is declared may get one of another screen', () => {
+  const screen = (property: string, test: string): string => `import UIKit
+import HealthKit
+final class FeatureController: UIViewController {
+  ${property}
+  private let store = HKHealthStore()
+  override func viewDidLoad() { super.viewDidLoad(); show() }
+  private func kinds() -> [HKClinicalTypeIdentifier] {
+    ${test}
+  }
+  private func show() {
+    store.requestAuthorization(toShare: nil, read: [HKObjectType.clinicalType(forIdentifier: .allergyRecord)!, HKObjectType.clinicalType(forIdentifier: .labResultRecord)!]) { _, _ in }
+    read(.allergyRecord)
+    for kind in kinds() { read(kind) }
+  }
+  private func read(_ kind: HKClinicalTypeIdentifier) {
+    store.execute(HKSampleQuery(sampleType: HKObjectType.clinicalType(forIdentifier: kind)!, predicate: nil, limit: 0, sortDescriptors: nil) { _, _, _ in })
+  }
+}
+`;
+  const welcome = (body: string): string => `import UIKit
+final class WelcomeController: UITableViewController {
+  override func prepare(for segue: UIStoryboardSegue, sender: Any?) {
+    guard let next = segue.destination as? FeatureController else { return }
+    ${body}
+  }
+}
+`;
+  const FEATURE = `enum FeatureId { case records, steps }
+struct Feature { let id: FeatureId
+  var title: String? }
+`;
+  const asked =
+    'guard let id = feature?.id else { return [] }\n switch id { case .records: return [.labResultRecord]\n default: return [] }';
+  const started = {
+    'App/AppDelegate.swift': 'import UIKit\n@main final class AppDelegate: UIResponder, UIApplicationDelegate {}\n',
+    'App/Feature.swift': FEATURE,
+    // an app that is not small: only files that have to be are opened
+    'App/Texts.swift': `let texts = [\n${'  "A text that is shown somewhere.",\n'.repeat(1000)}]\n`,
+  };
+  test.each([
+    ['a struct with a case', 'var feature: Feature?', asked, 'next.feature = Feature(id: .records, title: "Records")'],
+    [
+      'one that is there by then',
+      'var feature: Feature!',
+      asked.replace('feature?', 'feature'),
+      'next.feature = Feature(id: .records, title: "Records")',
+    ],
+    [
+      'a list of structs',
+      'var features: [Feature]?',
+      'for one in features ?? [] where one.id == .records { return [.labResultRecord] }\n return []',
+      'next.features = [Feature(id: .records, title: nil)]',
+    ],
+    [
+      'a truth',
+      'var showsLabs: Bool?',
+      'if showsLabs == true { return [.labResultRecord] }\n return []',
+      'next.showsLabs = true',
+    ],
+    [
+      'a number',
+      'var mode: Int?',
+      'switch mode { case 2: return [.labResultRecord]\n default: return [] }',
+      'next.mode = 2',
+    ],
+    [
+      'a tuple',
+      'var chosen: (id: FeatureId, title: String)?',
+      'if chosen?.id == .records { return [.labResultRecord] }\n return []',
+      'next.chosen = (id: .records, title: "Records")',
+    ],
+    [
+      'a text',
+      'var page: String?',
+      'if page == "labs" { return [.labResultRecord] }\n return []',
+      'next.page = "labs"',
+    ],
+    [
+      'a set of options',
+      'var shown: Set<FeatureId>?',
+      'if shown?.contains(.records) == true { return [.labResultRecord] }\n return []',
+      'next.shown = [.records]',
+    ],
+    [
+      'a table',
+      'var shown: [FeatureId: Bool]?',
+      'if shown?[.records] == true { return [.labResultRecord] }\n return []',
+      'next.shown = [.records: true]',
+    ],
+  ])('%s', async (_, property, test, body) => {
+    const files = {
+      ...started,
+      'App/FeatureController.swift': screen(property, test),
+      'App/WelcomeController.swift': welcome(body),
+    };
+    expect(await flow(files, { kind: 'app' })).not.toBe('allergy labResult | allergy');
+  });
+
+  test('what a cell shows of a model that another screen fills', async () => {
+    const controller = `import UIKit
+import HealthKit
+final class FeatureController: UIViewController {
+  var feature: Feature?
+  let model = FeatureModel()
+  let records = Records()
+  override func viewDidLoad() { super.viewDidLoad(); setUp(); records.ask(); records.recent() }
+  func setUp() { guard let feature = feature else { return }; model.current = feature }
+}
+extension FeatureController: UITableViewDataSource, UITableViewDelegate {
+  func tableView(_ tableView: UITableView, numberOfRowsInSection section: Int) -> Int { model.rows?.count ?? 0 }
+  func tableView(_ tableView: UITableView, cellForRowAt indexPath: IndexPath) -> UITableViewCell {
+    if let cell = tableView.dequeueReusableCell(withIdentifier: "row") as? RowCell, let row = model.rows?[indexPath.row] {
+      cell.row = row
+      return cell
+    }
+    return UITableViewCell()
+  }
+  func tableView(_ tableView: UITableView, didSelectRowAt indexPath: IndexPath) {
+    if let cell = tableView.cellForRow(at: indexPath) as? RowCell, let kind = cell.row?.kind { records.read(kind) }
+  }
+}
+`;
+    const model = `import HealthKit
+final class FeatureModel {
+  var current: Feature?
+  var rows: [Row]? { get {
+    guard let id = current?.id else { return nil }
+    switch id {
+    case .records:
+      var all = [Row]()
+      all.append(Row(kind: .allergyRecord))
+      all.append(Row(kind: .labResultRecord))
+      return all
+    default: return nil
+    } } }
+}
+struct Row { let kind: HKClinicalTypeIdentifier }
+final class RowCell: UITableViewCell { var row: Row? }
+`;
+    const records = `import HealthKit
+final class Records {
+  let store = HKHealthStore()
+  func ask() { store.requestAuthorization(toShare: nil, read: [HKObjectType.clinicalType(forIdentifier: .allergyRecord)!, HKObjectType.clinicalType(forIdentifier: .labResultRecord)!]) { _, _ in } }
+  func recent() { store.execute(HKSampleQuery(sampleType: HKObjectType.clinicalType(forIdentifier: .allergyRecord)!, predicate: nil, limit: 0, sortDescriptors: nil) { _, _, _ in }) }
+  func read(_ kind: HKClinicalTypeIdentifier) { if let type = HKObjectType.clinicalType(forIdentifier: kind) { store.execute(HKSampleQuery(sampleType: type, predicate: nil, limit: 0, sortDescriptors: nil) { _, _, _ in }) } }
+  
+}
+`;
+    const files = {
+      ...started,
+      'App/FeatureModel.swift': model,
+      'App/FeatureController.swift': controller,
+      'App/Records.swift': records,
+      'App/WelcomeController.swift': welcome('next.feature = list.features[0]').replace(
+        'UITableViewController {',
+        'UITableViewController {\n let list = FeatureList()',
+      ),
+      'App/FeatureList.swift':
+        'final class FeatureList { let features: [Feature]\n init() { features = [Feature(id: FeatureId.records, title: nil)] } }\n',
+    };
+    expect(await flow(files, { kind: 'app' })).toBe('allergy labResult | allergy labResult');
+  });
+
+  test('Objective-C', async () => {
+    const files = {
+      'App/FeatureController.h':
+        '#import <UIKit/UIKit.h>\n#import "Feature.h"\n@interface FeatureController : UIViewController\n@property (nonatomic, strong) Feature *feature;\n@end\n',
+      'App/Feature.h':
+        '#import <Foundation/Foundation.h>\ntypedef NS_ENUM(NSInteger, FeatureId) { FeatureIdSteps, FeatureIdRecords };\n@interface Feature : NSObject\n@property (nonatomic) FeatureId featureId;\n@end\n',
+      'App/Feature.m': '#import "Feature.h"\n@implementation Feature\n@end\n',
+      'App/FeatureController.m': `#import "FeatureController.h"
+#import <HealthKit/HealthKit.h>
+@implementation FeatureController
+- (void)viewDidLoad {
+  [super viewDidLoad];
+  HKHealthStore *store = [HKHealthStore new];
+  HKClinicalType *allergies = [HKObjectType clinicalTypeForIdentifier:HKClinicalTypeIdentifierAllergyRecord];
+  HKClinicalType *labs = [HKObjectType clinicalTypeForIdentifier:HKClinicalTypeIdentifierLabResultRecord];
+  [store requestAuthorizationToShareTypes:nil readTypes:[NSSet setWithObjects:allergies, labs, nil] completion:^(BOOL ok, NSError *error) {}];
+  [store executeQuery:[[HKSampleQuery alloc] initWithSampleType:allergies predicate:nil limit:0 sortDescriptors:nil resultsHandler:^(HKSampleQuery *q, NSArray *r, NSError *e) {}]];
+  if (self.feature.featureId == FeatureIdRecords) {
+    [store executeQuery:[[HKSampleQuery alloc] initWithSampleType:labs predicate:nil limit:0 sortDescriptors:nil resultsHandler:^(HKSampleQuery *q, NSArray *r, NSError *e) {}]];
+  }
+}
+@end
+`,
+      'App/Welcome.m': `#import "FeatureController.h"
+@interface Welcome : UITableViewController
+@end
+@implementation Welcome
+- (void)prepareForSegue:(UIStoryboardSegue *)segue sender:(id)sender {
+  FeatureController *next = segue.destinationViewController;
+  Feature *feature = [Feature new];
+  feature.featureId = FeatureIdRecords;
+  next.feature = feature;
+}
+@end
+`,
+    };
+    expect(await flow(files, { kind: 'app' })).not.toBe('allergy labResult | allergy');
+  });
+});

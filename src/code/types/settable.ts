@@ -7,7 +7,7 @@ import { languageOf } from '../facts/source.ts';
 import { elementType } from '../facts/type-names.ts';
 import { CLINICAL_TYPE_NAMES } from '../models/healthkit.ts';
 import { findTypeInfo, type Program, type VariableInfo } from '../program/program.ts';
-import { isWatched } from '../program/relevance.ts';
+import { isSystemType, isWatched } from '../program/relevance.ts';
 import type { Flow } from './follow-types.ts';
 import { isLedTo, rolesInQuestion, type Uses } from './uncalled.ts';
 
@@ -64,12 +64,19 @@ function isSettable({ fact: { name, getter, isConstant, modifiers, type } }: Var
 }
 
 /** What has none where it is declared may get one when an object is made: looked for where it may be a case, a text or a type,
- *  as the files that set any variable would be many. */
+ *  or hold one, as the files that set any variable would be many. */
 function hasFirstValue(program: Program, { fact: { value, type }, file }: VariableInfo): boolean {
   if (value !== undefined || languageOf(file.path) === 'objective-c') return true;
-  const name = type && elementType(type).name;
-  if (name === undefined) return false;
-  return name === 'String' || CLINICAL_TYPE_NAMES.has(name) || findTypeInfo(program, name)?.kind === 'enum';
+  return type !== undefined && mayHoldCase(program, elementType(type).name, 2);
+}
+
+/** Whether a value of a type may be a case, a text or a type, or be a struct with one; what nobody opened may be anything. */
+function mayHoldCase(program: Program, name: string, depth: number): boolean {
+  if (name === 'String' || CLINICAL_TYPE_NAMES.has(name)) return true;
+  const info = findTypeInfo(program, name);
+  if (info?.kind !== 'struct') return info ? info.kind === 'enum' : /^[A-Z]/.test(name) && !isSystemType(name);
+  const parts = [...info.variables.values()].flatMap(({ fact: { type } }) => (type ? [elementType(type).name] : []));
+  return depth > 0 && parts.some((part) => part !== 'String' && mayHoldCase(program, part, depth - 1));
 }
 
 /** The names of variables that hold a clinical type and that any file may read, where it is in question whether something
