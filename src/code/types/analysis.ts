@@ -48,7 +48,7 @@ export interface Analysis {
   readonly pending: Queue<() => void>;
   readonly fallbacks: Readonly<Record<Urgency, Queue<Fallback>>>;
   /** How many objects there are, of a type and of what is written at a place. */
-  readonly things: Map<TypeInfo | Expression, number>;
+  readonly things: Map<TypeInfo | Expression | Site, number>;
   readonly stars: Map<string, Thing>;
   readonly memo: Map<string, unknown>;
   readonly narrowed: ReadonlySet<string>;

@@ -104,6 +104,11 @@ export function unkeyedOf(analysis: Analysis, thing: Thing): Cell<Value> {
   return innerCell(analysis, thing, '\0any');
 }
 
+/** Values that one place puts under so many keys that all of them may have any. */
+function sharedOf(analysis: Analysis, thing: Thing): Cell<Value> {
+  return innerCell(analysis, thing, '\0shared');
+}
+
 /** The value under a key. */
 export function entryOf(analysis: Analysis, thing: Thing, key: string): Cell<Value> {
   return innerCell(analysis, thing, key);
@@ -155,6 +160,7 @@ export function readEntry(analysis: Analysis, thing: Thing, key: string, to: Cel
   solver.flow(own, to);
   // what was put in under a key that is not known may stand under this one
   solver.flow(unkeyedOf(analysis, thing), to, narrow);
+  solver.flow(sharedOf(analysis, thing), to);
   if (isOwn) return;
   // what it took over is its own from now on
   for (const base of thing.bases ?? []) {
@@ -275,19 +281,22 @@ function readKeyed(analysis: Analysis, thing: Thing, name: string, key: Value, t
 
 /** Where `of[key] = value` goes. */
 export function storeIndex(analysis: Analysis, base: Cell<Value>, key: Cell<Value>, value: Cell<Value>): void {
-  const { solver } = analysis;
-  solver.watch(base, (it) => {
-    if (it.kind !== 'object' || it.thing.form !== 'dictionary') return;
-    const { thing } = it;
-    solver.flow(value, valuesOf(analysis, thing));
-    solver.flow(key, keysOf(analysis, thing));
-    solver.watch(key, (each) => solver.flow(value, innerCell(analysis, thing, keyName(each) ?? '\0any')));
+  analysis.solver.watch(base, (it) => {
+    if (it.kind === 'object' && it.thing.form === 'dictionary') putEntry(analysis, it.thing, key, value);
   });
 }
+
+/** Keys of one place that are told apart. What it puts there is the same for all of them: more would only say so again. */
+const MOST_KEYS = 20;
 
 export function putEntry(analysis: Analysis, thing: Thing, key: Cell<Value>, value: Cell<Value>): void {
   const { solver } = analysis;
   solver.flow(key, keysOf(analysis, thing));
   solver.flow(value, valuesOf(analysis, thing));
-  solver.watch(key, (each) => solver.flow(value, innerCell(analysis, thing, keyName(each) ?? '\0any')));
+  let keys = 0;
+  solver.watch(key, (each) => {
+    keys += 1;
+    const into = keys > MOST_KEYS ? sharedOf(analysis, thing) : innerCell(analysis, thing, keyName(each) ?? '\0any');
+    solver.flow(value, into);
+  });
 }

@@ -45,9 +45,10 @@ export function newThing(
     ...(made && { made }),
     ...(isTable && { isTable }),
   });
-  if (type || !made) return make();
-  const count = (analysis.things.get(made) ?? 0) + 1;
-  analysis.things.set(made, count);
+  if (type) return make();
+  const place = made ?? site;
+  const count = (analysis.things.get(place) ?? 0) + 1;
+  analysis.things.set(place, count);
   if (count <= MOST_OF_PLACE) return make();
   return memoize(analysis, `any ${form} ${site.start} ${site.file.path}`, make);
 }
