@@ -127,13 +127,13 @@ export function forkOf(
   around: Site,
   evaluate: (expression: Expression) => Cell<Value>,
 ): Fork {
-  const told = asksEntry(asked, frame) ? comesTo(analysis, { value: asked, frame }) : undefined;
+  const told = isWritten(asked, frame) ? comesTo(analysis, { value: asked, frame }) : undefined;
   if (typeof told === 'boolean') {
     evaluate(asked);
     const never = createBranch(frame.gate, around);
     return told ? { no: never } : { yes: never };
   }
-  const test = flagAsked(analysis, asked) ?? asked;
+  const test = flagAsked(analysis, asked) ?? asBoth(asked);
   if (test.kind === 'operation') {
     const [left, right] = test.operands;
     if (test.operator === '!' && left) {
@@ -186,6 +186,21 @@ export function forkOf(
   ];
   const [yes, no] = branchesOf(analysis, cell, cases, frame, around);
   return { ...(yes && { yes }), ...(no && { no }) };
+}
+
+/** `a && b` of JavaScript, which gives what `b` is. */
+function asBoth(asked: Expression): Expression {
+  if (asked.kind !== 'either' || !asked.test) return asked;
+  const [then, otherwise] = asked.of;
+  const isBoth = then && otherwise?.kind === 'literal' && otherwise.value === null;
+  return isBoth ? { kind: 'operation', operator: '&&', operands: [asked.test, then], site: asked.site } : asked;
+}
+
+/** Whether a test may be of what is written out: an entry of a list, or a flag, `FEATURES.coverage`, of another language. Swift
+ *  has its own way, as others may make the objects that hold one. */
+function isWritten(asked: Expression, frame: Frame): boolean {
+  const isFlag = asked.kind === 'name' || asked.kind === 'member';
+  return asksEntry(asked, frame) || (isFlag && languageOf(frame.file.path) !== 'swift');
 }
 
 /** Whether a test is for a constant that is written out, `static let showsCoverage = false`: what ships is that. */
