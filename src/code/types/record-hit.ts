@@ -9,6 +9,7 @@ import type { FunctionInfo } from '../program/program.ts';
 import type { Analysis } from './analysis.ts';
 import { callTags, type Given } from './calls/calls.ts';
 import type { Frame, Typed } from './calls/frames.ts';
+import { isOfUnnamedQuery } from './calls/unnamed-queries.ts';
 import { readMember } from './objects/members.ts';
 
 export function recordHit(
@@ -24,6 +25,7 @@ export function recordHit(
   const match = matchSink(name, given);
   if (!match) return;
   if (!frame.file.traits.isNative && match.sink.isCommonName) return;
+  if (isOfUnnamedQuery(analysis, call.site)) return;
   const cells = match.at.map((index, position) => {
     const arg = index === undefined ? undefined : given[index];
     const path = match.sink.takes[position]?.path;
