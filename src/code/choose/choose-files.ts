@@ -17,7 +17,7 @@ const FEW_NEIGHBOURS = 100_000;
 const MOST_WITHOUT_TYPES = 500_000;
 
 /** An app of that many bytes is parsed whole: what nobody looks for by a name is seen then too. */
-const SMALL = 30_000;
+const SMALL = 150_000;
 
 function isSmall(scans: readonly Scan[]): boolean {
   return scans.some(({ isRelevant }) => isRelevant) && scans.reduce((sum, { size }) => sum + size, 0) <= SMALL;
