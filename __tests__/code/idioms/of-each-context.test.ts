@@ -57,3 +57,39 @@ eachApart('JavaScript', JAVASCRIPT, [
       `${REACT}function useText() { const state = useState(''); return { text: state[0], put: state[1] }; }\nexport default function Page() { const first = useText(); const second = useText(); useEffect(() => { first.put(${make}); second.put('typed'); }, []); useEffect(() => { ${use(`${told}.text`)} }, []); return null; }`,
   ],
 ]);
+
+/** A context whose value holds what was typed and what sets it, beside the record. */
+const board =
+  (value: string, hook: string) =>
+  (make: string, use: (value: string) => string, told: string): string =>
+    `${REACT}type Board = { first: string; second: string; setSecond: (text: string) => void };\nconst BoardContext = createContext<Board | null>(null);\nexport function BoardProvider({ children }: any) { const [second, setSecond] = useState(''); const [names, setNames] = useState<string[]>([]); useEffect(() => { setNames([${make}]); }, []); ${value} return <BoardContext.Provider value={board}>{children}</BoardContext.Provider>; }\n${hook}\nexport function Search() { const { first, second } = useBoard(); const press = () => { ${use(told)} }; return <Button title={first} onPress={press} />; }\nexport default function Home() { const { first, second, setSecond } = useBoard(); return <BoardProvider><TextInput value={second} onChangeText={setSecond} /><Search /></BoardProvider>; }`;
+const ASKED = 'const useBoard = () => useContext(BoardContext)!;';
+const GUARDED =
+  "function useBoard(): Board { const board = useContext(BoardContext); if (!board) throw new Error('outside'); return board; }";
+
+eachApart('a context with what sets a part', JAVASCRIPT, [
+  [
+    'remembered',
+    board("const board = useMemo(() => ({ first: names[0] ?? '', second, setSecond }), [second, names]);", GUARDED),
+  ],
+  ['as it is', board('const board = { first: names[0], second, setSecond };', ASKED)],
+  [
+    'by a function of the app’s own',
+    board(
+      'const board = { first: names[0], second, setSecond: (text: string) => { setSecond(text.trim()); } };',
+      ASKED,
+    ),
+  ],
+  [
+    'asked by use',
+    board(
+      'const board = { first: names[0], second, setSecond };',
+      "import { use as useIt } from 'react';\nconst useBoard = () => useIt(BoardContext)!;",
+    ),
+  ],
+  [
+    'by a consumer',
+    (make, use, told) =>
+      `${REACT}const BoardContext = createContext<any>(null);\nexport default function Home() { const [second, setSecond] = useState(''); const [first, setFirst] = useState(''); useEffect(() => { setFirst(${make}); }, []); return <BoardContext.Provider value={{ first, second, setSecond }}><BoardContext.Consumer>{({ first, second, setSecond }) => <Button onPress={() => { ${use(told)} }} onLongPress={() => setSecond('a')} />}</BoardContext.Consumer></BoardContext.Provider>; }`,
+  ],
+]);

@@ -175,8 +175,10 @@ function callHeld(taint: Taint, { call, name, receiver, of, held }: HeldCall, fr
         link(taint, callMethods(taint, call, own, undefined, frame).cell, cell);
     });
   };
-  // a name that lowering made up, for what a state is set to, may be no function
-  if (name.startsWith('\0')) {
+  // a name that lowering made up, for what a state is set to, may be no function; so may a part of what it is given,
+  // `props.children` of a consumer that nobody renders
+  const isMadeUp = of?.kind === 'name' && of.name.startsWith('\0');
+  if (name.startsWith('\0') || (isMadeUp && !isOfCollections(name))) {
     if (name.startsWith(EVENT))
       for (const each of args)
         taint.solver.watch(
