@@ -77,7 +77,7 @@ const REDUX: Rows = [
     'a selector that is made',
     (make, use, _, other) =>
       `import { createSelector } from 'reselect';\nimport { useSelector } from 'react-redux';\n${SLICE}export const store = configureStore({ reducer: slice.reducer });\nexport function fill() { store.dispatch(named(${make})); store.dispatch(othered(${other})); }\nconst nameOf = createSelector((state: any) => state.name, (name) => name);\nexport default function App() { const name = useSelector(nameOf); ${use('name')} return null; }`,
-    PLACES,
+    RECORDS,
   ],
 ];
 

@@ -43,6 +43,10 @@ export function readModule(root: Syntax, { path, lines }: FileRef, text: string)
   const declare = (node: Syntax): readonly string[] => {
     const names = namesOf(node, textOf);
     for (const name of names) declared.add(name);
+    for (const [name, origin] of renamed(node, textOf, imports)) {
+      imports.set(name, origin);
+      declared.delete(name);
+    }
     if (node.type === 'enum_declaration' && names[0]) enums.set(names[0], enumMembers(node, textOf, { path, lines }));
     return names;
   };
@@ -213,6 +217,24 @@ export function requires(node: Syntax, textOf: (node: Syntax) => string): (reado
       const target = childOf(part, 'value');
       return key && target?.type === 'identifier' ? [[textOf(target), { module, name: textOf(key) }]] : [];
     });
+  });
+}
+
+/** `const createAppSelector = createSelector.withTypes<Root>()`: what is imported, with types or a way to remember. */
+function renamed(
+  node: Syntax,
+  textOf: (node: Syntax) => string,
+  imports: ReadonlyMap<string, Origin>,
+): readonly (readonly [string, Origin])[] {
+  if (node.type !== 'lexical_declaration') return [];
+  return namedChildren(node).flatMap((one): (readonly [string, Origin])[] => {
+    const [name, value] = ['name', 'value'].map((it) => childOf(one, it));
+    const callee = value?.type === 'call_expression' ? childOf(value, 'function') : undefined;
+    if (name?.type !== 'identifier' || !callee) return [];
+    const typed = /^(\w+)\.withTypes$/.exec(textOf(callee))?.[1];
+    const origin = imports.get(typed ?? textOf(callee));
+    const made = typed === undefined ? origin && /^(create\w*Selector)Creator$/.exec(origin.name)?.[1] : origin?.name;
+    return origin && made !== undefined ? [[textOf(name), { ...origin, name: made }]] : [];
   });
 }
 

@@ -155,6 +155,7 @@ function lowerVariable(node: Syntax, isConst: boolean, unit: ScriptUnit, own: Mo
   if (!name) return;
   noteModel(node, unit);
   if (name.type === 'identifier') {
+    if (own.imports.has(textOf(name, unit))) return;
     if (requires({ ...node, type: 'lexical_declaration', children: [node] }, (child) => textOf(child, unit)).length > 0)
       return;
     addValue(textOf(name, unit), value, unit, own, to, node, isConst);

@@ -20,6 +20,7 @@ import { REDUX_STORE, storeValue } from './redux-store.ts';
 import { ROUTES } from './routes.ts';
 import { RXJS } from './rxjs.ts';
 import { ofSchema, SCHEMAS } from './schemas.ts';
+import { SELECTORS } from './selectors.ts';
 import { SIGNALS } from './signals.ts';
 import { STATE_TREE } from './state-tree.ts';
 import { OF_STORE, VUE } from './vue.ts';
@@ -42,6 +43,7 @@ const LIBRARIES: ReadonlyMap<string, Library> = new Map(
     ...ATOMS,
     ...REDUX,
     ...NGRX,
+    ...SELECTORS,
     ...REDUX_STORE,
     ...ROUTES,
     ...QUERY,

@@ -93,26 +93,6 @@ const createFeatureSelector: Library = ([name], words) => {
   return text === undefined ? undefined : words.closure([], [words.give(words.member(words.shared(STATE), text))]);
 };
 
-/** What is selected of a state, of each of which the last is given one. */
-export const createSelector: Library = (given, words) => {
-  const made = given.at(-1);
-  if (!made || given.length < 2) return undefined;
-  const [first] = given;
-  const parts = given.length === 2 && first?.kind === 'list' ? first.items : given.slice(0, -1);
-  const state = words.name('\0state');
-  return words.closure(
-    ['\0state'],
-    [
-      words.give(
-        words.call(
-          made,
-          parts.map((each) => words.call(each, [state])),
-        ),
-      ),
-    ],
-  );
-};
-
 const provideState: Library = ([name, reducer], words) => {
   const text = textOf(name);
   return reducer && text !== undefined
@@ -157,7 +137,6 @@ export const NGRX: Readonly<Record<string, Library>> = {
   '@ngrx/store#on': on,
   '@ngrx/store#createFeature': createFeature,
   '@ngrx/store#createFeatureSelector': createFeatureSelector,
-  '@ngrx/store#createSelector': createSelector,
   '@ngrx/store#provideState': provideState,
   '@ngrx/store#StoreModule.forFeature': provideState,
   '@ngrx/store#provideStore': provideStore,

@@ -133,6 +133,19 @@ function hearsOthers(state: Expression, options: Expression, words: Words): Stat
   );
 }
 
+/** `selectors: { selectNames: (state) => … }`: asked with the state of the app, they are given that of the slice. */
+function selectorsOf(options: Expression, state: Expression, words: Words): Expression {
+  const selectors = entryOf(options, 'selectors');
+  const own = words.member(words.name('\0options'), 'selectors');
+  const asked = ['\0root', '\0asked', '\0more'];
+  const pairs = (selectors?.kind === 'dictionary' ? selectors.pairs : []).flatMap(([key]) =>
+    key.kind === 'literal' ? [`${key.value}`] : [],
+  );
+  const select = (name: string): Expression =>
+    words.closure(asked, [words.give(words.call(words.member(own, name), [state, ...asked.slice(1).map(words.name)]))]);
+  return words.object(Object.fromEntries(pairs.map((name) => [name, select(name)])));
+}
+
 const createSlice: Library = ([options], words) => {
   const reducers = entryOf(options, 'reducers');
   if (!options || reducers?.kind !== 'dictionary') return undefined;
@@ -152,12 +165,16 @@ const createSlice: Library = ([options], words) => {
   return words.run([
     words.declare('\0options', options),
     words.declare('\0state', words.member(given, 'initialState')),
+    words.declare('\0selectors', selectorsOf(options, state, words)),
     ...extra,
     words.give(
       words.object({
         actions: words.object(Object.fromEntries(actions)),
         reducer: words.closure([], [words.give(state)]),
         getInitialState: words.closure([], [words.give(state)]),
+        selectSlice: words.closure([], [words.give(state)]),
+        selectors: words.name('\0selectors'),
+        getSelectors: words.closure([], [words.give(words.name('\0selectors'))]),
       }),
     ),
   ]);

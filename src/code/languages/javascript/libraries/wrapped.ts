@@ -11,6 +11,7 @@ const PACKAGES = ['lodash', 'lodash-es', 'underscore', 'es-toolkit', 'es-toolkit
 
 const ALONE = [
   ...['memoize-one#', 'p-memoize#', 'mem#', 'memoizee#', 'memoize#', 'moize#', 'fast-memoize#', 'p-debounce#'],
+  ...['proxy-memoize#memoize', 'reselect#lruMemoize', 'reselect#weakMapMemoize', 'reselect#defaultMemoize'],
   ...['react#cache', 'react#useEffectEvent', 'react#experimental_useEffectEvent'],
   ...['use-debounce#useDebouncedCallback', 'use-debounce#useThrottledCallback', 'use-event-callback#'],
   ...['usehooks-ts#useDebounceCallback', 'usehooks-ts#useEventCallback', 'ahooks#useMemoizedFn'],
