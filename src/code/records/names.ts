@@ -14,6 +14,7 @@ import { isScript } from './calls/scripts.ts';
 import { GIVEN_MEMBERS } from './calls/system.ts';
 import { readGlobal } from './objects/fields.ts';
 import { readMember } from './objects/members.ts';
+import { isApart, want } from './objects/objects.ts';
 import { evaluateMember } from './objects/static-members.ts';
 import { link, newCell, put, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import { onlyStores } from './stores/stacks.ts';
@@ -30,7 +31,12 @@ export function readName(
   const name = nameIn(frame, expression.name);
   const local = findName(frame.scope, name);
   if (local) return local;
-  if (name === 'self' || name === 'super') return frame.self ?? { cell: newCell(taint) };
+  if (name === 'self' || name === 'super') {
+    const { self, owner } = frame;
+    // which of them it is counts for whoever is handed it
+    if (self && isApart(taint, owner)) want(taint, self.cell, owner, frame);
+    return self ?? { cell: newCell(taint) };
+  }
   const meaning = meaningOf(program, name, frame.owner);
   const wrapper =
     meaning &&

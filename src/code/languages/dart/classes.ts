@@ -19,6 +19,7 @@ import { COLLECTIONS } from '../../facts/type-names.ts';
 import { packageOf } from '../../models/foreign-paths.ts';
 import { siteOf, textOf } from '../lowering.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
+import { wordsAt } from '../words.ts';
 import { inheritedMembers, observing } from './blocs.ts';
 import { lowerArguments } from './calls.ts';
 import type { DartUnit } from './expressions.ts';
@@ -66,7 +67,8 @@ export function lowerTypeDeclaration(node: Syntax, unit: DartUnit): TypeFact[] {
     .concat(frozen?.functions ?? [])
     .map((it) => (isNotifier && it.name === 'build' ? { ...it, name: BUILD } : it))
     .map((it) => withFieldTypes(it, variables))
-    .map((it) => (parent === 'BlocObserver' ? observing(it, unit) : it));
+    .map((it) => (parent === 'BlocObserver' ? observing(it, unit) : it))
+    .map(givingState);
   const { cases, getters } = lowerCases(nodes, functions, unit);
   const site = siteOf(node, unit);
   const widget = widgetOf(node, unit, site);
@@ -176,6 +178,21 @@ function widgetOf(node: Syntax, unit: DartUnit, site: Site): VariableFact[] {
       ? 'controller'
       : undefined;
   return held === undefined ? [] : [{ name: held, type, modifiers: new Set(), site }];
+}
+
+/** `createState() => _PageState()`: the state is told its widget. https://api.flutter.dev/flutter/widgets/State/widget.html */
+function givingState(fact: FunctionFact): FunctionFact {
+  const last = fact.body.at(-1);
+  if (fact.name !== 'createState' || last?.kind !== 'return' || last.value?.kind !== 'call') return fact;
+  const words = wordsAt(last.site);
+  const state = words.name('\0state');
+  const body = [
+    ...fact.body.slice(0, -1),
+    words.declare('\0state', last.value),
+    words.assign(words.member(state, 'widget'), words.name('self')),
+    words.give(state),
+  ];
+  return { ...fact, body };
 }
 
 /** The cases of an enum, and what each says of itself: its name, and the fields that its constructor fills. */

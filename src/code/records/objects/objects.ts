@@ -14,13 +14,12 @@ import { isStatic } from '../../program/meaning.ts';
 import type { FunctionInfo, Program, TypeInfo, VariableInfo } from '../../program/program.ts';
 import { type Caller, isCalledPlainly } from '../calls/callers.ts';
 import { functionsToTell } from '../calls/made-by-calls.ts';
-import { callInfo, runOf } from '../runs.ts';
+import { runOf } from '../runs.ts';
 import {
   type Chain,
   isShared,
   link,
   memoize,
-  NO_CALLS,
   newCell,
   put,
   type Taint,
@@ -29,7 +28,7 @@ import {
 } from '../state.ts';
 import { onlyStacks } from '../stores/stacks.ts';
 import { type Closure, isAtHand, type Made, type TaintValue } from '../values.ts';
-import { fillAbsent, toldThrough } from './absent.ts';
+import { toldThrough } from './absent.ts';
 import { fieldCell, firstOf } from './fields.ts';
 
 /** An object, or what stands for several. */
@@ -39,6 +38,10 @@ export interface Thing {
   readonly fields: Map<VariableInfo, Cell<TaintValue>>;
   /** Texts that it is made with, by the parameters. */
   readonly said?: ReadonlyMap<string, string>;
+  /** Where it is made: of several that one call makes each has a place of its own. */
+  readonly at?: Site;
+  /** The function that makes it for whoever calls that with nothing. */
+  readonly by?: FunctionInfo;
   /** How many are made of it, where it stands for those that one call makes. */
   ofCall?: number;
   /** `each`: all that are made, one after the other, as the system calls them. `any`: one of them, nobody can tell which.
@@ -93,7 +96,7 @@ interface Kept {
   readonly variable: VariableInfo;
 }
 
-interface Wanted {
+export interface Wanted {
   readonly type: TypeInfo;
   readonly frame: TaintFrame | undefined;
 }
@@ -178,9 +181,13 @@ export function makeThing(
   if (owner) taint.apart.makers.set(type, (taint.apart.makers.get(type) ?? new Set()).add(owner));
   if (!isApart(taint, type)) return undefined;
   const cell = newCell(taint);
+  const by = calls.sites.length === 0 ? calls.root : undefined;
   put(taint, cell, {
     kind: 'object',
-    thing: isShared(type) || (said && said.size > 0) ? newThing(taint, type, call, said) : kindOf(taint, type),
+    thing:
+      isShared(type) || (said && said.size > 0)
+        ? newThing(taint, type, call, { ...(said && { said }), ...(by && { by }) })
+        : kindOf(taint, type),
     path: [],
   });
   return cell;
@@ -215,11 +222,11 @@ function countMade(taint: Taint, type: TypeInfo): number {
   return count;
 }
 
-function newThing(taint: Taint, type: TypeInfo, call: Expression, said?: ReadonlyMap<string, string>): Thing {
+function newThing(taint: Taint, type: TypeInfo, call: Expression, more: Pick<Thing, 'said' | 'by'>): Thing {
   const count = memoize(taint, `things ${type.id}`, () => ({ things: 0 }));
   if (count.things < MOST_THINGS) {
     count.things += 1;
-    return oneMore(taint, type, said);
+    return oneMore(taint, type, { ...more, at: placeIn(taint, call.site) });
   }
   const key = `thing of ${siteKey(call.site)} ${type.id}`;
   if (count.things >= 2 * MOST_THINGS && !taint.memo.has(key)) return standIn(taint, type, 'any');
@@ -231,8 +238,14 @@ function newThing(taint: Taint, type: TypeInfo, call: Expression, said?: Readonl
   return thing;
 }
 
-function oneMore(taint: Taint, type: TypeInfo, said?: ReadonlyMap<string, string>): Thing {
-  const thing = { ...blank(taint, type), ...(said && { said }) };
+function placeIn(taint: Taint, site: Site): Site {
+  const count = memoize(taint, `things at ${siteKey(site)}`, () => ({ things: 0 }));
+  count.things += 1;
+  return { ...site, start: Math.min(site.start + count.things - 1, site.end) };
+}
+
+function oneMore(taint: Taint, type: TypeInfo, more: Partial<Thing> = {}): Thing {
+  const thing = { ...blank(taint, type), ...more };
   for (const each of lineage(taint.program, type))
     put(taint, allOfType(taint, each), { kind: 'object', thing, path: [] });
   return thing;
@@ -293,45 +306,6 @@ export function isOf(program: Program, { type, stands }: Thing, wanted: TypeInfo
   return lineage(program, type).includes(wanted) || (stands !== undefined && lineage(program, wanted).includes(type));
 }
 
-/** Puts what stands for objects where one is expected and none came: into what a function is called on by nobody that is
- *  seen, then, but where nobody is, wherever else; and last into what is called on those. True when it put something. */
-export function fillIn(taint: Taint): boolean {
-  for (const called of [false, true])
-    for (const isSelf of [true, false]) {
-      let isPut = false;
-      for (const [cell, { type, frame }] of taint.apart.wanted) {
-        const root = frame?.calls.root;
-        if ((frame?.self?.cell === cell) !== isSelf || (root && taint.apart.meant.has(root) && !called)) continue;
-        taint.apart.wanted.delete(cell);
-        // whoever calls it, or who calls it in turn, has a run of its own
-        if (root && taint.memo.has(enteredKey(root))) continue;
-        if (cell.values.some((value) => value.kind === 'object' && isOf(taint.program, value.thing, type))) continue;
-        if (!(isSelf && root && !called && runOnEach(taint, root, type)))
-          put(taint, cell, { kind: 'object', thing: standIn(taint, type, isSelf ? 'each' : 'any'), path: [] });
-        isPut = true;
-      }
-      if (isPut || (isSelf && fillAbsent(taint))) return true;
-    }
-  return false;
-}
-
-/** Objects of one type of which each does by itself what nobody is seen to call; of more they do it one for another. */
-const MOST_APART = 6;
-
-function runOnEach(taint: Taint, root: FunctionInfo, type: TypeInfo): boolean {
-  const all = allOfType(taint, type);
-  const made = all.values.filter((it) => it.kind === 'object' && !it.thing.stands);
-  if (made.length < 2 || made.length > MOST_APART || root.fact.parameters.length > 0) return false;
-  taint.solver.watch(all, (value) => {
-    if (value.kind !== 'object' || value.thing.stands) return;
-    const self = { cell: newCell(taint), type: { name: type.name, args: [] } };
-    put(taint, self.cell, value);
-    const bound = { types: new Map(), places: new Map(), key: `of ${value.thing.id}` };
-    callInfo(taint, root, self, [], root.fact.site, newCell(taint), NO_CALLS, [], bound);
-  });
-  return true;
-}
-
 export function enteredKey({ id }: { readonly id: number | string }): string {
   return `entered ${id}`;
 }
@@ -385,7 +359,7 @@ function isBelow({ program }: Taint, type: TypeInfo, { owner }: VariableInfo): b
 }
 
 /** Each object that is made of a type. */
-function allOfType(taint: Taint, { id }: TypeInfo): Cell<TaintValue> {
+export function allOfType(taint: Taint, { id }: TypeInfo): Cell<TaintValue> {
   return memoize(taint, `all of ${id}`, () => newCell(taint));
 }
 
@@ -478,7 +452,11 @@ export function typesToTell(taint: Taint): ToTell {
       if (told && !names.has(told.name)) add(told);
     }
     for (const variable of fields.keys())
-      if (mayDiffer(variable.owner) && typesKept(taint, variable).some((name) => names.has(name))) add(variable.owner);
+      if (
+        (mayDiffer(variable.owner) || isMadeByEach(variable.owner)) &&
+        typesKept(taint, variable).some((name) => names.has(name))
+      )
+        add(variable.owner);
   }
   for (const name of functionsToTell(taint)) names.add(name);
   return { types: names, edited: apart.edited };
