@@ -81,8 +81,8 @@ function statementsOf(
   return statements;
 }
 
-/** What all who render a component give it, by the name that templates call it. */
-function inputsOf(selector: string, words: Words): Expression {
+/** What all who render a component give it, by the name that templates call it, or by that of its class. */
+export function inputsOf(selector: string, words: Words): Expression {
   return words.shared(INPUTS + selector);
 }
 
@@ -132,7 +132,8 @@ export function filledInputs(
   if (inputs.length === 0) return undefined;
   const words = wordsAt(site, (name) => unit.seen.shared.add(name));
   const body = inputs.map(({ name, isSignal }) => {
-    const given = words.member(inputsOf(selector, words), name);
+    const part = (component: string): Expression => words.member(inputsOf(component, words), name);
+    const given = isAll ? part(selector) : words.either(part(selector), part(unit.component ?? selector));
     const value = isSignal ? words.closure([], [words.give(given)]) : given;
     // records go there; of types nobody knows what else other templates give
     const told: Expression = isAll ? value : { kind: 'other', parts: [value], site };

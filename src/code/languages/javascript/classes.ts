@@ -16,15 +16,15 @@ import { injected, lowerAnnotation, type ScriptUnit, tableOf } from './names.ts'
 
 /** A class, under its name in the whole program, with what stands before it. */
 export function lowerClass(node: Syntax, name: string, around: ScriptUnit, before = ''): TypeFact {
-  const { self: _, isInOptions: __, selector: ___, ...plain } = around;
+  const { self: _, isInOptions: __, selector: ___, component: ____, ...plain } = around;
   const decorators = [before, ...childrenOf(node, 'decorator').map((one) => textOf(one, around))].join('\n').trim();
   const selector = selectorIn(decorators);
-  const unit: ScriptUnit = { ...plain, ...(selector !== undefined && { selector }) };
+  const plainName = name.split('@', 1)[0] ?? name;
+  const unit: ScriptUnit = { ...plain, ...(selector !== undefined && { selector, component: plainName }) };
   const inputs: Input[] = [];
   let known: boolean | undefined;
   // each asks for all templates there are
-  const isAll = (): boolean =>
-    (known ??= selector !== undefined && unit.isRendered?.(selector, name.split('@', 1)[0] ?? name) === true);
+  const isAll = (): boolean => (known ??= selector !== undefined && unit.isRendered?.(selector, plainName) === true);
   const body = childOf(node, 'body');
   const heritage = findType(node, 'class_heritage');
   const extended = heritage && (findType(heritage, 'extends_clause') ?? heritage);

@@ -9,6 +9,7 @@ import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { givesType } from '../type-arguments.ts';
 import { type Words, wordsAt } from '../words.ts';
 import { emitFrom } from './angular-components.ts';
+import { callModal } from './angular-modals.ts';
 import { callSpecial } from './calls.ts';
 import { lowerFunction } from './functions.ts';
 import { lowerElement } from './jsx.ts';
@@ -251,6 +252,12 @@ function lowerCall(node: Syntax, unit: ScriptUnit): Expression {
   return (
     library ??
     storeCall(callee, args, unit) ??
+    callModal(
+      callee,
+      args.map(({ value }) => value),
+      sharing(site, unit),
+      unit,
+    ) ??
     emitFrom(
       callee,
       args.map(({ value }) => value),

@@ -23,6 +23,8 @@ export interface ScriptUnit extends Unit {
   readonly seen: ScriptSeen;
   /** What templates call the class around, which is a component of Angular. */
   readonly selector?: string;
+  /** What the class around is called, which is a component of Angular. */
+  readonly component?: string;
   /** What `this` is called, where it is no object of a class. */
   readonly self?: string;
   /** Stands in options, whose functions share one `this`. */
