@@ -197,6 +197,12 @@ test('a host is known by whatever speaks to it, and by its subdomains', () => {
   }
 });
 
+test('a host that is other things as well is known by its path', () => {
+  expect(hostIn('https://www.facebook.com/tr?id=1')).toMatchObject({ destination: { name: 'Facebook SDK' } });
+  for (const address of ['https://www.facebook.com/', 'https://www.facebook.com/trails', 'https://www.facebook.com'])
+    expect(hostIn(address), address).toBeUndefined();
+});
+
 test.each(of('globals'))('a plugin of Cordova: %s', async (name, sdk, globals) => {
   for (const path of globals) {
     for (const from of ['', 'window.']) {

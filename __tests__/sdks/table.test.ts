@@ -24,7 +24,7 @@ describe.each(SDKS)('$name', ({ modules = [], frameworks = [], umbrellas = [], p
     expect([...modules, ...frameworks, ...umbrellas, ...packages, ...libraries, ...hosts]).not.toEqual([]);
     for (const name of packages)
       expect(name).toMatch(/^(?:swiftpm [\w.-]+\/[\w.-]+|(?:cocoapods|npm|pub|nuget|cordova) @?[\w./+-]+\*?)$/);
-    for (const host of hosts) expect(host).toMatch(/^(?:[a-z0-9-]+\.)+[a-z]+$/);
+    for (const host of hosts) expect(host).toMatch(/^(?:[a-z0-9-]+\.)+[a-z]+(?:\/[a-z]+)?$/);
   });
 });
 

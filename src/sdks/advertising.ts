@@ -97,6 +97,7 @@ export const ADVERTISING: readonly Sdk[] = [
     dart: ['FacebookAppEvents'],
     dotnet: [{ modules: ['Facebook.CoreKit'], types: ['AppEvents'] }],
     globals: ['facebookConnectPlugin.logEvent'],
+    hosts: ['graph.facebook.com', 'www.facebook.com/tr'],
     page: ['fbq'],
     sources: [
       'https://developers.facebook.com/docs/app-events/getting-started-app-events-ios',

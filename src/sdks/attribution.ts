@@ -192,6 +192,7 @@ export const ATTRIBUTION: readonly Sdk[] = [
     modules: ['TikTokBusinessSDK'],
     packages: ['cocoapods TikTokBusinessSDK', 'swiftpm tiktok/tiktok-business-ios-sdk'],
     swift: ['TikTokBusiness'],
+    hosts: ['business-api.tiktok.com', 'analytics.tiktok.com'],
     page: ['ttq'],
     sources: [
       'https://business-api.tiktok.com/portal/docs?id=1739585432134657',

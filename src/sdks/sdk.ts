@@ -40,7 +40,7 @@ export interface Sdk {
   readonly page?: readonly string[];
   /** In JavaScript. Every call of the packages of `npm`, when left out. */
   readonly script?: string | readonly ScriptCalls[];
-  /** Hosts that are it, whatever client speaks to them. */
+  /** Hosts that are it, whatever client speaks to them; `www.facebook.com/tr` where one is other things as well. */
   readonly hosts?: readonly string[];
   /** Where its maker says so. */
   readonly sources: readonly [`https://${string}`, ...(readonly `https://${string}`[])];

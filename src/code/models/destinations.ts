@@ -130,8 +130,11 @@ export function isDestinationPackage(name: string): boolean {
 
 /** Who an address belongs to, from a literal that holds its host. */
 export function hostIn(text: string): Place | undefined {
-  const host = /^(?:https?:|wss?:)?(?:\/\/)?([A-Za-z0-9.-]+)/.exec(text)?.[1]?.toLowerCase();
-  if (host === undefined || !host.includes('.')) return undefined;
-  const labels = host.split('.');
-  return labels.map((_, index) => SDK_HOSTS.get(labels.slice(index).join('.'))).find((place) => place !== undefined);
+  const [, host, path] = /^(?:https?:|wss?:)?(?:\/\/)?([A-Za-z0-9.-]+)(\/[\w.-]+)?/.exec(text) ?? [];
+  if (!host?.includes('.')) return undefined;
+  const labels = host.toLowerCase().split('.');
+  return labels
+    .map((_, index) => labels.slice(index).join('.'))
+    .map((known) => SDK_HOSTS.get(known) ?? SDK_HOSTS.get(`${known}${path ?? ''}`))
+    .find((place) => place !== undefined);
 }

@@ -1,0 +1,4 @@
+enum Screen: String {
+    case timeline
+    case settings
+}
