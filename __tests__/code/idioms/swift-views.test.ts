@@ -4,6 +4,11 @@ import { SWIFT } from './swift.ts';
 
 const ROWS: Rows = [
   [
+    'a service of a struct, which a view is made with by an initialiser of its own',
+    (make, use) =>
+      `struct Service { private let kind: VALUE = ${make}\n func run() async throws { ${use('kind')} } }\nstruct Page: View { let service: Service\n init(service: Service) { self.service = service }\n var body: some View { Text("a").task { try? await service.run() } } }\n@main struct Main: App { var body: some Scene { WindowGroup { Page(service: Service()) } } }`,
+  ],
+  [
     'a modifier of the app’s own on a view that shows what its closure sets',
     (make, use) =>
       `struct Page: View { @State private var count = 0\n var body: some View { Text("\\(count)").onPick(of: ${make}) { count = $0.count } } }\nextension View { func onPick(of kind: VALUE, then act: @escaping ([String]) -> Void) -> some View { task { ${use('kind')}\n act([]) } } }`,

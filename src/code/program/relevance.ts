@@ -398,7 +398,8 @@ function holdsTypesFromMaking({ cases, variables, kind, functions }: TypeInfo): 
   // classes have no initialiser but those they declare
   if (kind !== 'struct' && kind !== 'enum') return false;
   if (cases.size > 0) return true;
-  if (functions.has('init')) return false;
+  const inits = functions.get('init') ?? [];
+  if (inits.length > 0) return inits.some(({ fact }) => fact.parameters.some(({ type }) => type && mayBeMadeOf(type)));
   return [...variables.values()].some(
     (variable) =>
       !variable.fact.value &&
@@ -407,6 +408,11 @@ function holdsTypesFromMaking({ cases, variables, kind, functions }: TypeInfo): 
       mayHoldTypes(variable) &&
       !isSystemType(variable.fact.type?.name ?? ''),
   );
+}
+
+function mayBeMadeOf(type: TypeName): boolean {
+  const inner = elementType(type);
+  return !isPlain(inner) && !isSystemType(inner.name);
 }
 
 /** The system's own types, that are none of HealthKit's. */
