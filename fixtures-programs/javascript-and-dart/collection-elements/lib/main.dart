@@ -1,6 +1,5 @@
 // asks: allergy condition coverage | reads: allergy condition
 // collection if, for, spread and null-aware elements
-// open: one more is taken for used
 import 'package:flutter/material.dart';
 import 'package:flutter/services.dart';
 
