@@ -127,7 +127,7 @@ function collectTaken(
         const open = role === 'read' ? undefined : openChoice(analysis, clinical.tags);
         const choice = open && isOneOfSeveral(cell, open) ? open : undefined;
         const tags = choice ? { ...clinical.tags, upperBound: true } : clinical.tags;
-        const named = shownAt(clinical.site, clinical.tags.lead, role === 'shared');
+        const named = shownAt(clinical.site, clinical.tags.lead, role);
         const shown = showAt(named, hit, role);
         addUse(uses[role], hit, clinical.type, shown, clinical.spelling, tags);
         if (choice && isMeant(hit) && hit.frame.tags.conditional === undefined && tags.conditional === undefined) {
@@ -292,7 +292,7 @@ function collectApi(analysis: Analysis, hit: Hit, apis: Map<string, ApiUse>): vo
       if (use === 'requestPerObjectReadAuthorization' && clinical?.kind === 'clinical')
         elements.push({
           name: 'clinicalTypePerObject',
-          at: place(shownAt(clinical.site, clinical.tags.lead, true)),
+          at: place(shownAt(clinical.site, clinical.tags.lead, 'shared')),
           types: [clinical.type],
           call: at,
         });

@@ -3,7 +3,7 @@
  * place where it stands for one type; of several each is shown where it is named itself.
  */
 
-import type { ClinicalType } from '../../types.ts';
+import type { ClinicalType, TypeRole } from '../../types.ts';
 import type { Expression, Site } from '../facts/facts.ts';
 import { languageOf } from '../facts/source.ts';
 import { typeOfCase, typeOfRaw } from '../models/healthkit.ts';
@@ -39,7 +39,15 @@ export function ledTo(analysis: Analysis, value: Value, by: Value & { readonly s
   const way = memoize(analysis, key, (): Way => {
     const { site, tags } = by;
     const isOfLocal = at === LOCAL;
-    return { id: analysis.nextId(), site, types: new Set(), isOfLocal, ...(tags.lead && { lead: tags.lead }) };
+    const isDeclared = isDeclaration(by);
+    return {
+      id: analysis.nextId(),
+      site,
+      types: new Set(),
+      isOfLocal,
+      isDeclared,
+      ...(tags.lead && { lead: tags.lead }),
+    };
   });
   way.types.add(type);
   if (stepsOf(lead).some((step) => step.way === way) || stepsOf(lead).length >= MOST_STEPS) return through;
@@ -84,6 +92,12 @@ function isNamedIn(by: Value, value: Value): boolean {
   return file.path === own.file.path && own.start <= start && end <= own.end;
 }
 
+/** A case where its enum declares it, as `allCases` gives it. */
+function isDeclaration(by: Value & { readonly site: Site }): boolean {
+  const declared = by.kind === 'case' ? by.fact?.site : undefined;
+  return declared?.file.path === by.site.file.path && declared.start === by.site.start;
+}
+
 /** The type that a value is, or stands for by itself. */
 function typeIn(value: Value): ClinicalType | undefined {
   if (value.kind === 'clinical') return value.type;
@@ -97,10 +111,13 @@ function stepsOf(lead: Lead | undefined): readonly Lead[] {
 }
 
 /** Where a value is shown, once all is known of what led to it. A constant of the same function is shown where it names its
- *  type, unless it is the list alone that has to be edited. */
-export function shownAt(site: Site, lead: Lead | undefined, isListEdited = false): Site {
-  const last = stepsOf(lead).find(({ way }) => way.types.size === 1 && (isListEdited || !way.isOfLocal));
-  return last ? shownAt(last.way.site, last.way.lead, isListEdited) : site;
+ *  type, unless it is the list alone that has to be edited; and a type that is read where the code names it, rather than at
+ *  the case of an enum which leads there. */
+export function shownAt(site: Site, lead: Lead | undefined, role: TypeRole = 'requested'): Site {
+  const last = stepsOf(lead).find(
+    ({ way }) => way.types.size === 1 && (role === 'shared' || !way.isOfLocal) && !(role === 'read' && way.isDeclared),
+  );
+  return last ? shownAt(last.way.site, last.way.lead, role) : site;
 }
 
 /** Where it is shown if each step stands for one type. */

@@ -46,6 +46,8 @@ export interface Way {
   readonly types: Set<ClinicalType>;
   /** A list names a constant that the same function names the type by. */
   readonly isOfLocal?: boolean;
+  /** A case of an enum, where that declares it. */
+  readonly isDeclared?: boolean;
 }
 
 /** A place where an index says which element is meant. */
