@@ -427,6 +427,8 @@ export interface FileFacts extends FileRef {
   readonly macros?: ReadonlyMap<string, ReadonlySet<string>>;
   /** What it imports. Not in Apple's languages. */
   readonly modules?: ImportedModules;
+  /** Types whose static members it names by themselves: `using static Lists`, `import app.Lists.asked`. */
+  readonly opens?: readonly string[];
   /** What Swift calls by two underscores and a name: a method of Objective-C that it has refined. */
   readonly refined?: ReadonlySet<string>;
   /** Names the type around by `Self`. */

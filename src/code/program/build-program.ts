@@ -260,6 +260,14 @@ export function buildProgram(
     }
   }
   joinApart({ types, aliases }, apart);
+  for (const name of new Set(files.flatMap(({ opens = [] }) => opens))) {
+    const opened = types.get(name);
+    for (const [own, info] of opened?.variables ?? [])
+      if (info.fact.modifiers.has('static') && !variables.has(own)) variables.set(own, info);
+    for (const [own, infos] of opened?.functions ?? [])
+      for (const info of functions.has(own) ? [] : infos.filter(({ fact }) => fact.modifiers.has('static')))
+        functions.set(own, [...(functions.get(own) ?? []), info]);
+  }
   const getters = new Map<VariableInfo, FunctionInfo>();
   for (const variable of everyVariable) {
     const { id, fact, file, owner } = variable;

@@ -49,6 +49,7 @@ export function readCSharp(
     regions,
     faults: parsed.hasError ? tellingFaults(findFaults(parsed.root, file, 100), text) : [],
     ...cutOf(parsed, file),
+    opens: [...code.matchAll(USING_STATIC)].flatMap(([, name]) => name ?? []),
     traits: traitsOf('c-sharp'),
   };
 }
@@ -85,6 +86,8 @@ function ofPlatform(region: Region): Region {
     .replace(/\b(?:WINDOWS|TIZEN|NETFX_CORE|WINDOWS_UWP)\b/g, 'os(Windows)');
   return { ...region, condition };
 }
+
+const USING_STATIC = /^[ \t]*(?:global[ \t]+)?using[ \t]+static[ \t]+(?:[\w.]+\.)?(\w+)[ \t]*;/gm;
 
 /** What is neither a type nor a statement. */
 const SILENT = /^(?:using_directive|extern_alias_directive|global_attribute|file_scoped_namespace_declaration)$/;

@@ -44,6 +44,9 @@ export function readKotlin({ path, lines, text }: Source, parse: ParseText): Fil
     regions: [],
     faults: parsed.hasError ? tellingFaults(findFaults(parsed.root, file, 100), text) : [],
     ...cutOf(parsed, file),
+    opens: [...text.matchAll(IMPORTS_MEMBER)].flatMap(([, name]) => name ?? []),
     traits: traitsOf('kotlin'),
   };
 }
+
+const IMPORTS_MEMBER = /^import[ \t]+(?:[\w.]+\.)?([A-Z]\w*)\.(?:\w+|\*)[ \t]*;?[ \t]*$/gm;
