@@ -46,6 +46,9 @@ test.each([
   ["pod 'Kit', '~> 1.0'", ''],
   ["pod 'Kit', :path => '../node_modules/Kit'", ''],
   ['pod \'Kit\', :path => "#{root}/Kit"', ''],
+  ["root = '.'\npod 'Kit', :path => File.join(root, 'Kit')", 'All Core'],
+  ["root = File.join(__dir__, '.')\npod 'Kit', :path => File.join(root, 'Kit')", 'All Core'],
+  ["root = File.join(__dir__, 'Kit')\npod 'Kit', :path => root", 'All Core'],
 ])('%s compiles what its podspec names: %s', (lines, expected) => {
   expect(sourcesOf(lines, SUBSPECS)).toBe(expected);
 });
@@ -68,4 +71,60 @@ test('what comes from pods is offered, and a pod that is not there is unseen', (
   expect(build("pod 'Other', :path => 'Modules/Other'", SUBSPECS).unseen?.map(({ reason }) => reason)).toEqual([
     'Other comes from Modules/Other, which is not in the checkout; check that folder out too',
   ]);
+});
+
+/** What templates of the past write, which ask no script for it. */
+const ENGINE_OF_2018 = "pod 'Flutter', :path => ENV['FLUTTER_FRAMEWORK_DIR']";
+const PLUGINS_OF_2018 = `if File.exists? '../.flutter-plugins'
+  flutter_root = File.expand_path('..')
+  File.foreach('../.flutter-plugins') { |line|
+    plugin = line.split(pattern='=')
+    if plugin.length == 2
+      name = plugin[0].strip()
+      resolved_path = File.expand_path("#{plugin[1].strip()}/ios", flutter_root)
+      pod name, :path => resolved_path
+    end
+  }
+end`;
+const ENGINE_OF_2019 = `settings = parse_KV_file('./Flutter/Generated.xcconfig')
+settings.map { |p|
+  if p[:name] == 'FLUTTER_FRAMEWORK_DIR'
+    symlink = File.join('.symlinks', 'flutter')
+    pod 'Flutter', :path => File.join(symlink, File.basename(p[:path]))
+  end
+}`;
+const PLUGINS_OF_2019 = `plugin_pods = parse_KV_file('../.flutter-plugins')
+plugin_pods.map { |p|
+  symlink = File.join('.symlinks', 'plugins', p[:name])
+  pod p[:name], :path => File.join(symlink, 'ios')
+}`;
+const PLUGINS_OF_2020 = `plugin_pods = parse_KV_file('../.flutter-plugins')
+plugin_pods.each do |name, path|
+  symlink = File.join('.symlinks', 'plugins', name)
+  pod name, :path => File.join(symlink, 'ios')
+end`;
+
+test.each([
+  ['2018', `${ENGINE_OF_2018}\n${PLUGINS_OF_2018}`],
+  ['2019', `${ENGINE_OF_2019}\n${PLUGINS_OF_2019}`],
+  ['2020', PLUGINS_OF_2020],
+])('the engine and the plugins that Flutter’s template of %s names by code are no code of the app', (_, lines) => {
+  const found = build(`${lines}\npod 'Kit', :path => 'Kit'`, SUBSPECS);
+  expect(found.unseen).toBeUndefined();
+  expect(found.offered).toEqual(['Kit/All/A.swift', 'Kit/Core/In/C.m']);
+});
+
+test('beside them a pod whose path code makes is unseen as ever', () => {
+  const lines = `${PLUGINS_OF_2019}\n%w[Kit].each do |name|\n  pod name, :path => where(name)\nend`;
+  expect(build(lines, SUBSPECS).unseen?.map(({ reason }) => reason)).toEqual([
+    'name comes from a path that the Podfile makes by code; write it as a text',
+  ]);
+  expect(build("pod 'Flutter', :path => where", SUBSPECS).unseen).toHaveLength(1);
+});
+
+test('what Capacitor makes of the Cordova plugins that package.json names is not missed', () => {
+  const lines = ['CordovaPlugins', 'CordovaPluginsStatic', 'CordovaPluginsResources'].map(
+    (name) => `pod '${name}', :path => './capacitor-cordova-ios-plugins'`,
+  );
+  expect(build(lines.join('\n'), SUBSPECS).unseen).toBeUndefined();
 });

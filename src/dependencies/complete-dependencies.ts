@@ -73,7 +73,7 @@ function fromCartfile({ dependencies, project }: Target, files: RepoFiles): read
 
 /** These put into a target whatever pods the packages of the app need: the Podfile does not name them. */
 const AUTOLINKING =
-  /\b(?:use_native_modules!|use_expo_modules!|flutter_install_all_ios_pods|flutter_install_ios_plugin_pods)/;
+  /\b(?:use_native_modules!|use_expo_modules!|flutter_install_all_ios_pods|flutter_install_ios_plugin_pods)|\.flutter-plugins\b/;
 
 function fromPods(target: Target, targets: readonly Target[], files: RepoFiles): readonly Dependency[] {
   const hasForeign = target.dependencies.some(({ manager }) => manager === 'npm' || manager === 'pub');

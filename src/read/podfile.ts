@@ -3,19 +3,16 @@
  */
 import { addAll } from '../lists.ts';
 import { type Located, type Location, UnreadableFile } from '../types.ts';
+import { type PodPath, readConstants, readPodPath } from './pod-path.ts';
 import { opensBlock, opensBrace, quotedTexts, withoutComment } from './ruby.ts';
 import { decodeText, placesIn } from './text.ts';
 
 /** The pods that each target names, its enclosing targets' among them. The name may be that of a subspec, `A/B`. */
 export type Podfile = ReadonlyMap<string, readonly PodLine[]>;
 
-export interface PodLine extends Located<string> {
-  /** Of a pod in development: where its podspec is, relative to the Podfile. */
-  readonly path?: string;
+export interface PodLine extends Located<string>, PodPath {
   /** The folder that such a path begins at, where that is not the one of the file that the line stands in. */
   readonly from?: string;
-  /** It is one in development, and code that is not run tells where. */
-  readonly isPathMade?: true;
   readonly subspecs?: readonly string[];
   /** The only configurations that get it. */
   readonly configurations?: readonly string[];
@@ -25,6 +22,8 @@ interface Block {
   readonly kind: 'target' | 'def' | 'other';
   readonly name: string;
   readonly pods: PodLine[];
+  /** It goes through the plugins of Flutter. */
+  readonly isOfFlutter?: boolean;
 }
 
 /** Helpers and targets hand on what they hold, so that a Podfile of a few lines could stand for more pods than memory
@@ -33,7 +32,6 @@ const MOST_PODS = 100_000;
 
 /** A pod within a line: `%w[A].each { |name| pod name, path: "../#{name}" }`. */
 const INNER_POD = /(?:[{;|]|\b(?:then|do))\s*(pod\b[\s\S]*)$/;
-const CONSTANT = /^[ \t]*(\w+)[ \t]*=[ \t]*(?:'([^'\r\n]*)'|"([^"\r\n#]*)")[ \t]*$/gm;
 const QUOTED = /^['"]([^'"]+)['"]/;
 
 /** A file of Ruby that another one requires. */
@@ -74,11 +72,13 @@ export function readPodfile(
     const text = decodeText(one.bytes, one.file);
     const place = placesIn(one.file, text);
     const constants = readConstants(text);
+    const ofFlutter = pluginsOfFlutter(text);
     const open: Block[] = [top];
     /** The nearest block around that pods belong to. */
     const owner = (): Block => open.findLast(({ kind }) => kind !== 'other') ?? top;
     const pod = (value: string, statement: string, at: Location): PodLine => {
-      const options = readOptions(statement, constants);
+      const { isPathMade, ...others } = readOptions(statement, constants);
+      const options = isPathMade && !isEngine(value, text) ? { ...others, isPathMade } : others;
       const isHere = one.file === file || options.path === undefined || statement.includes('__dir__');
       return { value, at, ...options, ...(!isHere && { from: folderOf(file) }) };
     };
@@ -91,6 +91,7 @@ export function readPodfile(
       const name = QUOTED.exec(rest)?.[1] ?? /^:?(\w+)/.exec(rest)?.[1] ?? '';
       const at: Location = place(index + indent, index + indent + line.length);
       const inner = word === 'pod' ? undefined : INNER_POD.exec(line)?.[1];
+      if (word === 'pod' && !QUOTED.test(rest) && open.some(({ isOfFlutter }) => isOfFlutter)) continue;
       if (word === 'pod') add(owner().pods, [pod(name, statementAt(text, index), at)], at);
       else if (word === 'require_relative') {
         const required = requires(name, one.file);
@@ -106,7 +107,7 @@ export function readPodfile(
         open.push({ kind: 'target', name, pods });
       } else if (word === 'def') open.push({ kind: 'def', name, pods: [] });
       else if (word === 'inherit!' && !/complete/.test(rest)) owner().pods.length = 0;
-      else if (opens(line)) open.push({ kind: 'other', name: '', pods: [] });
+      else if (opens(line)) open.push({ kind: 'other', name: '', pods: [], isOfFlutter: ofFlutter.test(line) });
       else add(owner().pods, helpers.get(word) ?? [], at);
     }
 
@@ -118,54 +119,28 @@ export function readPodfile(
   }
 }
 
+/**
+ * Of a line that goes through the list that `flutter pub get` makes. Before `flutter_install_all_ios_pods` the Podfile of
+ * each app did so itself, to make a pod of each plugin: they are those that pubspec.yaml names.
+ */
+function pluginsOfFlutter(text: string): RegExp {
+  const names = [...text.matchAll(/^[ \t]*(\w{1,60})[ \t]*=[^\r\n]*\.flutter-plugins\b/gm)].map(
+    ([, name]) => `\\b${name}\\b`,
+  );
+  return new RegExp(['\\.flutter-plugins\\b', ...new Set(names)].join('|'));
+}
+
+/** The engine, which those Podfiles took from where Flutter itself is. */
+function isEngine(name: string, text: string): boolean {
+  return /^Flutter(?:MacOS)?$/.test(name) && text.includes('FLUTTER_FRAMEWORK_DIR');
+}
+
 const opens = (line: string): boolean => opensBlock(line) || opensBrace(line);
 
 /** A line with those that it goes on in, behind a comma. */
 function statementAt(text: string, start: number): string {
   const found = /^(?:[^\r\n]*(?:,|\\|=>)[ \t]*(?:\r\n|\r|\n)){0,20}[^\r\n]*/.exec(text.slice(start, start + 4000));
   return found?.[0].replace(/\\[ \t]*(?:\r\n|\r|\n)/g, ' ') ?? '';
-}
-
-const ASSIGNED = /(?<![\w.])(\w{1,60})[ \t]{0,9}[-+*|&]{0,2}=(?![=~>])/g;
-
-/** What names stand for that are set once, to a plain text. */
-function readConstants(text: string): ReadonlyMap<string, string> {
-  const times = new Map<string, number>();
-  for (const [, name = ''] of text.matchAll(ASSIGNED)) times.set(name, (times.get(name) ?? 0) + 1);
-  const found = new Map<string, string>();
-  for (const [, name = '', single, double] of text.matchAll(CONSTANT))
-    if (times.get(name) === 1) found.set(name, single ?? double ?? '');
-  return found;
-}
-
-const PATH = /(?:\bpath:(?!:)|:path\s*=>|["']path["']\s*=>)\s*([\s\S]*)/;
-const TEXT = `(?:'[^']*'|"[^"]*")`;
-/** `File.join(__dir__, '..', 'Core')`: the Podfile's own folder is where its paths begin. */
-const JOINED = new RegExp(
-  `^File\\.(?:join|expand_path)\\(\\s*(?:__dir__\\s*,\\s*)?((?:${TEXT}\\s*,\\s*)*${TEXT})\\s*(?:,\\s*__dir__\\s*)?\\)`,
-);
-/** What package managers fetch is none of the repository's own. */
-const ASKS_NODE = /node_modules|node --print|node -p|require\.resolve|config\[/;
-
-/** Where a pod in development stands, and whether only code tells. */
-function readPath(statement: string, constants: ReadonlyMap<string, string>): Pick<PodLine, 'path' | 'isPathMade'> {
-  const [, written] = PATH.exec(statement) ?? [];
-  if (written === undefined) return {};
-  const fill = (text: string) => text.replace(/#\{\s*(\w+)\s*\}/g, (all, name) => constants.get(name) ?? all);
-  const [plain] = new RegExp(`^${TEXT}(?!\\s*\\+)`).exec(written) ?? [];
-  const joined = JOINED.exec(written)?.[1];
-  const name = /^(\w+)\s*(?=[,})]|$)/.exec(written)?.[1];
-  const found =
-    joined === undefined
-      ? plain === undefined
-        ? constants.get(name ?? '')
-        : fill(plain.slice(1, -1))
-      : quotedTexts(joined).map(fill).join('/');
-  if (found !== undefined && !found.includes('#{')) return { path: found };
-  // of a path that goes on with code, what it begins with holds it
-  const start = /^'([^']+)'\s*\+|^"([^"#]+)"\s*\+/.exec(written);
-  if (start) return { path: start[1] ?? start[2] ?? '' };
-  return ASKS_NODE.test(written) ? {} : { isPathMade: true };
 }
 
 function folderOf(file: string): string {
@@ -185,7 +160,7 @@ function readOptions(
   };
   const [subspecs, configurations] = [textsOf('subspecs'), textsOf('configurations?')];
   return {
-    ...readPath(statement, constants),
+    ...readPodPath(statement, constants),
     ...(subspecs && { subspecs }),
     ...(configurations && { configurations }),
   };

@@ -6,8 +6,10 @@ import type { Checkout } from './checkout.ts';
 import { inFolder, isInside } from './paths.ts';
 import { readTextIfPossible } from './plist-paths.ts';
 
-/** What package managers fetch, or `flutter pub get` makes, is not expected to be there, and is no code of the repository's own. */
-const FETCHED = /(?:^|\/)(?:node_modules|Pods|Carthage|\.build|SourcePackages|\.symlinks|Flutter\/ephemeral)(?:\/|$)/;
+/** What package managers fetch, or `flutter pub get` and `cap sync` make, is not expected to be there, and is no code of the
+ *  repository's own. */
+const FETCHED =
+  /(?:^|\/)(?:node_modules|Pods|Carthage|\.build|SourcePackages|\.symlinks|Flutter\/ephemeral|capacitor-cordova-ios-plugins)(?:\/|$)/;
 
 const known = new WeakMap<Checkout, readonly string[]>();
 
