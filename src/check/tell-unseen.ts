@@ -18,7 +18,15 @@ export function tellUnseen({
   const others = unseen
     .filter(({ isOpen }) => !isOpen)
     .map(({ reason, at }) => ({ reason: `Not looked at for clinical records: ${reason}.`, at, target: name }));
-  return [...open, ...others, ...code.skipped.map((skip) => ({ ...skip, target: name }))];
+  const cut = new Map(
+    code.unresolved
+      .filter(({ isCut }) => isCut)
+      .map(({ reason, at }) => [
+        `${at.file}:${at.line}:${at.column} ${reason}`,
+        { reason: `Not followed to the end for clinical records: ${reason}.`, at, target: name },
+      ]),
+  );
+  return [...open, ...others, ...cut.values(), ...code.skipped.map((skip) => ({ ...skip, target: name }))];
 }
 
 /** Libraries and tests are described, and not judged. */

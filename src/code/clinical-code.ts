@@ -4,7 +4,7 @@
  */
 import { setFlagsFromString } from 'node:v8';
 import { comparePlaces } from '../order.ts';
-import type { ClinicalSign, CodeFacts, Located, RepoFiles, Skipped, TypeRole, TypeUse } from '../types.ts';
+import type { ClinicalSign, CodeFacts, Location, RepoFiles, Skipped, TypeRole, TypeUse } from '../types.ts';
 import { chooseFiles } from './choose/choose-files.ts';
 import { readVanishing } from './choose/kept-bytes.ts';
 import { openMentions } from './choose/open-mentions.ts';
@@ -200,8 +200,9 @@ function factsOf(
   parsed: readonly (FileFacts | Skipped)[],
   { isBesideApp, isPartial, namesTypes, files: repository, budget, sayNames, findPlaces }: Standing,
 ): Followed {
-  const present = (value: Located<string> | undefined): value is Located<string> => value !== undefined;
   const files = parsed.filter(isFacts);
+  const healthKit = scans.flatMap((scan) => scan.healthKit ?? []);
+  const firstPlace = healthKit[0]?.at ?? (files[0] && locate(files[0], 0));
   const skipped = parsed.filter((it): it is Skipped => !isFacts(it));
   // sources of other languages are apps' alone: a library has none that is linked without Xcode
   const isApp = scans.some(({ isEntry, language }) => isEntry || !traitsOf(language).isNative);
@@ -214,7 +215,7 @@ function factsOf(
       ...(offer && { offer }),
       ...(finds && { findPlaces: finds }),
     });
-    const said = withDoubt(collectFacts(analysis), { isComplete, isPartial }, analysis, files[0]);
+    const said = withDoubt(collectFacts(analysis), { isComplete, isPartial }, analysis, firstPlace);
     return {
       analysis,
       units,
@@ -251,7 +252,7 @@ function factsOf(
     held: findHeld(said, { analysis, units }),
     growing: findGrowing(said, { analysis, units }),
     lost: findLost(said, { analysis, units }),
-    healthKit: scans.map(({ healthKit }) => healthKit).filter(present),
+    healthKit,
     clinical: [
       ...scans.flatMap(({ clinical }) => (clinical && ships(clinical, analysis) ? clinical : [])),
       ...foreignSigns(files, analysis),
@@ -360,19 +361,21 @@ function partOf({ faults, tooDeep }: FileFacts): readonly Skipped[] {
 }
 
 /** What was not followed to the end, or not all read, may be asked for and read too: nothing may be called unused. Told at
- *  the first call that it leaves open; files that were not read have no such calls themselves. */
+ *  the first call that it leaves open, or where HealthKit is first named; files that were not read have no such calls
+ *  themselves. */
 function withDoubt<T extends Pick<CodeFacts, 'unresolved'>>(
   facts: T,
   { isComplete, isPartial }: { readonly isComplete: boolean; readonly isPartial: boolean },
   { hits }: Analysis,
-  file: FileFacts | undefined,
+  firstPlace: Location | undefined,
 ): T {
-  if ((isComplete && !isPartial) || !file) return facts;
+  if ((isComplete && !isPartial) || !firstPlace) return facts;
   const doubts = (['requested', 'read'] as const).flatMap((role) => {
     const hit = hits.find(({ sink }) => sink.takes.some(({ roles }) => roles.includes(role)));
-    const at = hit ? locate(hit.site.file, hit.site.start, hit.site.end) : locate(file, 0);
     if (isComplete && !hit) return [];
-    return [{ role, reason: 'too many calls lead here to follow them all', at }];
+    const site = (hit ?? hits[0])?.site;
+    const at = site ? locate(site.file, site.start, site.end) : firstPlace;
+    return [{ role, reason: 'too many calls lead here to follow them all', at, isCut: true as const }];
   });
   return { ...facts, unresolved: [...facts.unresolved, ...doubts] };
 }
@@ -380,7 +383,10 @@ function withDoubt<T extends Pick<CodeFacts, 'unresolved'>>(
 /** What nests too deep, or grows too far, may ask for types and read them. */
 function withPlaces<T extends Pick<CodeFacts, 'unresolved'>>(facts: T, places: readonly Site[]): T {
   const doubts = places.flatMap(({ file, start, end }) =>
-    (['requested', 'read'] as const).map((role) => ({ role, reason: TOO_DEEP, at: locate(file, start, end) })),
+    (['requested', 'read'] as const).map((role) => ({
+      ...{ role, reason: TOO_DEEP, at: locate(file, start, end) },
+      isCut: true as const,
+    })),
   );
   return doubts.length === 0 ? facts : { ...facts, unresolved: [...facts.unresolved, ...doubts] };
 }

@@ -106,6 +106,15 @@ export interface RecordFlow {
   readonly unsure?: string;
 }
 
+/** What a role may hold beside the types that are known. */
+export interface OpenType {
+  readonly role: TypeRole;
+  readonly reason: string;
+  readonly at: Location;
+  /** The code was not followed to the end: what it would have shown may be anything. */
+  readonly isCut?: true;
+}
+
 /** What the source code of a target says. */
 export interface CodeFacts {
   /** The first places that use HealthKit at all. */
@@ -117,7 +126,7 @@ export interface CodeFacts {
   readonly shared: readonly TypeUse[];
   /** What would be asked for and read by code that nothing runs. */
   readonly unrun?: Pick<CodeFacts, 'requested' | 'read'>;
-  readonly unresolved: readonly { readonly role: TypeRole; readonly reason: string; readonly at: Location }[];
+  readonly unresolved: readonly OpenType[];
   /** Raw strings used as a clinical type that are none of the nine. */
   readonly unknownTypes: readonly Located<string>[];
   readonly apis: readonly ApiUse[];

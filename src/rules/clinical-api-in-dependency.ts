@@ -4,6 +4,7 @@ import type { AppTarget, ClinicalDependency, ClinicalSign, Repository, Rule, Sho
 import { readAccess } from './shared/entitlements.ts';
 import { app, COUNTS_STEPS, plist, SHARE_TEXT_LINES, UPDATE_TEXT_LINES } from './shared/example-files.ts';
 import { project } from './shared/example-project.ts';
+import { CLINICAL_TEXT } from './shared/keys.ts';
 import { asksOrReads, familyOf, isJudgedByCode } from './shared/target.ts';
 
 const PROJECT = project({
@@ -175,13 +176,18 @@ function showInBinary(
   return `${what} names ${api} (the symbol ${symbol}), and ${app} has no clinical records capability; Apple has rejected apps for the symbol alone.${beside}`;
 }
 
-/** Entitled, or seen to use records, or not known well enough to say that it does not. */
+/** Entitled, or seen to use records, or not known well enough to say that it does not. Without the text for records the app
+ *  ends when it asks for them: code that is not known does not then. */
 function mayUseRecords(target: AppTarget): boolean {
   const { state } = readAccess(target);
   if (state !== 'absent' && state !== 'withheld') return true;
-  return familyOf(target).some(
+  const family = familyOf(target);
+  const hasText = family.some(({ info }) => info.get(CLINICAL_TEXT).state !== 'absent');
+  return family.some(
     (one) =>
-      asksOrReads(one.code) || one.code.clinical.length > offeredRecords(one).length || one.code.unresolved.length > 0,
+      asksOrReads(one.code) ||
+      one.code.clinical.length > offeredRecords(one).length ||
+      (hasText && one.code.unresolved.length > 0),
   );
 }
 
