@@ -157,6 +157,51 @@ test('a package of the checkout itself has the version that it says, not the one
   }
 });
 
+test('a package of the checkout itself is judged by its code, whatever it calls its version', async () => {
+  const package_ = (folder: string, code: string) => ({
+    [`${folder}package.json`]: '{ "name": "react-native-health", "version": "1.0.0" }',
+    [`${folder}RNAppleHealthKit.podspec`]: "s.source_files = 'Kit/**/*'",
+    [`${folder}Kit/Reader.m`]: code,
+    [`${folder}Example/Kit/Other.m`]: 'HKClinicalRecord *record;\n',
+    'example/package.json': '{}',
+  });
+  const linked = (range: string): Dependency => ({
+    ...npm('react-native-health', range),
+    at: at('example/package.json'),
+  });
+  for (const [range, folder] of [
+    ['../', ''],
+    ['file:..', ''],
+    ['link:../packages/health', 'packages/health/'],
+    ['workspace:*', 'packages/health/'],
+  ] as const) {
+    const app = target('App', [linked(range)]);
+    expect(await find(package_(folder, 'HKClinicalRecord *record;\n'), app), range).toEqual([
+      `react-native-health 1.0.0 → App ${folder}Kit/Reader.m:1`,
+    ]);
+    const fixed = package_(folder, '#import <HealthKit/HealthKit.h>\n');
+    const newer = { ...fixed, [`${folder}package.json`]: '{ "name": "react-native-health", "version": "1.19.0" }' };
+    expect(await find(newer, app), range).toEqual([]);
+  }
+});
+
+test('so is one of Dart', async () => {
+  const files = (code: string) => ({
+    'packages/reporter/pubspec.yaml': 'name: health_kit_reporter\n',
+    'packages/reporter/ios/Classes/Reader.swift': code,
+    'packages/reporter/example/ios/Runner/Reader.swift': RECORD,
+    'app/pubspec.yaml': 'name: app\n',
+  });
+  const dependency: Dependency = {
+    ...{ name: 'health_kit_reporter', manager: 'pub', version: '3.0.0', folder: 'packages/reporter' },
+    at: at('app/pubspec.yaml'),
+  };
+  expect(await find(files(RECORD), target('App', [dependency]))).toEqual([
+    'health_kit_reporter 3.0.0 → App packages/reporter/ios/Classes/Reader.swift:3',
+  ]);
+  expect(await find(files(STEPS), target('App', [dependency]))).toEqual([]);
+});
+
 test('the code behind a product, through the packages that it needs', async () => {
   const checkouts = 'ios/SourcePackages/checkouts';
   const url = 'https://github.com/owner/Care.git';

@@ -18,6 +18,7 @@ import { binariesAmong } from './binary-files.ts';
 import { builtFrameworks } from './built-frameworks.ts';
 import { ClinicalBinaries } from './clinical-binaries.ts';
 import { checkoutName, findDependencyFolder } from './dependency-folder.ts';
+import { join } from './folders.ts';
 import { findInstalledVersion } from './installed-version.ts';
 import { KNOWN_PACKAGES, type KnownPackage } from './known-packages.ts';
 import { findClinicalCode, listFolder, nativeSources } from './native-code.ts';
@@ -154,8 +155,15 @@ function findCode(dependency: Dependency, files: RepoFiles): readonly LinkedCode
     return code(sources, binaries);
   }
   const paths = listFolder(folder, files);
+  if (manager === 'pub') return code(nativeSources(folder, paths.filter(isOfPlugin(folder))), []);
   // CocoaPods installs of a pod the sources and binaries of the chosen subspecs alone.
   return code(nativeSources(folder, paths), manager === 'cocoapods' ? binariesAmong(paths, files) : []);
+}
+
+/** https://docs.flutter.dev/packages-and-plugins/developing-packages#shared-ios-and-macos-implementations */
+function isOfPlugin(folder: string): (path: string) => boolean {
+  const below = [join(folder, 'ios/'), join(folder, 'darwin/')];
+  return (path) => below.some((one) => path.startsWith(one));
 }
 
 /** A patch of patch-package or pnpm that takes the clinical code out. */

@@ -2,7 +2,6 @@
  * Which version of an npm package an app is built with: the one that is linked or installed, else the one that
  * is locked.
  */
-import { posix } from 'node:path';
 import { readBunLock } from '../read/bun-lock.ts';
 import { textIn } from '../read/fields.ts';
 import { readJson } from '../read/json.ts';
@@ -12,7 +11,7 @@ import { readPnpmLock } from '../read/pnpm-lock.ts';
 import { readYarnLock } from '../read/yarn-lock.ts';
 import type { Dependency, RepoFiles } from '../types.ts';
 import { attempt } from './attempt.ts';
-import { findInstalled } from './dependency-folder.ts';
+import { findInstalled, findLinked } from './dependency-folder.ts';
 import { foldersUp, join } from './folders.ts';
 
 type Reader = (bytes: Uint8Array, file: string) => readonly LockedPackage[];
@@ -25,22 +24,10 @@ const LOCKS: ReadonlyMap<string, Reader> = new Map([
   ['bun.lock', readBunLock],
 ]);
 
-/** `"file:../"`, `"link:packages/reader"`, `"../"`: a package of the checkout itself, whatever a lock file says of it. */
-const LINKED = /^(?:(?:file|link|portal):)?(\.{1,2}(?:\/[^\s]*)?)$|^(?:file|link|portal):([^\s/~][^\s]*)$/;
-
-/** The folder of a package that is linked by its path; undefined where it is none, or lies outside. */
-function findLinked(range: string | undefined, from: string, files: RepoFiles): string | undefined {
-  const [, dotted, plain] = LINKED.exec(range ?? '') ?? [];
-  const path = dotted ?? plain;
-  if (path === undefined) return undefined;
-  const folder = posix.join(posix.dirname(from), path, 'x').replace(/\/?x$/, '');
-  return files.has(join(folder, 'package.json')) ? folder : undefined;
-}
-
 /** The version of the package that is linked by its path, else in `node_modules`, or in the nearest lock file; undefined
  *  where none tells. */
 export function findInstalledVersion({ name, version: range, at }: Dependency, files: RepoFiles): string | undefined {
-  const folder = findLinked(range, at.file, files) ?? findInstalled(name, at.file, files);
+  const folder = findLinked(name, range, at.file, files) ?? findInstalled(name, at.file, files);
   if (folder !== undefined) {
     const json = attempt(() => readJson(files.bytes(join(folder, 'package.json')), join(folder, 'package.json')));
     const version = json?.kind === 'dictionary' ? textIn(json.value, 'version')?.value : undefined;

@@ -5,6 +5,7 @@ import { bufferOf } from '../bytes.ts';
 import { placesIn } from '../read/text.ts';
 import type { Located, RepoFiles } from '../types.ts';
 import { attempt } from './attempt.ts';
+import { join } from './folders.ts';
 
 /** What nothing but clinical records uses. The class is what App Review names; `HKClinicalCoding` is of medications. */
 const CLINICAL = /\bHKClinical(?:Record|Type)\w*/;
@@ -13,8 +14,12 @@ const NATIVE = /\.(?:swift|mm?|h)$/;
 const NO_SOURCE = /(?:^|\/)(?:node_modules|Examples?|Samples?|Demos?|__tests__|(?:\w+)?Tests?|Specs?|docs|android)\//i;
 const COMMENT_OR_STRING = /\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*(?:\*\/|$)|"(?:[^"\\\n]|\\.)*"?/g;
 
-/** The files of dependencies below a folder, sorted. */
+/** Folders that a listing of the checkout passes over. */
+const OF_DEPENDENCIES = /(?:^|\/)(?:node_modules|Pods|Carthage|SourcePackages|\.build)(?:\/|$)/;
+
+/** The files of a dependency below its folder, sorted. One of the checkout itself stands among its own files. */
 export function listFolder(folder: string, files: RepoFiles): readonly string[] {
+  if (!OF_DEPENDENCIES.test(folder)) return files.paths.filter((path) => path.startsWith(join(folder, '')));
   const sorted = files.dependencyPaths(folder);
   const first = indexOf(`${folder}/`, sorted);
   return sorted.slice(first, indexOf(`${folder}0`, sorted)); // `0` follows `/`

@@ -6,6 +6,7 @@ import { decodeText } from '../read/text.ts';
 import type { Dependency, RepoFiles } from '../types.ts';
 import { attempt } from './attempt.ts';
 import { binariesAmong } from './binary-files.ts';
+import { foldersUp, join } from './folders.ts';
 import { findInstalledVersion } from './installed-version.ts';
 import { listFolder, nativeSources } from './native-code.ts';
 
@@ -32,10 +33,11 @@ export function npmCode(dependency: Dependency, folder: string, files: RepoFiles
   const sources = nativeSources(real, paths);
   const built = paths.filter((path) => /\.(?:(?:xc)?framework\/|a$)/.test(path));
   if (sources.length === 0 && built.length === 0) return none;
-  const podspecs = paths.filter((path) => /^\/(?:(?:ios|apple)\/)?[^/]+\.podspec$/.test(path.slice(real.length)));
+  const inside = (path: string) => path.slice(join(real, '').length);
+  const podspecs = paths.filter((path) => /^(?:(?:ios|apple)\/)?[^/]+\.podspec$/.test(inside(path)));
   const named = podspecs.flatMap((path) => namedInPodspec(path, files));
   const vendored = built.length === 0 ? [] : podspecs.flatMap((path) => patternsIn(path, VENDORED, files));
-  const plugin = paths.find((path) => path === `${real}/plugin.xml`);
+  const plugin = paths.find((path) => inside(path) === 'plugin.xml');
   if (plugin !== undefined) {
     const all = namedInPlugin(plugin, files);
     addAll(named, all);
@@ -63,23 +65,25 @@ const VENDORED = /vendored_(?:frameworks?|librar(?:y|ies))\s*=\s*(\[[^\]]*\]|[^\
 /** The starts of paths of a podspec's sources; all of its folder where it names none. */
 function namedInPodspec(path: string, files: RepoFiles): string[] {
   const patterns = patternsIn(path, SOURCES, files);
-  return patterns.length === 0 ? [`${path.slice(0, path.lastIndexOf('/'))}/`] : patterns;
+  return patterns.length === 0 ? [join(folderOf(path), '')] : patterns;
 }
 
 /** What comes before the first wildcard of each pattern of some lists, as the start of a path. */
 function patternsIn(path: string, wanted: RegExp, files: RepoFiles): string[] {
-  const folder = path.slice(0, path.lastIndexOf('/'));
   const lists = [...read(path, files).matchAll(wanted)].map(([, list = '']) => list);
   const patterns = lists.flatMap((list) => [...list.matchAll(/["']([^"']+)["']/g)].map(([, pattern = '']) => pattern));
-  return patterns.map((pattern) => `${folder}/${pattern.replace(/^\.\//, '').replace(/[*{?[][\s\S]*$/, '')}`);
+  return patterns.map((pattern) => join(folderOf(path), pattern.replace(/^\.\//, '').replace(/[*{?[][\s\S]*$/, '')));
 }
 
 /** https://cordova.apache.org/docs/en/latest/plugin_ref/spec.html#source-file */
 function namedInPlugin(path: string, files: RepoFiles): string[] {
-  const folder = path.slice(0, path.lastIndexOf('/'));
   return [
     ...read(path, files).matchAll(/<(?:(?:source|header|lib)-file|framework)\b[^<>]{0,400}?\bsrc="([^"]+)"/g),
-  ].map(([, file = '']) => `${folder}/${file}`);
+  ].map(([, file = '']) => join(folderOf(path), file));
+}
+
+function folderOf(path: string): string {
+  return foldersUp(path)[0] ?? '';
 }
 
 function read(path: string, files: RepoFiles): string {

@@ -45,6 +45,8 @@ export interface Dependency {
   readonly url?: string;
   /** Where a framework or library that was built before should stand in the checkout. */
   readonly path?: string;
+  /** Of a package of Dart that is named by its path: where that is in the checkout. */
+  readonly folder?: string;
   readonly at: Location;
 }
 

@@ -26,7 +26,7 @@ export interface PubPackage {
 export interface Flutter {
   findFlutterPackage(folder: string, files: RepoFiles): PubPackage | undefined;
   pubSources(app: PubPackage, files: RepoFiles): readonly string[];
-  pubDependencies(app: PubPackage): readonly Dependency[];
+  pubDependencies(app: PubPackage, files: RepoFiles): readonly Dependency[];
 }
 
 /** How much is told of the targets of Xcode projects: all, or an outline, where no file names anything of clinical

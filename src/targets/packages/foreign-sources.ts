@@ -33,7 +33,7 @@ export function foreignSources(
 export function foreignDependencies(projectFolder: string, files: RepoFiles, flutter?: Flutter): readonly Dependency[] {
   const pub = flutter?.findFlutterPackage(projectFolder, files);
   const npm = findAppPackage(projectFolder, files);
-  return [...(flutter && pub ? flutter.pubDependencies(pub) : []), ...(npm ? npmDependencies(npm) : [])];
+  return [...(flutter && pub ? flutter.pubDependencies(pub, files) : []), ...(npm ? npmDependencies(npm) : [])];
 }
 
 /** Of a Cordova app without packages: what stands in `www/`. https://cordova.apache.org/docs/en/latest/guide/cli/ */

@@ -95,11 +95,16 @@ function sendsMessages(path: string, files: RepoFiles): boolean {
   }
 }
 
-export function pubDependencies({ yaml }: PubPackage): readonly Dependency[] {
+export function pubDependencies({ yaml, folder: around }: PubPackage, files: RepoFiles): readonly Dependency[] {
+  const packages = findPackages(files);
   return [...entriesOf(lookUp(yaml, 'dependencies')).values()]
     .filter(({ value }) => lookUp(value, 'sdk') === undefined)
     .map(({ key, keyAt, value }) => {
       const version = textOf(value) ?? textOf(lookUp(value, 'version'));
-      return { name: key, manager: 'pub', at: keyAt, ...(version !== undefined && { version }) };
+      const path = textOf(lookUp(value, 'path'));
+      const folder = path === undefined ? undefined : resolvePath(around, path);
+      const isHere = folder !== undefined && packages.some((one) => one.folder === folder);
+      const dependency = { name: key, manager: 'pub' as const, at: keyAt, ...(isHere && { folder }) };
+      return { ...dependency, ...(version !== undefined && { version }) };
     });
 }
