@@ -118,6 +118,11 @@ test.each([
   'Privacy - Health Share Usage Description',
   'placeholder',
   'string',
+  'Some HealthShare permission text',
+  'Some HealthUpdate permission text',
+  'Your HealthKit usage description',
+  'Meaningful message for your user to justify why workout records will be utilized by your app.',
+  'A descriptive reason',
 ])('placeholder: %s', (text) => expect(isPlaceholder(text)).toBe(true));
 
 test.each([
@@ -130,6 +135,9 @@ test.each([
   'Describes your conditions in plain words.',
   'We use your records to write a message to your doctor.',
   'Put your records in one place, with a reason for each visit.',
+  'Some of your records are shown with the text that your doctor wrote.',
+  'Your permission is needed to show a text from your records.',
+  'Meaningful charts of your lab results, with a message when one is out of range.',
 ])('no placeholder: %s', (text) => expect(isPlaceholder(text)).toBe(false));
 
 test('a text has one fault, the gravest', () => {

@@ -54,6 +54,8 @@ const PLACEHOLDERS: readonly RegExp[] = [
     'i',
   ),
   /^\W*(?:explain|describe) (?:here )?(?:why|how|what)\b/i,
+  /^\W*(?:some|a|my|your) (?:\w+ ){0,2}(?:usage|purpose|permission) (?:text|message|string|description)\W*$/i,
+  /^\W*(?:an? )?(?:meaningful|descriptive|suitable|appropriate|proper|user-friendly) (?:text|message|string|description|reason|explanation)\b/i,
 ];
 
 /** Nobody writes a longer one, and the patterns take long on what is made to hold them up. */
