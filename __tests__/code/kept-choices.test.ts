@@ -163,7 +163,7 @@ describe('Kotlin', () => {
     [
       'the name of a case that is kept',
       'fun Page(settings: Settings) { Button(onClick = { read(Kind.valueOf(settings.getString("kind", Kind.LABS.name)).type) }) {} }',
-      'immunization labResult',
+      'immunization* labResult*',
     ],
     [
       'the name of a case, by the function of all enums',

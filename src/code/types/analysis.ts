@@ -146,10 +146,12 @@ export function emit(
     analysis.nothing.branches.push(next);
     const last = cell;
     const through = gate;
-    let isOpen = false;
+    let [isOpen, isBound] = [false, false];
     gate.onMatch((matched) => {
-      if (isOpen && isSure(matched)) return;
-      isOpen ||= isSure(matched);
+      const mayLead = matched.tags.upperBound === true;
+      if ((isOpen || (isBound && mayLead)) && isSure(matched)) return;
+      isOpen ||= isSure(matched) && !mayLead;
+      isBound ||= isSure(matched) && mayLead;
       analysis.solver.flow(last, next, (value) => passGate(analysis, value, matched, through));
     });
     // who led there says more of a type that the branch names, and of that alone: a hundred cases may lead into one
@@ -190,7 +192,8 @@ function passGate(analysis: Analysis, value: Value, matched: Value, gate: Gate):
   if (!isText && value.kind !== 'clinical' && value.kind !== 'case') return value;
   if (matched === ANYTHING) return value;
   if (matched.kind === 'unknown') return isText ? value : matched.isOutside || isNobody(matched) ? matched : value;
-  if (!isNamedIn(value, gate)) return value;
+  // what may lead there brings what may come, also where the branch names it by a constant or by an entry's own part
+  if (!isNamedIn(value, gate)) return matched.tags.upperBound ? tagged(value, { upperBound: true }) : value;
   const leads =
     (matched.kind === 'case' && matched.owner) || (matched.kind === 'constant' && typeof matched.value === 'string');
   if (leads) return ledTo(analysis, value, matched, gate.name);

@@ -42,6 +42,7 @@ import { observeByKey, observeByPath } from '../events/observed.ts';
 import { callTypedMessages } from '../events/typed-messages.ts';
 import { appendedPath } from '../key-paths.ts';
 import { CALLS_WHAT_IS_HELD, callContainer, resolveWanted } from '../objects/containers.ts';
+import { callDecoder } from '../objects/decoded.ts';
 import { callDelegate } from '../objects/delegates.ts';
 import { keptElse } from '../objects/kept.ts';
 import { storeByTable } from '../objects/key-value.ts';
@@ -105,7 +106,7 @@ export function callMember(
   const block = blockSent(analysis, call, callee, frame);
   if (block) return block;
   const base = madeByMessage(analysis, evaluate(analysis, of, frame, typeOfStart(of, expected)), name, call);
-  return callMethod(analysis, base, name, call, frame);
+  return callMethod(analysis, base, name, call, frame, expected);
 }
 
 /** `self.init(kind: kind)`, where the type has no such initialiser but the one that it is given: each member is filled, and a
@@ -212,6 +213,8 @@ function callStatic(
     const args = callee.kind === 'member' && callee.of?.kind === 'type' ? callee.of.type.args : [];
     return wrap(analysis, name, call, frame, args[0] ?? expected);
   }
+  const read = info ? undefined : callDecoder(analysis, undefined, name, call, frame, expected);
+  if (read) return read;
   if (/^[A-Z]/.test(name) && !call.isMessage) {
     // `Ledger<Lab>.Page()`
     const of = call.callee.kind === 'member' && call.callee.of?.kind === 'type' ? call.callee.of.type : undefined;
@@ -240,7 +243,14 @@ function namesOf(callee: Expression, name: string): readonly string[] {
 }
 
 /** A method of a value: the app's own for its type, else what collections do, else something unknown. */
-function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, frame: Frame): Typed {
+function callMethod(
+  analysis: Analysis,
+  of: Typed,
+  name: string,
+  call: Call,
+  frame: Frame,
+  expected?: TypeName,
+): Typed {
   const { program, solver } = analysis;
   const base = withoutSelf(of);
   const static_ = base.type && findTypeInfo(program, base.type.name);
@@ -260,6 +270,8 @@ function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, fra
   // a script calls what it is given with what it likes
   if (given.some(({ label }) => label === GIVEN_TO_SCRIPTS))
     return callUnknown(analysis, name, base, given, call, frame);
+  const decoded = own ? undefined : callDecoder(analysis, base, name, call, frame, expected);
+  if (decoded) return decoded;
   const handOut = (): void => {
     callUnknown(analysis, name, base, given, call, frame);
   };
