@@ -7,7 +7,7 @@ import { blankProse } from '../../facts/blank.ts';
 import type { FileFacts, Region } from '../../facts/facts.ts';
 import type { Source } from '../../facts/source.ts';
 import { blankDirectives, evaluateCondition } from '../directives.ts';
-import { findFaults, tellingFaults } from '../faults.ts';
+import { findTellingFaults } from '../faults.ts';
 import { traitsOf } from '../index.ts';
 import type { Parse, ParseText } from '../parser.ts';
 import { cutOf } from '../swift/read.ts';
@@ -47,7 +47,7 @@ export function readCSharp(
     aliases: members.aliases,
     body,
     regions,
-    faults: parsed.hasError ? tellingFaults(findFaults(parsed.root, file, 100), text) : [],
+    faults: parsed.hasError ? findTellingFaults(parsed.root, file, text) : [],
     ...cutOf(parsed, file),
     opens: [...code.matchAll(USING_STATIC)].flatMap(([, name]) => name ?? []),
     traits: traitsOf('c-sharp'),

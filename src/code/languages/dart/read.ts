@@ -8,7 +8,7 @@ import type { Source } from '../../facts/source.ts';
 import { isDestinationPackage } from '../../models/destinations.ts';
 import { foreignMember, foreignRoot, packageOf } from '../../models/foreign-paths.ts';
 import { debugRegions } from '../debug-only.ts';
-import { findFaults, tellingFaults } from '../faults.ts';
+import { findTellingFaults } from '../faults.ts';
 import { traitsOf } from '../index.ts';
 import type { ParseText } from '../parser.ts';
 import { cutOf } from '../swift/read.ts';
@@ -78,7 +78,7 @@ export function readDart(
     aliases: new Map(),
     body: [],
     regions: debugRegions(parsed.root, text),
-    faults: parsed.hasError ? tellingFaults(findFaults(parsed.root, file, 100), text) : [],
+    faults: parsed.hasError ? findTellingFaults(parsed.root, file, text) : [],
     ...cutOf(parsed, file),
     traits: traitsOf('dart'),
     ...(seen.clinical && { clinical: seen.clinical }),

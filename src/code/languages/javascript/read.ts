@@ -6,7 +6,7 @@ import { addAll } from '../../../lists.ts';
 import type { Expression, FileFacts, FunctionFact, Statement, TypeFact, VariableFact } from '../../facts/facts.ts';
 import type { Source } from '../../facts/source.ts';
 import { debugRegions } from '../debug-only.ts';
-import { findFaults, tellingFaults } from '../faults.ts';
+import { findTellingFaults } from '../faults.ts';
 import { traitsOf } from '../index.ts';
 import { siteOf, textOf } from '../lowering.ts';
 import { cutOf } from '../swift/read.ts';
@@ -73,7 +73,7 @@ export function readJavaScript(
     ...lowered,
     aliases: new Map(),
     regions: debugRegions(root, text),
-    faults: tellingFaults(findFaults(root, file, 100), text),
+    faults: findTellingFaults(root, file, text),
     ...cutOf(tree, file),
     traits: traitsOf('javascript'),
     ...(seen.clinical && { clinical: seen.clinical }),

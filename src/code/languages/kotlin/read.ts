@@ -3,7 +3,7 @@
  */
 import type { FileFacts } from '../../facts/facts.ts';
 import type { Source } from '../../facts/source.ts';
-import { findFaults, tellingFaults } from '../faults.ts';
+import { findTellingFaults } from '../faults.ts';
 import { traitsOf } from '../index.ts';
 import type { ParseText } from '../parser.ts';
 import { cutOf } from '../swift/read.ts';
@@ -42,7 +42,7 @@ export function readKotlin({ path, lines, text }: Source, parse: ParseText): Fil
     aliases: new Map(),
     body: [],
     regions: [],
-    faults: parsed.hasError ? tellingFaults(findFaults(parsed.root, file, 100), text) : [],
+    faults: parsed.hasError ? findTellingFaults(parsed.root, file, text) : [],
     ...cutOf(parsed, file),
     opens: [...text.matchAll(IMPORTS_MEMBER)].flatMap(([, name]) => name ?? []),
     traits: traitsOf('kotlin'),

@@ -243,14 +243,7 @@ function namesOf(callee: Expression, name: string): readonly string[] {
 }
 
 /** A method of a value: the app's own for its type, else what collections do, else something unknown. */
-function callMethod(
-  analysis: Analysis,
-  of: Typed,
-  name: string,
-  call: Call,
-  frame: Frame,
-  expected?: TypeName,
-): Typed {
+function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, frame: Frame, expected?: TypeName): Typed {
   const { program, solver } = analysis;
   const base = withoutSelf(of);
   const static_ = base.type && findTypeInfo(program, base.type.name);
