@@ -1,7 +1,17 @@
 import { appleSays } from '../quotes/apple-says.ts';
-import type { Drift, Generator, Rule } from '../types.ts';
-import { app, CLINICAL_TEXT_LINES, GOOD_ENTITLEMENTS, plist, READS_ALLERGIES } from './shared/example-files.ts';
+import type { AppTarget, Drift, Generator, Rule } from '../types.ts';
+import { judgeClinicalUse } from './shared/clinical-use.ts';
+import {
+  app,
+  CLINICAL_TEXT_LINES,
+  COUNTS_STEPS,
+  GOOD_ENTITLEMENTS,
+  plist,
+  READS_ALLERGIES,
+  SHARE_TEXT_LINES,
+} from './shared/example-files.ts';
 import { project } from './shared/example-project.ts';
+import { ACCESS, CLINICAL_TEXT, HEALTH_RECORDS } from './shared/keys.ts';
 import { isWatch } from './shared/target.ts';
 import { quote } from './shared/words.ts';
 
@@ -63,6 +73,16 @@ generator’s file never ships. What only the project has is lost too, in Expo�
           '{ "expo": { "name": "App", "ios": ↓{ "entitlements": {\n  "com.apple.developer.healthkit": true,\n  "com.apple.developer.healthkit.access": ["health-records"]\n} } } }',
         ),
       },
+      {
+        title: 'project.yml brings the access value to an app that only counts steps',
+        ...app({
+          'App.xcodeproj/project.pbxproj': PROJECT,
+          'project.yml': manifest('↓[health-records]'),
+          'App/App.entitlements': plist('<key>com.apple.developer.healthkit</key>\n<true/>'),
+          'App/Info.plist': plist(SHARE_TEXT_LINES),
+          'App/Records.swift': COUNTS_STEPS,
+        }),
+      },
     ],
     good: [
       {
@@ -99,7 +119,9 @@ generator’s file never ships. What only the project has is lost too, in Expo�
         key,
         at: generator.at,
         message: `${generator.at.file} gives ${target.name} ${nameValue(generator.value)} for ${key}, but the committed project has ${nameValue(committed.value)}: ${consequenceOf(drift)}.`,
-        fix: `Decide which is right, write it into ${generator.at.file}, and ${RUN[drift.by]}.`,
+        fix: bringsUnused(drift, target)
+          ? `Take it out of ${generator.at.file}: nothing in ${target.name} uses clinical records.`
+          : `Decide which is right, write it into ${generator.at.file}, and ${RUN[drift.by]}.`,
         related: [{ message: `The committed value stands here.`, at: committed.at }],
       };
     }
@@ -121,6 +143,13 @@ function consequenceOf({ by, generator, project: committed }: Drift): string {
   if (committed.value === ABSENT) return `it does not ship before ${run} is run`;
   if (by === 'Expo' && generator.value === ABSENT) return `${run} keeps it, and \`expo prebuild --clean\` loses it`;
   return `the next ${run} overwrites it`;
+}
+
+/** Whether the next run would bring what is for clinical records to an app that uses none: that would be a fault of its own. */
+function bringsUnused({ key, generator, project: committed }: Drift, target: AppTarget): boolean {
+  const brings = ({ value }: Drift['generator']): boolean =>
+    key === ACCESS ? value.includes(HEALTH_RECORDS) : key === CLINICAL_TEXT && value !== ABSENT;
+  return brings(generator) && !brings(committed) && judgeClinicalUse(target) === 'unused';
 }
 
 const ABSENT = '(absent)';
