@@ -123,6 +123,13 @@ describe('Kotlin', () => {
     );
   });
 
+  test('which of several classes it is, is not known', async () => {
+    const classes =
+      '@Serializable sealed class Item { abstract val kind: Kind\n open fun show() { read(kind.type) } }\n@Serializable class Own(override val kind: Kind) : Item()\n@Serializable class Other(override val kind: Kind) : Item() { override fun show() { read(HKObjectType.clinicalTypeForIdentifier(HKClinicalTypeIdentifierProcedureRecord)!!) } }\n';
+    const text = `${KOTLIN}${classes}fun go(text: String) { Json.decodeFromString<Item>(text).show() }`;
+    expect(await flow({ 'shared/src/iosMain/kotlin/A.kt': text }, { kind: 'app' })).toMatch(/\|.*(?:procedure.*|!)$/);
+  });
+
   test('asked for, as what may be', async () => {
     const asks = KOTLIN.replace(/setOf\(.*\)\)( \{ granted)/, 'setOf<HKClinicalType>())$1');
     const text = `${asks}fun go(text: String) { val kind = Json.decodeFromString<Kind>(text)\n store.requestAuthorizationToShareTypes(null, readTypes = setOf(kind.type)) { granted, error -> println(granted) }\n read(kind.type) }`;

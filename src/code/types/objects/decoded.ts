@@ -5,7 +5,7 @@
 import type { TypeName } from '../../facts/facts.ts';
 import { elementType } from '../../facts/type-names.ts';
 import type { Cell } from '../../flow/solver.ts';
-import { lineage } from '../../program/inheritance.ts';
+import { descendants, lineage } from '../../program/inheritance.ts';
 import type { Call } from '../../program/mentions.ts';
 import { findTypeInfo, type TypeInfo, type VariableInfo } from '../../program/program.ts';
 import { findName } from '../../program/scopes.ts';
@@ -144,6 +144,7 @@ function holdsCase(analysis: Analysis, type: TypeName, seen = new Set<TypeInfo>(
   if (!info || seen.has(info)) return false;
   seen.add(info);
   if (info.cases.size > 0) return true;
-  if (info.kind !== 'struct' && info.kind !== 'class') return false;
+  // which of several classes is decoded, the bytes say
+  if (info.kind !== 'struct' && (info.kind !== 'class' || descendants(analysis.program, info).length > 0)) return false;
   return partsOf(analysis, info).some(({ fact }) => fact.type !== undefined && holdsCase(analysis, fact.type, seen));
 }
