@@ -11,9 +11,10 @@ const query = (type: string): string =>
   `HKSampleQuery(sampleType: HKClinicalType(.${type}), predicate: nil, limit: 0, sortDescriptors: nil) { _, _, _ in }`;
 
 /** Both types are asked for; labs are read, shots by a query that somebody has to run. */
-const desk = (kept: string, body: string, more = ''): Promise<string> =>
+const desk = (kept: string, body: string, more = '', others: Record<string, string> = {}): Promise<string> =>
   flow(
     {
+      ...others,
       'App/App.swift': APP,
       'App/Desk.swift': `import HealthKit
 final class Desk {
@@ -52,6 +53,13 @@ describe('a query that is made and that nobody names is not run', () => {
     ],
   ])('%s', async (_, kept, body) => {
     expect(await desk(kept, body)).toBe(NOT_READ);
+  });
+
+  test('a private one, whoever else has its name', async () => {
+    const page = 'struct Page { var shots: [String] = [] }\nfunc show(_ page: Page) { print(page.shots) }\n';
+    const kept = `private ${labs}\n  private let shots = ${shots}`;
+    const body = '_ = try await labs.result(for: store)';
+    expect(await desk(kept, body, '', { 'App/Page.swift': page })).toBe(NOT_READ);
   });
 
   test.each([

@@ -1,10 +1,10 @@
 /**
  * Queries of HealthKit that are made, kept by a name, and never run: nobody says that name.
  */
-import type { Expression, Site, Statement } from '../../facts/facts.ts';
+import type { Expression, FileFacts, Site, Statement } from '../../facts/facts.ts';
 import { mentionsOf } from '../../program/mentions.ts';
 import type { VariableInfo } from '../../program/program.ts';
-import { listUnits } from '../../program/relevance.ts';
+import { listUnits, type Unit } from '../../program/relevance.ts';
 import { type Analysis, memoize } from '../analysis.ts';
 
 const QUERY = /^HK\w*Query(?:Descriptor)?$/;
@@ -22,13 +22,15 @@ function findUnnamed({ program, namedElsewhere }: Analysis): ReadonlyMap<string,
   const found = new Map<string, Site[]>();
   const add = (query: Expression): unknown =>
     found.set(query.site.file.path, [...(found.get(query.site.file.path) ?? []), query.site]);
-  const kept = namedElsewhere ? program.everyVariable.filter(keepsQuery) : [];
   const units = listUnits(program);
-  for (const { fact } of kept) {
-    const isSaid = units.some(({ mentions: { names, keys, selectors } }) =>
-      [names, keys, selectors].some((some) => some.has(fact.name)),
+  for (const { fact, file } of program.everyVariable.filter(keepsQuery)) {
+    const isOwn = ['private', 'fileprivate'].some((word) => fact.modifiers.has(word));
+    const isSaid = units.some(
+      ({ unit, mentions: { names, keys, selectors } }) =>
+        (!isOwn || fileOf(unit) === file) && [names, keys, selectors].some((some) => some.has(fact.name)),
     );
-    if (fact.value && !isSaid && namedElsewhere?.(new Set([fact.name])).size === 0) add(fact.value);
+    const isKnown = isOwn || namedElsewhere?.(new Set([fact.name])).size === 0;
+    if (fact.value && !isSaid && isKnown) add(fact.value);
   }
   for (const { unit } of units) {
     const body = unit.kind === 'function' && unit.info.file.traits.isNative ? unit.info.fact.body : [];
@@ -38,6 +40,11 @@ function findUnnamed({ program, namedElsewhere }: Analysis): ReadonlyMap<string,
     for (const [name, query] of queries) if (!names.has(name)) add(query);
   }
   return found;
+}
+
+function fileOf(unit: Unit): FileFacts {
+  if (unit.kind === 'file') return unit.file;
+  return unit.kind === 'function' ? unit.info.file : unit.variable.file;
 }
 
 /** What a property wrapper, an observer or the system does with what is kept is not seen here. */
