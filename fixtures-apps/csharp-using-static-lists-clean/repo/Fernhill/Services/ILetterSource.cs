@@ -1,0 +1,6 @@
+namespace Fernhill.Services;
+
+public interface ILetterSource
+{
+    Task<IReadOnlyList<string>> WriteAsync();
+}

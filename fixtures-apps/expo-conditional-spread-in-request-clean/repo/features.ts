@@ -1,0 +1,4 @@
+export const FEATURES = {
+  coverage: true,
+  darkIcons: false,
+} as const;

@@ -1,0 +1,4 @@
+export const FEATURES = {
+  coverage: false,
+  darkIcons: false,
+} as const;

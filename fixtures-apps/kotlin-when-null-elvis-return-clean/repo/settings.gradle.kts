@@ -1,0 +1,2 @@
+rootProject.name = "Tarn"
+include(":shared")

@@ -1,0 +1,8 @@
+import SwiftUI
+
+@main
+struct InkwellApp: App {
+    var body: some Scene {
+        WindowGroup { FormView() }
+    }
+}

@@ -1,0 +1,4 @@
+enum Scope: String, CaseIterable {
+    case labs = "Labs"
+    case vitals = "Vitals"
+}

@@ -1,0 +1,8 @@
+import HealthKit
+
+enum Consent {
+    static let types: Set<HKObjectType> = [
+        HKClinicalType(.immunizationRecord),
+        HKClinicalType(.allergyRecord),
+    ]
+}

@@ -1,0 +1,10 @@
+import SwiftUI
+
+@main
+struct JabcardApp: App {
+    var body: some Scene {
+        WindowGroup { CardView() }
+    }
+}
+
+let privacyPolicy = URL(string: "https://www.jabcard.org/privacy")!
