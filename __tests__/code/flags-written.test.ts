@@ -155,3 +155,50 @@ static BOOL const kShots = NO;
     expect(await flow({ 'App/A.m': code })).toBe('allergy |');
   });
 });
+
+/** An heir says otherwise, or code that is not here sets it. */
+describe('a flag that is not the same for good', () => {
+  test('Kotlin: an heir has another', async () => {
+    const code = `package a
+import platform.HealthKit.*
+open class Records {
+  open val showsLabs = false
+  private val store = HKHealthStore()
+  fun go() {
+    if (showsLabs) store.requestAuthorizationToShareTypes(null, readTypes = setOf(HKObjectType.clinicalTypeForIdentifier(HKClinicalTypeIdentifierLabResultRecord)!!)) { _, _ -> }
+  }
+}
+class LabRecords : Records() { override val showsLabs = true }
+fun main() { LabRecords().go() }
+`;
+    expect(await flow({ 'shared/src/iosMain/kotlin/A.kt': code })).toBe('labResult |');
+  });
+
+  test('Dart: an heir has another', async () => {
+    const code = `import 'package:apple_health_clinical_records/apple_health_clinical_records.dart';
+final api = AppleHealthClinicalRecords();
+class Records {
+  final bool showsLabs = false;
+  Future<void> go() async { if (showsLabs) await api.requestAuthorization([ClinicalType.labResultRecord]); }
+}
+class LabRecords extends Records { @override final bool showsLabs = true; }
+void main() async { await LabRecords().go(); }
+`;
+    expect(await flow({ 'lib/main.dart': code })).toBe('labResult |');
+  });
+
+  test('Objective-C: a local is given by its address', async () => {
+    const code = `#import <HealthKit/HealthKit.h>
+@implementation Records
+- (void)viewDidLoad {
+  BOOL isFolder = NO;
+  [NSFileManager.defaultManager fileExistsAtPath:@"labs" isDirectory:&isFolder];
+  if (isFolder) {
+    [[HKHealthStore new] requestAuthorizationToShareTypes:nil readTypes:[NSSet setWithObject:[HKObjectType clinicalTypeForIdentifier:HKClinicalTypeIdentifierLabResultRecord]] completion:^(BOOL ok, NSError *error) {}];
+  }
+}
+@end
+`;
+    expect(await flow({ 'App/A.m': code })).toBe('labResult |');
+  });
+});

@@ -9,6 +9,7 @@ import type { Cell } from '../../flow/solver.ts';
 import { ASKS_SAME } from '../../models/collections.ts';
 import { typeOfCase } from '../../models/healthkit.ts';
 import { flagForGood } from '../../program/flags.ts';
+import { isStatic } from '../../program/meaning.ts';
 import { globalNamed, membersNamed } from '../../program/named.ts';
 import { findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '../../program/program.ts';
 import { findName } from '../../program/scopes.ts';
@@ -127,7 +128,7 @@ export function forkOf(
   around: Site,
   evaluate: (expression: Expression) => Cell<Value>,
 ): Fork {
-  const told = isWritten(asked, frame) ? comesTo(analysis, { value: asked, frame }) : undefined;
+  const told = isWritten(analysis, asked, frame) ? comesTo(analysis, { value: asked, frame }) : undefined;
   if (typeof told === 'boolean') {
     evaluate(asked);
     const never = createBranch(frame.gate, around);
@@ -197,10 +198,12 @@ function asBoth(asked: Expression): Expression {
 }
 
 /** Whether a test may be of what is written out: an entry of a list, or a flag, `FEATURES.coverage`, of another language. Swift
- *  has its own way, as others may make the objects that hold one. */
-function isWritten(asked: Expression, frame: Frame): boolean {
-  const isFlag = asked.kind === 'name' || asked.kind === 'member';
-  return asksEntry(asked, frame) || (isFlag && languageOf(frame.file.path) !== 'swift');
+ *  has its own way, as others may make the objects that hold one. An heir may say otherwise of what each object has. */
+function isWritten({ program }: Analysis, asked: Expression, frame: Frame): boolean {
+  if (asksEntry(asked, frame)) return true;
+  if ((asked.kind !== 'name' && asked.kind !== 'member') || languageOf(frame.file.path) === 'swift') return false;
+  const variable = variableMeant(program, asked, frame);
+  return !variable?.owner || isStatic(variable) || !program.subtypes.has(variable.owner.name);
 }
 
 /** Whether a test is for a constant that is written out, `static let showsCoverage = false`: what ships is that. */

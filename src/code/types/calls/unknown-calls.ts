@@ -7,6 +7,7 @@ import type { Cell } from '../../flow/solver.ts';
 import type { Call } from '../../program/mentions.ts';
 import { findTypeInfo, type TypeInfo } from '../../program/program.ts';
 import { REDUCES, STATE } from '../../program/reducers.ts';
+import { findName } from '../../program/scopes.ts';
 import { type Analysis, isNobody, newCell, nobody, put, unknownValue, whenEmpty } from '../analysis.ts';
 import { defineNative } from '../bridges/bridge.ts';
 import { defineConstants } from '../bridges/native-constants.ts';
@@ -60,6 +61,9 @@ export function callUnknown(
     });
   }
   const handOutTo = (arg: Given): void => {
+    const filled = localFilled(arg.expression, frame);
+    if (filled && !isKnown())
+      put(analysis, filled, unknownValue(`what \`${name}\` puts there is not known here`, call.site));
     if (!(given.length === 1 && LEAVES_ALONE.test(name))) noteHandedOn(analysis, arg.cell, isKnown);
     solver.watch(arg.cell, (value) => {
       if (isNobody(value)) put(analysis, cell, value);
@@ -87,6 +91,13 @@ export function callUnknown(
     isNobody,
   );
   return { cell };
+}
+
+/** `[files fileExistsAtPath:path isDirectory:&isFolder]`: a local that is given by its address is set there. */
+function localFilled(given: Expression, { scope }: Frame): Cell<Value> | undefined {
+  const [of] = given.kind === 'operation' && given.operator === '&' ? given.operands : [];
+  const local = of?.kind === 'name' ? findName(scope, of.name) : undefined;
+  return local && (local.into ?? local.cell);
 }
 
 /** Functions of a library that are among what is given: `<Picker onPick={set} />`. Those of the app's own wait for callers. */
