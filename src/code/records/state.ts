@@ -292,12 +292,15 @@ export function carriesParts({ functions }: TypeInfo): boolean {
 function decideShared({ kind, supertypes, variables }: TypeInfo): boolean {
   if (kind === 'class' || kind === 'protocol') return true;
   if (kind !== 'struct') return false;
-  if ([...supertypes].some((name) => KEPT.test(name))) return true;
+  if ([...supertypes].some((name) => KEPT.test(name) || STYLES.test(name))) return true;
   return [...variables.values()].some(({ fact }) => [...fact.modifiers].some((word) => WRAPPERS.has(word)));
 }
 
 const KEPT =
-  /^(?:View|App|Scene|ViewModifier|Widget|Commands|ToolbarContent|Reducer|(?:NS|UI|WK)\w+Representable|\w+Intent)$/;
+  /^(?:View|App|Scene|ViewModifier|(?:Control)?Widget|Commands|(?:Customizable)?ToolbarContent|Gesture|Layout|DropDelegate|Reducer|(?:NS|UI|WK)\w+Representable|(?:NS|UI)ContentConfiguration|\w+Intent|(?:\w+Intent)?TimelineProvider)$/;
+/** Those of SwiftUI, which make the body of whatever is shown so. */
+const STYLES =
+  /^(?:(?:Primitive)?Button|Toggle|Label|LabeledContent|GroupBox|Form|Menu|ControlGroup|DisclosureGroup|DatePicker|ProgressView|Gauge|TextEditor|NavigationSplitView|TipView)Style$/;
 const WRAPPERS: ReadonlySet<string> = new Set([
   '@State',
   '@StateObject',

@@ -12,7 +12,14 @@ import { makerNamed } from '../../program/makers.ts';
 import { nameIn, typeBefore, typeNamed } from '../../program/meaning.ts';
 import { impliedVariables, staticMemberOf, typeWanted, variableAbove } from '../../program/members.ts';
 import { declaredType, isDeclared } from '../../program/named.ts';
-import { type FunctionInfo, findTypeInfo, findVariable, type Program, type TypeInfo } from '../../program/program.ts';
+import {
+  type FunctionInfo,
+  findTypeInfo,
+  findVariable,
+  type Program,
+  type TypeInfo,
+  type VariableInfo,
+} from '../../program/program.ts';
 import { typeOfStart } from '../../program/side-by-side.ts';
 import { readLocal } from '../calls/blocks.ts';
 import { asClientOf } from '../containers/clients.ts';
@@ -43,8 +50,12 @@ export function evaluateMember(
     const owner = typeWanted(taint.program, expected, name);
     const found = owner && readStatic(taint, owner, name, expression, frame);
     if (found) return found;
-    const implied = impliedVariables(taint.program, name, owner).map((variable) => readGlobal(taint, variable).cell);
-    if (implied.length > 0) return { cell: joined(taint, implied), ...(expected && { type: expected }) };
+    const implied = impliedVariables(taint.program, name, owner);
+    if (implied.length > 0) {
+      const type = (owner ? undefined : typeImplied(implied)) ?? expected;
+      const cells = implied.map((variable) => readGlobal(taint, variable).cell);
+      return { cell: joined(taint, cells), ...(type && { type }) };
+    }
     const type = expected && elementType(expected).name;
     const cell = type === undefined ? undefined : openMeant(taint, type, name, expression.site);
     return { cell: cell ?? newCell(taint), ...(expected && { type: expected, root: elementType(expected).name }) };
@@ -67,6 +78,14 @@ export function evaluateMember(
   }
   const base = evaluate(taint, of, frame, typeOfStart(of, expected));
   return readShown(taint, base, expression, frame) ?? readMember(taint, base, name, expression, frame);
+}
+
+/** What one that a type parameter wants is: `extension FormatStyle where Self == Tally { static var tally: Self { … } }`. */
+function typeImplied([variable, ...others]: readonly VariableInfo[]): TypeName | undefined {
+  if (!variable || others.length > 0) return undefined;
+  const { fact, requires = [] } = variable;
+  if (fact.type?.name !== 'Self') return fact.type;
+  return requires.find(({ path, isSame }) => isSame && path.length === 0)?.type;
 }
 
 /** A store that has a name, `.standard`, or what one is synced with, `.none`. */
