@@ -1,5 +1,7 @@
 import type { Sdk } from './sdk.ts';
 
+const STORAGE = ['Storage', 'StorageReference', 'FIRStorage'];
+
 /** Databases, files and functions on somebody else’s machine. */
 export const CLOUD: readonly Sdk[] = [
   {
@@ -106,10 +108,8 @@ export const CLOUD: readonly Sdk[] = [
       'nuget Plugin.Firebase.Storage',
     ],
     swift: [
-      {
-        types: ['Storage', 'StorageReference', 'FIRStorage'],
-        members: ['putData', 'putDataAsync', 'putFile', 'putFileAsync'],
-      },
+      { types: STORAGE, members: ['putData', 'putDataAsync'] },
+      { types: STORAGE, members: ['putFile', 'putFileAsync'], isOfFile: true },
     ],
     dart: ['FirebaseStorage', 'Reference'],
     dotnet: [

@@ -62,6 +62,8 @@ export interface SomeCalls {
   readonly isCommon?: true;
   /** Only in a target that imports or mentions this. */
   readonly needs?: string;
+  /** What is in the files that it is given is handed over. */
+  readonly isOfFile?: true;
 }
 
 export interface ScriptCalls {

@@ -11,7 +11,6 @@ import type { Call } from '../program/mentions.ts';
 import { aliasedName, functionsNamed, isDeclared } from '../program/named.ts';
 import type { FunctionInfo, TypeInfo, VariableInfo } from '../program/program.ts';
 import { NUMBERS } from './calls/system.ts';
-import { evaluate } from './evaluate.ts';
 import { fieldCell } from './objects/fields.ts';
 import { isApart, readThing, type Thing, watchSeen, watchThings } from './objects/objects.ts';
 import {
@@ -26,6 +25,7 @@ import {
   type TaintTyped,
   typeInfoOf,
 } from './state.ts';
+import { contentOfFile } from './stores/addressed-files.ts';
 import { rawKept } from './stores/raw-values.ts';
 import { spill } from './texts/encoded.ts';
 import { hitPageText } from './texts/page-texts.ts';
@@ -64,9 +64,10 @@ export function hitCall(
   receiver: TaintTyped | undefined,
   name: string,
   given: readonly Given[],
-  { site }: Call,
+  call: Call,
   frame: TaintFrame,
 ): TaintHit | undefined {
+  const { site } = call;
   const known = receiver ? namesOf(taint, receiver) : [undefined];
   // where a place decides, whatever is written there counts
   const types = known.length > 0 ? known : ['Data'];
@@ -76,7 +77,7 @@ export function hitCall(
       if (known.length === 0 && destination.at === undefined) continue;
       const model = destination.isDeep ? given[0]?.typed.type : receiver?.type;
       if (!counts(taint, destination, type, frame.file, receiver, model)) continue;
-      const cells = handedOver(taint, destination, given, receiver, frame);
+      const cells = handedOver(taint, destination, given, receiver, call, frame);
       const api = `${type === undefined || name === 'init' ? '' : `${type}.`}${name === 'init' ? type : name}(${labelsOf(given)})`;
       const places = destination.syncedBy
         ? [receiver?.cell].filter((cell) => cell !== undefined)
@@ -180,6 +181,7 @@ function handedOver(
   destination: Destination,
   given: readonly Given[],
   receiver: TaintTyped | undefined,
+  call: Call,
   frame: TaintFrame,
 ): readonly Cell<TaintValue>[] {
   if (destination.privacy === 'logger') return given.flatMap((it) => shownParts(it));
@@ -192,18 +194,12 @@ function handedOver(
   );
   const cells = taken.map(({ typed }) => (destination.isDeep ? contentOf(taint, typed, frame) : typed.cell));
   const { isOfFile } = destination;
-  for (const { argument } of isOfFile ? taken : [])
-    if (isOfFile === true || isOfFile?.includes(argument.label ?? '')) cells.push(inFile(taint, argument.value, frame));
+  for (const each of isOfFile ? taken : [])
+    if (isOfFile === true || isOfFile?.includes(each.argument.label ?? ''))
+      cells.push(contentOfFile(taint, each, call, frame));
   if (destination.isLazy) for (const { typed } of taken) cells.push(givenBy(taint, typed));
   // a file is written by what it holds
   return destination.at === 'icloud-folder' && receiver ? [...cells, receiver.cell] : cells;
-}
-
-/** What was written to a file. */
-function inFile(taint: Taint, file: Expression, frame: TaintFrame): Cell<TaintValue> {
-  const { site } = file;
-  const callee: Expression = { kind: 'name', name: 'Data', site };
-  return evaluate(taint, { kind: 'call', callee, args: [{ label: 'contentsOf', value: file }], site }, frame).cell;
 }
 
 /** What functions give that come to a cell. */

@@ -12,7 +12,7 @@ import { topFrame } from '../runs.ts';
 import { newCell, type Taint, type TaintFrame, type TaintScope } from '../state.ts';
 import type { Call } from '../values.ts';
 import { partsTold } from './key-parts.ts';
-import { answerIn, isDeclaration, noteWord, placeName, within } from './place-names.ts';
+import { answerIn, isDeclaration, isNew, noteWord, placeName, within } from './place-names.ts';
 
 /** Calls that give a folder or a file in what they are called on: it is told by its own name. */
 const LEADS_TO =
@@ -114,6 +114,7 @@ export function nameOfCall(
   if (args.length > 0)
     return told ?? (/^[A-Z]/.test(name) && naming ? placeName(taint, naming.value, frame, depth + 1) : undefined);
   if (told !== undefined) return noteWord(taint, told, only.fact.name);
+  if (answer && inside && isNew(answer, inside)) return undefined;
   return `${only.owner?.name ?? ''}.${only.fact.name}()`;
 }
 

@@ -49,6 +49,7 @@ export function placeName(taint: Taint, expression: Expression, frame: TaintFram
     case 'cast':
       return inner(expression.value);
     case 'text':
+      if (isNew(expression, frame)) return undefined;
       // `${folder}/name.txt`
       return fileAmong(expression.parts, inner) ?? joinedName(taint, expression.parts, inner);
     case 'operation': {
@@ -59,6 +60,7 @@ export function placeName(taint: Taint, expression: Expression, frame: TaintFram
       if (expression.operator === '/') return inner(expression.operands[1] ?? expression);
       if (expression.operator !== '+') return undefined;
       const parts = addedUp(expression);
+      if (isNew(expression, frame)) return undefined;
       return fileAmong(parts, inner) ?? joinedName(taint, parts, inner);
     }
     case 'index':
@@ -147,6 +149,35 @@ function fileAmong(parts: readonly Expression[], nameOf: (part: Expression) => s
   const file = last && fileIn(last);
   const before = file?.startsWith('.') ? parts.at(-2) : undefined;
   return before && before.kind !== 'literal' ? `${nameOf(before) ?? ''}${file}` : file;
+}
+
+/** Calls that give another text each time. */
+const GIVES_NEW = /^(?:(?:NS)?UUID|randomUUID|NewGuid|uuidv?[147]?|v[147]|nanoid)$/;
+
+/** `UUID().uuidString`: what is called so has a name that nobody else can say. */
+export function isNew(expression: Expression, frame: TaintFrame): boolean {
+  const inner = (each: Expression): boolean => isNew(each, frame);
+  switch (expression.kind) {
+    case 'name': {
+      const made = findName(frame.scope, expression.name)?.made;
+      return made !== undefined && made.kind !== 'name' && inner(made);
+    }
+    case 'call': {
+      const { callee, args } = expression;
+      if (args.length === 0 && 'name' in callee && GIVES_NEW.test(callee.name)) return true;
+      return (callee.kind === 'member' && callee.of && inner(callee.of)) || args.some(({ value }) => inner(value));
+    }
+    case 'member':
+      return expression.name === 'globallyUniqueString' || (expression.of !== undefined && inner(expression.of));
+    case 'text':
+      return expression.parts.some(inner);
+    case 'operation':
+      return expression.operands.some(inner);
+    case 'cast':
+      return inner(expression.value);
+    default:
+      return false;
+  }
 }
 
 /** `folder + "/" + name`: all that is put together there. */

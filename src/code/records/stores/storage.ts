@@ -29,6 +29,7 @@ import { topFrame } from '../runs.ts';
 import { joined, link, newCell, type Taint, type TaintFrame, type TaintTyped } from '../state.ts';
 import type { Call, TaintValue } from '../values.ts';
 import { askForKey } from '../which-files/asked.ts';
+import { addressOf, fileWritten, watchFiles } from './addressed-files.ts';
 import { boxesIn, inBox, inBoxes, likeBox, OWN_BOX, openNamed, unlessBoxed } from './boxes.ts';
 import { modelIn, modelName, modelOf } from './kept-models.ts';
 import { placeName } from './place-names.ts';
@@ -81,13 +82,18 @@ export function callStore(taint: Taint, system: SystemCall): Stored | undefined 
         continue;
       }
       const places = opened && placesNamed(taint, opened.given.argument.value, system.frame);
+      const address = addressOf(row, parts, system.frame);
+      const file = address && fileWritten(taint, address, system.frame);
       // whose name nobody can tell: not the one without
       isUntold ||= !places && row.does === 'boxes';
       if (!places && row.does === 'boxes') continue;
-      if (!places) return undefined;
+      if (!places && file === undefined) return undefined;
       const cell = newCell(taint);
-      if (places.by) noteKeeper(taint, places.by, allIn(taint, row.store.name));
-      watchNames(taint, places, 'opens', system.frame, (place) => link(taint, openedAt(taint, row, place), cell));
+      if (file !== undefined) link(taint, openedAt(taint, row, file), cell);
+      if (address) watchFiles(taint, address, system.frame, (place) => link(taint, openedAt(taint, row, place), cell));
+      if (places?.by) noteKeeper(taint, places.by, allIn(taint, row.store.name));
+      if (places)
+        watchNames(taint, places, 'opens', system.frame, (place) => link(taint, openedAt(taint, row, place), cell));
       return { brought: { cell }, isPlace: true, isKept: false };
     }
     if (row.isOfAll) return { brought: { cell: allOfStore(taint, row, system) }, isKept: false };

@@ -18,6 +18,7 @@ import { noteKeeper } from '../objects/objects.ts';
 import { callInfo, plainName } from '../runs.ts';
 import { joined, link, newCell, type Taint, type TaintFrame, type TaintTyped } from '../state.ts';
 import type { TaintValue } from '../values.ts';
+import { addressOf, fileWritten, watchFiles } from './addressed-files.ts';
 import { inBox, inBoxes } from './boxes.ts';
 import { fillByNames } from './filled-by-names.ts';
 import { modelOf, typeOf } from './kept-models.ts';
@@ -97,7 +98,8 @@ export function runRow(
     return runInBoxes(taint, row, model, parts, system, box);
   }
   const keys = keyOf(taint, parts, frame) ?? onlyPlace(row);
-  if (row.on !== 'at' && !keys) return undefined;
+  const address = addressOf(row, parts, frame);
+  if (row.on !== 'at' && !keys && !address) return undefined;
   const cell = newCell(taint);
   let type: TypeName | undefined;
   const run = (place: string, doubt?: string): void => {
@@ -107,7 +109,15 @@ export function runRow(
     if (brought) link(taint, brought.cell, cell, doubt === undefined ? undefined : taint.values.doubted(doubt));
     type ??= brought?.type;
   };
+  if (address && row.does === 'gets')
+    watchFiles(taint, address, frame, (place) => {
+      if (keys?.by) noteKeeper(taint, keys.by, placeOf(taint, row.store.name, place));
+      run(place);
+    });
+  const written = address && row.does === 'puts' ? fileWritten(taint, address, frame) : undefined;
+  if (written !== undefined) run(written);
   const around = of && row.on === 'at' ? placesNamed(taint, of, frame) : undefined;
+  if (row.on !== 'at' && !keys) return row.does === 'puts' ? undefined : { cell, ...(type && { type }) };
   if (row.on !== 'at' && keys)
     keepAt(taint, row, keys, frame, (place, doubt) => {
       if (system.box !== undefined || !receiver) run(inBox(system.box, place), doubt);

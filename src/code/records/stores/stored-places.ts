@@ -10,6 +10,7 @@ import { callListeners } from '../bridges/native-events.ts';
 import { isApart, noteKeeper } from '../objects/objects.ts';
 import { link, memoize, newCell, put, type Taint, type TaintFrame, type TaintTyped } from '../state.ts';
 import { partName, type TaintValue } from '../values.ts';
+import { ADDRESSED } from './addressed-files.ts';
 import { CORE_DATA, keepDeclared, SAVED, tellSaved } from './managed.ts';
 import { type Places, watchNames } from './places-named.ts';
 
@@ -17,7 +18,7 @@ import { type Places, watchNames } from './places-named.ts';
 export function placeOf(taint: Taint, store: string, place: string): Cell<TaintValue> {
   return memoize(taint, `stored ${store} ${place}`, () => {
     const cell = newCell(taint);
-    taint.places.push({ store, place, cell });
+    if (!place.startsWith(ADDRESSED)) taint.places.push({ store, place, cell });
     link(taint, cell, allIn(taint, store), taint.values.tabled(place));
     if (store === EVENTS) callListeners(taint, place, cell);
     if (place === SAVED) tellSaved(taint, cell);
@@ -53,13 +54,15 @@ export function watchPlaces(
   // a box is what comes to it
   if (named && !named.isHanded) watchNames(taint, named, 'opens', frame, onPlace);
   // what an object keeps is opened by another name
-  if (named && !named.isHanded && (!named.by || isApart(taint, named.by))) return;
+  const isTold = named !== undefined && !named.isHanded && (!named.by || isApart(taint, named.by));
+  if (isTold && store.name !== FILES) return;
   taint.solver.watch(cell, ({ kind, path, ...value }) => {
     if (kind !== 'foreign' || path.length > 0 || !('foreign' in value)) return;
-    const box = boxIn(value.foreign);
+    const box = isTold ? undefined : boxIn(value.foreign);
     if (box !== undefined && store.modules?.some((module) => value.foreign.startsWith(`${module}#`))) onPlace(box);
     const [name, place] = value.foreign.split('#');
-    if (name === OPENED + store.name && place !== undefined) onPlace(place);
+    const isMeant = name === OPENED + store.name && (!isTold || place?.startsWith(ADDRESSED));
+    if (isMeant && place !== undefined) onPlace(place);
   });
 }
 
