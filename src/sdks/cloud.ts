@@ -117,6 +117,7 @@ export const CLOUD: readonly Sdk[] = [
         modules: ['Plugin.Firebase.Storage'],
         types: ['CrossFirebaseStorage', 'IFirebaseStorage', 'IStorageReference'],
         members: ['putBytes', 'putFile', 'putStream'],
+        isOfFile: true,
       },
     ],
     kotlin: [
@@ -124,13 +125,15 @@ export const CLOUD: readonly Sdk[] = [
         modules: ['dev.gitlive.firebase.storage'],
         types: ['Firebase', 'FirebaseStorage', 'StorageReference'],
         members: ['putData', 'putFile'],
+        isOfFile: true,
       },
     ],
     script: [
       {
         packages: ['@react-native-firebase/storage', 'firebase/storage'],
-        members: ['put', 'putString', 'putFile', 'uploadBytes', 'uploadString'],
+        members: ['put', 'putString', 'uploadBytes', 'uploadString'],
       },
+      { packages: ['@react-native-firebase/storage'], members: ['putFile'], isOfFile: true },
     ],
     sources: [
       'https://firebase.google.com/docs/storage/ios/upload-files',

@@ -70,6 +70,8 @@ export interface ScriptCalls {
   readonly packages: readonly string[];
   /** The last names of the path to what is called. All when left out. */
   readonly members?: readonly string[];
+  /** What is in the files that it is given is handed over. */
+  readonly isOfFile?: true;
 }
 
 /** Types that are called as those of an app or of others are. */

@@ -100,6 +100,30 @@ export const SCRIPT_DESTINATIONS: readonly Destination[] = [
   ...rows('network', [
     [
       'a server',
+      ['expo-file-system', 'expo-file-system/legacy'],
+      ['uploadAsync', 'createUploadTask'],
+      'https://docs.expo.dev/versions/latest/sdk/filesystem-legacy/',
+    ],
+    [
+      'a server',
+      ['react-native-fs', '@dr.pogodin/react-native-fs'],
+      ['uploadFiles'],
+      'https://github.com/itinance/react-native-fs',
+    ],
+    ['a server', ['@capacitor/file-transfer'], ['uploadFile'], 'https://capacitorjs.com/docs/apis/file-transfer'],
+  ]).map((row): Destination => ({ ...row, isOfFile: true })),
+  // Dart's, where it is imported by a prefix
+  {
+    kind: 'network',
+    name: 'a server',
+    modules: ['http'],
+    members: ['MultipartRequest.send', 'Request.send'],
+    isOfItself: true,
+    from: 'https://pub.dev/documentation/http/latest/http/BaseRequest/send.html',
+  },
+  ...rows('network', [
+    [
+      'a server',
       ['http'],
       ['post', 'put', 'patch', 'get', 'delete', 'send', 'request'],
       'https://pub.dev/packages/http',

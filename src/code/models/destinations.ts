@@ -49,6 +49,8 @@ export interface Destination {
   readonly isPage?: true;
   /** What is in the files that it is given is handed over: in all that it takes, or in those of these labels. */
   readonly isOfFile?: true | readonly string[];
+  /** What it is called on is handed over: a request that sends itself. */
+  readonly isOfItself?: true;
   /** Where the fact comes from. */
   readonly from: string;
 }

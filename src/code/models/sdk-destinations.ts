@@ -18,7 +18,7 @@ export const SDK_SCRIPT_DESTINATIONS: readonly Destination[] = SDKS.flatMap((sdk
   const { script = [{ packages: packagesOf(sdk, 'npm') }] } = sdk;
   const global = typeof sdk.globals === 'object' ? [{ packages: ['global'], members: sdk.globals }] : [];
   const calls: readonly ScriptCalls[] = [...global, ...(typeof script === 'string' ? [] : script)];
-  return calls.map(({ packages, members }) => ({ ...receiver(sdk), modules: packages, ...(members && { members }) }));
+  return calls.map(({ packages, ...call }) => ({ ...receiver(sdk), modules: packages, ...call }));
 });
 
 /** What pages of the web call. */

@@ -91,16 +91,15 @@ export const BINDING_STORES: readonly Store[] = [
     puts: words('WriteAllText WriteAllTextAsync WriteAllBytes WriteAllBytesAsync WriteAllLines AppendAllText').map(
       (name) => `${name}(KEY, VALUE)`,
     ),
-    gets: words('ReadAllText ReadAllTextAsync ReadAllBytes ReadAllBytesAsync ReadAllLines ReadLines').map(
-      (name) => `${name}(KEY)`,
-    ),
+    gets: words(`ReadAllText ReadAllTextAsync ReadAllBytes ReadAllBytesAsync ReadAllLines ReadLines OpenRead
+      OpenText`).map((name) => `${name}(KEY)`),
     from: 'https://learn.microsoft.com/dotnet/api/system.io.file.writealltext',
   },
   {
     name: FILES,
     types: ['StreamWriter', 'StreamReader', 'FileStream', 'File'],
     ending: '.cs',
-    opens: words('init Create OpenRead OpenWrite Open OpenText CreateText AppendText').map((name) => `${name}(KEY)`),
+    opens: words('init Create OpenWrite Open CreateText AppendText').map((name) => `${name}(KEY)`),
     puts: words('Write WriteAsync WriteLine WriteLineAsync').map((name) => `AT.${name}(VALUE)`),
     gets: words('ReadToEnd ReadToEndAsync ReadLine ReadLineAsync').map((name) => `AT.${name}()`),
     from: 'https://learn.microsoft.com/dotnet/api/system.io.streamwriter',

@@ -128,4 +128,12 @@ export const DART_STORES: readonly Store[] = [
     gets: words('readAsString readAsStringSync readAsLines readAsBytes').map((name) => `AT.${name}()`),
     from: 'https://api.dart.dev/dart-io/File-class.html',
   },
+  {
+    name: FILES,
+    types: ['MultipartFile'],
+    modules: ['http', 'dio'],
+    puts: [],
+    gets: ['fromPath(_, KEY)', 'fromFile(KEY)', 'fromFileSync(KEY)'],
+    from: 'https://pub.dev/documentation/http/latest/http/MultipartFile/fromPath.html',
+  },
 ];

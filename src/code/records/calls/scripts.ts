@@ -47,6 +47,7 @@ import {
   type TaintTyped,
   typeInfoOf,
 } from '../state.ts';
+import { contentOfFile, fetchFile, filesInside } from '../stores/addressed-files.ts';
 import { callDrizzle, tableMeant } from '../stores/drizzle.ts';
 import { callIndexed } from '../stores/indexed.ts';
 import { watchNames } from '../stores/places-named.ts';
@@ -276,6 +277,7 @@ function callForeign(taint: Taint, boxed: string, of: ForeignCallOf, onKnown: ()
     callDrizzle(taint, boxed, of, table)
   )
     onKnown();
+  fetchFile(taint, path, of);
   const rows = callSql(taint, of);
   if (rows) {
     link(taint, rows, result);
@@ -293,7 +295,14 @@ function callForeign(taint: Taint, boxed: string, of: ForeignCallOf, onKnown: ()
     hitPageText(taint, { destination, api: `${apiOf(path)}()`, site: call.site, cells: args, places });
     return;
   }
-  taint.hits.push({ destination, api: `${apiOf(path)}()`, site: call.site, cells: args, places });
+  const { isOfFile, isOfItself, kind } = destination;
+  const cells = [
+    ...args,
+    ...(isOfItself && receiver ? [receiver.cell] : []),
+    ...(isOfFile ? given.map((each) => contentOfFile(taint, each, call, frame)) : []),
+    ...(kind === 'network' ? given.map((each) => filesInside(taint, each, call)) : []),
+  ];
+  taint.hits.push({ destination, api: `${apiOf(path)}()`, site: call.site, cells, places });
   // a client remembers the address that it was made with
   for (const each of places) link(taint, each, result, taint.values.placed);
   fillBeforeSent(taint, { destination, api: apiOf(path), itself, shown }, given, call, frame);

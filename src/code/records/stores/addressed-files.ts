@@ -7,18 +7,20 @@ import type { Cell } from '../../flow/solver.ts';
 import { FILES, OPENED } from '../../models/storage.ts';
 import { type StoreCall, storeCalls } from '../../models/storage-calls.ts';
 import { findName } from '../../program/scopes.ts';
+import type { SystemCall } from '../calls/unknown.ts';
 import { evaluate } from '../evaluate.ts';
 import type { Given } from '../hits.ts';
-import { newCell, put, type Taint, type TaintFrame } from '../state.ts';
+import { link, newCell, put, type Step, type Taint, type TaintFrame } from '../state.ts';
 import type { Call, TaintValue } from '../values.ts';
 import { type Part, runRow } from './store-rows.ts';
+import { placeOf } from './stored-places.ts';
 
 /** What stands before the number of a file that is told by its address alone. */
 export const ADDRESSED = '\0at ';
 
-/** What is the address of a file that is written, opened or read, where addresses are values. */
-export function addressOf({ on, store }: StoreCall, parts: readonly Part[], frame: TaintFrame): Given | undefined {
-  if (on === 'at' || store.name !== FILES || !frame.file.traits.isNative) return undefined;
+/** What is the address of a file that is written, opened or read. */
+export function addressOf({ on, store }: StoreCall, parts: readonly Part[]): Given | undefined {
+  if (on === 'at' || store.name !== FILES) return undefined;
   return parts.find(({ role }) => role === 'key')?.given;
 }
 
@@ -40,11 +42,17 @@ export function watchFiles(
   onFile: (place: string) => void,
 ): void {
   const address = addressIn(value);
-  const { cell } = address === value ? typed : evaluate(taint, address, frame);
-  taint.solver.watch(cell, (it) => {
-    const [store, place] = it.kind === 'foreign' && it.path.length === 0 ? it.foreign.split('#') : [];
-    if (store === OPENED + FILES && place?.startsWith(ADDRESSED) && !place.includes('.')) onFile(place);
-  });
+  const cells = [typed.cell, ...(address === value ? [] : [evaluate(taint, address, frame).cell])];
+  for (const cell of cells)
+    taint.solver.watch(cell, (it) => {
+      const place = it.path.length === 0 ? fileIn(it) : undefined;
+      if (place !== undefined) onFile(place);
+    });
+}
+
+function fileIn(value: TaintValue): string | undefined {
+  const [store, place] = value.kind === 'foreign' ? value.foreign.split('#') : [];
+  return store === OPENED + FILES ? place : undefined;
 }
 
 /** What is in a file that something is given. */
@@ -54,6 +62,32 @@ export function contentOfFile(taint: Taint, given: Given, call: Call, frame: Tai
   const read = row && runRow(taint, row, parts, { call, name: 'init', given: [given], frame });
   return read?.cell ?? newCell(taint);
 }
+
+/** `fetch(uri)` of a file that was written: what is in that, besides what a server may answer. */
+export function fetchFile(
+  taint: Taint,
+  path: string,
+  { call, given: [first], result, frame }: Pick<SystemCall, 'call' | 'given' | 'frame'> & { result: Cell<TaintValue> },
+): void {
+  if (path !== 'global#fetch' || !first) return;
+  watchFiles(taint, first, frame, (place) => link(taint, placeOf(taint, FILES, place), result, undefined, outOf(call)));
+}
+
+function outOf({ site }: Call): Step {
+  return { what: `comes out of ${FILES}`, site };
+}
+
+/** What is in the files that stand in an object by their addresses, as React Native sends one: `{ uri, name, type }`. */
+export function filesInside(taint: Taint, { typed }: Given, call: Call): Cell<TaintValue> {
+  const cell = newCell(taint);
+  taint.solver.watch(typed.cell, (value) => {
+    const place = SAYS_FILE.test(value.path.at(-1) ?? '') ? fileIn(value) : undefined;
+    if (place !== undefined) link(taint, placeOf(taint, FILES, place), cell, undefined, outOf(call));
+  });
+  return cell;
+}
+
+const SAYS_FILE = /^(?:uri|filepath|filePath|path)$/;
 
 /** The address that another is made of: `url.path`, `URL(fileURLWithPath: path)`, `url as NSURL`. */
 function addressIn(value: Expression): Expression {
@@ -72,7 +106,7 @@ function addressIn(value: Expression): Expression {
       const of = callee.kind === 'member' ? callee.of : undefined;
       if (of && SAYS_WHERE.test(callee.name)) return addressIn(of);
       const [first] = args;
-      const isMade = /^fileURLWithPath$/.test(callee.name) || /^(?:fileURLWithPath|filePath)$/.test(first?.label ?? '');
+      const isMade = MAKES_ADDRESS.test(callee.name) || /^(?:fileURLWithPath|filePath)$/.test(first?.label ?? '');
       return first && isMade ? addressIn(first.value) : value;
     }
     default:
@@ -82,4 +116,5 @@ function addressIn(value: Expression): Expression {
 
 /** Members of an address that are the same address. */
 const SAYS_WHERE =
-  /^(?:path|relativePath|absoluteURL|standardizedFileURL|fileURL|filePathURL|resolvingSymlinksInPath)$/;
+  /^(?:path|relativePath|absoluteURL|standardizedFileURL|fileURL|filePathURL|resolvingSymlinksInPath|toString|toPath)$/;
+const MAKES_ADDRESS = /^(?:fileURLWithPath|File)$/;

@@ -82,7 +82,7 @@ export function callStore(taint: Taint, system: SystemCall): Stored | undefined 
         continue;
       }
       const places = opened && placesNamed(taint, opened.given.argument.value, system.frame);
-      const address = addressOf(row, parts, system.frame);
+      const address = addressOf(row, parts);
       const file = address && fileWritten(taint, address, system.frame);
       // whose name nobody can tell: not the one without
       isUntold ||= !places && row.does === 'boxes';

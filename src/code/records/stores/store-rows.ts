@@ -98,7 +98,7 @@ export function runRow(
     return runInBoxes(taint, row, model, parts, system, box);
   }
   const keys = keyOf(taint, parts, frame) ?? onlyPlace(row);
-  const address = addressOf(row, parts, frame);
+  const address = addressOf(row, parts);
   if (row.on !== 'at' && !keys && !address) return undefined;
   const cell = newCell(taint);
   let type: TypeName | undefined;
