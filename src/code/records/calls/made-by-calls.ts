@@ -6,6 +6,7 @@ import { type Expression, type FunctionFact, OF_EACH_CALL, type Site, type TypeN
 import { siteKey } from '../../facts/source.ts';
 import type { FunctionInfo } from '../../program/program.ts';
 import { isOfObject } from '../collections/entries.ts';
+import { clientSending } from '../events/intercepted.ts';
 import { holdsRecord, passesRecord } from '../objects/objects.ts';
 import { closureValue, runOf } from '../runs.ts';
 import { memoize, type Taint, type TaintFrame } from '../state.ts';
@@ -103,9 +104,10 @@ interface Giver {
   readonly calls: number;
 }
 
-/** Where a function stands that is given a record, or gives one, or an object that one is put into. */
+/** Where a function stands that is given a record, or gives one, or an object that one is put into; a client that sends one. */
 function keeping(taint: Taint, value: TaintValue): string | undefined {
   if (isOfObject(value)) return holdsRecord(value.made.fills) ? siteKey(value.made.site) : undefined;
+  if (value.kind === 'foreign') return clientSending(taint, value);
   const closure = value.kind === 'function' ? value.made.closure : undefined;
   return closure && passesRecord(taint, value) ? siteKey(closure.fact.site) : undefined;
 }

@@ -29,6 +29,7 @@ import { EVENT, keepEvent } from '../bridges/native-events.ts';
 import { callClient } from '../containers/clients.ts';
 import { tellUncaught } from '../errors/uncaught.ts';
 import { evaluate } from '../evaluate.ts';
+import { intercept, makesClient } from '../events/intercepted.ts';
 import type { Given } from '../hits.ts';
 import { fieldCell, looseCell } from '../objects/fields.ts';
 import { make } from '../objects/makes.ts';
@@ -228,7 +229,7 @@ function callForeign(taint: Taint, boxed: string, of: ForeignCallOf, onKnown: ()
   const path = withoutBox(boxed);
   const box = boxGiven(taint, path, of);
   const table = tableMeant(taint, path, of);
-  const form = table ?? formMade(path, call);
+  const form = table ?? formMade(path, call) ?? (makesClient(boxed) ? `${taint.nextId()}` : undefined);
   if (callClient(taint, path, call, receiver, given, result, frame)) return;
   // what a package gives is reached as the package is: `analytics().logEvent`
   const native = moduleOf(path, given);
@@ -278,6 +279,7 @@ function callForeign(taint: Taint, boxed: string, of: ForeignCallOf, onKnown: ()
   )
     onKnown();
   fetchFile(taint, path, of);
+  intercept(taint, boxed, of);
   const rows = callSql(taint, of);
   if (rows) {
     link(taint, rows, result);
