@@ -50,6 +50,7 @@ import {
   typeInfoOf,
 } from '../state.ts';
 import { callArchive } from '../stores/archived.ts';
+import { callAttributes } from '../stores/attributes.ts';
 import { callDocument, fillInherited } from '../stores/documents.ts';
 import { passReader, startReader } from '../stores/handed-stores.ts';
 import { callKeychain } from '../stores/keychain.ts';
@@ -172,6 +173,8 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
   if (table) return table;
   const archived = callArchive(taint, system);
   if (archived) return archived;
+  const attributes = callAttributes(taint, system);
+  if (attributes) return attributes;
   const managed = callManaged(taint, system);
   const stored = callStore(taint, system);
   if (stored?.brought) {
