@@ -124,7 +124,7 @@ export function readPodfile(
  * each app did so itself, to make a pod of each plugin: they are those that pubspec.yaml names.
  */
 function pluginsOfFlutter(text: string): RegExp {
-  const names = [...text.matchAll(/^[ \t]*(\w{1,60})[ \t]*=[^\r\n]*\.flutter-plugins\b/gm)].map(
+  const names = [...text.matchAll(/^[ \t]{0,99}(\w{1,60})[ \t]{0,9}=[^\r\n]{0,200}\.flutter-plugins\b/gm)].map(
     ([, name]) => `\\b${name}\\b`,
   );
   return new RegExp(['\\.flutter-plugins\\b', ...new Set(names)].join('|'));

@@ -35,7 +35,6 @@ const ROWS: Rows = [
     'a message by its identifier',
     (make, use) =>
       `${MESSAGES}extension NotificationCenter.MessageIdentifier where Self == NotificationCenter.BaseMessageIdentifier<Picked> { static var picked: NotificationCenter.BaseMessageIdentifier<Picked> { .init() } }\nfunc go(shelf: Shelf) { NotificationCenter.default.post(Picked(kind: ${make}), subject: shelf) }\nfinal class Shelf { var token: NotificationCenter.ObservationToken?\n init() { token = NotificationCenter.default.addObserver(of: self, for: .picked) { message in ${use('message.kind')} } } }`,
-    { fails: ['records'] },
   ],
   [
     'a sequence of messages of a type',

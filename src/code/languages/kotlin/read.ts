@@ -49,4 +49,5 @@ export function readKotlin({ path, lines, text }: Source, parse: ParseText): Fil
   };
 }
 
-const IMPORTS_MEMBER = /^import[ \t]+(?:[\w.]+\.)?([A-Z]\w*)\.(?:\w+|\*)[ \t]*;?[ \t]*$/gm;
+const IMPORTS_MEMBER =
+  /^import[ \t]{1,9}(?:[\w.]{1,400}\.)?([A-Z]\w{0,200})\.(?:\w{1,200}|\*)[ \t]{0,9};?[ \t]{0,9}$/gm;
