@@ -9,6 +9,7 @@ import type { Cell } from '../../flow/solver.ts';
 import { ASKS_SAME } from '../../models/collections.ts';
 import { typeOfCase } from '../../models/healthkit.ts';
 import { flagForGood } from '../../program/flags.ts';
+import { descendants } from '../../program/inheritance.ts';
 import { isStatic } from '../../program/meaning.ts';
 import { globalNamed, membersNamed } from '../../program/named.ts';
 import { findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '../../program/program.ts';
@@ -203,7 +204,9 @@ function isWritten({ program }: Analysis, asked: Expression, frame: Frame): bool
   if (asksEntry(asked, frame)) return true;
   if ((asked.kind !== 'name' && asked.kind !== 'member') || languageOf(frame.file.path) === 'swift') return false;
   const variable = variableMeant(program, asked, frame);
-  return !variable?.owner || isStatic(variable) || !program.subtypes.has(variable.owner.name);
+  return (
+    !variable?.owner || isStatic(variable) || descendants(program, variable.owner).every((it) => it === variable.owner)
+  );
 }
 
 /** Whether a test is for a constant that is written out, `static let showsCoverage = false`: what ships is that. */
