@@ -1141,6 +1141,8 @@ const PLACEHOLDERS = [
     new RegExp(`^\\W*(?:insert|enter|add|put|write|replace|change|provide)(?: (?:a|an|the|your|own|this|with|in|health))*? ${NOUN}\\b`, 'i'),
     new RegExp(`^\\W*(?:your |the |a |some |my )?(?:health |clinical |medical |records? |own )*${NOUN}(?: goes)?(?: here)?\\W*$`, 'i'),
     /^\W*(?:explain|describe) (?:here )?(?:why|how|what)\b/i,
+    /^\W*(?:some|a|my|your) (?:\w+ ){0,2}(?:usage|purpose|permission) (?:text|message|string|description)\W*$/i,
+    /^\W*(?:an? )?(?:meaningful|descriptive|suitable|appropriate|proper|user-friendly) (?:text|message|string|description|reason|explanation)\b/i,
 ];
 const LONGEST_PLACEHOLDER = 1000;
 function isPlaceholder(whole) {
@@ -1427,6 +1429,7 @@ function placeOf(key, { info, entitlements }) {
 
 
 
+
 const clinical_api_in_dependency_PROJECT = project({
     App: {
         sources: ['App/Records.swift'],
@@ -1578,7 +1581,11 @@ function mayUseRecords(target) {
     const { state } = (0,entitlements/* readAccess */.zS)(target);
     if (state !== 'absent' && state !== 'withheld')
         return true;
-    return (0,shared_target/* familyOf */.Ap)(target).some((one) => (0,shared_target/* asksOrReads */.Nh)(one.code) || one.code.clinical.length > offeredRecords(one).length || one.code.unresolved.length > 0);
+    const family = (0,shared_target/* familyOf */.Ap)(target);
+    const hasText = family.some(({ info }) => info.get(shared_keys/* CLINICAL_TEXT */.EU).state !== 'absent');
+    return family.some((one) => (0,shared_target/* asksOrReads */.Nh)(one.code) ||
+        one.code.clinical.length > offeredRecords(one).length ||
+        (hasText && one.code.unresolved.length > 0));
 }
 function offeredRecords({ code, offered }) {
     const files = new Set(offered);
@@ -3338,6 +3345,8 @@ function isClinical({ code, info }) {
 
 
 
+
+
 const generated_project_differs_PROJECT = project({
     App: {
         sources: ['App/Records.swift'],
@@ -3389,6 +3398,16 @@ generator’s file never ships. What only the project has is lost too, in Expo�
                 title: 'app.json leaves out the text that the committed project has',
                 ...EXPO('{ "expo": { "name": "App", "ios": ↓{ "entitlements": {\n  "com.apple.developer.healthkit": true,\n  "com.apple.developer.healthkit.access": ["health-records"]\n} } } }'),
             },
+            {
+                title: 'project.yml brings the access value to an app that only counts steps',
+                ...app({
+                    'App.xcodeproj/project.pbxproj': generated_project_differs_PROJECT,
+                    'project.yml': manifest('↓[health-records]'),
+                    'App/App.entitlements': plist('<key>com.apple.developer.healthkit</key>\n<true/>'),
+                    'App/Info.plist': plist(SHARE_TEXT_LINES),
+                    'App/Records.swift': COUNTS_STEPS,
+                }),
+            },
         ],
         good: [
             {
@@ -3420,7 +3439,9 @@ generator’s file never ships. What only the project has is lost too, in Expo�
                 key,
                 at: generator.at,
                 message: `${generator.at.file} gives ${target.name} ${nameValue(generator.value)} for ${key}, but the committed project has ${nameValue(committed.value)}: ${consequenceOf(drift)}.`,
-                fix: `Decide which is right, write it into ${generator.at.file}, and ${RUN[drift.by]}.`,
+                fix: bringsUnused(drift, target)
+                    ? `Take it out of ${generator.at.file}: nothing in ${target.name} uses clinical records.`
+                    : `Decide which is right, write it into ${generator.at.file}, and ${RUN[drift.by]}.`,
                 related: [{ message: `The committed value stands here.`, at: committed.at }],
             };
         }
@@ -3439,6 +3460,10 @@ function consequenceOf({ by, generator, project: committed }) {
     if (by === 'Expo' && generator.value === ABSENT)
         return `${run} keeps it, and \`expo prebuild --clean\` loses it`;
     return `the next ${run} overwrites it`;
+}
+function bringsUnused({ key, generator, project: committed }, target) {
+    const brings = ({ value }) => key === shared_keys/* ACCESS */.Pe ? value.includes(shared_keys/* HEALTH_RECORDS */.eZ) : key === shared_keys/* CLINICAL_TEXT */.EU && value !== ABSENT;
+    return brings(generator) && !brings(committed) && judgeClinicalUse(target) === 'unused';
 }
 const ABSENT = '(absent)';
 function nameValue(text) {

@@ -1016,14 +1016,26 @@ function attempt(read) {
 /* harmony export */   FP: () => (/* binding */ findCheckouts),
 /* harmony export */   IM: () => (/* binding */ checkoutName),
 /* harmony export */   JD: () => (/* binding */ findDependencyFolder),
+/* harmony export */   Zr: () => (/* binding */ findLinked),
 /* harmony export */   c9: () => (/* binding */ findInstalled)
 /* harmony export */ });
-/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("dependencies/folders.js");
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("external \"node:path\"");
+/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("read/fields.js");
+/* harmony import */ var _read_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("read/json.js");
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("dependencies/attempt.js");
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("dependencies/folders.js");
+
+
+
+
 
 const CHECKOUTS = ['SourcePackages/checkouts', '.build/checkouts', 'build/SourcePackages/checkouts'];
-function findDependencyFolder({ manager, name, url, at }, files) {
+function findDependencyFolder(dependency, files) {
+    const { manager, name, url, version, folder, at } = dependency;
     if (manager === 'npm' || manager === 'cordova')
-        return findInstalled(name, at.file, files);
+        return findLinked(name, version, at.file, files) ?? findInstalled(name, at.file, files);
+    if (manager === 'pub')
+        return folder;
     if (manager === 'cocoapods')
         return findPod(name, at.file, files);
     if (manager === 'carthage')
@@ -1034,25 +1046,49 @@ function findDependencyFolder({ manager, name, url, at }, files) {
     return place === undefined ? undefined : `${place}/${checkoutName(url)}`;
 }
 function findInstalled(name, from, files) {
-    return (0,_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersUp */ .T)(from)
-        .map((folder) => (0,_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .f)(folder, `node_modules/${name}`))
+    return (0,_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .foldersUp */ .T)(from)
+        .map((folder) => (0,_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .f)(folder, `node_modules/${name}`))
         .find((folder) => files.has(`${folder}/package.json`));
 }
+const LINKED = /^(?:(?:file|link|portal):)?(\.{1,2}(?:\/[^\s]*)?)$|^(?:file|link|portal):([^\s/~][^\s]*)$/;
+function findLinked(name, range, from, files) {
+    if (range?.startsWith('workspace:'))
+        return packagesOf(files).get(name);
+    const [, dotted, plain] = LINKED.exec(range ?? '') ?? [];
+    const path = dotted ?? plain;
+    if (path === undefined)
+        return undefined;
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(from), path, 'x').replace(/\/?x$/, '');
+    return files.has((0,_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .f)(folder, 'package.json')) ? folder : undefined;
+}
+const known = new WeakMap();
+function packagesOf(files) {
+    const found = known.get(files) ?? new Map(files.paths.flatMap((file) => packageIn(file, files)));
+    known.set(files, found);
+    return found;
+}
+function packageIn(file, files) {
+    if (!/(?:^|\/)package\.json$/.test(file))
+        return [];
+    const json = (0,_attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .C)(() => (0,_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(files.bytes(file), file));
+    const name = json?.kind === 'dictionary' ? (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(json.value, 'name')?.value : undefined;
+    return name === undefined ? [] : [[name, (0,_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .foldersUp */ .T)(file)[0] ?? '']];
+}
 function findPod(name, podfile, files) {
-    const [around = ''] = (0,_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersUp */ .T)(podfile);
-    const pods = (0,_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .f)(around, 'Pods');
+    const [around = ''] = (0,_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .foldersUp */ .T)(podfile);
+    const pods = (0,_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .f)(around, 'Pods');
     const isInstalled = files.has(`${pods}/Manifest.lock`) || files.has(`${pods}/Pods.xcodeproj/project.pbxproj`);
     return isInstalled ? `${pods}/${name.split('/')[0]}` : undefined;
 }
 function findCarthage(name, from, files) {
     const inside = [`${name}.xcodeproj/project.pbxproj`, 'Package.swift', `${name}.podspec`];
-    return (0,_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersUp */ .T)(from)
-        .map((folder) => (0,_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .f)(folder, `Carthage/Checkouts/${name}`))
+    return (0,_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .foldersUp */ .T)(from)
+        .map((folder) => (0,_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .f)(folder, `Carthage/Checkouts/${name}`))
         .find((folder) => inside.some((file) => files.has(`${folder}/${file}`)));
 }
 function findCheckouts(url, from, files) {
-    return (0,_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersUp */ .T)(from)
-        .flatMap((folder) => CHECKOUTS.map((one) => (0,_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .f)(folder, one)))
+    return (0,_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .foldersUp */ .T)(from)
+        .flatMap((folder) => CHECKOUTS.map((one) => (0,_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .f)(folder, one)))
         .find((folder) => files.has(`${folder}/${checkoutName(url)}/Package.swift`));
 }
 function checkoutName(url) {
@@ -1095,9 +1131,11 @@ function join(folder, name) {
 /* harmony export */   Ww: () => (/* binding */ nativeSources),
 /* harmony export */   bt: () => (/* binding */ listFolder)
 /* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("bytes.js");
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("bytes.js");
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("read/text.js");
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("dependencies/attempt.js");
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("dependencies/folders.js");
+
 
 
 
@@ -1106,7 +1144,10 @@ const HINTS = ['HKClinicalRecord', 'HKClinicalType'];
 const NATIVE = /\.(?:swift|mm?|h)$/;
 const NO_SOURCE = /(?:^|\/)(?:node_modules|Examples?|Samples?|Demos?|__tests__|(?:\w+)?Tests?|Specs?|docs|android)\//i;
 const COMMENT_OR_STRING = /\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*(?:\*\/|$)|"(?:[^"\\\n]|\\.)*"?/g;
+const OF_DEPENDENCIES = /(?:^|\/)(?:node_modules|Pods|Carthage|SourcePackages|\.build)(?:\/|$)/;
 function listFolder(folder, files) {
+    if (!OF_DEPENDENCIES.test(folder))
+        return files.paths.filter((path) => path.startsWith((0,_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .f)(folder, '')));
     const sorted = files.dependencyPaths(folder);
     const first = indexOf(`${folder}/`, sorted);
     return sorted.slice(first, indexOf(`${folder}0`, sorted));
@@ -1139,7 +1180,7 @@ function searchFile(path, files) {
     const bytes = (0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .attempt */ .C)(() => files.bytes(path));
     if (!bytes)
         return undefined;
-    const buffer = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferOf */ .Kb)(bytes);
+    const buffer = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .bufferOf */ .Kb)(bytes);
     if (!HINTS.some((hint) => buffer.includes(hint)))
         return undefined;
     const text = buffer.toString('utf8');
@@ -1348,6 +1389,38 @@ function plain(value) {
         default:
             return String(value.value);
     }
+}
+
+
+/***/ }),
+
+/***/ "read/fields.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ textsIn),
+/* harmony export */   r7: () => (/* binding */ textIn),
+/* harmony export */   s8: () => (/* binding */ dictionaryIn)
+/* harmony export */ });
+function textIn(fields, key) {
+    const value = fields.get(key)?.value;
+    if (value?.kind === 'string')
+        return value;
+    if (value?.kind === 'number' || value?.kind === 'boolean')
+        return { value: String(value.value), at: value.at };
+    return undefined;
+}
+function textsIn(fields, key) {
+    const value = fields.get(key)?.value;
+    if (value?.kind === 'string')
+        return [value];
+    if (value?.kind !== 'array')
+        return [];
+    return value.value.flatMap((item) => (item.kind === 'string' ? [item] : []));
+}
+function dictionaryIn(fields, key) {
+    const value = fields.get(key)?.value;
+    return value?.kind === 'dictionary' ? value.value : new Map();
 }
 
 

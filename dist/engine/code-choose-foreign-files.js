@@ -3291,8 +3291,9 @@ function readCSharp({ path, lines, text: whole }, parse, setElsewhere = NOTHING_
         aliases: members.aliases,
         body,
         regions,
-        faults: parsed.hasError ? (0,faults/* tellingFaults */.b)((0,faults/* findFaults */.H)(parsed.root, file, 100), text) : [],
+        faults: parsed.hasError ? (0,faults/* findTellingFaults */.Y)(parsed.root, file, text) : [],
         ...(0,read/* cutOf */.E)(parsed, file),
+        opens: [...code.matchAll(USING_STATIC)].flatMap(([, name]) => name ?? []),
         traits: (0,languages/* traitsOf */.J)('c-sharp'),
     };
 }
@@ -3325,6 +3326,7 @@ function ofPlatform(region) {
         .replace(/\b(?:WINDOWS|TIZEN|NETFX_CORE|WINDOWS_UWP)\b/g, 'os(Windows)');
     return { ...region, condition };
 }
+const USING_STATIC = /^[ \t]*(?:global[ \t]+)?using[ \t]+static[ \t]+(?:[\w.]+\.)?(\w+)[ \t]*;/gm;
 const read_SILENT = /^(?:using_directive|extern_alias_directive|global_attribute|file_scoped_namespace_declaration)$/;
 const STRAY = /_declaration$/;
 function sortTopLevel(node, unit, to, statements) {
@@ -6023,6 +6025,7 @@ function factoriesOf({ name, functions }) {
 
 
 
+
 const classes_TOLD = '@told';
 function classes_lowerTypeDeclaration(node, unit) {
     const kind = classes_KINDS.get(node.type);
@@ -6059,7 +6062,8 @@ function classes_lowerTypeDeclaration(node, unit) {
         .concat(frozen?.functions ?? [])
         .map((it) => (isNotifier && it.name === 'build' ? { ...it, name: BUILD } : it))
         .map((it) => withFieldTypes(it, variables))
-        .map((it) => (parent === 'BlocObserver' ? observing(it, unit) : it));
+        .map((it) => (parent === 'BlocObserver' ? observing(it, unit) : it))
+        .map(givingState);
     const { cases, getters } = lowerCases(nodes, functions, unit);
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const widget = widgetOf(node, unit, site);
@@ -6152,6 +6156,20 @@ function widgetOf(node, unit, site) {
             ? 'controller'
             : undefined;
     return held === undefined ? [] : [{ name: held, type, modifiers: new Set(), site }];
+}
+function givingState(fact) {
+    const last = fact.body.at(-1);
+    if (fact.name !== 'createState' || last?.kind !== 'return' || last.value?.kind !== 'call')
+        return fact;
+    const words = (0,languages_words/* wordsAt */.n4)(last.site);
+    const state = words.name('\0state');
+    const body = [
+        ...fact.body.slice(0, -1),
+        words.declare('\0state', last.value),
+        words.assign(words.member(state, 'widget'), words.name('self')),
+        words.give(state),
+    ];
+    return { ...fact, body };
 }
 function lowerCases(nodes, functions, unit) {
     const constants = nodes.filter(({ type }) => type === 'enum_constant');
@@ -6268,7 +6286,7 @@ function readDart({ path, lines, text }, parse, given, isOwn) {
         aliases: new Map(),
         body: [],
         regions: (0,debug_only/* debugRegions */.v)(parsed.root, text),
-        faults: parsed.hasError ? (0,faults/* tellingFaults */.b)((0,faults/* findFaults */.H)(parsed.root, file, 100), text) : [],
+        faults: parsed.hasError ? (0,faults/* findTellingFaults */.Y)(parsed.root, file, text) : [],
         ...(0,read/* cutOf */.E)(parsed, file),
         traits: (0,languages/* traitsOf */.J)('dart'),
         ...(seen.clinical && { clinical: seen.clinical }),
@@ -6564,6 +6582,44 @@ function scriptOf(markup, codes, base) {
         script += `${blank(markup.slice(script.length - base, start - 2 - base))};${open}${markup.slice(start - base, end - base)}${close}`;
     }
     return script;
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/angular-modals.js
+
+const dismissedBy = (component, words) => words.shared(`\0dismissed ${component}`);
+function callModal(callee, args, words, { text, ofTemplate, component = '' }) {
+    const [given] = args;
+    if (callee.kind !== 'member' || !given || !(ofTemplate || text.includes('@ionic/angular')))
+        return undefined;
+    if (callee.name === 'dismiss' && component !== '') {
+        const data = words.name('\0data');
+        return words.run([
+            words.declare('\0data', given),
+            words.assign(dismissedBy(component, words), data),
+            words.give(words.call(callee, [data])),
+        ]);
+    }
+    if (callee.name !== 'create' || given.kind !== 'dictionary')
+        return undefined;
+    const entry = (name) => given.pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
+    const [shown, props] = [entry('component'), entry('componentProps')];
+    if (shown?.kind !== 'name' || !/^[A-Z]\w*@/.test(shown.name))
+        return undefined;
+    const opened = angular_modals_classOf(shown.name);
+    const data = words.either(dismissedBy(opened, words), dismissedBy(component, words));
+    const dismissed = words.closure([], [words.give(words.object({ data, role: words.unknown('role') }))]);
+    return words.run([
+        ...(props ? [words.assign(inputsOf(opened, words), props)] : []),
+        words.declare('\0dismissed', dismissed),
+        words.give(words.object({
+            present: words.closure([], []),
+            onDidDismiss: words.name('\0dismissed'),
+            onWillDismiss: words.name('\0dismissed'),
+        })),
+    ]);
+}
+function angular_modals_classOf(name) {
+    return name.split('@', 1)[0] ?? name;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/function-methods.js
@@ -7153,6 +7209,14 @@ function hearsOthers(state, options, words) {
         words.does(words.call(words.member(options, 'extraReducers'), [builder])),
     ]));
 }
+function selectorsOf(options, state, words) {
+    const selectors = entryOf(options, 'selectors');
+    const own = words.member(words.name('\0options'), 'selectors');
+    const asked = ['\0root', '\0asked', '\0more'];
+    const pairs = (selectors?.kind === 'dictionary' ? selectors.pairs : []).flatMap(([key]) => key.kind === 'literal' ? [`${key.value}`] : []);
+    const select = (name) => words.closure(asked, [words.give(words.call(words.member(own, name), [state, ...asked.slice(1).map(words.name)]))]);
+    return words.object(Object.fromEntries(pairs.map((name) => [name, select(name)])));
+}
 const createSlice = ([options], words) => {
     const reducers = entryOf(options, 'reducers');
     if (!options || reducers?.kind !== 'dictionary')
@@ -7174,11 +7238,15 @@ const createSlice = ([options], words) => {
     return words.run([
         words.declare('\0options', options),
         words.declare('\0state', words.member(given, 'initialState')),
+        words.declare('\0selectors', selectorsOf(options, state, words)),
         ...extra,
         words.give(words.object({
             actions: words.object(Object.fromEntries(actions)),
             reducer: words.closure([], [words.give(state)]),
             getInitialState: words.closure([], [words.give(state)]),
+            selectSlice: words.closure([], [words.give(state)]),
+            selectors: words.name('\0selectors'),
+            getSelectors: words.closure([], [words.give(words.name('\0selectors'))]),
         })),
     ]);
 };
@@ -7322,17 +7390,6 @@ const createFeatureSelector = ([name], words) => {
     const text = redux_heard_textOf(name);
     return text === undefined ? undefined : words.closure([], [words.give(words.member(words.shared(redux_store_STATE), text))]);
 };
-const createSelector = (given, words) => {
-    const made = given.at(-1);
-    if (!made || given.length < 2)
-        return undefined;
-    const [first] = given;
-    const parts = given.length === 2 && first?.kind === 'list' ? first.items : given.slice(0, -1);
-    const state = words.name('\0state');
-    return words.closure(['\0state'], [
-        words.give(words.call(made, parts.map((each) => words.call(each, [state])))),
-    ]);
-};
 const provideState = ([name, reducer], words) => {
     const text = redux_heard_textOf(name);
     return reducer && text !== undefined
@@ -7366,7 +7423,6 @@ const NGRX = {
     '@ngrx/store#on': on,
     '@ngrx/store#createFeature': createFeature,
     '@ngrx/store#createFeatureSelector': createFeatureSelector,
-    '@ngrx/store#createSelector': createSelector,
     '@ngrx/store#provideState': provideState,
     '@ngrx/store#StoreModule.forFeature': provideState,
     '@ngrx/store#provideStore': provideStore,
@@ -7694,6 +7750,10 @@ function readModule(root, { path, lines }, text) {
         const names = namesOf(node, textOf);
         for (const name of names)
             declared.add(name);
+        for (const [name, origin] of read_module_renamed(node, textOf, imports)) {
+            imports.set(name, origin);
+            declared.delete(name);
+        }
         if (node.type === 'enum_declaration' && names[0])
             enums.set(names[0], enumMembers(node, textOf, { path, lines }));
         return names;
@@ -7877,6 +7937,20 @@ function requires(node, textOf) {
             const target = (0,syntax/* childOf */.GG)(part, 'value');
             return key && target?.type === 'identifier' ? [[textOf(target), { module, name: textOf(key) }]] : [];
         });
+    });
+}
+function read_module_renamed(node, textOf, imports) {
+    if (node.type !== 'lexical_declaration')
+        return [];
+    return (0,syntax/* namedChildren */.TP)(node).flatMap((one) => {
+        const [name, value] = ['name', 'value'].map((it) => (0,syntax/* childOf */.GG)(one, it));
+        const callee = value?.type === 'call_expression' ? (0,syntax/* childOf */.GG)(value, 'function') : undefined;
+        if (name?.type !== 'identifier' || !callee)
+            return [];
+        const typed = /^(\w+)\.withTypes$/.exec(textOf(callee))?.[1];
+        const origin = imports.get(typed ?? textOf(callee));
+        const made = typed === undefined ? origin && /^(create\w*Selector)Creator$/.exec(origin.name)?.[1] : origin?.name;
+        return origin && made !== undefined ? [[textOf(name), { ...origin, name: made }]] : [];
     });
 }
 function requiredModule(node, textOf) {
@@ -10346,6 +10420,40 @@ const SCHEMAS = {
     'joi#attempt': first,
 };
 
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/selectors.js
+const ASKED = ['\0state', '\0asked', '\0more'];
+const selectors_select = (by, words) => words.call(by, ASKED.map(words.name));
+const createSelector = (all, words) => {
+    const given = all.length > 2 && all.at(-1)?.kind === 'dictionary' ? all.slice(0, -1) : all;
+    const made = given.at(-1);
+    if (!made || given.length < 2)
+        return undefined;
+    const [first] = given;
+    const parts = given.length === 2 && first?.kind === 'list' ? first.items : given.slice(0, -1);
+    const selected = parts.map((each) => selectors_select(each, words));
+    return words.closure(ASKED, [words.give(words.call(made, selected))]);
+};
+const createCachedSelector = (given, words) => {
+    const made = createSelector(given, words);
+    return made && words.closure(['\0key'], [words.give(made)]);
+};
+const createStructuredSelector = ([of], words) => {
+    if (of?.kind !== 'dictionary')
+        return undefined;
+    const pairs = of.pairs.map(([key, by]) => [key, selectors_select(by, words)]);
+    return words.closure(ASKED, [words.give({ ...of, pairs })]);
+};
+const SELECTORS = {
+    '@ngrx/store#createSelector': createSelector,
+    're-reselect#': createCachedSelector,
+    're-reselect#createCachedSelector': createCachedSelector,
+    ...Object.fromEntries(['reselect', '@reduxjs/toolkit', '@reduxjs/toolkit/react'].flatMap((name) => [
+        [`${name}#createSelector`, createSelector],
+        [`${name}#createDraftSafeSelector`, createSelector],
+        [`${name}#createStructuredSelector`, createStructuredSelector],
+    ])),
+};
+
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/signals.js
 
 const signal = ([initial], words) => {
@@ -10525,6 +10633,7 @@ const OF_LODASH = ['memoize', 'debounce', 'throttle', 'once', 'unary', 'ary'];
 const wrapped_PACKAGES = ['lodash', 'lodash-es', 'underscore', 'es-toolkit', 'es-toolkit/compat', 'remeda'];
 const ALONE = [
     ...['memoize-one#', 'p-memoize#', 'mem#', 'memoizee#', 'memoize#', 'moize#', 'fast-memoize#', 'p-debounce#'],
+    ...['proxy-memoize#memoize', 'reselect#lruMemoize', 'reselect#weakMapMemoize', 'reselect#defaultMemoize'],
     ...['react#cache', 'react#useEffectEvent', 'react#experimental_useEffectEvent'],
     ...['use-debounce#useDebouncedCallback', 'use-debounce#useThrottledCallback', 'use-event-callback#'],
     ...['usehooks-ts#useDebounceCallback', 'usehooks-ts#useEventCallback', 'ahooks#useMemoizedFn'],
@@ -10917,11 +11026,13 @@ const ZUSTAND = {
 
 
 
+
 const LIBRARIES = new Map(Object.entries({
     ...ZUSTAND,
     ...ATOMS,
     ...REDUX,
     ...NGRX,
+    ...SELECTORS,
     ...REDUX_STORE,
     ...ROUTES,
     ...QUERY,
@@ -10969,6 +11080,7 @@ function libraryValue(path, site, seen) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/expressions.js
+
 
 
 
@@ -11207,6 +11319,7 @@ function expressions_lowerCall(node, unit) {
     const library = callLibrary(callee, args, site, (name) => unit.seen.shared.add(name));
     return (library ??
         storeCall(callee, args, unit) ??
+        callModal(callee, args.map(({ value }) => value), sharing(site, unit), unit) ??
         emitFrom(callee, args.map(({ value }) => value), sharing(site, unit), unit) ??
         expressions_openRoute(calleeNode, callee, args, unit) ??
         givesType(lowerPlainCall(callee, args, site), typeGiven(node, callee, given, unit)));
@@ -11360,7 +11473,8 @@ function filledInputs(selector, inputs, unit, site, isAll) {
         return undefined;
     const words = (0,languages_words/* wordsAt */.n4)(site, (name) => unit.seen.shared.add(name));
     const body = inputs.map(({ name, isSignal }) => {
-        const given = words.member(inputsOf(selector, words), name);
+        const part = (component) => words.member(inputsOf(component, words), name);
+        const given = isAll ? part(selector) : words.either(part(selector), part(unit.component ?? selector));
         const value = isSignal ? words.closure([], [words.give(given)]) : given;
         const told = isAll ? value : { kind: 'other', parts: [value], site };
         return words.assign(words.member(words.name('self'), name), told);
@@ -11385,13 +11499,14 @@ function angular_components_written(node, unit) {
 
 
 function lowerClass(node, name, around, before = '') {
-    const { self: _, isInOptions: __, selector: ___, ...plain } = around;
+    const { self: _, isInOptions: __, selector: ___, component: ____, ...plain } = around;
     const decorators = [before, ...(0,syntax/* childrenOf */.LU)(node, 'decorator').map((one) => (0,lowering/* textOf */.b6)(one, around))].join('\n').trim();
     const selector = angular_components_selectorIn(decorators);
-    const unit = { ...plain, ...(selector !== undefined && { selector }) };
+    const plainName = name.split('@', 1)[0] ?? name;
+    const unit = { ...plain, ...(selector !== undefined && { selector, component: plainName }) };
     const inputs = [];
     let known;
-    const isAll = () => (known ??= selector !== undefined && unit.isRendered?.(selector, name.split('@', 1)[0] ?? name) === true);
+    const isAll = () => (known ??= selector !== undefined && unit.isRendered?.(selector, plainName) === true);
     const body = (0,syntax/* childOf */.GG)(node, 'body');
     const heritage = (0,syntax/* findType */.up)(node, 'class_heritage');
     const extended = heritage && ((0,syntax/* findType */.up)(heritage, 'extends_clause') ?? heritage);
@@ -11647,7 +11762,7 @@ function readJavaScript({ path, lines, text }, tree, own, modules, { markup, tem
         ...lowered,
         aliases: new Map(),
         regions: (0,debug_only/* debugRegions */.v)(root, text),
-        faults: (0,faults/* tellingFaults */.b)((0,faults/* findFaults */.H)(root, file, 100), text),
+        faults: (0,faults/* findTellingFaults */.Y)(root, file, text),
         ...(0,read/* cutOf */.E)(tree, file),
         traits: (0,languages/* traitsOf */.J)('javascript'),
         ...(seen.clinical && { clinical: seen.clinical }),
@@ -11732,6 +11847,8 @@ function lowerVariable(node, isConst, unit, own, to) {
         return;
     noteModel(node, unit);
     if (name.type === 'identifier') {
+        if (own.imports.has((0,lowering/* textOf */.b6)(name, unit)))
+            return;
         if (requires({ ...node, type: 'lexical_declaration', children: [node] }, (child) => (0,lowering/* textOf */.b6)(child, unit)).length > 0)
             return;
         addValue((0,lowering/* textOf */.b6)(name, unit), value, unit, own, to, node, isConst);
@@ -14491,11 +14608,13 @@ function readKotlin({ path, lines, text }, parse) {
         aliases: new Map(),
         body: [],
         regions: [],
-        faults: parsed.hasError ? (0,faults/* tellingFaults */.b)((0,faults/* findFaults */.H)(parsed.root, file, 100), text) : [],
+        faults: parsed.hasError ? (0,faults/* findTellingFaults */.Y)(parsed.root, file, text) : [],
         ...(0,read/* cutOf */.E)(parsed, file),
+        opens: [...text.matchAll(IMPORTS_MEMBER)].flatMap(([, name]) => name ?? []),
         traits: (0,languages/* traitsOf */.J)('kotlin'),
     };
 }
+const IMPORTS_MEMBER = /^import[ \t]{1,9}(?:[\w.]{1,400}\.)?([A-Z]\w{0,200})\.(?:\w{1,200}|\*)[ \t]{0,9};?[ \t]{0,9}$/gm;
 
 // EXTERNAL MODULE: ./lib/code/languages/parser.js
 var parser = __webpack_require__("code/languages/parser.js");

@@ -290,8 +290,6 @@ function clinical_binaries_top(file) {
 
 // EXTERNAL MODULE: ./lib/dependencies/dependency-folder.js
 var dependency_folder = __webpack_require__("dependencies/dependency-folder.js");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__("external \"node:path\"");
 // EXTERNAL MODULE: ./lib/read/fields.js
 var fields = __webpack_require__("read/fields.js");
 // EXTERNAL MODULE: ./lib/read/json.js
@@ -409,7 +407,6 @@ function readYarnLock(bytes, file) {
 
 
 
-
 const LOCKS = new Map([
     ['package-lock.json', readPackageLock],
     ['npm-shrinkwrap.json', readPackageLock],
@@ -417,17 +414,8 @@ const LOCKS = new Map([
     ['pnpm-lock.yaml', readPnpmLock],
     ['bun.lock', readBunLock],
 ]);
-const LINKED = /^(?:(?:file|link|portal):)?(\.{1,2}(?:\/[^\s]*)?)$|^(?:file|link|portal):([^\s/~][^\s]*)$/;
-function findLinked(range, from, files) {
-    const [, dotted, plain] = LINKED.exec(range ?? '') ?? [];
-    const path = dotted ?? plain;
-    if (path === undefined)
-        return undefined;
-    const folder = external_node_path_.posix.join(external_node_path_.posix.dirname(from), path, 'x').replace(/\/?x$/, '');
-    return files.has((0,folders/* join */.f)(folder, 'package.json')) ? folder : undefined;
-}
 function findInstalledVersion({ name, version: range, at }, files) {
-    const folder = findLinked(range, at.file, files) ?? (0,dependency_folder/* findInstalled */.c9)(name, at.file, files);
+    const folder = (0,dependency_folder/* findLinked */.Zr)(name, range, at.file, files) ?? (0,dependency_folder/* findInstalled */.c9)(name, at.file, files);
     if (folder !== undefined) {
         const json = (0,attempt/* attempt */.C)(() => (0,read_json/* readJson */.V)(files.bytes((0,folders/* join */.f)(folder, 'package.json')), (0,folders/* join */.f)(folder, 'package.json')));
         const version = json?.kind === 'dictionary' ? (0,fields/* textIn */.r7)(json.value, 'version')?.value : undefined;
@@ -597,6 +585,7 @@ var lists = __webpack_require__("lists.js");
 
 
 
+
 const FRAMEWORK = 'react-native';
 function npmCode(dependency, folder, files) {
     const { name } = dependency;
@@ -612,10 +601,11 @@ function npmCode(dependency, folder, files) {
     const built = paths.filter((path) => /\.(?:(?:xc)?framework\/|a$)/.test(path));
     if (sources.length === 0 && built.length === 0)
         return none;
-    const podspecs = paths.filter((path) => /^\/(?:(?:ios|apple)\/)?[^/]+\.podspec$/.test(path.slice(real.length)));
+    const inside = (path) => path.slice((0,folders/* join */.f)(real, '').length);
+    const podspecs = paths.filter((path) => /^(?:(?:ios|apple)\/)?[^/]+\.podspec$/.test(inside(path)));
     const named = podspecs.flatMap((path) => namedInPodspec(path, files));
     const vendored = built.length === 0 ? [] : podspecs.flatMap((path) => patternsIn(path, VENDORED, files));
-    const plugin = paths.find((path) => path === `${real}/plugin.xml`);
+    const plugin = paths.find((path) => inside(path) === 'plugin.xml');
     if (plugin !== undefined) {
         const all = namedInPlugin(plugin, files);
         (0,lists/* addAll */.RZ)(named, all);
@@ -638,19 +628,20 @@ const SOURCES = /source_files\s*=\s*(\[[^\]]*\]|[^\n]*)/g;
 const VENDORED = /vendored_(?:frameworks?|librar(?:y|ies))\s*=\s*(\[[^\]]*\]|[^\n]*)/g;
 function namedInPodspec(path, files) {
     const patterns = patternsIn(path, SOURCES, files);
-    return patterns.length === 0 ? [`${path.slice(0, path.lastIndexOf('/'))}/`] : patterns;
+    return patterns.length === 0 ? [(0,folders/* join */.f)(folderOf(path), '')] : patterns;
 }
 function patternsIn(path, wanted, files) {
-    const folder = path.slice(0, path.lastIndexOf('/'));
     const lists = [...read(path, files).matchAll(wanted)].map(([, list = '']) => list);
     const patterns = lists.flatMap((list) => [...list.matchAll(/["']([^"']+)["']/g)].map(([, pattern = '']) => pattern));
-    return patterns.map((pattern) => `${folder}/${pattern.replace(/^\.\//, '').replace(/[*{?[][\s\S]*$/, '')}`);
+    return patterns.map((pattern) => (0,folders/* join */.f)(folderOf(path), pattern.replace(/^\.\//, '').replace(/[*{?[][\s\S]*$/, '')));
 }
 function namedInPlugin(path, files) {
-    const folder = path.slice(0, path.lastIndexOf('/'));
     return [
         ...read(path, files).matchAll(/<(?:(?:source|header|lib)-file|framework)\b[^<>]{0,400}?\bsrc="([^"]+)"/g),
-    ].map(([, file = '']) => `${folder}/${file}`);
+    ].map(([, file = '']) => (0,folders/* join */.f)(folderOf(path), file));
+}
+function folderOf(path) {
+    return (0,folders/* foldersUp */.T)(path)[0] ?? '';
 }
 function read(path, files) {
     return (0,attempt/* attempt */.C)(() => (0,read_text/* decodeText */.g7)(files.bytes(path), path)) ?? '';
@@ -845,6 +836,7 @@ function isAtMost(version, limit) {
 
 
 
+
 async function findClinicalDependencies(targets, files) {
     const binaries = new ClinicalBinaries(files);
     const judged = new Map();
@@ -940,7 +932,13 @@ function findCode(dependency, files) {
         return code(sources, binaries);
     }
     const paths = (0,native_code/* listFolder */.bt)(folder, files);
+    if (manager === 'pub')
+        return code((0,native_code/* nativeSources */.Ww)(folder, paths.filter(isOfPlugin(folder))), []);
     return code((0,native_code/* nativeSources */.Ww)(folder, paths), manager === 'cocoapods' ? binariesAmong(paths, files) : []);
+}
+function isOfPlugin(folder) {
+    const below = [(0,folders/* join */.f)(folder, 'ios/'), (0,folders/* join */.f)(folder, 'darwin/')];
+    return (path) => below.some((one) => path.startsWith(one));
 }
 function isPatchedOut(name, files) {
     const start = name.replace('/', '+');
@@ -964,14 +962,26 @@ function isPatchedOut(name, files) {
 /* harmony export */   FP: () => (/* binding */ findCheckouts),
 /* harmony export */   IM: () => (/* binding */ checkoutName),
 /* harmony export */   JD: () => (/* binding */ findDependencyFolder),
+/* harmony export */   Zr: () => (/* binding */ findLinked),
 /* harmony export */   c9: () => (/* binding */ findInstalled)
 /* harmony export */ });
-/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("dependencies/folders.js");
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("external \"node:path\"");
+/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("read/fields.js");
+/* harmony import */ var _read_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("read/json.js");
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("dependencies/attempt.js");
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("dependencies/folders.js");
+
+
+
+
 
 const CHECKOUTS = ['SourcePackages/checkouts', '.build/checkouts', 'build/SourcePackages/checkouts'];
-function findDependencyFolder({ manager, name, url, at }, files) {
+function findDependencyFolder(dependency, files) {
+    const { manager, name, url, version, folder, at } = dependency;
     if (manager === 'npm' || manager === 'cordova')
-        return findInstalled(name, at.file, files);
+        return findLinked(name, version, at.file, files) ?? findInstalled(name, at.file, files);
+    if (manager === 'pub')
+        return folder;
     if (manager === 'cocoapods')
         return findPod(name, at.file, files);
     if (manager === 'carthage')
@@ -982,25 +992,49 @@ function findDependencyFolder({ manager, name, url, at }, files) {
     return place === undefined ? undefined : `${place}/${checkoutName(url)}`;
 }
 function findInstalled(name, from, files) {
-    return (0,_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersUp */ .T)(from)
-        .map((folder) => (0,_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .f)(folder, `node_modules/${name}`))
+    return (0,_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .foldersUp */ .T)(from)
+        .map((folder) => (0,_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .f)(folder, `node_modules/${name}`))
         .find((folder) => files.has(`${folder}/package.json`));
 }
+const LINKED = /^(?:(?:file|link|portal):)?(\.{1,2}(?:\/[^\s]*)?)$|^(?:file|link|portal):([^\s/~][^\s]*)$/;
+function findLinked(name, range, from, files) {
+    if (range?.startsWith('workspace:'))
+        return packagesOf(files).get(name);
+    const [, dotted, plain] = LINKED.exec(range ?? '') ?? [];
+    const path = dotted ?? plain;
+    if (path === undefined)
+        return undefined;
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(from), path, 'x').replace(/\/?x$/, '');
+    return files.has((0,_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .f)(folder, 'package.json')) ? folder : undefined;
+}
+const known = new WeakMap();
+function packagesOf(files) {
+    const found = known.get(files) ?? new Map(files.paths.flatMap((file) => packageIn(file, files)));
+    known.set(files, found);
+    return found;
+}
+function packageIn(file, files) {
+    if (!/(?:^|\/)package\.json$/.test(file))
+        return [];
+    const json = (0,_attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .C)(() => (0,_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(files.bytes(file), file));
+    const name = json?.kind === 'dictionary' ? (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(json.value, 'name')?.value : undefined;
+    return name === undefined ? [] : [[name, (0,_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .foldersUp */ .T)(file)[0] ?? '']];
+}
 function findPod(name, podfile, files) {
-    const [around = ''] = (0,_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersUp */ .T)(podfile);
-    const pods = (0,_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .f)(around, 'Pods');
+    const [around = ''] = (0,_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .foldersUp */ .T)(podfile);
+    const pods = (0,_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .f)(around, 'Pods');
     const isInstalled = files.has(`${pods}/Manifest.lock`) || files.has(`${pods}/Pods.xcodeproj/project.pbxproj`);
     return isInstalled ? `${pods}/${name.split('/')[0]}` : undefined;
 }
 function findCarthage(name, from, files) {
     const inside = [`${name}.xcodeproj/project.pbxproj`, 'Package.swift', `${name}.podspec`];
-    return (0,_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersUp */ .T)(from)
-        .map((folder) => (0,_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .f)(folder, `Carthage/Checkouts/${name}`))
+    return (0,_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .foldersUp */ .T)(from)
+        .map((folder) => (0,_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .f)(folder, `Carthage/Checkouts/${name}`))
         .find((folder) => inside.some((file) => files.has(`${folder}/${file}`)));
 }
 function findCheckouts(url, from, files) {
-    return (0,_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersUp */ .T)(from)
-        .flatMap((folder) => CHECKOUTS.map((one) => (0,_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .f)(folder, one)))
+    return (0,_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .foldersUp */ .T)(from)
+        .flatMap((folder) => CHECKOUTS.map((one) => (0,_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .f)(folder, one)))
         .find((folder) => files.has(`${folder}/${checkoutName(url)}/Package.swift`));
 }
 function checkoutName(url) {
@@ -1043,9 +1077,11 @@ function join(folder, name) {
 /* harmony export */   Ww: () => (/* binding */ nativeSources),
 /* harmony export */   bt: () => (/* binding */ listFolder)
 /* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("bytes.js");
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("bytes.js");
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("read/text.js");
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("dependencies/attempt.js");
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("dependencies/folders.js");
+
 
 
 
@@ -1054,7 +1090,10 @@ const HINTS = ['HKClinicalRecord', 'HKClinicalType'];
 const NATIVE = /\.(?:swift|mm?|h)$/;
 const NO_SOURCE = /(?:^|\/)(?:node_modules|Examples?|Samples?|Demos?|__tests__|(?:\w+)?Tests?|Specs?|docs|android)\//i;
 const COMMENT_OR_STRING = /\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*(?:\*\/|$)|"(?:[^"\\\n]|\\.)*"?/g;
+const OF_DEPENDENCIES = /(?:^|\/)(?:node_modules|Pods|Carthage|SourcePackages|\.build)(?:\/|$)/;
 function listFolder(folder, files) {
+    if (!OF_DEPENDENCIES.test(folder))
+        return files.paths.filter((path) => path.startsWith((0,_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .f)(folder, '')));
     const sorted = files.dependencyPaths(folder);
     const first = indexOf(`${folder}/`, sorted);
     return sorted.slice(first, indexOf(`${folder}0`, sorted));
@@ -1087,7 +1126,7 @@ function searchFile(path, files) {
     const bytes = (0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .attempt */ .C)(() => files.bytes(path));
     if (!bytes)
         return undefined;
-    const buffer = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferOf */ .Kb)(bytes);
+    const buffer = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .bufferOf */ .Kb)(bytes);
     if (!HINTS.some((hint) => buffer.includes(hint)))
         return undefined;
     const text = buffer.toString('utf8');

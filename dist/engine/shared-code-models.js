@@ -1102,7 +1102,7 @@ const SDK_SCRIPT_DESTINATIONS = _sdks_index_js__WEBPACK_IMPORTED_MODULE_0__/* .S
     const { script = [{ packages: packagesOf(sdk, 'npm') }] } = sdk;
     const global = typeof sdk.globals === 'object' ? [{ packages: ['global'], members: sdk.globals }] : [];
     const calls = [...global, ...(typeof script === 'string' ? [] : script)];
-    return calls.map(({ packages, members }) => ({ ...receiver(sdk), modules: packages, ...(members && { members }) }));
+    return calls.map(({ packages, ...call }) => ({ ...receiver(sdk), modules: packages, ...call }));
 });
 const PAGE_DESTINATIONS = new Map(_sdks_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SDKS */ .S.flatMap((sdk) => (sdk.page ?? []).map((name) => [name, receiver(sdk)])));
 const SDK_HOSTS = new Map(_sdks_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SDKS */ .S.flatMap((sdk) => (sdk.hosts ?? []).map((host) => [host, { kind: 'host', name: host, destination: receiver(sdk) }])));
@@ -1191,7 +1191,10 @@ const BRIDGE_HINTS = [
 ];
 const WORDS = /linicalRecord|ClinicalType|(?:llergy|ondition|overage|mmunization|abResult|edication|rocedure|italSign|linicalNote)Record|linical(?:Records|Types)|['"`]Record['"`]|\}Record`/;
 const BRIDGE = /\bNativeModules\b|require(?:Optional)?NativeModule\b|\brequireNativeView(?:Manager)?\b|\bTurboModuleRegistry\b|\bregisterPlugin\b|\bcreateHybridObject\b|\bcordova\.exec\b|\b(?:Method|Event|BasicMessage)Channel\b|\b(?:Device|Native)EventEmitter\b|\bCapacitor\.Plugins\b|\bEhrPlugin\b/;
-const LISTS_ALL = /\bObject\s*\.\s*(?:values|keys|entries)\s*\(/;
+const LISTS = /\bObject\s*\.\s*(?:values|keys|entries)\s*\(\s*([\w$]*)([^)\n]{0,200})/g;
+const ALL_CONSTANTS = /(?:[.{,]\s{0,40}|\[\s{0,40}['"`])Permissions\b(?!\s{0,40}[?!]?\.|['"`]?\]?\s{0,40}\[)|\bHealthPermission\b(?!\s{0,40}\.)/;
+const NAMES_CONSTANTS = /\b(?:Permissions|HealthPermission)\b/;
+const DECLARES = /\b(?:const|let|var)\s+([\w$]+)\b[^=\n]{0,200}=([^;\n]{0,500})/g;
 const GLOBAL = /\bplugins\.healthkit\b/;
 const NATIVE = new RegExp(`\\b(?:${_models_foreign_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .FOREIGN_PACKAGES */ .x.flatMap(({ paths = [] }) => paths)
     .flatMap((path) => /^native#(\w+)$/.exec(path)?.[1] ?? [])
@@ -1208,7 +1211,7 @@ function scanForeign(base, buffer, locateByte) {
     const foreign = {
         isRaw: spelled.includes('HKClinical'),
         hasWords: ((spelled !== raw || has(['Record', 'linical'])) && WORDS.test(spelled)) ||
-            (found !== undefined && (found.isDedicated || LISTS_ALL.test(raw))),
+            (found !== undefined && (found.isDedicated || listsAll(raw))),
         hasPackage: found !== undefined,
         hasBridge: mayBridge && BRIDGE.test(raw),
     };
@@ -1219,6 +1222,12 @@ function scanForeign(base, buffer, locateByte) {
         return { ...none, isRelevant, foreign };
     const at = locateByte(found.index, found.end - found.index);
     return { ...none, isRelevant, foreign, healthKit: { value: found.name, at } };
+}
+function listsAll(text) {
+    if (!ALL_CONSTANTS.test(text))
+        return false;
+    const declared = new Map([...text.matchAll(DECLARES)].map(([, name, value = '']) => [name, value]));
+    return [...text.matchAll(LISTS)].some(([, name = '', more = '']) => [name + more, declared.get(name)].some((it) => it === undefined || NAMES_CONSTANTS.test(it)));
 }
 function packageIn(text, mayBridge) {
     const imported = [...(0,_read_javascript_specifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .specifiersIn */ .b)(text)].flatMap(({ module, index, end }) => {

@@ -1019,7 +1019,13 @@ function tellUnseen({ name, kind, code, unseen = [], }) {
     const others = unseen
         .filter(({ isOpen }) => !isOpen)
         .map(({ reason, at }) => ({ reason: `Not looked at for clinical records: ${reason}.`, at, target: name }));
-    return [...open, ...others, ...code.skipped.map((skip) => ({ ...skip, target: name }))];
+    const cut = new Map(code.unresolved
+        .filter(({ isCut }) => isCut)
+        .map(({ reason, at }) => [
+        `${at.file}:${at.line}:${at.column} ${reason}`,
+        { reason: `Not followed to the end for clinical records: ${reason}.`, at, target: name },
+    ]));
+    return [...open, ...others, ...cut.values(), ...code.skipped.map((skip) => ({ ...skip, target: name }))];
 }
 function isJudged(kind) {
     return kind !== 'library' && kind !== 'test';

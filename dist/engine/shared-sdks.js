@@ -114,6 +114,7 @@ const ADVERTISING = [
         dart: ['FacebookAppEvents'],
         dotnet: [{ modules: ['Facebook.CoreKit'], types: ['AppEvents'] }],
         globals: ['facebookConnectPlugin.logEvent'],
+        hosts: ['graph.facebook.com', 'www.facebook.com/tr'],
         page: ['fbq'],
         sources: [
             'https://developers.facebook.com/docs/app-events/getting-started-app-events-ios',
@@ -1022,6 +1023,7 @@ const ATTRIBUTION = [
         modules: ['TikTokBusinessSDK'],
         packages: ['cocoapods TikTokBusinessSDK', 'swiftpm tiktok/tiktok-business-ios-sdk'],
         swift: ['TikTokBusiness'],
+        hosts: ['business-api.tiktok.com', 'analytics.tiktok.com'],
         page: ['ttq'],
         sources: [
             'https://business-api.tiktok.com/portal/docs?id=1739585432134657',
@@ -1089,6 +1091,7 @@ const ATTRIBUTION = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/sdks/cloud.js
+const STORAGE = ['Storage', 'StorageReference', 'FIRStorage'];
 const CLOUD = [
     {
         name: 'Cloud Firestore',
@@ -1194,10 +1197,8 @@ const CLOUD = [
             'nuget Plugin.Firebase.Storage',
         ],
         swift: [
-            {
-                types: ['Storage', 'StorageReference', 'FIRStorage'],
-                members: ['putData', 'putDataAsync', 'putFile', 'putFileAsync'],
-            },
+            { types: STORAGE, members: ['putData', 'putDataAsync'] },
+            { types: STORAGE, members: ['putFile', 'putFileAsync'], isOfFile: true },
         ],
         dart: ['FirebaseStorage', 'Reference'],
         dotnet: [
@@ -1205,6 +1206,7 @@ const CLOUD = [
                 modules: ['Plugin.Firebase.Storage'],
                 types: ['CrossFirebaseStorage', 'IFirebaseStorage', 'IStorageReference'],
                 members: ['putBytes', 'putFile', 'putStream'],
+                isOfFile: true,
             },
         ],
         kotlin: [
@@ -1212,13 +1214,15 @@ const CLOUD = [
                 modules: ['dev.gitlive.firebase.storage'],
                 types: ['Firebase', 'FirebaseStorage', 'StorageReference'],
                 members: ['putData', 'putFile'],
+                isOfFile: true,
             },
         ],
         script: [
             {
                 packages: ['@react-native-firebase/storage', 'firebase/storage'],
-                members: ['put', 'putString', 'putFile', 'uploadBytes', 'uploadString'],
+                members: ['put', 'putString', 'uploadBytes', 'uploadString'],
             },
+            { packages: ['@react-native-firebase/storage'], members: ['putFile'], isOfFile: true },
         ],
         sources: [
             'https://firebase.google.com/docs/storage/ios/upload-files',

@@ -823,7 +823,7 @@ function foreignSources(projectFolder, files, skipped, flutter) {
 function foreignDependencies(projectFolder, files, flutter) {
     const pub = flutter?.findFlutterPackage(projectFolder, files);
     const npm = (0,npm_packages/* findAppPackage */.VP)(projectFolder, files);
-    return [...(flutter && pub ? flutter.pubDependencies(pub) : []), ...(npm ? (0,npm_packages/* npmDependencies */.bw)(npm) : [])];
+    return [...(flutter && pub ? flutter.pubDependencies(pub, files) : []), ...(npm ? (0,npm_packages/* npmDependencies */.bw)(npm) : [])];
 }
 function webSources(projectFolder, files) {
     const root = /^(.*?)\/?platforms\/ios$/.exec(projectFolder)?.[1];

@@ -31,7 +31,7 @@ function anyOf(texts) {
 /* harmony import */ var _plist_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("targets/plist-paths.js");
 
 
-const FETCHED = /(?:^|\/)(?:node_modules|Pods|Carthage|\.build|SourcePackages|\.symlinks|Flutter\/ephemeral)(?:\/|$)/;
+const FETCHED = /(?:^|\/)(?:node_modules|Pods|Carthage|\.build|SourcePackages|\.symlinks|Flutter\/ephemeral|capacitor-cordova-ios-plugins)(?:\/|$)/;
 const known = new WeakMap();
 function isFetched(path) {
     return FETCHED.test(path);

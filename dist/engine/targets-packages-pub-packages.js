@@ -250,12 +250,17 @@ function sendsMessages(path, files) {
         throw error;
     }
 }
-function pubDependencies({ yaml }) {
+function pubDependencies({ yaml, folder: around }, files) {
+    const packages = findPackages(files);
     return [...(0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .lookUp */ .TE)(yaml, 'dependencies')).values()]
         .filter(({ value }) => (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .lookUp */ .TE)(value, 'sdk') === undefined)
         .map(({ key, keyAt, value }) => {
         const version = (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(value) ?? (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .lookUp */ .TE)(value, 'version'));
-        return { name: key, manager: 'pub', at: keyAt, ...(version !== undefined && { version }) };
+        const path = (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .lookUp */ .TE)(value, 'path'));
+        const folder = path === undefined ? undefined : (0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePath */ .o1)(around, path);
+        const isHere = folder !== undefined && packages.some((one) => one.folder === folder);
+        const dependency = { name: key, manager: 'pub', at: keyAt, ...(isHere && { folder }) };
+        return { ...dependency, ...(version !== undefined && { version }) };
     });
 }
 

@@ -112,21 +112,75 @@ function readForm(bytes, file) {
 /***/ "read/podfile.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ readPodfile),
-/* harmony export */   d: () => (/* binding */ readPodfileLock)
-/* harmony export */ });
-/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("lists.js");
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("types.js");
-/* harmony import */ var _ruby_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("read/ruby.js");
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("read/text.js");
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ readPodfile),
+  d: () => (/* binding */ readPodfileLock)
+});
+
+// EXTERNAL MODULE: ./lib/lists.js
+var lists = __webpack_require__("lists.js");
+// EXTERNAL MODULE: ./lib/types.js + 1 modules
+var types = __webpack_require__("types.js");
+;// CONCATENATED MODULE: ./lib/read/pod-path.js
+const TEXT = `(?:'[^'\\r\\n]*'|"[^"\\r\\n]*")`;
+const PART = `(?:${TEXT}|\\w+)`;
+const JOINED = `File\\.(?:join|expand_path)\\(\\s*(?:${PART}\\s*,\\s*){0,20}${PART}\\s*\\)`;
+const VALUE = new RegExp(`^(?:${TEXT}(?!\\s*\\+)|${JOINED}|\\w+(?=\\s*(?:[,})]|$)))`);
+const ASSIGNED = /(?<![\w.])(\w{1,60})[ \t]{0,9}[-+*|&]{0,2}=(?![=~>])/g;
+const CONSTANT = new RegExp(`^[ \\t]*(\\w+)[ \\t]*=[ \\t]*(${TEXT}|${JOINED})[ \\t]*$`, 'gm');
+function readConstants(text) {
+    const times = new Map();
+    for (const [, name = ''] of text.matchAll(ASSIGNED))
+        times.set(name, (times.get(name) ?? 0) + 1);
+    const found = new Map();
+    for (const [, name = '', written = ''] of text.matchAll(CONSTANT)) {
+        const value = times.get(name) === 1 ? readWhole(written, found) : undefined;
+        if (value !== undefined)
+            found.set(name, value);
+    }
+    return found;
+}
+function readWhole(written, constants) {
+    if (/^['"]/.test(written)) {
+        const filled = written.slice(1, -1).replace(/#\{\s*(\w+)\s*\}/g, (all, name) => constants.get(name) ?? all);
+        return written.startsWith('"') && filled.includes('#{') ? undefined : filled;
+    }
+    if (!written.startsWith('File.'))
+        return constants.get(written);
+    const parts = [...written.slice(written.indexOf('(')).matchAll(new RegExp(PART, 'g'))].map(([part]) => part);
+    const values = parts.filter((part) => part !== '__dir__').map((part) => readWhole(part, constants));
+    return values.includes(undefined) ? undefined : values.join('/');
+}
+const PATH = /(?:\bpath:(?!:)|:path\s*=>|["']path["']\s*=>)\s*([\s\S]*)/;
+const ASKS_NODE = /node_modules|node --print|node -p|require\.resolve|config\[/;
+function readPodPath(statement, constants) {
+    const [, written] = PATH.exec(statement) ?? [];
+    if (written === undefined)
+        return {};
+    const [value] = VALUE.exec(written) ?? [];
+    const found = value === undefined ? undefined : readWhole(value, constants);
+    if (found !== undefined)
+        return { path: found };
+    const start = /^'([^']+)'\s*\+|^"([^"#]+)"\s*\+/.exec(written);
+    if (start)
+        return { path: start[1] ?? start[2] ?? '' };
+    return ASKS_NODE.test(written) ? {} : { isPathMade: true };
+}
+
+// EXTERNAL MODULE: ./lib/read/ruby.js
+var ruby = __webpack_require__("read/ruby.js");
+// EXTERNAL MODULE: ./lib/read/text.js
+var read_text = __webpack_require__("read/text.js");
+;// CONCATENATED MODULE: ./lib/read/podfile.js
+
 
 
 
 
 const MOST_PODS = 100_000;
 const INNER_POD = /(?:[{;|]|\b(?:then|do))\s*(pod\b[\s\S]*)$/;
-const CONSTANT = /^[ \t]*(\w+)[ \t]*=[ \t]*(?:'([^'\r\n]*)'|"([^"\r\n#]*)")[ \t]*$/gm;
 const QUOTED = /^['"]([^'"]+)['"]/;
 const MOST_REQUIRED = 100;
 function readPodfile(bytes, file, requires = () => undefined) {
@@ -137,8 +191,8 @@ function readPodfile(bytes, file, requires = () => undefined) {
     function add(to, pods, at) {
         count += pods.length;
         if (count > MOST_PODS)
-            throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i(`names more than ${MOST_PODS} pods`, at);
-        (0,_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .addAll */ .RZ)(to, pods);
+            throw new types/* UnreadableFile */.i(`names more than ${MOST_PODS} pods`, at);
+        (0,lists/* addAll */.RZ)(to, pods);
     }
     readLines({ bytes, file }, { kind: 'other', name: '', pods: [] });
     return targets;
@@ -146,13 +200,15 @@ function readPodfile(bytes, file, requires = () => undefined) {
         if (read.has(one.file) || read.size > MOST_REQUIRED)
             return;
         read.add(one.file);
-        const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(one.bytes, one.file);
-        const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)(one.file, text);
+        const text = (0,read_text/* decodeText */.g7)(one.bytes, one.file);
+        const place = (0,read_text/* placesIn */.yN)(one.file, text);
         const constants = readConstants(text);
+        const ofFlutter = pluginsOfFlutter(text);
         const open = [top];
         const owner = () => open.findLast(({ kind }) => kind !== 'other') ?? top;
         const pod = (value, statement, at) => {
-            const options = readOptions(statement, constants);
+            const { isPathMade, ...others } = readOptions(statement, constants);
+            const options = isPathMade && !isEngine(value, text) ? { ...others, isPathMade } : others;
             const isHere = one.file === file || options.path === undefined || statement.includes('__dir__');
             return { value, at, ...options, ...(!isHere && { from: folderOf(file) }) };
         };
@@ -160,11 +216,13 @@ function readPodfile(bytes, file, requires = () => undefined) {
             const indent = raw.search(/\S/);
             if (indent < 0 || raw[indent] === '#')
                 continue;
-            const line = (0,_ruby_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutComment */ .sp)(raw.slice(indent)).trimEnd();
+            const line = (0,ruby/* withoutComment */.sp)(raw.slice(indent)).trimEnd();
             const [, word = '', rest = ''] = /^(\w+[!?]?)\s*\(?\s*([\s\S]*)$/.exec(line) ?? [];
             const name = QUOTED.exec(rest)?.[1] ?? /^:?(\w+)/.exec(rest)?.[1] ?? '';
             const at = place(index + indent, index + indent + line.length);
             const inner = word === 'pod' ? undefined : INNER_POD.exec(line)?.[1];
+            if (word === 'pod' && !QUOTED.test(rest) && open.some(({ isOfFlutter }) => isOfFlutter))
+                continue;
             if (word === 'pod')
                 add(owner().pods, [pod(name, statementAt(text, index), at)], at);
             else if (word === 'require_relative') {
@@ -188,7 +246,7 @@ function readPodfile(bytes, file, requires = () => undefined) {
             else if (word === 'inherit!' && !/complete/.test(rest))
                 owner().pods.length = 0;
             else if (opens(line))
-                open.push({ kind: 'other', name: '', pods: [] });
+                open.push({ kind: 'other', name: '', pods: [], isOfFlutter: ofFlutter.test(line) });
             else
                 add(owner().pods, helpers.get(word) ?? [], at);
         }
@@ -201,45 +259,17 @@ function readPodfile(bytes, file, requires = () => undefined) {
         }
     }
 }
-const opens = (line) => (0,_ruby_js__WEBPACK_IMPORTED_MODULE_1__/* .opensBlock */ .$c)(line) || (0,_ruby_js__WEBPACK_IMPORTED_MODULE_1__/* .opensBrace */ .$T)(line);
+function pluginsOfFlutter(text) {
+    const names = [...text.matchAll(/^[ \t]{0,99}(\w{1,60})[ \t]{0,9}=[^\r\n]{0,200}\.flutter-plugins\b/gm)].map(([, name]) => `\\b${name}\\b`);
+    return new RegExp(['\\.flutter-plugins\\b', ...new Set(names)].join('|'));
+}
+function isEngine(name, text) {
+    return /^Flutter(?:MacOS)?$/.test(name) && text.includes('FLUTTER_FRAMEWORK_DIR');
+}
+const opens = (line) => (0,ruby/* opensBlock */.$c)(line) || (0,ruby/* opensBrace */.$T)(line);
 function statementAt(text, start) {
     const found = /^(?:[^\r\n]*(?:,|\\|=>)[ \t]*(?:\r\n|\r|\n)){0,20}[^\r\n]*/.exec(text.slice(start, start + 4000));
     return found?.[0].replace(/\\[ \t]*(?:\r\n|\r|\n)/g, ' ') ?? '';
-}
-const ASSIGNED = /(?<![\w.])(\w{1,60})[ \t]{0,9}[-+*|&]{0,2}=(?![=~>])/g;
-function readConstants(text) {
-    const times = new Map();
-    for (const [, name = ''] of text.matchAll(ASSIGNED))
-        times.set(name, (times.get(name) ?? 0) + 1);
-    const found = new Map();
-    for (const [, name = '', single, double] of text.matchAll(CONSTANT))
-        if (times.get(name) === 1)
-            found.set(name, single ?? double ?? '');
-    return found;
-}
-const PATH = /(?:\bpath:(?!:)|:path\s*=>|["']path["']\s*=>)\s*([\s\S]*)/;
-const TEXT = `(?:'[^']*'|"[^"]*")`;
-const JOINED = new RegExp(`^File\\.(?:join|expand_path)\\(\\s*(?:__dir__\\s*,\\s*)?((?:${TEXT}\\s*,\\s*)*${TEXT})\\s*(?:,\\s*__dir__\\s*)?\\)`);
-const ASKS_NODE = /node_modules|node --print|node -p|require\.resolve|config\[/;
-function readPath(statement, constants) {
-    const [, written] = PATH.exec(statement) ?? [];
-    if (written === undefined)
-        return {};
-    const fill = (text) => text.replace(/#\{\s*(\w+)\s*\}/g, (all, name) => constants.get(name) ?? all);
-    const [plain] = new RegExp(`^${TEXT}(?!\\s*\\+)`).exec(written) ?? [];
-    const joined = JOINED.exec(written)?.[1];
-    const name = /^(\w+)\s*(?=[,})]|$)/.exec(written)?.[1];
-    const found = joined === undefined
-        ? plain === undefined
-            ? constants.get(name ?? '')
-            : fill(plain.slice(1, -1))
-        : (0,_ruby_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedTexts */ .dL)(joined).map(fill).join('/');
-    if (found !== undefined && !found.includes('#{'))
-        return { path: found };
-    const start = /^'([^']+)'\s*\+|^"([^"#]+)"\s*\+/.exec(written);
-    if (start)
-        return { path: start[1] ?? start[2] ?? '' };
-    return ASKS_NODE.test(written) ? {} : { isPathMade: true };
 }
 function folderOf(file) {
     return file.slice(0, Math.max(0, file.lastIndexOf('/')));
@@ -247,18 +277,18 @@ function folderOf(file) {
 function readOptions(statement, constants) {
     const textsOf = (key) => {
         const value = new RegExp(`(?:\\b${key}:(?!:)|:${key}\\s*=>)\\s*(\\[[^\\]]*\\]|'[^']*'|"[^"]*")`).exec(statement)?.[1];
-        return value === undefined || value.includes('#{') ? undefined : (0,_ruby_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedTexts */ .dL)(value);
+        return value === undefined || value.includes('#{') ? undefined : (0,ruby/* quotedTexts */.dL)(value);
     };
     const [subspecs, configurations] = [textsOf('subspecs'), textsOf('configurations?')];
     return {
-        ...readPath(statement, constants),
+        ...readPodPath(statement, constants),
         ...(subspecs && { subspecs }),
         ...(configurations && { configurations }),
     };
 }
 function readPodfileLock(bytes, file) {
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes, file);
-    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)(file, text);
+    const text = (0,read_text/* decodeText */.g7)(bytes, file);
+    const place = (0,read_text/* placesIn */.yN)(file, text);
     const pods = new Map();
     let inPods = false;
     let current;
@@ -2242,7 +2272,7 @@ function named_by_settings_wordsOf(text) {
 var sentence = __webpack_require__("sentence.js");
 // EXTERNAL MODULE: ./lib/read/json.js
 var json = __webpack_require__("read/json.js");
-// EXTERNAL MODULE: ./lib/read/podfile.js
+// EXTERNAL MODULE: ./lib/read/podfile.js + 1 modules
 var read_podfile = __webpack_require__("read/podfile.js");
 ;// CONCATENATED MODULE: ./lib/targets/xcode/dependencies.js
 
