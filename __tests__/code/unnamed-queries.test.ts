@@ -55,6 +55,22 @@ describe('a query that is made and that nobody names is not run', () => {
     expect(await desk(kept, body)).toBe(NOT_READ);
   });
 
+  const makes = `func make(_ type: HKClinicalType) -> HKSampleQuery { HKSampleQuery(sampleType: type, predicate: nil, limit: 0, sortDescriptors: nil) { _, _, _ in } }`;
+  const made = (body: string): string =>
+    `let labs = make(HKClinicalType(.labResultRecord))\n    let shots = make(HKClinicalType(.immunizationRecord))\n    ${body}`;
+
+  test('one that a function makes', async () => {
+    expect(await desk(makes, made('[labs].forEach(store.execute)'))).toBe(NOT_READ);
+    expect(await desk(makes, made('[labs, shots].forEach(store.execute)'))).toBe(READ);
+  });
+
+  test('but one that the function runs', async () => {
+    const runs = makes
+      .replace('{ HKSampleQuery', '{ let query = HKSampleQuery')
+      .replace('in } }', 'in }\n  store.execute(query)\n  return query }');
+    expect(await desk(runs, made('_ = labs'))).toBe(READ);
+  });
+
   test('a private one, whoever else has its name', async () => {
     const page = 'struct Page { var shots: [String] = [] }\nfunc show(_ page: Page) { print(page.shots) }\n';
     const kept = `private ${labs}\n  private let shots = ${shots}`;

@@ -1,5 +1,6 @@
 // asks: medication vitalSign | reads: medication vitalSign
 // multiplatform-settings keeps an enum's name, valueOf turns it back
+// open: what is kept may be either, and no more is told
 import androidx.compose.material3.*
 import androidx.compose.runtime.*
 import androidx.compose.ui.window.ComposeUIViewController

@@ -90,8 +90,11 @@ export function showAccessors(analysis: Analysis): ShowAt {
   }
 }
 
-/** What stands in a list is shown there, however short it is. */
+/** What stands in a list is shown there, however short it is: `free + [coverage]` too, and `free.union([coverage])`. */
 function isList(value: Expression | undefined): boolean {
+  if (value?.kind === 'operation') return value.operator === '+' && value.operands.some(isList);
+  if (value?.kind === 'call' && value.callee.kind === 'member' && value.callee.name === 'union')
+    return value.args.some((arg) => isList(arg.value));
   return value?.kind === 'list' || (value?.kind === 'cast' && isList(value.value));
 }
 

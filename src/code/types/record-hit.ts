@@ -25,7 +25,7 @@ export function recordHit(
   const match = matchSink(name, given);
   if (!match) return;
   if (!frame.file.traits.isNative && match.sink.isCommonName) return;
-  if (isOfUnnamedQuery(analysis, call.site)) return;
+  if (isOfUnnamedQuery(analysis, call, frame.calls)) return;
   const cells = match.at.map((index, position) => {
     const arg = index === undefined ? undefined : given[index];
     const path = match.sink.takes[position]?.path;

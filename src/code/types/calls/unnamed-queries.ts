@@ -3,18 +3,19 @@
  */
 import type { Expression, FileFacts, Site, Statement } from '../../facts/facts.ts';
 import { mentionsOf } from '../../program/mentions.ts';
-import type { VariableInfo } from '../../program/program.ts';
+import type { FunctionInfo, Program, VariableInfo } from '../../program/program.ts';
 import { listUnits, type Unit } from '../../program/relevance.ts';
 import { type Analysis, memoize } from '../analysis.ts';
 
 const QUERY = /^HK\w*Query(?:Descriptor)?$/;
 
-/** Whether a call stands in such a query. It may be kept by a local name, or by one that no other file says. */
-export function isOfUnnamedQuery(analysis: Analysis, { file, start, end }: Site): boolean {
-  return (
-    memoize(analysis, 'unnamed queries', () => findUnnamed(analysis))
-      .get(file.path)
-      ?.some((query) => query.start <= start && end <= query.end) === true
+/** Whether a call stands in such a query, or in a function that makes one and is called for it. It may be kept by a local name,
+ *  or by one that no other file says. */
+export function isOfUnnamedQuery(analysis: Analysis, call: Expression, calls: readonly Expression[]): boolean {
+  const unnamed = memoize(analysis, 'unnamed queries', () => findUnnamed(analysis));
+  return [call, ...calls].some(
+    ({ site: { file, start, end } }) =>
+      unnamed.get(file.path)?.some((query) => query.start <= start && end <= query.end) === true,
   );
 }
 
@@ -23,7 +24,7 @@ function findUnnamed({ program, namedElsewhere }: Analysis): ReadonlyMap<string,
   const add = (query: Expression): unknown =>
     found.set(query.site.file.path, [...(found.get(query.site.file.path) ?? []), query.site]);
   const units = listUnits(program);
-  for (const { fact, file } of program.everyVariable.filter(keepsQuery)) {
+  for (const { fact, file } of program.everyVariable.filter((it) => keepsQuery(program, it))) {
     const isOwn = ['private', 'fileprivate'].some((word) => fact.modifiers.has(word));
     const isSaid = units.some(
       ({ unit, mentions: { names, keys, selectors } }) =>
@@ -34,7 +35,7 @@ function findUnnamed({ program, namedElsewhere }: Analysis): ReadonlyMap<string,
   }
   for (const { unit } of units) {
     const body = unit.kind === 'function' && unit.info.file.traits.isNative ? unit.info.fact.body : [];
-    const queries = localsWithQuery(body);
+    const queries = localsWithQuery(program, body);
     if (queries.length === 0) continue;
     const { names } = mentionsOf(body);
     for (const [name, query] of queries) if (!names.has(name)) add(query);
@@ -48,22 +49,37 @@ function fileOf(unit: Unit): FileFacts {
 }
 
 /** What a property wrapper, an observer or the system does with what is kept is not seen here. */
-function keepsQuery({ fact: { value, getter, modifiers }, file, others = [] }: VariableInfo): boolean {
+function keepsQuery(
+  program: Program,
+  { fact: { value, getter, modifiers }, file, others = [] }: VariableInfo,
+): boolean {
   const isPlain = ![...modifiers].some((word) => word.startsWith('@'));
-  return file.traits.isNative && isPlain && !getter && others.length === 0 && value !== undefined && isQuery(value);
+  return (
+    file.traits.isNative && isPlain && !getter && others.length === 0 && value !== undefined && isQuery(program, value)
+  );
 }
 
-function isQuery(value: Expression): boolean {
+function isQuery(program: Program, value: Expression): boolean {
   if (value.kind !== 'call') return false;
   const { callee } = value;
   if (callee.kind === 'type') return QUERY.test(callee.type.name);
-  return (callee.kind === 'name' || callee.kind === 'member') && QUERY.test(callee.name);
+  if (callee.kind !== 'name' && callee.kind !== 'member') return false;
+  if (QUERY.test(callee.name)) return true;
+  const own = program.everyFunction.filter(({ fact }) => fact.name === callee.name);
+  return own.length > 0 && own.every(onlyMakesQuery);
 }
 
-function localsWithQuery(body: readonly Statement[]): readonly (readonly [string, Expression])[] {
+/** Whether a function gives a query, and runs none. */
+function onlyMakesQuery({ fact: { result, body } }: FunctionInfo): boolean {
+  return QUERY.test(result?.name ?? '') && ![...RUNS].some((name) => mentionsOf(body).names.has(name));
+}
+
+const RUNS: ReadonlySet<string> = new Set(['execute', 'executeQuery', 'result', 'results']);
+
+function localsWithQuery(program: Program, body: readonly Statement[]): readonly (readonly [string, Expression])[] {
   return body.flatMap((statement): readonly (readonly [string, Expression])[] => {
-    if (statement.kind === 'block') return localsWithQuery(statement.body);
+    if (statement.kind === 'block') return localsWithQuery(program, statement.body);
     if (statement.kind !== 'declare' || statement.pattern.kind !== 'name' || !statement.value) return [];
-    return isQuery(statement.value) ? [[statement.pattern.name, statement.value]] : [];
+    return isQuery(program, statement.value) ? [[statement.pattern.name, statement.value]] : [];
   });
 }

@@ -1,0 +1,8 @@
+import SwiftUI
+
+@main
+struct SorrelApp: App {
+    var body: some Scene {
+        WindowGroup { PassportView() }
+    }
+}
