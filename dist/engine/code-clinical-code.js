@@ -5928,16 +5928,15 @@ function beginsWith(module, start) {
 
 
 const QUERY = /^HK\w*Query(?:Descriptor)?$/;
-function isOfUnnamedQuery(analysis, { file, start, end }) {
-    return (memoize(analysis, 'unnamed queries', () => findUnnamed(analysis))
-        .get(file.path)
-        ?.some((query) => query.start <= start && end <= query.end) === true);
+function isOfUnnamedQuery(analysis, call, calls) {
+    const unnamed = memoize(analysis, 'unnamed queries', () => findUnnamed(analysis));
+    return [call, ...calls].some(({ site: { file, start, end } }) => unnamed.get(file.path)?.some((query) => query.start <= start && end <= query.end) === true);
 }
 function findUnnamed({ program, namedElsewhere }) {
     const found = new Map();
     const add = (query) => found.set(query.site.file.path, [...(found.get(query.site.file.path) ?? []), query.site]);
     const units = (0,relevance/* listUnits */.EN)(program);
-    for (const { fact, file } of program.everyVariable.filter(keepsQuery)) {
+    for (const { fact, file } of program.everyVariable.filter((it) => keepsQuery(program, it))) {
         const isOwn = ['private', 'fileprivate'].some((word) => fact.modifiers.has(word));
         const isSaid = units.some(({ unit, mentions: { names, keys, selectors } }) => (!isOwn || fileOf(unit) === file) && [names, keys, selectors].some((some) => some.has(fact.name)));
         const isKnown = isOwn || namedElsewhere?.(new Set([fact.name])).size === 0;
@@ -5946,7 +5945,7 @@ function findUnnamed({ program, namedElsewhere }) {
     }
     for (const { unit } of units) {
         const body = unit.kind === 'function' && unit.info.file.traits.isNative ? unit.info.fact.body : [];
-        const queries = localsWithQuery(body);
+        const queries = localsWithQuery(program, body);
         if (queries.length === 0)
             continue;
         const { names } = (0,program_mentions/* mentionsOf */.jO)(body);
@@ -5961,25 +5960,34 @@ function fileOf(unit) {
         return unit.file;
     return unit.kind === 'function' ? unit.info.file : unit.variable.file;
 }
-function keepsQuery({ fact: { value, getter, modifiers }, file, others = [] }) {
+function keepsQuery(program, { fact: { value, getter, modifiers }, file, others = [] }) {
     const isPlain = ![...modifiers].some((word) => word.startsWith('@'));
-    return file.traits.isNative && isPlain && !getter && others.length === 0 && value !== undefined && isQuery(value);
+    return (file.traits.isNative && isPlain && !getter && others.length === 0 && value !== undefined && isQuery(program, value));
 }
-function isQuery(value) {
+function isQuery(program, value) {
     if (value.kind !== 'call')
         return false;
     const { callee } = value;
     if (callee.kind === 'type')
         return QUERY.test(callee.type.name);
-    return (callee.kind === 'name' || callee.kind === 'member') && QUERY.test(callee.name);
+    if (callee.kind !== 'name' && callee.kind !== 'member')
+        return false;
+    if (QUERY.test(callee.name))
+        return true;
+    const own = program.everyFunction.filter(({ fact }) => fact.name === callee.name);
+    return own.length > 0 && own.every(onlyMakesQuery);
 }
-function localsWithQuery(body) {
+function onlyMakesQuery({ fact: { result, body } }) {
+    return QUERY.test(result?.name ?? '') && ![...RUNS].some((name) => (0,program_mentions/* mentionsOf */.jO)(body).names.has(name));
+}
+const RUNS = new Set(['execute', 'executeQuery', 'result', 'results']);
+function localsWithQuery(program, body) {
     return body.flatMap((statement) => {
         if (statement.kind === 'block')
-            return localsWithQuery(statement.body);
+            return localsWithQuery(program, statement.body);
         if (statement.kind !== 'declare' || statement.pattern.kind !== 'name' || !statement.value)
             return [];
-        return isQuery(statement.value) ? [[statement.pattern.name, statement.value]] : [];
+        return isQuery(program, statement.value) ? [[statement.pattern.name, statement.value]] : [];
     });
 }
 
@@ -6910,7 +6918,7 @@ function recordHit(analysis, name, given, call, frame, instead, receiver) {
         return;
     if (!frame.file.traits.isNative && match.sink.isCommonName)
         return;
-    if (isOfUnnamedQuery(analysis, call.site))
+    if (isOfUnnamedQuery(analysis, call, frame.calls))
         return;
     const cells = match.at.map((index, position) => {
         const arg = index === undefined ? undefined : given[index];
@@ -19472,9 +19480,9 @@ function formattedPage(taint, { name, call, given }) {
     });
     return wholeText(taint, parts, typed);
 }
-const RUNS = /^(?:evaluateJavaScript|callAsyncJavaScript|stringByEvaluatingJavaScriptFromString|injectJavaScript|runJavaScript(?:ReturningResult)?|evaluateJavascript|EvaluateJavaScript(?:Async)?)$/;
+const page_texts_RUNS = /^(?:evaluateJavaScript|callAsyncJavaScript|stringByEvaluatingJavaScriptFromString|injectJavaScript|runJavaScript(?:ReturningResult)?|evaluateJavascript|EvaluateJavaScript(?:Async)?)$/;
 function hitPageRun(taint, { name, call, given: [script] }) {
-    if (!script || !RUNS.test(name))
+    if (!script || !page_texts_RUNS.test(name))
         return;
     const told = (destination) => ({
         destination,
@@ -30426,6 +30434,10 @@ function showAccessors(analysis) {
     }
 }
 function isList(value) {
+    if (value?.kind === 'operation')
+        return value.operator === '+' && value.operands.some(isList);
+    if (value?.kind === 'call' && value.callee.kind === 'member' && value.callee.name === 'union')
+        return value.args.some((arg) => isList(arg.value));
     return value?.kind === 'list' || (value?.kind === 'cast' && isList(value.value));
 }
 function namedIn({ program }) {
