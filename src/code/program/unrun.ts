@@ -205,7 +205,7 @@ function isApart({ path }: { readonly path: string }, { starts, isUnimported }: 
   return (language === 'javascript' || language === 'dart') && starts(language) && isUnimported(path);
 }
 
-function fileOf(unit: Unit): { readonly path: string } {
+export function fileOf(unit: Unit): { readonly path: string } {
   if (unit.kind === 'file') return unit.file;
   return unit.kind === 'function' ? unit.info.file : unit.variable.file;
 }
