@@ -5923,7 +5923,253 @@ function beginsWith(module, start) {
     return /[/.:_]$/.test(start) || next === '' || /[-/.]/.test(next);
 }
 
+;// CONCATENATED MODULE: ./lib/code/program/unrun.js
+
+
+
+
+
+
+
+function findUnrun(program, units, isAsked, findPlaces) {
+    const { dead, types, awaited, membersOf, namesOf } = suspects(program, units, findPlaces);
+    const said = new Set();
+    const namedIn = new Map();
+    const waiting = units.filter(({ unit }) => !dead.has(unit));
+    const wake = (unit) => {
+        const owner = (0,relevance/* ownerOf */.bf)(unit);
+        const names = namesOf.get(unit);
+        if ((owner && types.has(owner)) || names?.every((name) => !said.has(name)))
+            return;
+        const one = dead.get(unit);
+        if (one && dead.delete(unit))
+            waiting.push(one);
+    };
+    const say = (name) => {
+        if (said.has(name))
+            return;
+        const named = awaited.get(name) ?? [];
+        if (named.length > 0)
+            said.add(name);
+        for (const it of named) {
+            if (isUnit(it))
+                wake(it);
+            else if (types.delete(it)) {
+                namedIn.get(it)?.forEach(say);
+                membersOf.get(it)?.forEach(wake);
+            }
+        }
+    };
+    const run = () => {
+        for (let one = waiting.pop(); one; one = waiting.pop()) {
+            const { names, assigned, selectors, macros, keys } = one.mentions;
+            for (const some of [names, assigned, selectors, macros, keys])
+                some.forEach(say);
+            namedIn.get(one.unit)?.forEach(say);
+        }
+    };
+    run();
+    if (![...dead.keys()].some(isAsked))
+        return unrun_NONE;
+    const left = [...awaited.keys()].filter((name) => !said.has(name));
+    const places = findPlaces(new Set(left.flatMap(nameInKey)));
+    if (!places)
+        return unrun_NONE;
+    const around = createLookUp(program, units);
+    const fields = fieldsOf(program, places);
+    const generated = new Set(findPlaces.channels().values());
+    const ownersOf = receivers(places, awaited);
+    for (const place of withoutDeclarations(program, places)) {
+        if (isApart(place, findPlaces))
+            continue;
+        const it = around(place);
+        const isDead = it && (isUnit(it) ? dead.has(it) : types.has(it));
+        const owner = it && isUnit(it) ? (0,relevance/* ownerOf */.bf)(it) : it;
+        for (const key of [
+            ...(place.how === 'declared' ? [] : [place.name]),
+            ...keysSaid(place, { fields, generated, ownersOf }, program, owner),
+        ]) {
+            if (!awaited.has(key))
+                continue;
+            if (it && isDead)
+                namedIn.set(it, (namedIn.get(it) ?? new Set()).add(key));
+            else
+                say(key);
+        }
+    }
+    run();
+    return { units: new Set(dead.keys()), types };
+}
+function nameInKey(key) {
+    if (/^[\w@./-]*$/.test(key) && !key.includes(':'))
+        return [key];
+    const called = key.endsWith('()') ? key.slice(0, -2) : key;
+    return called.split(/\W/).slice(-1);
+}
+function receivers(places, awaited) {
+    const methods = new Map();
+    for (const [key, found] of awaited)
+        for (const it of key.includes(':') ? found : []) {
+            const owner = isUnit(it) ? (0,relevance/* ownerOf */.bf)(it) : undefined;
+            const [name = ''] = nameInKey(key);
+            if (owner)
+                methods.set(name, (methods.get(name) ?? new Set()).add(owner.name));
+        }
+    const byReceiver = new Map();
+    for (const { name, how, of } of places)
+        for (const owner of how === 'called' && of !== undefined && !unrun_OF_ITSELF.has(of) ? (methods.get(name) ?? []) : [])
+            byReceiver.set(of ?? '', (byReceiver.get(of ?? '') ?? new Set()).add(owner));
+    return (name) => byReceiver.get(name) ?? NOBODY;
+}
+const unrun_OF_ITSELF = new Set(['this', 'self', 'super']);
+const NOBODY = new Set();
+function fieldsOf({ everyVariable, getters }, places) {
+    return new Set([
+        ...everyVariable.filter((it) => !getters.has(it)).map(({ fact }) => (0,shared_names/* plainName */.M)(fact.name)),
+        ...places.flatMap(({ how, name }) => (how === 'label' ? name : [])),
+    ]);
+}
+const unrun_NONE = { units: new Set(), types: new Set() };
+function suspects(program, units, finds) {
+    const { found, open } = (0,unmade/* typesByName */.EF)(program);
+    const variables = new Map([...program.getters].map(([variable, info]) => [info, variable]));
+    const previews = [...program.types.values()].filter(({ supertypes }) => supertypes.has('PreviewProvider'));
+    const named = [...found.values()].filter((type) => (0,unmade/* isMadeByName */.mH)(program.types, type) && !previews.includes(type));
+    const types = new Set([...named, ...previews, ...(finds.starts('dart') ? namedByCode(program) : [])]);
+    const dead = new Map();
+    const awaited = new Map();
+    const membersOf = new Map();
+    const namesOf = new Map();
+    for (const type of types)
+        if (!previews.includes(type))
+            (0,lists_by_name/* push */.V)(awaited, (0,shared_names/* plainName */.M)(type.name), type);
+    for (const one of units) {
+        const { unit } = one;
+        const owner = (0,relevance/* ownerOf */.bf)(unit);
+        const isMember = owner !== undefined && types.has(owner);
+        const isOpen = owner !== undefined && open.has(owner.name);
+        const names = isApart(fileOf(unit), finds)
+            ? []
+            : (namesForScripts(unit, finds) ?? (isOpen ? undefined : namesToCome(program, unit, finds, variables)));
+        if (isMember)
+            membersOf.set(owner, [...(membersOf.get(owner) ?? []), unit]);
+        if (names) {
+            namesOf.set(unit, names);
+            for (const name of names)
+                (0,lists_by_name/* push */.V)(awaited, name, unit);
+        }
+        if (isMember || names)
+            dead.set(unit, one);
+    }
+    return { dead, types, awaited, membersOf, namesOf };
+}
+function isApart({ path }, { starts, isUnimported }) {
+    const language = (0,facts_source/* languageOf */.eX)(path);
+    return (language === 'javascript' || language === 'dart') && starts(language) && isUnimported(path);
+}
+function fileOf(unit) {
+    if (unit.kind === 'file')
+        return unit.file;
+    return unit.kind === 'function' ? unit.info.file : unit.variable.file;
+}
+function namesForScripts(unit, { starts, callsByText }) {
+    if (unit.kind !== 'function' || !unit.info.owner || !unit.info.file.traits.isNative)
+        return undefined;
+    const keys = keysOfExported(unit.info.fact, unit.info.owner);
+    return keys && starts('javascript') && !callsByText() ? keys : undefined;
+}
+function namedByCode({ files, types }) {
+    return files
+        .filter(({ path }) => (0,facts_source/* languageOf */.eX)(path) === 'dart')
+        .flatMap((file) => file.types)
+        .flatMap(({ name, kind, modifiers }) => {
+        const type = kind === 'class' && modifiers.size === 0 ? types.get(name) : undefined;
+        return type?.kind === 'class' && /^\w+$/.test((0,shared_names/* plainName */.M)(name)) ? [type] : [];
+    });
+}
+function withoutDeclarations({ files }, places) {
+    const parsed = new Set(files.flatMap(({ path, traits }) => (traits.isNative ? [] : [path])));
+    const declared = new Map();
+    const note = (name, site) => (0,lists_by_name/* push */.V)(declared, `${site.file.path} ${(0,shared_names/* plainName */.M)(name)}`, site);
+    for (const file of files) {
+        const language = (0,facts_source/* languageOf */.eX)(file.path);
+        if (file.traits.isNative)
+            continue;
+        for (const type of language === 'dart' ? [] : file.types)
+            for (const { name, writtenName = name, site } of type.functions)
+                note(writtenName, site);
+        if (language !== 'dart')
+            continue;
+        for (const { name, site } of [...file.functions, ...file.variables])
+            note(name, site);
+        for (const type of file.types)
+            for (const { name, site, ...more } of [...type.functions, ...type.variables])
+                note(('writtenName' in more && more.writtenName) || name, site);
+    }
+    const isDeclared = ({ name, path, start }) => {
+        const sites = declared.get(`${path} ${name}`);
+        const at = sites?.findIndex((site) => site.start <= start && start < site.end) ?? -1;
+        if (at >= 0)
+            sites?.splice(at, 1);
+        return at >= 0;
+    };
+    return places.filter((place) => !(place.isImport && parsed.has(place.path)) && !isDeclared(place));
+}
+function createLookUp(program, units) {
+    const byFile = new Map();
+    const add = (site, it) => {
+        if (!site)
+            return;
+        const { file, start } = site;
+        const end = program.traitsOf(file).isNative ? Number.POSITIVE_INFINITY : site.end;
+        (0,lists_by_name/* push */.V)(byFile, file.path, { start, end, it });
+    };
+    const byGetter = new Map();
+    const byVariable = new Map();
+    for (const { unit } of units) {
+        if (unit.kind === 'function') {
+            byGetter.set(unit.info, unit);
+            add(unit.info.fact.site, unit);
+        }
+        else if (unit.kind === 'value')
+            byVariable.set(unit.variable, unit);
+    }
+    for (const variable of program.everyVariable) {
+        const getter = program.getters.get(variable);
+        add(variable.fact.site, (getter && byGetter.get(getter)) ?? byVariable.get(variable) ?? variable.owner);
+    }
+    const addType = ({ name, site, cases, types }) => {
+        const type = program.types.get(name);
+        add(site, type);
+        for (const one of cases)
+            add(one.site, type);
+        types.forEach(addType);
+    };
+    for (const file of program.files)
+        file.types.forEach(addType);
+    for (const list of byFile.values())
+        list.sort((a, b) => a.start - b.start);
+    return ({ path, start }) => {
+        const list = byFile.get(path) ?? [];
+        let [from, to] = [0, list.length];
+        while (from < to) {
+            const middle = (from + to) >>> 1;
+            if ((list[middle]?.start ?? 0) <= start)
+                from = middle + 1;
+            else
+                to = middle;
+        }
+        const found = list[from - 1];
+        return found && start < found.end ? found.it : undefined;
+    };
+}
+function isUnit(it) {
+    return !('supertypes' in it);
+}
+
 ;// CONCATENATED MODULE: ./lib/code/types/calls/unnamed-queries.js
+
+
 
 
 
@@ -5934,18 +6180,19 @@ function isOfUnnamedQuery(analysis, call, calls) {
 }
 function findUnnamed({ program, namedElsewhere }) {
     const found = new Map();
-    const add = (query) => found.set(query.site.file.path, [...(found.get(query.site.file.path) ?? []), query.site]);
+    const add = ({ site }) => (0,lists_by_name/* push */.V)(found, site.file.path, site);
     const units = (0,relevance/* listUnits */.EN)(program);
-    for (const { fact, file } of program.everyVariable.filter((it) => keepsQuery(program, it))) {
+    const makers = queryMakers(program);
+    for (const { fact, file } of program.everyVariable.filter((it) => keepsQuery(makers, it))) {
         const isOwn = ['private', 'fileprivate'].some((word) => fact.modifiers.has(word));
-        const isSaid = units.some(({ unit, mentions: { names, keys, selectors } }) => (!isOwn || fileOf(unit) === file) && [names, keys, selectors].some((some) => some.has(fact.name)));
+        const isSaid = units.some(({ unit, mentions: { names, keys, selectors } }) => (!isOwn || fileOf(unit).path === file.path) && [names, keys, selectors].some((some) => some.has(fact.name)));
         const isKnown = isOwn || namedElsewhere?.(new Set([fact.name])).size === 0;
         if (fact.value && !isSaid && isKnown)
             add(fact.value);
     }
     for (const { unit } of units) {
         const body = unit.kind === 'function' && unit.info.file.traits.isNative ? unit.info.fact.body : [];
-        const queries = localsWithQuery(program, body);
+        const queries = localsWithQuery(makers, body);
         if (queries.length === 0)
             continue;
         const { names } = (0,program_mentions/* mentionsOf */.jO)(body);
@@ -5955,16 +6202,11 @@ function findUnnamed({ program, namedElsewhere }) {
     }
     return found;
 }
-function fileOf(unit) {
-    if (unit.kind === 'file')
-        return unit.file;
-    return unit.kind === 'function' ? unit.info.file : unit.variable.file;
-}
-function keepsQuery(program, { fact: { value, getter, modifiers }, file, others = [] }) {
+function keepsQuery(makers, { fact: { value, getter, modifiers }, file, others = [] }) {
     const isPlain = ![...modifiers].some((word) => word.startsWith('@'));
-    return (file.traits.isNative && isPlain && !getter && others.length === 0 && value !== undefined && isQuery(program, value));
+    return (file.traits.isNative && isPlain && !getter && others.length === 0 && value !== undefined && isQuery(makers, value));
 }
-function isQuery(program, value) {
+function isQuery(makers, value) {
     if (value.kind !== 'call')
         return false;
     const { callee } = value;
@@ -5972,22 +6214,26 @@ function isQuery(program, value) {
         return QUERY.test(callee.type.name);
     if (callee.kind !== 'name' && callee.kind !== 'member')
         return false;
-    if (QUERY.test(callee.name))
-        return true;
-    const own = program.everyFunction.filter(({ fact }) => fact.name === callee.name);
-    return own.length > 0 && own.every(onlyMakesQuery);
+    return QUERY.test(callee.name) || makers.has(callee.name);
+}
+function queryMakers({ everyFunction }) {
+    const makers = new Set(everyFunction.flatMap((info) => (onlyMakesQuery(info) ? [info.fact.name] : [])));
+    for (const info of everyFunction)
+        if (makers.has(info.fact.name) && !onlyMakesQuery(info))
+            makers.delete(info.fact.name);
+    return makers;
 }
 function onlyMakesQuery({ fact: { result, body } }) {
     return QUERY.test(result?.name ?? '') && ![...RUNS].some((name) => (0,program_mentions/* mentionsOf */.jO)(body).names.has(name));
 }
 const RUNS = new Set(['execute', 'executeQuery', 'result', 'results']);
-function localsWithQuery(program, body) {
+function localsWithQuery(makers, body) {
     return body.flatMap((statement) => {
         if (statement.kind === 'block')
-            return localsWithQuery(program, statement.body);
+            return localsWithQuery(makers, statement.body);
         if (statement.kind !== 'declare' || statement.pattern.kind !== 'name' || !statement.value)
             return [];
-        return isQuery(program, statement.value) ? [[statement.pattern.name, statement.value]] : [];
+        return isQuery(makers, statement.value) ? [[statement.pattern.name, statement.value]] : [];
     });
 }
 
@@ -17527,7 +17773,7 @@ function typeMade({ callee }, { owner }) {
 
 
 function textsSaid(taint, type, init, call, frame) {
-    return isApart(taint, type) ? textsGiven(taint, type, init, call, frame) : undefined;
+    return objects_isApart(taint, type) ? textsGiven(taint, type, init, call, frame) : undefined;
 }
 function textsGiven(taint, type, init, { args, isMessage }, frame, depth = 0) {
     const order = init && (0,program_arguments/* matchArguments */.aJ)(init.fact, args, isMessage);
@@ -18214,7 +18460,7 @@ function ofEachKeeper(taint, info, { args, callee }, frame, passed, tell) {
     if (by)
         for (const cell of passed)
             noteKeeper(taint, by, cell);
-    if (!self || !by || !isApart(taint, owner))
+    if (!self || !by || !objects_isApart(taint, owner))
         tell(frame);
     else
         watchThings(taint, self, owner, frame, (thing) => tell({ ...frame, nameKey: (variable, declared, part) => keyTold(thing, variable, part) ?? declared }));
@@ -18250,7 +18496,7 @@ const EACH = '@each';
 const ALL = '@all';
 function places_named_watchNames(taint, { name, by, of: holder, nameFor }, does, frame, onName) {
     const self = holder ?? frame.self;
-    if (!isApart(taint, by) || !self || typeInfoOf(taint, self.type) === undefined) {
+    if (!objects_isApart(taint, by) || !self || typeInfoOf(taint, self.type) === undefined) {
         onName(name);
         return;
     }
@@ -18309,7 +18555,7 @@ function openedAt(taint, { store }, place) {
 function watchPlaces(taint, { store }, { cell }, named, frame, onPlace) {
     if (named && !named.isHanded)
         places_named_watchNames(taint, named, 'opens', frame, onPlace);
-    const isTold = named !== undefined && !named.isHanded && (!named.by || isApart(taint, named.by));
+    const isTold = named !== undefined && !named.isHanded && (!named.by || objects_isApart(taint, named.by));
     if (isTold && store.name !== storage/* FILES */.cn)
         return;
     taint.solver.watch(cell, ({ kind, path, ...value }) => {
@@ -18634,12 +18880,12 @@ function columnNamed(value) {
 
 function receiverNames(taint, receiver) {
     if (!receiver)
-        return NOBODY;
+        return store_rows_NOBODY;
     const names = hits_namesOf(taint, receiver);
     const info = receiver.root === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(taint.program, receiver.root);
     return info ? [...names, ...(0,inheritance/* lineage */.OZ)(taint.program, info).flatMap(({ supertypes }) => [...supertypes])] : names;
 }
-const NOBODY = [];
+const store_rows_NOBODY = [];
 function store_rows_isMeant(taint, { store, on, args }, names, frame) {
     const { types, modules, ending } = store;
     if (ending !== undefined && !frame.file.path.endsWith(ending))
@@ -19078,7 +19324,7 @@ function encodesSomething(program) {
     return found;
 }
 function seenToEncode(taint, type) {
-    const isTold = isApart(taint, type);
+    const isTold = objects_isApart(taint, type);
     if (isTold || !state_isShared(type) || type.kind !== 'class')
         return undefined;
     const { program } = taint;
@@ -19107,7 +19353,7 @@ function spill(taint, from, into, depth = 0) {
             state_link(taint, looseCells(taint, thing.type), into);
         for (const variable of (0,inheritance/* lineage */.OZ)(program, thing.type).slice(0, 20).flatMap(stored)) {
             const part = state_newCell(taint);
-            if (isApart(taint, variable.owner))
+            if (objects_isApart(taint, variable.owner))
                 objects_readThing(taint, thing, variable, part);
             else
                 state_link(taint, fieldCell(taint, variable), part);
@@ -19703,7 +19949,7 @@ function contentOf(taint, typed, frame, depth = 1) {
     spill(taint, typed.cell, cell);
     if (!info || info.kind === 'extension' || depth > hits_DEEPEST)
         return cell;
-    if (isApart(taint, info) && state_isShared(info)) {
+    if (objects_isApart(taint, info) && state_isShared(info)) {
         const see = (thing) => state_link(taint, contentOfThing(taint, thing, info, depth), cell);
         if (depth === 1)
             watchThings(taint, typed, info, frame, see);
@@ -19775,7 +20021,7 @@ function isPrimary({ modifiers, observers }) {
 }
 function noteKey(taint, base, name, written, frame) {
     const info = typeInfoOf(taint, base.type);
-    const variable = isApart(taint, info) ? (0,program_program/* findVariable */.q3)(taint.program, info, name) : undefined;
+    const variable = objects_isApart(taint, info) ? (0,program_program/* findVariable */.q3)(taint.program, info, name) : undefined;
     const text = variable && isPrimary(variable.fact) ? keyText(taint, written, frame) : undefined;
     if (text !== undefined && info)
         watchThings(taint, base, info, frame, (thing) => identified_textsOf(taint, thing).add(text));
@@ -19814,7 +20060,7 @@ function identityAsked(value) {
     return others.length === 1 ? others[0] : undefined;
 }
 function identified_askedFor(taint, { given, frame }, { cell, type }) {
-    const asked = isApart(taint, typeInfoOf(taint, type)) ? identityAsked(given[0]?.argument.value) : undefined;
+    const asked = objects_isApart(taint, typeInfoOf(taint, type)) ? identityAsked(given[0]?.argument.value) : undefined;
     return asked ? onlyIdentified(taint, cell, evaluate_evaluate(taint, asked, frame).cell, frame) : cell;
 }
 function callIdentity(taint, system, into) {
@@ -19835,7 +20081,7 @@ function findIdentified(taint, { argument: { value: written }, typed: id }, mode
         if (id.cell.values.some(isIdentity) || (text === undefined && root && taint.memo.has(enteredKey(root))))
             return;
         const any = findAny();
-        const isOne = isApart(taint, model && (0,program_named/* declaredType */.t1)(taint.program, model.name));
+        const isOne = objects_isApart(taint, model && (0,program_named/* declaredType */.t1)(taint.program, model.name));
         const doubted = model && isOne ? taint.values.doubted(model.name) : undefined;
         const keyed = (value) => {
             const texts = value.kind === 'object' && text !== undefined ? identified_textsOf(taint, value.thing) : undefined;
@@ -21135,7 +21381,7 @@ function fillAbsent(taint) {
     for (const [cell, { thing, variable }] of taint.apart.kept) {
         const type = keptType(taint, variable);
         const others = taint.apart.given.get(variable);
-        if (!isApart(taint, type) || !others || others.has(thing) || holdsSome(taint, cell, type))
+        if (!objects_isApart(taint, type) || !others || others.has(thing) || holdsSome(taint, cell, type))
             continue;
         if (!mayBeAbsent(taint, variable) || [...others].some(({ stands }) => stands))
             continue;
@@ -21146,7 +21392,7 @@ function fillAbsent(taint) {
 }
 function absent_nobody(taint, type) {
     const cell = state_newCell(taint);
-    if (isApart(taint, type))
+    if (objects_isApart(taint, type))
         putNobody(taint, cell, type);
     return cell;
 }
@@ -21516,10 +21762,10 @@ function readStatic(taint, info, name, expression, frame, of) {
         const sent = sendByDot(taint, { cell: kindCell(taint, info), type }, info, name, expression, frame);
         return sent ?? static_members_bindMethods(taint, member.methods, info, expression.site);
     }
-    if (name === 'self' && !member && isApart(taint, info))
+    if (name === 'self' && !member && objects_isApart(taint, info))
         return { cell: kindCell(taint, info), type };
     const isSelf = of !== undefined && (0,program_called/* isSelfType */.V1)(of) && frame.self !== undefined;
-    const self = { cell: isSelf && isApart(taint, info) ? frame.self.cell : kindCell(taint, info), type };
+    const self = { cell: isSelf && objects_isApart(taint, info) ? frame.self.cell : kindCell(taint, info), type };
     return members_readMember(taint, self, name, expression, frame);
 }
 function static_members_bindMethods(taint, methods, { name }, site) {
@@ -23667,7 +23913,7 @@ function makeCase(taint, call, info, name, frame) {
 }
 function fillCase(taint, info, name, given) {
     const cell = kindCell(taint, info);
-    const parts = isApart(taint, info) ? state_newCell(taint) : cell;
+    const parts = objects_isApart(taint, info) ? state_newCell(taint) : cell;
     for (const [index, { typed }] of given.entries())
         state_link(taint, typed.cell, parts, taint.values.push(payload(name, index)));
     state_link(taint, parts, cell, taint.values.carried(info.name));
@@ -23716,7 +23962,7 @@ function make(taint, call, written, frame) {
         const own = [thing, stack].filter((it) => it !== undefined);
         const self = own.length > 0 ? { cell: state_joined(taint, own), type: made } : undefined;
         const done = callMethods(taint, call, inits, self, frame);
-        const hasCarrier = carrier.length > info.name.length || isApart(taint, info);
+        const hasCarrier = carrier.length > info.name.length || objects_isApart(taint, info);
         const cell = hasCarrier ? state_joined(taint, [done.cell], values.carried(carrier)) : done.cell;
         const whole = { cell: among.length > 0 ? state_joined(taint, [...among, cell]) : cell, type: made };
         return withHeld(taint, bringState(taint, info, markMade(taint, info, whole, frame)), frame);
@@ -24828,7 +25074,7 @@ function names_readName(taint, expression, frame) {
         return local;
     if (name === 'self' || name === 'super') {
         const { self, owner } = frame;
-        if (self && isApart(taint, owner))
+        if (self && objects_isApart(taint, owner))
             want(taint, self.cell, owner, frame);
         return self ?? { cell: state_newCell(taint) };
     }
@@ -25014,7 +25260,7 @@ function copies_copyOf(taint, call, frame) {
         if (state_isShared(info) && carriesParts(info))
             state_link(taint, partCarried(taint, info, state_joined(taint, [given], taint.values.push(name))), cell);
     }
-    const isOther = (value) => value.kind === 'object' && isAtHand(value) && isApart(taint, info) && state_isShared(info);
+    const isOther = (value) => value.kind === 'object' && isAtHand(value) && objects_isApart(taint, info) && state_isShared(info);
     const rest = (value) => (isOther(value) || parts.has(partName(value)) ? undefined : value);
     state_link(taint, base.cell, cell, rest);
     if (thing) {
@@ -26144,7 +26390,7 @@ function callMethods(taint, call, methods, self, frame, { limit, of, meant } = {
     };
     if (self && meant && (meant.others.length > 0 || isOfFunction(meant.owner)))
         noteFamily(taint, meant.owner, [self.cell, cell, ...given.map(({ typed }) => typed.cell)]);
-    if (own && isApart(taint, meant?.owner) && meant)
+    if (own && objects_isApart(taint, meant?.owner) && meant)
         callOn(taint, own, meant, call, frame, chosen, connect);
     else
         for (const info of chosen)
@@ -26564,7 +26810,7 @@ function members_readVariable(taint, base, info, variable, site, frame) {
     }
     if (info && others.length > 0)
         noteFamily(taint, info, [base.cell, raw]);
-    if (isApart(taint, info) && (others.length > 0 || isOfThings(taint, variable))) {
+    if (objects_isApart(taint, info) && (others.length > 0 || isOfThings(taint, variable))) {
         const meant = ({ type, stands }) => {
             const own = stands ? undefined : (0,program_program/* findVariable */.q3)(program, type, fact.name);
             return own && own.owner?.kind !== 'protocol' ? [own] : [variable, ...others];
@@ -27572,7 +27818,7 @@ function entries_readEntry(taint, base, { of, index }, at, frame) {
     const keys = ownKeys(taint, base.type);
     const key = keyText(taint, index, frame, keys);
     if (key === undefined) {
-        const isOfThings = isApart(taint, typeInfoOf(taint, type));
+        const isOfThings = objects_isApart(taint, typeInfoOf(taint, type));
         const cell = isOfThings ? onlyIdentified(taint, base.cell, at.cell, frame) : base.cell;
         return { cell, ...(type && { type }), ...root };
     }
@@ -27763,7 +28009,7 @@ function createApart({ types, edited }) {
         meant: new Set(),
     };
 }
-function isApart({ apart }, type) {
+function objects_isApart({ apart }, type) {
     return type !== undefined && apart.types.has(type.name);
 }
 const objects_MOST_THINGS = 60;
@@ -27807,7 +28053,7 @@ function makeThing(taint, type, call, { calls, owner, bound }, said) {
     objects_noteMade(taint, type, call, calls, bound?.key);
     if (owner)
         taint.apart.makers.set(type, (taint.apart.makers.get(type) ?? new Set()).add(owner));
-    if (!isApart(taint, type))
+    if (!objects_isApart(taint, type))
         return undefined;
     const cell = state_newCell(taint);
     const by = calls.sites.length === 0 ? calls.root : undefined;
@@ -27876,7 +28122,7 @@ function objects_kindOf(taint, type) {
 }
 function kindCell(taint, type) {
     const cell = state_newCell(taint);
-    if (isApart(taint, type))
+    if (objects_isApart(taint, type))
         state_put(taint, cell, { kind: 'object', thing: objects_kindOf(taint, type), path: [] });
     return cell;
 }
@@ -27907,7 +28153,7 @@ function enteredKey({ id }) {
 }
 function isOfThings(taint, variable) {
     const { owner } = variable;
-    return isApart(taint, owner) && state_isShared(owner) && !isStatic(variable);
+    return objects_isApart(taint, owner) && state_isShared(owner) && !isStatic(variable);
 }
 function commonCell(taint, variable) {
     if (!isOfThings(taint, variable))
@@ -28100,7 +28346,7 @@ function onlyOf(taint, type) {
     if (told_by_type_PLAIN.has(inner.name))
         return told_by_type_plain;
     const wanted = (0,program_program/* findTypeInfo */.iL)(program, inner.name);
-    if (!isApart(taint, wanted) || wanted.kind === 'protocol' || wanted.kind === 'extension')
+    if (!objects_isApart(taint, wanted) || wanted.kind === 'protocol' || wanted.kind === 'extension')
         return undefined;
     return (value) => {
         if (value.kind === 'object' && isAtHand(value))
@@ -28128,7 +28374,7 @@ function noteCast(taint, { cell, type }, to) {
         noteFamily(taint, each, [cell]);
 }
 function partCarried(taint, info, part) {
-    return isApart(taint, info) && !state_isShared(info) ? state_joined(taint, [part], taint.values.carried(info.name)) : part;
+    return objects_isApart(taint, info) && !state_isShared(info) ? state_joined(taint, [part], taint.values.carried(info.name)) : part;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/runs.js
@@ -28328,7 +28574,7 @@ function callInfo(taint, info, self, args, site, result, calls, backs = [], boun
         }
         if (fact.name === 'init') {
             if (!sharesSelf || carriesParts(owner))
-                state_link(taint, run.self, result, isApart(taint, owner) ? runs_carriedBy(taint, owner, sharesSelf) : undefined);
+                state_link(taint, run.self, result, objects_isApart(taint, owner) ? runs_carriedBy(taint, owner, sharesSelf) : undefined);
             else if (owner && isError(taint.program, owner))
                 state_link(taint, run.self, result, errors_said);
             if (taint.stacks && owner)
@@ -30800,250 +31046,6 @@ function sortUses(uses) {
 }
 function compareUses(a, b) {
     return (0,order/* compare */.UD)(a.type, b.type) || (0,order/* comparePlaces */.ig)(a.at, b.at) || (0,order/* comparePlaces */.ig)(a.call, b.call);
-}
-
-;// CONCATENATED MODULE: ./lib/code/program/unrun.js
-
-
-
-
-
-
-
-function findUnrun(program, units, isAsked, findPlaces) {
-    const { dead, types, awaited, membersOf, namesOf } = suspects(program, units, findPlaces);
-    const said = new Set();
-    const namedIn = new Map();
-    const waiting = units.filter(({ unit }) => !dead.has(unit));
-    const wake = (unit) => {
-        const owner = (0,relevance/* ownerOf */.bf)(unit);
-        const names = namesOf.get(unit);
-        if ((owner && types.has(owner)) || names?.every((name) => !said.has(name)))
-            return;
-        const one = dead.get(unit);
-        if (one && dead.delete(unit))
-            waiting.push(one);
-    };
-    const say = (name) => {
-        if (said.has(name))
-            return;
-        const named = awaited.get(name) ?? [];
-        if (named.length > 0)
-            said.add(name);
-        for (const it of named) {
-            if (isUnit(it))
-                wake(it);
-            else if (types.delete(it)) {
-                namedIn.get(it)?.forEach(say);
-                membersOf.get(it)?.forEach(wake);
-            }
-        }
-    };
-    const run = () => {
-        for (let one = waiting.pop(); one; one = waiting.pop()) {
-            const { names, assigned, selectors, macros, keys } = one.mentions;
-            for (const some of [names, assigned, selectors, macros, keys])
-                some.forEach(say);
-            namedIn.get(one.unit)?.forEach(say);
-        }
-    };
-    run();
-    if (![...dead.keys()].some(isAsked))
-        return unrun_NONE;
-    const left = [...awaited.keys()].filter((name) => !said.has(name));
-    const places = findPlaces(new Set(left.flatMap(nameInKey)));
-    if (!places)
-        return unrun_NONE;
-    const around = createLookUp(program, units);
-    const fields = fieldsOf(program, places);
-    const generated = new Set(findPlaces.channels().values());
-    const ownersOf = receivers(places, awaited);
-    for (const place of withoutDeclarations(program, places)) {
-        if (unrun_isApart(place, findPlaces))
-            continue;
-        const it = around(place);
-        const isDead = it && (isUnit(it) ? dead.has(it) : types.has(it));
-        const owner = it && isUnit(it) ? (0,relevance/* ownerOf */.bf)(it) : it;
-        for (const key of [
-            ...(place.how === 'declared' ? [] : [place.name]),
-            ...keysSaid(place, { fields, generated, ownersOf }, program, owner),
-        ]) {
-            if (!awaited.has(key))
-                continue;
-            if (it && isDead)
-                namedIn.set(it, (namedIn.get(it) ?? new Set()).add(key));
-            else
-                say(key);
-        }
-    }
-    run();
-    return { units: new Set(dead.keys()), types };
-}
-function nameInKey(key) {
-    if (/^[\w@./-]*$/.test(key) && !key.includes(':'))
-        return [key];
-    const called = key.endsWith('()') ? key.slice(0, -2) : key;
-    return called.split(/\W/).slice(-1);
-}
-function receivers(places, awaited) {
-    const methods = new Map();
-    for (const [key, found] of awaited)
-        for (const it of key.includes(':') ? found : []) {
-            const owner = isUnit(it) ? (0,relevance/* ownerOf */.bf)(it) : undefined;
-            const [name = ''] = nameInKey(key);
-            if (owner)
-                methods.set(name, (methods.get(name) ?? new Set()).add(owner.name));
-        }
-    const byReceiver = new Map();
-    for (const { name, how, of } of places)
-        for (const owner of how === 'called' && of !== undefined && !unrun_OF_ITSELF.has(of) ? (methods.get(name) ?? []) : [])
-            byReceiver.set(of ?? '', (byReceiver.get(of ?? '') ?? new Set()).add(owner));
-    return (name) => byReceiver.get(name) ?? unrun_NOBODY;
-}
-const unrun_OF_ITSELF = new Set(['this', 'self', 'super']);
-const unrun_NOBODY = new Set();
-function fieldsOf({ everyVariable, getters }, places) {
-    return new Set([
-        ...everyVariable.filter((it) => !getters.has(it)).map(({ fact }) => (0,shared_names/* plainName */.M)(fact.name)),
-        ...places.flatMap(({ how, name }) => (how === 'label' ? name : [])),
-    ]);
-}
-const unrun_NONE = { units: new Set(), types: new Set() };
-function suspects(program, units, finds) {
-    const { found, open } = (0,unmade/* typesByName */.EF)(program);
-    const variables = new Map([...program.getters].map(([variable, info]) => [info, variable]));
-    const previews = [...program.types.values()].filter(({ supertypes }) => supertypes.has('PreviewProvider'));
-    const named = [...found.values()].filter((type) => (0,unmade/* isMadeByName */.mH)(program.types, type) && !previews.includes(type));
-    const types = new Set([...named, ...previews, ...(finds.starts('dart') ? namedByCode(program) : [])]);
-    const dead = new Map();
-    const awaited = new Map();
-    const membersOf = new Map();
-    const namesOf = new Map();
-    for (const type of types)
-        if (!previews.includes(type))
-            (0,lists_by_name/* push */.V)(awaited, (0,shared_names/* plainName */.M)(type.name), type);
-    for (const one of units) {
-        const { unit } = one;
-        const owner = (0,relevance/* ownerOf */.bf)(unit);
-        const isMember = owner !== undefined && types.has(owner);
-        const isOpen = owner !== undefined && open.has(owner.name);
-        const names = unrun_isApart(unrun_fileOf(unit), finds)
-            ? []
-            : (namesForScripts(unit, finds) ?? (isOpen ? undefined : namesToCome(program, unit, finds, variables)));
-        if (isMember)
-            membersOf.set(owner, [...(membersOf.get(owner) ?? []), unit]);
-        if (names) {
-            namesOf.set(unit, names);
-            for (const name of names)
-                (0,lists_by_name/* push */.V)(awaited, name, unit);
-        }
-        if (isMember || names)
-            dead.set(unit, one);
-    }
-    return { dead, types, awaited, membersOf, namesOf };
-}
-function unrun_isApart({ path }, { starts, isUnimported }) {
-    const language = (0,facts_source/* languageOf */.eX)(path);
-    return (language === 'javascript' || language === 'dart') && starts(language) && isUnimported(path);
-}
-function unrun_fileOf(unit) {
-    if (unit.kind === 'file')
-        return unit.file;
-    return unit.kind === 'function' ? unit.info.file : unit.variable.file;
-}
-function namesForScripts(unit, { starts, callsByText }) {
-    if (unit.kind !== 'function' || !unit.info.owner || !unit.info.file.traits.isNative)
-        return undefined;
-    const keys = keysOfExported(unit.info.fact, unit.info.owner);
-    return keys && starts('javascript') && !callsByText() ? keys : undefined;
-}
-function namedByCode({ files, types }) {
-    return files
-        .filter(({ path }) => (0,facts_source/* languageOf */.eX)(path) === 'dart')
-        .flatMap((file) => file.types)
-        .flatMap(({ name, kind, modifiers }) => {
-        const type = kind === 'class' && modifiers.size === 0 ? types.get(name) : undefined;
-        return type?.kind === 'class' && /^\w+$/.test((0,shared_names/* plainName */.M)(name)) ? [type] : [];
-    });
-}
-function withoutDeclarations({ files }, places) {
-    const parsed = new Set(files.flatMap(({ path, traits }) => (traits.isNative ? [] : [path])));
-    const declared = new Map();
-    const note = (name, site) => (0,lists_by_name/* push */.V)(declared, `${site.file.path} ${(0,shared_names/* plainName */.M)(name)}`, site);
-    for (const file of files) {
-        const language = (0,facts_source/* languageOf */.eX)(file.path);
-        if (file.traits.isNative)
-            continue;
-        for (const type of language === 'dart' ? [] : file.types)
-            for (const { name, writtenName = name, site } of type.functions)
-                note(writtenName, site);
-        if (language !== 'dart')
-            continue;
-        for (const { name, site } of [...file.functions, ...file.variables])
-            note(name, site);
-        for (const type of file.types)
-            for (const { name, site, ...more } of [...type.functions, ...type.variables])
-                note(('writtenName' in more && more.writtenName) || name, site);
-    }
-    const isDeclared = ({ name, path, start }) => {
-        const sites = declared.get(`${path} ${name}`);
-        const at = sites?.findIndex((site) => site.start <= start && start < site.end) ?? -1;
-        if (at >= 0)
-            sites?.splice(at, 1);
-        return at >= 0;
-    };
-    return places.filter((place) => !(place.isImport && parsed.has(place.path)) && !isDeclared(place));
-}
-function createLookUp(program, units) {
-    const byFile = new Map();
-    const add = (site, it) => {
-        if (!site)
-            return;
-        const { file, start } = site;
-        const end = program.traitsOf(file).isNative ? Number.POSITIVE_INFINITY : site.end;
-        (0,lists_by_name/* push */.V)(byFile, file.path, { start, end, it });
-    };
-    const byGetter = new Map();
-    const byVariable = new Map();
-    for (const { unit } of units) {
-        if (unit.kind === 'function') {
-            byGetter.set(unit.info, unit);
-            add(unit.info.fact.site, unit);
-        }
-        else if (unit.kind === 'value')
-            byVariable.set(unit.variable, unit);
-    }
-    for (const variable of program.everyVariable) {
-        const getter = program.getters.get(variable);
-        add(variable.fact.site, (getter && byGetter.get(getter)) ?? byVariable.get(variable) ?? variable.owner);
-    }
-    const addType = ({ name, site, cases, types }) => {
-        const type = program.types.get(name);
-        add(site, type);
-        for (const one of cases)
-            add(one.site, type);
-        types.forEach(addType);
-    };
-    for (const file of program.files)
-        file.types.forEach(addType);
-    for (const list of byFile.values())
-        list.sort((a, b) => a.start - b.start);
-    return ({ path, start }) => {
-        const list = byFile.get(path) ?? [];
-        let [from, to] = [0, list.length];
-        while (from < to) {
-            const middle = (from + to) >>> 1;
-            if ((list[middle]?.start ?? 0) <= start)
-                from = middle + 1;
-            else
-                to = middle;
-        }
-        const found = list[from - 1];
-        return found && start < found.end ? found.it : undefined;
-    };
-}
-function isUnit(it) {
-    return !('supertypes' in it);
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/roots.js
