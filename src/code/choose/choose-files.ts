@@ -5,7 +5,9 @@ import type { RepoFiles } from '../../types.ts';
 import type { FileFacts } from '../facts/facts.ts';
 import { findNeighbours, type Neighbours } from '../program/neighbours.ts';
 import type { Scan } from '../scan/scan.ts';
+import { createAround, createDeclaredIn } from './around.ts';
 import { isFacts, type Parsing } from './parsing.ts';
+import { isSmall, READ_WHOLE } from './small-app.ts';
 
 /** How far from the files that name HealthKit's types others are looked for: a screen, its model, a service, …. */
 const ROUNDS = 6;
@@ -15,13 +17,6 @@ const MOST_NEIGHBOURS = 1_500_000;
 const FEW_NEIGHBOURS = 100_000;
 /** So many bytes of code that names no type are not followed to the end, whatever stands beside it. */
 const MOST_WITHOUT_TYPES = 500_000;
-
-/** An app of that many bytes is parsed whole: what nobody looks for by a name is seen then too. */
-const SMALL = 150_000;
-
-function isSmall(scans: readonly Scan[]): boolean {
-  return scans.some(({ isRelevant }) => isRelevant) && scans.reduce((sum, { size }) => sum + size, 0) <= SMALL;
-}
 
 interface Choice {
   readonly scans: readonly Scan[];
@@ -63,5 +58,22 @@ export async function chooseFiles(
     isPartial = added < near.size;
     if (added === 0) break;
   }
+  if (namesTypes && isAlone && !isWhole) for (const scan of aroundTypes(scans, files)) chosen.add(scan);
   return { scans: scans.filter((scan) => chosen.has(scan)), isPartial };
+}
+
+/** Who runs the code that names clinical types, and by what it decides, is known by no word of theirs: a flag, a screen, a
+ *  container. */
+function aroundTypes(scans: readonly Scan[], files: RepoFiles): ReadonlySet<Scan> {
+  const around = createAround(files, createDeclaredIn(files), READ_WHOLE);
+  const found = new Set(scans.filter((scan) => (scan.namesTypes || scan.clinical) && !scan.skipped));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const more = around(
+      [...found],
+      scans.filter((scan) => !scan.skipped && !found.has(scan)),
+    );
+    if (more.length === 0) break;
+    for (const scan of more) found.add(scan);
+  }
+  return found;
 }

@@ -38,7 +38,7 @@ import { createTaint, put, recordOf, type Stage, type Statements, type Taint } f
 import { KEYCHAIN, KEYCHAIN_WORDS } from './stores/keychain.ts';
 import { ASKS_FOR_ALL, CORE_DATA } from './stores/managed.ts';
 import { createStacks, isOfStacks } from './stores/stacks.ts';
-import { arrivesAnywhere, collectFlows, sendersOf } from './trace.ts';
+import { collectFlows, sendersOf, tellersOf } from './trace.ts';
 import type { TaintValue } from './values.ts';
 import { AROUND_TYPES, AROUND_WRAPPERS } from './views/environment.ts';
 import { wrapProperty } from './views/wrappers.ts';
@@ -87,8 +87,8 @@ export interface Kept {
 export interface Tainted {
   /** Where records go, each with a way there: looked for when it is asked for. */
   readonly tell: TellFlows;
-  /** Whether any goes where it is not to go, by what is followed so far. */
-  readonly isTold: boolean;
+  /** Files that hand records to somebody who is told of, by what is followed so far. */
+  readonly tellers: ReadonlySet<string>;
   /** Functions and types that files at hand do not declare and that are given records. */
   readonly wanted: ReadonlySet<string>;
   /** Types and functions of the files at hand that hold or give records: who names them may take some. */
@@ -141,7 +141,7 @@ export function followRecords(input: TaintInput, apart: ToTell = { types: NONE, 
       const usedUpAt = taint.fuel.usedUpAt();
       return { flows, isComplete, ...(usedUpAt && { usedUpAt }) };
     },
-    isTold: arrivesAnywhere(taint),
+    tellers: tellersOf(taint),
     wanted: taint.unknownCalls,
     senders: sendersOf(taint),
     carriers,

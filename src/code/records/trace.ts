@@ -88,11 +88,6 @@ function isShown({ path }: RecordValue, { kind }: Receiver, { file }: Site): boo
   return !path.includes(HELD) || (kind === 'logging' && isScript(file));
 }
 
-/** Whether a record itself comes to anybody who is told of. */
-export function arrivesAnywhere(taint: Taint): boolean {
-  return taint.hits.some((hit) => getsRecord(hit) && (destinationOf(taint, hit)?.kind ?? 'network') !== 'network');
-}
-
 /** The files in which a record itself is sent to an address that is nobody's who is known, or written to a file that is in
  *  no folder that is known. */
 export function sendersOf(taint: Taint): ReadonlySet<string> {
@@ -102,6 +97,14 @@ export function sendersOf(taint: Taint): ReadonlySet<string> {
   };
   const sent = taint.hits.filter((hit) => getsRecord(hit) && isOpen(hit));
   return new Set(sent.map(({ site }) => site.file.path));
+}
+
+/** The files that hand a record itself to somebody who is told of. */
+export function tellersOf(taint: Taint): ReadonlySet<string> {
+  const told = taint.hits.filter(
+    (hit) => getsRecord(hit) && (destinationOf(taint, hit)?.kind ?? 'network') !== 'network',
+  );
+  return new Set(told.map(({ site }) => site.file.path));
 }
 
 function getsRecord({ cells }: TaintHit): boolean {

@@ -4,6 +4,7 @@
  */
 import { bufferOf } from '../../../bytes.ts';
 import type { RepoFiles, Skipped } from '../../../types.ts';
+import { createAround } from '../../choose/around.ts';
 import { isFacts } from '../../choose/parsing.ts';
 import { blankProse } from '../../facts/blank.ts';
 import type { FileFacts } from '../../facts/facts.ts';
@@ -83,6 +84,8 @@ export async function findRecordFlows(
   const configurations = configurationsOf(hasCloudContainer ? modelsIn(files) : []);
   const statements = usable.some(({ language }) => language === 'kotlin') ? statementsIn(files) : NO_STATEMENTS;
   let bytes = MOST_BYTES;
+  const around = createAround(files, (scan) => glanceAt(scan, files).declares, MOST_AROUND);
+  const telling = new Set<string>();
   for (let round = 0; ; round += 1) {
     const facts = (await parse(usable.filter(({ path }) => chosen.has(path)))).filter(isFacts);
     const input: TaintInput = {
@@ -125,6 +128,14 @@ export async function findRecordFlows(
       (scan) => glanceAt(scan, files).declares,
     );
     for (const scan of addresses) near.push(scan);
+    for (const path of followed.tellers) telling.add(path);
+    for (const scan of around(
+      usable.filter(({ path }) => telling.has(path)),
+      closed,
+    )) {
+      near.push(scan);
+      telling.add(scan.path);
+    }
     for (const scan of near) {
       if (scan.size > bytes) continue;
       bytes -= scan.size;
@@ -148,10 +159,13 @@ function getsSome(kept: readonly Kept[], text: string): boolean {
   );
 }
 
+/** More bytes than that are not opened around what hands records on: half a second. */
+const MOST_AROUND = 300_000;
+
 /** The flows, once more with objects told apart where a record goes somewhere and they may be the reason. What is too large
  *  for that is told as it is. */
-function tellApart(input: TaintInput, { tell, isTold, toTell, isComplete }: Tainted): TellFlows {
-  if (!isTold || !isComplete || toTell.types.size === 0) return tell;
+function tellApart(input: TaintInput, { tell, tellers, toTell, isComplete }: Tainted): TellFlows {
+  if (tellers.size === 0 || !isComplete || toTell.types.size === 0) return tell;
   const { tell: tellOfEach } = followRecords(input, toTell);
   return (compilation, read) => {
     const apart = tellOfEach(compilation, read);

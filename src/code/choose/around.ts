@@ -1,0 +1,57 @@
+/**
+ * What stands around some files: those that say what they declare, and those that declare what they say. Looks at bytes
+ * only.
+ */
+import { bufferOf } from '../../bytes.ts';
+import { compare } from '../../order.ts';
+import type { RepoFiles } from '../../types.ts';
+import type { Scan } from '../scan/scan.ts';
+
+/** Finds the files around `inner` ones among others, the smallest first. */
+export type Around = (inner: readonly Scan[], others: readonly Scan[]) => readonly Scan[];
+
+/** `most`: bytes that it gives in all. */
+export function createAround(files: RepoFiles, declaredIn: (scan: Scan) => ReadonlySet<string>, most: number): Around {
+  const words = new Map<Scan, ReadonlySet<string>>();
+  const wordsOf = (scan: Scan): ReadonlySet<string> => {
+    const known = words.get(scan) ?? new Set(textOf(scan, files).match(/\b[A-Za-z_]\w{0,200}/g));
+    words.set(scan, known);
+    return known;
+  };
+  let left = most;
+  return (inner, others) => {
+    if (inner.length === 0) return [];
+    const declared = new Set(inner.flatMap((scan) => [...declaredIn(scan)]));
+    const said = new Set(inner.flatMap((scan) => [...wordsOf(scan)]));
+    const isNear = (scan: Scan): boolean =>
+      [...declaredIn(scan)].some((name) => said.has(name)) || [...declared].some((name) => wordsOf(scan).has(name));
+    const near: Scan[] = [];
+    for (const scan of others.toSorted((a, b) => a.size - b.size || compare(a.path, b.path))) {
+      if (scan.size > left) break;
+      if (!isNear(scan)) continue;
+      left -= scan.size;
+      near.push(scan);
+    }
+    return near;
+  };
+}
+
+/** Types, what extends them, and what stands at the top of a file. */
+const DECLARED =
+  /\b(?:class|struct|enum|actor|protocol|extension|typealias)\s{1,9}`?(\w{1,200})|@(?:interface|implementation|protocol)\s{1,9}(\w{1,200})|^(?:\w{1,40} ){0,3}(?:func|let|var)\s{1,9}(\w{1,200})/gm;
+
+/** What a file of Swift or Objective-C declares, as `createAround` takes it. */
+export function createDeclaredIn(files: RepoFiles): (scan: Scan) => ReadonlySet<string> {
+  const known = new Map<Scan, ReadonlySet<string>>();
+  return (scan) => {
+    const found =
+      known.get(scan) ??
+      new Set([...textOf(scan, files).matchAll(DECLARED)].map(([, ...names]) => names.find((name) => name) ?? ''));
+    known.set(scan, found);
+    return found;
+  };
+}
+
+function textOf({ path }: Scan, files: RepoFiles): string {
+  return bufferOf(files.bytes(path)).toString('latin1');
+}
