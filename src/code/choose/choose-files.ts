@@ -18,6 +18,9 @@ const FEW_NEIGHBOURS = 100_000;
 /** So many bytes of code that names no type are not followed to the end, whatever stands beside it. */
 const MOST_WITHOUT_TYPES = 500_000;
 
+/** Where so many bytes are parsed anyway, no more are for the sake of what stands around: following that takes longest. */
+const MOST_WITH_AROUND = 250_000;
+
 interface Choice {
   readonly scans: readonly Scan[];
   /** Others would have had to be read too. */
@@ -58,14 +61,15 @@ export async function chooseFiles(
     isPartial = added < near.size;
     if (added === 0) break;
   }
-  if (namesTypes && isAlone && !isWhole) for (const scan of aroundTypes(scans, files)) chosen.add(scan);
+  if (namesTypes && isAlone && !isWhole) for (const scan of aroundTypes(scans, chosen, files)) chosen.add(scan);
   return { scans: scans.filter((scan) => chosen.has(scan)), isPartial };
 }
 
 /** Who runs the code that names clinical types, and by what it decides, is known by no word of theirs: a flag, a screen, a
  *  container. */
-function aroundTypes(scans: readonly Scan[], files: RepoFiles): ReadonlySet<Scan> {
-  const around = createAround(files, createDeclaredIn(files), READ_WHOLE);
+function aroundTypes(scans: readonly Scan[], chosen: ReadonlySet<Scan>, files: RepoFiles): ReadonlySet<Scan> {
+  const size = [...chosen].reduce((sum, scan) => sum + scan.size, 0);
+  const around = createAround(files, createDeclaredIn(files), Math.min(READ_WHOLE, MOST_WITH_AROUND - size));
   const found = new Set(scans.filter((scan) => (scan.namesTypes || scan.clinical) && !scan.skipped));
   for (let round = 0; round < ROUNDS; round += 1) {
     const more = around(
