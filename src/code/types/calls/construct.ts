@@ -28,12 +28,13 @@ import { recordHit } from '../record-hit.ts';
 import { runFunction } from '../runs.ts';
 import { NO_TAGS, type Thing, type Value } from '../values.ts';
 import { choosing, offer } from '../views/chosen.ts';
+import { fillSource, makeSource } from '../views/snapshots.ts';
 import { callFunctions, callTags, type Given, give } from './calls.ts';
 import type { Frame, Typed } from './frames.ts';
 import { callFree } from './free-functions.ts';
 import { bindGenerics } from './generics.ts';
 import { overloadOf } from './overloads.ts';
-import { callUnknown } from './unknown-calls.ts';
+import { callUnknown, handOut } from './unknown-calls.ts';
 
 /** `T(…)`. */
 export function construct(analysis: Analysis, call: Call, type: TypeName, frame: Frame): Typed {
@@ -91,7 +92,8 @@ function constructOther(analysis: Analysis, call: Call, type: TypeName, name: st
     if (first) analysis.solver.flow(first.cell, cell, toFhir);
     return { cell, type: { name, args: [] } };
   }
-  const free = callFree(analysis, name, given, call, frame, type);
+  const whole: TypeName = { ...argumentsOf(analysis.program, type, call), name };
+  const free = makeSource(analysis, whole, given, call, frame) ?? callFree(analysis, name, given, call, frame, whole);
   if (free) return free;
   const isControl = CONTROLS.has(name) && languageOf(call.site.file.path) === 'c-sharp';
   const made = callUnknown(analysis, name, undefined, given, call, inner, () => isControl);
@@ -160,6 +162,7 @@ function constructOwn(analysis: Analysis, info: TypeInfo, call: Call, frame: Fra
   recordHit(analysis, info.name, given, call, frame, []);
   put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
   bindGenerics(analysis, thing, args, pairs(parameters, given), frame);
+  const isSource = fillSource(analysis, thing, given, call, frame);
   for (const [index, arg] of given.entries()) {
     const parameter =
       arg.label === undefined
@@ -171,6 +174,7 @@ function constructOwn(analysis: Analysis, info: TypeInfo, call: Call, frame: Fra
         : parameters.find((it) => it.label === arg.label);
     if (!parameter) {
       if (frame.file.traits.isNative && !isOfApple(program, info)) leaveOpen(analysis, thing, stored, call.site);
+      if (frame.file.traits.isNative && !isSource) passAbove(analysis, arg, given, call, frame);
       continue;
     }
     const into = storeOf(analysis, thing, parameter.name);
@@ -188,6 +192,13 @@ function isOfApple(program: Program, info: TypeInfo): boolean {
   return lineage(program, info).some(({ supertypes }) =>
     [...supertypes].some((name) => appleParent(name) !== undefined),
   );
+}
+
+/** `class Upload: BlockOperation {}`, `Upload { … }`: the initialiser of a class above runs what it is given. */
+function passAbove(analysis: Analysis, { cell }: Given, given: readonly Given[], call: Call, frame: Frame): void {
+  analysis.solver.watch(cell, (value) => {
+    if (value.kind === 'function') handOut(analysis, value.made, undefined, given, call, frame, newCell(analysis));
+  });
 }
 
 /** An initialiser that is not here, or not understood, gets an argument: what it fills is not known. */

@@ -40,8 +40,6 @@ export function callFree(
   if (name === 'List' && given.some(({ isTrailing }) => isTrailing)) return undefined;
   if (DIFFABLE.test(name)) {
     analysis.nothing.cells.add(cell);
-    // what makes cells is called with each item that is put in, which is known where it is put in
-    for (const arg of given) callValues(analysis, arg.cell, [], call, frame, newCell(analysis));
     return { cell, type: { name, args: expected?.args ?? [] } };
   }
   const elements = ERASED.test(name)
@@ -117,8 +115,8 @@ function callAssociated(analysis: Analysis, given: readonly Given[], call: Call,
   return { cell };
 }
 
-/** Data sources, and what they are told to show. */
-export const DIFFABLE = /^(?:UI(?:Table|Collection)ViewDiffableDataSource|NSDiffableDataSourceSnapshot)$/;
+/** What is shown by data sources, and they. */
+export const DIFFABLE = /^(?:UI(?:Table|Collection)ViewDiffableDataSource|NSDiffableDataSource(?:Section)?Snapshot)$/;
 
 /** Sequences of the system whose elements a closure makes. */
 const ERASED = /^Any(?:Iterator|Sequence|AsyncSequence)$/;

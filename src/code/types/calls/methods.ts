@@ -36,7 +36,7 @@ import { makeOfObjects } from '../collections/dictionaries.ts';
 import { keyOfName, readEntry } from '../collections/entries.ts';
 import { convert } from '../convert.ts';
 import { evaluate } from '../evaluate.ts';
-import { makeStream } from '../events/answers.ts';
+import { answered, makeStream } from '../events/answers.ts';
 import { callNotifications } from '../events/notifications.ts';
 import { observeByKey, observeByPath } from '../events/observed.ts';
 import { callTypedMessages } from '../events/typed-messages.ts';
@@ -58,6 +58,7 @@ import { choosing } from '../views/chosen.ts';
 import { putIntoEnvironment } from '../views/environment.ts';
 import { callPreferences } from '../views/preferences.ts';
 import { present } from '../views/presented.ts';
+import { itemType, showItems } from '../views/snapshots.ts';
 import { chooseObject } from '../views/user-choice.ts';
 import { callFunction, callFunctions, cellOf, give, heldParameters, limitAt, someOf } from './calls.ts';
 import { construct, constructCase, isWrapping, wrap } from './construct.ts';
@@ -234,6 +235,9 @@ function callStatic(
   return free ?? callUnknown(analysis, `${typeName}.${name}`, undefined, given, call, frame);
 }
 
+/** Of a data source: `source.itemIdentifier(for: path)`. */
+const FINDS_ITEM = /^itemIdentifier(?:ForIndexPath)?$/;
+
 /** Of JavaScriptCore: `context.setObject(read, forKeyedSubscript: "read")`. */
 const GIVEN_TO_SCRIPTS = 'forKeyedSubscript';
 
@@ -257,7 +261,7 @@ function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, fra
   if (static_ && findVariable(program, static_, name)) noteReceiver(analysis, call, static_, frame);
   const held = own && heldParameters(findVariable(program, own, name)?.fact.type, call);
   const isPut = base.type && collectionMethod('types', name)?.stores === 'element';
-  const wanted = isPut ? base.type && elementType(base.type) : undefined;
+  const wanted = isPut ? base.type && (itemType(analysis, base.type) ?? elementType(base.type)) : undefined;
   const known = held ?? calledAnywhere(program, name, call)[0]?.fact.parameters;
   const given = give(analysis, call, choosing(analysis, call, name, frame), known, wanted);
   // a script calls what it is given with what it likes
@@ -292,10 +296,11 @@ function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, fra
   if (name === 'assign') assignTo(analysis, base, given, call, frame);
   const ofText = callOfText(analysis, base, name, given, call);
   if (ofText) return ofText;
+  showItems(analysis, base, name, given);
   const shows = name === 'apply' && base.type !== undefined && DIFFABLE.test(base.type.name);
   const builtin = callBuiltin(
     analysis,
-    base,
+    FINDS_ITEM.test(name) ? answered(analysis, base) : base,
     shows ? 'applySnapshot' : name,
     shows ? given.slice(0, 1) : given,
     call,

@@ -10,7 +10,7 @@ import type { Given } from '../calls/calls.ts';
 import type { Frame, Typed } from '../calls/frames.ts';
 import { callValues } from '../calls/function-values.ts';
 import { newThing } from '../objects/things.ts';
-import { NO_TAGS, type Value } from '../values.ts';
+import { NO_TAGS, type Thing, type Value } from '../values.ts';
 
 const ANSWER = '\0answer';
 
@@ -40,10 +40,26 @@ export function answerTo(analysis: Analysis, value: Value, given: readonly Given
   if (answers && answer && answer.label !== 'id') analysis.solver.flow(answer.cell, answers);
 }
 
+/** What somebody was answered, beside what else a value is. */
+export function answered(analysis: Analysis, { cell, ...of }: Typed): Typed {
+  const all = newCell(analysis);
+  analysis.solver.watch(cell, (value) => {
+    const answers = answersOf(value);
+    if (answers) analysis.solver.flow(answers, all);
+    else put(analysis, all, value);
+  });
+  return { ...of, cell: all };
+}
+
+/** Makes an object somebody to answer to. */
+export function answerBy(thing: Thing, answers: Cell<Value>): void {
+  thing.fields.set(ANSWER, answers);
+}
+
 /** Somebody to answer to. */
 export function whoAnswers(analysis: Analysis, call: Call, answers: Cell<Value>): Cell<Value> {
   const thing = newThing(analysis, 'any', call.site);
-  thing.fields.set(ANSWER, answers);
+  answerBy(thing, answers);
   const cell = newCell(analysis);
   put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
   return cell;

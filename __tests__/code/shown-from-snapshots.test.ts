@@ -1,0 +1,140 @@
+/** Lists of UIKit that are shown from snapshots: a cell is made of what is applied, or dequeued for, and of nothing else. */
+import { expect, test } from 'vitest';
+import { flow } from './code.ts';
+
+const app = (members: string, start: string): string => `
+import HealthKit
+import UIKit
+struct Shelf: Hashable {
+  let kind: HKClinicalTypeIdentifier
+  static let labs = Shelf(kind: .labResultRecord)
+  static let notes = Shelf(kind: .clinicalNoteRecord)
+}
+final class Reader {
+  let store = HKHealthStore()
+  func ask() async throws {
+    try await store.requestAuthorization(toShare: [], read: [HKClinicalType(.labResultRecord), HKClinicalType(.clinicalNoteRecord)])
+  }
+  func count(_ shelf: Shelf) async throws -> Int {
+    try await HKSampleQueryDescriptor(predicates: [.clinicalRecord(type: HKClinicalType(shelf.kind))], sortDescriptors: []).result(for: store).count
+  }
+}
+final class Cell: UICollectionViewListCell {
+  func show(_ shelf: Shelf, from reader: Reader) { Task { try await reader.count(shelf) } }
+}
+typealias Snapshot = NSDiffableDataSourceSnapshot<Int, Shelf>
+final class ShelfScreen: UICollectionViewController {
+  let reader = Reader()
+  ${members}
+  override func viewDidLoad() { Task { try await reader.ask() }
+  ${start}
+  }
+}`;
+
+const PROVIDER = '{ view, path, shelf in Task { try await self.reader.count(shelf) }; return UICollectionViewCell() }';
+const SOURCE = `let source = UICollectionViewDiffableDataSource<Int, Shelf>(collectionView: collectionView) ${PROVIDER}`;
+const REGISTRATION =
+  'UICollectionView.CellRegistration<Cell, Shelf> { cell, _, shelf in cell.show(shelf, from: self.reader) }';
+const DEQUEUES =
+  'let source = UICollectionViewDiffableDataSource<Int, Shelf>(collectionView: collectionView) { view, path, shelf in view.dequeueConfiguredReusableCell(using: registration, for: path, item: shelf) }';
+const apply = (items: string): string =>
+  `var snapshot = NSDiffableDataSourceSnapshot<Int, Shelf>(); snapshot.appendSections([0]); snapshot.appendItems(${items}, toSection: 0); source.apply(snapshot, animatingDifferences: false)`;
+
+const LABS = 'clinicalNote labResult | labResult';
+const BOTH = 'clinicalNote labResult | clinicalNote labResult';
+
+const ROWS: readonly (readonly [name: string, members: string, start: string, told: string])[] = [
+  ['what is applied', '', `${SOURCE}; ${apply('[.labs]')}`, LABS],
+  ['all is applied', '', `${SOURCE}; ${apply('[.labs, .notes]')}`, BOTH],
+  ['in two snapshots', '', `${SOURCE}; ${apply('[.labs]')}; do { ${apply('[Shelf.notes]')} }`, BOTH],
+  ['of a list that is kept', 'let shelves: [Shelf] = [.labs]', `${SOURCE}; ${apply('shelves')}`, LABS],
+  ['a registered cell', '', `let registration = ${REGISTRATION}; ${DEQUEUES}; ${apply('[.labs]')}`, LABS],
+  ['a registered cell, all', '', `let registration = ${REGISTRATION}; ${DEQUEUES}; ${apply('[.labs, .notes]')}`, BOTH],
+  ['one that is kept', `private lazy var registration = ${REGISTRATION}`, `${DEQUEUES}; ${apply('[.labs]')}`, LABS],
+  [
+    'one that a function makes',
+    `func make() -> UICollectionView.CellRegistration<Cell, Shelf> { ${REGISTRATION} }`,
+    `let registration = make(); ${DEQUEUES}; ${apply('[.labs]')}`,
+    LABS,
+  ],
+  // whichever object of the screen's class is meant: any item, beside what is seen
+  [
+    'dequeued for one item',
+    `let registration = UICollectionView.CellRegistration<Cell, Shelf> { cell, _, shelf in Task { try await Reader().count(shelf) } }
+     override func collectionView(_ view: UICollectionView, cellForItemAt path: IndexPath) -> UICollectionViewCell {
+       view.dequeueConfiguredReusableCell(using: registration, for: path, item: Shelf.labs) }`,
+    '',
+    BOTH,
+  ],
+  [
+    'a method that makes cells',
+    'func cell(view: UICollectionView, path: IndexPath, shelf: Shelf) -> UICollectionViewCell? { Task { try await reader.count(shelf) }; return nil }',
+    `let source = UICollectionViewDiffableDataSource<Int, Shelf>(collectionView: collectionView, cellProvider: cell); ${apply('[.labs]')}`,
+    LABS,
+  ],
+  [
+    'a source that is kept',
+    `private lazy var source = UICollectionViewDiffableDataSource<Int, Shelf>(collectionView: collectionView) ${PROVIDER}
+     func show() { ${apply('[.labs]')} }`,
+    'show()',
+    BOTH,
+  ],
+  [
+    'a source that is set',
+    `private var source: UICollectionViewDiffableDataSource<Int, Shelf>!
+     func show() { ${apply('[.labs]')} }`,
+    `source = UICollectionViewDiffableDataSource<Int, Shelf>(collectionView: collectionView) ${PROVIDER}; show()`,
+    BOTH,
+  ],
+  [
+    'a snapshot that a function makes',
+    'func snapshot() -> Snapshot { var made = Snapshot(); made.appendItems([.labs]); return made }',
+    `${SOURCE}; source.apply(snapshot())`,
+    LABS,
+  ],
+  [
+    'what is chosen of it',
+    `private lazy var source = UICollectionViewDiffableDataSource<Int, Shelf>(collectionView: collectionView) { view, path, shelf in UICollectionViewCell() }
+     override func collectionView(_ view: UICollectionView, didSelectItemAt path: IndexPath) {
+       guard let shelf = source.itemIdentifier(for: path) else { return }
+       Task { try await reader.count(shelf) } }`,
+    apply('[.labs]'),
+    LABS,
+  ],
+  [
+    'two sources',
+    '',
+    `${SOURCE}; ${apply('[.labs]')}; more()
+    func more() { let source = UICollectionViewDiffableDataSource<Int, Shelf>(collectionView: collectionView) { _, _, _ in UICollectionViewCell() }; ${apply('[.notes]')} }`,
+    LABS,
+  ],
+  ['nobody is seen to apply', '', `${SOURCE}; show(source)`, BOTH],
+  [
+    'a section',
+    '',
+    `${SOURCE}; var part = NSDiffableDataSourceSectionSnapshot<Shelf>(); part.append([.labs]); source.apply(part, to: 0)`,
+    LABS,
+  ],
+  [
+    'what a class of the app hands to the class above',
+    'final class Load: BlockOperation, @unchecked Sendable {}',
+    'OperationQueue().addOperation(Load { Task { try await self.reader.count(.labs) } })',
+    LABS,
+  ],
+  [
+    'a source of its own class, a part',
+    'final class Source: UICollectionViewDiffableDataSource<Int, Shelf> {}',
+    `let source = Source(collectionView: collectionView) ${PROVIDER}; ${apply('[.labs]')}`,
+    LABS,
+  ],
+  [
+    'a source of its own class',
+    '',
+    `class Source: UICollectionViewDiffableDataSource<Int, Shelf> {}
+     let source = Source(collectionView: collectionView) ${PROVIDER}; ${apply('[.labs, .notes]')}`,
+    BOTH,
+  ],
+];
+
+for (const [name, members, start, told] of ROWS)
+  test(name, async () => expect(await flow({ 'App/X.swift': app(members, start) }, { kind: 'app' })).toBe(told));
