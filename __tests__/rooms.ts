@@ -308,7 +308,7 @@ export const ROOMS: readonly Room[] = [
     name: 'targets/{capacitor,meteor,nativescript,playgrounds,unity}.ts',
     holds: 'a way that takes one file',
     mayNot: 'run what it reads',
-    imports: ['targets/packages/', 'targets/cordova/', 'targets/*.ts', 'read/'],
+    imports: ['targets/packages/', 'targets/cordova/', 'targets/loose/', 'targets/*.ts', 'read/'],
   },
   {
     name: 'targets/bazel/',
@@ -350,7 +350,7 @@ export const ROOMS: readonly Room[] = [
     name: 'targets/loose/',
     holds: 'what no project declares: property lists and sources that lie by themselves',
     mayNot: 'run what it reads',
-    imports: ['targets/*.ts', 'read/'],
+    imports: ['targets/packages/', 'targets/*.ts', 'read/'],
   },
   {
     name: 'targets/xcode/',

@@ -5,6 +5,7 @@ import { flow } from './code.ts';
 const app = (members: string, start: string): string => `
 import HealthKit
 import UIKit
+enum Wing: Hashable { case main }
 struct Shelf: Hashable {
   let kind: HKClinicalTypeIdentifier
   static let labs = Shelf(kind: .labResultRecord)
@@ -22,7 +23,7 @@ final class Reader {
 final class Cell: UICollectionViewListCell {
   func show(_ shelf: Shelf, from reader: Reader) { Task { try await reader.count(shelf) } }
 }
-typealias Snapshot = NSDiffableDataSourceSnapshot<Int, Shelf>
+typealias Snapshot = NSDiffableDataSourceSnapshot<Wing, Shelf>
 final class ShelfScreen: UICollectionViewController {
   let reader = Reader()
   ${members}
@@ -32,13 +33,13 @@ final class ShelfScreen: UICollectionViewController {
 }`;
 
 const PROVIDER = '{ view, path, shelf in Task { try await self.reader.count(shelf) }; return UICollectionViewCell() }';
-const SOURCE = `let source = UICollectionViewDiffableDataSource<Int, Shelf>(collectionView: collectionView) ${PROVIDER}`;
+const SOURCE = `let source = UICollectionViewDiffableDataSource<Wing, Shelf>(collectionView: collectionView) ${PROVIDER}`;
 const REGISTRATION =
   'UICollectionView.CellRegistration<Cell, Shelf> { cell, _, shelf in cell.show(shelf, from: self.reader) }';
 const DEQUEUES =
-  'let source = UICollectionViewDiffableDataSource<Int, Shelf>(collectionView: collectionView) { view, path, shelf in view.dequeueConfiguredReusableCell(using: registration, for: path, item: shelf) }';
+  'let source = UICollectionViewDiffableDataSource<Wing, Shelf>(collectionView: collectionView) { view, path, shelf in view.dequeueConfiguredReusableCell(using: registration, for: path, item: shelf) }';
 const apply = (items: string): string =>
-  `var snapshot = NSDiffableDataSourceSnapshot<Int, Shelf>(); snapshot.appendSections([0]); snapshot.appendItems(${items}, toSection: 0); source.apply(snapshot, animatingDifferences: false)`;
+  `var snapshot = NSDiffableDataSourceSnapshot<Wing, Shelf>(); snapshot.appendSections([.main]); snapshot.appendItems(${items}, toSection: .main); source.apply(snapshot, animatingDifferences: false)`;
 
 const LABS = 'clinicalNote labResult | labResult';
 const BOTH = 'clinicalNote labResult | clinicalNote labResult';
@@ -69,21 +70,21 @@ const ROWS: readonly (readonly [name: string, members: string, start: string, to
   [
     'a method that makes cells',
     'func cell(view: UICollectionView, path: IndexPath, shelf: Shelf) -> UICollectionViewCell? { Task { try await reader.count(shelf) }; return nil }',
-    `let source = UICollectionViewDiffableDataSource<Int, Shelf>(collectionView: collectionView, cellProvider: cell); ${apply('[.labs]')}`,
+    `let source = UICollectionViewDiffableDataSource<Wing, Shelf>(collectionView: collectionView, cellProvider: cell); ${apply('[.labs]')}`,
     LABS,
   ],
   [
     'a source that is kept',
-    `private lazy var source = UICollectionViewDiffableDataSource<Int, Shelf>(collectionView: collectionView) ${PROVIDER}
+    `private lazy var source = UICollectionViewDiffableDataSource<Wing, Shelf>(collectionView: collectionView) ${PROVIDER}
      func show() { ${apply('[.labs]')} }`,
     'show()',
     BOTH,
   ],
   [
     'a source that is set',
-    `private var source: UICollectionViewDiffableDataSource<Int, Shelf>!
+    `private var source: UICollectionViewDiffableDataSource<Wing, Shelf>!
      func show() { ${apply('[.labs]')} }`,
-    `source = UICollectionViewDiffableDataSource<Int, Shelf>(collectionView: collectionView) ${PROVIDER}; show()`,
+    `source = UICollectionViewDiffableDataSource<Wing, Shelf>(collectionView: collectionView) ${PROVIDER}; show()`,
     BOTH,
   ],
   [
@@ -94,7 +95,7 @@ const ROWS: readonly (readonly [name: string, members: string, start: string, to
   ],
   [
     'what is chosen of it',
-    `private lazy var source = UICollectionViewDiffableDataSource<Int, Shelf>(collectionView: collectionView) { view, path, shelf in UICollectionViewCell() }
+    `private lazy var source = UICollectionViewDiffableDataSource<Wing, Shelf>(collectionView: collectionView) { view, path, shelf in UICollectionViewCell() }
      override func collectionView(_ view: UICollectionView, didSelectItemAt path: IndexPath) {
        guard let shelf = source.itemIdentifier(for: path) else { return }
        Task { try await reader.count(shelf) } }`,
@@ -105,14 +106,14 @@ const ROWS: readonly (readonly [name: string, members: string, start: string, to
     'two sources',
     '',
     `${SOURCE}; ${apply('[.labs]')}; more()
-    func more() { let source = UICollectionViewDiffableDataSource<Int, Shelf>(collectionView: collectionView) { _, _, _ in UICollectionViewCell() }; ${apply('[.notes]')} }`,
+    func more() { let source = UICollectionViewDiffableDataSource<Wing, Shelf>(collectionView: collectionView) { _, _, _ in UICollectionViewCell() }; ${apply('[.notes]')} }`,
     LABS,
   ],
   ['nobody is seen to apply', '', `${SOURCE}; show(source)`, BOTH],
   [
     'a section',
     '',
-    `${SOURCE}; var part = NSDiffableDataSourceSectionSnapshot<Shelf>(); part.append([.labs]); source.apply(part, to: 0)`,
+    `${SOURCE}; var part = NSDiffableDataSourceSectionSnapshot<Shelf>(); part.append([.labs]); source.apply(part, to: .main)`,
     LABS,
   ],
   [
@@ -123,14 +124,14 @@ const ROWS: readonly (readonly [name: string, members: string, start: string, to
   ],
   [
     'a source of its own class, a part',
-    'final class Source: UICollectionViewDiffableDataSource<Int, Shelf> {}',
+    'final class Source: UICollectionViewDiffableDataSource<Wing, Shelf> {}',
     `let source = Source(collectionView: collectionView) ${PROVIDER}; ${apply('[.labs]')}`,
     LABS,
   ],
   [
     'a source of its own class',
     '',
-    `class Source: UICollectionViewDiffableDataSource<Int, Shelf> {}
+    `class Source: UICollectionViewDiffableDataSource<Wing, Shelf> {}
      let source = Source(collectionView: collectionView) ${PROVIDER}; ${apply('[.labs, .notes]')}`,
     BOTH,
   ],

@@ -71,6 +71,20 @@ describe('nothing runs it', () => {
       { 'App/Main.swift': HEAD + home('', `var visits: some View { Text("").task { ${LAST} } }`) },
     ],
     [
+      'commands of a menu',
+      {
+        'App/Main.swift': HEAD + home(''),
+        'App/Visits.swift': `import SwiftUI\nstruct VisitCommands: Commands { var body: some Commands { CommandMenu("Visits") { Button("Load") { ${LAST} } } } }\n`,
+      },
+    ],
+    [
+      'a part of a toolbar',
+      {
+        'App/Main.swift': HEAD + home(''),
+        'App/Visits.swift': `import SwiftUI\nstruct VisitBar: ToolbarContent { var body: some ToolbarContent { ToolbarItem { Button("") { ${LAST} } } } }\n`,
+      },
+    ],
+    [
       'what is added to the store',
       { 'App/Main.swift': `${HEAD}${home('')}extension HKHealthStore { func visits() { ${LAST} } }` },
     ],
@@ -83,6 +97,20 @@ describe('something may run it', () => {
   const model = { 'App/Model.swift': MODEL };
   test.each<[title: string, texts: Readonly<Record<string, string>>]>([
     ['a screen', { 'App/Main.swift': HEAD + home('_ = Visits()'), 'App/Visits.swift': VISITS }],
+    [
+      'commands of a menu',
+      {
+        'App/Main.swift': HEAD.replace('{ Home() }', '{ Home() }.commands { VisitCommands() }') + home(''),
+        'App/Visits.swift': `import SwiftUI\nstruct VisitCommands: Commands { var body: some Commands { CommandMenu("Visits") { Button("Load") { ${LAST} } } } }\n`,
+      },
+    ],
+    [
+      'a style, by a member that is added to its protocol',
+      {
+        'App/Main.swift': HEAD + home('_ = Button("") {}.buttonStyle(.visits)'),
+        'App/Visits.swift': `import SwiftUI\nstruct VisitStyle: ButtonStyle { func makeBody(configuration: Configuration) -> some View { Text("").task { load() } }\n func load() { ${LAST} } }\nextension ButtonStyle where Self == VisitStyle { static var visits: Self { .init() } }\n`,
+      },
+    ],
     [
       'a screen, in a file that was not opened',
       {

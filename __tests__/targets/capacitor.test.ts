@@ -50,6 +50,25 @@ export default config;
     expect(target).toMatchObject({ name: 'Clinic', builds: [{ sources: ['app/src/main.ts'] }] });
   });
 
+  test('is the lists and sources of its folder where those are committed, and its pages', async () => {
+    const [target, ...others] = await found({
+      'capacitor.config.json': '{ "appId": "org.clinic", "appName": "Clinic", "webDir": "dist" }',
+      'package.json':
+        '{ "name": "clinic", "dependencies": { "@capacitor/core": "^7.0.0", "@capacitor/ios": "^7.0.0" } }',
+      'src/main.ts': 'export const a = 1;\n',
+      'ios/App/App/Info.plist':
+        '<plist version="1.0"><dict><key>CFBundleName</key><string>Clinic</string></dict></plist>',
+      'ios/App/App/App.entitlements':
+        '<plist version="1.0"><dict><key>com.apple.developer.healthkit</key><true/></dict></plist>',
+      'ios/App/App/RecordsPlugin.swift': PLUGIN,
+      'server/Info.plist': '<plist version="1.0"><dict><key>CFBundleName</key><string>Other</string></dict></plist>',
+    });
+    expect(others).toEqual([]);
+    expect(target?.builds[0]?.sources).toEqual(['ios/App/App/RecordsPlugin.swift', 'src/main.ts']);
+    expect(target?.builds[0]?.entitlements.get('com.apple.developer.healthkit').state).toBe('known');
+    expect(target?.dependencies.map(({ name }) => name)).toContain('@capacitor/ios');
+  });
+
   test('of Android alone is none', async () => {
     expect(await found(without('plugins/records/package.json'))).toEqual([]);
   });

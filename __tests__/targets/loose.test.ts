@@ -223,3 +223,15 @@ test('an Info.plist or entitlements that cannot be read are unresolved, and the 
   const broken = find({ 'CareTests/Info.plist': '<plist>' });
   expect(broken.skipped[0]?.blocking).toBeUndefined();
 });
+
+test('what another language adds to the app around it', () => {
+  const { build, dependencies } = only({
+    'package.json': '{ "name": "care", "dependencies": { "react-native": "0.82.0" } }',
+    'index.js': '',
+    'src/records.ts': 'export const a = 1;',
+    'ios/Care/Info.plist': INFO,
+    'ios/Care/AppDelegate.swift': '',
+  });
+  expect(build.sources).toEqual(['ios/Care/AppDelegate.swift', 'index.js', 'src/records.ts']);
+  expect(dependencies.map(({ name }) => name)).toEqual(['react-native']);
+});

@@ -1,35 +1,44 @@
 /**
  * Capacitor: `capacitor.config`, beside which `npx cap add ios` makes an Xcode project once. Mostly that is committed; where
- * it is not, what it declares is not known, and what its plugins and pages do is.
+ * it is not, the lists and sources of its folder tell what it declares, and where those are not either, that is not known,
+ * and what its plugins and pages do is.
  * https://capacitorjs.com/docs/config
  */
+import { addAll } from '../lists.ts';
 import { openReading } from '../read/javascript/literals.ts';
 import { fromPlist, hasEntries, type JsValue, readDeep } from '../read/javascript/values.ts';
 import { readJson } from '../read/json.ts';
 import type { Build, RepoFiles, Skipped, Target } from '../types.ts';
 import { resolvePath, surveyCheckout } from './checkout.ts';
 import { jsFuelOf } from './js-fuel.ts';
+import { findLooseTargets } from './loose/find.ts';
 import { foreignSources } from './packages/foreign-sources.ts';
 import { dependsOn, findPackages, npmDependencies } from './packages/npm-packages.ts';
 import { folderOf, inFolder, isInside, nameOf, sortPaths } from './paths.ts';
 import { lookUp, textOf, tryRead } from './plist-paths.ts';
 import { makeUnknownPropertyList } from './property-list.ts';
-import type { Found, Way } from './way.ts';
+import type { Found, Wanted, Way } from './way.ts';
 
 const CONFIG = /(?:^|\/)capacitor\.config\.(?:json|[cm]?[jt]s)$/;
 const NATIVE = /\.(?:swift|mm?|h)$/;
 const PAGE = /\.(?:[cm]?js|html)$/;
 const NO_SOURCE = /(?:^|\/)(?:\w*Tests|Pods|node_modules)\/|\.min\.js$/;
 
-export const findCapacitorTargets: Way = (files, earlier) => {
+export const findCapacitorTargets: Way = (files, earlier, wanted) => {
   const skipped: Skipped[] = [];
   const targets = files.paths
     .filter((path) => CONFIG.test(path))
-    .flatMap((file) => readApp(file, files, earlier, skipped));
+    .flatMap((file) => readApp(file, files, earlier, skipped, wanted));
   return { targets, skipped, drifts: [] };
 };
 
-function readApp(file: string, files: RepoFiles, earlier: Found, skipped: Skipped[]): readonly Target[] {
+function readApp(
+  file: string,
+  files: RepoFiles,
+  earlier: Found,
+  skipped: Skipped[],
+  wanted: Wanted | undefined,
+): readonly Target[] {
   const folder = folderOf(file);
   const config = readConfig(file, files);
   const project = resolvePath(folder, textIn(config, 'ios', 'path') ?? 'ios') ?? inFolder(folder, 'ios');
@@ -40,6 +49,11 @@ function readApp(file: string, files: RepoFiles, earlier: Found, skipped: Skippe
   const plugins = findPlugins(folder, files);
   if (plugins.length === 0 && !(npm && dependsOn(npm, '@capacitor/ios'))) return [];
 
+  const loose = findLooseTargets(files, wanted, project);
+  if (loose.targets.some(({ kind }) => kind === 'app')) {
+    addAll(skipped, loose.skipped);
+    return loose.targets;
+  }
   const at = { file, line: 1, column: 1 };
   const name = textIn(config, 'appName') ?? (nameOf(folder) || 'App');
   const unknown = { reason: `The Xcode project of ${name} is not in the repository: \`npx cap add ios\` makes it`, at };

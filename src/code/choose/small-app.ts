@@ -3,7 +3,8 @@
  */
 import type { Scan } from '../scan/scan.ts';
 
-/** As many bytes are parsed of any app, of larger ones those around the code that names clinical types. */
+/** As many bytes are parsed of any app: of larger ones those around the code that names clinical types, and those around
+ *  code that hands a record on. */
 export const READ_WHOLE = 150_000;
 
 export function isSmall(scans: readonly Scan[]): boolean {

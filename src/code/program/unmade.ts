@@ -114,9 +114,9 @@ export function isMadeByName(types: Program['types'], type: TypeInfo, seen = new
   });
 }
 
-/** What the system makes no object of because of it. */
+/** What the system makes no object of because of it, and calls nothing of but what `names-to-come.ts` lists: `body`. */
 const PLAIN = new Set(
-  'Sendable Hashable Equatable Identifiable Comparable AnyObject Codable Decodable Encodable CaseIterable OptionSet RawRepresentable String Int CustomStringConvertible CustomDebugStringConvertible NSObject NSObjectProtocol NSCopying ObservableObject Error LocalizedError Actor View ViewModifier App Scene Commands ToolbarContent CustomizableToolbarContent TableRowContent Shape InsettableShape ShapeStyle Layout Gesture ButtonStyle PrimitiveButtonStyle LabelStyle ToggleStyle GroupBoxStyle TextFieldStyle ProgressViewStyle UIViewRepresentable UIViewControllerRepresentable class'.split(
+  'Sendable Hashable Equatable Identifiable Comparable AnyObject Codable Decodable Encodable CaseIterable OptionSet RawRepresentable String Int CustomStringConvertible CustomDebugStringConvertible NSObject NSObjectProtocol NSCopying ObservableObject Error LocalizedError Actor View ViewModifier App Scene Commands ToolbarContent CustomizableToolbarContent class'.split(
     ' ',
   ),
 );

@@ -16,7 +16,9 @@ import {
   type TargetKind,
   UnreadableFile,
 } from '../../types.ts';
+import { surveyCheckout } from '../checkout.ts';
 import { readLocalizations } from '../localizations.ts';
+import { foreignDependencies, foreignSources } from '../packages/foreign-sources.ts';
 import {
   makePropertyList,
   makeUnknownPropertyList,
@@ -24,7 +26,7 @@ import {
   mapTexts,
   readPropertyListFile,
 } from '../property-list.ts';
-import type { Found } from '../way.ts';
+import type { Wanted, Way } from '../way.ts';
 import {
   findHost,
   findLooseEntitlements,
@@ -47,17 +49,23 @@ interface Loose extends LooseFolder {
 }
 
 /** The last way: a lone Info.plist. */
-export function findTargetsWithoutProject(files: RepoFiles): Found {
-  return { ...findLooseTargets(files), drifts: [] };
-}
+export const findTargetsWithoutProject: Way = (files, _, wanted) => ({
+  ...findLooseTargets(files, wanted),
+  drifts: [],
+});
 
 /**
  * One target for each Info.plist of the repository, named after its folder, with one configuration, `Release`. For a
- * repository without a project file only: nothing here looks for one.
+ * repository, or a `folder` of it, without a project file only: nothing here looks for one.
  */
-export function findLooseTargets(files: RepoFiles): { targets: Target[]; skipped: Skipped[] } {
+export function findLooseTargets(
+  repository: RepoFiles,
+  { flutter }: Wanted = {},
+  folder = '',
+): { targets: Target[]; skipped: Skipped[] } {
   const skipped: Skipped[] = [];
-  const all = findLooseFolders(files).flatMap((folder) => readLoose(folder, files, skipped));
+  const files = folder === '' ? repository : below(repository, folder);
+  const all = findLooseFolders(files).flatMap((one) => readLoose(one, files, skipped));
   const apps = all.filter(({ kind, platforms }) => kind === 'app' && platforms.includes('ios'));
   const main = onlyOne(apps) ?? onlyOne(all);
   const sources = findLooseSources(files, all, main);
@@ -81,7 +89,12 @@ export function findLooseTargets(files: RepoFiles): { targets: Target[]; skipped
       deploymentTarget: known(loose, 'MinimumOSVersion'),
       bundleIdentifier: known(loose, 'CFBundleIdentifier'),
       manualSigning: false,
-      sources: sources.get(loose) ?? [],
+      sources: [
+        ...new Set([
+          ...(sources.get(loose) ?? []),
+          ...(loose.kind === 'app' ? foreignSources(loose.folder, repository, skipped, flutter) : []),
+        ]),
+      ],
       flags: new Map([['DEBUG', false]]),
     };
     return {
@@ -92,10 +105,15 @@ export function findLooseTargets(files: RepoFiles): { targets: Target[]; skipped
       builds: [build],
       shipping: CONFIGURATION,
       hosts: host ? [{ project: host.folder || '.', name: host.name }] : [],
-      dependencies: [],
+      dependencies: foreignDependencies(loose.folder, repository, flutter),
     };
   });
   return { targets, skipped };
+}
+
+/** What stands below a folder, as if nothing else were there. */
+function below(files: RepoFiles, folder: string): RepoFiles {
+  return { ...files, paths: surveyCheckout(files).below(folder) };
 }
 
 function readLoose(folder: LooseFolder, files: RepoFiles, skipped: Skipped[]): Loose[] {

@@ -6,6 +6,7 @@ import { bufferOf } from '../../../bytes.ts';
 import type { RepoFiles, Skipped } from '../../../types.ts';
 import { createAround } from '../../choose/around.ts';
 import { isFacts } from '../../choose/parsing.ts';
+import { READ_WHOLE } from '../../choose/small-app.ts';
 import { blankProse } from '../../facts/blank.ts';
 import type { FileFacts } from '../../facts/facts.ts';
 import type { Language } from '../../facts/source.ts';
@@ -84,7 +85,7 @@ export async function findRecordFlows(
   const configurations = configurationsOf(hasCloudContainer ? modelsIn(files) : []);
   const statements = usable.some(({ language }) => language === 'kotlin') ? statementsIn(files) : NO_STATEMENTS;
   let bytes = MOST_BYTES;
-  const around = createAround(files, (scan) => glanceAt(scan, files).declares, MOST_AROUND);
+  const around = createAround(files, (scan) => glanceAt(scan, files).declares, READ_WHOLE);
   const telling = new Set<string>();
   for (let round = 0; ; round += 1) {
     const facts = (await parse(usable.filter(({ path }) => chosen.has(path)))).filter(isFacts);
@@ -158,9 +159,6 @@ function getsSome(kept: readonly Kept[], text: string): boolean {
     ({ names, words }) => names.some((name) => text.includes(name)) && words.some((word) => text.includes(word)),
   );
 }
-
-/** More bytes than that are not opened around what hands records on: half a second. */
-const MOST_AROUND = 300_000;
 
 /** The flows, once more with objects told apart where a record goes somewhere and they may be the reason. What is too large
  *  for that is told as it is. */

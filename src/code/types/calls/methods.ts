@@ -235,6 +235,8 @@ function callStatic(
   return free ?? callUnknown(analysis, `${typeName}.${name}`, undefined, given, call, frame);
 }
 
+/** Into a section, or beside another: `snapshot.appendItems(items, toSection: .main)`. */
+const PUTS_ITEMS = /^(?:append|insert)Items/;
 /** Of a data source: `source.itemIdentifier(for: path)`. */
 const FINDS_ITEM = /^itemIdentifier(?:ForIndexPath)?$/;
 
@@ -302,7 +304,7 @@ function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, fra
     analysis,
     FINDS_ITEM.test(name) ? answered(analysis, base) : base,
     shows ? 'applySnapshot' : name,
-    shows ? given.slice(0, 1) : given,
+    shows || PUTS_ITEMS.test(name) ? given.slice(0, 1) : given,
     call,
     frame,
   );
