@@ -317,7 +317,7 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
       }
       case 'index':
         visit(expression.of);
-        if (expression.index.kind === 'name') keys.add(expression.index.name);
+        for (const name of nameOfKey(expression.index)) keys.add(name);
         if (!expression.args) visit(expression.index);
         for (const arg of expression.args ?? []) visit(arg.value);
         if (expression.args) {
@@ -511,6 +511,12 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
     listed: orNothing(listed, NOTHING.listed),
     macros: orNothing(macros, NOTHING.macros),
   };
+}
+
+/** `key`, `key as NSString`. */
+function nameOfKey(key: Expression): readonly string[] {
+  if (key.kind === 'cast') return nameOfKey(key.value);
+  return key.kind === 'name' ? [key.name] : [];
 }
 
 /** Most pieces of code have no selectors, and take nothing out of anything: they share the empty set. */

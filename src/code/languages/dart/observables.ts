@@ -1,5 +1,6 @@
 /**
- * What tells whoever looks that it has changed: GetX. https://github.com/jonataslaw/getx/blob/master/documentation/en_US/state_management.md
+ * What tells whoever looks that it has changed: GetX and MobX.
+ * https://github.com/jonataslaw/getx/blob/master/documentation/en_US/state_management.md https://pub.dev/packages/mobx
  */
 import type { Argument, Expression, Site } from '../../facts/facts.ts';
 import { wordsAt } from '../words.ts';
@@ -21,13 +22,18 @@ const VALUES = /^Rxn?(?:String|Int|Double|Num|Bool)?$/;
 const LISTS = /^Rx(?:List|Set)$/;
 const HEARS: ReadonlySet<string> = new Set(['ever', 'once', 'debounce', 'interval']);
 
-/** `RxList<Row>()`, `Rxn<Row>()`, `ever(names, (next) { … })`. Undefined for any other call. */
+/** Of MobX: what the first gives is what the second is called with. */
+const REACTS = 'reaction';
+
+/** `RxList<Row>()`, `Rxn<Row>()`, `ever(names, (next) { … })`, `reaction((_) => board.newest, (next) { … })`. Undefined for any other call. */
 export function callObservable(callee: Expression, args: readonly Argument[], site: Site): Expression | undefined {
   if (callee.kind !== 'name') return undefined;
   const words = wordsAt(site);
   const [first, second] = args;
   if (VALUES.test(callee.name)) return words.object(first ? { value: first.value } : {});
   if (LISTS.test(callee.name)) return first?.value ?? { kind: 'list', items: [], site };
+  if (callee.name === REACTS && first?.value.kind === 'closure' && second?.label === undefined && second)
+    return words.call(second.value, [words.call(first.value, [words.name('_')])]);
   const isFunction = second && /^(?:closure|name|member)$/.test(second.value.kind);
   if (!HEARS.has(callee.name) || first?.label !== undefined || !second || !isFunction || !first) return undefined;
   // of a list the elements, of anything else what it keeps

@@ -137,4 +137,12 @@ export const BINDING_STORES: readonly Store[] = [
     gets: ['get(KEY)', 'objectForKey(KEY)', '[KEY]'],
     from: 'https://developer.android.com/kotlin/multiplatform/datastore',
   },
+  {
+    name: 'SavedStateHandle',
+    types: ['SavedStateHandle'],
+    modules: ['androidx.lifecycle.SavedStateHandle'],
+    puts: ['set(KEY, VALUE)', '[KEY]'],
+    gets: [...words('get objectForKey getStateFlow getMutableStateFlow remove').map((name) => `${name}(KEY)`), '[KEY]'],
+    from: 'https://developer.android.com/kotlin/multiplatform/viewmodel',
+  },
 ];

@@ -5,7 +5,7 @@
 import type { Expression } from '../../facts/facts.ts';
 import type { Cell } from '../../flow/solver.ts';
 import { PUT } from '../../languages/entries.ts';
-import { putsInto } from '../../models/collections.ts';
+import { putsInto, TABLES } from '../../models/collections.ts';
 import { findTypeInfo, findVariable } from '../../program/program.ts';
 import { assign } from '../assign.ts';
 import { failWith } from '../errors/failures.ts';
@@ -64,7 +64,9 @@ function partSet(
   of: Expression,
   [, key, ...more]: readonly Given[],
 ): Expression | undefined {
-  if (name === 'updateValue' && key) return { kind: 'index', of, index: key.argument.value, site: of.site };
+  const isOfTable = name === 'setObject' && TABLES.has(type?.name ?? '') && key?.argument.label === 'forKey';
+  if ((name === 'updateValue' || isOfTable) && key)
+    return { kind: 'index', of, index: key.argument.value, site: of.site };
   const isByKey = name === 'setValue' && /^forKey(?:Path)?$/.test(key?.argument.label ?? '') && more.length === 0;
   const value = isByKey ? key?.argument.value : undefined;
   const path = value?.kind === 'literal' && typeof value.value === 'string' ? value.value.split('.') : [];

@@ -388,6 +388,8 @@ function namesOfKey(value: Expression): readonly string[] {
       const isOwn = callee.kind === 'member' && callee.of?.kind === 'name' && /^(?:self|this)$/.test(callee.of.name);
       return leadsOn(callee) || callee.kind === 'name' || isOwn ? args.flatMap((arg) => namesOfKey(arg.value)) : [];
     }
+    case 'cast':
+      return namesOfKey(value.value);
     default:
       return [];
   }

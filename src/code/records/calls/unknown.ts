@@ -5,7 +5,7 @@
 import type { Expression, TypeName } from '../../facts/facts.ts';
 import { siteKey } from '../../facts/source.ts';
 import { elementType } from '../../facts/type-names.ts';
-import { collectionMethod, isWrapping } from '../../models/collections.ts';
+import { collectionMethod, isWrapping, TABLES } from '../../models/collections.ts';
 import { isDestinationType } from '../../models/destinations.ts';
 import { ADDS_ENTRIES, notificationsGiven } from '../../models/notified.ts';
 import { meaningOf, typeNamed } from '../../program/meaning.ts';
@@ -32,6 +32,7 @@ import { callSides } from '../errors/sides.ts';
 import { makeFiller, makeStream } from '../events/answers.ts';
 import { callHandler } from '../events/mediated.ts';
 import { observe } from '../events/observed.ts';
+import { addTarget } from '../events/selected.ts';
 import { type Given, hitCall } from '../hits.ts';
 import { askedFor, callIdentity } from '../objects/identified.ts';
 import { identifierGiven } from '../objects/made-with-identifier.ts';
@@ -162,6 +163,7 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
   // a subject of RxSwift, by which others fill it
   if (name === 'asObserver' && receiver && given.length === 0 && frame.file.traits.isNative) return receiver;
   putAround(taint, name, given, call, frame);
+  addTarget(taint, system);
   callDocument(taint, system);
   fillInherited(taint, system);
   printInto(taint, system);
@@ -255,6 +257,8 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
     link(taint, receiver.cell, cell, values.derive);
     return { cell };
   }
+  const entry = entryOfTable(taint, system);
+  if (entry) return entry;
   const method = made ? pairing(made) : collectionMethod('records', name);
   if (method?.gives === 'answer' && receiver) {
     runFunctions(taint, given, [receiver.cell], call, frame);
@@ -361,6 +365,14 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
   const got = THROWING.test(name) ? tryValue(taint, cell, frame) : cell;
   if (made && FILLED.test(made.name)) link(taint, makeFiller(taint, got, call), got);
   return { cell: got, ...shape, ...(wrapped && { type: wrapped }) };
+}
+
+/** `cache.object(forKey: key)`, of what Foundation keeps by keys. */
+function entryOfTable(taint: Taint, { name, of, receiver, given: [key], frame }: SystemCall): TaintTyped | undefined {
+  if (name !== 'object' || key?.argument.label !== 'forKey' || !of || !receiver?.type) return undefined;
+  if (!TABLES.has(receiver.type.name)) return undefined;
+  const type = { name: 'Dictionary', args: receiver.type.args };
+  return readEntry(taint, { ...receiver, type }, { of, index: key.argument.value }, key.typed, frame);
 }
 
 /** `Array(data)` is a list of numbers. */

@@ -6,16 +6,15 @@ import type { Cell } from '../../flow/solver.ts';
 import { DATABASES, EVENTS, TABLES } from '../../models/storage.ts';
 import type { StoreArgument, StoreCall } from '../../models/storage-calls.ts';
 import { lineage } from '../../program/inheritance.ts';
-import { methodsNamed } from '../../program/named.ts';
 import { findTypeInfo } from '../../program/program.ts';
 import { assign } from '../assign.ts';
 import { letThroughPredicate } from '../branches/told-by-test.ts';
 import { apply } from '../calls/call-values.ts';
 import { runFunctions } from '../calls/given-functions.ts';
 import type { SystemCall } from '../calls/unknown.ts';
+import { callSelected } from '../events/selected.ts';
 import { type Given, namesOf } from '../hits.ts';
 import { noteKeeper } from '../objects/objects.ts';
-import { callInfo, plainName } from '../runs.ts';
 import { joined, link, newCell, type Taint, type TaintFrame, type TaintTyped } from '../state.ts';
 import type { TaintValue } from '../values.ts';
 import { addressOf, fileWritten, watchFiles } from './addressed-files.ts';
@@ -290,20 +289,6 @@ function hear(
     });
   }
   if (role !== 'selector') return;
-  const { value } = given.argument;
-  const to = value.kind === 'reference' ? value.to : value;
-  const name = to.kind === 'name' || to.kind === 'member' ? plainName(to.name) : undefined;
   const self = parts.find((it) => it.role === 'any')?.given.typed;
-  const owner = self?.type?.name;
-  const methods = name === undefined ? [] : methodsNamed(taint.program, name);
-  const own = methods.filter((it) => owner === undefined || it.owner?.name === owner);
-  const heard = (own.length > 0 ? own : methods).slice(0, 3);
-  for (const method of heard) callInfo(taint, method, self, [brought.cell], call.site, newCell(taint), frame.calls);
-  if (heard.length > 0) return;
-  // a helper is told which
-  taint.solver.watch(given.typed.cell, (it) => {
-    const method = it.kind === 'function' && it.path.length === 0 ? it.made.method : undefined;
-    if (method && it.kind === 'function')
-      callInfo(taint, method, it.made.self ?? self, [brought.cell], call.site, newCell(taint), frame.calls);
-  });
+  callSelected(taint, given, self, brought.cell, { call, frame });
 }
