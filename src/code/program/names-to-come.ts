@@ -3,7 +3,7 @@
  * what waits until it is asked for.
  */
 import type { Expression, FunctionFact, VariableFact } from '../facts/facts.ts';
-import { languageOf } from '../facts/source.ts';
+import { type Language, languageOf } from '../facts/source.ts';
 import { shapeOf } from './arguments.ts';
 import { descendants, lineage } from './inheritance.ts';
 import { functionsNamed, globalNamed } from './named.ts';
@@ -31,7 +31,7 @@ export function namesToCome(
   if (!file.traits.isNative) {
     if (!language || !starts(language)) return undefined;
     if (!owner) return isTold ? undefined : namesAtTop(program, unit, fact.name, file.path);
-    if (unit.kind !== 'function') return undefined;
+    if (unit.kind === 'value') return namesOfLate(program, unit.variable, owner, language);
     const variable = variables.get(unit.info);
     const { writtenName: _, ...getter } = unit.info.fact;
     const named = variable ? { ...getter, name: variable.fact.name } : unit.info.fact;
@@ -85,6 +85,18 @@ const ROUTE = /\/\+[^/]+$|\.(?:vue|svelte)$/;
 
 /** Where a program starts, and what has no name of its own. */
 const OF_NOBODY = /^(?:main|default|exports)$/;
+
+/** `late final labs = read(labs)` of Dart is read by its name, as what is computed is. */
+function namesOfLate(
+  program: Program,
+  { fact: { name, value, modifiers, site } }: VariableInfo,
+  owner: TypeInfo,
+  language: Language,
+): readonly string[] | undefined {
+  if (language !== 'dart' || !value || !modifiers.has('lazy')) return undefined;
+  const getter: FunctionFact = { name, parameters: [], body: [{ kind: 'return', value, site }], modifiers, site };
+  return keysOfMember(program, owner, getter, true, language);
+}
 
 /** The name of what is made when it is first asked for, and of a query that is made and kept: it does nothing by itself. */
 function nameOfValue(

@@ -120,7 +120,10 @@ function lowerMember(
     const list = inner.find(({ type }) => type.endsWith('_list') && type !== 'formal_parameter_list');
     // constants of a class belong to it; `final x = …` in a class is of each object
     const isConstant = isStatic || inner.some(({ type }) => type === 'const_builtin');
-    if (list) addAll(to.variables, lowerList(list, node.children, unit, isConstant ? ['static'] : said));
+    // made when it is first asked for
+    const isLate = inner.some(({ type }) => type === 'late_builtin') || node.children.some(({ type }) => type === 'late');
+    const own = isLate ? [...said, 'lazy'] : said;
+    if (list) addAll(to.variables, lowerList(list, node.children, unit, isConstant ? ['static'] : own));
     return;
   }
   if (signature.type === 'function_signature') to.functions.push(renamed(lowerFunction(signature, body, unit, words)));
