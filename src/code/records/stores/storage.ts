@@ -294,6 +294,8 @@ export function indexStore(
     (it) => it.does === (value ? 'puts' : 'gets') && isMeant(taint, it, names, frame),
   );
   const places = row && placesNamed(taint, target.index, frame);
+  if (row && !places && value)
+    askForKey(taint, target.index, [{ argument: { value: target.index }, typed: { cell: value } }]);
   if (!row || !places) return undefined;
   const cell = newCell(taint);
   const step = stepOf(row, target.site);
