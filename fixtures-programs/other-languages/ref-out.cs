@@ -1,6 +1,5 @@
 // asks: procedure vitalSign | reads: procedure vitalSign
 // out parameters, ref parameters and a ref return
-// open: lost: the grammar does not read a call that is set
 using Foundation;
 using HealthKit;
 using UIKit;

@@ -81,6 +81,46 @@ const ROWS: Rows = [
     (make, use) =>
       `public class Shelf { VALUE kept; public VALUE Kept => kept; public ref VALUE Slot() => ref kept; }\npublic class Page { static void Put(out VALUE kind) { kind = ${make}; } public void Go() { var shelf = new Shelf(); Put(out shelf.Slot()); ${use('shelf.Kept')} } }`,
   ],
+  [
+    'a call that is set',
+    (make, _, each) =>
+      `public class Page { readonly VALUE[] kinds = new VALUE[2]; ref VALUE Slot(int place) => ref kinds[place]; public void Go() { Slot(0) = ${make}; ${each('kinds')} } }`,
+  ],
+  [
+    'a call without arguments that is set, of another object',
+    (make, use, _, other) =>
+      `public class Shelf { VALUE kept, spare; public VALUE Kept => kept; public ref VALUE Slot() => ref kept; public ref VALUE Spare() => ref spare; }\npublic class Page { readonly Shelf shelf = new(); public void Go() { shelf.Slot() = ${make}; this.shelf.Spare() = ${other}; ${use('shelf.Kept')} } }`,
+  ],
+  [
+    'a call that is set, of a function that asks first',
+    (make, use, _, other) =>
+      `public class Page { VALUE first, second; ref VALUE Slot(int place) { if (place == 0) return ref second; return ref first; } ref VALUE Spare(int place) { switch (place) { case 0: return ref spare; default: throw new Exception(); } } VALUE spare; public void Go() { Slot(Math.Max(1, 2)) = ${make}; Spare(0) = ${other}; ${use('first')} } }`,
+  ],
+  [
+    'a call that is set where it is not',
+    (make, use) =>
+      `public class Page { VALUE kept; ref VALUE Slot(int place) => ref kept; public void Go() { Slot(0) ??= ${make}; ${use('Slot(1)')} } }`,
+  ],
+  [
+    'a name for a place',
+    (make, _, each) =>
+      `public class Page { readonly VALUE[] kinds = new VALUE[2]; public void Go() { ref var slot = ref kinds[0]; slot = ${make}; ${each('kinds')} } }`,
+  ],
+  [
+    'a name for a place that a function gives',
+    (make, use, _, other) =>
+      `public class Page { VALUE first, second; ref VALUE First() => ref first; public void Go() { ref VALUE slot = ref First(); ref VALUE spare = ref second; slot = ${make}; spare = ${other}; ${use('first')} } }`,
+  ],
+  [
+    'a name for a place, and the same name for none',
+    (make, use, _, other) =>
+      `public class Page { VALUE first; public void Put() { ref var slot = ref first; slot = ${make}; } public void Go() { var slot = first; slot = ${other}; ${use('first')} } }`,
+  ],
+  [
+    'calls before what is no place that is set',
+    (make, use, _, other) =>
+      `public class Page { int At(int place) => place; public void Go() { var (kind, spare) = (${make}, ${other}); var isHere = At(1) == 1 || At(2) <= 2 || At(3) != 3; Func<int, bool> test = place => At(place) >= 3; VALUE again; (again, spare) = (kind, spare); if (isHere && test(1)) { ${use('again')} } } }`,
+  ],
 ];
 
 bothFlows(C_SHARP, ROWS);

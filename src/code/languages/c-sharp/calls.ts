@@ -70,6 +70,9 @@ export function lowerIndex(node: Syntax, unit: CSharpUnit): Expression {
   const list = childOf(node, 'subscript');
   const [first] = list ? namedChildren(list) : [];
   const of = subject ? lowerExpression(subject, unit) : nothing(site);
+  // `Slot(0) = kind`, spelled as a place in a list
+  if (list && textOf(list, unit).startsWith('('))
+    return { kind: 'call', callee: of, args: lowerArguments(list, unit), site };
   const index = first ? lowerExpression(first, unit) : nothing(site);
   const isRange = first && innerOf(first)?.type === 'range_expression';
   // `kinds[1..]`, `kinds[..^1]`

@@ -59,9 +59,38 @@ const REF_STRUCT = /\ballows[ \t]{1,9}ref[ \t]{1,9}struct\b/g;
 const NO_KEYWORD =
   /(?<=\[\s{0,40})(?:assembly|field|method|module|param|property|type|typevar)(?=\s{0,40}[^\s:\w])|\b(?:required|partial)(?=\s{0,9}(?:\.|=[^=>]))/g;
 
+/** `Slot(0) = kind`, where `Slot` gives a place: the grammar lets an indexed place be set, and no call. */
+const SET_CALL = /\)(?=\s{0,40}(?:[-+*/%&|^]|<<|>>|\?\?)?=[^=>])/g;
+const LONGEST_ARGUMENTS = 400;
+const LONGEST_NAME = 40;
+
+/** With the brackets of an index, or none, in place of a call's parentheses, where something is put into what it gives. */
+function indexedPlaces(text: string, code: string): string {
+  const spelled = new Map<number, string>();
+  for (const { index: end } of code.matchAll(SET_CALL)) {
+    const start = openingOf(code, end);
+    const before = code.slice(Math.max(0, (start ?? 0) - LONGEST_NAME), start);
+    if (start === undefined || !/[\w>]$/.test(before) || /\b(?:var|is|in|operator)$/.test(before)) continue;
+    const isEmpty = code.slice(start + 1, end).trim() === '';
+    spelled.set(start, isEmpty ? ' ' : '[').set(end, isEmpty ? ' ' : ']');
+  }
+  return spelled.size === 0 ? text : replaced(text, code, /[()]/g, (_, index) => spelled.get(index));
+}
+
+/** The parenthesis that the one at `end` closes, as far back as the arguments of a place reach. */
+function openingOf(code: string, end: number): number | undefined {
+  let depth = 0;
+  for (let at = end; at >= Math.max(0, end - LONGEST_ARGUMENTS); at -= 1) {
+    if (code[at] === ')') depth += 1;
+    else if (code[at] === '(') depth -= 1;
+    if (depth === 0) return at;
+  }
+  return undefined;
+}
+
 /** The text as the grammar can read it. `code` is the text with comments and strings blanked. */
 export function olderSpelling(text: string, code: string): string {
-  let result = text;
+  let result = indexedPlaces(text, code);
   for (const pattern of SILENT) result = replaced(result, code, pattern, blank);
   result = replaced(result, code, EXTENSION, () => AS_CLASS);
   result = replaced(result, code, REF_STRUCT, (found) => 'class'.padEnd(found.length));

@@ -5,14 +5,19 @@
 import type { Expression } from '../../facts/facts.ts';
 import { nothing, siteOf } from '../lowering.ts';
 import { childOf, type Syntax } from '../syntax.ts';
+import { wordsAt } from '../words.ts';
 import { innerOf, lowerExpression } from './expressions.ts';
 import { setInList } from './picked.ts';
 import { kept, lowerType } from './types.ts';
-import type { CSharpUnit } from './unit.ts';
+import { type CSharpUnit, nameOf } from './unit.ts';
 
 export function lowerAssignment(node: Syntax, unit: CSharpUnit): Expression {
-  const [target, operator, value] = partsOf(node, unit);
+  const [named, operator, value] = partsOf(node, unit);
   const site = siteOf(node, unit);
+  const left = childOf(node, 'left');
+  const place = left?.type === 'identifier' ? unit.places?.get(nameOf(left, unit)) : undefined;
+  if (place) return bothSet(named, operator, value, lowerExpression(place, unit));
+  const target = isCalled(node, unit) ? wordsAt(named.site).call(named, []) : named;
   // flags: those that were there, and more, or fewer
   if (/^[|&]=$/.test(operator)) {
     const flags: Expression = { kind: 'operation', operator: operator.charAt(0), operands: [target, value], site };
@@ -24,6 +29,25 @@ export function lowerAssignment(node: Syntax, unit: CSharpUnit): Expression {
   if (operator === '??=')
     return { kind: 'assign', target, operator: '=', value: { kind: 'either', of: [target, value], site }, site };
   return { kind: 'assign', target, operator, value, site };
+}
+
+/** A name, and the place that it stands for. */
+function bothSet(named: Expression, operator: string, value: Expression, place: Expression): Expression {
+  const { site } = named;
+  const put = (target: Expression, given: Expression): Expression => ({
+    kind: 'assign',
+    target,
+    operator,
+    value: given,
+    site,
+  });
+  return nothing(site, [put(named, value), put(place, named)]);
+}
+
+/** `Current() = kind`, spelled as a name that is set. */
+function isCalled(assignment: Syntax, { text }: CSharpUnit): boolean {
+  const left = childOf(assignment, 'left');
+  return left !== undefined && /\s*\(/y.test(text.slice(left.end, childOf(assignment, 'operator')?.start));
 }
 
 export function lowerBinary(node: Syntax, unit: CSharpUnit): Expression {

@@ -1,7 +1,7 @@
 /**
  * Operators and indexers that a type of C# has itself: functions whose name is a sign.
  */
-import type { FunctionFact, Parameter, Site, Statement } from '../../facts/facts.ts';
+import type { Expression, FunctionFact, Parameter, Site, Statement } from '../../facts/facts.ts';
 import { siteOf } from '../lowering.ts';
 import { SET_BY_CODE } from '../setters.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
@@ -51,12 +51,29 @@ export function setterOfPlace(
   body: readonly Statement[],
   site: Site,
 ): FunctionFact | undefined {
-  const [only, ...more] = body;
-  if (more.length > 0 || only?.kind !== 'return') return undefined;
   const words = wordsAt(site);
-  const put: Statement = words.assign(only.value, words.name('value'));
+  const put = filling(body, (place) => words.assign(place, words.name('value')));
   const all = [...parameters, { name: 'value', site }];
-  return { name: 'set', parameters: all, body: [put], modifiers: SET_BY_CODE, isPositional: true, site };
+  return { name: 'set', parameters: all, body: put, modifiers: SET_BY_CODE, isPositional: true, site };
+}
+
+/** The statements, with what is put into each place in its stead that they would give. */
+function filling(body: readonly Statement[], put: (place: Expression) => Statement): readonly Statement[] {
+  return body.map((statement): Statement => {
+    if (statement.kind === 'return') return put(statement.value);
+    if (statement.kind === 'block' || statement.kind === 'for')
+      return { ...statement, body: filling(statement.body, put) };
+    if (statement.kind !== 'evaluate') return statement;
+    const { value } = statement;
+    if (value.kind === 'if') {
+      const { branch } = value;
+      const parts = { body: filling(branch.body, put), otherwise: filling(branch.otherwise, put) };
+      return { kind: 'evaluate', value: { ...value, branch: { ...branch, ...parts } } };
+    }
+    if (value.kind !== 'switch') return statement;
+    const cases = value.cases.map((each) => ({ ...each, body: filling(each.body, put) }));
+    return { kind: 'evaluate', value: { ...value, cases } };
+  });
 }
 
 /** A number tells an indexer from one by name, though it says nothing to the flow elsewhere. */

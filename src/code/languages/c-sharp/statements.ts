@@ -19,10 +19,26 @@ export function lowerBlock(block: Syntax, unit: CSharpUnit): Statement[] {
 
 export function lowerStatements(nodes: readonly Syntax[], unit: CSharpUnit): Statement[] {
   const isFunction = ({ type }: Syntax): boolean => type === 'local_function_statement';
+  let known = unit;
   // local functions may be used above where they stand
-  return [...nodes.filter(isFunction), ...nodes.filter((node) => !isFunction(node))].flatMap((node) =>
-    withBound(unit, () => lowerStatement(node, unit)),
-  );
+  return [...nodes.filter(isFunction), ...nodes.filter((node) => !isFunction(node))].flatMap((node) => {
+    known = withPlace(node, known);
+    return withBound(known, () => lowerStatement(node, known));
+  });
+}
+
+/** `ref var slot = ref slots[0];`: what is put into it from here on is put there. */
+function withPlace(node: Syntax, unit: CSharpUnit): CSharpUnit {
+  const declaration = node.type === 'local_declaration_statement' ? findType(node, 'variable_declaration') : undefined;
+  const declarator = declaration && findType(declaration, 'variable_declarator');
+  const name = declarator && childOf(declarator, 'name');
+  const value = declarator && findType(declarator, 'ref_expression');
+  const place = value && innerOf(value);
+  if (!name || (!place && !unit.places?.has(nameOf(name, unit)))) return unit;
+  const places = new Map(unit.places);
+  if (place) places.set(nameOf(name, unit), place);
+  else places.delete(nameOf(name, unit));
+  return { ...unit, places };
 }
 
 /** `{ … }`, or the one statement that stands for it. */

@@ -16,6 +16,8 @@ export interface CSharpUnit extends Unit {
   readonly shared: Map<string, VariableFact>;
   /** Names that expressions of the statement here declare: `out var kind`, `value is Kind kind`. */
   bound?: Map<string, Bound>;
+  /** Places that have a name in what follows: `ref var slot = ref slots[0]`. */
+  readonly places?: ReadonlyMap<string, Syntax>;
 }
 
 interface Bound {
