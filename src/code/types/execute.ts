@@ -84,7 +84,16 @@ function executeFrom(
   }
 }
 
-const MAY_NAME_CHANNELS: ReadonlySet<string> = new Set(['literal', 'text', 'operation', 'call', 'cast', 'other']);
+const KEPT_FIRST: ReadonlySet<string> = new Set([
+  'literal',
+  'text',
+  'operation',
+  'call',
+  'cast',
+  'other',
+  'list',
+  'dictionary',
+]);
 
 /** Returns the frame for what follows: a `guard` binds names and checks availability for the rest of its block. */
 function executeOne(analysis: Analysis, statement: Statement, outer: Frame, block: readonly Statement[]): Frame {
@@ -113,7 +122,7 @@ function executeOne(analysis: Analysis, statement: Statement, outer: Frame, bloc
       if (!value || !bindItems(analysis, pattern, value, frame, outer)) bind(analysis, pattern, given, frame, outer);
       const bound = pattern.kind === 'name' ? outer.scope.names?.get(pattern.name) : undefined;
       const constant = variable?.isConstant || isSettled(analysis, statement) ? value : undefined;
-      const made = value && MAY_NAME_CHANNELS.has(value.kind) ? value : undefined;
+      const made = value && KEPT_FIRST.has(value.kind) ? value : undefined;
       if (pattern.kind === 'name' && bound && (region || constant || made))
         declareName(outer.scope, pattern.name, {
           ...bound,

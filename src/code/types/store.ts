@@ -22,6 +22,7 @@ import { handOut } from './calls/unknown-calls.ts';
 import { coerce } from './coerce.ts';
 import { readPart, storeEntry, storeIndex } from './collections/entries.ts';
 import { storeSubscript } from './collections/subscripts.ts';
+import { startsAsCollection } from './collections/unseen-puts.ts';
 import { evaluate } from './evaluate.ts';
 import { fieldOf, globalCell, storeOf } from './objects/fields.ts';
 import { readMember } from './objects/members.ts';
@@ -72,6 +73,8 @@ export function lvalue(analysis: Analysis, target: Expression, frame: Frame): Ce
       const name = nameIn(frame, target.name);
       const variable = info && findVariable(analysis.program, info, name);
       if (variable) return storeStatic(analysis, variable, target, frame);
+      // `kinds.first = kind` of Dart
+      if (ENDS.has(name) && startsAsCollection(analysis, target.of, frame)) return lvalue(analysis, target.of, frame);
       const base = evaluate(analysis, target.of, frame);
       return storeInto(analysis, base, name, target, frame);
     }
@@ -100,6 +103,8 @@ export function lvalue(analysis: Analysis, target: Expression, frame: Frame): Ce
       return undefined;
   }
 }
+
+const ENDS: ReadonlySet<string> = new Set(['first', 'last']);
 
 /** `of[keyPath: path] = value`. */
 function storeAlong(analysis: Analysis, target: Extract<Expression, { kind: 'index' }>, frame: Frame): Cell<Value> {

@@ -1,6 +1,6 @@
 // asks: immunization labResult | reads: immunization labResult
 // Map.fromIterables, putIfAbsent, update and entries
-// open: lost: what `Map.update` puts in is not followed
+// open: one more is taken for used
 import 'package:flutter/material.dart';
 import 'package:flutter/services.dart';
 

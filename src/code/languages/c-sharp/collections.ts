@@ -4,6 +4,7 @@
  */
 import type { Argument, Expression, Site } from '../../facts/facts.ts';
 import { ofPair } from '../pairs.ts';
+import { updatesEntry } from '../updated-entries.ts';
 import { wordsAt } from '../words.ts';
 
 type Member = Extract<Expression, { kind: 'member' }>;
@@ -12,6 +13,8 @@ type Member = Extract<Expression, { kind: 'member' }>;
 export function ofCollection({ of, name }: Member, args: readonly Argument[], site: Site): Expression | undefined {
   if (!of) return undefined;
   const words = wordsAt(site);
+  const updated = updatesEntry(of, name, args, site);
+  if (updated) return updated;
   const [first, second, ...more] = args.map(({ value }) => value);
   if (more.length > 0) return undefined;
   if (name === 'Zip' && first && second)

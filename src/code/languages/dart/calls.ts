@@ -10,6 +10,7 @@ import { calledWithPlaces } from '../pairs.ts';
 import { callOfGiven } from '../running.ts';
 import { findType, namedChildren, type Syntax } from '../syntax.ts';
 import { tableBy, tableOfPairs } from '../tables.ts';
+import { updatesAll, updatesEntry } from '../updated-entries.ts';
 import { wordsAt } from '../words.ts';
 import { callHandler } from './blocs.ts';
 import { callBuilder, callOnAny } from './builders.ts';
@@ -33,6 +34,13 @@ const METHODS: ReadonlyMap<string, string> = new Map([
   ['expand', 'flatMap'],
   ['asyncMap', 'map'],
   ['addAll', 'formUnion'],
+  ['insertAll', 'formUnion'],
+  ['setAll', 'formUnion'],
+  ['setRange', 'formUnion'],
+  ['replaceRange', 'formUnion'],
+  ['fillRange', 'formUnion'],
+  ['addFirst', 'append'],
+  ['addLast', 'append'],
   // of GetX
   ['assignAll', 'formUnion'],
   ['any', 'contains'],
@@ -252,6 +260,8 @@ function tableMade(callee: Expression, [first, second]: readonly Argument[], sit
   }
   if (callee.kind !== 'member' || !callee.of) return undefined;
   const path = callee.of.kind === 'name' ? `${callee.of.name}.${callee.name}` : '';
+  if (callee.name === 'addEntries')
+    return words.call(words.member(callee.of, 'formUnion'), [tableOfPairs(first.value, site)]);
   if (path === 'Map.fromEntries') return tableOfPairs(first.value, site);
   if (path === 'Map.fromIterables' && second)
     return tableOfPairs(words.call(words.member(first.value, 'zip'), [second.value]), site);
@@ -340,7 +350,10 @@ function callPlain(callee: Expression, args: readonly Argument[], site: Site): E
     callee.name === 'putIfAbsent' && callee.of && first && second
       ? putIfAbsent(callee.of, first, second, site)
       : undefined;
-  if (put) return put;
+  const updated =
+    put ??
+    (callee.of && (updatesEntry(callee.of, callee.name, args, site) ?? updatesAll(callee.of, callee.name, args, site)));
+  if (updated) return updated;
   // `fold(first, combine)` is Swift's reduce
   const isOfSides = first?.value.kind === 'closure' && first.label === undefined;
   const name = callee.name === 'fold' && !isOfSides ? 'reduce' : methodName(callee.name);

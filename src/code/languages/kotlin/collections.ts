@@ -17,6 +17,9 @@ export function ofCollection(callee: Expression, given: readonly Argument[], sit
   const [only, ...more] = given;
   if (!only) return withoutArguments(of, name, site);
   if (more.length > 0) return undefined;
+  const pairs = only.value.kind === 'cast' ? only.value.value : only.value;
+  if (name === 'putAll' && pairs.kind === 'list')
+    return words.call(words.member(of, 'formUnion'), [tableOfPairs(pairs, site)]);
   const counted = calledWithPlaces(of, name, only.value, site);
   if (counted) return counted;
   if (only.value.kind !== 'closure' || isHeavy(of)) return undefined;

@@ -16,9 +16,11 @@ import { isPath, putsEntry } from '../entries.ts';
 import { nothing } from '../lowering.ts';
 import { tableBy, tableOfPairs } from '../tables.ts';
 import { listOf } from '../type-arguments.ts';
+import { updatesAll, updatesEntry } from '../updated-entries.ts';
 import { type Words, wordsAt } from '../words.ts';
 import { ofCollection } from './collections.ts';
 import { SAYS_THIS } from './lambdas.ts';
+import { pairOrEntry } from './operators.ts';
 import { methodName } from './types.ts';
 
 const LISTS = new Set([
@@ -135,7 +137,11 @@ export function madeBy(callee: Expression, given: readonly Argument[], site: Sit
   const table = callee.of && tableOf(callee.of, callee.name, given, site);
   if (table) return table;
   const entry =
-    callee.of && (entryOf(callee.of, callee.name, given, site) ?? entryPut(callee.of, callee.name, given, site));
+    callee.of &&
+    (entryOf(callee.of, callee.name, given, site) ??
+      entryPut(callee.of, callee.name, given, site) ??
+      updatesEntry(callee.of, callee.name, given, site) ??
+      updatesAll(callee.of, callee.name, given, site));
   if (entry) return entry;
   const appended = callee.of && callee.name === 'joinTo' ? joinInto(callee.of, given, site) : undefined;
   if (appended) return appended;
@@ -152,6 +158,10 @@ export function madeBy(callee: Expression, given: readonly Argument[], site: Sit
     if (index > 0 || arg.label === undefined || !FIRST_LABELS.has(arg.label)) return arg;
     return { value: arg.value };
   });
+  if (/^plus(?:Assign)?$/.test(callee.name)) {
+    const added = args.map((arg) => ({ ...arg, value: pairOrEntry(arg.value) }));
+    return { kind: 'call', callee: { ...callee, name: methodName(callee.name) }, args: added, site };
+  }
   const failing = callFailing(callee.of, callee.name, args, site);
   if (failing) return failing;
   // `fold({ … }, { … })` of both sides, and what one of them is

@@ -19,8 +19,31 @@ export function lowerBinary(node: Syntax, unit: KotlinUnit): Expression {
   // what is taken out of a list
   if (operator === '-' && left.kind !== 'literal' && right.kind !== 'literal')
     return callOn(left, 'subtracting', right, site);
+  if (operator === '+') return { kind: 'operation', operator, operands: [left, pairOrEntry(right)], site };
   const plain = operator === '===' ? '==' : operator === '!==' ? '!=' : operator;
   return { kind: 'operation', operator: plain, operands: [left, right], site };
+}
+
+/** `"labs" to kind`, added to something: to a list a pair, to a table an entry. */
+export function pairOrEntry(added: Expression): Expression {
+  const [first, second] = added.kind === 'tuple' && added.items.length === 2 ? added.items : [];
+  if (first?.label !== 'first' || !second) return added;
+  const words = wordsAt(added.site);
+  const [key, value] = [words.name('\0key'), words.name('\0value')];
+  const items = [
+    { label: 'first', value: key },
+    { label: 'second', value },
+  ];
+  return words.run([
+    words.declare('\0key', first.value),
+    words.declare('\0value', second.value),
+    words.give(
+      words.either(
+        { kind: 'tuple', items, site: added.site },
+        { kind: 'dictionary', pairs: [[key, value]], isTable: true, site: added.site },
+      ),
+    ),
+  ]);
 }
 
 /** The two sides of an operator, which the grammar calls `left` and `right`. */

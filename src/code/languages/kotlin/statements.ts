@@ -20,6 +20,7 @@ import { lowerFunction, lowerFunctionBody } from './functions.ts';
 import { lowerVariable } from './lambdas.ts';
 import { lowerLoopCall } from './loops.ts';
 import { initialValue, isTypeDeclaration, lowerMember, noMembers } from './members.ts';
+import { pairOrEntry } from './operators.ts';
 import type { KotlinUnit } from './unit.ts';
 
 export function lowerBlock(block: Syntax, unit: KotlinUnit): Statement[] {
@@ -135,7 +136,7 @@ function lowerAssignment(node: Syntax, unit: KotlinUnit): Statement[] {
   if (operator === '+=') {
     const callee: Expression = { kind: 'member', of: target, name: 'append', site };
     const grown: Expression = { kind: 'assign', target, operator: GROWS, value, site };
-    const appended: Expression = { kind: 'call', callee, args: [{ value }], site };
+    const appended: Expression = { kind: 'call', callee, args: [{ value: pairOrEntry(value) }], site };
     return [appended, grown].map((each) => ({ kind: 'evaluate', value: each }));
   }
   if (operator === '=' && target.kind === 'member' && target.of && target.name === 'value')

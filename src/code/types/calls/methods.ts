@@ -34,6 +34,7 @@ import { callAnyShared, callShared, defineAccess } from '../bridges/expo.ts';
 import { callBuiltin, lookUp } from '../collections/builtins.ts';
 import { makeOfObjects } from '../collections/dictionaries.ts';
 import { keyOfName, readEntry } from '../collections/entries.ts';
+import { putUnseen } from '../collections/unseen-puts.ts';
 import { convert } from '../convert.ts';
 import { evaluate } from '../evaluate.ts';
 import { answered, makeStream } from '../events/answers.ts';
@@ -417,6 +418,7 @@ function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, fra
   }
   recordHit(analysis, name, given, call, frame, named, base.type?.name);
   if (builtin) return { cell: result, ...(builtin.type && { type: builtin.type }) };
+  if (named.length === 0) putUnseen(analysis, call, given, frame);
   const unknown = callUnknown(
     analysis,
     name,
