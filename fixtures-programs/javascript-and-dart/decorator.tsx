@@ -1,6 +1,5 @@
 // asks: allergy condition | reads: allergy condition
 // a method decorator names the type, asks with the others and hands the records in
-// open: lost: decorators of the app are not run, and nothing is told of it
 import {
   type ClinicalRecord,
   type ClinicalTypeIdentifier,

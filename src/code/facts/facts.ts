@@ -66,6 +66,9 @@ export const OF_EACH_CALL = '@OfEachCall';
 /** Of a part of an object that no encoder takes: `@Transient`, `[JsonIgnore]`. */
 export const UNENCODED = '@Unencoded';
 
+/** Begins the names of what a function is given that hands on all of it, `...args`: one for each place. */
+export const REST = '\0rest';
+
 /** What stands before the key of the service that a parameter is given, where it says one: `[FromKeyedServices("labs")]`. */
 export const KEYED = '@Keyed ';
 
@@ -91,7 +94,13 @@ export interface TypeName {
 }
 
 export type Expression =
-  | { readonly kind: 'literal'; readonly value: string | number | boolean | null; readonly site: Site }
+  /** `isLeftOut`: whoever is given it was given nothing, `undefined`. */
+  | {
+      readonly kind: 'literal';
+      readonly value: string | number | boolean | null;
+      readonly isLeftOut?: true;
+      readonly site: Site;
+    }
   /** `above`: of which type `super` means what is there, where that is said: `super<Paid>` of Kotlin. */
   | { readonly kind: 'name'; readonly name: string; readonly above?: TypeName; readonly site: Site }
   /** `of.name`; without `of` a member of whatever type the place wants, `.name`. `written`: how it is written, where a method

@@ -2,7 +2,7 @@
  * Runs of functions: one for each chain of the last calls that lead to it, so that call sites are told apart.
  */
 
-import type { Expression, FileFacts, FunctionFact, Parameter, Site } from '../facts/facts.ts';
+import { type Expression, type FileFacts, type FunctionFact, type Parameter, REST, type Site } from '../facts/facts.ts';
 import { elementType, isCallable } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { isInitialiser } from '../program/called.ts';
@@ -193,6 +193,7 @@ function makeRun(
         if (!parameter || !cell || defaults.includes(index)) return;
         defaults.push(index);
         if (!parameter.default) {
+          if (parameter.name.startsWith(REST)) leftOutIn(analysis).add(cell);
           const reason = `what \`${parameter.name}\` is when it is left out is not known here`;
           if (mayInheritDefault(fact)) put(analysis, cell, unknownValue(reason, parameter.site));
           return;
@@ -202,6 +203,11 @@ function makeRun(
       },
     };
   });
+}
+
+/** What callers leave out that a function would hand on. */
+export function leftOutIn(analysis: Analysis): Set<Cell<Value>> {
+  return memoize(analysis, 'left out', () => new Set<Cell<Value>>());
 }
 
 /** A function that has many runs and calls itself, or is called by what it calls, goes on in the run that it is in. */

@@ -8,6 +8,7 @@ import { siteOf, textOf } from '../lowering.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { wordsAt } from '../words.ts';
 import { filledInputs, type Input, selectorIn } from './angular-components.ts';
+import { decorated, decorating, decoratorsBefore, ownDecorators } from './decorators.ts';
 import { lowerExpression } from './expressions.ts';
 import { lowerMethod } from './functions.ts';
 import { readContext } from './libraries/react.ts';
@@ -15,9 +16,13 @@ import { methodsOfTemplate } from './markup-writes.ts';
 import { injected, lowerAnnotation, type ScriptUnit, tableOf } from './names.ts';
 
 /** A class, under its name in the whole program, with what stands before it. */
-export function lowerClass(node: Syntax, name: string, around: ScriptUnit, before = ''): TypeFact {
+export function lowerClass(node: Syntax, name: string, around: ScriptUnit, before: readonly Syntax[] = []): TypeFact {
   const { self: _, isInOptions: __, selector: ___, component: ____, ...plain } = around;
-  const decorators = [before, ...childrenOf(node, 'decorator').map((one) => textOf(one, around))].join('\n').trim();
+  const ofClass = [...before, ...childrenOf(node, 'decorator')];
+  const decorators = ofClass
+    .map((one) => textOf(one, around))
+    .join('\n')
+    .trim();
   const selector = selectorIn(decorators);
   const plainName = name.split('@', 1)[0] ?? name;
   const unit: ScriptUnit = { ...plain, ...(selector !== undefined && { selector, component: plainName }) };
@@ -33,10 +38,13 @@ export function lowerClass(node: Syntax, name: string, around: ScriptUnit, befor
   const functions: FunctionFact[] = [];
   const variables: VariableFact[] = [];
   const members = body ? namedChildren(body) : [];
+  const ofMembers: Expression[] = [];
   for (const [index, member] of members.entries()) {
+    const own = ownDecorators([...decoratorsBefore(members, index), ...member.children], unit);
+    addAll(ofMembers, own);
     if (member.type === 'method_definition') {
       const isGetter = member.children.some(({ type }) => type === 'get');
-      const method = lowerMethod(member, unit);
+      const method = decorated(lowerMethod(member, unit), own);
       const isSetter = member.children.some(({ type }) => type === 'set');
       if (isGetter || isSetter) {
         const isDecorated = members[index - 1]?.type === 'decorator' || findType(member, 'decorator') !== undefined;
@@ -60,6 +68,7 @@ export function lowerClass(node: Syntax, name: string, around: ScriptUnit, befor
       );
     }
   }
+  addAll(variables, decorating(ofMembers, ownDecorators(ofClass, around), name, siteOf(node, unit)));
   for (const block of members.filter(({ type }) => type === 'class_static_block')) fillStatics(variables, block, unit);
   const isComponent = parent !== undefined && COMPONENT.test(textOf(parent, unit));
   if (isComponent && body)

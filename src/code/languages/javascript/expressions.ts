@@ -10,6 +10,7 @@ import { givesType } from '../type-arguments.ts';
 import { type Words, wordsAt } from '../words.ts';
 import { emitFrom } from './angular-components.ts';
 import { callModal } from './angular-modals.ts';
+import { lowerArguments, partAt, partsGiven } from './arguments.ts';
 import { callSpecial } from './calls.ts';
 import { lowerFunction } from './functions.ts';
 import { lowerElement } from './jsx.ts';
@@ -63,8 +64,9 @@ export function lowerExpression(node: Syntax, unit: ScriptUnit): Expression {
     case 'false':
       return { kind: 'literal', value: node.type === 'true', site };
     case 'null':
-    case 'undefined':
       return { kind: 'literal', value: null, site };
+    case 'undefined':
+      return lowerName('undefined', site, unit);
     case 'number':
       return { kind: 'literal', value: Number(textOf(node, unit)), site };
     case 'string':
@@ -102,7 +104,8 @@ export function lowerExpression(node: Syntax, unit: ScriptUnit): Expression {
               unit,
             )
           : undefined;
-      return path ?? { kind: 'index', of: part('object'), index: part('index'), site };
+      const given = object && index && partAt(object, index, unit, site);
+      return path ?? given ?? { kind: 'index', of: part('object'), index: part('index'), site };
     }
     case 'call_expression':
     case 'new_expression':
@@ -244,7 +247,7 @@ function lowerCall(node: Syntax, unit: ScriptUnit): Expression {
   const given = list && list.type === 'arguments' ? namedChildren(list) : [];
   for (const arg of given) noteRaw(arg, unit);
   const tagged = list?.type === 'template_string' ? partsGiven(list, unit) : undefined;
-  const args = tagged ?? given.map((arg): Argument => ({ value: lowerExpression(arg, unit) }));
+  const args = tagged ?? lowerArguments(calleeNode, given, unit, site);
   const special = callSpecial(calleeNode, args, node, unit);
   if (special) return special;
   const callee = calledAs(lowerExpression(calleeNode, unit));
@@ -267,15 +270,6 @@ function lowerCall(node: Syntax, unit: ScriptUnit): Expression {
     openRoute(calleeNode, callee, args, unit) ??
     givesType(lowerPlainCall(callee, args, site), typeGiven(node, callee, given, unit))
   );
-}
-
-/** `html\`<p>${name}</p>\``: a function is given the texts, and each part. */
-function partsGiven(template: Syntax, unit: ScriptUnit): readonly Argument[] {
-  const given = namedChildren(template).flatMap((child) => {
-    const [inner] = child.type === 'template_substitution' ? namedChildren(child) : [];
-    return inner ? [{ value: lowerExpression(inner, unit) }] : [];
-  });
-  return [{ value: nothing(siteOf(template, unit)) }, ...given];
 }
 
 /** `const { load } = await import('./records')`: what is taken out of all that the module exports. */

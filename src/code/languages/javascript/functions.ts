@@ -11,6 +11,7 @@ import { methodName } from './method-names.ts';
 import { declaredNames, injected, inScope, lowerAnnotation, type ScriptUnit } from './names.ts';
 import { declare } from './patterns.ts';
 import { patternNames } from './read-module.ts';
+import { restHandedOn, takeRest } from './rest-parameters.ts';
 import { saidParts } from './said-parts.ts';
 import { lowerBlock } from './statements.ts';
 
@@ -28,12 +29,19 @@ export function lowerFunction(node: Syntax, outer: ScriptUnit, name?: string): F
   const body = childOf(node, 'body');
   const hoisted = body ? hoistedNames(body, outer) : [];
   const { isInOptions: _, ...around } = outer;
-  const unit = inScope(around, [...names, ...hoisted]);
+  const rest = restHandedOn(nodes, body, outer);
+  const unit = inScope(around, [...names, ...hoisted], rest);
   const parameters: Parameter[] = [];
   const taken: Statement[] = [];
   for (const one of nodes) {
     const pattern = childOf(one, 'pattern') ?? one;
     const at = siteOf(one, unit);
+    if (rest && pattern.type === 'rest_pattern') {
+      const [parts, list] = takeRest(rest, at);
+      addAll(parameters, parts);
+      taken.push(list);
+      continue;
+    }
     const inner = pattern.type === 'rest_pattern' ? (namedChildren(pattern)[0] ?? pattern) : pattern;
     const isPlain = inner.type === 'identifier';
     const parameter = isPlain ? textOf(inner, unit) : `\0${unit.fresh()}`;

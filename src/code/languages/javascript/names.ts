@@ -62,15 +62,30 @@ export interface ScriptSeen {
   hasTemplate?: true;
 }
 
+/** What a function is given behind its other parameters, `...args`, and what each of them is called. */
+export interface Rest {
+  readonly name: string;
+  readonly parts: readonly string[];
+}
+
 interface LocalScope {
   readonly names: ReadonlySet<string>;
+  readonly rest?: Rest;
   readonly outer?: LocalScope;
 }
 
 /** The unit inside a block or function that declares some names. */
-export function inScope(unit: ScriptUnit, names: Iterable<string>): ScriptUnit {
+export function inScope(unit: ScriptUnit, names: Iterable<string>, rest?: Rest): ScriptUnit {
   const set = new Set(names);
-  return set.size === 0 ? unit : { ...unit, scope: { names: set, ...(unit.scope && { outer: unit.scope }) } };
+  const more = { ...(rest && { rest }), ...(unit.scope && { outer: unit.scope }) };
+  return set.size === 0 ? unit : { ...unit, scope: { names: set, ...more } };
+}
+
+/** The parts of what a name means, where that is all that a function is given. */
+export function partsOfRest(name: string, { scope }: ScriptUnit): readonly string[] | undefined {
+  for (let at = scope; at; at = at.outer)
+    if (at.names.has(name)) return at.rest?.name === name ? at.rest.parts : undefined;
+  return undefined;
 }
 
 function isLocal(name: string, { scope }: ScriptUnit): boolean {
@@ -97,6 +112,7 @@ export function storeMeant(name: string, site: Site, unit: ScriptUnit): Expressi
 
 export function lowerName(name: string, site: Site, unit: ScriptUnit): Expression {
   if (isLocal(name, unit)) return { kind: 'name', name, site };
+  if (name === 'undefined') return { kind: 'literal', value: null, isLeftOut: true, site };
   const store = storeMeant(name, site, unit);
   if (store) return told(store, wordsAt(site));
   const meaning = unit.modules.find(unit.path, name);
@@ -104,7 +120,7 @@ export function lowerName(name: string, site: Site, unit: ScriptUnit): Expressio
   if (unit.ofTemplate && !KEPT.test(name) && (!meaning || meaning.kind === 'own'))
     return nameInTemplate(meaning?.name, name, site, unit.ofTemplate);
   if (meaning) return lowerMeaning(meaning, site, unit);
-  if (name === 'undefined' || name === 'NaN') return { kind: 'literal', value: null, site };
+  if (name === 'NaN') return { kind: 'literal', value: null, site };
   if (KEPT.test(name)) {
     if (name.startsWith('HKClinical')) unit.seen.clinical ??= { text: name, site };
     return { kind: 'name', name, site };

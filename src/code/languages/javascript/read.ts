@@ -90,14 +90,13 @@ function useMarkup({ words, writes }: Markup, own: ModuleFacts, unit: ScriptUnit
     if (called.has(one.name)) to.functions[index] = { ...one, modifiers: new Set([...one.modifiers, '@exported']) };
 }
 
-function lowerTop(node: Syntax, unit: ScriptUnit, own: ModuleFacts, to: Lowered, before = ''): void {
+function lowerTop(node: Syntax, unit: ScriptUnit, own: ModuleFacts, to: Lowered, before: readonly Syntax[] = []): void {
   const inProgram = (name: string): string => programName(name, own);
   switch (node.type) {
     case 'export_statement': {
       const declaration = childOf(node, 'declaration');
       const value = childOf(node, 'value');
-      const decorators = childrenOf(node, 'decorator').map((one) => textOf(one, unit));
-      if (declaration) lowerTop(declaration, unit, own, to, decorators.join('\n'));
+      if (declaration) lowerTop(declaration, unit, own, to, childrenOf(node, 'decorator'));
       // whoever renders a component of Svelte sets what it exports
       if (declaration && unit.path.endsWith('.svelte') && !isConstant(declaration))
         for (const name of declaredNames([declaration], unit)) {

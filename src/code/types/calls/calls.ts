@@ -2,7 +2,15 @@
  * Calls: to what a name may mean, with what is passed.
  */
 
-import { type Argument, type Expression, GIVEN, type Parameter, type Site, type TypeName } from '../../facts/facts.ts';
+import {
+  type Argument,
+  type Expression,
+  GIVEN,
+  type Parameter,
+  REST,
+  type Site,
+  type TypeName,
+} from '../../facts/facts.ts';
 import { isOfCollection } from '../../facts/type-names.ts';
 import type { Cell } from '../../flow/solver.ts';
 import { makesCollection } from '../../models/collections.ts';
@@ -21,7 +29,7 @@ import { globalNamed } from '../../program/named.ts';
 import { type FunctionInfo, findTypeInfo, type TypeInfo } from '../../program/program.ts';
 import { builtArgument } from '../../program/result-builders.ts';
 import { findName } from '../../program/scopes.ts';
-import { type Analysis, emit, newCell, put, regionTags } from '../analysis.ts';
+import { type Analysis, emit, newCell, put, regionTags, whenEmpty } from '../analysis.ts';
 import { callBuiltin } from '../collections/builtins.ts';
 import { evaluate } from '../evaluate.ts';
 import { callNotifications } from '../events/notifications.ts';
@@ -31,7 +39,7 @@ import { dropFlags } from '../objects/fields.ts';
 import { anyOf } from '../objects/things.ts';
 import { giveUnfollowed } from '../other-types.ts';
 import { recordHit } from '../record-hit.ts';
-import { isIdle, type Run, runFunction } from '../runs.ts';
+import { isIdle, leftOutIn, type Run, runFunction } from '../runs.ts';
 import { changeReceiver, fillReceiver, lvalue } from '../store.ts';
 import { noteHandedOn } from '../strays.ts';
 import { joinTags, NO_TAGS, type Value } from '../values.ts';
@@ -314,11 +322,18 @@ export function pass(
     const declared = run.fact.parameters[position];
     const index = matched ? matched[position] : position;
     const arg = index === undefined ? undefined : given[index];
-    if (!arg) {
+    if (!arg || (arg.expression.kind === 'literal' && arg.expression.isLeftOut)) {
       run.useDefault(position);
       continue;
     }
     emit(analysis, way, arg.cell, parameter);
+    if (declared?.default && isHandedOn(arg.expression))
+      whenEmpty(
+        analysis,
+        arg.cell,
+        'branch',
+        () => isLeftOut(analysis, arg.expression, frame) && run.useDefault(position),
+      );
     if (declared?.isVariadic) {
       for (const more of given.slice((index ?? 0) + 1)) {
         if (more.label !== undefined || more.isTrailing) break;
@@ -334,6 +349,16 @@ export function pass(
       if (target) analysis.solver.flow(parameter, target);
     }
   }
+}
+
+/** One of all that a function is given, which it hands on: `...args`. */
+function isHandedOn(expression: Expression): expression is Extract<Expression, { kind: 'name' }> {
+  return expression.kind === 'name' && expression.name.startsWith(REST);
+}
+
+function isLeftOut(analysis: Analysis, expression: Expression, { scope }: Frame): boolean {
+  const local = isHandedOn(expression) ? findName(scope, expression.name) : undefined;
+  return local !== undefined && leftOutIn(analysis).has(local.cell);
 }
 
 /** The parameters whose lists a function puts something into: objects and tables are told apart, and are the caller's own. */
