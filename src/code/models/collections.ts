@@ -156,7 +156,7 @@ const APPLE: Rows = [
   ['Find FindLast', { gives: 'one', closure: 'element', keeps: 'chosen', only: 'types' }],
   ['FindAll', { gives: 'some', closure: 'element', keeps: 'chosen', only: 'types' }],
   // Dart
-  ['firstOrNull lastOrNull singleOrNull', { gives: 'one', isProperty: true }],
+  ['firstOrNull lastOrNull singleOrNull single', { gives: 'one', isProperty: true }],
   ['nonNulls', { gives: 'all', isProperty: true }],
   ['nextObject', { gives: 'one' }],
   ['objectForKey objectForKeyedSubscript valueForKey valueForKeyPath removeValue', { gives: 'entry' }],

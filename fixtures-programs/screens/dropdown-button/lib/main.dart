@@ -1,6 +1,5 @@
 // asks: coverage medication procedure | reads: coverage medication
 // DropdownButton: the third item is not enabled
-// open: one more is taken for used
 import 'package:apple_health_clinical_records/apple_health_clinical_records.dart';
 import 'package:flutter/material.dart';
 

@@ -1,6 +1,5 @@
 // asks: allergy procedure | reads: allergy procedure
 // a Form's onSaved keeps the dropdown's value, the button saves and reads
-// open: it cannot be told
 import 'package:apple_health_clinical_records/apple_health_clinical_records.dart';
 import 'package:flutter/material.dart';
 

@@ -1,6 +1,5 @@
 // asks: allergy coverage medication | reads: allergy medication
 // showModalBottomSheet returns an enum; one of its values has no tile
-// open: it cannot be told
 import 'package:apple_health_clinical_records/apple_health_clinical_records.dart';
 import 'package:flutter/material.dart';
 

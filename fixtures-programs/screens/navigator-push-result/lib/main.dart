@@ -1,6 +1,5 @@
 // asks: labResult vitalSign | reads: labResult vitalSign
 // Navigator.push gives back what the picked row pops
-// open: it cannot be told
 import 'package:apple_health_clinical_records/apple_health_clinical_records.dart';
 import 'package:flutter/material.dart';
 

@@ -1,6 +1,5 @@
 // asks: condition medication | reads: condition medication
 // SegmentedButton's onSelectionChanged gives a set
-// open: it cannot be told
 import 'package:apple_health_clinical_records/apple_health_clinical_records.dart';
 import 'package:flutter/material.dart';
 

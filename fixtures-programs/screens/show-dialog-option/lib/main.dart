@@ -1,6 +1,5 @@
 // asks: labResult procedure | reads: labResult procedure
 // showDialog returns the value that a SimpleDialogOption pops
-// open: lost: what a dialog gives back is not followed
 import 'package:apple_health_clinical_records/apple_health_clinical_records.dart';
 import 'package:flutter/material.dart';
 

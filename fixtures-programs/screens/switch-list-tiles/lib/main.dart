@@ -1,6 +1,5 @@
 // asks: immunization labResult vitalSign | reads: immunization labResult vitalSign
 // SwitchListTiles flip a map of bools, the true ones are asked for and read
-// open: it cannot be told
 import 'package:apple_health_clinical_records/apple_health_clinical_records.dart';
 import 'package:flutter/material.dart';
 

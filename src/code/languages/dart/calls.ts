@@ -16,6 +16,7 @@ import { callHandler } from './blocs.ts';
 import { callBuilder, callOnAny } from './builders.ts';
 import { callDrift, callIsar, callObjectBox, callSembast, collectionOfIsar } from './databases.ts';
 import { type DartUnit, lowerRun, nothing } from './expressions.ts';
+import { cameBack, giveBack, keptBy } from './given-back.ts';
 import { callObservable, observed } from './observables.ts';
 import { offersOf, picksOf } from './picked-in-views.ts';
 import { callProvider } from './providers.ts';
@@ -165,9 +166,12 @@ export function lowerCall(callee: Expression, part: Syntax | undefined, site: Si
   const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
   const offers = offersOf(name);
   const around = offers ? { ...unit, offers } : unit;
-  const inner = name === 'GoRoute' ? { ...around, routes: part ? routesOf(part, unit) : [] } : around;
+  const kept = keptBy(callee, site, unit);
+  const opening = kept === undefined ? around : { ...around, shown: kept };
+  const inner = name === 'GoRoute' ? { ...opening, routes: part ? routesOf(part, unit) : [] } : opening;
   const given = observedRoutes(name, part ? lowerArguments(part, inner) : [], site, unit);
-  const picks = picksOf(name, given, site, offers, unit.offers);
+  const view = name === 'adaptive' && callee.kind === 'member' ? (ownerOf(callee.of) ?? name) : name;
+  const picks = picksOf(view, given, site, offers, unit.offers);
   const args = typedArguments(name, written, picks?.args ?? given, unit);
   const holder =
     callProvider(callee, args, site) ??
@@ -182,7 +186,8 @@ export function lowerCall(callee: Expression, part: Syntax | undefined, site: Si
     callOfGiven('dart', callee, args, site);
   const call =
     holder ?? openRoute(name, args, site, unit, (all) => callPlain(callee, all, site)) ?? callPlain(callee, args, site);
-  const made = givesWritten(call, written, site, unit, holder !== undefined);
+  const answered = kept === undefined ? (giveBack(callee, args, call, unit) ?? call) : cameBack(kept, call, unit);
+  const made = givesWritten(answered, written, site, unit, holder !== undefined);
   return picks?.with(made) ?? made;
 }
 

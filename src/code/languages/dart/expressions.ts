@@ -47,6 +47,8 @@ export interface DartUnit extends Unit {
   readonly package?: { readonly path: string; readonly calls: ReadonlySet<string>; readonly isExtended: boolean };
   /** By what the route around is opened. */
   readonly routes?: readonly string[];
+  /** Where what is given back of the page, dialog or sheet goes that is shown by the call around. */
+  readonly shown?: string;
   /** The widget around that calls a handler with what its items offer. */
   readonly offers?: Offers;
 }

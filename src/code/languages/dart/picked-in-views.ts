@@ -7,20 +7,28 @@ import { isHeavy } from '../depth.ts';
 import { type Offers, offer, withPicked } from '../offered.ts';
 import { wordsAt } from '../words.ts';
 
-/** What holds items, and how its handler is called. */
-const HOLDERS: ReadonlyMap<string, string> = new Map([
-  ['DropdownButton', 'onChanged'],
-  ['DropdownButtonFormField', 'onChanged'],
-  ['DropdownMenu', 'onSelected'],
-  ['PopupMenuButton', 'onSelected'],
-  ['SegmentedButton', 'onSelectionChanged'],
-  ['RadioGroup', 'onChanged'],
-  ['MenuAnchor', 'onSelected'],
+/** What holds items, and how its handlers are called; a field of a form tells it once more where that is saved. */
+const HOLDERS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['DropdownButton', ['onChanged']],
+  ['DropdownButtonFormField', ['onChanged', 'onSaved']],
+  ['DropdownMenu', ['onSelected']],
+  ['DropdownMenuFormField', ['onSelected', 'onSaved']],
+  ['PopupMenuButton', ['onSelected']],
+  ['SegmentedButton', ['onSelectionChanged']],
+  ['RadioGroup', ['onChanged']],
+  ['MenuAnchor', ['onSelected']],
 ]);
 
 const ITEMS: ReadonlySet<string> = new Set([
   ...['DropdownMenuItem', 'DropdownMenuEntry', 'PopupMenuItem', 'CheckedPopupMenuItem', 'ButtonSegment'],
   ...['Radio', 'RadioListTile', 'CupertinoRadio'],
+]);
+/** What is on or off, and how its handler is called with which. */
+const TOGGLES: ReadonlyMap<string, string> = new Map([
+  ...['Switch', 'SwitchListTile', 'CupertinoSwitch', 'Checkbox', 'CheckboxListTile', 'CupertinoCheckbox'].map(
+    (name) => [name, 'onChanged'] as const,
+  ),
+  ...['FilterChip', 'ChoiceChip', 'InputChip'].map((name) => [name, 'onSelected'] as const),
 ]);
 /** Keys of a table of widgets, by which one is picked. */
 const BY_KEY = /^Cupertino(?:Sliding)?Segmented/;
@@ -49,20 +57,37 @@ export function picksOf(
     const value = args.find((it) => it.label === label)?.value;
     return value && !isHeavy(value) ? value : undefined;
   };
-  const without = (label: string): readonly Argument[] => args.filter((it) => it.label !== label);
-  const label = HOLDERS.get(name) ?? '';
-  const handler = given(label);
-  if (own?.hasValue && handler) return { args: without(label), with: (made) => withPicked(made, [handler], words) };
-  const children = BY_KEY.test(name) ? given('children') : undefined;
-  const hears = given('onValueChanged');
+  const without = (...labels: readonly string[]): readonly Argument[] =>
+    args.filter((it) => it.label === undefined || !labels.includes(it.label));
+  const heard = (HOLDERS.get(name) ?? []).filter((label) => given(label));
+  const handlers = heard.flatMap((label) => given(label) ?? []);
+  if (own?.hasValue && handlers.length > 0)
+    return { args: without(...heard), with: (made) => withPicked(made, handlers, words) };
   const does = (all: readonly Expression[]): Picks['with'] => {
     return (made) => words.run([...all.map(words.does), words.give(made)]);
   };
+  const toggle = TOGGLES.get(name) ?? '';
+  const toggled = given(toggle);
+  if (toggled?.kind === 'closure') {
+    const [on, off] = [true, false].map((value): Expression => ({ kind: 'literal', value, site }));
+    return {
+      args: without(toggle),
+      with: does([words.call(toggled, [words.either(...(on && off ? [on, off] : []))])]),
+    };
+  }
+  const children = BY_KEY.test(name) ? given('children') : undefined;
+  const hears = given('onValueChanged');
   if (children && hears)
     return { args: without('onValueChanged'), with: does([words.call(hears, [words.member(children, 'keys')])]) };
   const value = ITEMS.has(name) ? given('value') : undefined;
   const changed = given('onChanged');
   if (!value || !(changed || around)) return undefined;
+  const enabled = given('enabled');
+  if (around && enabled?.kind === 'literal' && enabled.value === false) {
+    // nobody can pick it
+    around.hasValue = true;
+    return undefined;
+  }
   const called = changed ? [words.call(changed, [value])] : [];
   return {
     args: without('onChanged'),

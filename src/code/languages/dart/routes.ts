@@ -21,14 +21,14 @@ const NAMED = `${ROUTE} of `;
 export type Routes = Map<string, VariableFact>;
 
 /** `value` is all that one is seen to be opened with: where there is none, somebody else opens it. */
-function note(routes: Routes, name: string, site: Site, value?: Expression): void {
+export function noteRoute(routes: Routes, name: string, site: Site, value?: Expression): void {
   const modifiers = new Set(value ? ['static', '@Opened'] : ['static']);
   if (!routes.has(name)) routes.set(name, { name, modifiers, site, ...(value && { value }) });
 }
 
 /** A variable that all files share. */
 export function noteShared(routes: Routes, name: string, site: Site): void {
-  note(routes, name, { ...site, start: 0, end: 0 });
+  noteRoute(routes, name, { ...site, start: 0, end: 0 });
 }
 
 const OPENS: ReadonlyMap<string, RegExp> = new Map([
@@ -128,8 +128,8 @@ export function routesOf(part: Syntax, unit: DartUnit): readonly string[] {
   return keys.every((key) => key !== undefined) ? keys : [];
 }
 
-function sharedAt(site: Site, unit: DartUnit): Words {
-  return wordsAt(site, (variable) => note(unit.seen.routes, variable, { ...site, start: 0, end: 0 }));
+export function sharedAt(site: Site, unit: DartUnit): Words {
+  return wordsAt(site, (variable) => noteRoute(unit.seen.routes, variable, { ...site, start: 0, end: 0 }));
 }
 
 /** https://pub.dev/documentation/go_router/latest/go_router/GoRouterState-class.html */
@@ -189,7 +189,7 @@ export function routeMember(member: Extract<Expression, { kind: 'member' }>, uni
   const names = routes.length === 0 ? [ROUTE] : [...routes.map((key) => NAMED + key), ...others];
   const opened = names.map(words.shared);
   const shown = `${ROUTE} shown ${site.start} ${unit.path}`;
-  note(unit.seen.routes, shown, site, { kind: 'either', of: opened, site });
+  noteRoute(unit.seen.routes, shown, site, { kind: 'either', of: opened, site });
   // who opens it has a say in what is read here
   return words.run([words.does({ kind: 'other', parts: opened, site }), words.give(words.name(shown))]);
 }
