@@ -1,6 +1,5 @@
 // asks: condition medication procedure | reads: condition medication
 // JSON.parse of a literal gives two lists of types
-// open: it cannot be told
 import { useEffect, useState } from 'react';
 import { Text } from 'react-native';
 import AppleHealthKit from 'react-native-health';

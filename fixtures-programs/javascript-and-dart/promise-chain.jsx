@@ -1,6 +1,5 @@
 // asks: labResult vitalSign | reads: labResult vitalSign
 // a chain of then hands the types on to allSettled, a race beside it for the time limit
-// open: it cannot be told
 import { useEffect, useState } from 'react';
 import { Text } from 'react-native';
 import AppleHealthKit from 'react-native-health';

@@ -1,6 +1,5 @@
 // asks: immunization labResult procedure | reads: immunization labResult
 // bottom tabs with initialParams; one kind is no tab
-// open: it cannot be told
 import { createBottomTabNavigator } from '@react-navigation/bottom-tabs';
 import { NavigationContainer, type RouteProp, useFocusEffect } from '@react-navigation/native';
 import { useCallback, useEffect } from 'react';

@@ -301,6 +301,9 @@ function makeFunction(analysis: Analysis, fact: FunctionFact, frame: Frame): { v
   return { value, run };
 }
 
+/** How often it is looked again whether somebody calls a function, behind all that is tried meanwhile. */
+const TURNS = 2;
+
 /** A function that is stored where nobody is seen to call it is called from outside, with who knows what. */
 function expectCallers(analysis: Analysis, { id }: FunctionValue, run: Run): void {
   // what a function makes is made once for nobody too, beside what its callers get
@@ -314,11 +317,14 @@ function expectCallers(analysis: Analysis, { id }: FunctionValue, run: Run): voi
       closureSites(analysis).add(parameter.site);
       put(analysis, cell, nobody(parameter.site));
     });
-    whenEmpty(analysis, cell, 'unknown', () => {
+    const giveUp = (turns: number): void => {
+      // what calls it may stand in a branch that is entered once something else is known to be unknown
       const name = parameter.name.startsWith('\0') ? 'it' : `\`${parameter.name}\``;
       const unknown = unknownValue(`${name} is passed by code that is not here`, parameter.site, true);
-      put(analysis, cell, isCalled() ? nobody(parameter.site) : unknown);
-    });
+      if (turns > 0 && !isCalled()) whenEmpty(analysis, cell, 'unknown', () => giveUp(turns - 1));
+      else put(analysis, cell, isCalled() ? nobody(parameter.site) : unknown);
+    };
+    whenEmpty(analysis, cell, 'unknown', () => giveUp(TURNS));
   }
 }
 

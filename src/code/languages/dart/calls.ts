@@ -15,6 +15,7 @@ import { wordsAt } from '../words.ts';
 import { callHandler } from './blocs.ts';
 import { callBuilder, callOnAny } from './builders.ts';
 import { callDrift, callIsar, callObjectBox, callSembast, collectionOfIsar } from './databases.ts';
+import { decoded } from './decoded.ts';
 import { type DartUnit, lowerRun, nothing } from './expressions.ts';
 import { cameBack, giveBack, keptBy } from './given-back.ts';
 import { callObservable, observed } from './observables.ts';
@@ -330,6 +331,8 @@ function callPlain(callee: Expression, args: readonly Argument[], site: Site): E
     failing ?? entryMade(callee, args, site) ?? tableMade(callee, args, site) ?? caseByName(callee, args, site);
   if (known) return known;
   const [first, second] = args;
+  const read = first && !second && decoded(callee, first.value);
+  if (read) return read;
   if (
     callee.kind === 'name' &&
     first &&

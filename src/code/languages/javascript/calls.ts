@@ -10,6 +10,7 @@ import { siteOf, textOf } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { pairsIn, tableBy, tableOfPairs } from '../tables.ts';
 import { wordsAt } from '../words.ts';
+import { writtenJson } from '../written-json.ts';
 import { lowerExpression, nothing } from './expressions.ts';
 import { callFunction } from './function-methods.ts';
 import { callEmitter, MAKES_EMITTER, ownEmitters } from './libraries/emitters.ts';
@@ -21,6 +22,7 @@ import { pipe } from './libraries/rxjs.ts';
 import { asMethod } from './method-names.ts';
 import { pathMeaning, type ScriptUnit } from './names.ts';
 import { entriesOf } from './own-entries.ts';
+import { callRune } from './runes.ts';
 import { callDefine, callEmit } from './vue-components.ts';
 
 /** What a call means when it is none of a function of the app; undefined for a plain call. */
@@ -50,6 +52,8 @@ export function callSpecial(
       ? /^<[^'"]{0,200}['"]([^'"]{1,100})['"]\s{0,9}>{1,2}$/.exec(typesOf(node, unit))?.[1]
       : undefined;
   if (named !== undefined) return inVue.object({ params: paramsOf(openedAs(named, inVue), inVue) });
+  const rune = callRune(text, first, unit, site);
+  if (rune) return rune;
   const hook = hookName(callee, unit);
   if (hook) return callHook(hook, args, site);
   const known = GLOBALS.get(text);
@@ -240,7 +244,7 @@ const GLOBALS: ReadonlyMap<string, Make> = new Map<string, Make>([
   ['Object.groupBy', ([of, by], site) => of && by && tableBy(of, by, site)],
   ['Map.groupBy', ([of, by], site) => of && by && tableBy(of, by, site)],
   ['structuredClone', same],
-  ['JSON.parse', ([of]) => of && copiedAsText(of)],
+  ['JSON.parse', ([of, reviver]) => of && ((reviver ? undefined : written(of)) ?? copiedAsText(of))],
   ['Iterator.from', same],
   ['Object.freeze', same],
   ['Object.seal', same],
@@ -259,6 +263,11 @@ const GLOBALS: ReadonlyMap<string, Make> = new Map<string, Make>([
         : of,
   ],
 ]);
+
+/** `JSON.parse('{ "kinds": [] }')`. */
+function written(of: Expression): Expression | undefined {
+  return of.kind === 'literal' && typeof of.value === 'string' ? writtenJson(of.value, of.site) : undefined;
+}
 
 /** `JSON.parse(JSON.stringify(rows))`: a copy. */
 function copiedAsText(of: Expression): Expression | undefined {

@@ -9,7 +9,7 @@ import { type Offers, offer } from '../offered.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { wordsAt } from '../words.ts';
 import { lowerExpression, nothing } from './expressions.ts';
-import { LINKED, openedAs } from './libraries/routes.ts';
+import { LINKED, openedAs, ROUTE_OF } from './libraries/routes.ts';
 import type { ScriptUnit } from './names.ts';
 import { hearsPicks, picksOfItems, picksOfLists, valueOffered } from './picked-in-views.ts';
 
@@ -102,17 +102,25 @@ function shownFor(
   if (!/(?:^|\.)Screen$/.test(tag) || name?.kind !== 'literal' || !(component ?? getter ?? children)) return undefined;
   const words = wordsAt(site, (each) => unit.seen.shared.add(each));
   const opened = openedAs(`${name.value}`, words);
-  const route = words.object({ name, params: initial ? words.either(initial, opened) : opened });
+  const begun = words.name('\0initial');
+  const route = words.object({ name, params: initial ? words.either(begun, opened) : opened });
   const shown = component ?? (getter ? words.call(getter, []) : undefined);
   const rest = pairs.flatMap(([key, value]) =>
     key.kind === 'literal' && PARTS_OF_SCREEN.has(`${key.value}`) ? [] : [value],
   );
   const drawn = children?.kind === 'list' ? children.items : children ? [children] : [];
-  return nothing(site, [
+  const shows = nothing(site, [
     ...rest,
     ...[...(shown ? [shown] : []), ...drawn].map((each) =>
       words.call(each, [words.object({ route, navigation: words.unknown('navigation') })]),
     ),
+  ]);
+  if (!initial) return shows;
+  // a tab is opened by whoever taps it, with these
+  return words.run([
+    words.declare('\0initial', initial),
+    words.assign(words.shared(`${ROUTE_OF}${name.value}`), begun),
+    words.does(shows),
   ]);
 }
 
