@@ -1,6 +1,5 @@
 // asks: allergy labResult medication | reads: allergy labResult medication
 // infix and operator functions: and, plus, iterator
-// open: it cannot be told
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.ui.window.ComposeUIViewController
 import platform.HealthKit.*

@@ -1,6 +1,5 @@
 // asks: medication vitalSign | reads: medication vitalSign
 // Koin: named definitions, single and factory, injected with by inject
-// open: it cannot be told
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.ui.window.ComposeUIViewController
 import org.koin.core.component.KoinComponent

@@ -75,7 +75,7 @@ const COMMON: Rows = [
   ['reversed', { gives: 'all', isProperty: true, ofTexts: 'part' }],
   ['lazy values value Value CurrentValue copy mutableCopy publisher', { gives: 'all', isProperty: true }],
   ['wrappedValue projectedValue iterator', { gives: 'all', isProperty: true }],
-  ['uniqued unwrapped get makeIterator eraseToAnyPublisher async', { gives: 'all' }],
+  ['uniqued unwrapped get makeIterator GetEnumerator GetAsyncEnumerator eraseToAnyPublisher async', { gives: 'all' }],
   ['receive', { gives: 'all', closure: 'element' }],
   ['prefix suffix dropFirst dropLast slice', { gives: 'stretch', closure: 'element', ofTexts: 'part' }],
   ['filter', { gives: 'some', closure: 'element', keeps: 'chosen' }],

@@ -4,6 +4,7 @@
  */
 import type { Expression, TypeName } from '../../facts/facts.ts';
 import { elementType } from '../../facts/type-names.ts';
+import { GIVES_ELEMENT, MAKES_ITERATOR } from '../../models/sequences.ts';
 import { methodsOf } from '../../program/called.ts';
 import { conforming } from '../../program/inheritance.ts';
 import { memberOf } from '../../program/members.ts';
@@ -12,13 +13,6 @@ import { readMember } from '../objects/members.ts';
 import { callInfo } from '../runs.ts';
 import { joined, link, newCell, type Taint, type TaintFrame, type TaintTyped } from '../state.ts';
 
-/** What gives an iterator: in Swift, C#, Kotlin and Dart, JavaScript. */
-const MAKES_ITERATOR = [
-  ...['makeIterator', 'makeAsyncIterator', 'GetEnumerator', 'GetAsyncEnumerator', 'iterator'],
-  ...['[Symbol.iterator]', '[Symbol.asyncIterator]'],
-];
-/** What an iterator gives an element by: a method, or a property. */
-const GIVES_ELEMENT = ['next', 'Current', 'current'];
 /** A sequence may be its own iterator, or that of another. */
 const MOST_STEPS = 4;
 /** Types of the app's own that may stand for one of which only that is known that it is a sequence, or an iterator. */

@@ -111,6 +111,7 @@ function takeForContainer(analysis: Analysis, name: string, given: readonly Give
   if (factory) solver.flow(taken, factory, (value) => (value.kind === 'function' ? value : undefined));
   solver.watch(taken, (value) => {
     if (value.kind === 'object' && value.thing.type) enter(value.thing.type, value);
+    if (by !== undefined && isPlainValue(value)) put(analysis, registered(analysis, OF_SYSTEM, by), value);
     const made = value.kind === 'type' ? findTypeInfo(program, value.name) : undefined;
     if (made) enter(made, { kind: 'object', thing: starOf(analysis, made), tags: NO_TAGS });
   });
@@ -145,11 +146,30 @@ export function resolveWanted(
   const isWanted = languageOf(frame.file.path) === 'kotlin' && GIVES_WHAT_IS_WANTED.has(name);
   if (!isWanted && (by === undefined || !ASKS_BY_NAME.has(name))) return undefined;
   const info = findTypeInfo(analysis.program, elementType(expected).name);
+  if (!info && by !== undefined) return { cell: namedValue(analysis, name, by, call), type: expected };
   if (!info || info.cases.size > 0) return undefined;
   const cell = newCell(analysis);
   analysis.solver.flow(registeredBy(analysis, info.name, by), cell);
   whenEmpty(analysis, cell, 'receiver', () => put(analysis, cell, anyOf(analysis, info, call.site)));
   return { cell, type: expected };
+}
+
+/** Stands for all types that are not the app's own. */
+const OF_SYSTEM = '';
+
+/** A clinical type, a text, or the like. */
+function isPlainValue({ kind }: Value): boolean {
+  return kind === 'clinical' || kind === 'constant' || kind === 'case' || kind === 'other-type';
+}
+
+/** What is no object of the app's, by the name that it is registered by. */
+function namedValue(analysis: Analysis, name: string, by: string, call: Call): Cell<Value> {
+  const cell = newCell(analysis);
+  analysis.solver.flow(registered(analysis, OF_SYSTEM, by), cell);
+  whenEmpty(analysis, cell, 'unknown', () =>
+    put(analysis, cell, unknownValue(`what \`${name}\` gives is not known here`, call.site)),
+  );
+  return cell;
 }
 
 /** What a container gives a constructor for a parameter of a type: all that it was given of it. */
