@@ -94,7 +94,6 @@ describe('all elements', () => {
     ['enumerated', 'for (index, _) in Self.kinds.enumerated() { ask(Self.kinds[index]) }'],
     ['stride', 'for index in stride(from: 0, to: 2, by: 1) { ask(Self.kinds[index]) }'],
     ['a number that grows', 'var index = 0; while index < Self.kinds.count { ask(Self.kinds[index]); index += 1 }'],
-    ['the first', 'ask(Self.kinds[Self.kinds.startIndex])'],
     ['at random', 'ask(Self.kinds.randomElement()!)'],
     [
       'a function that a loop calls',
@@ -123,6 +122,7 @@ test.each([
   ['from the second on', 'Self.kinds[1...]'],
   ['up to the first', 'Self.kinds[..<1]', 'allergy'],
   ['up to the first, which is in it', 'Self.kinds[...0]', 'allergy'],
+  ['by the place at which it starts', '[Self.kinds[Self.kinds.startIndex]]', 'allergy'],
   ['in a view of what is kept', 'Self.kinds.span.extracting(1...)'],
 ])('a slice of some: %s', async (_, slice, asked = 'labResult') => {
   expect(await flow(app(`for one in ${slice} { ask(one) }; load(.allergyRecord)`))).toBe(`${asked} | allergy`);

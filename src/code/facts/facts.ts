@@ -282,6 +282,8 @@ export type Statement =
       /** What comes may be an error, which is thrown: `for try await`. */
       readonly isTrying?: true;
       readonly body: readonly Statement[];
+      /** Tests of which one that holds ends it with that round: `if page == .signature { break }`. */
+      readonly ends?: readonly Expression[];
       readonly site: Site;
     }
   | {

@@ -13,9 +13,9 @@ import { runBehind } from './branches/behind.ts';
 import { bind, bindName, emitAs } from './branches/bindings.ts';
 import { afterLeaving, enter, executeGuard, gateAfter } from './branches/branches.ts';
 import { type Frame, innerFrame, type Typed } from './calls/frames.ts';
-import { bindEntry, bindItems, entriesOf } from './collections/each-entry.ts';
+import { bindEntry, bindItems, endsWith, entriesOf } from './collections/each-entry.ts';
 import { keysOf } from './collections/entries.ts';
-import { isRange } from './collections/picked.ts';
+import { isOfNumbers } from './collections/picked.ts';
 import { keptWhere } from './collections/removals.ts';
 import { elementsIn } from './collections/sequences.ts';
 import { frameAfter } from './collections/taken-out.ts';
@@ -218,6 +218,7 @@ function executeFor(analysis: Analysis, statement: Extract<Statement, { kind: 'f
       const inner = innerFrame(frame);
       bindEntry(analysis, statement.pattern, entry, inner);
       execute(analysis, statement.body, inner);
+      if (endsWith(analysis, statement, entry, inner)) break;
     }
     return;
   }
@@ -243,7 +244,7 @@ function executeFor(analysis: Analysis, statement: Extract<Statement, { kind: 'f
 /** `for place in 0..<kinds.count` */
 function keepRange({ collection, pattern, where }: Extract<Statement, { kind: 'for' }>, frame: Frame): void {
   const bound =
-    pattern.kind === 'name' && !where && isRange(collection) ? findName(frame.scope, pattern.name) : undefined;
+    pattern.kind === 'name' && !where && isOfNumbers(collection) ? findName(frame.scope, pattern.name) : undefined;
   if (bound && pattern.kind === 'name') declareName(frame.scope, pattern.name, { ...bound, range: collection });
 }
 

@@ -12,6 +12,7 @@ import { type FunctionInfo, findTypeInfo, type Program, type TypeInfo } from '..
 import { mayInheritDefault } from '../program/promised-defaults.ts';
 import { isPlain, isSystemType } from '../program/relevance.ts';
 import { builderOf, builtFunction } from '../program/result-builders.ts';
+import { declareName, findName } from '../program/scopes.ts';
 import { plainName } from '../program/shared-names.ts';
 import {
   type Analysis,
@@ -137,7 +138,7 @@ function runClosure(
   calls: readonly Expression[],
   tags: Tags,
 ): Run {
-  const { thrower: _, ...rest } = outer;
+  const { thrower: _, numbers: __, handed: numbers, ...rest } = outer;
   const frame = (frameCalls: readonly Expression[]): Frame => ({
     ...rest,
     id: analysis.nextId(),
@@ -147,6 +148,7 @@ function runClosure(
     ...(fact.result ? { resultType: fact.result } : { resultType: { name: '', args: [] } }),
     tags: joinTags(outer.tags, tags),
     symbol: fact.name ? `${fact.name}()` : outer.symbol,
+    ...(numbers && { numbers }),
   });
   return makeRun(analysis, `c${made.id}`, fact, calls, tags, frame);
 }
@@ -174,6 +176,9 @@ function makeRun(
     for (const [index, parameter] of fact.parameters.entries()) {
       bindParameter(analysis, parameter, parameters[index] ?? newCell(analysis), inner, fact.generics ?? []);
     }
+    const [first] = fact.parameters;
+    const bound = first && frame.numbers ? findName(inner.scope, first.name) : undefined;
+    if (first && bound && frame.numbers) declareName(inner.scope, first.name, { ...bound, range: frame.numbers });
     const generics = bindTold(analysis, fact, inner, chain === '');
     const region = regionTags(analysis, inner.file, fact.site.start);
     const own: Tags = fact.available === undefined ? region : joinTags(region, { available: fact.available });

@@ -62,8 +62,13 @@ const NAMES: readonly RegExp[] = [
   /\b(?:true|false|nil)\b(?=[ \t]*\()(?<=\.\w+)/g,
 ];
 
-/** What the grammar knows between some declarations and not between others: the same as the end of a line. */
-const SEMICOLON = /;/g;
+/** What the grammar knows between some declarations and not between others: the same as the end of a line, but before brackets. */
+const SEMICOLON = /;(?![ \t\r\n]{0,400}\()/g;
+
+/** `(0..<3).forEach { … }` on a line of its own is a statement of its own; the grammar takes the brackets for what the line
+ *  before is called with. Behind a few words they go on with it, and so they do in a text of several lines. */
+const NEXT_LINE =
+  /(?=[ \t\r\n])(?<=[\w)\]}"])(?<!@\w{1,100}|\{\s{0,20}\[[^[\]{}]{0,200}\]|\b(?:return|in|throw|else|try|yield|case|do|where|as|is|init|subscript|(?:func|case|macro)\s{1,9}\w{1,100}))[ \t\r]{0,200}\n[ \t\r\n]{0,400}(?=\()/g;
 
 /** A regular expression, `/^[a-z#]+$/`: a text to a flow, and to the grammar often an operator. */
 const REGULAR =
@@ -88,17 +93,25 @@ export function olderSpelling(text: string, code: string): string {
   result = replaced(result, code, CLOSURE_OF_LOOP, (found) =>
     found.includes('$0') ? `(${found.slice(1, -1)})` : found,
   );
+  result = replaced(result, code, NEXT_LINE, (found, written) =>
+    /^\s*(?:\/\/|$)/.test(written) ? `;${found.slice(1)}` : written,
+  );
   for (const pattern of NAMES) result = replaced(result, code, pattern, (found) => `${found.slice(0, -1)}_`);
   result = replaced(result, code, RAW_NAME, (found) => '_'.repeat(found.length));
   result = replaced(result, code, HASHED, (found) => `""${found.slice(2).replace(/[^\r\n]/g, ' ')}`);
   return replaced(result, code, REGULAR, (found) => `"${' '.repeat(found.length - 2)}"`);
 }
 
-function replaced(text: string, code: string, pattern: RegExp, make: (found: string) => string): string {
+function replaced(
+  text: string,
+  code: string,
+  pattern: RegExp,
+  make: (found: string, written: string) => string,
+): string {
   const parts: string[] = [];
   let kept = 0;
   for (const { 0: found, index } of code.matchAll(pattern)) {
-    parts.push(text.slice(kept, index), make(found));
+    parts.push(text.slice(kept, index), make(found, text.slice(index, index + found.length)));
     kept = index + found.length;
   }
   return kept === 0 ? text : parts.join('') + text.slice(kept);

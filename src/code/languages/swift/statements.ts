@@ -19,19 +19,29 @@ import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { lowerTypeDeclaration } from './declarations.ts';
 import { lowerExpression } from './expressions.ts';
 import { lowerFunction } from './functions.ts';
+import { countingLoop, endingTests, type Lowered } from './loops.ts';
 import { lowerPattern, patternFrom, typedPattern } from './patterns.ts';
 import { typeIn } from './types.ts';
 import { lowerVariables } from './variables.ts';
 
 /** The statements of a block. `yields`: a lone expression is the block's value, as in closures and getters. */
 export function lowerStatements(block: Syntax, unit: Unit, yields = false): Statement[] {
-  const nodes = namedChildren(block);
-  const statements = nodes.flatMap((node) => lowerStatement(node, unit));
+  const statements = lowerEach(block, unit).flatMap((one) => one.statements);
   const [only] = statements;
   if (yields && statements.length === 1 && only?.kind === 'evaluate') {
     return [{ kind: 'return', value: only.value, site: only.value.site }];
   }
   return yields && isBuilt(statements) ? statements.flatMap(yielded) : statements;
+}
+
+/** Each statement of a block by itself. */
+function lowerEach(block: Syntax, unit: Unit): readonly Lowered[] {
+  const lowered: Lowered[] = [];
+  for (const node of namedChildren(block)) {
+    const statements = node.type === 'while_statement' ? lowerWhile(node, lowered, unit) : lowerStatement(node, unit);
+    lowered.push({ node, statements });
+  }
+  return lowered;
 }
 
 /** A result builder's block: what stands alone as a statement, and does nothing, is a part of what is built. */
@@ -86,7 +96,7 @@ function lowerStatement(node: Syntax, unit: Unit): Statement[] {
         ),
       );
     case 'while_statement':
-      return [{ kind: 'block', conditions: lowerConditions(node, unit), body: bodyOf(node, unit) }];
+      return lowerWhile(node, [], unit);
     case 'do_statement':
       return lowerDo(node, unit);
     case 'statements':
@@ -103,7 +113,11 @@ function lowerStatement(node: Syntax, unit: Unit): Statement[] {
 }
 
 function bodyOf(node: Syntax, unit: Unit): Statement[] {
-  return node.children.filter(({ type }) => type === 'statements').flatMap((block) => lowerStatements(block, unit));
+  return eachOf(node, unit).flatMap((one) => one.statements);
+}
+
+function eachOf(node: Syntax, unit: Unit): readonly Lowered[] {
+  return node.children.filter(({ type }) => type === 'statements').flatMap((block) => lowerEach(block, unit));
 }
 
 function lowerTransfer(node: Syntax, unit: Unit): Statement[] {
@@ -118,19 +132,32 @@ function lowerTransfer(node: Syntax, unit: Unit): Statement[] {
   return [{ kind: 'evaluate', value: { kind: 'assign', target, operator: '=', value, site } }];
 }
 
+/** `before`: what stands before it in its block. */
+function lowerWhile(node: Syntax, before: readonly Lowered[], unit: Unit): Statement[] {
+  const conditions = lowerConditions(node, unit);
+  const body = eachOf(node, unit);
+  const [only, ...more] = conditions;
+  const test = only?.kind === 'test' && more.length === 0 ? only.value : undefined;
+  const counting = countingLoop(node, test, body, before, unit);
+  return counting ? [...counting] : [{ kind: 'block', conditions, body: body.flatMap((one) => one.statements) }];
+}
+
 function lowerFor(node: Syntax, unit: Unit): Statement {
   const item = childOf(node, 'item');
   const collection = childOf(node, 'collection');
   const where = findType(node, 'where_clause');
   const test = where && namedChildren(where).find(({ type }) => type !== 'where_keyword');
   const site = siteOf(node, unit);
+  const body = eachOf(node, unit);
+  const ends = endingTests(body, unit);
   return {
     kind: 'for',
     pattern: item ? typedPattern(lowerPattern(item, unit), typeIn(node, unit)) : { kind: 'any' },
     collection: collection ? withClosure(lowerExpression(collection, unit), unit) : { kind: 'other', parts: [], site },
     ...(test && { where: lowerExpression(test, unit) }),
     ...(item && TRIES.test(unit.text.slice(node.start, item.start)) && { isTrying: true }),
-    body: bodyOf(node, unit),
+    body: body.flatMap((one) => one.statements),
+    ...(ends.length > 0 && { ends }),
     site,
   };
 }

@@ -31,6 +31,7 @@ import { builtArgument } from '../../program/result-builders.ts';
 import { findName } from '../../program/scopes.ts';
 import { type Analysis, emit, newCell, put, regionTags, whenEmpty } from '../analysis.ts';
 import { callBuiltin } from '../collections/builtins.ts';
+import { numbersFor } from '../collections/picked.ts';
 import { evaluate } from '../evaluate.ts';
 import { callNotifications } from '../events/notifications.ts';
 import { callContainer, resolveWanted } from '../objects/containers.ts';
@@ -70,7 +71,9 @@ export interface Given extends Typed {
 
 export function callExpression(analysis: Analysis, call: Call, outer: Frame, expected: TypeName | undefined): Typed {
   const { callee } = call;
-  const frame = expected?.name ? { ...outer, wanted: { call, type: expected } } : outer;
+  const handed = numbersFor(call);
+  const within = handed ? { ...outer, handed } : outer;
+  const frame = expected?.name ? { ...within, wanted: { call, type: expected } } : within;
   const ofObject = callOfObject(analysis.program, call, frame);
   if (ofObject) return callExpression(analysis, ofObject, frame, expected);
   const inContext = callInContext(analysis.program, call, frame);

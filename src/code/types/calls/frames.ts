@@ -55,6 +55,10 @@ export interface Frame {
   readonly gate?: Gate;
   /** Parameters of a closure that are used as `$0`, `$1`. */
   readonly anonymous?: readonly Cell<Value>[];
+  /** The numbers that `$0` is each of in its turn. */
+  readonly numbers?: Expression;
+  /** The same for what is written in a call that runs it with each: `(1..<3).forEach { load(kinds[$0]) }`. */
+  readonly handed?: Expression;
   /** The function that throws what is thrown here: none in a closure, which anybody may call. */
   readonly thrower?: FunctionInfo;
   /** Of a `catch`: what was tried. */

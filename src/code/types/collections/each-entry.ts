@@ -4,17 +4,17 @@
  */
 import type { Expression, Pattern, Statement, TypeName } from '../../facts/facts.ts';
 import { declareName, findName } from '../../program/scopes.ts';
-import { type Analysis, newCell } from '../analysis.ts';
+import { type Analysis, newCell, regionTags } from '../analysis.ts';
 import { bind } from '../branches/bindings.ts';
 import { type Frame, innerFrame } from '../calls/frames.ts';
 import { evaluate } from '../evaluate.ts';
 import { makesObject, without } from '../objects/with-identity.ts';
+import { NO_TAGS } from '../values.ts';
 import { comesTo, type Names, type Written } from './comes-to.ts';
-import { isRange } from './picked.ts';
-import { itemsIn, numberOf } from './written-lists.ts';
+import { itemsIn } from './written-lists.ts';
 
 /** What a loop is at, and of what type that is where it is written: `.labs` needs it. */
-type Entry = Written & { readonly type?: TypeName; readonly of?: Objects };
+type Entry = Written & { readonly type?: TypeName; readonly of?: Objects; readonly hasNoOrder?: true };
 
 /** The list that an object is one of, and the others in it. */
 interface Objects {
@@ -33,9 +33,7 @@ export function entriesOf(analysis: Analysis, loop: Loop, frame: Frame): readonl
   const { pattern, where, body, collection } = loop;
   if (loop.isOverKeys) return undefined;
   if (!where && (!hasBranch(body) || namesIn(pattern).length === 0)) return undefined;
-  const all = isRange(collection)
-    ? numbersIn(analysis, collection, frame)
-    : (placesIn(analysis, collection, frame) ?? listed(analysis, collection, frame));
+  const all = listed(analysis, collection, frame);
   if (!all || all.length === 0 || all.length > MOST_ENTRIES) return undefined;
   if (!where) return all;
   const answers = all.map((entry) => {
@@ -58,28 +56,8 @@ function listed(analysis: Analysis, collection: Expression, frame: Frame): reado
     value,
     frame: list.frame,
     ...(type && { type }),
+    ...((list.isTable || list.isSet) && { hasNoOrder: true as const }),
     ...(areObjects && { of: { list: collection, frame, others: items.filter((it) => it !== value) } }),
-  }));
-}
-
-/** `kinds.indices` */
-function placesIn(analysis: Analysis, collection: Expression, frame: Frame): readonly Written[] | undefined {
-  if (collection.kind !== 'member' || collection.name !== 'indices' || !collection.of) return undefined;
-  const { of, site } = collection;
-  const zero: Expression = { kind: 'literal', value: 0, site };
-  const count: Expression = { kind: 'member', of, name: 'count', site };
-  return numbersIn(analysis, { kind: 'operation', operator: '..<', operands: [zero, count], site }, frame);
-}
-
-/** `0..<kinds.count` */
-function numbersIn(analysis: Analysis, range: Expression, frame: Frame): readonly Written[] | undefined {
-  if (range.kind !== 'operation') return undefined;
-  const [low, high] = range.operands.map((it) => numberOf(analysis, it, frame, 0));
-  if (low === undefined || high === undefined) return undefined;
-  const length = Math.min(Math.max(0, high - low + (range.operator === '...' ? 1 : 0)), MOST_ENTRIES + 1);
-  return Array.from({ length }, (_, index) => ({
-    value: { kind: 'literal', value: low + index, site: range.site },
-    frame,
   }));
 }
 
@@ -93,6 +71,12 @@ export function bindEntry(analysis: Analysis, pattern: Pattern, entry: Entry, fr
     const bound = findName(frame.scope, name);
     if (bound) declareName(frame.scope, name, { ...bound, entry: part });
   }
+}
+
+/** Whether a loop ends with the entry that it is at: `if page == .signature { break }`. */
+export function endsWith(analysis: Analysis, { ends = [] }: Loop, { hasNoOrder }: Entry, frame: Frame): boolean {
+  const ships = ({ site }: Expression): boolean => regionTags(analysis, frame.file, site.start) === NO_TAGS;
+  return !hasNoOrder && ends.some((value) => ships(value) && comesTo(analysis, { value, frame }) === true);
 }
 
 /** `const [labs, notes] = KINDS`: each name is the item at its place, where the list is written out. */

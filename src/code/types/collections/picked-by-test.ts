@@ -41,8 +41,8 @@ export function pickByTest(analysis: Analysis, call: Call, frame: Frame): Pick |
     (keep: (answers: readonly boolean[], items: Items) => Items, isOrdered = true): Pick['from'] =>
     (list) => {
       const all = answers(list);
-      // of a table any may come first
-      const isOpen = list.isTable && isOrdered && all?.includes(true);
+      // of a table or a set any may come first
+      const isOpen = (list.isTable || list.isSet) && isOrdered && all?.includes(true);
       return isOpen ? undefined : all && keep(all, list.items);
     };
   switch (name) {

@@ -10,7 +10,7 @@ import type { Analysis } from '../analysis.ts';
 import type { Frame } from '../calls/frames.ts';
 import { makesObject } from '../objects/with-identity.ts';
 import { pickByTest } from './picked-by-test.ts';
-import { type Items, itemsIn, numberOf, type WrittenList } from './written-lists.ts';
+import { type Items, itemsIn, numberOf, placesIn, type WrittenList } from './written-lists.ts';
 
 /** What is picked, as it is written there, and where that is. Undefined where the list or the place may be another. */
 export function pickedBy(analysis: Analysis, expression: Expression, frame: Frame, depth = 0): Picked | undefined {
@@ -59,9 +59,35 @@ export function zipped(analysis: Analysis, call: Call, frame: Frame): Call {
 }
 
 /** `0..<kinds.count` */
-export function isRange(expression: Expression): boolean {
+export function isRange(expression: Expression): expression is Extract<Expression, { kind: 'operation' }> {
   return expression.kind === 'operation' && (expression.operator === '..<' || expression.operator === '...');
 }
+
+/** Whether code runs through numbers, as its words tell: `kinds.indices.dropFirst()`. */
+export function isOfNumbers(expression: Expression): boolean {
+  if (isRange(expression)) return true;
+  if (expression.kind === 'member') return expression.name === 'indices' && expression.of !== undefined;
+  if (expression.kind !== 'call') return false;
+  const { callee } = expression;
+  if (callee.kind === 'name') return callee.name === 'stride';
+  return callee.kind === 'member' && STRETCHES.has(callee.name) && callee.of !== undefined && isOfNumbers(callee.of);
+}
+
+const STRETCHES: ReadonlySet<string> = new Set(['dropFirst', 'dropLast', 'prefix', 'suffix', 'reversed']);
+
+/** What the closure is given that a call runs for each of some numbers: `(1..<3).forEach { load(kinds[$0]) }`. */
+export function numbersFor(call: Expression): Expression | undefined {
+  const { callee, args = [] } = call.kind === 'call' ? call : {};
+  const of =
+    callee?.kind === 'member' && FOR_EACH.has(callee.name)
+      ? callee.of
+      : callee?.kind === 'name' && callee.name === 'ForEach'
+        ? args[0]?.value
+        : undefined;
+  return of && isOfNumbers(of) ? of : undefined;
+}
+
+const FOR_EACH: ReadonlySet<string> = new Set(['forEach', 'map', 'flatMap', 'compactMap']);
 
 interface Picked {
   /** As it is written; of objects that others may change what they all are. */
@@ -89,11 +115,11 @@ export interface Pick {
   from(list: WrittenList): Items | undefined;
 }
 
-/** A table has no order. */
+/** A table and a set have no order. */
 const inOrder =
   (pick: (items: Items) => Items): Pick['from'] =>
-  ({ items, isTable }) =>
-    isTable ? undefined : pick(items);
+  ({ items, isTable, isSet }) =>
+    isTable || isSet ? undefined : pick(items);
 
 function tableOf(items: Items, site: Site): Expression {
   const pairs = items.flatMap((item): [Expression, Expression][] => {
@@ -116,9 +142,8 @@ export function pickOf(analysis: Analysis, expression: Expression, frame: Frame,
   if (expression.kind === 'index') {
     const { of, index, args = [] } = expression;
     if (args.length > 1) return undefined;
-    const range = index.kind === 'name' ? findName(frame.scope, index.name)?.range : undefined;
-    const run = range && stretch(of, range, numberIn);
-    if (range) return run && { ...run, isOne: true };
+    const range = index.kind === 'name' ? numbersOf(index.name, frame) : undefined;
+    if (range) return each(analysis, of, range, frame, depth);
     const place = numberIn(index);
     // what counts from the end is a method's: `kinds.at(-1)`
     return place === undefined ? stretch(of, index, numberIn) : place < 0 ? undefined : one(of, place);
@@ -138,9 +163,8 @@ export function pickOf(analysis: Analysis, expression: Expression, frame: Frame,
   if (count && OF_RANGES.has(name) && isRange(count.value)) return stretch(of, count.value, numberIn);
   if (name === 'slice') return slice(of, args, numberIn);
   if (args.length > 1) return undefined;
-  const range = isAt(name) && count?.value.kind === 'name' ? findName(frame.scope, count.value.name)?.range : undefined;
-  const run = range && stretch(of, range, numberIn);
-  if (range) return run && { ...run, isOne: true };
+  const range = isAt(name) && count?.value.kind === 'name' ? numbersOf(count.value.name, frame) : undefined;
+  if (range) return each(analysis, of, range, frame, depth);
   const many = count ? numberIn(count.value) : 1;
   if (many === undefined) return undefined;
   // JavaScript's `at` is called `first`: that takes no number
@@ -167,6 +191,18 @@ function slice(of: Expression, args: readonly Argument[], numberIn: Numbers): Pi
 
 function isAt(name: string): boolean {
   return name === 'objectAtIndex' || name === 'first';
+}
+
+function numbersOf(name: string, { scope, numbers }: Frame): Expression | undefined {
+  return name === '$0' ? numbers : findName(scope, name)?.range;
+}
+
+/** `kinds[place]`, where a loop runs through the places. */
+function each(analysis: Analysis, of: Expression, range: Expression, frame: Frame, depth: number): Pick | undefined {
+  const places = placesIn(analysis, range, frame, depth + 1);
+  return (
+    places && { of, isOne: true, from: inOrder((items) => places.flatMap((place) => items.slice(place, place + 1))) }
+  );
 }
 
 /** `prefix(while:)` and `prefix(through:)` are others. */

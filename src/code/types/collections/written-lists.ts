@@ -1,17 +1,17 @@
 /**
  * Lists that are written out and kept for good: what is in them, in its order.
  */
-import type { Expression, TypeName } from '../../facts/facts.ts';
+import type { Expression, Site, TypeName } from '../../facts/facts.ts';
 import { elementType } from '../../facts/type-names.ts';
 import { filledOnce } from '../../program/for-good.ts';
 import type { Call } from '../../program/mentions.ts';
-import { declaredType } from '../../program/named.ts';
+import { callableNamed, declaredType } from '../../program/named.ts';
 import { findTypeInfo, type Program } from '../../program/program.ts';
 import { findName } from '../../program/scopes.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Frame } from '../calls/frames.ts';
 import { topFrame } from '../runs.ts';
-import { pickOf } from './picked.ts';
+import { isRange, pickOf } from './picked.ts';
 import { keptForGood, variableMeant } from './written-names.ts';
 
 const DEEPEST = 8;
@@ -34,6 +34,8 @@ export function numberOf(analysis: Analysis, expression: Expression, frame: Fram
     return right === undefined ? undefined : operator === '-' ? left - right : left + right;
   }
   const { callee = expression, args = [] } = expression.kind === 'call' ? expression : {};
+  if (expression.kind === 'member' && expression.name === 'startIndex' && expression.of)
+    return itemsIn(analysis, expression.of, frame, depth + 1) && 0;
   const less = callee.kind === 'member' && args.length === 0 ? COUNTS.get(callee.name) : undefined;
   if (less !== undefined && callee.kind === 'member' && callee.of) {
     const counted = itemsIn(analysis, callee.of, frame, depth + 1)?.items.length;
@@ -47,9 +49,59 @@ export function numberOf(analysis: Analysis, expression: Expression, frame: Fram
 
 /** What says how many are in a list, and the last of their places. */
 const COUNTS: ReadonlyMap<string, number> = new Map([
-  ...['count', 'length', 'size', 'Count', 'Length'].map((name) => [name, 0] as const),
+  ...['count', 'length', 'size', 'Count', 'Length', 'endIndex'].map((name) => [name, 0] as const),
   ['lastIndex', 1],
 ]);
+
+/** Numbers that code runs through, each in its turn: `1..<kinds.count`, `stride(from: 0, to: 6, by: 2)`, `kinds.indices`. */
+function numbersIn(analysis: Analysis, expression: Expression, frame: Frame, depth: number): Items | undefined {
+  const { site } = expression;
+  const inner = (each: Expression): number | undefined => numberOf(analysis, each, frame, depth + 1);
+  if (expression.kind === 'member' && expression.name === 'indices' && expression.of) {
+    const list = itemsIn(analysis, expression.of, frame, depth + 1);
+    return list && !list.isTable ? counted(0, list.items.length, 1, false, site) : undefined;
+  }
+  if (isRange(expression)) {
+    const [from, to] = expression.operands.map(inner);
+    return from === undefined || to === undefined
+      ? undefined
+      : counted(from, to, 1, expression.operator === '...', site);
+  }
+  if (expression.kind !== 'call' || expression.callee.kind !== 'name' || expression.callee.name !== 'stride')
+    return undefined;
+  // a function of the app's own may give anything
+  if (findName(frame.scope, 'stride') || callableNamed(analysis.program, 'stride').length > 0) return undefined;
+  const { args } = expression;
+  const [from, to, by] = args.map(({ value }) => inner(value));
+  if (from === undefined || to === undefined || !by || args[2]?.label !== 'by') return undefined;
+  return counted(from, to, by, args[1]?.label === 'through', site);
+}
+
+/** More than these nobody writes a list of. */
+const MOST_NUMBERS = 100;
+
+/** Undefined where there are more. */
+function counted(from: number, to: number, by: number, isThrough: boolean, site: Site): Items | undefined {
+  const numbers: Expression[] = [];
+  const isBefore = (at: number): boolean => (by > 0 ? at < to : at > to) || (isThrough && at === to);
+  for (let at = from; isBefore(at); at += by) {
+    if (numbers.length === MOST_NUMBERS) return undefined;
+    numbers.push({ kind: 'literal', value: at, site });
+  }
+  return numbers;
+}
+
+/** The same as numbers. */
+export function placesIn(
+  analysis: Analysis,
+  expression: Expression,
+  frame: Frame,
+  depth: number,
+): readonly number[] | undefined {
+  const items = itemsIn(analysis, expression, frame, depth)?.items;
+  const places = items?.map((it) => (it.kind === 'literal' && typeof it.value === 'number' ? it.value : undefined));
+  return places?.includes(undefined) ? undefined : (places as number[] | undefined);
+}
 
 export interface WrittenList {
   readonly items: Items;
@@ -59,6 +111,8 @@ export interface WrittenList {
   readonly type?: TypeName;
   /** Entries of a table, which have no order. */
   readonly isTable?: true;
+  /** Of a set, which has no order either. */
+  readonly isSet?: true;
 }
 
 /** Each entry as what a loop gets of it: `(key, value)`. */
@@ -93,6 +147,8 @@ export function itemsIn(
     return type ? ofType(expression.items, type, frame) : { items: expression.items, frame };
   }
   if (expression.kind === 'dictionary') return entriesOf(expression, frame);
+  const numbers = numbersIn(analysis, expression, frame, depth);
+  if (numbers) return { items: numbers, frame };
   const pick = pickOf(analysis, expression, frame, depth);
   if (pick) {
     const written = pick.isOne ? undefined : itemsIn(analysis, pick.of, frame, depth + 1);
@@ -111,9 +167,12 @@ export function itemsIn(
     keptForGood(analysis, expression, frame) ??
     (isLocal ? undefined : filledOnce(analysis.program, variableMeant(analysis.program, expression, frame)));
   const list = value && itemsIn(analysis, value, frameOf(analysis, expression, frame), depth + 1);
-  const variable = list && !list.type && !isLocal ? variableMeant(analysis.program, expression, frame) : undefined;
-  const type = variable?.fact.type && elementType(variable.fact.type);
-  return list && type ? { ...list, ...ofType(list.items, type, list.frame) } : list;
+  if (!list) return undefined;
+  const local = expression.kind === 'name' ? findName(frame.scope, expression.name) : undefined;
+  const declared = local ? local.type : variableMeant(analysis.program, expression, frame)?.fact.type;
+  const ordered = declared?.name === 'Set' ? { ...list, isSet: true as const } : list;
+  const type = !list.type && !isLocal && declared ? elementType(declared) : undefined;
+  return type ? { ...ordered, ...ofType(list.items, type, list.frame) } : ordered;
 }
 
 /** With the name of their type before those that have none: `.labs`, `.init(kind: .labs)`. */
