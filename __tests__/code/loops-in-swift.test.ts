@@ -246,3 +246,94 @@ describe('a loop that ends at an entry', () => {
     expect(await read(body)).toBe(found);
   });
 });
+
+describe('what is taken out of a local that is written out', () => {
+  test.each([
+    ['the first', 'var rest = Self.kinds\n rest.removeFirst()\n for kind in rest { load(kind) }'],
+    [
+      'the first, which is used',
+      'var rest = Self.kinds\n let first = rest.removeFirst()\n print(first)\n rest.forEach(load)',
+    ],
+    ['one by its place', 'var rest = Self.kinds\n rest.remove(at: 0)\n for kind in rest { load(kind) }'],
+    [
+      'from a list of its own',
+      'var rest: [HKClinicalTypeIdentifier] = [.allergyRecord, .procedureRecord, .conditionRecord]\n rest.removeFirst()\n rest.forEach { load($0) }',
+    ],
+    [
+      'before a loop that counts',
+      'var rest = Self.kinds\n rest.removeFirst()\n for i in rest.indices { load(rest[i]) }',
+    ],
+    ['by a key', 'var rest = Self.table\n rest.removeValue(forKey: .allergies)\n for (_, kind) in rest { load(kind) }'],
+    [
+      'by a key, and its values are read',
+      'var rest = Self.table\n rest.removeValue(forKey: .allergies)\n rest.values.forEach(load)',
+    ],
+    ['under a key', 'var rest = Self.table\n rest[.allergies] = nil\n for (_, kind) in rest { load(kind) }'],
+    ['of cases', 'var rest = Kind.allCases\n rest.removeFirst()\n for kind in rest { load(kind.type) }'],
+    [
+      'handed on',
+      'var rest = Self.kinds\n rest.removeFirst()\n each(rest)',
+      'func each(_ some: [HKClinicalTypeIdentifier]) { some.forEach(load) }',
+    ],
+  ])('all but the first: %s', async (_, body, more) => {
+    expect(await read(body, more)).toBe('| condition procedure');
+  });
+
+  test.each([
+    ['the last', 'var rest = Self.kinds\n _ = rest.popLast()\n for kind in rest { load(kind) }'],
+    [
+      'first one, which is read, and then another',
+      'var rest = Self.table\n if let one = rest.removeValue(forKey: .allergies) { load(one) }\n rest.removeValue(forKey: .conditions)\n for (_, kind) in rest { load(kind) }',
+    ],
+    [
+      'two, of which the first is read',
+      'var rest = Self.kinds\n let first = rest.removeFirst()\n load(first)\n rest.removeLast()\n rest.forEach(load)',
+    ],
+  ])('all but the last: %s', async (_, body) => {
+    expect(await read(body)).toBe('| allergy procedure');
+  });
+
+  test.each([
+    ['before any is', 'var rest = Self.kinds\n rest.forEach(load)\n rest.removeFirst()\n print(rest)'],
+    ['of a copy', 'var rest = Self.kinds\n rest.removeFirst()\n Self.kinds.forEach(load)\n print(rest)'],
+    ['and put back', 'var rest = Self.kinds\n rest.removeFirst()\n rest.append(.allergyRecord)\n rest.forEach(load)'],
+    [
+      'and put back under its key',
+      'var rest = Self.table\n rest[.allergies] = nil\n rest[.allergies] = .allergyRecord\n for (_, kind) in rest { load(kind) }',
+    ],
+    [
+      'and put back by a helper',
+      'var rest = Self.kinds\n rest.removeFirst()\n refill(&rest)\n rest.forEach(load)',
+      'func refill(_ some: inout [HKClinicalTypeIdentifier]) { some.append(.allergyRecord) }',
+    ],
+    ['in a branch', 'var rest = Self.kinds\n if flag { rest.removeFirst() }\n rest.forEach(load)'],
+    [
+      'in a branch, by a key',
+      'var rest = Self.table\n if flag { rest[.allergies] = nil }\n for (_, kind) in rest { load(kind) }',
+    ],
+    ['in a loop', 'var rest = Self.kinds\n while !rest.isEmpty { load(rest.removeFirst()) }'],
+    [
+      'in a closure',
+      'var rest = Self.kinds\n let drop = { _ = rest.removeFirst() }\n if flag { drop() }\n rest.forEach(load)',
+    ],
+    [
+      'while a closure reads it',
+      'var rest = Self.kinds\n let all = { rest.forEach(self.load) }\n all()\n rest.removeFirst()\n print(rest)',
+    ],
+    ['and begun anew', 'var rest = Self.kinds\n rest.removeFirst()\n rest = Self.kinds\n rest.forEach(load)'],
+    [
+      'of a list that grows',
+      'var rest = some\n rest.removeFirst()\n rest.forEach(load)\n some.append(.allergyRecord)',
+      'var some = kinds',
+    ],
+    ['as many as nobody knows', 'var rest = Self.kinds\n rest.removeFirst(limit)\n rest.forEach(load)'],
+    [
+      'by a key that nobody knows',
+      'var rest = Self.table\n rest[shown] = nil\n for (_, kind) in rest { load(kind) }',
+      'var shown = Kind.allergies\n func show(_ kind: Kind) { shown = kind }',
+    ],
+    ['of a field', 'rest.removeFirst()\n rest.forEach(load)', 'var rest = kinds'],
+  ])('may be all: %s', async (_, body, more) => {
+    expect((await read(body, more)).replaceAll('*', '')).toBe(ALL);
+  });
+});

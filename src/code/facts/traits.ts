@@ -59,4 +59,6 @@ export interface Traits {
   readonly givesValuesFirst: boolean;
   /** A function of each element is given its place second: `rows.Select((row, place) => …)`. */
   readonly givesPlaces: boolean;
+  /** A list or table that is put into another variable is another one: what is taken out of it stays in the first. */
+  readonly copiesLists: boolean;
 }

@@ -21,6 +21,7 @@ const APPLES: Traits = {
   narrowsByTests: false,
   hidesPrivate: true,
   callsByType: true,
+  copiesLists: true,
   namesPropertiesWhenMade: false,
   namesCasesByEnum: false,
   takesOutOne: false,
@@ -54,6 +55,7 @@ const BRIDGED: Traits = {
   narrowsByTests: true,
   hidesPrivate: false,
   callsByType: false,
+  copiesLists: false,
   namesPropertiesWhenMade: true,
   namesCasesByEnum: true,
   takesOutOne: true,
@@ -72,7 +74,7 @@ const BRIDGED: Traits = {
 
 const TRAITS: Readonly<Record<Language, Traits>> = {
   swift: APPLES,
-  'objective-c': { ...APPLES, callsByType: false },
+  'objective-c': { ...APPLES, callsByType: false, copiesLists: false },
   javascript: { ...BRIDGED, givesValuesFirst: true, givesPlaces: true, namesByModule: true },
   dart: { ...BRIDGED, hidesByLibrary: true, infersWhatIsGiven: true },
   'c-sharp': { ...BRIDGED, callsByType: true, hasOwnOperators: true, givesPlaces: true },

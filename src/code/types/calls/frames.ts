@@ -18,6 +18,8 @@ export interface Typed {
   readonly region?: Region;
   /** What is taken out of it is taken out statement after statement, and of names alone. */
   readonly isInTurn?: boolean;
+  /** `constant` is what is left in it, until a statement takes more out. */
+  readonly isLeft?: boolean;
   /** What a `let` was given. */
   readonly constant?: Expression;
   /** Is had where it could be had: `guard let labs = …`. */

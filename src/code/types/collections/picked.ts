@@ -157,6 +157,9 @@ export function pickOf(analysis: Analysis, expression: Expression, frame: Frame,
   }
   if (args.some(({ value }) => value.kind === 'closure')) return undefined;
   const [count] = args;
+  const isLeft = of.kind === 'name' && findName(frame.scope, of.name)?.isLeft === true;
+  if (args.length === 0 && isLeft && TAKEN_FIRST.test(name)) return one(of, 0);
+  if (args.length === 0 && isLeft && TAKEN_LAST.test(name)) return one(of, -1);
   if (args.length === 0 && (name === 'first' || name === 'firstObject')) return one(of, 0);
   if (args.length === 0 && (name === 'last' || name === 'lastObject')) return one(of, -1);
   if (expression.kind !== 'call' || !isCount(count)) return undefined;
@@ -170,6 +173,7 @@ export function pickOf(analysis: Analysis, expression: Expression, frame: Frame,
   // JavaScript's `at` is called `first`: that takes no number
   if (isAt(name)) return count && one(of, many);
   if (many < 0) return undefined;
+  if (name === WITHOUT_PLACE) return { of, from: inOrder((items) => items.filter((_, place) => place !== many)) };
   if (name === 'dropFirst') return { of, from: inOrder((items) => items.slice(many)) };
   if (name === 'dropLast') return { of, from: inOrder((items) => items.slice(0, Math.max(0, items.length - many))) };
   if (!count) return undefined;
@@ -177,6 +181,12 @@ export function pickOf(analysis: Analysis, expression: Expression, frame: Frame,
   if (name === 'suffix') return { of, from: inOrder((items) => items.slice(Math.max(0, items.length - many))) };
   return undefined;
 }
+
+/** What gives a list without the element at a place, as nobody writes it. */
+export const WITHOUT_PLACE = '\0without';
+
+const TAKEN_FIRST = /^(?:remove|pop)First$/;
+const TAKEN_LAST = /^(?:remove|pop)Last$/;
 
 const OF_RANGES: ReadonlySet<string> = new Set(['prefix', 'extracting', 'slice']);
 

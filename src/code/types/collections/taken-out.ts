@@ -4,17 +4,20 @@
  * in a loop, a branch or a closure, all that is in it may be out of it (`bindName`).
  */
 
-import type { Expression, Statement } from '../../facts/facts.ts';
+import type { Statement } from '../../facts/facts.ts';
 import { type Call, mentionsOf, TAKES_OUT } from '../../program/mentions.ts';
 import { declareName, findName } from '../../program/scopes.ts';
 import { type Analysis, newCell } from '../analysis.ts';
 import { type Frame, innerFrame, type Typed } from '../calls/frames.ts';
 import { tagged } from '../values.ts';
+import { closuresIn } from './closures-in.ts';
+import { frameLeft } from './left-in-turn.ts';
 import { keptAfter } from './removals.ts';
 
 /** The frame of what follows a statement of a block. */
 export function frameAfter(analysis: Analysis, statement: Statement, block: readonly Statement[], frame: Frame): Frame {
-  if (analysis.narrowed.size === 0) return frame;
+  const left = frameLeft(analysis, statement, block, frame);
+  if (left || analysis.narrowed.size === 0) return left ?? frame;
   if (statement.kind === 'declare' && statement.pattern.kind === 'name') {
     const { name } = statement.pattern;
     const local = frame.scope.names?.get(name);
@@ -65,19 +68,4 @@ function isTakenInTurn(block: readonly Statement[], name: string): boolean {
 
 function isOn({ callee }: Call, name: string): boolean {
   return callee.kind === 'member' && callee.of?.kind === 'name' && callee.of.name === name;
-}
-
-function closuresIn(statements: readonly Statement[]): readonly (readonly Statement[])[] {
-  const found: (readonly Statement[])[] = [];
-  const visit = (node: unknown): void => {
-    if (Array.isArray(node)) for (const each of node) visit(each);
-    else if (typeof node === 'object' && node !== null) {
-      const { kind, body, fact } = node as { kind?: string; body?: { body: readonly Statement[] }; fact?: typeof body };
-      if (kind === 'closure' && body) found.push(body.body);
-      else if (kind === 'function' && fact) found.push(fact.body);
-      else for (const [key, value] of Object.entries(node)) if (key !== 'site') visit(value);
-    }
-  };
-  visit(statements satisfies readonly (Statement | Expression)[]);
-  return found;
 }
