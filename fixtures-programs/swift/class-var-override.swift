@@ -1,6 +1,5 @@
 // asks: labResult medication | reads: labResult medication
 // class var overridden in subclasses, read through type(of: self)
-// open: one more is taken for used
 import HealthKit
 import SwiftUI
 

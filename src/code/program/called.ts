@@ -376,7 +376,10 @@ export function isSelfType(expression: Expression): boolean {
   const [first] = expression.kind === 'call' ? expression.args : [];
   if (expression.kind !== 'call') return false;
   const { callee } = expression;
-  if (callee.kind === 'name') return callee.name === 'type' && first?.label === 'of' && isSelf(first.value);
+  // `Swift.type(of: self)`, where a member is called `type`
+  const isOfModule = callee.kind === 'member' && callee.of?.kind === 'name' && callee.of.name === 'Swift';
+  if ((callee.kind === 'name' || isOfModule) && callee.name === 'type')
+    return first?.label === 'of' && isSelf(first.value);
   return callee.kind === 'member' && callee.name === 'class' && callee.of !== undefined && isSelf(callee.of);
 }
 

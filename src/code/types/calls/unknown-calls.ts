@@ -52,7 +52,7 @@ export function callUnknown(
     // a predicate is the FHIR resource type it names, and a compound one those of its parts
     for (const arg of given) analysis.solver.flow(arg.cell, cell, toFhir);
   }
-  const kept = keptElse(name, base, given, call, outside.path);
+  const kept = keptElse(name, base, given, call, outside.path, frame.owner?.name);
   for (const arg of kept ?? []) solver.flow(arg.cell, cell, (value) => (value.kind === 'constant' ? value : undefined));
   if (kept) put(analysis, cell, offeredValue(`what \`${name}\` gives is kept by the app`, call.site));
   if (base && !kept) {

@@ -20,10 +20,12 @@ export function keptElse(
   given: readonly Given[],
   call: Call,
   path: string | undefined,
+  /** The type around: what is added to a store calls it by the bare name. */
+  owner?: string,
 ): readonly Given[] | undefined {
   if (NUMBERS.test(name)) return undefined;
   const onPath = path !== undefined && !packageOf(path) ? storeCallsAt(path) : [];
-  const rows = [...onPath, ...(storeCalls(name) ?? []).filter(({ store }) => isOn(store, base, call, path))];
+  const rows = [...onPath, ...(storeCalls(name) ?? []).filter(({ store }) => isOn(store, base, call, path, owner))];
   const row = rows.find(getsByKey);
   return row && given.filter((_, index) => index >= row.args.length);
 }
@@ -33,8 +35,15 @@ function getsByKey({ does, on, args, store }: StoreCall): boolean {
 }
 
 /** Whether a call is on a store: by the type of what it is on, or by a name that leads there. */
-function isOn({ types = [] }: StoreCall['store'], base: Typed | undefined, { callee }: Call, path = ''): boolean {
-  const names = [base?.type?.name, ...namesBefore(callee), ...path.split(/[#.]/)];
+function isOn(
+  { types = [] }: StoreCall['store'],
+  base: Typed | undefined,
+  { callee }: Call,
+  path = '',
+  owner?: string,
+): boolean {
+  const around = callee.kind === 'name' ? owner : undefined;
+  const names = [base?.type?.name, around, ...namesBefore(callee), ...path.split(/[#.]/)];
   return types.some((type) => names.includes(type));
 }
 
