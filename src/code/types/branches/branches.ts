@@ -5,12 +5,14 @@
 import type { Case, Condition, Expression, If, Pattern, Site, Statement, TypeName } from '../../facts/facts.ts';
 import { elementType } from '../../facts/type-names.ts';
 import type { Cell } from '../../flow/solver.ts';
+import { changedIn } from '../../program/for-good.ts';
 import { typesWithCase } from '../../program/named.ts';
 import { findTypeInfo } from '../../program/program.ts';
 import { declareName, findName } from '../../program/scopes.ts';
 import { ANYTHING, type Analysis, isNobody, newCell, put } from '../analysis.ts';
 import { anyCase } from '../calls/construct.ts';
 import { type Frame, innerFrame, type Typed } from '../calls/frames.ts';
+import { isLookUp } from '../collections/table-tests.ts';
 import { evaluate } from '../evaluate.ts';
 import { execute, executeIn } from '../execute.ts';
 import { joinTags, NO_TAGS, type Tags, type Value } from '../values.ts';
@@ -28,8 +30,8 @@ export function executeGuard(analysis: Analysis, branch: If, frame: Frame, outer
     if (condition.kind === 'bind') {
       const value = evaluate(analysis, condition.value, { ...after, tags: joinTags(after.tags, frame.tags) });
       bind(analysis, condition.pattern, value, after, after);
-      keepConstant(condition, after);
-      const asked = caseAsked(condition);
+      keepConstant(analysis, condition, after);
+      const asked = caseAsked(condition) ?? entryAsked(condition);
       if (asked) after = frameWhere(analysis, asked, after);
     } else if (condition.kind === 'test') {
       evaluate(analysis, condition.value, after);
@@ -39,9 +41,15 @@ export function executeGuard(analysis: Analysis, branch: If, frame: Frame, outer
   return after;
 }
 
-/** `guard let type = HKObjectType.clinicalType(forIdentifier: .labResultRecord)` */
-function keepConstant({ pattern, value }: Extract<Condition, { kind: 'bind' }>, frame: Frame): void {
-  const bound = pattern.kind === 'name' && value.kind === 'call' ? findName(frame.scope, pattern.name) : undefined;
+/** `guard let type = HKObjectType.clinicalType(forIdentifier: .labResultRecord)`, `guard let limit = limits[kind]` */
+function keepConstant(
+  { program }: Analysis,
+  { pattern, value }: Extract<Condition, { kind: 'bind' }>,
+  frame: Frame,
+): void {
+  const name = pattern.kind === 'name' ? pattern.name : '';
+  const isKept = value.kind === 'call' || (isLookUp(value) && !changedIn(program).has(name));
+  const bound = isKept ? findName(frame.scope, name) : undefined;
   if (bound && pattern.kind === 'name')
     declareName(frame.scope, pattern.name, { ...bound, constant: value, isTried: true });
 }
@@ -111,6 +119,13 @@ function caseAsked({ pattern, value }: Extract<Condition, { kind: 'bind' }>): Ex
   const { site } = value;
   const asked: Expression = { kind: 'member', name: pattern.name, site };
   return { kind: 'operation', operator: '==', operands: [value, asked], site };
+}
+
+/** `let limit = limits[kind]`, which holds where something is found, as a test. */
+function entryAsked({ pattern, value }: Extract<Condition, { kind: 'bind' }>): Expression | undefined {
+  if (pattern.kind !== 'name' || value.kind !== 'index' || !isLookUp(value)) return undefined;
+  const { site } = value;
+  return { kind: 'operation', operator: '!=', operands: [value, { kind: 'literal', value: null, site }], site };
 }
 
 /** What a branch yields comes to `to`. */
@@ -193,8 +208,9 @@ export function enter(
       const { gate: _, ...open } = inner;
       // as in a branch of a `switch`
       bind(analysis, condition.pattern, value, { ...open, ...(frame.gate && { gate: frame.gate }) }, inner);
-      keepConstant(condition, inner);
-      next(inner);
+      keepConstant(analysis, condition, inner);
+      const asked = entryAsked(condition);
+      next(asked ? frameWhere(analysis, asked, inner) : inner);
     };
     const { yes } =
       isOfCase(condition) && frame.file.traits.isNative
@@ -210,8 +226,9 @@ export function enter(
       condition.value.site,
       (it) => evaluate(analysis, it, frame).cell,
     );
-    if (yes) yes.onOpen(() => next(innerFrame(frame, { gate: yes })));
-    else next(frame);
+    const kept = frameWhere(analysis, condition.value, frame);
+    if (yes) yes.onOpen(() => next(innerFrame(kept, { gate: yes })));
+    else next(kept);
   }
 }
 

@@ -7,10 +7,12 @@ import { declareName, findName } from '../../program/scopes.ts';
 import { type Analysis, isNobody, memoize, newCell, nobody, put, whenEmpty } from '../analysis.ts';
 import { type Frame, innerFrame } from '../calls/frames.ts';
 import { keptWhere } from '../collections/removals.ts';
+import { standingFor } from '../collections/table-tests.ts';
 import type { Value } from '../values.ts';
 
 /** The frame of what runs only where a test holds; `frame` itself where the test names nothing that can be told. */
-export function frameWhere(analysis: Analysis, test: Expression, frame: Frame): Frame {
+export function frameWhere(analysis: Analysis, asked: Expression, frame: Frame): Frame {
+  const test = standingFor(asked, frame);
   let after = frame;
   for (const name of namesIn(test)) {
     const local = findName(after.scope, name);
@@ -55,6 +57,8 @@ function placeOf({ file, start }: Site): string {
 function namesIn(test: Expression): readonly string[] {
   if (test.kind === 'name') return [test.name];
   if (test.kind === 'member') return test.of?.kind === 'name' ? [test.of.name] : [];
+  if (test.kind === 'index') return namesIn(test.index);
+  if (test.kind === 'either') return test.test ? [] : [...new Set(test.of.flatMap(namesIn))];
   if (test.kind === 'operation') return [...new Set(test.operands.flatMap(namesIn))];
   return test.kind === 'call' ? test.args.flatMap(({ value }) => namesIn(value)) : [];
 }

@@ -12,6 +12,7 @@ import { partWritten } from '../objects/parts-written.ts';
 import { onlyExpression } from '../only.ts';
 import type { Value } from '../values.ts';
 import { orderOf } from './ranks.ts';
+import { keepsWithout, namerOfEntry } from './table-tests.ts';
 import { keptForGood, nameOf, nameOfValue, namesIn } from './written-names.ts';
 
 /** Whether the test holds of it. Undefined of what has no name, `maybe` where a part of it is not written out. */
@@ -32,6 +33,9 @@ export function keeping(
   if (test.kind === 'operation') {
     const [left, right] = test.operands;
     if (test.operator === '!' && left) return negated(keeping(analysis, left, element, frame, depth));
+    const without = left && keepsWithout(analysis, left, right, element, frame);
+    if (without && (test.operator === '==' || test.operator === '!='))
+      return test.operator === '==' ? without : negated(without);
     if (!left || !right) return undefined;
     if (test.operator === '&&' || test.operator === '||') {
       const first = keeping(analysis, left, element, frame, depth);
@@ -45,6 +49,8 @@ export function keeping(
     const equal = equality(analysis, left, right, element, frame) ?? equality(analysis, right, left, element, frame);
     return test.operator === '==' ? equal : negated(equal);
   }
+  const entry = namerOfEntry(analysis, test, element, frame);
+  if (entry) return (value) => asAnswer(entry(value));
   const part = partOf(test, element);
   if (part !== undefined) return keptByProperty(analysis, part, frame, depth);
   // `seen.insert($0).inserted`: each is let through once
@@ -68,11 +74,17 @@ export function namerOf(analysis: Analysis, expression: Expression, element: str
   const named = (name: string | undefined) => (name === undefined ? undefined : { name });
   if (isElement(expression, element)) return (value) => named(nameOfValue(value));
   const part = partOf(expression, element);
-  if (part === undefined) return undefined;
+  if (part === undefined) return namerOfEntry(analysis, expression, element, frame);
   return (value) => {
     const written = partWritten(analysis.program, value, part);
     return named(written && nameOfPart(analysis, written, frame)) ?? 'maybe';
   };
+}
+
+/** A flag by its name. */
+function asAnswer(named: ReturnType<Namer>): Answer {
+  if (typeof named !== 'object') return named;
+  return named.name === 'true' || named.name === 'false' ? named.name === 'true' : 'maybe';
 }
 
 function equality(
@@ -131,7 +143,7 @@ function ordered(
 }
 
 /** A part that is a text is that text, whatever a package takes the word for. */
-function nameOfPart(analysis: Analysis, expression: Expression, frame: Frame): string | undefined {
+export function nameOfPart(analysis: Analysis, expression: Expression, frame: Frame): string | undefined {
   const name = nameWritten(analysis, expression, frame);
   if (name !== undefined) return name;
   const value = keptForGood(analysis, expression, frame) ?? expression;
