@@ -1,6 +1,5 @@
 // asks: allergy labResult | reads: allergy labResult
 // JSON literal decoded by a struct with its own CodingKeys; an old key is left unread
-// open: it cannot be told
 import HealthKit
 import SwiftUI
 struct RemoteConfig: Decodable {

@@ -1,6 +1,5 @@
 // asks: condition immunization procedure | reads: immunization procedure
 // Decodable enum with raw values; a tile's own "read" flag from JSON
-// open: it cannot be told
 import HealthKit
 import SwiftUI
 enum Kind: String, Decodable {

@@ -85,7 +85,7 @@ function handsItself({ value }: { readonly value: Expression }): boolean {
 }
 
 /** The keys that a type of Swift says are encoded. */
-function codingKeys(program: Program): ReadonlyMap<TypeInfo, TypeInfo> {
+export function codingKeys(program: Program): ReadonlyMap<TypeInfo, TypeInfo> {
   const known = keysOf.get(program);
   if (known) return known;
   const found = new Map<TypeInfo, TypeInfo>();

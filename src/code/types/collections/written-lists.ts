@@ -10,6 +10,7 @@ import { findTypeInfo, type Program } from '../../program/program.ts';
 import { findName } from '../../program/scopes.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Frame } from '../calls/frames.ts';
+import { decodedText } from '../objects/decoded-texts.ts';
 import { topFrame } from '../runs.ts';
 import { isRange, pickOf } from './picked.ts';
 import { keptForGood, variableMeant } from './written-names.ts';
@@ -157,7 +158,10 @@ export function itemsIn(
     const kept = { ...(type && !pick.isNumbered && { type }), ...(isTable && pick.isOfTables && { isTable }) };
     return items && { ...rest, ...kept, items };
   }
-  if (expression.kind === 'call') return mappedItems(analysis, expression, frame, depth);
+  if (expression.kind === 'call') {
+    const decoded = decodedText(analysis, expression, frame);
+    return decoded ? itemsIn(analysis, decoded, frame, depth + 1) : mappedItems(analysis, expression, frame, depth);
+  }
   if (expression.kind === 'member' && expression.of && VIEWS.has(expression.name))
     return itemsIn(analysis, expression.of, frame, depth + 1);
   const cases = casesIn(analysis.program, expression);

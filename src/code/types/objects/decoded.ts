@@ -12,7 +12,9 @@ import { findName } from '../../program/scopes.ts';
 import { type Analysis, newCell, put, unknownValue, whenEmpty } from '../analysis.ts';
 import { give } from '../calls/calls.ts';
 import type { Frame, Typed } from '../calls/frames.ts';
+import { evaluate } from '../evaluate.ts';
 import { NO_TAGS, type Thing, type Value } from '../values.ts';
+import { decodedText } from './decoded-texts.ts';
 import { fieldOf } from './fields.ts';
 import { newThing } from './things.ts';
 
@@ -40,6 +42,8 @@ export function callDecoder(
   expected?: TypeName,
 ): Typed | undefined {
   if (!DECODES.test(name)) return undefined;
+  const text = decodedText(analysis, call, frame);
+  if (text) return evaluate(analysis, text, frame, writtenType(call));
   const isHere = (type: TypeName): boolean => findTypeInfo(analysis.program, innermost(type).name) !== undefined;
   const said = writtenType(call);
   // Kotlin writes the type behind the name, or takes it from where the value goes
