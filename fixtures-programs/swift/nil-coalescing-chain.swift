@@ -1,6 +1,5 @@
 // asks: condition vitalSign | reads: condition vitalSign
 // a chain of ?? over optional lookups
-// open: one more is taken for used
 import HealthKit
 import SwiftUI
 

@@ -29,6 +29,7 @@ import { type Frame, innerFrame, type Typed } from './calls/frames.ts';
 import { readMacro } from './calls/macros.ts';
 import { selfType } from './calls/self-type.ts';
 import { keysOf, putEntry, valuesOf } from './collections/entries.ts';
+import { foundOrInstead } from './collections/instead.ts';
 import { pickedBy, zipped } from './collections/picked.ts';
 import { readSubscript } from './collections/subscripts.ts';
 import { implicitMember, readName } from './names.ts';
@@ -267,6 +268,8 @@ function evaluateEither(
   const cell = newCell(analysis);
   const { test, of } = expression;
   if (!test) {
+    const found = foundOrInstead(analysis, expression, frame, expected);
+    if (found) return found;
     const all = sideBySide(analysis.program, of, expected, (each, wanted) => evaluate(analysis, each, frame, wanted));
     for (const each of all) analysis.solver.flow(each.cell, cell);
     const type = expected ?? all.find((each) => each.type)?.type;

@@ -70,7 +70,20 @@ function entriesAsked(
   if (expression.kind !== 'index' || !isElement(expression.index, element)) return undefined;
   const { of, args = [] } = expression;
   const [, other, ...more] = args;
-  if (more.length > 0 || (other && other.label !== 'default')) return undefined;
+  return more.length > 0 || (other && other.label !== 'default') ? undefined : entriesIn(analysis, of, frame);
+}
+
+/** The names of a table's keys, where it is written out and kept for good. */
+export function keysWritten(analysis: Analysis, of: Expression, frame: Frame): ReadonlySet<string> | undefined {
+  const entries = entriesIn(analysis, of, frame);
+  return entries && new Set(entries.keys());
+}
+
+function entriesIn(
+  analysis: Analysis,
+  of: Expression,
+  frame: Frame,
+): ReadonlyMap<string, string | undefined> | undefined {
   const local = of.kind === 'name' ? findName(frame.scope, of.name) : undefined;
   const type = local ? local.type : variableMeant(analysis.program, of, frame)?.fact.type;
   // one of the app's own may be made of a table and give something else
