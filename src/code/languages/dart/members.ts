@@ -121,7 +121,8 @@ function lowerMember(
     // constants of a class belong to it; `final x = …` in a class is of each object
     const isConstant = isStatic || inner.some(({ type }) => type === 'const_builtin');
     // made when it is first asked for
-    const isLate = inner.some(({ type }) => type === 'late_builtin') || node.children.some(({ type }) => type === 'late');
+    const isLate =
+      inner.some(({ type }) => type === 'late_builtin') || node.children.some(({ type }) => type === 'late');
     const own = isLate ? [...said, 'lazy'] : said;
     if (list) addAll(to.variables, lowerList(list, node.children, unit, isConstant ? ['static'] : own));
     return;
