@@ -147,6 +147,9 @@ describe('a secret of no known form', () => {
     ['A1'.repeat(20), false],
     [`${runs(4, 3, 3, ...many(14, 2))}++`, false],
     [`${'aB1'.repeat(21)}x`, true],
+    // a path of words is none, of as many signs and kinds though it is
+    ['Sources/GroveHealthKitFHIR/HealthKit2FHIR/HKSample+ResourceProxy', false],
+    ['Sources/HealthKit2FHIR/HKSample+ProxyTwo', false],
     ['aB1'.repeat(14).slice(0, 39), false],
     ['aB1'.repeat(14).slice(0, 41), false],
   ])('%s: %s', (text, is) => expect(found(text)).toEqual(is ? [[text, 'a secret']] : []));

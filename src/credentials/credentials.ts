@@ -118,9 +118,15 @@ function findPlain(text: string): Found[] {
   return found;
 }
 
+/** Of a path of words, `HealthKit2FHIR/HKSample+ResourceProxy`, that much stands in runs of small letters; of one random text
+ *  in a thousand, and fewer of those have a slash. */
+const OF_WORDS = 0.45;
+
 /** As many signs as AWS makes a secret of, or as a line of a private key has; no path, for whose words their kinds change
- *  too often. */
+ *  too often, or not often enough. */
 function isRandom(text: string): boolean {
+  const words = text.includes('/') ? (text.match(/[a-z]{4,}/g) ?? []).join('') : '';
+  if (words.length >= OF_WORDS * text.length) return false;
   const runs = text.match(/[a-z]+|[A-Z]+|\d+|[+/]+/g) ?? [];
   const isMixed = runs.length > 18 || (runs.length > 13 && !/[a-z]{4}/.test(text));
   return isMixed && [/[a-z]/, /[A-Z]/, /\d/].every((kind) => kind.test(text));
