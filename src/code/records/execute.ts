@@ -12,6 +12,7 @@ import { declaredType, enumOfCase, typesWithCase } from '../program/named.ts';
 import { findTypeInfo } from '../program/program.ts';
 import { declareName, findName } from '../program/scopes.ts';
 import { branchesMeant } from './branches/branches.ts';
+import { askedByBinding, behindCase, nameSubject } from './branches/other-samples.ts';
 import { asTested, narrowBehind, narrowToKinds } from './branches/told-by-test.ts';
 import { noteCast } from './branches/told-by-type.ts';
 import { answerIn, answerOthers, giveIn, methodsAskedFor, methodsOfCase } from './bridges/method-channels.ts';
@@ -209,6 +210,8 @@ export function executeBranch(taint: Taint, branch: If, frame: TaintFrame, yield
   const methods = methodsAskedFor(taint, branch.conditions, frame);
   const site = branch.conditions.find((it) => it.kind === 'test')?.value.site;
   const isTested = site !== undefined;
+  const asked =
+    branch.conditions.length === 1 ? branch.conditions.flatMap((it) => askedByBinding(it) ?? [])[0] : undefined;
   if (branch.isGuard) {
     giveIn(taint, methods, frame);
     const before: (readonly [string, TaintTyped])[] = [];
@@ -216,7 +219,7 @@ export function executeBranch(taint: Taint, branch: If, frame: TaintFrame, yield
       executeCondition(taint, condition, frame);
       if (condition.kind === 'test') addAll(before, [...narrowBehind(taint, condition.value, frame, true)]);
     }
-    const inner = innerFrame(frame);
+    const inner = innerFrame(asked ? asTested(taint, asked, frame, false) : frame);
     for (const [name, value] of before.reverse()) declareName(inner.scope, name, value);
     if (methods.length > 0) answerOthers(inner);
     for (const each of branch.otherwise) executeOne(taint, each, inner);
@@ -225,7 +228,7 @@ export function executeBranch(taint: Taint, branch: If, frame: TaintFrame, yield
     return;
   }
   const tests = branch.conditions.flatMap((it) => (it.kind === 'test' ? it.value : []));
-  const [only] = branch.conditions.length === 1 ? tests : [];
+  const [only = asked] = branch.conditions.length === 1 ? tests : [];
   const inner = innerFrame(tests.reduce((around, test) => asTested(taint, test, around, true), frame));
   const other = innerFrame(only ? asTested(taint, only, frame, false) : frame);
   if (isTested) inner.scope.isSometimes = true;
@@ -248,10 +251,13 @@ export function executeSwitch(
   frame: TaintFrame,
   yields: Yields,
 ): void {
-  const value = evaluate(taint, subject, frame);
-  for (const { patterns, where, body } of branchesMeant(taint, subject, value, cases, frame)) {
+  const whole = evaluate(taint, subject, frame);
+  let value = whole;
+  for (const each of branchesMeant(taint, subject, whole, cases, frame)) {
+    const { patterns, where, body } = each;
     const inner = innerFrame(frame);
     inner.scope.isSometimes = true;
+    if (value !== whole) nameSubject(subject, value, inner);
     bindOneOf(taint, patterns, value, inner);
     narrow(taint, subject, patterns, value, inner);
     narrowToKinds(taint, subject, patterns, cases, inner);
@@ -261,6 +267,7 @@ export function executeSwitch(
     if (where) evaluate(taint, where, inner);
     const result = executeIn(taint, body, inner);
     if (result) yields(result);
+    value = behindCase(taint, value, each);
   }
 }
 

@@ -20,6 +20,7 @@ import { innerFrame, joined, type Taint, type TaintFrame, type TaintTyped } from
 import { ofEntityNamed } from '../stores/managed.ts';
 import { answerIn, keyText } from '../stores/place-names.ts';
 import { carrierOf, type TaintValue, type Via } from '../values.ts';
+import { otherSamples } from './other-samples.ts';
 import { noteCast, onlyOf } from './told-by-type.ts';
 
 /** What a test says of a value that has a name where it stands. */
@@ -46,7 +47,9 @@ function toldBy(taint: Taint, test: Expression, frame: TaintFrame, depth = 0): r
   const [left, right, ...more] = test.kind === 'operation' ? test.operands : test.parts;
   if (test.asks) {
     const to = meantBy(test.asks, frame);
-    return left?.kind === 'name' ? [{ name: left.name, yes: ofType(taint, to), to }] : NOTHING;
+    if (left?.kind !== 'name') return NOTHING;
+    const no = otherSamples(findName(frame.scope, left.name)?.type, to);
+    return [{ name: left.name, yes: ofType(taint, to), to, ...(no && { no }) }];
   }
   if (test.kind === 'other' || more.length > 0 || !left) return NOTHING;
   switch (test.operator) {
