@@ -160,7 +160,10 @@ function recordTeller({ parse, files, recordBudget }: Repository) {
   let last: { readonly key: string; readonly tell: TellFlows } | undefined;
   const solve = async ({ sources }: CodeInput, { scans, parsed, reads }: Typed): Promise<TellFlows> => {
     if (!reads) return () => ({ flows: [], isComplete: true });
-    const calls = [...reads.calls].map(([site, { types, isCertain }]) => [site, [...types], isCertain]);
+    const calls = [...reads.calls].map(([site, { types, isCertain, by }]) => [
+      ...[site, [...types], isCertain],
+      [...by].map(([call, through]) => [call, [...through]]),
+    ]);
     const key = JSON.stringify([sources, parsed.map(({ path }) => path), calls, [...reads.paths]]);
     if (last?.key === key) return last.tell;
     last = undefined;

@@ -8,10 +8,10 @@ import { apply } from './calls/call-values.ts';
 import { QUERY_HANDLERS, READS_DIRECTLY, UPDATES } from './calls/system.ts';
 import type { Given } from './hits.ts';
 import {
+  broughtBy,
   joined,
   link,
   newCell,
-  originAt,
   put,
   recordOf,
   type Taint,
@@ -20,12 +20,14 @@ import {
 } from './state.ts';
 import type { Call, TaintValue } from './values.ts';
 
+const QUERY = 'the query brings clinical records';
+
 /** What only records can come of, once it is fetched. */
 export function described(taint: Taint, call: Call, frame: TaintFrame): TaintTyped {
   const cell = newCell(taint);
   const read = taint.reads.get(siteKey(call.site));
   if (read) {
-    const origin = originAt(taint, call.site, 'the query brings clinical records', frame.symbol, read.types);
+    const origin = broughtBy(taint, read, call.site, QUERY, frame);
     put(taint, cell, recordOf(origin, read.isCertain ? 'certain' : 'maybe'));
   }
   return { cell };
@@ -46,7 +48,7 @@ export function bringQuery(
   const position = QUERY_HANDLERS.get(name) ?? 1;
   const samples = newCell(taint);
   if (read) {
-    const origin = originAt(taint, call.site, 'the query brings clinical records', frame.symbol, read.types);
+    const origin = broughtBy(taint, read, call.site, QUERY, frame);
     put(taint, samples, recordOf(origin, read.isCertain ? 'no' : 'maybe'));
   }
   const args = argumentsWith(taint, samples, position);
@@ -89,7 +91,7 @@ export function readsDirectly(taint: Taint, call: Call, name: string, frame: Tai
   const read = taint.reads.get(siteKey(call.site));
   if (!read || !READS_DIRECTLY.has(name)) return undefined;
   const cell = newCell(taint);
-  const origin = originAt(taint, call.site, 'the query brings clinical records', frame.symbol, read.types);
+  const origin = broughtBy(taint, read, call.site, QUERY, frame);
   put(taint, cell, recordOf(origin, read.isCertain ? 'no' : 'maybe'));
   return cell;
 }

@@ -3,6 +3,7 @@
  * function, so that what a helper does for one caller is not taken for what it does for another.
  */
 import type { FileFacts, FunctionFact, Parameter, Site, TypeName } from '../facts/facts.ts';
+import { siteKey } from '../facts/source.ts';
 import type { Cell } from '../flow/solver.ts';
 import { filledBy } from '../program/filled.ts';
 import { isDeclared } from '../program/named.ts';
@@ -297,7 +298,7 @@ export function callInfo(
     if (self) link(taint, self.cell, run.self);
     connect(run);
   };
-  if (isOfEachCall(taint, info)) enter();
+  if (isOfEachCall(taint, info) || taint.telling.has(siteKey(site))) enter();
   else connect(runOf(taint, info, NO_CALLS, bound));
   for (const cell of given) taint.solver.watch(cell, enter);
 }

@@ -12,7 +12,7 @@ import { type Cell, createSolver, type Solver } from '../flow/solver.ts';
 import type { Destination, SyncedBy } from '../models/destinations.ts';
 import { type FunctionInfo, findTypeInfo, type Program, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import type { Scope } from '../program/scopes.ts';
-import type { RecordRead } from '../types/record-reads.ts';
+import { type RecordRead, tellingCalls, typesThrough } from '../types/record-reads.ts';
 import type { Bound } from './calls/bound.ts';
 import { sourceTypesOf } from './calls/system.ts';
 import type { Apart } from './objects/objects.ts';
@@ -132,6 +132,8 @@ export interface Taint {
   readonly seeds: Map<Cell<TaintValue>, RecordValue[]>;
   readonly hits: TaintHit[];
   readonly origins: Map<string, Origin>;
+  /** The sites of calls that tell which types a query brings. */
+  readonly telling: ReadonlySet<string>;
   readonly fallbacks: Readonly<Record<Stage, Fallback[]>>;
   readonly fields: Map<VariableInfo, Cell<TaintValue>>;
   readonly reads: ReadonlyMap<string, RecordRead>;
@@ -190,6 +192,7 @@ export function createTaint(
     seeds: new Map(),
     hits: [],
     origins: new Map(),
+    telling: tellingCalls(given.reads),
     fallbacks: { cast: [], closure: [], property: [], parameter: [] },
     fields: new Map(),
     unknownCalls: new Set(),
@@ -250,7 +253,7 @@ export function memoize<T>({ memo }: Taint, key: string, make: () => T): T {
   return made;
 }
 
-/** The one origin of a place. */
+/** The one origin of a place, and of the types that come there. */
 export function originAt(
   taint: Taint,
   site: Site,
@@ -258,7 +261,7 @@ export function originAt(
   symbol: string,
   types: ReadonlySet<ClinicalType> = NO_TYPES,
 ): Origin {
-  const key = siteKey(site);
+  const key = `${siteKey(site)} ${[...types].join(' ')}`;
   const known = taint.origins.get(key);
   if (known) return known;
   const made = { id: taint.nextId(), site, what, symbol, types };
@@ -267,6 +270,17 @@ export function originAt(
 }
 
 const NO_TYPES: ReadonlySet<ClinicalType> = new Set();
+
+/** What a query brings, where it stands in the run of a function: of the types that the calls which led there ask for. */
+export function broughtBy(
+  taint: Taint,
+  read: RecordRead,
+  site: Site,
+  what: string,
+  { symbol, calls }: TaintFrame,
+): Origin {
+  return originAt(taint, site, what, symbol, typesThrough(read, calls.sites));
+}
 
 export function recordOf(origin: Origin, latent: 'no' | 'maybe' | 'certain' = 'no'): TaintValue {
   return { kind: 'record', origin, strength: 'value', latent, path: [] };

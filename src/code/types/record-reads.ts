@@ -3,6 +3,7 @@
  */
 
 import type { ClinicalType } from '../../types.ts';
+import type { Site } from '../facts/facts.ts';
 import { siteKey } from '../facts/source.ts';
 import type { Analysis, Hit } from './analysis.ts';
 import { toClinical } from './convert.ts';
@@ -12,6 +13,8 @@ export interface RecordRead {
   readonly types: ReadonlySet<ClinicalType>;
   /** It can bring nothing but records. */
   readonly isCertain: boolean;
+  /** Those that come there by a call of a function around it, by the site of the call: `fetch(.labs)`. */
+  readonly by: ReadonlyMap<string, ReadonlySet<ClinicalType>>;
 }
 
 export interface RecordReads {
@@ -26,7 +29,7 @@ export interface RecordReads {
 export function readsOf(analysis: Analysis): RecordReads {
   const calls = new Map<string, RecordRead>();
   const paths = new Set<string>();
-  for (const { sink, cells, site } of analysis.hits) {
+  for (const { sink, cells, site, frame } of analysis.hits) {
     for (const [index, taken] of sink.takes.entries()) {
       if (!taken.roles.includes('read')) continue;
       paths.add(site.file.path);
@@ -40,10 +43,34 @@ export function readsOf(analysis: Analysis): RecordReads {
       const known = calls.get(key);
       const isOfRecords = sink.isOfRecords === true || values.every(({ kind }) => kind === 'clinical');
       const isCertain = isOfRecords && known?.isCertain !== false;
-      calls.set(key, { types: new Set([...(known?.types ?? []), ...types]), isCertain });
+      const by = new Map(known?.by);
+      for (const call of frame.calls) {
+        const through = siteKey(call.site);
+        by.set(through, new Set([...(by.get(through) ?? []), ...types]));
+      }
+      calls.set(key, { types: new Set([...(known?.types ?? []), ...types]), isCertain, by });
     }
   }
   return { calls, paths, hasPackage: analysis.hits.some(isOfPackage) };
+}
+
+/** The types that a query brings where it was come to by some calls, the innermost last. */
+export function typesThrough({ types, by }: RecordRead, calls: readonly Site[]): ReadonlySet<ClinicalType> {
+  let kept = types;
+  for (const site of calls.toReversed()) {
+    const own = by.get(siteKey(site));
+    const both = own && new Set([...kept].filter((type) => own.has(type)));
+    if (both && both.size > 0) kept = both;
+  }
+  return kept;
+}
+
+/** The sites of the calls that tell which of several types a query brings. */
+export function tellingCalls(reads: ReadonlyMap<string, RecordRead>): ReadonlySet<string> {
+  const telling = [...reads.values()].filter(({ types, by }) =>
+    [...by.values()].some((through) => through.size < types.size),
+  );
+  return new Set(telling.flatMap(({ by }) => [...by.keys()]));
 }
 
 function isOfPackage({ sink: { foreign } }: Hit): boolean {

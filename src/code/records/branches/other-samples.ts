@@ -3,7 +3,7 @@
  * may be anything, a text that was taken out of a record, that says nothing.
  */
 import type { Case, Condition, Expression, TypeName } from '../../facts/facts.ts';
-import { declareName } from '../../program/scopes.ts';
+import { declareName, findName } from '../../program/scopes.ts';
 import { joined, type Taint, type TaintFrame, type TaintTyped } from '../state.ts';
 import type { Via } from '../values.ts';
 
@@ -16,6 +16,11 @@ const noRecord: Via = (value) => (value.kind === 'record' ? undefined : value);
 /** What is left of a value of a type where it is not of another. */
 export function otherSamples(type: TypeName | undefined, asked: TypeName): Via | undefined {
   return type && SAMPLES.test(type.name) && asked.name === RECORD ? noRecord : undefined;
+}
+
+/** What a name stands for; `self` too, where that is a sample. */
+export function sampleNamed(name: string, { scope, self }: TaintFrame): TaintTyped | undefined {
+  return findName(scope, name) ?? (name === 'self' && SAMPLES.test(self?.type?.name ?? '') ? self : undefined);
 }
 
 /** `if let record = sample as? HKClinicalRecord`, as the question that it asks. */
@@ -35,5 +40,5 @@ export function behindCase(taint: Taint, value: TaintTyped, { patterns, where }:
 
 /** In such a branch the subject is what came there. */
 export function nameSubject(subject: Expression, value: TaintTyped, { scope }: TaintFrame): void {
-  if (subject.kind === 'name' && subject.name !== 'self') declareName(scope, subject.name, value);
+  if (subject.kind === 'name') declareName(scope, subject.name, value);
 }

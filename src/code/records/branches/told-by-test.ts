@@ -20,7 +20,7 @@ import { innerFrame, joined, type Taint, type TaintFrame, type TaintTyped } from
 import { ofEntityNamed } from '../stores/managed.ts';
 import { answerIn, keyText } from '../stores/place-names.ts';
 import { carrierOf, type TaintValue, type Via } from '../values.ts';
-import { otherSamples } from './other-samples.ts';
+import { otherSamples, sampleNamed } from './other-samples.ts';
 import { noteCast, onlyOf } from './told-by-type.ts';
 
 /** What a test says of a value that has a name where it stands. */
@@ -48,7 +48,7 @@ function toldBy(taint: Taint, test: Expression, frame: TaintFrame, depth = 0): r
   if (test.asks) {
     const to = meantBy(test.asks, frame);
     if (left?.kind !== 'name') return NOTHING;
-    const no = otherSamples(findName(frame.scope, left.name)?.type, to);
+    const no = otherSamples(sampleNamed(left.name, frame)?.type, to);
     return [{ name: left.name, yes: ofType(taint, to), to, ...(no && { no }) }];
   }
   if (test.kind === 'other' || more.length > 0 || !left) return NOTHING;
@@ -247,7 +247,7 @@ export function narrowToKinds(
 }
 
 function narrow(taint: Taint, name: string, via: Via | undefined, to: TypeName | undefined, frame: TaintFrame): void {
-  const value = findName(frame.scope, name);
+  const value = sampleNamed(name, frame);
   if (!value) return;
   if (to) noteCast(taint, value, to);
   if (!via) return;

@@ -37,6 +37,7 @@ import { readMember } from '../objects/members.ts';
 import { callOwn } from '../objects/untyped.ts';
 import { plainName } from '../runs.ts';
 import {
+  broughtBy,
   joined,
   link,
   newCell,
@@ -338,7 +339,8 @@ function bringRecords(taint: Taint, path: string, { call, given, result, frame }
   const read = taint.reads.get(siteKey(call.site));
   if (!read && !foreign.isClinical) return false;
   const name = apiOf(path);
-  const origin = originAt(taint, call.site, `\`${name}\` brings clinical records`, frame.symbol, read?.types);
+  const what = `\`${name}\` brings clinical records`;
+  const origin = read ? broughtBy(taint, read, call.site, what, frame) : originAt(taint, call.site, what, frame.symbol);
   for (const where of foreign.brings) {
     if (where === 'result') put(taint, result, recordOf(origin));
     else {
