@@ -166,10 +166,15 @@ interface Told {
   readonly origin: Origin;
 }
 
-/** A short way before a long one; of the same length the one that begins first. */
+/** A short way before a long one; of the same length the one that begins first, or goes on first. */
 function compareWays(a: Came, b: Came): number {
-  if (a.length !== b.length || !a.first || !b.first) return a.length - b.length;
-  return compare(a.first.site.file.path, b.first.site.file.path) || a.first.site.start - b.first.site.start;
+  if (a.length !== b.length || a === b) return a.length - b.length;
+  const others = stepsOf(b);
+  return stepsOf(a).reduce((sum, { site }, at) => sum || compareSites(site, others[at]?.site ?? site), 0);
+}
+
+function compareSites(a: Site, b: Site): number {
+  return compare(a.file.path, b.file.path) || a.start - b.start;
 }
 
 const MOST_ORIGINS = 100;
