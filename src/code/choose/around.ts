@@ -7,7 +7,10 @@ import { compare } from '../../order.ts';
 import type { RepoFiles } from '../../types.ts';
 import type { Scan } from '../scan/scan.ts';
 
-/** Finds the files around `inner` ones among others, the smallest first. */
+/** Steps from the inner files: a screen, its model, a service, … */
+const STEPS = 6;
+
+/** Finds the files around `inner` ones among others, and those around these, the smallest first. */
 export type Around = (inner: readonly Scan[], others: readonly Scan[]) => readonly Scan[];
 
 /** `most`: bytes that it gives in all. */
@@ -19,20 +22,29 @@ export function createAround(files: RepoFiles, declaredIn: (scan: Scan) => Reado
     return known;
   };
   let left = most;
-  return (inner, others) => {
-    if (inner.length === 0) return [];
+  const step = (inner: readonly Scan[], others: readonly Scan[]): readonly Scan[] => {
     const declared = new Set(inner.flatMap((scan) => [...declaredIn(scan)]));
     const said = new Set(inner.flatMap((scan) => [...wordsOf(scan)]));
     const isNear = (scan: Scan): boolean =>
       [...declaredIn(scan)].some((name) => said.has(name)) || [...declared].some((name) => wordsOf(scan).has(name));
     const near: Scan[] = [];
-    for (const scan of others.toSorted((a, b) => a.size - b.size || compare(a.path, b.path))) {
+    for (const scan of others) {
       if (scan.size > left) break;
       if (!isNear(scan)) continue;
       left -= scan.size;
       near.push(scan);
     }
     return near;
+  };
+  return (inner, others) => {
+    const found = new Set<Scan>();
+    let rest = others.toSorted((a, b) => a.size - b.size || compare(a.path, b.path));
+    for (let last = inner, steps = 0; last.length > 0 && steps < STEPS; steps += 1) {
+      last = step([...inner, ...found], rest);
+      for (const scan of last) found.add(scan);
+      rest = rest.filter((scan) => !found.has(scan));
+    }
+    return [...found];
   };
 }
 

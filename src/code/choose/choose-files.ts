@@ -67,17 +67,13 @@ export async function chooseFiles(
 
 /** Who runs the code that names clinical types, and by what it decides, is known by no word of theirs: a flag, a screen, a
  *  container. */
-function aroundTypes(scans: readonly Scan[], chosen: ReadonlySet<Scan>, files: RepoFiles): ReadonlySet<Scan> {
+function aroundTypes(scans: readonly Scan[], chosen: ReadonlySet<Scan>, files: RepoFiles): readonly Scan[] {
   const size = [...chosen].reduce((sum, scan) => sum + scan.size, 0);
   const around = createAround(files, createDeclaredIn(files), Math.min(READ_WHOLE, MOST_WITH_AROUND - size));
-  const found = new Set(scans.filter((scan) => (scan.namesTypes || scan.clinical) && !scan.skipped));
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const more = around(
-      [...found],
-      scans.filter((scan) => !scan.skipped && !found.has(scan)),
-    );
-    if (more.length === 0) break;
-    for (const scan of more) found.add(scan);
-  }
-  return found;
+  const isInner = (scan: Scan): boolean => scan.namesTypes === true || scan.clinical !== undefined;
+  const usable = scans.filter(({ skipped }) => !skipped);
+  return around(
+    usable.filter(isInner),
+    usable.filter((scan) => !isInner(scan)),
+  );
 }

@@ -63,7 +63,7 @@ export async function findRecordFlows(
   const statements = usable.some(({ language }) => language === 'kotlin') ? statementsIn(files) : NO_STATEMENTS;
   let bytes = MOST_BYTES;
   const around = createAround(files, (scan) => glanceAt(scan, files).declares, READ_WHOLE);
-  const telling = new Set<string>();
+  const seenTelling = new Set<string>();
   for (let round = 0; ; round += 1) {
     const facts = (await parse(usable.filter(({ path }) => chosen.has(path)))).filter(isFacts);
     const input: TaintInput = {
@@ -106,14 +106,9 @@ export async function findRecordFlows(
       (scan) => glanceAt(scan, files).declares,
     );
     for (const scan of addresses) near.push(scan);
-    for (const path of followed.tellers) telling.add(path);
-    for (const scan of around(
-      usable.filter(({ path }) => telling.has(path)),
-      closed,
-    )) {
-      near.push(scan);
-      telling.add(scan.path);
-    }
+    const telling = usable.filter(({ path }) => followed.tellers.has(path) && !seenTelling.has(path));
+    for (const { path } of telling) seenTelling.add(path);
+    for (const scan of around(telling, closed.filter(isOfNative))) near.push(scan);
     for (const scan of near) {
       if (scan.size > bytes) continue;
       bytes -= scan.size;
@@ -121,6 +116,11 @@ export async function findRecordFlows(
     }
     if (near.length === 0 || !isComplete) return tellApart(input, followed);
   }
+}
+
+/** Others say by their imports whom they mean. */
+function isOfNative({ language }: Scan): boolean {
+  return traitsOf(language).isNative;
 }
 
 /** Files that name contexts of Core Data are read whole beside the others, up to this. */
