@@ -50,9 +50,9 @@ export function updatesEntry(
   if (args.some(({ value }) => isHeavy(value))) return undefined;
   const words = wordsAt(site);
   const old: Expression = { kind: 'index', of, index: key, isOfTable: true, site };
-  const [first, ...more] = put(given, key, old, words);
-  if (!first) return undefined;
-  return putsEntry({ of, name, key, value: words.either(first, ...more), gives: 'value' }, words);
+  const values = put(given, key, old, words);
+  if (values.length === 0) return undefined;
+  return putsEntry({ of, name, key, value: { kind: 'either', of: values, site }, gives: 'value' }, words);
 }
 
 const ALL = /^(?:updateAll|replaceAll)$/;

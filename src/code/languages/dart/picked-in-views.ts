@@ -57,28 +57,31 @@ export function picksOf(
     const value = args.find((it) => it.label === label)?.value;
     return value && !isHeavy(value) ? value : undefined;
   };
-  const without = (...labels: readonly string[]): readonly Argument[] =>
+  const without = (labels: readonly string[]): readonly Argument[] =>
     args.filter((it) => it.label === undefined || !labels.includes(it.label));
   const heard = (HOLDERS.get(name) ?? []).filter((label) => given(label));
   const handlers = heard.flatMap((label) => given(label) ?? []);
   if (own?.hasValue && handlers.length > 0)
-    return { args: without(...heard), with: (made) => withPicked(made, handlers, words) };
+    return { args: without(heard), with: (made) => withPicked(made, handlers, words) };
   const does = (all: readonly Expression[]): Picks['with'] => {
     return (made) => words.run([...all.map(words.does), words.give(made)]);
   };
   const toggle = TOGGLES.get(name) ?? '';
   const toggled = given(toggle);
   if (toggled?.kind === 'closure') {
-    const [on, off] = [true, false].map((value): Expression => ({ kind: 'literal', value, site }));
     return {
-      args: without(toggle),
-      with: does([words.call(toggled, [words.either(...(on && off ? [on, off] : []))])]),
+      args: without([toggle]),
+      with: does([
+        words.call(toggled, [
+          { kind: 'either', of: [true, false].map((value): Expression => ({ kind: 'literal', value, site })), site },
+        ]),
+      ]),
     };
   }
   const children = BY_KEY.test(name) ? given('children') : undefined;
   const hears = given('onValueChanged');
   if (children && hears)
-    return { args: without('onValueChanged'), with: does([words.call(hears, [words.member(children, 'keys')])]) };
+    return { args: without(['onValueChanged']), with: does([words.call(hears, [words.member(children, 'keys')])]) };
   const value = ITEMS.has(name) ? given('value') : undefined;
   const changed = given('onChanged');
   if (!value || !(changed || around)) return undefined;
@@ -90,7 +93,7 @@ export function picksOf(
   }
   const called = changed ? [words.call(changed, [value])] : [];
   return {
-    args: without('onChanged'),
+    args: without(['onChanged']),
     with: does([...called, ...(around ? [offer(value, around, words)] : [])]),
   };
 }
