@@ -25,6 +25,12 @@ const SILENT: readonly RegExp[] = [
   /@(?:Sendable|concurrent|\w{0,40}Actor)(?=[ \t]{1,9}\()/g,
   // `_ value: sending Value`: https://github.com/swiftlang/swift-evolution/blob/main/proposals/0430-transferring-parameters-and-results.md
   /\b(?:sending|consuming|borrowing)(?=[ \t]+[A-Za-z_([@])(?<=:\s{0,20}(?:\w{1,20}[ \t]{1,9}){0,2}\w+)/g,
+  // `-> sending Value`
+  /\bsending(?=[ \t]+[A-Z([])(?<=->\s{0,20}sending)/g,
+  // `Swift::Task { … }`: https://github.com/swiftlang/swift-evolution/blob/main/proposals/0491-module-selectors.md
+  /\b[A-Z]\w{0,99}::(?=[A-Za-z_])/g,
+  // before a preview: the grammar knows attributes of declarations alone
+  /@available[ \t]?\([^()\n]{1,200}\)(?=\s{1,40}#Preview\b)/g,
   // `isolation: isolated (any Actor)? = #isolation`: https://github.com/swiftlang/swift-evolution/blob/main/proposals/0420-inheritance-of-actor-isolation.md
   /\bisolated(?=[ \t]+[A-Za-z_(])(?<=:\s{0,20}isolated)|=[ \t]{0,20}#isolation\b/g,
   // `isolated deinit`: https://github.com/swiftlang/swift-evolution/blob/main/proposals/0371-isolated-synchronous-deinit.md
