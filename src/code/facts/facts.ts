@@ -204,8 +204,15 @@ export type Expression =
     }
   /** A macro that is not expanded, with all the words that it may stand for. */
   | { readonly kind: 'macro'; readonly name: string; readonly mentions: ReadonlySet<string>; readonly site: Site }
-  /** Anything else; its parts are still evaluated for what they do. `asks`: whether the first is of that type. */
-  | { readonly kind: 'other'; readonly parts: readonly Expression[]; readonly asks?: TypeName; readonly site: Site };
+  /** Anything else; its parts are still evaluated for what they do. `asks`: whether the first is of that type. `isDrawn`: an
+   *  element of a page, which calls its functions itself; whoever is handed it does not. */
+  | {
+      readonly kind: 'other';
+      readonly parts: readonly Expression[];
+      readonly asks?: TypeName;
+      readonly isDrawn?: boolean;
+      readonly site: Site;
+    };
 
 export interface Argument {
   readonly label?: string;

@@ -54,7 +54,7 @@ import { indexStore } from './stores/storage.ts';
 import { asText, isPrinted, printed } from './texts/as-text.ts';
 import { interpolated } from './texts/interpolated.ts';
 import { isTextSum, summedText, wholeText } from './texts/page-texts.ts';
-import { carrierOf, type TaintValue } from './values.ts';
+import { carrierOf, type TaintValue, type Via } from './values.ts';
 import { withSetter } from './views/bindings.ts';
 import { keyedValue } from './views/environment.ts';
 
@@ -272,10 +272,14 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, as
         cell: joined(
           taint,
           expression.parts.map((part) => visit(part).cell),
+          expression.isDrawn ? shown : undefined,
         ),
       };
   }
 }
+
+/** What an element of a page shows: not what it calls. */
+const shown: Via = (value) => (value.kind === 'function' || value.kind === 'setter' ? undefined : value);
 
 /** What a path leads to where it stands. */
 function readThere(taint: Taint, expression: Expression, typed: TaintTyped, frame: TaintFrame): TaintTyped {

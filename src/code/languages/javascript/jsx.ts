@@ -11,7 +11,7 @@ import { wordsAt } from '../words.ts';
 import { lowerExpression, nothing } from './expressions.ts';
 import { LINKED, openedAs, ROUTE_OF } from './libraries/routes.ts';
 import type { ScriptUnit } from './names.ts';
-import { hearsPicks, picksOfItems, picksOfLists, valueOffered } from './picked-in-views.ts';
+import { hearsPicks, picksOfItems, picksOfLists, typedInto, valueOffered } from './picked-in-views.ts';
 
 export function lowerElement(node: Syntax, unit: ScriptUnit): Expression {
   const site = siteOf(node, unit);
@@ -46,8 +46,10 @@ export function lowerElement(node: Syntax, unit: ScriptUnit): Expression {
   const offered = value && unit.offers ? [offer(value, unit.offers, words)] : [];
   const picked = (made: Expression): Expression =>
     offers?.hasValue ? picksOfItems(made, pairs, words, isOfPage) : made;
+  const typed = isOfOthers ? typedInto(pairs, words, isOfPage) : [];
   if (!name || !callee) {
-    return picked(nothing(site, [...pairs.map(([, value]) => value), ...spreads, ...children, ...offered]));
+    const parts = [...pairs.map(([, value]) => value), ...spreads, ...children, ...offered, ...typed];
+    return picked({ kind: 'other', parts, isDrawn: true, site });
   }
   if (children.length > 0)
     pairs.push([
@@ -71,6 +73,7 @@ export function lowerElement(node: Syntax, unit: ScriptUnit): Expression {
     ...(drawn ? [drawn] : []),
     ...linked,
     ...offered,
+    ...typed,
     ...(isOfOthers && !offers?.hasValue ? picksOfLists(pairs, site) : []),
   ];
   return before.length > 0 ? nothing(site, [...before, made]) : made;

@@ -35,12 +35,24 @@ export function picksOfItems(made: Expression, pairs: Pairs, words: Words, isOfP
   const handlers = named(pairs, (name) => HANDLERS.test(name)).filter((it) => !isHeavy(it));
   const [first] = handlers;
   const isEvent = isOfPage || (first !== undefined && asksEvent(first));
-  const given = (value: Expression): Expression => {
-    if (!isEvent) return value;
-    const target = words.object({ value });
-    return words.object({ target, currentTarget: target, detail: target });
-  };
-  return withPicked(made, handlers, words, given);
+  return withPicked(made, handlers, words, (value) => (isEvent ? eventOf(value, words) : value));
+}
+
+/** An event of HTML, of Ionic or of React Native that brings a value. */
+function eventOf(value: Expression, words: Words): Expression {
+  const target = words.object({ value });
+  return words.object({ target, currentTarget: target, detail: target, nativeEvent: words.object({ text: value }) });
+}
+
+/** `<textarea value={draft} onChange={(event) => keep(event.target.value)} />`: what stands in a field comes to who hears of
+ *  it, beside whatever a person types there. */
+export function typedInto(pairs: Pairs, words: Words, isOfPage: boolean): readonly Expression[] {
+  const held = named(pairs, (name) => name === 'value' || name === 'defaultValue');
+  const values = held.filter((it) => it.kind !== 'literal' && !isHeavy(it));
+  if (values.length === 0) return [];
+  const hears = named(pairs, (name) => /^on[A-Z]/.test(name)).filter((it) => !isHeavy(it));
+  const event = words.either(words.unknown('event'), eventOf(words.either(...values), words));
+  return hears.filter((it) => isOfPage || asksEvent(it)).map((it) => words.call(it, [event]));
 }
 
 /** `(event) => open(event.target.value)` */
