@@ -3,6 +3,7 @@
  * `context.read<Records>()`. Containers of dependency injection are asked like this in every language.
  */
 import type { Expression, Site, TypeName } from '../facts/facts.ts';
+import { takesForContainer } from '../models/containers.ts';
 
 /** What makes a collection, or takes one apart: its type argument is that of the elements. */
 const OF_ELEMENTS =
@@ -22,6 +23,12 @@ export function givesType(call: Expression, type: TypeName | undefined): Express
     return call;
   // `Hive.box<Row>('rows')`: what holds some of it
   return { kind: 'cast', value: call, to: BOXES.test(name) ? { name: 'Box', args: [type] } : type, site };
+}
+
+/** `single<Pad> { First() }`, `registerSingleton<Pad>(First())`: what a container is told that something is taken for. */
+export function takenFor(call: Expression, type: TypeName | undefined): Expression {
+  const name = call.kind === 'call' && 'name' in call.callee ? call.callee.name : '';
+  return call.kind === 'call' && type && takesForContainer(name) ? { ...call, types: [type] } : call;
 }
 
 /** `listOf<Entry>(lab, note)`, `<Entry>[]`: a list that says of which type its elements are. */

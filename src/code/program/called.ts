@@ -192,7 +192,7 @@ export function heirsOf(
   others: readonly FunctionInfo[],
 ): readonly FunctionInfo[] {
   const own = others.filter(({ owner }) => owner && actual && descendants(program, actual).includes(owner));
-  return own.length > 0 ? own : others;
+  return own.length > 0 || actual?.kind === 'class' ? own : others;
 }
 
 /** Those that a call fits. */

@@ -5,9 +5,11 @@
 
 import type { Expression } from '../facts/facts.ts';
 import { QUALIFIERS } from '../models/containers.ts';
+import { typeMadeAtOnce } from './called-at-once.ts';
 import type { Call } from './mentions.ts';
 import { globalNamed, membersNamed } from './named.ts';
-import type { Program } from './program.ts';
+import { findTypeInfo, type Program, type TypeInfo } from './program.ts';
+import { listUnits } from './relevance.ts';
 
 export interface ContainerCall {
   /** Names the type that is asked for: `Store`. */
@@ -25,6 +27,60 @@ export function containerCall(name: string, { args }: Call): ContainerCall | und
   if (name !== 'register') return undefined;
   const makers = [...args.keys()].filter((at) => at > 0 && (args[at]?.isTrailing || args[at]?.label === 'factory'));
   return makers.length > 0 ? { type: type.value.of, makers } : undefined;
+}
+
+/** Those of the types that something is of by which a container hands it on: the one that a registration says, else what is
+ *  made there. All of them, where neither is told. */
+export function typesRegistered(
+  program: Program,
+  called: string,
+  call: Call,
+  all: readonly TypeInfo[],
+): readonly TypeInfo[] {
+  const said = registeredTypes(program, called, call);
+  const meant = said ? all.filter(({ name }) => said.includes(name)) : all;
+  return meant.length > 0 ? meant : all;
+}
+
+function registeredTypes(program: Program, called: string, { args, types }: Call): readonly string[] | undefined {
+  if (isBound(program, called)) return undefined;
+  const [said] = types ?? [];
+  const [first, ...more] = args.filter(({ label, value }) => label === undefined && nameOfType(program, value) !== '');
+  const wanted = said ? findTypeInfo(program, said.name) : undefined;
+  if (said) return wanted ? [wanted.name] : undefined;
+  if (first && more.length > 0) return [nameOfType(program, first.value)];
+  const taken = args.at(-1);
+  const made = taken ? typeMade(program, taken.value) : '';
+  return made === '' ? undefined : [made];
+}
+
+/** `new Pad()`, `_ => new Pad()`, and a class that the container is to make itself. */
+function typeMade(program: Program, value: Expression): string {
+  if (value.kind === 'call') return nameOfType(program, value.callee);
+  const type = typeMadeAtOnce(value);
+  return nameOfType(program, type ? { kind: 'type', type, site: value.site } : value);
+}
+
+const bound = new WeakMap<Program, boolean>();
+
+/** Whether a module of Koin says of anything that it is of more types: `single { Pad() } bind Writes::class`. */
+function isBound(program: Program, called: string): boolean {
+  if (!KOIN.test(called)) return false;
+  const known = bound.get(program);
+  if (known !== undefined) return known;
+  const found = listUnits(program).some(({ mentions }) => BINDS.some((word) => mentions.calls.has(word)));
+  bound.set(program, found);
+  return found;
+}
+
+/** https://insert-koin.io/docs/reference/koin-core/definitions#additional-type-binding */
+const BINDS = ['bind', 'binds', 'withOptions'];
+const KOIN = /^(?:single|factory|scoped|viewModel)$/;
+
+/** `typeof(IPad)`, and `Pad` alone. */
+function nameOfType(program: Program, value: Expression): string {
+  const name = value.kind === 'type' ? value.type.name : value.kind === 'name' ? value.name : '';
+  return findTypeInfo(program, name)?.name ?? '';
 }
 
 /** What tells one of several that a container has of a type: `single(named("labs"))`, `resolve(Shelf.self, name: "labs")`,

@@ -3,7 +3,7 @@
  * of the text before it is parsed, and kept by the place of the arguments that follow.
  */
 import type { Argument, Expression, FunctionFact, Site, TypeName } from '../../facts/facts.ts';
-import { givesType } from '../type-arguments.ts';
+import { givesType, takenFor } from '../type-arguments.ts';
 import { type DartUnit, nothing } from './expressions.ts';
 import { nameType } from './types.ts';
 
@@ -156,7 +156,8 @@ export function givesWritten(
   if (!only && !isMaker) return askedByName(call);
   if (!only || types.length > 1 || isMaker) return call;
   const path = unit.injected.get(only.name);
-  if (path === undefined) return givesType(askedByName(call), lower(only, unit));
+  const type = lower(only, unit);
+  if (path === undefined) return givesType(takenFor(askedByName(call), type), type);
   if (isHolder) return call;
   return { kind: 'either', of: [{ kind: 'foreign', path, site }, nothing(site, [call])], site };
 }

@@ -7,7 +7,7 @@ import { nothing, siteOf, textOf } from '../lowering.ts';
 import { callOfGiven } from '../running.ts';
 import { findType, namedChildren, type Syntax } from '../syntax.ts';
 import { throwing } from '../throwing.ts';
-import { givesType } from '../type-arguments.ts';
+import { givesType, takenFor } from '../type-arguments.ts';
 import { wordsAt } from '../words.ts';
 import { combined } from './combined.ts';
 import { isRunOnObject, rowsOf, withoutGiven } from './compose.ts';
@@ -103,7 +103,7 @@ export function lowerCall(node: Syntax, unit: KotlinUnit): Expression {
   const table = types && call.kind === 'dictionary' ? tableSaid(types, unit) : undefined;
   if (table) return { kind: 'cast', value: call, to: table, site };
   const isMaker = value.kind === 'name' && /^[A-Z]/.test(value.name);
-  return givesType(call, isMaker ? undefined : given);
+  return givesType(takenFor(call, given), isMaker ? undefined : given);
 }
 
 /** The end of what is called: whole chains are called, and each is as long as all before it. */

@@ -11,7 +11,7 @@ import {
   GIVES_WHAT_IS_WANTED,
   takesForContainer,
 } from '../../models/containers.ts';
-import { nameInContainer } from '../../program/containers.ts';
+import { nameInContainer, typesRegistered } from '../../program/containers.ts';
 import { descendants, lineage } from '../../program/inheritance.ts';
 import { typeNamed } from '../../program/meaning.ts';
 import type { FunctionInfo, TypeInfo } from '../../program/program.ts';
@@ -49,7 +49,7 @@ export function takeForContainer(taint: Taint, { name: called, given, call, fram
   const held = (ofClass === undefined ? undefined : makeThing(taint, info, call, frame)) ?? typed.cell;
   const told = nameInContainer(taint.program, called, call);
   const closed = [...(call.types ?? []), ...(said ? [said] : [])].filter(({ args }) => args.length > 0);
-  for (const { name } of lineage(taint.program, info)) {
+  for (const { name } of typesRegistered(taint.program, called, call, lineage(taint.program, info))) {
     const as = closed.find((type) => type.name === name);
     const into = registeredAs(taint, as ? textOf(as) : name, told, true);
     if (as && told === '') link(taint, into, anyInjected(taint, name));

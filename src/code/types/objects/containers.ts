@@ -14,7 +14,7 @@ import {
   PARAMETER_FACTORY,
   takesForContainer,
 } from '../../models/containers.ts';
-import { containerCall, nameInContainer } from '../../program/containers.ts';
+import { containerCall, nameInContainer, typesRegistered } from '../../program/containers.ts';
 import { lineage } from '../../program/inheritance.ts';
 import type { Call } from '../../program/mentions.ts';
 import { findTypeInfo, resolveAlias, type TypeInfo } from '../../program/program.ts';
@@ -97,9 +97,9 @@ function takeForContainer(analysis: Analysis, name: string, given: readonly Give
   const taken = newCell(analysis);
   const by = nameInContainer(analysis.program, name, call) || undefined;
   const enter = (type: TypeInfo, value: Value): void => {
-    for (const { name } of lineage(program, type)) {
-      put(analysis, registered(analysis, name), value);
-      if (by !== undefined) put(analysis, registered(analysis, name, by), value);
+    for (const { name: as } of typesRegistered(program, name, call, lineage(program, type))) {
+      put(analysis, registered(analysis, as), value);
+      if (by !== undefined) put(analysis, registered(analysis, as, by), value);
     }
   };
   for (const { cell, expression } of given.slice(-1)) {
