@@ -16,10 +16,7 @@ function createStore(init: Expression, words: Words): Expression {
     getState: words.closure([], [words.give(state)]),
     getInitialState: words.closure([], [words.give(state)]),
     setState: words.name('\0set'),
-    subscribe: words.closure(
-      ['\0listener'],
-      [words.does(words.call(words.name('\0listener'), [state, state])), words.give(words.closure([], []))],
-    ),
+    subscribe: subscribe(state, words),
   });
   const made = words.call(init, [
     words.name('\0set'),
@@ -38,6 +35,20 @@ function createStore(init: Expression, words: Words): Expression {
     words.declare('\0state', words.object({}, [made, later])),
     words.give(words.either(hook, words.name('\0api'))),
   ]);
+}
+
+/** A listener is told the state, and behind a selector what that gives of it.
+ *  https://zustand.docs.pmnd.rs/reference/middlewares/subscribe-with-selector */
+function subscribe(state: Expression, words: Words): Expression {
+  const [first, listener, part] = [words.name('\0first'), words.name('\0listener'), words.name('\0part')];
+  return words.closure(
+    ['\0first', { name: '\0listener', default: words.closure([], []), site: words.site }],
+    [
+      words.declare('\0part', words.call(first, [state, state])),
+      words.does(words.call(listener, [part, part])),
+      words.give(words.closure([], [])),
+    ],
+  );
 }
 
 /** `create<T>()(…)` too: without arguments it gives itself. */
