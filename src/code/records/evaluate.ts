@@ -16,6 +16,7 @@ import { findTypeInfo, tupleMeant } from '../program/program.ts';
 import { sideBySide, typeSaidBeside } from '../program/side-by-side.ts';
 import { unboundFunction } from '../program/unbound.ts';
 import { assign } from './assign.ts';
+import { testSaid } from './branches/said-of-case.ts';
 import { asTested } from './branches/told-by-test.ts';
 import { noteCast, onlyOf } from './branches/told-by-type.ts';
 import { readHeld } from './calls/blocks.ts';
@@ -202,6 +203,9 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, as
     case 'either': {
       const { test } = expression;
       if (test) visit(test);
+      const holds = test && testSaid(taint, test, frame);
+      const [yes, no] = expression.of;
+      if (holds !== undefined && yes && no) return visit(holds ? yes : no, expected);
       const of = expression.of.map((each, index) =>
         evaluate(taint, each, test ? asTested(taint, test, frame, index === 0) : frame, expected),
       );

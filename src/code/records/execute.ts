@@ -13,6 +13,7 @@ import { findTypeInfo } from '../program/program.ts';
 import { declareName, findName } from '../program/scopes.ts';
 import { branchesMeant } from './branches/branches.ts';
 import { askedByBinding, behindCase, nameSubject } from './branches/other-samples.ts';
+import { testSaid } from './branches/said-of-case.ts';
 import { asTested, narrowBehind, narrowToKinds } from './branches/told-by-test.ts';
 import { noteCast } from './branches/told-by-type.ts';
 import { answerIn, answerOthers, giveIn, methodsAskedFor, methodsOfCase } from './bridges/method-channels.ts';
@@ -54,9 +55,23 @@ export function execute(taint: Taint, statements: readonly Statement[], frame: T
   if (statements.length === 1 && only?.kind === 'evaluate') {
     return evaluate(taint, only.value, frame, frame.resultType);
   }
-  for (const statement of statements) executeOne(taint, statement, frame);
+  for (const statement of statements) {
+    executeOne(taint, statement, frame);
+    if (leavesHere(taint, statement, frame)) break;
+  }
   return undefined;
 }
+
+/** Whether nothing behind a branch is done: the case that its test asks for leaves there. */
+function leavesHere(taint: Taint, statement: Statement, frame: TaintFrame): boolean {
+  const { branch } = statement.kind === 'evaluate' && statement.value.kind === 'if' ? statement.value : NO_BRANCH;
+  const [only, ...more] = branch?.conditions ?? [];
+  const leaves = branch?.isGuard ? 'otherwise' : branch?.leaves;
+  if (!leaves || only?.kind !== 'test' || more.length > 0) return false;
+  return testSaid(taint, only.value, frame) === (leaves === 'body');
+}
+
+const NO_BRANCH: { readonly branch?: If } = {};
 
 /** Gives the value of a branch: where the language says so, of what stands last in it. */
 function executeIn(taint: Taint, body: readonly Statement[], frame: TaintFrame): TaintTyped | undefined {
@@ -236,7 +251,7 @@ export function executeBranch(taint: Taint, branch: If, frame: TaintFrame, yield
   giveIn(taint, methods, inner);
   for (const condition of branch.conditions) executeCondition(taint, condition, inner);
   if (site) answerIn(taint, methods, inner, site);
-  const heard = tests.map((test) => heardOf(taint, test, frame));
+  const heard = tests.map((test) => heardOf(taint, test, frame) ?? testSaid(taint, test, frame));
   const isHeard = heard.includes(false) ? false : only && heard[0];
   const yes = isHeard === false ? undefined : executeIn(taint, branch.body, inner);
   if (yes) yields(yes);

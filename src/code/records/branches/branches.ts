@@ -11,12 +11,13 @@ import type { FunctionInfo, Program, TypeInfo } from '../../program/program.ts';
 import { findName } from '../../program/scopes.ts';
 import type { Taint, TaintFrame, TaintTyped } from '../state.ts';
 import { placeName, rawOf } from '../stores/place-names.ts';
+import { saidOfCase } from './said-of-case.ts';
 
 /** What a switch is over in a member of the enum itself. */
 export const SELF = 'self';
 
 /** The enum of the app's that a type is, where its cases carry nothing. */
-function choiceOf(program: Program, type: TypeName | undefined): TypeInfo | undefined {
+export function choiceOf(program: Program, type: TypeName | undefined): TypeInfo | undefined {
   const info = type && declaredType(program, elementType(type).name);
   if (info?.kind !== 'enum' || info.cases.size < 2) return undefined;
   return [...info.cases.values()].every(({ parameters }) => parameters.length === 0) ? info : undefined;
@@ -56,7 +57,25 @@ export function isChoice(
   const { subjects, names, reassigned } = body;
   if (reassigned.has(name) || (!subjects.has(name) && !names.has(name))) return false;
   const info = choiceOf(program, type);
-  return info ? subjects.has(name) || asksItself(info) : subjects.has(name) && isEnumerated(program, type);
+  return info
+    ? subjects.has(name) || asksItself(info) || askedByFunctions(program).has(info.name)
+    : subjects.has(name) && isEnumerated(program, type);
+}
+
+const askedOf = new WeakMap<Program, ReadonlySet<string>>();
+
+/** The types that functions take which switch over what they are given: `homeOf(key)`. */
+function askedByFunctions(program: Program): ReadonlySet<string> {
+  const known = askedOf.get(program);
+  if (known) return known;
+  const found = new Set<string>();
+  for (const { fact } of program.everyFunction) {
+    const { subjects } = mentionsOf(fact.body);
+    for (const { name, type } of subjects.size > 0 ? fact.parameters : [])
+      if (type && subjects.has(name)) found.add(elementType(type).name);
+  }
+  askedOf.set(program, found);
+  return found;
 }
 
 /** Whether a name of a member of an enum may say the case that it is of. */
@@ -84,10 +103,22 @@ export function branchesMeant(
   cases: readonly Case[],
   frame: TaintFrame,
 ): readonly Case[] {
-  if (subject.kind !== 'name') return cases;
-  const local = findName(frame.scope, subject.name);
-  const place = local ? local.place : subject.name === SELF ? frame.bound?.places.get(SELF) : undefined;
-  if (place === undefined) return cases;
+  const local = subject.kind === 'name' ? findName(frame.scope, subject.name) : undefined;
+  const isSelf = subject.kind === 'name' && subject.name === SELF;
+  const place = local ? local.place : isSelf ? frame.bound?.places.get(SELF) : undefined;
+  if (place !== undefined) return branchesFor(taint, cases, place, type, frame);
+  const said = local || isSelf ? undefined : saidOfCase(taint, subject, frame);
+  return said?.type ? branchesFor(taint, cases, said.text, said.type, frame) : cases;
+}
+
+/** Those for one case, by what stands for it. */
+export function branchesFor(
+  taint: Taint,
+  cases: readonly Case[],
+  place: string,
+  type: TypeName | undefined,
+  frame: TaintFrame,
+): readonly Case[] {
   const info = choiceOf(taint.program, type);
   const name = info
     ? [...info.cases.keys()].find((each) => rawOf(info, each) === place)
@@ -98,7 +129,10 @@ export function branchesMeant(
   for (const each of cases) {
     const { patterns, where } = each;
     if (!patterns.every(isPlain)) return cases;
-    const isTaken = patterns.length === 0 || patterns.some((it) => isFor(taint, it, called, place, frame));
+    const taken = patterns.map((it) => isFor(taint, it, { info, name: called, place }, frame));
+    const isTaken = patterns.length === 0 || taken.includes(true);
+    // it may be for this one as well
+    if (!isTaken && taken.includes(undefined)) return cases;
     // another file may call it otherwise
     if (patterns.length === 0 && !info && cases.some((it) => it.patterns.some(({ kind }) => kind === 'case')))
       return cases;
@@ -118,7 +152,17 @@ function isPlain(pattern: Pattern): boolean {
   return pattern.kind === 'value' || pattern.kind === 'any' || (pattern.kind === 'case' && pattern.parts.length === 0);
 }
 
-function isFor(taint: Taint, pattern: Pattern, name: string, place: string | undefined, frame: TaintFrame): boolean {
+/** Undefined where it is not told which case is meant. */
+function isFor(
+  taint: Taint,
+  pattern: Pattern,
+  { info, name, place }: { readonly info: TypeInfo | undefined; readonly name: string; readonly place: string },
+  frame: TaintFrame,
+): boolean | undefined {
   if (pattern.kind === 'case') return pattern.name === name;
-  return pattern.kind === 'any' || (pattern.kind === 'value' && placeName(taint, pattern.value, frame) === place);
+  if (pattern.kind !== 'value') return pattern.kind === 'any';
+  // `FIRST`, in the enum itself
+  if (pattern.value.kind === 'name' && info?.cases.has(pattern.value.name)) return pattern.value.name === name;
+  const meant = placeName(taint, pattern.value, frame);
+  return meant === undefined ? undefined : meant === place;
 }
