@@ -1,6 +1,5 @@
 // asks: clinicalNote immunization medication | reads: clinicalNote immunization medication
 // a nil-terminated variadic method with va_list
-// open: it cannot be told
 #import <HealthKit/HealthKit.h>
 #import <UIKit/UIKit.h>
 @interface Reader : NSObject

@@ -66,6 +66,17 @@ export function countedIn(begun: readonly Statement[], update: Syntax | undefine
   });
 }
 
+/** What a loop that is written with its test and its step, `for (kind = first; kind; kind = next())`, does in each round. */
+export function eachRound(
+  test: Expression | undefined,
+  body: readonly Statement[],
+  ...steps: readonly (Expression | undefined)[]
+): readonly Statement[] {
+  const evaluate = (value: Expression | undefined): readonly Statement[] =>
+    value ? [{ kind: 'evaluate', value }] : [];
+  return [...evaluate(test), ...body, ...steps.flatMap(evaluate)];
+}
+
 /** A loop that counts by one, `for (int i = 0; i < COUNT; i++)`, is one over a range. Undefined for any other. */
 export function loopOverRange(
   begun: readonly Statement[],

@@ -5,7 +5,7 @@
 import { addAll } from '../../../lists.ts';
 import type { Case, Condition, Expression, Pattern, Statement } from '../../facts/facts.ts';
 import { leaving } from '../leaving.ts';
-import { countedIn, loopOverRange, runsFirst, siteOf, textOf, toldByPlace } from '../lowering.ts';
+import { countedIn, eachRound, loopOverRange, runsFirst, siteOf, textOf, toldByPlace } from '../lowering.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { wordsAt } from '../words.ts';
 import { CAUGHT, type DartUnit, lowerClosure, lowerRun, nothing, spanOf } from './expressions.ts';
@@ -220,7 +220,9 @@ export function counting(node: Syntax, body: readonly Statement[], unit: DartUni
   const test = tests.length > 0 ? lowerRun(tests, unit) : undefined;
   const [written] = childrenOf(node, 'body');
   const range = updates.length === 1 ? loopOverRange(begun, test, updates[0], written, body, unit) : undefined;
-  return range ?? [...begun, ...updates.flatMap((each) => countedIn(begun, each, unit)), ...body];
+  if (range) return range;
+  const counted = updates.flatMap((each) => countedIn(begun, each, unit));
+  return [...begun, ...counted, ...eachRound(test, body, ...updates.map((each) => lowerRun([each], unit)))];
 }
 
 /** What a loop gives a name to, and of what. Undefined for one that counts. */

@@ -4,7 +4,7 @@
 
 import type { Case, Condition, Expression, If, Pattern, Statement } from '../../facts/facts.ts';
 import { isLeftBy, leaving } from '../leaving.ts';
-import { countedIn, loopOverRange, runsFirst, siteOf, textOf } from '../lowering.ts';
+import { countedIn, eachRound, loopOverRange, runsFirst, siteOf, textOf } from '../lowering.ts';
 import { runOn } from '../running-on.ts';
 import { childOf, childrenOf, namedChildren, type Syntax } from '../syntax.ts';
 import { wordsAt } from '../words.ts';
@@ -53,9 +53,11 @@ export function lowerStatement(node: Syntax, unit: ScriptUnit): Statement[] {
       const [update, bodyNode] = [childOf(node, 'increment'), childOf(node, 'body')];
       const test = childOf(node, 'condition');
       const body = lowerBody(bodyNode, inner);
-      const range = loopOverRange(begun, test && lowerExpression(test, inner), update, bodyNode, body, inner);
+      const [asked, next] = [test, update].map((it) => it && lowerExpression(it, inner));
+      const range = loopOverRange(begun, asked, update, bodyNode, body, inner);
+      const counted = countedIn(begun, update, inner);
       return [
-        { kind: 'block', conditions: [], body: range ?? [...begun, ...countedIn(begun, update, inner), ...body] },
+        { kind: 'block', conditions: [], body: range ?? [...begun, ...counted, ...eachRound(asked, body, next)] },
       ];
     }
     case 'while_statement':

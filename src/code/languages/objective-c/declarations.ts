@@ -20,6 +20,7 @@ import type { ObjectiveCUnit } from './read.ts';
 import { ERROR_POINTER } from './selectors.ts';
 import { type Declared, lowerDeclaration, lowerStatements } from './statements.ts';
 import { AWAITED } from './swift-names.ts';
+import { furtherArguments } from './variadic.ts';
 
 export function lowerClass(node: Syntax, unit: ObjectiveCUnit): TypeFact {
   const nameNode = node.children.find(({ type, field }) => type === 'identifier' && field === '');
@@ -111,7 +112,7 @@ function lowerMethod(node: Syntax, owner: string, unit: ObjectiveCUnit): Functio
   const called = unit.exported.get(node.start);
   return {
     ...(called === undefined || called === name ? { name: name ?? '' } : { name: called, writtenName: name ?? '' }),
-    parameters,
+    parameters: [...parameters, ...furtherArguments(node.children, unit)],
     ...(result && result.name !== '' && { result }),
     body: body ? lowerStatements(body, unit) : [],
     modifiers,
@@ -170,7 +171,7 @@ export function lowerFunction(node: Syntax, unit: Unit): FunctionFact {
   const result = typeNode && lowerType(typeNode, unit);
   return {
     name: name ? textOf(name, unit) : '',
-    parameters: list ? lowerParameterList(list, unit) : [],
+    parameters: list ? [...lowerParameterList(list, unit), ...furtherArguments(list.children, unit)] : [],
     ...(result && result.name !== '' && { result }),
     body: body ? lowerStatements(body, unit) : [],
     modifiers: new Set(),

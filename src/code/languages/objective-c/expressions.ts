@@ -8,6 +8,7 @@ import { siteOf, textOf, type Unit } from '../lowering.ts';
 import { selectorMade, selectorNamed } from '../selectors.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { lowerStatements } from './statements.ts';
+import { furtherArguments, lowerListCall, lowerNext } from './variadic.ts';
 
 export function lowerExpression(node: Syntax, unit: Unit): Expression {
   const site = siteOf(node, unit);
@@ -41,6 +42,8 @@ export function lowerExpression(node: Syntax, unit: Unit): Expression {
       return lowerMessage(node, unit);
     case 'call_expression':
       return lowerCall(node, unit);
+    case 'va_arg_expression':
+      return lowerNext(node, unit, lower);
     case 'field_expression': {
       const member = lowerMember(node, unit);
       if (member.of && UNBOXES.test(member.name)) return member.of;
@@ -236,7 +239,9 @@ function lowerCall(node: Syntax, unit: Unit): Expression {
   const text = called.kind === 'name' && called.name === 'NSStringFromSelector' ? args[0]?.value : undefined;
   if (text?.kind === 'reference' && text.isSelector && text.to.kind === 'name' && text.labels.length === 0)
     return { kind: 'literal', value: text.to.name, site };
-  return selectorMade(called, args, site) ?? { kind: 'call', callee: called, args, site };
+  const given = args.map(({ value }) => value);
+  const ofList = called.kind === 'name' ? lowerListCall(called.name, given, site) : undefined;
+  return ofList ?? selectorMade(called, args, site) ?? { kind: 'call', callee: called, args, site };
 }
 
 function lowerSelector(node: Syntax, unit: Unit): Expression {
@@ -265,7 +270,7 @@ export function lowerBlock(node: Syntax, unit: Unit): FunctionFact {
   const body = findType(node, 'compound_statement');
   return {
     name: '',
-    parameters: list ? lowerParameterList(list, unit) : [],
+    parameters: list ? [...lowerParameterList(list, unit), ...furtherArguments(list.children, unit)] : [],
     body: body ? lowerStatements(body, unit) : [],
     modifiers: new Set(),
     site: siteOf(node, unit),

@@ -4,7 +4,7 @@
 
 import type { Argument, Case, Condition, Expression, Pattern, Statement, TypeName } from '../../facts/facts.ts';
 import { isLeftBy, leaving } from '../leaving.ts';
-import { countedIn, loopOverRange, runsFirst, siteOf, textOf, type Unit } from '../lowering.ts';
+import { countedIn, eachRound, loopOverRange, runsFirst, siteOf, textOf, type Unit } from '../lowering.ts';
 import { runOn } from '../running-on.ts';
 import { childOf, childrenOf, namedChildren, type Syntax } from '../syntax.ts';
 import { declaredName, lowerExpression, lowerType, typeOfDeclared } from './expressions.ts';
@@ -194,8 +194,10 @@ function lowerFor(node: Syntax, unit: Unit): Statement {
     const first = childOf(node, 'initializer');
     const begun = first ? lowerStatement(first, unit) : [];
     const [update, test] = [childOf(node, 'update'), childOf(node, 'condition')];
-    const range = loopOverRange(begun, test && lowerExpression(test, unit), update, bodyNode, body, unit);
-    return { kind: 'block', conditions: [], body: range ?? [...begun, ...countedIn(begun, update, unit), ...body] };
+    const [asked, next] = [test, update].map((it) => it && lowerExpression(it, unit));
+    const range = loopOverRange(begun, asked, update, bodyNode, body, unit);
+    const counted = countedIn(begun, update, unit);
+    return { kind: 'block', conditions: [], body: range ?? [...begun, ...counted, ...eachRound(asked, body, next)] };
   }
   const at = node.children.findIndex(({ type }) => type === 'in');
   const typeNode = childOf(node, 'type');
