@@ -1,7 +1,7 @@
 /**
  * Methods of Objective-C that nobody calls but who says their names: of classes below `NSObject` alone that keep no protocol
- * of the system's; of screens and views, those that take and give nothing and are called like none of UIKit's. The runtime,
- * and what the system tells of itself, calls the others.
+ * of the system's; of screens and views, those that take and give nothing and are called like none of UIKit's, and those that
+ * take objects of the app's own alone. The runtime, and what the system tells of itself, calls the others.
  */
 import { swiftNames } from '../languages/objective-c/selectors.ts';
 import type { FunctionInfo, Program, TypeInfo } from './program.ts';
@@ -17,13 +17,23 @@ export function namesOfMessage(
   const isTold = result?.name === 'IBAction' || parameters.some(({ type }) => OF_SYSTEM.test(type?.name ?? ''));
   if (!isMessage || !owner || isOfRuntime || isTold) return undefined;
   const isPlain = parameters.length === 0 && (result === undefined || result.name === 'void') && !BY_VIEWS.test(name);
+  const isAmongOwn = parameters.length > 0 && parameters.every(({ type }) => isOwnObject(types, type?.name));
   const isOwn = (type: TypeInfo): boolean =>
     type.supertypes.size > 0 &&
-    [...type.supertypes].every((one) => !/^UI[A-Z]/.test(one) || (isPlain && VIEWS.test(one))) &&
+    [...type.supertypes].every((one) => !/^UI[A-Z]/.test(one) || ((isPlain || isAmongOwn) && VIEWS.test(one))) &&
     protocolsOf(type.name).every((one) => PLAIN.has(one) || types.get(one)?.kind === 'protocol');
   return [owner, ...above(types, owner)].every(isOwn)
     ? [name, ...swiftNames(fact).flatMap((it) => [it.name, `__${it.name}`])]
     : undefined;
+}
+
+/** Whether a class is the app's own and no view: of its objects, the system tells nobody. */
+function isOwnObject(types: Program['types'], name = ''): boolean {
+  const type = types.get(name);
+  const line = type?.kind === 'class' ? [type, ...above(types, type)] : [];
+  const isPlain = ({ supertypes }: TypeInfo): boolean =>
+    supertypes.size > 0 && [...supertypes].every((one) => PLAIN.has(one) || types.has(one));
+  return line.length > 0 && line.every(isPlain);
 }
 
 /** The classes that a type is below, as far as they are here. */
