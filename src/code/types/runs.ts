@@ -6,6 +6,7 @@ import { type Expression, type FileFacts, type FunctionFact, type Parameter, RES
 import { elementType, isCallable } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { isInitialiser } from '../program/called.ts';
+import { withoutDropped } from '../program/dropped.ts';
 import { descendants } from '../program/inheritance.ts';
 import { mentionsOf } from '../program/mentions.ts';
 import { type FunctionInfo, findTypeInfo, type Program, type TypeInfo } from '../program/program.ts';
@@ -183,7 +184,7 @@ function makeRun(
     const region = regionTags(analysis, inner.file, fact.site.start);
     const own: Tags = fact.available === undefined ? region : joinTags(region, { available: fact.available });
     const body = { ...inner, tags: joinTags(inner.tags, own) };
-    analysis.pending.push(() => execute(analysis, fact.body, body));
+    analysis.pending.push(() => execute(analysis, withoutDropped(analysis.program, fact), body));
     const defaults: number[] = [];
     return {
       fact,
