@@ -5,6 +5,7 @@
 import type { Expression, FunctionFact, VariableFact } from '../facts/facts.ts';
 import { type Language, languageOf } from '../facts/source.ts';
 import { shapeOf } from './arguments.ts';
+import { isIdleObject } from './idle-objects.ts';
 import { descendants, lineage } from './inheritance.ts';
 import { functionsNamed, globalNamed } from './named.ts';
 import { type FunctionInfo, hasObjects, type Program, type TypeInfo, type VariableInfo } from './program.ts';
@@ -68,10 +69,11 @@ function namesAtTop(program: Program, unit: Unit, name: string, path: string): r
   const language = languageOf(path);
   const isFunction =
     unit.kind === 'function' || (unit.kind === 'value' && makesFunction(program, unit.variable.fact.value));
-  const isRunByName = isFunction || language === 'dart';
+  const isRunByName =
+    isFunction || language === 'dart' || (unit.kind === 'value' && isIdleObject(program, unit.variable));
   if (!isRunByName || language === 'c-sharp' || isFoundByPlace(path)) return undefined;
   if (!/^[A-Za-z_]\w*$/.test(plain) || OF_NOBODY.test(plain)) return undefined;
-  if (language === 'javascript') return [name, keyOfCall(language, plain)];
+  if (language === 'javascript' && isFunction) return [name, keyOfCall(language, plain)];
   return plain === name ? [name] : [name, plain];
 }
 
