@@ -69,6 +69,9 @@ export const UNENCODED = '@Unencoded';
 /** Begins the names of what a function is given that hands on all of it, `...args`: one for each place. */
 export const REST = '\0rest';
 
+/** Of a class of JavaScript that something stands before which is told of it: `@customElement('lab-panel')`. */
+export const DECORATED = 'decorated';
+
 /** What stands before the key of the service that a parameter is given, where it says one: `[FromKeyedServices("labs")]`. */
 export const KEYED = '@Keyed ';
 

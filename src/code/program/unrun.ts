@@ -6,6 +6,7 @@
 import type { Site, TypeFact } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
 import { type Language, languageOf } from '../facts/source.ts';
+import { customElements } from './custom-elements.ts';
 import { namesToCome } from './names-to-come.ts';
 import type { FunctionInfo, Program, TypeInfo, VariableInfo } from './program.ts';
 import { ownerOf, type Unit, type UnitMentions } from './relevance.ts';
@@ -104,9 +105,13 @@ export function findUnrun(
   const fields = fieldsOf(program, places);
   const generated = new Set(findPlaces.channels().values());
   const ownersOf = receivers(places, awaited);
+  const elements = new Set(customElements(program).map(({ name }) => plainName(name)));
+  const parsed = new Set(program.files.flatMap(({ path, faults }) => (faults.length === 0 ? [path] : [])));
   for (const place of withoutDeclarations(program, places)) {
     if (isApart(place, findPlaces)) continue;
     const it = around(place);
+    // around no code stands a type: what code says of an element is known by then
+    if (!it && elements.has(place.name) && languageOf(place.path) === 'javascript' && parsed.has(place.path)) continue;
     const isDead = it && (isUnit(it) ? dead.has(it) : types.has(it));
     const owner = it && isUnit(it) ? ownerOf(it) : it;
     for (const key of [
@@ -175,12 +180,14 @@ function suspects(program: Program, units: readonly UnitMentions[], finds: Finds
   const variables = new Map([...program.getters].map(([variable, info]) => [info, variable]));
   const previews = [...program.types.values()].filter(({ supertypes }) => supertypes.has('PreviewProvider'));
   const named = [...found.values()].filter((type) => isMadeByName(program.types, type) && !previews.includes(type));
-  const types = new Set([...named, ...previews, ...(finds.starts('dart') ? namedByCode(program) : [])]);
+  const elements = new Set(units.some(({ mentions }) => mentions.calls.has('define')) ? customElements(program) : []);
+  const types = new Set([...named, ...previews, ...elements, ...(finds.starts('dart') ? namedByCode(program) : [])]);
   const dead = new Map<Unit, UnitMentions>();
   const awaited = new Map<string, (Unit | TypeInfo)[]>();
   const membersOf = new Map<TypeInfo, Unit[]>();
   const namesOf = new Map<Unit, readonly string[]>();
   for (const type of types) if (!previews.includes(type)) push(awaited, plainName(type.name), type);
+  for (const type of elements) push(awaited, type.name, type);
   for (const one of units) {
     const { unit } = one;
     const owner = ownerOf(unit);

@@ -3,7 +3,15 @@
  */
 
 import { addAll } from '../../../lists.ts';
-import type { Expression, FunctionFact, Site, Statement, TypeFact, VariableFact } from '../../facts/facts.ts';
+import {
+  DECORATED,
+  type Expression,
+  type FunctionFact,
+  type Site,
+  type Statement,
+  type TypeFact,
+  type VariableFact,
+} from '../../facts/facts.ts';
 import { siteOf, textOf } from '../lowering.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { wordsAt } from '../words.ts';
@@ -93,7 +101,7 @@ export function lowerClass(node: Syntax, name: string, around: ScriptUnit, befor
     ),
     types: [],
     aliases: new Map(),
-    modifiers: new Set(),
+    modifiers: new Set(decorators === '' ? [] : [DECORATED]),
     site: siteOf(node, unit),
   };
 }
