@@ -9,6 +9,7 @@ final class RecordStore {
   let store = HKHealthStore()
 
   func load() async throws {
+    guard HKHealthStore.isHealthDataAvailable() else { return }
     try await store.requestAuthorization(toShare: [], read: [HKQuantityType(.stepCount)])
   }
 }

@@ -111,7 +111,7 @@ async function followInput(
   const chosen = await chooseFiles(native, parse, files, { namesTypes, isAlone }, kotlin);
   let own = [...(await parse(chosen.scans)), ...foreign];
   // where nothing is said of clinical records, what was not read passes none
-  const mayPass = namesTypes || native.some(({ clinical }) => clinical);
+  const mayPass = input.isForApis || namesTypes || native.some(({ clinical }) => clinical);
   const sayNames = createSayNames(scans, files);
   const standing = {
     isBesideApp: hasApp,

@@ -32,7 +32,7 @@ export async function readCode(inputs: readonly CodeInput[], unkept: RepoFiles):
     !present.some(({ clinical, isVerifiable }) => clinical || isVerifiable) &&
     !isForeignClinical(present, isDeclared)
   )
-    return withMade(inputs.map(plain));
+    return withMade(await withApis(inputs.map(plain), inputs, scans, files));
   const { readClinicalCode } = await import('./clinical-code.ts');
   const followed = inputs.filter(
     (input) => input.kind !== 'library' || isWorthFollowing(input, scansOf(input), inputs),
@@ -40,6 +40,52 @@ export async function readCode(inputs: readonly CodeInput[], unkept: RepoFiles):
   const read = await readClinicalCode(followed, scans, files);
   const facts = new Map(followed.map((input, index) => [input, read[index]]));
   return withMade(inputs.map((input) => facts.get(input) ?? plain(input)));
+}
+
+/** With what code asks of HealthKit besides records, of targets that declare records and name none: what they share and
+ *  whether they ask for a store counts for their texts. What else is open in such code leads to no record. */
+async function withApis(
+  facts: readonly CodeFacts[],
+  inputs: readonly CodeInput[],
+  scans: ReadonlyMap<string, Scan | undefined>,
+  files: RepoFiles,
+): Promise<readonly CodeFacts[]> {
+  const asked = inputs.filter(({ kind, isDeclared, sources }) => {
+    const ships = isDeclared && kind !== 'library' && kind !== 'test';
+    return ships && sources.some((path) => scans.get(path)?.healthKit);
+  });
+  if (asked.length === 0) return facts;
+  const { readClinicalCode } = await import('./clinical-code.ts');
+  const own = new Map(asked.flatMap(({ sources }) => sources.map((path) => [path, scans.get(path)] as const)));
+  const read = await readClinicalCode(
+    asked.map((input) => ({ ...input, isForApis: true })),
+    own,
+    files,
+  );
+  const apis = new Map(asked.map((input, index) => [input, read[index]?.apis]));
+  return facts.map((one, index) => {
+    const input = inputs[index];
+    const found = input && apis.get(input);
+    return input && found ? { ...one, apis: [...found, ...namedChecks(input, found, scans, files)] } : one;
+  });
+}
+
+const CHECK = 'isHealthDataAvailable';
+
+/** Where a source names the check for a store, and none was seen to be called: it may be in code that nothing of HealthKit
+ *  leads to. */
+function namedChecks(
+  { sources }: CodeInput,
+  found: CodeFacts['apis'],
+  scans: ReadonlyMap<string, Scan | undefined>,
+  files: RepoFiles,
+): CodeFacts['apis'] {
+  if (found.some(({ name }) => name === CHECK)) return [];
+  const words = { words: [CHECK], parts: [CHECK] };
+  return sources.flatMap((path) => {
+    const at = scans.get(path)?.healthKit?.at;
+    return at && nativeHolds([path], words, files) ? [{ name: CHECK, at, types: [] }] : [];
+  });
 }
 
 /** With what code leaves open by making names of parts, of targets that ship. */

@@ -17,6 +17,7 @@ import {
   mendMissing,
   relatedToMissing,
   writes,
+  writesNothing,
 } from './shared/usage-texts.ts';
 import { textToWrite } from './shared/where-to-write.ts';
 
@@ -78,7 +79,11 @@ func load() {
       fix: fixMissing(
         target,
         UPDATE_TEXT,
-        `Add ${textToWrite(target, UPDATE_TEXT)}, for example: “This app writes nothing to Apple Health.”`,
+        `Add ${textToWrite(target, UPDATE_TEXT)}, ${
+          writesNothing(target)
+            ? 'for example: “This app writes nothing to Apple Health.”'
+            : 'and say what the app writes and why, or that it writes nothing to Apple Health.'
+        }`,
       ),
       mends: [mendMissing(target, UPDATE_TEXT)],
       related: relatedToMissing(target, UPDATE_TEXT),

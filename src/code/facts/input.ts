@@ -15,4 +15,6 @@ export interface CodeInput {
   readonly offered?: readonly string[];
   /** It declares something of clinical records: links to a privacy policy are looked for, whatever its code does. */
   readonly isDeclared?: boolean;
+  /** It names no record: what it asks of HealthKit besides is wanted, and what was not read may pass any of that. */
+  readonly isForApis?: boolean;
 }

@@ -283,7 +283,10 @@ function collectApi(analysis: Analysis, hit: Hit, apis: Map<string, ApiUse>): vo
   let sharesOther = false;
   for (const [index, taken] of hit.sink.takes.entries()) {
     const values = hit.cells[index]?.values ?? [];
-    if (taken.roles.includes('shared')) sharesOther ||= hasOther(values);
+    if (taken.roles.includes('shared')) {
+      sharesOther ||= hasOther(values);
+      if (hit.cells[index] && !sharesOther && !givesNothing(hit)) unresolved = 'what it asks to write is not seen';
+    }
     for (const value of values) {
       const clinical = toClinical(value, hit.sink.foreign?.words);
       if (clinical?.kind === 'clinical' && openChoice(analysis, clinical.tags)) unresolved = UNKNOWN_INDEX;
@@ -321,6 +324,16 @@ function collectApi(analysis: Analysis, hit: Hit, apis: Map<string, ApiUse>): vo
   if (use === 'requestAuthorization' && sharesOther) add({ ...base, name: 'shareNonClinical', types: [] });
   if (use === 'requestAuthorization' && hit.frame.isOnce && types.size > 0) add({ ...base, name: 'asksOnce' });
   for (const element of elements) add({ ...element, ...(conditional !== undefined && { conditional }) });
+}
+
+/** Whether a call of Apple's says itself that nothing is to be written: `toShare: []`. */
+function givesNothing({ call, frame }: Hit): boolean {
+  if (!frame.file.traits.isNative) return true;
+  const first = call?.kind === 'call' ? call.args[0]?.value : undefined;
+  return (
+    (first?.kind === 'list' && first.items.length === 0 && !first.isFilled) ||
+    (first?.kind === 'literal' && first.value === null)
+  );
 }
 
 function place({ file, start, end }: Site): ReturnType<typeof locate> {

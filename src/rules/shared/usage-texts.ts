@@ -1,7 +1,7 @@
 import type { AppTarget, Location, Mend, PlistEntry, PropertyList, Related } from '../../types.ts';
 import { readAccess, usesHealthKit } from './entitlements.ts';
 import { CLINICAL_TEXT, REQUIRED_TYPES, UPDATE_TEXT, USAGE_TEXTS, type UsageText } from './keys.ts';
-import { asksOrReads, isJudged, shipped } from './target.ts';
+import { asksOrReads, hasUnseenCode, isJudged, shipped } from './target.ts';
 import { nearest } from './words.ts';
 
 export interface UsageTextEntry {
@@ -32,6 +32,13 @@ function needsText(target: AppTarget, key: UsageText): boolean {
 /** Whether the target asks to write: then HealthKit itself insists on the update text. */
 export function writes({ code }: AppTarget): boolean {
   return shipped(code.apis).some(({ name }) => name === 'shareNonClinical');
+}
+
+/** Whether what it asks for is seen, and none of it is to be written. */
+export function writesNothing(target: AppTarget): boolean {
+  const requests = shipped(target.code.apis).filter(({ name }) => name === 'requestAuthorization');
+  const isSeen = requests.length > 0 && requests.every(({ unresolved }) => unresolved === undefined);
+  return isSeen && !hasUnseenCode(target) && !writes(target);
 }
 
 /** The embedded targets whose Info.plist has a text that the app needs and lacks. */
