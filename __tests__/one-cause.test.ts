@@ -116,6 +116,59 @@ test.each([
   expect(report.findings.map(({ message }) => message).join()).toContain('privacy-url-unknown');
 });
 
+/** The same app, which declares the text for records alone. */
+function declared(records = COUNTS_STEPS) {
+  const repository = unused();
+  repository.write({
+    'Carebook/RecordStore.swift': records,
+    'fastlane/metadata/en-US/privacy_url.txt': undefined,
+    'fastlane/metadata/en-US/description.txt': undefined,
+  });
+  repository.edit('Carebook/Carebook.entitlements', (text) => text.replace('<string>health-records</string>', ''));
+  return repository;
+}
+
+test('a text that nothing uses makes no app with clinical records', async () => {
+  const report = await check(declared().folder);
+  expect(ids(report)).toEqual(['clinical-declaration-unused']);
+  expect(report.findings[0]?.message).toMatch(
+    /; privacy-link-missing-in-app and privacy-url-unknown would go with it\.$/,
+  );
+});
+
+test('what it says is judged as long as it is there, and an error stays one', async () => {
+  const repository = declared();
+  repository.edit('Carebook/Info.plist', (text) =>
+    text.replace(/(<key>NSHealthClinical\w+<\/key>\s*<string>)[^<]*/, '$1'),
+  );
+  expect(ids(await check(repository.folder))).toEqual(['clinical-declaration-unused', 'usage-description-empty']);
+  repository.write({ 'fastlane/metadata/en-US/privacy_url.txt': '\n' });
+  expect(ids(await check(repository.folder))).toContain('privacy-url-missing');
+});
+
+test('code that handles records may be that of an app which asks', async () => {
+  const handles = COUNTS_STEPS.replace('func load', 'func show(_ record: HKClinicalRecord) {}\n\n  func load');
+  expect(ids(await check(declared(handles).folder))).toEqual([
+    'clinical-declaration-unused',
+    'privacy-link-missing-in-app',
+    'privacy-url-unknown',
+    'tracking-declared',
+  ]);
+});
+
+test('what is to be removed with the entitlement is named', async () => {
+  const { findings } = await check(unused().folder);
+  expect(findings.map(({ fix, related }) => [fix, related?.length])).toEqual([
+    [expect.stringContaining(', and NSHealthClinicalHealthRecordsShareUsageDescription with it, or ship'), 1],
+  ]);
+  const repository = unused();
+  repository.edit('Carebook/Info.plist', (text) =>
+    text.replace(/<key>NSHealthClinical\w+<\/key>\s*<string>[^<]*<\/string>/, ''),
+  );
+  const [only] = (await check(repository.folder)).findings;
+  expect(only?.fix).toMatch(/^Remove health-records from com\.apple\.developer\.healthkit\.access, or ship/);
+});
+
 test('an app beside it that uses records keeps what is said of the whole', async () => {
   const repository = unused();
   repository.write({

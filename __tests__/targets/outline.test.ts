@@ -127,7 +127,7 @@ describe('what an outline tells', () => {
     const files = memoryFiles({ ...CONTENT, 'App/Info.plist': hidden });
     expect(chooseDepth(files)).toBe('outline');
     const report = await reportOf(files);
-    expect(report.findings.map(({ rule }) => rule.id)).toContain('privacy-link-missing-in-app');
+    expect(report.findings.map(({ rule }) => rule.id)).toContain('clinical-declaration-unused');
     expect(report.targets[0]?.target.variants).toHaveLength(3);
   });
 

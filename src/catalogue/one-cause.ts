@@ -1,4 +1,5 @@
 import { compare } from '../order.ts';
+import { judgeClinicalUse } from '../rules/shared/clinical-use.ts';
 import { readFlag } from '../rules/shared/entitlements.ts';
 import { ACCESS, CLINICAL_TEXT, HEALTHKIT, REQUIRED_TYPES, SHARE_TEXT, UPDATE_TEXT } from '../rules/shared/keys.ts';
 import { isJudged } from '../rules/shared/target.ts';
@@ -13,29 +14,47 @@ interface Cause {
   readonly keys: readonly string[];
   /** Keys of which that is so in a target that has no other reason for them. */
   readonly keysWithout: readonly string[];
+  /** Whether it is one in a target of which it is said. */
+  readonly isSure: (target: AppTarget) => boolean;
   readonly hasOtherReason: (target: AppTarget) => boolean;
 }
+
+/** What is asked of an app because it has clinical records. */
+const OF_CLINICAL_APPS = [
+  ...['privacy-link-missing-in-app', 'privacy-policy-without-health', 'privacy-url-dead'],
+  ...['privacy-url-inconsistent', 'privacy-url-insecure', 'privacy-url-invalid', 'privacy-url-missing'],
+  ...['privacy-url-suspect', 'privacy-url-unknown', 'privacy-url-unverified', 'description-without-health'],
+  ...['review-notes-without-clinical', 'medical-device-status-undeclared'],
+];
 
 const UNUSED_ENTITLEMENT: Cause = {
   rule: 'health-records-entitlement-unused',
   rules: [
-    ...['clinical-usage-description-missing', 'clinical-declaration-unused', 'description-without-health'],
-    ...['required-read-type-not-requested', 'required-read-type-too-new', 'required-read-type-unknown'],
-    ...['required-read-types-too-few', 'privacy-link-missing-in-app', 'privacy-policy-without-health'],
-    ...['privacy-url-dead', 'privacy-url-inconsistent', 'privacy-url-insecure', 'privacy-url-invalid'],
-    ...['privacy-url-missing', 'privacy-url-suspect', 'privacy-url-unknown', 'privacy-url-unverified'],
-    ...[
-      'review-notes-without-clinical',
-      'medical-device-status-undeclared',
-      'advertising-sdk-linked',
-      'tracking-declared',
-    ],
-    ...['icloud-entitlement-with-clinical-records', 'healthkit-entitlement-missing'],
+    ...OF_CLINICAL_APPS,
+    ...['clinical-usage-description-missing', 'clinical-declaration-unused', 'required-read-type-not-requested'],
+    ...['required-read-type-too-new', 'required-read-type-unknown', 'required-read-types-too-few'],
+    ...['advertising-sdk-linked', 'tracking-declared', 'icloud-entitlement-with-clinical-records'],
+    'healthkit-entitlement-missing',
   ],
   keys: [CLINICAL_TEXT, REQUIRED_TYPES, ACCESS],
   keysWithout: [SHARE_TEXT, UPDATE_TEXT],
+  isSure: () => true,
   hasOtherReason: (target) => target.code.healthKit.length > 0 || readFlag(target, HEALTHKIT).state !== false,
 };
+
+/** A text alone makes no app with clinical records. What it says is judged all the same, as long as it is there. */
+const UNUSED_DECLARATION: Cause = {
+  rule: 'clinical-declaration-unused',
+  rules: OF_CLINICAL_APPS,
+  keys: [],
+  keysWithout: [],
+  // code that handles records may be that of an app which asks for them where it is not seen
+  isSure: (target) => judgeClinicalUse(target) === 'unused',
+  hasOtherReason: () => true,
+};
+
+/** The first stands for the others in a target that has several. */
+const CAUSES: readonly Cause[] = [UNUSED_ENTITLEMENT, UNUSED_DECLARATION];
 
 /**
  * One cause, one finding: what would go with a cause is named by it and not said by itself. A cause that is silenced, or
@@ -43,28 +62,33 @@ const UNUSED_ENTITLEMENT: Cause = {
  * cause.
  */
 export function withoutEffects(findings: readonly Finding[], targets: readonly AppTarget[]): Finding[] {
-  const cause = UNUSED_ENTITLEMENT;
-  const causes = findings.filter(({ rule, silenced }) => rule.id === cause.rule && !silenced);
-  if (causes.length === 0) return [...findings];
+  const keyOf = (name: string | undefined, project: string | undefined) => JSON.stringify([name, project]);
+  const targetOf = new Map(targets.map((target) => [keyOf(target.name, target.project), target]));
+  const found = CAUSES.flatMap((cause) =>
+    findings.flatMap((finding) => {
+      const target = targetOf.get(keyOf(finding.target, finding.project));
+      const isMeant = finding.rule.id === cause.rule && !finding.silenced;
+      return isMeant && target && cause.isSure(target) ? [{ cause, finding }] : [];
+    }),
+  );
+  if (found.length === 0) return [...findings];
   // what the rules do not speak to, a watch or an extension that only carries the entitlement, has no cause of its own
   const clinical = targets.filter(
     (target) => target.kind !== 'test' && target.kind !== 'library' && target.signs.length > 0 && isJudged(target),
   );
-  const keyOf = (name: string | undefined, project: string | undefined) => JSON.stringify([name, project]);
-  const targetOf = new Map(targets.map((target) => [keyOf(target.name, target.project), target]));
-  const causeOf = new Map(causes.toReversed().map((one) => [keyOf(one.target, one.project), one]));
-  const everywhere = clinical.every(({ name, project }) => causeOf.has(keyOf(name, project))) ? causes[0] : undefined;
+  const causeOf = new Map(found.toReversed().map((one) => [keyOf(one.finding.target, one.finding.project), one]));
+  const everywhere = clinical.every(({ name, project }) => causeOf.has(keyOf(name, project))) ? found[0] : undefined;
   const effects = new Set<Finding>();
   const namedBy = new Map<Finding, string[]>();
   for (const finding of findings) {
     const { target, project } = finding;
-    if (finding.silenced || !isEffect(finding, cause, targetOf.get(keyOf(target, project)))) continue;
     const of = target === undefined ? everywhere : causeOf.get(keyOf(target, project));
-    if (!of || WEIGHT[of.severity] < WEIGHT[finding.severity]) continue;
+    if (!of || finding.silenced || !isEffect(finding, of.cause, targetOf.get(keyOf(target, project)))) continue;
+    if (WEIGHT[of.finding.severity] < WEIGHT[finding.severity]) continue;
     effects.add(finding);
-    const named = namedBy.get(of);
+    const named = namedBy.get(of.finding);
     if (named) named.push(finding.rule.id);
-    else namedBy.set(of, [finding.rule.id]);
+    else namedBy.set(of.finding, [finding.rule.id]);
   }
   return findings
     .filter((finding) => !effects.has(finding))

@@ -1,6 +1,7 @@
 import { appleSays } from '../quotes/apple-says.ts';
+import { listWords } from '../sentence.ts';
 import type { Rule } from '../types.ts';
-import { judgeClinicalUse } from './shared/clinical-use.ts';
+import { declarationsOf, judgeClinicalUse } from './shared/clinical-use.ts';
 import { readAccess } from './shared/entitlements.ts';
 import { app, COUNTS_STEPS, GOOD_ENTITLEMENTS, swift } from './shared/example-files.ts';
 import { ACCESS, HEALTH_RECORDS } from './shared/keys.ts';
@@ -68,10 +69,15 @@ func load() async throws {
     const access = readAccess(target);
     if (access.state !== 'granted' || judgeClinicalUse(target) !== 'unused') return;
 
+    const declared = declarationsOf(target);
+    const keys = listWords(declared.map(({ key }) => key));
     yield {
       at: access.at,
       message: `${target.name} is signed with ${HEALTH_RECORDS} in ${ACCESS}, but none of its code uses clinical records: App Review may reject it.`,
-      fix: `Remove ${HEALTH_RECORDS} from ${ACCESS}, or ship the feature that reads records.`,
+      fix: `Remove ${HEALTH_RECORDS} from ${ACCESS}${declared.length > 0 ? `, and ${keys} with it` : ''}, or ship the feature that reads records.`,
+      ...(declared.length > 0 && {
+        related: declared.map(({ key, keyAt }) => ({ message: `${key} stands here.`, at: keyAt })),
+      }),
     };
   },
 } satisfies Rule;

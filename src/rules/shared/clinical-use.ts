@@ -32,8 +32,13 @@ export function findUnusedDeclarations(target: AppTarget, repository: Repository
   if (findUnusedEntitlements(target, repository).length > 0) return [];
   // Who asks or reads lacks the entitlement: that is the finding then.
   if (familyOf(target).some(({ code }) => asksOrReads(code))) return [];
+  return declarationsOf(target);
+}
+
+/** What the Info.plist of a target says that is for records alone. */
+export function declarationsOf({ info }: AppTarget): readonly PlistEntry[] {
   return [CLINICAL_TEXT, REQUIRED_TYPES].flatMap((key) => {
-    const entry = target.info.get(key);
+    const entry = info.get(key);
     return entry.state === 'known' ? [entry.value] : [];
   });
 }
