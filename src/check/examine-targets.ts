@@ -34,7 +34,8 @@ export async function examineTargets(
     found.drifts.length > 0 ||
     options.beside?.isClinical ||
     clinicalDependencies.length > 0 ||
-    targets.some(({ signs }) => signs.length > 0) ||
+    // one configuration may be entitled, and another ship
+    targets.some(({ variants }) => variants.some(({ signs }) => signs.length > 0)) ||
     builds.some(({ unseen }) => unseen?.some(({ isOpen }) => isOpen)) ||
     mayBeClinical(unlooked, watched.files, new Set(languages.keys()), STAND_IN_WORDS) ||
     (await makesNames(unlooked, languages, declared, watched.files));

@@ -2,7 +2,14 @@ import { appleSays } from '../quotes/apple-says.ts';
 import { listWords } from '../sentence.ts';
 import type { AppTarget, Location, Problem, Rule } from '../types.ts';
 import { readAccess, readFlag } from './shared/entitlements.ts';
-import { app, GOOD_ENTITLEMENTS } from './shared/example-files.ts';
+import {
+  app,
+  COUNTS_STEPS,
+  GOOD_ENTITLEMENTS,
+  plist,
+  SHARE_TEXT_LINES,
+  UPDATE_TEXT_LINES,
+} from './shared/example-files.ts';
 import { project } from './shared/example-project.ts';
 import { ACCESS, HEALTH_RECORDS, HEALTHKIT } from './shared/keys.ts';
 import { isJudged } from './shared/target.ts';
@@ -11,6 +18,16 @@ const WITHOUT_RECORDS = GOOD_ENTITLEMENTS.replace(
   '<array>\n    <string>health-records</string>\n  </array>',
   '<array/>',
 );
+
+/** Debug is signed with `App.entitlements`, what ships with others. */
+const DEBUG_ALONE = project({
+  App: {
+    sources: ['App/Records.swift'],
+    settings: ['INFOPLIST_FILE = App/Info.plist;'],
+    debug: ['CODE_SIGN_ENTITLEMENTS = App/App.entitlements;'],
+    release: ['CODE_SIGN_ENTITLEMENTS = App/Release.entitlements;'],
+  },
+});
 
 export default {
   id: 'entitlements-differ-by-configuration',
@@ -40,19 +57,31 @@ configuration builds and signs.`,
       {
         title: 'Only Debug has the value: what ships lacks it',
         ...app({
-          'App.xcodeproj/project.pbxproj': project({
-            App: {
-              sources: ['App/Records.swift'],
-              settings: ['INFOPLIST_FILE = App/Info.plist;'],
-              debug: ['CODE_SIGN_ENTITLEMENTS = App/App.entitlements;'],
-              release: ['CODE_SIGN_ENTITLEMENTS = App/Release.entitlements;'],
-            },
-          }),
+          'App.xcodeproj/project.pbxproj': DEBUG_ALONE,
           'App/Release.entitlements': WITHOUT_RECORDS.replace('<array/>', '↓<array/>'),
+        }),
+      },
+      {
+        title: 'Only Debug is entitled, as Xcode does it where the capability is added to one configuration',
+        ...app({
+          'App.xcodeproj/project.pbxproj': DEBUG_ALONE,
+          'App/Info.plist': plist(SHARE_TEXT_LINES + UPDATE_TEXT_LINES),
+          'App/Release.entitlements': WITHOUT_RECORDS.replace('<array/>', '↓<array/>'),
+          'App/Records.swift': COUNTS_STEPS,
         }),
       },
     ],
     good: [
+      {
+        title: 'Only Debug uses HealthKit, and none has records',
+        ...app({
+          'App.xcodeproj/project.pbxproj': DEBUG_ALONE,
+          'App/Info.plist': plist(SHARE_TEXT_LINES + UPDATE_TEXT_LINES),
+          'App/App.entitlements': WITHOUT_RECORDS,
+          'App/Release.entitlements': plist(''),
+          'App/Records.swift': COUNTS_STEPS,
+        }),
+      },
       {
         title: 'Two files that say the same',
         ...app({
@@ -70,8 +99,13 @@ configuration builds and signs.`,
     ],
   },
 
+  // of an app whose other configuration alone is entitled to records, nothing else shows what was meant
+  withoutSign: true,
+
   *check(target) {
     if (!isJudged(target)) return;
+    const isEntitled = target.variants.some((variant) => readAccess(variant).state === 'granted');
+    if (target.signs.length === 0 && !isEntitled) return;
     const records = compare(target, HEALTH_RECORDS, (variant) => {
       const { state, at } = readAccess(variant);
       return state === 'granted'
