@@ -551,3 +551,50 @@ describe('a committed ios/', () => {
     expect(find({ ...files, ...app({}) }, committed([entry(ACCESS, list)])).drifts).toEqual([]);
   });
 });
+
+describe('a committed project that is not uploaded to EAS', () => {
+  const PROJECT = 'ios/Clinic.xcodeproj/project.pbxproj';
+  const STORE = JSON.stringify({ build: { production: {} } });
+  /** Whether the app is as one that commits no project. */
+  const isManaged = (content: Readonly<Record<string, string>>): boolean => {
+    const { targets, unshipped } = find({ ...app({}), [PROJECT]: '{}', 'eas.json': STORE, ...content });
+    expect(unshipped).toEqual(targets.length > 0 ? ['ios'] : undefined);
+    return targets.length > 0;
+  };
+
+  test.each([
+    ['by .easignore', { '.easignore': '# native\n/android\n/ios\n' }],
+    ['by the name of the folder', { '.easignore': 'ios/\r\n' }],
+    ['by the name of the project', { '.easignore': '*.xcodeproj/' }],
+    ['by a pattern over folders', { '.easignore': '**/ios/**' }],
+    ['by .gitignore, where there is no other file', { '.gitignore': '/ios\n/android\n' }],
+    ['by that of the folder itself', { 'ios/.gitignore': '*\n' }],
+    ['whatever comes back below the folder', { '.easignore': '/ios\n!/ios/Clinic.xcodeproj\n' }],
+  ])('%s', (_, content) => expect(isManaged(content)).toBe(true));
+
+  test.each([
+    ['nothing keeps it out', {}],
+    ['.easignore stands for .gitignore', { '.easignore': 'node_modules\n', '.gitignore': '/ios\n' }],
+    ['it comes back', { '.easignore': '/ios\n!/ios\n' }],
+    ['the folder of another app', { '.easignore': '/apps/other/ios\nmyios\nios2/\n' }],
+    ['what a build makes in it', { '.gitignore': 'ios/Pods\nios/build/\n*.xcworkspace\n' }],
+    ['it is in a remark', { '.easignore': '#/ios\n' }],
+    [
+      'all that is committed is uploaded',
+      {
+        '.gitignore': '/ios\n',
+        'eas.json': JSON.stringify({ cli: { requireCommit: true }, build: { production: {} } }),
+      },
+    ],
+    [
+      'EAS builds nothing for the store',
+      { '.gitignore': '/ios\n', 'eas.json': JSON.stringify({ build: { preview: {} } }) },
+    ],
+    ['a pattern that means more than can be read', { '.easignore': '/@(ios)\n' }],
+    ['a file of the name with an ending', { '.easignore': 'ios.txt\n' }],
+  ])('not where %s', (_, content) => expect(isManaged(content)).toBe(false));
+
+  test('without EAS', () => {
+    expect(find({ ...app({}), [PROJECT]: '{}', '.easignore': '/ios\n' }).targets).toEqual([]);
+  });
+});

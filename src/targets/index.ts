@@ -3,7 +3,7 @@
  */
 import type { RepoFiles, Skipped, Target } from '../types.ts';
 import { committedSpecs, listSpecs, SPEC_LINE, withFilled } from './committed.ts';
-import { isManifest } from './paths.ts';
+import { isInside, isManifest } from './paths.ts';
 import { readTextIfPossible } from './plist-paths.ts';
 import { makeTargetBudget, type TargetBudget, takeTargets } from './target-budget.ts';
 import { type Depth, type Found, NOTHING, type Wanted, type Way } from './way.ts';
@@ -119,11 +119,22 @@ function takeWhatFits(found: Found, budget: TargetBudget): Found {
 }
 
 function join(found: Found, other: Found): Found {
-  const one = other.filled ? withFilled(found, other.filled) : found;
+  const kept = other.unshipped?.length ? withoutFolders(found, other.unshipped) : found;
+  const one = other.filled ? withFilled(kept, other.filled) : kept;
   return {
     targets: [...one.targets, ...other.targets],
     skipped: [...one.skipped, ...other.skipped],
     drifts: [...one.drifts, ...other.drifts],
     ...((one.hasGaps || other.hasGaps) && { hasGaps: true }),
+  };
+}
+
+function withoutFolders({ targets, skipped, drifts, ...more }: Found, folders: readonly string[]): Found {
+  const isElsewhere = (path: string): boolean => !folders.some((folder) => isInside(path, folder));
+  return {
+    ...more,
+    targets: targets.filter(({ project }) => isElsewhere(project)),
+    skipped: skipped.filter(({ at }) => isElsewhere(at.file)),
+    drifts: drifts.filter(({ project }) => isElsewhere(project.at.file)),
   };
 }

@@ -11,6 +11,8 @@ export interface Found {
   readonly drifts: readonly Drift[];
   /** Targets that were found before, with what their generator writes into lists that are not there. */
   readonly filled?: readonly Target[];
+  /** Folders of projects that were found before and are not what is built. */
+  readonly unshipped?: readonly string[];
   /** Of an outline: a project names what a look at the repository's own sources does not see. */
   readonly hasGaps?: boolean;
 }

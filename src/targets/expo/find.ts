@@ -1,6 +1,6 @@
 /**
  * Expo apps whose Xcode project is generated. Where `ios/` is committed it is what builds, and the Xcode way reports
- * it; what the configuration says otherwise is a drift.
+ * it; what the configuration says otherwise is a drift. A committed `ios/` that is not uploaded builds nothing.
  */
 import { readDeep, toPlist } from '../../read/javascript/values.ts';
 import type { Build, Drift, PlistValue, RepoFiles, Resolved, Skipped, Target } from '../../types.ts';
@@ -11,6 +11,7 @@ import { isInside, nameOf } from '../paths.ts';
 import { textOf } from '../plist-paths.ts';
 import type { Found, Way } from '../way.ts';
 import { type ExpoConfig, findExpoFolders, readExpoConfig } from './config.ts';
+import { isKeptFromEas } from './eas.ts';
 import { assembleLists, type ExpoLists } from './lists.ts';
 import { readExpoLocales } from './locales.ts';
 import { findAppleTargets } from './targets.ts';
@@ -19,10 +20,12 @@ const CONFIGURATION = 'Release';
 
 export const findExpoTargets: Way = (files, earlier) => {
   const found = findExpoFolders(files).map((folder) => findApp(folder, files, earlier));
+  const unshipped = found.flatMap((app) => app.unshipped ?? []);
   return {
     targets: found.flatMap(({ targets }) => targets),
     skipped: found.flatMap(({ skipped }) => skipped),
     drifts: found.flatMap(({ drifts }) => drifts),
+    ...(unshipped.length > 0 && { unshipped }),
   };
 };
 
@@ -34,8 +37,9 @@ function findApp(folder: string, files: RepoFiles, earlier: Found): Found {
 
   const lists = assembleLists(app, files);
   const ios = folder === '' ? 'ios' : `${folder}/ios`;
-  const isCommitted = files.paths.some((path) => isInside(path, ios) && /\.xcodeproj\/project\.\w+$/.test(path));
-  if (isCommitted) return { targets: [], skipped: [], drifts: driftsOf(app, lists, ios, earlier) };
+  const committed = files.paths.find((path) => isInside(path, ios) && /\.xcodeproj\/project\.\w+$/.test(path));
+  const isKept = committed !== undefined && isKeptFromEas(committed, folder, files);
+  if (committed && !isKept) return { targets: [], skipped: [], drifts: driftsOf(app, lists, ios, earlier) };
 
   const name = nameOfApp(app);
   const skipped = lists.skipped.map((skip) => ({ ...skip, target: name }));
@@ -72,6 +76,7 @@ function findApp(folder: string, files: RepoFiles, earlier: Found): Found {
     targets: [target, ...extensions.targets],
     skipped: [...skipped, ...unread, ...unfollowed, ...extensions.skipped],
     drifts: [],
+    ...(isKept && { unshipped: [ios] }),
   };
 }
 
