@@ -263,11 +263,25 @@ test.each([
   'Access to your clinical health records is needed.',
   'We would like to read your health records from the Health app.',
   'This app requires permission to access your health records to function properly.',
+  'Health.io want access to your health data',
+  'CareKit sample app would like to read clinical records from HealthKit',
+  'CareKit sample app would like to read from HealthKit',
+  'Carebook would like to read and write health data.',
+  'The demo app wants to access and update your medical records.',
+  'Our app would like access to your health information!',
+  'Carebook would like to write to your HealthKit data!',
 ])('asks for access and gives no purpose: %s', (text) => {
   expect(findWeakness(CLINICAL_TEXT, text)).toBe('says neither what is done with the data nor why');
 });
 
 test.each([
+  'Carebook would like to read your health records to warn you of medicines.',
+  'Health.io want access to your health data so that your doctor sees it.',
+  'CareKit sample app would like to read clinical records from HealthKit and draw them.',
+  'Demo App would like to access your Health Records for meaningful demo.',
+  'Doctors want access to your health records.',
+  'Reminders of medicines need access to your health records.',
+  'Carebook would like to read and compare your health records.',
   'This app requires permission to access your health records to show them beside your care plan.',
   'Permission to read your medical records lets your care team prepare your visit.',
   'To warn you of medicines, this app requires permission to access your health records.',

@@ -39,7 +39,8 @@ const HEALTH =
  *  permission to access clinical data.` That an app is to work is no purpose. */
 const ONLY_ACCESS = new RegExp(
   [
-    '^(?:(?:your |the )?permissions? (?:to|for) )?(?:have )?(?:access|read|view|use|retrieve|collect)(?:ing)? (?:to )?',
+    '^(?:(?:your |the )?permissions? (?:to|for) )?(?:have )?',
+    '(?:(?:access|read|view|use|retrieve|collect|write|update)(?:ing)?(?:(?:,| and| or|/) ?)?){1,3} (?:(?:to|from|in) )?',
     '(?:your |the |all )?(?:(?:apple|personal|health|healthkit|clinical|medical|and) ?){1,4}(?:records?|data|information)?',
     '(?: (?:from|in|of) (?:the |your )?(?:apple )?health(?:kit)?(?: app)?)?',
     '(?: (?:is|are) (?:needed|required|necessary))?',
@@ -52,8 +53,9 @@ const WHO = new RegExp(
   [
     '^(?:(?:[Ww]e|I) (?:need|require|request|want|would like)',
     '|(?:[Pp]lease )?(?:[Aa]llow|[Gg]rant|[Gg]ive)(?: (?:us|me|this app|the app|\\$\\(\\w{1,40}\\)|[A-Z][^\\s,;:]{0,39}))?',
-    '|(?:(?:[Tt]h(?:is|e)|[Oo]ur) app(?:lication)?|App|\\$\\(\\w{1,40}\\)|(?!\\w{0,40}ing\\b)[A-Z][^\\s,;:]{0,39}(?: [A-Z][^\\s,;:]{0,39}){0,3})',
-    ' (?:needs|requires|requests|wants|would like)',
+    '|(?:(?:[Tt]h(?:is|e)|[Oo]ur)(?: (?:sample|demo|example))? app(?:lication)?|App|\\$\\(\\w{1,40}\\)|(?!\\w{0,40}ing\\b)[A-Z][^\\s,;:]{0,39}(?: [A-Z][^\\s,;:]{0,39}){0,3})',
+    '(?: (?:sample |demo |example )?app(?:lication)?)?',
+    ' (?:needs|requires|requests|wants|would like|(?<!s )(?:need|require|request|want))',
     '|[Nn]eeds|[Rr]equires|[Ww]ants)(?: to)?(?: have)? ',
   ].join(''),
 );
