@@ -75,3 +75,29 @@ eachApart('others', JAVASCRIPT, [
       `import { reactive, watch } from 'vue';\nconst state = reactive({ first: '', second: '' });\nwatch(() => state.${told}, (value) => { ${use('value')} });\nexport function go() { state.first = ${make}; state.second = ${other}; }`,
   ],
 ]);
+
+eachApart('a part that is called `entries`', JAVASCRIPT, [
+  [
+    'of an object',
+    (make, use, told, other) =>
+      `const state = { entries: [${other}], first: ${make}, second: 'typed' };\nexport function go() { const shown = ${told === 'first' ? 'state.first' : 'state.entries.join()'}; ${use('shown')} }`,
+  ],
+  [
+    'of a state that a page selects',
+    (make, use, told, other) =>
+      `${ZUSTAND}const useStore = create<any>()((set) => ({ entries: [], other: '', load: () => set({ entries: [${told === 'first' ? make : other}], other: ${make} }) }));\nexport function Page() { const entries = useStore((state) => state.entries); const load = useStore((state) => state.load); load(); ${use('entries.join()')} return null; }`,
+  ],
+  [
+    'of a map, by a call',
+    (make, use, told, other) =>
+      `const map = new Map<string, string>();\nmap.set('a', ${told === 'first' ? make : other});\nexport function go() { for (const [key, value] of map.entries()) { ${use('value')} } }`,
+  ],
+]);
+
+eachApart('pages that select', JAVASCRIPT, [
+  [
+    'a list that is shown beside a function that sets',
+    (make, use, told) =>
+      `${ZUSTAND}import { FlatList, Button } from 'react-native';\nconst useStore = create<any>()(subscribeWithSelector((set) => ({ entries: [], first: '', second: '', load: () => set({ entries: [${make}], first: ${make} }), sort: (second) => set({ second }) })));\nexport function Page() { const entries = useStore((state) => state.entries); const sort = useStore((state) => state.sort); const load = useStore((state) => state.load); load(); return <><Button onPress={() => sort('name')} /><FlatList data={entries} keyExtractor={(it) => it} /></>; }\nexport function watch() { return useStore.subscribe((state) => state.${told}, (value) => { ${use('value')} }); }`,
+  ],
+]);

@@ -29,7 +29,7 @@ export interface Words {
   /** A function that nobody calls who is not seen. */
   closure(parameters: readonly (string | Parameter)[], body: readonly Statement[]): Expression;
   /** The same, of which each call is told apart: one of a library that many things are handed to. */
-  each(parameters: readonly string[], body: readonly Statement[]): Expression;
+  each(parameters: readonly (string | Parameter)[], body: readonly Statement[]): Expression;
   /** Runs statements where it stands. */
   run(body: readonly Statement[]): Expression;
   give(value: Expression): Statement;

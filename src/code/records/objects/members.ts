@@ -202,7 +202,9 @@ export function readMember(
   answering(taint, base, name, cell);
   if (!frame.file.traits.isNative && IS_FAILED.has(name)) link(taint, errorsOf(taint, base.cell), cell);
   link(taint, base.cell, cell, values.pop(frame.file.traits.isNative ? name : saidAs(name)), step);
-  if (frame.file.traits.hasKeyedObjects && name === 'entries' && !info) link(taint, of, cell, values.element);
+  // in JavaScript a part of that name is the object's own: a map is asked for its entries by a call
+  const isOfMap = frame.file.traits.hasKeyedObjects && !isScript(frame.file) && name === 'entries' && !info;
+  if (isOfMap) link(taint, of, cell, values.element);
   const part = partNamed(base.type && resolveAlias(taint.program, base.type), name);
   // a tuple may be made without the names that its type gives its parts
   if (part >= 0) link(taint, base.cell, cell, values.pop(`${part}`));

@@ -24,7 +24,8 @@ function createStore(init: Expression, words: Words): Expression {
     words.name('\0api'),
   ]);
   const all = words.closure(['\0all'], [words.give(words.name('\0all'))]);
-  const hook = words.closure(
+  // each page, and whoever listens, asks for a part of its own
+  const hook = words.each(
     [{ name: '\0select', default: all, site: words.site }],
     [words.give(words.call(words.name('\0select'), [state]))],
   );
@@ -41,7 +42,7 @@ function createStore(init: Expression, words: Words): Expression {
  *  https://zustand.docs.pmnd.rs/reference/middlewares/subscribe-with-selector */
 function subscribe(state: Expression, words: Words): Expression {
   const [first, listener, part] = [words.name('\0first'), words.name('\0listener'), words.name('\0part')];
-  return words.closure(
+  return words.each(
     ['\0first', { name: '\0listener', default: words.closure([], []), site: words.site }],
     [
       words.declare('\0part', words.call(first, [state, state])),
