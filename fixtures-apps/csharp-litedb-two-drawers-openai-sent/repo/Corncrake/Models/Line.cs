@@ -1,0 +1,7 @@
+namespace Corncrake.Models;
+
+public sealed class Line
+{
+    public int Id { get; set; }
+    public string Text { get; set; } = "";
+}

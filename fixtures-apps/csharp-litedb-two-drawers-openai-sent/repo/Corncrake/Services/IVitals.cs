@@ -1,0 +1,6 @@
+namespace Corncrake.Services;
+
+public interface IVitals
+{
+    Task<IReadOnlyList<string>> NamesAsync();
+}

@@ -1,0 +1,8 @@
+using Dunlin.Models;
+
+namespace Dunlin.Services;
+
+public interface IShotSource
+{
+    Task<IReadOnlyList<ShotRow>> RowsAsync();
+}

@@ -1,0 +1,6 @@
+class Allergy {
+  const Allergy({required this.name, required this.recordedOn});
+
+  final String name;
+  final DateTime recordedOn;
+}
