@@ -16,7 +16,7 @@ import type { Scan } from '../scan/scan.ts';
 import { createDeclared, isOfOther, type Owners, receiversIn } from './other-members.ts';
 import { howSaid, receiverSaid } from './said-how.ts';
 import { findsBySelector } from './selectors-made.ts';
-import { STARTS, startsExpo } from './starts.ts';
+import { STARTS, startsExpo, startsPage } from './starts.ts';
 import { createUnimported } from './unimported.ts';
 
 /** Looks through all that a target is made of, once for each name. */
@@ -98,14 +98,19 @@ export function createFindPlaces(scans: readonly Scan[], files: RepoFiles): Find
       noteListed(rawOf(path, files) ?? '', names, (name) => places.push({ name, path, how: 'called', start: -1 }));
     return places;
   };
+  const scripts = (): readonly string[] =>
+    foreignSources(scans, files).flatMap(({ path, language }) => (language === 'javascript' ? [path] : []));
   const starts = (language: Language): boolean => {
     if (language === 'objective-c')
       return (
         !files.paths.some(isOfNativeScript) && !scans.some(({ path }) => findsBySelector(rawOf(path, files) ?? ''))
       );
     if (language === 'kotlin') return true;
-    if (language === 'javascript' && files.paths.some((path) => startsExpo(path, () => rawOf(path, files))))
-      return true;
+    const isStarted = (path: string): boolean => {
+      const text = (): string | undefined => rawOf(path, files);
+      return startsExpo(path, text) || startsPage(path, scripts(), text);
+    };
+    if (language === 'javascript' && files.paths.some(isStarted)) return true;
     const begins = STARTS[language];
     return foreignSources(scans, files).some(
       (one) => one.language === language && begins?.test(rawOf(one.path, files) ?? ''),

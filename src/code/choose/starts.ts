@@ -10,6 +10,19 @@ export const STARTS: Partial<Record<Language, RegExp>> = {
     /\b(?:registerComponent|registerRootComponent|createRoot|bootstrapApplication|bootstrapModule|createApp)\s?\(|\bReactDOM\.render\b|\bmount\(App\b/,
 };
 
+/** A page starts the module that it brings, `<script type="module" src="/src/main.ts">`, where that is one of the app's own. */
+export function startsPage(path: string, paths: readonly string[], textOf: () => string | undefined): boolean {
+  if (!/\.html?$/i.test(path)) return false;
+  return [...(textOf() ?? '').matchAll(SCRIPT)].some(({ 0: tag }) => {
+    const source = IS_MODULE.test(tag) ? SOURCE.exec(tag)?.[1] : undefined;
+    return source !== undefined && paths.some((one) => one === source || one.endsWith(`/${source}`));
+  });
+}
+
+const SCRIPT = /<script\b[^<>]{1,500}>/gi;
+const IS_MODULE = /\btype\s?=\s?["']module["']/i;
+const SOURCE = /\bsrc\s?=\s?["'](?:\.?\/)?([\w./-]{1,300}\.[cm]?[jt]sx?)["']/i;
+
 /** A router of Expo's starts the app, or Expo does by itself: its package says so. */
 export function startsExpo(path: string, textOf: () => string | undefined): boolean {
   return /(?:^|\/)package\.json$/.test(path) && STARTS_EXPO.test(textOf() ?? '');
