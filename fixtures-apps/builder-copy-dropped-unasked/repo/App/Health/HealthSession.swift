@@ -1,0 +1,23 @@
+import HealthKit
+import Observation
+
+@MainActor
+@Observable
+final class HealthSession {
+    private(set) var isConnected = false
+    let store = HKHealthStore()
+
+    func connect() async {
+        guard HKHealthStore.isHealthDataAvailable(), store.supportsHealthRecords() else { return }
+        let request = AuthorizationRequest()
+            .reading(.labResultRecord)
+            .reading(.vitalSignRecord)
+        request.reading(.immunizationRecord)
+        do {
+            try await request.perform(on: store)
+            isConnected = true
+        } catch {
+            isConnected = false
+        }
+    }
+}

@@ -1,0 +1,14 @@
+import SwiftUI
+
+struct VitalsView: View {
+    @Environment(HealthSession.self) private var session
+    @State private var records: [DiaryRecord] = []
+
+    var body: some View {
+        DiaryList(title: "Vital signs", records: records)
+            .task(id: session.isConnected) {
+                guard session.isConnected else { return }
+                records = (try? await RecordFetcher(store: session.store).fetch(.vitalSignRecord)) ?? []
+            }
+    }
+}

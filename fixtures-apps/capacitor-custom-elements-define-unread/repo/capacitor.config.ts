@@ -1,0 +1,9 @@
+import type { CapacitorConfig } from '@capacitor/cli';
+
+const config: CapacitorConfig = {
+  appId: 'work.redshank.card',
+  appName: 'Redshank',
+  webDir: 'dist',
+};
+
+export default config;

@@ -1,0 +1,1 @@
+export const today = (day: Date) => day.toLocaleDateString('en', { day: 'numeric', month: 'long' });

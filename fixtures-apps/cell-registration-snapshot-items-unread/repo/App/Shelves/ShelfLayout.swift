@@ -1,0 +1,7 @@
+import UIKit
+
+enum ShelfLayout {
+    @MainActor static func list() -> UICollectionViewLayout {
+        UICollectionViewCompositionalLayout.list(using: UICollectionLayoutListConfiguration(appearance: .insetGrouped))
+    }
+}

@@ -1,0 +1,8 @@
+import HealthKit
+
+enum DeskAccess {
+    static let read: Set<HKObjectType> = [
+        HKClinicalType(.conditionRecord),
+        HKClinicalType(.immunizationRecord),
+    ]
+}

@@ -1,0 +1,1 @@
+export const privacyPolicy = 'https://www.cormorant-desk.com/privacy';
