@@ -70,7 +70,7 @@ export function countedIn(begun: readonly Statement[], update: Syntax | undefine
 export function eachRound(
   test: Expression | undefined,
   body: readonly Statement[],
-  ...steps: readonly (Expression | undefined)[]
+  steps: readonly (Expression | undefined)[],
 ): readonly Statement[] {
   const evaluate = (value: Expression | undefined): readonly Statement[] =>
     value ? [{ kind: 'evaluate', value }] : [];

@@ -222,7 +222,15 @@ export function counting(node: Syntax, body: readonly Statement[], unit: DartUni
   const range = updates.length === 1 ? loopOverRange(begun, test, updates[0], written, body, unit) : undefined;
   if (range) return range;
   const counted = updates.flatMap((each) => countedIn(begun, each, unit));
-  return [...begun, ...counted, ...eachRound(test, body, ...updates.map((each) => lowerRun([each], unit)))];
+  return [
+    ...begun,
+    ...counted,
+    ...eachRound(
+      test,
+      body,
+      updates.map((each) => lowerRun([each], unit)),
+    ),
+  ];
 }
 
 /** What a loop gives a name to, and of what. Undefined for one that counts. */

@@ -49,9 +49,11 @@ function eventOf(value: Expression, words: Words): Expression {
 export function typedInto(pairs: Pairs, words: Words, isOfPage: boolean): readonly Expression[] {
   const held = named(pairs, (name) => name === 'value' || name === 'defaultValue');
   const values = held.filter((it) => it.kind !== 'literal' && !isHeavy(it));
-  if (values.length === 0) return [];
+  const [first] = values;
+  if (!first) return [];
   const hears = named(pairs, (name) => /^on[A-Z]/.test(name)).filter((it) => !isHeavy(it));
-  const event = words.either(words.unknown('event'), eventOf(words.either(...values), words));
+  const shown: Expression = { kind: 'either', of: values, site: first.site };
+  const event = words.either(words.unknown('event'), eventOf(shown, words));
   return hears.filter((it) => isOfPage || asksEvent(it)).map((it) => words.call(it, [event]));
 }
 

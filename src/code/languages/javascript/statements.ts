@@ -57,7 +57,7 @@ export function lowerStatement(node: Syntax, unit: ScriptUnit): Statement[] {
       const range = loopOverRange(begun, asked, update, bodyNode, body, inner);
       const counted = countedIn(begun, update, inner);
       return [
-        { kind: 'block', conditions: [], body: range ?? [...begun, ...counted, ...eachRound(asked, body, next)] },
+        { kind: 'block', conditions: [], body: range ?? [...begun, ...counted, ...eachRound(asked, body, [next])] },
       ];
     }
     case 'while_statement':

@@ -197,7 +197,7 @@ function lowerFor(node: Syntax, unit: Unit): Statement {
     const [asked, next] = [test, update].map((it) => it && lowerExpression(it, unit));
     const range = loopOverRange(begun, asked, update, bodyNode, body, unit);
     const counted = countedIn(begun, update, unit);
-    return { kind: 'block', conditions: [], body: range ?? [...begun, ...counted, ...eachRound(asked, body, next)] };
+    return { kind: 'block', conditions: [], body: range ?? [...begun, ...counted, ...eachRound(asked, body, [next])] };
   }
   const at = node.children.findIndex(({ type }) => type === 'in');
   const typeNode = childOf(node, 'type');
