@@ -282,6 +282,35 @@ package.targets.append(.target(name: name, path: "Sources"))`;
     expect(sourcesOf(check(project, { ...newer, ...files }))).toEqual(['P/Old/O.swift']);
   });
 
+  test.each([
+    [
+      'made("P")',
+      [],
+      'func made(_ name: String) -> [String] { found(in: name, ["README.md"]).filter { $0.hasSuffix(".license") } }',
+      undefined,
+    ],
+    ['["Guide.docc"] + more', [], 'let more = ["Data"]', undefined],
+    ['made(["P.swift"])', [], '', 1],
+    ['made(["Mocks"])', ['P/Sources/P/Mocks/M.swift'], '', 1],
+    ['names', [], 'let names = all.filter { $0.hasSuffix("P.swift") }', 1],
+    ['names', [], 'let names = all.filter { $0.hasPrefix("P") }', 1],
+    ['names', [], 'let names = all.filter { $0.contains(".sw") }', 1],
+    ['names', [], 'let names = all.filter { $0.wholeMatch(of: /P.*/) != nil }', 1],
+  ])(
+    'whose list of what is left out code makes compile all that no text there fits: %s %j %s',
+    (exclude, more, code, unseen) => {
+      const found = check(
+        { localPackages: ['P'], targets: [{ name: 'App', packages: [{ product: 'P', package: 'P' }] }] },
+        {
+          'P/Package.swift': `import PackageDescription\n${code}\nlet package = Package(name: "P", products: [.library(name: "P", targets: ["P"])], targets: [.target(name: "P", exclude: ${exclude})])`,
+          ...empty('P/Sources/P/P.swift', ...more),
+        },
+      );
+      expect(found.build('App').unseen?.length).toBe(unseen);
+      expect(sourcesOf(found)).toContain('P/Sources/P/P.swift');
+    },
+  );
+
   test.each([['path: src("P")'], ['path: isLocal ? "A" : "B"'], ['sources: names'], ['sources: ["A"] + more']])(
     'whose place code makes are unseen: %s',
     (place) => {

@@ -11,6 +11,7 @@ import {
   type SwiftLiterals,
   type SwiftValue,
 } from './literals.ts';
+import { type MayLeaveOut, readMadeExcludes } from './made-excludes.ts';
 import type { SwiftToken } from './tokens.ts';
 
 export interface ManifestProduct {
@@ -35,6 +36,8 @@ export interface ManifestTarget {
   readonly sources?: readonly string[];
   /** Code makes the path, or a list of what is compiled below it. */
   readonly isPlaceMade?: boolean;
+  /** Code makes the list of what is left out: which files that may be. */
+  readonly mayLeaveOut?: MayLeaveOut;
   readonly dependencies: readonly ManifestTargetDependency[];
   /** False when some of its dependencies are made by code. */
   readonly complete: boolean;
@@ -126,16 +129,23 @@ export function readSwiftManifest(bytes: Uint8Array, file: string): Manifest | u
   const isMoved = [...text.matchAll(CHANGES_TARGETS)].some(
     ([statement, owner]) => owner === variable || !/\.targets/.test(statement),
   );
+  let left: MayLeaveOut | undefined;
+  const mayLeaveOut: MayLeaveOut = (path) => {
+    left ??= readMadeExcludes(text);
+    return left(path);
+  };
   return {
     name: textOf(argument(call, 'name')) ?? '',
     at: call.at ?? placesIn(file, text)(0),
     platforms: readPlatforms(argument(call, 'platforms')),
     products: products.calls.flatMap(readProduct),
-    targets: targets.calls.flatMap(readTarget).map((one) => ({
-      ...one,
-      ...(isChanged && { complete: false }),
-      ...(isMoved && { isPlaceMade: true }),
-    })),
+    targets: targets.calls
+      .flatMap((one) => readTarget(one, mayLeaveOut))
+      .map((one) => ({
+        ...one,
+        ...(isChanged && { complete: false }),
+        ...(isMoved && { isPlaceMade: true }),
+      })),
     dependencies: dependencies.calls.flatMap(readDependency),
     complete: products.complete && targets.complete && dependencies.complete,
   };
@@ -167,14 +177,14 @@ function readProduct(call: SwiftCall): ManifestProduct[] {
   return [{ name, kind: lastName(call), targets: names, at: call.at, complete: complete || targets === undefined }];
 }
 
-function readTarget(call: SwiftCall): ManifestTarget[] {
+function readTarget(call: SwiftCall, mayLeaveOut: MayLeaveOut): ManifestTarget[] {
   const name = textOf(argument(call, 'name'));
   if (name === undefined) return [];
   const where = argument(call, 'path');
   const path = textOf(where);
   const sources = argument(call, 'sources');
   const exclude = argument(call, 'exclude');
-  const isMade = (where !== undefined && path === undefined) || !isListOfTexts(sources) || !isListOfTexts(exclude);
+  const isMade = (where !== undefined && path === undefined) || !isListOfTexts(sources);
   const given = call.arguments.find(({ label }) => label === 'dependencies');
   const dependencies = given?.value;
   const items = dependencies?.kind === 'array' ? dependencies.value : [];
@@ -189,6 +199,7 @@ function readTarget(call: SwiftCall): ManifestTarget[] {
       exclude: textsOf(exclude),
       ...(sources?.kind === 'array' && { sources: textsOf(sources) }),
       ...(isMade && { isPlaceMade: true }),
+      ...(!isListOfTexts(exclude) && { mayLeaveOut }),
       dependencies: read.flat(),
       complete: isWhole && read.every((one) => one.length > 0),
       mentioned: given ? namesInCode(given) : [],

@@ -5,7 +5,7 @@
 import type { ManifestTarget, ManifestTargetDependency } from '../../read/swift/manifest.ts';
 import type { Location, Platform, Unseen } from '../../types.ts';
 import { type Checkout, resolvePath } from '../checkout.ts';
-import { nameOf } from '../paths.ts';
+import { nameOf, relativeTo } from '../paths.ts';
 import { findFolder } from './package-sources.ts';
 import type { LocalPackage } from './packages.ts';
 import { modulesIn } from './swift-imports.ts';
@@ -91,9 +91,10 @@ export function gatherContent(
       const path = target.path === undefined ? undefined : resolvePath(one.folder, target.path);
       if (path !== undefined) built.push({ name: nameOf(path), path, at: target.at });
     }
-    for (const file of sourcesOf(one, target)) files.add(file);
+    const own = sourcesOf(one, target);
+    for (const file of own) files.add(file);
     takeSettings(one, target);
-    if (target.isPlaceMade) {
+    if (target.isPlaceMade || mayLeaveOutSome(one, target, own)) {
       const reason = `which files ${target.name} in ${one.file} compiles is made by code`;
       unseen.push({ reason, at: target.at });
     }
@@ -102,6 +103,12 @@ export function gatherContent(
       if (!takeLocal(one, needed)) takeElsewhere(one, needed);
     }
     if (!target.complete) takeComputed(one, target);
+  }
+
+  function mayLeaveOutSome(one: LocalPackage, target: ManifestTarget, own: readonly string[]): boolean {
+    const { mayLeaveOut } = target;
+    const folder = mayLeaveOut && findFolder(one, target, checkout);
+    return folder !== undefined && own.some((file) => mayLeaveOut?.(relativeTo(file, folder)));
   }
 
   function takeSettings(one: LocalPackage, { name, at, settings = [], ...rest }: ManifestTarget): void {
