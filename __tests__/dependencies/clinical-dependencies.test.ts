@@ -249,6 +249,17 @@ test('of a known Swift package, the products that bring it', async () => {
       target('App', [swift('SpeziHealthKit', 'https://github.com/StanfordSpezi/SpeziHealthKit.git', 'main')]),
     ),
   ).toEqual([]);
+  const merged = 'https://github.com/SchmiedmayerLab/Spezi';
+  expect(await find({}, target('App', [swift('SpeziHealthKit', merged, 'fixBuilds')]))).toEqual([
+    'SpeziHealthKit fixBuilds → App',
+  ]);
+  expect(await find({}, target('App', [swift('SpeziKeychainStorage', merged, 'fixBuilds')]))).toEqual([]);
+  expect(
+    await find({}, target('App', [swift('Spezi', 'https://github.com/StanfordSpezi/Spezi.git', '1.8.0')])),
+  ).toEqual([]);
+  const grove = 'https://github.com/SchmiedmayerLab/Grove.git';
+  expect(await find({}, target('App', [swift('GroveStudy', grove, '3.0.0')]))).toEqual(['GroveStudy 3.0.0 → App']);
+  expect(await find({}, target('App', [swift('GroveLLM', grove, '3.0.0')]))).toEqual([]);
 });
 
 test('a pod that another package brings is not told twice', async () => {

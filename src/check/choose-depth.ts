@@ -47,11 +47,11 @@ function inAnyEncoding({ words, parts }: Words): Words {
 const NATIVE: Words = {
   words: [
     ...['NSHealth', 'NShealth', 'nshealth', 'NSHEALTH', 'ealthkit', 'ealthKit', 'EALTHKIT'],
-    ...['esearchKit', 'esearchkit', 'peziFHIR', 'pezifhir'],
+    ...['esearchKit', 'esearchkit', 'peziFHIR', 'pezifhir', 'GroveStudy'],
     // names that settings define macros as
     ...['HKClinical', 'HKFHIR', 'linicalTypeForIdentifier'],
   ],
-  parts: ['HKClin', 'HKFHIR', 'linica', 'ealth', 'EALTH', 'esearc', 'peziFH', 'pezifh'],
+  parts: ['HKClin', 'HKFHIR', 'linica', 'ealth', 'EALTH', 'esearc', 'peziFH', 'pezifh', 'oveStu'],
 };
 
 /** Without one of these no specification declares clinical records or links a package that brings them. Other words would

@@ -160,6 +160,25 @@ export const KNOWN_PACKAGES: readonly KnownPackage[] = [
     remedy: LOOK_INTO_THE_BINARY,
   },
   {
+    // into which the packages of Spezi were merged: no other version of it has these products
+    manager: 'swiftpm',
+    name: 'spezi',
+    products: ['SpeziHealthKit', 'SpeziHealthKitBulkExport', 'SpeziHealthKitUI'],
+    source: 'https://github.com/SchmiedmayerLab/Spezi/tree/main/Sources/SpeziHealthKit',
+    remedy: LOOK_INTO_THE_BINARY,
+  },
+  {
+    // the same under its next name
+    manager: 'swiftpm',
+    name: 'grove',
+    products: [
+      ...['GroveHealthKit', 'GroveHealthKitBulkExport', 'GroveHealthKitFHIR', 'GroveHealthKitUI'],
+      ...['GroveStudy', 'GroveStudyDefinition'],
+    ],
+    source: 'https://github.com/SchmiedmayerLab/Grove/tree/main/Sources/GroveHealthKit',
+    remedy: LOOK_INTO_THE_BINARY,
+  },
+  {
     manager: 'swiftpm',
     name: 'spezifhir',
     products: ['SpeziFHIRHealthKit'],
