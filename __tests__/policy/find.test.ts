@@ -26,6 +26,43 @@ function unresolvedIn(files: Files): string[] {
 
 const URL = 'https://clinic-notes.org/privacy';
 
+describe('JSON of the repository’s own', () => {
+  const flat = (key: string, more = ''): string => `{ ${more}"${key}": "${URL}" }`;
+
+  test.each([
+    ['AppStore/metadata.json', flat('privacyPolicyUrl')],
+    ['app-store-metadata/app-store-info.json', flat('privacy_policy_url')],
+    ['app-store-metadata.json', `{ "en-US": ${flat('privacyPolicyUrl')} }`],
+    ['docs/app_store_listing.json', `{ "locales": [${flat('privacyPolicyURL')}] }`],
+    ['store-listing.json', `{ "ios": { "bundleId": "org.clinic", "about": ${flat('privacyPolicyUrl')} } }`],
+    ['release/metadata.json', flat('privacy_url', '"bundle_identifier": "org.clinic", ')],
+  ])('%s', (path, text) => {
+    const [only, ...more] = findPolicy(memoryFiles({ [path]: text })).urls;
+    expect(more).toEqual([]);
+    expect(only).toMatchObject({ url: URL, source: 'JSON', authoritative: true, at: { file: path, line: 1 } });
+    expect(only?.locale).toBe(text.includes('en-US') ? 'en-US' : undefined);
+  });
+
+  test.each([
+    ['no identifier of an app', 'store.json', flat('privacyPolicyUrl')],
+    ['another name', 'config.json', flat('privacyPolicyUrl', '"bundleId": "org.clinic", ')],
+    ['an app’s own configuration', 'app.json', flat('privacyPolicyUrl', '"bundleIdentifier": "org.clinic", ')],
+    ['a dependency’s', 'node_modules/a/app-store.json', flat('privacyPolicyUrl')],
+    ['another URL', 'app-store.json', flat('supportUrl')],
+    ['no text', 'app-store.json', '{ "privacyPolicyUrl": null }'],
+    ['a blank one', 'app-store.json', '{ "privacyPolicyUrl": " " }'],
+    ['not JSON', 'app-store.json', `"privacyPolicyUrl" = "${URL}"`],
+    ['the store of an application’s state', 'src/appStorage.json', flat('privacyPolicyUrl')],
+  ])('not where it is %s', (_, path, text) => {
+    const found = findPolicy(memoryFiles({ [path]: text }));
+    expect([found.urls.filter(({ authoritative }) => authoritative), found.missing, found.unresolved]).toEqual([
+      [],
+      [],
+      [],
+    ]);
+  });
+});
+
 describe('fastlane', () => {
   test('one file a locale, trimmed, with its place', () => {
     expect(

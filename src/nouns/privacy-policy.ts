@@ -11,7 +11,8 @@ export interface PolicyUrl {
   /** `en-US`, `default`; absent where the source has no locales. */
   readonly locale?: string;
   readonly at: Location;
-  /** `fastlane`, `Deliverfile`, `EAS`, `asc`, `configuration`, `option`, or `hint` for a link in sources. */
+  /** `fastlane`, `Deliverfile`, `EAS`, `asc`, `JSON` of the repository's own, `configuration`, `option`, or `hint` for a link
+   *  in sources. */
   readonly source: string;
   /** What App Store Connect gets; hints are not. */
   readonly authoritative: boolean;

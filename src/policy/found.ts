@@ -74,4 +74,4 @@ export function joinPaths(...parts: readonly string[]): string | undefined {
 }
 
 /** `source` value of a URL by kind; what App Store Connect gets, in the order people ask for it. */
-export type Source = 'fastlane' | 'Deliverfile' | 'EAS' | 'asc' | 'configuration' | 'option' | 'hint';
+export type Source = 'fastlane' | 'Deliverfile' | 'EAS' | 'asc' | 'JSON' | 'configuration' | 'option' | 'hint';

@@ -71,7 +71,7 @@ nobody looks whether it works until App Review does.`,
     const hint = shown === undefined ? '' : ` The app itself links to ${showUrl(shown)}.`;
     yield {
       at,
-      message: `Nothing in the repository tells the privacy-policy URL of ${first.name}, which App Store Connect holds: it was not checked.${hint}`,
+      message: `The privacy-policy URL of ${first.name}, which App Store Connect holds, is not in store metadata of fastlane, EAS or asc, nor in JSON that is named for the App Store: it was not checked.${hint}`,
       fix: FIX,
     };
   },

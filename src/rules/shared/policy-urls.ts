@@ -37,7 +37,10 @@ export function inStore({ state }: Stored): string {
 /** The folder, with its slash, that a metadata file speaks for: `ios/` of `ios/fastlane/metadata/en-US/…`. */
 export function metadataRoot(file: string): string {
   const folder = file.slice(0, file.lastIndexOf('/') + 1);
-  return /^(.*?\/)(?:fastlane|metadata|app-info)\//.exec(`/${folder}`)?.[1]?.slice(1) ?? folder;
+  return (
+    /^(.*?\/)(?:fastlane|metadata|app-info|[Aa]pp[-_ ]?[Ss]tore[\w-]{0,40})\//.exec(`/${folder}`)?.[1]?.slice(1) ??
+    folder
+  );
 }
 
 /** Where to point: at the URL, or for one that no file holds at the first clinical app. */
