@@ -598,3 +598,37 @@ describe('a committed project that is not uploaded to EAS', () => {
     expect(find({ ...app({}), [PROJECT]: '{}', '.easignore': '/ios\n' }).targets).toEqual([]);
   });
 });
+
+describe('the name of an app whose configuration is code', () => {
+  const nameOf = (code: string, declared: Readonly<Record<string, unknown>> = {}): string | undefined =>
+    find({
+      ...app(declared),
+      'app.config.ts': `const PREVIEW = process.env.PREVIEW;\nexport default ({ config }) => (${code});\n`,
+    }).targets[0]?.name;
+  const preview = "...(PREVIEW ? { name: 'Preview' } : {})";
+
+  test.each([
+    ["{ ...config, name: config.name || 'Other' }", 'Clinic'],
+    [`{ ...config, name: config.name || 'Other', slug: 'clinic', ${preview} }`, 'Clinic'],
+    ["{ ...config, name: PREVIEW ? 'Preview' : config.name, slug: 'clinic' }", 'Clinic'],
+    ["{ ...config, name: 'Mine', slug: 'clinic' }", 'Mine'],
+  ])('%s', (code, name) => expect(nameOf(code)).toBe(name));
+
+  test('that no file says is its slug', () => {
+    expect(nameOf(`{ slug: 'clinic', name: process.env.NAME }`, { name: 7 })).toBe('clinic');
+  });
+});
+
+test('what app.json declares itself is shown there, and not at a plugin that says the same', () => {
+  const plugin = ['react-native-health', { isClinicalDataEnabled: false }];
+  const { build } = appOf(app({ ios: { entitlements: { [HEALTHKIT]: true } }, plugins: [plugin] }));
+  const line = (text: string): number =>
+    app({ ios: { entitlements: { [HEALTHKIT]: true } }, plugins: [plugin] })
+      ['app.json'].split('\n')
+      .findIndex((one) => one.includes(text)) + 1;
+  expect(build.entitlements.entries.get(HEALTHKIT)?.value.at.line).toBe(line(`"${HEALTHKIT}"`));
+  const off = appOf(app({ ios: { entitlements: { [HEALTHKIT]: false } }, plugins: [plugin] }));
+  expect(keysOf(off.build)).toMatchObject({ [HEALTHKIT]: true });
+  const alone = appOf(app({ plugins: [plugin] }));
+  expect(keysOf(alone.build)).toMatchObject({ [HEALTHKIT]: true });
+});

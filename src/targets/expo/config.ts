@@ -13,6 +13,7 @@ import {
   type JsUnresolved,
   type JsValue,
   object,
+  readDeep,
   unresolved,
 } from '../../read/javascript/values.ts';
 import { readJson } from '../../read/json.ts';
@@ -40,6 +41,8 @@ export interface ExpoConfig {
   readonly at: Location;
   /** What stands under `expo`, after the module. Unresolved as a whole when it cannot be read. */
   readonly config: JsObject | JsUnresolved;
+  /** The name in the file that the module stands over. */
+  readonly declaredName?: string;
   readonly reading: JsReading;
   readonly mods: ExpoMods;
   readonly package: NpmPackage | undefined;
@@ -96,7 +99,9 @@ export function readExpoConfig(folder: string, files: RepoFiles): ExpoConfig {
   const whole = dynamicFile === undefined ? declared : readDynamic(dynamicFile, declared, reading);
   const config = reading.exhausted() ?? unwrap(whole);
   const at = config.kind === 'object' ? config.at : top;
-  return { folder, file, at, config, reading, mods, package: findAppPackage(folder, files) };
+  const name = readDeep(declared, ['name']);
+  const declaredName = name.kind === 'string' ? { declaredName: name.value } : {};
+  return { folder, file, at, config, ...declaredName, reading, mods, package: findAppPackage(folder, files) };
 }
 
 function readStatic(file: string, files: RepoFiles): JsValue {

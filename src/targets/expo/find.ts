@@ -80,8 +80,10 @@ function findApp(folder: string, files: RepoFiles, earlier: Found): Found {
   };
 }
 
-function nameOfApp({ config, package: npm, folder, file }: ExpoConfig): string {
-  const own = config.kind === 'object' ? textOf(toPlist(readDeep(config, ['name']))) : undefined;
+function nameOfApp({ config, declaredName, package: npm, folder, file }: ExpoConfig): string {
+  const name = config.kind === 'object' ? toPlist(readDeep(config, ['name'])) : undefined;
+  // a build of another kind has another name: `...(isPreview ? { name: 'Preview' } : {})`
+  const own = name?.kind === 'unresolved' ? declaredName : textOf(name);
   const slug = config.kind === 'object' ? textOf(toPlist(readDeep(config, ['slug']))) : undefined;
   const packageName =
     npm?.folder === folder && npm.json.kind === 'dictionary' ? textOf(npm.json.value.get('name')?.value) : undefined;

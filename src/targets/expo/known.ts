@@ -65,7 +65,9 @@ export function writeEntitlements(
 ): void {
   const results = resultsOf(modConfig);
   const set = (key: string, value: JsValue) => reading.set(results, key, { keyAt: at, value });
-  set(HEALTHKIT, { kind: 'boolean', value: true, at });
+  // what the app declares itself is shown there
+  const declared = results.entries.get(HEALTHKIT)?.value;
+  if (declared?.kind !== 'boolean' || !declared.value) set(HEALTHKIT, { kind: 'boolean', value: true, at });
 
   const { access, background } = plugin;
   if (access) {
