@@ -116,6 +116,24 @@ test.each([
   expect(report.findings.map(({ message }) => message).join()).toContain('privacy-url-unknown');
 });
 
+test('of a rule that speaks of two keys, the one that would go is named', async () => {
+  const repository = unused();
+  repository.edit('Carebook/Info.plist', (text) =>
+    text.replace(
+      /(<key>NSHealth(?:Clinical\w+|Share\w+)<\/key>\s*<string>)[^<]*/g,
+      '$1This app requires permission to access your health records.',
+    ),
+  );
+  const { findings } = await check(repository.folder);
+  expect(findings.map(({ rule }) => rule.id).sort()).toEqual([
+    'health-records-entitlement-unused',
+    'usage-description-weak',
+  ]);
+  expect(findings.map(({ message }) => message).join()).toContain(
+    'usage-description-weak for NSHealthClinicalHealthRecordsShareUsageDescription would go with it.',
+  );
+});
+
 /** The same app, which declares the text for records alone. */
 function declared(records = COUNTS_STEPS) {
   const repository = unused();

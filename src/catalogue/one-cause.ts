@@ -79,7 +79,7 @@ export function withoutEffects(findings: readonly Finding[], targets: readonly A
   const causeOf = new Map(found.toReversed().map((one) => [keyOf(one.finding.target, one.finding.project), one]));
   const everywhere = clinical.every(({ name, project }) => causeOf.has(keyOf(name, project))) ? found[0] : undefined;
   const effects = new Set<Finding>();
-  const namedBy = new Map<Finding, string[]>();
+  const namedBy = new Map<Finding, Finding[]>();
   for (const finding of findings) {
     const { target, project } = finding;
     const of = target === undefined ? everywhere : causeOf.get(keyOf(target, project));
@@ -87,12 +87,18 @@ export function withoutEffects(findings: readonly Finding[], targets: readonly A
     if (WEIGHT[of.finding.severity] < WEIGHT[finding.severity]) continue;
     effects.add(finding);
     const named = namedBy.get(of.finding);
-    if (named) named.push(finding.rule.id);
-    else namedBy.set(of.finding, [finding.rule.id]);
+    if (named) named.push(finding);
+    else namedBy.set(of.finding, [finding]);
   }
+  const kept = new Set(
+    findings.flatMap((one) => (effects.has(one) ? [] : [keyOf(one.rule.id + one.target, one.project)])),
+  );
+  // of what is said of another key too, the key is named
+  const nameOf = ({ rule, key, target, project }: Finding): string =>
+    key !== undefined && kept.has(keyOf(rule.id + target, project)) ? `${rule.id} for ${key}` : rule.id;
   return findings
     .filter((finding) => !effects.has(finding))
-    .map((finding) => naming(finding, namedBy.get(finding) ?? []));
+    .map((finding) => naming(finding, (namedBy.get(finding) ?? []).map(nameOf)));
 }
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 2, warning: 1, notice: 0 };
