@@ -114,6 +114,12 @@ describe('an app that is entitled and names no record', () => {
     expect(ids(await said(records, more))).not.toContain(UNCHECKED);
   });
 
+  test('the check for a store, in code that a plugin writes', async () => {
+    const plugin = 'module.exports = "HKHealthStore.isHealthDataAvailable()";\n';
+    expect(ids(await said(request('[]'), '', { 'plugins/withHealth.js': plugin }))).not.toContain(UNCHECKED);
+    expect(ids(await said(request('[]'), '', { 'docs/health.js': plugin }))).toContain(UNCHECKED);
+  });
+
   test('and what else is open in such code does not make the entitlement used', async () => {
     const repository = makeRepository({});
     const records = request('[]')

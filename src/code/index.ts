@@ -10,7 +10,7 @@ import type { CodeInput } from './facts/input.ts';
 import { NO_FACTS } from './facts/no-facts.ts';
 import { traitsOf } from './languages/index.ts';
 import { isForeignClinical } from './scan/foreign-scan.ts';
-import { NAME_MAKERS, nativeHolds } from './scan/may-be-clinical.ts';
+import { anyHolds, NAME_MAKERS, nativeHolds } from './scan/may-be-clinical.ts';
 import { importsOf, type Scan, scanSource } from './scan/scan.ts';
 
 /** The facts of each input, in their order. Most apps have no clinical records: of them one look at the bytes tells all. */
@@ -82,11 +82,15 @@ function namedChecks(
 ): CodeFacts['apis'] {
   if (found.some(({ name }) => name === CHECK)) return [];
   const words = { words: [CHECK], parts: [CHECK] };
-  return sources.flatMap((path) => {
-    const at = scans.get(path)?.healthKit?.at;
-    return at && nativeHolds([path], words, files) ? [{ name: CHECK, at, types: [] }] : [];
-  });
+  const places = sources.flatMap((path) => scans.get(path)?.healthKit?.at ?? []);
+  const named = places.filter(({ file }) => nativeHolds([file], words, files));
+  // what plugins of a generator write into the project is code too
+  const plugins = named.length > 0 ? [] : files.paths.filter((path) => PLUGIN.test(path));
+  const shown = anyHolds(plugins, words, files) ? places.slice(0, 1) : named;
+  return shown.map((at) => ({ name: CHECK, at, types: [] }));
 }
+
+const PLUGIN = /(?:^|\/)(?:plugins?\/[^\n]{0,400}|app\.plugin|with[A-Z]\w{0,80})\.[cm]?[jt]s$/;
 
 /** With what code leaves open by making names of parts, of targets that ship. */
 async function withMadeNames(
