@@ -47,7 +47,7 @@ function isDropped(program: Program, value: Expression): boolean {
 
 /** Whether an expression does nothing but give a value. */
 function onlyGives(program: Program, value: Expression): boolean {
-  const all = (...parts: readonly (Expression | undefined)[]): boolean =>
+  const all = (parts: readonly (Expression | undefined)[]): boolean =>
     parts.every((part) => part === undefined || onlyGives(program, part));
   switch (value.kind) {
     case 'literal':
@@ -55,19 +55,19 @@ function onlyGives(program: Program, value: Expression): boolean {
     case 'type':
       return true;
     case 'member':
-      return all(value.of);
+      return all([value.of]);
     case 'index':
-      return !program.methods.has(SUBSCRIPT) && all(value.of, value.index);
+      return !program.methods.has(SUBSCRIPT) && all([value.of, value.index]);
     case 'cast':
-      return all(value.value);
+      return all([value.value]);
     case 'list':
-      return all(...value.items);
+      return all(value.items);
     case 'tuple':
-      return all(...value.items.map((item) => item.value));
+      return all(value.items.map((item) => item.value));
     case 'either':
-      return all(value.test, ...value.of);
+      return all([value.test, ...value.of]);
     case 'call':
-      return all(...value.args.map((arg) => arg.value)) && isOfGiver(program, value);
+      return all(value.args.map((arg) => arg.value)) && isOfGiver(program, value);
     default:
       return false;
   }
