@@ -1192,6 +1192,11 @@ function needsText(target, key) {
 function writes({ code }) {
     return (0,shared_target/* shipped */.ED)(code.apis).some(({ name }) => name === 'shareNonClinical');
 }
+function writesNothing(target) {
+    const requests = (0,shared_target/* shipped */.ED)(target.code.apis).filter(({ name }) => name === 'requestAuthorization');
+    const isSeen = requests.length > 0 && requests.every(({ unresolved }) => unresolved === undefined);
+    return isSeen && !(0,shared_target/* hasUnseenCode */.O5)(target) && !writes(target);
+}
 function findMisplacedText(target, key) {
     if (target.kind === 'extension' || !findMissingText(target, key))
         return [];
@@ -2068,44 +2073,8 @@ func show(_ records: [HKClinicalRecord]) {
     },
 });
 
-;// CONCATENATED MODULE: ./lib/rules/shared/clinical-use.js
-
-
-
-const CLINICAL_PACKAGES = new Set([
-    '@react-native-healthkit/health-records',
-    'SpeziFHIRHealthKit',
-    'apple_health_clinical_records',
-]);
-function judgeClinicalUse(target) {
-    const family = (0,shared_target/* familyOf */.Ap)(target);
-    if (family.some(({ code }) => code.clinical.some(({ isQuestion }) => !isQuestion)))
-        return 'used';
-    if (family.some(({ code }) => [code.requested, code.read, code.shared].some((uses) => (0,shared_target/* shipped */.ED)(uses).length > 0))) {
-        return 'used';
-    }
-    if (family.some(({ code }) => code.unresolved.length > 0 || code.skipped.length > 0))
-        return 'unknown';
-    if (target.sources.length === 0)
-        return 'unknown';
-    return target.dependencies.some(({ name }) => CLINICAL_PACKAGES.has(name)) ? 'unknown' : 'unused';
-}
-function findUnusedDeclarations(target, repository) {
-    if (!(0,shared_target/* isJudged */.sL)(target))
-        return [];
-    const { state } = (0,entitlements/* readAccess */.zS)(target);
-    if (state !== 'absent' && state !== 'withheld')
-        return [];
-    if ((0,entitlements/* findUnusedEntitlements */.A9)(target, repository).length > 0)
-        return [];
-    if ((0,shared_target/* familyOf */.Ap)(target).some(({ code }) => (0,shared_target/* asksOrReads */.Nh)(code)))
-        return [];
-    return [shared_keys/* CLINICAL_TEXT */.EU, shared_keys/* REQUIRED_TYPES */._Z].flatMap((key) => {
-        const entry = target.info.get(key);
-        return entry.state === 'known' ? [entry.value] : [];
-    });
-}
-
+// EXTERNAL MODULE: ./lib/rules/shared/clinical-use.js
+var clinical_use = __webpack_require__("rules/shared/clinical-use.js");
 ;// CONCATENATED MODULE: ./lib/rules/clinical-declaration-unused.js
 
 
@@ -2170,10 +2139,10 @@ func title(of record: HKClinicalRecord) -> String {
         ],
     },
     *check(target, repository) {
-        const [first, second] = findUnusedDeclarations(target, repository);
+        const [first, second] = (0,clinical_use/* findUnusedDeclarations */.nb)(target, repository);
         if (!first)
             return;
-        const isUnused = judgeClinicalUse(target) === 'unused';
+        const isUnused = (0,clinical_use/* judgeClinicalUse */.kp)(target) === 'unused';
         const keys = second ? 'both keys' : 'the key';
         const finish = (0,shared_target/* isOfXcode */.pO)(target)
             ? 'select Clinical Health Records under the HealthKit capability'
@@ -2921,7 +2890,7 @@ INFOPLIST_KEY_NSHealthUpdateUsageDescription = This app writes nothing to Apple 
             at,
             message: `${target.name} ${reason}, but its Info.plist has no ${shared_keys/* CLINICAL_TEXT */.EU}: ${asks ? 'the first request for a clinical type ends the app' : 'a request for a clinical type would end the app'}.`,
             fix: fixMissing(target, shared_keys/* CLINICAL_TEXT */.EU, `Add ${textToWrite(target, shared_keys/* CLINICAL_TEXT */.EU)}, and say what the app does with the records and why${asks ? '' : `, or remove ${shared_keys/* HEALTH_RECORDS */.eZ} if it reads none`}.`),
-            ...(judgeClinicalUse(target) !== 'unused' && { mends: [mendMissing(target, shared_keys/* CLINICAL_TEXT */.EU)] }),
+            ...((0,clinical_use/* judgeClinicalUse */.kp)(target) !== 'unused' && { mends: [mendMissing(target, shared_keys/* CLINICAL_TEXT */.EU)] }),
             related: [
                 ...relatedToMissing(target, shared_keys/* CLINICAL_TEXT */.EU),
                 ...(access.state === 'granted' ? [{ message: `${shared_keys/* HEALTH_RECORDS */.eZ} is declared here.`, at: access.at }] : []),
@@ -3082,6 +3051,14 @@ function* description_without_health_tell(silent) {
 
 
 const WITHOUT_RECORDS = GOOD_ENTITLEMENTS.replace('<array>\n    <string>health-records</string>\n  </array>', '<array/>');
+const DEBUG_ALONE = project({
+    App: {
+        sources: ['App/Records.swift'],
+        settings: ['INFOPLIST_FILE = App/Info.plist;'],
+        debug: ['CODE_SIGN_ENTITLEMENTS = App/App.entitlements;'],
+        release: ['CODE_SIGN_ENTITLEMENTS = App/Release.entitlements;'],
+    },
+});
 /* harmony default export */ const entitlements_differ_by_configuration = ({
     id: 'entitlements-differ-by-configuration',
     severity: 'warning',
@@ -3109,19 +3086,31 @@ configuration builds and signs.`,
             {
                 title: 'Only Debug has the value: what ships lacks it',
                 ...app({
-                    'App.xcodeproj/project.pbxproj': project({
-                        App: {
-                            sources: ['App/Records.swift'],
-                            settings: ['INFOPLIST_FILE = App/Info.plist;'],
-                            debug: ['CODE_SIGN_ENTITLEMENTS = App/App.entitlements;'],
-                            release: ['CODE_SIGN_ENTITLEMENTS = App/Release.entitlements;'],
-                        },
-                    }),
+                    'App.xcodeproj/project.pbxproj': DEBUG_ALONE,
                     'App/Release.entitlements': WITHOUT_RECORDS.replace('<array/>', '↓<array/>'),
+                }),
+            },
+            {
+                title: 'Only Debug is entitled, as Xcode does it where the capability is added to one configuration',
+                ...app({
+                    'App.xcodeproj/project.pbxproj': DEBUG_ALONE,
+                    'App/Info.plist': plist(SHARE_TEXT_LINES + UPDATE_TEXT_LINES),
+                    'App/Release.entitlements': WITHOUT_RECORDS.replace('<array/>', '↓<array/>'),
+                    'App/Records.swift': COUNTS_STEPS,
                 }),
             },
         ],
         good: [
+            {
+                title: 'Only Debug uses HealthKit, and none has records',
+                ...app({
+                    'App.xcodeproj/project.pbxproj': DEBUG_ALONE,
+                    'App/Info.plist': plist(SHARE_TEXT_LINES + UPDATE_TEXT_LINES),
+                    'App/App.entitlements': WITHOUT_RECORDS,
+                    'App/Release.entitlements': plist(''),
+                    'App/Records.swift': COUNTS_STEPS,
+                }),
+            },
             {
                 title: 'Two files that say the same',
                 ...app({
@@ -3138,8 +3127,12 @@ configuration builds and signs.`,
             },
         ],
     },
+    withoutSign: true,
     *check(target) {
         if (!(0,shared_target/* isJudged */.sL)(target))
+            return;
+        const isEntitled = target.variants.some((variant) => (0,entitlements/* readAccess */.zS)(variant).state === 'granted');
+        if (target.signs.length === 0 && !isEntitled)
             return;
         const records = compare(target, shared_keys/* HEALTH_RECORDS */.eZ, (variant) => {
             const { state, at } = (0,entitlements/* readAccess */.zS)(variant);
@@ -3463,7 +3456,7 @@ function consequenceOf({ by, generator, project: committed }) {
 }
 function bringsUnused({ key, generator, project: committed }, target) {
     const brings = ({ value }) => key === shared_keys/* ACCESS */.Pe ? value.includes(shared_keys/* HEALTH_RECORDS */.eZ) : key === shared_keys/* CLINICAL_TEXT */.EU && value !== ABSENT;
-    return brings(generator) && !brings(committed) && judgeClinicalUse(target) === 'unused';
+    return brings(generator) && !brings(committed) && (0,clinical_use/* judgeClinicalUse */.kp)(target) === 'unused';
 }
 const ABSENT = '(absent)';
 function nameValue(text) {
@@ -3693,6 +3686,7 @@ function elsewhere({ variants }) {
 
 
 
+
 /* harmony default export */ const health_records_entitlement_unused = ({
     id: 'health-records-entitlement-unused',
     severity: 'error',
@@ -3752,12 +3746,17 @@ func load() async throws {
         if (!(0,shared_target/* isJudged */.sL)(target))
             return;
         const access = (0,entitlements/* readAccess */.zS)(target);
-        if (access.state !== 'granted' || judgeClinicalUse(target) !== 'unused')
+        if (access.state !== 'granted' || (0,clinical_use/* judgeClinicalUse */.kp)(target) !== 'unused')
             return;
+        const declared = (0,clinical_use/* declarationsOf */.RK)(target);
+        const keys = (0,sentence/* listWords */.yh)(declared.map(({ key }) => key));
         yield {
             at: access.at,
             message: `${target.name} is signed with ${shared_keys/* HEALTH_RECORDS */.eZ} in ${shared_keys/* ACCESS */.Pe}, but none of its code uses clinical records: App Review may reject it.`,
-            fix: `Remove ${shared_keys/* HEALTH_RECORDS */.eZ} from ${shared_keys/* ACCESS */.Pe}, or ship the feature that reads records.`,
+            fix: `Remove ${shared_keys/* HEALTH_RECORDS */.eZ} from ${shared_keys/* ACCESS */.Pe}${declared.length > 0 ? `, and ${keys} with it` : ''}, or ship the feature that reads records.`,
+            ...(declared.length > 0 && {
+                related: declared.map(({ key, keyAt }) => ({ message: `${key} stands here.`, at: keyAt })),
+            }),
         };
     },
 });
@@ -5630,7 +5629,7 @@ nobody looks whether it works until App Review does.`,
         const hint = shown === undefined ? '' : ` The app itself links to ${(0,policy_urls/* showUrl */.jr)(shown)}.`;
         yield {
             at,
-            message: `Nothing in the repository tells the privacy-policy URL of ${first.name}, which App Store Connect holds: it was not checked.${hint}`,
+            message: `The privacy-policy URL of ${first.name}, which App Store Connect holds, is not in store metadata of fastlane, EAS or asc, nor in JSON that is named for the App Store: it was not checked.${hint}`,
             fix: FIX,
         };
     },
@@ -6245,7 +6244,9 @@ func load() {
             key: shared_keys/* UPDATE_TEXT */.Gr,
             at,
             message: `${target.name} uses HealthKit, but its Info.plist has no ${shared_keys/* UPDATE_TEXT */.Gr}: App Store Connect refuses the upload, also of an app that only reads.`,
-            fix: fixMissing(target, shared_keys/* UPDATE_TEXT */.Gr, `Add ${textToWrite(target, shared_keys/* UPDATE_TEXT */.Gr)}, for example: “This app writes nothing to Apple Health.”`),
+            fix: fixMissing(target, shared_keys/* UPDATE_TEXT */.Gr, `Add ${textToWrite(target, shared_keys/* UPDATE_TEXT */.Gr)}, ${writesNothing(target)
+                ? 'for example: “This app writes nothing to Apple Health.”'
+                : 'and say what the app writes and why, or that it writes nothing to Apple Health.'}`),
             mends: [mendMissing(target, shared_keys/* UPDATE_TEXT */.Gr)],
             related: relatedToMissing(target, shared_keys/* UPDATE_TEXT */.Gr),
         };
@@ -6923,7 +6924,8 @@ const SURELY_RECORDS = /\b(?:medical|clinical|fhir|ehr|emr|records?|patients?|do
 const SOMETHING_ELSE = /\b(?:step counts?|steps|walking|running|workouts?|fitness|exercises?|activity|distance|sleep|calories|energy burned|location|photos?|camera|microphone|contacts|bluetooth)\b/i;
 const weak_text_HEALTH = /\b(?:health\w*|medical|clinical|fitness|wellness|steps?|walk\w*|runs?|running|workouts?|exercis\w+|activity|activities|sleep\w*|heart|pulse|blood|glucose|insulin|weight|height|body|bmi|calori\w+|energy|nutrition|water|mindful\w*|cycles?|cycling|temperature|oxygen|respirat\w+|vitals?|records?|labs?|medic\w+|symptoms?|patients?|care|recovery|training)\b/i;
 const ONLY_ACCESS = new RegExp([
-    '^(?:(?:your |the )?permissions? (?:to|for) )?(?:have )?(?:access|read|view|use|retrieve|collect)(?:ing)? (?:to )?',
+    '^(?:(?:your |the )?permissions? (?:to|for) )?(?:have )?',
+    '(?:(?:access|read|view|use|retrieve|collect|write|update)(?:ing)?(?:(?:,| and| or|/) ?)?){1,3} (?:(?:to|from|in) )?',
     '(?:your |the |all )?(?:(?:apple|personal|health|healthkit|clinical|medical|and) ?){1,4}(?:records?|data|information)?',
     '(?: (?:from|in|of) (?:the |your )?(?:apple )?health(?:kit)?(?: app)?)?',
     '(?: (?:is|are) (?:needed|required|necessary))?',
@@ -6932,8 +6934,9 @@ const ONLY_ACCESS = new RegExp([
 const WHO = new RegExp([
     '^(?:(?:[Ww]e|I) (?:need|require|request|want|would like)',
     '|(?:[Pp]lease )?(?:[Aa]llow|[Gg]rant|[Gg]ive)(?: (?:us|me|this app|the app|\\$\\(\\w{1,40}\\)|[A-Z][^\\s,;:]{0,39}))?',
-    '|(?:(?:[Tt]h(?:is|e)|[Oo]ur) app(?:lication)?|App|\\$\\(\\w{1,40}\\)|(?!\\w{0,40}ing\\b)[A-Z][^\\s,;:]{0,39}(?: [A-Z][^\\s,;:]{0,39}){0,3})',
-    ' (?:needs|requires|requests|wants|would like)',
+    '|(?:(?:[Tt]h(?:is|e)|[Oo]ur)(?: (?:sample|demo|example))? app(?:lication)?|App|\\$\\(\\w{1,40}\\)|(?!\\w{0,40}ing\\b)[A-Z][^\\s,;:]{0,39}(?: [A-Z][^\\s,;:]{0,39}){0,3})',
+    '(?: (?:sample |demo |example )?app(?:lication)?)?',
+    ' (?:needs|requires|requests|wants|would like|(?<!s )(?:need|require|request|want))',
     '|[Nn]eeds|[Rr]equires|[Ww]ants)(?: to)?(?: have)? ',
 ].join(''));
 const NO_RECORDS = 'mentions neither records nor medical data';
@@ -7076,7 +7079,7 @@ broken sentence is refused by both. Words are judged in English only.`,
         if (!(0,shared_target/* isJudged */.sL)(target))
             return;
         const texts = usageTextsOf(target);
-        const unused = findUnusedDeclarations(target, repository).map(({ key }) => key);
+        const unused = (0,clinical_use/* findUnusedDeclarations */.nb)(target, repository).map(({ key }) => key);
         const share = texts.find(({ key }) => key === shared_keys/* SHARE_TEXT */.mn)?.entry.value;
         for (const { key, entry } of texts) {
             const { value } = entry;
@@ -7516,6 +7519,60 @@ function nameOf(locale) {
 
 /***/ }),
 
+/***/ "rules/shared/clinical-use.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ declarationsOf),
+/* harmony export */   kp: () => (/* binding */ judgeClinicalUse),
+/* harmony export */   nb: () => (/* binding */ findUnusedDeclarations)
+/* harmony export */ });
+/* harmony import */ var _entitlements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("rules/shared/entitlements.js");
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("rules/shared/keys.js");
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("rules/shared/target.js");
+
+
+
+const CLINICAL_PACKAGES = new Set([
+    '@react-native-healthkit/health-records',
+    'SpeziFHIRHealthKit',
+    'apple_health_clinical_records',
+]);
+function judgeClinicalUse(target) {
+    const family = (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .familyOf */ .Ap)(target);
+    if (family.some(({ code }) => code.clinical.some(({ isQuestion }) => !isQuestion)))
+        return 'used';
+    if (family.some(({ code }) => [code.requested, code.read, code.shared].some((uses) => (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .shipped */ .ED)(uses).length > 0))) {
+        return 'used';
+    }
+    if (family.some(({ code }) => code.unresolved.length > 0 || code.skipped.length > 0))
+        return 'unknown';
+    if (target.sources.length === 0)
+        return 'unknown';
+    return target.dependencies.some(({ name }) => CLINICAL_PACKAGES.has(name)) ? 'unknown' : 'unused';
+}
+function findUnusedDeclarations(target, repository) {
+    if (!(0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .isJudged */ .sL)(target))
+        return [];
+    const { state } = (0,_entitlements_js__WEBPACK_IMPORTED_MODULE_0__/* .readAccess */ .zS)(target);
+    if (state !== 'absent' && state !== 'withheld')
+        return [];
+    if ((0,_entitlements_js__WEBPACK_IMPORTED_MODULE_0__/* .findUnusedEntitlements */ .A9)(target, repository).length > 0)
+        return [];
+    if ((0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .familyOf */ .Ap)(target).some(({ code }) => (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .asksOrReads */ .Nh)(code)))
+        return [];
+    return declarationsOf(target);
+}
+function declarationsOf({ info }) {
+    return [_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .CLINICAL_TEXT */ .EU, _keys_js__WEBPACK_IMPORTED_MODULE_1__/* .REQUIRED_TYPES */ ._Z].flatMap((key) => {
+        const entry = info.get(key);
+        return entry.state === 'known' ? [entry.value] : [];
+    });
+}
+
+
+/***/ }),
+
 /***/ "rules/shared/entitlements.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -7664,7 +7721,8 @@ function inStore({ state }) {
 }
 function metadataRoot(file) {
     const folder = file.slice(0, file.lastIndexOf('/') + 1);
-    return /^(.*?\/)(?:fastlane|metadata|app-info)\//.exec(`/${folder}`)?.[1]?.slice(1) ?? folder;
+    return (/^(.*?\/)(?:fastlane|metadata|app-info|[Aa]pp[-_ ]?[Ss]tore[\w-]{0,40})\//.exec(`/${folder}`)?.[1]?.slice(1) ??
+        folder);
 }
 function placeOf(at, repository) {
     return at !== undefined && at.file !== '' ? at : clinicalApps(repository)[0]?.at;

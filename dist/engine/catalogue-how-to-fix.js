@@ -39,7 +39,7 @@ const HOW_TO_FIX = new Map([
     ["generated-project-differs", ["Decide which is right, write it into project.yml, and run `xcodegen`.", "Decide which is right, write it into app.json, and run `expo prebuild`.", "Take it out of project.yml: nothing in App uses clinical records."]],
     ["health-data-availability-unchecked", ["Call HKHealthStore.isHealthDataAvailable() before anything else of HealthKit."]],
     ["health-records-entitlement-missing", ["Select Clinical Health Records under the HealthKit capability of App (App/App.entitlements), or stop asking for clinical types."]],
-    ["health-records-entitlement-unused", ["Remove health-records from com.apple.developer.healthkit.access, or ship the feature that reads records."]],
+    ["health-records-entitlement-unused", ["Remove health-records from com.apple.developer.healthkit.access, and NSHealthClinicalHealthRecordsShareUsageDescription with it, or ship the feature that reads records."]],
     ["health-records-support-unchecked", ["Call supportsHealthRecords() first, and tell people why there is nothing to connect."]],
     ["healthkit-access-empty", ["Delete the key com.apple.developer.healthkit.access with its array, or make the profile anew."]],
     ["healthkit-access-invalid", ["Write an array with one string, health-records.", "Write health-records, or remove the entry.", "Remove the entry; only health-records opens clinical records.", "Remove this entry."]],

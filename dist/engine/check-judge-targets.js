@@ -68,65 +68,81 @@ const HOUSE_RULES = [CHECK_LOOSENED, ...EXCEPTION_RULES];
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ withoutEffects)
 /* harmony export */ });
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("order.js");
-/* harmony import */ var _rules_shared_entitlements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("rules/shared/entitlements.js");
-/* harmony import */ var _rules_shared_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("rules/shared/keys.js");
-/* harmony import */ var _rules_shared_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("rules/shared/target.js");
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("sentence.js");
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("order.js");
+/* harmony import */ var _rules_shared_clinical_use_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("rules/shared/clinical-use.js");
+/* harmony import */ var _rules_shared_entitlements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("rules/shared/entitlements.js");
+/* harmony import */ var _rules_shared_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("rules/shared/keys.js");
+/* harmony import */ var _rules_shared_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("rules/shared/target.js");
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("sentence.js");
 
 
 
 
 
+
+const OF_CLINICAL_APPS = [
+    ...['privacy-link-missing-in-app', 'privacy-policy-without-health', 'privacy-url-dead'],
+    ...['privacy-url-inconsistent', 'privacy-url-insecure', 'privacy-url-invalid', 'privacy-url-missing'],
+    ...['privacy-url-suspect', 'privacy-url-unknown', 'privacy-url-unverified', 'description-without-health'],
+    ...['review-notes-without-clinical', 'medical-device-status-undeclared'],
+];
 const UNUSED_ENTITLEMENT = {
     rule: 'health-records-entitlement-unused',
     rules: [
-        ...['clinical-usage-description-missing', 'clinical-declaration-unused', 'description-without-health'],
-        ...['required-read-type-not-requested', 'required-read-type-too-new', 'required-read-type-unknown'],
-        ...['required-read-types-too-few', 'privacy-link-missing-in-app', 'privacy-policy-without-health'],
-        ...['privacy-url-dead', 'privacy-url-inconsistent', 'privacy-url-insecure', 'privacy-url-invalid'],
-        ...['privacy-url-missing', 'privacy-url-suspect', 'privacy-url-unknown', 'privacy-url-unverified'],
-        ...[
-            'review-notes-without-clinical',
-            'medical-device-status-undeclared',
-            'advertising-sdk-linked',
-            'tracking-declared',
-        ],
-        ...['icloud-entitlement-with-clinical-records', 'healthkit-entitlement-missing'],
+        ...OF_CLINICAL_APPS,
+        ...['clinical-usage-description-missing', 'clinical-declaration-unused', 'required-read-type-not-requested'],
+        ...['required-read-type-too-new', 'required-read-type-unknown', 'required-read-types-too-few'],
+        ...['advertising-sdk-linked', 'tracking-declared', 'icloud-entitlement-with-clinical-records'],
+        'healthkit-entitlement-missing',
     ],
-    keys: [_rules_shared_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .CLINICAL_TEXT */ .EU, _rules_shared_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .REQUIRED_TYPES */ ._Z, _rules_shared_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .ACCESS */ .Pe],
-    keysWithout: [_rules_shared_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .SHARE_TEXT */ .mn, _rules_shared_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .UPDATE_TEXT */ .Gr],
-    hasOtherReason: (target) => target.code.healthKit.length > 0 || (0,_rules_shared_entitlements_js__WEBPACK_IMPORTED_MODULE_0__/* .readFlag */ .fG)(target, _rules_shared_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .HEALTHKIT */ .rd).state !== false,
+    keys: [_rules_shared_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .CLINICAL_TEXT */ .EU, _rules_shared_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .REQUIRED_TYPES */ ._Z, _rules_shared_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .ACCESS */ .Pe],
+    keysWithout: [_rules_shared_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .SHARE_TEXT */ .mn, _rules_shared_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .UPDATE_TEXT */ .Gr],
+    isSure: () => true,
+    hasOtherReason: (target) => target.code.healthKit.length > 0 || (0,_rules_shared_entitlements_js__WEBPACK_IMPORTED_MODULE_1__/* .readFlag */ .fG)(target, _rules_shared_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .HEALTHKIT */ .rd).state !== false,
 };
+const UNUSED_DECLARATION = {
+    rule: 'clinical-declaration-unused',
+    rules: OF_CLINICAL_APPS,
+    keys: [],
+    keysWithout: [],
+    isSure: (target) => (0,_rules_shared_clinical_use_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeClinicalUse */ .kp)(target) === 'unused',
+    hasOtherReason: () => true,
+};
+const CAUSES = [UNUSED_ENTITLEMENT, UNUSED_DECLARATION];
 function withoutEffects(findings, targets) {
-    const cause = UNUSED_ENTITLEMENT;
-    const causes = findings.filter(({ rule, silenced }) => rule.id === cause.rule && !silenced);
-    if (causes.length === 0)
-        return [...findings];
-    const clinical = targets.filter((target) => target.kind !== 'test' && target.kind !== 'library' && target.signs.length > 0 && (0,_rules_shared_target_js__WEBPACK_IMPORTED_MODULE_2__/* .isJudged */ .sL)(target));
     const keyOf = (name, project) => JSON.stringify([name, project]);
     const targetOf = new Map(targets.map((target) => [keyOf(target.name, target.project), target]));
-    const causeOf = new Map(causes.toReversed().map((one) => [keyOf(one.target, one.project), one]));
-    const everywhere = clinical.every(({ name, project }) => causeOf.has(keyOf(name, project))) ? causes[0] : undefined;
+    const found = CAUSES.flatMap((cause) => findings.flatMap((finding) => {
+        const target = targetOf.get(keyOf(finding.target, finding.project));
+        const isMeant = finding.rule.id === cause.rule && !finding.silenced;
+        return isMeant && target && cause.isSure(target) ? [{ cause, finding }] : [];
+    }));
+    if (found.length === 0)
+        return [...findings];
+    const clinical = targets.filter((target) => target.kind !== 'test' && target.kind !== 'library' && target.signs.length > 0 && (0,_rules_shared_target_js__WEBPACK_IMPORTED_MODULE_3__/* .isJudged */ .sL)(target));
+    const causeOf = new Map(found.toReversed().map((one) => [keyOf(one.finding.target, one.finding.project), one]));
+    const everywhere = clinical.every(({ name, project }) => causeOf.has(keyOf(name, project))) ? found[0] : undefined;
     const effects = new Set();
     const namedBy = new Map();
     for (const finding of findings) {
         const { target, project } = finding;
-        if (finding.silenced || !isEffect(finding, cause, targetOf.get(keyOf(target, project))))
-            continue;
         const of = target === undefined ? everywhere : causeOf.get(keyOf(target, project));
-        if (!of || WEIGHT[of.severity] < WEIGHT[finding.severity])
+        if (!of || finding.silenced || !isEffect(finding, of.cause, targetOf.get(keyOf(target, project))))
+            continue;
+        if (WEIGHT[of.finding.severity] < WEIGHT[finding.severity])
             continue;
         effects.add(finding);
-        const named = namedBy.get(of);
+        const named = namedBy.get(of.finding);
         if (named)
-            named.push(finding.rule.id);
+            named.push(finding);
         else
-            namedBy.set(of, [finding.rule.id]);
+            namedBy.set(of.finding, [finding]);
     }
+    const kept = new Set(findings.flatMap((one) => (effects.has(one) ? [] : [keyOf(one.rule.id + one.target, one.project)])));
+    const nameOf = ({ rule, key, target, project }) => key !== undefined && kept.has(keyOf(rule.id + target, project)) ? `${rule.id} for ${key}` : rule.id;
     return findings
         .filter((finding) => !effects.has(finding))
-        .map((finding) => naming(finding, namedBy.get(finding) ?? []));
+        .map((finding) => naming(finding, (namedBy.get(finding) ?? []).map(nameOf)));
 }
 const WEIGHT = { error: 2, warning: 1, notice: 0 };
 function isEffect({ rule, key }, cause, target) {
@@ -139,7 +155,7 @@ function isEffect({ rule, key }, cause, target) {
 function naming(finding, ids) {
     if (ids.length === 0)
         return finding;
-    const names = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .listWords */ .yh)([...new Set(ids)].sort(_order_js__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .UD));
+    const names = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .listWords */ .yh)([...new Set(ids)].sort(_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compare */ .UD));
     return { ...finding, message: `${finding.message.replace(/\.$/, '')}; ${names} would go with it.` };
 }
 
@@ -157,7 +173,7 @@ __webpack_require__.d(__webpack_exports__, {
   judgeTargets: () => (/* binding */ judgeTargets)
 });
 
-// EXTERNAL MODULE: ./lib/catalogue/catalogue.js + 89 modules
+// EXTERNAL MODULE: ./lib/catalogue/catalogue.js + 88 modules
 var catalogue = __webpack_require__("catalogue/catalogue.js");
 // EXTERNAL MODULE: ./lib/code/facts/no-facts.js
 var no_facts = __webpack_require__("code/facts/no-facts.js");
@@ -205,13 +221,42 @@ async function readCode(inputs, unkept) {
     const isDeclared = inputs.some((input) => input.isDeclared);
     if (!present.some(({ clinical, isVerifiable }) => clinical || isVerifiable) &&
         !(0,foreign_scan/* isForeignClinical */._)(present, isDeclared))
-        return withMade(inputs.map(plain));
+        return withMade(await withApis(inputs.map(plain), inputs, scans, files));
     const { readClinicalCode } = await Promise.all(/* import() */[__webpack_require__.e("shared-code-languages-objective-c"), __webpack_require__.e("code-clinical-code")]).then(__webpack_require__.bind(__webpack_require__, "code/clinical-code.js"));
     const followed = inputs.filter((input) => input.kind !== 'library' || isWorthFollowing(input, scansOf(input), inputs));
     const read = await readClinicalCode(followed, scans, files);
     const facts = new Map(followed.map((input, index) => [input, read[index]]));
     return withMade(inputs.map((input) => facts.get(input) ?? plain(input)));
 }
+async function withApis(facts, inputs, scans, files) {
+    const asked = inputs.filter(({ kind, isDeclared, sources }) => {
+        const ships = isDeclared && kind !== 'library' && kind !== 'test';
+        return ships && sources.some((path) => scans.get(path)?.healthKit);
+    });
+    if (asked.length === 0)
+        return facts;
+    const { readClinicalCode } = await Promise.all(/* import() */[__webpack_require__.e("shared-code-languages-objective-c"), __webpack_require__.e("code-clinical-code")]).then(__webpack_require__.bind(__webpack_require__, "code/clinical-code.js"));
+    const own = new Map(asked.flatMap(({ sources }) => sources.map((path) => [path, scans.get(path)])));
+    const read = await readClinicalCode(asked.map((input) => ({ ...input, isForApis: true })), own, files);
+    const apis = new Map(asked.map((input, index) => [input, read[index]?.apis]));
+    return facts.map((one, index) => {
+        const input = inputs[index];
+        const found = input && apis.get(input);
+        return input && found ? { ...one, apis: [...found, ...namedChecks(input, found, scans, files)] } : one;
+    });
+}
+const CHECK = 'isHealthDataAvailable';
+function namedChecks({ sources }, found, scans, files) {
+    if (found.some(({ name }) => name === CHECK))
+        return [];
+    const words = { words: [CHECK], parts: [CHECK] };
+    const places = sources.flatMap((path) => scans.get(path)?.healthKit?.at ?? []);
+    const named = places.filter(({ file }) => (0,may_be_clinical/* nativeHolds */.cf)([file], words, files));
+    const plugins = named.length > 0 ? [] : files.paths.filter((path) => PLUGIN.test(path));
+    const shown = (0,may_be_clinical/* anyHolds */.jd)(plugins, words, files) ? places.slice(0, 1) : named;
+    return shown.map((at) => ({ name: CHECK, at, types: [] }));
+}
+const PLUGIN = /(?:^|\/)(?:plugins?\/[^\n]{0,400}|app\.plugin|with[A-Z]\w{0,80})\.[cm]?[jt]s$/;
 async function withMadeNames(facts, inputs, scansOf, files) {
     const makes = new Map();
     const mayMake = ({ path }) => {
@@ -281,7 +326,7 @@ var answers = __webpack_require__("findings/answers.js");
 var findings_findings = __webpack_require__("findings/findings.js");
 // EXTERNAL MODULE: ./lib/findings/repository.js
 var findings_repository = __webpack_require__("findings/repository.js");
-// EXTERNAL MODULE: ./lib/policy/find.js + 8 modules
+// EXTERNAL MODULE: ./lib/policy/find.js + 9 modules
 var find = __webpack_require__("policy/find.js");
 // EXTERNAL MODULE: ./lib/rules/shared/open-types.js
 var open_types = __webpack_require__("rules/shared/open-types.js");

@@ -103,7 +103,7 @@ var directives = __webpack_require__("code/languages/directives.js");
 var faults = __webpack_require__("code/languages/faults.js");
 // EXTERNAL MODULE: ./lib/code/languages/index.js
 var languages = __webpack_require__("code/languages/index.js");
-// EXTERNAL MODULE: ./lib/code/languages/swift/read.js + 12 modules
+// EXTERNAL MODULE: ./lib/code/languages/swift/read.js + 13 modules
 var read = __webpack_require__("code/languages/swift/read.js");
 // EXTERNAL MODULE: ./lib/code/languages/syntax.js
 var syntax = __webpack_require__("code/languages/syntax.js");
@@ -208,6 +208,7 @@ function pairGiven(statement) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/type-arguments.js
+
 const OF_ELEMENTS = /^(?:empty|mutable|list|set|map|array|hash|linked|sequence|flow|channel|cast|oftype|tolist|toset|toarray|makensobject|from)/i;
 const OF_ONE = /^(?:array|cast|OfType|Cast)$/;
 function givesType(call, type) {
@@ -220,6 +221,10 @@ function givesType(call, type) {
     if (OF_ELEMENTS.test(name) || args.some(({ value }) => value.kind === 'closure' || value.kind === 'list'))
         return call;
     return { kind: 'cast', value: call, to: BOXES.test(name) ? { name: 'Box', args: [type] } : type, site };
+}
+function takenFor(call, type) {
+    const name = call.kind === 'call' && 'name' in call.callee ? call.callee.name : '';
+    return call.kind === 'call' && type && (0,containers/* takesForContainer */.vX)(name) ? { ...call, types: [type] } : call;
 }
 function listOf(items, type, site) {
     const list = { kind: 'list', items, site };
@@ -268,13 +273,74 @@ function takenApart(parts, site) {
     return { kind: 'declare', pattern: { kind: 'tuple', items }, value: (0,languages_words/* wordsAt */.n4)(site).name('\0whole') };
 }
 
+// EXTERNAL MODULE: ./lib/code/languages/entries.js
+var entries = __webpack_require__("code/languages/entries.js");
+;// CONCATENATED MODULE: ./lib/code/languages/updated-entries.js
+
+
+
+const PUTS = new Map([
+    ['update', ([make, absent], _, old, words) => [made(make, [old], words), made(absent, [], words)].flat()],
+    ['set', ([value]) => (value ? [value] : [])],
+    ['merge', ([value, make], _, old, words) => (value ? [value, ...made(make, [old, value], words)] : [])],
+    ['compute', ([make], key, old, words) => made(make, [key, old], words)],
+    ['computeIfPresent', ([make], key, old, words) => made(make, [key, old], words)],
+    ['computeIfAbsent', ([make], key, _, words) => made(make, [key], words)],
+    [
+        'AddOrUpdate',
+        ([first, make], key, old, words) => [made(first, [key], words), made(make, [key, old], words)].flat(),
+    ],
+    ['GetOrAdd', ([first], key, _, words) => made(first, [key], words)],
+    ['TryUpdate', ([value]) => (value ? [value] : [])],
+]);
+function made(given, of, words) {
+    if (!given)
+        return [];
+    if (given.kind === 'closure' || given.kind === 'reference')
+        return [words.call(given, of)];
+    return given.kind === 'name' || given.kind === 'member' ? [given, words.call(given, of)] : [given];
+}
+function updatesEntry(of, name, args, site) {
+    const [key, ...given] = args.map(({ value }) => value);
+    const put = PUTS.get(name);
+    if (!put || !key || given.length === 0 || given.length > 2 || !(0,entries/* isPath */.uf)(of))
+        return undefined;
+    if (args.some(({ value }) => isHeavy(value)))
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const old = { kind: 'index', of, index: key, isOfTable: true, site };
+    const values = put(given, key, old, words);
+    if (values.length === 0)
+        return undefined;
+    return (0,entries/* putsEntry */.JG)({ of, name, key, value: { kind: 'either', of: values, site }, gives: 'value' }, words);
+}
+const ALL = /^(?:updateAll|replaceAll)$/;
+const [KEY, OLD] = ['\0key', '\0old'];
+function updatesAll(of, name, args, site) {
+    const [only, ...more] = args.map(({ value }) => value);
+    if (!ALL.test(name) || only?.kind !== 'closure' || more.length > 0 || !(0,entries/* isPath */.uf)(of))
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    if (only.body.parameters.length < 2)
+        return words.call(words.member(of, 'formUnion'), [words.call(words.member(of, 'map'), [only])]);
+    const items = [KEY, OLD].map((each) => ({ pattern: { kind: 'name', name: each, site } }));
+    const entry = { kind: 'index', of, index: words.name(KEY), isOfTable: true, site };
+    const put = words.assign(entry, words.call(only, [words.name(KEY), words.name(OLD)]));
+    const all = { kind: 'for', pattern: { kind: 'tuple', items }, collection: of, body: [put], site };
+    return words.run([all]);
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/collections.js
+
 
 
 function ofCollection({ of, name }, args, site) {
     if (!of)
         return undefined;
     const words = (0,languages_words/* wordsAt */.n4)(site);
+    const updated = updatesEntry(of, name, args, site);
+    if (updated)
+        return updated;
     const [first, second, ...more] = args.map(({ value }) => value);
     if (more.length > 0)
         return undefined;
@@ -1368,7 +1434,26 @@ function lowerBlock(block, unit) {
 }
 function lowerStatements(nodes, unit) {
     const isFunction = ({ type }) => type === 'local_function_statement';
-    return [...nodes.filter(isFunction), ...nodes.filter((node) => !isFunction(node))].flatMap((node) => withBound(unit, () => lowerStatement(node, unit)));
+    let known = unit;
+    return [...nodes.filter(isFunction), ...nodes.filter((node) => !isFunction(node))].flatMap((node) => {
+        known = withPlace(node, known);
+        return withBound(known, () => lowerStatement(node, known));
+    });
+}
+function withPlace(node, unit) {
+    const declaration = node.type === 'local_declaration_statement' ? (0,syntax/* findType */.up)(node, 'variable_declaration') : undefined;
+    const declarator = declaration && (0,syntax/* findType */.up)(declaration, 'variable_declarator');
+    const name = declarator && (0,syntax/* childOf */.GG)(declarator, 'name');
+    const value = declarator && (0,syntax/* findType */.up)(declarator, 'ref_expression');
+    const place = value && innerOf(value);
+    if (!name || (!place && !unit.places?.has(nameOf(name, unit))))
+        return unit;
+    const places = new Map(unit.places);
+    if (place)
+        places.set(nameOf(name, unit), place);
+    else
+        places.delete(nameOf(name, unit));
+    return { ...unit, places };
 }
 function lowerBody(node, unit) {
     if (!node)
@@ -1605,13 +1690,30 @@ function lowerIndexer(node, unit) {
     };
 }
 function setterOfPlace(parameters, body, site) {
-    const [only, ...more] = body;
-    if (more.length > 0 || only?.kind !== 'return')
-        return undefined;
     const words = (0,languages_words/* wordsAt */.n4)(site);
-    const put = words.assign(only.value, words.name('value'));
+    const put = own_operators_filling(body, (place) => words.assign(place, words.name('value')));
     const all = [...parameters, { name: 'value', site }];
-    return { name: 'set', parameters: all, body: [put], modifiers: SET_BY_CODE, isPositional: true, site };
+    return { name: 'set', parameters: all, body: put, modifiers: SET_BY_CODE, isPositional: true, site };
+}
+function own_operators_filling(body, put) {
+    return body.map((statement) => {
+        if (statement.kind === 'return')
+            return put(statement.value);
+        if (statement.kind === 'block' || statement.kind === 'for')
+            return { ...statement, body: own_operators_filling(statement.body, put) };
+        if (statement.kind !== 'evaluate')
+            return statement;
+        const { value } = statement;
+        if (value.kind === 'if') {
+            const { branch } = value;
+            const parts = { body: own_operators_filling(branch.body, put), otherwise: own_operators_filling(branch.otherwise, put) };
+            return { kind: 'evaluate', value: { ...value, branch: { ...branch, ...parts } } };
+        }
+        if (value.kind !== 'switch')
+            return statement;
+        const cases = value.cases.map((each) => ({ ...each, body: own_operators_filling(each.body, put) }));
+        return { kind: 'evaluate', value: { ...value, cases } };
+    });
 }
 function typedKey(parameter, list, index, unit) {
     const part = list.children.filter(({ type }) => type === 'parameter')[index];
@@ -1956,10 +2058,10 @@ function lowerParameter(node, parts, unit) {
         RECEIVERS.add(parameter);
     return parameter;
 }
-const KEY = /\bFromKeyedServices\(\s*(?:"([^"\\]*)"|(\w+\.\w+))\s*\)/;
+const lambdas_KEY = /\bFromKeyedServices\(\s*(?:"([^"\\]*)"|(\w+\.\w+))\s*\)/;
 function lambdas_keyOf(node, { text }) {
     const list = (0,syntax/* findType */.up)(node, 'attribute_list');
-    const [, written, constant] = (list && KEY.exec(text.slice(list.start, list.end))) ?? [];
+    const [, written, constant] = (list && lambdas_KEY.exec(text.slice(list.start, list.end))) ?? [];
     return written ?? constant;
 }
 function parametersOf(node, unit) {
@@ -1973,9 +2075,16 @@ function parametersOf(node, unit) {
 
 
 
+
+
 function lowerAssignment(node, unit) {
-    const [target, operator, value] = operators_partsOf(node, unit);
+    const [named, operator, value] = operators_partsOf(node, unit);
     const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const left = (0,syntax/* childOf */.GG)(node, 'left');
+    const place = left?.type === 'identifier' ? unit.places?.get(nameOf(left, unit)) : undefined;
+    if (place)
+        return bothSet(named, operator, value, lowerExpression(place, unit));
+    const target = isCalled(node, unit) ? (0,languages_words/* wordsAt */.n4)(named.site).call(named, []) : named;
     if (/^[|&]=$/.test(operator)) {
         const flags = { kind: 'operation', operator: operator.charAt(0), operands: [target, value], site };
         return { kind: 'assign', target, operator: '=', value: flags, site };
@@ -1986,6 +2095,21 @@ function lowerAssignment(node, unit) {
     if (operator === '??=')
         return { kind: 'assign', target, operator: '=', value: { kind: 'either', of: [target, value], site }, site };
     return { kind: 'assign', target, operator, value, site };
+}
+function bothSet(named, operator, value, place) {
+    const { site } = named;
+    const put = (target, given) => ({
+        kind: 'assign',
+        target,
+        operator,
+        value: given,
+        site,
+    });
+    return (0,lowering/* nothing */.s6)(site, [put(named, value), put(place, named)]);
+}
+function isCalled(assignment, { text }) {
+    const left = (0,syntax/* childOf */.GG)(assignment, 'left');
+    return left !== undefined && /\s*\(/y.test(text.slice(left.end, (0,syntax/* childOf */.GG)(assignment, 'operator')?.start));
 }
 function lowerBinary(node, unit) {
     const [left, operator, right] = operators_partsOf(node, unit);
@@ -2381,8 +2505,6 @@ function registered(of, made, filled, site) {
     return words.call(words.member(of, REGISTERS), [make]);
 }
 
-// EXTERNAL MODULE: ./lib/code/languages/entries.js
-var entries = __webpack_require__("code/languages/entries.js");
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/reactive.js
 
 
@@ -2613,6 +2735,8 @@ function lowerIndex(node, unit) {
     const list = (0,syntax/* childOf */.GG)(node, 'subscript');
     const [first] = list ? (0,syntax/* namedChildren */.TP)(list) : [];
     const of = subject ? lowerExpression(subject, unit) : (0,lowering/* nothing */.s6)(site);
+    if (list && (0,lowering/* textOf */.b6)(list, unit).startsWith('('))
+        return { kind: 'call', callee: of, args: lowerArguments(list, unit), site };
     const index = first ? lowerExpression(first, unit) : (0,lowering/* nothing */.s6)(site);
     const isRange = first && innerOf(first)?.type === 'range_expression';
     const bounds = isRange ? boundsOf(first, of, unit) : undefined;
@@ -3231,8 +3355,35 @@ function newer_blank(text) {
 }
 const REF_STRUCT = /\ballows[ \t]{1,9}ref[ \t]{1,9}struct\b/g;
 const NO_KEYWORD = /(?<=\[\s{0,40})(?:assembly|field|method|module|param|property|type|typevar)(?=\s{0,40}[^\s:\w])|\b(?:required|partial)(?=\s{0,9}(?:\.|=[^=>]))/g;
+const SET_CALL = /\)(?=\s{0,40}(?:[-+*/%&|^]|<<|>>|\?\?)?=[^=>])/g;
+const LONGEST_ARGUMENTS = 400;
+const LONGEST_NAME = 40;
+function indexedPlaces(text, code) {
+    const spelled = new Map();
+    for (const { index: end } of code.matchAll(SET_CALL)) {
+        const start = openingOf(code, end);
+        const before = code.slice(Math.max(0, (start ?? 0) - LONGEST_NAME), start);
+        if (start === undefined || !/[\w>]$/.test(before) || /\b(?:var|is|in|operator)$/.test(before))
+            continue;
+        const isEmpty = code.slice(start + 1, end).trim() === '';
+        spelled.set(start, isEmpty ? ' ' : '[').set(end, isEmpty ? ' ' : ']');
+    }
+    return spelled.size === 0 ? text : replaced(text, code, /[()]/g, (_, index) => spelled.get(index));
+}
+function openingOf(code, end) {
+    let depth = 0;
+    for (let at = end; at >= Math.max(0, end - LONGEST_ARGUMENTS); at -= 1) {
+        if (code[at] === ')')
+            depth += 1;
+        else if (code[at] === '(')
+            depth -= 1;
+        if (depth === 0)
+            return at;
+    }
+    return undefined;
+}
 function olderSpelling(text, code) {
-    let result = text;
+    let result = indexedPlaces(text, code);
     for (const pattern of SILENT)
         result = replaced(result, code, pattern, newer_blank);
     result = replaced(result, code, EXTENSION, () => AS_CLASS);
@@ -3463,13 +3614,13 @@ const routes_MADE = `${ROUTE} made`;
 const WRITTEN = `${ROUTE} written`;
 const CONSTANT = `${ROUTE} constant`;
 const routes_NAMED = `${ROUTE} of `;
-function note(routes, name, site, value) {
+function noteRoute(routes, name, site, value) {
     const modifiers = new Set(value ? ['static', '@Opened'] : ['static']);
     if (!routes.has(name))
         routes.set(name, { name, modifiers, site, ...(value && { value }) });
 }
 function noteShared(routes, name, site) {
-    note(routes, name, { ...site, start: 0, end: 0 });
+    noteRoute(routes, name, { ...site, start: 0, end: 0 });
 }
 const OPENS = new Map([
     ['arguments', /Named$|^RouteSettings$|^(?:to|off|offAll|offUntil)$/],
@@ -3547,7 +3698,7 @@ function routesOf(part, unit) {
     return keys.every((key) => key !== undefined) ? keys : [];
 }
 function routes_sharedAt(site, unit) {
-    return (0,languages_words/* wordsAt */.n4)(site, (variable) => note(unit.seen.routes, variable, { ...site, start: 0, end: 0 }));
+    return (0,languages_words/* wordsAt */.n4)(site, (variable) => noteRoute(unit.seen.routes, variable, { ...site, start: 0, end: 0 }));
 }
 const OF_PLACE = /^(?:uri|location|matchedLocation)$/;
 function isState(of) {
@@ -3593,7 +3744,7 @@ function routeMember(member, unit) {
     const names = routes.length === 0 ? [ROUTE] : [...routes.map((key) => routes_NAMED + key), ...others];
     const opened = names.map(words.shared);
     const shown = `${ROUTE} shown ${site.start} ${unit.path}`;
-    note(unit.seen.routes, shown, site, { kind: 'either', of: opened, site });
+    noteRoute(unit.seen.routes, shown, site, { kind: 'either', of: opened, site });
     return words.run([words.does({ kind: 'other', parts: opened, site }), words.give(words.name(shown))]);
 }
 
@@ -3751,6 +3902,50 @@ function callSembast(callee, given, site, unit) {
         return undefined;
     const isPut = does === 'putRecord';
     return { kind: 'call', callee: { ...by, name: does }, args: isPut && row ? [...args, row] : args, site };
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/written-json.js
+const LONGEST = 20_000;
+const written_json_DEEPEST = 40;
+function writtenJson(text, site, isTable = false) {
+    if (text.length > LONGEST)
+        return undefined;
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    return expressionOf(value, site, isTable, written_json_DEEPEST);
+}
+function expressionOf(value, site, isTable, deepest) {
+    if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+        return { kind: 'literal', value, site };
+    if (typeof value !== 'object' || deepest === 0)
+        return undefined;
+    if (Array.isArray(value)) {
+        const items = value.map((item) => expressionOf(item, site, isTable, deepest - 1));
+        return items.every((item) => item !== undefined) ? { kind: 'list', items, site } : undefined;
+    }
+    const pairs = Object.entries(value).map(([key, entry]) => [key, expressionOf(entry, site, isTable, deepest - 1)]);
+    const known = pairs.flatMap(([key, entry]) => entry ? [[{ kind: 'literal', value: key, site }, entry]] : []);
+    return known.length === pairs.length
+        ? { kind: 'dictionary', pairs: known, ...(isTable && { isTable }), site }
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/dart/decoded.js
+
+function decoded(callee, text) {
+    if (!readsJson(callee) || text.kind !== 'literal' || typeof text.value !== 'string')
+        return undefined;
+    return writtenJson(text.value, text.site, true);
+}
+function readsJson(callee) {
+    if (callee.kind === 'name')
+        return callee.name === 'jsonDecode';
+    return (callee.kind === 'member' && callee.name === 'decode' && callee.of?.kind === 'name' && callee.of.name === 'json');
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/types.js
@@ -4180,7 +4375,14 @@ function counting(node, body, unit) {
     const test = tests.length > 0 ? lowerRun(tests, unit) : undefined;
     const [written] = (0,syntax/* childrenOf */.LU)(node, 'body');
     const range = updates.length === 1 ? (0,lowering/* loopOverRange */.A8)(begun, test, updates[0], written, body, unit) : undefined;
-    return range ?? [...begun, ...updates.flatMap((each) => (0,lowering/* countedIn */.se)(begun, each, unit)), ...body];
+    if (range)
+        return range;
+    const counted = updates.flatMap((each) => (0,lowering/* countedIn */.se)(begun, each, unit));
+    return [
+        ...begun,
+        ...counted,
+        ...(0,lowering/* eachRound */.SU)(test, body, updates.map((each) => lowerRun([each], unit))),
+    ];
 }
 function loopedOver(loop, unit) {
     const name = (0,syntax/* childOf */.GG)(loop, 'name');
@@ -4608,6 +4810,55 @@ function expressions_lowerSwitchExpression(node, unit) {
     return { kind: 'switch', subject: subject ? lowerRun([subject], unit) : nothing(site), cases, site };
 }
 
+;// CONCATENATED MODULE: ./lib/code/languages/dart/given-back.js
+
+const GIVEN_BACK = '\0given back';
+const SHOWS = /^show(?:Adaptive|Cupertino|General)?Dialog$|^showSearch$|^show\w{0,20}(?:BottomSheet|ModalPopup|ModalSheet)$/;
+const PUSHES = /^push(?:Named|Route)?$/;
+const OF_GET = /^(?:to|toNamed|dialog|bottomSheet)$/;
+const GIVES_BACK = /^(?:pop|maybePop|back|close)$/;
+function isNamed(of, name) {
+    return of?.kind === 'name' && of.name === name;
+}
+function shows(callee) {
+    if (callee.kind === 'name')
+        return SHOWS.test(callee.name);
+    if (callee.kind !== 'member')
+        return false;
+    return PUSHES.test(callee.name) || (OF_GET.test(callee.name) && isNamed(callee.of, 'Get'));
+}
+function keptBy(callee, site, unit) {
+    return shows(callee) ? `${GIVEN_BACK} ${site.start} ${unit.path}` : undefined;
+}
+function givenTo(callee, args) {
+    const [context, found] = args;
+    if (callee.kind === 'name')
+        return callee.name === 'close' && context && isNamed(context.value, 'context') ? found?.value : undefined;
+    if (callee.kind !== 'member' || !GIVES_BACK.test(callee.name))
+        return undefined;
+    if (callee.name === 'back' && !isNamed(callee.of, 'Get'))
+        return undefined;
+    const result = args.find(({ label }) => label === 'result');
+    const plain = args.filter(({ label }) => label === undefined);
+    const isAfterContext = isNamed(callee.of, 'Navigator') || callee.name === 'close';
+    return (result ?? plain[isAfterContext ? 1 : 0])?.value;
+}
+function giveBack(callee, args, call, unit) {
+    const given = givenTo(callee, args);
+    if (!given)
+        return undefined;
+    const words = routes_sharedAt(call.site, unit);
+    return words.run([words.assign(words.shared(unit.shown ?? GIVEN_BACK), given), words.does(call)]);
+}
+function cameBack(kept, call, unit) {
+    const { site } = call;
+    const words = routes_sharedAt(site, unit);
+    const of = [kept, GIVEN_BACK].map(words.shared);
+    const back = `${kept} came`;
+    noteRoute(unit.seen.routes, back, site, { kind: 'either', of, site });
+    return words.run([words.does(call), words.does({ kind: 'other', parts: of, site }), words.give(words.name(back))]);
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/observables.js
 
 function observed(of, site) {
@@ -4624,6 +4875,7 @@ function isCollection(of) {
 const VALUES = /^Rxn?(?:String|Int|Double|Num|Bool)?$/;
 const observables_LISTS = /^Rx(?:List|Set)$/;
 const observables_HEARS = new Set(['ever', 'once', 'debounce', 'interval']);
+const REACTS = 'reaction';
 function callObservable(callee, args, site) {
     if (callee.kind !== 'name')
         return undefined;
@@ -4633,6 +4885,8 @@ function callObservable(callee, args, site) {
         return words.object(first ? { value: first.value } : {});
     if (observables_LISTS.test(callee.name))
         return first?.value ?? { kind: 'list', items: [], site };
+    if (callee.name === REACTS && first?.value.kind === 'closure' && second?.label === undefined && second)
+        return words.call(second.value, [words.call(first.value, [words.name('_')])]);
     const isFunction = second && /^(?:closure|name|member)$/.test(second.value.kind);
     if (!observables_HEARS.has(callee.name) || first?.label !== undefined || !second || !isFunction || !first)
         return undefined;
@@ -4659,17 +4913,22 @@ function offer(value, offers, words) {
 
 
 const HOLDERS = new Map([
-    ['DropdownButton', 'onChanged'],
-    ['DropdownButtonFormField', 'onChanged'],
-    ['DropdownMenu', 'onSelected'],
-    ['PopupMenuButton', 'onSelected'],
-    ['SegmentedButton', 'onSelectionChanged'],
-    ['RadioGroup', 'onChanged'],
-    ['MenuAnchor', 'onSelected'],
+    ['DropdownButton', ['onChanged']],
+    ['DropdownButtonFormField', ['onChanged', 'onSaved']],
+    ['DropdownMenu', ['onSelected']],
+    ['DropdownMenuFormField', ['onSelected', 'onSaved']],
+    ['PopupMenuButton', ['onSelected']],
+    ['SegmentedButton', ['onSelectionChanged']],
+    ['RadioGroup', ['onChanged']],
+    ['MenuAnchor', ['onSelected']],
 ]);
 const ITEMS = new Set([
     ...['DropdownMenuItem', 'DropdownMenuEntry', 'PopupMenuItem', 'CheckedPopupMenuItem', 'ButtonSegment'],
     ...['Radio', 'RadioListTile', 'CupertinoRadio'],
+]);
+const TOGGLES = new Map([
+    ...['Switch', 'SwitchListTile', 'CupertinoSwitch', 'Checkbox', 'CheckboxListTile', 'CupertinoCheckbox'].map((name) => [name, 'onChanged']),
+    ...['FilterChip', 'ChoiceChip', 'InputChip'].map((name) => [name, 'onSelected']),
 ]);
 const BY_KEY = /^Cupertino(?:Sliding)?Segmented/;
 function offersOf(name) {
@@ -4681,25 +4940,42 @@ function picksOf(name, args, site, own, around) {
         const value = args.find((it) => it.label === label)?.value;
         return value && !isHeavy(value) ? value : undefined;
     };
-    const without = (label) => args.filter((it) => it.label !== label);
-    const label = HOLDERS.get(name) ?? '';
-    const handler = given(label);
-    if (own?.hasValue && handler)
-        return { args: without(label), with: (made) => withPicked(made, [handler], words) };
-    const children = BY_KEY.test(name) ? given('children') : undefined;
-    const hears = given('onValueChanged');
+    const without = (labels) => args.filter((it) => it.label === undefined || !labels.includes(it.label));
+    const heard = (HOLDERS.get(name) ?? []).filter((label) => given(label));
+    const handlers = heard.flatMap((label) => given(label) ?? []);
+    if (own?.hasValue && handlers.length > 0)
+        return { args: without(heard), with: (made) => withPicked(made, handlers, words) };
     const does = (all) => {
         return (made) => words.run([...all.map(words.does), words.give(made)]);
     };
+    const toggle = TOGGLES.get(name) ?? '';
+    const toggled = given(toggle);
+    if (toggled?.kind === 'closure') {
+        return {
+            args: without([toggle]),
+            with: does([
+                words.call(toggled, [
+                    { kind: 'either', of: [true, false].map((value) => ({ kind: 'literal', value, site })), site },
+                ]),
+            ]),
+        };
+    }
+    const children = BY_KEY.test(name) ? given('children') : undefined;
+    const hears = given('onValueChanged');
     if (children && hears)
-        return { args: without('onValueChanged'), with: does([words.call(hears, [words.member(children, 'keys')])]) };
+        return { args: without(['onValueChanged']), with: does([words.call(hears, [words.member(children, 'keys')])]) };
     const value = ITEMS.has(name) ? given('value') : undefined;
     const changed = given('onChanged');
     if (!value || !(changed || around))
         return undefined;
+    const enabled = given('enabled');
+    if (around && enabled?.kind === 'literal' && enabled.value === false) {
+        around.hasValue = true;
+        return undefined;
+    }
     const called = changed ? [words.call(changed, [value])] : [];
     return {
-        args: without('onChanged'),
+        args: without(['onChanged']),
         with: does([...called, ...(around ? [offer(value, around, words)] : [])]),
     };
 }
@@ -5011,14 +5287,18 @@ function givesWritten(call, written, site, unit, isHolder) {
     if (!only || types.length > 1 || isMaker)
         return call;
     const path = unit.injected.get(only.name);
+    const type = lower(only, unit);
     if (path === undefined)
-        return givesType(askedByName(call), lower(only, unit));
+        return givesType(takenFor(askedByName(call), type), type);
     if (isHolder)
         return call;
     return { kind: 'either', of: [{ kind: 'foreign', path, site }, nothing(site, [call])], site };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/calls.js
+
+
+
 
 
 
@@ -5048,6 +5328,13 @@ const calls_METHODS = new Map([
     ['expand', 'flatMap'],
     ['asyncMap', 'map'],
     ['addAll', 'formUnion'],
+    ['insertAll', 'formUnion'],
+    ['setAll', 'formUnion'],
+    ['setRange', 'formUnion'],
+    ['replaceRange', 'formUnion'],
+    ['fillRange', 'formUnion'],
+    ['addFirst', 'append'],
+    ['addLast', 'append'],
     ['assignAll', 'formUnion'],
     ['any', 'contains'],
     ['every', 'allSatisfy'],
@@ -5164,9 +5451,12 @@ function calls_lowerCall(callee, part, site, unit) {
     const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
     const offers = offersOf(name);
     const around = offers ? { ...unit, offers } : unit;
-    const inner = name === 'GoRoute' ? { ...around, routes: part ? routesOf(part, unit) : [] } : around;
+    const kept = keptBy(callee, site, unit);
+    const opening = kept === undefined ? around : { ...around, shown: kept };
+    const inner = name === 'GoRoute' ? { ...opening, routes: part ? routesOf(part, unit) : [] } : opening;
     const given = observedRoutes(name, part ? calls_lowerArguments(part, inner) : [], site, unit);
-    const picks = picksOf(name, given, site, offers, unit.offers);
+    const view = name === 'adaptive' && callee.kind === 'member' ? (ownerOf(callee.of) ?? name) : name;
+    const picks = picksOf(view, given, site, offers, unit.offers);
     const args = typedArguments(name, written, picks?.args ?? given, unit);
     const holder = callProvider(callee, args, site) ??
         callHandler(callee, written, args, site, unit) ??
@@ -5179,7 +5469,8 @@ function calls_lowerCall(callee, part, site, unit) {
         callIsar(callee, args, site, unit) ??
         (0,running/* callOfGiven */.F)('dart', callee, args, site);
     const call = holder ?? openRoute(name, args, site, unit, (all) => callPlain(callee, all, site)) ?? callPlain(callee, args, site);
-    const made = givesWritten(call, written, site, unit, holder !== undefined);
+    const answered = kept === undefined ? (giveBack(callee, args, call, unit) ?? call) : cameBack(kept, call, unit);
+    const made = givesWritten(answered, written, site, unit, holder !== undefined);
     return picks?.with(made) ?? made;
 }
 function callHolder(callee, args, site) {
@@ -5247,6 +5538,8 @@ function tableMade(callee, [first, second], site) {
     if (callee.kind !== 'member' || !callee.of)
         return undefined;
     const path = callee.of.kind === 'name' ? `${callee.of.name}.${callee.name}` : '';
+    if (callee.name === 'addEntries')
+        return words.call(words.member(callee.of, 'formUnion'), [tableOfPairs(first.value, site)]);
     if (path === 'Map.fromEntries')
         return tableOfPairs(first.value, site);
     if (path === 'Map.fromIterables' && second)
@@ -5278,7 +5571,7 @@ function caseByName(callee, [first], site) {
         return undefined;
     return { kind: 'member', of: all.of, name, site };
 }
-function isNamed(of, name) {
+function calls_isNamed(of, name) {
     return of?.kind === 'name' && of.name === name;
 }
 function putIfAbsent(of, key, make, site) {
@@ -5292,13 +5585,16 @@ function ownerOf(of) {
 }
 function callPlain(callee, args, site) {
     const [list, run] = args;
-    if (callee.kind === 'member' && callee.name === 'forEach' && isNamed(callee.of, 'Future') && list && run)
+    if (callee.kind === 'member' && callee.name === 'forEach' && calls_isNamed(callee.of, 'Future') && list && run)
         return (0,languages_words/* wordsAt */.n4)(site).call((0,languages_words/* wordsAt */.n4)(site).member(list.value, 'forEach'), [run.value]);
     const failing = callFailing(callee, args, site);
     const known = failing ?? entryMade(callee, args, site) ?? tableMade(callee, args, site) ?? caseByName(callee, args, site);
     if (known)
         return known;
     const [first, second] = args;
+    const read = first && !second && decoded(callee, first.value);
+    if (read)
+        return read;
     if (callee.kind === 'name' &&
         first &&
         !second &&
@@ -5325,8 +5621,10 @@ function callPlain(callee, args, site) {
     const put = callee.name === 'putIfAbsent' && callee.of && first && second
         ? putIfAbsent(callee.of, first, second, site)
         : undefined;
-    if (put)
-        return put;
+    const updated = put ??
+        (callee.of && (updatesEntry(callee.of, callee.name, args, site) ?? updatesAll(callee.of, callee.name, args, site)));
+    if (updated)
+        return updated;
     const isOfSides = first?.value.kind === 'closure' && first.label === undefined;
     const name = callee.name === 'fold' && !isOfSides ? 'reduce' : calls_methodName(callee.name);
     return { kind: 'call', callee: { ...callee, name }, args, site };
@@ -5732,7 +6030,7 @@ function classOf({ made, parameters, site }, owner) {
         site,
     };
 }
-function made({ made, parameters, site }, partOf) {
+function freezed_made({ made, parameters, site }, partOf) {
     const args = parameters.map(({ label, name }) => {
         return { ...(label !== undefined && { label }), value: partOf(name) };
     });
@@ -5746,7 +6044,7 @@ function makerOf(kind, owner) {
         name: name === '' ? FACTORY : name,
         parameters,
         result: { name: owner, args: [] },
-        body: [words.give(made(kind, words.name))],
+        body: [words.give(freezed_made(kind, words.name))],
         modifiers: new Set(['static']),
         isPositional: true,
         site,
@@ -5755,7 +6053,7 @@ function makerOf(kind, owner) {
 function copyWith(kinds, owner, site) {
     const words = (0,languages_words/* wordsAt */.n4)(site);
     const names = [...new Set(kinds.flatMap(({ parameters }) => parameters.map(({ name }) => name)))];
-    const copies = kinds.map((kind) => made(kind, (name) => words.either(words.name(name), words.member(words.name('self'), name))));
+    const copies = kinds.map((kind) => freezed_made(kind, (name) => words.either(words.name(name), words.member(words.name('self'), name))));
     return {
         name: 'copyWith',
         parameters: names.map((name) => ({ name, label: name, default: { kind: 'literal', value: null, site }, site })),
@@ -5871,8 +6169,10 @@ function members_lowerMember(node, body, unit, owner, to, said) {
     if (!signature) {
         const list = inner.find(({ type }) => type.endsWith('_list') && type !== 'formal_parameter_list');
         const isConstant = isStatic || inner.some(({ type }) => type === 'const_builtin');
+        const isLate = inner.some(({ type }) => type === 'late_builtin') || node.children.some(({ type }) => type === 'late');
+        const own = isLate ? [...said, 'lazy'] : said;
         if (list)
-            (0,lists/* addAll */.RZ)(to.variables, members_lowerList(list, node.children, unit, isConstant ? ['static'] : said));
+            (0,lists/* addAll */.RZ)(to.variables, members_lowerList(list, node.children, unit, isConstant ? ['static'] : own));
         return;
     }
     if (signature.type === 'function_signature')
@@ -6359,7 +6659,7 @@ const SHORT = /(?<=\s)bind:(\w{1,100})(?=[\s/>])/g;
 const NAMES = '[A-Za-z_$][\\w$]{0,99}(?:[?!]?\\.[A-Za-z_$][\\w$]{0,99}){0,8}';
 const PATH = new RegExp(`^["'{(\\s]{0,9}(${NAMES})`);
 const ASSIGNMENT = new RegExp(`(?<![\\w$.])(${NAMES})\\s{0,9}(?:(?:[?|&+*/-]{0,2}=(?![=>])|\\+\\+|--)\\s{0,9}(?:'([^'\\n]{0,200})'|"([^"\\n]{0,200})")?|\\()`, 'g');
-const PUTS = /^(?:set|update|next|setValue|patchValue|mutate|reset|emit|add|push)$/;
+const markup_PUTS = /^(?:set|update|next|setValue|patchValue|mutate|reset|emit|add|push)$/;
 function markup_pathIn(code, offset) {
     const name = PATH.exec(code)?.[1];
     return name === undefined ? [] : [{ path: markup_partsOf(name), start: offset, end: offset + code.length }];
@@ -6368,7 +6668,7 @@ function assignmentsIn(code, offset) {
     return [...code.matchAll(ASSIGNMENT)].flatMap(({ index, 0: whole, 1: name = '', 2: single, 3: double }) => {
         const parts = markup_partsOf(name);
         const isCall = whole.endsWith('(');
-        if (isCall && !(parts.length > 1 && PUTS.test(parts.at(-1) ?? '')))
+        if (isCall && !(parts.length > 1 && markup_PUTS.test(parts.at(-1) ?? '')))
             return [];
         const text = single ?? double;
         const path = isCall ? parts.slice(0, -1) : parts;
@@ -6476,7 +6776,7 @@ const LOOP = /^\s{0,99}let\s{1,9}([\w$]{1,100})\s{1,9}of\s/;
 const AS = /\sas\s{1,9}([\w$]{1,100})\s{0,9}$/;
 const PIPE = /(?<!\|)\|(?!\|)/;
 const MOST_CODES = 500;
-const LONGEST = 1000;
+const angular_templates_LONGEST = 1000;
 function readAngular(markup, base, methods) {
     const codes = [];
     const tags = [...markup.matchAll(TAG)];
@@ -6531,7 +6831,7 @@ function readAngular(markup, base, methods) {
         add('text', '', index + 2, code);
     for (const { index, 0: whole, 1: word = '' } of markup.matchAll(BLOCK)) {
         const from = index + whole.length;
-        const [first = '', ...more] = angular_templates_partsOf(markup.slice(from, from + LONGEST), word === 'let');
+        const [first = '', ...more] = angular_templates_partsOf(markup.slice(from, from + angular_templates_LONGEST), word === 'let');
         const named = (word === 'for' ? FOR : word === 'let' ? LET : undefined)?.exec(first);
         if (word === 'for' || word === 'let') {
             if (named)
@@ -6622,6 +6922,659 @@ function angular_modals_classOf(name) {
     return name.split('@', 1)[0] ?? name;
 }
 
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/atoms.js
+
+const atoms_kept = (given, words) => words.member(given, 'value');
+const reader = (words) => words.each(['\0atom'], [words.give(atoms_kept(words.name('\0atom'), words))]);
+const writer = (words) => {
+    const [atom, next] = [words.name('\0atom'), words.name('\0next')];
+    return words.each(['\0atom', '\0next'], [words.does(words.call((0,languages_words/* setter */.qB)(atoms_kept(atom, words), words), [next]))]);
+};
+const atom = ([init, write], words) => {
+    const value = init?.kind === 'closure' ? words.call(init, [reader(words)]) : init;
+    return words.filled({ ...(value && { value }), ...(write && { write }) });
+};
+function setAtom(given, words) {
+    const written = words.call(words.member(given, 'write'), [reader(words), writer(words), words.name('\0next')]);
+    return words.closure(['\0next'], [words.does(words.call((0,languages_words/* setter */.qB)(atoms_kept(given, words), words), [words.name('\0next')])), words.give(written)]);
+}
+const withAtom = (make) => ([given], words) => given?.kind === 'name'
+    ? make(given, words)
+    : given && words.call(words.closure(['\0given'], [words.give(make(words.name('\0given'), words))]), [given]);
+const useValue = withAtom(atoms_kept);
+const useSetter = withAtom(setAtom);
+const useBoth = withAtom((given, words) => words.tuple(atoms_kept(given, words), setAtom(given, words)));
+const loaded = (given, words) => words.object({ data: atoms_kept(given, words), contents: atoms_kept(given, words) });
+const same = ([given]) => given;
+const selectAtom = ([of, select], words) => of && select && words.object({ value: words.call(select, [atoms_kept(of, words)]) });
+const jotaiStore = (_, words) => {
+    const [given, next] = [words.name('\0given'), words.name('\0next')];
+    return words.object({
+        get: reader(words),
+        set: words.each(['\0given', '\0next'], [words.give(words.call(setAtom(given, words), [next]))]),
+    });
+};
+const JOTAI = {
+    'jotai#atom': atom,
+    'jotai#useAtomValue': useValue,
+    'jotai#useSetAtom': useSetter,
+    'jotai#useAtom': useBoth,
+    'jotai#createStore': jotaiStore,
+    'jotai#getDefaultStore': jotaiStore,
+    'jotai-family#atomFamily': same,
+    'jotai/utils#atomFamily': same,
+    'jotai/utils#unwrap': same,
+    'jotai/utils#selectAtom': selectAtom,
+    'jotai/utils#loadable': ([of], words) => of && words.object({ value: loaded(of, words) }),
+    'jotai/utils#atomWithDefault': atom,
+    'jotai/utils#atomWithStorage': ([, init], words) => words.filled({ ...(init && { value: words.either(init, words.unknown('storage')) }) }),
+};
+const recoilApi = (words) => words.object({ get: reader(words), set: writer(words) });
+function recoilAtom(options, words, param) {
+    const own = words.name('\0options');
+    const [initial, get, set] = ['default', 'get', 'set'].map((name) => words.member(own, name));
+    const made = (of) => (param ? words.call(of, [param]) : of);
+    const first = param ? words.either(initial, made(initial)) : initial;
+    const write = words.closure(['\0read', '\0put', '\0next'], [words.give(words.call(made(set), [recoilApi(words), words.name('\0next')]))]);
+    return words.run([
+        words.declare('\0options', options),
+        words.give(words.filled({ value: words.either(first, words.call(made(get), [recoilApi(words)])), write })),
+    ]);
+}
+const recoil = ([options], words) => options && recoilAtom(options, words);
+const recoilFamily = ([options], words) => options &&
+    words.run([
+        words.declare('\0family', options),
+        words.give(words.closure(['\0param'], [words.give(recoilAtom(words.name('\0family'), words, words.name('\0param')))])),
+    ]);
+const RECOIL = {
+    'recoil#atom': recoil,
+    'recoil#selector': recoil,
+    'recoil#atomFamily': recoilFamily,
+    'recoil#selectorFamily': recoilFamily,
+    'recoil#useRecoilValue': useValue,
+    'recoil#useSetRecoilState': useSetter,
+    'recoil#useRecoilState': useBoth,
+    'recoil#useRecoilValueLoadable': withAtom(loaded),
+};
+function nanoStore(value, words) {
+    const own = words.name('\0store');
+    const read = atoms_kept(own, words);
+    const listen = words.closure(['\0listener'], [words.does(words.call(words.name('\0listener'), [read])), words.give(words.closure([], []))]);
+    return words.run([
+        words.declare('\0store', words.object({
+            ...(value && { value }),
+            get: words.closure([], [words.give(read)]),
+            set: words.closure(['\0next'], [words.assign(read, words.name('\0next'))]),
+            update: (0,languages_words/* setter */.qB)(read, words),
+            subscribe: listen,
+            listen,
+        })),
+        words.give(own),
+    ]);
+}
+const NANO = {
+    'nanostores#atom': ([init], words) => nanoStore(init, words),
+    'nanostores#map': ([init], words) => nanoStore(init, words),
+    'nanostores#computed': ([of, make], words) => {
+        if (!of || !make)
+            return undefined;
+        const all = of.kind === 'list' ? of.items : [of];
+        return nanoStore(words.call(make, all.map((each) => atoms_kept(each, words))), words);
+    },
+    ...Object.fromEntries(['react', 'preact', 'vue', 'solid'].map((name) => [`@nanostores/${name}#useStore`, useValue])),
+};
+function atoms_told(store, words) {
+    const [next, kept] = [words.name('\0next'), words.name('\0told')];
+    return words.run([
+        words.declare('\0told'),
+        words.does(words.call(words.member(store, 'subscribe'), [words.closure(['\0next'], [words.assign(kept, next)])])),
+        words.give(kept),
+    ]);
+}
+const derived = ([of, make], words) => {
+    if (!of || !make)
+        return undefined;
+    const value = of.kind === 'list' ? words.tuple(...of.items.map((each) => atoms_told(each, words))) : atoms_told(of, words);
+    return nanoStore(words.call(make, [value]), words);
+};
+const SVELTE = {
+    'svelte/store#writable': ([init], words) => nanoStore(init, words),
+    'svelte/store#readable': ([init], words) => nanoStore(init, words),
+    'svelte/store#derived': derived,
+    'svelte/store#get': ([store], words) => store && atoms_told(store, words),
+};
+const VALTIO = {
+    ...Object.fromEntries(['valtio', 'valtio/vanilla', 'valtio/react'].flatMap((name) => ['proxy', 'useSnapshot', 'snapshot', 'ref', 'useProxy'].map((each) => [`${name}#${each}`, same]))),
+    'valtio/utils#subscribeKey': ([of, key, heard], words) => of && heard && key?.kind === 'literal' ? words.call(heard, [words.member(of, `${key.value}`)]) : undefined,
+};
+const ATOMS = { ...JOTAI, ...RECOIL, ...NANO, ...SVELTE, ...VALTIO };
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/texts.js
+
+function isPlainText({ type, children }) {
+    return (type === 'string' || (type === 'template_string' && !children.some((it) => it.type === 'template_substitution')));
+}
+function stringOf(node, textOf) {
+    return node.children
+        .map((child) => child.type === 'string_fragment'
+        ? textOf(child)
+        : child.type === 'escape_sequence'
+            ? (0,specifiers/* unescapeText */.U)(textOf(child))
+            : '')
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/read-module.js
+
+
+function readModule(root, { path, lines }, text) {
+    const imports = new Map();
+    const exports = new Map();
+    const stars = [];
+    const declared = new Set();
+    const enums = new Map();
+    let isModule = false;
+    const textOf = (node) => text.slice(node.start, node.end);
+    const declare = (node) => {
+        const names = namesOf(node, textOf);
+        for (const name of names)
+            declared.add(name);
+        for (const [name, origin] of read_module_renamed(node, textOf, imports)) {
+            imports.set(name, origin);
+            declared.delete(name);
+        }
+        if (node.type === 'enum_declaration' && names[0])
+            enums.set(names[0], enumMembers(node, textOf, { path, lines }));
+        return names;
+    };
+    for (const node of (0,syntax/* namedChildren */.TP)(root)) {
+        switch (node.type) {
+            case 'import_statement':
+                isModule = true;
+                readImport(node, textOf, imports);
+                break;
+            case 'export_statement': {
+                isModule = true;
+                const source = (0,syntax/* childOf */.GG)(node, 'source');
+                const declaration = (0,syntax/* childOf */.GG)(node, 'declaration');
+                const isDefault = node.children.some(({ type }) => type === 'default');
+                const value = (0,syntax/* childOf */.GG)(node, 'value');
+                const clause = (0,syntax/* findType */.up)(node, 'export_clause');
+                if (declaration) {
+                    const names = declare(declaration);
+                    if (isDefault)
+                        exports.set('default', { local: names[0] ?? 'default' });
+                    else
+                        for (const name of names)
+                            exports.set(name, { local: name });
+                    if (isDefault && names.length === 0)
+                        declared.add('default');
+                }
+                else if (isDefault && value?.type === 'identifier')
+                    exports.set('default', { local: textOf(value) });
+                else if (isDefault) {
+                    declared.add('default');
+                    exports.set('default', { local: 'default' });
+                }
+                else if (source && !clause) {
+                    const namespace = (0,syntax/* findType */.up)(node, 'namespace_export');
+                    const module = stringOf(source, textOf);
+                    const name = namespace && (0,syntax/* namedChildren */.TP)(namespace)[0];
+                    if (name)
+                        exports.set(textOf(name), { module, name: '*' });
+                    else
+                        stars.push(module);
+                }
+                for (const one of clause ? (0,syntax/* namedChildren */.TP)(clause) : []) {
+                    const name = (0,syntax/* childOf */.GG)(one, 'name');
+                    if (!name)
+                        continue;
+                    const alias = textOf((0,syntax/* childOf */.GG)(one, 'alias') ?? name);
+                    exports.set(alias, source ? { module: stringOf(source, textOf), name: textOf(name) } : { local: textOf(name) });
+                }
+                break;
+            }
+            case 'expression_statement':
+                if (readCommonExport(node, textOf, exports, declared))
+                    isModule = true;
+                break;
+            case 'labeled_statement': {
+                const name = reactiveName(node, path, textOf);
+                if (name !== undefined)
+                    declared.add(name);
+                break;
+            }
+            default: {
+                const names = declare(node);
+                for (const [name, origin] of requires(node, textOf)) {
+                    isModule = true;
+                    imports.set(name, origin);
+                    declared.delete(name);
+                }
+                if (names.length > 0)
+                    break;
+            }
+        }
+    }
+    return { path, isModule, imports, exports, stars, declared, enums };
+}
+function reactiveName(node, path, textOf) {
+    const label = (0,syntax/* childOf */.GG)(node, 'label');
+    const body = (0,syntax/* childOf */.GG)(node, 'body');
+    if (!label || !body || textOf(label) !== '$' || !path.endsWith('.svelte'))
+        return undefined;
+    const [assignment] = (0,syntax/* namedChildren */.TP)(body);
+    const left = assignment?.type === 'assignment_expression' ? (0,syntax/* childOf */.GG)(assignment, 'left') : undefined;
+    return left?.type === 'identifier' && !textOf(left).startsWith('$') ? textOf(left) : undefined;
+}
+function readImport(node, textOf, imports) {
+    const required = (0,syntax/* findType */.up)(node, 'import_require_clause');
+    const source = (0,syntax/* childOf */.GG)(node, 'source') ?? (required && (0,syntax/* childOf */.GG)(required, 'source'));
+    if (!source)
+        return;
+    const module = stringOf(source, textOf);
+    const local = required && (0,syntax/* findType */.up)(required, 'identifier');
+    if (local)
+        imports.set(textOf(local), { module, name: '*' });
+    for (const part of (0,syntax/* namedChildren */.TP)((0,syntax/* findType */.up)(node, 'import_clause') ?? { ...node, children: [] })) {
+        if (part.type === 'identifier')
+            imports.set(textOf(part), { module, name: 'default' });
+        else if (part.type === 'namespace_import') {
+            const [name] = (0,syntax/* namedChildren */.TP)(part);
+            if (name)
+                imports.set(textOf(name), { module, name: '*' });
+        }
+        else {
+            for (const one of (0,syntax/* namedChildren */.TP)(part)) {
+                const name = (0,syntax/* childOf */.GG)(one, 'name');
+                if (name)
+                    imports.set(textOf((0,syntax/* childOf */.GG)(one, 'alias') ?? name), { module, name: textOf(name) });
+            }
+        }
+    }
+}
+function readCommonExport(node, textOf, exports, declared) {
+    const [assignment] = (0,syntax/* namedChildren */.TP)(node);
+    if (assignment?.type !== 'assignment_expression')
+        return false;
+    const left = (0,syntax/* childOf */.GG)(assignment, 'left');
+    const right = (0,syntax/* childOf */.GG)(assignment, 'right');
+    const match = left && /^(?:module\.)?exports(?:\.([\w$]+))?$/.exec(textOf(left));
+    if (!match || !right || (match[1] === undefined && !textOf(left).startsWith('module.')))
+        return false;
+    const name = match[1] ?? 'default';
+    if (right.type === 'identifier')
+        exports.set(name, { local: textOf(right) });
+    else {
+        declared.add(commonName(name));
+        exports.set(name, { local: commonName(name) });
+    }
+    if (name !== 'default' || right.type !== 'object')
+        return true;
+    for (const part of (0,syntax/* namedChildren */.TP)(right)) {
+        const key = (0,syntax/* childOf */.GG)(part, 'key');
+        const value = (0,syntax/* childOf */.GG)(part, 'value');
+        if (part.type === 'shorthand_property_identifier')
+            exports.set(textOf(part), { local: textOf(part) });
+        else if (key && value?.type === 'identifier')
+            exports.set(textOf(key), { local: textOf(value) });
+    }
+    for (const key of functionsIn(right, textOf).keys()) {
+        declared.add(commonName(key));
+        exports.set(key, { local: commonName(key) });
+    }
+    return true;
+}
+function functionsIn(object, textOf) {
+    const found = new Map();
+    if (object.type !== 'object' || /\bthis\b/.test(textOf(object)))
+        return found;
+    for (const part of (0,syntax/* namedChildren */.TP)(object)) {
+        const key = (0,syntax/* childOf */.GG)(part, 'key') ?? (0,syntax/* childOf */.GG)(part, 'name');
+        const value = (0,syntax/* childOf */.GG)(part, 'value') ?? part;
+        if (key && /^(?:arrow_function|(?:function|generator)_\w+|method_definition)$/.test(value.type))
+            found.set(textOf(key), value);
+    }
+    return found;
+}
+function commonName(name) {
+    return name === 'default' ? name : `exports.${name}`;
+}
+function requires(node, textOf) {
+    if (node.type !== 'lexical_declaration' && node.type !== 'variable_declaration')
+        return [];
+    return (0,syntax/* namedChildren */.TP)(node).flatMap((one) => {
+        const name = (0,syntax/* childOf */.GG)(one, 'name');
+        let value = (0,syntax/* childOf */.GG)(one, 'value');
+        let member;
+        if (value?.type === 'member_expression') {
+            const property = (0,syntax/* childOf */.GG)(value, 'property');
+            member = property && textOf(property);
+            value = (0,syntax/* childOf */.GG)(value, 'object');
+        }
+        const module = value && requiredModule(value, textOf);
+        if (!name || module === undefined)
+            return [];
+        if (name.type === 'identifier')
+            return [[textOf(name), { module, name: member ?? '*' }]];
+        if (name.type !== 'object_pattern' || (member !== undefined && member !== 'default'))
+            return [];
+        return (0,syntax/* namedChildren */.TP)(name).flatMap((part) => {
+            if (part.type === 'shorthand_property_identifier_pattern')
+                return [[textOf(part), { module, name: textOf(part) }]];
+            const key = (0,syntax/* childOf */.GG)(part, 'key');
+            const target = (0,syntax/* childOf */.GG)(part, 'value');
+            return key && target?.type === 'identifier' ? [[textOf(target), { module, name: textOf(key) }]] : [];
+        });
+    });
+}
+function read_module_renamed(node, textOf, imports) {
+    if (node.type !== 'lexical_declaration')
+        return [];
+    return (0,syntax/* namedChildren */.TP)(node).flatMap((one) => {
+        const [name, value] = ['name', 'value'].map((it) => (0,syntax/* childOf */.GG)(one, it));
+        const callee = value?.type === 'call_expression' ? (0,syntax/* childOf */.GG)(value, 'function') : undefined;
+        if (name?.type !== 'identifier' || !callee)
+            return [];
+        const typed = /^(\w+)\.withTypes$/.exec(textOf(callee))?.[1];
+        const origin = imports.get(typed ?? textOf(callee));
+        const made = typed === undefined ? origin && /^(create\w*Selector)Creator$/.exec(origin.name)?.[1] : origin?.name;
+        return origin && made !== undefined ? [[textOf(name), { ...origin, name: made }]] : [];
+    });
+}
+function requiredModule(node, textOf) {
+    if (node.type !== 'call_expression')
+        return undefined;
+    const callee = (0,syntax/* childOf */.GG)(node, 'function');
+    const list = (0,syntax/* childOf */.GG)(node, 'arguments');
+    const [argument] = list ? (0,syntax/* namedChildren */.TP)(list) : [];
+    if (!callee || !argument || !isPlainText(argument))
+        return undefined;
+    return callee.type === 'import' || textOf(callee) === 'require' ? stringOf(argument, textOf) : undefined;
+}
+function namesOf(node, textOf) {
+    switch (node.type) {
+        case 'lexical_declaration':
+        case 'variable_declaration':
+            return (0,syntax/* namedChildren */.TP)(node).flatMap((one) => {
+                const name = (0,syntax/* childOf */.GG)(one, 'name');
+                return name ? patternNames(name, textOf) : [];
+            });
+        case 'function_declaration':
+        case 'generator_function_declaration':
+        case 'class_declaration':
+        case 'abstract_class_declaration':
+        case 'enum_declaration': {
+            const name = (0,syntax/* childOf */.GG)(node, 'name');
+            return name ? [textOf(name)] : [];
+        }
+        case 'ambient_declaration':
+            return [];
+        default:
+            return [];
+    }
+}
+function patternNames(node, textOf) {
+    if (node.type === 'identifier' || node.type === 'shorthand_property_identifier_pattern')
+        return [textOf(node)];
+    if (node.type === 'pair_pattern') {
+        const value = (0,syntax/* childOf */.GG)(node, 'value');
+        return value ? patternNames(value, textOf) : [];
+    }
+    if (node.type === 'assignment_pattern' || node.type === 'object_assignment_pattern') {
+        const left = (0,syntax/* childOf */.GG)(node, 'left');
+        return left ? patternNames(left, textOf) : [];
+    }
+    if (/pattern$/.test(node.type))
+        return (0,syntax/* namedChildren */.TP)(node).flatMap((child) => patternNames(child, textOf));
+    return [];
+}
+function enumMembers(node, textOf, file) {
+    const members = new Map();
+    let next = 0;
+    const body = (0,syntax/* childOf */.GG)(node, 'body');
+    for (const member of body ? (0,syntax/* namedChildren */.TP)(body) : []) {
+        const name = member.type === 'enum_assignment' ? (0,syntax/* childOf */.GG)(member, 'name') : member;
+        const given = member.type === 'enum_assignment' ? (0,syntax/* childOf */.GG)(member, 'value') : undefined;
+        if (!name)
+            continue;
+        const isText = given?.type === 'string' || given?.type === 'template_string';
+        if (given?.type === 'number')
+            next = Number(textOf(given));
+        const value = isText
+            ? stringOf(given, textOf)
+            : !given || given.type === 'number'
+                ? next
+                : undefined;
+        const key = name.type === 'string' ? stringOf(name, textOf) : textOf(name);
+        const { start, end } = given ?? name;
+        if (value !== undefined)
+            members.set(key, { value, site: { file, start, end } });
+        next = next === undefined || value === undefined ? undefined : next + 1;
+    }
+    return members;
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/names.js
+
+
+
+
+
+
+function inScope(unit, names, rest) {
+    const set = new Set(names);
+    const more = { ...(rest && { rest }), ...(unit.scope && { outer: unit.scope }) };
+    return set.size === 0 ? unit : { ...unit, scope: { names: set, ...more } };
+}
+function partsOfRest(name, { scope }) {
+    for (let at = scope; at; at = at.outer)
+        if (at.names.has(name))
+            return at.rest?.name === name ? at.rest.parts : undefined;
+    return undefined;
+}
+function isLocal(name, { scope }) {
+    for (let at = scope; at; at = at.outer)
+        if (at.names.has(name))
+            return true;
+    return false;
+}
+function meaningOf(name, unit) {
+    return isLocal(name, unit) ? undefined : unit.modules.find(unit.path, name);
+}
+const names_KEPT = /^(?:HK|NS)[A-Z]\w*$|^(?:Set|Array|Map|Promise|Object|String|Number|Boolean|Symbol|JSON|Math|Date|undefined)$/;
+function storeMeant(name, site, unit) {
+    const own = name.startsWith('$') && unit.path.endsWith('.svelte') ? name.slice(1) : '';
+    return own !== '' && (isLocal(own, unit) || unit.modules.find(unit.path, own))
+        ? names_lowerName(own, site, unit)
+        : undefined;
+}
+function names_lowerName(name, site, unit) {
+    if (isLocal(name, unit))
+        return { kind: 'name', name, site };
+    if (name === 'undefined')
+        return { kind: 'literal', value: null, isLeftOut: true, site };
+    const store = storeMeant(name, site, unit);
+    if (store)
+        return atoms_told(store, (0,languages_words/* wordsAt */.n4)(site));
+    const meaning = unit.modules.find(unit.path, name);
+    if (unit.declared && !unit.declared.has(name) && !names_KEPT.test(name))
+        return (0,languages_words/* wordsAt */.n4)(site).unknown(name);
+    if (unit.ofTemplate && !names_KEPT.test(name) && (!meaning || meaning.kind === 'own'))
+        return nameInTemplate(meaning?.name, name, site, unit.ofTemplate);
+    if (meaning)
+        return lowerMeaning(meaning, site, unit);
+    if (name === 'NaN')
+        return { kind: 'literal', value: null, site };
+    if (names_KEPT.test(name)) {
+        if (name.startsWith('HKClinical'))
+            unit.seen.clinical ??= { text: name, site };
+        return { kind: 'name', name, site };
+    }
+    if (GLOBALS.has(name))
+        return { kind: 'foreign', path: (0,foreign_paths/* foreignMember */.fL)((0,foreign_paths/* foreignRoot */.rQ)('global'), name), site };
+    return { kind: 'name', name: `${name}@`, site };
+}
+const GLOBALS = new Set(['window', 'globalThis', 'cordova', 'Capacitor', 'NativeModules', 'plugins', 'navigator']);
+function nameInTemplate(own, name, site, of) {
+    if (own === undefined)
+        return { kind: 'member', of, name, site };
+    const known = { kind: 'name', name: own, site };
+    return { kind: 'either', of: [known, { kind: 'member', of: known, name: 'value', site }], site };
+}
+function lowerMeaning(meaning, site, unit) {
+    switch (meaning.kind) {
+        case 'own':
+            return { kind: 'name', name: meaning.name, site };
+        case 'foreign':
+            return { kind: 'foreign', path: meaning.path, site };
+        case 'module': {
+            const whole = unit.modules.exported(meaning.path, 'default');
+            return whole && whole.kind !== 'module'
+                ? lowerMeaning(whole, site, unit)
+                : { kind: 'name', name: `*@${meaning.path}`, site };
+        }
+        case 'enum':
+            return {
+                kind: 'dictionary',
+                pairs: [...meaning.members].map(([name, { value, site: at }]) => [
+                    { kind: 'literal', value: name, site },
+                    { kind: 'literal', value, site: at },
+                ]),
+                site,
+            };
+    }
+}
+function lowerPath(object, property, site, unit) {
+    const meaning = pathMeaning(object, unit);
+    if (meaning?.kind === 'enum') {
+        const member = meaning.members.get(property);
+        return member && { kind: 'literal', value: member.value, site };
+    }
+    if (meaning?.kind !== 'module')
+        return undefined;
+    const found = unit.modules.exported(meaning.path, property);
+    return found && lowerMeaning(found, site, unit);
+}
+function pathMeaning(node, unit) {
+    if (node.type === 'identifier') {
+        const name = (0,lowering/* textOf */.b6)(node, unit);
+        const meaning = meaningOf(name, unit);
+        return meaning ?? (name === 'exports' ? { kind: 'module', path: unit.path } : undefined);
+    }
+    if (node.type !== 'member_expression')
+        return undefined;
+    const object = (0,syntax/* childOf */.GG)(node, 'object');
+    const property = (0,syntax/* childOf */.GG)(node, 'property');
+    const outer = object && property && pathMeaning(object, unit);
+    return outer?.kind === 'module' && property ? unit.modules.exported(outer.path, (0,lowering/* textOf */.b6)(property, unit)) : undefined;
+}
+function lowerAnnotation(node, unit, depth = 0) {
+    if (!node || depth > 6)
+        return undefined;
+    switch (node.type) {
+        case 'type_annotation':
+        case 'readonly_type':
+        case 'parenthesized_type':
+            return lowerAnnotation((0,syntax/* namedChildren */.TP)(node)[0], unit, depth + 1);
+        case 'array_type': {
+            const element = lowerAnnotation((0,syntax/* namedChildren */.TP)(node)[0], unit, depth + 1);
+            return element && { name: 'Array', args: [element] };
+        }
+        case 'type_identifier': {
+            const meaning = meaningOf((0,lowering/* textOf */.b6)(node, unit), unit);
+            return meaning?.kind === 'own' ? { name: meaning.name, args: [] } : undefined;
+        }
+        case 'generic_type': {
+            const name = (0,syntax/* childOf */.GG)(node, 'name');
+            const list = (0,syntax/* findType */.up)(node, 'type_arguments');
+            const text = name && (0,lowering/* textOf */.b6)(name, unit);
+            const inner = list && lowerAnnotation((0,syntax/* namedChildren */.TP)(list)[0], unit, depth + 1);
+            if (text === 'Promise')
+                return inner;
+            return inner && /^(?:Readonly)?(?:Array|Set)$/.test(text ?? '') ? { name: 'Array', args: [inner] } : undefined;
+        }
+        default:
+            return undefined;
+    }
+}
+function names_injected(node, unit) {
+    const type = node && (0,syntax/* findType */.up)(node, 'type_identifier');
+    const meaning = type && meaningOf((0,lowering/* textOf */.b6)(type, unit), unit);
+    return type && meaning?.kind === 'foreign'
+        ? { kind: 'foreign', path: meaning.path, site: (0,lowering/* siteOf */.zU)(type, unit) }
+        : undefined;
+}
+function names_tableOf(name, node, unit) {
+    return node &&
+        /^:\s{0,9}(?:Dexie\.)?(?:Entity)?Table\s{0,9}</.test((0,lowering/* textOf */.b6)(node, unit)) &&
+        /['"]dexie['"]/.test(unit.text)
+        ? { kind: 'foreign', path: (0,foreign_paths/* foreignMember */.fL)((0,foreign_paths/* foreignRoot */.rQ)('dexie'), name), site: (0,lowering/* siteOf */.zU)(node, unit) }
+        : undefined;
+}
+function declaredNames(statements, unit) {
+    const read = (node) => (0,lowering/* textOf */.b6)(node, unit);
+    return statements.flatMap((node) => {
+        switch (node.type) {
+            case 'lexical_declaration':
+            case 'variable_declaration':
+                return (0,syntax/* namedChildren */.TP)(node).flatMap((one) => {
+                    const name = (0,syntax/* childOf */.GG)(one, 'name');
+                    return name ? patternNames(name, read) : [];
+                });
+            case 'function_declaration':
+            case 'generator_function_declaration':
+            case 'class_declaration': {
+                const name = (0,syntax/* childOf */.GG)(node, 'name');
+                return name ? [(0,lowering/* textOf */.b6)(name, unit)] : [];
+            }
+            default:
+                return [];
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/arguments.js
+
+
+
+
+function arguments_lowerArguments(callee, given, unit, site) {
+    return given.flatMap((arg, index) => {
+        const parts = spreadArguments(arg, unit, site);
+        if (parts)
+            return parts;
+        return [{ value: listApplied(callee, arg, index, unit, site) ?? expressions_lowerExpression(arg, unit) }];
+    });
+}
+function partsGiven(template, unit) {
+    const given = (0,syntax/* namedChildren */.TP)(template).flatMap((child) => {
+        const [inner] = child.type === 'template_substitution' ? (0,syntax/* namedChildren */.TP)(child) : [];
+        return inner ? [{ value: expressions_lowerExpression(inner, unit) }] : [];
+    });
+    return [{ value: (0,lowering/* nothing */.s6)((0,lowering/* siteOf */.zU)(template, unit)) }, ...given];
+}
+function spreadArguments(node, unit, site) {
+    const [inner] = node.type === 'spread_element' ? (0,syntax/* namedChildren */.TP)(node) : [];
+    return inner && partsNamed(inner, unit, site)?.map((value) => ({ value }));
+}
+function listApplied(callee, node, index, unit, site) {
+    const method = callee.type === 'member_expression' ? (0,syntax/* childOf */.GG)(callee, 'property') : undefined;
+    if (index !== 1 || !method || (0,lowering/* textOf */.b6)(method, unit) !== 'apply')
+        return undefined;
+    const items = partsNamed(node, unit, site);
+    return items && { kind: 'list', items, site };
+}
+function partAt(object, index, unit, site) {
+    const parts = index.type === 'number' ? partsNamed(object, unit, site) : undefined;
+    return parts?.slice(0, -1)[Number((0,lowering/* textOf */.b6)(index, unit))];
+}
+function partsNamed(node, unit, site) {
+    const parts = node.type === 'identifier' ? partsOfRest((0,lowering/* textOf */.b6)(node, unit), unit) : undefined;
+    return parts?.map((name) => ({ kind: 'name', name, site }));
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/function-methods.js
 
 function callFunction(name, of, args, site) {
@@ -6698,7 +7651,7 @@ const useOptimistic = ([value, update], words) => {
         words.give(words.tuple(state, words.name('\0show'))),
     ]);
 };
-const same = ([given]) => given;
+const react_same = ([given]) => given;
 const createRef = (_, words) => words.filled({ current: words.object({}) });
 const useImperativeHandle = ([ref, make], words) => ref && make && words.run([words.assign(words.member(ref, 'current'), words.call(make, []))]);
 const useEffect = ([effect], words) => effect && words.call(effect, []);
@@ -6710,8 +7663,8 @@ const REACT = Object.fromEntries(['react', 'preact/compat', 'preact/hooks', 'pre
     [`${name}#useActionState`, useActionState],
     [`${name}-dom#useFormState`, useActionState],
     [`${name}#useOptimistic`, useOptimistic],
-    [`${name}#useDeferredValue`, same],
-    [`${name}#useEffectEvent`, same],
+    [`${name}#useDeferredValue`, react_same],
+    [`${name}#useEffectEvent`, react_same],
     [`${name}#createRef`, createRef],
     [`${name}#useImperativeHandle`, useImperativeHandle],
     [`${name}#useEffect`, useEffect],
@@ -6743,17 +7696,17 @@ function isKey(expression) {
     const [name = ''] = expression.name.split('@', 1);
     return /^(?:[a-z$_]|[A-Z][A-Z0-9_]*$)/.test(name);
 }
-function keptBy(key, words) {
+function keys_keptBy(key, words) {
     return key.kind === 'literal' ? words.shared(`${PROVIDED}${key.value}`) : undefined;
 }
 function provideKey(key, value, words) {
-    const kept = keptBy(key, words);
+    const kept = keys_keptBy(key, words);
     if (kept)
         return words.run([words.assign(kept, value)]);
     return words.call(words.member(key, PROVIDE), [value]);
 }
 function readKey(key, words) {
-    return keptBy(key, words) ?? words.call(words.member(key, READ_CONTEXT), []);
+    return keys_keptBy(key, words) ?? words.call(words.member(key, READ_CONTEXT), []);
 }
 const provide = ([key, value], words) => (isKey(key) && value ? provideKey(key, value, words) : undefined);
 const inject = ([key, otherwise], words) => {
@@ -7592,610 +8545,6 @@ function asMethod(callee) {
     return callee.kind === 'member' && name !== callee.name ? { ...callee, name, written: callee.name } : callee;
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/atoms.js
-
-const atoms_kept = (given, words) => words.member(given, 'value');
-const reader = (words) => words.each(['\0atom'], [words.give(atoms_kept(words.name('\0atom'), words))]);
-const writer = (words) => {
-    const [atom, next] = [words.name('\0atom'), words.name('\0next')];
-    return words.each(['\0atom', '\0next'], [words.does(words.call((0,languages_words/* setter */.qB)(atoms_kept(atom, words), words), [next]))]);
-};
-const atom = ([init, write], words) => {
-    const value = init?.kind === 'closure' ? words.call(init, [reader(words)]) : init;
-    return words.filled({ ...(value && { value }), ...(write && { write }) });
-};
-function setAtom(given, words) {
-    const written = words.call(words.member(given, 'write'), [reader(words), writer(words), words.name('\0next')]);
-    return words.closure(['\0next'], [words.does(words.call((0,languages_words/* setter */.qB)(atoms_kept(given, words), words), [words.name('\0next')])), words.give(written)]);
-}
-const withAtom = (make) => ([given], words) => given?.kind === 'name'
-    ? make(given, words)
-    : given && words.call(words.closure(['\0given'], [words.give(make(words.name('\0given'), words))]), [given]);
-const useValue = withAtom(atoms_kept);
-const useSetter = withAtom(setAtom);
-const useBoth = withAtom((given, words) => words.tuple(atoms_kept(given, words), setAtom(given, words)));
-const loaded = (given, words) => words.object({ data: atoms_kept(given, words), contents: atoms_kept(given, words) });
-const atoms_same = ([given]) => given;
-const selectAtom = ([of, select], words) => of && select && words.object({ value: words.call(select, [atoms_kept(of, words)]) });
-const jotaiStore = (_, words) => {
-    const [given, next] = [words.name('\0given'), words.name('\0next')];
-    return words.object({
-        get: reader(words),
-        set: words.each(['\0given', '\0next'], [words.give(words.call(setAtom(given, words), [next]))]),
-    });
-};
-const JOTAI = {
-    'jotai#atom': atom,
-    'jotai#useAtomValue': useValue,
-    'jotai#useSetAtom': useSetter,
-    'jotai#useAtom': useBoth,
-    'jotai#createStore': jotaiStore,
-    'jotai#getDefaultStore': jotaiStore,
-    'jotai-family#atomFamily': atoms_same,
-    'jotai/utils#atomFamily': atoms_same,
-    'jotai/utils#unwrap': atoms_same,
-    'jotai/utils#selectAtom': selectAtom,
-    'jotai/utils#loadable': ([of], words) => of && words.object({ value: loaded(of, words) }),
-    'jotai/utils#atomWithDefault': atom,
-    'jotai/utils#atomWithStorage': ([, init], words) => words.filled({ ...(init && { value: words.either(init, words.unknown('storage')) }) }),
-};
-const recoilApi = (words) => words.object({ get: reader(words), set: writer(words) });
-function recoilAtom(options, words, param) {
-    const own = words.name('\0options');
-    const [initial, get, set] = ['default', 'get', 'set'].map((name) => words.member(own, name));
-    const made = (of) => (param ? words.call(of, [param]) : of);
-    const first = param ? words.either(initial, made(initial)) : initial;
-    const write = words.closure(['\0read', '\0put', '\0next'], [words.give(words.call(made(set), [recoilApi(words), words.name('\0next')]))]);
-    return words.run([
-        words.declare('\0options', options),
-        words.give(words.filled({ value: words.either(first, words.call(made(get), [recoilApi(words)])), write })),
-    ]);
-}
-const recoil = ([options], words) => options && recoilAtom(options, words);
-const recoilFamily = ([options], words) => options &&
-    words.run([
-        words.declare('\0family', options),
-        words.give(words.closure(['\0param'], [words.give(recoilAtom(words.name('\0family'), words, words.name('\0param')))])),
-    ]);
-const RECOIL = {
-    'recoil#atom': recoil,
-    'recoil#selector': recoil,
-    'recoil#atomFamily': recoilFamily,
-    'recoil#selectorFamily': recoilFamily,
-    'recoil#useRecoilValue': useValue,
-    'recoil#useSetRecoilState': useSetter,
-    'recoil#useRecoilState': useBoth,
-    'recoil#useRecoilValueLoadable': withAtom(loaded),
-};
-function nanoStore(value, words) {
-    const own = words.name('\0store');
-    const read = atoms_kept(own, words);
-    const listen = words.closure(['\0listener'], [words.does(words.call(words.name('\0listener'), [read])), words.give(words.closure([], []))]);
-    return words.run([
-        words.declare('\0store', words.object({
-            ...(value && { value }),
-            get: words.closure([], [words.give(read)]),
-            set: words.closure(['\0next'], [words.assign(read, words.name('\0next'))]),
-            update: (0,languages_words/* setter */.qB)(read, words),
-            subscribe: listen,
-            listen,
-        })),
-        words.give(own),
-    ]);
-}
-const NANO = {
-    'nanostores#atom': ([init], words) => nanoStore(init, words),
-    'nanostores#map': ([init], words) => nanoStore(init, words),
-    'nanostores#computed': ([of, make], words) => {
-        if (!of || !make)
-            return undefined;
-        const all = of.kind === 'list' ? of.items : [of];
-        return nanoStore(words.call(make, all.map((each) => atoms_kept(each, words))), words);
-    },
-    ...Object.fromEntries(['react', 'preact', 'vue', 'solid'].map((name) => [`@nanostores/${name}#useStore`, useValue])),
-};
-function atoms_told(store, words) {
-    const [next, kept] = [words.name('\0next'), words.name('\0told')];
-    return words.run([
-        words.declare('\0told'),
-        words.does(words.call(words.member(store, 'subscribe'), [words.closure(['\0next'], [words.assign(kept, next)])])),
-        words.give(kept),
-    ]);
-}
-const derived = ([of, make], words) => {
-    if (!of || !make)
-        return undefined;
-    const value = of.kind === 'list' ? words.tuple(...of.items.map((each) => atoms_told(each, words))) : atoms_told(of, words);
-    return nanoStore(words.call(make, [value]), words);
-};
-const SVELTE = {
-    'svelte/store#writable': ([init], words) => nanoStore(init, words),
-    'svelte/store#readable': ([init], words) => nanoStore(init, words),
-    'svelte/store#derived': derived,
-    'svelte/store#get': ([store], words) => store && atoms_told(store, words),
-};
-const VALTIO = {
-    ...Object.fromEntries(['valtio', 'valtio/vanilla', 'valtio/react'].flatMap((name) => ['proxy', 'useSnapshot', 'snapshot', 'ref', 'useProxy'].map((each) => [`${name}#${each}`, atoms_same]))),
-    'valtio/utils#subscribeKey': ([of, key, heard], words) => of && heard && key?.kind === 'literal' ? words.call(heard, [words.member(of, `${key.value}`)]) : undefined,
-};
-const ATOMS = { ...JOTAI, ...RECOIL, ...NANO, ...SVELTE, ...VALTIO };
-
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/texts.js
-
-function isPlainText({ type, children }) {
-    return (type === 'string' || (type === 'template_string' && !children.some((it) => it.type === 'template_substitution')));
-}
-function stringOf(node, textOf) {
-    return node.children
-        .map((child) => child.type === 'string_fragment'
-        ? textOf(child)
-        : child.type === 'escape_sequence'
-            ? (0,specifiers/* unescapeText */.U)(textOf(child))
-            : '')
-        .join('');
-}
-
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/read-module.js
-
-
-function readModule(root, { path, lines }, text) {
-    const imports = new Map();
-    const exports = new Map();
-    const stars = [];
-    const declared = new Set();
-    const enums = new Map();
-    let isModule = false;
-    const textOf = (node) => text.slice(node.start, node.end);
-    const declare = (node) => {
-        const names = namesOf(node, textOf);
-        for (const name of names)
-            declared.add(name);
-        for (const [name, origin] of read_module_renamed(node, textOf, imports)) {
-            imports.set(name, origin);
-            declared.delete(name);
-        }
-        if (node.type === 'enum_declaration' && names[0])
-            enums.set(names[0], enumMembers(node, textOf, { path, lines }));
-        return names;
-    };
-    for (const node of (0,syntax/* namedChildren */.TP)(root)) {
-        switch (node.type) {
-            case 'import_statement':
-                isModule = true;
-                readImport(node, textOf, imports);
-                break;
-            case 'export_statement': {
-                isModule = true;
-                const source = (0,syntax/* childOf */.GG)(node, 'source');
-                const declaration = (0,syntax/* childOf */.GG)(node, 'declaration');
-                const isDefault = node.children.some(({ type }) => type === 'default');
-                const value = (0,syntax/* childOf */.GG)(node, 'value');
-                const clause = (0,syntax/* findType */.up)(node, 'export_clause');
-                if (declaration) {
-                    const names = declare(declaration);
-                    if (isDefault)
-                        exports.set('default', { local: names[0] ?? 'default' });
-                    else
-                        for (const name of names)
-                            exports.set(name, { local: name });
-                    if (isDefault && names.length === 0)
-                        declared.add('default');
-                }
-                else if (isDefault && value?.type === 'identifier')
-                    exports.set('default', { local: textOf(value) });
-                else if (isDefault) {
-                    declared.add('default');
-                    exports.set('default', { local: 'default' });
-                }
-                else if (source && !clause) {
-                    const namespace = (0,syntax/* findType */.up)(node, 'namespace_export');
-                    const module = stringOf(source, textOf);
-                    const name = namespace && (0,syntax/* namedChildren */.TP)(namespace)[0];
-                    if (name)
-                        exports.set(textOf(name), { module, name: '*' });
-                    else
-                        stars.push(module);
-                }
-                for (const one of clause ? (0,syntax/* namedChildren */.TP)(clause) : []) {
-                    const name = (0,syntax/* childOf */.GG)(one, 'name');
-                    if (!name)
-                        continue;
-                    const alias = textOf((0,syntax/* childOf */.GG)(one, 'alias') ?? name);
-                    exports.set(alias, source ? { module: stringOf(source, textOf), name: textOf(name) } : { local: textOf(name) });
-                }
-                break;
-            }
-            case 'expression_statement':
-                if (readCommonExport(node, textOf, exports, declared))
-                    isModule = true;
-                break;
-            case 'labeled_statement': {
-                const name = reactiveName(node, path, textOf);
-                if (name !== undefined)
-                    declared.add(name);
-                break;
-            }
-            default: {
-                const names = declare(node);
-                for (const [name, origin] of requires(node, textOf)) {
-                    isModule = true;
-                    imports.set(name, origin);
-                    declared.delete(name);
-                }
-                if (names.length > 0)
-                    break;
-            }
-        }
-    }
-    return { path, isModule, imports, exports, stars, declared, enums };
-}
-function reactiveName(node, path, textOf) {
-    const label = (0,syntax/* childOf */.GG)(node, 'label');
-    const body = (0,syntax/* childOf */.GG)(node, 'body');
-    if (!label || !body || textOf(label) !== '$' || !path.endsWith('.svelte'))
-        return undefined;
-    const [assignment] = (0,syntax/* namedChildren */.TP)(body);
-    const left = assignment?.type === 'assignment_expression' ? (0,syntax/* childOf */.GG)(assignment, 'left') : undefined;
-    return left?.type === 'identifier' && !textOf(left).startsWith('$') ? textOf(left) : undefined;
-}
-function readImport(node, textOf, imports) {
-    const required = (0,syntax/* findType */.up)(node, 'import_require_clause');
-    const source = (0,syntax/* childOf */.GG)(node, 'source') ?? (required && (0,syntax/* childOf */.GG)(required, 'source'));
-    if (!source)
-        return;
-    const module = stringOf(source, textOf);
-    const local = required && (0,syntax/* findType */.up)(required, 'identifier');
-    if (local)
-        imports.set(textOf(local), { module, name: '*' });
-    for (const part of (0,syntax/* namedChildren */.TP)((0,syntax/* findType */.up)(node, 'import_clause') ?? { ...node, children: [] })) {
-        if (part.type === 'identifier')
-            imports.set(textOf(part), { module, name: 'default' });
-        else if (part.type === 'namespace_import') {
-            const [name] = (0,syntax/* namedChildren */.TP)(part);
-            if (name)
-                imports.set(textOf(name), { module, name: '*' });
-        }
-        else {
-            for (const one of (0,syntax/* namedChildren */.TP)(part)) {
-                const name = (0,syntax/* childOf */.GG)(one, 'name');
-                if (name)
-                    imports.set(textOf((0,syntax/* childOf */.GG)(one, 'alias') ?? name), { module, name: textOf(name) });
-            }
-        }
-    }
-}
-function readCommonExport(node, textOf, exports, declared) {
-    const [assignment] = (0,syntax/* namedChildren */.TP)(node);
-    if (assignment?.type !== 'assignment_expression')
-        return false;
-    const left = (0,syntax/* childOf */.GG)(assignment, 'left');
-    const right = (0,syntax/* childOf */.GG)(assignment, 'right');
-    const match = left && /^(?:module\.)?exports(?:\.([\w$]+))?$/.exec(textOf(left));
-    if (!match || !right || (match[1] === undefined && !textOf(left).startsWith('module.')))
-        return false;
-    const name = match[1] ?? 'default';
-    if (right.type === 'identifier')
-        exports.set(name, { local: textOf(right) });
-    else {
-        declared.add(commonName(name));
-        exports.set(name, { local: commonName(name) });
-    }
-    if (name !== 'default' || right.type !== 'object')
-        return true;
-    for (const part of (0,syntax/* namedChildren */.TP)(right)) {
-        const key = (0,syntax/* childOf */.GG)(part, 'key');
-        const value = (0,syntax/* childOf */.GG)(part, 'value');
-        if (part.type === 'shorthand_property_identifier')
-            exports.set(textOf(part), { local: textOf(part) });
-        else if (key && value?.type === 'identifier')
-            exports.set(textOf(key), { local: textOf(value) });
-    }
-    for (const key of functionsIn(right, textOf).keys()) {
-        declared.add(commonName(key));
-        exports.set(key, { local: commonName(key) });
-    }
-    return true;
-}
-function functionsIn(object, textOf) {
-    const found = new Map();
-    if (object.type !== 'object' || /\bthis\b/.test(textOf(object)))
-        return found;
-    for (const part of (0,syntax/* namedChildren */.TP)(object)) {
-        const key = (0,syntax/* childOf */.GG)(part, 'key') ?? (0,syntax/* childOf */.GG)(part, 'name');
-        const value = (0,syntax/* childOf */.GG)(part, 'value') ?? part;
-        if (key && /^(?:arrow_function|(?:function|generator)_\w+|method_definition)$/.test(value.type))
-            found.set(textOf(key), value);
-    }
-    return found;
-}
-function commonName(name) {
-    return name === 'default' ? name : `exports.${name}`;
-}
-function requires(node, textOf) {
-    if (node.type !== 'lexical_declaration' && node.type !== 'variable_declaration')
-        return [];
-    return (0,syntax/* namedChildren */.TP)(node).flatMap((one) => {
-        const name = (0,syntax/* childOf */.GG)(one, 'name');
-        let value = (0,syntax/* childOf */.GG)(one, 'value');
-        let member;
-        if (value?.type === 'member_expression') {
-            const property = (0,syntax/* childOf */.GG)(value, 'property');
-            member = property && textOf(property);
-            value = (0,syntax/* childOf */.GG)(value, 'object');
-        }
-        const module = value && requiredModule(value, textOf);
-        if (!name || module === undefined)
-            return [];
-        if (name.type === 'identifier')
-            return [[textOf(name), { module, name: member ?? '*' }]];
-        if (name.type !== 'object_pattern' || (member !== undefined && member !== 'default'))
-            return [];
-        return (0,syntax/* namedChildren */.TP)(name).flatMap((part) => {
-            if (part.type === 'shorthand_property_identifier_pattern')
-                return [[textOf(part), { module, name: textOf(part) }]];
-            const key = (0,syntax/* childOf */.GG)(part, 'key');
-            const target = (0,syntax/* childOf */.GG)(part, 'value');
-            return key && target?.type === 'identifier' ? [[textOf(target), { module, name: textOf(key) }]] : [];
-        });
-    });
-}
-function read_module_renamed(node, textOf, imports) {
-    if (node.type !== 'lexical_declaration')
-        return [];
-    return (0,syntax/* namedChildren */.TP)(node).flatMap((one) => {
-        const [name, value] = ['name', 'value'].map((it) => (0,syntax/* childOf */.GG)(one, it));
-        const callee = value?.type === 'call_expression' ? (0,syntax/* childOf */.GG)(value, 'function') : undefined;
-        if (name?.type !== 'identifier' || !callee)
-            return [];
-        const typed = /^(\w+)\.withTypes$/.exec(textOf(callee))?.[1];
-        const origin = imports.get(typed ?? textOf(callee));
-        const made = typed === undefined ? origin && /^(create\w*Selector)Creator$/.exec(origin.name)?.[1] : origin?.name;
-        return origin && made !== undefined ? [[textOf(name), { ...origin, name: made }]] : [];
-    });
-}
-function requiredModule(node, textOf) {
-    if (node.type !== 'call_expression')
-        return undefined;
-    const callee = (0,syntax/* childOf */.GG)(node, 'function');
-    const list = (0,syntax/* childOf */.GG)(node, 'arguments');
-    const [argument] = list ? (0,syntax/* namedChildren */.TP)(list) : [];
-    if (!callee || !argument || !isPlainText(argument))
-        return undefined;
-    return callee.type === 'import' || textOf(callee) === 'require' ? stringOf(argument, textOf) : undefined;
-}
-function namesOf(node, textOf) {
-    switch (node.type) {
-        case 'lexical_declaration':
-        case 'variable_declaration':
-            return (0,syntax/* namedChildren */.TP)(node).flatMap((one) => {
-                const name = (0,syntax/* childOf */.GG)(one, 'name');
-                return name ? patternNames(name, textOf) : [];
-            });
-        case 'function_declaration':
-        case 'generator_function_declaration':
-        case 'class_declaration':
-        case 'abstract_class_declaration':
-        case 'enum_declaration': {
-            const name = (0,syntax/* childOf */.GG)(node, 'name');
-            return name ? [textOf(name)] : [];
-        }
-        case 'ambient_declaration':
-            return [];
-        default:
-            return [];
-    }
-}
-function patternNames(node, textOf) {
-    if (node.type === 'identifier' || node.type === 'shorthand_property_identifier_pattern')
-        return [textOf(node)];
-    if (node.type === 'pair_pattern') {
-        const value = (0,syntax/* childOf */.GG)(node, 'value');
-        return value ? patternNames(value, textOf) : [];
-    }
-    if (node.type === 'assignment_pattern' || node.type === 'object_assignment_pattern') {
-        const left = (0,syntax/* childOf */.GG)(node, 'left');
-        return left ? patternNames(left, textOf) : [];
-    }
-    if (/pattern$/.test(node.type))
-        return (0,syntax/* namedChildren */.TP)(node).flatMap((child) => patternNames(child, textOf));
-    return [];
-}
-function enumMembers(node, textOf, file) {
-    const members = new Map();
-    let next = 0;
-    const body = (0,syntax/* childOf */.GG)(node, 'body');
-    for (const member of body ? (0,syntax/* namedChildren */.TP)(body) : []) {
-        const name = member.type === 'enum_assignment' ? (0,syntax/* childOf */.GG)(member, 'name') : member;
-        const given = member.type === 'enum_assignment' ? (0,syntax/* childOf */.GG)(member, 'value') : undefined;
-        if (!name)
-            continue;
-        const isText = given?.type === 'string' || given?.type === 'template_string';
-        if (given?.type === 'number')
-            next = Number(textOf(given));
-        const value = isText
-            ? stringOf(given, textOf)
-            : !given || given.type === 'number'
-                ? next
-                : undefined;
-        const key = name.type === 'string' ? stringOf(name, textOf) : textOf(name);
-        const { start, end } = given ?? name;
-        if (value !== undefined)
-            members.set(key, { value, site: { file, start, end } });
-        next = next === undefined || value === undefined ? undefined : next + 1;
-    }
-    return members;
-}
-
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/names.js
-
-
-
-
-
-
-function inScope(unit, names) {
-    const set = new Set(names);
-    return set.size === 0 ? unit : { ...unit, scope: { names: set, ...(unit.scope && { outer: unit.scope }) } };
-}
-function isLocal(name, { scope }) {
-    for (let at = scope; at; at = at.outer)
-        if (at.names.has(name))
-            return true;
-    return false;
-}
-function meaningOf(name, unit) {
-    return isLocal(name, unit) ? undefined : unit.modules.find(unit.path, name);
-}
-const names_KEPT = /^(?:HK|NS)[A-Z]\w*$|^(?:Set|Array|Map|Promise|Object|String|Number|Boolean|Symbol|JSON|Math|Date|undefined)$/;
-function storeMeant(name, site, unit) {
-    const own = name.startsWith('$') && unit.path.endsWith('.svelte') ? name.slice(1) : '';
-    return own !== '' && (isLocal(own, unit) || unit.modules.find(unit.path, own))
-        ? names_lowerName(own, site, unit)
-        : undefined;
-}
-function names_lowerName(name, site, unit) {
-    if (isLocal(name, unit))
-        return { kind: 'name', name, site };
-    const store = storeMeant(name, site, unit);
-    if (store)
-        return atoms_told(store, (0,languages_words/* wordsAt */.n4)(site));
-    const meaning = unit.modules.find(unit.path, name);
-    if (unit.declared && !unit.declared.has(name) && !names_KEPT.test(name))
-        return (0,languages_words/* wordsAt */.n4)(site).unknown(name);
-    if (unit.ofTemplate && !names_KEPT.test(name) && (!meaning || meaning.kind === 'own'))
-        return nameInTemplate(meaning?.name, name, site, unit.ofTemplate);
-    if (meaning)
-        return lowerMeaning(meaning, site, unit);
-    if (name === 'undefined' || name === 'NaN')
-        return { kind: 'literal', value: null, site };
-    if (names_KEPT.test(name)) {
-        if (name.startsWith('HKClinical'))
-            unit.seen.clinical ??= { text: name, site };
-        return { kind: 'name', name, site };
-    }
-    if (GLOBALS.has(name))
-        return { kind: 'foreign', path: (0,foreign_paths/* foreignMember */.fL)((0,foreign_paths/* foreignRoot */.rQ)('global'), name), site };
-    return { kind: 'name', name: `${name}@`, site };
-}
-const GLOBALS = new Set(['window', 'globalThis', 'cordova', 'Capacitor', 'NativeModules', 'plugins', 'navigator']);
-function nameInTemplate(own, name, site, of) {
-    if (own === undefined)
-        return { kind: 'member', of, name, site };
-    const known = { kind: 'name', name: own, site };
-    return { kind: 'either', of: [known, { kind: 'member', of: known, name: 'value', site }], site };
-}
-function lowerMeaning(meaning, site, unit) {
-    switch (meaning.kind) {
-        case 'own':
-            return { kind: 'name', name: meaning.name, site };
-        case 'foreign':
-            return { kind: 'foreign', path: meaning.path, site };
-        case 'module': {
-            const whole = unit.modules.exported(meaning.path, 'default');
-            return whole && whole.kind !== 'module'
-                ? lowerMeaning(whole, site, unit)
-                : { kind: 'name', name: `*@${meaning.path}`, site };
-        }
-        case 'enum':
-            return {
-                kind: 'dictionary',
-                pairs: [...meaning.members].map(([name, { value, site: at }]) => [
-                    { kind: 'literal', value: name, site },
-                    { kind: 'literal', value, site: at },
-                ]),
-                site,
-            };
-    }
-}
-function lowerPath(object, property, site, unit) {
-    const meaning = pathMeaning(object, unit);
-    if (meaning?.kind === 'enum') {
-        const member = meaning.members.get(property);
-        return member && { kind: 'literal', value: member.value, site };
-    }
-    if (meaning?.kind !== 'module')
-        return undefined;
-    const found = unit.modules.exported(meaning.path, property);
-    return found && lowerMeaning(found, site, unit);
-}
-function pathMeaning(node, unit) {
-    if (node.type === 'identifier') {
-        const name = (0,lowering/* textOf */.b6)(node, unit);
-        const meaning = meaningOf(name, unit);
-        return meaning ?? (name === 'exports' ? { kind: 'module', path: unit.path } : undefined);
-    }
-    if (node.type !== 'member_expression')
-        return undefined;
-    const object = (0,syntax/* childOf */.GG)(node, 'object');
-    const property = (0,syntax/* childOf */.GG)(node, 'property');
-    const outer = object && property && pathMeaning(object, unit);
-    return outer?.kind === 'module' && property ? unit.modules.exported(outer.path, (0,lowering/* textOf */.b6)(property, unit)) : undefined;
-}
-function lowerAnnotation(node, unit, depth = 0) {
-    if (!node || depth > 6)
-        return undefined;
-    switch (node.type) {
-        case 'type_annotation':
-        case 'readonly_type':
-        case 'parenthesized_type':
-            return lowerAnnotation((0,syntax/* namedChildren */.TP)(node)[0], unit, depth + 1);
-        case 'array_type': {
-            const element = lowerAnnotation((0,syntax/* namedChildren */.TP)(node)[0], unit, depth + 1);
-            return element && { name: 'Array', args: [element] };
-        }
-        case 'type_identifier': {
-            const meaning = meaningOf((0,lowering/* textOf */.b6)(node, unit), unit);
-            return meaning?.kind === 'own' ? { name: meaning.name, args: [] } : undefined;
-        }
-        case 'generic_type': {
-            const name = (0,syntax/* childOf */.GG)(node, 'name');
-            const list = (0,syntax/* findType */.up)(node, 'type_arguments');
-            const text = name && (0,lowering/* textOf */.b6)(name, unit);
-            const inner = list && lowerAnnotation((0,syntax/* namedChildren */.TP)(list)[0], unit, depth + 1);
-            if (text === 'Promise')
-                return inner;
-            return inner && /^(?:Readonly)?(?:Array|Set)$/.test(text ?? '') ? { name: 'Array', args: [inner] } : undefined;
-        }
-        default:
-            return undefined;
-    }
-}
-function names_injected(node, unit) {
-    const type = node && (0,syntax/* findType */.up)(node, 'type_identifier');
-    const meaning = type && meaningOf((0,lowering/* textOf */.b6)(type, unit), unit);
-    return type && meaning?.kind === 'foreign'
-        ? { kind: 'foreign', path: meaning.path, site: (0,lowering/* siteOf */.zU)(type, unit) }
-        : undefined;
-}
-function names_tableOf(name, node, unit) {
-    return node &&
-        /^:\s{0,9}(?:Dexie\.)?(?:Entity)?Table\s{0,9}</.test((0,lowering/* textOf */.b6)(node, unit)) &&
-        /['"]dexie['"]/.test(unit.text)
-        ? { kind: 'foreign', path: (0,foreign_paths/* foreignMember */.fL)((0,foreign_paths/* foreignRoot */.rQ)('dexie'), name), site: (0,lowering/* siteOf */.zU)(node, unit) }
-        : undefined;
-}
-function declaredNames(statements, unit) {
-    const read = (node) => (0,lowering/* textOf */.b6)(node, unit);
-    return statements.flatMap((node) => {
-        switch (node.type) {
-            case 'lexical_declaration':
-            case 'variable_declaration':
-                return (0,syntax/* namedChildren */.TP)(node).flatMap((one) => {
-                    const name = (0,syntax/* childOf */.GG)(one, 'name');
-                    return name ? patternNames(name, read) : [];
-                });
-            case 'function_declaration':
-            case 'generator_function_declaration':
-            case 'class_declaration': {
-                const name = (0,syntax/* childOf */.GG)(node, 'name');
-                return name ? [(0,lowering/* textOf */.b6)(name, unit)] : [];
-            }
-            default:
-                return [];
-        }
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/own-entries.js
 
 
@@ -8206,6 +8555,17 @@ function entriesOf(of, site) {
     const part = (name) => ({ value: { kind: 'member', of, name, site } });
     const whole = (0,entries/* isPath */.uf)(of) ? [{ label: facts/* ENTRIES */.lf, value: of }] : [];
     return { kind: 'tuple', items: [part('keys'), part('values'), ...whole], site };
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/runes.js
+
+const HOLDS = /^\$(?:state(?:\.raw|\.snapshot)?|derived)$/;
+function callRune(text, first, { path }, site) {
+    if (!text.startsWith('$') || !/\.svelte(?:\.[jt]s)?$/.test(path))
+        return undefined;
+    if (text === '$derived.by')
+        return first && (0,languages_words/* wordsAt */.n4)(site).call(first, []);
+    return HOLDS.test(text) ? (first ?? { kind: 'literal', value: null, site }) : undefined;
 }
 
 // EXTERNAL MODULE: ./lib/read/javascript/module-paths.js
@@ -8810,6 +9170,31 @@ function restOf(whole, rest, parts, unit) {
     return { kind: 'dictionary', pairs, spreads: [of], site };
 }
 
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/rest-parameters.js
+
+
+
+
+const TOLD_APART = 4;
+function restHandedOn(parameters, body, unit) {
+    const last = parameters.at(-1);
+    const pattern = last && ((0,syntax/* childOf */.GG)(last, 'pattern') ?? last);
+    const [inner] = pattern?.type === 'rest_pattern' ? (0,syntax/* namedChildren */.TP)(pattern) : [];
+    if (inner?.type !== 'identifier' || !body)
+        return undefined;
+    const name = (0,lowering/* textOf */.b6)(inner, unit);
+    const written = (0,lowering/* textOf */.b6)(body, unit);
+    if (!written.includes(`...${name}`) && !written.includes('.apply('))
+        return undefined;
+    const own = unit.fresh();
+    return { name, parts: Array.from({ length: TOLD_APART + 1 }, (_, index) => `${facts/* REST */.pX}${own} ${index}`) };
+}
+function takeRest({ name, parts }, site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const parameters = parts.map((part, index) => ({ name: part, ...(index === TOLD_APART && { isVariadic: true }), site }));
+    return [parameters, words.declare(name, { kind: 'list', items: parts.map(words.name), site })];
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/said-parts.js
 
 
@@ -8857,6 +9242,7 @@ function saidParts(annotation, unit) {
 
 
 
+
 function functions_lowerFunction(node, outer, name) {
     const site = (0,lowering/* siteOf */.zU)(node, outer);
     const own = (0,syntax/* childOf */.GG)(node, 'name');
@@ -8869,12 +9255,19 @@ function functions_lowerFunction(node, outer, name) {
     const body = (0,syntax/* childOf */.GG)(node, 'body');
     const hoisted = body ? hoistedNames(body, outer) : [];
     const { isInOptions: _, ...around } = outer;
-    const unit = inScope(around, [...names, ...hoisted]);
+    const rest = restHandedOn(nodes, body, outer);
+    const unit = inScope(around, [...names, ...hoisted], rest);
     const parameters = [];
     const taken = [];
     for (const one of nodes) {
         const pattern = (0,syntax/* childOf */.GG)(one, 'pattern') ?? one;
         const at = (0,lowering/* siteOf */.zU)(one, unit);
+        if (rest && pattern.type === 'rest_pattern') {
+            const [parts, list] = takeRest(rest, at);
+            (0,lists/* addAll */.RZ)(parameters, parts);
+            taken.push(list);
+            continue;
+        }
         const inner = pattern.type === 'rest_pattern' ? ((0,syntax/* namedChildren */.TP)(pattern)[0] ?? pattern) : pattern;
         const isPlain = inner.type === 'identifier';
         const parameter = isPlain ? (0,lowering/* textOf */.b6)(inner, unit) : `\0${unit.fresh()}`;
@@ -8977,9 +9370,11 @@ function javascript_statements_lowerStatement(node, unit) {
             const [update, bodyNode] = [(0,syntax/* childOf */.GG)(node, 'increment'), (0,syntax/* childOf */.GG)(node, 'body')];
             const test = (0,syntax/* childOf */.GG)(node, 'condition');
             const body = javascript_statements_lowerBody(bodyNode, inner);
-            const range = (0,lowering/* loopOverRange */.A8)(begun, test && expressions_lowerExpression(test, inner), update, bodyNode, body, inner);
+            const [asked, next] = [test, update].map((it) => it && expressions_lowerExpression(it, inner));
+            const range = (0,lowering/* loopOverRange */.A8)(begun, asked, update, bodyNode, body, inner);
+            const counted = (0,lowering/* countedIn */.se)(begun, update, inner);
             return [
-                { kind: 'block', conditions: [], body: range ?? [...begun, ...(0,lowering/* countedIn */.se)(begun, update, inner), ...body] },
+                { kind: 'block', conditions: [], body: range ?? [...begun, ...counted, ...(0,lowering/* eachRound */.SU)(asked, body, [next])] },
             ];
         }
         case 'while_statement':
@@ -9381,6 +9776,8 @@ function componentOf(tag, { modules, path }) {
 
 
 
+
+
 function callSpecial(callee, args, node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const text = (0,lowering/* textOf */.b6)(callee, unit);
@@ -9405,6 +9802,9 @@ function callSpecial(callee, args, node, unit) {
         : undefined;
     if (named !== undefined)
         return inVue.object({ params: paramsOf(openedAs(named, inVue), inVue) });
+    const rune = callRune(text, first, unit, site);
+    if (rune)
+        return rune;
     const hook = hookName(callee, unit);
     if (hook)
         return callHook(hook, args, site);
@@ -9575,7 +9975,7 @@ const calls_GLOBALS = new Map([
     ['Object.groupBy', ([of, by], site) => of && by && tableBy(of, by, site)],
     ['Map.groupBy', ([of, by], site) => of && by && tableBy(of, by, site)],
     ['structuredClone', calls_same],
-    ['JSON.parse', ([of]) => of && copiedAsText(of)],
+    ['JSON.parse', ([of, reviver]) => of && ((reviver ? undefined : calls_written(of)) ?? copiedAsText(of))],
     ['Iterator.from', calls_same],
     ['Object.freeze', calls_same],
     ['Object.seal', calls_same],
@@ -9593,6 +9993,9 @@ const calls_GLOBALS = new Map([
             : of,
     ],
 ]);
+function calls_written(of) {
+    return of.kind === 'literal' && typeof of.value === 'string' ? writtenJson(of.value, of.site) : undefined;
+}
 function copiedAsText(of) {
     const callee = of.kind === 'call' && of.callee.kind === 'member' ? of.callee : undefined;
     const isText = callee?.name === 'stringify' && callee.of?.kind === 'name' && callee.of.name.replace(/@$/, '') === 'JSON';
@@ -9720,13 +10123,22 @@ function picksOfItems(made, pairs, words, isOfPage) {
     const handlers = named(pairs, (name) => picked_in_views_HANDLERS.test(name)).filter((it) => !isHeavy(it));
     const [first] = handlers;
     const isEvent = isOfPage || (first !== undefined && asksEvent(first));
-    const given = (value) => {
-        if (!isEvent)
-            return value;
-        const target = words.object({ value });
-        return words.object({ target, currentTarget: target, detail: target });
-    };
-    return withPicked(made, handlers, words, given);
+    return withPicked(made, handlers, words, (value) => (isEvent ? eventOf(value, words) : value));
+}
+function eventOf(value, words) {
+    const target = words.object({ value });
+    return words.object({ target, currentTarget: target, detail: target, nativeEvent: words.object({ text: value }) });
+}
+function typedInto(pairs, words, isOfPage) {
+    const held = named(pairs, (name) => name === 'value' || name === 'defaultValue');
+    const values = held.filter((it) => it.kind !== 'literal' && !isHeavy(it));
+    const [first] = values;
+    if (!first)
+        return [];
+    const hears = named(pairs, (name) => /^on[A-Z]/.test(name)).filter((it) => !isHeavy(it));
+    const shown = { kind: 'either', of: values, site: first.site };
+    const event = words.either(words.unknown('event'), eventOf(shown, words));
+    return hears.filter((it) => isOfPage || asksEvent(it)).map((it) => words.call(it, [event]));
 }
 function asksEvent(handler) {
     const [first] = handler.kind === 'closure' ? handler.body.parameters : [];
@@ -9788,8 +10200,10 @@ function lowerElement(node, unit) {
     const value = unit.offers && !offers && isOfOthers ? valueOffered(pairs) : undefined;
     const offered = value && unit.offers ? [offer(value, unit.offers, words)] : [];
     const picked = (made) => offers?.hasValue ? picksOfItems(made, pairs, words, isOfPage) : made;
+    const typed = isOfOthers ? typedInto(pairs, words, isOfPage) : [];
     if (!name || !callee) {
-        return picked(expressions_nothing(site, [...pairs.map(([, value]) => value), ...spreads, ...children, ...offered]));
+        const parts = [...pairs.map(([, value]) => value), ...spreads, ...children, ...offered, ...typed];
+        return picked({ kind: 'other', parts, isDrawn: true, site });
     }
     if (children.length > 0)
         pairs.push([
@@ -9812,6 +10226,7 @@ function lowerElement(node, unit) {
         ...(drawn ? [drawn] : []),
         ...linked,
         ...offered,
+        ...typed,
         ...(isOfOthers && !offers?.hasValue ? picksOfLists(pairs, site) : []),
     ];
     return before.length > 0 ? expressions_nothing(site, [...before, made]) : made;
@@ -9834,13 +10249,21 @@ function shownFor(tag, pairs, unit, site) {
         return undefined;
     const words = (0,languages_words/* wordsAt */.n4)(site, (each) => unit.seen.shared.add(each));
     const opened = openedAs(`${name.value}`, words);
-    const route = words.object({ name, params: initial ? words.either(initial, opened) : opened });
+    const begun = words.name('\0initial');
+    const route = words.object({ name, params: initial ? words.either(begun, opened) : opened });
     const shown = component ?? (getter ? words.call(getter, []) : undefined);
     const rest = pairs.flatMap(([key, value]) => key.kind === 'literal' && PARTS_OF_SCREEN.has(`${key.value}`) ? [] : [value]);
     const drawn = children?.kind === 'list' ? children.items : children ? [children] : [];
-    return expressions_nothing(site, [
+    const shows = expressions_nothing(site, [
         ...rest,
         ...[...(shown ? [shown] : []), ...drawn].map((each) => words.call(each, [words.object({ route, navigation: words.unknown('navigation') })])),
+    ]);
+    if (!initial)
+        return shows;
+    return words.run([
+        words.declare('\0initial', initial),
+        words.assign(words.shared(`${ROUTE_OF}${name.value}`), begun),
+        words.does(shows),
     ]);
 }
 const PARTS_OF_SCREEN = new Set([
@@ -10202,13 +10625,13 @@ function keeping(options, words) {
     return { ...options, pairs: [...others, [{ kind: 'literal', value: 'queryFn', site: words.site }, run]] };
 }
 const apart = (key, words) => key.kind === 'list' && key.items.length > 0 ? words.tuple(...key.items) : key;
-const ALL = '\0query all';
+const query_ALL = '\0query all';
 const noted = (own, data, words) => {
     const state = words.object({ data, error: words.unknown('error') });
     const queryKey = words.member(own, 'queryKey');
     const queryHash = { kind: 'text', parts: [queryKey], site: words.site };
     const told = { queryKey, queryHash, meta: words.member(own, 'meta'), state, options: own };
-    return words.assign(words.shared(ALL), words.object(told));
+    return words.assign(words.shared(query_ALL), words.object(told));
 };
 const CACHE_TELLS = [
     ['onError', ['error', 'query']],
@@ -10223,7 +10646,7 @@ const queryCache = ([options], words) => {
         error: words.unknown('error'),
     };
     const told = CACHE_TELLS.filter(([name]) => says(options, name)).map(([name, args]) => words.does(words.call(words.member(own, name), args.map((each) => given[each] ?? query))));
-    const start = [words.declare('\0query', words.shared(ALL)), words.declare('\0options', options)];
+    const start = [words.declare('\0query', words.shared(query_ALL)), words.declare('\0options', options)];
     return words.run([...start, ...told, words.give(cacheOf(query, words))]);
 };
 const cacheOf = (query, words) => {
@@ -10236,7 +10659,7 @@ const cacheOf = (query, words) => {
         subscribe: words.closure(['\0listener'], [listened]),
     });
 };
-const getQueryCache = (_, words) => cacheOf(words.shared(ALL), words);
+const getQueryCache = (_, words) => cacheOf(words.shared(query_ALL), words);
 const useQuery = ([first, second], words) => {
     if (!first)
         return undefined;
@@ -10952,7 +11375,7 @@ function zustand_createStore(init, words) {
         getState: words.closure([], [words.give(state)]),
         getInitialState: words.closure([], [words.give(state)]),
         setState: words.name('\0set'),
-        subscribe: words.closure(['\0listener'], [words.does(words.call(words.name('\0listener'), [state, state])), words.give(words.closure([], []))]),
+        subscribe: subscribe(state, words),
     });
     const made = words.call(init, [
         words.name('\0set'),
@@ -10960,13 +11383,21 @@ function zustand_createStore(init, words) {
         words.name('\0api'),
     ]);
     const all = words.closure(['\0all'], [words.give(words.name('\0all'))]);
-    const hook = words.closure([{ name: '\0select', default: all, site: words.site }], [words.give(words.call(words.name('\0select'), [state]))]);
+    const hook = words.each([{ name: '\0select', default: all, site: words.site }], [words.give(words.call(words.name('\0select'), [state]))]);
     return words.run([
         words.declare('\0later'),
         words.declare('\0set', set),
         words.declare('\0api', api),
         words.declare('\0state', words.object({}, [made, later])),
         words.give(words.either(hook, words.name('\0api'))),
+    ]);
+}
+function subscribe(state, words) {
+    const [first, listener, part] = [words.name('\0first'), words.name('\0listener'), words.name('\0part')];
+    return words.each(['\0first', { name: '\0listener', default: words.closure([], []), site: words.site }], [
+        words.declare('\0part', words.call(first, [state, state])),
+        words.does(words.call(listener, [part, part])),
+        words.give(words.closure([], [])),
     ]);
 }
 const zustand_create = ([init], words) => init ? zustand_createStore(init, words) : words.closure(['\0init'], [words.give(zustand_createStore(words.name('\0init'), words))]);
@@ -11102,6 +11533,7 @@ function libraryValue(path, site, seen) {
 
 
 
+
 function expressions_nothing(site, parts = []) {
     return { kind: 'other', parts, site };
 }
@@ -11135,8 +11567,9 @@ function expressions_lowerExpression(node, unit) {
         case 'false':
             return { kind: 'literal', value: node.type === 'true', site };
         case 'null':
-        case 'undefined':
             return { kind: 'literal', value: null, site };
+        case 'undefined':
+            return names_lowerName('undefined', site, unit);
         case 'number':
             return { kind: 'literal', value: Number((0,lowering/* textOf */.b6)(node, unit)), site };
         case 'string':
@@ -11168,7 +11601,8 @@ function expressions_lowerExpression(node, unit) {
             const path = object && index?.type === 'string'
                 ? lowerPath(object, stringOf(index, (child) => (0,lowering/* textOf */.b6)(child, unit)), site, unit)
                 : undefined;
-            return path ?? { kind: 'index', of: part('object'), index: part('index'), site };
+            const given = object && index && partAt(object, index, unit, site);
+            return path ?? given ?? { kind: 'index', of: part('object'), index: part('index'), site };
         }
         case 'call_expression':
         case 'new_expression':
@@ -11311,7 +11745,7 @@ function expressions_lowerCall(node, unit) {
     for (const arg of given)
         expressions_noteRaw(arg, unit);
     const tagged = list?.type === 'template_string' ? partsGiven(list, unit) : undefined;
-    const args = tagged ?? given.map((arg) => ({ value: expressions_lowerExpression(arg, unit) }));
+    const args = tagged ?? arguments_lowerArguments(calleeNode, given, unit, site);
     const special = callSpecial(calleeNode, args, node, unit);
     if (special)
         return special;
@@ -11323,13 +11757,6 @@ function expressions_lowerCall(node, unit) {
         emitFrom(callee, args.map(({ value }) => value), sharing(site, unit), unit) ??
         expressions_openRoute(calleeNode, callee, args, unit) ??
         givesType(lowerPlainCall(callee, args, site), typeGiven(node, callee, given, unit)));
-}
-function partsGiven(template, unit) {
-    const given = (0,syntax/* namedChildren */.TP)(template).flatMap((child) => {
-        const [inner] = child.type === 'template_substitution' ? (0,syntax/* namedChildren */.TP)(child) : [];
-        return inner ? [{ value: expressions_lowerExpression(inner, unit) }] : [];
-    });
-    return [{ value: expressions_nothing((0,lowering/* siteOf */.zU)(template, unit)) }, ...given];
 }
 function lowerTaken(call, names, unit) {
     const module = requiredModule(call, (child) => (0,lowering/* textOf */.b6)(child, unit));
@@ -11487,6 +11914,69 @@ function angular_components_written(node, unit) {
     return inner && expressions_lowerExpression(inner, unit);
 }
 
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/decorators.js
+
+
+
+
+
+
+function ownDecorators(nodes, unit) {
+    return nodes.flatMap((node) => {
+        const [said] = node.type === 'decorator' ? (0,syntax/* namedChildren */.TP)(node) : [];
+        return said && decorators_isOwn(said, unit) ? [expressions_lowerExpression(said, unit)] : [];
+    });
+}
+function decorators_isOwn(said, unit) {
+    const inner = (0,syntax/* childOf */.GG)(said, 'function') ?? (0,syntax/* childOf */.GG)(said, 'object');
+    if (inner)
+        return decorators_isOwn(inner, unit);
+    const meaning = said.type === 'identifier' ? meaningOf((0,lowering/* textOf */.b6)(said, unit), unit) : undefined;
+    return meaning?.kind === 'own' || meaning?.kind === 'module';
+}
+function decoratorsBefore(members, index) {
+    let first = index;
+    while (members[first - 1]?.type === 'decorator')
+        first -= 1;
+    return members.slice(first, index);
+}
+function decorated(method, decorators) {
+    if (decorators.length === 0 || method.name === 'init')
+        return method;
+    const words = (0,languages_words/* wordsAt */.n4)(method.site);
+    const plain = { kind: 'closure', body: { ...method, name: '', modifiers: new Set() }, site: method.site };
+    const made = decorators.reduceRight((of, decorator) => appliedTo(decorator, of, method, words), plain);
+    const parameters = method.parameters.map((parameter, index) => ({
+        name: `\0given${index}`,
+        ...(parameter.type && { type: parameter.type }),
+        ...(parameter.default && !isHeavy(parameter.default) && { default: parameter.default }),
+        ...(parameter.isVariadic && { isVariadic: true }),
+        site: parameter.site,
+    }));
+    const args = parameters.map(({ name }) => words.name(name));
+    return { ...method, parameters, body: [words.give(words.call(made, args))] };
+}
+const [OF, DESCRIPTOR, decorators_GIVEN] = ['\0decorated', '\0descriptor', '\0instead'];
+function appliedTo(decorator, of, { name }, words) {
+    const [plain, descriptor, given] = [OF, DESCRIPTOR, decorators_GIVEN].map(words.name);
+    if (!plain || !descriptor || !given)
+        return of;
+    const key = { kind: 'literal', value: name, site: words.site };
+    return words.run([
+        words.declare(OF, of),
+        words.declare(DESCRIPTOR, words.object({ value: plain })),
+        words.declare(decorators_GIVEN, words.call(decorator, [plain, key, descriptor])),
+        words.give(words.either(given, words.member(given, 'value'), words.member(descriptor, 'value'))),
+    ]);
+}
+function decorating(ofMembers, ofClass, name, site) {
+    if (ofMembers.length + ofClass.length === 0)
+        return [];
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const items = [...ofMembers, ...ofClass.map((each) => words.call(each, [words.name(name)]))];
+    return [{ name: '\0decorators', value: { kind: 'list', items, site }, modifiers: new Set(['static']), site }];
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/classes.js
 
 
@@ -11498,9 +11988,15 @@ function angular_components_written(node, unit) {
 
 
 
-function lowerClass(node, name, around, before = '') {
+
+
+function lowerClass(node, name, around, before = []) {
     const { self: _, isInOptions: __, selector: ___, component: ____, ...plain } = around;
-    const decorators = [before, ...(0,syntax/* childrenOf */.LU)(node, 'decorator').map((one) => (0,lowering/* textOf */.b6)(one, around))].join('\n').trim();
+    const ofClass = [...before, ...(0,syntax/* childrenOf */.LU)(node, 'decorator')];
+    const decorators = ofClass
+        .map((one) => (0,lowering/* textOf */.b6)(one, around))
+        .join('\n')
+        .trim();
     const selector = angular_components_selectorIn(decorators);
     const plainName = name.split('@', 1)[0] ?? name;
     const unit = { ...plain, ...(selector !== undefined && { selector, component: plainName }) };
@@ -11515,10 +12011,13 @@ function lowerClass(node, name, around, before = '') {
     const functions = [];
     const variables = [];
     const members = body ? (0,syntax/* namedChildren */.TP)(body) : [];
+    const ofMembers = [];
     for (const [index, member] of members.entries()) {
+        const own = ownDecorators([...decoratorsBefore(members, index), ...member.children], unit);
+        (0,lists/* addAll */.RZ)(ofMembers, own);
         if (member.type === 'method_definition') {
             const isGetter = member.children.some(({ type }) => type === 'get');
-            const method = functions_lowerMethod(member, unit);
+            const method = decorated(functions_lowerMethod(member, unit), own);
             const isSetter = member.children.some(({ type }) => type === 'set');
             if (isGetter || isSetter) {
                 const isDecorated = members[index - 1]?.type === 'decorator' || (0,syntax/* findType */.up)(member, 'decorator') !== undefined;
@@ -11546,6 +12045,7 @@ function lowerClass(node, name, around, before = '') {
             variables.push(variableOf((0,lowering/* textOf */.b6)(key, unit), member, unit, { ...(first && { value: first }), ...(type && { type }) }));
         }
     }
+    (0,lists/* addAll */.RZ)(variables, decorating(ofMembers, ownDecorators(ofClass, around), name, (0,lowering/* siteOf */.zU)(node, unit)));
     for (const block of members.filter(({ type }) => type === 'class_static_block'))
         fillStatics(variables, block, unit);
     const isComponent = parent !== undefined && COMPONENT.test((0,lowering/* textOf */.b6)(parent, unit));
@@ -11572,7 +12072,7 @@ function lowerClass(node, name, around, before = '') {
         functions: functions.map((method) => withProperties(isComponent ? withProps(method) : decorators === '' ? method : madeOutside(method), body, unit)),
         types: [],
         aliases: new Map(),
-        modifiers: new Set(),
+        modifiers: new Set(decorators === '' ? [] : [facts/* DECORATED */.Y4]),
         site: (0,lowering/* siteOf */.zU)(node, unit),
     };
 }
@@ -11778,15 +12278,14 @@ function useMarkup({ words, writes }, own, unit, to) {
         if (called.has(one.name))
             to.functions[index] = { ...one, modifiers: new Set([...one.modifiers, '@exported']) };
 }
-function lowerTop(node, unit, own, to, before = '') {
+function lowerTop(node, unit, own, to, before = []) {
     const inProgram = (name) => programName(name, own);
     switch (node.type) {
         case 'export_statement': {
             const declaration = (0,syntax/* childOf */.GG)(node, 'declaration');
             const value = (0,syntax/* childOf */.GG)(node, 'value');
-            const decorators = (0,syntax/* childrenOf */.LU)(node, 'decorator').map((one) => (0,lowering/* textOf */.b6)(one, unit));
             if (declaration)
-                lowerTop(declaration, unit, own, to, decorators.join('\n'));
+                lowerTop(declaration, unit, own, to, (0,syntax/* childrenOf */.LU)(node, 'decorator'));
             if (declaration && unit.path.endsWith('.svelte') && !isConstant(declaration))
                 for (const name of declaredNames([declaration], unit)) {
                     const site = (0,lowering/* siteOf */.zU)(declaration, unit);
@@ -12051,6 +12550,10 @@ const types_METHODS = new Map([
     ['all', 'allSatisfy'],
     ['none', 'allSatisfy'],
     ['addAll', 'formUnion'],
+    ['putAll', 'formUnion'],
+    ['addFirst', 'append'],
+    ['addLast', 'append'],
+    ['offer', 'append'],
     ['plus', 'union'],
     ['plusAssign', 'append'],
     ['union', 'union'],
@@ -12310,11 +12813,11 @@ function inContext(callee, given, site) {
 ;// CONCATENATED MODULE: ./lib/code/languages/kotlin/decompose.js
 
 const decompose_OPENS = new Set('push pushNew pushToFront bringToFront replaceCurrent replaceAll activate'.split(' '));
-const SHOWS = /^child(?:Stack|Slot|Pages|Panels)$/;
+const decompose_SHOWS = /^child(?:Stack|Slot|Pages|Panels)$/;
 function navigated(callee, args, site, isMeant) {
     if (callee.kind === 'member' && callee.of && decompose_OPENS.has(callee.name) && isMeant())
         return opened(callee.of, args, site);
-    return callee.kind === 'name' && SHOWS.test(callee.name) && isMeant() ? decompose_shown(args, site) : undefined;
+    return callee.kind === 'name' && decompose_SHOWS.test(callee.name) && isMeant() ? decompose_shown(args, site) : undefined;
 }
 function opened(of, args, site) {
     const given = args.filter(({ label, value }) => label !== 'onComplete' && value.kind !== 'closure');
@@ -12861,7 +13364,548 @@ function members_isOwnField([first, ...rest]) {
     return rest.length === 0 && first?.kind === 'return' && first.value.kind === 'name' && first.value.name === 'field';
 }
 
+;// CONCATENATED MODULE: ./lib/code/languages/kotlin/collections.js
+
+
+
+
+function collections_ofCollection(callee, given, site) {
+    if (callee.kind === 'name')
+        return madeOfList(callee.name, given, site);
+    if (callee.kind !== 'member' || !callee.of)
+        return undefined;
+    const { of, name } = callee;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const [only, ...more] = given;
+    if (!only)
+        return withoutArguments(of, name, site);
+    if (more.length > 0)
+        return undefined;
+    const pairs = only.value.kind === 'cast' ? only.value.value : only.value;
+    if (name === 'putAll' && pairs.kind === 'list')
+        return words.call(words.member(of, 'formUnion'), [tableOfPairs(pairs, site)]);
+    const counted = calledWithPlaces(of, name, only.value, site);
+    if (counted)
+        return counted;
+    if (only.value.kind !== 'closure' || isHeavy(of))
+        return undefined;
+    const each = name === 'onEachIndexed' ? calledWithPlaces(of, 'forEachIndexed', only.value, site) : undefined;
+    if (each)
+        return words.run([words.does(each), words.give(of)]);
+    if (name === 'zipWithNext')
+        return words.call(words.member(words.call(words.member(of, 'zip'), [of]), 'map'), [ofPair(only.value, site)]);
+    if (name !== 'partition')
+        return undefined;
+    const sides = ['filter', 'filterNot'].map((each) => words.call(words.member(of, each), [only.value]));
+    return pairOf(sides, site);
+}
+function withoutArguments(of, name, site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const [, place] = /^component(\d)$/.exec(name) ?? [];
+    if (place !== undefined)
+        return words.call(partOf(Number(place) - 1, site), [of]);
+    const isOfPairs = of.kind === 'call' && of.callee.kind === 'member' && /^(?:map|zip)/.test(of.callee.name);
+    if (name === 'toMap' && isOfPairs)
+        return tableOfPairs(of, site);
+    if (name !== 'zipWithNext' || isHeavy(of))
+        return undefined;
+    return words.call(words.member(of, 'zip'), [of]);
+}
+function pairOf([first, second], site) {
+    if (!first || !second)
+        return undefined;
+    const items = [
+        { label: 'first', value: first },
+        { label: 'second', value: second },
+    ];
+    return { kind: 'tuple', items: [...items], site };
+}
+const collections_COPIES = new Set([
+    'ArrayList',
+    'ArrayDeque',
+    'LinkedList',
+    'HashSet',
+    'LinkedHashSet',
+    'TreeSet',
+]);
+function madeOfList(name, given, site) {
+    const [first, make, ...more] = given;
+    if (!first || more.length > 0)
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    if (name === 'Array' && make?.value.kind === 'closure')
+        return { kind: 'call', callee: words.name('List'), args: [...given], site };
+    if (!collections_COPIES.has(name) || make || first.value.kind === 'literal')
+        return undefined;
+    return words.call(words.name('Array'), [first.value]);
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/kotlin/library.js
+
+
+
+
+
+
+
+
+
+
+
+
+const library_LISTS = new Set([
+    'listOf',
+    'setOf',
+    'listOfNotNull',
+    'setOfNotNull',
+    'mutableListOf',
+    'mutableSetOf',
+    'arrayOf',
+    'arrayListOf',
+    'hashSetOf',
+    'linkedSetOf',
+    'sequenceOf',
+    'flowOf',
+    'emptyList',
+    'emptySet',
+    'emptyArray',
+    'emptySequence',
+    'emptyFlow',
+]);
+const BUILDS = new Set(['buildList', 'buildSet', 'buildMap']);
+const library_MAPS = new Set(['mapOf', 'mutableMapOf', 'hashMapOf', 'linkedMapOf', 'emptyMap']);
+function sentBy(block) {
+    if (block.kind !== 'closure')
+        return [];
+    return block.body.body.flatMap((statement) => {
+        const value = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
+        const isBody = value?.kind === 'call' && value.callee.kind === 'name' && value.callee.name === 'setBody';
+        const [sent] = isBody ? value.args : [];
+        return sent ? [{ label: 'setBody', value: sent.value }] : [];
+    });
+}
+function allOf(callee, args, given, site) {
+    if (args.length > 0)
+        return undefined;
+    if (callee.kind === 'member' && callee.name === 'allCases')
+        return callee;
+    const isNamed = callee.kind === 'name' && /^enum(?:Values|Entries)$/.test(callee.name);
+    return isNamed && given
+        ? { kind: 'member', of: { kind: 'type', type: given, site }, name: 'allCases', site }
+        : undefined;
+}
+function caseOfName(callee, [name, ...more], given, site) {
+    const isTold = callee.kind === 'name' && callee.name === 'enumValueOf';
+    const of = callee.kind === 'member' && callee.name === 'valueOf' ? callee.of : undefined;
+    const own = isTold ? given?.name : of?.kind === 'name' && /^[A-Z]/.test(of.name) ? of.name : undefined;
+    if (own === undefined || !name || more.length > 0)
+        return undefined;
+    const args = [{ label: 'rawValue', value: name.value }];
+    return { kind: 'call', callee: (0,languages_words/* wordsAt */.n4)(site).name(own), args, site };
+}
+const FIRST_LABELS = new Set(['typesToShare', 'identifier', 'type', 'withFHIRResourceType']);
+function library_madeBy(callee, given, site, type) {
+    const name = callee.kind === 'name' ? callee.name : undefined;
+    if (name !== undefined && library_LISTS.has(name))
+        return listOf(given.map(({ value }) => value), type, site);
+    if (name !== undefined && library_MAPS.has(name)) {
+        const pairs = given.flatMap(({ value }) => {
+            const [key, entry] = value.kind === 'tuple' ? value.items : [];
+            return key && entry ? [[key.value, entry.value]] : [];
+        });
+        return { kind: 'dictionary', pairs, isTable: true, site };
+    }
+    const [first] = given;
+    const last = given.at(-1)?.value;
+    if (last?.kind === 'closure' && (name === 'lazy' || name === 'remember' || name === 'run'))
+        return { kind: 'call', callee: last, args: [], site };
+    if (first && last?.kind === 'closure' && name === 'with' && given.length === 2)
+        return (0,languages_words/* wordsAt */.n4)(site).call((0,languages_words/* wordsAt */.n4)(site).member(first.value, types_methodName('run')), [withReceiver(last)]);
+    if (last?.kind === 'closure' && (name === 'ReadOnlyProperty' || name === 'PropertyDelegateProvider'))
+        return last;
+    const made = name === 'buildString'
+        ? textBuilt(given, site)
+        : BUILDS.has(name ?? '')
+            ? built(name ?? '', given, site)
+            : undefined;
+    if (made)
+        return made;
+    if (first && (name === 'requireNotNull' || name === 'checkNotNull'))
+        return first.value;
+    const ofSeveral = collections_ofCollection(callee, given, site);
+    if (ofSeveral)
+        return ofSeveral;
+    const emitting = name === undefined ? undefined : library_emitted(name, given, site, type);
+    if (emitting)
+        return emitting;
+    if (name === 'Pair' || name === 'Triple') {
+        const labels = ['first', 'second', 'third'];
+        const items = given.map(({ value }, index) => ({ label: labels[index] ?? `${index}`, value }));
+        return { kind: 'tuple', items, site };
+    }
+    if (callee.kind !== 'member')
+        return { kind: 'call', callee, args: given, site };
+    const text = callee.of && callee.name === 'joinToString' ? joinOf(callee.of, given, site) : undefined;
+    if (text)
+        return text;
+    const table = callee.of && library_tableOf(callee.of, callee.name, given, site);
+    if (table)
+        return table;
+    const entry = callee.of &&
+        (library_entryOf(callee.of, callee.name, given, site) ??
+            entryPut(callee.of, callee.name, given, site) ??
+            updatesEntry(callee.of, callee.name, given, site) ??
+            updatesAll(callee.of, callee.name, given, site));
+    if (entry)
+        return entry;
+    const appended = callee.of && callee.name === 'joinTo' ? joinInto(callee.of, given, site) : undefined;
+    if (appended)
+        return appended;
+    const filled = callee.of && FILLS.test(callee.name) ? fill(callee.of, callee.name, given, site) : undefined;
+    if (filled)
+        return filled;
+    const applied = callee.name === 'apply' && callee.of ? applyTo(callee.of, given, site) : undefined;
+    if (applied)
+        return applied;
+    const copied = callee.name === 'copy' && callee.of ? copyOf(callee.of, given, site) : undefined;
+    if (copied)
+        return copied;
+    const updated = UPDATES.has(callee.name) && given.length === 1 ? update(callee.of, given, site) : undefined;
+    if (updated)
+        return updated;
+    const args = given.map((arg, index) => {
+        if (callee.name === 'run' && arg.isTrailing)
+            return { ...arg, value: withReceiver(arg.value) };
+        if (index > 0 || arg.label === undefined || !FIRST_LABELS.has(arg.label))
+            return arg;
+        return { value: arg.value };
+    });
+    if (/^plus(?:Assign)?$/.test(callee.name)) {
+        const added = args.map((arg) => ({ ...arg, value: pairOrEntry(arg.value) }));
+        return { kind: 'call', callee: { ...callee, name: types_methodName(callee.name) }, args: added, site };
+    }
+    const failing = library_callFailing(callee.of, callee.name, args, site);
+    if (failing)
+        return failing;
+    const isOfSides = callee.name === 'fold' ? first?.value.kind === 'closure' : callee.name === 'getOrNull' && !first;
+    const told = isOfSides ? callee.name : types_methodName(callee.name);
+    return { kind: 'call', callee: { ...callee, name: told }, args, site };
+}
+function library_callFailing(of, name, [first], site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    if (!first || !of)
+        return undefined;
+    if (/^(?:resumeWithException|completeExceptionally)$/.test(name))
+        return words.run([words.throws(first.value)]);
+    return name === 'catch' ? words.rescued(of, first.value) : undefined;
+}
+function library_tableOf(of, name, given, site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const grouped = name === 'eachCount' && of.kind === 'call' && of.callee.kind === 'member' ? of.callee : undefined;
+    if (grouped?.name === 'groupingBy' && grouped.of && of.kind === 'call')
+        return { ...of, callee: { ...grouped, name: 'map' } };
+    const [make, other, ...more] = given.map(({ value }) => value);
+    if (!make || more.length > 0)
+        return undefined;
+    if (name === 'groupBy' || name === 'associateBy')
+        return tableBy(of, make, site, other);
+    if (other)
+        return undefined;
+    if (name === 'associate')
+        return tableOfPairs(words.call(words.member(of, 'map'), [make]), site);
+    const each = words.name('\0each');
+    return name === 'associateWith' ? tableBy(of, words.closure(['\0each'], [words.give(each)]), site, make) : undefined;
+}
+const FILLS = /^(?:map|mapNotNull|flatMap|filter|filterNot|filterNotNull)To$|^toCollection$/;
+function fill(of, name, [into, make], site) {
+    if (!into || isHeavy(into.value))
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const made = make ? words.call(words.member(of, types_methodName(name.slice(0, -'To'.length))), [make.value]) : of;
+    const list = words.name('\0into');
+    const [begun, filled] = (0,entries/* isPath */.uf)(into.value) ? [[], into.value] : [[words.declare('\0into', into.value)], list];
+    return words.run([...begun, words.does(words.call(words.member(filled, 'formUnion'), [made])), words.give(filled)]);
+}
+function library_isThis(of) {
+    return of.kind === 'name' && of.name === 'self';
+}
+function library_entryOf(of, name, given, site) {
+    const [key, other, ...more] = given;
+    if (!key || more.length > 0)
+        return undefined;
+    const entry = { kind: 'index', of, index: key.value, site };
+    if (name === 'getValue' && !other)
+        return entry;
+    if (!other || !/^(?:getOr(?:Default|Else)|elementAtOrElse)$/.test(name))
+        return undefined;
+    const { value } = other;
+    const else_ = value.kind === 'closure' ? { kind: 'call', callee: value, args: [], site } : value;
+    return { kind: 'either', of: [entry, else_], site };
+}
+function entryPut(of, name, given, site) {
+    const [key, value, ...more] = given;
+    if (!key || !value || more.length > 0 || !/^(?:put|putIfAbsent|getOrPut)$/.test(name))
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const made = value.value.kind === 'closure' && name === 'getOrPut' ? words.call(value.value, []) : value.value;
+    return (0,entries/* putsEntry */.JG)({ of, name, key: key.value, value: made, gives: 'value' }, words);
+}
+function built(name, given, site, start) {
+    const block = given.at(-1)?.value;
+    if (block?.kind !== 'closure')
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const kept = words.name('\0built');
+    const [one, other] = [words.name('\0one'), words.name('\0other')];
+    const put = (parameters, does) => words.closure(parameters, [words.does(does)]);
+    const on = (method) => put(['\0one'], words.call(words.member(kept, method), [one]));
+    const entry = { kind: 'index', of: kept, index: one, site };
+    const isMap = name === 'buildMap';
+    const empty = isMap
+        ? { kind: 'dictionary', pairs: [], isTable: true, site }
+        : { kind: 'list', items: [], site };
+    return words.run([
+        words.declare('\0built', start ?? empty),
+        words.declare('self', kept),
+        ...(isMap
+            ? [
+                words.declare('put', words.closure(['\0one', '\0other'], [words.assign(entry, other)])),
+                words.declare('putAll', on('merge')),
+            ]
+            : [words.declare('add', on('append')), words.declare('addAll', on('formUnion'))]),
+        words.does(words.call(block, [kept])),
+        words.give(kept),
+    ]);
+}
+function textBuilt(given, site) {
+    const block = given.at(-1)?.value;
+    if (block?.kind !== 'closure')
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const built = words.name('\0text');
+    const put = words.closure(['\0next'], [words.does(words.call(words.member(built, 'append'), [words.name('\0next')]))]);
+    return words.run([
+        words.declare('\0text', { kind: 'list', items: [(0,lowering/* nothing */.s6)(site)], site }),
+        ...['append', 'appendLine'].map((each) => words.declare(each, put)),
+        words.does(words.call(block, [])),
+        words.give(words.call(words.member(built, 'joined'), [])),
+    ]);
+}
+function joinOf(of, given, site) {
+    const make = given.at(-1);
+    if (!make || (!make.isTrailing && make.label !== 'transform'))
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const each = words.call(words.member(of, 'map'), [make.value]);
+    const rest = given.filter((it) => it !== make).map(({ value }) => value);
+    return words.call(words.member(each, 'joined'), rest);
+}
+function joinInto(of, [into, ...given], site) {
+    if (!into || isHeavy(into.value))
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const text = joinOf(of, given, site) ?? words.call(words.member(of, 'joined'), []);
+    const append = words.does(words.call(words.member(into.value, 'append'), [text]));
+    const own = library_isThis(into.value) ? [words.does(words.call(words.name('append'), [text]))] : [];
+    return words.run([append, ...own, words.give(into.value)]);
+}
+function copyOf(of, given, site) {
+    if (given.length === 0 || given.some(({ label }) => label === undefined))
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const copy = words.name(facts/* COPY */.sF);
+    return words.run([
+        words.declare(facts/* COPY */.sF, of),
+        ...given.map(({ label = '', value }) => words.assign(words.member(copy, label), value)),
+        words.give(copy),
+    ]);
+}
+const FLOWS = new Set(['flow', 'channelFlow', 'callbackFlow', 'sequence', 'iterator']);
+const library_HOLDERS = /^(?:Mutable(?:State|Shared)Flow|MutableLiveData|mutableStateOf|Channel|ConflatedBroadcastChannel|(?:Stack|Slot|Pages)Navigation)$/;
+const UPDATES = new Set(['update', 'getAndUpdate', 'updateAndGet']);
+function update(of, [make], site) {
+    if (make?.value.kind !== 'closure' || (of?.kind !== 'name' && of?.kind !== 'member') || isHeavy(of))
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    return words.call(words.member(of, 'append'), [words.call(words.member(of, 'map'), [make.value])]);
+}
+function library_emitted(name, given, site, type) {
+    const first = given.at(-1)?.value;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    if (library_HOLDERS.test(name)) {
+        const isValue = name === 'MutableStateFlow' || name === 'MutableLiveData' || name === 'mutableStateOf';
+        const initial = isValue ? given[0]?.value : undefined;
+        const items = [{ value: initial && initial.kind !== 'literal' ? initial : (0,lowering/* nothing */.s6)(site) }];
+        const made = { kind: 'call', callee: words.name('CurrentValueSubject'), args: items, site };
+        return type ? { kind: 'cast', value: made, to: { name: 'Array', args: [type] }, site } : made;
+    }
+    if (!FLOWS.has(name) || first?.kind !== 'closure')
+        return undefined;
+    const built = words.name('\0emitted');
+    const put = words.closure(['\0next'], [words.does(words.call(words.member(built, 'append'), [words.name('\0next')]))]);
+    const putAll = words.closure(['\0all'], [words.does(words.call(words.member(built, 'formUnion'), [words.name('\0all')]))]);
+    return words.run([
+        words.declare('\0emitted', { kind: 'list', items: [(0,lowering/* nothing */.s6)(site)], site }),
+        ...['emit', 'send', 'trySend', 'trySendBlocking', 'yield'].map((each) => words.declare(each, put)),
+        ...['emitAll', 'yieldAll'].map((each) => words.declare(each, putAll)),
+        words.does(words.call(first, [])),
+        words.give(built),
+    ]);
+}
+function applyTo(of, [only], site) {
+    if (only?.value.kind !== 'closure')
+        return undefined;
+    if (of.kind === 'list')
+        return built('buildList', [only], site, of);
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const { body } = only.value;
+    const put = (statement) => {
+        const value = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
+        const entry = of.kind === 'dictionary' && value ? putInBlock(value, words) : undefined;
+        return entry ? [words.does(entry)] : setInBlock(statement);
+    };
+    const fact = {
+        ...body,
+        parameters: [{ name: 'it', site }],
+        body: [words.declare(facts/* RECEIVER */.iu, words.name('it')), ...body.body.flatMap(put), words.give(words.name('it'))],
+    };
+    const callee = meaningThis(only.value, { kind: 'closure', body: fact, site });
+    return { kind: 'call', callee, args: [{ value: of }], site };
+}
+function setInBlock(statement) {
+    const value = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
+    if (value?.kind !== 'assign' || value.target.kind !== 'name' || isHeavy(value.value))
+        return [statement];
+    const words = (0,languages_words/* wordsAt */.n4)(value.site);
+    return [words.assign(words.member(words.name('it'), value.target.name), value.value), words.does(value)];
+}
+function withReceiver(block) {
+    if (block.kind !== 'closure')
+        return block;
+    const words = (0,languages_words/* wordsAt */.n4)(block.site);
+    const does = block.body.body.flatMap(setInBlock);
+    const body = [words.declare(facts/* RECEIVER */.iu, words.name('it')), ...does];
+    return meaningThis(block, { ...block, body: { ...block.body, body } });
+}
+function meaningThis(block, does = block) {
+    if (!SAYS_THIS.has(block))
+        return does;
+    const words = (0,languages_words/* wordsAt */.n4)(block.site);
+    const inner = words.closure(['self'], [words.give(words.call(does, [words.name('self')]))]);
+    return words.closure(['it'], [words.give(words.call(inner, [words.name('it')]))]);
+}
+function putInBlock(value, words) {
+    if (value.kind !== 'call' || value.callee.kind !== 'name')
+        return undefined;
+    return entryPut(words.name('it'), value.callee.name, value.args, value.site);
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/kotlin/operators.js
+
+
+
+
+
+
+
+function operators_lowerBinary(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const [left, right] = sidesOf(node, unit);
+    const operator = (0,syntax/* childOf */.GG)(node, 'operator')?.type ?? '';
+    if (operator === '?:')
+        return { kind: 'either', of: [left, right], site };
+    if (operator === '-' && left.kind !== 'literal' && right.kind !== 'literal')
+        return callOn(left, 'subtracting', right, site);
+    if (operator === '+')
+        return { kind: 'operation', operator, operands: [left, pairOrEntry(right)], site };
+    const plain = operator === '===' ? '==' : operator === '!==' ? '!=' : operator;
+    return { kind: 'operation', operator: plain, operands: [left, right], site };
+}
+function pairOrEntry(added) {
+    const [first, second] = added.kind === 'tuple' && added.items.length === 2 ? added.items : [];
+    if (first?.label !== 'first' || !second)
+        return added;
+    const words = (0,languages_words/* wordsAt */.n4)(added.site);
+    const [key, value] = [words.name('\0key'), words.name('\0value')];
+    const items = [
+        { label: 'first', value: key },
+        { label: 'second', value },
+    ];
+    return words.run([
+        words.declare('\0key', first.value),
+        words.declare('\0value', second.value),
+        words.give(words.either({ kind: 'tuple', items, site: added.site }, { kind: 'dictionary', pairs: [[key, value]], isTable: true, site: added.site })),
+    ]);
+}
+function sidesOf(node, unit) {
+    const lower = (part) => part ? kotlin_expressions_lowerExpression(part, unit) : (0,lowering/* nothing */.s6)((0,lowering/* siteOf */.zU)(node, unit));
+    return [lower((0,syntax/* childOf */.GG)(node, 'left')), lower((0,syntax/* childOf */.GG)(node, 'right'))];
+}
+function callOn(of, name, arg, site) {
+    return { kind: 'call', callee: { kind: 'member', of, name, site }, args: [{ value: arg }], site };
+}
+function lowerIn(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const [left, right] = sidesOf(node, unit);
+    const holds = callOn(right, 'contains', left, site);
+    return (0,syntax/* findType */.up)(node, '!in') ? { kind: 'operation', operator: '!', operands: [holds], site } : holds;
+}
+function operators_lowerIs(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const [left] = sidesOf(node, unit);
+    const type = node.children.find(isType);
+    const asked = type && kotlin_types_lowerType(type, unit);
+    const isNegated = (0,syntax/* findType */.up)(node, '!is') !== undefined;
+    const test = { ...(0,lowering/* nothing */.s6)(site, [left]), ...(asked && !isNegated && { asks: asked }) };
+    noteTest(test, left, asked, isNegated);
+    return test;
+}
+function lowerAs(node, unit) {
+    const [value] = sidesOf(node, unit);
+    const type = node.children.find(isType);
+    const to = type && kotlin_types_lowerType(type, unit);
+    return to ? { kind: 'cast', value, to, site: (0,lowering/* siteOf */.zU)(node, unit) } : value;
+}
+const operators_SIGNS = new Map([
+    ['+', 'unaryPlus'],
+    ['-', 'unaryMinus'],
+]);
+function operators_lowerUnary(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const written = (0,syntax/* childOf */.GG)(node, 'argument');
+    const value = written ? kotlin_expressions_lowerExpression(written, unit) : (0,lowering/* nothing */.s6)(site);
+    const operator = (0,syntax/* childOf */.GG)(node, 'operator')?.type ?? '';
+    if (operator === '!')
+        return { kind: 'operation', operator, operands: [value], site };
+    const name = value.kind === 'literal' ? undefined : operators_SIGNS.get(operator);
+    return name === undefined ? value : (0,languages_words/* wordsAt */.n4)(site).call((0,languages_words/* wordsAt */.n4)(site).member(value, name), []);
+}
+const RANGES = new Set(['until', 'downTo', 'step']);
+function lowerInfix(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const [first, named, second] = (0,syntax/* namedChildren */.TP)(node);
+    const left = first ? kotlin_expressions_lowerExpression(first, unit) : (0,lowering/* nothing */.s6)(site);
+    const right = second ? kotlin_expressions_lowerExpression(second, unit) : (0,lowering/* nothing */.s6)(site);
+    const name = named ? (0,lowering/* textOf */.b6)(named, unit) : '';
+    if (name === 'to') {
+        const items = [
+            { label: 'first', value: left },
+            { label: 'second', value: right },
+        ];
+        return { kind: 'tuple', items, site };
+    }
+    if (RANGES.has(name))
+        return { kind: 'operation', operator: name === 'until' ? '..<' : name, operands: [left, right], site };
+    return library_madeBy({ kind: 'member', of: left, name, site }, [{ value: right }], site);
+}
+function lowerRange(node, unit) {
+    const operands = (0,syntax/* namedChildren */.TP)(node).map((part) => kotlin_expressions_lowerExpression(part, unit));
+    const operator = (0,syntax/* findType */.up)(node, '..<') ? '..<' : '...';
+    return { kind: 'operation', operator, operands, site: (0,lowering/* siteOf */.zU)(node, unit) };
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/kotlin/statements.js
+
 
 
 
@@ -12975,7 +14019,7 @@ function statements_lowerAssignment(node, unit) {
     if (operator === '+=') {
         const callee = { kind: 'member', of: target, name: 'append', site };
         const grown = { kind: 'assign', target, operator: facts/* GROWS */.Hq, value, site };
-        const appended = { kind: 'call', callee, args: [{ value }], site };
+        const appended = { kind: 'call', callee, args: [{ value: pairOrEntry(value) }], site };
         return [appended, grown].map((each) => ({ kind: 'evaluate', value: each }));
     }
     if (operator === '=' && target.kind === 'member' && target.of && target.name === 'value')
@@ -13250,515 +14294,6 @@ function operands_apart(node) {
         return first === written ? node : { ...node, children: [first, ...behind] };
     const called = operandsApart({ ...node, field: operand.field, start: operand.start, children: [operand, ...behind] });
     return { ...first, field: node.field, end: node.end, children: [...first.children.slice(0, -1), called] };
-}
-
-;// CONCATENATED MODULE: ./lib/code/languages/kotlin/collections.js
-
-
-
-
-function collections_ofCollection(callee, given, site) {
-    if (callee.kind === 'name')
-        return madeOfList(callee.name, given, site);
-    if (callee.kind !== 'member' || !callee.of)
-        return undefined;
-    const { of, name } = callee;
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    const [only, ...more] = given;
-    if (!only)
-        return withoutArguments(of, name, site);
-    if (more.length > 0)
-        return undefined;
-    const counted = calledWithPlaces(of, name, only.value, site);
-    if (counted)
-        return counted;
-    if (only.value.kind !== 'closure' || isHeavy(of))
-        return undefined;
-    const each = name === 'onEachIndexed' ? calledWithPlaces(of, 'forEachIndexed', only.value, site) : undefined;
-    if (each)
-        return words.run([words.does(each), words.give(of)]);
-    if (name === 'zipWithNext')
-        return words.call(words.member(words.call(words.member(of, 'zip'), [of]), 'map'), [ofPair(only.value, site)]);
-    if (name !== 'partition')
-        return undefined;
-    const sides = ['filter', 'filterNot'].map((each) => words.call(words.member(of, each), [only.value]));
-    return pairOf(sides, site);
-}
-function withoutArguments(of, name, site) {
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    const [, place] = /^component(\d)$/.exec(name) ?? [];
-    if (place !== undefined)
-        return words.call(partOf(Number(place) - 1, site), [of]);
-    const isOfPairs = of.kind === 'call' && of.callee.kind === 'member' && /^(?:map|zip)/.test(of.callee.name);
-    if (name === 'toMap' && isOfPairs)
-        return tableOfPairs(of, site);
-    if (name !== 'zipWithNext' || isHeavy(of))
-        return undefined;
-    return words.call(words.member(of, 'zip'), [of]);
-}
-function pairOf([first, second], site) {
-    if (!first || !second)
-        return undefined;
-    const items = [
-        { label: 'first', value: first },
-        { label: 'second', value: second },
-    ];
-    return { kind: 'tuple', items: [...items], site };
-}
-const collections_COPIES = new Set([
-    'ArrayList',
-    'ArrayDeque',
-    'LinkedList',
-    'HashSet',
-    'LinkedHashSet',
-    'TreeSet',
-]);
-function madeOfList(name, given, site) {
-    const [first, make, ...more] = given;
-    if (!first || more.length > 0)
-        return undefined;
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    if (name === 'Array' && make?.value.kind === 'closure')
-        return { kind: 'call', callee: words.name('List'), args: [...given], site };
-    if (!collections_COPIES.has(name) || make || first.value.kind === 'literal')
-        return undefined;
-    return words.call(words.name('Array'), [first.value]);
-}
-
-;// CONCATENATED MODULE: ./lib/code/languages/kotlin/library.js
-
-
-
-
-
-
-
-
-
-
-const library_LISTS = new Set([
-    'listOf',
-    'setOf',
-    'listOfNotNull',
-    'setOfNotNull',
-    'mutableListOf',
-    'mutableSetOf',
-    'arrayOf',
-    'arrayListOf',
-    'hashSetOf',
-    'linkedSetOf',
-    'sequenceOf',
-    'flowOf',
-    'emptyList',
-    'emptySet',
-    'emptyArray',
-    'emptySequence',
-    'emptyFlow',
-]);
-const BUILDS = new Set(['buildList', 'buildSet', 'buildMap']);
-const library_MAPS = new Set(['mapOf', 'mutableMapOf', 'hashMapOf', 'linkedMapOf', 'emptyMap']);
-function sentBy(block) {
-    if (block.kind !== 'closure')
-        return [];
-    return block.body.body.flatMap((statement) => {
-        const value = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
-        const isBody = value?.kind === 'call' && value.callee.kind === 'name' && value.callee.name === 'setBody';
-        const [sent] = isBody ? value.args : [];
-        return sent ? [{ label: 'setBody', value: sent.value }] : [];
-    });
-}
-function allOf(callee, args, given, site) {
-    if (args.length > 0)
-        return undefined;
-    if (callee.kind === 'member' && callee.name === 'allCases')
-        return callee;
-    const isNamed = callee.kind === 'name' && /^enum(?:Values|Entries)$/.test(callee.name);
-    return isNamed && given
-        ? { kind: 'member', of: { kind: 'type', type: given, site }, name: 'allCases', site }
-        : undefined;
-}
-function caseOfName(callee, [name, ...more], given, site) {
-    const isTold = callee.kind === 'name' && callee.name === 'enumValueOf';
-    const of = callee.kind === 'member' && callee.name === 'valueOf' ? callee.of : undefined;
-    const own = isTold ? given?.name : of?.kind === 'name' && /^[A-Z]/.test(of.name) ? of.name : undefined;
-    if (own === undefined || !name || more.length > 0)
-        return undefined;
-    const args = [{ label: 'rawValue', value: name.value }];
-    return { kind: 'call', callee: (0,languages_words/* wordsAt */.n4)(site).name(own), args, site };
-}
-const FIRST_LABELS = new Set(['typesToShare', 'identifier', 'type', 'withFHIRResourceType']);
-function library_madeBy(callee, given, site, type) {
-    const name = callee.kind === 'name' ? callee.name : undefined;
-    if (name !== undefined && library_LISTS.has(name))
-        return listOf(given.map(({ value }) => value), type, site);
-    if (name !== undefined && library_MAPS.has(name)) {
-        const pairs = given.flatMap(({ value }) => {
-            const [key, entry] = value.kind === 'tuple' ? value.items : [];
-            return key && entry ? [[key.value, entry.value]] : [];
-        });
-        return { kind: 'dictionary', pairs, isTable: true, site };
-    }
-    const [first] = given;
-    const last = given.at(-1)?.value;
-    if (last?.kind === 'closure' && (name === 'lazy' || name === 'remember' || name === 'run'))
-        return { kind: 'call', callee: last, args: [], site };
-    if (first && last?.kind === 'closure' && name === 'with' && given.length === 2)
-        return (0,languages_words/* wordsAt */.n4)(site).call((0,languages_words/* wordsAt */.n4)(site).member(first.value, types_methodName('run')), [withReceiver(last)]);
-    if (last?.kind === 'closure' && (name === 'ReadOnlyProperty' || name === 'PropertyDelegateProvider'))
-        return last;
-    const made = name === 'buildString'
-        ? textBuilt(given, site)
-        : BUILDS.has(name ?? '')
-            ? built(name ?? '', given, site)
-            : undefined;
-    if (made)
-        return made;
-    if (first && (name === 'requireNotNull' || name === 'checkNotNull'))
-        return first.value;
-    const ofSeveral = collections_ofCollection(callee, given, site);
-    if (ofSeveral)
-        return ofSeveral;
-    const emitting = name === undefined ? undefined : library_emitted(name, given, site, type);
-    if (emitting)
-        return emitting;
-    if (name === 'Pair' || name === 'Triple') {
-        const labels = ['first', 'second', 'third'];
-        const items = given.map(({ value }, index) => ({ label: labels[index] ?? `${index}`, value }));
-        return { kind: 'tuple', items, site };
-    }
-    if (callee.kind !== 'member')
-        return { kind: 'call', callee, args: given, site };
-    const text = callee.of && callee.name === 'joinToString' ? joinOf(callee.of, given, site) : undefined;
-    if (text)
-        return text;
-    const table = callee.of && library_tableOf(callee.of, callee.name, given, site);
-    if (table)
-        return table;
-    const entry = callee.of && (library_entryOf(callee.of, callee.name, given, site) ?? entryPut(callee.of, callee.name, given, site));
-    if (entry)
-        return entry;
-    const appended = callee.of && callee.name === 'joinTo' ? joinInto(callee.of, given, site) : undefined;
-    if (appended)
-        return appended;
-    const filled = callee.of && FILLS.test(callee.name) ? fill(callee.of, callee.name, given, site) : undefined;
-    if (filled)
-        return filled;
-    const applied = callee.name === 'apply' && callee.of ? applyTo(callee.of, given, site) : undefined;
-    if (applied)
-        return applied;
-    const copied = callee.name === 'copy' && callee.of ? copyOf(callee.of, given, site) : undefined;
-    if (copied)
-        return copied;
-    const updated = UPDATES.has(callee.name) && given.length === 1 ? update(callee.of, given, site) : undefined;
-    if (updated)
-        return updated;
-    const args = given.map((arg, index) => {
-        if (callee.name === 'run' && arg.isTrailing)
-            return { ...arg, value: withReceiver(arg.value) };
-        if (index > 0 || arg.label === undefined || !FIRST_LABELS.has(arg.label))
-            return arg;
-        return { value: arg.value };
-    });
-    const failing = library_callFailing(callee.of, callee.name, args, site);
-    if (failing)
-        return failing;
-    const isOfSides = callee.name === 'fold' ? first?.value.kind === 'closure' : callee.name === 'getOrNull' && !first;
-    const told = isOfSides ? callee.name : types_methodName(callee.name);
-    return { kind: 'call', callee: { ...callee, name: told }, args, site };
-}
-function library_callFailing(of, name, [first], site) {
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    if (!first || !of)
-        return undefined;
-    if (/^(?:resumeWithException|completeExceptionally)$/.test(name))
-        return words.run([words.throws(first.value)]);
-    return name === 'catch' ? words.rescued(of, first.value) : undefined;
-}
-function library_tableOf(of, name, given, site) {
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    const grouped = name === 'eachCount' && of.kind === 'call' && of.callee.kind === 'member' ? of.callee : undefined;
-    if (grouped?.name === 'groupingBy' && grouped.of && of.kind === 'call')
-        return { ...of, callee: { ...grouped, name: 'map' } };
-    const [make, other, ...more] = given.map(({ value }) => value);
-    if (!make || more.length > 0)
-        return undefined;
-    if (name === 'groupBy' || name === 'associateBy')
-        return tableBy(of, make, site, other);
-    if (other)
-        return undefined;
-    if (name === 'associate')
-        return tableOfPairs(words.call(words.member(of, 'map'), [make]), site);
-    const each = words.name('\0each');
-    return name === 'associateWith' ? tableBy(of, words.closure(['\0each'], [words.give(each)]), site, make) : undefined;
-}
-const FILLS = /^(?:map|mapNotNull|flatMap|filter|filterNot|filterNotNull)To$|^toCollection$/;
-function fill(of, name, [into, make], site) {
-    if (!into || isHeavy(into.value))
-        return undefined;
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    const made = make ? words.call(words.member(of, types_methodName(name.slice(0, -'To'.length))), [make.value]) : of;
-    const list = words.name('\0into');
-    const [begun, filled] = (0,entries/* isPath */.uf)(into.value) ? [[], into.value] : [[words.declare('\0into', into.value)], list];
-    return words.run([...begun, words.does(words.call(words.member(filled, 'formUnion'), [made])), words.give(filled)]);
-}
-function library_isThis(of) {
-    return of.kind === 'name' && of.name === 'self';
-}
-function library_entryOf(of, name, given, site) {
-    const [key, other, ...more] = given;
-    if (!key || more.length > 0)
-        return undefined;
-    const entry = { kind: 'index', of, index: key.value, site };
-    if (name === 'getValue' && !other)
-        return entry;
-    if (!other || !/^(?:getOr(?:Default|Else)|elementAtOrElse)$/.test(name))
-        return undefined;
-    const { value } = other;
-    const else_ = value.kind === 'closure' ? { kind: 'call', callee: value, args: [], site } : value;
-    return { kind: 'either', of: [entry, else_], site };
-}
-function entryPut(of, name, given, site) {
-    const [key, value, ...more] = given;
-    if (!key || !value || more.length > 0 || !/^(?:put|putIfAbsent|getOrPut)$/.test(name))
-        return undefined;
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    const made = value.value.kind === 'closure' && name === 'getOrPut' ? words.call(value.value, []) : value.value;
-    return (0,entries/* putsEntry */.JG)({ of, name, key: key.value, value: made, gives: 'value' }, words);
-}
-function built(name, given, site, start) {
-    const block = given.at(-1)?.value;
-    if (block?.kind !== 'closure')
-        return undefined;
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    const kept = words.name('\0built');
-    const [one, other] = [words.name('\0one'), words.name('\0other')];
-    const put = (parameters, does) => words.closure(parameters, [words.does(does)]);
-    const on = (method) => put(['\0one'], words.call(words.member(kept, method), [one]));
-    const entry = { kind: 'index', of: kept, index: one, site };
-    const isMap = name === 'buildMap';
-    const empty = isMap
-        ? { kind: 'dictionary', pairs: [], isTable: true, site }
-        : { kind: 'list', items: [], site };
-    return words.run([
-        words.declare('\0built', start ?? empty),
-        words.declare('self', kept),
-        ...(isMap
-            ? [
-                words.declare('put', words.closure(['\0one', '\0other'], [words.assign(entry, other)])),
-                words.declare('putAll', on('merge')),
-            ]
-            : [words.declare('add', on('append')), words.declare('addAll', on('formUnion'))]),
-        words.does(words.call(block, [kept])),
-        words.give(kept),
-    ]);
-}
-function textBuilt(given, site) {
-    const block = given.at(-1)?.value;
-    if (block?.kind !== 'closure')
-        return undefined;
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    const built = words.name('\0text');
-    const put = words.closure(['\0next'], [words.does(words.call(words.member(built, 'append'), [words.name('\0next')]))]);
-    return words.run([
-        words.declare('\0text', { kind: 'list', items: [(0,lowering/* nothing */.s6)(site)], site }),
-        ...['append', 'appendLine'].map((each) => words.declare(each, put)),
-        words.does(words.call(block, [])),
-        words.give(words.call(words.member(built, 'joined'), [])),
-    ]);
-}
-function joinOf(of, given, site) {
-    const make = given.at(-1);
-    if (!make || (!make.isTrailing && make.label !== 'transform'))
-        return undefined;
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    const each = words.call(words.member(of, 'map'), [make.value]);
-    const rest = given.filter((it) => it !== make).map(({ value }) => value);
-    return words.call(words.member(each, 'joined'), rest);
-}
-function joinInto(of, [into, ...given], site) {
-    if (!into || isHeavy(into.value))
-        return undefined;
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    const text = joinOf(of, given, site) ?? words.call(words.member(of, 'joined'), []);
-    const append = words.does(words.call(words.member(into.value, 'append'), [text]));
-    const own = library_isThis(into.value) ? [words.does(words.call(words.name('append'), [text]))] : [];
-    return words.run([append, ...own, words.give(into.value)]);
-}
-function copyOf(of, given, site) {
-    if (given.length === 0 || given.some(({ label }) => label === undefined))
-        return undefined;
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    const copy = words.name(facts/* COPY */.sF);
-    return words.run([
-        words.declare(facts/* COPY */.sF, of),
-        ...given.map(({ label = '', value }) => words.assign(words.member(copy, label), value)),
-        words.give(copy),
-    ]);
-}
-const FLOWS = new Set(['flow', 'channelFlow', 'callbackFlow', 'sequence', 'iterator']);
-const library_HOLDERS = /^(?:Mutable(?:State|Shared)Flow|MutableLiveData|mutableStateOf|Channel|ConflatedBroadcastChannel|(?:Stack|Slot|Pages)Navigation)$/;
-const UPDATES = new Set(['update', 'getAndUpdate', 'updateAndGet']);
-function update(of, [make], site) {
-    if (make?.value.kind !== 'closure' || (of?.kind !== 'name' && of?.kind !== 'member') || isHeavy(of))
-        return undefined;
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    return words.call(words.member(of, 'append'), [words.call(words.member(of, 'map'), [make.value])]);
-}
-function library_emitted(name, given, site, type) {
-    const first = given.at(-1)?.value;
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    if (library_HOLDERS.test(name)) {
-        const isValue = name === 'MutableStateFlow' || name === 'MutableLiveData' || name === 'mutableStateOf';
-        const initial = isValue ? given[0]?.value : undefined;
-        const items = [{ value: initial && initial.kind !== 'literal' ? initial : (0,lowering/* nothing */.s6)(site) }];
-        const made = { kind: 'call', callee: words.name('CurrentValueSubject'), args: items, site };
-        return type ? { kind: 'cast', value: made, to: { name: 'Array', args: [type] }, site } : made;
-    }
-    if (!FLOWS.has(name) || first?.kind !== 'closure')
-        return undefined;
-    const built = words.name('\0emitted');
-    const put = words.closure(['\0next'], [words.does(words.call(words.member(built, 'append'), [words.name('\0next')]))]);
-    const putAll = words.closure(['\0all'], [words.does(words.call(words.member(built, 'formUnion'), [words.name('\0all')]))]);
-    return words.run([
-        words.declare('\0emitted', { kind: 'list', items: [(0,lowering/* nothing */.s6)(site)], site }),
-        ...['emit', 'send', 'trySend', 'trySendBlocking', 'yield'].map((each) => words.declare(each, put)),
-        ...['emitAll', 'yieldAll'].map((each) => words.declare(each, putAll)),
-        words.does(words.call(first, [])),
-        words.give(built),
-    ]);
-}
-function applyTo(of, [only], site) {
-    if (only?.value.kind !== 'closure')
-        return undefined;
-    if (of.kind === 'list')
-        return built('buildList', [only], site, of);
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    const { body } = only.value;
-    const put = (statement) => {
-        const value = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
-        const entry = of.kind === 'dictionary' && value ? putInBlock(value, words) : undefined;
-        return entry ? [words.does(entry)] : setInBlock(statement);
-    };
-    const fact = {
-        ...body,
-        parameters: [{ name: 'it', site }],
-        body: [words.declare(facts/* RECEIVER */.iu, words.name('it')), ...body.body.flatMap(put), words.give(words.name('it'))],
-    };
-    const callee = meaningThis(only.value, { kind: 'closure', body: fact, site });
-    return { kind: 'call', callee, args: [{ value: of }], site };
-}
-function setInBlock(statement) {
-    const value = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
-    if (value?.kind !== 'assign' || value.target.kind !== 'name' || isHeavy(value.value))
-        return [statement];
-    const words = (0,languages_words/* wordsAt */.n4)(value.site);
-    return [words.assign(words.member(words.name('it'), value.target.name), value.value), words.does(value)];
-}
-function withReceiver(block) {
-    if (block.kind !== 'closure')
-        return block;
-    const words = (0,languages_words/* wordsAt */.n4)(block.site);
-    const does = block.body.body.flatMap(setInBlock);
-    const body = [words.declare(facts/* RECEIVER */.iu, words.name('it')), ...does];
-    return meaningThis(block, { ...block, body: { ...block.body, body } });
-}
-function meaningThis(block, does = block) {
-    if (!SAYS_THIS.has(block))
-        return does;
-    const words = (0,languages_words/* wordsAt */.n4)(block.site);
-    const inner = words.closure(['self'], [words.give(words.call(does, [words.name('self')]))]);
-    return words.closure(['it'], [words.give(words.call(inner, [words.name('it')]))]);
-}
-function putInBlock(value, words) {
-    if (value.kind !== 'call' || value.callee.kind !== 'name')
-        return undefined;
-    return entryPut(words.name('it'), value.callee.name, value.args, value.site);
-}
-
-;// CONCATENATED MODULE: ./lib/code/languages/kotlin/operators.js
-
-
-
-
-
-
-
-function operators_lowerBinary(node, unit) {
-    const site = (0,lowering/* siteOf */.zU)(node, unit);
-    const [left, right] = sidesOf(node, unit);
-    const operator = (0,syntax/* childOf */.GG)(node, 'operator')?.type ?? '';
-    if (operator === '?:')
-        return { kind: 'either', of: [left, right], site };
-    if (operator === '-' && left.kind !== 'literal' && right.kind !== 'literal')
-        return callOn(left, 'subtracting', right, site);
-    const plain = operator === '===' ? '==' : operator === '!==' ? '!=' : operator;
-    return { kind: 'operation', operator: plain, operands: [left, right], site };
-}
-function sidesOf(node, unit) {
-    const lower = (part) => part ? kotlin_expressions_lowerExpression(part, unit) : (0,lowering/* nothing */.s6)((0,lowering/* siteOf */.zU)(node, unit));
-    return [lower((0,syntax/* childOf */.GG)(node, 'left')), lower((0,syntax/* childOf */.GG)(node, 'right'))];
-}
-function callOn(of, name, arg, site) {
-    return { kind: 'call', callee: { kind: 'member', of, name, site }, args: [{ value: arg }], site };
-}
-function lowerIn(node, unit) {
-    const site = (0,lowering/* siteOf */.zU)(node, unit);
-    const [left, right] = sidesOf(node, unit);
-    const holds = callOn(right, 'contains', left, site);
-    return (0,syntax/* findType */.up)(node, '!in') ? { kind: 'operation', operator: '!', operands: [holds], site } : holds;
-}
-function operators_lowerIs(node, unit) {
-    const site = (0,lowering/* siteOf */.zU)(node, unit);
-    const [left] = sidesOf(node, unit);
-    const type = node.children.find(isType);
-    const asked = type && kotlin_types_lowerType(type, unit);
-    const isNegated = (0,syntax/* findType */.up)(node, '!is') !== undefined;
-    const test = { ...(0,lowering/* nothing */.s6)(site, [left]), ...(asked && !isNegated && { asks: asked }) };
-    noteTest(test, left, asked, isNegated);
-    return test;
-}
-function lowerAs(node, unit) {
-    const [value] = sidesOf(node, unit);
-    const type = node.children.find(isType);
-    const to = type && kotlin_types_lowerType(type, unit);
-    return to ? { kind: 'cast', value, to, site: (0,lowering/* siteOf */.zU)(node, unit) } : value;
-}
-const operators_SIGNS = new Map([
-    ['+', 'unaryPlus'],
-    ['-', 'unaryMinus'],
-]);
-function operators_lowerUnary(node, unit) {
-    const site = (0,lowering/* siteOf */.zU)(node, unit);
-    const written = (0,syntax/* childOf */.GG)(node, 'argument');
-    const value = written ? kotlin_expressions_lowerExpression(written, unit) : (0,lowering/* nothing */.s6)(site);
-    const operator = (0,syntax/* childOf */.GG)(node, 'operator')?.type ?? '';
-    if (operator === '!')
-        return { kind: 'operation', operator, operands: [value], site };
-    const name = value.kind === 'literal' ? undefined : operators_SIGNS.get(operator);
-    return name === undefined ? value : (0,languages_words/* wordsAt */.n4)(site).call((0,languages_words/* wordsAt */.n4)(site).member(value, name), []);
-}
-const RANGES = new Set(['until', 'downTo', 'step']);
-function lowerInfix(node, unit) {
-    const site = (0,lowering/* siteOf */.zU)(node, unit);
-    const [first, named, second] = (0,syntax/* namedChildren */.TP)(node);
-    const left = first ? kotlin_expressions_lowerExpression(first, unit) : (0,lowering/* nothing */.s6)(site);
-    const right = second ? kotlin_expressions_lowerExpression(second, unit) : (0,lowering/* nothing */.s6)(site);
-    const name = named ? (0,lowering/* textOf */.b6)(named, unit) : '';
-    if (name === 'to') {
-        const items = [
-            { label: 'first', value: left },
-            { label: 'second', value: right },
-        ];
-        return { kind: 'tuple', items, site };
-    }
-    if (RANGES.has(name))
-        return { kind: 'operation', operator: name === 'until' ? '..<' : name, operands: [left, right], site };
-    return library_madeBy({ kind: 'member', of: left, name, site }, [{ value: right }], site);
-}
-function lowerRange(node, unit) {
-    const operands = (0,syntax/* namedChildren */.TP)(node).map((part) => kotlin_expressions_lowerExpression(part, unit));
-    const operator = (0,syntax/* findType */.up)(node, '..<') ? '..<' : '...';
-    return { kind: 'operation', operator, operands, site: (0,lowering/* siteOf */.zU)(node, unit) };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/kotlin/texts.js
@@ -14092,7 +14627,7 @@ function kotlin_calls_lowerCall(node, unit) {
     if (table)
         return { kind: 'cast', value: call, to: table, site };
     const isMaker = value.kind === 'name' && /^[A-Z]/.test(value.name);
-    return givesType(call, isMaker ? undefined : given);
+    return givesType(takenFor(call, given), isMaker ? undefined : given);
 }
 function lastOf({ start, end }, { text }) {
     return text.slice(Math.max(start, end - 20), end);

@@ -134,6 +134,61 @@ var external_node_v8_ = __webpack_require__("external \"node:v8\"");
 var order = __webpack_require__("order.js");
 // EXTERNAL MODULE: ./lib/code/program/neighbours.js
 var program_neighbours = __webpack_require__("code/program/neighbours.js");
+// EXTERNAL MODULE: ./lib/bytes.js
+var lib_bytes = __webpack_require__("bytes.js");
+;// CONCATENATED MODULE: ./lib/code/choose/around.js
+
+
+const STEPS = 6;
+function createAround(files, declaredIn, most) {
+    const words = new Map();
+    const wordsOf = (scan) => {
+        const known = words.get(scan) ?? new Set(textOf(scan, files).match(/\b[A-Za-z_]\w{0,200}/g));
+        words.set(scan, known);
+        return known;
+    };
+    let left = most;
+    const step = (inner, others) => {
+        const declared = new Set(inner.flatMap((scan) => [...declaredIn(scan)]));
+        const said = new Set(inner.flatMap((scan) => [...wordsOf(scan)]));
+        const isNear = (scan) => [...declaredIn(scan)].some((name) => said.has(name)) || [...declared].some((name) => wordsOf(scan).has(name));
+        const near = [];
+        for (const scan of others) {
+            if (scan.size > left)
+                break;
+            if (!isNear(scan))
+                continue;
+            left -= scan.size;
+            near.push(scan);
+        }
+        return near;
+    };
+    return (inner, others) => {
+        const found = new Set();
+        let rest = others.toSorted((a, b) => a.size - b.size || (0,order/* compare */.UD)(a.path, b.path));
+        for (let last = inner, steps = 0; last.length > 0 && steps < STEPS; steps += 1) {
+            last = step([...inner, ...found], rest);
+            for (const scan of last)
+                found.add(scan);
+            rest = rest.filter((scan) => !found.has(scan));
+        }
+        return [...found];
+    };
+}
+const DECLARED = /\b(?:class|struct|enum|actor|protocol|extension|typealias)\s{1,9}`?(\w{1,200})|@(?:interface|implementation|protocol)\s{1,9}(\w{1,200})|^(?:\w{1,40} ){0,3}(?:func|let|var)\s{1,9}(\w{1,200})/gm;
+function createDeclaredIn(files) {
+    const known = new Map();
+    return (scan) => {
+        const found = known.get(scan) ??
+            new Set([...textOf(scan, files).matchAll(DECLARED)].map(([, ...names]) => names.find((name) => name) ?? ''));
+        known.set(scan, found);
+        return found;
+    };
+}
+function textOf({ path }, files) {
+    return (0,lib_bytes/* bufferOf */.Kb)(files.bytes(path)).toString('latin1');
+}
+
 // EXTERNAL MODULE: ./lib/code/facts/read-source.js + 1 modules
 var read_source = __webpack_require__("code/facts/read-source.js");
 // EXTERNAL MODULE: ./lib/code/facts/source.js
@@ -340,8 +395,10 @@ function lowerFor(node, unit) {
         const first = (0,syntax/* childOf */.GG)(node, 'initializer');
         const begun = first ? lowerStatement(first, unit) : [];
         const [update, test] = [(0,syntax/* childOf */.GG)(node, 'update'), (0,syntax/* childOf */.GG)(node, 'condition')];
-        const range = (0,lowering/* loopOverRange */.A8)(begun, test && lowerExpression(test, unit), update, bodyNode, body, unit);
-        return { kind: 'block', conditions: [], body: range ?? [...begun, ...(0,lowering/* countedIn */.se)(begun, update, unit), ...body] };
+        const [asked, next] = [test, update].map((it) => it && lowerExpression(it, unit));
+        const range = (0,lowering/* loopOverRange */.A8)(begun, asked, update, bodyNode, body, unit);
+        const counted = (0,lowering/* countedIn */.se)(begun, update, unit);
+        return { kind: 'block', conditions: [], body: range ?? [...begun, ...counted, ...(0,lowering/* eachRound */.SU)(asked, body, [next])] };
     }
     const at = node.children.findIndex(({ type }) => type === 'in');
     const typeNode = (0,syntax/* childOf */.GG)(node, 'type');
@@ -391,7 +448,62 @@ function lowerSwitch(node, unit) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/code/languages/words.js
+var languages_words = __webpack_require__("code/languages/words.js");
+;// CONCATENATED MODULE: ./lib/code/languages/objective-c/variadic.js
+
+
+
+
+function furtherArguments(parameters, unit) {
+    const dots = parameters.find(({ type }) => type === '...' || type === 'variadic_parameter');
+    return dots ? [{ name: facts/* REST */.pX, isVariadic: true, site: (0,lowering/* siteOf */.zU)(dots, unit) }] : [];
+}
+function lowerListCall(name, args, site) {
+    const [target, from] = args;
+    if (name === 'va_end')
+        return { kind: 'other', parts: [], site };
+    const value = name === 'va_start' ? { kind: 'name', name: facts/* REST */.pX, site } : from;
+    if (!IS_GIVEN.has(name) || !target || !value)
+        return undefined;
+    return { kind: 'assign', target, operator: '=', value, site };
+}
+const IS_GIVEN = new Set(['va_start', 'va_copy']);
+function lowerNext(node, unit, lower) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const [list] = (0,syntax/* namedChildren */.TP)(node);
+    if (!list || takesSeveral(node, unit))
+        return (0,languages_words/* wordsAt */.n4)(site).unknown('va_arg');
+    return lower(list);
+}
+function takesSeveral({ start }, unit) {
+    const found = several.get(unit) ?? findSeveral(unit.text);
+    several.set(unit, found);
+    return found.has(start);
+}
+const several = new WeakMap();
+function findSeveral(text) {
+    const found = new Set();
+    let places = [];
+    const types = new Set();
+    for (const { 0: said, 1: type, index } of text.matchAll(TAKES_OR_ENDS)) {
+        if (said !== '}') {
+            places.push(index);
+            types.add((type ?? '').replace(/\s/g, ''));
+            continue;
+        }
+        if (types.size > 1)
+            for (const place of places)
+                found.add(place);
+        places = [];
+        types.clear();
+    }
+    return found;
+}
+const TAKES_OR_ENDS = /\bva_arg\s{0,9}\([^(),;]{0,200},([^();]{0,200})\)|^\}/gm;
+
 ;// CONCATENATED MODULE: ./lib/code/languages/objective-c/expressions.js
+
 
 
 
@@ -429,6 +541,8 @@ function lowerExpression(node, unit) {
             return lowerMessage(node, unit);
         case 'call_expression':
             return lowerCall(node, unit);
+        case 'va_arg_expression':
+            return lowerNext(node, unit, lower);
         case 'field_expression': {
             const member = lowerMember(node, unit);
             if (member.of && UNBOXES.test(member.name))
@@ -617,7 +731,9 @@ function lowerCall(node, unit) {
     const text = called.kind === 'name' && called.name === 'NSStringFromSelector' ? args[0]?.value : undefined;
     if (text?.kind === 'reference' && text.isSelector && text.to.kind === 'name' && text.labels.length === 0)
         return { kind: 'literal', value: text.to.name, site };
-    return (0,selectors/* selectorMade */.T)(called, args, site) ?? { kind: 'call', callee: called, args, site };
+    const given = args.map(({ value }) => value);
+    const ofList = called.kind === 'name' ? lowerListCall(called.name, given, site) : undefined;
+    return ofList ?? (0,selectors/* selectorMade */.T)(called, args, site) ?? { kind: 'call', callee: called, args, site };
 }
 function lowerSelector(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
@@ -639,7 +755,7 @@ function lowerBlock(node, unit) {
     const body = (0,syntax/* findType */.up)(node, 'compound_statement');
     return {
         name: '',
-        parameters: list ? lowerParameterList(list, unit) : [],
+        parameters: list ? [...lowerParameterList(list, unit), ...furtherArguments(list.children, unit)] : [],
         body: body ? lowerStatements(body, unit) : [],
         modifiers: new Set(),
         site: (0,lowering/* siteOf */.zU)(node, unit),
@@ -703,8 +819,6 @@ function lowerType(node, unit) {
     return { name: text === 'NSString' ? 'String' : text === 'id' || text === 'Class' ? '' : text, args: [] };
 }
 
-// EXTERNAL MODULE: ./lib/code/languages/words.js
-var languages_words = __webpack_require__("code/languages/words.js");
 // EXTERNAL MODULE: ./lib/code/languages/objective-c/selectors.js
 var objective_c_selectors = __webpack_require__("code/languages/objective-c/selectors.js");
 ;// CONCATENATED MODULE: ./lib/code/languages/objective-c/for-swift.js
@@ -842,6 +956,7 @@ var swift_names = __webpack_require__("code/languages/objective-c/swift-names.js
 
 
 
+
 function lowerClass(node, unit) {
     const nameNode = node.children.find(({ type, field }) => type === 'identifier' && field === '');
     const superclass = (0,syntax/* childOf */.GG)(node, 'superclass');
@@ -937,7 +1052,7 @@ function lowerMethod(node, owner, unit) {
     const called = unit.exported.get(node.start);
     return {
         ...(called === undefined || called === name ? { name: name ?? '' } : { name: called, writtenName: name ?? '' }),
-        parameters,
+        parameters: [...parameters, ...furtherArguments(node.children, unit)],
         ...(result && result.name !== '' && { result }),
         body: body ? lowerStatements(body, unit) : [],
         modifiers,
@@ -989,7 +1104,7 @@ function lowerFunction(node, unit) {
     const result = typeNode && lowerType(typeNode, unit);
     return {
         name: name ? (0,lowering/* textOf */.b6)(name, unit) : '',
-        parameters: list ? lowerParameterList(list, unit) : [],
+        parameters: list ? [...lowerParameterList(list, unit), ...furtherArguments(list.children, unit)] : [],
         ...(result && result.name !== '' && { result }),
         body: body ? lowerStatements(body, unit) : [],
         modifiers: new Set(),
@@ -1315,7 +1430,7 @@ function lowerMacro(node, unit) {
 
 // EXTERNAL MODULE: ./lib/code/languages/parser.js
 var parser = __webpack_require__("code/languages/parser.js");
-// EXTERNAL MODULE: ./lib/code/languages/swift/read.js + 12 modules
+// EXTERNAL MODULE: ./lib/code/languages/swift/read.js + 13 modules
 var read = __webpack_require__("code/languages/swift/read.js");
 ;// CONCATENATED MODULE: ./lib/code/choose/parsing.js
 
@@ -1355,17 +1470,22 @@ function isFacts(parsed) {
     return 'lines' in parsed;
 }
 
+;// CONCATENATED MODULE: ./lib/code/choose/small-app.js
+const READ_WHOLE = 150_000;
+function isSmall(scans) {
+    return scans.some(({ isRelevant }) => isRelevant) && scans.reduce((sum, { size }) => sum + size, 0) <= READ_WHOLE;
+}
+
 ;// CONCATENATED MODULE: ./lib/code/choose/choose-files.js
+
+
 
 
 const ROUNDS = 6;
 const MOST_NEIGHBOURS = 1_500_000;
 const FEW_NEIGHBOURS = 100_000;
 const MOST_WITHOUT_TYPES = 500_000;
-const SMALL = 150_000;
-function isSmall(scans) {
-    return scans.some(({ isRelevant }) => isRelevant) && scans.reduce((sum, { size }) => sum + size, 0) <= SMALL;
-}
+const MOST_WITH_AROUND = 250_000;
 async function chooseFiles(scans, parse, files, { namesTypes, isAlone }, beside = []) {
     const isWhole = namesTypes && isAlone && isSmall(scans);
     const chosen = new Set(scans.filter((scan) => scan.isRelevant || (isWhole && !scan.skipped)));
@@ -1394,7 +1514,17 @@ async function chooseFiles(scans, parse, files, { namesTypes, isAlone }, beside 
         if (added === 0)
             break;
     }
+    if (namesTypes && isAlone && !isWhole)
+        for (const scan of aroundTypes(scans, chosen, files))
+            chosen.add(scan);
     return { scans: scans.filter((scan) => chosen.has(scan)), isPartial };
+}
+function aroundTypes(scans, chosen, files) {
+    const size = [...chosen].reduce((sum, scan) => sum + scan.size, 0);
+    const around = createAround(files, createDeclaredIn(files), Math.min(READ_WHOLE, MOST_WITH_AROUND - size));
+    const isInner = (scan) => scan.namesTypes === true || scan.clinical !== undefined;
+    const usable = scans.filter(({ skipped }) => !skipped);
+    return around(usable.filter(isInner), usable.filter((scan) => !isInner(scan)));
 }
 
 // EXTERNAL MODULE: ./lib/code/choose/kept-bytes.js
@@ -1409,8 +1539,6 @@ function filesWithStrangers(scans) {
     return new Set(scans.filter(({ imports }) => imports.some(({ value }) => isOfOthers(value))).map(({ path }) => path));
 }
 
-// EXTERNAL MODULE: ./lib/bytes.js
-var lib_bytes = __webpack_require__("bytes.js");
 // EXTERNAL MODULE: ./lib/patterns.js
 var patterns = __webpack_require__("patterns.js");
 // EXTERNAL MODULE: ./lib/types.js + 1 modules
@@ -1801,6 +1929,17 @@ const STARTS = {
     dart: /\brunApp\s?\(/,
     javascript: /\b(?:registerComponent|registerRootComponent|createRoot|bootstrapApplication|bootstrapModule|createApp)\s?\(|\bReactDOM\.render\b|\bmount\(App\b/,
 };
+function startsPage(path, paths, textOf) {
+    if (!/\.html?$/i.test(path))
+        return false;
+    return [...(textOf() ?? '').matchAll(SCRIPT)].some(({ 0: tag }) => {
+        const source = IS_MODULE.test(tag) ? SOURCE.exec(tag)?.[1] : undefined;
+        return source !== undefined && paths.some((one) => one === source || one.endsWith(`/${source}`));
+    });
+}
+const SCRIPT = /<script\b[^<>]{1,500}>/gi;
+const IS_MODULE = /\btype\s?=\s?["']module["']/i;
+const SOURCE = /\bsrc\s?=\s?["'](?:\.?\/)?([\w./-]{1,300}\.[cm]?[jt]sx?)["']/i;
 function startsExpo(path, textOf) {
     return /(?:^|\/)package\.json$/.test(path) && STARTS_EXPO.test(textOf() ?? '');
 }
@@ -1906,12 +2045,17 @@ function createFindPlaces(scans, files) {
             noteListed(rawOf(path, files) ?? '', names, (name) => places.push({ name, path, how: 'called', start: -1 }));
         return places;
     };
+    const scripts = () => foreignSources(scans, files).flatMap(({ path, language }) => (language === 'javascript' ? [path] : []));
     const starts = (language) => {
         if (language === 'objective-c')
             return (!files.paths.some(isOfNativeScript) && !scans.some(({ path }) => findsBySelector(rawOf(path, files) ?? '')));
         if (language === 'kotlin')
             return true;
-        if (language === 'javascript' && files.paths.some((path) => startsExpo(path, () => rawOf(path, files))))
+        const isStarted = (path) => {
+            const text = () => rawOf(path, files);
+            return startsExpo(path, text) || startsPage(path, scripts(), text);
+        };
+        if (language === 'javascript' && files.paths.some(isStarted))
             return true;
         const begins = STARTS[language];
         return foreignSources(scans, files).some((one) => one.language === language && begins?.test(rawOf(one.path, files) ?? ''));
@@ -2124,7 +2268,7 @@ var debug_only = __webpack_require__("code/languages/debug-only.js");
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/console-removal.js
 
 const CONFIGURATIONS = ['babel.config.js', 'babel.config.cjs', 'babel.config.json', '.babelrc', '.babelrc.js'];
-const SCRIPT = /\.[cm]?[jt]sx?$/;
+const console_removal_SCRIPT = /\.[cm]?[jt]sx?$/;
 const CONSOLE = /^console\.(\w+)/;
 const PLUGIN = /["'](?:babel-plugin-)?transform-remove-console["'](?:\s*,\s*\{\s*["']?exclude["']?\s*:\s*\[([^\]]{0,200})\])?/;
 function markRemovedConsole(flows, files) {
@@ -2132,7 +2276,7 @@ function markRemovedConsole(flows, files) {
     return flows.map((flow) => {
         const { api, at, conditional } = flow;
         const call = CONSOLE.exec(api)?.[1];
-        if (call === undefined || conditional !== undefined || !SCRIPT.test(at.file))
+        if (call === undefined || conditional !== undefined || !console_removal_SCRIPT.test(at.file))
             return flow;
         const configuration = findConfiguration(at.file, files);
         if (configuration === undefined)
@@ -4117,6 +4261,133 @@ function without(analysis, all, dropped) {
     return { cell, ...(all.type && { type: all.type }) };
 }
 
+;// CONCATENATED MODULE: ./lib/code/program/dropped.js
+
+
+
+
+const dropped_known = new WeakMap();
+function withoutDropped(program, { name, result, body }) {
+    const givesNothing = !result || result.name === 'Void' || (result.name === '()' && result.args.length === 0);
+    if (name === '' || name === 'get' || (!givesNothing && !body.some(({ kind }) => kind === 'return')))
+        return body;
+    const left = dropped_known.get(body) ?? leave(program, body);
+    dropped_known.set(body, left);
+    return left;
+}
+function leave(program, body) {
+    const left = body.flatMap((statement) => {
+        if (statement.kind === 'for' || statement.kind === 'block') {
+            const inner = leave(program, statement.body);
+            return [inner === statement.body ? statement : { ...statement, body: inner }];
+        }
+        if (statement.kind !== 'evaluate')
+            return [statement];
+        const { value } = statement;
+        if (value.kind === 'if') {
+            const [inner, otherwise] = [leave(program, value.branch.body), leave(program, value.branch.otherwise)];
+            const isSame = inner === value.branch.body && otherwise === value.branch.otherwise;
+            return [
+                isSame ? statement : { ...statement, value: { ...value, branch: { ...value.branch, body: inner, otherwise } } },
+            ];
+        }
+        return isDropped(program, value) ? [] : [statement];
+    });
+    return left.length === body.length && left.every((it, at) => it === body[at]) ? body : left;
+}
+function isDropped(program, value) {
+    if (value.kind === 'assign' && value.operator === '=' && value.target.kind === 'name' && value.target.name === '_')
+        return isDropped(program, value.value);
+    return value.kind === 'call' && value.callee.kind === 'member' && onlyGives(program, value);
+}
+function onlyGives(program, value) {
+    const all = (parts) => parts.every((part) => part === undefined || onlyGives(program, part));
+    switch (value.kind) {
+        case 'literal':
+        case 'name':
+        case 'type':
+            return true;
+        case 'member':
+            return all([value.of]);
+        case 'index':
+            return !program.methods.has(program_mentions/* SUBSCRIPT */.M0) && all([value.of, value.index]);
+        case 'cast':
+            return all([value.value]);
+        case 'list':
+            return all(value.items);
+        case 'tuple':
+            return all(value.items.map((item) => item.value));
+        case 'either':
+            return all([value.test, ...value.of]);
+        case 'call':
+            return all(value.args.map((arg) => arg.value)) && isOfGiver(program, value);
+        default:
+            return false;
+    }
+}
+function isOfGiver(program, { callee }) {
+    if (callee.kind === 'name')
+        return isPlainMaker(program, callee.name);
+    if (callee.kind !== 'member' || !callee.of || !onlyGives(program, callee.of))
+        return false;
+    const methods = program.methods.get(callee.name) ?? [];
+    return methods.length > 0 && methods.every((method) => givesOnly(program, method));
+}
+function isPlainMaker(program, name) {
+    if (name === 'HKClinicalType')
+        return true;
+    const type = (0,program_program/* findTypeInfo */.iL)(program, name);
+    return type?.kind === 'struct' && !type.functions.has('init') && !(0,program_program/* findVariable */.q3)(program, type, 'wrappedValue');
+}
+const givers = new WeakMap();
+function givesOnly(program, info) {
+    const found = givers.get(info);
+    if (found !== undefined)
+        return found;
+    givers.set(info, false);
+    const is = findGiver(program, info);
+    givers.set(info, is);
+    return is;
+}
+function findGiver(program, { fact, owner, file }) {
+    const isOfValues = owner?.kind === 'struct' || owner?.kind === 'enum';
+    if (!isOfValues || !file.traits.callsByType || !file.traits.isNative || fact.modifiers.has('mutating'))
+        return false;
+    const copies = new Set();
+    const isPartOfCopy = (target) => target.kind === 'member' && target.of?.kind === 'name' && copies.has(target.of.name);
+    const isPut = (value) => {
+        if (value.kind !== 'call' || value.callee.kind !== 'member' || !(0,collections/* putsInto */.Dl)(value.callee.name))
+            return false;
+        const { of } = value.callee;
+        if (of?.kind !== 'member' || !isPartOfCopy(of))
+            return false;
+        const type = (0,program_program/* findVariable */.q3)(program, owner, of.name)?.fact.type;
+        return type !== undefined && type_names/* COLLECTIONS */.I.has(type.name) && value.args.every((arg) => onlyGives(program, arg.value));
+    };
+    const isHarmless = (statement) => {
+        if (statement.kind === 'return')
+            return onlyGives(program, statement.value);
+        if (statement.kind === 'declare') {
+            if (statement.pattern.kind !== 'name' || !statement.value || !onlyGives(program, statement.value))
+                return false;
+            if (statement.value.kind === 'name' && statement.value.name === 'self')
+                copies.add(statement.pattern.name);
+            return true;
+        }
+        if (statement.kind !== 'evaluate')
+            return false;
+        const { value } = statement;
+        if (value.kind !== 'assign')
+            return isPut(value);
+        return isPartOfCopy(value.target) && isStored(program, owner, value.target) && onlyGives(program, value.value);
+    };
+    return fact.body.at(-1)?.kind === 'return' && fact.body.every(isHarmless);
+}
+function isStored(program, owner, target) {
+    const variable = target.kind === 'member' ? (0,program_program/* findVariable */.q3)(program, owner, target.name) : undefined;
+    return variable !== undefined && !program.getters.has(variable) && !program.setters.has(variable);
+}
+
 // EXTERNAL MODULE: ./lib/code/program/promised-defaults.js
 var promised_defaults = __webpack_require__("code/program/promised-defaults.js");
 ;// CONCATENATED MODULE: ./lib/code/types/objects/things.js
@@ -4874,6 +5145,59 @@ function makeFunction(program, { to, site }) {
     return words.closure([object, ...more], [words.give(method ? called : words.either(part, called))]);
 }
 
+;// CONCATENATED MODULE: ./lib/code/program/idle-objects.js
+
+
+function isIdleObject(program, { fact, file }) {
+    const { value } = fact;
+    if ((0,facts_source/* languageOf */.eX)(file.path) !== 'javascript' || !value)
+        return false;
+    if (value.kind === 'dictionary')
+        return hasFunctions(value) && isKept(value);
+    return value.kind === 'call' && isMadeIdle(program, value);
+}
+function hasFunctions({ pairs }) {
+    return pairs.some(([, value]) => value.kind === 'closure');
+}
+function isMadeIdle(program, { callee, args }) {
+    const type = callee.kind === 'name' ? (0,program_program/* findTypeInfo */.iL)(program, callee.name) : undefined;
+    return type !== undefined && args.every(({ value }) => isKept(value)) && onlyKeeps(type);
+}
+function onlyKeeps({ kind, supertypes, variables, functions }) {
+    if (kind !== 'class' || supertypes.size > 0)
+        return false;
+    const made = [...variables.values()].every(({ fact: { value, getter, modifiers } }) => !value || getter || modifiers.has('static') || isKept(value));
+    return made && (functions.get('init') ?? []).every(({ fact }) => setsParts(fact));
+}
+function setsParts({ body, parameters }) {
+    const isSet = (statement) => statement.kind === 'evaluate' &&
+        statement.value.kind === 'assign' &&
+        statement.value.target.kind === 'member' &&
+        statement.value.target.of?.kind === 'name' &&
+        statement.value.target.of.name === 'self' &&
+        isKept(statement.value.value);
+    return body.every(isSet) && parameters.every(({ default: value }) => !value || isKept(value));
+}
+function isKept(value) {
+    switch (value.kind) {
+        case 'literal':
+        case 'name':
+        case 'closure':
+            return true;
+        case 'member':
+            return value.of !== undefined && isKept(value.of);
+        case 'list':
+            return value.items.every((item) => isKept(item));
+        case 'dictionary':
+            return (value.spreads ?? []).length === 0 && value.pairs.every(([, each]) => isKept(each));
+        case 'call':
+            return value.callee.kind === 'name' && value.args.length === 0 && EMPTY.test(value.callee.name);
+        default:
+            return false;
+    }
+}
+const EMPTY = /^(?:Set|Map|WeakMap|WeakSet|Date|EventTarget|AbortController)$/;
+
 // EXTERNAL MODULE: ./lib/code/program/unmade.js
 var unmade = __webpack_require__("code/program/unmade.js");
 ;// CONCATENATED MODULE: ./lib/code/program/unrun-members.js
@@ -5003,12 +5327,19 @@ function namesOfMessage({ types }, { fact, owner }, protocolsOf) {
     if (!isMessage || !owner || isOfRuntime || isTold)
         return undefined;
     const isPlain = parameters.length === 0 && (result === undefined || result.name === 'void') && !BY_VIEWS.test(name);
+    const isAmongOwn = parameters.length > 0 && parameters.every(({ type }) => isOwnObject(types, type?.name));
     const isOwn = (type) => type.supertypes.size > 0 &&
-        [...type.supertypes].every((one) => !/^UI[A-Z]/.test(one) || (isPlain && VIEWS.test(one))) &&
+        [...type.supertypes].every((one) => !/^UI[A-Z]/.test(one) || ((isPlain || isAmongOwn) && VIEWS.test(one))) &&
         protocolsOf(type.name).every((one) => unrun_messages_PLAIN.has(one) || types.get(one)?.kind === 'protocol');
     return [owner, ...above(types, owner)].every(isOwn)
         ? [name, ...(0,objective_c_selectors/* swiftNames */.kL)(fact).flatMap((it) => [it.name, `__${it.name}`])]
         : undefined;
+}
+function isOwnObject(types, name = '') {
+    const type = types.get(name);
+    const line = type?.kind === 'class' ? [type, ...above(types, type)] : [];
+    const isPlain = ({ supertypes }) => supertypes.size > 0 && [...supertypes].every((one) => unrun_messages_PLAIN.has(one) || types.has(one));
+    return line.length > 0 && line.every(isPlain);
 }
 function above(types, { supertypes }, seen = new Set()) {
     return [...supertypes].flatMap((name) => {
@@ -5033,6 +5364,7 @@ const unrun_messages_PLAIN = new Set(['NSObject', 'NSCopying', 'NSSecureCoding',
 
 
 
+
 const NO_GETTERS = new Map();
 function namesToCome(program, unit, { declares, starts, protocolsOf, channels }, variables = NO_GETTERS) {
     if (unit.kind === 'file')
@@ -5045,8 +5377,8 @@ function namesToCome(program, unit, { declares, starts, protocolsOf, channels },
             return undefined;
         if (!owner)
             return isTold ? undefined : namesAtTop(program, unit, fact.name, file.path);
-        if (unit.kind !== 'function')
-            return undefined;
+        if (unit.kind === 'value')
+            return namesOfLate(program, unit.variable, owner, language);
         const variable = variables.get(unit.info);
         const { writtenName: _, ...getter } = unit.info.fact;
         const named = variable ? { ...getter, name: variable.fact.name } : unit.info.fact;
@@ -5077,12 +5409,12 @@ function namesAtTop(program, unit, name, path) {
     const plain = (0,shared_names/* plainName */.M)(name);
     const language = (0,facts_source/* languageOf */.eX)(path);
     const isFunction = unit.kind === 'function' || (unit.kind === 'value' && makesFunction(program, unit.variable.fact.value));
-    const isRunByName = isFunction || language === 'dart';
+    const isRunByName = isFunction || language === 'dart' || (unit.kind === 'value' && isIdleObject(program, unit.variable));
     if (!isRunByName || language === 'c-sharp' || isFoundByPlace(path))
         return undefined;
     if (!/^[A-Za-z_]\w*$/.test(plain) || OF_NOBODY.test(plain))
         return undefined;
-    if (language === 'javascript')
+    if (language === 'javascript' && isFunction)
         return [name, keyOfCall(language, plain)];
     return plain === name ? [name] : [name, plain];
 }
@@ -5092,6 +5424,12 @@ function isFoundByPlace(path) {
 const IN_ROUTES = /(?:^|\/)(?:app|pages|routes|plugins)\//;
 const ROUTE = /\/\+[^/]+$|\.(?:vue|svelte)$/;
 const OF_NOBODY = /^(?:main|default|exports)$/;
+function namesOfLate(program, { fact: { name, value, modifiers, site } }, owner, language) {
+    if (language !== 'dart' || !value || !modifiers.has('lazy'))
+        return undefined;
+    const getter = { name, parameters: [], body: [{ kind: 'return', value, site }], modifiers, site };
+    return keysOfMember(program, owner, getter, true, language);
+}
 function nameOfValue(program, { fact, owner, file }, declares) {
     const { modifiers, value } = fact;
     const isTold = [...modifiers].some((word) => word.startsWith('@'));
@@ -5923,7 +6261,29 @@ function beginsWith(module, start) {
     return /[/.:_]$/.test(start) || next === '' || /[-/.]/.test(next);
 }
 
+;// CONCATENATED MODULE: ./lib/code/program/custom-elements.js
+
+
+
+const ELEMENT = /^HTML\w*Element$/;
+function customElements({ files, types }) {
+    const isElement = (type, depth = 0) => type?.kind === 'class' &&
+        type.supertypes.size === 1 &&
+        depth < MOST_ABOVE &&
+        [...type.supertypes].every((name) => ELEMENT.test((0,shared_names/* plainName */.M)(name)) || isElement(types.get(name), depth + 1));
+    return files
+        .filter(({ path }) => (0,facts_source/* languageOf */.eX)(path) === 'javascript')
+        .flatMap((file) => file.types)
+        .flatMap(({ name, modifiers }) => {
+        const type = types.get(name);
+        const isNamed = /^[A-Z]\w*$/.test((0,shared_names/* plainName */.M)(name)) && !modifiers.has(facts/* DECORATED */.Y4);
+        return type && isNamed && isElement(type) ? [type] : [];
+    });
+}
+const MOST_ABOVE = 20;
+
 ;// CONCATENATED MODULE: ./lib/code/program/unrun.js
+
 
 
 
@@ -5979,10 +6339,14 @@ function findUnrun(program, units, isAsked, findPlaces) {
     const fields = fieldsOf(program, places);
     const generated = new Set(findPlaces.channels().values());
     const ownersOf = receivers(places, awaited);
+    const elements = new Set(customElements(program).map(({ name }) => (0,shared_names/* plainName */.M)(name)));
+    const parsed = new Set(program.files.flatMap(({ path, faults }) => (faults.length === 0 ? [path] : [])));
     for (const place of withoutDeclarations(program, places)) {
         if (isApart(place, findPlaces))
             continue;
         const it = around(place);
+        if (!it && elements.has(place.name) && (0,facts_source/* languageOf */.eX)(place.path) === 'javascript' && parsed.has(place.path))
+            continue;
         const isDead = it && (isUnit(it) ? dead.has(it) : types.has(it));
         const owner = it && isUnit(it) ? (0,relevance/* ownerOf */.bf)(it) : it;
         for (const key of [
@@ -6035,7 +6399,8 @@ function suspects(program, units, finds) {
     const variables = new Map([...program.getters].map(([variable, info]) => [info, variable]));
     const previews = [...program.types.values()].filter(({ supertypes }) => supertypes.has('PreviewProvider'));
     const named = [...found.values()].filter((type) => (0,unmade/* isMadeByName */.mH)(program.types, type) && !previews.includes(type));
-    const types = new Set([...named, ...previews, ...(finds.starts('dart') ? namedByCode(program) : [])]);
+    const elements = new Set(units.some(({ mentions }) => mentions.calls.has('define')) ? customElements(program) : []);
+    const types = new Set([...named, ...previews, ...elements, ...(finds.starts('dart') ? namedByCode(program) : [])]);
     const dead = new Map();
     const awaited = new Map();
     const membersOf = new Map();
@@ -6043,6 +6408,8 @@ function suspects(program, units, finds) {
     for (const type of types)
         if (!previews.includes(type))
             (0,lists_by_name/* push */.V)(awaited, (0,shared_names/* plainName */.M)(type.name), type);
+    for (const type of elements)
+        (0,lists_by_name/* push */.V)(awaited, type.name, type);
     for (const one of units) {
         const { unit } = one;
         const owner = (0,relevance/* ownerOf */.bf)(unit);
@@ -7362,9 +7729,23 @@ function answerTo(analysis, value, given) {
     if (answers && answer && answer.label !== 'id')
         analysis.solver.flow(answer.cell, answers);
 }
+function answered(analysis, { cell, ...of }) {
+    const all = newCell(analysis);
+    analysis.solver.watch(cell, (value) => {
+        const answers = answersOf(value);
+        if (answers)
+            analysis.solver.flow(answers, all);
+        else
+            put(analysis, all, value);
+    });
+    return { ...of, cell: all };
+}
+function answerBy(thing, answers) {
+    thing.fields.set(ANSWER, answers);
+}
 function whoAnswers(analysis, call, answers) {
     const thing = newThing(analysis, 'any', call.site);
-    thing.fields.set(ANSWER, answers);
+    answerBy(thing, answers);
     const cell = newCell(analysis);
     put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
     return cell;
@@ -7409,6 +7790,9 @@ var containers = __webpack_require__("code/models/containers.js");
 ;// CONCATENATED MODULE: ./lib/code/program/containers.js
 
 
+
+
+
 function containerCall(name, { args }) {
     const [type] = args;
     if (!type || type.label !== undefined || type.value.kind !== 'member' || type.value.name !== 'self')
@@ -7421,6 +7805,48 @@ function containerCall(name, { args }) {
         return undefined;
     const makers = [...args.keys()].filter((at) => at > 0 && (args[at]?.isTrailing || args[at]?.label === 'factory'));
     return makers.length > 0 ? { type: type.value.of, makers } : undefined;
+}
+function typesRegistered(program, called, call, all) {
+    const said = registeredTypes(program, called, call);
+    const meant = said ? all.filter(({ name }) => said.includes(name)) : all;
+    return meant.length > 0 ? meant : all;
+}
+function registeredTypes(program, called, { args, types }) {
+    if (isBound(program, called))
+        return undefined;
+    const [said] = types ?? [];
+    const [first, ...more] = args.filter(({ label, value }) => label === undefined && nameOfType(program, value) !== '');
+    const wanted = said ? (0,program_program/* findTypeInfo */.iL)(program, said.name) : undefined;
+    if (said)
+        return wanted ? [wanted.name] : undefined;
+    if (first && more.length > 0)
+        return [nameOfType(program, first.value)];
+    const taken = args.at(-1);
+    const made = taken ? typeMade(program, taken.value) : '';
+    return made === '' ? undefined : [made];
+}
+function typeMade(program, value) {
+    if (value.kind === 'call')
+        return nameOfType(program, value.callee);
+    const type = typeMadeAtOnce(value);
+    return nameOfType(program, type ? { kind: 'type', type, site: value.site } : value);
+}
+const bound = new WeakMap();
+function isBound(program, called) {
+    if (!KOIN.test(called))
+        return false;
+    const known = bound.get(program);
+    if (known !== undefined)
+        return known;
+    const found = (0,relevance/* listUnits */.EN)(program).some(({ mentions }) => BINDS.some((word) => mentions.calls.has(word)));
+    bound.set(program, found);
+    return found;
+}
+const BINDS = ['bind', 'binds', 'withOptions'];
+const KOIN = /^(?:single|factory|scoped|viewModel)$/;
+function nameOfType(program, value) {
+    const name = value.kind === 'type' ? value.type.name : value.kind === 'name' ? value.name : '';
+    return (0,program_program/* findTypeInfo */.iL)(program, name)?.name ?? '';
 }
 function nameInContainer(program, called, { args }) {
     for (const [index, { label, value }] of args.entries()) {
@@ -7535,10 +7961,10 @@ function takeForContainer(analysis, name, given, call, frame) {
     const taken = newCell(analysis);
     const by = nameInContainer(analysis.program, name, call) || undefined;
     const enter = (type, value) => {
-        for (const { name } of (0,inheritance/* lineage */.OZ)(program, type)) {
-            put(analysis, registered(analysis, name), value);
+        for (const { name: as } of typesRegistered(program, name, call, (0,inheritance/* lineage */.OZ)(program, type))) {
+            put(analysis, registered(analysis, as), value);
             if (by !== undefined)
-                put(analysis, registered(analysis, name, by), value);
+                put(analysis, registered(analysis, as, by), value);
         }
     };
     for (const { cell, expression } of given.slice(-1)) {
@@ -7552,6 +7978,8 @@ function takeForContainer(analysis, name, given, call, frame) {
     solver.watch(taken, (value) => {
         if (value.kind === 'object' && value.thing.type)
             enter(value.thing.type, value);
+        if (by !== undefined && isPlainValue(value))
+            put(analysis, registered(analysis, containers_OF_SYSTEM, by), value);
         const made = value.kind === 'type' ? (0,program_program/* findTypeInfo */.iL)(program, value.name) : undefined;
         if (made)
             enter(made, { kind: 'object', thing: starOf(analysis, made), tags: NO_TAGS });
@@ -7576,12 +8004,24 @@ function resolveWanted(analysis, name, call, frame, expected) {
     if (!isWanted && (by === undefined || !containers/* ASKS_BY_NAME */.pM.has(name)))
         return undefined;
     const info = (0,program_program/* findTypeInfo */.iL)(analysis.program, (0,type_names/* elementType */.rk)(expected).name);
+    if (!info && by !== undefined)
+        return { cell: namedValue(analysis, name, by, call), type: expected };
     if (!info || info.cases.size > 0)
         return undefined;
     const cell = newCell(analysis);
     analysis.solver.flow(registeredBy(analysis, info.name, by), cell);
     whenEmpty(analysis, cell, 'receiver', () => put(analysis, cell, anyOf(analysis, info, call.site)));
     return { cell, type: expected };
+}
+const containers_OF_SYSTEM = '';
+function isPlainValue({ kind }) {
+    return kind === 'clinical' || kind === 'constant' || kind === 'case' || kind === 'other-type';
+}
+function namedValue(analysis, name, by, call) {
+    const cell = newCell(analysis);
+    analysis.solver.flow(registered(analysis, containers_OF_SYSTEM, by), cell);
+    whenEmpty(analysis, cell, 'unknown', () => put(analysis, cell, unknownValue(`what \`${name}\` gives is not known here`, call.site)));
+    return cell;
 }
 function injected(analysis, type) {
     return registered(analysis, type.name);
@@ -7601,19 +8041,20 @@ const CALLS_WHAT_IS_HELD = new Set(['callAsFunction', 'resolve']);
 
 
 const kept_NUMBERS = /^(?:get)?(?:int|integer|long|double|float|number|bool)/i;
-function keptElse(name, base, given, call, path) {
+function keptElse(name, base, given, call, path, owner) {
     if (kept_NUMBERS.test(name))
         return undefined;
     const onPath = path !== undefined && !(0,foreign_paths/* packageOf */.wg)(path) ? (0,storage_calls/* storeCallsAt */.Ew)(path) : [];
-    const rows = [...onPath, ...((0,storage_calls/* storeCalls */.f_)(name) ?? []).filter(({ store }) => isOn(store, base, call, path))];
+    const rows = [...onPath, ...((0,storage_calls/* storeCalls */.f_)(name) ?? []).filter(({ store }) => isOn(store, base, call, path, owner))];
     const row = rows.find(getsByKey);
     return row && given.filter((_, index) => index >= row.args.length);
 }
 function getsByKey({ does, on, args, store }) {
     return does === 'gets' && on === 'store' && store.name !== storage/* FILES */.cn && args.some(({ role }) => role === 'key');
 }
-function isOn({ types = [] }, base, { callee }, path = '') {
-    const names = [base?.type?.name, ...namesBefore(callee), ...path.split(/[#.]/)];
+function isOn({ types = [] }, base, { callee }, path = '', owner) {
+    const around = callee.kind === 'name' ? owner : undefined;
+    const names = [base?.type?.name, around, ...namesBefore(callee), ...path.split(/[#.]/)];
     return types.some((type) => names.includes(type));
 }
 function namesBefore(callee) {
@@ -8019,40 +8460,8 @@ function readPlain(analysis, expression, base, index, frame) {
     return read;
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/objects/setters.js
-
-
-
-
-
-function runSetters(analysis, variable, self, value, expression, frame) {
-    const written = expression.kind === 'name' || expression.kind === 'member' ? expression.name : '';
-    for (const setter of (0,build_program/* settersRun */.k9)(analysis.program, variable, written)) {
-        if (setter.fact.parameters.length === 0)
-            continue;
-        const run = runFunction(analysis, setter, [...frame.calls, expression], frame.tags, frame);
-        const [given] = run.parameters;
-        if (given)
-            analysis.solver.flow(value, given);
-        if (self)
-            analysis.solver.flow(self, run.self);
-    }
-    return variable.fact.setter !== undefined;
-}
-function storeStatic(analysis, variable, expression, frame) {
-    if (!isStatic(variable) || !analysis.program.setters.has(variable))
-        return globalCell(analysis, variable);
-    const into = newCell(analysis);
-    const isComputed = runSetters(analysis, variable, frame.self, into, expression, frame);
-    if (!isComputed)
-        analysis.solver.flow(into, globalCell(analysis, variable));
-    return into;
-}
-
-// EXTERNAL MODULE: ./lib/code/program/fitting.js
-var fitting = __webpack_require__("code/program/fitting.js");
-// EXTERNAL MODULE: ./lib/code/program/own-operators.js
-var own_operators = __webpack_require__("code/program/own-operators.js");
+// EXTERNAL MODULE: ./lib/code/languages/entries.js
+var entries = __webpack_require__("code/languages/entries.js");
 ;// CONCATENATED MODULE: ./lib/code/types/objects/own-constants.js
 
 
@@ -8101,6 +8510,175 @@ function bitsOf(expression) {
         : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/code/types/collections/written-names.js
+
+
+
+
+
+
+
+function written_names_nameOfValue(value) {
+    if (value.kind === 'clinical')
+        return (0,healthkit/* caseName */.cY)(value.type);
+    if (value.kind === 'constant' && typeof value.value === 'string')
+        return nameOfText(value.value);
+    return value.kind === 'case' ? value.name : undefined;
+}
+function namesIn(analysis, expression, frame, depth = 0) {
+    if (depth > written_names_DEEPEST)
+        return undefined;
+    if (expression.kind === 'list') {
+        const names = expression.items.map((item) => written_names_nameOf(analysis, item, frame, depth + 1));
+        return names.some((name) => name === undefined) ? undefined : new Set(names.filter((name) => name !== undefined));
+    }
+    if (expression.kind === 'call' && expression.args.length === 1 && isMaker(expression.callee)) {
+        const [given] = expression.args;
+        return given && namesIn(analysis, given.value, frame, depth + 1);
+    }
+    const { callee, args } = expression.kind === 'call' ? expression : {};
+    if (args && callee?.kind === 'member' && /^(?:set|array|orderedSet)WithObjects?$/.test(callee.name)) {
+        const items = args.map(({ value }) => value).filter((it) => it.kind !== 'literal' || it.value !== null);
+        return namesIn(analysis, { kind: 'list', items, site: expression.site }, frame, depth + 1);
+    }
+    const value = keptForGood(analysis, expression, frame);
+    return value && namesIn(analysis, value, frame, depth + 1);
+}
+function isMaker(callee) {
+    const name = callee.kind === 'type' ? callee.type.name : callee.kind === 'name' ? callee.name : undefined;
+    return name === 'Set' || name === 'Array';
+}
+function written_names_nameOf(analysis, expression, frame, depth = 0) {
+    if (depth > written_names_DEEPEST)
+        return undefined;
+    if (expression.kind === 'member' && isOption(analysis.program, expression))
+        return expression.name;
+    const value = keptForGood(analysis, expression, frame);
+    if (value)
+        return written_names_nameOf(analysis, value, frame, depth + 1);
+    if (expression.kind === 'literal' && typeof expression.value === 'string')
+        return nameOfText(expression.value);
+    if (expression.kind === 'name')
+        return (0,healthkit/* typeOfRaw */.mb)(expression.name) && nameOfText(expression.name);
+    if (expression.kind === 'member') {
+        const { of, name } = expression;
+        const isNamed = of?.kind === 'name' || of?.kind === 'member';
+        const owner = isNamed ? of.name : of?.kind === 'foreign' ? (0,foreign_paths/* lastPart */.S_)(of.path) : undefined;
+        const word = owner === undefined || (0,program_named/* declaredType */.t1)(analysis.program, owner) ? undefined : (0,foreign_paths/* wordOfEnum */.D$)(owner, name);
+        if (word)
+            return (0,healthkit/* caseName */.cY)(word);
+        if (frame.file.traits.namesCasesByEnum && owner !== undefined && /^[A-Z]/.test(owner))
+            return (0,healthkit/* typeOfCase */.ao)(name) || (0,program_named/* declaredType */.t1)(analysis.program, owner)?.cases.has(name) ? name : undefined;
+        const declared = owner === undefined ? undefined : (0,program_named/* declaredType */.t1)(analysis.program, owner);
+        const isOther = of !== undefined && declared?.variables.has(name) === true && !declared.cases.has(name);
+        if (isOther && !isConstantMember(analysis.program, of, name))
+            return undefined;
+        const isOfType = !expression.of || (expression.of.kind === 'name' && /^[A-Z]/.test(expression.of.name));
+        return isOfType ? expression.name : undefined;
+    }
+    const [only] = expression.kind === 'call' ? expression.args : [];
+    const isOne = expression.kind === 'call' && expression.args.length === 1 && only !== undefined;
+    return isOne && makesType(expression.callee) ? written_names_nameOf(analysis, only.value, frame, depth + 1) : undefined;
+}
+function nameOfText(text) {
+    const type = (0,healthkit/* typeOfRaw */.mb)(text);
+    if (!type && (0,foreign_paths/* isWordOfPackage */.UR)(text))
+        return undefined;
+    return type ? (0,healthkit/* caseName */.cY)(type) : `"${text}"`;
+}
+function makesType(callee) {
+    if (callee.kind === 'type')
+        return true;
+    if (callee.kind === 'name')
+        return /^HK[A-Z]/.test(callee.name);
+    return callee.kind === 'member' && /^(?:init|clinicalType\w*)$/.test(callee.name);
+}
+function keptForGood({ program }, expression, frame) {
+    const local = expression.kind === 'name' ? findName(frame.scope, expression.name) : undefined;
+    return local ? local.constant : valueForGood(program, variableMeant(program, expression, frame));
+}
+function variableMeant(program, expression, { owner }) {
+    if (expression.kind === 'name')
+        return variableNamed(program, expression.name, owner);
+    if (expression.kind !== 'member' || expression.of?.kind !== 'name')
+        return undefined;
+    const { of, name } = expression;
+    if (of.name === 'self' || of.name === 'Self')
+        return variableNamed(program, name, owner);
+    return (0,program_named/* declaredType */.t1)(program, of.name)?.variables.get(name);
+}
+const written_names_DEEPEST = 5;
+
+;// CONCATENATED MODULE: ./lib/code/types/collections/unseen-puts.js
+
+
+
+
+
+
+function putUnseen(analysis, { callee }, given, frame) {
+    if (callee.kind !== 'member' || ASKS.test(callee.name))
+        return;
+    if ((0,collections/* collectionMethod */.kt)('records', callee.name)?.gives === 'answer')
+        return;
+    const { of } = callee;
+    if (given.length === 0 || !of || !startsAsCollection(analysis, of, frame))
+        return;
+    const into = lvalue(analysis, of, frame);
+    for (const { cell, expression } of into ? given : []) {
+        const isPut = expression.kind === 'name' && expression.name === entries/* PUT */.Uc;
+        if (into && !isPut)
+            analysis.solver.flow(cell, into, mayBeThere);
+    }
+}
+const ASKS = /^(?:is|has|contains|index|equals|remove|delete|discard)(?![a-z])/i;
+function mayBeThere(value) {
+    return KEPT.has(value.kind) ? tagged(value, { upperBound: true }) : undefined;
+}
+const KEPT = new Set(['clinical', 'case', 'other-type', 'object']);
+function startsAsCollection(analysis, of, frame) {
+    const local = of.kind === 'name' ? findName(frame.scope, of.name) : undefined;
+    const first = local ? (local.constant ?? local.made) : variableMeant(analysis.program, of, frame)?.fact.value;
+    const value = first?.kind === 'cast' ? first.value : first;
+    if (value?.kind === 'dictionary')
+        return value.isTable === true || !frame.file.traits.hasKeyedObjects;
+    return value?.kind === 'list';
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/objects/setters.js
+
+
+
+
+
+function runSetters(analysis, variable, self, value, expression, frame) {
+    const written = expression.kind === 'name' || expression.kind === 'member' ? expression.name : '';
+    for (const setter of (0,build_program/* settersRun */.k9)(analysis.program, variable, written)) {
+        if (setter.fact.parameters.length === 0)
+            continue;
+        const run = runFunction(analysis, setter, [...frame.calls, expression], frame.tags, frame);
+        const [given] = run.parameters;
+        if (given)
+            analysis.solver.flow(value, given);
+        if (self)
+            analysis.solver.flow(self, run.self);
+    }
+    return variable.fact.setter !== undefined;
+}
+function storeStatic(analysis, variable, expression, frame) {
+    if (!isStatic(variable) || !analysis.program.setters.has(variable))
+        return globalCell(analysis, variable);
+    const into = newCell(analysis);
+    const isComputed = runSetters(analysis, variable, frame.self, into, expression, frame);
+    if (!isComputed)
+        analysis.solver.flow(into, globalCell(analysis, variable));
+    return into;
+}
+
+// EXTERNAL MODULE: ./lib/code/program/fitting.js
+var fitting = __webpack_require__("code/program/fitting.js");
+// EXTERNAL MODULE: ./lib/code/program/own-operators.js
+var own_operators = __webpack_require__("code/program/own-operators.js");
 ;// CONCATENATED MODULE: ./lib/code/types/objects/parts-written.js
 
 
@@ -8232,106 +8810,516 @@ function ranksOf({ cases, supertypes, functions }) {
     return ranks;
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/collections/written-names.js
+;// CONCATENATED MODULE: ./lib/code/program/left-out.js
 
 
 
 
-
-
-
-function written_names_nameOfValue(value) {
-    if (value.kind === 'clinical')
-        return (0,healthkit/* caseName */.cY)(value.type);
-    if (value.kind === 'constant' && typeof value.value === 'string')
-        return nameOfText(value.value);
-    return value.kind === 'case' ? value.name : undefined;
+function leftOut(program, type) {
+    const known = parts.get(program) ?? new Map();
+    parts.set(program, known);
+    const found = known.get(type) ?? findLeftOut(program, type);
+    known.set(type, found);
+    return found;
 }
-function namesIn(analysis, expression, frame, depth = 0) {
-    if (depth > written_names_DEEPEST)
+const parts = new WeakMap();
+function leavingTypes(program) {
+    const known = left_out_leaving.get(program) ?? [...program.types.values()].filter((type) => leftOut(program, type).size > 0);
+    left_out_leaving.set(program, known);
+    return known;
+}
+const left_out_leaving = new WeakMap();
+function findLeftOut(program, type) {
+    const stored = [...type.variables.values()].filter(({ fact }) => !fact.getter && !fact.modifiers.has('static'));
+    const said = saidItself(program, type);
+    const keys = said ?? codingKeys(program).get(type)?.cases;
+    const isOut = (name) => keys !== undefined && !keys.has(name);
+    return new Set(stored.flatMap(({ fact: { name, modifiers } }) => modifiers.has(facts/* UNENCODED */.OA) || isOut(name) || [...modifiers].some((word) => isEmptied(program, word)) ? [name] : []));
+}
+const SAYS = new Map([
+    ['encode', ['to', 'with']],
+    ['encodeWithCoder', [undefined]],
+    ['toJson', [undefined]],
+    ['toJSON', [undefined]],
+]);
+function saying({ kind, functions }) {
+    if (kind === 'protocol')
+        return undefined;
+    for (const [name, labels] of SAYS)
+        for (const info of functions.get(name) ?? [])
+            if (labels.includes(info.fact.parameters[0]?.label))
+                return info;
+    return undefined;
+}
+function saidItself({ getters }, type) {
+    const info = saying(type);
+    if (!info)
+        return undefined;
+    const names = new Set();
+    const open = [info];
+    const seen = new Set(open);
+    for (let one = open.pop(); one; one = open.pop()) {
+        const mentions = (0,program_mentions/* mentionsOf */.jO)(one.fact.body);
+        if ([...mentions.calls.values()].some((calls) => calls.some(({ args }) => args.some(handsItself))))
+            return undefined;
+        for (const name of mentions.names) {
+            names.add(name);
+            const variable = type.variables.get(name);
+            const getter = variable && getters.get(variable);
+            for (const next of [...(getter ? [getter] : []), ...(type.functions.get(name) ?? [])])
+                if (!seen.has(next)) {
+                    seen.add(next);
+                    open.push(next);
+                }
+        }
+    }
+    return names;
+}
+function handsItself({ value }) {
+    return value.kind === 'name' && /^(?:self|this)$/.test(value.name);
+}
+function codingKeys(program) {
+    const known = keysOf.get(program);
+    if (known)
+        return known;
+    const found = new Map();
+    for (const type of program.types.values())
+        if (type.outer && type.cases.size > 0 && (0,shared_names/* plainName */.M)(type.name) === 'CodingKeys')
+            found.set(type.outer, type);
+    keysOf.set(program, found);
+    return found;
+}
+const keysOf = new WeakMap();
+function isEmptied(program, word) {
+    const wrapper = /^@[A-Z]/.test(word) ? (0,program_program/* findTypeInfo */.iL)(program, word.slice(1)) : undefined;
+    const said = wrapper && saidItself(program, wrapper);
+    return wrapper !== undefined && said !== undefined && ![...wrapper.variables.keys()].some((name) => said.has(name));
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/objects/decoded-texts.js
+
+
+
+
+
+const decoded_texts_LONGEST = 20_000;
+const decoded_texts_DEEPEST = 8;
+function decodedText(analysis, call, frame) {
+    const { callee, args } = call;
+    if (callee.kind !== 'member' || callee.name !== 'decode' || args.length !== 2)
+        return undefined;
+    const key = `decoded text ${callId(analysis, call)}`;
+    return memoize(analysis, key, () => ({ made: decoded_texts_readText(analysis, call, frame) })).made;
+}
+function decoded_texts_readText(analysis, { callee, args }, frame) {
+    const [type, from] = args;
+    if (callee.kind !== 'member' || !isPlainDecoder(analysis, callee.of, frame) || from?.label !== 'from')
+        return undefined;
+    const wanted = type && decoded_texts_typeSaid(type.value);
+    const text = textIn(analysis, from.value, frame);
+    if (!wanted || !text)
+        return undefined;
+    let json;
+    try {
+        json = JSON.parse(text.value);
+    }
+    catch {
+        return undefined;
+    }
+    return made({ analysis, site: text.site, count: 0 }, json, wanted, 0);
+}
+function isPlainDecoder(analysis, of, frame) {
+    if (of?.kind === 'name' || of?.kind === 'member')
+        return (!assignedIn(analysis.program).has('keyDecodingStrategy') &&
+            isPlainDecoder(analysis, keptForGood(analysis, of, frame), frame));
+    return of?.kind === 'call' && of.args.length === 0 && of.callee.kind === 'name' && of.callee.name === 'JSONDecoder';
+}
+function decoded_texts_typeSaid(value) {
+    if (value.kind !== 'member' || value.name !== 'self' || !value.of)
+        return undefined;
+    const { of } = value;
+    if (of.kind === 'type')
+        return of.type;
+    if (of.kind === 'name')
+        return { name: of.name, args: [] };
+    const [only, ...more] = of.kind === 'list' ? of.items : [];
+    return only?.kind === 'name' && more.length === 0
+        ? { name: 'Array', args: [{ name: only.name, args: [] }] }
+        : undefined;
+}
+function textIn(analysis, value, frame) {
+    const bytes = (value.kind === 'name' || value.kind === 'member' ? keptForGood(analysis, value, frame) : undefined) ?? value;
+    const { callee, args = [] } = bytes.kind === 'call' ? bytes : {};
+    const [given] = args;
+    const utf8 = callee?.kind === 'name' && callee.name === 'Data' && given?.value.kind === 'member' ? given.value : undefined;
+    const encoded = callee?.kind === 'member' && callee.name === 'data' && given?.label === 'using' ? callee : undefined;
+    const of = utf8?.name === 'utf8' ? utf8.of : encoded?.of;
+    const text = of && (keptForGood(analysis, of, frame) ?? of);
+    return text?.kind === 'literal' && typeof text.value === 'string' && text.value.length <= decoded_texts_LONGEST
+        ? { value: text.value, site: text.site }
+        : undefined;
+}
+function made(reading, json, type, depth) {
+    const [inner, value] = type.args;
+    const site = placeIn(reading);
+    if (depth > decoded_texts_DEEPEST)
+        return undefined;
+    if (type.name === 'Array' || type.name === 'Set') {
+        const items = Array.isArray(json) && inner ? json.map((it) => made(reading, it, inner, depth + 1)) : [undefined];
+        return isWhole(items) ? { kind: 'list', items, site } : undefined;
+    }
+    if (type.name === 'Dictionary') {
+        if (!isTable(json) || inner?.name !== 'String' || !value)
+            return undefined;
+        const entries = Object.entries(json).map(([key, it]) => [key, made(reading, it, value, depth + 1)]);
+        const pairs = entries.flatMap(([key, it]) => it ? [[{ kind: 'literal', value: key, site: placeIn(reading) }, it]] : []);
+        return pairs.length === entries.length ? { kind: 'dictionary', pairs, site } : undefined;
+    }
+    const info = (0,program_program/* findTypeInfo */.iL)(reading.analysis.program, type.name);
+    if (info)
+        return info.cases.size > 0 ? decoded_texts_caseOf(info, json, site) : objectOf(reading, info, json, depth);
+    const isPlain = decoded_texts_PLAIN.get(type.name) === typeof json;
+    return isPlain ? { kind: 'literal', value: json, site } : undefined;
+}
+const decoded_texts_PLAIN = new Map([
+    ['String', 'string'],
+    ['Bool', 'boolean'],
+    ...['Int', 'Double'].map((name) => [name, 'number']),
+]);
+function placeIn(reading) {
+    const { file, start, end } = reading.site;
+    reading.count += 1;
+    return { file, start: Math.min(start + reading.count, end), end };
+}
+function isTable(json) {
+    return typeof json === 'object' && json !== null && !Array.isArray(json);
+}
+function isWhole(items) {
+    return !items.includes(undefined);
+}
+function decoded_texts_caseOf(info, json, site) {
+    if (info.kind !== 'enum' || !info.supertypes.has('String') || info.functions.has('init'))
+        return undefined;
+    for (const { name, raw } of info.cases.values())
+        if (json === (raw?.kind === 'literal' ? raw.value : raw ? undefined : name))
+            return { kind: 'member', of: { kind: 'name', name: info.name, site }, name, site };
+    return undefined;
+}
+function objectOf(reading, info, json, depth) {
+    const { program } = reading.analysis;
+    if (info.kind !== 'struct' || !isTable(json) || (0,program_program/* findMethods */.Gg)(program, info, 'init').length > 0)
+        return undefined;
+    const keys = codingKeys(program).get(info);
+    const args = [];
+    for (const { fact } of info.variables.values()) {
+        const { name, type, value, isConstant, getter, modifiers } = fact;
+        if (getter || modifiers.has('static'))
+            continue;
+        const key = keys ? decoded_texts_keyOf(keys, name) : name;
+        if (key === undefined || (value && isConstant))
+            continue;
+        if (!type || [...modifiers].some((word) => word.startsWith('@')))
+            return undefined;
+        if (json[key] === null)
+            continue;
+        if (json[key] === undefined)
+            return undefined;
+        const given = made(reading, json[key], type, depth + 1);
+        if (!given)
+            return undefined;
+        args.push({ label: name, value: given });
+    }
+    const site = placeIn(reading);
+    return { kind: 'call', callee: { kind: 'name', name: info.name, site }, args, site };
+}
+function decoded_texts_keyOf({ cases }, name) {
+    const one = cases.get(name);
+    if (!one?.raw)
+        return one?.name;
+    return one.raw.kind === 'literal' && typeof one.raw.value === 'string' ? one.raw.value : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/collections/written-lists.js
+
+
+
+
+
+
+
+
+
+const written_lists_DEEPEST = 8;
+function numberOf(analysis, expression, frame, depth) {
+    if (depth > written_lists_DEEPEST)
+        return undefined;
+    const inner = (each) => each && numberOf(analysis, each, frame, depth + 1);
+    if (expression.kind === 'literal')
+        return Number.isInteger(expression.value) ? expression.value : undefined;
+    if (expression.kind === 'operation') {
+        const { operator, operands } = expression;
+        if (operator !== '-' && operator !== '+')
+            return undefined;
+        const [left, right] = operands.map(inner);
+        if (left === undefined)
+            return undefined;
+        if (operands.length === 1)
+            return operator === '-' ? -left : left;
+        return right === undefined ? undefined : operator === '-' ? left - right : left + right;
+    }
+    const { callee = expression, args = [] } = expression.kind === 'call' ? expression : {};
+    if (expression.kind === 'member' && expression.name === 'startIndex' && expression.of)
+        return itemsIn(analysis, expression.of, frame, depth + 1) && 0;
+    const less = callee.kind === 'member' && args.length === 0 ? COUNTS.get(callee.name) : undefined;
+    if (less !== undefined && callee.kind === 'member' && callee.of) {
+        const counted = itemsIn(analysis, callee.of, frame, depth + 1)?.items.length;
+        if (counted !== undefined)
+            return counted - less;
+    }
+    const entry = expression.kind === 'name' ? findName(frame.scope, expression.name)?.entry : undefined;
+    if (entry)
+        return numberOf(analysis, entry.value, entry.frame, depth + 1);
+    const isNamed = expression.kind === 'name' || expression.kind === 'member';
+    return isNamed ? inner(keptForGood(analysis, expression, frame)) : undefined;
+}
+const COUNTS = new Map([
+    ...['count', 'length', 'size', 'Count', 'Length', 'endIndex'].map((name) => [name, 0]),
+    ['lastIndex', 1],
+]);
+function numbersIn(analysis, expression, frame, depth) {
+    const { site } = expression;
+    const inner = (each) => numberOf(analysis, each, frame, depth + 1);
+    if (expression.kind === 'member' && expression.name === 'indices' && expression.of) {
+        const list = itemsIn(analysis, expression.of, frame, depth + 1);
+        return list && !list.isTable ? counted(0, list.items.length, 1, false, site) : undefined;
+    }
+    if (isRange(expression)) {
+        const [from, to] = expression.operands.map(inner);
+        return from === undefined || to === undefined
+            ? undefined
+            : counted(from, to, 1, expression.operator === '...', site);
+    }
+    if (expression.kind !== 'call' || expression.callee.kind !== 'name' || expression.callee.name !== 'stride')
+        return undefined;
+    if (findName(frame.scope, 'stride') || (0,program_named/* callableNamed */.Wz)(analysis.program, 'stride').length > 0)
+        return undefined;
+    const { args } = expression;
+    const [from, to, by] = args.map(({ value }) => inner(value));
+    if (from === undefined || to === undefined || !by || args[2]?.label !== 'by')
+        return undefined;
+    return counted(from, to, by, args[1]?.label === 'through', site);
+}
+const MOST_NUMBERS = 100;
+function counted(from, to, by, isThrough, site) {
+    const numbers = [];
+    const isBefore = (at) => (by > 0 ? at < to : at > to) || (isThrough && at === to);
+    for (let at = from; isBefore(at); at += by) {
+        if (numbers.length === MOST_NUMBERS)
+            return undefined;
+        numbers.push({ kind: 'literal', value: at, site });
+    }
+    return numbers;
+}
+function written_lists_placesIn(analysis, expression, frame, depth) {
+    const items = itemsIn(analysis, expression, frame, depth)?.items;
+    const places = items?.map((it) => (it.kind === 'literal' && typeof it.value === 'number' ? it.value : undefined));
+    return places?.includes(undefined) ? undefined : places;
+}
+function entriesOf({ pairs, spreads, isFilled, site }, frame) {
+    if (spreads || isFilled || frame.file.traits.hasKeyedObjects)
+        return undefined;
+    const items = pairs.map(([key, value]) => ({
+        kind: 'tuple',
+        items: [
+            { label: 'key', value: key },
+            { label: 'value', value },
+        ],
+        site,
+    }));
+    return { items, frame, isTable: true };
+}
+function itemsIn(analysis, expression, frame, depth) {
+    if (depth > written_lists_DEEPEST)
         return undefined;
     if (expression.kind === 'list') {
-        const names = expression.items.map((item) => written_names_nameOf(analysis, item, frame, depth + 1));
-        return names.some((name) => name === undefined) ? undefined : new Set(names.filter((name) => name !== undefined));
+        const type = typeOfItems(analysis.program, expression.items);
+        return type ? ofType(expression.items, type, frame) : { items: expression.items, frame };
     }
-    if (expression.kind === 'call' && expression.args.length === 1 && isMaker(expression.callee)) {
-        const [given] = expression.args;
-        return given && namesIn(analysis, given.value, frame, depth + 1);
+    if (expression.kind === 'dictionary')
+        return entriesOf(expression, frame);
+    const numbers = numbersIn(analysis, expression, frame, depth);
+    if (numbers)
+        return { items: numbers, frame };
+    const pick = pickOf(analysis, expression, frame, depth);
+    if (pick) {
+        const written = pick.isOne ? undefined : itemsIn(analysis, pick.of, frame, depth + 1);
+        const items = written && pick.from(written);
+        const { isTable, type, ...rest } = written ?? { frame };
+        const kept = { ...(type && !pick.isNumbered && { type }), ...(isTable && pick.isOfTables && { isTable }) };
+        return items && { ...rest, ...kept, items };
     }
-    const { callee, args } = expression.kind === 'call' ? expression : {};
-    if (args && callee?.kind === 'member' && /^(?:set|array|orderedSet)WithObjects?$/.test(callee.name)) {
-        const items = args.map(({ value }) => value).filter((it) => it.kind !== 'literal' || it.value !== null);
-        return namesIn(analysis, { kind: 'list', items, site: expression.site }, frame, depth + 1);
+    if (expression.kind === 'call') {
+        const decoded = decodedText(analysis, expression, frame);
+        return decoded ? itemsIn(analysis, decoded, frame, depth + 1) : mappedItems(analysis, expression, frame, depth);
     }
-    const value = keptForGood(analysis, expression, frame);
-    return value && namesIn(analysis, value, frame, depth + 1);
-}
-function isMaker(callee) {
-    const name = callee.kind === 'type' ? callee.type.name : callee.kind === 'name' ? callee.name : undefined;
-    return name === 'Set' || name === 'Array';
-}
-function written_names_nameOf(analysis, expression, frame, depth = 0) {
-    if (depth > written_names_DEEPEST)
+    if (expression.kind === 'member' && expression.of && written_lists_VIEWS.has(expression.name))
+        return itemsIn(analysis, expression.of, frame, depth + 1);
+    const cases = casesIn(analysis.program, expression);
+    if (cases)
+        return { items: cases, frame };
+    const isLocal = expression.kind === 'name' && findName(frame.scope, expression.name) !== undefined;
+    const value = keptForGood(analysis, expression, frame) ??
+        (isLocal ? undefined : filledOnce(analysis.program, variableMeant(analysis.program, expression, frame)));
+    const list = value && itemsIn(analysis, value, frameOf(analysis, expression, frame), depth + 1);
+    if (!list)
         return undefined;
-    if (expression.kind === 'member' && isOption(analysis.program, expression))
-        return expression.name;
-    const value = keptForGood(analysis, expression, frame);
-    if (value)
-        return written_names_nameOf(analysis, value, frame, depth + 1);
-    if (expression.kind === 'literal' && typeof expression.value === 'string')
-        return nameOfText(expression.value);
-    if (expression.kind === 'name')
-        return (0,healthkit/* typeOfRaw */.mb)(expression.name) && nameOfText(expression.name);
-    if (expression.kind === 'member') {
-        const { of, name } = expression;
-        const isNamed = of?.kind === 'name' || of?.kind === 'member';
-        const owner = isNamed ? of.name : of?.kind === 'foreign' ? (0,foreign_paths/* lastPart */.S_)(of.path) : undefined;
-        const word = owner === undefined || (0,program_named/* declaredType */.t1)(analysis.program, owner) ? undefined : (0,foreign_paths/* wordOfEnum */.D$)(owner, name);
-        if (word)
-            return (0,healthkit/* caseName */.cY)(word);
-        if (frame.file.traits.namesCasesByEnum && owner !== undefined && /^[A-Z]/.test(owner))
-            return (0,healthkit/* typeOfCase */.ao)(name) || (0,program_named/* declaredType */.t1)(analysis.program, owner)?.cases.has(name) ? name : undefined;
-        const declared = owner === undefined ? undefined : (0,program_named/* declaredType */.t1)(analysis.program, owner);
-        const isOther = of !== undefined && declared?.variables.has(name) === true && !declared.cases.has(name);
-        if (isOther && !isConstantMember(analysis.program, of, name))
-            return undefined;
-        const isOfType = !expression.of || (expression.of.kind === 'name' && /^[A-Z]/.test(expression.of.name));
-        return isOfType ? expression.name : undefined;
-    }
-    const [only] = expression.kind === 'call' ? expression.args : [];
-    const isOne = expression.kind === 'call' && expression.args.length === 1 && only !== undefined;
-    return isOne && makesType(expression.callee) ? written_names_nameOf(analysis, only.value, frame, depth + 1) : undefined;
-}
-function nameOfText(text) {
-    const type = (0,healthkit/* typeOfRaw */.mb)(text);
-    if (!type && (0,foreign_paths/* isWordOfPackage */.UR)(text))
-        return undefined;
-    return type ? (0,healthkit/* caseName */.cY)(type) : `"${text}"`;
-}
-function makesType(callee) {
-    if (callee.kind === 'type')
-        return true;
-    if (callee.kind === 'name')
-        return /^HK[A-Z]/.test(callee.name);
-    return callee.kind === 'member' && /^(?:init|clinicalType\w*)$/.test(callee.name);
-}
-function keptForGood({ program }, expression, frame) {
     const local = expression.kind === 'name' ? findName(frame.scope, expression.name) : undefined;
-    return local ? local.constant : valueForGood(program, variableMeant(program, expression, frame));
+    const declared = local ? local.type : variableMeant(analysis.program, expression, frame)?.fact.type;
+    const ordered = declared?.name === 'Set' ? { ...list, isSet: true } : list;
+    const type = !list.type && !isLocal && declared ? (0,type_names/* elementType */.rk)(declared) : undefined;
+    return type ? { ...ordered, ...ofType(list.items, type, list.frame) } : ordered;
 }
-function variableMeant(program, expression, { owner }) {
-    if (expression.kind === 'name')
-        return variableNamed(program, expression.name, owner);
-    if (expression.kind !== 'member' || expression.of?.kind !== 'name')
+function ofType(items, type, frame) {
+    const of = ({ site }) => ({ kind: 'name', name: type.name, site });
+    const named = items.map((item) => {
+        if (item.kind === 'member' && !item.of)
+            return { ...item, of: of(item) };
+        const { callee } = item.kind === 'call' ? item : {};
+        return item.kind === 'call' && callee?.kind === 'member' && !callee.of
+            ? { ...item, callee: { ...callee, of: of(callee) } }
+            : item;
+    });
+    return { items: named, frame, type };
+}
+function typeOfItems(program, items) {
+    for (const item of items) {
+        const of = item.kind === 'member' && item.of?.kind === 'name' ? item.of.name : undefined;
+        const info = of === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, of);
+        if (of === undefined || item.kind !== 'member' || !info)
+            continue;
+        if (info.cases.has(item.name) || info.variables.get(item.name)?.fact.type?.name === of)
+            return { name: of, args: [] };
+        const value = info.variables.get(item.name)?.fact.value;
+        if (value?.kind === 'call' && 'name' in value.callee && value.callee.name === of)
+            return { name: of, args: [] };
+    }
+    return undefined;
+}
+const written_lists_VIEWS = new Set(['span', 'lazy']);
+function frameOf(analysis, expression, frame) {
+    if (expression.kind === 'name' && findName(frame.scope, expression.name))
+        return frame;
+    const variable = variableMeant(analysis.program, expression, frame);
+    return variable ? topFrame(analysis, variable.file, frame.symbol, variable.owner, variable.fact.site.start) : frame;
+}
+function mappedItems(analysis, call, frame, depth) {
+    const { callee } = call;
+    if (callee.kind !== 'member' || callee.name !== 'map' || !callee.of)
         return undefined;
-    const { of, name } = expression;
-    if (of.name === 'self' || of.name === 'Self')
-        return variableNamed(program, name, owner);
-    return (0,program_named/* declaredType */.t1)(program, of.name)?.variables.get(name);
+    const written = itemsIn(analysis, callee.of, frame, depth + 1);
+    const each = (item) => {
+        const of = { kind: 'list', items: [item], site: item.site };
+        return { ...call, callee: { ...callee, of } };
+    };
+    return written?.frame === frame ? { items: written.items.map(each), frame } : undefined;
 }
-const written_names_DEEPEST = 5;
+function casesIn(program, expression) {
+    if (expression.kind !== 'member' || expression.name !== 'allCases' || expression.of?.kind !== 'name')
+        return undefined;
+    const { of, site } = expression;
+    const type = (0,program_named/* declaredType */.t1)(program, of.name);
+    if (type?.kind !== 'enum' || type.variables.has('allCases'))
+        return undefined;
+    return [...type.cases.keys()].map((name) => ({ kind: 'member', of, name, site }));
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/collections/table-tests.js
+
+
+
+
+const table_tests_NOTHING = '\0nothing';
+function namerOfEntry(analysis, expression, element, frame) {
+    if (expression.kind === 'either' && !expression.test) {
+        const [first, second, ...more] = expression.of;
+        const nameIn = first && namerOfEntry(analysis, first, element, frame);
+        const other = second && more.length === 0 ? nameOfPart(analysis, second, frame) : undefined;
+        if (!nameIn || other === undefined)
+            return undefined;
+        return (value) => {
+            const name = nameIn(value);
+            return typeof name === 'object' && name.name === table_tests_NOTHING ? { name: other } : name;
+        };
+    }
+    const entries = entriesAsked(analysis, expression, element, frame);
+    if (!entries || expression.kind !== 'index')
+        return undefined;
+    const [, other] = expression.args ?? [];
+    const otherwise = other ? nameOfPart(analysis, other.value, frame) : table_tests_NOTHING;
+    if (otherwise === undefined)
+        return undefined;
+    return (value) => {
+        const key = written_names_nameOfValue(value);
+        if (key === undefined)
+            return undefined;
+        const name = entries.has(key) ? entries.get(key) : otherwise;
+        return name === undefined ? 'maybe' : { name };
+    };
+}
+function keepsWithout(analysis, left, right, element, frame) {
+    if (right && (right.kind !== 'literal' || right.value !== null))
+        return undefined;
+    const entries = entriesAsked(analysis, left, element, frame);
+    if (!entries || (left.kind === 'index' && (left.args?.length ?? 1) > 1))
+        return undefined;
+    return (value) => {
+        const key = written_names_nameOfValue(value);
+        return key === undefined ? undefined : !entries.has(key);
+    };
+}
+function entriesAsked(analysis, expression, element, frame) {
+    if (expression.kind !== 'index' || !isElement(expression.index, element))
+        return undefined;
+    const { of, args = [] } = expression;
+    const [, other, ...more] = args;
+    return more.length > 0 || (other && other.label !== 'default') ? undefined : entriesIn(analysis, of, frame);
+}
+function keysWritten(analysis, of, frame) {
+    const entries = entriesIn(analysis, of, frame);
+    return entries && new Set(entries.keys());
+}
+function entriesIn(analysis, of, frame) {
+    const local = of.kind === 'name' ? findName(frame.scope, of.name) : undefined;
+    const type = local ? local.type : variableMeant(analysis.program, of, frame)?.fact.type;
+    const written = !type || type.name === 'Dictionary' ? itemsIn(analysis, of, frame, 0) : undefined;
+    if (!written?.isTable)
+        return undefined;
+    const entries = new Map();
+    for (const item of written.items) {
+        const [key, value] = item.kind === 'tuple' ? item.items : [];
+        const name = key && written_names_nameOf(analysis, key.value, written.frame);
+        if (name === undefined || !value)
+            return undefined;
+        entries.set(name, nameOfPart(analysis, value.value, written.frame));
+    }
+    return entries;
+}
+function standingFor(test, frame) {
+    if (test.kind === 'name') {
+        const given = findName(frame.scope, test.name)?.constant;
+        return given && isLookUp(given) ? given : test;
+    }
+    return test.kind === 'operation' ? { ...test, operands: test.operands.map((it) => standingFor(it, frame)) } : test;
+}
+function isLookUp(expression) {
+    if (expression.kind === 'index')
+        return expression.index.kind === 'name';
+    const [first] = expression.kind === 'either' && !expression.test ? expression.of : [];
+    return first?.kind === 'index' && isLookUp(first);
+}
 
 ;// CONCATENATED MODULE: ./lib/code/types/collections/element-tests.js
+
 
 
 
@@ -8346,6 +9334,9 @@ function keeping(analysis, test, element, frame, depth = 0) {
         const [left, right] = test.operands;
         if (test.operator === '!' && left)
             return negated(keeping(analysis, left, element, frame, depth));
+        const without = left && keepsWithout(analysis, left, right, element, frame);
+        if (without && (test.operator === '==' || test.operator === '!='))
+            return test.operator === '==' ? without : negated(without);
         if (!left || !right)
             return undefined;
         if (test.operator === '&&' || test.operator === '||') {
@@ -8361,6 +9352,9 @@ function keeping(analysis, test, element, frame, depth = 0) {
         const equal = equality(analysis, left, right, element, frame) ?? equality(analysis, right, left, element, frame);
         return test.operator === '==' ? equal : negated(equal);
     }
+    const entry = namerOfEntry(analysis, test, element, frame);
+    if (entry)
+        return (value) => asAnswer(entry(value));
     const part = element_tests_partOf(test, element);
     if (part !== undefined)
         return keptByProperty(analysis, part, frame, depth);
@@ -8386,11 +9380,16 @@ function namerOf(analysis, expression, element, frame) {
         return (value) => named(written_names_nameOfValue(value));
     const part = element_tests_partOf(expression, element);
     if (part === undefined)
-        return undefined;
+        return namerOfEntry(analysis, expression, element, frame);
     return (value) => {
         const written = partWritten(analysis.program, value, part);
         return named(written && nameOfPart(analysis, written, frame)) ?? 'maybe';
     };
+}
+function asAnswer(named) {
+    if (typeof named !== 'object')
+        return named;
+    return named.name === 'true' || named.name === 'false' ? named.name === 'true' : 'maybe';
 }
 function equality(analysis, subject, other, element, frame) {
     const nameIn = namerOf(analysis, subject, element, frame);
@@ -8826,7 +9825,9 @@ function innerFrame(frame, more = {}) {
 
 
 
-function frameWhere(analysis, test, frame) {
+
+function frameWhere(analysis, asked, frame) {
+    const test = standingFor(asked, frame);
     let after = frame;
     for (const name of passed_over_namesIn(test)) {
         const local = findName(after.scope, name);
@@ -8865,6 +9866,10 @@ function passed_over_namesIn(test) {
         return [test.name];
     if (test.kind === 'member')
         return test.of?.kind === 'name' ? [test.of.name] : [];
+    if (test.kind === 'index')
+        return passed_over_namesIn(test.index);
+    if (test.kind === 'either')
+        return test.test ? [] : [...new Set(test.of.flatMap(passed_over_namesIn))];
     if (test.kind === 'operation')
         return [...new Set(test.operands.flatMap(passed_over_namesIn))];
     return test.kind === 'call' ? test.args.flatMap(({ value }) => passed_over_namesIn(value)) : [];
@@ -9145,6 +10150,7 @@ function join(analysis, from, { cell, tried, by }) {
 
 
 
+
 const store_OF_SCRIPTS = new Set(['JSContext', 'JSValue']);
 function handToScript(analysis, into, target, frame) {
     analysis.solver.watch(into, (value) => {
@@ -9188,6 +10194,8 @@ function lvalue(analysis, target, frame) {
             const variable = info && (0,program_program/* findVariable */.q3)(analysis.program, info, name);
             if (variable)
                 return storeStatic(analysis, variable, target, frame);
+            if (store_ENDS.has(name) && startsAsCollection(analysis, target.of, frame))
+                return lvalue(analysis, target.of, frame);
             const base = evaluate(analysis, target.of, frame);
             return storeInto(analysis, base, name, target, frame);
         }
@@ -9220,6 +10228,7 @@ function lvalue(analysis, target, frame) {
             return undefined;
     }
 }
+const store_ENDS = new Set(['first', 'last']);
 function storeAlong(analysis, target, frame) {
     const into = newCell(analysis);
     const base = evaluate(analysis, target.of, frame);
@@ -9625,7 +10634,7 @@ function callUnknown(analysis, name, base, given, call, frame, isKnown = () => f
         for (const arg of given)
             analysis.solver.flow(arg.cell, cell, toFhir);
     }
-    const kept = keptElse(name, base, given, call, outside.path);
+    const kept = keptElse(name, base, given, call, outside.path, frame.owner?.name);
     for (const arg of kept ?? [])
         solver.flow(arg.cell, cell, (value) => (value.kind === 'constant' ? value : undefined));
     if (kept)
@@ -9863,13 +10872,13 @@ function spread(analysis, run, given, at) {
         return given;
     if (run.fact.isPositional) {
         const isOfAll = at.kind === 'call' && at.callee.kind === 'member' && at.callee.name === 'forEach';
-        return isOfAll ? entriesOf(analysis, run, only) : given;
+        return isOfAll ? function_values_entriesOf(analysis, run, only) : given;
     }
     if (run.parameters.length < 2)
         return given;
     return run.parameters.map((_, index) => ({ ...only, ...function_values_partOf(analysis, only, index) }));
 }
-function entriesOf(analysis, { fact }, only) {
+function function_values_entriesOf(analysis, { fact }, only) {
     const isFirst = analysis.program.traitsOf(fact.site.file).givesValuesFirst;
     const [first, second] = [newCell(analysis), newCell(analysis)];
     analysis.solver.flow(only.cell, first);
@@ -9878,7 +10887,7 @@ function entriesOf(analysis, { fact }, only) {
             return;
         const { thing } = value;
         analysis.solver.flow(valuesOf(analysis, thing), isFirst ? first : second);
-        analysis.solver.flow(keysOf(analysis, thing), isFirst ? second : first);
+        analysis.solver.flow(entries_keysOf(analysis, thing), isFirst ? second : first);
     });
     return [
         { ...only, cell: first },
@@ -10095,6 +11104,52 @@ function stepIn(made) {
     return { from, by: made.operator === '+' ? by.value : -by.value };
 }
 
+;// CONCATENATED MODULE: ./lib/code/types/views/snapshots.js
+
+
+
+
+
+const MAKES_CELLS = /^(?:UI(?:Table|Collection)ViewDiffableDataSource|CellRegistration)$/;
+function itemType({ program }, type) {
+    const { name, args } = (0,program_named/* aliasedType */.U_)(program, type.name) ?? type;
+    return /^NSDiffableDataSource(?:Section)?Snapshot$/.test(name) ? args.at(-1) : undefined;
+}
+function makeSource(analysis, type, given, call, frame) {
+    if (!MAKES_CELLS.test(type.name) || !frame.file.traits.isNative)
+        return undefined;
+    const items = makeCells(analysis, given, call, frame, type.args[1]);
+    return { cell: whoAnswers(analysis, call, items), type };
+}
+function fillSource(analysis, thing, given, call, frame) {
+    const line = thing.type ? (0,inheritance/* lineage */.OZ)(analysis.program, thing.type) : [];
+    if (!line.some(({ supertypes }) => [...supertypes].some((name) => MAKES_CELLS.test(name))))
+        return false;
+    answerBy(thing, makeCells(analysis, given, call, frame));
+    return true;
+}
+function makeCells(analysis, given, call, frame, item) {
+    const passed = (type) => ({
+        cell: newCell(analysis),
+        isTrailing: false,
+        expression: call,
+        ...(type && { type }),
+    });
+    const shown = passed(item);
+    for (const { cell } of given)
+        callValues(analysis, cell, [passed(), passed(), shown], call, frame, newCell(analysis));
+    return shown.cell;
+}
+function showItems(analysis, base, name, given) {
+    const labelled = (label) => given.find((one) => one.label === label);
+    const [first] = given;
+    const [using, item] = [labelled('using'), labelled('item')];
+    if (/^apply(?:Snapshot(?:UsingReloadData)?)?$/.test(name) && first)
+        storeAnswer(analysis, base, first.cell);
+    if (name === 'dequeueConfiguredReusableCell' && using && item)
+        storeAnswer(analysis, using, item.cell);
+}
+
 ;// CONCATENATED MODULE: ./lib/code/program/associated-objects.js
 
 
@@ -10257,7 +11312,7 @@ function eachOf(analysis, list, call, see) {
     analysis.solver.watch(list, (value) => {
         const thing = value.kind === 'object' ? value.thing : undefined;
         if (thing?.form === 'dictionary' && thing.isTable) {
-            entriesIn(analysis, thing, call, take);
+            dictionaries_entriesIn(analysis, thing, call, take);
             return;
         }
         const whole = thing?.form === 'tuple' ? thing.fields.get(facts/* ENTRIES */.lf) : undefined;
@@ -10269,13 +11324,13 @@ function eachOf(analysis, list, call, see) {
             if (it.kind !== 'object' || it.thing.form !== 'dictionary')
                 take(it);
             else
-                entriesIn(analysis, it.thing, call, (entry) => take(tagged(entry, value.tags)));
+                dictionaries_entriesIn(analysis, it.thing, call, (entry) => take(tagged(entry, value.tags)));
         });
     });
 }
-function entriesIn(analysis, thing, call, see) {
+function dictionaries_entriesIn(analysis, thing, call, see) {
     const seen = new Set();
-    analysis.solver.watch(keysOf(analysis, thing), (key) => {
+    analysis.solver.watch(entries_keysOf(analysis, thing), (key) => {
         const name = keyName(key);
         if (name === undefined || seen.has(name))
             return;
@@ -10290,10 +11345,10 @@ function entriesIn(analysis, thing, call, see) {
         see({ kind: 'object', thing: entry, tags: NO_TAGS });
     });
 }
-const EMPTY = /^(?:new|alloc|init|dictionary|(?:dictionary|init)WithCapacity|(?:strong|weak)To(?:Strong|Weak)ObjectsMapTable|initWithKeyOptions|mapTableWithKeyOptions)$/;
+const dictionaries_EMPTY = /^(?:new|alloc|init|dictionary|(?:dictionary|init)WithCapacity|(?:strong|weak)To(?:Strong|Weak)ObjectsMapTable|initWithKeyOptions|mapTableWithKeyOptions)$/;
 function makeOfObjects(analysis, name, given, call, frame) {
     const kind = /^(?:dictionary|init)With(Objects?(?:AndKeys)?)$/.exec(name)?.[1];
-    const isEmpty = EMPTY.test(name);
+    const isEmpty = dictionaries_EMPTY.test(name);
     if ((kind === undefined && !isEmpty) || !call.isMessage)
         return undefined;
     const thing = newThing(analysis, 'dictionary', call.site);
@@ -10336,7 +11391,7 @@ function mapValues(analysis, base, made, call, makeOne) {
     analysis.solver.watch(base.cell, (value) => {
         if (value.kind !== 'object' || value.thing.form !== 'dictionary')
             return;
-        analysis.solver.flow(keysOf(analysis, value.thing), keysOf(analysis, thing));
+        analysis.solver.flow(entries_keysOf(analysis, value.thing), entries_keysOf(analysis, thing));
         for (const [key, entry] of [...value.thing.fields].filter(([name]) => isKey(name)).slice(0, MOST_ENTRIES))
             analysis.solver.flow(makeOne(entry, key), entryOf(analysis, thing, key));
     });
@@ -10452,8 +11507,6 @@ function callFree(analysis, name, given, call, frame, expected) {
         return undefined;
     if (DIFFABLE.test(name)) {
         analysis.nothing.cells.add(cell);
-        for (const arg of given)
-            callValues(analysis, arg.cell, [], call, frame, newCell(analysis));
         return { cell, type: { name, args: expected?.args ?? [] } };
     }
     const elements = ERASED.test(name)
@@ -10537,7 +11590,7 @@ function callAssociated(analysis, given, call, frame) {
         whenEmpty(analysis, cell, 'unknown', () => put(analysis, cell, unknown));
     return { cell };
 }
-const DIFFABLE = /^(?:UI(?:Table|Collection)ViewDiffableDataSource|NSDiffableDataSourceSnapshot)$/;
+const DIFFABLE = /^(?:UI(?:Table|Collection)ViewDiffableDataSource|NSDiffableDataSource(?:Section)?Snapshot)$/;
 const ERASED = /^Any(?:Iterator|Sequence|AsyncSequence)$/;
 const free_functions_VIEWS = new Set(['ForEach', 'List', 'OutlineGroup', 'Table', 'Chart']);
 const CONTENT = new Set(['content', 'rowContent']);
@@ -10570,6 +11623,7 @@ const SILENT = new Set([
 ]);
 
 ;// CONCATENATED MODULE: ./lib/code/types/calls/construct.js
+
 
 
 
@@ -10655,7 +11709,8 @@ function constructOther(analysis, call, type, name, frame) {
             analysis.solver.flow(first.cell, cell, toFhir);
         return { cell, type: { name, args: [] } };
     }
-    const free = callFree(analysis, name, given, call, frame, type);
+    const whole = { ...argumentsOf(analysis.program, type, call), name };
+    const free = makeSource(analysis, whole, given, call, frame) ?? callFree(analysis, name, given, call, frame, whole);
     if (free)
         return free;
     const isControl = CONTROLS.has(name) && (0,facts_source/* languageOf */.eX)(call.site.file.path) === 'c-sharp';
@@ -10716,6 +11771,7 @@ function constructOwn(analysis, info, call, frame, args) {
     recordHit(analysis, info.name, given, call, frame, []);
     put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
     bindGenerics(analysis, thing, args, pairs(parameters, given), frame);
+    const isSource = fillSource(analysis, thing, given, call, frame);
     for (const [index, arg] of given.entries()) {
         const parameter = arg.label === undefined
             ? arg.isTrailing
@@ -10727,6 +11783,8 @@ function constructOwn(analysis, info, call, frame, args) {
         if (!parameter) {
             if (frame.file.traits.isNative && !isOfApple(program, info))
                 leaveOpen(analysis, thing, stored, call.site);
+            if (frame.file.traits.isNative && !isSource)
+                passAbove(analysis, arg, given, call, frame);
             continue;
         }
         const into = storeOf(analysis, thing, parameter.name);
@@ -10744,6 +11802,12 @@ function constructOwn(analysis, info, call, frame, args) {
 }
 function isOfApple(program, info) {
     return (0,inheritance/* lineage */.OZ)(program, info).some(({ supertypes }) => [...supertypes].some((name) => (0,apple_classes/* appleParent */.b)(name) !== undefined));
+}
+function passAbove(analysis, { cell }, given, call, frame) {
+    analysis.solver.watch(cell, (value) => {
+        if (value.kind === 'function')
+            handOut(analysis, value.made, undefined, given, call, frame, newCell(analysis));
+    });
 }
 function leaveOpen(analysis, thing, stored, site) {
     for (const { fact } of stored) {
@@ -10810,149 +11874,6 @@ function wrap(analysis, name, call, frame, expected) {
         return { cell: newCell(analysis) };
     const type = held ?? given.type;
     return { cell: given.cell, ...(type && { type }) };
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/collections/written-lists.js
-
-
-
-
-
-
-
-
-const written_lists_DEEPEST = 8;
-function numberOf(analysis, expression, frame, depth) {
-    if (depth > written_lists_DEEPEST)
-        return undefined;
-    const inner = (each) => each && numberOf(analysis, each, frame, depth + 1);
-    if (expression.kind === 'literal')
-        return Number.isInteger(expression.value) ? expression.value : undefined;
-    if (expression.kind === 'operation') {
-        const { operator, operands } = expression;
-        if (operator !== '-' && operator !== '+')
-            return undefined;
-        const [left, right] = operands.map(inner);
-        if (left === undefined)
-            return undefined;
-        if (operands.length === 1)
-            return operator === '-' ? -left : left;
-        return right === undefined ? undefined : operator === '-' ? left - right : left + right;
-    }
-    const { callee = expression, args = [] } = expression.kind === 'call' ? expression : {};
-    const less = callee.kind === 'member' && args.length === 0 ? COUNTS.get(callee.name) : undefined;
-    if (less !== undefined && callee.kind === 'member' && callee.of) {
-        const counted = itemsIn(analysis, callee.of, frame, depth + 1)?.items.length;
-        if (counted !== undefined)
-            return counted - less;
-    }
-    const entry = expression.kind === 'name' ? findName(frame.scope, expression.name)?.entry : undefined;
-    if (entry)
-        return numberOf(analysis, entry.value, entry.frame, depth + 1);
-    const isNamed = expression.kind === 'name' || expression.kind === 'member';
-    return isNamed ? inner(keptForGood(analysis, expression, frame)) : undefined;
-}
-const COUNTS = new Map([
-    ...['count', 'length', 'size', 'Count', 'Length'].map((name) => [name, 0]),
-    ['lastIndex', 1],
-]);
-function written_lists_entriesOf({ pairs, spreads, isFilled, site }, frame) {
-    if (spreads || isFilled || frame.file.traits.hasKeyedObjects)
-        return undefined;
-    const items = pairs.map(([key, value]) => ({
-        kind: 'tuple',
-        items: [
-            { label: 'key', value: key },
-            { label: 'value', value },
-        ],
-        site,
-    }));
-    return { items, frame, isTable: true };
-}
-function itemsIn(analysis, expression, frame, depth) {
-    if (depth > written_lists_DEEPEST)
-        return undefined;
-    if (expression.kind === 'list') {
-        const type = typeOfItems(analysis.program, expression.items);
-        return type ? ofType(expression.items, type, frame) : { items: expression.items, frame };
-    }
-    if (expression.kind === 'dictionary')
-        return written_lists_entriesOf(expression, frame);
-    const pick = pickOf(analysis, expression, frame, depth);
-    if (pick) {
-        const written = pick.isOne ? undefined : itemsIn(analysis, pick.of, frame, depth + 1);
-        const items = written && pick.from(written);
-        const { isTable, type, ...rest } = written ?? { frame };
-        const kept = { ...(type && !pick.isNumbered && { type }), ...(isTable && pick.isOfTables && { isTable }) };
-        return items && { ...rest, ...kept, items };
-    }
-    if (expression.kind === 'call')
-        return mappedItems(analysis, expression, frame, depth);
-    if (expression.kind === 'member' && expression.of && written_lists_VIEWS.has(expression.name))
-        return itemsIn(analysis, expression.of, frame, depth + 1);
-    const cases = casesIn(analysis.program, expression);
-    if (cases)
-        return { items: cases, frame };
-    const isLocal = expression.kind === 'name' && findName(frame.scope, expression.name) !== undefined;
-    const value = keptForGood(analysis, expression, frame) ??
-        (isLocal ? undefined : filledOnce(analysis.program, variableMeant(analysis.program, expression, frame)));
-    const list = value && itemsIn(analysis, value, frameOf(analysis, expression, frame), depth + 1);
-    const variable = list && !list.type && !isLocal ? variableMeant(analysis.program, expression, frame) : undefined;
-    const type = variable?.fact.type && (0,type_names/* elementType */.rk)(variable.fact.type);
-    return list && type ? { ...list, ...ofType(list.items, type, list.frame) } : list;
-}
-function ofType(items, type, frame) {
-    const of = ({ site }) => ({ kind: 'name', name: type.name, site });
-    const named = items.map((item) => {
-        if (item.kind === 'member' && !item.of)
-            return { ...item, of: of(item) };
-        const { callee } = item.kind === 'call' ? item : {};
-        return item.kind === 'call' && callee?.kind === 'member' && !callee.of
-            ? { ...item, callee: { ...callee, of: of(callee) } }
-            : item;
-    });
-    return { items: named, frame, type };
-}
-function typeOfItems(program, items) {
-    for (const item of items) {
-        const of = item.kind === 'member' && item.of?.kind === 'name' ? item.of.name : undefined;
-        const info = of === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, of);
-        if (of === undefined || item.kind !== 'member' || !info)
-            continue;
-        if (info.cases.has(item.name) || info.variables.get(item.name)?.fact.type?.name === of)
-            return { name: of, args: [] };
-        const value = info.variables.get(item.name)?.fact.value;
-        if (value?.kind === 'call' && 'name' in value.callee && value.callee.name === of)
-            return { name: of, args: [] };
-    }
-    return undefined;
-}
-const written_lists_VIEWS = new Set(['span', 'lazy']);
-function frameOf(analysis, expression, frame) {
-    if (expression.kind === 'name' && findName(frame.scope, expression.name))
-        return frame;
-    const variable = variableMeant(analysis.program, expression, frame);
-    return variable ? topFrame(analysis, variable.file, frame.symbol, variable.owner, variable.fact.site.start) : frame;
-}
-function mappedItems(analysis, call, frame, depth) {
-    const { callee } = call;
-    if (callee.kind !== 'member' || callee.name !== 'map' || !callee.of)
-        return undefined;
-    const written = itemsIn(analysis, callee.of, frame, depth + 1);
-    const each = (item) => {
-        const of = { kind: 'list', items: [item], site: item.site };
-        return { ...call, callee: { ...callee, of } };
-    };
-    return written?.frame === frame ? { items: written.items.map(each), frame } : undefined;
-}
-function casesIn(program, expression) {
-    if (expression.kind !== 'member' || expression.name !== 'allCases' || expression.of?.kind !== 'name')
-        return undefined;
-    const { of, site } = expression;
-    const type = (0,program_named/* declaredType */.t1)(program, of.name);
-    if (type?.kind !== 'enum' || type.variables.has('allCases'))
-        return undefined;
-    return [...type.cases.keys()].map((name) => ({ kind: 'member', of, name, site }));
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/collections/comes-to.js
@@ -11291,9 +12212,7 @@ function each_entry_entriesOf(analysis, loop, frame) {
         return undefined;
     if (!where && (!hasBranch(body) || each_entry_namesIn(pattern).length === 0))
         return undefined;
-    const all = isRange(collection)
-        ? numbersIn(analysis, collection, frame)
-        : (each_entry_placesIn(analysis, collection, frame) ?? listed(analysis, collection, frame));
+    const all = listed(analysis, collection, frame);
     if (!all || all.length === 0 || all.length > each_entry_MOST_ENTRIES)
         return undefined;
     if (!where)
@@ -11318,27 +12237,8 @@ function listed(analysis, collection, frame) {
         value,
         frame: list.frame,
         ...(type && { type }),
+        ...((list.isTable || list.isSet) && { hasNoOrder: true }),
         ...(areObjects && { of: { list: collection, frame, others: items.filter((it) => it !== value) } }),
-    }));
-}
-function each_entry_placesIn(analysis, collection, frame) {
-    if (collection.kind !== 'member' || collection.name !== 'indices' || !collection.of)
-        return undefined;
-    const { of, site } = collection;
-    const zero = { kind: 'literal', value: 0, site };
-    const count = { kind: 'member', of, name: 'count', site };
-    return numbersIn(analysis, { kind: 'operation', operator: '..<', operands: [zero, count], site }, frame);
-}
-function numbersIn(analysis, range, frame) {
-    if (range.kind !== 'operation')
-        return undefined;
-    const [low, high] = range.operands.map((it) => numberOf(analysis, it, frame, 0));
-    if (low === undefined || high === undefined)
-        return undefined;
-    const length = Math.min(Math.max(0, high - low + (range.operator === '...' ? 1 : 0)), each_entry_MOST_ENTRIES + 1);
-    return Array.from({ length }, (_, index) => ({
-        value: { kind: 'literal', value: low + index, site: range.site },
-        frame,
     }));
 }
 function bindEntry(analysis, pattern, entry, frame) {
@@ -11352,6 +12252,10 @@ function bindEntry(analysis, pattern, entry, frame) {
         if (bound)
             declareName(frame.scope, name, { ...bound, entry: part });
     }
+}
+function endsWith(analysis, { ends = [] }, { hasNoOrder }, frame) {
+    const ships = ({ site }) => regionTags(analysis, frame.file, site.start) === NO_TAGS;
+    return !hasNoOrder && ends.some((value) => ships(value) && comesTo(analysis, { value, frame }) === true);
 }
 function bindItems(analysis, pattern, value, frame, into) {
     if (pattern.kind !== 'tuple' || (value.kind !== 'name' && value.kind !== 'member'))
@@ -11407,17 +12311,27 @@ function hasBranch(body) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/code/models/sequences.js
+const MAKES_ITERATOR = [
+    ...['makeIterator', 'makeAsyncIterator', 'GetEnumerator', 'GetAsyncEnumerator', 'iterator'],
+    ...['[Symbol.iterator]', '[Symbol.asyncIterator]'],
+];
+const GIVES_ELEMENT = ['next', 'Current', 'current'];
+
 ;// CONCATENATED MODULE: ./lib/code/types/collections/sequences.js
 
 
 
 
-const STEPS = ['makeIterator', 'makeAsyncIterator', 'next', '[]'];
+
+
+
+
+const sequences_STEPS = [...MAKES_ITERATOR, ...GIVES_ELEMENT, '[]'];
 const sequences_MOST_STEPS = 4;
 function elementsIn(analysis, from, at, frame) {
-    const names = frame.file.traits.hasOwnOperators
-        ? STEPS.filter((name) => (0,program_named/* methodsNamed */.WP)(analysis.program, name).length > 0)
-        : [];
+    const { program } = analysis;
+    const names = sequences_STEPS.filter((name) => (0,program_named/* methodsNamed */.WP)(program, name).length + (0,program_named/* membersNamed */.l_)(program, name).length > 0);
     if (names.length === 0)
         return from;
     const to = newCell(analysis);
@@ -11425,27 +12339,259 @@ function elementsIn(analysis, from, at, frame) {
     return to;
     function follow(cell, depth) {
         analysis.solver.watch(cell, (value) => {
-            const [method] = depth < sequences_MOST_STEPS ? names.flatMap((name) => stepOf(value, name)) : [];
-            if (!method) {
+            const step = depth < sequences_MOST_STEPS ? stepFrom(value, depth) : undefined;
+            if (!step) {
                 put(analysis, to, value);
                 return;
             }
-            const made = newCell(analysis);
-            callFunction(analysis, method, cellOf(analysis, value), [], at, frame, made);
-            if (method.fact.name === 'next' || method.fact.name === '[]')
-                analysis.solver.flow(made, to);
+            const { name, made } = step;
+            if (GIVES_ELEMENT.includes(name) || name === '[]')
+                give(made);
             else
                 follow(made, depth + 1);
         });
     }
-    function stepOf(value, name) {
-        const type = value.kind === 'object' && value.thing.form === 'object' ? value.thing.type : undefined;
-        const count = name === '[]' ? 1 : 0;
-        if (!type || (name === '[]' && ![...type.supertypes].some((it) => it.endsWith('Collection'))))
-            return [];
-        const methods = (0,program_program/* findMethods */.Gg)(analysis.program, type, name).filter(({ fact }) => fact.parameters.length === count);
-        return methods.slice(0, 1);
+    function give(made) {
+        if (!frame.file.traits.hasPromises) {
+            analysis.solver.flow(made, to);
+            return;
+        }
+        analysis.solver.watch(made, (value) => {
+            if (value.kind !== 'object' || value.thing.form !== 'dictionary')
+                put(analysis, to, value);
+            else
+                readEntry(analysis, value.thing, keyOfName('value'), to);
+        });
     }
+    function stepFrom(value, depth) {
+        if (value.kind !== 'object')
+            return undefined;
+        const { form, type } = value.thing;
+        const made = newCell(analysis);
+        if (depth > 0 &&
+            form === 'dictionary' &&
+            frame.file.traits.hasPromises &&
+            value.thing.fields.has(keyOfName('next'))) {
+            const next = newCell(analysis);
+            readEntry(analysis, value.thing, keyOfName('next'), next);
+            callValues(analysis, next, [], at, frame, made);
+            return { name: 'next', made };
+        }
+        if (form !== 'object' || !type)
+            return undefined;
+        const known = names.filter((name) => depth > 0 || MAKES_ITERATOR.includes(name) || isOfSwift(name));
+        for (const name of known) {
+            const [method] = methodsOf(type, name);
+            const variable = method || name === '[]' || (depth === 0 && !MAKES_ITERATOR.includes(name))
+                ? undefined
+                : (0,program_program/* findVariable */.q3)(program, type, name);
+            if (!method && !variable)
+                continue;
+            const self = cellOf(analysis, value);
+            if (method)
+                callFunction(analysis, method, self, [], at, frame, made);
+            else
+                analysis.solver.flow(readMember(analysis, { cell: self }, name, at, frame).cell, made);
+            return { name, made };
+        }
+        return undefined;
+    }
+    function isOfSwift(name) {
+        return frame.file.traits.hasOwnOperators && (name === 'next' || name === '[]');
+    }
+    function methodsOf(type, name) {
+        const count = name === '[]' ? 1 : 0;
+        if (name === '[]' && ![...type.supertypes].some((it) => it.endsWith('Collection')))
+            return [];
+        return (0,program_program/* findMethods */.Gg)(program, type, name).filter(({ fact }) => fact.parameters.length === count);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/collections/closures-in.js
+function closuresIn(statements) {
+    const found = [];
+    const visit = (node) => {
+        if (Array.isArray(node))
+            for (const each of node)
+                visit(each);
+        else if (typeof node === 'object' && node !== null) {
+            const { kind, body, fact } = node;
+            if (kind === 'closure' && body)
+                found.push(body.body);
+            else if (kind === 'function' && fact)
+                found.push(fact.body);
+            else
+                for (const [key, value] of Object.entries(node))
+                    if (key !== 'site')
+                        visit(value);
+        }
+    };
+    visit(statements);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/collections/left-in-turn.js
+
+
+
+
+
+
+
+const MOST_LOCALS = 20;
+const MOST_TAKINGS = 10;
+function frameLeft(analysis, statement, block, frame) {
+    if (!frame.file.traits.copiesLists)
+        return undefined;
+    const takings = takingsIn(block);
+    if (takings.size === 0)
+        return undefined;
+    const name = statement.kind === 'declare' && statement.pattern.kind === 'name' ? statement.pattern.name : '';
+    const own = takings.get(name);
+    const begun = own && frame.scope.names?.get(name);
+    const value = statement.kind === 'declare' ? statement.value : undefined;
+    if (begun && value && isAllTold(analysis, statement, value, own, block, frame)) {
+        declareName(frame.scope, name, { ...begun, cell: begun.into ?? begun.cell, constant: value, isLeft: true });
+        return frame;
+    }
+    const taking = takingOf(statement);
+    const local = taking && findName(frame.scope, taking.name);
+    if (!taking || !local?.isLeft || !local.constant)
+        return undefined;
+    const constant = taking.left(local.constant);
+    const { cell } = evaluate(analysis, constant, frame, local.type);
+    const after = innerFrame(frame);
+    declareName(after.scope, taking.name, { ...local, cell, constant });
+    return after;
+}
+const left_in_turn_known = new WeakMap();
+function takingsIn(block) {
+    const found = left_in_turn_known.get(block);
+    if (found)
+        return found;
+    const all = new Map();
+    for (const statement of block) {
+        const taking = takingOf(statement);
+        if (!taking)
+            continue;
+        const others = all.get(taking.name);
+        if (others)
+            others.push(taking);
+        else if (all.size < MOST_LOCALS)
+            all.set(taking.name, [taking]);
+    }
+    left_in_turn_known.set(block, all);
+    return all;
+}
+function isAllTold(analysis, declared, value, takings, block, frame) {
+    if (takings.length > MOST_TAKINGS)
+        return false;
+    const name = takings[0]?.name ?? '';
+    const start = block.indexOf(declared);
+    const taken = new Set(takings.map(({ statement }) => statement));
+    const last = block.findLastIndex((it) => taken.has(it));
+    const isInClosure = (it) => closuresIn([it]).some((body) => (0,program_mentions/* mentionsOf */.jO)(body).names.has(name));
+    for (const [index, it] of block.entries()) {
+        const isTaking = taken.has(it);
+        if (index <= start) {
+            if (isTaking)
+                return false;
+            continue;
+        }
+        const rest = isTaking ? besideTaking(it) : [it];
+        if (rest.some((each) => mayChange(mentionsIn(each), name)))
+            return false;
+        if (index <= last && isInClosure(it))
+            return false;
+    }
+    let left = value;
+    return takings.every((taking) => {
+        left = taking.left(left);
+        return itemsIn(analysis, left, frame, 0) !== undefined && left_in_turn_placeOf(left, analysis, frame) !== undefined;
+    });
+}
+function left_in_turn_placeOf(left, analysis, frame) {
+    const { callee, args } = left.kind === 'call' ? left : {};
+    if (callee?.kind !== 'member' || callee.name !== WITHOUT_PLACE || !args?.[0])
+        return 0;
+    return numberOf(analysis, args[0].value, frame, 0);
+}
+function besideTaking(statement) {
+    if (statement.kind !== 'evaluate' || statement.value.kind !== 'if')
+        return [];
+    return [...statement.value.branch.body, ...statement.value.branch.otherwise];
+}
+const left_in_turn_mentions = new WeakMap();
+function mentionsIn(statement) {
+    const found = left_in_turn_mentions.get(statement) ?? (0,program_mentions/* mentionsOf */.jO)([statement]);
+    left_in_turn_mentions.set(statement, found);
+    return found;
+}
+function mayChange(of, name) {
+    return [of.changed, of.reassigned, of.filled, of.grown, of.narrowed, of.replaced].some((names) => names.has(name));
+}
+function takingOf(statement) {
+    const value = valueTaken(statement);
+    if (value?.kind === 'assign')
+        return emptied(value, statement);
+    if (value?.kind !== 'call' || value.callee.kind !== 'member' || value.callee.of?.kind !== 'name')
+        return undefined;
+    const { callee, args, site } = value;
+    const { name } = value.callee.of;
+    const [given, ...more] = args;
+    if (more.length > 0)
+        return undefined;
+    const drops = DROPS.get(callee.name);
+    if (drops !== undefined && given?.label === undefined)
+        return { name, statement, left: (of) => called(of, drops, args, site) };
+    if (callee.name === 'remove' && given?.label === 'at')
+        return { name, statement, left: (of) => called(of, WITHOUT_PLACE, [{ value: given.value }], site) };
+    if (callee.name !== 'removeValue' || given?.label !== 'forKey')
+        return undefined;
+    return { name, statement, left: (of) => withoutKey(of, given.value) };
+}
+const DROPS = new Map([
+    ['removeFirst', 'dropFirst'],
+    ['popFirst', 'dropFirst'],
+    ['removeLast', 'dropLast'],
+    ['popLast', 'dropLast'],
+]);
+function valueTaken(statement) {
+    if (statement.kind === 'declare')
+        return statement.value;
+    if (statement.kind !== 'evaluate')
+        return undefined;
+    const { value } = statement;
+    if (value.kind === 'if') {
+        const [only, ...more] = value.branch.conditions;
+        return only?.kind === 'bind' && more.length === 0 ? only.value : undefined;
+    }
+    return value.kind === 'assign' && value.value.kind === 'call' ? value.value : value;
+}
+function emptied({ target, operator, value }, statement) {
+    if (operator !== '=' || target.kind !== 'index' || target.of.kind !== 'name')
+        return undefined;
+    if (value.kind !== 'literal' || value.value !== null || (target.args?.length ?? 1) > 1)
+        return undefined;
+    const { of, index } = target;
+    return { name: of.name, statement, left: (list) => withoutKey(list, index) };
+}
+function called(of, name, args, site) {
+    return { kind: 'call', callee: { kind: 'member', of, name, site }, args, site };
+}
+function withoutKey(of, key) {
+    const { site } = key;
+    const own = { kind: 'member', of: { kind: 'name', name: '$0', site }, name: 'key', site };
+    const value = { kind: 'operation', operator: '!=', operands: [own, key], site };
+    const body = {
+        name: '',
+        parameters: [],
+        body: [{ kind: 'return', value, site }],
+        modifiers: new Set(),
+        anonymous: 1,
+        site,
+    };
+    return called(of, 'filter', [{ value: { kind: 'closure', body, site } }], site);
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/collections/taken-out.js
@@ -11455,9 +12601,12 @@ function elementsIn(analysis, from, at, frame) {
 
 
 
+
+
 function frameAfter(analysis, statement, block, frame) {
-    if (analysis.narrowed.size === 0)
-        return frame;
+    const left = frameLeft(analysis, statement, block, frame);
+    if (left || analysis.narrowed.size === 0)
+        return left ?? frame;
     if (statement.kind === 'declare' && statement.pattern.kind === 'name') {
         const { name } = statement.pattern;
         const local = frame.scope.names?.get(name);
@@ -11504,27 +12653,6 @@ function isTakenInTurn(block, name) {
 }
 function taken_out_isOn({ callee }, name) {
     return callee.kind === 'member' && callee.of?.kind === 'name' && callee.of.name === name;
-}
-function closuresIn(statements) {
-    const found = [];
-    const visit = (node) => {
-        if (Array.isArray(node))
-            for (const each of node)
-                visit(each);
-        else if (typeof node === 'object' && node !== null) {
-            const { kind, body, fact } = node;
-            if (kind === 'closure' && body)
-                found.push(body.body);
-            else if (kind === 'function' && fact)
-                found.push(fact.body);
-            else
-                for (const [key, value] of Object.entries(node))
-                    if (key !== 'site')
-                        visit(value);
-        }
-    };
-    visit(statements);
-    return found;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/execute.js
@@ -11581,7 +12709,16 @@ function executeFrom(analysis, statements, from, frame, gates) {
         return;
     }
 }
-const MAY_NAME_CHANNELS = new Set(['literal', 'text', 'operation', 'call', 'cast', 'other']);
+const KEPT_FIRST = new Set([
+    'literal',
+    'text',
+    'operation',
+    'call',
+    'cast',
+    'other',
+    'list',
+    'dictionary',
+]);
 function executeOne(analysis, statement, outer, block) {
     if (isIdleHere(statement, block, outer))
         return outer;
@@ -11609,7 +12746,7 @@ function executeOne(analysis, statement, outer, block) {
                 bind(analysis, pattern, given, frame, outer);
             const bound = pattern.kind === 'name' ? outer.scope.names?.get(pattern.name) : undefined;
             const constant = variable?.isConstant || isSettled(analysis, statement) ? value : undefined;
-            const made = value && MAY_NAME_CHANNELS.has(value.kind) ? value : undefined;
+            const made = value && KEPT_FIRST.has(value.kind) ? value : undefined;
             if (pattern.kind === 'name' && bound && (region || constant || made))
                 declareName(outer.scope, pattern.name, {
                     ...bound,
@@ -11693,6 +12830,8 @@ function executeFor(analysis, statement, frame) {
             const inner = innerFrame(frame);
             bindEntry(analysis, statement.pattern, entry, inner);
             execute(analysis, statement.body, inner);
+            if (endsWith(analysis, statement, entry, inner))
+                break;
         }
         return;
     }
@@ -11717,7 +12856,7 @@ function executeFor(analysis, statement, frame) {
     execute(analysis, statement.body, inner);
 }
 function keepRange({ collection, pattern, where }, frame) {
-    const bound = pattern.kind === 'name' && !where && isRange(collection) ? findName(frame.scope, pattern.name) : undefined;
+    const bound = pattern.kind === 'name' && !where && isOfNumbers(collection) ? findName(frame.scope, pattern.name) : undefined;
     if (bound && pattern.kind === 'name')
         declareName(frame.scope, pattern.name, { ...bound, range: collection });
 }
@@ -11732,7 +12871,7 @@ function keysIn(analysis, from) {
     const cell = newCell(analysis);
     analysis.solver.watch(from, (value) => {
         if (value.kind === 'object' && value.thing.form === 'dictionary') {
-            analysis.solver.flow(keysOf(analysis, value.thing), cell);
+            analysis.solver.flow(entries_keysOf(analysis, value.thing), cell);
         }
         else
             put(analysis, cell, value);
@@ -12214,7 +13353,7 @@ const stored_flags_STORES = new Set([
 ]);
 const stored_flags_DEEPEST = 4;
 function asksStoredFlag(analysis, conditions) {
-    return conditions.some((condition) => condition.kind !== 'available' && isStored(analysis, condition.value, 0) && !namesSetting(condition.value, 0));
+    return conditions.some((condition) => condition.kind !== 'available' && stored_flags_isStored(analysis, condition.value, 0) && !namesSetting(condition.value, 0));
 }
 const SETTING = /enabl|disabl|allow|switch|setting|prefer|consent|agree|accept|opt(?:ed)?(?:in|out)|subscri|premium|paid|log(?:ged)?(?:in|out)|sign(?:ed)?(?:in|out)|sync|pause/i;
 function namesSetting(test, depth) {
@@ -12236,12 +13375,12 @@ function namesSetting(test, depth) {
             return false;
     }
 }
-function isStored(analysis, test, depth) {
+function stored_flags_isStored(analysis, test, depth) {
     if (depth > stored_flags_DEEPEST)
         return false;
     switch (test.kind) {
         case 'operation':
-            return test.operands.some((operand) => isStored(analysis, operand, depth + 1));
+            return test.operands.some((operand) => stored_flags_isStored(analysis, operand, depth + 1));
         case 'call':
             return (test.callee.kind === 'member' && test.callee.of !== undefined && namesStore(analysis, test.callee.of, depth));
         case 'name':
@@ -12259,11 +13398,11 @@ function holdsStored(analysis, name, depth) {
     if (found.length === 0)
         return false;
     return memoize(analysis, `stored ${depth} ${name}`, () => found.some(({ fact }) => fact.modifiers.has('@AppStorage') ||
-        (fact.value !== undefined && isStored(analysis, fact.value, depth + 1)) ||
+        (fact.value !== undefined && stored_flags_isStored(analysis, fact.value, depth + 1)) ||
         (fact.getter?.body ?? []).some((statement) => statedBy(analysis, statement, depth + 1))));
 }
 function statedBy(analysis, statement, depth) {
-    return (statement.kind === 'return' || statement.kind === 'evaluate') && isStored(analysis, statement.value, depth);
+    return (statement.kind === 'return' || statement.kind === 'evaluate') && stored_flags_isStored(analysis, statement.value, depth);
 }
 function namesStore(analysis, receiver, depth) {
     if (depth > stored_flags_DEEPEST)
@@ -12303,6 +13442,8 @@ function namesStore(analysis, receiver, depth) {
 
 
 
+
+
 function executeGuard(analysis, branch, frame, outer) {
     execute(analysis, branch.otherwise, innerFrame(frame));
     let after = asksStoredFlag(analysis, branch.conditions) ? { ...outer, isOnce: true } : outer;
@@ -12310,8 +13451,8 @@ function executeGuard(analysis, branch, frame, outer) {
         if (condition.kind === 'bind') {
             const value = evaluate(analysis, condition.value, { ...after, tags: joinTags(after.tags, frame.tags) });
             bind(analysis, condition.pattern, value, after, after);
-            keepConstant(condition, after);
-            const asked = caseAsked(condition);
+            keepConstant(analysis, condition, after);
+            const asked = caseAsked(condition) ?? entryAsked(condition);
             if (asked)
                 after = frameWhere(analysis, asked, after);
         }
@@ -12324,8 +13465,10 @@ function executeGuard(analysis, branch, frame, outer) {
     }
     return after;
 }
-function keepConstant({ pattern, value }, frame) {
-    const bound = pattern.kind === 'name' && value.kind === 'call' ? findName(frame.scope, pattern.name) : undefined;
+function keepConstant({ program }, { pattern, value }, frame) {
+    const name = pattern.kind === 'name' ? pattern.name : '';
+    const isKept = value.kind === 'call' || (isLookUp(value) && !changedIn(program).has(name));
+    const bound = isKept ? findName(frame.scope, name) : undefined;
     if (bound && pattern.kind === 'name')
         declareName(frame.scope, pattern.name, { ...bound, constant: value, isTried: true });
 }
@@ -12387,6 +13530,12 @@ function caseAsked({ pattern, value }) {
     const asked = { kind: 'member', name: pattern.name, site };
     return { kind: 'operation', operator: '==', operands: [value, asked], site };
 }
+function entryAsked({ pattern, value }) {
+    if (pattern.kind !== 'name' || value.kind !== 'index' || !isLookUp(value))
+        return undefined;
+    const { site } = value;
+    return { kind: 'operation', operator: '!=', operands: [value, { kind: 'literal', value: null, site }], site };
+}
 function executeIf(analysis, branch, around, outer, yields, wanted) {
     const frame = asksStoredFlag(analysis, branch.conditions) ? { ...outer, isOnce: true } : outer;
     const [first] = branch.conditions;
@@ -12444,8 +13593,9 @@ function enter(analysis, conditions, code, frame, act, from = 0) {
             const inner = innerFrame(frame, gate && { gate });
             const { gate: _, ...open } = inner;
             bind(analysis, condition.pattern, value, { ...open, ...(frame.gate && { gate: frame.gate }) }, inner);
-            keepConstant(condition, inner);
-            next(inner);
+            keepConstant(analysis, condition, inner);
+            const asked = entryAsked(condition);
+            next(asked ? frameWhere(analysis, asked, inner) : inner);
         };
         const { yes } = isOfCase(condition) && frame.file.traits.isNative
             ? forkOfCase(analysis, value.cell, condition.pattern, frame, condition.value.site)
@@ -12457,10 +13607,11 @@ function enter(analysis, conditions, code, frame, act, from = 0) {
     }
     else {
         const { yes } = forkOf(analysis, condition.value, frame, condition.value.site, (it) => evaluate(analysis, it, frame).cell);
+        const kept = frameWhere(analysis, condition.value, frame);
         if (yes)
-            yes.onOpen(() => next(innerFrame(frame, { gate: yes })));
+            yes.onOpen(() => next(innerFrame(kept, { gate: yes })));
         else
-            next(frame);
+            next(kept);
     }
 }
 function casesMeant(analysis, patterns, type) {
@@ -12642,6 +13793,63 @@ function usesTypes(program, start) {
 }
 function keepsTypes(program, name) {
     return (0,program_named/* membersNamed */.l_)(program, name).some(({ fact: { type } }) => type && healthkit/* CLINICAL_TYPE_NAMES */.Ys.has((0,type_names/* elementType */.rk)(type).name));
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/collections/instead.js
+
+
+
+
+function foundOrInstead(analysis, { of }, frame, expected) {
+    const [first, instead, ...more] = of;
+    if (first?.kind !== 'index' || !instead || more.length > 0 || (first.args?.length ?? 1) > 1)
+        return undefined;
+    const keys = instead_isPlain(instead) && instead_isPlain(first.index) ? keysWritten(analysis, first.of, frame) : undefined;
+    if (!keys)
+        return undefined;
+    const found = evaluate(analysis, first, frame, expected);
+    const said = first.index.kind === 'name' ? undefined : written_names_nameOf(analysis, first.index, frame);
+    if (said !== undefined && keys.has(said))
+        return found;
+    const type = expected ?? found.type;
+    const cell = newCell(analysis);
+    analysis.solver.flow(found.cell, cell);
+    let isMeant = false;
+    const mean = () => {
+        if (isMeant)
+            return;
+        isMeant = true;
+        analysis.solver.flow(evaluate(analysis, instead, frame, type).cell, cell);
+    };
+    const key = said === undefined ? evaluate(analysis, first.index, frame).cell : undefined;
+    if (!key)
+        mean();
+    else {
+        analysis.solver.watch(key, (value) => {
+            const name = written_names_nameOfValue(value);
+            if (!isNobody(value) && (name === undefined || !keys.has(name)))
+                mean();
+        });
+        whenEmpty(analysis, key, 'branch', mean);
+    }
+    return { cell, ...(type && { type }) };
+}
+function instead_isPlain(value) {
+    switch (value.kind) {
+        case 'literal':
+        case 'name':
+            return true;
+        case 'member':
+            return !value.of || instead_isPlain(value.of);
+        case 'index':
+            return instead_isPlain(value.of) && instead_isPlain(value.index);
+        case 'either':
+            return !value.test && value.of.every(instead_isPlain);
+        case 'call':
+            return ('name' in value.callee && value.callee.name === 'HKClinicalType' && value.args.every((it) => instead_isPlain(it.value)));
+        default:
+            return false;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/names.js
@@ -12855,6 +14063,7 @@ function readDollar(analysis, expression, frame) {
 
 
 
+
 function evaluate(analysis, expression, frame, expected) {
     if (!analysis.fuel.enter(expression.site))
         return { cell: newCell(analysis) };
@@ -13013,7 +14222,7 @@ function spreadInto(analysis, thing, spreads, frame) {
         analysis.solver.watch(base, (value) => {
             if (value.kind !== 'object' || value.thing.form !== 'dictionary')
                 return;
-            analysis.solver.flow(keysOf(analysis, value.thing), keysOf(analysis, thing));
+            analysis.solver.flow(entries_keysOf(analysis, value.thing), entries_keysOf(analysis, thing));
             analysis.solver.flow(valuesOf(analysis, value.thing), valuesOf(analysis, thing));
         });
     }
@@ -13042,6 +14251,9 @@ function evaluateEither(analysis, expression, frame, expected) {
     const cell = newCell(analysis);
     const { test, of } = expression;
     if (!test) {
+        const found = foundOrInstead(analysis, expression, frame, expected);
+        if (found)
+            return found;
         const all = sideBySide(analysis.program, of, expected, (each, wanted) => evaluate(analysis, each, frame, wanted));
         for (const each of all)
             analysis.solver.flow(each.cell, cell);
@@ -13426,7 +14638,7 @@ function readThing(analysis, thing, name, to, frame) {
                 put(analysis, to, { kind: 'object', thing, tags: NO_TAGS });
         }
         if (name === 'key' || name === 'Key' || name === 'keys' || name === 'allKeys' || name === 'keyEnumerator')
-            solver.flow(keysOf(analysis, thing), to);
+            solver.flow(entries_keysOf(analysis, thing), to);
         else if (name === 'value' ||
             name === 'Value' ||
             name === 'values' ||
@@ -13434,7 +14646,7 @@ function readThing(analysis, thing, name, to, frame) {
             name === 'objectEnumerator')
             solver.flow(valuesOf(analysis, thing), to);
         else if (thing.isTable && name === 'first')
-            solver.flow(keysOf(analysis, thing), to);
+            solver.flow(entries_keysOf(analysis, thing), to);
         else if (thing.isTable && name === 'second')
             solver.flow(valuesOf(analysis, thing), to);
         else if ((0,collections/* givesElements */.c$)('types', name) || name === 'entries')
@@ -13471,7 +14683,7 @@ function readPart(analysis, { cell: from, type }, index, label) {
         else if (value.kind !== 'object' || value.thing.form === 'object')
             put(analysis, cell, value);
         else if (value.thing.form === 'dictionary') {
-            solver.flow(index === 0 ? keysOf(analysis, value.thing) : valuesOf(analysis, value.thing), cell);
+            solver.flow(index === 0 ? entries_keysOf(analysis, value.thing) : valuesOf(analysis, value.thing), cell);
         }
         else {
             const field = (label !== undefined && value.thing.fields.get(label)) || value.thing.fields.get(`${index}`);
@@ -13484,7 +14696,7 @@ function readPart(analysis, { cell: from, type }, index, label) {
 }
 const KEYS = '\0keys';
 const entries_VALUES = '\0values';
-function keysOf(analysis, thing) {
+function entries_keysOf(analysis, thing) {
     return innerCell(analysis, thing, KEYS);
 }
 function valuesOf(analysis, thing) {
@@ -13658,7 +14870,7 @@ function storeIndex(analysis, base, key, value) {
 const MOST_KEYS = 20;
 function putEntry(analysis, thing, key, value) {
     const { solver } = analysis;
-    solver.flow(key, keysOf(analysis, thing));
+    solver.flow(key, entries_keysOf(analysis, thing));
     solver.flow(value, valuesOf(analysis, thing));
     let keys = 0;
     solver.watch(key, (each) => {
@@ -13910,6 +15122,9 @@ function shareGate(first) {
 
 
 
+
+
+
 const MEMORY = 3;
 const MOST_RUNS = 80;
 const MOST_RECURSIVE = 12;
@@ -13963,7 +15178,7 @@ function runFunction(analysis, info, calls, tags, { isOnce, isOffered } = {}) {
     return makeRun(analysis, `${info.id}`, fact, known, tags, self, marks);
 }
 function runClosure(analysis, made, fact, outer, calls, tags) {
-    const { thrower: _, ...rest } = outer;
+    const { thrower: _, numbers: __, handed: numbers, ...rest } = outer;
     const frame = (frameCalls) => ({
         ...rest,
         id: analysis.nextId(),
@@ -13973,6 +15188,7 @@ function runClosure(analysis, made, fact, outer, calls, tags) {
         ...(fact.result ? { resultType: fact.result } : { resultType: { name: '', args: [] } }),
         tags: joinTags(outer.tags, tags),
         symbol: fact.name ? `${fact.name}()` : outer.symbol,
+        ...(numbers && { numbers }),
     });
     return makeRun(analysis, `c${made.id}`, fact, calls, tags, frame);
 }
@@ -13991,11 +15207,15 @@ function makeRun(analysis, key, fact, calls, tags, open, marks = '') {
         for (const [index, parameter] of fact.parameters.entries()) {
             bindParameter(analysis, parameter, parameters[index] ?? newCell(analysis), inner, fact.generics ?? []);
         }
+        const [first] = fact.parameters;
+        const bound = first && frame.numbers ? findName(inner.scope, first.name) : undefined;
+        if (first && bound && frame.numbers)
+            declareName(inner.scope, first.name, { ...bound, range: frame.numbers });
         const generics = bindTold(analysis, fact, inner, chain === '');
         const region = regionTags(analysis, inner.file, fact.site.start);
         const own = fact.available === undefined ? region : joinTags(region, { available: fact.available });
         const body = { ...inner, tags: joinTags(inner.tags, own) };
-        analysis.pending.push(() => execute(analysis, fact.body, body));
+        analysis.pending.push(() => execute(analysis, withoutDropped(analysis.program, fact), body));
         const defaults = [];
         return {
             fact,
@@ -14011,6 +15231,8 @@ function makeRun(analysis, key, fact, calls, tags, open, marks = '') {
                     return;
                 defaults.push(index);
                 if (!parameter.default) {
+                    if (parameter.name.startsWith(facts/* REST */.pX))
+                        leftOutIn(analysis).add(cell);
                     const reason = `what \`${parameter.name}\` is when it is left out is not known here`;
                     if ((0,promised_defaults/* mayInheritDefault */.O)(fact))
                         put(analysis, cell, unknownValue(reason, parameter.site));
@@ -14021,6 +15243,9 @@ function makeRun(analysis, key, fact, calls, tags, open, marks = '') {
             },
         };
     });
+}
+function leftOutIn(analysis) {
+    return memoize(analysis, 'left out', () => new Set());
 }
 function beforeRecursion(analysis, key, calls, runs) {
     const led = (call) => memoize(analysis, `led by ${callId(analysis, call)}`, () => new Set());
@@ -14092,6 +15317,7 @@ function runs_makeFunction(analysis, fact, frame) {
     }
     return { value, run };
 }
+const TURNS = 2;
 function expectCallers(analysis, { id }, run) {
     const isCalled = () => analysis.memo.has(`called ${id}`) || calledFacts(analysis).has(run.fact);
     for (const [index, cell] of run.parameters.entries()) {
@@ -14104,11 +15330,15 @@ function expectCallers(analysis, { id }, run) {
             closureSites(analysis).add(parameter.site);
             put(analysis, cell, nobody(parameter.site));
         });
-        whenEmpty(analysis, cell, 'unknown', () => {
+        const giveUp = (turns) => {
             const name = parameter.name.startsWith('\0') ? 'it' : `\`${parameter.name}\``;
             const unknown = unknownValue(`${name} is passed by code that is not here`, parameter.site, true);
-            put(analysis, cell, isCalled() ? nobody(parameter.site) : unknown);
-        });
+            if (turns > 0 && !isCalled())
+                whenEmpty(analysis, cell, 'unknown', () => giveUp(turns - 1));
+            else
+                put(analysis, cell, isCalled() ? nobody(parameter.site) : unknown);
+        };
+        whenEmpty(analysis, cell, 'unknown', () => giveUp(TURNS));
     }
 }
 function closureSites(analysis) {
@@ -14206,7 +15436,7 @@ function pickByTest(analysis, call, frame) {
     };
     const chosen = (keep, isOrdered = true) => (list) => {
         const all = answers(list);
-        const isOpen = list.isTable && isOrdered && all?.includes(true);
+        const isOpen = (list.isTable || list.isSet) && isOrdered && all?.includes(true);
         return isOpen ? undefined : all && keep(all, list.items);
     };
     switch (name) {
@@ -14413,10 +15643,33 @@ function zipped(analysis, call, frame) {
 function isRange(expression) {
     return expression.kind === 'operation' && (expression.operator === '..<' || expression.operator === '...');
 }
+function isOfNumbers(expression) {
+    if (isRange(expression))
+        return true;
+    if (expression.kind === 'member')
+        return expression.name === 'indices' && expression.of !== undefined;
+    if (expression.kind !== 'call')
+        return false;
+    const { callee } = expression;
+    if (callee.kind === 'name')
+        return callee.name === 'stride';
+    return callee.kind === 'member' && STRETCHES.has(callee.name) && callee.of !== undefined && isOfNumbers(callee.of);
+}
+const STRETCHES = new Set(['dropFirst', 'dropLast', 'prefix', 'suffix', 'reversed']);
+function numbersFor(call) {
+    const { callee, args = [] } = call.kind === 'call' ? call : {};
+    const of = callee?.kind === 'member' && FOR_EACH.has(callee.name)
+        ? callee.of
+        : callee?.kind === 'name' && callee.name === 'ForEach'
+            ? args[0]?.value
+            : undefined;
+    return of && isOfNumbers(of) ? of : undefined;
+}
+const FOR_EACH = new Set(['forEach', 'map', 'flatMap', 'compactMap']);
 function listOf(type) {
     return { name: 'Array', args: [type] };
 }
-const inOrder = (pick) => ({ items, isTable }) => isTable ? undefined : pick(items);
+const inOrder = (pick) => ({ items, isTable, isSet }) => isTable || isSet ? undefined : pick(items);
 function tableOf(items, site) {
     const pairs = items.flatMap((item) => {
         const [key, value] = item.kind === 'tuple' ? item.items : [];
@@ -14435,10 +15688,9 @@ function pickOf(analysis, expression, frame, depth = 0) {
         const { of, index, args = [] } = expression;
         if (args.length > 1)
             return undefined;
-        const range = index.kind === 'name' ? findName(frame.scope, index.name)?.range : undefined;
-        const run = range && stretch(of, range, numberIn);
+        const range = index.kind === 'name' ? picked_numbersOf(index.name, frame) : undefined;
         if (range)
-            return run && { ...run, isOne: true };
+            return each(analysis, of, range, frame, depth);
         const place = numberIn(index);
         return place === undefined ? stretch(of, index, numberIn) : place < 0 ? undefined : one(of, place);
     }
@@ -14454,6 +15706,11 @@ function pickOf(analysis, expression, frame, depth = 0) {
     if (args.some(({ value }) => value.kind === 'closure'))
         return undefined;
     const [count] = args;
+    const isLeft = of.kind === 'name' && findName(frame.scope, of.name)?.isLeft === true;
+    if (args.length === 0 && isLeft && TAKEN_FIRST.test(name))
+        return one(of, 0);
+    if (args.length === 0 && isLeft && TAKEN_LAST.test(name))
+        return one(of, -1);
     if (args.length === 0 && (name === 'first' || name === 'firstObject'))
         return one(of, 0);
     if (args.length === 0 && (name === 'last' || name === 'lastObject'))
@@ -14466,10 +15723,9 @@ function pickOf(analysis, expression, frame, depth = 0) {
         return slice(of, args, numberIn);
     if (args.length > 1)
         return undefined;
-    const range = isAt(name) && count?.value.kind === 'name' ? findName(frame.scope, count.value.name)?.range : undefined;
-    const run = range && stretch(of, range, numberIn);
+    const range = isAt(name) && count?.value.kind === 'name' ? picked_numbersOf(count.value.name, frame) : undefined;
     if (range)
-        return run && { ...run, isOne: true };
+        return each(analysis, of, range, frame, depth);
     const many = count ? numberIn(count.value) : 1;
     if (many === undefined)
         return undefined;
@@ -14477,6 +15733,8 @@ function pickOf(analysis, expression, frame, depth = 0) {
         return count && one(of, many);
     if (many < 0)
         return undefined;
+    if (name === WITHOUT_PLACE)
+        return { of, from: inOrder((items) => items.filter((_, place) => place !== many)) };
     if (name === 'dropFirst')
         return { of, from: inOrder((items) => items.slice(many)) };
     if (name === 'dropLast')
@@ -14489,6 +15747,9 @@ function pickOf(analysis, expression, frame, depth = 0) {
         return { of, from: inOrder((items) => items.slice(Math.max(0, items.length - many))) };
     return undefined;
 }
+const WITHOUT_PLACE = '\0without';
+const TAKEN_FIRST = /^(?:remove|pop)First$/;
+const TAKEN_LAST = /^(?:remove|pop)Last$/;
 const OF_RANGES = new Set(['prefix', 'extracting', 'slice']);
 function slice(of, args, numberIn) {
     const places = args.map(({ value }) => numberIn(value));
@@ -14499,6 +15760,13 @@ function slice(of, args, numberIn) {
 }
 function isAt(name) {
     return name === 'objectAtIndex' || name === 'first';
+}
+function picked_numbersOf(name, { scope, numbers }) {
+    return name === '$0' ? numbers : findName(scope, name)?.range;
+}
+function each(analysis, of, range, frame, depth) {
+    const places = written_lists_placesIn(analysis, range, frame, depth + 1);
+    return (places && { of, isOne: true, from: inOrder((items) => places.flatMap((place) => items.slice(place, place + 1))) });
 }
 function isCount(given) {
     return given?.label === undefined || given.label === 'maxLength' || given.label === 'at';
@@ -15236,11 +16504,16 @@ function appendedPath(analysis, call, of, frame) {
 
 
 
+
+
 const DECODES = /^(?:decode(?:IfPresent|From(?:String|ByteArray|JsonElement|Stream))?|Deserialize(?:Object|Async)?)$/;
 const decoded_LISTS = new Set(['List', 'MutableList', 'HashSet', 'IReadOnlyList', 'IEnumerable', 'IList']);
 function callDecoder(analysis, base, name, call, frame, expected) {
     if (!DECODES.test(name))
         return undefined;
+    const text = decodedText(analysis, call, frame);
+    if (text)
+        return evaluate(analysis, text, frame, writtenType(call));
     const isHere = (type) => (0,program_program/* findTypeInfo */.iL)(analysis.program, innermost(type).name) !== undefined;
     const said = writtenType(call);
     const written = expected && !(said && /^[A-Z]/.test(said.name)) ? expected : said;
@@ -15601,6 +16874,8 @@ function callOwn(analysis, { owner: own, methods, others }, name, base, call, fr
 
 
 
+
+
 function callMember(analysis, call, callee, frame, expected) {
     const { program } = analysis;
     const { of, name } = callee;
@@ -15762,6 +17037,8 @@ function callStatic(analysis, call, typeName, name, frame, expected) {
             : undefined;
     return free ?? callUnknown(analysis, `${typeName}.${name}`, undefined, given, call, frame);
 }
+const PUTS_ITEMS = /^(?:append|insert)Items/;
+const FINDS_ITEM = /^itemIdentifier(?:ForIndexPath)?$/;
 const GIVEN_TO_SCRIPTS = 'forKeyedSubscript';
 function methods_namesOf(callee, name) {
     return callee.kind === 'member' && callee.written !== undefined ? [name, callee.written] : [name];
@@ -15782,7 +17059,7 @@ function callMethod(analysis, of, name, call, frame, expected) {
         noteReceiver(analysis, call, static_, frame);
     const held = own && heldParameters((0,program_program/* findVariable */.q3)(program, own, name)?.fact.type, call);
     const isPut = base.type && (0,collections/* collectionMethod */.kt)('types', name)?.stores === 'element';
-    const wanted = isPut ? base.type && (0,type_names/* elementType */.rk)(base.type) : undefined;
+    const wanted = isPut ? base.type && (itemType(analysis, base.type) ?? (0,type_names/* elementType */.rk)(base.type)) : undefined;
     const known = held ?? (0,program_called/* calledAnywhere */.nH)(program, name, call)[0]?.fact.parameters;
     const given = give(analysis, call, choosing(analysis, call, name, frame), known, wanted);
     if (given.some(({ label }) => label === GIVEN_TO_SCRIPTS))
@@ -15827,8 +17104,9 @@ function callMethod(analysis, of, name, call, frame, expected) {
     const ofText = callOfText(analysis, base, name, given, call);
     if (ofText)
         return ofText;
+    showItems(analysis, base, name, given);
     const shows = name === 'apply' && base.type !== undefined && DIFFABLE.test(base.type.name);
-    const builtin = callBuiltin(analysis, base, shows ? 'applySnapshot' : name, shows ? given.slice(0, 1) : given, call, frame);
+    const builtin = callBuiltin(analysis, FINDS_ITEM.test(name) ? answered(analysis, base) : base, shows ? 'applySnapshot' : name, shows || PUTS_ITEMS.test(name) ? given.slice(0, 1) : given, call, frame);
     const result = builtin?.cell ?? newCell(analysis);
     const names = methods_namesOf(call.callee, name);
     let isOwn = false;
@@ -15942,6 +17220,8 @@ function callMethod(analysis, of, name, call, frame, expected) {
     recordHit(analysis, name, given, call, frame, named, base.type?.name);
     if (builtin)
         return { cell: result, ...(builtin.type && { type: builtin.type }) };
+    if (named.length === 0)
+        putUnseen(analysis, call, given, frame);
     const unknown = callUnknown(analysis, name, base, given, call, frame, () => isOwn || (named.length > 0 && base.cell.values.length === 0));
     solver.flow(unknown.cell, result);
     const type = named[0]?.fact.result;
@@ -16008,9 +17288,12 @@ function addedToSystem({ program }, value, name, call) {
 
 
 
+
 function callExpression(analysis, call, outer, expected) {
     const { callee } = call;
-    const frame = expected?.name ? { ...outer, wanted: { call, type: expected } } : outer;
+    const handed = numbersFor(call);
+    const within = handed ? { ...outer, handed } : outer;
+    const frame = expected?.name ? { ...within, wanted: { call, type: expected } } : within;
     const ofObject = callOfObject(analysis.program, call, frame);
     if (ofObject)
         return callExpression(analysis, ofObject, frame, expected);
@@ -16216,11 +17499,13 @@ function pass(analysis, run, given, matched, frame) {
         const declared = run.fact.parameters[position];
         const index = matched ? matched[position] : position;
         const arg = index === undefined ? undefined : given[index];
-        if (!arg) {
+        if (!arg || (arg.expression.kind === 'literal' && arg.expression.isLeftOut)) {
             run.useDefault(position);
             continue;
         }
         emit(analysis, way, arg.cell, parameter);
+        if (declared?.default && isHandedOn(arg.expression))
+            whenEmpty(analysis, arg.cell, 'branch', () => isLeftOut(analysis, arg.expression, frame) && run.useDefault(position));
         if (declared?.isVariadic) {
             for (const more of given.slice((index ?? 0) + 1)) {
                 if (more.label !== undefined || more.isTrailing)
@@ -16238,6 +17523,13 @@ function pass(analysis, run, given, matched, frame) {
                 analysis.solver.flow(parameter, target);
         }
     }
+}
+function isHandedOn(expression) {
+    return expression.kind === 'name' && expression.name.startsWith(facts/* REST */.pX);
+}
+function isLeftOut(analysis, expression, { scope }) {
+    const local = isHandedOn(expression) ? findName(scope, expression.name) : undefined;
+    return local !== undefined && leftOutIn(analysis).has(local.cell);
 }
 function listsFilledBy({ program }, { fact }, { file: { traits } }) {
     const isNoList = ({ type }) => {
@@ -16342,7 +17634,7 @@ function bridge_enter(analysis, thing, name, from) {
     thing.fields.set(key, cell);
     analysis.solver.flow(from, cell);
     analysis.solver.flow(from, valuesOf(analysis, thing));
-    keysOf(analysis, thing);
+    entries_keysOf(analysis, thing);
 }
 function connect(analysis, info, given, call, frame, result) {
     const self = newCell(analysis);
@@ -16483,6 +17775,56 @@ function readOption(analysis, thing, name, key, to) {
         if (value.kind === 'constant')
             readEntry(analysis, thing, `"${value.value}`, to);
     });
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/record-reads.js
+
+
+function readsOf(analysis) {
+    const calls = new Map();
+    const paths = new Set();
+    for (const { sink, cells, site, frame } of analysis.hits) {
+        for (const [index, taken] of sink.takes.entries()) {
+            if (!taken.roles.includes('read'))
+                continue;
+            paths.add(site.file.path);
+            const values = cells[index]?.values ?? [];
+            const types = values.flatMap((value) => {
+                const clinical = toClinical(value);
+                return clinical?.kind === 'clinical' ? [clinical.type] : [];
+            });
+            if (types.length === 0)
+                continue;
+            const key = (0,facts_source/* siteKey */.Dd)(site);
+            const known = calls.get(key);
+            const isOfRecords = sink.isOfRecords === true || values.every(({ kind }) => kind === 'clinical');
+            const isCertain = isOfRecords && known?.isCertain !== false;
+            const by = new Map(known?.by);
+            for (const call of frame.calls) {
+                const through = (0,facts_source/* siteKey */.Dd)(call.site);
+                by.set(through, new Set([...(by.get(through) ?? []), ...types]));
+            }
+            calls.set(key, { types: new Set([...(known?.types ?? []), ...types]), isCertain, by });
+        }
+    }
+    return { calls, paths, hasPackage: analysis.hits.some(isOfPackage) };
+}
+function typesThrough({ types, by }, calls) {
+    let kept = types;
+    for (const site of calls.toReversed()) {
+        const own = by.get((0,facts_source/* siteKey */.Dd)(site));
+        const both = own && new Set([...kept].filter((type) => own.has(type)));
+        if (both && both.size > 0)
+            kept = both;
+    }
+    return kept;
+}
+function tellingCalls(reads) {
+    const telling = [...reads.values()].filter(({ types, by }) => [...by.values()].some((through) => through.size < types.size));
+    return new Set(telling.flatMap(({ by }) => [...by.keys()]));
+}
+function isOfPackage({ sink: { foreign } }) {
+    return (foreign?.isClinical ?? false) && (foreign?.brings.length ?? 0) > 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/calls/system.js
@@ -16954,6 +18296,7 @@ function payload(name, index) {
 
 
 
+
 const NO_CALLS = { sites: [] };
 const state_MOST_EXPRESSIONS = 3_000_000;
 const state_LEAST_EXPRESSIONS = 20_000;
@@ -16971,6 +18314,7 @@ function createTaint(given, budget, apart) {
         seeds: new Map(),
         hits: [],
         origins: new Map(),
+        telling: tellingCalls(given.reads),
         fallbacks: { cast: [], closure: [], property: [], parameter: [] },
         fields: new Map(),
         unknownCalls: new Set(),
@@ -17025,7 +18369,7 @@ function state_memoize({ memo }, key, make) {
     return made;
 }
 function originAt(taint, site, what, symbol, types = NO_TYPES) {
-    const key = (0,facts_source/* siteKey */.Dd)(site);
+    const key = `${(0,facts_source/* siteKey */.Dd)(site)} ${[...types].join(' ')}`;
     const known = taint.origins.get(key);
     if (known)
         return known;
@@ -17034,6 +18378,9 @@ function originAt(taint, site, what, symbol, types = NO_TYPES) {
     return made;
 }
 const NO_TYPES = new Set();
+function broughtBy(taint, read, site, what, { symbol, calls }) {
+    return originAt(taint, site, what, symbol, typesThrough(read, calls.sites));
+}
 function recordOf(origin, latent = 'no') {
     return { kind: 'record', origin, strength: 'value', latent, path: [] };
 }
@@ -17054,11 +18401,11 @@ function decideShared({ kind, supertypes, variables }) {
         return true;
     if (kind !== 'struct')
         return false;
-    if ([...supertypes].some((name) => KEPT.test(name) || STYLES.test(name)))
+    if ([...supertypes].some((name) => state_KEPT.test(name) || STYLES.test(name)))
         return true;
     return [...variables.values()].some(({ fact }) => [...fact.modifiers].some((word) => WRAPPERS.has(word)));
 }
-const KEPT = /^(?:View|App|Scene|ViewModifier|(?:Control)?Widget|Commands|(?:Customizable)?ToolbarContent|Gesture|Layout|DropDelegate|Reducer|(?:NS|UI|WK)\w+Representable|(?:NS|UI)ContentConfiguration|\w+Intent|(?:\w+Intent)?TimelineProvider)$/;
+const state_KEPT = /^(?:View|App|Scene|ViewModifier|(?:Control)?Widget|Commands|(?:Customizable)?ToolbarContent|Gesture|Layout|DropDelegate|Reducer|(?:NS|UI|WK)\w+Representable|(?:NS|UI)ContentConfiguration|\w+Intent|(?:\w+Intent)?TimelineProvider)$/;
 const STYLES = /^(?:(?:Primitive)?Button|Toggle|Label|LabeledContent|GroupBox|Form|Menu|ControlGroup|DisclosureGroup|DatePicker|ProgressView|Gauge|TextEditor|NavigationSplitView|TipView)Style$/;
 const WRAPPERS = new Set([
     '@State',
@@ -17109,7 +18456,7 @@ function answering(taint, { cell }, name, into) {
         return;
     state_link(taint, cell, into, (value) => value.kind === 'function' && isAtHand(value) && value.made.fills ? value : undefined);
 }
-const answered = (value) => (value.kind === 'function' && value.made.fills ? undefined : value);
+const answers_answered = (value) => (value.kind === 'function' && value.made.fills ? undefined : value);
 
 ;// CONCATENATED MODULE: ./lib/code/records/bridges/method-channels.js
 
@@ -17491,7 +18838,7 @@ function throwValue(taint, value, frame) {
             thrown.add(from);
             for (const each of caught)
                 thrown_join(taint, from, each);
-            taint.deferred.push(() => leave(taint, from));
+            taint.deferred.push(() => thrown_leave(taint, from));
         });
     }
     state_link(taint, value, cell);
@@ -17526,7 +18873,7 @@ function thrown_join(taint, from, { cell, tried, by }) {
 function uncaughtIn(taint) {
     return thrown_thrownOf(taint).uncaught;
 }
-function leave(taint, from) {
+function thrown_leave(taint, from) {
     const { cells, caught, uncaught } = thrown_thrownOf(taint);
     const cell = cells.get(from);
     const isCaught = caught.some(({ tried, by }) => from === by || thrown_mayReach(taint.program, from, tried));
@@ -17553,6 +18900,172 @@ function tell(taint, heard, call, frame) {
         if (value.kind === 'function' && value.path.length === 0)
             apply(taint, value.made, [uncaughtIn(taint)], call, frame);
     });
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/branches/said-of-case.js
+
+
+
+
+
+
+
+
+
+const said_of_case_DEEPEST = 4;
+function saidOfCase(taint, asked, frame, wanted, depth = 0) {
+    if (depth > said_of_case_DEEPEST)
+        return undefined;
+    const inner = (each, type = wanted) => saidOfCase(taint, each, frame, type, depth + 1);
+    switch (asked.kind) {
+        case 'literal':
+            return typeof asked.value === 'boolean' ? { text: `${asked.value}` } : undefined;
+        case 'name': {
+            const own = caseHeld(taint, asked, frame);
+            if (own || findName(frame.scope, asked.name))
+                return own;
+            const type = frame.owner && { name: frame.owner.name, args: [] };
+            const bare = frame.owner && place_names_rawOf(frame.owner, asked.name);
+            if (bare !== undefined)
+                return said_of_case_caseOf(taint, bare, type);
+            return ofMember(taint, thisCase(taint, frame), asked.name, depth);
+        }
+        case 'member': {
+            const named = wanted && namedBy(taint, asked, wanted, frame);
+            if (named !== undefined)
+                return { text: named, type: wanted };
+            if (!asked.of)
+                return undefined;
+            return ofMember(taint, caseHeld(taint, asked.of, frame), asked.name, depth) ?? constantCase(taint, asked, frame);
+        }
+        case 'call':
+            return ofCall(taint, asked, frame, depth);
+        case 'operation':
+            return said_of_case_ofOperation(taint, asked, frame, depth);
+        case 'either': {
+            const [yes, no] = asked.of;
+            const holds = asked.test && inner(asked.test, undefined)?.text;
+            const taken = holds === 'true' ? yes : holds === 'false' ? no : undefined;
+            return taken && inner(taken);
+        }
+        case 'switch': {
+            const subject = inner(asked.subject, undefined);
+            if (subject === undefined)
+                return undefined;
+            const [only, ...more] = branchesFor(taint, asked.cases, subject.text, subject.type, frame);
+            const [answer, ...others] = only && more.length === 0 && !only.where ? only.body : [];
+            const value = answer?.kind === 'evaluate' || answer?.kind === 'return' ? answer.value : undefined;
+            return value && others.length === 0 ? inner(value) : undefined;
+        }
+        case 'other': {
+            const [only, ...more] = asked.parts;
+            return only && more.length === 0 && !asked.asks ? inner(only) : undefined;
+        }
+        default:
+            return undefined;
+    }
+}
+function caseHeld(taint, value, frame) {
+    if (value.kind === 'member')
+        return constantCase(taint, value, frame);
+    if (value.kind !== 'name')
+        return undefined;
+    const local = findName(frame.scope, value.name);
+    if (!local)
+        return value.name === branches_SELF || value.name === 'this' ? thisCase(taint, frame) : undefined;
+    return local.place === undefined ? undefined : said_of_case_caseOf(taint, local.place, local.type);
+}
+function thisCase(taint, { bound, owner }) {
+    const place = bound?.places.get(branches_SELF);
+    return place === undefined || !owner ? undefined : said_of_case_caseOf(taint, place, { name: owner.name, args: [] });
+}
+function said_of_case_caseOf({ program }, text, type) {
+    const info = choiceOf(program, type);
+    return info && [...info.cases.keys()].some((each) => place_names_rawOf(info, each) === text) ? { text, type } : undefined;
+}
+function constantCase(taint, { of, name }, frame) {
+    const owner = of && typeBefore(taint.program, { of, name }, frame);
+    const info = owner === undefined ? undefined : (0,program_named/* declaredType */.t1)(taint.program, owner);
+    const text = info && place_names_rawOf(info, name);
+    return info && text !== undefined ? said_of_case_caseOf(taint, text, { name: info.name, args: [] }) : undefined;
+}
+function ofMember(taint, self, name, depth) {
+    const info = self && choiceOf(taint.program, self.type);
+    const variable = info && (0,program_program/* findVariable */.q3)(taint.program, info, name);
+    const { getter, type, modifiers } = variable?.fact ?? {};
+    if (!self || !variable || !getter || modifiers?.has('static'))
+        return undefined;
+    const [answer, inside] = place_names_answerIn(taint, getter, within(taint, variable, self)) ?? [];
+    return answer && inside && saidOfCase(taint, answer, inside, type, depth + 1);
+}
+function ofCall(taint, { callee, args }, frame, depth) {
+    const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
+    const [own, ...others] = name === '' ? [] : (0,program_named/* callableNamed */.Wz)(taint.program, name);
+    if (!own || others.some(({ fact }) => (0,facts_source/* siteKey */.Dd)(fact.site) !== (0,facts_source/* siteKey */.Dd)(own.fact.site)))
+        return undefined;
+    const [first, ...more] = args;
+    const on = callee.kind === 'member' && callee.of ? caseHeld(taint, callee.of, frame) : undefined;
+    const told = on ?? (first && caseHeld(taint, first.value, frame));
+    const rest = on ? args : more;
+    const { fact } = own;
+    const parameters = on && own.owner === choiceOf(taint.program, on.type) ? [] : fact.parameters.slice(0, 1);
+    if (!told || rest.length > 0 || fact.parameters.length !== parameters.length)
+        return undefined;
+    const [parameter] = parameters;
+    const around = within(taint, own, told, parameter?.name);
+    const [answer, inside] = place_names_answerIn(taint, fact, around) ?? [];
+    return answer && inside && saidOfCase(taint, answer, inside, fact.result, depth + 1);
+}
+function within(taint, { file, owner }, { text, type }, parameter = branches_SELF) {
+    const scope = {};
+    declareName(scope, parameter, { cell: state_newCell(taint), place: text, ...(type && { type }) });
+    const frame = runs_topFrame(taint, file, owner);
+    if (parameter !== branches_SELF)
+        return { ...frame, scope };
+    return { ...frame, scope, bound: { types: new Map(), places: new Map([[branches_SELF, text]]), key: `${branches_SELF}:${text}` } };
+}
+function said_of_case_ofOperation(taint, { operator, operands }, frame, depth) {
+    const said = (each, type) => each && saidOfCase(taint, each, frame, type, depth + 1);
+    const [left, right, ...more] = operands;
+    if (more.length > 0)
+        return undefined;
+    const one = said(left);
+    switch (operator) {
+        case '':
+            return right ? undefined : one;
+        case '!':
+            return isTruth(one) ? truth(one.text === 'false') : undefined;
+        case '&&':
+        case '||': {
+            const decides = `${operator === '||'}`;
+            const other = said(right);
+            if (one?.text === decides || other?.text === decides)
+                return { text: decides };
+            return isTruth(one) && isTruth(other) ? truth(decides === 'false') : undefined;
+        }
+        case '==':
+        case '!=':
+        case '===':
+        case '!==': {
+            const first = one ?? said(left, said(right)?.type);
+            const second = said(right, first?.type);
+            if (!first || !second || first.type?.name !== second.type?.name)
+                return undefined;
+            return truth((first.text === second.text) === operator.startsWith('='));
+        }
+        default:
+            return undefined;
+    }
+}
+function isTruth(said) {
+    return said?.text === 'true' || said?.text === 'false';
+}
+function truth(holds) {
+    return { text: `${holds}` };
+}
+function testSaid(taint, test, frame) {
+    const text = saidOfCase(taint, test, frame)?.text;
+    return text === 'true' ? true : text === 'false' ? false : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/stores/key-parts.js
@@ -17747,13 +19260,13 @@ function staticTold(taint, info, name) {
 const NO_TEXT = { text: undefined };
 function keyMade(taint, call, frame, type, depth) {
     const { program } = taint;
-    const name = typeMade(call, frame) ?? (type && (0,type_names/* elementType */.rk)(type).name);
+    const name = key_parts_typeMade(call, frame) ?? (type && (0,type_names/* elementType */.rk)(type).name);
     const info = name === undefined ? undefined : (0,program_named/* declaredType */.t1)(program, name);
     if (!info || info.kind === 'protocol')
         return undefined;
     return { info, said: textsGiven(taint, info, (0,program_called/* initsOf */.jh)(program, info, call)[0], call, frame, depth) };
 }
-function typeMade({ callee }, { owner }) {
+function key_parts_typeMade({ callee }, { owner }) {
     const made = callee.kind === 'member' && callee.name === 'init' ? callee.of : callee;
     if (made?.kind === 'type')
         return made.type.name;
@@ -18416,7 +19929,7 @@ function runFunctions(taint, given, args, call, frame, backs = [], isOfElements 
             const [first] = value.made.closure?.parameters ?? [];
             for (const back of backs)
                 if (first)
-                    state_link(taint, first.cell, back, answered);
+                    state_link(taint, first.cell, back, answers_answered);
         });
         return result;
     });
@@ -18426,7 +19939,7 @@ const given_functions_COUNTS = new Set(`onPageChanged onDestinationSelected onSt
 function isOfObject({ path: [part] }, frame) {
     return part !== undefined && /^\w/.test(part) && !isScript(frame.file);
 }
-function counted(taint, { closure, method }, args) {
+function given_functions_counted(taint, { closure, method }, args) {
     const parameters = (closure?.fact ?? method?.fact)?.parameters ?? [];
     return args.map((each, index) => INDICES.has(parameters[index]?.type?.name ?? '') ? state_joined(taint, [each], taint.values.derive) : each);
 }
@@ -18442,7 +19955,37 @@ function partsFor(taint, made, args, frame, isOfElements) {
                 ? state_joined(taint, [each], (it) => (isEntry(it) ? undefined : it))
                 : each);
     const parts = isTuple ? args.map((each, index) => state_joined(taint, [each], taint.values.part(index))) : args;
-    return isOfElements ? parts : counted(taint, made, parts);
+    return isOfElements ? parts : given_functions_counted(taint, made, parts);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/events/selected.js
+
+
+
+
+function callSelected(taint, selector, self, brought, { call, frame }) {
+    const { value } = selector.argument;
+    const to = value.kind === 'reference' ? value.to : value;
+    const name = to.kind === 'name' || to.kind === 'member' ? (0,shared_names/* plainName */.M)(to.name) : undefined;
+    const owner = self?.type?.name;
+    const methods = name === undefined ? [] : (0,program_named/* methodsNamed */.WP)(taint.program, name);
+    const own = methods.filter((it) => owner === undefined || it.owner?.name === owner);
+    const meant = (own.length > 0 ? own : methods).slice(0, 3);
+    for (const method of meant)
+        callInfo(taint, method, self, [brought], call.site, state_newCell(taint), frame.calls);
+    if (meant.length > 0)
+        return;
+    taint.solver.watch(selector.typed.cell, (it) => {
+        const method = it.kind === 'function' && it.path.length === 0 ? it.made.method : undefined;
+        if (method && it.kind === 'function')
+            callInfo(taint, method, it.made.self ?? self, [brought], call.site, state_newCell(taint), frame.calls);
+    });
+}
+function addTarget(taint, { name, receiver, given, ...at }) {
+    const [target] = given;
+    const action = given.find(({ argument }) => argument.label === 'action');
+    if (name === 'addTarget' && receiver && target && action)
+        callSelected(taint, action, target.typed, receiver.cell, at);
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/stores/places-named.js
@@ -18578,7 +20121,7 @@ function keepAt(taint, { store, does }, places, frame, use) {
 function isFile({ on, store }) {
     return on === 'at' && (store.name === storage/* FILES */.cn || store.isEntry === true);
 }
-function placeIn(row, around, key = '') {
+function stored_places_placeIn(row, around, key = '') {
     return isFile(row) ? around : `${around}/${key}`;
 }
 function onlyPlace({ store: { place } }) {
@@ -18877,7 +20420,6 @@ function columnNamed(value) {
 
 
 
-
 function receiverNames(taint, receiver) {
     if (!receiver)
         return store_rows_NOBODY;
@@ -18959,11 +20501,11 @@ function runRow(taint, row, parts, system) {
                 inBoxes(taint, row, receiver, place, frame, (each) => run(each, doubt));
         });
     else if (system.box !== undefined && !receiver)
-        run(placeIn(row, system.box, keys?.name));
+        run(stored_places_placeIn(row, system.box, keys?.name));
     else {
         if (around?.by && !around.isHanded)
-            noteKeeper(taint, around.by, stored_places_placeOf(taint, row.store.name, placeIn(row, around.name, keys?.name)));
-        watchPlaces(taint, row, receiver ?? { cell }, around, frame, (place) => run(placeIn(row, place, model ?? keys?.name)));
+            noteKeeper(taint, around.by, stored_places_placeOf(taint, row.store.name, stored_places_placeIn(row, around.name, keys?.name)));
+        watchPlaces(taint, row, receiver ?? { cell }, around, frame, (place) => run(stored_places_placeIn(row, place, model ?? keys?.name)));
     }
     return row.does === 'puts' ? undefined : { cell, ...(type && { type }) };
 }
@@ -19072,23 +20614,8 @@ function hear(taint, part, parts, brought, { call, frame }) {
     }
     if (role !== 'selector')
         return;
-    const { value } = given.argument;
-    const to = value.kind === 'reference' ? value.to : value;
-    const name = to.kind === 'name' || to.kind === 'member' ? plainName(to.name) : undefined;
     const self = parts.find((it) => it.role === 'any')?.given.typed;
-    const owner = self?.type?.name;
-    const methods = name === undefined ? [] : (0,program_named/* methodsNamed */.WP)(taint.program, name);
-    const own = methods.filter((it) => owner === undefined || it.owner?.name === owner);
-    const heard = (own.length > 0 ? own : methods).slice(0, 3);
-    for (const method of heard)
-        callInfo(taint, method, self, [brought.cell], call.site, state_newCell(taint), frame.calls);
-    if (heard.length > 0)
-        return;
-    taint.solver.watch(given.typed.cell, (it) => {
-        const method = it.kind === 'function' && it.path.length === 0 ? it.made.method : undefined;
-        if (method && it.kind === 'function')
-            callInfo(taint, method, it.made.self ?? self, [brought.cell], call.site, state_newCell(taint), frame.calls);
-    });
+    callSelected(taint, given, self, brought.cell, { call, frame });
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/stores/addressed-files.js
@@ -19211,92 +20738,6 @@ function rawKept(taint, variable) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/code/program/left-out.js
-
-
-
-
-function leftOut(program, type) {
-    const known = parts.get(program) ?? new Map();
-    parts.set(program, known);
-    const found = known.get(type) ?? findLeftOut(program, type);
-    known.set(type, found);
-    return found;
-}
-const parts = new WeakMap();
-function leavingTypes(program) {
-    const known = left_out_leaving.get(program) ?? [...program.types.values()].filter((type) => leftOut(program, type).size > 0);
-    left_out_leaving.set(program, known);
-    return known;
-}
-const left_out_leaving = new WeakMap();
-function findLeftOut(program, type) {
-    const stored = [...type.variables.values()].filter(({ fact }) => !fact.getter && !fact.modifiers.has('static'));
-    const said = saidItself(program, type);
-    const keys = said ?? codingKeys(program).get(type)?.cases;
-    const isOut = (name) => keys !== undefined && !keys.has(name);
-    return new Set(stored.flatMap(({ fact: { name, modifiers } }) => modifiers.has(facts/* UNENCODED */.OA) || isOut(name) || [...modifiers].some((word) => isEmptied(program, word)) ? [name] : []));
-}
-const SAYS = new Map([
-    ['encode', ['to', 'with']],
-    ['encodeWithCoder', [undefined]],
-    ['toJson', [undefined]],
-    ['toJSON', [undefined]],
-]);
-function saying({ kind, functions }) {
-    if (kind === 'protocol')
-        return undefined;
-    for (const [name, labels] of SAYS)
-        for (const info of functions.get(name) ?? [])
-            if (labels.includes(info.fact.parameters[0]?.label))
-                return info;
-    return undefined;
-}
-function saidItself({ getters }, type) {
-    const info = saying(type);
-    if (!info)
-        return undefined;
-    const names = new Set();
-    const open = [info];
-    const seen = new Set(open);
-    for (let one = open.pop(); one; one = open.pop()) {
-        const mentions = (0,program_mentions/* mentionsOf */.jO)(one.fact.body);
-        if ([...mentions.calls.values()].some((calls) => calls.some(({ args }) => args.some(handsItself))))
-            return undefined;
-        for (const name of mentions.names) {
-            names.add(name);
-            const variable = type.variables.get(name);
-            const getter = variable && getters.get(variable);
-            for (const next of [...(getter ? [getter] : []), ...(type.functions.get(name) ?? [])])
-                if (!seen.has(next)) {
-                    seen.add(next);
-                    open.push(next);
-                }
-        }
-    }
-    return names;
-}
-function handsItself({ value }) {
-    return value.kind === 'name' && /^(?:self|this)$/.test(value.name);
-}
-function codingKeys(program) {
-    const known = left_out_keysOf.get(program);
-    if (known)
-        return known;
-    const found = new Map();
-    for (const type of program.types.values())
-        if (type.outer && type.cases.size > 0 && (0,shared_names/* plainName */.M)(type.name) === 'CodingKeys')
-            found.set(type.outer, type);
-    left_out_keysOf.set(program, found);
-    return found;
-}
-const left_out_keysOf = new WeakMap();
-function isEmptied(program, word) {
-    const wrapper = /^@[A-Z]/.test(word) ? (0,program_program/* findTypeInfo */.iL)(program, word.slice(1)) : undefined;
-    const said = wrapper && saidItself(program, wrapper);
-    return wrapper !== undefined && said !== undefined && ![...wrapper.variables.keys()].some((name) => said.has(name));
-}
-
 ;// CONCATENATED MODULE: ./lib/code/records/texts/encoded.js
 
 
@@ -19388,7 +20829,7 @@ function taken(taint, typed, frame, listed) {
             noteFamily(taint, each, [cell]);
     const told = type && (0,type_names/* elementType */.rk)(type);
     return state_joined(taint, [cell], (value) => {
-        if (value.kind === 'record' && isLeftOut(taint, value, told))
+        if (value.kind === 'record' && encoded_isLeftOut(taint, value, told))
             return undefined;
         return listed ? listed(value) : value;
     });
@@ -19407,7 +20848,7 @@ function encoded_listed(taint, given, frame) {
         return undefined;
     return (value) => value.path.every((part) => !isNamedPart({ ...value, path: [part] }) || names.includes(part)) ? value : undefined;
 }
-function isLeftOut({ program }, value, type) {
+function encoded_isLeftOut({ program }, value, type) {
     const { path, of = [] } = value;
     let told = type;
     return path.some((part, index) => {
@@ -20436,6 +21877,8 @@ function indexStore(taint, base, target, frame, value) {
     const names = hits_namesOf(taint, base);
     const row = ((0,storage_calls/* storeCalls */.f_)(storage_calls/* SUBSCRIPT */.M0) ?? []).find((it) => it.does === (value ? 'puts' : 'gets') && store_rows_isMeant(taint, it, names, frame));
     const places = row && placesNamed(taint, target.index, frame);
+    if (row && !places && value)
+        askForKey(taint, target.index, [{ argument: { value: target.index }, typed: { cell: value } }]);
     if (!row || !places)
         return undefined;
     const cell = state_newCell(taint);
@@ -21251,11 +22694,7 @@ function messages_answerOf(taint, channel, isNative) {
 
 
 
-const MAKES_ITERATOR = [
-    ...['makeIterator', 'makeAsyncIterator', 'GetEnumerator', 'GetAsyncEnumerator', 'iterator'],
-    ...['[Symbol.iterator]', '[Symbol.asyncIterator]'],
-];
-const GIVES_ELEMENT = ['next', 'Current', 'current'];
+
 const collections_sequences_MOST_STEPS = 4;
 const MOST_MEANT = 3;
 const ITERATORS = new Set([
@@ -21908,9 +23347,9 @@ function injected_takeForContainer(taint, { name: called, given, call, frame }) 
     const held = (ofClass === undefined ? undefined : makeThing(taint, info, call, frame)) ?? typed.cell;
     const told = nameInContainer(taint.program, called, call);
     const closed = [...(call.types ?? []), ...(said ? [said] : [])].filter(({ args }) => args.length > 0);
-    for (const { name } of (0,inheritance/* lineage */.OZ)(taint.program, info)) {
+    for (const { name } of typesRegistered(taint.program, called, call, (0,inheritance/* lineage */.OZ)(taint.program, info))) {
         const as = closed.find((type) => type.name === name);
-        const into = registeredAs(taint, as ? textOf(as) : name, told, true);
+        const into = registeredAs(taint, as ? injected_textOf(as) : name, told, true);
         if (as && told === '')
             state_link(taint, into, anyInjected(taint, name));
         state_link(taint, held, into, injected_noFunction);
@@ -21969,9 +23408,9 @@ function resolved(taint, info, { type, site }, open) {
     if (name !== info.name || args.length === 0)
         return all;
     const isOpen = args.some((arg) => open.includes(arg.name));
-    return state_memoize(taint, `resolved ${textOf(type)}${isOpen ? '?' : ''}`, () => {
+    return state_memoize(taint, `resolved ${injected_textOf(type)}${isOpen ? '?' : ''}`, () => {
         const cell = state_newCell(taint);
-        state_link(taint, isOpen ? anyInjected(taint, name) : injectedAs(taint, textOf(type)), cell);
+        state_link(taint, isOpen ? anyInjected(taint, name) : injectedAs(taint, injected_textOf(type)), cell);
         const own = new Map();
         const asked = { kind: 'type', type, site };
         for (const each of [info, ...(0,inheritance/* descendants */.DG)(taint.program, info)])
@@ -21986,8 +23425,8 @@ function resolved(taint, info, { type, site }, open) {
         return cell;
     });
 }
-function textOf({ name, args }) {
-    return args.length === 0 ? name : `${name}<${args.map(textOf).join(', ')}>`;
+function injected_textOf({ name, args }) {
+    return args.length === 0 ? name : `${name}<${args.map(injected_textOf).join(', ')}>`;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/containers/named-clients.js
@@ -22101,8 +23540,6 @@ function withHeld(taint, made, frame) {
     return { ...made, cell };
 }
 
-// EXTERNAL MODULE: ./lib/code/languages/entries.js
-var entries = __webpack_require__("code/languages/entries.js");
 ;// CONCATENATED MODULE: ./lib/code/records/calls/adds.js
 
 
@@ -22151,7 +23588,8 @@ function adds_addTo(taint, { name, receiver, of, given, frame }, results) {
     fill(taint, receiver, added);
 }
 function adds_partSet({ program }, name, { type }, of, [, key, ...more]) {
-    if (name === 'updateValue' && key)
+    const isOfTable = name === 'setObject' && collections/* TABLES */.CG.has(type?.name ?? '') && key?.argument.label === 'forKey';
+    if ((name === 'updateValue' || isOfTable) && key)
         return { kind: 'index', of, index: key.argument.value, site: of.site };
     const isByKey = name === 'setValue' && /^forKey(?:Path)?$/.test(key?.argument.label ?? '') && more.length === 0;
     const value = isByKey ? key?.argument.value : undefined;
@@ -22362,11 +23800,12 @@ function readOwn(taint, base, name, expression, frame, into) {
 
 
 
+const reads_QUERY = 'the query brings clinical records';
 function described(taint, call, frame) {
     const cell = state_newCell(taint);
     const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
     if (read) {
-        const origin = originAt(taint, call.site, 'the query brings clinical records', frame.symbol, read.types);
+        const origin = broughtBy(taint, read, call.site, reads_QUERY, frame);
         state_put(taint, cell, recordOf(origin, read.isCertain ? 'certain' : 'maybe'));
     }
     return { cell };
@@ -22379,7 +23818,7 @@ function bringQuery(taint, call, name, given, frame) {
     const position = QUERY_HANDLERS.get(name) ?? 1;
     const samples = state_newCell(taint);
     if (read) {
-        const origin = originAt(taint, call.site, 'the query brings clinical records', frame.symbol, read.types);
+        const origin = broughtBy(taint, read, call.site, reads_QUERY, frame);
         state_put(taint, samples, recordOf(origin, read.isCertain ? 'no' : 'maybe'));
     }
     const args = argumentsWith(taint, samples, position);
@@ -22415,7 +23854,7 @@ function readsDirectly(taint, call, name, frame) {
     if (!read || !READS_DIRECTLY.has(name))
         return undefined;
     const cell = state_newCell(taint);
-    const origin = originAt(taint, call.site, 'the query brings clinical records', frame.symbol, read.types);
+    const origin = broughtBy(taint, read, call.site, reads_QUERY, frame);
     state_put(taint, cell, recordOf(origin, read.isCertain ? 'no' : 'maybe'));
     return cell;
 }
@@ -22988,7 +24427,7 @@ function inSql(name) {
 
 const PREPARES = /^sqlite3_prepare(?:16)?(?:_v[23])?$/;
 const sqlite_c_RUNS = 'sqlite3_exec';
-const BINDS = /^sqlite3_bind_(?!parameter)\w{1,20}$/;
+const sqlite_c_BINDS = /^sqlite3_bind_(?!parameter)\w{1,20}$/;
 const sqlite_c_READS = /^sqlite3_column_(?!count|name|type|bytes)\w{1,20}$/;
 const AT = `${storage/* OPENED */.C_}sqlite3#`;
 function callSqlite(taint, { name, receiver, given, call, frame }) {
@@ -23010,7 +24449,7 @@ function callSqlite(taint, { name, receiver, given, call, frame }) {
     const at = second?.argument.value.kind === 'literal' ? second.argument.value.value : undefined;
     if (!first || typeof at !== 'number')
         return undefined;
-    if (BINDS.test(name) && third)
+    if (sqlite_c_BINDS.test(name) && third)
         watchStatements(taint, first.typed.cell, (statement) => {
             const parameters = new Map([[at - 1, third.typed.cell]]);
             if (statement.does === 'puts')
@@ -23282,7 +24721,7 @@ function typeOfProvider({ name, args }) {
     return item && { name: '->', args: [{ name: '()', args: [snapshots_NOTHING, snapshots_NOTHING, item] }] };
 }
 const snapshots_NOTHING = { name: 'Any', args: [] };
-function makeSource(taint, { made, given, call, frame }) {
+function snapshots_makeSource(taint, { made, given, call, frame }) {
     if (!made || !(snapshots_SOURCES.test(made.name) || REGISTRATIONS.test(made.name)))
         return undefined;
     const items = state_newCell(taint);
@@ -23300,7 +24739,7 @@ function callSource(taint, system) {
     const receiver = system.receiver ?? (of ? undefined : frame.self);
     if (!receiver || !frame.file.traits.isNative)
         return undefined;
-    const own = makeSource(taint, system);
+    const own = snapshots_makeSource(taint, system);
     if (own && system.made)
         return { cell: own, type: system.made };
     const item = given.find(({ argument }) => argument.label === 'item');
@@ -23336,6 +24775,7 @@ function itemsOf({ cell, type }, name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/calls/unknown.js
+
 
 
 
@@ -23463,6 +24903,7 @@ function callOther(taint, written) {
     if (name === 'asObserver' && receiver && given.length === 0 && frame.file.traits.isNative)
         return receiver;
     putAround(taint, name, given, call, frame);
+    addTarget(taint, system);
     callDocument(taint, system);
     fillInherited(taint, system);
     printInto(taint, system);
@@ -23569,6 +25010,9 @@ function callOther(taint, written) {
         state_link(taint, receiver.cell, cell, values.derive);
         return { cell };
     }
+    const entry = entryOfTable(taint, system);
+    if (entry)
+        return entry;
     const method = made ? pairing(made) : (0,collections/* collectionMethod */.kt)('records', name);
     if (method?.gives === 'answer' && receiver) {
         runFunctions(taint, given, [receiver.cell], call, frame);
@@ -23695,6 +25139,14 @@ function callOther(taint, written) {
     if (made && unknown_FILLED.test(made.name))
         state_link(taint, makeFiller(taint, got, call), got);
     return { cell: got, ...shape, ...(wrapped && { type: wrapped }) };
+}
+function entryOfTable(taint, { name, of, receiver, given: [key], frame }) {
+    if (name !== 'object' || key?.argument.label !== 'forKey' || !of || !receiver?.type)
+        return undefined;
+    if (!collections/* TABLES */.CG.has(receiver.type.name))
+        return undefined;
+    const type = { name: 'Dictionary', args: receiver.type.args };
+    return entries_readEntry(taint, { ...receiver, type }, { of, index: key.argument.value }, key.typed, frame);
 }
 function unwrapped(made, content) {
     return content?.name === 'Data' ? { name: made.name, args: [{ name: 'UInt8', args: [] }] } : content;
@@ -24435,7 +25887,36 @@ function callManaged(taint, system) {
     return { cell: state_newCell(taint) };
 }
 
+;// CONCATENATED MODULE: ./lib/code/records/branches/other-samples.js
+
+
+const RECORD = 'HKClinicalRecord';
+const SAMPLES = /^HK(?:Sample|Object)$/;
+const noRecord = (value) => (value.kind === 'record' ? undefined : value);
+function otherSamples(type, asked) {
+    return type && SAMPLES.test(type.name) && asked.name === RECORD ? noRecord : undefined;
+}
+function sampleNamed(name, { scope, self }) {
+    return findName(scope, name) ?? (name === 'self' && SAMPLES.test(self?.type?.name ?? '') ? self : undefined);
+}
+function askedByBinding(condition) {
+    if (condition.kind !== 'bind' || condition.value.kind !== 'cast' || condition.value.to.name !== RECORD)
+        return undefined;
+    const { value, to, site } = condition.value;
+    return { kind: 'other', parts: [value], asks: to, site };
+}
+function behindCase(taint, value, { patterns, where }) {
+    const via = patterns.map((it) => (it.kind === 'cast' && !where ? otherSamples(value.type, it.to) : undefined));
+    const other = via.find((it) => it !== undefined);
+    return other ? { ...value, cell: state_joined(taint, [value.cell], other) } : value;
+}
+function nameSubject(subject, value, { scope }) {
+    if (subject.kind === 'name')
+        declareName(scope, subject.name, value);
+}
+
 ;// CONCATENATED MODULE: ./lib/code/records/branches/told-by-test.js
+
 
 
 
@@ -24465,7 +25946,10 @@ function toldBy(taint, test, frame, depth = 0) {
     const [left, right, ...more] = test.kind === 'operation' ? test.operands : test.parts;
     if (test.asks) {
         const to = bound_meantBy(test.asks, frame);
-        return left?.kind === 'name' ? [{ name: left.name, yes: told_by_test_ofType(taint, to), to }] : told_by_test_NOTHING;
+        if (left?.kind !== 'name')
+            return told_by_test_NOTHING;
+        const no = otherSamples(sampleNamed(left.name, frame)?.type, to);
+        return [{ name: left.name, yes: told_by_test_ofType(taint, to), to, ...(no && { no }) }];
     }
     if (test.kind === 'other' || more.length > 0 || !left)
         return told_by_test_NOTHING;
@@ -24627,7 +26111,7 @@ function narrowToKinds(taint, subject, patterns, cases, frame) {
     told_by_test_narrow(taint, subject.of.name, patterns.length > 0 ? isOne : isNone, undefined, frame);
 }
 function told_by_test_narrow(taint, name, via, to, frame) {
-    const value = findName(frame.scope, name);
+    const value = sampleNamed(name, frame);
     if (!value)
         return;
     if (to)
@@ -24672,16 +26156,30 @@ function isBelow({ program }, to, from) {
 
 
 
+
+
 function execute_execute(taint, statements, frame) {
     frame.scope.body ??= statements;
     const [only] = statements;
     if (statements.length === 1 && only?.kind === 'evaluate') {
         return evaluate_evaluate(taint, only.value, frame, frame.resultType);
     }
-    for (const statement of statements)
+    for (const statement of statements) {
         execute_executeOne(taint, statement, frame);
+        if (leavesHere(taint, statement, frame))
+            break;
+    }
     return undefined;
 }
+function leavesHere(taint, statement, frame) {
+    const { branch } = statement.kind === 'evaluate' && statement.value.kind === 'if' ? statement.value : NO_BRANCH;
+    const [only, ...more] = branch?.conditions ?? [];
+    const leaves = branch?.isGuard ? 'otherwise' : branch?.leaves;
+    if (!leaves || only?.kind !== 'test' || more.length > 0)
+        return false;
+    return testSaid(taint, only.value, frame) === (leaves === 'body');
+}
+const NO_BRANCH = {};
 function execute_executeIn(taint, body, frame) {
     const last = frame.file.traits.givesLast ? body.at(-1) : undefined;
     if (last?.kind !== 'evaluate')
@@ -24827,6 +26325,7 @@ function executeBranch(taint, branch, frame, yields) {
     const methods = methodsAskedFor(taint, branch.conditions, frame);
     const site = branch.conditions.find((it) => it.kind === 'test')?.value.site;
     const isTested = site !== undefined;
+    const asked = branch.conditions.length === 1 ? branch.conditions.flatMap((it) => askedByBinding(it) ?? [])[0] : undefined;
     if (branch.isGuard) {
         giveIn(taint, methods, frame);
         const before = [];
@@ -24835,7 +26334,7 @@ function executeBranch(taint, branch, frame, yields) {
             if (condition.kind === 'test')
                 (0,lists/* addAll */.RZ)(before, [...narrowBehind(taint, condition.value, frame, true)]);
         }
-        const inner = state_innerFrame(frame);
+        const inner = state_innerFrame(asked ? asTested(taint, asked, frame, false) : frame);
         for (const [name, value] of before.reverse())
             declareName(inner.scope, name, value);
         if (methods.length > 0)
@@ -24849,7 +26348,7 @@ function executeBranch(taint, branch, frame, yields) {
         return;
     }
     const tests = branch.conditions.flatMap((it) => (it.kind === 'test' ? it.value : []));
-    const [only] = branch.conditions.length === 1 ? tests : [];
+    const [only = asked] = branch.conditions.length === 1 ? tests : [];
     const inner = state_innerFrame(tests.reduce((around, test) => asTested(taint, test, around, true), frame));
     const other = state_innerFrame(only ? asTested(taint, only, frame, false) : frame);
     if (isTested)
@@ -24860,7 +26359,7 @@ function executeBranch(taint, branch, frame, yields) {
         executeCondition(taint, condition, inner);
     if (site)
         answerIn(taint, methods, inner, site);
-    const heard = tests.map((test) => heardOf(taint, test, frame));
+    const heard = tests.map((test) => heardOf(taint, test, frame) ?? testSaid(taint, test, frame));
     const isHeard = heard.includes(false) ? false : only && heard[0];
     const yes = isHeard === false ? undefined : execute_executeIn(taint, branch.body, inner);
     if (yes)
@@ -24872,10 +26371,14 @@ function executeBranch(taint, branch, frame, yields) {
         narrowBehind(taint, only, frame, branch.leaves === 'otherwise');
 }
 function execute_executeSwitch(taint, { subject, cases }, frame, yields) {
-    const value = evaluate_evaluate(taint, subject, frame);
-    for (const { patterns, where, body } of branchesMeant(taint, subject, value, cases, frame)) {
+    const whole = evaluate_evaluate(taint, subject, frame);
+    let value = whole;
+    for (const each of branchesMeant(taint, subject, whole, cases, frame)) {
+        const { patterns, where, body } = each;
         const inner = state_innerFrame(frame);
         inner.scope.isSometimes = true;
+        if (value !== whole)
+            nameSubject(subject, value, inner);
         execute_bindOneOf(taint, patterns, value, inner);
         execute_narrow(taint, subject, patterns, value, inner);
         narrowToKinds(taint, subject, patterns, cases, inner);
@@ -24887,6 +26390,7 @@ function execute_executeSwitch(taint, { subject, cases }, frame, yields) {
         const result = execute_executeIn(taint, body, inner);
         if (result)
             yields(result);
+        value = behindCase(taint, value, each);
     }
 }
 function execute_narrow(taint, subject, patterns, value, { scope }) {
@@ -25499,7 +27003,7 @@ function calls_callMember(taint, call, callee, frame, expected) {
         return base;
     }
     const meant = (0,program_called/* calledOn */.du)(program, base.type, name, call, limit);
-    const methods = meant ? call_methods_allOf(meant) : isOfPackage(of) ? [] : addedTo(taint, base, call, callee, frame);
+    const methods = meant ? call_methods_allOf(meant) : calls_isOfPackage(of) ? [] : addedTo(taint, base, call, callee, frame);
     const block = methods.length === 0 && frame.file.traits.hasReceivers ? findName(frame.scope, name) : undefined;
     if (block?.type?.name === '->')
         return call_values_callValue(taint, block, { ...call, args: [{ value: of }, ...call.args] }, frame);
@@ -25559,11 +27063,11 @@ function bindTaken(taint, call, type, methods, frame) {
         state_put(taint, cell, { kind: 'function', made: { id: taint.nextId(), method, self, site: call.site }, path: [] });
     return { cell };
 }
-function isOfPackage(expression) {
+function calls_isOfPackage(expression) {
     if (expression.kind === 'member')
-        return expression.of !== undefined && isOfPackage(expression.of);
+        return expression.of !== undefined && calls_isOfPackage(expression.of);
     if (expression.kind === 'call')
-        return isOfPackage(expression.callee);
+        return calls_isOfPackage(expression.callee);
     return expression.kind === 'foreign';
 }
 function addedTo(taint, { type, root }, call, { of, name }, frame) {
@@ -25784,6 +27288,7 @@ function asItself(value) {
 
 
 
+
 const evaluate_STRING = { name: 'String', args: [] };
 const BOOL = { name: 'Bool', args: [] };
 function evaluate_evaluate(taint, expression, frame, expected) {
@@ -25932,6 +27437,10 @@ function evaluate_evaluateOne(taint, expression, frame, asked) {
             const { test } = expression;
             if (test)
                 visit(test);
+            const holds = test && testSaid(taint, test, frame);
+            const [yes, no] = expression.of;
+            if (holds !== undefined && yes && no)
+                return visit(holds ? yes : no, expected);
             const of = expression.of.map((each, index) => evaluate_evaluate(taint, each, test ? asTested(taint, test, frame, index === 0) : frame, expected));
             const type = expected ?? of.find((each) => each.type)?.type;
             const root = of.find((each) => each.root !== undefined)?.root;
@@ -25994,10 +27503,11 @@ function evaluate_evaluateOne(taint, expression, frame, asked) {
         }
         case 'other':
             return {
-                cell: state_joined(taint, expression.parts.map((part) => visit(part).cell)),
+                cell: state_joined(taint, expression.parts.map((part) => visit(part).cell), expression.isDrawn ? shown : undefined),
             };
     }
 }
+const shown = (value) => (value.kind === 'function' || value.kind === 'setter' ? undefined : value);
 function readThere(taint, expression, typed, frame) {
     return withSetter(taint, expression, asOverwritten(taint, expression, typed, frame), frame);
 }
@@ -26742,7 +28252,8 @@ function members_readMember(taint, base, name, expression, frame) {
     if (!frame.file.traits.isNative && IS_FAILED.has(name))
         state_link(taint, errorsOf(taint, base.cell), cell);
     state_link(taint, base.cell, cell, values.pop(frame.file.traits.isNative ? name : saidAs(name)), step);
-    if (frame.file.traits.hasKeyedObjects && name === 'entries' && !info)
+    const isOfMap = frame.file.traits.hasKeyedObjects && !isScript(frame.file) && name === 'entries' && !info;
+    if (isOfMap)
         state_link(taint, of, cell, values.element);
     const part = (0,type_names/* partNamed */.DX)(base.type && (0,program_program/* resolveAlias */.Zg)(taint.program, base.type), name);
     if (part >= 0)
@@ -27710,7 +29221,8 @@ function bringRecords(taint, path, { call, given, result, frame }) {
     if (!read && !foreign.isClinical)
         return false;
     const name = apiOf(path);
-    const origin = originAt(taint, call.site, `\`${name}\` brings clinical records`, frame.symbol, read?.types);
+    const what = `\`${name}\` brings clinical records`;
+    const origin = read ? broughtBy(taint, read, call.site, what, frame) : originAt(taint, call.site, what, frame.symbol);
     for (const where of foreign.brings) {
         if (where === 'result')
             state_put(taint, result, recordOf(origin));
@@ -27917,7 +29429,7 @@ function closureCalled(taint, made, call, frame) {
         if (count.closures >= MOST_CALLS)
             return closure;
         count.closures += 1;
-        return ofCall(taint, closure, call.site);
+        return made_by_calls_ofCall(taint, closure, call.site);
     });
 }
 function closureIn(taint, id, closure, { bound }) {
@@ -27931,7 +29443,7 @@ function closureIn(taint, id, closure, { bound }) {
     });
 }
 const MOST_CALLS = 100;
-function ofCall(taint, closure, site) {
+function made_by_calls_ofCall(taint, closure, site) {
     const { fact, frame } = closure;
     const { scope, calls } = frame;
     const outer = { ...frame, scope: scope.outer ?? {}, calls: { ...calls, sites: [...calls.sites, site] } };
@@ -28031,7 +29543,7 @@ function holdsRecord({ values }) {
     return values.some((value) => value.kind === 'record' && value.strength === 'value');
 }
 function tellsApart(taint, cell) {
-    return holdsRecord(cell) || cell.values.some((value) => isKept(value) || passesRecord(taint, value));
+    return holdsRecord(cell) || cell.values.some((value) => objects_isKept(value) || passesRecord(taint, value));
 }
 function passesRecord(taint, value) {
     if (value.kind !== 'function')
@@ -28044,7 +29556,7 @@ function passesRecord(taint, value) {
     ];
     return cells.some(holdsRecord);
 }
-function isKept(value) {
+function objects_isKept(value) {
     return (onlyStacks(value) !== undefined ||
         value.kind === 'place' ||
         (value.kind === 'foreign' && (value.foreign.startsWith(storage/* OPENED */.C_) || (0,foreign_paths/* boxIn */.L7)(value.foreign) !== undefined)));
@@ -28350,10 +29862,10 @@ function onlyOf(taint, type) {
         return undefined;
     return (value) => {
         if (value.kind === 'object' && isAtHand(value))
-            return objects_isOf(program, value.thing, wanted) || !isWhole(taint, value.thing.type) ? value : undefined;
+            return objects_isOf(program, value.thing, wanted) || !told_by_type_isWhole(taint, value.thing.type) ? value : undefined;
         const carriedBy = value.kind === 'record' ? carriedIn(value) : undefined;
         const carrier = carriedBy === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, carriedBy);
-        return !carrier || (0,inheritance/* lineage */.OZ)(program, carrier).includes(wanted) || !isWhole(taint, carrier) ? value : undefined;
+        return !carrier || (0,inheritance/* lineage */.OZ)(program, carrier).includes(wanted) || !told_by_type_isWhole(taint, carrier) ? value : undefined;
     };
 }
 const told_by_type_PLAIN = new Set('String string Int int long Double double Float float num number Date DateTime'.split(' '));
@@ -28362,7 +29874,7 @@ function asOwn(taint, base, { owner }) {
     const via = owner && onlyOf(taint, { name: owner.name, args: [] });
     return via ? { ...base, into: base.into ?? base.cell, cell: state_joined(taint, [base.cell], via) } : base;
 }
-function isWhole({ program, isDeclared }, type) {
+function told_by_type_isWhole({ program, isDeclared }, type) {
     return (0,inheritance/* lineage */.OZ)(program, type).every(({ kind, supertypes }) => kind !== 'extension' && [...supertypes].every((name) => (0,program_program/* findTypeInfo */.iL)(program, name) || !isDeclared(name)));
 }
 function noteCast(taint, { cell, type }, to) {
@@ -28378,6 +29890,7 @@ function partCarried(taint, info, part) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/runs.js
+
 
 
 
@@ -28617,7 +30130,7 @@ function callInfo(taint, info, self, args, site, result, calls, backs = [], boun
             state_link(taint, self.cell, run.self);
         connect(run);
     };
-    if (isOfEachCall(taint, info))
+    if (isOfEachCall(taint, info) || taint.telling.has((0,facts_source/* siteKey */.Dd)(site)))
         enter();
     else
         connect(runOf(taint, info, NO_CALLS, bound));
@@ -28768,7 +30281,7 @@ function nameOfCall(taint, call, frame, depth) {
     const [only] = functions;
     if (!only || functions.length > 1)
         return undefined;
-    const top = within(runs_topFrame(taint, only.file, only.owner), frame);
+    const top = place_names_within(runs_topFrame(taint, only.file, only.owner), frame);
     const inner = args.length === 0
         ? top
         : { ...top, scope: { ...scopeOfPlaces(taint, only, call, frame, depth), outer: top.scope } };
@@ -29084,7 +30597,7 @@ function place_names_rawOf(info, name) {
 }
 function nameOfVariable(taint, variable, frame, depth) {
     const { fact, file, owner } = variable;
-    const [told, inside] = place_names_toldBy(taint, variable, within(runs_topFrame(taint, file, owner), frame)) ?? [];
+    const [told, inside] = place_names_toldBy(taint, variable, place_names_within(runs_topFrame(taint, file, owner), frame)) ?? [];
     const text = told && inside && placeName(taint, told, inside, depth + 1);
     if (text !== undefined)
         return told && noteWord(taint, text, fact.name);
@@ -29094,7 +30607,7 @@ function nameOfVariable(taint, variable, frame, depth) {
     const isKept = fact.isConstant || fact.isFixed || fact.getter || isToldAtFirst(taint.program, variable);
     return isKept ? (frame.nameKey?.(variable, declared) ?? declared) : undefined;
 }
-function within(inner, { nameKey, self, owner }) {
+function place_names_within(inner, { nameKey, self, owner }) {
     const isOfCase = inner.owner === owner && self?.place !== undefined;
     return { ...inner, ...(isOfCase && { self, scope: scopeOfCase(self) }), ...(nameKey && { nameKey }) };
 }
@@ -29137,6 +30650,7 @@ function isPassed(statement) {
 
 
 
+
 const branches_SELF = 'self';
 function choiceOf(program, type) {
     const info = type && (0,program_named/* declaredType */.t1)(program, (0,type_names/* elementType */.rk)(type).name);
@@ -29169,7 +30683,24 @@ function isChoice({ program }, { name, type }, body) {
     if (reassigned.has(name) || (!subjects.has(name) && !names.has(name)))
         return false;
     const info = choiceOf(program, type);
-    return info ? subjects.has(name) || asksItself(info) : subjects.has(name) && isEnumerated(program, type);
+    return info
+        ? subjects.has(name) || asksItself(info) || askedByFunctions(program).has(info.name)
+        : subjects.has(name) && isEnumerated(program, type);
+}
+const askedOf = new WeakMap();
+function askedByFunctions(program) {
+    const known = askedOf.get(program);
+    if (known)
+        return known;
+    const found = new Set();
+    for (const { fact } of program.everyFunction) {
+        const { subjects } = (0,program_mentions/* mentionsOf */.jO)(fact.body);
+        for (const { name, type } of subjects.size > 0 ? fact.parameters : [])
+            if (type && subjects.has(name))
+                found.add((0,type_names/* elementType */.rk)(type).name);
+    }
+    askedOf.set(program, found);
+    return found;
 }
 function saysCase({ owner }, name) {
     return branches_SAYS.includes(name) || owner?.variables.has(name) === true || owner?.functions.has(name) === true;
@@ -29180,12 +30711,15 @@ function caseMeant(taint, self, of, frame) {
     return info && [...info.cases.keys()].some((each) => place_names_rawOf(info, each) === place) ? place : undefined;
 }
 function branchesMeant(taint, subject, { type }, cases, frame) {
-    if (subject.kind !== 'name')
-        return cases;
-    const local = findName(frame.scope, subject.name);
-    const place = local ? local.place : subject.name === branches_SELF ? frame.bound?.places.get(branches_SELF) : undefined;
-    if (place === undefined)
-        return cases;
+    const local = subject.kind === 'name' ? findName(frame.scope, subject.name) : undefined;
+    const isSelf = subject.kind === 'name' && subject.name === branches_SELF;
+    const place = local ? local.place : isSelf ? frame.bound?.places.get(branches_SELF) : undefined;
+    if (place !== undefined)
+        return branchesFor(taint, cases, place, type, frame);
+    const said = local || isSelf ? undefined : saidOfCase(taint, subject, frame);
+    return said?.type ? branchesFor(taint, cases, said.text, said.type, frame) : cases;
+}
+function branchesFor(taint, cases, place, type, frame) {
     const info = choiceOf(taint.program, type);
     const name = info
         ? [...info.cases.keys()].find((each) => place_names_rawOf(info, each) === place)
@@ -29198,7 +30732,10 @@ function branchesMeant(taint, subject, { type }, cases, frame) {
         const { patterns, where } = each;
         if (!patterns.every(branches_isPlain))
             return cases;
-        const isTaken = patterns.length === 0 || patterns.some((it) => isFor(taint, it, called, place, frame));
+        const taken = patterns.map((it) => isFor(taint, it, { info, name: called, place }, frame));
+        const isTaken = patterns.length === 0 || taken.includes(true);
+        if (!isTaken && taken.includes(undefined))
+            return cases;
         if (patterns.length === 0 && !info && cases.some((it) => it.patterns.some(({ kind }) => kind === 'case')))
             return cases;
         if (isTaken)
@@ -29215,10 +30752,15 @@ function importedName(name, type) {
 function branches_isPlain(pattern) {
     return pattern.kind === 'value' || pattern.kind === 'any' || (pattern.kind === 'case' && pattern.parts.length === 0);
 }
-function isFor(taint, pattern, name, place, frame) {
+function isFor(taint, pattern, { info, name, place }, frame) {
     if (pattern.kind === 'case')
         return pattern.name === name;
-    return pattern.kind === 'any' || (pattern.kind === 'value' && placeName(taint, pattern.value, frame) === place);
+    if (pattern.kind !== 'value')
+        return pattern.kind === 'any';
+    if (pattern.value.kind === 'name' && info?.cases.has(pattern.value.name))
+        return pattern.value.name === name;
+    const meant = placeName(taint, pattern.value, frame);
+    return meant === undefined ? undefined : meant === place;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/calls/bound.js
@@ -29530,6 +31072,8 @@ function namesOfKey(value) {
             const isOwn = callee.kind === 'member' && callee.of?.kind === 'name' && /^(?:self|this)$/.test(callee.of.name);
             return leadsOn(callee) || callee.kind === 'name' || isOwn ? args.flatMap((arg) => namesOfKey(arg.value)) : [];
         }
+        case 'cast':
+            return namesOfKey(value.value);
         default:
             return [];
     }
@@ -29581,7 +31125,7 @@ function missing(taint, called, isSelf) {
     return first.length > 0 ? first : due;
 }
 const MOST_APART = 12;
-function each(taint, type) {
+function called_by_system_each(taint, type) {
     const all = allOfType(taint, type);
     const made = all.values.filter((it) => it.kind === 'object' && isOne(taint, it.thing));
     return made.length < 2 || made.length > MOST_APART ? undefined : all;
@@ -29599,7 +31143,7 @@ function begunKey(type) {
     return `begun ${type?.id}`;
 }
 function beginEach(taint, type) {
-    const all = each(taint, type);
+    const all = called_by_system_each(taint, type);
     if (!all)
         return false;
     taint.memo.set(begunKey(type), true);
@@ -29613,7 +31157,7 @@ function beginEach(taint, type) {
     return true;
 }
 function runOnEach(taint, root, type) {
-    const all = each(taint, type);
+    const all = called_by_system_each(taint, type);
     if (!all)
         return false;
     const { parameters } = runOf(taint, root);
@@ -29713,9 +31257,6 @@ function isHandedOver({ solver }, held, groups) {
 function isShown({ path }, { kind }, { file }) {
     return !path.includes(HELD) || (kind === 'logging' && isScript(file));
 }
-function arrivesAnywhere(taint) {
-    return taint.hits.some((hit) => getsRecord(hit) && (destinationOf(taint, hit)?.kind ?? 'network') !== 'network');
-}
 function sendersOf(taint) {
     const isOpen = (hit) => {
         const to = destinationOf(taint, hit);
@@ -29723,6 +31264,10 @@ function sendersOf(taint) {
     };
     const sent = taint.hits.filter((hit) => getsRecord(hit) && isOpen(hit));
     return new Set(sent.map(({ site }) => site.file.path));
+}
+function tellersOf(taint) {
+    const told = taint.hits.filter((hit) => getsRecord(hit) && (destinationOf(taint, hit)?.kind ?? 'network') !== 'network');
+    return new Set(told.map(({ site }) => site.file.path));
 }
 function getsRecord({ cells }) {
     return cells.some(({ values }) => values.some((it) => it.kind === 'record' && it.strength === 'value' && it.latent === 'no'));
@@ -29767,9 +31312,13 @@ function tellFlow(to, arrivals, ways, read, shipping) {
     };
 }
 function compareWays(a, b) {
-    if (a.length !== b.length || !a.first || !b.first)
+    if (a.length !== b.length || a === b)
         return a.length - b.length;
-    return (0,order/* compare */.UD)(a.first.site.file.path, b.first.site.file.path) || a.first.site.start - b.first.site.start;
+    const others = trace_stepsOf(b);
+    return trace_stepsOf(a).reduce((sum, { site }, at) => sum || compareSites(site, others[at]?.site ?? site), 0);
+}
+function compareSites(a, b) {
+    return (0,order/* compare */.UD)(a.file.path, b.file.path) || a.start - b.start;
 }
 const MOST_ORIGINS = 100;
 const MOST_ARRIVALS = 100;
@@ -29953,7 +31502,7 @@ function followRecords(input, apart = { types: follow_records_NONE, edited: foll
             const usedUpAt = taint.fuel.usedUpAt();
             return { flows, isComplete, ...(usedUpAt && { usedUpAt }) };
         },
-        isTold: arrivesAnywhere(taint),
+        tellers: tellersOf(taint),
         wanted: taint.unknownCalls,
         senders: sendersOf(taint),
         carriers,
@@ -30178,8 +31727,6 @@ function addHolders({ program }, names, givers) {
         names.add(name);
 }
 
-// EXTERNAL MODULE: ./lib/code/models/shell.js
-var shell = __webpack_require__("code/models/shell.js");
 ;// CONCATENATED MODULE: ./lib/code/records/stores/core-data-stores.js
 const CONTAINERS = /\bNSPersistentCloudKitContainer(?:\s{0,9}\(|\s{1,9}(?:alloc|new)\b)/g;
 function containersIn(code) {
@@ -30338,6 +31885,107 @@ function wordsFor(names) {
     return words.length > 0 ? new RegExp(`\\b(?:${words.join('|')})\\b`) : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/code/models/shell.js
+var shell = __webpack_require__("code/models/shell.js");
+;// CONCATENATED MODULE: ./lib/code/records/which-files/glances.js
+
+
+
+
+
+
+
+
+
+
+
+const DECLARATION = /\b(?:func|class|struct|enum|actor|protocol|extension|typealias)\s+`?(\w+)|@(?:interface|implementation|protocol)\s+(\w+)|^[-+]\s*\([^)\r\n]{0,200}\)\s*(\w+)|^\w[\w *]*?[ *](\w+)\([^;\r\n]{0,400}\)\s*\{/gm;
+const TYPE_WORDS = /^[A-Z]/;
+const DART_VARIABLE = /^(?:late |final |const |var ){0,3}(?:[\w<>?,. ]{1,80} )?(\w{1,80}) ?[=;]/gm;
+const DART_DECLARATION = /\b(\w{1,100})\([^()\r\n]{0,400}\)\s{0,20}(?:(?:async|sync)\*?\s{0,20})?(?:\{|=>)/g;
+const DART_TYPE = /\b(?:extension\s{1,20}type(?:\s{1,20}const)?|mixin)\s{1,20}(\w{1,100})/g;
+const CURLY_DECLARATION = /\b(?:fun\s{1,20}interface|enum\s{1,20}class|interface|record|object|fun)\s{1,20}(?:<[^<>\n]{0,200}>\s{0,20})?(?:[\w<>?, ]{1,100}\.)?(\w{1,100})/g;
+const ADDED_METHOD = /\b(\w{1,100})(?:<[^<>\n]{0,99}>)?\(\s{0,9}this\s/g;
+const DECLARATIONS = new Map([
+    ['dart', [DART_DECLARATION, DART_TYPE, DART_VARIABLE]],
+    ['c-sharp', [CURLY_DECLARATION, ADDED_METHOD]],
+    ['kotlin', [CURLY_DECLARATION]],
+]);
+const glances = new WeakMap();
+function glanceAt(scan, files) {
+    let found = glances.get(scan);
+    if (!found) {
+        found = glance(scan, files);
+        glances.set(scan, found);
+    }
+    return found;
+}
+function glance({ path, language }, files) {
+    const raw = glances_textOf(path, files);
+    const hasWord = SOURCE_WORDS.some((word) => raw.includes(word));
+    const code = hasWord ? (0,blank/* blankProse */.W)(raw, language) : raw;
+    const declares = new Set();
+    for (const match of raw.matchAll(DECLARATION)) {
+        const name = match[1] ?? match[2] ?? match[3] ?? match[4];
+        const isAdding = match[0].startsWith('extension') && name !== undefined && TYPE_WORDS.test(name);
+        if (name !== undefined)
+            declares.add(isAdding ? state_extensionOf(name) : name);
+    }
+    for (const [start] of raw.matchAll(KEPT_CLOSURE)) {
+        const name = /\b(?:let|var)[ \t]{1,9}(\w{1,200})/.exec(start)?.[1];
+        if (name !== undefined)
+            declares.add(name);
+    }
+    if (language === 'swift' && ADDS_TO_LIST.test(raw))
+        declares.add(state_extensionOf('Array'));
+    if (language === 'swift')
+        for (const [, name = ''] of raw.matchAll(CASE))
+            declares.add(caseKey(name));
+    const key = glances_KEYS.get(language) ?? ((0,languages/* traitsOf */.J)(language).isNative ? NATIVE_KEY : undefined);
+    for (const [, name = ''] of key ? raw.matchAll(key) : [])
+        declares.add(asked_keyOf(name));
+    for (const [, name = ''] of raw.matchAll(OTHER_NAME))
+        for (const part of name.split('.'))
+            declares.add(part);
+    if ((0,languages/* traitsOf */.J)(language).isNative)
+        for (const name of calledFromOutside(raw, [...declares]))
+            declares.add(nativeKey(name));
+    if (language === 'c-sharp' && shell/* OPENED_BY_ROUTE */.m7.some((word) => raw.includes(word)))
+        declares.add(shell/* OPENS_PAGES */.NY);
+    if (AROUND_TYPES.some((word) => raw.includes(word)))
+        for (const [, name = ''] of raw.matchAll(/\bvar\s{1,9}(\w{1,200})/g))
+            declares.add(aroundKey(name));
+    for (const pattern of DECLARATIONS.get(language) ?? [])
+        for (const [, name = ''] of raw.matchAll(pattern))
+            declares.add(name);
+    return {
+        declares,
+        hasSource: hasWord && SOURCE_WORDS.some((word) => code.includes(word)),
+        hasCloudContainer: raw.includes(CLOUD_CONTAINER),
+        containers: raw.includes(CLOUD_CONTAINER) ? containersIn((0,blank/* blankProse */.W)(raw, language)) : 0,
+        ...(raw.includes('ersistentStoreDescription') && { described: describedStoresOf(raw, (0,blank/* blankProse */.W)(raw, language)) }),
+        stores: raw.includes('SwiftData') && TELLS_STORES.some((word) => raw.includes(word))
+            ? modelStoresOf((0,blank/* blankProse */.W)(raw, language))
+            : [],
+    };
+}
+const TELLS_STORES = ['ModelConfiguration', 'cloudKitDatabase', 'inMemory'];
+const KEPT_CLOSURE = /^[\w@][^=\r\n]{0,400}=[ \t]{0,9}\{/gm;
+const ADDS_TO_LIST = /\bextension[ \t]{1,9}\[/;
+const CASE = /(?:\bcase|,)[ \t]{1,9}`?(\w{1,200})`?\(/g;
+const NATIVE_KEY = /(?:\bstatic[ \t]{1,9}(?:let|var)|\bconst)[ \t]{1,9}(\w{1,200})/g;
+const glances_KEYS = new Map([
+    ['kotlin', /\bconst[ \t]{1,9}val[ \t]{1,9}(\w{1,200})/g],
+    ['c-sharp', /\bconst[ \t]{1,9}string[ \t]{1,9}(\w{1,200})/g],
+    ['dart', /\bstatic[ \t]{1,9}const[ \t]{1,9}(?:String[ \t]{1,9})?(\w{1,200})[ \t]{0,9}=/g],
+]);
+const OTHER_NAME = /(?:@objc|(?:NS|CF)_SWIFT_NAME)\(\s{0,9}([A-Za-z_][\w.]{0,200})/g;
+const CLOUD_CONTAINER = 'NSPersistentCloudKitContainer';
+function glances_textOf(path, files) {
+    const bytes = files.bytes(path);
+    return (0,lib_bytes/* bufferOf */.Kb)(bytes).toString('latin1');
+}
+
 ;// CONCATENATED MODULE: ./lib/code/records/which-files/importers.js
 function importsOneOf(carriers) {
     const files = new Set();
@@ -30379,11 +32027,6 @@ function importedAs(path) {
 
 
 
-
-
-
-
-
 const files_ROUNDS = 5;
 const files_MOST_BYTES = 4_000_000;
 async function findRecordFlows({ scans, parsed, reads, budget, parse }, files) {
@@ -30409,6 +32052,8 @@ async function findRecordFlows({ scans, parsed, reads, budget, parse }, files) {
     const configurations = configurationsOf(hasCloudContainer ? modelsIn(files) : []);
     const statements = usable.some(({ language }) => language === 'kotlin') ? files_statementsIn(files) : NO_STATEMENTS;
     let bytes = files_MOST_BYTES;
+    const around = createAround(files, (scan) => glanceAt(scan, files).declares, READ_WHOLE);
+    const seenTelling = new Set();
     for (let round = 0;; round += 1) {
         const facts = (await parse(usable.filter(({ path }) => chosen.has(path)))).filter(isFacts);
         const input = {
@@ -30434,16 +32079,21 @@ async function findRecordFlows({ scans, parsed, reads, budget, parse }, files) {
             : usable.filter((scan) => {
                 if (chosen.has(scan.path) || scan.size > bytes)
                     return false;
-                if (kept.length > 0 && getsSome(kept, files_textOf(scan.path, files)))
+                if (kept.length > 0 && getsSome(kept, glances_textOf(scan.path, files)))
                     return true;
                 if (scan.language === 'javascript')
-                    return asked.has(scan.path) || (imported?.test(files_textOf(scan.path, files)) ?? false);
+                    return asked.has(scan.path) || (imported?.test(glances_textOf(scan.path, files)) ?? false);
                 const { declares } = glanceAt(scan, files);
-                return [...wanted].some((name) => declares.has(name)) || named?.test(files_textOf(scan.path, files));
+                return [...wanted].some((name) => declares.has(name)) || named?.test(glances_textOf(scan.path, files));
             });
         const closed = round >= files_ROUNDS ? [] : usable.filter((scan) => !chosen.has(scan.path) && !near.includes(scan));
-        const addresses = findAddresses(followed.senders, usable, closed, ({ path }) => files_textOf(path, files), (scan) => glanceAt(scan, files).declares);
+        const addresses = findAddresses(followed.senders, usable, closed, ({ path }) => glances_textOf(path, files), (scan) => glanceAt(scan, files).declares);
         for (const scan of addresses)
+            near.push(scan);
+        const telling = usable.filter(({ path }) => followed.tellers.has(path) && !seenTelling.has(path));
+        for (const { path } of telling)
+            seenTelling.add(path);
+        for (const scan of around(telling, closed.filter(isOfNative)))
             near.push(scan);
         for (const scan of near) {
             if (scan.size > bytes)
@@ -30455,15 +32105,18 @@ async function findRecordFlows({ scans, parsed, reads, budget, parse }, files) {
             return tellApart(input, followed);
     }
 }
+function isOfNative({ language }) {
+    return (0,languages/* traitsOf */.J)(language).isNative;
+}
 const MOST_OF_STACKS = 1_000_000;
 function namesStacks({ path, language }, files) {
-    return (0,languages/* traitsOf */.J)(language).isNative && NAMES_STACKS.test(files_textOf(path, files));
+    return (0,languages/* traitsOf */.J)(language).isNative && NAMES_STACKS.test(glances_textOf(path, files));
 }
 function getsSome(kept, text) {
     return kept.some(({ names, words }) => names.some((name) => text.includes(name)) && words.some((word) => text.includes(word)));
 }
-function tellApart(input, { tell, isTold, toTell, isComplete }) {
-    if (!isTold || !isComplete || toTell.types.size === 0)
+function tellApart(input, { tell, tellers, toTell, isComplete }) {
+    if (tellers.size === 0 || !isComplete || toTell.types.size === 0)
         return tell;
     const { tell: tellOfEach } = followRecords(input, toTell);
     return (compilation, read) => {
@@ -30488,99 +32141,22 @@ function modulesOf({ path, language, imports }, files, everywhere) {
     const pattern = IMPORTED.get(language);
     if (!pattern)
         return new Set(imports.map(({ value }) => value));
-    const names = [...files_textOf(path, files).matchAll(pattern)].map((match) => match[1] ?? match[2] ?? '');
+    const names = [...glances_textOf(path, files).matchAll(pattern)].map((match) => match[1] ?? match[2] ?? '');
     const pods = names.flatMap((name) => /^cocoapods\.(\w+)\./.exec(name)?.[1] ?? []);
     const packages = language === 'kotlin' ? names.map((name) => name.slice(0, name.lastIndexOf('.'))) : [];
     return new Set([...names, ...pods, ...packages, ...(language === 'c-sharp' ? everywhere : [])]);
 }
 function globalUsings(path, files) {
-    const text = files_textOf(path, files);
+    const text = glances_textOf(path, files);
     if (!text.includes('global'))
         return [];
     return [...text.matchAll(/^[ \t]*global[ \t]{1,20}using[ \t]{1,20}([\w.]{1,200})[ \t]{0,20};/gm)].map(([, name = '']) => name);
 }
-const DECLARATION = /\b(?:func|class|struct|enum|actor|protocol|extension|typealias)\s+`?(\w+)|@(?:interface|implementation|protocol)\s+(\w+)|^[-+]\s*\([^)\r\n]{0,200}\)\s*(\w+)|^\w[\w *]*?[ *](\w+)\([^;\r\n]{0,400}\)\s*\{/gm;
-const TYPE_WORDS = /^[A-Z]/;
-const DART_VARIABLE = /^(?:late |final |const |var ){0,3}(?:[\w<>?,. ]{1,80} )?(\w{1,80}) ?[=;]/gm;
-const DART_DECLARATION = /\b(\w{1,100})\([^()\r\n]{0,400}\)\s{0,20}(?:(?:async|sync)\*?\s{0,20})?(?:\{|=>)/g;
-const DART_TYPE = /\b(?:extension\s{1,20}type(?:\s{1,20}const)?|mixin)\s{1,20}(\w{1,100})/g;
-const CURLY_DECLARATION = /\b(?:fun\s{1,20}interface|enum\s{1,20}class|interface|record|object|fun)\s{1,20}(?:<[^<>\n]{0,200}>\s{0,20})?(?:[\w<>?, ]{1,100}\.)?(\w{1,100})/g;
-const ADDED_METHOD = /\b(\w{1,100})(?:<[^<>\n]{0,99}>)?\(\s{0,9}this\s/g;
-const DECLARATIONS = new Map([
-    ['dart', [DART_DECLARATION, DART_TYPE, DART_VARIABLE]],
-    ['c-sharp', [CURLY_DECLARATION, ADDED_METHOD]],
-    ['kotlin', [CURLY_DECLARATION]],
-]);
-const glances = new WeakMap();
-function glanceAt(scan, files) {
-    let found = glances.get(scan);
-    if (!found) {
-        found = glance(scan, files);
-        glances.set(scan, found);
-    }
-    return found;
-}
-function glance({ path, language }, files) {
-    const raw = files_textOf(path, files);
-    const hasWord = SOURCE_WORDS.some((word) => raw.includes(word));
-    const code = hasWord ? (0,blank/* blankProse */.W)(raw, language) : raw;
-    const declares = new Set();
-    for (const match of raw.matchAll(DECLARATION)) {
-        const name = match[1] ?? match[2] ?? match[3] ?? match[4];
-        const isAdding = match[0].startsWith('extension') && name !== undefined && TYPE_WORDS.test(name);
-        if (name !== undefined)
-            declares.add(isAdding ? state_extensionOf(name) : name);
-    }
-    for (const [start] of raw.matchAll(KEPT_CLOSURE)) {
-        const name = /\b(?:let|var)[ \t]{1,9}(\w{1,200})/.exec(start)?.[1];
-        if (name !== undefined)
-            declares.add(name);
-    }
-    if (language === 'swift' && ADDS_TO_LIST.test(raw))
-        declares.add(state_extensionOf('Array'));
-    if (language === 'swift')
-        for (const [, name = ''] of raw.matchAll(CASE))
-            declares.add(caseKey(name));
-    if ((0,languages/* traitsOf */.J)(language).isNative)
-        for (const [, name = ''] of raw.matchAll(files_KEY))
-            declares.add(asked_keyOf(name));
-    for (const [, name = ''] of raw.matchAll(OTHER_NAME))
-        for (const part of name.split('.'))
-            declares.add(part);
-    if ((0,languages/* traitsOf */.J)(language).isNative)
-        for (const name of calledFromOutside(raw, [...declares]))
-            declares.add(nativeKey(name));
-    if (language === 'c-sharp' && shell/* OPENED_BY_ROUTE */.m7.some((word) => raw.includes(word)))
-        declares.add(shell/* OPENS_PAGES */.NY);
-    if (AROUND_TYPES.some((word) => raw.includes(word)))
-        for (const [, name = ''] of raw.matchAll(/\bvar\s{1,9}(\w{1,200})/g))
-            declares.add(aroundKey(name));
-    for (const pattern of DECLARATIONS.get(language) ?? [])
-        for (const [, name = ''] of raw.matchAll(pattern))
-            declares.add(name);
-    return {
-        declares,
-        hasSource: hasWord && SOURCE_WORDS.some((word) => code.includes(word)),
-        hasCloudContainer: raw.includes(CLOUD_CONTAINER),
-        containers: raw.includes(CLOUD_CONTAINER) ? containersIn((0,blank/* blankProse */.W)(raw, language)) : 0,
-        ...(raw.includes('ersistentStoreDescription') && { described: describedStoresOf(raw, (0,blank/* blankProse */.W)(raw, language)) }),
-        stores: raw.includes('SwiftData') && TELLS_STORES.some((word) => raw.includes(word))
-            ? modelStoresOf((0,blank/* blankProse */.W)(raw, language))
-            : [],
-    };
-}
-const TELLS_STORES = ['ModelConfiguration', 'cloudKitDatabase', 'inMemory'];
-const KEPT_CLOSURE = /^[\w@][^=\r\n]{0,400}=[ \t]{0,9}\{/gm;
-const ADDS_TO_LIST = /\bextension[ \t]{1,9}\[/;
-const CASE = /(?:\bcase|,)[ \t]{1,9}`?(\w{1,200})`?\(/g;
-const files_KEY = /(?:\bstatic[ \t]{1,9}(?:let|var)|\bconst)[ \t]{1,9}(\w{1,200})/g;
-const OTHER_NAME = /(?:@objc|(?:NS|CF)_SWIFT_NAME)\(\s{0,9}([A-Za-z_][\w.]{0,200})/g;
-const CLOUD_CONTAINER = 'NSPersistentCloudKitContainer';
 const MODEL = /\.xcdatamodel\/contents$/;
 const MOST_MODELS = 50;
 function modelsIn(files) {
     const paths = files.paths.filter((path) => MODEL.test(path)).slice(0, MOST_MODELS);
-    return paths.map((path) => files_textOf(path, files).slice(0, MOST_OF_MODEL));
+    return paths.map((path) => glances_textOf(path, files).slice(0, MOST_OF_MODEL));
 }
 const MOST_OF_MODEL = 1_000_000;
 const NO_STATEMENTS = new Map();
@@ -30591,7 +32167,7 @@ function files_statementsIn(files) {
     for (const path of files.paths.filter((it) => STATEMENTS.test(it)).slice(0, MOST_MODELS)) {
         const [, name = ''] = STATEMENTS.exec(path) ?? [];
         const owner = `${name.charAt(0).toLowerCase()}${name.slice(1)}Queries`;
-        for (const [label, statement] of namedStatements(files_textOf(path, files).slice(0, MOST_OF_MODEL)))
+        for (const [label, statement] of namedStatements(glances_textOf(path, files).slice(0, MOST_OF_MODEL)))
             add(label === '' ? '' : `${owner}.${label}`, statement);
         add(`${owner}.`, '');
     }
@@ -30600,10 +32176,6 @@ function files_statementsIn(files) {
 function files_namesOf(carriers) {
     const words = [...carriers].filter((name) => /^\w+$/.test(name));
     return words.length > 0 ? new RegExp(`\\b(?:${words.join('|')})\\b`) : undefined;
-}
-function files_textOf(path, files) {
-    const bytes = files.bytes(path);
-    return (0,lib_bytes/* bufferOf */.Kb)(bytes).toString('latin1');
 }
 
 // EXTERNAL MODULE: ./lib/code/scan/scan.js + 2 modules
@@ -30987,8 +32559,11 @@ function collectApi(analysis, hit, apis) {
     let sharesOther = false;
     for (const [index, taken] of hit.sink.takes.entries()) {
         const values = hit.cells[index]?.values ?? [];
-        if (taken.roles.includes('shared'))
+        if (taken.roles.includes('shared')) {
             sharesOther ||= hasOther(values);
+            if (hit.cells[index] && !sharesOther && !givesNothing(hit))
+                unresolved = 'what it asks to write is not seen';
+        }
         for (const value of values) {
             const clinical = toClinical(value, hit.sink.foreign?.words);
             if (clinical?.kind === 'clinical' && openChoice(analysis, clinical.tags))
@@ -31037,6 +32612,13 @@ function collectApi(analysis, hit, apis) {
         add({ ...base, name: 'asksOnce' });
     for (const element of elements)
         add({ ...element, ...(conditional !== undefined && { conditional }) });
+}
+function givesNothing({ call, frame }) {
+    if (!frame.file.traits.isNative)
+        return true;
+    const first = call?.kind === 'call' ? call.args[0]?.value : undefined;
+    return ((first?.kind === 'list' && first.items.length === 0 && !first.isFilled) ||
+        (first?.kind === 'literal' && first.value === null));
 }
 function collect_place({ file, start, end }) {
     return (0,facts_source/* locate */.x5)(file, start, end);
@@ -31691,37 +33273,6 @@ function decides(value) {
     return value.kind !== 'type' && value.kind !== 'function' && value.kind !== 'numbers';
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/record-reads.js
-
-
-function readsOf(analysis) {
-    const calls = new Map();
-    const paths = new Set();
-    for (const { sink, cells, site } of analysis.hits) {
-        for (const [index, taken] of sink.takes.entries()) {
-            if (!taken.roles.includes('read'))
-                continue;
-            paths.add(site.file.path);
-            const values = cells[index]?.values ?? [];
-            const types = values.flatMap((value) => {
-                const clinical = toClinical(value);
-                return clinical?.kind === 'clinical' ? [clinical.type] : [];
-            });
-            if (types.length === 0)
-                continue;
-            const key = (0,facts_source/* siteKey */.Dd)(site);
-            const known = calls.get(key);
-            const isOfRecords = sink.isOfRecords === true || values.every(({ kind }) => kind === 'clinical');
-            const isCertain = isOfRecords && known?.isCertain !== false;
-            calls.set(key, { types: new Set([...(known?.types ?? []), ...types]), isCertain });
-        }
-    }
-    return { calls, paths, hasPackage: analysis.hits.some(record_reads_isOfPackage) };
-}
-function record_reads_isOfPackage({ sink: { foreign } }) {
-    return (foreign?.isClinical ?? false) && (foreign?.brings.length ?? 0) > 0;
-}
-
 ;// CONCATENATED MODULE: ./lib/code/types/settable.js
 
 
@@ -31859,7 +33410,7 @@ async function followInput(input, scans, { parse, parsed, files, hasApp, budget 
     const isAlone = native.length === scans.length;
     const chosen = await chooseFiles(native, parse, files, { namesTypes, isAlone }, kotlin);
     let own = [...(await parse(chosen.scans)), ...foreign];
-    const mayPass = namesTypes || native.some(({ clinical }) => clinical);
+    const mayPass = input.isForApis || namesTypes || native.some(({ clinical }) => clinical);
     const sayNames = createSayNames(scans, files);
     const standing = {
         isBesideApp: hasApp,
@@ -31895,7 +33446,10 @@ function recordTeller({ parse, files, recordBudget }) {
     const solve = async ({ sources }, { scans, parsed, reads }) => {
         if (!reads)
             return () => ({ flows: [], isComplete: true });
-        const calls = [...reads.calls].map(([site, { types, isCertain }]) => [site, [...types], isCertain]);
+        const calls = [...reads.calls].map(([site, { types, isCertain, by }]) => [
+            ...[site, [...types], isCertain],
+            [...by].map(([call, through]) => [call, [...through]]),
+        ]);
         const key = JSON.stringify([sources, parsed.map(({ path }) => path), calls, [...reads.paths]]);
         if (last?.key === key)
             return last.tell;
@@ -32094,10 +33648,12 @@ function foreignSigns(files, { hits }) {
 /* harmony export */   Ub: () => (/* binding */ MERGES),
 /* harmony export */   WJ: () => (/* binding */ GIVEN),
 /* harmony export */   Wg: () => (/* binding */ FLAGS),
+/* harmony export */   Y4: () => (/* binding */ DECORATED),
 /* harmony export */   Y_: () => (/* binding */ PROMISED),
 /* harmony export */   dX: () => (/* binding */ THROWN),
 /* harmony export */   iu: () => (/* binding */ RECEIVER),
 /* harmony export */   lf: () => (/* binding */ ENTRIES),
+/* harmony export */   pX: () => (/* binding */ REST),
 /* harmony export */   sF: () => (/* binding */ COPY),
 /* harmony export */   z9: () => (/* binding */ KEYED)
 /* harmony export */ });
@@ -32117,6 +33673,8 @@ const DOES = '\0does';
 const VALUE = '@Value';
 const OF_EACH_CALL = '@OfEachCall';
 const UNENCODED = '@Unencoded';
+const REST = '\0rest';
+const DECORATED = 'decorated';
 const KEYED = '@Keyed ';
 const SET_BY = 'setter=';
 const FLAGS = '@Flags';
@@ -32523,6 +34081,7 @@ function isLeft(node, isJump) {
 /* harmony export */   A8: () => (/* binding */ loopOverRange),
 /* harmony export */   HX: () => (/* binding */ throwsOn),
 /* harmony export */   Lm: () => (/* binding */ runsFirst),
+/* harmony export */   SU: () => (/* binding */ eachRound),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   cT: () => (/* binding */ toldByPlace),
 /* harmony export */   s6: () => (/* binding */ nothing),
@@ -32561,6 +34120,10 @@ function countedIn(begun, update, unit) {
         const value = { kind: 'operation', operator: '..<', operands: [one.value], site };
         return [{ kind: 'evaluate', value: { kind: 'assign', target, operator: '=', value, site } }];
     });
+}
+function eachRound(test, body, steps) {
+    const evaluate = (value) => value ? [{ kind: 'evaluate', value }] : [];
+    return [...evaluate(test), ...body, ...steps.flatMap(evaluate)];
 }
 function loopOverRange(begun, test, update, written, body, unit) {
     if (test?.kind !== 'operation' || !update)
@@ -33768,6 +35331,159 @@ function isPack(node, unit) {
     return node.field === 'name' && node.type !== 'simple_identifier' && /^repeat\s/.test((0,lowering/* textOf */.b6)(node, unit));
 }
 
+;// CONCATENATED MODULE: ./lib/code/languages/swift/loops.js
+
+
+const MOST_BEFORE = 10;
+const loops_LONGEST = 8_000;
+function countingLoop(node, test, body, before, unit) {
+    const [left, right] = test?.kind === 'operation' ? test.operands : [];
+    if (test?.kind !== 'operation' || left?.kind !== 'name' || !right || node.end - node.start > loops_LONGEST)
+        return undefined;
+    const { name } = left;
+    const recent = before.slice(-MOST_BEFORE);
+    const from = recent.findIndex(({ statements: [only] }) => declares(only, name));
+    const [begun] = recent[from]?.statements ?? [];
+    if (!declares(begun, name) || !begun?.value)
+        return undefined;
+    const steps = body.filter((one) => stepOf(one, name) !== undefined);
+    const [counts, ...more] = steps;
+    const step = counts && stepOf(counts, name);
+    if (!counts || !step || more.length > 0)
+        return undefined;
+    const others = [...recent.slice(from + 1), ...body.filter((one) => one !== counts)];
+    if (others.some((one) => sets((0,lowering/* textOf */.b6)(one.node, unit), name)) || sets(textOfTest(node, unit), name))
+        return undefined;
+    const range = rangeOf(test.operator, begun.value, right, step.by, test.site);
+    if (!range)
+        return undefined;
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const at = body.indexOf(counts);
+    const [first, last] = [body.slice(0, at), body.slice(at + 1)].map((part) => part.flatMap((it) => it.statements));
+    const loop = (collection, inner) => ({
+        kind: 'for',
+        pattern: begun.pattern,
+        collection,
+        body: inner,
+        site,
+    });
+    const isAsked = !step.isLast && body.slice(at + 1).some((one) => names((0,lowering/* textOf */.b6)(one.node, unit), name));
+    const further = isAsked ? [loop(range.further, last ?? [])] : last;
+    return [loop(range.all, [...(first ?? []), ...(further ?? [])]), ...counts.statements];
+}
+function declares(statement, name) {
+    return statement?.kind === 'declare' && statement.pattern.kind === 'name' && statement.pattern.name === name;
+}
+function stepOf({ statements }, name) {
+    const [only] = statements;
+    const value = statements.length === 1 && only?.kind === 'evaluate' ? only.value : undefined;
+    const { callee, args } = value?.kind === 'call' ? value : {};
+    const [later] = callee?.kind === 'name' && callee.name === 'defer' ? (args ?? []) : [];
+    if (later?.value.kind === 'closure') {
+        const by = later.value.body.body.length === 1 ? byOf(saidBy(later.value.body.body[0]), name) : undefined;
+        return by === undefined ? undefined : { by, isLast: true };
+    }
+    const by = byOf(value, name);
+    return by === undefined ? undefined : { by };
+}
+function saidBy(statement) {
+    return statement?.kind === 'evaluate' || statement?.kind === 'return' ? statement.value : undefined;
+}
+function byOf(value, name) {
+    if (value?.kind !== 'assign' || value.target.kind !== 'name' || value.target.name !== name)
+        return undefined;
+    const { operator, value: given } = value;
+    const number = given.kind === 'literal' && typeof given.value === 'number' ? given.value : undefined;
+    if (operator === '+=')
+        return number;
+    if (operator === '-=')
+        return number === undefined ? undefined : -number;
+    const [arg] = given.kind === 'call' ? given.args : [];
+    const isNext = given.kind === 'call' && given.callee.kind === 'member' && given.callee.name === 'index';
+    return operator === '=' && isNext && given.args.length === 1 && arg?.value.kind === 'name' && arg.value.name === name
+        ? NEXT.get(arg.label ?? '')
+        : undefined;
+}
+const NEXT = new Map([
+    ['after', 1],
+    ['before', -1],
+]);
+function rangeOf(operator, from, to, by, site) {
+    const isThrough = operator === '<=' || operator === '>=';
+    const isUp = operator === '<' || operator === '<=' || (operator === '!=' && by === 1);
+    const isDown = operator === '>' || operator === '>=' || (operator === '!=' && by === -1);
+    if (!(by > 0 ? isUp : isDown))
+        return undefined;
+    const step = { kind: 'literal', value: by, site };
+    const more = (each) => ({ kind: 'operation', operator: '+', operands: [each, step], site });
+    const range = (low, high) => by === 1
+        ? { kind: 'operation', operator: isThrough ? '...' : '..<', operands: [low, high], site }
+        : {
+            kind: 'call',
+            callee: { kind: 'name', name: 'stride', site },
+            args: [
+                { label: 'from', value: low },
+                { label: isThrough ? 'through' : 'to', value: high },
+                { label: 'by', value: step },
+            ],
+            site,
+        };
+    return { all: range(from, to), further: range(more(from), more(to)) };
+}
+function textOfTest(node, unit) {
+    return node.children
+        .filter(({ field }) => field === 'condition')
+        .map((each) => (0,lowering/* textOf */.b6)(each, unit))
+        .join(' ');
+}
+const WORD = /[A-Za-z_]\w*/g;
+function names(code, name) {
+    return [...code.matchAll(WORD)].some(([word]) => word === name);
+}
+function sets(code, name) {
+    if (/\)\s?=(?!=)/.test(code) && names(code, name))
+        return true;
+    return [...code.matchAll(WORD)].some(({ 0: word, index }) => {
+        if (word !== name)
+            return false;
+        const after = code.slice(index + word.length, index + word.length + 6);
+        return code.slice(index - 1, index) === '&' || /^\s{0,3}(?:[-+*/%&|^]|<<|>>)?=(?!=)/.test(after);
+    });
+}
+function endingTests(body, unit) {
+    const tests = [];
+    for (const one of body) {
+        const test = endingTest(one, unit);
+        if (test)
+            tests.push(test);
+        else if (one.node.end - one.node.start > loops_LONGEST || SKIPS.test((0,lowering/* textOf */.b6)(one.node, unit)))
+            break;
+    }
+    return tests;
+}
+const SKIPS = /\bcontinue\b|\bbreak[ \t]{1,20}[A-Za-z_]/;
+function endingTest({ node, statements: [only] }, unit) {
+    const branch = only?.kind === 'evaluate' && only.value.kind === 'if' ? only.value.branch : undefined;
+    const [condition, ...more] = branch?.conditions ?? [];
+    if (!branch || condition?.kind !== 'test' || more.length > 0 || node.end - node.start > loops_LONGEST)
+        return undefined;
+    const isGuard = node.type === 'guard_statement';
+    const block = node.children.filter(({ type }) => type === 'statements');
+    const [first] = block;
+    if (!first || block.length > 1 || (!isGuard && node.children.some(({ type }) => type === 'else')))
+        return undefined;
+    if (SKIPS.test((0,lowering/* textOf */.b6)(first, unit)) || !ends((0,syntax/* namedChildren */.TP)(first).at(-1)))
+        return undefined;
+    const { value } = condition;
+    return isGuard ? { kind: 'operation', operator: '!', operands: [value], site: value.site } : value;
+}
+function ends(last) {
+    if (last?.type !== 'control_transfer_statement')
+        return false;
+    const word = last.children[0]?.type;
+    return word === 'return' || word === 'throw_keyword' || (word === 'break' && !(0,syntax/* childOf */.GG)(last, 'result'));
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/swift/statements.js
 
 
@@ -33779,14 +35495,22 @@ function isPack(node, unit) {
 
 
 
+
 function lowerStatements(block, unit, yields = false) {
-    const nodes = (0,syntax/* namedChildren */.TP)(block);
-    const statements = nodes.flatMap((node) => lowerStatement(node, unit));
+    const statements = lowerEach(block, unit).flatMap((one) => one.statements);
     const [only] = statements;
     if (yields && statements.length === 1 && only?.kind === 'evaluate') {
         return [{ kind: 'return', value: only.value, site: only.value.site }];
     }
     return yields && isBuilt(statements) ? statements.flatMap(yielded) : statements;
+}
+function lowerEach(block, unit) {
+    const lowered = [];
+    for (const node of (0,syntax/* namedChildren */.TP)(block)) {
+        const statements = node.type === 'while_statement' ? lowerWhile(node, lowered, unit) : lowerStatement(node, unit);
+        lowered.push({ node, statements });
+    }
+    return lowered;
 }
 function isBuilt(statements) {
     const values = statements.flatMap((it) => (it.kind === 'evaluate' ? [it.value] : []));
@@ -33831,7 +35555,7 @@ function lowerStatement(node, unit) {
         case 'repeat_while_statement':
             return (0,lowering/* runsFirst */.Lm)(bodyOf(node, unit), lowerConditions(node, unit).flatMap((it) => it.kind === 'available' ? [] : { kind: 'evaluate', value: it.value }));
         case 'while_statement':
-            return [{ kind: 'block', conditions: lowerConditions(node, unit), body: bodyOf(node, unit) }];
+            return lowerWhile(node, [], unit);
         case 'do_statement':
             return lowerDo(node, unit);
         case 'statements':
@@ -33847,7 +35571,10 @@ function lowerStatement(node, unit) {
     }
 }
 function bodyOf(node, unit) {
-    return node.children.filter(({ type }) => type === 'statements').flatMap((block) => lowerStatements(block, unit));
+    return eachOf(node, unit).flatMap((one) => one.statements);
+}
+function eachOf(node, unit) {
+    return node.children.filter(({ type }) => type === 'statements').flatMap((block) => lowerEach(block, unit));
 }
 function lowerTransfer(node, unit) {
     const result = (0,syntax/* childOf */.GG)(node, 'result') ?? (0,syntax/* namedChildren */.TP)(node).find(({ type }) => type !== 'throw_keyword');
@@ -33863,19 +35590,30 @@ function lowerTransfer(node, unit) {
     const target = { kind: 'name', name: facts/* THROWN */.dX, site };
     return [{ kind: 'evaluate', value: { kind: 'assign', target, operator: '=', value, site } }];
 }
+function lowerWhile(node, before, unit) {
+    const conditions = lowerConditions(node, unit);
+    const body = eachOf(node, unit);
+    const [only, ...more] = conditions;
+    const test = only?.kind === 'test' && more.length === 0 ? only.value : undefined;
+    const counting = countingLoop(node, test, body, before, unit);
+    return counting ? [...counting] : [{ kind: 'block', conditions, body: body.flatMap((one) => one.statements) }];
+}
 function lowerFor(node, unit) {
     const item = (0,syntax/* childOf */.GG)(node, 'item');
     const collection = (0,syntax/* childOf */.GG)(node, 'collection');
     const where = (0,syntax/* findType */.up)(node, 'where_clause');
     const test = where && (0,syntax/* namedChildren */.TP)(where).find(({ type }) => type !== 'where_keyword');
     const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const body = eachOf(node, unit);
+    const ends = endingTests(body, unit);
     return {
         kind: 'for',
         pattern: item ? typedPattern(lowerPattern(item, unit), typeIn(node, unit)) : { kind: 'any' },
         collection: collection ? withClosure(lowerExpression(collection, unit), unit) : { kind: 'other', parts: [], site },
         ...(test && { where: lowerExpression(test, unit) }),
         ...(item && TRIES.test(unit.text.slice(node.start, item.start)) && { isTrying: true }),
-        body: bodyOf(node, unit),
+        body: body.flatMap((one) => one.statements),
+        ...(ends.length > 0 && { ends }),
         site,
     };
 }
@@ -34822,6 +36560,9 @@ const SILENT = [
     /\bthrows(?=[ \t]?(?:\([\w.]{1,100}\))?\s{0,20}\{)(?<=\bdo[ \t]{1,20}throws)/g,
     /@(?:Sendable|concurrent|\w{0,40}Actor)(?=[ \t]{1,9}\()/g,
     /\b(?:sending|consuming|borrowing)(?=[ \t]+[A-Za-z_([@])(?<=:\s{0,20}(?:\w{1,20}[ \t]{1,9}){0,2}\w+)/g,
+    /\bsending(?=[ \t]+[A-Z([])(?<=->\s{0,20}sending)/g,
+    /\b[A-Z]\w{0,99}::(?=[A-Za-z_])/g,
+    /@available[ \t]?\([^()\n]{1,200}\)(?=\s{1,40}#Preview\b)/g,
     /\bisolated(?=[ \t]+[A-Za-z_(])(?<=:\s{0,20}isolated)|=[ \t]{0,20}#isolation\b/g,
     /\bisolated(?=[ \t]+deinit\b)/g,
     /\blet(?=[ \t]+\w+[ \t]{0,9}:[ \t]{0,9}Int\b)(?<=[<,]\s{0,20}let)/g,
@@ -34843,7 +36584,8 @@ const NAMES = [
     /\bfinal\b(?=[ \t]*(?:[.,)\]=]|\?\?))/g,
     /\b(?:true|false|nil)\b(?=[ \t]*\()(?<=\.\w+)/g,
 ];
-const SEMICOLON = /;/g;
+const SEMICOLON = /;(?![ \t\r\n]{0,400}\()/g;
+const NEXT_LINE = /(?=[ \t\r\n])(?<=[\w)\]}"])(?<!@\w{1,100}|\{\s{0,20}\[[^[\]{}]{0,200}\]|\b(?:return|in|throw|else|try|yield|case|do|where|as|is|init|subscript|(?:func|case|macro)\s{1,9}\w{1,100}))[ \t\r]{0,200}\n[ \t\r\n]{0,400}(?=\()/g;
 const REGULAR = /\/(?<=(?:[=(,:[{;]\s{0,20}|\b(?:return|in)\s{1,20}|(?:^|\n)[ \t]{0,80})\/)(?![\s/*),])(?:\\.|[^\\/\r\n]){1,500}(?<![ \t])\/(?![/*])/g;
 const HASHED = /(?<!#)(#{1,40})\/\s*\/\1/g;
 const RAW_NAME = /` +`/g;
@@ -34856,6 +36598,7 @@ function olderSpelling(text, code) {
         result = replaced(result, code, pattern, (found) => ' '.repeat(found.length));
     result = replaced(result, code, SEMICOLON, () => '\n');
     result = replaced(result, code, CLOSURE_OF_LOOP, (found) => found.includes('$0') ? `(${found.slice(1, -1)})` : found);
+    result = replaced(result, code, NEXT_LINE, (found, written) => /^\s*(?:\/\/|$)/.test(written) ? `;${found.slice(1)}` : written);
     for (const pattern of NAMES)
         result = replaced(result, code, pattern, (found) => `${found.slice(0, -1)}_`);
     result = replaced(result, code, RAW_NAME, (found) => '_'.repeat(found.length));
@@ -34866,7 +36609,7 @@ function replaced(text, code, pattern, make) {
     const parts = [];
     let kept = 0;
     for (const { 0: found, index } of code.matchAll(pattern)) {
-        parts.push(text.slice(kept, index), make(found));
+        parts.push(text.slice(kept, index), make(found, text.slice(index, index + found.length)));
         kept = index + found.length;
     }
     return kept === 0 ? text : parts.join('') + text.slice(kept);
@@ -35097,7 +36840,7 @@ const COMMON = [
     ['reversed', { gives: 'all', isProperty: true, ofTexts: 'part' }],
     ['lazy values value Value CurrentValue copy mutableCopy publisher', { gives: 'all', isProperty: true }],
     ['wrappedValue projectedValue iterator', { gives: 'all', isProperty: true }],
-    ['uniqued unwrapped get makeIterator eraseToAnyPublisher async', { gives: 'all' }],
+    ['uniqued unwrapped get makeIterator GetEnumerator GetAsyncEnumerator eraseToAnyPublisher async', { gives: 'all' }],
     ['receive', { gives: 'all', closure: 'element' }],
     ['prefix suffix dropFirst dropLast slice', { gives: 'stretch', closure: 'element', ofTexts: 'part' }],
     ['filter', { gives: 'some', closure: 'element', keeps: 'chosen' }],
@@ -35168,7 +36911,7 @@ const APPLE = [
     ['splice fill', { gives: 'both', stores: 'element', only: 'types' }],
     ['Find FindLast', { gives: 'one', closure: 'element', keeps: 'chosen', only: 'types' }],
     ['FindAll', { gives: 'some', closure: 'element', keeps: 'chosen', only: 'types' }],
-    ['firstOrNull lastOrNull singleOrNull', { gives: 'one', isProperty: true }],
+    ['firstOrNull lastOrNull singleOrNull single', { gives: 'one', isProperty: true }],
     ['nonNulls', { gives: 'all', isProperty: true }],
     ['nextObject', { gives: 'one' }],
     ['objectForKey objectForKeyedSubscript valueForKey valueForKeyPath removeValue', { gives: 'entry' }],
@@ -36671,6 +38414,14 @@ const BINDING_STORES = [
         puts: ['set(KEY, VALUE)', '[KEY]'],
         gets: ['get(KEY)', 'objectForKey(KEY)', '[KEY]'],
         from: 'https://developer.android.com/kotlin/multiplatform/datastore',
+    },
+    {
+        name: 'SavedStateHandle',
+        types: ['SavedStateHandle'],
+        modules: ['androidx.lifecycle.SavedStateHandle'],
+        puts: ['set(KEY, VALUE)', '[KEY]'],
+        gets: [...(0,storage/* words */.aL)('get objectForKey getStateFlow getMutableStateFlow remove').map((name) => `${name}(KEY)`), '[KEY]'],
+        from: 'https://developer.android.com/kotlin/multiplatform/viewmodel',
     },
 ];
 
@@ -38275,7 +40026,7 @@ function overriding(program, type, name) {
 }
 function heirsOf(program, actual, others) {
     const own = others.filter(({ owner }) => owner && actual && (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_5__/* .descendants */ .DG)(program, actual).includes(owner));
-    return own.length > 0 ? own : others;
+    return own.length > 0 || actual?.kind === 'class' ? own : others;
 }
 function fitting(methods, call, limit) {
     return upTo((0,_fitting_js__WEBPACK_IMPORTED_MODULE_4__/* .fittingOf */ .T)(methods, call), limit);
@@ -38413,8 +40164,9 @@ function isSelfType(expression) {
     if (expression.kind !== 'call')
         return false;
     const { callee } = expression;
-    if (callee.kind === 'name')
-        return callee.name === 'type' && first?.label === 'of' && isSelf(first.value);
+    const isOfModule = callee.kind === 'member' && callee.of?.kind === 'name' && callee.of.name === 'Swift';
+    if ((callee.kind === 'name' || isOfModule) && callee.name === 'type')
+        return first?.label === 'of' && isSelf(first.value);
     return callee.kind === 'member' && callee.name === 'class' && callee.of !== undefined && isSelf(callee.of);
 }
 function isSelf(expression) {
@@ -39123,8 +40875,8 @@ function findMentions(code, defaults) {
             }
             case 'index':
                 visit(expression.of);
-                if (expression.index.kind === 'name')
-                    keys.add(expression.index.name);
+                for (const name of nameOfKey(expression.index))
+                    keys.add(name);
                 if (!expression.args)
                     visit(expression.index);
                 for (const arg of expression.args ?? [])
@@ -39344,6 +41096,11 @@ function findMentions(code, defaults) {
         listed: orNothing(listed, NOTHING.listed),
         macros: orNothing(macros, NOTHING.macros),
     };
+}
+function nameOfKey(key) {
+    if (key.kind === 'cast')
+        return nameOfKey(key.value);
+    return key.kind === 'name' ? [key.name] : [];
 }
 function orNothing(found, nothing) {
     return found.size > 0 ? found : nothing;
@@ -40989,7 +42746,7 @@ function isMadeByName(types, type, seen = new Set()) {
         return isDeclared(parent) ? isMadeByName(types, parent, seen) : PLAIN.has(name) || OF_SCREENS.test(name);
     });
 }
-const PLAIN = new Set('Sendable Hashable Equatable Identifiable Comparable AnyObject Codable Decodable Encodable CaseIterable OptionSet RawRepresentable String Int CustomStringConvertible CustomDebugStringConvertible NSObject NSObjectProtocol NSCopying ObservableObject Error LocalizedError Actor View ViewModifier App class'.split(' '));
+const PLAIN = new Set('Sendable Hashable Equatable Identifiable Comparable AnyObject Codable Decodable Encodable CaseIterable OptionSet RawRepresentable String Int CustomStringConvertible CustomDebugStringConvertible NSObject NSObjectProtocol NSCopying ObservableObject Error LocalizedError Actor View ViewModifier App Scene Commands ToolbarContent CustomizableToolbarContent class'.split(' '));
 const OF_SCREENS = /^UI(?:Responder|View|Control|Button|Label|StackView|(?:Table|Collection|Scroll)View(?:Cell)?|(?:Table|Collection|Page|Navigation|TabBar|Split)?View(?:Controller|DataSource|Delegate)|TabBarController|NavigationController)$/;
 
 

@@ -73,7 +73,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__("external \"node:path\"");
-// EXTERNAL MODULE: ./lib/catalogue/catalogue.js + 89 modules
+// EXTERNAL MODULE: ./lib/catalogue/catalogue.js + 88 modules
 var catalogue = __webpack_require__("catalogue/catalogue.js");
 // EXTERNAL MODULE: ./lib/catalogue/house-rules.js
 var house_rules = __webpack_require__("catalogue/house-rules.js");

@@ -567,6 +567,23 @@ const KNOWN_PACKAGES = [
     },
     {
         manager: 'swiftpm',
+        name: 'spezi',
+        products: ['SpeziHealthKit', 'SpeziHealthKitBulkExport', 'SpeziHealthKitUI'],
+        source: 'https://github.com/SchmiedmayerLab/Spezi/tree/main/Sources/SpeziHealthKit',
+        remedy: LOOK_INTO_THE_BINARY,
+    },
+    {
+        manager: 'swiftpm',
+        name: 'grove',
+        products: [
+            ...['GroveHealthKit', 'GroveHealthKitBulkExport', 'GroveHealthKitFHIR', 'GroveHealthKitUI'],
+            ...['GroveStudy', 'GroveStudyDefinition'],
+        ],
+        source: 'https://github.com/SchmiedmayerLab/Grove/tree/main/Sources/GroveHealthKit',
+        remedy: LOOK_INTO_THE_BINARY,
+    },
+    {
+        manager: 'swiftpm',
         name: 'spezifhir',
         products: ['SpeziFHIRHealthKit'],
         source: 'https://github.com/StanfordSpezi/SpeziFHIR/tree/main/Sources/SpeziFHIRHealthKit',
@@ -647,7 +664,7 @@ function read(path, files) {
     return (0,attempt/* attempt */.C)(() => (0,read_text/* decodeText */.g7)(files.bytes(path), path)) ?? '';
 }
 
-// EXTERNAL MODULE: ./lib/read/swift/manifest.js
+// EXTERNAL MODULE: ./lib/read/swift/manifest.js + 1 modules
 var manifest = __webpack_require__("read/swift/manifest.js");
 ;// CONCATENATED MODULE: ./lib/dependencies/swift-checkouts.js
 

@@ -547,7 +547,7 @@ function describeEnd(url, final) {
         : (0,policy_static/* showPlace */.R3)(final.href, 100);
 }
 
-// EXTERNAL MODULE: ./lib/policy/find.js + 8 modules
+// EXTERNAL MODULE: ./lib/policy/find.js + 9 modules
 var find = __webpack_require__("policy/find.js");
 ;// CONCATENATED MODULE: ./lib/policy/index.js
 

@@ -1057,7 +1057,7 @@ function rulesOfBuilt(rules) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/catalogue/catalogue.js + 89 modules
+// EXTERNAL MODULE: ./lib/catalogue/catalogue.js + 88 modules
 var catalogue = __webpack_require__("catalogue/catalogue.js");
 // EXTERNAL MODULE: ./lib/code/facts/no-facts.js
 var no_facts = __webpack_require__("code/facts/no-facts.js");

@@ -477,7 +477,57 @@ function readText(path, files) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/policy/own-metadata.js
+
+
+
+
+const OF_STORE = /(?:^|[/_.-])app[-_ ]?store[\w\- ]{0,80}(?:\/[^\n]{0,400})?\.json$/i;
+const MAYBE_OF_STORE = /(?:^|[/_.-])(?:store|metadata|listing|app-?info)[\w-]{0,40}\.json$/i;
+const OF_OTHERS = /(?:^|\/)(?:node_modules|Pods|\.build|vendor|asc|fastlane|app-info)\/|\.xcassets\/|store\.config\.json$/;
+const URL_KEYS = ['privacyPolicyUrl', 'privacyPolicyURL', 'privacy_policy_url', 'privacyUrl', 'privacy_url'];
+const IDENTIFIER_KEYS = ['bundleId', 'bundleID', 'bundle_id', 'bundleIdentifier', 'bundle_identifier'];
+const LOCALE = /^[a-z]{2}(?:[-_][A-Za-z]{2,4})?$/;
+const MOST_FILES = 50;
+const MOST_VALUES = 20_000;
+function findOwnMetadata(files) {
+    const paths = files.paths.filter((path) => path.endsWith('.json') && !OF_OTHERS.test(path) && (OF_STORE.test(path) || MAYBE_OF_STORE.test(path)));
+    return { ...policy_found/* NOTHING */.K$, urls: paths.slice(0, MOST_FILES).flatMap((path) => urlsIn(path, files)) };
+}
+function urlsIn(path, files) {
+    const unresolved = [];
+    const read = (0,policy_found/* tryRead */.o_)(() => (mayTell(path, files) ? (0,json/* readJson */.V)(files.bytes(path), path) : undefined), unresolved);
+    if (!read)
+        return [];
+    const urls = [];
+    let isOfApp = OF_STORE.test(path);
+    const waiting = [{ value: read }];
+    for (let next = waiting.pop(), left = MOST_VALUES; next && left > 0; next = waiting.pop(), left -= 1) {
+        const { value, locale } = next;
+        if (value.kind === 'array')
+            for (const one of value.value)
+                waiting.push({ ...next, value: one });
+        if (value.kind !== 'dictionary')
+            continue;
+        isOfApp ||= IDENTIFIER_KEYS.some((key) => value.value.has(key));
+        const url = own_metadata_firstOf(value.value);
+        if (url?.value)
+            urls.push({ url: url.value, at: url.at, source: 'JSON', authoritative: true, ...(locale && { locale }) });
+        for (const { key, value: inner } of value.value.values())
+            waiting.push({ value: inner, ...(LOCALE.test(key) ? { locale: key } : locale && { locale }) });
+    }
+    return isOfApp ? urls : [];
+}
+function own_metadata_firstOf(dictionary) {
+    return URL_KEYS.map((key) => stringAt(dictionary, key)).find((found) => found?.value);
+}
+function mayTell(path, files) {
+    const text = (0,read_text/* decodeText */.g7)(files.search?.(path) ?? files.bytes(path), path);
+    return URL_KEYS.some((key) => text.includes(`"${key}"`));
+}
+
 ;// CONCATENATED MODULE: ./lib/policy/find.js
+
 
 
 
@@ -486,7 +536,8 @@ function readText(path, files) {
 
 function findPolicy(files, given = []) {
     const hints = { ...policy_found/* NOTHING */.K$, urls: findLinks(files) };
-    const found = (0,policy_found/* mergeFound */.jJ)([{ ...policy_found/* NOTHING */.K$, urls: given }, findFastlane(files), findEas(files), findAsc(files), hints]);
+    const managed = [findFastlane(files), findEas(files), findAsc(files), findOwnMetadata(files)];
+    const found = (0,policy_found/* mergeFound */.jJ)([{ ...policy_found/* NOTHING */.K$, urls: given }, ...managed, hints]);
     return {
         urls: found.urls.toSorted((a, b) => (0,order/* comparePlaces */.ig)(a.at, b.at) || (0,order/* compare */.UD)(a.url, b.url)),
         missing: given.length > 0 ? [] : found.missing.toSorted((a, b) => (0,order/* comparePlaces */.ig)(a.at, b.at)),

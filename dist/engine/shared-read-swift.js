@@ -419,33 +419,65 @@ function scopeOf(name) {
 /***/ "read/swift/manifest.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nq: () => (/* binding */ readSwiftManifest),
-/* harmony export */   Z2: () => (/* binding */ isSwiftManifest),
-/* harmony export */   wp: () => (/* binding */ toolsVersion)
-/* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("bytes.js");
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("read/text.js");
-/* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("read/swift/literals.js");
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z2: () => (/* binding */ isSwiftManifest),
+  Nq: () => (/* binding */ readSwiftManifest),
+  wp: () => (/* binding */ toolsVersion)
+});
+
+// EXTERNAL MODULE: ./lib/bytes.js
+var lib_bytes = __webpack_require__("bytes.js");
+// EXTERNAL MODULE: ./lib/read/text.js
+var read_text = __webpack_require__("read/text.js");
+// EXTERNAL MODULE: ./lib/read/swift/literals.js + 1 modules
+var swift_literals = __webpack_require__("read/swift/literals.js");
+;// CONCATENATED MODULE: ./lib/read/swift/made-excludes.js
+const TEXT = /"((?:[^"\\\n]|\\[^\n]){1,300})"/g;
+const PART = /\b(?:hasPrefix|hasSuffix|contains|range\(of:)\s{0,9}\(?\s{0,9}"((?:[^"\\\n]|\\[^\n]){1,300})"/g;
+const PATTERN = /NSRegularExpression|\bRegex\b|\.wholeMatch|\.firstMatch|#\/|regularExpression|fnmatch|NSPredicate/;
+function readMadeExcludes(manifest) {
+    if (PATTERN.test(manifest))
+        return () => true;
+    const textsOf = (all) => [...manifest.matchAll(all)].flatMap(([, text = '']) => withoutMade(text));
+    const whole = new Set(textsOf(TEXT));
+    const parts = [...new Set(textsOf(PART))];
+    if (parts.length > MOST_PARTS)
+        return () => true;
+    return (path) => {
+        for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1))
+            if (whole.has(path.slice(0, end)))
+                return true;
+        return (whole.has(path) || path.split('/').some((name) => whole.has(name)) || parts.some((one) => path.includes(one)));
+    };
+}
+const MOST_PARTS = 100;
+function withoutMade(text) {
+    return text.split(/\\\([^)]{0,200}\)/).flatMap((part) => part.replace(/^\/|\/$/g, '') || []);
+}
+
+;// CONCATENATED MODULE: ./lib/read/swift/manifest.js
+
 
 
 
 const LARGEST = 1_000_000;
 function isSwiftManifest(bytes) {
-    return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferOf */ .Kb)(bytes).includes('PackageDescription');
+    return (0,lib_bytes/* bufferOf */.Kb)(bytes).includes('PackageDescription');
 }
 const CHANGES_DEPENDENCIES = /(\w{1,60}|[\])!?])\.dependencies\s{0,9}(?:\.append(?!\(\s{0,99}\.product\(\s{0,99}name: {0,9}"[^"\n]{1,99}",\s{0,99}package:)|\.insert|\+=|=(?!=))/g;
 const CHANGES_TARGETS = /(\w{1,60})\.(?:targets\s{0,9}(?:=(?!=)|\.(?:insert|remove\w{0,9})\b)|(?:path|sources|exclude)\s{0,9}(?:=(?!=)|\+=|\.(?:append|insert|remove\w{0,9})\b))/g;
 function toolsVersion(bytes) {
-    const start = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferOf */ .Kb)(bytes).toString('latin1', 0, 200);
+    const start = (0,lib_bytes/* bufferOf */.Kb)(bytes).toString('latin1', 0, 200);
     const [, version = '0'] = /swift-tools-version:?[ \t]{0,9}(\d{1,4}(?:\.\d{1,4}){0,2})/.exec(start) ?? [];
     return version.split('.').map(Number);
 }
 function readSwiftManifest(bytes, file) {
     if (bytes.length > LARGEST)
         return undefined;
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(bytes, file);
-    const literals = (0,_literals_js__WEBPACK_IMPORTED_MODULE_1__/* .readSwiftLiterals */ .A)(text, file);
+    const text = (0,read_text/* decodeText */.g7)(bytes, file);
+    const literals = (0,swift_literals/* readSwiftLiterals */.A)(text, file);
     const found = [...literals.constants].find(([, value]) => isCall(value, 'Package'));
     if (!found)
         return undefined;
@@ -456,12 +488,19 @@ function readSwiftManifest(bytes, file) {
     const [products, targets, dependencies] = [part('products'), part('targets'), part('dependencies')];
     const isChanged = [...text.matchAll(CHANGES_DEPENDENCIES)].some(([, owner]) => owner !== variable);
     const isMoved = [...text.matchAll(CHANGES_TARGETS)].some(([statement, owner]) => owner === variable || !/\.targets/.test(statement));
+    let left;
+    const mayLeaveOut = (path) => {
+        left ??= readMadeExcludes(text);
+        return left(path);
+    };
     return {
         name: textOf(argument(call, 'name')) ?? '',
-        at: call.at ?? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placesIn */ .yN)(file, text)(0),
+        at: call.at ?? (0,read_text/* placesIn */.yN)(file, text)(0),
         platforms: readPlatforms(argument(call, 'platforms')),
         products: products.calls.flatMap(readProduct),
-        targets: targets.calls.flatMap(readTarget).map((one) => ({
+        targets: targets.calls
+            .flatMap((one) => readTarget(one, mayLeaveOut))
+            .map((one) => ({
             ...one,
             ...(isChanged && { complete: false }),
             ...(isMoved && { isPlaceMade: true }),
@@ -489,7 +528,7 @@ function readProduct(call) {
     const complete = targets?.kind === 'array' && targets.complete && names.length === targets.value.length;
     return [{ name, kind: lastName(call), targets: names, at: call.at, complete: complete || targets === undefined }];
 }
-function readTarget(call) {
+function readTarget(call, mayLeaveOut) {
     const name = textOf(argument(call, 'name'));
     if (name === undefined)
         return [];
@@ -497,7 +536,7 @@ function readTarget(call) {
     const path = textOf(where);
     const sources = argument(call, 'sources');
     const exclude = argument(call, 'exclude');
-    const isMade = (where !== undefined && path === undefined) || !isListOfTexts(sources) || !isListOfTexts(exclude);
+    const isMade = (where !== undefined && path === undefined) || !isListOfTexts(sources);
     const given = call.arguments.find(({ label }) => label === 'dependencies');
     const dependencies = given?.value;
     const items = dependencies?.kind === 'array' ? dependencies.value : [];
@@ -512,6 +551,7 @@ function readTarget(call) {
             exclude: textsOf(exclude),
             ...(sources?.kind === 'array' && { sources: textsOf(sources) }),
             ...(isMade && { isPlaceMade: true }),
+            ...(!isListOfTexts(exclude) && { mayLeaveOut }),
             dependencies: read.flat(),
             complete: isWhole && read.every((one) => one.length > 0),
             mentioned: given ? namesInCode(given) : [],

@@ -744,7 +744,7 @@ async function examineTargets(found, depth, watched, options) {
     const isConcerned = found.drifts.length > 0 ||
         options.beside?.isClinical ||
         clinicalDependencies.length > 0 ||
-        targets.some(({ signs }) => signs.length > 0) ||
+        targets.some(({ variants }) => variants.some(({ signs }) => signs.length > 0)) ||
         builds.some(({ unseen }) => unseen?.some(({ isOpen }) => isOpen)) ||
         (0,may_be_clinical/* mayBeClinical */.cc)(unlooked, watched.files, new Set(languages.keys()), stand_ins/* STAND_IN_WORDS */.$) ||
         (await makesNames(unlooked, languages, declared, watched.files));
@@ -917,10 +917,10 @@ function inAnyEncoding({ words, parts }) {
 const NATIVE = {
     words: [
         ...['NSHealth', 'NShealth', 'nshealth', 'NSHEALTH', 'ealthkit', 'ealthKit', 'EALTHKIT'],
-        ...['esearchKit', 'esearchkit', 'peziFHIR', 'pezifhir'],
+        ...['esearchKit', 'esearchkit', 'peziFHIR', 'pezifhir', 'GroveStudy'],
         ...['HKClinical', 'HKFHIR', 'linicalTypeForIdentifier'],
     ],
-    parts: ['HKClin', 'HKFHIR', 'linica', 'ealth', 'EALTH', 'esearc', 'peziFH', 'pezifh'],
+    parts: ['HKClin', 'HKFHIR', 'linica', 'ealth', 'EALTH', 'esearc', 'peziFH', 'pezifh', 'oveStu'],
 };
 const SPECIFIED = inAnyEncoding(NATIVE);
 const DECLARED = inAnyEncoding({
@@ -1490,6 +1490,7 @@ const APPLES = {
     narrowsByTests: false,
     hidesPrivate: true,
     callsByType: true,
+    copiesLists: true,
     namesPropertiesWhenMade: false,
     namesCasesByEnum: false,
     takesOutOne: false,
@@ -1520,6 +1521,7 @@ const BRIDGED = {
     narrowsByTests: true,
     hidesPrivate: false,
     callsByType: false,
+    copiesLists: false,
     namesPropertiesWhenMade: true,
     namesCasesByEnum: true,
     takesOutOne: true,
@@ -1537,7 +1539,7 @@ const BRIDGED = {
 };
 const TRAITS = {
     swift: APPLES,
-    'objective-c': { ...APPLES, callsByType: false },
+    'objective-c': { ...APPLES, callsByType: false, copiesLists: false },
     javascript: { ...BRIDGED, givesValuesFirst: true, givesPlaces: true, namesByModule: true },
     dart: { ...BRIDGED, hidesByLibrary: true, infersWhatIsGiven: true },
     'c-sharp': { ...BRIDGED, callsByType: true, hasOwnOperators: true, givesPlaces: true },
@@ -1815,7 +1817,11 @@ function findPlain(text) {
         }
     return found;
 }
+const OF_WORDS = 0.45;
 function isRandom(text) {
+    const words = text.includes('/') ? (text.match(/[a-z]{4,}/g) ?? []).join('') : '';
+    if (words.length >= OF_WORDS * text.length)
+        return false;
     const runs = text.match(/[a-z]+|[A-Z]+|\d+|[+/]+/g) ?? [];
     const isMixed = runs.length > 18 || (runs.length > 13 && !/[a-z]{4}/.test(text));
     return isMixed && [/[a-z]/, /[A-Z]/, /\d/].every((kind) => kind.test(text));
@@ -7455,7 +7461,7 @@ const WAYS = [
         sign: /\.plist$/m,
         isLiteral: true,
         isNeeded: (_, earlier) => isProjectMissing(earlier),
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("targets-loose-find")]).then(__webpack_require__.bind(__webpack_require__, "targets/loose/find.js"))).findTargetsWithoutProject,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("shared-targets-packages-foreign-sources"), __webpack_require__.e("targets-loose-find")]).then(__webpack_require__.bind(__webpack_require__, "targets/loose/find.js"))).findTargetsWithoutProject,
     },
 ];
 function declaringWays({ paths }) {
@@ -7504,12 +7510,22 @@ function takeWhatFits(found, budget) {
     return { ...found, targets: taken, skipped: [...found.skipped, ...skipped] };
 }
 function join(found, other) {
-    const one = other.filled ? (0,_committed_js__WEBPACK_IMPORTED_MODULE_0__/* .withFilled */ .P5)(found, other.filled) : found;
+    const kept = other.unshipped?.length ? withoutFolders(found, other.unshipped) : found;
+    const one = other.filled ? (0,_committed_js__WEBPACK_IMPORTED_MODULE_0__/* .withFilled */ .P5)(kept, other.filled) : kept;
     return {
         targets: [...one.targets, ...other.targets],
         skipped: [...one.skipped, ...other.skipped],
         drifts: [...one.drifts, ...other.drifts],
         ...((one.hasGaps || other.hasGaps) && { hasGaps: true }),
+    };
+}
+function withoutFolders({ targets, skipped, drifts, ...more }, folders) {
+    const isElsewhere = (path) => !folders.some((folder) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(path, folder));
+    return {
+        ...more,
+        targets: targets.filter(({ project }) => isElsewhere(project)),
+        skipped: skipped.filter(({ at }) => isElsewhere(at.file)),
+        drifts: drifts.filter(({ project }) => isElsewhere(project.at.file)),
     };
 }
 

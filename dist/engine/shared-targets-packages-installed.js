@@ -180,10 +180,11 @@ function gatherContent(owner, first, platform, finder) {
             if (path !== undefined)
                 built.push({ name: (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path), path, at: target.at });
         }
-        for (const file of sourcesOf(one, target))
+        const own = sourcesOf(one, target);
+        for (const file of own)
             files.add(file);
         takeSettings(one, target);
-        if (target.isPlaceMade) {
+        if (target.isPlaceMade || mayLeaveOutSome(one, target, own)) {
             const reason = `which files ${target.name} in ${one.file} compiles is made by code`;
             unseen.push({ reason, at: target.at });
         }
@@ -195,6 +196,11 @@ function gatherContent(owner, first, platform, finder) {
         }
         if (!target.complete)
             takeComputed(one, target);
+    }
+    function mayLeaveOutSome(one, target, own) {
+        const { mayLeaveOut } = target;
+        const folder = mayLeaveOut && (0,_package_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .findFolder */ .W)(one, target, checkout);
+        return folder !== undefined && own.some((file) => mayLeaveOut?.((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .relativeTo */ .Mf)(file, folder)));
     }
     function takeSettings(one, { name, at, settings = [], ...rest }) {
         const meant = settings.filter(({ platforms }) => platforms.length === 0 || platforms.includes(PLATFORM_NAMES[platform]));
@@ -332,7 +338,7 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ readPackages)
 });
 
-// EXTERNAL MODULE: ./lib/read/swift/manifest.js
+// EXTERNAL MODULE: ./lib/read/swift/manifest.js + 1 modules
 var swift_manifest = __webpack_require__("read/swift/manifest.js");
 // EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");

@@ -112,7 +112,40 @@ var types = __webpack_require__("types.js");
 var checkout = __webpack_require__("targets/checkout.js");
 // EXTERNAL MODULE: ./lib/targets/js-fuel.js
 var js_fuel = __webpack_require__("targets/js-fuel.js");
+// EXTERNAL MODULE: ./lib/read/glob.js
+var glob = __webpack_require__("read/glob.js");
+;// CONCATENATED MODULE: ./lib/read/ignore-file.js
+
+const MOST_LINES = 5000;
+function readIgnoreFile(text) {
+    const rules = text.split(/\r?\n/, MOST_LINES).flatMap((line) => readLine(line) ?? []);
+    const isOut = (path, isFolder) => rules.findLast(({ fits, ofFolders }) => (isFolder || !ofFolders) && fits(path))?.leavesOut ?? false;
+    return (path) => {
+        for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1))
+            if (isOut(path.slice(0, end), true))
+                return true;
+        return isOut(path, false);
+    };
+}
+function readLine(line) {
+    const written = line.startsWith('#') ? '' : line.trimEnd();
+    const leavesOut = !written.startsWith('!');
+    const pattern = leavesOut ? written : written.slice(1);
+    const plain = pattern.replace(/^\//, '').replace(/\/$/, '');
+    if (plain === '')
+        return undefined;
+    const isAnchored = pattern.slice(0, -1).includes('/');
+    try {
+        const fits = (0,glob/* readGlob */.pV)(`${isAnchored ? '' : '**/'}${plain.replaceAll(/[{}]/g, '\\$&')}`, { shell: true });
+        return { fits, ofFolders: pattern.endsWith('/'), leavesOut };
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/targets/expo/eas.js
+
 
 
 
@@ -120,11 +153,8 @@ var js_fuel = __webpack_require__("targets/js-fuel.js");
 const PROFILE = 'production';
 const MOST_BASES = 10;
 function readEasEnvironment(folder, files) {
-    const file = (0,paths/* inFolder */._z)(folder, 'eas.json');
-    const json = files.has(file) ? (0,plist_paths/* readIfPossible */.dA)(files, file, read_json/* readJson */.V) : undefined;
-    const profiles = (0,plist_paths/* lookUp */.TE)(json, 'build');
-    const profile = (0,plist_paths/* lookUp */.TE)(profiles, PROFILE);
-    if (profile?.kind !== 'dictionary' || (0,plist_paths/* textOf */.b6)((0,plist_paths/* lookUp */.TE)(profile, 'distribution')) === 'internal')
+    const { profile, profiles } = readProfile(folder, files) ?? {};
+    if (!profile)
         return new Map();
     const set = (value) => ({ kind: 'string', value, at: profile.at });
     const own = [...withBases(profile, profiles)].flatMap((one) => [(0,plist_paths/* lookUp */.TE)(one, 'env'), (0,plist_paths/* lookUp */.TE)(one, 'ios', 'env')].flatMap((env) => [...(0,plist_paths/* entriesOf */.Mc)(env).values()]));
@@ -134,6 +164,37 @@ function readEasEnvironment(folder, files) {
         ['EAS_BUILD_PROFILE', set(PROFILE)],
         ['EAS_BUILD_PLATFORM', set('ios')],
     ]);
+}
+function isKeptFromEas(path, folder, files) {
+    const found = readProfile(folder, files);
+    if (!found)
+        return false;
+    if (files.has(EAS_IGNORE))
+        return readIgnored(EAS_IGNORE, files)(path);
+    const isCommitted = (0,plist_paths/* lookUp */.TE)(found.json, 'cli', 'requireCommit');
+    if (isCommitted?.kind === 'boolean' && isCommitted.value)
+        return false;
+    return (0,paths/* foldersUp */.TS)((0,paths/* folderOf */.yS)(path)).some((up) => {
+        const file = (0,paths/* inFolder */._z)(up, '.gitignore');
+        return files.has(file) && readIgnored(file, files)((0,paths/* relativeTo */.Mf)(path, up));
+    });
+}
+const EAS_IGNORE = '.easignore';
+const ignored = new WeakMap();
+function readIgnored(file, files) {
+    const known = ignored.get(files) ?? new Map();
+    ignored.set(files, known);
+    const leavesOut = known.get(file) ?? readIgnoreFile((0,plist_paths/* readTextIfPossible */.e1)(files, file));
+    known.set(file, leavesOut);
+    return leavesOut;
+}
+function readProfile(folder, files) {
+    const file = (0,paths/* inFolder */._z)(folder, 'eas.json');
+    const json = files.has(file) ? (0,plist_paths/* readIfPossible */.dA)(files, file, read_json/* readJson */.V) : undefined;
+    const profiles = (0,plist_paths/* lookUp */.TE)(json, 'build');
+    const profile = (0,plist_paths/* lookUp */.TE)(profiles, PROFILE);
+    const isForStore = profile?.kind === 'dictionary' && (0,plist_paths/* textOf */.b6)((0,plist_paths/* lookUp */.TE)(profile, 'distribution')) !== 'internal';
+    return isForStore ? { json, profiles, profile } : undefined;
 }
 function withBases(profile, profiles) {
     const chain = [profile];
@@ -200,7 +261,9 @@ const HEALTHKIT = 'com.apple.developer.healthkit';
 function writeEntitlements(reading, modConfig, plugin, props, at) {
     const results = resultsOf(modConfig);
     const set = (key, value) => reading.set(results, key, { keyAt: at, value });
-    set(HEALTHKIT, { kind: 'boolean', value: true, at });
+    const declared = results.entries.get(HEALTHKIT)?.value;
+    if (declared?.kind !== 'boolean' || !declared.value)
+        set(HEALTHKIT, { kind: 'boolean', value: true, at });
     const { access, background } = plugin;
     if (access) {
         const existing = access.keeps ? results.entries.get(`${HEALTHKIT}.access`)?.value : undefined;
@@ -568,7 +631,9 @@ function readExpoConfig(folder, files) {
     const whole = dynamicFile === undefined ? declared : readDynamic(dynamicFile, declared, reading);
     const config = reading.exhausted() ?? unwrap(whole);
     const at = config.kind === 'object' ? config.at : top;
-    return { folder, file, at, config, reading, mods, package: (0,npm_packages/* findAppPackage */.VP)(folder, files) };
+    const name = (0,values/* readDeep */.XA)(declared, ['name']);
+    const declaredName = name.kind === 'string' ? { declaredName: name.value } : {};
+    return { folder, file, at, config, ...declaredName, reading, mods, package: (0,npm_packages/* findAppPackage */.VP)(folder, files) };
 }
 function readStatic(file, files) {
     const read = (0,plist_paths/* tryRead */.o_)(files, file, read_json/* readJson */.V);
@@ -946,13 +1011,16 @@ function readInfo(file, target, files, skipped) {
 
 
 
+
 const find_CONFIGURATION = 'Release';
 const findExpoTargets = (files, earlier) => {
     const found = findExpoFolders(files).map((folder) => findApp(folder, files, earlier));
+    const unshipped = found.flatMap((app) => app.unshipped ?? []);
     return {
         targets: found.flatMap(({ targets }) => targets),
         skipped: found.flatMap(({ skipped }) => skipped),
         drifts: found.flatMap(({ drifts }) => drifts),
+        ...(unshipped.length > 0 && { unshipped }),
     };
 };
 function findApp(folder, files, earlier) {
@@ -963,8 +1031,9 @@ function findApp(folder, files, earlier) {
         return { targets: [], skipped: [], drifts: [] };
     const lists = assembleLists(app, files);
     const ios = folder === '' ? 'ios' : `${folder}/ios`;
-    const isCommitted = files.paths.some((path) => (0,paths/* isInside */.FK)(path, ios) && /\.xcodeproj\/project\.\w+$/.test(path));
-    if (isCommitted)
+    const committed = files.paths.find((path) => (0,paths/* isInside */.FK)(path, ios) && /\.xcodeproj\/project\.\w+$/.test(path));
+    const isKept = committed !== undefined && isKeptFromEas(committed, folder, files);
+    if (committed && !isKept)
         return { targets: [], skipped: [], drifts: driftsOf(app, lists, ios, earlier) };
     const name = nameOfApp(app);
     const skipped = lists.skipped.map((skip) => ({ ...skip, target: name }));
@@ -1001,10 +1070,12 @@ function findApp(folder, files, earlier) {
         targets: [target, ...extensions.targets],
         skipped: [...skipped, ...unread, ...unfollowed, ...extensions.skipped],
         drifts: [],
+        ...(isKept && { unshipped: [ios] }),
     };
 }
-function nameOfApp({ config, package: npm, folder, file }) {
-    const own = config.kind === 'object' ? (0,plist_paths/* textOf */.b6)((0,values/* toPlist */.Oo)((0,values/* readDeep */.XA)(config, ['name']))) : undefined;
+function nameOfApp({ config, declaredName, package: npm, folder, file }) {
+    const name = config.kind === 'object' ? (0,values/* toPlist */.Oo)((0,values/* readDeep */.XA)(config, ['name'])) : undefined;
+    const own = name?.kind === 'unresolved' ? declaredName : (0,plist_paths/* textOf */.b6)(name);
     const slug = config.kind === 'object' ? (0,plist_paths/* textOf */.b6)((0,values/* toPlist */.Oo)((0,values/* readDeep */.XA)(config, ['slug']))) : undefined;
     const packageName = npm?.folder === folder && npm.json.kind === 'dictionary' ? (0,plist_paths/* textOf */.b6)(npm.json.value.get('name')?.value) : undefined;
     return own ?? slug ?? packageName ?? ((0,paths/* nameOf */.Vb)(folder) || (0,paths/* nameOf */.Vb)(file));

@@ -2,91 +2,6 @@ export const id = "targets-loose-find";
 export const ids = ["targets-loose-find"];
 export const modules = {
 
-/***/ "read/json.js":
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ readJson)
-/* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("jsonc-parser/lib/umd/main.js");
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("types.js");
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("read/text.js");
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("read/values.js");
-
-
-
-
-function readJson(bytes, file) {
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes, file);
-    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)(file, text);
-    const open = [];
-    let root;
-    function begin(offset, content) {
-        const at = place(offset, offset + 1);
-        if (open.length >= _values_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .l)
-            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`nests deeper than ${_values_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .l} levels`, at);
-        open.push({ at, ...content, key: undefined });
-    }
-    function end() {
-        const closed = open.pop();
-        if (closed?.entries)
-            add({ kind: 'dictionary', value: closed.entries, at: closed.at });
-        else if (closed?.items)
-            add({ kind: 'array', value: closed.items, at: closed.at });
-    }
-    function add(value) {
-        const parent = open.at(-1);
-        if (!parent) {
-            root = value;
-        }
-        else if (parent.items) {
-            if (value)
-                parent.items.push(value);
-        }
-        else if (parent.entries && parent.key) {
-            if (value)
-                (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .addEntry */ .A)(parent.entries, parent.key.name, parent.key.at, value);
-            else
-                parent.entries.delete(parent.key.name);
-            parent.key = undefined;
-        }
-    }
-    (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.visit)(text, {
-        onObjectBegin: (offset) => begin(offset, { entries: new Map() }),
-        onArrayBegin: (offset) => begin(offset, { items: [] }),
-        onObjectEnd: end,
-        onArrayEnd: end,
-        onObjectProperty: (name, offset, length) => {
-            const parent = open.at(-1);
-            if (parent)
-                parent.key = { name, at: place(offset, offset + length) };
-        },
-        onLiteralValue: (value, offset, length) => add(literal(value, place(offset, offset + length))),
-        onError: (code, offset, length) => {
-            const at = offset >= text.length ? place(text.length) : place(offset, offset + length);
-            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`is not valid JSON: ${inWords(code)}`, at);
-        },
-    }, { allowTrailingComma: true });
-    if (root === undefined)
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds no value', place(0));
-    return root;
-}
-function literal(value, at) {
-    if (typeof value === 'string')
-        return { kind: 'string', value, at };
-    if (typeof value === 'number')
-        return { kind: 'number', value, at };
-    return typeof value === 'boolean' ? { kind: 'boolean', value, at } : undefined;
-}
-function inWords(code) {
-    return (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(code)
-        .replace(/\B[A-Z]/g, (letter) => ` ${letter}`)
-        .toLowerCase();
-}
-
-
-/***/ }),
-
 /***/ "read/strings.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -266,8 +181,12 @@ __webpack_require__.d(__webpack_exports__, {
 var lists = __webpack_require__("lists.js");
 // EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
+// EXTERNAL MODULE: ./lib/targets/checkout.js
+var checkout = __webpack_require__("targets/checkout.js");
 // EXTERNAL MODULE: ./lib/targets/localizations.js + 1 modules
 var targets_localizations = __webpack_require__("targets/localizations.js");
+// EXTERNAL MODULE: ./lib/targets/packages/foreign-sources.js + 4 modules
+var foreign_sources = __webpack_require__("targets/packages/foreign-sources.js");
 // EXTERNAL MODULE: ./lib/targets/property-list.js
 var property_list = __webpack_require__("targets/property-list.js");
 // EXTERNAL MODULE: ./lib/targets/paths.js
@@ -452,13 +371,17 @@ function baseOf(path) {
 
 
 
+
+
 const CONFIGURATION = 'Release';
-function findTargetsWithoutProject(files) {
-    return { ...findLooseTargets(files), drifts: [] };
-}
-function findLooseTargets(files) {
+const findTargetsWithoutProject = (files, _, wanted) => ({
+    ...findLooseTargets(files, wanted),
+    drifts: [],
+});
+function findLooseTargets(repository, { flutter } = {}, folder = '') {
     const skipped = [];
-    const all = findLooseFolders(files).flatMap((folder) => readLoose(folder, files, skipped));
+    const files = folder === '' ? repository : below(repository, folder);
+    const all = findLooseFolders(files).flatMap((one) => readLoose(one, files, skipped));
     const apps = all.filter(({ kind, platforms }) => kind === 'app' && platforms.includes('ios'));
     const main = onlyOne(apps) ?? onlyOne(all);
     const sources = findLooseSources(files, all, main);
@@ -478,7 +401,12 @@ function findLooseTargets(files) {
             deploymentTarget: known(loose, 'MinimumOSVersion'),
             bundleIdentifier: known(loose, 'CFBundleIdentifier'),
             manualSigning: false,
-            sources: sources.get(loose) ?? [],
+            sources: [
+                ...new Set([
+                    ...(sources.get(loose) ?? []),
+                    ...(loose.kind === 'app' ? (0,foreign_sources/* foreignSources */.J)(loose.folder, repository, skipped, flutter) : []),
+                ]),
+            ],
             flags: new Map([['DEBUG', false]]),
         };
         return {
@@ -489,10 +417,13 @@ function findLooseTargets(files) {
             builds: [build],
             shipping: CONFIGURATION,
             hosts: host ? [{ project: host.folder || '.', name: host.name }] : [],
-            dependencies: [],
+            dependencies: (0,foreign_sources/* foreignDependencies */.k)(loose.folder, repository, flutter),
         };
     });
     return { targets, skipped };
+}
+function below(files, folder) {
+    return { ...files, paths: (0,checkout/* surveyCheckout */.l9)(files).below(folder) };
 }
 function readLoose(folder, files, skipped) {
     try {
