@@ -10,9 +10,13 @@ test('the README says all that an app hears which only counts steps', async () =
   const sentence = /An app that only counts steps gets no finding, save one: .*/.exec(README)?.[0] ?? '';
   expect(sentence).toContain('clinical-api-in-dependency');
   expect(sentence).toMatch(/project and Info\.plist must be readable.*incomplete/);
-  // the others that are asked without a sign speak where a built app is given, or a generator's file declares records
+  // the others that are asked without a sign speak where a built app is given, or where a generator's file or another
+  // configuration declares records
   const asked = RULES.filter((rule) => 'withoutSign' in rule).map(({ id }) => id);
-  expect(asked).toEqual(['built-app-differs', 'clinical-api-in-dependency', 'generated-project-differs']);
+  expect(asked).toEqual([
+    ...['built-app-differs', 'clinical-api-in-dependency'],
+    ...['entitlements-differ-by-configuration', 'generated-project-differs'],
+  ]);
 });
 
 test('its Info.plist that cannot be read makes the run incomplete, and no finding', async () => {

@@ -168,11 +168,6 @@ describe.skipIf(NO_BUNDLE)('where an app’s code stands', () => {
     ['targets set afterwards', withPackage(`${OTHER}package.targets = [.target(name: "Lib")]\n`), /made by code/],
     ['a path set in a loop', withPackage(`${OTHER}for x in package.targets { x.path = "Sources" }\n`), /made by code/],
     [
-      'files left out by code',
-      withPackage(`${HEAD}${PACKAGE}[.target(name: "Lib", path: "Other", exclude: ["a"].filter { _ in false })])\n`),
-      /made by code/,
-    ],
-    [
       'a pod by a condition',
       withPods(`where = ENV['DEV'] ? '../Old' : '../Lib'\n${inApp("pod 'Lib', :path => where")}`),
       /Lib comes from a path that the Podfile makes by code/,
