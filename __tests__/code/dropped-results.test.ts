@@ -107,6 +107,15 @@ describe('what counts all the same', () => {
   test.each<readonly [string, Parts]>([
     ['of a class', { kind: 'final class', dropped: LINE, method: METHOD }],
     [
+      'what is computed for it',
+      {
+        dropped: 'request.reading(asked)',
+        more: `let shared = HKHealthStore()
+extension Session { var asked: HKClinicalTypeIdentifier { shared.requestAuthorization(toShare: nil, read: [HKClinicalType(.allergyRecord)]) { _, _ in }
+ return .labResultRecord } }`,
+      },
+    ],
+    [
       'by a method that changes it',
       {
         dropped: 'changed.read(.allergyRecord)',

@@ -5,8 +5,8 @@
 import type { Expression, FunctionFact, Statement } from '../facts/facts.ts';
 import { COLLECTIONS } from '../facts/type-names.ts';
 import { putsInto } from '../models/collections.ts';
-import { SUBSCRIPT } from './mentions.ts';
 import { type FunctionInfo, findTypeInfo, findVariable, type Program } from './program.ts';
+import { runsNothing } from './runs-nothing.ts';
 
 const known = new WeakMap<readonly Statement[], readonly Statement[]>();
 
@@ -47,30 +47,7 @@ function isDropped(program: Program, value: Expression): boolean {
 
 /** Whether an expression does nothing but give a value. */
 function onlyGives(program: Program, value: Expression): boolean {
-  const all = (parts: readonly (Expression | undefined)[]): boolean =>
-    parts.every((part) => part === undefined || onlyGives(program, part));
-  switch (value.kind) {
-    case 'literal':
-    case 'name':
-    case 'type':
-      return true;
-    case 'member':
-      return all([value.of]);
-    case 'index':
-      return !program.methods.has(SUBSCRIPT) && all([value.of, value.index]);
-    case 'cast':
-      return all([value.value]);
-    case 'list':
-      return all(value.items);
-    case 'tuple':
-      return all(value.items.map((item) => item.value));
-    case 'either':
-      return all([value.test, ...value.of]);
-    case 'call':
-      return all(value.args.map((arg) => arg.value)) && isOfGiver(program, value);
-    default:
-      return false;
-  }
+  return runsNothing(program, value, (call) => isOfGiver(program, call));
 }
 
 /** Whether all that a call may mean does nothing but give a value. */

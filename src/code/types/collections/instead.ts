@@ -3,6 +3,7 @@
  * is meant only where a key may come that is not in it.
  */
 import type { Expression, TypeName } from '../../facts/facts.ts';
+import { runsNothing } from '../../program/runs-nothing.ts';
 import { type Analysis, isNobody, newCell, whenEmpty } from '../analysis.ts';
 import type { Frame, Typed } from '../calls/frames.ts';
 import { evaluate } from '../evaluate.ts';
@@ -18,7 +19,8 @@ export function foundOrInstead(
 ): Typed | undefined {
   const [first, instead, ...more] = of;
   if (first?.kind !== 'index' || !instead || more.length > 0 || (first.args?.length ?? 1) > 1) return undefined;
-  const keys = isPlain(instead) && isPlain(first.index) ? keysWritten(analysis, first.of, frame) : undefined;
+  const keys =
+    isPlain(analysis, instead) && isPlain(analysis, first.index) ? keysWritten(analysis, first.of, frame) : undefined;
   if (!keys) return undefined;
   const found = evaluate(analysis, first, frame, expected);
   const said = first.index.kind === 'name' ? undefined : nameOf(analysis, first.index, frame);
@@ -45,22 +47,6 @@ export function foundOrInstead(
 }
 
 /** Whether evaluating it does nothing else. */
-function isPlain(value: Expression): boolean {
-  switch (value.kind) {
-    case 'literal':
-    case 'name':
-      return true;
-    case 'member':
-      return !value.of || isPlain(value.of);
-    case 'index':
-      return isPlain(value.of) && isPlain(value.index);
-    case 'either':
-      return !value.test && value.of.every(isPlain);
-    case 'call':
-      return (
-        'name' in value.callee && value.callee.name === 'HKClinicalType' && value.args.every((it) => isPlain(it.value))
-      );
-    default:
-      return false;
-  }
+function isPlain({ program }: Analysis, value: Expression): boolean {
+  return runsNothing(program, value, ({ callee }) => callee.kind === 'name' && callee.name === 'HKClinicalType');
 }
