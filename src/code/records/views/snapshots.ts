@@ -1,10 +1,11 @@
 /**
- * Lists of UIKit that are shown from snapshots: what is applied to a data source is what its cells are made with, and what
- * it gives for a path. https://developer.apple.com/documentation/uikit/uicollectionviewdiffabledatasource
+ * Lists of UIKit that are shown from snapshots, `models/shown-lists.ts`: records that are applied come to the closure that makes
+ * the cells.
  */
 
 import type { TypeName } from '../../facts/facts.ts';
 import type { Cell } from '../../flow/solver.ts';
+import { applies, dequeues, givesItems, isSnapshot, isSource, makesCells } from '../../models/shown-lists.ts';
 import { assign } from '../assign.ts';
 import { apply } from '../calls/call-values.ts';
 import type { SystemCall } from '../calls/unknown.ts';
@@ -13,18 +14,9 @@ import { namesOf } from '../hits.ts';
 import { link, newCell, type Taint, type TaintTyped } from '../state.ts';
 import type { TaintValue } from '../values.ts';
 
-const SOURCES = /DiffableDataSource(?:Reference)?$/;
-const SNAPSHOTS = /^NSDiffableDataSource(?:Section)?Snapshot$/;
-/** What makes a cell of an item. */
-const REGISTRATIONS = /^CellRegistration$/;
-
-const APPLIES = /^apply(?:Snapshot(?:UsingReloadData)?)?$/;
-/** Parts of a snapshot, and of a source, that are items. */
-const ITEMS = /^item(?:s|Identifiers?(?:ForIndexPath|InSectionWithIdentifier)?)$/;
-
 /** What the closure is given that makes a cell: the view, the path, the item. */
 export function typeOfProvider({ name, args }: TypeName): TypeName | undefined {
-  const item = SOURCES.test(name) || REGISTRATIONS.test(name) ? args[1] : undefined;
+  const item = makesCells(name) ? args[1] : undefined;
   return item && { name: '->', args: [{ name: '()', args: [NOTHING, NOTHING, item] }] };
 }
 
@@ -32,7 +24,7 @@ const NOTHING: TypeName = { name: 'Any', args: [] };
 
 /** A source, or a registration, when it is made: what it is filled with comes to the closure that makes cells. */
 export function makeSource(taint: Taint, { made, given, call, frame }: SystemCall): Cell<TaintValue> | undefined {
-  if (!made || !(SOURCES.test(made.name) || REGISTRATIONS.test(made.name))) return undefined;
+  if (!made || !makesCells(made.name)) return undefined;
   const items = newCell(taint);
   for (const { typed } of given)
     taint.solver.watch(typed.cell, (value) => {
@@ -53,30 +45,30 @@ export function callSource(taint: Taint, system: SystemCall): TaintTyped | undef
   if (own && system.made) return { cell: own, type: system.made };
   const item = given.find(({ argument }) => argument.label === 'item');
   const [first] = given;
-  if (name.startsWith('dequeueConfiguredReusableCell') && first && item) {
+  if (dequeues(name) && first && item) {
     fill(taint, first.typed, item.typed.cell);
     return { cell: newCell(taint) };
   }
   const names = namesOf(taint, receiver);
-  const isSource = names.some((it) => SOURCES.test(it));
-  if (isSource && APPLIES.test(name) && first) {
+  const isOfSource = names.some(isSource);
+  if (isOfSource && applies(name) && first) {
     fill(taint, receiver, first.typed.cell);
     if (!of) link(taint, first.typed.cell, receiver.cell);
     if (of?.kind === 'name' || of?.kind === 'member') assign(taint, of, first.typed.cell, frame);
     return { cell: newCell(taint) };
   }
   const [sections, items] = receiver.type?.args ?? [];
-  if (isSource && name === 'snapshot') {
+  if (isOfSource && name === 'snapshot') {
     const args = sections && items ? [sections, items] : [];
     return { cell: receiver.cell, type: { name: 'NSDiffableDataSourceSnapshot', args } };
   }
-  if (!ITEMS.test(name) || !(isSource || names.some((it) => SNAPSHOTS.test(it)))) return undefined;
+  if (!givesItems(name) || !(isOfSource || names.some(isSnapshot))) return undefined;
   return itemsOf(receiver, name);
 }
 
 /** `snapshot.itemIdentifiers`. */
 export function itemsOf({ cell, type }: TaintTyped, name: string): TaintTyped | undefined {
-  if (!type || !ITEMS.test(name) || !(SNAPSHOTS.test(type.name) || SOURCES.test(type.name))) return undefined;
+  if (!type || !givesItems(name) || !(isSnapshot(type.name) || isSource(type.name))) return undefined;
   const item = type.args.at(-1);
   return { cell, ...(item && { type: /s$|Section/.test(name) ? { name: 'Array', args: [item] } : item }) };
 }

@@ -5,6 +5,7 @@
 import type { TypeName } from '../../facts/facts.ts';
 import { elementType } from '../../facts/type-names.ts';
 import { collectionMethod, makesCollection, TABLES } from '../../models/collections.ts';
+import { isSnapshot } from '../../models/shown-lists.ts';
 import { associatedObject, placesOf } from '../../program/associated-objects.ts';
 import type { Call } from '../../program/mentions.ts';
 import { type Analysis, emit, memoize, newCell, put, unknownValue, whenEmpty } from '../analysis.ts';
@@ -38,7 +39,7 @@ export function callFree(
   if (view) return view;
   // `List { … }` of SwiftUI holds views, and is no list of Realm's
   if (name === 'List' && given.some(({ isTrailing }) => isTrailing)) return undefined;
-  if (DIFFABLE.test(name)) {
+  if (isSnapshot(name)) {
     analysis.nothing.cells.add(cell);
     return { cell, type: { name, args: expected?.args ?? [] } };
   }
@@ -114,9 +115,6 @@ function callAssociated(analysis: Analysis, given: readonly Given[], call: Call,
   else whenEmpty(analysis, cell, 'unknown', () => put(analysis, cell, unknown));
   return { cell };
 }
-
-/** What is shown by data sources, and they. */
-export const DIFFABLE = /^(?:UI(?:Table|Collection)ViewDiffableDataSource|NSDiffableDataSource(?:Section)?Snapshot)$/;
 
 /** Sequences of the system whose elements a closure makes. */
 const ERASED = /^Any(?:Iterator|Sequence|AsyncSequence)$/;

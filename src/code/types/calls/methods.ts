@@ -8,6 +8,7 @@ import { collectionMethod, makesCollection, TABLES } from '../../models/collecti
 import { ASKS_BY_NAME } from '../../models/containers.ts';
 import { foreignMember, foreignSinkName, lastPart } from '../../models/foreign-paths.ts';
 import { OTHER_TYPE_MAKERS, SYSTEM_TYPES, TEXT_TYPES } from '../../models/healthkit.ts';
+import { givesItems, isSource, putsItems } from '../../models/shown-lists.ts';
 import { isSinkName } from '../../models/sinks.ts';
 import {
   addedMethods,
@@ -64,7 +65,7 @@ import { chooseObject } from '../views/user-choice.ts';
 import { callFunction, callFunctions, cellOf, give, heldParameters, limitAt, someOf } from './calls.ts';
 import { construct, constructCase, isWrapping, wrap } from './construct.ts';
 import type { Frame, Typed } from './frames.ts';
-import { callFree, DIFFABLE } from './free-functions.ts';
+import { callFree } from './free-functions.ts';
 import { callForeign, callValue, callValues } from './function-values.ts';
 import { blockSent, classOf, madeByMessage } from './messages.ts';
 import { callOwn } from './own-methods.ts';
@@ -236,11 +237,6 @@ function callStatic(
   return free ?? callUnknown(analysis, `${typeName}.${name}`, undefined, given, call, frame);
 }
 
-/** Into a section, or beside another: `snapshot.appendItems(items, toSection: .main)`. */
-const PUTS_ITEMS = /^(?:append|insert)Items/;
-/** Of a data source: `source.itemIdentifier(for: path)`. */
-const FINDS_ITEM = /^itemIdentifier(?:ForIndexPath)?$/;
-
 /** Of JavaScriptCore: `context.setObject(read, forKeyedSubscript: "read")`. */
 const GIVEN_TO_SCRIPTS = 'forKeyedSubscript';
 
@@ -300,12 +296,12 @@ function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, fra
   const ofText = callOfText(analysis, base, name, given, call);
   if (ofText) return ofText;
   showItems(analysis, base, name, given);
-  const shows = name === 'apply' && base.type !== undefined && DIFFABLE.test(base.type.name);
+  const shows = name === 'apply' && base.type !== undefined && isSource(base.type.name);
   const builtin = callBuiltin(
     analysis,
-    FINDS_ITEM.test(name) ? answered(analysis, base) : base,
+    givesItems(name) ? answered(analysis, base) : base,
     shows ? 'applySnapshot' : name,
-    shows || PUTS_ITEMS.test(name) ? given.slice(0, 1) : given,
+    shows || putsItems(name) ? given.slice(0, 1) : given,
     call,
     frame,
   );

@@ -1,9 +1,10 @@
 /**
- * Lists of UIKit that are shown from snapshots: what is applied to a data source, and what a cell is dequeued for, is what
- * the closure is given that makes it. https://developer.apple.com/documentation/uikit/uicollectionviewdiffabledatasource
+ * Lists of UIKit that are shown from snapshots, `models/shown-lists.ts`: what is applied, and what a cell is dequeued for, is what
+ * the closure is given that makes it.
  */
 import type { TypeName } from '../../facts/facts.ts';
 import type { Cell } from '../../flow/solver.ts';
+import { applies, dequeues, isSnapshot, isSource, itemOf, makesCells } from '../../models/shown-lists.ts';
 import { lineage } from '../../program/inheritance.ts';
 import type { Call } from '../../program/mentions.ts';
 import { aliasedType } from '../../program/named.ts';
@@ -14,13 +15,10 @@ import { callValues } from '../calls/function-values.ts';
 import { answerBy, storeAnswer, whoAnswers } from '../events/answers.ts';
 import type { Thing, Value } from '../values.ts';
 
-/** Data sources, and what makes their cells: what stands for an item is the second of their types. */
-const MAKES_CELLS = /^(?:UI(?:Table|Collection)ViewDiffableDataSource|CellRegistration)$/;
-
-/** What a snapshot holds: `NSDiffableDataSourceSnapshot<Section, Item>`, `NSDiffableDataSourceSectionSnapshot<Item>`. */
+/** What a snapshot holds, also one that is called otherwise. */
 export function itemType({ program }: Analysis, type: TypeName): TypeName | undefined {
-  const { name, args } = aliasedType(program, type.name) ?? type;
-  return /^NSDiffableDataSource(?:Section)?Snapshot$/.test(name) ? args.at(-1) : undefined;
+  const whole = aliasedType(program, type.name) ?? type;
+  return isSnapshot(whole.name) ? itemOf(whole) : undefined;
 }
 
 /** A data source, or a registration. Undefined for any other type. */
@@ -31,8 +29,8 @@ export function makeSource(
   call: Call,
   frame: Frame,
 ): Typed | undefined {
-  if (!MAKES_CELLS.test(type.name) || !frame.file.traits.isNative) return undefined;
-  const items = makeCells(analysis, given, call, frame, type.args[1]);
+  if (!makesCells(type.name) || !frame.file.traits.isNative) return undefined;
+  const items = makeCells(analysis, given, call, frame, itemOf(type));
   return { cell: whoAnswers(analysis, call, items), type };
 }
 
@@ -46,7 +44,7 @@ export function fillSource(
   frame: Frame,
 ): boolean {
   const line = thing.type ? lineage(analysis.program, thing.type) : [];
-  if (!line.some(({ supertypes }) => [...supertypes].some((name) => MAKES_CELLS.test(name)))) return false;
+  if (!line.some(({ supertypes }) => [...supertypes].some(isSource))) return false;
   answerBy(thing, makeCells(analysis, given, call, frame));
   return true;
 }
@@ -76,6 +74,6 @@ export function showItems(analysis: Analysis, base: Typed, name: string, given: 
   const labelled = (label: string): Given | undefined => given.find((one) => one.label === label);
   const [first] = given;
   const [using, item] = [labelled('using'), labelled('item')];
-  if (/^apply(?:Snapshot(?:UsingReloadData)?)?$/.test(name) && first) storeAnswer(analysis, base, first.cell);
-  if (name === 'dequeueConfiguredReusableCell' && using && item) storeAnswer(analysis, using, item.cell);
+  if (applies(name) && first) storeAnswer(analysis, base, first.cell);
+  if (dequeues(name) && using && item) storeAnswer(analysis, using, item.cell);
 }
