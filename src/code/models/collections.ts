@@ -119,7 +119,6 @@ const APPLE: Rows = [
   ['switchToLatest autoconnect makeConnectable wait timeout distinct asBroadcastStream', { gives: 'all' }],
   // of diffable data sources
   ['appendItems insertItems appendItemsWithIdentifiers', { gives: 'nothing', stores: 'element' }],
-  ['applySnapshot applySnapshotUsingReloadData', { gives: 'nothing', stores: 'element' }],
   ['itemIdentifiers', { gives: 'all', isProperty: true }],
   ['itemIdentifier itemIdentifierForIndexPath', { gives: 'one' }],
   ['onReceive onChange', { gives: 'all', closure: 'argument' }],

@@ -8,7 +8,7 @@ import { collectionMethod, makesCollection, TABLES } from '../../models/collecti
 import { ASKS_BY_NAME } from '../../models/containers.ts';
 import { foreignMember, foreignSinkName, lastPart } from '../../models/foreign-paths.ts';
 import { OTHER_TYPE_MAKERS, SYSTEM_TYPES, TEXT_TYPES } from '../../models/healthkit.ts';
-import { givesItems, isSource, putsItems } from '../../models/shown-lists.ts';
+import { givesItems, putsItems } from '../../models/shown-lists.ts';
 import { isSinkName } from '../../models/sinks.ts';
 import {
   addedMethods,
@@ -296,12 +296,11 @@ function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, fra
   const ofText = callOfText(analysis, base, name, given, call);
   if (ofText) return ofText;
   showItems(analysis, base, name, given);
-  const shows = name === 'apply' && base.type !== undefined && isSource(base.type.name);
   const builtin = callBuiltin(
     analysis,
     givesItems(name) ? answered(analysis, base) : base,
-    shows ? 'applySnapshot' : name,
-    shows || putsItems(name) ? given.slice(0, 1) : given,
+    name,
+    putsItems(name) ? given.slice(0, 1) : given,
     call,
     frame,
   );
