@@ -5,6 +5,11 @@ export function bufferOf(bytes: Uint8Array): Buffer {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
+/** A letter for each byte: what looks for words of a program, and for offsets, needs no more. */
+export function lettersOf(bytes: Uint8Array): string {
+  return bufferOf(bytes).toString('latin1');
+}
+
 /** Whether one of these words stands in the bytes. */
 export function holdsAny(bytes: Buffer, { words, parts, also }: Words): boolean {
   const found = parts.filter((part) => bytes.includes(part));

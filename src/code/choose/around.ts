@@ -2,7 +2,7 @@
  * What stands around some files: those that say what they declare, and those that declare what they say. Looks at bytes
  * only.
  */
-import { bufferOf } from '../../bytes.ts';
+import { lettersOf } from '../../bytes.ts';
 import { compare } from '../../order.ts';
 import type { RepoFiles } from '../../types.ts';
 import type { Scan } from '../scan/scan.ts';
@@ -65,5 +65,5 @@ export function createDeclaredIn(files: RepoFiles): (scan: Scan) => ReadonlySet<
 }
 
 function textOf({ path }: Scan, files: RepoFiles): string {
-  return bufferOf(files.bytes(path)).toString('latin1');
+  return lettersOf(files.bytes(path));
 }

@@ -3,7 +3,7 @@
  * https://dart.dev/language/libraries
  */
 
-import { bufferOf } from '../../bytes.ts';
+import { lettersOf } from '../../bytes.ts';
 import type { RepoFiles } from '../../types.ts';
 import type { Source } from '../facts/source.ts';
 import type { Resolve } from '../languages/javascript/script-paths.ts';
@@ -19,7 +19,7 @@ export function createPartImports(
   files: RepoFiles,
 ): (source: Source) => string {
   let libraries: Map<string, string> | undefined;
-  const textOf = (path: string): string => bufferOf(files.bytes(path)).toString('latin1');
+  const textOf = (path: string): string => lettersOf(files.bytes(path));
   return ({ path, text }) => {
     if (!IS_PART.test(text)) return '';
     libraries ??= new Map(

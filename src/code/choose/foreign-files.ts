@@ -3,7 +3,7 @@
  * clinical records, those that import them, and what they import.
  */
 
-import { bufferOf } from '../../bytes.ts';
+import { bufferOf, lettersOf } from '../../bytes.ts';
 import { addAll } from '../../lists.ts';
 import { specifiersIn } from '../../read/javascript/specifiers.ts';
 import { type RepoFiles, type Skipped, UnreadableFile } from '../../types.ts';
@@ -295,7 +295,7 @@ const ROUTES_OF_SCRIPTS: Routes = {
 
 function importsOf(path: string, files: RepoFiles): readonly string[] {
   const bytes = files.bytes(path);
-  const text = bufferOf(bytes).toString('latin1');
+  const text = lettersOf(bytes);
   return [...new Set([...specifiersIn(text)].map(({ module }) => module))];
 }
 

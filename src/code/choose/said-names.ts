@@ -2,7 +2,7 @@
  * Which names of types are said at all: in code beside their declarations, in a text, or where storyboards, lists and
  * projects name what the system makes. And which names of members are: beside their declarations, and as labels.
  */
-import { bufferOf } from '../../bytes.ts';
+import { lettersOf } from '../../bytes.ts';
 import { addAll } from '../../lists.ts';
 import { literal } from '../../patterns.ts';
 import { type RepoFiles, UnreadableFile } from '../../types.ts';
@@ -397,7 +397,7 @@ function isText(text: string, index: number, word: string): boolean {
 
 function rawOf(path: string, files: RepoFiles): string | undefined {
   try {
-    return bufferOf(files.bytes(path)).toString('latin1');
+    return lettersOf(files.bytes(path));
   } catch (error) {
     // what cannot be read is told by itself
     if (error instanceof UnreadableFile) return undefined;

@@ -2,7 +2,7 @@
  * What an app uses of the packages of its repository. A package offers more than any one app calls: what the app does not
  * come to by any name is none of its doing, and fills no list or cache of what it does use.
  */
-import { bufferOf } from '../../bytes.ts';
+import { lettersOf } from '../../bytes.ts';
 import type { ClinicalType, CodeFacts, RepoFiles, TypeUse } from '../../types.ts';
 import type { TypeName } from '../facts/facts.ts';
 import type { Program, TypeInfo } from './program.ts';
@@ -111,7 +111,7 @@ export function wordsIn(paths: readonly string[], words: ReadonlySet<string>, fi
   const found = new Set<string>();
   for (const path of paths) {
     const bytes = files.bytes(path);
-    const text = bufferOf(bytes).toString('latin1');
+    const text = lettersOf(bytes);
     for (const [word] of text.matchAll(/[A-Za-z_]\w*/g)) if (words.has(word)) found.add(word);
   }
   return found;

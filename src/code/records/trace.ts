@@ -91,20 +91,20 @@ function isShown({ path }: RecordValue, { kind }: Receiver, { file }: Site): boo
 /** The files in which a record itself is sent to an address that is nobody's who is known, or written to a file that is in
  *  no folder that is known. */
 export function sendersOf(taint: Taint): ReadonlySet<string> {
-  const isOpen = (hit: TaintHit): boolean => {
-    const to = destinationOf(taint, hit);
-    return to ? to.kind === 'network' : hit.destination.at === 'icloud-folder';
-  };
-  const sent = taint.hits.filter((hit) => getsRecord(hit) && isOpen(hit));
-  return new Set(sent.map(({ site }) => site.file.path));
+  return filesWith(taint, (to, { at }) => (to ? to.kind === 'network' : at === 'icloud-folder'));
 }
 
 /** The files that hand a record itself to somebody who is told of. */
 export function tellersOf(taint: Taint): ReadonlySet<string> {
-  const told = taint.hits.filter(
-    (hit) => getsRecord(hit) && (destinationOf(taint, hit)?.kind ?? 'network') !== 'network',
-  );
-  return new Set(told.map(({ site }) => site.file.path));
+  return filesWith(taint, (to) => to !== undefined && to.kind !== 'network');
+}
+
+function filesWith(
+  taint: Taint,
+  isMeant: (to: Receiver | undefined, destination: TaintHit['destination']) => boolean,
+): ReadonlySet<string> {
+  const meant = taint.hits.filter((hit) => getsRecord(hit) && isMeant(destinationOf(taint, hit), hit.destination));
+  return new Set(meant.map(({ site }) => site.file.path));
 }
 
 function getsRecord({ cells }: TaintHit): boolean {

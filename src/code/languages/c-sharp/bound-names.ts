@@ -2,7 +2,7 @@
  * What puts values into properties of C# that no statement assigns: views that are bound to them in XAML, Razor or code, and
  * readers of JSON. https://learn.microsoft.com/dotnet/maui/fundamentals/data-binding/
  */
-import { bufferOf } from '../../../bytes.ts';
+import { lettersOf } from '../../../bytes.ts';
 import { type RepoFiles, UnreadableFile } from '../../../types.ts';
 
 export interface BoundNames {
@@ -79,7 +79,7 @@ export function findBoundNames(sources: readonly string[], files: RepoFiles): Bo
 function textOf(path: string, files: RepoFiles, most: number): string {
   try {
     const bytes = files.bytes(path);
-    return bytes.length > most ? '' : bufferOf(bytes).toString('latin1');
+    return bytes.length > most ? '' : lettersOf(bytes);
   } catch (error) {
     // what cannot be read is told by itself
     if (error instanceof UnreadableFile) return '';

@@ -5,7 +5,7 @@
 import type { Expression, TypeName } from '../../facts/facts.ts';
 import { siteKey } from '../../facts/source.ts';
 import { elementType } from '../../facts/type-names.ts';
-import { collectionMethod, isWrapping, TABLES } from '../../models/collections.ts';
+import { collectionMethod, isWrapping } from '../../models/collections.ts';
 import { isDestinationType } from '../../models/destinations.ts';
 import { ADDS_ENTRIES, notificationsGiven } from '../../models/notified.ts';
 import { meaningOf, typeNamed } from '../../program/meaning.ts';
@@ -20,7 +20,7 @@ import { handleAny } from '../bridges/method-channels.ts';
 import { handleStream } from '../bridges/native-events.ts';
 import { ofMany, readElement, readEntry } from '../collections/entries.ts';
 import { elementsOf } from '../collections/sequences.ts';
-import { GIVES_KEYS, isOfFields, ofTable, tableOf } from '../collections/tables.ts';
+import { entryOfTable, GIVES_KEYS, isOfFields, ofTable, tableOf } from '../collections/tables.ts';
 import { asClient } from '../containers/clients.ts';
 import { callContainer } from '../containers/containers.ts';
 import { keepFactory } from '../containers/factories.ts';
@@ -365,14 +365,6 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
   const got = THROWING.test(name) ? tryValue(taint, cell, frame) : cell;
   if (made && FILLED.test(made.name)) link(taint, makeFiller(taint, got, call), got);
   return { cell: got, ...shape, ...(wrapped && { type: wrapped }) };
-}
-
-/** `cache.object(forKey: key)`, of what Foundation keeps by keys. */
-function entryOfTable(taint: Taint, { name, of, receiver, given: [key], frame }: SystemCall): TaintTyped | undefined {
-  if (name !== 'object' || key?.argument.label !== 'forKey' || !of || !receiver?.type) return undefined;
-  if (!TABLES.has(receiver.type.name)) return undefined;
-  const type = { name: 'Dictionary', args: receiver.type.args };
-  return readEntry(taint, { ...receiver, type }, { of, index: key.argument.value }, key.typed, frame);
 }
 
 /** `Array(data)` is a list of numbers. */

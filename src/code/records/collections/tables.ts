@@ -4,12 +4,14 @@
 import type { FileFacts, TypeName } from '../../facts/facts.ts';
 import { elementType } from '../../facts/type-names.ts';
 import type { Cell } from '../../flow/solver.ts';
-import { DICTIONARY_OF } from '../../models/collections.ts';
+import { DICTIONARY_OF, TABLES } from '../../models/collections.ts';
 import { runFunctions } from '../calls/given-functions.ts';
+import type { SystemCall } from '../calls/unknown.ts';
 import { evaluate } from '../evaluate.ts';
 import type { Given } from '../hits.ts';
 import { joined, link, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from '../state.ts';
 import type { Call, TaintValue } from '../values.ts';
+import { readEntry } from './entries.ts';
 
 /** A type that nothing tells. */
 export const ANY: TypeName = { name: '', args: [] };
@@ -87,3 +89,14 @@ export function isOfFields(type: TypeName | undefined, { traits }: Pick<FileFact
 
 /** What gives the names of its fields. */
 export const GIVES_KEYS: ReadonlySet<string> = new Set(['keys', 'Keys', 'allKeys']);
+
+/** `cache.object(forKey: key)`, of what Foundation keeps by keys. */
+export function entryOfTable(
+  taint: Taint,
+  { name, of, receiver, given: [key], frame }: SystemCall,
+): TaintTyped | undefined {
+  if (name !== 'object' || key?.argument.label !== 'forKey' || !of || !receiver?.type) return undefined;
+  if (!TABLES.has(receiver.type.name)) return undefined;
+  const type = { name: 'Dictionary', args: receiver.type.args };
+  return readEntry(taint, { ...receiver, type }, { of, index: key.argument.value }, key.typed, frame);
+}

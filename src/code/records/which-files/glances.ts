@@ -2,7 +2,7 @@
  * What a file of a target declares, and what it keeps things in, told by its text alone: it may be a file that is never
  * parsed.
  */
-import { bufferOf } from '../../../bytes.ts';
+import { lettersOf } from '../../../bytes.ts';
 import type { RepoFiles } from '../../../types.ts';
 import { blankProse } from '../../facts/blank.ts';
 import type { Language } from '../../facts/source.ts';
@@ -131,6 +131,5 @@ const OTHER_NAME = /(?:@objc|(?:NS|CF)_SWIFT_NAME)\(\s{0,9}([A-Za-z_][\w.]{0,200
 const CLOUD_CONTAINER = 'NSPersistentCloudKitContainer';
 
 export function textOf(path: string, files: RepoFiles): string {
-  const bytes = files.bytes(path);
-  return bufferOf(bytes).toString('latin1');
+  return lettersOf(files.bytes(path));
 }
