@@ -86,7 +86,7 @@ function findBoundNames(sources, files) {
 function textOf(path, files, most) {
     try {
         const bytes = files.bytes(path);
-        return bytes.length > most ? '' : (0,lib_bytes/* bufferOf */.Kb)(bytes).toString('latin1');
+        return bytes.length > most ? '' : (0,lib_bytes/* lettersOf */.bi)(bytes);
     }
     catch (error) {
         if (error instanceof types/* UnreadableFile */.i)
@@ -15234,7 +15234,7 @@ const PART = /^[ \t]*part[ \t]+['"]([^'"\n]{1,300})['"]/gm;
 const IMPORTS = /^[ \t]*import\s[^;]{1,600};/gm;
 function createPartImports(paths, resolve, files) {
     let libraries;
-    const textOf = (path) => (0,lib_bytes/* bufferOf */.Kb)(files.bytes(path)).toString('latin1');
+    const textOf = (path) => (0,lib_bytes/* lettersOf */.bi)(files.bytes(path));
     return ({ path, text }) => {
         if (!IS_PART.test(text))
             return '';
@@ -15477,7 +15477,7 @@ const ROUTES_OF_SCRIPTS = {
 };
 function importsOf(path, files) {
     const bytes = files.bytes(path);
-    const text = (0,lib_bytes/* bufferOf */.Kb)(bytes).toString('latin1');
+    const text = (0,lib_bytes/* lettersOf */.bi)(bytes);
     return [...new Set([...(0,specifiers/* specifiersIn */.b)(text)].map(({ module }) => module))];
 }
 function createScriptReader(all, resolve, parse, files, chosen) {

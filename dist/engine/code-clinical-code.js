@@ -186,7 +186,7 @@ function createDeclaredIn(files) {
     };
 }
 function textOf({ path }, files) {
-    return (0,lib_bytes/* bufferOf */.Kb)(files.bytes(path)).toString('latin1');
+    return (0,lib_bytes/* lettersOf */.bi)(files.bytes(path));
 }
 
 // EXTERNAL MODULE: ./lib/code/facts/read-source.js + 1 modules
@@ -2250,7 +2250,7 @@ function isText(text, index, word) {
 }
 function rawOf(path, files) {
     try {
-        return (0,lib_bytes/* bufferOf */.Kb)(files.bytes(path)).toString('latin1');
+        return (0,lib_bytes/* lettersOf */.bi)(files.bytes(path));
     }
     catch (error) {
         if (error instanceof types/* UnreadableFile */.i)
@@ -2437,7 +2437,7 @@ function wordsIn(paths, words, files) {
     const found = new Set();
     for (const path of paths) {
         const bytes = files.bytes(path);
-        const text = (0,lib_bytes/* bufferOf */.Kb)(bytes).toString('latin1');
+        const text = (0,lib_bytes/* lettersOf */.bi)(bytes);
         for (const [word] of text.matchAll(/[A-Za-z_]\w*/g))
             if (words.has(word))
                 found.add(word);
@@ -4261,6 +4261,43 @@ function without(analysis, all, dropped) {
     return { cell, ...(all.type && { type: all.type }) };
 }
 
+;// CONCATENATED MODULE: ./lib/code/program/runs-nothing.js
+
+
+function runsNothing(program, value, mayCall) {
+    const all = (parts) => parts.every((part) => part === undefined || runsNothing(program, part, mayCall));
+    switch (value.kind) {
+        case 'literal':
+        case 'closure':
+        case 'type':
+            return true;
+        case 'name':
+            return isStored(program, value.name);
+        case 'member':
+            return isStored(program, value.name) && all([value.of]);
+        case 'index':
+            return !program.methods.has(program_mentions/* SUBSCRIPT */.M0) && all([value.of, value.index]);
+        case 'cast':
+            return all([value.value]);
+        case 'list':
+            return all(value.items);
+        case 'tuple':
+            return all(value.items.map((item) => item.value));
+        case 'dictionary':
+            return !value.spreads?.length && !value.own && all(value.pairs.flat());
+        case 'either':
+            return all([value.test, ...value.of]);
+        case 'call':
+            return all(value.args.map((arg) => arg.value)) && mayCall(value);
+        default:
+            return false;
+    }
+}
+function isStored(program, name) {
+    const global = (0,program_named/* globalNamed */.xV)(program, name);
+    return [...(global ? [global] : []), ...(0,program_named/* membersNamed */.l_)(program, name)].every((it) => !program.getters.has(it));
+}
+
 ;// CONCATENATED MODULE: ./lib/code/program/dropped.js
 
 
@@ -4301,29 +4338,7 @@ function isDropped(program, value) {
     return value.kind === 'call' && value.callee.kind === 'member' && onlyGives(program, value);
 }
 function onlyGives(program, value) {
-    const all = (parts) => parts.every((part) => part === undefined || onlyGives(program, part));
-    switch (value.kind) {
-        case 'literal':
-        case 'name':
-        case 'type':
-            return true;
-        case 'member':
-            return all([value.of]);
-        case 'index':
-            return !program.methods.has(program_mentions/* SUBSCRIPT */.M0) && all([value.of, value.index]);
-        case 'cast':
-            return all([value.value]);
-        case 'list':
-            return all(value.items);
-        case 'tuple':
-            return all(value.items.map((item) => item.value));
-        case 'either':
-            return all([value.test, ...value.of]);
-        case 'call':
-            return all(value.args.map((arg) => arg.value)) && isOfGiver(program, value);
-        default:
-            return false;
-    }
+    return runsNothing(program, value, (call) => isOfGiver(program, call));
 }
 function isOfGiver(program, { callee }) {
     if (callee.kind === 'name')
@@ -4379,11 +4394,11 @@ function findGiver(program, { fact, owner, file }) {
         const { value } = statement;
         if (value.kind !== 'assign')
             return isPut(value);
-        return isPartOfCopy(value.target) && isStored(program, owner, value.target) && onlyGives(program, value.value);
+        return isPartOfCopy(value.target) && dropped_isStored(program, owner, value.target) && onlyGives(program, value.value);
     };
     return fact.body.at(-1)?.kind === 'return' && fact.body.every(isHarmless);
 }
-function isStored(program, owner, target) {
+function dropped_isStored(program, owner, target) {
     const variable = target.kind === 'member' ? (0,program_program/* findVariable */.q3)(program, owner, target.name) : undefined;
     return variable !== undefined && !program.getters.has(variable) && !program.setters.has(variable);
 }
@@ -5148,12 +5163,13 @@ function makeFunction(program, { to, site }) {
 ;// CONCATENATED MODULE: ./lib/code/program/idle-objects.js
 
 
+
 function isIdleObject(program, { fact, file }) {
     const { value } = fact;
     if ((0,facts_source/* languageOf */.eX)(file.path) !== 'javascript' || !value)
         return false;
     if (value.kind === 'dictionary')
-        return hasFunctions(value) && isKept(value);
+        return hasFunctions(value) && isKept(program, value);
     return value.kind === 'call' && isMadeIdle(program, value);
 }
 function hasFunctions({ pairs }) {
@@ -5161,40 +5177,25 @@ function hasFunctions({ pairs }) {
 }
 function isMadeIdle(program, { callee, args }) {
     const type = callee.kind === 'name' ? (0,program_program/* findTypeInfo */.iL)(program, callee.name) : undefined;
-    return type !== undefined && args.every(({ value }) => isKept(value)) && onlyKeeps(type);
+    return type !== undefined && args.every(({ value }) => isKept(program, value)) && onlyKeeps(program, type);
 }
-function onlyKeeps({ kind, supertypes, variables, functions }) {
+function onlyKeeps(program, { kind, supertypes, variables, functions }) {
     if (kind !== 'class' || supertypes.size > 0)
         return false;
-    const made = [...variables.values()].every(({ fact: { value, getter, modifiers } }) => !value || getter || modifiers.has('static') || isKept(value));
-    return made && (functions.get('init') ?? []).every(({ fact }) => setsParts(fact));
+    const made = [...variables.values()].every(({ fact: { value, getter, modifiers } }) => !value || getter || modifiers.has('static') || isKept(program, value));
+    return made && (functions.get('init') ?? []).every(({ fact }) => setsParts(program, fact));
 }
-function setsParts({ body, parameters }) {
+function setsParts(program, { body, parameters }) {
     const isSet = (statement) => statement.kind === 'evaluate' &&
         statement.value.kind === 'assign' &&
         statement.value.target.kind === 'member' &&
         statement.value.target.of?.kind === 'name' &&
         statement.value.target.of.name === 'self' &&
-        isKept(statement.value.value);
-    return body.every(isSet) && parameters.every(({ default: value }) => !value || isKept(value));
+        isKept(program, statement.value.value);
+    return body.every(isSet) && parameters.every(({ default: value }) => !value || isKept(program, value));
 }
-function isKept(value) {
-    switch (value.kind) {
-        case 'literal':
-        case 'name':
-        case 'closure':
-            return true;
-        case 'member':
-            return value.of !== undefined && isKept(value.of);
-        case 'list':
-            return value.items.every((item) => isKept(item));
-        case 'dictionary':
-            return (value.spreads ?? []).length === 0 && value.pairs.every(([, each]) => isKept(each));
-        case 'call':
-            return value.callee.kind === 'name' && value.args.length === 0 && EMPTY.test(value.callee.name);
-        default:
-            return false;
-    }
+function isKept(program, value) {
+    return runsNothing(program, value, ({ callee, args }) => callee.kind === 'name' && args.length === 0 && EMPTY.test(callee.name));
 }
 const EMPTY = /^(?:Set|Map|WeakMap|WeakSet|Date|EventTarget|AbortController)$/;
 
@@ -11104,26 +11105,57 @@ function stepIn(made) {
     return { from, by: made.operator === '+' ? by.value : -by.value };
 }
 
+;// CONCATENATED MODULE: ./lib/code/models/shown-lists.js
+const SOURCES = /DiffableDataSource(?:Reference)?$/;
+const SNAPSHOTS = /^NSDiffableDataSource(?:Section)?Snapshot$/;
+const REGISTRATIONS = /^CellRegistration$/;
+function isSource(name) {
+    return SOURCES.test(name);
+}
+function isSnapshot(name) {
+    return SNAPSHOTS.test(name);
+}
+function makesCells(name) {
+    return SOURCES.test(name) || REGISTRATIONS.test(name);
+}
+function itemOf({ name, args }) {
+    return makesCells(name) || SNAPSHOTS.test(name)
+        ? (args[1] ?? (SNAPSHOTS.test(name) ? args[0] : undefined))
+        : undefined;
+}
+function applies(name) {
+    return /^apply(?:Snapshot(?:UsingReloadData)?)?$/.test(name);
+}
+function dequeues(name) {
+    return name.startsWith('dequeueConfiguredReusableCell');
+}
+function putsItems(name) {
+    return /^(?:append|insert)Items/.test(name);
+}
+function givesItems(name) {
+    return /^item(?:s|Identifiers?(?:ForIndexPath|InSectionWithIdentifier)?)$/.test(name);
+}
+
 ;// CONCATENATED MODULE: ./lib/code/types/views/snapshots.js
 
 
 
 
 
-const MAKES_CELLS = /^(?:UI(?:Table|Collection)ViewDiffableDataSource|CellRegistration)$/;
+
 function itemType({ program }, type) {
-    const { name, args } = (0,program_named/* aliasedType */.U_)(program, type.name) ?? type;
-    return /^NSDiffableDataSource(?:Section)?Snapshot$/.test(name) ? args.at(-1) : undefined;
+    const whole = (0,program_named/* aliasedType */.U_)(program, type.name) ?? type;
+    return isSnapshot(whole.name) ? itemOf(whole) : undefined;
 }
 function makeSource(analysis, type, given, call, frame) {
-    if (!MAKES_CELLS.test(type.name) || !frame.file.traits.isNative)
+    if (!makesCells(type.name) || !frame.file.traits.isNative)
         return undefined;
-    const items = makeCells(analysis, given, call, frame, type.args[1]);
+    const items = makeCells(analysis, given, call, frame, itemOf(type));
     return { cell: whoAnswers(analysis, call, items), type };
 }
 function fillSource(analysis, thing, given, call, frame) {
     const line = thing.type ? (0,inheritance/* lineage */.OZ)(analysis.program, thing.type) : [];
-    if (!line.some(({ supertypes }) => [...supertypes].some((name) => MAKES_CELLS.test(name))))
+    if (!line.some(({ supertypes }) => [...supertypes].some(isSource)))
         return false;
     answerBy(thing, makeCells(analysis, given, call, frame));
     return true;
@@ -11144,9 +11176,9 @@ function showItems(analysis, base, name, given) {
     const labelled = (label) => given.find((one) => one.label === label);
     const [first] = given;
     const [using, item] = [labelled('using'), labelled('item')];
-    if (/^apply(?:Snapshot(?:UsingReloadData)?)?$/.test(name) && first)
+    if (applies(name) && first)
         storeAnswer(analysis, base, first.cell);
-    if (name === 'dequeueConfiguredReusableCell' && using && item)
+    if (dequeues(name) && using && item)
         storeAnswer(analysis, using, item.cell);
 }
 
@@ -11489,6 +11521,7 @@ function openGroup(analysis, name, given, call, frame) {
 
 
 
+
 function callFree(analysis, name, given, call, frame, expected) {
     const { solver } = analysis;
     const cell = newCell(analysis);
@@ -11505,7 +11538,7 @@ function callFree(analysis, name, given, call, frame, expected) {
         return view;
     if (name === 'List' && given.some(({ isTrailing }) => isTrailing))
         return undefined;
-    if (DIFFABLE.test(name)) {
+    if (isSnapshot(name)) {
         analysis.nothing.cells.add(cell);
         return { cell, type: { name, args: expected?.args ?? [] } };
     }
@@ -11590,7 +11623,6 @@ function callAssociated(analysis, given, call, frame) {
         whenEmpty(analysis, cell, 'unknown', () => put(analysis, cell, unknown));
     return { cell };
 }
-const DIFFABLE = /^(?:UI(?:Table|Collection)ViewDiffableDataSource|NSDiffableDataSource(?:Section)?Snapshot)$/;
 const ERASED = /^Any(?:Iterator|Sequence|AsyncSequence)$/;
 const free_functions_VIEWS = new Set(['ForEach', 'List', 'OutlineGroup', 'Table', 'Chart']);
 const CONTENT = new Set(['content', 'rowContent']);
@@ -13800,11 +13832,12 @@ function keepsTypes(program, name) {
 
 
 
+
 function foundOrInstead(analysis, { of }, frame, expected) {
     const [first, instead, ...more] = of;
     if (first?.kind !== 'index' || !instead || more.length > 0 || (first.args?.length ?? 1) > 1)
         return undefined;
-    const keys = instead_isPlain(instead) && instead_isPlain(first.index) ? keysWritten(analysis, first.of, frame) : undefined;
+    const keys = instead_isPlain(analysis, instead) && instead_isPlain(analysis, first.index) ? keysWritten(analysis, first.of, frame) : undefined;
     if (!keys)
         return undefined;
     const found = evaluate(analysis, first, frame, expected);
@@ -13834,22 +13867,8 @@ function foundOrInstead(analysis, { of }, frame, expected) {
     }
     return { cell, ...(type && { type }) };
 }
-function instead_isPlain(value) {
-    switch (value.kind) {
-        case 'literal':
-        case 'name':
-            return true;
-        case 'member':
-            return !value.of || instead_isPlain(value.of);
-        case 'index':
-            return instead_isPlain(value.of) && instead_isPlain(value.index);
-        case 'either':
-            return !value.test && value.of.every(instead_isPlain);
-        case 'call':
-            return ('name' in value.callee && value.callee.name === 'HKClinicalType' && value.args.every((it) => instead_isPlain(it.value)));
-        default:
-            return false;
-    }
+function instead_isPlain({ program }, value) {
+    return runsNothing(program, value, ({ callee }) => callee.kind === 'name' && callee.name === 'HKClinicalType');
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/names.js
@@ -16876,6 +16895,7 @@ function callOwn(analysis, { owner: own, methods, others }, name, base, call, fr
 
 
 
+
 function callMember(analysis, call, callee, frame, expected) {
     const { program } = analysis;
     const { of, name } = callee;
@@ -17037,8 +17057,6 @@ function callStatic(analysis, call, typeName, name, frame, expected) {
             : undefined;
     return free ?? callUnknown(analysis, `${typeName}.${name}`, undefined, given, call, frame);
 }
-const PUTS_ITEMS = /^(?:append|insert)Items/;
-const FINDS_ITEM = /^itemIdentifier(?:ForIndexPath)?$/;
 const GIVEN_TO_SCRIPTS = 'forKeyedSubscript';
 function methods_namesOf(callee, name) {
     return callee.kind === 'member' && callee.written !== undefined ? [name, callee.written] : [name];
@@ -17105,8 +17123,7 @@ function callMethod(analysis, of, name, call, frame, expected) {
     if (ofText)
         return ofText;
     showItems(analysis, base, name, given);
-    const shows = name === 'apply' && base.type !== undefined && DIFFABLE.test(base.type.name);
-    const builtin = callBuiltin(analysis, FINDS_ITEM.test(name) ? answered(analysis, base) : base, shows ? 'applySnapshot' : name, shows || PUTS_ITEMS.test(name) ? given.slice(0, 1) : given, call, frame);
+    const builtin = callBuiltin(analysis, givesItems(name) ? answered(analysis, base) : base, name, putsItems(name) ? given.slice(0, 1) : given, call, frame);
     const result = builtin?.cell ?? newCell(analysis);
     const names = methods_namesOf(call.callee, name);
     let isOwn = false;
@@ -17829,15 +17846,15 @@ function isOfPackage({ sink: { foreign } }) {
 
 ;// CONCATENATED MODULE: ./lib/code/records/calls/system.js
 
-const SOURCES = [
+const system_SOURCES = [
     { type: 'HKClinicalRecord', from: 'https://developer.apple.com/documentation/healthkit/hkclinicalrecord' },
     { type: 'HKFHIRResource', from: 'https://developer.apple.com/documentation/healthkit/hkfhirresource' },
     { type: 'FHIRResource', module: 'SpeziFHIR', from: 'https://github.com/StanfordSpezi/SpeziFHIR' },
     { type: 'FHIRStore', module: 'SpeziFHIR', from: 'https://github.com/StanfordSpezi/SpeziFHIR' },
 ];
-const SOURCE_WORDS = [...SOURCES.map(({ type }) => type), 'clinicalRecord'];
+const SOURCE_WORDS = [...system_SOURCES.map(({ type }) => type), 'clinicalRecord'];
 function sourceTypesOf({ imports, isDeclared }) {
-    const known = SOURCES.filter(({ type, module }) => !module || imports.has(module) || !isDeclared(type));
+    const known = system_SOURCES.filter(({ type, module }) => !module || imports.has(module) || !isDeclared(type));
     return new Set(known.map(({ type }) => type));
 }
 function isSourceType({ sourceTypes }, type) {
@@ -22296,6 +22313,7 @@ function keyedField(taint, expression, frame) {
 
 
 
+
 const tables_ANY = { name: '', args: [] };
 function makeTable(taint, call, frame) {
     const { callee } = call;
@@ -22355,6 +22373,14 @@ function isOfFields(type, { traits }) {
     return type?.name === 'Dictionary' && tables_ANYTHING.has(held?.name ?? '');
 }
 const GIVES_KEYS = new Set(['keys', 'Keys', 'allKeys']);
+function entryOfTable(taint, { name, of, receiver, given: [key], frame }) {
+    if (name !== 'object' || key?.argument.label !== 'forKey' || !of || !receiver?.type)
+        return undefined;
+    if (!collections/* TABLES */.CG.has(receiver.type.name))
+        return undefined;
+    const type = { name: 'Dictionary', args: receiver.type.args };
+    return entries_readEntry(taint, { ...receiver, type }, { of, index: key.argument.value }, key.typed, frame);
+}
 
 ;// CONCATENATED MODULE: ./lib/code/records/events/observed.js
 
@@ -24711,18 +24737,14 @@ function chosen_offer(taint, { name, made, given, call, frame }) {
 
 
 
-const snapshots_SOURCES = /DiffableDataSource(?:Reference)?$/;
-const SNAPSHOTS = /^NSDiffableDataSource(?:Section)?Snapshot$/;
-const REGISTRATIONS = /^CellRegistration$/;
-const APPLIES = /^apply(?:Snapshot(?:UsingReloadData)?)?$/;
-const ITEMS = /^item(?:s|Identifiers?(?:ForIndexPath|InSectionWithIdentifier)?)$/;
+
 function typeOfProvider({ name, args }) {
-    const item = snapshots_SOURCES.test(name) || REGISTRATIONS.test(name) ? args[1] : undefined;
+    const item = makesCells(name) ? args[1] : undefined;
     return item && { name: '->', args: [{ name: '()', args: [snapshots_NOTHING, snapshots_NOTHING, item] }] };
 }
 const snapshots_NOTHING = { name: 'Any', args: [] };
 function snapshots_makeSource(taint, { made, given, call, frame }) {
-    if (!made || !(snapshots_SOURCES.test(made.name) || REGISTRATIONS.test(made.name)))
+    if (!made || !makesCells(made.name))
         return undefined;
     const items = state_newCell(taint);
     for (const { typed } of given)
@@ -24744,13 +24766,13 @@ function callSource(taint, system) {
         return { cell: own, type: system.made };
     const item = given.find(({ argument }) => argument.label === 'item');
     const [first] = given;
-    if (name.startsWith('dequeueConfiguredReusableCell') && first && item) {
+    if (dequeues(name) && first && item) {
         fill(taint, first.typed, item.typed.cell);
         return { cell: state_newCell(taint) };
     }
     const names = hits_namesOf(taint, receiver);
-    const isSource = names.some((it) => snapshots_SOURCES.test(it));
-    if (isSource && APPLIES.test(name) && first) {
+    const isOfSource = names.some(isSource);
+    if (isOfSource && applies(name) && first) {
         fill(taint, receiver, first.typed.cell);
         if (!of)
             state_link(taint, first.typed.cell, receiver.cell);
@@ -24759,16 +24781,16 @@ function callSource(taint, system) {
         return { cell: state_newCell(taint) };
     }
     const [sections, items] = receiver.type?.args ?? [];
-    if (isSource && name === 'snapshot') {
+    if (isOfSource && name === 'snapshot') {
         const args = sections && items ? [sections, items] : [];
         return { cell: receiver.cell, type: { name: 'NSDiffableDataSourceSnapshot', args } };
     }
-    if (!ITEMS.test(name) || !(isSource || names.some((it) => SNAPSHOTS.test(it))))
+    if (!givesItems(name) || !(isOfSource || names.some(isSnapshot)))
         return undefined;
     return itemsOf(receiver, name);
 }
 function itemsOf({ cell, type }, name) {
-    if (!type || !ITEMS.test(name) || !(SNAPSHOTS.test(type.name) || snapshots_SOURCES.test(type.name)))
+    if (!type || !givesItems(name) || !(isSnapshot(type.name) || isSource(type.name)))
         return undefined;
     const item = type.args.at(-1);
     return { cell, ...(item && { type: /s$|Section/.test(name) ? { name: 'Array', args: [item] } : item }) };
@@ -25139,14 +25161,6 @@ function callOther(taint, written) {
     if (made && unknown_FILLED.test(made.name))
         state_link(taint, makeFiller(taint, got, call), got);
     return { cell: got, ...shape, ...(wrapped && { type: wrapped }) };
-}
-function entryOfTable(taint, { name, of, receiver, given: [key], frame }) {
-    if (name !== 'object' || key?.argument.label !== 'forKey' || !of || !receiver?.type)
-        return undefined;
-    if (!collections/* TABLES */.CG.has(receiver.type.name))
-        return undefined;
-    const type = { name: 'Dictionary', args: receiver.type.args };
-    return entries_readEntry(taint, { ...receiver, type }, { of, index: key.argument.value }, key.typed, frame);
 }
 function unwrapped(made, content) {
     return content?.name === 'Data' ? { name: made.name, args: [{ name: 'UInt8', args: [] }] } : content;
@@ -31258,16 +31272,14 @@ function isShown({ path }, { kind }, { file }) {
     return !path.includes(HELD) || (kind === 'logging' && isScript(file));
 }
 function sendersOf(taint) {
-    const isOpen = (hit) => {
-        const to = destinationOf(taint, hit);
-        return to ? to.kind === 'network' : hit.destination.at === 'icloud-folder';
-    };
-    const sent = taint.hits.filter((hit) => getsRecord(hit) && isOpen(hit));
-    return new Set(sent.map(({ site }) => site.file.path));
+    return filesWith(taint, (to, { at }) => (to ? to.kind === 'network' : at === 'icloud-folder'));
 }
 function tellersOf(taint) {
-    const told = taint.hits.filter((hit) => getsRecord(hit) && (destinationOf(taint, hit)?.kind ?? 'network') !== 'network');
-    return new Set(told.map(({ site }) => site.file.path));
+    return filesWith(taint, (to) => to !== undefined && to.kind !== 'network');
+}
+function filesWith(taint, isMeant) {
+    const meant = taint.hits.filter((hit) => getsRecord(hit) && isMeant(destinationOf(taint, hit), hit.destination));
+    return new Set(meant.map(({ site }) => site.file.path));
 }
 function getsRecord({ cells }) {
     return cells.some(({ values }) => values.some((it) => it.kind === 'record' && it.strength === 'value' && it.latent === 'no'));
@@ -31982,8 +31994,7 @@ const glances_KEYS = new Map([
 const OTHER_NAME = /(?:@objc|(?:NS|CF)_SWIFT_NAME)\(\s{0,9}([A-Za-z_][\w.]{0,200})/g;
 const CLOUD_CONTAINER = 'NSPersistentCloudKitContainer';
 function glances_textOf(path, files) {
-    const bytes = files.bytes(path);
-    return (0,lib_bytes/* bufferOf */.Kb)(bytes).toString('latin1');
+    return (0,lib_bytes/* lettersOf */.bi)(files.bytes(path));
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/which-files/importers.js
@@ -36879,7 +36890,6 @@ const APPLE = [
     ['debounceTime throttleTime shareReplay shareValue', { gives: 'all' }],
     ['switchToLatest autoconnect makeConnectable wait timeout distinct asBroadcastStream', { gives: 'all' }],
     ['appendItems insertItems appendItemsWithIdentifiers', { gives: 'nothing', stores: 'element' }],
-    ['applySnapshot applySnapshotUsingReloadData', { gives: 'nothing', stores: 'element' }],
     ['itemIdentifiers', { gives: 'all', isProperty: true }],
     ['itemIdentifier itemIdentifierForIndexPath', { gives: 'one' }],
     ['onReceive onChange', { gives: 'all', closure: 'argument' }],

@@ -414,10 +414,14 @@ function isGzip(file) {
 /* harmony export */   Kb: () => (/* binding */ bufferOf),
 /* harmony export */   LS: () => (/* binding */ mayClimb),
 /* harmony export */   Ng: () => (/* binding */ holdsAny),
+/* harmony export */   bi: () => (/* binding */ lettersOf),
 /* harmony export */   fN: () => (/* binding */ LONGEST_PATH)
 /* harmony export */ });
 function bufferOf(bytes) {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+function lettersOf(bytes) {
+    return bufferOf(bytes).toString('latin1');
 }
 function holdsAny(bytes, { words, parts, also }) {
     const found = parts.filter((part) => bytes.includes(part));
