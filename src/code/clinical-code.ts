@@ -34,6 +34,7 @@ import type { Analysis } from './types/analysis.ts';
 import { collectFacts, compareUses } from './types/collect.ts';
 import { type Flow, type FlowOptions, followFlows, MOST_OF_ALL } from './types/follow-types.ts';
 import { findLost } from './types/lost.ts';
+import { createFocus, type Focus } from './types/precision.ts';
 import { type RecordReads, readsOf } from './types/record-reads.ts';
 import { findGrowing, findHeld, findSettable, type Growing } from './types/settable.ts';
 import { findUncalled, rolesInQuestion, type Uses } from './types/uncalled.ts';
@@ -121,6 +122,7 @@ async function followInput(
     budget,
     sayNames,
     findPlaces: createFindPlaces(scans, files),
+    focus: createFocus(),
   };
   const alone = factsOf(input, scans, own, standing);
   const opened = new Set(own.map((one) => (isFacts(one) ? one.path : one.at.file)));
@@ -201,7 +203,7 @@ function factsOf(
   input: CodeInput,
   scans: readonly Scan[],
   parsed: readonly (FileFacts | Skipped)[],
-  { isBesideApp, isPartial, namesTypes, files: repository, budget, sayNames, findPlaces }: Standing,
+  { isBesideApp, isPartial, namesTypes, files: repository, budget, sayNames, findPlaces, focus }: Standing,
 ): Followed {
   const files = parsed.filter(isFacts);
   const healthKit = scans.flatMap((scan) => scan.healthKit ?? []);
@@ -235,6 +237,7 @@ function factsOf(
     isOnlyDescribed: input.kind === 'library',
     namesTypes,
     budget,
+    focus,
     // what a library declares others may make
     ...(isApp && input.kind !== 'library' && { sayNames, namedElsewhere: namedBeside(scans, files, repository) }),
   };
@@ -324,6 +327,7 @@ interface Standing {
   readonly budget: Budget;
   readonly sayNames: SayNames;
   readonly findPlaces: FindPlaces;
+  readonly focus: Focus;
 }
 
 /** What packages offer to an app. What another language may call has no callers that are seen. */

@@ -47,6 +47,16 @@ export interface FindPlaces {
   readonly isUnimported: (path: string) => boolean;
 }
 
+/** Where nobody can tell where names stand. */
+export const UNKNOWN_PLACES: FindPlaces = Object.assign(() => undefined, {
+  declares: () => false,
+  starts: () => false,
+  protocolsOf: () => [],
+  callsByText: () => false,
+  channels: () => new Map(),
+  isUnimported: () => false,
+});
+
 export type Finds = Pick<
   FindPlaces,
   'declares' | 'starts' | 'protocolsOf' | 'callsByText' | 'channels' | 'isUnimported'

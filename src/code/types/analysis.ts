@@ -14,6 +14,7 @@ import type { Program, TypeInfo } from '../program/program.ts';
 import type { Frame, Gate } from './calls/frames.ts';
 import type { Escape } from './escapes.ts';
 import { createNothing, type Nothing } from './nothing.ts';
+import type { Precision } from './precision.ts';
 import { ledTo, likelyAt } from './shown-at.ts';
 import { createIntern, joinTags, NO_TAGS, type Tags, type Thing, tagged, type Value } from './values.ts';
 
@@ -43,6 +44,7 @@ export interface Analysis {
   readonly strangers: ReadonlySet<string>;
   /** Undefined where nobody can tell. */
   readonly namedElsewhere?: NamedElsewhere;
+  readonly precision: Precision;
   readonly unknownTypes: Map<string, { readonly text: string; readonly site: Site }>;
   readonly fuel: Fuel;
   readonly pending: Queue<() => void>;
@@ -81,6 +83,7 @@ export function createAnalysis(
   relevant: ReadonlySet<number>,
   strangers: ReadonlySet<string>,
   budget: Budget,
+  precision: Precision,
   namedElsewhere?: NamedElsewhere,
 ): Analysis {
   let ids = 0;
@@ -102,6 +105,7 @@ export function createAnalysis(
     nothing: createNothing(),
     strangers,
     ...(namedElsewhere && { namedElsewhere }),
+    precision,
     unknownTypes: new Map(),
     fuel: createFuel(budget.share(MOST_EXPRESSIONS, LEAST_EXPRESSIONS)),
     pending: createQueue(),

@@ -6,48 +6,31 @@
 import { addAll } from '../../lists.ts';
 import type { Location } from '../../types.ts';
 import type { FileFacts, Site } from '../facts/facts.ts';
-import { push } from '../facts/lists-by-name.ts';
 import { languageOf, locate } from '../facts/source.ts';
-import { type Budget, noteSpent, within } from '../flow/fuel.ts';
+import { type Budget, noteSpent } from '../flow/fuel.ts';
 import type { Compilation } from '../languages/directives.ts';
 import { buildProgram } from '../program/build-program.ts';
 import type { NamedElsewhere } from '../program/flags.ts';
-import type { Mentions } from '../program/mentions.ts';
 import { typesWithCase } from '../program/named.ts';
 import { namesToCome } from '../program/names-to-come.ts';
 import { findUsed, type Offer } from '../program/offered.ts';
 import type { FunctionInfo, Program, VariableInfo } from '../program/program.ts';
-import {
-  findRelevant,
-  leadsTo,
-  type Relevant,
-  takesSomething,
-  type Unit,
-  type UnitMentions,
-} from '../program/relevance.ts';
+import { findRelevant, type Relevant, takesSomething, type Unit, type UnitMentions } from '../program/relevance.ts';
 import { plainName } from '../program/shared-names.ts';
 import { isOfUnmade, type SayNames } from '../program/unmade.ts';
-import { type FindPlaces, findUnrun, type Unrun } from '../program/unrun.ts';
-import { type Analysis, createAnalysis, type Fallback, type Urgency } from './analysis.ts';
+import { type FindPlaces, findUnrun, UNKNOWN_PLACES, type Unrun } from '../program/unrun.ts';
+import { type Analysis, createAnalysis } from './analysis.ts';
 import { isCalledByNobody } from './branches/behind.ts';
 import { takesCall } from './bridges/bridge.ts';
 import { noteUnfilled } from './calls/unfilled.ts';
-import { collectFacts } from './collect.ts';
 import { foreignWithStrangers } from './escapes.ts';
 import { execute } from './execute.ts';
 import { fieldOf, globalCell } from './objects/fields.ts';
 import { starOf } from './objects/things.ts';
-import { isComponent, isDead, isDoor, startRoot, wasRun } from './roots.ts';
+import type { Focus } from './precision.ts';
+import { isComponent, isDead, isDoor, startRoot } from './roots.ts';
 import { topFrame } from './runs.ts';
-
-/** Deliveries that one target may take. The largest app met that can be followed takes 740,000. */
-const BUDGET = 1_000_000;
-/** What is left of them to code from which nothing more can be concluded: of a library, which is described and not judged,
- *  and of a target of which both what is asked for and what is read are open by then. Nearly all apps take less in all. */
-const LITTLE = 150_000;
-/** Of code that names no type: nothing can be found asked for and not read. */
-const LEAST = 10_000;
-const ORDER: readonly Urgency[] = ['field', 'receiver', 'unknown', 'branch', 'value'];
+import { settle, type Turns } from './settle.ts';
 
 export interface Flow {
   readonly analysis: Analysis;
@@ -86,13 +69,33 @@ export interface FlowOptions {
   readonly isOnlyDescribed?: boolean;
   /** Deliveries and expressions that all targets share. */
   readonly budget: Budget;
+  readonly focus: Focus;
 }
 
 /** Deliveries and expressions that all targets of a run may take together. */
 export const MOST_OF_ALL = 4_000_000;
 
-/** Solves the flows of the files of one target. */
+/** What is known of the files of one target before anything in them is run. */
+interface Survey {
+  readonly program: Program;
+  readonly relevant: Relevant;
+  readonly unrun: Unrun;
+  readonly unrunBy: (findPlaces: FindPlaces) => Unrun;
+  readonly strangers: ReadonlySet<string>;
+  readonly hasBridge: boolean;
+}
+
+/** Solves the flows of the files of one target: anew with fewer calls told apart, where there are too many to follow. */
 export function followFlows(files: readonly FileFacts[], compilation: Compilation, options: FlowOptions): Flow {
+  const survey = surveyOf(files, options);
+  const mayTryAgain = options.namesTypes && !options.isOnlyDescribed;
+  for (;;) {
+    const flow = followOnce(survey, compilation, options);
+    if (flow.isComplete || !mayTryAgain || !options.focus.coarsen()) return flow;
+  }
+}
+
+function surveyOf(files: readonly FileFacts[], options: FlowOptions): Survey {
   const whole = buildProgram(files, options);
   const strangers = new Set([...(options.strangers ?? []), ...foreignWithStrangers(files)]);
   const relevant = findRelevant(whole, strangers);
@@ -105,6 +108,14 @@ export function followFlows(files: readonly FileFacts[], compilation: Compilatio
     unmade: new Set([...whole.unmade, ...unrun.types]),
     unrun: new Set([...unrun.units].flatMap((unit) => (unit.kind === 'file' ? [] : [infoOf(unit)]))),
   };
+  return { program, relevant, unrun, unrunBy, strangers, hasBridge: files.some(({ traits }) => !traits.isNative) };
+}
+
+function followOnce(
+  { program, relevant, unrun, unrunBy, strangers, hasBridge }: Survey,
+  compilation: Compilation,
+  options: FlowOptions,
+): Flow {
   const analysis = createAnalysis(
     program,
     compilation,
@@ -112,6 +123,7 @@ export function followFlows(files: readonly FileFacts[], compilation: Compilatio
     new Set(relevant.units.flatMap((unit) => (unit.kind === 'function' ? [unit.info.id] : []))),
     strangers,
     options.budget,
+    options.focus.precision(),
     options.namedElsewhere,
   );
   noteUnfilled(analysis, relevant.all);
@@ -125,7 +137,6 @@ export function followFlows(files: readonly FileFacts[], compilation: Compilatio
     const isOfCase = languageOf(unit.info.file.path) === 'swift' && typesWithCase(program, name).length > 0;
     return names !== undefined && (isOfCase || relevant.naming(name).length > 0);
   };
-  const hasBridge = files.some(({ traits }) => !traits.isNative);
   const isUsed = options.offer ? findUsed(program, relevant.all, options.offer) : () => true;
   for (const unit of relevant.units.filter((one) => isUsed(one) && !unrun.units.has(one))) {
     if (unit.kind === 'file') {
@@ -178,130 +189,6 @@ function nameOfUnit(unit: Unit): readonly { readonly name: string; readonly at: 
   const { file, start, end } = fact.site;
   const own = `${plainName(fact.name)}${unit.kind === 'function' ? '()' : ''}`;
   return [{ name: owner ? `${plainName(owner.name)}.${own}` : own, at: locate(file, start, end) }];
-}
-
-const UNKNOWN_PLACES: FindPlaces = Object.assign(() => undefined, {
-  declares: () => false,
-  starts: () => false,
-  protocolsOf: () => [],
-  callsByText: () => false,
-  channels: () => new Map(),
-  isUnimported: () => false,
-});
-
-/** Beyond which nobody looks who calls whom. */
-const MOST_IN_TURN = 400;
-
-/** Whether one that nobody was seen to call may be called yet: by another that was not run either. */
-function createMayBeCalled(
-  analysis: Analysis,
-  { all, units }: Relevant,
-  { turns, held, left }: Turns,
-): (info: FunctionInfo) => boolean {
-  if (turns.flat().length > MOST_IN_TURN) return () => false;
-  const { unrun } = analysis.program;
-  const followed = new Set<unknown>(units.filter((unit) => unit.kind === 'function' && !unrun?.has(unit.info)));
-  const callers = new Map<string, { readonly info: FunctionInfo; readonly mentions: Mentions }[]>();
-  for (const { unit, mentions } of all)
-    if (unit.kind === 'function' && followed.has(unit))
-      for (const name of mentions.names) push(callers, name, { info: unit.info, mentions });
-  return ({ id, fact, owner, alsoNamed = [] }) => {
-    const made = fact.name === 'init' && owner ? [{ ...fact, name: owner.name }] : [];
-    return [fact, ...alsoNamed, ...made].some((named) =>
-      callers.get(named.name)?.some(({ info, mentions }) => {
-        const isDecided = [held, left].some((some) => some.includes(info));
-        return info.id !== id && !wasRun(analysis, info) && !isDecided && leadsTo(mentions, named);
-      }),
-    );
-  };
-}
-
-interface Turns {
-  /** Who is started where nobody is seen to call them, the first before the others. */
-  readonly turns: readonly FunctionInfo[][];
-  /** Those that were, and those that are left out: it is seen that nobody calls them. */
-  readonly started: FunctionInfo[];
-  readonly left: FunctionInfo[];
-  /** Those that no object seen so far has: all else runs first, and may bring one that does. */
-  readonly held: FunctionInfo[];
-}
-
-/** Runs to the end; where nothing arrived, tries what may stand for it, the most likely first, and runs again. One at a
- *  time: what the first brings may reach the next. */
-function settle(analysis: Analysis, late: Turns, relevant: Relevant, options: FlowOptions): boolean {
-  const { fallbacks, fuel, pending, solver } = analysis;
-  const { turns, started, held, left } = late;
-  const mayBeCalled = createMayBeCalled(analysis, relevant, late);
-  const finds = options.findPlaces ?? UNKNOWN_PLACES;
-  const most = options.budget.share(BUDGET, LEAST);
-  let budget = Math.min(most, options.namesTypes ? LITTLE : LEAST);
-  const run = (): boolean => {
-    while (!solver.run(budget)) {
-      if (!options.namesTypes || budget === most || options.isOnlyDescribed || isOpen(analysis)) return false;
-      budget = Math.min(most, budget + LITTLE);
-    }
-    return true;
-  };
-  const isSpent = (): boolean => fuel.isSpent() || solver.steps() > most;
-  const drain = (): boolean => {
-    do {
-      for (let act = pending.shift(); act && !isSpent(); act = pending.shift()) within(fuel, act);
-      if (isSpent() || !within(fuel, run)) return false;
-    } while (pending.size > 0);
-    return true;
-  };
-  const orPassed = options.findPlaces !== undefined;
-  const start = (info: FunctionInfo): (() => void) => {
-    started.push(info);
-    return () => startRoot(analysis, info, relevant, options);
-  };
-  const idle: Fallback[] = [];
-  const next = (): (() => void) | undefined => {
-    for (const urgency of ORDER) {
-      const queue = fallbacks[urgency];
-      for (let due = queue.shift(); due; due = queue.shift()) {
-        const { isNothing = () => false } = due;
-        if (!due.cell.values.every(isNothing)) continue;
-        if (urgency !== 'unknown' || solver.isUsed(due.cell)) return due.act;
-        idle.push(due);
-      }
-    }
-    // what nobody looked at before may be looked at now
-    const woken = idle.findIndex(({ cell }) => cell.values.length === 0 && solver.isUsed(cell));
-    if (woken >= 0) return idle.splice(woken, 1)[0]?.act;
-    for (const waiting of turns) {
-      while (waiting.length > 0) {
-        // who is called by others of them has to wait for these
-        const free = waiting.findIndex((it) => wasRun(analysis, it) || !mayBeCalled(it));
-        const [info] = waiting.splice(Math.max(0, free), 1);
-        if (!info || wasRun(analysis, info)) continue;
-        if (isCalledByNobody(analysis, info, relevant, finds, orPassed)) left.push(info);
-        else if (orPassed && isCalledByNobody(analysis, info, relevant, finds, true, held)) held.push(info);
-        else return start(info);
-      }
-    }
-    for (let due = fallbacks.door.shift(); due; due = fallbacks.door.shift())
-      if (due.cell.values.length === 0) return due.act;
-    const called = held.findIndex(
-      (it) => wasRun(analysis, it) || !isCalledByNobody(analysis, it, relevant, finds, true, held),
-    );
-    const [info] = called < 0 ? [] : held.splice(called, 1);
-    if (info) return start(info);
-    addAll(left, held.splice(0));
-    return undefined;
-  };
-  if (!drain()) return false;
-  for (let act = next(); act; act = next()) {
-    within(fuel, act);
-    if (!drain()) return false;
-  }
-  return true;
-}
-
-/** Whether both what is asked for and what is read hold something unknown: sets only grow, so they always will. */
-function isOpen(analysis: Analysis): boolean {
-  const roles = new Set(collectFacts(analysis).unresolved.map(({ role }) => role));
-  return roles.has('requested') && roles.has('read');
 }
 
 /** What native code calls by another name is run for callers that are not seen by its own. */

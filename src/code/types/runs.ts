@@ -39,14 +39,6 @@ import { starOf } from './objects/things.ts';
 import { mayChangeSelf } from './store.ts';
 import { type FunctionValue, joinTags, NO_TAGS, type Tags, type Thing, type Value } from './values.ts';
 
-/** How many calls back runs of one function are told apart. */
-const MEMORY = 3;
-/** Runs of one function beyond which all further calls share one. */
-const MOST_RUNS = 80;
-
-/** Runs of one function beyond which it has no further ones of its own from inside. */
-const MOST_RECURSIVE = 12;
-
 export interface Run {
   readonly fact: FunctionFact;
   /** One for each parameter, what is passed for it. */
@@ -164,7 +156,8 @@ function makeRun(
   marks = '',
 ): Run {
   const count = memoize(analysis, `count ${key}`, () => ({ runs: 0 }));
-  const last = count.runs > MOST_RUNS ? [] : beforeRecursion(analysis, key, calls.slice(-MEMORY), count.runs);
+  const { memory, mostRuns } = analysis.precision;
+  const last = count.runs > mostRuns ? [] : beforeRecursion(analysis, key, calls.slice(-memory), count.runs);
   const chain = last.map((call) => callId(analysis, call)).join(',');
   return memoize(analysis, `run ${key} ${chain} ${tags.conditional ?? ''} ${tags.available ?? ''} ${marks}`, () => {
     count.runs += 1;
@@ -225,7 +218,8 @@ function beforeRecursion(
 ): readonly Expression[] {
   const led = (call: Expression): Set<string> =>
     memoize(analysis, `led by ${callId(analysis, call)}`, () => new Set<string>());
-  const begun = runs > MOST_RECURSIVE ? calls.slice(0, -1).findIndex((call) => led(call).has(key)) : -1;
+  const begun =
+    runs > analysis.precision.mostRecursive ? calls.slice(0, -1).findIndex((call) => led(call).has(key)) : -1;
   const last = calls.at(-1);
   if (last) led(last).add(key);
   return begun < 0 ? calls : calls.slice(0, begun + 1);
