@@ -75,4 +75,53 @@ const ROWS: Rows = [
   ],
 ];
 
-bothFlows(OBJECTIVE_C, ROWS);
+/** An object that keeps it and one of the same class that keeps another, by a method of the class. */
+const apart = (
+  maker: string,
+  more: string,
+  make: string,
+  other: string,
+  use: (value: string) => string,
+  heir = '',
+): string => {
+  const config = made(
+    'Config',
+    '@property (nonatomic, strong) VALUE kind;',
+    `+ (instancetype)configWithKind:(VALUE)kind { ${maker} }\n${more}`,
+  );
+  const name = heir === '' ? 'Config' : heir;
+  return `${config}${heir === '' ? '' : made(heir, '', '', 'Config')}${screen(
+    `- (void)viewDidLoad { NSArray<Config *> *kept = @[[${name} configWithKind:${make}]];\n NSArray<Config *> *others = @[[${name} configWithKind:${other}]];\n NSLog(@"%ld", others.count);\n ${use('kept.firstObject.kind')} }`,
+  )}`;
+};
+const INIT = '- (instancetype)initWithKind:(VALUE)kind { if ((self = [super init])) { _kind = kind; } return self; }';
+
+const ONE_OF_TWO: Rows = [
+  ...[
+    ['[[self alloc] init], by an arrow', 'Config *config = [[self alloc] init]; config->_kind = kind; return config;'],
+    ['[[self alloc] init], by a property', 'Config *config = [[self alloc] init]; config.kind = kind; return config;'],
+    ['[self new]', 'Config *config = [self new]; config.kind = kind; return config;'],
+    ['[self.class new]', 'Config *config = [self.class new]; config.kind = kind; return config;'],
+    ['[[Config alloc] init]', 'Config *config = [[Config alloc] init]; config.kind = kind; return config;'],
+  ].map(([title = '', maker = '']): Rows[number] => [
+    title,
+    (make, use, _, other) => apart(maker, '', make, other, use),
+  ]),
+  ...[
+    ['an initialiser that is sent to self', 'return [[self alloc] initWithKind:kind];'],
+    ['an initialiser that is sent to the class of self', 'return [[[self class] alloc] initWithKind:kind];'],
+    ['in a block', 'Config *(^maker)(void) = ^{ return [[self alloc] initWithKind:kind]; }; return maker();'],
+  ].flatMap(
+    ([title = '', maker = '']): Rows => [
+      [title, (make, use, _, other) => apart(maker, INIT, make, other, use)],
+      [`${title}, of a class below`, (make, use, _, other) => apart(maker, INIT, make, other, use, 'Special')],
+    ],
+  ),
+  [
+    'a copy by a zone',
+    (make, use, _, other) =>
+      `${made('Config', '@property (nonatomic, strong) VALUE kind;', '- (id)copyWithZone:(NSZone *)zone { Config *copy = [[[self class] allocWithZone:zone] init]; copy.kind = self.kind; return copy; }')}${screen(`- (void)viewDidLoad { Config *one = [Config new]; one.kind = ${make}; Config *two = [Config new]; two.kind = ${other}; Config *copy = [one copy]; Config *another = [two copy]; NSLog(@"%ld", another.hash);\n ${use('copy.kind')} }`)}`,
+  ],
+];
+
+bothFlows(OBJECTIVE_C, [...ROWS, ...ONE_OF_TWO]);

@@ -9,6 +9,9 @@ const shelf = (attributes: string, selector: string, use: string): string =>
     `- (void)${selector}(VALUE)kind { _kind = kind;\n ${use} }`,
   );
 
+const box = (name: string, selector: string, use: string): string =>
+  made(name, `- (void)${selector};`, `- (void)${selector} { ${use} }`);
+
 const ROWS: Rows = [
   [
     'a property that is set',
@@ -35,6 +38,21 @@ const ROWS: Rows = [
     (make, use) =>
       `${made('Shelf', '@property (nonatomic, strong, setter=moveTo:) VALUE kind;', '')}${screen(`- (void)viewDidLoad { Shelf *shelf = [Shelf new];\n [shelf moveTo:${make}];\n ${use('shelf.kind')} }`)}`,
     { fails: ['asked', 'read', 'records'] },
+  ],
+  [
+    'a subscript of the app’s own, by a key',
+    (make, use, _, other) =>
+      `${box('Shelf', 'setObject:(VALUE)kind forKeyedSubscript:(NSString *)name', use('kind'))}${box('Drawer', 'setObject:(VALUE)kind forKeyedSubscript:(NSString *)name', '')}${screen(`- (void)viewDidLoad { Shelf *shelf = [Shelf new];\n Drawer *drawer = [Drawer new];\n shelf[@"a"] = ${make};\n drawer[@"a"] = ${other}; }`)}`,
+  ],
+  [
+    'a subscript of the app’s own, by a place',
+    (make, use, _, other) =>
+      `${box('Shelf', 'setObject:(VALUE)kind atIndexedSubscript:(NSUInteger)place', use('kind'))}${box('Drawer', 'setObject:(VALUE)kind atIndexedSubscript:(NSUInteger)place', '')}${screen(`- (void)viewDidLoad { Shelf *shelf = [Shelf new];\n Drawer *drawer = [Drawer new];\n shelf[0] = ${make};\n drawer[0] = ${other}; }`)}`,
+  ],
+  [
+    'a subscript of the app’s own, which keeps it',
+    (make, use) =>
+      `${made('Shelf', '@property (nonatomic, strong) NSMutableDictionary *kept;\n- (void)setObject:(VALUE)kind forKeyedSubscript:(NSString *)name;\n- (VALUE)objectForKeyedSubscript:(NSString *)name;', '- (instancetype)init { if (self = [super init]) { _kept = [NSMutableDictionary new]; } return self; }\n- (void)setObject:(VALUE)kind forKeyedSubscript:(NSString *)name { self.kept[name] = kind; }\n- (VALUE)objectForKeyedSubscript:(NSString *)name { return self.kept[name]; }')}${screen(`- (void)viewDidLoad { Shelf *shelf = [Shelf new];\n shelf[@"a"] = ${make};\n ${use('shelf[@"a"]')} }`)}`,
   ],
 ];
 

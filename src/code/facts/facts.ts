@@ -348,6 +348,8 @@ export interface FunctionFact {
   readonly isThrowing?: boolean;
   /** The names of its type parameters. */
   readonly generics?: readonly string[];
+  /** What each of them has to be, as far as it is said: `<V: Codable>`. */
+  readonly bounds?: ReadonlyMap<string, TypeName>;
   /** Takes what it is given by position alone, and neither too many nor too few arguments matter: JavaScript. */
   readonly isPositional?: boolean;
   /** What a subscript does with what is put there: it is given that last. */

@@ -184,6 +184,31 @@ export function messageSubscript(
   return undefined;
 }
 
+/** What Objective-C calls for `shelf[key] = value`, and how it names the key. */
+const SETS = 'setObject';
+const SET_BY = ['forKeyedSubscript', 'atIndexedSubscript'];
+
+/** Whether a type of the app's own may take what is put there by Objective-C's subscripts itself. */
+export function takesMessageSubscripts(program: Program): boolean {
+  return program.methods.get(SETS)?.some(({ fact }) => fact.isMessage) === true;
+}
+
+/** `shelf[key] = value` as the message that it is, which is given the value and the key, and what it means of a type's own. */
+export function settingMessage(
+  program: Program,
+  type: TypeInfo,
+  { of, index, site }: Index,
+  value: Expression,
+): { readonly call: Call; readonly method: FunctionInfo } | undefined {
+  for (const label of SET_BY) {
+    const callee: Expression = { kind: 'member', of, name: SETS, site };
+    const call: Call = { kind: 'call', callee, args: [{ value }, { label, value: index }], site, isMessage: true };
+    const [method] = nearest(program, type, SETS, call);
+    if (method) return { call, method };
+  }
+  return undefined;
+}
+
 /** `super.kinds`: the property of the nearest type above that has one. */
 export function variableAbove(
   program: Program,

@@ -40,7 +40,7 @@ import { setStack } from './stores/stacks.ts';
 import { indexStore, setBox, setInStore } from './stores/storage.ts';
 import type { Call, TaintValue } from './values.ts';
 import { keyedField } from './views/environment.ts';
-import { callSubscriptSetters, runSetters } from './views/setters.ts';
+import { callSubscriptSetters, runSetters, sendSetting } from './views/setters.ts';
 import { readWrapper, setWrapped } from './views/wrappers.ts';
 import { askForType } from './which-files/asked.ts';
 
@@ -174,6 +174,8 @@ export function assign(
       if (type) askForType(taint, type, value);
       const call = subscriptCall(target);
       if (own && callSubscriptSetters(taint, allOf(own), base, value, target.site, frame, call, given)) return;
+      const info = typeInfoOf(taint, base.type);
+      if (info && !target.args && sendSetting(taint, info, base, target, value, written, frame)) return;
       if (isScript(frame.file)) setInStore(taint, base, target, value, frame);
       if (indexStore(taint, base, target, frame, value)) {
         hitAssignment(taint, base, target, value, frame);
@@ -202,8 +204,7 @@ export function assign(
           assign(taint, target.of, joined(taint, [evaluate(taint, target.index, frame).cell], values.asKey), frame);
       };
       // a class of the app's own says itself what it sets
-      const info = target.isOfTable ? typeInfoOf(taint, base.type) : undefined;
-      if (info && PUTS.some((name) => methodsOf(taint.program, info, name).length > 0)) return;
+      if (target.isOfTable && info && PUTS.some((name) => methodsOf(taint.program, info, name).length > 0)) return;
       if (target.isOfTable && isScript(frame.file)) unlessItSets(taint, base.cell, keep);
       else keep();
       return;

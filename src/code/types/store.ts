@@ -25,6 +25,7 @@ import { storeSubscript } from './collections/subscripts.ts';
 import { startsAsCollection } from './collections/unseen-puts.ts';
 import { evaluate } from './evaluate.ts';
 import { fieldOf, globalCell, storeOf } from './objects/fields.ts';
+import { storeByMessage } from './objects/key-value.ts';
 import { readMember } from './objects/members.ts';
 import { runSetters, storeStatic } from './objects/setters.ts';
 import { starOf } from './objects/things.ts';
@@ -85,7 +86,9 @@ export function lvalue(analysis: Analysis, target: Expression, frame: Frame): Ce
       const { cell: base, type } = evaluate(analysis, target.of, frame);
       const into = newCell(analysis);
       if (type && OF_SCRIPTS.has(type.name)) handToScript(analysis, into, target, frame);
-      storeIndex(analysis, base, evaluate(analysis, target.index, frame).cell, into);
+      const index = evaluate(analysis, target.index, frame);
+      storeIndex(analysis, base, index.cell, into);
+      storeByMessage(analysis, target, base, index, into, frame);
       // a dictionary's entry is none of its keys' values
       const isDictionary = typeOfTarget(analysis, target.of, frame)?.name === 'Dictionary';
       const list = isDictionary ? undefined : lvalue(analysis, target.of, frame);

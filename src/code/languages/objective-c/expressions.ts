@@ -187,8 +187,9 @@ function lowerMessage(node: Syntax, unit: Unit): Expression {
   const isMade =
     of.kind === 'call' &&
     of.callee.kind === 'member' &&
-    of.callee.name === 'alloc' &&
-    of.callee.of?.kind === 'name' &&
+    /^alloc(?:WithZone)?$/.test(of.callee.name) &&
+    of.callee.of !== undefined &&
+    (of.callee.of.kind === 'name' || isClassOfSelf(of.callee.of)) &&
     name.startsWith('init');
   if (args.length === 0 && UNBOXES.test(name) && of.kind !== 'literal') return of;
   const target = isMade && of.callee.kind === 'member' && of.callee.of ? of.callee.of : of;
@@ -200,6 +201,14 @@ function lowerMessage(node: Syntax, unit: Unit): Expression {
       site,
       isMessage: true,
     }
+  );
+}
+
+/** `[self class]`. */
+function isClassOfSelf(of: Expression): boolean {
+  const callee = of.kind === 'call' ? of.callee : undefined;
+  return (
+    callee?.kind === 'member' && callee.name === 'class' && callee.of?.kind === 'name' && callee.of.name === 'self'
   );
 }
 

@@ -36,6 +36,7 @@ export function lowerFunction(node: Syntax, unit: Unit): FunctionFact {
     ...(ASYNC.test(head) && { isAsync: true }),
     ...(THROWS.test(head) && { isThrowing: true }),
     ...genericsOf(node, unit),
+    ...boundsOf(node, unit),
     name: isInit
       ? 'init'
       : node.type === 'subscript_declaration'

@@ -23,6 +23,7 @@ import type { Call, TaintValue } from '../values.ts';
 import { type Bound, boundOf, meantBy } from './bound.ts';
 import { backOf, evaluateArguments } from './call-arguments.ts';
 import { placesOf } from './filled.ts';
+import { overloadsOf } from './overloads.ts';
 
 /** Who is called on is not told apart: whatever may stand in for the nearest is called too. */
 export function allOf({ methods, others }: CalledMethods): readonly FunctionInfo[] {
@@ -51,10 +52,9 @@ export function callMethods(
   { limit, of, meant }: { readonly limit?: Cut; readonly of?: Expression; readonly meant?: CalledMethods } = {},
 ): TaintTyped {
   const { program } = taint;
-  const chosen = methods.slice(0, MOST_CALLED);
-  for (const info of chosen) taint.apart.meant.add(info);
-  const isCut = limit?.isCut === true || chosen.length < methods.length;
-  const [first] = chosen;
+  const likely = methods.slice(0, MOST_CALLED);
+  const isCut = limit?.isCut === true || likely.length < methods.length;
+  const [first] = likely;
   const order = first && matchArguments(first.fact, call.args, call.isMessage);
   const parameterAt = (index: number): Parameter | undefined => first?.fact.parameters[order?.indexOf(index) ?? -1];
   const typeAt = (index: number, given: readonly Given[]): TypeName | undefined => {
@@ -64,8 +64,10 @@ export function callMethods(
     const bound = boundOf(taint, first, call, order, given, self, frame);
     return meantBy(type, { ...(bound && { bound }) });
   };
-  const built = call.args.map(({ value }, index) => builtFor(program, chosen, call, index, value));
+  const built = call.args.map(({ value }, index) => builtFor(program, likely, call, index, value));
   const given = evaluateArguments(taint, call, frame, typeAt, undefined, built);
+  const chosen = overloadsOf(taint, likely, call, given, frame);
+  for (const info of chosen) taint.apart.meant.add(info);
   for (const { typed } of isCut ? given : [])
     taint.solver.watch(typed.cell, ({ kind }) => kind === 'record' && taint.fuel.giveOut(call.site));
   const cell = newCell(taint);
@@ -104,7 +106,7 @@ export function callMethods(
     const tell = (around: TaintFrame): void => {
       const bound = boundOf(taint, info, call, matched, given, self, around);
       callInfo(taint, info, on, args, call.site, result, frame.calls, backs, bound, frame.chosen);
-      if (info === first) told = bound;
+      if (info === chosen[0]) told = bound;
     };
     ofEachKeeper(taint, info, call, frame, [cell, ...given.map(({ typed }) => typed.cell)], tell);
   };
@@ -112,8 +114,9 @@ export function callMethods(
     noteFamily(taint, meant.owner, [self.cell, cell, ...given.map(({ typed }) => typed.cell)]);
   if (own && isApart(taint, meant?.owner) && meant) callOn(taint, own, meant, call, frame, chosen, connect);
   else for (const info of chosen) connect(info);
-  const type = first?.fact.result && meantBy(first.fact.result, { ...(told && { bound: told }) });
-  return { cell, ...(type && first && { type, saidIn: first.file.path }) };
+  const [meantFirst] = chosen;
+  const type = meantFirst?.fact.result && meantBy(meantFirst.fact.result, { ...(told && { bound: told }) });
+  return { cell, ...(type && { type, saidIn: meantFirst.file.path }) };
 }
 
 /** What is given, as the builder of any function that is meant builds it: `init(text:)` may be meant by a block too. */

@@ -157,13 +157,13 @@ export function callMember(
   const { of, name } = callee;
   if (!of) return callImplicit(taint, call, name, frame, expected);
   const limit = createLimit();
-  const isSelf = name !== 'init' && isSelfType(of) && frame.owner !== undefined;
+  const isMaker = name === 'init' || (call.isMessage === true && /^(?:init|new)/.test(name));
+  const isSelf = !isMaker && isSelfType(of) && frame.owner !== undefined;
   const typeName = isSelf ? frame.owner.name : typeMeant(taint, of, frame, name);
   const made = typeOfModule(taint, callee, typeName, frame);
   if (made !== undefined) return make(taint, call, { name: made, args: [] }, frame);
   if (typeName !== undefined) {
     const info = findTypeInfo(program, typeName);
-    const isMaker = name === 'init' || (call.isMessage === true && /^(?:init|new)/.test(name));
     if (name === 'init') return make(taint, call, { name: typeName, args: [] }, frame);
     if (info?.cases.has(name)) return makeCase(taint, call, info, name, frame);
     const type = { name: typeName, args: [] };

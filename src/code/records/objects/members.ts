@@ -97,8 +97,8 @@ export function readMember(
   }
   const { program, values } = taint;
   const { site } = expression;
-  const described = name === SYSTEM_SAYS ? errorDescription(taint, base, site, frame) : undefined;
-  if (described) return described;
+  const said = errorSays(taint, base, name, site, frame);
+  if (said) return said;
   const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base);
   const member = info && memberOf(program, info, name);
   if (info && member?.kind === 'variable') return readVariable(taint, base, info, member.variable, site, frame);
@@ -214,15 +214,33 @@ export function readMember(
   return { cell, ...saidIn, ...(type && { type }), ...(root !== undefined && { root }) };
 }
 
-/** What the system says of an error is what that says itself, where it is a `LocalizedError`. */
-const SYSTEM_SAYS = 'localizedDescription';
+/** What is asked of any error, and what an error of the app's own says of it.
+ *  https://developer.apple.com/documentation/foundation/localizederror */
+const SAID_OF_ERRORS: ReadonlyMap<string, string> = new Map([
+  ['localizedDescription', 'errorDescription'],
+  ['errorDescription', 'errorDescription'],
+  ['failureReason', 'failureReason'],
+  ['localizedFailureReason', 'failureReason'],
+  ['recoverySuggestion', 'recoverySuggestion'],
+  ['localizedRecoverySuggestion', 'recoverySuggestion'],
+  ['helpAnchor', 'helpAnchor'],
+]);
 
-function errorDescription(taint: Taint, base: TaintTyped, site: Site, frame: TaintFrame): TaintTyped | undefined {
+/** What an error says of itself, where it is not told which it is. */
+function errorSays(
+  taint: Taint,
+  base: TaintTyped,
+  name: string,
+  site: Site,
+  frame: TaintFrame,
+): TaintTyped | undefined {
+  const said = frame.file.traits.isNative ? SAID_OF_ERRORS.get(name) : undefined;
+  if (said === undefined) return undefined;
   const { program } = taint;
   const info = typeInfoOf(taint, base.type);
-  if (membersNamed(program, SYSTEM_SAYS).length > 0) return undefined;
+  if (said !== name && membersNamed(program, name).length > 0) return undefined;
   // of what is caught any error may be meant
-  const told = membersNamed(program, 'errorDescription').filter(
+  const told = membersNamed(program, said).filter(
     ({ owner, fact }) => owner && fact.getter && (!info || lineage(program, info).includes(owner)),
   );
   if (told.length === 0) return undefined;

@@ -115,8 +115,15 @@ export function typeMeant({ program }: Taint, of: Expression, frame: TaintFrame,
   const inside = of.kind === 'member' ? insideOfBound(program, of, frame) : undefined;
   if (inside !== undefined) return inside;
   if (of.kind === 'call' && isSelfType(of)) return frame.owner?.name;
+  if (name !== undefined && makesOfItself(of, name, frame)) return frame.owner?.name;
   if (of.kind === 'member' && isInside(program, of)) return undefined;
   return name === undefined ? typeNamed(program, of, frame) : typeBefore(program, { of, name }, frame);
+}
+
+/** `[[self alloc] initWithText:text]` in a method of the class itself. */
+function makesOfItself(of: Expression, name: string, { function: around }: TaintFrame): boolean {
+  const isOfClass = around?.fact.isMessage === true && around.fact.modifiers.has('static');
+  return isOfClass && of.kind === 'name' && of.name === 'self' && /^(?:init|new)(?![a-z])/.test(name);
 }
 
 /** `Self.Inside`, `F.Inside`: what stands there is told by what the one before is. */

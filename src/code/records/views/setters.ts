@@ -1,11 +1,14 @@
 /**
  * What runs when a property is set: its setter, which may fill another one, and the observers that are told of it.
  */
-import type { Site } from '../../facts/facts.ts';
+import type { Expression, Site } from '../../facts/facts.ts';
 import type { Cell } from '../../flow/solver.ts';
 import { settersRun } from '../../program/build-program.ts';
-import type { FunctionInfo, VariableInfo } from '../../program/program.ts';
+import { type Index, settingMessage } from '../../program/members.ts';
+import type { FunctionInfo, TypeInfo, VariableInfo } from '../../program/program.ts';
+import { asOwn } from '../branches/told-by-type.ts';
 import { type Bound, boundOf, boundToCase } from '../calls/bound.ts';
+import { evaluate } from '../evaluate.ts';
 import type { Given } from '../hits.ts';
 import { callInfo } from '../runs.ts';
 import { isShared, joined, link, NO_CALLS, newCell, type Taint, type TaintFrame, type TaintTyped } from '../state.ts';
@@ -63,4 +66,23 @@ export function callSubscriptSetters(
     else tell(frame);
   }
   return isSet;
+}
+
+/** `shelf[@"labs"] = title`, of a class of Objective-C that takes it itself. Whether it does. */
+export function sendSetting(
+  taint: Taint,
+  info: TypeInfo,
+  base: TaintTyped,
+  target: Index,
+  value: Cell<TaintValue>,
+  written: Expression | undefined,
+  frame: TaintFrame,
+): boolean {
+  const message = settingMessage(taint.program, info, target, written ?? target);
+  if (!message) return false;
+  const { method, call } = message;
+  const args = [value, evaluate(taint, target.index, frame).cell];
+  const bound = boundOf(taint, method, call, undefined, [], base, frame);
+  callInfo(taint, method, asOwn(taint, base, method), args, target.site, newCell(taint), frame.calls, [], bound);
+  return true;
 }

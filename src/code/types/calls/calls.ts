@@ -22,7 +22,6 @@ import { callOfObject } from '../../program/called-objects.ts';
 import { callInContext } from '../../program/contexts.ts';
 import { filledBy } from '../../program/filled.ts';
 import { calledOnGiven } from '../../program/implied-receivers.ts';
-import { lineage } from '../../program/inheritance.ts';
 import { ownCase, typeNamed } from '../../program/meaning.ts';
 import { type Call, mentionsOf } from '../../program/mentions.ts';
 import { globalNamed } from '../../program/named.ts';
@@ -241,17 +240,6 @@ export function limitAt({ fuel }: Analysis, site: Site): Limit {
 
 export function someOf(analysis: Analysis, owner: TypeInfo, site: Site): Cell<Value> {
   return cellOf(analysis, anyOf(analysis, owner, site));
-}
-
-/** Whether a value of one type may be passed where another is taken: of two types of the app's own, where it inherits. */
-export function mayBeOf(
-  { program }: Pick<Analysis, 'program'>,
-  given: TypeName | undefined,
-  wanted: TypeName,
-): boolean {
-  const own = given && findTypeInfo(program, given.name);
-  const taken = findTypeInfo(program, wanted.name);
-  return !own || !taken || lineage(program, own).includes(taken);
 }
 
 /** Calls each of some functions with the same arguments. */

@@ -20,7 +20,7 @@ import { typesOf } from './self-type.ts';
 
 /** What a message is sent to: of each class that comes, an object that is made here. */
 export function madeByMessage(analysis: Analysis, base: Typed, name: string, call: Call): Typed {
-  if (!call.isMessage || !MAKES.test(name)) return base;
+  if (!makesByMessage(call, name)) return base;
   const cell = newCell(analysis);
   analysis.nothing.makes.push([base.cell, cell]);
   analysis.solver.watch(base.cell, (value) => {
@@ -29,6 +29,11 @@ export function madeByMessage(analysis: Analysis, base: Typed, name: string, cal
     else put(analysis, cell, { kind: 'object', thing: newThing(analysis, 'object', call.site, type), tags: NO_TAGS });
   });
   return { ...base, cell };
+}
+
+/** Whether a message initialises what it is sent to. */
+export function makesByMessage({ isMessage }: Call, name: string): boolean {
+  return isMessage === true && MAKES.test(name);
 }
 
 const MAKES = /^(?:alloc|allocWithZone|new)$|^init(?![a-z])/;

@@ -67,7 +67,7 @@ import { construct, constructCase, isWrapping, wrap } from './construct.ts';
 import type { Frame, Typed } from './frames.ts';
 import { callFree } from './free-functions.ts';
 import { callForeign, callValue, callValues } from './function-values.ts';
-import { blockSent, classOf, madeByMessage } from './messages.ts';
+import { blockSent, classOf, madeByMessage, makesByMessage } from './messages.ts';
 import { callOwn } from './own-methods.ts';
 import { whenUnseen } from './receivers.ts';
 import { selfType, withoutSelf } from './self-type.ts';
@@ -367,6 +367,11 @@ function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, fra
       return;
     }
     const [method] = nearest(program, type, name, call);
+    if (!method && makesByMessage(call, name) && !isAny) {
+      isOwn = true;
+      put(analysis, result, value);
+      return;
+    }
     if (!method) {
       const kept = names.find((each) => findVariable(program, type, each));
       if (kept !== undefined) isOwn = true;

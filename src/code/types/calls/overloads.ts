@@ -4,6 +4,7 @@
 import type { Expression, TypeName } from '../../facts/facts.ts';
 import { CLINICAL_TYPE_NAMES } from '../../models/healthkit.ts';
 import { matchArguments } from '../../program/arguments.ts';
+import { askingMost, mayBeOf, wantedType } from '../../program/asked-most.ts';
 import { lineage } from '../../program/inheritance.ts';
 import type { Call } from '../../program/mentions.ts';
 import {
@@ -15,7 +16,7 @@ import {
   type TypeInfo,
 } from '../../program/program.ts';
 import type { Analysis } from '../analysis.ts';
-import { type Given, give, mayBeOf } from './calls.ts';
+import { type Given, give } from './calls.ts';
 import type { Frame } from './frames.ts';
 import { noteGuess } from './whose-calls.ts';
 
@@ -35,8 +36,9 @@ export function overloadOf(
   const likely = byResult(analysis, may.length > 0 ? may : methods, call, frame);
   const given = give(analysis, call, frame, likely[0]?.fact.parameters);
   const isOf = (arg: Given, type: TypeName): boolean =>
-    mayBeOf(analysis, arg.type, type) && isSameKind(program, arg.type && kindOf(program, arg.type), type);
-  const [fit, ...others] = likely.filter((info) => fits(info, call, given, isOf));
+    mayBeOf(program, arg.type, type) && isSameKind(program, arg.type && kindOf(program, arg.type), type);
+  const fitting = likely.filter((info) => fits(info, call, given, isOf));
+  const [fit, ...others] = askingMost(program, fitting, call);
   if (!fit || others.length > 0) noteGuess(analysis, call);
   return { chosen: [fit ?? likely[0]].flatMap((info) => info ?? []), given };
 }
@@ -73,7 +75,7 @@ function fits<T extends { readonly label?: string; readonly isTrailing?: boolean
   return fact.parameters.every(({ type }, index) => {
     const at = matched?.[index];
     const arg = at === undefined ? undefined : args[at];
-    return type === undefined || arg === undefined || isFor(arg, type);
+    return type === undefined || arg === undefined || isFor(arg, wantedType(fact, type));
   });
 }
 

@@ -6,11 +6,12 @@
 
 import type { TypeName } from '../../facts/facts.ts';
 import { fits, matchArguments, shapeOf } from '../../program/arguments.ts';
+import { mayBeOf } from '../../program/asked-most.ts';
 import { descendants, lineage } from '../../program/inheritance.ts';
 import type { Call } from '../../program/mentions.ts';
 import { type FunctionInfo, findTypeInfo, hasObjects, type Program, type TypeInfo } from '../../program/program.ts';
 import { type Analysis, memoize } from '../analysis.ts';
-import { type Given, mayBeOf } from './calls.ts';
+import type { Given } from './calls.ts';
 import type { Frame } from './frames.ts';
 
 interface Known {
@@ -146,7 +147,7 @@ function mayTake(analysis: Analysis, { fact }: FunctionInfo, given: readonly Giv
       const info = one && findTypeInfo(analysis.program, one.name);
       return info !== undefined && hasObjects(info);
     };
-    return !type || !own || !isOne(own) || !isOne(type) || mayBeOf(analysis, own, type);
+    return !type || !own || !isOne(own) || !isOne(type) || mayBeOf(analysis.program, own, type);
   });
 }
 

@@ -6,7 +6,13 @@
 import type { Expression } from '../../facts/facts.ts';
 import type { Cell } from '../../flow/solver.ts';
 import { methodsOf } from '../../program/called.ts';
-import { hasMessageSubscripts, type Index, messageSubscript } from '../../program/members.ts';
+import {
+  hasMessageSubscripts,
+  type Index,
+  messageSubscript,
+  settingMessage,
+  takesMessageSubscripts,
+} from '../../program/members.ts';
 import { findVariable, type Program, type TypeInfo } from '../../program/program.ts';
 import { type Analysis, newCell } from '../analysis.ts';
 import { callFunction, cellOf, type Given } from '../calls/calls.ts';
@@ -142,4 +148,25 @@ export function readMessages(
     else solver.add(rest, value);
   });
   return { found, rest };
+}
+
+/** `shelf[@"labs"] = kind`, for those values that take it themselves. */
+export function storeByMessage(
+  analysis: Analysis,
+  expression: Index,
+  base: Cell<Value>,
+  index: Typed,
+  into: Cell<Value>,
+  frame: Frame,
+): void {
+  const { program, solver } = analysis;
+  if (expression.args || !takesMessageSubscripts(program)) return;
+  const value: Given = { cell: into, isTrailing: false, expression };
+  const key: Given = { ...index, isTrailing: false, expression: expression.index };
+  solver.watch(base, (each) => {
+    const type = ownType(each);
+    const method = type && settingMessage(program, type, expression, expression)?.method;
+    if (method)
+      callFunction(analysis, method, cellOf(analysis, each), [value, key], expression, frame, newCell(analysis));
+  });
 }
