@@ -1,5 +1,4 @@
 // an inout function empties what came from a record before the event is sent: nothing leaks
-// open: what a function of another type puts in the place of a part that it is lent is not told from before
 import HealthKit
 import Mixpanel
 import SwiftUI

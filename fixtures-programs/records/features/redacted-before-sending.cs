@@ -1,5 +1,4 @@
 // a message object whose subject is cleared by a service before it is sent: nothing leaks
-// open: what is put in the place of a part of a copy is not told from before
 using Foundation;
 using HealthKit;
 using Sentry;

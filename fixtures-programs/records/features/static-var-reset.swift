@@ -1,5 +1,4 @@
 // a static var that holds the open title: sent while it is set, and again after it was reset
-// open: what a function of a type clears is not told from before
 import FirebaseCrashlytics
 import HealthKit
 import UIKit

@@ -423,6 +423,8 @@ export interface TypeFact {
   readonly modifiers: ReadonlySet<string>;
   /** What is above it is told by the class that it is mixed into: Dart. */
   readonly isMixin?: true;
+  /** Who is handed an object of it has another one: a struct of C#. */
+  readonly isCopied?: true;
   readonly available?: string;
   readonly site: Site;
 }

@@ -148,6 +148,7 @@ export function buildProgram(
       };
       types.set(ownName, type);
     } else if (type.kind === 'extension') type.kind = fact.kind;
+    if (fact.isCopied || fact.kind === 'struct') type.isCopied = true;
     for (const { name } of fact.supertypes) type.supertypes.add(name);
     for (const base of fact.supertypes) if (base.args.length > 0) type.bases.push(base);
     // a type inside of a generic one is of what that is of

@@ -71,7 +71,7 @@ function isShared({ type }: Parameter): boolean {
 
 /** A struct, or a function. */
 function isCopied(program: Program, { type }: Parameter): boolean {
-  return type !== undefined && (type.name === '->' || findTypeInfo(program, type.name)?.kind === 'struct');
+  return type !== undefined && (type.name === '->' || findTypeInfo(program, type.name)?.isCopied === true);
 }
 
 /** `row(it)`, in a block of Kotlin: what an extension does to what the block is given. */

@@ -59,6 +59,8 @@ export interface TypeInfo {
   readonly aliases: Set<string>;
   /** What is above it is told by the class that it is mixed into. */
   readonly isMixin?: true;
+  /** Who is handed an object of it has another one. */
+  isCopied?: true;
   /** Where it is declared first. */
   readonly site?: Site;
 }

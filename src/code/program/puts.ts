@@ -71,6 +71,7 @@ function findPuts(code: Statement | readonly Statement[]): Puts {
   const now = { ends: new Set<string>(), words: new Set<string>() };
   const later = { ends: new Set<string>(), words: new Set<string>() };
   const calls: (readonly [string, readonly Argument[]])[] = [];
+  const atOnce = new Set<object>();
   let waits = false;
   const put = (path: Expression | undefined, isLater: boolean): void => {
     const words = wordsOf(path);
@@ -94,8 +95,10 @@ function findPuts(code: Statement | readonly Statement[]): Puts {
       }
       if (callee.kind === 'name' || callee.kind === 'member') calls.push([callee.name, args]);
       if (callee.kind === 'member' && !leavesAlone(callee.name)) put(callee.of, isLater);
+      // `new Row { Title = title }`
+      if (callee.kind === 'closure') atOnce.add(callee);
     }
-    const isInside = isLater || each.kind === 'closure' || each.kind === 'function';
+    const isInside = isLater || (each.kind === 'closure' && !atOnce.has(each)) || each.kind === 'function';
     for (const [name, part] of Object.entries(node)) if (name !== 'site') visit(part, isInside);
   };
   visit(code, false);

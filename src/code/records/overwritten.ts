@@ -4,10 +4,12 @@
  */
 import type { Expression, Statement, TypeName } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
-import { meaningOf, nameIn, ownVariable, typeNamed } from '../program/meaning.ts';
+import { clearedBy, isSurelyMade } from '../program/clears.ts';
+import { meaningOf, nameIn, ownVariable, typeNamed, variableNamed } from '../program/meaning.ts';
+import { rootName } from '../program/mentions.ts';
 import { declaredType, membersNamed, methodsNamed } from '../program/named.ts';
-import { findVariable, type VariableInfo } from '../program/program.ts';
-import { type Holder, isPutLater, mayPut, wordsOf } from '../program/puts.ts';
+import { type FunctionInfo, findVariable, type VariableInfo } from '../program/program.ts';
+import { type Holder, isPutLater, lentIn, mayPut, wordsOf } from '../program/puts.ts';
 import { findName } from '../program/scopes.ts';
 import { partCarried } from './branches/told-by-type.ts';
 import { partOfKey } from './collections/entries.ts';
@@ -25,7 +27,7 @@ import {
   typeInfoOf,
 } from './state.ts';
 import { keyText, ownKeys } from './stores/place-names.ts';
-import { partName, type TaintValue } from './values.ts';
+import { type Call, partName, type TaintValue } from './values.ts';
 
 /** What stands at a path from some statement on. */
 export interface Overwritten extends Holder {
@@ -113,7 +115,10 @@ export function noteOverwritten(
   value: Cell<TaintValue>,
   frame: TaintFrame,
 ): void {
-  if (operator !== '=') return;
+  if (operator === '=') notePut(taint, target, value, frame);
+}
+
+function notePut(taint: Taint, target: Expression, value: Cell<TaintValue>, frame: TaintFrame): void {
   const path = pathOf(taint, target, frame);
   if (path) {
     const cell = newCell(taint);
@@ -149,6 +154,41 @@ export function noteRemoved(taint: Taint, value: Expression, frame: TaintFrame):
   if (key && name === undefined) return;
   const cell = name === undefined ? newCell(taint) : joined(taint, [typed.cell], without(name));
   note(path, cell, name === undefined ? [] : [name], frame);
+}
+
+/** What a function that is called puts in the place of parts of what it is given, and of what others keep. */
+export function noteCleared(
+  taint: Taint,
+  call: Call,
+  info: FunctionInfo,
+  given: (parameter: number) => Expression | undefined,
+  frame: TaintFrame,
+): void {
+  const { parts, variables } = clearedBy(taint.program, info);
+  const isCertain = isSurelyMade(call.callee, call.isMessage);
+  for (const variable of isCertain ? variables : []) {
+    const path = kept(taint, variable);
+    if (path) note(path, newCell(taint), [], frame);
+  }
+  for (const { parameter, holder, target } of parts) {
+    // of an object that is not there nothing is sent either
+    if (!isCertain && (holder || parameter !== undefined)) continue;
+    if (holder) {
+      const root = rootName(target) ?? '';
+      const isSeen = !findName(frame.scope, root) && variableNamed(taint.program, root, frame.owner) === holder;
+      if (isSeen) notePut(taint, target, newCell(taint), frame);
+      continue;
+    }
+    const on = call.callee.kind === 'member' ? call.callee.of : target.of;
+    const of = parameter === undefined ? on : given(parameter);
+    if (of) notePut(taint, inPlaceOf(target, lentIn(of) ?? of), newCell(taint), frame);
+  }
+}
+
+/** The same part of something else. */
+function inPlaceOf(target: Extract<Expression, { kind: 'member' }>, root: Expression): Expression {
+  const { of } = target;
+  return { ...target, of: of?.kind === 'member' ? inPlaceOf(of, root) : root };
 }
 
 /** What a function puts in the place of what it is lent. */

@@ -78,6 +78,7 @@ export function lowerTypeDeclaration(node: Syntax, unit: CSharpUnit, to: Members
     types: members.types,
     aliases: members.aliases,
     modifiers: wordsOf(node, unit),
+    ...((node.type === 'struct_declaration' || findType(node, 'struct')) && { isCopied: true }),
     site,
   });
   addAll(to.types, extensionsOf(name, members.functions));
