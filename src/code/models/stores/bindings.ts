@@ -32,7 +32,7 @@ export const BINDING_STORES: readonly Store[] = [
     name: 'SQLite',
     types: ['SQLiteConnection', 'SQLiteAsyncConnection', 'ISQLiteConnection', 'ISQLiteAsyncConnection'],
     ending: '.cs',
-    puts: words(`Insert InsertAsync InsertOrReplace InsertOrReplaceAsync InsertOrIgnore InsertOrIgnoreAsync InsertAll
+    puts: words(`insert InsertAsync InsertOrReplace InsertOrReplaceAsync InsertOrIgnore InsertOrIgnoreAsync InsertAll
       InsertAllAsync Update UpdateAsync UpdateAll UpdateAllAsync InsertWithChildren InsertWithChildrenAsync`).map(
       (name) => `${name}(MODEL)`,
     ),
@@ -62,9 +62,11 @@ export const BINDING_STORES: readonly Store[] = [
   },
   {
     name: 'LiteDB',
-    types: ['Box', 'ILiteCollection', 'LiteCollection'],
+    types: ['Box', 'ILiteCollection', 'LiteCollection', 'LiteDatabase', 'ILiteDatabase'],
     ending: '.cs',
-    puts: words('Insert InsertBulk Upsert Update').map((name) => `${name}(MODEL)`),
+    boxes: ['GetCollection(KEY)'],
+    // `Insert` of C# is `insert`, like that of a list
+    puts: words('insert InsertBulk Upsert Update').map((name) => `${name}(MODEL)`),
     gets: words('FindAll Find FindOne FindById Query').map((name) => `OF.${name}()`),
     from: 'https://www.litedb.org/docs/collections/',
   },

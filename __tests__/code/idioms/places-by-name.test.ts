@@ -1,0 +1,163 @@
+/** Two places that keep objects of one class, told apart by the name that is passed: a collection, a child of a bundle. What is
+ *  sent of one does not come out of the other; where nothing tells which one is meant it may be any. */
+import { describe, expect, test } from 'vitest';
+import { factsOf } from '../code.ts';
+import type { Language } from './both-flows.ts';
+import { C_SHARP } from './c-sharp.ts';
+
+type Code = (make: string, use: (value: string) => string) => string;
+type Row = readonly [title: string, code: Code];
+
+async function told({ file, head, records, text }: Language, code: Code): Promise<string> {
+  const { flows } = await factsOf({ ...records.beside, [file]: `${head}${code(text.make, records.use)}\n` });
+  const kinds = flows.flatMap(({ kind, strength }) => (strength === 'value' && kind !== 'user-defaults' ? kind : []));
+  return [...new Set(kinds)].join(' ');
+}
+
+function apart(name: string, language: Language, clean: readonly Row[], sent: readonly Row[]): void {
+  describe(name, () => {
+    test.each(clean)('%s', async (_, code) => {
+      expect(await told(language, code)).toBe('');
+    });
+    test.each(sent)('sent: %s', async (_, code) => {
+      expect(await told(language, code)).toBe(language.records.kind);
+    });
+  });
+}
+
+const ROW = 'public class Row { public int Id { get; set; } public string Name { get; set; } = ""; }\n';
+const shelf = (members: string): string =>
+  `using LiteDB;\n${ROW}public sealed class Shelf { readonly LiteDatabase db = new("a.db"); ${members} }`;
+const PUT =
+  'public void Put(string drawer, string text) { db.GetCollection<Row>(drawer).Insert(new Row { Name = text }); }';
+const READ =
+  'public List<string> Read(string drawer) => db.GetCollection<Row>(drawer).FindAll().Select(row => row.Name).ToList();';
+
+apart(
+  'collections of LiteDB',
+  C_SHARP,
+  [
+    [
+      'by a text',
+      (make, use) =>
+        shelf(
+          `public void Keep() { db.GetCollection<Row>("rows").Insert(new Row { Name = ${make} }); db.GetCollection<Row>("other").Insert(new Row { Name = "typed" }); } public void Show() { foreach (var row in db.GetCollection<Row>("other").FindAll()) { ${use('row.Name')} } }`,
+        ),
+    ],
+    [
+      'by what callers say',
+      (make, use) =>
+        shelf(
+          `${PUT} ${READ} public void Keep() { Put("rows", ${make}); Put("other", "typed"); } public void Show() { foreach (var row in Read("other")) { ${use('row')} } }`,
+        ),
+    ],
+    [
+      'by a local that is filled with many',
+      (make, use) =>
+        shelf(
+          `public void Put(string drawer, IEnumerable<string> texts) { var rows = db.GetCollection<Row>(drawer); rows.DeleteAll(); rows.InsertBulk(texts.Select(text => new Row { Name = text })); } ${READ} public void Keep() { Put("rows", new[] { ${make} }); Put("other", new[] { "typed" }); } public void Show() { foreach (var row in Read("other")) { ${use('row')} } }`,
+        ),
+    ],
+    [
+      'that are kept in fields',
+      (make, use) =>
+        shelf(
+          `ILiteCollection<Row> Rows => db.GetCollection<Row>("rows"); ILiteCollection<Row> Other => db.GetCollection<Row>("other"); public void Keep() { Rows.Upsert(new Row { Name = ${make} }); Other.Upsert(new Row { Name = "typed" }); } public void Show() { var row = Other.FindById(1); ${use('row.Name')} }`,
+        ),
+    ],
+  ],
+  [
+    [
+      'by a text',
+      (make, use) =>
+        shelf(
+          `public void Keep() { db.GetCollection<Row>("rows").Insert(new Row { Name = ${make} }); db.GetCollection<Row>("other").Insert(new Row { Name = "typed" }); } public void Show() { foreach (var row in db.GetCollection<Row>("rows").FindAll()) { ${use('row.Name')} } }`,
+        ),
+    ],
+    [
+      'by what callers say',
+      (make, use) =>
+        shelf(
+          `${PUT} ${READ} public void Keep() { Put("rows", ${make}); Put("other", "typed"); } public void Show() { foreach (var row in Read("rows")) { ${use('row')} } }`,
+        ),
+    ],
+    [
+      'by a local that is filled with many',
+      (make, use) =>
+        shelf(
+          `public void Put(string drawer, IEnumerable<string> texts) { var rows = db.GetCollection<Row>(drawer); rows.InsertBulk(texts.Select(text => new Row { Name = text })); } ${READ} public void Keep() { Put("rows", new[] { ${make} }); Put("other", new[] { "typed" }); } public void Show() { foreach (var row in Read("rows")) { ${use('row')} } }`,
+        ),
+    ],
+    [
+      'that are kept in fields',
+      (make, use) =>
+        shelf(
+          `ILiteCollection<Row> Rows => db.GetCollection<Row>("rows"); ILiteCollection<Row> Other => db.GetCollection<Row>("other"); public void Keep() { Rows.Upsert(new Row { Name = ${make} }); Other.Upsert(new Row { Name = "typed" }); } public void Show() { var row = Rows.FindById(1); ${use('row.Name')} }`,
+        ),
+    ],
+    [
+      'by what nobody can tell',
+      (make, use) =>
+        shelf(
+          `public void Keep() { db.GetCollection<Row>("rows").Insert(new Row { Name = ${make} }); db.GetCollection<Row>("other").Insert(new Row { Name = "typed" }); } public void Show(string name) { foreach (var row in db.GetCollection<Row>(name.Trim()).FindAll()) { ${use('row.Name')} } }`,
+        ),
+    ],
+    [
+      'kept where nobody can tell',
+      (make, use) =>
+        shelf(
+          `public void Keep(string name) { db.GetCollection<Row>(name.Trim()).Insert(new Row { Name = ${make} }); db.GetCollection<Row>("other").Insert(new Row { Name = "typed" }); } public void Show() { foreach (var row in db.GetCollection<Row>("other").FindAll()) { ${use('row.Name')} } }`,
+        ),
+    ],
+    [
+      'by the name of their class',
+      (make, use) =>
+        shelf(
+          `public void Keep() { db.GetCollection<Row>().Insert(new Row { Name = ${make} }); db.GetCollection<Row>("other").Insert(new Row { Name = "typed" }); } public void Show() { foreach (var row in db.GetCollection<Row>("Row").FindAll()) { ${use('row.Name')} } }`,
+        ),
+    ],
+    [
+      'changed and put back',
+      (make, use) =>
+        shelf(
+          `public void Keep() { var rows = db.GetCollection<Row>("rows"); var row = rows.FindById(1); row.Name = ${make}; rows.Update(row); } public void Show() { foreach (var row in db.GetCollection<Row>("rows").FindAll()) { ${use('row.Name')} } }`,
+        ),
+    ],
+    [
+      'by a field that somebody gives',
+      (make, use) =>
+        `using LiteDB;\n${ROW}public sealed class Shelf(ILiteCollection<Row> rows) { public void Keep() { rows.Insert(new Row { Name = ${make} }); } public void Show() { foreach (var row in rows.FindAll()) { ${use('row.Name')} } } }`,
+    ],
+  ],
+);
+
+const TABLE = `using SQLite;\n${ROW}public class Other { public int Id { get; set; } public string Name { get; set; } = ""; }\n`;
+
+apart(
+  'rows of sqlite-net',
+  C_SHARP,
+  [
+    [
+      'of another class',
+      (make, use) =>
+        `${TABLE}public sealed class Shelf(SQLiteConnection db) { public void Keep() { db.Insert(new Row { Name = ${make} }); db.Insert(new Other { Name = "typed" }); } public void Show() { foreach (var row in db.Table<Other>()) { ${use('row.Name')} } } }`,
+    ],
+  ],
+  [
+    [
+      'put in one by one',
+      (make, use) =>
+        `${TABLE}public sealed class Shelf(SQLiteConnection db) { public void Keep() { db.Insert(new Row { Name = ${make} }); } public void Show() { foreach (var row in db.Table<Row>()) { ${use('row.Name')} } } }`,
+    ],
+    [
+      'changed and put back',
+      (make, use) =>
+        `${TABLE}public sealed class Shelf(SQLiteConnection db) { public void Start() { db.Insert(new Row { Name = "typed" }); } public void Keep() { var row = db.Find<Row>(1); row.Name = ${make}; db.Update(row); } public void Show() { foreach (var row in db.Table<Row>()) { ${use('row.Name')} } } }`,
+    ],
+    [
+      'a list that is put into one',
+      (make, use) =>
+        `${TABLE}public sealed class Shelf(SQLiteConnection db) { readonly List<Row> rows = new(); public void Keep() { rows.Insert(0, new Row { Name = ${make} }); } public void Show() { foreach (var row in rows) { ${use('row.Name')} } } }`,
+    ],
+  ],
+);
