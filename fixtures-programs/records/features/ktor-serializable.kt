@@ -1,5 +1,4 @@
 // Ktor with serializable bodies: Anthropic for the question about results, and for a translation of typed text
-// open: lost: what is serialised for a client of Ktor is not followed
 import androidx.compose.material3.Button
 import androidx.compose.material3.Text
 import androidx.compose.runtime.rememberCoroutineScope

@@ -11,6 +11,7 @@ import { nothing, siteOf, textOf } from '../lowering.ts';
 import { callOfGiven } from '../running.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { tableBy } from '../tables.ts';
+import { addsGiven, functionTaken } from '../taken-methods.ts';
 import { givesType } from '../type-arguments.ts';
 import { wordsAt } from '../words.ts';
 import { ofCollection } from './collections.ts';
@@ -363,9 +364,11 @@ export function lowerArguments(list: Syntax, unit: CSharpUnit): Argument[] {
   });
 }
 
-/** `ids.Select(HKObjectType.GetClinicalType)`: the function that calls it. */
+/** `ids.Select(HKObjectType.GetClinicalType)`, `names.ForEach(list.Add)`: the function that calls it. */
 function asFunction(value: Expression): Expression {
-  if (value.kind !== 'member' || value.name !== 'GetClinicalType') return value;
-  const words = wordsAt(value.site);
-  return words.closure(['\0given'], [words.give(callOf(value, [{ value: words.name('\0given') }], value.site))]);
+  if (value.kind !== 'member') return value;
+  const given = wordsAt(value.site).name('\0given');
+  if (value.name === 'GetClinicalType')
+    return functionTaken(value, callOf(value, [{ value: given }], value.site), given);
+  return addsGiven(value, methodName(value.name));
 }

@@ -10,6 +10,7 @@ import { calledWithPlaces } from '../pairs.ts';
 import { callOfGiven } from '../running.ts';
 import { findType, namedChildren, type Syntax } from '../syntax.ts';
 import { tableBy, tableOfPairs } from '../tables.ts';
+import { addsGiven } from '../taken-methods.ts';
 import { updatesAll, updatesEntry } from '../updated-entries.ts';
 import { wordsAt } from '../words.ts';
 import { callHandler } from './blocs.ts';
@@ -375,13 +376,18 @@ export function lowerArguments(part: Syntax, unit: DartUnit): Argument[] {
       const label = findType(node, 'label');
       const name = label && findType(label, 'identifier');
       const rest = namedChildren(node).filter((child) => child !== label);
-      return [{ ...(name && { label: textOf(name, unit) }), value: lowerRun(rest, unit) }];
+      return [{ ...(name && { label: textOf(name, unit) }), value: asFunction(lowerRun(rest, unit)) }];
     }
     const inner = namedChildren(node);
     const [only] = inner;
     if (only && inner.length === 1) noteRaw(only, unit);
-    return [{ value: lowerRun(inner, unit) }];
+    return [{ value: asFunction(lowerRun(inner, unit)) }];
   });
+}
+
+/** `names.forEach(list.add)`, `Tile(onOpen: opened.sink.add)`. */
+function asFunction(value: Expression): Expression {
+  return value.kind === 'member' ? addsGiven(value, methodName(value.name)) : value;
 }
 
 /** A raw identifier as an argument or list element shows that the file has to do with clinical records. */

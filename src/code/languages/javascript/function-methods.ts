@@ -2,7 +2,9 @@
  * What every function of JavaScript can do: `tell.bind(this, name)`, `tell.call(null, name)`, `tell.apply(this, names)`.
  */
 import type { Argument, Expression, Site } from '../../facts/facts.ts';
+import { addsGiven } from '../taken-methods.ts';
 import { wordsAt } from '../words.ts';
+import { methodName } from './method-names.ts';
 
 /** Undefined where it is a method of somebody's that is called so too: `client.call('allergies')`. */
 export function callFunction(
@@ -15,7 +17,8 @@ export function callFunction(
   const words = wordsAt(site);
   if (name === 'bind') {
     const next = words.name('\0next');
-    return rest.length === 0 ? of : words.open(['\0next'], [words.give(words.call(of, [...rest, next]))]);
+    if (rest.length === 0) return of.kind === 'member' ? addsGiven(of, methodName(of.name)) : of;
+    return words.open(['\0next'], [words.give(words.call(of, [...rest, next]))]);
   }
   const [list, ...more] = rest;
   const isApplied = name === 'apply' && list?.kind === 'list' && more.length === 0;

@@ -1,7 +1,6 @@
 /**
  * Calls of Kotlin, and members. What functions of its library make is in `library.ts`.
  */
-import { addAll } from '../../../lists.ts';
 import type { Argument, Expression, Site } from '../../facts/facts.ts';
 import { nothing, siteOf, textOf } from '../lowering.ts';
 import { callOfGiven } from '../running.ts';
@@ -14,8 +13,9 @@ import { isRunOnObject, rowsOf, withoutGiven } from './compose.ts';
 import { inContext } from './contexts.ts';
 import { navigated } from './decompose.ts';
 import { lowerExpression } from './expressions.ts';
+import { requested } from './ktor.ts';
 import { lowerLambda } from './lambdas.ts';
-import { allOf, caseOfName, copyOf, madeBy, sentBy } from './library.ts';
+import { allOf, caseOfName, copyOf, madeBy } from './library.ts';
 import { callFile, onFile } from './okio.ts';
 import { found, inRealm, onRealm } from './realm.ts';
 import { isType, methodName, onlyArgument, tableSaid } from './types.ts';
@@ -83,7 +83,6 @@ export function lowerCall(node: Syntax, unit: KotlinUnit): Expression {
   if (opened) return opened;
   if (literal) {
     const lambda = lowerLambda(literal, inRealm(callee, unit), isRunOnObject(lastOf(written, unit), unit.text));
-    addAll(own, sentBy(lambda));
     own.push({ value: lambda, isTrailing: true });
   }
   const args = withoutGiven(callee, own, unit.text);
@@ -97,6 +96,7 @@ export function lowerCall(node: Syntax, unit: KotlinUnit): Expression {
     neverBack(callee, args, unit, site) ??
     found(callee, args, site, unit) ??
     combined(callee, args, site) ??
+    requested(callee, args, unit.text, site) ??
     copyOfThis(callee, args, unit, site) ??
     inContext(callee, args, site) ??
     madeBy(callee, args, site, given);
@@ -179,6 +179,11 @@ const OF_LISTS: ReadonlySet<string> = new Set([
   'add',
   'addAll',
   'plusAssign',
+  // of a flow, and of a channel
+  'emit',
+  'tryEmit',
+  'send',
+  'trySend',
   'get',
   'getValue',
   'getOrNull',

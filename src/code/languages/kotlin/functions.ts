@@ -5,6 +5,7 @@ import {
   type FunctionFact,
   GIVEN,
   type Parameter,
+  type Site,
   type Statement,
   type TypeName,
   UNENCODED,
@@ -12,8 +13,10 @@ import {
 import { namedAs, siteOf, textOf, type Unit } from '../lowering.ts';
 import { findType, namedChildren, type Syntax } from '../syntax.ts';
 import { saysThrowing } from '../throwing.ts';
+import { wordsAt } from '../words.ts';
 import { contextsAt, takes } from './contexts.ts';
 import { lowerExpression } from './expressions.ts';
+import { BUILDER, sending } from './ktor.ts';
 import { lowerBlock } from './statements.ts';
 import { isType, lowerReceiver, lowerType, methodName, type Receiver } from './types.ts';
 import type { KotlinUnit } from './unit.ts';
@@ -49,7 +52,7 @@ export function lowerFunction(node: Syntax, unit: KotlinUnit, words: ReadonlySet
     ...namedAs(name ? textOf(name, unit) : '', methodName),
     parameters: [...(list ? lowerParameters(list, unit) : []), ...taken.map(({ parameter }) => parameter)],
     ...(result && { result }),
-    body: [...taken.map(({ named }) => named), ...body],
+    body: [...taken.map(({ named }) => named), ...sentBy(receiver, siteOf(node, unit)), ...body],
     modifiers: words,
     isPositional: true,
     ...saysThrowing(node, unit),
@@ -57,6 +60,12 @@ export function lowerFunction(node: Syntax, unit: KotlinUnit, words: ReadonlySet
   };
   if (receiver) RECEIVERS.set(fact, receiver);
   return fact;
+}
+
+/** `fun HttpRequestBuilder.ask(text: String) { setBody(text) }`: what it says is put into what it is called on. */
+function sentBy(receiver: Receiver | undefined, site: Site): readonly Statement[] {
+  const words = wordsAt(site);
+  return receiver?.name === BUILDER ? sending(words.name('self'), words) : [];
 }
 
 /** What `fun held(text: String) = Held(text)` gives. */

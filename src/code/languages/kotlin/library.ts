@@ -46,18 +46,6 @@ const LISTS = new Set([
 const BUILDS = new Set(['buildList', 'buildSet', 'buildMap']);
 const MAPS = new Set(['mapOf', 'mutableMapOf', 'hashMapOf', 'linkedMapOf', 'emptyMap']);
 
-/** What Ktor's block of a request says that is sent: `client.post(url) { setBody(text) }`.
- *  https://ktor.io/docs/client-requests.html */
-export function sentBy(block: Expression): readonly Argument[] {
-  if (block.kind !== 'closure') return [];
-  return block.body.body.flatMap((statement): readonly Argument[] => {
-    const value = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
-    const isBody = value?.kind === 'call' && value.callee.kind === 'name' && value.callee.name === 'setBody';
-    const [sent] = isBody ? value.args : [];
-    return sent ? [{ label: 'setBody', value: sent.value }] : [];
-  });
-}
-
 /** `Kind.values()`, `enumValues<Kind>()`: every case of an enum. */
 export function allOf(
   callee: Expression,
