@@ -1,9 +1,10 @@
-/** Two places that keep objects of one class, told apart by the name that is passed: a collection, a child of a bundle. What is
+/** Two places that keep objects of one class, told apart by the name that is passed: a collection, a column of a table. What is
  *  sent of one does not come out of the other; where nothing tells which one is meant it may be any. */
 import { describe, expect, test } from 'vitest';
 import { factsOf } from '../code.ts';
 import type { Language } from './both-flows.ts';
 import { C_SHARP } from './c-sharp.ts';
+import { JAVASCRIPT } from './javascript.ts';
 
 type Code = (make: string, use: (value: string) => string) => string;
 type Row = readonly [title: string, code: Code];
@@ -158,6 +159,85 @@ apart(
       'a list that is put into one',
       (make, use) =>
         `${TABLE}public sealed class Shelf(SQLiteConnection db) { readonly List<Row> rows = new(); public void Keep() { rows.Insert(0, new Row { Name = ${make} }); } public void Show() { foreach (var row in rows) { ${use('row.Name')} } } }`,
+    ],
+  ],
+);
+
+const NOTES = `import { count, desc, eq, sql } from 'drizzle-orm';
+import { drizzle } from 'drizzle-orm/expo-sqlite';
+import { sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { openDatabaseSync } from 'expo-sqlite';
+const notes = sqliteTable('notes', { id: text('id'), title: text('title'), tag: text('tag') });
+const other = sqliteTable('other', { id: text('id') });
+const db = drizzle(openDatabaseSync('notes.db'));
+`;
+const COLUMNS = '{ title: notes.title, tag: notes.tag }';
+const asked =
+  (rows: string, value: string): Code =>
+  (make, use) =>
+    `${NOTES}export async function keep() { await db.insert(notes).values({ id: 'a', title: ${make}, tag: 'typed' }); }
+export async function go() { ${rows} ${use(value)} }`;
+const back =
+  (puts: string, value: string): Code =>
+  (make, use) =>
+    `${NOTES}export async function go() { const [row] = await db.${puts.replace('MAKE', make)}; ${use(value)} }`;
+
+apart(
+  'columns of Drizzle',
+  JAVASCRIPT,
+  [
+    [
+      'of rows in an order',
+      asked(`const [row] = await db.select(${COLUMNS}).from(notes).orderBy(desc(notes.id)).limit(1);`, 'row.tag'),
+    ],
+    [
+      'of rows that are asked for',
+      asked('const rows = await db.select().from(notes).where(eq(notes.id, 1)).all();', 'rows[0].tag'),
+    ],
+    ['of one row', asked(`const row = db.select(${COLUMNS}).from(notes).where(eq(notes.id, 1)).get();`, 'row.tag')],
+    [
+      'of what was put in',
+      back("insert(notes).values({ id: 'a', title: MAKE, tag: 'typed' }).onConflictDoNothing().returning()", 'row.tag'),
+    ],
+    [
+      'of how many there are',
+      asked(
+        'const rows = await db.select({ n: count(notes.title) }).from(notes).where(eq(notes.id, 1));',
+        'String(rows[0].n)',
+      ),
+    ],
+  ],
+  [
+    [
+      'of rows in an order',
+      asked(`const [row] = await db.select(${COLUMNS}).from(notes).orderBy(desc(notes.id)).limit(1);`, 'row.title'),
+    ],
+    [
+      'of rows that are asked for',
+      asked('const rows = await db.select().from(notes).where(eq(notes.id, 1)).all();', 'rows[0].title'),
+    ],
+    ['of one row', asked(`const row = db.select(${COLUMNS}).from(notes).where(eq(notes.id, 1)).get();`, 'row.title')],
+    [
+      'of what was put in',
+      back(
+        "insert(notes).values({ id: 'a', title: MAKE, tag: 'typed' }).onConflictDoNothing().returning()",
+        'row.title',
+      ),
+    ],
+    [
+      'of what was changed',
+      back('update(notes).set({ title: MAKE }).where(eq(notes.id, 1)).returning({ name: notes.title })', 'row.name'),
+    ],
+    [
+      'that is made of one',
+      asked('const rows = await db.select({ name: sql`upper(${notes.title})` }).from(notes).limit(1);', 'rows[0].name'),
+    ],
+    [
+      'of two tables',
+      asked(
+        'const rows = await db.select().from(notes).leftJoin(other, eq(notes.id, other.id)).limit(1);',
+        'rows[0].notes.title',
+      ),
     ],
   ],
 );

@@ -1,5 +1,4 @@
 // a widget with two callbacks, and a StreamController between page and logger
-// open: lost: what a callback puts into a stream is not followed
 import 'dart:async';
 import 'dart:convert';
 

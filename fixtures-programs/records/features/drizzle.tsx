@@ -1,5 +1,4 @@
 // Drizzle over expo-sqlite: one table, a column from the record and a column with the person's tag
-// open: columns of a table of Drizzle are not told apart
 import { useEffect } from 'react';
 import { Button } from 'react-native';
 import { drizzle } from 'drizzle-orm/expo-sqlite';

@@ -1,5 +1,4 @@
 // WCSession: names go to the person's own watch, the watch's answer is logged with the number of names: nothing leaks
-// open: what comes from a watch is any of what was sent there
 import HealthKit
 import OSLog
 import UIKit

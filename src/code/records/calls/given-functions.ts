@@ -2,6 +2,8 @@
  * Functions that are passed to a call of what is not declared here, run.
  */
 
+import type { Argument } from '../../facts/facts.ts';
+import { languageOf } from '../../facts/source.ts';
 import type { Cell } from '../../flow/solver.ts';
 import { collectionMethod } from '../../models/collections.ts';
 import { succeeded } from '../errors/failures.ts';
@@ -101,9 +103,10 @@ export function runFunctions(
     const result = newCell(taint);
     taint.solver.watch(typed.cell, (value) => {
       if (value.kind !== 'function' || isOfObject(value, frame)) return;
-      const told = COUNTS.has(argument.label ?? value.path[0] ?? '')
-        ? args.map((each) => joined(taint, [each], taint.values.derive))
-        : partsFor(taint, value.made, args, frame, isOfElements);
+      const told =
+        countsOnly(argument.label ?? value.path[0] ?? '', frame) || hearsOfFailure(argument, value.made, frame)
+          ? args.map((each) => joined(taint, [each], taint.values.derive))
+          : partsFor(taint, value.made, args, frame, isOfElements);
       link(taint, apply(taint, value.made, told, call, frame), result);
       const [first] = value.made.closure?.parameters ?? [];
       for (const back of backs) if (first) link(taint, first.cell, back, answered);
@@ -118,6 +121,20 @@ const COUNTS: ReadonlySet<string> = new Set(
   `onPageChanged onDestinationSelected onStepTapped onReorder onReorderItem onExpansionChanged onHover onFocusChange
   onHighlightChanged onPageSelected onIndexChange onSnapToItem onScroll onLayout onContentSizeChange`.split(/\s+/),
 );
+/** Of Flutter, which way something was swiped, and where. https://api.flutter.dev/flutter/widgets/Dismissible/onDismissed.html */
+const WHERE =
+  /^(?:onDismissed|confirmDismiss|on(?:Tap|DoubleTap|SecondaryTap)(?:Down|Up)|onLongPress(?:Start|End|MoveUpdate)|on(?:HorizontalDrag|VerticalDrag|Pan|Scale)(?:Down|Start|Update|End))$/;
+
+function countsOnly(label: string, frame: TaintFrame): boolean {
+  return COUNTS.has(label) || (WHERE.test(label) && languageOf(frame.file.path) === 'dart');
+}
+
+/** `session.sendMessage(message, replyHandler: nil) { error in … }`: what the system says of a failure is not what it was to
+ *  send. https://developer.apple.com/documentation/watchconnectivity/wcsession/sendmessage(_:replyhandler:errorhandler:) */
+function hearsOfFailure({ label }: Argument, { closure, method }: Made, frame: TaintFrame): boolean {
+  const { parameters = [], anonymous = 0 } = closure?.fact ?? method?.fact ?? {};
+  return label === 'errorHandler' && frame.file.traits.isNative && parameters.length + anonymous === 1;
+}
 
 /** What an object of the app's own keeps to call itself, `Card({ title, onShow })`: whom the object is given to has none of
  *  its parts to call. */

@@ -21,6 +21,11 @@ const LIVE = /^drizzle-orm\/[\w/-]{1,60}#useLiveQuery$/;
 /** Calls that name a table. */
 const NAMES = /(?:^|\.)(?:insert|update|delete|from)$/;
 const PUTS = /(?:^|\.)(?:insert\.values|update\.set)$/;
+/** What is asked of the same rows. A join brings those of another table too. */
+const OF_ROWS =
+  /(?:^|\.)from(?:\.(?:where|orderBy|groupBy|having|limit|offset|all|get|objectForKey|execute|prepare|\$dynamic|for|iterator|sync))+$/;
+/** What was put in, or changed. */
+const GIVES_BACK = /^(?:insert\.values|update\.set|delete)\.(?:[\w.]{1,100}\.)?returning$/;
 const FINDS = /^query\.(\w{1,100})\.find(?:Many|First)$/;
 
 /** The table that a call names, for whatever is asked of it next. */
@@ -37,7 +42,7 @@ export function tableMeant(
 
 /** Whether a call is one that names a table, or fills it. */
 export function callDrizzle(taint: Taint, boxed: string, of: TableCall, named: string | undefined): boolean {
-  const { call, given, result } = of;
+  const { call, given, receiver, result } = of;
   const [first] = given;
   const path = withoutBox(boxed);
   if (LIVE.test(path)) {
@@ -59,9 +64,15 @@ export function callDrizzle(taint: Taint, boxed: string, of: TableCall, named: s
     if (first) link(taint, first.typed.cell, kept, undefined, { what: `kept in ${DRIZZLE}`, site });
     return true;
   }
-  if (!NAMES.test(steps) && !FINDS.test(steps)) return false;
-  const select = call.callee.kind === 'member' ? call.callee.of : undefined;
-  const rows = steps.endsWith('from') ? selected(taint, kept, select) : FINDS.test(steps) ? kept : undefined;
+  if (OF_ROWS.test(steps)) {
+    if (receiver) link(taint, receiver.cell, result, (value) => (value.kind === 'foreign' ? undefined : value));
+    return true;
+  }
+  const isGivingBack = GIVES_BACK.test(steps);
+  if (!NAMES.test(steps) && !FINDS.test(steps) && !isGivingBack) return false;
+  const select = isGivingBack ? call : call.callee.kind === 'member' ? call.callee.of : undefined;
+  const rows =
+    isGivingBack || steps.endsWith('from') ? selected(taint, kept, select) : FINDS.test(steps) ? kept : undefined;
   if (rows) link(taint, rows, result, undefined, { what: `comes out of ${DRIZZLE}`, site });
   return true;
 }
@@ -72,9 +83,18 @@ function selected(taint: Taint, kept: Cell<TaintValue>, select: Expression | und
   if (written?.kind !== 'dictionary') return kept;
   const rows = newCell(taint);
   for (const [key, column] of written.pairs) {
-    if (key.kind !== 'literal' || column.kind !== 'member') continue;
-    const part = joined(taint, [kept], taint.values.pop(column.name));
-    link(taint, part, rows, taint.values.push(`${key.value}`));
+    if (key.kind !== 'literal') continue;
+    // what is computed may be of any column: `sql`upper(${notes.title})``
+    const { pop, whole, derive, push } = taint.values;
+    const via = column.kind === 'member' ? pop(column.name) : counts(column) ? derive : whole;
+    link(taint, joined(taint, [kept], via), rows, push(`${key.value}`));
   }
   return rows;
+}
+
+/** https://orm.drizzle.team/docs/select#aggregations-helpers */
+function counts(column: Expression): boolean {
+  const callee = column.kind === 'call' ? column.callee : undefined;
+  const name = callee?.kind === 'foreign' ? callee.path.split('#').at(-1) : undefined;
+  return name !== undefined && /^(?:count|countDistinct|sum|sumDistinct|avg|avgDistinct)$/.test(name);
 }

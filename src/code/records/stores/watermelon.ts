@@ -8,7 +8,7 @@ import { DATABASE, OBSERVED } from '../../models/watermelon.ts';
 import { findVariable, type TypeInfo } from '../../program/program.ts';
 import { apply } from '../calls/call-values.ts';
 import type { Given } from '../hits.ts';
-import { link, newCell, type Taint, type TaintFrame } from '../state.ts';
+import { link, newCell, type Taint, type TaintFrame, type TaintTyped } from '../state.ts';
 import type { Call, TaintValue } from '../values.ts';
 import { placeOf } from './stored-places.ts';
 
@@ -62,6 +62,7 @@ export function runOnRows(
 export interface TableCall {
   readonly call: Call;
   readonly given: readonly Given[];
+  readonly receiver?: TaintTyped | undefined;
   readonly result: Cell<TaintValue>;
   readonly frame: TaintFrame;
 }
