@@ -21,6 +21,7 @@ import { partsInherited } from '../models/inherited-parts.ts';
 import { joinApart, tellExtensionsApart } from './constrained.ts';
 import { handedOn } from './handed-on.ts';
 import { mentionsOf } from './mentions.ts';
+import { joinOverridden } from './overridden-observers.ts';
 import { createAnnounced } from './partial-methods.ts';
 import { type FunctionInfo, type Program, resolveAlias, type TypeInfo, type VariableInfo } from './program.ts';
 import { createDefaults } from './promised-defaults.ts';
@@ -285,6 +286,7 @@ export function buildProgram(
     const own = [...settersOf(variable), ...messageSetter(variable)];
     if (own.length > 0) setters.set(variable, own);
   }
+  joinOverridden({ types, aliases, everyVariable }, setters);
   const traits = new Map(files.map((file) => [file.path, file.traits]));
   const subtypes = new Map<string, TypeInfo[]>();
   /** A class may inherit by another name of its parent. */

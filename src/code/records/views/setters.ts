@@ -10,6 +10,7 @@ import { asOwn } from '../branches/told-by-type.ts';
 import { type Bound, boundOf, boundToCase } from '../calls/bound.ts';
 import { evaluate } from '../evaluate.ts';
 import type { Given } from '../hits.ts';
+import { isApart, isOf, noteFamily, watchThings } from '../objects/objects.ts';
 import { callInfo } from '../runs.ts';
 import { isShared, joined, link, NO_CALLS, newCell, type Taint, type TaintFrame, type TaintTyped } from '../state.ts';
 import { ofEachKeeper } from '../stores/places-named.ts';
@@ -27,18 +28,49 @@ export function runSetters(
 ): boolean {
   const { fact, owner } = variable;
   const ofCase = (setter: FunctionInfo): Bound | undefined => frame && base && boundToCase(taint, setter, base, frame);
-  for (const setter of settersRun(taint.program, variable, written)) {
+  const run = (setter: FunctionInfo): void => {
     if (setter.fact.parameters.length > 0)
       callInfo(taint, setter, base, [value], site, newCell(taint), frame?.calls ?? NO_CALLS, [], ofCase(setter));
-    else if (owner && !isShared(owner)) {
+    else if (isApart(taint, owner) && base) {
+      // what it reads is that of the object that was set
+      callInfo(taint, setter, base, [], site, newCell(taint), frame?.calls ?? NO_CALLS);
+    } else if (owner && !isShared(owner)) {
       // `didSet` of a struct sees it where it is kept
       const self = joined(taint, base ? [base.cell] : []);
       link(taint, value, self, taint.values.push(fact.name));
       const type = base?.type ?? { name: owner.name, args: [] };
       callInfo(taint, setter, { cell: self, type }, [], site, newCell(taint), frame?.calls ?? NO_CALLS);
     }
+  };
+  for (const setter of settersRun(taint.program, variable, written)) {
+    const heir = setter.owner !== owner ? setter.owner : undefined;
+    if (heir && owner && base) ofHeir(taint, heir, owner, base, value, frame, () => run(setter));
+    else run(setter);
   }
   return fact.setter !== undefined;
+}
+
+/** What an heir overrides a property for is told of its own objects alone. */
+function ofHeir(
+  taint: Taint,
+  heir: TypeInfo,
+  owner: TypeInfo,
+  base: TaintTyped,
+  value: Cell<TaintValue>,
+  frame: TaintFrame | undefined,
+  run: () => void,
+): void {
+  noteFamily(taint, owner, [base.cell, value]);
+  if (!isApart(taint, owner)) {
+    run();
+    return;
+  }
+  let isRun = false;
+  watchThings(taint, base, owner, frame, (thing) => {
+    if (isRun || !isOf(taint.program, thing, heir)) return;
+    isRun = true;
+    run();
+  });
 }
 
 /** `shelf[key] = value`, of subscripts of the app's own: their setters are given it last. Whether there are any. */
