@@ -5,6 +5,7 @@ import { factsOf } from '../code.ts';
 import type { Language } from './both-flows.ts';
 import { C_SHARP } from './c-sharp.ts';
 import { JAVASCRIPT } from './javascript.ts';
+import { SWIFT } from './swift.ts';
 
 type Code = (make: string, use: (value: string) => string) => string;
 type Row = readonly [title: string, code: Code];
@@ -238,6 +239,62 @@ apart(
         'const rows = await db.select().from(notes).leftJoin(other, eq(notes.id, other.id)).limit(1);',
         'rows[0].notes.title',
       ),
+    ],
+  ],
+);
+
+const PACKAGE = 'let root = FileWrapper(directoryWithFileWrappers: [:])\n';
+const child = (page: string): string =>
+  `String(decoding: root.fileWrappers?[${page}]?.regularFileContents ?? Data(), as: UTF8.self)`;
+const add = (text: string, page: string): string =>
+  `root.addRegularFile(withContents: Data(${text}.utf8), preferredFilename: ${page})`;
+const PUT_CHILD = `func put(_ text: String, on page: String) { ${add('text', 'page')} }\n`;
+
+apart(
+  'children of a file wrapper',
+  SWIFT,
+  [
+    [
+      'by a text',
+      (make, use) =>
+        `${PACKAGE}func go() { ${add(make, '"results"')}\n ${add('"typed"', '"reason"')}\n ${use(child('"reason"'))} }`,
+    ],
+    [
+      'by what callers say',
+      (make, use) =>
+        `${PACKAGE}${PUT_CHILD}func go() { put(${make}, on: "results")\n put("typed", on: "reason")\n ${use(child('"reason"'))} }`,
+    ],
+  ],
+  [
+    [
+      'by a text',
+      (make, use) =>
+        `${PACKAGE}func go() { ${add(make, '"results"')}\n ${add('"typed"', '"reason"')}\n ${use(child('"results"'))} }`,
+    ],
+    [
+      'by what callers say',
+      (make, use) =>
+        `${PACKAGE}${PUT_CHILD}func go() { put(${make}, on: "results")\n put("typed", on: "reason")\n ${use(child('"results"'))} }`,
+    ],
+    [
+      'by what nobody can tell',
+      (make, use) =>
+        `${PACKAGE}func go(_ page: String) { ${add(make, '"results"')}\n ${use(child('page.lowercased()'))} }`,
+    ],
+    [
+      'kept where nobody can tell',
+      (make, use) =>
+        `${PACKAGE}func go(_ page: String) { ${add(make, 'page.lowercased()')}\n ${use(child('"reason"'))} }`,
+    ],
+    [
+      'each of them',
+      (make, use) =>
+        `${PACKAGE}func go() { ${add(make, '"results"')}\n for each in (root.fileWrappers ?? [:]).values { ${use('String(decoding: each.regularFileContents ?? Data(), as: UTF8.self)')} } }`,
+    ],
+    [
+      'the whole of it',
+      (make, use) =>
+        `${PACKAGE}func go() { ${add(make, '"results"')}\n ${use('String(decoding: root.serializedRepresentation ?? Data(), as: UTF8.self)')} }`,
     ],
   ],
 );

@@ -30,6 +30,7 @@ export function addTo(
   // an encoder gives what it makes and keeps nothing, an archiver keeps it by a key
   if (name === 'encode' && given.length === 1) return;
   if (given.some(({ argument: { value } }) => value.kind === 'name' && value.name === PUT)) return;
+  if (addChild(taint, name, of, given, frame)) return;
   const entry = frame.file.path.endsWith('.cs') ? entryAdded(name, receiver, of, given) : undefined;
   const part = entry ?? partSet(taint, name, receiver, of, given);
   if (part) {
@@ -53,6 +54,25 @@ export function addTo(
   if (place) assign(taint, place, added, frame);
   if (receiver.into) link(taint, added, receiver.into);
   fill(taint, receiver, added);
+}
+
+/** `root.addRegularFile(withContents: data, preferredFilename: "notes.txt")`: a child by its name, and a part of all that the
+ *  wrapper is written as. https://developer.apple.com/documentation/foundation/filewrapper */
+function addChild(
+  taint: Taint,
+  name: string,
+  of: Expression,
+  [contents, key, ...more]: readonly Given[],
+  frame: TaintFrame,
+): boolean {
+  if (!/^addRegularFile/.test(name) || !contents || key?.argument.label !== 'preferredFilename' || more.length > 0)
+    return false;
+  const { site } = of;
+  const part = (named: string): Expression => ({ kind: 'member', of, name: named, site });
+  const child: Expression = { kind: 'index', of: part('fileWrappers'), index: key.argument.value, site };
+  assign(taint, child, contents.typed.cell, frame);
+  assign(taint, part('serializedRepresentation'), contents.typed.cell, frame);
+  return true;
 }
 
 /** `[entry setValue:name forKey:@"kind"]`, of an object of the app's own that has such a property; and the entry of a table of

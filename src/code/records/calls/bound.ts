@@ -333,7 +333,7 @@ export function keysOf(taint: Taint, info: FunctionInfo, depth = 0): ReadonlySet
         const args: Call['args'] = text ? [...written.args, { value: text }] : written.args;
         for (const [index, { label, value }] of args.entries()) {
           const isFile = leadsToFile(name, [label]);
-          const isNamed = label === 'forKey' || namesStoreMade(name, label) || namesEntity(name, label, index);
+          const isNamed = KEYS.has(label ?? '') || namesStoreMade(name, label) || namesEntity(name, label, index);
           const isKey = isHanding || isFile || isNamed || isStatement(value);
           for (const used of isKey ? namesOfKey(value) : []) note(used);
         }
@@ -401,3 +401,6 @@ function nameOfKey(value: Expression): string | undefined {
   const of = value.kind === 'member' && value.of ? (pathTold(value.of) ?? value.of) : undefined;
   return of?.kind === 'name' ? of.name : undefined;
 }
+
+/** What tells by which name something is kept. */
+const KEYS: ReadonlySet<string> = new Set(['forKey', 'preferredFilename']);
