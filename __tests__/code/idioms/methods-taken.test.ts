@@ -28,6 +28,11 @@ const DART_ROWS: Rows = [
       `final opened = StreamController<VALUE>();\nfinal swiped = StreamController<VALUE>();\nvoid go() { opened.stream.listen((it) { ${use('it')} }); [${make}].forEach(opened.add); [${other}].forEach(swiped.sink.add); }`,
   ],
   [
+    'that a variable stands for',
+    (make, use, _, other) =>
+      `void go() { final first = <VALUE>[]; final second = <VALUE>[]; final one = first.add; final two = second.add; [${make}].forEach(one); [${other}].forEach(two); ${use('first.first')} }`,
+  ],
+  [
     'of what takes from a stream',
     (make, use, _, other) =>
       `final opened = StreamController<VALUE>();\nfinal swiped = StreamController<VALUE>();\nvoid go() { opened.stream.listen((it) { ${use('it')} }); Stream.fromIterable([${make}]).listen(opened.sink.add); Stream.fromIterable([${other}]).listen(swiped.sink.add); }`,
@@ -71,6 +76,20 @@ const C_SHARP_ROWS: Rows = [
         `first.Subscribe(it => { ${use('it')} }); new List<VALUE> { ${make} }.ForEach(first.OnNext); new List<VALUE> { ${other} }.ForEach(second.OnNext);`,
         'readonly Subject<VALUE> first = new(); readonly Subject<VALUE> second = new();',
       ),
+  ],
+  [
+    'that a variable stands for',
+    (make, use, _, other) =>
+      inMethod(
+        `var first = new List<VALUE>(); var second = new List<VALUE>(); Action<VALUE> one = first.Add; Action<VALUE> two = second.Add; one(${make}); two(${other}); ${use('first[0]')}`,
+      ),
+  ],
+  [
+    'that hears of an event',
+    (make, use, _, other) =>
+      `public class Book { public event Action<VALUE>? Opened; public event Action<VALUE>? Closed; public void Run() { Opened?.Invoke(${make}); Closed?.Invoke(${other}); } }\n${inMethod(
+        `var first = new List<VALUE>(); var second = new List<VALUE>(); var book = new Book(); book.Opened += first.Add; book.Closed += second.Add; book.Run(); ${use('first[0]')}`,
+      )}`,
   ],
   [
     'that a function is given',

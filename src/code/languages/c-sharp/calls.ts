@@ -365,7 +365,7 @@ export function lowerArguments(list: Syntax, unit: CSharpUnit): Argument[] {
 }
 
 /** `ids.Select(HKObjectType.GetClinicalType)`, `names.ForEach(list.Add)`: the function that calls it. */
-function asFunction(value: Expression): Expression {
+export function asFunction(value: Expression): Expression {
   if (value.kind !== 'member') return value;
   const given = wordsAt(value.site).name('\0given');
   if (value.name === 'GetClinicalType')

@@ -6,13 +6,15 @@ import type { Expression } from '../../facts/facts.ts';
 import { nothing, siteOf } from '../lowering.ts';
 import { childOf, type Syntax } from '../syntax.ts';
 import { wordsAt } from '../words.ts';
+import { asFunction } from './calls.ts';
 import { innerOf, lowerExpression } from './expressions.ts';
 import { setInList } from './picked.ts';
 import { kept, lowerType } from './types.ts';
 import { type CSharpUnit, nameOf } from './unit.ts';
 
 export function lowerAssignment(node: Syntax, unit: CSharpUnit): Expression {
-  const [named, operator, value] = partsOf(node, unit);
+  const [named, operator, written] = partsOf(node, unit);
+  const value = asFunction(written);
   const site = siteOf(node, unit);
   const left = childOf(node, 'left');
   const place = left?.type === 'identifier' ? unit.places?.get(nameOf(left, unit)) : undefined;

@@ -6,6 +6,7 @@ import { leaving } from '../leaving.ts';
 import { countedIn, loopOverRange, nothing, runsFirst, siteOf } from '../lowering.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { type Catch, catching } from '../throwing.ts';
+import { asFunction } from './calls.ts';
 import { innerOf, lowerExpression, valuesIn } from './expressions.ts';
 import { parametersOf } from './lambdas.ts';
 import { typed } from './new.ts';
@@ -209,7 +210,7 @@ export function initialValue(
 ): Expression | undefined {
   const at = node.children.findIndex((part) => part.type === '=');
   const given = at < 0 ? undefined : node.children[at + 1];
-  return given && typed(lowerExpression(given, unit), type);
+  return given && typed(asFunction(lowerExpression(given, unit)), type);
 }
 
 /** `a`, `(a, (b, c))`. */

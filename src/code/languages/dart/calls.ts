@@ -386,7 +386,7 @@ export function lowerArguments(part: Syntax, unit: DartUnit): Argument[] {
 }
 
 /** `names.forEach(list.add)`, `Tile(onOpen: opened.sink.add)`. */
-function asFunction(value: Expression): Expression {
+export function asFunction(value: Expression): Expression {
   return value.kind === 'member' ? addsGiven(value, methodName(value.name)) : value;
 }
 

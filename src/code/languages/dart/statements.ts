@@ -8,6 +8,7 @@ import { leaving } from '../leaving.ts';
 import { countedIn, eachRound, loopOverRange, runsFirst, siteOf, textOf, toldByPlace } from '../lowering.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { wordsAt } from '../words.ts';
+import { asFunction } from './calls.ts';
 import { CAUGHT, type DartUnit, lowerClosure, lowerRun, nothing, spanOf } from './expressions.ts';
 import { isPattern, lowerFields, lowerPattern } from './patterns.ts';
 import { lowerType, withInjected } from './types.ts';
@@ -165,7 +166,7 @@ function lowerVariables(node: Syntax, unit: DartUnit): Statement[] {
 
 function declaration(name: Syntax, declared: readonly Syntax[], run: readonly Syntax[], unit: DartUnit): Statement {
   const type = lowerType(declared, unit);
-  const value = withInjected(run.length > 0 ? lowerRun(run, unit) : undefined, declared, unit);
+  const value = withInjected(run.length > 0 ? asFunction(lowerRun(run, unit)) : undefined, declared, unit);
   const pattern: Pattern = { kind: 'name', name: textOf(name, unit), ...(type && { type }), site: siteOf(name, unit) };
   const isConstant = declared.some(({ type: each }) => /^(?:final|const)_builtin$/.test(each));
   return { kind: 'declare', pattern, ...(value && { value }), ...(isConstant && { isConstant }) };
