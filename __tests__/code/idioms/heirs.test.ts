@@ -106,6 +106,22 @@ bothFlows(C_SHARP, [
     (make, use) =>
       `class Base : UIViewController { readonly VALUE kind; protected Base(VALUE kind) { this.kind = kind; }\n public override void ViewDidLoad() { base.ViewDidLoad(); ${use('kind')} } }\nclass Labs : Base { public Labs() : base(${make}) { } }\nclass Home : UITabBarController { public override void ViewDidLoad() { ViewControllers = new UIViewController[] { new Labs() }; } }`,
   ],
+  [
+    'a method of the class above that one below hides',
+    (make, use, _, other) =>
+      `public class Card { public virtual VALUE Kind() => ${make}; }\npublic class Labs : Card { public new VALUE Kind() => ${other}; }\npublic class Page { readonly Card card = new Labs(); public void Go() { ${use('card.Kind()')} } }`,
+  ],
+  [
+    'a method that hides one of the class above, of its own class',
+    (make, use, _, other) =>
+      `public class Card { public virtual VALUE Kind() => ${other}; }\npublic class Labs : Card { public new VALUE Kind() => ${make}; }\npublic class Page { readonly Labs card = new(); public void Go() { ${use('card.Kind()')} } }`,
+  ],
+  [
+    'a property of the class above that one below hides',
+    (make, use, _, other) =>
+      `public class Card { public virtual VALUE Kind => ${make}; }\npublic class Labs : Card { public new VALUE Kind => ${other}; }\npublic class Page { readonly Card card = new Labs(); public void Go() { ${use('card.Kind')} } }`,
+    { fails: ['asked', 'read', 'twice'] },
+  ],
 ]);
 
 bothFlows(DART, [

@@ -9,6 +9,7 @@ import { COLLECTIONS, elementType, holdsSeveral } from '../facts/type-names.ts';
 import { collectionMethod, makesCollection } from '../models/collections.ts';
 import { matchArguments } from './arguments.ts';
 import { fittingOf } from './fitting.ts';
+import { isHiding } from './hiding.ts';
 import { descendants, lineage } from './inheritance.ts';
 import type { Call } from './mentions.ts';
 import { typesWithCase } from './named.ts';
@@ -163,6 +164,30 @@ export function nearest(program: Program, type: TypeInfo, name: string, call: Ca
   return required;
 }
 
+/** The methods that a call on what is declared as one type comes to, where the object is of another: where the language asks for
+ *  a word to override, one that stands below without it is another method. */
+export function dispatched(
+  program: Program,
+  declared: TypeInfo,
+  actual: TypeInfo,
+  name: string,
+  call: Call,
+): readonly FunctionInfo[] {
+  const found = nearest(program, actual, name, call);
+  const isOther = found.some((method) => isHiding(program, method, declared));
+  if (!isOther) return found;
+  const line = lineage(program, actual);
+  const first = line.indexOf(declared);
+  const below = line.slice(0, first).toReversed();
+  let meant = nearest(program, declared, name, call);
+  for (const type of below) {
+    const own = fittingOf(type.functions.get(name) ?? [], call);
+    if (own.some(({ fact }) => !fact.modifiers.has('override'))) break;
+    if (own.length > 0) meant = own;
+  }
+  return meant;
+}
+
 const known = new WeakMap<TypeInfo, Map<string, readonly FunctionInfo[]>>();
 
 /** The methods of all that inherit from a type, by a name. Where none has it, what a protocol above it asks for is kept by
@@ -175,7 +200,9 @@ export function overriding(program: Program, type: TypeInfo, name: string): read
   }
   let found = byName.get(name);
   if (!found) {
-    found = descendants(program, type).flatMap((it) => it.functions.get(name) ?? []);
+    found = descendants(program, type)
+      .flatMap((it) => it.functions.get(name) ?? [])
+      .filter((method) => !isHiding(program, method, type));
     const required = found.length === 0 ? findMethods(program, type, name)[0] : undefined;
     const { owner = type, fact } = required ?? {};
     if (owner !== type && owner.kind === 'protocol' && fact?.body.length === 0)

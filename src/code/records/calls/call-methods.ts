@@ -5,7 +5,7 @@
 import type { Expression, Parameter, TypeName } from '../../facts/facts.ts';
 import type { Cell } from '../../flow/solver.ts';
 import { matchArguments } from '../../program/arguments.ts';
-import { type CalledMethods, type Limit, nearest } from '../../program/called.ts';
+import { type CalledMethods, dispatched, type Limit } from '../../program/called.ts';
 import { isPromised } from '../../program/clears.ts';
 import { filledBy } from '../../program/filled.ts';
 import { isOfFunction } from '../../program/of-functions.ts';
@@ -161,7 +161,7 @@ function callOn(
   }
   const connected = new Map<string | undefined, Set<FunctionInfo>>();
   const meantBy = ({ type, stands }: Thing): readonly FunctionInfo[] => {
-    const own = stands ? [] : nearest(taint.program, type, first.fact.name, call);
+    const own = stands ? [] : dispatched(taint.program, owner, type, first.fact.name, call);
     // what only asks for it is done by something that the object hands it on to; what says itself that nothing is done, by none
     return own.some((it) => it.fact.body.length > 0 || it.owner === type) ? own : chosen;
   };

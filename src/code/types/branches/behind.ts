@@ -2,6 +2,7 @@
  * Code behind branches, and whether anything entered it. A function that is called from nowhere else is run by nobody.
  */
 import type { Expression, Statement } from '../../facts/facts.ts';
+import { hidesOther } from '../../program/hiding.ts';
 import { descendants } from '../../program/inheritance.ts';
 import { type Call, mentionsOf } from '../../program/mentions.ts';
 import { membersNamed } from '../../program/named.ts';
@@ -9,7 +10,7 @@ import { namesToCome, namesToMake } from '../../program/names-to-come.ts';
 import { type FunctionInfo, hasObjects, type TypeInfo } from '../../program/program.ts';
 import type { Relevant, Unit, UnitMentions } from '../../program/relevance.ts';
 import { typesByName } from '../../program/unmade.ts';
-import type { Finds } from '../../program/unrun.ts';
+import type { FindPlaces } from '../../program/unrun.ts';
 import { type Analysis, memoize } from '../analysis.ts';
 import { isCallOfOtherObjects, isCallOfOthers } from '../calls/whose-calls.ts';
 import { handsOnInit, handsOnType, mayRefer } from '../calls/whose-references.ts';
@@ -65,7 +66,7 @@ export function isCalledByNobody(
   analysis: Analysis,
   info: FunctionInfo,
   relevant: Relevant,
-  finds: Finds,
+  finds: FindPlaces,
   orPassed: boolean,
   besides?: readonly FunctionInfo[],
 ): boolean {
@@ -100,9 +101,17 @@ export function isCalledByNobody(
   const isIdle =
     (orPassed || closed.size + idle.size > 0) &&
     said.every((each) => naming(each).every(isShut)) &&
-    (isPrivate || analysis.namedElsewhere?.(new Set(names)).size === 0);
+    (isPrivate ||
+      analysis.namedElsewhere?.(new Set(names)).size === 0 ||
+      (hidesOther(analysis.program, info) && isSaidInCodeAlone(analysis, name, finds)));
   if (isIdle && !besides) idle.add(info);
   return isIdle;
+}
+
+/** Whether no view, and no file that was not opened, says a name. */
+function isSaidInCodeAlone({ program }: Analysis, name: string, finds: FindPlaces): boolean {
+  const parsed = new Set(program.files.map(({ path }) => path));
+  return finds(new Set([name]))?.every(({ path }) => parsed.has(path)) === true;
 }
 
 /** Whether all code that names a type is followed, so that no object of it comes from elsewhere; or keeps it where only such

@@ -2,7 +2,7 @@
  * Calls of the app's own methods of a type: of what is called on, the nearest by the type that each value has.
  */
 
-import { type CalledMethods, heirsOf, isOfExtensionAlone, nearest } from '../../program/called.ts';
+import { type CalledMethods, dispatched, heirsOf, isOfExtensionAlone } from '../../program/called.ts';
 import type { Call } from '../../program/mentions.ts';
 import { type FunctionInfo, findTypeInfo } from '../../program/program.ts';
 import { type Analysis, isNobody, newCell, put, whenEmpty } from '../analysis.ts';
@@ -64,7 +64,7 @@ export function callOwn(
           : value.kind === 'type'
             ? findTypeInfo(program, value.name)
             : undefined;
-    const found = actual && nearest(program, actual, name, call)[0];
+    const found = actual && dispatched(program, own, actual, name, call)[0];
     // who stands for every object of a class stands for those of its subclasses too
     const isAny = value.kind === 'object' && isStar(analysis, value.thing);
     if (!isNobody(value)) noteObject(analysis, call, found !== undefined && !isAny);

@@ -7,6 +7,7 @@
 import type { TypeName } from '../../facts/facts.ts';
 import { fits, matchArguments, shapeOf } from '../../program/arguments.ts';
 import { mayBeOf } from '../../program/asked-most.ts';
+import { isHiding } from '../../program/hiding.ts';
 import { descendants, lineage } from '../../program/inheritance.ts';
 import type { Call } from '../../program/mentions.ts';
 import { type FunctionInfo, findTypeInfo, hasObjects, type Program, type TypeInfo } from '../../program/program.ts';
@@ -110,7 +111,9 @@ export function isCallOfOthers(analysis: Analysis, call: Call, info: FunctionInf
   if (!mayFit(call, info) || !mayTake(analysis, info, given) || isOfTwin(analysis.program, call, info)) return true;
   if (guessed.has(call)) return false;
   const declared = receivers.get(call);
-  if (declared && [...declared].every((type) => isOfNone(analysis.program, type, info))) return true;
+  const isOther = (type: TypeInfo): boolean =>
+    isOfNone(analysis.program, type, info) || isHiding(analysis.program, info, type);
+  if (declared && [...declared].every(isOther)) return true;
   const found = called.get(call);
   // no object decides which initialiser is called
   if (info.fact.name === 'init' && found) return !found.has(info);
