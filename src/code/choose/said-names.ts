@@ -198,10 +198,13 @@ function foreignSources(
 const BY_PARTS = /\brequire\.context\b|\bimport\.meta\.glob|\b(?:import|require)\(\s?(?!['"\s])/;
 const WHOLE = /\bimport\s{1,9}\*\s{1,9}as\s{1,9}(\w{1,99})\s{1,9}from\s{1,9}['"][.@~]/g;
 
+/** Behind the name of a module in the path of an import. */
+const IN_PATH = /['"/]/;
+
 function isOpenToScripts(text: string): boolean {
   if (BY_PARTS.test(text) || WIDE.test(text)) return true;
   return [...text.matchAll(WHOLE)].some(({ 0: said, 1: name = '', index }) =>
-    wordsAfter(text, index + said.length, name).some((sign) => sign !== '.'),
+    wordsAfter(text, index + said.length, name).some((sign) => sign !== '.' && !IN_PATH.test(sign)),
   );
 }
 

@@ -104,8 +104,15 @@ export type Expression =
       readonly isLeftOut?: true;
       readonly site: Site;
     }
-  /** `above`: of which type `super` means what is there, where that is said: `super<Paid>` of Kotlin. */
-  | { readonly kind: 'name'; readonly name: string; readonly above?: TypeName; readonly site: Site }
+  /** `above`: of which type `super` means what is there, where that is said: `super<Paid>` of Kotlin. `from`: the libraries of
+   *  which one declares it, where a prefix says so: `labs.load` of Dart. */
+  | {
+      readonly kind: 'name';
+      readonly name: string;
+      readonly above?: TypeName;
+      readonly from?: readonly string[];
+      readonly site: Site;
+    }
   /** `of.name`; without `of` a member of whatever type the place wants, `.name`. `written`: how it is written, where a method
    *  of collections has another name here. */
   | {

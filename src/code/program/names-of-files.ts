@@ -58,10 +58,21 @@ export function ownNames(files: readonly FileFacts[], types: Types): ReadonlyMap
   return found;
 }
 
+/** Functions and variables at the top of the file by the names that they have from here on. */
+export function withOwnNames(file: FileFacts, names: ReadonlyMap<string, string>): FileFacts {
+  const named = <T extends { readonly name: string }>(facts: readonly T[]): readonly T[] => {
+    const calls = (fact: T): string | undefined => names.get(`${sphereOf(file)}.${fact.name}`);
+    return facts.some(calls) ? facts.map((fact) => ({ ...fact, name: calls(fact) ?? fact.name })) : facts;
+  };
+  const functions = named(file.functions);
+  const variables = named(file.variables);
+  return functions === file.functions && variables === file.variables ? file : { ...file, functions, variables };
+}
+
 const known = new WeakMap<FileFacts, ReadonlySet<string>>();
 
 /** What functions in the file call something by, and what types in it have. */
-function bound(file: FileFacts): ReadonlySet<string> {
+export function bound(file: FileFacts): ReadonlySet<string> {
   let names = known.get(file);
   if (!names) {
     const all = new Set<string>();
@@ -84,6 +95,8 @@ function collect(piece: unknown, to: Set<string>): void {
   for (const [field, value] of Object.entries(piece)) {
     if (field === 'site' || field === 'lines') continue;
     if (field === 'pattern' || field === 'patterns') for (const it of [value].flat()) namesIn(it as Pattern, to);
+    // a function inside of another
+    if (field === 'fact') to.add((value as Declared).name);
     if (field === 'parameters' || field === 'variables' || field === 'functions')
       for (const { name } of value as readonly Declared[]) to.add(name);
     collect(value, to);

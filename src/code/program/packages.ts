@@ -2,10 +2,19 @@
  * Packages and namespaces, of languages whose files say of which they are: `package app.labs`, `namespace App.Labs`.
  */
 import type { FileFacts } from '../facts/facts.ts';
+import { type Libraries, librariesOf } from './libraries.ts';
 
 export interface Packages {
   /** In which packages a type at the top of a file is declared: only of names that several have. */
   readonly of: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The same of functions and variables at the top of libraries. */
+  readonly libraries: Libraries;
+}
+
+/** Where it is left open which of several is meant by a name, they are one. */
+export function withoutUnclear({ of, libraries }: Packages, unclear: ReadonlySet<string>): Packages {
+  const left = (all: Packages['of']): Packages['of'] => new Map([...all].filter(([name]) => !unclear.has(name)));
+  return { of: left(of), libraries: { ...libraries, of: left(libraries.of) } };
 }
 
 /** Undefined of a file that says none, or several. */
@@ -25,7 +34,7 @@ export function packagesOf(files: readonly FileFacts[]): Packages {
       found.set(type.name, known.add(name));
     }
   }
-  return { of: new Map([...found].filter(([, names]) => names.size > 1)) };
+  return { of: new Map([...found].filter(([, names]) => names.size > 1)), libraries: librariesOf(files) };
 }
 
 /** The package of the type that a file means by a name, of those that several packages have: its own or one around it, or one

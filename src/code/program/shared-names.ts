@@ -6,8 +6,9 @@
 
 import type { Expression, FileFacts, TypeFact, TypeName } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
-import { isOfFile, ownNames, sphereOf } from './names-of-files.ts';
-import { type Packages, packageMeant, packageOf, packagesOf, packageWritten } from './packages.ts';
+import { libraryMeant } from './libraries.ts';
+import { isOfFile, ownNames, sphereOf, withOwnNames } from './names-of-files.ts';
+import { type Packages, packageMeant, packageOf, packagesOf, packageWritten, withoutUnclear } from './packages.ts';
 import { ACTION, STATE } from './reducers.ts';
 
 /** Where a type is declared, by the names around it: `Labs.Kind`. Of a file's own it begins with its path. */
@@ -43,9 +44,7 @@ function renamedAll(files: readonly FileFacts[], packages: Packages): readonly F
     declared.hasSeveral || file.saysSelf ? renamedIn(file, declared) : { renamed: file, unclear: NONE },
   );
   const unclear = new Set(found.flatMap((one) => [...one.unclear]));
-  return unclear.size > 0
-    ? renamedAll(files, { ...packages, of: new Map([...packages.of].filter(([name]) => !unclear.has(name))) })
-    : found.map(({ renamed }) => renamed);
+  return unclear.size > 0 ? renamedAll(files, withoutUnclear(packages, unclear)) : found.map(({ renamed }) => renamed);
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -64,21 +63,10 @@ function renamedIn(file: FileFacts, declared: Declared): Renamed {
   const found = known.get(file);
   if (found?.signature === declared.signature) return found;
   const around: Around = { declared, file, path: [], hidden: new Set(), unclear: new Set() };
-  const renamed = withOwnNames(rewrite(file, around) as FileFacts, declared);
+  const renamed = withOwnNames(rewrite(file, around) as FileFacts, declared.names);
   const made = { signature: declared.signature, renamed, unclear: around.unclear };
   known.set(file, made);
   return made;
-}
-
-/** Functions and variables at the top of the file by the names that they have from here on. */
-function withOwnNames(file: FileFacts, { names }: Declared): FileFacts {
-  const named = <T extends { readonly name: string }>(facts: readonly T[]): readonly T[] => {
-    const calls = (fact: T): string | undefined => names.get(`${sphereOf(file)}.${fact.name}`);
-    return facts.some(calls) ? facts.map((fact) => ({ ...fact, name: calls(fact) ?? fact.name })) : facts;
-  };
-  const functions = named(file.functions);
-  const variables = named(file.variables);
-  return functions === file.functions && variables === file.variables ? file : { ...file, functions, variables };
 }
 
 const REDUCERS: ReadonlySet<string> = new Set(['Reducer', 'ReducerProtocol']);
@@ -120,6 +108,7 @@ function findDeclared(files: readonly FileFacts[], packages: Packages): Declared
   }
   if (hasFeatures) for (const name of [STATE, ACTION]) keys.delete(name);
   for (const [name, found] of ownNames(files, { members, supertypes })) for (const key of found) note(name, key);
+  for (const [name, libraries] of packages.libraries.of) for (const path of libraries) note(name, `${path}.${name}`);
   const several = [...keys].filter(([, found]) => found.length > 1);
   const extended = new Set([...supertypes.values()].flat().map(({ name }) => name));
   const open = new Set([...kinds].filter(([key, kind]) => isOpen(key, kind, extended)).map(([key]) => key));
@@ -160,13 +149,20 @@ interface Around {
   readonly unclear: Set<string>;
 }
 /** The type that a bare name means: of the innermost type around that has one, or inherits it. */
-function keyOf(name: string, { declared, file, path, hidden, itself, unclear }: Around): Key | undefined {
+function keyOf(
+  name: string,
+  { declared, file, path, hidden, itself, unclear }: Around,
+  from?: readonly string[],
+): Key | undefined {
   if (hidden.has(name)) return undefined;
   if (name === 'Self') return itself ?? path.at(-1);
   for (const outer of path.toReversed()) {
     const found = memberKey(declared, outer, name, 0);
     if (found !== undefined) return found;
   }
+  const library = libraryMeant(name, from, file, declared.packages.libraries);
+  if (library === 'unclear') unclear.add(name);
+  if (library !== undefined) return library === 'unclear' ? undefined : `${library}.${name}`;
   const own = `${sphereOf(file)}.${name}`;
   if (declared.names.has(own)) return own;
   const meant = packageMeant(name, file, declared.packages);
@@ -202,7 +198,7 @@ function memberKey(declared: Declared, of: Key, name: string, depth: number): Ke
 
 /** The type that an expression means: `Labs.Kind`. */
 function keyMeant(expression: Expression, around: Around): Key | undefined {
-  if (expression.kind === 'name') return keyOf(expression.name, around);
+  if (expression.kind === 'name') return keyOf(expression.name, around, expression.from);
   if (expression.kind !== 'member' || !expression.of) return undefined;
   const { declared, file } = around;
   const { of, name } = expression;

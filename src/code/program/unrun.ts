@@ -7,6 +7,7 @@ import type { Site, TypeFact } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
 import { type Language, languageOf } from '../facts/source.ts';
 import { customElements } from './custom-elements.ts';
+import { createMeant } from './meant-places.ts';
 import { namesToCome } from './names-to-come.ts';
 import type { FunctionInfo, Program, TypeInfo, VariableInfo } from './program.ts';
 import { ownerOf, type Unit, type UnitMentions } from './relevance.ts';
@@ -74,25 +75,28 @@ export function findUnrun(
   isAsked: (unit: Unit) => boolean,
   findPlaces: FindPlaces,
 ): Unrun {
-  const { dead, types, awaited, membersOf, namesOf } = suspects(program, units, findPlaces);
+  const { dead, types, awaited, apart, membersOf, namesOf } = suspects(program, units, findPlaces);
   const said = new Set<string>();
+  /** Of which somebody says the name, or a name that may mean them. */
+  const meantUnits = new Set<Unit>();
   const namedIn = new Map<Unit | TypeInfo, Set<string>>();
   const waiting = units.filter(({ unit }) => !dead.has(unit));
 
   const wake = (unit: Unit): void => {
     const owner = ownerOf(unit);
-    const names = namesOf.get(unit);
-    if ((owner && types.has(owner)) || names?.every((name) => !said.has(name))) return;
+    if ((owner && types.has(owner)) || (namesOf.has(unit) && !meantUnits.has(unit))) return;
     const one = dead.get(unit);
     if (one && dead.delete(unit)) waiting.push(one);
   };
   const say = (name: string): void => {
-    if (said.has(name)) return;
-    const named = awaited.get(name) ?? [];
+    const [of, own] = name.startsWith(BUT_APART) ? [name.slice(BUT_APART.length), NO_UNITS] : [name, apart.get(name)];
+    const named = said.has(name) ? [] : [...(awaited.get(of) ?? []), ...(own ?? NO_UNITS)];
     if (named.length > 0) said.add(name);
     for (const it of named) {
-      if (isUnit(it)) wake(it);
-      else if (types.delete(it)) {
+      if (isUnit(it)) {
+        meantUnits.add(it);
+        wake(it);
+      } else if (types.delete(it)) {
         namedIn.get(it)?.forEach(say);
         membersOf.get(it)?.forEach(wake);
       }
@@ -108,10 +112,11 @@ export function findUnrun(
 
   run();
   if (![...dead.keys()].some(isAsked)) return NONE;
-  const left = [...awaited.keys()].filter((name) => !said.has(name));
+  const left = [...awaited.keys(), ...apart.keys()].filter((name) => !said.has(name));
   const places = findPlaces(new Set(left.flatMap(nameInKey)));
   if (!places) return NONE;
   const around = createLookUp(program, units);
+  const namesMeant = createMeant(units);
   const fields = fieldsOf(program, places);
   const generated = new Set(findPlaces.channels().values());
   const ownersOf = receivers(places, awaited);
@@ -124,11 +129,13 @@ export function findUnrun(
     if (!it && elements.has(place.name) && languageOf(place.path) === 'javascript' && parsed.has(place.path)) continue;
     const isDead = it && (isUnit(it) ? dead.has(it) : types.has(it));
     const owner = it && isUnit(it) ? ownerOf(it) : it;
-    for (const key of [
+    const own = namesMeant(place);
+    const keys = [
       ...(place.how === 'declared' ? [] : [place.name]),
       ...keysSaid(place, { fields, generated, ownersOf }, program, owner),
-    ]) {
-      if (!awaited.has(key)) continue;
+    ];
+    for (const key of own ? [...own, ...keys.map((each) => BUT_APART + each)] : keys) {
+      if (!awaited.has(key.replace(BUT_APART, '')) && !apart.has(key)) continue;
       if (it && isDead) namedIn.set(it, (namedIn.get(it) ?? new Set()).add(key));
       else say(key);
     }
@@ -176,11 +183,17 @@ function fieldsOf({ everyVariable, getters }: Program, places: readonly NamePlac
 
 const NONE: Unrun = { units: new Set(), types: new Set() };
 
+/** Before a name by which a place means none of those that several modules have of it. */
+const BUT_APART = '\0but ';
+const NO_UNITS: readonly Unit[] = [];
+
 interface Suspects {
   /** What runs only where a name is said: its own, or that of its type. */
   readonly dead: Map<Unit, UnitMentions>;
   readonly types: Set<TypeInfo>;
   readonly awaited: ReadonlyMap<string, readonly (Unit | TypeInfo)[]>;
+  /** What has a name of its own beside one that other modules may have, by that. */
+  readonly apart: ReadonlyMap<string, readonly Unit[]>;
   readonly membersOf: ReadonlyMap<TypeInfo, readonly Unit[]>;
   readonly namesOf: ReadonlyMap<Unit, readonly string[]>;
 }
@@ -194,6 +207,7 @@ function suspects(program: Program, units: readonly UnitMentions[], finds: Finds
   const types = new Set([...named, ...previews, ...elements, ...(finds.starts('dart') ? namedByCode(program) : [])]);
   const dead = new Map<Unit, UnitMentions>();
   const awaited = new Map<string, (Unit | TypeInfo)[]>();
+  const apart = new Map<string, Unit[]>();
   const membersOf = new Map<TypeInfo, Unit[]>();
   const namesOf = new Map<Unit, readonly string[]>();
   for (const type of types) if (!previews.includes(type)) push(awaited, plainName(type.name), type);
@@ -209,11 +223,13 @@ function suspects(program: Program, units: readonly UnitMentions[], finds: Finds
     if (isMember) membersOf.set(owner, [...(membersOf.get(owner) ?? []), unit]);
     if (names) {
       namesOf.set(unit, names);
-      for (const name of names) push(awaited, name, unit);
+      const [own = '', ...others] = names;
+      push(awaited, own, unit);
+      for (const name of others) push<Unit | TypeInfo>(own.includes('@') ? apart : awaited, name, unit);
     }
     if (isMember || names) dead.set(unit, one);
   }
-  return { dead, types, awaited, membersOf, namesOf };
+  return { dead, types, awaited, apart, membersOf, namesOf };
 }
 
 /** Whether something stands in a file that nothing running brings in: no name leads there. */

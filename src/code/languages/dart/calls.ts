@@ -138,7 +138,8 @@ function lowerIndex(of: Expression, node: Syntax, site: Site, unit: DartUnit): E
 export function lowerMember(of: Expression, name: string, site: Site, unit: DartUnit): Expression {
   const prefix = of.kind === 'name' ? unit.prefixes.get(of.name) : undefined;
   if (prefix !== undefined) return { kind: 'foreign', path: foreignMember(prefix, name), site };
-  if (of.kind === 'name' && unit.plain.has(of.name)) return { kind: 'name', name, site };
+  const from = of.kind === 'name' ? unit.plain.get(of.name) : undefined;
+  if (from) return { kind: 'name', name, from, site };
   // a part of a record
   const part = /^\$([1-9])$/.exec(name)?.[1];
   if (part !== undefined) return { kind: 'member', of, name: `${Number(part) - 1}`, site };

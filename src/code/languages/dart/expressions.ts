@@ -36,7 +36,7 @@ export interface DartUnit extends Unit {
   /** `import … as hk`: the prefix to the package's path. */
   readonly prefixes: ReadonlyMap<string, string>;
   /** Prefixes before names that mean the same without them. */
-  readonly plain: ReadonlySet<string>;
+  readonly plain: ReadonlyMap<string, readonly string[]>;
   readonly seen: {
     clinical?: { readonly text: string; readonly site: Site };
     readonly routes: Routes;

@@ -4,6 +4,7 @@
 
 import { blankProse } from '../../facts/blank.ts';
 import type { FileFacts } from '../../facts/facts.ts';
+import { push } from '../../facts/lists-by-name.ts';
 import type { Source } from '../../facts/source.ts';
 import { isDestinationPackage } from '../../models/destinations.ts';
 import { foreignMember, foreignRoot, packageOf } from '../../models/foreign-paths.ts';
@@ -98,11 +99,12 @@ function readImports(
   const foreign = new Map<string, string>();
   const injected = new Map<string, string>();
   const prefixes = new Map<string, string>();
-  const plain = new Set<string>();
+  const plain = new Map<string, string[]>();
   for (const node of nodes) {
     if (node.type !== 'import_or_export') continue;
     const whole = text.slice(node.start, node.end);
     const [, module = '', name] = /['"](package:([^/'"]+)\/[^'"]{0,300})['"]/.exec(whole) ?? [];
+    const [, written = module] = /['"]([^'"\n]{1,300})['"]/.exec(whole) ?? [];
     // the repository may be that of a package that is known
     const isForeign = name !== undefined && !isOwn(module);
     const found = isForeign ? packageOf(foreignRoot(name)) : undefined;
@@ -110,7 +112,7 @@ function readImports(
     const prefix = /\bas\s+(\w+)/.exec(whole)?.[1];
     // of a file of the app, and of what its names alone tell: `developer.log`
     const isPlain = name !== undefined ? !found && !isDestination : !/['"]dart:(?!developer)/.test(whole);
-    if (prefix !== undefined && isPlain) plain.add(prefix);
+    if (prefix !== undefined && isPlain) push(plain, prefix, written);
     if (name === undefined || !(found || isDestination)) continue;
     if (prefix !== undefined) prefixes.set(prefix, foreignRoot(name));
     for (const each of found?.exports ?? []) {
