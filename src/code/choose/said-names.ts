@@ -233,9 +233,20 @@ function placesIn(
     const isImport = imports.some(({ from, to }) => from <= index && index < to);
     const how = isDeclared ? 'declared' : howSaid(text, code, index, name, language);
     const of = receiverSaid(code, index);
-    return [{ name, path, how, start: index, ...(of !== undefined && { of }), ...(isImport && { isImport }) }];
+    const isAsked = isCode && ASKED.test(code.slice(index + name.length, index + name.length + 10));
+    return [
+      {
+        ...{ name, path, how, start: index },
+        ...(of !== undefined && { of }),
+        ...(isImport && { isImport }),
+        ...(isAsked && { isAsked }),
+      },
+    ];
   });
 }
+
+/** What stands behind the name of something of which a part is asked for. */
+const ASKED = /^\s{0,5}\??\.\s{0,3}[A-Za-z_$]/;
 
 const DECLARES_FOREIGN = /\b(?:function\*?|const|let|var|class|fun|val|object|interface|typealias)\s{1,9}$/;
 

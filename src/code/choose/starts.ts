@@ -23,9 +23,14 @@ const SCRIPT = /<script\b[^<>]{1,500}>/gi;
 const IS_MODULE = /\btype\s?=\s?["']module["']/i;
 const SOURCE = /\bsrc\s?=\s?["'](?:\.?\/)?([\w./-]{1,300}\.[cm]?[jt]sx?)["']/i;
 
-/** A router of Expo's starts the app, or Expo does by itself: its package says so. */
+/** A router of Expo's starts the app, or Expo does by itself, or starts the module that its package names. */
 export function startsExpo(path: string, textOf: () => string | undefined): boolean {
-  return /(?:^|\/)package\.json$/.test(path) && STARTS_EXPO.test(textOf() ?? '');
+  if (!/(?:^|\/)package\.json$/.test(path)) return false;
+  const text = textOf() ?? '';
+  return STARTS_EXPO.test(text) || (HAS_EXPO.test(text) && (OWN_MODULE.test(text) || !/"main"\s?:/.test(text)));
 }
+
+const HAS_EXPO = /"expo"\s?:\s?"[~^\d]/;
+const OWN_MODULE = /"main"\s?:\s?"(?:\.\/)?[\w./-]{1,200}\.[cm]?[jt]sx?"/;
 
 const STARTS_EXPO = /"main"\s?:\s?"(?:\.\/)?(?:node_modules\/)?(?:expo-router\/entry|expo\/AppEntry)(?:\.js)?"/;

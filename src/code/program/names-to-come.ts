@@ -78,12 +78,13 @@ function namesAtTop(program: Program, unit: Unit, name: string, path: string): r
 }
 
 /** Whether routers find a file by its place, or it stands beside markup. */
-function isFoundByPlace(path: string): boolean {
+export function isFoundByPlace(path: string): boolean {
   return (IN_ROUTES.test(path) && !/\.(?:dart|kts?)$/.test(path)) || ROUTE.test(path);
 }
 
 const IN_ROUTES = /(?:^|\/)(?:app|pages|routes|plugins)\//;
-const ROUTE = /\/\+[^/]+$|\.(?:vue|svelte)$/;
+/** What Expo starts is among them. */
+const ROUTE = /\/\+[^/]+$|\.(?:vue|svelte)$|(?:^|\/)App\.[cm]?[jt]sx?$/;
 
 /** Where a program starts, and what has no name of its own. */
 const OF_NOBODY = /^(?:main|default|exports)$/;

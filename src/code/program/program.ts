@@ -92,6 +92,8 @@ export interface Program {
   readonly unmade: ReadonlySet<TypeInfo>;
   /** What nothing runs, where that was looked for. */
   readonly unrun?: ReadonlySet<FunctionInfo | VariableInfo>;
+  /** The same of functions that objects hold. */
+  readonly unrunParts?: { has(fact: FunctionFact): boolean };
   /** What keeps a function that nobody calls. */
   readonly unsaid: ReadonlySet<VariableInfo>;
   /** What the language of a file is like. */

@@ -3,13 +3,15 @@
  * wherever it stands in the target, in files that were not opened, texts and screens too; what the system, a library or a
  * runtime may call by itself runs. Previews run on no device of a user.
  */
-import type { Site, TypeFact } from '../facts/facts.ts';
+import type { FunctionFact, Site } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
 import { type Language, languageOf } from '../facts/source.ts';
+import { createLookUp } from './code-around.ts';
 import { customElements } from './custom-elements.ts';
 import { createMeant } from './meant-places.ts';
 import { namesToCome } from './names-to-come.ts';
-import type { FunctionInfo, Program, TypeInfo, VariableInfo } from './program.ts';
+import { nameOfWhole, type ObjectPart, wholeObject, withParts } from './object-parts.ts';
+import type { Program, TypeInfo } from './program.ts';
 import { ownerOf, type Unit, type UnitMentions } from './relevance.ts';
 import { plainName } from './shared-names.ts';
 import { isMadeByName, typesByName } from './unmade.ts';
@@ -29,6 +31,8 @@ export interface NamePlace {
   readonly of?: string;
   /** Brings the name into the file, under which others then say it. */
   readonly isImport?: true;
+  /** A part of it is asked for: `records` of `records.load()`. */
+  readonly isAsked?: true;
 }
 
 export interface FindPlaces {
@@ -65,17 +69,20 @@ export type Finds = Pick<
 
 export interface Unrun {
   readonly units: ReadonlySet<Unit>;
+  /** Functions of objects, each with the code of its object. */
+  readonly parts: ReadonlyMap<FunctionFact, { readonly name: string; readonly of: Unit }>;
   readonly types: ReadonlySet<TypeInfo>;
 }
 
 /** `isAsked`: whether it matters of a piece of code. Where it does of none, no name is looked for. */
 export function findUnrun(
   program: Program,
-  units: readonly UnitMentions[],
+  whole: readonly UnitMentions[],
   isAsked: (unit: Unit) => boolean,
   findPlaces: FindPlaces,
 ): Unrun {
-  const { dead, types, awaited, apart, membersOf, namesOf } = suspects(program, units, findPlaces);
+  const { units, parts } = findPlaces.starts('javascript') ? withParts(whole) : { units: whole, parts: NO_PARTS };
+  const { dead, types, awaited, apart, membersOf, namesOf } = suspects(program, units, parts, findPlaces);
   const said = new Set<string>();
   /** Of which somebody says the name, or a name that may mean them. */
   const meantUnits = new Set<Unit>();
@@ -111,7 +118,7 @@ export function findUnrun(
   };
 
   run();
-  if (![...dead.keys()].some(isAsked)) return NONE;
+  if (![...dead.keys()].some((unit) => isAsked(parts.get(unit)?.of ?? unit))) return NONE;
   const left = [...awaited.keys(), ...apart.keys()].filter((name) => !said.has(name));
   const places = findPlaces(new Set(left.flatMap(nameInKey)));
   if (!places) return NONE;
@@ -122,7 +129,7 @@ export function findUnrun(
   const ownersOf = receivers(places, awaited);
   const elements = new Set(customElements(program).map(({ name }) => plainName(name)));
   const parsed = new Set(program.files.flatMap(({ path, faults }) => (faults.length === 0 ? [path] : [])));
-  for (const place of withoutDeclarations(program, places)) {
+  for (const place of withoutDeclarations(program, places, parts)) {
     if (isApart(place, findPlaces)) continue;
     const it = around(place);
     // around no code stands a type: what code says of an element is known by then
@@ -132,6 +139,7 @@ export function findUnrun(
     const own = namesMeant(place);
     const keys = [
       ...(place.how === 'declared' ? [] : [place.name]),
+      ...(place.how === 'declared' || place.isAsked ? [] : [wholeObject(place.name, place.path)]),
       ...keysSaid(place, { fields, generated, ownersOf }, program, owner),
     ];
     for (const key of own ? [...own, ...keys.map((each) => BUT_APART + each)] : keys) {
@@ -141,11 +149,14 @@ export function findUnrun(
     }
   }
   run();
-  return { units: new Set(dead.keys()), types };
+  const told = [...dead.keys()].flatMap((unit) => parts.get(unit) ?? []);
+  return { units: new Set(dead.keys()), parts: new Map(told.map((part) => [part.fact, part])), types };
 }
 
 /** `load` of `dart:load()`; what a class has by its name is among them. */
 function nameInKey(key: string): readonly string[] {
+  const object = nameOfWhole(key);
+  if (object !== undefined) return [object];
   if (/^[\w@./-]*$/.test(key) && !key.includes(':')) return [key];
   const called = key.endsWith('()') ? key.slice(0, -2) : key;
   return called.split(/\W/).slice(-1);
@@ -181,7 +192,8 @@ function fieldsOf({ everyVariable, getters }: Program, places: readonly NamePlac
   ]);
 }
 
-const NONE: Unrun = { units: new Set(), types: new Set() };
+const NONE: Unrun = { units: new Set(), parts: new Map(), types: new Set() };
+const NO_PARTS: ReadonlyMap<Unit, ObjectPart> = new Map();
 
 /** Before a name by which a place means none of those that several modules have of it. */
 const BUT_APART = '\0but ';
@@ -198,7 +210,12 @@ interface Suspects {
   readonly namesOf: ReadonlyMap<Unit, readonly string[]>;
 }
 
-function suspects(program: Program, units: readonly UnitMentions[], finds: Finds): Suspects {
+function suspects(
+  program: Program,
+  units: readonly UnitMentions[],
+  parts: ReadonlyMap<Unit, ObjectPart>,
+  finds: Finds,
+): Suspects {
   const { found, open } = typesByName(program);
   const variables = new Map([...program.getters].map(([variable, info]) => [info, variable]));
   const previews = [...program.types.values()].filter(({ supertypes }) => supertypes.has('PreviewProvider'));
@@ -215,11 +232,14 @@ function suspects(program: Program, units: readonly UnitMentions[], finds: Finds
   for (const one of units) {
     const { unit } = one;
     const owner = ownerOf(unit);
+    const part = parts.get(unit);
     const isMember = owner !== undefined && types.has(owner);
     const isOpen = owner !== undefined && open.has(owner.name);
     const names = isApart(fileOf(unit), finds)
       ? []
-      : (namesForScripts(unit, finds) ?? (isOpen ? undefined : namesToCome(program, unit, finds, variables)));
+      : part
+        ? [part.name, ...part.keys]
+        : (namesForScripts(unit, finds) ?? (isOpen ? undefined : namesToCome(program, unit, finds, variables)));
     if (isMember) membersOf.set(owner, [...(membersOf.get(owner) ?? []), unit]);
     if (names) {
       namesOf.set(unit, names);
@@ -262,10 +282,15 @@ function namedByCode({ files, types }: Program): readonly TypeInfo[] {
 }
 
 /** What a file of another language is read whole for says by itself who comes in, and where a name is declared. */
-function withoutDeclarations({ files }: Program, places: readonly NamePlace[]): readonly NamePlace[] {
+function withoutDeclarations(
+  { files }: Program,
+  places: readonly NamePlace[],
+  parts: ReadonlyMap<Unit, ObjectPart>,
+): readonly NamePlace[] {
   const parsed = new Set(files.flatMap(({ path, traits }) => (traits.isNative ? [] : [path])));
   const declared = new Map<string, Site[]>();
   const note = (name: string, site: Site): void => push(declared, `${site.file.path} ${plainName(name)}`, site);
+  for (const { name, site } of parts.values()) note(name, site);
   for (const file of files) {
     const language = languageOf(file.path);
     if (file.traits.isNative) continue;
@@ -285,55 +310,6 @@ function withoutDeclarations({ files }: Program, places: readonly NamePlace[]): 
     return at >= 0;
   };
   return places.filter((place) => !(place.isImport && parsed.has(place.path)) && !isDeclared(place));
-}
-
-/** The piece of code, or the type, that a place is in: the last that is declared before it. */
-function createLookUp(
-  program: Program,
-  units: readonly UnitMentions[],
-): (place: Omit<NamePlace, 'name'>) => Unit | TypeInfo | undefined {
-  const byFile = new Map<
-    string,
-    { readonly start: number; readonly end: number; readonly it: Unit | TypeInfo | undefined }[]
-  >();
-  const add = (site: Site | undefined, it: Unit | TypeInfo | undefined): void => {
-    if (!site) return;
-    const { file, start } = site;
-    // in other languages code stands between declarations too, and a declaration has its whole place
-    const end = program.traitsOf(file).isNative ? Number.POSITIVE_INFINITY : site.end;
-    push(byFile, file.path, { start, end, it });
-  };
-  const byGetter = new Map<FunctionInfo, Unit>();
-  const byVariable = new Map<VariableInfo, Unit>();
-  for (const { unit } of units) {
-    if (unit.kind === 'function') {
-      byGetter.set(unit.info, unit);
-      add(unit.info.fact.site, unit);
-    } else if (unit.kind === 'value') byVariable.set(unit.variable, unit);
-  }
-  for (const variable of program.everyVariable) {
-    const getter = program.getters.get(variable);
-    add(variable.fact.site, (getter && byGetter.get(getter)) ?? byVariable.get(variable) ?? variable.owner);
-  }
-  const addType = ({ name, site, cases, types }: TypeFact): void => {
-    const type = program.types.get(name);
-    add(site, type);
-    for (const one of cases) add(one.site, type);
-    types.forEach(addType);
-  };
-  for (const file of program.files) file.types.forEach(addType);
-  for (const list of byFile.values()) list.sort((a, b) => a.start - b.start);
-  return ({ path, start }) => {
-    const list = byFile.get(path) ?? [];
-    let [from, to] = [0, list.length];
-    while (from < to) {
-      const middle = (from + to) >>> 1;
-      if ((list[middle]?.start ?? 0) <= start) from = middle + 1;
-      else to = middle;
-    }
-    const found = list[from - 1];
-    return found && start < found.end ? found.it : undefined;
-  };
 }
 
 function isUnit(it: Unit | TypeInfo): it is Unit {

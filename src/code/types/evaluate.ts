@@ -146,6 +146,7 @@ function evaluateInto(
       return { cell, ...(expected && { type: expected }) };
     }
     case 'closure':
+      if (analysis.program.unrunParts?.has(expression.body)) return { cell };
       put(analysis, cell, {
         kind: 'function',
         made: functionValue(analysis, withTypes(expression.body, expected), frame),

@@ -110,6 +110,7 @@ function surveyOf(files: readonly FileFacts[], options: FlowOptions): Survey {
     ...whole,
     unmade: new Set([...whole.unmade, ...unrun.types]),
     unrun: new Set([...unrun.units].flatMap((unit) => (unit.kind === 'file' ? [] : [infoOf(unit)]))),
+    unrunParts: unrun.parts,
   };
   return { program, relevant, unrun, unrunBy, strangers, hasBridge: files.some(({ traits }) => !traits.isNative) };
 }
@@ -171,14 +172,23 @@ function followOnce(
   options.budget.spend(analysis.solver.steps() + analysis.fuel.used());
   const usedUpAt = analysis.fuel.usedUpAt();
   const hasUnrun = (findPlaces: FindPlaces): boolean => {
-    const { units } = unrunBy(findPlaces);
+    const { units, parts } = unrunBy(findPlaces);
+    const objects = new Set([...parts.values()].map(({ of }) => of));
     const isPassed = (info: FunctionInfo): boolean =>
       isCalledByNobody(analysis, info, relevant, findPlaces, true) ||
       isCalledByNobody(analysis, info, relevant, findPlaces, true, []);
-    return relevant.units.some((unit) => units.has(unit)) || [...late.started, ...passed].some(isPassed);
+    return (
+      relevant.units.some((unit) => units.has(unit) || objects.has(unit)) || [...late.started, ...passed].some(isPassed)
+    );
   };
   const left = late.left.map((info): Unit => ({ kind: 'function', info }));
-  const idle = [...relevant.units.filter((unit) => unrun.units.has(unit)), ...left].flatMap(nameOfUnit);
+  const idle = [
+    ...[...relevant.units.filter((unit) => unrun.units.has(unit)), ...left].flatMap(nameOfUnit),
+    ...[...unrun.parts].map(([{ site }, { name }]) => ({
+      name: `${name}()`,
+      at: locate(site.file, site.start, site.end),
+    })),
+  ];
   const isNeverNamedAt = createIsNeverNamed(program, relevant.all, unrun, options.findPlaces ?? UNKNOWN_PLACES);
   return { analysis, units: relevant.all, hasUnrun, isNeverNamedAt, idle, isComplete, ...(usedUpAt && { usedUpAt }) };
 }
