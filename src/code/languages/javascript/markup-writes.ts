@@ -26,12 +26,56 @@ function putInto(root: Expression, { path: [first = '', ...rest], text }: Markup
   return [words.assign(into(root), given), words.assign(into(words.member(root, 'value')), given)];
 }
 
-/** What the markup of a component puts into a variable of its script. */
-export function writtenByMarkup(name: string, root: Expression, { markup, file }: ScriptUnit): Statement[] {
+/** What the markup of a component puts into a variable of its script. `find`: what a list that it shows is, where that is
+ *  known. */
+export function writtenByMarkup(
+  name: string,
+  root: Expression,
+  { markup, file }: ScriptUnit,
+  find: (list: string) => Expression | undefined = () => undefined,
+): Statement[] {
   return (markup?.writes ?? [])
     .filter(({ path }) => path[0] === name)
-    .flatMap((write) => putInto(root, write, { file, start: write.start, end: write.end }));
+    .flatMap((write) => {
+      const site = { file, start: write.start, end: write.end };
+      return picked(root, write, site, find) ?? putInto(root, write, site);
+    });
 }
+
+/** Puts each of what a `<select>` offers into what it is bound to. */
+function picked(
+  root: Expression,
+  { path: [, ...rest], offered, ...write }: MarkupWrite,
+  site: Site,
+  find: (list: string) => Expression | undefined,
+): Statement[] | undefined {
+  const words = wordsAt(site);
+  const put = (value: Expression): readonly Statement[] =>
+    [root, words.member(root, 'value')].map((of) =>
+      words.assign(
+        rest.reduce((inner, name) => words.member(inner, name), of),
+        value,
+      ),
+    );
+  const statements = offered?.map((one): readonly Statement[] | undefined => {
+    if ('text' in one) return putInto(root, { ...write, path: ['', ...rest], text: one.text }, site);
+    const [first = '', ...parts] = one.list;
+    const list = find(first);
+    if (!list) return undefined;
+    const each = parts.reduce((of, name) => words.member(of, name), list);
+    const part = one.path.reduce<Expression>(
+      (of, name) =>
+        typeof name === 'string'
+          ? words.member(of, name)
+          : { kind: 'index', of, index: { kind: 'literal', value: name, site }, site },
+      words.name(ITEM),
+    );
+    return [words.does(words.call(words.member(each, 'forEach'), [words.open([ITEM], put(part))]))];
+  });
+  return statements?.every((one) => one !== undefined) ? statements.flat() : undefined;
+}
+
+const ITEM = '\0item';
 
 /** The same of what functions of options call `this`. */
 export function writtenToSelf(self: Expression, { markup, file }: ScriptUnit): Statement[] {

@@ -3,11 +3,14 @@
  * decides what that is; a text that is written out is itself.
  */
 import { addAll } from '../../../lists.ts';
+import { type Offered, offeredAt } from './markup-offers.ts';
 
 /** `filter.kind = …`: the names that lead there, and the text where one is written out. Offsets are the markup's. */
 export interface MarkupWrite {
   readonly path: readonly string[];
   readonly text?: string;
+  /** What a person picks it from, where that is told. */
+  readonly offered?: readonly Offered[];
   readonly start: number;
   readonly end: number;
 }
@@ -26,11 +29,11 @@ export function readMarkup(markup: string, isInBraces: boolean): Markup {
     if (brace !== undefined) {
       if (!BINDS.test(name)) continue;
       const end = markup.indexOf('}', start);
-      addAll(writes, pathIn(markup.slice(start, end < 0 ? start : end), start));
+      addAll(writes, pickedAt(markup, index, pathIn(markup.slice(start, end < 0 ? start : end), start)));
     } else if (quoted !== undefined) {
       const from = start - quoted.length + 1;
       const code = quoted.slice(1, -1);
-      if (BINDS.test(name)) addAll(writes, pathIn(code, from));
+      if (BINDS.test(name)) addAll(writes, pickedAt(markup, index, pathIn(code, from)));
       else if (HANDLES.test(name) && !isInBraces) addAll(writes, assignmentsIn(code, from));
     }
   }
@@ -57,6 +60,11 @@ const ASSIGNMENT = new RegExp(
 );
 /** Methods of signals, subjects, stores and controls that put something into them. */
 const PUTS = /^(?:set|update|next|setValue|patchValue|mutate|reset|emit|add|push)$/;
+
+function pickedAt(markup: string, at: number, writes: readonly MarkupWrite[]): readonly MarkupWrite[] {
+  const offered = offeredAt(markup, at);
+  return offered ? writes.map((write) => ({ ...write, offered })) : writes;
+}
 
 function pathIn(code: string, offset: number): readonly MarkupWrite[] {
   const name = PATH.exec(code)?.[1];

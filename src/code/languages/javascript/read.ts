@@ -84,7 +84,11 @@ export function readJavaScript(
 function useMarkup({ words, writes }: Markup, own: ModuleFacts, unit: ScriptUnit, to: Lowered): void {
   const site = { file: unit.file, start: 0, end: 0 };
   for (const name of new Set(writes.map(({ path }) => path[0] ?? '')))
-    if (meaningOf(name, unit)) addAll(to.body, writtenByMarkup(name, lowerName(name, site, unit), unit));
+    if (meaningOf(name, unit)) {
+      const find = (list: string): Expression | undefined =>
+        meaningOf(list, unit) ? lowerName(list, site, unit) : undefined;
+      addAll(to.body, writtenByMarkup(name, lowerName(name, site, unit), unit, find));
+    }
   const called = new Set([...words].map((word) => programName(word, own)));
   for (const [index, one] of to.functions.entries())
     if (called.has(one.name)) to.functions[index] = { ...one, modifiers: new Set([...one.modifiers, '@exported']) };
