@@ -4,7 +4,7 @@
  */
 import { setFlagsFromString } from 'node:v8';
 import { comparePlaces } from '../order.ts';
-import type { ClinicalSign, CodeFacts, Location, RepoFiles, Skipped, TypeRole } from '../types.ts';
+import type { ClinicalSign, CodeFacts, Location, RepoFiles, Skipped, TypeRole, TypeUse } from '../types.ts';
 import { chooseFiles } from './choose/choose-files.ts';
 import { readVanishing } from './choose/kept-bytes.ts';
 import { openMentions } from './choose/open-mentions.ts';
@@ -15,7 +15,7 @@ import { createFindPlaces, createSayNames } from './choose/said-names.ts';
 import { judgeUnread } from './choose/unread.ts';
 import type { FileFacts, Site } from './facts/facts.ts';
 import type { CodeInput } from './facts/input.ts';
-import { languageOf, locate, readSource } from './facts/source.ts';
+import { languageOf, locate } from './facts/source.ts';
 import { type Budget, createBudget } from './flow/fuel.ts';
 import { evaluateCondition } from './languages/directives.ts';
 import { traitsOf } from './languages/index.ts';
@@ -28,17 +28,16 @@ import type { SayNames } from './program/unmade.ts';
 import type { FindPlaces } from './program/unrun.ts';
 import { MOST_OF_ALL_RECORDS, type TellFlows } from './records/follow-records.ts';
 import { findRecordFlows } from './records/which-files/files.ts';
-import { clinicalPlaces, importsOf, type Scan } from './scan/scan.ts';
+import { importsOf, type Scan } from './scan/scan.ts';
 import { filesWithStrangers } from './scan/strangers.ts';
 import type { Analysis } from './types/analysis.ts';
-import { collectFacts } from './types/collect.ts';
+import { collectFacts, compareUses } from './types/collect.ts';
 import { type Flow, type FlowOptions, followFlows, MOST_OF_ALL } from './types/follow-types.ts';
-import { ROLES, withoutIdle } from './types/idle-code.ts';
 import { findLost } from './types/lost.ts';
 import { createFocus, type Focus } from './types/precision.ts';
 import { type RecordReads, readsOf } from './types/record-reads.ts';
 import { findGrowing, findHeld, findSettable, type Growing } from './types/settable.ts';
-import { findUncalled, rolesInQuestion } from './types/uncalled.ts';
+import { findUncalled, rolesInQuestion, type Uses } from './types/uncalled.ts';
 
 /** The facts of each input, in their order. Each file is read once, what is equal is computed once. */
 export async function readClinicalCode(
@@ -215,15 +214,18 @@ function factsOf(
   const follow = (
     offer: Offer | undefined,
     finds?: FindPlaces,
-  ): Omit<Flow, 'isComplete' | 'usedUpAt'> & { said: ReturnType<typeof collectFacts> } => {
-    const { isComplete, usedUpAt, ...flow } = followFlows(files, input, {
+  ): Pick<Flow, 'analysis' | 'units' | 'hasUnrun' | 'idle'> & { said: ReturnType<typeof collectFacts> } => {
+    const { analysis, units, hasUnrun, idle, isComplete, usedUpAt } = followFlows(files, input, {
       ...options,
       ...(offer && { offer }),
       ...(finds && { findPlaces: finds }),
     });
-    const said = withDoubt(collectFacts(flow.analysis), { isComplete, isPartial }, flow.analysis, firstPlace);
+    const said = withDoubt(collectFacts(analysis), { isComplete, isPartial }, analysis, firstPlace);
     return {
-      ...flow,
+      analysis,
+      units,
+      hasUnrun,
+      idle,
       said: withPlaces(said, [...files.flatMap(({ tooDeep }) => tooDeep ?? []), ...(usedUpAt ? [usedUpAt] : [])]),
     };
   };
@@ -246,15 +248,9 @@ function factsOf(
   const finds = isApp && input.kind !== 'library' ? findPlaces : undefined;
   const { analysis, units, said: used, hasUnrun } = follow(offer);
   const all = offer && findUnmatched(used).size > 0 ? withOffered(used, follow(undefined).said) : used;
-  const signs = scans.flatMap(({ clinical }) => (clinical && ships(clinical, analysis) ? clinical : []));
-  const mayBeIdle = finds && (signs.length > 0 || ROLES.every((role) => all[role].length > 0)) && hasUnrun(finds);
+  const mayBeIdle = finds && ROLES.every((role) => all[role].length > 0) && hasUnrun(finds);
   const run = mayBeIdle ? follow(offer, finds) : undefined;
-  const whole = { ...all, clinical: [...signs, ...foreignSigns(files, analysis)] };
-  const placesIn = (path: string): readonly Location[] => {
-    const language = languageOf(path);
-    return language ? clinicalPlaces(readSource(path, language, repository)) : [];
-  };
-  const said = run ? withoutIdle(whole, run.said, run, placesIn) : whole;
+  const said = run ? withoutIdle(all, run.said, run.idle) : all;
   return {
     reads: readsOf(analysis),
     uncalled: findUncalled(said, { analysis, units }),
@@ -263,6 +259,10 @@ function factsOf(
     growing: findGrowing(said, { analysis, units }),
     lost: findLost(said, { analysis, units }),
     healthKit,
+    clinical: [
+      ...scans.flatMap(({ clinical }) => (clinical && ships(clinical, analysis) ? clinical : [])),
+      ...foreignSigns(files, analysis),
+    ],
     ...said,
     flows: [],
     imports: importsOf(scans),
@@ -276,6 +276,37 @@ function factsOf(
       ...files.flatMap(partOf),
     ],
   };
+}
+
+const ROLES = ['requested', 'read'] as const;
+
+/** What is asked for and read where `run` is what running code does. Where nothing is seen to run that asks, or that reads,
+ *  who runs it is not seen. */
+function withoutIdle<T extends Uses>(all: T, run: Uses, code: Flow['idle']): T & Pick<CodeFacts, 'unrun'> {
+  if (ROLES.some((role) => run[role].length === 0)) return all;
+  const isRun = (role: (typeof ROLES)[number], { type, conditional }: TypeUse): boolean =>
+    conditional !== undefined ||
+    run[role].some((use) => use.type === type) ||
+    run.unresolved.some((one) => one.role === role);
+  const idle = (role: (typeof ROLES)[number]): readonly TypeUse[] => all[role].filter((use) => !isRun(role, use));
+  /** A call that runs for other types is not what nothing runs: that is what comes to it. */
+  const named =
+    (role: (typeof ROLES)[number]) =>
+    (use: TypeUse): readonly TypeUse[] => {
+      const isCalled = run[role].some(({ call }) => comparePlaces(call, use.call) === 0);
+      const [only, ...more] = code;
+      if (!isCalled) return [use];
+      return only && more.length === 0 ? [{ ...use, symbol: only.name, call: only.at }] : [];
+    };
+  const told = new Set(ROLES.flatMap((role) => idle(role).map(({ type }) => type)));
+  // where a type is left out of one role, the other shows it where running code names it
+  const kept = (role: (typeof ROLES)[number]): readonly TypeUse[] => {
+    const shown = run[role].filter(({ type }) => told.has(type));
+    const isShown = (use: TypeUse): boolean => shown.some(({ type }) => type === use.type);
+    return [...all[role].filter((use) => isRun(role, use) && !isShown(use)), ...shown].toSorted(compareUses);
+  };
+  const unrun = { requested: idle('requested').flatMap(named('requested')), read: idle('read').flatMap(named('read')) };
+  return { ...all, requested: kept('requested'), read: kept('read'), unrun };
 }
 
 interface Followed extends CodeFacts {

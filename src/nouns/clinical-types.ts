@@ -124,8 +124,8 @@ export interface CodeFacts {
   readonly requested: readonly TypeUse[];
   readonly read: readonly TypeUse[];
   readonly shared: readonly TypeUse[];
-  /** What would be asked for and read by code that nothing runs, and what shows that it has to do with clinical records. */
-  readonly unrun?: Pick<CodeFacts, 'clinical' | 'requested' | 'read'>;
+  /** What would be asked for and read by code that nothing runs. */
+  readonly unrun?: Pick<CodeFacts, 'requested' | 'read'>;
   readonly unresolved: readonly OpenType[];
   /** Raw strings used as a clinical type that are none of the nine. */
   readonly unknownTypes: readonly Located<string>[];

@@ -361,8 +361,6 @@ export interface FunctionFact {
   readonly isPositional?: boolean;
   /** What a subscript does with what is put there: it is given that last. */
   readonly setter?: FunctionFact;
-  /** Where the body ends that stands behind its name, in Apple's languages. */
-  readonly end?: number;
   /** How many parameters a closure uses without naming them: `$0`, `$1`. */
   readonly anonymous?: number;
   readonly site: Site;

@@ -15,7 +15,7 @@ import {
 } from '../../types.ts';
 import { bareNames, blankProse } from '../facts/blank.ts';
 import type { Region } from '../facts/facts.ts';
-import { decodeSource, endLines, type Language, languageOf, locate, type Source } from '../facts/source.ts';
+import { decodeSource, endLines, type Language, languageOf, locate } from '../facts/source.ts';
 import { blankDirectives, blankNever } from '../languages/directives.ts';
 import { traitsOf } from '../languages/index.ts';
 import { APPLE_MODULES } from '../models/apple-modules.ts';
@@ -211,15 +211,6 @@ export function importsOf(scans: readonly Scan[]): ReadonlyMap<string, Location>
 
 /** The first match in the code, of a source that holds a word of the kind at all: what stands between it and a bracket may
  *  be a comment. */
-/** Where a source names an API of clinical records, as code. */
-export function clinicalPlaces(source: Source): readonly Location[] {
-  const live = blankNever(bareNames(blankProse(source.text, source.language), source.language));
-  return [CLINICAL, OF_PACKAGE].flatMap((pattern) => {
-    pattern.lastIndex = 0;
-    return [...live.matchAll(pattern)].map(({ 0: { length }, index }) => locate(source, index, index + length));
-  });
-}
-
 /** Of each API of clinical records under which conditions it is compiled; undefined where one is under none. */
 function conditionsIn(code: string, live: string, isOfPackage: boolean): ClinicalSign['under'] {
   if (!code.includes('#if')) return undefined;

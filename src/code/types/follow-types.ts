@@ -13,7 +13,6 @@ import { buildProgram } from '../program/build-program.ts';
 import type { NamedElsewhere } from '../program/flags.ts';
 import { typesWithCase } from '../program/named.ts';
 import { namesToCome } from '../program/names-to-come.ts';
-import { createIsNeverNamed } from '../program/never-named.ts';
 import { findUsed, type Offer } from '../program/offered.ts';
 import type { FunctionInfo, Program, VariableInfo } from '../program/program.ts';
 import { findRelevant, type Relevant, takesSomething, type Unit, type UnitMentions } from '../program/relevance.ts';
@@ -39,8 +38,6 @@ export interface Flow {
   readonly units: readonly UnitMentions[];
   /** Whether any of it that may have to do with types is left out, as nobody runs it. */
   hasUnrun(findPlaces: FindPlaces): boolean;
-  /** Whether a place is in a function whose name nobody says. */
-  isNeverNamedAt(at: Location): boolean;
   /** What was left out. */
   readonly idle: readonly { readonly name: string; readonly at: Location }[];
   /** False when the target is too large to follow to the end. */
@@ -189,8 +186,7 @@ function followOnce(
       at: locate(site.file, site.start, site.end),
     })),
   ];
-  const isNeverNamedAt = createIsNeverNamed(program, relevant.all, unrun, options.findPlaces ?? UNKNOWN_PLACES);
-  return { analysis, units: relevant.all, hasUnrun, isNeverNamedAt, idle, isComplete, ...(usedUpAt && { usedUpAt }) };
+  return { analysis, units: relevant.all, hasUnrun, idle, isComplete, ...(usedUpAt && { usedUpAt }) };
 }
 
 function infoOf(unit: Exclude<Unit, { readonly kind: 'file' }>): FunctionInfo | VariableInfo {

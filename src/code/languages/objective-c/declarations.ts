@@ -120,7 +120,6 @@ function lowerMethod(node: Syntax, owner: string, unit: ObjectiveCUnit): Functio
     ...(otherName !== undefined && { otherName }),
     ...(awaitedName !== undefined && { awaitedName }),
     site: siteOf(nameNode ?? node, unit),
-    ...(body && { end: siteOf(body, unit).end }),
   };
 }
 

@@ -51,7 +51,6 @@ export function lowerFunction(node: Syntax, unit: Unit): FunctionFact {
     modifiers: modifiersOf(node, unit),
     ...(available !== undefined && { available }),
     site: siteOf(nameNode ?? node, unit),
-    ...(block && { end: siteOf(block, unit).end }),
   };
 }
 
