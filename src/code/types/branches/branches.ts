@@ -306,7 +306,7 @@ export function executeSwitch(
         if (by) return;
         if (value === ANYTHING) {
           for (const it of casesMeant(analysis, patterns, subject.type)) put(analysis, matched, it);
-        } else if (!isNobody(value)) put(analysis, matched, value);
+        } else put(analysis, matched, value);
       });
       const typed = { cell: matched, ...(subject.type && { type: subject.type }) };
       // in the branch the subject is what led there
