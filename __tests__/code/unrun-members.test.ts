@@ -178,6 +178,63 @@ class Repository ${kind === 'mixin' ? 'with' : 'extends'} Reading {
   'lib/main.dart': `import 'package:flutter/material.dart';\nimport 'repository.dart';\nvoid main() => runApp(const Home());\nclass Home extends StatelessWidget {\n  const Home({super.key});\n  @override\n  Widget build(BuildContext context) { final repository = Repository(); repository.ask(); repository.allergies(); ${used} return const Text(''); }\n}\n`,
 });
 
+/** An interface of Kotlin in a file of which no name is HealthKit's, and more such files beside it, so that not all is opened. */
+const askedFor = (above: string, used: string): Texts => ({
+  'shared/src/commonMain/kotlin/Chart.kt': `package app
+interface Chart${above} {
+    suspend fun allergies(): List<String>
+    suspend fun visits(): List<String>
+}
+`,
+  'shared/src/commonMain/kotlin/Load.kt': `package app
+data class Sheet(val allergies: List<String>, val visits: List<String>)
+class Load(private val card: Chart) {
+    suspend fun load(): Sheet { val allergies = card.allergies(); ${used}; return Sheet(allergies, allergies) }
+}
+`,
+  'shared/src/iosMain/kotlin/Card.kt': `package app
+import platform.HealthKit.*
+class Card : Chart {
+    private val store = HKHealthStore()
+    fun ask() { store.requestAuthorizationToShareTypes(null, readTypes = setOf(HKObjectType.clinicalTypeForIdentifier(${RAW('Allergy')})!!, HKObjectType.clinicalTypeForIdentifier(${RAW('Procedure')})!!)) { _, _ -> } }
+    override suspend fun allergies(): List<String> = read(${RAW('Allergy')})
+    override suspend fun visits(): List<String> = read(${RAW('Procedure')})
+    private fun read(kind: String?): List<String> { store.executeQuery(HKSampleQuery(HKObjectType.clinicalTypeForIdentifier(kind)!!, null, 0uL, null) { _, _, _ -> }); return emptyList() }
+}
+`,
+  'iosApp/App.swift':
+    'import Shared\nimport SwiftUI\n@main struct Main: App { let card = Card()\n var body: some Scene { WindowGroup { Text("").task { card.ask(); try? await Load(card: card).load() } } } }\n',
+});
+
+/** A page that shows allergies, and one that does something of its own at `own`; the app calls `called` of each. */
+const hook = (called: string, own: string, above = ''): Texts =>
+  kotlin(
+    `for page in [AllergyPage(card: card), VisitPage(card: card)] as [Page] { page.${called}() }`,
+    `}
+abstract class Page${above} {
+    open fun onShow() {}
+    open fun onResume() {}
+}
+class AllergyPage(private val card: Card) : Page() { override fun ${called}() { card.allergies() } }
+class VisitPage(private val card: Card) : Page() { override fun ${own}() { card.visits() }`,
+  );
+const hookInDart = (called: string, own: string, above = ''): Texts => {
+  const texts = dart(`for (final page in <Shown>[VisitPage(repository)]) { page.${called}(); }`);
+  return {
+    ...texts,
+    'lib/main.dart': `import 'pages.dart';\n${texts['lib/main.dart']}`,
+    'lib/pages.dart': `import 'repository.dart';
+abstract class Shown${above} {
+  void onShow() {}
+  void onResume() {}
+}
+class VisitPage extends Shown { VisitPage(this.repository); final Repository repository;
+  @override
+  void ${own}() { repository.visits(); } }
+`,
+  };
+};
+
 describe('nothing runs it', () => {
   test.each<[title: string, texts: Texts]>([
     ['a method of a module of React Native', script('return null;')],
@@ -200,6 +257,10 @@ describe('nothing runs it', () => {
     ['one of C# that each class does otherwise', inInterface('chart.Visits();', 'public void Visits() { }')],
     ['what an interface of Kotlin does by itself', inKotlin('')],
     ['one of Kotlin that each class does otherwise', inKotlin('card.visits()', 'override fun visits() { }')],
+    ['what an interface of a file that names nothing asks for, in Kotlin', askedFor('', '')],
+    ['beside a local and a property of its name', askedFor('', 'val visits = async { card.allergies() }')],
+    ['what a class of Kotlin calls otherwise than it is called', hook('onShow', 'onResume')],
+    ['what a class of Dart calls otherwise than it is called', hookInDart('onShow', 'onResume')],
     ['what a mixin does', inDart('mixin', '')],
     ['what an abstract class does', inDart('abstract class', '')],
   ])('%s', async (_, texts) => {
@@ -247,6 +308,13 @@ describe('something may run it', () => {
     ['Kotlin, of an interface', inKotlin('card.all()', 'fun all() { visits() }')],
     ['Kotlin, by super', inKotlin('card.visits()', 'override fun visits() { super.visits() }')],
     ['an interface of a library, in Kotlin', inKotlin('', '', ' : Refreshing')],
+    ['Kotlin, of an interface of a file that names nothing', askedFor('', 'card.visits()')],
+    ['Kotlin, handed on of such an interface', askedFor('', 'run(card::visits)')],
+    ['a library, of such an interface', askedFor(' : Refreshing', '')],
+    ['Swift, by a name that begins with on', hook('onResume', 'onResume')],
+    ['a library, by a name that begins with on', hook('onShow', 'onResume', ' : LifecycleObserver')],
+    ['Dart, by a name that begins with on', hookInDart('onResume', 'onResume')],
+    ['a library of Dart, by a name that begins with on', hookInDart('onShow', 'onResume', ' extends GetxController')],
     ['Dart, of a mixin', inDart('mixin', 'repository.visits();')],
     [
       'Dart, by super of a mixin',

@@ -16,6 +16,20 @@ const VISITS = `struct Visits: View { var body: some View { Text("").task { load
 const MODEL = `@MainActor final class Model: ObservableObject { func loadVisits() { ${LAST} } }\n`;
 const with_ = (texts: Readonly<Record<string, string>>) => flow(texts, { kind: 'app' });
 
+/** Two sections of a list, of which one shows visits. */
+const sections = (shown: string): Readonly<Record<string, string>> => ({
+  'App/Main.swift': `import IGListKit\nimport UIKit\n${HEAD.replace(/@main.*\n/, '').replace('SwiftUI', 'UIKit')}
+@main class Delegate: UIResponder, UIApplicationDelegate {}
+final class Feed: UIViewController, ListAdapterDataSource {
+  override func viewDidLoad() { ask() }
+  func objects(for listAdapter: ListAdapter) -> [ListDiffable] { [] }
+  func listAdapter(_ listAdapter: ListAdapter, sectionControllerFor object: Any) -> ListSectionController { ${shown} return Allergies() }
+  func emptyView(for listAdapter: ListAdapter) -> UIView? { nil } }
+final class Allergies: ListSectionController { override func didUpdate(to object: Any) { query(.allergyRecord) } }
+`,
+  'App/VisitSection.swift': `import IGListKit\nfinal class VisitSection: ListSectionController { override func didUpdate(to object: Any) { ${LAST} } }\n`,
+});
+
 describe('nothing runs it', () => {
   test.each<[title: string, texts: Readonly<Record<string, string>>]>([
     ['a screen', { 'App/Main.swift': HEAD + home(''), 'App/Visits.swift': `import SwiftUI\n${VISITS}` }],
@@ -33,6 +47,7 @@ describe('nothing runs it', () => {
         'App/Visits.swift': `${VISITS}struct History: View { let inner: Visits\n var body: some View { Visits() } }\n`,
       },
     ],
+    ['a section of a list of IGListKit', sections('')],
     ['a method', { 'App/Main.swift': HEAD + home('_ = model', 'let model = Model()'), 'App/Model.swift': MODEL }],
     [
       'a method of a protocol',
@@ -97,6 +112,12 @@ describe('something may run it', () => {
   const model = { 'App/Model.swift': MODEL };
   test.each<[title: string, texts: Readonly<Record<string, string>>]>([
     ['a screen', { 'App/Main.swift': HEAD + home('_ = Visits()'), 'App/Visits.swift': VISITS }],
+    ['a section of a list of IGListKit', sections('if object is String { return VisitSection() }')],
+    [
+      'a section of a list, by its type',
+      sections('let type: ListSectionController.Type = VisitSection.self; return type.init()'),
+    ],
+    ['a section of a list, by a text', sections('print("App.VisitSection")')],
     [
       'commands of a menu',
       {

@@ -16,7 +16,7 @@ import type { Scan } from '../scan/scan.ts';
 import { createDeclared, isOfOther, type Owners, receiversIn } from './other-members.ts';
 import { howSaid, receiverSaid } from './said-how.ts';
 import { findsBySelector } from './selectors-made.ts';
-import { STARTS, startsExpo, startsPage } from './starts.ts';
+import { STARTS, startsAppOfExpo, startsExpo, startsPage } from './starts.ts';
 import { createUnimported } from './unimported.ts';
 
 /** Looks through all that a target is made of, once for each name. */
@@ -93,6 +93,8 @@ export function createFindPlaces(scans: readonly Scan[], files: RepoFiles): Find
       noteListed(rawOf(path, files) ?? '', types, (name) => places.push({ name, path, how: 'word', start: -1 }));
     for (const path of others.length > 0 ? files.paths.filter((one) => MARKUP.test(one)) : [])
       noteListed(rawOf(path, files) ?? '', names, (name) => places.push({ name, path, how: 'called', start: -1 }));
+    for (const path of others.length > 0 && names.has('App') ? files.paths : [])
+      if (startsAppOfExpo(path, () => rawOf(path, files))) places.push({ name: 'App', path, how: 'called', start: -1 });
     const hasC = scans.some(({ language }) => language === 'objective-c');
     for (const path of hasC ? files.paths.filter((one) => OF_C.test(one) || NAMES_ACTIONS.test(one)) : [])
       noteListed(rawOf(path, files) ?? '', names, (name) => places.push({ name, path, how: 'called', start: -1 }));
@@ -282,6 +284,8 @@ const DECLARES_MESSAGE = /^[ \t]{0,9}[-+][ \t]{0,9}\([^()\n]*(?:\([^()\n]*\)[^()
 const FOR_SWIFT = /_SWIFT_(?:ASYNC_)?NAME\(\s{0,9}(?:[gs]etter:)?[\w.]{0,60}$/;
 /** `FOUNDATION_EXPORT void `, from the beginning of a line. */
 const DECLARES_FUNCTION = /^(?!(?:return|else|case|goto|typedef)\b)[A-Za-z_][\w<>,* ]{0,200}[ *]$/;
+/** `@property (nonatomic) Importer *`; `getter=` says a method of another name. */
+const DECLARES_PROPERTY = /^\s{0,40}@property\b[^;=]{0,200}(?:=\s?\w{1,99}:?[^;=]{1,99}){0,3}[ *]$/;
 const DECLARES_MEMBER = /\b(?:func|var|let)\s+$/;
 
 function declares(code: string, index: number, name: string, language: Language): boolean {
@@ -292,7 +296,9 @@ function declares(code: string, index: number, name: string, language: Language)
     return (
       DECLARES_MESSAGE.test(before) ||
       FOR_SWIFT.test(before) ||
-      DECLARES_FUNCTION.test(code.slice(code.lastIndexOf('\n', index) + 1, index))
+      [DECLARES_FUNCTION, DECLARES_PROPERTY].some((one) =>
+        one.test(code.slice(code.lastIndexOf('\n', index) + 1, index)),
+      )
     );
   return DECLARES_MEMBER.test(before) || declaresOrFills(code, index, name);
 }

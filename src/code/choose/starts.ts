@@ -32,5 +32,9 @@ export function startsExpo(path: string, textOf: () => string | undefined): bool
 
 const HAS_EXPO = /"expo"\s?:\s?"[~^\d]/;
 const OWN_MODULE = /"main"\s?:\s?"(?:\.\/)?[\w./-]{1,200}\.[cm]?[jt]sx?"/;
+/** `"main": "expo/AppEntry.js"`: Expo takes what `App` gives, and no code names it. */
+export function startsAppOfExpo(path: string, textOf: () => string | undefined): boolean {
+  return startsExpo(path, textOf) && /"main"\s?:\s?"[^"\n]{0,60}expo\/AppEntry/.test(textOf() ?? '');
+}
 
 const STARTS_EXPO = /"main"\s?:\s?"(?:\.\/)?(?:node_modules\/)?(?:expo-router\/entry|expo\/AppEntry)(?:\.js)?"/;

@@ -36,7 +36,7 @@ export function namesToCome(
     const variable = variables.get(unit.info);
     const { writtenName: _, ...getter } = unit.info.fact;
     const named = variable ? { ...getter, name: variable.fact.name } : unit.info.fact;
-    return keysOfMember(program, owner, named, variable !== undefined, language);
+    return keysOfMember(program, owner, named, variable !== undefined, language, declares);
   }
   if (unit.kind === 'value') return nameOfValue(program, unit.variable, declares);
   const heard = owner && starts('dart') && keysOfHeard(program, unit.info.fact, owner, channels());

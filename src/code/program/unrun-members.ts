@@ -34,16 +34,21 @@ export function keysOfMember(
   fact: FunctionFact,
   isGetter: boolean,
   language: Language,
+  declares: (name: string) => boolean = () => false,
 ): readonly string[] | undefined {
   const { modifiers, body } = fact;
   const name = fact.writtenName ?? fact.name;
   if (owner.kind === 'extension' || !/^_?[A-Za-z]\w*$/.test(name)) return undefined;
   if (language === 'kotlin' && RENAMED.test(name)) return undefined;
-  if (BY_LANGUAGE.test(name) || body.length === 0 || (isGetter && !HAS_GETTERS.has(language))) return undefined;
+  const isTold = TELLS.test(name) && !(language === 'kotlin' || language === 'dart');
+  if (BY_LANGUAGE.test(name) || isTold || body.length === 0 || (isGetter && !HAS_GETTERS.has(language)))
+    return undefined;
   const words = [...modifiers];
   if (words.some((word) => BY_OTHERS.has(word) || (word.startsWith('@') && word !== '@override'))) return undefined;
   const family = lineage(program, owner);
-  if (!family.every((type) => isOnlyOurs(program, type))) return undefined;
+  // an interface that stands in a file which was not opened
+  const isOurs = language === 'kotlin' ? declares : () => false;
+  if (!family.every((type) => isOnlyOurs(program, type, isOurs))) return undefined;
   if (!isGetter && isDoneOtherwise(program, owner, fact.name)) return [keyBySuper(language, name)];
   const own = family.map((type) => `${language}:${type.name}.${name}`);
   return [isGetter ? `${language}:${name}` : keyOfMember(language, name), ...own];
@@ -77,13 +82,17 @@ const BY_OTHERS: ReadonlySet<string> = new Set(['operator', 'partial', 'external
 
 /** What a language, a library that is common in it, or a runtime calls by itself. */
 const BY_LANGUAGE =
-  /^(?:init|get|set|constructor|main|Main|CreateMauiApp|build|call|invoke|then|next|render|toString|ToString|toJson|fromJson|toJSON|toMap|hashCode|GetHashCode|equals|Equals|compareTo|CompareTo|noSuchMethod|dispose|Dispose|DisposeAsync|close|initState|createState|didChange\w*|component\d{1,2}|copy|copyWith|getValue|setValue|provideDelegate|iterator|GetEnumerator|Deconstruct|Invoke\w*|Configure\w*|FinishedLaunching|ApplyQueryAttributes|On[A-Z]\w*|on[A-Z]\w*|ng[A-Z]\w*|component[DW]\w*|should[A-Z]\w*|transform|resolve|canActivate|canMatch|canLoad|canDeactivate|intercept|handleError|validate|writeValue|register\w*|setDisabledState|connectedCallback|disconnectedCallback)$/;
+  /^(?:init|get|set|constructor|main|Main|CreateMauiApp|build|call|invoke|then|next|render|toString|ToString|toJson|fromJson|toJSON|toMap|hashCode|GetHashCode|equals|Equals|compareTo|CompareTo|noSuchMethod|dispose|Dispose|DisposeAsync|close|initState|createState|didChange\w*|component\d{1,2}|copy|copyWith|getValue|setValue|provideDelegate|iterator|GetEnumerator|Deconstruct|Invoke\w*|Configure\w*|FinishedLaunching|ApplyQueryAttributes|ng[A-Z]\w*|component[DW]\w*|should[A-Z]\w*|transform|resolve|canActivate|canMatch|canLoad|canDeactivate|intercept|handleError|validate|writeValue|register\w*|setDisabledState|connectedCallback|disconnectedCallback)$/;
+
+/** What weavers, generators and libraries of scripts call by its name. Those of Kotlin and Dart call what an interface of theirs
+ *  asks for, and nothing else. */
+const TELLS = /^[oO]n[A-Z]\w*$/;
 
 /** Whether a type says nothing by which code that is not here would know what it has. */
-function isOnlyOurs({ types }: Program, { name, supertypes }: TypeInfo): boolean {
+function isOnlyOurs({ types }: Program, { name, supertypes }: TypeInfo, declares: (name: string) => boolean): boolean {
   const isDeclared = (one: string): boolean => {
     const type = types.get(one);
-    return (type !== undefined && type.kind !== 'extension') || PLAIN.has(one);
+    return (type !== undefined && type.kind !== 'extension') || PLAIN.has(one) || declares(one);
   };
   return /^\w+$/.test(plainName(name)) && [...supertypes].every(isDeclared);
 }

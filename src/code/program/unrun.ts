@@ -112,7 +112,10 @@ export function findUnrun(
   const run = (): void => {
     for (let one = waiting.pop(); one; one = waiting.pop()) {
       const { names, assigned, selectors, macros, keys } = one.mentions;
-      for (const some of [names, assigned, selectors, macros, keys]) some.forEach(say);
+      for (const some of [names, selectors, macros, keys]) some.forEach(say);
+      const isMessaging = one.unit.kind !== 'file' && languageOf(fileOf(one.unit).path) === 'objective-c';
+      // `_labs = …` of Objective-C sends no message `labs`
+      for (const name of assigned) if (!isMessaging || !assigned.has(`_${name}`)) say(name);
       namedIn.get(one.unit)?.forEach(say);
     }
   };

@@ -216,7 +216,7 @@ function readOf(
           readVariable(analysis, other, heir, { kind: 'object', thing: heir, tags: NO_TAGS }, to, expression, frame);
         }
         // an Objective-C property may have a getter of its own beside what it stores
-        const getter = messageGetter(program, type, name);
+        const getter = isKeptIn(expression, name) ? undefined : messageGetter(program, type, name);
         if (getter) callFunction(analysis, getter, cellWith(analysis, value), [], expression, frame, to);
       } else if (member?.kind === 'methods') bindMethods(analysis, member.methods, value, to, expression, frame);
       else if (thing.form !== 'object') readThing(analysis, thing, name, to, frame);
@@ -279,6 +279,11 @@ function readOf(
       else if (isText && isMissing) miss();
     }
   }
+}
+
+/** `_labs`: what a property of Objective-C is kept in, which sends no message. */
+function isKeptIn(expression: Expression, property: string): boolean {
+  return expression.kind === 'name' && expression.name === `_${property}`;
 }
 
 /** What a type has is shown, for people, where the type is handed on: `[Labs.self, Shots.self]`. */
