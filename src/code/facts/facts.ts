@@ -366,6 +366,9 @@ export interface FunctionFact {
   readonly site: Site;
 }
 
+/** Among the modifiers of a variable whose value is made when somebody first asks for it: `Lazy<T>` of C#, `by lazy`. */
+export const WAITS = 'waits';
+
 export interface VariableFact {
   readonly name: string;
   readonly type?: TypeName;

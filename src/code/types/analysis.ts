@@ -11,6 +11,7 @@ import { typeOfCase, typeOfRaw } from '../models/healthkit.ts';
 import type { Sink } from '../models/sinks.ts';
 import type { NamedElsewhere } from '../program/flags.ts';
 import type { Program, TypeInfo } from '../program/program.ts';
+import type { FindPlaces } from '../program/unrun.ts';
 import type { Frame, Gate } from './calls/frames.ts';
 import type { Escape } from './escapes.ts';
 import { createNothing, type Nothing } from './nothing.ts';
@@ -44,6 +45,8 @@ export interface Analysis {
   readonly strangers: ReadonlySet<string>;
   /** Undefined where nobody can tell. */
   readonly namedElsewhere?: NamedElsewhere;
+  /** Where names stand; undefined where it is not asked what nobody runs. */
+  readonly findPlaces?: FindPlaces;
   readonly precision: Precision;
   readonly unknownTypes: Map<string, { readonly text: string; readonly site: Site }>;
   readonly fuel: Fuel;
@@ -85,6 +88,7 @@ export function createAnalysis(
   budget: Budget,
   precision: Precision,
   namedElsewhere?: NamedElsewhere,
+  findPlaces?: FindPlaces,
 ): Analysis {
   let ids = 0;
   return {
@@ -105,6 +109,7 @@ export function createAnalysis(
     nothing: createNothing(),
     strangers,
     ...(namedElsewhere && { namedElsewhere }),
+    ...(findPlaces && { findPlaces }),
     precision,
     unknownTypes: new Map(),
     fuel: createFuel(budget.share(MOST_EXPRESSIONS, LEAST_EXPRESSIONS)),

@@ -23,6 +23,7 @@ import { type Analysis, createAnalysis } from './analysis.ts';
 import { isCalledByNobody } from './branches/behind.ts';
 import { takesCall } from './bridges/bridge.ts';
 import { noteUnfilled } from './calls/unfilled.ts';
+import { findUnsaidClosures, noteUnsaidClosures } from './calls/unsaid-closures.ts';
 import { foreignWithStrangers } from './escapes.ts';
 import { execute } from './execute.ts';
 import { fieldOf, globalCell } from './objects/fields.ts';
@@ -126,8 +127,10 @@ function followOnce(
     options.budget,
     options.focus.precision(),
     options.namedElsewhere,
+    options.findPlaces,
   );
   noteUnfilled(analysis, relevant.all);
+  noteUnsaidClosures(analysis);
   const called: FunctionInfo[] = [];
   /** Who has a name that is said, and is not seen to be called by it. */
   const passed: FunctionInfo[] = [];
@@ -175,7 +178,9 @@ function followOnce(
       isCalledByNobody(analysis, info, relevant, findPlaces, true) ||
       isCalledByNobody(analysis, info, relevant, findPlaces, true, []);
     return (
-      relevant.units.some((unit) => units.has(unit) || objects.has(unit)) || [...late.started, ...passed].some(isPassed)
+      relevant.units.some((unit) => units.has(unit) || objects.has(unit)) ||
+      [...late.started, ...passed].some(isPassed) ||
+      findUnsaidClosures(program, findPlaces).size > 0
     );
   };
   const left = late.left.map((info): Unit => ({ kind: 'function', info }));

@@ -10,6 +10,7 @@ import type { Analysis } from './analysis.ts';
 import { callTags, type Given } from './calls/calls.ts';
 import type { Frame, Typed } from './calls/frames.ts';
 import { isOfUnnamedQuery } from './calls/unnamed-queries.ts';
+import { isOfUnsaidClosure } from './calls/unsaid-closures.ts';
 import { readMember } from './objects/members.ts';
 
 export function recordHit(
@@ -25,7 +26,7 @@ export function recordHit(
   const match = matchSink(name, given);
   if (!match) return;
   if (!frame.file.traits.isNative && match.sink.isCommonName) return;
-  if (isOfUnnamedQuery(analysis, call, frame.calls)) return;
+  if (isOfUnnamedQuery(analysis, call, frame.calls) || isOfUnsaidClosure(analysis, call, frame.calls)) return;
   const cells = match.at.map((index, position) => {
     const arg = index === undefined ? undefined : given[index];
     const path = match.sink.takes[position]?.path;

@@ -2,7 +2,15 @@
  * Fields and properties of C# types.
  */
 
-import type { Expression, FunctionFact, Site, Statement, TypeName, VariableFact } from '../../facts/facts.ts';
+import {
+  type Expression,
+  type FunctionFact,
+  type Site,
+  type Statement,
+  type TypeName,
+  type VariableFact,
+  WAITS,
+} from '../../facts/facts.ts';
 import { siteOf } from '../lowering.ts';
 import { setterOf } from '../setters.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
@@ -10,7 +18,7 @@ import { saysThrowing } from '../throwing.ts';
 import { wordsAt } from '../words.ts';
 import { type Members, wordsOf } from './members.ts';
 import { initialValue, lowerArrow, lowerFunctionBody } from './statements.ts';
-import { kept, lowerType } from './types.ts';
+import { isLazy, kept, lowerType } from './types.ts';
 import { type CSharpUnit, nameOf } from './unit.ts';
 
 /** What a variable is besides its name. */
@@ -94,7 +102,8 @@ function add(
   to: Members,
 ): void {
   const isFixed = modifiers.has('readonly') || modifiers.has('const');
-  to.variables.push({ name, ...(type && { type }), ...more, ...(isFixed && { isFixed }), modifiers, site });
+  const words = type && isLazy(type) ? new Set([...modifiers, WAITS]) : modifiers;
+  to.variables.push({ name, ...(type && { type }), ...more, ...(isFixed && { isFixed }), modifiers: words, site });
 }
 
 /** `get => field;` gives what the property holds, as if nothing were said:

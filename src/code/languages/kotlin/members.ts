@@ -9,6 +9,7 @@ import {
   type Statement,
   type TypeFact,
   type VariableFact,
+  WAITS,
 } from '../../facts/facts.ts';
 import { siteOf, textOf } from '../lowering.ts';
 import { setterOf } from '../setters.ts';
@@ -152,7 +153,11 @@ function lowerProperty(node: Syntax, unit: KotlinUnit, to: Members): void {
         },
       }),
     ...(findType(node, 'val') && { isFixed: true }),
-    modifiers: kept ? new Set([...wordsOf(node, unit), kept.word]) : wordsOf(node, unit),
+    modifiers: new Set([
+      ...wordsOf(node, unit),
+      ...(kept ? [kept.word] : []),
+      ...(delegate && /^lazy\b/.test(textOf(delegate, unit)) ? [WAITS] : []),
+    ]),
     site: siteOf(node, unit),
   };
   if (receiver)
