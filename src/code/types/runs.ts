@@ -31,6 +31,7 @@ import { bindName } from './branches/bindings.ts';
 import type { Frame, Typed } from './calls/frames.ts';
 import { genericNames, genericOf, toldByResult } from './calls/generics.ts';
 import { ranForNobody } from './calls/receivers.ts';
+import { rootTypes } from './calls/root-objects.ts';
 import { shareSurroundings } from './calls/surroundings.ts';
 import { coerce } from './coerce.ts';
 import { evaluate } from './evaluate.ts';
@@ -370,8 +371,10 @@ export function runAsRoot(analysis: Analysis, info: FunctionInfo, isOffered = fa
   const { owner, fact, file } = info;
   const makes = fact.name === 'init' && !fact.isMessage && file.traits.isNative && owner?.cases.size === 0;
   if (owner) {
-    const thing = makes ? madeByNobody(analysis, owner, fact) : starOf(analysis, owner);
-    put(analysis, run.self, { kind: 'object', thing, tags: NO_TAGS });
+    const things = makes
+      ? [madeByNobody(analysis, owner, fact)]
+      : rootTypes(analysis.program, info, owner).map((type) => starOf(analysis, type));
+    for (const thing of things) put(analysis, run.self, { kind: 'object', thing, tags: NO_TAGS });
   }
   return run;
 }
