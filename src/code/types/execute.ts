@@ -20,6 +20,7 @@ import { keptWhere } from './collections/removals.ts';
 import { elementsIn } from './collections/sequences.ts';
 import { frameAfter } from './collections/taken-out.ts';
 import { evaluate } from './evaluate.ts';
+import { copyTaken } from './objects/copies.ts';
 import { functionValue } from './runs.ts';
 import { joinTags, NO_TAGS, tagged, type Value } from './values.ts';
 
@@ -109,7 +110,8 @@ function executeOne(analysis: Analysis, statement: Statement, outer: Frame, bloc
         bindName(analysis, variable.name, { cell: made, ...(declared && { type: declared }) }, outer);
         return outer;
       }
-      const given = (value && evaluate(analysis, value, frame, declared)) ?? { cell: newCell(analysis) };
+      const read = (value && evaluate(analysis, value, frame, declared)) ?? { cell: newCell(analysis) };
+      const given = copyTaken(analysis, statement, block, read, frame);
       const region = frame.file.regions.length > 0 ? regionAt(frame.file, siteOf(statement)) : undefined;
       if (region && pattern.kind === 'name') {
         // `let x` in each branch of `#if`: what follows may mean any of them

@@ -1,13 +1,14 @@
 /**
- * Copies of objects with other parts, `row.copy(kind = kind)` of Kotlin and `row with { Kind = kind }` of C#: what they are
- * made of stays as it is.
+ * Copies of objects with other parts, `row.copy(kind = kind)` of Kotlin, `row with { Kind = kind }` of C# and structs of Swift:
+ * what they are made of stays as it is.
  */
 import type { Expression, Statement } from '../../facts/facts.ts';
+import { languageOf } from '../../facts/source.ts';
 import type { Cell } from '../../flow/solver.ts';
 import { copiedBy } from '../../program/called-at-once.ts';
 import { lineage } from '../../program/inheritance.ts';
 import { isStatic } from '../../program/meaning.ts';
-import type { Call } from '../../program/mentions.ts';
+import { type Call, mentionsOf } from '../../program/mentions.ts';
 import { findTypeInfo, findVariable, type TypeInfo } from '../../program/program.ts';
 import { type Analysis, callId, memoize, newCell, put } from '../analysis.ts';
 import { cellOf } from '../calls/calls.ts';
@@ -57,6 +58,29 @@ interface Part {
   readonly value: Expression;
 }
 
+/** `var wider = self`, of a struct of Swift that the block then changes: what it was taken of stays as it is. `given` itself for
+ *  all else. */
+export function copyTaken(
+  analysis: Analysis,
+  { pattern, value, isConstant, variable }: Extract<Statement, { kind: 'declare' }>,
+  block: readonly Statement[],
+  given: Typed,
+  frame: Frame,
+): Typed {
+  const isPath = value?.kind === 'name' || value?.kind === 'member';
+  const isVariable = pattern.kind === 'name' && !isConstant && !variable?.isConstant;
+  if (!isPath || !isVariable || languageOf(frame.file.path) !== 'swift') return given;
+  if (!mentionsOf(block).assigned.has(pattern.name)) return given;
+  const cell = newCell(analysis);
+  analysis.solver.watch(given.cell, (it) => {
+    const type = it.kind === 'object' && it.thing.form === 'object' ? it.thing.type : undefined;
+    const isTaken = it.kind === 'object' && type?.kind === 'struct' && !copies(analysis).has(it.thing);
+    const thing = isTaken ? copied(analysis, it.thing, type, new Map(), value, frame) : undefined;
+    put(analysis, cell, thing ? { kind: 'object', thing, tags: it.tags } : it);
+  });
+  return { cell, ...(given.type && { type: given.type }) };
+}
+
 /** `copy.kind = kind`, among what makes a copy. */
 function partSet(statement: Statement): readonly (readonly [string, Expression])[] {
   const set = statement.kind === 'evaluate' && statement.value.kind === 'assign' ? statement.value : undefined;
@@ -73,7 +97,7 @@ function copied(
   thing: Thing,
   type: TypeInfo,
   parts: ReadonlyMap<string, Part>,
-  call: Call,
+  call: Expression,
   frame: Frame,
 ): Thing {
   return memoize(analysis, `copy ${thing.id} ${callId(analysis, call)} ${frame.id}`, () => {
