@@ -1,0 +1,4 @@
+using Cypress;
+using UIKit;
+
+UIApplication.Main(args, null, typeof(AppDelegate));

@@ -1,0 +1,5 @@
+export const toLine = (record) => ({
+  id: record.uuid,
+  name: record.displayName,
+  day: new Date(record.startDate).toLocaleDateString(),
+});

@@ -1,0 +1,8 @@
+import HealthKit
+
+enum Permissions {
+    static let followUp: Set<HKObjectType> = [
+        HKClinicalType(.conditionRecord),
+        HKClinicalType(.clinicalNoteRecord),
+    ]
+}

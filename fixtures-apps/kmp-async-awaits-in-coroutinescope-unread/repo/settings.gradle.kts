@@ -1,0 +1,2 @@
+rootProject.name = "Aster"
+include(":shared")

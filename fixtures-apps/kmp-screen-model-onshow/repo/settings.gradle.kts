@@ -1,0 +1,2 @@
+rootProject.name = "Coltsfoot"
+include(":shared")

@@ -1,0 +1,7 @@
+package health.coltsfoot
+
+class AllergyScreenModel(private val records: RecordsSource) : ScreenModel("Allergies") {
+    override fun onShow() {
+        records.load(RecordKind.ALLERGY) { rows -> show(rows) }
+    }
+}

@@ -1,0 +1,7 @@
+import Foundation
+
+struct DiaryEntry: Identifiable, Hashable {
+    let id: UUID
+    let day: Date
+    let text: String
+}
