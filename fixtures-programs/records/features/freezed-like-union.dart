@@ -1,5 +1,4 @@
 // a sealed union like freezed's with copyWith; the redacted copy is what is sent: nothing leaks
-// open: what a union of Dart holds is not told by its kind
 import 'dart:convert';
 
 import 'package:apple_health_clinical_records/apple_health_clinical_records.dart';

@@ -163,11 +163,12 @@ export type Expression =
   | { readonly kind: 'tuple'; readonly items: readonly Argument[]; readonly site: Site }
   | { readonly kind: 'closure'; readonly body: FunctionFact; readonly site: Site }
   | { readonly kind: 'cast'; readonly value: Expression; readonly to: TypeName; readonly site: Site }
-  /** One of several: a ternary, `??`. */
+  /** One of several: a ternary, `??`. `isInstead`: each further one only where those before it are nothing. */
   | {
       readonly kind: 'either';
       readonly test?: Expression;
       readonly of: readonly Expression[];
+      readonly isInstead?: true;
       readonly site: Site;
     }
   | { readonly kind: 'if'; readonly branch: If; readonly site: Site }

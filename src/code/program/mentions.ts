@@ -82,6 +82,9 @@ export interface Mentions {
    *  names alone too, and those of objects. */
   readonly passed: ReadonlyMap<string, readonly Named[]>;
   readonly listed: ReadonlyMap<string, readonly Named[]>;
+  /** Names, and parts by theirs, of which it is asked whether they are there: `screen ?? title`, `if let screen`,
+   *  `screen != null`. */
+  readonly lacked: ReadonlySet<string>;
   /** Words of macros that are not expanded: what is by that name may be called. */
   readonly macros: ReadonlySet<string>;
 }
@@ -135,6 +138,7 @@ export const NOTHING: Mentions = {
   kinds: new Set(),
   passed: new Map(),
   listed: new Map(),
+  lacked: new Set(),
   macros: new Set(),
 };
 
@@ -185,6 +189,7 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
   const kinds = new Set<string>();
   const passed = new Map<string, Named[]>();
   const listed = new Map<string, Named[]>();
+  const lacked = new Set<string>();
   const macros = new Set<string>();
   /** Local names, and what each is, or is one of: what is done with it is done with that. */
   const locals: (readonly [name: string, value: Expression])[] = [];
@@ -234,6 +239,10 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
   const noteValue = (value: Expression): void => {
     if (value.kind === 'member') asked.add(value.name);
     else if (value.kind === 'literal' && isWord(value.value)) asked.add(TEXT + value.value);
+  };
+  const noteLacked = (value: Expression | undefined): void => {
+    if (value?.kind === 'name' || value?.kind === 'member') lacked.add(value.name);
+    else if (value?.kind === 'operation' && value.operator === '!') value.operands.forEach(noteLacked);
   };
   /** An operator of the app's own is called like this. */
   const noteOperation = (operation: Operation | undefined): void => {
@@ -362,6 +371,7 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
         return;
       case 'either':
         if (expression.test) visit(expression.test);
+        noteLacked(expression.isInstead ? expression.of[0] : expression.test);
         expression.of.forEach(visit);
         return;
       case 'if':
@@ -406,6 +416,9 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
         if (/^[!=]==?$/.test(expression.operator)) {
           expression.operands.forEach(noteValue);
           for (const of of expression.operands) if (of.kind === 'name' || of.kind === 'member') kinds.add(of.name);
+          // `nil` is no operand in Swift
+          if (expression.operands.length === 1 || expression.operands.some(isNothing))
+            expression.operands.forEach(noteLacked);
         }
         if (expression.operator === '&' && expression.operands.length === 1)
           for (const operand of expression.operands) assign(operand);
@@ -443,6 +456,7 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
     for (const condition of conditions) {
       if (condition.kind !== 'available') visit(condition.value);
       if (condition.kind === 'test') ask(condition.value);
+      if (condition.kind !== 'available') noteLacked(condition.value);
       if (condition.kind !== 'bind') continue;
       noteLocal(condition.pattern, condition.value);
       noteAsked(condition.pattern);
@@ -509,6 +523,7 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
     kinds: orNothing(kinds, NOTHING.kinds),
     passed: orNothing(passed, NOTHING.passed),
     listed: orNothing(listed, NOTHING.listed),
+    lacked: orNothing(lacked, NOTHING.lacked),
     macros: orNothing(macros, NOTHING.macros),
   };
 }
@@ -517,6 +532,10 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
 function nameOfKey(key: Expression): readonly string[] {
   if (key.kind === 'cast') return nameOfKey(key.value);
   return key.kind === 'name' ? [key.name] : [];
+}
+
+function isNothing(value: Expression): boolean {
+  return value.kind === 'literal' && value.value === null;
 }
 
 /** Most pieces of code have no selectors, and take nothing out of anything: they share the empty set. */

@@ -17,6 +17,7 @@ import { sideBySide, typeSaidBeside } from '../program/side-by-side.ts';
 import { unboundFunction } from '../program/unbound.ts';
 import { assign } from './assign.ts';
 import { testSaid } from './branches/said-of-case.ts';
+import { isThere } from './branches/there.ts';
 import { asTested } from './branches/told-by-test.ts';
 import { noteCast, onlyOf } from './branches/told-by-type.ts';
 import { readHeld } from './calls/blocks.ts';
@@ -205,6 +206,8 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, as
       if (test) visit(test);
       const holds = test && testSaid(taint, test, frame);
       const [yes, no] = expression.of;
+      // nothing stands in for what is there
+      if (expression.isInstead && yes && isThere(yes, frame)) return visit(yes, expected);
       if (holds !== undefined && yes && no) return visit(holds ? yes : no, expected);
       const of = expression.of.map((each, index) =>
         evaluate(taint, each, test ? asTested(taint, test, frame, index === 0) : frame, expected),

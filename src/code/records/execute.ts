@@ -14,6 +14,7 @@ import { declareName, findName } from '../program/scopes.ts';
 import { branchesMeant } from './branches/branches.ts';
 import { askedByBinding, behindCase, nameSubject } from './branches/other-samples.ts';
 import { testSaid } from './branches/said-of-case.ts';
+import { isThere } from './branches/there.ts';
 import { asTested, narrowBehind, narrowToKinds } from './branches/told-by-test.ts';
 import { noteCast } from './branches/told-by-type.ts';
 import { answerIn, answerOthers, giveIn, methodsAskedFor, methodsOfCase } from './bridges/method-channels.ts';
@@ -227,6 +228,10 @@ export function executeBranch(taint: Taint, branch: If, frame: TaintFrame, yield
   const isTested = site !== undefined;
   const asked =
     branch.conditions.length === 1 ? branch.conditions.flatMap((it) => askedByBinding(it) ?? [])[0] : undefined;
+  // `if let screen`: it is there
+  const isBound =
+    branch.conditions.length > 0 &&
+    branch.conditions.every((it) => it.kind === 'bind' && it.pattern.kind === 'name' && isThere(it.value, frame));
   if (branch.isGuard) {
     giveIn(taint, methods, frame);
     const before: (readonly [string, TaintTyped])[] = [];
@@ -237,7 +242,7 @@ export function executeBranch(taint: Taint, branch: If, frame: TaintFrame, yield
     const inner = innerFrame(asked ? asTested(taint, asked, frame, false) : frame);
     for (const [name, value] of before.reverse()) declareName(inner.scope, name, value);
     if (methods.length > 0) answerOthers(inner);
-    for (const each of branch.otherwise) executeOne(taint, each, inner);
+    if (!isBound) for (const each of branch.otherwise) executeOne(taint, each, inner);
     if (site) answerIn(taint, methods, frame, site);
     if (isTested) frame.scope.isSometimes = true;
     return;
@@ -255,7 +260,7 @@ export function executeBranch(taint: Taint, branch: If, frame: TaintFrame, yield
   const isHeard = heard.includes(false) ? false : only && heard[0];
   const yes = isHeard === false ? undefined : executeIn(taint, branch.body, inner);
   if (yes) yields(yes);
-  const no = isHeard === true ? undefined : executeIn(taint, branch.otherwise, other);
+  const no = isHeard === true || isBound ? undefined : executeIn(taint, branch.otherwise, other);
   if (no) yields(no);
   if (only && branch.leaves) narrowBehind(taint, only, frame, branch.leaves === 'otherwise');
 }

@@ -12,6 +12,7 @@ import { overwrites } from '../program/puts.ts';
 import { builderOf, builtFunction } from '../program/result-builders.ts';
 import { declareName } from '../program/scopes.ts';
 import { SELF } from './branches/branches.ts';
+import { asksWhetherThere, isToldThere, partsThere } from './branches/there.ts';
 import { onlyOf } from './branches/told-by-type.ts';
 import { type Bound, boundToEach, keysOf, meantBy, typeOfParameter } from './calls/bound.ts';
 import { noteCaller } from './calls/callers.ts';
@@ -162,7 +163,7 @@ function selfTold(self: TaintTyped, bound: Bound | undefined): TaintTyped {
 
 /** What a function does for any key is done only where somebody calls it with one that is not told, or nobody does. */
 function startUnlessTold(taint: Taint, info: FunctionInfo, start: () => void): void {
-  if (keysOf(taint, info).size === 0) {
+  if (keysOf(taint, info).size === 0 && !asksWhetherThere(taint, info)) {
     start();
     return;
   }
@@ -209,6 +210,7 @@ function bindParameter(
   const type = typeOfParameter(parameter, frame);
   const place = frame.bound?.places.get(parameter.name);
   const parts = place === undefined ? undefined : partsIn(frame.bound?.places, parameter.name);
+  const there = partsThere(frame.bound?.places, parameter.name);
   const cell = newCell(taint);
   flowTyped(taint, given, cell, type);
   if (parameter.isLazy) {
@@ -222,6 +224,7 @@ function bindParameter(
       into: filled ?? given,
       ...(place !== undefined && { place }),
       ...(parts && { parts }),
+      ...(there && { there }),
     });
   wrapParameter(taint, parameter, given, frame);
   // what an inout parameter is given comes to the body too
@@ -311,9 +314,10 @@ function carriedBy({ values }: Taint, { name }: TypeInfo, isShared: boolean): Vi
 
 function noteTold(taint: Taint, info: FunctionInfo, bound: Bound | undefined): void {
   const keys = keysOf(taint, info);
-  if (keys.size === 0) return;
+  if (keys.size === 0 && !asksWhetherThere(taint, info)) return;
   const told = memoize(taint, `calls ${info.id}`, (): Told => ({ isTold: false }));
-  if ([...keys].every((key) => bound?.places.has(key))) told.isTold = true;
+  const isTold = keys.size > 0 || (bound !== undefined && isToldThere(bound.places));
+  if (isTold && [...keys].every((key) => bound?.places.has(key))) told.isTold = true;
   else told.startUntold?.();
 }
 

@@ -40,6 +40,8 @@ export interface TaintTyped {
   readonly place?: string;
   /** The same of the parts of a key that is an object. */
   readonly parts?: ReadonlyMap<string, string>;
+  /** Which of its parts are there for sure, itself by the empty name (`branches/there.ts`). */
+  readonly there?: ReadonlySet<string>;
 }
 
 export interface TaintScope extends Scope<TaintTyped> {

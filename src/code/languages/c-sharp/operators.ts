@@ -61,7 +61,7 @@ export function lowerBinary(node: Syntax, unit: CSharpUnit): Expression {
     const asked = written && lowerType(written, unit);
     return { ...nothing(site, [left]), ...(asked && { asks: asked }) };
   }
-  if (operator === '??') return { kind: 'either', of: [left, right], site };
+  if (operator === '??') return { kind: 'either', of: [left, right], isInstead: true, site };
   return { kind: 'operation', operator, operands: [left, right], site };
 }
 

@@ -157,7 +157,12 @@ function lowerPrimary(node: Syntax, unit: DartUnit): Expression {
         site,
       };
     case 'if_null_expression':
-      return { kind: 'either', of: [lower(childrenOf(node, 'first')), lower(childrenOf(node, 'second'))], site };
+      return {
+        kind: 'either',
+        of: [lower(childrenOf(node, 'first')), lower(childrenOf(node, 'second'))],
+        isInstead: true,
+        site,
+      };
     case 'assignment_expression': {
       const operator = childOf(node, 'operator');
       return {

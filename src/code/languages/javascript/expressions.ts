@@ -125,7 +125,8 @@ export function lowerExpression(node: Syntax, unit: ScriptUnit): Expression {
       return { kind: 'either', test: part('condition'), of: [part('consequence'), part('alternative')], site };
     case 'binary_expression': {
       const operator = textOf(childOf(node, 'operator') ?? node, unit);
-      if (operator === '??' || operator === '||') return { kind: 'either', of: [part('left'), part('right')], site };
+      if (operator === '??' || operator === '||')
+        return { kind: 'either', of: [part('left'), part('right')], isInstead: true, site };
       if (operator === '&&')
         return {
           kind: 'either',

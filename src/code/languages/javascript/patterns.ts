@@ -109,7 +109,7 @@ export function declare(
       if (!left) return [];
       const other = right && lowerExpression(right, unit);
       const of = [...(value ? [value] : []), ...(other ? [other] : [])];
-      return declare(left, { kind: 'either', of, site }, unit, type);
+      return declare(left, { kind: 'either', of, isInstead: true, site }, unit, type);
     }
     case 'rest_pattern': {
       const [inner] = namedChildren(pattern);

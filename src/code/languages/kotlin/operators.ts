@@ -15,7 +15,7 @@ export function lowerBinary(node: Syntax, unit: KotlinUnit): Expression {
   const site = siteOf(node, unit);
   const [left, right] = sidesOf(node, unit);
   const operator = childOf(node, 'operator')?.type ?? '';
-  if (operator === '?:') return { kind: 'either', of: [left, right], site };
+  if (operator === '?:') return { kind: 'either', of: [left, right], isInstead: true, site };
   // what is taken out of a list
   if (operator === '-' && left.kind !== 'literal' && right.kind !== 'literal')
     return callOn(left, 'subtracting', right, site);

@@ -79,7 +79,7 @@ export function lowerExpression(node: Syntax, unit: Unit): Expression {
       return bits === undefined ? { kind: 'other', parts: [], site } : { kind: 'literal', value: bits, site };
     }
     case 'nil_coalescing_expression':
-      return { kind: 'either', of: [part('value'), part('if_nil')], site };
+      return { kind: 'either', of: [part('value'), part('if_nil')], isInstead: true, site };
     case 'lambda_literal':
       return { kind: 'closure', body: lowerClosure(node, unit), site };
     case 'if_statement':

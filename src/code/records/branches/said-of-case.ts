@@ -12,6 +12,7 @@ import { topFrame } from '../runs.ts';
 import { newCell, type Taint, type TaintFrame, type TaintScope } from '../state.ts';
 import { answerIn, namedBy, rawOf } from '../stores/place-names.ts';
 import { branchesFor, choiceOf, SELF } from './branches.ts';
+import { thereSaid } from './there.ts';
 
 /** A case by what stands for it, or a truth. */
 interface Said {
@@ -201,5 +202,5 @@ type Operation = Extract<Expression, { kind: 'operation' }>;
 /** Whether a test holds: undefined where nothing tells. */
 export function testSaid(taint: Taint, test: Expression, frame: TaintFrame): boolean | undefined {
   const text = saidOfCase(taint, test, frame)?.text;
-  return text === 'true' ? true : text === 'false' ? false : undefined;
+  return text === 'true' ? true : text === 'false' ? false : thereSaid(test, frame);
 }

@@ -12,6 +12,7 @@ import { type Mentions, mentionsOf, OF_PACKAGE } from '../../program/mentions.ts
 import { aliasedArguments, callableNamed } from '../../program/named.ts';
 import { type FunctionInfo, findTypeInfo, type Program, type TypeInfo } from '../../program/program.ts';
 import { caseMeant, isChoice, isOfCase, SELF, saysCase } from '../branches/branches.ts';
+import { asksWhetherThere, toldThere } from '../branches/there.ts';
 import { INVOKING } from '../bridges/method-channels.ts';
 import { evaluate } from '../evaluate.ts';
 import type { Given } from '../hits.ts';
@@ -64,7 +65,9 @@ function boundBy(
   const keys = keysOf(taint, info);
   const keepsAny = keepsModels(taint, info);
   const left = leftToOthers(taint, info);
-  if ((!generics || generics.length === 0) && keys.size === 0 && !keepsAny && left.length === 0) return undefined;
+  const asksThere = asksWhetherThere(taint, info);
+  const isPlain = (!generics || generics.length === 0) && keys.size === 0 && !keepsAny && left.length === 0;
+  if (isPlain && !asksThere) return undefined;
   const types = new Map<string, TypeName>();
   const places = new Map<string, string>();
   if (owner && owner.generics.length > 0) {
@@ -88,8 +91,10 @@ function boundBy(
     const at = matched ? matched[index] : index;
     const argument = at === undefined ? undefined : call.args[at];
     if (!argument) continue;
+    const parts = type && (asksThere || keys.has(name)) ? partsTold(taint, argument.value, frame, type) : NO_PARTS;
+    if (asksThere)
+      for (const key of toldThere(taint, info, name, argument.value, parts.keys(), frame)) places.set(key, '');
     if (keys.has(name)) {
-      const parts = type ? partsTold(taint, argument.value, frame, type) : NO_PARTS;
       const own = (type && namedBy(taint, argument.value, type, frame)) ?? placeName(taint, argument.value, frame);
       const place = own ?? (parts.size > 0 ? [...parts.values()].join(' ') : undefined);
       if (place !== undefined && isFew(taint, info, name, place)) {
