@@ -3,10 +3,13 @@
  */
 
 import { addAll } from '../../lists.ts';
-import type { Statement } from '../facts/facts.ts';
+import type { Statement, TypeName, VariableFact } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
+import { elementType } from '../facts/type-names.ts';
+import { CALLED_AS_FUNCTION } from './called.ts';
+import { lineage } from './inheritance.ts';
 import { mentionsOf } from './mentions.ts';
-import type { FunctionInfo, Program } from './program.ts';
+import type { FunctionInfo, Program, TypeInfo } from './program.ts';
 
 const mentioning = new WeakMap<Program, ReadonlyMap<string, readonly FunctionInfo[]>>();
 const throwing = new WeakMap<FunctionInfo, ReadonlySet<string>>();
@@ -25,13 +28,16 @@ function namesThrowing(program: Program, from: FunctionInfo): ReadonlySet<string
   const open = [from];
   for (let info = open.pop(); info; info = open.pop()) {
     const name = nameOf(info);
-    if (names.has(name)) continue;
-    names.add(name);
-    // what does not say that it throws has caught it
-    addAll(
-      open,
-      (whoMentions(program).get(name) ?? []).filter(({ fact }) => fact.isThrowing),
-    );
+    const all = name === CALLED_AS_FUNCTION && info.owner ? namesOfObjects(program, info.owner) : [name];
+    for (const each of all) {
+      if (names.has(each)) continue;
+      names.add(each);
+      // what does not say that it throws has caught it
+      addAll(
+        open,
+        (whoMentions(program).get(each) ?? []).filter(({ fact }) => fact.isThrowing),
+      );
+    }
   }
   throwing.set(from, names);
   return names;
@@ -39,6 +45,19 @@ function namesThrowing(program: Program, from: FunctionInfo): ReadonlySet<string
 
 function nameOf({ fact, owner }: FunctionInfo): string {
   return fact.name === 'init' && owner ? owner.name : fact.name;
+}
+
+/** `importer()`: who is called like a function is known by the names of what may hold it. */
+function namesOfObjects(program: Program, owner: TypeInfo): readonly string[] {
+  const types = new Set([CALLED_AS_FUNCTION, ...lineage(program, owner).map(({ name }) => name)]);
+  const isOne = (type: TypeName | undefined): boolean => type !== undefined && types.has(elementType(type).name);
+  const made = ({ type, value }: VariableFact): boolean =>
+    isOne(type) || (value?.kind === 'call' && 'name' in value.callee && types.has(value.callee.name));
+  const held = program.everyVariable.flatMap(({ fact }) => (made(fact) ? [fact.name] : []));
+  const given = program.everyFunction.flatMap(({ fact }) =>
+    fact.parameters.flatMap(({ name, type }) => (isOne(type) ? [name] : [])),
+  );
+  return [...new Set([...types, ...held, ...given])];
 }
 
 function whoMentions(program: Program): ReadonlyMap<string, readonly FunctionInfo[]> {

@@ -28,6 +28,7 @@ import type { RecordRead } from '../types/record-reads.ts';
 import { keysOf } from './calls/bound.ts';
 import { isSourceType } from './calls/system.ts';
 import { execute } from './execute.ts';
+import { sentTo } from './events/mediated.ts';
 import { hitAnswer } from './hits.ts';
 import { fillIn } from './objects/called-by-system.ts';
 import { fieldCell } from './objects/fields.ts';
@@ -333,6 +334,8 @@ function carriersOf(taint: Taint): ReadonlySet<string> {
       parameters.some(({ values }, at) => holds(values) && !isSourceType(taint, info.fact.parameters[at]?.type));
     if (!isGiving) return;
     names.add(info.owner?.name ?? name);
+    const sent = sentTo(info);
+    if (sent !== undefined) names.add(sent);
     if (info.owner && info.file.traits.isNative && givesSome(result.values)) givers.add(info.owner.name);
     // who calls it may know no more than what it conforms to
     // a message of Objective-C may be a property of what it conforms to

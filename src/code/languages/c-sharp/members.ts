@@ -17,6 +17,7 @@ import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { saysThrowing } from '../throwing.ts';
 import { callSuper } from '../words.ts';
 import { lowerArguments } from './calls.ts';
+import { commandMade, MAKES_COMMANDS } from './commands.ts';
 import { isTypeDeclaration, lowerTypeDeclaration } from './declarations.ts';
 import { genericsOf } from './generics.ts';
 import { parametersOf } from './lambdas.ts';
@@ -127,7 +128,7 @@ function lowerMethod(node: Syntax, unit: CSharpUnit, to: Members): void {
   const body = lowerFunctionBody(node, unit);
   const site = siteOf(node, unit);
   const setter = returns?.type === 'ref_type' ? setterOfPlace(parameters, body, site) : undefined;
-  to.functions.push({
+  const fact: FunctionFact = {
     ...namedAs(nameOf(name, unit), methodName),
     parameters,
     ...genericsOf(node, unit),
@@ -138,7 +139,10 @@ function lowerMethod(node: Syntax, unit: CSharpUnit, to: Members): void {
     isPositional: true,
     ...saysThrowing(node, unit),
     site,
-  });
+  };
+  to.functions.push(fact);
+  if (MAKES_COMMANDS.some((attribute) => hasAttribute(node, attribute, unit)))
+    to.variables.push(commandMade(fact, siteOf(name, unit)));
 }
 
 /** Whether an attribute tells a generator, a library or a runtime of it: `[RelayCommand]`, `[Export("done:")]`. */

@@ -30,6 +30,7 @@ import { ERRORS, holdInto, isError, makeFoundationError, sayInto } from '../erro
 import { callFailing, caughtIn, tryValue } from '../errors/failures.ts';
 import { callSides } from '../errors/sides.ts';
 import { makeFiller, makeStream } from '../events/answers.ts';
+import { passLog } from '../events/logged.ts';
 import { callHandler } from '../events/mediated.ts';
 import { observe } from '../events/observed.ts';
 import { addTarget } from '../events/selected.ts';
@@ -208,6 +209,8 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
     put(taint, cell, { kind: 'place', place: { kind: 'icloud-folder', name: 'iCloud' }, path: [] });
     return { cell };
   }
+  const passed = passLog(taint, system);
+  if (passed) return passed;
   const hit = hitCall(taint, receiver, name, given, call, frame);
   if (hit) {
     runFunctions(taint, given, [], call, frame);
