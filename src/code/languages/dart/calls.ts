@@ -22,6 +22,7 @@ import { cameBack, giveBack, keptBy } from './given-back.ts';
 import { callObservable, observed } from './observables.ts';
 import { offersOf, picksOf } from './picked-in-views.ts';
 import { callProvider } from './providers.ts';
+import { callReporting } from './reported-errors.ts';
 import { observedRoutes, openRoute, routeMember, routesOf } from './routes.ts';
 import { givesWritten, typedArguments } from './type-arguments.ts';
 
@@ -186,6 +187,7 @@ export function lowerCall(callee: Expression, part: Syntax | undefined, site: Si
     callSembast(callee, args, site, unit) ??
     callObjectBox(callee, args, site, unit) ??
     callIsar(callee, args, site, unit) ??
+    callReporting(callee, args, site, unit) ??
     callOfGiven('dart', callee, args, site);
   const call =
     holder ?? openRoute(name, args, site, unit, (all) => callPlain(callee, all, site)) ?? callPlain(callee, args, site);

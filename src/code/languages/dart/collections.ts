@@ -56,7 +56,7 @@ export function lowerMap(node: Syntax, unit: DartUnit): Expression {
   const add = (element: Syntax): void => {
     if (element.type === 'pair') {
       pairs.push([lowerRun(childrenOf(element, 'key'), unit), lowerRun(childrenOf(element, 'value'), unit)]);
-    } else if (element.type === 'if_element') {
+    } else if (element.type === 'if_element' && !findType(element, 'case')) {
       for (const part of [...childrenOf(element, 'consequence'), ...childrenOf(element, 'alternative')]) add(part);
     } else spreads.push(lowerRun([element], unit));
   };

@@ -19,8 +19,9 @@ import { cascaded, lowerCall, lowerCascade, lowerMember, select, targetOf } from
 import { isMap, lowerForElement, lowerList, lowerMap, lowerString } from './collections.ts';
 import { lowerParameters } from './functions.ts';
 import { isPattern, lowerFields, lowerPattern, lowerPatternAssignment } from './patterns.ts';
+import { hearReported } from './reported-errors.ts';
 import type { Routes } from './routes.ts';
-import { guardOf, lowerFunctionBody, mayNotHold } from './statements.ts';
+import { guardOf, lowerFunctionBody, matchedElement, mayNotHold } from './statements.ts';
 import { mended } from './tails.ts';
 import { lowerType } from './types.ts';
 
@@ -140,6 +141,8 @@ function lowerPrimary(node: Syntax, unit: DartUnit): Expression {
         : inner;
     }
     case 'if_element': {
+      const matching = matchedElement(node, unit);
+      if (matching) return matching;
       const parts = ['consequence', 'alternative']
         .map((field) => childrenOf(node, field))
         .filter(({ length }) => length > 0);
@@ -164,14 +167,11 @@ function lowerPrimary(node: Syntax, unit: DartUnit): Expression {
         site,
       };
     case 'assignment_expression': {
-      const operator = childOf(node, 'operator');
-      return {
-        kind: 'assign',
-        target: lower(childrenOf(node, 'left')),
-        operator: operator ? textOf(operator, unit) : '=',
-        value: lower(childrenOf(node, 'right')),
-        site,
-      };
+      const written = childOf(node, 'operator');
+      const operator = written ? textOf(written, unit) : '=';
+      const target = lower(childrenOf(node, 'left'));
+      const value = lower(childrenOf(node, 'right'));
+      return hearReported(target, operator, value, site, unit) ?? { kind: 'assign', target, operator, value, site };
     }
     case 'type_cast_expression': {
       const [value] = namedChildren(node);

@@ -3,7 +3,7 @@
  */
 
 import { addAll } from '../../../lists.ts';
-import type { Case, Condition, Expression, Pattern, Statement } from '../../facts/facts.ts';
+import type { Case, Condition, Expression, If, Pattern, Statement } from '../../facts/facts.ts';
 import { leaving } from '../leaving.ts';
 import { countedIn, eachRound, loopOverRange, runsFirst, siteOf, textOf, toldByPlace } from '../lowering.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
@@ -56,17 +56,13 @@ function lowerStatement(node: Syntax, unit: DartUnit): Statement[] {
       return run.length > 0 ? [{ kind: 'return', value: lowerRun(run, unit), site }] : [];
     }
     case 'if_statement': {
-      const { value, matched, guard } = testOf(node);
-      const [pattern] = matched.flatMap((it) => lowerPattern(it, unit));
-      const asked = lowerRun(value, unit);
-      const conditions: Condition[] = [
-        pattern ? { kind: 'bind', pattern, value: asked } : { kind: 'test', value: asked },
+      const [inner, otherwise] = [
+        lowerBody(childrenOf(node, 'consequence'), unit),
+        lowerBody(childrenOf(node, 'alternative'), unit),
       ];
-      const inner = lowerBody(childrenOf(node, 'consequence'), unit);
-      const body = [...lowerFields(matched, unit), ...guarded(guard, inner, unit)];
-      const otherwise = lowerBody(childrenOf(node, 'alternative'), unit);
-      const left = guard.length > 0 ? {} : leaving(childOf(node, 'consequence'), childOf(node, 'alternative'));
-      return evaluate({ kind: 'if', branch: { conditions, body, otherwise, ...left }, site });
+      const isGuarded = testOf(node).guard.length > 0;
+      const left = isGuarded ? {} : leaving(childOf(node, 'consequence'), childOf(node, 'alternative'));
+      return evaluate({ kind: 'if', branch: { ...branchOf(node, inner, unit), otherwise, ...left }, site });
     }
     case 'for_statement':
       return [lowerFor(node, unit)];
@@ -88,6 +84,29 @@ function lowerStatement(node: Syntax, unit: DartUnit): Statement[] {
     default:
       return evaluate(lowerRun(node.type === 'expression_statement' ? namedChildren(node) : [node], unit));
   }
+}
+
+/** What a test asks, and what runs where it holds, behind what its pattern binds. */
+function branchOf(node: Syntax, inner: Statement[], unit: DartUnit): Pick<If, 'conditions' | 'body'> {
+  const { value, matched, guard } = testOf(node);
+  const [pattern] = matched.flatMap((it) => lowerPattern(it, unit));
+  const asked = lowerRun(value, unit);
+  return {
+    conditions: [pattern ? { kind: 'bind', pattern, value: asked } : { kind: 'test', value: asked }],
+    body: [...lowerFields(matched, unit), ...guarded(guard, inner, unit)],
+  };
+}
+
+/** `[if (row case {'text': final text}) text]`: an element that is there where a pattern matches. */
+export function matchedElement(node: Syntax, unit: DartUnit): Expression | undefined {
+  if (testOf(node).matched.length === 0) return undefined;
+  const words = wordsAt(siteOf(node, unit));
+  const given = (field: string): Statement[] => {
+    const element = childrenOf(node, field);
+    return element.length > 0 ? [words.give(lowerRun(element, unit))] : [];
+  };
+  const branch: If = { ...branchOf(node, given('consequence'), unit), otherwise: given('alternative') };
+  return words.run([words.does({ kind: 'if', branch, site: words.site })]);
 }
 
 /** `value case pattern when guard`. */
