@@ -27,6 +27,7 @@ import { plainName } from './runs.ts';
 import {
   joined,
   link,
+  memoize,
   newCell,
   type Taint,
   type TaintFrame,
@@ -63,6 +64,7 @@ export function assign(
       const name = nameIn(frame, target.name);
       const local = findName(frame.scope, name) ?? anonymousParameter(frame, name);
       if (local) {
+        if (written === undefined) fillNamed(taint, name, local, value, frame);
         if (local.made || local.began) declareAgain(frame.scope, name, local, written !== undefined);
         flowTyped(taint, value, local.into ?? local.cell, local.type);
         return;
@@ -283,6 +285,25 @@ function calleeOf(taint: Taint, callee: Expression, frame: TaintFrame): Cell<Tai
 
 /** What is lowered to an entry that is put into a table. */
 const PUTS = ['set', 'put', 'putIfAbsent', 'getOrPut'];
+
+/** `const open = state.open; open.value = name`: what is put into an object by a name of its own is in it, wherever that is
+ *  kept. Once for each name. */
+function fillNamed(
+  taint: Taint,
+  name: string,
+  { cell, began }: TaintTyped,
+  value: Cell<TaintValue>,
+  frame: TaintFrame,
+): void {
+  const isPath = began?.kind === 'member' || (began?.kind === 'name' && began.name !== name);
+  if (!began || !isPath || frame.file.traits.isNative) return;
+  const known = memoize(taint, 'filled by names', () => new Map<Cell<TaintValue>, Cell<TaintValue>>());
+  const parts = known.get(cell) ?? newCell(taint);
+  link(taint, value, parts);
+  if (known.has(cell)) return;
+  known.set(cell, parts);
+  assign(taint, began, parts, frame);
+}
 
 /** What it was made by tells no more what it holds, and where it is another nothing of what it was first. */
 function declareAgain(scope: TaintScope, name: string, local: TaintTyped, isAnother: boolean): void {

@@ -229,6 +229,7 @@ const SHARED: readonly (readonly [name: string, names: readonly string[], words:
   ['\0route name', ['settings', 'Observer('], ['settings.name', 'settings?.name', 'Observer(']],
   ['\0route place', ['state', 'State'], ['.uri', 'ocation']],
   ['\0bloc', ['BlocObserver'], ['nextState', 'currentState', '.event', 'onEvent']],
+  ['\0pinia', ['$onAction'], ['args']],
   ['\0flutter error', ['FlutterError'], ['onError']],
   ['\0query', ['uery'], ['getQueryData', 'queryKey', 'useQuery', 'QueryCache']],
   ['\0swr', ['swr'], ['useSWR']],

@@ -6,6 +6,7 @@ import { type Expression, KEEPS, type Statement } from '../../../facts/facts.ts'
 import type { Words } from '../../words.ts';
 import type { Library } from './index.ts';
 import { PROVIDED } from './keys.ts';
+import { notingActions, onAction, subscribe } from './pinia-actions.ts';
 
 const ref: Library = ([value], words) => words.filled(value ? { value } : {});
 
@@ -51,13 +52,13 @@ function unwrapping(made: Extract<Expression, { kind: 'closure' }>, words: Words
 const defineStore: Library = ([first, second], words) => {
   const made = second && first?.kind !== 'dictionary' ? second : first;
   if (!made) return undefined;
+  const kept = words.name('\0store');
   const store =
     made.kind === 'closure'
-      ? words.call(unwrapping(made, words), [])
+      ? words.call(unwrapping(notingActions(made, kept, words), words), [])
       : made.kind === 'dictionary'
         ? runOptions(made, '\0this', words)
         : made;
-  const kept = words.name('\0store');
   return words.run([
     words.declare('\0store', store),
     words.assign(words.member(kept, KEEPS), words.closure(['\0part'], [words.merge(kept, words.name('\0part'))])),
@@ -128,7 +129,7 @@ export function runOptions(
   return words.run([
     words.declare('\0parts'),
     words.declare(self, words.object(given, [words.name('\0parts')])),
-    words.declare('\0options', withListeners(options)),
+    words.declare('\0options', withListeners(notingActions(options, words.name(self), words))),
     words.assign(words.name('\0parts'), words.object({}, [...made, ...present(FUNCTIONS), ...read])),
     ...written,
     ...heard,
@@ -235,4 +236,8 @@ const patch: Library = ([given], words, of) => {
 };
 
 /** Methods of a store, by name: a hook gives it. */
-export const OF_STORE: Readonly<Record<string, Library>> = { $patch: patch };
+export const OF_STORE: Readonly<Record<string, Library>> = {
+  $patch: patch,
+  $onAction: onAction,
+  $subscribe: subscribe,
+};
