@@ -27,8 +27,8 @@ import { type FunctionInfo, findVariable, type TypeInfo } from '../program/progr
 import type { RecordRead } from '../types/record-reads.ts';
 import { keysOf } from './calls/bound.ts';
 import { isSourceType } from './calls/system.ts';
-import { execute } from './execute.ts';
 import { sentTo } from './events/mediated.ts';
+import { execute } from './execute.ts';
 import { hitAnswer } from './hits.ts';
 import { fillIn } from './objects/called-by-system.ts';
 import { fieldCell } from './objects/fields.ts';
@@ -230,6 +230,7 @@ const SHARED: readonly (readonly [name: string, names: readonly string[], words:
   ['\0route place', ['state', 'State'], ['.uri', 'ocation']],
   ['\0bloc', ['BlocObserver'], ['nextState', 'currentState', '.event', 'onEvent']],
   ['\0pinia', ['$onAction'], ['args']],
+  ['\0dataset', ['dataset', 'getAttribute'], ['dataset', 'data-']],
   ['\0flutter error', ['FlutterError'], ['onError']],
   ['\0query', ['uery'], ['getQueryData', 'queryKey', 'useQuery', 'QueryCache']],
   ['\0swr', ['swr'], ['useSWR']],

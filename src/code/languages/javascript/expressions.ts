@@ -15,6 +15,7 @@ import { callSpecial } from './calls.ts';
 import { lowerFunction } from './functions.ts';
 import { lowerElement } from './jsx.ts';
 import { routeData } from './libraries/angular-routes.ts';
+import { datasetRead, setInDataset } from './libraries/data-attributes.ts';
 import { hearMessages, hearRequest } from './libraries/events.ts';
 import { callLibrary } from './libraries/index.ts';
 import { callStore, selectorOf } from './libraries/ngrx.ts';
@@ -191,7 +192,10 @@ function lowerMember(node: Syntax, unit: ScriptUnit): Expression {
   const opened = textOf(object, unit);
   return name === 'params' && isRoute(opened)
     ? paramsOf(member, sharing(site, unit))
-    : (routeData(opened, name, unit.text, sharing(site, unit)) ?? selectorIn(member, unit) ?? member);
+    : (routeData(opened, name, unit.text, sharing(site, unit)) ??
+        datasetRead(member, sharing(site, unit)) ??
+        selectorIn(member, unit) ??
+        member);
 }
 
 /** What is called as a method is no selector. */
@@ -227,8 +231,8 @@ function lowerAssignment(node: Syntax, unit: ScriptUnit): Expression {
   const target = lowerExpression(left, unit);
   const heard = hearMessages(target, value, words) ?? hearRequest(target, value, words);
   if (heard) return heard;
-  const inModel = putInModel(target, value, words, unit);
-  if (inModel) return inModel;
+  const kept = putInModel(target, value, words, unit) ?? setInDataset(target, value, words);
+  if (kept) return kept;
   // `kind ??= 'labs'`: what was there, or this
   const isOther = node.type === 'augmented_assignment_expression';
   const put: Expression = isOther ? { kind: 'either', of: [target, value], site } : value;

@@ -8,7 +8,8 @@ import { siteOf, textOf } from '../lowering.ts';
 import { type Offers, offer } from '../offered.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { wordsAt } from '../words.ts';
-import { lowerExpression, nothing } from './expressions.ts';
+import { lowerExpression, nothing, sharing } from './expressions.ts';
+import { drawnAttribute } from './libraries/data-attributes.ts';
 import { LINKED, openedAs, ROUTE_OF } from './libraries/routes.ts';
 import type { ScriptUnit } from './names.ts';
 import { hearsPicks, picksOfItems, picksOfLists, typedInto, valueOffered } from './picked-in-views.ts';
@@ -48,7 +49,8 @@ export function lowerElement(node: Syntax, unit: ScriptUnit): Expression {
     offers?.hasValue ? picksOfItems(made, pairs, words, isOfPage) : made;
   const typed = isOfOthers ? typedInto(pairs, words, isOfPage) : [];
   if (!name || !callee) {
-    const parts = [...pairs.map(([, value]) => value), ...spreads, ...children, ...offered, ...typed];
+    const kept = pairs.flatMap(([key, value]) => drawnAttribute(key, value, sharing(site, unit)) ?? []);
+    const parts = [...pairs.map(([, value]) => value), ...kept, ...spreads, ...children, ...offered, ...typed];
     return picked({ kind: 'other', parts, isDrawn: true, site });
   }
   if (children.length > 0)

@@ -6,6 +6,7 @@ import { foreignMember } from '../../../models/foreign-paths.ts';
 import { type Words, wordsAt } from '../../words.ts';
 import { ANGULAR } from './angular.ts';
 import { ATOMS } from './atoms.ts';
+import { OF_ELEMENT } from './data-attributes.ts';
 import { EITHER } from './either.ts';
 import { EXPO_EVENTS } from './events.ts';
 import { KEYS } from './keys.ts';
@@ -70,6 +71,7 @@ const METHODS: ReadonlyMap<string, Library> = new Map<string, Library>([
   ...Object.entries(OF_CLIENT),
   ...Object.entries(OF_SETUP),
   ...Object.entries(OF_STORE),
+  ...Object.entries(OF_ELEMENT),
   ['injectEndpoints', ([options], words) => hooksOf(options, words)],
 ]);
 
