@@ -22,6 +22,7 @@ import { meantBy } from './calls/bound.ts';
 import { shareElement } from './calls/filled.ts';
 import { isScript } from './calls/scripts.ts';
 import { isSourceType, sourceName } from './calls/system.ts';
+import { keysOfEach, roundOf } from './collections/each-key.ts';
 import { elementsOf } from './collections/sequences.ts';
 import { isOfFields } from './collections/tables.ts';
 import { sideMeant, tryValue } from './errors/failures.ts';
@@ -131,7 +132,13 @@ function executeOne(taint: Taint, statement: Statement, frame: TaintFrame): void
       if (key && collection.keys) bind(taint, key.pattern, { cell: keysIn(taint, collection, collection.keys) }, inner);
       if (statement.where) evaluate(taint, statement.where, inner);
       const among = statement.where ? asTested(taint, statement.where, inner, true) : inner;
-      for (const each of statement.body) executeOne(taint, each, among);
+      const keys =
+        pattern.kind === 'name' ? keysOfEach(taint, pattern, statement.body, statement.collection, frame) : undefined;
+      const rounds =
+        pattern.kind === 'name' && keys
+          ? keys.map((key) => ({ ...among, scope: roundOf(among.scope, pattern.name, collection, key) }))
+          : [among];
+      for (const round of rounds) for (const each of statement.body) executeOne(taint, each, round);
       return;
     }
     case 'block': {

@@ -18,6 +18,7 @@ import { type Bound, boundToEach, keysOf, meantBy, typeOfParameter } from './cal
 import { noteCaller } from './calls/callers.ts';
 import { isOfEachCall, noteCalled } from './calls/made-by-calls.ts';
 import { isSourceType, sourceName } from './calls/system.ts';
+import { firstOf, roundOf } from './collections/each-key.ts';
 import { inject } from './containers/injected.ts';
 import { isError, said } from './errors/errors.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
@@ -322,7 +323,14 @@ function noteTold(taint: Taint, info: FunctionInfo, bound: Bound | undefined): v
 }
 
 /** A closure or local function as a value. Its body counts even if nobody is seen to call it: somebody will. */
-export function closureValue(taint: Taint, fact: FunctionFact, outer: TaintFrame, expected?: TypeName): Made {
+export function closureValue(
+  taint: Taint,
+  fact: FunctionFact,
+  outer: TaintFrame,
+  expected?: TypeName,
+  /** The places that it is given one after the other. */
+  keys?: readonly string[],
+): Made {
   const [wanted] = expected?.name === '->' ? expected.args : [];
   const types = wanted?.name === '()' ? wanted.args : wanted ? [wanted] : [];
   const result = newCell(taint);
@@ -371,10 +379,23 @@ export function closureValue(taint: Taint, fact: FunctionFact, outer: TaintFrame
       taint.fallbacks.closure.push({ cell: typed.cell, origin: () => originAt(taint, site, what, symbol) });
     }
   }
-  taint.pending.push(() => {
-    const value = execute(taint, fact.body, frame);
-    if (value) link(taint, value.cell, result);
-  });
-  const closure = { fact, frame, parameters, filled, defaults, result, ...(dropped && { dropped }) };
+  const [given] = parameters;
+  const name = firstOf(fact);
+  const rounds = given && name !== undefined && keys ? keys.map((key) => roundOf(scope, name, given, key)) : [scope];
+  for (const each of rounds)
+    taint.pending.push(() => {
+      const value = execute(taint, fact.body, { ...frame, scope: each });
+      if (value) link(taint, value.cell, result);
+    });
+  const closure = {
+    fact,
+    frame,
+    parameters,
+    filled,
+    defaults,
+    result,
+    ...(dropped && { dropped }),
+    ...(keys && { keys }),
+  };
   return { id: taint.nextId(), closure, site: fact.site };
 }

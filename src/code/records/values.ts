@@ -91,6 +91,8 @@ export interface Closure {
   readonly result: Cell<TaintValue>;
   /** What stands in it by itself: a result builder takes it. */
   readonly dropped?: Cell<TaintValue>;
+  /** The places that it is given, one after the other, where it names those. */
+  readonly keys?: readonly string[];
 }
 
 export type Via = (value: TaintValue) => TaintValue | undefined;

@@ -306,47 +306,59 @@ const DEEPEST = 3;
 /** The parameters of a function that name a place of a store, an entry of a table, or a method of native code; of what an
  *  enum does the case itself. */
 export function keysOf(taint: Taint, info: FunctionInfo, depth = 0): ReadonlySet<string> {
-  const { parameters, body } = info.fact;
   const isOwn = isOfCase(taint, info);
-  if (depth > DEEPEST || (parameters.length === 0 && !isOwn)) return NONE;
+  if (depth > DEEPEST || (info.fact.parameters.length === 0 && !isOwn)) return NONE;
   return memoize(taint, `keys ${info.id}`, () => {
     taint.memo.set(`keys ${info.id}`, NONE);
-    const names = new Set(parameters.map(({ name }) => name));
-    const found = new Set(isOwn ? [SELF] : []);
-    const mentions = mentionsOf(body);
-    // `const key = `${prefix}:${name}``
-    const note = (used: string, depth = 0): void => {
-      if (names.has(used)) found.add(used);
-      else if (isOwn && saysCase(info, used)) taint.memo.set(`named by its case ${info.id}`, true);
-      else if (depth < DEEPEST)
-        for (const made of mentions.madeOf.get(used) ?? [])
-          if (mayBeName(taint.program, made)) for (const each of namesOfKey(made)) note(each, depth + 1);
-    };
-    for (const parameter of parameters) {
-      const { name, type } = parameter;
-      const isKey = mentions.keys.has(name) && !INDICES.has(type?.name ?? '');
-      if (isKey || isChoice(taint, parameter, mentions) || givesQuery(taint, parameter, mentions)) found.add(name);
-    }
-    for (const [called, calls] of mentions.calls) {
-      // of a package, or a class that is there for all: `CustomEvent@`
-      const name = called.startsWith(OF_PACKAGE) ? called.slice(OF_PACKAGE.length) : called.replace(/@$/, '');
-      const isStore = storeCalls(name) !== undefined || name === 'objectForKey' || INVOKING.has(name);
-      const others = isStore ? [] : callableNamed(taint.program, name).slice(0, 3);
-      const isHanding = isStore || others.some((other) => keysOf(taint, other, depth + 1).size > 0);
-      for (const written of calls) {
-        const text = formatted(written);
-        const args: Call['args'] = text ? [...written.args, { value: text }] : written.args;
-        for (const [index, { label, value }] of args.entries()) {
-          const isFile = leadsToFile(name, [label]);
-          const isNamed = KEYS.has(label ?? '') || namesStoreMade(name, label) || namesEntity(name, label, index);
-          const isKey = isHanding || isFile || isNamed || isStatement(value);
-          for (const used of isKey ? namesOfKey(value) : []) note(used);
-        }
-      }
-    }
-    for (const name of itemAsked(info.fact).flatMap(namesOfKey)) if (names.has(name)) found.add(name);
+    const found = new Set([...(isOwn ? [SELF] : []), ...keysIn(taint, info.fact, depth, isOwn ? info : undefined)]);
+    for (const name of itemAsked(info.fact).flatMap(namesOfKey))
+      if (info.fact.parameters.some((it) => it.name === name)) found.add(name);
     return found.size > 0 ? found : NONE;
   });
+}
+
+/** The same of any piece of code that is given something by a name, a closure or the body of a loop. `own`: a member of an
+ *  enum, which may say the case that it is of. */
+export function keysIn(
+  taint: Taint,
+  { parameters, body }: Pick<FunctionInfo['fact'], 'parameters' | 'body'>,
+  depth = 0,
+  own?: FunctionInfo,
+): ReadonlySet<string> {
+  const names = new Set(parameters.map(({ name }) => name));
+  const found = new Set<string>();
+  const mentions = mentionsOf(body);
+  // `const key = `${prefix}:${name}``
+  const note = (used: string, depth = 0): void => {
+    if (names.has(used)) found.add(used);
+    else if (own && saysCase(own, used)) taint.memo.set(`named by its case ${own.id}`, true);
+    else if (depth < DEEPEST)
+      for (const made of mentions.madeOf.get(used) ?? [])
+        if (mayBeName(taint.program, made)) for (const each of namesOfKey(made)) note(each, depth + 1);
+  };
+  for (const parameter of parameters) {
+    const { name, type } = parameter;
+    const isKey = mentions.keys.has(name) && !INDICES.has(type?.name ?? '');
+    if (isKey || isChoice(taint, parameter, mentions) || givesQuery(taint, parameter, mentions)) found.add(name);
+  }
+  for (const [called, calls] of mentions.calls) {
+    // of a package, or a class that is there for all: `CustomEvent@`
+    const name = called.startsWith(OF_PACKAGE) ? called.slice(OF_PACKAGE.length) : called.replace(/@$/, '');
+    const isStore = storeCalls(name) !== undefined || name === 'objectForKey' || INVOKING.has(name);
+    const others = isStore ? [] : callableNamed(taint.program, name).slice(0, 3);
+    const isHanding = isStore || others.some((other) => keysOf(taint, other, depth + 1).size > 0);
+    for (const written of calls) {
+      const text = formatted(written);
+      const args: Call['args'] = text ? [...written.args, { value: text }] : written.args;
+      for (const [index, { label, value }] of args.entries()) {
+        const isFile = leadsToFile(name, [label]);
+        const isNamed = KEYS.has(label ?? '') || namesStoreMade(name, label) || namesEntity(name, label, index);
+        const isKey = isHanding || isFile || isNamed || isStatement(value);
+        for (const used of isKey ? namesOfKey(value) : []) note(used);
+      }
+    }
+  }
+  return found;
 }
 
 /** A text that is put together, here or by a function of the app's own. */

@@ -13,11 +13,13 @@ import { sideCall, sideOf } from '../../models/sides.ts';
 import { storeCalls } from '../../models/storage-calls.ts';
 import { SHOWS } from '../../program/selections.ts';
 import { assign } from '../assign.ts';
+import { keysGiven } from '../collections/each-key.ts';
 import { ANY } from '../collections/tables.ts';
 import { evaluate, STRING } from '../evaluate.ts';
 import { CHANGE, hearsChanges } from '../events/observed.ts';
 import type { Given } from '../hits.ts';
-import { newCell, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from '../state.ts';
+import { closureValue } from '../runs.ts';
+import { newCell, put, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from '../state.ts';
 import { modelOf } from '../stores/kept-models.ts';
 import { isManaged, OBJECT } from '../stores/managed.ts';
 import { isMeant, receiverNames } from '../stores/store-rows.ts';
@@ -44,7 +46,14 @@ export function evaluateArguments(
       const type =
         typeAt(index, given) ??
         (isTold ? typeOfClosure(taint, of, first, argument.label, index, given, frame) : undefined);
-      const typed = evaluate(taint, value, frame, type);
+      const keys =
+        value.kind === 'closure' && of && call.callee.kind === 'member' && call.callee.of
+          ? keysGiven(taint, { name: of.name, of: call.callee.of }, value.body, frame)
+          : undefined;
+      const typed =
+        value.kind === 'closure' && keys
+          ? closureTyped(taint, value, frame, type, keys)
+          : evaluate(taint, value, frame, type);
       first ??= typed;
       given.push({ argument, typed });
       continue;
@@ -53,6 +62,19 @@ export function evaluateArguments(
     given.push({ argument, typed: { cell: wholeText(taint, value.parts, parts), type: STRING }, parts });
   }
   return given;
+}
+
+/** A closure that is given keys which are told. */
+function closureTyped(
+  taint: Taint,
+  { body }: Extract<Expression, { kind: 'closure' }>,
+  frame: TaintFrame,
+  type: TypeName | undefined,
+  keys: readonly string[],
+): TaintTyped {
+  const cell = newCell(taint);
+  put(taint, cell, { kind: 'function', made: closureValue(taint, body, frame, type, keys), path: [] });
+  return { cell };
 }
 
 const VENDORS: ReadonlySet<DestinationKind> = new Set(['advertising', 'analytics', 'crash-reporting', 'remote-ai']);

@@ -49,7 +49,7 @@ function closureIn(taint: Taint, id: number, closure: Closure, { bound }: TaintF
   if (!block || frame.bound?.block === block || !asksInBlock(taint, fact)) return closure;
   return memoize(taint, `in a block ${id} ${block.id}`, () => {
     const outer = { ...frame, scope: frame.scope.outer ?? {}, bound: inBlock(frame.bound, block) };
-    return closureValue(taint, fact, outer, givenTo(closure)).closure ?? closure;
+    return closureValue(taint, fact, outer, givenTo(closure), closure.keys).closure ?? closure;
   });
 }
 
@@ -60,7 +60,7 @@ function ofCall(taint: Taint, closure: Closure, site: Site): Closure {
   const { fact, frame } = closure;
   const { scope, calls } = frame;
   const outer = { ...frame, scope: scope.outer ?? {}, calls: { ...calls, sites: [...calls.sites, site] } };
-  return closureValue(taint, fact, outer, givenTo(closure)).closure ?? closure;
+  return closureValue(taint, fact, outer, givenTo(closure), closure.keys).closure ?? closure;
 }
 
 /** The type of a function that is given the same, and gives the same. */
