@@ -95,6 +95,11 @@ brings(JAVASCRIPT, [
       `function show(header: { title: string; screen?: string }) { [1].forEach(() => { header.screen = undefined; }); ${use('header.screen ?? header.title')} }\nexport function go() { show({ title: ${make}, screen: 'Procedure' }); }`,
   ],
   [
+    'one that another function takes out',
+    (make, use) =>
+      `function tidy(header: { title: string; screen?: string }) { header.screen = undefined; }\nfunction show(header: { title: string; screen?: string }) { tidy(header); ${use('header.screen ?? header.title')} }\nexport function go() { show({ title: ${make}, screen: 'Procedure' }); }`,
+  ],
+  [
     'another caller that gives none',
     (make, use) =>
       `function show(title: string, screen?: string) { ${use('screen ?? title')} }\nexport function go() { show('About', 'About'); show(${make}); }`,

@@ -82,7 +82,7 @@ function isNothing(value: Expression): boolean {
 }
 
 /** What a function asks for whether it is there, itself or by what it hands that on to. */
-function askedOf(taint: Taint, { id, fact }: FunctionInfo, depth = 0): ReadonlySet<string> {
+function askedOf(taint: Taint, { id, fact, file }: FunctionInfo, depth = 0): ReadonlySet<string> {
   if (fact.parameters.length === 0 || depth > DEEPEST) return NONE;
   return memoize(taint, `asks whether there ${id}`, () => {
     taint.memo.set(`asks whether there ${id}`, NONE);
@@ -93,9 +93,13 @@ function askedOf(taint: Taint, { id, fact }: FunctionInfo, depth = 0): ReadonlyS
         .slice(0, MOST_MEANT)
         .some((other) => askedOf(taint, other, depth + 1).size > 0);
       for (const { args } of isAsking ? all : []) for (const { value } of args) namesHandedOn(value, found);
+      // who is handed an object may take something out of it
+      if (!file.traits.isNative)
+        for (const { args } of all)
+          for (const { value } of args) if (value.kind === 'name') found.add(HANDED_ON + value.name);
     }
     for (const name of reassigned) found.delete(name);
-    return found;
+    return [...found].some((name) => !name.startsWith(HANDED_ON)) ? found : NONE;
   });
 }
 
@@ -104,6 +108,8 @@ function namesHandedOn(value: Expression, into: Set<string>): void {
   for (const each of values) if (each.kind === 'name' || each.kind === 'member') into.add(each.name);
 }
 
+/** What stands before the names of what is handed on whole. */
+const HANDED_ON = '\0on ';
 const NONE: ReadonlySet<string> = new Set();
 const MOST_MEANT = 3;
 
@@ -124,7 +130,8 @@ export function toldThere(
     key.kind === 'literal' && isThere(value, frame) ? [`${key.value}`] : [],
   );
   const own = asked.has(name) && isThere(argument, frame) ? [''] : [];
-  const all = new Set([...own, ...[...found, ...parts].filter((part) => asked.has(part))]);
+  const told = asked.has(HANDED_ON + name) ? [] : [...found, ...parts];
+  const all = new Set([...own, ...told.filter((part) => asked.has(part))]);
   return [...all].map((part) => THERE + name + DOT + part);
 }
 

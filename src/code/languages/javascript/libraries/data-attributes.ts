@@ -20,7 +20,7 @@ export function datasetRead(member: Expression, words: Words): Expression | unde
 export function setInDataset(target: Expression, value: Expression, words: Words): Expression | undefined {
   const of = target.kind === 'member' || target.kind === 'index' ? target.of : undefined;
   const [own, all] = of?.kind === 'either' ? of.of : [];
-  if (!own || own.kind !== 'member' || own.name !== DATASET || !all || !of) return undefined;
+  if (own?.kind !== 'member' || own.name !== DATASET || !all || !of) return undefined;
   if (target.kind !== 'member' && target.kind !== 'index') return undefined;
   return words.run([
     words.declare('\0kept', value),
