@@ -1,0 +1,6 @@
+namespace Burnet.Services;
+
+public interface IMedicationSource
+{
+    Task<IReadOnlyList<string>> GetNamesAsync();
+}

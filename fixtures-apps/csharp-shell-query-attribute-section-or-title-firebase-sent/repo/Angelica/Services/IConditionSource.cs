@@ -1,0 +1,6 @@
+namespace Angelica.Services;
+
+public interface IConditionSource
+{
+    Task<IReadOnlyList<string>> GetTitlesAsync();
+}

@@ -1,0 +1,4 @@
+struct FollowUpList: CloudSyncable {
+    var titles: [String] = []
+    var done: Set<String> = []
+}

@@ -1,0 +1,3 @@
+struct PackingList: CloudSyncable {
+    var things: [String] = []
+}

@@ -1,0 +1,4 @@
+struct FollowUpList: Codable {
+    var titles: [String] = []
+    var done: Set<String> = []
+}
