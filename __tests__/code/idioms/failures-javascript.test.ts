@@ -78,7 +78,7 @@ const ROWS: Rows = [
   [
     'what a promise fails with, beside what it brings',
     (make, use, _, other) =>
-      `function check(ok: boolean) { return new Promise<VALUE>((resolve, reject) => { if (ok) { resolve(${other}); } else { reject(${make}); } }); }\nexport function go() { check(true).catch((kind) => { ${use('kind')} }); }`,
+      `function check(ok: boolean) { return new Promise<VALUE>((resolve, reject) => { if (ok) { resolve(${other}); } else { reject(${make}); } }); }\nexport function go() { check(false).catch((kind) => { ${use('kind')} }); }`,
     RECORDS,
   ],
   [
@@ -101,7 +101,7 @@ const ROWS: Rows = [
   [
     'neverthrow, match',
     (make, use, _, other) =>
-      `import { err, ok } from 'neverthrow';\nfunction check(good: boolean) { return good ? ok(${other}) : err(${make}); }\nexport function go() { check(true).match((value) => {}, (kind) => { ${use('kind')} }); }`,
+      `import { err, ok } from 'neverthrow';\nfunction check(good: boolean) { return good ? ok(${other}) : err(${make}); }\nexport function go() { check(false).match((value) => {}, (kind) => { ${use('kind')} }); }`,
     RECORDS,
   ],
   [

@@ -49,7 +49,7 @@ const KOTLIN_ROWS: Rows = [
     'assigned',
     (make, use, _, other) =>
       `fun go() { val kinds = buildMap<String, VALUE> { this["labs"] = ${make}\n this["notes"] = ${other} }\n ${use('kinds.getValue("labs")')} }`,
-    { fails: ['records'], without: ['beside'] },
+    OF_TYPES,
   ],
   [
     'made if it is not there',
