@@ -37,15 +37,21 @@ export async function judgeTargets(
   const coded = declared.targets.filter(({ kind }) => kind !== 'test');
   const builds = coded.flatMap((target) => target.builds);
   const facts = await readCode(
-    coded.flatMap(({ kind, builds: own, dependencies }) => {
+    coded.flatMap(({ kind, builds: own, dependencies, project }) => {
       const linked = [...new Set(dependencies.map(({ name }) => name))].sort();
-      return own.map((build) => ({ ...build, kind, linked, isDeclared: declaredSigns(build).length > 0 }));
+      return own.map((build) => {
+        const linksAll = TELLS_ALL.test(project) && (build.unseen ?? []).length === 0;
+        return { ...build, kind, linked, linksAll, isDeclared: declaredSigns(build).length > 0 };
+      });
     }),
     files,
   );
   const factsOf = new Map<Build, CodeFacts>(builds.map((build, index) => [build, facts[index] ?? NO_FACTS]));
   return judgeFacts(declared, factsOf, watched, options);
 }
+
+/** Projects that name all that their targets link. */
+const TELLS_ALL = /\.xcodeproj$|(?:^|\/)project\.ya?ml$/;
 
 /** The same of targets whose code is known already: built ones. */
 export async function judgeFacts(

@@ -6,6 +6,7 @@ import { setFlagsFromString } from 'node:v8';
 import { comparePlaces } from '../order.ts';
 import type { ClinicalSign, CodeFacts, Location, RepoFiles, Skipped, TypeRole, TypeUse } from '../types.ts';
 import { chooseFiles } from './choose/choose-files.ts';
+import { createFindModule } from './choose/find-module.ts';
 import { readVanishing } from './choose/kept-bytes.ts';
 import { openMentions } from './choose/open-mentions.ts';
 import { createParsing, isFacts, type Parsing } from './choose/parsing.ts';
@@ -17,7 +18,7 @@ import type { FileFacts, Site } from './facts/facts.ts';
 import type { CodeInput } from './facts/input.ts';
 import { languageOf, locate } from './facts/source.ts';
 import { type Budget, createBudget } from './flow/fuel.ts';
-import { evaluateCondition } from './languages/directives.ts';
+import { evaluateCondition, moduleInQuestion } from './languages/directives.ts';
 import { traitsOf } from './languages/index.ts';
 import { markRemovedConsole } from './languages/javascript/console-removal.ts';
 import { otherPlatforms } from './languages/javascript/script-paths.ts';
@@ -34,6 +35,7 @@ import type { Analysis } from './types/analysis.ts';
 import { collectFacts, compareUses } from './types/collect.ts';
 import { type Flow, type FlowOptions, followFlows, MOST_OF_ALL } from './types/follow-types.ts';
 import { findLost } from './types/lost.ts';
+import { reasonOf } from './types/perhaps.ts';
 import { createFocus, type Focus } from './types/precision.ts';
 import { type RecordReads, readsOf } from './types/record-reads.ts';
 import { findGrowing, findHeld, findSettable, type Growing } from './types/settable.ts';
@@ -41,12 +43,17 @@ import { findUncalled, rolesInQuestion, type Uses } from './types/uncalled.ts';
 
 /** The facts of each input, in their order. Each file is read once, what is equal is computed once. */
 export async function readClinicalCode(
-  inputs: readonly CodeInput[],
+  declared: readonly CodeInput[],
   scans: ReadonlyMap<string, Scan | undefined>,
   strict: RepoFiles,
 ): Promise<readonly CodeFacts[]> {
   optimiseLess();
   const { files, gone } = readVanishing(strict);
+  const findModuleOf = createFindModule(files);
+  const inputs = declared.map((input): CodeInput => {
+    const findModule = findModuleOf(input);
+    return findModule ? { ...input, findModule } : input;
+  });
   const elsewhere = otherPlatforms([...scans.keys()].filter((path) => languageOf(path) === 'javascript'));
   const present = [...scans.values()].flatMap((scan) => (scan && !elsewhere.has(scan.path) ? [scan] : []));
   const repository = {
@@ -59,7 +66,8 @@ export async function readClinicalCode(
   const known = new Map<string, PerFlags<Promise<Typed>>>();
   const typed: Typed[] = [];
   for (const input of inputs) {
-    const key = JSON.stringify([input.sources, input.platforms, input.kind, input.linked, input.offered]);
+    const { platforms, kind, linked, linksAll, offered } = input;
+    const key = JSON.stringify([input.sources, platforms, kind, linked, linksAll, offered]);
     const once = known.get(key) ?? perFlags();
     known.set(key, once);
     const own = input.sources.flatMap((path) => (elsewhere.has(path) ? [] : (scans.get(path) ?? [])));
@@ -251,6 +259,7 @@ function factsOf(
   const mayBeIdle = finds && ROLES.every((role) => all[role].length > 0) && hasUnrun(finds);
   const run = mayBeIdle ? follow(offer, finds) : undefined;
   const said = run ? withoutIdle(all, run.said, run.idle) : all;
+  const signs = scans.flatMap(({ clinical }) => clinical ?? []);
   return {
     reads: readsOf(analysis),
     uncalled: findUncalled(said, { analysis, units }),
@@ -260,10 +269,11 @@ function factsOf(
     lost: findLost(said, { analysis, units }),
     healthKit,
     clinical: [
-      ...scans.flatMap(({ clinical }) => (clinical && ships(clinical, analysis) ? clinical : [])),
+      ...signs.flatMap((sign) => (ships(sign, analysis) && !moduleOf(sign, analysis) ? sign : [])),
       ...foreignSigns(files, analysis),
     ],
     ...said,
+    unresolved: [...said.unresolved, ...signs.flatMap((sign) => openSign(sign, analysis))],
     flows: [],
     imports: importsOf(scans),
     privacyLinks: [],
@@ -403,6 +413,19 @@ const TOO_DEEP = 'the code here nests too deep, or grows too far, to be followed
 /** Whether any API of a file is in a build that ships. */
 function ships({ under }: ClinicalSign, { compilation }: Analysis): boolean {
   return under?.every((all) => all.some((it) => evaluateCondition(it, compilation) === false)) !== true;
+}
+
+/** The module on which every API of a file hangs, where nobody knows whether it is there. */
+function moduleOf({ under }: ClinicalSign, { compilation }: Analysis): string | undefined {
+  const modules = under?.map((all) => all.flatMap((it) => moduleInQuestion(it, compilation) ?? [])[0]);
+  return modules?.every((module) => module !== undefined) ? modules[0] : undefined;
+}
+
+function openSign(sign: ClinicalSign, analysis: Analysis): CodeFacts['unresolved'] {
+  const module = ships(sign, analysis) ? moduleOf(sign, analysis) : undefined;
+  if (module === undefined) return [];
+  const reason = reasonOf({ module });
+  return ROLES.map((role) => ({ role, reason, at: sign.at, isCut: true as const }));
 }
 
 /** What shows that JavaScript or Dart has to do with clinical records: a raw identifier that is passed on, a call that

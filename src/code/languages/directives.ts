@@ -4,6 +4,8 @@
  */
 import type { CompilationFlags, Platform } from '../../types.ts';
 import type { Region } from '../facts/facts.ts';
+import type { FindModule } from '../facts/input.ts';
+import { APPLE_MODULES } from '../models/apple-modules.ts';
 import { bringsModule } from '../models/sdk-destinations.ts';
 import { DEBUG_ONLY } from './debug-only.ts';
 
@@ -80,6 +82,7 @@ export interface Compilation {
   readonly flags: CompilationFlags;
   readonly platforms: readonly Platform[];
   readonly linked?: readonly string[];
+  readonly findModule?: FindModule;
 }
 
 /** True, false, or undefined where the project does not tell. Such a condition counts as true. */
@@ -184,6 +187,7 @@ function callValue(name: string, argument: string, compilation: Compilation): bo
   if (name === 'os') return isPlatform(PLATFORM_NAMES.get(argument), compilation);
   if (name === 'targetEnvironment') return false;
   if (name === 'canImport') return isLinked(argument, compilation);
+  if (name === '__has_include') return isMissing(/^<([A-Z]\w*)\//.exec(argument)?.[1], compilation) ? false : undefined;
   if (name === 'defined') return argument.startsWith('TARGET_') ? true : nameValue(argument, compilation);
   return undefined;
 }
@@ -202,8 +206,40 @@ const OF_OTHERS: ReadonlySet<string> = new Set('AppKit Cocoa FoundationNetworkin
 /** Whether a module is there: one of the system's, or an SDK that a target would have to link. */
 function isLinked(module: string, compilation: Compilation): boolean | undefined {
   const { linked } = compilation;
-  const [system = ''] = module.split('.');
+  const [system = ''] = module.split(/[.,]/);
   if (OF_IOS.has(system) && isPlatform('ios', compilation)) return true;
   if (OF_OTHERS.has(system) && isPlatform('ios', compilation)) return false;
-  return linked && bringsModule(module, linked);
+  const isBrought = linked && bringsModule(module, linked);
+  return isBrought ?? (isMissing(system, compilation) ? false : undefined);
 }
+
+/** Whether nothing can bring a module, or a framework with the headers of that name. */
+function isMissing(module: string | undefined, { findModule }: Compilation): boolean {
+  return module !== undefined && findModule !== undefined && isOfOthers(module) && findModule(module) === 'none';
+}
+
+function isOfOthers(module: string): boolean {
+  return !APPLE_MODULES.has(module) && !OF_FRAMEWORKS.has(module);
+}
+
+/** What a condition asks for that code which is not here may bring, or may not. */
+export function moduleInQuestion(condition: string, { linked, findModule }: Compilation): string | undefined {
+  if (!linked || !findModule) return undefined;
+  const [module] = [...condition.matchAll(CAN_IMPORT)]
+    .map(([, name = '']) => name)
+    .filter(
+      (name) =>
+        isOfOthers(name) &&
+        /^[A-Z]/.test(name) &&
+        bringsModule(name, linked) === undefined &&
+        findModule(name) === 'perhaps',
+    );
+  return module;
+}
+
+const CAN_IMPORT = /\b(?:canImport|__has_include)\s{0,9}\(\s{0,9}<?([A-Za-z_]\w{0,100})(?=[\s),./])/g;
+
+/** What the frameworks bring that apps of other languages are written with. */
+const OF_FRAMEWORKS: ReadonlySet<string> = new Set(
+  'Capacitor Cordova Expo ExpoModulesCore Flutter FlutterMacOS NativeScript React UnityFramework'.split(' '),
+);

@@ -22,6 +22,14 @@ SoundAnalysis Speech SpriteKit StateReporting StoreKit Swift SwiftData SwiftUI S
 System TabularData Testing ThreadNetwork TipKit Translation UIKit UniformTypeIdentifiers UserNotifications
 UserNotificationsUI VideoSubscriberAccount VideoToolbox Vision VisionKit WatchConnectivity WatchKit WeatherKit WebKit
 WidgetKit WorkoutKit XCTest XPC Charts MachO _Concurrency _Differentiation _StringProcessing os simd sqlite3 zlib
+_LocationEssentials AccessorySetupKit AdAttributionKit AppMigrationKit AVRouting BrowserEngineCore BrowserEngineKit
+CommonCrypto CoreAudioKit CoreAudioTypes CoreHID CoreMediaIO Cxx DeclaredAgeRange DockKit EnergyKit FileProviderUI
+FSKit GameSave GSS iAd ImagePlayground IOBluetooth IOKit IOSurface libxml2 LightweightCodeRequirements
+LiveCommunicationKit LockedCameraCapture ManagedApp ManagedAppDistribution MarketplaceKit MediaAccessibility
+MediaExtension MediaLibrary MediaSetup MetalFX MetalPerformanceShaders MetalPerformanceShadersGraph MLCompute
+NewsstandKit OpenAL OpenGLES PaperKit PermissionKit PHASE PreviewsCapture RealityFoundation SafetyKit ScreenCaptureKit
+SecureElementCredential ServiceManagement Spatial StickerFoundation StickerKit Symbols TelephonyMessagingKit
+TouchController TVUIKit VisualIntelligence WiFiAware WiFiInfrastructure
 `;
 
 export const APPLE_MODULES: ReadonlySet<string> = new Set(MODULES.trim().split(/\s+/));

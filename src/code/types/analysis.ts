@@ -6,7 +6,7 @@ import type { Expression, FileFacts, Region, Site } from '../facts/facts.ts';
 import { type Budget, createFuel, type Fuel } from '../flow/fuel.ts';
 import { createQueue, type Queue } from '../flow/queue.ts';
 import { type Cell, createSolver, type Solver } from '../flow/solver.ts';
-import { type Compilation, evaluateCondition } from '../languages/directives.ts';
+import { type Compilation, evaluateCondition, moduleInQuestion } from '../languages/directives.ts';
 import { typeOfCase, typeOfRaw } from '../models/healthkit.ts';
 import type { Sink } from '../models/sinks.ts';
 import type { NamedElsewhere } from '../program/flags.ts';
@@ -267,17 +267,19 @@ export function regionTags(analysis: Analysis, file: FileFacts, offset: number):
   let tags: Tags = NO_TAGS;
   for (const region of file.regions) {
     if (region.start > offset) break;
-    if (offset < region.end && !isActive(analysis, file, region)) {
-      tags = joinTags(tags, { conditional: region.condition.slice(0, 80) });
-    }
+    if (offset < region.end) tags = joinTags(tags, tagsOf(analysis, file, region));
   }
   return tags;
 }
 
-function isActive(analysis: Analysis, file: FileFacts, region: Region): boolean {
-  const key = `region ${file.path} ${region.start}`;
-  const value = memoize(analysis, key, () => ({ active: evaluateCondition(region.condition, analysis.compilation) }));
-  return value.active !== false;
+function tagsOf(analysis: Analysis, file: FileFacts, region: Region): Tags {
+  return memoize(analysis, `region ${file.path} ${region.start}`, (): Tags => {
+    const { condition, start, end } = region;
+    const isActive = evaluateCondition(condition, analysis.compilation);
+    if (isActive === false) return { conditional: condition.slice(0, 80) };
+    const module = isActive === undefined ? moduleInQuestion(condition, analysis.compilation) : undefined;
+    return module === undefined ? NO_TAGS : { perhaps: { condition, module, site: { file, start, end } } };
+  });
 }
 
 /** A number for each call, for the names of runs. */

@@ -15,13 +15,14 @@ import { openChoice } from './collections/choices.ts';
 import { noteMistaken, toClinical } from './convert.ts';
 import { type Escape, escapedStore, escapedTypes } from './escapes.ts';
 import { hasOther } from './other-types.ts';
+import { openModules, type PerhapsUse, reasonOf, settlePerhaps, weaker } from './perhaps.ts';
 import { shownAt } from './shown-at.ts';
 import { type Choice, latest, NO_TAGS, type Tags, type Value } from './values.ts';
 
 type Collected = Pick<CodeFacts, 'requested' | 'read' | 'shared' | 'unresolved' | 'unknownTypes' | 'apis'>;
 
 export function collectFacts(analysis: Analysis): Collected {
-  const uses: Record<TypeRole, Map<string, TypeUse>> = { requested: new Map(), read: new Map(), shared: new Map() };
+  const uses: Collecting['uses'] = { requested: new Map(), read: new Map(), shared: new Map() };
   const unresolved = new Map<string, CodeFacts['unresolved'][number]>();
   const apis = new Map<string, ApiUse>();
   const used = new Set<string>();
@@ -32,6 +33,7 @@ export function collectFacts(analysis: Analysis): Collected {
   collectOwn(analysis, { uses, unresolved, apis, used, showAt });
   for (const hit of analysis.hits) collectPredicates(hit, used, uses.read);
   collectEscaped(analysis, uses, unresolved);
+  for (const [key, one] of openModules(uses)) unresolved.set(key, one);
   return {
     requested: sortUses(uses.requested),
     read: sortUses(uses.read),
@@ -45,7 +47,7 @@ export function collectFacts(analysis: Analysis): Collected {
 }
 
 interface Collecting {
-  readonly uses: Record<TypeRole, Map<string, TypeUse>>;
+  readonly uses: Record<TypeRole, Map<string, PerhapsUse>>;
   readonly unresolved: Map<string, CodeFacts['unresolved'][number]>;
   readonly apis: Map<string, ApiUse>;
   /** Predicates that reached a query. */
@@ -208,7 +210,7 @@ function placeKey({ file, start }: Site): string {
 }
 
 /** A predicate that is seen to reach no query is read where it is made. */
-function collectPredicates(hit: Hit, used: ReadonlySet<string>, read: Map<string, TypeUse>): void {
+function collectPredicates(hit: Hit, used: ReadonlySet<string>, read: Map<string, PerhapsUse>): void {
   for (const [index, { roles }] of hit.sink.takes.entries()) {
     if (!roles.includes('fhir')) continue;
     for (const value of hit.cells[index]?.values ?? []) {
@@ -224,7 +226,7 @@ function fhirTypes(value: Value): readonly ClinicalType[] {
 }
 
 function addUse(
-  uses: Map<string, TypeUse>,
+  uses: Map<string, PerhapsUse>,
   hit: Hit,
   type: ClinicalType,
   site: Site,
@@ -235,10 +237,11 @@ function addUse(
   const call = place(hit.site);
   const key = `${type} ${at.file}:${at.line}:${at.column} ${call.file}:${call.line}:${call.column}`;
   const conditional = tags.conditional ?? hit.frame.tags.conditional;
+  const perhaps = tags.perhaps ?? hit.frame.tags.perhaps;
   const available = latest(tags.available, hit.frame.tags.available);
   // names of modules are told apart by their file: `load@src/records.ts()`
   const symbol = hit.frame.symbol.replace(/@[^()@]*(?=\(|$)/, '');
-  const use: TypeUse = {
+  const use: PerhapsUse = {
     type,
     at,
     call,
@@ -246,31 +249,13 @@ function addUse(
     ...(symbol && { symbol }),
     ...(tags.upperBound && { upperBound: true }),
     ...(conditional !== undefined && { conditional }),
+    ...(perhaps && { perhaps }),
     ...(available !== undefined && { available }),
     spelling,
   };
   if (hit.frame.isOffered) return;
   const known = uses.get(key);
   uses.set(key, known ? weaker(known, use) : use);
-}
-
-/** What holds of one way and not of the other does not hold. */
-function weaker(a: TypeUse, b: TypeUse): TypeUse {
-  const { upperBound, conditional, available, ...rest } = a;
-  if (conditional !== undefined && b.conditional === undefined) return b;
-  if (conditional === undefined && b.conditional !== undefined) return a;
-  const earliest =
-    available === undefined || b.available === undefined
-      ? undefined
-      : latest(available, b.available) === available
-        ? b.available
-        : available;
-  return {
-    ...rest,
-    ...(upperBound && b.upperBound && { upperBound }),
-    ...(conditional !== undefined && { conditional }),
-    ...(earliest !== undefined && { available: earliest }),
-  };
 }
 
 function collectApi(analysis: Analysis, hit: Hit, apis: Map<string, ApiUse>): void {
@@ -320,7 +305,10 @@ function collectApi(analysis: Analysis, hit: Hit, apis: Map<string, ApiUse>): vo
   };
   if (isMeant(hit)) for (const name of spares ?? []) add({ ...base, name, types: [] });
   if (!use) return;
-  add({ ...base, name: use, ...(unresolved !== undefined && { unresolved }) });
+  // a question about a type, under a condition that nobody knows, is about none for sure
+  const { perhaps } = hit.frame.tags;
+  if (perhaps && use === 'authorizationStatus') add({ ...base, name: use, types: [], unresolved: reasonOf(perhaps) });
+  else add({ ...base, name: use, ...(unresolved !== undefined && { unresolved }) });
   if (use === 'requestAuthorization' && sharesOther) add({ ...base, name: 'shareNonClinical', types: [] });
   if (use === 'requestAuthorization' && hit.frame.isOnce && types.size > 0) add({ ...base, name: 'asksOnce' });
   for (const element of elements) add({ ...element, ...(conditional !== undefined && { conditional }) });
@@ -340,8 +328,8 @@ function place({ file, start, end }: Site): ReturnType<typeof locate> {
   return locate(file, start, end);
 }
 
-function sortUses(uses: Map<string, TypeUse>): readonly TypeUse[] {
-  return [...uses.values()].sort(compareUses);
+function sortUses(uses: Map<string, PerhapsUse>): readonly TypeUse[] {
+  return settlePerhaps(uses).toSorted(compareUses);
 }
 
 export function compareUses(a: TypeUse, b: TypeUse): number {

@@ -160,7 +160,8 @@ function makeRun(
   const { memory, mostRuns } = analysis.precision;
   const last = count.runs > mostRuns ? [] : beforeRecursion(analysis, key, calls.slice(-memory), count.runs);
   const chain = last.map((call) => callId(analysis, call)).join(',');
-  return memoize(analysis, `run ${key} ${chain} ${tags.conditional ?? ''} ${tags.available ?? ''} ${marks}`, () => {
+  const under = `${tags.conditional ?? ''} ${tags.perhaps?.condition ?? ''} ${tags.available ?? ''}`;
+  return memoize(analysis, `run ${key} ${chain} ${under} ${marks}`, () => {
     count.runs += 1;
     const frame = open(last);
     const hasNames = fact.parameters.length > 0;

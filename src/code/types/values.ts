@@ -20,6 +20,8 @@ export interface Tags {
   readonly upperBound?: boolean;
   /** Passed code that does not ship. */
   readonly conditional?: string;
+  /** Passed code that is compiled where a module is there that may be missing: the condition, and that module. */
+  readonly perhaps?: Perhaps;
   /** Passed an availability check for this iOS. */
   readonly available?: string;
   /** One element of a list, by an index. */
@@ -28,6 +30,13 @@ export interface Tags {
   readonly lead?: Lead;
   /** What belongs to the entry is shown where the flag is named. */
   readonly flag?: Flag;
+}
+
+/** A condition that hangs on a module of which is not known whether it is there. One object a condition. */
+export interface Perhaps {
+  readonly condition: string;
+  readonly module: string;
+  readonly site: Site;
 }
 
 /** A step that led to a type, and those before it. */
@@ -165,8 +174,8 @@ export function createIntern(): Intern {
 }
 
 function keyOf(value: Value): string {
-  const { upperBound, conditional, available, choice, lead, flag } = value.tags;
-  const way = `${choice?.id ?? ''}|${lead?.id ?? ''}|${flag?.id ?? ''}`;
+  const { upperBound, conditional, perhaps, available, choice, lead, flag } = value.tags;
+  const way = `${choice?.id ?? ''}|${lead?.id ?? ''}|${flag?.id ?? ''}|${perhaps?.condition ?? ''}`;
   return `${identity(value)}|${upperBound ? 1 : ''}|${conditional ?? ''}|${available ?? ''}|${way}`;
 }
 
@@ -207,6 +216,7 @@ export function tagged<T extends Value>(value: T, tags: Tags): T {
   const had = value.tags;
   const upperBound = had.upperBound || tags.upperBound;
   const conditional = had.conditional ?? tags.conditional;
+  const perhaps = had.perhaps ?? tags.perhaps;
   const available = latest(had.available, tags.available);
   const choice = had.choice ?? tags.choice;
   const lead = had.lead ?? tags.lead;
@@ -214,6 +224,7 @@ export function tagged<T extends Value>(value: T, tags: Tags): T {
   const isSame =
     upperBound === had.upperBound &&
     conditional === had.conditional &&
+    perhaps === had.perhaps &&
     available === had.available &&
     choice === had.choice &&
     lead === had.lead &&
@@ -226,6 +237,7 @@ export function joinTags(a: Tags, b: Tags): Tags {
   if (a === NO_TAGS) return b;
   if (b === NO_TAGS) return a;
   const conditional = a.conditional ?? b.conditional;
+  const perhaps = a.perhaps ?? b.perhaps;
   const available = latest(a.available, b.available);
   const choice = a.choice ?? b.choice;
   const lead = a.lead ?? b.lead;
@@ -233,6 +245,7 @@ export function joinTags(a: Tags, b: Tags): Tags {
   return {
     ...((a.upperBound || b.upperBound) && { upperBound: true }),
     ...(conditional !== undefined && { conditional }),
+    ...(perhaps && { perhaps }),
     ...(available !== undefined && { available }),
     ...(choice && { choice }),
     ...(lead && { lead }),

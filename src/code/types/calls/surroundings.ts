@@ -37,7 +37,7 @@ export function shareSurroundings(analysis: Analysis, body: readonly Statement[]
     return undefined;
   }
   const { tags, isOnce, isOffered } = frame;
-  const key = `${tags.conditional ?? ''} ${tags.available ?? ''} ${isOnce ?? ''} ${isOffered ?? ''}`;
+  const key = `${tags.conditional ?? ''} ${tags.perhaps?.condition ?? ''} ${tags.available ?? ''} ${isOnce ?? ''} ${isOffered ?? ''}`;
   const found = known.shared.get(key);
   if (found) {
     found.add(frame);

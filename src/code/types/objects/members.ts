@@ -87,12 +87,13 @@ export function readMember(analysis: Analysis, of: Typed, name: string, expressi
   analysis.nothing.makes.push([base.cell, cell]);
   if (name === 'indices') put(analysis, cell, { kind: 'numbers', tags: NO_TAGS });
   solver.watch(base.cell, (value) => {
-    const { choice, flag, conditional } = value.tags;
-    const to = choice || flag || conditional ? newCell(analysis) : cell;
+    const { choice, flag, conditional, perhaps } = value.tags;
+    const to = choice || flag || conditional || perhaps ? newCell(analysis) : cell;
     // what belongs to an element is chosen with it, and is there on the same condition
     if (to !== cell)
       solver.flow(to, cell, (part) => {
-        const told = conditional ? tagged(part, { conditional }) : part;
+        const under = { ...(conditional && { conditional }), ...(perhaps && { perhaps }) };
+        const told = conditional || perhaps ? tagged(part, under) : part;
         const chosen = choice ? tagged(told, { choice }) : told;
         return flag ? ledTo(analysis, chosen, flag.by, 'flag') : chosen;
       });
