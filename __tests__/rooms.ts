@@ -202,7 +202,7 @@ export const ROOMS: readonly Room[] = [
     name: 'dependencies/',
     holds: 'which packages are linked, at which version, with which native code',
     mayNot: 'judge them',
-    imports: ['built/', 'read/'],
+    imports: ['built/', 'targets/packages/', 'read/'],
   },
   {
     name: 'built/',

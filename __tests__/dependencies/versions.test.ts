@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareVersions, letsInNewest, readRange } from '../../src/dependencies/versions.ts';
+import { compareVersions, letsInNewest, readRange } from '../../src/targets/packages/versions.ts';
 
 test.each([
   ['1.19.0', { least: '1.19.0', most: '1.19.0' }],

@@ -296,6 +296,17 @@ describe('plugins of packages', () => {
   const plugin = (name: string, props?: unknown, expo = {}) =>
     keysOf(appOf(app({ plugins: [props ? [name, props] : name], ...expo })).build);
 
+  const KINGSTINCT = '@kingstinct/react-native-healthkit';
+  const npm = (name: string, range: string) => ({
+    'package.json': JSON.stringify({ dependencies: { expo: '~54.0.0', [name]: range } }),
+  });
+  const lock = (name: string, version: string) => ({
+    'package-lock.json': JSON.stringify({ lockfileVersion: 3, packages: { [`node_modules/${name}`]: { version } } }),
+  });
+  const own = { ios: { infoPlist: { [SHARE]: 'Mine.' } } };
+  const versioned = (beside: Record<string, string>, props?: unknown, expo = {}, name = KINGSTINCT) =>
+    keysOf(appOf({ ...app({ plugins: [props ? [name, props] : name], ...expo }), ...beside }).build);
+
   test('react-native-health without properties writes its own texts and an empty access list', () => {
     expect(plugin('react-native-health')).toEqual({
       [SHARE]: 'Allow Clinic to check health info',
@@ -306,10 +317,11 @@ describe('plugins of packages', () => {
   });
 
   test('react-native-health with clinical data keeps what infoPlist says', () => {
-    const keys = plugin(
-      'react-native-health',
+    const keys = versioned(
+      npm('react-native-health', '^1.19.0'),
       { isClinicalDataEnabled: true, healthSharePermission: 'Mine.' },
       { ios: { infoPlist: { [UPDATE]: 'Kept.' } } },
+      'react-native-health',
     );
     expect(keys).toEqual({
       [SHARE]: 'Mine.',
@@ -336,11 +348,91 @@ describe('plugins of packages', () => {
     });
   });
 
-  test('@kingstinct/react-native-healthkit may leave keys out', () => {
-    expect(plugin('@kingstinct/react-native-healthkit', { [UPDATE]: false, background: false })).toEqual({
-      [SHARE]: 'Clinic wants to read your health data',
-      [HEALTHKIT]: true,
-    });
+  test.each<[string, Record<string, string>, unknown, string, string | undefined]>([
+    [
+      'keeps the app’s own text',
+      npm(KINGSTINCT, '14.0.2'),
+      undefined,
+      'Mine.',
+      'Clinic wants to update your health data',
+    ],
+    ['keeps it, later', npm(KINGSTINCT, '^14.1.0'), { [UPDATE]: false }, 'Mine.', undefined],
+    [
+      'keeps it, by the lock file',
+      { ...npm(KINGSTINCT, '^14.0.0'), ...lock(KINGSTINCT, '14.0.2') },
+      { [UPDATE]: false },
+      'Mine.',
+      undefined,
+    ],
+    [
+      'writes over it',
+      npm(KINGSTINCT, '14.0.1'),
+      { background: false },
+      'Clinic wants to read your health data',
+      'Clinic wants to update your health data',
+    ],
+    [
+      'writes over it, by the lock file',
+      { ...npm(KINGSTINCT, '^14.0.0'), ...lock(KINGSTINCT, '14.0.0') },
+      { background: false },
+      'Clinic wants to read your health data',
+      'Clinic wants to update your health data',
+    ],
+    [
+      'writes what it is told not to',
+      npm(KINGSTINCT, '^13.0.0'),
+      { [UPDATE]: false },
+      'Clinic wants to read your health data',
+      'Clinic wants to update your health data',
+    ],
+    [
+      'leaves out what it is told to',
+      npm(KINGSTINCT, '^8.2.0'),
+      { [UPDATE]: false },
+      'Clinic wants to read your health data',
+      undefined,
+    ],
+    [
+      'writes what it is given, in any version',
+      npm(KINGSTINCT, '*'),
+      { [SHARE]: 'Given.', [UPDATE]: 'Too.' },
+      'Given.',
+      'Too.',
+    ],
+    [
+      'cannot be told',
+      npm(KINGSTINCT, '^14.0.0'),
+      { [UPDATE]: 'Too.' },
+      `?What ${KINGSTINCT} writes for ${SHARE} depends on its version, which no lock file here tells`,
+      'Too.',
+    ],
+    [
+      'cannot be told of a branch',
+      npm(KINGSTINCT, 'github:acme/healthkit'),
+      { [UPDATE]: 'Too.' },
+      `?What ${KINGSTINCT} writes for ${SHARE} depends on its version, which no lock file here tells`,
+      'Too.',
+    ],
+    [
+      'stops prebuild',
+      npm(KINGSTINCT, '14.0.1'),
+      undefined,
+      '?This version of the plugin stops prebuild where it is given no properties',
+      '?This version of the plugin stops prebuild where it is given no properties',
+    ],
+  ])(`${KINGSTINCT} %s`, (_, beside, props, share, update) => {
+    const { [SHARE]: ownShare, [UPDATE]: ownUpdate } = versioned(beside, props, own);
+    expect([ownShare, ownUpdate]).toEqual([share, update]);
+  });
+
+  test('react-native-health writes the clinical text from 1.16.0 on', () => {
+    const text = (range: string) =>
+      versioned(npm('react-native-health', range), { isClinicalDataEnabled: true }, {}, 'react-native-health')[
+        CLINICAL
+      ];
+    expect(text('^1.19.0')).toBe('Allow Clinic to check health clinical info');
+    expect(text('~1.14.0')).toBeUndefined();
+    expect(text('^1.13.0')).toMatch(/^\?What react-native-health writes/);
   });
 
   test('a package nobody knows that sounds of health leaves health keys open', () => {

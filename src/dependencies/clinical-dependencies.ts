@@ -3,6 +3,8 @@
  * the checkout.
  */
 import { compare } from '../order.ts';
+import { findInstalledVersion } from '../targets/packages/installed-version.ts';
+import { letsInNewest, readRange } from '../targets/packages/versions.ts';
 import type {
   ClinicalBinary,
   ClinicalDependency,
@@ -19,12 +21,10 @@ import { builtFrameworks } from './built-frameworks.ts';
 import { ClinicalBinaries } from './clinical-binaries.ts';
 import { checkoutName, findDependencyFolder } from './dependency-folder.ts';
 import { join } from './folders.ts';
-import { findInstalledVersion } from './installed-version.ts';
 import { KNOWN_PACKAGES, type KnownPackage } from './known-packages.ts';
 import { findClinicalCode, listFolder, nativeSources } from './native-code.ts';
 import { type LinkedCode, npmCode } from './npm-code.ts';
 import { swiftCode } from './swift-checkouts.ts';
-import { letsInNewest, readRange } from './versions.ts';
 
 type Linking = Pick<Target, 'name' | 'kind' | 'project' | 'dependencies'>;
 

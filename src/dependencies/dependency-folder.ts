@@ -2,11 +2,8 @@
  * Where a dependency lies in the checkout, when it does: in `node_modules`, `Pods`, or among package checkouts. Asks for
  * single files and lists nothing, so that a checkout without dependencies costs nothing.
  */
-import { posix } from 'node:path';
-import { textIn } from '../read/fields.ts';
-import { readJson } from '../read/json.ts';
+import { findInstalled, findLinked } from '../targets/packages/npm-folders.ts';
 import type { Dependency, RepoFiles } from '../types.ts';
-import { attempt } from './attempt.ts';
 import { foldersUp, join } from './folders.ts';
 
 /** Where tools put the Swift packages that they check out, relative to a folder around the project. */
@@ -23,48 +20,6 @@ export function findDependencyFolder(dependency: Dependency, files: RepoFiles): 
   if (manager !== 'swiftpm' || url === undefined) return undefined;
   const place = findCheckouts(url, at.file, files);
   return place === undefined ? undefined : `${place}/${checkoutName(url)}`;
-}
-
-/** The folder in `node_modules` that an import from a file ends in. */
-export function findInstalled(name: string, from: string, files: RepoFiles): string | undefined {
-  return foldersUp(from)
-    .map((folder) => join(folder, `node_modules/${name}`))
-    .find((folder) => files.has(`${folder}/package.json`));
-}
-
-/** `"file:../"`, `"link:packages/reader"`, `"../"`: a package of the checkout itself, whatever a lock file says of it. */
-const LINKED = /^(?:(?:file|link|portal):)?(\.{1,2}(?:\/[^\s]*)?)$|^(?:file|link|portal):([^\s/~][^\s]*)$/;
-
-/** The folder of a package of the checkout that is linked by its path or as one of a workspace; undefined where it is none,
- *  or lies outside. */
-export function findLinked(
-  name: string,
-  range: string | undefined,
-  from: string,
-  files: RepoFiles,
-): string | undefined {
-  if (range?.startsWith('workspace:')) return packagesOf(files).get(name);
-  const [, dotted, plain] = LINKED.exec(range ?? '') ?? [];
-  const path = dotted ?? plain;
-  if (path === undefined) return undefined;
-  const folder = posix.join(posix.dirname(from), path, 'x').replace(/\/?x$/, '');
-  return files.has(join(folder, 'package.json')) ? folder : undefined;
-}
-
-const known = new WeakMap<RepoFiles, ReadonlyMap<string, string>>();
-
-/** The folders of the packages of the checkout, by name. */
-function packagesOf(files: RepoFiles): ReadonlyMap<string, string> {
-  const found = known.get(files) ?? new Map(files.paths.flatMap((file) => packageIn(file, files)));
-  known.set(files, found);
-  return found;
-}
-
-function packageIn(file: string, files: RepoFiles): [string, string][] {
-  if (!/(?:^|\/)package\.json$/.test(file)) return [];
-  const json = attempt(() => readJson(files.bytes(file), file));
-  const name = json?.kind === 'dictionary' ? textIn(json.value, 'name')?.value : undefined;
-  return name === undefined ? [] : [[name, foldersUp(file)[0] ?? '']];
 }
 
 function findPod(name: string, podfile: string, files: RepoFiles): string | undefined {

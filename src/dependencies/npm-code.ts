@@ -3,11 +3,11 @@
  */
 import { addAll } from '../lists.ts';
 import { decodeText } from '../read/text.ts';
+import { findInstalledVersion } from '../targets/packages/installed-version.ts';
 import type { Dependency, RepoFiles } from '../types.ts';
 import { attempt } from './attempt.ts';
 import { binariesAmong } from './binary-files.ts';
 import { foldersUp, join } from './folders.ts';
-import { findInstalledVersion } from './installed-version.ts';
 import { listFolder, nativeSources } from './native-code.ts';
 
 /** The framework itself is no library of the app's, and the largest of all packages. */

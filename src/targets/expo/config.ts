@@ -20,19 +20,12 @@ import { readJson } from '../../read/json.ts';
 import { type Location, type RepoFiles, UnreadableFile } from '../../types.ts';
 import { resolvePath } from '../checkout.ts';
 import { jsFuelOf } from '../js-fuel.ts';
-import {
-  dependsOn,
-  findAppPackage,
-  type NpmPackage,
-  packageIn,
-  packageNamed,
-  versionRange,
-} from '../packages/npm-packages.ts';
+import { dependsOn, findAppPackage, type NpmPackage, packageIn, packageNamed } from '../packages/npm-packages.ts';
 import { folderOf, inFolder, nameOf, sortPaths } from '../paths.ts';
 import { lookUp, readTextIfPossible, tryRead } from '../plist-paths.ts';
 import { readEasEnvironment } from './eas.ts';
 import { type ExpoMods, openMods } from './mods.ts';
-import { findExpoPlugin, soundsOfHealth } from './plugins.ts';
+import { findExpoPlugins, soundsOfHealth } from './plugins.ts';
 
 export interface ExpoConfig {
   readonly folder: string;
@@ -155,13 +148,12 @@ function findKnownPlugin(
   { addKnown, addUnknown }: ExpoMods,
 ): { readonly value: JsValue } | undefined {
   const name = specifier.replace(/\/app\.plugin(?:\.js)?$/, '');
-  const npm = findAppPackage(folderOf(from), files);
-  const known = findExpoPlugin(name, npm && versionRange(npm, name));
-  if (!known && !soundsOfHealth(name)) return undefined;
+  const known = findExpoPlugins(name, findAppPackage(folderOf(from), files), files);
+  if (known.length === 0 && !soundsOfHealth(name)) return undefined;
   const reason = `\`${specifier}\` is not in the repository`;
   const plugin = callable({ file: from, line: 1, column: 1 }, ([config, props], at) => {
     if (config?.kind !== 'object') return unresolved(reason, at);
-    if (known) addKnown(known, props, at);
+    if (known.length > 0) addKnown(known, props, at);
     else addUnknown(unresolved(reason, at));
     return config;
   });

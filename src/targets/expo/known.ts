@@ -24,25 +24,55 @@ function under(reading: JsReading, value: JsValue | undefined, run: () => void):
   else if (holds) run();
 }
 
-export function writeText(
+/** The texts that a plugin writes, in whichever of its versions `rows` speak of. */
+export function writeTexts(
   reading: JsReading,
   modConfig: JsObject,
-  text: PluginText,
+  rows: readonly ExpoPlugin[],
   props: JsValue | undefined,
   at: Location,
 ): void {
   const results = resultsOf(modConfig);
+  for (const key of new Set(rows.flatMap(({ texts }) => texts.map((text) => text.key)))) {
+    const texts = rows.map((row) => row.texts.find((text) => text.key === key));
+    const write = () => {
+      const existing = results.entries.get(key)?.value;
+      const [first, ...others] = texts.map((text) => text && written(text, existing, modConfig, props, at));
+      const value = others.every((other) => isSame(first, other)) ? first : unresolved(whichVersion(rows, key), at);
+      if (value) reading.set(results, key, { keyAt: value.at, value });
+    };
+    const when = texts.find((text) => text?.when !== undefined)?.when;
+    if (when === undefined) write();
+    else under(reading, readProp(props, when), write);
+  }
+}
+
+/** What is written; undefined where what is there stays. */
+function written(
+  text: PluginText,
+  existing: JsValue | undefined,
+  modConfig: JsObject,
+  props: JsValue | undefined,
+  at: Location,
+): JsValue | undefined {
   const prop = readProp(props, text.prop);
-  const write = () => {
-    if (prop?.kind === 'boolean' && !prop.value && text.mayBeOff) return;
-    const existing = results.entries.get(text.key)?.value;
-    if (prop?.kind === 'string' && prop.value !== '') set(prop);
-    else if (prop?.kind === 'unresolved' || prop?.kind === 'maybe') set(unresolved(prop.reason, prop.at));
-    else if (!text.keeps || existing === undefined) set(fallback(text, modConfig, at));
-  };
-  const set = (value: JsValue) => reading.set(results, text.key, { keyAt: value.at, value });
-  if (text.when === undefined) write();
-  else under(reading, readProp(props, text.when), write);
+  if (prop?.kind === 'boolean' && !prop.value && text.mayBeOff) return undefined;
+  if (prop?.kind === 'string' && prop.value !== '') return prop;
+  if (prop?.kind === 'unresolved' || prop?.kind === 'maybe') return unresolved(prop.reason, prop.at);
+  if (text.keeps && existing !== undefined) return undefined;
+  return text.stopsBare && props === undefined ? unresolved(STOPS, at) : fallback(text, modConfig, at);
+}
+
+const STOPS = 'This version of the plugin stops prebuild where it is given no properties';
+
+function whichVersion([row]: readonly ExpoPlugin[], key: string): string {
+  return `What ${row?.package} writes for ${key} depends on its version, which no lock file here tells`;
+}
+
+function isSame(one: JsValue | undefined, other: JsValue | undefined): boolean {
+  if (one?.kind === 'string' && other?.kind === 'string') return one.value === other.value;
+  if (one?.kind === 'unresolved' && other?.kind === 'unresolved') return one.reason === other.reason;
+  return one === other;
 }
 
 function fallback({ fallback: text, key }: PluginText, { entries }: JsObject, at: Location): JsValue {

@@ -8,7 +8,7 @@ import { versionRange } from '../packages/npm-packages.ts';
 import { readTextIfPossible, textOf } from '../plist-paths.ts';
 import { makePropertyList, makeUnknownPropertyList, mapEntries, mapTexts, type Unknown } from '../property-list.ts';
 import { type ExpoConfig, findPluginModule } from './config.ts';
-import { findExpoPlugin, soundsOfHealth } from './plugins.ts';
+import { findExpoPlugins, soundsOfHealth } from './plugins.ts';
 
 export interface ExpoLists {
   readonly info: PropertyList;
@@ -110,14 +110,14 @@ function usePlugin(entry: JsValue, app: ExpoConfig, files: RepoFiles): string | 
 
   const name = plugin.value;
   const module = findPluginModule(name, app.folder, files);
-  const known = findExpoPlugin(name, app.package && versionRange(app.package, name));
+  const known = findExpoPlugins(name, app.package, files);
   if (module !== undefined) {
     const exported = reading.readModule(module);
     const own = readDefault(exported);
     if (own.kind === 'function') own.call(args, plugin.at);
-    else if (!known) mods.addUnknown(unresolved(`The plugin \`${name}\` is not evaluated`, plugin.at));
+    else if (known.length === 0) mods.addUnknown(unresolved(`The plugin \`${name}\` is not evaluated`, plugin.at));
     else mods.addKnown(known, props, plugin.at);
-  } else if (known) {
+  } else if (known.length > 0) {
     mods.addKnown(known, props, plugin.at);
   } else if (name.startsWith('.') || soundsOfHealth(name)) {
     mods.addUnknown(unresolved(`The plugin \`${name}\` is not in the repository`, plugin.at));

@@ -14,7 +14,7 @@ import {
   unresolved,
 } from '../../read/javascript/values.ts';
 import type { Location } from '../../types.ts';
-import { writeEntitlements, writeText } from './known.ts';
+import { writeEntitlements, writeTexts } from './known.ts';
 import { type ExpoPlugin, soundsOfHealth } from './plugins.ts';
 
 type Plist = 'infoPlist' | 'entitlements';
@@ -31,7 +31,7 @@ export interface ExpoMods {
   /** Calls of `withX(config, …)` from elsewhere: a plugin gives back its config. */
   callUnknown(name: string, args: readonly JsValue[], at: Location): JsValue | undefined;
   /** Registers what a plugin of the table does. */
-  addKnown(plugin: ExpoPlugin, props: JsValue | undefined, at: Location): void;
+  addKnown(rows: readonly ExpoPlugin[], props: JsValue | undefined, at: Location): void;
   /** Says that something which cannot be evaluated may touch health keys. */
   addUnknown(why: JsUnresolved): void;
   /** Makes the changes to what `ios` declares. */
@@ -180,13 +180,15 @@ export function openMods(reading: () => JsReading, textAt: (at: Location) => str
       if (soundsOfHealth(name)) unknown.push(unresolved(`\`${name}\` is not in the repository`, at));
       return passOver(name, args, at);
     },
-    addKnown(plugin, props, at) {
+    addKnown(rows, props, at) {
+      const [row] = rows;
+      if (!row) return;
       register('infoPlist', (modConfig) => {
-        for (const text of plugin.texts) writeText(reading(), modConfig, text, props, at);
+        writeTexts(reading(), modConfig, rows, props, at);
         return modConfig;
       });
       register('entitlements', (modConfig) => {
-        writeEntitlements(reading(), modConfig, plugin, props, at);
+        writeEntitlements(reading(), modConfig, row, props, at);
         return modConfig;
       });
     },

@@ -97,7 +97,7 @@ export function dependsOn({ json }: NpmPackage, name: string): boolean {
 }
 
 /** The version range of a dependency as `package.json` has it. */
-export function versionRange({ json }: NpmPackage, name: string): string | undefined {
+export function versionRange({ json }: Pick<NpmPackage, 'json'>, name: string): string | undefined {
   return SECTIONS.map((section) => textOf(lookUp(json, section, name))).find((range) => range !== undefined);
 }
 
