@@ -9,6 +9,7 @@ import { languageOf } from '../facts/source.ts';
 import type { Cell } from '../flow/solver.ts';
 import { foreignSinkName, packageOf } from '../models/foreign-paths.ts';
 import { isStrange } from '../models/known-modules.ts';
+import { isRegistration } from '../models/registrations.ts';
 import { isSinkName } from '../models/sinks.ts';
 import { typeNamed } from '../program/meaning.ts';
 import { findTypeInfo } from '../program/program.ts';
@@ -120,6 +121,8 @@ export function recordEscape(
   const called = name.slice(name.lastIndexOf('.') + 1);
   const module = path?.split('#', 1)[0];
   if (name.startsWith(GIVES_CHANNELS)) return;
+  const labels = given.map(({ label }) => label);
+  if (frame.file.traits.isNative && isRegistration(called, labels)) return;
   if ((!isOfRecords && isHarmless(called, frame.file, module)) || isSinkCall(call) || isOfTheSystem(base?.type?.name))
     return;
   const common = { given: given.map(({ cell }) => cell), site: call.site, isKnown: isFollowed };
