@@ -305,7 +305,7 @@ export const ROOMS: readonly Room[] = [
     imports: ['targets/'],
   },
   {
-    name: 'targets/{capacitor,meteor,nativescript,playgrounds,unity}.ts',
+    name: 'targets/{capacitor,libraries,meteor,nativescript,playgrounds,unity}.ts',
     holds: 'a way that takes one file',
     mayNot: 'run what it reads',
     imports: ['targets/packages/', 'targets/cordova/', 'targets/loose/', 'targets/*.ts', 'read/'],

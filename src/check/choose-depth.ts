@@ -24,7 +24,7 @@ import type { RepoFiles, Words } from '../types.ts';
 const PROJECT = /\.(?:pbxproj|xcproj|xcworkspacedata|xcconfig|plist|entitlements|podspec(?:\.json)?|resolved|lock)$/i;
 /** What package managers lock, and Tuist makes projects of. */
 const INPUT =
-  /(?:^|\/)(?:Podfile|Cartfile|pubspec\.yaml|package\.json|(?:Package(?:@swift-[\d.]+)?|Project|ProjectDescriptionHelpers\/[^/]+)\.swift)$/i;
+  /(?:^|\/)(?:Podfile|Cartfile|pubspec\.yaml|package\.json|plugin\.xml|(?:Package(?:@swift-[\d.]+)?|Project|ProjectDescriptionHelpers\/[^/]+)\.swift)$/i;
 
 /** Where targets declare what they ask for and link. */
 export function isDeclaration(path: string): boolean {

@@ -1,6 +1,6 @@
 import { memoryFiles } from '../files/files.ts';
 import { readList, readObject } from '../github/answers.ts';
-import { declaringWays } from '../targets/index.ts';
+import { mayDeclareApps } from '../targets/index.ts';
 import type { SweepGitHub } from './github.ts';
 import type { Listed } from './list-repositories.ts';
 
@@ -43,5 +43,5 @@ export async function listHoldsApp(github: SweepGitHub, repository: string, head
     const { path, type } = readObject(each, 'a file');
     return typeof path === 'string' && type === 'blob' ? [path] : [];
   });
-  return declaringWays(memoryFiles(Object.fromEntries(paths.map((path) => [path, ''])))) !== 'none';
+  return mayDeclareApps(memoryFiles(Object.fromEntries(paths.map((path) => [path, '']))));
 }

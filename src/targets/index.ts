@@ -15,6 +15,8 @@ interface LazyWay {
   readonly isNeeded?: (files: RepoFiles, earlier: Found, depth: Depth) => boolean;
   /** It takes what it reads by the letter: what an outline costs hangs on the size of files, and on nothing they say. */
   readonly isLiteral?: true;
+  /** It finds libraries alone. */
+  readonly isOfLibraries?: true;
   /** Loaded only for a repository that shows the sign: most declare their apps in one way. */
   readonly load: () => Promise<Way>;
 }
@@ -61,6 +63,13 @@ const WAYS: readonly LazyWay[] = [
     isNeeded: (_, earlier) => isProjectMissing(earlier),
     load: async () => (await import('./loose/find.ts')).findTargetsWithoutProject,
   },
+  {
+    sign: /^(?:plugin\.xml|[^/\n]+\.podspec)$/m,
+    isLiteral: true,
+    isOfLibraries: true,
+    isNeeded: (_, { targets, skipped }) => targets.length === 0 && !skipped.some(({ blocking }) => blocking),
+    load: async () => (await import('./libraries.ts')).findLibraries,
+  },
 ];
 
 /** Whether there is anything to read: `none`, ways that take everything by the letter, or others among them. */
@@ -69,6 +78,12 @@ export function declaringWays({ paths }: RepoFiles): 'none' | 'literal' | 'other
   const shown = WAYS.filter(({ sign }) => sign.test(list));
   if (shown.length === 0) return 'none';
   return shown.every(({ isLiteral }) => isLiteral) ? 'literal' : 'other';
+}
+
+/** Whether anything may declare an app. */
+export function mayDeclareApps({ paths }: RepoFiles): boolean {
+  const list = paths.join('\n');
+  return WAYS.some(({ sign, isOfLibraries }) => !isOfLibraries && sign.test(list));
 }
 
 /** The targets of a repository, what could not be read of them, and where a generator's input differs from its output. */

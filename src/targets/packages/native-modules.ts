@@ -45,14 +45,17 @@ function isNativeSource(path: string): boolean {
 /** What `plugin.xml` compiles into an app. https://cordova.apache.org/docs/en/latest/plugin_ref/spec.html#source-file */
 function pluginSources({ folder }: NpmPackage, files: RepoFiles): readonly string[] {
   const file = inFolder(folder, 'plugin.xml');
-  let plugin: XmlElement;
   try {
-    plugin = readXml(files.bytes(file), file);
+    return sourcesOfPlugin(readXml(files.bytes(file), file), folder, files);
   } catch (error) {
     // the way of Cordova says it where the plugin counts
     if (error instanceof UnreadableFile) return [];
     throw error;
   }
+}
+
+/** The sources that the `plugin.xml` of a folder names for iOS. */
+export function sourcesOfPlugin(plugin: XmlElement, folder: string, files: RepoFiles): readonly string[] {
   return childrenOf(plugin, 'platform')
     .filter(({ attributes }) => attributes.get('name')?.value === 'ios')
     .flatMap((platform) => [...childrenOf(platform, 'source-file'), ...childrenOf(platform, 'header-file')])
