@@ -246,7 +246,7 @@ export const ROOMS: readonly Room[] = [
     mayNot: 'follow a value',
     imports: [
       ...['code/scan/', 'code/program/', 'code/languages/', 'code/models/', 'code/facts/'],
-      'read/javascript/specifiers.ts',
+      'read/javascript/{page-scripts,specifiers}.ts',
     ],
   },
   {

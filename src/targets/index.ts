@@ -64,7 +64,7 @@ const WAYS: readonly LazyWay[] = [
     load: async () => (await import('./loose/find.ts')).findTargetsWithoutProject,
   },
   {
-    sign: /^(?:plugin\.xml|[^/\n]+\.podspec)$/m,
+    sign: /^(?:plugin\.xml|[^/\r\n]{1,200}\.podspec)$/m,
     isLiteral: true,
     isOfLibraries: true,
     isNeeded: (_, { targets, skipped }) => targets.length === 0 && !skipped.some(({ blocking }) => blocking),

@@ -5,6 +5,7 @@
 
 import { bufferOf, lettersOf } from '../../bytes.ts';
 import { addAll } from '../../lists.ts';
+import { isPage, scriptsOfPage } from '../../read/javascript/page-scripts.ts';
 import { specifiersIn } from '../../read/javascript/specifiers.ts';
 import { type RepoFiles, type Skipped, UnreadableFile } from '../../types.ts';
 import type { FileFacts } from '../facts/facts.ts';
@@ -367,7 +368,8 @@ function openScript(path: string, parse: ParseText, files: RepoFiles): Opened | 
   try {
     const whole = readSource(path, 'javascript', files);
     const parts = /\.(?:vue|svelte)$/.test(path) ? partsOfComponent(whole.text) : undefined;
-    const source = parts ? { ...whole, text: parts.script } : whole;
+    const script = isPage(path) ? scriptsOfPage(whole.text) : parts?.script;
+    const source = script === undefined ? whole : { ...whole, text: script };
     const parsed = parse(source.text);
     if ('failure' in parsed) return { at: locate(source, 0), reason: parsed.failure };
     const own = readModule(parsed.root, { path, lines: source.lines }, source.text);

@@ -3,6 +3,7 @@
  * room is loaded. Most apps have nothing to do with them, and of those it is all that is read.
  */
 import { bufferOf, holdsAny } from '../../bytes.ts';
+import { isPage } from '../../read/javascript/page-scripts.ts';
 import { inNumbered } from '../../read/numbered.ts';
 import { inSpliced } from '../../read/spliced.ts';
 import { type RepoFiles, UnreadableFile, type Words } from '../../types.ts';
@@ -58,7 +59,7 @@ export function mayBeClinical(
   native: ReadonlySet<string> = new Set(),
   others: Words = { words: [], parts: [] },
 ): boolean {
-  const scripts = sources.filter((path) => SCRIPTS.has(languageOf(path)));
+  const scripts = sources.filter((path) => SCRIPTS.has(languageOf(path)) || isPage(path));
   return (
     nativeHolds(nativeAmong(sources, native), eitherOf(CLINICAL_HINTS, others), files) ||
     anyHolds(scripts, eitherOf(FOREIGN, others), files)

@@ -2,6 +2,8 @@
  * What one pass over the bytes of a source file tells, before anything is parsed.
  */
 import { bufferOf, holdsAny } from '../../bytes.ts';
+import { isPage, scriptsOfPage } from '../../read/javascript/page-scripts.ts';
+import { specifiersIn } from '../../read/javascript/specifiers.ts';
 import { spellNumbered } from '../../read/numbered.ts';
 import { spliceBytes } from '../../read/spliced.ts';
 import {
@@ -112,7 +114,7 @@ const OBJECTIVE_C_IMPORT = /^(?:\xef\xbb\xbf)?[ \t]*(?:#[ \t]*(?:import|include)
 /** Scans a source file. Undefined for a file of another kind. `compiledAs` is what it is to a target that says so. */
 export function scanSource(path: string, files: RepoFiles, compiledAs?: Language): Scan | undefined {
   const language = compiledAs ?? languageOf(path);
-  if (!language) return undefined;
+  if (!language) return isPage(path) ? scanPage(path, files) : undefined;
   let bytes: Uint8Array;
   try {
     bytes = files.bytes(path);
@@ -187,6 +189,30 @@ export function scanSource(path: string, files: RepoFiles, compiledAs?: Language
     ...(clinicalAt && { clinical: { ...clinicalAt, ...(isQuestion && { isQuestion }), ...(under && { under }) } }),
     ...(isVerifiable && { isVerifiable }),
   };
+}
+
+/** A page that has scripts of its own with something of clinical records, or that import a file beside it, is a script; any
+ *  other is no source. */
+function scanPage(path: string, files: RepoFiles): Scan | undefined {
+  try {
+    const bytes = files.bytes(path);
+    const letters = bufferOf(bytes).toString('latin1');
+    const scripts = scriptsOfPage(letters);
+    if (scripts === undefined) return undefined;
+    const place = once(() => decodeSource(path, 'javascript', bytes));
+    const unitsBefore = decodedOffsets(bufferOf(bytes));
+    const base = { path, language: 'javascript', size: bytes.length, isEntry: false } as const;
+    const scan = scanForeign(base, Buffer.from(scripts, 'latin1'), (offset, length) => {
+      const start = unitsBefore(offset);
+      return locate(place(), start, start + length);
+    });
+    return scan.isRelevant || [...specifiersIn(scripts)].some(({ module }) => /^\.{0,2}\//.test(module))
+      ? scan
+      : undefined;
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return undefined;
+  }
 }
 
 /** Whether it names the store beside code of others, which may be handed it. What is imported is not told of Kotlin and C#. */

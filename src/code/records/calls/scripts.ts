@@ -67,9 +67,9 @@ import { beginsAsList, callMember } from './calls.ts';
 import { placesOf } from './filled.ts';
 import { callSystem } from './unknown.ts';
 
-/** JavaScript and TypeScript: nothing there has a type that tells what is called. */
+/** JavaScript and TypeScript, in pages too: nothing there has a type that tells what is called. */
 export function isScript({ path }: Pick<FileFacts, 'path'>): boolean {
-  return /\.(?:[cm]?[jt]sx?|vue|svelte)$/.test(path);
+  return /\.(?:[cm]?[jt]sx?|vue|svelte|html?)$/.test(path);
 }
 
 export function callScript(taint: Taint, call: Call, frame: TaintFrame): TaintTyped {
