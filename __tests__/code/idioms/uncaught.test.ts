@@ -4,7 +4,7 @@ import { factsOf } from '../code.ts';
 import { JAVASCRIPT } from './javascript.ts';
 
 const { text, records, head, file } = JAVASCRIPT;
-const ERROR = `class LabError extends Error { constructor(readonly code: string, readonly entry: string) { super(code); } }\nfunction yearOf(name: string) { if (!name) throw new LabError('no date', ${text.make}); return 1; }\nexport async function loadAll() { return [yearOf('a')]; }\n`;
+const ERROR = `class LabError extends Error { constructor(readonly code: string, readonly entry: string) { super(code); } }\nfunction yearOf(name: string) { if (!name) throw new LabError('no date', ${text.make}); return 1; }\nexport async function loadAll() { return [yearOf('')]; }\n`;
 const handler = (part: string): string =>
   `import { createApp } from 'vue';\nconst app = createApp({});\napp.config.errorHandler = (error) => { if (error instanceof LabError) { ${records.use(`error.${part}`)} } };\n`;
 const captured = (part: string): string =>

@@ -187,11 +187,12 @@ function receivers(
 const OF_ITSELF: ReadonlySet<string> = new Set(['this', 'self', 'super']);
 const NOBODY: ReadonlySet<string> = new Set();
 
-/** The names of what is kept, and no function: by such a name a member need not be the method. */
+/** The names of what is kept, and no function: by such a name a member need not be the method. In Dart a label says nothing of
+ *  that: `onPressed: model.onPressed`. */
 function fieldsOf({ everyVariable, getters }: Program, places: readonly NamePlace[]): ReadonlySet<string> {
   return new Set([
     ...everyVariable.filter((it) => !getters.has(it)).map(({ fact }) => plainName(fact.name)),
-    ...places.flatMap(({ how, name }) => (how === 'label' ? name : [])),
+    ...places.flatMap(({ how, name, path }) => (how === 'label' && languageOf(path) !== 'dart' ? name : [])),
   ]);
 }
 
