@@ -673,13 +673,17 @@ async function judgeTargets(declared, watched, options) {
     const { files } = watched;
     const coded = declared.targets.filter(({ kind }) => kind !== 'test');
     const builds = coded.flatMap((target) => target.builds);
-    const facts = await readCode(coded.flatMap(({ kind, builds: own, dependencies }) => {
+    const facts = await readCode(coded.flatMap(({ kind, builds: own, dependencies, project }) => {
         const linked = [...new Set(dependencies.map(({ name }) => name))].sort();
-        return own.map((build) => ({ ...build, kind, linked, isDeclared: (0,findings_repository/* declaredSigns */.b)(build).length > 0 }));
+        return own.map((build) => {
+            const linksAll = TELLS_ALL.test(project) && (build.unseen ?? []).length === 0;
+            return { ...build, kind, linked, linksAll, isDeclared: (0,findings_repository/* declaredSigns */.b)(build).length > 0 };
+        });
     }), files);
     const factsOf = new Map(builds.map((build, index) => [build, facts[index] ?? no_facts/* NO_FACTS */.K]));
     return judgeFacts(declared, factsOf, watched, options);
 }
+const TELLS_ALL = /\.xcodeproj$|(?:^|\/)project\.ya?ml$/;
 async function judgeFacts(declared, factsOf, watched, options) {
     const { files } = watched;
     const rules = options.rules ?? catalogue.RULES;
@@ -1060,25 +1064,17 @@ function attempt(read) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FP: () => (/* binding */ findCheckouts),
 /* harmony export */   IM: () => (/* binding */ checkoutName),
-/* harmony export */   JD: () => (/* binding */ findDependencyFolder),
-/* harmony export */   Zr: () => (/* binding */ findLinked),
-/* harmony export */   c9: () => (/* binding */ findInstalled)
+/* harmony export */   JD: () => (/* binding */ findDependencyFolder)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("external \"node:path\"");
-/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("read/fields.js");
-/* harmony import */ var _read_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("read/json.js");
-/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("dependencies/attempt.js");
-/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("dependencies/folders.js");
-
-
-
+/* harmony import */ var _targets_packages_npm_folders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("targets/packages/npm-folders.js");
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("dependencies/folders.js");
 
 
 const CHECKOUTS = ['SourcePackages/checkouts', '.build/checkouts', 'build/SourcePackages/checkouts'];
 function findDependencyFolder(dependency, files) {
     const { manager, name, url, version, folder, at } = dependency;
     if (manager === 'npm' || manager === 'cordova')
-        return findLinked(name, version, at.file, files) ?? findInstalled(name, at.file, files);
+        return (0,_targets_packages_npm_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .findLinked */ .Z)(name, version, at.file, files) ?? (0,_targets_packages_npm_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .findInstalled */ .c)(name, at.file, files);
     if (manager === 'pub')
         return folder;
     if (manager === 'cocoapods')
@@ -1090,50 +1086,21 @@ function findDependencyFolder(dependency, files) {
     const place = findCheckouts(url, at.file, files);
     return place === undefined ? undefined : `${place}/${checkoutName(url)}`;
 }
-function findInstalled(name, from, files) {
-    return (0,_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .foldersUp */ .T)(from)
-        .map((folder) => (0,_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .f)(folder, `node_modules/${name}`))
-        .find((folder) => files.has(`${folder}/package.json`));
-}
-const LINKED = /^(?:(?:file|link|portal):)?(\.{1,2}(?:\/[^\s]*)?)$|^(?:file|link|portal):([^\s/~][^\s]*)$/;
-function findLinked(name, range, from, files) {
-    if (range?.startsWith('workspace:'))
-        return packagesOf(files).get(name);
-    const [, dotted, plain] = LINKED.exec(range ?? '') ?? [];
-    const path = dotted ?? plain;
-    if (path === undefined)
-        return undefined;
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(from), path, 'x').replace(/\/?x$/, '');
-    return files.has((0,_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .f)(folder, 'package.json')) ? folder : undefined;
-}
-const known = new WeakMap();
-function packagesOf(files) {
-    const found = known.get(files) ?? new Map(files.paths.flatMap((file) => packageIn(file, files)));
-    known.set(files, found);
-    return found;
-}
-function packageIn(file, files) {
-    if (!/(?:^|\/)package\.json$/.test(file))
-        return [];
-    const json = (0,_attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .C)(() => (0,_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(files.bytes(file), file));
-    const name = json?.kind === 'dictionary' ? (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(json.value, 'name')?.value : undefined;
-    return name === undefined ? [] : [[name, (0,_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .foldersUp */ .T)(file)[0] ?? '']];
-}
 function findPod(name, podfile, files) {
-    const [around = ''] = (0,_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .foldersUp */ .T)(podfile);
-    const pods = (0,_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .f)(around, 'Pods');
+    const [around = ''] = (0,_folders_js__WEBPACK_IMPORTED_MODULE_1__/* .foldersUp */ .T)(podfile);
+    const pods = (0,_folders_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .f)(around, 'Pods');
     const isInstalled = files.has(`${pods}/Manifest.lock`) || files.has(`${pods}/Pods.xcodeproj/project.pbxproj`);
     return isInstalled ? `${pods}/${name.split('/')[0]}` : undefined;
 }
 function findCarthage(name, from, files) {
     const inside = [`${name}.xcodeproj/project.pbxproj`, 'Package.swift', `${name}.podspec`];
-    return (0,_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .foldersUp */ .T)(from)
-        .map((folder) => (0,_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .f)(folder, `Carthage/Checkouts/${name}`))
+    return (0,_folders_js__WEBPACK_IMPORTED_MODULE_1__/* .foldersUp */ .T)(from)
+        .map((folder) => (0,_folders_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .f)(folder, `Carthage/Checkouts/${name}`))
         .find((folder) => inside.some((file) => files.has(`${folder}/${file}`)));
 }
 function findCheckouts(url, from, files) {
-    return (0,_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .foldersUp */ .T)(from)
-        .flatMap((folder) => CHECKOUTS.map((one) => (0,_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .f)(folder, one)))
+    return (0,_folders_js__WEBPACK_IMPORTED_MODULE_1__/* .foldersUp */ .T)(from)
+        .flatMap((folder) => CHECKOUTS.map((one) => (0,_folders_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .f)(folder, one)))
         .find((folder) => files.has(`${folder}/${checkoutName(url)}/Package.swift`));
 }
 function checkoutName(url) {
@@ -1439,38 +1406,6 @@ function plain(value) {
 
 /***/ }),
 
-/***/ "read/fields.js":
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ej: () => (/* binding */ textsIn),
-/* harmony export */   r7: () => (/* binding */ textIn),
-/* harmony export */   s8: () => (/* binding */ dictionaryIn)
-/* harmony export */ });
-function textIn(fields, key) {
-    const value = fields.get(key)?.value;
-    if (value?.kind === 'string')
-        return value;
-    if (value?.kind === 'number' || value?.kind === 'boolean')
-        return { value: String(value.value), at: value.at };
-    return undefined;
-}
-function textsIn(fields, key) {
-    const value = fields.get(key)?.value;
-    if (value?.kind === 'string')
-        return [value];
-    if (value?.kind !== 'array')
-        return [];
-    return value.value.flatMap((item) => (item.kind === 'string' ? [item] : []));
-}
-function dictionaryIn(fields, key) {
-    const value = fields.get(key)?.value;
-    return value?.kind === 'dictionary' ? value.value : new Map();
-}
-
-
-/***/ }),
-
 /***/ "rules/shared/keys.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1627,6 +1562,53 @@ function relatedCalls(uses, participle) {
         const message = `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listWords */ .yh)(names)} ${names.length === 1 ? 'is' : 'are'} ${participle} here.`;
         return group[0] ? [{ message, at: group[0].call }] : [];
     });
+}
+
+
+/***/ }),
+
+/***/ "targets/packages/npm-folders.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ findLinked),
+/* harmony export */   c: () => (/* binding */ findInstalled)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("external \"node:path\"");
+/* harmony import */ var _read_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("read/json.js");
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("targets/paths.js");
+/* harmony import */ var _plist_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("targets/plist-paths.js");
+
+
+
+
+function findInstalled(name, from, files) {
+    return (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .foldersUp */ .TS)((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(from))
+        .map((folder) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .inFolder */ ._z)(folder, `node_modules/${name}`))
+        .find((folder) => files.has(`${folder}/package.json`));
+}
+const LINKED = /^(?:(?:file|link|portal):)?(\.{1,2}(?:\/[^\s]*)?)$|^(?:file|link|portal):([^\s/~][^\s]*)$/;
+function findLinked(name, range, from, files) {
+    if (range?.startsWith('workspace:'))
+        return packagesOf(files).get(name);
+    const [, dotted, plain] = LINKED.exec(range ?? '') ?? [];
+    const path = dotted ?? plain;
+    if (path === undefined)
+        return undefined;
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(from), path, 'x').replace(/\/?x$/, '');
+    return files.has((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .inFolder */ ._z)(folder, 'package.json')) ? folder : undefined;
+}
+const known = new WeakMap();
+function packagesOf(files) {
+    const found = known.get(files) ?? new Map(files.paths.flatMap((file) => packageIn(file, files)));
+    known.set(files, found);
+    return found;
+}
+function packageIn(file, files) {
+    if (!/(?:^|\/)package\.json$/.test(file))
+        return [];
+    const name = (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUp */ .TE)((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfPossible */ .dA)(files, file, _read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V), 'name'));
+    return name === undefined ? [] : [[name, (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file)]];
 }
 
 

@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var lib_bytes = __webpack_require__("bytes.js");
 // EXTERNAL MODULE: ./lib/lists.js
 var lists = __webpack_require__("lists.js");
+// EXTERNAL MODULE: ./lib/read/javascript/page-scripts.js
+var page_scripts = __webpack_require__("read/javascript/page-scripts.js");
 // EXTERNAL MODULE: ./lib/read/javascript/specifiers.js
 var specifiers = __webpack_require__("read/javascript/specifiers.js");
 // EXTERNAL MODULE: ./lib/types.js + 1 modules
@@ -205,6 +207,25 @@ function pairGiven(statement) {
         ...statement,
         value: { kind: 'tuple', items: value.items.map((item) => ({ value: item })), site: value.site },
     };
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/taken-methods.js
+
+const ADDS = /^(?:add|addAll|append|formUnion|next|emit|tryEmit|send|trySend)$/;
+function addsGiven(value, name) {
+    const { of, site } = value;
+    if (!of || !ADDS.test(name) || isOwn(of))
+        return value;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const given = words.name('\0given');
+    return words.either(value, functionTaken(value, words.call({ ...value, name }, [given]), given));
+}
+function functionTaken({ site }, call, given) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    return words.closure(given.kind === 'name' ? [given.name] : [], [words.give(call)]);
+}
+function isOwn(of) {
+    return of.kind === 'type' || (of.kind === 'name' && /^(?:[A-Z]|self$|this$|super$)/.test(of.name));
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/type-arguments.js
@@ -466,6 +487,37 @@ function saysThrowing({ start, end }, { text }) {
     return (0,lowering/* throwsOn */.HX)(text.slice(start, end)) ? { isThrowing: true } : {};
 }
 
+;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/commands.js
+
+const COMMAND = /^(?:Async)?(?:Relay|Delegate)?Command$/;
+function commandOf(type, [run], site) {
+    if (!type || !run || !COMMAND.test(type.name))
+        return undefined;
+    if (run.value.kind !== 'closure' && run.value.kind !== 'name')
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const given = words.name('\0given');
+    const [of] = type.args;
+    const parameter = of ? { kind: 'cast', value: given, to: of, site } : given;
+    return words.run([
+        words.declare('\0run', run.value),
+        ...executing(words.open(['\0given'], [words.give(words.call(words.name('\0run'), [parameter]))]), words),
+    ]);
+}
+function executing(run, words) {
+    const execute = words.name('\0execute');
+    return [words.declare('\0execute', run), words.give(words.object({ Execute: execute, ExecuteAsync: execute }))];
+}
+const MAKES_COMMANDS = ['RelayCommand', 'ReactiveCommand'];
+function commandMade({ name, parameters }, site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const given = parameters.slice(0, 1).map(() => words.name('\0given'));
+    const run = words.open(['\0given'], [words.give(words.call(words.member(words.name('self'), name), given))]);
+    const getter = { name: 'get', parameters: [], body: executing(run, words), modifiers: new Set(), site };
+    const bare = name.replace(/^On(?=[A-Z])/, '').replace(/Async$/, '');
+    return { name: `${bare}Command`, getter, modifiers: new Set(['public']), site };
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/unit.js
 
 
@@ -526,167 +578,6 @@ function assignedIn(root, unit) {
             put((0,syntax/* namedChildren */.TP)(node).at(-1));
     }
     return assigned;
-}
-
-;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/generics.js
-
-
-function genericsOf(node, unit) {
-    const list = (0,syntax/* findType */.up)(node, 'type_parameter_list');
-    const generics = (list ? (0,syntax/* namedChildren */.TP)(list) : []).flatMap((part) => {
-        const name = (0,syntax/* childOf */.GG)(part, 'name');
-        return name ? [nameOf(name, unit)] : [];
-    });
-    return generics.length > 0 ? { generics } : {};
-}
-
-;// CONCATENATED MODULE: ./lib/code/languages/setters.js
-const FIELD = 'field';
-const SET_BY_CODE = new Set(['@SetByCode']);
-function setterOf(body, parameter, type, isComputed, site) {
-    const told = body.filter((it) => !fillsField(it));
-    if (told.length === 0)
-        return {};
-    const fact = {
-        name: 'set',
-        parameters: [{ name: parameter, ...(type && { type }), site }],
-        body: told,
-        modifiers: SET_BY_CODE,
-        site,
-    };
-    return isComputed && told.length === body.length ? { setter: fact } : { observers: [fact] };
-}
-function fillsField(statement) {
-    const does = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
-    return does?.kind === 'assign' && isField(does.target);
-}
-function isField(of) {
-    return of.kind === 'name' && of.name === FIELD;
-}
-
-// EXTERNAL MODULE: ./lib/code/languages/leaving.js
-var leaving = __webpack_require__("code/languages/leaving.js");
-;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/commands.js
-
-const COMMAND = /^(?:Async)?(?:Relay|Delegate)?Command$/;
-function commandOf(type, [run], site) {
-    if (!type || !run || !COMMAND.test(type.name))
-        return undefined;
-    if (run.value.kind !== 'closure' && run.value.kind !== 'name')
-        return undefined;
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    const [given, execute] = [words.name('\0given'), words.name('\0execute')];
-    const [of] = type.args;
-    const parameter = of ? { kind: 'cast', value: given, to: of, site } : given;
-    return words.run([
-        words.declare('\0run', run.value),
-        words.declare('\0execute', words.open(['\0given'], [words.give(words.call(words.name('\0run'), [parameter]))])),
-        words.give(words.object({ Execute: execute, ExecuteAsync: execute })),
-    ]);
-}
-
-;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/picked.js
-
-
-const SHOWN = 'ItemsSource';
-const PICKED = 'SelectedItem';
-const TELLS = new Set([
-    'SelectionChanged',
-    'ItemSelected',
-    'ItemTapped',
-    'SelectedIndexChanged',
-    'CurrentItemChanged',
-]);
-function setInList(target, operator, value, site) {
-    if (target.kind !== 'member' || !target.of)
-        return undefined;
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    if (target.name === SHOWN && operator === '=')
-        return showIn(target.of, value, words);
-    if (target.name === GIVEN_TO_COMMAND && operator === '=')
-        return words.run([words.assign(target, value), executed(target.of, value, words)]);
-    if (operator !== '+=')
-        return undefined;
-    if (target.name === 'CollectionChanged')
-        return changesOf(target, target.of, value, words);
-    if (TELLS.has(target.name))
-        return tellOf(target, target.of, value, words);
-    return SENDS.test(target.name) ? hear(target, value, [target.of, words.unknown('event')], words) : undefined;
-}
-const GIVEN_TO_COMMAND = 'CommandParameter';
-function executed(button, parameter, words) {
-    return words.does(words.call(words.member(words.member(button, 'Command'), 'Execute'), [parameter]));
-}
-const SENDS = /^(?:Clicked|Tapped|Toggled|CheckedChanged|Pressed|Released|ValueChanged|TouchUpInside|TouchDown|PrimaryActionTriggered)$/;
-function pickedInSheet(callee, args, site) {
-    const isSheet = callee.kind === 'member' || callee.kind === 'name';
-    if (!isSheet || !/^DisplayActionSheet(?:Async)?$/.test(callee.name) || args.length < 3)
-        return undefined;
-    const shown = args.slice(1).map(({ value }) => value);
-    const of = shown.map((each) => each.kind === 'literal' ? each : { kind: 'index', of: each, index: (0,lowering/* nothing */.s6)(site), site });
-    return { kind: 'either', of, site };
-}
-function showIn(list, items, words) {
-    return words.run([
-        words.assign(words.member(list, SHOWN), items),
-        words.assign(words.member(list, PICKED), oneShown(list, words.site)),
-    ]);
-}
-function oneShown(list, site) {
-    return { kind: 'index', of: (0,languages_words/* wordsAt */.n4)(site).member(list, SHOWN), index: (0,lowering/* nothing */.s6)(site), site };
-}
-function tellOf(target, list, listener, words) {
-    const { site } = words;
-    const items = words.member(list, SHOWN);
-    const one = oneShown(list, site);
-    const event = words.object({
-        CurrentSelection: items,
-        PreviousSelection: items,
-        CurrentItem: one,
-        [PICKED]: one,
-        Item: one,
-    });
-    return hear(target, listener, [list, event], words);
-}
-function changesOf(target, list, listener, words) {
-    return hear(target, listener, [list, words.object({ NewItems: list, OldItems: list })], words);
-}
-function hear(target, listener, given, words) {
-    const heard = words.name('\0heard');
-    return words.run([
-        words.declare('\0heard', listener),
-        words.does({ kind: 'assign', target, operator: '+=', value: heard, site: words.site }),
-        words.does(words.call(heard, given)),
-    ]);
-}
-function bindList(list, [what, by], written, call, site) {
-    const bound = what?.value.kind === 'member' ? what.value.name : '';
-    const isPicked = bound === `${PICKED}Property`;
-    if (!(isPicked || bound === `${SHOWN}Property`) || !by)
-        return undefined;
-    const path = pathIn(by.value, written);
-    if (!path)
-        return undefined;
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    const model = {
-        kind: 'cast',
-        value: words.member(words.name('self'), 'BindingContext'),
-        to: path.type,
-        site,
-    };
-    const property = words.member(model, path.name);
-    const does = isPicked ? words.assign(property, oneShown(list, site)) : words.does(showIn(list, property, words));
-    return words.run([does, words.give(call)]);
-}
-function pathIn(by, written) {
-    if (by.kind === 'closure') {
-        const [parameter] = by.body.parameters;
-        const [only] = by.body.body;
-        const value = only?.kind === 'return' || only?.kind === 'evaluate' ? only.value : undefined;
-        return parameter?.type && value?.kind === 'member' ? { type: parameter.type, name: value.name } : undefined;
-    }
-    const [, model, name] = /\bnameof\(\s{0,9}(?:\w{1,99}\.){0,6}?(\w{1,99})\.(\w{1,99})\s{0,9}\)/.exec(written) ?? [];
-    return model !== undefined && name !== undefined ? { type: { name: model, args: [] }, name } : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/types.js
@@ -927,6 +818,161 @@ function kept(type) {
     if ((type.name === 'Array' || type.name === 'Dictionary') && type.args.some((arg) => !kept(arg)))
         return undefined;
     return type;
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/generics.js
+
+
+
+function genericsOf(node, unit) {
+    const list = (0,syntax/* findType */.up)(node, 'type_parameter_list');
+    const generics = (list ? (0,syntax/* namedChildren */.TP)(list) : []).flatMap((part) => {
+        const name = (0,syntax/* childOf */.GG)(part, 'name');
+        return name ? [nameOf(name, unit)] : [];
+    });
+    if (generics.length === 0)
+        return {};
+    const bounds = node.children.flatMap((part) => {
+        const [name, ...asked] = part.type === 'type_parameter_constraints_clause' ? (0,syntax/* namedChildren */.TP)(part) : [];
+        const type = asked.map((each) => boundOf(each, unit)).find((it) => it !== undefined);
+        return name && type ? [[nameOf(name, unit), type]] : [];
+    });
+    return { generics, ...(bounds.length > 0 && { bounds: new Map(bounds) }) };
+}
+function boundOf(constraint, unit) {
+    const type = constraint.type === 'type_parameter_constraint' ? (0,syntax/* namedChildren */.TP)(constraint)[0] : undefined;
+    const found = type && type.type !== 'constructor_constraint' ? lowerType(type, unit) : undefined;
+    return found && /^[A-Z]/.test(found.name) ? found : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/setters.js
+const FIELD = 'field';
+const SET_BY_CODE = new Set(['@SetByCode']);
+function setterOf(body, parameter, type, isComputed, site) {
+    const told = body.filter((it) => !fillsField(it));
+    if (told.length === 0)
+        return {};
+    const fact = {
+        name: 'set',
+        parameters: [{ name: parameter, ...(type && { type }), site }],
+        body: told,
+        modifiers: SET_BY_CODE,
+        site,
+    };
+    return isComputed && told.length === body.length ? { setter: fact } : { observers: [fact] };
+}
+function fillsField(statement) {
+    const does = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
+    return does?.kind === 'assign' && isField(does.target);
+}
+function isField(of) {
+    return of.kind === 'name' && of.name === FIELD;
+}
+
+// EXTERNAL MODULE: ./lib/code/languages/leaving.js
+var leaving = __webpack_require__("code/languages/leaving.js");
+;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/picked.js
+
+
+const SHOWN = 'ItemsSource';
+const PICKED = 'SelectedItem';
+const TELLS = new Set([
+    'SelectionChanged',
+    'ItemSelected',
+    'ItemTapped',
+    'SelectedIndexChanged',
+    'CurrentItemChanged',
+]);
+function setInList(target, operator, value, site) {
+    if (target.kind !== 'member' || !target.of)
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    if (target.name === SHOWN && operator === '=')
+        return showIn(target.of, value, words);
+    if (target.name === GIVEN_TO_COMMAND && operator === '=')
+        return words.run([words.assign(target, value), executed(target.of, value, words)]);
+    if (operator !== '+=')
+        return undefined;
+    if (target.name === 'CollectionChanged')
+        return changesOf(target, target.of, value, words);
+    if (TELLS.has(target.name))
+        return tellOf(target, target.of, value, words);
+    return SENDS.test(target.name) ? hear(target, value, [target.of, words.unknown('event')], words) : undefined;
+}
+const GIVEN_TO_COMMAND = 'CommandParameter';
+function executed(button, parameter, words) {
+    return words.does(words.call(words.member(words.member(button, 'Command'), 'Execute'), [parameter]));
+}
+const SENDS = /^(?:Clicked|Tapped|Toggled|CheckedChanged|Pressed|Released|ValueChanged|TouchUpInside|TouchDown|PrimaryActionTriggered)$/;
+function pickedInSheet(callee, args, site) {
+    const isSheet = callee.kind === 'member' || callee.kind === 'name';
+    if (!isSheet || !/^DisplayActionSheet(?:Async)?$/.test(callee.name) || args.length < 3)
+        return undefined;
+    const shown = args.slice(1).map(({ value }) => value);
+    const of = shown.map((each) => each.kind === 'literal' ? each : { kind: 'index', of: each, index: (0,lowering/* nothing */.s6)(site), site });
+    return { kind: 'either', of, site };
+}
+function showIn(list, items, words) {
+    return words.run([
+        words.assign(words.member(list, SHOWN), items),
+        words.assign(words.member(list, PICKED), oneShown(list, words.site)),
+    ]);
+}
+function oneShown(list, site) {
+    return { kind: 'index', of: (0,languages_words/* wordsAt */.n4)(site).member(list, SHOWN), index: (0,lowering/* nothing */.s6)(site), site };
+}
+function tellOf(target, list, listener, words) {
+    const { site } = words;
+    const items = words.member(list, SHOWN);
+    const one = oneShown(list, site);
+    const event = words.object({
+        CurrentSelection: items,
+        PreviousSelection: items,
+        CurrentItem: one,
+        [PICKED]: one,
+        Item: one,
+    });
+    return hear(target, listener, [list, event], words);
+}
+function changesOf(target, list, listener, words) {
+    return hear(target, listener, [list, words.object({ NewItems: list, OldItems: list })], words);
+}
+function hear(target, listener, given, words) {
+    const heard = words.name('\0heard');
+    return words.run([
+        words.declare('\0heard', listener),
+        words.does({ kind: 'assign', target, operator: '+=', value: heard, site: words.site }),
+        words.does(words.call(heard, given)),
+    ]);
+}
+function bindList(list, [what, by], written, call, site) {
+    const bound = what?.value.kind === 'member' ? what.value.name : '';
+    const isPicked = bound === `${PICKED}Property`;
+    if (!(isPicked || bound === `${SHOWN}Property`) || !by)
+        return undefined;
+    const path = pathIn(by.value, written);
+    if (!path)
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const model = {
+        kind: 'cast',
+        value: words.member(words.name('self'), 'BindingContext'),
+        to: path.type,
+        site,
+    };
+    const property = words.member(model, path.name);
+    const does = isPicked ? words.assign(property, oneShown(list, site)) : words.does(showIn(list, property, words));
+    return words.run([does, words.give(call)]);
+}
+function pathIn(by, written) {
+    if (by.kind === 'closure') {
+        const [parameter] = by.body.parameters;
+        const [only] = by.body.body;
+        const value = only?.kind === 'return' || only?.kind === 'evaluate' ? only.value : undefined;
+        return parameter?.type && value?.kind === 'member' ? { type: parameter.type, name: value.name } : undefined;
+    }
+    const [, model, name] = /\bnameof\(\s{0,9}(?:\w{1,99}\.){0,6}?(\w{1,99})\.(\w{1,99})\s{0,9}\)/.exec(written) ?? [];
+    return model !== undefined && name !== undefined ? { type: { name: model, args: [] }, name } : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/new.js
@@ -1429,6 +1475,7 @@ function labelGoneTo(statements, unit) {
 
 
 
+
 function lowerBlock(block, unit) {
     return lowerStatements((0,syntax/* namedChildren */.TP)(block), unit);
 }
@@ -1605,7 +1652,7 @@ function lowerVariables(node, unit) {
 function initialValue(node, type, unit) {
     const at = node.children.findIndex((part) => part.type === '=');
     const given = at < 0 ? undefined : node.children[at + 1];
-    return given && typed(lowerExpression(given, unit), type);
+    return given && typed(asFunction(lowerExpression(given, unit)), type);
 }
 function lowerNames(node, unit) {
     if (node.type === 'tuple_pattern')
@@ -1743,6 +1790,7 @@ function headOf(node, unit) {
 
 
 
+
 function lowerFields(node, unit, to) {
     const declaration = (0,syntax/* findType */.up)(node, 'variable_declaration');
     if (!declaration)
@@ -1814,7 +1862,8 @@ function variables_typeOf(node, unit) {
 }
 function add(name, more, { type, modifiers, site }, to) {
     const isFixed = modifiers.has('readonly') || modifiers.has('const');
-    to.variables.push({ name, ...(type && { type }), ...more, ...(isFixed && { isFixed }), modifiers, site });
+    const words = type && isLazy(type) ? new Set([...modifiers, facts/* WAITS */.rp]) : modifiers;
+    to.variables.push({ name, ...(type && { type }), ...more, ...(isFixed && { isFixed }), modifiers: words, site });
 }
 function isOwnField([first, ...rest]) {
     return rest.length === 0 && first?.kind === 'return' && first.value.kind === 'name' && first.value.name === 'field';
@@ -1853,6 +1902,7 @@ function addObservable(field, value, declared, to) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/members.js
+
 
 
 
@@ -1960,7 +2010,7 @@ function lowerMethod(node, unit, to) {
     const body = lowerFunctionBody(node, unit);
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const setter = returns?.type === 'ref_type' ? setterOfPlace(parameters, body, site) : undefined;
-    to.functions.push({
+    const fact = {
         ...(0,lowering/* namedAs */.yT)(nameOf(name, unit), methodName),
         parameters,
         ...genericsOf(node, unit),
@@ -1971,7 +2021,10 @@ function lowerMethod(node, unit, to) {
         isPositional: true,
         ...saysThrowing(node, unit),
         site,
-    });
+    };
+    to.functions.push(fact);
+    if (MAKES_COMMANDS.some((attribute) => hasAttribute(node, attribute, unit)))
+        to.variables.push(commandMade(fact, (0,lowering/* siteOf */.zU)(name, unit)));
 }
 function isTold({ children }, unit) {
     return children.some((part) => part.type === 'attribute_list' &&
@@ -2077,8 +2130,10 @@ function parametersOf(node, unit) {
 
 
 
+
 function lowerAssignment(node, unit) {
-    const [named, operator, value] = operators_partsOf(node, unit);
+    const [named, operator, written] = operators_partsOf(node, unit);
+    const value = asFunction(written);
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const left = (0,syntax/* childOf */.GG)(node, 'left');
     const place = left?.type === 'identifier' ? unit.places?.get(nameOf(left, unit)) : undefined;
@@ -2120,7 +2175,7 @@ function lowerBinary(node, unit) {
         return { ...(0,lowering/* nothing */.s6)(site, [left]), ...(asked && { asks: asked }) };
     }
     if (operator === '??')
-        return { kind: 'either', of: [left, right], site };
+        return { kind: 'either', of: [left, right], isInstead: true, site };
     return { kind: 'operation', operator, operands: [left, right], site };
 }
 function startsWithIs(node, { text }) {
@@ -2695,6 +2750,7 @@ function queried(node, unit) {
 
 
 
+
 function calls_lowerMember(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const of = (0,syntax/* childOf */.GG)(node, 'expression') ?? (0,syntax/* childOf */.GG)(node, 'qualifier') ?? (0,syntax/* childOf */.GG)(node, 'alias');
@@ -2997,10 +3053,12 @@ function lowerArguments(list, unit) {
     });
 }
 function asFunction(value) {
-    if (value.kind !== 'member' || value.name !== 'GetClinicalType')
+    if (value.kind !== 'member')
         return value;
-    const words = (0,languages_words/* wordsAt */.n4)(value.site);
-    return words.closure(['\0given'], [words.give(callOf(value, [{ value: words.name('\0given') }], value.site))]);
+    const given = (0,languages_words/* wordsAt */.n4)(value.site).name('\0given');
+    if (value.name === 'GetClinicalType')
+        return functionTaken(value, callOf(value, [{ value: given }], value.site), given);
+    return addsGiven(value, methodName(value.name));
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/enums.js
@@ -3260,6 +3318,7 @@ function lowerTypeDeclaration(node, unit, to) {
         types: members.types,
         aliases: members.aliases,
         modifiers: wordsOf(node, unit),
+        ...((node.type === 'struct_declaration' || (0,syntax/* findType */.up)(node, 'struct')) && { isCopied: true }),
         site,
     });
     (0,lists/* addAll */.RZ)(to.types, extensionsOf(name, members.functions));
@@ -3500,6 +3559,8 @@ function sortTopLevel(node, unit, to, statements) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/code/facts/lists-by-name.js
+var lists_by_name = __webpack_require__("code/facts/lists-by-name.js");
 // EXTERNAL MODULE: ./lib/code/models/destinations.js + 2 modules
 var destinations = __webpack_require__("code/models/destinations.js");
 // EXTERNAL MODULE: ./lib/code/models/foreign-paths.js
@@ -4188,6 +4249,7 @@ function targetOf(node, unit) {
 
 
 
+
 function statements_lowerFunctionBody(node, unit) {
     const block = (0,syntax/* findType */.up)(node, 'block');
     if (block)
@@ -4223,17 +4285,13 @@ function statements_lowerStatement(node, unit) {
             return run.length > 0 ? [{ kind: 'return', value: lowerRun(run, unit), site }] : [];
         }
         case 'if_statement': {
-            const { value, matched, guard } = testOf(node);
-            const [pattern] = matched.flatMap((it) => lowerPattern(it, unit));
-            const asked = lowerRun(value, unit);
-            const conditions = [
-                pattern ? { kind: 'bind', pattern, value: asked } : { kind: 'test', value: asked },
+            const [inner, otherwise] = [
+                statements_lowerBody((0,syntax/* childrenOf */.LU)(node, 'consequence'), unit),
+                statements_lowerBody((0,syntax/* childrenOf */.LU)(node, 'alternative'), unit),
             ];
-            const inner = statements_lowerBody((0,syntax/* childrenOf */.LU)(node, 'consequence'), unit);
-            const body = [...patterns_lowerFields(matched, unit), ...guarded(guard, inner, unit)];
-            const otherwise = statements_lowerBody((0,syntax/* childrenOf */.LU)(node, 'alternative'), unit);
-            const left = guard.length > 0 ? {} : (0,leaving/* leaving */.d)((0,syntax/* childOf */.GG)(node, 'consequence'), (0,syntax/* childOf */.GG)(node, 'alternative'));
-            return evaluate({ kind: 'if', branch: { conditions, body, otherwise, ...left }, site });
+            const isGuarded = testOf(node).guard.length > 0;
+            const left = isGuarded ? {} : (0,leaving/* leaving */.d)((0,syntax/* childOf */.GG)(node, 'consequence'), (0,syntax/* childOf */.GG)(node, 'alternative'));
+            return evaluate({ kind: 'if', branch: { ...branchOf(node, inner, unit), otherwise, ...left }, site });
         }
         case 'for_statement':
             return [lowerFor(node, unit)];
@@ -4255,6 +4313,26 @@ function statements_lowerStatement(node, unit) {
         default:
             return evaluate(lowerRun(node.type === 'expression_statement' ? (0,syntax/* namedChildren */.TP)(node) : [node], unit));
     }
+}
+function branchOf(node, inner, unit) {
+    const { value, matched, guard } = testOf(node);
+    const [pattern] = matched.flatMap((it) => lowerPattern(it, unit));
+    const asked = lowerRun(value, unit);
+    return {
+        conditions: [pattern ? { kind: 'bind', pattern, value: asked } : { kind: 'test', value: asked }],
+        body: [...patterns_lowerFields(matched, unit), ...guarded(guard, inner, unit)],
+    };
+}
+function matchedElement(node, unit) {
+    if (testOf(node).matched.length === 0)
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)((0,lowering/* siteOf */.zU)(node, unit));
+    const given = (field) => {
+        const element = (0,syntax/* childrenOf */.LU)(node, field);
+        return element.length > 0 ? [words.give(lowerRun(element, unit))] : [];
+    };
+    const branch = { ...branchOf(node, given('consequence'), unit), otherwise: given('alternative') };
+    return words.run([words.does({ kind: 'if', branch, site: words.site })]);
 }
 function testOf(node) {
     const { children } = node;
@@ -4326,7 +4404,7 @@ function statements_lowerVariables(node, unit) {
 }
 function declaration(name, declared, run, unit) {
     const type = types_lowerType(declared, unit);
-    const value = withInjected(run.length > 0 ? lowerRun(run, unit) : undefined, declared, unit);
+    const value = withInjected(run.length > 0 ? calls_asFunction(lowerRun(run, unit)) : undefined, declared, unit);
     const pattern = { kind: 'name', name: (0,lowering/* textOf */.b6)(name, unit), ...(type && { type }), site: (0,lowering/* siteOf */.zU)(name, unit) };
     const isConstant = declared.some(({ type: each }) => /^(?:final|const)_builtin$/.test(each));
     return { kind: 'declare', pattern, ...(value && { value }), ...(isConstant && { isConstant }) };
@@ -4542,6 +4620,43 @@ function lowerInitializers(node, unit) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/code/languages/dart/reported-errors.js
+
+
+const REPORTED = '\0flutter error';
+function reported_errors_wordsOf(site, unit) {
+    return (0,languages_words/* wordsAt */.n4)(site, (variable) => noteShared(unit.seen.routes, variable, site));
+}
+function isOfFlutter(of) {
+    return of?.kind === 'name' && of.name === 'FlutterError';
+}
+function callReporting(callee, args, site, unit) {
+    const words = reported_errors_wordsOf(site, unit);
+    if (callee.kind === 'name' && callee.name === 'FlutterErrorDetails') {
+        const parts = args.flatMap(({ label, value }) => (label === undefined ? [] : [[label, value]]));
+        return words.object(Object.fromEntries(parts));
+    }
+    if (callee.kind !== 'member' || !callee.of)
+        return undefined;
+    if (callee.name === 'exceptionAsString')
+        return words.member(callee.of, 'exception');
+    const [details] = args;
+    const isReport = callee.name === 'reportError' && isOfFlutter(callee.of);
+    return isReport && details ? words.run([words.assign(words.shared(REPORTED), details.value)]) : undefined;
+}
+function hearReported(target, operator, listener, site, unit) {
+    if (target.kind !== 'member' || target.name !== 'onError' || !isOfFlutter(target.of))
+        return undefined;
+    const words = reported_errors_wordsOf(site, unit);
+    const isNamed = listener.kind === 'name' || listener.kind === 'member';
+    const heard = isNamed ? listener : words.name('\0heard');
+    return words.run([
+        ...(isNamed ? [] : [words.declare('\0heard', listener)]),
+        words.does({ kind: 'assign', target, operator, value: heard, site }),
+        words.does(words.call(heard, [words.shared(REPORTED)])),
+    ]);
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/tails.js
 
 function mended(run) {
@@ -4573,6 +4688,7 @@ function withArguments(run) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/expressions.js
+
 
 
 
@@ -4665,6 +4781,9 @@ function lowerPrimary(node, unit) {
                 : inner;
         }
         case 'if_element': {
+            const matching = matchedElement(node, unit);
+            if (matching)
+                return matching;
             const parts = ['consequence', 'alternative']
                 .map((field) => (0,syntax/* childrenOf */.LU)(node, field))
                 .filter(({ length }) => length > 0);
@@ -4682,16 +4801,18 @@ function lowerPrimary(node, unit) {
                 site,
             };
         case 'if_null_expression':
-            return { kind: 'either', of: [lower((0,syntax/* childrenOf */.LU)(node, 'first')), lower((0,syntax/* childrenOf */.LU)(node, 'second'))], site };
-        case 'assignment_expression': {
-            const operator = (0,syntax/* childOf */.GG)(node, 'operator');
             return {
-                kind: 'assign',
-                target: lower((0,syntax/* childrenOf */.LU)(node, 'left')),
-                operator: operator ? (0,lowering/* textOf */.b6)(operator, unit) : '=',
-                value: lower((0,syntax/* childrenOf */.LU)(node, 'right')),
+                kind: 'either',
+                of: [lower((0,syntax/* childrenOf */.LU)(node, 'first')), lower((0,syntax/* childrenOf */.LU)(node, 'second'))],
+                isInstead: true,
                 site,
             };
+        case 'assignment_expression': {
+            const written = (0,syntax/* childOf */.GG)(node, 'operator');
+            const operator = written ? (0,lowering/* textOf */.b6)(written, unit) : '=';
+            const target = lower((0,syntax/* childrenOf */.LU)(node, 'left'));
+            const value = lower((0,syntax/* childrenOf */.LU)(node, 'right'));
+            return hearReported(target, operator, value, site, unit) ?? { kind: 'assign', target, operator, value, site };
         }
         case 'type_cast_expression': {
             const [value] = (0,syntax/* namedChildren */.TP)(node);
@@ -5317,6 +5438,8 @@ function givesWritten(call, written, site, unit, isHolder) {
 
 
 
+
+
 const calls_METHODS = new Map([
     ['call', 'callAsFunction'],
     ['toList', 'array'],
@@ -5420,8 +5543,9 @@ function dart_calls_lowerMember(of, name, site, unit) {
     const prefix = of.kind === 'name' ? unit.prefixes.get(of.name) : undefined;
     if (prefix !== undefined)
         return { kind: 'foreign', path: (0,foreign_paths/* foreignMember */.fL)(prefix, name), site };
-    if (of.kind === 'name' && unit.plain.has(of.name))
-        return { kind: 'name', name, site };
+    const from = of.kind === 'name' ? unit.plain.get(of.name) : undefined;
+    if (from)
+        return { kind: 'name', name, from, site };
     const part = /^\$([1-9])$/.exec(name)?.[1];
     if (part !== undefined)
         return { kind: 'member', of, name: `${Number(part) - 1}`, site };
@@ -5467,6 +5591,7 @@ function calls_lowerCall(callee, part, site, unit) {
         callSembast(callee, args, site, unit) ??
         callObjectBox(callee, args, site, unit) ??
         callIsar(callee, args, site, unit) ??
+        callReporting(callee, args, site, unit) ??
         (0,running/* callOfGiven */.F)('dart', callee, args, site);
     const call = holder ?? openRoute(name, args, site, unit, (all) => callPlain(callee, all, site)) ?? callPlain(callee, args, site);
     const answered = kept === undefined ? (giveBack(callee, args, call, unit) ?? call) : cameBack(kept, call, unit);
@@ -5636,14 +5761,17 @@ function calls_lowerArguments(part, unit) {
             const label = (0,syntax/* findType */.up)(node, 'label');
             const name = label && (0,syntax/* findType */.up)(label, 'identifier');
             const rest = (0,syntax/* namedChildren */.TP)(node).filter((child) => child !== label);
-            return [{ ...(name && { label: (0,lowering/* textOf */.b6)(name, unit) }), value: lowerRun(rest, unit) }];
+            return [{ ...(name && { label: (0,lowering/* textOf */.b6)(name, unit) }), value: calls_asFunction(lowerRun(rest, unit)) }];
         }
         const inner = (0,syntax/* namedChildren */.TP)(node);
         const [only] = inner;
         if (only && inner.length === 1)
             noteRaw(only, unit);
-        return [{ value: lowerRun(inner, unit) }];
+        return [{ value: calls_asFunction(lowerRun(inner, unit)) }];
     });
+}
+function calls_asFunction(value) {
+    return value.kind === 'member' ? addsGiven(value, calls_methodName(value.name)) : value;
 }
 function noteRaw(node, unit) {
     if (unit.seen.clinical || node.type !== 'string_literal')
@@ -5710,7 +5838,7 @@ function lowerMap(node, unit) {
         if (element.type === 'pair') {
             pairs.push([lowerRun((0,syntax/* childrenOf */.LU)(element, 'key'), unit), lowerRun((0,syntax/* childrenOf */.LU)(element, 'value'), unit)]);
         }
-        else if (element.type === 'if_element') {
+        else if (element.type === 'if_element' && !(0,syntax/* findType */.up)(element, 'case')) {
             for (const part of [...(0,syntax/* childrenOf */.LU)(element, 'consequence'), ...(0,syntax/* childrenOf */.LU)(element, 'alternative')])
                 add(part);
         }
@@ -6540,6 +6668,7 @@ function makeGetter(name, site, cases, giveOf) {
 
 
 
+
 const STRANGE = /[^\t-~]|`/g;
 const MOST_STRANGE = 2000;
 function readDart({ path, lines, text }, parse, given, isOwn) {
@@ -6599,19 +6728,20 @@ function readImports(nodes, text, given, parse, isOwn) {
     const foreign = new Map();
     const injected = new Map();
     const prefixes = new Map();
-    const plain = new Set();
+    const plain = new Map();
     for (const node of nodes) {
         if (node.type !== 'import_or_export')
             continue;
         const whole = text.slice(node.start, node.end);
         const [, module = '', name] = /['"](package:([^/'"]+)\/[^'"]{0,300})['"]/.exec(whole) ?? [];
+        const [, written = module] = /['"]([^'"\n]{1,300})['"]/.exec(whole) ?? [];
         const isForeign = name !== undefined && !isOwn(module);
         const found = isForeign ? (0,foreign_paths/* packageOf */.wg)((0,foreign_paths/* foreignRoot */.rQ)(name)) : undefined;
         const isDestination = isForeign && (0,destinations/* isDestinationPackage */.$3)(name);
         const prefix = /\bas\s+(\w+)/.exec(whole)?.[1];
         const isPlain = name !== undefined ? !found && !isDestination : !/['"]dart:(?!developer)/.test(whole);
         if (prefix !== undefined && isPlain)
-            plain.add(prefix);
+            (0,lists_by_name/* push */.V)(plain, prefix, written);
         if (name === undefined || !(found || isDestination))
             continue;
         if (prefix !== undefined)
@@ -6627,7 +6757,77 @@ function readImports(nodes, text, given, parse, isOwn) {
     return { foreign, injected, prefixes, plain };
 }
 
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/markup-offers.js
+const markup_offers_LONGEST = 8000;
+const markup_offers_OPENS = /<select\b[^<>]{0,2000}$/;
+const TAG = /<(\/?)([A-Za-z][\w.-]{0,99})((?:"[^"]{0,1000}"|'[^']{0,1000}'|[^"'<>]){0,2000})>/g;
+const markup_offers_EACH = /\{#each\s{1,9}([\w$.]{1,200})\s{1,9}as\s{1,9}([^(}]{1,200})(?:\([^)}]{0,200}\)\s{0,9})?\}/g;
+const FOR = /\sv-for=(?:"([^"]{1,300})"|'([^']{1,300})')/;
+const GIVEN = /\s(?::value|v-bind:value)=(?:"([^"]{1,200})"|'([^']{1,200})')|\svalue=\{([^{}]{1,200})\}/;
+const FIXED = /\svalue=(?:"([^"{}]{0,200})"|'([^'{}]{0,200})')/;
+function offeredAt(markup, at) {
+    if (!markup_offers_OPENS.test(markup.slice(Math.max(0, at - 2000), at)))
+        return undefined;
+    const behind = markup.slice(at, at + markup_offers_LONGEST);
+    const end = behind.indexOf('</select');
+    const from = behind.indexOf('>') + 1;
+    if (end < from || from === 0 || /\{[@:]|\{#(?!each\b)/.test(behind.slice(from, end)))
+        return undefined;
+    const inside = behind.slice(from, end);
+    const offered = [];
+    for (const { index, 1: closes, 2: tag = '', 3: rest = '' } of inside.matchAll(TAG)) {
+        if (tag === 'optgroup' || closes === '/')
+            continue;
+        const one = tag === 'option' ? offeredBy(rest, inside.slice(0, index)) : undefined;
+        if (!one)
+            return undefined;
+        offered.push(one);
+    }
+    return offered.length > 0 ? offered : undefined;
+}
+function offeredBy(attributes, before) {
+    const given = GIVEN.exec(attributes);
+    const fixed = given ? undefined : FIXED.exec(attributes);
+    if (fixed)
+        return { text: fixed[1] ?? fixed[2] ?? '' };
+    const code = (given?.[1] ?? given?.[2] ?? given?.[3] ?? '').trim();
+    if (!/^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*){0,5}$/.test(code))
+        return undefined;
+    const loop = loopAround(attributes, before);
+    const [name = '', ...rest] = code.split('.');
+    const part = loop && partNamed(loop.bound, name);
+    return loop && part && { list: loop.list.split('.'), path: [...part, ...rest] };
+}
+function loopAround(attributes, before) {
+    const own = FOR.exec(attributes);
+    if (own)
+        return loopOf(own[1] ?? own[2] ?? '');
+    const last = [...before.matchAll(markup_offers_EACH)].at(-1);
+    if (!last || before.indexOf('{/each', last.index) >= 0)
+        return undefined;
+    return { list: last[1] ?? '', bound: (last[2] ?? '').trim() };
+}
+function loopOf(code) {
+    const { index, 0: word } = /\s(?:in|of)\s/.exec(code) ?? { index: -1, 0: '' };
+    const list = code.slice(index + word.length).trim();
+    const bound = code.slice(0, Math.max(0, index)).trim().replace(/^\(/, '').replace(/\)$/, '').trim();
+    return index > 0 && /^[\w$.]{1,200}$/.test(list) ? { list, bound } : undefined;
+}
+function partNamed(bound, name) {
+    const list = /^\[([^[\]{}]{1,200})\]$/.exec(bound)?.[1];
+    if (list !== undefined) {
+        const at = list.split(',').findIndex((one) => one.trim() === name);
+        return at < 0 ? undefined : [at];
+    }
+    const parts = /^\{([^[\]{}]{1,200})\}$/.exec(bound)?.[1];
+    if (parts !== undefined)
+        return parts.split(',').some((one) => one.trim() === name) ? [name] : undefined;
+    const [first = ''] = bound.split(',');
+    return first.trim() === name ? [] : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/markup.js
+
 
 function readMarkup(markup, isInBraces) {
     const writes = isInBraces ? [...inBraces(markup)] : [];
@@ -6637,13 +6837,13 @@ function readMarkup(markup, isInBraces) {
             if (!markup_BINDS.test(name))
                 continue;
             const end = markup.indexOf('}', start);
-            (0,lists/* addAll */.RZ)(writes, markup_pathIn(markup.slice(start, end < 0 ? start : end), start));
+            (0,lists/* addAll */.RZ)(writes, pickedAt(markup, index, markup_pathIn(markup.slice(start, end < 0 ? start : end), start)));
         }
         else if (quoted !== undefined) {
             const from = start - quoted.length + 1;
             const code = quoted.slice(1, -1);
             if (markup_BINDS.test(name))
-                (0,lists/* addAll */.RZ)(writes, markup_pathIn(code, from));
+                (0,lists/* addAll */.RZ)(writes, pickedAt(markup, index, markup_pathIn(code, from)));
             else if (HANDLES.test(name) && !isInBraces)
                 (0,lists/* addAll */.RZ)(writes, assignmentsIn(code, from));
         }
@@ -6660,6 +6860,10 @@ const NAMES = '[A-Za-z_$][\\w$]{0,99}(?:[?!]?\\.[A-Za-z_$][\\w$]{0,99}){0,8}';
 const PATH = new RegExp(`^["'{(\\s]{0,9}(${NAMES})`);
 const ASSIGNMENT = new RegExp(`(?<![\\w$.])(${NAMES})\\s{0,9}(?:(?:[?|&+*/-]{0,2}=(?![=>])|\\+\\+|--)\\s{0,9}(?:'([^'\\n]{0,200})'|"([^"\\n]{0,200})")?|\\()`, 'g');
 const markup_PUTS = /^(?:set|update|next|setValue|patchValue|mutate|reset|emit|add|push)$/;
+function pickedAt(markup, at, writes) {
+    const offered = offeredAt(markup, at);
+    return offered ? writes.map((write) => ({ ...write, offered })) : writes;
+}
 function markup_pathIn(code, offset) {
     const name = PATH.exec(code)?.[1];
     return name === undefined ? [] : [{ path: markup_partsOf(name), start: offset, end: offset + code.length }];
@@ -6767,10 +6971,10 @@ function createModules(factsOf, resolve) {
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/angular-templates.js
 const angular_templates_ATTRIBUTE = /(?<=\s)([([*\w][\w@:.()[\]-]{0,100})=(?:"([^"]{0,4000})"|'([^']{0,4000})')/g;
-const TAG = /<([A-Za-z][\w.-]{0,99})(?=[\s/>])/g;
+const angular_templates_TAG = /<([A-Za-z][\w.-]{0,99})(?=[\s/>])/g;
 const TEXT = /\{\{([^{}]{1,1000})\}\}/g;
 const BLOCK = /@(for|if|let|switch)\b[ \t]{0,9}(?:\(|(?=[A-Za-z_$]))/g;
-const FOR = /^\s{0,9}([\w$]{1,100})\s{1,9}of\s/;
+const angular_templates_FOR = /^\s{0,9}([\w$]{1,100})\s{1,9}of\s/;
 const LET = /^\s{0,9}([\w$]{1,100})\s{0,9}=(?!=)/;
 const LOOP = /^\s{0,99}let\s{1,9}([\w$]{1,100})\s{1,9}of\s/;
 const AS = /\sas\s{1,9}([\w$]{1,100})\s{0,9}$/;
@@ -6779,7 +6983,7 @@ const MOST_CODES = 500;
 const angular_templates_LONGEST = 1000;
 function readAngular(markup, base, methods) {
     const codes = [];
-    const tags = [...markup.matchAll(TAG)];
+    const tags = [...markup.matchAll(angular_templates_TAG)];
     let at = 0;
     const add = (kind, name, from, text, tag) => {
         const pipe = PIPE.exec(text)?.index ?? text.length;
@@ -6832,7 +7036,7 @@ function readAngular(markup, base, methods) {
     for (const { index, 0: whole, 1: word = '' } of markup.matchAll(BLOCK)) {
         const from = index + whole.length;
         const [first = '', ...more] = angular_templates_partsOf(markup.slice(from, from + angular_templates_LONGEST), word === 'let');
-        const named = (word === 'for' ? FOR : word === 'let' ? LET : undefined)?.exec(first);
+        const named = (word === 'for' ? angular_templates_FOR : word === 'let' ? LET : undefined)?.exec(first);
         if (word === 'for' || word === 'let') {
             if (named)
                 add(word === 'for' ? 'each' : 'as', named[1] ?? '', from + named[0].length, first.slice(named[0].length));
@@ -7575,14 +7779,51 @@ function partsNamed(node, unit, site) {
     return parts?.map((name) => ({ kind: 'name', name, site }));
 }
 
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/method-names.js
+const method_names_METHODS = new Map([
+    ['concat', 'union'],
+    ['flat', 'flatten'],
+    ['find', 'first'],
+    ['findLast', 'last'],
+    ['at', 'first'],
+    ['some', 'contains'],
+    ['every', 'allSatisfy'],
+    ['includes', 'contains'],
+    ['has', 'contains'],
+    ['push', 'append'],
+    ['unshift', 'append'],
+    ['pop', 'popLast'],
+    ['shift', 'popFirst'],
+    ['toSorted', 'sorted'],
+    ['sort', 'sorted'],
+    ['reverse', 'reversed'],
+    ['toReversed', 'reversed'],
+    ['get', 'objectForKey'],
+    ['catch', 'handleEvents'],
+    ['finally', 'handleEvents'],
+    ['delete', 'removeObject'],
+    ['subscribe', 'sink'],
+]);
+function method_names_methodName(name) {
+    return method_names_METHODS.get(name) ?? name;
+}
+function asMethod(callee) {
+    const name = callee.kind === 'member' ? method_names_methodName(callee.name) : '';
+    return callee.kind === 'member' && name !== callee.name ? { ...callee, name, written: callee.name } : callee;
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/function-methods.js
+
+
 
 function callFunction(name, of, args, site) {
     const [self, ...rest] = args.map(({ value }) => value);
     const words = (0,languages_words/* wordsAt */.n4)(site);
     if (name === 'bind') {
         const next = words.name('\0next');
-        return rest.length === 0 ? of : words.open(['\0next'], [words.give(words.call(of, [...rest, next]))]);
+        if (rest.length === 0)
+            return of.kind === 'member' ? addsGiven(of, method_names_methodName(of.name)) : of;
+        return words.open(['\0next'], [words.give(words.call(of, [...rest, next]))]);
     }
     const [list, ...more] = rest;
     const isApplied = name === 'apply' && list?.kind === 'list' && more.length === 0;
@@ -7888,11 +8129,11 @@ let last = { text: '', names: new Set() };
 function ownEmitters(text) {
     if (last.text !== text) {
         const names = new Set([...text.matchAll(emitters_MADE)].map(([, name = '']) => name));
-        last = { text, names: [...names].every((name) => isOwn(text, name)) ? names : new Set() };
+        last = { text, names: [...names].every((name) => emitters_isOwn(text, name)) ? names : new Set() };
     }
     return last.names;
 }
-function isOwn(text, name) {
+function emitters_isOwn(text, name) {
     const count = (pattern) => [...text.matchAll(new RegExp(pattern, 'g'))].length;
     const isPrivate = count(String.raw `(?:private\s(?:readonly\s)?|#)${name}\b`) > 0 || name.startsWith('_');
     const isConstant = count(String.raw `(?<!export\s)\b(?:const|let)\s${name}\b`) === 1;
@@ -8512,39 +8753,6 @@ function rxjs_pathOf(callee) {
     return of === undefined || callee.kind !== 'member' ? undefined : (0,foreign_paths/* foreignMember */.fL)(of, callee.name);
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/method-names.js
-const method_names_METHODS = new Map([
-    ['concat', 'union'],
-    ['flat', 'flatten'],
-    ['find', 'first'],
-    ['findLast', 'last'],
-    ['at', 'first'],
-    ['some', 'contains'],
-    ['every', 'allSatisfy'],
-    ['includes', 'contains'],
-    ['has', 'contains'],
-    ['push', 'append'],
-    ['unshift', 'append'],
-    ['pop', 'popLast'],
-    ['shift', 'popFirst'],
-    ['toSorted', 'sorted'],
-    ['sort', 'sorted'],
-    ['reverse', 'reversed'],
-    ['toReversed', 'reversed'],
-    ['get', 'objectForKey'],
-    ['catch', 'handleEvents'],
-    ['finally', 'handleEvents'],
-    ['delete', 'removeObject'],
-    ['subscribe', 'sink'],
-]);
-function method_names_methodName(name) {
-    return method_names_METHODS.get(name) ?? name;
-}
-function asMethod(callee) {
-    const name = callee.kind === 'member' ? method_names_methodName(callee.name) : '';
-    return callee.kind === 'member' && name !== callee.name ? { ...callee, name, written: callee.name } : callee;
-}
-
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/own-entries.js
 
 
@@ -8587,11 +8795,33 @@ function putInto(root, { path: [first = '', ...rest], text }, site) {
     const into = (of) => rest.reduce((inner, name) => words.member(inner, name), of);
     return [words.assign(into(root), given), words.assign(into(words.member(root, 'value')), given)];
 }
-function writtenByMarkup(name, root, { markup, file }) {
+function writtenByMarkup(name, root, { markup, file }, find = () => undefined) {
     return (markup?.writes ?? [])
         .filter(({ path }) => path[0] === name)
-        .flatMap((write) => putInto(root, write, { file, start: write.start, end: write.end }));
+        .flatMap((write) => {
+        const site = { file, start: write.start, end: write.end };
+        return picked(root, write, site, find) ?? putInto(root, write, site);
+    });
 }
+function picked(root, { path: [, ...rest], offered, ...write }, site, find) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const put = (value) => [root, words.member(root, 'value')].map((of) => words.assign(rest.reduce((inner, name) => words.member(inner, name), of), value));
+    const statements = offered?.map((one) => {
+        if ('text' in one)
+            return putInto(root, { ...write, path: ['', ...rest], text: one.text }, site);
+        const [first = '', ...parts] = one.list;
+        const list = find(first);
+        if (!list)
+            return undefined;
+        const each = parts.reduce((of, name) => words.member(of, name), list);
+        const part = one.path.reduce((of, name) => typeof name === 'string'
+            ? words.member(of, name)
+            : { kind: 'index', of, index: { kind: 'literal', value: name, site }, site }, words.name(ITEM));
+        return [words.does(words.call(words.member(each, 'forEach'), [words.open([ITEM], put(part))]))];
+    });
+    return statements?.every((one) => one !== undefined) ? statements.flat() : undefined;
+}
+const ITEM = '\0item';
 function writtenToSelf(self, { markup, file }) {
     return (markup?.writes ?? []).flatMap((write) => {
         const site = { file, start: write.start, end: write.end };
@@ -8679,7 +8909,59 @@ function routeData(object, name, text, words) {
     return name === 'data' && angular_routes_ROUTE.test(object) && text.includes(ROUTER) ? words.shared(DATA) : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/pinia-actions.js
+const pinia_actions_TOLD = '\0told';
+const OF_ALL = '\0pinia';
+function notingActions(made, store, words) {
+    const first = (fact) => {
+        if (fact.parameters.length === 0)
+            return fact;
+        const items = fact.parameters.map(({ name }) => words.name(name));
+        const told = words.object({ args: { kind: 'list', items, site: words.site } });
+        const notes = [words.member(store, pinia_actions_TOLD), words.shared(OF_ALL)].map((to) => words.assign(to, told));
+        return { ...fact, body: [...notes, ...fact.body] };
+    };
+    const noting = (action) => action.kind === 'closure' ? { ...action, body: first(action.body) } : action;
+    const notingOwn = (statement) => {
+        if (statement.kind === 'function')
+            return { ...statement, fact: first(statement.fact) };
+        if (statement.kind !== 'declare' || !statement.value)
+            return statement;
+        return { ...statement, value: noting(statement.value) };
+    };
+    if (made.kind === 'closure')
+        return { ...made, body: { ...made.body, body: made.body.body.map(notingOwn) } };
+    if (made.kind !== 'dictionary')
+        return made;
+    const pairs = made.pairs.map(([key, value]) => {
+        if (key.kind !== 'literal' || key.value !== 'actions' || value.kind !== 'dictionary')
+            return [key, value];
+        return [key, { ...value, pairs: value.pairs.map(([name, action]) => [name, noting(action)]) }];
+    });
+    return { ...made, pairs };
+}
+const onAction = ([heard], words, of) => {
+    if (!heard || !of)
+        return undefined;
+    const isAny = (of.kind === 'name' || of.kind === 'member') && of.name === 'store';
+    const told = isAny ? words.shared(OF_ALL) : words.member(of, pinia_actions_TOLD);
+    const action = words.object({
+        args: words.member(told, 'args'),
+        store: of,
+        ...Object.fromEntries(['name', 'after', 'onError'].map((part) => [part, words.unknown(part)])),
+    });
+    return words.run([words.does(words.call(heard, [action])), words.give(words.closure([], []))]);
+};
+const subscribe = ([heard], words, of) => heard &&
+    of &&
+    words.run([
+        words.declare('\0state', of),
+        words.does(words.call(heard, [words.object({ payload: words.name('\0state') }), words.name('\0state')])),
+        words.give(words.closure([], [])),
+    ]);
+
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/vue.js
+
 
 
 const ref = ([value], words) => words.filled(value ? { value } : {});
@@ -8714,12 +8996,12 @@ const defineStore = ([first, second], words) => {
     const made = second && first?.kind !== 'dictionary' ? second : first;
     if (!made)
         return undefined;
+    const kept = words.name('\0store');
     const store = made.kind === 'closure'
-        ? words.call(unwrapping(made, words), [])
+        ? words.call(unwrapping(notingActions(made, kept, words), words), [])
         : made.kind === 'dictionary'
             ? runOptions(made, '\0this', words)
             : made;
-    const kept = words.name('\0store');
     return words.run([
         words.declare('\0store', store),
         words.assign(words.member(kept, facts/* KEEPS */.J), words.closure(['\0part'], [words.merge(kept, words.name('\0part'))])),
@@ -8778,7 +9060,7 @@ function runOptions(options, self, words, written = [], props) {
     return words.run([
         words.declare('\0parts'),
         words.declare(self, words.object(given, [words.name('\0parts')])),
-        words.declare('\0options', withListeners(options)),
+        words.declare('\0options', withListeners(notingActions(options, words.name(self), words))),
         words.assign(words.name('\0parts'), words.object({}, [...made, ...present(FUNCTIONS), ...read])),
         ...written,
         ...heard,
@@ -8862,7 +9144,11 @@ const patch = ([given], words, of) => {
         words.does(words.call(words.member(store, facts/* KEEPS */.J), [part])),
     ]);
 };
-const OF_STORE = { $patch: patch };
+const OF_STORE = {
+    $patch: patch,
+    $onAction: onAction,
+    $subscribe: subscribe,
+};
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/objects.js
 
@@ -9044,7 +9330,7 @@ function declare(pattern, value, unit, type = undefined, parts = new Map()) {
                 return [];
             const other = right && expressions_lowerExpression(right, unit);
             const of = [...(value ? [value] : []), ...(other ? [other] : [])];
-            return declare(left, { kind: 'either', of, site }, unit, type);
+            return declare(left, { kind: 'either', of, isInstead: true, site }, unit, type);
         }
         case 'rest_pattern': {
             const [inner] = (0,syntax/* namedChildren */.TP)(pattern);
@@ -10102,6 +10388,49 @@ function argumentsOf(node) {
     return list ? (0,syntax/* namedChildren */.TP)(list) : [];
 }
 
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/data-attributes.js
+const DATASET = 'dataset';
+const data_attributes_OF_ALL = '\0dataset';
+function datasetRead(member, words) {
+    const isOne = member.kind === 'member' && member.of !== undefined && member.name === DATASET;
+    return isOne ? words.either(member, words.shared(data_attributes_OF_ALL)) : undefined;
+}
+function setInDataset(target, value, words) {
+    const of = target.kind === 'member' || target.kind === 'index' ? target.of : undefined;
+    const [own, all] = of?.kind === 'either' ? of.of : [];
+    if (own?.kind !== 'member' || own.name !== DATASET || !all || !of)
+        return undefined;
+    if (target.kind !== 'member' && target.kind !== 'index')
+        return undefined;
+    return words.run([
+        words.declare('\0kept', value),
+        ...[own, all].map((each) => words.assign({ ...target, of: each }, words.name('\0kept'))),
+        words.give(words.name('\0kept')),
+    ]);
+}
+function data_attributes_keyOf(name) {
+    const written = name?.kind === 'literal' ? /^data-([a-z][\w-]{0,80})$/.exec(`${name.value}`)?.[1] : undefined;
+    return written?.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+const setAttribute = ([name, value], words, of) => {
+    const key = data_attributes_keyOf(name);
+    if (key === undefined || !value || !of)
+        return undefined;
+    const target = words.member(words.either(words.member(of, DATASET), words.shared(data_attributes_OF_ALL)), key);
+    return setInDataset(target, value, words);
+};
+const getAttribute = ([name], words, of) => {
+    const key = data_attributes_keyOf(name);
+    if (key === undefined || !of)
+        return undefined;
+    return words.either(words.member(words.member(of, DATASET), key), words.member(words.shared(data_attributes_OF_ALL), key));
+};
+function drawnAttribute(name, value, words) {
+    const key = data_attributes_keyOf(name);
+    return key === undefined ? undefined : words.run([words.assign(words.member(words.shared(data_attributes_OF_ALL), key), value)]);
+}
+const OF_ELEMENT = { setAttribute, getAttribute };
+
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/picked-in-views.js
 
 
@@ -10147,18 +10476,19 @@ function asksEvent(handler) {
 function picksOfLists(pairs, site) {
     const words = (0,languages_words/* wordsAt */.n4)(site);
     const lists = named(pairs, (name) => picked_in_views_LISTS.includes(name)).filter((it) => !isHeavy(it));
-    const item = words.name(ITEM);
+    const item = words.name(picked_in_views_ITEM);
     return lists.flatMap((list) => pairs.flatMap(([key, handler]) => {
         if (key.kind !== 'literal' || !picked_in_views_HANDLERS.test(`${key.value}`) || isHeavy(handler))
             return [];
         const given = key.value === OF_VALUES ? words.member(item, 'value') : item;
-        const each = words.open([ITEM], [words.does(words.call(handler, [given]))]);
+        const each = words.open([picked_in_views_ITEM], [words.does(words.call(handler, [given]))]);
         return [words.call(words.member(list, 'forEach'), [each])];
     }));
 }
-const ITEM = '\0item';
+const picked_in_views_ITEM = '\0item';
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/jsx.js
+
 
 
 
@@ -10202,7 +10532,8 @@ function lowerElement(node, unit) {
     const picked = (made) => offers?.hasValue ? picksOfItems(made, pairs, words, isOfPage) : made;
     const typed = isOfOthers ? typedInto(pairs, words, isOfPage) : [];
     if (!name || !callee) {
-        const parts = [...pairs.map(([, value]) => value), ...spreads, ...children, ...offered, ...typed];
+        const kept = pairs.flatMap(([key, value]) => drawnAttribute(key, value, sharing(site, unit)) ?? []);
+        const parts = [...pairs.map(([, value]) => value), ...kept, ...spreads, ...children, ...offered, ...typed];
         return picked({ kind: 'other', parts, isDrawn: true, site });
     }
     if (children.length > 0)
@@ -11215,7 +11546,7 @@ function xstate_actors_hooksOf() {
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/xstate.js
 
 
-const { CONTEXT, EVENT, GIVEN, INPUT, OUTPUT } = MACHINE;
+const { CONTEXT, EVENT, GIVEN: xstate_GIVEN, INPUT, OUTPUT } = MACHINE;
 function xstate_told(event, words) {
     const context = words.name(CONTEXT);
     return [words.object({ context, event, self: words.name(MACHINE.ACTOR) }, [context]), event, words.name(MACHINE.MAY)];
@@ -11251,7 +11582,7 @@ function xstate_entryOf(of, name) {
     return xstate_entriesOf(of).find(([key]) => key === name)?.[1];
 }
 function xstate_named(kinds, name, words) {
-    const of = kinds.map((kind) => words.member(words.member(words.name(GIVEN), kind), name));
+    const of = kinds.map((kind) => words.member(words.member(words.name(xstate_GIVEN), kind), name));
     return { kind: 'either', of, site: words.site };
 }
 function runs(action, event) {
@@ -11375,7 +11706,7 @@ function zustand_createStore(init, words) {
         getState: words.closure([], [words.give(state)]),
         getInitialState: words.closure([], [words.give(state)]),
         setState: words.name('\0set'),
-        subscribe: subscribe(state, words),
+        subscribe: zustand_subscribe(state, words),
     });
     const made = words.call(init, [
         words.name('\0set'),
@@ -11392,7 +11723,7 @@ function zustand_createStore(init, words) {
         words.give(words.either(hook, words.name('\0api'))),
     ]);
 }
-function subscribe(state, words) {
+function zustand_subscribe(state, words) {
     const [first, listener, part] = [words.name('\0first'), words.name('\0listener'), words.name('\0part')];
     return words.each(['\0first', { name: '\0listener', default: words.closure([], []), site: words.site }], [
         words.declare('\0part', words.call(first, [state, state])),
@@ -11458,6 +11789,7 @@ const ZUSTAND = {
 
 
 
+
 const LIBRARIES = new Map(Object.entries({
     ...ZUSTAND,
     ...ATOMS,
@@ -11488,6 +11820,7 @@ const libraries_METHODS = new Map([
     ...Object.entries(OF_CLIENT),
     ...Object.entries(OF_SETUP),
     ...Object.entries(OF_STORE),
+    ...Object.entries(OF_ELEMENT),
     ['injectEndpoints', ([options], words) => hooksOf(options, words)],
 ]);
 function callLibrary(callee, args, site, seen) {
@@ -11511,6 +11844,7 @@ function libraryValue(path, site, seen) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/expressions.js
+
 
 
 
@@ -11624,7 +11958,7 @@ function expressions_lowerExpression(node, unit) {
         case 'binary_expression': {
             const operator = (0,lowering/* textOf */.b6)((0,syntax/* childOf */.GG)(node, 'operator') ?? node, unit);
             if (operator === '??' || operator === '||')
-                return { kind: 'either', of: [part('left'), part('right')], site };
+                return { kind: 'either', of: [part('left'), part('right')], isInstead: true, site };
             if (operator === '&&')
                 return {
                     kind: 'either',
@@ -11689,7 +12023,10 @@ function expressions_lowerMember(node, unit) {
     const opened = (0,lowering/* textOf */.b6)(object, unit);
     return name === 'params' && isRoute(opened)
         ? paramsOf(member, sharing(site, unit))
-        : (routeData(opened, name, unit.text, sharing(site, unit)) ?? selectorIn(member, unit) ?? member);
+        : (routeData(opened, name, unit.text, sharing(site, unit)) ??
+            datasetRead(member, sharing(site, unit)) ??
+            selectorIn(member, unit) ??
+            member);
 }
 function calledAs(callee) {
     const [member] = callee.kind === 'either' ? callee.of : [];
@@ -11723,9 +12060,9 @@ function expressions_lowerAssignment(node, unit) {
     const heard = hearMessages(target, value, words) ?? hearRequest(target, value, words);
     if (heard)
         return heard;
-    const inModel = putInModel(target, value, words, unit);
-    if (inModel)
-        return inModel;
+    const kept = putInModel(target, value, words, unit) ?? setInDataset(target, value, words);
+    if (kept)
+        return kept;
     const isOther = node.type === 'augmented_assignment_expression';
     const put = isOther ? { kind: 'either', of: [target, value], site } : value;
     return { kind: 'assign', target, operator: '=', value: put, site };
@@ -12271,8 +12608,10 @@ function readJavaScript({ path, lines, text }, tree, own, modules, { markup, tem
 function useMarkup({ words, writes }, own, unit, to) {
     const site = { file: unit.file, start: 0, end: 0 };
     for (const name of new Set(writes.map(({ path }) => path[0] ?? '')))
-        if (meaningOf(name, unit))
-            (0,lists/* addAll */.RZ)(to.body, writtenByMarkup(name, names_lowerName(name, site, unit), unit));
+        if (meaningOf(name, unit)) {
+            const find = (list) => meaningOf(list, unit) ? names_lowerName(list, site, unit) : undefined;
+            (0,lists/* addAll */.RZ)(to.body, writtenByMarkup(name, names_lowerName(name, site, unit), unit, find));
+        }
     const called = new Set([...words].map((word) => programName(word, own)));
     for (const [index, one] of to.functions.entries())
         if (called.has(one.name))
@@ -12901,7 +13240,39 @@ function isAssigned(node, name, unit) {
     return node.children.some((child) => isAssigned(child, name, unit));
 }
 
+;// CONCATENATED MODULE: ./lib/code/languages/kotlin/ktor.js
+
+
+const BUILDER = 'HttpRequestBuilder';
+const REQUESTS = /^(?:post|put|patch|get|delete|request|prepare(?:Post|Put|Patch|Get|Delete|Request))$/;
+function requested(callee, args, text, site) {
+    const block = args.at(-1);
+    const isRequest = callee.kind === 'member' && REQUESTS.test(callee.name) && block?.value.kind === 'closure';
+    if (!isRequest || !block || !text.includes('io.ktor.client'))
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const [sent, does] = [words.name('\0sent'), words.name('\0block')];
+    const given = [...args.slice(0, -1), { label: 'setBody', value: sent }, { ...block, value: does }];
+    return words.run([
+        words.declare('\0sent', { kind: 'list', items: [(0,lowering/* nothing */.s6)(site)], site }),
+        ...sending(sent, words),
+        words.declare('\0block', block.value),
+        words.does(words.call(does, [sent])),
+        words.give({ kind: 'call', callee, args: given, site }),
+    ]);
+}
+function sending(into, words) {
+    const next = words.name('\0next');
+    const put = [words.does(words.call(words.member(into, 'append'), [next]))];
+    return [
+        words.declare('setBody', words.closure(['\0next'], put)),
+        ...['parameter', 'header'].map((each) => words.declare(each, words.closure(['\0key', '\0next'], put))),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/kotlin/functions.js
+
+
 
 
 
@@ -12934,7 +13305,7 @@ function kotlin_functions_lowerFunction(node, unit, words, within = '') {
         ...(0,lowering/* namedAs */.yT)(name ? (0,lowering/* textOf */.b6)(name, unit) : '', types_methodName),
         parameters: [...(list ? kotlin_functions_lowerParameters(list, unit) : []), ...taken.map(({ parameter }) => parameter)],
         ...(result && { result }),
-        body: [...taken.map(({ named }) => named), ...body],
+        body: [...taken.map(({ named }) => named), ...sentBy(receiver, (0,lowering/* siteOf */.zU)(node, unit)), ...body],
         modifiers: words,
         isPositional: true,
         ...saysThrowing(node, unit),
@@ -12943,6 +13314,10 @@ function kotlin_functions_lowerFunction(node, unit, words, within = '') {
     if (receiver)
         functions_RECEIVERS.set(fact, receiver);
     return fact;
+}
+function sentBy(receiver, site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    return receiver?.name === BUILDER ? sending(words.name('self'), words) : [];
 }
 function functions_typeMade(node, [only, more]) {
     const isWritten = (0,syntax/* findType */.up)((0,syntax/* findType */.up)(node, 'function_body') ?? node, '=') !== undefined;
@@ -13348,7 +13723,11 @@ function members_lowerProperty(node, unit, to) {
             },
         }),
         ...((0,syntax/* findType */.up)(node, 'val') && { isFixed: true }),
-        modifiers: kept ? new Set([...functions_wordsOf(node, unit), kept.word]) : functions_wordsOf(node, unit),
+        modifiers: new Set([
+            ...functions_wordsOf(node, unit),
+            ...(kept ? [kept.word] : []),
+            ...(delegate && /^lazy\b/.test((0,lowering/* textOf */.b6)(delegate, unit)) ? [facts/* WAITS */.rp] : []),
+        ]),
         site: (0,lowering/* siteOf */.zU)(node, unit),
     };
     if (receiver)
@@ -13474,16 +13853,6 @@ const library_LISTS = new Set([
 ]);
 const BUILDS = new Set(['buildList', 'buildSet', 'buildMap']);
 const library_MAPS = new Set(['mapOf', 'mutableMapOf', 'hashMapOf', 'linkedMapOf', 'emptyMap']);
-function sentBy(block) {
-    if (block.kind !== 'closure')
-        return [];
-    return block.body.body.flatMap((statement) => {
-        const value = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
-        const isBody = value?.kind === 'call' && value.callee.kind === 'name' && value.callee.name === 'setBody';
-        const [sent] = isBody ? value.args : [];
-        return sent ? [{ label: 'setBody', value: sent.value }] : [];
-    });
-}
 function allOf(callee, args, given, site) {
     if (args.length > 0)
         return undefined;
@@ -13813,7 +14182,7 @@ function operators_lowerBinary(node, unit) {
     const [left, right] = sidesOf(node, unit);
     const operator = (0,syntax/* childOf */.GG)(node, 'operator')?.type ?? '';
     if (operator === '?:')
-        return { kind: 'either', of: [left, right], site };
+        return { kind: 'either', of: [left, right], isInstead: true, site };
     if (operator === '-' && left.kind !== 'literal' && right.kind !== 'literal')
         return callOn(left, 'subtracting', right, site);
     if (operator === '+')
@@ -14607,7 +14976,6 @@ function kotlin_calls_lowerCall(node, unit) {
         return opened;
     if (literal) {
         const lambda = lambdas_lowerLambda(literal, inRealm(callee, unit), isRunOnObject(lastOf(written, unit), unit.text));
-        (0,lists/* addAll */.RZ)(own, sentBy(lambda));
         own.push({ value: lambda, isTrailing: true });
     }
     const args = withoutGiven(callee, own, unit.text);
@@ -14620,6 +14988,7 @@ function kotlin_calls_lowerCall(node, unit) {
         neverBack(callee, args, unit, site) ??
         found(callee, args, site, unit) ??
         combined(callee, args, site) ??
+        requested(callee, args, unit.text, site) ??
         copyOfThis(callee, args, unit, site) ??
         inContext(callee, args, site) ??
         library_madeBy(callee, args, site, given);
@@ -14680,6 +15049,10 @@ const OF_LISTS = new Set([
     'add',
     'addAll',
     'plusAssign',
+    'emit',
+    'tryEmit',
+    'send',
+    'trySend',
     'get',
     'getValue',
     'getOrNull',
@@ -15273,6 +15646,7 @@ var unread = __webpack_require__("code/choose/unread.js");
 
 
 
+
 const foreign_files_MOST_BYTES = 6_000_000;
 const MOST_BESIDE = 500_000;
 const DEEPEST_IMPORT = 2;
@@ -15527,7 +15901,8 @@ function openScript(path, parse, files) {
     try {
         const whole = (0,facts_source/* readSource */.o$)(path, 'javascript', files);
         const parts = /\.(?:vue|svelte)$/.test(path) ? partsOfComponent(whole.text) : undefined;
-        const source = parts ? { ...whole, text: parts.script } : whole;
+        const script = (0,page_scripts/* isPage */.y)(path) ? (0,page_scripts/* scriptsOfPage */.h)(whole.text) : parts?.script;
+        const source = script === undefined ? whole : { ...whole, text: script };
         const parsed = parse(source.text);
         if ('failure' in parsed)
             return { at: (0,facts_source/* locate */.x5)(source, 0), reason: parsed.failure };

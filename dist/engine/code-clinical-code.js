@@ -685,8 +685,9 @@ function lowerMessage(node, unit) {
     const of = lowerExpression(receiver, unit);
     const isMade = of.kind === 'call' &&
         of.callee.kind === 'member' &&
-        of.callee.name === 'alloc' &&
-        of.callee.of?.kind === 'name' &&
+        /^alloc(?:WithZone)?$/.test(of.callee.name) &&
+        of.callee.of !== undefined &&
+        (of.callee.of.kind === 'name' || isClassOfSelf(of.callee.of)) &&
         name.startsWith('init');
     if (args.length === 0 && UNBOXES.test(name) && of.kind !== 'literal')
         return of;
@@ -698,6 +699,10 @@ function lowerMessage(node, unit) {
         site,
         isMessage: true,
     });
+}
+function isClassOfSelf(of) {
+    const callee = of.kind === 'call' ? of.callee : undefined;
+    return (callee?.kind === 'member' && callee.name === 'class' && callee.of?.kind === 'name' && callee.of.name === 'self');
 }
 const UNBOXES = /^(?:(?:unsigned)?(?:Integer|Int|Long|Short|LongLong)|integer|int|long|short|longLong)Value$/;
 function performed(of, name, args, site) {
@@ -1527,10 +1532,78 @@ function aroundTypes(scans, chosen, files) {
     return around(usable.filter(isInner), usable.filter((scan) => !isInner(scan)));
 }
 
-// EXTERNAL MODULE: ./lib/code/choose/kept-bytes.js
-var kept_bytes = __webpack_require__("code/choose/kept-bytes.js");
+// EXTERNAL MODULE: ./lib/types.js + 1 modules
+var types = __webpack_require__("types.js");
 // EXTERNAL MODULE: ./lib/code/models/apple-modules.js
 var apple_modules = __webpack_require__("code/models/apple-modules.js");
+;// CONCATENATED MODULE: ./lib/code/choose/find-module.js
+
+
+
+const MANIFEST = /(?:^|\/)(?:Package(?:@swift-[\d.]{1,20})?\.swift|Package\.resolved|Project\.swift|Tuist\/[^\n]{1,400}\.swift|Podfile(?:\.lock)?|Cartfile(?:\.resolved)?|project\.ya?ml|project\.pbxproj|[^/\n]{1,200}\.(?:modulemap|podspec|podspec\.json|xcconfig|xcproj|rb))$/;
+const SEARCHED = /\b(?:\w{0,20}FRAMEWORK_SEARCH_PATHS|\w{0,20}HEADER_SEARCH_PATHS|SWIFT_INCLUDE_PATHS|OTHER_SWIFT_FLAGS)\b/;
+const OF_A_MODULE = /^\.(?:framework|xcframework|swiftmodule|swiftinterface|modulemap|podspec|podspec\.json|xcodeproj|h|a|zip)$/;
+const MOST_ASKED = 40;
+function createFindModule(files) {
+    const known = new Map();
+    let texts;
+    let searched;
+    const manifests = () => {
+        texts ??= files.paths.flatMap((path) => (MANIFEST.test(path) ? (find_module_read(path, files) ?? []) : []));
+        return texts;
+    };
+    const isSearched = () => {
+        searched ??= manifests().some((text) => SEARCHED.test(text.toString('latin1')));
+        return searched;
+    };
+    const isHeld = (module) => {
+        const found = known.get(module);
+        if (found !== undefined)
+            return found;
+        if (module.includes('_') || known.size >= MOST_ASKED)
+            return true;
+        const isNamed = files.paths.some((path) => isNamedIn(path, module)) || manifests().some((it) => it.includes(module));
+        known.set(module, isNamed);
+        return isNamed;
+    };
+    return ({ linked, linksAll }) => {
+        if (!linked || !linksAll)
+            return undefined;
+        const foreign = linked.filter((name) => !apple_modules/* APPLE_MODULES */.z.has(name));
+        return (module) => {
+            if (foreign.some((name) => plain(name).startsWith(plain(module))) || isHeld(module))
+                return undefined;
+            return foreign.length > 0 || isSearched() ? 'perhaps' : 'none';
+        };
+    };
+}
+function isNamedIn(path, module) {
+    if (!path.includes(module))
+        return false;
+    const parts = path.split('/');
+    return parts.some((part, index) => {
+        if (!part.startsWith(module))
+            return false;
+        const rest = part.slice(module.length);
+        return (rest === '' && index < parts.length - 1) || OF_A_MODULE.test(rest);
+    });
+}
+function plain(name) {
+    return name.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+function find_module_read(path, files) {
+    try {
+        return (0,lib_bytes/* bufferOf */.Kb)(files.bytes(path));
+    }
+    catch (error) {
+        if (!(error instanceof types/* UnreadableFile */.i))
+            throw error;
+        return Buffer.from('OTHER_SWIFT_FLAGS');
+    }
+}
+
+// EXTERNAL MODULE: ./lib/code/choose/kept-bytes.js
+var kept_bytes = __webpack_require__("code/choose/kept-bytes.js");
 ;// CONCATENATED MODULE: ./lib/code/scan/strangers.js
 
 function filesWithStrangers(scans) {
@@ -1541,8 +1614,6 @@ function filesWithStrangers(scans) {
 
 // EXTERNAL MODULE: ./lib/patterns.js
 var patterns = __webpack_require__("patterns.js");
-// EXTERNAL MODULE: ./lib/types.js + 1 modules
-var types = __webpack_require__("types.js");
 ;// CONCATENATED MODULE: ./lib/code/choose/said-elsewhere.js
 
 
@@ -1941,7 +2012,15 @@ const SCRIPT = /<script\b[^<>]{1,500}>/gi;
 const IS_MODULE = /\btype\s?=\s?["']module["']/i;
 const SOURCE = /\bsrc\s?=\s?["'](?:\.?\/)?([\w./-]{1,300}\.[cm]?[jt]sx?)["']/i;
 function startsExpo(path, textOf) {
-    return /(?:^|\/)package\.json$/.test(path) && STARTS_EXPO.test(textOf() ?? '');
+    if (!/(?:^|\/)package\.json$/.test(path))
+        return false;
+    const text = textOf() ?? '';
+    return STARTS_EXPO.test(text) || (HAS_EXPO.test(text) && (OWN_MODULE.test(text) || !/"main"\s?:/.test(text)));
+}
+const HAS_EXPO = /"expo"\s?:\s?"[~^\d]/;
+const OWN_MODULE = /"main"\s?:\s?"(?:\.\/)?[\w./-]{1,200}\.[cm]?[jt]sx?"/;
+function startsAppOfExpo(path, textOf) {
+    return startsExpo(path, textOf) && /"main"\s?:\s?"[^"\n]{0,60}expo\/AppEntry/.test(textOf() ?? '');
 }
 const STARTS_EXPO = /"main"\s?:\s?"(?:\.\/)?(?:node_modules\/)?(?:expo-router\/entry|expo\/AppEntry)(?:\.js)?"/;
 
@@ -2040,6 +2119,9 @@ function createFindPlaces(scans, files) {
             noteListed(rawOf(path, files) ?? '', types, (name) => places.push({ name, path, how: 'word', start: -1 }));
         for (const path of others.length > 0 ? files.paths.filter((one) => MARKUP.test(one)) : [])
             noteListed(rawOf(path, files) ?? '', names, (name) => places.push({ name, path, how: 'called', start: -1 }));
+        for (const path of others.length > 0 && names.has('App') ? files.paths : [])
+            if (startsAppOfExpo(path, () => rawOf(path, files)))
+                places.push({ name: 'App', path, how: 'called', start: -1 });
         const hasC = scans.some(({ language }) => language === 'objective-c');
         for (const path of hasC ? files.paths.filter((one) => OF_C.test(one) || NAMES_ACTIONS.test(one)) : [])
             noteListed(rawOf(path, files) ?? '', names, (name) => places.push({ name, path, how: 'called', start: -1 }));
@@ -2116,10 +2198,11 @@ function foreignSources(scans, { paths }) {
 }
 const BY_PARTS = /\brequire\.context\b|\bimport\.meta\.glob|\b(?:import|require)\(\s?(?!['"\s])/;
 const WHOLE = /\bimport\s{1,9}\*\s{1,9}as\s{1,9}(\w{1,99})\s{1,9}from\s{1,9}['"][.@~]/g;
+const IN_PATH = /['"/]/;
 function isOpenToScripts(text) {
     if (BY_PARTS.test(text) || WIDE.test(text))
         return true;
-    return [...text.matchAll(WHOLE)].some(({ 0: said, 1: name = '', index }) => wordsAfter(text, index + said.length, name).some((sign) => sign !== '.'));
+    return [...text.matchAll(WHOLE)].some(({ 0: said, 1: name = '', index }) => wordsAfter(text, index + said.length, name).some((sign) => sign !== '.' && !IN_PATH.test(sign)));
 }
 function wordsAfter(text, from, name) {
     return [...text.slice(from).matchAll(WORDS)].flatMap(({ 0: word, index }) => word === name ? text.charAt(from + index + word.length) : []);
@@ -2138,9 +2221,18 @@ function placesIn(path, language, names, files) {
         const isImport = imports.some(({ from, to }) => from <= index && index < to);
         const how = isDeclared ? 'declared' : howSaid(text, code, index, name, language);
         const of = receiverSaid(code, index);
-        return [{ name, path, how, start: index, ...(of !== undefined && { of }), ...(isImport && { isImport }) }];
+        const isAsked = isCode && ASKED.test(code.slice(index + name.length, index + name.length + 10));
+        return [
+            {
+                ...{ name, path, how, start: index },
+                ...(of !== undefined && { of }),
+                ...(isImport && { isImport }),
+                ...(isAsked && { isAsked }),
+            },
+        ];
     });
 }
+const ASKED = /^\s{0,5}\??\.\s{0,3}[A-Za-z_$]/;
 const DECLARES_FOREIGN = /\b(?:function\*?|const|let|var|class|fun|val|object|interface|typealias)\s{1,9}$/;
 function isComment(text, index) {
     return /^[ \t]*(?:\/\/|\/?\*)/.test(text.slice(text.lastIndexOf('\n', index) + 1, index));
@@ -2159,6 +2251,7 @@ const IN_ATTRIBUTE = /@[\w.]+\([^()\n]*$/;
 const DECLARES_MESSAGE = /^[ \t]{0,9}[-+][ \t]{0,9}\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)[ \t]{0,9}$/m;
 const FOR_SWIFT = /_SWIFT_(?:ASYNC_)?NAME\(\s{0,9}(?:[gs]etter:)?[\w.]{0,60}$/;
 const DECLARES_FUNCTION = /^(?!(?:return|else|case|goto|typedef)\b)[A-Za-z_][\w<>,* ]{0,200}[ *]$/;
+const DECLARES_PROPERTY = /^\s{0,40}@property\b[^;=]{0,200}(?:=\s?\w{1,99}:?[^;=]{1,99}){0,3}[ *]$/;
 const DECLARES_MEMBER = /\b(?:func|var|let)\s+$/;
 function said_names_declares(code, index, name, language) {
     const before = lead(code, index);
@@ -2167,7 +2260,7 @@ function said_names_declares(code, index, name, language) {
     if (language === 'objective-c')
         return (DECLARES_MESSAGE.test(before) ||
             FOR_SWIFT.test(before) ||
-            DECLARES_FUNCTION.test(code.slice(code.lastIndexOf('\n', index) + 1, index)));
+            [DECLARES_FUNCTION, DECLARES_PROPERTY].some((one) => one.test(code.slice(code.lastIndexOf('\n', index) + 1, index))));
     return DECLARES_MEMBER.test(before) || declaresOrFills(code, index, name);
 }
 function lead(code, index) {
@@ -2333,7 +2426,7 @@ function watchFlags(flags, asked) {
 
 // EXTERNAL MODULE: ./lib/code/program/relevance.js
 var relevance = __webpack_require__("code/program/relevance.js");
-// EXTERNAL MODULE: ./lib/code/program/shared-names.js + 2 modules
+// EXTERNAL MODULE: ./lib/code/program/shared-names.js + 3 modules
 var shared_names = __webpack_require__("code/program/shared-names.js");
 ;// CONCATENATED MODULE: ./lib/code/program/offered.js
 
@@ -2507,7 +2600,7 @@ const GIVES_ACTIVITY = new Set(['onContinueUserActivity', 'userActivity']);
 var storage = __webpack_require__("code/models/storage.js");
 // EXTERNAL MODULE: ./lib/code/models/storage-calls.js + 6 modules
 var storage_calls = __webpack_require__("code/models/storage-calls.js");
-// EXTERNAL MODULE: ./lib/code/program/build-program.js + 5 modules
+// EXTERNAL MODULE: ./lib/code/program/build-program.js + 6 modules
 var build_program = __webpack_require__("code/program/build-program.js");
 // EXTERNAL MODULE: ./lib/code/program/inheritance.js
 var inheritance = __webpack_require__("code/program/inheritance.js");
@@ -2938,6 +3031,21 @@ function messageSubscript(program, type, { of, index, site }) {
     }
     return undefined;
 }
+const SETS = 'setObject';
+const SET_BY = ['forKeyedSubscript', 'atIndexedSubscript'];
+function takesMessageSubscripts(program) {
+    return program.methods.get(SETS)?.some(({ fact }) => fact.isMessage) === true;
+}
+function settingMessage(program, type, { of, index, site }, value) {
+    for (const label of SET_BY) {
+        const callee = { kind: 'member', of, name: SETS, site };
+        const call = { kind: 'call', callee, args: [{ value }, { label, value: index }], site, isMessage: true };
+        const [method] = (0,program_called/* nearest */.pA)(program, type, SETS, call);
+        if (method)
+            return { call, method };
+    }
+    return undefined;
+}
 function variableAbove(program, { of, name }, owner) {
     if (!owner || of?.kind !== 'name' || of.name !== 'super')
         return undefined;
@@ -3010,7 +3118,7 @@ function isShared({ type }) {
     return type !== undefined && /^(?:CKRecord|NSMutable\w+|URLRequest|NSManagedObject)$/.test(type.name);
 }
 function isCopied(program, { type }) {
-    return type !== undefined && (type.name === '->' || (0,program_program/* findTypeInfo */.iL)(program, type.name)?.kind === 'struct');
+    return type !== undefined && (type.name === '->' || (0,program_program/* findTypeInfo */.iL)(program, type.name)?.isCopied === true);
 }
 function isExtension(program, { callee }) {
     if (callee.kind !== 'name')
@@ -3090,6 +3198,7 @@ function findPuts(code) {
     const now = { ends: new Set(), words: new Set() };
     const later = { ends: new Set(), words: new Set() };
     const calls = [];
+    const atOnce = new Set();
     let waits = false;
     const put = (path, isLater) => {
         const words = wordsOf(path);
@@ -3123,8 +3232,10 @@ function findPuts(code) {
                 calls.push([callee.name, args]);
             if (callee.kind === 'member' && !(0,program_mentions/* leavesAlone */.iS)(callee.name))
                 put(callee.of, isLater);
+            if (callee.kind === 'closure')
+                atOnce.add(callee);
         }
-        const isInside = isLater || each.kind === 'closure' || each.kind === 'function';
+        const isInside = isLater || (each.kind === 'closure' && !atOnce.has(each)) || each.kind === 'function';
         for (const [name, part] of Object.entries(node))
             if (name !== 'site')
                 visit(part, isInside);
@@ -3309,26 +3420,6 @@ function build(program, builder, { body, site }) {
     if (!value)
         return body;
     return [...kept, { kind: 'return', value: callOf('buildFinalResult', [value]) ?? value, site }];
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/calls/callers.js
-
-function noteCaller({ apart: { callers } }, info, calls) {
-    if (calls.sites.length > 0)
-        return undefined;
-    const caller = { of: calls.root, brings: false };
-    const known = callers.get(info);
-    if (known)
-        known.push(caller);
-    else
-        callers.set(info, [caller]);
-    return caller;
-}
-function isCalledPlainly(taint, info, seen = new Set()) {
-    if (seen.has(info))
-        return false;
-    seen.add(info);
-    return (taint.apart.callers.get(info) ?? []).some(({ of, brings }) => !brings && (!of || !taint.memo.has(enteredKey(of)) || isCalledPlainly(taint, of, seen)));
 }
 
 ;// CONCATENATED MODULE: ./lib/code/program/called-at-once.js
@@ -3687,8 +3778,8 @@ function createIntern() {
     };
 }
 function values_keyOf(value) {
-    const { upperBound, conditional, available, choice, lead, flag } = value.tags;
-    const way = `${choice?.id ?? ''}|${lead?.id ?? ''}|${flag?.id ?? ''}`;
+    const { upperBound, conditional, perhaps, available, choice, lead, flag } = value.tags;
+    const way = `${choice?.id ?? ''}|${lead?.id ?? ''}|${flag?.id ?? ''}|${perhaps?.condition ?? ''}`;
     return `${identity(value)}|${upperBound ? 1 : ''}|${conditional ?? ''}|${available ?? ''}|${way}`;
 }
 function identity(value) {
@@ -3726,12 +3817,14 @@ function tagged(value, tags) {
     const had = value.tags;
     const upperBound = had.upperBound || tags.upperBound;
     const conditional = had.conditional ?? tags.conditional;
+    const perhaps = had.perhaps ?? tags.perhaps;
     const available = latest(had.available, tags.available);
     const choice = had.choice ?? tags.choice;
     const lead = had.lead ?? tags.lead;
     const flag = had.flag ?? tags.flag;
     const isSame = upperBound === had.upperBound &&
         conditional === had.conditional &&
+        perhaps === had.perhaps &&
         available === had.available &&
         choice === had.choice &&
         lead === had.lead &&
@@ -3746,6 +3839,7 @@ function joinTags(a, b) {
     if (b === NO_TAGS)
         return a;
     const conditional = a.conditional ?? b.conditional;
+    const perhaps = a.perhaps ?? b.perhaps;
     const available = latest(a.available, b.available);
     const choice = a.choice ?? b.choice;
     const lead = a.lead ?? b.lead;
@@ -3753,6 +3847,7 @@ function joinTags(a, b) {
     return {
         ...((a.upperBound || b.upperBound) && { upperBound: true }),
         ...(conditional !== undefined && { conditional }),
+        ...(perhaps && { perhaps }),
         ...(available !== undefined && { available }),
         ...(choice && { choice }),
         ...(lead && { lead }),
@@ -3793,7 +3888,7 @@ function ledTo(analysis, value, by, at) {
     const { lead: _, ...known } = by.tags;
     const through = tagged(value, known);
     const { lead } = through.tags;
-    if (!type || isNamedIn(by, value) || analysis.memo.has(selecting(by.site)))
+    if (!type || shown_at_isNamedIn(by, value) || analysis.memo.has(selecting(by.site)))
         return through;
     const what = by.kind === 'case' ? by.name : by.kind === 'constant' ? `"${by.value}` : by.kind;
     const key = `way ${at} ${what} ${by.site.file.path} ${by.site.start} ${by.tags.lead?.id ?? ''}`;
@@ -3837,7 +3932,7 @@ function shownAsMade(analysis, { callee, site }) {
     const flag = memoize(analysis, `made ${site.file.path} ${site.start}`, () => ({ id: analysis.nextId(), by }));
     return (value) => (value.kind === 'object' && value.thing.type ? tagged(value, { flag }) : value);
 }
-function isNamedIn(by, value) {
+function shown_at_isNamedIn(by, value) {
     const own = by.kind === 'case' && by.fact?.ownType ? by.fact.site : undefined;
     if (!own || !('site' in value) || !value.site)
         return false;
@@ -3877,7 +3972,7 @@ function likelyAt(site, lead) {
 
 const MOST_EXPRESSIONS = 2_000_000;
 const LEAST_EXPRESSIONS = 20_000;
-function createAnalysis(program, compilation, narrowed, relevant, strangers, budget, namedElsewhere) {
+function createAnalysis(program, compilation, narrowed, relevant, strangers, budget, precision, namedElsewhere, findPlaces) {
     let ids = 0;
     return {
         program,
@@ -3895,6 +3990,8 @@ function createAnalysis(program, compilation, narrowed, relevant, strangers, bud
         nothing: createNothing(),
         strangers,
         ...(namedElsewhere && { namedElsewhere }),
+        ...(findPlaces && { findPlaces }),
+        precision,
         unknownTypes: new Map(),
         fuel: (0,flow_fuel/* createFuel */.zz)(budget.share(MOST_EXPRESSIONS, LEAST_EXPRESSIONS)),
         pending: createQueue(),
@@ -4020,16 +4117,20 @@ function regionTags(analysis, file, offset) {
     for (const region of file.regions) {
         if (region.start > offset)
             break;
-        if (offset < region.end && !isActive(analysis, file, region)) {
-            tags = joinTags(tags, { conditional: region.condition.slice(0, 80) });
-        }
+        if (offset < region.end)
+            tags = joinTags(tags, tagsOf(analysis, file, region));
     }
     return tags;
 }
-function isActive(analysis, file, region) {
-    const key = `region ${file.path} ${region.start}`;
-    const value = memoize(analysis, key, () => ({ active: (0,directives/* evaluateCondition */.F9)(region.condition, analysis.compilation) }));
-    return value.active !== false;
+function tagsOf(analysis, file, region) {
+    return memoize(analysis, `region ${file.path} ${region.start}`, () => {
+        const { condition, start, end } = region;
+        const isActive = (0,directives/* evaluateCondition */.F9)(condition, analysis.compilation);
+        if (isActive === false)
+            return { conditional: condition.slice(0, 80) };
+        const module = isActive === undefined ? (0,directives/* moduleInQuestion */.yp)(condition, analysis.compilation) : undefined;
+        return module === undefined ? NO_TAGS : { perhaps: { condition, module, site: { file, start, end } } };
+    });
 }
 function callId(analysis, call) {
     const known = analysis.memo.get('calls');
@@ -5160,6 +5261,8 @@ function makeFunction(program, { to, site }) {
     return words.closure([object, ...more], [words.give(method ? called : words.either(part, called))]);
 }
 
+// EXTERNAL MODULE: ./lib/code/program/hiding.js
+var hiding = __webpack_require__("code/program/hiding.js");
 ;// CONCATENATED MODULE: ./lib/code/program/idle-objects.js
 
 
@@ -5217,20 +5320,22 @@ function keyOfCall(language, name) {
 function keyOfMember(language, name) {
     return `${language}:.${name}()`;
 }
-function keysOfMember(program, owner, fact, isGetter, language) {
+function keysOfMember(program, owner, fact, isGetter, language, declares = () => false) {
     const { modifiers, body } = fact;
     const name = fact.writtenName ?? fact.name;
     if (owner.kind === 'extension' || !/^_?[A-Za-z]\w*$/.test(name))
         return undefined;
     if (language === 'kotlin' && RENAMED.test(name))
         return undefined;
-    if (BY_LANGUAGE.test(name) || body.length === 0 || (isGetter && !HAS_GETTERS.has(language)))
+    const isTold = TELLS.test(name) && !(language === 'kotlin' || language === 'dart');
+    if (BY_LANGUAGE.test(name) || isTold || body.length === 0 || (isGetter && !HAS_GETTERS.has(language)))
         return undefined;
     const words = [...modifiers];
     if (words.some((word) => BY_OTHERS.has(word) || (word.startsWith('@') && word !== '@override')))
         return undefined;
     const family = (0,inheritance/* lineage */.OZ)(program, owner);
-    if (!family.every((type) => isOnlyOurs(program, type)))
+    const isOurs = language === 'kotlin' ? declares : () => false;
+    if (!family.every((type) => isOnlyOurs(program, type, isOurs)))
         return undefined;
     if (!isGetter && isDoneOtherwise(program, owner, fact.name))
         return [keyBySuper(language, name)];
@@ -5254,11 +5359,12 @@ function isDoneOtherwise(program, owner, name) {
 const RENAMED = /^(?:init|alloc|new|copy|mutableCopy)(?![a-z])/;
 const HAS_GETTERS = new Set(['dart', 'kotlin']);
 const BY_OTHERS = new Set(['operator', 'partial', 'external', 'extern', 'native']);
-const BY_LANGUAGE = /^(?:init|get|set|constructor|main|Main|CreateMauiApp|build|call|invoke|then|next|render|toString|ToString|toJson|fromJson|toJSON|toMap|hashCode|GetHashCode|equals|Equals|compareTo|CompareTo|noSuchMethod|dispose|Dispose|DisposeAsync|close|initState|createState|didChange\w*|component\d{1,2}|copy|copyWith|getValue|setValue|provideDelegate|iterator|GetEnumerator|Deconstruct|Invoke\w*|Configure\w*|FinishedLaunching|ApplyQueryAttributes|On[A-Z]\w*|on[A-Z]\w*|ng[A-Z]\w*|component[DW]\w*|should[A-Z]\w*|transform|resolve|canActivate|canMatch|canLoad|canDeactivate|intercept|handleError|validate|writeValue|register\w*|setDisabledState|connectedCallback|disconnectedCallback)$/;
-function isOnlyOurs({ types }, { name, supertypes }) {
+const BY_LANGUAGE = /^(?:init|get|set|constructor|main|Main|CreateMauiApp|build|call|invoke|then|next|render|toString|ToString|toJson|fromJson|toJSON|toMap|hashCode|GetHashCode|equals|Equals|compareTo|CompareTo|noSuchMethod|dispose|Dispose|DisposeAsync|close|initState|createState|didChange\w*|component\d{1,2}|copy|copyWith|getValue|setValue|provideDelegate|iterator|GetEnumerator|Deconstruct|Invoke\w*|Configure\w*|FinishedLaunching|ApplyQueryAttributes|ng[A-Z]\w*|component[DW]\w*|should[A-Z]\w*|transform|resolve|canActivate|canMatch|canLoad|canDeactivate|intercept|handleError|validate|writeValue|register\w*|setDisabledState|connectedCallback|disconnectedCallback)$/;
+const TELLS = /^[oO]n[A-Z]\w*$/;
+function isOnlyOurs({ types }, { name, supertypes }, declares) {
     const isDeclared = (one) => {
         const type = types.get(one);
-        return (type !== undefined && type.kind !== 'extension') || unrun_members_PLAIN.has(one);
+        return (type !== undefined && type.kind !== 'extension') || unrun_members_PLAIN.has(one) || declares(one);
     };
     return /^\w+$/.test((0,shared_names/* plainName */.M)(name)) && [...supertypes].every(isDeclared);
 }
@@ -5383,7 +5489,7 @@ function namesToCome(program, unit, { declares, starts, protocolsOf, channels },
         const variable = variables.get(unit.info);
         const { writtenName: _, ...getter } = unit.info.fact;
         const named = variable ? { ...getter, name: variable.fact.name } : unit.info.fact;
-        return keysOfMember(program, owner, named, variable !== undefined, language);
+        return keysOfMember(program, owner, named, variable !== undefined, language, declares);
     }
     if (unit.kind === 'value')
         return nameOfValue(program, unit.variable, declares);
@@ -5423,7 +5529,7 @@ function isFoundByPlace(path) {
     return (IN_ROUTES.test(path) && !/\.(?:dart|kts?)$/.test(path)) || ROUTE.test(path);
 }
 const IN_ROUTES = /(?:^|\/)(?:app|pages|routes|plugins)\//;
-const ROUTE = /\/\+[^/]+$|\.(?:vue|svelte)$/;
+const ROUTE = /\/\+[^/]+$|\.(?:vue|svelte)$|(?:^|\/)App\.[cm]?[jt]sx?$/;
 const OF_NOBODY = /^(?:main|default|exports)$/;
 function namesOfLate(program, { fact: { name, value, modifiers, site } }, owner, language) {
     if (language !== 'dart' || !value || !modifiers.has('lazy'))
@@ -5513,7 +5619,46 @@ function hasOnlyOwnCallers(types, type, declares, seen = new Set()) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/code/program/asked-most.js
+
+
+
+function wantedType({ bounds }, type) {
+    const bound = bounds?.get(type.name);
+    return bound ? { ...type, name: bound.name, args: bound.args } : type;
+}
+function mayBeOf(program, given, wanted) {
+    const own = given && (0,program_program/* findTypeInfo */.iL)(program, given.name);
+    const taken = (0,program_program/* findTypeInfo */.iL)(program, wanted.name);
+    return !own || !taken || (0,inheritance/* lineage */.OZ)(program, own).includes(taken);
+}
+function askingMost(program, infos, call) {
+    const most = infos.filter((info) => infos.every((other) => other === info || asksMore(program, info, other, call)));
+    return most.length === 1 ? most : infos;
+}
+function asksMore(program, one, other, call) {
+    const [wanted, less] = [one, other].map(({ fact }) => wantedBy(fact, call));
+    if (!wanted || !less)
+        return false;
+    const isAtLeast = wanted.every((name, index) => name === less[index] || isBelow(program, name, less[index]));
+    return isAtLeast && wanted.some((name, index) => name !== less[index]);
+}
+function wantedBy(fact, { args, isMessage }) {
+    const matched = (0,program_arguments/* matchArguments */.aJ)(fact, args, isMessage);
+    return args.map((_, at) => {
+        const type = fact.parameters[matched?.indexOf(at) ?? -1]?.type;
+        return type && wantedType(fact, type).name;
+    });
+}
+function isBelow(program, name, above) {
+    const info = name === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, name);
+    if (!info || above === undefined)
+        return false;
+    return (0,inheritance/* lineage */.OZ)(program, info).some(({ supertypes }) => supertypes.has(above));
+}
+
 ;// CONCATENATED MODULE: ./lib/code/types/calls/whose-calls.js
+
 
 
 
@@ -5581,7 +5726,8 @@ function isCallOfOthers(analysis, call, info) {
     if (guessed.has(call))
         return false;
     const declared = receivers.get(call);
-    if (declared && [...declared].every((type) => isOfNone(analysis.program, type, info)))
+    const isOther = (type) => isOfNone(analysis.program, type, info) || (0,hiding/* isHiding */.Q)(analysis.program, info, type);
+    if (declared && [...declared].every(isOther))
         return true;
     const found = called.get(call);
     if (info.fact.name === 'init' && found)
@@ -5613,7 +5759,7 @@ function mayTake(analysis, { fact }, given) {
             const info = one && (0,program_program/* findTypeInfo */.iL)(analysis.program, one.name);
             return info !== undefined && (0,program_program/* hasObjects */.Zq)(info);
         };
-        return !type || !own || !isOne(own) || !isOne(type) || mayBeOf(analysis, own, type);
+        return !type || !own || !isOne(own) || !isOne(type) || mayBeOf(analysis.program, own, type);
     });
 }
 function isOfNone(program, type, { owner }) {
@@ -5868,6 +6014,7 @@ function isStray(analysis, type) {
 
 
 
+
 function behindIn(analysis) {
     return memoize(analysis, 'behind', () => ({ codes: new Map(), idle: new Set() }));
 }
@@ -5926,10 +6073,16 @@ function isCalledByNobody(analysis, info, relevant, finds, orPassed, besides) {
     };
     const isIdle = (orPassed || closed.size + idle.size > 0) &&
         said.every((each) => naming(each).every(isShut)) &&
-        (isPrivate || analysis.namedElsewhere?.(new Set(names)).size === 0);
+        (isPrivate ||
+            analysis.namedElsewhere?.(new Set(names)).size === 0 ||
+            ((0,hiding/* hidesOther */.u)(analysis.program, info) && isSaidInCodeAlone(analysis, name, finds)));
     if (isIdle && !besides)
         idle.add(info);
     return isIdle;
+}
+function isSaidInCodeAlone({ program }, name, finds) {
+    const parsed = new Set(program.files.map(({ path }) => path));
+    return finds(new Set([name]))?.every(({ path }) => parsed.has(path)) === true;
 }
 function isMadeWhereSeen(analysis, { owner }, { naming, units }) {
     if (!owner || !(0,program_program/* hasObjects */.Zq)(owner))
@@ -6262,227 +6415,26 @@ function beginsWith(module, start) {
     return /[/.:_]$/.test(start) || next === '' || /[-/.]/.test(next);
 }
 
-;// CONCATENATED MODULE: ./lib/code/program/custom-elements.js
-
-
-
-const ELEMENT = /^HTML\w*Element$/;
-function customElements({ files, types }) {
-    const isElement = (type, depth = 0) => type?.kind === 'class' &&
-        type.supertypes.size === 1 &&
-        depth < MOST_ABOVE &&
-        [...type.supertypes].every((name) => ELEMENT.test((0,shared_names/* plainName */.M)(name)) || isElement(types.get(name), depth + 1));
-    return files
-        .filter(({ path }) => (0,facts_source/* languageOf */.eX)(path) === 'javascript')
-        .flatMap((file) => file.types)
-        .flatMap(({ name, modifiers }) => {
-        const type = types.get(name);
-        const isNamed = /^[A-Z]\w*$/.test((0,shared_names/* plainName */.M)(name)) && !modifiers.has(facts/* DECORATED */.Y4);
-        return type && isNamed && isElement(type) ? [type] : [];
-    });
+;// CONCATENATED MODULE: ./lib/code/models/registrations.js
+const REGISTRATIONS = [
+    ['addMethodCallDelegate', 'channel'],
+    ['addApplicationDelegate'],
+    ['addSceneDelegate'],
+    ['register', 'withId'],
+    ['registerViewFactory', 'withId'],
+    ['RCTBridge', 'delegate'],
+    ['initWithDelegate', 'launchOptions'],
+    ['RCTReactNativeFactory', 'delegate'],
+    ['registerPluginInstance'],
+    ['registerPlugin', 'withPluginName'],
+    ['registerPlugin', 'withClassName'],
+];
+function isRegistration(name, labels) {
+    return REGISTRATIONS.some(([called, label]) => called === name && (label === undefined || labels.includes(label)));
 }
-const MOST_ABOVE = 20;
 
-;// CONCATENATED MODULE: ./lib/code/program/unrun.js
+;// CONCATENATED MODULE: ./lib/code/program/code-around.js
 
-
-
-
-
-
-
-
-function findUnrun(program, units, isAsked, findPlaces) {
-    const { dead, types, awaited, membersOf, namesOf } = suspects(program, units, findPlaces);
-    const said = new Set();
-    const namedIn = new Map();
-    const waiting = units.filter(({ unit }) => !dead.has(unit));
-    const wake = (unit) => {
-        const owner = (0,relevance/* ownerOf */.bf)(unit);
-        const names = namesOf.get(unit);
-        if ((owner && types.has(owner)) || names?.every((name) => !said.has(name)))
-            return;
-        const one = dead.get(unit);
-        if (one && dead.delete(unit))
-            waiting.push(one);
-    };
-    const say = (name) => {
-        if (said.has(name))
-            return;
-        const named = awaited.get(name) ?? [];
-        if (named.length > 0)
-            said.add(name);
-        for (const it of named) {
-            if (isUnit(it))
-                wake(it);
-            else if (types.delete(it)) {
-                namedIn.get(it)?.forEach(say);
-                membersOf.get(it)?.forEach(wake);
-            }
-        }
-    };
-    const run = () => {
-        for (let one = waiting.pop(); one; one = waiting.pop()) {
-            const { names, assigned, selectors, macros, keys } = one.mentions;
-            for (const some of [names, assigned, selectors, macros, keys])
-                some.forEach(say);
-            namedIn.get(one.unit)?.forEach(say);
-        }
-    };
-    run();
-    if (![...dead.keys()].some(isAsked))
-        return unrun_NONE;
-    const left = [...awaited.keys()].filter((name) => !said.has(name));
-    const places = findPlaces(new Set(left.flatMap(nameInKey)));
-    if (!places)
-        return unrun_NONE;
-    const around = createLookUp(program, units);
-    const fields = fieldsOf(program, places);
-    const generated = new Set(findPlaces.channels().values());
-    const ownersOf = receivers(places, awaited);
-    const elements = new Set(customElements(program).map(({ name }) => (0,shared_names/* plainName */.M)(name)));
-    const parsed = new Set(program.files.flatMap(({ path, faults }) => (faults.length === 0 ? [path] : [])));
-    for (const place of withoutDeclarations(program, places)) {
-        if (isApart(place, findPlaces))
-            continue;
-        const it = around(place);
-        if (!it && elements.has(place.name) && (0,facts_source/* languageOf */.eX)(place.path) === 'javascript' && parsed.has(place.path))
-            continue;
-        const isDead = it && (isUnit(it) ? dead.has(it) : types.has(it));
-        const owner = it && isUnit(it) ? (0,relevance/* ownerOf */.bf)(it) : it;
-        for (const key of [
-            ...(place.how === 'declared' ? [] : [place.name]),
-            ...keysSaid(place, { fields, generated, ownersOf }, program, owner),
-        ]) {
-            if (!awaited.has(key))
-                continue;
-            if (it && isDead)
-                namedIn.set(it, (namedIn.get(it) ?? new Set()).add(key));
-            else
-                say(key);
-        }
-    }
-    run();
-    return { units: new Set(dead.keys()), types };
-}
-function nameInKey(key) {
-    if (/^[\w@./-]*$/.test(key) && !key.includes(':'))
-        return [key];
-    const called = key.endsWith('()') ? key.slice(0, -2) : key;
-    return called.split(/\W/).slice(-1);
-}
-function receivers(places, awaited) {
-    const methods = new Map();
-    for (const [key, found] of awaited)
-        for (const it of key.includes(':') ? found : []) {
-            const owner = isUnit(it) ? (0,relevance/* ownerOf */.bf)(it) : undefined;
-            const [name = ''] = nameInKey(key);
-            if (owner)
-                methods.set(name, (methods.get(name) ?? new Set()).add(owner.name));
-        }
-    const byReceiver = new Map();
-    for (const { name, how, of } of places)
-        for (const owner of how === 'called' && of !== undefined && !unrun_OF_ITSELF.has(of) ? (methods.get(name) ?? []) : [])
-            byReceiver.set(of ?? '', (byReceiver.get(of ?? '') ?? new Set()).add(owner));
-    return (name) => byReceiver.get(name) ?? NOBODY;
-}
-const unrun_OF_ITSELF = new Set(['this', 'self', 'super']);
-const NOBODY = new Set();
-function fieldsOf({ everyVariable, getters }, places) {
-    return new Set([
-        ...everyVariable.filter((it) => !getters.has(it)).map(({ fact }) => (0,shared_names/* plainName */.M)(fact.name)),
-        ...places.flatMap(({ how, name }) => (how === 'label' ? name : [])),
-    ]);
-}
-const unrun_NONE = { units: new Set(), types: new Set() };
-function suspects(program, units, finds) {
-    const { found, open } = (0,unmade/* typesByName */.EF)(program);
-    const variables = new Map([...program.getters].map(([variable, info]) => [info, variable]));
-    const previews = [...program.types.values()].filter(({ supertypes }) => supertypes.has('PreviewProvider'));
-    const named = [...found.values()].filter((type) => (0,unmade/* isMadeByName */.mH)(program.types, type) && !previews.includes(type));
-    const elements = new Set(units.some(({ mentions }) => mentions.calls.has('define')) ? customElements(program) : []);
-    const types = new Set([...named, ...previews, ...elements, ...(finds.starts('dart') ? namedByCode(program) : [])]);
-    const dead = new Map();
-    const awaited = new Map();
-    const membersOf = new Map();
-    const namesOf = new Map();
-    for (const type of types)
-        if (!previews.includes(type))
-            (0,lists_by_name/* push */.V)(awaited, (0,shared_names/* plainName */.M)(type.name), type);
-    for (const type of elements)
-        (0,lists_by_name/* push */.V)(awaited, type.name, type);
-    for (const one of units) {
-        const { unit } = one;
-        const owner = (0,relevance/* ownerOf */.bf)(unit);
-        const isMember = owner !== undefined && types.has(owner);
-        const isOpen = owner !== undefined && open.has(owner.name);
-        const names = isApart(fileOf(unit), finds)
-            ? []
-            : (namesForScripts(unit, finds) ?? (isOpen ? undefined : namesToCome(program, unit, finds, variables)));
-        if (isMember)
-            membersOf.set(owner, [...(membersOf.get(owner) ?? []), unit]);
-        if (names) {
-            namesOf.set(unit, names);
-            for (const name of names)
-                (0,lists_by_name/* push */.V)(awaited, name, unit);
-        }
-        if (isMember || names)
-            dead.set(unit, one);
-    }
-    return { dead, types, awaited, membersOf, namesOf };
-}
-function isApart({ path }, { starts, isUnimported }) {
-    const language = (0,facts_source/* languageOf */.eX)(path);
-    return (language === 'javascript' || language === 'dart') && starts(language) && isUnimported(path);
-}
-function fileOf(unit) {
-    if (unit.kind === 'file')
-        return unit.file;
-    return unit.kind === 'function' ? unit.info.file : unit.variable.file;
-}
-function namesForScripts(unit, { starts, callsByText }) {
-    if (unit.kind !== 'function' || !unit.info.owner || !unit.info.file.traits.isNative)
-        return undefined;
-    const keys = keysOfExported(unit.info.fact, unit.info.owner);
-    return keys && starts('javascript') && !callsByText() ? keys : undefined;
-}
-function namedByCode({ files, types }) {
-    return files
-        .filter(({ path }) => (0,facts_source/* languageOf */.eX)(path) === 'dart')
-        .flatMap((file) => file.types)
-        .flatMap(({ name, kind, modifiers }) => {
-        const type = kind === 'class' && modifiers.size === 0 ? types.get(name) : undefined;
-        return type?.kind === 'class' && /^\w+$/.test((0,shared_names/* plainName */.M)(name)) ? [type] : [];
-    });
-}
-function withoutDeclarations({ files }, places) {
-    const parsed = new Set(files.flatMap(({ path, traits }) => (traits.isNative ? [] : [path])));
-    const declared = new Map();
-    const note = (name, site) => (0,lists_by_name/* push */.V)(declared, `${site.file.path} ${(0,shared_names/* plainName */.M)(name)}`, site);
-    for (const file of files) {
-        const language = (0,facts_source/* languageOf */.eX)(file.path);
-        if (file.traits.isNative)
-            continue;
-        for (const type of language === 'dart' ? [] : file.types)
-            for (const { name, writtenName = name, site } of type.functions)
-                note(writtenName, site);
-        if (language !== 'dart')
-            continue;
-        for (const { name, site } of [...file.functions, ...file.variables])
-            note(name, site);
-        for (const type of file.types)
-            for (const { name, site, ...more } of [...type.functions, ...type.variables])
-                note(('writtenName' in more && more.writtenName) || name, site);
-    }
-    const isDeclared = ({ name, path, start }) => {
-        const sites = declared.get(`${path} ${name}`);
-        const at = sites?.findIndex((site) => site.start <= start && start < site.end) ?? -1;
-        if (at >= 0)
-            sites?.splice(at, 1);
-        return at >= 0;
-    };
-    return places.filter((place) => !(place.isImport && parsed.has(place.path)) && !isDeclared(place));
-}
 function createLookUp(program, units) {
     const byFile = new Map();
     const add = (site, it) => {
@@ -6530,6 +6482,356 @@ function createLookUp(program, units) {
         const found = list[from - 1];
         return found && start < found.end ? found.it : undefined;
     };
+}
+
+;// CONCATENATED MODULE: ./lib/code/program/custom-elements.js
+
+
+
+const ELEMENT = /^HTML\w*Element$/;
+function customElements({ files, types }) {
+    const isElement = (type, depth = 0) => type?.kind === 'class' &&
+        type.supertypes.size === 1 &&
+        depth < MOST_ABOVE &&
+        [...type.supertypes].every((name) => ELEMENT.test((0,shared_names/* plainName */.M)(name)) || isElement(types.get(name), depth + 1));
+    return files
+        .filter(({ path }) => (0,facts_source/* languageOf */.eX)(path) === 'javascript')
+        .flatMap((file) => file.types)
+        .flatMap(({ name, modifiers }) => {
+        const type = types.get(name);
+        const isNamed = /^[A-Z]\w*$/.test((0,shared_names/* plainName */.M)(name)) && !modifiers.has(facts/* DECORATED */.Y4);
+        return type && isNamed && isElement(type) ? [type] : [];
+    });
+}
+const MOST_ABOVE = 20;
+
+;// CONCATENATED MODULE: ./lib/code/program/meant-places.js
+
+
+
+function createMeant(units) {
+    const byFile = new Map();
+    for (const one of units)
+        (0,lists_by_name/* push */.V)(byFile, (0,relevance/* fileOf */.W7)(one.unit).path, one);
+    const known = new Map();
+    return ({ name, path }) => {
+        if (!IS_CODE.test(path))
+            return undefined;
+        const said = known.get(path) ?? namesApart(byFile.get(path) ?? []);
+        known.set(path, said);
+        return said.get(name);
+    };
+}
+const IS_CODE = /\.(?:[cm]?[jt]sx?|dart)$/;
+function namesApart(units) {
+    const found = new Map();
+    const plain = new Set();
+    const isClean = units.every(({ unit }) => (0,relevance/* fileOf */.W7)(unit).faults.length === 0);
+    for (const { mentions } of isClean ? units : [])
+        for (const name of mentions.names) {
+            const own = (0,shared_names/* plainName */.M)(name);
+            if (own === name)
+                plain.add(name.replace(/^"/, ''));
+            else
+                (0,lists_by_name/* push */.V)(found, own, name);
+        }
+    for (const name of plain)
+        found.delete(name);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/code/program/object-parts.js
+
+
+
+
+const object_parts_WHOLE = '\0whole ';
+function wholeObject(name, path) {
+    return object_parts_WHOLE + (name === 'this' ? `this ${path}` : name);
+}
+function nameOfWhole(key) {
+    return key.startsWith(object_parts_WHOLE) ? key.slice(object_parts_WHOLE.length).split(' ', 1)[0] : undefined;
+}
+function withParts(units) {
+    const parts = new Map();
+    const all = units.flatMap((one) => {
+        const { unit } = one;
+        const found = unit.kind === 'value' ? object_parts_partsOf(unit, unit.variable, parts.size) : undefined;
+        if (!found)
+            return [one];
+        for (const [part, told] of found.parts)
+            parts.set(part, told);
+        return [
+            { ...one, mentions: (0,program_mentions/* mentionsOf */.jO)(found.rest) },
+            ...[...found.parts].map(([part, { fact }]) => ({ unit: part, mentions: (0,program_mentions/* mentionsOf */.jO)(fact.body), gives: [] })),
+        ];
+    });
+    return parts.size > 0 ? { units: all, parts } : { units, parts };
+}
+function object_parts_partsOf(of, { fact, owner, file }, count) {
+    const isOfModule = !owner && (0,facts_source/* languageOf */.eX)(file.path) === 'javascript' && !isFoundByPlace(file.path);
+    const object = isOfModule && fact.isFixed ? objectIn(fact.value) : undefined;
+    if (!object || object.spreads?.length || !/^[A-Za-z_]\w*$/.test((0,shared_names/* plainName */.M)(fact.name)))
+        return undefined;
+    const parts = new Map();
+    const keys = [wholeObject((0,shared_names/* plainName */.M)(fact.name), ''), wholeObject('this', file.path)];
+    const rest = object.pairs.filter(([key, value]) => {
+        const name = key.kind === 'literal' && typeof key.value === 'string' ? key.value : '';
+        if (value.kind !== 'closure' || !/^[A-Za-z_]\w*$/.test(name))
+            return true;
+        const info = { id: -1 - count - parts.size, fact: { ...value.body, name }, file };
+        parts.set({ kind: 'function', info }, { of, fact: value.body, name, site: key.site, keys });
+        return false;
+    });
+    return parts.size > 0 ? { rest: { ...object, pairs: rest }, parts } : undefined;
+}
+function objectIn(value) {
+    if (value?.kind === 'dictionary')
+        return value;
+    if (value?.kind !== 'call' || value.callee.kind !== 'closure' || value.args.length > 0)
+        return undefined;
+    const [made, given, ...more] = value.callee.body.body;
+    const isObject = made?.kind === 'declare' && given?.kind === 'return' && more.length === 0;
+    const name = isObject && made.pattern.kind === 'name' ? made.pattern.name : '';
+    const isItself = isObject && given.value.kind === 'name' && given.value.name === name && name.startsWith('\0this');
+    return isItself && made.value?.kind === 'dictionary' ? made.value : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/program/unrun.js
+
+
+
+
+
+
+
+
+
+
+
+const UNKNOWN_PLACES = Object.assign(() => undefined, {
+    declares: () => false,
+    starts: () => false,
+    protocolsOf: () => [],
+    callsByText: () => false,
+    channels: () => new Map(),
+    isUnimported: () => false,
+});
+function findUnrun(program, whole, isAsked, findPlaces) {
+    const { units, parts } = findPlaces.starts('javascript') ? withParts(whole) : { units: whole, parts: NO_PARTS };
+    const { dead, types, awaited, apart, membersOf, namesOf } = suspects(program, units, parts, findPlaces);
+    const said = new Set();
+    const meantUnits = new Set();
+    const namedIn = new Map();
+    const waiting = units.filter(({ unit }) => !dead.has(unit));
+    const wake = (unit) => {
+        const owner = (0,relevance/* ownerOf */.bf)(unit);
+        if ((owner && types.has(owner)) || (namesOf.has(unit) && !meantUnits.has(unit)))
+            return;
+        const one = dead.get(unit);
+        if (one && dead.delete(unit))
+            waiting.push(one);
+    };
+    const say = (name) => {
+        const [of, own] = name.startsWith(BUT_APART) ? [name.slice(BUT_APART.length), NO_UNITS] : [name, apart.get(name)];
+        const named = said.has(name) ? [] : [...(awaited.get(of) ?? []), ...(own ?? NO_UNITS)];
+        if (named.length > 0)
+            said.add(name);
+        for (const it of named) {
+            if (isUnit(it)) {
+                meantUnits.add(it);
+                wake(it);
+            }
+            else if (types.delete(it)) {
+                namedIn.get(it)?.forEach(say);
+                membersOf.get(it)?.forEach(wake);
+            }
+        }
+    };
+    const run = () => {
+        for (let one = waiting.pop(); one; one = waiting.pop()) {
+            const { names, assigned, selectors, macros, keys } = one.mentions;
+            for (const some of [names, selectors, macros, keys])
+                some.forEach(say);
+            const isMessaging = one.unit.kind !== 'file' && (0,facts_source/* languageOf */.eX)(fileOf(one.unit).path) === 'objective-c';
+            for (const name of assigned)
+                if (!isMessaging || !assigned.has(`_${name}`))
+                    say(name);
+            namedIn.get(one.unit)?.forEach(say);
+        }
+    };
+    run();
+    if (![...dead.keys()].some((unit) => isAsked(parts.get(unit)?.of ?? unit)))
+        return unrun_NONE;
+    const left = [...awaited.keys(), ...apart.keys()].filter((name) => !said.has(name));
+    const places = findPlaces(new Set(left.flatMap(nameInKey)));
+    if (!places)
+        return unrun_NONE;
+    const around = createLookUp(program, units);
+    const namesMeant = createMeant(units);
+    const fields = fieldsOf(program, places);
+    const generated = new Set(findPlaces.channels().values());
+    const ownersOf = receivers(places, awaited);
+    const elements = new Set(customElements(program).map(({ name }) => (0,shared_names/* plainName */.M)(name)));
+    const parsed = new Set(program.files.flatMap(({ path, faults }) => (faults.length === 0 ? [path] : [])));
+    for (const place of withoutDeclarations(program, places, parts)) {
+        if (isApart(place, findPlaces))
+            continue;
+        const it = around(place);
+        if (!it && elements.has(place.name) && (0,facts_source/* languageOf */.eX)(place.path) === 'javascript' && parsed.has(place.path))
+            continue;
+        const isDead = it && (isUnit(it) ? dead.has(it) : types.has(it));
+        const owner = it && isUnit(it) ? (0,relevance/* ownerOf */.bf)(it) : it;
+        const own = namesMeant(place);
+        const keys = [
+            ...(place.how === 'declared' ? [] : [place.name]),
+            ...(place.how === 'declared' || place.isAsked ? [] : [wholeObject(place.name, place.path)]),
+            ...keysSaid(place, { fields, generated, ownersOf }, program, owner),
+        ];
+        for (const key of own ? [...own, ...keys.map((each) => BUT_APART + each)] : keys) {
+            if (!awaited.has(key.replace(BUT_APART, '')) && !apart.has(key))
+                continue;
+            if (it && isDead)
+                namedIn.set(it, (namedIn.get(it) ?? new Set()).add(key));
+            else
+                say(key);
+        }
+    }
+    run();
+    const told = [...dead.keys()].flatMap((unit) => parts.get(unit) ?? []);
+    return { units: new Set(dead.keys()), parts: new Map(told.map((part) => [part.fact, part])), types };
+}
+function nameInKey(key) {
+    const object = nameOfWhole(key);
+    if (object !== undefined)
+        return [object];
+    if (/^[\w@./-]*$/.test(key) && !key.includes(':'))
+        return [key];
+    const called = key.endsWith('()') ? key.slice(0, -2) : key;
+    return called.split(/\W/).slice(-1);
+}
+function receivers(places, awaited) {
+    const methods = new Map();
+    for (const [key, found] of awaited)
+        for (const it of key.includes(':') ? found : []) {
+            const owner = isUnit(it) ? (0,relevance/* ownerOf */.bf)(it) : undefined;
+            const [name = ''] = nameInKey(key);
+            if (owner)
+                methods.set(name, (methods.get(name) ?? new Set()).add(owner.name));
+        }
+    const byReceiver = new Map();
+    for (const { name, how, of } of places)
+        for (const owner of how === 'called' && of !== undefined && !unrun_OF_ITSELF.has(of) ? (methods.get(name) ?? []) : [])
+            byReceiver.set(of ?? '', (byReceiver.get(of ?? '') ?? new Set()).add(owner));
+    return (name) => byReceiver.get(name) ?? NOBODY;
+}
+const unrun_OF_ITSELF = new Set(['this', 'self', 'super']);
+const NOBODY = new Set();
+function fieldsOf({ everyVariable, getters }, places) {
+    return new Set([
+        ...everyVariable.filter((it) => !getters.has(it)).map(({ fact }) => (0,shared_names/* plainName */.M)(fact.name)),
+        ...places.flatMap(({ how, name, path }) => (how === 'label' && (0,facts_source/* languageOf */.eX)(path) !== 'dart' ? name : [])),
+    ]);
+}
+const unrun_NONE = { units: new Set(), parts: new Map(), types: new Set() };
+const NO_PARTS = new Map();
+const BUT_APART = '\0but ';
+const NO_UNITS = [];
+function suspects(program, units, parts, finds) {
+    const { found, open } = (0,unmade/* typesByName */.EF)(program);
+    const variables = new Map([...program.getters].map(([variable, info]) => [info, variable]));
+    const previews = [...program.types.values()].filter(({ supertypes }) => supertypes.has('PreviewProvider'));
+    const named = [...found.values()].filter((type) => (0,unmade/* isMadeByName */.mH)(program.types, type) && !previews.includes(type));
+    const elements = new Set(units.some(({ mentions }) => mentions.calls.has('define')) ? customElements(program) : []);
+    const types = new Set([...named, ...previews, ...elements, ...(finds.starts('dart') ? namedByCode(program) : [])]);
+    const dead = new Map();
+    const awaited = new Map();
+    const apart = new Map();
+    const membersOf = new Map();
+    const namesOf = new Map();
+    for (const type of types)
+        if (!previews.includes(type))
+            (0,lists_by_name/* push */.V)(awaited, (0,shared_names/* plainName */.M)(type.name), type);
+    for (const type of elements)
+        (0,lists_by_name/* push */.V)(awaited, type.name, type);
+    for (const one of units) {
+        const { unit } = one;
+        const owner = (0,relevance/* ownerOf */.bf)(unit);
+        const part = parts.get(unit);
+        const isMember = owner !== undefined && types.has(owner);
+        const isOpen = owner !== undefined && open.has(owner.name);
+        const names = isApart(fileOf(unit), finds)
+            ? []
+            : part
+                ? [part.name, ...part.keys]
+                : (namesForScripts(unit, finds) ?? (isOpen ? undefined : namesToCome(program, unit, finds, variables)));
+        if (isMember)
+            membersOf.set(owner, [...(membersOf.get(owner) ?? []), unit]);
+        if (names) {
+            namesOf.set(unit, names);
+            const [own = '', ...others] = names;
+            (0,lists_by_name/* push */.V)(awaited, own, unit);
+            for (const name of others)
+                (0,lists_by_name/* push */.V)(own.includes('@') ? apart : awaited, name, unit);
+        }
+        if (isMember || names)
+            dead.set(unit, one);
+    }
+    return { dead, types, awaited, apart, membersOf, namesOf };
+}
+function isApart({ path }, { starts, isUnimported }) {
+    const language = (0,facts_source/* languageOf */.eX)(path);
+    return (language === 'javascript' || language === 'dart') && starts(language) && isUnimported(path);
+}
+function fileOf(unit) {
+    if (unit.kind === 'file')
+        return unit.file;
+    return unit.kind === 'function' ? unit.info.file : unit.variable.file;
+}
+function namesForScripts(unit, { starts, callsByText }) {
+    if (unit.kind !== 'function' || !unit.info.owner || !unit.info.file.traits.isNative)
+        return undefined;
+    const keys = keysOfExported(unit.info.fact, unit.info.owner);
+    return keys && starts('javascript') && !callsByText() ? keys : undefined;
+}
+function namedByCode({ files, types }) {
+    return files
+        .filter(({ path }) => (0,facts_source/* languageOf */.eX)(path) === 'dart')
+        .flatMap((file) => file.types)
+        .flatMap(({ name, kind, modifiers }) => {
+        const type = kind === 'class' && modifiers.size === 0 ? types.get(name) : undefined;
+        return type?.kind === 'class' && /^\w+$/.test((0,shared_names/* plainName */.M)(name)) ? [type] : [];
+    });
+}
+function withoutDeclarations({ files }, places, parts) {
+    const parsed = new Set(files.flatMap(({ path, traits }) => (traits.isNative ? [] : [path])));
+    const declared = new Map();
+    const note = (name, site) => (0,lists_by_name/* push */.V)(declared, `${site.file.path} ${(0,shared_names/* plainName */.M)(name)}`, site);
+    for (const { name, site } of parts.values())
+        note(name, site);
+    for (const file of files) {
+        const language = (0,facts_source/* languageOf */.eX)(file.path);
+        if (file.traits.isNative)
+            continue;
+        for (const type of language === 'dart' ? [] : file.types)
+            for (const { name, writtenName = name, site } of type.functions)
+                note(writtenName, site);
+        if (language !== 'dart')
+            continue;
+        for (const { name, site } of [...file.functions, ...file.variables])
+            note(name, site);
+        for (const type of file.types)
+            for (const { name, site, ...more } of [...type.functions, ...type.variables])
+                note(('writtenName' in more && more.writtenName) || name, site);
+    }
+    const isDeclared = ({ name, path, start }) => {
+        const sites = declared.get(`${path} ${name}`);
+        const at = sites?.findIndex((site) => site.start <= start && start < site.end) ?? -1;
+        if (at >= 0)
+            sites?.splice(at, 1);
+        return at >= 0;
+    };
+    return places.filter((place) => !(place.isImport && parsed.has(place.path)) && !isDeclared(place));
 }
 function isUnit(it) {
     return !('supertypes' in it);
@@ -6602,6 +6904,112 @@ function localsWithQuery(makers, body) {
         if (statement.kind !== 'declare' || statement.pattern.kind !== 'name' || !statement.value)
             return [];
         return isQuery(makers, statement.value) ? [[statement.pattern.name, statement.value]] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/collections/closures-in.js
+function closuresIn(statements) {
+    const found = [];
+    const visit = (node) => {
+        if (Array.isArray(node))
+            for (const each of node)
+                visit(each);
+        else if (typeof node === 'object' && node !== null) {
+            const { kind, body, fact } = node;
+            if (kind === 'closure' && body)
+                found.push(body.body);
+            else if (kind === 'function' && fact)
+                found.push(fact.body);
+            else
+                for (const [key, value] of Object.entries(node))
+                    if (key !== 'site')
+                        visit(value);
+        }
+    };
+    visit(statements);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/calls/unsaid-closures.js
+
+
+
+
+
+
+
+function noteUnsaidClosures(analysis) {
+    for (const { code } of [...unsaidIn(analysis).values()].flat())
+        noteBehind(analysis, code);
+}
+function isOfUnsaidClosure(analysis, call, calls) {
+    const unsaid = unsaidIn(analysis);
+    return [call, ...calls].some(({ site: { file, start, end } }) => unsaid.get(file.path)?.some(({ closure }) => closure.start <= start && end <= closure.end) === true);
+}
+function unsaidIn(analysis) {
+    const { findPlaces, program } = analysis;
+    return memoize(analysis, 'unsaid closures', () => findPlaces ? findUnsaidClosures(program, findPlaces) : new Map());
+}
+function findUnsaidClosures(program, findPlaces) {
+    const unsaid = new Map();
+    const kept = [...localClosures(program), ...lazyMembers(program)].filter(({ name }) => /^[A-Za-z_]\w+$/.test(name));
+    const places = kept.length > 0 ? findPlaces(new Set(kept.map(({ name }) => name))) : undefined;
+    if (!places)
+        return unsaid;
+    const byName = new Map();
+    for (const place of places)
+        (0,lists_by_name/* push */.V)(byName, place.name, place);
+    for (const one of kept) {
+        const { name, closure, at, isLocal } = one;
+        const own = (byName.get(name) ?? []).filter(({ path }) => !isLocal || path === closure.file.path);
+        const isKnown = ({ path, start }) => at.some((site) => site.file.path === path && site.start <= start && start < site.end);
+        if (isLocal ? own.length === 1 : own.length > 0 && own.every(isKnown))
+            (0,lists_by_name/* push */.V)(unsaid, closure.file.path, one);
+    }
+    return unsaid;
+}
+function localClosures(program) {
+    return (0,relevance/* listUnits */.EN)(program).flatMap(({ unit }) => {
+        if (unit.kind === 'function')
+            return bodiesIn(unit.info.fact.body).flatMap((it) => it.flatMap(keptLocally));
+        const { value } = unit.kind === 'value' ? unit.variable.fact : {};
+        const top = unit.kind === 'file' ? unit.file.body : value ? [{ kind: 'evaluate', value }] : [];
+        return closuresIn(top)
+            .flatMap(bodiesIn)
+            .flatMap((it) => it.flatMap(keptLocally));
+    });
+}
+function bodiesIn(body) {
+    return [body, ...closuresIn(body).flatMap(bodiesIn)];
+}
+function keptLocally(statement) {
+    if (statement.kind === 'block')
+        return statement.body.flatMap(keptLocally);
+    if (statement.kind === 'function') {
+        const { name, body, site } = statement.fact;
+        return [{ name, closure: site, code: body, at: [], isLocal: true }];
+    }
+    if (statement.kind !== 'declare' || statement.pattern.kind !== 'name')
+        return [];
+    const { pattern, value } = statement;
+    if (value?.kind !== 'closure')
+        return [];
+    return [{ name: pattern.name, closure: value.site, code: value.body.body, at: [], isLocal: true }];
+}
+function lazyMembers(program) {
+    return program.everyVariable.flatMap(({ fact, owner }) => {
+        if (!fact.modifiers.has(facts/* WAITS */.rp))
+            return [];
+        const puts = (owner?.functions.get('init') ?? []).flatMap(({ fact: { body } }) => body.flatMap((statement) => {
+            const put = statement.kind === 'evaluate' && statement.value.kind === 'assign' ? statement.value : undefined;
+            const isIt = (put?.target.kind === 'name' || put?.target.kind === 'member') && put.target.name === fact.name;
+            return put && isIt ? put : [];
+        }));
+        const at = [fact.site, ...puts.map(({ target }) => target.site)];
+        const values = [...(fact.value ? [fact.value] : []), ...puts.map(({ value }) => value)];
+        return values
+            .filter((value) => !(0,program_mentions/* mentionsOf */.jO)(value).names.has(fact.name))
+            .map((value) => ({ name: fact.name, closure: value.site, code: value, at, isLocal: false }));
     });
 }
 
@@ -7321,11 +7729,12 @@ function readMember(analysis, of, name, expression, frame) {
     if (name === 'indices')
         put(analysis, cell, { kind: 'numbers', tags: NO_TAGS });
     solver.watch(base.cell, (value) => {
-        const { choice, flag, conditional } = value.tags;
-        const to = choice || flag || conditional ? newCell(analysis) : cell;
+        const { choice, flag, conditional, perhaps } = value.tags;
+        const to = choice || flag || conditional || perhaps ? newCell(analysis) : cell;
         if (to !== cell)
             solver.flow(to, cell, (part) => {
-                const told = conditional ? tagged(part, { conditional }) : part;
+                const under = { ...(conditional && { conditional }), ...(perhaps && { perhaps }) };
+                const told = conditional || perhaps ? tagged(part, under) : part;
                 const chosen = choice ? tagged(told, { choice }) : told;
                 return flag ? ledTo(analysis, chosen, flag.by, 'flag') : chosen;
             });
@@ -7427,7 +7836,7 @@ function readOf(analysis, value, name, to, expression, frame) {
                     const heir = starOf(analysis, other.owner);
                     readVariable(analysis, other, heir, { kind: 'object', thing: heir, tags: NO_TAGS }, to, expression, frame);
                 }
-                const getter = messageGetter(program, type, name);
+                const getter = isKeptIn(expression, name) ? undefined : messageGetter(program, type, name);
                 if (getter)
                     callFunction(analysis, getter, cellWith(analysis, value), [], expression, frame, to);
             }
@@ -7508,6 +7917,9 @@ function readOf(analysis, value, name, to, expression, frame) {
         }
     }
 }
+function isKeptIn(expression, property) {
+    return expression.kind === 'name' && expression.name === `_${property}`;
+}
 function byType(analysis, value, by) {
     return by.site ? ledTo(analysis, value, { ...by, site: by.site }, by.name) : value;
 }
@@ -7524,6 +7936,7 @@ function onlyOwner({ program }, caseName, member) {
 
 
 
+
 function recordHit(analysis, name, given, call, frame, instead, receiver) {
     if (!(0,sinks/* isSinkName */.$z)(name))
         return;
@@ -7532,7 +7945,7 @@ function recordHit(analysis, name, given, call, frame, instead, receiver) {
         return;
     if (!frame.file.traits.isNative && match.sink.isCommonName)
         return;
-    if (isOfUnnamedQuery(analysis, call, frame.calls))
+    if (isOfUnnamedQuery(analysis, call, frame.calls) || isOfUnsaidClosure(analysis, call, frame.calls))
         return;
     const cells = match.at.map((index, position) => {
         const arg = index === undefined ? undefined : given[index];
@@ -7560,6 +7973,7 @@ function isSinkCall(call) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/escapes.js
+
 
 
 
@@ -7627,6 +8041,9 @@ function recordEscape(analysis, name, base, given, call, frame, { path, isFollow
     const called = name.slice(name.lastIndexOf('.') + 1);
     const module = path?.split('#', 1)[0];
     if (name.startsWith(GIVES_CHANNELS))
+        return;
+    const labels = given.map(({ label }) => label);
+    if (frame.file.traits.isNative && isRegistration(called, labels))
         return;
     if ((!isOfRecords && isHarmless(called, frame.file, module)) || isSinkCall(call) || isOfTheSystem(base?.type?.name))
         return;
@@ -8095,6 +8512,7 @@ function placeGiven(analysis, call, frame) {
 
 
 
+
 function overloadOf(analysis, methods, call, frame) {
     const { isNative, callsByType } = frame.file.traits;
     if (methods.length < 2 || !(isNative || callsByType))
@@ -8103,8 +8521,9 @@ function overloadOf(analysis, methods, call, frame) {
     const may = methods.filter((info) => fits(info, call, call.args, ({ value }, type) => isWrittenFor(program, value, type)));
     const likely = byResult(analysis, may.length > 0 ? may : methods, call, frame);
     const given = give(analysis, call, frame, likely[0]?.fact.parameters);
-    const isOf = (arg, type) => mayBeOf(analysis, arg.type, type) && isSameKind(program, arg.type && kindOf(program, arg.type), type);
-    const [fit, ...others] = likely.filter((info) => fits(info, call, given, isOf));
+    const isOf = (arg, type) => mayBeOf(program, arg.type, type) && isSameKind(program, arg.type && kindOf(program, arg.type), type);
+    const fitting = likely.filter((info) => fits(info, call, given, isOf));
+    const [fit, ...others] = askingMost(program, fitting, call);
     if (!fit || others.length > 0)
         noteGuess(analysis, call);
     return { chosen: [fit ?? likely[0]].flatMap((info) => info ?? []), given };
@@ -8126,7 +8545,7 @@ function fits({ fact }, { isMessage }, args, isFor) {
     return fact.parameters.every(({ type }, index) => {
         const at = matched?.[index];
         const arg = at === undefined ? undefined : args[at];
-        return type === undefined || arg === undefined || isFor(arg, type);
+        return type === undefined || arg === undefined || isFor(arg, wantedType(fact, type));
     });
 }
 const KINDS = [
@@ -8273,6 +8692,19 @@ function readMessages(analysis, expression, base, index, frame) {
             solver.add(rest, value);
     });
     return { found, rest };
+}
+function storeByMessage(analysis, expression, base, index, into, frame) {
+    const { program, solver } = analysis;
+    if (expression.args || !takesMessageSubscripts(program))
+        return;
+    const value = { cell: into, isTrailing: false, expression };
+    const key = { ...index, isTrailing: false, expression: expression.index };
+    solver.watch(base, (each) => {
+        const type = ownType(each);
+        const method = type && settingMessage(program, type, expression, expression)?.method;
+        if (method)
+            callFunction(analysis, method, cellOf(analysis, each), [value, key], expression, frame, newCell(analysis));
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/collections/choices.js
@@ -9581,7 +10013,7 @@ function keptWhere(analysis, base, test, element, frame, doubt) {
     const asked = askedFor(analysis, test, element, frame);
     if (asked)
         return sharedWith(analysis, base, evaluate(analysis, asked.of, frame), asked.namer, asked.asksFlag);
-    const wanted = wantedBy(analysis, test, element, frame);
+    const wanted = removals_wantedBy(analysis, test, element, frame);
     if (!wanted)
         return undefined;
     const other = withoutNobody(analysis, wanted.of, frame);
@@ -9590,7 +10022,7 @@ function keptWhere(analysis, base, test, element, frame, doubt) {
         whenEmpty(analysis, other.cell, 'unknown', () => analysis.solver.flow(base.cell, shared.cell, (value) => tagged(value, { upperBound: true })));
     return shared;
 }
-function wantedBy(analysis, test, element, frame) {
+function removals_wantedBy(analysis, test, element, frame) {
     if (test.kind !== 'operation' || test.operator !== '==')
         return undefined;
     const [left, right] = test.operands;
@@ -10033,6 +10465,9 @@ function dropConstants(value) {
 
 
 
+
+
+
 const mentioning = new WeakMap();
 const throwing = new WeakMap();
 function thrown_mayReach(program, from, tried) {
@@ -10047,16 +10482,27 @@ function namesThrowing(program, from) {
     const open = [from];
     for (let info = open.pop(); info; info = open.pop()) {
         const name = thrown_nameOf(info);
-        if (names.has(name))
-            continue;
-        names.add(name);
-        (0,lists/* addAll */.RZ)(open, (whoMentions(program).get(name) ?? []).filter(({ fact }) => fact.isThrowing));
+        const all = name === program_called/* CALLED_AS_FUNCTION */.Ac && info.owner ? namesOfObjects(program, info.owner) : [name];
+        for (const each of all) {
+            if (names.has(each))
+                continue;
+            names.add(each);
+            (0,lists/* addAll */.RZ)(open, (whoMentions(program).get(each) ?? []).filter(({ fact }) => fact.isThrowing));
+        }
     }
     throwing.set(from, names);
     return names;
 }
 function thrown_nameOf({ fact, owner }) {
     return fact.name === 'init' && owner ? owner.name : fact.name;
+}
+function namesOfObjects(program, owner) {
+    const types = new Set([program_called/* CALLED_AS_FUNCTION */.Ac, ...(0,inheritance/* lineage */.OZ)(program, owner).map(({ name }) => name)]);
+    const isOne = (type) => type !== undefined && types.has((0,type_names/* elementType */.rk)(type).name);
+    const made = ({ type, value }) => isOne(type) || (value?.kind === 'call' && 'name' in value.callee && types.has(value.callee.name));
+    const held = program.everyVariable.flatMap(({ fact }) => (made(fact) ? [fact.name] : []));
+    const given = program.everyFunction.flatMap(({ fact }) => fact.parameters.flatMap(({ name, type }) => (isOne(type) ? [name] : [])));
+    return [...new Set([...types, ...held, ...given])];
 }
 function whoMentions(program) {
     const known = mentioning.get(program);
@@ -10152,6 +10598,7 @@ function join(analysis, from, { cell, tried, by }) {
 
 
 
+
 const store_OF_SCRIPTS = new Set(['JSContext', 'JSValue']);
 function handToScript(analysis, into, target, frame) {
     analysis.solver.watch(into, (value) => {
@@ -10210,7 +10657,9 @@ function lvalue(analysis, target, frame) {
             const into = newCell(analysis);
             if (type && store_OF_SCRIPTS.has(type.name))
                 handToScript(analysis, into, target, frame);
-            storeIndex(analysis, base, evaluate(analysis, target.index, frame).cell, into);
+            const index = evaluate(analysis, target.index, frame);
+            storeIndex(analysis, base, index.cell, into);
+            storeByMessage(analysis, target, base, index, into, frame);
             const isDictionary = typeOfTarget(analysis, target.of, frame)?.name === 'Dictionary';
             const list = isDictionary ? undefined : lvalue(analysis, target.of, frame);
             if (list && frame.file.traits.hasKeyedObjects)
@@ -11108,7 +11557,7 @@ function stepIn(made) {
 ;// CONCATENATED MODULE: ./lib/code/models/shown-lists.js
 const SOURCES = /DiffableDataSource(?:Reference)?$/;
 const SNAPSHOTS = /^NSDiffableDataSource(?:Section)?Snapshot$/;
-const REGISTRATIONS = /^CellRegistration$/;
+const shown_lists_REGISTRATIONS = /^CellRegistration$/;
 function isSource(name) {
     return SOURCES.test(name);
 }
@@ -11116,7 +11565,7 @@ function isSnapshot(name) {
     return SNAPSHOTS.test(name);
 }
 function makesCells(name) {
-    return SOURCES.test(name) || REGISTRATIONS.test(name);
+    return SOURCES.test(name) || shown_lists_REGISTRATIONS.test(name);
 }
 function itemOf({ name, args }) {
     return makesCells(name) || SNAPSHOTS.test(name)
@@ -11964,7 +12413,7 @@ function workOut(analysis, asked, depth) {
             return undefined;
     }
 }
-function plain(asked) {
+function comes_to_plain(asked) {
     const { names: _, ...rest } = asked;
     return asked.names && !mentions(asked.value, asked.names) ? rest : asked;
 }
@@ -12139,7 +12588,7 @@ function ranksIn(type) {
     return type && ranksOf(type);
 }
 function ownOperation(analysis, asked, operator, left, right, depth) {
-    const sides = [left, right].map((value) => meantBy(analysis, plain({ ...asked, value }), depth + 1));
+    const sides = [left, right].map((value) => meantBy(analysis, comes_to_plain({ ...asked, value }), depth + 1));
     const [first, second] = sides;
     const type = first && comes_to_typeOf(analysis, first);
     if (!first || !second || !type || !asked.frame.file.traits.hasOwnOperators)
@@ -12439,29 +12888,6 @@ function elementsIn(analysis, from, at, frame) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/collections/closures-in.js
-function closuresIn(statements) {
-    const found = [];
-    const visit = (node) => {
-        if (Array.isArray(node))
-            for (const each of node)
-                visit(each);
-        else if (typeof node === 'object' && node !== null) {
-            const { kind, body, fact } = node;
-            if (kind === 'closure' && body)
-                found.push(body.body);
-            else if (kind === 'function' && fact)
-                found.push(fact.body);
-            else
-                for (const [key, value] of Object.entries(node))
-                    if (key !== 'site')
-                        visit(value);
-        }
-    };
-    visit(statements);
-    return found;
-}
-
 ;// CONCATENATED MODULE: ./lib/code/types/collections/left-in-turn.js
 
 
@@ -12687,7 +13113,98 @@ function taken_out_isOn({ callee }, name) {
     return callee.kind === 'member' && callee.of?.kind === 'name' && callee.of.name === name;
 }
 
+;// CONCATENATED MODULE: ./lib/code/types/objects/copies.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function copyOf(analysis, call, frame) {
+    const of = copiedBy(call.callee);
+    if (!of || call.callee.kind !== 'closure')
+        return undefined;
+    const base = evaluate(analysis, of, frame);
+    const info = base.type && (0,program_program/* findTypeInfo */.iL)(analysis.program, base.type.name);
+    const parts = new Map();
+    for (const [name, value] of call.callee.body.body.flatMap(partSet)) {
+        const wanted = info && (0,program_program/* findVariable */.q3)(analysis.program, info, name)?.fact.type;
+        parts.set(name, { cell: evaluate(analysis, value, frame, wanted).cell, value });
+    }
+    const cell = newCell(analysis);
+    analysis.solver.watch(base.cell, (value) => {
+        const type = value.kind === 'object' && value.thing.form === 'object' ? value.thing.type : undefined;
+        if (value.kind !== 'object' || !type || copies(analysis).has(value.thing)) {
+            for (const [name, part] of parts)
+                analysis.solver.flow(part.cell, storeInto(analysis, { cell: cellOf(analysis, value) }, name, part.value, frame));
+            put(analysis, cell, value);
+            return;
+        }
+        put(analysis, cell, {
+            kind: 'object',
+            thing: copied(analysis, value.thing, type, parts, call, frame),
+            tags: value.tags,
+        });
+    });
+    return { cell, ...(base.type && { type: base.type }) };
+}
+function copyTaken(analysis, { pattern, value, isConstant, variable }, block, given, frame) {
+    const isPath = value?.kind === 'name' || value?.kind === 'member';
+    const isVariable = pattern.kind === 'name' && !isConstant && !variable?.isConstant;
+    if (!isPath || !isVariable || (0,facts_source/* languageOf */.eX)(frame.file.path) !== 'swift')
+        return given;
+    if (!(0,program_mentions/* mentionsOf */.jO)(block).assigned.has(pattern.name))
+        return given;
+    const cell = newCell(analysis);
+    analysis.solver.watch(given.cell, (it) => {
+        const type = it.kind === 'object' && it.thing.form === 'object' ? it.thing.type : undefined;
+        const isTaken = it.kind === 'object' && type?.kind === 'struct' && !copies(analysis).has(it.thing);
+        const thing = isTaken ? copied(analysis, it.thing, type, new Map(), value, frame) : undefined;
+        put(analysis, cell, thing ? { kind: 'object', thing, tags: it.tags } : it);
+    });
+    return { cell, ...(given.type && { type: given.type }) };
+}
+function partSet(statement) {
+    const set = statement.kind === 'evaluate' && statement.value.kind === 'assign' ? statement.value : undefined;
+    return set?.target.kind === 'member' ? [[set.target.name, set.value]] : [];
+}
+function copies(analysis) {
+    return memoize(analysis, 'copies', () => new Set());
+}
+function copied(analysis, thing, type, parts, call, frame) {
+    return memoize(analysis, `copy ${thing.id} ${callId(analysis, call)} ${frame.id}`, () => {
+        const copy = newThing(analysis, 'object', call.site, type, call);
+        copies(analysis).add(copy);
+        const { program, solver } = analysis;
+        for (const variable of (0,inheritance/* lineage */.OZ)(program, type).flatMap((it) => [...it.variables.values()])) {
+            const { name, getter, type: declared } = variable.fact;
+            if (getter || isStatic(variable))
+                continue;
+            const part = parts.get(name);
+            const via = part && coerce(analysis, declared);
+            const from = part?.cell ?? fields_fieldOf(analysis, thing, name);
+            if (via)
+                solver.flow(from, storeOf(analysis, copy, name), via);
+            else
+                solver.flow(from, storeOf(analysis, copy, name));
+        }
+        for (const [name, cell] of [...thing.fields])
+            if (isSlot(name))
+                solver.flow(cell, fields_fieldOf(analysis, copy, name));
+        return copy;
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/code/types/execute.js
+
 
 
 
@@ -12765,7 +13282,8 @@ function executeOne(analysis, statement, outer, block) {
                 bindName(analysis, variable.name, { cell: made, ...(declared && { type: declared }) }, outer);
                 return outer;
             }
-            const given = (value && evaluate(analysis, value, frame, declared)) ?? { cell: newCell(analysis) };
+            const read = (value && evaluate(analysis, value, frame, declared)) ?? { cell: newCell(analysis) };
+            const given = copyTaken(analysis, statement, block, read, frame);
             const region = frame.file.regions.length > 0 ? regionAt(frame.file, siteOf(statement)) : undefined;
             if (region && pattern.kind === 'name') {
                 const other = outer.scope.names?.get(pattern.name);
@@ -13556,7 +14074,7 @@ function typeAsked(condition) {
     return { kind: 'bind', pattern: { kind: 'cast', pattern: { kind: 'any' }, to: test.asks }, value };
 }
 function caseAsked({ pattern, value }) {
-    if (pattern.kind !== 'case' || value.kind !== 'name' || pattern.parts.some(asksMore))
+    if (pattern.kind !== 'case' || value.kind !== 'name' || pattern.parts.some(patterns_asksMore))
         return undefined;
     const { site } = value;
     const asked = { kind: 'member', name: pattern.name, site };
@@ -13702,7 +14220,7 @@ function executeSwitch(analysis, subject, cases, subjectName, around, frame, yie
                     for (const it of casesMeant(analysis, patterns, subject.type))
                         put(analysis, matched, it);
                 }
-                else if (!isNobody(value))
+                else
                     put(analysis, matched, value);
             });
             const typed = { cell: matched, ...(subject.type && { type: subject.type }) };
@@ -14174,6 +14692,8 @@ function evaluateInto(analysis, expression, frame, cell, expected) {
             return { cell, ...(expected && { type: expected }) };
         }
         case 'closure':
+            if (analysis.program.unrunParts?.has(expression.body))
+                return { cell };
             put(analysis, cell, {
                 kind: 'function',
                 made: functionValue(analysis, withTypes(expression.body, expected), frame),
@@ -14986,6 +15506,41 @@ function readPayload(analysis, { cell: from, type }, name, index) {
     return name === 'some' && type ? { cell, type } : { cell };
 }
 
+;// CONCATENATED MODULE: ./lib/code/types/calls/root-objects.js
+
+
+function rootTypes(program, info, owner) {
+    if (owner.kind !== 'class' || program.isPartial || !abstractTypes(program).has(owner.name))
+        return [owner];
+    const heirs = (0,inheritance/* descendants */.DG)(program, owner).filter(({ kind }) => kind === 'class');
+    const own = heirs.filter((heir) => methodOf(program, heir, info) === info);
+    const made = own.filter(({ name }) => !abstractTypes(program).has(name));
+    return own.length < heirs.length && made.length > 0 ? made : [owner];
+}
+function methodOf(program, type, info) {
+    const { name, parameters } = info.fact;
+    const all = (0,inheritance/* lineage */.OZ)(program, type).flatMap(({ functions }) => functions.get(name) ?? []);
+    return all.find((one) => one === info || (one.fact.modifiers.has('override') && one.fact.parameters.length === parameters.length));
+}
+const root_objects_known = new WeakMap();
+function abstractTypes(program) {
+    const found = root_objects_known.get(program);
+    if (found)
+        return found;
+    const names = new Set();
+    const look = ({ name, modifiers, types, site }) => {
+        const isSealed = modifiers.has('sealed') && (0,facts_source/* languageOf */.eX)(site.file.path) === 'kotlin';
+        if (modifiers.has('abstract') || isSealed)
+            names.add(name);
+        types.forEach(look);
+    };
+    for (const file of program.files)
+        if (!file.traits.isNative)
+            file.types.forEach(look);
+    root_objects_known.set(program, names);
+    return names;
+}
+
 ;// CONCATENATED MODULE: ./lib/code/types/calls/surroundings.js
 
 
@@ -15002,7 +15557,7 @@ function shareSurroundings(analysis, body, frame) {
         return undefined;
     }
     const { tags, isOnce, isOffered } = frame;
-    const key = `${tags.conditional ?? ''} ${tags.available ?? ''} ${isOnce ?? ''} ${isOffered ?? ''}`;
+    const key = `${tags.conditional ?? ''} ${tags.perhaps?.condition ?? ''} ${tags.available ?? ''} ${isOnce ?? ''} ${isOffered ?? ''}`;
     const found = known.shared.get(key);
     if (found) {
         found.add(frame);
@@ -15144,9 +15699,7 @@ function shareGate(first) {
 
 
 
-const MEMORY = 3;
-const MOST_RUNS = 80;
-const MOST_RECURSIVE = 12;
+
 const WRITES = /^NSMutable|^(?:SEL|Selector)$|KeyPath$/;
 function isIdle({ relevant, program }, info) {
     const { id, fact } = info;
@@ -15213,9 +15766,11 @@ function runClosure(analysis, made, fact, outer, calls, tags) {
 }
 function makeRun(analysis, key, fact, calls, tags, open, marks = '') {
     const count = memoize(analysis, `count ${key}`, () => ({ runs: 0 }));
-    const last = count.runs > MOST_RUNS ? [] : beforeRecursion(analysis, key, calls.slice(-MEMORY), count.runs);
+    const { memory, mostRuns } = analysis.precision;
+    const last = count.runs > mostRuns ? [] : beforeRecursion(analysis, key, calls.slice(-memory), count.runs);
     const chain = last.map((call) => callId(analysis, call)).join(',');
-    return memoize(analysis, `run ${key} ${chain} ${tags.conditional ?? ''} ${tags.available ?? ''} ${marks}`, () => {
+    const under = `${tags.conditional ?? ''} ${tags.perhaps?.condition ?? ''} ${tags.available ?? ''}`;
+    return memoize(analysis, `run ${key} ${chain} ${under} ${marks}`, () => {
         count.runs += 1;
         const frame = open(last);
         const hasNames = fact.parameters.length > 0;
@@ -15268,7 +15823,7 @@ function leftOutIn(analysis) {
 }
 function beforeRecursion(analysis, key, calls, runs) {
     const led = (call) => memoize(analysis, `led by ${callId(analysis, call)}`, () => new Set());
-    const begun = runs > MOST_RECURSIVE ? calls.slice(0, -1).findIndex((call) => led(call).has(key)) : -1;
+    const begun = runs > analysis.precision.mostRecursive ? calls.slice(0, -1).findIndex((call) => led(call).has(key)) : -1;
     const last = calls.at(-1);
     if (last)
         led(last).add(key);
@@ -15392,8 +15947,11 @@ function runAsRoot(analysis, info, isOffered = false) {
     const { owner, fact, file } = info;
     const makes = fact.name === 'init' && !fact.isMessage && file.traits.isNative && owner?.cases.size === 0;
     if (owner) {
-        const thing = makes ? madeByNobody(analysis, owner, fact) : starOf(analysis, owner);
-        put(analysis, run.self, { kind: 'object', thing, tags: NO_TAGS });
+        const things = makes
+            ? [madeByNobody(analysis, owner, fact)]
+            : rootTypes(analysis.program, info, owner).map((type) => starOf(analysis, type));
+        for (const thing of things)
+            put(analysis, run.self, { kind: 'object', thing, tags: NO_TAGS });
     }
     return run;
 }
@@ -15848,7 +16406,7 @@ function partsAsked(pattern) {
         : pattern.kind === 'cast'
             ? (pattern.asks ?? []).map(({ name, pattern: asked }) => ({ key: name, pattern: asked }))
             : [];
-    return parts.filter((it) => asksMore(it.pattern));
+    return parts.filter((it) => patterns_asksMore(it.pattern));
 }
 function mostAsked(parts) {
     const counts = new Map();
@@ -15857,9 +16415,9 @@ function mostAsked(parts) {
     const most = [...counts.values()].reduce((one, next) => Math.max(one, next), 0);
     return [...counts].find(([, count]) => count === most)?.[0];
 }
-function asksMore(pattern) {
+function patterns_asksMore(pattern) {
     if (pattern.kind === 'tuple')
-        return pattern.items.some((it) => asksMore(it.pattern));
+        return pattern.items.some((it) => patterns_asksMore(it.pattern));
     return pattern.kind === 'case' || pattern.kind === 'value' || pattern.kind === 'cast';
 }
 function matches(analysis, pattern, value) {
@@ -16241,78 +16799,6 @@ function lookUp(analysis, base, key, call, frame) {
         whenEmpty(analysis, key, 'branch', () => solver.flow(valuesOf(analysis, thing), cell));
     });
     return { cell };
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/objects/copies.js
-
-
-
-
-
-
-
-
-
-
-
-
-function copyOf(analysis, call, frame) {
-    const of = copiedBy(call.callee);
-    if (!of || call.callee.kind !== 'closure')
-        return undefined;
-    const base = evaluate(analysis, of, frame);
-    const info = base.type && (0,program_program/* findTypeInfo */.iL)(analysis.program, base.type.name);
-    const parts = new Map();
-    for (const [name, value] of call.callee.body.body.flatMap(partSet)) {
-        const wanted = info && (0,program_program/* findVariable */.q3)(analysis.program, info, name)?.fact.type;
-        parts.set(name, { cell: evaluate(analysis, value, frame, wanted).cell, value });
-    }
-    const cell = newCell(analysis);
-    analysis.solver.watch(base.cell, (value) => {
-        const type = value.kind === 'object' && value.thing.form === 'object' ? value.thing.type : undefined;
-        if (value.kind !== 'object' || !type || copies(analysis).has(value.thing)) {
-            for (const [name, part] of parts)
-                analysis.solver.flow(part.cell, storeInto(analysis, { cell: cellOf(analysis, value) }, name, part.value, frame));
-            put(analysis, cell, value);
-            return;
-        }
-        put(analysis, cell, {
-            kind: 'object',
-            thing: copied(analysis, value.thing, type, parts, call, frame),
-            tags: value.tags,
-        });
-    });
-    return { cell, ...(base.type && { type: base.type }) };
-}
-function partSet(statement) {
-    const set = statement.kind === 'evaluate' && statement.value.kind === 'assign' ? statement.value : undefined;
-    return set?.target.kind === 'member' ? [[set.target.name, set.value]] : [];
-}
-function copies(analysis) {
-    return memoize(analysis, 'copies', () => new Set());
-}
-function copied(analysis, thing, type, parts, call, frame) {
-    return memoize(analysis, `copy ${thing.id} ${callId(analysis, call)} ${frame.id}`, () => {
-        const copy = newThing(analysis, 'object', call.site, type, call);
-        copies(analysis).add(copy);
-        const { program, solver } = analysis;
-        for (const variable of (0,inheritance/* lineage */.OZ)(program, type).flatMap((it) => [...it.variables.values()])) {
-            const { name, getter, type: declared } = variable.fact;
-            if (getter || isStatic(variable))
-                continue;
-            const part = parts.get(name);
-            const via = part && coerce(analysis, declared);
-            const from = part?.cell ?? fields_fieldOf(analysis, thing, name);
-            if (via)
-                solver.flow(from, storeOf(analysis, copy, name), via);
-            else
-                solver.flow(from, storeOf(analysis, copy, name));
-        }
-        for (const [name, cell] of [...thing.fields])
-            if (isSlot(name))
-                solver.flow(cell, fields_fieldOf(analysis, copy, name));
-        return copy;
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/views/preferences.js
@@ -16698,7 +17184,7 @@ function callDelegate(analysis, call, of, frame) {
 
 
 function madeByMessage(analysis, base, name, call) {
-    if (!call.isMessage || !MAKES.test(name))
+    if (!makesByMessage(call, name))
         return base;
     const cell = newCell(analysis);
     analysis.nothing.makes.push([base.cell, cell]);
@@ -16710,6 +17196,9 @@ function madeByMessage(analysis, base, name, call) {
             put(analysis, cell, { kind: 'object', thing: newThing(analysis, 'object', call.site, type), tags: NO_TAGS });
     });
     return { ...base, cell };
+}
+function makesByMessage({ isMessage }, name) {
+    return isMessage === true && MAKES.test(name);
 }
 const MAKES = /^(?:alloc|allocWithZone|new)$|^init(?![a-z])/;
 function classOf(analysis, of, typeName, frame) {
@@ -16812,7 +17301,7 @@ function callOwn(analysis, { owner: own, methods, others }, name, base, call, fr
                 : value.kind === 'type'
                     ? (0,program_program/* findTypeInfo */.iL)(program, value.name)
                     : undefined;
-        const found = actual && (0,program_called/* nearest */.pA)(program, actual, name, call)[0];
+        const found = actual && (0,program_called/* dispatched */.E4)(program, own, actual, name, call)[0];
         const isAny = value.kind === 'object' && isStar(analysis, value.thing);
         if (!isNobody(value))
             noteObject(analysis, call, found !== undefined && !isAny);
@@ -17192,6 +17681,11 @@ function callMethod(analysis, of, name, call, frame, expected) {
             return;
         }
         const [method] = (0,program_called/* nearest */.pA)(program, type, name, call);
+        if (!method && makesByMessage(call, name) && !isAny) {
+            isOwn = true;
+            put(analysis, result, value);
+            return;
+        }
         if (!method) {
             const kept = names.find((each) => (0,program_program/* findVariable */.q3)(program, type, each));
             if (kept !== undefined)
@@ -17259,7 +17753,6 @@ function addedToSystem({ program }, value, name, call) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/calls/calls.js
-
 
 
 
@@ -17459,11 +17952,6 @@ function limitAt({ fuel }, site) {
 }
 function someOf(analysis, owner, site) {
     return cellOf(analysis, anyOf(analysis, owner, site));
-}
-function mayBeOf({ program }, given, wanted) {
-    const own = given && (0,program_program/* findTypeInfo */.iL)(program, given.name);
-    const taken = (0,program_program/* findTypeInfo */.iL)(program, wanted.name);
-    return !own || !taken || (0,inheritance/* lineage */.OZ)(program, own).includes(taken);
 }
 function callFunctions(analysis, infos, self, call, frame, known) {
     const [first] = infos;
@@ -18829,260 +19317,371 @@ function sideOf({ sides }, label, index) {
     return label === undefined ? sides[index] : LABELS.get(label);
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/errors/thrown.js
+;// CONCATENATED MODULE: ./lib/code/records/calls/callers.js
 
-
-function thrown_thrownOf(taint) {
-    return state_memoize(taint, 'thrown', () => ({
-        uncaught: state_newCell(taint),
-        cells: new Map(),
-        thrown: new Set(),
-        caught: [],
-    }));
-}
-function throwValue(taint, value, frame) {
-    const from = frame.function;
-    if (!from)
-        return;
-    const { cells, thrown, caught } = thrown_thrownOf(taint);
-    let cell = cells.get(from);
-    if (!cell) {
-        cell = state_newCell(taint);
-        cells.set(from, cell);
-        taint.solver.watch(cell, () => {
-            if (thrown.has(from))
-                return;
-            thrown.add(from);
-            for (const each of caught)
-                thrown_join(taint, from, each);
-            taint.deferred.push(() => thrown_leave(taint, from));
-        });
-    }
-    state_link(taint, value, cell);
-}
-function caughtFrom(taint, tried, frame) {
-    const { thrown, caught } = thrown_thrownOf(taint);
-    const by = frame.function;
-    const begun = by && !frame.file.traits.isNative ? begunBefore(tried, by.fact.body) : [];
-    const each = { cell: state_newCell(taint), tried: [...tried, ...begun], ...(by && { by }) };
-    caught.push(each);
-    for (const from of thrown)
-        thrown_join(taint, from, each);
-    return each.cell;
-}
-function begunBefore(tried, body) {
-    const names = new Set(tried.flatMap((one) => (one.kind === 'evaluate' || one.kind === 'return' ? waitedFor(one.value) : [])));
-    return body.filter((one) => one.kind === 'declare' && one.pattern.kind === 'name' && names.has(one.pattern.name));
-}
-const WAITS = /^(?:wait|WhenAll|WhenAny|all|any|race|allSettled|awaitAll|joinAll)$/;
-function waitedFor(value) {
-    if (value.kind === 'name')
-        return [value.name];
-    if (value.kind !== 'call' || value.callee.kind !== 'member' || !WAITS.test(value.callee.name))
-        return [];
-    return value.args.flatMap((each) => waitedFor(each.value));
-}
-function thrown_join(taint, from, { cell, tried, by }) {
-    const thrown = thrown_thrownOf(taint).cells.get(from);
-    if (thrown && (from === by || thrown_mayReach(taint.program, from, tried)))
-        state_link(taint, thrown, cell);
-}
-function uncaughtIn(taint) {
-    return thrown_thrownOf(taint).uncaught;
-}
-function thrown_leave(taint, from) {
-    const { cells, caught, uncaught } = thrown_thrownOf(taint);
-    const cell = cells.get(from);
-    const isCaught = caught.some(({ tried, by }) => from === by || thrown_mayReach(taint.program, from, tried));
-    if (cell && !isCaught)
-        state_link(taint, cell, uncaught);
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/errors/uncaught.js
-
-
-function hearUncaught(taint, { of, name, site }, heard, frame) {
-    const isOfVue = name === 'errorHandler' && of?.kind === 'member' && of.name === 'config';
-    if (isOfVue && frame.file.modules?.imported.includes('vue'))
-        tell(taint, heard, { kind: 'other', parts: [], site }, frame);
-}
-const uncaught_GIVEN = new Set(['vue#onErrorCaptured']);
-function tellUncaught(taint, path, given, call, frame) {
-    const [heard] = given;
-    if (heard && uncaught_GIVEN.has(path))
-        tell(taint, heard.typed.cell, call, frame);
-}
-function tell(taint, heard, call, frame) {
-    taint.solver.watch(heard, (value) => {
-        if (value.kind === 'function' && value.path.length === 0)
-            apply(taint, value.made, [uncaughtIn(taint)], call, frame);
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/branches/said-of-case.js
-
-
-
-
-
-
-
-
-
-const said_of_case_DEEPEST = 4;
-function saidOfCase(taint, asked, frame, wanted, depth = 0) {
-    if (depth > said_of_case_DEEPEST)
+function noteCaller({ apart: { callers } }, info, calls) {
+    if (calls.sites.length > 0)
         return undefined;
-    const inner = (each, type = wanted) => saidOfCase(taint, each, frame, type, depth + 1);
-    switch (asked.kind) {
+    const caller = { of: calls.root, brings: false };
+    const known = callers.get(info);
+    if (known)
+        known.push(caller);
+    else
+        callers.set(info, [caller]);
+    return caller;
+}
+function isCalledPlainly(taint, info, seen = new Set()) {
+    if (seen.has(info))
+        return false;
+    seen.add(info);
+    return (taint.apart.callers.get(info) ?? []).some(({ of, brings }) => !brings && (!of || !taint.memo.has(enteredKey(of)) || isCalledPlainly(taint, of, seen)));
+}
+
+;// CONCATENATED MODULE: ./lib/code/program/clears.js
+
+
+
+
+
+const clears_NONE = { parts: [], variables: [] };
+const clears_MOST = 40;
+const clears_known = new WeakMap();
+function clearedBy(program, info) {
+    const found = clears_known.get(info) ?? findCleared(program, info);
+    clears_known.set(info, found);
+    return found;
+}
+function findCleared(program, info) {
+    const { body } = info.fact;
+    const parts = [];
+    const variables = [];
+    for (const [index, statement] of body.slice(0, clears_MOST).entries()) {
+        const value = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
+        if (value?.kind !== 'assign' || value.operator !== '=' || !clears_isWrittenOut(program, value.value, info))
+            break;
+        const { target } = value;
+        if (isPutAgain(program, body, index, target))
+            continue;
+        const root = (0,program_mentions/* rootName */.SX)(target);
+        const parameter = info.fact.parameters.findIndex(({ name }) => name === root);
+        if (parameter >= 0) {
+            if (target.kind !== 'member' || !isPath(target))
+                break;
+            if (isLent(program, info, parameter))
+                parts.push({ parameter, target });
+            continue;
+        }
+        const holder = target.kind === 'member' && root !== undefined ? variableNamed(program, root, info.owner) : undefined;
+        if (holder && !holder.owner && target.kind === 'member' && isPath(target)) {
+            parts.push({ holder, target });
+            continue;
+        }
+        const variable = clears_variableOf(program, target, info);
+        if (variable && (!variable.owner || variable.fact.modifiers.has('static')))
+            variables.push(variable);
+        else if (variable)
+            parts.push({ target: ofSelf(target) });
+    }
+    return parts.length + variables.length > 0 ? { parts, variables } : clears_NONE;
+}
+function isSurelyMade(callee, isMessage = false) {
+    if (callee.kind === 'type' || callee.kind === 'name')
+        return true;
+    if (callee.kind !== 'member' || !callee.of)
+        return false;
+    const { of, name, site } = callee;
+    if (isMessage)
+        return of.kind === 'type' || (of.kind === 'name' && of.name === 'self');
+    return site.end - of.site.end - name.length === 1 && isSurelyMade(of);
+}
+function isPromised(program, { fact, owner }) {
+    if (!owner || fact.body.length > 0 || !(owner.kind === 'protocol' || program.unmade.has(owner)))
+        return false;
+    const heirs = program.subtypes.get(owner.name) ?? [];
+    return heirs.length > 0 && heirs.every(({ functions }) => functions.has(fact.name));
+}
+function isPath(target) {
+    return target.kind === 'name' || (target.kind === 'member' && target.of !== undefined && isPath(target.of));
+}
+function isPutAgain(program, body, index, target) {
+    const holder = { words: wordsOf(target), parts: [] };
+    return (isPutLater(body, holder) || body.slice(index + 1).some((statement) => mayPut(program, statement, holder, true)));
+}
+function isLent(program, { fact, file }, index) {
+    const { isShared, type } = fact.parameters[index] ?? {};
+    if (isShared)
+        return true;
+    const info = type && (0,program_program/* findTypeInfo */.iL)(program, type.name);
+    return info ? !info.isCopied && info.kind !== 'enum' : file.traits.hasKeyedObjects;
+}
+function clears_variableOf(program, target, { owner }) {
+    if (target.kind === 'name')
+        return variableNamed(program, target.name, owner);
+    return target.kind === 'member' ? tableNamed(program, target, { ...(owner && { owner }), scope: {} }) : undefined;
+}
+function ofSelf(target) {
+    const { site } = target;
+    const self = { kind: 'name', name: 'self', site };
+    return target.kind === 'member'
+        ? { ...target, of: self }
+        : { kind: 'member', of: self, name: target.kind === 'name' ? target.name : '', site };
+}
+function clears_isWrittenOut(program, value, info) {
+    const all = (parts) => parts.every((part) => clears_isWrittenOut(program, part, info));
+    switch (value.kind) {
         case 'literal':
-            return typeof asked.value === 'boolean' ? { text: `${asked.value}` } : undefined;
+            return true;
+        case 'text':
+            return all(value.parts);
+        case 'list':
+            return !value.isFilled && all(value.items);
+        case 'dictionary':
+            return !value.isFilled && !value.own && !value.spreads?.length && all(value.pairs.flat());
+        case 'name':
+        case 'member': {
+            const variable = clears_variableOf(program, value, info);
+            const { isConstant, isFixed, getter, value: given } = variable?.fact ?? {};
+            return (isConstant || isFixed) === true && !getter && given?.kind === 'literal';
+        }
+        default:
+            return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/overwritten.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function scopesOf({ scope }) {
+    const found = [];
+    for (let at = scope; at; at = at.isOfClosure ? undefined : at.outer)
+        found.push(at);
+    return found;
+}
+function hasAny(scope) {
+    for (let at = scope; at; at = at.isOfClosure ? undefined : at.outer)
+        if (at.overwritten?.size)
+            return true;
+    return false;
+}
+function asOverwritten(taint, expression, typed, frame) {
+    const path = hasAny(frame.scope) ? overwritten_pathOf(taint, expression, frame) : undefined;
+    const found = path && findAt(path, frame);
+    return found ? { ...typed, cell: found.cell, into: typed.into ?? typed.cell } : typed;
+}
+function findAt({ key, local }, frame) {
+    for (const { overwritten, names } of scopesOf(frame)) {
+        const found = overwritten?.get(key);
+        if (found)
+            return found;
+        if (local !== undefined && names?.has(local))
+            return undefined;
+    }
+    return undefined;
+}
+function forgetOverwritten(taint, statement, frame) {
+    if (!hasAny(frame.scope))
+        return;
+    const value = statement.kind === 'evaluate' ? statement.value : undefined;
+    const own = value && targetOf(value);
+    const keys = [own, overwritten_partOf(own)].map((each) => each && overwritten_pathOf(taint, each, frame)?.key);
+    for (const { overwritten } of scopesOf(frame))
+        for (const [key, over] of overwritten ?? [])
+            if (!keys.includes(key) && mayPut(taint.program, statement, over, over.byCalls))
+                overwritten?.delete(key);
+}
+function targetOf(value) {
+    if (value.kind === 'assign')
+        return value.target;
+    return removalIn(value)?.of;
+}
+function overwritten_partOf(target) {
+    return target?.kind === 'member' || target?.kind === 'index' ? target.of : undefined;
+}
+function growOverwritten(taint, target, value, frame) {
+    const path = hasAny(frame.scope) ? overwritten_pathOf(taint, target, frame) : undefined;
+    if (!path)
+        return;
+    for (const { overwritten } of scopesOf(frame)) {
+        const found = overwritten?.get(path.key);
+        if (found)
+            overwritten?.set(path.key, { ...found, cell: state_joined(taint, [found.cell, value]) });
+    }
+}
+function noteOverwritten(taint, { target, operator }, value, frame) {
+    if (operator === '=')
+        overwritten_notePut(taint, target, value, frame);
+}
+function overwritten_notePut(taint, target, value, frame) {
+    const path = overwritten_pathOf(taint, target, frame);
+    if (path) {
+        const cell = state_newCell(taint);
+        const typed = state_newCell(taint);
+        flowTyped(taint, value, typed, path.type);
+        state_link(taint, typed, cell, undefined, path.what === undefined ? undefined : { what: path.what, site: target.site });
+        note(path, cell, [], frame);
+    }
+    const of = overwritten_partOf(target);
+    const whole = of && overwritten_pathOf(taint, of, frame);
+    const name = target.kind === 'index' ? overwritten_keyOf(taint, target, frame) : target.kind === 'member' ? target.name : undefined;
+    if (!of || !whole || name === undefined)
+        return;
+    const typed = evaluate_evaluate(taint, of, frame);
+    const info = typeInfoOf(taint, typed.type);
+    if (info && (state_isShared(info) || target.kind === 'index'))
+        return;
+    const isEntry = target.kind === 'index' && (target.isOfTable || !frame.file.traits.hasKeyedObjects);
+    const part = state_joined(taint, [value], isEntry ? taint.values.entered(name) : taint.values.push(name));
+    const rest = state_joined(taint, [typed.cell], overwritten_without(name));
+    note(whole, state_joined(taint, [rest, partCarried(taint, info, part)]), [name], frame);
+}
+function noteRemoved(taint, value, frame) {
+    const removal = removalIn(value);
+    const path = removal && overwritten_pathOf(taint, removal.of, frame);
+    if (!removal || !path)
+        return;
+    const typed = evaluate_evaluate(taint, removal.of, frame);
+    if (typeInfoOf(taint, typed.type) || (0,program_named/* methodsNamed */.WP)(taint.program, removal.by).length > 0)
+        return;
+    const { key } = removal;
+    const name = key && (typeof key === 'string' ? key : overwritten_keyOf(taint, { of: removal.of, index: key }, frame));
+    if (key && name === undefined)
+        return;
+    const cell = name === undefined ? state_newCell(taint) : state_joined(taint, [typed.cell], overwritten_without(name));
+    note(path, cell, name === undefined ? [] : [name], frame);
+}
+function noteCleared(taint, call, info, given, frame) {
+    const { parts, variables } = clearedBy(taint.program, info);
+    const isCertain = isSurelyMade(call.callee, call.isMessage);
+    for (const variable of isCertain ? variables : []) {
+        const path = overwritten_kept(taint, variable);
+        if (path)
+            note(path, state_newCell(taint), [], frame);
+    }
+    for (const { parameter, holder, target } of parts) {
+        if (!isCertain && (holder || parameter !== undefined))
+            continue;
+        if (holder) {
+            const root = (0,program_mentions/* rootName */.SX)(target) ?? '';
+            const isSeen = !findName(frame.scope, root) && variableNamed(taint.program, root, frame.owner) === holder;
+            if (isSeen)
+                overwritten_notePut(taint, target, state_newCell(taint), frame);
+            continue;
+        }
+        const on = call.callee.kind === 'member' ? call.callee.of : target.of;
+        const of = parameter === undefined ? on : given(parameter);
+        if (of)
+            overwritten_notePut(taint, inPlaceOf(target, lentIn(of) ?? of), state_newCell(taint), frame);
+    }
+}
+function inPlaceOf(target, root) {
+    const { of } = target;
+    return { ...target, of: of?.kind === 'member' ? inPlaceOf(of, root) : root };
+}
+function noteLent(taint, lent, put, frame) {
+    const path = overwritten_pathOf(taint, lent, frame);
+    if (path)
+        note(path, put, [], frame);
+}
+function note(path, cell, parts, frame) {
+    const { key, words, local } = path;
+    const holder = { words, parts: [...(findAt(path, frame)?.parts ?? []), ...parts] };
+    const body = scopesOf(frame).findLast((each) => each.body)?.body;
+    if (!body || isPutLater(body, holder))
+        return;
+    frame.scope.overwritten ??= new Map();
+    frame.scope.overwritten.set(key, { ...holder, cell, byCalls: local !== key || parts.length > 0 });
+}
+const REMOVES = new Set(['removeValue', 'removeObject', 'removeObjectForKey', 'remove']);
+const EMPTIES = new Set(['removeAll', 'removeAllObjects', 'clear']);
+function removalIn(value) {
+    if (value.kind === 'operation' && value.operator === 'delete') {
+        const [path] = value.operands;
+        if (path?.kind === 'member' && path.of)
+            return { of: path.of, by: 'delete', key: path.name };
+        return path?.kind === 'index' ? { of: path.of, by: 'delete', key: path.index } : undefined;
+    }
+    if (value.kind !== 'call' || value.callee.kind !== 'member' || !value.callee.of)
+        return undefined;
+    const { of, name } = value.callee;
+    const [first, ...others] = value.args;
+    if (!first)
+        return EMPTIES.has(name) ? { of, by: name } : undefined;
+    return REMOVES.has(name) && others.length === 0 ? { of, by: name, key: first.value } : undefined;
+}
+function overwritten_keyOf(taint, { of, index }, frame) {
+    if (frame.file.traits.hasKeyedObjects)
+        return partOfKey(taint, index, frame);
+    return keyText(taint, index, frame, ownKeys(taint, evaluate_evaluate(taint, of, frame).type));
+}
+function overwritten_without(name) {
+    return (value) => (value.path.length > 0 && partName(value) === name ? undefined : value);
+}
+function overwritten_pathOf(taint, expression, frame) {
+    switch (expression.kind) {
         case 'name': {
-            const own = caseHeld(taint, asked, frame);
-            if (own || findName(frame.scope, asked.name))
-                return own;
-            const type = frame.owner && { name: frame.owner.name, args: [] };
-            const bare = frame.owner && place_names_rawOf(frame.owner, asked.name);
-            if (bare !== undefined)
-                return said_of_case_caseOf(taint, bare, type);
-            return ofMember(taint, thisCase(taint, frame), asked.name, depth);
+            const name = nameIn(frame, expression.name);
+            if (name !== expression.name || name.startsWith('\0'))
+                return undefined;
+            const local = findName(frame.scope, name);
+            if (local)
+                return { key: name, words: wordsOf(expression), local: name, ...(local.type && { type: local.type }) };
+            const meaning = meaningOf(taint.program, name, frame.owner);
+            return meaning?.kind === 'variable' || meaning?.kind === 'global' ? overwritten_kept(taint, meaning.variable) : undefined;
         }
         case 'member': {
-            const named = wanted && namedBy(taint, asked, wanted, frame);
-            if (named !== undefined)
-                return { text: named, type: wanted };
-            if (!asked.of)
+            const { of, name } = expression;
+            if (!of)
                 return undefined;
-            return ofMember(taint, caseHeld(taint, asked.of, frame), asked.name, depth) ?? constantCase(taint, asked, frame);
-        }
-        case 'call':
-            return ofCall(taint, asked, frame, depth);
-        case 'operation':
-            return said_of_case_ofOperation(taint, asked, frame, depth);
-        case 'either': {
-            const [yes, no] = asked.of;
-            const holds = asked.test && inner(asked.test, undefined)?.text;
-            const taken = holds === 'true' ? yes : holds === 'false' ? no : undefined;
-            return taken && inner(taken);
-        }
-        case 'switch': {
-            const subject = inner(asked.subject, undefined);
-            if (subject === undefined)
+            if (of.kind === 'name' && /^(?:self|this)$/.test(of.name) && !findName(frame.scope, of.name)) {
+                const own = frame.owner && ownVariable(taint.program, frame.owner, name);
+                return own && overwritten_kept(taint, own);
+            }
+            const typeName = typeNamed(taint.program, of, frame);
+            if (typeName !== undefined) {
+                const info = (0,program_named/* declaredType */.t1)(taint.program, typeName);
+                const own = info && (0,program_program/* findVariable */.q3)(taint.program, info, name);
+                return own && overwritten_kept(taint, own);
+            }
+            const path = overwritten_pathOf(taint, of, frame);
+            if (!path || path.words.length >= overwritten_LONGEST || !(0,program_named/* membersNamed */.l_)(taint.program, name).every(overwritten_isPlain))
                 return undefined;
-            const [only, ...more] = branchesFor(taint, asked.cases, subject.text, subject.type, frame);
-            const [answer, ...others] = only && more.length === 0 && !only.where ? only.body : [];
-            const value = answer?.kind === 'evaluate' || answer?.kind === 'return' ? answer.value : undefined;
-            return value && others.length === 0 ? inner(value) : undefined;
+            const words = [...path.words, ...wordsOf(expression).slice(-1)];
+            return { key: `${path.key}.${name}`, words, ...(path.local !== undefined && { local: path.local }) };
         }
-        case 'other': {
-            const [only, ...more] = asked.parts;
-            return only && more.length === 0 && !asked.asks ? inner(only) : undefined;
+        case 'cast':
+            return overwritten_pathOf(taint, expression.value, frame);
+        case 'operation': {
+            const [only, ...others] = expression.operands;
+            const isSame = only && others.length === 0 && /^[!?]$/.test(expression.operator);
+            return isSame ? overwritten_pathOf(taint, only, frame) : undefined;
         }
         default:
             return undefined;
     }
 }
-function caseHeld(taint, value, frame) {
-    if (value.kind === 'member')
-        return constantCase(taint, value, frame);
-    if (value.kind !== 'name')
+const overwritten_LONGEST = 4;
+function overwritten_kept({ program }, variable) {
+    const { fact, owner } = variable;
+    if (!overwritten_isPlain(variable) || (program.setters.get(variable)?.length ?? 0) > 0)
         return undefined;
-    const local = findName(frame.scope, value.name);
-    if (!local)
-        return value.name === branches_SELF || value.name === 'this' ? thisCase(taint, frame) : undefined;
-    return local.place === undefined ? undefined : said_of_case_caseOf(taint, local.place, local.type);
+    const name = `${owner ? `${plainName(owner.name)}.` : ''}${plainName(fact.name)}`;
+    const key = `${name}#${variable.id}`;
+    return { key, words: [fact.name], what: `kept in \`${name}\``, ...(fact.type && { type: fact.type }) };
 }
-function thisCase(taint, { bound, owner }) {
-    const place = bound?.places.get(branches_SELF);
-    return place === undefined || !owner ? undefined : said_of_case_caseOf(taint, place, { name: owner.name, args: [] });
-}
-function said_of_case_caseOf({ program }, text, type) {
-    const info = choiceOf(program, type);
-    return info && [...info.cases.keys()].some((each) => place_names_rawOf(info, each) === text) ? { text, type } : undefined;
-}
-function constantCase(taint, { of, name }, frame) {
-    const owner = of && typeBefore(taint.program, { of, name }, frame);
-    const info = owner === undefined ? undefined : (0,program_named/* declaredType */.t1)(taint.program, owner);
-    const text = info && place_names_rawOf(info, name);
-    return info && text !== undefined ? said_of_case_caseOf(taint, text, { name: info.name, args: [] }) : undefined;
-}
-function ofMember(taint, self, name, depth) {
-    const info = self && choiceOf(taint.program, self.type);
-    const variable = info && (0,program_program/* findVariable */.q3)(taint.program, info, name);
-    const { getter, type, modifiers } = variable?.fact ?? {};
-    if (!self || !variable || !getter || modifiers?.has('static'))
-        return undefined;
-    const [answer, inside] = place_names_answerIn(taint, getter, within(taint, variable, self)) ?? [];
-    return answer && inside && saidOfCase(taint, answer, inside, type, depth + 1);
-}
-function ofCall(taint, { callee, args }, frame, depth) {
-    const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
-    const [own, ...others] = name === '' ? [] : (0,program_named/* callableNamed */.Wz)(taint.program, name);
-    if (!own || others.some(({ fact }) => (0,facts_source/* siteKey */.Dd)(fact.site) !== (0,facts_source/* siteKey */.Dd)(own.fact.site)))
-        return undefined;
-    const [first, ...more] = args;
-    const on = callee.kind === 'member' && callee.of ? caseHeld(taint, callee.of, frame) : undefined;
-    const told = on ?? (first && caseHeld(taint, first.value, frame));
-    const rest = on ? args : more;
-    const { fact } = own;
-    const parameters = on && own.owner === choiceOf(taint.program, on.type) ? [] : fact.parameters.slice(0, 1);
-    if (!told || rest.length > 0 || fact.parameters.length !== parameters.length)
-        return undefined;
-    const [parameter] = parameters;
-    const around = within(taint, own, told, parameter?.name);
-    const [answer, inside] = place_names_answerIn(taint, fact, around) ?? [];
-    return answer && inside && saidOfCase(taint, answer, inside, fact.result, depth + 1);
-}
-function within(taint, { file, owner }, { text, type }, parameter = branches_SELF) {
-    const scope = {};
-    declareName(scope, parameter, { cell: state_newCell(taint), place: text, ...(type && { type }) });
-    const frame = runs_topFrame(taint, file, owner);
-    if (parameter !== branches_SELF)
-        return { ...frame, scope };
-    return { ...frame, scope, bound: { types: new Map(), places: new Map([[branches_SELF, text]]), key: `${branches_SELF}:${text}` } };
-}
-function said_of_case_ofOperation(taint, { operator, operands }, frame, depth) {
-    const said = (each, type) => each && saidOfCase(taint, each, frame, type, depth + 1);
-    const [left, right, ...more] = operands;
-    if (more.length > 0)
-        return undefined;
-    const one = said(left);
-    switch (operator) {
-        case '':
-            return right ? undefined : one;
-        case '!':
-            return isTruth(one) ? truth(one.text === 'false') : undefined;
-        case '&&':
-        case '||': {
-            const decides = `${operator === '||'}`;
-            const other = said(right);
-            if (one?.text === decides || other?.text === decides)
-                return { text: decides };
-            return isTruth(one) && isTruth(other) ? truth(decides === 'false') : undefined;
-        }
-        case '==':
-        case '!=':
-        case '===':
-        case '!==': {
-            const first = one ?? said(left, said(right)?.type);
-            const second = said(right, first?.type);
-            if (!first || !second || first.type?.name !== second.type?.name)
-                return undefined;
-            return truth((first.text === second.text) === operator.startsWith('='));
-        }
-        default:
-            return undefined;
-    }
-}
-function isTruth(said) {
-    return said?.text === 'true' || said?.text === 'false';
-}
-function truth(holds) {
-    return { text: `${holds}` };
-}
-function testSaid(taint, test, frame) {
-    const text = saidOfCase(taint, test, frame)?.text;
-    return text === 'true' ? true : text === 'false' ? false : undefined;
+function overwritten_isPlain({ fact: { getter, setter, observers, modifiers } }) {
+    return !getter && !setter && !observers?.length && ![...modifiers].some((word) => word.startsWith('@'));
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/stores/key-parts.js
@@ -19109,7 +19708,7 @@ function partsIn(told, name) {
 const RAW = 'rawValue';
 const key_parts_MOST_PARTS = 20;
 const key_parts_MOST_KEYS = 2;
-const NO_PARTS = new Map();
+const key_parts_NO_PARTS = new Map();
 function partNamed(taint, { of, name }, frame, depth) {
     const path = pathTold(of);
     if (path)
@@ -19147,11 +19746,11 @@ function partsTold(taint, value, frame, type, depth = 0) {
     if (local?.parts)
         return local.parts;
     if (depth > key_parts_MOST_KEYS)
-        return NO_PARTS;
+        return key_parts_NO_PARTS;
     const key = keyMeant(taint, value, frame, type, depth);
     const kept = key ? undefined : keptIn(taint, value, frame);
     if (!key && !kept)
-        return NO_PARTS;
+        return key_parts_NO_PARTS;
     const info = key?.info ?? typeInfoOf(taint, kept?.fact.type);
     const found = new Map();
     const names = info ? (0,inheritance/* lineage */.OZ)(taint.program, info).flatMap(({ variables }) => [...variables.keys()]) : [];
@@ -19175,7 +19774,7 @@ function key_parts_partOf(taint, { info, said }, name, depth) {
     const [answer, inside] = key_parts_answerOf(taint, { info, said }, variable) ?? [];
     return answer && inside && placeName(taint, answer, inside, depth + 1);
 }
-function key_parts_answerOf(taint, { info, said = NO_PARTS }, { fact, file, owner }) {
+function key_parts_answerOf(taint, { info, said = key_parts_NO_PARTS }, { fact, file, owner }) {
     const scope = {};
     for (const [part, place] of said)
         declareName(scope, part, { cell: state_newCell(taint), place });
@@ -19377,6 +19976,741 @@ function bareName(name) {
     return name.replace(/^_/, '');
 }
 
+;// CONCATENATED MODULE: ./lib/code/records/stores/places-named.js
+
+
+
+
+
+
+function ofEachKeeper(taint, info, { args, callee }, frame, passed, tell) {
+    const { self, owner } = frame;
+    const isKeeping = self !== undefined && bound_keysOf(taint, info).size > 0;
+    const told = [...args.map(({ value }) => value), ...(callee.kind === 'member' && callee.of ? [callee.of] : [])];
+    const by = isKeeping ? told.map((value) => placesNamed(taint, value, frame)?.by).find((it) => it) : undefined;
+    if (by)
+        for (const cell of passed)
+            noteKeeper(taint, by, cell);
+    if (!self || !by || !objects_isApart(taint, owner))
+        tell(frame);
+    else
+        watchThings(taint, self, owner, frame, (thing) => tell({ ...frame, nameKey: (variable, declared, part) => keyTold(thing, variable, part) ?? declared }));
+}
+function placesNamed(taint, expression, frame) {
+    let by;
+    let handed;
+    const told = (nameKey) => placeName(taint, expression, {
+        ...frame,
+        nameKey: (variable, declared, part) => {
+            const own = nameKey(variable, declared, part);
+            return own === declared && own !== '' ? place_names_OWN + own : own;
+        },
+    })?.replaceAll(place_names_OWN, '');
+    const nameFor = (nameKey) => told(nameKey) ?? '';
+    const name = told((variable, declared) => {
+        by = variable.owner;
+        if (!variable.fact.isConstant && !variable.fact.getter)
+            handed = declared;
+        return declared;
+    });
+    const of = by && holderOf(taint, expression, by, frame);
+    return name === undefined
+        ? undefined
+        : { name, ...(by && { by }), ...(of && { of }), ...(name === handed && { isHanded: true }), nameFor };
+}
+function holderOf(taint, expression, by, { scope }) {
+    const of = expression.kind === 'member' && expression.of?.kind === 'name' ? expression.of.name : undefined;
+    const local = of === undefined || /^(?:self|this)$/.test(of) ? undefined : findName(scope, of);
+    return local && typeInfoOf(taint, local.type) === by ? local : undefined;
+}
+const EACH = '@each';
+const ALL = '@all';
+function places_named_watchNames(taint, { name, by, of: holder, nameFor }, does, frame, onName) {
+    const self = holder ?? frame.self;
+    if (!objects_isApart(taint, by) || !self || typeInfoOf(taint, self.type) === undefined) {
+        onName(name);
+        return;
+    }
+    const of = (ending) => nameFor((_, declared) => `${declared}${ending}`);
+    watchThings(taint, self, by, frame, (thing, doubt) => {
+        const own = nameFor((variable, declared, part) => keyTold(thing, variable, part) ?? declared);
+        if (does === 'opens')
+            onName(own);
+        else if (thing.stands) {
+            if (does === 'puts' || thing.stands === 'any')
+                onName(of(EACH));
+            onName(of(ALL), thing.stands === 'any' && does === 'gets' ? by.name : doubt);
+        }
+        else
+            for (const each of [own, of(does === 'puts' ? ALL : EACH)])
+                onName(each, doubt);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/collections/written-lists.js
+
+
+
+
+
+
+
+function writtenList(taint, list, frame) {
+    const [written, inside] = writtenAs(taint, list, frame) ?? [];
+    if (!written || !inside)
+        return undefined;
+    if (written.kind === 'list')
+        return { items: written.items, frame: inside };
+    if (written.kind === 'dictionary')
+        return written.spreads ? undefined : { items: written.pairs, frame: inside };
+    const [of, part] = written.kind === 'member' ? [written.of, PARTS.indexOf(written.name)] : [written_lists_entriesIn(written)];
+    const object = of && writtenList(taint, of, inside);
+    if (!object || part === undefined || part < 0)
+        return object;
+    const parts = object.items.map((item) => ('kind' in item ? undefined : item[part]));
+    return parts.every((each) => each !== undefined) ? { ...object, items: parts } : undefined;
+}
+const PARTS = ['keys', 'values'];
+function written_lists_entriesIn(expression) {
+    if (expression.kind !== 'tuple')
+        return undefined;
+    const [keys] = expression.items;
+    const whole = expression.items.find(({ label }) => label === facts/* ENTRIES */.lf);
+    return whole?.value ?? (keys?.value.kind === 'member' && keys.value.name === 'keys' ? keys.value.of : undefined);
+}
+function writtenAs(taint, list, frame, depth = 0) {
+    if (depth > place_names_DEEPEST)
+        return undefined;
+    const inner = (each, inside = frame) => each && writtenAs(taint, each, inside, depth + 1);
+    const ofVariable = (variable) => {
+        const [told, inside] = place_names_toldBy(taint, variable, runs_topFrame(taint, variable.file, variable.owner)) ?? [];
+        return inner(told, inside);
+    };
+    switch (list.kind) {
+        case 'list':
+        case 'dictionary':
+        case 'tuple':
+            return [list, frame];
+        case 'cast':
+            return inner(list.value);
+        case 'operation':
+            return list.operands.length === 1 ? inner(list.operands[0]) : undefined;
+        case 'other':
+            return list.parts.length === 1 ? inner(list.parts[0]) : undefined;
+        case 'name': {
+            const name = nameIn(frame, list.name);
+            const local = findName(frame.scope, name);
+            if (local)
+                return inner(local.made);
+            const meaning = meaningOf(taint.program, name, frame.owner);
+            return meaning?.kind === 'global' || meaning?.kind === 'variable' ? ofVariable(meaning.variable) : undefined;
+        }
+        case 'member': {
+            const { of, name } = list;
+            if (of && PARTS.includes(name))
+                return [list, frame];
+            const typeName = of && typeBefore(taint.program, { of, name }, frame);
+            const info = typeName === undefined ? undefined : (0,program_named/* declaredType */.t1)(taint.program, typeName);
+            const member = info && staticMemberOf(taint.program, info, name);
+            return member?.kind === 'variable' ? ofVariable(member.variable) : undefined;
+        }
+        default:
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/collections/each-key.js
+
+
+
+
+
+
+
+const MOST_ITEMS = 20;
+const MOST_ROUNDS = 2000;
+function keysOfEach(taint, { name, type, site }, body, list, frame) {
+    if (frame.file.traits.hasKeyedObjects && (0,program_mentions/* mentionsOf */.jO)(body).keys.has(name))
+        return undefined;
+    const written = writtenList(taint, list, frame);
+    if (!written || written.items.length === 0 || written.items.length > MOST_ITEMS)
+        return undefined;
+    if (!bound_keysIn(taint, { parameters: [{ name, ...(type && { type }), site }], body }).has(name))
+        return undefined;
+    const places = [];
+    for (const item of written.items) {
+        const one = 'kind' in item ? item : undefined;
+        const place = one && ((type && namedBy(taint, one, type, written.frame)) ?? placeName(taint, one, written.frame));
+        if (place === undefined || place_names_isDeclaration(taint, place))
+            return undefined;
+        places.push(place);
+    }
+    const rounds = state_memoize(taint, 'rounds of loops', () => ({ count: 0 }));
+    rounds.count += places.length;
+    return rounds.count > MOST_ROUNDS ? undefined : places;
+}
+function keysGiven(taint, { name, of }, fact, frame) {
+    if ((0,collections/* collectionMethod */.kt)('records', name)?.closure !== 'element')
+        return undefined;
+    const [first] = fact.parameters;
+    const parameter = first ?? (fact.anonymous ? { name: ANONYMOUS, site: fact.site } : undefined);
+    return parameter && keysOfEach(taint, parameter, fact.body, of, frame);
+}
+const ANONYMOUS = '$0';
+function roundOf(scope, name, given, place) {
+    const inner = { outer: scope };
+    declareName(inner, name, { ...(findName(scope, name) ?? given), place });
+    return inner;
+}
+function each_key_firstOf({ parameters, anonymous }) {
+    return parameters[0]?.name ?? (anonymous ? ANONYMOUS : undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/errors/thrown.js
+
+
+function thrown_thrownOf(taint) {
+    return state_memoize(taint, 'thrown', () => ({
+        uncaught: state_newCell(taint),
+        cells: new Map(),
+        thrown: new Set(),
+        caught: [],
+    }));
+}
+function throwValue(taint, value, frame) {
+    const from = frame.function;
+    if (!from)
+        return;
+    const { cells, thrown, caught } = thrown_thrownOf(taint);
+    let cell = cells.get(from);
+    if (!cell) {
+        cell = state_newCell(taint);
+        cells.set(from, cell);
+        taint.solver.watch(cell, () => {
+            if (thrown.has(from))
+                return;
+            thrown.add(from);
+            for (const each of caught)
+                thrown_join(taint, from, each);
+            taint.deferred.push(() => thrown_leave(taint, from));
+        });
+    }
+    state_link(taint, value, cell);
+}
+function caughtFrom(taint, tried, frame) {
+    const { thrown, caught } = thrown_thrownOf(taint);
+    const by = frame.function;
+    const begun = by && !frame.file.traits.isNative ? begunBefore(tried, by.fact.body) : [];
+    const each = { cell: state_newCell(taint), tried: [...tried, ...begun], ...(by && { by }) };
+    caught.push(each);
+    for (const from of thrown)
+        thrown_join(taint, from, each);
+    return each.cell;
+}
+function begunBefore(tried, body) {
+    const names = new Set(tried.flatMap((one) => (one.kind === 'evaluate' || one.kind === 'return' ? waitedFor(one.value) : [])));
+    return body.filter((one) => one.kind === 'declare' && one.pattern.kind === 'name' && names.has(one.pattern.name));
+}
+const WAITS = /^(?:wait|WhenAll|WhenAny|all|any|race|allSettled|awaitAll|joinAll)$/;
+function waitedFor(value) {
+    if (value.kind === 'name')
+        return [value.name];
+    if (value.kind !== 'call' || value.callee.kind !== 'member' || !WAITS.test(value.callee.name))
+        return [];
+    return value.args.flatMap((each) => waitedFor(each.value));
+}
+function thrown_join(taint, from, { cell, tried, by }) {
+    const thrown = thrown_thrownOf(taint).cells.get(from);
+    if (thrown && (from === by || thrown_mayReach(taint.program, from, tried)))
+        state_link(taint, thrown, cell);
+}
+function uncaughtIn(taint) {
+    return thrown_thrownOf(taint).uncaught;
+}
+function thrown_leave(taint, from) {
+    const { cells, caught, uncaught } = thrown_thrownOf(taint);
+    const cell = cells.get(from);
+    const isCaught = caught.some(({ tried, by }) => from === by || thrown_mayReach(taint.program, from, tried));
+    if (cell && !isCaught)
+        state_link(taint, cell, uncaught);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/errors/failures.js
+
+
+
+
+
+
+const FAILED = payload(FAILURE, 0);
+const succeeded = (value) => (value.path[0] === FAILED ? undefined : value);
+const failing = (value) => (value.path[0] === FAILED ? value : undefined);
+const errors = (value) => (value.path[0] === FAILED ? { ...value, path: value.path.slice(1) } : undefined);
+function sideMeant({ program }, name) {
+    const side = SIDE_TYPES.get(name);
+    if (side === undefined || (0,program_named/* isDeclared */.vo)(program, name) || (0,program_named/* typesWithCase */.KF)(program, name).length > 0)
+        return undefined;
+    return side === 'failed' ? errors : succeeded;
+}
+function errorsOf(taint, cell) {
+    return state_joined(taint, [cell], errors);
+}
+function failWith(taint, error) {
+    return state_joined(taint, [error], taint.values.push(FAILED));
+}
+function tryValue(taint, cell, frame) {
+    throwValue(taint, errorsOf(taint, cell), frame);
+    return state_joined(taint, [cell], succeeded);
+}
+const CATCHING = /^(?:Result|Task|runCatching|mapCatching|recoverCatching|either|effect|guard|detached|try(?:Map|Filter|CompactMap|FlatMap|Scan|Reduce|Catch|RemoveDuplicates))$/;
+function caughtIn(taint, name, given, frame) {
+    if (!CATCHING.test(name))
+        return undefined;
+    const functions = given.filter(({ argument }) => isFunction(argument));
+    if (functions.length === 0)
+        return undefined;
+    const cells = functions.map(({ argument: { value } }) => {
+        const tried = [{ kind: 'evaluate', value }];
+        return caughtFrom(taint, tried, frame);
+    });
+    return failWith(taint, state_joined(taint, cells));
+}
+function isFunction({ value, label }) {
+    return value.kind === 'closure' || value.kind === 'reference' || label === 'catching';
+}
+function callFailing(taint, name, { given, receiver, call, frame }) {
+    const passed = given.map(({ typed }) => typed.cell);
+    const run = (cell, functions = given) => state_joined(taint, runFunctions(taint, functions, [cell], call, frame));
+    if (name === 'Fail' || (name === 'Result' && given[0]?.argument.label === 'error'))
+        return { cell: failWith(taint, state_joined(taint, passed)) };
+    if (!receiver || !frame.file.traits.isNative)
+        return undefined;
+    const { cell, type } = receiver;
+    const typed = type && { type };
+    switch (name) {
+        case 'sink': {
+            if (given.length < 2)
+                return undefined;
+            const [first, ...rest] = given;
+            const values = state_joined(taint, [cell], succeeded);
+            if (first)
+                run(state_joined(taint, [cell], failing), [first]);
+            run(values, rest);
+            return { cell: values, ...typed };
+        }
+        case 'mapError': {
+            const mapped = failWith(taint, run(errorsOf(taint, cell)));
+            return { cell: state_joined(taint, [mapped, state_joined(taint, [cell], succeeded)]), ...typed };
+        }
+        case 'catch':
+        case 'tryCatch':
+        case 'flatMapError': {
+            const replaced = run(errorsOf(taint, cell));
+            return { cell: state_joined(taint, [replaced, state_joined(taint, [cell], succeeded)]), ...typed };
+        }
+        case 'replaceError':
+            return { cell: state_joined(taint, [...passed, state_joined(taint, [cell], succeeded)]), ...typed };
+        default:
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/calls/filled.js
+
+
+
+
+
+
+function shareElement(taint, name, { collection, body }, over, frame) {
+    const known = frame.scope.names?.get(name);
+    if (!known || !frame.file.traits.sharesArguments)
+        return;
+    const { filled, replaced } = (0,program_mentions/* mentionsOf */.jO)(body);
+    if (!filled.has(name) || replaced.has(name))
+        return;
+    const put = state_newCell(taint);
+    state_link(taint, put, known.cell);
+    state_link(taint, put, filled_placeOf(taint, collection, over, frame));
+    declareName(frame.scope, name, { ...known, into: put });
+}
+function filled_placeOf(taint, place, typed, frame) {
+    const cell = state_newCell(taint);
+    const local = place.kind === 'name' ? findName(frame.scope, place.name) : undefined;
+    if (local) {
+        growOverwritten(taint, place, cell, frame);
+        flowTyped(taint, cell, local.into ?? local.cell, local.type);
+    }
+    else if (place.kind === 'name' || place.kind === 'member' || place.kind === 'index' || place.kind === 'cast')
+        assign_assign(taint, place, cell, frame);
+    else
+        state_link(taint, cell, typed.into ?? typed.cell);
+    return cell;
+}
+function filled_placesOf(taint, given, frame) {
+    const made = [];
+    return (at) => {
+        const each = given[at];
+        if (each)
+            made[at] ??= filled_placeOf(taint, each.argument.value, each.typed, frame);
+        return made[at];
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/calls/given-functions.js
+
+
+
+
+
+
+
+
+
+
+
+function functionResults(taint, system, plain) {
+    const { name, receiver, given, call, frame, made } = system;
+    const own = plain.filter(({ typed }) => typed.cell !== receiver?.cell).map(({ typed }) => typed.cell);
+    const method = made ? undefined : (0,collections/* collectionMethod */.kt)('records', name);
+    if (method?.gives === 'total' && receiver) {
+        const total = state_joined(taint, given.length > 1 ? own : [receiver.cell]);
+        const results = runFunctions(taint, given, [total, receiver.cell], call, frame, [total]);
+        for (const each of results)
+            state_link(taint, each, total);
+        return [total];
+    }
+    const isGivingBack = GIVES_BACK.test(made?.name ?? name);
+    const backs = isGivingBack ? [state_newCell(taint)] : [];
+    const isOfElements = method?.closure !== undefined && method.closure !== 'argument';
+    const elements = isOfElements || own.length === 0 ? (receiver ? [receiver.cell] : []) : own;
+    const each = state_joined(taint, elements, name === 'then' ? succeeded : isOfElements ? oneOf(taint) : noFunction);
+    for (const back of backs)
+        state_link(taint, makeFiller(taint, back, call), each);
+    const args = method?.closure === 'two elements' ? [each, state_joined(taint, [each])] : [each, each, each];
+    const isTogether = TOGETHER.test(made?.name ?? name);
+    const called = isTogether ? given.filter(({ argument }) => argument.value.kind === 'closure') : given;
+    const results = runFunctions(taint, called, args, call, frame, backs, isOfElements);
+    if (receiver && elements[0] === receiver.cell)
+        giveBack(taint, receiver, system);
+    const isGroup = /Group$/.test(made?.name ?? name);
+    return isGivingBack && !isGroup ? [...backs, ...unfolded(given, results)] : [...results, ...backs];
+}
+const TOGETHER = /^(?:zip|combineLatest|merge|chain|concat|append|prepend|withLatestFrom)$|^(?:CombineLatest|Zip|Merge)\w*$/;
+function oneOf({ values }) {
+    return (value) => succeeded(values.unplaced(value) ?? value);
+}
+const noFunction = (value) => (value.kind === 'function' ? undefined : value);
+function unfolded(given, results) {
+    return results.filter((_, index) => {
+        const { label, value } = given[index]?.argument ?? {};
+        if (label === 'unfolding')
+            return true;
+        const isAlone = value?.kind === 'closure' && value.body.parameters.length === 0;
+        return isAlone && (value.body.anonymous ?? 0) === 0;
+    });
+}
+function giveBack(taint, receiver, { given, of, frame }) {
+    if (!of || !frame.file.traits.sharesArguments)
+        return;
+    let place;
+    for (const { typed } of given)
+        taint.solver.watch(typed.cell, (value) => {
+            const put = value.kind === 'function' ? value.made.closure?.filled[0] : undefined;
+            if (!put)
+                return;
+            place ??= filled_placeOf(taint, of, receiver, frame);
+            state_link(taint, put, place);
+        });
+}
+function runFunctions(taint, given, args, call, frame, backs = [], isOfElements = false) {
+    return given.map(({ argument, typed }) => {
+        const result = state_newCell(taint);
+        taint.solver.watch(typed.cell, (value) => {
+            if (value.kind !== 'function' || isOfObject(value, frame))
+                return;
+            const told = countsOnly(argument.label ?? value.path[0] ?? '', frame) || hearsOfFailure(argument, value.made, frame)
+                ? args.map((each) => state_joined(taint, [each], taint.values.derive))
+                : partsFor(taint, value.made, args, frame, isOfElements);
+            state_link(taint, apply(taint, value.made, told, call, frame), result);
+            const [first] = value.made.closure?.parameters ?? [];
+            for (const back of backs)
+                if (first)
+                    state_link(taint, first.cell, back, answers_answered);
+        });
+        return result;
+    });
+}
+const given_functions_COUNTS = new Set(`onPageChanged onDestinationSelected onStepTapped onReorder onReorderItem onExpansionChanged onHover onFocusChange
+  onHighlightChanged onPageSelected onIndexChange onSnapToItem onScroll onLayout onContentSizeChange`.split(/\s+/));
+const WHERE = /^(?:onDismissed|confirmDismiss|on(?:Tap|DoubleTap|SecondaryTap)(?:Down|Up)|onLongPress(?:Start|End|MoveUpdate)|on(?:HorizontalDrag|VerticalDrag|Pan|Scale)(?:Down|Start|Update|End))$/;
+function countsOnly(label, frame) {
+    return given_functions_COUNTS.has(label) || (WHERE.test(label) && (0,facts_source/* languageOf */.eX)(frame.file.path) === 'dart');
+}
+function hearsOfFailure({ label }, { closure, method }, frame) {
+    const { parameters = [], anonymous = 0 } = closure?.fact ?? method?.fact ?? {};
+    return label === 'errorHandler' && frame.file.traits.isNative && parameters.length + anonymous === 1;
+}
+function isOfObject({ path: [part] }, frame) {
+    return part !== undefined && /^\w/.test(part) && !isScript(frame.file);
+}
+function given_functions_counted(taint, { closure, method }, args) {
+    const parameters = (closure?.fact ?? method?.fact)?.parameters ?? [];
+    return args.map((each, index) => INDICES.has(parameters[index]?.type?.name ?? '') ? state_joined(taint, [each], taint.values.derive) : each);
+}
+function partsFor(taint, made, args, frame, isOfElements) {
+    const { closure } = made;
+    const [first] = args;
+    const isTuple = closure && closure.parameters.length > 1 && args.every((each) => each === first);
+    const { givesValuesFirst, givesPlaces } = frame.file.traits;
+    if (isTuple && (givesValuesFirst || (givesPlaces && isOfElements)))
+        return args.map((each, index) => isOfElements && index === 1
+            ? state_joined(taint, [each], taint.values.keys)
+            : index > 0
+                ? state_joined(taint, [each], (it) => (isEntry(it) ? undefined : it))
+                : each);
+    const parts = isTuple ? args.map((each, index) => state_joined(taint, [each], taint.values.part(index))) : args;
+    return isOfElements ? parts : given_functions_counted(taint, made, parts);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/collections/tables.js
+
+
+
+
+
+
+const tables_ANY = { name: '', args: [] };
+function makeTable(taint, call, frame) {
+    const { callee } = call;
+    const [of, by] = call.args;
+    if (callee.kind !== 'type' || callee.type.name !== 'Dictionary' || !of || frame.file.traits.isNative)
+        return undefined;
+    const kind = collections/* DICTIONARY_OF */.jo.get(of.label ?? '');
+    if (kind === undefined)
+        return undefined;
+    const { values } = taint;
+    const from = evaluate_evaluate(taint, of.value, frame);
+    if (kind === 'entries' || !by) {
+        const keys = state_joined(taint, [from.cell], values.pairedKey);
+        const cell = state_joined(taint, [from.cell], values.paired);
+        state_link(taint, keys, cell, values.asKey);
+        return { cell, keys };
+    }
+    const element = from.type && (0,type_names/* elementType */.rk)(from.type);
+    const wanted = element && typeInfoOf(taint, element) ? { name: '->', args: [{ name: '()', args: [element] }] } : undefined;
+    const typed = evaluate_evaluate(taint, by.value, frame, wanted);
+    const keys = state_joined(taint, runFunctions(taint, [{ argument: by, typed }], [from.cell], call, frame));
+    const type = { name: 'Dictionary', args: [tables_ANY, element ? { name: 'Array', args: [element] } : tables_ANY] };
+    return { cell: state_joined(taint, [from.cell], values.tabled('')), keys, type };
+}
+function tables_tableOf(taint, given, results) {
+    const { values } = taint;
+    const [of] = given;
+    const kind = of && collections/* DICTIONARY_OF */.jo.get(of.argument.label ?? '');
+    if (!of || kind === undefined || of.argument.isTrailing)
+        return undefined;
+    const { cell: from, type: held } = of.typed;
+    const keys = kind === 'groups' ? state_joined(taint, results) : state_joined(taint, [from], values.pairedKey);
+    const cell = state_joined(taint, [from], kind === 'groups' ? values.entered('') : values.paired);
+    state_link(taint, keys, cell, values.asKey);
+    const pair = held && (0,type_names/* elementType */.rk)(held);
+    const value = kind === 'groups' ? held : pair?.name === '()' ? pair.args[1] : undefined;
+    return { cell, keys, type: { name: 'Dictionary', args: [tables_ANY, value ?? tables_ANY] } };
+}
+function ofTable(taint, { cell: from, keys: named, type }, results) {
+    const { values } = taint;
+    const keys = state_joined(taint, [from], values.keys);
+    if (named)
+        state_link(taint, named, keys);
+    const cell = state_joined(taint, results, values.entered(''));
+    state_link(taint, keys, cell, values.asKey);
+    const key = type?.name === 'Dictionary' ? type.args[0] : undefined;
+    return { cell, keys, type: { name: 'Dictionary', args: [key ?? tables_ANY, tables_ANY] } };
+}
+const tables_ANYTHING = new Set(['Any', 'AnyObject', 'AnyHashable']);
+const OF_FOUNDATION = /^NS(?:Mutable)?Dictionary$/;
+function isOfFields(type, { traits }) {
+    if (!traits.isNative)
+        return false;
+    const held = type?.args[1];
+    if (type && OF_FOUNDATION.test(type.name))
+        return held === undefined || held.name === 'id';
+    return type?.name === 'Dictionary' && tables_ANYTHING.has(held?.name ?? '');
+}
+const GIVES_KEYS = new Set(['keys', 'Keys', 'allKeys']);
+function entryOfTable(taint, { name, of, receiver, given: [key], frame }) {
+    if (name !== 'object' || key?.argument.label !== 'forKey' || !of || !receiver?.type)
+        return undefined;
+    if (!collections/* TABLES */.CG.has(receiver.type.name))
+        return undefined;
+    const type = { name: 'Dictionary', args: receiver.type.args };
+    return entries_readEntry(taint, { ...receiver, type }, { of, index: key.argument.value }, key.typed, frame);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/events/observed.js
+
+
+
+
+
+
+
+
+
+
+const observed_HEARS = ['observeValue', 'observeValueForKeyPath'];
+const observed_PARTS = ['newValue', 'oldValue'];
+const CHANGE = 'RealmCollectionChange';
+const CHANGES = ['initial', 'update'];
+function hearsChanges({ imports }, name, index) {
+    return name === 'observe' && index === 0 && imports.has('RealmSwift');
+}
+function observe(taint, system) {
+    const { name, receiver, given, call, frame } = system;
+    if (!receiver || !frame.file.traits.isNative)
+        return undefined;
+    const [first, second] = given;
+    if (name === 'addObserver' && second?.argument.label === 'forKeyPath' && first)
+        tell(taint, receiver, first, second, system);
+    const changed = name === 'start' ? given.find(({ argument }) => argument.label === 'onChange') : undefined;
+    if (changed) {
+        runFunctions(taint, [changed], [receiver.cell], call, frame);
+        return { cell: state_newCell(taint) };
+    }
+    if (first?.argument.value.kind === 'closure' && hearsChanges(taint, name, 0)) {
+        const changes = state_newCell(taint);
+        for (const each of CHANGES)
+            state_link(taint, receiver.cell, changes, taint.values.push(payload(each, 0)));
+        runFunctions(taint, [first], [changes], call, frame);
+        return { cell: state_newCell(taint) };
+    }
+    const path = first?.argument.value;
+    if (path?.kind !== 'key-path' || path.path.length === 0)
+        return undefined;
+    const isPublisher = name === 'publisher' && first?.argument.label === 'for';
+    if (!isPublisher && name !== 'observe')
+        return undefined;
+    const value = readAlong(taint, receiver, path.path, call, frame);
+    if (isPublisher)
+        return value;
+    const change = state_newCell(taint);
+    for (const part of observed_PARTS)
+        state_link(taint, value.cell, change, taint.values.push(part));
+    for (const { typed } of given.slice(1))
+        taint.solver.watch(typed.cell, (it) => {
+            if (it.kind === 'function')
+                apply(taint, it.made, [receiver.cell, change], call, frame);
+        });
+    return { cell: state_newCell(taint) };
+}
+function tell(taint, of, observer, key, { call, frame }) {
+    const path = observed_pathOf(taint, key.argument.value, frame);
+    const info = typeInfoOf(taint, observer.typed.type);
+    if (path === undefined || !info)
+        return;
+    const changed = hearing(taint, `${info.id}`, path);
+    const change = state_joined(taint, [readAlong(taint, of, path.split('.'), call, frame).cell], taint.values.entered(''));
+    for (const method of observed_HEARS.flatMap((name) => (0,program_program/* findMethods */.Gg)(taint.program, info, name))) {
+        const asked = method.fact.parameters[0]?.name ?? '';
+        const isAsking = (0,program_mentions/* mentionsOf */.jO)(method.fact.body).names.has(asked);
+        const given = state_newCell(taint);
+        const isOther = () => changed.size > 1 && !isAsking;
+        state_link(taint, change, given, (value) => (isOther() ? taint.values.doubted(info.name)(value) : value));
+        const bound = { types: new Map(), places: new Map([[asked, path]]), key: `hears ${path}` };
+        const args = [undefined, of.cell, given];
+        callInfo(taint, method, observer.typed, args, call.site, state_newCell(taint), frame.calls, [], bound);
+    }
+}
+function heardOf(taint, test, frame) {
+    const { function: hearing, bound } = frame;
+    const asked = hearing && observed_HEARS.includes(hearing.fact.name) ? hearing.fact.parameters[0]?.name : undefined;
+    const path = asked === undefined ? undefined : bound?.places.get(asked);
+    if (path === undefined)
+        return undefined;
+    const isAsked = (side) => side?.kind === 'name' && side.name === asked;
+    const holds = (one, other) => {
+        const compared = isAsked(one) ? other : isAsked(other) ? one : undefined;
+        const text = compared && observed_pathOf(taint, compared, frame);
+        return text === undefined ? undefined : text === path;
+    };
+    if (test.kind === 'call' && test.callee.kind === 'member' && collections/* ASKS_SAME */.cw.has(test.callee.name))
+        return holds(test.callee.of, test.args[0]?.value);
+    if (test.kind !== 'operation')
+        return undefined;
+    const [left, right] = test.operands;
+    if (test.operator === '==')
+        return holds(left, right);
+    const parts = test.operator === '&&' ? test.operands.map((each) => heardOf(taint, each, frame)) : [];
+    return parts.includes(false) ? false : undefined;
+}
+function hearing(taint, id, path) {
+    return state_memoize(taint, `hears ${id}`, () => new Set()).add(path);
+}
+function observed_pathOf(taint, key, frame) {
+    return key.kind === 'literal' && typeof key.value === 'string' ? key.value : placeName(taint, key, frame);
+}
+function readAlong(taint, base, path, at, frame) {
+    return path.reduce((of, part) => members_readMember(taint, of, part, at, frame), base);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/stores/kept-models.js
+
+
+function modelOf(taint, row, parts, { receiver, expected, frame }) {
+    if (row.isOfType)
+        return expected && modelIn(expected, frame);
+    if (row.on === 'of')
+        return receiver?.type?.args[0] && modelIn(receiver.type.args[0], frame);
+    if (row.on === 'type')
+        return receiver?.root ?? (receiver?.type && modelName(receiver.type));
+    if (row.on === 'self' && !row.args.some(({ role }) => role === 'key'))
+        return receiver?.type && modelName(receiver.type);
+    const kept = parts.find(({ role }) => role === 'model');
+    if (kept)
+        return kept.given.typed.type && modelIn(kept.given.typed.type, frame);
+    const asked = parts.find(({ role }) => role === 'of');
+    if (!asked)
+        return expected && parts.some(({ role }) => role === 'id') ? modelIn(expected, frame) : undefined;
+    const { argument, typed } = asked.given;
+    const { value } = argument;
+    if (value.kind === 'member' && value.name === 'self' && value.of) {
+        if (value.of.kind === 'type')
+            return modelName(value.of.type);
+        if (value.of.kind === 'name')
+            return value.of.name;
+    }
+    const [written] = typed.type?.args ?? [];
+    const inner = written && bound_meantBy(written, frame);
+    if (inner && !isAnyModel(inner))
+        return modelName(inner);
+    const wanted = expected && modelName(bound_meantBy(expected, frame));
+    return wanted ?? (taint.isDeclared(typed.type?.name ?? '') ? typed.type?.name : undefined);
+}
+function modelIn(type, frame) {
+    const name = modelName(bound_meantBy(type, frame));
+    const generics = [...(frame.owner?.generics ?? []), ...(frame.function?.fact.generics ?? [])];
+    return name === undefined || generics.includes(name) ? undefined : name;
+}
+function modelName(type) {
+    let inner = (0,type_names/* elementType */.rk)(type);
+    while (RESULTS.has(inner.name) && inner.args.length > 0)
+        inner = (0,type_names/* elementType */.rk)(inner.args.at(-1) ?? inner);
+    return inner.name === '' || isAnyModel(inner) ? undefined : inner.name;
+}
+const RESULTS = new Set([
+    ...['FetchedResults', 'SectionedFetchResults', 'Results', 'RLMResults', 'FetchDescriptor', 'NSFetchRequest'],
+    ...['RLMArray', 'FetchResultsCollection', 'Query'],
+]);
+function isAnyModel({ name }) {
+    return /^(?:NSManagedObject|NSFetchRequestResult|Object|RLMObject|RealmSwiftObject|PersistentModel|T|id|Any)$/.test(name);
+}
+function kept_models_typeOf({ store }, model) {
+    if (store.gives !== undefined)
+        return { name: store.gives, args: [] };
+    return model === undefined ? undefined : { name: 'Array', args: [{ name: model, args: [] }] };
+}
+
 ;// CONCATENATED MODULE: ./lib/code/records/objects/kinds.js
 
 
@@ -19470,509 +20804,244 @@ function askedIn(condition) {
     return condition.kind === 'available' ? [] : askedBy(condition.value);
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/collections/written-lists.js
+;// CONCATENATED MODULE: ./lib/code/records/branches/other-samples.js
 
 
-
-
-
-
-
-function writtenList(taint, list, frame) {
-    const [written, inside] = writtenAs(taint, list, frame) ?? [];
-    if (!written || !inside)
-        return undefined;
-    if (written.kind === 'list')
-        return { items: written.items, frame: inside };
-    if (written.kind === 'dictionary')
-        return written.spreads ? undefined : { items: written.pairs, frame: inside };
-    const [of, part] = written.kind === 'member' ? [written.of, PARTS.indexOf(written.name)] : [written_lists_entriesIn(written)];
-    const object = of && writtenList(taint, of, inside);
-    if (!object || part === undefined || part < 0)
-        return object;
-    const parts = object.items.map((item) => ('kind' in item ? undefined : item[part]));
-    return parts.every((each) => each !== undefined) ? { ...object, items: parts } : undefined;
+const RECORD = 'HKClinicalRecord';
+const SAMPLES = /^HK(?:Sample|Object)$/;
+const noRecord = (value) => (value.kind === 'record' ? undefined : value);
+function otherSamples(type, asked) {
+    return type && SAMPLES.test(type.name) && asked.name === RECORD ? noRecord : undefined;
 }
-const PARTS = ['keys', 'values'];
-function written_lists_entriesIn(expression) {
-    if (expression.kind !== 'tuple')
-        return undefined;
-    const [keys] = expression.items;
-    const whole = expression.items.find(({ label }) => label === facts/* ENTRIES */.lf);
-    return whole?.value ?? (keys?.value.kind === 'member' && keys.value.name === 'keys' ? keys.value.of : undefined);
+function sampleNamed(name, { scope, self }) {
+    return findName(scope, name) ?? (name === 'self' && SAMPLES.test(self?.type?.name ?? '') ? self : undefined);
 }
-function writtenAs(taint, list, frame, depth = 0) {
-    if (depth > place_names_DEEPEST)
+function askedByBinding(condition) {
+    if (condition.kind !== 'bind' || condition.value.kind !== 'cast' || condition.value.to.name !== RECORD)
         return undefined;
-    const inner = (each, inside = frame) => each && writtenAs(taint, each, inside, depth + 1);
-    const ofVariable = (variable) => {
-        const [told, inside] = place_names_toldBy(taint, variable, runs_topFrame(taint, variable.file, variable.owner)) ?? [];
-        return inner(told, inside);
+    const { value, to, site } = condition.value;
+    return { kind: 'other', parts: [value], asks: to, site };
+}
+function behindCase(taint, value, { patterns, where }) {
+    const via = patterns.map((it) => (it.kind === 'cast' && !where ? otherSamples(value.type, it.to) : undefined));
+    const other = via.find((it) => it !== undefined);
+    return other ? { ...value, cell: state_joined(taint, [value.cell], other) } : value;
+}
+function nameSubject(subject, value, { scope }) {
+    if (subject.kind === 'name')
+        declareName(scope, subject.name, value);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/branches/told-by-test.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const told_by_test_DEEPEST = 4;
+function toldBy(taint, test, frame, depth = 0) {
+    if (depth > told_by_test_DEEPEST)
+        return told_by_test_NOTHING;
+    const inner = (each) => each ? toldBy(taint, each, frame, depth + 1) : told_by_test_NOTHING;
+    if (test.kind === 'call')
+        return toldByOwn(taint, test, frame, depth);
+    if (test.kind === 'either')
+        return test.test ? [test.test, ...test.of.slice(0, 1)].flatMap(inner).map(onlyYes) : told_by_test_NOTHING;
+    if (test.kind !== 'operation' && test.kind !== 'other')
+        return told_by_test_NOTHING;
+    const [left, right, ...more] = test.kind === 'operation' ? test.operands : test.parts;
+    if (test.asks) {
+        const to = bound_meantBy(test.asks, frame);
+        if (left?.kind !== 'name')
+            return told_by_test_NOTHING;
+        const no = otherSamples(sampleNamed(left.name, frame)?.type, to);
+        return [{ name: left.name, yes: told_by_test_ofType(taint, to), to, ...(no && { no }) }];
+    }
+    if (test.kind === 'other' || more.length > 0 || !left)
+        return told_by_test_NOTHING;
+    switch (test.operator) {
+        case '':
+            return right ? told_by_test_NOTHING : inner(left);
+        case '!':
+            return inner(left).map(({ name, yes, no }) => ({ name, yes: no, no: yes }));
+        case '&&':
+            return [left, ...(right ? [right] : [])].flatMap(inner).map(onlyYes);
+        case 'instanceof': {
+            const to = right?.kind === 'name' ? { name: right.name, args: [] } : undefined;
+            return left.kind === 'name' && to ? [{ name: left.name, yes: told_by_test_ofType(taint, to), to }] : told_by_test_NOTHING;
+        }
+        case '==':
+        case '!=': {
+            const found = right && (toldOfPart(taint, left, right, frame) ?? toldOfPart(taint, right, left, frame));
+            if (!found)
+                return told_by_test_NOTHING;
+            return [test.operator === '==' ? found : { name: found.name, yes: found.no, no: found.yes }];
+        }
+        default:
+            return told_by_test_NOTHING;
+    }
+}
+const told_by_test_NOTHING = [];
+function onlyYes({ no: _, ...told }) {
+    return told;
+}
+function toldOfPart(taint, part, value, frame) {
+    const meant = part.kind === 'name' ? findName(frame.scope, part.name)?.made : part;
+    const entity = meant?.kind === 'member' && meant.name === 'name' ? meant.of : undefined;
+    if (entity?.kind === 'member' && entity.name === 'entity' && entity.of?.kind === 'name') {
+        const said = keyText(taint, value, frame);
+        return said === undefined ? undefined : { name: entity.of.name, yes: ofEntityNamed(taint, said) };
+    }
+    if (meant?.kind !== 'member' || meant.of?.kind !== 'name')
+        return undefined;
+    const text = keyText(taint, value, frame, typeOfPart(taint.program, meant.name));
+    const { name } = meant.of;
+    const whole = name.startsWith('\0') ? findName(frame.scope, name)?.made : undefined;
+    return text === undefined
+        ? undefined
+        : { name: whole?.kind === 'name' ? whole.name : name, ...ofKind(taint, meant.name, text) };
+}
+function told_by_test_ofType(taint, to) {
+    const { program } = taint;
+    if ((0,program_named/* enumOfCase */.zX)(program, to.name))
+        return (value) => ((carrierOf(value) ?? to.name) === to.name ? value : undefined);
+    const only = onlyOf(taint, to);
+    const wanted = (0,program_named/* declaredType */.t1)(program, to.name);
+    const isOther = (value) => {
+        const info = value.kind === 'own' && wanted ? (0,program_named/* declaredType */.t1)(program, value.type.name) : undefined;
+        return info !== undefined && wanted !== undefined && !(0,inheritance/* lineage */.OZ)(program, info).includes(wanted);
     };
-    switch (list.kind) {
-        case 'list':
-        case 'dictionary':
-        case 'tuple':
-            return [list, frame];
-        case 'cast':
-            return inner(list.value);
-        case 'operation':
-            return list.operands.length === 1 ? inner(list.operands[0]) : undefined;
-        case 'other':
-            return list.parts.length === 1 ? inner(list.parts[0]) : undefined;
-        case 'name': {
-            const name = nameIn(frame, list.name);
-            const local = findName(frame.scope, name);
-            if (local)
-                return inner(local.made);
-            const meaning = meaningOf(taint.program, name, frame.owner);
-            return meaning?.kind === 'global' || meaning?.kind === 'variable' ? ofVariable(meaning.variable) : undefined;
-        }
-        case 'member': {
-            const { of, name } = list;
-            if (of && PARTS.includes(name))
-                return [list, frame];
-            const typeName = of && typeBefore(taint.program, { of, name }, frame);
-            const info = typeName === undefined ? undefined : (0,program_named/* declaredType */.t1)(taint.program, typeName);
-            const member = info && staticMemberOf(taint.program, info, name);
-            return member?.kind === 'variable' ? ofVariable(member.variable) : undefined;
-        }
-        default:
+    return (value) => (isOther(value) ? undefined : only ? only(value) : value);
+}
+function toldByOwn(taint, { callee, args: [given, ...more] }, frame, depth) {
+    if (given?.value.kind !== 'name' || more.length > 0)
+        return told_by_test_NOTHING;
+    const { name } = given.value;
+    return toldOfFirst(taint, callee, frame, depth).map((told) => ({ ...told, name }));
+}
+function toldOfFirst(taint, value, frame, depth) {
+    const meant = told_by_test_functionMeant(taint, value, frame);
+    const [test, inside] = (meant && place_names_answerIn(taint, meant.fact, meant.frame)) ?? [];
+    if (!meant || !test || !inside)
+        return told_by_test_NOTHING;
+    const { parameters, anonymous } = meant.fact;
+    const name = parameters[0]?.name ?? (anonymous ? '$0' : undefined);
+    return toldBy(taint, test, inside, depth + 1).filter((told) => told.name === name);
+}
+function told_by_test_functionMeant(taint, value, frame) {
+    const { program } = taint;
+    if (value.kind === 'closure')
+        return { fact: value.body, frame };
+    const to = value.kind === 'reference' ? value.to : value;
+    if (to.kind !== 'name' || findName(frame.scope, to.name))
+        return undefined;
+    const meaning = meaningOf(program, to.name, frame.owner);
+    const kept = meaning?.kind === 'global' ? valueForGood(program, meaning.variable) : undefined;
+    if (kept?.kind === 'closure' && meaning?.kind === 'global')
+        return { fact: kept.body, frame: runs_topFrame(taint, meaning.variable.file) };
+    const [own, ...others] = (0,program_named/* callableNamed */.Wz)(program, to.name);
+    return own && others.length === 0 ? { fact: own.fact, frame: runs_topFrame(taint, own.file, own.owner) } : undefined;
+}
+function letThrough(taint, { given: [test], frame }, cell) {
+    if (test && asksForOther(taint, test.argument.value))
+        return state_joined(taint, [cell], taint.values.derive);
+    let left = cell;
+    if (test)
+        askForTest(taint, test.argument.value, cell);
+    for (const { yes, to } of test ? toldOfFirst(taint, test.argument.value, frame, 0) : told_by_test_NOTHING) {
+        if (to)
+            noteCast(taint, { cell: left }, to);
+        if (yes)
+            left = state_joined(taint, [left], yes);
+    }
+    return left;
+}
+function letThroughPredicate(taint, asked, cell, frame) {
+    const closure = predicateIn(asked, frame);
+    const told = closure ? toldOfFirst(taint, closure, frame, 0) : told_by_test_NOTHING;
+    return told.reduce((left, { yes }) => (yes ? state_joined(taint, [left], yes) : left), cell);
+}
+function predicateIn(asked, frame) {
+    if (asked.kind === 'name') {
+        const made = findName(frame.scope, asked.name)?.made;
+        return made && made.kind !== 'name' ? predicateIn(made, frame) : undefined;
+    }
+    if (asked.kind === 'call') {
+        const predicate = asked.args.find(({ label }) => label === 'predicate' || label === 'filter');
+        return predicate && predicateIn(predicate.value, frame);
+    }
+    const [only, ...more] = asked.kind === 'other' ? asked.parts : [];
+    return only?.kind === 'closure' && more.length === 0 ? only : undefined;
+}
+function askForTest(taint, test, cell) {
+    const name = test.kind === 'foreign' ? (0,foreign_paths/* nameElsewhere */.u3)(test.path) : undefined;
+    if (name !== undefined)
+        taint.solver.watch(cell, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
+}
+function asTested(taint, test, frame, holds) {
+    const told = toldBy(taint, test, frame);
+    if (told.length === 0)
+        return frame;
+    const inner = state_innerFrame(frame);
+    for (const each of told)
+        told_by_test_narrow(taint, each.name, holds ? each.yes : each.no, holds ? each.to : undefined, inner);
+    return inner;
+}
+function narrowBehind(taint, test, frame, holds) {
+    const before = new Map();
+    for (const { name, yes, no } of toldBy(taint, test, frame)) {
+        const value = findName(frame.scope, name);
+        if (value && !before.has(name))
+            before.set(name, value);
+        told_by_test_narrow(taint, name, holds ? yes : no, undefined, frame);
+    }
+    return before;
+}
+function narrowToKinds(taint, subject, patterns, cases, frame) {
+    if (subject.kind !== 'member' || subject.of?.kind !== 'name')
+        return;
+    const type = typeOfPart(taint.program, subject.name);
+    const textOf = (pattern) => {
+        if (pattern.kind === 'value')
+            return keyText(taint, pattern.value, frame, type);
+        if (pattern.kind !== 'case' || pattern.parts.length > 0)
             return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/errors/failures.js
-
-
-
-
-
-
-const FAILED = payload(FAILURE, 0);
-const succeeded = (value) => (value.path[0] === FAILED ? undefined : value);
-const failing = (value) => (value.path[0] === FAILED ? value : undefined);
-const errors = (value) => (value.path[0] === FAILED ? { ...value, path: value.path.slice(1) } : undefined);
-function sideMeant({ program }, name) {
-    const side = SIDE_TYPES.get(name);
-    if (side === undefined || (0,program_named/* isDeclared */.vo)(program, name) || (0,program_named/* typesWithCase */.KF)(program, name).length > 0)
-        return undefined;
-    return side === 'failed' ? errors : succeeded;
-}
-function errorsOf(taint, cell) {
-    return state_joined(taint, [cell], errors);
-}
-function failWith(taint, error) {
-    return state_joined(taint, [error], taint.values.push(FAILED));
-}
-function tryValue(taint, cell, frame) {
-    throwValue(taint, errorsOf(taint, cell), frame);
-    return state_joined(taint, [cell], succeeded);
-}
-const CATCHING = /^(?:Result|Task|runCatching|mapCatching|recoverCatching|either|effect|guard|detached|try(?:Map|Filter|CompactMap|FlatMap|Scan|Reduce|Catch|RemoveDuplicates))$/;
-function caughtIn(taint, name, given, frame) {
-    if (!CATCHING.test(name))
-        return undefined;
-    const functions = given.filter(({ argument }) => isFunction(argument));
-    if (functions.length === 0)
-        return undefined;
-    const cells = functions.map(({ argument: { value } }) => {
-        const tried = [{ kind: 'evaluate', value }];
-        return caughtFrom(taint, tried, frame);
-    });
-    return failWith(taint, state_joined(taint, cells));
-}
-function isFunction({ value, label }) {
-    return value.kind === 'closure' || value.kind === 'reference' || label === 'catching';
-}
-function callFailing(taint, name, { given, receiver, call, frame }) {
-    const passed = given.map(({ typed }) => typed.cell);
-    const run = (cell, functions = given) => state_joined(taint, runFunctions(taint, functions, [cell], call, frame));
-    if (name === 'Fail' || (name === 'Result' && given[0]?.argument.label === 'error'))
-        return { cell: failWith(taint, state_joined(taint, passed)) };
-    if (!receiver || !frame.file.traits.isNative)
-        return undefined;
-    const { cell, type } = receiver;
-    const typed = type && { type };
-    switch (name) {
-        case 'sink': {
-            if (given.length < 2)
-                return undefined;
-            const [first, ...rest] = given;
-            const values = state_joined(taint, [cell], succeeded);
-            if (first)
-                run(state_joined(taint, [cell], failing), [first]);
-            run(values, rest);
-            return { cell: values, ...typed };
-        }
-        case 'mapError': {
-            const mapped = failWith(taint, run(errorsOf(taint, cell)));
-            return { cell: state_joined(taint, [mapped, state_joined(taint, [cell], succeeded)]), ...typed };
-        }
-        case 'catch':
-        case 'tryCatch':
-        case 'flatMapError': {
-            const replaced = run(errorsOf(taint, cell));
-            return { cell: state_joined(taint, [replaced, state_joined(taint, [cell], succeeded)]), ...typed };
-        }
-        case 'replaceError':
-            return { cell: state_joined(taint, [...passed, state_joined(taint, [cell], succeeded)]), ...typed };
-        default:
-            return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/overwritten.js
-
-
-
-
-
-
-
-
-
-
-
-
-function scopesOf({ scope }) {
-    const found = [];
-    for (let at = scope; at; at = at.isOfClosure ? undefined : at.outer)
-        found.push(at);
-    return found;
-}
-function hasAny(scope) {
-    for (let at = scope; at; at = at.isOfClosure ? undefined : at.outer)
-        if (at.overwritten?.size)
-            return true;
-    return false;
-}
-function asOverwritten(taint, expression, typed, frame) {
-    const path = hasAny(frame.scope) ? overwritten_pathOf(taint, expression, frame) : undefined;
-    const found = path && findAt(path, frame);
-    return found ? { ...typed, cell: found.cell, into: typed.into ?? typed.cell } : typed;
-}
-function findAt({ key, local }, frame) {
-    for (const { overwritten, names } of scopesOf(frame)) {
-        const found = overwritten?.get(key);
-        if (found)
-            return found;
-        if (local !== undefined && names?.has(local))
-            return undefined;
-    }
-    return undefined;
-}
-function forgetOverwritten(taint, statement, frame) {
-    if (!hasAny(frame.scope))
-        return;
-    const value = statement.kind === 'evaluate' ? statement.value : undefined;
-    const own = value && targetOf(value);
-    const keys = [own, overwritten_partOf(own)].map((each) => each && overwritten_pathOf(taint, each, frame)?.key);
-    for (const { overwritten } of scopesOf(frame))
-        for (const [key, over] of overwritten ?? [])
-            if (!keys.includes(key) && mayPut(taint.program, statement, over, over.byCalls))
-                overwritten?.delete(key);
-}
-function targetOf(value) {
-    if (value.kind === 'assign')
-        return value.target;
-    return removalIn(value)?.of;
-}
-function overwritten_partOf(target) {
-    return target?.kind === 'member' || target?.kind === 'index' ? target.of : undefined;
-}
-function growOverwritten(taint, target, value, frame) {
-    const path = hasAny(frame.scope) ? overwritten_pathOf(taint, target, frame) : undefined;
-    if (!path)
-        return;
-    for (const { overwritten } of scopesOf(frame)) {
-        const found = overwritten?.get(path.key);
-        if (found)
-            overwritten?.set(path.key, { ...found, cell: state_joined(taint, [found.cell, value]) });
-    }
-}
-function noteOverwritten(taint, { target, operator }, value, frame) {
-    if (operator !== '=')
-        return;
-    const path = overwritten_pathOf(taint, target, frame);
-    if (path) {
-        const cell = state_newCell(taint);
-        const typed = state_newCell(taint);
-        flowTyped(taint, value, typed, path.type);
-        state_link(taint, typed, cell, undefined, path.what === undefined ? undefined : { what: path.what, site: target.site });
-        note(path, cell, [], frame);
-    }
-    const of = overwritten_partOf(target);
-    const whole = of && overwritten_pathOf(taint, of, frame);
-    const name = target.kind === 'index' ? overwritten_keyOf(taint, target, frame) : target.kind === 'member' ? target.name : undefined;
-    if (!of || !whole || name === undefined)
-        return;
-    const typed = evaluate_evaluate(taint, of, frame);
-    const info = typeInfoOf(taint, typed.type);
-    if (info && (state_isShared(info) || target.kind === 'index'))
-        return;
-    const isEntry = target.kind === 'index' && (target.isOfTable || !frame.file.traits.hasKeyedObjects);
-    const part = state_joined(taint, [value], isEntry ? taint.values.entered(name) : taint.values.push(name));
-    const rest = state_joined(taint, [typed.cell], overwritten_without(name));
-    note(whole, state_joined(taint, [rest, partCarried(taint, info, part)]), [name], frame);
-}
-function noteRemoved(taint, value, frame) {
-    const removal = removalIn(value);
-    const path = removal && overwritten_pathOf(taint, removal.of, frame);
-    if (!removal || !path)
-        return;
-    const typed = evaluate_evaluate(taint, removal.of, frame);
-    if (typeInfoOf(taint, typed.type) || (0,program_named/* methodsNamed */.WP)(taint.program, removal.by).length > 0)
-        return;
-    const { key } = removal;
-    const name = key && (typeof key === 'string' ? key : overwritten_keyOf(taint, { of: removal.of, index: key }, frame));
-    if (key && name === undefined)
-        return;
-    const cell = name === undefined ? state_newCell(taint) : state_joined(taint, [typed.cell], overwritten_without(name));
-    note(path, cell, name === undefined ? [] : [name], frame);
-}
-function noteLent(taint, lent, put, frame) {
-    const path = overwritten_pathOf(taint, lent, frame);
-    if (path)
-        note(path, put, [], frame);
-}
-function note(path, cell, parts, frame) {
-    const { key, words, local } = path;
-    const holder = { words, parts: [...(findAt(path, frame)?.parts ?? []), ...parts] };
-    const body = scopesOf(frame).findLast((each) => each.body)?.body;
-    if (!body || isPutLater(body, holder))
-        return;
-    frame.scope.overwritten ??= new Map();
-    frame.scope.overwritten.set(key, { ...holder, cell, byCalls: local !== key || parts.length > 0 });
-}
-const REMOVES = new Set(['removeValue', 'removeObject', 'removeObjectForKey', 'remove']);
-const EMPTIES = new Set(['removeAll', 'removeAllObjects', 'clear']);
-function removalIn(value) {
-    if (value.kind === 'operation' && value.operator === 'delete') {
-        const [path] = value.operands;
-        if (path?.kind === 'member' && path.of)
-            return { of: path.of, by: 'delete', key: path.name };
-        return path?.kind === 'index' ? { of: path.of, by: 'delete', key: path.index } : undefined;
-    }
-    if (value.kind !== 'call' || value.callee.kind !== 'member' || !value.callee.of)
-        return undefined;
-    const { of, name } = value.callee;
-    const [first, ...others] = value.args;
-    if (!first)
-        return EMPTIES.has(name) ? { of, by: name } : undefined;
-    return REMOVES.has(name) && others.length === 0 ? { of, by: name, key: first.value } : undefined;
-}
-function overwritten_keyOf(taint, { of, index }, frame) {
-    if (frame.file.traits.hasKeyedObjects)
-        return partOfKey(taint, index, frame);
-    return keyText(taint, index, frame, ownKeys(taint, evaluate_evaluate(taint, of, frame).type));
-}
-function overwritten_without(name) {
-    return (value) => (value.path.length > 0 && partName(value) === name ? undefined : value);
-}
-function overwritten_pathOf(taint, expression, frame) {
-    switch (expression.kind) {
-        case 'name': {
-            const name = nameIn(frame, expression.name);
-            if (name !== expression.name || name.startsWith('\0'))
-                return undefined;
-            const local = findName(frame.scope, name);
-            if (local)
-                return { key: name, words: wordsOf(expression), local: name, ...(local.type && { type: local.type }) };
-            const meaning = meaningOf(taint.program, name, frame.owner);
-            return meaning?.kind === 'variable' || meaning?.kind === 'global' ? overwritten_kept(taint, meaning.variable) : undefined;
-        }
-        case 'member': {
-            const { of, name } = expression;
-            if (!of)
-                return undefined;
-            if (of.kind === 'name' && /^(?:self|this)$/.test(of.name) && !findName(frame.scope, of.name)) {
-                const own = frame.owner && ownVariable(taint.program, frame.owner, name);
-                return own && overwritten_kept(taint, own);
-            }
-            const typeName = typeNamed(taint.program, of, frame);
-            if (typeName !== undefined) {
-                const info = (0,program_named/* declaredType */.t1)(taint.program, typeName);
-                const own = info && (0,program_program/* findVariable */.q3)(taint.program, info, name);
-                return own && overwritten_kept(taint, own);
-            }
-            const path = overwritten_pathOf(taint, of, frame);
-            if (!path || path.words.length >= overwritten_LONGEST || !(0,program_named/* membersNamed */.l_)(taint.program, name).every(overwritten_isPlain))
-                return undefined;
-            const words = [...path.words, ...wordsOf(expression).slice(-1)];
-            return { key: `${path.key}.${name}`, words, ...(path.local !== undefined && { local: path.local }) };
-        }
-        case 'cast':
-            return overwritten_pathOf(taint, expression.value, frame);
-        case 'operation': {
-            const [only, ...others] = expression.operands;
-            const isSame = only && others.length === 0 && /^[!?]$/.test(expression.operator);
-            return isSame ? overwritten_pathOf(taint, only, frame) : undefined;
-        }
-        default:
-            return undefined;
-    }
-}
-const overwritten_LONGEST = 4;
-function overwritten_kept({ program }, variable) {
-    const { fact, owner } = variable;
-    if (!overwritten_isPlain(variable) || (program.setters.get(variable)?.length ?? 0) > 0)
-        return undefined;
-    const name = `${owner ? `${plainName(owner.name)}.` : ''}${plainName(fact.name)}`;
-    const key = `${name}#${variable.id}`;
-    return { key, words: [fact.name], what: `kept in \`${name}\``, ...(fact.type && { type: fact.type }) };
-}
-function overwritten_isPlain({ fact: { getter, setter, observers, modifiers } }) {
-    return !getter && !setter && !observers?.length && ![...modifiers].some((word) => word.startsWith('@'));
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/calls/filled.js
-
-
-
-
-
-
-function shareElement(taint, name, { collection, body }, over, frame) {
-    const known = frame.scope.names?.get(name);
-    if (!known || !frame.file.traits.sharesArguments)
-        return;
-    const { filled, replaced } = (0,program_mentions/* mentionsOf */.jO)(body);
-    if (!filled.has(name) || replaced.has(name))
-        return;
-    const put = state_newCell(taint);
-    state_link(taint, put, known.cell);
-    state_link(taint, put, filled_placeOf(taint, collection, over, frame));
-    declareName(frame.scope, name, { ...known, into: put });
-}
-function filled_placeOf(taint, place, typed, frame) {
-    const cell = state_newCell(taint);
-    const local = place.kind === 'name' ? findName(frame.scope, place.name) : undefined;
-    if (local) {
-        growOverwritten(taint, place, cell, frame);
-        flowTyped(taint, cell, local.into ?? local.cell, local.type);
-    }
-    else if (place.kind === 'name' || place.kind === 'member' || place.kind === 'index' || place.kind === 'cast')
-        assign_assign(taint, place, cell, frame);
-    else
-        state_link(taint, cell, typed.into ?? typed.cell);
-    return cell;
-}
-function filled_placesOf(taint, given, frame) {
-    const made = [];
-    return (at) => {
-        const each = given[at];
-        if (each)
-            made[at] ??= filled_placeOf(taint, each.argument.value, each.typed, frame);
-        return made[at];
+        return keyText(taint, { kind: 'member', name: pattern.name, site: subject.site }, frame, type);
     };
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/calls/given-functions.js
-
-
-
-
-
-
-
-
-
-
-function functionResults(taint, system, plain) {
-    const { name, receiver, given, call, frame, made } = system;
-    const own = plain.filter(({ typed }) => typed.cell !== receiver?.cell).map(({ typed }) => typed.cell);
-    const method = made ? undefined : (0,collections/* collectionMethod */.kt)('records', name);
-    if (method?.gives === 'total' && receiver) {
-        const total = state_joined(taint, given.length > 1 ? own : [receiver.cell]);
-        const results = runFunctions(taint, given, [total, receiver.cell], call, frame, [total]);
-        for (const each of results)
-            state_link(taint, each, total);
-        return [total];
-    }
-    const isGivingBack = GIVES_BACK.test(made?.name ?? name);
-    const backs = isGivingBack ? [state_newCell(taint)] : [];
-    const isOfElements = method?.closure !== undefined && method.closure !== 'argument';
-    const elements = isOfElements || own.length === 0 ? (receiver ? [receiver.cell] : []) : own;
-    const each = state_joined(taint, elements, name === 'then' ? succeeded : isOfElements ? oneOf(taint) : noFunction);
-    for (const back of backs)
-        state_link(taint, makeFiller(taint, back, call), each);
-    const args = method?.closure === 'two elements' ? [each, state_joined(taint, [each])] : [each, each, each];
-    const isTogether = TOGETHER.test(made?.name ?? name);
-    const called = isTogether ? given.filter(({ argument }) => argument.value.kind === 'closure') : given;
-    const results = runFunctions(taint, called, args, call, frame, backs, isOfElements);
-    if (receiver && elements[0] === receiver.cell)
-        giveBack(taint, receiver, system);
-    const isGroup = /Group$/.test(made?.name ?? name);
-    return isGivingBack && !isGroup ? [...backs, ...unfolded(given, results)] : [...results, ...backs];
-}
-const TOGETHER = /^(?:zip|combineLatest|merge|chain|concat|append|prepend|withLatestFrom)$|^(?:CombineLatest|Zip|Merge)\w*$/;
-function oneOf({ values }) {
-    return (value) => succeeded(values.unplaced(value) ?? value);
-}
-const noFunction = (value) => (value.kind === 'function' ? undefined : value);
-function unfolded(given, results) {
-    return results.filter((_, index) => {
-        const { label, value } = given[index]?.argument ?? {};
-        if (label === 'unfolding')
-            return true;
-        const isAlone = value?.kind === 'closure' && value.body.parameters.length === 0;
-        return isAlone && (value.body.anonymous ?? 0) === 0;
-    });
-}
-function giveBack(taint, receiver, { given, of, frame }) {
-    if (!of || !frame.file.traits.sharesArguments)
+    const said = (patterns.length > 0 ? patterns : cases.flatMap((each) => each.patterns)).map(textOf);
+    if (said.includes(undefined))
         return;
-    let place;
-    for (const { typed } of given)
-        taint.solver.watch(typed.cell, (value) => {
-            const put = value.kind === 'function' ? value.made.closure?.filled[0] : undefined;
-            if (!put)
-                return;
-            place ??= filled_placeOf(taint, of, receiver, frame);
-            state_link(taint, put, place);
-        });
+    const kinds = said.map((text) => ofKind(taint, subject.name, text ?? ''));
+    const isOne = (value) => (kinds.some(({ yes }) => yes(value)) ? value : undefined);
+    const isNone = (value) => (kinds.every(({ no }) => no(value)) ? value : undefined);
+    told_by_test_narrow(taint, subject.of.name, patterns.length > 0 ? isOne : isNone, undefined, frame);
 }
-function runFunctions(taint, given, args, call, frame, backs = [], isOfElements = false) {
-    return given.map(({ argument, typed }) => {
-        const result = state_newCell(taint);
-        taint.solver.watch(typed.cell, (value) => {
-            if (value.kind !== 'function' || isOfObject(value, frame))
-                return;
-            const told = given_functions_COUNTS.has(argument.label ?? value.path[0] ?? '')
-                ? args.map((each) => state_joined(taint, [each], taint.values.derive))
-                : partsFor(taint, value.made, args, frame, isOfElements);
-            state_link(taint, apply(taint, value.made, told, call, frame), result);
-            const [first] = value.made.closure?.parameters ?? [];
-            for (const back of backs)
-                if (first)
-                    state_link(taint, first.cell, back, answers_answered);
-        });
-        return result;
-    });
+function told_by_test_narrow(taint, name, via, to, frame) {
+    const value = sampleNamed(name, frame);
+    if (!value)
+        return;
+    if (to)
+        noteCast(taint, value, to);
+    if (!via)
+        return;
+    const type = to && frame.file.traits.narrowsByTests && told_by_test_isBelow(taint, to, value.type) ? to : value.type;
+    const cell = state_joined(taint, [value.cell], via);
+    declareName(frame.scope, name, { ...value, ...(type && { type }), cell, into: value.into ?? value.cell });
 }
-const given_functions_COUNTS = new Set(`onPageChanged onDestinationSelected onStepTapped onReorder onReorderItem onExpansionChanged onHover onFocusChange
-  onHighlightChanged onPageSelected onIndexChange onSnapToItem onScroll onLayout onContentSizeChange`.split(/\s+/));
-function isOfObject({ path: [part] }, frame) {
-    return part !== undefined && /^\w/.test(part) && !isScript(frame.file);
-}
-function given_functions_counted(taint, { closure, method }, args) {
-    const parameters = (closure?.fact ?? method?.fact)?.parameters ?? [];
-    return args.map((each, index) => INDICES.has(parameters[index]?.type?.name ?? '') ? state_joined(taint, [each], taint.values.derive) : each);
-}
-function partsFor(taint, made, args, frame, isOfElements) {
-    const { closure } = made;
-    const [first] = args;
-    const isTuple = closure && closure.parameters.length > 1 && args.every((each) => each === first);
-    const { givesValuesFirst, givesPlaces } = frame.file.traits;
-    if (isTuple && (givesValuesFirst || (givesPlaces && isOfElements)))
-        return args.map((each, index) => isOfElements && index === 1
-            ? state_joined(taint, [each], taint.values.keys)
-            : index > 0
-                ? state_joined(taint, [each], (it) => (isEntry(it) ? undefined : it))
-                : each);
-    const parts = isTuple ? args.map((each, index) => state_joined(taint, [each], taint.values.part(index))) : args;
-    return isOfElements ? parts : given_functions_counted(taint, made, parts);
+function told_by_test_isBelow({ program }, to, from) {
+    const [above, info] = [from && (0,program_named/* declaredType */.t1)(program, from.name), (0,program_named/* declaredType */.t1)(program, to.name)];
+    return above !== undefined && info !== undefined && info !== above && (0,inheritance/* lineage */.OZ)(program, info).includes(above);
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/events/selected.js
@@ -20003,77 +21072,6 @@ function addTarget(taint, { name, receiver, given, ...at }) {
     const action = given.find(({ argument }) => argument.label === 'action');
     if (name === 'addTarget' && receiver && target && action)
         callSelected(taint, action, target.typed, receiver.cell, at);
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/stores/places-named.js
-
-
-
-
-
-
-function ofEachKeeper(taint, info, { args, callee }, frame, passed, tell) {
-    const { self, owner } = frame;
-    const isKeeping = self !== undefined && bound_keysOf(taint, info).size > 0;
-    const told = [...args.map(({ value }) => value), ...(callee.kind === 'member' && callee.of ? [callee.of] : [])];
-    const by = isKeeping ? told.map((value) => placesNamed(taint, value, frame)?.by).find((it) => it) : undefined;
-    if (by)
-        for (const cell of passed)
-            noteKeeper(taint, by, cell);
-    if (!self || !by || !objects_isApart(taint, owner))
-        tell(frame);
-    else
-        watchThings(taint, self, owner, frame, (thing) => tell({ ...frame, nameKey: (variable, declared, part) => keyTold(thing, variable, part) ?? declared }));
-}
-function placesNamed(taint, expression, frame) {
-    let by;
-    let handed;
-    const told = (nameKey) => placeName(taint, expression, {
-        ...frame,
-        nameKey: (variable, declared, part) => {
-            const own = nameKey(variable, declared, part);
-            return own === declared && own !== '' ? place_names_OWN + own : own;
-        },
-    })?.replaceAll(place_names_OWN, '');
-    const nameFor = (nameKey) => told(nameKey) ?? '';
-    const name = told((variable, declared) => {
-        by = variable.owner;
-        if (!variable.fact.isConstant && !variable.fact.getter)
-            handed = declared;
-        return declared;
-    });
-    const of = by && holderOf(taint, expression, by, frame);
-    return name === undefined
-        ? undefined
-        : { name, ...(by && { by }), ...(of && { of }), ...(name === handed && { isHanded: true }), nameFor };
-}
-function holderOf(taint, expression, by, { scope }) {
-    const of = expression.kind === 'member' && expression.of?.kind === 'name' ? expression.of.name : undefined;
-    const local = of === undefined || /^(?:self|this)$/.test(of) ? undefined : findName(scope, of);
-    return local && typeInfoOf(taint, local.type) === by ? local : undefined;
-}
-const EACH = '@each';
-const ALL = '@all';
-function places_named_watchNames(taint, { name, by, of: holder, nameFor }, does, frame, onName) {
-    const self = holder ?? frame.self;
-    if (!objects_isApart(taint, by) || !self || typeInfoOf(taint, self.type) === undefined) {
-        onName(name);
-        return;
-    }
-    const of = (ending) => nameFor((_, declared) => `${declared}${ending}`);
-    watchThings(taint, self, by, frame, (thing, doubt) => {
-        const own = nameFor((variable, declared, part) => keyTold(thing, variable, part) ?? declared);
-        if (does === 'opens')
-            onName(own);
-        else if (thing.stands) {
-            if (does === 'puts' || thing.stands === 'any')
-                onName(of(EACH));
-            onName(of(ALL), thing.stands === 'any' && does === 'gets' ? by.name : doubt);
-        }
-        else
-            for (const each of [own, of(does === 'puts' ? ALL : EACH)])
-                onName(each, doubt);
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/stores/stored-places.js
@@ -20277,63 +21275,6 @@ function fillByNames(taint, info, table, into, site, frame) {
             state_link(taint, part, fieldCell(taint, variable), undefined, step);
     }
     return true;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/stores/kept-models.js
-
-
-function modelOf(taint, row, parts, { receiver, expected, frame }) {
-    if (row.isOfType)
-        return expected && modelIn(expected, frame);
-    if (row.on === 'of')
-        return receiver?.type?.args[0] && modelIn(receiver.type.args[0], frame);
-    if (row.on === 'type')
-        return receiver?.root ?? (receiver?.type && modelName(receiver.type));
-    if (row.on === 'self' && !row.args.some(({ role }) => role === 'key'))
-        return receiver?.type && modelName(receiver.type);
-    const kept = parts.find(({ role }) => role === 'model');
-    if (kept)
-        return kept.given.typed.type && modelIn(kept.given.typed.type, frame);
-    const asked = parts.find(({ role }) => role === 'of');
-    if (!asked)
-        return expected && parts.some(({ role }) => role === 'id') ? modelIn(expected, frame) : undefined;
-    const { argument, typed } = asked.given;
-    const { value } = argument;
-    if (value.kind === 'member' && value.name === 'self' && value.of) {
-        if (value.of.kind === 'type')
-            return modelName(value.of.type);
-        if (value.of.kind === 'name')
-            return value.of.name;
-    }
-    const [written] = typed.type?.args ?? [];
-    const inner = written && bound_meantBy(written, frame);
-    if (inner && !isAnyModel(inner))
-        return modelName(inner);
-    const wanted = expected && modelName(bound_meantBy(expected, frame));
-    return wanted ?? (taint.isDeclared(typed.type?.name ?? '') ? typed.type?.name : undefined);
-}
-function modelIn(type, frame) {
-    const name = modelName(bound_meantBy(type, frame));
-    const generics = [...(frame.owner?.generics ?? []), ...(frame.function?.fact.generics ?? [])];
-    return name === undefined || generics.includes(name) ? undefined : name;
-}
-function modelName(type) {
-    let inner = (0,type_names/* elementType */.rk)(type);
-    while (RESULTS.has(inner.name) && inner.args.length > 0)
-        inner = (0,type_names/* elementType */.rk)(inner.args.at(-1) ?? inner);
-    return inner.name === '' || isAnyModel(inner) ? undefined : inner.name;
-}
-const RESULTS = new Set([
-    ...['FetchedResults', 'SectionedFetchResults', 'Results', 'RLMResults', 'FetchDescriptor', 'NSFetchRequest'],
-    ...['RLMArray', 'FetchResultsCollection', 'Query'],
-]);
-function isAnyModel({ name }) {
-    return /^(?:NSManagedObject|NSFetchRequestResult|Object|RLMObject|RealmSwiftObject|PersistentModel|T|id|Any)$/.test(name);
-}
-function kept_models_typeOf({ store }, model) {
-    if (store.gives !== undefined)
-        return { name: store.gives, args: [] };
-    return model === undefined ? undefined : { name: 'Array', args: [{ name: model, args: [] }] };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/stores/rows-asked.js
@@ -22120,20 +23061,48 @@ function isAlways({ scope }) {
 
 
 
+
+
+
+
 function setters_runSetters(taint, variable, base, value, site, frame, written = variable.fact.name) {
     const { fact, owner } = variable;
     const ofCase = (setter) => frame && base && boundToCase(taint, setter, base, frame);
-    for (const setter of (0,build_program/* settersRun */.k9)(taint.program, variable, written)) {
+    const run = (setter) => {
         if (setter.fact.parameters.length > 0)
             callInfo(taint, setter, base, [value], site, state_newCell(taint), frame?.calls ?? NO_CALLS, [], ofCase(setter));
+        else if (objects_isApart(taint, owner) && base) {
+            callInfo(taint, setter, base, [], site, state_newCell(taint), frame?.calls ?? NO_CALLS);
+        }
         else if (owner && !state_isShared(owner)) {
             const self = state_joined(taint, base ? [base.cell] : []);
             state_link(taint, value, self, taint.values.push(fact.name));
             const type = base?.type ?? { name: owner.name, args: [] };
             callInfo(taint, setter, { cell: self, type }, [], site, state_newCell(taint), frame?.calls ?? NO_CALLS);
         }
+    };
+    for (const setter of (0,build_program/* settersRun */.k9)(taint.program, variable, written)) {
+        const heir = setter.owner !== owner ? setter.owner : undefined;
+        if (heir && owner && base)
+            ofHeir(taint, heir, owner, base, value, frame, () => run(setter));
+        else
+            run(setter);
     }
     return fact.setter !== undefined;
+}
+function ofHeir(taint, heir, owner, base, value, frame, run) {
+    noteFamily(taint, owner, [base.cell, value]);
+    if (!objects_isApart(taint, owner)) {
+        run();
+        return;
+    }
+    let isRun = false;
+    watchThings(taint, base, owner, frame, (thing) => {
+        if (isRun || !objects_isOf(taint.program, thing, heir))
+            return;
+        isRun = true;
+        run();
+    });
 }
 function callSubscriptSetters(taint, subscripts, base, value, site, frame, call, given = []) {
     let isSet = false;
@@ -22153,6 +23122,16 @@ function callSubscriptSetters(taint, subscripts, base, value, site, frame, call,
             tell(frame);
     }
     return isSet;
+}
+function sendSetting(taint, info, base, target, value, written, frame) {
+    const message = settingMessage(taint.program, info, target, written ?? target);
+    if (!message)
+        return false;
+    const { method, call } = message;
+    const args = [value, evaluate_evaluate(taint, target.index, frame).cell];
+    const bound = bound_boundOf(taint, method, call, undefined, [], base, frame);
+    callInfo(taint, method, asOwn(taint, base, method), args, target.site, state_newCell(taint), frame.calls, [], bound);
+    return true;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/views/environment.js
@@ -22305,364 +23284,6 @@ function keyedField(taint, expression, frame) {
     const info = key === undefined ? undefined : (0,program_named/* declaredType */.t1)(taint.program, key);
     const variable = info && environment_VALUES.map((name) => (0,program_program/* findVariable */.q3)(taint.program, info, name)).find((it) => it);
     return variable && !variable.fact.getter ? fieldCell(taint, variable) : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/collections/tables.js
-
-
-
-
-
-
-const tables_ANY = { name: '', args: [] };
-function makeTable(taint, call, frame) {
-    const { callee } = call;
-    const [of, by] = call.args;
-    if (callee.kind !== 'type' || callee.type.name !== 'Dictionary' || !of || frame.file.traits.isNative)
-        return undefined;
-    const kind = collections/* DICTIONARY_OF */.jo.get(of.label ?? '');
-    if (kind === undefined)
-        return undefined;
-    const { values } = taint;
-    const from = evaluate_evaluate(taint, of.value, frame);
-    if (kind === 'entries' || !by) {
-        const keys = state_joined(taint, [from.cell], values.pairedKey);
-        const cell = state_joined(taint, [from.cell], values.paired);
-        state_link(taint, keys, cell, values.asKey);
-        return { cell, keys };
-    }
-    const element = from.type && (0,type_names/* elementType */.rk)(from.type);
-    const wanted = element && typeInfoOf(taint, element) ? { name: '->', args: [{ name: '()', args: [element] }] } : undefined;
-    const typed = evaluate_evaluate(taint, by.value, frame, wanted);
-    const keys = state_joined(taint, runFunctions(taint, [{ argument: by, typed }], [from.cell], call, frame));
-    const type = { name: 'Dictionary', args: [tables_ANY, element ? { name: 'Array', args: [element] } : tables_ANY] };
-    return { cell: state_joined(taint, [from.cell], values.tabled('')), keys, type };
-}
-function tables_tableOf(taint, given, results) {
-    const { values } = taint;
-    const [of] = given;
-    const kind = of && collections/* DICTIONARY_OF */.jo.get(of.argument.label ?? '');
-    if (!of || kind === undefined || of.argument.isTrailing)
-        return undefined;
-    const { cell: from, type: held } = of.typed;
-    const keys = kind === 'groups' ? state_joined(taint, results) : state_joined(taint, [from], values.pairedKey);
-    const cell = state_joined(taint, [from], kind === 'groups' ? values.entered('') : values.paired);
-    state_link(taint, keys, cell, values.asKey);
-    const pair = held && (0,type_names/* elementType */.rk)(held);
-    const value = kind === 'groups' ? held : pair?.name === '()' ? pair.args[1] : undefined;
-    return { cell, keys, type: { name: 'Dictionary', args: [tables_ANY, value ?? tables_ANY] } };
-}
-function ofTable(taint, { cell: from, keys: named, type }, results) {
-    const { values } = taint;
-    const keys = state_joined(taint, [from], values.keys);
-    if (named)
-        state_link(taint, named, keys);
-    const cell = state_joined(taint, results, values.entered(''));
-    state_link(taint, keys, cell, values.asKey);
-    const key = type?.name === 'Dictionary' ? type.args[0] : undefined;
-    return { cell, keys, type: { name: 'Dictionary', args: [key ?? tables_ANY, tables_ANY] } };
-}
-const tables_ANYTHING = new Set(['Any', 'AnyObject', 'AnyHashable']);
-const OF_FOUNDATION = /^NS(?:Mutable)?Dictionary$/;
-function isOfFields(type, { traits }) {
-    if (!traits.isNative)
-        return false;
-    const held = type?.args[1];
-    if (type && OF_FOUNDATION.test(type.name))
-        return held === undefined || held.name === 'id';
-    return type?.name === 'Dictionary' && tables_ANYTHING.has(held?.name ?? '');
-}
-const GIVES_KEYS = new Set(['keys', 'Keys', 'allKeys']);
-function entryOfTable(taint, { name, of, receiver, given: [key], frame }) {
-    if (name !== 'object' || key?.argument.label !== 'forKey' || !of || !receiver?.type)
-        return undefined;
-    if (!collections/* TABLES */.CG.has(receiver.type.name))
-        return undefined;
-    const type = { name: 'Dictionary', args: receiver.type.args };
-    return entries_readEntry(taint, { ...receiver, type }, { of, index: key.argument.value }, key.typed, frame);
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/events/observed.js
-
-
-
-
-
-
-
-
-
-
-const observed_HEARS = ['observeValue', 'observeValueForKeyPath'];
-const observed_PARTS = ['newValue', 'oldValue'];
-const CHANGE = 'RealmCollectionChange';
-const CHANGES = ['initial', 'update'];
-function hearsChanges({ imports }, name, index) {
-    return name === 'observe' && index === 0 && imports.has('RealmSwift');
-}
-function observe(taint, system) {
-    const { name, receiver, given, call, frame } = system;
-    if (!receiver || !frame.file.traits.isNative)
-        return undefined;
-    const [first, second] = given;
-    if (name === 'addObserver' && second?.argument.label === 'forKeyPath' && first)
-        observed_tell(taint, receiver, first, second, system);
-    const changed = name === 'start' ? given.find(({ argument }) => argument.label === 'onChange') : undefined;
-    if (changed) {
-        runFunctions(taint, [changed], [receiver.cell], call, frame);
-        return { cell: state_newCell(taint) };
-    }
-    if (first?.argument.value.kind === 'closure' && hearsChanges(taint, name, 0)) {
-        const changes = state_newCell(taint);
-        for (const each of CHANGES)
-            state_link(taint, receiver.cell, changes, taint.values.push(payload(each, 0)));
-        runFunctions(taint, [first], [changes], call, frame);
-        return { cell: state_newCell(taint) };
-    }
-    const path = first?.argument.value;
-    if (path?.kind !== 'key-path' || path.path.length === 0)
-        return undefined;
-    const isPublisher = name === 'publisher' && first?.argument.label === 'for';
-    if (!isPublisher && name !== 'observe')
-        return undefined;
-    const value = readAlong(taint, receiver, path.path, call, frame);
-    if (isPublisher)
-        return value;
-    const change = state_newCell(taint);
-    for (const part of observed_PARTS)
-        state_link(taint, value.cell, change, taint.values.push(part));
-    for (const { typed } of given.slice(1))
-        taint.solver.watch(typed.cell, (it) => {
-            if (it.kind === 'function')
-                apply(taint, it.made, [receiver.cell, change], call, frame);
-        });
-    return { cell: state_newCell(taint) };
-}
-function observed_tell(taint, of, observer, key, { call, frame }) {
-    const path = observed_pathOf(taint, key.argument.value, frame);
-    const info = typeInfoOf(taint, observer.typed.type);
-    if (path === undefined || !info)
-        return;
-    const changed = hearing(taint, `${info.id}`, path);
-    const change = state_joined(taint, [readAlong(taint, of, path.split('.'), call, frame).cell], taint.values.entered(''));
-    for (const method of observed_HEARS.flatMap((name) => (0,program_program/* findMethods */.Gg)(taint.program, info, name))) {
-        const asked = method.fact.parameters[0]?.name ?? '';
-        const isAsking = (0,program_mentions/* mentionsOf */.jO)(method.fact.body).names.has(asked);
-        const given = state_newCell(taint);
-        const isOther = () => changed.size > 1 && !isAsking;
-        state_link(taint, change, given, (value) => (isOther() ? taint.values.doubted(info.name)(value) : value));
-        const bound = { types: new Map(), places: new Map([[asked, path]]), key: `hears ${path}` };
-        const args = [undefined, of.cell, given];
-        callInfo(taint, method, observer.typed, args, call.site, state_newCell(taint), frame.calls, [], bound);
-    }
-}
-function heardOf(taint, test, frame) {
-    const { function: hearing, bound } = frame;
-    const asked = hearing && observed_HEARS.includes(hearing.fact.name) ? hearing.fact.parameters[0]?.name : undefined;
-    const path = asked === undefined ? undefined : bound?.places.get(asked);
-    if (path === undefined)
-        return undefined;
-    const isAsked = (side) => side?.kind === 'name' && side.name === asked;
-    const holds = (one, other) => {
-        const compared = isAsked(one) ? other : isAsked(other) ? one : undefined;
-        const text = compared && observed_pathOf(taint, compared, frame);
-        return text === undefined ? undefined : text === path;
-    };
-    if (test.kind === 'call' && test.callee.kind === 'member' && collections/* ASKS_SAME */.cw.has(test.callee.name))
-        return holds(test.callee.of, test.args[0]?.value);
-    if (test.kind !== 'operation')
-        return undefined;
-    const [left, right] = test.operands;
-    if (test.operator === '==')
-        return holds(left, right);
-    const parts = test.operator === '&&' ? test.operands.map((each) => heardOf(taint, each, frame)) : [];
-    return parts.includes(false) ? false : undefined;
-}
-function hearing(taint, id, path) {
-    return state_memoize(taint, `hears ${id}`, () => new Set()).add(path);
-}
-function observed_pathOf(taint, key, frame) {
-    return key.kind === 'literal' && typeof key.value === 'string' ? key.value : placeName(taint, key, frame);
-}
-function readAlong(taint, base, path, at, frame) {
-    return path.reduce((of, part) => members_readMember(taint, of, part, at, frame), base);
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/texts/interpolated.js
-
-
-
-
-function interpolated(taint, { parts, given }, frame) {
-    const of = new Map(given?.map(({ at, args }) => [at, args]));
-    let left = 0;
-    return parts.map((part, index) => {
-        left -= 1;
-        const args = of.get(index) ?? [{ value: part }];
-        const own = left < 0 ? ownPart(taint, part, args, frame) : undefined;
-        if (own)
-            left = args.length - 1;
-        else if (left >= 0)
-            return { cell: state_newCell(taint) };
-        return own ?? evaluatePart(taint, part, frame);
-    });
-}
-function ownPart(taint, part, args, frame) {
-    if (part.kind === 'literal' || !frame.file.traits.hasOwnOperators)
-        return undefined;
-    const { site } = part;
-    const name = 'appendInterpolation';
-    const of = { kind: 'name', name: 'self', site };
-    const call = { kind: 'call', callee: { kind: 'member', of, name, site }, args, site };
-    const [first, ...others] = (0,program_called/* calledAnywhere */.nH)(taint.program, name, call).filter(({ fact: { parameters } }) => {
-        const [only] = parameters;
-        if (only?.label !== undefined || parameters.length > 1)
-            return true;
-        return only?.type !== undefined && only.type.name === evaluate_evaluate(taint, part, frame).type?.name;
-    });
-    if (!first?.owner)
-        return undefined;
-    const self = { cell: state_newCell(taint), type: { name: first.owner.name, args: [] } };
-    callMethods(taint, call, [first, ...others], self, frame);
-    return { cell: state_joined(taint, [self.cell], taint.values.whole) };
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/calls/call-arguments.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function evaluateArguments(taint, call, frame, typeAt = () => undefined, of, values = []) {
-    let first;
-    const given = [];
-    for (const [index, argument] of call.args.entries()) {
-        const value = values[index] ?? argument.value;
-        if (value.kind !== 'text') {
-            const isTold = (value.kind === 'closure' || value.kind === 'key-path') && of !== undefined;
-            const type = typeAt(index, given) ??
-                (isTold ? typeOfClosure(taint, of, first, argument.label, index, given, frame) : undefined);
-            const typed = evaluate_evaluate(taint, value, frame, type);
-            first ??= typed;
-            given.push({ argument, typed });
-            continue;
-        }
-        const parts = interpolated(taint, value, frame);
-        given.push({ argument, typed: { cell: wholeText(taint, value.parts, parts), type: evaluate_STRING }, parts });
-    }
-    return given;
-}
-const VENDORS = new Set(['advertising', 'analytics', 'crash-reporting', 'remote-ai']);
-const LENDS = new Map([
-    ['Database.transaction', 'Transaction'],
-    ['Database.readTransaction', 'Transaction'],
-    ['MutablePreferences.sink', 'MutablePreferences'],
-    ['NSPersistentContainer.performBackgroundTask', 'NSManagedObjectContext'],
-    ['NSPersistentCloudKitContainer.performBackgroundTask', 'NSManagedObjectContext'],
-    ...'edit updateData'.split(' ').map((name) => [`DataStore.${name}`, 'MutablePreferences']),
-    ...'map compactMap mapLatest flatMapLatest onEach collect collectLatest forEach first'
-        .split(' ')
-        .map((name) => [`DataStore.${name}`, 'Preferences']),
-]);
-function typeOfFilling(of, name) {
-    if (!(0,destinations/* destinationsOf */.Nu)(of, name).some(({ kind }) => VENDORS.has(kind)))
-        return undefined;
-    return { name: '->', args: [{ name: '()', args: [{ name: of, args: [] }] }] };
-}
-const SCOPES = /^(?:then|sink)$/;
-function typeOfClosure(taint, { name, receiver }, first, label, index, given, frame) {
-    const model = modelHeard(taint, name, receiver, given, frame);
-    if (model !== undefined)
-        return { name: '->', args: [{ name: '()', args: [{ name: model, args: [] }] }] };
-    const root = receiver?.root ?? receiver?.type?.name;
-    const filling = root === undefined ? undefined : typeOfFilling(root, name);
-    if (filling)
-        return filling;
-    if (GIVES_ACTIVITY.has(name))
-        return { name: '->', args: [{ name: '()', args: [{ name: ACTIVITY_TYPE, args: [] }] }] };
-    const notified = notificationsGiven(root, name);
-    if (notified !== undefined) {
-        const list = { name: 'Array', args: [{ name: notified, args: [] }] };
-        return { name: '->', args: [{ name: '()', args: [list] }] };
-    }
-    const lent = LENDS.get(`${root}.${name}`);
-    if (lent !== undefined)
-        return { name: '->', args: [{ name: '()', args: [{ name: lent, args: [] }] }] };
-    if (name === 'observe' && receiver?.type && index > 0)
-        return { name: '->', args: [{ name: '()', args: [receiver.type] }] };
-    if (receiver?.type && hearsChanges(taint, name, index))
-        return { name: '->', args: [{ name: '()', args: [{ name: CHANGE, args: [receiver.type] }] }] };
-    const [left, right, ...more] = receiver?.type?.args ?? [];
-    const sides = left && right && more.length === 0 ? sideCall(name) : undefined;
-    const side = sides && sideOf(sides, label, index);
-    if (side && left && right)
-        return { name: '->', args: [{ name: '()', args: [side === 'failed' ? left : right] }] };
-    const own = frame.file.traits.hasReceivers && SCOPES.test(name) ? (receiver?.type?.name ?? root) : undefined;
-    if (own !== undefined && (0,destinations/* isDestinationType */.Bp)(own))
-        return { name: '->', args: [{ name: '()', args: [{ name: own, args: [] }] }] };
-    if (LOCKS.test(name)) {
-        const kept = receiver?.type?.args[0] ?? receiver?.type;
-        return kept && typeInfoOf(taint, kept) ? { name: '->', args: [{ name: '()', args: [kept] }] } : undefined;
-    }
-    const method = (0,collections/* collectionMethod */.kt)('records', name);
-    const isOfElements = method?.closure !== undefined && method.closure !== 'argument';
-    const of = isOfElements ? receiver?.type : selections_SHOWS.has(name) ? first?.type : undefined;
-    const element = of && (0,type_names/* elementType */.rk)(of.name === 'Dictionary' ? (of.args[1] ?? of) : of);
-    const isKnown = element &&
-        (typeInfoOf(taint, element) ||
-            isManaged(taint, element) ||
-            taint.isDeclared(element.name) ||
-            LEADS.has(element.name) ||
-            element.name === '()' ||
-            element.name === managed_OBJECT);
-    if (method?.gives === 'total') {
-        const total = index === 0 ? element : first?.type;
-        const next = isKnown ? element : tables_ANY;
-        const before = total && typeInfoOf(taint, total) ? total : tables_ANY;
-        return next === tables_ANY && before === tables_ANY ? undefined : { name: '->', args: [{ name: '()', args: [before, next] }] };
-    }
-    if (!element || !isKnown)
-        return undefined;
-    return {
-        name: '->',
-        args: [{ name: '()', args: method?.closure === 'two elements' ? [element, element] : [element] }],
-    };
-}
-function modelHeard(taint, name, receiver, given, frame) {
-    const made = receiver ? undefined : { cell: state_newCell(taint), root: name };
-    for (const row of (0,storage_calls/* storeCalls */.f_)(made ? 'init' : name) ?? []) {
-        const of = row.args.find(({ role }) => role === 'of');
-        const asked = of && given.find(({ argument }) => argument.label === of.label);
-        if (!asked || !row.args.some(({ role }) => role === 'heard'))
-            continue;
-        if (store_rows_isMeant(taint, row, receiverNames(taint, receiver ?? made), frame))
-            return modelOf(taint, row, [{ ...of, given: asked }], { receiver, frame });
-    }
-    return undefined;
-}
-function backOf(taint, value, frame) {
-    const [operand, other] = value?.kind === 'operation' && value.operator === '&' ? value.operands : [];
-    if (!operand || other)
-        return undefined;
-    const cell = state_newCell(taint);
-    assign_assign(taint, operand, cell, frame);
-    return cell;
-}
-function backsOf(taint, call, frame) {
-    return call.args.map(({ value }) => backOf(taint, value, frame));
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/bridges/messages.js
@@ -23191,9 +23812,15 @@ function static_members_typeMeant({ program }, of, frame, name) {
         return inside;
     if (of.kind === 'call' && (0,program_called/* isSelfType */.V1)(of))
         return frame.owner?.name;
+    if (name !== undefined && makesOfItself(of, name, frame))
+        return frame.owner?.name;
     if (of.kind === 'member' && isInside(program, of))
         return undefined;
     return name === undefined ? typeNamed(program, of, frame) : typeBefore(program, { of, name }, frame);
+}
+function makesOfItself(of, name, { function: around }) {
+    const isOfClass = around?.fact.isMessage === true && around.fact.modifiers.has('static');
+    return isOfClass && of.kind === 'name' && of.name === 'self' && /^(?:init|new)(?![a-z])/.test(name);
 }
 function insideOfBound(program, { of, name }, { bound }) {
     if (of?.kind !== 'name' || !bound)
@@ -23586,6 +24213,8 @@ function adds_addTo(taint, { name, receiver, of, given, frame }, results) {
         return;
     if (given.some(({ argument: { value } }) => value.kind === 'name' && value.name === entries/* PUT */.Uc))
         return;
+    if (addChild(taint, name, of, given, frame))
+        return;
     const entry = frame.file.path.endsWith('.cs') ? entryAdded(name, receiver, of, given) : undefined;
     const part = entry ?? adds_partSet(taint, name, receiver, of, given);
     if (part) {
@@ -23612,6 +24241,16 @@ function adds_addTo(taint, { name, receiver, of, given, frame }, results) {
     if (receiver.into)
         state_link(taint, added, receiver.into);
     fill(taint, receiver, added);
+}
+function addChild(taint, name, of, [contents, key, ...more], frame) {
+    if (!/^addRegularFile/.test(name) || !contents || key?.argument.label !== 'preferredFilename' || more.length > 0)
+        return false;
+    const { site } = of;
+    const part = (named) => ({ kind: 'member', of, name: named, site });
+    const child = { kind: 'index', of: part('fileWrappers'), index: key.argument.value, site };
+    assign_assign(taint, child, contents.typed.cell, frame);
+    assign_assign(taint, part('serializedRepresentation'), contents.typed.cell, frame);
+    return true;
 }
 function adds_partSet({ program }, name, { type }, of, [, key, ...more]) {
     const isOfTable = name === 'setObject' && collections/* TABLES */.CG.has(type?.name ?? '') && key?.argument.label === 'forKey';
@@ -23733,26 +24372,122 @@ function sides_isFunction(kind) {
     return kind === 'closure' || kind === 'reference' || kind === 'name' || kind === 'member';
 }
 
+;// CONCATENATED MODULE: ./lib/code/models/logged-streams.js
+const logged_streams_CONSOLE = { kind: 'logging', name: 'the console' };
+const LOGGED_STREAMS = new Map([
+    [
+        'print',
+        {
+            ...logged_streams_CONSOLE,
+            modules: ['Combine', 'OpenCombine', 'OpenCombineShim'],
+            from: 'https://developer.apple.com/documentation/combine/publisher/print(_:to:)',
+        },
+    ],
+    [
+        'debug',
+        {
+            ...logged_streams_CONSOLE,
+            modules: ['RxSwift', 'RxCocoa'],
+            from: 'https://github.com/ReactiveX/RxSwift/blob/main/RxSwift/Observables/Debug.swift',
+        },
+    ],
+    [
+        'logEvents',
+        {
+            ...logged_streams_CONSOLE,
+            modules: ['ReactiveSwift'],
+            from: 'https://github.com/ReactiveCocoa/ReactiveSwift/blob/master/Documentation/DebuggingTechniques.md',
+        },
+    ],
+]);
+
+;// CONCATENATED MODULE: ./lib/code/records/events/logged.js
+
+function passLog(taint, { name, call, given, receiver, frame }) {
+    const destination = frame.file.traits.isNative && receiver ? LOGGED_STREAMS.get(name) : undefined;
+    if (!destination || !receiver)
+        return undefined;
+    const imports = taint.importsOf(frame.file.path);
+    if (!destination.modules?.some((module) => imports.has(module)))
+        return undefined;
+    if (given.some(({ argument: { label, value } }) => label === 'to' || label === 'logger' || value.kind === 'closure'))
+        return undefined;
+    const { end } = call.callee.site;
+    const site = { ...call.site, start: Math.max(call.site.start, end - name.length) };
+    taint.hits.push({ destination, api: `${name}()`, site, cells: [receiver.cell], places: [] });
+    return receiver;
+}
+
 ;// CONCATENATED MODULE: ./lib/code/records/events/mediated.js
 
 
 
+
+
 const mediated_SENDS = /^(?:Send|Publish)(?:Async)?$/;
-function callHandler(taint, { name, call, given, receiver, frame }) {
+function callHandler(taint, asked) {
+    const { name, call, given, receiver, frame } = asked;
     const [request] = given;
     if (frame.file.traits.isNative || !mediated_SENDS.test(name) || !receiver || !request)
         return undefined;
     const sent = typeInfoOf(taint, request.typed.type);
-    const handlers = (0,program_named/* callableNamed */.Wz)(taint.program, 'Handle').filter(({ fact, owner }) => owner && sent && fact.parameters[0]?.type?.name === sent.name);
+    const handlers = (0,program_named/* callableNamed */.Wz)(taint.program, mediated_HANDLES).filter(({ fact, owner }) => owner && sent && fact.parameters[0]?.type?.name === sent.name);
     const cell = state_newCell(taint);
     for (const info of handlers.slice(0, MOST_HANDLERS)) {
         const self = { cell: state_newCell(taint), type: { name: info.owner?.name ?? '', args: [] } };
         callInfo(taint, info, self, [request.typed.cell], call.site, cell, frame.calls);
     }
     const type = handlers[0]?.fact.result;
+    if (sent && name.startsWith('Send') && handlers.length > 0)
+        callAround(taint, asked, request, cell);
     return handlers.length > 0 ? { cell, ...(type && { type }) } : undefined;
 }
+function mediated_sentTo({ fact, owner, file }) {
+    if (file.traits.isNative || fact.name !== mediated_HANDLES)
+        return undefined;
+    return owner?.supertypes.has('IRequestHandler') ? fact.parameters[0]?.type?.name : undefined;
+}
+const mediated_HANDLES = 'Handle';
 const MOST_HANDLERS = 10;
+const mediated_AROUND = new Map([
+    ['IPipelineBehavior', 'Handle'],
+    ['IRequestPreProcessor', 'Process'],
+    ['IRequestPostProcessor', 'Process'],
+]);
+function callAround(taint, { call, frame }, { typed: { cell: request, type } }, answer) {
+    const { program } = taint;
+    taint.solver.watch(request, ({ kind }) => {
+        if (kind === 'record')
+            for (const name of mediated_AROUND.keys())
+                taint.askedOf.add(name);
+    });
+    for (const [base, name] of mediated_AROUND) {
+        const isOne = ({ owner }) => owner !== undefined && (0,inheritance/* lineage */.OZ)(program, owner).some(({ supertypes }) => supertypes.has(base));
+        for (const info of (0,program_named/* callableNamed */.Wz)(program, name).filter(isOne).slice(0, MOST_HANDLERS)) {
+            const { fact, owner } = info;
+            const generic = fact.parameters[0]?.type;
+            const wanted = generic && (owner?.bounds.get(generic.name) ?? generic);
+            if (!type || !generic || !owner || (wanted && !mayBeOf(program, type, wanted)))
+                continue;
+            const next = state_newCell(taint);
+            state_put(taint, next, { kind: 'function', made: { id: taint.nextId(), gives: answer, site: call.site }, path: [] });
+            const args = fact.parameters.map((parameter, index) => {
+                if (index === 0)
+                    return request;
+                if (/Delegate$/.test(parameter.type?.name ?? ''))
+                    return next;
+                return base === 'IRequestPostProcessor' && index === 1 ? answer : undefined;
+            });
+            const self = { cell: state_newCell(taint), type: { name: owner.name, args: [] } };
+            const bound = {
+                types: new Map([[generic.name, type]]),
+                places: new Map(),
+                key: `${generic.name}=${type.name}`,
+            };
+            callInfo(taint, info, self, args, call.site, answer, frame.calls, [], bound);
+        }
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/code/records/objects/made-with-identifier.js
 const made_with_identifier_IDENTIFIES = /^(?:id|identifier|\w{0,60}[wW]ithIdentifier)$/;
@@ -24860,6 +25595,7 @@ function itemsOf({ cell, type }, name) {
 
 
 
+
 function callSystem(taint, system) {
     return asClient(taint, callOther(taint, system), system);
 }
@@ -24974,6 +25710,9 @@ function callOther(taint, written) {
         state_put(taint, cell, { kind: 'place', place: { kind: 'icloud-folder', name: 'iCloud' }, path: [] });
         return { cell };
     }
+    const passed = passLog(taint, system);
+    if (passed)
+        return passed;
     const hit = hitCall(taint, receiver, name, given, call, frame);
     if (hit) {
         runFunctions(taint, given, [], call, frame);
@@ -25815,7 +26554,7 @@ function isEntity({ program, memo }, name) {
     return memo.has(`stored ${CORE_DATA} ${name}`) || [...variables].some(({ fact }) => fact.modifiers.has('@NSManaged'));
 }
 const managed_MAKES = /^(?:insertNewObject|insertNewObjectForEntityForName|entity|entityForName)$/;
-const SETS = new Set(['setValue', 'setPrimitiveValue']);
+const managed_SETS = new Set(['setValue', 'setPrimitiveValue']);
 const SETS_ALL = new Set([
     'setValuesForKeys',
     'setValuesForKeysWithDictionary',
@@ -25873,7 +26612,7 @@ function readAttribute(taint, base, expression, frame) {
 }
 function callManaged(taint, system) {
     const { name, given, receiver, made, call, frame } = system;
-    const isSetting = SETS.has(name);
+    const isSetting = managed_SETS.has(name);
     const entity = SETS_ALL.has(made?.name ?? name)
         ? made
             ? entityOf(taint, system)?.args[0]
@@ -25901,35 +26640,46 @@ function callManaged(taint, system) {
     return { cell: state_newCell(taint) };
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/branches/other-samples.js
+;// CONCATENATED MODULE: ./lib/code/records/texts/interpolated.js
 
 
-const RECORD = 'HKClinicalRecord';
-const SAMPLES = /^HK(?:Sample|Object)$/;
-const noRecord = (value) => (value.kind === 'record' ? undefined : value);
-function otherSamples(type, asked) {
-    return type && SAMPLES.test(type.name) && asked.name === RECORD ? noRecord : undefined;
+
+
+function interpolated(taint, { parts, given }, frame) {
+    const of = new Map(given?.map(({ at, args }) => [at, args]));
+    let left = 0;
+    return parts.map((part, index) => {
+        left -= 1;
+        const args = of.get(index) ?? [{ value: part }];
+        const own = left < 0 ? ownPart(taint, part, args, frame) : undefined;
+        if (own)
+            left = args.length - 1;
+        else if (left >= 0)
+            return { cell: state_newCell(taint) };
+        return own ?? evaluatePart(taint, part, frame);
+    });
 }
-function sampleNamed(name, { scope, self }) {
-    return findName(scope, name) ?? (name === 'self' && SAMPLES.test(self?.type?.name ?? '') ? self : undefined);
-}
-function askedByBinding(condition) {
-    if (condition.kind !== 'bind' || condition.value.kind !== 'cast' || condition.value.to.name !== RECORD)
+function ownPart(taint, part, args, frame) {
+    if (part.kind === 'literal' || !frame.file.traits.hasOwnOperators)
         return undefined;
-    const { value, to, site } = condition.value;
-    return { kind: 'other', parts: [value], asks: to, site };
+    const { site } = part;
+    const name = 'appendInterpolation';
+    const of = { kind: 'name', name: 'self', site };
+    const call = { kind: 'call', callee: { kind: 'member', of, name, site }, args, site };
+    const [first, ...others] = (0,program_called/* calledAnywhere */.nH)(taint.program, name, call).filter(({ fact: { parameters } }) => {
+        const [only] = parameters;
+        if (only?.label !== undefined || parameters.length > 1)
+            return true;
+        return only?.type !== undefined && only.type.name === evaluate_evaluate(taint, part, frame).type?.name;
+    });
+    if (!first?.owner)
+        return undefined;
+    const self = { cell: state_newCell(taint), type: { name: first.owner.name, args: [] } };
+    callMethods(taint, call, [first, ...others], self, frame);
+    return { cell: state_joined(taint, [self.cell], taint.values.whole) };
 }
-function behindCase(taint, value, { patterns, where }) {
-    const via = patterns.map((it) => (it.kind === 'cast' && !where ? otherSamples(value.type, it.to) : undefined));
-    const other = via.find((it) => it !== undefined);
-    return other ? { ...value, cell: state_joined(taint, [value.cell], other) } : value;
-}
-function nameSubject(subject, value, { scope }) {
-    if (subject.kind === 'name')
-        declareName(scope, subject.name, value);
-}
 
-;// CONCATENATED MODULE: ./lib/code/records/branches/told-by-test.js
+;// CONCATENATED MODULE: ./lib/code/records/calls/call-arguments.js
 
 
 
@@ -25946,202 +26696,902 @@ function nameSubject(subject, value, { scope }) {
 
 
 
-const told_by_test_DEEPEST = 4;
-function toldBy(taint, test, frame, depth = 0) {
-    if (depth > told_by_test_DEEPEST)
-        return told_by_test_NOTHING;
-    const inner = (each) => each ? toldBy(taint, each, frame, depth + 1) : told_by_test_NOTHING;
-    if (test.kind === 'call')
-        return toldByOwn(taint, test, frame, depth);
-    if (test.kind === 'either')
-        return test.test ? [test.test, ...test.of.slice(0, 1)].flatMap(inner).map(onlyYes) : told_by_test_NOTHING;
-    if (test.kind !== 'operation' && test.kind !== 'other')
-        return told_by_test_NOTHING;
-    const [left, right, ...more] = test.kind === 'operation' ? test.operands : test.parts;
-    if (test.asks) {
-        const to = bound_meantBy(test.asks, frame);
-        if (left?.kind !== 'name')
-            return told_by_test_NOTHING;
-        const no = otherSamples(sampleNamed(left.name, frame)?.type, to);
-        return [{ name: left.name, yes: told_by_test_ofType(taint, to), to, ...(no && { no }) }];
-    }
-    if (test.kind === 'other' || more.length > 0 || !left)
-        return told_by_test_NOTHING;
-    switch (test.operator) {
-        case '':
-            return right ? told_by_test_NOTHING : inner(left);
-        case '!':
-            return inner(left).map(({ name, yes, no }) => ({ name, yes: no, no: yes }));
-        case '&&':
-            return [left, ...(right ? [right] : [])].flatMap(inner).map(onlyYes);
-        case 'instanceof': {
-            const to = right?.kind === 'name' ? { name: right.name, args: [] } : undefined;
-            return left.kind === 'name' && to ? [{ name: left.name, yes: told_by_test_ofType(taint, to), to }] : told_by_test_NOTHING;
+
+
+
+
+function evaluateArguments(taint, call, frame, typeAt = () => undefined, of, values = []) {
+    let first;
+    const given = [];
+    for (const [index, argument] of call.args.entries()) {
+        const value = values[index] ?? argument.value;
+        if (value.kind !== 'text') {
+            const isTold = (value.kind === 'closure' || value.kind === 'key-path') && of !== undefined;
+            const type = typeAt(index, given) ??
+                (isTold ? typeOfClosure(taint, of, first, argument.label, index, given, frame) : undefined);
+            const keys = value.kind === 'closure' && of && call.callee.kind === 'member' && call.callee.of
+                ? keysGiven(taint, { name: of.name, of: call.callee.of }, value.body, frame)
+                : undefined;
+            const typed = value.kind === 'closure' && keys
+                ? closureTyped(taint, value, frame, type, keys)
+                : evaluate_evaluate(taint, value, frame, type);
+            first ??= typed;
+            given.push({ argument, typed });
+            continue;
         }
-        case '==':
-        case '!=': {
-            const found = right && (toldOfPart(taint, left, right, frame) ?? toldOfPart(taint, right, left, frame));
-            if (!found)
-                return told_by_test_NOTHING;
-            return [test.operator === '==' ? found : { name: found.name, yes: found.no, no: found.yes }];
+        const parts = interpolated(taint, value, frame);
+        given.push({ argument, typed: { cell: wholeText(taint, value.parts, parts), type: evaluate_STRING }, parts });
+    }
+    return given;
+}
+function closureTyped(taint, { body }, frame, type, keys) {
+    const cell = state_newCell(taint);
+    state_put(taint, cell, { kind: 'function', made: closureValue(taint, body, frame, type, keys), path: [] });
+    return { cell };
+}
+const VENDORS = new Set(['advertising', 'analytics', 'crash-reporting', 'remote-ai']);
+const LENDS = new Map([
+    ['Database.transaction', 'Transaction'],
+    ['Database.readTransaction', 'Transaction'],
+    ['MutablePreferences.sink', 'MutablePreferences'],
+    ['NSPersistentContainer.performBackgroundTask', 'NSManagedObjectContext'],
+    ['NSPersistentCloudKitContainer.performBackgroundTask', 'NSManagedObjectContext'],
+    ...'edit updateData'.split(' ').map((name) => [`DataStore.${name}`, 'MutablePreferences']),
+    ...'map compactMap mapLatest flatMapLatest onEach collect collectLatest forEach first'
+        .split(' ')
+        .map((name) => [`DataStore.${name}`, 'Preferences']),
+]);
+function typeOfFilling(of, name) {
+    if (!(0,destinations/* destinationsOf */.Nu)(of, name).some(({ kind }) => VENDORS.has(kind)))
+        return undefined;
+    return { name: '->', args: [{ name: '()', args: [{ name: of, args: [] }] }] };
+}
+const SCOPES = /^(?:then|sink)$/;
+function typeOfClosure(taint, { name, receiver }, first, label, index, given, frame) {
+    const model = modelHeard(taint, name, receiver, given, frame);
+    if (model !== undefined)
+        return { name: '->', args: [{ name: '()', args: [{ name: model, args: [] }] }] };
+    const root = receiver?.root ?? receiver?.type?.name;
+    const filling = root === undefined ? undefined : typeOfFilling(root, name);
+    if (filling)
+        return filling;
+    if (GIVES_ACTIVITY.has(name))
+        return { name: '->', args: [{ name: '()', args: [{ name: ACTIVITY_TYPE, args: [] }] }] };
+    const notified = notificationsGiven(root, name);
+    if (notified !== undefined) {
+        const list = { name: 'Array', args: [{ name: notified, args: [] }] };
+        return { name: '->', args: [{ name: '()', args: [list] }] };
+    }
+    const lent = LENDS.get(`${root}.${name}`);
+    if (lent !== undefined)
+        return { name: '->', args: [{ name: '()', args: [{ name: lent, args: [] }] }] };
+    if (name === 'observe' && receiver?.type && index > 0)
+        return { name: '->', args: [{ name: '()', args: [receiver.type] }] };
+    if (receiver?.type && hearsChanges(taint, name, index))
+        return { name: '->', args: [{ name: '()', args: [{ name: CHANGE, args: [receiver.type] }] }] };
+    const [left, right, ...more] = receiver?.type?.args ?? [];
+    const sides = left && right && more.length === 0 ? sideCall(name) : undefined;
+    const side = sides && sideOf(sides, label, index);
+    if (side && left && right)
+        return { name: '->', args: [{ name: '()', args: [side === 'failed' ? left : right] }] };
+    const own = frame.file.traits.hasReceivers && SCOPES.test(name) ? (receiver?.type?.name ?? root) : undefined;
+    if (own !== undefined && (0,destinations/* isDestinationType */.Bp)(own))
+        return { name: '->', args: [{ name: '()', args: [{ name: own, args: [] }] }] };
+    if (LOCKS.test(name)) {
+        const kept = receiver?.type?.args[0] ?? receiver?.type;
+        return kept && typeInfoOf(taint, kept) ? { name: '->', args: [{ name: '()', args: [kept] }] } : undefined;
+    }
+    const method = (0,collections/* collectionMethod */.kt)('records', name);
+    const isOfElements = method?.closure !== undefined && method.closure !== 'argument';
+    const of = isOfElements ? receiver?.type : selections_SHOWS.has(name) ? first?.type : undefined;
+    const element = of && (0,type_names/* elementType */.rk)(of.name === 'Dictionary' ? (of.args[1] ?? of) : of);
+    const isKnown = element &&
+        (typeInfoOf(taint, element) ||
+            isManaged(taint, element) ||
+            taint.isDeclared(element.name) ||
+            LEADS.has(element.name) ||
+            element.name === '()' ||
+            element.name === managed_OBJECT);
+    if (method?.gives === 'total') {
+        const total = index === 0 ? element : first?.type;
+        const next = isKnown ? element : tables_ANY;
+        const before = total && typeInfoOf(taint, total) ? total : tables_ANY;
+        return next === tables_ANY && before === tables_ANY ? undefined : { name: '->', args: [{ name: '()', args: [before, next] }] };
+    }
+    if (!element || !isKnown)
+        return undefined;
+    return {
+        name: '->',
+        args: [{ name: '()', args: method?.closure === 'two elements' ? [element, element] : [element] }],
+    };
+}
+function modelHeard(taint, name, receiver, given, frame) {
+    const made = receiver ? undefined : { cell: state_newCell(taint), root: name };
+    for (const row of (0,storage_calls/* storeCalls */.f_)(made ? 'init' : name) ?? []) {
+        const of = row.args.find(({ role }) => role === 'of');
+        const asked = of && given.find(({ argument }) => argument.label === of.label);
+        if (!asked || !row.args.some(({ role }) => role === 'heard'))
+            continue;
+        if (store_rows_isMeant(taint, row, receiverNames(taint, receiver ?? made), frame))
+            return modelOf(taint, row, [{ ...of, given: asked }], { receiver, frame });
+    }
+    return undefined;
+}
+function backOf(taint, value, frame) {
+    const [operand, other] = value?.kind === 'operation' && value.operator === '&' ? value.operands : [];
+    if (!operand || other)
+        return undefined;
+    const cell = state_newCell(taint);
+    assign_assign(taint, operand, cell, frame);
+    return cell;
+}
+function backsOf(taint, call, frame) {
+    return call.args.map(({ value }) => backOf(taint, value, frame));
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/calls/overloads.js
+
+
+
+
+function overloadsOf(taint, methods, call, given, { file: { traits } }) {
+    if (!traits.isNative || call.isMessage || methods.length < 2)
+        return methods;
+    const { program } = taint;
+    const fits = ({ fact }) => {
+        const matched = (0,program_arguments/* matchArguments */.aJ)(fact, call.args, false);
+        return given.every(({ typed }, at) => {
+            const wanted = fact.parameters[matched?.indexOf(at) ?? -1]?.type;
+            return !wanted || mayBeOf(program, typed.type, wantedType(fact, wanted));
+        });
+    };
+    const byOwner = new Map();
+    for (const info of methods)
+        (0,lists_by_name/* push */.V)(byOwner, `${info.owner?.id ?? 0}`, info);
+    return [...byOwner.values()].flatMap((all) => {
+        const fitting = all.filter(fits);
+        if (fitting.length === 0)
+            return all;
+        for (const { typed } of fitting.length < all.length ? given : [])
+            if (typed.type)
+                askForExtension(taint, typed.type.name, traits);
+        return askingMost(program, fitting, call);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/calls/call-methods.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function call_methods_allOf({ methods, others }) {
+    return others.length > 0 ? [...methods, ...others] : methods;
+}
+const call_methods_MOST_CALLED = 30;
+function createLimit() {
+    const limit = { most: call_methods_MOST_CALLED, isCut: false, onMore: () => (limit.isCut = true) };
+    return limit;
+}
+function callMethods(taint, call, methods, self, frame, { limit, of, meant } = {}) {
+    const { program } = taint;
+    const likely = methods.slice(0, call_methods_MOST_CALLED);
+    const isCut = limit?.isCut === true || likely.length < methods.length;
+    const [first] = likely;
+    const order = first && (0,program_arguments/* matchArguments */.aJ)(first.fact, call.args, call.isMessage);
+    const parameterAt = (index) => first?.fact.parameters[order?.indexOf(index) ?? -1];
+    const typeAt = (index, given) => {
+        const type = parameterAt(index)?.type;
+        if (type?.name !== '->' || !first)
+            return type;
+        const bound = bound_boundOf(taint, first, call, order, given, self, frame);
+        return bound_meantBy(type, { ...(bound && { bound }) });
+    };
+    const built = call.args.map(({ value }, index) => builtFor(program, likely, call, index, value));
+    const given = evaluateArguments(taint, call, frame, typeAt, undefined, built);
+    const chosen = overloadsOf(taint, likely, call, given, frame);
+    for (const info of chosen)
+        taint.apart.meant.add(info);
+    for (const { typed } of isCut ? given : [])
+        taint.solver.watch(typed.cell, ({ kind }) => kind === 'record' && taint.fuel.giveOut(call.site));
+    const cell = state_newCell(taint);
+    const own = self && of ? { ...self, into: selfTarget(taint, self, of, chosen, frame) } : self;
+    let told;
+    const places = filled_placesOf(taint, given, frame);
+    const connect = (info, doubt, on = own) => {
+        const matched = (0,program_arguments/* matchArguments */.aJ)(info.fact, call.args, call.isMessage);
+        const args = info.fact.parameters.map(({ isVariadic }, index) => {
+            const at = matched ? matched[index] : index;
+            if (at === undefined)
+                return undefined;
+            if (isVariadic) {
+                const further = given.slice(at + 1);
+                const end = info.fact.isPositional ? -1 : further.findIndex((it) => it.argument.label !== undefined);
+                const rest = [given[at], ...(end < 0 ? further : further.slice(0, end))];
+                return state_joined(taint, rest.flatMap((it) => it?.typed.cell ?? []));
+            }
+            return given[at]?.typed.cell;
+        });
+        const filled = filledBy(taint.program, info.fact, info.file.traits);
+        const backs = info.fact.parameters.map((parameter, index) => {
+            const at = matched?.[index];
+            if (at === undefined)
+                return undefined;
+            const back = backOf(taint, call.args[at]?.value, frame);
+            const lent = back && lentIn(call.args[at]?.value);
+            const isWhole = frame.scope.own === call && chosen.length === 1 && overwrites(info, parameter.name);
+            if (back && lent && isWhole)
+                noteLent(taint, lent, back, frame);
+            return back ?? (filled.has(index) ? places(at) : undefined);
+        });
+        const result = doubt === undefined ? cell : state_newCell(taint);
+        if (doubt !== undefined)
+            state_link(taint, result, cell, taint.values.doubted(doubt));
+        const tell = (around) => {
+            const bound = bound_boundOf(taint, info, call, matched, given, self, around);
+            callInfo(taint, info, on, args, call.site, result, frame.calls, backs, bound, frame.chosen);
+            if (info === chosen[0])
+                told = bound;
+        };
+        ofEachKeeper(taint, info, call, frame, [cell, ...given.map(({ typed }) => typed.cell)], tell);
+    };
+    if (self && meant && (meant.others.length > 0 || isOfFunction(meant.owner)))
+        noteFamily(taint, meant.owner, [self.cell, cell, ...given.map(({ typed }) => typed.cell)]);
+    if (own && objects_isApart(taint, meant?.owner) && meant)
+        callOn(taint, own, meant, call, frame, chosen, connect);
+    else
+        for (const info of chosen)
+            connect(info);
+    const [only, ...further] = frame.scope.own === call ? chosen.filter((info) => !isPromised(program, info)) : [];
+    if (only && further.length === 0)
+        noteCleared(taint, call, only, (at) => call.args[order?.[at] ?? -1]?.value, frame);
+    const [meantFirst] = chosen;
+    const type = meantFirst?.fact.result && bound_meantBy(meantFirst.fact.result, { ...(told && { bound: told }) });
+    return { cell, ...(type && { type, saidIn: meantFirst.file.path }) };
+}
+function builtFor(program, methods, { args, isMessage }, index, value) {
+    if (value.kind !== 'closure' && value.kind !== 'reference')
+        return value;
+    for (const { fact } of methods) {
+        const at = (0,program_arguments/* matchArguments */.aJ)(fact, args, isMessage)?.indexOf(index) ?? -1;
+        const built = builtArgument(program, fact.parameters[at], value);
+        if (built !== value)
+            return built;
+    }
+    return value;
+}
+function callOn(taint, self, { owner, others }, call, frame, chosen, connect) {
+    const [first] = chosen;
+    if (others.length === 0 || !first) {
+        let isCalled = false;
+        watchThings(taint, self, owner, frame, () => {
+            if (isCalled)
+                return;
+            isCalled = true;
+            for (const info of chosen)
+                connect(info);
+        });
+        return;
+    }
+    const connected = new Map();
+    const meantBy = ({ type, stands }) => {
+        const own = stands ? [] : (0,program_called/* dispatched */.E4)(taint.program, owner, type, first.fact.name, call);
+        return own.some((it) => it.fact.body.length > 0 || it.owner === type) ? own : chosen;
+    };
+    watchThings(taint, self, owner, frame, (thing, doubt) => {
+        const known = connected.get(doubt) ?? new Set();
+        connected.set(doubt, known);
+        for (const info of meantBy(thing)) {
+            if (known.has(info))
+                continue;
+            known.add(info);
+            connect(info, doubt, asOwn(taint, self, info));
+        }
+    });
+}
+function selfTarget(taint, self, of, called, frame) {
+    const cell = state_newCell(taint);
+    const info = typeInfoOf(taint, self.type) ?? called.find(({ owner }) => owner?.kind === 'extension')?.owner;
+    if (info && !state_isShared(info) && (of.kind === 'name' || of.kind === 'member'))
+        assign_assign(taint, of, cell, frame);
+    return cell;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/errors/uncaught.js
+
+
+function hearUncaught(taint, { of, name, site }, heard, frame) {
+    const isOfVue = name === 'errorHandler' && of?.kind === 'member' && of.name === 'config';
+    if (isOfVue && frame.file.modules?.imported.includes('vue'))
+        uncaught_tell(taint, heard, { kind: 'other', parts: [], site }, frame);
+}
+const uncaught_GIVEN = new Set(['vue#onErrorCaptured']);
+function tellUncaught(taint, path, given, call, frame) {
+    const [heard] = given;
+    if (heard && uncaught_GIVEN.has(path))
+        uncaught_tell(taint, heard.typed.cell, call, frame);
+}
+function uncaught_tell(taint, heard, call, frame) {
+    taint.solver.watch(heard, (value) => {
+        if (value.kind === 'function' && value.path.length === 0)
+            apply(taint, value.made, [uncaughtIn(taint)], call, frame);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/names.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function names_readName(taint, expression, frame) {
+    const { program } = taint;
+    if (frame.file.traits.hasBindings && DOLLAR.test(expression.name))
+        return anonymousParameter(frame, expression.name) ?? { cell: state_newCell(taint) };
+    const name = nameIn(frame, expression.name);
+    const local = findName(frame.scope, name);
+    if (local)
+        return local;
+    if (name === 'self' || name === 'super') {
+        const { self, owner } = frame;
+        if (self && objects_isApart(taint, owner))
+            want(taint, self.cell, owner, frame);
+        return self ?? { cell: state_newCell(taint) };
+    }
+    const meaning = meaningOf(program, name, frame.owner);
+    const wrapper = meaning &&
+        (meaning.kind === 'variable' || meaning.kind === 'global') &&
+        meaning.variable.fact.name !== expression.name
+        ? wrappers_readWrapper(taint, meaning.variable, expression.name, expression, frame)
+        : undefined;
+    if (wrapper)
+        return wrapper;
+    if (meaning)
+        return names_readMeaning(taint, meaning, { ...expression, name }, frame);
+    const own = frame.file.traits.isNative ? undefined : ownCase(program, expression, frame.owner);
+    if (own)
+        return static_members_evaluateMember(taint, own, frame, undefined);
+    const block = findName(frame.scope, facts/* GIVEN */.WJ);
+    const given = block && readOfGiven(program, expression, frame.file.traits);
+    if (block && given)
+        return members_readMember(taint, block, given.name, given, frame);
+    const receiver = frame.file.traits.hasReceivers ? findName(frame.scope, facts/* RECEIVER */.iu) : undefined;
+    const at = { ...expression, kind: 'member' };
+    if (receiver && OF_RECEIVERS.test(name) && !taint.isDeclared(name))
+        return members_readMember(taint, receiver, name, at, frame);
+    const cell = state_newCell(taint);
+    if (isScript(frame.file)) {
+        const at = expression.name.indexOf('@');
+        if (at === expression.name.length - 1 && at > 0)
+            state_put(taint, cell, { kind: 'foreign', foreign: (0,foreign_paths/* foreignMember */.fL)((0,foreign_paths/* foreignRoot */.rQ)('global'), name.slice(0, -1)), path: [] });
+        else if (at > 0) {
+            state_put(taint, cell, { kind: 'foreign', foreign: (0,foreign_paths/* elsewhere */.Jn)(name), path: [] });
+            return { cell, root: name };
+        }
+    }
+    if (typeNamed(program, expression, frame) !== undefined)
+        return { cell, root: name };
+    if (frame.file.traits.isNative && taint.isDeclared(name))
+        taint.unknownCalls.add(name);
+    const type = GIVEN_MEMBERS.get(name);
+    if (type && frame.self)
+        state_link(taint, frame.self.cell, cell, onlyStores);
+    return { cell, ...(type && { type }) };
+}
+const OF_RECEIVERS = /^(?!k[A-Z])[a-z]/;
+function receiverCalled({ scope }, name) {
+    for (let at = scope; at; at = at.outer) {
+        const receiver = at.names?.get(facts/* RECEIVER */.iu);
+        const type = receiver?.type?.name ?? receiver?.root;
+        if (type !== undefined && ((0,destinations/* destinationsOf */.Nu)(type, name).length > 0 || (0,storage_calls/* storeCalls */.f_)(name)))
+            return receiver;
+    }
+    return undefined;
+}
+const DOLLAR = /^\$(\d)$/;
+function anonymousParameter({ anonymous }, name) {
+    const position = anonymous && DOLLAR.exec(name)?.[1];
+    return position === undefined ? undefined : anonymous?.[Number(position)];
+}
+function names_isStatic({ function: info }) {
+    return info?.fact.modifiers.has('static') === true || info?.fact.modifiers.has('class') === true;
+}
+function names_readMeaning(taint, meaning, expression, frame) {
+    const isVariable = meaning.kind === 'variable' || meaning.kind === 'global';
+    const local = isVariable ? readLocal(taint, meaning.variable, expression, frame) : undefined;
+    if (local)
+        return local;
+    switch (meaning.kind) {
+        case 'variable':
+            return members_readMember(taint, selfOf(taint, meaning.owner, frame), meaning.variable.fact.name, expression, frame);
+        case 'given': {
+            const { owner } = meaning;
+            const of = { ...expression, name: owner.name };
+            if (names_isStatic(frame))
+                return static_members_evaluateMember(taint, { ...expression, kind: 'member', of }, frame, undefined);
+            return members_readMember(taint, selfOf(taint, owner, frame), expression.name, expression, frame);
+        }
+        case 'methods':
+            return members_readMember(taint, selfOf(taint, meaning.owner, frame), expression.name, expression, frame);
+        case 'global':
+            return fields_readGlobal(taint, meaning.variable);
+        case 'functions': {
+            const cell = state_newCell(taint);
+            for (const method of meaning.functions) {
+                const made = { id: taint.nextId(), method, site: expression.site };
+                state_put(taint, cell, { kind: 'function', made, path: [] });
+            }
+            return { cell };
+        }
+    }
+}
+function selfOf(taint, owner, { owner: around, self }) {
+    const isOwn = owner === around && self !== undefined;
+    return isOwn ? self : { cell: state_newCell(taint), type: { name: owner.name, args: [] } };
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/assign.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function assign_assign(taint, target, value, frame, written) {
+    const { values, program } = taint;
+    growOverwritten(taint, target, value, frame);
+    switch (target.kind) {
+        case 'name': {
+            if (target.name === facts/* THROWN */.dX) {
+                throwValue(taint, value, frame);
+                return;
+            }
+            const name = nameIn(frame, target.name);
+            const local = findName(frame.scope, name) ?? anonymousParameter(frame, name);
+            if (local) {
+                if (written === undefined)
+                    fillNamed(taint, name, local, value, frame);
+                if (local.made || local.began)
+                    declareAgain(frame.scope, name, local, written !== undefined);
+                flowTyped(taint, value, local.into ?? local.cell, local.type);
+                return;
+            }
+            if (name === 'self' && frame.self) {
+                state_link(taint, value, frame.self.into ?? frame.self.cell);
+                return;
+            }
+            const meaning = meaningOf(program, name, frame.owner);
+            const wrapper = wrapperMeant(taint, meaning, target.name, target, frame);
+            if (wrapper) {
+                state_link(taint, value, wrapper.cell);
+                return;
+            }
+            if (meaning?.kind === 'global') {
+                setWrapped(taint, meaning.variable, value, target.site, frame);
+                if (setters_runSetters(taint, meaning.variable, undefined, value, target.site, frame))
+                    return;
+                state_link(taint, value, fieldCell(taint, meaning.variable), undefined, {
+                    what: `kept in \`${plainName(name)}\``,
+                    site: target.site,
+                });
+            }
+            else if (!meaning && frame.file.traits.leadsByName && (!isScript(frame.file) || /@./.test(name))) {
+                taint.solver.watch(value, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
+            }
+            else if (meaning && meaning.kind !== 'functions') {
+                const of = { kind: 'name', name: 'self', site: target.site };
+                const own = { cell: state_newCell(taint), root: meaning.owner.name };
+                if (meaning.kind === 'given' && hitAssignment(taint, own, { ...target, kind: 'member', of }, value, frame))
+                    return;
+                const self = selfOf(taint, meaning.owner, frame);
+                if (meaning.kind === 'variable' && hitAssignment(taint, self, { ...target, kind: 'member', of }, value, frame))
+                    return;
+                storeMember(taint, self, name, value, target.site, (part) => {
+                    if (self === frame.self)
+                        assignSelf(taint, part, frame);
+                }, frame);
+            }
+            return;
+        }
+        case 'member': {
+            if (!target.of)
+                return;
+            const typeName = typeNamed(taint.program, target.of, frame);
+            const base = typeName === undefined
+                ? evaluate_evaluate(taint, target.of, frame)
+                : { cell: state_newCell(taint), root: typeName, type: { name: typeName, args: [] } };
+            if (hitAssignment(taint, base, target, value, frame)) {
+                if (target.of.kind === 'name' || target.of.kind === 'member')
+                    assign_assign(taint, target.of, state_joined(taint, [value], taint.values.placed), frame);
+                return;
+            }
+            if (target.name === 'entity' && target.of.kind === 'name' && written)
+                askForEntity(taint, target.of.name, written, frame);
+            if (isScript(frame.file))
+                fillObjects(taint, base.cell, target.name, value);
+            hearUncaught(taint, target, value, frame);
+            if (target.name === UPDATES)
+                tellUpdates(taint, base.cell, value, target, frame);
+            const { of } = target;
+            const index = dynamicIndex(taint.program, typeInfoOf(taint, base.type), target);
+            if (index) {
+                assign_assign(taint, index, value, frame, written);
+                return;
+            }
+            const intoBase = (places) => assign_assign(taint, of, places, frame);
+            setStack(taint, base, target.name, value, written, frame, intoBase);
+            if (written)
+                noteKey(taint, base, target.name, written, frame);
+            setBox(taint, base, target.name, written, value, frame, intoBase);
+            storeMember(taint, base, nameIn(frame, target.name), value, target.site, (part) => assign_assign(taint, of, part, frame), frame);
+            return;
+        }
+        case 'index': {
+            const led = leadsTo(taint, target, frame);
+            if (led) {
+                assign_assign(taint, led, value, frame, written);
+                return;
+            }
+            const base = evaluate_evaluate(taint, target.of, frame);
+            const keyed = keyedField(taint, target, frame);
+            if (keyed) {
+                state_link(taint, value, keyed);
+                return;
+            }
+            const limit = createLimit();
+            const own = frame.file.traits.hasOwnOperators
+                ? subscriptsOf(taint.program, base.type, target, frame, limit)
+                : undefined;
+            const given = (target.args ?? []).map((argument) => ({
+                argument,
+                typed: evaluate_evaluate(taint, argument.value, frame),
+            }));
+            const type = base.type ?? (base.root === undefined ? undefined : { name: base.root, args: [] });
+            if (type)
+                askForType(taint, type, value);
+            const call = subscriptCall(target);
+            if (own && callSubscriptSetters(taint, call_methods_allOf(own), base, value, target.site, frame, call, given))
+                return;
+            const info = typeInfoOf(taint, base.type);
+            if (info && !target.args && sendSetting(taint, info, base, target, value, written, frame))
+                return;
+            if (isScript(frame.file))
+                setInStore(taint, base, target, value, frame);
+            if (indexStore(taint, base, target, frame, value)) {
+                hitAssignment(taint, base, target, value, frame);
+                return;
+            }
+            if (hitAssignment(taint, base, target, value, frame))
+                return;
+            const name = frame.file.traits.hasKeyedObjects ? partOfKey(taint, target.index, frame) : undefined;
+            const keys = ownKeys(taint, base.type);
+            const key = frame.file.traits.hasKeyedObjects
+                ? undefined
+                : (keyText(taint, target.index, frame, keys) ?? (keys && ''));
+            const isTable = target.isOfTable === true || (base.type?.name === 'Dictionary' && !isScript(frame.file));
+            const part = isTable && frame.file.traits.hasKeyedObjects
+                ? state_joined(taint, [value], taint.values.tabled(name ?? ''))
+                : name !== undefined
+                    ? state_joined(taint, [value], taint.values.push(name))
+                    : key !== undefined && base.type?.name !== 'Array'
+                        ? state_joined(taint, [value], taint.values.entered(key))
+                        : value;
+            const keep = () => {
+                assign_assign(taint, target.of, part, frame);
+                if (name === undefined && key === undefined && base.type?.name !== 'Array')
+                    assign_assign(taint, target.of, state_joined(taint, [evaluate_evaluate(taint, target.index, frame).cell], values.asKey), frame);
+            };
+            if (target.isOfTable && info && assign_PUTS.some((name) => (0,program_called/* methodsOf */.oz)(taint.program, info, name).length > 0))
+                return;
+            if (target.isOfTable && isScript(frame.file))
+                unlessItSets(taint, base.cell, keep);
+            else
+                keep();
+            return;
+        }
+        case 'cast':
+            assign_assign(taint, target.value, value, frame);
+            return;
+        case 'call':
+            if (putInPlace(taint, target, value, frame))
+                return;
+            if (frame.file.traits.isNative)
+                return;
+            taint.solver.watch(calleeOf(taint, target.callee, frame), (function_) => {
+                const closure = function_.kind === 'function' && function_.path.length === 0 ? function_.made.closure : undefined;
+                const [only, more] = closure?.fact.body ?? [];
+                if (!closure || only?.kind !== 'return' || more)
+                    return;
+                const key = `given by ${(0,facts_source/* siteKey */.Dd)(closure.fact.site)} ${(0,facts_source/* siteKey */.Dd)(target.site)}`;
+                if (taint.memo.has(key))
+                    return;
+                taint.memo.set(key, true);
+                assign_assign(taint, only.value, value, closure.frame);
+            });
+            return;
+        case 'tuple':
+            for (const [index, item] of target.items.entries())
+                assign_assign(taint, item.value, state_joined(taint, [value], values.pop(`${index}`)), frame);
+            return;
+        default:
+            return;
+    }
+}
+function leadsTo(taint, { of, index, args, site }, frame) {
+    if (args?.length !== 1 || args[0]?.label !== 'keyPath')
+        return undefined;
+    const names = placeName(taint, index, frame)?.split('.');
+    return names?.reduce((holder, name) => ({ kind: 'member', of: holder, name, site }), of);
+}
+function putInPlace(taint, call, value, frame) {
+    const { callee } = call;
+    const named = callee.kind === 'name' || callee.kind === 'member' ? (0,program_named/* callableNamed */.Wz)(taint.program, callee.name) : [];
+    const giving = named.filter(({ fact }) => fact.setter !== undefined);
+    const [owner] = giving.flatMap((info) => info.owner ?? []);
+    if (giving.length === 0 || !owner)
+        return false;
+    const of = callee.kind === 'member' ? callee.of : undefined;
+    const self = of ? evaluate_evaluate(taint, of, frame) : selfOf(taint, owner, frame);
+    const given = call.args.map((argument) => ({ argument, typed: evaluate_evaluate(taint, argument.value, frame) }));
+    return callSubscriptSetters(taint, giving, self, value, call.site, frame, call, given);
+}
+function unlessItSets(taint, { values }, keep) {
+    taint.deferred.push(() => {
+        if (!values.some(({ kind, path }) => kind === 'function' && path.length === 1 && path[0] === 'set'))
+            keep();
+    });
+}
+function wrapperMeant(taint, meaning, written, expression, frame) {
+    const isMeant = (meaning?.kind === 'variable' || meaning?.kind === 'global') && meaning.variable.fact.name !== written;
+    return isMeant ? wrappers_readWrapper(taint, meaning.variable, written, expression, frame) : undefined;
+}
+function calleeOf(taint, callee, frame) {
+    if (callee.kind !== 'member' || !callee.of)
+        return evaluate_evaluate(taint, callee, frame).cell;
+    return state_joined(taint, [evaluate_evaluate(taint, callee.of, frame).cell], taint.values.pop(callee.name));
+}
+const assign_PUTS = ['set', 'put', 'putIfAbsent', 'getOrPut'];
+function fillNamed(taint, name, { cell, began }, value, frame) {
+    const isPath = began?.kind === 'member' || (began?.kind === 'name' && began.name !== name);
+    if (!began || !isPath || frame.file.traits.isNative)
+        return;
+    const known = state_memoize(taint, 'filled by names', () => new Map());
+    const parts = known.get(cell) ?? state_newCell(taint);
+    state_link(taint, value, parts);
+    if (known.has(cell))
+        return;
+    known.set(cell, parts);
+    assign_assign(taint, began, parts, frame);
+}
+function declareAgain(scope, name, local, isAnother) {
+    const { made: _, began, ...rest } = local;
+    redeclareName(scope, name, { ...rest, ...(began && !isAnother && { began }) });
+}
+function assignSelf(taint, part, { self }) {
+    if (self)
+        state_link(taint, part, self.into ?? self.cell);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/branches/said-of-case.js
+
+
+
+
+
+
+
+
+
+
+const said_of_case_DEEPEST = 4;
+function saidOfCase(taint, asked, frame, wanted, depth = 0) {
+    if (depth > said_of_case_DEEPEST)
+        return undefined;
+    const inner = (each, type = wanted) => saidOfCase(taint, each, frame, type, depth + 1);
+    switch (asked.kind) {
+        case 'literal':
+            return typeof asked.value === 'boolean' ? { text: `${asked.value}` } : undefined;
+        case 'name': {
+            const own = caseHeld(taint, asked, frame);
+            if (own || findName(frame.scope, asked.name))
+                return own;
+            const type = frame.owner && { name: frame.owner.name, args: [] };
+            const bare = frame.owner && place_names_rawOf(frame.owner, asked.name);
+            if (bare !== undefined)
+                return said_of_case_caseOf(taint, bare, type);
+            return ofMember(taint, thisCase(taint, frame), asked.name, depth);
+        }
+        case 'member': {
+            const named = wanted && namedBy(taint, asked, wanted, frame);
+            if (named !== undefined)
+                return { text: named, type: wanted };
+            if (!asked.of)
+                return undefined;
+            return ofMember(taint, caseHeld(taint, asked.of, frame), asked.name, depth) ?? constantCase(taint, asked, frame);
+        }
+        case 'call':
+            return ofCall(taint, asked, frame, depth);
+        case 'operation':
+            return said_of_case_ofOperation(taint, asked, frame, depth);
+        case 'either': {
+            const [yes, no] = asked.of;
+            const holds = asked.test && inner(asked.test, undefined)?.text;
+            const taken = holds === 'true' ? yes : holds === 'false' ? no : undefined;
+            return taken && inner(taken);
+        }
+        case 'switch': {
+            const subject = inner(asked.subject, undefined);
+            if (subject === undefined)
+                return undefined;
+            const [only, ...more] = branchesFor(taint, asked.cases, subject.text, subject.type, frame);
+            const [answer, ...others] = only && more.length === 0 && !only.where ? only.body : [];
+            const value = answer?.kind === 'evaluate' || answer?.kind === 'return' ? answer.value : undefined;
+            return value && others.length === 0 ? inner(value) : undefined;
+        }
+        case 'other': {
+            const [only, ...more] = asked.parts;
+            return only && more.length === 0 && !asked.asks ? inner(only) : undefined;
         }
         default:
-            return told_by_test_NOTHING;
-    }
-}
-const told_by_test_NOTHING = [];
-function onlyYes({ no: _, ...told }) {
-    return told;
-}
-function toldOfPart(taint, part, value, frame) {
-    const meant = part.kind === 'name' ? findName(frame.scope, part.name)?.made : part;
-    const entity = meant?.kind === 'member' && meant.name === 'name' ? meant.of : undefined;
-    if (entity?.kind === 'member' && entity.name === 'entity' && entity.of?.kind === 'name') {
-        const said = keyText(taint, value, frame);
-        return said === undefined ? undefined : { name: entity.of.name, yes: ofEntityNamed(taint, said) };
-    }
-    if (meant?.kind !== 'member' || meant.of?.kind !== 'name')
-        return undefined;
-    const text = keyText(taint, value, frame, typeOfPart(taint.program, meant.name));
-    const { name } = meant.of;
-    const whole = name.startsWith('\0') ? findName(frame.scope, name)?.made : undefined;
-    return text === undefined
-        ? undefined
-        : { name: whole?.kind === 'name' ? whole.name : name, ...ofKind(taint, meant.name, text) };
-}
-function told_by_test_ofType(taint, to) {
-    const { program } = taint;
-    if ((0,program_named/* enumOfCase */.zX)(program, to.name))
-        return (value) => ((carrierOf(value) ?? to.name) === to.name ? value : undefined);
-    const only = onlyOf(taint, to);
-    const wanted = (0,program_named/* declaredType */.t1)(program, to.name);
-    const isOther = (value) => {
-        const info = value.kind === 'own' && wanted ? (0,program_named/* declaredType */.t1)(program, value.type.name) : undefined;
-        return info !== undefined && wanted !== undefined && !(0,inheritance/* lineage */.OZ)(program, info).includes(wanted);
-    };
-    return (value) => (isOther(value) ? undefined : only ? only(value) : value);
-}
-function toldByOwn(taint, { callee, args: [given, ...more] }, frame, depth) {
-    if (given?.value.kind !== 'name' || more.length > 0)
-        return told_by_test_NOTHING;
-    const { name } = given.value;
-    return toldOfFirst(taint, callee, frame, depth).map((told) => ({ ...told, name }));
-}
-function toldOfFirst(taint, value, frame, depth) {
-    const meant = told_by_test_functionMeant(taint, value, frame);
-    const [test, inside] = (meant && place_names_answerIn(taint, meant.fact, meant.frame)) ?? [];
-    if (!meant || !test || !inside)
-        return told_by_test_NOTHING;
-    const { parameters, anonymous } = meant.fact;
-    const name = parameters[0]?.name ?? (anonymous ? '$0' : undefined);
-    return toldBy(taint, test, inside, depth + 1).filter((told) => told.name === name);
-}
-function told_by_test_functionMeant(taint, value, frame) {
-    const { program } = taint;
-    if (value.kind === 'closure')
-        return { fact: value.body, frame };
-    const to = value.kind === 'reference' ? value.to : value;
-    if (to.kind !== 'name' || findName(frame.scope, to.name))
-        return undefined;
-    const meaning = meaningOf(program, to.name, frame.owner);
-    const kept = meaning?.kind === 'global' ? valueForGood(program, meaning.variable) : undefined;
-    if (kept?.kind === 'closure' && meaning?.kind === 'global')
-        return { fact: kept.body, frame: runs_topFrame(taint, meaning.variable.file) };
-    const [own, ...others] = (0,program_named/* callableNamed */.Wz)(program, to.name);
-    return own && others.length === 0 ? { fact: own.fact, frame: runs_topFrame(taint, own.file, own.owner) } : undefined;
-}
-function letThrough(taint, { given: [test], frame }, cell) {
-    if (test && asksForOther(taint, test.argument.value))
-        return state_joined(taint, [cell], taint.values.derive);
-    let left = cell;
-    if (test)
-        askForTest(taint, test.argument.value, cell);
-    for (const { yes, to } of test ? toldOfFirst(taint, test.argument.value, frame, 0) : told_by_test_NOTHING) {
-        if (to)
-            noteCast(taint, { cell: left }, to);
-        if (yes)
-            left = state_joined(taint, [left], yes);
-    }
-    return left;
-}
-function letThroughPredicate(taint, asked, cell, frame) {
-    const closure = predicateIn(asked, frame);
-    const told = closure ? toldOfFirst(taint, closure, frame, 0) : told_by_test_NOTHING;
-    return told.reduce((left, { yes }) => (yes ? state_joined(taint, [left], yes) : left), cell);
-}
-function predicateIn(asked, frame) {
-    if (asked.kind === 'name') {
-        const made = findName(frame.scope, asked.name)?.made;
-        return made && made.kind !== 'name' ? predicateIn(made, frame) : undefined;
-    }
-    if (asked.kind === 'call') {
-        const predicate = asked.args.find(({ label }) => label === 'predicate' || label === 'filter');
-        return predicate && predicateIn(predicate.value, frame);
-    }
-    const [only, ...more] = asked.kind === 'other' ? asked.parts : [];
-    return only?.kind === 'closure' && more.length === 0 ? only : undefined;
-}
-function askForTest(taint, test, cell) {
-    const name = test.kind === 'foreign' ? (0,foreign_paths/* nameElsewhere */.u3)(test.path) : undefined;
-    if (name !== undefined)
-        taint.solver.watch(cell, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
-}
-function asTested(taint, test, frame, holds) {
-    const told = toldBy(taint, test, frame);
-    if (told.length === 0)
-        return frame;
-    const inner = state_innerFrame(frame);
-    for (const each of told)
-        told_by_test_narrow(taint, each.name, holds ? each.yes : each.no, holds ? each.to : undefined, inner);
-    return inner;
-}
-function narrowBehind(taint, test, frame, holds) {
-    const before = new Map();
-    for (const { name, yes, no } of toldBy(taint, test, frame)) {
-        const value = findName(frame.scope, name);
-        if (value && !before.has(name))
-            before.set(name, value);
-        told_by_test_narrow(taint, name, holds ? yes : no, undefined, frame);
-    }
-    return before;
-}
-function narrowToKinds(taint, subject, patterns, cases, frame) {
-    if (subject.kind !== 'member' || subject.of?.kind !== 'name')
-        return;
-    const type = typeOfPart(taint.program, subject.name);
-    const textOf = (pattern) => {
-        if (pattern.kind === 'value')
-            return keyText(taint, pattern.value, frame, type);
-        if (pattern.kind !== 'case' || pattern.parts.length > 0)
             return undefined;
-        return keyText(taint, { kind: 'member', name: pattern.name, site: subject.site }, frame, type);
-    };
-    const said = (patterns.length > 0 ? patterns : cases.flatMap((each) => each.patterns)).map(textOf);
-    if (said.includes(undefined))
-        return;
-    const kinds = said.map((text) => ofKind(taint, subject.name, text ?? ''));
-    const isOne = (value) => (kinds.some(({ yes }) => yes(value)) ? value : undefined);
-    const isNone = (value) => (kinds.every(({ no }) => no(value)) ? value : undefined);
-    told_by_test_narrow(taint, subject.of.name, patterns.length > 0 ? isOne : isNone, undefined, frame);
+    }
 }
-function told_by_test_narrow(taint, name, via, to, frame) {
-    const value = sampleNamed(name, frame);
-    if (!value)
-        return;
-    if (to)
-        noteCast(taint, value, to);
-    if (!via)
-        return;
-    const type = to && frame.file.traits.narrowsByTests && isBelow(taint, to, value.type) ? to : value.type;
-    const cell = state_joined(taint, [value.cell], via);
-    declareName(frame.scope, name, { ...value, ...(type && { type }), cell, into: value.into ?? value.cell });
+function caseHeld(taint, value, frame) {
+    if (value.kind === 'member')
+        return constantCase(taint, value, frame);
+    if (value.kind !== 'name')
+        return undefined;
+    const local = findName(frame.scope, value.name);
+    if (!local)
+        return value.name === branches_SELF || value.name === 'this' ? thisCase(taint, frame) : undefined;
+    return local.place === undefined ? undefined : said_of_case_caseOf(taint, local.place, local.type);
 }
-function isBelow({ program }, to, from) {
-    const [above, info] = [from && (0,program_named/* declaredType */.t1)(program, from.name), (0,program_named/* declaredType */.t1)(program, to.name)];
-    return above !== undefined && info !== undefined && info !== above && (0,inheritance/* lineage */.OZ)(program, info).includes(above);
+function thisCase(taint, { bound, owner }) {
+    const place = bound?.places.get(branches_SELF);
+    return place === undefined || !owner ? undefined : said_of_case_caseOf(taint, place, { name: owner.name, args: [] });
+}
+function said_of_case_caseOf({ program }, text, type) {
+    const info = choiceOf(program, type);
+    return info && [...info.cases.keys()].some((each) => place_names_rawOf(info, each) === text) ? { text, type } : undefined;
+}
+function constantCase(taint, { of, name }, frame) {
+    const owner = of && typeBefore(taint.program, { of, name }, frame);
+    const info = owner === undefined ? undefined : (0,program_named/* declaredType */.t1)(taint.program, owner);
+    const text = info && place_names_rawOf(info, name);
+    return info && text !== undefined ? said_of_case_caseOf(taint, text, { name: info.name, args: [] }) : undefined;
+}
+function ofMember(taint, self, name, depth) {
+    const info = self && choiceOf(taint.program, self.type);
+    const variable = info && (0,program_program/* findVariable */.q3)(taint.program, info, name);
+    const { getter, type, modifiers } = variable?.fact ?? {};
+    if (!self || !variable || !getter || modifiers?.has('static'))
+        return undefined;
+    const [answer, inside] = place_names_answerIn(taint, getter, within(taint, variable, self)) ?? [];
+    return answer && inside && saidOfCase(taint, answer, inside, type, depth + 1);
+}
+function ofCall(taint, { callee, args }, frame, depth) {
+    const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
+    const [own, ...others] = name === '' ? [] : (0,program_named/* callableNamed */.Wz)(taint.program, name);
+    if (!own || others.some(({ fact }) => (0,facts_source/* siteKey */.Dd)(fact.site) !== (0,facts_source/* siteKey */.Dd)(own.fact.site)))
+        return undefined;
+    const [first, ...more] = args;
+    const on = callee.kind === 'member' && callee.of ? caseHeld(taint, callee.of, frame) : undefined;
+    const told = on ?? (first && caseHeld(taint, first.value, frame));
+    const rest = on ? args : more;
+    const { fact } = own;
+    const parameters = on && own.owner === choiceOf(taint.program, on.type) ? [] : fact.parameters.slice(0, 1);
+    if (!told || rest.length > 0 || fact.parameters.length !== parameters.length)
+        return undefined;
+    const [parameter] = parameters;
+    const around = within(taint, own, told, parameter?.name);
+    const [answer, inside] = place_names_answerIn(taint, fact, around) ?? [];
+    return answer && inside && saidOfCase(taint, answer, inside, fact.result, depth + 1);
+}
+function within(taint, { file, owner }, { text, type }, parameter = branches_SELF) {
+    const scope = {};
+    declareName(scope, parameter, { cell: state_newCell(taint), place: text, ...(type && { type }) });
+    const frame = runs_topFrame(taint, file, owner);
+    if (parameter !== branches_SELF)
+        return { ...frame, scope };
+    return { ...frame, scope, bound: { types: new Map(), places: new Map([[branches_SELF, text]]), key: `${branches_SELF}:${text}` } };
+}
+function said_of_case_ofOperation(taint, { operator, operands }, frame, depth) {
+    const said = (each, type) => each && saidOfCase(taint, each, frame, type, depth + 1);
+    const [left, right, ...more] = operands;
+    if (more.length > 0)
+        return undefined;
+    const one = said(left);
+    switch (operator) {
+        case '':
+            return right ? undefined : one;
+        case '!':
+            return isTruth(one) ? truth(one.text === 'false') : undefined;
+        case '&&':
+        case '||': {
+            const decides = `${operator === '||'}`;
+            const other = said(right);
+            if (one?.text === decides || other?.text === decides)
+                return { text: decides };
+            return isTruth(one) && isTruth(other) ? truth(decides === 'false') : undefined;
+        }
+        case '==':
+        case '!=':
+        case '===':
+        case '!==': {
+            const first = one ?? said(left, said(right)?.type);
+            const second = said(right, first?.type);
+            if (!first || !second || first.type?.name !== second.type?.name)
+                return undefined;
+            return truth((first.text === second.text) === operator.startsWith('='));
+        }
+        default:
+            return undefined;
+    }
+}
+function isTruth(said) {
+    return said?.text === 'true' || said?.text === 'false';
+}
+function truth(holds) {
+    return { text: `${holds}` };
+}
+function testSaid(taint, test, frame) {
+    const text = saidOfCase(taint, test, frame)?.text;
+    return text === 'true' ? true : text === 'false' ? false : thereSaid(test, frame);
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/execute.js
+
+
 
 
 
@@ -26256,8 +27706,13 @@ function execute_executeOne(taint, statement, frame) {
             if (statement.where)
                 evaluate_evaluate(taint, statement.where, inner);
             const among = statement.where ? asTested(taint, statement.where, inner, true) : inner;
-            for (const each of statement.body)
-                execute_executeOne(taint, each, among);
+            const keys = pattern.kind === 'name' ? keysOfEach(taint, pattern, statement.body, statement.collection, frame) : undefined;
+            const rounds = pattern.kind === 'name' && keys
+                ? keys.map((key) => ({ ...among, scope: roundOf(among.scope, pattern.name, collection, key) }))
+                : [among];
+            for (const round of rounds)
+                for (const each of statement.body)
+                    execute_executeOne(taint, each, round);
             return;
         }
         case 'block': {
@@ -26340,6 +27795,8 @@ function executeBranch(taint, branch, frame, yields) {
     const site = branch.conditions.find((it) => it.kind === 'test')?.value.site;
     const isTested = site !== undefined;
     const asked = branch.conditions.length === 1 ? branch.conditions.flatMap((it) => askedByBinding(it) ?? [])[0] : undefined;
+    const isBound = branch.conditions.length > 0 &&
+        branch.conditions.every((it) => it.kind === 'bind' && it.pattern.kind === 'name' && isThere(it.value, frame));
     if (branch.isGuard) {
         giveIn(taint, methods, frame);
         const before = [];
@@ -26353,8 +27810,9 @@ function executeBranch(taint, branch, frame, yields) {
             declareName(inner.scope, name, value);
         if (methods.length > 0)
             answerOthers(inner);
-        for (const each of branch.otherwise)
-            execute_executeOne(taint, each, inner);
+        if (!isBound)
+            for (const each of branch.otherwise)
+                execute_executeOne(taint, each, inner);
         if (site)
             answerIn(taint, methods, frame, site);
         if (isTested)
@@ -26378,7 +27836,7 @@ function executeBranch(taint, branch, frame, yields) {
     const yes = isHeard === false ? undefined : execute_executeIn(taint, branch.body, inner);
     if (yes)
         yields(yes);
-    const no = isHeard === true ? undefined : execute_executeIn(taint, branch.otherwise, other);
+    const no = isHeard === true || isBound ? undefined : execute_executeIn(taint, branch.otherwise, other);
     if (no)
         yields(no);
     if (only && branch.leaves)
@@ -26562,130 +28020,6 @@ function key_paths_appendedPath(taint, call, base, frame) {
         });
     });
     return { cell };
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/names.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function names_readName(taint, expression, frame) {
-    const { program } = taint;
-    if (frame.file.traits.hasBindings && DOLLAR.test(expression.name))
-        return anonymousParameter(frame, expression.name) ?? { cell: state_newCell(taint) };
-    const name = nameIn(frame, expression.name);
-    const local = findName(frame.scope, name);
-    if (local)
-        return local;
-    if (name === 'self' || name === 'super') {
-        const { self, owner } = frame;
-        if (self && objects_isApart(taint, owner))
-            want(taint, self.cell, owner, frame);
-        return self ?? { cell: state_newCell(taint) };
-    }
-    const meaning = meaningOf(program, name, frame.owner);
-    const wrapper = meaning &&
-        (meaning.kind === 'variable' || meaning.kind === 'global') &&
-        meaning.variable.fact.name !== expression.name
-        ? wrappers_readWrapper(taint, meaning.variable, expression.name, expression, frame)
-        : undefined;
-    if (wrapper)
-        return wrapper;
-    if (meaning)
-        return names_readMeaning(taint, meaning, { ...expression, name }, frame);
-    const own = frame.file.traits.isNative ? undefined : ownCase(program, expression, frame.owner);
-    if (own)
-        return static_members_evaluateMember(taint, own, frame, undefined);
-    const block = findName(frame.scope, facts/* GIVEN */.WJ);
-    const given = block && readOfGiven(program, expression, frame.file.traits);
-    if (block && given)
-        return members_readMember(taint, block, given.name, given, frame);
-    const receiver = frame.file.traits.hasReceivers ? findName(frame.scope, facts/* RECEIVER */.iu) : undefined;
-    const at = { ...expression, kind: 'member' };
-    if (receiver && OF_RECEIVERS.test(name) && !taint.isDeclared(name))
-        return members_readMember(taint, receiver, name, at, frame);
-    const cell = state_newCell(taint);
-    if (isScript(frame.file)) {
-        const at = expression.name.indexOf('@');
-        if (at === expression.name.length - 1 && at > 0)
-            state_put(taint, cell, { kind: 'foreign', foreign: (0,foreign_paths/* foreignMember */.fL)((0,foreign_paths/* foreignRoot */.rQ)('global'), name.slice(0, -1)), path: [] });
-        else if (at > 0) {
-            state_put(taint, cell, { kind: 'foreign', foreign: (0,foreign_paths/* elsewhere */.Jn)(name), path: [] });
-            return { cell, root: name };
-        }
-    }
-    if (typeNamed(program, expression, frame) !== undefined)
-        return { cell, root: name };
-    if (frame.file.traits.isNative && taint.isDeclared(name))
-        taint.unknownCalls.add(name);
-    const type = GIVEN_MEMBERS.get(name);
-    if (type && frame.self)
-        state_link(taint, frame.self.cell, cell, onlyStores);
-    return { cell, ...(type && { type }) };
-}
-const OF_RECEIVERS = /^(?!k[A-Z])[a-z]/;
-function receiverCalled({ scope }, name) {
-    for (let at = scope; at; at = at.outer) {
-        const receiver = at.names?.get(facts/* RECEIVER */.iu);
-        const type = receiver?.type?.name ?? receiver?.root;
-        if (type !== undefined && ((0,destinations/* destinationsOf */.Nu)(type, name).length > 0 || (0,storage_calls/* storeCalls */.f_)(name)))
-            return receiver;
-    }
-    return undefined;
-}
-const DOLLAR = /^\$(\d)$/;
-function anonymousParameter({ anonymous }, name) {
-    const position = anonymous && DOLLAR.exec(name)?.[1];
-    return position === undefined ? undefined : anonymous?.[Number(position)];
-}
-function names_isStatic({ function: info }) {
-    return info?.fact.modifiers.has('static') === true || info?.fact.modifiers.has('class') === true;
-}
-function names_readMeaning(taint, meaning, expression, frame) {
-    const isVariable = meaning.kind === 'variable' || meaning.kind === 'global';
-    const local = isVariable ? readLocal(taint, meaning.variable, expression, frame) : undefined;
-    if (local)
-        return local;
-    switch (meaning.kind) {
-        case 'variable':
-            return members_readMember(taint, selfOf(taint, meaning.owner, frame), meaning.variable.fact.name, expression, frame);
-        case 'given': {
-            const { owner } = meaning;
-            const of = { ...expression, name: owner.name };
-            if (names_isStatic(frame))
-                return static_members_evaluateMember(taint, { ...expression, kind: 'member', of }, frame, undefined);
-            return members_readMember(taint, selfOf(taint, owner, frame), expression.name, expression, frame);
-        }
-        case 'methods':
-            return members_readMember(taint, selfOf(taint, meaning.owner, frame), expression.name, expression, frame);
-        case 'global':
-            return fields_readGlobal(taint, meaning.variable);
-        case 'functions': {
-            const cell = state_newCell(taint);
-            for (const method of meaning.functions) {
-                const made = { id: taint.nextId(), method, site: expression.site };
-                state_put(taint, cell, { kind: 'function', made, path: [] });
-            }
-            return { cell };
-        }
-    }
-}
-function selfOf(taint, owner, { owner: around, self }) {
-    const isOwn = owner === around && self !== undefined;
-    return isOwn ? self : { cell: state_newCell(taint), type: { name: owner.name, args: [] } };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/objects/beside.js
@@ -26953,14 +28287,14 @@ function calls_callMember(taint, call, callee, frame, expected) {
     if (!of)
         return calls_callImplicit(taint, call, name, frame, expected);
     const limit = createLimit();
-    const isSelf = name !== 'init' && (0,program_called/* isSelfType */.V1)(of) && frame.owner !== undefined;
+    const isMaker = name === 'init' || (call.isMessage === true && /^(?:init|new)/.test(name));
+    const isSelf = !isMaker && (0,program_called/* isSelfType */.V1)(of) && frame.owner !== undefined;
     const typeName = isSelf ? frame.owner.name : static_members_typeMeant(taint, of, frame, name);
     const made = calls_typeOfModule(taint, callee, typeName, frame);
     if (made !== undefined)
         return make(taint, call, { name: made, args: [] }, frame);
     if (typeName !== undefined) {
         const info = (0,program_program/* findTypeInfo */.iL)(program, typeName);
-        const isMaker = name === 'init' || (call.isMessage === true && /^(?:init|new)/.test(name));
         if (name === 'init')
             return make(taint, call, { name: typeName, args: [] }, frame);
         if (info?.cases.has(name))
@@ -27303,6 +28637,7 @@ function asItself(value) {
 
 
 
+
 const evaluate_STRING = { name: 'String', args: [] };
 const BOOL = { name: 'Bool', args: [] };
 function evaluate_evaluate(taint, expression, frame, expected) {
@@ -27453,6 +28788,8 @@ function evaluate_evaluateOne(taint, expression, frame, asked) {
                 visit(test);
             const holds = test && testSaid(taint, test, frame);
             const [yes, no] = expression.of;
+            if (expression.isInstead && yes && isThere(yes, frame))
+                return visit(yes, expected);
             if (holds !== undefined && yes && no)
                 return visit(holds ? yes : no, expected);
             const of = expression.of.map((each, index) => evaluate_evaluate(taint, each, test ? asTested(taint, test, frame, index === 0) : frame, expected));
@@ -27575,485 +28912,6 @@ function evaluate_typeOfTarget(taint, { target, value }, frame) {
     return name === undefined ? undefined : typeOfFilling(name, target.name);
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/assign.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function assign_assign(taint, target, value, frame, written) {
-    const { values, program } = taint;
-    growOverwritten(taint, target, value, frame);
-    switch (target.kind) {
-        case 'name': {
-            if (target.name === facts/* THROWN */.dX) {
-                throwValue(taint, value, frame);
-                return;
-            }
-            const name = nameIn(frame, target.name);
-            const local = findName(frame.scope, name) ?? anonymousParameter(frame, name);
-            if (local) {
-                if (local.made || local.began)
-                    declareAgain(frame.scope, name, local, written !== undefined);
-                flowTyped(taint, value, local.into ?? local.cell, local.type);
-                return;
-            }
-            if (name === 'self' && frame.self) {
-                state_link(taint, value, frame.self.into ?? frame.self.cell);
-                return;
-            }
-            const meaning = meaningOf(program, name, frame.owner);
-            const wrapper = wrapperMeant(taint, meaning, target.name, target, frame);
-            if (wrapper) {
-                state_link(taint, value, wrapper.cell);
-                return;
-            }
-            if (meaning?.kind === 'global') {
-                setWrapped(taint, meaning.variable, value, target.site, frame);
-                if (setters_runSetters(taint, meaning.variable, undefined, value, target.site, frame))
-                    return;
-                state_link(taint, value, fieldCell(taint, meaning.variable), undefined, {
-                    what: `kept in \`${plainName(name)}\``,
-                    site: target.site,
-                });
-            }
-            else if (!meaning && frame.file.traits.leadsByName && (!isScript(frame.file) || /@./.test(name))) {
-                taint.solver.watch(value, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
-            }
-            else if (meaning && meaning.kind !== 'functions') {
-                const of = { kind: 'name', name: 'self', site: target.site };
-                const own = { cell: state_newCell(taint), root: meaning.owner.name };
-                if (meaning.kind === 'given' && hitAssignment(taint, own, { ...target, kind: 'member', of }, value, frame))
-                    return;
-                const self = selfOf(taint, meaning.owner, frame);
-                if (meaning.kind === 'variable' && hitAssignment(taint, self, { ...target, kind: 'member', of }, value, frame))
-                    return;
-                storeMember(taint, self, name, value, target.site, (part) => {
-                    if (self === frame.self)
-                        assignSelf(taint, part, frame);
-                }, frame);
-            }
-            return;
-        }
-        case 'member': {
-            if (!target.of)
-                return;
-            const typeName = typeNamed(taint.program, target.of, frame);
-            const base = typeName === undefined
-                ? evaluate_evaluate(taint, target.of, frame)
-                : { cell: state_newCell(taint), root: typeName, type: { name: typeName, args: [] } };
-            if (hitAssignment(taint, base, target, value, frame)) {
-                if (target.of.kind === 'name' || target.of.kind === 'member')
-                    assign_assign(taint, target.of, state_joined(taint, [value], taint.values.placed), frame);
-                return;
-            }
-            if (target.name === 'entity' && target.of.kind === 'name' && written)
-                askForEntity(taint, target.of.name, written, frame);
-            if (isScript(frame.file))
-                fillObjects(taint, base.cell, target.name, value);
-            hearUncaught(taint, target, value, frame);
-            if (target.name === UPDATES)
-                tellUpdates(taint, base.cell, value, target, frame);
-            const { of } = target;
-            const index = dynamicIndex(taint.program, typeInfoOf(taint, base.type), target);
-            if (index) {
-                assign_assign(taint, index, value, frame, written);
-                return;
-            }
-            const intoBase = (places) => assign_assign(taint, of, places, frame);
-            setStack(taint, base, target.name, value, written, frame, intoBase);
-            if (written)
-                noteKey(taint, base, target.name, written, frame);
-            setBox(taint, base, target.name, written, value, frame, intoBase);
-            storeMember(taint, base, nameIn(frame, target.name), value, target.site, (part) => assign_assign(taint, of, part, frame), frame);
-            return;
-        }
-        case 'index': {
-            const led = leadsTo(taint, target, frame);
-            if (led) {
-                assign_assign(taint, led, value, frame, written);
-                return;
-            }
-            const base = evaluate_evaluate(taint, target.of, frame);
-            const keyed = keyedField(taint, target, frame);
-            if (keyed) {
-                state_link(taint, value, keyed);
-                return;
-            }
-            const limit = createLimit();
-            const own = frame.file.traits.hasOwnOperators
-                ? subscriptsOf(taint.program, base.type, target, frame, limit)
-                : undefined;
-            const given = (target.args ?? []).map((argument) => ({
-                argument,
-                typed: evaluate_evaluate(taint, argument.value, frame),
-            }));
-            const type = base.type ?? (base.root === undefined ? undefined : { name: base.root, args: [] });
-            if (type)
-                askForType(taint, type, value);
-            const call = subscriptCall(target);
-            if (own && callSubscriptSetters(taint, call_methods_allOf(own), base, value, target.site, frame, call, given))
-                return;
-            if (isScript(frame.file))
-                setInStore(taint, base, target, value, frame);
-            if (indexStore(taint, base, target, frame, value)) {
-                hitAssignment(taint, base, target, value, frame);
-                return;
-            }
-            if (hitAssignment(taint, base, target, value, frame))
-                return;
-            const name = frame.file.traits.hasKeyedObjects ? partOfKey(taint, target.index, frame) : undefined;
-            const keys = ownKeys(taint, base.type);
-            const key = frame.file.traits.hasKeyedObjects
-                ? undefined
-                : (keyText(taint, target.index, frame, keys) ?? (keys && ''));
-            const isTable = target.isOfTable === true || (base.type?.name === 'Dictionary' && !isScript(frame.file));
-            const part = isTable && frame.file.traits.hasKeyedObjects
-                ? state_joined(taint, [value], taint.values.tabled(name ?? ''))
-                : name !== undefined
-                    ? state_joined(taint, [value], taint.values.push(name))
-                    : key !== undefined && base.type?.name !== 'Array'
-                        ? state_joined(taint, [value], taint.values.entered(key))
-                        : value;
-            const keep = () => {
-                assign_assign(taint, target.of, part, frame);
-                if (name === undefined && key === undefined && base.type?.name !== 'Array')
-                    assign_assign(taint, target.of, state_joined(taint, [evaluate_evaluate(taint, target.index, frame).cell], values.asKey), frame);
-            };
-            const info = target.isOfTable ? typeInfoOf(taint, base.type) : undefined;
-            if (info && assign_PUTS.some((name) => (0,program_called/* methodsOf */.oz)(taint.program, info, name).length > 0))
-                return;
-            if (target.isOfTable && isScript(frame.file))
-                unlessItSets(taint, base.cell, keep);
-            else
-                keep();
-            return;
-        }
-        case 'cast':
-            assign_assign(taint, target.value, value, frame);
-            return;
-        case 'call':
-            if (putInPlace(taint, target, value, frame))
-                return;
-            if (frame.file.traits.isNative)
-                return;
-            taint.solver.watch(calleeOf(taint, target.callee, frame), (function_) => {
-                const closure = function_.kind === 'function' && function_.path.length === 0 ? function_.made.closure : undefined;
-                const [only, more] = closure?.fact.body ?? [];
-                if (!closure || only?.kind !== 'return' || more)
-                    return;
-                const key = `given by ${(0,facts_source/* siteKey */.Dd)(closure.fact.site)} ${(0,facts_source/* siteKey */.Dd)(target.site)}`;
-                if (taint.memo.has(key))
-                    return;
-                taint.memo.set(key, true);
-                assign_assign(taint, only.value, value, closure.frame);
-            });
-            return;
-        case 'tuple':
-            for (const [index, item] of target.items.entries())
-                assign_assign(taint, item.value, state_joined(taint, [value], values.pop(`${index}`)), frame);
-            return;
-        default:
-            return;
-    }
-}
-function leadsTo(taint, { of, index, args, site }, frame) {
-    if (args?.length !== 1 || args[0]?.label !== 'keyPath')
-        return undefined;
-    const names = placeName(taint, index, frame)?.split('.');
-    return names?.reduce((holder, name) => ({ kind: 'member', of: holder, name, site }), of);
-}
-function putInPlace(taint, call, value, frame) {
-    const { callee } = call;
-    const named = callee.kind === 'name' || callee.kind === 'member' ? (0,program_named/* callableNamed */.Wz)(taint.program, callee.name) : [];
-    const giving = named.filter(({ fact }) => fact.setter !== undefined);
-    const [owner] = giving.flatMap((info) => info.owner ?? []);
-    if (giving.length === 0 || !owner)
-        return false;
-    const of = callee.kind === 'member' ? callee.of : undefined;
-    const self = of ? evaluate_evaluate(taint, of, frame) : selfOf(taint, owner, frame);
-    const given = call.args.map((argument) => ({ argument, typed: evaluate_evaluate(taint, argument.value, frame) }));
-    return callSubscriptSetters(taint, giving, self, value, call.site, frame, call, given);
-}
-function unlessItSets(taint, { values }, keep) {
-    taint.deferred.push(() => {
-        if (!values.some(({ kind, path }) => kind === 'function' && path.length === 1 && path[0] === 'set'))
-            keep();
-    });
-}
-function wrapperMeant(taint, meaning, written, expression, frame) {
-    const isMeant = (meaning?.kind === 'variable' || meaning?.kind === 'global') && meaning.variable.fact.name !== written;
-    return isMeant ? wrappers_readWrapper(taint, meaning.variable, written, expression, frame) : undefined;
-}
-function calleeOf(taint, callee, frame) {
-    if (callee.kind !== 'member' || !callee.of)
-        return evaluate_evaluate(taint, callee, frame).cell;
-    return state_joined(taint, [evaluate_evaluate(taint, callee.of, frame).cell], taint.values.pop(callee.name));
-}
-const assign_PUTS = ['set', 'put', 'putIfAbsent', 'getOrPut'];
-function declareAgain(scope, name, local, isAnother) {
-    const { made: _, began, ...rest } = local;
-    redeclareName(scope, name, { ...rest, ...(began && !isAnother && { began }) });
-}
-function assignSelf(taint, part, { self }) {
-    if (self)
-        state_link(taint, part, self.into ?? self.cell);
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/calls/call-methods.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function call_methods_allOf({ methods, others }) {
-    return others.length > 0 ? [...methods, ...others] : methods;
-}
-const call_methods_MOST_CALLED = 30;
-function createLimit() {
-    const limit = { most: call_methods_MOST_CALLED, isCut: false, onMore: () => (limit.isCut = true) };
-    return limit;
-}
-function callMethods(taint, call, methods, self, frame, { limit, of, meant } = {}) {
-    const { program } = taint;
-    const chosen = methods.slice(0, call_methods_MOST_CALLED);
-    for (const info of chosen)
-        taint.apart.meant.add(info);
-    const isCut = limit?.isCut === true || chosen.length < methods.length;
-    const [first] = chosen;
-    const order = first && (0,program_arguments/* matchArguments */.aJ)(first.fact, call.args, call.isMessage);
-    const parameterAt = (index) => first?.fact.parameters[order?.indexOf(index) ?? -1];
-    const typeAt = (index, given) => {
-        const type = parameterAt(index)?.type;
-        if (type?.name !== '->' || !first)
-            return type;
-        const bound = bound_boundOf(taint, first, call, order, given, self, frame);
-        return bound_meantBy(type, { ...(bound && { bound }) });
-    };
-    const built = call.args.map(({ value }, index) => builtFor(program, chosen, call, index, value));
-    const given = evaluateArguments(taint, call, frame, typeAt, undefined, built);
-    for (const { typed } of isCut ? given : [])
-        taint.solver.watch(typed.cell, ({ kind }) => kind === 'record' && taint.fuel.giveOut(call.site));
-    const cell = state_newCell(taint);
-    const own = self && of ? { ...self, into: selfTarget(taint, self, of, chosen, frame) } : self;
-    let told;
-    const places = filled_placesOf(taint, given, frame);
-    const connect = (info, doubt, on = own) => {
-        const matched = (0,program_arguments/* matchArguments */.aJ)(info.fact, call.args, call.isMessage);
-        const args = info.fact.parameters.map(({ isVariadic }, index) => {
-            const at = matched ? matched[index] : index;
-            if (at === undefined)
-                return undefined;
-            if (isVariadic) {
-                const further = given.slice(at + 1);
-                const end = info.fact.isPositional ? -1 : further.findIndex((it) => it.argument.label !== undefined);
-                const rest = [given[at], ...(end < 0 ? further : further.slice(0, end))];
-                return state_joined(taint, rest.flatMap((it) => it?.typed.cell ?? []));
-            }
-            return given[at]?.typed.cell;
-        });
-        const filled = filledBy(taint.program, info.fact, info.file.traits);
-        const backs = info.fact.parameters.map((parameter, index) => {
-            const at = matched?.[index];
-            if (at === undefined)
-                return undefined;
-            const back = backOf(taint, call.args[at]?.value, frame);
-            const lent = back && lentIn(call.args[at]?.value);
-            const isWhole = frame.scope.own === call && chosen.length === 1 && overwrites(info, parameter.name);
-            if (back && lent && isWhole)
-                noteLent(taint, lent, back, frame);
-            return back ?? (filled.has(index) ? places(at) : undefined);
-        });
-        const result = doubt === undefined ? cell : state_newCell(taint);
-        if (doubt !== undefined)
-            state_link(taint, result, cell, taint.values.doubted(doubt));
-        const tell = (around) => {
-            const bound = bound_boundOf(taint, info, call, matched, given, self, around);
-            callInfo(taint, info, on, args, call.site, result, frame.calls, backs, bound, frame.chosen);
-            if (info === first)
-                told = bound;
-        };
-        ofEachKeeper(taint, info, call, frame, [cell, ...given.map(({ typed }) => typed.cell)], tell);
-    };
-    if (self && meant && (meant.others.length > 0 || isOfFunction(meant.owner)))
-        noteFamily(taint, meant.owner, [self.cell, cell, ...given.map(({ typed }) => typed.cell)]);
-    if (own && objects_isApart(taint, meant?.owner) && meant)
-        callOn(taint, own, meant, call, frame, chosen, connect);
-    else
-        for (const info of chosen)
-            connect(info);
-    const type = first?.fact.result && bound_meantBy(first.fact.result, { ...(told && { bound: told }) });
-    return { cell, ...(type && first && { type, saidIn: first.file.path }) };
-}
-function builtFor(program, methods, { args, isMessage }, index, value) {
-    if (value.kind !== 'closure' && value.kind !== 'reference')
-        return value;
-    for (const { fact } of methods) {
-        const at = (0,program_arguments/* matchArguments */.aJ)(fact, args, isMessage)?.indexOf(index) ?? -1;
-        const built = builtArgument(program, fact.parameters[at], value);
-        if (built !== value)
-            return built;
-    }
-    return value;
-}
-function callOn(taint, self, { owner, others }, call, frame, chosen, connect) {
-    const [first] = chosen;
-    if (others.length === 0 || !first) {
-        let isCalled = false;
-        watchThings(taint, self, owner, frame, () => {
-            if (isCalled)
-                return;
-            isCalled = true;
-            for (const info of chosen)
-                connect(info);
-        });
-        return;
-    }
-    const connected = new Map();
-    const meantBy = ({ type, stands }) => {
-        const own = stands ? [] : (0,program_called/* nearest */.pA)(taint.program, type, first.fact.name, call);
-        return own.some((it) => it.fact.body.length > 0 || it.owner === type) ? own : chosen;
-    };
-    watchThings(taint, self, owner, frame, (thing, doubt) => {
-        const known = connected.get(doubt) ?? new Set();
-        connected.set(doubt, known);
-        for (const info of meantBy(thing)) {
-            if (known.has(info))
-                continue;
-            known.add(info);
-            connect(info, doubt, asOwn(taint, self, info));
-        }
-    });
-}
-function selfTarget(taint, self, of, called, frame) {
-    const cell = state_newCell(taint);
-    const info = typeInfoOf(taint, self.type) ?? called.find(({ owner }) => owner?.kind === 'extension')?.owner;
-    if (info && !state_isShared(info) && (of.kind === 'name' || of.kind === 'member'))
-        assign_assign(taint, of, cell, frame);
-    return cell;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/events/carried-by-system.js
-
-
-
-function fillersOf(taint, part) {
-    return state_memoize(taint, `fills ${ACTIVITY} ${part}`, () => new Set());
-}
-function readCarried(taint, base, name, site) {
-    const carried = partCarriedBySystem(base.root ?? base.type?.name, name, false);
-    if (!carried)
-        return undefined;
-    const { store, part } = carried;
-    const cell = state_newCell(taint);
-    const step = { what: `comes with ${store}`, site };
-    const place = stored_places_placeOf(taint, store, part);
-    if (store !== ACTIVITY)
-        state_link(taint, place, cell, undefined, step);
-    else
-        taint.deferred.push(() => {
-            const isSure = fillersOf(taint, part).size < 2;
-            state_link(taint, place, cell, isSure ? undefined : taint.values.doubted(ACTIVITY_TYPE), step);
-        });
-    return { cell };
-}
-function fillCarried(taint, base, name, value, site, frame) {
-    const carried = partCarriedBySystem(base.type?.name ?? base.root, name, true);
-    if (!carried)
-        return;
-    const { store, part } = carried;
-    if (store === ACTIVITY)
-        fillersOf(taint, part).add(frame?.symbol ?? '');
-    state_link(taint, value, stored_places_placeOf(taint, store, part), undefined, { what: `put into ${store}`, site });
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/objects/edited.js
-
-
-
-
-function edited_readOf(taint, thing, variable, into) {
-    const isEdited = taint.apart.wereEdited.has(thing.type.name);
-    const held = isEdited ? state_newCell(taint) : into;
-    objects_readThing(taint, thing, variable, held);
-    if (isEdited)
-        state_link(taint, held, into, taint.values.from(thing));
-}
-function edit(taint, base, value, thing, variable, step) {
-    const into = objects_storeOf(taint, thing, variable);
-    const own = edited_kept(taint, thing);
-    const others = new Set();
-    const otherOf = (it) => {
-        const found = it.kind === 'record' ? it.from?.find(({ type }) => isKin(taint, type, thing.type)) : undefined;
-        return found === thing && !thing.stands ? undefined : found;
-    };
-    state_link(taint, value, into, (it) => (otherOf(it) ? undefined : own(it)), step);
-    taint.solver.watch(value, (it) => {
-        const other = otherOf(it);
-        if (!other || others.has(other))
-            return;
-        others.add(other);
-        const onlyOf = (each) => (otherOf(each) === other ? own(each) : undefined);
-        if (thing.stands)
-            state_link(taint, value, fieldCell(taint, variable), onlyOf, step);
-        else
-            taint.deferred.push(() => {
-                const meant = base.cell.values.flatMap((each) => (each.kind === 'object' ? [each.thing] : []));
-                if (!(other.stands ? meant.length > 1 : meant.includes(other)))
-                    state_link(taint, value, into, onlyOf, step);
-            });
-    });
-}
-function edited_kept(taint, { type }) {
-    return (value) => {
-        if (value.kind !== 'record' || !value.from)
-            return value;
-        const { from, ...own } = value;
-        const others = from.filter((each) => !isKin(taint, each.type, type));
-        return others.length > 0 ? { ...own, from: others } : own;
-    };
-}
-function isKin({ program }, one, other) {
-    return (0,inheritance/* lineage */.OZ)(program, one).includes(other) || (0,inheritance/* lineage */.OZ)(program, other).includes(one);
-}
-
 ;// CONCATENATED MODULE: ./lib/code/records/objects/own-parts.js
 
 
@@ -28088,1175 +28946,6 @@ function readLikeLists(taint, object, name, into, otherwise) {
         if (!object.values.some((value) => says(value) && isPart(value)))
             otherwise();
     });
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/objects/members.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const OF_MAPS = new Set(['keys', 'values', 'entries', 'size', 'length']);
-function members_keysIn(taint, table, known) {
-    return state_joined(taint, [known, state_joined(taint, [table.cell], taint.values.keys)]);
-}
-function members_readMember(taint, base, name, expression, frame) {
-    if (name === 'keys' && base.keys)
-        return { cell: members_keysIn(taint, base, base.keys) };
-    if (isFactory(base))
-        return base;
-    const archived = readArchive(taint, base, name);
-    if (archived)
-        return archived;
-    if (base.type?.name === 'Dictionary' && isScript(frame.file) && expression.kind === 'member' && !OF_MAPS.has(name)) {
-        const index = { kind: 'literal', value: name, site: expression.site };
-        return readElement(taint, base, index, expression.site, frame);
-    }
-    const { program, values } = taint;
-    const { site } = expression;
-    const described = name === SYSTEM_SAYS ? errorDescription(taint, base, site, frame) : undefined;
-    if (described)
-        return described;
-    const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base);
-    const member = info && memberOf(program, info, name);
-    if (info && member?.kind === 'variable')
-        return members_readVariable(taint, base, info, member.variable, site, frame);
-    const cell = state_newCell(taint);
-    readOwn(taint, base, name, expression, frame, cell);
-    readIdentity(taint, base, name, cell);
-    if (member?.kind === 'methods') {
-        const sent = info && sendByDot(taint, base, info, name, expression, frame);
-        if (sent)
-            return sent;
-        for (const method of member.methods)
-            state_put(taint, cell, { kind: 'function', made: { id: taint.nextId(), method, self: base, site }, path: [] });
-        return { cell };
-    }
-    const index = expression.kind === 'member' ? dynamicIndex(program, info, expression) : undefined;
-    if (index)
-        return evaluate_evaluate(taint, index, frame);
-    if (info) {
-        if (isLoose(info))
-            state_link(taint, looseCell(taint, info, name), cell);
-        else if (frame.file.traits.narrowsByTests)
-            for (const below of (0,inheritance/* descendants */.DG)(program, info).slice(0, 20)) {
-                const variable = below.variables.get(name);
-                if (variable)
-                    state_link(taint, members_readVariable(taint, base, below, variable, site, frame).cell, cell);
-            }
-        askForExtension(taint, info.name, frame.file.traits);
-    }
-    else if (base.type && taint.isDeclared((0,type_names/* elementType */.rk)(base.type).name)) {
-        askForType(taint, base.type, base.cell);
-    }
-    else if (base.type === undefined && base.root === undefined) {
-        const named = (0,program_named/* membersNamed */.l_)(program, name);
-        const isOnly = named.length === 1 && frame.file.traits.hasExtensions;
-        const added = named.filter(({ owner, fact }) => fact.getter && (owner?.kind === 'extension' || isOnly));
-        for (const it of added.slice(0, 3))
-            state_link(taint, members_readVariable(taint, base, it.owner ?? info, it, site, frame).cell, cell);
-    }
-    const ofLists = member === undefined && (base.type === undefined || (0,collections/* makesCollection */.uM)(base.type.name));
-    if (ofLists && !(0,collections/* givesElements */.c$)('records', name)) {
-        const all = (0,program_named/* membersNamed */.l_)(program, name).filter(({ owner, fact }) => owner && type_names/* COLLECTIONS */.I.has(owner.name) && fact.getter);
-        const element = base.type?.args[0]?.name;
-        const added = all.find((it) => element !== undefined && (0,constrained/* isOfElements */.Ri)(program, it, element)) ?? all[0];
-        if (added && base.type)
-            return members_readVariable(taint, base, added.owner, added, site, frame);
-        for (const each of type_names/* COLLECTIONS */.I)
-            askForExtension(taint, each, frame.file.traits);
-    }
-    if (name === 'value' && info && member === undefined && frame.file.traits.isNative && isOfKotlin(info))
-        return base;
-    if (!info || (0,program_neighbours/* isAnnounced */.I)(info))
-        memberElsewhere(taint, base.type ? (0,type_names/* elementType */.rk)(base.type).name : base.root, site, cell);
-    const carried = info ? undefined : readCarried(taint, base, name, site);
-    if (carried)
-        return carried;
-    const items = info ? undefined : itemsOf(base, name);
-    if (items)
-        return items;
-    const stored = info ? undefined : readStored(taint, base, name, expression, frame);
-    const [model] = base.type?.args ?? [];
-    const typeStored = model
-        ? { name: 'Array', args: [model] }
-        : MEMBER_TYPES.get(`${base.type?.name ?? base.root}.${name}`);
-    if (stored)
-        return { cell: stored, ...(typeStored && { type: typeStored }) };
-    const isOwn = hasPart(taint, base, name);
-    const mayBeOwn = isScript(frame.file) && !info && base.type === undefined;
-    const asOfList = (otherwise) => mayBeOwn ? readLikeLists(taint, base.cell, name, cell, otherwise) : otherwise();
-    if (!isOwn && (0,collections/* givesAnswer */.Nv)(name)) {
-        asOfList(() => state_link(taint, base.cell, cell, values.derive));
-        return { cell, type: { name: name === 'isEmpty' ? 'Bool' : 'Int', args: [] } };
-    }
-    const isUntyped = !info && base.type === undefined && base.root === undefined && frame.file.traits.isNative;
-    if ((frame.file.traits.hasKeyedObjects && OUTER_NAMES.has(name)) || (isUntyped && OUTER_UNTYPED.has(name))) {
-        state_link(taint, base.cell, cell, (value) => (value.path.length === 0 ? values.derive(value) : values.pop(name)(value)));
-        return { cell };
-    }
-    const typeName = base.type && (0,type_names/* elementType */.rk)(base.type).name;
-    if (OUTER_PARTS.has(`${typeName}.${name}`) || namesItsKind(base.type, info, name)) {
-        state_link(taint, base.cell, cell, values.derive);
-        return { cell };
-    }
-    const step = TELLING_PARTS.has(name) ? { what: `its \`${name}\` is read`, site } : undefined;
-    const of = name !== 'value' && name !== 'Value'
-        ? base.cell
-        : frame.file.traits.isNative
-            ? tryValue(taint, base.cell, frame)
-            : state_joined(taint, [base.cell], succeeded);
-    if (name === 'result')
-        state_link(taint, base.cell, cell, failing);
-    if (!isOwn && GIVES_KEYS.has(name) && isOfFields(base.type, frame.file))
-        return { cell: state_joined(taint, [base.cell], values.fieldNames) };
-    if (!isOwn && (0,collections/* givesElements */.c$)('records', name)) {
-        asOfList(() => {
-            if (!base.type || own_parts_oneOf(base.type) === base.type || !(0,collections/* givesOne */.NT)(name))
-                state_link(taint, of, cell, values.pop(name), step);
-            state_link(taint, of, cell, /^values?$/i.test(name) ? values.underKeys : undefined);
-            if (frame.file.traits.hasKeyedObjects && name === 'values')
-                state_link(taint, of, cell, values.element);
-        });
-        const type = base.type && ((0,collections/* givesOne */.NT)(name) ? own_parts_oneOf(base.type) : base.type);
-        return { cell, ...(type && { type }), ...(base.root !== undefined && { root: base.root }) };
-    }
-    answering(taint, base, name, cell);
-    if (!frame.file.traits.isNative && IS_FAILED.has(name))
-        state_link(taint, errorsOf(taint, base.cell), cell);
-    state_link(taint, base.cell, cell, values.pop(frame.file.traits.isNative ? name : saidAs(name)), step);
-    const isOfMap = frame.file.traits.hasKeyedObjects && !isScript(frame.file) && name === 'entries' && !info;
-    if (isOfMap)
-        state_link(taint, of, cell, values.element);
-    const part = (0,type_names/* partNamed */.DX)(base.type && (0,program_program/* resolveAlias */.Zg)(taint.program, base.type), name);
-    if (part >= 0)
-        state_link(taint, base.cell, cell, values.pop(`${part}`));
-    const type = base.type?.args[part] ?? MEMBER_TYPES.get(`${typeName}.${name}`) ?? GIVEN_MEMBERS.get(name);
-    const root = base.root ?? (info ? undefined : typeName);
-    const saidIn = base.root === undefined ? {} : saidWith(base);
-    return { cell, ...saidIn, ...(type && { type }), ...(root !== undefined && { root }) };
-}
-const SYSTEM_SAYS = 'localizedDescription';
-function errorDescription(taint, base, site, frame) {
-    const { program } = taint;
-    const info = typeInfoOf(taint, base.type);
-    if ((0,program_named/* membersNamed */.l_)(program, SYSTEM_SAYS).length > 0)
-        return undefined;
-    const told = (0,program_named/* membersNamed */.l_)(program, 'errorDescription').filter(({ owner, fact }) => owner && fact.getter && (!info || (0,inheritance/* lineage */.OZ)(program, info).includes(owner)));
-    if (told.length === 0)
-        return undefined;
-    const read = told.slice(0, 5).map((it) => members_readVariable(taint, base, it.owner ?? info, it, site, frame).cell);
-    return { cell: state_joined(taint, read), type: { name: 'String', args: [] } };
-}
-function sendByDot(taint, base, info, name, callee, frame) {
-    if (!(0,program_called/* methodsOf */.oz)(taint.program, info, name).some(({ fact }) => fact.isMessage && fact.parameters.length === 0))
-        return undefined;
-    const call = { kind: 'call', callee, args: [], site: callee.site, isMessage: true };
-    const limit = createLimit();
-    const meant = (0,program_called/* calledOf */.dG)(taint.program, info, name, call, limit);
-    return meant && callMethods(taint, call, call_methods_allOf(meant), base, frame, { limit, meant });
-}
-function boundSaid({ fact: { type }, owner }) {
-    return type && owner?.generics.includes(type.name) ? owner.bounds.get(type.name) : undefined;
-}
-function members_readVariable(taint, base, info, variable, site, frame) {
-    const { program, values } = taint;
-    const { fact } = variable;
-    const cell = state_newCell(taint);
-    const via = fact.type && TRUTHS.has(fact.type.name) ? values.derive : undefined;
-    const raw = via ? state_newCell(taint) : cell;
-    if (via)
-        state_link(taint, raw, cell, via);
-    const read = (one, into, thing) => {
-        const getter = program.getters.get(one);
-        const type = thing && !thing.stands ? thing.type : (info ?? one.owner);
-        const messages = getter || !one.owner || !type ? [] : messageGetters(program, type, fact.name);
-        if (!thing && info && messages.length > 1)
-            noteFamily(taint, info, [raw]);
-        const of = thing ? asOwn(taint, base, one) : base;
-        for (const message of messages)
-            callInfo(taint, message, of, [], site, into, frame.calls);
-        const bound = getter && (boundToCase(taint, getter, base, frame) ?? boundToSelf(taint, getter, base, frame));
-        if (getter)
-            callInfo(taint, getter, of, [], site, into, frame.calls, [], bound, frame.chosen);
-        else if (thing && isOfThings(taint, one))
-            edited_readOf(taint, thing, one, into);
-        else
-            state_link(taint, fieldCell(taint, one), into);
-        for (const other of one.others ?? [])
-            read(other, into, thing);
-    };
-    const others = info ? overridingVariables(program, info, fact.name) : [];
-    for (const one of [variable, ...others]) {
-        const getter = program.getters.get(one);
-        if (getter)
-            taint.apart.meant.add(getter);
-    }
-    if (info && others.length > 0)
-        noteFamily(taint, info, [base.cell, raw]);
-    if (objects_isApart(taint, info) && (others.length > 0 || isOfThings(taint, variable))) {
-        const meant = ({ type, stands }) => {
-            const own = stands ? undefined : (0,program_program/* findVariable */.q3)(program, type, fact.name);
-            return own && own.owner?.kind !== 'protocol' ? [own] : [variable, ...others];
-        };
-        watchThings(taint, base, info, frame, (thing, doubt) => {
-            const into = doubt === undefined ? raw : state_newCell(taint);
-            if (doubt !== undefined)
-                state_link(taint, into, raw, values.doubted(doubt));
-            for (const one of meant(thing))
-                read(one, into, thing);
-        });
-    }
-    else
-        for (const one of [...others, variable])
-            read(one, raw);
-    const saidIn = variable.file.path;
-    if (program.getters.has(variable))
-        return { cell, saidIn, ...(fact.type && { type: fact.type }) };
-    wrappers_readWrapped(taint, variable, raw, { kind: 'other', parts: [], site }, frame);
-    identified_readKey(taint, base, fact, raw);
-    const first = fact.type ? undefined : firstValue(taint, variable);
-    const around = boundToSelf(taint, variable, base, frame);
-    const said = fact.type && around ? bound_meantBy(fact.type, { bound: around }) : fact.type;
-    const type = boundSaid(variable) ?? said ?? first?.type ?? typeFromAround(taint, variable);
-    const own = isSourceType(taint, type) ? values.real : undefined;
-    const part = state_newCell(taint);
-    state_link(taint, base.cell, part, values.pop(fact.name));
-    state_link(taint, part, raw, own);
-    return { cell, saidIn, ...(type && { type }), ...(first?.root !== undefined && { root: first.root }) };
-}
-function members_readAbove(taint, base, variable, site, frame) {
-    const getter = taint.program.getters.get(variable);
-    if (!getter)
-        return members_readVariable(taint, base, variable.owner, variable, site, frame);
-    const { type } = variable.fact;
-    const cell = state_newCell(taint);
-    callInfo(taint, getter, base, [], site, cell, frame.calls);
-    return { cell, saidIn: variable.file.path, ...(type && { type }) };
-}
-const ADDRESSES = new Set(['URLComponents', 'NSURLComponents', 'UriBuilder', 'URLBuilder']);
-function extendedBy({ program }, { type, root }) {
-    const info = type || root === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, root);
-    return info?.kind === 'extension' ? info : undefined;
-}
-function storeMember(taint, base, name, given, site, intoBase, frame) {
-    const { program, values } = taint;
-    const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base);
-    const variable = info && ownVariable(program, info, name);
-    const owner = variable?.owner;
-    if ((!info || info.kind === 'extension') && base.type)
-        askForType(taint, base.type, given);
-    if (!variable && frame && base.root !== undefined)
-        askForExtension(taint, base.root, frame.file.traits);
-    if (!variable && name === 'wrappedValue' && frame)
-        setBound(taint, base.cell, given, site, frame);
-    const bound = variable?.fact.modifiers.has('@Binding') && variable.fact.name === name ? variable : undefined;
-    const value = bound ? bindings_shownOf(taint, given) : given;
-    if (bound && frame)
-        setBound(taint, members_readVariable(taint, base, info, bound, site, frame).cell, value, site, frame);
-    if (variable && frame)
-        hitWrapped(taint, variable, value, site);
-    if (variable)
-        setWrapped(taint, variable, value, site, frame);
-    if (variable && setters_runSetters(taint, variable, base, value, site, frame, name))
-        return;
-    if (variable && (!owner || isStatic(variable) || state_isShared(owner))) {
-        const step = {
-            what: `kept in \`${owner ? `${plainName(owner.name)}.` : ''}${plainName(variable.fact.name)}\``,
-            site,
-        };
-        const typed = state_newCell(taint);
-        flowTyped(taint, value, typed, variable.fact.type);
-        const isOther = base.cell !== frame?.self?.cell;
-        if (info && isOther)
-            taint.apart.edited.add(info.name);
-        if (info && isOfThings(taint, variable))
-            watchThings(taint, base, info, frame, (thing) => isOther
-                ? edit(taint, base, typed, thing, variable, step)
-                : state_link(taint, typed, objects_storeOf(taint, thing, variable), edited_kept(taint, thing), step));
-        else
-            state_link(taint, typed, fieldCell(taint, variable), undefined, step);
-        if (owner && frame?.function?.fact.modifiers.has(facts/* VALUE */.Qg))
-            intoBase(state_joined(taint, [typed], values.push(variable.fact.name)));
-        return;
-    }
-    if (variable)
-        markPushed(taint, variable, value);
-    else if (info && isLoose(info)) {
-        state_link(taint, value, looseCell(taint, info, name), undefined, {
-            what: `kept in \`${plainName(info.name)}.${name}\``,
-            site,
-        });
-        return;
-    }
-    if (!info)
-        keepManaged(taint, base, name, value, site);
-    if (!info)
-        fillCarried(taint, base, name, value, site, frame);
-    if (frame && isScript(frame.file))
-        keepItself(taint, base, name, value, site, frame);
-    const isOfAddress = ADDRESSES.has(base.type?.name ?? base.root ?? '');
-    const part = isOfAddress ? value : state_joined(taint, [value], values.push(variable?.fact.name ?? name));
-    intoBase(partCarried(taint, info, part));
-}
-function keepItself(taint, base, name, value, site, frame) {
-    taint.solver.watch(base.cell, (it) => {
-        if (it.kind !== 'function' || it.path.length !== 1 || it.path[0] !== facts/* KEEPS */.J)
-            return;
-        const part = state_joined(taint, [value], taint.values.push(name));
-        apply(taint, it.made, [part], { kind: 'other', parts: [], site }, frame);
-    });
-}
-const members_COUNTS = new Set(['@count', '@sum', '@avg']);
-const BY_KEY = new Set(['valueForKey', 'valueForKeyPath']);
-function members_readByKey(taint, name, base, given, expression, frame) {
-    const [key] = given;
-    const label = key?.argument.label;
-    const isByKey = BY_KEY.has(name) || (name === 'value' && (label === 'forKey' || label === 'forKeyPath'));
-    const value = isByKey && given.length === 1 ? key?.argument.value : undefined;
-    const written = value?.kind === 'literal' && typeof value.value === 'string' ? value.value.split('.') : [];
-    if (written.some((part) => members_COUNTS.has(part)))
-        return { cell: state_joined(taint, [base.cell], taint.values.derive), type: { name: 'NSNumber', args: [] } };
-    const path = written.filter((part) => !part.startsWith('@'));
-    const [first] = path;
-    const info = base.type && typeInfoOf(taint, (0,type_names/* elementType */.rk)(base.type));
-    if (first === undefined || !info)
-        return undefined;
-    const isOwn = (0,program_program/* findVariable */.q3)(taint.program, info, first) || (0,program_called/* methodsOf */.oz)(taint.program, info, first).length > 0;
-    if (!isOwn)
-        return undefined;
-    return path.reduce((of, part) => members_readMember(taint, of, part, expression, frame), base);
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/calls/call-values.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function call_values_callValue(taint, callee, call, frame, holder) {
-    const limit = createLimit();
-    const own = (0,program_called/* calledAsFunction */.iW)(taint.program, callee.type, call, limit);
-    if (own)
-        return callMethods(taint, call, call_methods_allOf(own), callee, frame, { limit });
-    const [wanted] = callee.type?.name === '->' ? callee.type.args : [];
-    const types = wanted?.name === '()' ? wanted.args : wanted ? [wanted] : [];
-    const given = evaluateArguments(taint, call, frame, (index) => types[index]);
-    const cell = state_newCell(taint);
-    const args = given.map(({ typed }) => typed.cell);
-    const backs = backsOf(taint, call, frame);
-    const places = filled_placesOf(taint, given, frame);
-    if (callee.type)
-        callStore(taint, { call, name: program_called/* CALLED_AS_FUNCTION */.Ac, receiver: callee, given, frame });
-    taint.solver.watch(callee.cell, (value) => {
-        if (value.kind !== 'function')
-            return;
-        const { closure, method } = value.made;
-        const fact = closure?.fact ?? method?.fact;
-        const matched = fact && (0,program_arguments/* matchNamed */.zy)(fact, call.args);
-        const ordered = (all) => matched?.map((at) => (at === undefined ? undefined : all[at])) ?? all;
-        const into = matched ? (index) => places(matched[index] ?? -1) : places;
-        state_link(taint, apply(taint, value.made, ordered(args), call, frame, call_values_GIVEN, into, ordered(backs)), cell);
-    });
-    const { owner } = frame;
-    for (const arg of args) {
-        state_link(taint, arg, callee.into ?? callee.cell);
-        askForCallee(taint, callee, arg);
-        for (const type of [owner, holder])
-            if (type)
-                taint.solver.watch(arg, ({ kind }) => kind === 'record' && taint.askedOf.add(type.name));
-    }
-    const type = callee.type?.name === '->' || isFactory(callee) ? callee.type?.args.at(-1) : undefined;
-    const root = callee.root ?? (callee.type && !type && !typeInfoOf(taint, callee.type) ? callee.type.name : undefined);
-    return { cell, ...(type && { type }), ...(root !== undefined && { root }) };
-}
-const call_values_GIVEN = 'passed to a closure';
-function apply(taint, made, args, call, frame, what, places, backs = []) {
-    const { method, keyPath, self, gives, fills, sets, of } = made;
-    const closure = closureCalled(taint, made, call, frame);
-    const result = state_newCell(taint);
-    const [given] = args;
-    if (gives)
-        state_link(taint, gives, result);
-    if (fills && given)
-        state_link(taint, given, fills);
-    if (sets && given)
-        state_link(taint, given, sets());
-    if (of !== undefined)
-        askForMember(taint, of, args);
-    if (made.isUnbound && method) {
-        const bound = { id: taint.nextId(), method, site: made.site, self: { ...self, cell: args[0] ?? state_newCell(taint) } };
-        state_put(taint, result, { kind: 'function', made: bound, path: [] });
-    }
-    else if (closure) {
-        const step = what === undefined ? undefined : { what, site: call.site };
-        for (const [index, parameter] of closure.parameters.entries()) {
-            const isRest = closure.fact.parameters[index]?.isVariadic === true && closure.fact.isPositional === true;
-            for (const arg of isRest ? args.slice(index) : [args[index]])
-                if (arg)
-                    state_link(taint, arg, parameter.cell, undefined, step);
-            const missing = args[index] ? undefined : closure.defaults.get(index);
-            if (missing)
-                state_link(taint, missing, parameter.cell);
-            const back = backs[index];
-            if (back)
-                state_link(taint, parameter.cell, back);
-        }
-        for (const [index, put] of closure.filled.entries()) {
-            const place = put && places?.(index);
-            if (place)
-                state_link(taint, put, place);
-        }
-        state_link(taint, closure.result, result);
-    }
-    else if (method) {
-        const into = [...backs];
-        for (const index of filledBy(taint.program, method.fact, method.file.traits))
-            into[index] ??= places?.(index);
-        const bound = boundToSelf(taint, method, self, frame);
-        callInfo(taint, method, self, args, call.site, result, frame.calls, into, bound);
-    }
-    else if (keyPath) {
-        const [first] = args;
-        let part = first && { cell: first, ...(made.from && { type: made.from }) };
-        const at = { kind: 'other', parts: [], site: made.site };
-        for (const name of keyPath)
-            part = part && members_readMember(taint, part, name, at, frame);
-        if (part)
-            state_link(taint, part.cell, result);
-    }
-    return result;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/bridges/native-events.js
-
-
-
-
-
-
-
-
-
-const EVENT = '\0event ';
-function callListeners(taint, event, sent) {
-    const listeners = (0,program_named/* globalNamed */.xV)(taint.program, EVENT + event);
-    if (!listeners)
-        return;
-    const { site } = listeners.fact;
-    const call = { kind: 'call', callee: { kind: 'name', name: event, site }, args: [], site };
-    taint.solver.watch(fieldCell(taint, listeners), (value) => {
-        if (value.kind === 'function' && value.path.length === 0)
-            apply(taint, value.made, [sent], call, runs_topFrame(taint, listeners.file));
-    });
-}
-function keepEvent(taint, { args: [name] }, frame) {
-    const { owner, self } = frame;
-    const isEvent = owner && (0,inheritance/* lineage */.OZ)(taint.program, owner).some(({ supertypes }) => EVENT_TYPES.some((it) => supertypes.has(it)));
-    const place = isEvent && name && placeName(taint, name.value, frame);
-    if (!place)
-        return;
-    const kept = stored_places_placeOf(taint, storage/* EVENTS */.qY, place);
-    state_put(taint, kept, { kind: 'own', type: { name: owner.name, args: [] }, path: [] });
-    if (self)
-        state_link(taint, self.cell, kept);
-}
-const EVENT_TYPES = ['Event@', 'CustomEvent@'];
-function handleStream(taint, { name, of, given, frame, call }) {
-    const [handler] = given;
-    if (name !== 'setStreamHandler' || !handler || !of)
-        return;
-    const place = placeName(taint, of, frame);
-    const info = typeInfoOf(taint, handler.typed.type);
-    if (place === undefined || !info)
-        return;
-    const fills = state_newCell(taint);
-    const step = { what: 'sent through an event channel', site: call.site };
-    state_link(taint, fills, stored_places_placeOf(taint, storage/* CHANNELS */.l_, `${place}/`), taint.values.keyed, step);
-    for (const listen of LISTENS.flatMap((it) => info.functions.get(it) ?? [])) {
-        const at = listen.fact.parameters.findIndex(({ type }) => type?.name === 'FlutterEventSink');
-        const sink = runOf(taint, listen).parameters[at];
-        if (sink)
-            state_put(taint, sink, { kind: 'function', made: { id: taint.nextId(), fills, site: call.site }, path: [] });
-    }
-}
-const LISTENS = ['onListen', 'onListenWithArguments'];
-
-;// CONCATENATED MODULE: ./lib/code/records/events/intercepted.js
-
-
-
-
-const intercepted_MAKES = /^axios#create$/;
-const INTERCEPTS = /^axios#(?:create\.)?interceptors\.(request|response)\.use$/;
-const intercepted_SENDS = /^axios#(?:create)?\.?(\w*)$/;
-const WITH_DATA = new Set(['post', 'put', 'patch', 'postForm', 'putForm', 'patchForm']);
-const WITHOUT_DATA = new Set(['get', 'delete', 'head', 'options']);
-function makesClient(boxed) {
-    return intercepted_MAKES.test(boxed);
-}
-function sentBy(taint, client = '') {
-    return state_memoize(taint, `sent by axios ${client}`, () => state_newCell(taint));
-}
-function clientSending(taint, value) {
-    const client = value.kind === 'foreign' && makesClient((0,foreign_paths/* withoutBox */.QB)(value.foreign)) ? (0,foreign_paths/* boxIn */.L7)(value.foreign) : undefined;
-    return client !== undefined && holdsRecord(sentBy(taint, client)) ? client : undefined;
-}
-function intercept(taint, boxed, { call, given, frame }) {
-    if (!boxed.startsWith('axios#') || makesClient(boxed))
-        return;
-    const { values, solver } = taint;
-    const path = (0,foreign_paths/* withoutBox */.QB)(boxed)
-        .replace(/\.?objectForKey$/, '.get')
-        .replace(/\.?removeObject$/, '.delete');
-    const sent = sentBy(taint, (0,foreign_paths/* boxIn */.L7)(boxed));
-    const [, kind] = INTERCEPTS.exec(path) ?? [];
-    if (kind) {
-        const answer = state_joined(taint, [sent], values.push('config'));
-        for (const [index, { typed }] of given.entries())
-            solver.watch(typed.cell, ({ path, ...value }) => {
-                const told = index === 0 && kind === 'request' ? sent : answer;
-                if (value.kind === 'function' && path.length === 0)
-                    apply(taint, value.made, [told], call, frame);
-            });
-        return;
-    }
-    const [, verb = ''] = intercepted_SENDS.exec(path) ?? [];
-    const isWhole = verb === '' || verb === 'request';
-    if (!isWhole && !WITH_DATA.has(verb) && !WITHOUT_DATA.has(verb))
-        return;
-    const cells = given.map(({ typed }) => typed.cell);
-    const address = isWhole && cells.length < 2 ? undefined : cells.shift();
-    const data = WITH_DATA.has(verb) ? cells.shift() : undefined;
-    const step = { what: 'told to who intercepts it', site: call.site };
-    const tell = (cell, part) => {
-        if (cell)
-            state_link(taint, cell, sent, part === undefined ? undefined : values.push(part), step);
-    };
-    tell(address, 'url');
-    tell(data, 'data');
-    tell(cells[0]);
-}
-
-// EXTERNAL MODULE: ./lib/code/models/watermelon.js
-var watermelon = __webpack_require__("code/models/watermelon.js");
-;// CONCATENATED MODULE: ./lib/code/records/stores/watermelon.js
-
-
-
-
-
-
-const COLLECTION = new RegExp(`^${watermelon/* DATABASE */.c}\\.(?:collections\\.)?([\\w-]{1,100})\\.([\\w.]{1,200}(?:${watermelon/* OBSERVED */.x})?)$`);
-const watermelon_MAKES = /^(?:create|prepareCreate)$|\.(?:update|prepareUpdate)$/;
-const watermelon_GIVES = new RegExp(`(?:^|\\.)(?:first|find|fetch|observe|observeWithColumns|findAndObserve|${watermelon/* OBSERVED */.x})$`);
-const watermelon_HEARS = /\.(?:observe|observeWithColumns|findAndObserve)\.(?:sink|subscribe)$/;
-function callWatermelon(taint, path, { call, given, result, frame }) {
-    const [, table, method = ''] = COLLECTION.exec(path) ?? [];
-    if (table === undefined || table === 'objectForKey')
-        return false;
-    const isMaking = watermelon_MAKES.test(method);
-    const isHearing = watermelon_HEARS.test(method);
-    if (!isMaking && !isHearing && !watermelon_GIVES.test(method))
-        return false;
-    const kept = stored_places_placeOf(taint, storage/* WATERMELON */.D8, table);
-    runOnRows(taint, { call, given, frame }, isHearing ? kept : state_newCell(taint), isMaking ? kept : undefined, storage/* WATERMELON */.D8);
-    state_link(taint, kept, result, undefined, { what: `comes out of ${storage/* WATERMELON */.D8}`, site: call.site });
-    return true;
-}
-function tableUpdated({ program }, info, name) {
-    const table = /^(?:update|prepareUpdate)$/.test(name) ? (0,program_program/* findVariable */.q3)(program, info, 'table')?.fact : undefined;
-    return table?.modifiers.has('static') && table.value?.kind === 'literal' ? `${table.value.value}` : undefined;
-}
-function updateOwn(taint, table, row, of) {
-    runOnRows(taint, of, row, stored_places_placeOf(taint, storage/* WATERMELON */.D8, table), storage/* WATERMELON */.D8);
-}
-function runOnRows(taint, { call, given, frame }, row, kept, store) {
-    for (const { typed } of given)
-        taint.solver.watch(typed.cell, (value) => {
-            if (value.kind !== 'function' || value.path.length > 0)
-                return;
-            apply(taint, value.made, [row], call, frame);
-            const put = kept && value.made.closure?.filled[0];
-            if (put)
-                state_link(taint, put, kept, undefined, { what: `kept in ${store}`, site: call.site });
-        });
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/stores/drizzle.js
-
-
-
-
-
-
-const DRIZZLE = 'a table of Drizzle';
-const drizzle_CALLS = /^(drizzle-orm\/[\w/-]{1,60}#drizzle)\.([\w.]{1,200})$/;
-const LIVE = /^drizzle-orm\/[\w/-]{1,60}#useLiveQuery$/;
-const NAMES = /(?:^|\.)(?:insert|update|delete|from)$/;
-const drizzle_PUTS = /(?:^|\.)(?:insert\.values|update\.set)$/;
-const FINDS = /^query\.(\w{1,100})\.find(?:Many|First)$/;
-function tableMeant(taint, path, { given: [table], frame }) {
-    const steps = drizzle_CALLS.exec(path)?.[2];
-    const isNamed = steps !== undefined && NAMES.test(steps);
-    const name = table && isNamed ? placeName(taint, table.argument.value, frame) : undefined;
-    return name === undefined ? undefined : plainName(name.replace(/^\./, ''));
-}
-function callDrizzle(taint, boxed, of, named) {
-    const { call, given, result } = of;
-    const [first] = given;
-    const path = (0,foreign_paths/* withoutBox */.QB)(boxed);
-    if (LIVE.test(path)) {
-        if (first)
-            state_link(taint, first.typed.cell, result, taint.values.push('data'));
-        return true;
-    }
-    const [, database = '', steps = ''] = drizzle_CALLS.exec(path) ?? [];
-    if (steps === 'transaction') {
-        const lent = state_newCell(taint);
-        state_put(taint, lent, { kind: 'foreign', foreign: database, path: [] });
-        runOnRows(taint, of, lent, undefined, DRIZZLE);
-        return true;
-    }
-    const table = named ?? FINDS.exec(steps)?.[1] ?? (0,foreign_paths/* boxIn */.L7)(boxed);
-    if (table === undefined || steps === '')
-        return false;
-    const kept = stored_places_placeOf(taint, DRIZZLE, table);
-    const { site } = call;
-    if (drizzle_PUTS.test(steps)) {
-        if (first)
-            state_link(taint, first.typed.cell, kept, undefined, { what: `kept in ${DRIZZLE}`, site });
-        return true;
-    }
-    if (!NAMES.test(steps) && !FINDS.test(steps))
-        return false;
-    const select = call.callee.kind === 'member' ? call.callee.of : undefined;
-    const rows = steps.endsWith('from') ? selected(taint, kept, select) : FINDS.test(steps) ? kept : undefined;
-    if (rows)
-        state_link(taint, rows, result, undefined, { what: `comes out of ${DRIZZLE}`, site });
-    return true;
-}
-function selected(taint, kept, select) {
-    const written = select?.kind === 'call' ? select.args[0]?.value : undefined;
-    if (written?.kind !== 'dictionary')
-        return kept;
-    const rows = state_newCell(taint);
-    for (const [key, column] of written.pairs) {
-        if (key.kind !== 'literal' || column.kind !== 'member')
-            continue;
-        const part = state_joined(taint, [kept], taint.values.pop(column.name));
-        state_link(taint, part, rows, taint.values.push(`${key.value}`));
-    }
-    return rows;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/stores/indexed.js
-
-
-
-
-
-const indexed_PUTS = new Map([
-    ...['add', 'put', 'bulkAdd', 'bulkPut', 'modify'].map((name) => [name, 0]),
-    ...['update', 'upsert'].map((name) => [name, 1]),
-]);
-const indexed_GIVES = new Set(`objectForKey get bulkGet toArray getAll getFromIndex getAllFromIndex toCollection where orderBy filter offset limit reverse first last each
-  sortBy openCursor`.split(/\s+/));
-function callIndexed(taint, path, { result, ...of }) {
-    const { table, method } = tableIn(path) ?? {};
-    const put = method === undefined ? undefined : indexed_PUTS.get(method);
-    if (table === undefined || method === undefined || (put === undefined && !indexed_GIVES.has(method)))
-        return false;
-    const kept = stored_places_placeOf(taint, storage/* INDEXED */.s6, table);
-    const { site } = of.call;
-    const value = put === undefined ? undefined : of.given[put]?.typed.cell;
-    if (value)
-        state_link(taint, value, kept, undefined, { what: `kept in ${storage/* INDEXED */.s6}`, site });
-    runOnRows(taint, of, kept, method === 'modify' ? kept : undefined, storage/* INDEXED */.s6);
-    const found = method === 'openCursor' ? state_joined(taint, [kept], taint.values.push('value')) : kept;
-    const via = path.startsWith(`${foreign_paths/* INDEXED_DB */.dK}#`) ? taint.values.push('result') : undefined;
-    if (put === undefined)
-        state_link(taint, found, result, via, { what: `comes out of ${storage/* INDEXED */.s6}`, site });
-    return true;
-}
-function tableIn(path) {
-    const [module, steps = ''] = (0,foreign_paths/* withoutBox */.QB)(path).split('#');
-    const names = steps.replace(/^Dexie\./, '').split('.');
-    const [first, ...calls] = names;
-    if (module === 'dexie')
-        return { table: first === 'table' ? (0,foreign_paths/* boxIn */.L7)(path) : first, method: calls.at(-1) };
-    const at = module === 'idb' || module === foreign_paths/* INDEXED_DB */.dK
-        ? names.findIndex((name) => name === 'objectStore' || name === 'store')
-        : -1;
-    return at < 0 ? undefined : { table: (0,foreign_paths/* boxIn */.L7)(path), method: names.slice(at + 1).at(-1) };
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/views/form-fields.js
-
-
-
-
-
-const form_fields_MAKES = 'react-hook-form#useForm';
-const form_fields_METHOD = /^react-hook-form#(?:useForm|useFormContext)\.(\w{1,40})$/;
-const WATCHES = 'react-hook-form#useWatch';
-const form_fields_STORE = 'a form';
-function formMade(path, { site }) {
-    return path === form_fields_MAKES ? (0,facts_source/* siteKey */.Dd)(site) : undefined;
-}
-function callForm(taint, boxed, { call, given, result, frame }) {
-    const path = (0,foreign_paths/* withoutBox */.QB)(boxed);
-    const [first, second] = given;
-    const { values } = taint;
-    if (path === form_fields_MAKES) {
-        const form = formOf(taint, (0,facts_source/* siteKey */.Dd)(call.site));
-        for (const part of first ? ['defaultValues', 'values'] : [])
-            if (first)
-                state_link(taint, state_joined(taint, [first.typed.cell], values.pop(part)), form);
-        return true;
-    }
-    const method = path === WATCHES ? 'watch' : form_fields_METHOD.exec(path)?.[1];
-    if (method === undefined)
-        return false;
-    const form = formOf(taint, (0,foreign_paths/* boxIn */.L7)(boxed));
-    const step = (what) => ({ what: `${what} ${form_fields_STORE}`, site: call.site });
-    switch (method) {
-        case 'setValue':
-        case 'resetField': {
-            const names = fieldNamed(taint, first?.argument.value, frame);
-            if (!names || !second)
-                return true;
-            const value = method === 'setValue' ? second.typed.cell : state_joined(taint, [second.typed.cell], values.pop('defaultValue'));
-            const inside = names.reduceRight((cell, name) => state_joined(taint, [cell], values.push(name)), value);
-            state_link(taint, inside, form, undefined, step('kept in'));
-            return true;
-        }
-        case 'reset':
-            if (first)
-                state_link(taint, first.typed.cell, form, valuesAlone, step('kept in'));
-            return true;
-        case 'getValues':
-        case 'watch': {
-            const of = path === WATCHES ? form_fields_nameIn(first?.argument.value) : first?.argument.value;
-            const names = fieldNamed(taint, of, frame);
-            const isOfAll = of === undefined || (!names && of.kind !== 'list');
-            if (names || isOfAll) {
-                const read = (names ?? []).reduce((cell, name) => state_joined(taint, [cell], values.pop(name)), form);
-                state_link(taint, read, result, undefined, step('comes out of'));
-            }
-            else if (of?.kind === 'list')
-                for (const [index, item] of of.items.entries())
-                    for (const name of fieldNamed(taint, item, frame) ?? [])
-                        state_link(taint, state_joined(taint, [form], values.pop(name)), result, values.push(`${index}`), step('comes out of'));
-            form_fields_tell(taint, first?.typed.cell, form, call, frame);
-            return true;
-        }
-        case 'handleSubmit':
-            form_fields_tell(taint, first?.typed.cell, form, call, frame);
-            return true;
-        default:
-            return false;
-    }
-}
-const valuesAlone = (value) => (value.kind === 'function' ? undefined : value);
-function formOf(taint, box) {
-    const any = state_memoize(taint, `any of ${form_fields_STORE}`, () => state_newCell(taint));
-    return box === undefined
-        ? any
-        : state_memoize(taint, `${form_fields_STORE} ${box}`, () => {
-            const cell = state_newCell(taint);
-            state_link(taint, cell, any);
-            return cell;
-        });
-}
-function fieldNamed(taint, value, frame) {
-    return value && value.kind !== 'list' ? placeName(taint, value, frame)?.split('.') : undefined;
-}
-function form_fields_nameIn(options) {
-    if (options?.kind !== 'dictionary')
-        return undefined;
-    return options.pairs.find(([key]) => key.kind === 'literal' && key.value === 'name')?.[1];
-}
-function form_fields_tell(taint, told, form, call, frame) {
-    if (!told)
-        return;
-    taint.solver.watch(told, (value) => {
-        if (value.kind === 'function' && value.path.length === 0)
-            apply(taint, value.made, [form], call, frame);
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/calls/before-sent.js
-
-
-
-const before_sent_GIVES = /^(?:before\w{0,40}|add(?:Global)?EventProcessor|\w{0,40}Mapper)$/;
-function lastName(path) {
-    return path.slice(Math.max(path.lastIndexOf('.'), path.lastIndexOf('#')) + 1);
-}
-function fillBeforeSent(taint, { destination, api, itself, shown }, given, call, frame) {
-    const event = state_newCell(taint);
-    state_put(taint, event, itself);
-    for (const { typed } of given)
-        taint.solver.watch(typed.cell, (value) => {
-            const [name = lastName(api), ...inner] = value.path;
-            if (value.kind !== 'function' || inner.length > 0 || shown?.has(name))
-                return;
-            const filled = state_newCell(taint);
-            const result = apply(taint, value.made, [event], call, frame, undefined, () => filled);
-            const cells = [filled, ...(before_sent_GIVES.test(name) ? [result] : [])];
-            taint.hits.push({ destination, api: `${api}()`, site: value.made.site, cells, places: [] });
-        });
-}
-const WRAPS = /^(?:wrap|with[A-Z]\w{0,40})$/;
-function wrapped(path, [first]) {
-    return first && WRAPS.test(lastName(path)) && (0,destinations/* destinationAt */.wK)(path) ? first : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/calls/scripts.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function isScript({ path }) {
-    return /\.(?:[cm]?[jt]sx?|vue|svelte)$/.test(path);
-}
-function callScript(taint, call, frame) {
-    const { program, values } = taint;
-    const { callee } = call;
-    if (callee.kind === 'name' && !findName(frame.scope, callee.name)) {
-        const functions = (0,program_named/* functionsNamed */.je)(program, callee.name);
-        if (functions.length > 0)
-            return callMethods(taint, call, functions, undefined, frame);
-        if ((0,program_named/* isDeclared */.vo)(program, callee.name))
-            return make(taint, call, { name: callee.name, args: [] }, frame);
-        if (callee.name === 'Boolean') {
-            const given = evaluateArguments(taint, call, frame).map(({ typed }) => typed.cell);
-            return { cell: state_joined(taint, given, values.derive) };
-        }
-    }
-    if (callee.kind !== 'member' || !callee.of) {
-        const name = callee.kind === 'name' ? callee.name : '';
-        const given = callHeld(taint, { call, name, held: evaluate_evaluate(taint, callee, frame).cell }, frame);
-        const made = typeMadeAtOnce(callee);
-        return made && (0,program_named/* isDeclared */.vo)(program, made.name) ? { ...given, type: made } : given;
-    }
-    const { of, name } = callee;
-    const typeName = typeNamed(taint.program, of, frame);
-    if (typeName !== undefined && (0,program_named/* isDeclared */.vo)(program, typeName))
-        return calls_callMember(taint, call, callee, frame, undefined);
-    const isOfPlugin = typeName?.endsWith('@') && (0,destinations/* destinationAt */.wK)(globalPath(typeName.slice(0, -1), name));
-    const base = typeName === undefined || isOfPlugin ? evaluate_evaluate(taint, of, frame) : { cell: state_newCell(taint), root: typeName };
-    const info = typeInfoOf(taint, base.type);
-    const limit = createLimit();
-    const meant = info && (0,program_called/* calledOf */.dG)(program, info, name, call, limit);
-    if (meant)
-        return callMethods(taint, call, call_methods_allOf(meant), base, frame, { limit, of, meant });
-    if (name === 'init' && of.kind === 'name' && of.name === 'super')
-        keepEvent(taint, call, frame);
-    if (name === 'init' && of.kind === 'name' && of.name === 'super')
-        return callSystem(taint, { call, name, receiver: base, of, given: evaluateArguments(taint, call, frame), frame });
-    const read = (name) => info ? members_readMember(taint, base, name, callee, frame).cell : state_joined(taint, [base.cell], values.pop(name));
-    const held = read(name);
-    if (callee.written !== undefined)
-        state_link(taint, read(callee.written), held, (value) => (value.kind === 'function' ? value : undefined));
-    if (info && name === 'setState') {
-        const state = (0,program_program/* findVariable */.q3)(program, info, 'state');
-        keepState(taint, call, state ? fieldCell(taint, state) : looseCell(taint, info, 'state'), frame);
-    }
-    const table = info && tableUpdated(taint, info, name);
-    if (table !== undefined)
-        updateOwn(taint, table, base.cell, { call, given: evaluateArguments(taint, call, frame), frame });
-    return callHeld(taint, { call, name, receiver: base, of, held }, frame);
-}
-function globalPath(name, member) {
-    return (0,foreign_paths/* foreignMember */.fL)((0,foreign_paths/* foreignMember */.fL)((0,foreign_paths/* foreignRoot */.rQ)('global'), name), member);
-}
-function keepState(taint, call, state, frame) {
-    const [first] = evaluateArguments(taint, call, frame);
-    if (!first)
-        return;
-    state_link(taint, first.typed.cell, state);
-    taint.solver.watch(first.typed.cell, (value) => {
-        if (value.kind === 'function')
-            state_link(taint, apply(taint, value.made, [state], call, frame), state);
-    });
-}
-function callHeld(taint, { call, name, receiver, of, held }, frame) {
-    const given = evaluateArguments(taint, call, frame, undefined, receiver?.type ? { name, receiver } : undefined);
-    const args = given.map(({ typed }) => typed.cell);
-    const cell = state_newCell(taint);
-    const backs = backsOf(taint, call, frame);
-    const places = filled_placesOf(taint, given, frame);
-    let isKnown = false;
-    taint.solver.watch(held, (value) => {
-        if (value.kind !== 'function' || value.path.length > 0)
-            return;
-        isKnown = true;
-        state_link(taint, apply(taint, value.made, args, call, frame, 'passed to a closure', places, backs), cell);
-    });
-    watchForeign(taint, { call, given, receiver, held, result: cell, frame }, () => {
-        isKnown = true;
-    });
-    const otherwise = () => {
-        if (isKnown)
-            return;
-        const isOpen = receiver && !receiver.type && receiver.root === undefined && !(of && beginsAsList(taint, of, frame));
-        const own = isOpen ? methodsNamed(taint, name, call).filter((it) => it !== frame.function) : [];
-        const system = { call, name, receiver, ...(of && { of }), given, frame };
-        if (own.length === 0 || (0,collections/* collectionMethod */.kt)('records', name)?.stores)
-            state_link(taint, callSystem(taint, system).cell, cell);
-        else
-            untyped_callOwn(taint, system, cell);
-        if (own.length === 0)
-            return;
-        taint.deferred.push(() => {
-            if (!receiver?.cell.values.some((value) => value.kind === 'own' && value.path.length === 0))
-                state_link(taint, callMethods(taint, call, own, undefined, frame).cell, cell);
-        });
-    };
-    const isMadeUp = of?.kind === 'name' && of.name.startsWith('\0');
-    if (name.startsWith('\0') || (isMadeUp && !(0,collections/* isOfCollections */.vN)(name))) {
-        if (name.startsWith(EVENT))
-            for (const each of args)
-                taint.solver.watch(each, ({ kind }) => kind === 'record' && taint.events.add(plainName(name).slice(EVENT.length)));
-        return { cell };
-    }
-    const mayBeSchema = name === 'parse' && !(of?.kind === 'name' && of.name === 'JSON');
-    if ((0,collections/* isOfCollections */.vN)(name) && !mayBeSchema)
-        otherwise();
-    else
-        taint.deferred.push(otherwise);
-    const from = /@./.test(name) ? name : receiver?.root;
-    return { cell, ...(from !== undefined && { root: from }) };
-}
-function methodsNamed({ program }, name, call) {
-    const found = (0,program_called/* calledAnywhere */.nH)(program, name, call).filter(({ owner, fact }) => owner && fact.parameters.length > 0);
-    return found.length <= scripts_MOST_MEANT ? found : [];
-}
-const scripts_MOST_MEANT = 2;
-function watchForeign(taint, of, onKnown) {
-    taint.solver.watch(of.held, (value) => {
-        if (value.kind === 'foreign' && value.path.length === 0)
-            scripts_callForeign(taint, value.foreign, of, onKnown);
-    });
-}
-function scripts_callForeign(taint, boxed, of, onKnown) {
-    const { call, given, receiver, result, frame } = of;
-    const path = (0,foreign_paths/* withoutBox */.QB)(boxed);
-    const box = boxGiven(taint, path, of);
-    const table = tableMeant(taint, path, of);
-    const form = table ?? formMade(path, call) ?? (makesClient(boxed) ? `${taint.nextId()}` : undefined);
-    if (callClient(taint, path, call, receiver, given, result, frame))
-        return;
-    const native = moduleOf(path, given);
-    const itself = { kind: 'foreign', foreign: native ?? boxed, path: [] };
-    const answer = answerOf(taint, path, of);
-    if (answer)
-        handIn(taint, path, of);
-    tellUncaught(taint, path, given, call, frame);
-    const component = wrapped(path, given);
-    if (!answer && box && native === undefined)
-        places_named_watchNames(taint, box, 'opens', frame, (name) => state_put(taint, result, { ...itself, foreign: (0,foreign_paths/* boxAt */.bE)(path, name) }));
-    else if (!answer && form !== undefined)
-        state_put(taint, result, { ...itself, foreign: (0,foreign_paths/* boxAt */.bE)(path, form) });
-    else if (!answer && component)
-        state_link(taint, component.typed.cell, result);
-    else if (!answer)
-        state_put(taint, result, itself);
-    const name = (0,foreign_paths/* nameElsewhere */.u3)(path);
-    if (name !== undefined) {
-        const ask = ({ kind }) => {
-            if (kind === 'record')
-                taint.unknownCalls.add(name);
-        };
-        for (const { typed } of given)
-            taint.solver.watch(typed.cell, (value) => {
-                ask(value);
-                const filled = value.kind === 'function' ? (value.made.closure?.filled ?? []) : [];
-                for (const each of filled)
-                    if (each)
-                        taint.solver.watch(each, ask);
-            });
-        return;
-    }
-    if (answer) {
-        state_link(taint, answer, result);
-        for (const { typed } of given) {
-            taint.solver.watch(typed.cell, (value) => {
-                const last = value.kind === 'function' ? value.made.closure?.parameters.at(-1) : undefined;
-                if (last && value.path.length === 0)
-                    state_link(taint, answer, last.cell);
-            });
-        }
-        onKnown();
-    }
-    if (bringRecords(taint, path, of))
-        onKnown();
-    if (callStoreAt(taint, boxed, of) ||
-        callWatermelon(taint, path, of) ||
-        callIndexed(taint, boxed, of) ||
-        callForm(taint, boxed, of) ||
-        callDrizzle(taint, boxed, of, table))
-        onKnown();
-    fetchFile(taint, path, of);
-    intercept(taint, boxed, of);
-    const rows = callSql(taint, of);
-    if (rows) {
-        state_link(taint, rows, result);
-        onKnown();
-    }
-    const destination = (0,destinations/* destinationAt */.wK)(path);
-    if (!destination)
-        return;
-    onKnown();
-    const shown = shownBy(call);
-    const args = given.map(({ typed: { cell } }) => shown ? state_joined(taint, [cell], (value) => (shown.has(value.path[0] ?? '') ? undefined : value)) : cell);
-    const places = receiver ? [receiver.cell, ...args] : args;
-    if (destination.isPage) {
-        hitPageText(taint, { destination, api: `${apiOf(path)}()`, site: call.site, cells: args, places });
-        return;
-    }
-    const { isOfFile, isOfItself, kind } = destination;
-    const cells = [
-        ...args,
-        ...(isOfItself && receiver ? [receiver.cell] : []),
-        ...(isOfFile ? given.map((each) => contentOfFile(taint, each, call, frame)) : []),
-        ...(kind === 'network' ? given.map((each) => filesInside(taint, each, call)) : []),
-    ];
-    taint.hits.push({ destination, api: `${apiOf(path)}()`, site: call.site, cells, places });
-    for (const each of places)
-        state_link(taint, each, result, taint.values.placed);
-    fillBeforeSent(taint, { destination, api: apiOf(path), itself, shown }, given, call, frame);
-}
-function shownBy({ args, site }) {
-    const [props, ...others] = args;
-    if (props?.value.kind !== 'dictionary' || props.value.site !== site || others.length > 0)
-        return undefined;
-    const drawn = props.value.pairs.flatMap(([key, value]) => key.kind === 'literal' && value.kind === 'call' && shownBy(value) ? [`${key.value}`] : []);
-    return new Set(['children', ...drawn]);
-}
-function apiOf(path) {
-    const [module = '', rest = ''] = path.split('#');
-    return rest || module;
-}
-function bringRecords(taint, path, { call, given, result, frame }) {
-    const found = (0,sinks/* matchSink */.hi)((0,foreign_paths/* foreignSinkName */.zc)(path), given.map(({ argument }) => argument));
-    const foreign = found?.sink.foreign;
-    if (!foreign || foreign.brings.length === 0)
-        return false;
-    const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
-    if (!read && !foreign.isClinical)
-        return false;
-    const name = apiOf(path);
-    const what = `\`${name}\` brings clinical records`;
-    const origin = read ? broughtBy(taint, read, call.site, what, frame) : originAt(taint, call.site, what, frame.symbol);
-    for (const where of foreign.brings) {
-        if (where === 'result')
-            state_put(taint, result, recordOf(origin));
-        else {
-            const records = state_newCell(taint);
-            state_put(taint, records, recordOf(origin));
-            const nothing = state_newCell(taint);
-            const args = Array.from({ length: where + 1 }, (_, index) => (index === where ? records : nothing));
-            runAll(taint, given, args, call, frame);
-        }
-    }
-    return true;
-}
-function runAll(taint, given, args, call, frame) {
-    for (const { typed } of given) {
-        taint.solver.watch(typed.cell, (value) => {
-            if (value.kind === 'function' && value.path.length === 0)
-                apply(taint, value.made, args, call, frame);
-        });
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/collections/entries.js
@@ -29407,6 +29096,62 @@ function entries_readPath(taint, base, path, expression, frame) {
     return { cell };
 }
 
+;// CONCATENATED MODULE: ./lib/code/records/events/intercepted.js
+
+
+
+
+const intercepted_MAKES = /^axios#create$/;
+const INTERCEPTS = /^axios#(?:create\.)?interceptors\.(request|response)\.use$/;
+const intercepted_SENDS = /^axios#(?:create)?\.?(\w*)$/;
+const WITH_DATA = new Set(['post', 'put', 'patch', 'postForm', 'putForm', 'patchForm']);
+const WITHOUT_DATA = new Set(['get', 'delete', 'head', 'options']);
+function makesClient(boxed) {
+    return intercepted_MAKES.test(boxed);
+}
+function sentBy(taint, client = '') {
+    return state_memoize(taint, `sent by axios ${client}`, () => state_newCell(taint));
+}
+function clientSending(taint, value) {
+    const client = value.kind === 'foreign' && makesClient((0,foreign_paths/* withoutBox */.QB)(value.foreign)) ? (0,foreign_paths/* boxIn */.L7)(value.foreign) : undefined;
+    return client !== undefined && holdsRecord(sentBy(taint, client)) ? client : undefined;
+}
+function intercept(taint, boxed, { call, given, frame }) {
+    if (!boxed.startsWith('axios#') || makesClient(boxed))
+        return;
+    const { values, solver } = taint;
+    const path = (0,foreign_paths/* withoutBox */.QB)(boxed)
+        .replace(/\.?objectForKey$/, '.get')
+        .replace(/\.?removeObject$/, '.delete');
+    const sent = sentBy(taint, (0,foreign_paths/* boxIn */.L7)(boxed));
+    const [, kind] = INTERCEPTS.exec(path) ?? [];
+    if (kind) {
+        const answer = state_joined(taint, [sent], values.push('config'));
+        for (const [index, { typed }] of given.entries())
+            solver.watch(typed.cell, ({ path, ...value }) => {
+                const told = index === 0 && kind === 'request' ? sent : answer;
+                if (value.kind === 'function' && path.length === 0)
+                    apply(taint, value.made, [told], call, frame);
+            });
+        return;
+    }
+    const [, verb = ''] = intercepted_SENDS.exec(path) ?? [];
+    const isWhole = verb === '' || verb === 'request';
+    if (!isWhole && !WITH_DATA.has(verb) && !WITHOUT_DATA.has(verb))
+        return;
+    const cells = given.map(({ typed }) => typed.cell);
+    const address = isWhole && cells.length < 2 ? undefined : cells.shift();
+    const data = WITH_DATA.has(verb) ? cells.shift() : undefined;
+    const step = { what: 'told to who intercepts it', site: call.site };
+    const tell = (cell, part) => {
+        if (cell)
+            state_link(taint, cell, sent, part === undefined ? undefined : values.push(part), step);
+    };
+    tell(address, 'url');
+    tell(data, 'data');
+    tell(cells[0]);
+}
+
 ;// CONCATENATED MODULE: ./lib/code/records/calls/made-by-calls.js
 
 
@@ -29453,7 +29198,7 @@ function closureIn(taint, id, closure, { bound }) {
         return closure;
     return state_memoize(taint, `in a block ${id} ${block.id}`, () => {
         const outer = { ...frame, scope: frame.scope.outer ?? {}, bound: inBlock(frame.bound, block) };
-        return closureValue(taint, fact, outer, made_by_calls_givenTo(closure)).closure ?? closure;
+        return closureValue(taint, fact, outer, made_by_calls_givenTo(closure), closure.keys).closure ?? closure;
     });
 }
 const MOST_CALLS = 100;
@@ -29461,7 +29206,7 @@ function made_by_calls_ofCall(taint, closure, site) {
     const { fact, frame } = closure;
     const { scope, calls } = frame;
     const outer = { ...frame, scope: scope.outer ?? {}, calls: { ...calls, sites: [...calls.sites, site] } };
-    return closureValue(taint, fact, outer, made_by_calls_givenTo(closure)).closure ?? closure;
+    return closureValue(taint, fact, outer, made_by_calls_givenTo(closure), closure.keys).closure ?? closure;
 }
 function made_by_calls_givenTo({ frame: { resultType }, parameters }) {
     const given = { name: '()', args: parameters.map(({ type }) => type ?? { name: '', args: [] }) };
@@ -29903,6 +29648,1356 @@ function partCarried(taint, info, part) {
     return objects_isApart(taint, info) && !state_isShared(info) ? state_joined(taint, [part], taint.values.carried(info.name)) : part;
 }
 
+;// CONCATENATED MODULE: ./lib/code/records/events/carried-by-system.js
+
+
+
+function fillersOf(taint, part) {
+    return state_memoize(taint, `fills ${ACTIVITY} ${part}`, () => new Set());
+}
+function readCarried(taint, base, name, site) {
+    const carried = partCarriedBySystem(base.root ?? base.type?.name, name, false);
+    if (!carried)
+        return undefined;
+    const { store, part } = carried;
+    const cell = state_newCell(taint);
+    const step = { what: `comes with ${store}`, site };
+    const place = stored_places_placeOf(taint, store, part);
+    if (store !== ACTIVITY)
+        state_link(taint, place, cell, undefined, step);
+    else
+        taint.deferred.push(() => {
+            const isSure = fillersOf(taint, part).size < 2;
+            state_link(taint, place, cell, isSure ? undefined : taint.values.doubted(ACTIVITY_TYPE), step);
+        });
+    return { cell };
+}
+function fillCarried(taint, base, name, value, site, frame) {
+    const carried = partCarriedBySystem(base.type?.name ?? base.root, name, true);
+    if (!carried)
+        return;
+    const { store, part } = carried;
+    if (store === ACTIVITY)
+        fillersOf(taint, part).add(frame?.symbol ?? '');
+    state_link(taint, value, stored_places_placeOf(taint, store, part), undefined, { what: `put into ${store}`, site });
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/objects/edited.js
+
+
+
+
+function edited_readOf(taint, thing, variable, into) {
+    const isEdited = taint.apart.wereEdited.has(thing.type.name);
+    const held = isEdited ? state_newCell(taint) : into;
+    objects_readThing(taint, thing, variable, held);
+    if (isEdited)
+        state_link(taint, held, into, taint.values.from(thing));
+}
+function edit(taint, base, value, thing, variable, step) {
+    const into = objects_storeOf(taint, thing, variable);
+    const own = edited_kept(taint, thing);
+    const others = new Set();
+    const otherOf = (it) => {
+        const found = it.kind === 'record' ? it.from?.find(({ type }) => isKin(taint, type, thing.type)) : undefined;
+        return found === thing && !thing.stands ? undefined : found;
+    };
+    state_link(taint, value, into, (it) => (otherOf(it) ? undefined : own(it)), step);
+    taint.solver.watch(value, (it) => {
+        const other = otherOf(it);
+        if (!other || others.has(other))
+            return;
+        others.add(other);
+        const onlyOf = (each) => (otherOf(each) === other ? own(each) : undefined);
+        if (thing.stands)
+            state_link(taint, value, fieldCell(taint, variable), onlyOf, step);
+        else
+            taint.deferred.push(() => {
+                const meant = base.cell.values.flatMap((each) => (each.kind === 'object' ? [each.thing] : []));
+                if (!(other.stands ? meant.length > 1 : meant.includes(other)))
+                    state_link(taint, value, into, onlyOf, step);
+            });
+    });
+}
+function edited_kept(taint, { type }) {
+    return (value) => {
+        if (value.kind !== 'record' || !value.from)
+            return value;
+        const { from, ...own } = value;
+        const others = from.filter((each) => !isKin(taint, each.type, type));
+        return others.length > 0 ? { ...own, from: others } : own;
+    };
+}
+function isKin({ program }, one, other) {
+    return (0,inheritance/* lineage */.OZ)(program, one).includes(other) || (0,inheritance/* lineage */.OZ)(program, other).includes(one);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/objects/members.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const OF_MAPS = new Set(['keys', 'values', 'entries', 'size', 'length']);
+function members_keysIn(taint, table, known) {
+    return state_joined(taint, [known, state_joined(taint, [table.cell], taint.values.keys)]);
+}
+function members_readMember(taint, base, name, expression, frame) {
+    if (name === 'keys' && base.keys)
+        return { cell: members_keysIn(taint, base, base.keys) };
+    if (isFactory(base))
+        return base;
+    const archived = readArchive(taint, base, name);
+    if (archived)
+        return archived;
+    if (base.type?.name === 'Dictionary' && isScript(frame.file) && expression.kind === 'member' && !OF_MAPS.has(name)) {
+        const index = { kind: 'literal', value: name, site: expression.site };
+        return readElement(taint, base, index, expression.site, frame);
+    }
+    const { program, values } = taint;
+    const { site } = expression;
+    const said = errorSays(taint, base, name, site, frame);
+    if (said)
+        return said;
+    const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base);
+    const member = info && memberOf(program, info, name);
+    if (info && member?.kind === 'variable')
+        return members_readVariable(taint, base, info, member.variable, site, frame);
+    const cell = state_newCell(taint);
+    readOwn(taint, base, name, expression, frame, cell);
+    readIdentity(taint, base, name, cell);
+    if (member?.kind === 'methods') {
+        const sent = info && sendByDot(taint, base, info, name, expression, frame);
+        if (sent)
+            return sent;
+        for (const method of member.methods)
+            state_put(taint, cell, { kind: 'function', made: { id: taint.nextId(), method, self: base, site }, path: [] });
+        return { cell };
+    }
+    const index = expression.kind === 'member' ? dynamicIndex(program, info, expression) : undefined;
+    if (index)
+        return evaluate_evaluate(taint, index, frame);
+    if (info) {
+        if (isLoose(info))
+            state_link(taint, looseCell(taint, info, name), cell);
+        else if (frame.file.traits.narrowsByTests)
+            for (const below of (0,inheritance/* descendants */.DG)(program, info).slice(0, 20)) {
+                const variable = below.variables.get(name);
+                if (variable)
+                    state_link(taint, members_readVariable(taint, base, below, variable, site, frame).cell, cell);
+            }
+        askForExtension(taint, info.name, frame.file.traits);
+    }
+    else if (base.type && taint.isDeclared((0,type_names/* elementType */.rk)(base.type).name)) {
+        askForType(taint, base.type, base.cell);
+    }
+    else if (base.type === undefined && base.root === undefined) {
+        const named = (0,program_named/* membersNamed */.l_)(program, name);
+        const isOnly = named.length === 1 && frame.file.traits.hasExtensions;
+        const added = named.filter(({ owner, fact }) => fact.getter && (owner?.kind === 'extension' || isOnly));
+        for (const it of added.slice(0, 3))
+            state_link(taint, members_readVariable(taint, base, it.owner ?? info, it, site, frame).cell, cell);
+    }
+    const ofLists = member === undefined && (base.type === undefined || (0,collections/* makesCollection */.uM)(base.type.name));
+    if (ofLists && !(0,collections/* givesElements */.c$)('records', name)) {
+        const all = (0,program_named/* membersNamed */.l_)(program, name).filter(({ owner, fact }) => owner && type_names/* COLLECTIONS */.I.has(owner.name) && fact.getter);
+        const element = base.type?.args[0]?.name;
+        const added = all.find((it) => element !== undefined && (0,constrained/* isOfElements */.Ri)(program, it, element)) ?? all[0];
+        if (added && base.type)
+            return members_readVariable(taint, base, added.owner, added, site, frame);
+        for (const each of type_names/* COLLECTIONS */.I)
+            askForExtension(taint, each, frame.file.traits);
+    }
+    if (name === 'value' && info && member === undefined && frame.file.traits.isNative && isOfKotlin(info))
+        return base;
+    if (!info || (0,program_neighbours/* isAnnounced */.I)(info))
+        memberElsewhere(taint, base.type ? (0,type_names/* elementType */.rk)(base.type).name : base.root, site, cell);
+    const carried = info ? undefined : readCarried(taint, base, name, site);
+    if (carried)
+        return carried;
+    const items = info ? undefined : itemsOf(base, name);
+    if (items)
+        return items;
+    const stored = info ? undefined : readStored(taint, base, name, expression, frame);
+    const [model] = base.type?.args ?? [];
+    const typeStored = model
+        ? { name: 'Array', args: [model] }
+        : MEMBER_TYPES.get(`${base.type?.name ?? base.root}.${name}`);
+    if (stored)
+        return { cell: stored, ...(typeStored && { type: typeStored }) };
+    const isOwn = hasPart(taint, base, name);
+    const mayBeOwn = isScript(frame.file) && !info && base.type === undefined;
+    const asOfList = (otherwise) => mayBeOwn ? readLikeLists(taint, base.cell, name, cell, otherwise) : otherwise();
+    if (!isOwn && (0,collections/* givesAnswer */.Nv)(name)) {
+        asOfList(() => state_link(taint, base.cell, cell, values.derive));
+        return { cell, type: { name: name === 'isEmpty' ? 'Bool' : 'Int', args: [] } };
+    }
+    const isUntyped = !info && base.type === undefined && base.root === undefined && frame.file.traits.isNative;
+    if ((frame.file.traits.hasKeyedObjects && OUTER_NAMES.has(name)) || (isUntyped && OUTER_UNTYPED.has(name))) {
+        state_link(taint, base.cell, cell, (value) => (value.path.length === 0 ? values.derive(value) : values.pop(name)(value)));
+        return { cell };
+    }
+    const typeName = base.type && (0,type_names/* elementType */.rk)(base.type).name;
+    if (OUTER_PARTS.has(`${typeName}.${name}`) || namesItsKind(base.type, info, name)) {
+        state_link(taint, base.cell, cell, values.derive);
+        return { cell };
+    }
+    const step = TELLING_PARTS.has(name) ? { what: `its \`${name}\` is read`, site } : undefined;
+    const of = name !== 'value' && name !== 'Value'
+        ? base.cell
+        : frame.file.traits.isNative
+            ? tryValue(taint, base.cell, frame)
+            : state_joined(taint, [base.cell], succeeded);
+    if (name === 'result')
+        state_link(taint, base.cell, cell, failing);
+    if (!isOwn && GIVES_KEYS.has(name) && isOfFields(base.type, frame.file))
+        return { cell: state_joined(taint, [base.cell], values.fieldNames) };
+    if (!isOwn && (0,collections/* givesElements */.c$)('records', name)) {
+        asOfList(() => {
+            if (!base.type || own_parts_oneOf(base.type) === base.type || !(0,collections/* givesOne */.NT)(name))
+                state_link(taint, of, cell, values.pop(name), step);
+            state_link(taint, of, cell, /^values?$/i.test(name) ? values.underKeys : undefined);
+            if (frame.file.traits.hasKeyedObjects && name === 'values')
+                state_link(taint, of, cell, values.element);
+        });
+        const type = base.type && ((0,collections/* givesOne */.NT)(name) ? own_parts_oneOf(base.type) : base.type);
+        return { cell, ...(type && { type }), ...(base.root !== undefined && { root: base.root }) };
+    }
+    answering(taint, base, name, cell);
+    if (!frame.file.traits.isNative && IS_FAILED.has(name))
+        state_link(taint, errorsOf(taint, base.cell), cell);
+    state_link(taint, base.cell, cell, values.pop(frame.file.traits.isNative ? name : saidAs(name)), step);
+    const isOfMap = frame.file.traits.hasKeyedObjects && !isScript(frame.file) && name === 'entries' && !info;
+    if (isOfMap)
+        state_link(taint, of, cell, values.element);
+    const part = (0,type_names/* partNamed */.DX)(base.type && (0,program_program/* resolveAlias */.Zg)(taint.program, base.type), name);
+    if (part >= 0)
+        state_link(taint, base.cell, cell, values.pop(`${part}`));
+    const type = base.type?.args[part] ?? MEMBER_TYPES.get(`${typeName}.${name}`) ?? GIVEN_MEMBERS.get(name);
+    const root = base.root ?? (info ? undefined : typeName);
+    const saidIn = base.root === undefined ? {} : saidWith(base);
+    return { cell, ...saidIn, ...(type && { type }), ...(root !== undefined && { root }) };
+}
+const SAID_OF_ERRORS = new Map([
+    ['localizedDescription', 'errorDescription'],
+    ['errorDescription', 'errorDescription'],
+    ['failureReason', 'failureReason'],
+    ['localizedFailureReason', 'failureReason'],
+    ['recoverySuggestion', 'recoverySuggestion'],
+    ['localizedRecoverySuggestion', 'recoverySuggestion'],
+    ['helpAnchor', 'helpAnchor'],
+]);
+function errorSays(taint, base, name, site, frame) {
+    const said = frame.file.traits.isNative ? SAID_OF_ERRORS.get(name) : undefined;
+    if (said === undefined)
+        return undefined;
+    const { program } = taint;
+    const info = typeInfoOf(taint, base.type);
+    if (said !== name && (0,program_named/* membersNamed */.l_)(program, name).length > 0)
+        return undefined;
+    const told = (0,program_named/* membersNamed */.l_)(program, said).filter(({ owner, fact }) => owner && fact.getter && (!info || (0,inheritance/* lineage */.OZ)(program, info).includes(owner)));
+    if (told.length === 0)
+        return undefined;
+    const read = told.slice(0, 5).map((it) => members_readVariable(taint, base, it.owner ?? info, it, site, frame).cell);
+    return { cell: state_joined(taint, read), type: { name: 'String', args: [] } };
+}
+function sendByDot(taint, base, info, name, callee, frame) {
+    if (!(0,program_called/* methodsOf */.oz)(taint.program, info, name).some(({ fact }) => fact.isMessage && fact.parameters.length === 0))
+        return undefined;
+    const call = { kind: 'call', callee, args: [], site: callee.site, isMessage: true };
+    const limit = createLimit();
+    const meant = (0,program_called/* calledOf */.dG)(taint.program, info, name, call, limit);
+    return meant && callMethods(taint, call, call_methods_allOf(meant), base, frame, { limit, meant });
+}
+function boundSaid({ fact: { type }, owner }) {
+    return type && owner?.generics.includes(type.name) ? owner.bounds.get(type.name) : undefined;
+}
+function members_readVariable(taint, base, info, variable, site, frame) {
+    const { program, values } = taint;
+    const { fact } = variable;
+    const cell = state_newCell(taint);
+    const via = fact.type && TRUTHS.has(fact.type.name) ? values.derive : undefined;
+    const raw = via ? state_newCell(taint) : cell;
+    if (via)
+        state_link(taint, raw, cell, via);
+    const read = (one, into, thing) => {
+        const getter = program.getters.get(one);
+        const type = thing && !thing.stands ? thing.type : (info ?? one.owner);
+        const messages = getter || !one.owner || !type ? [] : messageGetters(program, type, fact.name);
+        if (!thing && info && messages.length > 1)
+            noteFamily(taint, info, [raw]);
+        const of = thing ? asOwn(taint, base, one) : base;
+        for (const message of messages)
+            callInfo(taint, message, of, [], site, into, frame.calls);
+        const bound = getter && (boundToCase(taint, getter, base, frame) ?? boundToSelf(taint, getter, base, frame));
+        if (getter)
+            callInfo(taint, getter, of, [], site, into, frame.calls, [], bound, frame.chosen);
+        else if (thing && isOfThings(taint, one))
+            edited_readOf(taint, thing, one, into);
+        else
+            state_link(taint, fieldCell(taint, one), into);
+        for (const other of one.others ?? [])
+            read(other, into, thing);
+    };
+    const others = info ? overridingVariables(program, info, fact.name) : [];
+    for (const one of [variable, ...others]) {
+        const getter = program.getters.get(one);
+        if (getter)
+            taint.apart.meant.add(getter);
+    }
+    if (info && others.length > 0)
+        noteFamily(taint, info, [base.cell, raw]);
+    if (objects_isApart(taint, info) && (others.length > 0 || isOfThings(taint, variable))) {
+        const meant = ({ type, stands }) => {
+            const own = stands ? undefined : (0,program_program/* findVariable */.q3)(program, type, fact.name);
+            return own && own.owner?.kind !== 'protocol' ? [own] : [variable, ...others];
+        };
+        watchThings(taint, base, info, frame, (thing, doubt) => {
+            const into = doubt === undefined ? raw : state_newCell(taint);
+            if (doubt !== undefined)
+                state_link(taint, into, raw, values.doubted(doubt));
+            for (const one of meant(thing))
+                read(one, into, thing);
+        });
+    }
+    else
+        for (const one of [...others, variable])
+            read(one, raw);
+    const saidIn = variable.file.path;
+    if (program.getters.has(variable))
+        return { cell, saidIn, ...(fact.type && { type: fact.type }) };
+    wrappers_readWrapped(taint, variable, raw, { kind: 'other', parts: [], site }, frame);
+    identified_readKey(taint, base, fact, raw);
+    const first = fact.type ? undefined : firstValue(taint, variable);
+    const around = boundToSelf(taint, variable, base, frame);
+    const said = fact.type && around ? bound_meantBy(fact.type, { bound: around }) : fact.type;
+    const type = boundSaid(variable) ?? said ?? first?.type ?? typeFromAround(taint, variable);
+    const own = isSourceType(taint, type) ? values.real : undefined;
+    const part = state_newCell(taint);
+    state_link(taint, base.cell, part, values.pop(fact.name));
+    state_link(taint, part, raw, own);
+    return { cell, saidIn, ...(type && { type }), ...(first?.root !== undefined && { root: first.root }) };
+}
+function members_readAbove(taint, base, variable, site, frame) {
+    const getter = taint.program.getters.get(variable);
+    if (!getter)
+        return members_readVariable(taint, base, variable.owner, variable, site, frame);
+    const { type } = variable.fact;
+    const cell = state_newCell(taint);
+    callInfo(taint, getter, base, [], site, cell, frame.calls);
+    return { cell, saidIn: variable.file.path, ...(type && { type }) };
+}
+const ADDRESSES = new Set(['URLComponents', 'NSURLComponents', 'UriBuilder', 'URLBuilder']);
+function extendedBy({ program }, { type, root }) {
+    const info = type || root === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, root);
+    return info?.kind === 'extension' ? info : undefined;
+}
+function storeMember(taint, base, name, given, site, intoBase, frame) {
+    const { program, values } = taint;
+    const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base);
+    const variable = info && ownVariable(program, info, name);
+    const owner = variable?.owner;
+    if ((!info || info.kind === 'extension') && base.type)
+        askForType(taint, base.type, given);
+    if (!variable && frame && base.root !== undefined)
+        askForExtension(taint, base.root, frame.file.traits);
+    if (!variable && name === 'wrappedValue' && frame)
+        setBound(taint, base.cell, given, site, frame);
+    const bound = variable?.fact.modifiers.has('@Binding') && variable.fact.name === name ? variable : undefined;
+    const value = bound ? bindings_shownOf(taint, given) : given;
+    if (bound && frame)
+        setBound(taint, members_readVariable(taint, base, info, bound, site, frame).cell, value, site, frame);
+    if (variable && frame)
+        hitWrapped(taint, variable, value, site);
+    if (variable)
+        setWrapped(taint, variable, value, site, frame);
+    if (variable && setters_runSetters(taint, variable, base, value, site, frame, name))
+        return;
+    if (variable && (!owner || isStatic(variable) || state_isShared(owner))) {
+        const step = {
+            what: `kept in \`${owner ? `${plainName(owner.name)}.` : ''}${plainName(variable.fact.name)}\``,
+            site,
+        };
+        const typed = state_newCell(taint);
+        flowTyped(taint, value, typed, variable.fact.type);
+        const isOther = base.cell !== frame?.self?.cell;
+        if (info && isOther)
+            taint.apart.edited.add(info.name);
+        if (info && isOfThings(taint, variable))
+            watchThings(taint, base, info, frame, (thing) => isOther
+                ? edit(taint, base, typed, thing, variable, step)
+                : state_link(taint, typed, objects_storeOf(taint, thing, variable), edited_kept(taint, thing), step));
+        else
+            state_link(taint, typed, fieldCell(taint, variable), undefined, step);
+        if (owner && frame?.function?.fact.modifiers.has(facts/* VALUE */.Qg))
+            intoBase(state_joined(taint, [typed], values.push(variable.fact.name)));
+        return;
+    }
+    if (variable)
+        markPushed(taint, variable, value);
+    else if (info && isLoose(info)) {
+        state_link(taint, value, looseCell(taint, info, name), undefined, {
+            what: `kept in \`${plainName(info.name)}.${name}\``,
+            site,
+        });
+        return;
+    }
+    if (!info)
+        keepManaged(taint, base, name, value, site);
+    if (!info)
+        fillCarried(taint, base, name, value, site, frame);
+    if (frame && isScript(frame.file))
+        keepItself(taint, base, name, value, site, frame);
+    const isOfAddress = ADDRESSES.has(base.type?.name ?? base.root ?? '');
+    const part = isOfAddress ? value : state_joined(taint, [value], values.push(variable?.fact.name ?? name));
+    intoBase(partCarried(taint, info, part));
+}
+function keepItself(taint, base, name, value, site, frame) {
+    taint.solver.watch(base.cell, (it) => {
+        if (it.kind !== 'function' || it.path.length !== 1 || it.path[0] !== facts/* KEEPS */.J)
+            return;
+        const part = state_joined(taint, [value], taint.values.push(name));
+        apply(taint, it.made, [part], { kind: 'other', parts: [], site }, frame);
+    });
+}
+const members_COUNTS = new Set(['@count', '@sum', '@avg']);
+const BY_KEY = new Set(['valueForKey', 'valueForKeyPath']);
+function members_readByKey(taint, name, base, given, expression, frame) {
+    const [key] = given;
+    const label = key?.argument.label;
+    const isByKey = BY_KEY.has(name) || (name === 'value' && (label === 'forKey' || label === 'forKeyPath'));
+    const value = isByKey && given.length === 1 ? key?.argument.value : undefined;
+    const written = value?.kind === 'literal' && typeof value.value === 'string' ? value.value.split('.') : [];
+    if (written.some((part) => members_COUNTS.has(part)))
+        return { cell: state_joined(taint, [base.cell], taint.values.derive), type: { name: 'NSNumber', args: [] } };
+    const path = written.filter((part) => !part.startsWith('@'));
+    const [first] = path;
+    const info = base.type && typeInfoOf(taint, (0,type_names/* elementType */.rk)(base.type));
+    if (first === undefined || !info)
+        return undefined;
+    const isOwn = (0,program_program/* findVariable */.q3)(taint.program, info, first) || (0,program_called/* methodsOf */.oz)(taint.program, info, first).length > 0;
+    if (!isOwn)
+        return undefined;
+    return path.reduce((of, part) => members_readMember(taint, of, part, expression, frame), base);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/calls/call-values.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function call_values_callValue(taint, callee, call, frame, holder) {
+    const limit = createLimit();
+    const own = (0,program_called/* calledAsFunction */.iW)(taint.program, callee.type, call, limit);
+    if (own)
+        return callMethods(taint, call, call_methods_allOf(own), callee, frame, { limit });
+    const [wanted] = callee.type?.name === '->' ? callee.type.args : [];
+    const types = wanted?.name === '()' ? wanted.args : wanted ? [wanted] : [];
+    const given = evaluateArguments(taint, call, frame, (index) => types[index]);
+    const cell = state_newCell(taint);
+    const args = given.map(({ typed }) => typed.cell);
+    const backs = backsOf(taint, call, frame);
+    const places = filled_placesOf(taint, given, frame);
+    if (callee.type)
+        callStore(taint, { call, name: program_called/* CALLED_AS_FUNCTION */.Ac, receiver: callee, given, frame });
+    taint.solver.watch(callee.cell, (value) => {
+        if (value.kind !== 'function')
+            return;
+        const { closure, method } = value.made;
+        const fact = closure?.fact ?? method?.fact;
+        const matched = fact && (0,program_arguments/* matchNamed */.zy)(fact, call.args);
+        const ordered = (all) => matched?.map((at) => (at === undefined ? undefined : all[at])) ?? all;
+        const into = matched ? (index) => places(matched[index] ?? -1) : places;
+        state_link(taint, apply(taint, value.made, ordered(args), call, frame, call_values_GIVEN, into, ordered(backs)), cell);
+    });
+    const { owner } = frame;
+    for (const arg of args) {
+        state_link(taint, arg, callee.into ?? callee.cell);
+        askForCallee(taint, callee, arg);
+        for (const type of [owner, holder])
+            if (type)
+                taint.solver.watch(arg, ({ kind }) => kind === 'record' && taint.askedOf.add(type.name));
+    }
+    const type = callee.type?.name === '->' || isFactory(callee) ? callee.type?.args.at(-1) : undefined;
+    const root = callee.root ?? (callee.type && !type && !typeInfoOf(taint, callee.type) ? callee.type.name : undefined);
+    return { cell, ...(type && { type }), ...(root !== undefined && { root }) };
+}
+const call_values_GIVEN = 'passed to a closure';
+function apply(taint, made, args, call, frame, what, places, backs = []) {
+    const { method, keyPath, self, gives, fills, sets, of } = made;
+    const closure = closureCalled(taint, made, call, frame);
+    const result = state_newCell(taint);
+    const [given] = args;
+    if (gives)
+        state_link(taint, gives, result);
+    if (fills && given)
+        state_link(taint, given, fills);
+    if (sets && given)
+        state_link(taint, given, sets());
+    if (of !== undefined)
+        askForMember(taint, of, args);
+    if (made.isUnbound && method) {
+        const bound = { id: taint.nextId(), method, site: made.site, self: { ...self, cell: args[0] ?? state_newCell(taint) } };
+        state_put(taint, result, { kind: 'function', made: bound, path: [] });
+    }
+    else if (closure) {
+        const step = what === undefined ? undefined : { what, site: call.site };
+        for (const [index, parameter] of closure.parameters.entries()) {
+            const isRest = closure.fact.parameters[index]?.isVariadic === true && closure.fact.isPositional === true;
+            for (const arg of isRest ? args.slice(index) : [args[index]])
+                if (arg)
+                    state_link(taint, arg, parameter.cell, undefined, step);
+            const missing = args[index] ? undefined : closure.defaults.get(index);
+            if (missing)
+                state_link(taint, missing, parameter.cell);
+            const back = backs[index];
+            if (back)
+                state_link(taint, parameter.cell, back);
+        }
+        for (const [index, put] of closure.filled.entries()) {
+            const place = put && places?.(index);
+            if (place)
+                state_link(taint, put, place);
+        }
+        state_link(taint, closure.result, result);
+    }
+    else if (method) {
+        const into = [...backs];
+        for (const index of filledBy(taint.program, method.fact, method.file.traits))
+            into[index] ??= places?.(index);
+        const bound = boundToSelf(taint, method, self, frame);
+        callInfo(taint, method, self, args, call.site, result, frame.calls, into, bound);
+    }
+    else if (keyPath) {
+        const [first] = args;
+        let part = first && { cell: first, ...(made.from && { type: made.from }) };
+        const at = { kind: 'other', parts: [], site: made.site };
+        for (const name of keyPath)
+            part = part && members_readMember(taint, part, name, at, frame);
+        if (part)
+            state_link(taint, part.cell, result);
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/bridges/native-events.js
+
+
+
+
+
+
+
+
+
+const EVENT = '\0event ';
+function callListeners(taint, event, sent) {
+    const listeners = (0,program_named/* globalNamed */.xV)(taint.program, EVENT + event);
+    if (!listeners)
+        return;
+    const { site } = listeners.fact;
+    const call = { kind: 'call', callee: { kind: 'name', name: event, site }, args: [], site };
+    taint.solver.watch(fieldCell(taint, listeners), (value) => {
+        if (value.kind === 'function' && value.path.length === 0)
+            apply(taint, value.made, [sent], call, runs_topFrame(taint, listeners.file));
+    });
+}
+function keepEvent(taint, { args: [name] }, frame) {
+    const { owner, self } = frame;
+    const isEvent = owner && (0,inheritance/* lineage */.OZ)(taint.program, owner).some(({ supertypes }) => EVENT_TYPES.some((it) => supertypes.has(it)));
+    const place = isEvent && name && placeName(taint, name.value, frame);
+    if (!place)
+        return;
+    const kept = stored_places_placeOf(taint, storage/* EVENTS */.qY, place);
+    state_put(taint, kept, { kind: 'own', type: { name: owner.name, args: [] }, path: [] });
+    if (self)
+        state_link(taint, self.cell, kept);
+}
+const EVENT_TYPES = ['Event@', 'CustomEvent@'];
+function handleStream(taint, { name, of, given, frame, call }) {
+    const [handler] = given;
+    if (name !== 'setStreamHandler' || !handler || !of)
+        return;
+    const place = placeName(taint, of, frame);
+    const info = typeInfoOf(taint, handler.typed.type);
+    if (place === undefined || !info)
+        return;
+    const fills = state_newCell(taint);
+    const step = { what: 'sent through an event channel', site: call.site };
+    state_link(taint, fills, stored_places_placeOf(taint, storage/* CHANNELS */.l_, `${place}/`), taint.values.keyed, step);
+    for (const listen of LISTENS.flatMap((it) => info.functions.get(it) ?? [])) {
+        const at = listen.fact.parameters.findIndex(({ type }) => type?.name === 'FlutterEventSink');
+        const sink = runOf(taint, listen).parameters[at];
+        if (sink)
+            state_put(taint, sink, { kind: 'function', made: { id: taint.nextId(), fills, site: call.site }, path: [] });
+    }
+}
+const LISTENS = ['onListen', 'onListenWithArguments'];
+
+// EXTERNAL MODULE: ./lib/code/models/watermelon.js
+var watermelon = __webpack_require__("code/models/watermelon.js");
+;// CONCATENATED MODULE: ./lib/code/records/stores/watermelon.js
+
+
+
+
+
+
+const COLLECTION = new RegExp(`^${watermelon/* DATABASE */.c}\\.(?:collections\\.)?([\\w-]{1,100})\\.([\\w.]{1,200}(?:${watermelon/* OBSERVED */.x})?)$`);
+const watermelon_MAKES = /^(?:create|prepareCreate)$|\.(?:update|prepareUpdate)$/;
+const watermelon_GIVES = new RegExp(`(?:^|\\.)(?:first|find|fetch|observe|observeWithColumns|findAndObserve|${watermelon/* OBSERVED */.x})$`);
+const watermelon_HEARS = /\.(?:observe|observeWithColumns|findAndObserve)\.(?:sink|subscribe)$/;
+function callWatermelon(taint, path, { call, given, result, frame }) {
+    const [, table, method = ''] = COLLECTION.exec(path) ?? [];
+    if (table === undefined || table === 'objectForKey')
+        return false;
+    const isMaking = watermelon_MAKES.test(method);
+    const isHearing = watermelon_HEARS.test(method);
+    if (!isMaking && !isHearing && !watermelon_GIVES.test(method))
+        return false;
+    const kept = stored_places_placeOf(taint, storage/* WATERMELON */.D8, table);
+    runOnRows(taint, { call, given, frame }, isHearing ? kept : state_newCell(taint), isMaking ? kept : undefined, storage/* WATERMELON */.D8);
+    state_link(taint, kept, result, undefined, { what: `comes out of ${storage/* WATERMELON */.D8}`, site: call.site });
+    return true;
+}
+function tableUpdated({ program }, info, name) {
+    const table = /^(?:update|prepareUpdate)$/.test(name) ? (0,program_program/* findVariable */.q3)(program, info, 'table')?.fact : undefined;
+    return table?.modifiers.has('static') && table.value?.kind === 'literal' ? `${table.value.value}` : undefined;
+}
+function updateOwn(taint, table, row, of) {
+    runOnRows(taint, of, row, stored_places_placeOf(taint, storage/* WATERMELON */.D8, table), storage/* WATERMELON */.D8);
+}
+function runOnRows(taint, { call, given, frame }, row, kept, store) {
+    for (const { typed } of given)
+        taint.solver.watch(typed.cell, (value) => {
+            if (value.kind !== 'function' || value.path.length > 0)
+                return;
+            apply(taint, value.made, [row], call, frame);
+            const put = kept && value.made.closure?.filled[0];
+            if (put)
+                state_link(taint, put, kept, undefined, { what: `kept in ${store}`, site: call.site });
+        });
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/stores/drizzle.js
+
+
+
+
+
+
+const DRIZZLE = 'a table of Drizzle';
+const drizzle_CALLS = /^(drizzle-orm\/[\w/-]{1,60}#drizzle)\.([\w.]{1,200})$/;
+const LIVE = /^drizzle-orm\/[\w/-]{1,60}#useLiveQuery$/;
+const NAMES = /(?:^|\.)(?:insert|update|delete|from)$/;
+const drizzle_PUTS = /(?:^|\.)(?:insert\.values|update\.set)$/;
+const OF_ROWS = /(?:^|\.)from(?:\.(?:where|orderBy|groupBy|having|limit|offset|all|get|objectForKey|execute|prepare|\$dynamic|for|iterator|sync))+$/;
+const drizzle_GIVES_BACK = /^(?:insert\.values|update\.set|delete)\.(?:[\w.]{1,100}\.)?returning$/;
+const FINDS = /^query\.(\w{1,100})\.find(?:Many|First)$/;
+function tableMeant(taint, path, { given: [table], frame }) {
+    const steps = drizzle_CALLS.exec(path)?.[2];
+    const isNamed = steps !== undefined && NAMES.test(steps);
+    const name = table && isNamed ? placeName(taint, table.argument.value, frame) : undefined;
+    return name === undefined ? undefined : plainName(name.replace(/^\./, ''));
+}
+function callDrizzle(taint, boxed, of, named) {
+    const { call, given, receiver, result } = of;
+    const [first] = given;
+    const path = (0,foreign_paths/* withoutBox */.QB)(boxed);
+    if (LIVE.test(path)) {
+        if (first)
+            state_link(taint, first.typed.cell, result, taint.values.push('data'));
+        return true;
+    }
+    const [, database = '', steps = ''] = drizzle_CALLS.exec(path) ?? [];
+    if (steps === 'transaction') {
+        const lent = state_newCell(taint);
+        state_put(taint, lent, { kind: 'foreign', foreign: database, path: [] });
+        runOnRows(taint, of, lent, undefined, DRIZZLE);
+        return true;
+    }
+    const table = named ?? FINDS.exec(steps)?.[1] ?? (0,foreign_paths/* boxIn */.L7)(boxed);
+    if (table === undefined || steps === '')
+        return false;
+    const kept = stored_places_placeOf(taint, DRIZZLE, table);
+    const { site } = call;
+    if (drizzle_PUTS.test(steps)) {
+        if (first)
+            state_link(taint, first.typed.cell, kept, undefined, { what: `kept in ${DRIZZLE}`, site });
+        return true;
+    }
+    if (OF_ROWS.test(steps)) {
+        if (receiver)
+            state_link(taint, receiver.cell, result, (value) => (value.kind === 'foreign' ? undefined : value));
+        return true;
+    }
+    const isGivingBack = drizzle_GIVES_BACK.test(steps);
+    if (!NAMES.test(steps) && !FINDS.test(steps) && !isGivingBack)
+        return false;
+    const select = isGivingBack ? call : call.callee.kind === 'member' ? call.callee.of : undefined;
+    const rows = isGivingBack || steps.endsWith('from') ? selected(taint, kept, select) : FINDS.test(steps) ? kept : undefined;
+    if (rows)
+        state_link(taint, rows, result, undefined, { what: `comes out of ${DRIZZLE}`, site });
+    return true;
+}
+function selected(taint, kept, select) {
+    const written = select?.kind === 'call' ? select.args[0]?.value : undefined;
+    if (written?.kind !== 'dictionary')
+        return kept;
+    const rows = state_newCell(taint);
+    for (const [key, column] of written.pairs) {
+        if (key.kind !== 'literal')
+            continue;
+        const { pop, whole, derive, push } = taint.values;
+        const via = column.kind === 'member' ? pop(column.name) : drizzle_counts(column) ? derive : whole;
+        state_link(taint, state_joined(taint, [kept], via), rows, push(`${key.value}`));
+    }
+    return rows;
+}
+function drizzle_counts(column) {
+    const callee = column.kind === 'call' ? column.callee : undefined;
+    const name = callee?.kind === 'foreign' ? callee.path.split('#').at(-1) : undefined;
+    return name !== undefined && /^(?:count|countDistinct|sum|sumDistinct|avg|avgDistinct)$/.test(name);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/stores/indexed.js
+
+
+
+
+
+const indexed_PUTS = new Map([
+    ...['add', 'put', 'bulkAdd', 'bulkPut', 'modify'].map((name) => [name, 0]),
+    ...['update', 'upsert'].map((name) => [name, 1]),
+]);
+const indexed_GIVES = new Set(`objectForKey get bulkGet toArray getAll getFromIndex getAllFromIndex toCollection where orderBy filter offset limit reverse first last each
+  sortBy openCursor`.split(/\s+/));
+function callIndexed(taint, path, { result, ...of }) {
+    const { table, method } = tableIn(path) ?? {};
+    const put = method === undefined ? undefined : indexed_PUTS.get(method);
+    if (table === undefined || method === undefined || (put === undefined && !indexed_GIVES.has(method)))
+        return false;
+    const kept = stored_places_placeOf(taint, storage/* INDEXED */.s6, table);
+    const { site } = of.call;
+    const value = put === undefined ? undefined : of.given[put]?.typed.cell;
+    if (value)
+        state_link(taint, value, kept, undefined, { what: `kept in ${storage/* INDEXED */.s6}`, site });
+    runOnRows(taint, of, kept, method === 'modify' ? kept : undefined, storage/* INDEXED */.s6);
+    const found = method === 'openCursor' ? state_joined(taint, [kept], taint.values.push('value')) : kept;
+    const via = path.startsWith(`${foreign_paths/* INDEXED_DB */.dK}#`) ? taint.values.push('result') : undefined;
+    if (put === undefined)
+        state_link(taint, found, result, via, { what: `comes out of ${storage/* INDEXED */.s6}`, site });
+    return true;
+}
+function tableIn(path) {
+    const [module, steps = ''] = (0,foreign_paths/* withoutBox */.QB)(path).split('#');
+    const names = steps.replace(/^Dexie\./, '').split('.');
+    const [first, ...calls] = names;
+    if (module === 'dexie')
+        return { table: first === 'table' ? (0,foreign_paths/* boxIn */.L7)(path) : first, method: calls.at(-1) };
+    const at = module === 'idb' || module === foreign_paths/* INDEXED_DB */.dK
+        ? names.findIndex((name) => name === 'objectStore' || name === 'store')
+        : -1;
+    return at < 0 ? undefined : { table: (0,foreign_paths/* boxIn */.L7)(path), method: names.slice(at + 1).at(-1) };
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/views/form-fields.js
+
+
+
+
+
+const form_fields_MAKES = 'react-hook-form#useForm';
+const form_fields_METHOD = /^react-hook-form#(?:useForm|useFormContext)\.(\w{1,40})$/;
+const WATCHES = 'react-hook-form#useWatch';
+const form_fields_STORE = 'a form';
+function formMade(path, { site }) {
+    return path === form_fields_MAKES ? (0,facts_source/* siteKey */.Dd)(site) : undefined;
+}
+function callForm(taint, boxed, { call, given, result, frame }) {
+    const path = (0,foreign_paths/* withoutBox */.QB)(boxed);
+    const [first, second] = given;
+    const { values } = taint;
+    if (path === form_fields_MAKES) {
+        const form = formOf(taint, (0,facts_source/* siteKey */.Dd)(call.site));
+        for (const part of first ? ['defaultValues', 'values'] : [])
+            if (first)
+                state_link(taint, state_joined(taint, [first.typed.cell], values.pop(part)), form);
+        return true;
+    }
+    const method = path === WATCHES ? 'watch' : form_fields_METHOD.exec(path)?.[1];
+    if (method === undefined)
+        return false;
+    const form = formOf(taint, (0,foreign_paths/* boxIn */.L7)(boxed));
+    const step = (what) => ({ what: `${what} ${form_fields_STORE}`, site: call.site });
+    switch (method) {
+        case 'setValue':
+        case 'resetField': {
+            const names = fieldNamed(taint, first?.argument.value, frame);
+            if (!names || !second)
+                return true;
+            const value = method === 'setValue' ? second.typed.cell : state_joined(taint, [second.typed.cell], values.pop('defaultValue'));
+            const inside = names.reduceRight((cell, name) => state_joined(taint, [cell], values.push(name)), value);
+            state_link(taint, inside, form, undefined, step('kept in'));
+            return true;
+        }
+        case 'reset':
+            if (first)
+                state_link(taint, first.typed.cell, form, valuesAlone, step('kept in'));
+            return true;
+        case 'getValues':
+        case 'watch': {
+            const of = path === WATCHES ? form_fields_nameIn(first?.argument.value) : first?.argument.value;
+            const names = fieldNamed(taint, of, frame);
+            const isOfAll = of === undefined || (!names && of.kind !== 'list');
+            if (names || isOfAll) {
+                const read = (names ?? []).reduce((cell, name) => state_joined(taint, [cell], values.pop(name)), form);
+                state_link(taint, read, result, undefined, step('comes out of'));
+            }
+            else if (of?.kind === 'list')
+                for (const [index, item] of of.items.entries())
+                    for (const name of fieldNamed(taint, item, frame) ?? [])
+                        state_link(taint, state_joined(taint, [form], values.pop(name)), result, values.push(`${index}`), step('comes out of'));
+            form_fields_tell(taint, first?.typed.cell, form, call, frame);
+            return true;
+        }
+        case 'handleSubmit':
+            form_fields_tell(taint, first?.typed.cell, form, call, frame);
+            return true;
+        default:
+            return false;
+    }
+}
+const valuesAlone = (value) => (value.kind === 'function' ? undefined : value);
+function formOf(taint, box) {
+    const any = state_memoize(taint, `any of ${form_fields_STORE}`, () => state_newCell(taint));
+    return box === undefined
+        ? any
+        : state_memoize(taint, `${form_fields_STORE} ${box}`, () => {
+            const cell = state_newCell(taint);
+            state_link(taint, cell, any);
+            return cell;
+        });
+}
+function fieldNamed(taint, value, frame) {
+    return value && value.kind !== 'list' ? placeName(taint, value, frame)?.split('.') : undefined;
+}
+function form_fields_nameIn(options) {
+    if (options?.kind !== 'dictionary')
+        return undefined;
+    return options.pairs.find(([key]) => key.kind === 'literal' && key.value === 'name')?.[1];
+}
+function form_fields_tell(taint, told, form, call, frame) {
+    if (!told)
+        return;
+    taint.solver.watch(told, (value) => {
+        if (value.kind === 'function' && value.path.length === 0)
+            apply(taint, value.made, [form], call, frame);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/calls/before-sent.js
+
+
+
+const before_sent_GIVES = /^(?:before\w{0,40}|add(?:Global)?EventProcessor|\w{0,40}Mapper)$/;
+function lastName(path) {
+    return path.slice(Math.max(path.lastIndexOf('.'), path.lastIndexOf('#')) + 1);
+}
+function fillBeforeSent(taint, { destination, api, itself, shown }, given, call, frame) {
+    const event = state_newCell(taint);
+    state_put(taint, event, itself);
+    for (const { typed } of given)
+        taint.solver.watch(typed.cell, (value) => {
+            const [name = lastName(api), ...inner] = value.path;
+            if (value.kind !== 'function' || inner.length > 0 || shown?.has(name))
+                return;
+            const filled = state_newCell(taint);
+            const result = apply(taint, value.made, [event], call, frame, undefined, () => filled);
+            const cells = [filled, ...(before_sent_GIVES.test(name) ? [result] : [])];
+            taint.hits.push({ destination, api: `${api}()`, site: value.made.site, cells, places: [] });
+        });
+}
+const WRAPS = /^(?:wrap|with[A-Z]\w{0,40})$/;
+function wrapped(path, [first]) {
+    return first && WRAPS.test(lastName(path)) && (0,destinations/* destinationAt */.wK)(path) ? first : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/calls/scripts.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function isScript({ path }) {
+    return /\.(?:[cm]?[jt]sx?|vue|svelte|html?)$/.test(path);
+}
+function callScript(taint, call, frame) {
+    const { program, values } = taint;
+    const { callee } = call;
+    if (callee.kind === 'name' && !findName(frame.scope, callee.name)) {
+        const functions = (0,program_named/* functionsNamed */.je)(program, callee.name);
+        if (functions.length > 0)
+            return callMethods(taint, call, functions, undefined, frame);
+        if ((0,program_named/* isDeclared */.vo)(program, callee.name))
+            return make(taint, call, { name: callee.name, args: [] }, frame);
+        if (callee.name === 'Boolean') {
+            const given = evaluateArguments(taint, call, frame).map(({ typed }) => typed.cell);
+            return { cell: state_joined(taint, given, values.derive) };
+        }
+    }
+    if (callee.kind !== 'member' || !callee.of) {
+        const name = callee.kind === 'name' ? callee.name : '';
+        const given = callHeld(taint, { call, name, held: evaluate_evaluate(taint, callee, frame).cell }, frame);
+        const made = typeMadeAtOnce(callee);
+        return made && (0,program_named/* isDeclared */.vo)(program, made.name) ? { ...given, type: made } : given;
+    }
+    const { of, name } = callee;
+    const typeName = typeNamed(taint.program, of, frame);
+    if (typeName !== undefined && (0,program_named/* isDeclared */.vo)(program, typeName))
+        return calls_callMember(taint, call, callee, frame, undefined);
+    const isOfPlugin = typeName?.endsWith('@') && (0,destinations/* destinationAt */.wK)(globalPath(typeName.slice(0, -1), name));
+    const base = typeName === undefined || isOfPlugin ? evaluate_evaluate(taint, of, frame) : { cell: state_newCell(taint), root: typeName };
+    const info = typeInfoOf(taint, base.type);
+    const limit = createLimit();
+    const meant = info && (0,program_called/* calledOf */.dG)(program, info, name, call, limit);
+    if (meant)
+        return callMethods(taint, call, call_methods_allOf(meant), base, frame, { limit, of, meant });
+    if (name === 'init' && of.kind === 'name' && of.name === 'super')
+        keepEvent(taint, call, frame);
+    if (name === 'init' && of.kind === 'name' && of.name === 'super')
+        return callSystem(taint, { call, name, receiver: base, of, given: evaluateArguments(taint, call, frame), frame });
+    const read = (name) => info ? members_readMember(taint, base, name, callee, frame).cell : state_joined(taint, [base.cell], values.pop(name));
+    const held = read(name);
+    if (callee.written !== undefined)
+        state_link(taint, read(callee.written), held, (value) => (value.kind === 'function' ? value : undefined));
+    if (info && name === 'setState') {
+        const state = (0,program_program/* findVariable */.q3)(program, info, 'state');
+        keepState(taint, call, state ? fieldCell(taint, state) : looseCell(taint, info, 'state'), frame);
+    }
+    const table = info && tableUpdated(taint, info, name);
+    if (table !== undefined)
+        updateOwn(taint, table, base.cell, { call, given: evaluateArguments(taint, call, frame), frame });
+    return callHeld(taint, { call, name, receiver: base, of, held }, frame);
+}
+function globalPath(name, member) {
+    return (0,foreign_paths/* foreignMember */.fL)((0,foreign_paths/* foreignMember */.fL)((0,foreign_paths/* foreignRoot */.rQ)('global'), name), member);
+}
+function keepState(taint, call, state, frame) {
+    const [first] = evaluateArguments(taint, call, frame);
+    if (!first)
+        return;
+    state_link(taint, first.typed.cell, state);
+    taint.solver.watch(first.typed.cell, (value) => {
+        if (value.kind === 'function')
+            state_link(taint, apply(taint, value.made, [state], call, frame), state);
+    });
+}
+function callHeld(taint, { call, name, receiver, of, held }, frame) {
+    const given = evaluateArguments(taint, call, frame, undefined, receiver?.type ? { name, receiver } : undefined);
+    const args = given.map(({ typed }) => typed.cell);
+    const cell = state_newCell(taint);
+    const backs = backsOf(taint, call, frame);
+    const places = filled_placesOf(taint, given, frame);
+    let isKnown = false;
+    taint.solver.watch(held, (value) => {
+        if (value.kind !== 'function' || value.path.length > 0)
+            return;
+        isKnown = true;
+        state_link(taint, apply(taint, value.made, args, call, frame, 'passed to a closure', places, backs), cell);
+    });
+    watchForeign(taint, { call, given, receiver, held, result: cell, frame }, () => {
+        isKnown = true;
+    });
+    const otherwise = () => {
+        if (isKnown)
+            return;
+        const isOpen = receiver && !receiver.type && receiver.root === undefined && !(of && beginsAsList(taint, of, frame));
+        const own = isOpen ? methodsNamed(taint, name, call).filter((it) => it !== frame.function) : [];
+        const system = { call, name, receiver, ...(of && { of }), given, frame };
+        if (own.length === 0 || (0,collections/* collectionMethod */.kt)('records', name)?.stores)
+            state_link(taint, callSystem(taint, system).cell, cell);
+        else
+            untyped_callOwn(taint, system, cell);
+        if (own.length === 0)
+            return;
+        taint.deferred.push(() => {
+            if (!receiver?.cell.values.some((value) => value.kind === 'own' && value.path.length === 0))
+                state_link(taint, callMethods(taint, call, own, undefined, frame).cell, cell);
+        });
+    };
+    const isMadeUp = of?.kind === 'name' && of.name.startsWith('\0');
+    if (name.startsWith('\0') || (isMadeUp && !(0,collections/* isOfCollections */.vN)(name))) {
+        if (name.startsWith(EVENT))
+            for (const each of args)
+                taint.solver.watch(each, ({ kind }) => kind === 'record' && taint.events.add(plainName(name).slice(EVENT.length)));
+        return { cell };
+    }
+    const mayBeSchema = name === 'parse' && !(of?.kind === 'name' && of.name === 'JSON');
+    if ((0,collections/* isOfCollections */.vN)(name) && !mayBeSchema)
+        otherwise();
+    else
+        taint.deferred.push(otherwise);
+    const from = /@./.test(name) ? name : receiver?.root;
+    return { cell, ...(from !== undefined && { root: from }) };
+}
+function methodsNamed({ program }, name, call) {
+    const found = (0,program_called/* calledAnywhere */.nH)(program, name, call).filter(({ owner, fact }) => owner && fact.parameters.length > 0);
+    return found.length <= scripts_MOST_MEANT ? found : [];
+}
+const scripts_MOST_MEANT = 2;
+function watchForeign(taint, of, onKnown) {
+    taint.solver.watch(of.held, (value) => {
+        if (value.kind === 'foreign' && value.path.length === 0)
+            scripts_callForeign(taint, value.foreign, of, onKnown);
+    });
+}
+function scripts_callForeign(taint, boxed, of, onKnown) {
+    const { call, given, receiver, result, frame } = of;
+    const path = (0,foreign_paths/* withoutBox */.QB)(boxed);
+    const box = boxGiven(taint, path, of);
+    const table = tableMeant(taint, path, of);
+    const form = table ?? formMade(path, call) ?? (makesClient(boxed) ? `${taint.nextId()}` : undefined);
+    if (callClient(taint, path, call, receiver, given, result, frame))
+        return;
+    const native = moduleOf(path, given);
+    const itself = { kind: 'foreign', foreign: native ?? boxed, path: [] };
+    const answer = answerOf(taint, path, of);
+    if (answer)
+        handIn(taint, path, of);
+    tellUncaught(taint, path, given, call, frame);
+    const component = wrapped(path, given);
+    if (!answer && box && native === undefined)
+        places_named_watchNames(taint, box, 'opens', frame, (name) => state_put(taint, result, { ...itself, foreign: (0,foreign_paths/* boxAt */.bE)(path, name) }));
+    else if (!answer && form !== undefined)
+        state_put(taint, result, { ...itself, foreign: (0,foreign_paths/* boxAt */.bE)(path, form) });
+    else if (!answer && component)
+        state_link(taint, component.typed.cell, result);
+    else if (!answer)
+        state_put(taint, result, itself);
+    const name = (0,foreign_paths/* nameElsewhere */.u3)(path);
+    if (name !== undefined) {
+        const ask = ({ kind }) => {
+            if (kind === 'record')
+                taint.unknownCalls.add(name);
+        };
+        for (const { typed } of given)
+            taint.solver.watch(typed.cell, (value) => {
+                ask(value);
+                const filled = value.kind === 'function' ? (value.made.closure?.filled ?? []) : [];
+                for (const each of filled)
+                    if (each)
+                        taint.solver.watch(each, ask);
+            });
+        return;
+    }
+    if (answer) {
+        state_link(taint, answer, result);
+        for (const { typed } of given) {
+            taint.solver.watch(typed.cell, (value) => {
+                const last = value.kind === 'function' ? value.made.closure?.parameters.at(-1) : undefined;
+                if (last && value.path.length === 0)
+                    state_link(taint, answer, last.cell);
+            });
+        }
+        onKnown();
+    }
+    if (bringRecords(taint, path, of))
+        onKnown();
+    if (callStoreAt(taint, boxed, of) ||
+        callWatermelon(taint, path, of) ||
+        callIndexed(taint, boxed, of) ||
+        callForm(taint, boxed, of) ||
+        callDrizzle(taint, boxed, of, table))
+        onKnown();
+    fetchFile(taint, path, of);
+    intercept(taint, boxed, of);
+    const rows = callSql(taint, of);
+    if (rows) {
+        state_link(taint, rows, result);
+        onKnown();
+    }
+    const destination = (0,destinations/* destinationAt */.wK)(path);
+    if (!destination)
+        return;
+    onKnown();
+    const shown = shownBy(call);
+    const args = given.map(({ typed: { cell } }) => shown ? state_joined(taint, [cell], (value) => (shown.has(value.path[0] ?? '') ? undefined : value)) : cell);
+    const places = receiver ? [receiver.cell, ...args] : args;
+    if (destination.isPage) {
+        hitPageText(taint, { destination, api: `${apiOf(path)}()`, site: call.site, cells: args, places });
+        return;
+    }
+    const { isOfFile, isOfItself, kind } = destination;
+    const cells = [
+        ...args,
+        ...(isOfItself && receiver ? [receiver.cell] : []),
+        ...(isOfFile ? given.map((each) => contentOfFile(taint, each, call, frame)) : []),
+        ...(kind === 'network' ? given.map((each) => filesInside(taint, each, call)) : []),
+    ];
+    taint.hits.push({ destination, api: `${apiOf(path)}()`, site: call.site, cells, places });
+    for (const each of places)
+        state_link(taint, each, result, taint.values.placed);
+    fillBeforeSent(taint, { destination, api: apiOf(path), itself, shown }, given, call, frame);
+}
+function shownBy({ args, site }) {
+    const [props, ...others] = args;
+    if (props?.value.kind !== 'dictionary' || props.value.site !== site || others.length > 0)
+        return undefined;
+    const drawn = props.value.pairs.flatMap(([key, value]) => key.kind === 'literal' && value.kind === 'call' && shownBy(value) ? [`${key.value}`] : []);
+    return new Set(['children', ...drawn]);
+}
+function apiOf(path) {
+    const [module = '', rest = ''] = path.split('#');
+    return rest || module;
+}
+function bringRecords(taint, path, { call, given, result, frame }) {
+    const found = (0,sinks/* matchSink */.hi)((0,foreign_paths/* foreignSinkName */.zc)(path), given.map(({ argument }) => argument));
+    const foreign = found?.sink.foreign;
+    if (!foreign || foreign.brings.length === 0)
+        return false;
+    const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
+    if (!read && !foreign.isClinical)
+        return false;
+    const name = apiOf(path);
+    const what = `\`${name}\` brings clinical records`;
+    const origin = read ? broughtBy(taint, read, call.site, what, frame) : originAt(taint, call.site, what, frame.symbol);
+    for (const where of foreign.brings) {
+        if (where === 'result')
+            state_put(taint, result, recordOf(origin));
+        else {
+            const records = state_newCell(taint);
+            state_put(taint, records, recordOf(origin));
+            const nothing = state_newCell(taint);
+            const args = Array.from({ length: where + 1 }, (_, index) => (index === where ? records : nothing));
+            runAll(taint, given, args, call, frame);
+        }
+    }
+    return true;
+}
+function runAll(taint, given, args, call, frame) {
+    for (const { typed } of given) {
+        taint.solver.watch(typed.cell, (value) => {
+            if (value.kind === 'function' && value.path.length === 0)
+                apply(taint, value.made, args, call, frame);
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/branches/there.js
+
+
+
+
+
+const THERE = '\0there ';
+const there_DEEPEST = 4;
+const there_MADE = new Set(['list', 'dictionary', 'tuple', 'closure', 'key-path', 'type']);
+function isThere(value, frame, depth = 0) {
+    if (depth > there_DEEPEST)
+        return false;
+    const inner = (each) => isThere(each, frame, depth + 1);
+    if (there_MADE.has(value.kind))
+        return true;
+    switch (value.kind) {
+        case 'literal':
+            return value.value !== null && (!isScript(frame.file) || Boolean(value.value));
+        case 'text':
+            return !isScript(frame.file) || value.parts.some((part) => part.kind === 'literal' && inner(part));
+        case 'either':
+            return value.of.every(inner) || (value.isInstead === true && value.of.some(inner));
+        case 'name': {
+            const local = findName(frame.scope, value.name);
+            if (!local || there_mayChange(value.name, frame))
+                return false;
+            return local.there?.has('') === true || (local.made !== undefined && isOther(local.made) && inner(local.made));
+        }
+        case 'member':
+            return value.of !== undefined && isPartThere(value.of, value.name, frame);
+        default:
+            return false;
+    }
+    function isOther(made) {
+        return made !== value && !(made.kind === 'name' && value.kind === 'name' && made.name === value.name);
+    }
+}
+function isPartThere(of, part, frame, depth = 0) {
+    if (of.kind !== 'name' || depth > there_DEEPEST || there_mayChange(part, frame))
+        return false;
+    const local = findName(frame.scope, of.name);
+    if (!local)
+        return false;
+    if (local.there?.has(part))
+        return true;
+    const { made } = local;
+    return made?.kind === 'name' && made.name !== of.name && isPartThere(made, part, frame, depth + 1);
+}
+function there_mayChange(name, { function: info }) {
+    return !info || (0,program_mentions/* mentionsOf */.jO)(info.fact.body).reassigned.has(name);
+}
+function thereSaid(test, frame) {
+    if (test.kind === 'operation') {
+        const [left, right] = test.operands;
+        if (test.operator === '!' && left)
+            return there_negated(thereSaid(left, frame));
+        if (!left || !/^[!=]=$/.test(test.operator))
+            return undefined;
+        const asked = !right || there_isNothing(right) ? left : there_isNothing(left) ? right : undefined;
+        return asked && isThere(asked, frame) ? test.operator === '!=' : undefined;
+    }
+    const isAsked = isScript(frame.file) && (test.kind === 'name' || test.kind === 'member');
+    return isAsked && isThere(test, frame) ? true : undefined;
+}
+function there_negated(holds) {
+    return holds === undefined ? undefined : !holds;
+}
+function there_isNothing(value) {
+    return value.kind === 'literal' && value.value === null;
+}
+function askedOf(taint, { id, fact, file }, depth = 0) {
+    if (fact.parameters.length === 0 || depth > there_DEEPEST)
+        return there_NONE;
+    return state_memoize(taint, `asks whether there ${id}`, () => {
+        taint.memo.set(`asks whether there ${id}`, there_NONE);
+        const { lacked, reassigned, calls } = (0,program_mentions/* mentionsOf */.jO)(fact.body);
+        const found = new Set(lacked);
+        for (const [name, all] of calls) {
+            const isAsking = (0,program_named/* callableNamed */.Wz)(taint.program, name)
+                .slice(0, there_MOST_MEANT)
+                .some((other) => askedOf(taint, other, depth + 1).size > 0);
+            for (const { args } of isAsking ? all : [])
+                for (const { value } of args)
+                    namesHandedOn(value, found);
+            if (!file.traits.isNative)
+                for (const { args } of all)
+                    for (const { value } of args)
+                        if (value.kind === 'name')
+                            found.add(HANDED_ON + value.name);
+        }
+        for (const name of reassigned)
+            found.delete(name);
+        return [...found].some((name) => !name.startsWith(HANDED_ON)) ? found : there_NONE;
+    });
+}
+function namesHandedOn(value, into) {
+    const values = value.kind === 'dictionary' ? value.pairs.map(([, each]) => each) : [value];
+    for (const each of values)
+        if (each.kind === 'name' || each.kind === 'member')
+            into.add(each.name);
+}
+const HANDED_ON = '\0on ';
+const there_NONE = new Set();
+const there_MOST_MEANT = 3;
+function toldThere(taint, info, name, argument, parts, frame) {
+    const asked = askedOf(taint, info);
+    if (asked.size === 0)
+        return [];
+    const written = argument.kind === 'dictionary' && !argument.spreads ? argument.pairs : [];
+    const found = written.flatMap(([key, value]) => key.kind === 'literal' && isThere(value, frame) ? [`${key.value}`] : []);
+    const own = asked.has(name) && isThere(argument, frame) ? [''] : [];
+    const told = asked.has(HANDED_ON + name) ? [] : [...found, ...parts];
+    const all = new Set([...own, ...told.filter((part) => asked.has(part))]);
+    return [...all].map((part) => THERE + name + DOT + part);
+}
+const DOT = '\0.';
+function partsThere(places, name) {
+    const start = THERE + name + DOT;
+    const parts = [...(places?.keys() ?? [])].flatMap((key) => (key.startsWith(start) ? [key.slice(start.length)] : []));
+    return parts.length > 0 ? new Set(parts) : undefined;
+}
+function asksWhetherThere(taint, info) {
+    return askedOf(taint, info).size > 0;
+}
+function isToldThere(places) {
+    return [...places.keys()].some((key) => key.startsWith(THERE));
+}
+
 ;// CONCATENATED MODULE: ./lib/code/records/runs.js
 
 
@@ -29926,8 +31021,10 @@ function partCarried(taint, info, part) {
 
 
 
-const runs_MEMORY = 3;
-const runs_MOST_RUNS = 60;
+
+
+const MEMORY = 3;
+const MOST_RUNS = 60;
 const MOST_IN_ALL = 30_000;
 const SEEN = /^(?:View|TableRowContent|DynamicTableRowContent)$/;
 function runs_topFrame(taint, file, owner) {
@@ -29947,7 +31044,7 @@ function runOf(taint, info, calls = NO_CALLS, bound, args = []) {
     const count = state_memoize(taint, `count ${info.id}`, () => ({ runs: 0 }));
     const all = state_memoize(taint, 'count', () => ({ runs: 0 }));
     const isLate = all.runs > MOST_IN_ALL;
-    const last = isLate ? [] : calls.sites.slice(count.runs > runs_MOST_RUNS ? -1 : -runs_MEMORY);
+    const last = isLate ? [] : calls.sites.slice(count.runs > MOST_RUNS ? -1 : -MEMORY);
     const chain = last.map((site) => `${site.file.path}:${site.start}`).join(' ');
     return state_memoize(taint, `run ${info.id} ${chain}${bound ? ` ${bound.key}` : ''}`, () => {
         count.runs += 1;
@@ -29955,7 +31052,7 @@ function runOf(taint, info, calls = NO_CALLS, bound, args = []) {
         const self = state_newCell(taint);
         const result = state_newCell(taint);
         const isRoot = calls.sites.length === 0;
-        const root = isRoot ? info : last.length < calls.sites.length || last.length === runs_MEMORY ? undefined : calls.root;
+        const root = isRoot ? info : last.length < calls.sites.length || last.length === MEMORY ? undefined : calls.root;
         const offered = file.traits.hasBindings && SEEN.test(fact.result?.name ?? '') ? state_newCell(taint) : undefined;
         const resultType = fact.result && bound_meantBy(fact.result, { ...(bound && { bound }) });
         const own = owner && selfTold({ cell: self, type: { name: owner.name, args: [] } }, bound);
@@ -30022,7 +31119,7 @@ function selfTold(self, bound) {
     return place === undefined ? self : { ...self, place, parts: new Map([[RAW, place]]) };
 }
 function startUnlessTold(taint, info, start) {
-    if (bound_keysOf(taint, info).size === 0) {
+    if (bound_keysOf(taint, info).size === 0 && !asksWhetherThere(taint, info)) {
         start();
         return;
     }
@@ -30055,6 +31152,7 @@ function runs_bindParameter(taint, parameter, given, frame, filled, isGiven) {
     const type = typeOfParameter(parameter, frame);
     const place = frame.bound?.places.get(parameter.name);
     const parts = place === undefined ? undefined : partsIn(frame.bound?.places, parameter.name);
+    const there = partsThere(frame.bound?.places, parameter.name);
     const cell = state_newCell(taint);
     flowTyped(taint, given, cell, type);
     if (parameter.isLazy) {
@@ -30069,6 +31167,7 @@ function runs_bindParameter(taint, parameter, given, frame, filled, isGiven) {
             into: filled ?? given,
             ...(place !== undefined && { place }),
             ...(parts && { parts }),
+            ...(there && { there }),
         });
     wrapParameter(taint, parameter, given, frame);
     if (type)
@@ -30157,15 +31256,16 @@ function runs_carriedBy({ values }, { name }, isShared) {
 }
 function noteTold(taint, info, bound) {
     const keys = bound_keysOf(taint, info);
-    if (keys.size === 0)
+    if (keys.size === 0 && !asksWhetherThere(taint, info))
         return;
     const told = state_memoize(taint, `calls ${info.id}`, () => ({ isTold: false }));
-    if ([...keys].every((key) => bound?.places.has(key)))
+    const isTold = keys.size > 0 || (bound !== undefined && isToldThere(bound.places));
+    if (isTold && [...keys].every((key) => bound?.places.has(key)))
         told.isTold = true;
     else
         told.startUntold?.();
 }
-function closureValue(taint, fact, outer, expected) {
+function closureValue(taint, fact, outer, expected, keys) {
     const [wanted] = expected?.name === '->' ? expected.args : [];
     const types = wanted?.name === '()' ? wanted.args : wanted ? [wanted] : [];
     const result = state_newCell(taint);
@@ -30215,12 +31315,25 @@ function closureValue(taint, fact, outer, expected) {
             taint.fallbacks.closure.push({ cell: typed.cell, origin: () => originAt(taint, site, what, symbol) });
         }
     }
-    taint.pending.push(() => {
-        const value = execute_execute(taint, fact.body, frame);
-        if (value)
-            state_link(taint, value.cell, result);
-    });
-    const closure = { fact, frame, parameters, filled, defaults, result, ...(dropped && { dropped }) };
+    const [given] = parameters;
+    const name = each_key_firstOf(fact);
+    const rounds = given && name !== undefined && keys ? keys.map((key) => roundOf(scope, name, given, key)) : [scope];
+    for (const each of rounds)
+        taint.pending.push(() => {
+            const value = execute_execute(taint, fact.body, { ...frame, scope: each });
+            if (value)
+                state_link(taint, value.cell, result);
+        });
+    const closure = {
+        fact,
+        frame,
+        parameters,
+        filled,
+        defaults,
+        result,
+        ...(dropped && { dropped }),
+        ...(keys && { keys }),
+    };
     return { id: taint.nextId(), closure, site: fact.site };
 }
 
@@ -30701,9 +31814,9 @@ function isChoice({ program }, { name, type }, body) {
         ? subjects.has(name) || asksItself(info) || askedByFunctions(program).has(info.name)
         : subjects.has(name) && isEnumerated(program, type);
 }
-const askedOf = new WeakMap();
+const branches_askedOf = new WeakMap();
 function askedByFunctions(program) {
-    const known = askedOf.get(program);
+    const known = branches_askedOf.get(program);
     if (known)
         return known;
     const found = new Set();
@@ -30713,7 +31826,7 @@ function askedByFunctions(program) {
             if (type && subjects.has(name))
                 found.add((0,type_names/* elementType */.rk)(type).name);
     }
-    askedOf.set(program, found);
+    branches_askedOf.set(program, found);
     return found;
 }
 function saysCase({ owner }, name) {
@@ -30796,6 +31909,7 @@ function isFor(taint, pattern, { info, name, place }, frame) {
 
 
 
+
 function bound_boundOf(taint, info, call, matched, given, self, frame) {
     const own = boundBy(taint, info, call, matched, given, self, frame);
     const block = frame.bound?.block;
@@ -30807,7 +31921,9 @@ function boundBy(taint, info, call, matched, given, self, frame) {
     const keys = bound_keysOf(taint, info);
     const keepsAny = keepsModels(taint, info);
     const left = leftToOthers(taint, info);
-    if ((!generics || generics.length === 0) && keys.size === 0 && !keepsAny && left.length === 0)
+    const asksThere = asksWhetherThere(taint, info);
+    const isPlain = (!generics || generics.length === 0) && keys.size === 0 && !keepsAny && left.length === 0;
+    if (isPlain && !asksThere)
         return undefined;
     const types = new Map();
     const places = new Map();
@@ -30837,8 +31953,11 @@ function boundBy(taint, info, call, matched, given, self, frame) {
         const argument = at === undefined ? undefined : call.args[at];
         if (!argument)
             continue;
+        const parts = type && (asksThere || keys.has(name)) ? partsTold(taint, argument.value, frame, type) : bound_NO_PARTS;
+        if (asksThere)
+            for (const key of toldThere(taint, info, name, argument.value, parts.keys(), frame))
+                places.set(key, '');
         if (keys.has(name)) {
-            const parts = type ? partsTold(taint, argument.value, frame, type) : bound_NO_PARTS;
             const own = (type && namedBy(taint, argument.value, type, frame)) ?? placeName(taint, argument.value, frame);
             const place = own ?? (parts.size > 0 ? [...parts.values()].join(' ') : undefined);
             if (place !== undefined && isFew(taint, info, name, place)) {
@@ -31004,54 +32123,57 @@ const INDICES = new Set([
 ]);
 const bound_DEEPEST = 3;
 function bound_keysOf(taint, info, depth = 0) {
-    const { parameters, body } = info.fact;
     const isOwn = branches_isOfCase(taint, info);
-    if (depth > bound_DEEPEST || (parameters.length === 0 && !isOwn))
+    if (depth > bound_DEEPEST || (info.fact.parameters.length === 0 && !isOwn))
         return bound_NONE;
     return state_memoize(taint, `keys ${info.id}`, () => {
         taint.memo.set(`keys ${info.id}`, bound_NONE);
-        const names = new Set(parameters.map(({ name }) => name));
-        const found = new Set(isOwn ? [branches_SELF] : []);
-        const mentions = (0,program_mentions/* mentionsOf */.jO)(body);
-        const note = (used, depth = 0) => {
-            if (names.has(used))
-                found.add(used);
-            else if (isOwn && saysCase(info, used))
-                taint.memo.set(`named by its case ${info.id}`, true);
-            else if (depth < bound_DEEPEST)
-                for (const made of mentions.madeOf.get(used) ?? [])
-                    if (mayBeName(taint.program, made))
-                        for (const each of namesOfKey(made))
-                            note(each, depth + 1);
-        };
-        for (const parameter of parameters) {
-            const { name, type } = parameter;
-            const isKey = mentions.keys.has(name) && !INDICES.has(type?.name ?? '');
-            if (isKey || isChoice(taint, parameter, mentions) || givesQuery(taint, parameter, mentions))
-                found.add(name);
-        }
-        for (const [called, calls] of mentions.calls) {
-            const name = called.startsWith(program_mentions/* OF_PACKAGE */.FJ) ? called.slice(program_mentions/* OF_PACKAGE */.FJ.length) : called.replace(/@$/, '');
-            const isStore = (0,storage_calls/* storeCalls */.f_)(name) !== undefined || name === 'objectForKey' || INVOKING.has(name);
-            const others = isStore ? [] : (0,program_named/* callableNamed */.Wz)(taint.program, name).slice(0, 3);
-            const isHanding = isStore || others.some((other) => bound_keysOf(taint, other, depth + 1).size > 0);
-            for (const written of calls) {
-                const text = formatted(written);
-                const args = text ? [...written.args, { value: text }] : written.args;
-                for (const [index, { label, value }] of args.entries()) {
-                    const isFile = leadsToFile(name, [label]);
-                    const isNamed = label === 'forKey' || (0,storage_calls/* namesStoreMade */.TN)(name, label) || namesEntity(name, label, index);
-                    const isKey = isHanding || isFile || isNamed || isStatement(value);
-                    for (const used of isKey ? namesOfKey(value) : [])
-                        note(used);
-                }
-            }
-        }
+        const found = new Set([...(isOwn ? [branches_SELF] : []), ...bound_keysIn(taint, info.fact, depth, isOwn ? info : undefined)]);
         for (const name of itemAsked(info.fact).flatMap(namesOfKey))
-            if (names.has(name))
+            if (info.fact.parameters.some((it) => it.name === name))
                 found.add(name);
         return found.size > 0 ? found : bound_NONE;
     });
+}
+function bound_keysIn(taint, { parameters, body }, depth = 0, own) {
+    const names = new Set(parameters.map(({ name }) => name));
+    const found = new Set();
+    const mentions = (0,program_mentions/* mentionsOf */.jO)(body);
+    const note = (used, depth = 0) => {
+        if (names.has(used))
+            found.add(used);
+        else if (own && saysCase(own, used))
+            taint.memo.set(`named by its case ${own.id}`, true);
+        else if (depth < bound_DEEPEST)
+            for (const made of mentions.madeOf.get(used) ?? [])
+                if (mayBeName(taint.program, made))
+                    for (const each of namesOfKey(made))
+                        note(each, depth + 1);
+    };
+    for (const parameter of parameters) {
+        const { name, type } = parameter;
+        const isKey = mentions.keys.has(name) && !INDICES.has(type?.name ?? '');
+        if (isKey || isChoice(taint, parameter, mentions) || givesQuery(taint, parameter, mentions))
+            found.add(name);
+    }
+    for (const [called, calls] of mentions.calls) {
+        const name = called.startsWith(program_mentions/* OF_PACKAGE */.FJ) ? called.slice(program_mentions/* OF_PACKAGE */.FJ.length) : called.replace(/@$/, '');
+        const isStore = (0,storage_calls/* storeCalls */.f_)(name) !== undefined || name === 'objectForKey' || INVOKING.has(name);
+        const others = isStore ? [] : (0,program_named/* callableNamed */.Wz)(taint.program, name).slice(0, 3);
+        const isHanding = isStore || others.some((other) => bound_keysOf(taint, other, depth + 1).size > 0);
+        for (const written of calls) {
+            const text = formatted(written);
+            const args = text ? [...written.args, { value: text }] : written.args;
+            for (const [index, { label, value }] of args.entries()) {
+                const isFile = leadsToFile(name, [label]);
+                const isNamed = bound_KEYS.has(label ?? '') || (0,storage_calls/* namesStoreMade */.TN)(name, label) || namesEntity(name, label, index);
+                const isKey = isHanding || isFile || isNamed || isStatement(value);
+                for (const used of isKey ? namesOfKey(value) : [])
+                    note(used);
+            }
+        }
+    }
+    return found;
 }
 function mayBeName(program, made) {
     if (made.kind !== 'call')
@@ -31098,6 +32220,7 @@ function nameOfKey(value) {
     const of = value.kind === 'member' && value.of ? (pathTold(value.of) ?? value.of) : undefined;
     return of?.kind === 'name' ? of.name : undefined;
 }
+const bound_KEYS = new Set(['forKey', 'preferredFilename']);
 
 ;// CONCATENATED MODULE: ./lib/code/records/objects/called-by-system.js
 
@@ -31474,6 +32597,7 @@ function trace_place({ file, start, end }) {
 
 
 
+
 const MOST_OF_ONE = 3_000_000;
 const MOST_OF_ALL_RECORDS = 6_000_000;
 const LEAST = 30_000;
@@ -31597,6 +32721,9 @@ const follow_records_SHARED = [
     ['\0route name', ['settings', 'Observer('], ['settings.name', 'settings?.name', 'Observer(']],
     ['\0route place', ['state', 'State'], ['.uri', 'ocation']],
     ['\0bloc', ['BlocObserver'], ['nextState', 'currentState', '.event', 'onEvent']],
+    ['\0pinia', ['$onAction'], ['args']],
+    ['\0dataset', ['dataset', 'getAttribute'], ['dataset', 'data-']],
+    ['\0flutter error', ['FlutterError'], ['onError']],
     ['\0query', ['uery'], ['getQueryData', 'queryKey', 'useQuery', 'QueryCache']],
     ['\0swr', ['swr'], ['useSWR']],
     ['\0provided', ['vue', 'inject'], ['inject']],
@@ -31692,6 +32819,9 @@ function carriersOf(taint) {
         if (!isGiving)
             return;
         names.add(info.owner?.name ?? name);
+        const sent = mediated_sentTo(info);
+        if (sent !== undefined)
+            names.add(sent);
         if (info.owner && info.file.traits.isNative && givesSome(result.values))
             givers.add(info.owner.name);
         for (const above of info.owner ? (0,inheritance/* lineage */.OZ)(taint.program, info.owner) : [])
@@ -32325,7 +33455,75 @@ function accessors_isParameter({ types }, name) {
     return [...types.values()].some(({ generics, associated }) => generics.includes(name) || associated.has(name));
 }
 
+;// CONCATENATED MODULE: ./lib/code/types/perhaps.js
+
+
+function openModules(uses) {
+    const open = new Map();
+    const certain = { requested: surelyIn(uses.requested), read: surelyIn(uses.read), shared: surelyIn(uses.shared) };
+    const isCertain = Object.values(certain).some((types) => types.size > 0);
+    for (const role of ['requested', 'read']) {
+        const other = role === 'read' ? 'requested' : 'read';
+        for (const { type, perhaps } of uses[role].values()) {
+            if (!perhaps || certain[role].has(type))
+                continue;
+            const isWhole = [...uses[other].values()].some((use) => use.type === type && use.perhaps === perhaps);
+            if (isWhole && isCertain && !certain[other].has(type))
+                continue;
+            const { file, start } = perhaps.site;
+            const at = (0,facts_source/* locate */.x5)(file, start, start);
+            open.set(`${role} ${at.file}:${at.line}`, { role, reason: reasonOf(perhaps), at });
+        }
+    }
+    return open;
+}
+function reasonOf({ module }) {
+    return `it is compiled where the module ${module} is there, which nothing of this repository tells`;
+}
+function settlePerhaps(uses) {
+    const sure = surelyIn(uses);
+    return [...uses.values()].map(({ perhaps, ...use }) => perhaps && !sure.has(use.type) ? { ...use, upperBound: true } : use);
+}
+function surelyIn(uses) {
+    const sure = new Set();
+    const conditions = new Map();
+    for (const { type, perhaps, conditional } of uses.values()) {
+        if (conditional !== undefined)
+            continue;
+        if (!perhaps) {
+            sure.add(type);
+            continue;
+        }
+        const known = conditions.get(type) ?? new Set();
+        conditions.set(type, known.add(perhaps.condition));
+    }
+    for (const [type, known] of conditions)
+        if ([...known].some((condition) => known.has(`!(${condition})`)))
+            sure.add(type);
+    return sure;
+}
+function weaker(a, b) {
+    const { upperBound, conditional, perhaps, available, ...rest } = a;
+    if (conditional !== undefined && b.conditional === undefined)
+        return b;
+    if (conditional === undefined && b.conditional !== undefined)
+        return a;
+    const earliest = available === undefined || b.available === undefined
+        ? undefined
+        : latest(available, b.available) === available
+            ? b.available
+            : available;
+    return {
+        ...rest,
+        ...(upperBound && b.upperBound && { upperBound }),
+        ...(perhaps && b.perhaps && { perhaps }),
+        ...(conditional !== undefined && { conditional }),
+        ...(earliest !== undefined && { available: earliest }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/code/types/collect.js
+
 
 
 
@@ -32352,6 +33550,8 @@ function collectFacts(analysis) {
     for (const hit of analysis.hits)
         collectPredicates(hit, used, uses.read);
     collectEscaped(analysis, uses, unresolved);
+    for (const [key, one] of openModules(uses))
+        unresolved.set(key, one);
     return {
         requested: sortUses(uses.requested),
         read: sortUses(uses.read),
@@ -32523,6 +33723,7 @@ function addUse(uses, hit, type, site, spelling, tags) {
     const call = collect_place(hit.site);
     const key = `${type} ${at.file}:${at.line}:${at.column} ${call.file}:${call.line}:${call.column}`;
     const conditional = tags.conditional ?? hit.frame.tags.conditional;
+    const perhaps = tags.perhaps ?? hit.frame.tags.perhaps;
     const available = latest(tags.available, hit.frame.tags.available);
     const symbol = hit.frame.symbol.replace(/@[^()@]*(?=\(|$)/, '');
     const use = {
@@ -32533,6 +33734,7 @@ function addUse(uses, hit, type, site, spelling, tags) {
         ...(symbol && { symbol }),
         ...(tags.upperBound && { upperBound: true }),
         ...(conditional !== undefined && { conditional }),
+        ...(perhaps && { perhaps }),
         ...(available !== undefined && { available }),
         spelling,
     };
@@ -32540,24 +33742,6 @@ function addUse(uses, hit, type, site, spelling, tags) {
         return;
     const known = uses.get(key);
     uses.set(key, known ? weaker(known, use) : use);
-}
-function weaker(a, b) {
-    const { upperBound, conditional, available, ...rest } = a;
-    if (conditional !== undefined && b.conditional === undefined)
-        return b;
-    if (conditional === undefined && b.conditional !== undefined)
-        return a;
-    const earliest = available === undefined || b.available === undefined
-        ? undefined
-        : latest(available, b.available) === available
-            ? b.available
-            : available;
-    return {
-        ...rest,
-        ...(upperBound && b.upperBound && { upperBound }),
-        ...(conditional !== undefined && { conditional }),
-        ...(earliest !== undefined && { available: earliest }),
-    };
 }
 function collectApi(analysis, hit, apis) {
     const { use, spares } = hit.sink;
@@ -32616,7 +33800,11 @@ function collectApi(analysis, hit, apis) {
             add({ ...base, name, types: [] });
     if (!use)
         return;
-    add({ ...base, name: use, ...(unresolved !== undefined && { unresolved }) });
+    const { perhaps } = hit.frame.tags;
+    if (perhaps && use === 'authorizationStatus')
+        add({ ...base, name: use, types: [], unresolved: reasonOf(perhaps) });
+    else
+        add({ ...base, name: use, ...(unresolved !== undefined && { unresolved }) });
     if (use === 'requestAuthorization' && sharesOther)
         add({ ...base, name: 'shareNonClinical', types: [] });
     if (use === 'requestAuthorization' && hit.frame.isOnce && types.size > 0)
@@ -32635,7 +33823,7 @@ function collect_place({ file, start, end }) {
     return (0,facts_source/* locate */.x5)(file, start, end);
 }
 function sortUses(uses) {
-    return [...uses.values()].sort(compareUses);
+    return settlePerhaps(uses).toSorted(compareUses);
 }
 function compareUses(a, b) {
     return (0,order/* compare */.UD)(a.type, b.type) || (0,order/* comparePlaces */.ig)(a.at, b.at) || (0,order/* comparePlaces */.ig)(a.call, b.call);
@@ -32834,22 +34022,7 @@ function wasRun({ memo }, { id }) {
     return memo.has(`count ${id}`);
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/follow-types.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./lib/code/types/settle.js
 
 
 
@@ -32860,131 +34033,18 @@ function wasRun({ memo }, { id }) {
 
 const BUDGET = 1_000_000;
 const LITTLE = 150_000;
-const follow_types_LEAST = 10_000;
+const settle_LEAST = 10_000;
 const ORDER = ['field', 'receiver', 'unknown', 'branch', 'value'];
-const MOST_OF_ALL = 4_000_000;
-function followFlows(files, compilation, options) {
-    const whole = (0,build_program/* buildProgram */.TB)(files, options);
-    const strangers = new Set([...(options.strangers ?? []), ...foreignWithStrangers(files)]);
-    const relevant = (0,relevance/* findRelevant */.LG)(whole, strangers);
-    const matters = new Set(relevant.units);
-    const unrunBy = (findPlaces) => findUnrun(whole, relevant.all, (unit) => matters.has(unit), findPlaces);
-    const unrun = unrunBy(options.findPlaces ?? UNKNOWN_PLACES);
-    const program = {
-        ...whole,
-        unmade: new Set([...whole.unmade, ...unrun.types]),
-        unrun: new Set([...unrun.units].flatMap((unit) => (unit.kind === 'file' ? [] : [infoOf(unit)]))),
-    };
-    const analysis = createAnalysis(program, compilation, relevant.narrowed, new Set(relevant.units.flatMap((unit) => (unit.kind === 'function' ? [unit.info.id] : []))), strangers, options.budget, options.namedElsewhere);
-    noteUnfilled(analysis, relevant.all);
-    const called = [];
-    const passed = [];
-    const isCalledByName = (unit) => {
-        const { name } = unit.info.fact;
-        const names = namesToCome(program, unit, options.findPlaces ?? UNKNOWN_PLACES);
-        const isOfCase = (0,facts_source/* languageOf */.eX)(unit.info.file.path) === 'swift' && (0,program_named/* typesWithCase */.KF)(program, name).length > 0;
-        return names !== undefined && (isOfCase || relevant.naming(name).length > 0);
-    };
-    const hasBridge = files.some(({ traits }) => !traits.isNative);
-    const isUsed = options.offer ? findUsed(program, relevant.all, options.offer) : () => true;
-    for (const unit of relevant.units.filter((one) => isUsed(one) && !unrun.units.has(one))) {
-        if (unit.kind === 'file') {
-            const frame = topFrame(analysis, unit.file, '');
-            analysis.pending.push(() => execute(analysis, unit.file.body, frame));
-        }
-        else if (unit.kind === 'value') {
-            const { variable } = unit;
-            const { owner, fact } = variable;
-            if (owner)
-                analysis.pending.push(() => fields_fieldOf(analysis, starOf(analysis, owner), fact.name));
-            else
-                analysis.pending.push(() => globalCell(analysis, variable));
-        }
-        else if (isDead(unit.info, relevant) || (0,unmade/* isOfUnmade */.ku)(program, unit.info) || isOtherNameOf(unit.info))
-            continue;
-        else if (isComponent(unit.info))
-            analysis.pending.push(() => startRoot(analysis, unit.info, relevant, options));
-        else if (unit.info.fact.name !== 'init' && relevant.isMentioned(unit.info))
-            called.push(unit.info);
-        else if (isMadeHere(program, unit.info, relevant))
-            called.push(unit.info);
-        else if (hasBridge && isDoor(unit.info))
-            called.push(unit.info);
-        else if (isCalledByName(unit))
-            passed.push(unit.info);
-        else
-            analysis.pending.push(() => startRoot(analysis, unit.info, relevant, options));
-    }
-    if (options.findPlaces)
-        (0,lists/* addAll */.RZ)(called, passed);
-    else
-        for (const info of passed)
-            analysis.pending.push(() => startRoot(analysis, info, relevant, options));
-    const turn = ({ fact }) => relevant.selectors.has(fact.name) ? 0 : takesCall(fact.parameters) ? 3 : (0,relevance/* takesSomething */.rd)(program, fact) ? 2 : 1;
-    const turns = [0, 1, 2].map((each) => called.filter((info) => turn(info) === each));
-    const late = { turns, started: [], held: [], left: [] };
-    const isComplete = follow_types_settle(analysis, late, relevant, options);
-    (0,flow_fuel/* noteSpent */.Fl)(analysis.solver.steps());
-    options.budget.spend(analysis.solver.steps() + analysis.fuel.used());
-    const usedUpAt = analysis.fuel.usedUpAt();
-    const hasUnrun = (findPlaces) => {
-        const { units } = unrunBy(findPlaces);
-        const isPassed = (info) => isCalledByNobody(analysis, info, relevant, findPlaces, true) ||
-            isCalledByNobody(analysis, info, relevant, findPlaces, true, []);
-        return relevant.units.some((unit) => units.has(unit)) || [...late.started, ...passed].some(isPassed);
-    };
-    const left = late.left.map((info) => ({ kind: 'function', info }));
-    const idle = [...relevant.units.filter((unit) => unrun.units.has(unit)), ...left].flatMap(nameOfUnit);
-    return { analysis, units: relevant.all, hasUnrun, idle, isComplete, ...(usedUpAt && { usedUpAt }) };
-}
-function infoOf(unit) {
-    return unit.kind === 'function' ? unit.info : unit.variable;
-}
-function nameOfUnit(unit) {
-    if (unit.kind === 'file')
-        return [];
-    const { fact, owner } = infoOf(unit);
-    const { file, start, end } = fact.site;
-    const own = `${(0,shared_names/* plainName */.M)(fact.name)}${unit.kind === 'function' ? '()' : ''}`;
-    return [{ name: owner ? `${(0,shared_names/* plainName */.M)(owner.name)}.${own}` : own, at: (0,facts_source/* locate */.x5)(file, start, end) }];
-}
-const UNKNOWN_PLACES = Object.assign(() => undefined, {
-    declares: () => false,
-    starts: () => false,
-    protocolsOf: () => [],
-    callsByText: () => false,
-    channels: () => new Map(),
-    isUnimported: () => false,
-});
-const MOST_IN_TURN = 400;
-function createMayBeCalled(analysis, { all, units }, { turns, held, left }) {
-    if (turns.flat().length > MOST_IN_TURN)
-        return () => false;
-    const { unrun } = analysis.program;
-    const followed = new Set(units.filter((unit) => unit.kind === 'function' && !unrun?.has(unit.info)));
-    const callers = new Map();
-    for (const { unit, mentions } of all)
-        if (unit.kind === 'function' && followed.has(unit))
-            for (const name of mentions.names)
-                (0,lists_by_name/* push */.V)(callers, name, { info: unit.info, mentions });
-    return ({ id, fact, owner, alsoNamed = [] }) => {
-        const made = fact.name === 'init' && owner ? [{ ...fact, name: owner.name }] : [];
-        return [fact, ...alsoNamed, ...made].some((named) => callers.get(named.name)?.some(({ info, mentions }) => {
-            const isDecided = [held, left].some((some) => some.includes(info));
-            return info.id !== id && !wasRun(analysis, info) && !isDecided && (0,relevance/* leadsTo */.Rs)(mentions, named);
-        }));
-    };
-}
-function follow_types_settle(analysis, late, relevant, options) {
+function settle_settle(analysis, late, relevant, options) {
     const { fallbacks, fuel, pending, solver } = analysis;
     const { turns, started, held, left } = late;
     const mayBeCalled = createMayBeCalled(analysis, relevant, late);
     const finds = options.findPlaces ?? UNKNOWN_PLACES;
-    const most = options.budget.share(BUDGET, follow_types_LEAST);
-    let budget = Math.min(most, options.namesTypes ? LITTLE : follow_types_LEAST);
+    const most = options.budget.share(BUDGET, settle_LEAST);
+    let budget = Math.min(most, options.namesTypes ? LITTLE : settle_LEAST);
     const run = () => {
         while (!solver.run(budget)) {
-            if (!options.namesTypes || budget === most || options.isOnlyDescribed || follow_types_isOpen(analysis))
+            if (!options.namesTypes || budget === most || options.isOnlyDescribed || settle_isOpen(analysis))
                 return false;
             budget = Math.min(most, budget + LITTLE);
         }
@@ -33054,9 +34114,161 @@ function follow_types_settle(analysis, late, relevant, options) {
     }
     return true;
 }
-function follow_types_isOpen(analysis) {
+const MOST_IN_TURN = 400;
+function createMayBeCalled(analysis, { all, units }, { turns, held, left }) {
+    if (turns.flat().length > MOST_IN_TURN)
+        return () => false;
+    const { unrun } = analysis.program;
+    const followed = new Set(units.filter((unit) => unit.kind === 'function' && !unrun?.has(unit.info)));
+    const callers = new Map();
+    for (const { unit, mentions } of all)
+        if (unit.kind === 'function' && followed.has(unit))
+            for (const name of mentions.names)
+                (0,lists_by_name/* push */.V)(callers, name, { info: unit.info, mentions });
+    return ({ id, fact, owner, alsoNamed = [] }) => {
+        const made = fact.name === 'init' && owner ? [{ ...fact, name: owner.name }] : [];
+        return [fact, ...alsoNamed, ...made].some((named) => callers.get(named.name)?.some(({ info, mentions }) => {
+            const isDecided = [held, left].some((some) => some.includes(info));
+            return info.id !== id && !wasRun(analysis, info) && !isDecided && (0,relevance/* leadsTo */.Rs)(mentions, named);
+        }));
+    };
+}
+function settle_isOpen(analysis) {
     const roles = new Set(collectFacts(analysis).unresolved.map(({ role }) => role));
     return roles.has('requested') && roles.has('read');
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/follow-types.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MOST_OF_ALL = 4_000_000;
+function followFlows(files, compilation, options) {
+    const survey = surveyOf(files, options);
+    const mayTryAgain = options.namesTypes && !options.isOnlyDescribed;
+    for (;;) {
+        const flow = followOnce(survey, compilation, options);
+        if (flow.isComplete || !mayTryAgain || !options.focus.coarsen())
+            return flow;
+    }
+}
+function surveyOf(files, options) {
+    const whole = (0,build_program/* buildProgram */.TB)(files, options);
+    const strangers = new Set([...(options.strangers ?? []), ...foreignWithStrangers(files)]);
+    const relevant = (0,relevance/* findRelevant */.LG)(whole, strangers);
+    const matters = new Set(relevant.units);
+    const unrunBy = (findPlaces) => findUnrun(whole, relevant.all, (unit) => matters.has(unit), findPlaces);
+    const unrun = unrunBy(options.findPlaces ?? UNKNOWN_PLACES);
+    const program = {
+        ...whole,
+        unmade: new Set([...whole.unmade, ...unrun.types]),
+        unrun: new Set([...unrun.units].flatMap((unit) => (unit.kind === 'file' ? [] : [infoOf(unit)]))),
+        unrunParts: unrun.parts,
+    };
+    return { program, relevant, unrun, unrunBy, strangers, hasBridge: files.some(({ traits }) => !traits.isNative) };
+}
+function followOnce({ program, relevant, unrun, unrunBy, strangers, hasBridge }, compilation, options) {
+    const analysis = createAnalysis(program, compilation, relevant.narrowed, new Set(relevant.units.flatMap((unit) => (unit.kind === 'function' ? [unit.info.id] : []))), strangers, options.budget, options.focus.precision(), options.namedElsewhere, options.findPlaces);
+    noteUnfilled(analysis, relevant.all);
+    noteUnsaidClosures(analysis);
+    const called = [];
+    const passed = [];
+    const isCalledByName = (unit) => {
+        const { name } = unit.info.fact;
+        const names = namesToCome(program, unit, options.findPlaces ?? UNKNOWN_PLACES);
+        const isOfCase = (0,facts_source/* languageOf */.eX)(unit.info.file.path) === 'swift' && (0,program_named/* typesWithCase */.KF)(program, name).length > 0;
+        return names !== undefined && (isOfCase || relevant.naming(name).length > 0);
+    };
+    const isUsed = options.offer ? findUsed(program, relevant.all, options.offer) : () => true;
+    for (const unit of relevant.units.filter((one) => isUsed(one) && !unrun.units.has(one))) {
+        if (unit.kind === 'file') {
+            const frame = topFrame(analysis, unit.file, '');
+            analysis.pending.push(() => execute(analysis, unit.file.body, frame));
+        }
+        else if (unit.kind === 'value') {
+            const { variable } = unit;
+            const { owner, fact } = variable;
+            if (owner)
+                analysis.pending.push(() => fields_fieldOf(analysis, starOf(analysis, owner), fact.name));
+            else
+                analysis.pending.push(() => globalCell(analysis, variable));
+        }
+        else if (isDead(unit.info, relevant) || (0,unmade/* isOfUnmade */.ku)(program, unit.info) || isOtherNameOf(unit.info))
+            continue;
+        else if (isComponent(unit.info))
+            analysis.pending.push(() => startRoot(analysis, unit.info, relevant, options));
+        else if (unit.info.fact.name !== 'init' && relevant.isMentioned(unit.info))
+            called.push(unit.info);
+        else if (isMadeHere(program, unit.info, relevant))
+            called.push(unit.info);
+        else if (hasBridge && isDoor(unit.info))
+            called.push(unit.info);
+        else if (isCalledByName(unit))
+            passed.push(unit.info);
+        else
+            analysis.pending.push(() => startRoot(analysis, unit.info, relevant, options));
+    }
+    if (options.findPlaces)
+        (0,lists/* addAll */.RZ)(called, passed);
+    else
+        for (const info of passed)
+            analysis.pending.push(() => startRoot(analysis, info, relevant, options));
+    const turn = ({ fact }) => relevant.selectors.has(fact.name) ? 0 : takesCall(fact.parameters) ? 3 : (0,relevance/* takesSomething */.rd)(program, fact) ? 2 : 1;
+    const turns = [0, 1, 2].map((each) => called.filter((info) => turn(info) === each));
+    const late = { turns, started: [], held: [], left: [] };
+    const isComplete = settle_settle(analysis, late, relevant, options);
+    (0,flow_fuel/* noteSpent */.Fl)(analysis.solver.steps());
+    options.budget.spend(analysis.solver.steps() + analysis.fuel.used());
+    const usedUpAt = analysis.fuel.usedUpAt();
+    const hasUnrun = (findPlaces) => {
+        const { units, parts } = unrunBy(findPlaces);
+        const objects = new Set([...parts.values()].map(({ of }) => of));
+        const isPassed = (info) => isCalledByNobody(analysis, info, relevant, findPlaces, true) ||
+            isCalledByNobody(analysis, info, relevant, findPlaces, true, []);
+        return (relevant.units.some((unit) => units.has(unit) || objects.has(unit)) ||
+            [...late.started, ...passed].some(isPassed) ||
+            findUnsaidClosures(program, findPlaces).size > 0);
+    };
+    const left = late.left.map((info) => ({ kind: 'function', info }));
+    const idle = [
+        ...[...relevant.units.filter((unit) => unrun.units.has(unit)), ...left].flatMap(nameOfUnit),
+        ...[...unrun.parts].map(([{ site }, { name }]) => ({
+            name: `${name}()`,
+            at: (0,facts_source/* locate */.x5)(site.file, site.start, site.end),
+        })),
+    ];
+    return { analysis, units: relevant.all, hasUnrun, idle, isComplete, ...(usedUpAt && { usedUpAt }) };
+}
+function infoOf(unit) {
+    return unit.kind === 'function' ? unit.info : unit.variable;
+}
+function nameOfUnit(unit) {
+    if (unit.kind === 'file')
+        return [];
+    const { fact, owner } = infoOf(unit);
+    const { file, start, end } = fact.site;
+    const own = `${(0,shared_names/* plainName */.M)(fact.name)}${unit.kind === 'function' ? '()' : ''}`;
+    return [{ name: owner ? `${(0,shared_names/* plainName */.M)(owner.name)}.${own}` : own, at: (0,facts_source/* locate */.x5)(file, start, end) }];
 }
 function isOtherNameOf({ fact, file }) {
     return file.traits.isNative && fact.modifiers.has('@Forwards');
@@ -33284,6 +34496,26 @@ function decides(value) {
     return value.kind !== 'type' && value.kind !== 'function' && value.kind !== 'numbers';
 }
 
+;// CONCATENATED MODULE: ./lib/code/types/precision.js
+const FINEST = { memory: 3, mostRuns: 80, mostRecursive: 12 };
+const COARSER = [
+    { memory: 2, mostRuns: 8, mostRecursive: 3 },
+    { memory: 1, mostRuns: 4, mostRecursive: 2 },
+];
+function createFocus() {
+    const coarser = [...COARSER];
+    let precision = FINEST;
+    return {
+        precision: () => precision,
+        coarsen() {
+            const next = coarser.shift();
+            if (next)
+                precision = next;
+            return next !== undefined;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/code/types/settable.js
 
 
@@ -33381,9 +34613,17 @@ function findHeld(said, { analysis }) {
 
 
 
-async function readClinicalCode(inputs, scans, strict) {
+
+
+
+async function readClinicalCode(declared, scans, strict) {
     optimiseLess();
     const { files, gone } = (0,kept_bytes/* readVanishing */.s)(strict);
+    const findModuleOf = createFindModule(files);
+    const inputs = declared.map((input) => {
+        const findModule = findModuleOf(input);
+        return findModule ? { ...input, findModule } : input;
+    });
     const elsewhere = (0,script_paths/* otherPlatforms */.l)([...scans.keys()].filter((path) => (0,facts_source/* languageOf */.eX)(path) === 'javascript'));
     const present = [...scans.values()].flatMap((scan) => (scan && !elsewhere.has(scan.path) ? [scan] : []));
     const repository = {
@@ -33396,7 +34636,8 @@ async function readClinicalCode(inputs, scans, strict) {
     const known = new Map();
     const typed = [];
     for (const input of inputs) {
-        const key = JSON.stringify([input.sources, input.platforms, input.kind, input.linked, input.offered]);
+        const { platforms, kind, linked, linksAll, offered } = input;
+        const key = JSON.stringify([input.sources, platforms, kind, linked, linksAll, offered]);
         const once = known.get(key) ?? perFlags();
         known.set(key, once);
         const own = input.sources.flatMap((path) => (elsewhere.has(path) ? [] : (scans.get(path) ?? [])));
@@ -33431,6 +34672,7 @@ async function followInput(input, scans, { parse, parsed, files, hasApp, budget 
         budget,
         sayNames,
         findPlaces: createFindPlaces(scans, files),
+        focus: createFocus(),
     };
     const alone = factsOf(input, scans, own, standing);
     const opened = new Set(own.map((one) => (isFacts(one) ? one.path : one.at.file)));
@@ -33492,7 +34734,7 @@ function optimiseLess() {
 }
 const NOT_FOLLOWED_HERE = 'where records go is not followed here: the code nests too deep, or grows too far';
 const NOT_FOLLOWED = 'there is too much code to follow where its records go; what was followed to the end is told';
-function factsOf(input, scans, parsed, { isBesideApp, isPartial, namesTypes, files: repository, budget, sayNames, findPlaces }) {
+function factsOf(input, scans, parsed, { isBesideApp, isPartial, namesTypes, files: repository, budget, sayNames, findPlaces, focus }) {
     const files = parsed.filter(isFacts);
     const healthKit = scans.flatMap((scan) => scan.healthKit ?? []);
     const firstPlace = healthKit[0]?.at ?? (files[0] && (0,facts_source/* locate */.x5)(files[0], 0));
@@ -33521,6 +34763,7 @@ function factsOf(input, scans, parsed, { isBesideApp, isPartial, namesTypes, fil
         isOnlyDescribed: input.kind === 'library',
         namesTypes,
         budget,
+        focus,
         ...(isApp && input.kind !== 'library' && { sayNames, namedElsewhere: namedBeside(scans, files, repository) }),
     };
     const clinicalPaths = new Set(scans.flatMap(({ path, clinical, namesTypes: names }) => (clinical || names ? [path] : [])));
@@ -33531,6 +34774,7 @@ function factsOf(input, scans, parsed, { isBesideApp, isPartial, namesTypes, fil
     const mayBeIdle = finds && ROLES.every((role) => all[role].length > 0) && hasUnrun(finds);
     const run = mayBeIdle ? follow(offer, finds) : undefined;
     const said = run ? withoutIdle(all, run.said, run.idle) : all;
+    const signs = scans.flatMap(({ clinical }) => clinical ?? []);
     return {
         reads: readsOf(analysis),
         uncalled: findUncalled(said, { analysis, units }),
@@ -33540,10 +34784,11 @@ function factsOf(input, scans, parsed, { isBesideApp, isPartial, namesTypes, fil
         lost: findLost(said, { analysis, units }),
         healthKit,
         clinical: [
-            ...scans.flatMap(({ clinical }) => (clinical && ships(clinical, analysis) ? clinical : [])),
+            ...signs.flatMap((sign) => (ships(sign, analysis) && !clinical_code_moduleOf(sign, analysis) ? sign : [])),
             ...foreignSigns(files, analysis),
         ],
         ...said,
+        unresolved: [...said.unresolved, ...signs.flatMap((sign) => openSign(sign, analysis))],
         flows: [],
         imports: (0,scan/* importsOf */.c5)(scans),
         privacyLinks: [],
@@ -33626,6 +34871,17 @@ const TOO_DEEP = 'the code here nests too deep, or grows too far, to be followed
 function ships({ under }, { compilation }) {
     return under?.every((all) => all.some((it) => (0,directives/* evaluateCondition */.F9)(it, compilation) === false)) !== true;
 }
+function clinical_code_moduleOf({ under }, { compilation }) {
+    const modules = under?.map((all) => all.flatMap((it) => (0,directives/* moduleInQuestion */.yp)(it, compilation) ?? [])[0]);
+    return modules?.every((module) => module !== undefined) ? modules[0] : undefined;
+}
+function openSign(sign, analysis) {
+    const module = ships(sign, analysis) ? clinical_code_moduleOf(sign, analysis) : undefined;
+    if (module === undefined)
+        return [];
+    const reason = reasonOf({ module });
+    return ROLES.map((role) => ({ role, reason, at: sign.at, isCut: true }));
+}
 function foreignSigns(files, { hits }) {
     const raw = files.flatMap(({ clinical }) => (clinical ? [{ ...clinical, isQuestion: false }] : []));
     const calls = hits.flatMap(({ sink, site }) => sink.foreign?.isClinical ? [{ text: sink.api, site, isQuestion: sink.use === 'supportsHealthRecords' }] : []);
@@ -33665,6 +34921,7 @@ function foreignSigns(files, { hits }) {
 /* harmony export */   iu: () => (/* binding */ RECEIVER),
 /* harmony export */   lf: () => (/* binding */ ENTRIES),
 /* harmony export */   pX: () => (/* binding */ REST),
+/* harmony export */   rp: () => (/* binding */ WAITS),
 /* harmony export */   sF: () => (/* binding */ COPY),
 /* harmony export */   z9: () => (/* binding */ KEYED)
 /* harmony export */ });
@@ -33690,6 +34947,7 @@ const KEYED = '@Keyed ';
 const SET_BY = 'setter=';
 const FLAGS = '@Flags';
 const OF_FILE = 'static to its file';
+const WAITS = 'waits';
 
 
 /***/ }),
@@ -33715,12 +34973,17 @@ const DECLARED = {
     dart: /^[ \t]{0,9}part[ \t]{1,9}of[ \t]{1,9}['"]?([^'";\n]{1,200})['"]?;/gm,
     kotlin: /^[ \t]{0,9}package[ \t]{1,9}([\w.]{1,200})/gm,
 };
+const UNPREFIXED = /^[ \t]{0,9}import[ \t]{1,9}['"]([^'"\n]{1,200})['"](?![^;'"]{0,300}\b(?:as|show|hide)\b)/gm;
 function importedModules(text, language) {
     const pattern = IMPORTS[language];
     if (!pattern)
         return undefined;
     const all = (of) => [...(of ? text.matchAll(of) : [])].map(([, name = '']) => name);
-    return { imported: all(pattern), declared: all(DECLARED[language]) };
+    return {
+        imported: all(pattern),
+        declared: all(DECLARED[language]),
+        ...(language === 'dart' && { unprefixed: all(UNPREFIXED) }),
+    };
 }
 
 // EXTERNAL MODULE: ./lib/code/facts/source.js
@@ -35223,6 +36486,7 @@ function lowerFunction(node, unit) {
         ...(ASYNC.test(head) && { isAsync: true }),
         ...(THROWS.test(head) && { isThrowing: true }),
         ...genericsOf(node, unit),
+        ...boundsOf(node, unit),
         name: isInit
             ? 'init'
             : node.type === 'subscript_declaration'
@@ -36244,7 +37508,7 @@ function lowerExpression(node, unit) {
             return bits === undefined ? { kind: 'other', parts: [], site } : { kind: 'literal', value: bits, site };
         }
         case 'nil_coalescing_expression':
-            return { kind: 'either', of: [part('value'), part('if_nil')], site };
+            return { kind: 'either', of: [part('value'), part('if_nil')], isInstead: true, site };
         case 'lambda_literal':
             return { kind: 'closure', body: lowerClosure(node, unit), site };
         case 'if_statement':
@@ -38331,7 +39595,7 @@ const BINDING_STORES = [
         name: 'SQLite',
         types: ['SQLiteConnection', 'SQLiteAsyncConnection', 'ISQLiteConnection', 'ISQLiteAsyncConnection'],
         ending: '.cs',
-        puts: (0,storage/* words */.aL)(`Insert InsertAsync InsertOrReplace InsertOrReplaceAsync InsertOrIgnore InsertOrIgnoreAsync InsertAll
+        puts: (0,storage/* words */.aL)(`insert InsertAsync InsertOrReplace InsertOrReplaceAsync InsertOrIgnore InsertOrIgnoreAsync InsertAll
       InsertAllAsync Update UpdateAsync UpdateAll UpdateAllAsync InsertWithChildren InsertWithChildrenAsync`).map((name) => `${name}(MODEL)`),
         gets: (0,storage/* words */.aL)('Table Get GetAsync Find FindAsync Query QueryAsync GetAllWithChildren GetAllWithChildrenAsync').map((name) => `${name}() OF`),
         from: 'https://github.com/praeclarum/sqlite-net',
@@ -38357,9 +39621,10 @@ const BINDING_STORES = [
     },
     {
         name: 'LiteDB',
-        types: ['Box', 'ILiteCollection', 'LiteCollection'],
+        types: ['Box', 'ILiteCollection', 'LiteCollection', 'LiteDatabase', 'ILiteDatabase'],
         ending: '.cs',
-        puts: (0,storage/* words */.aL)('Insert InsertBulk Upsert Update').map((name) => `${name}(MODEL)`),
+        boxes: ['GetCollection(KEY)'],
+        puts: (0,storage/* words */.aL)('insert InsertBulk Upsert Update').map((name) => `${name}(MODEL)`),
         gets: (0,storage/* words */.aL)('FindAll Find FindOne FindById Query').map((name) => `OF.${name}()`),
         from: 'https://www.litedb.org/docs/collections/',
     },
@@ -39384,6 +40649,30 @@ function handedOn({ functions, variables }, field) {
 
 // EXTERNAL MODULE: ./lib/code/program/mentions.js
 var mentions = __webpack_require__("code/program/mentions.js");
+// EXTERNAL MODULE: ./lib/code/program/inheritance.js
+var inheritance = __webpack_require__("code/program/inheritance.js");
+;// CONCATENATED MODULE: ./lib/code/program/overridden-observers.js
+
+function joinOverridden(program, setters) {
+    for (const variable of program.everyVariable) {
+        const { owner, fact } = variable;
+        if (!owner || !isToldOnly(variable) || owner.variables.get(fact.name) !== variable)
+            continue;
+        const above = keptAbove(program, owner, fact.name);
+        if (!above)
+            continue;
+        owner.variables.delete(fact.name);
+        setters.set(above, [...(setters.get(above) ?? []), ...(setters.get(variable) ?? [])]);
+    }
+}
+function isToldOnly({ fact: { modifiers, observers = [], getter, setter, value } }) {
+    return modifiers.has('override') && observers.length > 0 && !getter && !setter && !value;
+}
+function keptAbove(program, owner, name) {
+    const [, ...line] = (0,inheritance/* lineage */.OZ)(program, owner);
+    return line.flatMap(({ variables }) => variables.get(name) ?? []).find((it) => !isToldOnly(it));
+}
+
 ;// CONCATENATED MODULE: ./lib/code/program/partial-methods.js
 function createAnnounced(files) {
     const done = new Set();
@@ -39410,8 +40699,6 @@ function keyOf({ name }, fact) {
 var program_program = __webpack_require__("code/program/program.js");
 // EXTERNAL MODULE: ./lib/code/program/promised-defaults.js
 var promised_defaults = __webpack_require__("code/program/promised-defaults.js");
-// EXTERNAL MODULE: ./lib/code/program/inheritance.js
-var inheritance = __webpack_require__("code/program/inheritance.js");
 ;// CONCATENATED MODULE: ./lib/code/program/required-names.js
 
 
@@ -39461,7 +40748,7 @@ function asMessage(fact, message) {
     return { ...fact, name: message.name, parameters, isMessage: true };
 }
 
-// EXTERNAL MODULE: ./lib/code/program/shared-names.js + 2 modules
+// EXTERNAL MODULE: ./lib/code/program/shared-names.js + 3 modules
 var shared_names = __webpack_require__("code/program/shared-names.js");
 ;// CONCATENATED MODULE: ./lib/code/program/swift-constants.js
 function swiftMember({ fact, owner, file }) {
@@ -39533,6 +40820,7 @@ function findUnsaid({ everyVariable, aliases }, sayNames) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/program/build-program.js
+
 
 
 
@@ -39642,6 +40930,8 @@ function buildProgram(parsed, { isPartial = false, others = [], sayNames = () =>
         }
         else if (type.kind === 'extension')
             type.kind = fact.kind;
+        if (fact.isCopied || fact.kind === 'struct')
+            type.isCopied = true;
         for (const { name } of fact.supertypes)
             type.supertypes.add(name);
         for (const base of fact.supertypes)
@@ -39800,6 +41090,7 @@ function buildProgram(parsed, { isPartial = false, others = [], sayNames = () =>
         if (own.length > 0)
             setters.set(variable, own);
     }
+    joinOverridden({ types, aliases, everyVariable }, setters);
     const traits = new Map(files.map((file) => [file.path, file.traits]));
     const subtypes = new Map();
     const nameOfParent = (name) => types.has(name) ? name : (0,program_program/* resolveAlias */.Zg)({ aliases, types }, { name, args: [] }).name;
@@ -39904,6 +41195,7 @@ function namesAcross(fact, { hasSwift, hasObjectiveC, refined, }) {
 /* harmony export */   Ac: () => (/* binding */ CALLED_AS_FUNCTION),
 /* harmony export */   Ad: () => (/* binding */ isOfExtensionAlone),
 /* harmony export */   C4: () => (/* binding */ isOfObjects),
+/* harmony export */   E4: () => (/* binding */ dispatched),
 /* harmony export */   G1: () => (/* binding */ above),
 /* harmony export */   HP: () => (/* binding */ hasOtherSelves),
 /* harmony export */   M_: () => (/* binding */ calledByName),
@@ -39931,9 +41223,11 @@ function namesAcross(fact, { hasSwift, hasObjectiveC, refined, }) {
 /* harmony import */ var _models_collections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/models/collections.js");
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("code/program/arguments.js");
 /* harmony import */ var _fitting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("code/program/fitting.js");
-/* harmony import */ var _inheritance_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("code/program/inheritance.js");
-/* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("code/program/named.js");
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("code/program/program.js");
+/* harmony import */ var _hiding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("code/program/hiding.js");
+/* harmony import */ var _inheritance_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("code/program/inheritance.js");
+/* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("code/program/named.js");
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("code/program/program.js");
+
 
 
 
@@ -39947,7 +41241,7 @@ function calledByName(program, name, call, around, limit) {
         const methods = nearest(program, owner, name, call);
         if (methods.length > 0)
             return { kind: 'methods', owner, methods, others: fitting(overriding(program, owner, name), call, limit) };
-        const variable = (0,_program_js__WEBPACK_IMPORTED_MODULE_6__/* .findVariable */ .q3)(program, owner, name);
+        const variable = (0,_program_js__WEBPACK_IMPORTED_MODULE_7__/* .findVariable */ .q3)(program, owner, name);
         if (variable && !hasFunctionBeside(program, variable, name, call))
             return { kind: 'held', owner, variable };
     }
@@ -39964,13 +41258,13 @@ function hasFunctionBeside(program, { fact }, name, call) {
 function calledOn(program, type, name, call, limit) {
     if (!type)
         return undefined;
-    const own = (0,_program_js__WEBPACK_IMPORTED_MODULE_6__/* .findTypeInfo */ .iL)(program, type.name);
+    const own = (0,_program_js__WEBPACK_IMPORTED_MODULE_7__/* .findTypeInfo */ .iL)(program, type.name);
     return (own && calledOf(program, own, name, call, limit)) ?? calledOfElements(program, type, own, name, call, limit);
 }
 function calledOfElements(program, type, own, name, call, limit) {
     if (call.args.length > 0 && (0,_models_collections_js__WEBPACK_IMPORTED_MODULE_2__/* .collectionMethod */ .kt)('types', name)?.closure && (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsSeveral */ .jq)(type))
         return undefined;
-    const element = (0,_program_js__WEBPACK_IMPORTED_MODULE_6__/* .findTypeInfo */ .iL)(program, (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_1__/* .elementType */ .rk)(type).name);
+    const element = (0,_program_js__WEBPACK_IMPORTED_MODULE_7__/* .findTypeInfo */ .iL)(program, (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_1__/* .elementType */ .rk)(type).name);
     return element && element !== own ? calledOf(program, element, name, call, limit) : undefined;
 }
 function calledOf(program, owner, name, call, limit) {
@@ -39982,7 +41276,7 @@ function calledOf(program, owner, name, call, limit) {
 function isOfExtensionAlone(program, owner, name) {
     if (owner.kind !== 'protocol')
         return false;
-    const line = (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_5__/* .lineage */ .OZ)(program, owner);
+    const line = (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_6__/* .lineage */ .OZ)(program, owner);
     const isKnown = line.every(({ supertypes }) => [...supertypes].every((above) => program.types.has(above) || PLAIN_PROTOCOLS.test(above)));
     const own = line.flatMap(({ functions }) => functions.get(name) ?? []);
     const isExtensions = ({ fact, file }) => fact.body.length > 0 && (0,_facts_source_js__WEBPACK_IMPORTED_MODULE_0__/* .languageOf */ .eX)(file.path) === 'swift';
@@ -39993,20 +41287,20 @@ function isOnSuper(callee) {
     return callee.kind === 'member' && callee.of?.kind === 'name' && callee.of.name === 'super';
 }
 function above(program, type, of) {
-    const said = of?.kind === 'name' && of.above && (0,_program_js__WEBPACK_IMPORTED_MODULE_6__/* .findTypeInfo */ .iL)(program, of.above.name);
+    const said = of?.kind === 'name' && of.above && (0,_program_js__WEBPACK_IMPORTED_MODULE_7__/* .findTypeInfo */ .iL)(program, of.above.name);
     if (said)
-        return (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_5__/* .lineage */ .OZ)(program, said);
-    return [...behindMixin(program, type), ...(0,_inheritance_js__WEBPACK_IMPORTED_MODULE_5__/* .lineage */ .OZ)(program, type)].filter((it) => it !== type);
+        return (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_6__/* .lineage */ .OZ)(program, said);
+    return [...behindMixin(program, type), ...(0,_inheritance_js__WEBPACK_IMPORTED_MODULE_6__/* .lineage */ .OZ)(program, type)].filter((it) => it !== type);
 }
 function behindMixin(program, type) {
-    const lines = type.isMixin ? (program.subtypes.get(type.name) ?? []).map((heir) => (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_5__/* .lineage */ .OZ)(program, heir)) : [];
+    const lines = type.isMixin ? (program.subtypes.get(type.name) ?? []).map((heir) => (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_6__/* .lineage */ .OZ)(program, heir)) : [];
     const behind = lines.map((line) => line.slice(line.indexOf(type) + 1));
     return behind.toSorted((a, b) => b.length - a.length).flat();
 }
 function nearest(program, type, name, call) {
     let required = [];
     const of = call.callee.kind === 'member' ? call.callee.of : undefined;
-    for (const it of isOnSuper(call.callee) ? above(program, type, of) : (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_5__/* .lineage */ .OZ)(program, type)) {
+    for (const it of isOnSuper(call.callee) ? above(program, type, of) : (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_6__/* .lineage */ .OZ)(program, type)) {
         const own = (0,_fitting_js__WEBPACK_IMPORTED_MODULE_4__/* .fittingOf */ .T)(it.functions.get(name) ?? [], call);
         const done = it.kind === 'protocol' ? own.filter(({ fact }) => fact.body.length > 0) : own;
         if (done.length > 0)
@@ -40015,6 +41309,24 @@ function nearest(program, type, name, call) {
             required = own;
     }
     return required;
+}
+function dispatched(program, declared, actual, name, call) {
+    const found = nearest(program, actual, name, call);
+    const isOther = found.some((method) => (0,_hiding_js__WEBPACK_IMPORTED_MODULE_5__/* .isHiding */ .Q)(program, method, declared));
+    if (!isOther)
+        return found;
+    const line = (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_6__/* .lineage */ .OZ)(program, actual);
+    const first = line.indexOf(declared);
+    const below = line.slice(0, first).toReversed();
+    let meant = nearest(program, declared, name, call);
+    for (const type of below) {
+        const own = (0,_fitting_js__WEBPACK_IMPORTED_MODULE_4__/* .fittingOf */ .T)(type.functions.get(name) ?? [], call);
+        if (own.some(({ fact }) => !fact.modifiers.has('override')))
+            break;
+        if (own.length > 0)
+            meant = own;
+    }
+    return meant;
 }
 const known = new WeakMap();
 function overriding(program, type, name) {
@@ -40025,8 +41337,10 @@ function overriding(program, type, name) {
     }
     let found = byName.get(name);
     if (!found) {
-        found = (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_5__/* .descendants */ .DG)(program, type).flatMap((it) => it.functions.get(name) ?? []);
-        const required = found.length === 0 ? (0,_program_js__WEBPACK_IMPORTED_MODULE_6__/* .findMethods */ .Gg)(program, type, name)[0] : undefined;
+        found = (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_6__/* .descendants */ .DG)(program, type)
+            .flatMap((it) => it.functions.get(name) ?? [])
+            .filter((method) => !(0,_hiding_js__WEBPACK_IMPORTED_MODULE_5__/* .isHiding */ .Q)(program, method, type));
+        const required = found.length === 0 ? (0,_program_js__WEBPACK_IMPORTED_MODULE_7__/* .findMethods */ .Gg)(program, type, name)[0] : undefined;
         const { owner = type, fact } = required ?? {};
         if (owner !== type && owner.kind === 'protocol' && fact?.body.length === 0)
             found = overriding(program, owner, name);
@@ -40035,7 +41349,7 @@ function overriding(program, type, name) {
     return found;
 }
 function heirsOf(program, actual, others) {
-    const own = others.filter(({ owner }) => owner && actual && (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_5__/* .descendants */ .DG)(program, actual).includes(owner));
+    const own = others.filter(({ owner }) => owner && actual && (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_6__/* .descendants */ .DG)(program, actual).includes(owner));
     return own.length > 0 || actual?.kind === 'class' ? own : others;
 }
 function fitting(methods, call, limit) {
@@ -40066,7 +41380,7 @@ function suited(program, methods, call) {
 const TEXTS = new Set(['String', 'Substring', 'NSString']);
 const NUMBERS = new Set(['Int', 'UInt', 'Int64', 'Double', 'Float', 'CGFloat', 'TimeInterval']);
 function mayBe(program, value, type) {
-    const { name } = (0,_program_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveAlias */ .Zg)(program, type);
+    const { name } = (0,_program_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveAlias */ .Zg)(program, type);
     if (value.kind === 'text')
         return !NUMBERS.has(name) && name !== 'Bool';
     if (value.kind === 'literal' && value.value !== null) {
@@ -40077,7 +41391,7 @@ function mayBe(program, value, type) {
     const member = value.kind === 'call' ? value.callee : value;
     if (member.kind !== 'member' || member.of)
         return true;
-    const info = (0,_program_js__WEBPACK_IMPORTED_MODULE_6__/* .findTypeInfo */ .iL)(program, (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_1__/* .elementType */ .rk)(type).name);
+    const info = (0,_program_js__WEBPACK_IMPORTED_MODULE_7__/* .findTypeInfo */ .iL)(program, (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_1__/* .elementType */ .rk)(type).name);
     if (info?.kind !== 'enum')
         return true;
     return info.cases.has(member.name) || info.variables.has(member.name) || info.functions.has(member.name);
@@ -40104,10 +41418,10 @@ const AROUND_VALUES = new Set([
     'Binding',
 ]);
 function calledImplicitly(program, expected, name, call) {
-    const wanted = expected && (listWanted(program, expected, name) ?? (0,_program_js__WEBPACK_IMPORTED_MODULE_6__/* .findTypeInfo */ .iL)(program, (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_1__/* .elementType */ .rk)(expected).name));
+    const wanted = expected && (listWanted(program, expected, name) ?? (0,_program_js__WEBPACK_IMPORTED_MODULE_7__/* .findTypeInfo */ .iL)(program, (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_1__/* .elementType */ .rk)(expected).name));
     const owners = wanted
         ? [wanted]
-        : (0,_named_js__WEBPACK_IMPORTED_MODULE_7__/* .typesWithCase */ .KF)(program, name).filter((it) => (it.cases.get(name)?.parameters.length ?? 0) > 0);
+        : (0,_named_js__WEBPACK_IMPORTED_MODULE_8__/* .typesWithCase */ .KF)(program, name).filter((it) => (it.cases.get(name)?.parameters.length ?? 0) > 0);
     const owner = owners.find((it) => it.cases.has(name));
     if (owner)
         return { kind: 'case', owner };
@@ -40118,7 +41432,7 @@ function calledImplicitly(program, expected, name, call) {
 }
 function listWanted(program, expected, name) {
     const innermost = (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_1__/* .elementType */ .rk)(expected).name;
-    let type = (0,_program_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveAlias */ .Zg)(program, expected);
+    let type = (0,_program_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveAlias */ .Zg)(program, expected);
     while (type.name !== innermost || type.args.length > 0) {
         const adds = ((0,_models_collections_js__WEBPACK_IMPORTED_MODULE_2__/* .makesCollection */ .uM)(type.name) ? [type.name, ..._facts_type_names_js__WEBPACK_IMPORTED_MODULE_1__/* .COLLECTIONS */ .I] : [type.name]).find((each) => {
             const info = program.types.get(each);
@@ -40129,7 +41443,7 @@ function listWanted(program, expected, name) {
         const [inner] = type.args;
         if (!inner || type.name === innermost)
             return undefined;
-        type = (0,_program_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveAlias */ .Zg)(program, inner);
+        type = (0,_program_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveAlias */ .Zg)(program, inner);
     }
     return undefined;
 }
@@ -40148,7 +41462,7 @@ function calledStatically(program, info, name, call) {
     return taken.length > 0 ? { methods: taken, isTaken: true } : { methods, isTaken: false };
 }
 function methodsOf(program, type, name) {
-    for (const it of (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_5__/* .lineage */ .OZ)(program, type)) {
+    for (const it of (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_6__/* .lineage */ .OZ)(program, type)) {
         const own = it.functions.get(name);
         if (own)
             return own;
@@ -40156,7 +41470,7 @@ function methodsOf(program, type, name) {
     return [];
 }
 function initsOf(program, type, call) {
-    return (0,_fitting_js__WEBPACK_IMPORTED_MODULE_4__/* .fittingOf */ .T)((0,_program_js__WEBPACK_IMPORTED_MODULE_6__/* .findMethods */ .Gg)(program, type, 'init'), call);
+    return (0,_fitting_js__WEBPACK_IMPORTED_MODULE_4__/* .fittingOf */ .T)((0,_program_js__WEBPACK_IMPORTED_MODULE_7__/* .findMethods */ .Gg)(program, type, 'init'), call);
 }
 function isInitialiser({ name, isMessage }) {
     return name === 'init' || (isMessage === true && /^init(?![a-z])/.test(name));
@@ -40183,7 +41497,7 @@ function isSelf(expression) {
     return expression.kind === 'name' && expression.name === 'self';
 }
 function hasOtherSelves(program, owner) {
-    return (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_5__/* .descendants */ .DG)(program, owner).length > 0;
+    return (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_6__/* .descendants */ .DG)(program, owner).length > 0;
 }
 
 
@@ -40358,6 +41672,36 @@ function candidates({ labelled, byLabel }, { args }) {
     return args
         .flatMap(({ label }) => (label === undefined ? [] : [byLabel.get(label) ?? []]))
         .reduce((fewest, one) => (one.length < fewest.length ? one : fewest), labelled);
+}
+
+
+/***/ }),
+
+/***/ "code/program/hiding.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ isHiding),
+/* harmony export */   u: () => (/* binding */ hidesOther)
+/* harmony export */ });
+/* harmony import */ var _facts_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/facts/source.js");
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/program/arguments.js");
+/* harmony import */ var _inheritance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/program/inheritance.js");
+
+
+
+function hidesOther(program, info) {
+    return info.owner !== undefined && (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_2__/* .lineage */ .OZ)(program, info.owner).some((above) => isHiding(program, info, above));
+}
+function isHiding(program, { fact, owner, file }, above) {
+    if ((0,_facts_source_js__WEBPACK_IMPORTED_MODULE_0__/* .languageOf */ .eX)(file.path) !== 'c-sharp' || above.kind !== 'class' || !owner || owner === above)
+        return false;
+    const line = (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_2__/* .lineage */ .OZ)(program, owner);
+    const first = line.indexOf(above);
+    const alike = ({ kind, functions }) => kind === 'class' ? (functions.get(fact.name) ?? []).filter((other) => (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeOf */ .F5)(other.fact) === (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeOf */ .F5)(fact)) : [];
+    if (first < 0 || !line.slice(first).some((type) => alike(type).length > 0))
+        return false;
+    return line.slice(0, first).some((type) => alike(type).some((other) => !other.fact.modifiers.has('override')));
 }
 
 
@@ -40678,6 +42022,7 @@ const NOTHING = {
     kinds: new Set(),
     passed: new Map(),
     listed: new Map(),
+    lacked: new Set(),
     macros: new Set(),
 };
 function rootName(path) {
@@ -40725,6 +42070,7 @@ function findMentions(code, defaults) {
     const kinds = new Set();
     const passed = new Map();
     const listed = new Map();
+    const lacked = new Set();
     const macros = new Set();
     const locals = [];
     const note = (into, value) => {
@@ -40789,6 +42135,12 @@ function findMentions(code, defaults) {
             asked.add(value.name);
         else if (value.kind === 'literal' && isWord(value.value))
             asked.add(TEXT + value.value);
+    };
+    const noteLacked = (value) => {
+        if (value?.kind === 'name' || value?.kind === 'member')
+            lacked.add(value.name);
+        else if (value?.kind === 'operation' && value.operator === '!')
+            value.operands.forEach(noteLacked);
     };
     const noteOperation = (operation) => {
         if (!operation)
@@ -40936,6 +42288,7 @@ function findMentions(code, defaults) {
             case 'either':
                 if (expression.test)
                     visit(expression.test);
+                noteLacked(expression.isInstead ? expression.of[0] : expression.test);
                 expression.of.forEach(visit);
                 return;
             case 'if':
@@ -40985,6 +42338,8 @@ function findMentions(code, defaults) {
                     for (const of of expression.operands)
                         if (of.kind === 'name' || of.kind === 'member')
                             kinds.add(of.name);
+                    if (expression.operands.length === 1 || expression.operands.some(isNothing))
+                        expression.operands.forEach(noteLacked);
                 }
                 if (expression.operator === '&' && expression.operands.length === 1)
                     for (const operand of expression.operands)
@@ -41030,6 +42385,8 @@ function findMentions(code, defaults) {
                 visit(condition.value);
             if (condition.kind === 'test')
                 ask(condition.value);
+            if (condition.kind !== 'available')
+                noteLacked(condition.value);
             if (condition.kind !== 'bind')
                 continue;
             noteLocal(condition.pattern, condition.value);
@@ -41104,6 +42461,7 @@ function findMentions(code, defaults) {
         kinds: orNothing(kinds, NOTHING.kinds),
         passed: orNothing(passed, NOTHING.passed),
         listed: orNothing(listed, NOTHING.listed),
+        lacked: orNothing(lacked, NOTHING.lacked),
         macros: orNothing(macros, NOTHING.macros),
     };
 }
@@ -41111,6 +42469,9 @@ function nameOfKey(key) {
     if (key.kind === 'cast')
         return nameOfKey(key.value);
     return key.kind === 'name' ? [key.name] : [];
+}
+function isNothing(value) {
+    return value.kind === 'literal' && value.value === null;
 }
 function orNothing(found, nothing) {
     return found.size > 0 ? found : nothing;
@@ -42253,6 +43614,15 @@ function ownNames(files, types) {
     }
     return found;
 }
+function withOwnNames(file, names) {
+    const named = (facts) => {
+        const calls = (fact) => names.get(`${sphereOf(file)}.${fact.name}`);
+        return facts.some(calls) ? facts.map((fact) => ({ ...fact, name: calls(fact) ?? fact.name })) : facts;
+    };
+    const functions = named(file.functions);
+    const variables = named(file.variables);
+    return functions === file.functions && variables === file.variables ? file : { ...file, functions, variables };
+}
 const known = new WeakMap();
 function bound(file) {
     let names = known.get(file);
@@ -42284,6 +43654,8 @@ function collect(piece, to) {
         if (field === 'pattern' || field === 'patterns')
             for (const it of [value].flat())
                 namesIn(it, to);
+        if (field === 'fact')
+            to.add(value.name);
         if (field === 'parameters' || field === 'variables' || field === 'functions')
             for (const { name } of value)
                 to.add(name);
@@ -42316,7 +43688,71 @@ function inherits(file, name, { members, supertypes }) {
     return false;
 }
 
+;// CONCATENATED MODULE: ./lib/code/program/libraries.js
+
+
+
+function librariesOf(files) {
+    const own = files.filter(({ traits }) => traits.hidesByLibrary);
+    const declared = new Map();
+    for (const file of own)
+        for (const fact of [...file.functions, ...file.variables])
+            if (WRITTEN.test(fact.name) && fact.name !== START && !isOfFile(fact, file))
+                declared.set(fact.name, (declared.get(fact.name) ?? new Set()).add(sphereOf(file)));
+    const of = new Map([...declared].filter(([, libraries]) => libraries.size > 1));
+    const paths = new Set(of.size > 0 ? own.map(({ path }) => path) : []);
+    const byPackage = new Map();
+    for (const path of paths)
+        for (const { 0: folder, index } of path.matchAll(IN_PACKAGE))
+            (0,lists_by_name/* push */.V)(byPackage, path.slice(index + folder.length), path);
+    const resolve = ({ path }, module) => {
+        if (module.startsWith('dart:'))
+            return 'elsewhere';
+        const written = /^package:[^/]{1,200}\/(.{1,300})$/.exec(module)?.[1];
+        if (written === undefined) {
+            const found = external_node_path_.posix.join(external_node_path_.posix.dirname(path), module);
+            return paths.has(found) ? found : undefined;
+        }
+        const [only, ...more] = byPackage.get(written) ?? [];
+        return more.length > 0 ? undefined : (only ?? 'elsewhere');
+    };
+    const imports = new Map();
+    for (const file of of.size > 0 ? own : []) {
+        const sphere = sphereOf(file);
+        const known = imports.get(sphere) ?? new Set();
+        imports.set(sphere, known);
+        for (const module of file.modules?.unprefixed ?? []) {
+            const found = resolve(file, module);
+            if (found !== undefined)
+                known.add(found);
+        }
+    }
+    return { of, resolve, imports };
+}
+const IN_PACKAGE = /(?<![^/])lib\//g;
+const WRITTEN = /^[A-Za-z]\w*$/;
+const START = 'main';
+function libraryMeant(name, from, file, { of, resolve, imports }) {
+    const declaring = of.get(name);
+    if (!declaring || !file.traits.hidesByLibrary)
+        return undefined;
+    const own = sphereOf(file);
+    const said = from?.map((module) => resolve(file, module));
+    if (said?.every((library) => library === 'elsewhere'))
+        return undefined;
+    const brought = said ?? [...(declaring.has(own) ? [own] : (imports.get(own) ?? []))];
+    const [only, ...more] = brought.flatMap((library) => (library && declaring.has(library) ? library : []));
+    if (!from && bound(file).has(name))
+        return only === undefined ? undefined : 'unclear';
+    return only !== undefined && more.length === 0 ? only : 'unclear';
+}
+
 ;// CONCATENATED MODULE: ./lib/code/program/packages.js
+
+function withoutUnclear({ of, libraries }, unclear) {
+    const left = (all) => new Map([...all].filter(([name]) => !unclear.has(name)));
+    return { of: left(of), libraries: { ...libraries, of: left(libraries.of) } };
+}
 function packageOf({ modules }) {
     const declared = modules?.declared ?? [];
     return declared.length === 1 ? declared[0] : undefined;
@@ -42334,7 +43770,7 @@ function packagesOf(files) {
             found.set(type.name, known.add(name));
         }
     }
-    return { of: new Map([...found].filter(([, names]) => names.size > 1)) };
+    return { of: new Map([...found].filter(([, names]) => names.size > 1)), libraries: librariesOf(files) };
 }
 function packageMeant(name, file, { of }) {
     const declaring = of.get(name);
@@ -42361,6 +43797,7 @@ var reducers = __webpack_require__("code/program/reducers.js");
 
 
 
+
 function tellTypesApart(files) {
     const own = files.filter(({ traits }) => !traits.namesByModule);
     const told = renamedAll(own, packagesOf(own));
@@ -42375,9 +43812,7 @@ function renamedAll(files, packages) {
         return undefined;
     const found = files.map((file) => declared.hasSeveral || file.saysSelf ? renamedIn(file, declared) : { renamed: file, unclear: NONE });
     const unclear = new Set(found.flatMap((one) => [...one.unclear]));
-    return unclear.size > 0
-        ? renamedAll(files, { ...packages, of: new Map([...packages.of].filter(([name]) => !unclear.has(name))) })
-        : found.map(({ renamed }) => renamed);
+    return unclear.size > 0 ? renamedAll(files, withoutUnclear(packages, unclear)) : found.map(({ renamed }) => renamed);
 }
 const NONE = new Set();
 const shared_names_known = new WeakMap();
@@ -42386,19 +43821,10 @@ function renamedIn(file, declared) {
     if (found?.signature === declared.signature)
         return found;
     const around = { declared, file, path: [], hidden: new Set(), unclear: new Set() };
-    const renamed = withOwnNames(rewrite(file, around), declared);
+    const renamed = withOwnNames(rewrite(file, around), declared.names);
     const made = { signature: declared.signature, renamed, unclear: around.unclear };
     shared_names_known.set(file, made);
     return made;
-}
-function withOwnNames(file, { names }) {
-    const named = (facts) => {
-        const calls = (fact) => names.get(`${sphereOf(file)}.${fact.name}`);
-        return facts.some(calls) ? facts.map((fact) => ({ ...fact, name: calls(fact) ?? fact.name })) : facts;
-    };
-    const functions = named(file.functions);
-    const variables = named(file.variables);
-    return functions === file.functions && variables === file.variables ? file : { ...file, functions, variables };
 }
 const REDUCERS = new Set(['Reducer', 'ReducerProtocol']);
 function findDeclared(files, packages) {
@@ -42449,6 +43875,9 @@ function findDeclared(files, packages) {
     for (const [name, found] of ownNames(files, { members, supertypes }))
         for (const key of found)
             note(name, key);
+    for (const [name, libraries] of packages.libraries.of)
+        for (const path of libraries)
+            note(name, `${path}.${name}`);
     const several = [...keys].filter(([, found]) => found.length > 1);
     const extended = new Set([...supertypes.values()].flat().map(({ name }) => name));
     const open = new Set([...kinds].filter(([key, kind]) => isOpen(key, kind, extended)).map(([key]) => key));
@@ -42474,7 +43903,7 @@ function writtenPath(type) {
     const outer = writtenPath(type.of);
     return outer === undefined ? type.name : `${outer}.${type.name}`;
 }
-function keyOf(name, { declared, file, path, hidden, itself, unclear }) {
+function keyOf(name, { declared, file, path, hidden, itself, unclear }, from) {
     if (hidden.has(name))
         return undefined;
     if (name === 'Self')
@@ -42484,6 +43913,11 @@ function keyOf(name, { declared, file, path, hidden, itself, unclear }) {
         if (found !== undefined)
             return found;
     }
+    const library = libraryMeant(name, from, file, declared.packages.libraries);
+    if (library === 'unclear')
+        unclear.add(name);
+    if (library !== undefined)
+        return library === 'unclear' ? undefined : `${library}.${name}`;
     const own = `${sphereOf(file)}.${name}`;
     if (declared.names.has(own))
         return own;
@@ -42521,7 +43955,7 @@ function memberKey(declared, of, name, depth) {
 }
 function keyMeant(expression, around) {
     if (expression.kind === 'name')
-        return keyOf(expression.name, around);
+        return keyOf(expression.name, around, expression.from);
     if (expression.kind !== 'member' || !expression.of)
         return undefined;
     const { declared, file } = around;
@@ -42757,7 +44191,7 @@ function isMadeByName(types, type, seen = new Set()) {
     });
 }
 const PLAIN = new Set('Sendable Hashable Equatable Identifiable Comparable AnyObject Codable Decodable Encodable CaseIterable OptionSet RawRepresentable String Int CustomStringConvertible CustomDebugStringConvertible NSObject NSObjectProtocol NSCopying ObservableObject Error LocalizedError Actor View ViewModifier App Scene Commands ToolbarContent CustomizableToolbarContent class'.split(' '));
-const OF_SCREENS = /^UI(?:Responder|View|Control|Button|Label|StackView|(?:Table|Collection|Scroll)View(?:Cell)?|(?:Table|Collection|Page|Navigation|TabBar|Split)?View(?:Controller|DataSource|Delegate)|TabBarController|NavigationController)$/;
+const OF_SCREENS = /^UI(?:Responder|View|Control|Button|Label|StackView|(?:Table|Collection|Scroll)View(?:Cell)?|(?:Table|Collection|Page|Navigation|TabBar|Split)?View(?:Controller|DataSource|Delegate)|TabBarController|NavigationController)$|^List(?:Binding|Generic)?SectionController$/;
 
 
 /***/ }),

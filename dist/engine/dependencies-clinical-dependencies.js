@@ -110,6 +110,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/order.js
 var order = __webpack_require__("order.js");
+// EXTERNAL MODULE: ./lib/targets/packages/installed-version.js + 4 modules
+var installed_version = __webpack_require__("targets/packages/installed-version.js");
+// EXTERNAL MODULE: ./lib/targets/packages/versions.js
+var versions = __webpack_require__("targets/packages/versions.js");
 // EXTERNAL MODULE: ./lib/dependencies/attempt.js
 var attempt = __webpack_require__("dependencies/attempt.js");
 // EXTERNAL MODULE: ./lib/read/plist.js
@@ -290,152 +294,6 @@ function clinical_binaries_top(file) {
 
 // EXTERNAL MODULE: ./lib/dependencies/dependency-folder.js
 var dependency_folder = __webpack_require__("dependencies/dependency-folder.js");
-// EXTERNAL MODULE: ./lib/read/fields.js
-var fields = __webpack_require__("read/fields.js");
-// EXTERNAL MODULE: ./lib/read/json.js
-var read_json = __webpack_require__("read/json.js");
-;// CONCATENATED MODULE: ./lib/read/bun-lock.js
-
-
-function readBunLock(bytes, file) {
-    const value = (0,read_json/* readJson */.V)(bytes, file);
-    if (value.kind !== 'dictionary')
-        return [];
-    return [...(0,fields/* dictionaryIn */.s8)(value.value, 'packages').values()].flatMap(({ key, keyAt, value: one }) => {
-        const first = one.kind === 'array' ? one.value[0] : undefined;
-        if (first?.kind !== 'string' || !first.value.startsWith(`${key}@`))
-            return [];
-        return [{ name: key, version: first.value.slice(key.length + 1), at: keyAt }];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/read/package-lock.js
-
-
-const FOLDER = 'node_modules/';
-function readPackageLock(bytes, file) {
-    const value = (0,read_json/* readJson */.V)(bytes, file);
-    if (value.kind !== 'dictionary')
-        return [];
-    const packages = (0,fields/* dictionaryIn */.s8)(value.value, 'packages');
-    const entries = packages.size > 0 ? packages : (0,fields/* dictionaryIn */.s8)(value.value, 'dependencies');
-    return [...entries.values()].flatMap(({ key, keyAt, value: one }) => {
-        if (one.kind !== 'dictionary' || (packages.size > 0 && !key.startsWith(FOLDER)))
-            return [];
-        const name = packages.size > 0 ? key.slice(FOLDER.length) : key;
-        const version = (0,fields/* textIn */.r7)(one.value, 'version');
-        return version && !name.includes(FOLDER) ? [{ name, version: version.value, at: keyAt }] : [];
-    });
-}
-
-// EXTERNAL MODULE: ./lib/read/text.js
-var read_text = __webpack_require__("read/text.js");
-;// CONCATENATED MODULE: ./lib/read/pnpm-lock.js
-
-const pnpm_lock_NAME = /^ +'?(@?[\w./-]+)'?:\s*$/;
-const SPECIFIER = /^ +specifier: '?([^']*)'?$/;
-const VERSION = /^ +version: '?([^'\s(]+)/;
-const SHORT = /^ +'?(@?[\w./-]+)'?: '?(\d[^'\s(_]*)/;
-const SECTION = /^ *(?:dependencies|devDependencies|optionalDependencies):$/;
-function readPnpmLock(bytes, file) {
-    const text = (0,read_text/* decodeText */.g7)(bytes, file);
-    const place = (0,read_text/* placesIn */.yN)(file, text);
-    const found = [];
-    let [name, range, start, end] = ['', '', 0, 0];
-    let isInSection = false;
-    for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
-        if (/^(?:packages|snapshots):/.test(line))
-            break;
-        if (/^\S/.test(line))
-            isInSection = false;
-        if (SECTION.test(line))
-            isInSection = true;
-        const short = isInSection ? SHORT.exec(line) : null;
-        const version = VERSION.exec(line)?.[1];
-        const named = pnpm_lock_NAME.exec(line)?.[1];
-        if (named !== undefined)
-            [name, range, start, end] = [named, '', index, index + line.length];
-        else if (version !== undefined && name !== '') {
-            const ranges = range === '' ? {} : { ranges: [range] };
-            found.push({ name, version, at: place(start, end), ...ranges });
-            name = '';
-        }
-        else if (short?.[1] !== undefined && short[2] !== undefined && short[1] !== 'specifier') {
-            found.push({ name: short[1], version: short[2], at: place(index, index + line.length) });
-        }
-        else
-            range = SPECIFIER.exec(line)?.[1] ?? range;
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/read/yarn-lock.js
-
-const HEADER = /^(?=["\w@])("?@?[^@"\s,]+@.*):$/;
-const DESCRIPTOR = /^"?(@?[^@"\s]+)@(?:npm:)?([^"]*)"?$/;
-const yarn_lock_VERSION = /^ {2}version:? "?([^"\s]+)"?$/;
-function readYarnLock(bytes, file) {
-    const text = (0,read_text/* decodeText */.g7)(bytes, file);
-    const place = (0,read_text/* placesIn */.yN)(file, text);
-    const found = [];
-    let open;
-    for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
-        const header = HEADER.exec(line)?.[1];
-        if (header !== undefined) {
-            const descriptors = header.split(', ').map((one) => DESCRIPTOR.exec(one.trim()));
-            const name = descriptors[0]?.[1];
-            const ranges = descriptors.map((one) => one?.[2] ?? '');
-            open = name === undefined ? undefined : { name, ranges, start: index, end: index + line.length };
-            continue;
-        }
-        const version = yarn_lock_VERSION.exec(line)?.[1];
-        if (!open || version === undefined)
-            continue;
-        found.push({ name: open.name, version, ranges: open.ranges, at: place(open.start, open.end) });
-        open = undefined;
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/dependencies/installed-version.js
-
-
-
-
-
-
-
-
-
-const LOCKS = new Map([
-    ['package-lock.json', readPackageLock],
-    ['npm-shrinkwrap.json', readPackageLock],
-    ['yarn.lock', readYarnLock],
-    ['pnpm-lock.yaml', readPnpmLock],
-    ['bun.lock', readBunLock],
-]);
-function findInstalledVersion({ name, version: range, at }, files) {
-    const folder = (0,dependency_folder/* findLinked */.Zr)(name, range, at.file, files) ?? (0,dependency_folder/* findInstalled */.c9)(name, at.file, files);
-    if (folder !== undefined) {
-        const json = (0,attempt/* attempt */.C)(() => (0,read_json/* readJson */.V)(files.bytes((0,folders/* join */.f)(folder, 'package.json')), (0,folders/* join */.f)(folder, 'package.json')));
-        const version = json?.kind === 'dictionary' ? (0,fields/* textIn */.r7)(json.value, 'version')?.value : undefined;
-        if (version !== undefined)
-            return version;
-    }
-    for (const around of (0,folders/* foldersUp */.T)(at.file)) {
-        for (const [lock, read] of LOCKS) {
-            const file = (0,folders/* join */.f)(around, lock);
-            if (!files.has(file))
-                continue;
-            const found = ((0,attempt/* attempt */.C)(() => read(files.bytes(file), file)) ?? []).filter((one) => one.name === name);
-            const asked = found.filter(({ ranges }) => range !== undefined && ranges?.includes(range));
-            const [first, ...others] = asked.length > 0 ? asked : found;
-            return others.every(({ version }) => version === first?.version) ? first?.version : undefined;
-        }
-    }
-    return undefined;
-}
-
 ;// CONCATENATED MODULE: ./lib/dependencies/known-packages.js
 const TELERIK = {
     name: 'com.telerik.plugins.healthkit',
@@ -595,6 +453,8 @@ const KNOWN_PACKAGES = [
 var native_code = __webpack_require__("dependencies/native-code.js");
 // EXTERNAL MODULE: ./lib/lists.js
 var lists = __webpack_require__("lists.js");
+// EXTERNAL MODULE: ./lib/read/text.js
+var read_text = __webpack_require__("read/text.js");
 ;// CONCATENATED MODULE: ./lib/dependencies/npm-code.js
 
 
@@ -636,7 +496,7 @@ function findStored(dependency, folder, files) {
     const root = folder.slice(0, folder.length - name.length);
     if (!files.has(`${root}.modules.yaml`))
         return undefined;
-    const key = `${root}.pnpm/${name.replace('/', '+')}@${findInstalledVersion(dependency, files) ?? ''}`;
+    const key = `${root}.pnpm/${name.replace('/', '+')}@${(0,installed_version/* findInstalledVersion */.A)(dependency, files) ?? ''}`;
     const store = files.dependencyPaths(`${root}.pnpm`).find((path) => path.startsWith(key));
     const end = store?.indexOf(`/node_modules/${name}/`, key.length) ?? -1;
     return store === undefined || end < 0 ? undefined : store.slice(0, end + `/node_modules/${name}`.length);
@@ -751,95 +611,6 @@ function readManifest(file, files) {
     return files.has(file) ? (0,attempt/* attempt */.C)(() => (0,manifest/* readSwiftManifest */.Nq)(files.bytes(file), file)) : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/dependencies/versions.js
-const EXACT = /^[v=\s]*(\d+(?:\.\d+){0,3}(?:-[\w.-]+)?)(?:\+.*)?$/;
-const BOUND = /([<>]=?)\s*(\d[\w.+-]*)/g;
-function readRange(written) {
-    const text = written.trim();
-    if (text === '' || /^(?:\*|x|any|latest)$/i.test(text))
-        return {};
-    const exact = EXACT.exec(text)?.[1];
-    if (exact !== undefined)
-        return { least: exact, most: exact };
-    const [, operator, version] = /^(\^|~>?)\s*v?(\d+(?:\.\d+){0,3})(?:[-+]\S*)?$/.exec(text) ?? [];
-    if (operator !== undefined && version !== undefined)
-        return { least: version, below: ceiling(operator, version) };
-    const wild = /^(\d+(?:\.\d+)?)(?:\.[x*])+$/.exec(text)?.[1];
-    if (wild !== undefined)
-        return { least: wild, below: next(wild, wild.split('.').length - 1) };
-    return readBounds(text);
-}
-function readBounds(text) {
-    const [, least, below] = /^(\d[\d.]*\d)\s*\.\.<\s*(\d[\d.]*)$/.exec(text) ?? [];
-    if (least !== undefined && below !== undefined)
-        return { least, below };
-    const bounds = [...text.matchAll(BOUND)];
-    if (bounds.length === 0 || /[^\s,]/.test(text.replace(BOUND, '')))
-        return undefined;
-    const range = {};
-    for (const [, operator, version = ''] of bounds) {
-        if (operator === '<')
-            range.below = version;
-        else if (operator === '<=')
-            range.most = version;
-        else
-            range.least = version;
-    }
-    return range;
-}
-function ceiling(operator, version) {
-    const numbers = version.split('.');
-    if (operator === '~>')
-        return next(version, Math.max(0, numbers.length - 2));
-    if (operator === '~')
-        return next(version, Math.min(1, numbers.length - 1));
-    const first = numbers.findIndex((number) => Number(number) > 0);
-    return next(version, first < 0 ? numbers.length - 1 : first);
-}
-function next(version, place) {
-    const numbers = version.split('.').slice(0, place + 1);
-    return numbers.map((number, index) => (index === place ? `${Number(number) + 1}` : number)).join('.');
-}
-function compareVersions(a, b) {
-    const [left, right] = [splitVersion(a), splitVersion(b)];
-    const difference = compareParts(left.numbers, right.numbers, '0');
-    if (difference !== 0)
-        return difference;
-    if (left.tags.length === 0 || right.tags.length === 0)
-        return right.tags.length - left.tags.length;
-    return compareParts(left.tags, right.tags, '');
-}
-function splitVersion(version) {
-    const [, numbers = '', tags = ''] = /^[v=\s]*([\d.]*)(?:-([\w.-]+))?/.exec(version) ?? [];
-    return { numbers: numbers.split('.'), tags: tags === '' ? [] : tags.split('.') };
-}
-function compareParts(left, right, missing) {
-    for (let place = 0; place < Math.max(left.length, right.length); place += 1) {
-        const [one, other] = [left[place] ?? missing, right[place] ?? missing];
-        const areNumbers = /^\d+$/.test(one) && /^\d+$/.test(other);
-        const difference = areNumbers ? Number(one) - Number(other) : one < other ? -1 : one > other ? 1 : 0;
-        if (difference !== 0)
-            return difference;
-    }
-    return 0;
-}
-function letsInNewest({ least, most, below }, from, before) {
-    if (before !== undefined) {
-        if (least !== undefined && compareVersions(least, before) >= 0)
-            return false;
-        if (most !== undefined ? compareVersions(most, before) >= 0 : !isAtMost(below, before))
-            return false;
-    }
-    if (from === undefined)
-        return true;
-    if (most !== undefined)
-        return compareVersions(most, from) >= 0;
-    return below === undefined || compareVersions(from, below) < 0;
-}
-function isAtMost(version, limit) {
-    return version !== undefined && compareVersions(version, limit) <= 0;
-}
-
 ;// CONCATENATED MODULE: ./lib/dependencies/clinical-dependencies.js
 
 
@@ -924,13 +695,13 @@ function findKnown({ manager, name, url }) {
 }
 function versionOf(dependency, files) {
     const isFromNpm = dependency.manager === 'npm' || dependency.manager === 'cordova';
-    return (isFromNpm ? findInstalledVersion(dependency, files) : undefined) ?? dependency.version;
+    return (isFromNpm ? (0,installed_version/* findInstalledVersion */.A)(dependency, files) : undefined) ?? dependency.version;
 }
 function carries({ from, before }, version) {
     if (from === undefined && before === undefined)
         return true;
-    const range = version === undefined ? undefined : readRange(version);
-    return range !== undefined && letsInNewest(range, from, before);
+    const range = version === undefined ? undefined : (0,versions/* readRange */.qX)(version);
+    return range !== undefined && (0,versions/* letsInNewest */.wM)(range, from, before);
 }
 function findCode(dependency, files) {
     const { manager, name, url, at } = dependency;
@@ -978,25 +749,17 @@ function isPatchedOut(name, files) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FP: () => (/* binding */ findCheckouts),
 /* harmony export */   IM: () => (/* binding */ checkoutName),
-/* harmony export */   JD: () => (/* binding */ findDependencyFolder),
-/* harmony export */   Zr: () => (/* binding */ findLinked),
-/* harmony export */   c9: () => (/* binding */ findInstalled)
+/* harmony export */   JD: () => (/* binding */ findDependencyFolder)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("external \"node:path\"");
-/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("read/fields.js");
-/* harmony import */ var _read_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("read/json.js");
-/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("dependencies/attempt.js");
-/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("dependencies/folders.js");
-
-
-
+/* harmony import */ var _targets_packages_npm_folders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("targets/packages/npm-folders.js");
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("dependencies/folders.js");
 
 
 const CHECKOUTS = ['SourcePackages/checkouts', '.build/checkouts', 'build/SourcePackages/checkouts'];
 function findDependencyFolder(dependency, files) {
     const { manager, name, url, version, folder, at } = dependency;
     if (manager === 'npm' || manager === 'cordova')
-        return findLinked(name, version, at.file, files) ?? findInstalled(name, at.file, files);
+        return (0,_targets_packages_npm_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .findLinked */ .Z)(name, version, at.file, files) ?? (0,_targets_packages_npm_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .findInstalled */ .c)(name, at.file, files);
     if (manager === 'pub')
         return folder;
     if (manager === 'cocoapods')
@@ -1008,50 +771,21 @@ function findDependencyFolder(dependency, files) {
     const place = findCheckouts(url, at.file, files);
     return place === undefined ? undefined : `${place}/${checkoutName(url)}`;
 }
-function findInstalled(name, from, files) {
-    return (0,_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .foldersUp */ .T)(from)
-        .map((folder) => (0,_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .f)(folder, `node_modules/${name}`))
-        .find((folder) => files.has(`${folder}/package.json`));
-}
-const LINKED = /^(?:(?:file|link|portal):)?(\.{1,2}(?:\/[^\s]*)?)$|^(?:file|link|portal):([^\s/~][^\s]*)$/;
-function findLinked(name, range, from, files) {
-    if (range?.startsWith('workspace:'))
-        return packagesOf(files).get(name);
-    const [, dotted, plain] = LINKED.exec(range ?? '') ?? [];
-    const path = dotted ?? plain;
-    if (path === undefined)
-        return undefined;
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(from), path, 'x').replace(/\/?x$/, '');
-    return files.has((0,_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .f)(folder, 'package.json')) ? folder : undefined;
-}
-const known = new WeakMap();
-function packagesOf(files) {
-    const found = known.get(files) ?? new Map(files.paths.flatMap((file) => packageIn(file, files)));
-    known.set(files, found);
-    return found;
-}
-function packageIn(file, files) {
-    if (!/(?:^|\/)package\.json$/.test(file))
-        return [];
-    const json = (0,_attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .C)(() => (0,_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(files.bytes(file), file));
-    const name = json?.kind === 'dictionary' ? (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(json.value, 'name')?.value : undefined;
-    return name === undefined ? [] : [[name, (0,_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .foldersUp */ .T)(file)[0] ?? '']];
-}
 function findPod(name, podfile, files) {
-    const [around = ''] = (0,_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .foldersUp */ .T)(podfile);
-    const pods = (0,_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .f)(around, 'Pods');
+    const [around = ''] = (0,_folders_js__WEBPACK_IMPORTED_MODULE_1__/* .foldersUp */ .T)(podfile);
+    const pods = (0,_folders_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .f)(around, 'Pods');
     const isInstalled = files.has(`${pods}/Manifest.lock`) || files.has(`${pods}/Pods.xcodeproj/project.pbxproj`);
     return isInstalled ? `${pods}/${name.split('/')[0]}` : undefined;
 }
 function findCarthage(name, from, files) {
     const inside = [`${name}.xcodeproj/project.pbxproj`, 'Package.swift', `${name}.podspec`];
-    return (0,_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .foldersUp */ .T)(from)
-        .map((folder) => (0,_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .f)(folder, `Carthage/Checkouts/${name}`))
+    return (0,_folders_js__WEBPACK_IMPORTED_MODULE_1__/* .foldersUp */ .T)(from)
+        .map((folder) => (0,_folders_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .f)(folder, `Carthage/Checkouts/${name}`))
         .find((folder) => inside.some((file) => files.has(`${folder}/${file}`)));
 }
 function findCheckouts(url, from, files) {
-    return (0,_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .foldersUp */ .T)(from)
-        .flatMap((folder) => CHECKOUTS.map((one) => (0,_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .f)(folder, one)))
+    return (0,_folders_js__WEBPACK_IMPORTED_MODULE_1__/* .foldersUp */ .T)(from)
+        .flatMap((folder) => CHECKOUTS.map((one) => (0,_folders_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .f)(folder, one)))
         .find((folder) => files.has(`${folder}/${checkoutName(url)}/Package.swift`));
 }
 function checkoutName(url) {
@@ -1269,6 +1003,328 @@ function inWords(code) {
     return (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(code)
         .replace(/\B[A-Z]/g, (letter) => ` ${letter}`)
         .toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ "targets/packages/installed-version.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ findInstalledVersion)
+});
+
+// EXTERNAL MODULE: ./lib/read/fields.js
+var fields = __webpack_require__("read/fields.js");
+// EXTERNAL MODULE: ./lib/read/json.js
+var read_json = __webpack_require__("read/json.js");
+;// CONCATENATED MODULE: ./lib/read/bun-lock.js
+
+
+function readBunLock(bytes, file) {
+    const value = (0,read_json/* readJson */.V)(bytes, file);
+    if (value.kind !== 'dictionary')
+        return [];
+    return [...(0,fields/* dictionaryIn */.s8)(value.value, 'packages').values()].flatMap(({ key, keyAt, value: one }) => {
+        const first = one.kind === 'array' ? one.value[0] : undefined;
+        if (first?.kind !== 'string' || !first.value.startsWith(`${key}@`))
+            return [];
+        return [{ name: key, version: first.value.slice(key.length + 1), at: keyAt }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/read/package-lock.js
+
+
+const FOLDER = 'node_modules/';
+function readPackageLock(bytes, file) {
+    const value = (0,read_json/* readJson */.V)(bytes, file);
+    if (value.kind !== 'dictionary')
+        return [];
+    const packages = (0,fields/* dictionaryIn */.s8)(value.value, 'packages');
+    const entries = packages.size > 0 ? packages : (0,fields/* dictionaryIn */.s8)(value.value, 'dependencies');
+    return [...entries.values()].flatMap(({ key, keyAt, value: one }) => {
+        if (one.kind !== 'dictionary' || (packages.size > 0 && !key.startsWith(FOLDER)))
+            return [];
+        const name = packages.size > 0 ? key.slice(FOLDER.length) : key;
+        const version = (0,fields/* textIn */.r7)(one.value, 'version');
+        return version && !name.includes(FOLDER) ? [{ name, version: version.value, at: keyAt }] : [];
+    });
+}
+
+// EXTERNAL MODULE: ./lib/read/text.js
+var read_text = __webpack_require__("read/text.js");
+;// CONCATENATED MODULE: ./lib/read/pnpm-lock.js
+
+const NAME = /^ +'?(@?[\w./-]+)'?:\s*$/;
+const SPECIFIER = /^ +specifier: '?([^']*)'?$/;
+const VERSION = /^ +version: '?([^'\s(]+)/;
+const SHORT = /^ +'?(@?[\w./-]+)'?: '?(\d[^'\s(_]*)/;
+const SECTION = /^ *(?:dependencies|devDependencies|optionalDependencies):$/;
+function readPnpmLock(bytes, file) {
+    const text = (0,read_text/* decodeText */.g7)(bytes, file);
+    const place = (0,read_text/* placesIn */.yN)(file, text);
+    const found = [];
+    let [name, range, start, end] = ['', '', 0, 0];
+    let isInSection = false;
+    for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
+        if (/^(?:packages|snapshots):/.test(line))
+            break;
+        if (/^\S/.test(line))
+            isInSection = false;
+        if (SECTION.test(line))
+            isInSection = true;
+        const short = isInSection ? SHORT.exec(line) : null;
+        const version = VERSION.exec(line)?.[1];
+        const named = NAME.exec(line)?.[1];
+        if (named !== undefined)
+            [name, range, start, end] = [named, '', index, index + line.length];
+        else if (version !== undefined && name !== '') {
+            const ranges = range === '' ? {} : { ranges: [range] };
+            found.push({ name, version, at: place(start, end), ...ranges });
+            name = '';
+        }
+        else if (short?.[1] !== undefined && short[2] !== undefined && short[1] !== 'specifier') {
+            found.push({ name: short[1], version: short[2], at: place(index, index + line.length) });
+        }
+        else
+            range = SPECIFIER.exec(line)?.[1] ?? range;
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/read/yarn-lock.js
+
+const HEADER = /^(?=["\w@])("?@?[^@"\s,]+@.*):$/;
+const DESCRIPTOR = /^"?(@?[^@"\s]+)@(?:npm:)?([^"]*)"?$/;
+const yarn_lock_VERSION = /^ {2}version:? "?([^"\s]+)"?$/;
+function readYarnLock(bytes, file) {
+    const text = (0,read_text/* decodeText */.g7)(bytes, file);
+    const place = (0,read_text/* placesIn */.yN)(file, text);
+    const found = [];
+    let open;
+    for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
+        const header = HEADER.exec(line)?.[1];
+        if (header !== undefined) {
+            const descriptors = header.split(', ').map((one) => DESCRIPTOR.exec(one.trim()));
+            const name = descriptors[0]?.[1];
+            const ranges = descriptors.map((one) => one?.[2] ?? '');
+            open = name === undefined ? undefined : { name, ranges, start: index, end: index + line.length };
+            continue;
+        }
+        const version = yarn_lock_VERSION.exec(line)?.[1];
+        if (!open || version === undefined)
+            continue;
+        found.push({ name: open.name, version, ranges: open.ranges, at: place(open.start, open.end) });
+        open = undefined;
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./lib/types.js + 1 modules
+var types = __webpack_require__("types.js");
+// EXTERNAL MODULE: ./lib/targets/paths.js
+var paths = __webpack_require__("targets/paths.js");
+// EXTERNAL MODULE: ./lib/targets/plist-paths.js
+var plist_paths = __webpack_require__("targets/plist-paths.js");
+// EXTERNAL MODULE: ./lib/targets/packages/npm-folders.js
+var npm_folders = __webpack_require__("targets/packages/npm-folders.js");
+;// CONCATENATED MODULE: ./lib/targets/packages/installed-version.js
+
+
+
+
+
+
+
+
+
+const LOCKS = new Map([
+    ['package-lock.json', readPackageLock],
+    ['npm-shrinkwrap.json', readPackageLock],
+    ['yarn.lock', readYarnLock],
+    ['pnpm-lock.yaml', readPnpmLock],
+    ['bun.lock', readBunLock],
+]);
+function findInstalledVersion({ name, version: range, at }, files) {
+    const folder = (0,npm_folders/* findLinked */.Z)(name, range, at.file, files) ?? (0,npm_folders/* findInstalled */.c)(name, at.file, files);
+    if (folder !== undefined) {
+        const json = (0,plist_paths/* readIfPossible */.dA)(files, (0,paths/* inFolder */._z)(folder, 'package.json'), read_json/* readJson */.V);
+        const version = (0,plist_paths/* textOf */.b6)((0,plist_paths/* lookUp */.TE)(json, 'version'));
+        if (version !== undefined)
+            return version;
+    }
+    for (const around of (0,paths/* foldersUp */.TS)((0,paths/* folderOf */.yS)(at.file))) {
+        for (const [lock, read] of LOCKS) {
+            const file = (0,paths/* inFolder */._z)(around, lock);
+            if (!files.has(file))
+                continue;
+            const found = lockedIn(file, read, files).filter((one) => one.name === name);
+            const asked = found.filter(({ ranges }) => range !== undefined && ranges?.includes(range));
+            const [first, ...others] = asked.length > 0 ? asked : found;
+            return others.every(({ version }) => version === first?.version) ? first?.version : undefined;
+        }
+    }
+    return undefined;
+}
+function lockedIn(file, read, files) {
+    try {
+        return read(files.bytes(file), file);
+    }
+    catch (error) {
+        if (!(error instanceof types/* UnreadableFile */.i))
+            throw error;
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ "targets/packages/npm-folders.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ findLinked),
+/* harmony export */   c: () => (/* binding */ findInstalled)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("external \"node:path\"");
+/* harmony import */ var _read_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("read/json.js");
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("targets/paths.js");
+/* harmony import */ var _plist_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("targets/plist-paths.js");
+
+
+
+
+function findInstalled(name, from, files) {
+    return (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .foldersUp */ .TS)((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(from))
+        .map((folder) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .inFolder */ ._z)(folder, `node_modules/${name}`))
+        .find((folder) => files.has(`${folder}/package.json`));
+}
+const LINKED = /^(?:(?:file|link|portal):)?(\.{1,2}(?:\/[^\s]*)?)$|^(?:file|link|portal):([^\s/~][^\s]*)$/;
+function findLinked(name, range, from, files) {
+    if (range?.startsWith('workspace:'))
+        return packagesOf(files).get(name);
+    const [, dotted, plain] = LINKED.exec(range ?? '') ?? [];
+    const path = dotted ?? plain;
+    if (path === undefined)
+        return undefined;
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(from), path, 'x').replace(/\/?x$/, '');
+    return files.has((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .inFolder */ ._z)(folder, 'package.json')) ? folder : undefined;
+}
+const known = new WeakMap();
+function packagesOf(files) {
+    const found = known.get(files) ?? new Map(files.paths.flatMap((file) => packageIn(file, files)));
+    known.set(files, found);
+    return found;
+}
+function packageIn(file, files) {
+    if (!/(?:^|\/)package\.json$/.test(file))
+        return [];
+    const name = (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUp */ .TE)((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfPossible */ .dA)(files, file, _read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V), 'name'));
+    return name === undefined ? [] : [[name, (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file)]];
+}
+
+
+/***/ }),
+
+/***/ "targets/packages/versions.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   qX: () => (/* binding */ readRange),
+/* harmony export */   wM: () => (/* binding */ letsInNewest)
+/* harmony export */ });
+const EXACT = /^[v=\s]*(\d+(?:\.\d+){0,3}(?:-[\w.-]+)?)(?:\+.*)?$/;
+const BOUND = /([<>]=?)\s*(\d[\w.+-]*)/g;
+function readRange(written) {
+    const text = written.trim();
+    if (text === '' || /^(?:\*|x|any|latest)$/i.test(text))
+        return {};
+    const exact = EXACT.exec(text)?.[1];
+    if (exact !== undefined)
+        return { least: exact, most: exact };
+    const [, operator, version] = /^(\^|~>?)\s*v?(\d+(?:\.\d+){0,3})(?:[-+]\S*)?$/.exec(text) ?? [];
+    if (operator !== undefined && version !== undefined)
+        return { least: version, below: ceiling(operator, version) };
+    const wild = /^(\d+(?:\.\d+)?)(?:\.[x*])+$/.exec(text)?.[1];
+    if (wild !== undefined)
+        return { least: wild, below: next(wild, wild.split('.').length - 1) };
+    return readBounds(text);
+}
+function readBounds(text) {
+    const [, least, below] = /^(\d[\d.]*\d)\s*\.\.<\s*(\d[\d.]*)$/.exec(text) ?? [];
+    if (least !== undefined && below !== undefined)
+        return { least, below };
+    const bounds = [...text.matchAll(BOUND)];
+    if (bounds.length === 0 || /[^\s,]/.test(text.replace(BOUND, '')))
+        return undefined;
+    const range = {};
+    for (const [, operator, version = ''] of bounds) {
+        if (operator === '<')
+            range.below = version;
+        else if (operator === '<=')
+            range.most = version;
+        else
+            range.least = version;
+    }
+    return range;
+}
+function ceiling(operator, version) {
+    const numbers = version.split('.');
+    if (operator === '~>')
+        return next(version, Math.max(0, numbers.length - 2));
+    if (operator === '~')
+        return next(version, Math.min(1, numbers.length - 1));
+    const first = numbers.findIndex((number) => Number(number) > 0);
+    return next(version, first < 0 ? numbers.length - 1 : first);
+}
+function next(version, place) {
+    const numbers = version.split('.').slice(0, place + 1);
+    return numbers.map((number, index) => (index === place ? `${Number(number) + 1}` : number)).join('.');
+}
+function compareVersions(a, b) {
+    const [left, right] = [splitVersion(a), splitVersion(b)];
+    const difference = compareParts(left.numbers, right.numbers, '0');
+    if (difference !== 0)
+        return difference;
+    if (left.tags.length === 0 || right.tags.length === 0)
+        return right.tags.length - left.tags.length;
+    return compareParts(left.tags, right.tags, '');
+}
+function splitVersion(version) {
+    const [, numbers = '', tags = ''] = /^[v=\s]*([\d.]*)(?:-([\w.-]+))?/.exec(version) ?? [];
+    return { numbers: numbers.split('.'), tags: tags === '' ? [] : tags.split('.') };
+}
+function compareParts(left, right, missing) {
+    for (let place = 0; place < Math.max(left.length, right.length); place += 1) {
+        const [one, other] = [left[place] ?? missing, right[place] ?? missing];
+        const areNumbers = /^\d+$/.test(one) && /^\d+$/.test(other);
+        const difference = areNumbers ? Number(one) - Number(other) : one < other ? -1 : one > other ? 1 : 0;
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+function letsInNewest({ least, most, below }, from, before) {
+    if (before !== undefined) {
+        if (least !== undefined && compareVersions(least, before) >= 0)
+            return false;
+        if (most !== undefined ? compareVersions(most, before) >= 0 : !isAtMost(below, before))
+            return false;
+    }
+    if (from === undefined)
+        return true;
+    if (most !== undefined)
+        return compareVersions(most, from) >= 0;
+    return below === undefined || compareVersions(from, below) < 0;
+}
+function isAtMost(version, limit) {
+    return version !== undefined && compareVersions(version, limit) <= 0;
 }
 
 

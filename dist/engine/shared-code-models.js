@@ -132,10 +132,13 @@ function debugRegions(root, text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F9: () => (/* binding */ evaluateCondition),
 /* harmony export */   Vu: () => (/* binding */ blankNever),
-/* harmony export */   b6: () => (/* binding */ blankDirectives)
+/* harmony export */   b6: () => (/* binding */ blankDirectives),
+/* harmony export */   yp: () => (/* binding */ moduleInQuestion)
 /* harmony export */ });
-/* harmony import */ var _models_sdk_destinations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/models/sdk-destinations.js");
-/* harmony import */ var _debug_only_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/languages/debug-only.js");
+/* harmony import */ var _models_apple_modules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/models/apple-modules.js");
+/* harmony import */ var _models_sdk_destinations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/models/sdk-destinations.js");
+/* harmony import */ var _debug_only_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/languages/debug-only.js");
+
 
 
 const DIRECTIVE = /^[ \t]*#[ \t]*(if|ifdef|ifndef|elseif|elifdef|elifndef|elif|else|endif)\b([^\r\n]*)/gm;
@@ -283,7 +286,7 @@ function nameValue(name, compilation) {
     const flag = compilation.flags.get(name);
     if (flag !== undefined)
         return flag;
-    if (name === 'DEBUG' || name === _debug_only_js__WEBPACK_IMPORTED_MODULE_1__/* .DEBUG_ONLY */ .t || name === 'TARGET_OS_SIMULATOR' || name === 'TARGET_IPHONE_SIMULATOR')
+    if (name === 'DEBUG' || name === _debug_only_js__WEBPACK_IMPORTED_MODULE_2__/* .DEBUG_ONLY */ .t || name === 'TARGET_OS_SIMULATOR' || name === 'TARGET_IPHONE_SIMULATOR')
         return false;
     if (name === 'TARGET_OS_IPHONE')
         return !isPlatform('macos', compilation);
@@ -300,6 +303,8 @@ function callValue(name, argument, compilation) {
         return false;
     if (name === 'canImport')
         return isLinked(argument, compilation);
+    if (name === '__has_include')
+        return isMissing(/^<([A-Z]\w*)\//.exec(argument)?.[1], compilation) ? false : undefined;
     if (name === 'defined')
         return argument.startsWith('TARGET_') ? true : nameValue(argument, compilation);
     return undefined;
@@ -310,13 +315,33 @@ const OF_IOS = new Set(`AuthenticationServices AVFoundation BackgroundTasks Clou
 const OF_OTHERS = new Set('AppKit Cocoa FoundationNetworking Glibc Musl WinSDK'.split(' '));
 function isLinked(module, compilation) {
     const { linked } = compilation;
-    const [system = ''] = module.split('.');
+    const [system = ''] = module.split(/[.,]/);
     if (OF_IOS.has(system) && isPlatform('ios', compilation))
         return true;
     if (OF_OTHERS.has(system) && isPlatform('ios', compilation))
         return false;
-    return linked && (0,_models_sdk_destinations_js__WEBPACK_IMPORTED_MODULE_0__/* .bringsModule */ .G4)(module, linked);
+    const isBrought = linked && (0,_models_sdk_destinations_js__WEBPACK_IMPORTED_MODULE_1__/* .bringsModule */ .G4)(module, linked);
+    return isBrought ?? (isMissing(system, compilation) ? false : undefined);
 }
+function isMissing(module, { findModule }) {
+    return module !== undefined && findModule !== undefined && isOfOthers(module) && findModule(module) === 'none';
+}
+function isOfOthers(module) {
+    return !_models_apple_modules_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLE_MODULES */ .z.has(module) && !OF_FRAMEWORKS.has(module);
+}
+function moduleInQuestion(condition, { linked, findModule }) {
+    if (!linked || !findModule)
+        return undefined;
+    const [module] = [...condition.matchAll(CAN_IMPORT)]
+        .map(([, name = '']) => name)
+        .filter((name) => isOfOthers(name) &&
+        /^[A-Z]/.test(name) &&
+        (0,_models_sdk_destinations_js__WEBPACK_IMPORTED_MODULE_1__/* .bringsModule */ .G4)(name, linked) === undefined &&
+        findModule(name) === 'perhaps');
+    return module;
+}
+const CAN_IMPORT = /\b(?:canImport|__has_include)\s{0,9}\(\s{0,9}<?([A-Za-z_]\w{0,100})(?=[\s),./])/g;
+const OF_FRAMEWORKS = new Set('Capacitor Cordova Expo ExpoModulesCore Flutter FlutterMacOS NativeScript React UnityFramework'.split(' '));
 
 
 /***/ }),
@@ -423,6 +448,14 @@ SoundAnalysis Speech SpriteKit StateReporting StoreKit Swift SwiftData SwiftUI S
 System TabularData Testing ThreadNetwork TipKit Translation UIKit UniformTypeIdentifiers UserNotifications
 UserNotificationsUI VideoSubscriberAccount VideoToolbox Vision VisionKit WatchConnectivity WatchKit WeatherKit WebKit
 WidgetKit WorkoutKit XCTest XPC Charts MachO _Concurrency _Differentiation _StringProcessing os simd sqlite3 zlib
+_LocationEssentials AccessorySetupKit AdAttributionKit AppMigrationKit AVRouting BrowserEngineCore BrowserEngineKit
+CommonCrypto CoreAudioKit CoreAudioTypes CoreHID CoreMediaIO Cxx DeclaredAgeRange DockKit EnergyKit FileProviderUI
+FSKit GameSave GSS iAd ImagePlayground IOBluetooth IOKit IOSurface libxml2 LightweightCodeRequirements
+LiveCommunicationKit LockedCameraCapture ManagedApp ManagedAppDistribution MarketplaceKit MediaAccessibility
+MediaExtension MediaLibrary MediaSetup MetalFX MetalPerformanceShaders MetalPerformanceShadersGraph MLCompute
+NewsstandKit OpenAL OpenGLES PaperKit PermissionKit PHASE PreviewsCapture RealityFoundation SafetyKit ScreenCaptureKit
+SecureElementCredential ServiceManagement Spatial StickerFoundation StickerKit Symbols TelephonyMessagingKit
+TouchController TVUIKit VisualIntelligence WiFiAware WiFiInfrastructure
 `;
 const APPLE_MODULES = new Set(MODULES.trim().split(/\s+/));
 
@@ -1280,6 +1313,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/bytes.js
 var lib_bytes = __webpack_require__("bytes.js");
+// EXTERNAL MODULE: ./lib/read/javascript/page-scripts.js
+var page_scripts = __webpack_require__("read/javascript/page-scripts.js");
+// EXTERNAL MODULE: ./lib/read/javascript/specifiers.js
+var specifiers = __webpack_require__("read/javascript/specifiers.js");
 // EXTERNAL MODULE: ./lib/read/numbered.js
 var numbered = __webpack_require__("read/numbered.js");
 // EXTERNAL MODULE: ./lib/read/spliced.js
@@ -1362,6 +1399,8 @@ var may_be_clinical = __webpack_require__("code/scan/may-be-clinical.js");
 
 
 
+
+
 const CLINICAL = /(?<!\b(?:class|struct|enum|protocol|interface)\s+)\b(?:HKClinical(?:Record|Type(?:Identifier\w*)?)(?!\w)|HKFHIR(?:Resource|Release|Version)\w*|clinicalType(?=\s*\(\s*forIdentifier\b)|clinicalType(?!\w)(?<=\bHKObjectType(?:\s{0,9}\.\s{0,9}self)?\s{0,9}\)?\s{0,9}\.\s{0,9}clinicalType)|clinicalTypeForIdentifier|predicateForClinicalRecords\w*|supportsHealthRecords)\b/g;
 const QUESTION = 'supportsHealthRecords';
 const VERIFIABLE = /\bHKVerifiableClinicalRecordQuery(?:Descriptor)?\b/g;
@@ -1399,7 +1438,7 @@ const OBJECTIVE_C_IMPORT = /^(?:\xef\xbb\xbf)?[ \t]*(?:#[ \t]*(?:import|include)
 function scanSource(path, files, compiledAs) {
     const language = compiledAs ?? (0,source/* languageOf */.eX)(path);
     if (!language)
-        return undefined;
+        return (0,page_scripts/* isPage */.y)(path) ? scanPage(path, files) : undefined;
     let bytes;
     try {
         bytes = files.bytes(path);
@@ -1472,6 +1511,30 @@ function scanSource(path, files, compiledAs) {
         ...(clinicalAt && { clinical: { ...clinicalAt, ...(isQuestion && { isQuestion }), ...(under && { under }) } }),
         ...(isVerifiable && { isVerifiable }),
     };
+}
+function scanPage(path, files) {
+    try {
+        const bytes = files.bytes(path);
+        const letters = (0,lib_bytes/* bufferOf */.Kb)(bytes).toString('latin1');
+        const scripts = (0,page_scripts/* scriptsOfPage */.h)(letters);
+        if (scripts === undefined)
+            return undefined;
+        const place = once(() => (0,source/* decodeSource */.E4)(path, 'javascript', bytes));
+        const unitsBefore = decodedOffsets((0,lib_bytes/* bufferOf */.Kb)(bytes));
+        const base = { path, language: 'javascript', size: bytes.length, isEntry: false };
+        const scan = (0,foreign_scan/* scanForeign */.w)(base, Buffer.from(scripts, 'latin1'), (offset, length) => {
+            const start = unitsBefore(offset);
+            return (0,source/* locate */.x5)(place(), start, start + length);
+        });
+        return scan.isRelevant || [...(0,specifiers/* specifiersIn */.b)(scripts)].some(({ module }) => /^\.{0,2}\//.test(module))
+            ? scan
+            : undefined;
+    }
+    catch (error) {
+        if (!(error instanceof types/* UnreadableFile */.i))
+            throw error;
+        return undefined;
+    }
 }
 function handsStore(raw, imports, language) {
     const mayBeBeside = !(0,languages/* traitsOf */.J)(language).isNative || imports.some(({ name }) => !apple_modules/* APPLE_MODULES */.z.has(name));

@@ -160,7 +160,7 @@ function admitLight(root) {
     if (sizeOf(configuration/* CONFIGURATION_FILE */.oT) > MOST.yaml)
         throw new NotLight();
     return (files, depth) => {
-        const ways = (0,targets/* declaringWays */.e)(files);
+        const ways = (0,targets/* declaringWays */.el)(files);
         if (ways === 'none')
             return;
         const isLight = ways === 'literal' &&
@@ -736,7 +736,7 @@ var was_all_seen = __webpack_require__("check/was-all-seen.js");
 
 async function examineTargets(found, depth, watched, options) {
     if (found.hasGaps)
-        return examineTargets(await (0,lib_targets/* findTargets */.q)(watched.files), 'whole', watched, options);
+        return examineTargets(await (0,lib_targets/* findTargets */.q8)(watched.files), 'whole', watched, options);
     const { targets: linked, clinicalDependencies, unread } = await readDependencies(found.targets, depth, watched.files);
     const declared = options.beside === undefined ? linked : await answer(linked, options.beside);
     options.progress?.('Reading sources');
@@ -761,7 +761,7 @@ async function examineTargets(found, depth, watched, options) {
     }
     if (depth === 'outline') {
         options.admit?.(watched.files, 'whole');
-        return examineTargets(await (0,lib_targets/* findTargets */.q)(watched.files), 'whole', watched, options);
+        return examineTargets(await (0,lib_targets/* findTargets */.q8)(watched.files), 'whole', watched, options);
     }
     const { judgeTargets } = await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("shared-sdks"), __webpack_require__.e("catalogue-catalogue"), __webpack_require__.e("shared-policy"), __webpack_require__.e("shared-code-models"), __webpack_require__.e("check-judge-targets")]).then(__webpack_require__.bind(__webpack_require__, "check/judge-targets.js"));
     const state = await judgeTargets({ ...found, targets: declared, clinicalDependencies }, watched, options);
@@ -813,7 +813,7 @@ async function examine(unwatched, options) {
     options.progress?.('Reading projects');
     const depth = options.depth ?? (0,choose_depth/* chooseDepth */.DB)(watched.files);
     options.admit?.(watched.files, depth);
-    const found = await (0,lib_targets/* findTargets */.q)(watched.files, depth);
+    const found = await (0,lib_targets/* findTargets */.q8)(watched.files, depth);
     if (found.targets.length === 0) {
         const skipped = sortSkipped([...options.passedOver, ...limited.unread(), ...found.skipped]);
         const isSettled = () => !skipped.some(({ blocking }) => blocking);
@@ -906,7 +906,7 @@ function sortSkipped(skipped) {
 
 
 const PROJECT = /\.(?:pbxproj|xcproj|xcworkspacedata|xcconfig|plist|entitlements|podspec(?:\.json)?|resolved|lock)$/i;
-const INPUT = /(?:^|\/)(?:Podfile|Cartfile|pubspec\.yaml|package\.json|(?:Package(?:@swift-[\d.]+)?|Project|ProjectDescriptionHelpers\/[^/]+)\.swift)$/i;
+const INPUT = /(?:^|\/)(?:Podfile|Cartfile|pubspec\.yaml|package\.json|plugin\.xml|(?:Package(?:@swift-[\d.]+)?|Project|ProjectDescriptionHelpers\/[^/]+)\.swift)$/i;
 function isDeclaration(path) {
     return PROJECT.test(path) || INPUT.test(path);
 }
@@ -1582,12 +1582,14 @@ function traitsOf(language) {
 /* harmony export */   qE: () => (/* binding */ mayMakeNames)
 /* harmony export */ });
 /* unused harmony export fileHolds */
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("bytes.js");
-/* harmony import */ var _read_numbered_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("read/numbered.js");
-/* harmony import */ var _read_spliced_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("read/spliced.js");
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("types.js");
-/* harmony import */ var _facts_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/facts/source.js");
-/* harmony import */ var _languages_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/languages/index.js");
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("bytes.js");
+/* harmony import */ var _read_javascript_page_scripts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("read/javascript/page-scripts.js");
+/* harmony import */ var _read_numbered_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("read/numbered.js");
+/* harmony import */ var _read_spliced_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("read/spliced.js");
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("types.js");
+/* harmony import */ var _facts_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/facts/source.js");
+/* harmony import */ var _languages_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("code/languages/index.js");
+
 
 
 
@@ -1620,7 +1622,7 @@ const NAME_MAKERS = {
 };
 const FOREIGN = { words: ['linical', 'ealth', '-ehr'], parts: ['linica', 'ealth', '-ehr'] };
 function mayBeClinical(sources, files, native = new Set(), others = { words: [], parts: [] }) {
-    const scripts = sources.filter((path) => SCRIPTS.has((0,_facts_source_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(path)));
+    const scripts = sources.filter((path) => SCRIPTS.has((0,_facts_source_js__WEBPACK_IMPORTED_MODULE_2__/* .languageOf */ .eX)(path)) || (0,_read_javascript_page_scripts_js__WEBPACK_IMPORTED_MODULE_0__/* .isPage */ .y)(path));
     return (nativeHolds(nativeAmong(sources, native), eitherOf(CLINICAL_HINTS, others), files) ||
         anyHolds(scripts, eitherOf(FOREIGN, others), files));
 }
@@ -1632,20 +1634,20 @@ function mayMakeNames(sources, files, { native = new Set(), linksHealthKit }) {
     return (linksHealthKit || nativeHolds(own, MAY_SPELL, files)) && nativeHolds(own, NAME_MAKERS, files);
 }
 function nativeAmong(sources, native) {
-    return sources.filter((path) => native.has(path) || ((0,_facts_source_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(path) !== undefined && !SCRIPTS.has((0,_facts_source_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(path))));
+    return sources.filter((path) => native.has(path) || ((0,_facts_source_js__WEBPACK_IMPORTED_MODULE_2__/* .languageOf */ .eX)(path) !== undefined && !SCRIPTS.has((0,_facts_source_js__WEBPACK_IMPORTED_MODULE_2__/* .languageOf */ .eX)(path))));
 }
 const SCRIPTS = new Set(['javascript', 'dart']);
 function isNative(path) {
-    const language = (0,_facts_source_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(path);
-    return language !== undefined && (0,_languages_index_js__WEBPACK_IMPORTED_MODULE_2__/* .traitsOf */ .J)(language).isNative;
+    const language = (0,_facts_source_js__WEBPACK_IMPORTED_MODULE_2__/* .languageOf */ .eX)(path);
+    return language !== undefined && (0,_languages_index_js__WEBPACK_IMPORTED_MODULE_3__/* .traitsOf */ .J)(language).isNative;
 }
 function nativeHolds(paths, wanted, files, also) {
     const isSwift = (path) => path.endsWith('.swift');
     const isSharp = (path) => path.endsWith('.cs');
     const others = paths.filter((path) => !isSwift(path) && !isSharp(path));
-    const inC = (0,_read_spliced_js__WEBPACK_IMPORTED_MODULE_3__/* .inSpliced */ .iZ)({ ...wanted, ...(also && { also }) });
+    const inC = (0,_read_spliced_js__WEBPACK_IMPORTED_MODULE_4__/* .inSpliced */ .iZ)({ ...wanted, ...(also && { also }) });
     return (anyHolds(paths.filter(isSwift), wanted, files) ||
-        anyHolds(paths.filter(isSharp), (0,_read_numbered_js__WEBPACK_IMPORTED_MODULE_4__/* .inNumbered */ .s)(wanted), files) ||
+        anyHolds(paths.filter(isSharp), (0,_read_numbered_js__WEBPACK_IMPORTED_MODULE_5__/* .inNumbered */ .s)(wanted), files) ||
         anyHolds(others, inC, files));
 }
 function anyHolds(paths, wanted, files) {
@@ -1655,21 +1657,21 @@ function anyHolds(paths, wanted, files) {
 }
 function whichHolds(path, all, files) {
     try {
-        const bytes = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .bufferOf */ .Kb)(files.bytes(path));
-        return all.map((wanted) => (0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsAny */ .Ng)(bytes, path.endsWith('.swift') ? wanted : (0,_read_spliced_js__WEBPACK_IMPORTED_MODULE_3__/* .inSpliced */ .iZ)(wanted)));
+        const bytes = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .bufferOf */ .Kb)(files.bytes(path));
+        return all.map((wanted) => (0,_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .holdsAny */ .Ng)(bytes, path.endsWith('.swift') ? wanted : (0,_read_spliced_js__WEBPACK_IMPORTED_MODULE_4__/* .inSpliced */ .iZ)(wanted)));
     }
     catch (error) {
-        if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i)
+        if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i)
             return all.map(() => false);
         throw error;
     }
 }
 function fileHolds(path, wanted, files) {
     try {
-        return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsAny */ .Ng)((0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .bufferOf */ .Kb)(files.bytes(path)), wanted);
+        return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .holdsAny */ .Ng)((0,_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .bufferOf */ .Kb)(files.bytes(path)), wanted);
     }
     catch (error) {
-        if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i)
+        if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i)
             return false;
         throw error;
     }
@@ -4004,6 +4006,66 @@ function add({ next, entered, count }, state) {
         return;
     entered[state] = count;
     next.push(state);
+}
+
+
+/***/ }),
+
+/***/ "read/javascript/page-scripts.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ scriptsOfPage),
+/* harmony export */   y: () => (/* binding */ isPage)
+/* harmony export */ });
+const BEGINS = /<!--|<(script|style|template|noscript|textarea|title|iframe|xmp)\b([^<>]{0,2000})>/gi;
+const CLOSES = new Map(['script', 'style', 'template', 'noscript', 'textarea', 'title', 'iframe', 'xmp'].map((name) => [
+    name,
+    new RegExp(`</${name}`, 'gi'),
+]));
+const SOURCE = /\ssrc\s{0,9}=/i;
+const TYPE = /\stype\s{0,9}=\s{0,9}["']?([\w/+.-]{0,60})/i;
+const IS_CODE = /^(?:|module|(?:text|application)\/(?:x-)?(?:java|ecma)script|text\/(?:babel|jsx|typescript))$/i;
+function isPage(path) {
+    return /\.html?$/i.test(path);
+}
+function scriptsOfPage(text) {
+    const parts = [];
+    let kept = 0;
+    BEGINS.lastIndex = 0;
+    for (let tag = BEGINS.exec(text); tag; tag = BEGINS.exec(text)) {
+        const start = BEGINS.lastIndex;
+        const [, name, attributes = ''] = tag;
+        const close = closeOf(name?.toLowerCase(), text, name === undefined ? tag.index : start);
+        const end = close?.at ?? text.length;
+        const isScript = name?.toLowerCase() === 'script' && !SOURCE.test(attributes);
+        if (isScript && IS_CODE.test(TYPE.exec(attributes)?.[1] ?? '') && end > start) {
+            parts.push(blank(text.slice(kept, start)), text.slice(start, end), close ? ';' : '');
+            kept = close ? end + 1 : end;
+        }
+        if (!close)
+            break;
+        BEGINS.lastIndex = close.end;
+    }
+    if (kept === 0)
+        return undefined;
+    parts.push(blank(text.slice(kept)));
+    return parts.join('');
+}
+function closeOf(name, text, from) {
+    if (name === undefined) {
+        const at = text.indexOf('-->', from);
+        return at < 0 ? undefined : { at, end: at + 3 };
+    }
+    const pattern = CLOSES.get(name);
+    if (!pattern)
+        return undefined;
+    pattern.lastIndex = from;
+    const found = pattern.exec(text);
+    return found ? { at: found.index, end: pattern.lastIndex } : undefined;
+}
+function blank(text) {
+    return text.replace(/[^\r\n]/g, ' ');
 }
 
 
@@ -7413,8 +7475,9 @@ const PATH_MACRO = /^[ \t]*(?:#|%:)[ \t]*define[ \t]+([A-Za-z_]\w{0,200})[ \t]+(
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ declaringWays),
-/* harmony export */   q: () => (/* binding */ findTargets)
+/* harmony export */   Ex: () => (/* binding */ mayDeclareApps),
+/* harmony export */   el: () => (/* binding */ declaringWays),
+/* harmony export */   q8: () => (/* binding */ findTargets)
 /* harmony export */ });
 /* harmony import */ var _committed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("targets/committed.js");
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("targets/paths.js");
@@ -7467,6 +7530,13 @@ const WAYS = [
         isNeeded: (_, earlier) => isProjectMissing(earlier),
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("shared-targets-packages-foreign-sources"), __webpack_require__.e("targets-loose-find")]).then(__webpack_require__.bind(__webpack_require__, "targets/loose/find.js"))).findTargetsWithoutProject,
     },
+    {
+        sign: /^(?:plugin\.xml|[^/\r\n]{1,200}\.podspec)$/m,
+        isLiteral: true,
+        isOfLibraries: true,
+        isNeeded: (_, { targets, skipped }) => targets.length === 0 && !skipped.some(({ blocking }) => blocking),
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("targets-libraries")]).then(__webpack_require__.bind(__webpack_require__, "targets/libraries.js"))).findLibraries,
+    },
 ];
 function declaringWays({ paths }) {
     const list = paths.join('\n');
@@ -7474,6 +7544,10 @@ function declaringWays({ paths }) {
     if (shown.length === 0)
         return 'none';
     return shown.every(({ isLiteral }) => isLiteral) ? 'literal' : 'other';
+}
+function mayDeclareApps({ paths }) {
+    const list = paths.join('\n');
+    return WAYS.some(({ sign, isOfLibraries }) => !isOfLibraries && sign.test(list));
 }
 async function findTargets(files, depth = 'whole') {
     const list = files.paths.join('\n');

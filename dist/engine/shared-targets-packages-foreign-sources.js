@@ -610,64 +610,10 @@ function readScript(file, files) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/read/xml.js
-var xml = __webpack_require__("read/xml.js");
-// EXTERNAL MODULE: ./lib/targets/plist-paths.js
-var plist_paths = __webpack_require__("targets/plist-paths.js");
+// EXTERNAL MODULE: ./lib/targets/packages/native-modules.js
+var native_modules = __webpack_require__("targets/packages/native-modules.js");
 // EXTERNAL MODULE: ./lib/targets/packages/npm-packages.js
 var npm_packages = __webpack_require__("targets/packages/npm-packages.js");
-;// CONCATENATED MODULE: ./lib/targets/packages/native-modules.js
-
-
-
-
-
-
-const NATIVE = /\.(?:swift|mm?)$/;
-function nativeModules(app, one, files) {
-    const isOwn = one === app || ((0,paths/* isInside */.FK)(one.folder, app.folder) && one.folder !== app.folder) || isPrivate(one);
-    if (!isOwn)
-        return [];
-    const sources = (one === app ? expoModules(one, files) : [one.folder]).flatMap((folder) => (0,checkout/* surveyCheckout */.l9)(files)
-        .below(folder)
-        .filter((path) => NATIVE.test(path) && isNativeSource((0,paths/* relativeTo */.Mf)(path, folder))));
-    return one !== app && (0,npm_packages/* isCordovaPlugin */.ig)(one, files) ? [...sources, ...pluginSources(one, files)] : sources;
-}
-function isPrivate({ json }) {
-    const value = (0,plist_paths/* lookUp */.TE)(json, 'private');
-    return value?.kind === 'boolean' && value.value;
-}
-function expoModules({ folder, json }, files) {
-    const named = (0,plist_paths/* textOf */.b6)((0,plist_paths/* lookUp */.TE)(json, 'expo', 'autolinking', 'nativeModulesDir')) ?? 'modules';
-    const modules = (0,checkout/* resolvePath */.o1)(folder, named);
-    if (modules === undefined)
-        return [];
-    return (0,checkout/* surveyCheckout */.l9)(files)
-        .below(modules)
-        .filter((path) => (0,paths/* nameOf */.Vb)(path) === 'expo-module.config.json')
-        .map(paths/* folderOf */.yS);
-}
-function isNativeSource(path) {
-    return /^(?:ios|apple|src\/ios)\//.test(path) && !/(?:^|\/)(?:tests?|example|Pods)\//i.test(path);
-}
-function pluginSources({ folder }, files) {
-    const file = (0,paths/* inFolder */._z)(folder, 'plugin.xml');
-    let plugin;
-    try {
-        plugin = (0,xml/* readXml */.k)(files.bytes(file), file);
-    }
-    catch (error) {
-        if (error instanceof types/* UnreadableFile */.i)
-            return [];
-        throw error;
-    }
-    return (0,xml/* childrenOf */.L)(plugin, 'platform')
-        .filter(({ attributes }) => attributes.get('name')?.value === 'ios')
-        .flatMap((platform) => [...(0,xml/* childrenOf */.L)(platform, 'source-file'), ...(0,xml/* childrenOf */.L)(platform, 'header-file')])
-        .flatMap(({ attributes }) => (0,checkout/* resolvePath */.o1)(folder, attributes.get('src')?.value ?? '') ?? [])
-        .filter((path) => files.has(path));
-}
-
 // EXTERNAL MODULE: ./lib/bytes.js
 var bytes = __webpack_require__("bytes.js");
 // EXTERNAL MODULE: ./lib/read/javascript/aliases.js
@@ -742,6 +688,8 @@ function placesOf(stem) {
     return [stem, `${stem}/index`, `${stem}/src/index`].flatMap((one) => ENDINGS.map((ending) => one + ending));
 }
 
+// EXTERNAL MODULE: ./lib/targets/plist-paths.js
+var plist_paths = __webpack_require__("targets/plist-paths.js");
 ;// CONCATENATED MODULE: ./lib/targets/packages/type-imports.js
 
 
@@ -850,7 +798,7 @@ function sourcesOfApp(app, files) {
     const { packages, cutAt } = (0,npm_packages/* localPackages */.HB)(app, files);
     const bundled = bundledPackages(app, packages, (one) => scriptsOf(one, files), files);
     const own = bundled.flatMap((one) => scriptsOf(one, files));
-    const natives = packages.flatMap((one) => nativeModules(app, one, files));
+    const natives = packages.flatMap((one) => (0,native_modules/* nativeModules */.L)(app, one, files));
     const outside = importedOutside(own, files);
     const unknown = `${app.file} is built from is not known: too many`;
     const cuts = [
@@ -881,6 +829,74 @@ function isScript(path, isCordova) {
 }
 function hasFile(files, folder, name) {
     return files.has((0,paths/* inFolder */._z)(folder, name));
+}
+
+
+/***/ }),
+
+/***/ "targets/packages/native-modules.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ nativeModules),
+/* harmony export */   p: () => (/* binding */ sourcesOfPlugin)
+/* harmony export */ });
+/* harmony import */ var _read_xml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("read/xml.js");
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("types.js");
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("targets/checkout.js");
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("targets/paths.js");
+/* harmony import */ var _plist_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("targets/plist-paths.js");
+/* harmony import */ var _npm_packages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("targets/packages/npm-packages.js");
+
+
+
+
+
+
+const NATIVE = /\.(?:swift|mm?)$/;
+function nativeModules(app, one, files) {
+    const isOwn = one === app || ((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(one.folder, app.folder) && one.folder !== app.folder) || isPrivate(one);
+    if (!isOwn)
+        return [];
+    const sources = (one === app ? expoModules(one, files) : [one.folder]).flatMap((folder) => (0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .surveyCheckout */ .l9)(files)
+        .below(folder)
+        .filter((path) => NATIVE.test(path) && isNativeSource((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativeTo */ .Mf)(path, folder))));
+    return one !== app && (0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_5__/* .isCordovaPlugin */ .ig)(one, files) ? [...sources, ...pluginSources(one, files)] : sources;
+}
+function isPrivate({ json }) {
+    const value = (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .lookUp */ .TE)(json, 'private');
+    return value?.kind === 'boolean' && value.value;
+}
+function expoModules({ folder, json }, files) {
+    const named = (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .lookUp */ .TE)(json, 'expo', 'autolinking', 'nativeModulesDir')) ?? 'modules';
+    const modules = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePath */ .o1)(folder, named);
+    if (modules === undefined)
+        return [];
+    return (0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .surveyCheckout */ .l9)(files)
+        .below(modules)
+        .filter((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path) === 'expo-module.config.json')
+        .map(_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS);
+}
+function isNativeSource(path) {
+    return /^(?:ios|apple|src\/ios)\//.test(path) && !/(?:^|\/)(?:tests?|example|Pods)\//i.test(path);
+}
+function pluginSources({ folder }, files) {
+    const file = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .inFolder */ ._z)(folder, 'plugin.xml');
+    try {
+        return sourcesOfPlugin((0,_read_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .readXml */ .k)(files.bytes(file), file), folder, files);
+    }
+    catch (error) {
+        if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i)
+            return [];
+        throw error;
+    }
+}
+function sourcesOfPlugin(plugin, folder, files) {
+    return (0,_read_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .L)(plugin, 'platform')
+        .filter(({ attributes }) => attributes.get('name')?.value === 'ios')
+        .flatMap((platform) => [...(0,_read_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .L)(platform, 'source-file'), ...(0,_read_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .L)(platform, 'header-file')])
+        .flatMap(({ attributes }) => (0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePath */ .o1)(folder, attributes.get('src')?.value ?? '') ?? [])
+        .filter((path) => files.has(path));
 }
 
 

@@ -410,7 +410,7 @@ async function listHoldsApp(github, repository, head) {
         const { path, type } = (0,answers/* readObject */.Ag)(each, 'a file');
         return typeof path === 'string' && type === 'blob' ? [path] : [];
     });
-    return (0,targets/* declaringWays */.e)((0,files/* memoryFiles */.X)(Object.fromEntries(paths.map((path) => [path, ''])))) !== 'none';
+    return (0,targets/* mayDeclareApps */.Ex)((0,files/* memoryFiles */.X)(Object.fromEntries(paths.map((path) => [path, '']))));
 }
 
 // EXTERNAL MODULE: ./lib/sweep/shards.js

@@ -2,6 +2,38 @@ export const id = "targets-expo-find";
 export const ids = ["targets-expo-find"];
 export const modules = {
 
+/***/ "read/fields.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ textsIn),
+/* harmony export */   r7: () => (/* binding */ textIn),
+/* harmony export */   s8: () => (/* binding */ dictionaryIn)
+/* harmony export */ });
+function textIn(fields, key) {
+    const value = fields.get(key)?.value;
+    if (value?.kind === 'string')
+        return value;
+    if (value?.kind === 'number' || value?.kind === 'boolean')
+        return { value: String(value.value), at: value.at };
+    return undefined;
+}
+function textsIn(fields, key) {
+    const value = fields.get(key)?.value;
+    if (value?.kind === 'string')
+        return [value];
+    if (value?.kind !== 'array')
+        return [];
+    return value.value.flatMap((item) => (item.kind === 'string' ? [item] : []));
+}
+function dictionaryIn(fields, key) {
+    const value = fields.get(key)?.value;
+    return value?.kind === 'dictionary' ? value.value : new Map();
+}
+
+
+/***/ }),
+
 /***/ "targets/drift.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -92,7 +124,7 @@ __webpack_require__.d(__webpack_exports__, {
 var values = __webpack_require__("read/javascript/values.js");
 // EXTERNAL MODULE: ./lib/targets/drift.js
 var drift = __webpack_require__("targets/drift.js");
-// EXTERNAL MODULE: ./lib/targets/packages/foreign-sources.js + 4 modules
+// EXTERNAL MODULE: ./lib/targets/packages/foreign-sources.js + 3 modules
 var foreign_sources = __webpack_require__("targets/packages/foreign-sources.js");
 // EXTERNAL MODULE: ./lib/targets/packages/npm-packages.js
 var npm_packages = __webpack_require__("targets/packages/npm-packages.js");
@@ -227,25 +259,46 @@ function under(reading, value, run) {
     else if (holds)
         run();
 }
-function writeText(reading, modConfig, text, props, at) {
+function writeTexts(reading, modConfig, rows, props, at) {
     const results = resultsOf(modConfig);
+    for (const key of new Set(rows.flatMap(({ texts }) => texts.map((text) => text.key)))) {
+        const texts = rows.map((row) => row.texts.find((text) => text.key === key));
+        const write = () => {
+            const existing = results.entries.get(key)?.value;
+            const [first, ...others] = texts.map((text) => text && written(text, existing, modConfig, props, at));
+            const value = others.every((other) => isSame(first, other)) ? first : (0,values/* unresolved */.II)(whichVersion(rows, key), at);
+            if (value)
+                reading.set(results, key, { keyAt: value.at, value });
+        };
+        const when = texts.find((text) => text?.when !== undefined)?.when;
+        if (when === undefined)
+            write();
+        else
+            under(reading, readProp(props, when), write);
+    }
+}
+function written(text, existing, modConfig, props, at) {
     const prop = readProp(props, text.prop);
-    const write = () => {
-        if (prop?.kind === 'boolean' && !prop.value && text.mayBeOff)
-            return;
-        const existing = results.entries.get(text.key)?.value;
-        if (prop?.kind === 'string' && prop.value !== '')
-            set(prop);
-        else if (prop?.kind === 'unresolved' || prop?.kind === 'maybe')
-            set((0,values/* unresolved */.II)(prop.reason, prop.at));
-        else if (!text.keeps || existing === undefined)
-            set(fallback(text, modConfig, at));
-    };
-    const set = (value) => reading.set(results, text.key, { keyAt: value.at, value });
-    if (text.when === undefined)
-        write();
-    else
-        under(reading, readProp(props, text.when), write);
+    if (prop?.kind === 'boolean' && !prop.value && text.mayBeOff)
+        return undefined;
+    if (prop?.kind === 'string' && prop.value !== '')
+        return prop;
+    if (prop?.kind === 'unresolved' || prop?.kind === 'maybe')
+        return (0,values/* unresolved */.II)(prop.reason, prop.at);
+    if (text.keeps && existing !== undefined)
+        return undefined;
+    return text.stopsBare && props === undefined ? (0,values/* unresolved */.II)(STOPS, at) : fallback(text, modConfig, at);
+}
+const STOPS = 'This version of the plugin stops prebuild where it is given no properties';
+function whichVersion([row], key) {
+    return `What ${row?.package} writes for ${key} depends on its version, which no lock file here tells`;
+}
+function isSame(one, other) {
+    if (one?.kind === 'string' && other?.kind === 'string')
+        return one.value === other.value;
+    if (one?.kind === 'unresolved' && other?.kind === 'unresolved')
+        return one.reason === other.reason;
+    return one === other;
 }
 function fallback({ fallback: text, key }, { entries }, at) {
     if (text === undefined)
@@ -294,26 +347,31 @@ function writeEntitlements(reading, modConfig, plugin, props, at) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/targets/packages/installed-version.js + 4 modules
+var installed_version = __webpack_require__("targets/packages/installed-version.js");
+// EXTERNAL MODULE: ./lib/targets/packages/versions.js
+var versions = __webpack_require__("targets/packages/versions.js");
 ;// CONCATENATED MODULE: ./lib/targets/expo/plugins.js
+
+
+
 const SHARE = 'NSHealthShareUsageDescription';
 const UPDATE = 'NSHealthUpdateUsageDescription';
 const CLINICAL = 'NSHealthClinicalHealthRecordsShareUsageDescription';
+const WANTS_TO_READ = '{name} wants to read your health data';
+const WANTS_TO_UPDATE = '{name} wants to update your health data';
+const HEALTH_ACCESS = { when: 'isClinicalDataEnabled', keeps: true, empty: true };
+const HEALTH_TEXTS = [
+    { key: SHARE, prop: 'healthSharePermission', fallback: 'Allow $(PRODUCT_NAME) to check health info', keeps: true },
+    { key: UPDATE, prop: 'healthUpdatePermission', fallback: 'Allow $(PRODUCT_NAME) to update health info', keeps: true },
+];
 const EXPO_PLUGINS = [
+    { package: 'react-native-health', before: '1.16.0', texts: HEALTH_TEXTS, access: HEALTH_ACCESS },
     {
         package: 'react-native-health',
+        from: '1.16.0',
         texts: [
-            {
-                key: SHARE,
-                prop: 'healthSharePermission',
-                fallback: 'Allow $(PRODUCT_NAME) to check health info',
-                keeps: true,
-            },
-            {
-                key: UPDATE,
-                prop: 'healthUpdatePermission',
-                fallback: 'Allow $(PRODUCT_NAME) to update health info',
-                keeps: true,
-            },
+            ...HEALTH_TEXTS,
             {
                 key: CLINICAL,
                 prop: 'healthClinicalDescription',
@@ -322,22 +380,33 @@ const EXPO_PLUGINS = [
                 when: 'isClinicalDataEnabled',
             },
         ],
-        access: { when: 'isClinicalDataEnabled', keeps: true, empty: true },
+        access: HEALTH_ACCESS,
     },
     {
         package: '@kingstinct/react-native-healthkit',
-        before: 16,
+        before: '9.0.3',
         texts: [
-            { key: SHARE, prop: SHARE, fallback: '{name} wants to read your health data', mayBeOff: true },
-            { key: UPDATE, prop: UPDATE, fallback: '{name} wants to update your health data', mayBeOff: true },
+            { key: SHARE, prop: SHARE, fallback: WANTS_TO_READ, mayBeOff: true, stopsBare: true },
+            { key: UPDATE, prop: UPDATE, fallback: WANTS_TO_UPDATE, mayBeOff: true, stopsBare: true },
         ],
         background: { prop: 'background', byDefault: true },
     },
     {
         package: '@kingstinct/react-native-healthkit',
+        from: '9.0.3',
+        before: '14.0.2',
         texts: [
-            { key: SHARE, prop: SHARE, fallback: '{name} wants to read your health data', keeps: true },
-            { key: UPDATE, prop: UPDATE, fallback: '{name} wants to update your health data', keeps: true, mayBeOff: true },
+            { key: SHARE, prop: SHARE, fallback: WANTS_TO_READ, stopsBare: true },
+            { key: UPDATE, prop: UPDATE, fallback: WANTS_TO_UPDATE, stopsBare: true },
+        ],
+        background: { prop: 'background', byDefault: true },
+    },
+    {
+        package: '@kingstinct/react-native-healthkit',
+        from: '14.0.2',
+        texts: [
+            { key: SHARE, prop: SHARE, fallback: WANTS_TO_READ, keeps: true },
+            { key: UPDATE, prop: UPDATE, fallback: WANTS_TO_UPDATE, keeps: true, mayBeOff: true },
         ],
         background: { prop: 'background', byDefault: true },
     },
@@ -397,9 +466,25 @@ const EXPO_PLUGINS = [
         background: { prop: 'ios.isBackgroundDeliveryEnabled', byDefault: false },
     },
 ];
-function findExpoPlugin(name, range) {
-    const major = Number(/\d+/.exec(range ?? '')?.[0] ?? Number.POSITIVE_INFINITY);
-    return EXPO_PLUGINS.find(({ package: own, before }) => own === name && (before === undefined || major < before));
+function findExpoPlugins(name, npm, files) {
+    const rows = EXPO_PLUGINS.filter((row) => row.package === name);
+    if (rows.length < 2)
+        return rows;
+    const range = npm && (0,npm_packages/* versionRange */.QF)(npm, name);
+    const at = { file: npm?.file ?? 'package.json', line: 1, column: 1 };
+    const installed = (0,installed_version/* findInstalledVersion */.A)({ name, at, ...(range !== undefined && { version: range }) }, files);
+    const known = (0,versions/* readRange */.qX)(installed ?? range ?? '*') ?? {};
+    const possible = rows.filter((row) => mayBeOf(row, known));
+    return possible.length > 0 ? possible : rows;
+}
+function mayBeOf({ from, before }, { least, most, below }) {
+    if (before !== undefined && least !== undefined && (0,versions/* compareVersions */.Zy)(least, before) >= 0)
+        return false;
+    if (from === undefined)
+        return true;
+    if (most !== undefined)
+        return (0,versions/* compareVersions */.Zy)(most, from) >= 0;
+    return below === undefined || (0,versions/* compareVersions */.Zy)(below, from) > 0;
 }
 function soundsOfHealth(name) {
     return /health(?!-?connect)|clinical|medical|fhir|vital/i.test(name);
@@ -522,14 +607,16 @@ function openMods(reading, textAt) {
                 unknown.push((0,values/* unresolved */.II)(`\`${name}\` is not in the repository`, at));
             return passOver(name, args, at);
         },
-        addKnown(plugin, props, at) {
+        addKnown(rows, props, at) {
+            const [row] = rows;
+            if (!row)
+                return;
             register('infoPlist', (modConfig) => {
-                for (const text of plugin.texts)
-                    writeText(reading(), modConfig, text, props, at);
+                writeTexts(reading(), modConfig, rows, props, at);
                 return modConfig;
             });
             register('entitlements', (modConfig) => {
-                writeEntitlements(reading(), modConfig, plugin, props, at);
+                writeEntitlements(reading(), modConfig, row, props, at);
                 return modConfig;
             });
         },
@@ -675,15 +762,14 @@ function resolveModule(specifier, from, files, mods) {
 }
 function findKnownPlugin(specifier, from, files, { addKnown, addUnknown }) {
     const name = specifier.replace(/\/app\.plugin(?:\.js)?$/, '');
-    const npm = (0,npm_packages/* findAppPackage */.VP)((0,paths/* folderOf */.yS)(from), files);
-    const known = findExpoPlugin(name, npm && (0,npm_packages/* versionRange */.QF)(npm, name));
-    if (!known && !soundsOfHealth(name))
+    const known = findExpoPlugins(name, (0,npm_packages/* findAppPackage */.VP)((0,paths/* folderOf */.yS)(from), files), files);
+    if (known.length === 0 && !soundsOfHealth(name))
         return undefined;
     const reason = `\`${specifier}\` is not in the repository`;
     const plugin = (0,values/* callable */.J8)({ file: from, line: 1, column: 1 }, ([config, props], at) => {
         if (config?.kind !== 'object')
             return (0,values/* unresolved */.II)(reason, at);
-        if (known)
+        if (known.length > 0)
             addKnown(known, props, at);
         else
             addUnknown((0,values/* unresolved */.II)(reason, at));
@@ -831,18 +917,18 @@ function usePlugin(entry, app, files) {
         return undefined;
     const name = plugin.value;
     const module = findPluginModule(name, app.folder, files);
-    const known = findExpoPlugin(name, app.package && (0,npm_packages/* versionRange */.QF)(app.package, name));
+    const known = findExpoPlugins(name, app.package, files);
     if (module !== undefined) {
         const exported = reading.readModule(module);
         const own = readDefault(exported);
         if (own.kind === 'function')
             own.call(args, plugin.at);
-        else if (!known)
+        else if (known.length === 0)
             mods.addUnknown((0,values/* unresolved */.II)(`The plugin \`${name}\` is not evaluated`, plugin.at));
         else
             mods.addKnown(known, props, plugin.at);
     }
-    else if (known) {
+    else if (known.length > 0) {
         mods.addKnown(known, props, plugin.at);
     }
     else if (name.startsWith('.') || soundsOfHealth(name)) {
@@ -1138,6 +1224,328 @@ function driftsOf(app, lists, ios, earlier) {
         return [];
     const replaces = lists.entitlements.entries.has('com.apple.developer.healthkit');
     return (0,drift/* findDrifts */.Q)({ by: 'Expo', info: lists.info, entitlements: lists.entitlements, replaces }, committed);
+}
+
+
+/***/ }),
+
+/***/ "targets/packages/installed-version.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ findInstalledVersion)
+});
+
+// EXTERNAL MODULE: ./lib/read/fields.js
+var fields = __webpack_require__("read/fields.js");
+// EXTERNAL MODULE: ./lib/read/json.js
+var read_json = __webpack_require__("read/json.js");
+;// CONCATENATED MODULE: ./lib/read/bun-lock.js
+
+
+function readBunLock(bytes, file) {
+    const value = (0,read_json/* readJson */.V)(bytes, file);
+    if (value.kind !== 'dictionary')
+        return [];
+    return [...(0,fields/* dictionaryIn */.s8)(value.value, 'packages').values()].flatMap(({ key, keyAt, value: one }) => {
+        const first = one.kind === 'array' ? one.value[0] : undefined;
+        if (first?.kind !== 'string' || !first.value.startsWith(`${key}@`))
+            return [];
+        return [{ name: key, version: first.value.slice(key.length + 1), at: keyAt }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/read/package-lock.js
+
+
+const FOLDER = 'node_modules/';
+function readPackageLock(bytes, file) {
+    const value = (0,read_json/* readJson */.V)(bytes, file);
+    if (value.kind !== 'dictionary')
+        return [];
+    const packages = (0,fields/* dictionaryIn */.s8)(value.value, 'packages');
+    const entries = packages.size > 0 ? packages : (0,fields/* dictionaryIn */.s8)(value.value, 'dependencies');
+    return [...entries.values()].flatMap(({ key, keyAt, value: one }) => {
+        if (one.kind !== 'dictionary' || (packages.size > 0 && !key.startsWith(FOLDER)))
+            return [];
+        const name = packages.size > 0 ? key.slice(FOLDER.length) : key;
+        const version = (0,fields/* textIn */.r7)(one.value, 'version');
+        return version && !name.includes(FOLDER) ? [{ name, version: version.value, at: keyAt }] : [];
+    });
+}
+
+// EXTERNAL MODULE: ./lib/read/text.js
+var read_text = __webpack_require__("read/text.js");
+;// CONCATENATED MODULE: ./lib/read/pnpm-lock.js
+
+const NAME = /^ +'?(@?[\w./-]+)'?:\s*$/;
+const SPECIFIER = /^ +specifier: '?([^']*)'?$/;
+const VERSION = /^ +version: '?([^'\s(]+)/;
+const SHORT = /^ +'?(@?[\w./-]+)'?: '?(\d[^'\s(_]*)/;
+const SECTION = /^ *(?:dependencies|devDependencies|optionalDependencies):$/;
+function readPnpmLock(bytes, file) {
+    const text = (0,read_text/* decodeText */.g7)(bytes, file);
+    const place = (0,read_text/* placesIn */.yN)(file, text);
+    const found = [];
+    let [name, range, start, end] = ['', '', 0, 0];
+    let isInSection = false;
+    for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
+        if (/^(?:packages|snapshots):/.test(line))
+            break;
+        if (/^\S/.test(line))
+            isInSection = false;
+        if (SECTION.test(line))
+            isInSection = true;
+        const short = isInSection ? SHORT.exec(line) : null;
+        const version = VERSION.exec(line)?.[1];
+        const named = NAME.exec(line)?.[1];
+        if (named !== undefined)
+            [name, range, start, end] = [named, '', index, index + line.length];
+        else if (version !== undefined && name !== '') {
+            const ranges = range === '' ? {} : { ranges: [range] };
+            found.push({ name, version, at: place(start, end), ...ranges });
+            name = '';
+        }
+        else if (short?.[1] !== undefined && short[2] !== undefined && short[1] !== 'specifier') {
+            found.push({ name: short[1], version: short[2], at: place(index, index + line.length) });
+        }
+        else
+            range = SPECIFIER.exec(line)?.[1] ?? range;
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/read/yarn-lock.js
+
+const HEADER = /^(?=["\w@])("?@?[^@"\s,]+@.*):$/;
+const DESCRIPTOR = /^"?(@?[^@"\s]+)@(?:npm:)?([^"]*)"?$/;
+const yarn_lock_VERSION = /^ {2}version:? "?([^"\s]+)"?$/;
+function readYarnLock(bytes, file) {
+    const text = (0,read_text/* decodeText */.g7)(bytes, file);
+    const place = (0,read_text/* placesIn */.yN)(file, text);
+    const found = [];
+    let open;
+    for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
+        const header = HEADER.exec(line)?.[1];
+        if (header !== undefined) {
+            const descriptors = header.split(', ').map((one) => DESCRIPTOR.exec(one.trim()));
+            const name = descriptors[0]?.[1];
+            const ranges = descriptors.map((one) => one?.[2] ?? '');
+            open = name === undefined ? undefined : { name, ranges, start: index, end: index + line.length };
+            continue;
+        }
+        const version = yarn_lock_VERSION.exec(line)?.[1];
+        if (!open || version === undefined)
+            continue;
+        found.push({ name: open.name, version, ranges: open.ranges, at: place(open.start, open.end) });
+        open = undefined;
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./lib/types.js + 1 modules
+var types = __webpack_require__("types.js");
+// EXTERNAL MODULE: ./lib/targets/paths.js
+var paths = __webpack_require__("targets/paths.js");
+// EXTERNAL MODULE: ./lib/targets/plist-paths.js
+var plist_paths = __webpack_require__("targets/plist-paths.js");
+// EXTERNAL MODULE: ./lib/targets/packages/npm-folders.js
+var npm_folders = __webpack_require__("targets/packages/npm-folders.js");
+;// CONCATENATED MODULE: ./lib/targets/packages/installed-version.js
+
+
+
+
+
+
+
+
+
+const LOCKS = new Map([
+    ['package-lock.json', readPackageLock],
+    ['npm-shrinkwrap.json', readPackageLock],
+    ['yarn.lock', readYarnLock],
+    ['pnpm-lock.yaml', readPnpmLock],
+    ['bun.lock', readBunLock],
+]);
+function findInstalledVersion({ name, version: range, at }, files) {
+    const folder = (0,npm_folders/* findLinked */.Z)(name, range, at.file, files) ?? (0,npm_folders/* findInstalled */.c)(name, at.file, files);
+    if (folder !== undefined) {
+        const json = (0,plist_paths/* readIfPossible */.dA)(files, (0,paths/* inFolder */._z)(folder, 'package.json'), read_json/* readJson */.V);
+        const version = (0,plist_paths/* textOf */.b6)((0,plist_paths/* lookUp */.TE)(json, 'version'));
+        if (version !== undefined)
+            return version;
+    }
+    for (const around of (0,paths/* foldersUp */.TS)((0,paths/* folderOf */.yS)(at.file))) {
+        for (const [lock, read] of LOCKS) {
+            const file = (0,paths/* inFolder */._z)(around, lock);
+            if (!files.has(file))
+                continue;
+            const found = lockedIn(file, read, files).filter((one) => one.name === name);
+            const asked = found.filter(({ ranges }) => range !== undefined && ranges?.includes(range));
+            const [first, ...others] = asked.length > 0 ? asked : found;
+            return others.every(({ version }) => version === first?.version) ? first?.version : undefined;
+        }
+    }
+    return undefined;
+}
+function lockedIn(file, read, files) {
+    try {
+        return read(files.bytes(file), file);
+    }
+    catch (error) {
+        if (!(error instanceof types/* UnreadableFile */.i))
+            throw error;
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ "targets/packages/npm-folders.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ findLinked),
+/* harmony export */   c: () => (/* binding */ findInstalled)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("external \"node:path\"");
+/* harmony import */ var _read_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("read/json.js");
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("targets/paths.js");
+/* harmony import */ var _plist_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("targets/plist-paths.js");
+
+
+
+
+function findInstalled(name, from, files) {
+    return (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .foldersUp */ .TS)((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(from))
+        .map((folder) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .inFolder */ ._z)(folder, `node_modules/${name}`))
+        .find((folder) => files.has(`${folder}/package.json`));
+}
+const LINKED = /^(?:(?:file|link|portal):)?(\.{1,2}(?:\/[^\s]*)?)$|^(?:file|link|portal):([^\s/~][^\s]*)$/;
+function findLinked(name, range, from, files) {
+    if (range?.startsWith('workspace:'))
+        return packagesOf(files).get(name);
+    const [, dotted, plain] = LINKED.exec(range ?? '') ?? [];
+    const path = dotted ?? plain;
+    if (path === undefined)
+        return undefined;
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(from), path, 'x').replace(/\/?x$/, '');
+    return files.has((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .inFolder */ ._z)(folder, 'package.json')) ? folder : undefined;
+}
+const known = new WeakMap();
+function packagesOf(files) {
+    const found = known.get(files) ?? new Map(files.paths.flatMap((file) => packageIn(file, files)));
+    known.set(files, found);
+    return found;
+}
+function packageIn(file, files) {
+    if (!/(?:^|\/)package\.json$/.test(file))
+        return [];
+    const name = (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUp */ .TE)((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfPossible */ .dA)(files, file, _read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V), 'name'));
+    return name === undefined ? [] : [[name, (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file)]];
+}
+
+
+/***/ }),
+
+/***/ "targets/packages/versions.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   qX: () => (/* binding */ readRange),
+/* harmony export */   wM: () => (/* binding */ letsInNewest)
+/* harmony export */ });
+const EXACT = /^[v=\s]*(\d+(?:\.\d+){0,3}(?:-[\w.-]+)?)(?:\+.*)?$/;
+const BOUND = /([<>]=?)\s*(\d[\w.+-]*)/g;
+function readRange(written) {
+    const text = written.trim();
+    if (text === '' || /^(?:\*|x|any|latest)$/i.test(text))
+        return {};
+    const exact = EXACT.exec(text)?.[1];
+    if (exact !== undefined)
+        return { least: exact, most: exact };
+    const [, operator, version] = /^(\^|~>?)\s*v?(\d+(?:\.\d+){0,3})(?:[-+]\S*)?$/.exec(text) ?? [];
+    if (operator !== undefined && version !== undefined)
+        return { least: version, below: ceiling(operator, version) };
+    const wild = /^(\d+(?:\.\d+)?)(?:\.[x*])+$/.exec(text)?.[1];
+    if (wild !== undefined)
+        return { least: wild, below: next(wild, wild.split('.').length - 1) };
+    return readBounds(text);
+}
+function readBounds(text) {
+    const [, least, below] = /^(\d[\d.]*\d)\s*\.\.<\s*(\d[\d.]*)$/.exec(text) ?? [];
+    if (least !== undefined && below !== undefined)
+        return { least, below };
+    const bounds = [...text.matchAll(BOUND)];
+    if (bounds.length === 0 || /[^\s,]/.test(text.replace(BOUND, '')))
+        return undefined;
+    const range = {};
+    for (const [, operator, version = ''] of bounds) {
+        if (operator === '<')
+            range.below = version;
+        else if (operator === '<=')
+            range.most = version;
+        else
+            range.least = version;
+    }
+    return range;
+}
+function ceiling(operator, version) {
+    const numbers = version.split('.');
+    if (operator === '~>')
+        return next(version, Math.max(0, numbers.length - 2));
+    if (operator === '~')
+        return next(version, Math.min(1, numbers.length - 1));
+    const first = numbers.findIndex((number) => Number(number) > 0);
+    return next(version, first < 0 ? numbers.length - 1 : first);
+}
+function next(version, place) {
+    const numbers = version.split('.').slice(0, place + 1);
+    return numbers.map((number, index) => (index === place ? `${Number(number) + 1}` : number)).join('.');
+}
+function compareVersions(a, b) {
+    const [left, right] = [splitVersion(a), splitVersion(b)];
+    const difference = compareParts(left.numbers, right.numbers, '0');
+    if (difference !== 0)
+        return difference;
+    if (left.tags.length === 0 || right.tags.length === 0)
+        return right.tags.length - left.tags.length;
+    return compareParts(left.tags, right.tags, '');
+}
+function splitVersion(version) {
+    const [, numbers = '', tags = ''] = /^[v=\s]*([\d.]*)(?:-([\w.-]+))?/.exec(version) ?? [];
+    return { numbers: numbers.split('.'), tags: tags === '' ? [] : tags.split('.') };
+}
+function compareParts(left, right, missing) {
+    for (let place = 0; place < Math.max(left.length, right.length); place += 1) {
+        const [one, other] = [left[place] ?? missing, right[place] ?? missing];
+        const areNumbers = /^\d+$/.test(one) && /^\d+$/.test(other);
+        const difference = areNumbers ? Number(one) - Number(other) : one < other ? -1 : one > other ? 1 : 0;
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+function letsInNewest({ least, most, below }, from, before) {
+    if (before !== undefined) {
+        if (least !== undefined && compareVersions(least, before) >= 0)
+            return false;
+        if (most !== undefined ? compareVersions(most, before) >= 0 : !isAtMost(below, before))
+            return false;
+    }
+    if (from === undefined)
+        return true;
+    if (most !== undefined)
+        return compareVersions(most, from) >= 0;
+    return below === undefined || compareVersions(from, below) < 0;
+}
+function isAtMost(version, limit) {
+    return version !== undefined && compareVersions(version, limit) <= 0;
 }
 
 

@@ -185,7 +185,7 @@ var types = __webpack_require__("types.js");
 var checkout = __webpack_require__("targets/checkout.js");
 // EXTERNAL MODULE: ./lib/targets/localizations.js + 1 modules
 var targets_localizations = __webpack_require__("targets/localizations.js");
-// EXTERNAL MODULE: ./lib/targets/packages/foreign-sources.js + 4 modules
+// EXTERNAL MODULE: ./lib/targets/packages/foreign-sources.js + 3 modules
 var foreign_sources = __webpack_require__("targets/packages/foreign-sources.js");
 // EXTERNAL MODULE: ./lib/targets/property-list.js
 var property_list = __webpack_require__("targets/property-list.js");

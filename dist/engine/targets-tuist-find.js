@@ -100,7 +100,7 @@ var committed = __webpack_require__("targets/committed.js");
 var drift = __webpack_require__("targets/drift.js");
 // EXTERNAL MODULE: ./lib/targets/paths.js
 var paths = __webpack_require__("targets/paths.js");
-// EXTERNAL MODULE: ./lib/targets/xcode/find.js + 40 modules
+// EXTERNAL MODULE: ./lib/targets/xcode/find.js + 38 modules
 var find = __webpack_require__("targets/xcode/find.js");
 // EXTERNAL MODULE: ./lib/read/swift/declarations.js
 var declarations = __webpack_require__("read/swift/declarations.js");

@@ -856,6 +856,227 @@ function once(make) {
 
 /***/ }),
 
+/***/ "targets/packages/local-pods.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ readLocalPod)
+});
+
+// EXTERNAL MODULE: ./lib/lists.js
+var lists = __webpack_require__("lists.js");
+// EXTERNAL MODULE: ./lib/read/ruby.js
+var ruby = __webpack_require__("read/ruby.js");
+// EXTERNAL MODULE: ./lib/read/text.js
+var read_text = __webpack_require__("read/text.js");
+;// CONCATENATED MODULE: ./lib/read/podspec.js
+
+
+
+const SUBSPEC = /^\w+\.subspec\b\s*(?:\(\s*)?['"]([^'"]+)['"]/;
+const ASSIGNMENT = /^\w+\.(?:ios\.)?(source_files|exclude_files|default_subspecs?)\s*(?:\+?=|<<)\s*([\s\S]*)$/;
+const NEED = /^\w+\.(?:ios\.)?dependency\b\s*(?:\(\s*)?['"]([^'"]+)['"]/;
+const NAMES_SOURCES = /\.(?:source_files|subspec)\b/;
+const OF_OTHERS = /^\w+\.(?:osx|macos|watchos|tvos|visionos)\./;
+function readPodspec(bytes, file) {
+    const top = begin('');
+    const open = [top];
+    const specAround = () => {
+        const around = open.findLast((one) => one !== 'inner');
+        return around === 'tests' ? undefined : around;
+    };
+    for (const line of statementsOf((0,read_text/* decodeText */.g7)(bytes, file))) {
+        const subspec = SUBSPEC.exec(line)?.[1];
+        if (line === 'end' || /^end\b\W/.test(line))
+            close();
+        else if (subspec !== undefined && (0,ruby/* opensBlock */.$c)(line))
+            open.push(specAround() ? begin(subspec) : 'tests');
+        else if (subspec !== undefined)
+            specAround()?.subspecs.push({ ...begin(subspec), complete: false });
+        else if (/^\w+\.(?:test|app)_spec\b/.test(line) && (0,ruby/* opensBlock */.$c)(line))
+            open.push('tests');
+        else if ((0,ruby/* opensBlock */.$c)(line) && !/Spec(?:ification)?\.new\b/.test(line))
+            open.push('inner');
+        else if (!/Spec(?:ification)?\.new\b/.test(line))
+            readLine(line, specAround());
+    }
+    while (open.length > 1)
+        close();
+    function close() {
+        if (open.length < 2)
+            return;
+        const closed = open.pop();
+        if (closed !== undefined && typeof closed !== 'string')
+            specAround()?.subspecs.push(closed);
+    }
+    return top;
+}
+function begin(name) {
+    return { name, sources: [], excluded: [], needs: [], subspecs: [], complete: true };
+}
+function readLine(line, spec) {
+    if (!spec)
+        return;
+    const need = NEED.exec(line)?.[1];
+    if (need !== undefined)
+        spec.needs.push(need);
+    const [, key, value = ''] = ASSIGNMENT.exec(line) ?? [];
+    if (key === undefined && NAMES_SOURCES.test(line) && !OF_OTHERS.test(line))
+        spec.complete = false;
+    if (key === undefined)
+        return;
+    const texts = textsIn(value);
+    if (key === 'exclude_files')
+        (0,lists/* addAll */.RZ)(spec.excluded, texts ?? []);
+    else if (key === 'source_files') {
+        (0,lists/* addAll */.RZ)(spec.sources, texts ?? []);
+        spec.complete &&= texts !== undefined;
+    }
+    else if (/^:none\b/.test(value))
+        spec.defaults = [];
+    else if (texts)
+        spec.defaults = texts;
+}
+function textsIn(value) {
+    const words = /^%w[[({]([^\])}]*)[\])}]$/.exec(value.trim())?.[1];
+    if (words !== undefined)
+        return words.split(/\s+/).filter((word) => word !== '');
+    const texts = (0,ruby/* quotedTexts */.dL)(value);
+    const rest = value.replace(/'[^']*'|"[^"]*"/g, '').replace(/\.freeze\b/g, '');
+    return /^[\s,[\]]*$/.test(rest) && !value.includes('#{') && texts.length > 0 ? texts : undefined;
+}
+function statementsOf(text) {
+    const statements = [];
+    for (const raw of text.split(/\r\n|\r|\n/)) {
+        const line = (0,ruby/* withoutComment */.sp)(raw).trim();
+        const last = statements.at(-1);
+        if (last !== undefined && isOpen(last) && last.length < 20_000)
+            statements[statements.length - 1] = `${last} ${line}`;
+        else if (line !== '')
+            statements.push(line);
+    }
+    return statements;
+}
+function isOpen(statement) {
+    if (statement.endsWith(','))
+        return true;
+    if (!ASSIGNMENT.test(statement))
+        return false;
+    const bare = statement.replace(/'[^']*'|"[^"]*"/g, '');
+    return bare.split('[').length > bare.split(']').length;
+}
+
+// EXTERNAL MODULE: ./lib/types.js + 1 modules
+var types = __webpack_require__("types.js");
+// EXTERNAL MODULE: ./lib/targets/absent.js
+var absent = __webpack_require__("targets/absent.js");
+// EXTERNAL MODULE: ./lib/targets/checkout.js
+var targets_checkout = __webpack_require__("targets/checkout.js");
+// EXTERNAL MODULE: ./lib/targets/glob.js
+var glob = __webpack_require__("targets/glob.js");
+// EXTERNAL MODULE: ./lib/targets/paths.js
+var paths = __webpack_require__("targets/paths.js");
+// EXTERNAL MODULE: ./lib/targets/packages/installed.js
+var installed = __webpack_require__("targets/packages/installed.js");
+;// CONCATENATED MODULE: ./lib/targets/packages/local-pods.js
+
+
+
+
+
+
+
+
+const SOURCE = /\.(?:swift|mm?|[ch]|hh|hpp|cc|cpp|cxx)$/i;
+const NO_SOURCE = /(?:^|\/)(?:\w*Tests?|\w*Specs?|Examples?|Samples?|Demos?|docs|android)\//i;
+const NOTHING = { sources: [] };
+function readLocalPod({ value, path, from, isPathMade, subspecs, at }, checkout) {
+    if (isPathMade) {
+        const reason = `${value} comes from a path that the Podfile makes by code; write it as a text`;
+        return { sources: [], unseen: { reason, at } };
+    }
+    if (path === undefined)
+        return NOTHING;
+    const [name = '', ...inner] = value.split('/');
+    const written = (/\.podspec(?:\.json)?$/.test(path) ? (0,paths/* folderOf */.yS)(path) : path) || '.';
+    const folder = (0,targets_checkout/* resolvePath */.o1)(from ?? (0,paths/* folderOf */.yS)(at.file), written, checkout.files.root);
+    const missing = (why) => ({ sources: [], unseen: { reason: `${name} comes from ${why}`, at } });
+    if (folder === undefined && (0,absent/* isFetched */.cg)(path))
+        return NOTHING;
+    if (folder === undefined)
+        return missing(`a pod at ${written}, ${(0,targets_checkout/* whyOutside */.iW)(written)}`);
+    const isOfCocoaPods = /(?:^|\/)Pods\//.test(folder);
+    if ((0,absent/* isFetched */.cg)(folder) && !isOfCocoaPods && (0,installed/* isInstalled */.j)(folder, checkout.files))
+        return NOTHING;
+    const absence = (0,absent/* explainAbsence */.nE)(folder, `${name}.podspec`, checkout);
+    if (absence !== undefined)
+        return missing(absence);
+    const spec = readSpec(folder, name, checkout);
+    const own = checkout.below(folder).filter((file) => SOURCE.test(file));
+    const seenFrom = (file) => (0,paths/* relativeTo */.Mf)(file, folder);
+    const chosen = spec && chooseSpecs(spec, inner.length > 0 ? [inner.join('/')] : subspecs);
+    if (!chosen?.every(({ complete }) => complete))
+        return { sources: own.filter((file) => !NO_SOURCE.test(seenFrom(file))) };
+    const isMeant = (path) => (patterns) => patterns.some((one) => (0,glob/* matchesGlob */.k)(one, path));
+    const sources = own.filter((file) => {
+        const means = isMeant(seenFrom(file));
+        return chosen.some((one) => means(one.sources) && !means(one.excluded));
+    });
+    return { sources };
+}
+function readSpec(folder, name, { files, locate }) {
+    const file = locate((0,paths/* inFolder */._z)(folder, `${name}.podspec`));
+    if (file === undefined)
+        return undefined;
+    try {
+        return { ...readPodspec(files.bytes(file), file), name };
+    }
+    catch (error) {
+        if (!(error instanceof types/* UnreadableFile */.i))
+            throw error;
+        return undefined;
+    }
+}
+function chooseSpecs(top, named) {
+    const chosen = new Set([top]);
+    const waiting = [];
+    function takeAll(one, path) {
+        const names = one.defaults ?? one.subspecs.map(({ name }) => name);
+        for (const name of names)
+            waiting.push(`${path}${name}`);
+        takeNeeds(one);
+    }
+    function takeNeeds({ needs }) {
+        for (const need of needs)
+            if (need.startsWith(`${top.name}/`))
+                waiting.push(need.slice(top.name.length + 1));
+    }
+    if (named)
+        (0,lists/* addAll */.RZ)(waiting, named);
+    else
+        takeAll(top, '');
+    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+        let at = top;
+        for (const part of path.split('/')) {
+            at = at.subspecs.find(({ name }) => name === part);
+            if (!at)
+                break;
+            const isNew = !chosen.has(at);
+            chosen.add(at);
+            if (isNew)
+                takeNeeds(at);
+        }
+        if (at && at.subspecs.length > 0 && !at.subspecs.some((one) => chosen.has(one)))
+            takeAll(at, `${path}/`);
+    }
+    return [...chosen];
+}
+
+
+/***/ }),
+
 /***/ "targets/xcode/find.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -892,7 +1113,7 @@ function readXcproj(bytes, file) {
 
 // EXTERNAL MODULE: ./lib/targets/checkout.js
 var targets_checkout = __webpack_require__("targets/checkout.js");
-// EXTERNAL MODULE: ./lib/targets/packages/foreign-sources.js + 4 modules
+// EXTERNAL MODULE: ./lib/targets/packages/foreign-sources.js + 3 modules
 var foreign_sources = __webpack_require__("targets/packages/foreign-sources.js");
 // EXTERNAL MODULE: ./lib/targets/packages/packages.js + 1 modules
 var packages_packages = __webpack_require__("targets/packages/packages.js");
@@ -1616,203 +1837,8 @@ function oddSettings(settings, target) {
 
 // EXTERNAL MODULE: ./lib/bytes.js
 var lib_bytes = __webpack_require__("bytes.js");
-// EXTERNAL MODULE: ./lib/read/ruby.js
-var ruby = __webpack_require__("read/ruby.js");
-;// CONCATENATED MODULE: ./lib/read/podspec.js
-
-
-
-const SUBSPEC = /^\w+\.subspec\b\s*(?:\(\s*)?['"]([^'"]+)['"]/;
-const ASSIGNMENT = /^\w+\.(?:ios\.)?(source_files|exclude_files|default_subspecs?)\s*(?:\+?=|<<)\s*([\s\S]*)$/;
-const NEED = /^\w+\.(?:ios\.)?dependency\b\s*(?:\(\s*)?['"]([^'"]+)['"]/;
-const NAMES_SOURCES = /\.(?:source_files|subspec)\b/;
-const OF_OTHERS = /^\w+\.(?:osx|macos|watchos|tvos|visionos)\./;
-function readPodspec(bytes, file) {
-    const top = begin('');
-    const open = [top];
-    const specAround = () => {
-        const around = open.findLast((one) => one !== 'inner');
-        return around === 'tests' ? undefined : around;
-    };
-    for (const line of statementsOf((0,read_text/* decodeText */.g7)(bytes, file))) {
-        const subspec = SUBSPEC.exec(line)?.[1];
-        if (line === 'end' || /^end\b\W/.test(line))
-            close();
-        else if (subspec !== undefined && (0,ruby/* opensBlock */.$c)(line))
-            open.push(specAround() ? begin(subspec) : 'tests');
-        else if (subspec !== undefined)
-            specAround()?.subspecs.push({ ...begin(subspec), complete: false });
-        else if (/^\w+\.(?:test|app)_spec\b/.test(line) && (0,ruby/* opensBlock */.$c)(line))
-            open.push('tests');
-        else if ((0,ruby/* opensBlock */.$c)(line) && !/Spec(?:ification)?\.new\b/.test(line))
-            open.push('inner');
-        else if (!/Spec(?:ification)?\.new\b/.test(line))
-            readLine(line, specAround());
-    }
-    while (open.length > 1)
-        close();
-    function close() {
-        if (open.length < 2)
-            return;
-        const closed = open.pop();
-        if (closed !== undefined && typeof closed !== 'string')
-            specAround()?.subspecs.push(closed);
-    }
-    return top;
-}
-function begin(name) {
-    return { name, sources: [], excluded: [], needs: [], subspecs: [], complete: true };
-}
-function readLine(line, spec) {
-    if (!spec)
-        return;
-    const need = NEED.exec(line)?.[1];
-    if (need !== undefined)
-        spec.needs.push(need);
-    const [, key, value = ''] = ASSIGNMENT.exec(line) ?? [];
-    if (key === undefined && NAMES_SOURCES.test(line) && !OF_OTHERS.test(line))
-        spec.complete = false;
-    if (key === undefined)
-        return;
-    const texts = textsIn(value);
-    if (key === 'exclude_files')
-        (0,lists/* addAll */.RZ)(spec.excluded, texts ?? []);
-    else if (key === 'source_files') {
-        (0,lists/* addAll */.RZ)(spec.sources, texts ?? []);
-        spec.complete &&= texts !== undefined;
-    }
-    else if (/^:none\b/.test(value))
-        spec.defaults = [];
-    else if (texts)
-        spec.defaults = texts;
-}
-function textsIn(value) {
-    const words = /^%w[[({]([^\])}]*)[\])}]$/.exec(value.trim())?.[1];
-    if (words !== undefined)
-        return words.split(/\s+/).filter((word) => word !== '');
-    const texts = (0,ruby/* quotedTexts */.dL)(value);
-    const rest = value.replace(/'[^']*'|"[^"]*"/g, '').replace(/\.freeze\b/g, '');
-    return /^[\s,[\]]*$/.test(rest) && !value.includes('#{') && texts.length > 0 ? texts : undefined;
-}
-function statementsOf(text) {
-    const statements = [];
-    for (const raw of text.split(/\r\n|\r|\n/)) {
-        const line = (0,ruby/* withoutComment */.sp)(raw).trim();
-        const last = statements.at(-1);
-        if (last !== undefined && isOpen(last) && last.length < 20_000)
-            statements[statements.length - 1] = `${last} ${line}`;
-        else if (line !== '')
-            statements.push(line);
-    }
-    return statements;
-}
-function isOpen(statement) {
-    if (statement.endsWith(','))
-        return true;
-    if (!ASSIGNMENT.test(statement))
-        return false;
-    const bare = statement.replace(/'[^']*'|"[^"]*"/g, '');
-    return bare.split('[').length > bare.split(']').length;
-}
-
-// EXTERNAL MODULE: ./lib/targets/absent.js
-var targets_absent = __webpack_require__("targets/absent.js");
-// EXTERNAL MODULE: ./lib/targets/glob.js
-var glob = __webpack_require__("targets/glob.js");
-;// CONCATENATED MODULE: ./lib/targets/packages/local-pods.js
-
-
-
-
-
-
-
-
-const local_pods_SOURCE = /\.(?:swift|mm?|[ch]|hh|hpp|cc|cpp|cxx)$/i;
-const NO_SOURCE = /(?:^|\/)(?:\w*Tests?|\w*Specs?|Examples?|Samples?|Demos?|docs|android)\//i;
-const NOTHING = { sources: [] };
-function readLocalPod({ value, path, from, isPathMade, subspecs, at }, checkout) {
-    if (isPathMade) {
-        const reason = `${value} comes from a path that the Podfile makes by code; write it as a text`;
-        return { sources: [], unseen: { reason, at } };
-    }
-    if (path === undefined)
-        return NOTHING;
-    const [name = '', ...inner] = value.split('/');
-    const written = (/\.podspec(?:\.json)?$/.test(path) ? (0,targets_paths/* folderOf */.yS)(path) : path) || '.';
-    const folder = (0,targets_checkout/* resolvePath */.o1)(from ?? (0,targets_paths/* folderOf */.yS)(at.file), written, checkout.files.root);
-    const missing = (why) => ({ sources: [], unseen: { reason: `${name} comes from ${why}`, at } });
-    if (folder === undefined && (0,targets_absent/* isFetched */.cg)(path))
-        return NOTHING;
-    if (folder === undefined)
-        return missing(`a pod at ${written}, ${(0,targets_checkout/* whyOutside */.iW)(written)}`);
-    const isOfCocoaPods = /(?:^|\/)Pods\//.test(folder);
-    if ((0,targets_absent/* isFetched */.cg)(folder) && !isOfCocoaPods && (0,installed/* isInstalled */.j)(folder, checkout.files))
-        return NOTHING;
-    const absence = (0,targets_absent/* explainAbsence */.nE)(folder, `${name}.podspec`, checkout);
-    if (absence !== undefined)
-        return missing(absence);
-    const spec = readSpec(folder, name, checkout);
-    const own = checkout.below(folder).filter((file) => local_pods_SOURCE.test(file));
-    const seenFrom = (file) => (0,targets_paths/* relativeTo */.Mf)(file, folder);
-    const chosen = spec && chooseSpecs(spec, inner.length > 0 ? [inner.join('/')] : subspecs);
-    if (!chosen?.every(({ complete }) => complete))
-        return { sources: own.filter((file) => !NO_SOURCE.test(seenFrom(file))) };
-    const isMeant = (path) => (patterns) => patterns.some((one) => (0,glob/* matchesGlob */.k)(one, path));
-    const sources = own.filter((file) => {
-        const means = isMeant(seenFrom(file));
-        return chosen.some((one) => means(one.sources) && !means(one.excluded));
-    });
-    return { sources };
-}
-function readSpec(folder, name, { files, locate }) {
-    const file = locate((0,targets_paths/* inFolder */._z)(folder, `${name}.podspec`));
-    if (file === undefined)
-        return undefined;
-    try {
-        return { ...readPodspec(files.bytes(file), file), name };
-    }
-    catch (error) {
-        if (!(error instanceof types/* UnreadableFile */.i))
-            throw error;
-        return undefined;
-    }
-}
-function chooseSpecs(top, named) {
-    const chosen = new Set([top]);
-    const waiting = [];
-    function takeAll(one, path) {
-        const names = one.defaults ?? one.subspecs.map(({ name }) => name);
-        for (const name of names)
-            waiting.push(`${path}${name}`);
-        takeNeeds(one);
-    }
-    function takeNeeds({ needs }) {
-        for (const need of needs)
-            if (need.startsWith(`${top.name}/`))
-                waiting.push(need.slice(top.name.length + 1));
-    }
-    if (named)
-        (0,lists/* addAll */.RZ)(waiting, named);
-    else
-        takeAll(top, '');
-    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-        let at = top;
-        for (const part of path.split('/')) {
-            at = at.subspecs.find(({ name }) => name === part);
-            if (!at)
-                break;
-            const isNew = !chosen.has(at);
-            chosen.add(at);
-            if (isNew)
-                takeNeeds(at);
-        }
-        if (at && at.subspecs.length > 0 && !at.subspecs.some((one) => chosen.has(one)))
-            takeAll(at, `${path}/`);
-    }
-    return [...chosen];
-}
-
+// EXTERNAL MODULE: ./lib/targets/packages/local-pods.js + 1 modules
+var local_pods = __webpack_require__("targets/packages/local-pods.js");
 // EXTERNAL MODULE: ./lib/targets/packages/package-content.js
 var package_content = __webpack_require__("targets/packages/package-content.js");
 // EXTERNAL MODULE: ./lib/targets/packages/swift-imports.js
@@ -2187,6 +2213,8 @@ function headersIn(map, checkout) {
     return [...headers, ...umbrellas.flatMap((one) => checkout.below(one).filter((inner) => inner.endsWith('.h')))];
 }
 
+// EXTERNAL MODULE: ./lib/targets/absent.js
+var targets_absent = __webpack_require__("targets/absent.js");
 ;// CONCATENATED MODULE: ./lib/targets/xcode/named-by-settings.js
 
 
@@ -2678,7 +2706,7 @@ function gatherCode(world, root, configuration, platform) {
     function takePod(pod) {
         if (pod.configurations && !pod.configurations.includes(configuration))
             return;
-        const content = readLocalPod(pod, world.checkout);
+        const content = (0,local_pods/* readLocalPod */.r)(pod, world.checkout);
         takeOffered(content.sources);
         miss(content.unseen);
     }

@@ -257,7 +257,7 @@ var plist_paths = __webpack_require__("targets/plist-paths.js");
 var target_budget = __webpack_require__("targets/target-budget.js");
 // EXTERNAL MODULE: ./lib/targets/way.js
 var way = __webpack_require__("targets/way.js");
-// EXTERNAL MODULE: ./lib/targets/xcode/find.js + 40 modules
+// EXTERNAL MODULE: ./lib/targets/xcode/find.js + 38 modules
 var find = __webpack_require__("targets/xcode/find.js");
 // EXTERNAL MODULE: ./lib/targets/once.js
 var once = __webpack_require__("targets/once.js");
