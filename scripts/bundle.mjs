@@ -63,5 +63,14 @@ function withNames(code, { chunks, modules }) {
     .replaceAll(/^(\/\*{3}\/ \()(\(\w+(?:, \w+)*\)) => \{$/gm, '$1function$2 {');
   const [unnamed] = /_require__(?:\.e)?\([^"\w]*\d.*/.exec(named) ?? [];
   if (unnamed !== undefined) throw new Error(`A number of the bundler is left: ${unnamed}`);
-  return named;
+  return withoutRemarks(named);
+}
+
+/** Every run downloads it: without what the bundler says of modules, and the pages of reference that libraries keep above
+ *  their functions, on lines of their own. Licences stand in `dist/licenses.txt`. */
+function withoutRemarks(code) {
+  return code
+    .replaceAll(/^\/\/ (?:EXTERNAL MODULE|EXPORTS|UNUSED EXPORTS|NAMESPACE OBJECT|ESM COMPAT FLAG)\b.*\n/gm, '')
+    .replaceAll(/^;?\/\/ CONCATENATED MODULE.*\n/gm, ';\n')
+    .replaceAll(/^[ \t]*\/\*\*[ \t]*\n(?:[ \t]*\*(?!\/).*\n|[ \t]*\n)*[ \t]*\*\/[ \t]*\n/gm, '');
 }
